@@ -1,0 +1,18 @@
+import { getTranslations } from "next-intl/server";
+import { EmptyHome } from "@/components/report/empty-home";
+import { HomeView } from "@/components/report/home-view";
+import { publishedReleases } from "@/lib/publication/reads";
+import { pageMetadata } from "./page-metadata";
+import { placedRelease } from "./published";
+
+export async function generateMetadata() {
+  const t = await getTranslations("public.site");
+  return pageMetadata({ path: "/", description: t("description") });
+}
+
+export default async function HomePage() {
+  const releases = await publishedReleases();
+  const [newest] = releases;
+  if (!newest) return <EmptyHome />;
+  return <HomeView placed={await placedRelease({ year: String(newest.year) })} releases={releases} />;
+}

@@ -1,0 +1,51 @@
+import "server-only";
+import { getLocale, getTranslations } from "next-intl/server";
+import { figureAddress, reportAddress, sectionAddress } from "@/components/report/addresses";
+import type { PlacedRelease } from "@/components/report/placed-release";
+import type { ReleasedFigure, ReleasedSection } from "@/lib/publication/model";
+import { pageMetadata } from "./page-metadata";
+
+/** Pages of the version in force are one page at two addresses: the year's own is the canonical one. */
+const canonicalBase = ({ release, base }: PlacedRelease) =>
+  release.isLatest ? reportAddress(release.year) : base;
+
+async function wordsOf({ release }: PlacedRelease) {
+  const locale = await getLocale();
+  const t = await getTranslations("public");
+  const { year, version } = release;
+  const report = release.isLatest
+    ? t("release.report", { year })
+    : t("release.reportVersion", { year, version });
+  return { locale, t, report, common: { title: release.title[locale], year, version } };
+}
+
+export async function reportMetadata(placed: PlacedRelease) {
+  const { t, report, common } = await wordsOf(placed);
+  return pageMetadata({
+    path: placed.base,
+    canonical: canonicalBase(placed),
+    title: report,
+    description: t("report.description", common),
+  });
+}
+
+export async function sectionMetadata(placed: PlacedRelease, { number, title }: ReleasedSection) {
+  const { locale, t, report, common } = await wordsOf(placed);
+  return pageMetadata({
+    path: sectionAddress(placed.base, number),
+    canonical: sectionAddress(canonicalBase(placed), number),
+    title: `${number} ${title[locale]} · ${report}`,
+    description: t("section.description", { ...common, number, section: title[locale] }),
+  });
+}
+
+export async function figureMetadata(placed: PlacedRelease, { key, indicator, printed }: ReleasedFigure) {
+  const { locale, t, report, common } = await wordsOf(placed);
+  const name = indicator.name[locale];
+  return pageMetadata({
+    path: figureAddress(placed.base, key),
+    canonical: figureAddress(canonicalBase(placed), key),
+    title: `${name} ${printed} · ${report}`,
+    description: t("figure.description", { ...common, name }),
+  });
+}

@@ -1,0 +1,14 @@
+import { FigureView } from "@/components/report/figure-view";
+import { placedFigure } from "../../../../../../published";
+import { figureMetadata } from "../../../../../../release-metadata";
+
+type Props = PageProps<"/[locale]/reports/[year]/versions/[version]/figures/[key]">;
+
+export async function generateMetadata({ params }: Props) {
+  const { placed, figure } = await placedFigure(await params);
+  return figureMetadata(placed, figure);
+}
+
+export default async function VersionFigurePage({ params }: Props) {
+  return <FigureView {...await placedFigure(await params)} />;
+}

@@ -1,0 +1,13 @@
+import { ReportOverview } from "@/components/report/report-overview";
+import { placedRelease } from "../../../../published";
+import { reportMetadata } from "../../../../release-metadata";
+
+type Props = PageProps<"/[locale]/reports/[year]/versions/[version]">;
+
+export async function generateMetadata({ params }: Props) {
+  return reportMetadata(await placedRelease(await params));
+}
+
+export default async function VersionPage({ params }: Props) {
+  return <ReportOverview placed={await placedRelease(await params)} />;
+}

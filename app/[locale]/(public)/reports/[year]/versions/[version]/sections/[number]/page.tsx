@@ -1,0 +1,14 @@
+import { SectionView } from "@/components/report/section-view";
+import { placedSection } from "../../../../../../published";
+import { sectionMetadata } from "../../../../../../release-metadata";
+
+type Props = PageProps<"/[locale]/reports/[year]/versions/[version]/sections/[number]">;
+
+export async function generateMetadata({ params }: Props) {
+  const { placed, section } = await placedSection(await params);
+  return sectionMetadata(placed, section);
+}
+
+export default async function VersionSectionPage({ params }: Props) {
+  return <SectionView {...await placedSection(await params)} />;
+}

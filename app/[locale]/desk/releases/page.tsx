@@ -1,0 +1,18 @@
+import { getTranslations } from "next-intl/server";
+import { PageTitle } from "@/components/desk/page-title";
+import { ReleaseYear } from "@/components/publication/release-year";
+import { loadReleases } from "@/lib/publication/loaders";
+
+export default async function ReleasesPage() {
+  const { years, mayRelease } = await loadReleases();
+  const t = await getTranslations("desk.releases");
+  return (
+    <>
+      <PageTitle>{t("title")}</PageTitle>
+      {years.length === 0 ? <p>{t("noReport")}</p> : null}
+      {years.map((year) => (
+        <ReleaseYear key={year.year} release={year} mayRelease={mayRelease} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { PageTitle } from "@/components/desk/page-title";
+import { WorkTable } from "@/components/entry/work-table";
+import { loadYearWork } from "@/lib/entry/loaders";
+
+export default async function YearPage({ params }: PageProps<"/[locale]/desk/reports/[year]">) {
+  const { year } = await params;
+  const work = await loadYearWork(Number(year));
+  if (!work) notFound();
+  const t = await getTranslations("desk.work");
+  return (
+    <>
+      <PageTitle>{t("year", { year: work.year })}</PageTitle>
+      <WorkTable work={work} />
+    </>
+  );
+}

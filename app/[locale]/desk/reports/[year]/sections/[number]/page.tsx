@@ -1,0 +1,27 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { PageTitle } from "@/components/desk/page-title";
+import { SectionForm } from "@/components/entry/section-form";
+import { SectionNews } from "@/components/entry/section-news";
+import { SectionSteps } from "@/components/entry/section-steps";
+import { loadSectionForm } from "@/lib/entry/loaders";
+import { loadSectionSubmission } from "@/lib/review/loaders";
+import { newsOf } from "@/lib/review/news";
+
+type Props = PageProps<"/[locale]/desk/reports/[year]/sections/[number]">;
+
+export default async function SectionPage({ params }: Props) {
+  const { year, number } = await params;
+  const form = await loadSectionForm(Number(year), number);
+  if (!form) notFound();
+  const news = newsOf(await loadSectionSubmission(form.sectionId));
+  const [locale, t] = [await getLocale(), await getTranslations("desk.form")];
+  return (
+    <>
+      <SectionSteps form={form} />
+      <PageTitle over={t("over", { year: form.year, number: form.number })}>{form.title[locale]}</PageTitle>
+      <SectionNews news={news} />
+      <SectionForm key={`${form.sectionId}-${news?.id}-${news?.state}`} form={form} news={news} />
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Link } from "@/lib/platform/i18n/navigation";
+import css from "./desk-shell.module.css";
+import { LanguageLink } from "./language-link";
+
+const places = ["", "reviews", "releases", "account"] as const;
+
+/** The frame of every staff page: where one can go, and the page. */
+export function DeskShell({ children }: { children: ReactNode }) {
+  const t = useTranslations("desk.shell");
+  return (
+    <div className={css.shell}>
+      <header className={css.header}>
+        <Link href="/" className={css.title} prefetch={false}>
+          {t("title")}
+        </Link>
+        <nav className={css.nav} aria-label={t("navigation")}>
+          {places.map((place) => (
+            <Link key={place} href={place ? `/desk/${place}` : "/desk"} prefetch={false}>
+              {t(`places.${place || "work"}`)}
+            </Link>
+          ))}
+        </nav>
+        <LanguageLink />
+      </header>
+      <main id="main" className={css.main}>
+        {children}
+      </main>
+      <footer className={css.footer}>{t("demo")}</footer>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+"use client";
+
+import { useLocale } from "next-intl";
+import type { FormBlock, FormItem } from "@/lib/entry/form";
+import css from "./blocks.module.css";
+import { FigureRow } from "./figure-row";
+import { FiguresTable } from "./figures-table";
+import { useSectionForm } from "./form-context";
+import { SentenceField } from "./sentence-field";
+
+/** The section's lead and blocks in print order. */
+export function Blocks() {
+  const { form } = useSectionForm();
+  return (
+    <>
+      {form.leadId ? <SentenceField id={form.leadId} className={css.lead} /> : null}
+      {form.blocks.map((block, index) => (
+        <Block key={index} block={block} />
+      ))}
+    </>
+  );
+}
+
+function Block({ block }: { block: FormBlock }) {
+  const locale = useLocale();
+  const heading = block.heading ?? block.series;
+  return (
+    <section className={css.block}>
+      {heading ? <h2 className={css.heading}>{heading[locale]}</h2> : null}
+      {block.kind === "figures" ? (
+        <FiguresTable items={block.items} />
+      ) : (
+        block.items.map((item, index) => <Item key={index} item={item} />)
+      )}
+    </section>
+  );
+}
+
+function Item({ item }: { item: FormItem }) {
+  const { form } = useSectionForm();
+  const locale = useLocale();
+  const isWording = form.fields[item.fieldId]?.isWording ?? false;
+  if (!isWording) return <FigureRow item={item} />;
+  return (
+    <div className={css.item} data-level={item.level}>
+      {item.label ? <h3 className={css.label}>{item.label[locale]}</h3> : null}
+      <SentenceField id={item.fieldId} />
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import type { KeyboardEvent } from "react";
+import { useController } from "react-hook-form";
+import { useField, useFieldState, useIsEditable, useSectionForm } from "./form-context";
+import css from "./figure-input.module.css";
+import { moveFocus } from "./move-focus";
+import { StateMark } from "./state-mark";
+import { typedWidth } from "./typed-width";
+
+/** A gap in the text for one figure, as wide as what it holds, with the last report's value below it. */
+export function FigureInput({ id, showsPrevious = true }: { id: string; showsPrevious?: boolean }) {
+  const { save, focus } = useSectionForm();
+  const field = useField(id);
+  const state = useFieldState(id);
+  const isEditable = useIsEditable(id);
+  const locale = useLocale();
+  const t = useTranslations("desk.form");
+  const { field: input } = useController({ name: `typed.${id}` as const });
+  const typed: string = input.value ?? "";
+
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+    const isComposing = event.nativeEvent.isComposing;
+    if (isComposing || !["Enter", "ArrowDown", "ArrowUp"].includes(event.key)) return;
+    event.preventDefault();
+    const step = event.key === "ArrowUp" || event.shiftKey ? -1 : 1;
+    moveFocus(event.currentTarget, step);
+  }
+
+  return (
+    <span className={css.gap} data-saving={state.saving} data-empty={typed === "" || undefined}>
+      <StateMark id={id} />
+      <input
+        ref={input.ref}
+        name={input.name}
+        value={typed}
+        onChange={input.onChange}
+        onFocus={() => focus(id)}
+        onBlur={() => {
+          input.onBlur();
+          if (isEditable) save(id, { typed });
+        }}
+        onKeyDown={onKeyDown}
+        data-field={field.key}
+        readOnly={!isEditable}
+        className={css.input}
+        style={{ inlineSize: `${typedWidth(typed)}em` }}
+        aria-label={field.name[locale]}
+        aria-invalid={state.saving === "invalid" || undefined}
+        aria-describedby={state.sentence ? `why-${id}` : undefined}
+        autoComplete="off"
+        spellCheck={false}
+      />
+      {showsPrevious && field.previous ? (
+        <small className={css.previous}>
+          <span className={css.hidden}>{t("previous", { year: field.previous.year })}</span>
+          {field.previous.printed}
+        </small>
+      ) : null}
+    </span>
+  );
+}

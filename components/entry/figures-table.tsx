@@ -1,0 +1,52 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import type { FormItem } from "@/lib/entry/form";
+import { FieldTrouble } from "./field-trouble";
+import { FigureInput } from "./figure-input";
+import css from "./figures-table.module.css";
+import { useField, useSectionForm } from "./form-context";
+
+/** Figures as a table: this year's to type, the last report's to see. */
+export function FiguresTable({ items }: { items: readonly FormItem[] }) {
+  const { form } = useSectionForm();
+  const t = useTranslations("desk.form");
+  const previousYear = Object.values(form.fields).find((field) => field.previous)?.previous?.year;
+  return (
+    <table className={css.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t("indicator")}</th>
+          <th scope="col" className={css.figure}>
+            {form.year}
+          </th>
+          <th scope="col" className={css.figure}>
+            {previousYear ?? t("previousReport")}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((item) => (
+          <Row key={item.fieldId} item={item} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ item }: { item: FormItem }) {
+  const field = useField(item.fieldId);
+  const locale = useLocale();
+  return (
+    <tr>
+      <th scope="row" data-level={item.level}>
+        {(item.label ?? field.name)[locale]}
+      </th>
+      <td className={css.figure}>
+        <FigureInput id={item.fieldId} showsPrevious={false} />
+        <FieldTrouble id={item.fieldId} />
+      </td>
+      <td className={css.figure}>{field.previous?.printed ?? "—"}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Sentence } from "@/lib/platform/result";
+
+export const notReached: Sentence = {
+  zh: "没有保存：连接不上服务器，或内容过大未被接收。您输入的内容还在页面上，恢复后会自动重试，也可按“重试”。",
+  en: "Not saved: the server could not be reached, or would not take so much text. What you typed is still here; it is retried when the connection returns, or press Retry.",
+};
+
+export function noSuchName(name: string): Sentence {
+  return {
+    zh: `没有名为〔${name}〕的填报项。请用本节已有的名称，或改为普通文字。`,
+    en: `There is no field named 〔${name}〕. Use a name that this section has, or write plain text.`,
+  };
+}

@@ -1,0 +1,57 @@
+"use client";
+
+import Alert from "@mui/material/Alert";
+import Button from "@mui/material/Button";
+import { useLocale, useTranslations } from "next-intl";
+import { useState, useSyncExternalStore } from "react";
+import { useRouter } from "@/lib/platform/i18n/navigation";
+import type { Result, Sentence } from "@/lib/platform/result";
+import { submitSectionAction, withdrawSubmissionAction } from "@/lib/review/actions";
+import type { SubmissionNews } from "@/lib/review/news";
+import css from "./foot-bar.module.css";
+import { useSectionForm } from "./form-context";
+import { notReached } from "./sentences";
+
+/** Sends the section's changes for review, or takes them back. */
+export function SubmitSection({ news }: { news: SubmissionNews | null }) {
+  const { form, store } = useSectionForm();
+  const { standing } = useSyncExternalStore(store.subscribe, store.counts, store.counts);
+  const [isSending, setIsSending] = useState(false);
+  const [refused, setRefused] = useState<Sentence | null>(null);
+  const router = useRouter();
+  const locale = useLocale();
+  const t = useTranslations("desk.form");
+
+  async function send(action: Promise<Result<unknown>>) {
+    setIsSending(true);
+    const result = await action.catch(() => null);
+    setIsSending(false);
+    if (result?.ok) router.refresh();
+    else setRefused(result?.error.sentence ?? notReached);
+  }
+
+  const isUnderReview = news?.state === "submitted";
+  return (
+    <div className={css.submit}>
+      {refused ? <Alert severity="error">{refused[locale]}</Alert> : null}
+      {isUnderReview ? <span>{t("underReview", { name: news.by })}</span> : null}
+      {isUnderReview ? (
+        <Button
+          variant="outlined"
+          disabled={isSending}
+          onClick={() => send(withdrawSubmissionAction({ submissionId: news.id }))}
+        >
+          {t("withdraw")}
+        </Button>
+      ) : (
+        <Button
+          variant="contained"
+          disabled={isSending || standing.draft === 0 || store.hasUnsaved()}
+          onClick={() => send(submitSectionAction({ sectionId: form.sectionId }))}
+        >
+          {t("submit", { count: standing.draft })}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { YearWork } from "@/lib/entry/form";
+import { Link } from "@/lib/platform/i18n/navigation";
+import css from "./work-table.module.css";
+
+const standings = ["empty", "draft", "submitted", "approved"] as const;
+
+/** A year's sections with how far each has come; each leads to its form. */
+export function WorkTable({ work }: { work: YearWork }) {
+  const locale = useLocale();
+  const t = useTranslations("desk");
+  return (
+    <table className={css.table}>
+      <caption className={css.caption}>
+        <Link href={`/desk/reports/${work.year}`} prefetch={false}>
+          {work.title[locale]}
+        </Link>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{t("work.section")}</th>
+          {standings.map((standing) => (
+            <th key={standing} scope="col" className={css.count}>
+              {t(`state.${standing}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {work.sections.map((section) => (
+          <tr key={section.number}>
+            <th scope="row">
+              <Link href={`/desk/reports/${work.year}/sections/${section.number}`} prefetch={false}>
+                <span className={css.number}>{section.number}</span> {section.title[locale]}
+              </Link>
+              {section.isMine ? null : <small className={css.mark}>{t("work.readOnly")}</small>}
+            </th>
+            {standings.map((standing) => (
+              <td key={standing} className={css.count} data-standing={standing}>
+                {section.standings[standing] || "·"}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

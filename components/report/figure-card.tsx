@@ -1,0 +1,29 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReleasedFigure } from "@/lib/publication/model";
+import { englishOf } from "./english-value";
+import css from "./figure-card.module.css";
+import { periodWords } from "./period-words";
+
+/** What a figure says of itself before it is opened. Shown by CSS alone, so it needs no script. */
+export function FigureCard({ id, figure }: { id: string; figure: ReleasedFigure }) {
+  const t = useTranslations("public");
+  const locale = useLocale();
+  const { indicator, period, source } = figure;
+  const english = locale === "en" ? englishOf(figure.value) : null;
+  return (
+    <span role="tooltip" id={id} className={css.card} lang={locale === "zh" ? undefined : "en"}>
+      <strong className={css.name}>{indicator.name[locale]}</strong>
+      {english && <span className={css.english}>{english}</span>}
+      <span className={css.text}>{indicator.definition[locale]}</span>
+      <span className={css.line}>
+        <span>{t("figure.period")}</span>
+        <span>{periodWords(period, locale) ?? t(`bases.${period.basis}`)}</span>
+      </span>
+      <span className={css.line}>
+        <span>{t("figure.source")}</span>
+        <span>{source || t("figure.noSource")}</span>
+      </span>
+      <span className={css.explain}>{t("figure.explain")} →</span>
+    </span>
+  );
+}

@@ -1,0 +1,51 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Spread } from "@/components/ui/spread";
+import type { ReleasedFigure } from "@/lib/publication/model";
+import { figureAddress, recordAddress, reportAddress } from "./addresses";
+import { FigureApproval } from "./figure-approval";
+import { FigureMeaning } from "./figure-meaning";
+import { FigureTitle } from "./figure-title";
+import css from "./figure-view.module.css";
+import { Imprint } from "./imprint";
+import { OutlineColumn } from "./outline-column";
+import type { PlacedRelease } from "./placed-release";
+import { PublicLink } from "./public-link";
+import { PublicPage } from "./public-page";
+import { Standings } from "./standings-list";
+import { SupersededBanner } from "./superseded-banner";
+
+/** "Explain this number": all that a reader may ask of one published figure. */
+export function FigureView({ placed, figure }: { placed: PlacedRelease; figure: ReleasedFigure }) {
+  const t = useTranslations("public");
+  const locale = useLocale();
+  const { year, version } = placed.release;
+  return (
+    <PublicPage path={figureAddress(placed.base, figure.key)}>
+      <Spread side={<OutlineColumn placed={placed} current={figure.section} mark="location" />}>
+        <article>
+          <SupersededBanner placed={placed} latest={figureAddress(reportAddress(year), figure.key)} />
+          <FigureTitle placed={placed} figure={figure} />
+          <Standings placed={placed} figure={figure} />
+          <FigureMeaning placed={placed} figure={figure} />
+          <FigureApproval figure={figure} />
+          <p className={css.staff}>
+            <PublicLink href={recordAddress(year, figure.key)}>{t("figure.staff")}</PublicLink>
+          </p>
+          <Imprint
+            placed={placed}
+            path={`/figures/${figure.key}`}
+            subject={{ kind: "figure", name: figure.indicator.name[locale], value: figure.printed }}
+            downloads={[
+              {
+                label: t("release.csvIndicator"),
+                format: "csv",
+                filter: { indicator: figure.indicator.code },
+              },
+              { label: t("release.csvVersion"), format: "csv", filter: { year, version } },
+            ]}
+          />
+        </article>
+      </Spread>
+    </PublicPage>
+  );
+}

@@ -1,0 +1,32 @@
+import { useTranslations } from "next-intl";
+import { BlockHeading } from "./block-heading";
+import type { BlockProps } from "./block-props";
+import { FigureRow } from "./figure-row";
+import css from "./figures-block.module.css";
+
+/** Figures as a table; a part of another figure is indented beneath it. */
+export function FiguresBlock({ placed, block }: BlockProps) {
+  const t = useTranslations("public.section");
+  return (
+    <section>
+      <BlockHeading heading={block.heading} />
+      <table className={css.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t("indicator")}</th>
+            <th scope="col" className={css.value}>
+              {t("value")}
+            </th>
+            <th scope="col">{t("unit")}</th>
+            <th scope="col">{t("period")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {block.items.map((item) => (
+            <FigureRow key={item.field} placed={placed} item={item} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Particular, Particulars } from "@/components/ui/particulars";
+import { localAddress, observationsAddress, versionAddress } from "./addresses";
+import { Citation } from "./citation";
+import type { Subject } from "./citation";
+import css from "./imprint.module.css";
+import type { PlacedRelease } from "./placed-release";
+import { ReleaseLine } from "./release-line";
+
+type Download = { label: string; format: "csv" | "json"; filter: Record<string, string | number> };
+type Props = { placed: PlacedRelease; path: string; subject: Subject; downloads: Download[] };
+
+/** The imprint at the foot of a page: which version this is, how to cite it and what can be downloaded. */
+export function Imprint({ placed, path, subject, downloads }: Props) {
+  const t = useTranslations("public.release");
+  const locale = useLocale();
+  const { release, site } = placed;
+  const address = site + localAddress(locale, versionAddress(release.year, release.version) + path);
+  return (
+    <section className={css.imprint}>
+      <h2 className={css.heading}>{t("about")}</h2>
+      <Particulars>
+        <Particular label={t("versionLabel")}>
+          <ReleaseLine release={release} />
+        </Particular>
+        {release.note && (
+          <Particular label={t("note")}>
+            <span lang={locale === "zh" ? undefined : "zh-CN"}>{release.note}</span>
+          </Particular>
+        )}
+        <Particular label={t("citation")}>
+          <span className={css.citation}>
+            <Citation placed={placed} subject={subject} address={address} />
+          </span>
+        </Particular>
+        <Particular label={t("downloads")}>
+          <ul className={css.downloads}>
+            {downloads.map(({ label, format, filter }) => (
+              <li key={label}>
+                <a href={observationsAddress(format, filter)}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </Particular>
+      </Particulars>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import { useId } from "react";
+import type { ReleasedFigure } from "@/lib/publication/model";
+import { figureAddress } from "./addresses";
+import { FigureCard } from "./figure-card";
+import css from "./live-figure.module.css";
+import type { PlacedRelease } from "./placed-release";
+import { PublicLink } from "./public-link";
+
+type Props = { placed: PlacedRelease; figure: ReleasedFigure; printed?: string };
+
+/** A figure in print that can be asked about: pointing at it shows its card, pressing it explains it. */
+export function LiveFigure({ placed, figure, printed = figure.printed }: Props) {
+  const card = useId();
+  return (
+    <span className={css.figure}>
+      <PublicLink
+        href={figureAddress(placed.base, figure.key)}
+        aria-describedby={card}
+        className={css.live}
+        data-kind={figure.kind}
+      >
+        {printed}
+      </PublicLink>
+      <FigureCard id={card} figure={figure} />
+    </span>
+  );
+}

@@ -1,0 +1,7 @@
+import type { Release } from "@/lib/publication/model";
+
+/**
+ * A release where it is being read: `base` is where its addresses begin (the year's own, or the named version's),
+ * `latestVersion` the version in force for its year, `site` the origin that permanent addresses start with.
+ */
+export type PlacedRelease = { release: Release; base: string; latestVersion: string; site: string };

@@ -1,0 +1,37 @@
+import { useLocale, useTranslations } from "next-intl";
+import { BlockHeading } from "./block-heading";
+import type { BlockProps } from "./block-props";
+import { ItemContent } from "./item-content";
+import css from "./places-block.module.css";
+
+/** The districts, a paragraph each, with an index of them ahead. */
+export function PlacesBlock({ placed, block }: BlockProps) {
+  const t = useTranslations("public.section");
+  const locale = useLocale();
+  const idOf = (label: string) => label.toLowerCase().replace(/[^a-z]+/g, "-");
+  const places = block.items.flatMap((item) =>
+    item.label ? [{ item, id: idOf(item.label.en), name: item.label[locale] }] : [],
+  );
+  return (
+    <section>
+      <BlockHeading heading={block.heading} />
+      <nav aria-label={t("places")}>
+        <ol className={css.index}>
+          {places.map(({ id, name }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{name}</a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      {places.map(({ item, id, name }) => (
+        <section key={id} id={id} className={css.place}>
+          <h3 className={css.name}>{name}</h3>
+          <p>
+            <ItemContent placed={placed} item={item} />
+          </p>
+        </section>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import { blankFigure, parseNarrative } from "@/lib/narrative/narrative";
+import type { ReleasedReport } from "@/lib/publication/model";
+import css from "./quoted-sentence.module.css";
+
+type Props = { report: ReleasedReport; wording: string; marked: string };
+
+/** A sentence as printed, with one of its figures marked. */
+export function QuotedSentence({ report, wording, marked }: Props) {
+  return parseNarrative(wording).map((part, index) => {
+    if (part.kind === "text") return part.text;
+    const printed = report.figures[part.key]?.printed ?? blankFigure;
+    if (part.key !== marked) return printed;
+    return (
+      <mark key={index} className={css.marked}>
+        {printed}
+      </mark>
+    );
+  });
+}

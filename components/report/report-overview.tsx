@@ -1,0 +1,59 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Spread } from "@/components/ui/spread";
+import { reportAddress } from "./addresses";
+import { BlockHeading } from "./block-heading";
+import { Chapters } from "./chapters";
+import { ChineseTextNote } from "./chinese-text-note";
+import { Cover } from "./cover";
+import { Imprint } from "./imprint";
+import type { PlacedRelease } from "./placed-release";
+import { PublicPage } from "./public-page";
+import { ReleaseLine } from "./release-line";
+import css from "./report-overview.module.css";
+import { SupersededBanner } from "./superseded-banner";
+import { Timeline } from "./timeline";
+
+/** A report's front page: what it holds, the year's timeline, and how to cite and download it. */
+export function ReportOverview({ placed }: { placed: PlacedRelease }) {
+  const t = useTranslations("public");
+  const locale = useLocale();
+  const { release, base } = placed;
+  const { year, version } = release;
+  const timelines = release.report.sections.flatMap(({ blocks }) =>
+    blocks.filter(({ kind }) => kind === "timeline"),
+  );
+  return (
+    <PublicPage path={base}>
+      <Spread side={<Cover placed={placed} />}>
+        <article>
+          <SupersededBanner placed={placed} latest={reportAddress(year)} />
+          <header className={css.header}>
+            <h1 className={css.title}>{release.title[locale]}</h1>
+            <p className={css.line}>
+              <ReleaseLine release={release} />
+            </p>
+          </header>
+          <ChineseTextNote />
+          <Chapters placed={placed} />
+          {timelines.map((block, index) => (
+            <section key={index} className={css.timeline}>
+              <BlockHeading
+                heading={block.heading ?? { zh: t("report.timeline"), en: t("report.timeline") }}
+              />
+              <Timeline placed={placed} items={block.items} />
+            </section>
+          ))}
+          <Imprint
+            placed={placed}
+            path=""
+            subject={{ kind: "report" }}
+            downloads={[
+              { label: t("release.csvVersion"), format: "csv", filter: { year, version } },
+              { label: t("release.jsonVersion"), format: "json", filter: { year, version } },
+            ]}
+          />
+        </article>
+      </Spread>
+    </PublicPage>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Role } from "@/lib/platform/actor";
+
+export type Person = {
+  id: string;
+  email: string;
+  name: string;
+  roles: Role[];
+  topicIds: string[];
+  sessionVersion: number;
+  disabled: boolean;
+};
+
+/** E-mail addresses are compared without regard to case. */
+export function sameAddress(email: string): string {
+  return email.trim().toLowerCase();
+}

@@ -1,0 +1,63 @@
+import { z } from "zod";
+
+const revisionSchema = z.object({ number: z.number().int(), printed: z.string(), hash: z.string() });
+const fieldsSchema = z.array(z.object({ key: z.string(), number: z.number().int(), hash: z.string() }));
+
+/** What may be recorded: one shape a kind, checked when it is written and when it is read. */
+export const eventSchema = z.discriminatedUnion("type", [
+  z.object({
+    type: z.literal("catalogue.extended"),
+    to: z.object({
+      topics: z.array(z.string()),
+      indicators: z.array(z.string()),
+      series: z.array(z.string()),
+    }),
+  }),
+  z.object({
+    type: z.literal("report.opened"),
+    to: z.object({ year: z.number(), sections: z.array(z.string()), fields: z.number().int() }),
+  }),
+  z.object({
+    type: z.literal("field.revised"),
+    from: revisionSchema.nullable(),
+    to: revisionSchema.extend({ key: z.string(), year: z.number(), source: z.string() }),
+  }),
+  z.object({
+    type: z.literal("submission.submitted"),
+    to: z.object({ section: z.string(), fields: fieldsSchema }),
+  }),
+  z.object({ type: z.literal("submission.withdrawn"), to: z.object({ section: z.string() }) }),
+  z.object({
+    type: z.literal("submission.approved"),
+    to: z.object({ section: z.string(), fields: fieldsSchema }),
+  }),
+  z.object({ type: z.literal("submission.returned"), to: z.object({ section: z.string() }) }),
+  z.object({
+    type: z.literal("release.published"),
+    to: z.object({
+      year: z.number(),
+      version: z.string(),
+      contentHash: z.string(),
+      observations: z.number().int(),
+      observationsHash: z.string(),
+    }),
+  }),
+  z.object({
+    type: z.literal("person.added"),
+    to: z.object({
+      email: z.string(),
+      name: z.string(),
+      roles: z.array(z.string()),
+      topics: z.array(z.string()),
+    }),
+  }),
+  z.object({ type: z.literal("person.disabled"), to: z.object({ email: z.string() }) }),
+  z.object({ type: z.literal("person.enabled"), to: z.object({ email: z.string() }) }),
+  z.object({ type: z.literal("person.password_set"), to: z.object({ email: z.string() }) }),
+  z.object({ type: z.literal("person.signed_out_everywhere"), to: z.object({ email: z.string() }) }),
+]);
+
+export type AuditPayload = z.infer<typeof eventSchema>;
+
+/** An event to record: its payload, whom or what it concerns (`field:ID`), and why. */
+export type AuditInput = AuditPayload & { subject: string; reason?: string | null };

@@ -1,0 +1,78 @@
+import "server-only";
+import { sentenceOf } from "@/lib/figures/refusal-sentences";
+import { referencesOf } from "@/lib/narrative/narrative";
+import type { AuditInput } from "@/lib/audit/events";
+import type { Tx } from "@/lib/platform/database";
+import { command, recorded, unchanged } from "@/lib/platform/command";
+import { fail } from "@/lib/platform/result";
+import { isWording } from "@/lib/outline/model";
+import type { Conflict } from "./conflict";
+import { type Revision, readTyped } from "./model";
+import { canEdit } from "./policy";
+import { noSuchFigure, refusals } from "./refusals";
+import { type EditableField, findEditableField, findRevision, hasFields, saveRevision } from "./repository";
+import { revise } from "./revise";
+import { saveFieldSchema } from "./schema";
+
+/** Saves what was typed into one field as its next revision. */
+export const saveField = command(saveFieldSchema, async (input, { actor, tx, at }) => {
+  const field = await findEditableField(tx, input.fieldId);
+  if (!field) return fail("NOT_FOUND", refusals.noField);
+  if (!canEdit(actor, field.section)) return fail("FORBIDDEN", refusals.notYours);
+  if (field.report.state !== "open") return fail("LOCKED", refusals.closed);
+  if (field.isUnderReview) return fail("LOCKED", refusals.underReview);
+  if (input.basedOn !== field.version)
+    return fail("CONFLICT", refusals.movedOn, await conflictOf(tx, field, input));
+
+  const reading = readTyped(field, input.typed, field.report.year);
+  if (!reading.ok) return fail("INVALID", bothLanguages(reading.error), reading.error);
+  const missing = await missingFigures(tx, field, reading.value);
+  if (missing.length > 0) return fail("INVALID", noSuchFigure(missing), missing);
+
+  const revised = revise(field, { ...input, value: reading.value }, { actor, at });
+  if (isSame(field.latest, revised)) return unchanged(field.latest ?? revised);
+  if (!(await saveRevision(tx, revised)))
+    return fail("CONFLICT", refusals.movedOn, await conflictOf(tx, field, input));
+  return recorded(revised, revisedEvent(field, revised));
+});
+
+async function conflictOf(
+  tx: Tx,
+  field: EditableField,
+  input: { basedOn: number },
+): Promise<Conflict | undefined> {
+  if (!field.latest) return undefined;
+  return { theirs: field.latest, base: await findRevision(tx, field.id, input.basedOn) };
+}
+
+function bothLanguages(refused: Parameters<typeof sentenceOf>[0]) {
+  return { zh: sentenceOf(refused, "zh"), en: sentenceOf(refused, "en") };
+}
+
+async function missingFigures(tx: Tx, field: EditableField, value: Revision["value"]): Promise<string[]> {
+  if (!isWording(field) || value?.kind !== "text") return [];
+  const keys = referencesOf(value.text);
+  const known = await hasFields(tx, field.report.id, keys);
+  return keys.filter((key) => !known.has(key));
+}
+
+function isSame(latest: Revision | null, revised: Revision): boolean {
+  if (!latest) return revised.value === null && revised.source === "";
+  return latest.printed === revised.printed && latest.source === revised.source;
+}
+
+function revisedEvent(field: EditableField, revised: Revision): AuditInput {
+  const { number, printed, hash, source } = revised;
+  const from = field.latest && {
+    number: field.latest.number,
+    printed: field.latest.printed,
+    hash: field.latest.hash,
+  };
+  return {
+    type: "field.revised",
+    subject: `field:${field.id}`,
+    from,
+    to: { number, printed, hash, source, key: field.key, year: field.report.year },
+    reason: revised.reason,
+  };
+}

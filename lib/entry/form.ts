@@ -1,0 +1,67 @@
+import type { Bilingual, BlockKind, FieldKind, PeriodBasis } from "@/lib/outline/schema";
+
+/** Where a field stands between the keyboard and the reader. */
+export type Standing = "empty" | "draft" | "submitted" | "approved";
+
+/** A field as the form shows it. Plain data, made on the server and handed to the browser. */
+export type FormField = {
+  id: string;
+  key: string;
+  kind: FieldKind;
+  isWording: boolean;
+  name: Bilingual;
+  unit: string;
+  definition: Bilingual | null;
+  ambiguity: Bilingual | null;
+  basis: PeriodBasis;
+  required: boolean;
+  /** Number of the section it is filled in; elsewhere it is only shown. */
+  section: string;
+  isPart: boolean;
+  version: number;
+  printed: string;
+  source: string;
+  savedBy: string | null;
+  savedAt: string | null;
+  standing: Standing;
+  /** What was approved last, when that is not what is saved. */
+  approved: string | null;
+  /** The last report's printed value, to be shown but never copied. */
+  previous: { year: number; printed: string } | null;
+};
+
+export type FormItem = { level: number; label: Bilingual | null; fieldId: string };
+
+export type FormBlock = {
+  kind: BlockKind;
+  heading: Bilingual | null;
+  series: Bilingual | null;
+  items: FormItem[];
+};
+
+export type SectionForm = {
+  year: number;
+  sectionId: string;
+  number: string;
+  title: Bilingual;
+  topic: Bilingual;
+  isEditable: boolean;
+  leadId: string | null;
+  blocks: FormBlock[];
+  /** By id: the section's own fields and those that its sentences refer to. */
+  fields: Record<string, FormField>;
+  outline: { number: string; title: Bilingual }[];
+};
+
+/** Counts of a section's own fields by standing. */
+export type Standings = Record<Standing, number>;
+
+export function countStandings(fields: readonly { standing: Standing }[]): Standings {
+  const counts: Standings = { empty: 0, draft: 0, submitted: 0, approved: 0 };
+  for (const { standing } of fields) counts[standing] += 1;
+  return counts;
+}
+
+export type SectionWork = { number: string; title: Bilingual; isMine: boolean; standings: Standings };
+
+export type YearWork = { year: number; title: Bilingual; sections: SectionWork[] };

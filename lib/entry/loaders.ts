@@ -1,0 +1,53 @@
+import "server-only";
+import { signedIn } from "@/lib/accounts/gate";
+import type { Outline } from "@/lib/outline/model";
+import { findOutline, findReportYears } from "@/lib/outline/repository";
+import { reader } from "@/lib/platform/database";
+import { countStandings, type SectionForm, type YearWork } from "./form";
+import { canEdit } from "./policy";
+import { fieldsUnderReview, previousPrinted, revisionsById } from "./repository";
+import { type Entered, sectionFormOf, standingOf } from "./section-form";
+
+async function enteredOf(outline: Outline): Promise<Entered> {
+  const ids = outline.fields
+    .flatMap((field) => [field.latestId, field.approvedId])
+    .filter((id) => id !== null);
+  const [revisions, underReview, previous] = await Promise.all([
+    revisionsById(reader(), ids),
+    fieldsUnderReview(reader(), outline.id),
+    previousPrinted(reader(), outline.year),
+  ]);
+  return { revisions, underReview, previous };
+}
+
+/** The form of one section for who is signed in; null when there is no such section. */
+export async function loadSectionForm(year: number, number: string): Promise<SectionForm | null> {
+  const actor = await signedIn(`/desk/reports/${year}/sections/${number}`);
+  const outline = await findOutline(reader(), year);
+  const section = outline?.sections.find((one) => one.number === number);
+  if (!outline || !section) return null;
+  const isEditable = outline.state === "open" && canEdit(actor, { topicId: section.topic.id });
+  return sectionFormOf(outline, section, await enteredOf(outline), isEditable);
+}
+
+/** Every opened year with its sections and how far each has come, newest year first. */
+export async function loadWork(): Promise<YearWork[]> {
+  await signedIn("/desk");
+  const years = await findReportYears(reader());
+  const work = await Promise.all(years.map(({ year }) => loadYearWork(year)));
+  return work.filter((one) => one !== null);
+}
+
+/** One year's sections and how far each has come; null when no report was opened for it. */
+export async function loadYearWork(year: number): Promise<YearWork | null> {
+  const actor = await signedIn(`/desk/reports/${year}`);
+  const outline = await findOutline(reader(), year);
+  if (!outline) return null;
+  const underReview = await fieldsUnderReview(reader(), outline.id);
+  const sections = outline.sections.map(({ id, number, title, topic }) => {
+    const own = outline.fields.filter((field) => field.sectionId === id);
+    const standings = countStandings(own.map((field) => ({ standing: standingOf(field, { underReview }) })));
+    return { number, title, isMine: canEdit(actor, { topicId: topic.id }), standings };
+  });
+  return { year, title: outline.title, sections };
+}

@@ -1,0 +1,32 @@
+import { readValue, type Value } from "@/lib/figures/value";
+import type { Reading } from "@/lib/figures/reading";
+import type { FieldKind } from "@/lib/outline/schema";
+
+/** One saved value of one field. `value` is null when the field was emptied. */
+export type Revision = {
+  id: string;
+  fieldId: string;
+  number: number;
+  value: Value | null;
+  printed: string;
+  source: string;
+  reason: string | null;
+  authorId: string;
+  authorName: string;
+  at: string;
+  hash: string;
+};
+
+/** What a person types is read as the field's kind; a bare number takes the indicator's unit. */
+export function readTyped(
+  field: { kind: FieldKind; indicator: { unit: string } | null },
+  typed: string,
+  year: number,
+): Reading<Value | null> {
+  const reading = readValue(field.kind, typed, { year });
+  if (!reading.ok || reading.value?.kind !== "quantity") return reading;
+  const { quantity } = reading.value;
+  const unit = field.indicator?.unit ?? "";
+  if (quantity.unit !== "" || unit === "" || quantity.amount.includes("/")) return reading;
+  return { ok: true, value: { kind: "quantity", quantity: { ...quantity, unit } } };
+}

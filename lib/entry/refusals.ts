@@ -1,0 +1,32 @@
+import type { Sentence } from "@/lib/platform/result";
+
+export const refusals = {
+  noField: {
+    zh: "此填报项已不存在，可能已被移出提纲。请刷新页面；您输入的内容请先复制留存。",
+    en: "This field no longer exists; it may have been taken out of the outline. Copy what you typed, then reload the page.",
+  },
+  notYours: {
+    zh: "您可以查看本节，但不能填报：本节主题没有分配给您。需要填报请联系管理员。",
+    en: "You can read this section but not edit it: its topic is not assigned to you. Ask an administrator if you need to.",
+  },
+  closed: {
+    zh: "本年度报告已关闭填报，未作更改。",
+    en: "This year's report is closed for entry; nothing was changed.",
+  },
+  underReview: {
+    zh: "此项正在审核，暂不能修改。请先撤回送审，或等审核结束。您输入的内容仍在页面上。",
+    en: "This field is under review and cannot be changed now. Withdraw the submission first, or wait for the decision. What you typed is still here.",
+  },
+  movedOn: {
+    zh: "在您填写期间，别人已保存了此项。没有覆盖任何内容，请选择保留哪一个。",
+    en: "Somebody else saved this field while you were typing. Nothing was overwritten; choose which value to keep.",
+  },
+} satisfies Record<string, Sentence>;
+
+export function noSuchFigure(keys: string[]): Sentence {
+  const list = keys.join(", ");
+  return {
+    zh: `句子引用了不存在的填报项：${list}。请检查后重新保存。`,
+    en: `The sentence refers to fields that do not exist: ${list}. Check it and save again.`,
+  };
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { blanks, obsStatusOf, parseBlank, printBlank } from "./blank";
+import type { Blank } from "./blank";
+
+describe("the four blanks", () => {
+  it.each<[string, Blank | null]>([
+    ["零", "zero"],
+    [" 未统计 ", "not_collected"],
+    ["不适用", "not_applicable"],
+    ["待报", "awaited"],
+    ["Zero", "zero"],
+    ["not collected", "not_collected"],
+    ["not_collected", "not_collected"],
+    ["Not  Applicable", "not_applicable"],
+    ["N/A", "not_applicable"],
+    ["Ｎ／Ａ", "not_applicable"],
+    ["AWAITED", "awaited"],
+    ["0", null],
+    ["0家", null],
+    ["", null],
+    ["constructor", null],
+    ["未统计的", null],
+  ])("%j is %s", (typed, blank) => {
+    expect(parseBlank(typed)).toBe(blank);
+  });
+
+  it("are read back as printed, in both languages, and have a status each", () => {
+    for (const blank of blanks) {
+      expect(parseBlank(printBlank(blank))).toBe(blank);
+      expect(parseBlank(printBlank(blank, "en"))).toBe(blank);
+    }
+    expect(blanks.map(obsStatusOf)).toEqual(["A", "L", "M", "O"]);
+  });
+});

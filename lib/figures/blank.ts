@@ -1,0 +1,44 @@
+/** The four meanings of a blank (DESIGN.md, rule 8). A real 0 that is typed as a figure (0家) is a quantity, not a blank. */
+export type Blank = "zero" | "not_collected" | "not_applicable" | "awaited";
+
+export const blanks = [
+  "zero",
+  "not_collected",
+  "not_applicable",
+  "awaited",
+] as const satisfies readonly Blank[];
+
+const printed: Record<"zh" | "en", Record<Blank, string>> = {
+  zh: { zero: "零", not_collected: "未统计", not_applicable: "不适用", awaited: "待报" },
+  en: { zero: "zero", not_collected: "not collected", not_applicable: "not applicable", awaited: "awaited" },
+};
+
+const alsoTyped: Record<string, Blank> = { "n/a": "not_applicable", "n.a.": "not_applicable" };
+
+const obsStatus: Record<Blank, "A" | "L" | "M" | "O"> = {
+  zero: "A",
+  not_collected: "L",
+  not_applicable: "M",
+  awaited: "O",
+};
+
+/** The blank whose word was typed, in either language and any case; null for any other text. */
+export function parseBlank(typed: string): Blank | null {
+  const word = typed
+    .normalize("NFKC")
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, " ");
+  const blank = blanks.find((each) => printed.zh[each] === word || printed.en[each] === word);
+  return blank ?? (Object.hasOwn(alsoTyped, word) ? (alsoTyped[word] ?? null) : null);
+}
+
+/** The blank's word, in Chinese unless told otherwise. */
+export function printBlank(blank: Blank, locale: "zh" | "en" = "zh"): string {
+  return printed[locale][blank];
+}
+
+/** The blank's code in SDMX CL_OBS_STATUS: a zero is a normal value (A); the rest are kinds of missing (L, M, O). */
+export function obsStatusOf(blank: Blank): "A" | "L" | "M" | "O" {
+  return obsStatus[blank];
+}

@@ -1,0 +1,22 @@
+import type { Dates, PartialDate } from "./dates-shape";
+
+const months = [
+  ...["January", "February", "March", "April", "May", "June"],
+  ...["July", "August", "September", "October", "November", "December"],
+];
+
+/** The dates for English prose: "9–11 September", "29 October – 1 November", "January–September 2023", "2018–2020". */
+export function englishDates({ start, end }: Dates): string {
+  if (!end) return englishDate(start);
+  const sameYear = start.year === end.year;
+  const { year: _year, ...startWithinYear } = start;
+  const sameMonth = sameYear && start.month === end.month;
+  if (sameMonth && start.day !== undefined) return `${start.day}–${englishDate(end)}`;
+  const from = sameYear && start.month !== undefined ? englishDate(startWithinYear) : englishDate(start);
+  return from.includes(" ") ? `${from} – ${englishDate(end)}` : `${from}–${englishDate(end)}`;
+}
+
+function englishDate({ year, month, day }: PartialDate): string {
+  const name = month === undefined ? undefined : months[month - 1];
+  return [day, name, year].filter((part) => part !== undefined).join(" ");
+}

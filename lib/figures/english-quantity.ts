@@ -1,0 +1,81 @@
+import { shift } from "./decimal";
+import { grouped, nth, sized } from "./english-number";
+import { englishVague } from "./english-vague";
+import { findUnit } from "./find-unit";
+import { tellsOfDecrease, tellsOfIncrease } from "./lead";
+import { fractionOf } from "./numeral";
+import { excludesItsNumber } from "./qualifier";
+import { endOf, startOf } from "./quantity-value";
+import type { Quantity } from "./quantity-shape";
+
+const money: Record<string, string> = { 元: "CNY ", 美元: "USD ", 欧元: "EUR ", 港元: "HKD ", 日元: "JPY " };
+const qualifierWords: Partial<Record<Quantity["qualifier"], string>> = {
+  over: "over ",
+  more_than: "more than ",
+  nearly: "nearly ",
+  about: "about ",
+  at_least: "at least ",
+  up_to: "up to ",
+};
+
+/**
+ * The quantity for English prose, exact and with its qualifier: 172.79亿元 → "CNY 17.279 billion", 2000余人次 → "more than 2,000
+ * person-times", 第16届 → "16th". Measure words (家, 项, 个) are left out, as the noun follows or stands in the table head.
+ */
+export function englishQuantity(quantity: Quantity): string {
+  const { qualifier, word, lead, unit } = quantity;
+  if (qualifier === "vague") return englishVague(word, nounOf(unit, true));
+  if (qualifier === "ordinal") return nth(startOf(quantity)?.value ?? "");
+  const trend = tellsOfIncrease(lead) ? "up " : tellsOfDecrease(lead) ? "down " : "";
+  const limit = excludesItsNumber(word) ? "under " : (qualifierWords[qualifier] ?? "");
+  return `${trend}${limit}${quantity.sign ?? ""}${money[unit] ?? ""}${numberOf(quantity)}${ending(quantity)}`;
+}
+
+function numberOf(quantity: Quantity): string {
+  const [start, size] = printed(quantity, startOf(quantity)?.value ?? "");
+  const far = endOf(quantity);
+  if (!far) return joined(start, size);
+  const [end, endSize] = printed(quantity, far.value);
+  return size === endSize
+    ? joined(`${start}–${end}`, size)
+    : `${joined(start, size)} – ${joined(end, endSize)}`;
+}
+
+function printed(quantity: Quantity, value: string): [string, string] {
+  const { amount, scale, end, unit } = quantity;
+  const fraction = end ? null : fractionOf(amount);
+  if (fraction && scale === "" && unit === "") return [fractionText(fraction), ""];
+  if (unit === "成") return [shift(value, 1), ""];
+  if (isCalendarYear(quantity)) return [value, ""];
+  return scale === "" && !end?.scale && !/[^\d.]/.test(amount) ? [grouped(value), ""] : sized(value);
+}
+
+function fractionText({ over, under }: { over: string; under: string }): string {
+  if (under === "100") return `${over}%`;
+  return over === "1" && under === "2" ? "half" : `${over}/${under}`;
+}
+
+function joined(number: string, size: string): string {
+  return size === "" ? number : `${number} ${size}`;
+}
+
+function ending(quantity: Quantity): string {
+  const { unit } = quantity;
+  if (unit in money || isCalendarYear(quantity)) return "";
+  if (unit === "%" || unit === "‰" || unit === "成") return unit === "成" ? "%" : unit;
+  if (unit === "吨级") return "-tonne class";
+  const single = quantity.qualifier === "exact" && !quantity.end && startOf(quantity)?.value === "1";
+  const noun = nounOf(unit, !single);
+  return noun === "" ? "" : ` ${noun}`;
+}
+
+function nounOf(unit: string, plural: boolean): string {
+  const known = findUnit(unit);
+  if (!known) return unit;
+  if (known.silent) return "";
+  return plural ? (known.enPlural ?? known.en) : known.en;
+}
+
+function isCalendarYear({ unit, amount, scale }: Quantity): boolean {
+  return unit === "年" && scale === "" && /^(?:1[89]|20|21)\d\d$/.test(amount);
+}

@@ -1,0 +1,159 @@
+import { describe, expect, it } from "vitest";
+import { growthOf, ratioOf, sumOf } from "./arithmetic";
+import { compareIntervals } from "./compare";
+import { compareQuantities, intervalOf, parseQuantity, roundingIntervalOf, sameValue } from "./quantity";
+import type { Comparison, Interval, Quantity } from "./quantity";
+
+function quantity(typed: string): Quantity {
+  const read = parseQuantity(typed);
+  if (!read.ok) throw new Error(`${typed}: ${read.error.code}`);
+  return read.value;
+}
+
+/** An interval in the notation of school: [ and ] include the bound, ( and ) leave it out, ∞ is no bound. */
+function shown(interval: Interval | null): string | null {
+  if (!interval) return null;
+  const { low, high } = interval;
+  const left = low ? `${low.open ? "(" : "["}${low.value}` : "(-∞";
+  return `${left}, ${high ? `${high.value}${high.open ? ")" : "]"}` : "∞)"}`;
+}
+
+describe("inexact figures as intervals", () => {
+  it.each([
+    ["28项", "[28, 28]"],
+    ["第16届", "[16, 16]"],
+    ["3—5家", "[3, 5]"],
+    ["1—2万人", "[10000, 20000]"],
+    ["2000余人次", "(2000, 3000)"],
+    ["1700余项", "(1700, 1800)"],
+    ["百余位", "(100, 200)"],
+    ["6万余人", "(60000, 70000)"],
+    ["超6万人次", "(60000, 70000)"],
+    ["超150位", "(150, 200)"],
+    ["超98%", "(98, 100)"],
+    ["超0.25元", "(0.25, 0.3)"],
+    ["超1.05亿元", "(105000000, 200000000)"],
+    ["超1/3", "(0.333333333333, 0.666666666666)"],
+    ["近2000人次", "[1500, 2000)"],
+    ["近百个", "[50, 100)"],
+    ["约2000人", "[1500, 2500]"],
+    ["约1.05亿元", "[104500000, 105500000]"],
+    ["约1/4", "[0.125, 0.375]"],
+    ["约3—5家", "[2.5, 5.5]"],
+    ["50家以上", "[50, ∞)"],
+    ["不超过50家", "[0, 50]"],
+    ["不足50家", "[0, 50)"],
+    ["下降超3%", "(-4, -3)"],
+    ["下降3—5个百分点", "[-5, -3]"],
+    ["下降3%以上", "(-∞, -3]"],
+    ["0家", "[0, 0]"],
+    ["数十位", null],
+  ])("%s lies in %s", (typed, expected) => {
+    expect(shown(intervalOf(quantity(typed)))).toBe(expected);
+  });
+
+  it.each([
+    ["40%", "[39.5, 40.5]"],
+    ["82.7%", "[82.65, 82.75]"],
+    ["172.79亿元", "[17278500000, 17279500000]"],
+    ["下降3%", "[-3.5, -2.5]"],
+    ["2000余人次", "(2000, 3000)"],
+    ["多场", null],
+  ])("what rounds to %s lies in %s", (typed, expected) => {
+    expect(shown(roundingIntervalOf(quantity(typed)))).toBe(expected);
+  });
+});
+
+describe("comparison", () => {
+  it.each<[string, string, Comparison]>([
+    ["506家", "440家", "greater"],
+    ["1万人", "10000人", "equal"],
+    ["超6万人次", "6万人次", "greater"],
+    ["超6万人次", "7万人次", "less"],
+    ["超6万人次", "65000人次", "overlapping"],
+    ["超6万人次", "逾6万人次", "overlapping"],
+    ["近2000人次", "2000余人次", "less"],
+    ["近2000人次", "2000人次", "less"],
+    ["2000余人次", "1080人次", "greater"],
+    ["50家以上", "49家", "greater"],
+    ["50家以上", "50家", "overlapping"],
+    ["28项", "23个", "greater"],
+    ["300余位", "27人", "greater"],
+    ["约1/4", "40%", "less"],
+    ["25%", "1/4", "equal"],
+    ["5‰", "0.5%", "equal"],
+    ["三成", "30%", "equal"],
+    ["40%", "3.5个百分点", "incomparable"],
+    ["510人", "510人次", "incomparable"],
+    ["1亿元", "1亿美元", "incomparable"],
+    ["506", "506家", "incomparable"],
+    ["506", "505", "greater"],
+    ["数十位", "20位", "incomparable"],
+    ["1/3", "1/3", "equal"],
+  ])("%s against %s: %s", (a, b, expected) => {
+    expect(compareQuantities(quantity(a), quantity(b))).toBe(expected);
+  });
+
+  it.each([
+    ["1万人", "10000人", true],
+    ["超6万人次", "逾60000人次", true],
+    ["超6万人次", "6万人次", false],
+    ["6万余人次", "超6万人次", false],
+    ["数十位", "数十位", true],
+    ["数十位", "数百位", false],
+    ["数十位", "10位", false],
+    ["23项", "23个", true],
+    ["23项", "23人", false],
+    ["50家以上", "不少于50家", true],
+  ])("%s and %s say the same: %s", (a, b, expected) => {
+    expect(sameValue(quantity(a), quantity(b))).toBe(expected);
+  });
+});
+
+describe("arithmetic", () => {
+  it.each([
+    [["2人", "3人"], "[5, 5]"],
+    [["10家", "20余家"], "(30, 40)"],
+    [["10家", "20家以上"], "[30, ∞)"],
+    [["1亿元", "2000万元"], "[120000000, 120000000]"],
+    [["40%", "1/4"], "[0.65, 0.65]"],
+    [["10家", "多家"], null],
+    [["10家", "10人次"], null],
+    [[], null],
+  ])("%j add up to %s", (parts, expected) => {
+    expect(shown(sumOf(parts.map(quantity)))).toBe(expected);
+  });
+
+  it.each([
+    ["2人", "5人", "[0.4, 0.4]"],
+    ["592亿元", "1491亿元", "[0.397048960429, 0.397048960429]"],
+    ["10余家", "20家", "(0.5, 1)"],
+    ["10家", "20家以上", "(0, 0.5]"],
+    ["10家以上", "20家", "[0.5, ∞)"],
+    ["10家", "0家", null],
+    ["10家", "不超过5家", null],
+    ["多家", "5家", null],
+  ])("%s out of %s is %s", (part, base, expected) => {
+    expect(shown(ratioOf(quantity(part), quantity(base)))).toBe(expected);
+  });
+
+  it("finds the printed share of the delta's contracts within rounding", () => {
+    const share = ratioOf(quantity("592亿元"), quantity("1491亿元"));
+    const [stated, wrong] = [share40(), { low: { value: "0.41", open: false }, high: null }];
+    expect(share && stated && compareIntervals(share, stated)).toBe("overlapping");
+    expect(share && compareIntervals(share, wrong)).toBe("less");
+  });
+
+  it.each([
+    ["112家", "100家", "[0.12, 0.12]"],
+    ["1080人次", "510人次", "[1.117647058824, 1.117647058824]"],
+    ["90家", "100家", "[-0.1, -0.1]"],
+    ["90家", "100人次", null],
+  ])("from %s before to %s is growth of %s", (now, before, expected) => {
+    expect(shown(growthOf(quantity(now), quantity(before)))).toBe(expected);
+  });
+});
+
+function share40(): Interval {
+  return { low: { value: "0.395", open: false }, high: { value: "0.405", open: false } };
+}

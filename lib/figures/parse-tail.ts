@@ -1,0 +1,97 @@
+import { readUnit } from "./find-unit";
+import { takeNumeral } from "./parse-numeral";
+import type { Numeral } from "./parse-numeral";
+import { anyOf, meaningOf, wordsAfter, wordsWithin } from "./qualifier";
+import type { Position, Quantity } from "./quantity-shape";
+import { ok, refuse } from "./reading";
+import type { Reading } from "./reading";
+import { notAUnit, severalQuantities } from "./refuse-quantity";
+import { isScale } from "./scale";
+import { scannerOf } from "./scanner";
+import type { Scanner } from "./scanner";
+
+type Units = readonly string[] | undefined;
+type RangeEnd = Pick<Quantity, "end" | "unitTwice"> & { unit: string };
+type Parts = { typed: string; rest: string; before: string; numeral: Numeral; end?: RangeEnd; units: Units };
+type Word = { word: string; position?: Position };
+
+const dash = /[-—–―~至到]+(?=[\d零一二两三四五六七八九十百千万])/y;
+const unitBeforeDash = /[^\d\s\-—–―~至到]{1,8}(?=[-—–―~至到]+[\d零一二两三四五六七八九十百千万])/y;
+const dashAnywhere = /[-—–―~至到]/;
+const within = anyOf(Object.keys(wordsWithin));
+const after = anyOf(Object.keys(wordsAfter));
+
+/** Takes the far end of a range, and the unit that may stand before its dash (30%—40%); null when there is no range. */
+export function takeRangeEnd(scanner: Scanner, units: Units): Reading<RangeEnd> | null {
+  const typedUnit = scanner.sees(unitBeforeDash) && !scanner.sees(dash) ? scanner.take(unitBeforeDash) : "";
+  const unit = readUnit(typedUnit, units);
+  if (unit === null) return notAUnit(typedUnit + scanner.rest(), typedUnit, units);
+  if (scanner.take(dash) === "") return null;
+  const numeral = takeNumeral(scanner);
+  if (!numeral?.ok) return numeral;
+  const { amount, scale, word } = numeral.value;
+  if (word !== "") return refuse("UNREADABLE_NUMBER", { number: `${amount}${word}${scale}` });
+  return ok({ end: { amount, scale }, unit, ...(unit === "" ? {} : { unitTwice: true as const }) });
+}
+
+/** Reads what follows the number: a qualifier's word before or after the unit, and the unit itself. */
+export function parseTail(parts: Parts): Reading<Quantity> {
+  const { numeral, end, before } = parts;
+  const scanner = scannerOf(parts.rest);
+  const middle = scanner.take(within) || scanner.take(after);
+  const unit = unitAndWord(scanner.rest(), middle, parts);
+  if (!unit.ok) return unit;
+  const inner: Word = { word: numeral.word, ...(numeral.position ? { position: numeral.position } : {}) };
+  const words = [{ word: before }, inner, ...unit.value.words].filter(({ word }) => word !== "");
+  const [first, second] = words;
+  if (first && second) return refuse("TWO_QUALIFIERS", { first: first.word, second: second.word });
+  const { word, position } = first ?? { word: "" };
+  return ok({
+    amount: numeral.amount,
+    scale: unit.value.scale,
+    qualifier: meaningOf(word),
+    word,
+    unit: unit.value.unit,
+    ...(position ? { position } : {}),
+    ...(end?.end ? { end: end.end } : {}),
+    ...(end?.unitTwice ? { unitTwice: end.unitTwice } : {}),
+  });
+}
+
+type UnitAndWords = { unit: string; scale: Numeral["scale"]; words: Word[] };
+
+function unitAndWord(
+  text: string,
+  middle: string,
+  { typed, numeral, units, end }: Parts,
+): Reading<UnitAndWords> {
+  const [bare, closing] = withoutClosing(text, units);
+  const words: Word[] = [
+    { word: middle, ...(bare !== "" && middle in wordsAfter ? { position: "before_unit" } : {}) },
+    { word: closing, ...(closing in wordsWithin ? { position: "after_unit" } : {}) },
+  ];
+  const unit = readUnit(bare, units);
+  if (unit !== null && end?.unitTwice && end.unit !== unit)
+    return severalQuantities(typed, typed.search(dashAnywhere));
+  if (unit !== null) return ok({ unit, scale: numeral.scale, words });
+  const shared = middle === "" && !end ? unitFromScale(numeral.scale, bare, units) : null;
+  return shared ? ok({ ...shared, words }) : notAUnit(typed, bare, units);
+}
+
+function withoutClosing(text: string, units: Units): [unit: string, word: string] {
+  const closing = Object.keys(wordsAfter).find((word) => text.endsWith(word)) ?? "";
+  if (closing !== "") return [text.slice(0, -closing.length), closing];
+  const isMore = /.[余多]$/.test(text) && readUnit(text, units) === null;
+  return isMore ? [text.slice(0, -1), text.slice(-1)] : [text, ""];
+}
+
+// 30千瓦 reads as 30千 at first; the last character of the scale belongs to the unit when that makes one.
+function unitFromScale(
+  scale: Numeral["scale"],
+  rest: string,
+  units: Units,
+): { unit: string; scale: Numeral["scale"] } | null {
+  const unit = scale === "" ? null : readUnit(scale.slice(-1) + rest, units);
+  const kept = scale.slice(0, -1);
+  return unit !== null && isScale(kept) ? { unit, scale: kept } : null;
+}

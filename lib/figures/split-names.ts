@@ -1,0 +1,71 @@
+import { isPlace } from "./places";
+
+const closers: Record<string, string> = {
+  "《": "》",
+  "〈": "〉",
+  "“": "”",
+  "‘": "’",
+  "「": "」",
+  "『": "』",
+  "（": "）",
+  "(": ")",
+  "【": "】",
+  "[": "]",
+  '"': '"',
+};
+
+/**
+ * The names of a list. 、，,；; and line ends separate, but not inside brackets or quotes nor between digits (1,000). Two titles in
+ * brackets side by side (《甲》《乙》, GB/T 15834) are two names.
+ */
+export function splitNames(text: string): string[] {
+  const names: string[] = [];
+  let name = "";
+  for (let at = 0; at < text.length; at += 1) {
+    const enclosed = enclosedAt(text, at);
+    const adjoins = enclosed !== "" && "《“".includes(text.charAt(at)) && name.endsWith(enclosed.slice(-1));
+    if (adjoins || isSeparator(text, at)) {
+      names.push(name);
+      name = "";
+    }
+    name += enclosed || (isSeparator(text, at) ? "" : text.charAt(at));
+    at += Math.max(enclosed.length - 1, 0);
+  }
+  return [...names, name].map((each) => each.trim()).filter((each) => each !== "");
+}
+
+/**
+ * Splits 巴西和泰国 but not 科学和技术部: 和, 与, 及 and 以及 are part of many names, so they separate only two places, or two names
+ * with the same last two characters (北京大学和清华大学). Elsewhere the person types 、.
+ */
+export function splitAtConjunction(name: string): string[] {
+  for (const found of name.matchAll(/以及|和|与|及/g)) {
+    const [left, right] = [name.slice(0, found.index), name.slice(found.index + found[0].length)];
+    if ((isPlace(left) && isPlace(right)) || haveSameEnding(left, right)) {
+      return [left, ...splitAtConjunction(right)];
+    }
+  }
+  return [name];
+}
+
+function haveSameEnding(left: string, right: string): boolean {
+  return (
+    left.length > 2 &&
+    right.length > 2 &&
+    /^[\p{Script=Han}]{2}$/u.test(left.slice(-2)) &&
+    left.slice(-2) === right.slice(-2)
+  );
+}
+
+function isSeparator(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  if (character === ",") return !(/\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1)));
+  return "、，；;\n".includes(character);
+}
+
+// An opening bracket that is never closed encloses nothing, so that one slip does not join all the names after it.
+function enclosedAt(text: string, at: number): string {
+  const closer = closers[text.charAt(at)];
+  const end = closer === undefined ? -1 : text.indexOf(closer, at + 1);
+  return end < 0 ? "" : text.slice(at, end + 1);
+}

@@ -1,0 +1,76 @@
+import type { Bilingual, BlockKind, FieldKind, PeriodBasis } from "./schema";
+
+export type ReportState = "open" | "closed";
+
+export type OutlineTopic = { id: string; code: string; name: Bilingual };
+
+export type OutlineIndicator = {
+  code: string;
+  name: Bilingual;
+  unit: string;
+  definition: Bilingual;
+  comparability: Bilingual | null;
+};
+
+export type OutlineField = {
+  id: string;
+  key: string;
+  sectionId: string;
+  kind: FieldKind;
+  /** Null for the wording of a sentence. */
+  indicator: OutlineIndicator | null;
+  basis: PeriodBasis;
+  periodId: string | null;
+  partOfId: string | null;
+  ambiguity: Bilingual | null;
+  required: boolean;
+  version: number;
+  latestId: string | null;
+  approvedId: string | null;
+};
+
+export type OutlineItem = { level: number; label: Bilingual | null; fieldId: string };
+
+export type OutlineBlock = {
+  id: string;
+  kind: BlockKind;
+  heading: Bilingual | null;
+  series: { code: string; name: Bilingual } | null;
+  editionId: string | null;
+  items: OutlineItem[];
+};
+
+export type OutlineSection = {
+  id: string;
+  number: string;
+  title: Bilingual;
+  topic: OutlineTopic;
+  leadId: string | null;
+  blocks: OutlineBlock[];
+};
+
+/** One report's outline as stored: sections in print order, fields in order of entry. */
+export type Outline = {
+  id: string;
+  year: number;
+  title: Bilingual;
+  state: ReportState;
+  sections: OutlineSection[];
+  fields: OutlineField[];
+};
+
+/** How deep a section lies: 8 → 0, 8.4 → 1. */
+export function depthOf(section: { number: string }): number {
+  return section.number.split(".").length - 1;
+}
+
+export function isWording(field: { indicator: unknown }): boolean {
+  return field.indicator === null;
+}
+
+/** The block of an event that a field belongs to: its figures share the series and the edition. */
+export function eventBlockOf(outline: Outline, field: OutlineField): OutlineBlock | null {
+  const home = outline.sections.find((section) => section.id === field.sectionId);
+  const events = home?.blocks.filter((block) => block.series) ?? [];
+  return events.find((block) => block.items.some((item) => item.fieldId === field.id)) ?? null;
+}

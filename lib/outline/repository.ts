@@ -1,0 +1,102 @@
+import "server-only";
+import type { Db } from "@/lib/platform/database";
+import type { Outline, OutlineBlock, OutlineField, OutlineSection, ReportState } from "./model";
+import type { Bilingual, BlockKind, FieldKind, PeriodBasis } from "./schema";
+
+export async function findReportYears(db: Db): Promise<{ year: number; title: Bilingual }[]> {
+  const rows = await db.report.findMany({ orderBy: { year: "desc" } });
+  return rows.map((row) => ({ year: row.year, title: { zh: row.titleZh, en: row.titleEn } }));
+}
+
+/** A year's whole outline, or null when no report was opened for it. */
+export async function findOutline(db: Db, year: number): Promise<Outline | null> {
+  const report = await db.report.findUnique({ where: { year } });
+  if (!report) return null;
+  const [sections, fields] = [await sectionsOf(db, report.id), await fieldsOf(db, report.id)];
+  const title = { zh: report.titleZh, en: report.titleEn };
+  return { id: report.id, year, title, state: report.state as ReportState, sections, fields };
+}
+
+async function sectionsOf(db: Db, reportId: string): Promise<OutlineSection[]> {
+  const rows = await db.section.findMany({
+    where: { reportId },
+    orderBy: { position: "asc" },
+    include: {
+      topic: true,
+      blocks: {
+        orderBy: { position: "asc" },
+        include: { series: true, items: { orderBy: { position: "asc" } } },
+      },
+    },
+  });
+  return rows.map((row) => ({
+    id: row.id,
+    number: row.number,
+    title: { zh: row.titleZh, en: row.titleEn },
+    topic: { id: row.topic.id, code: row.topic.code, name: named(row.topic) },
+    leadId: row.leadId,
+    blocks: row.blocks.map(blockOf),
+  }));
+}
+
+type BlockRow = {
+  id: string;
+  kind: string;
+  headingZh: string | null;
+  headingEn: string | null;
+  editionId: string | null;
+  series: { code: string; nameZh: string; nameEn: string } | null;
+  items: { level: number; labelZh: string | null; labelEn: string | null; fieldId: string }[];
+};
+
+function blockOf(row: BlockRow): OutlineBlock {
+  return {
+    id: row.id,
+    kind: row.kind as BlockKind,
+    heading: pair(row.headingZh, row.headingEn),
+    series: row.series && { code: row.series.code, name: named(row.series) },
+    editionId: row.editionId,
+    items: row.items.map((item) => ({
+      level: item.level,
+      label: pair(item.labelZh, item.labelEn),
+      fieldId: item.fieldId,
+    })),
+  };
+}
+
+async function fieldsOf(db: Db, reportId: string): Promise<OutlineField[]> {
+  const rows = await db.field.findMany({
+    where: { reportId },
+    orderBy: { position: "asc" },
+    include: { indicator: true },
+  });
+  return rows.map((row) => ({
+    id: row.id,
+    key: row.key,
+    sectionId: row.sectionId,
+    kind: row.kind as FieldKind,
+    indicator: row.indicator && {
+      code: row.indicator.code,
+      name: named(row.indicator),
+      unit: row.indicator.unit,
+      definition: { zh: row.indicator.definitionZh, en: row.indicator.definitionEn },
+      comparability: pair(row.indicator.comparabilityZh, row.indicator.comparabilityEn),
+    },
+    basis: row.basis as PeriodBasis,
+    periodId: row.periodId,
+    partOfId: row.partOfId,
+    ambiguity: pair(row.ambiguityZh, row.ambiguityEn),
+    required: row.required,
+    version: row.version,
+    latestId: row.latestId,
+    approvedId: row.approvedId,
+  }));
+}
+
+function named(row: { nameZh: string; nameEn: string }): Bilingual {
+  return { zh: row.nameZh, en: row.nameEn };
+}
+
+function pair(zh: string | null, en: string | null): Bilingual | null {
+  return zh === null ? null : { zh, en: en ?? zh };
+}

@@ -1,0 +1,106 @@
+import { z } from "zod";
+
+export const fieldKinds = ["quantity", "dates", "names", "text"] as const;
+export const blockKinds = ["prose", "figures", "event", "timeline", "places"] as const;
+
+/** What span of time a figure speaks of; the export carries it as `period_basis`. */
+export const periodBases = [
+  "annual",
+  "cumulative",
+  "as_of",
+  "part_year",
+  "event",
+  "expected",
+  "plan",
+  "unstated",
+] as const;
+
+/** Joins a field to its like in other years, and a sentence to its figures: `training.batches`. */
+export const keySchema = z
+  .string()
+  .regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/)
+  .max(80);
+
+export const bilingualSchema = z.object({ zh: z.string().min(1).max(400), en: z.string().min(1).max(600) });
+
+export const topicSchema = z.object({ code: keySchema, name: bilingualSchema });
+
+export const seriesSchema = z.object({
+  code: keySchema,
+  name: bilingualSchema,
+  description: bilingualSchema,
+});
+
+export const indicatorSchema = z.object({
+  code: keySchema,
+  name: bilingualSchema,
+  kind: z.enum(fieldKinds),
+  /** The unit as usually printed; empty for dates, names, text and bare numbers. */
+  unit: z.string().max(20).default(""),
+  basis: z.enum(periodBases),
+  definition: bilingualSchema,
+  /** Why years may not be comparable, where they may not. */
+  comparability: bilingualSchema.optional(),
+});
+
+export const fieldSchema = z.object({
+  key: keySchema,
+  kind: z.enum(fieldKinds),
+  /** Code of the indicator; a field without one is the wording of a sentence. */
+  indicator: keySchema.nullable(),
+  basis: z.enum(periodBases),
+  /** Key of the dates field that says when, for figures of an event or of a part of the year. */
+  period: keySchema.optional(),
+  /** Key of the figure this one is a part of (其中…). */
+  partOf: keySchema.optional(),
+  /** What the printed text leaves undecided about this figure. */
+  ambiguity: bilingualSchema.optional(),
+  required: z.boolean().default(true),
+});
+
+export const itemSchema = z.object({
+  /** 0 a paragraph or row, 1 a bullet, 2 a bullet below a bullet. */
+  level: z.number().int().min(0).max(2).default(0),
+  /** Month of a timeline, district of a place, name of an event's attribute, or a group's label. */
+  label: bilingualSchema.optional(),
+  field: keySchema,
+});
+
+export const blockSchema = z.object({
+  kind: z.enum(blockKinds),
+  heading: bilingualSchema.optional(),
+  /** For an event block: its series and the field that holds the edition. */
+  series: keySchema.optional(),
+  edition: keySchema.optional(),
+  items: z.array(itemSchema),
+});
+
+export const sectionSchema = z.object({
+  /** As printed: "8.4". A section lies within the one whose number is its own less the last part. */
+  number: z.string().regex(/^\d+(?:\.\d+)*$/),
+  title: bilingualSchema,
+  topic: keySchema,
+  /** Key of the field that words the lead. */
+  lead: keySchema.optional(),
+  blocks: z.array(blockSchema),
+  fields: z.array(fieldSchema),
+});
+
+export const outlineSchema = z.object({
+  year: z.number().int().min(1900).max(2200),
+  title: bilingualSchema,
+  sections: z.array(sectionSchema).min(1),
+});
+
+export type Bilingual = z.infer<typeof bilingualSchema>;
+export type FieldKind = (typeof fieldKinds)[number];
+export type BlockKind = (typeof blockKinds)[number];
+export type PeriodBasis = (typeof periodBases)[number];
+export type TopicInput = z.input<typeof topicSchema>;
+export type SeriesInput = z.input<typeof seriesSchema>;
+export type IndicatorInput = z.input<typeof indicatorSchema>;
+export type FieldInput = z.input<typeof fieldSchema>;
+export type ItemInput = z.input<typeof itemSchema>;
+export type BlockInput = z.input<typeof blockSchema>;
+export type SectionInput = z.input<typeof sectionSchema>;
+export type OutlineInput = z.input<typeof outlineSchema>;

@@ -1,0 +1,80 @@
+import "server-only";
+import Database from "better-sqlite3";
+import { randomUUID } from "node:crypto";
+import { mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { type Applied, type Migration, pendingMigrations, readMigrations } from "./migrations";
+
+const migrationsFolder = join(process.cwd(), "prisma", "migrations");
+
+// Prisma's own table, so that Prisma's command works on the same file wherever its engine can be had.
+const historyTable = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
+    "id"                    TEXT PRIMARY KEY NOT NULL,
+    "checksum"              TEXT NOT NULL,
+    "finished_at"           DATETIME,
+    "migration_name"        TEXT NOT NULL,
+    "logs"                  TEXT,
+    "rolled_back_at"        DATETIME,
+    "started_at"            DATETIME NOT NULL DEFAULT current_timestamp,
+    "applied_steps_count"   INTEGER UNSIGNED NOT NULL DEFAULT 0
+)`;
+
+/** Brings the database in `file` up to the migrations in `folder`, making the file when there is none. */
+export function migrate(file: string, folder = migrationsFolder): { applied: string[] } {
+  const migrations = readMigrations(folder);
+  mkdirSync(dirname(file), { recursive: true });
+  const db = new Database(file, { timeout: 10_000 });
+  try {
+    // WAL is kept in the file. It has to be set before Prisma opens: under the old journal a busy COMMIT breaks its client.
+    db.pragma("journal_mode = WAL");
+    db.pragma("synchronous = FULL");
+    // SQLite ignores this inside a transaction, and rebuilding a table needs it off. Each migration is checked as a whole.
+    db.pragma("foreign_keys = OFF");
+    db.exec(historyTable);
+    const applied: string[] = [];
+    for (let name = applyNext(db, migrations); name; name = applyNext(db, migrations)) applied.push(name);
+    return { applied };
+  } finally {
+    db.close();
+  }
+}
+
+function pending(db: Database.Database, migrations: readonly Migration[]): Migration[] {
+  const rows = db
+    .prepare(
+      "SELECT migration_name, checksum, finished_at FROM _prisma_migrations WHERE rolled_back_at IS NULL",
+    )
+    .all() as Applied[];
+  return pendingMigrations(migrations, rows);
+}
+
+// What is pending is read under the write lock: another process may be starting on the same file.
+function applyNext(db: Database.Database, migrations: readonly Migration[]): string | undefined {
+  return db
+    .transaction(() => {
+      const [next] = pending(db, migrations);
+      if (next) apply(db, next);
+      return next?.name;
+    })
+    .immediate();
+}
+
+function apply(db: Database.Database, { name, sql, checksum }: Migration): void {
+  const started = Date.now();
+  try {
+    db.exec(sql);
+  } catch (error) {
+    throw new Error(`The migration ${name} failed and nothing was changed: ${(error as Error).message}`);
+  }
+  const orphans = db.pragma("foreign_key_check") as { table: string; parent: string }[];
+  if (orphans.length > 0) throw new Error(orphaned(name, orphans));
+  db.prepare(
+    `INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
+     VALUES (?, ?, ?, ?, ?, 1)`,
+  ).run(randomUUID(), checksum, name, started, Date.now());
+}
+
+function orphaned(name: string, orphans: readonly { table: string; parent: string }[]): string {
+  const pairs = [...new Set(orphans.map(({ table, parent }) => `${table} → ${parent}`))].join(", ");
+  return `The migration ${name} would leave rows that refer to nothing (${pairs}). Nothing was changed.`;
+}

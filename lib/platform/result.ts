@@ -1,0 +1,25 @@
+/** A sentence for the reader, in both languages of the interface. */
+export type Sentence = { zh: string; en: string };
+
+export type RefusalCode =
+  | "INVALID"
+  | "NOT_SIGNED_IN"
+  | "FORBIDDEN"
+  | "NOT_FOUND"
+  | "CONFLICT"
+  | "LOCKED"
+  | "NOTHING_TO_DO"
+  | "NOT_READY";
+
+/** An expected refusal: what happened, what is safe and what to do, with what the screen needs to go on. */
+export type Refusal = { code: RefusalCode; sentence: Sentence; detail?: unknown };
+
+export type Result<T> = { ok: true; value: T } | { ok: false; error: Refusal };
+
+export function ok<T>(value: T): { ok: true; value: T } {
+  return { ok: true, value };
+}
+
+export function fail(code: RefusalCode, sentence: Sentence, detail?: unknown): { ok: false; error: Refusal } {
+  return { ok: false, error: detail === undefined ? { code, sentence } : { code, sentence, detail } };
+}

@@ -1,0 +1,88 @@
+import { decimalOf } from "@/lib/figures/quantity";
+import type { Value } from "@/lib/figures/value";
+import { eventBlockOf, type OutlineBlock, type OutlineField, type OutlineSection } from "@/lib/outline/model";
+import { type ApprovedReport, approvedOf, fieldById } from "./approved";
+import type { ReleasedBlock, ReleasedFigure, ReleasedReport, ReleasedSection } from "./model";
+import { periodOf } from "./period";
+
+/**
+ * The released report: every approved figure and sentence at its place in the outline. Fields without an approved
+ * value are left out, and with them the rows where they would stand.
+ */
+export function contentOf(report: ApprovedReport): ReleasedReport {
+  const { year, title, sections, fields } = report.outline;
+  const filled = fields.filter((field) => approvedOf(report, field)?.revision.value);
+  const figures = filled.flatMap((field) => figureOf(report, field) ?? []);
+  const sentences = filled.flatMap((field) => {
+    const value = approvedOf(report, field)?.revision.value;
+    return field.indicator === null && value?.kind === "text" ? [[field.key, value.text] as const] : [];
+  });
+  return {
+    year,
+    title,
+    sections: sections.map((section) => sectionOf(report, section)),
+    figures: Object.fromEntries(figures.map((figure) => [figure.key, figure])),
+    sentences: Object.fromEntries(sentences),
+  };
+}
+
+function figureOf(report: ApprovedReport, field: OutlineField): ReleasedFigure | null {
+  const approved = approvedOf(report, field);
+  const value = approved?.revision.value;
+  if (!approved || !value || !field.indicator) return null;
+  const { code, name, definition, comparability } = field.indicator;
+  const { id, number, hash, printed, source } = approved.revision;
+  const home = report.outline.sections.find((section) => section.id === field.sectionId);
+  return {
+    key: field.key,
+    kind: field.kind,
+    section: home?.number ?? "",
+    indicator: { code, name, definition, comparability },
+    value,
+    printed,
+    period: periodOf(report, field),
+    series: seriesOf(report, eventBlockOf(report.outline, field)),
+    partOf: fieldById(report, field.partOfId)?.key ?? null,
+    ambiguity: field.ambiguity,
+    source,
+    revision: { id, number, hash },
+    approvedAt: approved.approvedAt,
+  };
+}
+
+function seriesOf(report: ApprovedReport, block: OutlineBlock | null): ReleasedFigure["series"] {
+  if (!block?.series) return null;
+  const edition = approvedOf(report, block.editionId)?.revision.value;
+  return { ...block.series, edition: edition ? editionOf(edition) : null };
+}
+
+/** An edition by its plain number (第16届 → 16), or by its text when it has none. */
+function editionOf(value: Value): string | null {
+  if (value.kind === "quantity") return decimalOf(value.quantity);
+  return value.kind === "text" ? value.text : null;
+}
+
+function sectionOf(report: ApprovedReport, section: OutlineSection): ReleasedSection {
+  const { number, title, topic } = section;
+  return {
+    number,
+    title,
+    topic: { code: topic.code, name: topic.name },
+    lead: keyIfFilled(report, section.leadId),
+    blocks: section.blocks.map((block) => blockOf(report, block)),
+  };
+}
+
+function blockOf(report: ApprovedReport, block: OutlineBlock): ReleasedBlock {
+  const items = block.items.flatMap(({ level, label, fieldId }) => {
+    const field = keyIfFilled(report, fieldId);
+    return field === null ? [] : [{ level, label, field }];
+  });
+  const { kind, heading, series } = block;
+  return { kind, heading, series, edition: keyIfFilled(report, block.editionId), items };
+}
+
+function keyIfFilled(report: ApprovedReport, fieldId: string | null): string | null {
+  const isFilled = approvedOf(report, fieldId)?.revision.value;
+  return isFilled ? (fieldById(report, fieldId)?.key ?? null) : null;
+}

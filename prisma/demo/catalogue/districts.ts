@@ -1,0 +1,23 @@
+import type { Bilingual } from "@/lib/outline/schema";
+
+/** The districts of Shanghai in the official order, by the part of a key that stands for each. */
+export const districts = {
+  pudong: { zh: "浦东新区", en: "Pudong New Area" },
+  huangpu: { zh: "黄浦区", en: "Huangpu District" },
+  jingan: { zh: "静安区", en: "Jing'an District" },
+  xuhui: { zh: "徐汇区", en: "Xuhui District" },
+  changning: { zh: "长宁区", en: "Changning District" },
+  putuo: { zh: "普陀区", en: "Putuo District" },
+  hongkou: { zh: "虹口区", en: "Hongkou District" },
+  yangpu: { zh: "杨浦区", en: "Yangpu District" },
+  baoshan: { zh: "宝山区", en: "Baoshan District" },
+  minhang: { zh: "闵行区", en: "Minhang District" },
+  jiading: { zh: "嘉定区", en: "Jiading District" },
+  jinshan: { zh: "金山区", en: "Jinshan District" },
+  songjiang: { zh: "松江区", en: "Songjiang District" },
+  qingpu: { zh: "青浦区", en: "Qingpu District" },
+  fengxian: { zh: "奉贤区", en: "Fengxian District" },
+  chongming: { zh: "崇明区", en: "Chongming District" },
+} satisfies Record<string, Bilingual>;
+
+export type District = keyof typeof districts;

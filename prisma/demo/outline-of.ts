@@ -1,0 +1,78 @@
+import type { FieldInput, IndicatorInput, OutlineInput, SectionInput } from "@/lib/outline/schema";
+import type { DemoFigure, DemoItem, DemoReport, DemoSection } from "./format";
+
+/** What an editor types into one field. */
+export type TypedValue = { section: string; key: string; typed: string };
+
+type Sentence = { key: string; text: string };
+
+/**
+ * The report's outline without values, and the values in the order in which they are typed: all figures first, so that
+ * no sentence is typed while a figure it refers to is still empty.
+ */
+export function outlineOf(
+  report: DemoReport,
+  indicators: readonly IndicatorInput[],
+): { outline: OutlineInput; values: TypedValue[] } {
+  const kinds = new Map(indicators.map(({ code, kind }) => [code, kind]));
+  const kindOf = (figure: DemoFigure) => {
+    const kind = figure.kind ?? kinds.get(figure.indicator);
+    if (!kind) throw new Error(`The catalogue has no indicator ${figure.indicator}.`);
+    return kind;
+  };
+  return {
+    outline: {
+      year: report.year,
+      title: report.title,
+      sections: report.sections.map((section) => sectionOf(section, kindOf)),
+    },
+    values: [...report.sections.flatMap(figuresOf), ...report.sections.flatMap(wordingsOf)],
+  };
+}
+
+function sectionOf(section: DemoSection, kindOf: (figure: DemoFigure) => FieldInput["kind"]): SectionInput {
+  const figures = Object.entries(section.figures).map(([key, figure]): FieldInput => ({
+    key,
+    kind: kindOf(figure),
+    ...withoutValue(figure),
+  }));
+  const { number, title, topic, lead } = section;
+  return {
+    number,
+    title,
+    topic,
+    ...(lead && { lead: lead.key }),
+    blocks: section.blocks.map((block) => ({ ...block, items: block.items.map(itemOf) })),
+    fields: [...figures, ...sentencesOf(section).map(({ key }) => wordingField(key))],
+  };
+}
+
+function figuresOf({ number, figures }: DemoSection): TypedValue[] {
+  return Object.entries(figures).map(([key, { value }]) => ({ section: number, key, typed: value }));
+}
+
+function wordingsOf(section: DemoSection): TypedValue[] {
+  return sentencesOf(section).map(({ key, text }) => ({ section: section.number, key, typed: text }));
+}
+
+/** The lead and the sentences of the blocks, in the order in which they are printed. */
+export function sentencesOf({ lead, blocks }: DemoSection): Sentence[] {
+  const items = blocks.flatMap((block) => block.items);
+  return [...(lead ? [lead] : []), ...items.filter((item) => "text" in item)];
+}
+
+function itemOf({ level, label, ...item }: DemoItem) {
+  return {
+    ...(level !== undefined && { level }),
+    ...(label && { label }),
+    field: "text" in item ? item.key : item.figure,
+  };
+}
+
+function wordingField(key: string): FieldInput {
+  return { key, kind: "text", indicator: null, basis: "unstated" };
+}
+
+function withoutValue({ value: _value, kind: _kind, ...rest }: DemoFigure) {
+  return rest;
+}

@@ -1,0 +1,61 @@
+// What has to be there before anything else can run. Runs without node_modules.
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { Failed, run, step, tool } from "./steps.mjs";
+
+const oldestNode = [20, 19];
+
+export function checkNode(version = process.versions.node) {
+  const [major, minor] = version.split(".").map(Number);
+  if (major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1])) return;
+  throw new Failed(
+    `Annals needs Node.js ${oldestNode.join(".")} or newer, and this is ${version}. Install it from https://nodejs.org and try again.`,
+  );
+}
+
+export async function install() {
+  if (!isInstalled()) {
+    // Building and testing need the development packages whatever NODE_ENV says.
+    const parameters = ["ci", "--include=dev", "--no-audit", "--no-fund"];
+    await step("Installing packages (npm ci)", () => run(...npm(parameters)));
+  }
+  await generateClient();
+}
+
+function npm(parameters) {
+  const cli = process.env.npm_execpath ?? "";
+  if (cli.endsWith("npm-cli.js")) return [process.execPath, [cli, ...parameters]];
+  return [process.platform === "win32" ? "npm.cmd" : "npm", parameters];
+}
+
+// npm writes this list at the very end of an installation, so it also tells one that was broken off.
+function isInstalled() {
+  if (!existsSync("node_modules/.package-lock.json")) return false;
+  const { packages: installed } = readJson("node_modules/.package-lock.json");
+  const isPresent = ([path, { version, optional }]) =>
+    path === "" || optional || installed[path]?.version === version;
+  return Object.entries(readJson("package-lock.json").packages).every(isPresent) && opensDatabase();
+}
+
+// The native part of better-sqlite3 is built for one version of Node.js and does not load in another.
+function opensDatabase() {
+  const probe = 'new (require("better-sqlite3"))(":memory:").close()';
+  return spawnSync(process.execPath, ["-e", probe], { stdio: "ignore" }).status === 0;
+}
+
+async function generateClient() {
+  const marker = "lib/platform/prisma/.made-from";
+  const made = createHash("sha256")
+    .update(readFileSync("prisma/schema.prisma"))
+    .update(readFileSync("node_modules/prisma/package.json"))
+    .digest("hex");
+  if (existsSync(marker) && readFileSync(marker, "utf8") === made) return;
+  const generate = tool("prisma/build/index.js", "generate");
+  await step("Generating the database client", () => run(process.execPath, generate));
+  writeFileSync(marker, made);
+}
+
+function readJson(file) {
+  return JSON.parse(readFileSync(file, "utf8"));
+}

@@ -1,0 +1,71 @@
+// The server: what guards the process stands in front of Next. `--dev` serves with Next's development server.
+import "./settings.mjs";
+import next from "next";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { databaseFile } from "@/lib/platform/database-file";
+import { env } from "@/lib/platform/env";
+import { authSecret } from "./auth-secret";
+import { refuseDeclared, refuseStreamed } from "./body-limit";
+import { holdDatabase } from "./database-lock";
+import { portSentence } from "./port.mjs";
+import { shutDownOnSignal } from "./shut-down";
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+async function main(): Promise<void> {
+  const file = databaseFile(env.DATABASE_URL);
+  holdDatabase(file);
+  let handle: Handler = starting;
+  const server = guarded((request, response) => handle(request, response));
+  const port = await listening(server);
+
+  process.env.APP_URL = env.APP_URL ?? `http://localhost:${port}`;
+  process.env.NEXTAUTH_URL = process.env.APP_URL;
+  process.env.AUTH_SECRET = env.AUTH_SECRET ?? authSecret(file);
+
+  const app = next({ dev: process.argv.includes("--dev"), httpServer: server, port });
+  await app.prepare();
+  shutDownOnSignal(server, () => app.close());
+  handle = app.getRequestHandler();
+  console.log(`Annals is ready at ${process.env.APP_URL}`);
+}
+
+// The port is taken before Next is ready, because the address has to be known first.
+async function starting(_: IncomingMessage, response: ServerResponse): Promise<void> {
+  response.writeHead(503, { "content-type": "text/plain; charset=utf-8", "retry-after": "5" });
+  response.end("Annals 正在启动，请稍后刷新。\nAnnals is starting. Please reload in a few seconds.\n");
+}
+
+function guarded(handle: Handler): Server {
+  // A whole request has to arrive within a minute, its headers within twenty seconds.
+  const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 });
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
+    if (refuseDeclared(request, response)) return;
+    refuseStreamed(request, response);
+    handle(request, response).catch((error: unknown) => {
+      console.error(error);
+      response.destroy();
+    });
+  };
+  server.on("request", answer);
+  // A client that asks before it sends a large body is told without having sent it.
+  server.on("checkContinue", (request, response) => {
+    if (refuseDeclared(request, response)) return;
+    response.writeContinue();
+    answer(request, response);
+  });
+  return server;
+}
+
+function listening(server: Server): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error) => reject(new Error(portSentence(error, env.PORT))));
+    server.listen(env.PORT, process.env.HOST, () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+main().catch((error: Error) => {
+  console.error(error.message);
+  process.exit(1);
+});

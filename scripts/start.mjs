@@ -1,0 +1,25 @@
+// npm start: from a fresh clone to a running site. `npm run dev` is the same with Next's development server.
+import "./settings.mjs";
+import { build } from "./build.mjs";
+import { checkNode, install } from "./install.mjs";
+import { checkPort } from "./port.mjs";
+import { serve } from "./server-process.mjs";
+import { Failed, run, script, step } from "./steps.mjs";
+
+const isDevelopment = process.argv[2] === "--dev";
+
+async function main() {
+  checkNode();
+  await checkPort(process.env.PORT || 3000, process.env.HOST);
+  await install();
+  await step("Preparing the database", () => run(process.execPath, script("prepare"), { show: true }));
+  if (!isDevelopment) await build();
+  // Given to the one that makes the accounts, and printed by it: nothing but their hashes is kept.
+  await run(process.execPath, script("load-demo"), { show: true });
+  process.exitCode = await serve(isDevelopment ? ["--dev"] : []);
+}
+
+main().catch((error) => {
+  console.error(error instanceof Failed ? error.message : error);
+  process.exitCode = 1;
+});

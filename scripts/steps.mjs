@@ -1,0 +1,58 @@
+// The steps of the commands: what runs is named, seen to live, and silent unless it fails. Runs without node_modules.
+import { spawn } from "node:child_process";
+
+const heartbeat = 10_000;
+
+const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
+
+/** Runs `work` under a name that is printed with the time it took; what it throws passes through. */
+export async function step(name, work) {
+  const since = Date.now();
+  console.log(`… ${name}`);
+  const beat = setInterval(() => console.log(`  still at it after ${seconds(since)}`), heartbeat);
+  try {
+    const value = await work();
+    console.log(`✓ ${name} (${seconds(since)})`);
+    return value;
+  } catch (error) {
+    console.log(`✗ ${name} (${seconds(since)})`);
+    throw error;
+  } finally {
+    clearInterval(beat);
+  }
+}
+
+/** Runs a program to its end. Its output is shown as it comes, or kept and shown only if it fails. */
+export function run(program, parameters, { env = {}, show = false } = {}) {
+  const child = spawn(program, parameters, {
+    stdio: ["ignore", show ? "inherit" : "pipe", show ? "inherit" : "pipe"],
+    env: { ...process.env, ...env },
+    shell: program.endsWith(".cmd"),
+  });
+  const kept = [];
+  child.stdout?.on("data", (chunk) => kept.push(chunk));
+  child.stderr?.on("data", (chunk) => kept.push(chunk));
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (code, signal) => {
+      const output = Buffer.concat(kept).toString();
+      if (code === 0) return resolve(output);
+      if (output) console.log(output.trimEnd());
+      reject(new Failed(`${program.split(/[\\/]/).at(-1)} ended with ${signal ?? `code ${code}`}`));
+    });
+  });
+}
+
+/** A step that did not succeed, whose output the reader has already seen. */
+export class Failed extends Error {}
+
+/** The parameters with which Node runs one of the TypeScript files in this folder. */
+export function script(name, ...parameters) {
+  // The condition makes `import "server-only"` an empty module, as it is inside Next's server.
+  return ["--import", "tsx", "--conditions=react-server", `scripts/${name}.ts`, ...parameters];
+}
+
+/** The parameters with which Node runs the command of an installed package. */
+export function tool(file, ...parameters) {
+  return [`node_modules/${file}`, ...parameters];
+}
