@@ -13,6 +13,8 @@ export default defineConfig({
   },
   test: {
     include: ["{lib,prisma,components,scripts}/**/*.test.{ts,tsx}"],
+    globalSetup: ["lib/testing/migrated-template.ts"],
+    setupFiles: ["lib/testing/own-database.ts"],
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },

@@ -1,4 +1,10 @@
+import { getTranslations } from "next-intl/server";
 import { NotFoundView } from "@/components/report/not-found-view";
+
+export async function generateMetadata() {
+  const t = await getTranslations("public.notFound");
+  return { title: t("title") };
+}
 
 export default function NotFound() {
   return <NotFoundView />;

@@ -5,7 +5,11 @@ import type { ReactNode } from "react";
 export function PageTitle({ over, children }: { over?: ReactNode; children: ReactNode }) {
   return (
     <header>
-      {over ? <Typography color="textSecondary">{over}</Typography> : null}
+      {over ? (
+        <Typography color="textSecondary" sx={{ mb: 0.5 }}>
+          {over}
+        </Typography>
+      ) : null}
       <Typography variant="h1" sx={{ mb: 3 }}>
         {children}
       </Typography>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import type { KeyboardEvent } from "react";
+import type { CSSProperties, KeyboardEvent } from "react";
 import { useController } from "react-hook-form";
 import { useField, useFieldState, useIsEditable, useSectionForm } from "./form-context";
 import css from "./figure-input.module.css";
@@ -19,8 +19,10 @@ export function FigureInput({ id, showsPrevious = true }: { id: string; showsPre
   const t = useTranslations("desk.form");
   const { field: input } = useController({ name: `typed.${id}` as const });
   const typed: string = input.value ?? "";
+  // A list of names or a text may be longer than a line, and then wraps.
+  const Input = field.kind === "names" || field.kind === "text" ? "textarea" : "input";
 
-  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     const isComposing = event.nativeEvent.isComposing;
     if (isComposing || !["Enter", "ArrowDown", "ArrowUp"].includes(event.key)) return;
     event.preventDefault();
@@ -31,7 +33,7 @@ export function FigureInput({ id, showsPrevious = true }: { id: string; showsPre
   return (
     <span className={css.gap} data-saving={state.saving} data-empty={typed === "" || undefined}>
       <StateMark id={id} />
-      <input
+      <Input
         ref={input.ref}
         name={input.name}
         value={typed}
@@ -43,9 +45,10 @@ export function FigureInput({ id, showsPrevious = true }: { id: string; showsPre
         }}
         onKeyDown={onKeyDown}
         data-field={field.key}
+        rows={Input === "textarea" ? 1 : undefined}
         readOnly={!isEditable}
         className={css.input}
-        style={{ inlineSize: `${typedWidth(typed)}em` }}
+        style={{ "--typed": `${typedWidth(typed)}em` } as CSSProperties}
         aria-label={field.name[locale]}
         aria-invalid={state.saving === "invalid" || undefined}
         aria-describedby={state.sentence ? `why-${id}` : undefined}

@@ -2,44 +2,76 @@
 
 import { EditSign } from "./edit-sign";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { parseNarrative } from "@/lib/narrative/narrative";
 import { FieldTrouble } from "./field-trouble";
 import { FigureInput } from "./figure-input";
 import { useFieldState, useIsEditable, useSectionForm } from "./form-context";
 import { PrintedFigure } from "./printed-figure";
 import css from "./sentence-field.module.css";
+import { piecesOf, type SentencePiece } from "./sentence-pieces";
 import { StateMark } from "./state-mark";
 import { WordingEditor } from "./wording-editor";
 
 /** A sentence as it will print, with a gap for each figure; its words can be changed in place. */
 export function SentenceField({ id, className }: { id: string; className?: string }) {
-  const { form, byKey } = useSectionForm();
-  const { printed } = useFieldState(id);
+  const { printed, standing, saving } = useFieldState(id);
   const isEditable = useIsEditable(id);
   const [isOpen, setIsOpen] = useState(false);
-  const t = useTranslations("desk.form");
   if (isOpen) return <WordingEditor id={id} onClose={() => setIsOpen(false)} />;
 
+  const pieces = piecesOf(parseNarrative(printed));
+  const pen = isEditable ? <EditButton onClick={() => setIsOpen(true)} /> : null;
   return (
-    <>
-      <p className={`${css.sentence} ${className ?? ""}`}>
-        <StateMark id={id} />
-        {parseNarrative(printed).map((part, index) => {
-          if (part.kind === "text") return part.text;
-          const field = byKey.get(part.key);
-          if (field?.section === form.number) return <FigureInput key={index} id={field.id} />;
-          return <PrintedFigure key={index} field={field ?? null} />;
-        })}
-        {isEditable ? (
-          <button type="button" className={css.edit} onClick={() => setIsOpen(true)} title={t("editWording")}>
-            <EditSign />
-            <span className={css.hidden}>{t("editWording")}</span>
-          </button>
-        ) : null}
+    <div className={className}>
+      <p className={css.sentence}>
+        {standing === "approved" && saving === "saved" ? null : <StateMark id={id} />}
+        {pieces.map((piece, index) => (
+          <Piece key={index} piece={piece}>
+            {index === pieces.length - 1 ? pen : null}
+          </Piece>
+        ))}
       </p>
       <SentenceTroubles id={id} printed={printed} />
-    </>
+    </div>
+  );
+}
+
+function Piece({ piece, children }: { piece: SentencePiece; children: ReactNode }) {
+  const { form, byKey } = useSectionForm();
+  if (piece.kind === "text") {
+    return (
+      <>
+        {piece.text}
+        <span className={css.bound}>
+          {piece.end}
+          {children}
+        </span>
+      </>
+    );
+  }
+  const field = byKey.get(piece.key);
+  return (
+    <span className={css.bound}>
+      {piece.before}
+      {field?.section === form.number ? (
+        <FigureInput id={field.id} />
+      ) : (
+        <PrintedFigure field={field ?? null} />
+      )}
+      {piece.after}
+      {children}
+    </span>
+  );
+}
+
+function EditButton({ onClick }: { onClick: () => void }) {
+  const t = useTranslations("desk.form");
+  return (
+    <button type="button" className={css.edit} onClick={onClick} title={t("editWording")}>
+      <EditSign />
+      <span className={css.hidden}>{t("editWording")}</span>
+    </button>
   );
 }
 

@@ -1,4 +1,5 @@
-import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { dateWords } from "./date-words";
 import type { PlacedRelease } from "./placed-release";
 
 /** What is cited: the whole report, a section, or a figure with its printed value. */
@@ -15,10 +16,9 @@ export function Citation({
   address: string;
 }) {
   const t = useTranslations("public.release");
-  const format = useFormatter();
   const locale = useLocale();
   const { title, year, version, publishedAt } = placed.release;
-  const date = format.dateTime(new Date(publishedAt), { dateStyle: "long" });
+  const date = dateWords(publishedAt, locale);
   const common = { title: title[locale], year, version, date, address };
   if (subject.kind === "section") return <>{t("citeSection", { ...common, section: subject.name })}</>;
   if (subject.kind === "figure") return <>{t("citeFigure", { ...common, ...subject })}</>;

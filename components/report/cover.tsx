@@ -1,12 +1,12 @@
-import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import css from "./cover.module.css";
+import { dateWords } from "./date-words";
 import type { PlacedRelease } from "./placed-release";
 import { PublicLink } from "./public-link";
 
 /** A report as a volume to be opened: its title set down the page as on a Chinese cover, its year, its version. */
 export function Cover({ placed }: { placed: PlacedRelease }) {
   const t = useTranslations("public.release");
-  const format = useFormatter();
   const locale = useLocale();
   const { release } = placed;
   // The year stands by itself on a cover.
@@ -16,12 +16,8 @@ export function Cover({ placed }: { placed: PlacedRelease }) {
       <span className={css.title}>{title}</span>
       <span className={css.foot}>
         <span className={css.year}>{release.year}</span>
-        <span className={css.line}>
-          {t("version", { version: release.version })}
-        </span>
-        <span className={css.line}>
-          {format.dateTime(new Date(release.publishedAt), { dateStyle: "long" })}
-        </span>
+        <span className={css.line}>{t("version", { version: release.version })}</span>
+        <span className={css.line}>{dateWords(release.publishedAt, locale)}</span>
       </span>
     </PublicLink>
   );

@@ -21,7 +21,7 @@ export function FigureCard({ id, figure }: { id: string; figure: ReleasedFigure 
       </span>
       <span className={css.line}>
         <span>{t("figure.source")}</span>
-        <span>{source || t("figure.noSource")}</span>
+        {source ? <span lang="zh-CN">{source}</span> : <span>{t("figure.noSource")}</span>}
       </span>
       <span className={css.explain}>{t("figure.explain")} →</span>
     </span>

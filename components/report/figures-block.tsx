@@ -1,12 +1,13 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { BlockHeading } from "./block-heading";
 import type { BlockProps } from "./block-props";
 import { FigureRow } from "./figure-row";
 import css from "./figures-block.module.css";
 
-/** Figures as a table; a part of another figure is indented beneath it. */
+/** Figures as a table; a part of another figure is indented beneath it. English values carry their units. */
 export function FiguresBlock({ placed, block }: BlockProps) {
   const t = useTranslations("public.section");
+  const locale = useLocale();
   return (
     <section>
       <BlockHeading heading={block.heading} />
@@ -17,7 +18,7 @@ export function FiguresBlock({ placed, block }: BlockProps) {
             <th scope="col" className={css.value}>
               {t("value")}
             </th>
-            <th scope="col">{t("unit")}</th>
+            {locale === "zh" && <th scope="col">{t("unit")}</th>}
             <th scope="col">{t("period")}</th>
           </tr>
         </thead>

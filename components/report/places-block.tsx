@@ -12,6 +12,7 @@ export function PlacesBlock({ placed, block }: BlockProps) {
   const places = block.items.flatMap((item) =>
     item.label ? [{ item, id: idOf(item.label.en), name: item.label[locale] }] : [],
   );
+  const Title = block.heading ? "h3" : "h2";
   return (
     <section>
       <BlockHeading heading={block.heading} />
@@ -26,7 +27,7 @@ export function PlacesBlock({ placed, block }: BlockProps) {
       </nav>
       {places.map(({ item, id, name }) => (
         <section key={id} id={id} className={css.place}>
-          <h3 className={css.name}>{name}</h3>
+          <Title className={css.name}>{name}</Title>
           <p>
             <ItemContent placed={placed} item={item} />
           </p>

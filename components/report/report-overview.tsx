@@ -24,7 +24,7 @@ export function ReportOverview({ placed }: { placed: PlacedRelease }) {
   );
   return (
     <PublicPage path={base}>
-      <Spread side={<Cover placed={placed} />}>
+      <Spread side={<Cover placed={placed} />} wideOnly>
         <article>
           <SupersededBanner placed={placed} latest={reportAddress(year)} />
           <header className={css.header}>

@@ -64,7 +64,7 @@ function ending(quantity: Quantity): string {
   if (unit in money || isCalendarYear(quantity)) return "";
   if (unit === "%" || unit === "‰" || unit === "成") return unit === "成" ? "%" : unit;
   if (unit === "吨级") return "-tonne class";
-  const single = quantity.qualifier === "exact" && !quantity.end && startOf(quantity)?.value === "1";
+  const single = !quantity.end && startOf(quantity)?.value === "1";
   const noun = nounOf(unit, !single);
   return noun === "" ? "" : ` ${noun}`;
 }

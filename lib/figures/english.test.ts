@@ -19,7 +19,7 @@ describe("quantities in English", () => {
     ["45262台(套)", "45,262"],
     ["510人", "510 people"],
     ["1人", "1 person"],
-    ["超1人", "over 1 people"],
+    ["超1人", "over 1 person"],
     ["两家", "2"],
     ["一百二十余万人", "more than 1.2 million people"],
     ["近百个", "nearly 100"],

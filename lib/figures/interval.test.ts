@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { growthOf, ratioOf, sumOf } from "./arithmetic";
-import { compareIntervals } from "./compare";
+import { baseIntervalOf, compareIntervals } from "./compare";
 import { compareQuantities, intervalOf, parseQuantity, roundingIntervalOf, sameValue } from "./quantity";
 import type { Comparison, Interval, Quantity } from "./quantity";
 
@@ -137,11 +137,15 @@ describe("arithmetic", () => {
     expect(shown(ratioOf(quantity(part), quantity(base)))).toBe(expected);
   });
 
-  it("finds the printed share of the delta's contracts within rounding", () => {
+  it.each([
+    ["40%", "overlapping"],
+    ["41%", "less"],
+    ["39.7%", "overlapping"],
+    ["39.6%", "greater"],
+  ])("finds 592 of 1491 against a printed share of %s: %s", (printed, expected) => {
     const share = ratioOf(quantity("592亿元"), quantity("1491亿元"));
-    const [stated, wrong] = [share40(), { low: { value: "0.41", open: false }, high: null }];
-    expect(share && stated && compareIntervals(share, stated)).toBe("overlapping");
-    expect(share && compareIntervals(share, wrong)).toBe("less");
+    const stated = baseIntervalOf(quantity(printed), roundingIntervalOf);
+    expect(share && stated && compareIntervals(share, stated)).toBe(expected);
   });
 
   it.each([
@@ -153,7 +157,3 @@ describe("arithmetic", () => {
     expect(shown(growthOf(quantity(now), quantity(before)))).toBe(expected);
   });
 });
-
-function share40(): Interval {
-  return { low: { value: "0.395", open: false }, high: { value: "0.405", open: false } };
-}

@@ -1,5 +1,5 @@
 import { compare } from "./decimal";
-import { visible, withoutIcons } from "./normalise";
+import { tidied, visible, withoutIcons } from "./normalise";
 import { intervalOf } from "./interval";
 import type { Quantity } from "./quantity-shape";
 import { ok, quoted, refuse } from "./reading";
@@ -17,7 +17,7 @@ export type NameCount = "match" | "fewer_named" | "more_named" | "unknown";
 
 const limit = 10_000;
 const others =
-  /(?<=[^高中初平同优对相均])等((?:\d+|[一二两三四五六七八九十百]+)?)((?:多个|余个|个)?(?:国家和地区|国家|国|地区|地|省市|省|市|单位|机构|企业|高校|项目|领域|方面|家|个|项|所|位|人)?)$/;
+  /等((?:\d+|[一二两三四五六七八九十百]+)?)((?:多个|余个|个)?(?:国家和地区|国家|国|地区|地|省市|省|市|单位|机构|企业|高校|项目|领域|方面|家|个|项|所|位|人)?)$/;
 
 /**
  * Reads a list of names (DOMAIN.md, item 13). See `splitNames` and `splitAtConjunction` for what separates names. Refuses with
@@ -26,15 +26,26 @@ const others =
 export function parseNames(typed: string): Reading<Names> {
   const length = typed.trim().length;
   if (length > limit) return refuse("TOO_LONG", { length: String(length), limit: String(limit) });
-  const clean = withoutIcons(visible(typed).normalize("NFC").replace(/\*\*+/g, "")).replace(/ {2,}/g, " ");
-  if (clean === "") return refuse("NOTHING_TYPED", {});
-  const text = clean.replace(/[。\s]{1,9}$/, "");
+  const shown = visible(typed).normalize("NFC").replace(/\*\*+/g, "").replace(/ {2,}/g, " ");
+  if (withoutIcons(shown) === "") return refuse("NOTHING_TYPED", {});
+  const text = tidied(shown, "、，,；;。 \n");
+  const read = settled(listOf(text));
+  return read.names.length === 0 ? refuse("NO_NAMES", { typed: quoted(typed) }) : ok(read);
+}
+
+function listOf(text: string): Names {
   const ending = others.exec(text);
-  const listed = splitNames(ending ? text.slice(0, ending.index) : text);
+  const listed = splitNames(ending ? text.slice(0, ending.index) : text).filter((name) => name !== "等");
   const names = [...listed.slice(0, -1), ...listed.slice(-1).flatMap(splitAtConjunction)];
-  if (names.length === 0 || names[0] === "等") return refuse("NO_NAMES", { typed: quoted(typed) });
   const tail = ending?.[1] ? `${ending[1]}${ending[2] ?? ""}` : "";
-  return ok({ names, complete: !ending, ...(tail === "" ? {} : { tail }) });
+  return { names, complete: !ending, ...(tail === "" ? {} : { tail }) };
+}
+
+// A stray mark can hide a separator or an 等 until it is taken off: what is kept must be what its print will be read as.
+function settled(list: Names): Names {
+  const printed = printNames(list);
+  const again = listOf(printed);
+  return printNames(again) === printed || again.names.length === 0 ? again : settled(again);
 }
 
 /** The names in house style: 巴西、泰国、智利等. */

@@ -37,13 +37,19 @@ export function cleanFigure(typed: string): string {
     .replaceAll("−", "-")
     .replace(/\s+/g, " ");
   const bare = withoutIcons(plain).replace(/^["'“”‘’「『\s]+/, "");
-  return unwrapped(trimmedEnd(bare));
+  return unwrapped(tidied(bare, `"'“”‘’」』。,;、.!: `));
+}
+
+/** Takes icons off the edges and the given marks off the end, until nothing changes. */
+export function tidied(text: string, marks: string): string {
+  const next = trimmedEnd(withoutIcons(text), marks);
+  return next === text ? text : tidied(next, marks);
 }
 
 // Written as a loop because a pattern anchored at the end alone takes quadratic time on long runs.
-function trimmedEnd(text: string): string {
+function trimmedEnd(text: string, marks: string): string {
   let end = text.length;
-  while (end > 0 && `"'“”‘’」』。,;、.!: `.includes(text.charAt(end - 1))) end -= 1;
+  while (end > 0 && marks.includes(text.charAt(end - 1))) end -= 1;
   return text.slice(0, end);
 }
 

@@ -15,9 +15,10 @@ import { scannerOf } from "./scanner";
 import type { Scanner } from "./scanner";
 
 const limit = 200;
-const lead = anyOf(leadWords);
+// 减少至少3% is 减少 and 至少: a lead that ends with 至 gives way where 至少 or 至多 begins.
+const lead = new RegExp(`${anyOf(leadWords).source}(?<!至(?=[少多](?!于)))`, "y");
 const wordBefore = anyOf(Object.keys(wordsBefore));
-const sign = /[-+负](?=[\d零一二两三四五六七八九十百千万])/y;
+const sign = /[-+负](?=[\d零〇一二两三四五六七八九十百千万亿半])/y;
 
 /**
  * Reads one quantity as a person types it (DOMAIN.md, items 1–5, 10 and 16). `units` are the printed units the field accepts;

@@ -15,8 +15,8 @@ type RangeEnd = Pick<Quantity, "end" | "unitTwice"> & { unit: string };
 type Parts = { typed: string; rest: string; before: string; numeral: Numeral; end?: RangeEnd; units: Units };
 type Word = { word: string; position?: Position };
 
-const dash = /[-—–―~至到]+(?=[\d零一二两三四五六七八九十百千万])/y;
-const unitBeforeDash = /[^\d\s\-—–―~至到]{1,8}(?=[-—–―~至到]+[\d零一二两三四五六七八九十百千万])/y;
+const dash = /[-—–―~至到]+(?=[\d零〇一二两三四五六七八九十百千万亿半])/y;
+const unitBeforeDash = /[^\d\s\-—–―~至到]{1,8}(?=[-—–―~至到]+[\d零〇一二两三四五六七八九十百千万亿半])/y;
 const dashAnywhere = /[-—–―~至到]/;
 const within = anyOf(Object.keys(wordsWithin));
 const after = anyOf(Object.keys(wordsAfter));

@@ -23,7 +23,8 @@ export function notAUnit(typed: string, unit: string, accepted?: readonly string
 
 /** The refusal of two quantities in one field; `at` is where the first one ends at the latest. */
 export function severalQuantities(typed: string, at: number): Refusal {
-  const first = typed.slice(0, at).replace(/[^\p{L}\p{N}%‰)]+$/u, "");
+  const head = typed.slice(0, at);
+  const first = /^\D*[\d.]+[^\d,;、/]*/.exec(head)?.[0] ?? head;
   return refuse("SEVERAL_QUANTITIES", { typed: quoted(typed), first: quoted(first) });
 }
 

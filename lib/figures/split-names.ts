@@ -1,3 +1,4 @@
+import { tidied } from "./normalise";
 import { isPlace } from "./places";
 
 const closers: Record<string, string> = {
@@ -15,14 +16,15 @@ const closers: Record<string, string> = {
 };
 
 /**
- * The names of a list. 、，,；; and line ends separate, but not inside brackets or quotes nor between digits (1,000). Two titles in
+ * The names of a list, each without the bullet it was pasted with. 、，,；; and line ends separate, but not inside brackets or quotes nor between digits (1,000). Two titles in
  * brackets side by side (《甲》《乙》, GB/T 15834) are two names.
  */
 export function splitNames(text: string): string[] {
   const names: string[] = [];
   let name = "";
+  const lastClosers = new Map(Object.values(closers).map((closer) => [closer, text.lastIndexOf(closer)]));
   for (let at = 0; at < text.length; at += 1) {
-    const enclosed = enclosedAt(text, at);
+    const enclosed = enclosedAt(text, at, lastClosers);
     const adjoins = enclosed !== "" && "《“".includes(text.charAt(at)) && name.endsWith(enclosed.slice(-1));
     if (adjoins || isSeparator(text, at)) {
       names.push(name);
@@ -31,7 +33,7 @@ export function splitNames(text: string): string[] {
     name += enclosed || (isSeparator(text, at) ? "" : text.charAt(at));
     at += Math.max(enclosed.length - 1, 0);
   }
-  return [...names, name].map((each) => each.trim()).filter((each) => each !== "");
+  return [...names, name].map((each) => tidied(each, "。")).filter((each) => each !== "");
 }
 
 /**
@@ -64,8 +66,8 @@ function isSeparator(text: string, at: number): boolean {
 }
 
 // An opening bracket that is never closed encloses nothing, so that one slip does not join all the names after it.
-function enclosedAt(text: string, at: number): string {
+function enclosedAt(text: string, at: number, lastClosers: Map<string, number>): string {
   const closer = closers[text.charAt(at)];
-  const end = closer === undefined ? -1 : text.indexOf(closer, at + 1);
-  return end < 0 ? "" : text.slice(at, end + 1);
+  if (closer === undefined || (lastClosers.get(closer) ?? -1) <= at) return "";
+  return text.slice(at, text.indexOf(closer, at + 1) + 1);
 }

@@ -11,7 +11,8 @@ export async function pageMetadata({ path, canonical = path, title, description 
   const locale = await getLocale();
   return {
     metadataBase: new URL(site),
-    title,
+    // Without a title of its own a page has the site's.
+    ...(title !== undefined && { title }),
     description,
     alternates: {
       canonical: localAddress(locale, canonical),

@@ -1,0 +1,53 @@
+import { parse } from "csv-parse/sync";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { csvHeader, csvRows } from "./csv";
+import { observationColumns, type Observation } from "./observation";
+
+const anyText = fc.string({ unit: "binary", maxLength: 60 });
+const row = fc.record(
+  Object.fromEntries(
+    observationColumns.map((column) => [column, column === "report_year" ? fc.nat(3000) : anyText]),
+  ),
+) as unknown as fc.Arbitrary<Observation>;
+
+describe("the CSV", () => {
+  it("begins with a byte order mark and the columns of the design", () => {
+    expect(csvHeader()).toMatch(
+      /^\uFEFFreport_year,release_version,section_number,.*,approved_at,row_hash\r\n$/,
+    );
+  });
+
+  it("is read back exactly by a strict parser, but for the guard before what looks like a formula", () => {
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 4 }), (rows) => {
+        const read = parse(csvHeader() + csvRows(rows), { columns: true, bom: true }) as Record<
+          string,
+          string
+        >[];
+        expect(read).toHaveLength(rows.length);
+        for (const [index, source] of rows.entries()) {
+          for (const column of observationColumns) {
+            const cell = read[index]?.[column] ?? "";
+            const text = String(source[column]);
+            const isGuarded = /^[=+\-@\t\r\0]/.test(text) && !["obs_value", "obs_value_end"].includes(column);
+            expect(cell).toBe(isGuarded ? `'${text}` : text);
+          }
+        }
+      }),
+    );
+  });
+
+  it.each(["=1+1", "+1", "-1", "@x", "\t=1", "\0=1"])(
+    "guards the text %j and leaves a negative number alone",
+    (text) => {
+      const cells = Object.fromEntries(
+        observationColumns.map((column) => [column, ""]),
+      ) as unknown as Observation;
+      const line = csvRows([{ ...cells, report_year: 2023, comment: text, obs_value: "-5" }]);
+      const [read] = parse(line) as string[][];
+      expect(read?.[observationColumns.indexOf("comment")]).toBe(`'${text}`);
+      expect(read?.[observationColumns.indexOf("obs_value")]).toBe("-5");
+    },
+  );
+});

@@ -1,0 +1,112 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { saveField } from "@/lib/entry/commands";
+import { chainEntries } from "@/lib/audit/repository";
+import { findOutline } from "@/lib/outline/repository";
+import type { Actor } from "@/lib/platform/actor";
+import { reader } from "@/lib/platform/database";
+import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
+import { approveSubmission, returnSubmission, submitSection, withdrawSubmission } from "./commands";
+
+let report: SmallReport;
+beforeEach(async () => {
+  report = await openSmallReport();
+});
+
+async function save(typed: string, basedOn: number, as: Actor = report.editor) {
+  must(await saveField({ fieldId: report.fieldId("training.batches"), typed, basedOn }, as));
+}
+
+async function submit(as: Actor = report.editor): Promise<string> {
+  return must(await submitSection({ sectionId: report.sectionId }, as)).id;
+}
+
+async function batches() {
+  const outline = await findOutline(reader(), report.year);
+  return outline?.fields.find((field) => field.key === "training.batches");
+}
+
+describe("a submission", () => {
+  it("puts the very revision it holds in force when it is approved", async () => {
+    await save("24批", 0);
+    const submissionId = await submit();
+    must(await approveSubmission({ submissionId }, report.reviewer));
+    const field = await batches();
+    expect(field?.approvedId).toBe(field?.latestId);
+  });
+
+  it("is returned with a reason, mended and sent again", async () => {
+    await save("24批", 0);
+    const first = await submit();
+    must(await returnSubmission({ submissionId: first, reason: "请核对培训批次" }, report.reviewer));
+    expect((await batches())?.approvedId).toBeNull();
+    await save("25批", 1);
+    must(await approveSubmission({ submissionId: await submit() }, report.reviewer));
+    expect((await batches())?.version).toBe(2);
+    const returned = (await chainEntries(reader())).find((entry) => entry.subject === `submission:${first}`);
+    expect(returned).toBeDefined();
+  });
+
+  it("cannot be returned without a reason", async () => {
+    await save("24批", 0);
+    const result = await returnSubmission({ submissionId: await submit(), reason: "  " }, report.reviewer);
+    expect(result).toMatchObject({ ok: false, error: { code: "INVALID" } });
+  });
+
+  it("cannot be empty, nor sent twice at once", async () => {
+    const send = () => submitSection({ sectionId: report.sectionId }, report.editor);
+    expect(await send()).toMatchObject({ ok: false, error: { code: "NOTHING_TO_DO" } });
+    await save("24批", 0);
+    const [one, other] = await Promise.all([send(), send()]);
+    expect([one.ok, other.ok].toSorted()).toEqual([false, true]);
+  });
+
+  it("is withdrawn by its editors, and its fields are open again", async () => {
+    await save("24批", 0);
+    must(await withdrawSubmission({ submissionId: await submit() }, report.editor));
+    await save("25批", 1);
+    expect((await batches())?.version).toBe(2);
+  });
+});
+
+describe("four eyes", () => {
+  it.each([
+    ["an editor who is a reviewer and an administrator too", "everything"],
+    ["an editor", "editor"],
+    ["an administrator who is no reviewer", "administrator"],
+  ] as const)("keep %s from approving", async (_, who) => {
+    await save("24批", 0, report.everything);
+    const result = await approveSubmission({ submissionId: await submit(report.everything) }, report[who]);
+    expect(result).toMatchObject({ ok: false, error: { code: "FORBIDDEN" } });
+    expect((await batches())?.approvedId).toBeNull();
+  });
+
+  it("also see a revision that was overtaken before it was submitted", async () => {
+    await save("24批", 0, report.everything);
+    await save("25批", 1, report.editor);
+    const submissionId = await submit();
+    const own = await approveSubmission({ submissionId }, report.everything);
+    expect(own).toMatchObject({ ok: false, error: { code: "FORBIDDEN" } });
+    expect((await approveSubmission({ submissionId }, report.reviewer)).ok).toBe(true);
+  });
+
+  it("let a reviewer who edits elsewhere decide", async () => {
+    await save("24批", 0, report.editor);
+    expect((await approveSubmission({ submissionId: await submit() }, report.everything)).ok).toBe(true);
+  });
+});
+
+describe("two reviewers at once", () => {
+  it("come to one decision", async () => {
+    await save("24批", 0);
+    const submissionId = await submit();
+    const results = await Promise.all([
+      approveSubmission({ submissionId }, report.reviewer),
+      returnSubmission({ submissionId, reason: "口径不对" }, report.otherReviewer),
+    ]);
+    expect(results.filter((result) => result.ok)).toHaveLength(1);
+    const decisions = (await chainEntries(reader())).filter(
+      (entry) => entry.subject === `submission:${submissionId}` && entry.type !== "submission.submitted",
+    );
+    expect(decisions).toHaveLength(1);
+  });
+});
