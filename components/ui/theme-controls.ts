@@ -2,16 +2,32 @@ import type { Components, Theme } from "@mui/material/styles";
 
 const hairline = "1px solid var(--hairline)";
 
+// Only the primary action is in seal red and filled; beside it a button is ink, and the least of them a link.
+const quietButtons = [
+  {
+    props: { variant: "outlined", color: "primary" } as const,
+    style: { color: "var(--ink)", border: "1px solid var(--muted)" },
+  },
+  {
+    props: { variant: "text", color: "primary" } as const,
+    style: { color: "var(--teal)", "&:hover": { textDecoration: "underline", background: "none" } },
+  },
+];
+
 /** Buttons, inputs and links: hairlines and underlines, no ripple, no boxes. */
 export const controls: Components<Theme> = {
   MuiButtonBase: { defaultProps: { disableRipple: true } },
   MuiButton: {
     defaultProps: { disableElevation: true },
     styleOverrides: {
-      root: { minWidth: 0, padding: "7px 16px", lineHeight: 1.5, "&.Mui-disabled": { opacity: 0.7 } },
+      root: {
+        minWidth: 0,
+        padding: "7px 16px",
+        lineHeight: 1.5,
+        "&.Mui-disabled": { opacity: 0.7 },
+        variants: quietButtons,
+      },
       sizeSmall: { padding: "3px 10px" },
-      outlined: { color: "var(--ink)", border: "1px solid var(--muted)" },
-      text: { color: "var(--teal)", "&:hover": { textDecoration: "underline", background: "none" } },
     },
   },
   MuiIconButton: { styleOverrides: { root: { borderRadius: 2, color: "var(--muted)" } } },
@@ -29,7 +45,10 @@ export const controls: Components<Theme> = {
   MuiTextField: {
     defaultProps: { variant: "standard", slotProps: { inputLabel: { shrink: true } } },
   },
-  MuiFormControl: { defaultProps: { variant: "standard" } },
+  MuiFormControl: {
+    defaultProps: { variant: "standard" },
+    styleOverrides: { root: { "& > label + .MuiInputBase-root": { marginTop: 0 } } },
+  },
   MuiSelect: { defaultProps: { variant: "standard" } },
   MuiInputLabel: {
     defaultProps: { shrink: true },
@@ -37,6 +56,8 @@ export const controls: Components<Theme> = {
       root: {
         color: "var(--muted)",
         fontSize: "0.8125rem",
+        // Above its input in every variant: a label never stands where a value is typed.
+        position: "static",
         transform: "none",
         "&.Mui-focused": { color: "var(--ink)" },
         "&.Mui-error": { color: "var(--invalid)" },
@@ -52,7 +73,11 @@ export const controls: Components<Theme> = {
       },
     },
   },
-  MuiOutlinedInput: { styleOverrides: { notchedOutline: { borderColor: "var(--muted)" } } },
+  MuiOutlinedInput: {
+    styleOverrides: {
+      notchedOutline: { top: 0, borderColor: "var(--muted)", "& legend": { display: "none" } },
+    },
+  },
   MuiFormHelperText: { styleOverrides: { root: { fontSize: "0.8125rem" } } },
   MuiCheckbox: { styleOverrides: { root: { color: "var(--muted)" } } },
   MuiRadio: { styleOverrides: { root: { color: "var(--muted)" } } },

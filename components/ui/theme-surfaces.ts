@@ -60,7 +60,12 @@ export const surfaces: Components<Theme> = {
   },
   MuiTableCell: {
     styleOverrides: {
-      root: { borderBottom: hairline, padding: "8px 16px 8px 0", verticalAlign: "baseline" },
+      root: {
+        borderBottom: hairline,
+        padding: "8px 16px 8px 0",
+        verticalAlign: "baseline",
+        "&:last-of-type": { paddingRight: 0 },
+      },
       head: { color: "var(--muted)", fontWeight: 400, borderBottom: "1px solid var(--muted)" },
     },
   },

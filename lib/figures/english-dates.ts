@@ -9,11 +9,12 @@ const months = [
 export function englishDates({ start, end }: Dates): string {
   if (!end) return englishDate(start);
   const sameYear = start.year === end.year;
-  const { year: _year, ...startWithinYear } = start;
   const sameMonth = sameYear && start.month === end.month;
   if (sameMonth && start.day !== undefined) return `${start.day}–${englishDate(end)}`;
-  const from = sameYear && start.month !== undefined ? englishDate(startWithinYear) : englishDate(start);
-  return from.includes(" ") ? `${from} – ${englishDate(end)}` : `${from}–${englishDate(end)}`;
+  const from = { ...start };
+  if (sameYear && start.month !== undefined) delete from.year;
+  const dash = Object.keys(from).length > 1 ? " – " : "–";
+  return `${englishDate(from)}${dash}${englishDate(end)}`;
 }
 
 function englishDate({ year, month, day }: PartialDate): string {

@@ -67,10 +67,3 @@ export function depthOf(section: { number: string }): number {
 export function isWording(field: { indicator: unknown }): boolean {
   return field.indicator === null;
 }
-
-/** The block of an event that a field belongs to: its figures share the series and the edition. */
-export function eventBlockOf(outline: Outline, field: OutlineField): OutlineBlock | null {
-  const home = outline.sections.find((section) => section.id === field.sectionId);
-  const events = home?.blocks.filter((block) => block.series) ?? [];
-  return events.find((block) => block.items.some((item) => item.fieldId === field.id)) ?? null;
-}

@@ -1,7 +1,8 @@
 import { decimalOf } from "@/lib/figures/quantity";
 import type { Value } from "@/lib/figures/value";
-import { eventBlockOf, type OutlineBlock, type OutlineField, type OutlineSection } from "@/lib/outline/model";
+import type { OutlineBlock, OutlineField, OutlineSection } from "@/lib/outline/model";
 import { type ApprovedReport, approvedOf, fieldById } from "./approved";
+import { eventBlockOf } from "./event-block";
 import type { ReleasedBlock, ReleasedFigure, ReleasedReport, ReleasedSection } from "./model";
 import { periodOf } from "./period";
 
@@ -41,7 +42,7 @@ function figureOf(report: ApprovedReport, field: OutlineField): ReleasedFigure |
     value,
     printed,
     period: periodOf(report, field),
-    series: seriesOf(report, eventBlockOf(report.outline, field)),
+    series: seriesOf(report, eventBlockOf(report, field)),
     partOf: fieldById(report, field.partOfId)?.key ?? null,
     ambiguity: field.ambiguity,
     source,

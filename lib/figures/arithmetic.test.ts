@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { growthOf, ratioOf, sumOf } from "./arithmetic";
+import { baseIntervalOf, compareIntervals } from "./compare";
+import { roundingIntervalOf } from "./quantity";
+import { quantity, shown } from "./read-quantity.test-data";
+
+describe("arithmetic", () => {
+  it.each([
+    [["2人", "3人"], "[5, 5]"],
+    [["10家", "20余家"], "(30, 40)"],
+    [["10家", "20家以上"], "[30, ∞)"],
+    [["1亿元", "2000万元"], "[120000000, 120000000]"],
+    [["40%", "1/4"], "[0.65, 0.65]"],
+    [["10家", "多家"], null],
+    [["10家", "10人次"], null],
+    [[], null],
+  ])("%j add up to %s", (parts, expected) => {
+    expect(shown(sumOf(parts.map(quantity)))).toBe(expected);
+  });
+
+  it.each([
+    ["2人", "5人", "[0.4, 0.4]"],
+    ["592亿元", "1491亿元", "[0.397048960429, 0.397048960429]"],
+    ["10余家", "20家", "(0.5, 1)"],
+    ["10家", "20家以上", "(0, 0.5]"],
+    ["10家以上", "20家", "[0.5, ∞)"],
+    ["10家", "0家", null],
+    ["10家", "不超过5家", null],
+    ["多家", "5家", null],
+  ])("%s out of %s is %s", (part, base, expected) => {
+    expect(shown(ratioOf(quantity(part), quantity(base)))).toBe(expected);
+  });
+
+  it.each([
+    ["40%", "overlapping"],
+    ["41%", "less"],
+    ["39.7%", "overlapping"],
+    ["39.6%", "greater"],
+  ])("finds 592 of 1491 against a printed share of %s: %s", (printed, expected) => {
+    const share = ratioOf(quantity("592亿元"), quantity("1491亿元"));
+    const stated = baseIntervalOf(quantity(printed), roundingIntervalOf);
+    expect(share && stated && compareIntervals(share, stated)).toBe(expected);
+  });
+
+  it.each([
+    ["112家", "100家", "[0.12, 0.12]"],
+    ["1080人次", "510人次", "[1.117647058824, 1.117647058824]"],
+    ["90家", "100家", "[-0.1, -0.1]"],
+    ["90家", "100人次", null],
+  ])("from %s before to %s is growth of %s", (now, before, expected) => {
+    expect(shown(growthOf(quantity(now), quantity(before)))).toBe(expected);
+  });
+});
