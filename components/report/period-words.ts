@@ -1,29 +1,36 @@
+import { printDates } from "@/lib/figures/dates";
+import type { PartialDate } from "@/lib/figures/dates";
+import { englishDates } from "@/lib/figures/english-dates";
 import type { Locale } from "@/lib/platform/i18n/routing";
 import type { ReleasedFigure } from "@/lib/publication/model";
 
 type Period = ReleasedFigure["period"];
+type Precision = "year" | "month" | "day";
 
-const languages = { zh: "zh-CN", en: "en-GB" };
-const precisions: Record<"year" | "month" | "day", Intl.DateTimeFormatOptions> = {
-  year: { year: "numeric" },
-  month: { year: "numeric", month: "long" },
-  day: { year: "numeric", month: "long", day: "numeric" },
-};
-
-const dateOf = (iso: string) => new Date(`${iso}T00:00:00Z`);
-const isLastOfMonth = (iso: string) => new Date(dateOf(iso).getTime() + 86_400_000).getUTCDate() === 1;
+const dayInMilliseconds = 86_400_000;
+const isLastOfMonth = (iso: string) => new Date(Date.parse(iso) + dayInMilliseconds).getUTCDate() === 1;
 
 /** Whole years are told as years and whole months as months. */
-function precisionOf(start: string, end: string): keyof typeof precisions {
+function precisionOf(start: string, end: string): Precision {
   if (start.endsWith("-01-01") && end.endsWith("-12-31")) return "year";
   return start.endsWith("-01") && isLastOfMonth(end) ? "month" : "day";
 }
 
+function dateOf(iso: string, precision: Precision): PartialDate {
+  const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
+  if (precision === "year") return { year };
+  return precision === "month" ? { year, month } : { year, month, day };
+}
+
 /** The span of time a figure speaks of, in words; null where the report does not say. */
 export function periodWords({ start, end }: Period, locale: Locale): string | null {
-  const format = (precision: keyof typeof precisions) =>
-    new Intl.DateTimeFormat(languages[locale], { ...precisions[precision], timeZone: "UTC" });
-  if (start && end) return format(precisionOf(start, end)).formatRange(dateOf(start), dateOf(end));
-  if (end) return `${locale === "zh" ? "截至" : "to "}${format("day").format(dateOf(end))}`;
-  return start && format("day").format(dateOf(start));
+  const print = locale === "zh" ? printDates : englishDates;
+  const only = start ?? end;
+  if (only === null) return null;
+  if (start === null) return `${locale === "zh" ? "截至" : "to "}${print({ start: dateOf(only, "day") })}`;
+  if (end === null) return print({ start: dateOf(start, "day") });
+  const precision = precisionOf(start, end);
+  const [from, to] = [dateOf(start, precision), dateOf(end, precision)];
+  const isOne = Object.values(from).join() === Object.values(to).join();
+  return print(isOne ? { start: from } : { start: from, end: to });
 }
