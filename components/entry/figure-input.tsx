@@ -3,22 +3,27 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { CSSProperties, KeyboardEvent } from "react";
 import { useController } from "react-hook-form";
+import type { Bilingual } from "@/lib/outline/schema";
 import { useField, useFieldState, useIsEditable, useSectionForm } from "./form-context";
 import css from "./figure-input.module.css";
 import { moveFocus } from "./move-focus";
 import { StateMark } from "./state-mark";
 import { typedWidth } from "./typed-width";
 
+type Props = { id: string; label?: Bilingual; showsPrevious?: boolean };
+
 /** A gap in the text for one figure, as wide as what it holds, with the last report's value below it. */
-export function FigureInput({ id, showsPrevious = true }: { id: string; showsPrevious?: boolean }) {
+export function FigureInput({ id, label, showsPrevious = true }: Props) {
   const { save, focus } = useSectionForm();
   const field = useField(id);
   const state = useFieldState(id);
   const isEditable = useIsEditable(id);
   const locale = useLocale();
   const t = useTranslations("desk.form");
-  const { field: input } = useController({ name: `typed.${id}` as const });
-  const typed: string = input.value ?? "";
+  const {
+    field: { ref, name, value, onChange, onBlur },
+  } = useController({ name: `typed.${id}` as const });
+  const typed: string = value ?? "";
   // A list of names or a text may be longer than a line, and then wraps.
   const Input = field.kind === "names" || field.kind === "text" ? "textarea" : "input";
 
@@ -34,13 +39,13 @@ export function FigureInput({ id, showsPrevious = true }: { id: string; showsPre
     <span className={css.gap} data-saving={state.saving} data-empty={typed === "" || undefined}>
       <StateMark id={id} />
       <Input
-        ref={input.ref}
-        name={input.name}
+        ref={ref}
+        name={name}
         value={typed}
-        onChange={input.onChange}
+        onChange={onChange}
         onFocus={() => focus(id)}
         onBlur={() => {
-          input.onBlur();
+          onBlur();
           if (isEditable) save(id, { typed });
         }}
         onKeyDown={onKeyDown}
@@ -49,7 +54,7 @@ export function FigureInput({ id, showsPrevious = true }: { id: string; showsPre
         readOnly={!isEditable}
         className={css.input}
         style={{ "--typed": `${typedWidth(typed)}em` } as CSSProperties}
-        aria-label={field.name[locale]}
+        aria-label={(label ?? field.name)[locale]}
         aria-invalid={state.saving === "invalid" || undefined}
         aria-describedby={state.sentence ? `why-${id}` : undefined}
         autoComplete="off"

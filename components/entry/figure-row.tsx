@@ -16,7 +16,7 @@ export function FigureRow({ item }: { item: FormItem }) {
     <div className={css.row} data-level={item.level}>
       <span className={css.label}>{label[locale]}</span>
       <span>
-        <FigureInput id={item.fieldId} />
+        <FigureInput id={item.fieldId} label={label} />
         <FieldTrouble id={item.fieldId} />
       </span>
     </div>

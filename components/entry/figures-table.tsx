@@ -43,7 +43,7 @@ function Row({ item }: { item: FormItem }) {
         {(item.label ?? field.name)[locale]}
       </th>
       <td className={css.figure}>
-        <FigureInput id={item.fieldId} showsPrevious={false} />
+        <FigureInput id={item.fieldId} label={item.label ?? field.name} showsPrevious={false} />
         <FieldTrouble id={item.fieldId} />
       </td>
       <td className={css.figure}>{field.previous?.printed ?? "—"}</td>

@@ -43,5 +43,6 @@ export function useField(id: string): FormField {
 export function useIsEditable(id: string): boolean {
   const { form } = useSectionForm();
   const { standing } = useFieldState(id);
-  return form.isEditable && useField(id).section === form.number && standing !== "submitted";
+  const { section } = useField(id);
+  return form.isEditable && section === form.number && standing !== "submitted";
 }

@@ -38,7 +38,9 @@ export function FigureMeaning({ placed, figure }: Props) {
       {indicator.comparability && (
         <Particular label={t("figure.comparability")}>{indicator.comparability[locale]}</Particular>
       )}
-      <Particular label={t("figure.source")}>{figure.source || t("figure.noSource")}</Particular>
+      <Particular label={t("figure.source")}>
+        {figure.source ? <span lang="zh-CN">{figure.source}</span> : t("figure.noSource")}
+      </Particular>
       <Particular label={t("figure.code")}>{indicator.code}</Particular>
     </Particulars>
   );

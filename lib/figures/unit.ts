@@ -1,5 +1,10 @@
 /** What a unit measures. Quantities of different dimensions are never compared. */
-export type Dimension = (typeof dimensions)[number];
+export type Dimension =
+  | ("thing" | "organisation" | "person" | "attendance" | "event" | "batch" | "edition" | "country")
+  | ("share" | "percentage_point" | "multiple" | "yuan" | "us_dollar" | "euro" | "hk_dollar" | "yen")
+  | ("square_metre" | "square_kilometre" | "hectare" | "mu" | "metre" | "kilometre")
+  | ("tonne" | "tonne_class" | "kilogram" | "kilowatt" | "kilowatt_hour")
+  | ("year" | "month" | "day" | "hour" | "minute");
 
 const dimensions = [
   ...(["thing", "organisation", "person", "attendance", "event", "batch", "edition", "country"] as const),

@@ -69,8 +69,10 @@ export async function saveOutline(tx: Tx, outline: NewOutline, ids: CatalogueIds
   await tx.field.createMany({ data: outline.sections.flatMap((section) => fieldRows(section, place)) });
   for (const section of outline.sections) {
     await linkFields(tx, section, place);
-    for (const [position, block] of section.blocks.entries())
-      await saveBlock(tx, section, block, position, place);
+    const sectionId = known(place.sectionIds, section.number);
+    for (const [position, block] of section.blocks.entries()) {
+      await saveBlock(tx, block, { sectionId, position }, place);
+    }
   }
   return report.id;
 }
@@ -126,11 +128,10 @@ async function linkFields(tx: Tx, section: NewSection, { fieldIds, sectionIds }:
 
 type NewBlock = NewSection["blocks"][number];
 
-async function saveBlock(tx: Tx, section: NewSection, block: NewBlock, position: number, place: Place) {
+async function saveBlock(tx: Tx, block: NewBlock, at: { sectionId: string; position: number }, place: Place) {
   const { id } = await tx.block.create({
     data: {
-      sectionId: known(place.sectionIds, section.number),
-      position,
+      ...at,
       kind: block.kind,
       headingZh: block.heading?.zh,
       headingEn: block.heading?.en,

@@ -8,10 +8,10 @@ import { reader } from "@/lib/platform/database";
 import type { Result } from "@/lib/platform/result";
 import { publishRelease } from "@/lib/publication/commands";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
-import { report2023 } from "./2023/report";
 import { catalogue } from "./catalogue/catalogue";
 import type { DemoReport } from "./format";
 import { outlineOf } from "./outline-of";
+import { reports } from "./reports";
 
 type Options = { password: string; say: (line: string) => void };
 
@@ -21,12 +21,12 @@ const people: { email: string; name: string; roles: Role[] }[] = [
   { email: "admin@annals.test", name: "演示管理员", roles: ["administrator"] },
 ];
 
-/** Loads the demo people and report by the same commands that the screens use. */
+/** Loads the demo people and reports by the same commands that the screens use. */
 export async function loadDemo({ password, say }: Options): Promise<void> {
   must(await extendCatalogue(catalogue, system));
   for (const person of people) await addDemoPerson(person, password);
   say(`people: ${people.map((person) => person.email).join(", ")}`);
-  await loadReport(report2023, say);
+  for (const report of reports) await loadReport(report, say);
 }
 
 async function addDemoPerson(person: (typeof people)[number], password: string): Promise<void> {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { indicatorSchema, seriesSchema, topicSchema } from "@/lib/outline/schema";
 import { parseQuantity } from "@/lib/figures/quantity";
-import { report2023 } from "../2023/report";
+import { reports } from "../reports";
 import { catalogue } from "./catalogue";
 
-const figures = report2023.sections.flatMap((section) => Object.values(section.figures));
+const sections = reports.flatMap((report) => report.sections);
+const figures = sections.flatMap((section) => Object.values(section.figures));
 const { indicators, series, topics } = catalogue;
 
 describe("the catalogue", () => {
@@ -32,11 +33,19 @@ describe("the catalogue", () => {
   it("holds only what the demo reports use", () => {
     const used = new Set(figures.map(({ indicator }) => indicator));
     expect(indicators.map(({ code }) => code).filter((code) => !used.has(code))).toEqual([]);
-    const blocks = report2023.sections.flatMap((section) => section.blocks);
-    expect(series.map(({ code }) => code)).toEqual(blocks.flatMap((block) => block.series ?? []));
-    expect(new Set(topics.map(({ code }) => code))).toEqual(
-      new Set(report2023.sections.map(({ topic }) => topic)),
-    );
+    const blocks = sections.flatMap((section) => section.blocks);
+    const inUse = new Set(blocks.flatMap((block) => block.series ?? []));
+    expect(series.map(({ code }) => code)).toEqual([...inUse]);
+    expect(new Set(topics.map(({ code }) => code))).toEqual(new Set(sections.map(({ topic }) => topic)));
+  });
+
+  it("says why years cannot be compared wherever a figure has another basis than its indicator", () => {
+    const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
+    const unexplained = figures.filter(({ indicator, basis }) => {
+      const { basis: usual, comparability } = byCode.get(indicator) ?? {};
+      return basis !== usual && !comparability;
+    });
+    expect(unexplained).toEqual([]);
   });
 
   it.each(indicators.filter(({ unit }) => unit))("$code is counted in a unit that is known", ({ unit }) => {
@@ -48,10 +57,10 @@ describe("the catalogue", () => {
   });
 
   it("writes Chinese in Chinese and English without loose ends", () => {
-    for (const { definition } of indicators) {
-      expect(definition.zh).toMatch(/。$/u);
-      expect(definition.en).toMatch(/\.$/u);
-      expect(definition.zh + definition.en).not.toMatch(/\{\}/u);
+    for (const { zh, en } of indicators.flatMap((one) => [one.definition, one.comparability ?? []].flat())) {
+      expect(zh).toMatch(/。$/u);
+      expect(en).toMatch(/\.$/u);
+      expect(zh + en).not.toMatch(/\{\}/u);
     }
   });
 });

@@ -1,5 +1,5 @@
 import type { DemoBlock, DemoFigure } from "../../format";
-import { row } from "./row";
+import { row } from "../../event-row";
 
 export const waic: DemoBlock = {
   kind: "event",

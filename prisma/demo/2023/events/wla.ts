@@ -1,5 +1,5 @@
 import type { DemoBlock, DemoFigure } from "../../format";
-import { partRow, row } from "./row";
+import { partRow, row } from "../../event-row";
 
 export const wla: DemoBlock = {
   kind: "event",

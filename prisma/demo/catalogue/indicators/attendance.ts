@@ -13,8 +13,8 @@ export const attendanceIndicators: IndicatorInput[] = [
       en: "Countries and regions from which participants came.",
     },
     comparability: {
-      zh: "2021年世界顶尖科学家论坛的国家数仅就科学奖项获得者而言，2023年未作此限定。",
-      en: "For the 2021 World Laureates Forum the number refers to prize winners only; in 2023 it is not so limited.",
+      zh: "2021年世界顶尖科学家论坛的国家数仅就科学奖项获得者而言，单位印为个国家；2021年浦江创新论坛仅就发表观点的专家学者而言；2023年均未作此限定。",
+      en: "For 2021 the World Laureates Forum counts the countries of prize winners only (个国家, without regions) and the Pujiang Innovation Forum those of the experts who spoke; in 2023 neither is so limited.",
     },
   },
   {
@@ -89,6 +89,10 @@ export const attendanceIndicators: IndicatorInput[] = [
     definition: {
       zh: "参会的中国科学院院士和中国工程院院士人数，单位为位。",
       en: "Members of the Chinese Academy of Sciences and the Chinese Academy of Engineering who took part (位).",
+    },
+    comparability: {
+      zh: "2021年报告仅印“数十位”，没有数值，不能与2023年的数比较大小。",
+      en: "The 2021 report says only dozens (数十位), which has no number to compare with that of 2023.",
     },
   },
   {

@@ -7,8 +7,12 @@ export const beltRoadIndicators: IndicatorInput[] = [
     kind: "names",
     basis: "annual",
     definition: {
-      zh: "当年与上海签署或续签科技合作备忘录的国家名称；带“等”者为未列全。",
-      en: "Countries whose memoranda of cooperation were signed or renewed during the year; 等 marks an incomplete list.",
+      zh: "报告所列与上海签有科技合作备忘录、当年续签或落实的国家名称；带“等”者为未列全。",
+      en: "Countries whose memoranda of cooperation with Shanghai were renewed or carried out during the year; 等 marks an incomplete list.",
+    },
+    comparability: {
+      zh: "2018年报告列的是备忘录“进一步落实”的国家，2023年报告列的是当年续签备忘录的国家。",
+      en: "The 2018 report lists countries whose memoranda were carried further, the 2023 report those whose memoranda were renewed.",
     },
   },
   {

@@ -39,8 +39,8 @@ export const cooperationIndicators: IndicatorInput[] = [
     unit: "元",
     basis: "annual",
     definition: {
-      zh: "当年为国内科技合作项目核拨的支持资金，单位为元。",
-      en: "Funds allotted during the year to domestic cooperation projects, in yuan.",
+      zh: "当年投入国内科技合作项目的资金，单位为元；各年报告的称谓不同。",
+      en: "Funds put into domestic cooperation projects during the year, in yuan; the reports call them by different names.",
     },
     comparability: {
       zh: "2021年报告称“总投入”，2023年报告称“核拨支持资金”，报告未说明两者口径是否一致。",
@@ -65,6 +65,10 @@ export const cooperationIndicators: IndicatorInput[] = [
     definition: {
       zh: "当年与对口地区共建并成立的科研机构名称。",
       en: "Research institutes set up during the year together with partner regions.",
+    },
+    comparability: {
+      zh: "2018年报告只说“成立”，未写明共建方；2023年报告写明与对口地区共建。",
+      en: "The 2018 report says only that they were set up and names no partners; the 2023 report says they are built jointly.",
     },
   },
   {

@@ -108,12 +108,12 @@ export const deltaIndicators: IndicatorInput[] = [
     unit: "元",
     basis: "part_year",
     definition: {
-      zh: "上海向江苏、浙江、安徽输出技术的交易额，单位为元；2023年为1—9月数。",
-      en: "Value of technology contracts from Shanghai to Jiangsu, Zhejiang and Anhui, in yuan; the 2023 figure covers January to September.",
+      zh: "上海向江苏、浙江、安徽输出技术的交易额，单位为元；2018年为截至年底的累计数，2023年为1—9月数。",
+      en: "Value of technology contracts from Shanghai to Jiangsu, Zhejiang and Anhui, in yuan; cumulative to the end of the year in 2018, January to September in 2023.",
     },
     comparability: {
-      zh: "2018年报告为截至年底的累计成交金额，2023年报告为1—9月的交易额，两者不可直接相比。",
-      en: "The 2018 report gives a cumulative amount to the end of the year, the 2023 report January to September; the two cannot be compared directly.",
+      zh: "2018年报告为截至年底的累计成交金额，2023年报告为1—9月的交易额，两者不可直接相比，2023年起序列中断。",
+      en: "The 2018 report gives a cumulative amount to the end of the year, the 2023 report January to September; the two cannot be compared directly and the series breaks at 2023.",
     },
   },
   {

@@ -12,6 +12,10 @@ export const eventIndicators: IndicatorInput[] = [
       zh: "系列活动的届次，从首届起逐届计数；为序数，不是数量。",
       en: "Number of the edition, counted from the first; an ordinal, not a count.",
     },
+    comparability: {
+      zh: "2018年、2021年报告以年份称呼浦江创新论坛和世界顶尖科学家论坛，未印届次，见“届次名称”。",
+      en: "The 2018 and 2021 reports call the Pujiang and World Laureates forums by their year and print no number; see the edition name.",
+    },
   },
   {
     code: "event.edition-name",
@@ -19,8 +23,8 @@ export const eventIndicators: IndicatorInput[] = [
     kind: "text",
     basis: "event",
     definition: {
-      zh: "以年份命名、不编届次的活动，其届次的印法。",
-      en: "How the edition is printed where it is named by its year and not numbered.",
+      zh: "报告以年份称呼、未印第几届的活动，其届次的印法。",
+      en: "How the edition is printed where the report names it by its year and gives no number.",
     },
   },
   {
@@ -36,6 +40,10 @@ export const eventIndicators: IndicatorInput[] = [
     kind: "names",
     basis: "event",
     definition: { zh: "本届活动的主宾国名称。", en: "Country invited as guest of honour of the edition." },
+    comparability: {
+      zh: "国名按当年报告的印法，有全称也有简称（葡萄牙共和国、阿联酋）。",
+      en: "Countries are named as each report prints them, in full or in short (葡萄牙共和国, 阿联酋).",
+    },
   },
   {
     code: "event.guest-province",
@@ -55,6 +63,10 @@ export const eventIndicators: IndicatorInput[] = [
     definition: {
       zh: "活动组织机制或会议架构的代号，按报告原样记为文字。",
       en: "The pattern by which the event is organised, kept as text exactly as printed.",
+    },
+    comparability: {
+      zh: "2021年世界人工智能大会印的是会议论坛的总体架构，2023年浦江创新论坛印的是办会机制，代号的含义不同。",
+      en: "The 2021 World AI Conference prints the structure of its forums, the 2023 Pujiang Innovation Forum the way it is run; the symbols mean different things.",
     },
   },
   {

@@ -1,4 +1,4 @@
-import type { DemoItem } from "../../format";
+import type { DemoItem } from "./format";
 
 /** A row of an event's card: what the figure is called there, and the figure. */
 export function row(figure: string, zh: string, en: string): DemoItem {

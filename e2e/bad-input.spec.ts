@@ -1,0 +1,92 @@
+import { expect, test } from "./support/test";
+
+const section = "/desk/reports/2023/sections/8.4";
+
+test.describe("what cannot be saved is said in a sentence, and stays in the form", () => {
+  for (const [what, field, typed, sentence] of [
+    ["letters in a number", "论坛", "1O3场", /字母/],
+    ["an unknown unit", "论坛", "133皮", /单位.*皮/],
+    ["a date that does not exist", "会期", "2月30日", /2月/],
+  ] as const) {
+    test(what, async ({ as }) => {
+      const editor = await as.editor();
+      await editor.goto(section);
+      const input = editor.getByRole("textbox", { name: field, exact: true }).first();
+      await input.fill(typed);
+      await input.press("Enter");
+      await expect(editor.getByRole("alert").filter({ hasText: sentence })).toBeVisible();
+      await expect(input).toHaveValue(typed);
+      await expect(editor.getByRole("status")).toContainText("有误 1");
+    });
+  }
+
+  test("an expired session", async ({ as }) => {
+    const editor = await as.editor();
+    await editor.goto(section);
+    await editor.context().clearCookies();
+    const input = editor.getByRole("textbox", { name: "论坛", exact: true }).first();
+    await input.fill("135场");
+    await input.press("Enter");
+    await expect(editor.getByRole("alert").filter({ hasText: "登录已失效" })).toBeVisible();
+    await expect(input).toHaveValue("135场");
+    await as.signIn(editor, "editor");
+    await editor.getByRole("button", { name: "重试" }).click();
+    await expect(editor.getByRole("status")).toContainText("待送审 1");
+    await expect(input).toHaveValue("135场");
+  });
+
+  test("a lost connection, retried when it returns", async ({ as }) => {
+    const editor = await as.editor();
+    await editor.goto(section);
+    await editor.context().setOffline(true);
+    const input = editor.getByRole("textbox", { name: "论坛", exact: true }).first();
+    await input.fill("135场");
+    await input.press("Enter");
+    await expect(editor.getByRole("alert").filter({ hasText: "连接不上服务器" })).toBeVisible();
+    await editor.context().setOffline(false);
+    await expect(editor.getByRole("status")).toContainText("待送审 1");
+  });
+});
+
+test("two editors on one field see mine, theirs and what both started from", async ({ as }) => {
+  const [one, other] = [await as.editor(), await as.editor()];
+  for (const page of [one, other]) await page.goto(section);
+  const input = (page: typeof one) => page.getByRole("textbox", { name: "论坛", exact: true }).first();
+  await input(one).fill("134场");
+  await input(one).press("Enter");
+  await expect(one.getByRole("status")).toContainText("待送审 1");
+
+  await input(other).fill("135场");
+  await input(other).press("Enter");
+  const conflict = other.getByRole("alert").filter({ hasText: "没有覆盖" });
+  await expect(conflict).toContainText("135场");
+  await expect(conflict).toContainText("134场");
+  await expect(conflict).toContainText("133场");
+  await expect(input(other)).toHaveValue("135场");
+  await other.getByRole("button", { name: "用我的" }).click();
+  await expect(other.getByRole("status")).toContainText("待送审 1");
+  await other.reload();
+  await expect(input(other)).toHaveValue("135场");
+});
+
+test("a body of 20 MB is refused with a sentence", async ({ site }) => {
+  const answer = await fetch(`${site.url}/desk`, { method: "POST", body: new Uint8Array(20 * 1024 * 1024) });
+  expect(answer.status).toBe(413);
+  expect(await answer.text()).toMatch(/2 ?MB/);
+  expect((await fetch(`${site.url}/api/health`)).status).toBe(200);
+});
+
+test("staff pages and actions are closed to who is not signed in", async ({ site }) => {
+  for (const path of [
+    "/desk",
+    "/desk/reviews",
+    "/desk/releases",
+    section,
+    "/desk/reports/2023/figures/waic.forums",
+  ]) {
+    const answer = await fetch(site.url + path, { redirect: "manual" });
+    const body = await answer.text();
+    expect(answer.headers.get("location") ?? body).toContain("/sign-in?from=");
+    expect(body).not.toContain("133场");
+  }
+});

@@ -1,0 +1,42 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { copyFileSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { serverCommand } from "../../scripts/server-process.mjs";
+
+export type Site = { url: string; database: string; stop: () => Promise<void> };
+
+/** Serves a fresh copy of the demo on a port of its own, as `npm start` would. */
+export async function startSite(): Promise<Site> {
+  const template = process.env.ANNALS_TEMPLATE;
+  if (!template) throw new Error("The demo was not loaded.");
+  const database = join(dirname(template), `${randomUUID()}.db`);
+  copyFileSync(template, database);
+  const server = spawn(process.execPath, serverCommand.parameters, {
+    env: { ...process.env, ...serverCommand.env, PORT: "0", DATABASE_URL: `file:${database}`, APP_URL: "" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const url = await ready(server);
+  return { url, database, stop: () => stopped(server, database) };
+}
+
+function ready(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = "";
+    const listen = (chunk: Buffer) => {
+      said += chunk.toString();
+      const url = /Annals is ready at (\S+)/.exec(said)?.[1];
+      if (url) resolve(url);
+    };
+    server.stdout?.on("data", listen);
+    server.stderr?.on("data", listen);
+    server.once("exit", () => reject(new Error(`The server ended before it was ready:\n${said}`)));
+  });
+}
+
+async function stopped(server: ChildProcess, database: string): Promise<void> {
+  const ended = new Promise((resolve) => server.once("exit", resolve));
+  server.kill("SIGTERM");
+  await ended;
+  for (const part of [database, `${database}-wal`, `${database}-shm`]) rmSync(part, { force: true });
+}

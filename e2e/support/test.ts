@@ -1,0 +1,53 @@
+import { type Browser, type BrowserContext, expect, type Page, test as base } from "@playwright/test";
+import { type Site, startSite } from "./site";
+import { password } from "./template";
+
+type Who = "editor" | "reviewer" | "admin";
+
+/** Opens a browser of their own for each person of a story; every call is another window. */
+type As = Record<Who, () => Promise<Page>> & { signIn: (page: Page, who: Who) => Promise<void> };
+
+type Fixtures = { site: Site; as: As };
+type WorkerFixtures = { sharedSite: Site };
+
+/** `site` is a fresh copy of the demo for one test; `sharedSite` is one for tests that only read. */
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  site: async ({}, use) => {
+    const site = await startSite();
+    await use(site);
+    await site.stop();
+  },
+  sharedSite: [
+    async ({}, use) => {
+      const site = await startSite();
+      await use(site);
+      await site.stop();
+    },
+    { scope: "worker" },
+  ],
+  as: async ({ browser, site }, use) => {
+    const contexts: BrowserContext[] = [];
+    const open = (who: Who) => async () => {
+      const context = await newContext(browser, site);
+      contexts.push(context);
+      const page = await context.newPage();
+      await signIn(page, who);
+      return page;
+    };
+    await use({ editor: open("editor"), reviewer: open("reviewer"), admin: open("admin"), signIn });
+    await Promise.all(contexts.map((context) => context.close()));
+  },
+});
+
+function newContext(browser: Browser, site: Site): Promise<BrowserContext> {
+  return browser.newContext({ baseURL: site.url, locale: "zh-CN", viewport: { width: 1440, height: 900 } });
+}
+
+// Signing in through the form is a story of its own; all others take the same endpoint without the screen.
+async function signIn(page: Page, who: Who): Promise<void> {
+  const { csrfToken } = (await (await page.request.get("/api/auth/csrf")).json()) as { csrfToken: string };
+  const form = { csrfToken, email: `${who}@annals.test`, password, json: "true" };
+  await page.request.post("/api/auth/callback/credentials", { form });
+}
+
+export { expect };

@@ -1,0 +1,31 @@
+import next from "eslint-config-next/core-web-vitals";
+import typescript from "eslint-config-next/typescript";
+import { defineConfig, globalIgnores } from "eslint/config";
+
+const prismaClient = {
+  group: ["**/platform/prisma/*", "@prisma/client*"],
+  message: "Reach it through lib/platform/database.",
+};
+
+export default defineConfig([
+  globalIgnores([".next/", "data/", "lib/platform/prisma/", "next-env.d.ts", "test-results/"]),
+  ...next,
+  ...typescript,
+  {
+    rules: {
+      eqeqeq: "error",
+      "max-params": ["error", 4],
+      "no-console": "error",
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      "no-restricted-imports": ["error", { patterns: [prismaClient] }],
+      // Reading pages use plain links: no script is needed to follow them.
+      "@next/next/no-html-link-for-pages": "off",
+    },
+  },
+  { files: ["lib/platform/database.ts"], rules: { "no-restricted-imports": "off" } },
+  { files: ["scripts/**"], rules: { "no-console": "off" } },
+  // Playwright's fixtures take an empty pattern and a function named `use`, which is not React's.
+  { files: ["e2e/**"], rules: { "no-empty-pattern": "off", "react-hooks/rules-of-hooks": "off" } },
+]);

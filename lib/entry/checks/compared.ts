@@ -1,0 +1,33 @@
+import { decimalOf } from "@/lib/figures/quantity";
+import type { Quantity } from "@/lib/figures/quantity";
+import type { Value } from "@/lib/figures/value";
+import type { CheckField, Previous } from "./input";
+
+/** A field's number beside the last report's. */
+export type Compared = { now: Quantity; before: Quantity; previous: Previous };
+
+/** The last report's value, unless it spoke of another kind of period. */
+export function previousOf({ previous, basis }: CheckField): Previous | null {
+  return previous?.basis === undefined || previous.basis === basis ? previous : null;
+}
+
+/** The two numbers to compare; null when one is missing, blank or vague. 零 is the number 0. */
+export function comparedOf(field: CheckField): Compared | null {
+  const previous = previousOf(field);
+  const [now, before] = (previous && numbersOf([field.value, previous.value])) ?? [];
+  return previous && now && before ? { now, before, previous } : null;
+}
+
+/** The values as numbers, or null when one of them is none. A blank 零 takes the unit of the first number beside it. */
+export function numbersOf(values: readonly (Value | null | undefined)[]): Quantity[] | null {
+  const counted = values.find((value) => value?.kind === "quantity");
+  const unit = counted?.kind === "quantity" ? counted.quantity.unit : "";
+  const numbers = values.map((value) => numberOf(value, unit));
+  return numbers.includes(null) ? null : numbers.filter((number) => number !== null);
+}
+
+function numberOf(value: Value | null | undefined, unit: string): Quantity | null {
+  if (value?.kind === "blank" && value.blank === "zero")
+    return { amount: "0", scale: "", qualifier: "exact", word: "", unit };
+  return value?.kind === "quantity" && decimalOf(value.quantity) !== null ? value.quantity : null;
+}

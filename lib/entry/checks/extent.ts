@@ -1,0 +1,80 @@
+import { addIntervals, subtractIntervals } from "@/lib/figures/arithmetic";
+import { baseIntervalOf, compareIntervals, measureOf } from "@/lib/figures/compare";
+import { compare, divide, shift } from "@/lib/figures/decimal";
+import { intervalOf, roundingIntervalOf } from "@/lib/figures/quantity";
+import type { Interval, Quantity } from "@/lib/figures/quantity";
+
+type Bound = NonNullable<Interval["low"]>;
+
+const places = 12;
+
+/**
+ * Where the true number behind a printed one lies, in the base of its measure (40% → 0.4). A number printed with decimals or a
+ * scale, and a percentage, was rounded: 6.5万 is [64500, 65500), so that a heading may round what the body states exactly.
+ * A plain whole number (506家) was counted and is itself. Null when vague.
+ */
+export function extentOf(quantity: Quantity): Interval | null {
+  return baseIntervalOf(quantity, isRounded(quantity) ? roundedUpFrom : intervalOf);
+}
+
+/** What a stated share or growth may be rounded from: 40% → [0.395, 0.405], both included. */
+export function statedExtentOf(quantity: Quantity): Interval | null {
+  const zeros = measureOf(quantity) === "percentage_point" ? -2 : 0;
+  return shiftInterval(baseIntervalOf(quantity, roundingIntervalOf), zeros);
+}
+
+/** The sum; null when there is nothing to add, one is vague, or they measure different things. */
+export function sumOfExtents(quantities: readonly Quantity[]): Interval | null {
+  if (new Set(quantities.map(measureOf)).size !== 1) return null;
+  return quantities.map(extentOf).reduce((sum, extent) => sum && extent && addIntervals(sum, extent));
+}
+
+/** over ÷ under as a plain ratio; null when one is unknown or may be negative, or `under` may be 0. */
+export function divideIntervals(over: Interval | null, under: Interval | null): Interval | null {
+  if (!over?.low || !under?.low) return null;
+  if (compare(over.low.value, "0") < 0 || compare(under.low.value, "0") <= 0) return null;
+  const low = under.high ? quotient(over.low, under.high) : { value: "0", open: true };
+  return { low, high: over.high && quotient(over.high, under.low) };
+}
+
+/** Growth as a plain ratio: from 100 to 112 is 0.12. Null where `divideIntervals` is. */
+export function growthBetween(now: Interval | null, before: Interval | null): Interval | null {
+  const ratio = divideIntervals(now, before);
+  return ratio && subtractIntervals(ratio, pointAt("1"));
+}
+
+export function pointAt(value: string): Interval {
+  return { low: { value, open: false }, high: { value, open: false } };
+}
+
+export function shiftInterval(interval: Interval | null, zeros: number): Interval | null {
+  const moved = (bound: Bound | null): Bound | null =>
+    bound && { ...bound, value: shift(bound.value, zeros) };
+  return interval && { low: moved(interval.low), high: moved(interval.high) };
+}
+
+/** Whether no number lies in both, so that they cannot be reconciled. What is unknown can. */
+export function areApart(a: Interval | null, b: Interval | null): boolean {
+  return a !== null && b !== null && ["less", "greater"].includes(compareIntervals(a, b));
+}
+
+/** Whether the quantity is a share or a difference of shares, whose change is told in percentage points. */
+export function isShare(quantity: Quantity): boolean {
+  return ["share", "percentage_point"].includes(measureOf(quantity));
+}
+
+function isRounded(quantity: Quantity): boolean {
+  const { qualifier, end, scale, amount, unit } = quantity;
+  if (qualifier !== "exact" || end) return false;
+  return scale !== "" || amount.includes(".") || (isShare(quantity) && unit !== "");
+}
+
+// Half-open, or 6.4万 and 6.5万 would meet at 64500 and never differ.
+function roundedUpFrom(quantity: Quantity): Interval | null {
+  const around = roundingIntervalOf(quantity);
+  return around && { low: around.low, high: around.high && { ...around.high, open: true } };
+}
+
+function quotient(over: Bound, under: Bound): Bound {
+  return { value: divide(over.value, under.value, places) ?? "0", open: over.open || under.open };
+}

@@ -1,0 +1,11 @@
+import type { DemoReport } from "../format";
+import { section42 } from "./4.2";
+
+export const report2018: DemoReport = {
+  year: 2018,
+  title: {
+    zh: "2018上海科技进步报告",
+    en: "Shanghai Science and Technology Progress Report 2018",
+  },
+  sections: [section42],
+};

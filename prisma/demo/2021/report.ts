@@ -1,0 +1,11 @@
+import type { DemoReport } from "../format";
+import { section42 } from "./4.2";
+
+export const report2021: DemoReport = {
+  year: 2021,
+  title: {
+    zh: "2021上海科技进步报告",
+    en: "Shanghai Science and Technology Progress Report 2021",
+  },
+  sections: [section42],
+};
