@@ -45,7 +45,7 @@ test("signing out everywhere ends the other sessions and a copied cookie at once
   await expect(there.getByRole("heading", { name: "我的工作" })).toBeVisible();
   await here.goto("/desk/account");
   await here.getByRole("button", { name: "在所有设备上退出" }).click();
-  await here.waitForURL(/\/$/);
+  await expect(here).toHaveURL(/\d\/$/);
   await there.goto("/desk");
   await expect(there).toHaveURL(/\/sign-in/);
 });

@@ -2,6 +2,9 @@ import Database from "better-sqlite3";
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 
+// A lock nobody refers to would be collected, and collecting it lets go.
+const held = new Set<Database.Database>();
+
 /**
  * Keeps any other server away from the database in `file` until the returned function is called or this process ends.
  * The lock is SQLite's own, on a file beside the database: the operating system drops it with the process, so none is
@@ -22,5 +25,9 @@ export function holdDatabase(file: string): () => void {
         "Stop that one first, or choose another database: DATABASE_URL=file:./data/other.db npm start",
     );
   }
-  return () => lock.close();
+  held.add(lock);
+  return () => {
+    held.delete(lock);
+    lock.close();
+  };
 }

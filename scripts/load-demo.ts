@@ -1,7 +1,7 @@
 // Loads the demo report into a database that has none, and says who can sign in.
 import "./settings.mjs";
 import Database from "better-sqlite3";
-import { randomBytes } from "node:crypto";
+import { randomInt } from "node:crypto";
 import { renameSync, rmSync } from "node:fs";
 import { closeDatabase } from "@/lib/platform/database";
 import { databaseFile } from "@/lib/platform/database-file";
@@ -28,7 +28,7 @@ async function loadInto(file: string): Promise<void> {
   withDatabase(file, (db) => db.prepare("VACUUM INTO ?").run(copy));
   migrate(copy);
   env.DATABASE_URL = `file:${copy}`;
-  const password = env.DEMO_PASSWORD ?? randomBytes(12).toString("base64url");
+  const password = env.DEMO_PASSWORD ?? randomPassword();
   await loadDemo({ password, say: (line) => console.log(`  ${line}`) });
   await closeDatabase();
   withDatabase(copy, (db) => db.pragma("wal_checkpoint(TRUNCATE)"));
@@ -41,14 +41,21 @@ async function loadInto(file: string): Promise<void> {
   for (const email of accounts) console.log(`  ${email}`);
 }
 
+// Sixteen signs that cannot be mistaken for one another when copied from a screen: 79 bits.
+function randomPassword(): string {
+  const signs = "abcdefghjkmnpqrstuvwxyz23456789";
+  const sign = () => signs[randomInt(signs.length)];
+  return Array.from({ length: 4 }, () => Array.from({ length: 4 }, sign).join("")).join("-");
+}
+
 function hasReport(file: string): boolean {
   return withDatabase(file, (db) => db.prepare('SELECT 1 FROM "Report" LIMIT 1').get() !== undefined);
 }
 
-function withDatabase<T>(file: string, use: (db: Database.Database) => T): T {
+function withDatabase<T>(file: string, work: (db: Database.Database) => T): T {
   const db = new Database(file);
   try {
-    return use(db);
+    return work(db);
   } finally {
     db.close();
   }

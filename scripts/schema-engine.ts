@@ -1,3 +1,4 @@
+import type * as engineModule from "@prisma/schema-engine-wasm";
 import * as bindings from "@prisma/schema-engine-wasm/schema_engine_bg";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
@@ -5,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
 // Published without a promise of stability and without types for this entry: pinned exactly, and used in this file only.
-type Glue = typeof import("@prisma/schema-engine-wasm") & {
+type Glue = typeof engineModule & {
   __wbg_set_wasm(exports: WebAssembly.Exports): void;
 };
 

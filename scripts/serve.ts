@@ -3,6 +3,7 @@ import "./settings.mjs";
 import next from "next";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { closeDatabase } from "@/lib/platform/database";
 import { databaseFile } from "@/lib/platform/database-file";
 import { env } from "@/lib/platform/env";
 import { authSecret } from "./auth-secret";
@@ -26,7 +27,7 @@ async function main(): Promise<void> {
 
   const app = next({ dev: process.argv.includes("--dev"), httpServer: server, port });
   await app.prepare();
-  shutDownOnSignal(server, () => app.close());
+  shutDownOnSignal(server, () => app.close().then(closeDatabase));
   handle = app.getRequestHandler();
   console.log(`Annals is ready at ${process.env.APP_URL}`);
 }

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { passSignals } from "./steps.mjs";
 
 /** How the server is run. Tests start it the same way. */
 export const serverCommand = {
@@ -15,7 +16,7 @@ export function serve(parameters) {
     stdio: "inherit",
     env,
   });
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => server.kill(signal));
+  passSignals(server);
   return new Promise((resolve, reject) => {
     server.on("error", reject);
     server.on("exit", (code) => resolve(code ?? 1));

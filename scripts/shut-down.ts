@@ -9,8 +9,10 @@ export function shutDownOnSignal(server: Server, close: () => Promise<void>): vo
     // A terminal signals the whole group and npm passes its signal on, so one Ctrl-C may arrive twice.
     if (isStopping) return;
     isStopping = true;
-    setTimeout(() => server.closeAllConnections(), patience).unref();
-    server.close(() => void close().finally(() => process.exit(0)));
+    const end = () => void close().finally(() => process.exit(0));
+    server.close(end);
+    // A page left open keeps its connection, and a browser's upgraded one never ends by itself.
+    setTimeout(end, patience).unref();
     server.closeIdleConnections();
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);

@@ -23,24 +23,35 @@ export async function step(name, work) {
 }
 
 /** Runs a program to its end. Its output is shown as it comes, or kept and shown only if it fails. */
-export function run(program, parameters, { env = {}, show = false } = {}) {
+export function run(program, parameters, { env = {}, show = false, timeout } = {}) {
   const child = spawn(program, parameters, {
     stdio: ["ignore", show ? "inherit" : "pipe", show ? "inherit" : "pipe"],
     env: { ...process.env, ...env },
     shell: program.endsWith(".cmd"),
+    timeout,
   });
   const kept = [];
   child.stdout?.on("data", (chunk) => kept.push(chunk));
   child.stderr?.on("data", (chunk) => kept.push(chunk));
   return new Promise((resolve, reject) => {
+    const release = passSignals(child);
     child.on("error", reject);
     child.on("close", (code, signal) => {
+      release();
       const output = Buffer.concat(kept).toString();
       if (code === 0) return resolve(output);
       if (output) console.log(output.trimEnd());
       reject(new Failed(`${program.split(/[\\/]/).at(-1)} ended with ${signal ?? `code ${code}`}`));
     });
   });
+}
+
+/** Hands the signals that this process gets on to a child, until the returned function is called. */
+export function passSignals(child) {
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
+  const pass = (signal) => child.kill(signal);
+  for (const signal of signals) process.on(signal, pass);
+  return () => signals.forEach((signal) => process.off(signal, pass));
 }
 
 /** A step that did not succeed, whose output the reader has already seen. */

@@ -30,20 +30,20 @@ function Block({ block }: { block: FormBlock }) {
       {block.kind === "figures" ? (
         <FiguresTable items={block.items} />
       ) : (
-        block.items.map((item, index) => <Item key={index} item={item} />)
+        block.items.map((item, index) => <Item key={index} item={item} Heading={heading ? "h3" : "h2"} />)
       )}
     </section>
   );
 }
 
-function Item({ item }: { item: FormItem }) {
+function Item({ item, Heading }: { item: FormItem; Heading: "h2" | "h3" }) {
   const { form } = useSectionForm();
   const locale = useLocale();
   const isWording = form.fields[item.fieldId]?.isWording ?? false;
   if (!isWording) return <FigureRow item={item} />;
   return (
     <div className={css.item} data-level={item.level}>
-      {item.label ? <h3 className={css.label}>{item.label[locale]}</h3> : null}
+      {item.label ? <Heading className={css.label}>{item.label[locale]}</Heading> : null}
       <SentenceField id={item.fieldId} />
     </div>
   );

@@ -6,13 +6,6 @@ export type Dimension =
   | ("tonne" | "tonne_class" | "kilogram" | "kilowatt" | "kilowatt_hour")
   | ("year" | "month" | "day" | "hour" | "minute");
 
-const dimensions = [
-  ...(["thing", "organisation", "person", "attendance", "event", "batch", "edition", "country"] as const),
-  ...(["share", "percentage_point", "multiple", "yuan", "us_dollar", "euro", "hk_dollar", "yen"] as const),
-  ...(["square_metre", "square_kilometre", "hectare", "mu", "metre", "kilometre"] as const),
-  ...(["tonne", "tonne_class", "kilogram", "kilowatt", "kilowatt_hour"] as const),
-  ...(["year", "month", "day", "hour", "minute"] as const),
-];
 
 /**
  * A unit of the built-in catalogue. `sign` is what the report prints; `aliases` are other ways to type it.

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { AccountButtons } from "@/components/accounts/account-buttons";
 import css from "@/components/accounts/accounts.module.css";
 import { PageTitle } from "@/components/desk/page-title";
@@ -7,7 +7,6 @@ import { signedIn } from "@/lib/accounts/gate";
 export default async function AccountPage() {
   const actor = await signedIn("/desk/account");
   const t = await getTranslations("desk.account");
-  const home = (await getLocale()) === "zh" ? "/" : "/en";
   return (
     <>
       <PageTitle>{t("title")}</PageTitle>
@@ -17,7 +16,7 @@ export default async function AccountPage() {
         <dt>{t("roles")}</dt>
         <dd>{actor.roles.map((role) => t(`role.${role}`)).join(" · ")}</dd>
       </dl>
-      <AccountButtons personId={actor.id} home={home} />
+      <AccountButtons />
     </>
   );
 }

@@ -1,0 +1,154 @@
+// The directions in which files may import one another. There is no list of exceptions: a rule that needs one is wrong.
+
+const tests = "\\.test\\.tsx?$|\\.test-data\\.ts$|^lib/testing/";
+const generated = "^lib/platform/prisma/";
+const database = `${generated}|^lib/platform/database\\.ts$`;
+const repositories = "^lib/[^/]+/[^/]*repository\\.ts$";
+const serverOnly = "^lib/[^/]+/(loaders|commands|reads|gate|session)\\.ts$";
+
+// A domain may import those before it, never one after it.
+const domains = ["accounts", "outline", "entry", "review", "publication"];
+
+const never = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
+
+const domainOrder = domains
+  .slice(0, -1)
+  .map((domain, index) =>
+    never(
+      `${domain}-knows-no-later-domain`,
+      "accounts < outline < entry < review < publication",
+      { path: `^lib/${domain}/`, pathNot: tests },
+      { path: `^lib/(${domains.slice(index + 1).join("|")})/` },
+    ),
+  );
+
+const configuration = {
+  forbidden: [
+    never(
+      "no-cycle",
+      "Two files that need each other are one file, or hide a third.",
+      {},
+      { circular: true },
+    ),
+    never("resolvable", "What is imported has to be there.", {}, { couldNotResolve: true }),
+    never(
+      "declared-packages",
+      "A package that only others depend on may disappear.",
+      { path: "^(app|components|lib|prisma|scripts|e2e)/" },
+      { dependencyTypes: ["npm-no-pkg", "npm-unknown"] },
+    ),
+    never(
+      "no-development-package-in-the-product",
+      "What is served may not need what is only there for building and testing.",
+      { path: "^(app|components|lib)/", pathNot: tests },
+      { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"], pathNot: "^node_modules/@types/" },
+    ),
+
+    never(
+      "lib-knows-no-screen",
+      "app → components → lib",
+      { path: "^lib/" },
+      { path: "^(app|components|scripts|e2e|prisma)/", pathNot: "^prisma/migrations/" },
+    ),
+    never(
+      "components-know-no-route",
+      "app → components → lib",
+      { path: "^components/" },
+      { path: "^(app|scripts|e2e|prisma)/" },
+    ),
+    never(
+      "app-never-asks-a-repository",
+      "Pages read through loaders and reads.",
+      { path: "^app/" },
+      { path: `${repositories}|${database}` },
+    ),
+    never(
+      "ui-is-free-of-the-domain",
+      "components/ui imports nothing of ours.",
+      { path: "^components/ui/" },
+      { path: "^(app|components|lib|prisma)/", pathNot: "^components/ui/" },
+    ),
+    never(
+      "components-keep-to-their-domain",
+      "components/<domain> imports components/ui and itself.",
+      { path: "^components/([^/]+)/" },
+      { path: "^components/", pathNot: "^components/(ui|$1)/" },
+    ),
+    never(
+      "components-never-reach-the-database",
+      "Forms ask through actions; what they show is handed to them.",
+      { path: "^components/", pathNot: tests },
+      { path: `${repositories}|${serverOnly}|${database}`, dependencyTypesNot: ["type-only"] },
+    ),
+
+    never(
+      "one-door-to-the-client",
+      "A query beside the writer's queue runs inside another's transaction: only repositories use the generated client.",
+      { pathNot: `${repositories}|${database}` },
+      { path: generated },
+    ),
+    never(
+      "rules-are-pure",
+      "model, schema and policy know no database, no session, no framework.",
+      { path: "^lib/[^/]+/(model|schema|policy)\\.ts$" },
+      {
+        path: `${repositories}|${serverOnly}|${database}|^lib/[^/]+/actions\\.ts$|^node_modules/(react|react-dom|next|next-auth|@mui)/`,
+      },
+    ),
+    never(
+      "repositories-know-no-rule-giver",
+      "A repository trusts its parameters.",
+      { path: repositories },
+      { path: "^lib/[^/]+/(loaders|commands|actions|session|gate|policy)\\.ts$" },
+    ),
+    never(
+      "figures-import-nothing",
+      "lib/figures is pure.",
+      { path: "^lib/figures/", pathNot: tests },
+      { pathNot: "^lib/figures/" },
+    ),
+    never(
+      "narrative-imports-figures-only",
+      "lib/narrative is pure.",
+      { path: "^lib/narrative/", pathNot: tests },
+      { pathNot: "^lib/(figures|narrative)/" },
+    ),
+    never(
+      "platform-knows-no-domain",
+      "Only the write path knows the audit chain.",
+      { path: "^lib/platform/", pathNot: `${tests}|^lib/platform/command\\.ts$` },
+      { path: "^lib/", pathNot: "^lib/platform/" },
+    ),
+    never(
+      "command-knows-only-the-audit",
+      "The write path is the same for every domain.",
+      { path: "^lib/platform/command\\.ts$" },
+      { path: "^lib/", pathNot: "^lib/(platform|audit)/" },
+    ),
+    never(
+      "audit-knows-only-the-platform",
+      "The chain records what others do.",
+      { path: "^lib/audit/", pathNot: tests },
+      { path: "^lib/", pathNot: "^lib/(platform|audit)/" },
+    ),
+    ...domainOrder,
+    never(
+      "tests-are-not-used",
+      "What is for tests stays with tests.",
+      { pathNot: `${tests}|^vitest\\.config` },
+      { path: tests },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: `node_modules|${generated}` },
+    exclude: { path: "^\\.next/|\\.module\\.css$" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
+  },
+};
+
+export default configuration;
