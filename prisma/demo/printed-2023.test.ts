@@ -1,19 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { decimalOf } from "@/lib/figures/quantity";
-import { readValue } from "@/lib/figures/value";
 import { report2023 } from "./2023/report";
-import { catalogue } from "./catalogue/catalogue";
+import { type Row, rowOf, typedOf } from "./printed.test-data";
 
 /** What the printed report of 2023 gives, section by section in the order of print, taken from the page by hand. */
-type Row = [
-  printed: string,
-  decimal: string | null,
-  qualifier: string,
-  scale: string,
-  unit: string,
-  basis: string,
-];
-
 const quantities: Record<string, Row[]> = {
   "8": [],
   "8.1": [
@@ -137,20 +126,12 @@ const others: Record<"dates" | "text" | "names", string[]> = {
   ],
 };
 
-const kinds = new Map(catalogue.indicators.map(({ code, kind }) => [code, kind]));
-const typed = report2023.sections.flatMap(({ number, figures }) =>
-  Object.values(figures).map((figure) => ({ number, kind: kinds.get(figure.indicator), ...figure })),
-);
+const typed = typedOf(report2023);
 
-describe("the figures of the printed report", () => {
+describe("the figures of the printed report of 2023", () => {
   it.each(Object.entries(quantities))("are all there, and no others, in section %s", (number, printed) => {
     const there = typed.filter((figure) => figure.number === number && figure.kind === "quantity");
-    const rows = there.map(({ value, basis }): Row => {
-      const read = readValue("quantity", value);
-      if (!read.ok || read.value?.kind !== "quantity") throw new Error(`${value} is not read`);
-      const { quantity } = read.value;
-      return [value, decimalOf(quantity), quantity.qualifier, quantity.scale, quantity.unit, basis];
-    });
+    const rows = there.map(rowOf);
     expect(rows.sort()).toEqual([...printed].sort());
   });
 

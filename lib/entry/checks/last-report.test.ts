@@ -161,6 +161,12 @@ describe("a slip of zeros, 万 or 亿", () => {
     expect(against(now, before, slip)).toBeUndefined();
   });
 
+  it("of one zero is looked for against the last two years only", () => {
+    expect(against("28794项", "3353项", slip, 2018)).toBeUndefined();
+    expect(against("28794项", "3353项", slip, 2021)?.rule).toBe("slip");
+    expect(against("335300项", "3353项", slip, 2018)?.rule).toBe("slip");
+  });
+
   it("names both values and the likely cause", () => {
     expect(against("172.79万元", "172.79亿元", slip)?.sentence).toEqual({
       zh: "172.79万元约为上一份报告（2022年：172.79亿元）的万分之一，是否写错或漏写了“万”“亿”？请核对；若属实，请写明理由。",
@@ -175,9 +181,9 @@ describe("a change beyond the limit", () => {
     ["18项", "23项", "减少21.7%，"],
     ["零", "23项", "减少100%，"],
     ["10002项", "8333项", "增加20.03%，"],
-    ["超6万人次", "3万人次", "至少增加100%，"],
-    ["近2000人次", "4000人次", "至少减少50%，"],
-    ["20项以上", "10项", "至少增加100%，"],
+    ["超6万人次", "3万人次", "增加超过100%，"],
+    ["近2000人次", "4000人次", "减少超过50%，"],
+    ["20项以上", "10项", "增加至少100%，"],
     ["82.7%", "40%", "增加42.7个百分点，"],
     ["1/4", "50%", "减少25个百分点，"],
     ["25个百分点", "3个百分点", "增加22个百分点，"],
@@ -209,6 +215,7 @@ describe("a change beyond the limit", () => {
     ["10个", "2个", true],
     ["2个", "12个", true],
     ["10个以上", "2个", true],
+    ["82.7%", "40%", true],
   ])("with a floor of 10, of %s after %s: %s", (now, before, isAsked) => {
     expect(against(now, before, { ...change, from: 10 }) !== undefined).toBe(isAsked);
   });

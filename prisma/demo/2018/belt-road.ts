@@ -8,7 +8,7 @@ export const beltRoad: DemoBlock[] = [
     items: [
       {
         key: "text.belt-road.memoranda",
-        text: "落实{belt-road.documents}，推动科技联合攻关与成果转化，与{belt-road.memorandum-countries}沿线国家的科技合作备忘录进一步见效。",
+        text: "落实{belt-road.documents}，推动科技联合攻关与成果转化，与沿线的{belt-road.memorandum-countries}国之间的科技合作备忘录得到落实。",
       },
       {
         key: "text.foreign-rd.policy",

@@ -26,7 +26,7 @@ export const cooperationBlocks: DemoBlock[] = [
       {
         label: { zh: "人才培养", en: "Training" },
         key: "text.training.management-college",
-        text: "上海科技管理干部学院等单位为对口支援地区的科技创新人才开设培训班，全年{training.batches}、{training.people}。",
+        text: "上海科技管理干部学院等单位为对口支援地区的科技创新人才开设培训班，全年举办{training.batches}，参训{training.people}。",
       },
     ],
   },

@@ -45,7 +45,7 @@ export const cooperationBlocks: DemoBlock[] = [
       {
         label: { zh: "创新人才", en: "Training" },
         key: "text.training.courses",
-        text: "为合作地区的科技人才和企业创新研发人员举办各类培训班，全年{training.batches}、{training.people}。",
+        text: "为合作地区的科技人才和企业创新研发人员开设各类培训班，全年举办{training.batches}，参训{training.people}。",
       },
       {
         label: { zh: "交流对接", en: "Exchange and matching" },

@@ -21,17 +21,19 @@ export function change({ field }: FieldSubject, { percent, from = 0 }: RuleOf<"c
   const limit = canonical(String(percent));
   const order = compareIntervals(moved, { low: edge(negate(limit)), high: edge(limit) });
   if (order !== "less" && order !== "greater") return null;
-  const by = (order === "less" ? moved.high && negate(moved.high.value) : moved.low?.value) ?? limit;
+  const end = order === "less" ? moved.high : moved.low;
   const unit = isShare(compared.now) ? percentagePoints : percentSign;
-  const isExact = moved.low?.value === moved.high?.value;
-  const [size, bound] = [beyond(by, limit), isExact ? { zh: "", en: "" } : atLeast];
+  const size = beyond(end?.value.replace("-", "") ?? limit, limit);
+  const bound = moved.low?.value === moved.high?.value ? itself : end?.open ? moreThan : atLeast;
   const [last, verb] = [lastReport(compared.previous), verbs[order]];
   return asking(
-    `${field.printed}比${last.zh}${bound.zh}${verb.zh}${size}${unit.zh}，超过设定的${limit}${unit.zh}。`,
+    `${field.printed}比${last.zh}${verb.zh}${bound.zh}${size}${unit.zh}，超过设定的${limit}${unit.zh}。`,
     `${field.printed} is ${bound.en}${size}${unit.en} ${verb.en} ${last.en}, beyond the limit of ${limit}${unit.en}.`,
   );
 }
 
+const itself = { zh: "", en: "" };
+const moreThan = { zh: "超过", en: "more than " };
 const verbs = { greater: { zh: "增加", en: "above" }, less: { zh: "减少", en: "below" } };
 
 /** By how much it moved: in percent, or in percentage points for a share. */

@@ -21,8 +21,11 @@ const slips: Slip[] = [
   slipOf("100000000", { zh: "亿", en: "100,000,000" }, scale),
 ];
 
-/** Off by a power of ten against the last report, either way: without it, at most half again is left of the change. */
-export function slip({ field }: FieldSubject): Sentence | null {
+/**
+ * Off by a power of ten against the last report, either way; without it, at most half again is left of the change. Against a
+ * report of more than two years ago ×10 is not looked for: contracts to the delta truly grew ×8.6 from 2018 to 2023.
+ */
+export function slip({ year, field }: FieldSubject): Sentence | null {
   const compared = comparedOf(field);
   if (!compared) return null;
   const { now, before, previous } = compared;
@@ -30,7 +33,8 @@ export function slip({ field }: FieldSubject): Sentence | null {
   if (order !== "less" && order !== "greater") return null;
   const [small, large] = order === "less" ? [now, before] : [before, now];
   const ratio = divideIntervals(baseIntervalOf(large), baseIntervalOf(small));
-  const found = ratio && slips.find(({ factor }) => resembles(ratio, factor));
+  const likely = year - previous.year > 2 ? slips.slice(1) : slips;
+  const found = ratio && likely.find(({ factor }) => resembles(ratio, factor));
   if (!found) return null;
   const [last, times] = [lastReport(previous), order === "less" ? found.down : found.up];
   return asking(

@@ -17,7 +17,7 @@ export const pujiang: DemoBlock = {
     {
       level: 1,
       key: "text.pujiang.countries",
-      text: "应邀来沪分享观点的专家学者{pujiang.guests}，来自{pujiang.countries}。",
+      text: "论坛在上海举办，应邀分享创新观点的专家学者{pujiang.guests}，来自{pujiang.countries}。",
     },
   ],
 };

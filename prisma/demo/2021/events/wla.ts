@@ -19,7 +19,7 @@ export const wla: DemoBlock = {
     {
       level: 1,
       key: "text.wla.scale",
-      text: "{wla.laureates}顶尖科学奖项得主与院士、青年科学家、“小科学家”和各界嘉宾代表同场交流，奖项得主来自{wla.countries}。",
+      text: "论坛在上海举办，与院士、青年科学家、“小科学家”和各界嘉宾代表一同出席的顶尖科学奖项得主有{wla.laureates}，来自{wla.countries}。",
     },
     {
       level: 1,
