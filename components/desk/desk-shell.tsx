@@ -4,7 +4,7 @@ import { Link } from "@/lib/platform/i18n/navigation";
 import css from "./desk-shell.module.css";
 import { LanguageLink } from "./language-link";
 
-const places = ["", "reviews", "releases", "account"] as const;
+const places = ["", "reviews", "releases", "catalogue", "account"] as const;
 
 /** The frame of every staff page: where one can go, and the page. */
 export function DeskShell({ children }: { children: ReactNode }) {

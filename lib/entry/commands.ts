@@ -7,7 +7,7 @@ import { command, recorded, unchanged } from "@/lib/platform/command";
 import { fail } from "@/lib/platform/result";
 import { isWording } from "@/lib/outline/model";
 import type { Conflict } from "./conflict";
-import { type Revision, readTyped } from "./model";
+import { noSource, type Revision, readTyped, type Source } from "./model";
 import { canEdit } from "./policy";
 import { noSuchFigure, refusals } from "./refusals";
 import { type EditableField, findEditableField, findRevision, hasFields, saveRevision } from "./repository";
@@ -29,7 +29,8 @@ export const saveField = command(saveFieldSchema, async (input, { actor, tx, at 
   const missing = await missingFigures(tx, field, reading.value);
   if (missing.length > 0) return fail("INVALID", noSuchFigure(missing), missing);
 
-  const revised = revise(field, { ...input, value: reading.value }, { actor, at });
+  const change = { ...sourceOf(field, input), reason: input.reason, value: reading.value };
+  const revised = revise(field, change, { actor, at });
   if (isSame(field.latest, revised)) return unchanged(field.latest ?? revised);
   if (!(await saveRevision(tx, revised)))
     return fail("CONFLICT", refusals.movedOn, await conflictOf(tx, field, input));
@@ -56,9 +57,18 @@ async function missingFigures(tx: Tx, field: EditableField, value: Revision["val
   return keys.filter((key) => !known.has(key));
 }
 
+const sourceParts = ["source", "quotation", "page", "link", "attachmentId"] as const;
+
+/** What the save says of the source; the rest stays as it was. */
+function sourceOf({ latest }: EditableField, input: Partial<Source>): Source {
+  const before = latest ?? noSource;
+  const said = sourceParts.map((part) => [part, input[part] === undefined ? before[part] : input[part]]);
+  return Object.fromEntries(said) as Source;
+}
+
 function isSame(latest: Revision | null, revised: Revision): boolean {
-  if (!latest) return revised.value === null && revised.source === "";
-  return latest.printed === revised.printed && latest.source === revised.source;
+  const before = latest ?? { ...noSource, printed: "" };
+  return before.printed === revised.printed && sourceParts.every((part) => before[part] === revised[part]);
 }
 
 function revisedEvent(field: EditableField, revised: Revision): AuditInput {

@@ -2,14 +2,24 @@ import { readValue, type Value } from "@/lib/figures/value";
 import type { Reading } from "@/lib/figures/reading";
 import type { FieldKind } from "@/lib/outline/schema";
 
+/** Where a figure comes from: a text, the words themselves and their place, a link, a file. Empty where not given. */
+export type Source = {
+  source: string;
+  quotation: string;
+  page: string;
+  link: string;
+  attachmentId: string | null;
+};
+
+export const noSource: Source = { source: "", quotation: "", page: "", link: "", attachmentId: null };
+
 /** One saved value of one field. `value` is null when the field was emptied. */
-export type Revision = {
+export type Revision = Source & {
   id: string;
   fieldId: string;
   number: number;
   value: Value | null;
   printed: string;
-  source: string;
   reason: string | null;
   authorId: string;
   authorName: string;

@@ -36,10 +36,12 @@ export async function findEditableField(db: Db, id: string): Promise<EditableFie
 export type RevisionRow = Omit<Revision, "value" | "at"> & { value: string | null; at: Date };
 
 export function revisionOf(row: RevisionRow): Revision {
-  const { id, fieldId, number, printed, source, reason, authorId, authorName, hash } = row;
+  const { id, fieldId, number, printed, reason, authorId, authorName, hash } = row;
+  const { source, quotation, page, link, attachmentId } = row;
   const value = row.value === null ? null : (JSON.parse(row.value) as Value);
   const at = row.at.toISOString();
-  return { id, fieldId, number, value, printed, source, reason, authorId, authorName, at, hash };
+  const said = { source, quotation, page, link, attachmentId };
+  return { id, fieldId, number, value, printed, ...said, reason, authorId, authorName, at, hash };
 }
 
 export async function findRevision(db: Db, fieldId: string, number: number): Promise<Revision | null> {

@@ -2,14 +2,14 @@ import { randomUUID } from "node:crypto";
 import { sha256 } from "@/lib/audit/chain";
 import { printValue, type Value } from "@/lib/figures/value";
 import type { Actor } from "@/lib/platform/actor";
-import type { Revision } from "./model";
+import type { Revision, Source } from "./model";
 
-type Change = { value: Value | null; source: string; reason?: string | undefined };
+type Change = Source & { value: Value | null; reason?: string | undefined };
 
 /** The field's next revision. */
 export function revise(
   field: { id: string; version: number },
-  { value, source, reason }: Change,
+  { value, reason, ...source }: Change,
   by: { actor: Actor; at: Date },
 ): Revision {
   const revision = {
@@ -18,7 +18,7 @@ export function revise(
     number: field.version + 1,
     value,
     printed: value ? printValue(value) : "",
-    source,
+    ...source,
     reason: reason || null,
     authorId: by.actor.id,
     authorName: by.actor.name,
@@ -29,9 +29,9 @@ export function revise(
 
 /** SHA-256 over the revision's fields in this order as a JSON array; the audit chain carries it. */
 export function hashOfRevision(revision: Omit<Revision, "hash">): string {
-  const { id, fieldId, number, value, printed, source, reason, authorId, authorName, at } = revision;
-  const stored = value && JSON.stringify(value);
-  return sha256(
-    JSON.stringify([id, fieldId, number, stored, printed, source, reason, authorId, authorName, at]),
-  );
+  const { id, fieldId, number, printed, source, quotation, page, link, attachmentId } = revision;
+  const stored = revision.value && JSON.stringify(revision.value);
+  const { reason, authorId, authorName, at } = revision;
+  const what = [id, fieldId, number, stored, printed, source, quotation, page, link, attachmentId];
+  return sha256(JSON.stringify([...what, reason, authorId, authorName, at]));
 }

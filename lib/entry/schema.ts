@@ -1,10 +1,21 @@
 import { z } from "zod";
 
-/** A save: what was typed, and the version of the field it was based on. */
+const sourceSchema = z.object({
+  source: z.string().trim().max(1000),
+  quotation: z.string().trim().max(2000),
+  page: z.string().trim().max(50),
+  link: z.union([z.literal(""), z.url({ protocol: /^https?$/ }).max(2000)]),
+  attachmentId: z.string().max(100).nullable(),
+});
+
+/**
+ * A save: what was typed, and the version of the field it was based on. What is not said of the source stays as it
+ * was.
+ */
 export const saveFieldSchema = z.object({
   fieldId: z.string().min(1).max(100),
   typed: z.string().max(20_000),
-  source: z.string().trim().max(1000).default(""),
+  ...sourceSchema.partial().shape,
   reason: z.string().trim().max(1000).optional(),
   basedOn: z.number().int().min(0),
 });

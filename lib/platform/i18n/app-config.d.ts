@@ -1,12 +1,20 @@
+import type catalogue from "./messages/zh/catalogue.json";
 import type desk from "./messages/zh/desk.json";
+import type entry from "./messages/zh/entry.json";
+import type outline from "./messages/zh/outline.json";
 import type publicPages from "./messages/zh/public.json";
-import type refusals from "./messages/zh/refusals.json";
 import type { Locale } from "./routing";
 
 // Makes a message key that does not exist a type error.
 declare module "next-intl" {
   interface AppConfig {
     Locale: Locale;
-    Messages: { public: typeof publicPages; desk: typeof desk; refusals: typeof refusals };
+    Messages: {
+      public: typeof publicPages;
+      desk: typeof desk;
+      entry: typeof entry;
+      catalogue: typeof catalogue;
+      outline: typeof outline;
+    };
   }
 }

@@ -5,14 +5,22 @@ import { routing } from "./routing";
 export default getRequestConfig(async ({ requestLocale }) => {
   const requested = await requestLocale;
   const locale = hasLocale(routing.locales, requested) ? requested : routing.defaultLocale;
-  const [publicPages, desk, refusals] = await Promise.all([
+  const [publicPages, desk, entry, catalogue, outline] = await Promise.all([
     import(`./messages/${locale}/public.json`),
     import(`./messages/${locale}/desk.json`),
-    import(`./messages/${locale}/refusals.json`),
+    import(`./messages/${locale}/entry.json`),
+    import(`./messages/${locale}/catalogue.json`),
+    import(`./messages/${locale}/outline.json`),
   ]);
   return {
     locale,
     timeZone: "Asia/Shanghai",
-    messages: { public: publicPages.default, desk: desk.default, refusals: refusals.default },
+    messages: {
+      public: publicPages.default,
+      desk: desk.default,
+      entry: entry.default,
+      catalogue: catalogue.default,
+      outline: outline.default,
+    },
   };
 });

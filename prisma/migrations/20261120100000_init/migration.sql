@@ -48,7 +48,29 @@ CREATE TABLE "Indicator" (
     "definitionZh" TEXT NOT NULL,
     "definitionEn" TEXT NOT NULL,
     "comparabilityZh" TEXT,
-    "comparabilityEn" TEXT
+    "comparabilityEn" TEXT,
+    "rules" TEXT,
+    "mergedIntoId" TEXT,
+    CONSTRAINT "Indicator_mergedIntoId_fkey" FOREIGN KEY ("mergedIntoId") REFERENCES "Indicator" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "IndicatorBreak" (
+    "indicatorId" TEXT NOT NULL,
+    "year" INTEGER NOT NULL,
+    "noteZh" TEXT NOT NULL,
+    "noteEn" TEXT NOT NULL,
+
+    PRIMARY KEY ("indicatorId", "year"),
+    CONSTRAINT "IndicatorBreak_indicatorId_fkey" FOREIGN KEY ("indicatorId") REFERENCES "Indicator" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Unit" (
+    "sign" TEXT NOT NULL PRIMARY KEY,
+    "nameZh" TEXT NOT NULL,
+    "nameEn" TEXT NOT NULL,
+    "dimension" TEXT NOT NULL
 );
 
 -- CreateTable
@@ -80,9 +102,19 @@ CREATE TABLE "Section" (
     "titleZh" TEXT NOT NULL,
     "titleEn" TEXT NOT NULL,
     "leadId" TEXT,
+    "dueOn" TEXT,
+    "hidden" BOOLEAN NOT NULL DEFAULT false,
     CONSTRAINT "Section_reportId_fkey" FOREIGN KEY ("reportId") REFERENCES "Report" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Section_topicId_fkey" FOREIGN KEY ("topicId") REFERENCES "Topic" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Section_leadId_fkey" FOREIGN KEY ("leadId") REFERENCES "Field" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Relation" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "reportId" TEXT NOT NULL,
+    "body" TEXT NOT NULL,
+    CONSTRAINT "Relation_reportId_fkey" FOREIGN KEY ("reportId") REFERENCES "Report" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -131,6 +163,7 @@ CREATE TABLE "Field" (
     "version" INTEGER NOT NULL DEFAULT 0,
     "latestId" TEXT,
     "approvedId" TEXT,
+    "hidden" BOOLEAN NOT NULL DEFAULT false,
     CONSTRAINT "Field_reportId_fkey" FOREIGN KEY ("reportId") REFERENCES "Report" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Field_sectionId_fkey" FOREIGN KEY ("sectionId") REFERENCES "Section" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Field_indicatorId_fkey" FOREIGN KEY ("indicatorId") REFERENCES "Indicator" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
@@ -148,12 +181,57 @@ CREATE TABLE "Revision" (
     "value" TEXT,
     "printed" TEXT NOT NULL,
     "source" TEXT NOT NULL,
+    "quotation" TEXT NOT NULL DEFAULT '',
+    "page" TEXT NOT NULL DEFAULT '',
+    "link" TEXT NOT NULL DEFAULT '',
+    "attachmentId" TEXT,
     "reason" TEXT,
     "authorId" TEXT NOT NULL,
     "authorName" TEXT NOT NULL,
     "at" DATETIME NOT NULL,
     "hash" TEXT NOT NULL,
-    CONSTRAINT "Revision_fieldId_fkey" FOREIGN KEY ("fieldId") REFERENCES "Field" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+    CONSTRAINT "Revision_fieldId_fkey" FOREIGN KEY ("fieldId") REFERENCES "Field" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Revision_attachmentId_fkey" FOREIGN KEY ("attachmentId") REFERENCES "Attachment" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Attachment" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "name" TEXT NOT NULL,
+    "type" TEXT NOT NULL,
+    "size" INTEGER NOT NULL,
+    "sha256" TEXT NOT NULL,
+    "data" BLOB NOT NULL,
+    "uploaderId" TEXT NOT NULL,
+    "uploaderName" TEXT NOT NULL,
+    "at" DATETIME NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "Answer" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "fieldId" TEXT NOT NULL,
+    "findingId" TEXT NOT NULL,
+    "reason" TEXT NOT NULL,
+    "authorId" TEXT NOT NULL,
+    "authorName" TEXT NOT NULL,
+    "at" DATETIME NOT NULL,
+    CONSTRAINT "Answer_fieldId_fkey" FOREIGN KEY ("fieldId") REFERENCES "Field" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Comment" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "fieldId" TEXT NOT NULL,
+    "replyToId" TEXT,
+    "body" TEXT NOT NULL,
+    "authorId" TEXT NOT NULL,
+    "authorName" TEXT NOT NULL,
+    "at" DATETIME NOT NULL,
+    "resolvedAt" DATETIME,
+    "resolverName" TEXT,
+    CONSTRAINT "Comment_fieldId_fkey" FOREIGN KEY ("fieldId") REFERENCES "Field" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Comment_replyToId_fkey" FOREIGN KEY ("replyToId") REFERENCES "Comment" ("id") ON DELETE SET NULL ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -287,6 +365,9 @@ CREATE INDEX "Section_reportId_position_idx" ON "Section"("reportId", "position"
 CREATE UNIQUE INDEX "Section_reportId_number_key" ON "Section"("reportId", "number");
 
 -- CreateIndex
+CREATE INDEX "Relation_reportId_idx" ON "Relation"("reportId");
+
+-- CreateIndex
 CREATE INDEX "Block_sectionId_position_idx" ON "Block"("sectionId", "position");
 
 -- CreateIndex
@@ -312,6 +393,12 @@ CREATE UNIQUE INDEX "Field_reportId_key_key" ON "Field"("reportId", "key");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Revision_fieldId_number_key" ON "Revision"("fieldId", "number");
+
+-- CreateIndex
+CREATE INDEX "Answer_fieldId_idx" ON "Answer"("fieldId");
+
+-- CreateIndex
+CREATE INDEX "Comment_fieldId_idx" ON "Comment"("fieldId");
 
 -- CreateIndex
 CREATE INDEX "Submission_sectionId_state_idx" ON "Submission"("sectionId", "state");

@@ -43,6 +43,22 @@ CREATE TRIGGER "AuditEvent_no_replace" BEFORE INSERT ON "AuditEvent"
 WHEN EXISTS (SELECT 1 FROM "AuditEvent" WHERE "seq" = NEW."seq")
 BEGIN SELECT RAISE(ABORT, 'AuditEvent is append-only'); END;
 
+CREATE TRIGGER "Attachment_no_update" BEFORE UPDATE ON "Attachment"
+BEGIN SELECT RAISE(ABORT, 'Attachment is append-only'); END;
+CREATE TRIGGER "Attachment_no_delete" BEFORE DELETE ON "Attachment"
+BEGIN SELECT RAISE(ABORT, 'Attachment is append-only'); END;
+CREATE TRIGGER "Attachment_no_replace" BEFORE INSERT ON "Attachment"
+WHEN EXISTS (SELECT 1 FROM "Attachment" WHERE "id" = NEW."id")
+BEGIN SELECT RAISE(ABORT, 'Attachment is append-only'); END;
+
+CREATE TRIGGER "Answer_no_update" BEFORE UPDATE ON "Answer"
+BEGIN SELECT RAISE(ABORT, 'Answer is append-only'); END;
+CREATE TRIGGER "Answer_no_delete" BEFORE DELETE ON "Answer"
+BEGIN SELECT RAISE(ABORT, 'Answer is append-only'); END;
+CREATE TRIGGER "Answer_no_replace" BEFORE INSERT ON "Answer"
+WHEN EXISTS (SELECT 1 FROM "Answer" WHERE "id" = NEW."id")
+BEGIN SELECT RAISE(ABORT, 'Answer is append-only'); END;
+
 -- A submission is decided once, and what was submitted stays as it was.
 CREATE TRIGGER "Submission_decided_once" BEFORE UPDATE ON "Submission" WHEN OLD."state" <> 'submitted'
 BEGIN SELECT RAISE(ABORT, 'Submission is decided'); END;
@@ -53,3 +69,9 @@ BEGIN SELECT RAISE(ABORT, 'Submission is never deleted'); END;
 
 CREATE TRIGGER "AuditHead_no_delete" BEFORE DELETE ON "AuditHead"
 BEGIN SELECT RAISE(ABORT, 'AuditHead is never deleted'); END;
+
+-- What was said about a field is not unsaid; a thread is resolved once.
+CREATE TRIGGER "Comment_no_delete" BEFORE DELETE ON "Comment"
+BEGIN SELECT RAISE(ABORT, 'Comment is never deleted'); END;
+CREATE TRIGGER "Comment_kept" BEFORE UPDATE OF "id", "fieldId", "replyToId", "body", "authorId", "authorName", "at" ON "Comment"
+BEGIN SELECT RAISE(ABORT, 'Comment keeps what was said'); END;
