@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { browserFile } from "./e2e/support/browser";
+import { browserFile } from "./scripts/browser.mjs";
 
 export default defineConfig({
   testDir: "e2e",
@@ -9,7 +9,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  reporter: [["list"], ["json", { outputFile: "test-results/playwright.json" }]],
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [["list"], ["json"]] : "list",
   use: {
     locale: "zh-CN",
     viewport: { width: 1440, height: 900 },

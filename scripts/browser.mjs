@@ -19,7 +19,8 @@ export function browserFile() {
 
 export async function provideBrowser() {
   if (!browserFile()) await installBrowser();
-  if (!hasChineseFont()) await withApt("Installing a Chinese font", ["fonts-noto-cjk"]).catch(() => undefined);
+  if (!hasChineseFont())
+    await withApt("Installing a Chinese font", ["fonts-noto-cjk"]).catch(() => undefined);
 }
 
 function candidates() {
@@ -52,7 +53,10 @@ async function withApt(name, packages) {
   const env = { DEBIAN_FRONTEND: "noninteractive" };
   await step(name, async () => {
     await run("apt-get", ["update"], { env, timeout: 300_000 });
-    await run("apt-get", ["install", "-y", "--no-install-recommends", ...packages], { env, timeout: 900_000 });
+    await run("apt-get", ["install", "-y", "--no-install-recommends", ...packages], {
+      env,
+      timeout: 900_000,
+    });
   });
 }
 

@@ -1,8 +1,9 @@
 // npm run db:diff -- NAME: writes the migration that leads from the existing ones to prisma/schema.prisma.
+// With --check in place of a name it only says whether one is missing.
 import Database from "better-sqlite3";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { migrate } from "@/lib/platform/migrate";
 import { sqlTowards } from "./schema-engine";
 
@@ -13,7 +14,7 @@ provider = "sqlite"
 `;
 
 async function main(name: string | undefined): Promise<void> {
-  if (!name || !/^[a-z0-9]+([_-][a-z0-9]+)*$/.test(name)) {
+  if (name !== "--check" && !/^[a-z0-9]+([_-][a-z0-9]+)*$/.test(name ?? "")) {
     throw new Error("Give the migration a name in small letters: npm run db:diff -- add-topics");
   }
   mkdirSync(folder, { recursive: true });
@@ -21,14 +22,21 @@ async function main(name: string | undefined): Promise<void> {
   const sql = await newMigration(join(scratch, "built.db")).finally(() =>
     rmSync(scratch, { recursive: true }),
   );
-  if (sql === null)
-    return console.log("No changes: the migrations already build what prisma/schema.prisma describes.");
+  if (sql === null) {
+    console.log("No changes: the migrations already build what prisma/schema.prisma describes.");
+  } else if (name === "--check") {
+    throw new Error(`A migration is missing: npm run db:diff -- NAME would write\n\n${sql}`);
+  } else {
+    write(`${stamp(new Date())}_${name?.replaceAll("-", "_")}`, sql);
+  }
+}
 
-  const target = join(folder, `${stamp(new Date())}_${name.replaceAll("-", "_")}`);
-  mkdirSync(target);
+function write(migration: string, sql: string): void {
+  const file = join(folder, migration, "migration.sql");
+  mkdirSync(dirname(file));
   writeFileSync(join(folder, "migration_lock.toml"), lock);
-  writeFileSync(join(target, "migration.sql"), sql);
-  console.log(`Written: ${join(target, "migration.sql")}. Read it, then run npm run db:migrate.`);
+  writeFileSync(file, sql);
+  console.log(`Written: ${file}. Read it, then run npm run db:migrate.`);
 }
 
 async function newMigration(built: string): Promise<string | null> {

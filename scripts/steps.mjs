@@ -9,7 +9,6 @@ const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 export async function step(name, work) {
   const since = Date.now();
   console.log(`… ${name}`);
-  const beat = setInterval(() => console.log(`  still at it after ${seconds(since)}`), heartbeat);
   try {
     const value = await work();
     console.log(`✓ ${name} (${seconds(since)})`);
@@ -17,8 +16,6 @@ export async function step(name, work) {
   } catch (error) {
     console.log(`✗ ${name} (${seconds(since)})`);
     throw error;
-  } finally {
-    clearInterval(beat);
   }
 }
 
@@ -30,14 +27,20 @@ export function run(program, parameters, { env = {}, show = false, timeout } = {
     shell: program.endsWith(".cmd"),
     timeout,
   });
+  const since = Date.now();
+  const beat = show || setInterval(() => console.log(`  still at it after ${seconds(since)}`), heartbeat);
   const kept = [];
   child.stdout?.on("data", (chunk) => kept.push(chunk));
   child.stderr?.on("data", (chunk) => kept.push(chunk));
   return new Promise((resolve, reject) => {
-    const release = passSignals(child);
+    let isStopped = false;
+    const release = passSignals(child, () => (isStopped = true));
     child.on("error", reject);
     child.on("close", (code, signal) => {
       release();
+      clearInterval(beat);
+      // Told to stop, a command stops as a whole: no further step is begun.
+      if (isStopped) process.exit(130);
       const output = Buffer.concat(kept).toString();
       if (code === 0) return resolve(output);
       if (output) console.log(output.trimEnd());
@@ -47,9 +50,12 @@ export function run(program, parameters, { env = {}, show = false, timeout } = {
 }
 
 /** Hands the signals that this process gets on to a child, until the returned function is called. */
-export function passSignals(child) {
+export function passSignals(child, noted = () => undefined) {
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
-  const pass = (signal) => child.kill(signal);
+  const pass = (signal) => {
+    noted();
+    child.kill(signal);
+  };
   for (const signal of signals) process.on(signal, pass);
   return () => signals.forEach((signal) => process.off(signal, pass));
 }

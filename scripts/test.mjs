@@ -1,38 +1,69 @@
 // npm test: from a fresh clone to one line, `N passed, N failed, N skipped`. A step that fails does not stop the others.
+import { rmSync } from "node:fs";
 import { build } from "./build.mjs";
 import { check } from "./checks.mjs";
 import { checkNode, install } from "./install.mjs";
 import { Failed, run, step, tool } from "./steps.mjs";
 import { browserTally, unitTally } from "./tally.mjs";
 
-const unitResults = "test-results/unit.json";
-const browserResults = "test-results/browser.json";
+// Outside test-results, which Playwright empties.
+const unitResults = "node_modules/.annals/unit.json";
+const browserResults = "node_modules/.annals/browser.json";
 const total = { passed: 0, failed: 0, skipped: 0 };
 const failures = [];
 
 async function main() {
   checkNode();
   await install();
-  const { browserFile, provideBrowser } = await import("./browser.mjs");
-  // Asked for first: it is the one thing that may need the network after the packages.
-  const browser = attempt("A browser", () => provideBrowser().then(browserFile));
-  const hasBrowser = await browser;
+  for (const file of [unitResults, browserResults]) rmSync(file, { force: true });
   for (const name of await check()) count(name, { failed: 1 });
-  await attempt("Unit and integration tests", unitTests);
-  const isBuilt = await attempt("The build", build);
-  if (hasBrowser && isBuilt) await attempt("Browser tests", browserTests);
-}
 
-async function unitTests() {
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${unitResults}`];
-  await tested("Unit and integration tests (vitest)", tool("vitest/vitest.mjs", "run", ...reporters), {
-    tally: () => unitTally(unitResults),
-  });
+  await suite("Unit and integration tests", tool("vitest/vitest.mjs", "run", ...reporters), () =>
+    unitTally(unitResults),
+  );
+
+  const isBuilt = await attempt("Build", build);
+  const hasBrowser = await attempt("Browser", () =>
+    import("./browser.mjs").then((it) => it.provideBrowser()),
+  );
+  if (isBuilt && hasBrowser) {
+    await suite("Browser tests", tool("@playwright/test/cli.js", "test"), () => browserTally(browserResults));
+  }
 }
 
-async function browserTests() {
-  await tested("Browser tests (playwright)", tool("@playwright/test/cli.js", "test"), {
-    tally: () => browserTally(browserResults),
-    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: browserResults },
-  });
+/** Runs tests with their output shown, and counts them from the file they leave. */
+async function suite(name, parameters, tally) {
+  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: browserResults };
+  const succeeded = await step(name, () => run(process.execPath, parameters, { show: true, env })).then(
+    () => true,
+    () => false,
+  );
+  const counted = tally();
+  // A run can fail without a failed test: a setup that throws, a file that does not load.
+  count(name, { ...counted, failed: Math.max(counted.failed, succeeded ? 0 : 1) });
 }
+
+/** Whether a step succeeded; one that did not is counted and explained, and the rest goes on without it. */
+async function attempt(name, work) {
+  try {
+    await work();
+    return true;
+  } catch (error) {
+    console.error(error instanceof Failed ? error.message : error);
+    count(name, { failed: 1 });
+    return false;
+  }
+}
+
+function count(name, { passed = 0, failed = 0, skipped = 0 }) {
+  total.passed += passed;
+  total.failed += failed;
+  total.skipped += skipped;
+  if (failed > 0) failures.push(`${name}: ${failed}`);
+}
+
+await attempt("Preparation", main);
+if (failures.length > 0) console.log(`\nFailed: ${failures.join(", ")}\n`);
+console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exitCode = total.failed > 0 ? 1 : 0;

@@ -35,8 +35,12 @@ function ready(server: ChildProcess): Promise<string> {
 }
 
 async function stopped(server: ChildProcess, database: string): Promise<void> {
-  const ended = new Promise((resolve) => server.once("exit", resolve));
-  server.kill("SIGTERM");
-  await ended;
-  for (const part of [database, `${database}-wal`, `${database}-shm`]) rmSync(part, { force: true });
+  if (server.exitCode === null) {
+    const ended = new Promise((resolve) => server.once("exit", resolve));
+    server.kill("SIGTERM");
+    const impatience = setTimeout(() => server.kill("SIGKILL"), 15_000);
+    await ended;
+    clearTimeout(impatience);
+  }
+  for (const part of ["", "-wal", "-shm", ".lock"]) rmSync(database + part, { force: true });
 }

@@ -47,7 +47,8 @@ function newContext(browser: Browser, site: Site): Promise<BrowserContext> {
 async function signIn(page: Page, who: Who): Promise<void> {
   const { csrfToken } = (await (await page.request.get("/api/auth/csrf")).json()) as { csrfToken: string };
   const form = { csrfToken, email: `${who}@annals.test`, password, json: "true" };
-  await page.request.post("/api/auth/callback/credentials", { form });
+  const answer = await page.request.post("/api/auth/callback/credentials", { form });
+  expect(answer.status(), `${who} signs in: ${await answer.text()}`).toBe(200);
 }
 
 export { expect };

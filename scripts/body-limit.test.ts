@@ -1,0 +1,56 @@
+import { createServer, request, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { largestBody, refuseDeclared, refuseStreamed } from "./body-limit";
+
+type Answer = { status?: number; body: string };
+let server: Server;
+
+// What stands behind the limit: it reads the whole body and says how long it was.
+beforeAll(async () => {
+  server = createServer((incoming, response) => {
+    if (refuseDeclared(incoming, response)) return;
+    refuseStreamed(incoming, response);
+    let length = 0;
+    incoming.on("data", (chunk: Buffer) => (length += chunk.length));
+    incoming.on("end", () => response.end(String(length)));
+  });
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+});
+
+afterAll(() => new Promise((resolve) => server.close(resolve)));
+
+function send(size: number, headers: Record<string, string | number> = {}): Promise<Answer> {
+  const { port } = server.address() as AddressInfo;
+  return new Promise((resolve, reject) => {
+    const outgoing = request({ port, method: "POST", headers }, (response) => {
+      let body = "";
+      response.setEncoding("utf8").on("data", (text: string) => (body += text));
+      response.on("end", () => resolve({ status: response.statusCode, body }));
+    });
+    outgoing.on("error", reject);
+    const piece = Buffer.alloc(64 * 1024);
+    for (let sent = 0; sent < size; sent += piece.length) outgoing.write(piece.subarray(0, size - sent));
+    outgoing.end();
+  });
+}
+
+describe.each([
+  ["that declares its length", (size: number) => ({ "content-length": size })],
+  ["that arrives in chunks", () => ({ "transfer-encoding": "chunked" })],
+])("a body %s", (_, headers) => {
+  it.each([0, 1, largestBody])("of %i bytes is let through whole", async (size) => {
+    expect(await send(size, headers(size))).toEqual({ status: 200, body: String(size) });
+  });
+
+  it.each([largestBody + 1, 20 * 1024 * 1024])("of %i bytes is refused with a sentence", async (size) => {
+    const { status, body } = await send(size, headers(size));
+    expect(status).toBe(413);
+    expect(JSON.parse(body)).toEqual({
+      error: {
+        code: "TOO_LARGE",
+        sentence: { zh: expect.stringContaining("2 MB"), en: expect.stringContaining("2 MB") },
+      },
+    });
+  });
+});
