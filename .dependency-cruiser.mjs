@@ -114,6 +114,15 @@ const configuration = {
       { pathNot: "^lib/(figures|narrative)/" },
     ),
     never(
+      "checks-know-figures-only",
+      "lib/checks is pure: what is asked about figures, whatever they stand in.",
+      { path: "^lib/checks/", pathNot: tests },
+      {
+        path: "^(lib|app|components)/|^node_modules/(react|next|@mui)",
+        pathNot: "^lib/(checks|figures)/|^lib/platform/result\\.ts$",
+      },
+    ),
+    never(
       "platform-knows-no-domain",
       "Only the write path knows the audit chain.",
       { path: "^lib/platform/", pathNot: `${tests}|^lib/platform/command\\.ts$` },

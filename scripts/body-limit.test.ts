@@ -1,7 +1,7 @@
 import { createServer, request, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { largestBody, refuseDeclared, refuseStreamed } from "./body-limit";
+import { largestBody, refuseDeclared, refuseStreamed, uploads } from "./body-limit";
 
 type Answer = { status?: number; body: string };
 let server: Server;
@@ -20,10 +20,10 @@ beforeAll(async () => {
 
 afterAll(() => new Promise((resolve) => server.close(resolve)));
 
-function send(size: number, headers: Record<string, string | number> = {}): Promise<Answer> {
+function send(size: number, headers: Record<string, string | number> = {}, path = "/"): Promise<Answer> {
   const { port } = server.address() as AddressInfo;
   return new Promise((resolve, reject) => {
-    const outgoing = request({ port, method: "POST", headers }, (response) => {
+    const outgoing = request({ port, path, method: "POST", headers }, (response) => {
       let body = "";
       response.setEncoding("utf8").on("data", (text: string) => (body += text));
       response.on("end", () => resolve({ status: response.statusCode, body }));
@@ -53,4 +53,27 @@ describe.each([
       },
     });
   });
+
+  it.each([largestBody + 1, uploads.largest])(
+    "of %i bytes is let through where files arrive",
+    async (size) => {
+      const answer = await send(size, headers(size), `${uploads.path}?name=a.pdf`);
+      expect(answer).toEqual({ status: 200, body: String(size) });
+    },
+  );
+
+  it("larger than a file may be is refused there too", async () => {
+    const size = uploads.largest + 1;
+    const { status, body } = await send(size, headers(size), uploads.path);
+    expect(status).toBe(413);
+    expect(body).toContain("10 MB");
+  });
+
+  it.each(["/api/desk/attachments/1", "/api/desk", "/?/api/desk/attachments"])(
+    "is small at %s",
+    async (path) => {
+      const size = largestBody + 1;
+      expect((await send(size, headers(size), path)).status).toBe(413);
+    },
+  );
 });

@@ -1,17 +1,18 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 
-/** No form, upload or call of Annals needs a larger body. */
-export const largestBody = 2 * 1024 * 1024;
+const megabyte = 1024 * 1024;
+
+/** No form or call of Annals needs a larger body. */
+export const largestBody = 2 * megabyte;
+
+/** Where the one larger thing arrives, and how large it may be: a source file is the whole body. */
+export const uploads = { path: "/api/desk/attachments", largest: 10 * megabyte };
 
 const drainedFor = 5_000;
-const sentence = {
-  zh: "发送的内容超过 2 MB，未被接收，也未作任何更改。请减少内容或分几次提交。",
-  en: "What was sent is larger than 2 MB. It was not accepted and nothing was changed. Please send less at a time.",
-};
 
 /** Whether the body was refused already by the length it declares. */
 export function refuseDeclared(request: IncomingMessage, response: ServerResponse): boolean {
-  if (Number(request.headers["content-length"] ?? 0) <= largestBody) return false;
+  if (Number(request.headers["content-length"] ?? 0) <= limitOf(request)) return false;
   refuse(request, response);
   return true;
 }
@@ -19,18 +20,24 @@ export function refuseDeclared(request: IncomingMessage, response: ServerRespons
 /** Counts a body that declares no length as it arrives, and refuses it where it passes the limit. */
 export function refuseStreamed(request: IncomingMessage, response: ServerResponse): void {
   if (!("transfer-encoding" in request.headers)) return;
+  const limit = limitOf(request);
   let received = 0;
   const push = request.push.bind(request);
   // Listening for data would take it away from Next, which reads the same stream later; this only looks at it in passing.
   request.push = (chunk: Uint8Array | null, encoding?: BufferEncoding) => {
     received += chunk?.length ?? 0;
-    if (received <= largestBody) return push(chunk, encoding);
+    if (received <= limit) return push(chunk, encoding);
     if (!response.headersSent) refuse(request, response);
     return true;
   };
 }
 
+function limitOf({ method, url }: IncomingMessage): number {
+  return method === "POST" && url?.split("?")[0] === uploads.path ? uploads.largest : largestBody;
+}
+
 function refuse(request: IncomingMessage, response: ServerResponse): void {
+  const sentence = sentenceOf(limitOf(request) / megabyte);
   const body = JSON.stringify({ error: { code: "TOO_LARGE", sentence } });
   response.writeHead(413, {
     "content-type": "application/json; charset=utf-8",
@@ -43,4 +50,11 @@ function refuse(request: IncomingMessage, response: ServerResponse): void {
   request.resume();
   const cut = setTimeout(() => request.socket.destroy(), drainedFor);
   request.socket.once("close", () => clearTimeout(cut));
+}
+
+function sentenceOf(limit: number) {
+  return {
+    zh: `发送的内容超过 ${limit} MB，未被接收，也未作任何更改。请减少内容或分几次提交。`,
+    en: `What was sent is larger than ${limit} MB. It was not accepted and nothing was changed. Please send less at a time.`,
+  };
 }

@@ -6,6 +6,7 @@ import { useFormContext } from "react-hook-form";
 import css from "./conflict-choice.module.css";
 import type { FieldState } from "./field-store";
 import { useSectionForm } from "./form-context";
+import { savedState } from "./saved-state";
 
 /** Mine, theirs and what both started from; one of the two is kept, or something else is typed. */
 export function ConflictChoice({
@@ -24,9 +25,7 @@ export function ConflictChoice({
 
   function keepTheirs() {
     setValue(`typed.${id}`, theirs.printed);
-    const { number: version, printed, source, authorName: savedBy, at: savedAt } = theirs;
-    const kept = { version, printed, source, savedBy, savedAt };
-    store.patch(id, { ...kept, saving: "saved", standing: "draft", sentence: null, conflict: null });
+    store.patch(id, savedState(theirs));
   }
 
   return (

@@ -2,16 +2,20 @@
 
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { Link } from "@/lib/platform/i18n/navigation";
+import { BlankButtons } from "./blank-buttons";
+import { Comments } from "./comments";
 import css from "./details-panel.module.css";
+import { EarlierYears } from "./earlier-years";
+import { FieldHistory } from "./field-history";
 import { useField, useFieldState, useSectionForm } from "./form-context";
-import { SourceInput } from "./source-input";
+import { SourceFields } from "./source-fields";
 
 /** What there is to know of the field in focus; it stays open and follows the focus. */
 export function DetailsPanel() {
-  const { focused } = useSectionForm();
+  const { focused, isPanelOpen } = useSectionForm();
   const t = useTranslations("desk.details");
   return (
-    <aside className={css.panel} aria-label={t("title")}>
+    <aside id="details" className={css.panel} aria-label={t("title")} data-open={isPanelOpen ?? "auto"}>
       {focused ? <Details id={focused} /> : <p className={css.hint}>{t("hint")}</p>}
     </aside>
   );
@@ -30,17 +34,18 @@ function Details({ id }: { id: string }) {
       <dl className={css.facts}>
         {field.unit ? <Fact label={t("unit")}>{field.unit}</Fact> : null}
         {field.isWording ? null : <Fact label={t("basis")}>{t(`bases.${field.basis}`)}</Fact>}
-        {field.previous ? (
-          <Fact label={t("previous", { year: field.previous.year })}>{field.previous.printed}</Fact>
-        ) : null}
         <Saved id={id} />
       </dl>
-      <SourceInput id={id} />
+      {field.isWording ? null : <BlankButtons id={id} />}
+      <EarlierYears id={id} />
+      <SourceFields id={id} />
       <p className={css.links}>
         <Link href={`/desk/reports/${form.year}/figures/${field.key}`} prefetch={false} target="_blank">
           {t("record")}
         </Link>
       </p>
+      <FieldHistory id={id} />
+      <Comments id={id} />
       <p className={css.hint}>{field.isWording ? t("wordingHelp") : t(`help.${field.kind}`)}</p>
     </>
   );

@@ -2,11 +2,21 @@
 
 import { useLocale } from "next-intl";
 import { ConflictChoice } from "./conflict-choice";
+import { FieldFindings } from "./field-findings";
 import css from "./field-trouble.module.css";
 import { useField, useFieldState } from "./form-context";
 
-/** Why a field is not saved, in a sentence below it; nothing while all is well. */
+/** What is to be said about a field, below it: why it is not saved, and what the checks ask. */
 export function FieldTrouble({ id }: { id: string }) {
+  return (
+    <>
+      <WhyNotSaved id={id} />
+      <FieldFindings id={id} />
+    </>
+  );
+}
+
+function WhyNotSaved({ id }: { id: string }) {
   const state = useFieldState(id);
   const field = useField(id);
   const locale = useLocale();

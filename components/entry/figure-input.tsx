@@ -3,7 +3,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { CSSProperties, KeyboardEvent } from "react";
 import { useController } from "react-hook-form";
+import { printBlank } from "@/lib/figures/blank";
 import type { Bilingual } from "@/lib/outline/schema";
+import { blankOfKey } from "./blank-keys";
 import { useField, useFieldState, useIsEditable, useSectionForm } from "./form-context";
 import css from "./figure-input.module.css";
 import { moveFocus } from "./move-focus";
@@ -28,8 +30,14 @@ export function FigureInput({ id, label, showsPrevious = true }: Props) {
   const Input = field.kind === "names" || field.kind === "text" ? "textarea" : "input";
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
-    const isComposing = event.nativeEvent.isComposing;
-    if (isComposing || !["Enter", "ArrowDown", "ArrowUp"].includes(event.key)) return;
+    if (event.nativeEvent.isComposing) return;
+    const blank = blankOfKey(event);
+    if (blank && isEditable) {
+      event.preventDefault();
+      onChange(printBlank(blank));
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || !["Enter", "ArrowDown", "ArrowUp"].includes(event.key)) return;
     event.preventDefault();
     const step = event.key === "ArrowUp" || event.shiftKey ? -1 : 1;
     moveFocus(event.currentTarget, step);
@@ -43,13 +51,17 @@ export function FigureInput({ id, label, showsPrevious = true }: Props) {
         name={name}
         value={typed}
         onChange={onChange}
-        onFocus={() => focus(id)}
+        onFocus={(event) => {
+          event.currentTarget.select();
+          focus(id);
+        }}
         onBlur={() => {
           onBlur();
           if (isEditable) save(id, { typed });
         }}
         onKeyDown={onKeyDown}
         data-field={field.key}
+        data-field-id={id}
         rows={Input === "textarea" ? 1 : undefined}
         readOnly={!isEditable}
         className={css.input}

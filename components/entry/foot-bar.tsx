@@ -2,44 +2,60 @@
 
 import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
-import { useSyncExternalStore } from "react";
+import { useRef, useSyncExternalStore } from "react";
 import type { SubmissionNews } from "@/lib/review/news";
 import css from "./foot-bar.module.css";
 import { useSectionForm } from "./form-context";
 import { SubmitSection } from "./submit-section";
+import { walkTo } from "./walk-to";
 
 const troubles = ["saving", "unsaved", "invalid", "conflict"] as const;
 const standings = ["empty", "draft", "submitted", "approved"] as const;
 
-/** Counts of states, what became of the last submission, and the one primary action. */
+/** Counts of states that lead through their fields, what became of the last submission, and the one primary action. */
 export function FootBar({ news, onRetry }: { news: SubmissionNews | null; onRetry: () => void }) {
-  const { form, store } = useSectionForm();
-  const counts = useSyncExternalStore(store.subscribe, store.counts, store.counts);
-  const t = useTranslations("desk");
+  const { form, store, togglePanel } = useSectionForm();
+  const { saving, standing, warning } = useSyncExternalStore(store.subscribe, store.counts, store.counts);
+  const t = useTranslations("desk.form");
   return (
     <div className={css.bar}>
-      <p className={css.counts} role="status">
-        {troubles.map((state) =>
-          counts.saving[state] > 0 ? (
-            <span key={state} data-state={state}>
-              {t(`state.${state}`)} {counts.saving[state]}
-            </span>
-          ) : null,
-        )}
-        {standings.map((standing) =>
-          counts.standing[standing] > 0 ? (
-            <span key={standing}>
-              {t(`state.${standing}`)} {counts.standing[standing]}
-            </span>
-          ) : null,
-        )}
-      </p>
-      {counts.saving.unsaved > 0 ? (
+      <div className={css.counts} role="status">
+        {troubles.map((state) => (
+          <Count key={state} state={state} count={saving[state]} />
+        ))}
+        <Count state="warning" count={warning} />
+        {standings.map((state) => (
+          <Count key={state} state={state} count={standing[state]} />
+        ))}
+      </div>
+      {saving.unsaved > 0 ? (
         <Button size="small" variant="outlined" onClick={onRetry}>
-          {t("form.retry")}
+          {t("retry")}
         </Button>
       ) : null}
+      <Button size="small" onClick={togglePanel} aria-controls="details" title={t("panelKey")}>
+        {t("panel")}
+      </Button>
       {form.isEditable ? <SubmitSection news={news} /> : null}
     </div>
+  );
+}
+
+type State = (typeof troubles)[number] | (typeof standings)[number] | "warning";
+
+function Count({ state, count }: { state: State; count: number }) {
+  const { store } = useSectionForm();
+  const button = useRef<HTMLButtonElement>(null);
+  const t = useTranslations("desk.state");
+  if (count === 0) return null;
+  return (
+    <button
+      ref={button}
+      type="button"
+      data-state={state}
+      onClick={() => walkTo(button.current?.closest("form") ?? null, store.idsIn(state))}
+    >
+      {t(state)} {count}
+    </button>
   );
 }

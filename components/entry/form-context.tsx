@@ -2,6 +2,7 @@
 
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from "react";
 import type { FormField, SectionForm } from "@/lib/entry/form";
+import type { Change } from "./change";
 import type { FieldState, FieldStore } from "./field-store";
 
 /** What the inputs of one section's form share. */
@@ -10,9 +11,12 @@ export type FormContext = {
   store: FieldStore;
   byKey: ReadonlyMap<string, FormField>;
   /** Saves what was typed into a field, unless it is what is saved already. */
-  save: (fieldId: string, change: { typed: string; source?: string; basedOn?: number }) => void;
+  save: (fieldId: string, change: Change) => void;
   focused: string | null;
   focus: (fieldId: string) => void;
+  /** Null until somebody opens or closes it: then it is open where there is room. */
+  isPanelOpen: boolean | null;
+  togglePanel: () => void;
 };
 
 const Context = createContext<FormContext | null>(null);

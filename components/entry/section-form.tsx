@@ -10,7 +10,9 @@ import { FieldStore } from "./field-store";
 import { FootBar } from "./foot-bar";
 import { FormContextProvider } from "./form-context";
 import css from "./section-form.module.css";
+import { OthersHere } from "./others-here";
 import { Troubles } from "./troubles";
+import { usePanel } from "./use-panel";
 import { useSaving } from "./use-saving";
 
 type Typed = { typed: Record<string, string> };
@@ -18,13 +20,14 @@ type Typed = { typed: Record<string, string> };
 /** A section filled in as it will read: its sentences with a gap for each figure. */
 export function SectionForm({ form, news }: { form: SectionFormData; news: SubmissionNews | null }) {
   const all = useMemo(() => Object.values(form.fields), [form]);
-  const [store] = useState(() => new FieldStore(all, form.number));
+  const [store] = useState(() => new FieldStore(form));
   const [focused, focus] = useState<string | null>(null);
+  const { isPanelOpen, togglePanel, onKeyDown } = usePanel();
   const typed = Object.fromEntries(all.map((field) => [field.id, field.printed]));
   const methods = useForm<Typed>({ defaultValues: { typed } });
   const { setValue } = methods;
 
-  const onSaved = useCallback((id: string, printed: string) => setValue(`typed.${id}`, printed), [setValue]);
+  const show = useCallback((id: string, text: string) => setValue(`typed.${id}`, text), [setValue]);
   const fieldOf = useCallback(
     (id: string) => {
       const field = form.fields[id];
@@ -33,15 +36,16 @@ export function SectionForm({ form, news }: { form: SectionFormData; news: Submi
     },
     [form],
   );
-  const { save, retry } = useSaving({ store, year: form.year, fieldOf, onSaved });
+  const { save, retry } = useSaving({ store, year: form.year, fieldOf, show });
   const byKey = useMemo(() => new Map(all.map((field) => [field.key, field])), [all]);
 
   return (
-    <FormContextProvider value={{ form, store, byKey, save, focused, focus }}>
+    <FormContextProvider value={{ form, store, byKey, save, focused, focus, isPanelOpen, togglePanel }}>
       <FormProvider {...methods}>
-        <form className={css.form} onSubmit={(event) => event.preventDefault()}>
+        <form className={css.form} onSubmit={(event) => event.preventDefault()} onKeyDown={onKeyDown}>
           <div className={css.text}>
             <Troubles />
+            <OthersHere />
             <Blocks />
           </div>
           <DetailsPanel key={focused} />

@@ -1,9 +1,10 @@
 "use client";
 
-import { EditSign } from "./edit-sign";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { parseNarrative } from "@/lib/narrative/narrative";
+import { CommentMark, CommentSign } from "./comment-mark";
+import { EditSign } from "./edit-sign";
 import { FieldTrouble } from "./field-trouble";
 import { FigureInput } from "./figure-input";
 import { useFieldState, useIsEditable, useSectionForm } from "./form-context";
@@ -21,11 +22,11 @@ export function SentenceField({ id, className }: { id: string; className?: strin
   if (isOpen) return <WordingEditor id={id} onClose={() => setIsOpen(false)} />;
 
   const pieces = piecesOf(parseNarrative(printed));
-  const pen = isEditable ? <EditButton onClick={() => setIsOpen(true)} /> : null;
+  const pen = isEditable ? <EditButton onClick={() => setIsOpen(true)} /> : <RemarkButton id={id} />;
   return (
     <div className={className}>
       <p className={css.sentence}>
-        {standing === "approved" && saving === "saved" ? null : <StateMark id={id} />}
+        {standing === "approved" && saving === "saved" ? <CommentMark id={id} /> : <StateMark id={id} />}
         {pieces.map((piece, index) => (
           <Piece key={index} piece={piece}>
             {index === pieces.length - 1 ? pen : null}
@@ -71,6 +72,18 @@ function EditButton({ onClick }: { onClick: () => void }) {
     <button type="button" className={css.edit} onClick={onClick} title={t("editWording")}>
       <EditSign />
       <span className={css.hidden}>{t("editWording")}</span>
+    </button>
+  );
+}
+
+// Who may not change a sentence can still say something about it.
+function RemarkButton({ id }: { id: string }) {
+  const { focus } = useSectionForm();
+  const t = useTranslations("entry.comments");
+  return (
+    <button type="button" className={css.edit} onClick={() => focus(id)} title={t("remark")}>
+      <CommentSign />
+      <span className={css.hidden}>{t("remark")}</span>
     </button>
   );
 }

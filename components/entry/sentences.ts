@@ -5,6 +5,11 @@ export const notReached: Sentence = {
   en: "Not saved: the server could not be reached, or would not take so much text. What you typed is still here; it is retried when the connection returns, or press Retry.",
 };
 
+export const recovered: Sentence = {
+  zh: "这是上次没有存上的内容，已为您恢复。请核对，按“重试”或离开此格即保存。",
+  en: "This was not saved last time and has been recovered for you. Check it, then press Retry or leave the field to save it.",
+};
+
 export function noSuchName(name: string): Sentence {
   return {
     zh: `没有名为〔${name}〕的填报项。请用本节已有的名称，或改为普通文字。`,

@@ -1,21 +1,34 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { type FieldState, isWarned } from "./field-store";
 import { useFieldState } from "./form-context";
 import css from "./state-mark.module.css";
 
-const marks = { empty: "○", draft: "✎", submitted: "⧗", approved: "✓" } as const;
-const trouble = { saving: "…", unsaved: "!", invalid: "✕", conflict: "⇄" } as const;
+const signs = {
+  saving: "…",
+  unsaved: "!",
+  invalid: "✕",
+  conflict: "⇄",
+  warning: "△",
+  empty: "○",
+  draft: "✎",
+  submitted: "⧗",
+  approved: "✓",
+} as const;
+
+function stateOf(state: FieldState): keyof typeof signs {
+  if (state.saving !== "saved") return state.saving;
+  return isWarned(state) ? "warning" : state.standing;
+}
 
 /** A sign at the input's left that tells its state, with the word for who cannot see it. */
 export function StateMark({ id }: { id: string }) {
-  const { saving, standing } = useFieldState(id);
+  const state = stateOf(useFieldState(id));
   const t = useTranslations("desk.state");
-  const state = saving === "saved" ? standing : saving;
-  const sign = saving === "saved" ? marks[standing] : trouble[saving];
   return (
     <span className={css.mark} data-state={state} title={t(state)} role="img" aria-label={t(state)}>
-      {sign}
+      {signs[state]}
     </span>
   );
 }

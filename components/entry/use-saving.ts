@@ -4,78 +4,92 @@ import { useCallback, useEffect, useRef } from "react";
 import { saveFieldAction } from "@/lib/entry/actions";
 import type { Conflict } from "@/lib/entry/conflict";
 import type { FormField } from "@/lib/entry/form";
-import { readTyped, type Revision } from "@/lib/entry/model";
+import { readTyped } from "@/lib/entry/model";
 import { sentenceOf } from "@/lib/figures/refusal-sentences";
-import type { Refusal, Sentence } from "@/lib/platform/result";
+import type { Refusal } from "@/lib/platform/result";
+import { type Change, isNews } from "./change";
 import type { FieldStore } from "./field-store";
-import { notReached } from "./sentences";
+import { forgetTyped, keepTyped, keptAmong } from "./kept-typing";
+import { savedState } from "./saved-state";
+import { notReached, recovered } from "./sentences";
 
-type Change = { typed: string; source?: string; basedOn?: number };
 type Options = {
   store: FieldStore;
   year: number;
   fieldOf: (id: string) => FormField;
-  onSaved: (id: string, printed: string) => void;
+  /** Puts a text into the field's input: as it prints once saved, or as it was typed when it is recovered. */
+  show: (id: string, text: string) => void;
 };
 
 /** Field by field, in the order typed; a field's next save waits for its last one, typing waits for none. */
-export function useSaving({ store, year, fieldOf, onSaved }: Options) {
+export function useSaving({ store, year, fieldOf, show }: Options) {
   const queues = useRef(new Map<string, Promise<void>>());
-  const unsaved = useRef(new Map<string, Change>());
+  const refused = useRef(new Map<string, Change>());
 
   const send = useCallback(
     async (id: string, change: Change) => {
       const state = store.get(id);
-      const source = change.source ?? state.source;
-      if (change.typed === state.printed && source === state.source && change.basedOn === undefined) {
+      if (!isNews(change, state)) {
+        forgetTyped(id);
         store.patch(id, { saving: "saved", sentence: null, conflict: null });
         return;
       }
       store.patch(id, { saving: "saving", sentence: null });
       // Who types anew after a conflict has seen theirs.
       const basedOn = change.basedOn ?? state.conflict?.theirs.number ?? state.version;
-      const result = await saveFieldAction({ fieldId: id, typed: change.typed, source, basedOn }).catch(
-        () => null,
-      );
-      if (result?.ok) return accept(id, result.value);
-      unsaved.current.set(id, change);
-      store.patch(id, refusedState(result?.error ?? null, change.typed));
-
-      function accept(fieldId: string, revision: Revision) {
-        unsaved.current.delete(fieldId);
-        store.patch(fieldId, savedState(revision));
-        onSaved(fieldId, revision.printed);
+      keepTyped(id, { typed: change.typed, basedOn });
+      const result = await saveFieldAction({ ...change, fieldId: id, basedOn }).catch(() => null);
+      if (!result?.ok) {
+        refused.current.set(id, change);
+        store.patch(id, refusedState(result?.error ?? null, change.typed));
+        return;
       }
+      refused.current.delete(id);
+      forgetTyped(id);
+      store.patch(id, savedState(result.value.revision));
+      show(id, result.value.revision.printed);
     },
-    [store, onSaved],
+    [store, show],
   );
 
   const save = useCallback(
     (id: string, change: Change) => {
-      const { conflict } = store.get(id);
+      const { conflict, version } = store.get(id);
       // Passing through a field in conflict is not a choice.
       if (conflict && conflict.mine === change.typed && change.basedOn === undefined) return;
       const reading = readTyped(readable(fieldOf(id)), change.typed, year);
       if (!reading.ok) {
         const sentence = { zh: sentenceOf(reading.error, "zh"), en: sentenceOf(reading.error, "en") };
+        keepTyped(id, { typed: change.typed, basedOn: version });
         store.patch(id, { saving: "invalid", sentence });
         return;
       }
+      store.patch(id, { value: reading.value });
       const before = queues.current.get(id) ?? Promise.resolve();
-      queues.current.set(
-        id,
-        before.then(() => send(id, change)),
-      );
+      const next = before.then(() => send(id, change));
+      queues.current.set(id, next);
     },
     [store, year, fieldOf, send],
   );
 
   const retry = useCallback(() => {
-    for (const id of store.ids("unsaved")) {
-      const change = unsaved.current.get(id);
+    for (const id of store.idsIn("unsaved")) {
+      const change = refused.current.get(id);
       if (change) save(id, change);
     }
   }, [store, save]);
+
+  useEffect(() => {
+    for (const { id, typed, basedOn } of keptAmong(store.ownIds())) {
+      if (typed === store.get(id).printed) forgetTyped(id);
+      else {
+        refused.current.set(id, { typed, basedOn });
+        // Built on what its typist had seen: if the field moved on since, the save becomes a conflict.
+        store.patch(id, { saving: "unsaved", sentence: recovered, version: basedOn });
+        show(id, typed);
+      }
+    }
+  }, [store, show]);
 
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
@@ -96,14 +110,8 @@ function readable(field: FormField) {
   return { kind: field.kind, indicator: field.isWording ? null : { unit: field.unit } };
 }
 
-function savedState(revision: Revision) {
-  const { number, printed, source, authorName, at } = revision;
-  const saved = { version: number, printed, source, savedBy: authorName, savedAt: at };
-  return { ...saved, saving: "saved", standing: "draft", sentence: null, conflict: null } as const;
-}
-
 function refusedState(refusal: Refusal | null, mine: string) {
-  const sentence: Sentence = refusal?.sentence ?? notReached;
+  const sentence = refusal?.sentence ?? notReached;
   if (refusal?.code === "CONFLICT" && refusal.detail) {
     return { saving: "conflict", sentence, conflict: { ...(refusal.detail as Conflict), mine } } as const;
   }

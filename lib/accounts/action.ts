@@ -1,17 +1,23 @@
 import "server-only";
 import { headers } from "next/headers";
+import type { Actor } from "@/lib/platform/actor";
 import type { Command } from "@/lib/platform/command";
-import { fail, type Result } from "@/lib/platform/result";
+import { fail, ok, type Result } from "@/lib/platform/result";
 import { currentActor } from "./session";
 
 /** Opens a command to the browser: same origin and somebody signed in; all else the command decides. */
 export function asAction<I, T>(run: Command<I, T>): (input: I) => Promise<Result<T>> {
   return async (input) => {
-    if (!(await isFromOurPages())) return fail("FORBIDDEN", fromElsewhere);
-    const actor = await currentActor();
-    if (!actor) return fail("NOT_SIGNED_IN", signedOut);
-    return run(input, actor);
+    const actor = await actorOfOurPages();
+    return actor.ok ? run(input, actor.value) : actor;
   };
+}
+
+/** Who asks, when a page of ours asks for them. */
+export async function actorOfOurPages(): Promise<Result<Actor>> {
+  if (!(await isFromOurPages())) return fail("FORBIDDEN", fromElsewhere);
+  const actor = await currentActor();
+  return actor ? ok(actor) : fail("NOT_SIGNED_IN", signedOut);
 }
 
 // Next compares Origin with Host only when Origin is sent; a request without one would run.

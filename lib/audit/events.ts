@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { outlineEvents } from "./outline-events";
+import { catalogueEvents } from "./catalogue-events";
 
 const revisionSchema = z.object({ number: z.number().int(), printed: z.string(), hash: z.string() });
 const fieldsSchema = z.array(z.object({ key: z.string(), number: z.number().int(), hash: z.string() }));
@@ -13,15 +15,35 @@ export const eventSchema = z.discriminatedUnion("type", [
       series: z.array(z.string()),
     }),
   }),
+  ...catalogueEvents,
   z.object({
     type: z.literal("report.opened"),
-    to: z.object({ year: z.number(), sections: z.array(z.string()), fields: z.number().int() }),
+    to: z.object({
+      year: z.number(),
+      sections: z.array(z.string()),
+      fields: z.number().int(),
+      outlineFrom: z.number().optional(),
+    }),
   }),
+  ...outlineEvents,
   z.object({
     type: z.literal("field.revised"),
     from: revisionSchema.nullable(),
     to: revisionSchema.extend({ key: z.string(), year: z.number(), source: z.string() }),
   }),
+  z.object({
+    type: z.literal("finding.answered"),
+    to: z.object({ key: z.string(), year: z.number(), finding: z.string() }),
+  }),
+  z.object({
+    type: z.literal("attachment.added"),
+    to: z.object({ name: z.string(), type: z.string(), size: z.number().int(), sha256: z.string() }),
+  }),
+  z.object({
+    type: z.literal("comment.added"),
+    to: z.object({ id: z.string(), replyToId: z.string().nullable(), body: z.string() }),
+  }),
+  z.object({ type: z.literal("comment.resolved"), to: z.object({ id: z.string() }) }),
   z.object({
     type: z.literal("submission.submitted"),
     to: z.object({ section: z.string(), fields: fieldsSchema }),

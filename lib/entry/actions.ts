@@ -1,6 +1,14 @@
 "use server";
 
 import { asAction } from "@/lib/accounts/action";
+import { answerFinding } from "./answer-finding";
 import { saveField } from "./commands";
+import { historyOfField } from "./history";
 
+/** What the details panel tells of a field's past. */
+export async function fieldHistoryAction(fieldId: string) {
+  return historyOfField(fieldId);
+}
+
+export const answerFindingAction = asAction(answerFinding);
 export const saveFieldAction = asAction(saveField);

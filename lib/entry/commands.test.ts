@@ -29,7 +29,7 @@ function refusalOf(result: Result<unknown>) {
 
 describe("saving a field", () => {
   it("keeps what was typed, with its number, author and source", async () => {
-    const revision = must(await save("training.people", "超6万人次", { source: "年报8.3" }));
+    const { revision } = must(await save("training.people", "超6万人次", { source: "年报8.3" }));
     expect(revision).toMatchObject({
       number: 1,
       printed: "超6万人次",
@@ -54,7 +54,7 @@ describe("saving a field", () => {
     ["nothing", "training.batches", "  ", ""],
   ])("%s", async (_, key, typed, printed) => {
     const saved = await save(key, typed, { source: "来源" });
-    expect(must(saved).printed).toBe(printed);
+    expect(must(saved).revision.printed).toBe(printed);
   });
 
   it.each([
@@ -124,7 +124,7 @@ describe("a field that moved on", () => {
 
 describe("who may save", () => {
   it("is an editor of the section's topic", async () => {
-    expect(must(await save("training.batches", "24批", { as: "trainingEditor" })).number).toBe(1);
+    expect(must(await save("training.batches", "24批", { as: "trainingEditor" })).revision.number).toBe(1);
   });
 
   it.each(["trainingEditor", "reviewer"] as const)("is not: %s in another topic", async (as) => {

@@ -1,15 +1,22 @@
 import "server-only";
+import { findingsOfField } from "@/lib/checks/check";
+import type { Finding } from "@/lib/checks/finding";
 import { sentenceOf } from "@/lib/figures/refusal-sentences";
 import { referencesOf } from "@/lib/narrative/narrative";
 import type { AuditInput } from "@/lib/audit/events";
 import type { Tx } from "@/lib/platform/database";
 import { command, recorded, unchanged } from "@/lib/platform/command";
 import { fail } from "@/lib/platform/result";
+import { addedUnits } from "@/lib/outline/catalogue-unit-repository";
+import { acceptedUnits } from "@/lib/outline/catalogue-units";
 import { isWording } from "@/lib/outline/model";
+import { findAttachment } from "./attachments-repository";
+import { findCheckInputOfField } from "./check-repository";
 import type { Conflict } from "./conflict";
 import { noSource, type Revision, readTyped, type Source } from "./model";
 import { canEdit } from "./policy";
 import { noSuchFigure, refusals } from "./refusals";
+import { refusedFiles } from "./refused-files";
 import { type EditableField, findEditableField, findRevision, hasFields, saveRevision } from "./repository";
 import { revise } from "./revise";
 import { saveFieldSchema } from "./schema";
@@ -24,18 +31,30 @@ export const saveField = command(saveFieldSchema, async (input, { actor, tx, at 
   if (input.basedOn !== field.version)
     return fail("CONFLICT", refusals.movedOn, await conflictOf(tx, field, input));
 
-  const reading = readTyped(field, input.typed, field.report.year);
+  const units = field.kind === "quantity" ? acceptedUnits(await addedUnits(tx)) : [];
+  const reading = readTyped(field, input.typed, field.report.year, units);
   if (!reading.ok) return fail("INVALID", bothLanguages(reading.error), reading.error);
   const missing = await missingFigures(tx, field, reading.value);
   if (missing.length > 0) return fail("INVALID", noSuchFigure(missing), missing);
+  if (input.attachmentId && !(await findAttachment(tx, input.attachmentId)))
+    return fail("INVALID", refusedFiles.gone);
 
   const change = { ...sourceOf(field, input), reason: input.reason, value: reading.value };
   const revised = revise(field, change, { actor, at });
-  if (isSame(field.latest, revised)) return unchanged(field.latest ?? revised);
+  if (isSame(field.latest, revised)) return unchanged(await savedOf(tx, field, field.latest ?? revised));
   if (!(await saveRevision(tx, revised)))
     return fail("CONFLICT", refusals.movedOn, await conflictOf(tx, field, input));
-  return recorded(revised, revisedEvent(field, revised));
+  return recorded(await savedOf(tx, field, revised), revisedEvent(field, revised));
 });
+
+/** What a save answers: the revision, and what the checks ask about it. */
+export type Saved = { revision: Revision; findings: Finding[] };
+
+async function savedOf(tx: Tx, field: EditableField, revision: Revision): Promise<Saved> {
+  if (isWording(field)) return { revision, findings: [] };
+  const input = await findCheckInputOfField(tx, field.report, field.key);
+  return { revision, findings: findingsOfField(input, field.key) };
+}
 
 async function conflictOf(
   tx: Tx,

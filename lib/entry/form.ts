@@ -1,10 +1,15 @@
+import type { CheckField } from "@/lib/checks/input";
+import type { Relation } from "@/lib/checks/rule-schema";
 import type { Bilingual, BlockKind, FieldKind, PeriodBasis } from "@/lib/outline/schema";
+import type { Answer } from "./answers";
+import type { Earlier } from "./earlier";
+import type { Source } from "./model";
 
 /** Where a field stands between the keyboard and the reader. */
 export type Standing = "empty" | "draft" | "submitted" | "approved";
 
 /** A field as the form shows it. Plain data, made on the server and handed to the browser. */
-export type FormField = {
+export type FormField = Source & {
   id: string;
   key: string;
   kind: FieldKind;
@@ -20,7 +25,6 @@ export type FormField = {
   isPart: boolean;
   version: number;
   printed: string;
-  source: string;
   savedBy: string | null;
   savedAt: string | null;
   standing: Standing;
@@ -28,6 +32,13 @@ export type FormField = {
   approved: string | null;
   /** The last report's printed value, to be shown but never copied. */
   previous: { year: number; printed: string } | null;
+  /** What all earlier reports printed, the newest first. */
+  earlier: readonly Earlier[];
+  /** What the checks hold it to, with the saved value; null for the wording of a sentence. */
+  check: CheckField | null;
+  answers: readonly Answer[];
+  /** Remarks on it that are not dealt with. */
+  openComments: number;
 };
 
 export type FormItem = { level: number; label: Bilingual | null; fieldId: string };
@@ -48,8 +59,11 @@ export type SectionForm = {
   isEditable: boolean;
   leadId: string | null;
   blocks: FormBlock[];
-  /** By id: the section's own fields and those that its sentences refer to. */
+  /** By id: the section's own fields, those that its sentences refer to, and those they are checked against. */
   fields: Record<string, FormField>;
+  relations: readonly Relation[];
+  /** The units a figure may be typed in; none stands for the built-in ones. */
+  units: string[];
   outline: { number: string; title: Bilingual }[];
 };
 

@@ -1,29 +1,40 @@
 import "server-only";
 import { signedIn } from "@/lib/accounts/gate";
+import { addedUnits } from "@/lib/outline/catalogue-unit-repository";
+import { acceptedUnits } from "@/lib/outline/catalogue-units";
 import type { Outline } from "@/lib/outline/model";
-import { findOutline, findReportYears } from "@/lib/outline/repository";
+import { findReportYears, findVisibleOutline } from "@/lib/outline/repository";
 import { reader } from "@/lib/platform/database";
+import { answersOf } from "./answers-repository";
+import { relationsOfReport } from "./check-repository";
+import { openCommentsOf } from "./comments-repository";
+import { earlierValues } from "./earlier-repository";
 import { countStandings, type SectionForm, type YearWork } from "./form";
 import { canEdit } from "./policy";
-import { fieldsUnderReview, previousPrinted, revisionsById } from "./repository";
+import { fieldsUnderReview, revisionsById } from "./repository";
 import { type Entered, sectionFormOf, standingOf } from "./section-form";
 
 async function enteredOf(outline: Outline): Promise<Entered> {
   const ids = outline.fields
     .flatMap((field) => [field.latestId, field.approvedId])
     .filter((id) => id !== null);
-  const [revisions, underReview, previous] = await Promise.all([
+  const fieldIds = outline.fields.map((field) => field.id);
+  const [revisions, underReview, earlier, relations, answers, openComments] = await Promise.all([
     revisionsById(reader(), ids),
     fieldsUnderReview(reader(), outline.id),
-    previousPrinted(reader(), outline.year),
+    earlierValues(reader(), outline.year),
+    relationsOfReport(reader(), outline.id),
+    answersOf(reader(), fieldIds),
+    openCommentsOf(reader(), outline.id),
   ]);
-  return { revisions, underReview, previous };
+  const units = acceptedUnits(await addedUnits(reader()));
+  return { revisions, underReview, earlier, relations, answers, openComments, units };
 }
 
 /** The form of one section for who is signed in; null when there is no such section. */
 export async function loadSectionForm(year: number, number: string): Promise<SectionForm | null> {
   const actor = await signedIn(`/desk/reports/${year}/sections/${number}`);
-  const outline = await findOutline(reader(), year);
+  const outline = await findVisibleOutline(reader(), year);
   const section = outline?.sections.find((one) => one.number === number);
   if (!outline || !section) return null;
   const isEditable = outline.state === "open" && canEdit(actor, { topicId: section.topic.id });
@@ -41,7 +52,7 @@ export async function loadWork(): Promise<YearWork[]> {
 /** One year's sections and how far each has come; null when no report was opened for it. */
 export async function loadYearWork(year: number): Promise<YearWork | null> {
   const actor = await signedIn(`/desk/reports/${year}`);
-  const outline = await findOutline(reader(), year);
+  const outline = await findVisibleOutline(reader(), year);
   if (!outline) return null;
   const underReview = await fieldsUnderReview(reader(), outline.id);
   const sections = outline.sections.map(({ id, number, title, topic }) => {

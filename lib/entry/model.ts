@@ -27,13 +27,17 @@ export type Revision = Source & {
   hash: string;
 };
 
-/** What a person types is read as the field's kind; a bare number takes the indicator's unit. */
+/**
+ * What a person types is read as the field's kind; a bare number takes the indicator's unit. `units`: all that are accepted;
+ * none stands for the built-in ones.
+ */
 export function readTyped(
   field: { kind: FieldKind; indicator: { unit: string } | null },
   typed: string,
   year: number,
+  units: readonly string[] = [],
 ): Reading<Value | null> {
-  const reading = readValue(field.kind, typed, { year });
+  const reading = readValue(field.kind, typed, { year, units });
   if (!reading.ok || reading.value?.kind !== "quantity") return reading;
   const { quantity } = reading.value;
   const unit = field.indicator?.unit ?? "";

@@ -20,4 +20,11 @@ export const saveFieldSchema = z.object({
   basedOn: z.number().int().min(0),
 });
 
+/** An answer to a finding of the checks; the reason cannot be empty. */
+export const answerFindingSchema = z.object({
+  fieldId: z.string().min(1).max(100),
+  findingId: z.string().min(1).max(30_000),
+  reason: z.string().trim().min(1).max(1000),
+});
+
 export type SaveField = z.input<typeof saveFieldSchema>;

@@ -1,14 +1,24 @@
+import { keysOf } from "@/lib/checks/check";
+import type { Relation } from "@/lib/checks/rule-schema";
 import { referencesOf } from "@/lib/narrative/narrative";
 import { isWording, type Outline, type OutlineField, type OutlineSection } from "@/lib/outline/model";
+import type { Answer } from "./answers";
+import { checkFieldOf } from "./check-field";
+import type { EarlierValues } from "./earlier";
 import type { FormField, SectionForm, Standing } from "./form";
-import type { Revision } from "./model";
+import { noSource, type Revision, type Source } from "./model";
 
 /** What the form of a section is made of, besides the outline. */
 export type Entered = {
   revisions: ReadonlyMap<string, Revision>;
   /** Ids of fields whose newest revision is under review. */
   underReview: ReadonlySet<string>;
-  previous: { year: number; printed: ReadonlyMap<string, string> } | null;
+  earlier: EarlierValues;
+  relations: readonly Relation[];
+  units: string[];
+  /** By field id. */
+  answers: ReadonlyMap<string, readonly Answer[]>;
+  openComments: ReadonlyMap<string, number>;
 };
 
 export function standingOf(field: OutlineField, entered: Pick<Entered, "underReview">): Standing {
@@ -24,7 +34,12 @@ export function sectionFormOf(
   entered: Entered,
   isEditable: boolean,
 ): SectionForm {
-  const fields = outline.fields.filter((field) => isShown(outline, section, field, entered));
+  const own = new Set(outline.fields.filter((field) => field.sectionId === section.id).map(({ key }) => key));
+  const relations = entered.relations.filter((relation) => keysOf(relation).some((key) => own.has(key)));
+  const checked = new Set(relations.flatMap(keysOf));
+  const isNeeded = (field: OutlineField) =>
+    checked.has(field.key) || isShown(outline, section, field, entered);
+  const fields = outline.fields.filter(isNeeded);
   return {
     year: outline.year,
     sectionId: section.id,
@@ -40,6 +55,8 @@ export function sectionFormOf(
       items,
     })),
     fields: Object.fromEntries(fields.map((field) => [field.id, formFieldOf(outline, field, entered)])),
+    relations,
+    units: entered.units,
     outline: outline.sections.map(({ number, title }) => ({ number, title })),
   };
 }
@@ -61,7 +78,8 @@ const wordingName = { zh: "句子", en: "Sentence" };
 function formFieldOf(outline: Outline, field: OutlineField, entered: Entered): FormField {
   const latest = entered.revisions.get(field.latestId ?? "");
   const approved = entered.revisions.get(field.approvedId ?? "");
-  const printed = entered.previous?.printed.get(field.key);
+  const earlier = entered.earlier.get(field.key) ?? [];
+  const [previous] = earlier;
   return {
     id: field.id,
     key: field.key,
@@ -77,11 +95,20 @@ function formFieldOf(outline: Outline, field: OutlineField, entered: Entered): F
     isPart: field.partOfId !== null,
     version: field.version,
     printed: latest?.printed ?? "",
-    source: latest?.source ?? "",
+    ...sourceOf(latest),
     savedBy: latest?.authorName ?? null,
     savedAt: latest?.at ?? null,
     standing: standingOf(field, entered),
     approved: approved && approved.id !== latest?.id ? approved.printed : null,
-    previous: entered.previous && printed ? { year: entered.previous.year, printed } : null,
+    previous: previous ? { year: previous.year, printed: previous.printed } : null,
+    earlier,
+    check: checkFieldOf(field, latest ?? null, earlier, outline.year),
+    answers: entered.answers.get(field.id) ?? [],
+    openComments: entered.openComments.get(field.id) ?? 0,
   };
+}
+
+function sourceOf(revision: Revision | undefined): Source {
+  const { source, quotation, page, link, attachmentId } = revision ?? noSource;
+  return { source, quotation, page, link, attachmentId };
 }

@@ -26,10 +26,10 @@ export function readUnit(typed: string, accepted?: readonly string[]): string | 
   return exact ?? (known ? bases.find((each) => findUnit(each) === known) : undefined) ?? null;
 }
 
-/** The accepted units to name in a refusal: the field's own, or those that resemble what was typed and the commonest. */
+/** The accepted units to name in a refusal: a few all, of many those that resemble what was typed and the commonest. */
 export function suggestedUnits(typed: string, accepted?: readonly string[]): string[] {
-  if (accepted) return accepted.slice(0, 20);
-  const signs = units.map(({ sign }) => sign);
+  if (accepted && accepted.length <= 20) return [...accepted];
+  const signs = accepted ?? units.map(({ sign }) => sign);
   const begins = signs.filter((sign) => typed.startsWith(sign));
   const alike = signs.filter((sign) => [...sign].some((character) => typed.includes(character)));
   return [...new Set([...[...begins, ...alike].slice(0, 4), ...common])];

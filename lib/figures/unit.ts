@@ -6,7 +6,6 @@ export type Dimension =
   | ("tonne" | "tonne_class" | "kilogram" | "kilowatt" | "kilowatt_hour")
   | ("year" | "month" | "day" | "hour" | "minute");
 
-
 /**
  * A unit of the built-in catalogue. `sign` is what the report prints; `aliases` are other ways to type it.
  * `silent`: a Chinese measure word that English prose leaves out (25家 → "25"); `en` still names it for data users.

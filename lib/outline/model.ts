@@ -1,3 +1,4 @@
+import type { IndicatorRule, Relation } from "@/lib/checks/rule-schema";
 import type { Bilingual, BlockKind, FieldKind, PeriodBasis } from "./schema";
 
 export type ReportState = "open" | "closed";
@@ -10,6 +11,10 @@ export type OutlineIndicator = {
   unit: string;
   definition: Bilingual;
   comparability: Bilingual | null;
+  /** Its own checks; null for the defaults of its kind. */
+  rules: readonly IndicatorRule[] | null;
+  /** Years from which on values are not comparable with those before. */
+  breaks: readonly number[];
 };
 
 export type OutlineField = {
@@ -24,12 +29,14 @@ export type OutlineField = {
   partOfId: string | null;
   ambiguity: Bilingual | null;
   required: boolean;
+  /** Left out of this year's report, but kept. */
+  hidden: boolean;
   version: number;
   latestId: string | null;
   approvedId: string | null;
 };
 
-export type OutlineItem = { level: number; label: Bilingual | null; fieldId: string };
+export type OutlineItem = { id: string; level: number; label: Bilingual | null; fieldId: string };
 
 export type OutlineBlock = {
   id: string;
@@ -46,6 +53,10 @@ export type OutlineSection = {
   title: Bilingual;
   topic: OutlineTopic;
   leadId: string | null;
+  /** ISO day until which the section is to be submitted. */
+  dueOn: string | null;
+  /** Left out of this year's report with all sections within it, but kept. */
+  hidden: boolean;
   blocks: OutlineBlock[];
 };
 
@@ -57,6 +68,8 @@ export type Outline = {
   state: ReportState;
   sections: OutlineSection[];
   fields: OutlineField[];
+  /** The rules between its fields. */
+  relations: Relation[];
 };
 
 /** How deep a section lies: 8 → 0, 8.4 → 1. */

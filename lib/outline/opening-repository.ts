@@ -47,7 +47,8 @@ export async function catalogueIds(tx: Tx) {
   const select = { id: true, code: true };
   return {
     topics: byCode(await tx.topic.findMany({ select })),
-    indicators: byCode(await tx.indicator.findMany({ select })),
+    // What was merged into another indicator is not used any more.
+    indicators: byCode(await tx.indicator.findMany({ where: { mergedIntoId: null }, select })),
     series: byCode(await tx.eventSeries.findMany({ select })),
   };
 }
@@ -74,6 +75,9 @@ export async function saveOutline(tx: Tx, outline: NewOutline, ids: CatalogueIds
       await saveBlock(tx, block, { sectionId, position }, place);
     }
   }
+  await tx.relation.createMany({
+    data: outline.relations.map((relation) => ({ reportId: report.id, body: JSON.stringify(relation) })),
+  });
   return report.id;
 }
 

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { keysOf } from "@/lib/checks/check";
 import type { outlineSchema } from "./schema";
 
 type NewOutline = z.output<typeof outlineSchema>;
@@ -18,6 +19,10 @@ export function problemsOf(outline: NewOutline, codes: Codes): string[] {
         .filter((key) => !known.has(key))
         .map((key) => `field ${key} is used in ${section.number} but does not exist`),
     ),
+    ...outline.relations
+      .flatMap(keysOf)
+      .filter((key) => !known.has(key))
+      .map((key) => `field ${key} is used in a relation but does not exist`),
   ];
 }
 

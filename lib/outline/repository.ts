@@ -1,7 +1,9 @@
 import "server-only";
+import { indicatorRulesSchema, type Relation, relationSchema } from "@/lib/checks/rule-schema";
 import type { Db } from "@/lib/platform/database";
 import type { Outline, OutlineBlock, OutlineField, OutlineSection, ReportState } from "./model";
 import type { Bilingual, BlockKind, FieldKind, PeriodBasis } from "./schema";
+import { visibleOutline } from "./visible";
 
 export async function findReportYears(db: Db): Promise<{ year: number; title: Bilingual }[]> {
   const rows = await db.report.findMany({ orderBy: { year: "desc" } });
@@ -14,7 +16,19 @@ export async function findOutline(db: Db, year: number): Promise<Outline | null>
   if (!report) return null;
   const [sections, fields] = [await sectionsOf(db, report.id), await fieldsOf(db, report.id)];
   const title = { zh: report.titleZh, en: report.titleEn };
-  return { id: report.id, year, title, state: report.state as ReportState, sections, fields };
+  const relations = await relationsOf(db, report.id);
+  return { id: report.id, year, title, state: report.state as ReportState, sections, fields, relations };
+}
+
+/** The outline as it is filled in and published. */
+export async function findVisibleOutline(db: Db, year: number): Promise<Outline | null> {
+  const outline = await findOutline(db, year);
+  return outline && visibleOutline(outline);
+}
+
+async function relationsOf(db: Db, reportId: string): Promise<Relation[]> {
+  const rows = await db.relation.findMany({ where: { reportId }, orderBy: { id: "asc" } });
+  return rows.map(({ body }) => relationSchema.parse(JSON.parse(body)));
 }
 
 async function sectionsOf(db: Db, reportId: string): Promise<OutlineSection[]> {
@@ -35,6 +49,8 @@ async function sectionsOf(db: Db, reportId: string): Promise<OutlineSection[]> {
     title: { zh: row.titleZh, en: row.titleEn },
     topic: { id: row.topic.id, code: row.topic.code, name: named(row.topic) },
     leadId: row.leadId,
+    dueOn: row.dueOn,
+    hidden: row.hidden,
     blocks: row.blocks.map(blockOf),
   }));
 }
@@ -46,7 +62,7 @@ type BlockRow = {
   headingEn: string | null;
   editionId: string | null;
   series: { code: string; nameZh: string; nameEn: string } | null;
-  items: { level: number; labelZh: string | null; labelEn: string | null; fieldId: string }[];
+  items: { id: string; level: number; labelZh: string | null; labelEn: string | null; fieldId: string }[];
 };
 
 function blockOf(row: BlockRow): OutlineBlock {
@@ -57,6 +73,7 @@ function blockOf(row: BlockRow): OutlineBlock {
     series: row.series && { code: row.series.code, name: named(row.series) },
     editionId: row.editionId,
     items: row.items.map((item) => ({
+      id: item.id,
       level: item.level,
       label: pair(item.labelZh, item.labelEn),
       fieldId: item.fieldId,
@@ -68,7 +85,7 @@ async function fieldsOf(db: Db, reportId: string): Promise<OutlineField[]> {
   const rows = await db.field.findMany({
     where: { reportId },
     orderBy: { position: "asc" },
-    include: { indicator: true },
+    include: { indicator: { include: { breaks: { select: { year: true } } } } },
   });
   return rows.map((row) => ({
     id: row.id,
@@ -81,12 +98,16 @@ async function fieldsOf(db: Db, reportId: string): Promise<OutlineField[]> {
       unit: row.indicator.unit,
       definition: { zh: row.indicator.definitionZh, en: row.indicator.definitionEn },
       comparability: pair(row.indicator.comparabilityZh, row.indicator.comparabilityEn),
+      rules:
+        row.indicator.rules === null ? null : indicatorRulesSchema.parse(JSON.parse(row.indicator.rules)),
+      breaks: row.indicator.breaks.map(({ year }) => year),
     },
     basis: row.basis as PeriodBasis,
     periodId: row.periodId,
     partOfId: row.partOfId,
     ambiguity: pair(row.ambiguityZh, row.ambiguityEn),
     required: row.required,
+    hidden: row.hidden,
     version: row.version,
     latestId: row.latestId,
     approvedId: row.approvedId,

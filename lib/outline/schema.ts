@@ -1,19 +1,9 @@
 import { z } from "zod";
+import { relationsSchema } from "@/lib/checks/rule-schema";
+import { type PeriodBasis, periodBases } from "@/lib/figures/period-basis";
 
 export const fieldKinds = ["quantity", "dates", "names", "text"] as const;
 export const blockKinds = ["prose", "figures", "event", "timeline", "places"] as const;
-
-/** What span of time a figure speaks of; the export carries it as `period_basis`. */
-export const periodBases = [
-  "annual",
-  "cumulative",
-  "as_of",
-  "part_year",
-  "event",
-  "expected",
-  "plan",
-  "unstated",
-] as const;
 
 /** Joins a field to its like in other years, and a sentence to its figures: `training.batches`. */
 export const keySchema = z
@@ -90,12 +80,14 @@ export const outlineSchema = z.object({
   year: z.number().int().min(1900).max(2200),
   title: bilingualSchema,
   sections: z.array(sectionSchema).min(1),
+  /** The rules between its fields: total and parts, stock and flow. */
+  relations: relationsSchema.default([]),
 });
 
+export type { PeriodBasis };
 export type Bilingual = z.infer<typeof bilingualSchema>;
 export type FieldKind = (typeof fieldKinds)[number];
 export type BlockKind = (typeof blockKinds)[number];
-export type PeriodBasis = (typeof periodBases)[number];
 export type TopicInput = z.input<typeof topicSchema>;
 export type SeriesInput = z.input<typeof seriesSchema>;
 export type IndicatorInput = z.input<typeof indicatorSchema>;

@@ -29,6 +29,14 @@ function open(): PrismaClient {
   return new PrismaClient({ adapter, transactionOptions: { maxWait: 30_000, timeout: 60_000 } });
 }
 
+// The setting belongs to the connection: better-sqlite3 is built with NORMAL, which may lose the last commits when power
+// fails.
+async function openWriter(): Promise<PrismaClient> {
+  const writer = open();
+  await writer.$queryRaw`PRAGMA synchronous = FULL`;
+  return writer;
+}
+
 export function reader(): Db {
   return (connections.reader ??= open());
 }
@@ -46,7 +54,7 @@ export function write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
 }
 
 async function runOnWriter<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  const writer = (connections.writer ??= open());
+  const writer = (connections.writer ??= await openWriter());
   try {
     return await writer.$transaction(work);
   } catch (error) {

@@ -1,6 +1,6 @@
 import "server-only";
 import { revisionsById } from "@/lib/entry/repository";
-import { findOutline } from "@/lib/outline/repository";
+import { findVisibleOutline } from "@/lib/outline/repository";
 import type { Db, Tx } from "@/lib/platform/database";
 import type { ApprovedReport } from "./approved";
 import type { Release, ReleasedReport, ReleaseSummary } from "./model";
@@ -9,7 +9,7 @@ import { printVersion, type Version } from "./version";
 
 /** A year's outline with the approved revision of each field and when it was approved; null without a report. */
 export async function findApprovedReport(db: Db, year: number): Promise<ApprovedReport | null> {
-  const outline = await findOutline(db, year);
+  const outline = await findVisibleOutline(db, year);
   if (!outline) return null;
   const ids = outline.fields.flatMap((field) => field.approvedId ?? []);
   const revisions = await revisionsById(db, ids);

@@ -1,12 +1,18 @@
 import "server-only";
+import { findingsOf } from "@/lib/checks/check";
+import type { Finding } from "@/lib/checks/finding";
+import { unansweredOf } from "@/lib/entry/answers";
+import { answersOf } from "@/lib/entry/answers-repository";
+import { findCheckInput } from "@/lib/entry/check-repository";
 import { canEdit } from "@/lib/entry/policy";
 import type { AuditInput } from "@/lib/audit/events";
 import { command, type Context, recorded } from "@/lib/platform/command";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import type { Submission, SubmittedField } from "./model";
 import { canReview, hasOwnRevision } from "./policy";
-import { refusals } from "./refusals";
+import { refusals, unanswered } from "./refusals";
 import {
+  type ChangedField,
   changedFields,
   findSubmission,
   findSubmittableSection,
@@ -24,12 +30,33 @@ export const submitSection = command(submitSectionSchema, async (input, { actor,
   if (section.submissions.length > 0) return fail("LOCKED", refusals.alreadyUnderReview);
   const fields = await changedFields(tx, section.id);
   if (fields.length === 0) return fail("NOTHING_TO_DO", refusals.nothingChanged);
+  const open = await unansweredFindings(tx, section.report, fields);
+  if (open.length > 0) return fail("NOT_READY", unanswered(open.length), open);
   const note = input.note || null;
   const id = await saveSubmission(tx, { sectionId: section.id, submitter: actor, note, at, fields });
   const revisions = fields.map(({ key, latest }) => ({ key, number: latest.number, hash: latest.hash }));
   const to = { section: section.number, fields: revisions };
   return recorded({ id }, { type: "submission.submitted", subject: `submission:${id}`, to, reason: note });
 });
+
+/** The checks run again on all that is sent; what is of high importance needs a reason first. */
+async function unansweredFindings(
+  tx: Context["tx"],
+  report: { id: string; year: number },
+  fields: readonly ChangedField[],
+): Promise<Finding[]> {
+  const findings = findingsOf(await findCheckInput(tx, report));
+  const answers = await answersOf(
+    tx,
+    fields.map(({ id }) => id),
+  );
+  return fields.flatMap(({ id, key }) =>
+    unansweredOf(
+      findings.filter((finding) => finding.key === key),
+      answers.get(id) ?? [],
+    ),
+  );
+}
 
 /** Takes a submission back before it is decided, so that its fields can be edited again. */
 export const withdrawSubmission = command(submissionSchema, async ({ submissionId }, { actor, tx, at }) => {

@@ -25,3 +25,10 @@ export const refusals = {
     en: "This submission has already been decided; your action had no effect. Reload to see the decision.",
   },
 } satisfies Record<string, Sentence>;
+
+export function unanswered(count: number): Sentence {
+  return {
+    zh: `还有${count}处重要的核对提示没有写明理由。请核对数字；若属实，请在该项旁写明理由，再送审。`,
+    en: `${count} important findings have no reason yet. Check the figures; where they are right, give the reason beside the field and submit again.`,
+  };
+}

@@ -118,7 +118,7 @@ export async function findSubmittableSection(db: Db, id: string) {
       id: true,
       number: true,
       topicId: true,
-      report: { select: { year: true } },
+      report: { select: { id: true, year: true } },
       submissions: { where: { state: "submitted" }, select: { id: true } },
     },
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { fieldKinds, periodBases } from "@/lib/outline/schema";
+import { periodBases } from "@/lib/figures/period-basis";
+import { fieldKinds } from "@/lib/outline/schema";
 import { defaultRules } from "./default-rules";
 import { indicatorRulesSchema, relationsSchema } from "./rule-schema";
 

@@ -1,4 +1,5 @@
-import type { FieldKind, PeriodBasis } from "@/lib/outline/schema";
+import type { PeriodBasis } from "@/lib/figures/period-basis";
+import type { FieldKind } from "@/lib/figures/value";
 import type { IndicatorRule } from "./rule-schema";
 
 /** A change of half again or more is asked about, once one of the two figures reaches 10. */

@@ -1,5 +1,6 @@
-import type { Value } from "@/lib/figures/value";
-import type { Bilingual, FieldKind, PeriodBasis } from "@/lib/outline/schema";
+import type { PeriodBasis } from "@/lib/figures/period-basis";
+import type { FieldKind, Value } from "@/lib/figures/value";
+import type { Sentence } from "@/lib/platform/result";
 import type { IndicatorRule, Relation } from "./rule-schema";
 
 /**
@@ -11,7 +12,7 @@ export type Previous = { year: number; value: Value; printed: string; basis?: Pe
 /** A field as the checks see it: what it holds, as printed, and what it is held to. */
 export type CheckField = {
   key: string;
-  name: Bilingual;
+  name: Sentence;
   kind: FieldKind;
   basis: PeriodBasis;
   series?: string | null;

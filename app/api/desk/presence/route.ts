@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { currentActor } from "@/lib/accounts/session";
+import { visit } from "@/lib/entry/presence";
+
+const schema = z.object({ sectionId: z.string().min(1).max(100) });
+
+/** Says that the signed-in person has a section open, and answers who else has. */
+export async function POST(request: Request): Promise<Response> {
+  const actor = await currentActor();
+  if (!actor) return Response.json({ others: [] }, { status: 401 });
+  const input = schema.safeParse(await request.json().catch(() => null));
+  if (!input.success) return Response.json({ others: [] }, { status: 400 });
+  return Response.json({ others: visit(input.data.sectionId, actor, Date.now()) });
+}

@@ -1,0 +1,73 @@
+"use client";
+
+import Alert from "@mui/material/Alert";
+import Button from "@mui/material/Button";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
+import type { Comment, Thread } from "@/lib/entry/comment";
+import { resolveCommentAction } from "@/lib/entry/panel-actions";
+import { refusedComments } from "@/lib/entry/refused-comments";
+import type { Sentence } from "@/lib/platform/result";
+import { CommentBox } from "./comment-box";
+import css from "./comments.module.css";
+
+type Props = { fieldId: string; thread: Thread; onSaid: (threads: Thread[]) => void };
+
+/** A remark with its replies; while it is open it can be answered and marked as dealt with. */
+export function CommentThread({ fieldId, thread, onSaid }: Props) {
+  const t = useTranslations("entry.comments");
+  return (
+    <article className={css.thread}>
+      <Said comment={thread} />
+      {thread.replies.map((reply) => (
+        <div key={reply.id} className={css.reply}>
+          <Said comment={reply} />
+        </div>
+      ))}
+      {thread.resolved ? (
+        <p className={css.quiet}>{t("resolvedBy", { name: thread.resolved.by })}</p>
+      ) : (
+        <div className={css.reply}>
+          <CommentBox fieldId={fieldId} replyToId={thread.id} onSaid={onSaid} />
+          <Resolve commentId={thread.id} onSaid={onSaid} />
+        </div>
+      )}
+    </article>
+  );
+}
+
+function Said({ comment }: { comment: Comment }) {
+  const format = useFormatter();
+  return (
+    <>
+      <p className={css.who}>
+        {comment.authorName} ·{" "}
+        <time dateTime={comment.at}>
+          {format.dateTime(new Date(comment.at), { dateStyle: "medium", timeStyle: "short" })}
+        </time>
+      </p>
+      <p className={css.said}>{comment.body}</p>
+    </>
+  );
+}
+
+function Resolve({ commentId, onSaid }: { commentId: string; onSaid: Props["onSaid"] }) {
+  const [refused, setRefused] = useState<Sentence | null>(null);
+  const locale = useLocale();
+  const t = useTranslations("entry.comments");
+
+  async function resolve() {
+    const result = await resolveCommentAction({ commentId }).catch(() => null);
+    if (result?.ok) onSaid(result.value);
+    else setRefused(result?.error.sentence ?? refusedComments.notReached);
+  }
+
+  return (
+    <>
+      {refused ? <Alert severity="error">{refused[locale]}</Alert> : null}
+      <Button size="small" onClick={resolve}>
+        {t("resolve")}
+      </Button>
+    </>
+  );
+}

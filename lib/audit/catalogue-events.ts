@@ -1,0 +1,56 @@
+import { z } from "zod";
+
+const saidSchema = z.object({ zh: z.string(), en: z.string() });
+
+const indicatorSchema = z.object({
+  code: z.string(),
+  name: saidSchema,
+  kind: z.string(),
+  unit: z.string(),
+  basis: z.string(),
+  definition: saidSchema,
+  comparability: saidSchema.nullable(),
+});
+const rulesSchema = z.object({
+  code: z.string(),
+  /** Null for the defaults of its kind. */
+  rules: z.array(z.looseObject({ kind: z.string() })).nullable(),
+});
+const breakSchema = z.object({ code: z.string(), year: z.number().int(), note: saidSchema });
+const topicSchema = z.object({ code: z.string(), name: saidSchema });
+const editorsSchema = z.object({ code: z.string(), editors: z.array(z.string()) });
+const seriesSchema = z.object({ code: z.string(), name: saidSchema, description: saidSchema });
+const unitSchema = z.object({ sign: z.string(), name: saidSchema, dimension: z.string() });
+
+/** What may be recorded of the catalogue. What was taken out leads to null. */
+export const catalogueEvents = [
+  z.object({ type: z.literal("indicator.added"), to: indicatorSchema }),
+  z.object({ type: z.literal("indicator.changed"), from: indicatorSchema, to: indicatorSchema }),
+  z.object({ type: z.literal("indicator.rules_set"), from: rulesSchema, to: rulesSchema }),
+  z.object({ type: z.literal("indicator.break_added"), to: breakSchema }),
+  z.object({ type: z.literal("indicator.break_removed"), from: breakSchema, to: z.null() }),
+  z.object({
+    type: z.literal("indicator.merged"),
+    /** The one that turned out to be another, with the fields that were its own until now. */
+    from: z.object({
+      code: z.string(),
+      fields: z.array(z.object({ year: z.number().int(), key: z.string() })),
+    }),
+    /** The one that is kept, with the years of the breaks it took over. */
+    to: z.object({ code: z.string(), breaks: z.array(z.number().int()) }),
+  }),
+  z.object({
+    type: z.literal("indicator.deleted"),
+    from: indicatorSchema.extend({ rules: rulesSchema.shape.rules, breaks: z.array(z.number().int()) }),
+    to: z.null(),
+  }),
+  z.object({ type: z.literal("topic.added"), to: topicSchema }),
+  z.object({ type: z.literal("topic.renamed"), from: topicSchema, to: topicSchema }),
+  z.object({ type: z.literal("topic.deleted"), from: topicSchema, to: z.null() }),
+  z.object({ type: z.literal("topic.editors_assigned"), from: editorsSchema, to: editorsSchema }),
+  z.object({ type: z.literal("series.added"), to: seriesSchema }),
+  z.object({ type: z.literal("series.changed"), from: seriesSchema, to: seriesSchema }),
+  z.object({ type: z.literal("series.deleted"), from: seriesSchema, to: z.null() }),
+  z.object({ type: z.literal("unit.added"), to: unitSchema }),
+  z.object({ type: z.literal("unit.deleted"), from: unitSchema, to: z.null() }),
+] as const;

@@ -1,0 +1,36 @@
+import "server-only";
+import type { Db, Tx } from "@/lib/platform/database";
+import type { Attachment } from "./attachment";
+
+/** A file as it is kept. */
+export type KeptFile = Attachment & {
+  sha256: string;
+  data: Uint8Array<ArrayBuffer>;
+  uploaderId: string;
+  uploaderName: string;
+  at: Date;
+};
+
+const shown = { id: true, name: true, type: true, size: true } as const;
+
+export async function saveAttachment(tx: Tx, file: KeptFile): Promise<void> {
+  await tx.attachment.create({ data: file, select: { id: true } });
+}
+
+export async function findAttachment(db: Db, id: string): Promise<Attachment | null> {
+  return db.attachment.findUnique({ where: { id }, select: shown });
+}
+
+/** The same bytes under the same name, or null. */
+export async function findSameAttachment(
+  db: Db,
+  { name, sha256 }: { name: string; sha256: string },
+): Promise<Attachment | null> {
+  return db.attachment.findFirst({ where: { name, sha256 }, select: shown });
+}
+
+/** A file with its bytes, or null. */
+export async function findKeptFile(db: Db, id: string): Promise<KeptFile | null> {
+  const row = await db.attachment.findUnique({ where: { id } });
+  return row && { ...row, data: Uint8Array.from(row.data) };
+}

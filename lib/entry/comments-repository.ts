@@ -1,0 +1,62 @@
+import "server-only";
+import type { Db, Tx } from "@/lib/platform/database";
+import type { Comment, Thread } from "./comment";
+
+export type CommentRow = {
+  id: string;
+  fieldId: string;
+  replyToId: string | null;
+  body: string;
+  authorId: string;
+  authorName: string;
+  at: Date;
+};
+
+export async function saveComment(tx: Tx, comment: CommentRow): Promise<void> {
+  await tx.comment.create({ data: comment });
+}
+
+export async function hasField(db: Db, id: string): Promise<boolean> {
+  return (await db.field.count({ where: { id } })) > 0;
+}
+
+/** A remark or a reply with what decides whether it may be answered or resolved; null when there is none. */
+export async function findComment(db: Db, id: string) {
+  const select = { id: true, fieldId: true, replyToId: true, resolvedAt: true } as const;
+  return db.comment.findUnique({ where: { id }, select });
+}
+
+/** Marks a remark as dealt with; false when it was already. */
+export async function saveResolution(tx: Tx, id: string, by: { name: string; at: Date }): Promise<boolean> {
+  const data = { resolvedAt: by.at, resolverName: by.name };
+  const { count } = await tx.comment.updateMany({ where: { id, resolvedAt: null }, data });
+  return count > 0;
+}
+
+/** What was said of a field, the oldest remark first. */
+export async function threadsOfField(db: Db, fieldId: string): Promise<Thread[]> {
+  const rows = await db.comment.findMany({
+    where: { fieldId, replyToId: null },
+    orderBy: { at: "asc" },
+    include: { replies: { orderBy: { at: "asc" } } },
+  });
+  return rows.map((row) => ({
+    ...commentOf(row),
+    replies: row.replies.map(commentOf),
+    resolved: row.resolvedAt && { by: row.resolverName ?? "", at: row.resolvedAt.toISOString() },
+  }));
+}
+
+/** How many remarks on each field of a report are not dealt with, by field id; fields without any are left out. */
+export async function openCommentsOf(db: Db, reportId: string): Promise<Map<string, number>> {
+  const rows = await db.comment.groupBy({
+    by: ["fieldId"],
+    where: { field: { reportId }, replyToId: null, resolvedAt: null },
+    _count: true,
+  });
+  return new Map(rows.map(({ fieldId, _count }) => [fieldId, _count]));
+}
+
+function commentOf({ id, body, authorName, at }: CommentRow): Comment {
+  return { id, body, authorName, at: at.toISOString() };
+}

@@ -1,0 +1,11 @@
+"use server";
+
+import { asAction } from "@/lib/accounts/action";
+import { describeAttachment } from "./attachments-reads";
+import { addComment, resolveComment } from "./comments-commands";
+import { commentsOfField } from "./comments-reads";
+
+export const attachmentAction = asAction(describeAttachment);
+export const commentsAction = asAction(commentsOfField);
+export const addCommentAction = asAction(addComment);
+export const resolveCommentAction = asAction(resolveComment);

@@ -1,0 +1,17 @@
+import { describe, expect, it } from "vitest";
+import { visit } from "./presence";
+
+const [li, wang] = [
+  { id: "li", name: "李" },
+  { id: "wang", name: "王" },
+];
+
+describe("who has a section open", () => {
+  it("is told of the others, of this section only, and for a minute", () => {
+    expect(visit("8.3", li, 0)).toEqual([]);
+    expect(visit("8.3", wang, 10_000)).toEqual(["李"]);
+    expect(visit("8.4", wang, 10_000)).toEqual([]);
+    expect(visit("8.3", li, 20_000)).toEqual(["王"]);
+    expect(visit("8.3", li, 80_001)).toEqual([]);
+  });
+});

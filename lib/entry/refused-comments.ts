@@ -1,0 +1,28 @@
+import type { Sentence } from "@/lib/platform/result";
+
+export const refusedComments = {
+  staffOnly: {
+    zh: "意见只供工作人员查看和填写，没有保存。请联系管理员分配角色。",
+    en: "Comments are for staff only; nothing was kept. Ask an administrator for a role.",
+  },
+  noField: {
+    zh: "此填报项已不存在，意见没有保存。请先复制留存，再刷新页面。",
+    en: "This field no longer exists, so the comment was not kept. Copy what you wrote, then reload the page.",
+  },
+  noRemark: {
+    zh: "找不到这条意见，没有作任何更改。请刷新页面后再试。",
+    en: "This comment cannot be found; nothing was changed. Reload the page and try again.",
+  },
+  resolved: {
+    zh: "这条意见已标为解决，回复没有保存。如还有问题，请另写一条意见。",
+    en: "This comment has been resolved, so the reply was not kept. If something is still open, write a new comment.",
+  },
+  notReached: {
+    zh: "意见没有保存：连接不上服务器。您写的内容还在，请稍后再按一次。",
+    en: "The comment was not kept: the server could not be reached. What you wrote is still here; try again in a moment.",
+  },
+  notRead: {
+    zh: "意见暂时读取不到：连接不上服务器。",
+    en: "The comments cannot be read now: the server could not be reached.",
+  },
+} satisfies Record<string, Sentence>;

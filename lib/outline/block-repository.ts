@@ -1,0 +1,67 @@
+import "server-only";
+import type { Tx } from "@/lib/platform/database";
+import type { Bilingual, BlockKind } from "./schema";
+
+export type NewBlock = {
+  sectionId: string;
+  kind: BlockKind;
+  heading: Bilingual | null;
+  seriesId: string | null;
+};
+
+export async function findSeriesId(tx: Tx, code: string): Promise<string | null> {
+  return (await tx.eventSeries.findUnique({ where: { code }, select: { id: true } }))?.id ?? null;
+}
+
+/** Adds a block as the last of its section. */
+export async function saveNewBlock(tx: Tx, { heading, ...rest }: NewBlock): Promise<string> {
+  const { sectionId } = rest;
+  const last = await tx.block.aggregate({ where: { sectionId }, _max: { position: true } });
+  const position = (last._max.position ?? -1) + 1;
+  const data = { ...rest, position, headingZh: heading?.zh, headingEn: heading?.en };
+  return (await tx.block.create({ data, select: { id: true } })).id;
+}
+
+export async function saveHeading(tx: Tx, id: string, heading: Bilingual | null): Promise<void> {
+  const data = { headingZh: heading?.zh ?? null, headingEn: heading?.en ?? null };
+  await tx.block.update({ where: { id }, data });
+}
+
+/** Makes a field the edition of an event that has none yet. */
+export async function saveEdition(tx: Tx, blockId: string, fieldId: string): Promise<void> {
+  const where = { id: blockId, kind: "event", editionId: null };
+  await tx.block.updateMany({ where, data: { editionId: fieldId } });
+}
+
+export async function saveBlockOrder(tx: Tx, ids: readonly string[]): Promise<void> {
+  for (const [position, id] of ids.entries()) await tx.block.update({ where: { id }, data: { position } });
+}
+
+export async function removeEmptyBlock(tx: Tx, id: string): Promise<void> {
+  await tx.block.delete({ where: { id } });
+}
+
+type NewItem = { blockId: string; fieldId: string; label: Bilingual | null; level?: number };
+
+/** Adds an item as the last of its block. */
+export async function saveNewItem(tx: Tx, { label, ...rest }: NewItem): Promise<string> {
+  const { blockId } = rest;
+  const last = await tx.item.aggregate({ where: { blockId }, _max: { position: true } });
+  const position = (last._max.position ?? -1) + 1;
+  const data = { ...rest, position, labelZh: label?.zh, labelEn: label?.en };
+  return (await tx.item.create({ data, select: { id: true } })).id;
+}
+
+export async function saveLabel(tx: Tx, id: string, label: Bilingual | null): Promise<void> {
+  await tx.item.update({ where: { id }, data: { labelZh: label?.zh ?? null, labelEn: label?.en ?? null } });
+}
+
+/** Puts a block's items in this order, whatever block they came from. */
+export async function saveItemOrder(tx: Tx, blockId: string, ids: readonly string[]): Promise<void> {
+  for (const [position, id] of ids.entries())
+    await tx.item.update({ where: { id }, data: { blockId, position } });
+}
+
+export async function removePlace(tx: Tx, id: string): Promise<void> {
+  await tx.item.delete({ where: { id } });
+}

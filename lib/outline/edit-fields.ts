@@ -1,0 +1,58 @@
+import "server-only";
+import { recorded, unchanged } from "@/lib/platform/command";
+import { fail } from "@/lib/platform/result";
+import { saveEdition, saveNewItem } from "./block-repository";
+import { editCommand } from "./edit-command";
+import { alreadyTold, keyTaken, refusals } from "./edit-refusals";
+import { addFieldSchema, hideFieldSchema, placeFieldSchema } from "./edit-schema";
+import { findIndicator, saveFieldHidden, saveNewField } from "./field-repository";
+import { blockIn, fieldIn, sectionIn, twinOf } from "./find-in";
+
+/** Adds a field of an existing indicator, or a sentence, in a block or only for sentences. */
+export const addField = editCommand(addFieldSchema, async (input, { outline, tx }) => {
+  const { year, key, basis, required, label, blockId } = input;
+  const section = sectionIn(outline, input.sectionId);
+  const at = section?.blocks.findIndex((block) => block.id === blockId) ?? -1;
+  if (!section || (blockId !== null && at < 0)) return fail("NOT_FOUND", refusals.gone);
+  if (outline.fields.some((field) => field.key === key)) return fail("CONFLICT", keyTaken(key));
+  const indicator = input.indicator === null ? null : await findIndicator(tx, input.indicator);
+  if (input.indicator !== null && !indicator) return fail("INVALID", refusals.noIndicator);
+  const twin = input.indicator && twinOf(outline, input.indicator, section.blocks[at]);
+  if (twin) return fail("CONFLICT", alreadyTold(twin));
+  if (!indicator && blockId === null) return fail("INVALID", refusals.sentenceNeedsBlock);
+  const kind = indicator?.kind ?? "text";
+  const place = { reportId: outline.id, sectionId: section.id, indicatorId: indicator?.id ?? null };
+  const id = await saveNewField(tx, { ...place, key, kind, basis, required });
+  if (blockId !== null) await saveNewItem(tx, { blockId, fieldId: id, label });
+  if (blockId !== null && isEdition(input.indicator)) await saveEdition(tx, blockId, id);
+  const block = blockId === null ? null : at + 1;
+  const to = { year, key, section: section.number, kind, indicator: input.indicator, basis, required, block };
+  return recorded({ id }, { type: "field.added", subject: `field:${id}`, to });
+});
+
+function isEdition(indicator: string | null): boolean {
+  return indicator !== null && /(?:^|\.)edition(?:-name)?$/.test(indicator);
+}
+
+/** The same figure in one more place. */
+export const placeField = editCommand(placeFieldSchema, async ({ year, blockId, key }, { outline, tx }) => {
+  const found = blockIn(outline, blockId);
+  const field = outline.fields.find((one) => one.key === key);
+  if (!found || !field) return fail("NOT_FOUND", refusals.gone);
+  const { section, block, index } = found;
+  await saveNewItem(tx, { blockId: block.id, fieldId: field.id, label: null });
+  const position = block.items.length + 1;
+  const to = { year, key, section: section.number, block: index + 1, position };
+  return recorded({ id: field.id }, { type: "field.placed", subject: `field:${field.id}`, to });
+});
+
+/** Leaves a field out of this year's report, or takes it in again. */
+export const hideField = editCommand(hideFieldSchema, async ({ year, fieldId, hidden }, { outline, tx }) => {
+  const field = fieldIn(outline, fieldId);
+  if (!field) return fail("NOT_FOUND", refusals.gone);
+  const { id, key } = field;
+  if (field.hidden === hidden) return unchanged({ id });
+  await saveFieldHidden(tx, id, hidden);
+  const type = hidden ? ("field.hidden" as const) : ("field.shown" as const);
+  return recorded({ id }, { type, subject: `field:${id}`, to: { year, key } });
+});

@@ -1,0 +1,86 @@
+import type { Sentence } from "@/lib/platform/result";
+
+export const refusals = {
+  administratorsOnly: {
+    zh: "只有管理员可以修改报告的提纲。需要改动请联系管理员。",
+    en: "Only an administrator changes a report's outline. Ask one if something has to change.",
+  },
+  noReport: {
+    zh: "还没有开设这一年的报告。请先开设。",
+    en: "No report has been opened for this year. Open it first.",
+  },
+  closed: {
+    zh: "这一年的报告已关闭填报，提纲不能再改。",
+    en: "This year's report is closed for entry, so its outline no longer changes.",
+  },
+  gone: {
+    zh: "这一处已不在提纲里，可能刚被别人移除。请刷新页面再试。",
+    en: "This is no longer in the outline; somebody may just have removed it. Reload the page and try again.",
+  },
+  noTopic: { zh: "目录里没有这个主题。请另选一个。", en: "The catalogue has no such topic. Choose another." },
+  noIndicator: {
+    zh: "目录里没有这个指标。请另选一个，或先在目录里添加。",
+    en: "The catalogue has no such indicator. Choose another, or add it to the catalogue first.",
+  },
+  noSeries: {
+    zh: "目录里没有这个系列活动。请另选一个。",
+    en: "The catalogue has no such event series. Choose another.",
+  },
+  sentenceNeedsBlock: {
+    zh: "句子要放在一个版块里，才会印出来。请选择版块。",
+    en: "A sentence prints only where it stands in a block. Choose one.",
+  },
+  atTheEnd: {
+    zh: "已经在最前或最后，不能再移。",
+    en: "It is first or last already and cannot be moved further.",
+  },
+  hasNested: {
+    zh: "这一章节下面还有章节，不能移除。请先移除或改编号移走下面的章节，或者改为隐藏。",
+    en: "There are sections within this one, so it cannot be removed. Remove or renumber them first, or hide the section instead.",
+  },
+  blockNotEmpty: {
+    zh: "版块里还有内容，不能移除。请先把各行移到别的版块或移除。",
+    en: "There is something in this block, so it cannot be removed. Move its rows to another block or remove them first.",
+  },
+  lastPlace: {
+    zh: "这个句子只有这一处，移走后就不会印出来。本年不用时，请改为隐藏。",
+    en: "This is the only place of the sentence; without it, it would not print. If it is not used this year, hide it instead.",
+  },
+} satisfies Record<string, Sentence>;
+
+export function numberTaken(number: string): Sentence {
+  return {
+    zh: `编号 ${number} 已有章节。请换一个编号；两节对调请用上移或下移。`,
+    en: `There is a section ${number} already. Take another number; to make two sections change places, move one up or down.`,
+  };
+}
+
+export function keyTaken(key: string): Sentence {
+  return {
+    zh: `本报告已有代码为 ${key} 的填报项。请换一个代码，或选择“已有的填报项”。`,
+    en: `This report has a field ${key} already. Take another key, or choose “a field of this report”.`,
+  };
+}
+
+export function alreadyTold(key: string): Sentence {
+  return {
+    zh: `同一指标已有填报项 ${key}，同一个数只填一处。请选择“已有的填报项”，让它也出现在这里。`,
+    en: `The field ${key} has this indicator already, and one figure is entered once. Choose “a field of this report” to show it here as well.`,
+  };
+}
+
+export function hasRecords(keys: readonly string[]): Sentence {
+  const list = keys.slice(0, 5).join("、");
+  return {
+    zh: `已有填报记录，不能移除：${list}。请改为隐藏：本年不再填报和发布，记录都保留。`,
+    en: `There are records, so this cannot be removed: ${list}. Hide it instead: it is neither filled in nor published this year, and the records are kept.`,
+  };
+}
+
+export function inSentences(keys: readonly string[]): Sentence {
+  const list = keys.slice(0, 5).join("、");
+  return {
+    zh: `有句子引用它，不能移除：${list}。请先修改这些句子，或者改为隐藏。`,
+    en: `Sentences refer to it, so it cannot be removed: ${list}. Change those sentences first, or hide it instead.`,
+  };
+}

@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { periodBases } from "@/lib/figures/period-basis";
+import { bilingualSchema, blockKinds, blockSchema, keySchema, sectionSchema } from "./schema";
+
+const id = z.string().min(1).max(100);
+const year = z.number().int();
+const inSection = z.object({ year, sectionId: id });
+const inBlock = z.object({ year, blockId: id });
+const ofField = z.object({ year, fieldId: id });
+const ofItem = z.object({ year, itemId: id });
+const direction = z.enum(["up", "down"]);
+
+export const sectionFormSchema = sectionSchema.pick({ number: true, title: true, topic: true });
+export const addSectionSchema = sectionFormSchema.extend({ year });
+export const renameSectionSchema = inSection.extend({ title: bilingualSchema });
+export const renumberSectionSchema = inSection.extend({ number: sectionSchema.shape.number });
+export const moveSectionSchema = inSection.extend({ direction });
+export const hideSectionSchema = inSection.extend({ hidden: z.boolean() });
+/** The day until which the section is to be submitted; null for none. */
+export const setDueSchema = inSection.extend({ dueOn: z.iso.date().nullable() });
+export const removeSectionSchema = inSection;
+
+export const blockFormSchema = z.object({
+  kind: z.enum(blockKinds),
+  heading: bilingualSchema.nullable(),
+  series: blockSchema.shape.series.unwrap().nullable(),
+});
+export const addBlockSchema = inSection.extend(blockFormSchema.shape);
+export const renameBlockSchema = inBlock.extend({ heading: bilingualSchema.nullable() });
+export const moveBlockSchema = inBlock.extend({ direction });
+export const removeBlockSchema = inBlock;
+
+export const fieldFormSchema = z.object({
+  key: keySchema,
+  /** Code of the indicator; null for a sentence. */
+  indicator: keySchema.nullable(),
+  basis: z.enum(periodBases),
+  required: z.boolean(),
+  /** The block where it stands; null where it only stands in sentences. */
+  blockId: id.nullable(),
+  label: bilingualSchema.nullable(),
+});
+export const addFieldSchema = inSection.extend(fieldFormSchema.shape);
+/** Gives a field of the report one more place. */
+export const placeFieldSchema = inBlock.extend({ key: keySchema });
+export const hideFieldSchema = ofField.extend({ hidden: z.boolean() });
+export const removeFieldSchema = ofField;
+
+export const labelItemSchema = ofItem.extend({ label: bilingualSchema.nullable() });
+export const moveItemSchema = ofItem.extend({ direction });
+export const removeItemSchema = ofItem;
+
+export type Direction = z.infer<typeof direction>;

@@ -1,0 +1,75 @@
+import "server-only";
+import { keysOf } from "@/lib/checks/check";
+import { relationSchema } from "@/lib/checks/rule-schema";
+import type { Tx } from "@/lib/platform/database";
+import type { OutlineField } from "./model";
+import type { FieldKind, PeriodBasis } from "./schema";
+
+export type NewField = {
+  reportId: string;
+  sectionId: string;
+  key: string;
+  kind: FieldKind;
+  indicatorId: string | null;
+  basis: PeriodBasis;
+  required: boolean;
+};
+
+export async function findIndicator(tx: Tx, code: string): Promise<{ id: string; kind: FieldKind } | null> {
+  const row = await tx.indicator.findUnique({
+    where: { code, mergedIntoId: null },
+    select: { id: true, kind: true },
+  });
+  return row && { id: row.id, kind: row.kind as FieldKind };
+}
+
+/** Adds a field as the last of its section. */
+export async function saveNewField(tx: Tx, field: NewField): Promise<string> {
+  const { sectionId } = field;
+  const last = await tx.field.aggregate({ where: { sectionId }, _max: { position: true } });
+  const position = (last._max.position ?? -1) + 1;
+  return (await tx.field.create({ data: { ...field, position }, select: { id: true } })).id;
+}
+
+export async function saveFieldHidden(tx: Tx, id: string, hidden: boolean): Promise<void> {
+  await tx.field.update({ where: { id }, data: { hidden } });
+}
+
+/** Keys of those fields that hold something which is kept for good. */
+export async function keysWithRecords(tx: Tx, ids: readonly string[]): Promise<string[]> {
+  const some = { some: {} };
+  const rows = await tx.field.findMany({
+    where: {
+      id: { in: [...ids] },
+      OR: [{ version: { gt: 0 } }, { revisions: some }, { comments: some }, { answers: some }],
+    },
+    select: { key: true },
+  });
+  return rows.map(({ key }) => key);
+}
+
+/** Removes fields without records, with their places and all that points to them; the relations that went with them. */
+export async function removeFields(
+  tx: Tx,
+  reportId: string,
+  fields: readonly Pick<OutlineField, "id" | "key">[],
+): Promise<string[]> {
+  const ids = { in: fields.map(({ id }) => id) };
+  await tx.item.deleteMany({ where: { fieldId: ids } });
+  await tx.field.updateMany({ where: { periodId: ids }, data: { periodId: null } });
+  await tx.field.updateMany({ where: { partOfId: ids }, data: { partOfId: null } });
+  await tx.section.updateMany({ where: { leadId: ids }, data: { leadId: null } });
+  await tx.block.updateMany({ where: { editionId: ids }, data: { editionId: null } });
+  const relations = await removeRelations(tx, reportId, new Set(fields.map(({ key }) => key)));
+  await tx.field.deleteMany({ where: { id: ids } });
+  return relations;
+}
+
+async function removeRelations(tx: Tx, reportId: string, keys: ReadonlySet<string>): Promise<string[]> {
+  const rows = await tx.relation.findMany({ where: { reportId } });
+  const gone = rows.filter(({ body }) =>
+    keysOf(relationSchema.parse(JSON.parse(body))).some((key) => keys.has(key)),
+  );
+  await tx.relation.deleteMany({ where: { id: { in: gone.map(({ id }) => id) } } });
+  return gone.map(({ body }) => body);
+}

@@ -1,0 +1,61 @@
+import type { Direction } from "./edit-schema";
+
+type Numbered = { id: string; number: string };
+
+/** New numbers by section id. */
+export type Renumbering = Map<string, string>;
+
+/** 8 < 8.1 < 8.2 < 8.10: the order in which sections are printed. */
+export function compareNumbers(a: string, b: string): number {
+  const [left, right] = [a.split("."), b.split(".")];
+  for (let part = 0; part < Math.min(left.length, right.length); part += 1) {
+    const difference = Number(left[part]) - Number(right[part]);
+    if (difference !== 0) return difference;
+  }
+  return left.length - right.length;
+}
+
+export function isWithin(number: string, outer: string): boolean {
+  return number.startsWith(`${outer}.`);
+}
+
+/** The section with those within it, in print order. */
+export function branchOf<T extends Numbered>(sections: readonly T[], { number }: Numbered): T[] {
+  return sections
+    .filter((one) => one.number === number || isWithin(one.number, number))
+    .toSorted((a, b) => compareNumbers(a.number, b.number));
+}
+
+/** Gives a section another number, and those within it theirs. */
+export function renumbered(sections: readonly Numbered[], section: Numbered, number: string): Renumbering {
+  const branch = branchOf(sections, section);
+  return new Map(branch.map((one) => [one.id, number + one.number.slice(section.number.length)]));
+}
+
+/** Numbers that would stand twice. */
+export function numbersTaken(sections: readonly Numbered[], numbers: Renumbering): string[] {
+  const others = new Set(sections.filter(({ id }) => !numbers.has(id)).map(({ number }) => number));
+  return [...numbers.values()].filter((number) => others.has(number));
+}
+
+/** A section changes places, and so numbers, with its neighbour; null where it has none. */
+export function moved(
+  sections: readonly Numbered[],
+  section: Numbered,
+  direction: Direction,
+): Renumbering | null {
+  const siblings = sections
+    .filter(({ number }) => parentOf(number) === parentOf(section.number))
+    .toSorted((a, b) => compareNumbers(a.number, b.number));
+  const at = siblings.findIndex(({ id }) => id === section.id);
+  const neighbour = siblings[at + (direction === "up" ? -1 : 1)];
+  if (!neighbour) return null;
+  return new Map([
+    ...renumbered(sections, section, neighbour.number),
+    ...renumbered(sections, neighbour, section.number),
+  ]);
+}
+
+function parentOf(number: string): string {
+  return number.split(".").slice(0, -1).join(".");
+}

@@ -1,0 +1,64 @@
+import "server-only";
+import type { Tx } from "@/lib/platform/database";
+import { compareNumbers, type Renumbering } from "./numbering";
+import type { Bilingual } from "./schema";
+
+type NewSection = { reportId: string; number: string; title: Bilingual; topicId: string };
+type Numbered = { id: string; number: string };
+
+export async function findTopicId(tx: Tx, code: string): Promise<string | null> {
+  return (await tx.topic.findUnique({ where: { code }, select: { id: true } }))?.id ?? null;
+}
+
+/** Adds a section at its place in print order. */
+export async function saveNewSection(
+  tx: Tx,
+  { title, ...rest }: NewSection,
+  others: readonly Numbered[],
+): Promise<string> {
+  const data = { ...rest, position: others.length, titleZh: title.zh, titleEn: title.en };
+  const { id } = await tx.section.create({ data, select: { id: true } });
+  await savePositions(tx, [...others, { id, number: rest.number }]);
+  return id;
+}
+
+export async function saveTitle(tx: Tx, id: string, title: Bilingual): Promise<void> {
+  await tx.section.update({ where: { id }, data: { titleZh: title.zh, titleEn: title.en } });
+}
+
+export async function saveSectionState(
+  tx: Tx,
+  id: string,
+  state: { hidden: boolean } | { dueOn: string | null },
+): Promise<void> {
+  await tx.section.update({ where: { id }, data: state });
+}
+
+/** Renumbers sections and puts all of them in print order. */
+export async function saveNumbers(
+  tx: Tx,
+  sections: readonly Numbered[],
+  numbers: Renumbering,
+): Promise<void> {
+  // No two sections may have one number even for a moment, so all step aside first.
+  for (const id of numbers.keys()) await tx.section.update({ where: { id }, data: { number: `~${id}` } });
+  for (const [id, number] of numbers) await tx.section.update({ where: { id }, data: { number } });
+  await savePositions(
+    tx,
+    sections.map(({ id, number }) => ({ id, number: numbers.get(id) ?? number })),
+  );
+}
+
+/** Removes a section whose own fields are gone already, with the places of others in it. */
+export async function removeEmptySection(tx: Tx, id: string): Promise<void> {
+  await tx.item.deleteMany({ where: { block: { sectionId: id } } });
+  await tx.block.deleteMany({ where: { sectionId: id } });
+  await tx.section.delete({ where: { id } });
+}
+
+async function savePositions(tx: Tx, sections: readonly Numbered[]): Promise<void> {
+  const ordered = sections.toSorted((a, b) => compareNumbers(a.number, b.number));
+  for (const [position, { id }] of ordered.entries()) {
+    await tx.section.update({ where: { id }, data: { position } });
+  }
+}
