@@ -15,3 +15,10 @@ export function isNews(change: Change, state: Source & { printed: string }): boo
     typed !== state.printed || basedOn !== undefined || parts.some(([part, said]) => said !== state[part])
   );
 }
+
+/** What a change says of the source alone. */
+export function sourceIn(change: Change | undefined): Partial<Source> {
+  if (!change) return {};
+  const { typed: _typed, basedOn: _basedOn, ...source } = change;
+  return source;
+}

@@ -35,7 +35,10 @@ export function CommentBox({ fieldId, replyToId, onSaid }: Props) {
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void send();
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    // Elsewhere in the form these keys open and close the panel.
+    event.stopPropagation();
+    void send();
   }
 
   return (

@@ -18,7 +18,7 @@ export function Comments({ id }: { id: string }) {
   const { value: threads, hasFailed, put } = useRead<Thread[]>(id, ask);
 
   function onSaid(all: Thread[]) {
-    put(all);
+    put(id, all);
     store.patch(id, { openComments: countOpen(all) });
   }
 

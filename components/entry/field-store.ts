@@ -32,7 +32,12 @@ export type FieldState = Source & {
   openComments: number;
 };
 
-export type Counts = { saving: Record<Saving, number>; standing: Standings; warning: number };
+export type Counts = {
+  saving: Record<Saving, number>;
+  standing: Standings;
+  warning: number;
+  commented: number;
+};
 
 /** The state of every field of a form. Each input listens to its own field only, so typing renders one input. */
 export class FieldStore {
@@ -84,9 +89,10 @@ export class FieldStore {
   }
 
   /** The section's own fields that are in a state, in order of entry. */
-  idsIn(state: Saving | Standing | "warning"): string[] {
+  idsIn(state: Saving | Standing | "warning" | "commented"): string[] {
     return this.#own.filter((id) => {
-      const { saving, standing } = this.get(id);
+      const { saving, standing, openComments } = this.get(id);
+      if (state === "commented") return openComments > 0;
       return state === "warning" ? isWarned(this.get(id)) : saving === state || standing === state;
     });
   }
@@ -110,7 +116,8 @@ export class FieldStore {
     const own = this.#own.map((id) => this.get(id));
     const saving = { saved: 0, saving: 0, unsaved: 0, invalid: 0, conflict: 0 };
     for (const state of own) saving[state.saving] += 1;
-    return { saving, standing: countStandings(own), warning: own.filter(isWarned).length };
+    const commented = own.filter((state) => state.openComments > 0).length;
+    return { saving, standing: countStandings(own), warning: own.filter(isWarned).length, commented };
   }
 }
 

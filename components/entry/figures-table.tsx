@@ -6,6 +6,7 @@ import { FieldTrouble } from "./field-trouble";
 import { FigureInput } from "./figure-input";
 import css from "./figures-table.module.css";
 import { useField, useSectionForm } from "./form-context";
+import { PasteArea } from "./paste-area";
 
 /** Figures as a table: this year's to type, the last report's to see. */
 export function FiguresTable({ items }: { items: readonly FormItem[] }) {
@@ -13,24 +14,26 @@ export function FiguresTable({ items }: { items: readonly FormItem[] }) {
   const t = useTranslations("desk.form");
   const previousYear = Object.values(form.fields).find((field) => field.previous)?.previous?.year;
   return (
-    <table className={css.table}>
-      <thead>
-        <tr>
-          <th scope="col">{t("indicator")}</th>
-          <th scope="col" className={css.figure}>
-            {form.year}
-          </th>
-          <th scope="col" className={css.figure}>
-            {previousYear ?? t("previousReport")}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {items.map((item) => (
-          <Row key={item.fieldId} item={item} />
-        ))}
-      </tbody>
-    </table>
+    <PasteArea items={items}>
+      <table className={css.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t("indicator")}</th>
+            <th scope="col" className={css.figure}>
+              {form.year}
+            </th>
+            <th scope="col" className={css.figure}>
+              {previousYear ?? t("previousReport")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item) => (
+            <Row key={item.fieldId} item={item} />
+          ))}
+        </tbody>
+      </table>
+    </PasteArea>
   );
 }
 

@@ -15,7 +15,11 @@ const standings = ["empty", "draft", "submitted", "approved"] as const;
 /** Counts of states that lead through their fields, what became of the last submission, and the one primary action. */
 export function FootBar({ news, onRetry }: { news: SubmissionNews | null; onRetry: () => void }) {
   const { form, store, togglePanel } = useSectionForm();
-  const { saving, standing, warning } = useSyncExternalStore(store.subscribe, store.counts, store.counts);
+  const { saving, standing, warning, commented } = useSyncExternalStore(
+    store.subscribe,
+    store.counts,
+    store.counts,
+  );
   const t = useTranslations("desk.form");
   return (
     <div className={css.bar}>
@@ -24,6 +28,7 @@ export function FootBar({ news, onRetry }: { news: SubmissionNews | null; onRetr
           <Count key={state} state={state} count={saving[state]} />
         ))}
         <Count state="warning" count={warning} />
+        <Count state="commented" count={commented} />
         {standings.map((state) => (
           <Count key={state} state={state} count={standing[state]} />
         ))}
@@ -41,7 +46,7 @@ export function FootBar({ news, onRetry }: { news: SubmissionNews | null; onRetr
   );
 }
 
-type State = (typeof troubles)[number] | (typeof standings)[number] | "warning";
+type State = (typeof troubles)[number] | (typeof standings)[number] | "warning" | "commented";
 
 function Count({ state, count }: { state: State; count: number }) {
   const { store } = useSectionForm();

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { CommentMark } from "./comment-mark";
 import { type FieldState, isWarned } from "./field-store";
 import { useFieldState } from "./form-context";
 import css from "./state-mark.module.css";
@@ -27,8 +28,11 @@ export function StateMark({ id }: { id: string }) {
   const state = stateOf(useFieldState(id));
   const t = useTranslations("desk.state");
   return (
-    <span className={css.mark} data-state={state} title={t(state)} role="img" aria-label={t(state)}>
-      {signs[state]}
-    </span>
+    <>
+      <span className={css.mark} data-state={state} title={t(state)} role="img" aria-label={t(state)}>
+        {signs[state]}
+      </span>
+      <CommentMark id={id} />
+    </>
   );
 }

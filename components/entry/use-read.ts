@@ -11,7 +11,7 @@ type Read<T> = { key: string; value: T | null; hasFailed: boolean };
  */
 export function useRead<T>(key: string | null, ask: (key: string) => Promise<Result<T>>) {
   const [read, setRead] = useState<Read<T> | null>(null);
-  const put = useCallback((value: T) => setRead({ key: key ?? "", value, hasFailed: false }), [key]);
+  const put = useCallback((at: string, value: T) => setRead({ key: at, value, hasFailed: false }), []);
 
   useEffect(() => {
     if (key === null) return;

@@ -7,7 +7,7 @@ import type { FormField } from "@/lib/entry/form";
 import { readTyped } from "@/lib/entry/model";
 import { sentenceOf } from "@/lib/figures/refusal-sentences";
 import type { Refusal } from "@/lib/platform/result";
-import { type Change, isNews } from "./change";
+import { type Change, isNews, sourceIn } from "./change";
 import type { FieldStore } from "./field-store";
 import { forgetTyped, keepTyped, keptAmong } from "./kept-typing";
 import { savedState } from "./saved-state";
@@ -53,7 +53,9 @@ export function useSaving({ store, year, fieldOf, show }: Options) {
   );
 
   const save = useCallback(
-    (id: string, change: Change) => {
+    (id: string, said: Change) => {
+      // What was said of the source while the figure could not be saved goes along once it can.
+      const change = { ...sourceIn(refused.current.get(id)), ...said };
       const { conflict, version } = store.get(id);
       // Passing through a field in conflict is not a choice.
       if (conflict && conflict.mine === change.typed && change.basedOn === undefined) return;
@@ -61,6 +63,7 @@ export function useSaving({ store, year, fieldOf, show }: Options) {
       if (!reading.ok) {
         const sentence = { zh: sentenceOf(reading.error, "zh"), en: sentenceOf(reading.error, "en") };
         keepTyped(id, { typed: change.typed, basedOn: version });
+        refused.current.set(id, change);
         store.patch(id, { saving: "invalid", sentence });
         return;
       }

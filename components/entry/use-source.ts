@@ -18,7 +18,7 @@ export function useSaveSource(id: string): (part: Partial<Source>) => void {
 export type Upload = { name: string | null; refused: Sentence | null; send: (file: File) => Promise<void> };
 
 /** Uploads a file and makes it the figure's source. `name` is that of the file under way. */
-export function useUpload(id: string, onKept: (attachment: Attachment) => void): Upload {
+export function useUpload(id: string, onKept: (id: string, attachment: Attachment) => void): Upload {
   const saveSource = useSaveSource(id);
   const [name, setName] = useState<string | null>(null);
   const [refused, setRefused] = useState<Sentence | null>(null);
@@ -29,7 +29,7 @@ export function useUpload(id: string, onKept: (attachment: Attachment) => void):
     const kept = await uploadFile(file);
     setName(null);
     if (!kept.ok) return setRefused(kept.sentence);
-    onKept(kept.value);
+    onKept(kept.value.id, kept.value);
     saveSource({ attachmentId: kept.value.id });
   }
 

@@ -1,11 +1,13 @@
 import { defaultRules } from "@/lib/checks/default-rules";
 import type { CheckField } from "@/lib/checks/input";
-import type { OutlineField } from "@/lib/outline/model";
+import type { OutlineField, OutlineIndicator } from "@/lib/outline/model";
 import { comparableIn, type Earlier } from "./earlier";
 import type { Revision } from "./model";
 
 type Held = Pick<Revision, "value" | "printed">;
-type Checked = Pick<OutlineField, "key" | "kind" | "basis" | "indicator">;
+type Checked = Pick<OutlineField, "key" | "kind" | "basis"> & {
+  indicator: Pick<OutlineIndicator, "code" | "name" | "rules" | "breaks"> | null;
+};
 
 /** A field as the checks see it; null for the wording of a sentence, which has none. */
 export function checkFieldOf(

@@ -2,12 +2,11 @@ import "server-only";
 import { keysOf } from "@/lib/checks/check";
 import type { CheckInput } from "@/lib/checks/input";
 import { indicatorRulesSchema, type Relation, relationSchema } from "@/lib/checks/rule-schema";
-import type { FieldKind } from "@/lib/figures/value";
+import type { FieldKind, Value } from "@/lib/figures/value";
 import type { PeriodBasis } from "@/lib/figures/period-basis";
 import type { Db } from "@/lib/platform/database";
 import { checkFieldOf } from "./check-field";
 import { earlierValues } from "./earlier-repository";
-import { revisionOf } from "./repository";
 
 type Report = { id: string; year: number };
 
@@ -37,34 +36,47 @@ async function inputOf(
   keys: string[] | undefined,
 ): Promise<CheckInput> {
   const [rows, earlier] = [await fieldsOf(db, id, keys), await earlierValues(db, year, keys)];
-  const fields = rows.flatMap(({ key, kind, basis, indicator, latest }) => {
-    const checked = {
-      key,
-      kind: kind as FieldKind,
-      basis: basis as PeriodBasis,
-      indicator: indicatorOf(indicator),
+  const fields = rows.flatMap((row) => {
+    const held = {
+      value: row.value === null ? null : (JSON.parse(row.value) as Value),
+      printed: row.printed ?? "",
     };
-    const held = latest && revisionOf(latest);
-    return checkFieldOf(checked, held, earlier.get(key) ?? [], year) ?? [];
+    return (
+      checkFieldOf({ ...row, indicator: indicatorOf(row) }, held, earlier.get(row.key) ?? [], year) ?? []
+    );
   });
   return { year, fields, relations };
 }
 
-function fieldsOf(db: Db, reportId: string, keys: string[] | undefined) {
-  return db.field.findMany({
-    where: { reportId, hidden: false, indicatorId: { not: null }, ...(keys && { key: { in: keys } }) },
-    orderBy: { position: "asc" },
-    include: { latest: true, indicator: { include: { breaks: { select: { year: true } } } } },
-  });
+type Row = {
+  key: string;
+  kind: FieldKind;
+  basis: PeriodBasis;
+  code: string;
+  nameZh: string;
+  nameEn: string;
+  rules: string | null;
+  /** JSON list of years. */
+  breaks: string;
+  printed: string | null;
+  value: string | null;
+};
+
+// One query of its own: every save waits for it.
+function fieldsOf(db: Db, reportId: string, keys: string[] | undefined): Promise<Row[]> {
+  return db.$queryRaw<Row[]>`
+    SELECT f."key", f."kind", f."basis", i."code", i."nameZh", i."nameEn", i."rules", v."printed", v."value",
+      (SELECT json_group_array(b."year") FROM "IndicatorBreak" b WHERE b."indicatorId" = i."id") AS "breaks"
+    FROM "Field" f
+    JOIN "Indicator" i ON i."id" = f."indicatorId"
+    LEFT JOIN "Revision" v ON v."id" = f."latestId"
+    WHERE f."reportId" = ${reportId} AND f."hidden" = 0
+      AND (${keys ? 0 : 1} = 1 OR f."key" IN (SELECT "value" FROM json_each(${JSON.stringify(keys ?? [])})))
+    ORDER BY f."position"`;
 }
 
-type IndicatorRow = NonNullable<Awaited<ReturnType<typeof fieldsOf>>[number]["indicator"]>;
-
-function indicatorOf(row: IndicatorRow | null) {
-  if (!row) return null;
-  const name = { zh: row.nameZh, en: row.nameEn };
+function indicatorOf(row: Row) {
   const rules = row.rules === null ? null : indicatorRulesSchema.parse(JSON.parse(row.rules));
-  const definition = { zh: row.definitionZh, en: row.definitionEn };
-  const breaks = row.breaks.map(({ year }) => year);
-  return { code: row.code, name, unit: row.unit, definition, comparability: null, rules, breaks };
+  const name = { zh: row.nameZh, en: row.nameEn };
+  return { code: row.code, name, rules, breaks: JSON.parse(row.breaks) as number[] };
 }

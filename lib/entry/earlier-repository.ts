@@ -4,29 +4,30 @@ import type { Value } from "@/lib/figures/value";
 import type { Db } from "@/lib/platform/database";
 import type { Earlier, EarlierValues } from "./earlier";
 
+type Row = {
+  key: string;
+  basis: PeriodBasis;
+  year: number;
+  indicator: string | null;
+  printed: string;
+  value: string;
+};
+
 /** What all earlier reports have approved for these keys; for every key when none are named. */
 export async function earlierValues(db: Db, year: number, keys?: readonly string[]): Promise<EarlierValues> {
-  const rows = await db.field.findMany({
-    where: {
-      report: { year: { lt: year } },
-      approvedId: { not: null },
-      ...(keys && { key: { in: [...keys] } }),
-    },
-    orderBy: { report: { year: "desc" } },
-    select: {
-      key: true,
-      basis: true,
-      report: { select: { year: true } },
-      indicator: { select: { code: true } },
-      approved: { select: { printed: true, value: true } },
-    },
-  });
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT f."key", f."basis", r."year", i."code" AS "indicator", v."printed", v."value"
+    FROM "Field" f
+    JOIN "Report" r ON r."id" = f."reportId"
+    JOIN "Revision" v ON v."id" = f."approvedId"
+    LEFT JOIN "Indicator" i ON i."id" = f."indicatorId"
+    WHERE r."year" < ${year} AND v."value" IS NOT NULL
+      AND (${keys ? 0 : 1} = 1 OR f."key" IN (SELECT "value" FROM json_each(${JSON.stringify(keys ?? [])})))
+    ORDER BY r."year" DESC`;
   const byKey = new Map<string, Earlier[]>();
-  for (const { key, basis, report, indicator, approved } of rows) {
-    if (!approved?.value) continue;
-    const value = JSON.parse(approved.value) as Value;
-    const one = { year: report.year, printed: approved.printed, value, basis: basis as PeriodBasis };
-    byKey.set(key, [...(byKey.get(key) ?? []), { ...one, indicator: indicator?.code ?? null }]);
+  for (const { key, value, ...row } of rows) {
+    const earlier = { ...row, year: Number(row.year), value: JSON.parse(value) as Value };
+    byKey.set(key, [...(byKey.get(key) ?? []), earlier]);
   }
   return byKey;
 }

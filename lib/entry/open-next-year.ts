@@ -23,7 +23,9 @@ export const openNextYear = command(openNextYearSchema, async ({ from, year, kee
   if (year <= from) return fail("INVALID", notLater(from));
   const source = await findOutline(tx, from);
   if (!source) return fail("NOT_FOUND", noSuchYear(from));
-  const outline = outlineSchema.parse(nextYearOf(source, year, keep));
+  const coming = nextYearOf(source, year, keep);
+  if (coming.sections.length === 0) return fail("NOTHING_TO_DO", nothingComes(from));
+  const outline = outlineSchema.parse(coming);
   const opened = await openOutline(tx, outline);
   if (!opened.ok) return opened;
   const { words } = comingWordings(outline, await findWordings(tx, source.id));
@@ -65,5 +67,12 @@ function noSuchYear(from: number) {
   return {
     zh: `没有 ${from} 年的报告可以沿用。请另选来源年份。`,
     en: `There is no report of ${from} whose outline could be used. Choose another source.`,
+  };
+}
+
+function nothingComes(from: number) {
+  return {
+    zh: `${from} 年的章节全部隐藏，没有可以沿用的。请选择要带过来的章节，或另选来源年份。`,
+    en: `All sections of ${from} are hidden, so there is nothing to take over. Choose sections to take along, or another source.`,
   };
 }

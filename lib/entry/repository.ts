@@ -16,21 +16,47 @@ export type EditableField = {
   isUnderReview: boolean;
 };
 
-/** A field with all that a save must know, or null. */
+type EditableRow = {
+  id: string;
+  key: string;
+  kind: FieldKind;
+  version: number;
+  unit: string | null;
+  topicId: string;
+  reportId: string;
+  year: number;
+  state: string;
+  latestId: string | null;
+  isUnderReview: number | bigint;
+};
+
+/** A field with all that a save must know, or null. One query of its own: every save waits for it. */
 export async function findEditableField(db: Db, id: string): Promise<EditableField | null> {
-  const row = await db.field.findUnique({
-    where: { id },
-    include: {
-      indicator: { select: { unit: true } },
-      section: { select: { topicId: true } },
-      report: { select: { id: true, year: true, state: true } },
-      latest: true,
-      submitted: { where: { submission: { state: "submitted" } }, select: { fieldId: true } },
-    },
-  });
+  const [row] = await db.$queryRaw<EditableRow[]>`
+    SELECT f."id", f."key", f."kind", f."version", f."latestId", i."unit", s."topicId",
+      r."id" AS "reportId", r."year", r."state",
+      EXISTS (
+        SELECT 1 FROM "SubmissionItem" t JOIN "Submission" u ON u."id" = t."submissionId"
+        WHERE t."fieldId" = f."id" AND u."state" = 'submitted'
+      ) AS "isUnderReview"
+    FROM "Field" f
+    JOIN "Section" s ON s."id" = f."sectionId"
+    JOIN "Report" r ON r."id" = f."reportId"
+    LEFT JOIN "Indicator" i ON i."id" = f."indicatorId"
+    WHERE f."id" = ${id}`;
   if (!row) return null;
-  const latest = row.latest && revisionOf(row.latest);
-  return { ...row, kind: row.kind as FieldKind, latest, isUnderReview: row.submitted.length > 0 };
+  const latest = row.latestId && (await db.revision.findUnique({ where: { id: row.latestId } }));
+  return {
+    id: row.id,
+    key: row.key,
+    kind: row.kind,
+    version: Number(row.version),
+    indicator: row.unit === null ? null : { unit: row.unit },
+    section: { topicId: row.topicId },
+    report: { id: row.reportId, year: Number(row.year), state: row.state },
+    latest: latest ? revisionOf(latest) : null,
+    isUnderReview: Number(row.isUnderReview) > 0,
+  };
 }
 
 export type RevisionRow = Omit<Revision, "value" | "at"> & { value: string | null; at: Date };
@@ -49,18 +75,18 @@ export async function findRevision(db: Db, fieldId: string, number: number): Pro
   return row && revisionOf(row);
 }
 
-/** Adds a revision if the field is still at the version before it; false when it moved on. */
+/**
+ * Adds a revision and makes it the newest, if the field is still at the version before it. False when it moved on: the
+ * revision is then in the transaction and has to be rolled back with it.
+ */
 export async function saveRevision(tx: Tx, revision: Revision): Promise<boolean> {
-  const basedOn = revision.number - 1;
   const { value, at, ...rest } = revision;
-  const { count } = await tx.field.updateMany({
-    where: { id: revision.fieldId, version: basedOn },
-    data: { version: revision.number },
-  });
-  if (count === 0) return false;
-  await tx.revision.create({ data: { ...rest, at: new Date(at), value: value && JSON.stringify(value) } });
-  await tx.field.update({ where: { id: revision.fieldId }, data: { latestId: revision.id } });
-  return true;
+  const { fieldId, number: version, id: latestId } = revision;
+  const data = { ...rest, at: new Date(at), value: value && JSON.stringify(value) };
+  await tx.revision.createMany({ data });
+  const where = { id: fieldId, version: version - 1 };
+  const { count } = await tx.field.updateMany({ where, data: { version, latestId } });
+  return count === 1;
 }
 
 export async function hasFields(db: Db, reportId: string, keys: string[]): Promise<Set<string>> {

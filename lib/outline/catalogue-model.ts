@@ -78,6 +78,17 @@ export function matches(line: IndicatorLine, typed: string): boolean {
   return words.every((word) => said.includes(word));
 }
 
+/** Fields by the event series they belong to, those of none first; within each the latest year first. */
+export function bySeries(uses: readonly Use[]): { series: Use["series"]; uses: Use[] }[] {
+  const groups = new Map<string, { series: Use["series"]; uses: Use[] }>();
+  for (const use of uses.toSorted((a, b) => b.year - a.year)) {
+    const code = use.series?.code ?? "";
+    const group = groups.get(code) ?? { series: use.series, uses: [] };
+    groups.set(code, { ...group, uses: [...group.uses, use] });
+  }
+  return [...groups.values()].toSorted((a, b) => (a.series?.code ?? "").localeCompare(b.series?.code ?? ""));
+}
+
 /** Distinct years, the latest first. */
 export function yearsOf(all: readonly { year: number }[]): number[] {
   return [...new Set(all.map(({ year }) => year))].toSorted((a, b) => b - a);

@@ -1,3 +1,4 @@
+import type { Relation } from "@/lib/checks/rule-schema";
 import type { Bilingual, BlockKind, FieldInput } from "@/lib/outline/schema";
 
 /** A figure of the printed report: its field, and what the editor types into it. */
@@ -30,4 +31,10 @@ export type DemoSection = {
   figures: Record<string, DemoFigure>;
 };
 
-export type DemoReport = { year: number; title: Bilingual; sections: DemoSection[] };
+export type DemoReport = {
+  year: number;
+  title: Bilingual;
+  sections: DemoSection[];
+  /** What the figures of the report have to do with one another. */
+  relations?: Relation[];
+};

@@ -1,15 +1,13 @@
 import { addPerson } from "@/lib/accounts/commands";
-import { findPersonByEmail } from "@/lib/accounts/repository";
 import { saveField } from "@/lib/entry/commands";
 import { extendCatalogue, openReport } from "@/lib/outline/commands";
-import { findOutline } from "@/lib/outline/repository";
-import { type Actor, type Role, system } from "@/lib/platform/actor";
-import { reader } from "@/lib/platform/database";
-import type { Result } from "@/lib/platform/result";
+import { type Role, system } from "@/lib/platform/actor";
 import { publishRelease } from "@/lib/publication/commands";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
 import { catalogue } from "./catalogue/catalogue";
 import type { DemoReport } from "./format";
+import { loadSample } from "./load-sample";
+import { demoPeople, must, placesOf } from "./loading";
 import { outlineOf } from "./outline-of";
 import { reports } from "./reports";
 
@@ -27,6 +25,7 @@ export async function loadDemo({ password, say }: Options): Promise<void> {
   for (const person of people) await addDemoPerson(person, password);
   say(`people: ${people.map((person) => person.email).join(", ")}`);
   for (const report of reports) await loadReport(report, say);
+  await loadSample(say);
 }
 
 async function addDemoPerson(person: (typeof people)[number], password: string): Promise<void> {
@@ -35,37 +34,19 @@ async function addDemoPerson(person: (typeof people)[number], password: string):
 }
 
 async function loadReport(report: DemoReport, say: Options["say"]): Promise<void> {
-  const [editor, reviewer, admin] = await Promise.all(people.map(({ email }) => actorOf(email)));
-  if (!editor || !reviewer || !admin) throw new Error("The demo people are missing.");
+  const { editor, reviewer, admin } = await demoPeople();
   const { outline, values } = outlineOf(report, catalogue.indicators);
   must(await openReport(outline, admin));
-  const fields = await fieldsByKey(report.year);
+  const { fieldId, sectionIds } = await placesOf(report.year);
   for (const { key, section, typed } of values) {
     const source = `《${report.title.zh}》${section}`;
-    must(await saveField({ fieldId: fields.idOf(key), typed, source, basedOn: 0 }, editor), key);
+    must(await saveField({ fieldId: fieldId(key), typed, source, basedOn: 0 }, editor), key);
   }
   say(`${report.year}: ${values.length} figures and sentences entered`);
-  for (const sectionId of fields.sectionIds) {
+  for (const sectionId of sectionIds) {
     const { id } = must(await submitSection({ sectionId }, editor));
     must(await approveSubmission({ submissionId: id }, reviewer));
   }
   const { version } = must(await publishRelease({ year: report.year, note: "" }, admin));
-  say(`${report.year}: ${fields.sectionIds.length} sections approved, version ${version} released`);
-}
-
-async function fieldsByKey(year: number) {
-  const outline = await findOutline(reader(), year);
-  if (!outline) throw new Error(`There is no report of ${year}.`);
-  const ids = new Map(outline.fields.map((field) => [field.key, field.id]));
-  const sectionIds = outline.sections.map((section) => section.id);
-  return { sectionIds, idOf: (key: string) => ids.get(key) ?? "" };
-}
-
-async function actorOf(email: string): Promise<Actor | null> {
-  return findPersonByEmail(reader(), email);
-}
-
-function must<T>(result: Result<T>, what = ""): T {
-  if (!result.ok) throw new Error(`${what} ${result.error.code}: ${result.error.sentence.en}`);
-  return result.value;
+  say(`${report.year}: ${sectionIds.length} sections approved, version ${version} released`);
 }

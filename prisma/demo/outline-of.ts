@@ -25,6 +25,7 @@ export function outlineOf(
       year: report.year,
       title: report.title,
       sections: report.sections.map((section) => sectionOf(section, kindOf)),
+      relations: report.relations ?? [],
     },
     values: [...report.sections.flatMap(figuresOf), ...report.sections.flatMap(wordingsOf)],
   };

@@ -1,4 +1,5 @@
 import type { DemoReport } from "../format";
+import { relations2018 } from "../relations";
 import { section42 } from "./4.2";
 
 export const report2018: DemoReport = {
@@ -8,4 +9,5 @@ export const report2018: DemoReport = {
     en: "Shanghai Science and Technology Progress Report 2018",
   },
   sections: [section42],
+  relations: relations2018,
 };

@@ -1,4 +1,5 @@
 import type { DemoReport } from "../format";
+import { relations2021 } from "../relations";
 import { section42 } from "./4.2";
 
 export const report2021: DemoReport = {
@@ -8,4 +9,5 @@ export const report2021: DemoReport = {
     en: "Shanghai Science and Technology Progress Report 2021",
   },
   sections: [section42],
+  relations: relations2021,
 };

@@ -1,4 +1,5 @@
 import type { DemoReport } from "../format";
+import { relations2023 } from "../relations";
 import { section8 } from "./8";
 import { section81 } from "./8.1";
 import { section82 } from "./8.2";
@@ -12,4 +13,5 @@ export const report2023: DemoReport = {
     en: "Shanghai Science and Technology Progress Report 2023",
   },
   sections: [section8, section81, section82, section83, section84],
+  relations: relations2023,
 };

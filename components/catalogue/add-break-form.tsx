@@ -1,0 +1,57 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import Button from "@mui/material/Button";
+import TextField from "@mui/material/TextField";
+import { useTranslations } from "next-intl";
+import { useForm } from "react-hook-form";
+import { addBreakAction } from "@/lib/outline/catalogue-actions";
+import { addBreakSchema } from "@/lib/outline/catalogue-schema";
+import { AnswerLine } from "./answer-line";
+import css from "./catalogue.module.css";
+import { SaidInputs } from "./said-inputs";
+import { useAsking } from "./use-asking";
+
+/** A new break: the year from which on values are not comparable, and why. */
+export function AddBreakForm({ code }: { code: string }) {
+  const { register, handleSubmit, formState, reset } = useForm({
+    resolver: zodResolver(addBreakSchema),
+    defaultValues: { code, year: NaN, note: { zh: "", en: "" } },
+  });
+  const { ask, answer } = useAsking();
+  const t = useTranslations("catalogue");
+  const { errors } = formState;
+  return (
+    <details className={css.disclosure}>
+      <summary>{t("breaks.add")}</summary>
+      <form
+        className={css.form}
+        onSubmit={handleSubmit(async (input) => (await ask(addBreakAction(input))) && reset())}
+        noValidate
+      >
+        <TextField
+          {...register("year", { valueAsNumber: true })}
+          label={t("breaks.year")}
+          error={Boolean(errors.year)}
+          helperText={errors.year ? t("breaks.yearNeeded") : undefined}
+          className={css.whole}
+          sx={{ maxWidth: "8rem" }}
+          slotProps={{ htmlInput: { inputMode: "numeric", autoComplete: "off" } }}
+        />
+        <SaidInputs
+          labels={{ zh: t("form.noteZh"), en: t("form.noteEn") }}
+          inputs={{ zh: register("note.zh"), en: register("note.en") }}
+          errors={errors.note}
+          complaint={t("form.needed")}
+          isLong
+        />
+        <div className={`${css.whole} ${css.actions}`}>
+          <Button type="submit" variant="outlined" disabled={formState.isSubmitting}>
+            {t("form.add")}
+          </Button>
+          <AnswerLine answer={answer} />
+        </div>
+      </form>
+    </details>
+  );
+}

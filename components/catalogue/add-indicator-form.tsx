@@ -1,0 +1,58 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import Button from "@mui/material/Button";
+import TextField from "@mui/material/TextField";
+import { useTranslations } from "next-intl";
+import { FormProvider, useForm } from "react-hook-form";
+import { addIndicatorAction } from "@/lib/outline/catalogue-actions";
+import { type AddIndicatorInput, addIndicatorSchema } from "@/lib/outline/catalogue-schema";
+import { useRouter } from "@/lib/platform/i18n/navigation";
+import { AnswerLine } from "./answer-line";
+import css from "./catalogue.module.css";
+import { IndicatorFields } from "./indicator-fields";
+import { useAsking } from "./use-asking";
+
+const nothing = { zh: "", en: "" };
+const empty: AddIndicatorInput = {
+  ...{ code: "", kind: "quantity", unit: "", basis: "annual" },
+  ...{ name: nothing, definition: nothing, comparability: nothing },
+};
+
+/** A new indicator; once it is there, its page is shown. */
+export function AddIndicatorForm({ addedSigns }: { addedSigns: readonly string[] }) {
+  const methods = useForm({
+    resolver: zodResolver(addIndicatorSchema, undefined, { raw: true }),
+    defaultValues: empty,
+  });
+  const { ask, answer } = useAsking();
+  const router = useRouter();
+  const t = useTranslations("catalogue");
+  const { register, handleSubmit, formState } = methods;
+
+  async function add(input: AddIndicatorInput) {
+    if (await ask(addIndicatorAction(input))) router.push(`/desk/catalogue/indicators/${input.code}`);
+  }
+
+  return (
+    <FormProvider {...methods}>
+      <form className={`${css.form} ${css.part}`} onSubmit={handleSubmit(add)} noValidate>
+        <TextField
+          {...register("code")}
+          label={t("form.code")}
+          error={Boolean(formState.errors.code)}
+          helperText={formState.errors.code ? t("form.codeNeeded") : t("form.codeHelp")}
+          className={css.whole}
+          slotProps={{ htmlInput: { autoComplete: "off", spellCheck: false } }}
+        />
+        <IndicatorFields kindIsFixed={false} addedSigns={addedSigns} />
+        <div className={`${css.whole} ${css.actions}`}>
+          <Button type="submit" variant="contained" disabled={formState.isSubmitting}>
+            {t("form.add")}
+          </Button>
+          <AnswerLine answer={answer} />
+        </div>
+      </form>
+    </FormProvider>
+  );
+}

@@ -1,0 +1,24 @@
+import { useTranslations } from "next-intl";
+import { Link } from "@/lib/platform/i18n/navigation";
+import css from "./catalogue.module.css";
+
+const parts = ["indicators", "topics", "series", "units"] as const;
+
+/** The parts of the catalogue; `here` is the one that is shown. */
+export function CatalogueNav({ here }: { here: (typeof parts)[number] }) {
+  const t = useTranslations("catalogue.parts");
+  return (
+    <nav className={css.nav} aria-label={t("label")}>
+      {parts.map((part) => (
+        <Link
+          key={part}
+          href={part === "indicators" ? "/desk/catalogue" : `/desk/catalogue/${part}`}
+          aria-current={part === here ? "page" : undefined}
+          prefetch={false}
+        >
+          {t(part)}
+        </Link>
+      ))}
+    </nav>
+  );
+}

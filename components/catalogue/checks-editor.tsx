@@ -1,0 +1,51 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import Button from "@mui/material/Button";
+import { useTranslations } from "next-intl";
+import { FormProvider, useForm } from "react-hook-form";
+import { defaultRules } from "@/lib/checks/default-rules";
+import { setRulesAction } from "@/lib/outline/catalogue-actions";
+import type { Indicator } from "@/lib/outline/catalogue-model";
+import { rowsOf, ruleRowsSchema, rulesOf } from "@/lib/outline/catalogue-rules";
+import { AnswerLine } from "./answer-line";
+import css from "./catalogue.module.css";
+import { CheckRow } from "./check-row";
+import { useAsking } from "./use-asking";
+
+type Props = { indicator: Pick<Indicator, "code" | "kind" | "basis" | "rules"> };
+
+/** The checks an indicator is held to: its own, or those of its kind until it has some. */
+export function ChecksEditor({ indicator }: Props) {
+  const { code, kind, rules } = indicator;
+  const rows = rowsOf(kind, rules ?? defaultRules(indicator));
+  const methods = useForm({ resolver: zodResolver(ruleRowsSchema), values: { rows } });
+  const { ask, answer } = useAsking();
+  const t = useTranslations("catalogue.checks");
+  return (
+    <FormProvider {...methods}>
+      <form
+        onSubmit={methods.handleSubmit((typed) => ask(setRulesAction({ code, rules: rulesOf(typed.rows) })))}
+        noValidate
+      >
+        <p className={css.help}>
+          {rules ? t("own") : t("defaults")} {t("importanceHelp")}
+        </p>
+        <ul>
+          {rows.map((row, index) => (
+            <CheckRow key={row.kind} index={index} kind={row.kind} />
+          ))}
+        </ul>
+        <div className={css.actions}>
+          <Button type="submit" variant="outlined" disabled={methods.formState.isSubmitting}>
+            {t("save")}
+          </Button>
+          {rules ? (
+            <Button onClick={() => ask(setRulesAction({ code, rules: null }))}>{t("toDefaults")}</Button>
+          ) : null}
+          <AnswerLine answer={answer} />
+        </div>
+      </form>
+    </FormProvider>
+  );
+}

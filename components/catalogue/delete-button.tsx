@@ -1,0 +1,39 @@
+"use client";
+
+import Button from "@mui/material/Button";
+import { useTranslations } from "next-intl";
+import type { Result } from "@/lib/platform/result";
+import { useRouter } from "@/lib/platform/i18n/navigation";
+import { AnswerLine } from "./answer-line";
+import css from "./catalogue.module.css";
+import { useAsking } from "./use-asking";
+
+type Props<I> = {
+  name: string;
+  /** What is handed to the action. */
+  which: I;
+  action: (which: I) => Promise<Result<unknown>>;
+  /** Where to go when the thing is gone; nowhere when it was one of a list. */
+  after?: string;
+};
+
+/** Deletes what was never used; of anything else the server says where it is used. */
+export function DeleteButton<I>({ name, which, action, after }: Props<I>) {
+  const { ask, answer } = useAsking();
+  const router = useRouter();
+  const t = useTranslations("catalogue.form");
+
+  async function remove() {
+    const done = await ask(action(which));
+    if (done && after) router.push(after);
+  }
+
+  return (
+    <div className={css.actions}>
+      <Button onClick={remove} color="error" variant="text">
+        {t("deleteFor", { name })}
+      </Button>
+      <AnswerLine answer={answer} />
+    </div>
+  );
+}

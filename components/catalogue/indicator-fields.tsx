@@ -1,0 +1,73 @@
+"use client";
+
+import TextField from "@mui/material/TextField";
+import { useTranslations } from "next-intl";
+import { useFormContext, useWatch } from "react-hook-form";
+import { periodBases } from "@/lib/figures/period-basis";
+import { units } from "@/lib/figures/unit";
+import type { DetailsInput } from "@/lib/outline/catalogue-schema";
+import { fieldKinds } from "@/lib/outline/schema";
+import { Choice } from "./choice";
+import { SaidInputs } from "./said-inputs";
+
+type Props = { kindIsFixed: boolean; addedSigns: readonly string[] };
+
+/** What the catalogue says of an indicator, in both languages. */
+export function IndicatorFields({ kindIsFixed, addedSigns }: Props) {
+  const { register, formState } = useFormContext<DetailsInput>();
+  const t = useTranslations("catalogue");
+  const { errors } = formState;
+  const said = (part: "name" | "definition" | "comparability") => ({
+    labels: { zh: t(`form.${part}Zh`), en: t(`form.${part}En`) },
+    inputs: { zh: register(`${part}.zh`), en: register(`${part}.en`) },
+    errors: errors[part],
+    complaint: t("form.needed"),
+  });
+  const kinds = fieldKinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }));
+  const bases = periodBases.map((basis) => ({ value: basis, label: t(`bases.${basis}`) }));
+  const help = kindIsFixed ? t("form.kindFixed") : undefined;
+  return (
+    <>
+      <SaidInputs {...said("name")} />
+      <Choice
+        label={t("form.kind")}
+        input={register("kind")}
+        options={kindIsFixed ? kinds.filter(({ value }) => value === formState.defaultValues?.kind) : kinds}
+        help={help}
+      />
+      <Choice label={t("form.basis")} input={register("basis")} options={bases} />
+      <UnitInput addedSigns={addedSigns} />
+      <SaidInputs {...said("definition")} isLong />
+      <SaidInputs
+        {...said("comparability")}
+        complaint={t("form.bothNeeded")}
+        help={t("form.comparabilityHelp")}
+        isLong
+      />
+    </>
+  );
+}
+
+/** The usual unit of a quantity; nothing else has one. */
+function UnitInput({ addedSigns }: { addedSigns: readonly string[] }) {
+  const { register, control } = useFormContext<DetailsInput>();
+  const kind = useWatch({ control, name: "kind" });
+  const t = useTranslations("catalogue.form");
+  if (kind !== "quantity") return null;
+  return (
+    <>
+      <TextField
+        {...register("unit")}
+        label={t("unit")}
+        helperText={t("unitHelp")}
+        slotProps={{ htmlInput: { list: "unit-signs", autoComplete: "off" } }}
+      />
+      <datalist id="unit-signs">
+        {[...addedSigns, ...units.map(({ sign }) => sign)].map((sign) => (
+          <option key={sign} value={sign} />
+        ))}
+      </datalist>
+      <span />
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import Button from "@mui/material/Button";
+import { useTranslations } from "next-intl";
+import { FormProvider, useForm } from "react-hook-form";
+import { changeIndicatorAction } from "@/lib/outline/catalogue-actions";
+import type { Indicator } from "@/lib/outline/catalogue-model";
+import { addIndicatorSchema } from "@/lib/outline/catalogue-schema";
+import { AnswerLine } from "./answer-line";
+import css from "./catalogue.module.css";
+import { IndicatorFields } from "./indicator-fields";
+import { useAsking } from "./use-asking";
+
+type Props = { indicator: Indicator; stamp: string; isUsed: boolean; addedSigns: readonly string[] };
+
+/** Changes what the catalogue says of an indicator. */
+export function IndicatorForm({ indicator, stamp, isUsed, addedSigns }: Props) {
+  const { code, name, kind, unit, basis, definition } = indicator;
+  const comparability = indicator.comparability ?? { zh: "", en: "" };
+  const methods = useForm({
+    resolver: zodResolver(addIndicatorSchema, undefined, { raw: true }),
+    values: { code, name, kind, unit, basis, definition, comparability },
+    // What is being typed stays when the page is read anew.
+    resetOptions: { keepDirtyValues: true },
+  });
+  const { ask, answer } = useAsking();
+  const t = useTranslations("catalogue.form");
+  return (
+    <FormProvider {...methods}>
+      <form
+        className={css.form}
+        onSubmit={methods.handleSubmit((input) => ask(changeIndicatorAction({ ...input, stamp })))}
+        noValidate
+      >
+        <IndicatorFields kindIsFixed={isUsed} addedSigns={addedSigns} />
+        <div className={`${css.whole} ${css.actions}`}>
+          <Button type="submit" variant="contained" disabled={methods.formState.isSubmitting}>
+            {t("save")}
+          </Button>
+          <AnswerLine answer={answer} />
+        </div>
+      </form>
+    </FormProvider>
+  );
+}

@@ -1,0 +1,87 @@
+import { useLocale, useTranslations } from "next-intl";
+import { deleteIndicatorAction } from "@/lib/outline/catalogue-actions";
+import type { IndicatorPage } from "@/lib/outline/catalogue-indicator-loader";
+import { Link } from "@/lib/platform/i18n/navigation";
+import { BreakList } from "./break-list";
+import css from "./catalogue.module.css";
+import { CheckList } from "./check-list";
+import { ChecksEditor } from "./checks-editor";
+import { DeleteButton } from "./delete-button";
+import { IndicatorFacts } from "./indicator-facts";
+import { IndicatorForm } from "./indicator-form";
+import { MergeDialog } from "./merge-dialog";
+import { Part } from "./part";
+import { UsedIn } from "./used-in";
+import { ValueHistory } from "./value-history";
+
+/** All that the catalogue knows of an indicator, to be read and, by an administrator, changed. */
+export function IndicatorView({ page }: { page: IndicatorPage }) {
+  const { indicator, stamp, uses, released, mayChange, addedSigns } = page;
+  const t = useTranslations("catalogue");
+  const isUsed = uses.length > 0 || released.length > 0;
+  return (
+    <>
+      {indicator.mergedInto ? <MergedNote into={indicator.mergedInto} /> : null}
+      <Part title={t("indicator.details")}>
+        <IndicatorFacts page={page} />
+        {mayChange ? <IndicatorForm {...{ indicator, stamp, isUsed, addedSigns }} /> : null}
+      </Part>
+      <Part title={t("indicator.history")}>
+        <ValueHistory uses={uses} breaks={indicator.breaks} />
+      </Part>
+      <Part title={t("breaks.title")} help={t("breaks.help")}>
+        <BreakList code={indicator.code} breaks={indicator.breaks} mayChange={mayChange} />
+      </Part>
+      <Part title={t("checks.title")}>
+        {mayChange ? <ChecksEditor indicator={indicator} /> : <CheckList indicator={indicator} />}
+      </Part>
+      <Part title={t("indicator.uses")}>
+        <UsedIn code={indicator.code} uses={uses} released={released} />
+      </Part>
+      {mayChange ? <Endings page={page} isUsed={isUsed} /> : null}
+    </>
+  );
+}
+
+function MergedNote({ into }: { into: string }) {
+  const t = useTranslations("catalogue.indicator");
+  return (
+    <p className={css.help}>
+      {t.rich("merged", {
+        kept: () => (
+          <Link href={`/desk/catalogue/indicators/${into}`} prefetch={false}>
+            {into}
+          </Link>
+        ),
+      })}
+    </p>
+  );
+}
+
+function Endings({ page, isUsed }: { page: IndicatorPage; isUsed: boolean }) {
+  const { indicator, uses, candidates } = page;
+  const locale = useLocale();
+  const t = useTranslations("catalogue.indicator");
+  const { code, name, kind, unit, basis } = indicator;
+  const merged = {
+    ...{ code, name, kind, unit, basis },
+    breaks: indicator.breaks.map(({ year }) => ({ year })),
+    uses: uses.map(({ year, key, series }) => ({ year, key, series })),
+  };
+  return (
+    <div className={css.part}>
+      <MergeDialog merged={merged} candidates={candidates} />
+      {isUsed ? null : (
+        <>
+          <p className={css.help}>{t("deleteHelp")}</p>
+          <DeleteButton
+            name={name[locale]}
+            which={{ code }}
+            action={deleteIndicatorAction}
+            after="/desk/catalogue"
+          />
+        </>
+      )}
+    </div>
+  );
+}

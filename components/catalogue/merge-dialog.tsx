@@ -1,0 +1,77 @@
+"use client";
+
+import Autocomplete from "@mui/material/Autocomplete";
+import Button from "@mui/material/Button";
+import Dialog from "@mui/material/Dialog";
+import DialogActions from "@mui/material/DialogActions";
+import DialogContent from "@mui/material/DialogContent";
+import DialogTitle from "@mui/material/DialogTitle";
+import TextField from "@mui/material/TextField";
+import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
+import { mergeIndicatorAction } from "@/lib/outline/catalogue-actions";
+import { isPossible, type Mergeable, mergePlanOf } from "@/lib/outline/catalogue-merge";
+import { useRouter } from "@/lib/platform/i18n/navigation";
+import { AnswerLine } from "./answer-line";
+import css from "./catalogue.module.css";
+import { MergePreview } from "./merge-preview";
+import { useAsking } from "./use-asking";
+
+type Props = { merged: Mergeable; candidates: readonly Mergeable[] };
+
+/** Says that an indicator is another one after all; what will change is shown before it is done. */
+export function MergeDialog({ merged, candidates }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const [kept, setKept] = useState<Mergeable | null>(null);
+  const { ask, answer, forget } = useAsking();
+  const router = useRouter();
+  const locale = useLocale();
+  const t = useTranslations("catalogue.merge");
+  const plan = kept && mergePlanOf(merged, kept);
+
+  async function merge() {
+    const done = kept && (await ask(mergeIndicatorAction({ code: merged.code, into: kept.code })));
+    if (done) router.push(`/desk/catalogue/indicators/${kept.code}`);
+  }
+
+  function choose(chosen: Mergeable | null) {
+    forget();
+    setKept(chosen);
+  }
+
+  return (
+    <>
+      <Button variant="outlined" onClick={() => setOpen(true)}>
+        {t("open")}
+      </Button>
+      <Dialog open={isOpen} onClose={() => setOpen(false)} aria-labelledby="merge-title" fullWidth>
+        <DialogTitle id="merge-title">{t("title", { name: merged.name[locale] })}</DialogTitle>
+        <DialogContent>
+          <p className={css.help}>{t("help")}</p>
+          <Autocomplete
+            options={candidates}
+            value={kept}
+            onChange={(_, chosen) => choose(chosen)}
+            getOptionKey={(option) => option.code}
+            getOptionLabel={(option) => `${option.name[locale]} (${option.code})`}
+            isOptionEqualToValue={(option, value) => option.code === value.code}
+            noOptionsText={t("noOptions")}
+            renderInput={(input) => <TextField {...input} label={t("kept")} />}
+          />
+          {kept && plan ? (
+            <MergePreview merged={merged} kept={kept} plan={plan} />
+          ) : (
+            <p className={css.muted}>{t("chooseFirst")}</p>
+          )}
+          <AnswerLine answer={answer} />
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={() => setOpen(false)}>{t("cancel")}</Button>
+          <Button variant="contained" disabled={!plan || !isPossible(plan)} onClick={merge}>
+            {t("confirm")}
+          </Button>
+        </DialogActions>
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import Alert from "@mui/material/Alert";
+import { useLocale, useTranslations } from "next-intl";
+import type { Mergeable, MergePlan } from "@/lib/outline/catalogue-merge";
+import css from "./catalogue.module.css";
+
+type Props = { merged: Mergeable; kept: Mergeable; plan: MergePlan };
+
+/** What merging would change, or what stands in its way. */
+export function MergePreview({ merged, kept, plan }: Props) {
+  const locale = useLocale();
+  const t = useTranslations("catalogue");
+  if (plan.clashes.length > 0) return <Clashes plan={plan} />;
+  const unitOf = ({ unit }: Mergeable) => unit || t("merge.noUnit");
+  const { fields, breaks } = plan;
+  return (
+    <section aria-label={t("merge.will")} className={css.preview}>
+      <p>{t("merge.fields", { count: fields.length, name: kept.name[locale] })}</p>
+      <ul>
+        {fields.map(({ year, key }) => (
+          <li key={`${year} ${key}`}>
+            {year} · {key}
+          </li>
+        ))}
+      </ul>
+      {breaks.length > 0 ? <p>{t("merge.breaks", { years: breaks.join(" · ") })}</p> : null}
+      {merged.unit === kept.unit ? null : (
+        <p>{t("merge.unit", { from: unitOf(merged), to: unitOf(kept) })}</p>
+      )}
+      {merged.basis === kept.basis ? null : (
+        <p>{t("merge.basis", { from: t(`bases.${merged.basis}`), to: t(`bases.${kept.basis}`) })}</p>
+      )}
+      <p className={css.muted}>{t("merge.released")}</p>
+    </section>
+  );
+}
+
+function Clashes({ plan }: { plan: MergePlan }) {
+  const locale = useLocale();
+  const t = useTranslations("catalogue.merge");
+  return (
+    <Alert severity="error" className={css.preview}>
+      {t("clashes")}
+      <ul>
+        {plan.clashes.map(({ year, series, keys }) => (
+          <li key={`${year} ${series?.code}`}>
+            {t("clash", { year, series: series?.name[locale] ?? "", keys: keys.join(" · ") })}
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}

@@ -1,0 +1,27 @@
+import TextField from "@mui/material/TextField";
+import type { UseFormRegisterReturn } from "react-hook-form";
+
+type Props = {
+  labels: { zh: string; en: string };
+  inputs: { zh: UseFormRegisterReturn; en: UseFormRegisterReturn };
+  errors: { zh?: unknown; en?: unknown } | undefined;
+  /** What is said beside an input that is not as it should be. */
+  complaint: string;
+  help?: string;
+  isLong?: boolean;
+};
+
+/** A text in Chinese and beside it in English. */
+export function SaidInputs({ labels, inputs, errors, complaint, help, isLong = false }: Props) {
+  return (["zh", "en"] as const).map((language) => (
+    <TextField
+      key={language}
+      {...inputs[language]}
+      label={labels[language]}
+      error={Boolean(errors?.[language])}
+      helperText={errors?.[language] ? complaint : help}
+      multiline={isLong}
+      slotProps={{ htmlInput: { lang: language } }}
+    />
+  ));
+}

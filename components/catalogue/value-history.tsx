@@ -1,0 +1,65 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { Break, Use } from "@/lib/outline/catalogue-model";
+import { bySeries } from "@/lib/outline/catalogue-model";
+import css from "./catalogue.module.css";
+
+type Props = { uses: readonly Use[]; breaks: readonly Break[] };
+
+/** An indicator's values over the years as printed, for each event series by itself; a double line where they break. */
+export function ValueHistory({ uses, breaks }: Props) {
+  const locale = useLocale();
+  const t = useTranslations("catalogue.indicator");
+  const groups = bySeries(uses);
+  const isGrouped = groups.some(({ series }) => series !== null);
+  if (groups.length === 0) return <p className={css.muted}>{t("noHistory")}</p>;
+  return (
+    <table className={css.table}>
+      <thead>
+        <tr>
+          <th scope="col" className={css.narrow}>
+            {t("year")}
+          </th>
+          <th scope="col">{t("printed")}</th>
+        </tr>
+      </thead>
+      {groups.map(({ series, uses: own }) => (
+        <tbody key={series?.code ?? ""}>
+          {isGrouped ? (
+            <tr>
+              <th scope="rowgroup" colSpan={2} className={css.group}>
+                {series?.name[locale] ?? t("outsideEvents")}
+              </th>
+            </tr>
+          ) : null}
+          {own.map((use, index) => (
+            <Value key={use.fieldId} use={use} since={breakBetween(breaks, own[index + 1], use)} />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+function Value({ use, since }: { use: Use; since: number | null }) {
+  const t = useTranslations("catalogue.indicator");
+  return (
+    <tr data-break={since !== null || undefined}>
+      <th scope="row" className={css.narrow}>
+        {use.year}
+      </th>
+      <td>
+        {use.printed || <span className={css.muted}>{t("blank")}</span>}{" "}
+        {use.printed && !use.isApproved ? <small className={css.muted}>{t("notApproved")}</small> : null}
+        {since !== null ? <small className={css.muted}> {t("breakFrom", { year: since })}</small> : null}
+      </td>
+    </tr>
+  );
+}
+
+/** The year of the latest break between a value and the one before it. */
+function breakBetween(breaks: readonly Break[], before: Use | undefined, use: Use): number | null {
+  const years = breaks
+    .map(({ year }) => year)
+    .filter((year) => year <= use.year && year > (before?.year ?? year));
+  return years.length > 0 ? Math.max(...years) : null;
+}

@@ -1,0 +1,82 @@
+"use client";
+
+import Button from "@mui/material/Button";
+import Dialog from "@mui/material/Dialog";
+import DialogActions from "@mui/material/DialogActions";
+import DialogContent from "@mui/material/DialogContent";
+import DialogTitle from "@mui/material/DialogTitle";
+import { useLocale, useTranslations } from "next-intl";
+import type { PasteCell, PastePlan } from "@/lib/entry/paste";
+import { sentenceOf } from "@/lib/figures/refusal-sentences";
+import css from "./paste-preview.module.css";
+
+type Props = {
+  plan: PastePlan;
+  nameOf: (fieldId: string) => string;
+  onApply: () => void;
+  onCancel: () => void;
+};
+
+/** What pasting will change, cell by cell, before anything is changed. */
+export default function PastePreview({ plan, nameOf, onApply, onCancel }: Props) {
+  const t = useTranslations("entry.paste");
+  const changes = plan.cells.filter((cell) => cell.outcome === "change").length;
+  return (
+    <Dialog open onClose={onCancel} maxWidth="md" fullWidth aria-labelledby="paste-title">
+      <DialogTitle id="paste-title">{t("title")}</DialogTitle>
+      <DialogContent>
+        <p className={css.how}>{plan.isByName ? t("byName") : t("inOrder")}</p>
+        {plan.cells.length > 0 ? <Cells cells={plan.cells} nameOf={nameOf} /> : <p>{t("nothing")}</p>}
+        {plan.left.length > 0 ? (
+          <p className={css.left}>{t("left", { count: plan.left.length, list: plan.left.join("、") })}</p>
+        ) : null}
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onCancel}>{t("cancel")}</Button>
+        <Button variant="contained" onClick={onApply} disabled={changes === 0} autoFocus>
+          {t("apply", { count: changes })}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+function Cells({ cells, nameOf }: { cells: readonly PasteCell[]; nameOf: Props["nameOf"] }) {
+  const t = useTranslations("entry.paste");
+  return (
+    <table className={css.cells}>
+      <thead>
+        <tr>
+          <th scope="col">{t("field")}</th>
+          <th scope="col">{t("now")}</th>
+          <th scope="col">{t("then")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {cells.map((cell, index) => (
+          <tr key={index} data-outcome={cell.outcome}>
+            <th scope="row">{nameOf(cell.id)}</th>
+            <td>{cell.now || t("empty")}</td>
+            <td>
+              <Then cell={cell} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Then({ cell }: { cell: PasteCell }) {
+  const locale = useLocale();
+  const t = useTranslations("entry.paste");
+  if (cell.outcome === "same") return t("same");
+  if (cell.outcome === "closed") return t("closed");
+  if (cell.outcome === "change") return <b>{cell.printed}</b>;
+  return (
+    <>
+      <span className={css.typed}>✕ {cell.typed}</span>
+      <small>{sentenceOf(cell.refused, locale)}</small>
+    </>
+  );
+}

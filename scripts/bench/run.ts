@@ -1,0 +1,21 @@
+import { startSite } from "../../e2e/support/site";
+import loadTemplate from "../../e2e/support/template";
+import { openForm } from "./open-form";
+import { saveBare, saveField } from "./save-field";
+
+const year = Number(process.env.BENCH_YEAR ?? 2023);
+
+const forget = loadTemplate();
+const site = await startSite();
+try {
+  console.log("A save of one field over HTTP, one connection, milliseconds");
+  const [ours, bare] = [await saveField(site.url, year), await saveBare()];
+  console.log(`  Annals (revision, checks, conflict test, chained audit event)  ${ours.text}`);
+  console.log(`  bare Node server (one update, one audit row, same pragmas)     ${bare.text}`);
+  console.log(`  ratio of medians ${(ours.median / bare.median).toFixed(1)}`);
+  console.log("The form of section 8.4 in a fresh browser, five openings");
+  console.log(`  ${await openForm(site.url, year)}`);
+} finally {
+  await site.stop();
+  forget();
+}
