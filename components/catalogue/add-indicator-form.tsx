@@ -2,7 +2,6 @@
 
 import { zodResolver } from "@hookform/resolvers/zod";
 import Button from "@mui/material/Button";
-import TextField from "@mui/material/TextField";
 import { useTranslations } from "next-intl";
 import { FormProvider, useForm } from "react-hook-form";
 import { addIndicatorAction } from "@/lib/outline/catalogue-actions";
@@ -10,6 +9,7 @@ import { type AddIndicatorInput, addIndicatorSchema } from "@/lib/outline/catalo
 import { useRouter } from "@/lib/platform/i18n/navigation";
 import { AnswerLine } from "./answer-line";
 import css from "./catalogue.module.css";
+import { CodeInput } from "./code-input";
 import { IndicatorFields } from "./indicator-fields";
 import { useAsking } from "./use-asking";
 
@@ -37,14 +37,7 @@ export function AddIndicatorForm({ addedSigns }: { addedSigns: readonly string[]
   return (
     <FormProvider {...methods}>
       <form className={`${css.form} ${css.part}`} onSubmit={handleSubmit(add)} noValidate>
-        <TextField
-          {...register("code")}
-          label={t("form.code")}
-          error={Boolean(formState.errors.code)}
-          helperText={formState.errors.code ? t("form.codeNeeded") : t("form.codeHelp")}
-          className={css.whole}
-          slotProps={{ htmlInput: { autoComplete: "off", spellCheck: false } }}
-        />
+        <CodeInput input={register("code")} isWrong={Boolean(formState.errors.code)} />
         <IndicatorFields kindIsFixed={false} addedSigns={addedSigns} />
         <div className={`${css.whole} ${css.actions}`}>
           <Button type="submit" variant="contained" disabled={formState.isSubmitting}>

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { YearWork } from "@/lib/entry/form";
+import type { SectionWork, YearWork } from "@/lib/entry/work";
 import { Link } from "@/lib/platform/i18n/navigation";
 import css from "./work-table.module.css";
 
@@ -19,6 +19,7 @@ export function WorkTable({ work }: { work: YearWork }) {
       <thead>
         <tr>
           <th scope="col">{t("work.section")}</th>
+          <th scope="col">{t("work.due")}</th>
           {standings.map((standing) => (
             <th key={standing} scope="col" className={css.count}>
               {t(`state.${standing}`)}
@@ -35,6 +36,7 @@ export function WorkTable({ work }: { work: YearWork }) {
               </Link>
               {section.isMine ? null : <small className={css.mark}>{t("work.readOnly")}</small>}
             </th>
+            <Due section={section} />
             {standings.map((standing) => (
               <td key={standing} className={css.count} data-standing={standing}>
                 {section.standings[standing] || "·"}
@@ -44,5 +46,14 @@ export function WorkTable({ work }: { work: YearWork }) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+function Due({ section: { dueOn, press } }: { section: SectionWork }) {
+  const t = useTranslations("desk.work");
+  return (
+    <td className={css.due}>
+      {dueOn ?? "·"} {press ? <b data-press={press}>{t(`press.${press}`)}</b> : null}
+    </td>
   );
 }

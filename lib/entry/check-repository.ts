@@ -23,8 +23,7 @@ export async function findCheckInputOfField(db: Db, report: Report, key: string)
   return inputOf(db, report, relations, [...new Set([key, ...relations.flatMap(keysOf)])]);
 }
 
-/** The rules between the fields of a report. */
-export async function relationsOfReport(db: Db, reportId: string): Promise<Relation[]> {
+async function relationsOfReport(db: Db, reportId: string): Promise<Relation[]> {
   const rows = await db.relation.findMany({ where: { reportId }, select: { body: true } });
   return rows.map(({ body }) => relationSchema.parse(JSON.parse(body)));
 }

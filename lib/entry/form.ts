@@ -75,7 +75,3 @@ export function countStandings(fields: readonly { standing: Standing }[]): Stand
   for (const { standing } of fields) counts[standing] += 1;
   return counts;
 }
-
-export type SectionWork = { number: string; title: Bilingual; isMine: boolean; standings: Standings };
-
-export type YearWork = { year: number; title: Bilingual; sections: SectionWork[] };

@@ -6,29 +6,28 @@ import type { Outline } from "@/lib/outline/model";
 import { findReportYears, findVisibleOutline } from "@/lib/outline/repository";
 import { reader } from "@/lib/platform/database";
 import { answersOf } from "./answers-repository";
-import { relationsOfReport } from "./check-repository";
 import { openCommentsOf } from "./comments-repository";
 import { earlierValues } from "./earlier-repository";
-import { countStandings, type SectionForm, type YearWork } from "./form";
+import { countStandings, type SectionForm } from "./form";
 import { canEdit } from "./policy";
-import { fieldsUnderReview, revisionsById } from "./repository";
+import { fieldsUnderReview, returnedSections, revisionsById } from "./repository";
 import { type Entered, sectionFormOf, standingOf } from "./section-form";
+import { pressOf, type YearWork } from "./work";
 
 async function enteredOf(outline: Outline): Promise<Entered> {
   const ids = outline.fields
     .flatMap((field) => [field.latestId, field.approvedId])
     .filter((id) => id !== null);
   const fieldIds = outline.fields.map((field) => field.id);
-  const [revisions, underReview, earlier, relations, answers, openComments] = await Promise.all([
+  const [revisions, underReview, earlier, answers, openComments] = await Promise.all([
     revisionsById(reader(), ids),
     fieldsUnderReview(reader(), outline.id),
     earlierValues(reader(), outline.year),
-    relationsOfReport(reader(), outline.id),
     answersOf(reader(), fieldIds),
     openCommentsOf(reader(), outline.id),
   ]);
   const units = acceptedUnits(await addedUnits(reader()));
-  return { revisions, underReview, earlier, relations, answers, openComments, units };
+  return { revisions, underReview, earlier, answers, openComments, units };
 }
 
 /** The form of one section for who is signed in; null when there is no such section. */
@@ -55,10 +54,18 @@ export async function loadYearWork(year: number): Promise<YearWork | null> {
   const outline = await findVisibleOutline(reader(), year);
   if (!outline) return null;
   const underReview = await fieldsUnderReview(reader(), outline.id);
-  const sections = outline.sections.map(({ id, number, title, topic }) => {
+  const returned = await returnedSections(reader(), outline.id);
+  const today = todayIn("Asia/Shanghai");
+  const sections = outline.sections.map(({ id, number, title, topic, dueOn }) => {
     const own = outline.fields.filter((field) => field.sectionId === id);
     const standings = countStandings(own.map((field) => ({ standing: standingOf(field, { underReview }) })));
-    return { number, title, isMine: canEdit(actor, { topicId: topic.id }), standings };
+    const press = pressOf({ standings, dueOn, isReturned: returned.has(id) }, today);
+    return { number, title, isMine: canEdit(actor, { topicId: topic.id }), standings, dueOn, press };
   });
   return { year, title: outline.title, sections };
+}
+
+/** The office's day as an ISO date. */
+function todayIn(timeZone: string): string {
+  return new Intl.DateTimeFormat("sv-SE", { timeZone }).format(new Date());
 }

@@ -125,3 +125,14 @@ export async function previousPrinted(db: Db, year: number) {
   });
   return { year: report.year, printed: new Map(rows.map((row) => [row.key, row.approved?.printed ?? ""])) };
 }
+
+/** Ids of the sections whose newest submission was returned. */
+export async function returnedSections(db: Db, reportId: string): Promise<Set<string>> {
+  const rows = await db.submission.findMany({
+    where: { section: { reportId } },
+    orderBy: { submittedAt: "desc" },
+    distinct: ["sectionId"],
+    select: { sectionId: true, state: true },
+  });
+  return new Set(rows.filter(({ state }) => state === "returned").map(({ sectionId }) => sectionId));
+}

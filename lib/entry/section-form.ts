@@ -1,5 +1,4 @@
 import { keysOf } from "@/lib/checks/check";
-import type { Relation } from "@/lib/checks/rule-schema";
 import { referencesOf } from "@/lib/narrative/narrative";
 import { isWording, type Outline, type OutlineField, type OutlineSection } from "@/lib/outline/model";
 import type { Answer } from "./answers";
@@ -14,7 +13,6 @@ export type Entered = {
   /** Ids of fields whose newest revision is under review. */
   underReview: ReadonlySet<string>;
   earlier: EarlierValues;
-  relations: readonly Relation[];
   units: string[];
   /** By field id. */
   answers: ReadonlyMap<string, readonly Answer[]>;
@@ -35,7 +33,7 @@ export function sectionFormOf(
   isEditable: boolean,
 ): SectionForm {
   const own = new Set(outline.fields.filter((field) => field.sectionId === section.id).map(({ key }) => key));
-  const relations = entered.relations.filter((relation) => keysOf(relation).some((key) => own.has(key)));
+  const relations = outline.relations.filter((relation) => keysOf(relation).some((key) => own.has(key)));
   const checked = new Set(relations.flatMap(keysOf));
   const isNeeded = (field: OutlineField) =>
     checked.has(field.key) || isShown(outline, section, field, entered);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { periodBases } from "@/lib/figures/period-basis";
-import { bilingualSchema, blockKinds, blockSchema, keySchema, sectionSchema } from "./schema";
+import { saidSchema } from "./catalogue-schema";
+import { blockKinds, keySchema, sectionSchema } from "./schema";
 
 const id = z.string().min(1).max(100);
 const year = z.number().int();
@@ -8,11 +9,24 @@ const inSection = z.object({ year, sectionId: id });
 const inBlock = z.object({ year, blockId: id });
 const ofField = z.object({ year, fieldId: id });
 const ofItem = z.object({ year, itemId: id });
+/** A name in both languages; null, or left empty in both, for none. */
+const maybeSaid = z
+  .object({ zh: z.string().trim().max(400), en: z.string().trim().max(600) })
+  .superRefine(({ zh, en }, context) => {
+    if ((zh === "") !== (en === ""))
+      context.addIssue({ code: "custom", path: [zh === "" ? "zh" : "en"], message: "both or neither" });
+  })
+  .transform((said) => (said.zh === "" ? null : said))
+  .nullable();
 const direction = z.enum(["up", "down"]);
 
-export const sectionFormSchema = sectionSchema.pick({ number: true, title: true, topic: true });
-export const addSectionSchema = sectionFormSchema.extend({ year });
-export const renameSectionSchema = inSection.extend({ title: bilingualSchema });
+export const addSectionSchema = z.object({
+  year,
+  number: sectionSchema.shape.number,
+  title: saidSchema,
+  topic: keySchema,
+});
+export const renameSectionSchema = inSection.extend({ title: saidSchema });
 export const renumberSectionSchema = inSection.extend({ number: sectionSchema.shape.number });
 export const moveSectionSchema = inSection.extend({ direction });
 export const hideSectionSchema = inSection.extend({ hidden: z.boolean() });
@@ -20,17 +34,17 @@ export const hideSectionSchema = inSection.extend({ hidden: z.boolean() });
 export const setDueSchema = inSection.extend({ dueOn: z.iso.date().nullable() });
 export const removeSectionSchema = inSection;
 
-export const blockFormSchema = z.object({
+export const addBlockSchema = inSection.extend({
   kind: z.enum(blockKinds),
-  heading: bilingualSchema.nullable(),
-  series: blockSchema.shape.series.unwrap().nullable(),
+  heading: maybeSaid,
+  /** For an event: the code of its series. */
+  series: keySchema.nullable(),
 });
-export const addBlockSchema = inSection.extend(blockFormSchema.shape);
-export const renameBlockSchema = inBlock.extend({ heading: bilingualSchema.nullable() });
+export const renameBlockSchema = inBlock.extend({ heading: maybeSaid });
 export const moveBlockSchema = inBlock.extend({ direction });
 export const removeBlockSchema = inBlock;
 
-export const fieldFormSchema = z.object({
+export const addFieldSchema = inSection.extend({
   key: keySchema,
   /** Code of the indicator; null for a sentence. */
   indicator: keySchema.nullable(),
@@ -38,15 +52,14 @@ export const fieldFormSchema = z.object({
   required: z.boolean(),
   /** The block where it stands; null where it only stands in sentences. */
   blockId: id.nullable(),
-  label: bilingualSchema.nullable(),
+  label: maybeSaid,
 });
-export const addFieldSchema = inSection.extend(fieldFormSchema.shape);
 /** Gives a field of the report one more place. */
 export const placeFieldSchema = inBlock.extend({ key: keySchema });
 export const hideFieldSchema = ofField.extend({ hidden: z.boolean() });
 export const removeFieldSchema = ofField;
 
-export const labelItemSchema = ofItem.extend({ label: bilingualSchema.nullable() });
+export const labelItemSchema = ofItem.extend({ label: maybeSaid });
 export const moveItemSchema = ofItem.extend({ direction });
 export const removeItemSchema = ofItem;
 

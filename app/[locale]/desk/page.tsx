@@ -1,18 +1,23 @@
 import { getTranslations } from "next-intl/server";
 import { PageTitle } from "@/components/desk/page-title";
 import { WorkTable } from "@/components/entry/work-table";
+import { YearLinks } from "@/components/entry/year-links";
 import { loadWork } from "@/lib/entry/loaders";
+import { ownWork } from "@/lib/entry/work";
 
+/** An editor's own sections; for who has none to see to, the newest year by section. */
 export default async function WorkPage() {
-  const work = await loadWork();
+  const years = await loadWork();
+  const own = ownWork(years);
   const t = await getTranslations("desk.work");
   return (
     <>
       <PageTitle>{t("title")}</PageTitle>
-      {work.length === 0 ? <p>{t("empty")}</p> : null}
-      {work.map((year) => (
+      {years.length === 0 ? <p>{t("empty")}</p> : null}
+      {(own.length > 0 ? own : years.slice(0, 1)).map((year) => (
         <WorkTable key={year.year} work={year} />
       ))}
+      <YearLinks years={years} />
     </>
   );
 }

@@ -1,0 +1,17 @@
+import { getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { AddIndicatorForm } from "@/components/catalogue/add-indicator-form";
+import { PageTitle } from "@/components/desk/page-title";
+import { loadNewIndicator } from "@/lib/outline/catalogue-loaders";
+
+export default async function AddIndicatorPage() {
+  const page = await loadNewIndicator();
+  if (!page) notFound();
+  const t = await getTranslations("catalogue");
+  return (
+    <>
+      <PageTitle over={t("title")}>{t("list.add")}</PageTitle>
+      <AddIndicatorForm addedSigns={page.added.map(({ sign }) => sign)} />
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { IndicatorView } from "@/components/catalogue/indicator-view";
+import { PageTitle } from "@/components/desk/page-title";
+import { loadIndicator } from "@/lib/outline/catalogue-indicator-loader";
+import { Link } from "@/lib/platform/i18n/navigation";
+
+type Props = PageProps<"/[locale]/desk/catalogue/indicators/[code]">;
+
+export default async function IndicatorPage({ params }: Props) {
+  const { code } = await params;
+  const page = await loadIndicator(code);
+  if (!page) notFound();
+  const [locale, t] = [await getLocale(), await getTranslations("catalogue")];
+  const over = (
+    <Link href="/desk/catalogue" prefetch={false}>
+      {t("title")}
+    </Link>
+  );
+  return (
+    <>
+      <PageTitle over={over}>{page.indicator.name[locale]}</PageTitle>
+      <IndicatorView page={page} />
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { getTranslations } from "next-intl/server";
+import { CatalogueNav } from "@/components/catalogue/catalogue-nav";
+import { IndicatorList } from "@/components/catalogue/indicator-list";
+import { PageTitle } from "@/components/desk/page-title";
+import { loadIndicators } from "@/lib/outline/catalogue-loaders";
+import { Link } from "@/lib/platform/i18n/navigation";
+
+export default async function CataloguePage({ searchParams }: PageProps<"/[locale]/desk/catalogue">) {
+  const { lines, mayKeep } = await loadIndicators();
+  const { q } = await searchParams;
+  const t = await getTranslations("catalogue");
+  return (
+    <>
+      <PageTitle>{t("title")}</PageTitle>
+      <CatalogueNav here="indicators" />
+      {mayKeep ? (
+        <p>
+          <Link href="/desk/catalogue/add" prefetch={false}>
+            {t("list.add")}
+          </Link>
+        </p>
+      ) : null}
+      <IndicatorList lines={lines} sought={typeof q === "string" ? q : ""} />
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { getTranslations } from "next-intl/server";
+import { AddSeries } from "@/components/catalogue/adding";
+import { CatalogueNav } from "@/components/catalogue/catalogue-nav";
+import { SeriesList } from "@/components/catalogue/series-list";
+import { PageTitle } from "@/components/desk/page-title";
+import { loadSeries } from "@/lib/outline/catalogue-loaders";
+
+export default async function SeriesPage() {
+  const { series, mayKeep } = await loadSeries();
+  const t = await getTranslations("catalogue");
+  return (
+    <>
+      <PageTitle over={t("title")}>{t("parts.series")}</PageTitle>
+      <CatalogueNav here="series" />
+      <p>{t("series.help")}</p>
+      {mayKeep ? <AddSeries /> : null}
+      <SeriesList series={series} mayKeep={mayKeep} />
+    </>
+  );
+}

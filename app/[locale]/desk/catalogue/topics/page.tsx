@@ -1,0 +1,20 @@
+import { getTranslations } from "next-intl/server";
+import { AddTopic } from "@/components/catalogue/adding";
+import { CatalogueNav } from "@/components/catalogue/catalogue-nav";
+import { TopicList } from "@/components/catalogue/topic-list";
+import { PageTitle } from "@/components/desk/page-title";
+import { loadTopics } from "@/lib/outline/catalogue-loaders";
+
+export default async function TopicsPage() {
+  const { topics, editors, mayKeep } = await loadTopics();
+  const t = await getTranslations("catalogue");
+  return (
+    <>
+      <PageTitle over={t("title")}>{t("parts.topics")}</PageTitle>
+      <CatalogueNav here="topics" />
+      <p>{t("topics.help")}</p>
+      {mayKeep ? <AddTopic /> : null}
+      <TopicList topics={topics} editors={editors} mayKeep={mayKeep} />
+    </>
+  );
+}

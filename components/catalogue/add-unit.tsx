@@ -1,0 +1,62 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import Button from "@mui/material/Button";
+import TextField from "@mui/material/TextField";
+import { useTranslations } from "next-intl";
+import { useForm } from "react-hook-form";
+import { addUnitAction } from "@/lib/outline/catalogue-actions";
+import { addUnitSchema } from "@/lib/outline/catalogue-schema";
+import { dimensions } from "@/lib/outline/catalogue-units";
+import { Adding } from "./adding";
+import { AnswerLine } from "./answer-line";
+import css from "./catalogue.module.css";
+import { Choice } from "./choice";
+import { SaidInputs } from "./said-inputs";
+import { useAsking } from "./use-asking";
+
+const empty = { sign: "", name: { zh: "", en: "" }, dimension: "thing" };
+
+/** A unit of the office's own: its sign as it prints, its names and what it measures. */
+export function AddUnit() {
+  const { register, handleSubmit, formState, reset } = useForm({
+    resolver: zodResolver(addUnitSchema),
+    defaultValues: empty,
+  });
+  const { ask, answer } = useAsking();
+  const t = useTranslations("catalogue");
+  const { errors } = formState;
+  return (
+    <Adding title={t("units.add")}>
+      <form
+        className={css.form}
+        onSubmit={handleSubmit(async (input) => (await ask(addUnitAction(input))) && reset())}
+        noValidate
+      >
+        <TextField
+          {...register("sign")}
+          label={t("units.sign")}
+          error={Boolean(errors.sign)}
+          helperText={errors.sign ? t("units.signNeeded") : t("units.signHelp")}
+        />
+        <Choice
+          label={t("units.measures")}
+          input={register("dimension")}
+          options={dimensions.map((value) => ({ value, label: t(`units.dimensions.${value}`) }))}
+        />
+        <SaidInputs
+          labels={{ zh: t("form.nameZh"), en: t("form.nameEn") }}
+          inputs={{ zh: register("name.zh"), en: register("name.en") }}
+          errors={errors.name}
+          complaint={t("form.needed")}
+        />
+        <div className={`${css.whole} ${css.actions}`}>
+          <Button type="submit" variant="outlined" disabled={formState.isSubmitting}>
+            {t("form.add")}
+          </Button>
+          <AnswerLine answer={answer} />
+        </div>
+      </form>
+    </Adding>
+  );
+}

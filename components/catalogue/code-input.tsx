@@ -1,0 +1,19 @@
+import TextField from "@mui/material/TextField";
+import { useTranslations } from "next-intl";
+import type { UseFormRegisterReturn } from "react-hook-form";
+import css from "./catalogue.module.css";
+
+/** The code of something new. It never changes afterwards. */
+export function CodeInput({ input, isWrong }: { input: UseFormRegisterReturn; isWrong: boolean }) {
+  const t = useTranslations("catalogue.form");
+  return (
+    <TextField
+      {...input}
+      label={t("code")}
+      error={isWrong}
+      helperText={isWrong ? t("codeNeeded") : t("codeHelp")}
+      className={css.whole}
+      slotProps={{ htmlInput: { autoComplete: "off", spellCheck: false } }}
+    />
+  );
+}

@@ -1,0 +1,45 @@
+"use client";
+
+import Button from "@mui/material/Button";
+import { useTranslations } from "next-intl";
+import { useForm } from "react-hook-form";
+import { assignEditorsAction } from "@/lib/outline/catalogue-actions";
+import type { Editor, Topic } from "@/lib/outline/catalogue-model";
+import { AnswerLine } from "./answer-line";
+import css from "./catalogue.module.css";
+import { useAsking } from "./use-asking";
+
+/** Who of the editors fills in a topic's sections. */
+export function EditorsForm({ topic, editors }: { topic: Topic; editors: readonly Editor[] }) {
+  const { register, handleSubmit, formState } = useForm({
+    values: { editors: topic.editors.map(({ id }) => id) },
+  });
+  const { ask, answer } = useAsking();
+  const t = useTranslations("catalogue.topics");
+  const assigned = topic.editors.filter(({ id }) => !editors.some((one) => one.id === id));
+  const all = [...editors, ...assigned];
+  if (all.length === 0) return <p className={css.muted}>{t("noneToAssign")}</p>;
+  return (
+    <form
+      onSubmit={handleSubmit((input) =>
+        ask(assignEditorsAction({ code: topic.code, editors: input.editors })),
+      )}
+    >
+      <fieldset className={css.people}>
+        <legend className={css.muted}>{t("editors")}</legend>
+        {all.map(({ id, name, email }) => (
+          <label key={id} className={css.check}>
+            <input type="checkbox" value={id} {...register("editors")} /> {name}
+            <span className={css.code}>{email}</span>
+          </label>
+        ))}
+      </fieldset>
+      <div className={css.actions}>
+        <Button type="submit" variant="outlined" disabled={formState.isSubmitting}>
+          {t("saveEditors")}
+        </Button>
+        <AnswerLine answer={answer} />
+      </div>
+    </form>
+  );
+}

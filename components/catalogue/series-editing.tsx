@@ -1,0 +1,24 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { changeSeriesAction, deleteSeriesAction } from "@/lib/outline/catalogue-actions";
+import type { Series } from "@/lib/outline/catalogue-model";
+import css from "./catalogue.module.css";
+import { DeleteButton } from "./delete-button";
+import { SeriesForm } from "./series-form";
+
+/** Changes what is said of an event series, or deletes it while no report has an edition of it. */
+export function SeriesEditing({ series }: { series: Series }) {
+  const { code, name, description, editions } = series;
+  const locale = useLocale();
+  const t = useTranslations("catalogue.series");
+  return (
+    <details className={css.disclosure}>
+      <summary>{t("edit", { name: name[locale] })}</summary>
+      <SeriesForm series={{ code, name, description }} action={changeSeriesAction} isNew={false} />
+      {editions.length === 0 ? (
+        <DeleteButton name={name[locale]} which={{ code }} action={deleteSeriesAction} />
+      ) : null}
+    </details>
+  );
+}

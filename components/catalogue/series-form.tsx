@@ -1,0 +1,56 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import Button from "@mui/material/Button";
+import { useTranslations } from "next-intl";
+import { useForm } from "react-hook-form";
+import { type SeriesDetails, seriesDetailsSchema } from "@/lib/outline/catalogue-schema";
+import type { Result } from "@/lib/platform/result";
+import { AnswerLine } from "./answer-line";
+import css from "./catalogue.module.css";
+import { CodeInput } from "./code-input";
+import { SaidInputs } from "./said-inputs";
+import { useAsking } from "./use-asking";
+
+type Props = {
+  series: SeriesDetails;
+  action: (series: SeriesDetails) => Promise<Result<unknown>>;
+  isNew: boolean;
+};
+
+/** The names and the description of an event series; of a new one its code as well. */
+export function SeriesForm({ series, action, isNew }: Props) {
+  const { register, handleSubmit, formState, reset } = useForm({
+    resolver: zodResolver(seriesDetailsSchema),
+    values: series,
+    resetOptions: { keepDirtyValues: true },
+  });
+  const { ask, answer } = useAsking();
+  const t = useTranslations("catalogue.form");
+
+  async function save(input: SeriesDetails) {
+    if ((await ask(action(input))) && isNew) reset(series, { keepDirtyValues: false });
+  }
+
+  return (
+    <form className={css.form} onSubmit={handleSubmit(save)} noValidate>
+      {isNew ? <CodeInput input={register("code")} isWrong={Boolean(formState.errors.code)} /> : null}
+      {(["name", "description"] as const).map((part) => (
+        <SaidInputs
+          key={part}
+          labels={{ zh: t(`${part}Zh`), en: t(`${part}En`) }}
+          inputs={{ zh: register(`${part}.zh`), en: register(`${part}.en`) }}
+          errors={formState.errors[part]}
+          complaint={t("needed")}
+          isLong={part === "description"}
+        />
+      ))}
+      <div className={`${css.whole} ${css.actions}`}>
+        <Button type="submit" variant="outlined" disabled={formState.isSubmitting}>
+          {isNew ? t("add") : t("save")}
+        </Button>
+        <AnswerLine answer={answer} />
+      </div>
+    </form>
+  );
+}

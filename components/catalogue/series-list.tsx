@@ -1,0 +1,41 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { Series } from "@/lib/outline/catalogue-model";
+import { Link } from "@/lib/platform/i18n/navigation";
+import css from "./catalogue.module.css";
+import { SeriesEditing } from "./series-editing";
+
+/** Event series with their editions over the years. */
+export function SeriesList({ series, mayKeep }: { series: readonly Series[]; mayKeep: boolean }) {
+  const locale = useLocale();
+  const t = useTranslations("catalogue.series");
+  if (series.length === 0) return <p className={css.muted}>{t("empty")}</p>;
+  return (
+    <ul className={css.entries}>
+      {series.map((one) => (
+        <li key={one.code}>
+          <h2 className={css.entryTitle}>
+            {one.name[locale]} <span className={css.code}>{one.code}</span>
+          </h2>
+          <p>{one.description[locale]}</p>
+          <Editions series={one} />
+          {mayKeep ? <SeriesEditing series={one} /> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Editions({ series }: { series: Series }) {
+  const t = useTranslations("catalogue.series");
+  if (series.editions.length === 0) return <p className={css.muted}>{t("noEditions")}</p>;
+  return (
+    <p className={css.links}>
+      <span className={css.muted}>{t("editions")}</span>
+      {series.editions.map(({ year, section, printed }) => (
+        <Link key={`${year} ${section}`} href={`/desk/reports/${year}/sections/${section}`} prefetch={false}>
+          {year} {printed}
+        </Link>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,26 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { deleteTopicAction, renameTopicAction } from "@/lib/outline/catalogue-actions";
+import type { Editor, Topic } from "@/lib/outline/catalogue-model";
+import css from "./catalogue.module.css";
+import { DeleteButton } from "./delete-button";
+import { EditorsForm } from "./editors-form";
+import { TopicForm } from "./topic-form";
+
+/** Renames a topic, says which editors fill in its sections, or deletes it while no section has it. */
+export function TopicEditing({ topic, editors }: { topic: Topic; editors: readonly Editor[] }) {
+  const { code, name, sections } = topic;
+  const locale = useLocale();
+  const t = useTranslations("catalogue.topics");
+  return (
+    <details className={css.disclosure}>
+      <summary>{t("edit", { name: name[locale] })}</summary>
+      <TopicForm topic={{ code, name }} action={renameTopicAction} isNew={false} />
+      <EditorsForm topic={topic} editors={editors} />
+      {sections.length === 0 ? (
+        <DeleteButton name={name[locale]} which={{ code }} action={deleteTopicAction} />
+      ) : null}
+    </details>
+  );
+}

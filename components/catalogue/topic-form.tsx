@@ -1,0 +1,50 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import Button from "@mui/material/Button";
+import { useTranslations } from "next-intl";
+import { useForm } from "react-hook-form";
+import { topicDetailsSchema } from "@/lib/outline/catalogue-schema";
+import type { Bilingual } from "@/lib/outline/schema";
+import type { Result } from "@/lib/platform/result";
+import { AnswerLine } from "./answer-line";
+import css from "./catalogue.module.css";
+import { CodeInput } from "./code-input";
+import { SaidInputs } from "./said-inputs";
+import { useAsking } from "./use-asking";
+
+type Names = { code: string; name: Bilingual };
+type Props = { topic: Names; action: (topic: Names) => Promise<Result<unknown>>; isNew: boolean };
+
+/** The names of a topic; of a new one its code as well. */
+export function TopicForm({ topic, action, isNew }: Props) {
+  const { register, handleSubmit, formState, reset } = useForm({
+    resolver: zodResolver(topicDetailsSchema),
+    values: topic,
+    resetOptions: { keepDirtyValues: true },
+  });
+  const { ask, answer } = useAsking();
+  const t = useTranslations("catalogue");
+
+  async function save(input: Names) {
+    if ((await ask(action(input))) && isNew) reset(topic, { keepDirtyValues: false });
+  }
+
+  return (
+    <form className={css.form} onSubmit={handleSubmit(save)} noValidate>
+      {isNew ? <CodeInput input={register("code")} isWrong={Boolean(formState.errors.code)} /> : null}
+      <SaidInputs
+        labels={{ zh: t("form.nameZh"), en: t("form.nameEn") }}
+        inputs={{ zh: register("name.zh"), en: register("name.en") }}
+        errors={formState.errors.name}
+        complaint={t("form.needed")}
+      />
+      <div className={`${css.whole} ${css.actions}`}>
+        <Button type="submit" variant="outlined" disabled={formState.isSubmitting}>
+          {isNew ? t("form.add") : t("topics.saveName")}
+        </Button>
+        <AnswerLine answer={answer} />
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,47 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { Editor, Topic } from "@/lib/outline/catalogue-model";
+import { Link } from "@/lib/platform/i18n/navigation";
+import css from "./catalogue.module.css";
+import { TopicEditing } from "./topic-editing";
+
+type Props = { topics: readonly Topic[]; editors: readonly Editor[]; mayKeep: boolean };
+
+/** Topics with their sections and editors; an administrator renames them and says who fills them in. */
+export function TopicList({ topics, editors, mayKeep }: Props) {
+  const locale = useLocale();
+  const t = useTranslations("catalogue.topics");
+  if (topics.length === 0) return <p className={css.muted}>{t("empty")}</p>;
+  return (
+    <ul className={css.entries}>
+      {topics.map((topic) => (
+        <li key={topic.code}>
+          <h2 className={css.entryTitle}>
+            {topic.name[locale]} <span className={css.code}>{topic.code}</span>
+          </h2>
+          <p className={css.muted}>
+            {topic.editors.length > 0
+              ? `${t("editors")}: ${topic.editors.map(({ name }) => name).join(" · ")}`
+              : t("noEditors")}
+          </p>
+          <Sections topic={topic} />
+          {mayKeep ? <TopicEditing topic={topic} editors={editors} /> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Sections({ topic }: { topic: Topic }) {
+  const t = useTranslations("catalogue.topics");
+  if (topic.sections.length === 0) return <p className={css.muted}>{t("noSections")}</p>;
+  return (
+    <p className={css.links}>
+      <span className={css.muted}>{t("sections")}</span>
+      {topic.sections.map(({ year, number }) => (
+        <Link key={`${year} ${number}`} href={`/desk/reports/${year}/sections/${number}`} prefetch={false}>
+          {year} {number}
+        </Link>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,30 @@
+import { useLocale, useTranslations } from "next-intl";
+import { units } from "@/lib/figures/unit";
+import { deleteUnitAction } from "@/lib/outline/catalogue-actions";
+import type { NewUnit } from "@/lib/outline/catalogue-schema";
+import { AddUnit } from "./add-unit";
+import css from "./catalogue.module.css";
+import { DeleteButton } from "./delete-button";
+import { Part } from "./part";
+import { UnitTable } from "./unit-table";
+
+/** The units that may follow a number: those the office added, and those that are built in. */
+export function UnitList({ added, mayKeep }: { added: readonly NewUnit[]; mayKeep: boolean }) {
+  const locale = useLocale();
+  const t = useTranslations("catalogue.units");
+  const own = added.map(({ sign, name, dimension }) => ({ sign, name: name[locale], dimension }));
+  const builtIn = units.map((unit) => ({ ...unit, name: unit[locale] }));
+  const ending = (sign: string) => <DeleteButton name={sign} which={{ sign }} action={deleteUnitAction} />;
+  return (
+    <>
+      <Part title={t("added")}>
+        {own.length === 0 ? <p className={css.muted}>{t("noneAdded")}</p> : null}
+        {own.length > 0 ? <UnitTable lines={own} {...(mayKeep ? { ending } : {})} /> : null}
+        {mayKeep ? <AddUnit /> : null}
+      </Part>
+      <Part title={t("builtIn")}>
+        <UnitTable lines={builtIn} />
+      </Part>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { isDimension } from "@/lib/outline/catalogue-units";
+import css from "./catalogue.module.css";
+
+type Line = { sign: string; name: string; dimension: string; aliases?: readonly string[] };
+type Props = { lines: readonly Line[]; ending?: (sign: string) => ReactNode };
+
+/** Units with what they measure. */
+export function UnitTable({ lines, ending }: Props) {
+  const locale = useLocale();
+  const t = useTranslations("catalogue.units");
+  const measured = (dimension: string) => (isDimension(dimension) ? t(`dimensions.${dimension}`) : dimension);
+  return (
+    <table className={`${css.table} ${css.stacked}`}>
+      <thead>
+        <tr>
+          <th scope="col">{t("sign")}</th>
+          <th scope="col">{t("names")}</th>
+          <th scope="col">{t("measures")}</th>
+          <th scope="col">{t("aliases")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ sign, name, dimension, aliases = [] }) => (
+          <tr key={sign}>
+            <th scope="row">{sign}</th>
+            <td>{name === sign ? "" : name}</td>
+            <td>{measured(dimension)}</td>
+            <td>{ending ? ending(sign) : aliases.join(locale === "zh" ? "、" : ", ")}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

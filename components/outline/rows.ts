@@ -1,0 +1,78 @@
+import type { OutlineBlock, OutlineItem } from "@/lib/outline/model";
+import { depthOf } from "@/lib/outline/model";
+import type { FieldView, OutlineView, SectionView } from "@/lib/outline/view";
+
+/** A line of the tree. `isOpen` is null where there is nothing below it. */
+type Line = { id: string; parent: string | null; level: number; isOpen: boolean | null; section: SectionView };
+
+/** `loose`: the fields of a section that stand in no block; `field`: one of them. */
+export type Row = Line &
+  (
+    | { kind: "section" }
+    | { kind: "block"; block: OutlineBlock }
+    | { kind: "item"; block: OutlineBlock; item: OutlineItem; field: FieldView }
+    | { kind: "loose"; count: number }
+    | { kind: "field"; field: FieldView }
+  );
+
+/** The lines to be shown, top to bottom: what lies below a line only when it is open. */
+export function rowsOf(view: OutlineView, open: ReadonlySet<string>): Row[] {
+  const sections = view.sections.map(({ number }) => number);
+  return view.sections.flatMap((section) => {
+    const parent = sections.findLast((number) => section.number.startsWith(`${number}.`)) ?? null;
+    const above = view.sections.find(({ number }) => number === parent)?.id ?? null;
+    const hasMore = section.blocks.length > 0 || section.loose.length > 0;
+    const isOpen = hasMore ? open.has(section.id) : null;
+    const level = depthOf(section) + 1;
+    const line: Row = { kind: "section", id: section.id, parent: above, level, isOpen, section };
+    return isOpen ? [line, ...blockRows(view, section, open), ...looseRows(view, section, open)] : [line];
+  });
+}
+
+function blockRows(view: OutlineView, section: SectionView, open: ReadonlySet<string>): Row[] {
+  const level = depthOf(section) + 2;
+  return section.blocks.flatMap((block): Row[] => {
+    const isOpen = block.items.length > 0 ? open.has(block.id) : null;
+    const line = { id: block.id, parent: section.id, level, isOpen, section } as const;
+    const items = isOpen ? block.items : [];
+    return [
+      { kind: "block", ...line, block },
+      ...items.flatMap((item): Row[] => {
+        const field = view.fields[item.fieldId];
+        const below = { id: item.id, parent: block.id, level: level + 1, isOpen: null, section };
+        return field ? [{ kind: "item", ...below, block, item, field }] : [];
+      }),
+    ];
+  });
+}
+
+function looseRows(view: OutlineView, section: SectionView, open: ReadonlySet<string>): Row[] {
+  if (section.loose.length === 0) return [];
+  const [id, level] = [`loose ${section.id}`, depthOf(section) + 2];
+  const isOpen = open.has(id);
+  const fields = isOpen ? section.loose.flatMap((one) => view.fields[one] ?? []) : [];
+  return [
+    { kind: "loose", id, parent: section.id, level, isOpen, section, count: section.loose.length },
+    ...fields.map(
+      (field): Row => ({ kind: "field", id: field.id, parent: id, level: level + 1, isOpen: null, section, field }),
+    ),
+  ];
+}
+
+/** The lines that have to be open for an item, block or field to be seen. */
+export function wayTo(view: OutlineView, id: string): string[] {
+  for (const section of view.sections) {
+    if (section.loose.includes(id)) return [section.id, `loose ${section.id}`];
+    for (const block of section.blocks) {
+      if (block.id === id) return [section.id];
+      if (block.items.some((item) => item.id === id)) return [section.id, block.id];
+    }
+  }
+  return [];
+}
+
+/** Whether the line or one above it is left out of this year's report. */
+export function isLeftOut(row: Row): boolean {
+  if (row.kind === "item" || row.kind === "field") return row.field.hidden || row.section.isLeftOut;
+  return row.section.isLeftOut;
+}

@@ -1,0 +1,38 @@
+"use client";
+
+import { useState, useTransition } from "react";
+import { useRouter } from "@/lib/platform/i18n/navigation";
+import type { Result, Sentence } from "@/lib/platform/result";
+import type { Answer } from "./edits";
+
+const notReached = {
+  zh: "连接不上服务器，没有作出更改。请稍后再试。",
+  en: "The server could not be reached; nothing was changed. Try again in a moment.",
+};
+
+/** Sends changes one at a time and shows the outline as it is then; a refusal says why nothing changed. */
+export function useEdits() {
+  const [refused, setRefused] = useState<Sentence | null>(null);
+  const [done, setDone] = useState(0);
+  const [isBusy, setIsBusy] = useState(false);
+  const [isReading, startReading] = useTransition();
+  const router = useRouter();
+
+  /** Resolves to the id of what was changed, or to null when it was refused. */
+  async function send(answer: Answer | null): Promise<string | null> {
+    if (!answer) return null;
+    setIsBusy(true);
+    setRefused(null);
+    const result: Result<{ id: string }> | null = await answer.catch(() => null);
+    setIsBusy(false);
+    if (!result?.ok) {
+      setRefused(result?.error.sentence ?? notReached);
+      return null;
+    }
+    setDone((count) => count + 1);
+    startReading(() => router.refresh());
+    return result.value.id;
+  }
+
+  return { send, refused, forget: () => setRefused(null), done, isBusy: isBusy || isReading };
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { ownWork, pressOf, type SectionWork } from "./work";
+
+const standings = (empty: number, draft: number, approved = 0) => ({ empty, draft, submitted: 0, approved });
+
+describe("what presses", () => {
+  it.each([
+    ["returned", { standings: standings(0, 2), dueOn: null, isReturned: true }],
+    ["overdue", { standings: standings(3, 0), dueOn: "2026-01-09", isReturned: false }],
+    ["soon", { standings: standings(3, 0), dueOn: "2026-01-10", isReturned: false }],
+    ["soon", { standings: standings(0, 1), dueOn: "2026-01-17", isReturned: false }],
+    [null, { standings: standings(3, 0), dueOn: "2026-01-18", isReturned: false }],
+    [null, { standings: standings(3, 0), dueOn: null, isReturned: false }],
+    [null, { standings: standings(0, 0, 5), dueOn: "2025-01-01", isReturned: true }],
+  ] as const)("is %s", (press, section) => {
+    expect(pressOf(section, "2026-01-10")).toBe(press);
+  });
+});
+
+describe("my work", () => {
+  const section = (number: string, isMine: boolean, empty: number): SectionWork => ({
+    number,
+    title: { zh: number, en: number },
+    isMine,
+    standings: standings(empty, 0, 1),
+    dueOn: null,
+    press: null,
+  });
+
+  it("is my own sections that are not all approved", () => {
+    const sections = [section("8.1", true, 0), section("8.2", true, 2), section("8.3", false, 2)];
+    const years = [
+      { year: 2024, title: { zh: "", en: "" }, sections },
+      { year: 2023, title: { zh: "", en: "" }, sections: [section("8.1", true, 0)] },
+    ];
+    const work = ownWork(years).map(({ year, sections: own }) => [year, own.map(({ number }) => number)]);
+    expect(work).toEqual([[2024, ["8.2"]]]);
+  });
+});

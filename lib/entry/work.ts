@@ -1,0 +1,44 @@
+import type { Bilingual } from "@/lib/outline/schema";
+import type { Standings } from "./form";
+
+/** A section as work: how far it has come, and what presses. */
+export type SectionWork = {
+  number: string;
+  title: Bilingual;
+  isMine: boolean;
+  standings: Standings;
+  /** ISO day; null without one. */
+  dueOn: string | null;
+  press: Press | null;
+};
+
+export type YearWork = { year: number; title: Bilingual; sections: SectionWork[] };
+
+/** What presses: sent back by a reviewer, past its day, or due within a week. */
+export type Press = "returned" | "overdue" | "soon";
+
+const week = 7 * 24 * 60 * 60 * 1000;
+
+/** What presses in a section that still has something to be sent; null when nothing does. `today`: an ISO day. */
+export function pressOf(
+  section: { standings: Standings; dueOn: string | null; isReturned: boolean },
+  today: string,
+): Press | null {
+  const { empty, draft } = section.standings;
+  if (empty + draft === 0) return null;
+  if (section.isReturned && draft > 0) return "returned";
+  if (section.dueOn === null) return null;
+  if (section.dueOn < today) return "overdue";
+  return Date.parse(section.dueOn) - Date.parse(today) <= week ? "soon" : null;
+}
+
+/** The sections that a person has to see to: their own, in years where not everything is approved. */
+export function ownWork(years: readonly YearWork[]): YearWork[] {
+  const isOpen = ({ standings }: SectionWork) => standings.empty + standings.draft + standings.submitted > 0;
+  return years
+    .map((year) => ({
+      ...year,
+      sections: year.sections.filter((section) => section.isMine && isOpen(section)),
+    }))
+    .filter((year) => year.sections.length > 0);
+}
