@@ -16,7 +16,7 @@ import { useAsking } from "./use-asking";
 export function AddBreakForm({ code }: { code: string }) {
   const { register, handleSubmit, formState, reset } = useForm({
     resolver: zodResolver(addBreakSchema),
-    defaultValues: { code, year: NaN, note: { zh: "", en: "" } },
+    defaultValues: { code, note: { zh: "", en: "" } },
   });
   const { ask, answer } = useAsking();
   const t = useTranslations("catalogue");

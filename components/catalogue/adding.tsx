@@ -14,7 +14,7 @@ const emptySeries = { ...emptyTopic, description: nothing };
 /** A form for something new, folded away until it is wanted. */
 export function Adding({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <details className={css.disclosure}>
+    <details className={`${css.disclosure} ${css.adding}`}>
       <summary>{title}</summary>
       {children}
     </details>

@@ -32,7 +32,7 @@ export function IndicatorList({ lines, sought }: { lines: readonly IndicatorLine
         fullWidth
         sx={{ maxWidth: "30rem" }}
       />
-      <p role="status" className={css.muted}>
+      <p role="status" className={css.narrowed}>
         {found.length === 0 ? t("none") : t("count", { count: found.length })}
       </p>
       {found.length > 0 ? <IndicatorTable lines={found} /> : null}

@@ -9,6 +9,7 @@ import { ChecksEditor } from "./checks-editor";
 import { DeleteButton } from "./delete-button";
 import { IndicatorFacts } from "./indicator-facts";
 import { IndicatorForm } from "./indicator-form";
+import { Intro } from "./intro";
 import { MergeDialog } from "./merge-dialog";
 import { Part } from "./part";
 import { UsedIn } from "./used-in";
@@ -22,6 +23,7 @@ export function IndicatorView({ page }: { page: IndicatorPage }) {
   return (
     <>
       {indicator.mergedInto ? <MergedNote into={indicator.mergedInto} /> : null}
+      {mayChange || indicator.mergedInto ? null : <Intro>{t("indicator.readOnly")}</Intro>}
       <Part title={t("indicator.details")}>
         <IndicatorFacts page={page} />
         {mayChange ? <IndicatorForm {...{ indicator, stamp, isUsed, addedSigns }} /> : null}

@@ -10,7 +10,7 @@ export function SeriesList({ series, mayKeep }: { series: readonly Series[]; may
   const t = useTranslations("catalogue.series");
   if (series.length === 0) return <p className={css.muted}>{t("empty")}</p>;
   return (
-    <ul className={css.entries}>
+    <ul className={`${css.entries} ${css.part}`}>
       {series.map((one) => (
         <li key={one.code}>
           <h2 className={css.entryTitle}>
@@ -33,7 +33,7 @@ function Editions({ series }: { series: Series }) {
       <span className={css.muted}>{t("editions")}</span>
       {series.editions.map(({ year, section, printed }) => (
         <Link key={`${year} ${section}`} href={`/desk/reports/${year}/sections/${section}`} prefetch={false}>
-          {year} {printed}
+          {printed ? `${year} · ${printed}` : year}
         </Link>
       ))}
     </p>

@@ -12,22 +12,31 @@ export function TopicList({ topics, editors, mayKeep }: Props) {
   const t = useTranslations("catalogue.topics");
   if (topics.length === 0) return <p className={css.muted}>{t("empty")}</p>;
   return (
-    <ul className={css.entries}>
+    <ul className={`${css.entries} ${css.part}`}>
       {topics.map((topic) => (
         <li key={topic.code}>
           <h2 className={css.entryTitle}>
             {topic.name[locale]} <span className={css.code}>{topic.code}</span>
           </h2>
-          <p className={css.muted}>
-            {topic.editors.length > 0
-              ? `${t("editors")}: ${topic.editors.map(({ name }) => name).join(" · ")}`
-              : t("noEditors")}
-          </p>
+          <Editors topic={topic} />
           <Sections topic={topic} />
           {mayKeep ? <TopicEditing topic={topic} editors={editors} /> : null}
         </li>
       ))}
     </ul>
+  );
+}
+
+function Editors({ topic }: { topic: Topic }) {
+  const t = useTranslations("catalogue.topics");
+  if (topic.editors.length === 0) return <p className={css.muted}>{t("noEditors")}</p>;
+  return (
+    <p className={css.links}>
+      <span className={css.muted}>{t("editors")}</span>
+      {topic.editors.map(({ id, name }) => (
+        <span key={id}>{name}</span>
+      ))}
+    </p>
   );
 }
 

@@ -18,7 +18,7 @@ export function UnitTable({ lines, ending }: Props) {
           <th scope="col">{t("sign")}</th>
           <th scope="col">{t("names")}</th>
           <th scope="col">{t("measures")}</th>
-          <th scope="col">{t("aliases")}</th>
+          <th scope="col">{ending ? t("delete") : t("aliases")}</th>
         </tr>
       </thead>
       <tbody>

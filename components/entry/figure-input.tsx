@@ -26,6 +26,9 @@ export function FigureInput({ id, label, showsPrevious = true }: Props) {
     field: { ref, name, value, onChange, onBlur },
   } = useController({ name: `typed.${id}` as const });
   const typed: string = value ?? "";
+  // An empty gap is wide enough to read what stood there last.
+  const least =
+    typed === "" && field.previous ? Math.min(12, typedWidth(field.previous.printed) * 0.72) : 2.5;
   // A list of names or a text may be longer than a line, and then wraps.
   const Input = field.kind === "names" || field.kind === "text" ? "textarea" : "input";
 
@@ -65,7 +68,7 @@ export function FigureInput({ id, label, showsPrevious = true }: Props) {
         rows={Input === "textarea" ? 1 : undefined}
         readOnly={!isEditable}
         className={css.input}
-        style={{ "--typed": `${typedWidth(typed)}em` } as CSSProperties}
+        style={{ "--typed": `${typedWidth(typed)}em`, "--least": `${least}em` } as CSSProperties}
         aria-label={(label ?? field.name)[locale]}
         aria-invalid={state.saving === "invalid" || undefined}
         aria-describedby={state.sentence ? `why-${id}` : undefined}

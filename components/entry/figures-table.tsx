@@ -1,14 +1,15 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { changeWords } from "@/lib/checks/change-words";
 import type { FormItem } from "@/lib/entry/form";
 import { FieldTrouble } from "./field-trouble";
 import { FigureInput } from "./figure-input";
 import css from "./figures-table.module.css";
-import { useField, useSectionForm } from "./form-context";
+import { useField, useFieldState, useSectionForm } from "./form-context";
 import { PasteArea } from "./paste-area";
 
-/** Figures as a table: this year's to type, the last report's to see. */
+/** Figures as a table: this year's to type, the last report's to see, and the change between them. */
 export function FiguresTable({ items }: { items: readonly FormItem[] }) {
   const { form } = useSectionForm();
   const t = useTranslations("desk.form");
@@ -25,6 +26,9 @@ export function FiguresTable({ items }: { items: readonly FormItem[] }) {
             <th scope="col" className={css.figure}>
               {previousYear ?? t("previousReport")}
             </th>
+            <th scope="col" className={css.figure}>
+              {t("change")}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -39,17 +43,34 @@ export function FiguresTable({ items }: { items: readonly FormItem[] }) {
 
 function Row({ item }: { item: FormItem }) {
   const field = useField(item.fieldId);
+  const { value } = useFieldState(item.fieldId);
   const locale = useLocale();
+  const change = changeWords(value, field.check?.previous?.value ?? null);
   return (
-    <tr>
-      <th scope="row" data-level={item.level}>
-        {(item.label ?? field.name)[locale]}
-      </th>
-      <td className={css.figure}>
-        <FigureInput id={item.fieldId} label={item.label ?? field.name} showsPrevious={false} />
-        <FieldTrouble id={item.fieldId} />
+    <>
+      <tr>
+        <th scope="row" data-level={item.level}>
+          {(item.label ?? field.name)[locale]}
+        </th>
+        <td className={css.figure}>
+          <FigureInput id={item.fieldId} label={item.label ?? field.name} showsPrevious={false} />
+        </td>
+        <td className={css.figure}>{field.previous?.printed ?? "—"}</td>
+        <td className={css.figure}>{change?.[locale] ?? "—"}</td>
+      </tr>
+      <RowTrouble id={item.fieldId} />
+    </>
+  );
+}
+
+function RowTrouble({ id }: { id: string }) {
+  const { sentence, findings, standing } = useFieldState(id);
+  if (!sentence && (findings.length === 0 || standing === "approved")) return null;
+  return (
+    <tr className={css.trouble}>
+      <td colSpan={4}>
+        <FieldTrouble id={id} />
       </td>
-      <td className={css.figure}>{field.previous?.printed ?? "—"}</td>
     </tr>
   );
 }

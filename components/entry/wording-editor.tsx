@@ -3,24 +3,21 @@
 import Button from "@mui/material/Button";
 import TextField from "@mui/material/TextField";
 import { useLocale, useTranslations } from "next-intl";
-import { useMemo, useState } from "react";
-import { distinctNames, fromNamed, toNamed } from "@/lib/narrative/named";
-import { useFieldState, useSectionForm } from "./form-context";
+import { renderNarrative } from "@/lib/narrative/narrative";
+import { useSectionForm } from "./form-context";
+import { FigurePicker } from "./figure-picker";
 import { noSuchName } from "./sentences";
+import { TypedNumbers } from "./typed-numbers";
+import { useWording } from "./use-wording";
 import css from "./wording-editor.module.css";
 
-/** Changes the words of a sentence. Each figure stands in it by its name in 〔〕. */
+/** Changes the words of a sentence. Each figure stands in it by its name in 〔〕; below is what will be printed. */
 export function WordingEditor({ id, onClose }: { id: string; onClose: () => void }) {
-  const { form, save, focus } = useSectionForm();
-  const { printed } = useFieldState(id);
+  const { save, focus } = useSectionForm();
+  const wording = useWording(id);
   const locale = useLocale();
   const t = useTranslations("desk.form");
-  const names = useMemo(() => {
-    const figures = Object.values(form.fields).filter((field) => !field.isWording);
-    return distinctNames(figures.map((field) => [field.key, field.name[locale]] as const));
-  }, [form, locale]);
-  const [text, setText] = useState(() => toNamed(printed, names));
-  const read = fromNamed(text, names);
+  const { text, read, sentence } = wording;
 
   function keep() {
     if (!read.ok) return;
@@ -33,15 +30,18 @@ export function WordingEditor({ id, onClose }: { id: string; onClose: () => void
       <TextField
         label={t("wording")}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => wording.setText(event.target.value)}
         onFocus={() => focus(id)}
         onKeyDown={(event) => event.key === "Escape" && onClose()}
+        inputRef={wording.input}
         multiline
         fullWidth
         autoFocus
         error={!read.ok}
         helperText={read.ok ? t("wordingHelp") : noSuchName(read.unknown)[locale]}
       />
+      {sentence === null ? null : <Preview sentence={sentence} printedOf={wording.printedOf} />}
+      <TypedNumbers id={id} wording={wording} />
       <div className={css.buttons}>
         <Button variant="contained" size="small" onClick={keep} disabled={!read.ok}>
           {t("keepWording")}
@@ -49,7 +49,23 @@ export function WordingEditor({ id, onClose }: { id: string; onClose: () => void
         <Button size="small" onClick={onClose}>
           {t("cancel")}
         </Button>
+        <InsertFigure wording={wording} />
       </div>
     </div>
   );
+}
+
+function Preview({ sentence, printedOf }: { sentence: string; printedOf: (key: string) => string }) {
+  const t = useTranslations("entry.wording");
+  return (
+    <p className={css.preview}>
+      <small>{t("preview")}</small>
+      {renderNarrative(sentence, (key) => printedOf(key) || null)}
+    </p>
+  );
+}
+
+function InsertFigure({ wording }: { wording: ReturnType<typeof useWording> }) {
+  const t = useTranslations("entry.wording");
+  return <FigurePicker label={t("insert")} names={wording.names} onPick={wording.insert} />;
 }

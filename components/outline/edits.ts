@@ -34,7 +34,8 @@ export function rename(year: number, row: Row, names: Bilingual): Answer | null 
 
 export function hide(year: number, row: Row, hidden: boolean): Answer | null {
   if (row.kind === "section") return hideSectionAction({ year, sectionId: row.id, hidden });
-  if (row.kind === "item" || row.kind === "field") return hideFieldAction({ year, fieldId: row.field.id, hidden });
+  if (row.kind === "item" || row.kind === "field")
+    return hideFieldAction({ year, fieldId: row.field.id, hidden });
   return null;
 }
 

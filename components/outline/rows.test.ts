@@ -4,7 +4,8 @@ import { viewOf } from "@/lib/outline/view";
 import { rowsOf, wayTo } from "./rows";
 
 const view = viewOf(outline2023(), new Map([["text.training", "培训{batches}。"]]));
-const shown = (...open: string[]) => rowsOf(view, new Set(open)).map(({ kind, id, level }) => [kind, id, level]);
+const shown = (...open: string[]) =>
+  rowsOf(view, new Set(open)).map(({ kind, id, level }) => [kind, id, level]);
 
 describe("the lines of the tree", () => {
   it("are the sections, each at its depth, while none is open", () => {
@@ -23,13 +24,15 @@ describe("the lines of the tree", () => {
       ["block", "table", 3],
       ["item", "table batches", 4],
       ["item", "table people", 4],
-      ["loose", "loose section 8.3", 3],
+      ["loose", "loose-section 8.3", 3],
     ]);
-    expect(shown("section 8.3", "loose section 8.3")).toContainEqual(["field", "id of people.online", 4]);
+    expect(shown("section 8.3", "loose-section 8.3")).toContainEqual(["field", "id of people.online", 4]);
   });
 
   it("name the line above them", () => {
-    const parents = new Map(rowsOf(view, new Set(["section 8.3", "table"])).map(({ id, parent }) => [id, parent]));
+    const parents = new Map(
+      rowsOf(view, new Set(["section 8.3", "table"])).map(({ id, parent }) => [id, parent]),
+    );
     expect(parents.get("section 8.3.1")).toBe("section 8.3");
     expect(parents.get("section 8")).toBeNull();
     expect(parents.get("table")).toBe("section 8.3");
@@ -39,7 +42,7 @@ describe("the lines of the tree", () => {
   it.each([
     ["table people", ["section 8.3", "table"]],
     ["table", ["section 8.3"]],
-    ["id of people.online", ["section 8.3", "loose section 8.3"]],
+    ["id of people.online", ["section 8.3", "loose-section 8.3"]],
     ["section 8.3", []],
   ])("open on the way to %s", (id, way) => {
     expect(wayTo(view, id)).toEqual(way);
@@ -48,7 +51,12 @@ describe("the lines of the tree", () => {
 
 describe("what the outline shows", () => {
   it("is the lead and every item in its place, and apart what is for sentences only", () => {
-    expect(view.sections.map(({ loose }) => loose)).toEqual([[], ["id of people.online"], [], ["id of forum.dates"]]);
+    expect(view.sections.map(({ loose }) => loose)).toEqual([
+      [],
+      ["id of people.online"],
+      [],
+      ["id of forum.dates"],
+    ]);
   });
 
   it("is each sentence with its figures by their names", () => {

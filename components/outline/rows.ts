@@ -3,7 +3,13 @@ import { depthOf } from "@/lib/outline/model";
 import type { FieldView, OutlineView, SectionView } from "@/lib/outline/view";
 
 /** A line of the tree. `isOpen` is null where there is nothing below it. */
-type Line = { id: string; parent: string | null; level: number; isOpen: boolean | null; section: SectionView };
+type Line = {
+  id: string;
+  parent: string | null;
+  level: number;
+  isOpen: boolean | null;
+  section: SectionView;
+};
 
 /** `loose`: the fields of a section that stand in no block; `field`: one of them. */
 export type Row = Line &
@@ -48,21 +54,27 @@ function blockRows(view: OutlineView, section: SectionView, open: ReadonlySet<st
 
 function looseRows(view: OutlineView, section: SectionView, open: ReadonlySet<string>): Row[] {
   if (section.loose.length === 0) return [];
-  const [id, level] = [`loose ${section.id}`, depthOf(section) + 2];
+  const [id, level] = [`loose-${section.id}`, depthOf(section) + 2];
   const isOpen = open.has(id);
   const fields = isOpen ? section.loose.flatMap((one) => view.fields[one] ?? []) : [];
   return [
     { kind: "loose", id, parent: section.id, level, isOpen, section, count: section.loose.length },
-    ...fields.map(
-      (field): Row => ({ kind: "field", id: field.id, parent: id, level: level + 1, isOpen: null, section, field }),
-    ),
+    ...fields.map((field): Row => ({
+      kind: "field",
+      id: field.id,
+      parent: id,
+      level: level + 1,
+      isOpen: null,
+      section,
+      field,
+    })),
   ];
 }
 
 /** The lines that have to be open for an item, block or field to be seen. */
 export function wayTo(view: OutlineView, id: string): string[] {
   for (const section of view.sections) {
-    if (section.loose.includes(id)) return [section.id, `loose ${section.id}`];
+    if (section.loose.includes(id)) return [section.id, `loose-${section.id}`];
     for (const block of section.blocks) {
       if (block.id === id) return [section.id];
       if (block.items.some((item) => item.id === id)) return [section.id, block.id];

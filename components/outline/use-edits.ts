@@ -5,7 +5,7 @@ import { useRouter } from "@/lib/platform/i18n/navigation";
 import type { Result, Sentence } from "@/lib/platform/result";
 import type { Answer } from "./edits";
 
-const notReached = {
+export const notReached = {
   zh: "连接不上服务器，没有作出更改。请稍后再试。",
   en: "The server could not be reached; nothing was changed. Try again in a moment.",
 };

@@ -18,6 +18,22 @@ export function commonRun(a: string, b: string): number {
   return longest;
 }
 
+/** The words of its clause around what stands from `start` to `end` in a sentence, without that itself. */
+export function clauseAround({
+  sentence,
+  start,
+  end,
+}: {
+  sentence: string;
+  start: number;
+  end: number;
+}): string {
+  const clauses = (text: string) => text.replace(/\{[^}]*\}/g, " ").split(/[，。；：、,;:\n]/);
+  const before = clauses(sentence.slice(0, start)).at(-1) ?? "";
+  const after = clauses(sentence.slice(end)).at(0) ?? "";
+  return `${before.slice(-12)} ${after.slice(0, 4)}`;
+}
+
 /** For each figure that a sentence refers to, the words that lead up to it, as they stand in the sentence. */
 export function leadsOf(sentence: string): Map<string, string> {
   const leads = new Map<string, string>();

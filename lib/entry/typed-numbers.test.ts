@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readValue, type Value } from "@/lib/figures/value";
-import { commonEnd, commonRun, leadsOf } from "./sentence-context";
+import { clauseAround, commonEnd, commonRun, leadsOf } from "./sentence-context";
 import { type Candidate, typedNumbers } from "./typed-numbers";
 
 function value(kind: "quantity" | "dates", printed: string): Value | null {
@@ -107,6 +107,12 @@ describe("what two texts share", () => {
     ["", "甲", 0],
   ])("%s and %s have a run of %i", (a, b, length) => {
     expect(commonRun(a, b)).toBe(length);
+  });
+
+  it("is looked for in the number's own clause, in its words", () => {
+    const sentence = "培训{training.batches}，参训学员1080人次来自各地，其他。";
+    const start = sentence.indexOf("1080");
+    expect(clauseAround({ sentence, start, end: start + 6 })).toBe("参训学员 来自各地");
   });
 
   it("knows the words before each figure", () => {

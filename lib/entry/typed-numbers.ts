@@ -2,7 +2,7 @@ import { compareQuantities, measureOf, sameValue } from "@/lib/figures/compare";
 import { printValue, readValue, type Value } from "@/lib/figures/value";
 import { type Unbound, unboundNumbers } from "@/lib/narrative/lint";
 import { referencesOf } from "@/lib/narrative/narrative";
-import { commonEnd, commonRun, leadsOf } from "./sentence-context";
+import { clauseAround, commonEnd, commonRun, leadsOf } from "./sentence-context";
 
 /** A figure that a number in a sentence may be: its names, what it holds, and what it held before, newest first. */
 export type Candidate = {
@@ -25,6 +25,11 @@ export type TypedNumber = Unbound & {
   suggestions: { key: string; reasons: Reason[] }[];
   contradictions: Contradiction[];
 };
+
+/** The finding that an answer speaks of when it says that a number is no figure. */
+export function unboundId(text: string): string {
+  return `unbound:${text}`;
+}
 
 type Sentence = { text: string; lastYear: string | null; year: number };
 
@@ -57,8 +62,7 @@ type Place = Unbound & {
 function weigh(candidate: Candidate, place: Place) {
   const { key, value, earlier } = candidate;
   const before = place.sentence.slice(0, place.start);
-  // Without the number itself, whose unit is part of many a name.
-  const around = `${before.slice(-12)} ${place.sentence.slice(place.end, place.end + 4)}`;
+  const around = clauseAround(place);
   const shared = Math.max(0, ...candidate.names.map((name) => commonRun(name, around)));
   const holdsSame = saysSame(place.value, value);
   const isLikeLastYear = commonEnd(before, place.leads.get(key) ?? "") >= 2;

@@ -58,14 +58,14 @@ export const refusals = {
 export function unknownUnit(unit: string): Sentence {
   return {
     zh: `单位表里没有“${unit}”。请改用已有的单位，或先在“单位”里添加。`,
-    en: `There is no unit “${unit}”. Use one of the list, or add it under “Units” first.`,
+    en: `There is no unit ${unit}. Use one of the list, or add it under Units first.`,
   };
 }
 
 export function unreadable(sign: string): Sentence {
   return {
     zh: `“${sign}”会与数字、量级或“余”“近”等字混淆，填报时认不出来，没有添加。请换一种写法。`,
-    en: `“${sign}” would be mistaken for a part of the number when it is typed; it was not added. Write it in another way.`,
+    en: `${sign} would be mistaken for a part of the number when it is typed; it was not added. Write it in another way.`,
   };
 }
 

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { CatalogueNav } from "@/components/catalogue/catalogue-nav";
 import { IndicatorList } from "@/components/catalogue/indicator-list";
+import { Intro } from "@/components/catalogue/intro";
 import { PageTitle } from "@/components/desk/page-title";
 import { loadIndicators } from "@/lib/outline/catalogue-loaders";
 import { Link } from "@/lib/platform/i18n/navigation";
@@ -14,11 +15,11 @@ export default async function CataloguePage({ searchParams }: PageProps<"/[local
       <PageTitle>{t("title")}</PageTitle>
       <CatalogueNav here="indicators" />
       {mayKeep ? (
-        <p>
+        <Intro>
           <Link href="/desk/catalogue/add" prefetch={false}>
             {t("list.add")}
           </Link>
-        </p>
+        </Intro>
       ) : null}
       <IndicatorList lines={lines} sought={typeof q === "string" ? q : ""} />
     </>

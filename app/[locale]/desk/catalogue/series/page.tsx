@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { AddSeries } from "@/components/catalogue/adding";
 import { CatalogueNav } from "@/components/catalogue/catalogue-nav";
+import { Intro } from "@/components/catalogue/intro";
 import { SeriesList } from "@/components/catalogue/series-list";
 import { PageTitle } from "@/components/desk/page-title";
 import { loadSeries } from "@/lib/outline/catalogue-loaders";
@@ -12,7 +13,7 @@ export default async function SeriesPage() {
     <>
       <PageTitle over={t("title")}>{t("parts.series")}</PageTitle>
       <CatalogueNav here="series" />
-      <p>{t("series.help")}</p>
+      <Intro>{t("series.help")}</Intro>
       {mayKeep ? <AddSeries /> : null}
       <SeriesList series={series} mayKeep={mayKeep} />
     </>

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { AddTopic } from "@/components/catalogue/adding";
 import { CatalogueNav } from "@/components/catalogue/catalogue-nav";
+import { Intro } from "@/components/catalogue/intro";
 import { TopicList } from "@/components/catalogue/topic-list";
 import { PageTitle } from "@/components/desk/page-title";
 import { loadTopics } from "@/lib/outline/catalogue-loaders";
@@ -12,7 +13,7 @@ export default async function TopicsPage() {
     <>
       <PageTitle over={t("title")}>{t("parts.topics")}</PageTitle>
       <CatalogueNav here="topics" />
-      <p>{t("topics.help")}</p>
+      <Intro>{t("topics.help")}</Intro>
       {mayKeep ? <AddTopic /> : null}
       <TopicList topics={topics} editors={editors} mayKeep={mayKeep} />
     </>

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { CatalogueNav } from "@/components/catalogue/catalogue-nav";
+import { Intro } from "@/components/catalogue/intro";
 import { UnitList } from "@/components/catalogue/unit-list";
 import { PageTitle } from "@/components/desk/page-title";
 import { loadUnits } from "@/lib/outline/catalogue-loaders";
@@ -11,7 +12,7 @@ export default async function UnitsPage() {
     <>
       <PageTitle over={t("title")}>{t("parts.units")}</PageTitle>
       <CatalogueNav here="units" />
-      <p>{t("units.help")}</p>
+      <Intro>{t("units.help")}</Intro>
       <UnitList added={added} mayKeep={mayKeep} />
     </>
   );

@@ -1,0 +1,21 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { PageTitle } from "@/components/desk/page-title";
+import { DanglingNotice } from "@/components/outline/dangling-notice";
+import { OutlineEditor } from "@/components/outline/outline-editor";
+import { loadOutline } from "@/lib/outline/loaders";
+
+export default async function OutlinePage({ params }: PageProps<"/[locale]/desk/reports/[year]/outline">) {
+  const { year } = await params;
+  const loaded = await loadOutline(Number(year));
+  if (!loaded) notFound();
+  const { view, choices } = loaded;
+  const [locale, t] = [await getLocale(), await getTranslations("outline.tree")];
+  return (
+    <>
+      <PageTitle over={view.title[locale]}>{t("title", { year: view.year })}</PageTitle>
+      <DanglingNotice year={view.year} dangling={view.dangling} />
+      <OutlineEditor view={view} choices={choices} />
+    </>
+  );
+}

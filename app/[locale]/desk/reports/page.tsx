@@ -1,0 +1,30 @@
+import { getTranslations } from "next-intl/server";
+import { PageTitle } from "@/components/desk/page-title";
+import { ChooseYear } from "@/components/outline/choose-year";
+import { OpeningPreview } from "@/components/outline/opening-preview";
+import css from "@/components/outline/outline.module.css";
+import { YearTable } from "@/components/outline/year-table";
+import { loadPreview, loadYears } from "@/lib/outline/loaders";
+
+export default async function YearsPage({ searchParams }: PageProps<"/[locale]/desk/reports">) {
+  const { from, year } = await searchParams;
+  const { years, mayOpen } = await loadYears();
+  const opened = years.map((line) => line.year);
+  const newest = opened[0];
+  const preview = from && year ? await loadPreview(Number(from), Number(year)) : null;
+  const t = await getTranslations("outline.years");
+  return (
+    <>
+      <PageTitle>{t("title")}</PageTitle>
+      <YearTable years={years} />
+      {mayOpen && newest !== undefined ? (
+        <section className={css.part}>
+          <h2 className={css.title}>{t("open")}</h2>
+          <ChooseYear opened={opened} from={Number(from) || newest} year={Number(year) || newest + 1} />
+        </section>
+      ) : null}
+      {preview ? <OpeningPreview key={`${preview.from} ${preview.year}`} preview={preview} /> : null}
+      {mayOpen ? null : <p className={css.help}>{t("readOnly")}</p>}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useLocale, useTranslations } from "next-intl";
+import { useForm } from "react-hook-form";
+import { z } from "zod";
+import { addBlockAction } from "@/lib/outline/actions";
+import { addBlockSchema } from "@/lib/outline/edit-schema";
+import { blockKinds } from "@/lib/outline/schema";
+import type { SectionView } from "@/lib/outline/view";
+import { Choice } from "./choice";
+import { FormFrame } from "./form-frame";
+import { useOutline } from "./outline-context";
+import { SaidInputs } from "./said-inputs";
+
+const { kind, heading } = addBlockSchema.shape;
+const typed = z.object({ kind, heading, series: z.string() });
+const empty: z.input<typeof typed> = { kind: "prose", heading: { zh: "", en: "" }, series: "" };
+
+/** A new block, last in its section. */
+export function BlockForm({ section }: { section: SectionView }) {
+  const { view, choices, send, show } = useOutline();
+  const locale = useLocale();
+  const [t, tTree] = [useTranslations("outline.form"), useTranslations("outline.tree")];
+  const { register, handleSubmit, formState, watch } = useForm({
+    resolver: zodResolver(typed, undefined, { raw: true }),
+    defaultValues: empty,
+  });
+  const series = (choices?.series ?? []).map(({ code, name }) => ({ value: code, label: name[locale] }));
+  const isEvent = watch("kind") === "event";
+  const add = handleSubmit(async (input) => {
+    const place = { year: view.year, sectionId: section.id };
+    const of = isEvent && input.series !== "" ? input.series : null;
+    if (await send(addBlockAction({ ...place, ...input, series: of }))) show(null);
+  });
+  return (
+    <FormFrame label={t("block.form", { number: section.number })} submit={t("add")} onSubmit={add}>
+      <Choice
+        label={t("block.kind")}
+        input={register("kind")}
+        options={blockKinds.map((value) => ({ value, label: tTree(`kinds.${value}`) }))}
+        hasFocus
+      />
+      {isEvent ? (
+        <Choice
+          label={t("block.series")}
+          input={register("series")}
+          options={[{ value: "", label: t("block.noSeries") }, ...series]}
+        />
+      ) : null}
+      <SaidInputs
+        labels={{ zh: t("heading.zh"), en: t("heading.en") }}
+        inputs={{ zh: register("heading.zh"), en: register("heading.en") }}
+        errors={formState.errors.heading}
+        complaint={t("bothOrNeither")}
+      />
+    </FormFrame>
+  );
+}

@@ -1,0 +1,30 @@
+import TextField from "@mui/material/TextField";
+import type { UseFormRegisterReturn } from "react-hook-form";
+
+type Props = {
+  label: string;
+  input: UseFormRegisterReturn;
+  options: readonly { value: string; label: string }[];
+  help?: string;
+  hasFocus?: boolean;
+};
+
+/** One of a few, as the system's own list: quick by keyboard, at home on a phone. */
+export function Choice({ label, input, options, help, hasFocus = false }: Props) {
+  return (
+    <TextField
+      {...input}
+      select
+      label={label}
+      helperText={help}
+      autoFocus={hasFocus}
+      slotProps={{ select: { native: true } }}
+    >
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </TextField>
+  );
+}

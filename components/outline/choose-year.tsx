@@ -1,0 +1,52 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import Button from "@mui/material/Button";
+import TextField from "@mui/material/TextField";
+import { useTranslations } from "next-intl";
+import { useForm } from "react-hook-form";
+import { z } from "zod";
+import { openNextYearSchema } from "@/lib/outline/open-next-schema";
+import { useRouter } from "@/lib/platform/i18n/navigation";
+import { Choice } from "./choice";
+import css from "./outline.module.css";
+
+type Props = { opened: readonly number[]; from: number; year: number };
+
+/** Which year is to be opened, with the outline of which; the answer is a preview. */
+export function ChooseYear({ opened, from, year }: Props) {
+  const router = useRouter();
+  const t = useTranslations("outline.opening");
+  const schema = z
+    .object({ from: z.coerce.number(), year: openNextYearSchema.shape.year })
+    .refine((chosen) => chosen.year > chosen.from && !opened.includes(chosen.year), { path: ["year"] });
+  const { register, handleSubmit, formState } = useForm({
+    resolver: zodResolver(schema),
+    defaultValues: { from: String(from), year },
+  });
+  const years = opened.map((one) => ({ value: String(one), label: String(one) }));
+  return (
+    <form
+      className={css.form}
+      aria-label={t("choose")}
+      onSubmit={handleSubmit((chosen) =>
+        router.push(`/desk/reports?from=${chosen.from}&year=${chosen.year}`),
+      )}
+      noValidate
+    >
+      <Choice label={t("from")} input={register("from")} options={years} help={t("fromHelp")} />
+      <TextField
+        {...register("year", { valueAsNumber: true })}
+        label={t("year")}
+        error={Boolean(formState.errors.year)}
+        helperText={formState.errors.year ? t("yearWrong") : t("yearHelp")}
+        slotProps={{ htmlInput: { inputMode: "numeric", autoComplete: "off" } }}
+      />
+      <div className={css.buttons}>
+        <Button type="submit" variant="outlined" disabled={formState.isSubmitting}>
+          {t("preview")}
+        </Button>
+      </div>
+    </form>
+  );
+}

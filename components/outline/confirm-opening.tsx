@@ -1,0 +1,59 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import Button from "@mui/material/Button";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { FormProvider, useForm } from "react-hook-form";
+import type { z } from "zod";
+import { openNextYearAction } from "@/lib/entry/actions";
+import type { Dropped } from "@/lib/outline/next-year-dropped";
+import { openNextYearSchema } from "@/lib/outline/open-next-schema";
+import { useRouter } from "@/lib/platform/i18n/navigation";
+import type { Sentence } from "@/lib/platform/result";
+import { DroppedList } from "./dropped-list";
+import css from "./outline.module.css";
+import { Refusal } from "./refusal";
+import { notReached } from "./use-edits";
+
+type Props = { from: number; year: number; dropped: readonly Dropped[] };
+
+/** What stays behind, some of which may be taken along; and the word to open the year. */
+export function ConfirmOpening({ from, year, dropped }: Props) {
+  const [refused, setRefused] = useState<Sentence | null>(null);
+  const router = useRouter();
+  const t = useTranslations("outline.opening");
+  const methods = useForm<z.input<typeof openNextYearSchema>, unknown, z.output<typeof openNextYearSchema>>({
+    resolver: zodResolver(openNextYearSchema),
+    values: { from, year, keep: { sections: [], fields: [] } },
+  });
+  const { handleSubmit, formState } = methods;
+
+  const open = handleSubmit(async (input) => {
+    setRefused(null);
+    const result = await openNextYearAction(input).catch(() => null);
+    if (result?.ok) router.push(`/desk/reports/${year}/outline`);
+    else setRefused(result?.error.sentence ?? notReached);
+  });
+
+  return (
+    <FormProvider {...methods}>
+      <form aria-label={t("confirm", { year })} onSubmit={open} noValidate>
+        <h3>{t("dropped", { count: dropped.length })}</h3>
+        <DroppedList dropped={dropped} />
+        <Refusal sentence={refused} />
+        <p className={css.help}>{t("confirmHelp")}</p>
+        <div className={css.buttons}>
+          <Button
+            type="submit"
+            variant="contained"
+            disabled={formState.isSubmitting || (formState.isSubmitSuccessful && !refused)}
+          >
+            {t("confirm", { year })}
+          </Button>
+          <Button onClick={() => router.push("/desk/reports")}>{t("cancel")}</Button>
+        </div>
+      </form>
+    </FormProvider>
+  );
+}

@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { addFieldAction, placeFieldAction } from "@/lib/outline/actions";
+import { addFieldSchema } from "@/lib/outline/edit-schema";
+import type { Choices } from "@/lib/outline/view";
+import type { Answer } from "./edits";
+
+const { key, basis, label, required } = addFieldSchema.shape;
+
+/** What is typed to add a field: a new one of an indicator, a sentence, or one more place of a field there is. */
+export const fieldChoiceSchema = z
+  .object({
+    what: z.enum(["indicator", "sentence", "existing"]),
+    /** Code of the indicator. */
+    indicator: z.string().trim(),
+    key,
+    /** Key of the field that is to stand here as well. */
+    existing: z.string().trim(),
+    basis,
+    required,
+    /** Empty for sentences only. */
+    blockId: z.string(),
+    label,
+  })
+  .superRefine(({ what, indicator, existing, blockId }, context) => {
+    const complain = (path: string) => context.addIssue({ code: "custom", path: [path], message: "needed" });
+    if (what === "indicator" && indicator === "") complain("indicator");
+    if (what === "existing" && existing === "") complain("existing");
+    if (what !== "indicator" && blockId === "") complain("blockId");
+  });
+
+export type FieldChoice = z.input<typeof fieldChoiceSchema>;
+
+export function emptyChoice(sectionNumber: string, blockId: string): FieldChoice {
+  return {
+    ...{ what: "indicator", indicator: "", existing: "", basis: "annual", required: true, blockId },
+    key: `text.${sectionNumber.replaceAll(".", "-")}.new`,
+    label: { zh: "", en: "" },
+  };
+}
+
+/** What an indicator suggests: its own code as the key, and its basis. */
+export function suggested(choices: Choices | null, code: string): Pick<FieldChoice, "key" | "basis"> | null {
+  const indicator = choices?.indicators.find((one) => one.code === code);
+  return indicator ? { key: indicator.code, basis: indicator.basis } : null;
+}
+
+export function sendChoice(year: number, sectionId: string, choice: FieldChoice): Answer {
+  const { what, indicator, existing, blockId, ...field } = choice;
+  if (what === "existing") return placeFieldAction({ year, blockId, key: existing });
+  const isSentence = what === "sentence";
+  return addFieldAction({
+    ...field,
+    ...{ year, sectionId, blockId: blockId || null, indicator: isSentence ? null : indicator },
+    basis: isSentence ? "unstated" : field.basis,
+  });
+}

@@ -1,0 +1,34 @@
+"use client";
+
+import Button from "@mui/material/Button";
+import { useTranslations } from "next-intl";
+import type { FormEventHandler, ReactNode } from "react";
+import css from "./outline.module.css";
+import { useOutline } from "./outline-context";
+
+type Props = { label: string; submit: string; onSubmit: FormEventHandler; children: ReactNode };
+
+/** A small form in its place in the tree; Escape leaves it. */
+export function FormFrame({ label, submit, onSubmit, children }: Props) {
+  const { isBusy, show } = useOutline();
+  const t = useTranslations("outline.form");
+  return (
+    <form
+      aria-label={label}
+      className={css.form}
+      onSubmit={onSubmit}
+      onKeyDown={(event) => event.key === "Escape" && show(null)}
+      noValidate
+    >
+      {children}
+      <div className={css.buttons}>
+        <Button type="submit" variant="contained" size="small" disabled={isBusy}>
+          {submit}
+        </Button>
+        <Button size="small" onClick={() => show(null)}>
+          {t("cancel")}
+        </Button>
+      </div>
+    </form>
+  );
+}

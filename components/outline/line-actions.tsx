@@ -1,0 +1,48 @@
+"use client";
+
+import Button from "@mui/material/Button";
+import { useTranslations } from "next-intl";
+import { hide, isHidden, move } from "./edits";
+import css from "./outline.module.css";
+import { useOutline } from "./outline-context";
+import type { Row } from "./rows";
+
+const offered = {
+  section: ["rename", "number", "up", "down", "due", "addBlock", "addField", "hide", "remove"],
+  block: ["rename", "up", "down", "addField", "remove"],
+  item: ["rename", "up", "down", "hide", "remove"],
+  loose: [],
+  field: ["hide", "remove"],
+} as const satisfies Record<Row["kind"], readonly string[]>;
+
+type Action = (typeof offered)[Row["kind"]][number];
+
+/** What can be done with the current line, for the mouse and for those who do not know the keys. */
+export function LineActions({ row }: { row: Row }) {
+  const { view, isBusy, send, show } = useOutline();
+  const t = useTranslations("outline.actions");
+  const hidden = isHidden(row);
+  const actions: readonly Action[] = offered[row.kind];
+
+  function act(action: Action): void {
+    if (action === "up" || action === "down") void send(move(view.year, row, action));
+    else if (action === "hide") void send(hide(view.year, row, !hidden));
+    else show(action);
+  }
+
+  return (
+    <div className={css.actions}>
+      {actions.map((action) => (
+        <Button key={action} size="small" disabled={isBusy} onClick={() => act(action)}>
+          {t(
+            action === "hide" && hidden
+              ? "show"
+              : action === "rename" && row.kind === "item"
+                ? "label"
+                : action,
+          )}
+        </Button>
+      ))}
+    </div>
+  );
+}

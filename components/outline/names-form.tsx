@@ -1,0 +1,44 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useTranslations } from "next-intl";
+import { useForm } from "react-hook-form";
+import { renameBlockSchema, renameSectionSchema } from "@/lib/outline/edit-schema";
+import { namesOf, rename } from "./edits";
+import { FormFrame } from "./form-frame";
+import { useOutline } from "./outline-context";
+import type { Row } from "./rows";
+import { SaidInputs } from "./said-inputs";
+import { z } from "zod";
+
+const needed = z.object({ names: renameSectionSchema.shape.title });
+const optional = z.object({ names: renameBlockSchema.shape.heading });
+type Typed = { names: { zh: string; en: string } };
+
+/** Another title, heading or label; where there need be none, both languages may be left empty. */
+export function NamesForm({ row }: { row: Row }) {
+  const { view, send, show } = useOutline();
+  const t = useTranslations("outline.form");
+  const { names, isNeeded } = namesOf(row) ?? { names: null, isNeeded: false };
+  const { register, handleSubmit, formState } = useForm<Typed>({
+    resolver: zodResolver(isNeeded ? needed : optional, undefined, { raw: true }) as never,
+    defaultValues: { names: names ?? { zh: "", en: "" } },
+  });
+  const what = row.kind === "section" ? "title" : row.kind === "block" ? "heading" : "label";
+
+  async function keep(typed: Typed) {
+    if (await send(rename(view.year, row, typed.names))) show(null);
+  }
+
+  return (
+    <FormFrame label={t(`${what}.form`)} submit={t("keep")} onSubmit={handleSubmit(keep)}>
+      <SaidInputs
+        labels={{ zh: t(`${what}.zh`), en: t(`${what}.en`) }}
+        inputs={{ zh: register("names.zh"), en: register("names.en") }}
+        errors={formState.errors.names}
+        complaint={isNeeded ? t("needed") : t("bothOrNeither")}
+        hasFocus
+      />
+    </FormFrame>
+  );
+}

@@ -1,0 +1,34 @@
+"use client";
+
+import { createContext, type ReactNode, useContext } from "react";
+import type { Choices, OutlineView } from "@/lib/outline/view";
+import type { Sentence } from "@/lib/platform/result";
+import type { Answer } from "./edits";
+
+/** What is being asked about the current line. */
+export type FormName = "rename" | "number" | "due" | "remove" | "addSection" | "addBlock" | "addField";
+
+/** What the lines of one outline share. */
+export type OutlineContext = {
+  view: OutlineView;
+  /** Null for who may only read. */
+  choices: Choices | null;
+  isBusy: boolean;
+  send: (answer: Answer | null) => Promise<string | null>;
+  /** Why the last change was not made. */
+  refused: Sentence | null;
+  form: FormName | null;
+  show: (form: FormName | null) => void;
+};
+
+const Context = createContext<OutlineContext | null>(null);
+
+export function OutlineContextProvider({ value, children }: { value: OutlineContext; children: ReactNode }) {
+  return <Context value={value}>{children}</Context>;
+}
+
+export function useOutline(): OutlineContext {
+  const context = useContext(Context);
+  if (!context) throw new Error("This belongs inside an outline.");
+  return context;
+}

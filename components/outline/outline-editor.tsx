@@ -1,0 +1,63 @@
+"use client";
+
+import Button from "@mui/material/Button";
+import { useTranslations } from "next-intl";
+import { type KeyboardEvent, useState } from "react";
+import type { Choices, OutlineView } from "@/lib/outline/view";
+import { move, namesOf } from "./edits";
+import { walk, wishOf } from "./keys";
+import css from "./outline.module.css";
+import { type FormName, OutlineContextProvider } from "./outline-context";
+import { OutlineLine } from "./outline-line";
+import { Refusal } from "./refusal";
+import { SectionForm } from "./section-form";
+import { useEdits } from "./use-edits";
+import { useTree } from "./use-tree";
+
+/** A report's outline as a tree that is edited in place, by keyboard or mouse. */
+export function OutlineEditor({ view, choices }: { view: OutlineView; choices: Choices | null }) {
+  const tree = useTree(view);
+  const [form, setForm] = useState<FormName | null>(null);
+  const { send, refused, forget, done, isBusy } = useEdits();
+  const t = useTranslations("outline.tree");
+  const { rows, current } = tree;
+
+  function show(name: FormName | null): void {
+    forget();
+    setForm(name);
+  }
+
+  function press(event: KeyboardEvent<HTMLElement>): void {
+    const wish = wishOf(event);
+    const isOnLine = (event.target as HTMLElement).getAttribute("role") === "treeitem";
+    if (!wish || !current || !isOnLine) return;
+    event.preventDefault();
+    if (walk(tree, wish)) return show(null);
+    if (!choices || isBusy) return;
+    if (wish === "moveUp" || wish === "moveDown")
+      void send(move(view.year, current, wish === "moveUp" ? "up" : "down"));
+    else if (wish === "remove" && current.kind !== "loose") show("remove");
+    else if (wish === "rename" && namesOf(current)) show("rename");
+  }
+
+  return (
+    <OutlineContextProvider value={{ view, choices, isBusy, send, refused, form, show }}>
+      <p className={css.help}>{choices ? t("help") : t("readOnly")}</p>
+      {choices && form !== "addSection" ? (
+        <Button variant="outlined" size="small" onClick={() => show("addSection")}>
+          {t("addSection")}
+        </Button>
+      ) : null}
+      {form === "addSection" ? <SectionForm /> : null}
+      {form === "addSection" ? <Refusal sentence={refused} /> : null}
+      <p role="status" className={css.status}>
+        {isBusy ? t("saving") : done > 0 && !refused ? `✓ ${t("saved")}` : null}
+      </p>
+      <ul ref={tree.list} role="tree" aria-label={t("label")} className={css.tree} onKeyDown={press}>
+        {rows.map((row) => (
+          <OutlineLine key={row.id} row={row} isCurrent={row.id === current?.id} tree={tree} />
+        ))}
+      </ul>
+    </OutlineContextProvider>
+  );
+}

@@ -1,0 +1,57 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { LineActions } from "./line-actions";
+import { LineForm } from "./line-form";
+import { LineLabel } from "./line-label";
+import css from "./outline.module.css";
+import { useOutline } from "./outline-context";
+import { Refusal } from "./refusal";
+import { isLeftOut, type Row } from "./rows";
+import type { Tree } from "./use-tree";
+
+/** A line of the tree; the current one carries what can be done with it. */
+export function OutlineLine({ row, isCurrent, tree }: { row: Row; isCurrent: boolean; tree: Tree }) {
+  const { choices, form, refused, show } = useOutline();
+  const t = useTranslations("outline.tree");
+  const isEditing = isCurrent && choices !== null;
+
+  function choose(): void {
+    if (isCurrent) return;
+    show(null);
+    tree.goTo(row);
+  }
+
+  return (
+    <li
+      id={`line-${row.id}`}
+      role="treeitem"
+      aria-level={row.level}
+      aria-expanded={row.isOpen ?? undefined}
+      aria-selected={isCurrent}
+      tabIndex={isCurrent ? 0 : -1}
+      className={css.line}
+      data-kind={row.kind}
+      data-level={row.level}
+      onClick={choose}
+    >
+      <div className={css.said} data-left-out={isLeftOut(row) || undefined}>
+        <span
+          className={css.twist}
+          aria-hidden="true"
+          onClick={() => row.isOpen !== null && tree.setIsOpen(row, !row.isOpen)}
+        >
+          {row.isOpen === null ? "" : row.isOpen ? "−" : "+"}
+        </span>
+        <LineLabel row={row} />
+        {isLeftOut(row) ? <span className={css.mark}>{t("hidden")}</span> : null}
+      </div>
+      {isEditing && form !== "addSection" ? (
+        <>
+          <Refusal sentence={refused} />
+          {form === null ? <LineActions row={row} /> : <LineForm row={row} />}
+        </>
+      ) : null}
+    </li>
+  );
+}

@@ -1,0 +1,11 @@
+"use client";
+
+import Alert from "@mui/material/Alert";
+import { useLocale } from "next-intl";
+import type { Sentence } from "@/lib/platform/result";
+
+/** Why a change was not made, where it was asked for. */
+export function Refusal({ sentence }: { sentence: Sentence | null }) {
+  const locale = useLocale();
+  return <div role="alert">{sentence ? <Alert severity="error">{sentence[locale]}</Alert> : null}</div>;
+}

@@ -1,0 +1,78 @@
+"use client";
+
+import Button from "@mui/material/Button";
+import { useLocale, useTranslations } from "next-intl";
+import { type Answer, hide, isHidden, remove, removeFromHere } from "./edits";
+import css from "./outline.module.css";
+import { useOutline } from "./outline-context";
+import type { Row } from "./rows";
+
+/** Asks before anything is taken out, and offers to hide it instead. */
+export function Removal({ row }: { row: Row }) {
+  const { view, isBusy, send, show } = useOutline();
+  const locale = useLocale();
+  const t = useTranslations("outline.removal");
+  const mayHide = isHidden(row) === false;
+  const mayLeave = row.kind === "item" && !row.field.isSentence;
+
+  async function answer(change: Answer | null): Promise<void> {
+    if (await send(change)) show(null);
+  }
+
+  return (
+    <div
+      role="group"
+      aria-label={t("label")}
+      className={css.removal}
+      onKeyDown={(event) => event.key === "Escape" && show(null)}
+    >
+      <p>
+        {t(row.kind === "section" || row.kind === "block" ? row.kind : "field", {
+          name: nameOf(row, locale),
+        })}
+      </p>
+      <div className={css.buttons}>
+        {mayHide ? (
+          <Button
+            variant="outlined"
+            size="small"
+            disabled={isBusy}
+            autoFocus
+            onClick={() => answer(hide(view.year, row, true))}
+          >
+            {t("hide")}
+          </Button>
+        ) : null}
+        {mayLeave ? (
+          <Button
+            variant="outlined"
+            size="small"
+            disabled={isBusy}
+            onClick={() => answer(removeFromHere(view.year, row))}
+          >
+            {t("fromHere")}
+          </Button>
+        ) : null}
+        <Button
+          variant="outlined"
+          size="small"
+          color="error"
+          disabled={isBusy}
+          autoFocus={!mayHide}
+          onClick={() => answer(remove(view.year, row))}
+        >
+          {t("remove")}
+        </Button>
+        <Button size="small" onClick={() => show(null)}>
+          {t("cancel")}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function nameOf(row: Row, locale: "zh" | "en"): string {
+  if (row.kind === "section") return `${row.section.number} ${row.section.title[locale]}`;
+  if (row.kind === "block") return row.block.heading?.[locale] ?? "";
+  return row.kind === "item" || row.kind === "field" ? row.field.name[locale] || row.field.key : "";
+}

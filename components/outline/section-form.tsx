@@ -1,0 +1,50 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import TextField from "@mui/material/TextField";
+import { useLocale, useTranslations } from "next-intl";
+import { useForm } from "react-hook-form";
+import { addSectionAction } from "@/lib/outline/actions";
+import { addSectionSchema } from "@/lib/outline/edit-schema";
+import { Choice } from "./choice";
+import { FormFrame } from "./form-frame";
+import { useOutline } from "./outline-context";
+import { SaidInputs } from "./said-inputs";
+
+/** A new section; its number says where it stands. */
+export function SectionForm() {
+  const { view, choices, send, show } = useOutline();
+  const locale = useLocale();
+  const t = useTranslations("outline.form");
+  const topics = (choices?.topics ?? []).map(({ code, name }) => ({ value: code, label: name[locale] }));
+  const { register, handleSubmit, formState } = useForm({
+    resolver: zodResolver(addSectionSchema),
+    defaultValues: { year: view.year, number: "", title: { zh: "", en: "" }, topic: topics[0]?.value ?? "" },
+  });
+  const { errors } = formState;
+  const add = handleSubmit(async (input) => (await send(addSectionAction(input))) && show(null));
+  return (
+    <FormFrame label={t("section.form")} submit={t("add")} onSubmit={add}>
+      <TextField
+        {...register("number")}
+        label={t("number.label")}
+        error={Boolean(errors.number)}
+        helperText={errors.number ? t("number.wrong") : t("section.numberHelp")}
+        autoFocus
+        slotProps={{ htmlInput: { inputMode: "decimal", autoComplete: "off" } }}
+      />
+      <Choice
+        label={t("section.topic")}
+        input={register("topic")}
+        options={topics}
+        help={t("section.topicHelp")}
+      />
+      <SaidInputs
+        labels={{ zh: t("title.zh"), en: t("title.en") }}
+        inputs={{ zh: register("title.zh"), en: register("title.en") }}
+        errors={errors.title}
+        complaint={t("needed")}
+      />
+    </FormFrame>
+  );
+}

@@ -1,0 +1,35 @@
+"use client";
+
+import TextField from "@mui/material/TextField";
+import { useId } from "react";
+import type { UseFormRegisterReturn } from "react-hook-form";
+
+type Props = {
+  label: string;
+  help: string;
+  input: UseFormRegisterReturn;
+  isWrong: boolean;
+  options: (readonly [value: string, name: string])[];
+};
+
+/** A code, found by typing a part of it or of its name. */
+export function Suggest({ label, help, input, isWrong, options }: Props) {
+  const id = useId();
+  return (
+    <div>
+      <TextField
+        {...input}
+        label={label}
+        helperText={help}
+        error={isWrong}
+        fullWidth
+        slotProps={{ htmlInput: { list: id, autoComplete: "off", spellCheck: false } }}
+      />
+      <datalist id={id}>
+        {options.map(([value, name]) => (
+          <option key={value} value={value} label={name} />
+        ))}
+      </datalist>
+    </div>
+  );
+}

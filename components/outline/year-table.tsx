@@ -1,0 +1,51 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { YearLine } from "@/lib/outline/years-repository";
+import { Link } from "@/lib/platform/i18n/navigation";
+import css from "./outline.module.css";
+
+/** Every opened year with its state, and the ways to its entry and its outline. */
+export function YearTable({ years }: { years: readonly YearLine[] }) {
+  const locale = useLocale();
+  const t = useTranslations("outline.years");
+  if (years.length === 0) return <p className={css.help}>{t("empty")}</p>;
+  return (
+    <div className={`${css.part} ${css.scroll}`}>
+      <table className={css.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t("report")}</th>
+            <th scope="col">{t("state")}</th>
+            <th scope="col">{t("approved")}</th>
+            <th scope="col">{t("goTo")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {years.map(({ year, title, state, isReleased, approved, fields }) => (
+            <tr key={year}>
+              <th scope="row">{title[locale]}</th>
+              <td>
+                {t(`states.${state}`)}
+                {isReleased ? ` · ${t("released")}` : null}
+              </td>
+              <td>{t("of", { approved, fields })}</td>
+              <td>
+                <span className={css.links}>
+                  <Link href={`/desk/reports/${year}`} prefetch={false} aria-label={t("entryOf", { year })}>
+                    {t("entry")}
+                  </Link>
+                  <Link
+                    href={`/desk/reports/${year}/outline`}
+                    prefetch={false}
+                    aria-label={t("outlineOf", { year })}
+                  >
+                    {t("outline")}
+                  </Link>
+                </span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
