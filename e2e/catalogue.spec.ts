@@ -152,6 +152,7 @@ const paths = [
 
 for (const prefix of ["", "/en"]) {
   test(`the catalogue ${prefix || "in Chinese"} has no violation and fits a phone`, async ({ as }) => {
+    test.slow();
     const page = await as.admin();
     for (const path of paths) {
       await page.setViewportSize({ width: 1440, height: 900 });

@@ -34,6 +34,7 @@ test.describe("the source of a figure", () => {
     await source(editor).getByLabel("页码").focus();
     await expect(source(editor)).toContainText("请填写完整的网址");
     await source(editor).getByLabel("链接").fill("https://tjj.sh.gov.cn/8");
+    await source(editor).getByLabel("链接").blur();
     await source(editor).locator("input[type=file]").setInputFiles(named("统计表.pdf", pdf));
     await expect(source(editor).getByRole("link", { name: "统计表.pdf" })).toBeVisible();
     await expect(counts(editor)).toContainText("待送审 1");

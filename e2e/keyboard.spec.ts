@@ -78,19 +78,20 @@ test("a warning of high importance asks for a reason before the section can be s
 
 test("what was typed and not saved is there again after a reload", async ({ as }) => {
   const page = await as.editor();
-  await page.goto(section);
-  await page.waitForLoadState("networkidle");
-  const input = page.getByRole("textbox", { name: "参与展示洽谈的项目", exact: true }).first();
-  await page.context().setOffline(true);
-  await input.fill("近百个");
-  await input.press("Enter");
-  await expect(page.getByRole("status")).toContainText("未保存 1");
-  page.on("dialog", (dialog) => dialog.accept());
-  await page.context().setOffline(false);
   await page.route("**/desk/reports/**", (route) =>
     route.request().method() === "POST" ? route.abort() : route.continue(),
   );
+  page.on("dialog", (dialog) => dialog.accept());
+  await page.goto(section);
+  await page.waitForLoadState("networkidle");
+  const input = page.getByRole("textbox", { name: "参与展示洽谈的项目", exact: true }).first();
+  await input.fill("近百个");
+  await input.press("Enter");
+  await expect(page.getByRole("status")).toContainText("未保存 1");
   await page.reload();
   await expect(input).toHaveValue("近百个");
   await expect(page.getByText("已为您恢复").first()).toBeVisible();
+  await page.unroute("**/desk/reports/**");
+  await page.getByRole("button", { name: "重试" }).click();
+  await expect(page.getByRole("status")).not.toContainText("未保存");
 });

@@ -2,13 +2,15 @@
 
 import TextField from "@mui/material/TextField";
 import { useTranslations } from "next-intl";
+import { useSearchParams } from "next/navigation";
 import { useDeferredValue, useMemo, useState } from "react";
 import { type IndicatorLine, matches } from "@/lib/outline/catalogue-model";
 import css from "./catalogue.module.css";
 import { IndicatorTable } from "./indicator-table";
 
 /** All indicators, narrowed down while one types. The words stand in the address, so that coming back finds them. */
-export function IndicatorList({ lines, sought }: { lines: readonly IndicatorLine[]; sought: string }) {
+export function IndicatorList({ lines }: { lines: readonly IndicatorLine[] }) {
+  const sought = useSearchParams().get("q") ?? "";
   const [typed, setTyped] = useState(sought);
   const words = useDeferredValue(typed);
   const found = useMemo(() => lines.filter((line) => matches(line, words)), [lines, words]);

@@ -2,7 +2,7 @@
 
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useLocale, useTranslations } from "next-intl";
-import { useForm } from "react-hook-form";
+import { useForm, useWatch } from "react-hook-form";
 import { z } from "zod";
 import { addBlockAction } from "@/lib/outline/actions";
 import { addBlockSchema } from "@/lib/outline/edit-schema";
@@ -22,12 +22,12 @@ export function BlockForm({ section }: { section: SectionView }) {
   const { view, choices, send, show } = useOutline();
   const locale = useLocale();
   const [t, tTree] = [useTranslations("outline.form"), useTranslations("outline.tree")];
-  const { register, handleSubmit, formState, watch } = useForm({
+  const { register, handleSubmit, formState, control } = useForm({
     resolver: zodResolver(typed, undefined, { raw: true }),
     defaultValues: empty,
   });
   const series = (choices?.series ?? []).map(({ code, name }) => ({ value: code, label: name[locale] }));
-  const isEvent = watch("kind") === "event";
+  const isEvent = useWatch({ control, name: "kind" }) === "event";
   const add = handleSubmit(async (input) => {
     const place = { year: view.year, sectionId: section.id };
     const of = isEvent && input.series !== "" ? input.series : null;

@@ -6,15 +6,18 @@ type Props = {
   input: UseFormRegisterReturn;
   options: readonly { value: string; label: string }[];
   help?: string;
+  /** What is chosen before any script has run. */
+  first?: string;
   hasFocus?: boolean;
 };
 
 /** One of a few, as the system's own list: quick by keyboard, at home on a phone. */
-export function Choice({ label, input, options, help, hasFocus = false }: Props) {
+export function Choice({ label, input, options, help, first, hasFocus = false }: Props) {
   return (
     <TextField
       {...input}
       select
+      defaultValue={first}
       label={label}
       helperText={help}
       autoFocus={hasFocus}

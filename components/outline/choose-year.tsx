@@ -27,16 +27,23 @@ export function ChooseYear({ opened, from, year }: Props) {
   const years = opened.map((one) => ({ value: String(one), label: String(one) }));
   return (
     <form
-      className={css.form}
+      className={`${css.form} ${css.atEdge}`}
       aria-label={t("choose")}
       onSubmit={handleSubmit((chosen) =>
         router.push(`/desk/reports?from=${chosen.from}&year=${chosen.year}`),
       )}
       noValidate
     >
-      <Choice label={t("from")} input={register("from")} options={years} help={t("fromHelp")} />
+      <Choice
+        label={t("from")}
+        input={register("from")}
+        first={String(from)}
+        options={years}
+        help={t("fromHelp")}
+      />
       <TextField
         {...register("year", { valueAsNumber: true })}
+        defaultValue={year}
         label={t("year")}
         error={Boolean(formState.errors.year)}
         helperText={formState.errors.year ? t("yearWrong") : t("yearHelp")}

@@ -28,6 +28,7 @@ export function ConfirmOpening({ from, year, dropped }: Props) {
     values: { from, year, keep: { sections: [], fields: [] } },
   });
   const { handleSubmit, formState } = methods;
+  const isChoice = dropped.some(({ what }) => what === "section" || what === "field");
 
   const open = handleSubmit(async (input) => {
     setRefused(null);
@@ -39,10 +40,10 @@ export function ConfirmOpening({ from, year, dropped }: Props) {
   return (
     <FormProvider {...methods}>
       <form aria-label={t("confirm", { year })} onSubmit={open} noValidate>
-        <h3>{t("dropped", { count: dropped.length })}</h3>
+        <h3 className={css.subtitle}>{t("dropped", { count: dropped.length })}</h3>
         <DroppedList dropped={dropped} />
         <Refusal sentence={refused} />
-        <p className={css.help}>{t("confirmHelp")}</p>
+        <p className={`${css.help} ${css.after}`}>{t(isChoice ? "confirmHelp" : "nothingHidden")}</p>
         <div className={css.buttons}>
           <Button
             type="submit"

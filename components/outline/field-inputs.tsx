@@ -2,7 +2,7 @@
 
 import TextField from "@mui/material/TextField";
 import { useLocale, useTranslations } from "next-intl";
-import { useFormContext } from "react-hook-form";
+import { useFormContext, useWatch } from "react-hook-form";
 import { periodBases } from "@/lib/figures/period-basis";
 import type { SectionView } from "@/lib/outline/view";
 import { Choice } from "./choice";
@@ -17,9 +17,9 @@ export function FieldInputs({ section }: { section: SectionView }) {
   const { view, choices } = useOutline();
   const locale = useLocale();
   const [t, tBases] = [useTranslations("outline.form"), useTranslations("desk.details.bases")];
-  const { register, watch, setValue, formState } = useFormContext<FieldChoice>();
+  const { register, control, setValue, formState } = useFormContext<FieldChoice>();
   const { errors } = formState;
-  const what = watch("what");
+  const what = useWatch({ control, name: "what" });
 
   function suggest(code: string): void {
     const found = suggested(choices, code.trim());

@@ -36,8 +36,8 @@ export function OpeningPreview({ preview }: { preview: Preview }) {
           ))}
         </tbody>
       </table>
-      <p className={css.help}>{t("noValues")}</p>
-      <h3>{t("renamed", { count: renamed.length })}</h3>
+      <p className={`${css.help} ${css.after}`}>{t("noValues")}</p>
+      <h3 className={css.subtitle}>{t("renamed", { count: renamed.length })}</h3>
       <ul className={css.list}>
         {renamed.map(({ section, from: before, to }, index) => (
           <li key={index}>

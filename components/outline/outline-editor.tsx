@@ -12,7 +12,7 @@ import { OutlineLine } from "./outline-line";
 import { Refusal } from "./refusal";
 import { SectionForm } from "./section-form";
 import { useEdits } from "./use-edits";
-import { useTree } from "./use-tree";
+import { useFocusOn, useTree } from "./use-tree";
 
 /** A report's outline as a tree that is edited in place, by keyboard or mouse. */
 export function OutlineEditor({ view, choices }: { view: OutlineView; choices: Choices | null }) {
@@ -21,6 +21,7 @@ export function OutlineEditor({ view, choices }: { view: OutlineView; choices: C
   const { send, refused, forget, done, isBusy } = useEdits();
   const t = useTranslations("outline.tree");
   const { rows, current } = tree;
+  const list = useFocusOn(current);
 
   function show(name: FormName | null): void {
     forget();
@@ -53,7 +54,7 @@ export function OutlineEditor({ view, choices }: { view: OutlineView; choices: C
       <p role="status" className={css.status}>
         {isBusy ? t("saving") : done > 0 && !refused ? `✓ ${t("saved")}` : null}
       </p>
-      <ul ref={tree.list} role="tree" aria-label={t("label")} className={css.tree} onKeyDown={press}>
+      <ul ref={list} role="tree" aria-label={t("label")} className={css.tree} onKeyDown={press}>
         {rows.map((row) => (
           <OutlineLine key={row.id} row={row} isCurrent={row.id === current?.id} tree={tree} />
         ))}

@@ -15,7 +15,6 @@ export function useTree(view: OutlineView) {
   // What was removed gives way to the line that now stands in its place.
   const current = rows[at] ?? rows[Math.min(lastAt, rows.length - 1)] ?? null;
   if (at >= 0 && at !== lastAt) setLastAt(at);
-  const list = useFocusOn(current);
 
   function goTo(row: Row | undefined): void {
     if (row) setWanted(row.id);
@@ -30,13 +29,13 @@ export function useTree(view: OutlineView) {
     setOpen(next);
   }
 
-  return { rows, current, list, goTo, setIsOpen };
+  return { rows, current, goTo, setIsOpen };
 }
 
 export type Tree = ReturnType<typeof useTree>;
 
 /** The list's ref. While the keyboard is in the list, it follows the current line, also when the list is read anew. */
-function useFocusOn(current: Row | null) {
+export function useFocusOn(current: Row | null) {
   const list = useRef<HTMLUListElement>(null);
   const hadFocus = useRef(false);
   useEffect(() => {

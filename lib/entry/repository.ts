@@ -115,17 +115,6 @@ export async function fieldsUnderReview(db: Db, reportId: string): Promise<Set<s
   return new Set(rows.map(({ fieldId }) => fieldId));
 }
 
-/** What the nearest earlier report printed, by field key; null when this is the first. */
-export async function previousPrinted(db: Db, year: number) {
-  const report = await db.report.findFirst({ where: { year: { lt: year } }, orderBy: { year: "desc" } });
-  if (!report) return null;
-  const rows = await db.field.findMany({
-    where: { reportId: report.id, approvedId: { not: null } },
-    select: { key: true, approved: { select: { printed: true } } },
-  });
-  return { year: report.year, printed: new Map(rows.map((row) => [row.key, row.approved?.printed ?? ""])) };
-}
-
 /** Ids of the sections whose newest submission was returned. */
 export async function returnedSections(db: Db, reportId: string): Promise<Set<string>> {
   const rows = await db.submission.findMany({

@@ -32,7 +32,7 @@ export async function usesByIndicator(db: Db, indicatorId?: string): Promise<Map
     const places = [...row.items.map(({ block }) => block), ...row.editionOf];
     const series = places.find((place) => place.series)?.series;
     const inSentence = inSentences.get(`${row.reportId} ${row.key}`) ?? null;
-    const use = { ...useOf(row), series: series ? seriesOf(series) : inSentence };
+    const use = { ...fieldUseOf(row), series: series ? seriesOf(series) : inSentence };
     const id = row.indicatorId ?? "";
     uses.set(id, [...(uses.get(id) ?? []), use]);
   }
@@ -48,7 +48,7 @@ type Row = {
   approved: { printed: string } | null;
 };
 
-function useOf({ id, key, report, section, latest, approved }: Row): Omit<Use, "series"> {
+function fieldUseOf({ id, key, report, section, latest, approved }: Row): Omit<Use, "series"> {
   const { number, titleZh, titleEn, topic } = section;
   return {
     fieldId: id,

@@ -2,9 +2,14 @@ import "server-only";
 import { signedIn } from "@/lib/accounts/gate";
 import { findOutline } from "@/lib/outline/repository";
 import { reader } from "@/lib/platform/database";
-import { previousPrinted, revisionsById } from "@/lib/entry/repository";
+import { findingsOf } from "@/lib/checks/check";
+import { answersOf } from "@/lib/entry/answers-repository";
+import { findCheckInput } from "@/lib/entry/check-repository";
+import { earlierValues } from "@/lib/entry/earlier-repository";
+import { revisionsById } from "@/lib/entry/repository";
 import { renderNarrative } from "@/lib/narrative/narrative";
-import { changeSetOf, type ReviewPage } from "./change-set";
+import type { Outline } from "@/lib/outline/model";
+import { type Around, changeSetOf, type ReviewPage } from "./change-set";
 import type { Submission } from "./model";
 import { canReview, hasOwnRevision } from "./policy";
 import { findLatestSubmission, findSubmission, submissionsInState } from "./repository";
@@ -39,21 +44,30 @@ export async function loadReview(id: string): Promise<ReviewPage | null> {
   const submission = await findSubmission(reader(), id);
   const outline = submission && (await findOutline(reader(), submission.year));
   if (!submission || !outline) return null;
-  const previous = await previousPrinted(reader(), submission.year);
-  const latest = await revisionsById(
-    reader(),
-    outline.fields.flatMap((field) => field.latestId ?? []),
-  );
-  const printed = new Map(
-    outline.fields.map((field) => [field.key, latest.get(field.latestId ?? "")?.printed]),
-  );
-  const say = (wording: string) => renderNarrative(wording, (key) => printed.get(key) ?? null);
-  const rows = changeSetOf(submission, outline, previous?.printed ?? new Map(), say);
-  return { submission, rows, previousYear: previous?.year ?? null, hindrance: hindranceOf() };
+  const rows = changeSetOf(submission, outline, await aroundOf(submission, outline));
+  return { submission, rows, hindrance: hindranceOf() };
 
   function hindranceOf(): ReviewPage["hindrance"] {
     if (!submission || submission.state !== "submitted") return "decided";
     if (!canReview(actor)) return "not_reviewer";
     return hasOwnRevision(actor, submission) ? "own_revision" : null;
   }
+}
+
+async function aroundOf(submission: Submission, outline: Outline): Promise<Around> {
+  const latestIds = outline.fields.flatMap((field) => field.latestId ?? []);
+  const [latest, earlier, input, answers] = await Promise.all([
+    revisionsById(reader(), latestIds),
+    earlierValues(reader(), submission.year),
+    findCheckInput(reader(), outline),
+    answersOf(
+      reader(),
+      submission.fields.map((field) => field.fieldId),
+    ),
+  ]);
+  const printed = new Map(
+    outline.fields.map((field) => [field.key, latest.get(field.latestId ?? "")?.printed]),
+  );
+  const say = (wording: string) => renderNarrative(wording, (key) => printed.get(key) ?? null);
+  return { earlier, findings: findingsOf(input), answers, say };
 }

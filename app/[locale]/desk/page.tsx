@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { PageTitle } from "@/components/desk/page-title";
 import { WorkTable } from "@/components/entry/work-table";
 import { YearLinks } from "@/components/entry/year-links";
+import { YearsLink } from "@/components/outline/years-link";
 import { loadWork } from "@/lib/entry/loaders";
 import { ownWork } from "@/lib/entry/work";
 
@@ -18,6 +19,7 @@ export default async function WorkPage() {
         <WorkTable key={year.year} work={year} />
       ))}
       <YearLinks years={years} />
+      <YearsLink />
     </>
   );
 }

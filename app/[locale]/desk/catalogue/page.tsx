@@ -6,9 +6,8 @@ import { PageTitle } from "@/components/desk/page-title";
 import { loadIndicators } from "@/lib/outline/catalogue-loaders";
 import { Link } from "@/lib/platform/i18n/navigation";
 
-export default async function CataloguePage({ searchParams }: PageProps<"/[locale]/desk/catalogue">) {
+export default async function CataloguePage() {
   const { lines, mayKeep } = await loadIndicators();
-  const { q } = await searchParams;
   const t = await getTranslations("catalogue");
   return (
     <>
@@ -21,7 +20,7 @@ export default async function CataloguePage({ searchParams }: PageProps<"/[local
           </Link>
         </Intro>
       ) : null}
-      <IndicatorList lines={lines} sought={typeof q === "string" ? q : ""} />
+      <IndicatorList lines={lines} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { PageTitle } from "@/components/desk/page-title";
 import { WorkTable } from "@/components/entry/work-table";
+import { OutlineLink } from "@/components/outline/outline-link";
 import { loadYearWork } from "@/lib/entry/loaders";
 
 export default async function YearPage({ params }: PageProps<"/[locale]/desk/reports/[year]">) {
@@ -13,6 +14,7 @@ export default async function YearPage({ params }: PageProps<"/[locale]/desk/rep
     <>
       <PageTitle>{t("year", { year: work.year })}</PageTitle>
       <WorkTable work={work} />
+      <OutlineLink year={work.year} />
     </>
   );
 }

@@ -1,0 +1,15 @@
+import { useTranslations } from "next-intl";
+import { Link } from "@/lib/platform/i18n/navigation";
+import css from "./outline.module.css";
+
+/** The way from a year's sections to its outline. */
+export function OutlineLink({ year }: { year: number }) {
+  const t = useTranslations("outline.years");
+  return (
+    <p className={css.way}>
+      <Link href={`/desk/reports/${year}/outline`} prefetch={false}>
+        {t("outlineOf", { year })}
+      </Link>
+    </p>
+  );
+}
