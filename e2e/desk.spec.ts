@@ -8,6 +8,9 @@ const paths = [
   "/desk/reports/2023/sections/8.1",
   "/desk/reports/2023/sections/8.3",
   "/desk/reports/2023/sections/8.4",
+  "/desk/reports/2024/sections/8.2",
+  "/desk/reports/2024/sections/8.3",
+  "/desk/reports/2024/sections/8.4",
   "/desk/reports/2023/figures/training.batches",
   "/desk/reviews",
   "/desk/releases",
@@ -16,6 +19,7 @@ const paths = [
 
 for (const prefix of ["", "/en"]) {
   test(`the staff pages ${prefix || "in Chinese"} have no violation and fit a phone`, async ({ as }) => {
+    test.slow();
     const page = await as.editor();
     for (const path of paths) {
       await page.setViewportSize({ width: 1440, height: 900 });

@@ -38,7 +38,7 @@ export function WorkTable({ work }: { work: YearWork }) {
             </th>
             <Due section={section} />
             {standings.map((standing) => (
-              <td key={standing} className={css.count} data-standing={standing}>
+              <td key={standing} className={css.count} data-label={t(`state.${standing}`)}>
                 {section.standings[standing] || "·"}
               </td>
             ))}
@@ -52,7 +52,7 @@ export function WorkTable({ work }: { work: YearWork }) {
 function Due({ section: { dueOn, press } }: { section: SectionWork }) {
   const t = useTranslations("desk.work");
   return (
-    <td className={css.due}>
+    <td className={css.due} data-label={t("due")}>
       {dueOn ?? "·"} {press ? <b data-press={press}>{t(`press.${press}`)}</b> : null}
     </td>
   );

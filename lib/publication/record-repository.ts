@@ -1,5 +1,6 @@
 import "server-only";
 import { type RevisionRow, revisionOf } from "@/lib/entry/repository";
+import { distinctNames, toNamed } from "@/lib/narrative/named";
 import type { Db } from "@/lib/platform/database";
 import type { FigureRecord } from "./record";
 import { printVersion } from "./version";
@@ -11,6 +12,7 @@ export async function findRecord(db: Db, year: number, key: string): Promise<Fig
     include: { indicator: true, section: true, revisions: { orderBy: { number: "desc" } } },
   });
   if (!field) return null;
+  const read = field.indicator ? (text: string) => text : await readingOf(db, field.reportId);
   const ids = field.revisions.map(({ id }) => id);
   const [items, observations] = [await submissionsOf(db, ids), await releasesOf(db, ids)];
   return {
@@ -23,7 +25,7 @@ export async function findRecord(db: Db, year: number, key: string): Promise<Fig
     },
     approvedId: field.approvedId,
     entries: field.revisions.map((row: RevisionRow) => ({
-      revision: revisionOf(row),
+      revision: { ...revisionOf(row), printed: read(row.printed) },
       submissions: items
         .filter((item) => item.revisionId === row.id)
         .map((item) => submissionOf(item.submission)),
@@ -32,6 +34,13 @@ export async function findRecord(db: Db, year: number, key: string): Promise<Fig
         .map((one) => printVersion(one.release)),
     })),
   };
+}
+
+/** A sentence as staff read it: its figures by their names. */
+async function readingOf(db: Db, reportId: string): Promise<(text: string) => string> {
+  const rows = await db.field.findMany({ where: { reportId }, select: { key: true, indicator: true } });
+  const names = distinctNames(rows.map(({ key, indicator }) => [key, indicator?.nameZh ?? key] as const));
+  return (text) => toNamed(text, names);
 }
 
 function submissionsOf(db: Db, revisionIds: string[]) {
