@@ -125,6 +125,7 @@ test("an editor sees the catalogue and cannot change it", async ({ as }) => {
   await editor.goto("/desk/catalogue");
   await expect(editor.getByRole("link", { name: "添加指标" })).toHaveCount(0);
   await editor.getByLabel("查找指标").fill("training.batches");
+  await expect(editor.getByRole("status").filter({ hasText: /^1 个指标/ })).toBeVisible();
   await editor.getByRole("link", { name: "科技培训批次" }).click();
   await expect(editor.getByText("维护由管理员负责")).toBeVisible();
   await expect(part(editor, "历年数值")).toContainText("24批");

@@ -12,6 +12,8 @@ const pages = [
   "/reports/2023/sections/8.4",
   "/reports/2023/figures/training.batches",
   "/reports/2023/versions/1.0",
+  "/reports/2021/sections/4.2",
+  "/reports/2018/sections/4.2",
 ];
 
 for (const path of pages.flatMap((path) => [path, `/en${path === "/" ? "" : path}`])) {
@@ -51,6 +53,15 @@ test("what does not exist is a 404", async ({ sharedSite }) => {
   ]) {
     expect((await fetch(sharedSite.url + path)).status, path).toBe(404);
   }
+});
+
+test("the year being entered appears nowhere public", async ({ sharedSite }) => {
+  const read = async (path: string) => (await fetch(sharedSite.url + path)).text();
+  expect((await fetch(`${sharedSite.url}/reports/2024`)).status).toBe(404);
+  for (const path of ["/", "/reports", "/en/reports"])
+    expect(await read(path), path).not.toContain("/reports/2024");
+  expect(await read("/api/v1/observations.csv")).not.toMatch(/^2024,/m);
+  expect((await fetch(`${sharedSite.url}/api/v1/observations.csv?year=2024`)).status).toBe(400);
 });
 
 test("all 16 districts are there, in the official order", async ({ page, sharedSite }) => {

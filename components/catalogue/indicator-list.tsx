@@ -3,7 +3,7 @@
 import TextField from "@mui/material/TextField";
 import { useTranslations } from "next-intl";
 import { useSearchParams } from "next/navigation";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { type IndicatorLine, matches } from "@/lib/outline/catalogue-model";
 import css from "./catalogue.module.css";
 import { IndicatorTable } from "./indicator-table";
@@ -12,6 +12,7 @@ import { IndicatorTable } from "./indicator-table";
 export function IndicatorList({ lines }: { lines: readonly IndicatorLine[] }) {
   const sought = useSearchParams().get("q") ?? "";
   const [typed, setTyped] = useState(sought);
+  const input = useRef<HTMLInputElement>(null);
   const words = useDeferredValue(typed);
   const found = useMemo(() => lines.filter((line) => matches(line, words)), [lines, words]);
   const t = useTranslations("catalogue.list");
@@ -22,6 +23,13 @@ export function IndicatorList({ lines }: { lines: readonly IndicatorLine[] }) {
     window.history.replaceState(null, "", window.location.pathname + query);
   }
 
+  // What was typed before any script had loaded counts as well.
+  useEffect(() => {
+    const before = input.current?.value ?? "";
+    const frame = requestAnimationFrame(() => setTyped((now) => before || now));
+    return () => cancelAnimationFrame(frame);
+  }, []);
+
   if (lines.length === 0) return <p className={css.muted}>{t("empty")}</p>;
   return (
     <section className={css.part}>
@@ -29,7 +37,8 @@ export function IndicatorList({ lines }: { lines: readonly IndicatorLine[] }) {
         type="search"
         label={t("filter")}
         helperText={t("filterHelp")}
-        value={typed}
+        defaultValue={sought}
+        inputRef={input}
         onChange={(event) => seek(event.target.value)}
         fullWidth
         sx={{ maxWidth: "30rem" }}

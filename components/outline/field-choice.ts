@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { addFieldAction, placeFieldAction } from "@/lib/outline/actions";
 import { addFieldSchema } from "@/lib/outline/edit-schema";
-import type { Choices } from "@/lib/outline/view";
+import type { Choices, OutlineView } from "@/lib/outline/view";
 import type { Answer } from "./edits";
 
 const { key, basis, label, required } = addFieldSchema.shape;
@@ -30,12 +30,21 @@ export const fieldChoiceSchema = z
 
 export type FieldChoice = z.input<typeof fieldChoiceSchema>;
 
-export function emptyChoice(sectionNumber: string, blockId: string): FieldChoice {
+export function emptyChoice(blockId: string): FieldChoice {
   return {
     ...{ what: "indicator", indicator: "", existing: "", basis: "annual", required: true, blockId },
-    key: `text.${sectionNumber.replaceAll(".", "-")}.new`,
+    key: "",
     label: { zh: "", en: "" },
   };
+}
+
+/** A key for a new sentence that no field of the report has. */
+export function freeKey(view: OutlineView, section: { number: string }): string {
+  const taken = new Set(Object.values(view.fields).map((field) => field.key));
+  const key = (n: number) => `text.${section.number.replaceAll(".", "-")}.${n}`;
+  let n = 1;
+  while (taken.has(key(n))) n += 1;
+  return key(n);
 }
 
 /** What an indicator suggests: its own code as the key, and its basis. */

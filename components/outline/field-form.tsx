@@ -17,7 +17,7 @@ export function FieldForm({ row }: { row: Row }) {
   const blockId = row.kind === "block" ? row.block.id : (section.blocks[0]?.id ?? "");
   const methods = useForm({
     resolver: zodResolver(fieldChoiceSchema, undefined, { raw: true }),
-    defaultValues: emptyChoice(section.number, blockId),
+    defaultValues: emptyChoice(blockId),
   });
   const add = methods.handleSubmit(async (choice) => {
     if (await send(sendChoice(view.year, section.id, choice))) show(null);

@@ -6,11 +6,13 @@ import { useFormContext, useWatch } from "react-hook-form";
 import { periodBases } from "@/lib/figures/period-basis";
 import type { SectionView } from "@/lib/outline/view";
 import { Choice } from "./choice";
-import { type FieldChoice, suggested } from "./field-choice";
+import { type FieldChoice, freeKey, suggested } from "./field-choice";
 import css from "./outline.module.css";
 import { useOutline } from "./outline-context";
 import { SaidInputs } from "./said-inputs";
 import { Suggest } from "./suggest";
+
+type Typing = { target: { value: string } };
 
 /** The inputs for a field, as many as what is added needs. */
 export function FieldInputs({ section }: { section: SectionView }) {
@@ -28,20 +30,29 @@ export function FieldInputs({ section }: { section: SectionView }) {
     setValue("basis", found.basis);
   }
 
+  function turnTo(kind: string): void {
+    setValue("key", kind === "sentence" ? freeKey(view, section) : "");
+  }
+
   const kinds = (["indicator", "sentence", "existing"] as const).map((value) => ({
     value,
     label: t(`field.${value}`),
   }));
   return (
     <>
-      <Choice label={t("field.what")} input={register("what")} options={kinds} hasFocus />
+      <Choice
+        label={t("field.what")}
+        input={register("what", { onChange: (event: Typing) => turnTo(event.target.value) })}
+        options={kinds}
+        hasFocus
+      />
       <PlaceChoice section={section} />
       {what === "indicator" ? (
         <Suggest
           label={t("field.code")}
           help={errors.indicator ? t("field.codeNeeded") : t("field.codeHelp")}
           input={register("indicator", {
-            onChange: (event: { target: HTMLInputElement }) => suggest(event.target.value),
+            onChange: (event: Typing) => suggest(event.target.value),
           })}
           isWrong={Boolean(errors.indicator)}
           options={(choices?.indicators ?? []).map(({ code, name }) => [code, name[locale]])}

@@ -74,5 +74,7 @@ export function Removal({ row }: { row: Row }) {
 function nameOf(row: Row, locale: "zh" | "en"): string {
   if (row.kind === "section") return `${row.section.number} ${row.section.title[locale]}`;
   if (row.kind === "block") return row.block.heading?.[locale] ?? "";
-  return row.kind === "item" || row.kind === "field" ? row.field.name[locale] || row.field.key : "";
+  if (row.kind === "loose") return "";
+  const name = row.field.name[locale] || row.field.key;
+  return name.length > 40 ? `${name.slice(0, 40)}…` : name;
 }

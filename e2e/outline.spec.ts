@@ -1,0 +1,110 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./support/test";
+
+async function check(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [page.url(), id, nodes[0]?.html])).toEqual([]);
+}
+
+async function fitsPhone(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth), page.url()).toBeLessThanOrEqual(
+    390,
+  );
+  await page.setViewportSize({ width: 1440, height: 900 });
+}
+
+const line = (page: Page, name: string | RegExp) => page.getByRole("treeitem", { name });
+const press = async (page: Page, ...keys: string[]) => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+
+test("an administrator opens 2025 from 2023 after seeing what comes along", async ({ as }) => {
+  const admin = await as.admin();
+  await admin.goto("/desk");
+  await admin.getByRole("link", { name: "年度与提纲" }).click();
+  await admin.getByLabel("沿用哪一年的提纲").selectOption("2023");
+  await admin.getByLabel("开设的年份").fill("2021");
+  await admin.getByRole("button", { name: "预览" }).click();
+  await expect(admin.getByText("请填一个晚于来源年份")).toBeVisible();
+  await admin.getByLabel("开设的年份").fill("2025");
+  await admin.getByRole("button", { name: "预览" }).click();
+
+  const preview = admin.getByRole("region", { name: "预览：沿用2023年的提纲开设2025年" });
+  await expect(preview.getByRole("row", { name: /8\.3/ })).toContainText("国内科技交流合作成果丰硕");
+  await expect(preview.getByText("2023上海科技进步报告 → 2025上海科技进步报告")).toBeVisible();
+  await check(admin);
+  await fitsPhone(admin);
+  await preview.getByRole("button", { name: "开设2025年" }).click();
+  await expect(admin.getByRole("heading", { level: 1 })).toContainText("2025年报告提纲");
+
+  const editor = await as.editor();
+  await editor.goto("/desk/reports/2025/sections/8.3");
+  await expect(editor.locator("main")).toContainText("举办科技培训");
+  await expect(editor.getByRole("textbox", { name: "科技培训批次" }).first()).toHaveValue("");
+});
+
+test("the outline is edited by keyboard alone", async ({ as }) => {
+  const admin = await as.admin();
+  await admin.goto("/desk/reports/2024/outline");
+  await line(admin, /^.?8构|^.?8 构/)
+    .or(line(admin, /构建开放创新网络/))
+    .first()
+    .focus();
+  await press(admin, "ArrowDown", "ArrowDown", "ArrowDown", "F2");
+  await admin.getByLabel("标题（中文）").fill("国内科技合作");
+  await press(admin, "Enter");
+  await expect(line(admin, /8\.3 国内科技合作/)).toBeFocused();
+
+  await press(admin, "Alt+ArrowUp");
+  await expect(line(admin, /8\.2 国内科技合作/)).toBeFocused();
+  await expect(line(admin, /8\.3 长三角科技创新共同体/)).toBeVisible();
+
+  await press(admin, "Delete");
+  await expect(admin.getByText(/移除章节“8\.2 国内科技合作”/)).toBeVisible();
+  await press(admin, "Tab", "Enter");
+  await expect(admin.getByRole("alert").filter({ hasText: "请改为隐藏" })).toBeVisible();
+  await press(admin, "Shift+Tab", "Enter");
+  await expect(line(admin, /8\.2 国内科技合作/)).toContainText("已隐藏");
+  await check(admin);
+
+  const editor = await as.editor();
+  await editor.goto("/desk/reports/2024");
+  await expect(editor.locator("main")).not.toContainText("国内科技合作");
+  const gone = await editor.goto("/desk/reports/2024/sections/8.2");
+  expect(gone?.status()).toBe(404);
+});
+
+test("a field that is added is there to be filled in", async ({ as }) => {
+  const admin = await as.admin();
+  await admin.goto("/desk/reports/2024/outline");
+  await line(admin, /8\.3 国内科技交流/).click();
+  await press(admin, "ArrowRight", "End", "ArrowUp", "ArrowUp");
+  await expect(line(admin, "国内合作主要数据")).toBeFocused();
+  await admin.getByRole("button", { name: "加填报项" }).click();
+  const form = admin.getByRole("form", { name: "在 8.3 加填报项" });
+  await form.getByLabel("指标代码").fill("cooperation.crop-area");
+  await expect(form.getByLabel("填报项代码")).toHaveValue("cooperation.crop-area");
+  await form.getByLabel("标签（中文）").fill("示范种植面积");
+  await form.getByRole("button", { name: "添加" }).click();
+  await expect(form.getByText("要么都填，要么都不填")).toBeVisible();
+  await form.getByLabel("标签（英文）").fill("Demonstration crop area");
+  await check(admin);
+  await fitsPhone(admin);
+  await form.getByRole("button", { name: "添加" }).click();
+  await expect(line(admin, "国内合作主要数据")).toContainText("9");
+
+  const editor = await as.editor();
+  await editor.goto("/desk/reports/2024/sections/8.3");
+  await expect(editor.getByText("示范种植面积")).toBeVisible();
+});
+
+test("who is no administrator reads the outline", async ({ as }) => {
+  const editor = await as.editor();
+  await editor.goto("/desk/reports");
+  await expect(editor.getByText("只有管理员可以开设年度报告")).toBeVisible();
+  await editor.goto("/desk/reports/2024/outline");
+  await expect(editor.getByRole("button", { name: "加章节" })).toHaveCount(0);
+  await expect(editor.getByText(/只有管理员可以修改/)).toBeVisible();
+});
