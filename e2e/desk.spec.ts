@@ -3,7 +3,9 @@ import { expect, test } from "./support/test";
 
 const paths = [
   "/desk",
+  "/desk/reports",
   "/desk/reports/2023",
+  "/desk/reports/2024/outline",
   "/desk/reports/2023/sections/8",
   "/desk/reports/2023/sections/8.1",
   "/desk/reports/2023/sections/8.3",

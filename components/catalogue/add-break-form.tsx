@@ -8,7 +8,8 @@ import { useForm } from "react-hook-form";
 import { addBreakAction } from "@/lib/outline/catalogue-actions";
 import { addBreakSchema } from "@/lib/outline/catalogue-schema";
 import { AnswerLine } from "./answer-line";
-import css from "./catalogue.module.css";
+import forms from "./forms.module.css";
+import { LiveForm } from "./live-form";
 import { SaidInputs } from "./said-inputs";
 import { useAsking } from "./use-asking";
 
@@ -22,19 +23,18 @@ export function AddBreakForm({ code }: { code: string }) {
   const t = useTranslations("catalogue");
   const { errors } = formState;
   return (
-    <details className={css.disclosure}>
+    <details className={forms.disclosure}>
       <summary>{t("breaks.add")}</summary>
-      <form
-        className={css.form}
+      <LiveForm
+        className={forms.form}
         onSubmit={handleSubmit(async (input) => (await ask(addBreakAction(input))) && reset())}
-        noValidate
       >
         <TextField
           {...register("year", { valueAsNumber: true })}
           label={t("breaks.year")}
           error={Boolean(errors.year)}
           helperText={errors.year ? t("breaks.yearNeeded") : undefined}
-          className={css.whole}
+          className={forms.whole}
           sx={{ maxWidth: "8rem" }}
           slotProps={{ htmlInput: { inputMode: "numeric", autoComplete: "off" } }}
         />
@@ -45,13 +45,13 @@ export function AddBreakForm({ code }: { code: string }) {
           complaint={t("form.needed")}
           isLong
         />
-        <div className={`${css.whole} ${css.actions}`}>
+        <div className={`${forms.whole} ${forms.actions}`}>
           <Button type="submit" variant="outlined" disabled={formState.isSubmitting}>
             {t("form.add")}
           </Button>
           <AnswerLine answer={answer} />
         </div>
-      </form>
+      </LiveForm>
     </details>
   );
 }

@@ -10,7 +10,9 @@ import { useRouter } from "@/lib/platform/i18n/navigation";
 import { AnswerLine } from "./answer-line";
 import css from "./catalogue.module.css";
 import { CodeInput } from "./code-input";
+import forms from "./forms.module.css";
 import { IndicatorFields } from "./indicator-fields";
+import { LiveForm } from "./live-form";
 import { useAsking } from "./use-asking";
 
 const nothing = { zh: "", en: "" };
@@ -36,16 +38,16 @@ export function AddIndicatorForm({ addedSigns }: { addedSigns: readonly string[]
 
   return (
     <FormProvider {...methods}>
-      <form className={`${css.form} ${css.part}`} onSubmit={handleSubmit(add)} noValidate>
+      <LiveForm className={`${forms.form} ${css.part}`} onSubmit={handleSubmit(add)}>
         <CodeInput input={register("code")} isWrong={Boolean(formState.errors.code)} />
         <IndicatorFields kindIsFixed={false} addedSigns={addedSigns} />
-        <div className={`${css.whole} ${css.actions}`}>
+        <div className={`${forms.whole} ${forms.actions}`}>
           <Button type="submit" variant="contained" disabled={formState.isSubmitting}>
             {t("form.add")}
           </Button>
           <AnswerLine answer={answer} />
         </div>
-      </form>
+      </LiveForm>
     </FormProvider>
   );
 }

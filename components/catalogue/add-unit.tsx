@@ -10,8 +10,9 @@ import { addUnitSchema } from "@/lib/outline/catalogue-schema";
 import { dimensions } from "@/lib/outline/catalogue-units";
 import { Adding } from "./adding";
 import { AnswerLine } from "./answer-line";
-import css from "./catalogue.module.css";
 import { Choice } from "./choice";
+import forms from "./forms.module.css";
+import { LiveForm } from "./live-form";
 import { SaidInputs } from "./said-inputs";
 import { useAsking } from "./use-asking";
 
@@ -28,10 +29,9 @@ export function AddUnit() {
   const { errors } = formState;
   return (
     <Adding title={t("units.add")}>
-      <form
-        className={css.form}
+      <LiveForm
+        className={forms.form}
         onSubmit={handleSubmit(async (input) => (await ask(addUnitAction(input))) && reset())}
-        noValidate
       >
         <TextField
           {...register("sign")}
@@ -50,13 +50,13 @@ export function AddUnit() {
           errors={errors.name}
           complaint={t("form.needed")}
         />
-        <div className={`${css.whole} ${css.actions}`}>
+        <div className={`${forms.whole} ${forms.actions}`}>
           <Button type="submit" variant="outlined" disabled={formState.isSubmitting}>
             {t("form.add")}
           </Button>
           <AnswerLine answer={answer} />
         </div>
-      </form>
+      </LiveForm>
     </Adding>
   );
 }

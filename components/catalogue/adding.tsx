@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "next-intl";
 import { addSeriesAction, addTopicAction } from "@/lib/outline/catalogue-actions";
-import css from "./catalogue.module.css";
+import forms from "./forms.module.css";
 import { SeriesForm } from "./series-form";
 import { TopicForm } from "./topic-form";
 
@@ -14,7 +14,7 @@ const emptySeries = { ...emptyTopic, description: nothing };
 /** A form for something new, folded away until it is wanted. */
 export function Adding({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <details className={`${css.disclosure} ${css.adding}`}>
+    <details className={`${forms.disclosure} ${forms.adding}`}>
       <summary>{title}</summary>
       {children}
     </details>

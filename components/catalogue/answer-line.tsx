@@ -1,12 +1,12 @@
 import Alert from "@mui/material/Alert";
-import css from "./catalogue.module.css";
+import forms from "./forms.module.css";
 import type { Answer } from "./use-asking";
 
 /** What came of a change: that it is saved, or why not. */
 export function AnswerLine({ answer }: { answer: Answer }) {
   if (answer?.isRefused) return <Alert severity="error">{answer.text}</Alert>;
   return (
-    <p role="status" className={css.saved}>
+    <p role="status" className={forms.saved}>
       {answer ? `✓ ${answer.text}` : null}
     </p>
   );

@@ -8,12 +8,14 @@ import { AddBreakForm } from "./add-break-form";
 import { AnswerLine } from "./answer-line";
 import css from "./catalogue.module.css";
 import { useAsking } from "./use-asking";
+import { useReady } from "./use-ready";
 
 type Props = { code: string; breaks: readonly Break[]; mayChange: boolean };
 
 /** The years from which on an indicator's values are not comparable with those before, and why. */
 export function BreakList({ code, breaks, mayChange }: Props) {
   const { ask, answer } = useAsking();
+  const isReady = useReady();
   const locale = useLocale();
   const t = useTranslations("catalogue.breaks");
   return (
@@ -24,7 +26,7 @@ export function BreakList({ code, breaks, mayChange }: Props) {
           <li key={year}>
             <b>{t("from", { year })}</b> {note[locale]}{" "}
             {mayChange ? (
-              <Button size="small" onClick={() => ask(removeBreakAction({ code, year }))}>
+              <Button size="small" disabled={!isReady} onClick={() => ask(removeBreakAction({ code, year }))}>
                 {t("removeFor", { year })}
               </Button>
             ) : null}

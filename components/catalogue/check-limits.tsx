@@ -4,7 +4,7 @@ import TextField from "@mui/material/TextField";
 import { useTranslations } from "next-intl";
 import { useFormContext } from "react-hook-form";
 import type { RuleRow } from "@/lib/outline/catalogue-rules";
-import css from "./catalogue.module.css";
+import forms from "./forms.module.css";
 
 /** The limits of a check, where it has any. */
 export function CheckLimits({ index, kind }: { index: number; kind: RuleRow["kind"] }) {
@@ -13,7 +13,7 @@ export function CheckLimits({ index, kind }: { index: number; kind: RuleRow["kin
   const errors = formState.errors.rows?.[index];
   if (kind === "in_year") {
     return (["allowsStart", "allowsEnd"] as const).map((end) => (
-      <label key={end} className={css.check}>
+      <label key={end} className={forms.check}>
         <input type="checkbox" {...register(`rows.${index}.${end}`)} /> {t(end)}
       </label>
     ));

@@ -4,10 +4,10 @@ import { useTranslations } from "next-intl";
 import { useFormContext, useWatch } from "react-hook-form";
 import { importances } from "@/lib/checks/rule-schema";
 import type { RuleRow } from "@/lib/outline/catalogue-rules";
-import css from "./catalogue.module.css";
 import { CheckLimits } from "./check-limits";
 import checks from "./checks.module.css";
 import { Choice } from "./choice";
+import forms from "./forms.module.css";
 
 type Rows = { rows: RuleRow[] };
 
@@ -20,7 +20,7 @@ export function CheckRow({ index, kind }: { index: number; kind: RuleRow["kind"]
   return (
     <li className={checks.row}>
       <div>
-        <label className={css.check}>
+        <label className={forms.check}>
           <input type="checkbox" {...register(`rows.${index}.isOn`)} /> {name}
         </label>
         <p className={checks.meaning}>{t(`meanings.${kind}`)}</p>

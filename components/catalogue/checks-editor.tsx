@@ -11,6 +11,8 @@ import { rowsOf, ruleRowsSchema, rulesOf } from "@/lib/outline/catalogue-rules";
 import { AnswerLine } from "./answer-line";
 import css from "./catalogue.module.css";
 import { CheckRow } from "./check-row";
+import forms from "./forms.module.css";
+import { LiveForm } from "./live-form";
 import { useAsking } from "./use-asking";
 
 type Props = { indicator: Pick<Indicator, "code" | "kind" | "basis" | "rules"> };
@@ -24,9 +26,8 @@ export function ChecksEditor({ indicator }: Props) {
   const t = useTranslations("catalogue.checks");
   return (
     <FormProvider {...methods}>
-      <form
+      <LiveForm
         onSubmit={methods.handleSubmit((typed) => ask(setRulesAction({ code, rules: rulesOf(typed.rows) })))}
-        noValidate
       >
         <p className={css.help}>
           {rules ? t("own") : t("defaults")} {t("importanceHelp")}
@@ -36,7 +37,7 @@ export function ChecksEditor({ indicator }: Props) {
             <CheckRow key={row.kind} index={index} kind={row.kind} />
           ))}
         </ul>
-        <div className={css.actions}>
+        <div className={forms.actions}>
           <Button type="submit" variant="outlined" disabled={methods.formState.isSubmitting}>
             {t("save")}
           </Button>
@@ -45,7 +46,7 @@ export function ChecksEditor({ indicator }: Props) {
           ) : null}
           <AnswerLine answer={answer} />
         </div>
-      </form>
+      </LiveForm>
     </FormProvider>
   );
 }

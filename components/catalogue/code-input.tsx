@@ -1,7 +1,7 @@
 import TextField from "@mui/material/TextField";
 import { useTranslations } from "next-intl";
 import type { UseFormRegisterReturn } from "react-hook-form";
-import css from "./catalogue.module.css";
+import forms from "./forms.module.css";
 
 /** The code of something new. It never changes afterwards. */
 export function CodeInput({ input, isWrong }: { input: UseFormRegisterReturn; isWrong: boolean }) {
@@ -12,7 +12,7 @@ export function CodeInput({ input, isWrong }: { input: UseFormRegisterReturn; is
       label={t("code")}
       error={isWrong}
       helperText={isWrong ? t("codeNeeded") : t("codeHelp")}
-      className={css.whole}
+      className={forms.whole}
       slotProps={{ htmlInput: { autoComplete: "off", spellCheck: false } }}
     />
   );

@@ -5,8 +5,9 @@ import { useTranslations } from "next-intl";
 import type { Result } from "@/lib/platform/result";
 import { useRouter } from "@/lib/platform/i18n/navigation";
 import { AnswerLine } from "./answer-line";
-import css from "./catalogue.module.css";
+import forms from "./forms.module.css";
 import { useAsking } from "./use-asking";
+import { useReady } from "./use-ready";
 
 type Props<I> = {
   name: string;
@@ -20,6 +21,7 @@ type Props<I> = {
 /** Deletes what was never used; of anything else the server says where it is used. */
 export function DeleteButton<I>({ name, which, action, after }: Props<I>) {
   const { ask, answer } = useAsking();
+  const isReady = useReady();
   const router = useRouter();
   const t = useTranslations("catalogue.form");
 
@@ -29,8 +31,8 @@ export function DeleteButton<I>({ name, which, action, after }: Props<I>) {
   }
 
   return (
-    <div className={css.actions}>
-      <Button onClick={remove} color="error" variant="text">
+    <div className={forms.actions}>
+      <Button onClick={remove} disabled={!isReady} color="error" variant="text">
         {t("deleteFor", { name })}
       </Button>
       <AnswerLine answer={answer} />

@@ -7,6 +7,8 @@ import { assignEditorsAction } from "@/lib/outline/catalogue-actions";
 import type { Editor, Topic } from "@/lib/outline/catalogue-model";
 import { AnswerLine } from "./answer-line";
 import css from "./catalogue.module.css";
+import forms from "./forms.module.css";
+import { LiveForm } from "./live-form";
 import { useAsking } from "./use-asking";
 
 /** Who of the editors fills in a topic's sections. */
@@ -20,26 +22,26 @@ export function EditorsForm({ topic, editors }: { topic: Topic; editors: readonl
   const all = [...editors, ...assigned];
   if (all.length === 0) return <p className={css.muted}>{t("noneToAssign")}</p>;
   return (
-    <form
+    <LiveForm
       onSubmit={handleSubmit((input) =>
         ask(assignEditorsAction({ code: topic.code, editors: input.editors })),
       )}
     >
-      <fieldset className={css.people}>
+      <fieldset className={forms.people}>
         <legend className={css.muted}>{t("editors")}</legend>
         {all.map(({ id, name, email }) => (
-          <label key={id} className={css.check}>
+          <label key={id} className={forms.check}>
             <input type="checkbox" value={id} {...register("editors")} /> {name}
             <span className={css.code}>{email}</span>
           </label>
         ))}
       </fieldset>
-      <div className={css.actions}>
+      <div className={forms.actions}>
         <Button type="submit" variant="outlined" disabled={formState.isSubmitting}>
           {t("saveEditors")}
         </Button>
         <AnswerLine answer={answer} />
       </div>
-    </form>
+    </LiveForm>
   );
 }

@@ -8,8 +8,9 @@ import { changeIndicatorAction } from "@/lib/outline/catalogue-actions";
 import type { Indicator } from "@/lib/outline/catalogue-model";
 import { addIndicatorSchema } from "@/lib/outline/catalogue-schema";
 import { AnswerLine } from "./answer-line";
-import css from "./catalogue.module.css";
+import forms from "./forms.module.css";
 import { IndicatorFields } from "./indicator-fields";
+import { LiveForm } from "./live-form";
 import { useAsking } from "./use-asking";
 
 type Props = { indicator: Indicator; stamp: string; isUsed: boolean; addedSigns: readonly string[] };
@@ -28,19 +29,18 @@ export function IndicatorForm({ indicator, stamp, isUsed, addedSigns }: Props) {
   const t = useTranslations("catalogue.form");
   return (
     <FormProvider {...methods}>
-      <form
-        className={css.form}
+      <LiveForm
+        className={forms.form}
         onSubmit={methods.handleSubmit((input) => ask(changeIndicatorAction({ ...input, stamp })))}
-        noValidate
       >
         <IndicatorFields kindIsFixed={isUsed} addedSigns={addedSigns} />
-        <div className={`${css.whole} ${css.actions}`}>
+        <div className={`${forms.whole} ${forms.actions}`}>
           <Button type="submit" variant="contained" disabled={methods.formState.isSubmitting}>
             {t("save")}
           </Button>
           <AnswerLine answer={answer} />
         </div>
-      </form>
+      </LiveForm>
     </FormProvider>
   );
 }

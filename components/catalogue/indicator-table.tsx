@@ -5,12 +5,13 @@ import { memo } from "react";
 import type { IndicatorLine } from "@/lib/outline/catalogue-model";
 import { Link } from "@/lib/platform/i18n/navigation";
 import css from "./catalogue.module.css";
+import tables from "./tables.module.css";
 
 /** Indicators, each leading to its page. */
 export const IndicatorTable = memo(function IndicatorTable({ lines }: { lines: readonly IndicatorLine[] }) {
   const t = useTranslations("catalogue.list");
   return (
-    <table className={`${css.table} ${css.stacked}`}>
+    <table className={`${tables.table} ${tables.stacked}`}>
       <thead>
         <tr>
           <th scope="col">{t("name")}</th>

@@ -16,6 +16,7 @@ import { AnswerLine } from "./answer-line";
 import css from "./catalogue.module.css";
 import { MergePreview } from "./merge-preview";
 import { useAsking } from "./use-asking";
+import { useReady } from "./use-ready";
 
 type Props = { merged: Mergeable; candidates: readonly Mergeable[] };
 
@@ -24,6 +25,7 @@ export function MergeDialog({ merged, candidates }: Props) {
   const [isOpen, setOpen] = useState(false);
   const [kept, setKept] = useState<Mergeable | null>(null);
   const { ask, answer, forget } = useAsking();
+  const isReady = useReady();
   const router = useRouter();
   const locale = useLocale();
   const t = useTranslations("catalogue.merge");
@@ -41,7 +43,7 @@ export function MergeDialog({ merged, candidates }: Props) {
 
   return (
     <>
-      <Button variant="outlined" onClick={() => setOpen(true)}>
+      <Button variant="outlined" disabled={!isReady} onClick={() => setOpen(true)}>
         {t("open")}
       </Button>
       <Dialog open={isOpen} onClose={() => setOpen(false)} aria-labelledby="merge-title" fullWidth>

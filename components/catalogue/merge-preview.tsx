@@ -2,6 +2,7 @@ import Alert from "@mui/material/Alert";
 import { useLocale, useTranslations } from "next-intl";
 import type { Mergeable, MergePlan } from "@/lib/outline/catalogue-merge";
 import css from "./catalogue.module.css";
+import forms from "./forms.module.css";
 
 type Props = { merged: Mergeable; kept: Mergeable; plan: MergePlan };
 
@@ -13,7 +14,7 @@ export function MergePreview({ merged, kept, plan }: Props) {
   const unitOf = ({ unit }: Mergeable) => unit || t("merge.noUnit");
   const { fields, breaks } = plan;
   return (
-    <section aria-label={t("merge.will")} className={css.preview}>
+    <section aria-label={t("merge.will")} className={forms.preview}>
       <p>{t("merge.fields", { count: fields.length, name: kept.name[locale] })}</p>
       <ul>
         {fields.map(({ year, key }) => (
@@ -38,7 +39,7 @@ function Clashes({ plan }: { plan: MergePlan }) {
   const locale = useLocale();
   const t = useTranslations("catalogue.merge");
   return (
-    <Alert severity="error" className={css.preview}>
+    <Alert severity="error" className={forms.preview}>
       {t("clashes")}
       <ul>
         {plan.clashes.map(({ year, series, keys }) => (

@@ -3,8 +3,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { changeSeriesAction, deleteSeriesAction } from "@/lib/outline/catalogue-actions";
 import type { Series } from "@/lib/outline/catalogue-model";
-import css from "./catalogue.module.css";
 import { DeleteButton } from "./delete-button";
+import forms from "./forms.module.css";
 import { SeriesForm } from "./series-form";
 
 /** Changes what is said of an event series, or deletes it while no report has an edition of it. */
@@ -13,7 +13,7 @@ export function SeriesEditing({ series }: { series: Series }) {
   const locale = useLocale();
   const t = useTranslations("catalogue.series");
   return (
-    <details className={css.disclosure}>
+    <details className={forms.disclosure}>
       <summary>{t("edit", { name: name[locale] })}</summary>
       <SeriesForm series={{ code, name, description }} action={changeSeriesAction} isNew={false} />
       {editions.length === 0 ? (

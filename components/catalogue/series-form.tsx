@@ -7,8 +7,9 @@ import { useForm } from "react-hook-form";
 import { type SeriesDetails, seriesDetailsSchema } from "@/lib/outline/catalogue-schema";
 import type { Result } from "@/lib/platform/result";
 import { AnswerLine } from "./answer-line";
-import css from "./catalogue.module.css";
 import { CodeInput } from "./code-input";
+import forms from "./forms.module.css";
+import { LiveForm } from "./live-form";
 import { SaidInputs } from "./said-inputs";
 import { useAsking } from "./use-asking";
 
@@ -33,7 +34,7 @@ export function SeriesForm({ series, action, isNew }: Props) {
   }
 
   return (
-    <form className={css.form} onSubmit={handleSubmit(save)} noValidate>
+    <LiveForm className={forms.form} onSubmit={handleSubmit(save)}>
       {isNew ? <CodeInput input={register("code")} isWrong={Boolean(formState.errors.code)} /> : null}
       {(["name", "description"] as const).map((part) => (
         <SaidInputs
@@ -45,12 +46,12 @@ export function SeriesForm({ series, action, isNew }: Props) {
           isLong={part === "description"}
         />
       ))}
-      <div className={`${css.whole} ${css.actions}`}>
+      <div className={`${forms.whole} ${forms.actions}`}>
         <Button type="submit" variant="outlined" disabled={formState.isSubmitting}>
           {isNew ? t("add") : t("save")}
         </Button>
         <AnswerLine answer={answer} />
       </div>
-    </form>
+    </LiveForm>
   );
 }

@@ -3,9 +3,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import { deleteTopicAction, renameTopicAction } from "@/lib/outline/catalogue-actions";
 import type { Editor, Topic } from "@/lib/outline/catalogue-model";
-import css from "./catalogue.module.css";
 import { DeleteButton } from "./delete-button";
 import { EditorsForm } from "./editors-form";
+import forms from "./forms.module.css";
 import { TopicForm } from "./topic-form";
 
 /** Renames a topic, says which editors fill in its sections, or deletes it while no section has it. */
@@ -14,7 +14,7 @@ export function TopicEditing({ topic, editors }: { topic: Topic; editors: readon
   const locale = useLocale();
   const t = useTranslations("catalogue.topics");
   return (
-    <details className={css.disclosure}>
+    <details className={forms.disclosure}>
       <summary>{t("edit", { name: name[locale] })}</summary>
       <TopicForm topic={{ code, name }} action={renameTopicAction} isNew={false} />
       <EditorsForm topic={topic} editors={editors} />

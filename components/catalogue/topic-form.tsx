@@ -8,8 +8,9 @@ import { topicDetailsSchema } from "@/lib/outline/catalogue-schema";
 import type { Bilingual } from "@/lib/outline/schema";
 import type { Result } from "@/lib/platform/result";
 import { AnswerLine } from "./answer-line";
-import css from "./catalogue.module.css";
 import { CodeInput } from "./code-input";
+import forms from "./forms.module.css";
+import { LiveForm } from "./live-form";
 import { SaidInputs } from "./said-inputs";
 import { useAsking } from "./use-asking";
 
@@ -31,7 +32,7 @@ export function TopicForm({ topic, action, isNew }: Props) {
   }
 
   return (
-    <form className={css.form} onSubmit={handleSubmit(save)} noValidate>
+    <LiveForm className={forms.form} onSubmit={handleSubmit(save)}>
       {isNew ? <CodeInput input={register("code")} isWrong={Boolean(formState.errors.code)} /> : null}
       <SaidInputs
         labels={{ zh: t("form.nameZh"), en: t("form.nameEn") }}
@@ -39,12 +40,12 @@ export function TopicForm({ topic, action, isNew }: Props) {
         errors={formState.errors.name}
         complaint={t("form.needed")}
       />
-      <div className={`${css.whole} ${css.actions}`}>
+      <div className={`${forms.whole} ${forms.actions}`}>
         <Button type="submit" variant="outlined" disabled={formState.isSubmitting}>
           {isNew ? t("form.add") : t("topics.saveName")}
         </Button>
         <AnswerLine answer={answer} />
       </div>
-    </form>
+    </LiveForm>
   );
 }

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { isDimension } from "@/lib/outline/catalogue-units";
-import css from "./catalogue.module.css";
+import tables from "./tables.module.css";
 
 type Line = { sign: string; name: string; dimension: string; aliases?: readonly string[] };
 type Props = { lines: readonly Line[]; ending?: (sign: string) => ReactNode };
@@ -12,7 +12,7 @@ export function UnitTable({ lines, ending }: Props) {
   const t = useTranslations("catalogue.units");
   const measured = (dimension: string) => (isDimension(dimension) ? t(`dimensions.${dimension}`) : dimension);
   return (
-    <table className={`${css.table} ${css.stacked}`}>
+    <table className={`${tables.table} ${tables.stacked}`}>
       <thead>
         <tr>
           <th scope="col">{t("sign")}</th>

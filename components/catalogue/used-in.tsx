@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { Released, Use } from "@/lib/outline/catalogue-model";
 import { Link } from "@/lib/platform/i18n/navigation";
 import css from "./catalogue.module.css";
+import tables from "./tables.module.css";
 
 type Props = { code: string; uses: readonly Use[]; released: readonly Released[] };
 
@@ -18,7 +19,7 @@ export function UsedIn({ code, uses, released }: Props) {
     );
   }
   return (
-    <table className={`${css.table} ${css.stacked}`}>
+    <table className={`${tables.table} ${tables.stacked}`}>
       <thead>
         <tr>
           <th scope="col">{t("section")}</th>

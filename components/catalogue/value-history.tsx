@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { Break, Use } from "@/lib/outline/catalogue-model";
 import { bySeries } from "@/lib/outline/catalogue-model";
 import css from "./catalogue.module.css";
+import tables from "./tables.module.css";
 
 type Props = { uses: readonly Use[]; breaks: readonly Break[] };
 
@@ -13,10 +14,10 @@ export function ValueHistory({ uses, breaks }: Props) {
   const isGrouped = groups.some(({ series }) => series !== null);
   if (groups.length === 0) return <p className={css.muted}>{t("noHistory")}</p>;
   return (
-    <table className={css.table}>
+    <table className={tables.table}>
       <thead>
         <tr>
-          <th scope="col" className={css.narrow}>
+          <th scope="col" className={tables.narrow}>
             {t("year")}
           </th>
           <th scope="col">{t("printed")}</th>
@@ -26,7 +27,7 @@ export function ValueHistory({ uses, breaks }: Props) {
         <tbody key={series?.code ?? ""}>
           {isGrouped ? (
             <tr>
-              <th scope="rowgroup" colSpan={2} className={css.group}>
+              <th scope="rowgroup" colSpan={2} className={tables.group}>
                 {series?.name[locale] ?? t("outsideEvents")}
               </th>
             </tr>
@@ -44,7 +45,7 @@ function Value({ use, since }: { use: Use; since: number | null }) {
   const t = useTranslations("catalogue.indicator");
   return (
     <tr data-break={since !== null || undefined}>
-      <th scope="row" className={css.narrow}>
+      <th scope="row" className={tables.narrow}>
         {use.year}
       </th>
       <td>

@@ -31,7 +31,7 @@ export function BlockForm({ section }: { section: SectionView }) {
   const add = handleSubmit(async (input) => {
     const place = { year: view.year, sectionId: section.id };
     const of = isEvent && input.series !== "" ? input.series : null;
-    if (await send(addBlockAction({ ...place, ...input, series: of }))) show(null);
+    if (await send(() => addBlockAction({ ...place, ...input, series: of }))) show(null);
   });
   return (
     <FormFrame label={t("block.form", { number: section.number })} submit={t("add")} onSubmit={add}>

@@ -23,7 +23,7 @@ export function DueForm({ section }: { section: SectionView }) {
   });
   const keep = handleSubmit(async ({ dueOn }) => {
     const day = { year: view.year, sectionId: section.id, dueOn: dueOn || null };
-    if (await send(setDueAction(day))) show(null);
+    if (await send(() => setDueAction(day))) show(null);
   });
   return (
     <FormFrame label={t("due.form")} submit={t("keep")} onSubmit={keep}>

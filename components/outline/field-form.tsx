@@ -20,7 +20,7 @@ export function FieldForm({ row }: { row: Row }) {
     defaultValues: emptyChoice(blockId),
   });
   const add = methods.handleSubmit(async (choice) => {
-    if (await send(sendChoice(view.year, section.id, choice))) show(null);
+    if (await send(() => sendChoice(view.year, section.id, choice))) show(null);
   });
   return (
     <FormProvider {...methods}>

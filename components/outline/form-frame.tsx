@@ -10,7 +10,7 @@ type Props = { label: string; submit: string; onSubmit: FormEventHandler; childr
 
 /** A small form in its place in the tree; Escape leaves it. */
 export function FormFrame({ label, submit, onSubmit, children }: Props) {
-  const { isBusy, show } = useOutline();
+  const { show } = useOutline();
   const t = useTranslations("outline.form");
   return (
     <form
@@ -22,7 +22,7 @@ export function FormFrame({ label, submit, onSubmit, children }: Props) {
     >
       {children}
       <div className={css.buttons}>
-        <Button type="submit" variant="contained" size="small" disabled={isBusy}>
+        <Button type="submit" variant="contained" size="small">
           {submit}
         </Button>
         <Button size="small" onClick={() => show(null)}>

@@ -19,21 +19,21 @@ type Action = (typeof offered)[Row["kind"]][number];
 
 /** What can be done with the current line, for the mouse and for those who do not know the keys. */
 export function LineActions({ row }: { row: Row }) {
-  const { view, isBusy, send, show } = useOutline();
+  const { view, send, show } = useOutline();
   const t = useTranslations("outline.actions");
   const hidden = isHidden(row);
   const actions: readonly Action[] = offered[row.kind];
 
   function act(action: Action): void {
-    if (action === "up" || action === "down") void send(move(view.year, row, action));
-    else if (action === "hide") void send(hide(view.year, row, !hidden));
+    if (action === "up" || action === "down") void send(() => move(view.year, row, action));
+    else if (action === "hide") void send(() => hide(view.year, row, !hidden));
     else show(action);
   }
 
   return (
     <div className={css.actions}>
       {actions.map((action) => (
-        <Button key={action} size="small" disabled={isBusy} onClick={() => act(action)}>
+        <Button key={action} size="small" onClick={() => act(action)}>
           {t(
             action === "hide" && hidden
               ? "show"

@@ -18,7 +18,7 @@ export function NumberForm({ section }: { section: SectionView }) {
     resolver: zodResolver(renumberSectionSchema),
     defaultValues: { year: view.year, sectionId: section.id, number: section.number },
   });
-  const keep = handleSubmit(async (input) => (await send(renumberSectionAction(input))) && show(null));
+  const keep = handleSubmit(async (input) => (await send(() => renumberSectionAction(input))) && show(null));
   return (
     <FormFrame label={t("number.form")} submit={t("keep")} onSubmit={keep}>
       <TextField

@@ -13,8 +13,8 @@ export type OutlineContext = {
   view: OutlineView;
   /** Null for who may only read. */
   choices: Choices | null;
-  isBusy: boolean;
-  send: (answer: Answer | null) => Promise<string | null>;
+  /** Asks for a change, unless another is under way; resolves to null when it was refused. */
+  send: (ask: () => Answer | null) => Promise<string | null>;
   /** Why the last change was not made. */
   refused: Sentence | null;
   form: FormName | null;

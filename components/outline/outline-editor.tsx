@@ -34,15 +34,15 @@ export function OutlineEditor({ view, choices }: { view: OutlineView; choices: C
     if (!wish || !current || !isOnLine) return;
     event.preventDefault();
     if (walk(tree, wish)) return show(null);
-    if (!choices || isBusy) return;
+    if (!choices) return;
     if (wish === "moveUp" || wish === "moveDown")
-      void send(move(view.year, current, wish === "moveUp" ? "up" : "down"));
+      void send(() => move(view.year, current, wish === "moveUp" ? "up" : "down"));
     else if (wish === "remove" && current.kind !== "loose") show("remove");
     else if (wish === "rename" && namesOf(current)) show("rename");
   }
 
   return (
-    <OutlineContextProvider value={{ view, choices, isBusy, send, refused, form, show }}>
+    <OutlineContextProvider value={{ view, choices, send, refused, form, show }}>
       <p className={css.help}>{choices ? t("help") : t("readOnly")}</p>
       {choices && form !== "addSection" ? (
         <Button variant="outlined" size="small" onClick={() => show("addSection")}>

@@ -7,5 +7,5 @@ import type { Sentence } from "@/lib/platform/result";
 /** Why a change was not made, where it was asked for. */
 export function Refusal({ sentence }: { sentence: Sentence | null }) {
   const locale = useLocale();
-  return <div role="alert">{sentence ? <Alert severity="error">{sentence[locale]}</Alert> : null}</div>;
+  return sentence ? <Alert severity="error">{sentence[locale]}</Alert> : null;
 }

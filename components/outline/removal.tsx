@@ -9,13 +9,13 @@ import type { Row } from "./rows";
 
 /** Asks before anything is taken out, and offers to hide it instead. */
 export function Removal({ row }: { row: Row }) {
-  const { view, isBusy, send, show } = useOutline();
+  const { view, send, show } = useOutline();
   const locale = useLocale();
   const t = useTranslations("outline.removal");
   const mayHide = isHidden(row) === false;
   const mayLeave = row.kind === "item" && !row.field.isSentence;
 
-  async function answer(change: Answer | null): Promise<void> {
+  async function answer(change: () => Answer | null): Promise<void> {
     if (await send(change)) show(null);
   }
 
@@ -36,9 +36,8 @@ export function Removal({ row }: { row: Row }) {
           <Button
             variant="outlined"
             size="small"
-            disabled={isBusy}
             autoFocus
-            onClick={() => answer(hide(view.year, row, true))}
+            onClick={() => answer(() => hide(view.year, row, true))}
           >
             {t("hide")}
           </Button>
@@ -47,8 +46,7 @@ export function Removal({ row }: { row: Row }) {
           <Button
             variant="outlined"
             size="small"
-            disabled={isBusy}
-            onClick={() => answer(removeFromHere(view.year, row))}
+            onClick={() => answer(() => removeFromHere(view.year, row))}
           >
             {t("fromHere")}
           </Button>
@@ -57,9 +55,8 @@ export function Removal({ row }: { row: Row }) {
           variant="outlined"
           size="small"
           color="error"
-          disabled={isBusy}
           autoFocus={!mayHide}
-          onClick={() => answer(remove(view.year, row))}
+          onClick={() => answer(() => remove(view.year, row))}
         >
           {t("remove")}
         </Button>

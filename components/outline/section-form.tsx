@@ -22,7 +22,7 @@ export function SectionForm() {
     defaultValues: { year: view.year, number: "", title: { zh: "", en: "" }, topic: topics[0]?.value ?? "" },
   });
   const { errors } = formState;
-  const add = handleSubmit(async (input) => (await send(addSectionAction(input))) && show(null));
+  const add = handleSubmit(async (input) => (await send(() => addSectionAction(input))) && show(null));
   return (
     <FormFrame label={t("section.form")} submit={t("add")} onSubmit={add}>
       <TextField

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState, useTransition } from "react";
+import { useRef, useState, useTransition } from "react";
 import { useRouter } from "@/lib/platform/i18n/navigation";
 import type { Result, Sentence } from "@/lib/platform/result";
 import type { Answer } from "./edits";
@@ -15,15 +15,19 @@ export function useEdits() {
   const [refused, setRefused] = useState<Sentence | null>(null);
   const [done, setDone] = useState(0);
   const [isBusy, setIsBusy] = useState(false);
+  const isSending = useRef(false);
   const [isReading, startReading] = useTransition();
   const router = useRouter();
 
   /** Resolves to the id of what was changed, or to null when it was refused. */
-  async function send(answer: Answer | null): Promise<string | null> {
-    if (!answer) return null;
+  async function send(ask: () => Answer | null): Promise<string | null> {
+    // Buttons stay enabled meanwhile: one that is disabled loses the keyboard.
+    if (isSending.current) return null;
+    isSending.current = true;
     setIsBusy(true);
     setRefused(null);
-    const result: Result<{ id: string }> | null = await answer.catch(() => null);
+    const result: Result<{ id: string }> | null = (await ask()?.catch(() => null)) ?? null;
+    isSending.current = false;
     setIsBusy(false);
     if (!result?.ok) {
       setRefused(result?.error.sentence ?? notReached);

@@ -17,13 +17,15 @@ export async function appendEvents(
   action: { actor: Actor; at: Date; events: readonly AuditInput[] },
 ): Promise<void> {
   const actionId = randomUUID();
+  const entries: ChainEntry[] = [];
   let { seq, hash } = head;
   for (const event of action.events) {
     const entry = entryOf(event, { ...action, actionId, seq: seq + 1, previous: hash });
-    await tx.auditEvent.create({ data: { ...entry, at: action.at } });
+    entries.push(entry);
     ({ seq, hash } = entry);
   }
-  await tx.auditHead.update({ where: { id: 1 }, data: { seq, hash } });
+  await tx.auditEvent.createMany({ data: entries.map((entry) => ({ ...entry, at: action.at })) });
+  await tx.auditHead.updateMany({ where: { id: 1 }, data: { seq, hash } });
 }
 
 type Link = { actor: Actor; at: Date; actionId: string; seq: number; previous: string };

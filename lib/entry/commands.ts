@@ -31,8 +31,7 @@ export const saveField = command(saveFieldSchema, async (input, { actor, tx, at 
   if (input.basedOn !== field.version)
     return fail("CONFLICT", refusals.movedOn, await conflictOf(tx, field, input));
 
-  const units = field.kind === "quantity" ? acceptedUnits(await addedUnits(tx)) : [];
-  const reading = readTyped(field, input.typed, field.report.year, units);
+  const reading = await readInOffice(tx, field, input.typed);
   if (!reading.ok) return fail("INVALID", bothLanguages(reading.error), reading.error);
   const missing = await missingFigures(tx, field, reading.value);
   if (missing.length > 0) return fail("INVALID", noSuchFigure(missing), missing);
@@ -54,6 +53,13 @@ async function savedOf(tx: Tx, field: EditableField, revision: Revision): Promis
   if (isWording(field)) return { revision, findings: [] };
   const input = await findCheckInputOfField(tx, field.report, field.key);
   return { revision, findings: findingsOfField(input, field.key) };
+}
+
+/** Reads with the built-in units; the office's own are asked for only when one is not among them. */
+async function readInOffice(tx: Tx, field: EditableField, typed: string) {
+  const reading = readTyped(field, typed, field.report.year);
+  if (reading.ok || reading.error.code !== "UNKNOWN_UNIT") return reading;
+  return readTyped(field, typed, field.report.year, acceptedUnits(await addedUnits(tx)));
 }
 
 async function conflictOf(

@@ -36,5 +36,6 @@ describe("the catalogue of units", () => {
     expect(suggestedUnits("家企业")[0]).toBe("家");
     expect(suggestedUnits("平方")).toContain("人次");
     expect(suggestedUnits("家", ["批", "期"])).toEqual(["批", "期"]);
+    expect(suggestedUnits("书册", [...units.map(({ sign }) => sign), "册"])[0]).toBe("册");
   });
 });

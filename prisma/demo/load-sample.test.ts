@@ -1,0 +1,68 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { findingsOf } from "@/lib/checks/check";
+import { findCheckInput } from "@/lib/entry/check-repository";
+import { revisionsById } from "@/lib/entry/repository";
+import type { Outline } from "@/lib/outline/model";
+import { findOutline } from "@/lib/outline/repository";
+import { reader } from "@/lib/platform/database";
+import { allReleases } from "@/lib/publication/repository";
+import { sample, typed } from "./2024";
+import { loadDemo } from "./load";
+
+let outline: Outline;
+beforeAll(async () => {
+  await loadDemo({ password: "a password that only tests use", say: () => undefined });
+  const found = await findOutline(reader(), sample.year);
+  if (!found) throw new Error("The sample year was not opened.");
+  outline = found;
+});
+
+const today = new Date().toISOString().slice(0, 10);
+
+describe("the year that is being entered", () => {
+  it("has 2023's outline, with all its relations", async () => {
+    const source = await findOutline(reader(), sample.from);
+    const keys = ({ fields }: Outline) => fields.map(({ key }) => key);
+    expect(keys(outline)).toEqual(source && keys(source));
+    expect(outline.relations).toHaveLength(source?.relations.length ?? 0);
+  });
+
+  it("holds figures that say of themselves that they are samples, and nothing approved", async () => {
+    const filled = outline.fields.filter(({ indicator, latestId }) => indicator && latestId);
+    const entered = Object.values(typed).flatMap((section) => Object.keys(section));
+    expect(filled.map(({ key }) => key).sort()).toEqual(entered.sort());
+    const revisions = await revisionsById(
+      reader(),
+      filled.flatMap(({ latestId }) => latestId ?? []),
+    );
+    for (const { source, reason } of revisions.values()) {
+      expect({ source, reason }).toEqual({ source: sample.source, reason: sample.reason });
+    }
+    expect(outline.fields.filter(({ approvedId }) => approvedId !== null)).toEqual([]);
+  });
+
+  it("is not released", async () => {
+    const years = (await allReleases(reader())).map(({ year }) => year);
+    expect(years).toEqual([2023, 2021, 2018]);
+  });
+
+  it("shows the checks at work: a figure ten times last year's, one repeated, parts that are more than their total", async () => {
+    const findings = findingsOf(await findCheckInput(reader(), outline));
+    const found = findings.map(({ rule, key }) => `${rule} ${key}`);
+    expect(found).toEqual(
+      expect.arrayContaining([
+        "slip cooperation.funding",
+        "repeats training.batches",
+        "sum wla.prize-winners",
+      ]),
+    );
+  });
+
+  it("has one section overdue and returned, and the others due later", async () => {
+    const days = new Map(outline.sections.map(({ number, dueOn }) => [number, dueOn ?? ""]));
+    expect([...days].filter(([, day]) => day < today).map(([number]) => number)).toEqual(["8.2"]);
+    const section = outline.sections.find(({ number }) => number === "8.2");
+    const submissions = await reader().submission.findMany({ where: { sectionId: section?.id ?? "" } });
+    expect(submissions).toMatchObject([{ state: "returned" }]);
+  });
+});
