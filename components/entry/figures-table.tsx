@@ -42,7 +42,9 @@ export function FiguresTable({ items }: { items: readonly FormItem[] }) {
 }
 
 function Row({ item }: { item: FormItem }) {
+  const { form } = useSectionForm();
   const field = useField(item.fieldId);
+  const t = useTranslations("desk.form");
   const { value } = useFieldState(item.fieldId);
   const locale = useLocale();
   const change = changeWords(value, field.check?.previous?.value ?? null);
@@ -52,11 +54,15 @@ function Row({ item }: { item: FormItem }) {
         <th scope="row" data-level={item.level}>
           {(item.label ?? field.name)[locale]}
         </th>
-        <td className={css.figure}>
+        <td className={css.figure} data-label={form.year}>
           <FigureInput id={item.fieldId} label={item.label ?? field.name} showsPrevious={false} />
         </td>
-        <td className={css.figure}>{field.previous?.printed ?? "—"}</td>
-        <td className={css.figure}>{change?.[locale] ?? "—"}</td>
+        <td className={css.figure} data-label={field.previous?.year ?? t("previousReport")}>
+          {field.previous?.printed ?? "—"}
+        </td>
+        <td className={css.figure} data-label={t("change")}>
+          {change?.[locale] ?? "—"}
+        </td>
       </tr>
       <RowTrouble id={item.fieldId} />
     </>

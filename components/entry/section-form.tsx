@@ -36,7 +36,7 @@ export function SectionForm({ form, news }: { form: SectionFormData; news: Submi
     },
     [form],
   );
-  const { save, retry } = useSaving({ store, year: form.year, fieldOf, show });
+  const { save, retry } = useSaving({ store, year: form.year, units: form.units, fieldOf, show });
   const byKey = useMemo(() => new Map(all.map((field) => [field.key, field])), [all]);
 
   return (

@@ -37,6 +37,7 @@ export function usePaste(items: readonly FormItem[]) {
       { kind: field?.kind ?? "text", indicator: { unit: field?.unit ?? "" } },
       typed,
       form.year,
+      form.units,
     );
   }
 

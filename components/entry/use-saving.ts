@@ -16,13 +16,15 @@ import { notReached, recovered } from "./sentences";
 type Options = {
   store: FieldStore;
   year: number;
+  /** The units that the office accepts. */
+  units: readonly string[];
   fieldOf: (id: string) => FormField;
   /** Puts a text into the field's input: as it prints once saved, or as it was typed when it is recovered. */
   show: (id: string, text: string) => void;
 };
 
 /** Field by field, in the order typed; a field's next save waits for its last one, typing waits for none. */
-export function useSaving({ store, year, fieldOf, show }: Options) {
+export function useSaving({ store, year, units, fieldOf, show }: Options) {
   const queues = useRef(new Map<string, Promise<void>>());
   const refused = useRef(new Map<string, Change>());
 
@@ -59,7 +61,7 @@ export function useSaving({ store, year, fieldOf, show }: Options) {
       const { conflict, version } = store.get(id);
       // Passing through a field in conflict is not a choice.
       if (conflict && conflict.mine === change.typed && change.basedOn === undefined) return;
-      const reading = readTyped(readable(fieldOf(id)), change.typed, year);
+      const reading = readTyped(readable(fieldOf(id)), change.typed, year, units);
       if (!reading.ok) {
         const sentence = { zh: sentenceOf(reading.error, "zh"), en: sentenceOf(reading.error, "en") };
         keepTyped(id, { typed: change.typed, basedOn: version });
@@ -72,7 +74,7 @@ export function useSaving({ store, year, fieldOf, show }: Options) {
       const next = before.then(() => send(id, change));
       queues.current.set(id, next);
     },
-    [store, year, fieldOf, send],
+    [store, year, units, fieldOf, send],
   );
 
   const retry = useCallback(() => {

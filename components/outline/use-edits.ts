@@ -22,11 +22,12 @@ export function useEdits() {
   /** Resolves to the id of what was changed, or to null when it was refused. */
   async function send(ask: () => Answer | null): Promise<string | null> {
     // Buttons stay enabled meanwhile: one that is disabled loses the keyboard.
-    if (isSending.current) return null;
+    const asked = isSending.current ? null : ask();
+    if (!asked) return null;
     isSending.current = true;
     setIsBusy(true);
     setRefused(null);
-    const result: Result<{ id: string }> | null = (await ask()?.catch(() => null)) ?? null;
+    const result: Result<{ id: string }> | null = await asked.catch(() => null);
     isSending.current = false;
     setIsBusy(false);
     if (!result?.ok) {

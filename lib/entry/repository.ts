@@ -30,7 +30,7 @@ type EditableRow = {
   isUnderReview: number | bigint;
 };
 
-/** A field with all that a save must know, or null. One query of its own: every save waits for it. */
+/** A field with all that a save must know, or null, also for one that is hidden this year. One query of its own: every save waits for it. */
 export async function findEditableField(db: Db, id: string): Promise<EditableField | null> {
   const [row] = await db.$queryRaw<EditableRow[]>`
     SELECT f."id", f."key", f."kind", f."version", f."latestId", i."unit", s."topicId",
@@ -43,7 +43,7 @@ export async function findEditableField(db: Db, id: string): Promise<EditableFie
     JOIN "Section" s ON s."id" = f."sectionId"
     JOIN "Report" r ON r."id" = f."reportId"
     LEFT JOIN "Indicator" i ON i."id" = f."indicatorId"
-    WHERE f."id" = ${id}`;
+    WHERE f."id" = ${id} AND f."hidden" = 0`;
   if (!row) return null;
   const latest = row.latestId && (await db.revision.findUnique({ where: { id: row.latestId } }));
   return {

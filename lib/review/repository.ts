@@ -102,7 +102,7 @@ export type ChangedField = { id: string; key: string; latest: { id: string; numb
 /** The section's fields whose newest revision is not the approved one. */
 export async function changedFields(db: Db, sectionId: string): Promise<ChangedField[]> {
   const rows = await db.field.findMany({
-    where: { sectionId, latestId: { not: null } },
+    where: { sectionId, hidden: false, latestId: { not: null } },
     orderBy: { position: "asc" },
     include: { latest: { select: { id: true, number: true, hash: true } } },
   });
