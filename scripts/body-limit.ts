@@ -43,13 +43,12 @@ function refuse(request: IncomingMessage, response: ServerResponse): void {
     "content-type": "application/json; charset=utf-8",
     "content-length": Buffer.byteLength(body),
     "cache-control": "no-store",
-    connection: "close",
   });
   response.end(body);
-  // A client still sending would lose the answer if the connection were cut at once: let it send into the void for a while.
+  // A client still sending would lose the answer if the connection were closed with it: let it send into the void for a while.
   request.resume();
   const cut = setTimeout(() => request.socket.destroy(), drainedFor);
-  request.socket.once("close", () => clearTimeout(cut));
+  request.once("close", () => clearTimeout(cut));
 }
 
 function sentenceOf(limit: number) {
