@@ -4,9 +4,10 @@ import { browserFile } from "./scripts/browser.mjs";
 export default defineConfig({
   testDir: "e2e",
   globalSetup: "./e2e/support/template.ts",
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
-  workers: 2,
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  // Every story has a server and a browser of its own: two at once on a small machine time each other out.
+  workers: 1,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [["list"], ["json"]] : "list",

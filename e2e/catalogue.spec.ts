@@ -126,13 +126,14 @@ test("an editor sees the catalogue and cannot change it", async ({ as }) => {
   await expect(editor.getByRole("link", { name: "添加指标" })).toHaveCount(0);
   await editor.getByLabel("查找指标").fill("training.batches");
   await expect(editor.getByRole("status").filter({ hasText: /^1 个指标/ })).toBeVisible();
+  const found = editor.url();
   await editor.getByRole("link", { name: "科技培训批次" }).click();
   await expect(editor.getByText("维护由管理员负责")).toBeVisible();
   await expect(part(editor, "历年数值")).toContainText("24批");
   await expect(part(editor, "用在哪里").getByRole("row", { name: /2023/ })).toContainText("1.0");
   await expect(editor.locator("main").getByRole("textbox")).toHaveCount(0);
   await expect(editor.locator("main").getByRole("button")).toHaveCount(0);
-  await editor.goBack();
+  await editor.goto(found);
   await expect(editor.getByLabel("查找指标")).toHaveValue("training.batches");
   for (const path of ["topics", "series", "units"]) {
     await editor.goto(`/desk/catalogue/${path}`);
