@@ -42,8 +42,11 @@ describe("a submission", () => {
     await save("25批", 1);
     must(await approveSubmission({ submissionId: await submit() }, report.reviewer));
     expect((await batches())?.version).toBe(2);
-    const returned = (await chainEntries(reader())).find((entry) => entry.subject === `submission:${first}`);
-    expect(returned).toBeDefined();
+    const told = (await chainEntries(reader())).filter((entry) => entry.subject === `submission:${first}`);
+    expect(told.map(({ type, reason }) => [type, reason])).toEqual([
+      ["submission.submitted", null],
+      ["submission.returned", "请核对培训批次"],
+    ]);
   });
 
   it("cannot be returned without a reason", async () => {
