@@ -1,8 +1,13 @@
+import type audit from "./messages/zh/audit.json";
 import type catalogue from "./messages/zh/catalogue.json";
+import type data from "./messages/zh/data.json";
 import type desk from "./messages/zh/desk.json";
 import type entry from "./messages/zh/entry.json";
 import type outline from "./messages/zh/outline.json";
+import type people from "./messages/zh/people.json";
 import type publicPages from "./messages/zh/public.json";
+import type release from "./messages/zh/release.json";
+import type review from "./messages/zh/review.json";
 import type { Locale } from "./routing";
 
 // Makes a message key that does not exist a type error.
@@ -15,6 +20,11 @@ declare module "next-intl" {
       entry: typeof entry;
       catalogue: typeof catalogue;
       outline: typeof outline;
+      review: typeof review;
+      release: typeof release;
+      people: typeof people;
+      audit: typeof audit;
+      data: typeof data;
     };
   }
 }

@@ -5,13 +5,19 @@ import { routing } from "./routing";
 export default getRequestConfig(async ({ requestLocale }) => {
   const requested = await requestLocale;
   const locale = hasLocale(routing.locales, requested) ? requested : routing.defaultLocale;
-  const [publicPages, desk, entry, catalogue, outline] = await Promise.all([
-    import(`./messages/${locale}/public.json`),
-    import(`./messages/${locale}/desk.json`),
-    import(`./messages/${locale}/entry.json`),
-    import(`./messages/${locale}/catalogue.json`),
-    import(`./messages/${locale}/outline.json`),
-  ]);
+  const [publicPages, desk, entry, catalogue, outline, review, release, people, audit, data] =
+    await Promise.all([
+      import(`./messages/${locale}/public.json`),
+      import(`./messages/${locale}/desk.json`),
+      import(`./messages/${locale}/entry.json`),
+      import(`./messages/${locale}/catalogue.json`),
+      import(`./messages/${locale}/outline.json`),
+      import(`./messages/${locale}/review.json`),
+      import(`./messages/${locale}/release.json`),
+      import(`./messages/${locale}/people.json`),
+      import(`./messages/${locale}/audit.json`),
+      import(`./messages/${locale}/data.json`),
+    ]);
   return {
     locale,
     timeZone: "Asia/Shanghai",
@@ -21,6 +27,11 @@ export default getRequestConfig(async ({ requestLocale }) => {
       entry: entry.default,
       catalogue: catalogue.default,
       outline: outline.default,
+      review: review.default,
+      release: release.default,
+      people: people.default,
+      audit: audit.default,
+      data: data.default,
     },
   };
 });
