@@ -15,7 +15,13 @@ const securityHeaders = [
 const config = {
   poweredByHeader: false,
   typedRoutes: true,
-  serverExternalPackages: ["better-sqlite3", "@prisma/adapter-better-sqlite3", "@node-rs/argon2", "pino"],
+  serverExternalPackages: [
+    "better-sqlite3",
+    "@prisma/adapter-better-sqlite3",
+    "@node-rs/argon2",
+    "nodemailer",
+    "pino",
+  ],
   experimental: {
     // Addresses begin with a locale segment, so an unmatched one has no root layout to fall back on.
     globalNotFound: true,
