@@ -1,16 +1,15 @@
 "use client";
 
 import { zodResolver } from "@hookform/resolvers/zod";
-import Button from "@mui/material/Button";
 import TextField from "@mui/material/TextField";
 import { useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
 import { addBreakAction } from "@/lib/outline/catalogue-actions";
 import { addBreakSchema } from "@/lib/outline/catalogue-schema";
-import { AnswerLine } from "./answer-line";
 import forms from "./forms.module.css";
 import { LiveForm } from "./live-form";
-import { SaidInputs } from "./said-inputs";
+import { SaidInputs } from "@/components/ui/said-inputs";
+import { SubmitRow } from "./submit-row";
 import { useAsking } from "./use-asking";
 
 /** A new break: the year from which on values are not comparable, and why. */
@@ -45,12 +44,7 @@ export function AddBreakForm({ code }: { code: string }) {
           complaint={t("form.needed")}
           isLong
         />
-        <div className={`${forms.whole} ${forms.actions}`}>
-          <Button type="submit" variant="outlined" disabled={formState.isSubmitting}>
-            {t("form.add")}
-          </Button>
-          <AnswerLine answer={answer} />
-        </div>
+        <SubmitRow submit={t("form.add")} isSubmitting={formState.isSubmitting} answer={answer} />
       </LiveForm>
     </details>
   );

@@ -1,18 +1,17 @@
 "use client";
 
 import { zodResolver } from "@hookform/resolvers/zod";
-import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import { FormProvider, useForm } from "react-hook-form";
 import { addIndicatorAction } from "@/lib/outline/catalogue-actions";
 import { type AddIndicatorInput, addIndicatorSchema } from "@/lib/outline/catalogue-schema";
 import { useRouter } from "@/lib/platform/i18n/navigation";
-import { AnswerLine } from "./answer-line";
 import css from "./catalogue.module.css";
 import { CodeInput } from "./code-input";
 import forms from "./forms.module.css";
 import { IndicatorFields } from "./indicator-fields";
 import { LiveForm } from "./live-form";
+import { SubmitRow } from "./submit-row";
 import { useAsking } from "./use-asking";
 
 const nothing = { zh: "", en: "" };
@@ -41,12 +40,7 @@ export function AddIndicatorForm({ addedSigns }: { addedSigns: readonly string[]
       <LiveForm className={`${forms.form} ${css.part}`} onSubmit={handleSubmit(add)}>
         <CodeInput input={register("code")} isWrong={Boolean(formState.errors.code)} />
         <IndicatorFields kindIsFixed={false} addedSigns={addedSigns} />
-        <div className={`${forms.whole} ${forms.actions}`}>
-          <Button type="submit" variant="contained" disabled={formState.isSubmitting}>
-            {t("form.add")}
-          </Button>
-          <AnswerLine answer={answer} />
-        </div>
+        <SubmitRow submit={t("form.add")} isSubmitting={formState.isSubmitting} answer={answer} isPrimary />
       </LiveForm>
     </FormProvider>
   );

@@ -1,7 +1,6 @@
 "use client";
 
 import { zodResolver } from "@hookform/resolvers/zod";
-import Button from "@mui/material/Button";
 import TextField from "@mui/material/TextField";
 import { useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
@@ -9,11 +8,11 @@ import { addUnitAction } from "@/lib/outline/catalogue-actions";
 import { addUnitSchema } from "@/lib/outline/catalogue-schema";
 import { dimensions } from "@/lib/outline/catalogue-units";
 import { Adding } from "./adding";
-import { AnswerLine } from "./answer-line";
-import { Choice } from "./choice";
+import { Choice } from "@/components/ui/choice";
 import forms from "./forms.module.css";
 import { LiveForm } from "./live-form";
-import { SaidInputs } from "./said-inputs";
+import { SaidInputs } from "@/components/ui/said-inputs";
+import { SubmitRow } from "./submit-row";
 import { useAsking } from "./use-asking";
 
 const empty = { sign: "", name: { zh: "", en: "" }, dimension: "thing" };
@@ -50,12 +49,7 @@ export function AddUnit() {
           errors={errors.name}
           complaint={t("form.needed")}
         />
-        <div className={`${forms.whole} ${forms.actions}`}>
-          <Button type="submit" variant="outlined" disabled={formState.isSubmitting}>
-            {t("form.add")}
-          </Button>
-          <AnswerLine answer={answer} />
-        </div>
+        <SubmitRow submit={t("form.add")} isSubmitting={formState.isSubmitting} answer={answer} />
       </LiveForm>
     </Adding>
   );

@@ -6,7 +6,7 @@ import { importances } from "@/lib/checks/rule-schema";
 import type { RuleRow } from "@/lib/outline/catalogue-rules";
 import { CheckLimits } from "./check-limits";
 import checks from "./checks.module.css";
-import { Choice } from "./choice";
+import { Choice } from "@/components/ui/choice";
 import forms from "./forms.module.css";
 
 type Rows = { rows: RuleRow[] };

@@ -8,11 +8,10 @@ import { defaultRules } from "@/lib/checks/default-rules";
 import { setRulesAction } from "@/lib/outline/catalogue-actions";
 import type { Indicator } from "@/lib/outline/catalogue-model";
 import { rowsOf, ruleRowsSchema, rulesOf } from "@/lib/outline/catalogue-rules";
-import { AnswerLine } from "./answer-line";
 import css from "./catalogue.module.css";
 import { CheckRow } from "./check-row";
-import forms from "./forms.module.css";
 import { LiveForm } from "./live-form";
+import { SubmitRow } from "./submit-row";
 import { useAsking } from "./use-asking";
 
 type Props = { indicator: Pick<Indicator, "code" | "kind" | "basis" | "rules"> };
@@ -37,15 +36,11 @@ export function ChecksEditor({ indicator }: Props) {
             <CheckRow key={row.kind} index={index} kind={row.kind} />
           ))}
         </ul>
-        <div className={forms.actions}>
-          <Button type="submit" variant="outlined" disabled={methods.formState.isSubmitting}>
-            {t("save")}
-          </Button>
+        <SubmitRow submit={t("save")} isSubmitting={methods.formState.isSubmitting} answer={answer}>
           {rules ? (
             <Button onClick={() => ask(setRulesAction({ code, rules: null }))}>{t("toDefaults")}</Button>
           ) : null}
-          <AnswerLine answer={answer} />
-        </div>
+        </SubmitRow>
       </LiveForm>
     </FormProvider>
   );

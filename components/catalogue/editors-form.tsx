@@ -1,14 +1,13 @@
 "use client";
 
-import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
 import { assignEditorsAction } from "@/lib/outline/catalogue-actions";
 import type { Editor, Topic } from "@/lib/outline/catalogue-model";
-import { AnswerLine } from "./answer-line";
 import css from "./catalogue.module.css";
 import forms from "./forms.module.css";
 import { LiveForm } from "./live-form";
+import { SubmitRow } from "./submit-row";
 import { useAsking } from "./use-asking";
 
 /** Who of the editors fills in a topic's sections. */
@@ -36,12 +35,7 @@ export function EditorsForm({ topic, editors }: { topic: Topic; editors: readonl
           </label>
         ))}
       </fieldset>
-      <div className={forms.actions}>
-        <Button type="submit" variant="outlined" disabled={formState.isSubmitting}>
-          {t("saveEditors")}
-        </Button>
-        <AnswerLine answer={answer} />
-      </div>
+      <SubmitRow submit={t("saveEditors")} isSubmitting={formState.isSubmitting} answer={answer} />
     </LiveForm>
   );
 }

@@ -7,8 +7,8 @@ import { periodBases } from "@/lib/figures/period-basis";
 import { units } from "@/lib/figures/unit";
 import type { DetailsInput } from "@/lib/outline/catalogue-schema";
 import { fieldKinds } from "@/lib/outline/schema";
-import { Choice } from "./choice";
-import { SaidInputs } from "./said-inputs";
+import { Choice } from "@/components/ui/choice";
+import { SaidInputs } from "@/components/ui/said-inputs";
 
 type Props = { kindIsFixed: boolean; addedSigns: readonly string[] };
 

@@ -1,16 +1,15 @@
 "use client";
 
 import { zodResolver } from "@hookform/resolvers/zod";
-import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import { FormProvider, useForm } from "react-hook-form";
 import { changeIndicatorAction } from "@/lib/outline/catalogue-actions";
 import type { Indicator } from "@/lib/outline/catalogue-model";
 import { addIndicatorSchema } from "@/lib/outline/catalogue-schema";
-import { AnswerLine } from "./answer-line";
 import forms from "./forms.module.css";
 import { IndicatorFields } from "./indicator-fields";
 import { LiveForm } from "./live-form";
+import { SubmitRow } from "./submit-row";
 import { useAsking } from "./use-asking";
 
 type Props = { indicator: Indicator; stamp: string; isUsed: boolean; addedSigns: readonly string[] };
@@ -34,12 +33,12 @@ export function IndicatorForm({ indicator, stamp, isUsed, addedSigns }: Props) {
         onSubmit={methods.handleSubmit((input) => ask(changeIndicatorAction({ ...input, stamp })))}
       >
         <IndicatorFields kindIsFixed={isUsed} addedSigns={addedSigns} />
-        <div className={`${forms.whole} ${forms.actions}`}>
-          <Button type="submit" variant="contained" disabled={methods.formState.isSubmitting}>
-            {t("save")}
-          </Button>
-          <AnswerLine answer={answer} />
-        </div>
+        <SubmitRow
+          submit={t("save")}
+          isSubmitting={methods.formState.isSubmitting}
+          answer={answer}
+          isPrimary
+        />
       </LiveForm>
     </FormProvider>
   );

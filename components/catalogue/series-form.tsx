@@ -1,16 +1,15 @@
 "use client";
 
 import { zodResolver } from "@hookform/resolvers/zod";
-import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
 import { type SeriesDetails, seriesDetailsSchema } from "@/lib/outline/catalogue-schema";
 import type { Result } from "@/lib/platform/result";
-import { AnswerLine } from "./answer-line";
 import { CodeInput } from "./code-input";
 import forms from "./forms.module.css";
 import { LiveForm } from "./live-form";
-import { SaidInputs } from "./said-inputs";
+import { SaidInputs } from "@/components/ui/said-inputs";
+import { SubmitRow } from "./submit-row";
 import { useAsking } from "./use-asking";
 
 type Props = {
@@ -46,12 +45,11 @@ export function SeriesForm({ series, action, isNew }: Props) {
           isLong={part === "description"}
         />
       ))}
-      <div className={`${forms.whole} ${forms.actions}`}>
-        <Button type="submit" variant="outlined" disabled={formState.isSubmitting}>
-          {isNew ? t("add") : t("save")}
-        </Button>
-        <AnswerLine answer={answer} />
-      </div>
+      <SubmitRow
+        submit={isNew ? t("add") : t("save")}
+        isSubmitting={formState.isSubmitting}
+        answer={answer}
+      />
     </LiveForm>
   );
 }

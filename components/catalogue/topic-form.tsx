@@ -1,17 +1,16 @@
 "use client";
 
 import { zodResolver } from "@hookform/resolvers/zod";
-import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
 import { topicDetailsSchema } from "@/lib/outline/catalogue-schema";
 import type { Bilingual } from "@/lib/outline/schema";
 import type { Result } from "@/lib/platform/result";
-import { AnswerLine } from "./answer-line";
 import { CodeInput } from "./code-input";
 import forms from "./forms.module.css";
 import { LiveForm } from "./live-form";
-import { SaidInputs } from "./said-inputs";
+import { SaidInputs } from "@/components/ui/said-inputs";
+import { SubmitRow } from "./submit-row";
 import { useAsking } from "./use-asking";
 
 type Names = { code: string; name: Bilingual };
@@ -40,12 +39,11 @@ export function TopicForm({ topic, action, isNew }: Props) {
         errors={formState.errors.name}
         complaint={t("form.needed")}
       />
-      <div className={`${forms.whole} ${forms.actions}`}>
-        <Button type="submit" variant="outlined" disabled={formState.isSubmitting}>
-          {isNew ? t("form.add") : t("topics.saveName")}
-        </Button>
-        <AnswerLine answer={answer} />
-      </div>
+      <SubmitRow
+        submit={isNew ? t("form.add") : t("topics.saveName")}
+        isSubmitting={formState.isSubmitting}
+        answer={answer}
+      />
     </LiveForm>
   );
 }

@@ -4,34 +4,30 @@ import Alert from "@mui/material/Alert";
 import Button from "@mui/material/Button";
 import TextField from "@mui/material/TextField";
 import { useLocale, useTranslations } from "next-intl";
-import { type KeyboardEvent, useState } from "react";
+import type { KeyboardEvent } from "react";
 import { useController } from "react-hook-form";
 import { longestComment, type Thread } from "@/lib/entry/comment";
 import { addCommentAction } from "@/lib/entry/panel-actions";
 import { refusedComments } from "@/lib/entry/refused-comments";
-import type { Sentence } from "@/lib/platform/result";
 import css from "./comments.module.css";
+import { useAsk } from "./use-ask";
 
 type Props = { fieldId: string; replyToId: string | null; onSaid: (threads: Thread[]) => void };
 
 /** Where a remark or a reply is written. It is kept in the form until it was sent. */
 export function CommentBox({ fieldId, replyToId, onSaid }: Props) {
   const { field } = useController({ name: `comment.${replyToId ?? fieldId}`, defaultValue: "" });
-  const [isSending, setIsSending] = useState(false);
-  const [refused, setRefused] = useState<Sentence | null>(null);
+  const { ask, refused, isAsking } = useAsk(refusedComments.notReached);
   const locale = useLocale();
   const t = useTranslations("entry.comments");
   const body = String(field.value).trim();
 
   async function send() {
-    if (body === "" || isSending) return;
-    setIsSending(true);
-    const result = await addCommentAction({ fieldId, replyToId, body }).catch(() => null);
-    setIsSending(false);
-    setRefused(result?.ok ? null : (result?.error.sentence ?? refusedComments.notReached));
-    if (!result?.ok) return;
+    if (body === "" || isAsking) return;
+    const said = await ask(addCommentAction({ fieldId, replyToId, body }));
+    if (!said) return;
     field.onChange("");
-    onSaid(result.value);
+    onSaid(said.value);
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -55,7 +51,7 @@ export function CommentBox({ fieldId, replyToId, onSaid }: Props) {
       />
       {refused ? <Alert severity="error">{refused[locale]}</Alert> : null}
       {body === "" ? null : (
-        <Button size="small" variant="outlined" onClick={send} disabled={isSending}>
+        <Button size="small" variant="outlined" onClick={send} disabled={isAsking}>
           {replyToId ? t("sendReply") : t("send")}
         </Button>
       )}

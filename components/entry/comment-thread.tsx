@@ -3,13 +3,12 @@
 import Alert from "@mui/material/Alert";
 import Button from "@mui/material/Button";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
-import { useState } from "react";
 import type { Comment, Thread } from "@/lib/entry/comment";
 import { resolveCommentAction } from "@/lib/entry/panel-actions";
 import { refusedComments } from "@/lib/entry/refused-comments";
-import type { Sentence } from "@/lib/platform/result";
 import { CommentBox } from "./comment-box";
 import css from "./comments.module.css";
+import { useAsk } from "./use-ask";
 
 type Props = { fieldId: string; thread: Thread; onSaid: (threads: Thread[]) => void };
 
@@ -52,14 +51,13 @@ function Said({ comment }: { comment: Comment }) {
 }
 
 function Resolve({ commentId, onSaid }: { commentId: string; onSaid: Props["onSaid"] }) {
-  const [refused, setRefused] = useState<Sentence | null>(null);
+  const { ask, refused } = useAsk(refusedComments.notReached);
   const locale = useLocale();
   const t = useTranslations("entry.comments");
 
   async function resolve() {
-    const result = await resolveCommentAction({ commentId }).catch(() => null);
-    if (result?.ok) onSaid(result.value);
-    else setRefused(result?.error.sentence ?? refusedComments.notReached);
+    const said = await ask(resolveCommentAction({ commentId }));
+    if (said) onSaid(said.value);
   }
 
   return (

@@ -8,10 +8,10 @@ import { addBlockAction } from "@/lib/outline/actions";
 import { addBlockSchema } from "@/lib/outline/edit-schema";
 import { blockKinds } from "@/lib/outline/schema";
 import type { SectionView } from "@/lib/outline/view";
-import { Choice } from "./choice";
+import { Choice } from "@/components/ui/choice";
 import { FormFrame } from "./form-frame";
 import { useOutline } from "./outline-context";
-import { SaidInputs } from "./said-inputs";
+import { SaidInputs } from "@/components/ui/said-inputs";
 
 const { kind, heading } = addBlockSchema.shape;
 const typed = z.object({ kind, heading, series: z.string() });

@@ -8,7 +8,7 @@ import { useForm } from "react-hook-form";
 import { z } from "zod";
 import { openNextYearSchema } from "@/lib/outline/open-next-schema";
 import { useRouter } from "@/lib/platform/i18n/navigation";
-import { Choice } from "./choice";
+import { Choice } from "@/components/ui/choice";
 import css from "./outline.module.css";
 
 type Props = { opened: readonly number[]; from: number; year: number };

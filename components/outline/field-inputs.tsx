@@ -5,11 +5,11 @@ import { useLocale, useTranslations } from "next-intl";
 import { useFormContext, useWatch } from "react-hook-form";
 import { periodBases } from "@/lib/figures/period-basis";
 import type { SectionView } from "@/lib/outline/view";
-import { Choice } from "./choice";
+import { Choice } from "@/components/ui/choice";
 import { type FieldChoice, freeKey, suggested } from "./field-choice";
 import css from "./outline.module.css";
 import { useOutline } from "./outline-context";
-import { SaidInputs } from "./said-inputs";
+import { SaidInputs } from "@/components/ui/said-inputs";
 import { Suggest } from "./suggest";
 
 type Typing = { target: { value: string } };

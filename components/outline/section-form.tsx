@@ -6,10 +6,10 @@ import { useLocale, useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
 import { addSectionAction } from "@/lib/outline/actions";
 import { addSectionSchema } from "@/lib/outline/edit-schema";
-import { Choice } from "./choice";
+import { Choice } from "@/components/ui/choice";
 import { FormFrame } from "./form-frame";
 import { useOutline } from "./outline-context";
-import { SaidInputs } from "./said-inputs";
+import { SaidInputs } from "@/components/ui/said-inputs";
 
 /** A new section; its number says where it stands. */
 export function SectionForm() {

@@ -12,7 +12,7 @@ export const saidSchema = z.object({
 });
 
 /** In both languages or in neither; neither is null. */
-const maybeSaidSchema = z
+export const maybeSaidSchema = z
   .object({ zh: z.string().trim().max(400), en: z.string().trim().max(600) })
   .superRefine(({ zh, en }, context) => {
     if ((zh === "") !== (en === ""))

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { periodBases } from "@/lib/figures/period-basis";
-import { saidSchema } from "./catalogue-schema";
+import { maybeSaidSchema, saidSchema } from "./catalogue-schema";
 import { blockKinds, keySchema, sectionSchema } from "./schema";
 
 const id = z.string().min(1).max(100);
@@ -9,15 +9,8 @@ const inSection = z.object({ year, sectionId: id });
 const inBlock = z.object({ year, blockId: id });
 const ofField = z.object({ year, fieldId: id });
 const ofItem = z.object({ year, itemId: id });
-/** A name in both languages; null, or left empty in both, for none. */
-const maybeSaid = z
-  .object({ zh: z.string().trim().max(400), en: z.string().trim().max(600) })
-  .superRefine(({ zh, en }, context) => {
-    if ((zh === "") !== (en === ""))
-      context.addIssue({ code: "custom", path: [zh === "" ? "zh" : "en"], message: "both or neither" });
-  })
-  .transform((said) => (said.zh === "" ? null : said))
-  .nullable();
+/** Null, or left empty in both languages, for none. */
+const maybeSaid = maybeSaidSchema.nullable();
 const direction = z.enum(["up", "down"]);
 
 export const addSectionSchema = z.object({

@@ -5,13 +5,16 @@ type Props = {
   labels: { zh: string; en: string };
   inputs: { zh: UseFormRegisterReturn; en: UseFormRegisterReturn };
   errors: { zh?: unknown; en?: unknown } | undefined;
+  /** What is said beside an input that is not as it should be. */
   complaint: string;
   help?: string;
+  isLong?: boolean;
   hasFocus?: boolean;
 };
 
-/** A name in Chinese and beside it in English. */
-export function SaidInputs({ labels, inputs, errors, complaint, help, hasFocus = false }: Props) {
+/** A name or a text in Chinese and beside it in English. */
+export function SaidInputs({ labels, inputs, errors, complaint, help, ...rest }: Props) {
+  const { isLong = false, hasFocus = false } = rest;
   return (["zh", "en"] as const).map((language) => (
     <TextField
       key={language}
@@ -19,6 +22,7 @@ export function SaidInputs({ labels, inputs, errors, complaint, help, hasFocus =
       label={labels[language]}
       error={Boolean(errors?.[language])}
       helperText={errors?.[language] ? complaint : help}
+      multiline={isLong}
       autoFocus={hasFocus && language === "zh"}
       slotProps={{ htmlInput: { lang: language, autoComplete: "off" } }}
     />

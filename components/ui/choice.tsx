@@ -6,18 +6,23 @@ type Props = {
   input: UseFormRegisterReturn;
   options: readonly { value: string; label: string }[];
   help?: string | undefined;
+  /** What is chosen before any script has run. */
+  first?: string;
+  hasFocus?: boolean;
   /** When the label is told by its place, and need not be printed. */
   isQuiet?: boolean;
 };
 
 /** One of a few, as the system's own list: quick by keyboard, at home on a phone. */
-export function Choice({ label, input, options, help, isQuiet = false }: Props) {
+export function Choice({ label, input, options, help, first, hasFocus = false, isQuiet = false }: Props) {
   return (
     <TextField
       {...input}
       select
+      defaultValue={first}
       label={isQuiet ? undefined : label}
       helperText={help}
+      autoFocus={hasFocus}
       slotProps={{ select: { native: true }, htmlInput: isQuiet ? { "aria-label": label } : {} }}
     >
       {options.map((option) => (
