@@ -1,34 +1,13 @@
 import "server-only";
 import { signedIn } from "@/lib/accounts/gate";
-import { addedUnits } from "@/lib/outline/catalogue-unit-repository";
-import { acceptedUnits } from "@/lib/outline/catalogue-units";
-import type { Outline } from "@/lib/outline/model";
 import { findReportYears, findVisibleOutline } from "@/lib/outline/repository";
 import { reader } from "@/lib/platform/database";
-import { answersOf } from "./answers-repository";
-import { openCommentsOf } from "./comments-repository";
-import { earlierValues } from "./earlier-repository";
+import { findEntered } from "./entered-repository";
 import { countStandings, type SectionForm } from "./form";
 import { canEdit } from "./policy";
-import { fieldsUnderReview, returnedSections, revisionsById } from "./repository";
-import { type Entered, sectionFormOf, standingOf } from "./section-form";
+import { fieldsUnderReview, returnedSections } from "./repository";
+import { sectionFormOf, standingOf } from "./section-form";
 import { pressOf, type YearWork } from "./work";
-
-async function enteredOf(outline: Outline): Promise<Entered> {
-  const ids = outline.fields
-    .flatMap((field) => [field.latestId, field.approvedId])
-    .filter((id) => id !== null);
-  const fieldIds = outline.fields.map((field) => field.id);
-  const [revisions, underReview, earlier, answers, openComments] = await Promise.all([
-    revisionsById(reader(), ids),
-    fieldsUnderReview(reader(), outline.id),
-    earlierValues(reader(), outline.year),
-    answersOf(reader(), fieldIds),
-    openCommentsOf(reader(), outline.id),
-  ]);
-  const units = acceptedUnits(await addedUnits(reader()));
-  return { revisions, underReview, earlier, answers, openComments, units };
-}
 
 /** The form of one section for who is signed in; null when there is no such section. */
 export async function loadSectionForm(year: number, number: string): Promise<SectionForm | null> {
@@ -37,7 +16,7 @@ export async function loadSectionForm(year: number, number: string): Promise<Sec
   const section = outline?.sections.find((one) => one.number === number);
   if (!outline || !section) return null;
   const isEditable = outline.state === "open" && canEdit(actor, { topicId: section.topic.id });
-  return sectionFormOf(outline, section, await enteredOf(outline), isEditable);
+  return sectionFormOf(outline, section, await findEntered(reader(), outline), isEditable);
 }
 
 /** Every opened year with its sections and how far each has come, newest year first. */

@@ -32,12 +32,7 @@ export function sectionFormOf(
   entered: Entered,
   isEditable: boolean,
 ): SectionForm {
-  const own = new Set(outline.fields.filter((field) => field.sectionId === section.id).map(({ key }) => key));
-  const relations = outline.relations.filter((relation) => keysOf(relation).some((key) => own.has(key)));
-  const checked = new Set(relations.flatMap(keysOf));
-  const isNeeded = (field: OutlineField) =>
-    checked.has(field.key) || isShown(outline, section, field, entered);
-  const fields = outline.fields.filter(isNeeded);
+  const { fields, relations } = fieldsOfForm(outline, section, entered);
   return {
     year: outline.year,
     sectionId: section.id,
@@ -59,14 +54,22 @@ export function sectionFormOf(
   };
 }
 
-function isShown(outline: Outline, section: OutlineSection, field: OutlineField, entered: Entered): boolean {
-  if (field.sectionId === section.id) return true;
-  if (section.blocks.some((block) => block.items.some((item) => item.fieldId === field.id))) return true;
-  const own = outline.fields.filter((one) => one.sectionId === section.id && isWording(one));
-  return own.some((one) => referencesOf(wordingOf(one, entered)).includes(field.key));
+/** The fields that a section's form holds: its own, those that it shows, and those they are checked against. */
+export function fieldsOfForm(
+  outline: Outline,
+  section: OutlineSection,
+  entered: Pick<Entered, "revisions">,
+): Pick<Outline, "fields" | "relations"> {
+  const own = outline.fields.filter((field) => field.sectionId === section.id);
+  const ownKeys = new Set(own.map(({ key }) => key));
+  const relations = outline.relations.filter((relation) => keysOf(relation).some((key) => ownKeys.has(key)));
+  const sentences = own.filter(isWording).map((field) => wordingOf(field, entered));
+  const keys = new Set([...ownKeys, ...relations.flatMap(keysOf), ...sentences.flatMap(referencesOf)]);
+  const shown = new Set(section.blocks.flatMap((block) => block.items.map((item) => item.fieldId)));
+  return { fields: outline.fields.filter(({ id, key }) => keys.has(key) || shown.has(id)), relations };
 }
 
-function wordingOf(field: OutlineField, { revisions }: Entered): string {
+function wordingOf(field: OutlineField, { revisions }: Pick<Entered, "revisions">): string {
   const value = revisions.get(field.latestId ?? "")?.value;
   return value?.kind === "text" ? value.text : "";
 }
