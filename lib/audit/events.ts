@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { outlineEvents } from "./outline-events";
 import { catalogueEvents } from "./catalogue-events";
+import { peopleEvents } from "./people-events";
 
 const revisionSchema = z.object({ number: z.number().int(), printed: z.string(), hash: z.string() });
 const fieldsSchema = z.array(z.object({ key: z.string(), number: z.number().int(), hash: z.string() }));
@@ -64,19 +65,7 @@ export const eventSchema = z.discriminatedUnion("type", [
       observationsHash: z.string(),
     }),
   }),
-  z.object({
-    type: z.literal("person.added"),
-    to: z.object({
-      email: z.string(),
-      name: z.string(),
-      roles: z.array(z.string()),
-      topics: z.array(z.string()),
-    }),
-  }),
-  z.object({ type: z.literal("person.disabled"), to: z.object({ email: z.string() }) }),
-  z.object({ type: z.literal("person.enabled"), to: z.object({ email: z.string() }) }),
-  z.object({ type: z.literal("person.password_set"), to: z.object({ email: z.string() }) }),
-  z.object({ type: z.literal("person.signed_out_everywhere"), to: z.object({ email: z.string() }) }),
+  ...peopleEvents,
 ]);
 
 export type AuditPayload = z.infer<typeof eventSchema>;

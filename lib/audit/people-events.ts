@@ -1,0 +1,38 @@
+import { z } from "zod";
+
+const whoSchema = z.object({ email: z.string() });
+const accountSchema = whoSchema.extend({
+  name: z.string(),
+  roles: z.array(z.string()),
+  /** Codes. */
+  topics: z.array(z.string()),
+});
+const linkSchema = whoSchema.extend({ purpose: z.enum(["invitation", "reset"]) });
+const identitySchema = whoSchema.extend({ issuer: z.string(), subject: z.string() });
+
+/** What may be recorded of people and their accounts. No secret, and no hash of one, is ever part of it. */
+export const peopleEvents = [
+  z.object({ type: z.literal("person.added"), to: accountSchema }),
+  z.object({ type: z.literal("person.invited"), to: accountSchema }),
+  z.object({ type: z.literal("person.changed"), from: accountSchema, to: accountSchema }),
+  z.object({ type: z.literal("person.disabled"), to: whoSchema }),
+  z.object({ type: z.literal("person.enabled"), to: whoSchema }),
+  z.object({ type: z.literal("person.link_made"), to: linkSchema.extend({ expiresAt: z.string() }) }),
+  z.object({ type: z.literal("person.link_revoked"), to: linkSchema }),
+  /** The password chosen by whoever held a one-time link. */
+  z.object({ type: z.literal("person.password_chosen"), to: linkSchema }),
+  z.object({ type: z.literal("person.password_changed"), to: whoSchema }),
+  /** By an administrator, until resets became links. */
+  z.object({ type: z.literal("person.password_set"), to: whoSchema }),
+  z.object({ type: z.literal("person.second_factor_set_up"), to: whoSchema }),
+  z.object({ type: z.literal("person.second_factor_removed"), to: whoSchema }),
+  z.object({ type: z.literal("person.second_factor_reset"), to: whoSchema }),
+  z.object({ type: z.literal("person.recovery_codes_renewed"), to: whoSchema }),
+  z.object({ type: z.literal("person.identity_linked"), to: identitySchema }),
+  z.object({ type: z.literal("person.identity_unlinked"), to: identitySchema }),
+  z.object({
+    type: z.literal("person.signed_in"),
+    to: whoSchema.extend({ by: z.enum(["password", "code", "recovery_code", "link", "identity"]) }),
+  }),
+  z.object({ type: z.literal("person.signed_out_everywhere"), to: whoSchema }),
+] as const;
