@@ -6,7 +6,8 @@ import type { Revision } from "./model";
 
 type Held = Pick<Revision, "value" | "printed">;
 type Checked = Pick<OutlineField, "key" | "kind" | "basis"> & {
-  indicator: Pick<OutlineIndicator, "code" | "name" | "rules" | "breaks"> | null;
+  indicator:
+    (Pick<OutlineIndicator, "code" | "name" | "rules"> & { breaks: readonly { year: number }[] }) | null;
 };
 
 /** A field as the checks see it; null for the wording of a sentence, which has none. */

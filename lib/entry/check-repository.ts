@@ -77,5 +77,6 @@ function fieldsOf(db: Db, reportId: string, keys: string[] | undefined): Promise
 function indicatorOf(row: Row) {
   const rules = row.rules === null ? null : indicatorRulesSchema.parse(JSON.parse(row.rules));
   const name = { zh: row.nameZh, en: row.nameEn };
-  return { code: row.code, name, rules, breaks: JSON.parse(row.breaks) as number[] };
+  const breaks = (JSON.parse(row.breaks) as number[]).map((year) => ({ year }));
+  return { code: row.code, name, rules, breaks };
 }

@@ -18,10 +18,10 @@ export type EarlierValues = ReadonlyMap<string, readonly Earlier[]>;
 export function comparableIn(
   earlier: readonly Earlier[],
   year: number,
-  indicator: { code: string; breaks: readonly number[] },
+  indicator: { code: string; breaks: readonly { year: number }[] },
 ): Earlier | null {
   const [last] = earlier;
   if (!last || last.indicator !== indicator.code) return null;
-  const isBroken = indicator.breaks.some((since) => since > last.year && since <= year);
+  const isBroken = indicator.breaks.some((since) => since.year > last.year && since.year <= year);
   return isBroken ? null : last;
 }

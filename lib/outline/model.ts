@@ -13,8 +13,8 @@ export type OutlineIndicator = {
   comparability: Bilingual | null;
   /** Its own checks; null for the defaults of its kind. */
   rules: readonly IndicatorRule[] | null;
-  /** Years from which on values are not comparable with those before. */
-  breaks: readonly number[];
+  /** Years from which on values are not comparable with those before, and why. */
+  breaks: readonly { year: number; note: Bilingual }[];
 };
 
 export type OutlineField = {
@@ -42,7 +42,7 @@ export type OutlineBlock = {
   id: string;
   kind: BlockKind;
   heading: Bilingual | null;
-  series: { code: string; name: Bilingual } | null;
+  series: { code: string; name: Bilingual; description: Bilingual } | null;
   editionId: string | null;
   items: OutlineItem[];
 };

@@ -56,7 +56,7 @@ export function sectionOf(number: string, more: Partial<OutlineSection> = {}): O
 export function outline2023(): Outline {
   const event = {
     kind: "event",
-    series: { code: "forum", name: said("论坛") },
+    series: { code: "forum", name: said("论坛"), description: said("每年一届") },
     heading: said("2023论坛"),
   } as const;
   const edition = { ...event, editionId: "id of forum.edition" };

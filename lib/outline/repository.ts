@@ -55,13 +55,21 @@ async function sectionsOf(db: Db, reportId: string): Promise<OutlineSection[]> {
   }));
 }
 
+type SeriesRow = {
+  code: string;
+  nameZh: string;
+  nameEn: string;
+  descriptionZh: string;
+  descriptionEn: string;
+};
+
 type BlockRow = {
   id: string;
   kind: string;
   headingZh: string | null;
   headingEn: string | null;
   editionId: string | null;
-  series: { code: string; nameZh: string; nameEn: string } | null;
+  series: SeriesRow | null;
   items: { id: string; level: number; labelZh: string | null; labelEn: string | null; fieldId: string }[];
 };
 
@@ -70,7 +78,11 @@ function blockOf(row: BlockRow): OutlineBlock {
     id: row.id,
     kind: row.kind as BlockKind,
     heading: pair(row.headingZh, row.headingEn),
-    series: row.series && { code: row.series.code, name: named(row.series) },
+    series: row.series && {
+      code: row.series.code,
+      name: named(row.series),
+      description: { zh: row.series.descriptionZh, en: row.series.descriptionEn },
+    },
     editionId: row.editionId,
     items: row.items.map((item) => ({
       id: item.id,
@@ -85,7 +97,7 @@ async function fieldsOf(db: Db, reportId: string): Promise<OutlineField[]> {
   const rows = await db.field.findMany({
     where: { reportId },
     orderBy: { position: "asc" },
-    include: { indicator: { include: { breaks: { select: { year: true } } } } },
+    include: { indicator: { include: { breaks: { orderBy: { year: "asc" } } } } },
   });
   return rows.map((row) => ({
     id: row.id,
@@ -100,7 +112,10 @@ async function fieldsOf(db: Db, reportId: string): Promise<OutlineField[]> {
       comparability: pair(row.indicator.comparabilityZh, row.indicator.comparabilityEn),
       rules:
         row.indicator.rules === null ? null : indicatorRulesSchema.parse(JSON.parse(row.indicator.rules)),
-      breaks: row.indicator.breaks.map(({ year }) => year),
+      breaks: row.indicator.breaks.map(({ year, noteZh, noteEn }) => ({
+        year,
+        note: { zh: noteZh, en: noteEn },
+      })),
     },
     basis: row.basis as PeriodBasis,
     periodId: row.periodId,

@@ -1,9 +1,15 @@
 import { decimalOf } from "@/lib/figures/quantity";
 import type { Value } from "@/lib/figures/value";
-import type { OutlineBlock, OutlineField, OutlineSection } from "@/lib/outline/model";
+import type { OutlineBlock, OutlineField, OutlineIndicator, OutlineSection } from "@/lib/outline/model";
 import { type ApprovedReport, approvedOf, fieldById } from "./approved";
 import { eventBlockOf } from "./event-block";
-import type { ReleasedBlock, ReleasedFigure, ReleasedReport, ReleasedSection } from "./model";
+import type {
+  ReleasedBlock,
+  ReleasedFigure,
+  ReleasedIndicator,
+  ReleasedReport,
+  ReleasedSection,
+} from "./model";
 import { periodOf } from "./period";
 
 /**
@@ -31,14 +37,13 @@ function figureOf(report: ApprovedReport, field: OutlineField): ReleasedFigure |
   const approved = approvedOf(report, field);
   const value = approved?.revision.value;
   if (!approved || !value || !field.indicator) return null;
-  const { code, name, definition, comparability } = field.indicator;
   const { id, number, hash, printed, source } = approved.revision;
   const home = report.outline.sections.find((section) => section.id === field.sectionId);
   return {
     key: field.key,
     kind: field.kind,
     section: home?.number ?? "",
-    indicator: { code, name, definition, comparability },
+    indicator: indicatorOf(field.indicator),
     value,
     printed,
     period: periodOf(report, field),
@@ -51,10 +56,15 @@ function figureOf(report: ApprovedReport, field: OutlineField): ReleasedFigure |
   };
 }
 
+function indicatorOf({ code, name, definition, comparability, breaks }: OutlineIndicator): ReleasedIndicator {
+  return { code, name, definition, comparability, ...(breaks.length > 0 && { breaks }) };
+}
+
 function seriesOf(report: ApprovedReport, block: OutlineBlock | null): ReleasedFigure["series"] {
   if (!block?.series) return null;
   const edition = approvedOf(report, block.editionId)?.revision.value;
-  return { ...block.series, edition: edition ? editionOf(edition) : null };
+  const { code, name } = block.series;
+  return { code, name, edition: edition ? editionOf(edition) : null };
 }
 
 /** An edition by its plain number (第16届 → 16), or by its text when it has none. */

@@ -1,12 +1,21 @@
 import type { Value } from "@/lib/figures/value";
 import type { Bilingual, BlockKind, FieldKind, PeriodBasis } from "@/lib/outline/schema";
 
+/** What a figure measures. `breaks` is absent where there is none: years from which on values are not comparable. */
+export type ReleasedIndicator = {
+  code: string;
+  name: Bilingual;
+  definition: Bilingual;
+  comparability: Bilingual | null;
+  breaks?: readonly { year: number; note: Bilingual }[];
+};
+
 /** One published figure with all that a reader may ask of it; keyed by its field's key. */
 export type ReleasedFigure = {
   key: string;
   kind: FieldKind;
   section: string;
-  indicator: { code: string; name: Bilingual; definition: Bilingual; comparability: Bilingual | null };
+  indicator: ReleasedIndicator;
   value: Value;
   printed: string;
   /** ISO dates; null where the report does not say. */
@@ -25,7 +34,7 @@ export type ReleasedItem = { level: number; label: Bilingual | null; field: stri
 export type ReleasedBlock = {
   kind: BlockKind;
   heading: Bilingual | null;
-  series: { code: string; name: Bilingual } | null;
+  series: { code: string; name: Bilingual; description?: Bilingual } | null;
   /** Key of the figure that holds the edition of an event block. */
   edition: string | null;
   items: ReleasedItem[];

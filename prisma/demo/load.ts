@@ -1,9 +1,11 @@
 import { addPerson } from "@/lib/accounts/commands";
 import { saveField } from "@/lib/entry/commands";
+import { addBreak } from "@/lib/outline/catalogue-rule-commands";
 import { extendCatalogue, openReport } from "@/lib/outline/commands";
 import { type Role, system } from "@/lib/platform/actor";
 import { publishRelease } from "@/lib/publication/commands";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
+import { breaks } from "./catalogue/breaks";
 import { catalogue } from "./catalogue/catalogue";
 import type { DemoReport } from "./format";
 import { loadSample } from "./load-sample";
@@ -22,6 +24,7 @@ const people: { email: string; name: string; roles: Role[] }[] = [
 /** Loads the demo people and reports by the same commands that the screens use. */
 export async function loadDemo({ password, say }: Options): Promise<void> {
   must(await extendCatalogue(catalogue, system));
+  for (const one of breaks) must(await addBreak(one, system), one.code);
   for (const person of people) await addDemoPerson(person, password);
   say(`people: ${people.map((person) => person.email).join(", ")}`);
   for (const report of reports) await loadReport(report, say);

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { indicatorSchema, seriesSchema, topicSchema } from "@/lib/outline/schema";
 import { parseQuantity } from "@/lib/figures/quantity";
 import { reports } from "../reports";
+import { breaks } from "./breaks";
 import { catalogue } from "./catalogue";
 
 const sections = reports.flatMap((report) => report.sections);
@@ -29,6 +30,15 @@ describe("the catalogue", () => {
       }
     },
   );
+
+  it("breaks series only where a report tells of the year", () => {
+    const told = reports.flatMap(({ year, sections }) =>
+      sections.flatMap(({ figures }) =>
+        Object.values(figures).map(({ indicator }) => `${indicator} ${year}`),
+      ),
+    );
+    expect(told).toEqual(expect.arrayContaining(breaks.map(({ code, year }) => `${code} ${year}`)));
+  });
 
   it("holds only what the demo reports use", () => {
     const used = new Set(figures.map(({ indicator }) => indicator));
