@@ -4,13 +4,15 @@ import { useLocale } from "next-intl";
 import { ConflictChoice } from "./conflict-choice";
 import { FieldFindings } from "./field-findings";
 import css from "./field-trouble.module.css";
+import { ReviewHint } from "./review-hint";
 import { useField, useFieldState } from "./form-context";
 
-/** What is to be said about a field, below it: why it is not saved, and what the checks ask. */
+/** What is to be said about a field, below it: why it is not saved, where its review stands, what the checks ask. */
 export function FieldTrouble({ id }: { id: string }) {
   return (
     <>
       <WhyNotSaved id={id} />
+      <ReviewHint id={id} />
       <FieldFindings id={id} />
     </>
   );

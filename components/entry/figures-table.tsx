@@ -8,6 +8,7 @@ import { FigureInput } from "./figure-input";
 import css from "./figures-table.module.css";
 import { useField, useFieldState, useSectionForm } from "./form-context";
 import { PasteArea } from "./paste-area";
+import { useReviewHint } from "./review-hint";
 
 /** Figures as a table: this year's to type, the last report's to see, and the change between them. */
 export function FiguresTable({ items }: { items: readonly FormItem[] }) {
@@ -71,7 +72,8 @@ function Row({ item }: { item: FormItem }) {
 
 function RowTrouble({ id }: { id: string }) {
   const { sentence, findings, standing } = useFieldState(id);
-  if (!sentence && (findings.length === 0 || standing === "approved")) return null;
+  const hint = useReviewHint(id);
+  if (!sentence && !hint && (findings.length === 0 || standing === "approved")) return null;
   return (
     <tr className={css.trouble}>
       <td colSpan={4}>

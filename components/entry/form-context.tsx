@@ -46,7 +46,6 @@ export function useField(id: string): FormField {
 /** Whether the signed-in person may type into the field here and now. */
 export function useIsEditable(id: string): boolean {
   const { form } = useSectionForm();
-  const { standing } = useFieldState(id);
   const { section } = useField(id);
-  return form.isEditable && section === form.number && standing !== "submitted";
+  return form.isEditable && section === form.number;
 }

@@ -30,7 +30,8 @@ export function SubmitSection({ news }: { news: SubmissionNews | null }) {
     else setRefused(result?.error.sentence ?? notReached);
   }
 
-  const isUnderReview = news?.state === "submitted";
+  // A change takes its field out of what was submitted, until nothing of it is left to take back.
+  const isUnderReview = news?.state === "submitted" && standing.submitted > 0;
   return (
     <div className={css.submit}>
       {refused ? <Alert severity="error">{refused[locale]}</Alert> : null}
@@ -43,7 +44,8 @@ export function SubmitSection({ news }: { news: SubmissionNews | null }) {
         >
           {t("withdraw")}
         </Button>
-      ) : (
+      ) : null}
+      {standing.draft > 0 || !isUnderReview ? (
         <Button
           variant="contained"
           disabled={isSending || standing.draft === 0 || store.hasUnsaved()}
@@ -51,7 +53,7 @@ export function SubmitSection({ news }: { news: SubmissionNews | null }) {
         >
           {t("submit", { count: standing.draft })}
         </Button>
-      )}
+      ) : null}
     </div>
   );
 }

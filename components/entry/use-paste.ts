@@ -26,8 +26,7 @@ export function usePaste(items: readonly FormItem[]) {
     const field = form.fields[id];
     const other = locale === "zh" ? "en" : "zh";
     const said = [label, field?.name].flatMap((name) => (name ? [name[locale], name[other]] : []));
-    const isOpen =
-      form.isEditable && field?.section === form.number && store.get(id).standing !== "submitted";
+    const isOpen = form.isEditable && field?.section === form.number;
     return { id, names: said, now: typedOf(id), isOpen };
   }
 

@@ -6,6 +6,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { renderNarrative } from "@/lib/narrative/narrative";
 import { useSectionForm } from "./form-context";
 import { FigurePicker } from "./figure-picker";
+import { ReviewHint } from "./review-hint";
 import { noSuchName } from "./sentences";
 import { TypedNumbers } from "./typed-numbers";
 import { useWording } from "./use-wording";
@@ -40,6 +41,7 @@ export function WordingEditor({ id, onClose }: { id: string; onClose: () => void
         error={!read.ok}
         helperText={read.ok ? t("wordingHelp") : noSuchName(read.unknown)[locale]}
       />
+      <ReviewHint id={id} />
       {sentence === null ? null : <Preview sentence={sentence} printedOf={wording.printedOf} />}
       <TypedNumbers id={id} wording={wording} />
       <div className={css.buttons}>

@@ -6,6 +6,13 @@ import { peopleEvents } from "./people-events";
 const revisionSchema = z.object({ number: z.number().int(), printed: z.string(), hash: z.string() });
 const fieldsSchema = z.array(z.object({ key: z.string(), number: z.number().int(), hash: z.string() }));
 
+/** Fields of a submission that were decided, and what became of the whole if they were the last. The first entries named less. */
+const decidedSchema = z.object({
+  section: z.string(),
+  fields: fieldsSchema.optional(),
+  outcome: z.enum(["approved", "returned", "withdrawn"]).nullable().optional(),
+});
+
 /** What may be recorded: one shape a kind, checked when it is written and when it is read. */
 export const eventSchema = z.discriminatedUnion("type", [
   z.object({
@@ -49,12 +56,10 @@ export const eventSchema = z.discriminatedUnion("type", [
     type: z.literal("submission.submitted"),
     to: z.object({ section: z.string(), fields: fieldsSchema }),
   }),
-  z.object({ type: z.literal("submission.withdrawn"), to: z.object({ section: z.string() }) }),
-  z.object({
-    type: z.literal("submission.approved"),
-    to: z.object({ section: z.string(), fields: fieldsSchema }),
-  }),
-  z.object({ type: z.literal("submission.returned"), to: z.object({ section: z.string() }) }),
+  z.object({ type: z.literal("submission.approved"), to: decidedSchema.extend({ fields: fieldsSchema }) }),
+  z.object({ type: z.literal("submission.returned"), to: decidedSchema }),
+  z.object({ type: z.literal("submission.withdrawn"), to: decidedSchema }),
+  z.object({ type: z.literal("submission.field_withdrawn"), to: decidedSchema }),
   z.object({
     type: z.literal("release.published"),
     to: z.object({

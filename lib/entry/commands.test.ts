@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { chainEntries } from "@/lib/audit/repository";
 import { reader } from "@/lib/platform/database";
 import type { Result } from "@/lib/platform/result";
-import { submitSection } from "@/lib/review/commands";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import { saveField } from "./commands";
 import type { Revision } from "./model";
@@ -129,12 +128,6 @@ describe("who may save", () => {
 
   it.each(["trainingEditor", "reviewer"] as const)("is not: %s in another topic", async (as) => {
     expect(refusalOf(await save("forum.theme", "主题", { as }))?.code).toBe("FORBIDDEN");
-  });
-
-  it("is nobody while the field is under review", async () => {
-    must(await save("training.batches", "24批"));
-    must(await submitSection({ sectionId: report.sectionId }, report.editor));
-    expect(refusalOf(await save("training.batches", "25批", { basedOn: 1 }))?.code).toBe("LOCKED");
   });
 
   it("is nobody for a field that does not exist", async () => {

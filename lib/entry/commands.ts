@@ -20,14 +20,15 @@ import { refusedFiles } from "./refused-files";
 import { type EditableField, findEditableField, findRevision, hasFields, saveRevision } from "./repository";
 import { revise } from "./revise";
 import { saveFieldSchema } from "./schema";
+import { withdrawFromReview } from "./withdraw-from-review";
 
 /** Saves what was typed into one field as its next revision. */
-export const saveField = command(saveFieldSchema, async (input, { actor, tx, at }) => {
+export const saveField = command(saveFieldSchema, async (input, context) => {
+  const { actor, tx, at } = context;
   const field = await findEditableField(tx, input.fieldId);
   if (!field) return fail("NOT_FOUND", refusals.noField);
   if (!canEdit(actor, field.section)) return fail("FORBIDDEN", refusals.notYours);
   if (field.report.state !== "open") return fail("LOCKED", refusals.closed);
-  if (field.isUnderReview) return fail("LOCKED", refusals.underReview);
   if (input.basedOn !== field.version)
     return fail("CONFLICT", refusals.movedOn, await conflictOf(tx, field, input));
 
@@ -43,7 +44,8 @@ export const saveField = command(saveFieldSchema, async (input, { actor, tx, at 
   if (isSame(field.latest, revised)) return unchanged(await savedOf(tx, field, field.latest ?? revised));
   if (!(await saveRevision(tx, revised)))
     return fail("CONFLICT", refusals.movedOn, await conflictOf(tx, field, input));
-  return recorded(await savedOf(tx, field, revised), revisedEvent(field, revised));
+  const withdrawn = await withdrawFromReview(field, context);
+  return recorded(await savedOf(tx, field, revised), revisedEvent(field, revised), ...withdrawn);
 });
 
 /** What a save answers: the revision, and what the checks ask about it. */

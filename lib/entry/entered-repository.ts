@@ -5,8 +5,9 @@ import type { Outline } from "@/lib/outline/model";
 import type { Db } from "@/lib/platform/database";
 import { answersOf } from "./answers-repository";
 import { openCommentsOf } from "./comments-repository";
+import { fieldsUnderReview } from "./decisions-repository";
 import { earlierValues } from "./earlier-repository";
-import { fieldsUnderReview, revisionsById } from "./repository";
+import { revisionsById } from "./repository";
 import type { Entered } from "./section-form";
 
 /** All that was entered for a report: what its forms and its publishing checklist are made of. */

@@ -2,10 +2,11 @@ import "server-only";
 import { signedIn } from "@/lib/accounts/gate";
 import { findReportYears, findVisibleOutline } from "@/lib/outline/repository";
 import { reader } from "@/lib/platform/database";
+import { fieldsUnderReview } from "./decisions-repository";
 import { findEntered } from "./entered-repository";
 import { countStandings, type SectionForm } from "./form";
 import { canEdit } from "./policy";
-import { fieldsUnderReview, returnedSections } from "./repository";
+import { returnedSections } from "./repository";
 import { sectionFormOf, standingOf } from "./section-form";
 import { pressOf, type YearWork } from "./work";
 

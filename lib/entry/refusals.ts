@@ -13,10 +13,6 @@ export const refusals = {
     zh: "本年度报告已关闭填报，未作更改。",
     en: "This year's report is closed for entry; nothing was changed.",
   },
-  underReview: {
-    zh: "此项正在审核，暂不能修改。请先撤回送审，或等审核结束。您输入的内容仍在页面上。",
-    en: "This field is under review and cannot be changed now. Withdraw the submission first, or wait for the decision. What you typed is still here.",
-  },
   movedOn: {
     zh: "在您填写期间，别人已保存了此项。没有覆盖任何内容，请选择保留哪一个。",
     en: "Somebody else saved this field while you were typing. Nothing was overwritten; choose which value to keep.",

@@ -10,10 +10,11 @@ export type EditableField = {
   kind: FieldKind;
   version: number;
   indicator: { unit: string } | null;
-  section: { topicId: string };
+  section: { number: string; topicId: string };
   report: { id: string; year: number; state: string };
   latest: Revision | null;
-  isUnderReview: boolean;
+  /** The submission that awaits a decision on the newest revision. */
+  underReviewIn: string | null;
 };
 
 type EditableRow = {
@@ -22,23 +23,24 @@ type EditableRow = {
   kind: FieldKind;
   version: number;
   unit: string | null;
+  section: string;
   topicId: string;
   reportId: string;
   year: number;
   state: string;
   latestId: string | null;
-  isUnderReview: number | bigint;
+  underReviewIn: string | null;
 };
 
 /** A field with all that a save must know, or null, also for one that is hidden this year. One query of its own: every save waits for it. */
 export async function findEditableField(db: Db, id: string): Promise<EditableField | null> {
   const [row] = await db.$queryRaw<EditableRow[]>`
-    SELECT f."id", f."key", f."kind", f."version", f."latestId", i."unit", s."topicId",
-      r."id" AS "reportId", r."year", r."state",
-      EXISTS (
-        SELECT 1 FROM "SubmissionItem" t JOIN "Submission" u ON u."id" = t."submissionId"
-        WHERE t."fieldId" = f."id" AND u."state" = 'submitted'
-      ) AS "isUnderReview"
+    SELECT f."id", f."key", f."kind", f."version", f."latestId", i."unit", s."number" AS "section", s."topicId",
+      r."id" AS "reportId", r."year", r."state", (
+        SELECT t."submissionId" FROM "SubmissionItem" t JOIN "Submission" u ON u."id" = t."submissionId"
+        LEFT JOIN "Decision" d ON d."submissionId" = t."submissionId" AND d."fieldId" = t."fieldId"
+        WHERE t."fieldId" = f."id" AND u."state" = 'submitted' AND d."verdict" IS NULL
+      ) AS "underReviewIn"
     FROM "Field" f
     JOIN "Section" s ON s."id" = f."sectionId"
     JOIN "Report" r ON r."id" = f."reportId"
@@ -52,10 +54,10 @@ export async function findEditableField(db: Db, id: string): Promise<EditableFie
     kind: row.kind,
     version: Number(row.version),
     indicator: row.unit === null ? null : { unit: row.unit },
-    section: { topicId: row.topicId },
+    section: { number: row.section, topicId: row.topicId },
     report: { id: row.reportId, year: Number(row.year), state: row.state },
     latest: latest ? revisionOf(latest) : null,
-    isUnderReview: Number(row.isUnderReview) > 0,
+    underReviewIn: row.underReviewIn,
   };
 }
 
@@ -104,15 +106,6 @@ export async function revisionsById(db: Db, ids: string[]): Promise<Map<string, 
 export async function revisionsOfField(db: Db, fieldId: string): Promise<Revision[]> {
   const rows = await db.revision.findMany({ where: { fieldId }, orderBy: { number: "desc" } });
   return rows.map(revisionOf);
-}
-
-/** Ids of a report's fields whose newest revision is under review. */
-export async function fieldsUnderReview(db: Db, reportId: string): Promise<Set<string>> {
-  const rows = await db.submissionItem.findMany({
-    where: { field: { reportId }, submission: { state: "submitted" } },
-    select: { fieldId: true },
-  });
-  return new Set(rows.map(({ fieldId }) => fieldId));
 }
 
 /** Ids of the sections whose newest submission was returned. */

@@ -7,7 +7,7 @@ import { must, openSmallReport } from "@/lib/testing/small-report";
 import { databaseFile } from "./database-file";
 import { env } from "./env";
 
-const tables = ["Revision", "SubmissionItem", "Release", "Observation", "AuditEvent"];
+const tables = ["Revision", "SubmissionItem", "Decision", "Release", "Observation", "AuditEvent"];
 let db: Database.Database;
 
 beforeAll(async () => {

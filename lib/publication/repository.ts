@@ -13,16 +13,28 @@ export async function findApprovedReport(db: Db, year: number): Promise<Approved
   if (!outline) return null;
   const ids = outline.fields.flatMap((field) => field.approvedId ?? []);
   const revisions = await revisionsById(db, ids);
-  const decisions = await db.submissionItem.findMany({
-    where: { revisionId: { in: ids }, submission: { state: "approved" } },
-    select: { revisionId: true, submission: { select: { decidedAt: true } } },
-  });
-  const dates = new Map(decisions.map((one) => [one.revisionId, one.submission.decidedAt?.toISOString()]));
+  const dates = await approvalsOf(db, ids);
   const approved = outline.fields.flatMap((field) => {
     const revision = revisions.get(field.approvedId ?? "");
     return revision ? [[field.id, { revision, approvedAt: dates.get(revision.id) ?? "" }] as const] : [];
   });
   return { outline, approved: new Map(approved) };
+}
+
+/** When each revision was approved, by its id. */
+async function approvalsOf(db: Db, revisionIds: string[]): Promise<Map<string, string>> {
+  const items = await db.submissionItem.findMany({ where: { revisionId: { in: revisionIds } } });
+  const decisions = await db.decision.findMany({
+    where: { verdict: "approved", fieldId: { in: items.map(({ fieldId }) => fieldId) } },
+    select: { submissionId: true, fieldId: true, at: true },
+  });
+  const dates = new Map(decisions.map((one) => [`${one.submissionId} ${one.fieldId}`, one.at.toISOString()]));
+  return new Map(
+    items.flatMap(({ submissionId, fieldId, revisionId }) => {
+      const at = dates.get(`${submissionId} ${fieldId}`);
+      return at ? [[revisionId, at] as const] : [];
+    }),
+  );
 }
 
 const summary = {

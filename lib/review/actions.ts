@@ -1,9 +1,18 @@
 "use server";
 
 import { asAction } from "@/lib/accounts/action";
-import { approveSubmission, returnSubmission, submitSection, withdrawSubmission } from "./commands";
+import {
+  approveFields,
+  approveSubmission,
+  returnFields,
+  returnSubmission,
+  submitSection,
+  withdrawSubmission,
+} from "./commands";
 
 export const submitSectionAction = asAction(submitSection);
 export const withdrawSubmissionAction = asAction(withdrawSubmission);
+export const approveFieldsAction = asAction(approveFields);
 export const approveSubmissionAction = asAction(approveSubmission);
+export const returnFieldsAction = asAction(returnFields);
 export const returnSubmissionAction = asAction(returnSubmission);

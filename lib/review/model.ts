@@ -1,8 +1,12 @@
 import type { Revision } from "@/lib/entry/model";
+import type { Verdict } from "@/lib/entry/verdict";
 
-export type SubmissionState = "submitted" | "approved" | "returned" | "withdrawn";
+export type SubmissionState = "submitted" | Verdict;
 
-/** A field as submitted: the very revision under review, and the one in force before it. */
+/** What was decided of one field of a submission. */
+export type FieldDecision = { verdict: Verdict; reason: string | null; deciderName: string; at: string };
+
+/** A field as submitted: the very revision under review, and the one that was in force before it. */
 export type SubmittedField = {
   fieldId: string;
   key: string;
@@ -10,6 +14,7 @@ export type SubmittedField = {
   authorIds: string[];
   revision: Revision;
   approved: Revision | null;
+  decision: FieldDecision | null;
 };
 
 export type Submission = {
@@ -25,3 +30,8 @@ export type Submission = {
   reason: string | null;
   fields: SubmittedField[];
 };
+
+/** The fields that await a decision. */
+export function undecidedOf({ fields }: Pick<Submission, "fields">): SubmittedField[] {
+  return fields.filter(({ decision }) => decision === null);
+}

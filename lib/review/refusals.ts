@@ -1,4 +1,6 @@
+import type { Verdict } from "@/lib/entry/verdict";
 import type { Sentence } from "@/lib/platform/result";
+import type { SubmittedField } from "./model";
 
 export const refusals = {
   noSection: { zh: "没有这个章节。", en: "There is no such section." },
@@ -11,18 +13,14 @@ export const refusals = {
     zh: "本节没有尚未送审的修改。",
     en: "This section has no changes that have not been submitted.",
   },
-  alreadyUnderReview: {
-    zh: "本节已有一份送审正在审核。请先撤回它，再一并送审。",
-    en: "A submission of this section is already under review. Withdraw it first, then submit everything together.",
-  },
   reviewersOnly: { zh: "只有审核人可以审核。", en: "Only a reviewer decides on submissions." },
   fourEyes: {
     zh: "这份送审包含您本人的修改，须由另一位审核人决定。",
     en: "This submission contains a revision of your own; another reviewer must decide on it.",
   },
-  decided: {
-    zh: "这份送审已有结论，您的操作没有生效。请刷新查看。",
-    en: "This submission has already been decided; your action had no effect. Reload to see the decision.",
+  notWhatWasSeen: {
+    zh: "送审的内容与您看到的不一样了，没有作出任何结论。请刷新页面，看过之后再决定。",
+    en: "What is submitted is no longer what you saw, so nothing was decided. Reload the page, look again, then decide.",
   },
 } satisfies Record<string, Sentence>;
 
@@ -30,5 +28,24 @@ export function unanswered(count: number): Sentence {
   return {
     zh: `还有${count}处重要的核对提示没有写明理由。请核对数字；若属实，请在该项旁写明理由，再送审。`,
     en: `${count} important findings have no reason yet. Check the figures; where they are right, give the reason beside the field and submit again.`,
+  };
+}
+
+const words: Record<Verdict, Sentence> = {
+  approved: { zh: "批准", en: "approved" },
+  returned: { zh: "退回", en: "returned" },
+  withdrawn: { zh: "撤出送审", en: "withdrawn from review" },
+};
+
+/** Names who was quicker. */
+export function alreadyDecided(fields: readonly Pick<SubmittedField, "decision">[]): Sentence {
+  const last = fields.flatMap(({ decision }) => decision ?? []).at(-1);
+  const { zh, en } = words[last?.verdict ?? "withdrawn"];
+  const name = last?.deciderName ?? "";
+  const [some, what] =
+    fields.length > 1 ? [`其中${fields.length}项`, `${fields.length} fields`] : ["此项", "This"];
+  return {
+    zh: `${some}已由${name}${zh}。您的操作没有生效，也没有改变任何内容；请刷新页面查看。`,
+    en: `${what} ${fields.length > 1 ? "were" : "was"} already ${en} by ${name}. Your action had no effect and changed nothing; reload the page to see.`,
   };
 }

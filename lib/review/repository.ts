@@ -1,11 +1,14 @@
 import "server-only";
 import type { Db, Tx } from "@/lib/platform/database";
+import { fieldsUnderReview } from "@/lib/entry/decisions-repository";
 import { type RevisionRow, revisionOf } from "@/lib/entry/repository";
-import type { Submission, SubmissionState, SubmittedField } from "./model";
+import type { Verdict } from "@/lib/entry/verdict";
+import type { FieldDecision, Submission, SubmissionState, SubmittedField } from "./model";
 
 const include = {
   section: { include: { report: { select: { year: true } } } },
-  items: { include: { revision: true, field: { include: { approved: true } } } },
+  items: { include: { revision: true, field: { select: { key: true, position: true } } } },
+  decisions: true,
 } as const;
 
 type Row = {
@@ -26,12 +29,21 @@ type Row = {
     report: { year: number };
   };
   items: ItemRow[];
+  decisions: DecisionRow[];
 };
 
 type ItemRow = {
   fieldId: string;
   revision: RevisionRow;
-  field: { key: string; position: number; approved: RevisionRow | null };
+  field: { key: string; position: number };
+};
+
+type DecisionRow = {
+  fieldId: string;
+  verdict: string;
+  reason: string | null;
+  deciderName: string;
+  at: Date;
 };
 
 export async function findSubmission(db: Db, id: string): Promise<Submission | null> {
@@ -74,40 +86,62 @@ async function submissionOf(db: Db, row: Row): Promise<Submission> {
     deciderName,
     decidedAt: row.decidedAt?.toISOString() ?? null,
     reason,
-    fields: await submittedFields(db, items),
+    fields: await submittedFields(db, row, items),
   };
 }
 
-async function submittedFields(db: Db, items: ItemRow[]): Promise<SubmittedField[]> {
+async function submittedFields(db: Db, { id, decisions }: Row, items: ItemRow[]): Promise<SubmittedField[]> {
   const fieldIds = items.map((item) => item.fieldId);
-  const authors = await db.revision.findMany({
-    where: { fieldId: { in: fieldIds } },
-    select: { fieldId: true, number: true, authorId: true },
-  });
+  const [revisions, approvedIds] = await Promise.all([
+    db.revision.findMany({ where: { fieldId: { in: fieldIds } }, orderBy: { number: "asc" } }),
+    approvedElsewhere(db, id, fieldIds),
+  ]);
   return items.map(({ fieldId, revision, field }) => {
-    const after = field.approved?.number ?? 0;
-    const since = authors.filter((one) => one.fieldId === fieldId && one.number > after);
+    const before = revisions.filter((one) => one.fieldId === fieldId && one.number < revision.number);
+    const approved = before.findLast((one) => approvedIds.has(one.id)) ?? null;
+    const since = [...before.slice(approved ? before.indexOf(approved) + 1 : 0), revision];
     return {
       fieldId,
       key: field.key,
-      authorIds: since.filter((one) => one.number <= revision.number).map((one) => one.authorId),
+      authorIds: since.map(({ authorId }) => authorId),
       revision: revisionOf(revision),
-      approved: field.approved && revisionOf(field.approved),
+      approved: approved && revisionOf(approved),
+      decision: decisionOf(decisions.find((one) => one.fieldId === fieldId)),
     };
   });
 }
 
+/** Ids of the revisions of these fields that other submissions brought into force. */
+async function approvedElsewhere(db: Db, submissionId: string, fieldIds: string[]): Promise<Set<string>> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT t."revisionId" AS "id" FROM "Decision" d
+    JOIN "SubmissionItem" t ON t."submissionId" = d."submissionId" AND t."fieldId" = d."fieldId"
+    WHERE d."verdict" = 'approved' AND d."submissionId" <> ${submissionId}
+      AND d."fieldId" IN (SELECT "value" FROM json_each(${JSON.stringify(fieldIds)}))`;
+  return new Set(rows.map(({ id }) => id));
+}
+
+function decisionOf(row: DecisionRow | undefined): FieldDecision | null {
+  if (!row) return null;
+  const { verdict, reason, deciderName, at } = row;
+  return { verdict: verdict as Verdict, reason, deciderName, at: at.toISOString() };
+}
+
 export type ChangedField = { id: string; key: string; latest: { id: string; number: number; hash: string } };
 
-/** The section's fields whose newest revision is not the approved one. */
-export async function changedFields(db: Db, sectionId: string): Promise<ChangedField[]> {
+/** The section's fields whose newest revision is neither approved nor awaits a decision. */
+export async function changedFields(
+  db: Db,
+  section: { id: string; report: { id: string } },
+): Promise<ChangedField[]> {
+  const underReview = await fieldsUnderReview(db, section.report.id);
   const rows = await db.field.findMany({
-    where: { sectionId, hidden: false, latestId: { not: null } },
+    where: { sectionId: section.id, hidden: false, latestId: { not: null } },
     orderBy: { position: "asc" },
     include: { latest: { select: { id: true, number: true, hash: true } } },
   });
   return rows.flatMap(({ id, key, latest, approvedId }) =>
-    latest && latest.id !== approvedId ? [{ id, key, latest }] : [],
+    latest && latest.id !== approvedId && !underReview.has(id) ? [{ id, key, latest }] : [],
   );
 }
 
@@ -119,7 +153,6 @@ export async function findSubmittableSection(db: Db, id: string) {
       number: true,
       topicId: true,
       report: { select: { id: true, year: true } },
-      submissions: { where: { state: "submitted" }, select: { id: true } },
     },
   });
 }
@@ -146,28 +179,6 @@ export async function saveSubmission(tx: Tx, submission: NewSubmission): Promise
     },
   });
   return id;
-}
-
-export type NewDecision = {
-  state: Exclude<SubmissionState, "submitted">;
-  decider: { id: string; name: string };
-  reason?: string;
-  at: Date;
-};
-
-/** Decides a submission that is still undecided; false when somebody else was quicker. */
-export async function saveDecision(tx: Tx, id: string, decision: NewDecision): Promise<boolean> {
-  const { count } = await tx.submission.updateMany({
-    where: { id, state: "submitted" },
-    data: {
-      state: decision.state,
-      deciderId: decision.decider.id,
-      deciderName: decision.decider.name,
-      reason: decision.reason ?? null,
-      decidedAt: decision.at,
-    },
-  });
-  return count === 1;
 }
 
 /** Puts the approved revisions in force. */

@@ -1,0 +1,53 @@
+import "server-only";
+import type { Db, Tx } from "@/lib/platform/database";
+import { outcomeOf, type Verdict } from "./verdict";
+
+export type NewDecisions = {
+  submissionId: string;
+  fieldIds: readonly string[];
+  verdict: Verdict;
+  reason?: string;
+  decider: { id: string; name: string };
+  at: Date;
+};
+
+/** Decides fields of a submission that are undecided; what became of the whole once nothing is left to decide, else null. */
+export async function saveDecisions(tx: Tx, decisions: NewDecisions): Promise<Verdict | null> {
+  const { submissionId, verdict, reason = null, decider, at } = decisions;
+  const by = { deciderId: decider.id, deciderName: decider.name };
+  const data = decisions.fieldIds.map((fieldId) => ({ submissionId, fieldId, verdict, reason, ...by, at }));
+  await tx.decision.createMany({ data });
+  return completeSubmission(tx, submissionId);
+}
+
+/** A submission whose every field is decided takes the outcome, with who last decided so. */
+async function completeSubmission(tx: Tx, id: string): Promise<Verdict | null> {
+  const where = { submissionId: id };
+  const rows = await tx.decision.findMany({ where, orderBy: { at: "asc" } });
+  if (rows.length < (await tx.submissionItem.count({ where }))) return null;
+  const state = outcomeOf(rows.map(({ verdict }) => verdict as Verdict));
+  const those = rows.filter(({ verdict }) => verdict === state);
+  const reasons = [...new Set(those.flatMap(({ reason }) => reason ?? []))];
+  const last = those.at(-1);
+  const data = {
+    state,
+    deciderId: last?.deciderId,
+    deciderName: last?.deciderName,
+    decidedAt: last?.at,
+    reason: reasons.join("\n") || null,
+  };
+  await tx.submission.update({ where: { id }, data });
+  return state;
+}
+
+/** Ids of a report's fields whose newest revision awaits a decision. */
+export async function fieldsUnderReview(db: Db, reportId: string): Promise<Set<string>> {
+  const rows = await db.$queryRaw<{ fieldId: string }[]>`
+    SELECT t."fieldId" FROM "SubmissionItem" t
+    JOIN "Submission" u ON u."id" = t."submissionId" AND u."state" = 'submitted'
+    JOIN "Field" f ON f."id" = t."fieldId" AND f."reportId" = ${reportId}
+    WHERE NOT EXISTS (
+      SELECT 1 FROM "Decision" d WHERE d."submissionId" = t."submissionId" AND d."fieldId" = t."fieldId"
+    )`;
+  return new Set(rows.map(({ fieldId }) => fieldId));
+}
