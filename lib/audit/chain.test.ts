@@ -14,6 +14,7 @@ const event = fc.record({
   from: fc.option(text),
   to: fc.option(text),
   reason: fc.option(text),
+  sealed: fc.option(text),
 });
 
 const chain = fc.array(event, { minLength: 1, maxLength: 8 }).map((events) => {

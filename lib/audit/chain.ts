@@ -13,6 +13,8 @@ export type ChainEntry = {
   from: string | null;
   to: string | null;
   reason: string | null;
+  /** The kept rows that the action wrote, as JSON; null where there is nothing to vouch for. */
+  sealed: string | null;
   previous: string;
   hash: string;
 };
@@ -24,26 +26,14 @@ export function sha256(text: string): string {
   return createHash("sha256").update(text, "utf8").digest("hex");
 }
 
-/** SHA-256 over the entry's fields in this order as a JSON array, the previous hash first. */
+/** SHA-256 over the entry's fields in this order as a JSON array, the previous hash first and what is sealed last. */
 export function hashOfEntry(entry: Omit<ChainEntry, "hash">): string {
-  const { previous, seq, actionId, at, actorId, actorName, actorRoles, type, subject, from, to, reason } =
-    entry;
-  return sha256(
-    JSON.stringify([
-      previous,
-      seq,
-      actionId,
-      at,
-      actorId,
-      actorName,
-      actorRoles,
-      type,
-      subject,
-      from,
-      to,
-      reason,
-    ]),
-  );
+  const { previous, seq, actionId, at, actorId, actorName, actorRoles, ...event } = entry;
+  const { type, subject, from, to, reason, sealed } = event;
+  const who = [previous, seq, actionId, at, actorId, actorName, actorRoles];
+  const what = [type, subject, from, to, reason];
+  // Entries from before rows were sealed have one field less.
+  return sha256(JSON.stringify([...who, ...what, ...(sealed === null ? [] : [sealed])]));
 }
 
 /** The first entry that does not follow from the one before it, with the reason; null when the chain holds. */

@@ -4,6 +4,8 @@ import type { Actor } from "@/lib/platform/actor";
 import type { Db, Tx } from "@/lib/platform/database";
 import { type ChainEntry, hashOfEntry } from "./chain";
 import { type AuditInput, eventSchema } from "./events";
+import { printSeals } from "./seal";
+import { sealTouchedRows } from "./seal-repository";
 
 /** Takes the database's write lock by touching the head of the chain; the first statement of every write. */
 export async function holdHead(tx: Tx): Promise<{ seq: number; hash: string }> {
@@ -18,9 +20,11 @@ export async function appendEvents(
 ): Promise<void> {
   const actionId = randomUUID();
   const entries: ChainEntry[] = [];
+  const seals = printSeals(await sealTouchedRows(tx));
   let { seq, hash } = head;
   for (const event of action.events) {
-    const entry = entryOf(event, { ...action, actionId, seq: seq + 1, previous: hash });
+    const sealed = event === action.events.at(-1) ? seals : null;
+    const entry = entryOf(event, { ...action, actionId, seq: seq + 1, sealed, previous: hash });
     entries.push(entry);
     ({ seq, hash } = entry);
   }
@@ -28,7 +32,14 @@ export async function appendEvents(
   await tx.auditHead.updateMany({ where: { id: 1 }, data: { seq, hash } });
 }
 
-type Link = { actor: Actor; at: Date; actionId: string; seq: number; previous: string };
+type Link = {
+  actor: Actor;
+  at: Date;
+  actionId: string;
+  seq: number;
+  sealed: string | null;
+  previous: string;
+};
 
 function entryOf({ subject, reason, ...payload }: AuditInput, link: Link): ChainEntry {
   const event = eventSchema.parse(payload);
@@ -44,6 +55,7 @@ function entryOf({ subject, reason, ...payload }: AuditInput, link: Link): Chain
     from: "from" in event ? JSON.stringify(event.from) : null,
     to: JSON.stringify(event.to),
     reason: reason ?? null,
+    sealed: link.sealed,
     previous: link.previous,
   };
   return { ...entry, hash: hashOfEntry(entry) };

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { chainEntries, findHead } from "@/lib/audit/repository";
 import { firstBreak } from "@/lib/audit/chain";
+import { must } from "@/lib/testing/small-report";
 import { system } from "./actor";
 import { command, recorded, unchanged } from "./command";
 import { reader } from "./database";
@@ -54,6 +55,15 @@ describe("a command", () => {
     });
     const input = { code: 7 } as unknown as { code: string };
     expect(await never(input, system)).toMatchObject({ ok: false, error: { code: "INVALID" } });
+  });
+
+  it("keeps a chain that holds, whatever signs a text is made of", async () => {
+    const add = command(named, async ({ code }, { tx }) => {
+      await addTopic(tx, code);
+      return recorded(code, { ...event, reason: code });
+    });
+    must(await add({ code: "half \ud83d a pair, a null \0, a line \u2028" }, system));
+    expect(firstBreak(await chainEntries(reader()))).toBeNull();
   });
 
   it("loses nothing when many that fail run beside many that succeed", async () => {

@@ -5,6 +5,7 @@ import { appendEvents, holdHead } from "@/lib/audit/repository";
 import type { Actor } from "./actor";
 import { type Tx, write } from "./database";
 import { fail, ok, type Refusal, type Result } from "./result";
+import { wellFormed } from "./well-formed";
 
 export type Context = { actor: Actor; tx: Tx; at: Date };
 type Done<T> = { ok: true; value: T; events: readonly AuditInput[] };
@@ -38,7 +39,7 @@ export function command<S extends z.ZodType, T>(
   decide: (input: z.output<S>, context: Context) => Promise<Outcome<T>>,
 ): Command<z.input<S>, T> {
   return async (input, actor) => {
-    const parsed = schema.safeParse(input);
+    const parsed = schema.safeParse(wellFormed(input));
     if (!parsed.success) return fail("INVALID", notUnderstood, parsed.error.issues);
     try {
       return ok(await write((tx) => commit(tx, actor, (context) => decide(parsed.data, context))));

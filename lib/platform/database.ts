@@ -1,6 +1,7 @@
 import "server-only";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { env } from "./env";
+import { noteTouchedRows } from "./kept-tables";
 import { log } from "./log";
 import { PrismaClient, type Prisma } from "./prisma/client";
 
@@ -34,6 +35,7 @@ function open(): PrismaClient {
 async function openWriter(): Promise<PrismaClient> {
   const writer = open();
   await writer.$queryRaw`PRAGMA synchronous = FULL`;
+  for (const statement of noteTouchedRows()) await writer.$executeRawUnsafe(statement);
   return writer;
 }
 
