@@ -46,6 +46,7 @@ test("the public sees a figure only once it is approved and released", async ({ 
   await expect(admin.getByText("更正版必须写明")).toBeVisible();
   await stillOld();
   await admin.getByLabel("公开说明").fill("更正科技培训批次。");
+  await admin.getByLabel("更正原因").selectOption("录入差错");
   await admin.getByRole("button", { name: "发布 1.1 版" }).click();
   await expect(admin.getByRole("link", { name: "1.1" })).toBeVisible();
 

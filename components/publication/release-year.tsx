@@ -1,5 +1,5 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
-import type { YearRelease } from "@/lib/publication/checklist";
+import type { YearRelease } from "@/lib/publication/year-release";
 import { Checklist } from "./checklist";
 import css from "./publication.module.css";
 import { PublishForm } from "./publish-form";
@@ -20,7 +20,7 @@ export function ReleaseYear({ release, mayRelease }: { release: YearRelease; may
               {one.version}
             </a>
             <span>
-              {format.dateTime(new Date(one.publishedAt), { dateStyle: "long", timeStyle: "short" })}
+              {format.dateTime(new Date(one.releasedAt), { dateStyle: "long", timeStyle: "short" })}
             </span>
             <span>{one.note || t("first")}</span>
           </li>
@@ -30,7 +30,12 @@ export function ReleaseYear({ release, mayRelease }: { release: YearRelease; may
       <Checklist year={release.year} lines={release.checklist} />
       {release.next === null ? <p className={css.muted}>{t("nothingNew")}</p> : null}
       {release.next && mayRelease && errors === 0 ? (
-        <PublishForm year={release.year} version={release.next} isCorrection={release.releases.length > 0} />
+        <PublishForm
+          year={release.year}
+          version={release.next.version}
+          seen={release.next.contentHash}
+          isCorrection={release.releases.length > 0}
+        />
       ) : null}
       {release.next && !mayRelease ? <p className={css.muted}>{t("administratorsOnly")}</p> : null}
     </section>

@@ -17,8 +17,8 @@ export function Citation({
 }) {
   const t = useTranslations("public.release");
   const locale = useLocale();
-  const { title, year, version, publishedAt } = placed.release;
-  const date = dateWords(publishedAt, locale);
+  const { title, year, version, releasedAt } = placed.release;
+  const date = dateWords(releasedAt, locale);
   const common = { title: title[locale], year, version, date, address };
   if (subject.kind === "section") return <>{t("citeSection", { ...common, section: subject.name })}</>;
   if (subject.kind === "figure") return <>{t("citeFigure", { ...common, ...subject })}</>;

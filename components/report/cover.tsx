@@ -17,7 +17,7 @@ export function Cover({ placed }: { placed: PlacedRelease }) {
       <span className={css.foot}>
         <span className={css.year}>{release.year}</span>
         <span className={css.line}>{t("version", { version: release.version })}</span>
-        <span className={css.line}>{dateWords(release.publishedAt, locale)}</span>
+        <span className={css.line}>{dateWords(release.releasedAt, locale)}</span>
       </span>
     </PublicLink>
   );

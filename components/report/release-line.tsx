@@ -6,5 +6,5 @@ import { dateWords } from "./date-words";
 export function ReleaseLine({ release }: { release: ReleaseSummary }) {
   const t = useTranslations("public.release");
   const locale = useLocale();
-  return <>{t("line", { version: release.version, date: dateWords(release.publishedAt, locale) })}</>;
+  return <>{t("line", { version: release.version, date: dateWords(release.releasedAt, locale) })}</>;
 }

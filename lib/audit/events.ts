@@ -65,9 +65,22 @@ export const eventSchema = z.discriminatedUnion("type", [
     to: z.object({
       year: z.number(),
       version: z.string(),
+      // The first releases knew neither corrections by reason nor a set time.
+      attempt: z.number().int().optional(),
+      reasonClass: z.string().optional(),
+      embargoUntil: z.string().nullable().optional(),
       contentHash: z.string(),
       observations: z.number().int(),
       observationsHash: z.string(),
+    }),
+  }),
+  z.object({
+    type: z.literal("release.withdrawn"),
+    to: z.object({
+      year: z.number(),
+      version: z.string(),
+      attempt: z.number().int(),
+      takesEffectAt: z.string(),
     }),
   }),
   ...peopleEvents,

@@ -1,9 +1,7 @@
 import { referencesOf } from "@/lib/narrative/narrative";
 import type { OutlineField } from "@/lib/outline/model";
 import type { Sentence } from "@/lib/platform/result";
-import type { Bilingual } from "@/lib/outline/schema";
 import { type ApprovedReport, approvedOf } from "./approved";
-import type { ReleaseSummary } from "./model";
 
 /** A line of the publishing checklist. Errors block a release, warnings advise. */
 export type ChecklistLine = {
@@ -12,15 +10,6 @@ export type ChecklistLine = {
   section: string;
   key: string;
   sentence: Sentence;
-};
-
-export type YearRelease = {
-  year: number;
-  title: Bilingual;
-  releases: ReleaseSummary[];
-  checklist: ChecklistLine[];
-  /** The version that would be published now; null when nothing new was approved. */
-  next: string | null;
 };
 
 /** What stands between a report and its release, in print order. Computed, never stored. */

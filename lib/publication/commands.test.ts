@@ -7,7 +7,9 @@ import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-rep
 import { publishRelease } from "./commands";
 import { csvHeader, csvRows } from "./csv";
 import { observationsMatching } from "./export-repository";
-import { findReleaseOf } from "./repository";
+import { findReleaseInForce } from "./in-force-repository";
+import type { ReasonClass } from "./schema";
+import type { Version } from "./version";
 
 let report: SmallReport;
 beforeEach(async () => {
@@ -33,12 +35,15 @@ async function approve(sectionId = report.sectionId) {
   must(await approveSubmission({ submissionId: id }, report.reviewer));
 }
 
-const publish = (note = "") => publishRelease({ year: report.year, note }, report.administrator);
+const publish = (note = "", reasonClass: ReasonClass | "" = note && "late_figure") =>
+  publishRelease({ year: report.year, note, reasonClass }, report.administrator);
+const released = (version?: Version) =>
+  findReleaseInForce(reader(), new Date(), { year: report.year, ...(version && { version }) });
 
 async function csv(version?: string): Promise<string> {
   let text = csvHeader();
   const filter = { years: [report.year], ...(version && { versions: [version] }) };
-  for await (const rows of observationsMatching(reader(), filter)) text += csvRows(rows);
+  for await (const rows of observationsMatching(reader(), filter, new Date())) text += csvRows(rows);
   return text;
 }
 
@@ -51,7 +56,7 @@ describe("a release", () => {
     await approve();
     await enter({ "training.batches": "99批" }, 1);
     must(await publish());
-    const release = await findReleaseOf(reader(), report.year);
+    const release = await released();
     expect(release?.version).toBe("1.0");
     expect(release?.report.figures["training.batches"]?.printed).toBe("24批");
     expect(await csv()).not.toContain("99批");
@@ -69,25 +74,32 @@ describe("a release", () => {
     ]);
   });
 
-  it("is refused when nothing new was approved, and a correction without a note", async () => {
+  it("is refused when nothing new was approved, and a correction without a note or a reason", async () => {
     await enter(first);
     await approve();
     must(await publish());
     expect(await publish("又一版")).toMatchObject({ ok: false, error: { code: "NOTHING_TO_DO" } });
     await enter({ "training.batches": "25批" }, 1);
     await approve();
-    expect(await publish()).toMatchObject({ ok: false, error: { code: "INVALID" } });
+    expect(await publish("", "late_figure")).toMatchObject({ ok: false, error: { code: "INVALID" } });
+    expect(await publish("更正培训批次", "")).toMatchObject({ ok: false, error: { code: "INVALID" } });
+  });
+
+  it("has no reason for a correction when it is the first", async () => {
+    await enter(first);
+    await approve();
+    expect(await publish("", "typing_error")).toMatchObject({ ok: false, error: { code: "INVALID" } });
   });
 
   it("is never changed by the correction that follows it", async () => {
     await enter(first);
     await approve();
     must(await publish());
-    const before = { release: await findReleaseOf(reader(), report.year), csv: await csv("1.0") };
+    const before = { release: await released(), csv: await csv("1.0") };
     await enter({ "training.batches": "25批" }, 1);
     await approve();
     must(await publish("更正培训批次"));
-    const old = await findReleaseOf(reader(), report.year, { major: 1, minor: 0 });
+    const old = await released({ major: 1, minor: 0 });
     expect(old).toEqual({ ...before.release, isLatest: false });
     expect(await csv("1.0")).toBe(before.csv);
     expect(rowsOf(await csv()).find((row) => row.indicator_code === "training.batches")).toMatchObject({

@@ -1,20 +1,24 @@
 import "server-only";
 import { sha256 } from "@/lib/audit/chain";
 import { findHead } from "@/lib/audit/repository";
-import { command, recorded } from "@/lib/platform/command";
-import { fail, type Sentence } from "@/lib/platform/result";
+import { command, type Context, recorded } from "@/lib/platform/command";
+import { fail } from "@/lib/platform/result";
 import { checklistOf } from "./checklist";
 import { contentOf } from "./content";
 import { observationsOf } from "./observation";
 import { canRelease } from "./policy";
-import { findApprovedReport, findLatestVersion, saveRelease } from "./repository";
-import { publishSchema } from "./schema";
-import { nextVersion, printVersion } from "./version";
+import { notReady, refusalOf, refusals, takenEffect } from "./refusals";
+import { latestOf, nextReleaseOf } from "./release-history";
+import { findReleaseRecord, releaseRecords, saveWithdrawal } from "./release-history-repository";
+import { findApprovedReport, type NewRelease, saveRelease } from "./repository";
+import { publishSchema, withdrawSchema } from "./schema";
+import { printVersion } from "./version";
 
-/** Publishes all that is approved of a year as its next version: 1.0 first, then corrections. */
-export const publishRelease = command(publishSchema, async ({ year, note }, { actor, tx, at }) => {
+/** Publishes all that is approved of a year as its next version, at once or at a set time: 1.0 first, then corrections. */
+export const publishRelease = command(publishSchema, async (input, context) => {
+  const { actor, tx, at } = context;
   if (!canRelease(actor)) return fail("FORBIDDEN", refusals.administratorsOnly);
-  const approved = await findApprovedReport(tx, year);
+  const approved = await findApprovedReport(tx, input.year);
   if (!approved) return fail("NOT_FOUND", refusals.noReport);
   const errors = checklistOf(approved).filter((line) => line.level === "error");
   if (errors.length > 0) return fail("NOT_READY", notReady(errors.length), errors);
@@ -22,53 +26,70 @@ export const publishRelease = command(publishSchema, async ({ year, note }, { ac
   const report = contentOf(approved);
   const content = JSON.stringify(report);
   const contentHash = sha256(content);
-  const latest = await findLatestVersion(tx, year);
-  if (latest?.contentHash === contentHash) return fail("NOTHING_TO_DO", refusals.nothingNew);
-  if (latest && note === "") return fail("INVALID", refusals.noNote);
+  const records = (await releaseRecords(tx, at)).filter(({ year }) => year === input.year);
+  const embargoUntil = input.embargoUntil === null ? null : new Date(input.embargoUntil);
+  const refused = refusalOf({ ...input, embargoUntil, contentHash, at, latest: latestOf(records) });
+  if (refused) return refused;
 
-  const version = nextVersion(latest);
+  const { note, reasonClass } = input;
+  const { version, attempt } = nextReleaseOf(records);
   const observations = observationsOf(report, printVersion(version));
-  const id = await saveRelease(tx, {
+  const release: NewRelease = {
     reportId: approved.outline.id,
     version,
+    attempt,
     note,
+    reasonClass,
     publisher: actor,
     at,
+    embargoUntil,
     content,
     contentHash,
     auditHead: (await findHead(tx)).hash,
     report,
     observations,
-  });
+  };
+  const id = await saveRelease(tx, release);
+  const value = { id, version: printVersion(version) };
+  return recorded(value, { ...publishedEvent(release), subject: `release:${id}`, reason: note });
+});
+
+function publishedEvent(release: NewRelease) {
+  const { report, version, attempt, reasonClass, embargoUntil, contentHash, observations } = release;
   const to = {
-    year,
+    year: report.year,
     version: printVersion(version),
+    attempt,
+    reasonClass,
+    embargoUntil: embargoUntil?.toISOString() ?? null,
     contentHash,
     observations: observations.length,
     observationsHash: sha256(JSON.stringify(observations.map((row) => row.row_hash))),
   };
+  return { type: "release.published", to } as const;
+}
+
+/** Takes back a release before it takes effect. Its version is used again by the next one. */
+export const withdrawRelease = command(withdrawSchema, async ({ releaseId, reason }, context: Context) => {
+  const { actor, tx, at } = context;
+  if (!canRelease(actor)) return fail("FORBIDDEN", refusals.administratorsOnly);
+  const release = await findReleaseRecord(tx, releaseId, at);
+  if (!release) return fail("NOT_FOUND", refusals.noRelease);
+  if (release.state === "withdrawn") return fail("CONFLICT", refusals.withdrawnBefore);
+  if (Date.parse(release.releasedAt) - at.getTime() < margin) return fail("LOCKED", takenEffect(release));
+  await saveWithdrawal(tx, { releaseId, reason, person: actor, at });
+  const { year, version, attempt } = release;
   return recorded(
-    { id, version: to.version },
-    { type: "release.published", subject: `release:${id}`, to, reason: note },
+    { id: releaseId },
+    {
+      type: "release.withdrawn",
+      subject: `release:${releaseId}`,
+      to: { year, version, attempt, takesEffectAt: release.releasedAt },
+      reason,
+    },
   );
 });
 
-const refusals = {
-  administratorsOnly: { zh: "只有管理员可以发布报告。", en: "Only an administrator publishes a report." },
-  noReport: { zh: "这一年的报告尚未开设。", en: "No report has been opened for this year." },
-  nothingNew: {
-    zh: "上一版发布之后，没有新批准的修改，无需发布。",
-    en: "Nothing has been approved since the last release, so there is nothing to publish.",
-  },
-  noNote: {
-    zh: "更正版须附公开说明：改了什么、为什么改。",
-    en: "A correction needs a public note that says what was changed and why.",
-  },
-} satisfies Record<string, Sentence>;
-
-function notReady(count: number): Sentence {
-  return {
-    zh: `发布清单上还有${count}个错误，尚不能发布。`,
-    en: `The publishing checklist still has ${count} errors; the report cannot be released yet.`,
-  };
-}
+// Nobody may have seen a release that is withdrawn, so the last moment before its time is not enough: this transaction
+// has to be over by then, whatever the load.
+const margin = 5_000;

@@ -12,6 +12,7 @@ import { observationColumns } from "./observation";
 
 let report: SmallReport;
 const versions = new Map<string, number>();
+const published = new Set<number>();
 
 async function enter(key: string, typed: string) {
   const fieldId = report.fieldId(key);
@@ -31,11 +32,12 @@ async function approve(sectionId: string) {
 
 /** The row of a figure in the export of what is published now. */
 async function exported(indicator: string): Promise<Record<string, string>> {
-  must(await publishRelease({ year: report.year, note: "更正" }, report.administrator));
-  for await (const rows of observationsMatching(reader(), {
-    years: [report.year],
-    indicators: [indicator],
-  })) {
+  const isFirst = !published.has(report.year);
+  published.add(report.year);
+  const reasonClass = isFirst ? "" : "source_revised";
+  must(await publishRelease({ year: report.year, note: "更正", reasonClass }, report.administrator));
+  const filter = { years: [report.year], indicators: [indicator] };
+  for await (const rows of observationsMatching(reader(), filter, new Date())) {
     const [row] = parse(csvRows(rows), { columns: [...observationColumns] }) as Record<string, string>[];
     if (row) return row;
   }

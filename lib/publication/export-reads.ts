@@ -6,7 +6,7 @@ import { findUnknownValues, observationsMatching } from "./export-repository";
 import type { Observation } from "./observation";
 
 export function unknownValues(filter: ExportFilter): Promise<string[]> {
-  return findUnknownValues(reader(), filter);
+  return findUnknownValues(reader(), filter, new Date());
 }
 
 /** How a format is written: what comes before the rows, a page of rows, and what comes after. */
@@ -30,7 +30,7 @@ export type ExportFormat = keyof typeof writers;
 /** The observations asked for, as a stream that holds one page of rows at a time. */
 export function exportStream(format: ExportFormat, filter: ExportFilter): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
-  const chunks = chunksOf(writers[format], observationsMatching(reader(), filter));
+  const chunks = chunksOf(writers[format], observationsMatching(reader(), filter, new Date()));
   return new ReadableStream({
     async pull(controller) {
       const { value, done } = await chunks.next();

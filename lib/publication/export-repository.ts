@@ -1,8 +1,9 @@
 import "server-only";
 import type { Db } from "@/lib/platform/database";
 import type { ExportFilter } from "./export-filter";
+import { inForceAt } from "./in-force";
+import { releasesInForce } from "./in-force-repository";
 import { observationColumns, type Observation } from "./observation";
-import { allReleases } from "./repository";
 
 const select = Object.fromEntries(observationColumns.map((column) => [column, true])) as Record<
   (typeof observationColumns)[number],
@@ -12,20 +13,22 @@ const select = Object.fromEntries(observationColumns.map((column) => [column, tr
 const pageSize = 1000;
 
 /** Years and codes of a filter that no release has. */
-export async function findUnknownValues(db: Db, filter: ExportFilter): Promise<string[]> {
+export async function findUnknownValues(db: Db, filter: ExportFilter, now: Date): Promise<string[]> {
   const { years = [], indicators = [], series = [] } = filter;
-  const releases = await db.release.findMany({ where: { year: { in: years } }, select: { year: true } });
-  const knownYears = new Set(releases.map(({ year }) => year));
-  const codes = await publishedCodes(db, indicators, series);
+  const knownYears = new Set((await releasesInForce(db, now)).map(({ year }) => year));
+  const codes = await publishedCodes(db, [...indicators, ...series], now);
   return [
     ...years.filter((year) => !knownYears.has(year)).map(String),
     ...[...indicators, ...series].filter((code) => !codes.has(code)),
   ];
 }
 
-async function publishedCodes(db: Db, indicators: string[], series: string[]): Promise<Set<string>> {
+async function publishedCodes(db: Db, asked: string[], now: Date): Promise<Set<string>> {
   const rows = await db.observation.findMany({
-    where: { OR: [{ indicator_code: { in: indicators } }, { series_code: { in: series } }] },
+    where: {
+      release: inForceAt(now),
+      OR: [{ indicator_code: { in: asked } }, { series_code: { in: asked } }],
+    },
     distinct: ["indicator_code", "series_code"],
     select: { indicator_code: true, series_code: true },
   });
@@ -33,8 +36,12 @@ async function publishedCodes(db: Db, indicators: string[], series: string[]): P
 }
 
 /** The observations asked for, newest year first and then in print order, a page at a time. */
-export async function* observationsMatching(db: Db, filter: ExportFilter): AsyncGenerator<Observation[]> {
-  for (const { id } of await releasesOf(db, filter)) {
+export async function* observationsMatching(
+  db: Db,
+  filter: ExportFilter,
+  now: Date,
+): AsyncGenerator<Observation[]> {
+  for (const { id } of await releasesOf(db, filter, now)) {
     let after = -1;
     while (true) {
       const rows = await pageAfter(db, id, after, filter);
@@ -60,8 +67,8 @@ function pageAfter(db: Db, releaseId: string, after: number, filter: ExportFilte
   });
 }
 
-async function releasesOf(db: Db, { years, versions }: ExportFilter) {
-  const releases = await allReleases(db);
+async function releasesOf(db: Db, { years, versions }: ExportFilter, now: Date) {
+  const releases = await releasesInForce(db, now);
   return releases
     .filter((release) => !years || years.includes(release.year))
     .filter((release) => (versions ? versions.includes(release.version) : release.isLatest));

@@ -1,5 +1,6 @@
 import type { Value } from "@/lib/figures/value";
 import type { Bilingual, BlockKind, FieldKind, PeriodBasis } from "@/lib/outline/schema";
+import type { ReasonClass } from "./schema";
 
 /** What a figure measures. `breaks` is absent where there is none: years from which on values are not comparable. */
 export type ReleasedIndicator = {
@@ -68,7 +69,10 @@ export type ReleaseSummary = {
   title: Bilingual;
   version: string;
   note: string;
-  publishedAt: string;
+  /** Why a correction was made; empty for a first version. */
+  reasonClass: ReasonClass | "";
+  /** When it took effect: what the public takes for its date. */
+  releasedAt: string;
   contentHash: string;
   auditHead: string;
   isLatest: boolean;

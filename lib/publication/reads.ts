@@ -2,18 +2,25 @@ import "server-only";
 import { cache } from "react";
 import { reader } from "@/lib/platform/database";
 import type { Release, ReleaseSummary } from "./model";
-import { allReleases, findReleaseOf } from "./repository";
+import { findReleaseInForce, releasesInForce } from "./in-force-repository";
 import { parseVersion } from "./version";
 
-// The public side reads releases and nothing else.
+// The public side reads releases in force and nothing else.
+
+// One moment for a whole request, so that a release which takes effect meanwhile does not split a page.
+const requestTime = cache(() => new Date());
 
 /** Every release in force or superseded, newest year first, newest version first. */
-export const publishedReleases = cache((): Promise<ReleaseSummary[]> => allReleases(reader()));
+export const publishedReleases = cache((now?: Date): Promise<ReleaseSummary[]> =>
+  releasesInForce(reader(), now ?? requestTime()),
+);
 
-/** The release of a year: the latest, or the named version ("1.0"); null when there is none. */
-export const findRelease = cache(async (year: number, version?: string): Promise<Release | null> => {
-  if (!Number.isInteger(year)) return null;
-  if (version === undefined) return findReleaseOf(reader(), year);
-  const parsed = parseVersion(version);
-  return parsed && findReleaseOf(reader(), year, parsed);
-});
+/** The release of a year: the latest, or the named version ("1.0"); null when there is none in force. */
+export const findRelease = cache(
+  async (year: number, version?: string, now?: Date): Promise<Release | null> => {
+    if (!Number.isInteger(year)) return null;
+    const parsed = version === undefined ? undefined : parseVersion(version);
+    if (parsed === null) return null;
+    return findReleaseInForce(reader(), now ?? requestTime(), { year, version: parsed });
+  },
+);

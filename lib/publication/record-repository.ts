@@ -2,6 +2,7 @@ import "server-only";
 import { type RevisionRow, revisionOf } from "@/lib/entry/repository";
 import { distinctNames, toNamed } from "@/lib/narrative/named";
 import type { Db } from "@/lib/platform/database";
+import { inForceAt } from "./in-force";
 import type { FigureRecord } from "./record";
 import { printVersion } from "./version";
 
@@ -53,7 +54,7 @@ function submissionsOf(db: Db, revisionIds: string[]) {
 
 function releasesOf(db: Db, revisionIds: string[]) {
   return db.observation.findMany({
-    where: { revisionId: { in: revisionIds } },
+    where: { revisionId: { in: revisionIds }, release: inForceAt(new Date()) },
     select: { revisionId: true, release: { select: { major: true, minor: true } } },
     orderBy: { release: { publishedAt: "asc" } },
   });

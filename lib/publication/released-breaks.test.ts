@@ -6,7 +6,7 @@ import { reader } from "@/lib/platform/database";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
 import { must, openSmallReport } from "@/lib/testing/small-report";
 import { publishRelease } from "./commands";
-import { findReleaseOf } from "./repository";
+import { findReleaseInForce } from "./in-force-repository";
 
 it("carries the breaks of an indicator into the release, and nothing where there are none", async () => {
   const report = await openSmallReport();
@@ -25,7 +25,7 @@ it("carries the breaks of an indicator into the release, and nothing where there
   must(await approveSubmission({ submissionId: id }, report.reviewer));
   must(await publishRelease({ year: report.year, note: "" }, report.administrator));
 
-  const figures = (await findReleaseOf(reader(), report.year))?.report.figures;
+  const figures = (await findReleaseInForce(reader(), new Date(), { year: report.year }))?.report.figures;
   expect(figures?.["training.batches"]?.indicator.breaks).toEqual([{ year: report.year, note }]);
   expect(figures?.["training.people"]?.indicator).not.toHaveProperty("breaks");
 });

@@ -3,9 +3,10 @@ import { revisionsById } from "@/lib/entry/repository";
 import { findVisibleOutline } from "@/lib/outline/repository";
 import type { Db, Tx } from "@/lib/platform/database";
 import type { ApprovedReport } from "./approved";
-import type { Release, ReleasedReport, ReleaseSummary } from "./model";
+import type { ReleasedReport } from "./model";
 import type { TracedObservation } from "./observation";
-import { printVersion, type Version } from "./version";
+import type { ReasonClass } from "./schema";
+import type { Version } from "./version";
 
 /** A year's outline with the approved revision of each field and when it was approved; null without a report. */
 export async function findApprovedReport(db: Db, year: number): Promise<ApprovedReport | null> {
@@ -37,77 +38,15 @@ async function approvalsOf(db: Db, revisionIds: string[]): Promise<Map<string, s
   );
 }
 
-const summary = {
-  id: true,
-  year: true,
-  major: true,
-  minor: true,
-  titleZh: true,
-  titleEn: true,
-  note: true,
-  publishedAt: true,
-  contentHash: true,
-  auditHead: true,
-} as const;
-
-type SummaryRow = Version & {
-  id: string;
-  year: number;
-  titleZh: string;
-  titleEn: string;
-  note: string;
-  publishedAt: Date;
-  contentHash: string;
-  auditHead: string;
-};
-
-const newestFirst = [{ year: "desc" }, { major: "desc" }, { minor: "desc" }] as const;
-
-/** All releases, newest year first, newest version first. */
-export async function allReleases(db: Db): Promise<ReleaseSummary[]> {
-  const rows = await db.release.findMany({ select: summary, orderBy: [...newestFirst] });
-  return rows.map((row, index) => summaryOf(row, rows[index - 1]?.year !== row.year));
-}
-
-/** One version of a year, or its latest. */
-export async function findReleaseOf(db: Db, year: number, version?: Version): Promise<Release | null> {
-  const where = { year, ...version };
-  const row = await db.release.findFirst({ where, orderBy: [...newestFirst] });
-  if (!row) return null;
-  const latest = await findLatestVersion(db, year);
-  const isLatest = latest?.major === row.major && latest.minor === row.minor;
-  return { ...summaryOf(row, isLatest), report: JSON.parse(row.content) as ReleasedReport };
-}
-
-export async function findLatestVersion(
-  db: Db,
-  year: number,
-): Promise<(Version & { contentHash: string }) | null> {
-  const select = { major: true, minor: true, contentHash: true };
-  return db.release.findFirst({ where: { year }, orderBy: [...newestFirst], select });
-}
-
-function summaryOf(row: SummaryRow, isLatest: boolean): ReleaseSummary {
-  const { id, year, note, contentHash, auditHead } = row;
-  return {
-    id,
-    year,
-    title: { zh: row.titleZh, en: row.titleEn },
-    version: printVersion(row),
-    note,
-    publishedAt: row.publishedAt.toISOString(),
-    contentHash,
-    auditHead,
-    isLatest,
-  };
-}
-
 export type NewRelease = {
   reportId: string;
   version: Version;
+  attempt: number;
   note: string;
+  reasonClass: ReasonClass | "";
   publisher: { id: string; name: string };
   at: Date;
+  embargoUntil: Date | null;
   content: string;
   contentHash: string;
   auditHead: string;
@@ -115,25 +54,22 @@ export type NewRelease = {
   observations: TracedObservation[];
 };
 
+/** The one place where a release and its observations are written. */
 export async function saveRelease(tx: Tx, release: NewRelease): Promise<string> {
-  const { reportId, version, note, publisher, at, content, contentHash, auditHead, report } = release;
+  const { version, publisher, at, report, observations, ...columns } = release;
   const { id } = await tx.release.create({
     data: {
-      reportId,
-      year: report.year,
+      ...columns,
       ...version,
+      year: report.year,
       titleZh: report.title.zh,
       titleEn: report.title.en,
-      note,
       publisherId: publisher.id,
       publisherName: publisher.name,
       publishedAt: at,
-      content,
-      contentHash,
-      auditHead,
     },
   });
-  const data = release.observations.map((row, position) => ({ ...row, position, releaseId: id }));
+  const data = observations.map((row, position) => ({ ...row, position, releaseId: id }));
   await tx.observation.createMany({ data });
   return id;
 }

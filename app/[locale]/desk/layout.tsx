@@ -12,10 +12,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function DeskLayout({ children }: LayoutProps<"/[locale]/desk">) {
   const nonce = (await headers()).get("x-nonce") ?? undefined;
-  const { desk, entry, catalogue, outline } = await getMessages();
+  const { desk, entry, catalogue, outline, release } = await getMessages();
   return (
     <StaffThemeProvider nonce={nonce}>
-      <NextIntlClientProvider messages={{ desk, entry, catalogue, outline }}>
+      <NextIntlClientProvider messages={{ desk, entry, catalogue, outline, release }}>
         <DeskShell>{children}</DeskShell>
       </NextIntlClientProvider>
     </StaffThemeProvider>
