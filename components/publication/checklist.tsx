@@ -1,27 +1,46 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Link } from "@/lib/platform/i18n/navigation";
-import type { ChecklistLine } from "@/lib/publication/checklist";
-import css from "./publication.module.css";
+import {
+  bySection,
+  type ChecklistLine,
+  type ChecklistSection,
+  countLevels,
+} from "@/lib/publication/checklist-line";
+import css from "./checklist.module.css";
+import { ChecklistCounts } from "./checklist-counts";
+import { ChecklistGroups } from "./checklist-groups";
 
-/** What stands between a report and its release; each line leads to the section where it is mended. */
+/** What stands between a report and its release, section by section. */
 export function Checklist({ year, lines }: { year: number; lines: readonly ChecklistLine[] }) {
-  const locale = useLocale();
-  const t = useTranslations("desk.releases");
+  const t = useTranslations("release.checklist");
   if (lines.length === 0) return <p className={css.clear}>✓ {t("clear")}</p>;
   return (
-    <details className={css.checklist} open={lines.some((line) => line.level === "error")}>
-      <summary>{t("checklist", { count: lines.length })}</summary>
-      <ul>
-        {lines.map((line) => (
-          <li key={`${line.code}-${line.key}`} data-level={line.level}>
-            <b>{t(`levels.${line.level}`)}</b>
-            <Link href={`/desk/reports/${year}/sections/${line.section}`} prefetch={false}>
-              {line.section} · {line.key}
-            </Link>
-            <span>{line.sentence[locale]}</span>
-          </li>
-        ))}
-      </ul>
+    <div className={css.checklist} id={`checklist-${year}`}>
+      <p className={css.title}>
+        {t("title")} <ChecklistCounts counts={countLevels(lines)} />
+      </p>
+      <p className={css.help}>{t("help")}</p>
+      {bySection(lines).map((section) => (
+        <Section key={section.number} year={year} section={section} />
+      ))}
+    </div>
+  );
+}
+
+// A browser opens what is closed when an address leads inside it.
+function Section({ year, section }: { year: number; section: ChecklistSection }) {
+  const locale = useLocale();
+  const { number, title, counts, lines } = section;
+  return (
+    <details className={css.section}>
+      <summary>
+        <span>
+          <span className={css.number}>{number}</span> {title[locale]}
+        </span>
+        <ChecklistCounts counts={counts} />
+      </summary>
+      <div id={`checklist-${year}-${number}`}>
+        <ChecklistGroups year={year} lines={lines} />
+      </div>
     </details>
   );
 }

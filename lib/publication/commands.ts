@@ -3,8 +3,8 @@ import { sha256 } from "@/lib/audit/chain";
 import { findHead } from "@/lib/audit/repository";
 import { command, type Context, recorded } from "@/lib/platform/command";
 import { fail } from "@/lib/platform/result";
-import { checklistOf } from "./checklist";
 import { contentOf } from "./content";
+import { findChecklist } from "./find-checklist";
 import { observationsOf } from "./observation";
 import { canRelease } from "./policy";
 import { notReady, refusalOf, refusals, takenEffect } from "./refusals";
@@ -20,7 +20,7 @@ export const publishRelease = command(publishSchema, async (input, context) => {
   if (!canRelease(actor)) return fail("FORBIDDEN", refusals.administratorsOnly);
   const approved = await findApprovedReport(tx, input.year);
   if (!approved) return fail("NOT_FOUND", refusals.noReport);
-  const errors = checklistOf(approved).filter((line) => line.level === "error");
+  const errors = (await findChecklist(tx, input.year)).filter((line) => line.level === "error");
   if (errors.length > 0) return fail("NOT_READY", notReady(errors.length), errors);
 
   const report = contentOf(approved);

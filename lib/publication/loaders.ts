@@ -4,8 +4,8 @@ import { signedIn } from "@/lib/accounts/gate";
 import { findReportYears } from "@/lib/outline/repository";
 import type { Bilingual } from "@/lib/outline/schema";
 import { reader } from "@/lib/platform/database";
-import { checklistOf } from "./checklist";
 import { contentOf } from "./content";
+import { findChecklist } from "./find-checklist";
 import { canRelease } from "./policy";
 import type { FigureRecord } from "./record";
 import { findRecord } from "./record-repository";
@@ -34,7 +34,7 @@ async function yearReleaseOf(
   const contentHash = sha256(JSON.stringify(contentOf(approved)));
   const isNew = latestOf(releases)?.contentHash !== contentHash;
   const next = isNew ? { version: printVersion(nextReleaseOf(releases).version), contentHash } : null;
-  return { year, title, releases, checklist: checklistOf(approved), next };
+  return { year, title, releases, checklist: await findChecklist(reader(), year), next };
 }
 
 /** The history of one figure or sentence of a year; null when there is no such field. */

@@ -1,5 +1,5 @@
 import type { Bilingual } from "@/lib/outline/schema";
-import type { ChecklistLine } from "./checklist";
+import type { ChecklistLine } from "./checklist-line";
 import type { ReleaseRecord } from "./release-history";
 
 /** A year as the releases desk shows it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { referencesOf } from "@/lib/narrative/narrative";
 import { report2023 } from "./2023/report";
-import { districts } from "./catalogue/districts";
+import { districts } from "@/lib/outline/districts";
 import { sentencesOf } from "./outline-of";
 
 const { sections } = report2023;

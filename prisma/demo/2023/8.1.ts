@@ -1,6 +1,6 @@
 import type { DemoItem, DemoSection } from "../format";
-import type { District } from "../catalogue/districts";
-import { districts } from "../catalogue/districts";
+import type { District } from "@/lib/outline/districts";
+import { districts } from "@/lib/outline/districts";
 import { centralDistricts } from "./districts/central";
 import { northernDistricts } from "./districts/northern";
 import { southernDistricts } from "./districts/southern";

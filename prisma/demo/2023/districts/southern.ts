@@ -1,4 +1,4 @@
-import type { District } from "../../catalogue/districts";
+import type { District } from "@/lib/outline/districts";
 
 export const southernDistricts = {
   jinshan:

@@ -1,6 +1,6 @@
 import type { IndicatorInput } from "@/lib/outline/schema";
-import type { District } from "../districts";
-import { districts } from "../districts";
+import type { District } from "@/lib/outline/districts";
+import { districts } from "@/lib/outline/districts";
 
 /** Lists of names that a district's paragraph gives. Each district has its own indicator: one row a year. */
 const lists = {

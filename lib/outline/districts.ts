@@ -1,4 +1,4 @@
-import type { Bilingual } from "@/lib/outline/schema";
+import type { Bilingual } from "./schema";
 
 /** The districts of Shanghai in the official order, by the part of a key that stands for each. */
 export const districts = {
@@ -21,3 +21,13 @@ export const districts = {
 } satisfies Record<string, Bilingual>;
 
 export type District = keyof typeof districts;
+
+/** The districts that no label names, with or without 区 and 新区, in the official order. */
+export function missingDistricts(labels: readonly (Bilingual | null)[]): Bilingual[] {
+  const named = new Set(labels.map((label) => label && bare(label.zh)));
+  return Object.values(districts).filter(({ zh }) => !named.has(bare(zh)));
+}
+
+function bare(name: string): string {
+  return name.trim().replace(/(?:新区|区)$/, "");
+}

@@ -1,0 +1,37 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Link } from "@/lib/platform/i18n/navigation";
+import { addressOf, byKind, type ChecklistGroup, type ChecklistLine } from "@/lib/publication/checklist-line";
+import css from "./checklist.module.css";
+
+/** A section's lines kind by kind; what all of a kind say is said once, and each leads to its field. */
+export function ChecklistGroups({ year, lines }: { year: number; lines: readonly ChecklistLine[] }) {
+  return byKind(lines).map((group) => (
+    <Group key={`${group.level} ${group.code}`} year={year} group={group} />
+  ));
+}
+
+function Group({ year, group }: { year: number; group: ChecklistGroup }) {
+  const { code, level, sentence, lines } = group;
+  const locale = useLocale();
+  const t = useTranslations("release.checklist");
+  return (
+    <div className={css.group}>
+      <p className={css.kind}>
+        <b data-level={level}>
+          {t(`levels.${level}`)} · {t(`codes.${code}`)} {lines.length}
+        </b>{" "}
+        {sentence?.[locale]}
+      </p>
+      <ul className={css.lines} data-is-short={sentence ? true : undefined}>
+        {lines.map((line, index) => (
+          <li key={index} data-code={code}>
+            <Link href={addressOf(year, line)} prefetch={false}>
+              {line.name[locale]}
+            </Link>
+            {sentence ? null : <span>{line.sentence[locale]}</span>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

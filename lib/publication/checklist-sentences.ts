@@ -1,0 +1,97 @@
+import { printValue } from "@/lib/figures/value";
+import type { Bilingual } from "@/lib/outline/schema";
+import type { Sentence } from "@/lib/platform/result";
+import type { EditionGap } from "./edition-gap";
+
+/** What the lines of the checklist say: what is amiss, and what to do. */
+export const empty: Sentence = {
+  zh: "尚未填报。请填报并送审；确无数据时，填“零”“未统计”“不适用”或“待报”。",
+  en: "Not filled in. Enter and submit a value; where there is none, enter zero, not collected, not applicable or awaited.",
+};
+
+export const noSource: Sentence = {
+  zh: "没有写明来源。请在详情栏补上出处、链接或文件。",
+  en: "Has no source. Add a text, a link or a file in the details panel.",
+};
+
+/** A value that is not approved, and whether an approved one stands in its place. */
+export function unapproved(isUnderReview: boolean, hasApproved: boolean): Sentence {
+  const state = isUnderReview
+    ? { zh: "正在审核，尚未批准", en: "Under review and not yet approved" }
+    : { zh: "已填报，尚未送审", en: "Entered but not submitted for review" };
+  if (!hasApproved)
+    return {
+      zh: `${state.zh}；批准后才能发布。`,
+      en: `${state.en}; it can be released once it is approved.`,
+    };
+  return {
+    zh: `有新的修改，${state.zh}；本次发布仍用已批准的值。`,
+    en: `Has a change. ${state.en}; this release will carry the approved value.`,
+  };
+}
+
+export function missingReference(name: Bilingual | string): Sentence {
+  const { zh, en } = typeof name === "string" ? { zh: name, en: name } : name;
+  return {
+    zh: `句子引用的〔${zh}〕不在今年的报告里，或没有可以印出的值。请改写句子，或补上该项。`,
+    en: `The sentence refers to 〔${en}〕, which is not in this report or has no value to print. Reword the sentence, or fill that field in.`,
+  };
+}
+
+export function unboundNumber(typed: string): Sentence {
+  return {
+    zh: `句子里的“${typed}”没有对应的填报项。请改用填报项；若不是数据，请写明理由。`,
+    en: `The number “${typed}” in the sentence is bound to no figure. Use a figure in its place; if it is none, say why.`,
+  };
+}
+
+type Held = { name: Bilingual; printed: string };
+
+export function contradicts(
+  typed: string,
+  why: "heldBefore" | "holdsAnother",
+  { name, printed }: Held,
+): Sentence {
+  if (why === "heldBefore")
+    return {
+      zh: `句子里的“${typed}”是〔${name.zh}〕以前的值，现在是${printed}。请改用填报项；若另有所指，请写明理由。`,
+      en: `The sentence says “${typed}”, which 〔${name.en}〕 was before; it is ${printed} now. Use the figure in its place; if something else is meant, say why.`,
+    };
+  return {
+    zh: `句子里写“${typed}”，而〔${name.zh}〕是${printed}。请改用填报项；若另有所指，请写明理由。`,
+    en: `The sentence says “${typed}”, but 〔${name.en}〕 is ${printed}. Use the figure in its place; if something else is meant, say why.`,
+  };
+}
+
+export function openComments(count: number): Sentence {
+  return {
+    zh: `有${count}条批注没有处理。`,
+    en: count === 1 ? "Has 1 comment that is not resolved." : `Has ${count} comments that are not resolved.`,
+  };
+}
+
+export function editionGapSaid({ kind, last, expected }: EditionGap, printed: string): Sentence {
+  const before = printValue(last.value);
+  const should =
+    expected === null
+      ? { zh: "", en: "" }
+      : { zh: `每年一届，应为${expected}。`, en: ` At one edition a year it would be ${expected}.` };
+  if (kind === "repeats")
+    return {
+      zh: `这里是${printed}，而${last.year}年已是${before}，届次重复或倒退。${should.zh}请核对。`,
+      en: `This is ${printed}, but in ${last.year} it was ${before} already.${should.en} Please check.`,
+    };
+  return {
+    zh: `${last.year}年是${before}，这里是${printed}，届次不连续。${should.zh}请核对；若有停办、延期，请写明理由。`,
+    en: `In ${last.year} it was ${before}, and this is ${printed}.${should.en} Please check; if an edition was skipped or put off, give the reason.`,
+  };
+}
+
+export function districtsMissing(missing: readonly Bilingual[], all: number): Sentence {
+  const zh = missing.map((district) => district.zh).join("、");
+  const en = missing.map((district) => district.en).join(", ");
+  return {
+    zh: `${all}个区缺${missing.length}个：${zh}。请在提纲中补上，或取消隐藏。`,
+    en: `${missing.length} of ${all} districts missing: ${en}. Add or unhide them in the outline.`,
+  };
+}
