@@ -50,7 +50,8 @@ export function observationsOf(report: ReleasedReport, version: string): TracedO
   }));
 }
 
-function observationOf(report: ReleasedReport, version: string, figure: ReleasedFigure): Observation {
+/** The row that one figure of a report is exported as. */
+export function observationOf(report: ReleasedReport, version: string, figure: ReleasedFigure): Observation {
   const section = report.sections.find((one) => one.number === figure.section);
   const row = {
     report_year: report.year,
