@@ -1,6 +1,7 @@
+import { growthBetween } from "@/lib/figures/arithmetic";
 import type { Value } from "@/lib/figures/value";
 import type { Sentence } from "@/lib/platform/result";
-import { extentOf, growthBetween, isShare } from "./extent";
+import { extentOf, isShare } from "./extent";
 import { percentOf } from "./phrases";
 
 /**

@@ -1,12 +1,10 @@
-import { addIntervals, subtractIntervals } from "@/lib/figures/arithmetic";
+import { addIntervals } from "@/lib/figures/arithmetic";
 import { baseIntervalOf, compareIntervals, measureOf } from "@/lib/figures/compare";
-import { compare, divide, shift } from "@/lib/figures/decimal";
+import { shift } from "@/lib/figures/decimal";
 import { intervalOf, roundingIntervalOf } from "@/lib/figures/quantity";
 import type { Interval, Quantity } from "@/lib/figures/quantity";
 
 type Bound = NonNullable<Interval["low"]>;
-
-const places = 12;
 
 /**
  * Where the true number behind a printed one lies, in the base of its measure (40% → 0.4). A number printed with decimals or a
@@ -27,24 +25,6 @@ export function statedExtentOf(quantity: Quantity): Interval | null {
 export function sumOfExtents(quantities: readonly Quantity[]): Interval | null {
   if (new Set(quantities.map(measureOf)).size !== 1) return null;
   return quantities.map(extentOf).reduce((sum, extent) => sum && extent && addIntervals(sum, extent));
-}
-
-/** over ÷ under as a plain ratio; null when one is unknown or may be negative, or `under` may be 0. */
-export function divideIntervals(over: Interval | null, under: Interval | null): Interval | null {
-  if (!over?.low || !under?.low) return null;
-  if (compare(over.low.value, "0") < 0 || compare(under.low.value, "0") <= 0) return null;
-  const low = under.high ? quotient(over.low, under.high) : { value: "0", open: true };
-  return { low, high: over.high && quotient(over.high, under.low) };
-}
-
-/** Growth as a plain ratio: from 100 to 112 is 0.12. Null where `divideIntervals` is. */
-export function growthBetween(now: Interval | null, before: Interval | null): Interval | null {
-  const ratio = divideIntervals(now, before);
-  return ratio && subtractIntervals(ratio, pointAt("1"));
-}
-
-export function pointAt(value: string): Interval {
-  return { low: { value, open: false }, high: { value, open: false } };
 }
 
 export function shiftInterval(interval: Interval | null, zeros: number): Interval | null {
@@ -73,8 +53,4 @@ function isRounded(quantity: Quantity): boolean {
 function roundedUpFrom(quantity: Quantity): Interval | null {
   const around = roundingIntervalOf(quantity);
   return around && { low: around.low, high: around.high && { ...around.high, open: true } };
-}
-
-function quotient(over: Bound, under: Bound): Bound {
-  return { value: divide(over.value, under.value, places) ?? "0", open: over.open || under.open };
 }

@@ -1,6 +1,5 @@
 import { baseIntervalOf, measureOf } from "./compare";
 import { add, compare, divide, negate } from "./decimal";
-import { intervalOf } from "./interval";
 import type { Bound, Interval } from "./interval";
 import type { Quantity } from "./quantity-shape";
 
@@ -29,31 +28,41 @@ export function subtractIntervals(a: Interval, b: Interval): Interval {
 
 /**
  * part ÷ base as a plain ratio (592 of 1480 → 0.4), to 12 digits after the point. Null when either is vague or negative, or the
- * base may be 0. The two may have different units: a price per item is a ratio too.
+ * base may be 0. Both are read in the base of their measures, so 5‰ of 0.5% is 1; their units may differ: a price per item is a
+ * ratio too.
  */
 export function ratioOf(part: Quantity, base: Quantity): Interval | null {
-  const [over, under] = [intervalOf(part), intervalOf(base)];
-  if (!over || !under || !isPositive(under.low) || !over.low || compare(over.low.value, "0") < 0) return null;
-  return { low: divideBounds(over.low, under.high, "0"), high: divideBounds(over.high, under.low, null) };
+  return divideIntervals(baseIntervalOf(part), baseIntervalOf(base));
 }
 
 /** Growth from `before` to `now` as a plain ratio (100 to 112 → 0.12); null where `ratioOf` is. */
 export function growthOf(now: Quantity, before: Quantity): Interval | null {
-  const ratio = measureOf(now) === measureOf(before) ? ratioOf(now, before) : null;
-  const one: Bound = { value: "1", open: false };
-  return ratio && subtractIntervals(ratio, { low: one, high: one });
+  if (measureOf(now) !== measureOf(before)) return null;
+  return growthBetween(baseIntervalOf(now), baseIntervalOf(before));
+}
+
+/** over ÷ under as a plain ratio; null when one is unknown or may be negative, or `under` may be 0. */
+export function divideIntervals(over: Interval | null, under: Interval | null): Interval | null {
+  if (!over?.low || !under?.low) return null;
+  if (compare(over.low.value, "0") < 0 || compare(under.low.value, "0") <= 0) return null;
+  const low = under.high ? quotient(over.low, under.high) : { value: "0", open: true };
+  return { low, high: over.high && quotient(over.high, under.low) };
+}
+
+/** Growth as a plain ratio: from 100 to 112 is 0.12. Null where `divideIntervals` is. */
+export function growthBetween(now: Interval | null, before: Interval | null): Interval | null {
+  const ratio = divideIntervals(now, before);
+  return ratio && subtractIntervals(ratio, pointAt("1"));
+}
+
+export function pointAt(value: string): Interval {
+  return { low: { value, open: false }, high: { value, open: false } };
+}
+
+function quotient(over: Bound, under: Bound): Bound {
+  return { value: divide(over.value, under.value, places) ?? "0", open: over.open || under.open };
 }
 
 function addBounds(a: Bound | null, b: Bound | null): Bound | null {
   return a && b && { value: add(a.value, b.value), open: a.open || b.open };
-}
-
-function divideBounds(over: Bound | null, under: Bound | null, unbounded: string | null): Bound | null {
-  if (over && !under) return unbounded === null ? null : { value: unbounded, open: true };
-  const value = over && under ? divide(over.value, under.value, places) : null;
-  return value === null || !over || !under ? null : { value, open: over.open || under.open };
-}
-
-function isPositive(bound: Bound | null): boolean {
-  return bound !== null && compare(bound.value, "0") > 0;
 }

@@ -1,11 +1,11 @@
-import { subtractIntervals } from "@/lib/figures/arithmetic";
+import { growthBetween, subtractIntervals } from "@/lib/figures/arithmetic";
 import { baseIntervalOf, compareIntervals, measureOf } from "@/lib/figures/compare";
 import { canonical, compare, negate } from "@/lib/figures/decimal";
 import type { Interval } from "@/lib/figures/quantity";
 import type { Sentence } from "@/lib/platform/result";
 import { comparedOf } from "../compared";
 import type { Compared } from "../compared";
-import { growthBetween, isShare, shiftInterval } from "../extent";
+import { isShare, shiftInterval } from "../extent";
 import type { FieldSubject } from "../input";
 import { asking, atLeast, lastReport, percent as percentSign, percentagePoints, rounded } from "../phrases";
 import type { RuleOf } from "../rule-schema";

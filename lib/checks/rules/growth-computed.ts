@@ -1,18 +1,10 @@
-import { addIntervals, subtractIntervals } from "@/lib/figures/arithmetic";
+import { addIntervals, growthBetween, pointAt, subtractIntervals } from "@/lib/figures/arithmetic";
 import { baseIntervalOf, measureOf } from "@/lib/figures/compare";
 import { isNegative } from "@/lib/figures/quantity-value";
 import { tellsOfIncrease } from "@/lib/figures/lead";
 import type { Interval, Quantity } from "@/lib/figures/quantity";
 import type { Compared } from "../compared";
-import {
-  areApart,
-  extentOf,
-  growthBetween,
-  isShare,
-  pointAt,
-  shiftInterval,
-  statedExtentOf,
-} from "../extent";
+import { areApart, extentOf, isShare, shiftInterval, statedExtentOf } from "../extent";
 
 /** Growth in relation to the last figure, and between two shares their difference; both as plain ratios, null where unknown. */
 export type Growth = { relative: Interval | null; points: Interval | null };

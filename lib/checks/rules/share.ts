@@ -1,7 +1,8 @@
+import { divideIntervals } from "@/lib/figures/arithmetic";
 import { baseIntervalOf, measureOf } from "@/lib/figures/compare";
 import type { Sentence } from "@/lib/platform/result";
 import { numbersOf } from "../compared";
-import { areApart, divideIntervals, extentOf, statedExtentOf } from "../extent";
+import { areApart, extentOf, statedExtentOf } from "../extent";
 import type { RelationSubject } from "../input";
 import { asking, named, percentOf, placesOf } from "../phrases";
 import type { RuleOf } from "../rule-schema";

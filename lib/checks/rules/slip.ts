@@ -1,9 +1,10 @@
+import { divideIntervals } from "@/lib/figures/arithmetic";
 import { baseIntervalOf, compareQuantities } from "@/lib/figures/compare";
 import { compare, divide, multiply } from "@/lib/figures/decimal";
 import type { Interval } from "@/lib/figures/quantity";
 import type { Sentence } from "@/lib/platform/result";
 import { comparedOf } from "../compared";
-import { areApart, divideIntervals } from "../extent";
+import { areApart } from "../extent";
 import type { FieldSubject } from "../input";
 import { asking, lastReport } from "../phrases";
 
