@@ -6,7 +6,7 @@ import type { FieldKind, Value } from "@/lib/figures/value";
 import type { PeriodBasis } from "@/lib/figures/period-basis";
 import type { Db } from "@/lib/platform/database";
 import { checkFieldOf } from "./check-field";
-import { earlierValues } from "./earlier-repository";
+import { earlierFigures, earlierValues } from "./earlier-repository";
 
 type Report = { id: string; year: number };
 
@@ -34,7 +34,8 @@ async function inputOf(
   relations: Relation[],
   keys: string[] | undefined,
 ): Promise<CheckInput> {
-  const [rows, earlier] = [await fieldsOf(db, id, keys), await earlierValues(db, year, keys)];
+  const rows = await fieldsOf(db, id, keys);
+  const earlier = keys ? await earlierFigures(db, year, keys) : await earlierValues(db, year);
   const fields = rows.flatMap((row) => {
     const held = {
       value: row.value === null ? null : (JSON.parse(row.value) as Value),

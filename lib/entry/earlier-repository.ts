@@ -1,33 +1,57 @@
 import "server-only";
-import type { PeriodBasis } from "@/lib/figures/period-basis";
 import type { Value } from "@/lib/figures/value";
-import type { Db } from "@/lib/platform/database";
-import type { Earlier, EarlierValues } from "./earlier";
+import { seriesCodes } from "@/lib/outline/field-series-repository";
+import { type Db, type Sql, sql } from "@/lib/platform/database";
+import { type EarlierValues, joinYears, type Standpoint } from "./earlier";
 
-type Row = {
-  key: string;
-  basis: PeriodBasis;
-  year: number;
-  indicator: string | null;
-  printed: string;
-  value: string;
+type Row = Omit<Standpoint, "series"> & {
+  id: string;
+  year: number | bigint;
+  printed: string | null;
+  value: string | null;
+  isAmongEvents: number | bigint;
 };
 
-/** What all earlier reports have approved for these keys; for every key when none are named. */
-export async function earlierValues(db: Db, year: number, keys?: readonly string[]): Promise<EarlierValues> {
+/** What all earlier reports have approved for the fields of a year's report. */
+export async function earlierValues(db: Db, year: number): Promise<EarlierValues> {
+  return joined(db, year, sql`1 = 1`);
+}
+
+/** The same for the figures of these keys only; one short query outside of events, for every save waits for it. */
+export async function earlierFigures(db: Db, year: number, keys: readonly string[]): Promise<EarlierValues> {
+  return joined(
+    db,
+    year,
+    sql`f."indicatorId" IN (
+      SELECT m."indicatorId" FROM "Field" m JOIN "Report" y ON y."id" = m."reportId"
+      WHERE y."year" = ${year} AND m."key" IN (SELECT "value" FROM json_each(${JSON.stringify(keys)})))`,
+  );
+}
+
+// A merge hands the fields of every report over, so that the indicator's id joins them.
+async function joined(db: Db, year: number, areMeant: Sql): Promise<EarlierValues> {
   const rows = await db.$queryRaw<Row[]>`
-    SELECT f."key", f."basis", r."year", i."code" AS "indicator", v."printed", v."value"
+    SELECT f."id", f."key", f."basis", r."year", i."code" AS "indicator", q."code" AS "partOf", v."printed", v."value",
+      EXISTS (SELECT 1 FROM "Block" b WHERE b."sectionId" = f."sectionId" AND b."seriesId" IS NOT NULL) AS "isAmongEvents"
     FROM "Field" f
-    JOIN "Report" r ON r."id" = f."reportId"
-    JOIN "Revision" v ON v."id" = f."approvedId"
+    JOIN "Report" r ON r."id" = f."reportId" AND r."year" <= ${year}
+    JOIN "Section" h ON h."id" = f."sectionId" AND h."hidden" = 0
     LEFT JOIN "Indicator" i ON i."id" = f."indicatorId"
-    WHERE r."year" < ${year} AND v."value" IS NOT NULL
-      AND (${keys ? 0 : 1} = 1 OR f."key" IN (SELECT "value" FROM json_each(${JSON.stringify(keys ?? [])})))
-    ORDER BY r."year" DESC`;
-  const byKey = new Map<string, Earlier[]>();
-  for (const { key, value, ...row } of rows) {
-    const earlier = { ...row, year: Number(row.year), value: JSON.parse(value) as Value };
-    byKey.set(key, [...(byKey.get(key) ?? []), earlier]);
-  }
-  return byKey;
+    LEFT JOIN "Field" p ON p."id" = f."partOfId"
+    LEFT JOIN "Indicator" q ON q."id" = p."indicatorId"
+    LEFT JOIN "Revision" v ON v."id" = f."approvedId"
+    WHERE ${areMeant} AND f."hidden" = 0 AND (r."year" = ${year} OR v."value" IS NOT NULL)`;
+  const among = rows.filter((row) => Number(row.isAmongEvents) > 0).map(({ id }) => id);
+  const series = among.length > 0 ? await seriesCodes(db, among) : new Map<string, string>();
+  const read = rows.map((row) => standpointOf(row, series.get(row.id) ?? null));
+  return joinYears(
+    read.filter((one) => one.year === year),
+    read.filter((one) => one.year < year),
+  );
+}
+
+function standpointOf({ key, indicator, partOf, basis, ...row }: Row, series: string | null) {
+  const value = JSON.parse(row.value ?? "null") as Value;
+  const printed = row.printed ?? "";
+  return { key, indicator, partOf, basis, series, year: Number(row.year), printed, value };
 }

@@ -3,11 +3,15 @@ import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { env } from "./env";
 import { noteTouchedRows } from "./kept-tables";
 import { log } from "./log";
-import { PrismaClient, type Prisma } from "./prisma/client";
+import { Prisma, PrismaClient } from "./prisma/client";
 
 export type Tx = Prisma.TransactionClient;
 /** What a read needs: the reader, or the transaction it belongs to. */
 export type Db = Tx;
+
+/** A piece of SQL with its parameters, to be put into a raw query. */
+export const { sql } = Prisma;
+export type Sql = Prisma.Sql;
 
 type Connections = {
   reader?: PrismaClient;

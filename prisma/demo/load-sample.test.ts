@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { findingsOf } from "@/lib/checks/check";
 import { findCheckInput } from "@/lib/entry/check-repository";
 import { revisionsById } from "@/lib/entry/repository";
+import { seriesCodes } from "@/lib/outline/field-series-repository";
 import type { Outline } from "@/lib/outline/model";
 import { findOutline } from "@/lib/outline/repository";
 import { reader } from "@/lib/platform/database";
@@ -56,6 +57,24 @@ describe("the year that is being entered", () => {
         "sum wla.prize-winners",
       ]),
     );
+  });
+
+  it("joins its figures to an event series by the rule by which releases name theirs", async () => {
+    const published = await reader().observation.findMany({
+      select: { series_code: true, revisionId: true },
+    });
+    const revisions = await revisionsById(
+      reader(),
+      published.map(({ revisionId }) => revisionId),
+    );
+    const fieldOf = (revisionId: string) => revisions.get(revisionId)?.fieldId ?? "";
+    const codes = await seriesCodes(
+      reader(),
+      published.map(({ revisionId }) => fieldOf(revisionId)),
+    );
+    expect(codes.size).toBeGreaterThan(30);
+    for (const { series_code, revisionId } of published)
+      expect(codes.get(fieldOf(revisionId)) ?? "").toBe(series_code);
   });
 
   it("has one section overdue and returned, and the others due later", async () => {

@@ -1,0 +1,158 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { comparableIn, type Earlier, joinYears, type Standpoint } from "./earlier";
+
+type Told = Partial<Standpoint> & { key: string };
+
+const figure = ({ key, ...more }: Told): Standpoint => ({
+  key,
+  indicator: "guests",
+  series: null,
+  basis: "annual",
+  partOf: null,
+  ...more,
+});
+const told = (year: number, one: Told) => {
+  const value = { kind: "text" as const, text: `${year} ${one.key}` };
+  return { ...figure(one), year, printed: value.text, value };
+};
+const joined = (own: Told[], before: (Told & { year: number })[]) => {
+  const all = before.map(({ year, ...one }) => told(year, one));
+  return Object.fromEntries(
+    [...joinYears(own.map(figure), all)].map(([key, values]) => [key, values.map(({ printed }) => printed)]),
+  );
+};
+
+describe("a figure and what earlier years printed of it", () => {
+  it("are joined by their indicator when the key was renamed", () => {
+    expect(joined([{ key: "new" }], [{ year: 2023, key: "old" }])).toEqual({ new: ["2023 old"] });
+  });
+
+  it("are not joined when the key now stands for another indicator", () => {
+    expect(joined([{ key: "a" }], [{ year: 2023, key: "a", indicator: "venues" }])).toEqual({});
+  });
+
+  it("come newest first, past a year that does not tell it", () => {
+    const before = [2018, 2023, 2021].map((year) => ({ year, key: `in-${year}` }));
+    expect(joined([{ key: "a" }], [...before, { year: 2022, key: "a", indicator: "venues" }])).toEqual({
+      a: ["2023 in-2023", "2021 in-2021", "2018 in-2018"],
+    });
+  });
+
+  it.each<[string, Told, Told, boolean]>([
+    ["of one series", { key: "a", series: "forum" }, { key: "b", series: "forum" }, true],
+    ["of two series", { key: "a", series: "forum" }, { key: "b", series: "fair" }, false],
+    ["of two series, under one key", { key: "a", series: "forum" }, { key: "a", series: "fair" }, false],
+    ["once in an event, once outside", { key: "a", series: "forum" }, { key: "b" }, false],
+    ["once in an event, once outside, under one key", { key: "a", series: "forum" }, { key: "a" }, true],
+  ])("%s", (_case, now, before, isJoined) => {
+    expect(joined([now], [{ year: 2023, ...before }])).toEqual(
+      isJoined ? { [now.key]: [`2023 ${before.key}`] } : {},
+    );
+  });
+});
+
+describe("where a year has several figures of one indicator", () => {
+  it("the key tells them apart", () => {
+    const before = [
+      { year: 2023, key: "b" },
+      { year: 2023, key: "a" },
+    ];
+    expect(joined([{ key: "a" }, { key: "b" }], before)).toEqual({ a: ["2023 a"], b: ["2023 b"] });
+  });
+
+  it("one that is there under its own key is not given to another as well", () => {
+    expect(joined([{ key: "a" }, { key: "b" }], [{ year: 2023, key: "a" }])).toEqual({ a: ["2023 a"] });
+  });
+
+  it("without a key in common, what they are a part of and their period tell them apart", () => {
+    const own = [{ key: "all" }, { key: "abroad", partOf: "everybody" }];
+    const before = [
+      { year: 2023, key: "x", partOf: "everybody" },
+      { year: 2023, key: "y", basis: "part_year" as const },
+    ];
+    expect(joined(own, before)).toEqual({ all: ["2023 y"], abroad: ["2023 x"] });
+  });
+
+  it("nothing is joined where it stays in doubt", () => {
+    const [x, y] = [
+      { year: 2023, key: "x" },
+      { year: 2023, key: "y" },
+    ];
+    expect(joined([{ key: "a" }], [x, y])).toEqual({});
+    expect(joined([{ key: "a" }, { key: "b" }], [x])).toEqual({});
+  });
+});
+
+describe("sentences and editions", () => {
+  it("a sentence is joined to that of its key only", () => {
+    const sentence = { indicator: null, basis: "unstated" } as const;
+    const before = [
+      { year: 2023, key: "text.a", ...sentence },
+      { year: 2023, key: "text.c", ...sentence },
+    ];
+    const own = [
+      { key: "text.a", ...sentence },
+      { key: "text.b", ...sentence },
+    ];
+    expect(joined(own, before)).toEqual({ "text.a": ["2023 text.a"] });
+  });
+
+  it("an edition that had a name and now has a number is shown, but never compared", () => {
+    const [own] = [figure({ key: "forum.edition", indicator: "edition", series: "forum" })];
+    const before = told(2023, { key: "forum.edition", indicator: "edition-name", series: "forum" });
+    const earlier = joinYears([own], [before]).get("forum.edition") ?? [];
+    expect(earlier).toHaveLength(1);
+    expect(comparableIn(earlier, 2024, { code: "edition", breaks: [] })).toBeNull();
+  });
+});
+
+describe("for any two reports", () => {
+  const standpoint = fc.record({
+    indicator: fc.constantFrom("guests", "venues", null),
+    series: fc.constantFrom("forum", "fair", null),
+    basis: fc.constantFrom("annual" as const, "event" as const),
+    partOf: fc.constantFrom("everybody", null),
+  });
+  const report = fc.dictionary(fc.constantFrom(..."abcdef"), standpoint, { noNullPrototype: true });
+  const fieldsOf = (of: Record<string, Partial<Standpoint>>) =>
+    Object.entries(of).map(([key, one]) => ({ key, ...one }));
+
+  it("no value of last year's is told of two figures, and the order of the fields decides nothing", () => {
+    fc.assert(
+      fc.property(report, report, (now, before) => {
+        const last = fieldsOf(before).map((one) => ({ ...one, year: 2023 }));
+        const all = joined(fieldsOf(now), last);
+        const told = Object.values(all).flat();
+        expect(new Set(told).size).toBe(told.length);
+        expect(joined(fieldsOf(now).toReversed(), last.toReversed())).toEqual(all);
+      }),
+    );
+  });
+
+  it("a report that did not change is joined field by field", () => {
+    fc.assert(
+      fc.property(report, (same) => {
+        const before = fieldsOf(same).map((one) => ({ ...one, year: 2023 }));
+        expect(joined(fieldsOf(same), before)).toEqual(
+          Object.fromEntries(Object.keys(same).map((key) => [key, [`2023 ${key}`]])),
+        );
+      }),
+    );
+  });
+});
+
+describe("what can be compared", () => {
+  const earlier: Earlier[] = [
+    { year: 2021, printed: "3", value: { kind: "text", text: "3" }, basis: "annual", indicator: "guests" },
+  ];
+  it.each([
+    [[], true],
+    [[2021], true],
+    [[2022], false],
+    [[2024], false],
+    [[2025], true],
+  ])("with breaks at %j: %s", (breaks, isComparable) => {
+    expect(comparableIn(earlier, 2024, { code: "guests", breaks }) !== null).toBe(isComparable);
+  });
+});

@@ -1,0 +1,46 @@
+import "server-only";
+import { type Db, sql } from "@/lib/platform/database";
+import type { Bilingual } from "./schema";
+
+/**
+ * SQL for the code of the event series that field `f` belongs to: that of the event block of its own section where it stands in
+ * a row or as the edition, or else of the first that tells it in a sentence. Null outside of events. A release says the same of
+ * what it publishes.
+ */
+const seriesOfField = sql`coalesce((
+  SELECT s."code" FROM "Item" t JOIN "Block" b ON b."id" = t."blockId" JOIN "EventSeries" s ON s."id" = b."seriesId"
+  WHERE t."fieldId" = f."id" AND b."sectionId" = f."sectionId"
+  ORDER BY b."position" LIMIT 1
+), (
+  SELECT s."code" FROM "Block" b JOIN "EventSeries" s ON s."id" = b."seriesId"
+  WHERE b."sectionId" = f."sectionId" AND b."editionId" = f."id"
+), CASE WHEN f."indicatorId" IS NULL THEN NULL ELSE (
+  SELECT s."code" FROM "Block" b JOIN "EventSeries" s ON s."id" = b."seriesId"
+  JOIN "Item" t ON t."blockId" = b."id" JOIN "Field" w ON w."id" = t."fieldId" AND w."indicatorId" IS NULL
+  JOIN "Revision" x ON x."id" = w."latestId"
+  WHERE b."sectionId" = f."sectionId" AND instr(x."printed", '{' || f."key" || '}') > 0
+  ORDER BY b."position" LIMIT 1
+) END)`;
+
+/** Codes of the event series by field id; fields outside of events are left out. */
+export async function seriesCodes(db: Db, fieldIds: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db.$queryRaw<{ id: string; code: string | null }[]>`
+    SELECT f."id", ${seriesOfField} AS "code" FROM "Field" f
+    WHERE f."id" IN (SELECT "value" FROM json_each(${JSON.stringify(fieldIds)}))`;
+  return new Map(rows.flatMap(({ id, code }) => (code === null ? [] : [[id, code] as const])));
+}
+
+type Series = { code: string; name: Bilingual };
+
+/** The event series of fields by their id; fields outside of events are left out. */
+export async function seriesOfFields(db: Db, fieldIds: readonly string[]): Promise<Map<string, Series>> {
+  const all = await db.eventSeries.findMany();
+  const named = new Map(all.map(({ code, nameZh: zh, nameEn: en }) => [code, { code, name: { zh, en } }]));
+  const codes = await seriesCodes(db, fieldIds);
+  return new Map(
+    [...codes].flatMap(([id, code]) => {
+      const series = named.get(code);
+      return series ? [[id, series] as const] : [];
+    }),
+  );
+}
