@@ -153,6 +153,8 @@ describe("what can be compared", () => {
     [[2024], false],
     [[2025], true],
   ])("with breaks at %j: %s", (breaks, isComparable) => {
-    expect(comparableIn(earlier, 2024, { code: "guests", breaks }) !== null).toBe(isComparable);
+    expect(
+      comparableIn(earlier, 2024, { code: "guests", breaks: breaks.map((year) => ({ year })) }) !== null,
+    ).toBe(isComparable);
   });
 });
