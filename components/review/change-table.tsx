@@ -1,6 +1,7 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { Link } from "@/lib/platform/i18n/navigation";
-import type { AnsweredFinding, ChangedRow, ReviewPage } from "@/lib/review/change-set";
+import type { ChangedRow, ReviewPage } from "@/lib/review/change-set";
+import type { AnsweredFinding } from "@/lib/review/weight";
 import css from "./review.module.css";
 
 /** A submission in three columns: last approved, submitted, last report as printed. */

@@ -3,9 +3,9 @@ import { recorded, unchanged } from "@/lib/platform/command";
 import { fail } from "@/lib/platform/result";
 import { saveEdition, saveNewItem } from "./block-repository";
 import { editCommand } from "./edit-command";
-import { alreadyTold, keyTaken, refusals } from "./edit-refusals";
+import { alreadyTold, awaitsDecision, keyTaken, refusals } from "./edit-refusals";
 import { addFieldSchema, hideFieldSchema, placeFieldSchema } from "./edit-schema";
-import { findIndicator, saveFieldHidden, saveNewField } from "./field-repository";
+import { findIndicator, keysUnderReview, saveFieldHidden, saveNewField } from "./field-repository";
 import { blockIn, fieldIn, sectionIn, twinOf } from "./find-in";
 
 /** Adds a field of an existing indicator, or a sentence, in a block or only for sentences. */
@@ -52,6 +52,8 @@ export const hideField = editCommand(hideFieldSchema, async ({ year, fieldId, hi
   if (!field) return fail("NOT_FOUND", refusals.gone);
   const { id, key } = field;
   if (field.hidden === hidden) return unchanged({ id });
+  const awaiting = hidden ? await keysUnderReview(tx, [id]) : [];
+  if (awaiting.length > 0) return fail("LOCKED", awaitsDecision(awaiting), awaiting);
   await saveFieldHidden(tx, id, hidden);
   const type = hidden ? ("field.hidden" as const) : ("field.shown" as const);
   return recorded({ id }, { type, subject: `field:${id}`, to: { year, key } });

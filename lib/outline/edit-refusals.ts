@@ -84,3 +84,11 @@ export function inSentences(keys: readonly string[]): Sentence {
     en: `Sentences refer to it, so it cannot be removed: ${list}. Change those sentences first, or hide it instead.`,
   };
 }
+
+export function awaitsDecision(keys: readonly string[]): Sentence {
+  const list = keys.slice(0, 5).join("、");
+  return {
+    zh: `正在审核，不能隐藏：${list}。请先由审核人作出结论，或请编辑撤回送审，再来隐藏。`,
+    en: `Under review, so this cannot be hidden: ${list}. Let a reviewer decide or an editor withdraw it first, then hide it.`,
+  };
+}

@@ -2,7 +2,7 @@ import "server-only";
 import { recorded, unchanged } from "@/lib/platform/command";
 import { fail } from "@/lib/platform/result";
 import { editCommand } from "./edit-command";
-import { numberTaken, refusals } from "./edit-refusals";
+import { awaitsDecision, numberTaken, refusals } from "./edit-refusals";
 import {
   addSectionSchema,
   hideSectionSchema,
@@ -11,6 +11,7 @@ import {
   renumberSectionSchema,
   setDueSchema,
 } from "./edit-schema";
+import { keysUnderReview } from "./field-repository";
 import { sectionIn } from "./find-in";
 import type { Outline, OutlineSection } from "./model";
 import { branchOf, moved, numbersTaken, type Renumbering, renumbered } from "./numbering";
@@ -70,10 +71,18 @@ export const hideSection = editCommand(hideSectionSchema, async (input, { outlin
   if (!section) return fail("NOT_FOUND", refusals.gone);
   const { id, number } = section;
   if (section.hidden === input.hidden) return unchanged({ id });
+  const awaiting = input.hidden ? await keysUnderReview(tx, fieldsWithin(outline, section)) : [];
+  if (awaiting.length > 0) return fail("LOCKED", awaitsDecision(awaiting), awaiting);
   await saveSectionState(tx, id, { hidden: input.hidden });
   const type = input.hidden ? ("section.hidden" as const) : ("section.shown" as const);
   return recorded({ id }, { type, subject: `section:${id}`, to: { year: input.year, number } });
 });
+
+/** Ids of the fields that go with a section and those within it. */
+function fieldsWithin({ sections, fields }: Outline, section: OutlineSection): string[] {
+  const branch = new Set(branchOf(sections, section).map(({ id }) => id));
+  return fields.filter(({ sectionId }) => branch.has(sectionId)).map(({ id }) => id);
+}
 
 export const setDue = editCommand(setDueSchema, async ({ year, sectionId, dueOn }, { outline, tx }) => {
   const section = sectionIn(outline, sectionId);

@@ -48,6 +48,18 @@ export async function keysWithRecords(tx: Tx, ids: readonly string[]): Promise<s
   return rows.map(({ key }) => key);
 }
 
+/** Keys of those fields that await a reviewer's decision. */
+export async function keysUnderReview(tx: Tx, ids: readonly string[]): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ key: string }[]>`
+    SELECT f."key" FROM "Field" f
+    JOIN "SubmissionItem" t ON t."fieldId" = f."id"
+    JOIN "Submission" u ON u."id" = t."submissionId" AND u."state" = 'submitted'
+    LEFT JOIN "Decision" d ON d."submissionId" = t."submissionId" AND d."fieldId" = t."fieldId"
+    WHERE d."verdict" IS NULL AND f."id" IN (SELECT "value" FROM json_each(${JSON.stringify(ids)}))
+    ORDER BY f."position"`;
+  return rows.map(({ key }) => key);
+}
+
 /** Removes fields without records, with their places and all that points to them; the relations that went with them. */
 export async function removeFields(
   tx: Tx,

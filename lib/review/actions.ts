@@ -4,6 +4,7 @@ import { asAction } from "@/lib/accounts/action";
 import {
   approveFields,
   approveSubmission,
+  approveWithoutWarnings,
   returnFields,
   returnSubmission,
   submitSection,
@@ -14,5 +15,6 @@ export const submitSectionAction = asAction(submitSection);
 export const withdrawSubmissionAction = asAction(withdrawSubmission);
 export const approveFieldsAction = asAction(approveFields);
 export const approveSubmissionAction = asAction(approveSubmission);
+export const approveWithoutWarningsAction = asAction(approveWithoutWarnings);
 export const returnFieldsAction = asAction(returnFields);
 export const returnSubmissionAction = asAction(returnSubmission);

@@ -4,9 +4,7 @@ import type { EarlierValues } from "@/lib/entry/earlier";
 import { isWording, type Outline } from "@/lib/outline/model";
 import type { Bilingual } from "@/lib/outline/schema";
 import type { Submission } from "./model";
-
-/** What the checks ask about a changed field, with the reason given; null where none was. */
-export type AnsweredFinding = { finding: Finding; answer: Answer | null };
+import type { AnsweredFinding } from "./weight";
 
 /** One changed field of a submission, in words. An empty text stands for no value. */
 export type ChangedRow = {

@@ -24,6 +24,8 @@ import {
   submitSectionSchema,
 } from "./schema";
 import { unansweredFindings } from "./unanswered-findings";
+import { isWithoutWarnings } from "./weight";
+import { weightsOf } from "./weights";
 
 /** Sends all changed fields of a section for review together. */
 export const submitSection = command(submitSectionSchema, async (input, { actor, tx, at }) => {
@@ -47,7 +49,9 @@ export const withdrawSubmission = command(submissionSchema, async ({ submissionI
   if (!submission) return fail("NOT_FOUND", refusals.noSubmission);
   if (!canEdit(context.actor, submission.section)) return fail("FORBIDDEN", refusals.notYours);
   const fields = allFields(submission);
-  return fields.ok ? saveVerdict(context, submission, fields.value, { verdict: "withdrawn" }) : fields;
+  return fields.ok
+    ? saveVerdict(context, submission, { fields: fields.value, verdict: "withdrawn" })
+    : fields;
 });
 
 /** Approves the very revisions that were seen; each is in force at once. */
@@ -58,6 +62,22 @@ export const approveFields = command(approveFieldsSchema, async (input, context)
 /** Approves all that is undecided. */
 export const approveSubmission = command(approveSchema, async (input, context) =>
   decide(context, input, { verdict: "approved", choose: (all) => allFields(all, input.fields) }),
+);
+
+/** Approves what was seen, as long as nothing of it asks to be looked at. */
+export const approveWithoutWarnings = command(approveFieldsSchema, async (input, context) =>
+  decide(context, input, {
+    verdict: "approved",
+    choose: async (all) => {
+      const weights = await weightsOf(context.tx, [all]);
+      const isWarned = input.fields.some(({ fieldId }) => {
+        const weight = weights.get(fieldId);
+        return weight && !isWithoutWarnings(weight);
+      });
+      const chosen = chosenFields(all, input.fields);
+      return chosen.ok && isWarned ? fail("CONFLICT", refusals.warnedMeanwhile) : chosen;
+    },
+  }),
 );
 
 /** Returns fields to their editors with a reason. */
@@ -71,7 +91,8 @@ export const returnSubmission = command(returnSchema, async ({ reason, ...input 
 );
 
 type Said = { verdict: Verdict; reason?: string };
-type Choice = Said & { choose: (submission: Submission) => Result<SubmittedField[]> };
+type Chosen = Result<SubmittedField[]>;
+type Choice = Said & { choose: (submission: Submission) => Chosen | Promise<Chosen> };
 
 async function decide(context: Context, { submissionId }: { submissionId: string }, choice: Choice) {
   const { actor, tx } = context;
@@ -79,27 +100,20 @@ async function decide(context: Context, { submissionId }: { submissionId: string
   if (!submission) return fail("NOT_FOUND", refusals.noSubmission);
   if (!canReview(actor)) return fail("FORBIDDEN", refusals.reviewersOnly);
   if (hasOwnRevision(actor, submission)) return fail("FORBIDDEN", refusals.fourEyes);
-  const fields = choice.choose(submission);
+  const fields = await choice.choose(submission);
   if (!fields.ok) return fields;
-  if (choice.verdict === "approved") await saveApprovals(tx, fields.value);
-  return saveVerdict(context, submission, fields.value, choice);
+  return saveVerdict(context, submission, { ...choice, fields: fields.value });
 }
 
 async function saveVerdict(
   { actor, tx, at }: Context,
   { id, section }: Submission,
-  fields: SubmittedField[],
-  { verdict, reason }: Said,
+  { fields, verdict, reason }: Said & { fields: SubmittedField[] },
 ) {
   const fieldIds = fields.map(({ fieldId }) => fieldId);
-  const outcome = await saveDecisions(tx, {
-    submissionId: id,
-    fieldIds,
-    verdict,
-    reason,
-    decider: actor,
-    at,
-  });
+  const by = { decider: actor, at };
+  const outcome = await saveDecisions(tx, { submissionId: id, fieldIds, verdict, reason, ...by });
+  if (verdict === "approved") await saveApprovals(tx, fields);
   const revisions = fields.map(({ key, revision: { number, hash } }) => ({ key, number, hash }));
   const to = { section: section.number, fields: revisions, outcome };
   const type = `submission.${verdict}` as const;

@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { chainEntries } from "@/lib/audit/repository";
 import { saveField } from "@/lib/entry/commands";
+import { hideField } from "@/lib/outline/edit-fields";
+import { removeField } from "@/lib/outline/edit-removals";
+import { hideSection } from "@/lib/outline/edit-sections";
 import { findOutline } from "@/lib/outline/repository";
 import { reader } from "@/lib/platform/database";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
@@ -96,5 +99,31 @@ describe("an edit during review", () => {
     expect(submission?.fields.map(({ key, revision }) => [key, revision.printed])).toEqual([
       ["training.batches", "25批"],
     ]);
+  });
+});
+
+describe("the outline during review", () => {
+  const hide = (hidden = true) => ({
+    year: report.year,
+    fieldId: report.fieldId("training.batches"),
+    hidden,
+  });
+
+  it("keeps a field, and its section, that awaits a decision", async () => {
+    const section = { year: report.year, sectionId: report.sectionId, hidden: true };
+    for (const result of [
+      await hideField(hide(), report.administrator),
+      await hideSection(section, report.administrator),
+      await removeField(hide(), report.administrator),
+    ])
+      expect(result).toMatchObject({ ok: false, error: { code: "LOCKED" } });
+    const other = { ...section, sectionId: report.forumSectionId };
+    expect((await hideSection(other, report.administrator)).ok).toBe(true);
+  });
+
+  it("lets it be hidden once it is decided, and shown again whenever", async () => {
+    must(await withdrawSubmission({ submissionId }, report.editor));
+    must(await hideField(hide(), report.administrator));
+    must(await hideField(hide(false), report.administrator));
   });
 });

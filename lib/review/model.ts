@@ -10,6 +10,8 @@ export type FieldDecision = { verdict: Verdict; reason: string | null; deciderNa
 export type SubmittedField = {
   fieldId: string;
   key: string;
+  /** Whether it words a sentence. */
+  isWording: boolean;
   /** Who wrote any revision since the last approved one, up to the one submitted. */
   authorIds: string[];
   revision: Revision;
@@ -20,6 +22,7 @@ export type SubmittedField = {
 export type Submission = {
   id: string;
   state: SubmissionState;
+  reportId: string;
   year: number;
   section: { id: string; number: string; title: { zh: string; en: string }; topicId: string };
   submitterName: string;

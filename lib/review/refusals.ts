@@ -22,6 +22,10 @@ export const refusals = {
     zh: "送审的内容与您看到的不一样了，没有作出任何结论。请刷新页面，看过之后再决定。",
     en: "What is submitted is no longer what you saw, so nothing was decided. Reload the page, look again, then decide.",
   },
+  warnedMeanwhile: {
+    zh: "您打开页面之后，其中有的项出现了需要核对的提示或意见，没有作出任何结论。请刷新页面，看过之后再决定。",
+    en: "Since you opened the page something to check or a comment has come up on some of these, so nothing was decided. Reload the page, look at it, then decide.",
+  },
 } satisfies Record<string, Sentence>;
 
 export function unanswered(count: number): Sentence {

@@ -7,7 +7,7 @@ import type { FieldDecision, Submission, SubmissionState, SubmittedField } from 
 
 const include = {
   section: { include: { report: { select: { year: true } } } },
-  items: { include: { revision: true, field: { select: { key: true, position: true } } } },
+  items: { include: { revision: true, field: { select: { key: true, position: true, indicatorId: true } } } },
   decisions: true,
 } as const;
 
@@ -26,6 +26,7 @@ type Row = {
     titleZh: string;
     titleEn: string;
     topicId: string;
+    reportId: string;
     report: { year: number };
   };
   items: ItemRow[];
@@ -35,7 +36,7 @@ type Row = {
 type ItemRow = {
   fieldId: string;
   revision: RevisionRow;
-  field: { key: string; position: number };
+  field: { key: string; position: number; indicatorId: string | null };
 };
 
 type DecisionRow = {
@@ -73,6 +74,7 @@ async function submissionOf(db: Db, row: Row): Promise<Submission> {
   return {
     id,
     state: row.state as SubmissionState,
+    reportId: section.reportId,
     year: section.report.year,
     section: {
       id: section.id,
@@ -103,6 +105,7 @@ async function submittedFields(db: Db, { id, decisions }: Row, items: ItemRow[])
     return {
       fieldId,
       key: field.key,
+      isWording: field.indicatorId === null,
       authorIds: since.map(({ authorId }) => authorId),
       revision: revisionOf(revision),
       approved: approved && revisionOf(approved),

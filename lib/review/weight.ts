@@ -1,0 +1,37 @@
+import type { Finding } from "@/lib/checks/finding";
+import { type Answer, isAnswered } from "@/lib/entry/answers";
+import { unboundId } from "@/lib/entry/typed-numbers";
+import { unboundNumbers } from "@/lib/narrative/lint";
+import type { SubmittedField } from "./model";
+
+/** What the checks ask about a field, with the reason given; null where none was. */
+export type AnsweredFinding = { finding: Finding; answer: Answer | null };
+
+/** What a person should weigh before a field is approved. */
+export type Weight = {
+  findings: AnsweredFinding[];
+  /** Numbers typed into its sentence that are bound to no figure, for which no reason was given. */
+  unbound: string[];
+  openComments: number;
+};
+
+type Known = { findings: readonly Finding[]; answers: readonly Answer[]; openComments: number };
+
+export function weightOf(field: SubmittedField, { findings, answers, openComments }: Known): Weight {
+  const own = findings.filter((finding) => finding.key === field.key);
+  const answerTo = ({ id }: Finding) => answers.findLast((answer) => answer.findingId === id) ?? null;
+  const numbers = field.isWording ? unboundNumbers(field.revision.printed).map(({ text }) => text) : [];
+  return {
+    findings: own.map((finding) => ({ finding, answer: answerTo(finding) })),
+    unbound: numbers.filter((text) => !isAnswered({ id: unboundId(text) }, answers)),
+    openComments,
+  };
+}
+
+/**
+ * Whether a field may be approved together with others of its kind. A finding that was answered is a warning all the same: its
+ * reason is there for a reviewer to read, and nobody has read it yet.
+ */
+export function isWithoutWarnings({ findings, unbound, openComments }: Weight): boolean {
+  return findings.length === 0 && unbound.length === 0 && openComments === 0;
+}

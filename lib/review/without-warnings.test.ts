@@ -1,0 +1,76 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { answerFinding } from "@/lib/entry/answer-finding";
+import { addComment, resolveComment } from "@/lib/entry/comments-commands";
+import { reader } from "@/lib/platform/database";
+import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
+import { approveSubmission, approveWithoutWarnings, submitSection, withdrawSubmission } from "./commands";
+import { findSubmission } from "./repository";
+import { enter, inForce, seen, submitted } from "./submitted.test-data";
+import { isWithoutWarnings } from "./weight";
+import { weightsOf } from "./weights";
+
+// Every report is of the year after the one before, and the checks find the same value as last year worth a question.
+let value = 200;
+const next = () => (value += 1);
+
+let report: SmallReport;
+let submissionId: string;
+beforeEach(async () => {
+  report = await openSmallReport();
+  submissionId = await submitted(report, {
+    "text.training": "举办培训{training.batches}",
+    "training.batches": `${next()}批`,
+    "training.people": `${next()}人次`,
+  });
+});
+
+const conflict = { ok: false, error: { code: "CONFLICT" } };
+
+describe("approving all without warnings", () => {
+  const clean = async () => {
+    const submission = await findSubmission(reader(), submissionId);
+    const weights = await weightsOf(reader(), submission ? [submission] : []);
+    const those = submission?.fields.filter(({ fieldId }) => isWithoutWarnings(weights.get(fieldId)!)) ?? [];
+    return those.map(({ key }) => key);
+  };
+
+  it("passes by a field with an open remark, until it is dealt with", async () => {
+    const fieldId = report.fieldId("training.batches");
+    const [remark] = must(await addComment({ fieldId, replyToId: null, body: "请核对" }, report.reviewer));
+    expect(await clean()).toEqual(["text.training", "training.people"]);
+    must(await resolveComment({ commentId: remark!.id }, report.editor));
+    expect(await clean()).toEqual(["text.training", "training.batches", "training.people"]);
+  });
+
+  it("passes by a finding that was answered: the answer is for a person to read", async () => {
+    must(await approveSubmission({ submissionId }, report.reviewer));
+    report = await openSmallReport();
+    await enter(report, { "training.batches": "2400批", "training.people": `${next()}人次` });
+    const refused = await submitSection({ sectionId: report.sectionId }, report.editor);
+    const open = refused.ok ? [] : (refused.error.detail as { id: string; key: string }[]);
+    expect(open.map(({ key }) => key)).toEqual(["training.batches"]);
+    for (const { id, key } of open) {
+      const answer = { fieldId: report.fieldId(key), findingId: id, reason: "新增线上班" };
+      must(await answerFinding(answer, report.editor));
+    }
+    submissionId = await submitted(report, {});
+    expect(await clean()).toEqual(["training.people"]);
+  });
+
+  it("passes by a sentence with a number that is bound to no figure", async () => {
+    must(await withdrawSubmission({ submissionId }, report.editor));
+    submissionId = await submitted(report, { "text.training": "举办培训{training.batches}、99人次" });
+    expect(await clean()).toEqual(["training.batches", "training.people"]);
+  });
+
+  it("refuses the whole when a warning came up since the page was opened", async () => {
+    const fields = await seen(submissionId);
+    const remark = { fieldId: report.fieldId("training.people"), replyToId: null, body: "请核对" };
+    must(await addComment(remark, report.otherReviewer));
+    expect(await approveWithoutWarnings({ submissionId, fields }, report.reviewer)).toMatchObject(conflict);
+    expect(await inForce(report)).toEqual([]);
+    const clear = await seen(submissionId, "text.training", "training.batches");
+    must(await approveWithoutWarnings({ submissionId, fields: clear }, report.reviewer));
+    expect(await inForce(report)).toEqual(["text.training", "training.batches"]);
+  });
+});
