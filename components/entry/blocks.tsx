@@ -1,11 +1,13 @@
 "use client";
 
-import { useLocale } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { useMemo } from "react";
 import type { FormBlock, FormItem } from "@/lib/entry/form";
 import css from "./blocks.module.css";
 import { FigureRow } from "./figure-row";
 import { FiguresTable } from "./figures-table";
 import { useSectionForm } from "./form-context";
+import { looseFields } from "./loose-fields";
 import { SentenceField } from "./sentence-field";
 
 /** The section's lead and blocks in print order. */
@@ -17,6 +19,7 @@ export function Blocks() {
       {form.blocks.map((block, index) => (
         <Block key={index} block={block} />
       ))}
+      <LooseFields />
     </>
   );
 }
@@ -32,6 +35,22 @@ function Block({ block }: { block: FormBlock }) {
       ) : (
         block.items.map((item, index) => <Item key={index} item={item} Heading={heading ? "h3" : "h2"} />)
       )}
+    </section>
+  );
+}
+
+// Nobody could fill in, nor be led to, what stands in no block and no sentence any more.
+function LooseFields() {
+  const { form } = useSectionForm();
+  const t = useTranslations("desk.form");
+  const loose = useMemo(() => looseFields(form), [form]);
+  if (loose.length === 0) return null;
+  return (
+    <section className={css.block}>
+      <h2 className={css.heading}>{t("loose")}</h2>
+      {loose.map(({ id }) => (
+        <Item key={id} item={{ level: 0, label: null, fieldId: id }} Heading="h3" />
+      ))}
     </section>
   );
 }

@@ -2,13 +2,12 @@
 
 import { useTranslations } from "next-intl";
 import css from "./comment-mark.module.css";
-import { useField, useFieldState, useSectionForm } from "./form-context";
+import { useFieldState, useSectionForm } from "./form-context";
 
 /** Beside a field's state: it has remarks that are not dealt with. A press shows them in the panel. */
 export function CommentMark({ id }: { id: string }) {
   const { focus } = useSectionForm();
   const { openComments } = useFieldState(id);
-  const { isWording } = useField(id);
   const t = useTranslations("entry.comments");
   if (openComments === 0) return null;
   const label = t("open", { count: openComments });
@@ -21,8 +20,6 @@ export function CommentMark({ id }: { id: string }) {
       tabIndex={-1}
       onFocus={() => focus(id)}
       onClick={() => focus(id)}
-      // A sentence has no input of its own to walk to.
-      data-field-id={isWording ? id : undefined}
     >
       <CommentSign />
     </button>

@@ -4,15 +4,19 @@ import { useLocale, useTranslations } from "next-intl";
 import type { Finding } from "@/lib/checks/finding";
 import { isAnswered } from "@/lib/entry/answers";
 import css from "./field-findings.module.css";
+import { askedAt } from "./field-store";
 import { useField, useFieldState, useIsEditable } from "./form-context";
 import { ReasonInput } from "./reason-input";
 
-/** What the checks ask about a field that is not yet approved, and the reasons given. */
+/** What the checks ask about a field, and the reasons given. */
 export function FieldFindings({ id }: { id: string }) {
-  const { findings, answers, standing } = useFieldState(id);
-  if (standing === "approved") return null;
-  return findings.map((finding) => (
-    <span key={finding.id} className={css.finding} data-answered={isAnswered(finding, answers) || undefined}>
+  const state = useFieldState(id);
+  return askedAt(state).map((finding) => (
+    <span
+      key={finding.id}
+      className={css.finding}
+      data-answered={isAnswered(finding, state.answers) || undefined}
+    >
       <FindingText id={id} finding={finding} />
       <GivenReason id={id} finding={finding} />
     </span>

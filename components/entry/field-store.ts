@@ -1,6 +1,6 @@
 import { findingsOf } from "@/lib/checks/check";
 import type { Finding } from "@/lib/checks/finding";
-import { type Answer, isAnswered } from "@/lib/entry/answers";
+import { type Answer, isAnswered, unansweredOf } from "@/lib/entry/answers";
 import type { Conflict } from "@/lib/entry/conflict";
 import {
   countStandings,
@@ -121,9 +121,14 @@ export class FieldStore {
   }
 }
 
-/** Whether a finding still waits for its answer, on a field that is not yet approved. */
-export function isWarned({ findings, answers, standing }: FieldState): boolean {
-  return standing !== "approved" && findings.some((finding) => !isAnswered(finding, answers));
+/** What is asked at a field; of an approved one only what stands in the way of a release, until it is answered. */
+export function askedAt({ findings, answers, standing }: FieldState): readonly Finding[] {
+  return standing === "approved" ? unansweredOf(findings, answers) : findings;
+}
+
+/** Whether a finding still waits for its answer. */
+export function isWarned(state: FieldState): boolean {
+  return askedAt(state).some((finding) => !isAnswered(finding, state.answers));
 }
 
 function initialState(field: FormField): FieldState {

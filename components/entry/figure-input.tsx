@@ -65,6 +65,7 @@ export function FigureInput({ id, label, showsPrevious = true }: Props) {
         onKeyDown={onKeyDown}
         data-field={field.key}
         data-field-id={id}
+        data-place={field.key}
         rows={Input === "textarea" ? 1 : undefined}
         readOnly={!isEditable}
         className={css.input}

@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { changeWords } from "@/lib/checks/change-words";
 import type { FormItem } from "@/lib/entry/form";
 import { FieldTrouble } from "./field-trouble";
+import { askedAt } from "./field-store";
 import { FigureInput } from "./figure-input";
 import css from "./figures-table.module.css";
 import { useField, useFieldState, useSectionForm } from "./form-context";
@@ -71,9 +72,9 @@ function Row({ item }: { item: FormItem }) {
 }
 
 function RowTrouble({ id }: { id: string }) {
-  const { sentence, findings, standing } = useFieldState(id);
+  const state = useFieldState(id);
   const hint = useReviewHint(id);
-  if (!sentence && !hint && (findings.length === 0 || standing === "approved")) return null;
+  if (!state.sentence && !hint && askedAt(state).length === 0) return null;
   return (
     <tr className={css.trouble}>
       <td colSpan={4}>

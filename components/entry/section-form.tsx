@@ -12,6 +12,7 @@ import { FormContextProvider } from "./form-context";
 import css from "./section-form.module.css";
 import { OthersHere } from "./others-here";
 import { Troubles } from "./troubles";
+import { useArrival } from "./use-arrival";
 import { usePanel } from "./use-panel";
 import { useSaving } from "./use-saving";
 
@@ -37,12 +38,18 @@ export function SectionForm({ form, news }: { form: SectionFormData; news: Submi
     [form],
   );
   const { save, retry } = useSaving({ store, year: form.year, units: form.units, fieldOf, show });
+  const place = useArrival();
   const byKey = useMemo(() => new Map(all.map((field) => [field.key, field])), [all]);
 
   return (
     <FormContextProvider value={{ form, store, byKey, save, focused, focus, isPanelOpen, togglePanel }}>
       <FormProvider {...methods}>
-        <form className={css.form} onSubmit={(event) => event.preventDefault()} onKeyDown={onKeyDown}>
+        <form
+          ref={place}
+          className={css.form}
+          onSubmit={(event) => event.preventDefault()}
+          onKeyDown={onKeyDown}
+        >
           <div className={css.text}>
             <Troubles />
             <OthersHere />

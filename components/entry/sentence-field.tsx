@@ -7,7 +7,7 @@ import { CommentMark, CommentSign } from "./comment-mark";
 import { EditSign } from "./edit-sign";
 import { FieldTrouble } from "./field-trouble";
 import { FigureInput } from "./figure-input";
-import { useFieldState, useIsEditable, useSectionForm } from "./form-context";
+import { useField, useFieldState, useIsEditable, useSectionForm } from "./form-context";
 import { PrintedFigure } from "./printed-figure";
 import css from "./sentence-field.module.css";
 import { piecesOf, type SentencePiece } from "./sentence-pieces";
@@ -22,11 +22,12 @@ export function SentenceField({ id, className }: { id: string; className?: strin
   if (isOpen) return <WordingEditor id={id} onClose={() => setIsOpen(false)} />;
 
   const pieces = piecesOf(parseNarrative(printed));
-  const pen = isEditable ? <EditButton onClick={() => setIsOpen(true)} /> : <RemarkButton id={id} />;
+  const pen = isEditable ? <EditButton id={id} onClick={() => setIsOpen(true)} /> : <RemarkButton id={id} />;
   return (
     <div className={className}>
       <p className={css.sentence}>
         {standing === "approved" && saving === "saved" ? <CommentMark id={id} /> : <StateMark id={id} />}
+        {pieces.length === 0 ? <NotWorded>{pen}</NotWorded> : null}
         {pieces.map((piece, index) => (
           <Piece key={index} piece={piece}>
             {index === pieces.length - 1 ? pen : null}
@@ -66,10 +67,28 @@ function Piece({ piece, children }: { piece: SentencePiece; children: ReactNode 
   );
 }
 
-function EditButton({ onClick }: { onClick: () => void }) {
+function NotWorded({ children }: { children: ReactNode }) {
   const t = useTranslations("desk.form");
   return (
-    <button type="button" className={css.edit} onClick={onClick} title={t("editWording")}>
+    <>
+      <span className={css.notWorded}>{t("notWorded")}</span>
+      {children}
+    </>
+  );
+}
+
+// A sentence has no input of its own: its button is where one arrives.
+function usePlace(id: string) {
+  const { focus } = useSectionForm();
+  const { key } = useField(id);
+  return { "data-field-id": id, "data-place": key, onFocus: () => focus(id) };
+}
+
+function EditButton({ id, onClick }: { id: string; onClick: () => void }) {
+  const place = usePlace(id);
+  const t = useTranslations("desk.form");
+  return (
+    <button {...place} type="button" className={css.edit} onClick={onClick} title={t("editWording")}>
       <EditSign />
       <span className={css.hidden}>{t("editWording")}</span>
     </button>
@@ -78,10 +97,10 @@ function EditButton({ onClick }: { onClick: () => void }) {
 
 // Who may not change a sentence can still say something about it.
 function RemarkButton({ id }: { id: string }) {
-  const { focus } = useSectionForm();
+  const place = usePlace(id);
   const t = useTranslations("entry.comments");
   return (
-    <button type="button" className={css.edit} onClick={() => focus(id)} title={t("remark")}>
+    <button {...place} type="button" className={css.edit} onClick={place.onFocus} title={t("remark")}>
       <CommentSign />
       <span className={css.hidden}>{t("remark")}</span>
     </button>

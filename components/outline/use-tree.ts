@@ -10,6 +10,7 @@ export function useTree(view: OutlineView) {
   const [wanted, setWanted] = useState(view.sections[0]?.id ?? "");
   const way = wayTo(view, wanted).join(" ");
   const rows = useMemo(() => rowsOf(view, new Set([...open, ...way.split(" ")])), [view, open, way]);
+  useArrival(setWanted);
   const [lastAt, setLastAt] = useState(0);
   const at = rows.findIndex(({ id }) => id === wanted);
   // What was removed gives way to the line that now stands in its place.
@@ -30,6 +31,16 @@ export function useTree(view: OutlineView) {
   }
 
   return { rows, current, goTo, setIsOpen };
+}
+
+// Who comes by an address that names a line (`#line-ID`) finds it current.
+function useArrival(setWanted: (id: string) => void): void {
+  useEffect(() => {
+    const [, id] = /^#line-([\w-]+)$/.exec(window.location.hash) ?? [];
+    if (!id) return;
+    setWanted(id);
+    requestAnimationFrame(() => document.getElementById(`line-${id}`)?.focus());
+  }, [setWanted]);
 }
 
 export type Tree = ReturnType<typeof useTree>;
