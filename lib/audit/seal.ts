@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { sha256 } from "./chain";
 
 /** What the chain says of the kept rows that share a key: their SHA-256 when the action was over. */
@@ -24,8 +25,19 @@ export function printSeals(seals: readonly Seal[]): string | null {
   return JSON.stringify(seals.map(({ table, key, hash }) => [table, key, hash]));
 }
 
+/** The seals of an entry. One that was tampered with holds none that could be read; the chain tells of it. */
 export function readSeals(sealed: string | null): Seal[] {
   if (sealed === null) return [];
-  const list = JSON.parse(sealed) as [string, string, string][];
-  return list.map(([table, key, hash]) => ({ table, key, hash }));
+  const seals = sealsSchema.safeParse(parsed(sealed));
+  return (seals.data ?? []).map(([table, key, hash]) => ({ table, key, hash }));
+}
+
+const sealsSchema = z.array(z.tuple([z.string(), z.string(), z.string()]));
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }

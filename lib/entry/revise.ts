@@ -27,11 +27,17 @@ export function revise(
   return { ...revision, hash: hashOfRevision(revision) };
 }
 
-/** SHA-256 over the revision's fields in this order as a JSON array; the audit chain carries it. */
 export function hashOfRevision(revision: Omit<Revision, "hash">): string {
-  const { id, fieldId, number, printed, source, quotation, page, link, attachmentId } = revision;
-  const stored = revision.value && JSON.stringify(revision.value);
+  return hashOfStored({ ...revision, value: revision.value && JSON.stringify(revision.value) });
+}
+
+/** A revision with its value as the database keeps it. */
+export type StoredRevision = Omit<Revision, "value"> & { value: string | null };
+
+/** SHA-256 over the revision's fields in this order as a JSON array; the audit chain carries it. */
+export function hashOfStored(revision: Omit<StoredRevision, "hash">): string {
+  const { id, fieldId, number, value, printed, source, quotation, page, link, attachmentId } = revision;
   const { reason, authorId, authorName, at } = revision;
-  const what = [id, fieldId, number, stored, printed, source, quotation, page, link, attachmentId];
+  const what = [id, fieldId, number, value, printed, source, quotation, page, link, attachmentId];
   return sha256(JSON.stringify([...what, reason, authorId, authorName, at]));
 }

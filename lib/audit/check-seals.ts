@@ -1,0 +1,93 @@
+import "server-only";
+import { cellsOf, type KeptTable, keptTableNames, keptTables } from "@/lib/platform/kept-tables";
+import { pagesOf, type Snapshot } from "@/lib/platform/snapshot";
+import type { Check, Counts } from "./check";
+import { earlyRows } from "./early-rows";
+import { keptRows } from "./kept-words";
+import type { Problems } from "./problem";
+import { hashOfRows, readSeals } from "./seal";
+
+/** Every row of the kept tables against the last entry that sealed it, and the other way round. */
+export function checkSeals(snapshot: Snapshot, problems: Problems): Check {
+  snapshot.exec(
+    `CREATE TEMP TABLE "sealed" ("table", "key", "hash", "seq", PRIMARY KEY ("table", "key")) WITHOUT ROWID`,
+  );
+  const note = snapshot.prepare(`REPLACE INTO temp."sealed" VALUES (?, ?, ?, ?)`);
+  let firstSealed = Infinity;
+  return {
+    told({ entry: { seq, sealed } }) {
+      if (sealed !== null) firstSealed = Math.min(firstSealed, seq);
+      for (const { table, key, hash } of readSeals(sealed)) note.run(table, key, hash, seq);
+    },
+    async compare() {
+      const counts: Counts & { unsealed: number } = { unsealed: 0 };
+      for (const table of keptTableNames) {
+        const { rows, unsealed } = await compareTable({ snapshot, problems, table, firstSealed });
+        counts[table] = rows;
+        counts.unsealed += unsealed;
+      }
+      return counts;
+    },
+  };
+}
+
+type Comparison = { snapshot: Snapshot; problems: Problems; table: KeptTable; firstSealed: number };
+
+async function compareTable({ snapshot, problems, table, firstSealed }: Comparison) {
+  const { by } = keptTables[table];
+  const rowsOf = snapshot.prepare<[string], { cells: string }>(rowsQuery(snapshot, table));
+  const sealOf = snapshot.prepare<[string, string], { hash: string; seq: number }>(
+    `SELECT "hash", "seq" FROM temp."sealed" WHERE "table" = ? AND "key" = ?`,
+  );
+  const strayOf = snapshot.prepare<[string, number], { n: number }>(strayQuery(table));
+  const keys = `SELECT DISTINCT "${by}" AS "cursor" FROM "${table}" WHERE "${by}" > ? ORDER BY "${by}" LIMIT ?`;
+  let [rows, unsealed] = [0, 0];
+  for await (const page of pagesOf<{ cursor: string }>(snapshot, keys, "")) {
+    for (const { cursor: key } of page) {
+      const cells = rowsOf.all(key).map((row) => row.cells);
+      rows += cells.length;
+      const seal = sealOf.get(table, key);
+      if (seal && hashOfRows(cells) !== seal.hash) problems.report(keptRows.changed(table, key, seal.seq));
+      if (seal) continue;
+      unsealed += cells.length;
+      if (strayOf.get(key, firstSealed)?.n !== 0) problems.report(keptRows.unrecorded(table, key));
+    }
+  }
+  reportMissing({ snapshot, problems, table });
+  reportUncounted({ snapshot, problems, table }, rows);
+  return { rows, unsealed };
+}
+
+function rowsQuery(snapshot: Snapshot, table: KeptTable): string {
+  const columns = snapshot.pragma(`table_info("${table}")`) as { name: string }[];
+  const cells = cellsOf(
+    table,
+    columns.map(({ name }) => name),
+  );
+  return `SELECT ${cells} AS "cells" FROM "${table}" WHERE "${keptTables[table].by}" = ?`;
+}
+
+/** How many rows of a key no entry from before the first seal tells of. */
+function strayQuery(table: KeptTable): string {
+  return `SELECT count(*) AS "n" FROM "${table}" r WHERE r."${keptTables[table].by}" = ?
+    AND NOT EXISTS (SELECT 1 FROM "AuditEvent" e WHERE e."seq" < ? AND ${earlyRows[table]})`;
+}
+
+type Reported = Omit<Comparison, "firstSealed">;
+
+function reportMissing({ snapshot, problems, table }: Reported): void {
+  const { by } = keptTables[table];
+  const missing = snapshot
+    .prepare<[string], { key: string; seq: number }>(
+      `SELECT "key", "seq" FROM temp."sealed" s WHERE "table" = ?
+       AND NOT EXISTS (SELECT 1 FROM "${table}" r WHERE r."${by}" = s."key") ORDER BY "seq"`,
+    )
+    .iterate(table);
+  for (const { key, seq } of missing) problems.report(keptRows.missing(table, key, seq));
+}
+
+// A key that is no text sorts before all texts, and no page would show it.
+function reportUncounted({ snapshot, problems, table }: Reported, counted: number): void {
+  const all = snapshot.prepare<[], { n: number }>(`SELECT count(*) AS "n" FROM "${table}"`).get();
+  if (all?.n !== counted) problems.report(keptRows.unrecorded(table, "?"));
+}
