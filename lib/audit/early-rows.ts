@@ -15,7 +15,7 @@ export const earlyRows: Record<KeptTable, string> = {
     AND (r."resolvedAt" IS NULL) = (r."resolverName" IS NULL) AND (r."resolvedAt" IS NULL OR EXISTS (
       SELECT 1 FROM "AuditEvent" d WHERE d."type" = 'comment.resolved' AND d."subject" = e."subject"
       AND d."to" ->> '$.id' = r."id" AND d."actorName" = r."resolverName" AND d."at" = r."resolvedAt"))`,
-  Decision: `e."type" = 'submission.' || r."verdict" AND e."subject" = 'submission:' || r."submissionId"
+  Decision: `replace(e."type", 'field_', '') = 'submission.' || r."verdict" AND e."subject" = 'submission:' || r."submissionId"
     AND e."reason" IS r."reason" AND ${by("decider")} AND e."at" = r."at"`,
   Observation: `e."type" = 'release.published' AND e."subject" = 'release:' || r."releaseId"`,
   Release: `e."type" = 'release.published' AND e."subject" = 'release:' || r."id" AND e."to" ->> '$.year' = r."year"

@@ -48,10 +48,10 @@ function troubleOf(row: Row, last: { seq: number; hash: string }) {
 
 function checkHead(snapshot: Snapshot, end: ChainEnd, problems: Problems): void {
   const heads = snapshot
-    .prepare<[], { seq: number; hash: string }>(`SELECT "seq", "hash" FROM "AuditHead"`)
+    .prepare<[], { id: number; seq: number; hash: string }>(`SELECT "id", "seq", "hash" FROM "AuditHead"`)
     .all();
   const [head] = heads;
-  if (heads.length !== 1 || !head) problems.report(broken.noHead(end.entries));
+  if (heads.length !== 1 || head?.id !== 1) problems.report(broken.noHead(end.entries));
   else if (head.seq > end.entries) problems.report(broken.cutOff(end.entries, head.seq));
   else if (head.seq !== end.entries || head.hash !== end.head) problems.report(broken.head(end.entries));
 }

@@ -22,7 +22,8 @@ const rows = `
     (SELECT r."id" FROM "Revision" r WHERE r."fieldId" = f."id" ORDER BY r."number" DESC LIMIT 1) AS "newestId",
     (SELECT t."revisionId" FROM "Decision" d
       JOIN "SubmissionItem" t ON t."submissionId" = d."submissionId" AND t."fieldId" = d."fieldId"
-      WHERE d."fieldId" = f."id" AND d."verdict" = 'approved' ORDER BY d."at" DESC LIMIT 1) AS "decidedId"
+      JOIN "Revision" r ON r."id" = t."revisionId"
+      WHERE d."fieldId" = f."id" AND d."verdict" = 'approved' ORDER BY d."at" DESC, r."number" DESC LIMIT 1) AS "decidedId"
   FROM "Field" f LEFT JOIN "Report" p ON p."id" = f."reportId"
   WHERE f.rowid > ? ORDER BY f.rowid LIMIT ?`;
 

@@ -109,6 +109,6 @@ export const noted = {
     problem(
       null,
       `导出文件中有 ${count} 个散列值在本系统中找不到，第一个是 ${first}：导出之后，这里的记录被截去或改写过，或者文件不是从这里导出的。`,
-      `${count} hashes of the exported file are not known here, the first is ${first}: the record was cut off or rewritten since, or the file comes from elsewhere.`,
+      `${count === 1 ? "One hash" : `${count} hashes`} of the exported file ${count === 1 ? "is" : "are"} not known here, first ${first}: the record was cut off or rewritten since, or the file comes from elsewhere.`,
     ),
 };

@@ -11,7 +11,7 @@ import { checkReleases } from "./verify-releases";
 import { checkRevisions } from "./verify-revisions";
 
 /** What is verified beside the chain itself. A new kind of record is verified by adding its check here. */
-const checks = [checkSeals, checkRevisions, checkReleases, checkFiles, checkFields];
+const checks = [checkRevisions, checkReleases, checkFiles, checkFields, checkSeals];
 
 /** What was noted down elsewhere: heads of the chain, and the lines of exported files. */
 export type Noted = { heads?: readonly string[]; exported?: AsyncIterable<string> };

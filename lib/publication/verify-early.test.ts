@@ -1,0 +1,48 @@
+import { copyFileSync, rmSync } from "node:fs";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { closeDatabase } from "@/lib/platform/database";
+import { copy, rewritten, tamper, told, withoutTriggers } from "@/lib/testing/tampering";
+import { tellWholeStory } from "@/lib/testing/whole-story";
+import { verifyRecord } from "./verify";
+
+// A database from before rows were sealed: the same story, its entries without seals.
+beforeAll(async () => {
+  await tellWholeStory();
+  await closeDatabase();
+  withoutTriggers();
+  const headBefore = `(SELECT e."previous" FROM "AuditEvent" e WHERE e."subject" = 'release:' || "id")`;
+  tamper(`${rewritten((entry) => ({ ...entry, sealed: null }))}
+    UPDATE "Release" SET "auditHead" = ${headBefore};`);
+  copyFileSync(copy, told);
+});
+
+afterAll(() => rmSync(copy, { force: true }));
+
+it("holds, and says how many rows could be checked only for what their entries mention", async () => {
+  const { first, counts } = await verifyRecord(told);
+  expect(first).toBeNull();
+  expect(counts.unsealed).toBeGreaterThan(20);
+});
+
+it.each([
+  ["Release", "content"],
+  ["Release", "contentHash"],
+  ["Release", "note"],
+  ["Release", "publisherName"],
+  ["Release", "publishedAt"],
+  ["Observation", "value_as_printed"],
+  ["Observation", "row_hash"],
+  ["ReleaseWithdrawal", "reason"],
+  ["Revision", "printed"],
+  ["Attachment", "name"],
+  ["Comment", "body"],
+  ["Comment", "resolverName"],
+  ["Answer", "reason"],
+  ["Submission", "note"],
+  ["Submission", "deciderName"],
+  ["SubmissionItem", "revisionId"],
+  ["Decision", "verdict"],
+])("still finds a change of %s.%s", async (table, column) => {
+  tamper(`UPDATE "${table}" SET "${column}" = "${column}" || '!' WHERE "${column}" IS NOT NULL`);
+  expect((await verifyRecord(copy)).first).not.toBeNull();
+});

@@ -1,0 +1,55 @@
+import { answerFinding } from "@/lib/entry/answer-finding";
+import { attachFile } from "@/lib/entry/attachments-commands";
+import { saveField } from "@/lib/entry/commands";
+import { addComment, resolveComment } from "@/lib/entry/comments-commands";
+import { smallPdf } from "@/lib/entry/files.test-data";
+import { publishRelease, withdrawRelease } from "@/lib/publication/commands";
+import {
+  approveSubmission,
+  returnSubmission,
+  submitSection,
+  withdrawSubmission,
+} from "@/lib/review/commands";
+import { must, openSmallReport, type SmallReport } from "./small-report";
+
+/** A report to which everything happened that is kept for good: rows in every append-only table. */
+export async function tellWholeStory(): Promise<SmallReport> {
+  const report = await openSmallReport();
+  const { editor, reviewer, administrator, sectionId, year } = report;
+  const fieldId = report.fieldId("training.batches");
+  const save = async (key: string, typed: string, basedOn = 0, more = {}) =>
+    must(await saveField({ fieldId: report.fieldId(key), typed, basedOn, ...more }, editor));
+  const submit = async () => must(await submitSection({ sectionId, note: "请审" }, editor)).id;
+
+  const { id: attachmentId } = must(await attachFile({ name: "来源.pdf", data: smallPdf }, editor));
+  await save("text.training", "培训{training.batches}");
+  await save("training.people", "超6万人次", 0, {
+    source: "年报",
+    quotation: "超6万人次",
+    page: "3",
+    attachmentId,
+  });
+  await save("training.batches", "24批", 0, { source: "年报", link: "https://annals.test/", reason: "首次" });
+  const [remark] = must(await addComment({ fieldId, replyToId: null, body: "请核对" }, reviewer));
+  const replyToId = remark?.id ?? "";
+  must(await addComment({ fieldId, replyToId, body: "已核对" }, editor));
+  must(await resolveComment({ commentId: replyToId }, reviewer));
+  must(await answerFinding({ fieldId, findingId: "slip", reason: "口径未变" }, editor));
+
+  must(await returnSubmission({ submissionId: await submit(), reason: "请补来源" }, reviewer));
+  must(await withdrawSubmission({ submissionId: await submit() }, editor));
+  const submissionId = await submit();
+  await save("training.batches", "25批", 1);
+  must(await approveSubmission({ submissionId }, reviewer));
+  must(await approveSubmission({ submissionId: await submit() }, reviewer));
+  must(await publishRelease({ year, note: "" }, administrator));
+
+  await save("training.batches", "26批", 2, { reason: "更正" });
+  must(await approveSubmission({ submissionId: await submit() }, reviewer));
+  const correction = { year, note: "更正批次", reasonClass: "typing_error" } as const;
+  const embargoUntil = new Date(Date.now() + 3_600_000).toISOString();
+  const { id: releaseId } = must(await publishRelease({ ...correction, embargoUntil }, administrator));
+  must(await withdrawRelease({ releaseId, reason: "时间未定" }, administrator));
+  must(await publishRelease(correction, administrator));
+  return report;
+}
