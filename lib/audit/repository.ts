@@ -7,15 +7,27 @@ import { type AuditInput, eventSchema } from "./events";
 import { printSeals } from "./seal";
 import { sealTouchedRows } from "./seal-repository";
 
+/** The newest link of the chain, and how many rows the connection had changed when it was taken. */
+export type Head = { seq: number; hash: string; changes: bigint };
+
 /** Takes the database's write lock by touching the head of the chain; the first statement of every write. */
-export async function holdHead(tx: Tx): Promise<{ seq: number; hash: string }> {
-  return tx.auditHead.update({ where: { id: 1 }, data: { id: 1 }, select: { seq: true, hash: true } });
+export async function holdHead(tx: Tx): Promise<Head> {
+  const [row] = await tx.$queryRaw<[{ seq: bigint; hash: string; changes: bigint }]>`
+    UPDATE "AuditHead" SET "id" = 1 WHERE "id" = 1 RETURNING "seq", "hash", total_changes() AS "changes"`;
+  return { seq: Number(row.seq), hash: row.hash, changes: BigInt(row.changes) };
+}
+
+/** Whether any row was changed since the head was taken. */
+export async function hasChanged(tx: Tx, head: Head): Promise<boolean> {
+  const [row] = await tx.$queryRaw<[{ n: bigint }]>`SELECT total_changes() AS n`;
+  // Touching the head was a change itself, counted once its statement had ended.
+  return BigInt(row.n) - head.changes > 1n;
 }
 
 /** Adds the events of one action to the chain and moves its head. */
 export async function appendEvents(
   tx: Tx,
-  head: { seq: number; hash: string },
+  head: Pick<Head, "seq" | "hash">,
   action: { actor: Actor; at: Date; events: readonly AuditInput[] },
 ): Promise<void> {
   const actionId = randomUUID();
@@ -28,8 +40,19 @@ export async function appendEvents(
     entries.push(entry);
     ({ seq, hash } = entry);
   }
-  await tx.auditEvent.createMany({ data: entries.map((entry) => ({ ...entry, at: action.at })) });
-  await tx.auditHead.updateMany({ where: { id: 1 }, data: { seq, hash } });
+  await saveEntries(tx, entries, action.at);
+  await tx.$executeRaw`UPDATE "AuditHead" SET "seq" = ${seq}, "hash" = ${hash} WHERE "id" = 1`;
+}
+
+// One statement for all events of an action: every save waits for it.
+async function saveEntries(tx: Tx, entries: readonly ChainEntry[], at: Date): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO "AuditEvent" ("seq", "actionId", "at", "actorId", "actorName", "actorRoles", "type", "subject",
+      "from", "to", "reason", "sealed", "previous", "hash")
+    SELECT "value" ->> 'seq', "value" ->> 'actionId', ${at}, "value" ->> 'actorId', "value" ->> 'actorName',
+      "value" ->> 'actorRoles', "value" ->> 'type', "value" ->> 'subject', "value" ->> 'from', "value" ->> 'to',
+      "value" ->> 'reason', "value" ->> 'sealed', "value" ->> 'previous', "value" ->> 'hash'
+    FROM json_each(${JSON.stringify(entries)}) ORDER BY "key"`;
 }
 
 type Link = {

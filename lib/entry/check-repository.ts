@@ -24,7 +24,8 @@ export async function findCheckInputOfField(db: Db, report: Report, key: string)
 }
 
 async function relationsOfReport(db: Db, reportId: string): Promise<Relation[]> {
-  const rows = await db.relation.findMany({ where: { reportId }, select: { body: true } });
+  const rows = await db.$queryRaw<{ body: string }[]>`
+    SELECT "body" FROM "Relation" WHERE "reportId" = ${reportId}`;
   return rows.map(({ body }) => relationSchema.parse(JSON.parse(body)));
 }
 

@@ -28,26 +28,32 @@ type EditableRow = {
   reportId: string;
   year: number;
   state: string;
-  latestId: string | null;
   underReviewIn: string | null;
-};
+} & { [K in keyof LatestRow as `latest_${K}`]: LatestRow[K] | null };
+
+type LatestRow = Omit<RevisionRow, "fieldId" | "number" | "at"> & { number: number | bigint; at: string };
 
 /** A field with all that a save must know, or null, also for one that is hidden this year. One query of its own: every save waits for it. */
 export async function findEditableField(db: Db, id: string): Promise<EditableField | null> {
   const [row] = await db.$queryRaw<EditableRow[]>`
-    SELECT f."id", f."key", f."kind", f."version", f."latestId", i."unit", s."number" AS "section", s."topicId",
+    SELECT f."id", f."key", f."kind", f."version", i."unit", s."number" AS "section", s."topicId",
       r."id" AS "reportId", r."year", r."state", (
         SELECT t."submissionId" FROM "SubmissionItem" t JOIN "Submission" u ON u."id" = t."submissionId"
         LEFT JOIN "Decision" d ON d."submissionId" = t."submissionId" AND d."fieldId" = t."fieldId"
         WHERE t."fieldId" = f."id" AND u."state" = 'submitted' AND d."verdict" IS NULL
-      ) AS "underReviewIn"
+      ) AS "underReviewIn",
+      v."id" AS "latest_id", v."number" AS "latest_number", v."value" AS "latest_value",
+      v."printed" AS "latest_printed", v."source" AS "latest_source", v."quotation" AS "latest_quotation",
+      v."page" AS "latest_page", v."link" AS "latest_link", v."attachmentId" AS "latest_attachmentId",
+      v."reason" AS "latest_reason", v."authorId" AS "latest_authorId", v."authorName" AS "latest_authorName",
+      v."at" AS "latest_at", v."hash" AS "latest_hash"
     FROM "Field" f
     JOIN "Section" s ON s."id" = f."sectionId"
     JOIN "Report" r ON r."id" = f."reportId"
     LEFT JOIN "Indicator" i ON i."id" = f."indicatorId"
+    LEFT JOIN "Revision" v ON v."id" = f."latestId"
     WHERE f."id" = ${id} AND f."hidden" = 0`;
   if (!row) return null;
-  const latest = row.latestId && (await db.revision.findUnique({ where: { id: row.latestId } }));
   return {
     id: row.id,
     key: row.key,
@@ -56,9 +62,19 @@ export async function findEditableField(db: Db, id: string): Promise<EditableFie
     indicator: row.unit === null ? null : { unit: row.unit },
     section: { number: row.section, topicId: row.topicId },
     report: { id: row.reportId, year: Number(row.year), state: row.state },
-    latest: latest ? revisionOf(latest) : null,
+    latest: latestOf(row),
     underReviewIn: row.underReviewIn,
   };
+}
+
+function latestOf(row: EditableRow): Revision | null {
+  if (row.latest_id === null) return null;
+  const latest = Object.fromEntries(
+    Object.entries(row).flatMap(([name, value]) =>
+      name.startsWith("latest_") ? [[name.slice("latest_".length), value]] : [],
+    ),
+  ) as LatestRow;
+  return revisionOf({ ...latest, fieldId: row.id, number: Number(latest.number), at: new Date(latest.at) });
 }
 
 export type RevisionRow = Omit<Revision, "value" | "at"> & { value: string | null; at: Date };
@@ -82,12 +98,18 @@ export async function findRevision(db: Db, fieldId: string, number: number): Pro
  * revision is then in the transaction and has to be rolled back with it.
  */
 export async function saveRevision(tx: Tx, revision: Revision): Promise<boolean> {
-  const { value, at, ...rest } = revision;
-  const { fieldId, number: version, id: latestId } = revision;
-  const data = { ...rest, at: new Date(at), value: value && JSON.stringify(value) };
-  await tx.revision.createMany({ data });
-  const where = { id: fieldId, version: version - 1 };
-  const { count } = await tx.field.updateMany({ where, data: { version, latestId } });
+  const { id, fieldId, number, printed, source, quotation, page, link, attachmentId } = revision;
+  const { reason, authorId, authorName, hash } = revision;
+  const value = revision.value && JSON.stringify(revision.value);
+  const at = new Date(revision.at);
+  await tx.$executeRaw`
+    INSERT INTO "Revision" ("id", "fieldId", "number", "value", "printed", "source", "quotation", "page", "link",
+      "attachmentId", "reason", "authorId", "authorName", "at", "hash")
+    VALUES (${id}, ${fieldId}, ${number}, ${value}, ${printed}, ${source}, ${quotation}, ${page}, ${link},
+      ${attachmentId}, ${reason}, ${authorId}, ${authorName}, ${at}, ${hash})`;
+  const count = await tx.$executeRaw`
+    UPDATE "Field" SET "version" = ${number}, "latestId" = ${id}
+    WHERE "id" = ${fieldId} AND "version" = ${number - 1}`;
   return count === 1;
 }
 

@@ -1,7 +1,7 @@
 import "server-only";
 import type { z } from "zod";
 import type { AuditInput } from "@/lib/audit/events";
-import { appendEvents, holdHead } from "@/lib/audit/repository";
+import { appendEvents, hasChanged, holdHead } from "@/lib/audit/repository";
 import type { Actor } from "./actor";
 import { type Tx, write } from "./database";
 import { fail, ok, type Refusal, type Result } from "./result";
@@ -61,17 +61,10 @@ async function commit<T>(
   decide: (context: Context) => Promise<Outcome<T>>,
 ): Promise<T> {
   const head = await holdHead(tx);
-  const before = await changesOf(tx);
   const at = new Date();
   const outcome = await decide({ actor, tx, at });
   if (!outcome.ok) throw new Refused(outcome.error);
   if (outcome.events.length > 0) await appendEvents(tx, head, { actor, at, events: outcome.events });
-  else if ((await changesOf(tx)) !== before)
-    throw new Error("A change was made for which nothing was recorded.");
+  else if (await hasChanged(tx, head)) throw new Error("A change was made for which nothing was recorded.");
   return outcome.value;
-}
-
-async function changesOf(tx: Tx): Promise<bigint> {
-  const [row] = await tx.$queryRaw<[{ n: bigint }]>`SELECT total_changes() AS n`;
-  return BigInt(row.n);
 }

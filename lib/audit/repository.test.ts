@@ -1,0 +1,35 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { reader, write } from "@/lib/platform/database";
+import type { Actor } from "@/lib/platform/actor";
+import { firstBreak } from "./chain";
+import { appendEvents, chainEntries, holdHead } from "./repository";
+
+const text = fc.string({ unit: "binary", minLength: 1 });
+
+describe("what is recorded", () => {
+  it("reads back as it was hashed, whatever it says", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        text,
+        text,
+        fc.array(text, { minLength: 1, maxLength: 3 }),
+        async (name, reason, emails) => {
+          const actor: Actor = { id: "one", name, roles: ["editor"], topicIds: [] };
+          const events = emails.map((email) => ({
+            type: "person.enabled" as const,
+            subject: `person:${email}`,
+            reason,
+            to: { email },
+          }));
+          const at = new Date();
+          await write(async (tx) => appendEvents(tx, await holdHead(tx), { actor, at, events }));
+          const entries = await chainEntries(reader());
+          expect(firstBreak(entries)).toBeNull();
+          expect(entries.at(-1)?.at).toBe(at.toISOString());
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
