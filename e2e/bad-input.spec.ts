@@ -90,3 +90,20 @@ test("staff pages and actions are closed to who is not signed in", async ({ site
     expect(body).not.toContain("133场");
   }
 });
+
+test("a save is taken only from a page of ours, from somebody signed in, and in its form", async ({
+  site,
+  as,
+}) => {
+  const editor = await as.editor();
+  const cookie = (await editor.context().cookies()).map(({ name, value }) => `${name}=${value}`).join("; ");
+  const send = async (headers: Record<string, string>, body = "{}") => {
+    const answer = await fetch(`${site.url}/api/desk/revisions`, { method: "POST", headers, body });
+    return ((await answer.json()) as { ok: boolean; error: { code: string } }).error.code;
+  };
+  expect(await send({ origin: site.url })).toBe("NOT_SIGNED_IN");
+  expect(await send({ cookie })).toBe("FORBIDDEN");
+  expect(await send({ cookie, origin: "https://elsewhere.example" })).toBe("FORBIDDEN");
+  expect(await send({ cookie, origin: site.url }, "not JSON")).toBe("INVALID");
+  expect(await send({ cookie, origin: site.url })).toBe("INVALID");
+});

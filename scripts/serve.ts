@@ -10,6 +10,7 @@ import { authSecret } from "./auth-secret";
 import { refuseDeclared, refuseStreamed } from "./body-limit";
 import { holdDatabase } from "./database-lock";
 import { portSentence } from "./port.mjs";
+import { answerSave } from "./front/save-field";
 import { shutDownOnSignal } from "./shut-down";
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -28,7 +29,10 @@ async function main(): Promise<void> {
   const app = next({ dev: process.argv.includes("--dev"), httpServer: server, port });
   await app.prepare();
   shutDownOnSignal(server, () => app.close().then(closeDatabase));
-  handle = app.getRequestHandler();
+  const framework = app.getRequestHandler();
+  handle = async (request, response) => {
+    if (!(await answerSave(request, response))) await framework(request, response);
+  };
   console.log(`Annals is ready at ${process.env.APP_URL}`);
 }
 

@@ -1,7 +1,6 @@
 "use client";
 
 import { useCallback, useEffect, useRef } from "react";
-import { saveFieldAction } from "@/lib/entry/actions";
 import type { Conflict } from "@/lib/entry/conflict";
 import type { FormField } from "@/lib/entry/form";
 import { readTyped } from "@/lib/entry/model";
@@ -11,6 +10,7 @@ import { type Change, isNews, sourceIn } from "./change";
 import type { FieldStore } from "./field-store";
 import { forgetTyped, keepTyped, keptAmong } from "./kept-typing";
 import { savedState } from "./saved-state";
+import { sendSave } from "./send-save";
 import { notReached, recovered } from "./sentences";
 
 type Options = {
@@ -40,7 +40,7 @@ export function useSaving({ store, year, units, fieldOf, show }: Options) {
       // Who types anew after a conflict has seen theirs.
       const basedOn = change.basedOn ?? state.conflict?.theirs.number ?? state.version;
       keepTyped(id, { typed: change.typed, basedOn });
-      const result = await saveFieldAction({ ...change, fieldId: id, basedOn }).catch(() => null);
+      const result = await sendSave({ ...change, fieldId: id, basedOn });
       if (!result?.ok) {
         refused.current.set(id, change);
         store.patch(id, refusedState(result?.error ?? null, change.typed));

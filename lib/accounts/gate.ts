@@ -4,7 +4,7 @@ import { getLocale } from "next-intl/server";
 import type { Actor } from "@/lib/platform/actor";
 import { redirect } from "@/lib/platform/i18n/navigation";
 import { currentActor } from "./session";
-import { sessionCookie } from "./sign-in";
+import { sessionCookie } from "./session-cookie";
 
 /** Who is signed in; nobody is led to the sign-in page, and from there back to `from`. */
 export async function signedIn(from: string): Promise<Actor> {

@@ -6,10 +6,8 @@ import { reader } from "@/lib/platform/database";
 import { env } from "@/lib/platform/env";
 import { type Person, sameAddress } from "./model";
 import { isPassword } from "./passwords";
+import { isSecure, sessionCookie } from "./session-cookie";
 import { findPasswordHash, findPersonByEmail } from "./repository";
-
-const isSecure = env.APP_URL?.startsWith("https:") ?? false;
-export const sessionCookie = isSecure ? "__Host-annals.session" : "annals.session";
 
 // By account and address together, so that a stranger's attempts do not lock the owner out.
 const attempts = new RateLimiterMemory({ points: 10, duration: 15 * 60 });

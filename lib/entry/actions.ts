@@ -2,7 +2,6 @@
 
 import { asAction } from "@/lib/accounts/action";
 import { answerFinding } from "./answer-finding";
-import { saveField } from "./commands";
 import { historyOfField } from "./history";
 import { openNextYear } from "./open-next-year";
 
@@ -12,5 +11,4 @@ export async function fieldHistoryAction(fieldId: string) {
 }
 
 export const answerFindingAction = asAction(answerFinding);
-export const saveFieldAction = asAction(saveField);
 export const openNextYearAction = asAction(openNextYear);

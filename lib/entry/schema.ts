@@ -28,3 +28,6 @@ export const answerFindingSchema = z.object({
 });
 
 export type SaveField = z.input<typeof saveFieldSchema>;
+
+/** Where the form sends a save: `SaveField` as JSON; the answer is the command's result as JSON. */
+export const saveFieldAddress = "/api/desk/revisions";

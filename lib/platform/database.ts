@@ -1,6 +1,6 @@
 import "server-only";
-import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { env } from "./env";
+import { KeptStatements } from "./kept-statements";
 import { noteTouchedRows } from "./kept-tables";
 import { log } from "./log";
 import { Prisma, PrismaClient } from "./prisma/client";
@@ -30,7 +30,7 @@ const connections = (shared.annalsConnections ??= { queue: Promise.resolve(), re
 const poisoned = new Set(["P1008", "P2028", "P2039"]);
 
 function open(): PrismaClient {
-  const adapter = new PrismaBetterSqlite3({ url: env.DATABASE_URL, timeout: 5000 });
+  const adapter = new KeptStatements({ url: env.DATABASE_URL, timeout: 5000 });
   return new PrismaClient({ adapter, transactionOptions: { maxWait: 30_000, timeout: 60_000 } });
 }
 

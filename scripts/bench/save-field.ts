@@ -1,32 +1,28 @@
 import Database from "better-sqlite3";
-import { readFileSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { saveFieldAddress } from "@/lib/entry/schema";
 import { sessionOf } from "./session";
 import { timed } from "./timings";
 
 const count = 300;
 
-/** Saves one figure again and again through the server action that the form calls. */
+/** Saves one figure again and again as the form does. */
 export async function saveField(url: string, year: number) {
   const cookie = await sessionOf(url, "editor");
   const page = `${url}/desk/reports/${year}/sections/8.3`;
   const html = await (await fetch(page, { headers: { cookie } })).text();
   const fieldId = /data-field="training\.batches" data-field-id="([^"]+)"/.exec(html)?.[1];
   if (!fieldId) throw new Error("The form does not show the field.");
-  const headers = {
-    cookie,
-    origin: url,
-    accept: "text/x-component",
-    "content-type": "text/plain;charset=UTF-8",
-    "next-action": actionId("saveFieldAction"),
-  };
+  const headers = { cookie, origin: url, "content-type": "application/json" };
   let version = versionIn(html);
   return timed(count, async (n) => {
     const input = { fieldId, typed: `${20 + (n % 9)}批`, basedOn: version };
-    const answer = await fetch(page, { method: "POST", headers, body: JSON.stringify([input]) });
+    const body = JSON.stringify(input);
+    const answer = await fetch(url + saveFieldAddress, { method: "POST", headers, body });
     const text = await answer.text();
     if (!text.includes('"ok":true'))
       throw new Error(`The save answered ${answer.status}: ${text.slice(0, 300)}`);
@@ -37,15 +33,6 @@ export async function saveField(url: string, year: number) {
 function versionIn(html: string): number {
   const text = html.replaceAll('\\"', '"');
   return Number(/"key":"training\.batches".{0,2000}?"version":(\d+)/s.exec(text)?.[1] ?? 0);
-}
-
-function actionId(name: string): string {
-  const manifest = JSON.parse(readFileSync(".next/server/server-reference-manifest.json", "utf8")) as {
-    node: Record<string, { exportedName: string }>;
-  };
-  const found = Object.entries(manifest.node).find(([, { exportedName }]) => exportedName === name);
-  if (!found) throw new Error(`The build has no action ${name}.`);
-  return found[0];
 }
 
 /** The least that could be called a save: JSON over HTTP, one update and one audit row in a transaction. */

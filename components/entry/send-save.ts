@@ -1,0 +1,19 @@
+import type { Saved } from "@/lib/entry/commands";
+import { saveFieldAddress, type SaveField } from "@/lib/entry/schema";
+import type { Result } from "@/lib/platform/result";
+
+// Above this, browsers refuse a request that may outlive its page.
+const outlivesPage = 20_000;
+
+/** Saves one field; null when the server could not be reached. */
+export async function sendSave(change: SaveField): Promise<Result<Saved> | null> {
+  const body = JSON.stringify(change);
+  const headers = { "content-type": "application/json" };
+  try {
+    const keepalive = body.length < outlivesPage;
+    const response = await fetch(saveFieldAddress, { method: "POST", headers, body, keepalive });
+    return (await response.json()) as Result<Saved>;
+  } catch {
+    return null;
+  }
+}
