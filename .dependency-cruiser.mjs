@@ -69,10 +69,16 @@ const configuration = {
       { path: "^(app|components|lib|prisma)/", pathNot: "^components/ui/" },
     ),
     never(
+      "charts-are-free-of-the-domain",
+      "components/chart draws what it is given.",
+      { path: "^components/chart/", pathNot: tests },
+      { path: "^(app|components|lib|prisma)/", pathNot: "^components/chart/" },
+    ),
+    never(
       "components-keep-to-their-domain",
-      "components/<domain> imports components/ui and itself.",
+      "components/<domain> imports components/ui, components/chart and itself.",
       { path: "^components/([^/]+)/" },
-      { path: "^components/", pathNot: "^components/(ui|$1)/" },
+      { path: "^components/", pathNot: "^components/(ui|chart|$1)/" },
     ),
     never(
       "components-never-reach-the-database",

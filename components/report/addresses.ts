@@ -11,6 +11,9 @@ export const reportAddress = (year: number) => `/reports/${year}`;
 export const versionAddress = (year: number, version: string) => `/reports/${year}/versions/${version}`;
 export const sectionAddress = (base: string, number: string) => `${base}/sections/${number}`;
 export const figureAddress = (base: string, key: string) => `${base}/figures/${key}`;
+export const indicatorAddress = (code: string) => `/indicators/${code}`;
+export const seriesAddress = (code: string) => `/series/${code}`;
+export const topicAddress = (code: string) => `/topics/${code}`;
 export const recordAddress = (year: number, key: string) => `/desk/reports/${year}/figures/${key}`;
 
 /** Where the observations are downloaded; without a filter, the latest release of every year. */

@@ -6,7 +6,7 @@ import css from "./live-figure.module.css";
 import type { PlacedRelease } from "./placed-release";
 import { PublicLink } from "./public-link";
 
-type Props = { placed: PlacedRelease; figure: ReleasedFigure; printed?: string };
+type Props = { placed: Pick<PlacedRelease, "base">; figure: ReleasedFigure; printed?: string };
 
 /** A figure in print that can be asked about: pointing at it shows its card, pressing it explains it. */
 export function LiveFigure({ placed, figure, printed = figure.printed }: Props) {

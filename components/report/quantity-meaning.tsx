@@ -1,15 +1,12 @@
 import { useTranslations } from "next-intl";
 import { Particular } from "@/components/ui/particulars";
-import { decimalEndOf, decimalOf } from "@/lib/figures/quantity";
 import type { Quantity } from "@/lib/figures/quantity";
-import { groupDigits } from "./group-digits";
+import { exactEnds } from "./exact-words";
 
 /** What a printed number amounts to: its exact value, its qualifier in words, and its unit. */
 export function QuantityMeaning({ quantity }: { quantity: Quantity }) {
   const t = useTranslations("public");
-  const [from, to] = [decimalOf(quantity), decimalEndOf(quantity)].map(
-    (value) => value && groupDigits(value),
-  );
+  const [from, to] = exactEnds(quantity) ?? [];
   const exact = from && to ? t("figure.exactRange", { from, to }) : from;
   return (
     <>

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { localAddress } from "./addresses";
 import { PublicLink } from "./public-link";
 import css from "./site-header.module.css";
+import { SitePlaces } from "./site-places";
 
 export function SiteHeader({ path }: { path: string }) {
   const t = useTranslations("public");
@@ -15,8 +16,7 @@ export function SiteHeader({ path }: { path: string }) {
         </span>
       </PublicLink>
       <nav aria-label={t("header.navigation")} className={css.navigation}>
-        <PublicLink href="/reports">{t("header.reports")}</PublicLink>
-        <a href="#data">{t("header.data")}</a>
+        <SitePlaces path={path} />
         <a href={localAddress(other, path)} hrefLang={other} lang={other === "zh" ? "zh-CN" : "en"}>
           {t("header.otherLanguage")}
         </a>

@@ -1,19 +1,29 @@
 import type { ReactNode } from "react";
 import css from "./spread.module.css";
 
-/** `wideOnly`: the side column is left out where it cannot stand beside the text. */
-type Props = { side?: ReactNode; wideOnly?: boolean; children: ReactNode };
+type Props = {
+  side?: ReactNode;
+  /** The side column is left out where it cannot stand beside the text. */
+  wideOnly?: boolean;
+  /** Where it cannot stand beside the text, the side column comes after it. */
+  isAfter?: boolean;
+  /** The text takes all the width there is: for tables and charts. */
+  isWide?: boolean;
+  children: ReactNode;
+};
 
 /** The page's one grid: a side column on wide screens, and the text beside it. */
-export function Spread({ side, wideOnly, children }: Props) {
+export function Spread({ side, wideOnly, isAfter, isWide, children }: Props) {
   return (
     <div className={css.spread}>
       {side && (
-        <div className={css.side} data-wide-only={wideOnly}>
+        <div className={css.side} data-wide-only={wideOnly} data-after={isAfter}>
           {side}
         </div>
       )}
-      <div className={css.text}>{children}</div>
+      <div className={css.text} data-wide={isWide}>
+        {children}
+      </div>
     </div>
   );
 }

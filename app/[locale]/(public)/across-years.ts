@@ -1,0 +1,11 @@
+import "server-only";
+import { notFound } from "next/navigation";
+import { acrossYearsInForce } from "@/lib/publication/across-years-reads";
+
+type Asked = { code: string };
+
+/** The indicator an address asks for, as the releases in force tell of it. Answers 404 when none does. */
+export async function publishedIndicator({ code }: Asked) {
+  const across = await acrossYearsInForce();
+  return { across, indicator: across.indicators.get(code) ?? notFound() };
+}

@@ -1,0 +1,13 @@
+import { IndicatorView } from "@/components/report/indicators/indicator-view";
+import { publishedIndicator } from "../../across-years";
+import { indicatorMetadata } from "../../across-years-metadata";
+
+type Props = PageProps<"/[locale]/indicators/[code]">;
+
+export async function generateMetadata({ params }: Props) {
+  return indicatorMetadata((await publishedIndicator(await params)).indicator);
+}
+
+export default async function IndicatorPage({ params }: Props) {
+  return <IndicatorView {...await publishedIndicator(await params)} />;
+}

@@ -1,0 +1,28 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { PublishedIndicator } from "@/lib/publication/across-years";
+import type { Panel } from "@/lib/publication/chart-panels";
+import type { ChartYears } from "@/lib/publication/chart-years";
+import css from "./chart-notes.module.css";
+
+type Props = { panels: Panel[]; years: ChartYears; breaks: PublishedIndicator["breaks"] };
+
+/** What has to be known to read a chart; only what applies to it. */
+export function ChartNotes({ panels, years, breaks }: Props) {
+  const t = useTranslations("public.chart");
+  const locale = useLocale();
+  const points = panels.flatMap((panel) => panel.points);
+  const listed = (all: number[]) => all.join(locale === "zh" ? "、" : ", ");
+  const bases = new Set(panels.map(({ basis }) => basis));
+  return (
+    <ul className={css.notes}>
+      {breaks.map(({ year, note }) => (
+        <li key={year}>{t("break", { year, note: note[locale] })}</li>
+      ))}
+      {bases.size > 1 && <li>{t("panels")}</li>}
+      {years.noReport.length > 0 && <li>{t("noReport", { years: listed(years.noReport) })}</li>}
+      {years.notTold.length > 0 && <li>{t("notTold", { years: listed(years.notTold) })}</li>}
+      {points.some(({ at, isExact }) => at !== null && !isExact) && <li>{t("hollow")}</li>}
+      {points.some(({ high }) => high === null) && <li>{t("open")}</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,43 @@
+import { useLocale } from "next-intl";
+import type { AcrossYears, PublishedIndicator } from "@/lib/publication/across-years";
+import { panelsOf } from "@/lib/publication/chart-panels";
+import { chartYearsOf } from "@/lib/publication/chart-years";
+import { type Strand, strandsOf } from "@/lib/publication/strands";
+import { ChartNotes } from "./chart-notes";
+import css from "./indicator-chart.module.css";
+import { StrandPlot } from "./strand-plot";
+
+type Props = { across: AcrossYears; indicator: PublishedIndicator };
+
+/** An indicator drawn over the years: a plot for each place where it stands, and for each basis. */
+export function IndicatorChart({ across, indicator }: Props) {
+  const locale = useLocale();
+  const strands = strandsOf(indicator);
+  const years = chartYearsOf(across, indicator);
+  const drawn = strands.flatMap((strand) =>
+    panelsOf(strand, indicator.breaks).map((panel) => ({ panel, name: nameOf(strand)?.[locale] ?? "" })),
+  );
+  if (drawn.length === 0) return null;
+  const breaks = indicator.breaks.filter(({ year }) => year > years.first && year <= years.last);
+  return (
+    <section>
+      <div className={css.panels} data-many={drawn.length > 1 || undefined}>
+        {drawn.map(({ panel, name }) => (
+          <StrandPlot
+            key={panel.id}
+            panel={panel}
+            name={strands.length > 1 ? name : ""}
+            years={years}
+            breaks={breaks.map(({ year }) => year)}
+          />
+        ))}
+      </div>
+      <ChartNotes panels={drawn.map(({ panel }) => panel)} years={years} breaks={breaks} />
+    </section>
+  );
+}
+
+function nameOf({ values }: Strand) {
+  const last = values.at(-1);
+  return last?.figure.series?.name ?? last?.place ?? last?.section.title;
+}

@@ -1,0 +1,46 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Spread } from "@/components/ui/spread";
+import type { AcrossYears } from "@/lib/publication/across-years";
+import { indicatorsByTopic } from "@/lib/publication/indicator-order";
+import { topicAddress } from "../addresses";
+import { PageHeading } from "../page-heading";
+import { PublicLink } from "../public-link";
+import { PublicPage } from "../public-page";
+import css from "./indicators-view.module.css";
+import { TopicIndicators } from "./topic-indicators";
+
+/** Every indicator, by topic and in the order of print. */
+export function IndicatorsView({ across }: { across: AcrossYears }) {
+  const t = useTranslations("public.indicators");
+  const locale = useLocale();
+  const groups = indicatorsByTopic(across);
+  return (
+    <PublicPage path="/indicators">
+      <Spread
+        side={
+          <nav aria-label={t("topics")} className={css.index}>
+            <ol>
+              {groups.map(({ topic, indicators }) => (
+                <li key={topic.code}>
+                  <a href={`#${topic.code}`}>{topic.name[locale]}</a> <span>{indicators.length}</span>
+                </li>
+              ))}
+            </ol>
+          </nav>
+        }
+        isWide
+      >
+        <PageHeading title={t("title")} lead={t("intro")} />
+        {groups.map(({ topic, indicators }) => (
+          <section key={topic.code} id={topic.code} className={css.topic}>
+            <h2 className={css.heading}>
+              <PublicLink href={topicAddress(topic.code)}>{topic.name[locale]}</PublicLink>{" "}
+              <span className={css.count}>{t("count", { count: indicators.length })}</span>
+            </h2>
+            <TopicIndicators indicators={indicators} />
+          </section>
+        ))}
+      </Spread>
+    </PublicPage>
+  );
+}

@@ -1,0 +1,34 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { PublishedIndicator } from "@/lib/publication/across-years";
+import { changeBetween } from "@/lib/publication/change";
+import { strandsOf } from "@/lib/publication/strands";
+import { ChangeWords } from "../change/change-words";
+import css from "./newest.module.css";
+import { PublishedFigure } from "./published-figure";
+
+/** The newest value set large, with its change; only of what stands once a year and is short. */
+export function Newest({ indicator }: { indicator: PublishedIndicator }) {
+  const t = useTranslations("public.indicator");
+  const locale = useLocale();
+  const [strand, ...others] = strandsOf(indicator);
+  const [before, now] = strand?.values.slice(-2) ?? [];
+  const newest = now ?? before;
+  if (!newest || others.length > 0 || newest.figure.printed.length > 16) return null;
+  const change = before && now && changeBetween(before, now, indicator.breaks);
+  return (
+    <p className={css.newest}>
+      <span className={css.value}>
+        <PublishedFigure value={newest} />
+      </span>{" "}
+      <span className={css.about} lang={locale === "zh" ? undefined : "en"}>
+        {t("newest", { year: newest.year })}
+        {change && before && (
+          <>
+            {locale === "zh" ? "，" : ", "}
+            <ChangeWords change={change} year={before.year} />
+          </>
+        )}
+      </span>
+    </p>
+  );
+}

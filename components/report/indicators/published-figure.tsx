@@ -1,0 +1,17 @@
+import { useLocale } from "next-intl";
+import type { PublishedValue } from "@/lib/publication/across-years";
+import { reportAddress } from "../addresses";
+import { englishOf } from "../english-value";
+import { LiveFigure } from "../live-figure";
+
+/** A published value of any year, as printed or in English, that can be asked about. */
+export function PublishedFigure({ value, printed }: { value: PublishedValue; printed?: string }) {
+  const isEnglish = useLocale() === "en";
+  const english = isEnglish ? englishOf(value.figure.value) : null;
+  const words = printed ?? english ?? value.figure.printed;
+  return (
+    <span lang={isEnglish && english === null && printed === undefined ? "zh-CN" : undefined}>
+      <LiveFigure placed={{ base: reportAddress(value.year) }} figure={value.figure} printed={words} />
+    </span>
+  );
+}

@@ -1,0 +1,24 @@
+import "server-only";
+import { cache } from "react";
+import { type AcrossYears, joinYears } from "./across-years";
+import { findRelease, publishedReleases } from "./reads";
+
+// A release never changes, so what was joined from a set of them holds until the set is another. One set is kept.
+let kept: { of: string; joined: Promise<AcrossYears> } | undefined;
+
+/** All that the releases in force say, joined across years. */
+export const acrossYearsInForce = cache(async (): Promise<AcrossYears> => {
+  const inForce = (await publishedReleases()).filter(({ isLatest }) => isLatest);
+  const of = inForce.map(({ id }) => id).join();
+  if (kept?.of !== of) {
+    const joined = join(inForce.map(({ year, version }) => ({ year, version })));
+    kept = { of, joined };
+    joined.catch(() => (kept = undefined));
+  }
+  return kept.joined;
+});
+
+async function join(asked: { year: number; version: string }[]): Promise<AcrossYears> {
+  const releases = await Promise.all(asked.map(({ year, version }) => findRelease(year, version)));
+  return joinYears(releases.filter((release) => release !== null));
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { printQuantity } from "@/lib/figures/quantity";
+import { joinYears } from "./across-years";
+import { releaseOf } from "./across-years.test-data";
+import { changeBetween } from "./change";
+
+type Told = Omit<Parameters<typeof releaseOf>[1][number], "key">;
+
+function changeFrom(before: Told, now: Told, years: [number, number] = [2021, 2023]) {
+  const releases = [before, now].map((told, index) => releaseOf(years[index] ?? 0, [{ key: "it", ...told }]));
+  const { values = [], breaks = [] } = joinYears(releases).indicators.get("it") ?? {};
+  const [a, b] = values;
+  return a && b ? changeBetween(a, b, breaks) : null;
+}
+
+const told = (typed: string): Told => ({ typed });
+
+describe("from one year's value to the next", () => {
+  it.each([
+    ["13批", "24批", "up by 11批, +84.6%"],
+    ["1340万元", "1035万元", "down by 305万元, −22.8%"],
+    ["172.79亿元", "592亿元", "up by 419.21亿元, +242.6%"],
+    ["9900人", "1.2万人", "up by 0.21万人, +21.2%"],
+    ["40%", "43.5%", "up by 3.5个百分点"],
+    ["300余人次", "510人次", "up, +27.5%至+70%"],
+    ["近2000人次", "超6万人次", "up, +2900%至+4566.7%"],
+    ["0家", "5家", "up by 5家"],
+    ["28个", "31项", "up by 3项, +10.7%"],
+  ])("%s to %s goes %s", (before, now, words) => {
+    const change = changeFrom(told(before), told(now));
+    if (change?.kind !== "up" && change?.kind !== "down") throw new Error(`It is ${change?.kind}.`);
+    const { kind, by, percent } = change;
+    const moved = by ? `${kind} by ${printQuantity(by)}` : kind;
+    expect([moved, ...(percent ? [percent.zh] : [])].join(", ")).toBe(words);
+  });
+
+  it.each([
+    ["24批", "24批", "same"],
+    ["2000余人次", "2500人次", "unclear"],
+    ["440家", "506人", "unit"],
+  ])("%s to %s is %s", (before, now, kind) => {
+    expect(changeFrom(told(before), told(now))?.kind).toBe(kind);
+  });
+
+  it.each([
+    ["8场", "多场"],
+    ["第15届", "第16届"],
+    ["8场", "未统计"],
+  ])("%s to %s is no change of number", (before, now) => {
+    expect(changeFrom(told(before), told(now))).toBeNull();
+  });
+
+  it("does not compare a cumulative value with that of a year", () => {
+    const change = changeFrom({ typed: "172.79亿元", basis: "cumulative" }, { typed: "592亿元" });
+    expect(change).toEqual({ kind: "basis" });
+  });
+
+  it("does not compare nine months with six", () => {
+    const part = (typed: string, end: string): Told => ({
+      typed,
+      basis: "part_year",
+      months: ["01-01", end],
+    });
+    expect(changeFrom(part("5家", "06-30"), part("9家", "09-30"))).toEqual({ kind: "months" });
+    expect(changeFrom(part("5家", "09-30"), part("9家", "09-30"))?.kind).toBe("up");
+  });
+
+  it.each([
+    [[2020, 2021], true],
+    [[2021, 2022], false],
+    [[2019, 2020], false],
+  ] as [[number, number], boolean][])("of %j is %s to be cut by a break at 2021", (years, isCut) => {
+    const change = changeFrom(told("40家"), { typed: "5家", breaks: [2021] }, years);
+    expect(change?.kind === "break").toBe(isCut);
+  });
+});
