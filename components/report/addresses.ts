@@ -14,6 +14,8 @@ export const figureAddress = (base: string, key: string) => `${base}/figures/${k
 export const indicatorAddress = (code: string) => `/indicators/${code}`;
 export const seriesAddress = (code: string) => `/series/${code}`;
 export const topicAddress = (code: string) => `/topics/${code}`;
+export const updatesAddress = (base: string) => `${base}/updates`;
+export const previewAddress = (year: number) => `/desk/releases/${year}/preview`;
 export const recordAddress = (year: number, key: string) => `/desk/reports/${year}/figures/${key}`;
 
 /** Where the observations are downloaded; without a filter, the latest release of every year. */

@@ -20,7 +20,7 @@ export function FigureView({ placed, figure }: { placed: PlacedRelease; figure: 
   const locale = useLocale();
   const { year, version } = placed.release;
   return (
-    <PublicPage path={figureAddress(placed.base, figure.key)}>
+    <PublicPage path={figureAddress(placed.base, figure.key)} placed={placed}>
       <Spread side={<OutlineColumn placed={placed} current={figure.section} mark="location" />}>
         <article>
           <SupersededBanner placed={placed} latest={figureAddress(reportAddress(year), figure.key)} />

@@ -1,10 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Particular, Particulars } from "@/components/ui/particulars";
-import { localAddress, observationsAddress, versionAddress } from "./addresses";
+import { localAddress, reportAddress, updatesAddress, versionAddress } from "./addresses";
 import { Citation } from "./citation";
 import type { Subject } from "./citation";
+import { downloadAddress } from "./download-address";
 import css from "./imprint.module.css";
 import type { PlacedRelease } from "./placed-release";
+import { PublicLink } from "./public-link";
 import { ReleaseLine } from "./release-line";
 
 type Download = { label: string; format: "csv" | "json"; filter: Record<string, string | number> };
@@ -13,6 +15,7 @@ type Props = { placed: PlacedRelease; path: string; subject: Subject; downloads:
 /** The imprint at the foot of a page: which version this is, how to cite it and what can be downloaded. */
 export function Imprint({ placed, path, subject, downloads }: Props) {
   const t = useTranslations("public.release");
+  const words = useTranslations("release");
   const locale = useLocale();
   const { release, site } = placed;
   const address = site + localAddress(locale, versionAddress(release.year, release.version) + path);
@@ -21,10 +24,16 @@ export function Imprint({ placed, path, subject, downloads }: Props) {
       <h2 className={css.heading}>{t("about")}</h2>
       <Particulars>
         <Particular label={t("versionLabel")}>
-          <ReleaseLine release={release} />
+          <ReleaseLine release={release} />{" "}
+          <PublicLink
+            href={placed.preview ? updatesAddress(placed.base) : updatesAddress(reportAddress(release.year))}
+          >
+            {words("updates.link")}
+          </PublicLink>
         </Particular>
         {release.note && (
           <Particular label={t("note")}>
+            {release.reasonClass && <>{words(`reasonClasses.${release.reasonClass}`)} · </>}
             <span lang={locale === "zh" ? undefined : "zh-CN"}>{release.note}</span>
           </Particular>
         )}
@@ -37,7 +46,7 @@ export function Imprint({ placed, path, subject, downloads }: Props) {
           <ul className={css.downloads}>
             {downloads.map(({ label, format, filter }) => (
               <li key={label}>
-                <a href={observationsAddress(format, filter)}>{label}</a>
+                <a href={downloadAddress(placed, format, filter)}>{label}</a>
               </li>
             ))}
           </ul>

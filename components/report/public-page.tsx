@@ -1,17 +1,30 @@
 import type { ReactNode } from "react";
+import type { PlacedRelease } from "./placed-release";
+import { PreviewStrip } from "./preview-strip";
 import css from "./public-page.module.css";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader } from "./site-header";
 
-/** The frame of every public page; `path` is the page's own address without a language. */
-export function PublicPage({ path, children }: { path: string; children: ReactNode }) {
+type Props = { path: string; placed?: PlacedRelease; children: ReactNode };
+
+/**
+ * The frame of every public page; `path` is the page's own address without a language. Where `placed` is a preview, it is
+ * marked as one, and what would lead out of it is shown but leads nowhere.
+ */
+export function PublicPage({ path, placed, children }: Props) {
+  const isPreview = placed?.preview !== undefined;
   return (
     <div className={css.page}>
-      <SiteHeader path={path} />
+      {isPreview && <PreviewStrip placed={placed} path={path} />}
+      <div inert={isPreview}>
+        <SiteHeader path={path} />
+      </div>
       <main id="main" tabIndex={-1} className={css.main}>
         {children}
       </main>
-      <SiteFooter />
+      <div inert={isPreview}>
+        <SiteFooter />
+      </div>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Spread } from "@/components/ui/spread";
 import type { ReleaseSummary } from "@/lib/publication/model";
-import { reportAddress, versionAddress } from "./addresses";
+import { reportAddress, updatesAddress, versionAddress } from "./addresses";
 import { PublicLink } from "./public-link";
 import { ReleaseLine } from "./release-line";
 import css from "./report-entry.module.css";
@@ -9,6 +9,7 @@ import css from "./report-entry.module.css";
 /** One year's report with all its versions, newest first. */
 export function ReportEntry({ releases }: { releases: ReleaseSummary[] }) {
   const t = useTranslations("public.reports");
+  const words = useTranslations("release");
   const locale = useLocale();
   const [latest] = releases;
   if (!latest) return null;
@@ -26,13 +27,17 @@ export function ReportEntry({ releases }: { releases: ReleaseSummary[] }) {
               </PublicLink>{" "}
               <span className={css.mark}>{t(release.isLatest ? "latestMark" : "supersededMark")}</span>
               {release.note && (
-                <p className={css.note} lang={locale === "zh" ? undefined : "zh-CN"}>
-                  {release.note}
+                <p className={css.note}>
+                  {release.reasonClass && <>{words(`reasonClasses.${release.reasonClass}`)} · </>}
+                  <span lang={locale === "zh" ? undefined : "zh-CN"}>{release.note}</span>
                 </p>
               )}
             </li>
           ))}
         </ul>
+        <p className={css.note}>
+          <PublicLink href={updatesAddress(reportAddress(latest.year))}>{words("updates.link")}</PublicLink>
+        </p>
       </Spread>
     </article>
   );

@@ -23,7 +23,7 @@ export function ReportOverview({ placed }: { placed: PlacedRelease }) {
     blocks.filter(({ kind }) => kind === "timeline"),
   );
   return (
-    <PublicPage path={base}>
+    <PublicPage path={base} placed={placed}>
       <Spread side={<Cover placed={placed} />} wideOnly>
         <article>
           <SupersededBanner placed={placed} latest={reportAddress(year)} />

@@ -23,7 +23,7 @@ export function SectionView({ placed, section }: { placed: PlacedRelease; sectio
   const { number } = section;
   const within = sectionsWithin(release.report, number);
   return (
-    <PublicPage path={sectionAddress(base, number)}>
+    <PublicPage path={sectionAddress(base, number)} placed={placed}>
       <Spread side={<OutlineColumn placed={placed} current={number} mark="page" />}>
         <article>
           <SupersededBanner placed={placed} latest={sectionAddress(reportAddress(release.year), number)} />

@@ -44,12 +44,21 @@ export async function findReleaseInForce(
   const asked = releases.find(
     (one) => one.year === year && (version ? one.version === printVersion(version) : one.isLatest),
   );
-  if (!asked) return null;
+  return asked ? withReport(db, asked) : null;
+}
+
+/** All versions of a year in force at `now` or superseded, whole, newest first. */
+export async function versionsInForce(db: Db, now: Date, year: number): Promise<Release[]> {
+  const releases = await releasesInForce(db, now);
+  return Promise.all(releases.filter((one) => one.year === year).map((one) => withReport(db, one)));
+}
+
+async function withReport(db: Db, release: ReleaseSummary): Promise<Release> {
   const { content } = await db.release.findUniqueOrThrow({
-    where: { id: asked.id },
+    where: { id: release.id },
     select: { content: true },
   });
-  return { ...asked, report: JSON.parse(content) as ReleasedReport };
+  return { ...release, report: JSON.parse(content) as ReleasedReport };
 }
 
 /** When the releases in force change next by themselves: the time of the first scheduled one; null without one. */

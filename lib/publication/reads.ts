@@ -2,7 +2,8 @@ import "server-only";
 import { cache } from "react";
 import { reader } from "@/lib/platform/database";
 import type { Release, ReleaseSummary } from "./model";
-import { findReleaseInForce, releasesInForce } from "./in-force-repository";
+import { findReleaseInForce, releasesInForce, versionsInForce } from "./in-force-repository";
+import { type ReleaseUpdate, updatesOf } from "./updates";
 import { parseVersion } from "./version";
 
 // The public side reads releases in force and nothing else.
@@ -23,4 +24,9 @@ export const findRelease = cache(
     if (parsed === null) return null;
     return findReleaseInForce(reader(), now ?? requestTime(), { year, version: parsed });
   },
+);
+
+/** Every version of a year with what it changed in the one before it, newest first; empty when there is none. */
+export const findUpdates = cache(async (year: number, now?: Date): Promise<ReleaseUpdate[]> =>
+  updatesOf(await versionsInForce(reader(), now ?? requestTime(), year)),
 );

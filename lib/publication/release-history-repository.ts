@@ -1,6 +1,7 @@
 import "server-only";
 import type { Db, Tx } from "@/lib/platform/database";
 import { releasedAtOf } from "./in-force";
+import type { ReleasedReport } from "./model";
 import type { ReleaseRecord } from "./release-history";
 import type { ReasonClass } from "./schema";
 import { printVersion, type Version } from "./version";
@@ -71,4 +72,10 @@ export async function saveWithdrawal(tx: Tx, { releaseId, reason, person, at }: 
   await tx.releaseWithdrawal.create({
     data: { releaseId, reason, personId: person.id, personName: person.name, at },
   });
+}
+
+/** What a release of whatever state holds. */
+export async function findReleasedReport(db: Db, id: string): Promise<ReleasedReport> {
+  const { content } = await db.release.findUniqueOrThrow({ where: { id }, select: { content: true } });
+  return JSON.parse(content) as ReleasedReport;
 }

@@ -1,0 +1,12 @@
+import { SectionView } from "@/components/report/section-view";
+import { previewedSection, previewMetadata } from "../../../../../../previewed";
+
+type Props = PageProps<"/[locale]/desk/releases/[year]/preview/sections/[number]">;
+
+export async function generateMetadata({ params }: Props) {
+  return previewMetadata(await params);
+}
+
+export default async function PreviewSectionPage({ params }: Props) {
+  return <SectionView {...await previewedSection(await params)} />;
+}

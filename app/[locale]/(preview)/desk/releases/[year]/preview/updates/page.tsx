@@ -1,0 +1,15 @@
+import { UpdatesView } from "@/components/report/updates/updates-view";
+import { updatesOf } from "@/lib/publication/updates";
+import { previewed, previewMetadata } from "../../../../../previewed";
+
+type Props = PageProps<"/[locale]/desk/releases/[year]/preview/updates">;
+
+export async function generateMetadata({ params }: Props) {
+  return previewMetadata(await params);
+}
+
+export default async function PreviewUpdatesPage({ params }: Props) {
+  const { preview, placed } = await previewed(await params);
+  const before = preview.before.map((release) => ({ ...release, isLatest: false }));
+  return <UpdatesView updates={updatesOf([preview.release, ...before])} upcoming={placed} />;
+}

@@ -1,0 +1,44 @@
+import "server-only";
+import { getLocale, getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import type { Metadata } from "next";
+import { previewAddress } from "@/components/report/addresses";
+import type { PlacedRelease } from "@/components/report/placed-release";
+import { loadPreview } from "@/lib/publication/preview-loaders";
+import { site } from "../(public)/published";
+
+type Asked = { year: string };
+
+/** The release that is being prepared, placed where staff read it. Answers 404 when the year has no report. */
+export async function previewed({ year }: Asked) {
+  const preview = /^\d{4}$/.test(year) ? await loadPreview(Number(year)) : null;
+  if (!preview) return notFound();
+  const { release, takesEffectAt } = preview;
+  const placed: PlacedRelease = {
+    release,
+    base: previewAddress(release.year),
+    latestVersion: release.version,
+    site,
+    preview: { takesEffectAt },
+  };
+  return { preview, placed };
+}
+
+export async function previewedSection({ number, ...asked }: Asked & { number: string }) {
+  const { placed } = await previewed(asked);
+  const section = placed.release.report.sections.find((each) => each.number === number);
+  return { placed, section: section ?? notFound() };
+}
+
+export async function previewedFigure({ key, ...asked }: Asked & { key: string }) {
+  const { placed } = await previewed(asked);
+  const { figures } = placed.release.report;
+  const figure = Object.hasOwn(figures, key) ? figures[key] : undefined;
+  return { placed, figure: figure ?? notFound() };
+}
+
+export async function previewMetadata(asked: Asked): Promise<Metadata> {
+  const { placed } = await previewed(asked);
+  const t = await getTranslations("release.preview");
+  return { title: t("title", { title: placed.release.title[await getLocale()] }) };
+}

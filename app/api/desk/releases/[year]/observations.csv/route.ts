@@ -1,0 +1,11 @@
+import { csvHeader, csvRows } from "@/lib/publication/csv";
+import { previewRows } from "../preview-rows";
+
+export async function GET(
+  request: Request,
+  { params }: RouteContext<"/api/desk/releases/[year]/observations.csv">,
+) {
+  const { year } = await params;
+  const type = "text/csv; charset=utf-8; header=present";
+  return previewRows(request, year, { type, write: (rows) => csvHeader() + csvRows(rows) });
+}

@@ -1,0 +1,9 @@
+import { previewRows } from "../preview-rows";
+
+export async function GET(
+  request: Request,
+  { params }: RouteContext<"/api/desk/releases/[year]/observations.json">,
+) {
+  const { year } = await params;
+  return previewRows(request, year, { type: "application/json; charset=utf-8", write: JSON.stringify });
+}

@@ -1,0 +1,53 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Spread } from "@/components/ui/spread";
+import type { ReleaseSummary } from "@/lib/publication/model";
+import type { ReleaseUpdate } from "@/lib/publication/updates";
+import { versionAddress } from "../addresses";
+import { dateWords } from "../date-words";
+import type { PlacedRelease } from "../placed-release";
+import { UpdateChanges } from "./update-changes";
+import { UpdateLinks } from "./update-links";
+import css from "./update-entry.module.css";
+
+type Props = {
+  update: ReleaseUpdate;
+  before: ReleaseSummary | null;
+  base: string;
+  upcoming?: PlacedRelease;
+};
+
+/** One version: when it was released, why it was made, what it changed, and where it is read. */
+export function UpdateEntry({ update, before, base, upcoming }: Props) {
+  const { release, changes, figures } = update;
+  const t = useTranslations("release.updates");
+  const words = useTranslations("release");
+  const locale = useLocale();
+  const mark = upcoming ? "upcoming" : release.isLatest ? "current" : "superseded";
+  const date = dateWords(release.releasedAt, locale);
+  return (
+    <article className={css.entry} id={`v${release.version}`}>
+      <Spread side={<p className={css.number}>{release.version}</p>}>
+        <h2 className={css.title}>{t("version", { version: release.version })}</h2>
+        <p className={css.line}>
+          {upcoming && !upcoming.preview?.takesEffectAt ? null : <>{t("released", { date })} · </>}
+          <span className={css.mark} data-mark={mark}>
+            {t(mark)}
+          </span>
+          {release.reasonClass && <> · {words(`reasonClasses.${release.reasonClass}`)}</>}
+        </p>
+        {release.note && <p lang={locale === "zh" ? undefined : "zh-CN"}>{release.note}</p>}
+        {changes && before ? (
+          <UpdateChanges
+            changes={changes}
+            release={release}
+            before={before}
+            bases={{ earlier: versionAddress(before.year, before.version), later: base }}
+          />
+        ) : (
+          <p>{t("first", { count: figures })}</p>
+        )}
+        <UpdateLinks release={release} base={base} {...(upcoming && { upcoming })} />
+      </Spread>
+    </article>
+  );
+}
