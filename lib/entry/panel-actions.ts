@@ -4,8 +4,11 @@ import { asAction } from "@/lib/accounts/action";
 import { describeAttachment } from "./attachments-reads";
 import { addComment, resolveComment } from "./comments-commands";
 import { commentsOfField } from "./comments-reads";
+import { figureChoices, figureForSentence } from "./figure-choices-reads";
 
 export const attachmentAction = asAction(describeAttachment);
 export const commentsAction = asAction(commentsOfField);
 export const addCommentAction = asAction(addComment);
 export const resolveCommentAction = asAction(resolveComment);
+export const figureChoicesAction = asAction(figureChoices);
+export const figureForSentenceAction = asAction(figureForSentence);

@@ -1,8 +1,14 @@
+import { canOpenReport } from "@/lib/outline/policy";
 import type { Actor } from "@/lib/platform/actor";
 
 /** An editor fills in the sections of the topics assigned to them. */
 export function canEdit(actor: Actor, section: { topicId: string }): boolean {
   return actor.roles.includes("editor") && actor.topicIds.includes(section.topicId);
+}
+
+/** Who words a section's sentences gives their numbers a field, with an indicator where the catalogue has none. */
+export function canAddFigure(actor: Actor, section: { topicId: string }): boolean {
+  return canEdit(actor, section) || canOpenReport(actor);
 }
 
 /** Everybody on the staff reads every section. */

@@ -76,7 +76,8 @@ function wordingOf(field: OutlineField, { revisions }: Pick<Entered, "revisions"
 
 const wordingName = { zh: "句子", en: "Sentence" };
 
-function formFieldOf(outline: Outline, field: OutlineField, entered: Entered): FormField {
+/** A field as the form shows it. */
+export function formFieldOf(outline: Outline, field: OutlineField, entered: Entered): FormField {
   const latest = entered.revisions.get(field.latestId ?? "");
   const approved = entered.revisions.get(field.approvedId ?? "");
   const earlier = entered.earlier.get(field.key) ?? [];

@@ -44,3 +44,9 @@ export function leadsOf(sentence: string): Map<string, string> {
   }
   return leads;
 }
+
+/** The words of the sentence up to a place, references left out, as far back as the last full stop. */
+export function clausesBefore(sentence: string, start: number): string {
+  const before = sentence.slice(0, start).replace(/\{[^}]*\}/g, "");
+  return before.split(/[。；;\n]/).at(-1) ?? "";
+}

@@ -82,13 +82,17 @@ function weigh(candidate: Candidate, place: Place) {
   return { key, reasons, weight, why };
 }
 
-function valueOf({ text, kind }: Unbound, year: number): Value | null {
+/** What a number in a sentence reads as; null when it cannot be read. */
+export function valueOf({ text, kind }: Unbound, year: number): Value | null {
   const reading = readValue(kind === "date" ? "dates" : "quantity", text, { year });
   return reading.ok ? reading.value : null;
 }
 
 /** Whether a figure could hold such a value at all: dates for dates, and a count of the same measure. */
-function isOfItsKind(value: Value, { kind, unit, value: held, earlier }: Candidate): boolean {
+export function isOfItsKind(
+  value: Value,
+  { kind, unit, value: held, earlier }: Pick<Candidate, "kind" | "unit" | "value" | "earlier">,
+): boolean {
   if (value.kind !== "quantity") return value.kind === kind;
   if (kind !== "quantity") return false;
   if (value.quantity.unit === "") return true;

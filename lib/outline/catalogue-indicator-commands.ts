@@ -1,4 +1,5 @@
 import "server-only";
+import type { AuditInput } from "@/lib/audit/events";
 import { recorded, unchanged } from "@/lib/platform/command";
 import type { Tx } from "@/lib/platform/database";
 import { fail, ok, type Result } from "@/lib/platform/result";
@@ -13,13 +14,18 @@ import { isKnownUnit } from "./catalogue-units";
 import { releasedUnder, usesByIndicator } from "./catalogue-use-repository";
 
 export const addIndicator = catalogueCommand(addIndicatorSchema, async ({ code, ...typed }, { tx }) => {
+  const added = await admitIndicator(tx, code, typed);
+  return added.ok ? recorded({ code }, added.value) : added;
+});
+
+/** Puts an indicator into the catalogue, for who was found to be allowed to; resolves to what is to be recorded. */
+export async function admitIndicator(tx: Tx, code: string, typed: Details): Promise<Result<AuditInput>> {
   if (await findIndicator(tx, code)) return fail("CONFLICT", refusals.codeTaken);
   const details = await withKnownUnit(tx, typed);
   if (!details.ok) return details;
   const id = await saveIndicator(tx, code, details.value);
-  const to = { code, ...details.value };
-  return recorded({ code }, { type: "indicator.added", subject: `indicator:${id}`, to });
-});
+  return ok({ type: "indicator.added", subject: `indicator:${id}`, to: { code, ...details.value } });
+}
 
 export const changeIndicator = catalogueCommand(changeIndicatorSchema, async (input, { tx }) => {
   const { code, stamp, ...typed } = input;

@@ -28,6 +28,11 @@ export async function allIndicators(db: Db): Promise<Indicator[]> {
   return (await db.indicator.findMany({ include, orderBy: { code: "asc" } })).map(indicatorOf);
 }
 
+/** Every code that was ever given, those of merged indicators included. */
+export async function indicatorCodes(db: Db): Promise<Set<string>> {
+  return new Set((await db.indicator.findMany({ select: { code: true } })).map(({ code }) => code));
+}
+
 function indicatorOf(row: Row): Indicator {
   const { comparabilityZh: zh, comparabilityEn: en } = row;
   return {

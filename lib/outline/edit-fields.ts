@@ -1,15 +1,28 @@
 import "server-only";
+import type { z } from "zod";
+import type { AuditInput } from "@/lib/audit/events";
 import { recorded, unchanged } from "@/lib/platform/command";
-import { fail } from "@/lib/platform/result";
+import type { Tx } from "@/lib/platform/database";
+import { fail, ok, type Result } from "@/lib/platform/result";
 import { saveEdition, saveNewItem } from "./block-repository";
 import { editCommand } from "./edit-command";
 import { alreadyTold, awaitsDecision, keyTaken, refusals } from "./edit-refusals";
 import { addFieldSchema, hideFieldSchema, placeFieldSchema } from "./edit-schema";
 import { findIndicator, keysUnderReview, saveFieldHidden, saveNewField } from "./field-repository";
+import type { Outline } from "./model";
 import { blockIn, fieldIn, sectionIn, twinOf } from "./find-in";
 
 /** Adds a field of an existing indicator, or a sentence, in a block or only for sentences. */
 export const addField = editCommand(addFieldSchema, async (input, { outline, tx }) => {
+  const added = await admitField(tx, outline, input);
+  return added.ok ? recorded({ id: added.value.id }, added.value.event) : added;
+});
+
+export type NewFieldInput = z.output<typeof addFieldSchema>;
+type Admitted = { id: string; event: AuditInput };
+
+/** Adds a field to a report's outline, for who was found to be allowed to; resolves to its id and what is to be recorded. */
+export async function admitField(tx: Tx, outline: Outline, input: NewFieldInput): Promise<Result<Admitted>> {
   const { year, key, basis, required, label, blockId } = input;
   const section = sectionIn(outline, input.sectionId);
   const at = section?.blocks.findIndex((block) => block.id === blockId) ?? -1;
@@ -27,8 +40,8 @@ export const addField = editCommand(addFieldSchema, async (input, { outline, tx 
   if (blockId !== null && isEdition(input.indicator)) await saveEdition(tx, blockId, id);
   const block = blockId === null ? null : at + 1;
   const to = { year, key, section: section.number, kind, indicator: input.indicator, basis, required, block };
-  return recorded({ id }, { type: "field.added", subject: `field:${id}`, to });
-});
+  return ok({ id, event: { type: "field.added", subject: `field:${id}`, to } });
+}
 
 function isEdition(indicator: string | null): boolean {
   return indicator !== null && /(?:^|\.)edition(?:-name)?$/.test(indicator);
