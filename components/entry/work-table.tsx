@@ -5,8 +5,12 @@ import css from "./work-table.module.css";
 
 const standings = ["empty", "draft", "submitted", "approved"] as const;
 
+/** How many lines of the publishing checklist each section has, by its number. */
+type Checklist = ReadonlyMap<string, Remaining>;
+type Remaining = { error: number; warning: number };
+
 /** A year's sections with how far each has come; each leads to its form. */
-export function WorkTable({ work }: { work: YearWork }) {
+export function WorkTable({ work, checklist }: { work: YearWork; checklist?: Checklist | undefined }) {
   const locale = useLocale();
   const t = useTranslations("desk");
   return (
@@ -25,6 +29,7 @@ export function WorkTable({ work }: { work: YearWork }) {
               {t(`state.${standing}`)}
             </th>
           ))}
+          <th scope="col">{t("work.checklist")}</th>
         </tr>
       </thead>
       <tbody>
@@ -42,6 +47,7 @@ export function WorkTable({ work }: { work: YearWork }) {
                 {section.standings[standing] || "·"}
               </td>
             ))}
+            <OnChecklist year={work.year} number={section.number} counts={checklist?.get(section.number)} />
           </tr>
         ))}
       </tbody>
@@ -54,6 +60,24 @@ function Due({ section: { dueOn, press } }: { section: SectionWork }) {
   return (
     <td className={css.due} data-label={t("due")}>
       {dueOn ?? "·"} {press ? <b data-press={press}>{t(`press.${press}`)}</b> : null}
+    </td>
+  );
+}
+
+type OnChecklistProps = { year: number; number: string; counts: Remaining | undefined };
+
+function OnChecklist({ year, number, counts }: OnChecklistProps) {
+  const t = useTranslations("desk.work");
+  return (
+    <td className={css.due} data-label={t("checklist")}>
+      {counts ? (
+        <Link href={`/desk/releases#checklist-${year}-${number}`} prefetch={false}>
+          {counts.error > 0 ? <b data-press="overdue">{t("errors", { count: counts.error })}</b> : null}{" "}
+          {counts.warning > 0 ? <b>{t("warnings", { count: counts.warning })}</b> : null}
+        </Link>
+      ) : (
+        "·"
+      )}
     </td>
   );
 }

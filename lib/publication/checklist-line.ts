@@ -76,6 +76,13 @@ export function byKind(lines: readonly ChecklistLine[]): ChecklistGroup[] {
   });
 }
 
+/** Counts by number of the section; a section without any line is left out. */
+export type SectionCounts = ReadonlyMap<string, Counts>;
+
+export function countsBySection(lines: readonly ChecklistLine[]): SectionCounts {
+  return new Map(bySection(lines).map(({ number, counts }) => [number, counts]));
+}
+
 export function countLevels(lines: readonly Pick<ChecklistLine, "level">[]): Counts {
   const error = lines.filter(({ level }) => level === "error").length;
   return { error, warning: lines.length - error };

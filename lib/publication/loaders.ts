@@ -4,6 +4,7 @@ import { signedIn } from "@/lib/accounts/gate";
 import { findReportYears } from "@/lib/outline/repository";
 import type { Bilingual } from "@/lib/outline/schema";
 import { reader } from "@/lib/platform/database";
+import { countsBySection, type SectionCounts } from "./checklist-line";
 import { contentOf } from "./content";
 import { findChecklist } from "./find-checklist";
 import { canRelease } from "./policy";
@@ -21,6 +22,15 @@ export async function loadReleases(): Promise<{ years: YearRelease[]; mayRelease
   const [years, records] = [await findReportYears(reader()), await releaseRecords(reader(), new Date())];
   const rows = await Promise.all(years.map(({ year, title }) => yearReleaseOf(year, title, records)));
   return { years: rows, mayRelease: canRelease(actor) };
+}
+
+/** How many lines of the checklist each section of these years has, by year. */
+export async function loadChecklistCounts(years: readonly number[]): Promise<Map<number, SectionCounts>> {
+  await signedIn("/desk");
+  const counts = await Promise.all(
+    years.map(async (year) => [year, countsBySection(await findChecklist(reader(), year))] as const),
+  );
+  return new Map(counts);
 }
 
 async function yearReleaseOf(

@@ -5,18 +5,21 @@ import { YearLinks } from "@/components/entry/year-links";
 import { YearsLink } from "@/components/outline/years-link";
 import { loadWork } from "@/lib/entry/loaders";
 import { ownWork } from "@/lib/entry/work";
+import { loadChecklistCounts } from "@/lib/publication/loaders";
 
 /** An editor's own sections; for who has none to see to, the newest year by section. */
 export default async function WorkPage() {
   const years = await loadWork();
   const own = ownWork(years);
+  const shown = own.length > 0 ? own : years.slice(0, 1);
+  const counts = await loadChecklistCounts(shown.map(({ year }) => year));
   const t = await getTranslations("desk.work");
   return (
     <>
       <PageTitle>{t("title")}</PageTitle>
       {years.length === 0 ? <p>{t("empty")}</p> : null}
-      {(own.length > 0 ? own : years.slice(0, 1)).map((year) => (
-        <WorkTable key={year.year} work={year} />
+      {shown.map((year) => (
+        <WorkTable key={year.year} work={year} checklist={counts.get(year.year)} />
       ))}
       <YearLinks years={years} />
       <YearsLink />

@@ -4,16 +4,18 @@ import { PageTitle } from "@/components/desk/page-title";
 import { WorkTable } from "@/components/entry/work-table";
 import { OutlineLink } from "@/components/outline/outline-link";
 import { loadYearWork } from "@/lib/entry/loaders";
+import { loadChecklistCounts } from "@/lib/publication/loaders";
 
 export default async function YearPage({ params }: PageProps<"/[locale]/desk/reports/[year]">) {
   const { year } = await params;
   const work = await loadYearWork(Number(year));
   if (!work) notFound();
+  const counts = await loadChecklistCounts([work.year]);
   const t = await getTranslations("desk.work");
   return (
     <>
       <PageTitle>{t("year", { year: work.year })}</PageTitle>
-      <WorkTable work={work} />
+      <WorkTable work={work} checklist={counts.get(work.year)} />
       <OutlineLink year={work.year} />
     </>
   );
