@@ -5,21 +5,24 @@ import Button from "@mui/material/Button";
 import { useLocale, useTranslations } from "next-intl";
 import { useState, useSyncExternalStore } from "react";
 import { useRouter } from "@/lib/platform/i18n/navigation";
-import type { Result, Sentence } from "@/lib/platform/result";
+import type { Refusal, Result } from "@/lib/platform/result";
 import { submitSectionAction, withdrawSubmissionAction } from "@/lib/review/actions";
+import type { Hindrance } from "@/lib/review/hindrance";
 import type { SubmissionNews } from "@/lib/review/news";
 import css from "./foot-bar.module.css";
 import { useSectionForm } from "./form-context";
+import { Hindrances } from "./hindrances";
 import { notReached } from "./sentences";
+
+type Refused = Pick<Refusal, "sentence"> & Partial<Refusal>;
 
 /** Sends the section's changes for review, or takes them back. */
 export function SubmitSection({ news }: { news: SubmissionNews | null }) {
   const { form, store } = useSectionForm();
   const { standing } = useSyncExternalStore(store.subscribe, store.counts, store.counts);
   const [isSending, setIsSending] = useState(false);
-  const [refused, setRefused] = useState<Sentence | null>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
   const router = useRouter();
-  const locale = useLocale();
   const t = useTranslations("desk.form");
 
   async function send(action: Promise<Result<unknown>>) {
@@ -27,14 +30,14 @@ export function SubmitSection({ news }: { news: SubmissionNews | null }) {
     const result = await action.catch(() => null);
     setIsSending(false);
     if (result?.ok) router.refresh();
-    else setRefused(result?.error.sentence ?? notReached);
+    else setRefused(result?.error ?? { sentence: notReached });
   }
 
   // A change takes its field out of what was submitted, until nothing of it is left to take back.
   const isUnderReview = news?.state === "submitted" && standing.submitted > 0;
   return (
     <div className={css.submit}>
-      {refused ? <Alert severity="error">{refused[locale]}</Alert> : null}
+      {refused ? <WhyNot refused={refused} /> : null}
       {isUnderReview ? <span>{t("underReview", { name: news.by })}</span> : null}
       {isUnderReview ? (
         <Button
@@ -55,5 +58,15 @@ export function SubmitSection({ news }: { news: SubmissionNews | null }) {
         </Button>
       ) : null}
     </div>
+  );
+}
+
+function WhyNot({ refused: { code, sentence, detail } }: { refused: Refused }) {
+  const locale = useLocale();
+  return (
+    <Alert severity="error">
+      {sentence[locale]}
+      {code === "NOT_READY" ? <Hindrances hindrances={detail as Hindrance[]} /> : null}
+    </Alert>
   );
 }

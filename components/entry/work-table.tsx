@@ -29,7 +29,9 @@ export function WorkTable({ work, checklist }: { work: YearWork; checklist?: Che
               {t(`state.${standing}`)}
             </th>
           ))}
-          <th scope="col">{t("work.checklist")}</th>
+          <th scope="col" className={css.remaining}>
+            {t("work.checklist")}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -69,10 +71,10 @@ type OnChecklistProps = { year: number; number: string; counts: Remaining | unde
 function OnChecklist({ year, number, counts }: OnChecklistProps) {
   const t = useTranslations("desk.work");
   return (
-    <td className={css.due} data-label={t("checklist")}>
+    <td className={css.remaining} data-label={t("checklist")}>
       {counts ? (
         <Link href={`/desk/releases#checklist-${year}-${number}`} prefetch={false}>
-          {counts.error > 0 ? <b data-press="overdue">{t("errors", { count: counts.error })}</b> : null}{" "}
+          {counts.error > 0 ? <b data-level="error">{t("errors", { count: counts.error })}</b> : null}{" "}
           {counts.warning > 0 ? <b>{t("warnings", { count: counts.warning })}</b> : null}
         </Link>
       ) : (

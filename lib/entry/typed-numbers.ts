@@ -2,6 +2,7 @@ import { compareQuantities, measureOf, sameValue } from "@/lib/figures/compare";
 import { printValue, readValue, type Value } from "@/lib/figures/value";
 import { type Unbound, unboundNumbers } from "@/lib/narrative/lint";
 import { referencesOf } from "@/lib/narrative/narrative";
+import { type Answer, isAnswered } from "./answers";
 import { clauseAround, commonEnd, commonRun, leadsOf } from "./sentence-context";
 
 /** A figure that a number in a sentence may be: its names, what it holds, and what it held before, newest first. */
@@ -29,6 +30,11 @@ export type TypedNumber = Unbound & {
 /** The finding that an answer speaks of when it says that a number is no figure. */
 export function unboundId(text: string): string {
   return `unbound:${text}`;
+}
+
+/** The sentence's numbers that are bound to no figure and of which nobody has said why. */
+export function openNumbers(sentence: string, answers: readonly Answer[]): Unbound[] {
+  return unboundNumbers(sentence).filter(({ text }) => !isAnswered({ id: unboundId(text) }, answers));
 }
 
 type Sentence = { text: string; lastYear: string | null; year: number };

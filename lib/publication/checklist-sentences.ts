@@ -65,7 +65,7 @@ export function contradicts(
 
 export function openComments(count: number): Sentence {
   return {
-    zh: `有${count}条批注没有处理。`,
+    zh: `有${count}条意见没有处理。`,
     en: count === 1 ? "Has 1 comment that is not resolved." : `Has ${count} comments that are not resolved.`,
   };
 }

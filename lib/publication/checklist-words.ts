@@ -1,7 +1,5 @@
-import { isAnswered } from "@/lib/entry/answers";
 import { fieldsOfForm } from "@/lib/entry/section-form";
-import { type Candidate, type TypedNumber, typedNumbers, unboundId } from "@/lib/entry/typed-numbers";
-import { unboundNumbers } from "@/lib/narrative/lint";
+import { type Candidate, openNumbers, type TypedNumber, typedNumbers } from "@/lib/entry/typed-numbers";
 import { referencesOf } from "@/lib/narrative/narrative";
 import type { Said } from "./checklist-line";
 import { contradicts, missingReference, unboundNumber } from "./checklist-sentences";
@@ -37,10 +35,10 @@ function isBroken(figure: Held | undefined, sentence: Held): boolean {
 
 function numberLines(subject: Subject, one: Held, words: string): Said[] {
   const answers = subject.report.entered.answers.get(one.field.id) ?? [];
-  const isOpen = ({ text }: { text: string }) => !isAnswered({ id: unboundId(text) }, answers);
-  if (!unboundNumbers(words).some(isOpen)) return [];
+  const open = new Set(openNumbers(words, answers).map(({ text }) => text));
+  if (open.size === 0) return [];
   return weighed(subject, one, words)
-    .filter(isOpen)
+    .filter(({ text }) => open.has(text))
     .flatMap((number) => numberLine(subject, number));
 }
 

@@ -3,7 +3,7 @@ import type { Outline } from "@/lib/outline/model";
 import type { Bilingual } from "@/lib/outline/schema";
 import { type Held, wordsOf } from "./checked-report";
 
-const length = 18;
+const length = 14;
 
 /** What a field is called on the checklist: its label where it stands, its indicator, or how its sentence begins. */
 export function nameOf(outline: Outline, byKey: ReadonlyMap<string, Held>, one: Held): Bilingual {

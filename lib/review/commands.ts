@@ -7,7 +7,9 @@ import { fail, type Result } from "@/lib/platform/result";
 import { allFields, chosenFields } from "./chosen-fields";
 import type { Submission, SubmittedField } from "./model";
 import { canReview, hasOwnRevision } from "./policy";
-import { refusals, unanswered } from "./refusals";
+import { hindered } from "./hindrance";
+import { hindrancesOf } from "./hindrances";
+import { refusals } from "./refusals";
 import {
   changedFields,
   findSubmission,
@@ -23,7 +25,6 @@ import {
   submissionSchema,
   submitSectionSchema,
 } from "./schema";
-import { unansweredFindings } from "./unanswered-findings";
 import { isWithoutWarnings } from "./weight";
 import { weightsOf } from "./weights";
 
@@ -34,8 +35,8 @@ export const submitSection = command(submitSectionSchema, async (input, { actor,
   if (!canEdit(actor, section)) return fail("FORBIDDEN", refusals.notYours);
   const fields = await changedFields(tx, section);
   if (fields.length === 0) return fail("NOTHING_TO_DO", refusals.nothingChanged);
-  const open = await unansweredFindings(tx, section.report, fields);
-  if (open.length > 0) return fail("NOT_READY", unanswered(open.length), open);
+  const hindrances = await hindrancesOf(tx, section.report, fields);
+  if (hindrances.length > 0) return fail("NOT_READY", hindered(hindrances), hindrances);
   const note = input.note || null;
   const id = await saveSubmission(tx, { sectionId: section.id, submitter: actor, note, at, fields });
   const revisions = fields.map(({ key, latest }) => ({ key, number: latest.number, hash: latest.hash }));

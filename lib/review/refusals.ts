@@ -35,6 +35,13 @@ export function unanswered(count: number): Sentence {
   };
 }
 
+export function unbound(count: number): Sentence {
+  return {
+    zh: `句子里还有${count}个数字没有对应的填报项。请改用填报项；若不是数据，请写明理由，再送审。`,
+    en: `${count} numbers in sentences are bound to no figure. Use a figure in their place, or say why they are none, and submit again.`,
+  };
+}
+
 const words: Record<Verdict, Sentence> = {
   approved: { zh: "批准", en: "approved" },
   returned: { zh: "退回", en: "returned" },

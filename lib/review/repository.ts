@@ -130,7 +130,12 @@ function decisionOf(row: DecisionRow | undefined): FieldDecision | null {
   return { verdict: verdict as Verdict, reason, deciderName, at: at.toISOString() };
 }
 
-export type ChangedField = { id: string; key: string; latest: { id: string; number: number; hash: string } };
+export type ChangedField = {
+  id: string;
+  key: string;
+  isWording: boolean;
+  latest: { id: string; number: number; printed: string; hash: string };
+};
 
 /** The section's fields whose newest revision is neither approved nor awaits a decision. */
 export async function changedFields(
@@ -141,10 +146,12 @@ export async function changedFields(
   const rows = await db.field.findMany({
     where: { sectionId: section.id, hidden: false, latestId: { not: null } },
     orderBy: { position: "asc" },
-    include: { latest: { select: { id: true, number: true, hash: true } } },
+    include: { latest: { select: { id: true, number: true, printed: true, hash: true } } },
   });
-  return rows.flatMap(({ id, key, latest, approvedId }) =>
-    latest && latest.id !== approvedId && !underReview.has(id) ? [{ id, key, latest }] : [],
+  return rows.flatMap(({ id, key, indicatorId, latest, approvedId }) =>
+    latest && latest.id !== approvedId && !underReview.has(id)
+      ? [{ id, key, isWording: indicatorId === null, latest }]
+      : [],
   );
 }
 

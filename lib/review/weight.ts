@@ -12,6 +12,8 @@ export type Weight = {
   findings: AnsweredFinding[];
   /** Numbers typed into its sentence that are bound to no figure, for which no reason was given. */
   unbound: string[];
+  /** The answers that say why such a number is no figure. */
+  waivers: Answer[];
   openComments: number;
 };
 
@@ -21,17 +23,19 @@ export function weightOf(field: SubmittedField, { findings, answers, openComment
   const own = findings.filter((finding) => finding.key === field.key);
   const answerTo = ({ id }: Finding) => answers.findLast((answer) => answer.findingId === id) ?? null;
   const numbers = field.isWording ? unboundNumbers(field.revision.printed).map(({ text }) => text) : [];
+  const waivers = answers.filter(({ findingId }) => numbers.some((text) => findingId === unboundId(text)));
   return {
     findings: own.map((finding) => ({ finding, answer: answerTo(finding) })),
     unbound: numbers.filter((text) => !isAnswered({ id: unboundId(text) }, answers)),
+    waivers,
     openComments,
   };
 }
 
 /**
- * Whether a field may be approved together with others of its kind. A finding that was answered is a warning all the same: its
+ * Whether a field may be approved together with others of its kind. What was answered is a warning all the same: its
  * reason is there for a reviewer to read, and nobody has read it yet.
  */
-export function isWithoutWarnings({ findings, unbound, openComments }: Weight): boolean {
-  return findings.length === 0 && unbound.length === 0 && openComments === 0;
+export function isWithoutWarnings({ findings, unbound, waivers, openComments }: Weight): boolean {
+  return findings.length === 0 && unbound.length === 0 && waivers.length === 0 && openComments === 0;
 }

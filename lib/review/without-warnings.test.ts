@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { answerFinding } from "@/lib/entry/answer-finding";
 import { addComment, resolveComment } from "@/lib/entry/comments-commands";
+import { unboundId } from "@/lib/entry/typed-numbers";
 import { reader } from "@/lib/platform/database";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import { approveSubmission, approveWithoutWarnings, submitSection, withdrawSubmission } from "./commands";
@@ -57,9 +58,12 @@ describe("approving all without warnings", () => {
     expect(await clean()).toEqual(["training.people"]);
   });
 
-  it("passes by a sentence with a number that is bound to no figure", async () => {
+  it("passes by a sentence with a number that is bound to no figure, also where the reason was given", async () => {
     must(await withdrawSubmission({ submissionId }, report.editor));
-    submissionId = await submitted(report, { "text.training": "举办培训{training.batches}、99人次" });
+    await enter(report, { "text.training": "举办培训{training.batches}，为期3天" });
+    const fieldId = report.fieldId("text.training");
+    must(await answerFinding({ fieldId, findingId: unboundId("3天"), reason: "课程说明" }, report.editor));
+    submissionId = await submitted(report, {});
     expect(await clean()).toEqual(["training.batches", "training.people"]);
   });
 

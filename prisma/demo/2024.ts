@@ -18,6 +18,18 @@ export const returned = {
   reason: "演示样例：技术交易额请补齐1—9月的数，并写明出处后再送审。",
 };
 
+/** A sentence worded anew with numbers typed into it: one is what its figure held last year, the other has no figure. */
+export const reworded = {
+  key: "text.delta.joint-research.directions",
+  text: "依托重大创新指南拓宽攻关路径，在三大先导产业领域共同部署具有基础性、战略性和源头性的方向{delta.joint-research.directions}，参与“竞标”的长三角单位有76家，其中民营企业21家。",
+};
+
+/** A reviewer's remark that nobody has dealt with. */
+export const remark = {
+  key: "delta-centre.project-managers",
+  body: "演示样例：这是年底在册数，还是累计数？请核对后写明。",
+};
+
 /** By section: what the editor has typed so far. The rest is empty. */
 export const typed: Record<string, Record<string, string>> = {
   "8.2": {

@@ -6,8 +6,9 @@ import { seriesCodes } from "@/lib/outline/field-series-repository";
 import type { Outline } from "@/lib/outline/model";
 import { findOutline } from "@/lib/outline/repository";
 import { reader } from "@/lib/platform/database";
+import { findChecklist } from "@/lib/publication/find-checklist";
 import { releasesInForce } from "@/lib/publication/in-force-repository";
-import { sample, typed } from "./2024";
+import { remark, reworded, sample, typed } from "./2024";
 import { loadDemo } from "./load";
 
 let outline: Outline;
@@ -75,6 +76,18 @@ describe("the year that is being entered", () => {
     expect(codes.size).toBeGreaterThan(30);
     for (const { series_code, revisionId } of published)
       expect(codes.get(fieldOf(revisionId)) ?? "").toBe(series_code);
+  });
+
+  it("has gaps of several kinds on its checklist, and the released years have none", async () => {
+    const lines = await findChecklist(reader(), sample.year);
+    const found = new Set(lines.map(({ code, key }) => `${code} ${key}`));
+    expect(new Set(lines.map(({ code }) => code))).toEqual(
+      new Set(["EMPTY", "UNAPPROVED", "UNANSWERED", "UNBOUND", "CONTRADICTING", "UNRESOLVED"]),
+    );
+    expect(found).toContain("UNANSWERED cooperation.funding");
+    expect(found).toContain(`CONTRADICTING ${reworded.key}`);
+    expect(found).toContain(`UNRESOLVED ${remark.key}`);
+    for (const year of [2018, 2021, 2023]) expect(await findChecklist(reader(), year)).toEqual([]);
   });
 
   it("has one section overdue and returned, and the others due later", async () => {

@@ -1,8 +1,9 @@
 import { saveField } from "@/lib/entry/commands";
+import { addComment } from "@/lib/entry/comments-commands";
 import { openNextYear } from "@/lib/entry/open-next-year";
 import { setDue } from "@/lib/outline/edit-sections";
 import { returnSubmission, submitSection } from "@/lib/review/commands";
-import { dueInDays, returned, sample, typed } from "./2024";
+import { dueInDays, remark, returned, reworded, sample, typed } from "./2024";
 import { demoPeople, must, placesOf } from "./loading";
 
 /** Opens the year that is being entered and fills in part of it; nothing of it is approved or released. */
@@ -20,6 +21,9 @@ export async function loadSample(say: (line: string) => void, today = new Date()
   }
   const { id } = must(await submitSection({ sectionId: sectionId(returned.section) }, editor));
   must(await returnSubmission({ submissionId: id, reason: returned.reason }, reviewer));
+  const sentence = { fieldId: fieldId(reworded.key), typed: reworded.text, source, reason, basedOn: 1 };
+  must(await saveField(sentence, editor), reworded.key);
+  must(await addComment({ fieldId: fieldId(remark.key), replyToId: null, body: remark.body }, reviewer));
   say(`${year}: opened from ${from} with ${sentences} sentences, ${values.length} sample values entered`);
 }
 
