@@ -1,7 +1,13 @@
 // The server: what guards the process stands in front of Next. `--dev` serves with Next's development server.
 import "./settings.mjs";
 import next from "next";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from "node:http";
 import type { AddressInfo } from "node:net";
 import { closeDatabase } from "@/lib/platform/database";
 import { databaseFile } from "@/lib/platform/database-file";
@@ -9,49 +15,55 @@ import { env } from "@/lib/platform/env";
 import { authSecret } from "./auth-secret";
 import { refuseDeclared, refuseStreamed } from "./body-limit";
 import { holdDatabase } from "./database-lock";
-import { portSentence } from "./port.mjs";
 import { answerSave } from "./front/save-field";
+import { caught, type Handler } from "./handler";
+import { portSentence } from "./port.mjs";
+import { publicSideOf } from "./public-side";
 import { shutDownOnSignal } from "./shut-down";
 
-type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+const isDevelopment = process.argv.includes("--dev");
 
 async function main(): Promise<void> {
   const file = databaseFile(env.DATABASE_URL);
   holdDatabase(file);
   let handle: Handler = starting;
-  const server = guarded((request, response) => handle(request, response));
+  const server = guarded(caught((request, response) => handle(request, response)));
   const port = await listening(server);
 
   process.env.APP_URL = env.APP_URL ?? `http://localhost:${port}`;
   process.env.NEXTAUTH_URL = process.env.APP_URL;
   process.env.AUTH_SECRET = env.AUTH_SECRET ?? authSecret(file);
 
-  const app = next({ dev: process.argv.includes("--dev"), httpServer: server, port });
-  await app.prepare();
-  shutDownOnSignal(server, () => app.close().then(closeDatabase));
-  const framework = app.getRequestHandler();
-  handle = async (request, response) => {
-    if (!(await answerSave(request, response))) await framework(request, response);
+  const app = next({ dev: isDevelopment, httpServer: server, port });
+  const ready = app.prepare().then(() => app.getRequestHandler());
+  const publicSide = isDevelopment ? null : publicSideOf(ready, { site: process.env.APP_URL, file });
+  const behind = (framework: Handler): Handler => {
+    return async (request, response) =>
+      publicSide?.answer(request, response) ||
+      (await answerSave(request, response)) ||
+      framework(request, response);
   };
+  // What is prepared is served before Next is ready.
+  handle = behind(starting);
+  handle = behind(await ready);
+  shutDownOnSignal(server, () => app.close().then(closeDatabase));
   console.log(`Annals is ready at ${process.env.APP_URL}`);
 }
 
-// The port is taken before Next is ready, because the address has to be known first.
+// Development serves every page as Next made it, because reloading needs its scripts. The port is taken before Next is
+// ready, because the address has to be known first.
 async function starting(_: IncomingMessage, response: ServerResponse): Promise<void> {
   response.writeHead(503, { "content-type": "text/plain; charset=utf-8", "retry-after": "5" });
   response.end("Annals 正在启动，请稍后刷新。\nAnnals is starting. Please reload in a few seconds.\n");
 }
 
-function guarded(handle: Handler): Server {
+function guarded(handle: RequestListener): Server {
   // A whole request has to arrive within a minute, its headers within twenty seconds.
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 });
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     if (refuseDeclared(request, response)) return;
     refuseStreamed(request, response);
-    handle(request, response).catch((error: unknown) => {
-      console.error(error);
-      response.destroy();
-    });
+    handle(request, response);
   };
   server.on("request", answer);
   // A client that asks before it sends a large body is told without having sent it.

@@ -6,14 +6,25 @@ import { serverCommand } from "../../scripts/server-process.mjs";
 
 export type Site = { url: string; database: string; stop: () => Promise<void> };
 
-/** Serves a fresh copy of the demo on a port of its own, as `npm start` would. */
-export async function startSite(): Promise<Site> {
+/**
+ * Serves a fresh copy of the demo on a port of its own, as `npm start` would, but for one thing: public pages are not
+ * prepared before they are asked for, which would keep the machine busy through every story.
+ */
+export async function startSite(settings: Record<string, string> = {}): Promise<Site> {
   const template = process.env.ANNALS_TEMPLATE;
   if (!template) throw new Error("The demo was not loaded.");
   const database = join(dirname(template), `${randomUUID()}.db`);
   copyFileSync(template, database);
   const server = spawn(process.execPath, serverCommand.parameters, {
-    env: { ...process.env, ...serverCommand.env, PORT: "0", DATABASE_URL: `file:${database}`, APP_URL: "" },
+    env: {
+      ...process.env,
+      ...serverCommand.env,
+      ANNALS_PREPARE: "asked",
+      PORT: "0",
+      DATABASE_URL: `file:${database}`,
+      APP_URL: "",
+      ...settings,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const url = await ready(server);

@@ -8,6 +8,7 @@ const schema = z.object({
   AUTH_SECRET: z.string().min(32).optional(),
   DEMO_PASSWORD: z.string().min(15).optional(),
   ANNALS_DATA: z.enum(["demo", "empty"]).default("demo"),
+  ANNALS_PREPARE: z.enum(["ahead", "asked"]).default("ahead"),
   /** Where mail is handed over, such as smtps://user:password@mail.example.org; none is sent without it. */
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().default("Annals <annals@localhost>"),

@@ -2,6 +2,7 @@
 
 import { asAction } from "@/lib/accounts/action";
 import { publishRelease, withdrawRelease } from "./commands";
+import { changingReleases } from "./release-signal";
 
-export const publishReleaseAction = asAction(publishRelease);
-export const withdrawReleaseAction = asAction(withdrawRelease);
+export const publishReleaseAction = asAction(changingReleases(publishRelease));
+export const withdrawReleaseAction = asAction(changingReleases(withdrawRelease));

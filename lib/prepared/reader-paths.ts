@@ -1,0 +1,18 @@
+/** An address without its query. */
+export function pathOf(url: string): string {
+  const query = url.indexOf("?");
+  return query < 0 ? url : url.slice(0, query);
+}
+
+/**
+ * Tells the addresses of the public side's pages, by the routes of the build (file → address): all that is no route of
+ * another part. They are the same for every reader and need no script; an address that leads nowhere is one of them.
+ */
+export function readerPaths(routes: Record<string, string>): (path: string) => boolean {
+  const others = Object.entries(routes)
+    .filter(([file, route]) => !file.includes("/(public)/") && !route.includes("/[...rest]"))
+    .map(([, route]) => route.replace("/[locale]", "").replaceAll(".", "\\."))
+    .map((route) => route.replace(/\/\[\\\.\\\.\\\.[^\]]+\]/g, "/.+").replace(/\[[^\]]+\]/g, "[^/]+"));
+  const other = new RegExp(`^(?:/(?:en|zh))?(?:/_next/.*|${others.join("|")})$`);
+  return (path) => !other.test(path);
+}

@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { Release } from "./model";
+import { answeringQueries, publicPaths } from "./public-paths";
+import { releasedFigure, releasedReport, releasedSection } from "./released.test-data";
+
+function release(version: string, isLatest: boolean): Release {
+  const figure = releasedFigure("training.batches", "13批");
+  return {
+    id: version,
+    year: 2023,
+    title: { zh: "报告", en: "Report" },
+    version,
+    note: "",
+    reasonClass: "",
+    releasedAt: "2024-01-01T00:00:00.000Z",
+    contentHash: "",
+    auditHead: "",
+    isLatest,
+    report: releasedReport({
+      sections: [releasedSection("8", ["training.batches"])],
+      figures: { "training.batches": figure },
+    }),
+  };
+}
+
+const paths = publicPaths([release("1.1", true), release("1.0", false)]);
+
+const folder = "app/[locale]/(public)";
+const routes = readdirSync(folder, { recursive: true })
+  .map((file) => String(file).replaceAll("\\", "/"))
+  .filter((file) => /(?:^|\/)page\.tsx$/.test(file))
+  .map((file) => ({ file, route: `/${file.replace(/\/?page\.tsx$/, "")}` }));
+
+const patternOf = (route: string) =>
+  new RegExp(`^${route.replaceAll(".", "\\.").replace(/\[[^\]]+\]/g, "[^/]+")}$`);
+
+describe("every public route is prepared", () => {
+  it.each(routes)("$route", ({ route }) => {
+    expect(paths.filter((path) => patternOf(route).test(path))).not.toEqual([]);
+  });
+});
+
+it("a page that reads its query is known to", () => {
+  const reading = routes.filter(({ file }) =>
+    readFileSync(join(folder, file), "utf8").includes("searchParams"),
+  );
+  expect(reading.map(({ route }) => route).toSorted()).toEqual(answeringQueries.toSorted());
+});
+
+const pages = paths.filter((path) => !path.startsWith("/api/") && !path.endsWith(".xml"));
+const isEnglish = (path: string) => /^\/en(?:\/|$)/.test(path);
+
+it("lists no page that there is no route for", () => {
+  const bare = pages.map((path) => (isEnglish(path) ? path.slice("/en".length) || "/" : path));
+  expect(bare.filter((path) => !routes.some(({ route }) => patternOf(route).test(path)))).toEqual([]);
+});
+
+it("has every page in both languages, each address once", () => {
+  const english = pages
+    .filter((path) => !isEnglish(path))
+    .map((path) => (path === "/" ? "/en" : `/en${path}`));
+  expect(pages.filter(isEnglish).toSorted()).toEqual(english.toSorted());
+  expect(new Set(paths).size).toBe(paths.length);
+});
+
+it("names both versions, and what is in force by its year alone", () => {
+  expect(paths).toContain("/reports/2023/sections/8");
+  expect(paths).toContain("/en/reports/2023/versions/1.0/figures/training.batches");
+  expect(paths).toContain("/api/v1/observations.csv?year=2023&version=1.1");
+});

@@ -1,0 +1,22 @@
+import "server-only";
+import { reader } from "@/lib/platform/database";
+import { findReleaseInForce, nextEmbargo, releasesInForce } from "./in-force-repository";
+import type { Release } from "./model";
+import { parseVersion } from "./version";
+
+/** All that the public side is made of at this moment, and until when that holds unless something is published. */
+export type PublishedSet = { releases: Release[]; changesAt: Date | null };
+
+export async function publishedSet(): Promise<PublishedSet> {
+  const now = new Date();
+  const summaries = await releasesInForce(reader(), now);
+  const found = await Promise.all(
+    summaries.map(({ year, version }) =>
+      findReleaseInForce(reader(), now, { year, version: parseVersion(version) ?? undefined }),
+    ),
+  );
+  return {
+    releases: found.filter((release) => release !== null),
+    changesAt: await nextEmbargo(reader(), now),
+  };
+}

@@ -1,0 +1,13 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+
+export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<unknown>;
+
+/** A handler whose surprises end the request and not the process. */
+export function caught(handle: Handler): RequestListener {
+  return (request, response) => {
+    handle(request, response).catch((error: unknown) => {
+      console.error(error);
+      response.destroy();
+    });
+  };
+}
