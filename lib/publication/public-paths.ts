@@ -1,10 +1,13 @@
 import { routing } from "@/lib/platform/i18n/routing";
+import { joinYears } from "./across-years";
 import {
   figureAddress,
+  indicatorAddress,
   localAddress,
   observationsAddress,
   reportAddress,
   sectionAddress,
+  updatesAddress,
   versionAddress,
 } from "./addresses";
 import type { Release } from "./model";
@@ -14,13 +17,16 @@ import type { Release } from "./model";
  * be added here: a test holds this list against the routes.
  */
 export function publicPaths(releases: readonly Release[]): string[] {
+  const latest = releases.filter((release) => release.isLatest);
+  const across = joinYears(latest);
   const pages = [
     "/",
     "/reports",
+    "/indicators",
     missingPage,
-    ...releases
-      .filter((release) => release.isLatest)
-      .flatMap((release) => pagesOf(release, reportAddress(release.year))),
+    ...latest.flatMap((release) => pagesOf(release, reportAddress(release.year))),
+    ...latest.map(({ year }) => updatesAddress(reportAddress(year))),
+    ...[...across.indicators.keys()].map(indicatorAddress),
     ...releases.flatMap((release) => pagesOf(release, versionAddress(release.year, release.version))),
   ];
   return [
