@@ -1,23 +1,21 @@
-// Keeps the accounts from the command line: list, add, reset-password, disable, enable, sign-out.
+// Keeps the accounts from the command line, also the first administrator's in an empty installation.
 import "./settings.mjs";
-import { randomBytes } from "node:crypto";
 import { parseArgs } from "node:util";
-import {
-  addPerson,
-  disablePerson,
-  enablePerson,
-  setPassword,
-  signOutEverywhere,
-} from "@/lib/accounts/commands";
-import { allPeople, findPersonByEmail } from "@/lib/accounts/repository";
+import { disablePerson, enablePerson, resetSecondFactor, signOutEverywhere } from "@/lib/accounts/commands";
+import { personEntries } from "@/lib/accounts/entries-repository";
+import { addressOfLink } from "@/lib/accounts/handing-over";
+import { invitePerson, makeLink, type MadeLink } from "@/lib/accounts/link-commands";
+import { lineOf, type PersonLine } from "@/lib/accounts/person-entry";
+import { findPersonByEmail } from "@/lib/accounts/repository";
 import { type Role, system } from "@/lib/platform/actor";
 import { closeDatabase, reader } from "@/lib/platform/database";
 import type { Result } from "@/lib/platform/result";
 
 const usage = `npm run people -- list
 npm run people -- add EMAIL NAME --roles editor,reviewer,administrator [--topics CODE,CODE]
-npm run people -- reset-password EMAIL
-npm run people -- disable EMAIL | enable EMAIL | sign-out EMAIL`;
+npm run people -- reset-password EMAIL | reset-second-factor EMAIL
+npm run people -- disable EMAIL | enable EMAIL | sign-out EMAIL
+A link is printed for add and reset-password: whoever opens it chooses the password. Set APP_URL to the site's address.`;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -25,35 +23,31 @@ const { positionals, values } = parseArgs({
 });
 const [verb, email = "", ...words] = positionals;
 
-const newPassword = () => randomBytes(15).toString("base64url");
 const listed = (text: string) => text.split(",").filter((one) => one !== "");
 
 const verbs: Record<string, () => Promise<string>> = {
-  list: async () => (await allPeople(reader())).map(lineOf).join("\n"),
+  list: async () =>
+    (await personEntries(reader())).map((entry) => told(lineOf(entry, new Date()))).join("\n"),
   add: async () => {
-    const password = newPassword();
-    const roles = listed(values.roles) as Role[];
-    must(
-      await addPerson(
-        { email, name: words.join(" "), roles, topics: listed(values.topics), password },
-        system,
-      ),
-    );
-    return `${email} can sign in with the password ${password}`;
+    const details = { email, name: words.join(" "), topics: listed(values.topics) };
+    return link(await invitePerson({ ...details, roles: listed(values.roles) as Role[] }, system));
   },
-  "reset-password": async () => {
-    const password = newPassword();
-    must(await setPassword({ personId: await idOf(email), password }, system));
-    return `${email} can sign in with the password ${password}; earlier sessions have ended.`;
-  },
-  disable: async () => named(await disablePerson({ personId: await idOf(email) }, system), "is disabled"),
-  enable: async () => named(await enablePerson({ personId: await idOf(email) }, system), "can sign in again"),
-  "sign-out": async () =>
-    named(await signOutEverywhere({ personId: await idOf(email) }, system), "is signed out"),
+  "reset-password": async () => link(await makeLink(await personOf(email), system)),
+  "reset-second-factor": async () =>
+    named(await resetSecondFactor(await personOf(email), system), "signs in with the password alone"),
+  disable: async () => named(await disablePerson(await personOf(email), system), "is disabled"),
+  enable: async () => named(await enablePerson(await personOf(email), system), "can sign in again"),
+  "sign-out": async () => named(await signOutEverywhere(await personOf(email), system), "is signed out"),
 };
 
-function lineOf(person: Awaited<ReturnType<typeof allPeople>>[number]): string {
-  return [person.email, person.name, person.roles.join(","), person.disabled ? "disabled" : ""].join("\t");
+function told(person: PersonLine): string {
+  const factor = person.hasSecondFactor ? "second factor" : "";
+  return [person.email, person.name, person.roles.join(","), person.state, factor].join("\t");
+}
+
+function link(made: Result<MadeLink>): string {
+  const { token, expiresAt } = must(made);
+  return `Give this link to ${email}; it works once, until ${expiresAt.toISOString()}:\n${addressOfLink(token)}`;
 }
 
 function named(result: Result<unknown>, what: string): string {
@@ -61,10 +55,10 @@ function named(result: Result<unknown>, what: string): string {
   return `${email} ${what}.`;
 }
 
-async function idOf(address: string): Promise<string> {
+async function personOf(address: string): Promise<{ personId: string }> {
   const person = await findPersonByEmail(reader(), address);
   if (!person) throw new Error(`There is no account ${address}. npm run people -- list shows them all.`);
-  return person.id;
+  return { personId: person.id };
 }
 
 function must<T>(result: Result<T>): T {

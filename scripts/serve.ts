@@ -14,6 +14,7 @@ import { databaseFile } from "@/lib/platform/database-file";
 import { env } from "@/lib/platform/env";
 import { authSecret } from "./auth-secret";
 import { refuseDeclared, refuseStreamed } from "./body-limit";
+import { noteAddress } from "./client-address";
 import { holdDatabase } from "./database-lock";
 import { answerSave } from "./front/save-field";
 import { caught, type Handler } from "./handler";
@@ -63,6 +64,7 @@ function guarded(handle: RequestListener): Server {
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     if (refuseDeclared(request, response)) return;
     refuseStreamed(request, response);
+    noteAddress(request, env.TRUST_PROXY);
     handle(request, response);
   };
   server.on("request", answer);

@@ -5,9 +5,9 @@ import css from "./accounts.module.css";
 
 /** Ends this session, or every session of the person at once. Plain forms: they work before any script has loaded. */
 export function AccountButtons() {
-  const t = useTranslations("desk.account");
+  const t = useTranslations("people.account");
   return (
-    <div className={css.buttons}>
+    <div className={css.row}>
       <form action={leaveAction}>
         <Button type="submit" variant="contained">
           {t("signOut")}

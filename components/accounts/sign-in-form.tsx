@@ -1,64 +1,61 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import Alert from "@mui/material/Alert";
 import Button from "@mui/material/Button";
 import TextField from "@mui/material/TextField";
-import { signIn } from "next-auth/react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
-import { useForm } from "react-hook-form";
-import { signInSchema } from "@/lib/accounts/schema";
+import { signInAction } from "@/lib/accounts/sign-in-actions";
+import type { SignInState } from "@/lib/accounts/sign-in-state";
 import css from "./accounts.module.css";
+import { PasswordInput } from "./password-input";
+import { useSteadyForm } from "./use-steady-form";
 
-type Trouble = "wrong" | "tooMany" | "notReached";
+const nothing: SignInState = { trouble: null, email: "" };
 
 /** E-mail and password; `from` is the page that asked for them. */
 export function SignInForm({ from }: { from: string }) {
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
-  const t = useTranslations("desk.signIn");
-  const { register, handleSubmit, formState } = useForm({
-    resolver: zodResolver(signInSchema),
-    defaultValues: { email: "", password: "" },
-  });
-
-  async function enter(input: { email: string; password: string }) {
-    setTrouble(null);
-    const answer = await signIn("credentials", { ...input, redirect: false }).catch(() => null);
-    if (answer?.ok && !answer.error) return window.location.assign(from);
-    setTrouble(troubleOf(answer?.error));
-  }
-
+  const [state, enter, isPending] = useSteadyForm(signInAction, nothing, { kept, lost });
+  const t = useTranslations("people.signIn");
+  const isAbout = (field: "email" | "password") => state.trouble === `${field}Needed`;
+  const beside = (field: "email" | "password") => (isAbout(field) ? t(`trouble.${field}Needed`) : undefined);
   return (
-    <form className={css.form} onSubmit={handleSubmit(enter)} noValidate>
-      {trouble ? <Alert severity="error">{t(trouble)}</Alert> : null}
+    <form className={css.form} action={enter} noValidate>
+      {state.trouble && !isAbout("email") && !isAbout("password") ? (
+        <Alert severity="error">{t(`trouble.${state.trouble}`, { minutes: state.minutes ?? 0 })}</Alert>
+      ) : null}
+      <input type="hidden" name="from" value={from} />
       <TextField
-        {...register("email")}
+        name="email"
         type="email"
         autoComplete="username"
         autoFocus
         label={t("email")}
-        error={Boolean(formState.errors.email)}
-        helperText={formState.errors.email ? t("emailNeeded") : undefined}
+        defaultValue={state.email}
+        error={isAbout("email")}
+        helperText={beside("email")}
         fullWidth
       />
-      <TextField
-        {...register("password")}
-        type="password"
+      <PasswordInput
+        name="password"
         autoComplete="current-password"
         label={t("password")}
-        error={Boolean(formState.errors.password)}
-        helperText={formState.errors.password ? t("passwordNeeded") : undefined}
-        fullWidth
+        typed={state.password ?? ""}
+        complaint={beside("password")}
       />
-      <Button type="submit" variant="contained" disabled={formState.isSubmitting}>
+      <Button type="submit" variant="contained" disabled={isPending}>
         {t("enter")}
       </Button>
     </form>
   );
 }
 
-function troubleOf(error: string | null | undefined): Trouble {
-  if (error === "TooManyAttempts") return "tooMany";
-  return error === "CredentialsSignin" ? "wrong" : "notReached";
+const lost: SignInState = { trouble: "notReached", email: "" };
+
+/** The address stays; the password only where it may well be right. */
+function kept(answer: SignInState, form: FormData): SignInState {
+  const [email, password] = ["email", "password"].map((name) => String(form.get(name) ?? "")) as [
+    string,
+    string,
+  ];
+  return answer.trouble === "wrong" ? { ...answer, email } : { ...answer, email, password };
 }

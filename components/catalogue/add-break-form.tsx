@@ -7,7 +7,7 @@ import { useForm } from "react-hook-form";
 import { addBreakAction } from "@/lib/outline/catalogue-actions";
 import { addBreakSchema } from "@/lib/outline/catalogue-schema";
 import forms from "./forms.module.css";
-import { LiveForm } from "./live-form";
+import { LiveForm } from "@/components/ui/live-form";
 import { SaidInputs } from "@/components/ui/said-inputs";
 import { SubmitRow } from "./submit-row";
 import { useAsking } from "./use-asking";

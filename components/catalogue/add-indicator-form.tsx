@@ -10,7 +10,7 @@ import css from "./catalogue.module.css";
 import { CodeInput } from "./code-input";
 import forms from "./forms.module.css";
 import { IndicatorFields } from "./indicator-fields";
-import { LiveForm } from "./live-form";
+import { LiveForm } from "@/components/ui/live-form";
 import { SubmitRow } from "./submit-row";
 import { useAsking } from "./use-asking";
 

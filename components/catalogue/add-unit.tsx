@@ -10,7 +10,7 @@ import { dimensions } from "@/lib/outline/catalogue-units";
 import { Adding } from "./adding";
 import { Choice } from "@/components/ui/choice";
 import forms from "./forms.module.css";
-import { LiveForm } from "./live-form";
+import { LiveForm } from "@/components/ui/live-form";
 import { SaidInputs } from "@/components/ui/said-inputs";
 import { SubmitRow } from "./submit-row";
 import { useAsking } from "./use-asking";

@@ -8,7 +8,7 @@ import { AddBreakForm } from "./add-break-form";
 import { AnswerLine } from "./answer-line";
 import css from "./catalogue.module.css";
 import { useAsking } from "./use-asking";
-import { useReady } from "./use-ready";
+import { useReady } from "@/components/ui/use-ready";
 
 type Props = { code: string; breaks: readonly Break[]; mayChange: boolean };
 

@@ -10,7 +10,7 @@ import type { Indicator } from "@/lib/outline/catalogue-model";
 import { rowsOf, ruleRowsSchema, rulesOf } from "@/lib/outline/catalogue-rules";
 import css from "./catalogue.module.css";
 import { CheckRow } from "./check-row";
-import { LiveForm } from "./live-form";
+import { LiveForm } from "@/components/ui/live-form";
 import { SubmitRow } from "./submit-row";
 import { useAsking } from "./use-asking";
 

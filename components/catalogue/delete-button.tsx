@@ -7,7 +7,7 @@ import { useRouter } from "@/lib/platform/i18n/navigation";
 import { AnswerLine } from "./answer-line";
 import forms from "./forms.module.css";
 import { useAsking } from "./use-asking";
-import { useReady } from "./use-ready";
+import { useReady } from "@/components/ui/use-ready";
 
 type Props<I> = {
   name: string;

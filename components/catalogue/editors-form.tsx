@@ -6,7 +6,7 @@ import { assignEditorsAction } from "@/lib/outline/catalogue-actions";
 import type { Editor, Topic } from "@/lib/outline/catalogue-model";
 import css from "./catalogue.module.css";
 import forms from "./forms.module.css";
-import { LiveForm } from "./live-form";
+import { LiveForm } from "@/components/ui/live-form";
 import { SubmitRow } from "./submit-row";
 import { useAsking } from "./use-asking";
 

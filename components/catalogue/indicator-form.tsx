@@ -8,7 +8,7 @@ import type { Indicator } from "@/lib/outline/catalogue-model";
 import { addIndicatorSchema } from "@/lib/outline/catalogue-schema";
 import forms from "./forms.module.css";
 import { IndicatorFields } from "./indicator-fields";
-import { LiveForm } from "./live-form";
+import { LiveForm } from "@/components/ui/live-form";
 import { SubmitRow } from "./submit-row";
 import { useAsking } from "./use-asking";
 

@@ -16,7 +16,7 @@ import { AnswerLine } from "./answer-line";
 import css from "./catalogue.module.css";
 import { MergePreview } from "./merge-preview";
 import { useAsking } from "./use-asking";
-import { useReady } from "./use-ready";
+import { useReady } from "@/components/ui/use-ready";
 
 type Props = { merged: Mergeable; candidates: readonly Mergeable[] };
 

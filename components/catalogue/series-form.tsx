@@ -7,7 +7,7 @@ import { type SeriesDetails, seriesDetailsSchema } from "@/lib/outline/catalogue
 import type { Result } from "@/lib/platform/result";
 import { CodeInput } from "./code-input";
 import forms from "./forms.module.css";
-import { LiveForm } from "./live-form";
+import { LiveForm } from "@/components/ui/live-form";
 import { SaidInputs } from "@/components/ui/said-inputs";
 import { SubmitRow } from "./submit-row";
 import { useAsking } from "./use-asking";

@@ -4,11 +4,13 @@ import { Link } from "@/lib/platform/i18n/navigation";
 import css from "./desk-shell.module.css";
 import { LanguageLink } from "./language-link";
 
-const places = ["", "reviews", "releases", "catalogue", "account"] as const;
+const places = ["", "reviews", "releases", "catalogue", "people", "audit", "account"] as const;
+const forAdministrators: readonly string[] = ["people", "audit"];
 
 /** The frame of every staff page: where one can go, and the page. */
-export function DeskShell({ children }: { children: ReactNode }) {
+export function DeskShell({ isAdministrator, children }: { isAdministrator: boolean; children: ReactNode }) {
   const t = useTranslations("desk.shell");
+  const open = places.filter((place) => isAdministrator || !forAdministrators.includes(place));
   return (
     <div className={css.shell}>
       <header className={css.header}>
@@ -16,7 +18,7 @@ export function DeskShell({ children }: { children: ReactNode }) {
           {t("title")}
         </Link>
         <nav className={css.nav} aria-label={t("navigation")}>
-          {places.map((place) => (
+          {open.map((place) => (
             <Link key={place} href={place ? `/desk/${place}` : "/desk"} prefetch={false}>
               {t(`places.${place || "work"}`)}
             </Link>

@@ -2,19 +2,31 @@ import "server-only";
 import { headers } from "next/headers";
 import type { Actor } from "@/lib/platform/actor";
 import type { Command } from "@/lib/platform/command";
-import type { Result } from "@/lib/platform/result";
-import { fromOurPages } from "./our-pages";
-import { currentActor } from "./session";
+import { ok, type Result } from "@/lib/platform/result";
+import { actorOf, type Session } from "./cookie-session";
+import { fromOurPages, isFromOurPages, type Terms } from "./our-pages";
+import { currentSession } from "./session";
 
 /** Opens a command to the browser: same origin and somebody signed in; all else the command decides. */
-export function asAction<I, T>(run: Command<I, T>): (input: I) => Promise<Result<T>> {
+export function asAction<I, T>(run: Command<I, T>, terms: Terms = {}): (input: I) => Promise<Result<T>> {
   return async (input) => {
-    const actor = await actorOfOurPages();
-    return actor.ok ? run(input, actor.value) : actor;
+    const session = await sessionOfOurPages(terms);
+    return session.ok ? run(input, actorOf(session.value.person)) : session;
   };
 }
 
 /** Who asks, when a page of ours asks for them. */
 export async function actorOfOurPages(): Promise<Result<Actor>> {
-  return fromOurPages(await headers(), currentActor);
+  const session = await sessionOfOurPages();
+  return session.ok ? ok(actorOf(session.value.person)) : session;
+}
+
+/** The session in which a page of ours asks, on the terms of what is asked for. */
+export async function sessionOfOurPages(terms: Terms = {}): Promise<Result<Session>> {
+  return fromOurPages(await headers(), currentSession, terms);
+}
+
+/** Whether a page of ours asks; for what is done before anybody has signed in. */
+export async function isAskedByOurPages(): Promise<boolean> {
+  return isFromOurPages(await headers());
 }

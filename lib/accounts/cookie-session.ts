@@ -1,22 +1,38 @@
 import "server-only";
-import { getToken } from "next-auth/jwt";
+import type { JWT } from "next-auth/jwt";
 import type { Actor } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";
+import type { Person } from "./model";
+import { type Need, needOf } from "./needs";
 import { findPerson } from "./repository";
-import { sessionCookie } from "./session-cookie";
+import { cookieName, lifetimes, unsealed } from "./seals";
 
-type TokenRequest = Parameters<typeof getToken>[0]["req"];
+/** Somebody signed in: who they are by the database now, and what the session remembers. */
+export type Session = { person: Person; need: Need | null; passwordAt: number };
+
+export const now = () => Math.floor(Date.now() / 1000);
+
+/** Seconds after which publishing and approving ask for the password again. */
+export const passwordLasts = 30 * 60;
+
+/** What a new session remembers: whom it is for, under which version, since when, and when the password was given. */
+export function sessionNote(person: Person, { isShort = false, passwordAt = now() } = {}): JWT {
+  return { sub: person.id, version: person.sessionVersion, since: now(), passwordAt, isShort };
+}
 
 /**
  * Who is signed in by these cookies, as the database knows them now; null for nobody. The cookie alone is not
- * believed: a disabled person and an older session version end at once.
+ * believed: a disabled person and an older session version end at once, and no renewal keeps a session beyond its time.
  */
-export async function actorOfCookies(cookies: Record<string, string>): Promise<Actor | null> {
-  const req = { cookies, headers: {} } as unknown as TokenRequest;
-  // Read late: the server makes the secret at its first start, after the settings were parsed.
-  const token = await getToken({ req, cookieName: sessionCookie, secret: process.env.AUTH_SECRET });
-  if (!token?.sub) return null;
-  const person = await findPerson(reader(), token.sub);
-  if (!person || person.disabled || person.sessionVersion !== token.version) return null;
-  return { id: person.id, name: person.name, roles: person.roles, topicIds: person.topicIds };
+export async function sessionOfCookies(cookies: Record<string, string>): Promise<Session | null> {
+  const note = await unsealed("session", cookies[cookieName("session")]);
+  const isCurrent = now() - Number(note?.since) <= lifetimes.session;
+  if (!note?.sub || !isCurrent) return null;
+  const person = await findPerson(reader(), note.sub);
+  if (!person || person.disabled || person.sessionVersion !== note.version) return null;
+  return { person, need: needOf(person, note.isShort === true), passwordAt: Number(note.passwordAt) };
+}
+
+export function actorOf({ id, name, roles, topicIds }: Person): Actor {
+  return { id, name, roles, topicIds };
 }

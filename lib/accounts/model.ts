@@ -8,6 +8,9 @@ export type Person = {
   topicIds: string[];
   sessionVersion: number;
   disabled: boolean;
+  hasPassword: boolean;
+  /** Whether a code of a confirmed second factor is asked for after the password. */
+  hasSecondFactor: boolean;
 };
 
 /** E-mail addresses are compared without regard to case. */

@@ -1,18 +1,31 @@
 import { z } from "zod";
 import { roles } from "@/lib/platform/actor";
+import { longest, shortest } from "./password-rules";
 
-export const emailSchema = z.email().max(200);
+export const emailSchema = z.string().trim().toLowerCase().pipe(z.email().max(200));
 
-/** NIST 800-63B: long enough, no composition rules. */
-export const passwordSchema = z.string().min(15).max(200);
+/** Only so much is ever hashed. Which password may be chosen is for lib/accounts/password-rules. */
+export const typedPasswordSchema = z
+  .string()
+  .min(1)
+  .max(4 * longest);
 
-export const newPersonSchema = z.object({
+export const detailsSchema = z.object({
   email: emailSchema,
   name: z.string().trim().min(1).max(100),
   roles: z.array(z.enum(roles)).min(1),
   /** Codes of the topics whose sections an editor fills in. */
   topics: z.array(z.string()).default([]),
-  password: passwordSchema,
 });
 
-export const signInSchema = z.object({ email: emailSchema, password: z.string().min(1).max(200) });
+export const newPersonSchema = detailsSchema.extend({
+  password: z.string().min(shortest.alone).max(longest),
+});
+
+export const personSchema = z.object({ personId: z.string() });
+
+export const changedPersonSchema = detailsSchema.extend(personSchema.shape);
+
+export const secretSchema = z.string().regex(/^[A-Z2-7]{32}$/);
+
+export const codeSchema = z.string().trim().min(1).max(40);

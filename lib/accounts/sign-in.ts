@@ -1,56 +1,59 @@
 import "server-only";
 import type { AuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
-import { RateLimiterMemory } from "rate-limiter-flexible";
 import { reader } from "@/lib/platform/database";
 import { env } from "@/lib/platform/env";
-import { type Person, sameAddress } from "./model";
-import { isPassword } from "./passwords";
-import { isSecure, sessionCookie } from "./session-cookie";
-import { findPasswordHash, findPersonByEmail } from "./repository";
+import { enterByCode, enterByPassword } from "./enter";
+import { findIdentityOwner } from "./identities-repository";
+import { admit, type Claims, identityOf, openIdProviders } from "./oidc";
+import { placeFor } from "./place";
+import { findPerson } from "./repository";
+import { actorOf, sessionNote } from "./cookie-session";
+import { cookieName, cookieOptions, lifetimes } from "./seals";
+import { recordSignIn } from "./sign-in-commands";
 
-// By account and address together, so that a stranger's attempts do not lock the owner out.
-const attempts = new RateLimiterMemory({ points: 10, duration: 15 * 60 });
+type User = { id: string; isShort?: boolean };
 
-async function personWith(email: string, password: string): Promise<Person | null> {
-  const person = await findPersonByEmail(reader(), email);
-  const passwordHash = person && (await findPasswordHash(reader(), person.id));
-  const isRight = await isPassword(passwordHash, password);
-  return isRight && person && !person.disabled ? person : null;
+// Both steps at once, for programs: the sign-in page asks for them one after the other.
+async function authorize(credentials: Partial<Record<"email" | "password" | "code", string>> = {}) {
+  const { email = "", password = "", code = "" } = credentials;
+  const place = await placeFor(email);
+  const entered = await enterByPassword({ email, password }, place);
+  if (!entered.ok) return refused(entered.minutes);
+  const { person, isShort } = entered.value;
+  if (!person.hasSecondFactor) await recordSignIn({ by: "password" }, actorOf(person));
+  else {
+    const second = await enterByCode(person, code, place);
+    if (!second.ok) return refused(second.minutes);
+  }
+  return { id: person.id, isShort } satisfies User;
 }
 
-/** next-auth's settings: e-mail and password, the session in a signed cookie that names the session version. */
+function refused(minutes: number | null): null {
+  if (minutes !== null) throw new Error("TooManyAttempts");
+  return null;
+}
+
+/** next-auth's settings: it knows the OpenID Connect protocol and the endpoints; the session in the cookie is ours. */
 export const authOptions: AuthOptions = {
   secret: env.AUTH_SECRET,
-  session: { strategy: "jwt", maxAge: 12 * 60 * 60 },
+  session: { strategy: "jwt", maxAge: lifetimes.session },
   pages: { signIn: "/sign-in", error: "/sign-in" },
-  cookies: {
-    sessionToken: {
-      name: sessionCookie,
-      options: { httpOnly: true, sameSite: "lax", path: "/", secure: isSecure },
-    },
-  },
+  cookies: { sessionToken: { name: cookieName("session"), options: cookieOptions } },
   providers: [
-    Credentials({
-      credentials: { email: {}, password: {} },
-      async authorize(credentials, request) {
-        const { email = "", password = "" } = credentials ?? {};
-        if (email.length > 200 || password.length > 200) return null;
-        const address: unknown = request.headers?.["x-forwarded-for"] ?? "";
-        const key = `${sameAddress(email)}|${String(address)}`;
-        const isAllowed = await attempts.consume(key).catch(() => null);
-        if (!isAllowed) throw new Error("TooManyAttempts");
-        const person = await personWith(email, password);
-        if (!person) return null;
-        await attempts.delete(key);
-        return { id: person.id, email: person.email, name: person.name, version: person.sessionVersion };
-      },
-    }),
+    Credentials({ credentials: { email: {}, password: {}, code: {} }, authorize }),
+    ...openIdProviders(),
   ],
   callbacks: {
-    jwt({ token, user }) {
-      if (user) token.version = (user as { version?: number }).version;
-      return token;
+    signIn: ({ account, profile }) => (account?.provider === "oidc" ? admit(profile as Claims) : true),
+    async jwt({ token, user, account, profile }) {
+      if (!account) return token;
+      const { auth_time: passwordAt, ...claims } = (profile ?? {}) as Claims;
+      const isFromProvider = account.provider === "oidc";
+      const id = isFromProvider ? await findIdentityOwner(reader(), identityOf(claims)) : user.id;
+      const person = id && (await findPerson(reader(), id));
+      if (!person) throw new Error("Nobody was signed in.");
+      return sessionNote(person, isFromProvider ? { passwordAt } : { isShort: (user as User).isShort });
     },
   },
 };

@@ -4,6 +4,7 @@ export type Sentence = { zh: string; en: string };
 export type RefusalCode =
   | "INVALID"
   | "NOT_SIGNED_IN"
+  | "PASSWORD_AGAIN"
   | "FORBIDDEN"
   | "NOT_FOUND"
   | "CONFLICT"

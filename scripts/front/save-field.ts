@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { json } from "node:stream/consumers";
 import { parseCookie } from "cookie";
-import { actorOfCookies } from "@/lib/accounts/cookie-session";
+import { actorOf, sessionOfCookies } from "@/lib/accounts/cookie-session";
 import { fromOurPages } from "@/lib/accounts/our-pages";
 import { saveField } from "@/lib/entry/commands";
 import { saveFieldAddress, type SaveField } from "@/lib/entry/schema";
@@ -25,9 +25,9 @@ async function save(request: IncomingMessage): Promise<Result<unknown>> {
   const { headers } = request;
   const get = (name: string) => headers[name]?.toString() ?? null;
   const cookies = parseCookie(headers.cookie ?? "") as Record<string, string>;
-  const actor = await fromOurPages({ get }, () => actorOfCookies(cookies));
-  if (!actor.ok) return actor;
+  const session = await fromOurPages({ get }, () => sessionOfCookies(cookies));
+  if (!session.ok) return session;
   // What is not JSON is refused as any other body that does not have the expected form.
   const input = (await json(request).catch(() => null)) as SaveField;
-  return saveField(input, actor.value);
+  return saveField(input, actorOf(session.value.person));
 }

@@ -2,8 +2,10 @@ import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations } from "next-intl/server";
 import { headers } from "next/headers";
+import { PasswordAgain } from "@/components/accounts/password-again";
 import { DeskShell } from "@/components/desk/desk-shell";
 import { StaffThemeProvider } from "@/components/ui/staff-theme-provider";
+import { loadFrame } from "@/lib/accounts/loaders";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("desk.shell");
@@ -12,11 +14,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function DeskLayout({ children }: LayoutProps<"/[locale]/desk">) {
   const nonce = (await headers()).get("x-nonce") ?? undefined;
-  const { desk, entry, catalogue, outline, release } = await getMessages();
+  const { desk, entry, catalogue, outline, release, people } = await getMessages();
+  const frame = await loadFrame();
   return (
     <StaffThemeProvider nonce={nonce}>
-      <NextIntlClientProvider messages={{ desk, entry, catalogue, outline, release }}>
-        <DeskShell>{children}</DeskShell>
+      <NextIntlClientProvider messages={{ desk, entry, catalogue, outline, release, people }}>
+        <PasswordAgain hasPassword={frame.hasPassword} provider={frame.provider}>
+          <DeskShell isAdministrator={frame.isAdministrator}>{children}</DeskShell>
+        </PasswordAgain>
       </NextIntlClientProvider>
     </StaffThemeProvider>
   );

@@ -1,36 +1,25 @@
-import Typography from "@mui/material/Typography";
-import { NextIntlClientProvider } from "next-intl";
-import { getLocale, getMessages, getTranslations } from "next-intl/server";
-import { headers } from "next/headers";
-import css from "@/components/accounts/accounts.module.css";
+import { getLocale, getTranslations } from "next-intl/server";
+import { Entrance } from "@/components/accounts/entrance";
+import { OrProvider } from "@/components/accounts/or-provider";
+import { ProviderTrouble } from "@/components/accounts/provider-trouble";
 import { SignInForm } from "@/components/accounts/sign-in-form";
-import { StaffThemeProvider } from "@/components/ui/staff-theme-provider";
+import { deskAddress } from "@/lib/accounts/desk-address";
+import { providerName } from "@/lib/accounts/oidc";
+import { getPathname } from "@/lib/platform/i18n/navigation";
+import { EntranceFrame } from "./entrance-frame";
 
 export default async function SignInPage({ searchParams }: PageProps<"/[locale]/sign-in">) {
-  const { from } = await searchParams;
-  const nonce = (await headers()).get("x-nonce") ?? undefined;
-  const { desk } = await getMessages();
-  const t = await getTranslations("desk.signIn");
+  const { from, trouble, error, anew } = await searchParams;
+  const provider = providerName();
+  const t = await getTranslations("people.signIn");
+  const to = getPathname({ href: deskAddress(from), locale: await getLocale() });
   return (
-    <StaffThemeProvider nonce={nonce}>
-      <NextIntlClientProvider messages={{ desk: { signIn: desk.signIn } }}>
-        <main id="main" className={css.page}>
-          <div className={css.sheet}>
-            <Typography variant="h1" sx={{ mb: 4 }}>
-              {t("title")}
-            </Typography>
-            <SignInForm from={deskAddress(from, await getLocale())} />
-            <p className={css.note}>{t("demo")}</p>
-          </div>
-        </main>
-      </NextIntlClientProvider>
-    </StaffThemeProvider>
+    <EntranceFrame>
+      <Entrance title={t("title")} note={t("demo")}>
+        {provider ? <ProviderTrouble trouble={error ? "provider" : trouble} provider={provider} /> : null}
+        <SignInForm from={deskAddress(from)} />
+        {provider ? <OrProvider provider={provider} to={to} anew={anew === "1"} /> : null}
+      </Entrance>
+    </EntranceFrame>
   );
-}
-
-/** Only an address of the staff area is returned to; anything else might lead elsewhere. */
-function deskAddress(from: string | string[] | undefined, locale: string): string {
-  const prefix = locale === "zh" ? "" : `/${locale}`;
-  const isOurs = typeof from === "string" && /^\/desk(?:\/[\w./-]*)?$/.test(from);
-  return `${prefix}${isOurs ? from : "/desk"}`;
 }

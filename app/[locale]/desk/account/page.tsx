@@ -1,22 +1,46 @@
+import Alert from "@mui/material/Alert";
 import { getTranslations } from "next-intl/server";
 import { AccountButtons } from "@/components/accounts/account-buttons";
-import css from "@/components/accounts/accounts.module.css";
+import { Identities } from "@/components/accounts/identities";
+import { OwnFacts } from "@/components/accounts/own-facts";
+import { OwnPassword } from "@/components/accounts/own-password";
+import { SecondFactor } from "@/components/accounts/second-factor";
 import { PageTitle } from "@/components/desk/page-title";
-import { signedIn } from "@/lib/accounts/gate";
+import { Part } from "@/components/ui/part";
+import { loadAccount } from "@/lib/accounts/loaders";
 
-export default async function AccountPage() {
-  const actor = await signedIn("/desk/account");
-  const t = await getTranslations("desk.account");
+export default async function AccountPage({ searchParams }: PageProps<"/[locale]/desk/account">) {
+  const { person, need, topics, secondFactor, identities, provider } = await loadAccount();
+  const { identity } = await searchParams;
+  const t = await getTranslations("people");
+  const called = { provider: provider ?? "" };
   return (
     <>
-      <PageTitle>{t("title")}</PageTitle>
-      <dl className={css.facts}>
-        <dt>{t("name")}</dt>
-        <dd>{actor.name}</dd>
-        <dt>{t("roles")}</dt>
-        <dd>{actor.roles.map((role) => t(`role.${role}`)).join(" · ")}</dd>
-      </dl>
-      <AccountButtons />
+      <PageTitle>{t("account.title")}</PageTitle>
+      {need ? <Alert severity="warning">{t(`account.needs.${need}`)}</Alert> : null}
+      {identity === "linked" ? <Alert severity="success">{t("account.identityLinked", called)}</Alert> : null}
+      {identity === "taken" ? <Alert severity="error">{t("account.identityTaken", called)}</Alert> : null}
+      <OwnFacts person={person} topics={topics} />
+      <Part title={t("ownPassword.title")}>
+        {person.hasPassword ? (
+          <OwnPassword email={person.email} hasSecondFactor={person.hasSecondFactor} />
+        ) : (
+          <p>{t("ownPassword.none", called)}</p>
+        )}
+      </Part>
+      {person.hasPassword ? (
+        <Part title={t("factor.title")}>
+          <SecondFactor isSetUp={person.hasSecondFactor} {...secondFactor} />
+        </Part>
+      ) : null}
+      {provider ? (
+        <Part title={t("identities.title", called)}>
+          <Identities identities={identities} provider={provider} />
+        </Part>
+      ) : null}
+      <Part title={t("account.sessions")} help={t("account.sessionsHelp")}>
+        <AccountButtons />
+      </Part>
     </>
   );
 }

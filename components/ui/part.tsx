@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from "react";
-import css from "./catalogue.module.css";
+import css from "./part.module.css";
 
 /** A part of a page under its heading. */
 export function Part({ title, help, children }: { title: string; help?: string; children: ReactNode }) {

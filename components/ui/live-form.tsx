@@ -1,7 +1,7 @@
 "use client";
 
 import type { ComponentProps } from "react";
-import forms from "./forms.module.css";
+import css from "./live-form.module.css";
 import { useReady } from "./use-ready";
 
 type Props = Pick<ComponentProps<"form">, "onSubmit" | "className" | "children">;
@@ -11,7 +11,7 @@ export function LiveForm({ onSubmit, className, children }: Props) {
   const isReady = useReady();
   return (
     <form onSubmit={onSubmit} className={className} noValidate>
-      <fieldset disabled={!isReady} className={forms.live}>
+      <fieldset disabled={!isReady} className={css.live}>
         {children}
       </fieldset>
     </form>

@@ -1,0 +1,15 @@
+import { getTranslations } from "next-intl/server";
+import { SecondFactorSetup } from "@/components/accounts/second-factor-setup";
+import { PageTitle } from "@/components/desk/page-title";
+import { loadNewSecondFactor } from "@/lib/accounts/loaders";
+
+export default async function SecondFactorPage() {
+  const made = await loadNewSecondFactor();
+  const t = await getTranslations("people");
+  return (
+    <>
+      <PageTitle over={t("account.title")}>{t("factor.setUpTitle")}</PageTitle>
+      {made ? <SecondFactorSetup secret={made.secret} qr={made.qr} /> : <p>{t("factor.noPassword")}</p>}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import css from "@/components/accounts/accounts.module.css";
+import { PeopleLink } from "@/components/accounts/people-link";
+import { PersonForm } from "@/components/accounts/person-form";
+import { PersonSteps } from "@/components/accounts/person-steps";
+import { PageTitle } from "@/components/desk/page-title";
+import { Part } from "@/components/ui/part";
+import { loadPerson } from "@/lib/accounts/loaders";
+
+export default async function PersonPage({ params }: PageProps<"/[locale]/desk/people/[id]">) {
+  const loaded = await loadPerson((await params).id);
+  if (!loaded) notFound();
+  const { person, topics, isSelf } = loaded;
+  const t = await getTranslations("people.person");
+  return (
+    <>
+      <PageTitle over={<PeopleLink />}>{person.name}</PageTitle>
+      {isSelf ? <p className={css.lead}>{t("self")}</p> : null}
+      <Part title={t("details")}>
+        <PersonForm person={person} topics={topics} />
+      </Part>
+      <Part title={t("signingIn")}>
+        <PersonSteps person={person} isSelf={isSelf} />
+      </Part>
+    </>
+  );
+}

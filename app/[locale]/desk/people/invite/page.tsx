@@ -1,0 +1,20 @@
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import css from "@/components/accounts/accounts.module.css";
+import { InviteForm } from "@/components/accounts/invite-form";
+import { PeopleLink } from "@/components/accounts/people-link";
+import { PageTitle } from "@/components/desk/page-title";
+import { loadInvitation } from "@/lib/accounts/loaders";
+
+export default async function InvitePage() {
+  const choices = await loadInvitation();
+  if (!choices) notFound();
+  const t = await getTranslations("people.invite");
+  return (
+    <>
+      <PageTitle over={<PeopleLink />}>{t("title")}</PageTitle>
+      <p className={css.lead}>{t("help")}</p>
+      <InviteForm topics={choices.topics} />
+    </>
+  );
+}

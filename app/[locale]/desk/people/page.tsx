@@ -1,0 +1,25 @@
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import css from "@/components/accounts/accounts.module.css";
+import { PeopleTable } from "@/components/accounts/people-table";
+import { PageTitle } from "@/components/desk/page-title";
+import { loadPeople } from "@/lib/accounts/loaders";
+import { Link } from "@/lib/platform/i18n/navigation";
+
+export default async function PeoplePage() {
+  const people = await loadPeople();
+  if (!people) notFound();
+  const t = await getTranslations("people.list");
+  return (
+    <>
+      <PageTitle>{t("title")}</PageTitle>
+      <p className={css.muted}>{t("help")}</p>
+      <p>
+        <Link href="/desk/people/invite" prefetch={false}>
+          {t("invite")}
+        </Link>
+      </p>
+      <PeopleTable people={people} />
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { CodeForm } from "@/components/accounts/code-form";
+import { Entrance } from "@/components/accounts/entrance";
+import { pendingPerson } from "@/lib/accounts/admission";
+import { deskAddress } from "@/lib/accounts/desk-address";
+import { redirect } from "@/lib/platform/i18n/navigation";
+import { EntranceFrame } from "../entrance-frame";
+
+export default async function CodePage({ searchParams }: PageProps<"/[locale]/sign-in/code">) {
+  const from = deskAddress((await searchParams).from);
+  if (!(await pendingPerson()))
+    redirect({ href: { pathname: "/sign-in", query: { from } }, locale: await getLocale() });
+  const t = await getTranslations("people.signIn");
+  return (
+    <EntranceFrame>
+      <Entrance title={t("codeTitle")} note={t("demo")}>
+        <CodeForm from={from} />
+      </Entrance>
+    </EntranceFrame>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { ChoosePasswordForm } from "@/components/accounts/choose-password-form";
+import { Entrance } from "@/components/accounts/entrance";
+import { LinkGone } from "@/components/accounts/link-gone";
+import { ProviderButton } from "@/components/accounts/provider-button";
+import { loadLink } from "@/lib/accounts/loaders";
+import { getPathname } from "@/lib/platform/i18n/navigation";
+import { EntranceFrame } from "../../sign-in/entrance-frame";
+
+// The address is the secret: it goes to no other site and into no index.
+export const metadata: Metadata = { robots: { index: false }, referrer: "no-referrer" };
+
+export default async function WelcomePage({ params }: PageProps<"/[locale]/welcome/[token]">) {
+  const { token } = await params;
+  const link = await loadLink(token);
+  const t = await getTranslations("people");
+  if (!link)
+    return (
+      <EntranceFrame>
+        <Entrance title={t("welcome.gone")} note={t("signIn.demo")}>
+          <LinkGone />
+        </Entrance>
+      </EntranceFrame>
+    );
+  const to = getPathname({ href: "/desk", locale: await getLocale() });
+  return (
+    <EntranceFrame>
+      <Entrance title={t(`welcome.${link.purpose}`, { name: link.name })} note={t("signIn.demo")}>
+        <ChoosePasswordForm token={token} link={link} />
+        {link.provider ? (
+          <ProviderButton intention={{ kind: "invitation", token }} to={to}>
+            {t("welcome.byProvider", { provider: link.provider })}
+          </ProviderButton>
+        ) : null}
+      </Entrance>
+    </EntranceFrame>
+  );
+}

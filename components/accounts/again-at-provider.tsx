@@ -1,0 +1,23 @@
+import Button from "@mui/material/Button";
+import { useTranslations } from "next-intl";
+import { getPathname } from "@/lib/platform/i18n/navigation";
+import { useLocale } from "next-intl";
+import css from "./accounts.module.css";
+
+/** For who has no password here: proving oneself at the provider once more, without leaving the page. */
+export function AgainAtProvider({ provider, onEnd }: { provider: string; onEnd: () => void }) {
+  const locale = useLocale();
+  const t = useTranslations("people.again");
+  const href = getPathname({ href: { pathname: "/sign-in", query: { anew: "1" } }, locale });
+  return (
+    <div className={css.form}>
+      <p>{t("provider", { provider })}</p>
+      <div className={css.row}>
+        <Button variant="contained" href={href} target="_blank" rel="noopener">
+          {t("toProvider")}
+        </Button>
+        <Button onClick={onEnd}>{t("cancel")}</Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+"use client";
+
+import Alert from "@mui/material/Alert";
+import Button from "@mui/material/Button";
+import TextField from "@mui/material/TextField";
+import { useTranslations } from "next-intl";
+import { giveCodeAction } from "@/lib/accounts/sign-in-actions";
+import type { SignInState } from "@/lib/accounts/sign-in-state";
+import { Link } from "@/lib/platform/i18n/navigation";
+import css from "./accounts.module.css";
+import { useSteadyForm } from "./use-steady-form";
+
+const nothing: SignInState = { trouble: null, email: "" };
+const lost: SignInState = { trouble: "notReached", email: "" };
+
+/** The second step of signing in. `password` holds the code that was typed while the server could not be reached. */
+export function CodeForm({ from }: { from: string }) {
+  const [state, enter, isPending] = useSteadyForm(giveCodeAction, nothing, { kept, lost });
+  const t = useTranslations("people.signIn");
+  return (
+    <form className={css.form} action={enter} noValidate>
+      {state.trouble ? (
+        <Alert severity="error">{t(`trouble.${state.trouble}`, { minutes: state.minutes ?? 0 })}</Alert>
+      ) : null}
+      <input type="hidden" name="from" value={from} />
+      <TextField
+        name="code"
+        autoFocus
+        label={t("code")}
+        helperText={t("codeHelp")}
+        defaultValue={state.password ?? ""}
+        slotProps={{
+          htmlInput: { autoComplete: "one-time-code", autoCapitalize: "none", spellCheck: false },
+        }}
+        fullWidth
+      />
+      <Button type="submit" variant="contained" disabled={isPending}>
+        {t("giveCode")}
+      </Button>
+      <Link href={{ pathname: "/sign-in", query: { from } }} prefetch={false}>
+        {t("startOver")}
+      </Link>
+    </form>
+  );
+}
+
+function kept(answer: SignInState, form: FormData): SignInState {
+  return answer.trouble === "notReached" ? { ...answer, password: String(form.get("code") ?? "") } : answer;
+}

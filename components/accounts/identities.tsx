@@ -1,0 +1,55 @@
+"use client";
+
+import Button from "@mui/material/Button";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { unlinkIdentityAction } from "@/lib/accounts/own-actions";
+import { getPathname } from "@/lib/platform/i18n/navigation";
+import css from "./accounts.module.css";
+import { AnswerLine } from "./answer-line";
+import { ProviderButton } from "./provider-button";
+import { useAsking } from "./use-asking";
+
+type Identity = { issuer: string; subject: string; linkedAt: Date };
+type Props = { identities: readonly Identity[]; provider: string };
+
+/** Who one is at the OpenID Connect provider, as far as this account knows. */
+export function Identities({ identities, provider }: Props) {
+  const locale = useLocale();
+  const t = useTranslations("people.identities");
+  const to = getPathname({ href: "/desk/account", locale });
+  return (
+    <div className={css.form}>
+      {identities.length === 0 ? <p>{t("none")}</p> : null}
+      {identities.map((identity) => (
+        <Linked key={`${identity.issuer} ${identity.subject}`} identity={identity} />
+      ))}
+      {identities.length === 0 ? (
+        <ProviderButton intention={{ kind: "account" }} to={to}>
+          {t("link", { provider })}
+        </ProviderButton>
+      ) : null}
+    </div>
+  );
+}
+
+function Linked({ identity: { issuer, subject, linkedAt } }: { identity: Identity }) {
+  const { ask, answer, isBusy } = useAsking();
+  const format = useFormatter();
+  const t = useTranslations("people.identities");
+  return (
+    <>
+      <p>
+        {t("linked", { at: format.dateTime(linkedAt, { dateStyle: "medium" }) })}{" "}
+        <span className={css.muted}>{issuer}</span>
+      </p>
+      <Button
+        variant="outlined"
+        disabled={isBusy}
+        onClick={() => ask(() => unlinkIdentityAction({ issuer, subject }), "")}
+      >
+        {t("unlink")}
+      </Button>
+      {answer?.isRefused ? <AnswerLine answer={answer} /> : null}
+    </>
+  );
+}

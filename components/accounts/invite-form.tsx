@@ -1,0 +1,64 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import Button from "@mui/material/Button";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { useForm } from "react-hook-form";
+import { LiveForm } from "@/components/ui/live-form";
+import type { HandedLink } from "@/lib/accounts/handing-over";
+import { invitePersonAction } from "@/lib/accounts/people-actions";
+import { detailsSchema } from "@/lib/accounts/schema";
+import { Link } from "@/lib/platform/i18n/navigation";
+import css from "./accounts.module.css";
+import { AnswerLine } from "./answer-line";
+import { HandedOver } from "./handed-over";
+import people from "./people.module.css";
+import { PersonFields, type PersonInput, type TopicChoice } from "./person-fields";
+import { useAsking } from "./use-asking";
+
+/** Adds a person and shows the link to hand over. */
+export function InviteForm({ topics }: { topics: readonly TopicChoice[] }) {
+  const [invited, setInvited] = useState<{ name: string; link: HandedLink } | null>(null);
+  const form = useForm<PersonInput>({
+    resolver: zodResolver(detailsSchema, undefined, { raw: true }) as never,
+    defaultValues: { name: "", email: "", roles: ["editor"], topics: [] },
+  });
+  const { ask, answer, isBusy } = useAsking();
+  const t = useTranslations("people");
+  const invite = form.handleSubmit(async (input) => {
+    const link = await ask(() => invitePersonAction(input), "");
+    if (link) setInvited({ name: input.name, link });
+  });
+  if (invited)
+    return (
+      <div className={people.wide}>
+        <p role="status">{t("invite.done", { name: invited.name })}</p>
+        <HandedOver link={invited.link} />
+        <div className={css.row}>
+          <Link href={`/desk/people/${invited.link.personId}`} prefetch={false}>
+            {t("invite.toPerson")}
+          </Link>
+          <Button
+            onClick={() => {
+              form.reset();
+              setInvited(null);
+            }}
+          >
+            {t("invite.another")}
+          </Button>
+        </div>
+      </div>
+    );
+  return (
+    <LiveForm className={people.wide} onSubmit={invite}>
+      <PersonFields form={form} topics={topics} />
+      <div className={css.row}>
+        <Button type="submit" variant="contained" disabled={isBusy}>
+          {t("form.invite")}
+        </Button>
+        {answer?.isRefused ? <AnswerLine answer={answer} /> : null}
+      </div>
+    </LiveForm>
+  );
+}

@@ -1,0 +1,39 @@
+"use client";
+
+import Button from "@mui/material/Button";
+import { useTranslations } from "next-intl";
+import { useForm } from "react-hook-form";
+import { LiveForm } from "@/components/ui/live-form";
+import { changePasswordAction } from "@/lib/accounts/own-actions";
+import css from "./accounts.module.css";
+import { AnswerLine } from "./answer-line";
+import { PasswordInput } from "./password-input";
+import { useAsking } from "./use-asking";
+
+/** Changes one's own password. */
+export function OwnPassword({ email, hasSecondFactor }: { email: string; hasSecondFactor: boolean }) {
+  const { register, handleSubmit, reset } = useForm({ defaultValues: { current: "", password: "" } });
+  const { ask, answer, isBusy } = useAsking();
+  const t = useTranslations("people");
+  const save = handleSubmit(async (input) => {
+    if (await ask(() => changePasswordAction(input), t("ownPassword.saved"))) reset();
+  });
+  return (
+    <LiveForm className={css.form} onSubmit={save}>
+      <input type="email" name="email" autoComplete="username" value={email} readOnly hidden />
+      <PasswordInput {...register("current")} label={t("password.current")} autoComplete="current-password" />
+      <PasswordInput
+        {...register("password")}
+        label={t("password.new")}
+        autoComplete="new-password"
+        help={hasSecondFactor ? t("password.ruleWithFactor") : t("password.rule")}
+      />
+      <div className={css.row}>
+        <Button type="submit" variant="contained" disabled={isBusy}>
+          {t("ownPassword.save")}
+        </Button>
+        <AnswerLine answer={answer} />
+      </div>
+    </LiveForm>
+  );
+}

@@ -1,0 +1,52 @@
+"use client";
+
+import Button from "@mui/material/Button";
+import InputAdornment from "@mui/material/InputAdornment";
+import TextField from "@mui/material/TextField";
+import { useTranslations } from "next-intl";
+import { type ComponentProps, useState } from "react";
+import { useReady } from "@/components/ui/use-ready";
+
+type Props = Pick<ComponentProps<typeof TextField>, "name" | "label" | "autoFocus" | "inputRef"> &
+  Pick<ComponentProps<"input">, "onChange" | "onBlur"> & {
+    label: string;
+    autoComplete: "current-password" | "new-password";
+    /** What was typed before, where an answer is to keep it. */
+    typed?: string;
+    help?: string | undefined;
+    complaint?: string | undefined;
+  };
+
+/** A password, which may be pasted and looked at. */
+export function PasswordInput({ label, typed, help, complaint, autoComplete, ...input }: Props) {
+  const [isShown, setShown] = useState(false);
+  const isReady = useReady();
+  const t = useTranslations("people.password");
+  const toggle = isReady ? (
+    <InputAdornment position="end">
+      <Button
+        size="small"
+        aria-pressed={isShown}
+        aria-label={t("showing", { label })}
+        onClick={() => setShown(!isShown)}
+      >
+        {isShown ? t("hide") : t("show")}
+      </Button>
+    </InputAdornment>
+  ) : null;
+  return (
+    <TextField
+      {...input}
+      {...(typed === undefined ? {} : { defaultValue: typed })}
+      type={isShown ? "text" : "password"}
+      label={label}
+      error={Boolean(complaint)}
+      helperText={complaint ?? help}
+      slotProps={{
+        htmlInput: { autoComplete, spellCheck: false, autoCapitalize: "none" },
+        input: { endAdornment: toggle },
+      }}
+      fullWidth
+    />
+  );
+}

@@ -1,0 +1,12 @@
+import { useTranslations } from "next-intl";
+import { Link } from "@/lib/platform/i18n/navigation";
+
+/** Back to the list of people. */
+export function PeopleLink() {
+  const t = useTranslations("people.list");
+  return (
+    <Link href="/desk/people" prefetch={false}>
+      {t("title")}
+    </Link>
+  );
+}

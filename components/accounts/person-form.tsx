@@ -1,0 +1,42 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import Button from "@mui/material/Button";
+import { useTranslations } from "next-intl";
+import { useForm } from "react-hook-form";
+import { LiveForm } from "@/components/ui/live-form";
+import { changePersonAction } from "@/lib/accounts/people-actions";
+import type { PersonLine } from "@/lib/accounts/person-entry";
+import { detailsSchema } from "@/lib/accounts/schema";
+import css from "./accounts.module.css";
+import { AnswerLine } from "./answer-line";
+import people from "./people.module.css";
+import { PersonFields, type PersonInput, type TopicChoice } from "./person-fields";
+import { useAsking } from "./use-asking";
+
+type Props = { person: PersonLine; topics: readonly TopicChoice[] };
+
+/** Changes who somebody is and what they may do. */
+export function PersonForm({ person, topics }: Props) {
+  const { id: personId, name, email, roles } = person;
+  const form = useForm<PersonInput>({
+    resolver: zodResolver(detailsSchema, undefined, { raw: true }) as never,
+    defaultValues: { name, email, roles, topics: person.topics.map(({ code }) => code) },
+  });
+  const { ask, answer, isBusy } = useAsking();
+  const t = useTranslations("people.form");
+  const save = form.handleSubmit((input) =>
+    ask(() => changePersonAction({ personId, ...input }), t("saved")),
+  );
+  return (
+    <LiveForm className={people.wide} onSubmit={save}>
+      <PersonFields form={form} topics={topics} />
+      <div className={css.row}>
+        <Button type="submit" variant="contained" disabled={isBusy}>
+          {t("save")}
+        </Button>
+        <AnswerLine answer={answer} />
+      </div>
+    </LiveForm>
+  );
+}

@@ -1,0 +1,79 @@
+"use client";
+
+import { useFormatter, useTranslations } from "next-intl";
+import {
+  disablePersonAction,
+  enablePersonAction,
+  resetSecondFactorAction,
+  signOutPersonAction,
+} from "@/lib/accounts/people-actions";
+import type { PersonLine } from "@/lib/accounts/person-entry";
+import { Act } from "./act";
+import { LinkStep } from "./link-step";
+import { Step } from "./step";
+import people from "./people.module.css";
+
+type Props = { person: PersonLine; isSelf: boolean };
+
+/** What an administrator can do about somebody's signing in. */
+export function PersonSteps({ person, isSelf }: Props) {
+  return (
+    <ul className={people.steps}>
+      <SeenStep person={person} />
+      {person.state === "disabled" ? null : <LinkStep person={person} />}
+      <FactorStep person={person} />
+      {isSelf ? null : <DisablingStep person={person} />}
+    </ul>
+  );
+}
+
+function SeenStep({ person: { id, seenAt } }: { person: PersonLine }) {
+  const format = useFormatter();
+  const t = useTranslations("people.person");
+  if (!seenAt) return <Step says={t("neverSeen")} />;
+  const at = format.dateTime(seenAt, { dateStyle: "medium", timeStyle: "short" });
+  return (
+    <Step says={t("seen", { at })}>
+      <Act run={() => signOutPersonAction({ personId: id })} done={t("signedOut")}>
+        {t("signOut")}
+      </Act>
+    </Step>
+  );
+}
+
+function FactorStep({ person: { id, hasSecondFactor } }: { person: PersonLine }) {
+  const t = useTranslations("people.person");
+  return (
+    <Step
+      says={t(hasSecondFactor ? "factorOn" : "factorOff")}
+      help={hasSecondFactor ? t("resetFactorHelp") : undefined}
+    >
+      <Act
+        run={() => resetSecondFactorAction({ personId: id })}
+        done={t("factorReset")}
+        isOffered={hasSecondFactor}
+      >
+        {t("resetFactor")}
+      </Act>
+    </Step>
+  );
+}
+
+function DisablingStep({ person: { id: personId, state } }: { person: PersonLine }) {
+  const t = useTranslations("people.person");
+  if (state === "disabled")
+    return (
+      <Step says={t("disabled")}>
+        <Act key="both" run={() => enablePersonAction({ personId })} done={t("enabled")}>
+          {t("enable")}
+        </Act>
+      </Step>
+    );
+  return (
+    <Step says={t("disableHelp")}>
+      <Act key="both" run={() => disablePersonAction({ personId })} done={t("disabled")}>
+        {t("disable")}
+      </Act>
+    </Step>
+  );
+}

@@ -1,0 +1,77 @@
+"use client";
+
+import Button from "@mui/material/Button";
+import TextField from "@mui/material/TextField";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { useForm } from "react-hook-form";
+import { LiveForm } from "@/components/ui/live-form";
+import { Part } from "@/components/ui/part";
+import { setUpSecondFactorAction } from "@/lib/accounts/own-actions";
+import { useRouter } from "@/lib/platform/i18n/navigation";
+import css from "./accounts.module.css";
+import { AnswerLine } from "./answer-line";
+import { RecoveryCodes } from "./recovery-codes";
+import { useAsking } from "./use-asking";
+
+/** `qr` is the key as an SVG, drawn on the server. */
+type Props = { secret: string; qr: string };
+
+/** Hands a key to an authenticator, and keeps it once the authenticator shows a right code. */
+export function SecondFactorSetup({ secret, qr }: Props) {
+  // The page makes a new key whenever it is read anew, and the authenticator has the first.
+  const [key] = useState({ secret, qr });
+  const [codes, setCodes] = useState<string[] | null>(null);
+  const router = useRouter();
+  const t = useTranslations("people.factor");
+  if (codes)
+    return (
+      <Part title={t("codesTitle")}>
+        <RecoveryCodes codes={codes} onKept={() => router.push("/desk/account")} />
+      </Part>
+    );
+  return (
+    <>
+      <Part title={t("scanTitle")} help={t("scan")}>
+        <div
+          role="img"
+          aria-label={t("qr")}
+          className={css.qr}
+          dangerouslySetInnerHTML={{ __html: key.qr }}
+        />
+        <p>
+          {t("manual")} <code className={css.key}>{key.secret.match(/.{4}/g)?.join(" ")}</code>
+        </p>
+      </Part>
+      <Part title={t("confirmTitle")}>
+        <ConfirmForm secret={key.secret} onConfirmed={setCodes} />
+      </Part>
+    </>
+  );
+}
+
+function ConfirmForm({ secret, onConfirmed }: { secret: string; onConfirmed: (codes: string[]) => void }) {
+  const { register, handleSubmit, formState } = useForm({ defaultValues: { code: "" } });
+  const { ask, answer, isBusy } = useAsking();
+  const t = useTranslations("people.factor");
+  const confirm = handleSubmit(async ({ code }) => {
+    const done = await ask(() => setUpSecondFactorAction({ secret, code: code.replaceAll(" ", "") }), "");
+    if (done) onConfirmed(done.codes);
+  });
+  const isWrong = Boolean(formState.errors.code);
+  return (
+    <LiveForm className={css.form} onSubmit={confirm}>
+      <TextField
+        {...register("code", { pattern: /^\s*(\d\s*){6}$/, required: true })}
+        label={t("code")}
+        error={isWrong}
+        helperText={isWrong ? t("codeNeeded") : undefined}
+        slotProps={{ htmlInput: { inputMode: "numeric", autoComplete: "one-time-code" } }}
+      />
+      <Button type="submit" variant="contained" disabled={isBusy}>
+        {t("confirm")}
+      </Button>
+      {answer?.isRefused ? <AnswerLine answer={answer} /> : null}
+    </LiveForm>
+  );
+}

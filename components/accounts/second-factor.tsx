@@ -1,0 +1,47 @@
+"use client";
+
+import Button from "@mui/material/Button";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { renewRecoveryCodesAction } from "@/lib/accounts/own-actions";
+import { Link } from "@/lib/platform/i18n/navigation";
+import css from "./accounts.module.css";
+import { AnswerLine } from "./answer-line";
+import { RecoveryCodes } from "./recovery-codes";
+import { RemoveSecondFactor } from "./remove-second-factor";
+import { useAsking } from "./use-asking";
+
+type Props = { isSetUp: boolean; codesLeft: number; isRequired: boolean };
+
+/** Whether there is a second factor, and what can be done about it. */
+export function SecondFactor({ isSetUp, codesLeft, isRequired }: Props) {
+  const [codes, setCodes] = useState<string[] | null>(null);
+  const { ask, answer, isBusy } = useAsking();
+  const t = useTranslations("people.factor");
+  if (codes) return <RecoveryCodes codes={codes} onKept={() => setCodes(null)} />;
+
+  async function renew() {
+    const renewed = await ask(() => renewRecoveryCodesAction({}), "");
+    if (renewed) setCodes(renewed.codes);
+  }
+
+  return (
+    <div className={css.form}>
+      <p>
+        {isSetUp ? t("on", { count: codesLeft }) : t("off")} {isRequired ? t("required") : null}
+      </p>
+      <div className={css.row}>
+        <Link href="/desk/account/second-factor" prefetch={false}>
+          {isSetUp ? t("setUpAnew") : t("setUp")}
+        </Link>
+        {isSetUp ? (
+          <Button variant="outlined" onClick={renew} disabled={isBusy}>
+            {t("renew")}
+          </Button>
+        ) : null}
+      </div>
+      {answer?.isRefused ? <AnswerLine answer={answer} /> : null}
+      {isSetUp && !isRequired ? <RemoveSecondFactor /> : null}
+    </div>
+  );
+}

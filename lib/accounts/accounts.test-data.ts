@@ -1,0 +1,36 @@
+import { type Actor, type Role, system } from "@/lib/platform/actor";
+import { reader } from "@/lib/platform/database";
+import { must } from "@/lib/testing/small-report";
+import { addPerson } from "./commands";
+import { findPerson } from "./repository";
+import { actorOf } from "./cookie-session";
+
+export const password = "long enough to be a password";
+
+let count = 0;
+
+/** A person of their own, who can sign in with `password`. */
+export async function addSomebody(roles: Role[] = ["editor"], name = "李华") {
+  const email = `person-${++count}@annals.test`;
+  const { id } = must(await addPerson({ email, name, roles, password }, system));
+  return { id, email, actor: await actorNow(id), now: () => personNow(id) };
+}
+
+export async function personNow(id: string) {
+  const person = await findPerson(reader(), id);
+  if (!person) throw new Error("There is no such person.");
+  return person;
+}
+
+export async function actorNow(id: string): Promise<Actor> {
+  return actorOf(await personNow(id));
+}
+
+/** The types of what was recorded about somebody, oldest first. */
+export async function recordedOf(id: string): Promise<string[]> {
+  const rows = await reader().auditEvent.findMany({
+    where: { subject: `person:${id}` },
+    orderBy: { seq: "asc" },
+  });
+  return rows.map(({ type }) => type);
+}

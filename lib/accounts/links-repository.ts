@@ -1,0 +1,41 @@
+import "server-only";
+import type { Db, Tx } from "@/lib/platform/database";
+import { hashOf, type OneTimeLink, type Purpose } from "./one-time-link";
+
+type Row = Omit<OneTimeLink, "purpose"> & { purpose: string };
+
+const linkOf = (row: Row): OneTimeLink => ({ ...row, purpose: row.purpose as Purpose });
+
+const select = {
+  id: true,
+  personId: true,
+  purpose: true,
+  expiresAt: true,
+  usedAt: true,
+  revokedAt: true,
+} as const;
+
+export async function findLink(db: Db, token: string): Promise<OneTimeLink | null> {
+  const row = await db.oneTimeLink.findUnique({ where: { tokenHash: hashOf(token) }, select });
+  return row && linkOf(row);
+}
+
+type NewLink = Pick<OneTimeLink, "personId" | "purpose" | "expiresAt"> & { tokenHash: string; at: Date };
+
+export async function saveLink(tx: Tx, { at, ...link }: NewLink): Promise<void> {
+  await tx.oneTimeLink.create({ data: { ...link, createdAt: at } });
+}
+
+/** Spends a link; false when another was quicker. */
+export async function spendLink(tx: Tx, id: string, at: Date): Promise<boolean> {
+  const where = { id, usedAt: null, revokedAt: null };
+  return (await tx.oneTimeLink.updateMany({ where, data: { usedAt: at } })).count === 1;
+}
+
+/** Takes back every link of a person that could still be used; the purposes they had. */
+export async function revokeLinks(tx: Tx, personId: string, at: Date): Promise<Purpose[]> {
+  const where = { personId, usedAt: null, revokedAt: null };
+  const open = await tx.oneTimeLink.findMany({ where, select: { purpose: true } });
+  if (open.length > 0) await tx.oneTimeLink.updateMany({ where, data: { revokedAt: at } });
+  return open.map(({ purpose }) => purpose as Purpose);
+}

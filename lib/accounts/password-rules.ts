@@ -1,0 +1,91 @@
+import type { Sentence } from "@/lib/platform/result";
+
+// NIST SP 800-63B: long enough, not commonly used, not to be guessed from the account; no rule of composition.
+export const shortest = { alone: 15, withSecondFactor: 8 };
+export const longest = 200;
+
+type Circumstances = {
+  hasSecondFactor: boolean;
+  /** What a guess would begin with: the person's name and address. */
+  own: readonly string[];
+  isCommon: (password: string) => boolean;
+};
+
+const ofTheProduct = ["annals", "shanghai", "yearbook", "report", "上海科技进步报告", "年度报告", "年报"];
+
+/** One form for what looks the same, whatever keyboard or input method it came from. */
+export function normalised(password: string): string {
+  return password.normalize("NFKC");
+}
+
+/** The number of characters as a person counts them: a Chinese character is one. */
+export function lengthOf(password: string): number {
+  return [...normalised(password)].length;
+}
+
+/** Why a password may not be chosen; null when it may. */
+export function refusalOf(password: string, { hasSecondFactor, own, isCommon }: Circumstances) {
+  const least = hasSecondFactor ? shortest.withSecondFactor : shortest.alone;
+  const plain = normalised(password).toLowerCase();
+  if (lengthOf(password) < least) return tooShort(hasSecondFactor);
+  if (lengthOf(password) > longest) return refusals.tooLong;
+  if (isRepeated(plain) || isSequence(plain)) return refusals.pattern;
+  if (isOwnWords(plain, own)) return refusals.own;
+  if (isCommon(plain)) return refusals.common;
+  return null;
+}
+
+function isRepeated(plain: string): boolean {
+  return /^(.{1,5}?)\1{2,}.{0,4}$/su.test(plain);
+}
+
+function isSequence(plain: string): boolean {
+  const codes = [...plain].map((sign) => sign.codePointAt(0) ?? 0);
+  const steps = new Set(codes.slice(1).map((code, index) => code - (codes[index] ?? 0)));
+  // From 9 to 0 and back is a step of a sequence too.
+  steps.delete(-9);
+  steps.delete(9);
+  return steps.size <= 1;
+}
+
+// What is left once the words that everybody would try are taken away has to be worth guessing.
+function isOwnWords(plain: string, own: readonly string[]): boolean {
+  const words = [...ofTheProduct, ...own.flatMap(partsOf)].toSorted((a, b) => b.length - a.length);
+  const left = words.reduce((text, word) => text.replaceAll(word, " "), plain);
+  const signs = left.replace(/[^\p{L}\p{N}]/gu, "");
+  return left !== plain && [...signs].length < 8;
+}
+
+function partsOf(text: string): string[] {
+  const plain = normalised(text).toLowerCase();
+  const parts = [plain, ...plain.split(/[@._\-+\s]+/u)];
+  return parts.filter((part) => part.length >= (/\p{Script=Han}/u.test(part) ? 2 : 3));
+}
+
+function tooShort(hasSecondFactor: boolean): Sentence {
+  if (hasSecondFactor)
+    return { zh: "密码至少要 8 个字符。", en: "The password needs at least 8 characters." };
+  return {
+    zh: "密码至少要 15 个字符。可以是一句话，空格和汉字都算；启用第二重验证后，8 个字符即可。",
+    en: "The password needs at least 15 characters. It may be a sentence; spaces and Chinese characters count. With a second factor, 8 are enough.",
+  };
+}
+
+const refusals = {
+  tooLong: {
+    zh: `密码最多 ${longest} 个字符。请缩短一些。`,
+    en: `The password may have ${longest} characters at most. Please make it shorter.`,
+  },
+  pattern: {
+    zh: "这个密码是连续或重复的字符，容易猜中。请换一个，例如几个互不相关的词。",
+    en: "This password is a sequence or a repetition and easy to guess. Choose another, such as a few unrelated words.",
+  },
+  own: {
+    zh: "这个密码主要由姓名、邮箱或本系统的名称组成，容易猜中。请换一个，例如几个互不相关的词。",
+    en: "This password is mostly your name, your address or the name of this system, and easy to guess. Choose another, such as a few unrelated words.",
+  },
+  common: {
+    zh: "这个密码在常用密码的名单上，会最先被试。请换一个，例如几个互不相关的词。",
+    en: "This password is on the list of common ones, which are tried first. Choose another, such as a few unrelated words.",
+  },
+};
