@@ -4,7 +4,7 @@ import Button from "@mui/material/Button";
 import InputAdornment from "@mui/material/InputAdornment";
 import TextField from "@mui/material/TextField";
 import { useTranslations } from "next-intl";
-import { type ComponentProps, useState } from "react";
+import { type ComponentProps, useId, useState } from "react";
 import { useReady } from "@/components/ui/use-ready";
 
 type Props = Pick<ComponentProps<typeof TextField>, "name" | "label" | "autoFocus" | "inputRef"> &
@@ -21,13 +21,14 @@ type Props = Pick<ComponentProps<typeof TextField>, "name" | "label" | "autoFocu
 export function PasswordInput({ label, typed, help, complaint, autoComplete, ...input }: Props) {
   const [isShown, setShown] = useState(false);
   const isReady = useReady();
+  const id = useId();
   const t = useTranslations("people.password");
   const toggle = isReady ? (
     <InputAdornment position="end">
       <Button
         size="small"
         aria-pressed={isShown}
-        aria-label={t("showing", { label })}
+        aria-describedby={`${id}-label`}
         onClick={() => setShown(!isShown)}
       >
         {isShown ? t("hide") : t("show")}
@@ -37,6 +38,7 @@ export function PasswordInput({ label, typed, help, complaint, autoComplete, ...
   return (
     <TextField
       {...input}
+      id={id}
       {...(typed === undefined ? {} : { defaultValue: typed })}
       type={isShown ? "text" : "password"}
       label={label}

@@ -1,0 +1,30 @@
+import type { BrowserContext } from "@playwright/test";
+import Database from "better-sqlite3";
+import { decode, encode } from "next-auth/jwt";
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Site } from "./site";
+
+const name = "annals.session";
+
+/** Lets time pass for a signed-in person: the same session, whose password was given that many minutes earlier. */
+export async function passTime(context: BrowserContext, site: Site, minutes: number): Promise<void> {
+  const cookie = (await context.cookies()).find((one) => one.name === name);
+  const secret =
+    process.env.AUTH_SECRET || readFileSync(join(dirname(site.database), "auth-secret"), "utf8").trim();
+  const note = await decode({ token: cookie?.value, secret });
+  if (!cookie || !note) throw new Error("Nobody is signed in.");
+  const { iat: _, exp: __, jti: ___, ...kept } = note;
+  const token = { ...kept, passwordAt: Number(kept.passwordAt) - minutes * 60 };
+  await context.addCookies([{ ...cookie, value: await encode({ token, secret }) }]);
+}
+
+/** What the database holds of one person. */
+export function personIn(site: Site, email: string): { id: string; sessionVersion: number } {
+  const db = new Database(site.database, { readonly: true });
+  try {
+    return db.prepare('SELECT "id", "sessionVersion" FROM "Person" WHERE "email" = ?').get(email) as never;
+  } finally {
+    db.close();
+  }
+}
