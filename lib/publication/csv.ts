@@ -25,3 +25,13 @@ export function csvRows(rows: readonly Observation[]): string {
     options,
   );
 }
+
+const plainNumber = /^-?\d+(?:\.\d+)?$/;
+
+/** One line of a table that is not the export's own; every text is guarded alike. */
+export function csvLine(cells: readonly string[]): string {
+  const guarded = cells.map((cell) =>
+    formulaStart.test(cell) && !plainNumber.test(cell) ? `'${cell}` : cell,
+  );
+  return stringify([guarded], options);
+}

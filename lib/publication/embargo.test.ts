@@ -4,7 +4,8 @@ import { reader } from "@/lib/platform/database";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import { publishRelease, withdrawRelease } from "./commands";
-import { findUnknownValues, observationsMatching } from "./export-repository";
+import { observationsMatching } from "./export-repository";
+import { findUnknownValue } from "./known-values-repository";
 import { findReleaseInForce, nextEmbargo, releasesInForce } from "./in-force-repository";
 import { releaseRecords } from "./release-history-repository";
 
@@ -91,8 +92,8 @@ describe("a release set for a later time", () => {
   it("makes its year and its codes unknown to the export before it", async () => {
     must(await publish({ embargoUntil }));
     const filter = { years: [report.year] };
-    expect(await findUnknownValues(reader(), filter, before)).toEqual([String(report.year)]);
-    expect(await findUnknownValues(reader(), filter, set)).toEqual([]);
+    expect(await findUnknownValue(reader(), filter, before)).toMatchObject({ value: String(report.year) });
+    expect(await findUnknownValue(reader(), filter, set)).toBeNull();
   });
 
   it("is refused for a time that has passed", async () => {

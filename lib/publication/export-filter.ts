@@ -10,21 +10,22 @@ export type ExportFilter = {
   versions?: string[];
 };
 
-const filters = {
+/** The filters' names in an address, and where an `ExportFilter` keeps them. */
+export const filterNames = {
   year: "years",
   section: "sections",
   indicator: "indicators",
   series: "series",
   version: "versions",
-};
-const allowed = Object.keys(filters).join(", ");
+} as const satisfies Record<string, keyof ExportFilter>;
+const allowed = Object.keys(filterNames).join(", ");
 type Answer = { ok: true; value: ExportFilter } | { ok: false; sentence: Sentence };
 
 /** Reads the export's query: several values by comma. An unknown filter or value is refused by name. */
 export function readFilter(query: URLSearchParams): Answer {
   const filter: Record<string, string[] | number[]> = {};
   for (const [name, text] of query) {
-    const property = filters[name as keyof typeof filters];
+    const property = filterNames[name as keyof typeof filterNames];
     if (!property) return { ok: false, sentence: unknownFilter(name) };
     const values = text.split(",").filter((value) => value !== "");
     const wrong = values.find((value) => !isValue(name, value));

@@ -1,54 +1,21 @@
 import "server-only";
 import { reader } from "@/lib/platform/database";
-import { csvHeader, csvRows } from "./csv";
 import type { ExportFilter } from "./export-filter";
-import { findUnknownValues, observationsMatching } from "./export-repository";
+import { observationsMatching, releasesMatching } from "./export-repository";
+import { findUnknownValue, type UnknownValue } from "./known-values-repository";
+import type { ReleaseSummary } from "./model";
 import type { Observation } from "./observation";
 
-export function unknownValues(filter: ExportFilter): Promise<string[]> {
-  return findUnknownValues(reader(), filter, new Date());
-}
+/** What an export is made of: the releases it takes its rows from, and the rows, a page at a time. */
+export type ExportRead = { releases: ReleaseSummary[]; pages: AsyncGenerator<Observation[]> };
 
-/** How a format is written: what comes before the rows, a page of rows, and what comes after. */
-type Writer = {
-  head: string;
-  page: (rows: readonly Observation[], isFirst: boolean) => string;
-  foot: string;
-};
-
-const csv: Writer = { head: csvHeader(), page: csvRows, foot: "" };
-
-const json: Writer = {
-  head: "[",
-  page: (rows, isFirst) => (isFirst ? "\n" : ",\n") + rows.map((row) => JSON.stringify(row)).join(",\n"),
-  foot: "\n]\n",
-};
-
-const writers = { csv, json };
-export type ExportFormat = keyof typeof writers;
-
-/** The observations asked for, as a stream that holds one page of rows at a time. */
-export function exportStream(format: ExportFormat, filter: ExportFilter): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  const chunks = chunksOf(writers[format], observationsMatching(reader(), filter, new Date()));
-  return new ReadableStream({
-    async pull(controller) {
-      const { value, done } = await chunks.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
-    },
-    async cancel() {
-      await chunks.return(undefined);
-    },
-  });
-}
-
-async function* chunksOf(writer: Writer, pages: AsyncGenerator<Observation[]>): AsyncGenerator<string> {
-  yield writer.head;
-  let isFirst = true;
-  for await (const rows of pages) {
-    yield writer.page(rows, isFirst);
-    isFirst = false;
-  }
-  if (writer.foot) yield writer.foot;
+/** The observations asked for, of one moment; or the first value asked for that nothing has. */
+export async function readObservations(
+  filter: ExportFilter,
+): Promise<ExportRead | { unknown: UnknownValue }> {
+  const now = new Date();
+  const unknown = await findUnknownValue(reader(), filter, now);
+  if (unknown) return { unknown };
+  const releases = await releasesMatching(reader(), filter, now);
+  return { releases, pages: observationsMatching(reader(), filter, now) };
 }

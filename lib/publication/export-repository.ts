@@ -1,8 +1,8 @@
 import "server-only";
 import type { Db } from "@/lib/platform/database";
 import type { ExportFilter } from "./export-filter";
-import { inForceAt } from "./in-force";
 import { releasesInForce } from "./in-force-repository";
+import type { ReleaseSummary } from "./model";
 import { observationColumns, type Observation } from "./observation";
 
 const select = Object.fromEntries(observationColumns.map((column) => [column, true])) as Record<
@@ -12,36 +12,13 @@ const select = Object.fromEntries(observationColumns.map((column) => [column, tr
 
 const pageSize = 1000;
 
-/** Years and codes of a filter that no release has. */
-export async function findUnknownValues(db: Db, filter: ExportFilter, now: Date): Promise<string[]> {
-  const { years = [], indicators = [], series = [] } = filter;
-  const knownYears = new Set((await releasesInForce(db, now)).map(({ year }) => year));
-  const codes = await publishedCodes(db, [...indicators, ...series], now);
-  return [
-    ...years.filter((year) => !knownYears.has(year)).map(String),
-    ...[...indicators, ...series].filter((code) => !codes.has(code)),
-  ];
-}
-
-async function publishedCodes(db: Db, asked: string[], now: Date): Promise<Set<string>> {
-  const rows = await db.observation.findMany({
-    where: {
-      release: inForceAt(now),
-      OR: [{ indicator_code: { in: asked } }, { series_code: { in: asked } }],
-    },
-    distinct: ["indicator_code", "series_code"],
-    select: { indicator_code: true, series_code: true },
-  });
-  return new Set(rows.flatMap((row) => [row.indicator_code, row.series_code]));
-}
-
 /** The observations asked for, newest year first and then in print order, a page at a time. */
 export async function* observationsMatching(
   db: Db,
   filter: ExportFilter,
   now: Date,
 ): AsyncGenerator<Observation[]> {
-  for (const { id } of await releasesOf(db, filter, now)) {
+  for (const { id } of await releasesMatching(db, filter, now)) {
     let after = -1;
     while (true) {
       const rows = await pageAfter(db, id, after, filter);
@@ -67,7 +44,12 @@ function pageAfter(db: Db, releaseId: string, after: number, filter: ExportFilte
   });
 }
 
-async function releasesOf(db: Db, { years, versions }: ExportFilter, now: Date) {
+/** The releases that a filter takes its rows from, newest year first. */
+export async function releasesMatching(
+  db: Db,
+  { years, versions }: ExportFilter,
+  now: Date,
+): Promise<ReleaseSummary[]> {
   const releases = await releasesInForce(db, now);
   return releases
     .filter((release) => !years || years.includes(release.year))

@@ -1,35 +1,32 @@
+import { type Format, formats } from "@/lib/open-data/addresses";
+import { auditHeads, describedBy } from "@/lib/open-data/links";
+import { observationStream } from "@/lib/open-data/observation-stream";
 import { readFilter } from "@/lib/publication/export-filter";
-import { type ExportFormat, exportStream, unknownValues } from "@/lib/publication/export-reads";
+import { readObservations } from "@/lib/publication/export-reads";
+import { etagOf, isUnchanged, openToAll } from "./open-answer";
+import { refusalOf, unknownValue } from "./refusal";
 
-const anyOrigin = { "Access-Control-Allow-Origin": "*" };
-
-/** The observations that the query asks for; a filter or value that nothing has is a 400 that names it. */
-export async function exportResponse(
-  request: Request,
-  format: ExportFormat,
-  type: string,
-): Promise<Response> {
-  const filter = readFilter(new URL(request.url).searchParams);
-  if (!filter.ok) return refusal(filter.sentence);
-  const unknown = await unknownValues(filter.value);
-  if (unknown.length > 0) return refusal(nothingPublished(unknown));
-  return new Response(exportStream(format, filter.value), {
+/** The observations that the query asks for; a filter or value that there is not is a 400 that names what is allowed. */
+export async function exportResponse(request: Request, format: Format): Promise<Response> {
+  const query = new URL(request.url).searchParams;
+  const filter = readFilter(query);
+  if (!filter.ok) return refusalOf(filter.sentence);
+  const read = await readObservations(filter.value);
+  if ("unknown" in read) return unknownValue(read.unknown);
+  const etag = etagOf([format, query.toString(), ...read.releases.map(({ id }) => id)]);
+  const headers = {
+    ...openToAll,
+    etag,
+    link: describedBy(format),
+    "annals-audit-heads": auditHeads(read.releases),
+  };
+  if (isUnchanged(request, etag)) return new Response(null, { status: 304, headers });
+  const { type, ending } = formats[format];
+  return new Response(observationStream(format, read.pages), {
     headers: {
-      ...anyOrigin,
-      "Content-Type": type,
-      "Content-Disposition": `attachment; filename="observations.${format}"`,
+      ...headers,
+      "content-type": type,
+      "content-disposition": `attachment; filename="observations.${ending}"`,
     },
   });
-}
-
-function refusal(sentence: { zh: string; en: string }): Response {
-  return Response.json({ error: sentence }, { status: 400, headers: anyOrigin });
-}
-
-function nothingPublished(values: string[]) {
-  const list = values.join(", ");
-  return {
-    zh: `没有公开发布过：${list}。请查看已发布的年份和指标代码。`,
-    en: `Nothing was published for: ${list}. See which years and indicator codes are published.`,
-  };
 }

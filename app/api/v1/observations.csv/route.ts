@@ -1,5 +1,5 @@
 import { exportResponse } from "../export-response";
 
 export function GET(request: Request): Promise<Response> {
-  return exportResponse(request, "csv", "text/csv; charset=utf-8; header=present");
+  return exportResponse(request, "csv");
 }

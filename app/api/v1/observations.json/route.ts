@@ -1,5 +1,5 @@
 import { exportResponse } from "../export-response";
 
 export function GET(request: Request): Promise<Response> {
-  return exportResponse(request, "json", "application/json; charset=utf-8");
+  return exportResponse(request, "json");
 }

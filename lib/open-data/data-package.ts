@@ -1,0 +1,38 @@
+import type { ReleaseSummary } from "@/lib/publication/model";
+import { observationsAt } from "./addresses";
+import { tableSchema } from "./table-schema";
+
+/** A Frictionless data package: one tabular resource for each version of each report in force, newest first. */
+export function dataPackageOf(site: string, releases: readonly ReleaseSummary[]) {
+  const [newest] = releases
+    .map(({ releasedAt }) => releasedAt)
+    .toSorted()
+    .reverse();
+  return {
+    profile: "tabular-data-package",
+    name: "annals-observations",
+    title: "Observations of the published reports / 已发布报告的观测值",
+    description:
+      "Every figure of every published report, one a row. A version never changes; corrections are versions of their own.",
+    homepage: `${site}/data`,
+    ...(newest !== undefined && { created: newest }),
+    resources: releases.map((release) => resourceOf(site, release)),
+  };
+}
+
+function resourceOf(site: string, release: ReleaseSummary) {
+  const { year, version, title, releasedAt, isLatest, contentHash, auditHead } = release;
+  return {
+    profile: "tabular-data-resource",
+    name: `observations-${year}-${version}`,
+    title: `${title.en} ${version} / ${title.zh} ${version}`,
+    path: `${site}${observationsAt("csv", release)}`,
+    format: "csv",
+    mediatype: "text/csv",
+    encoding: "utf-8",
+    dialect: { delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true, header: true },
+    schema: tableSchema(),
+    // What the office adds: which version this is, and how to notice that the record behind it was rewritten.
+    annals: { year, version, releasedAt, isLatest, contentHash, auditHead },
+  };
+}

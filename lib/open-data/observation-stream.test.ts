@@ -1,0 +1,72 @@
+import { parse } from "csv-parse/sync";
+import fc from "fast-check";
+import { streamXlsxRows } from "hucre/xlsx";
+import { describe, expect, it } from "vitest";
+import { observationColumns, type Observation } from "@/lib/publication/observation";
+import type { Format } from "./addresses";
+import { observationStream } from "./observation-stream";
+import { observationOf } from "./release.test-data";
+import { sdmxHeader } from "./sdmx";
+
+async function* pagesOf(pages: Observation[][]) {
+  yield* pages;
+}
+
+async function bytesOf(format: Format, pages: Observation[][]): Promise<Uint8Array> {
+  return new Uint8Array(await new Response(observationStream(format, pagesOf(pages))).arrayBuffer());
+}
+
+const textOf = async (format: Format, pages: Observation[][]) =>
+  new TextDecoder("utf-8", { ignoreBOM: true }).decode(await bytesOf(format, pages));
+
+const anyText = fc.string({ unit: "binary", maxLength: 40 });
+const anyObservation = fc
+  .record({ comment: anyText, source: anyText, text_value: anyText })
+  .map((cells) => observationOf(cells));
+const anyPages = fc.array(fc.array(anyObservation, { minLength: 1, maxLength: 3 }), { maxLength: 3 });
+
+describe("observations as a stream", () => {
+  it.each(["json", "ndjson"] as const)("come back from %s as they were, page after page", async (format) => {
+    await fc.assert(
+      fc.asyncProperty(anyPages, async (pages) => {
+        const text = await textOf(format, pages);
+        const list = format === "json" ? text : `[${text.trim().split("\n").join(",")}]`;
+        expect(JSON.parse(list)).toEqual(pages.flat());
+      }),
+    );
+  });
+
+  it("come as SDMX-CSV with its three first columns, a value, a time and a status", async () => {
+    const rows = [
+      observationOf({ period_start: "2023-01-01", period_end: "2023-12-31" }),
+      observationOf({ period_start: "2023-10-10", period_end: "2023-10-12" }),
+      observationOf({ obs_value: "-5", period_end: "2023-12-31" }),
+    ];
+    const [header, ...read] = parse(await textOf("sdmx.csv", [rows])) as string[][];
+    expect(header).toEqual(sdmxHeader);
+    expect(header?.slice(0, 3)).toEqual(["STRUCTURE", "STRUCTURE_ID", "ACTION"]);
+    const cell = (row: number, name: string) => read[row]?.[sdmxHeader.indexOf(name)];
+    expect([0, 1, 2].map((row) => cell(row, "TIME_PERIOD"))).toEqual([
+      "2023",
+      "2023-10-10/P3D",
+      "2023-12-31",
+    ]);
+    expect(cell(0, "OBS_VALUE")).toBe("60000");
+    expect(cell(2, "OBS_VALUE")).toBe("-5");
+    expect(cell(0, "OBS_STATUS")).toBe("A");
+  });
+
+  it("come as a workbook whose numbers are numbers and whose texts are never formulas", async () => {
+    const rows = [observationOf({ comment: "=1+1" }), observationOf({ obs_value: "12345678901234567" })];
+    const sheet: unknown[][] = [];
+    for await (const { values } of streamXlsxRows(await bytesOf("xlsx", [rows]))) sheet.push(values);
+    const at = (row: number, name: (typeof observationColumns)[number]) =>
+      sheet[row]?.[observationColumns.indexOf(name)];
+    expect(sheet[0]).toEqual([...observationColumns]);
+    expect(at(1, "obs_value")).toBe(60000);
+    expect(at(1, "comment")).toBe("=1+1");
+    // Seventeen digits are more than a spreadsheet keeps.
+    expect(at(2, "obs_value")).toBe("12345678901234567");
+    expect(at(1, "value_as_printed")).toBe("超6万人次");
+  });
+});

@@ -1,0 +1,46 @@
+import type { Observation } from "@/lib/publication/observation";
+
+// A structure of the office's own: an observation is told from all others by its hash, because a report may give one
+// indicator several times, for districts or groups.
+const structure = "ANNALS:OBSERVATIONS(1.0.0)";
+
+/** The components of the structure in the order of the columns: dimensions, the measure, attributes. */
+const components = {
+  REPORT_YEAR: ({ report_year }) => String(report_year),
+  RELEASE_VERSION: ({ release_version }) => release_version,
+  INDICATOR: ({ indicator_code }) => indicator_code,
+  EVENT_SERIES: ({ series_code }) => series_code || "_Z",
+  EDITION: ({ edition }) => edition || "_Z",
+  OBS_ID: ({ row_hash }) => row_hash.slice(0, 16),
+  TIME_PERIOD: timePeriod,
+  OBS_VALUE: ({ obs_value }) => obs_value,
+  OBS_VALUE_END: ({ obs_value_end }) => obs_value_end,
+  TEXT_VALUE: ({ text_value }) => text_value,
+  OBS_STATUS: ({ obs_status }) => obs_status,
+  UNIT_MEASURE: ({ unit }) => unit,
+  QUALIFIER: ({ qualifier }) => qualifier,
+  PERIOD_BASIS: ({ period_basis }) => period_basis,
+  VALUE_AS_PRINTED: ({ value_as_printed }) => value_as_printed,
+  SECTION: ({ section_number }) => section_number,
+  TOPIC: ({ topic_code }) => topic_code,
+  COMMENT_OBS: ({ comment }) => comment,
+  SOURCE: ({ source }) => source,
+} satisfies Record<string, (row: Observation) => string>;
+
+/** A day or a span as SDMX writes time: one date, or the start and how long it lasts. */
+function timePeriod({ report_year, period_start: start, period_end: end }: Observation): string {
+  if (!start || !end) return start || end || String(report_year);
+  if (start === end) return start;
+  if (start === `${start.slice(0, 4)}-01-01` && end === `${start.slice(0, 4)}-12-31`)
+    return start.slice(0, 4);
+  const days = (Date.parse(end) - Date.parse(start)) / 86_400_000 + 1;
+  return `${start}/P${days}D`;
+}
+
+/** The header of SDMX-CSV 2.0. */
+export const sdmxHeader = ["STRUCTURE", "STRUCTURE_ID", "ACTION", ...Object.keys(components)];
+
+/** An observation as a row of SDMX-CSV 2.0. Its values are those of the table, its periods in SDMX's own form. */
+export function sdmxRow(row: Observation): string[] {
+  return ["datastructure", structure, "I", ...Object.values(components).map((read) => read(row))];
+}
