@@ -14,7 +14,7 @@ export function EventBlock({ placed, block }: BlockProps) {
   const isParticular = (item: ReleasedItem) => item.label !== null && Object.hasOwn(figures, item.field);
   const particulars = block.items.filter((item) => isParticular(item) && item.field !== block.edition);
   return (
-    <section className={css.event}>
+    <section className={css.event} id={block.series?.code}>
       <EventHeading placed={placed} block={block} />
       <Particulars>
         {particulars.map((item) => (

@@ -1,16 +1,44 @@
 import "server-only";
 import { getLocale, getTranslations } from "next-intl/server";
-import { indicatorAddress } from "@/components/report/addresses";
-import type { PublishedIndicator } from "@/lib/publication/across-years";
+import { indicatorAddress, seriesAddress, topicAddress } from "@/components/report/addresses";
+import type {
+  PublishedIndicator,
+  PublishedPlace,
+  PublishedSeries,
+  PublishedTopic,
+} from "@/lib/publication/across-years";
 import { pageMetadata } from "./page-metadata";
 
-export async function indicatorMetadata({ code, name, values }: PublishedIndicator) {
+async function wordsOf(places: readonly Pick<PublishedPlace, "year">[]) {
   const locale = await getLocale();
   const t = await getTranslations("public");
-  const years = [...new Set(values.map(({ year }) => year))].join(locale === "zh" ? "、" : ", ");
+  const years = [...new Set(places.map(({ year }) => year))].join(locale === "zh" ? "、" : ", ");
+  return { locale, t, years };
+}
+
+export async function indicatorMetadata({ code, name, values }: PublishedIndicator) {
+  const { locale, t, years } = await wordsOf(values);
   return pageMetadata({
     path: indicatorAddress(code),
     title: `${name[locale]} · ${t("indicators.title")}`,
     description: t("indicator.description", { name: name[locale], years }),
+  });
+}
+
+export async function seriesMetadata({ code, name, editions }: PublishedSeries) {
+  const { locale, t, years } = await wordsOf(editions);
+  return pageMetadata({
+    path: seriesAddress(code),
+    title: `${name[locale]} · ${t("series.title")}`,
+    description: t("series.pageDescription", { name: name[locale], years }),
+  });
+}
+
+export async function topicMetadata({ code, name, sections }: PublishedTopic) {
+  const { locale, t, years } = await wordsOf(sections);
+  return pageMetadata({
+    path: topicAddress(code),
+    title: `${name[locale]} · ${t("topics.title")}`,
+    description: t("topics.pageDescription", { name: name[locale], years }),
   });
 }

@@ -9,3 +9,13 @@ export async function publishedIndicator({ code }: Asked) {
   const across = await acrossYearsInForce();
   return { across, indicator: across.indicators.get(code) ?? notFound() };
 }
+
+export async function publishedSeries({ code }: Asked) {
+  const across = await acrossYearsInForce();
+  return { across, series: across.series.get(code) ?? notFound() };
+}
+
+export async function publishedTopic({ code }: Asked) {
+  const across = await acrossYearsInForce();
+  return { across, topic: across.topics.get(code) ?? notFound() };
+}

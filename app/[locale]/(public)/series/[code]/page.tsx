@@ -1,0 +1,13 @@
+import { SeriesView } from "@/components/report/series/series-view";
+import { publishedSeries } from "../../across-years";
+import { seriesMetadata } from "../../across-years-metadata";
+
+type Props = PageProps<"/[locale]/series/[code]">;
+
+export async function generateMetadata({ params }: Props) {
+  return seriesMetadata((await publishedSeries(await params)).series);
+}
+
+export default async function SeriesPage({ params }: Props) {
+  return <SeriesView {...await publishedSeries(await params)} />;
+}

@@ -1,0 +1,13 @@
+import { getTranslations } from "next-intl/server";
+import { TopicsView } from "@/components/report/topics/topics-view";
+import { acrossYearsInForce } from "@/lib/publication/across-years-reads";
+import { pageMetadata } from "../page-metadata";
+
+export async function generateMetadata() {
+  const t = await getTranslations("public.topics");
+  return pageMetadata({ path: "/topics", title: t("title"), description: t("description") });
+}
+
+export default async function TopicsPage() {
+  return <TopicsView across={await acrossYearsInForce()} />;
+}

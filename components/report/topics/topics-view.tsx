@@ -1,0 +1,29 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { AcrossYears } from "@/lib/publication/across-years";
+import { topicAddress } from "../addresses";
+import { PageHeading } from "../page-heading";
+import { PublicLink } from "../public-link";
+import { PublicPage } from "../public-page";
+import { TopicSections } from "./topic-sections";
+import css from "./topics-view.module.css";
+
+/** Every topic with the sections that carried it on. */
+export function TopicsView({ across }: { across: AcrossYears }) {
+  const t = useTranslations("public.topics");
+  const locale = useLocale();
+  return (
+    <PublicPage path="/topics">
+      <PageHeading title={t("title")} lead={t("intro")} />
+      <div className={css.topics}>
+        {[...across.topics.values()].map((topic) => (
+          <section key={topic.code} className={css.topic}>
+            <h2 className={css.name}>
+              <PublicLink href={topicAddress(topic.code)}>{topic.name[locale]}</PublicLink>
+            </h2>
+            <TopicSections across={across} topic={topic} />
+          </section>
+        ))}
+      </div>
+    </PublicPage>
+  );
+}

@@ -1,0 +1,49 @@
+import { expect, it } from "vitest";
+import { joinYears } from "./across-years";
+import { releaseOf } from "./across-years.test-data";
+import { movesOf } from "./topic-moves";
+
+const topic = (code: string) => ({ code, name: { zh: code, en: code } });
+const section = (number: string, of: string) => ({ number, topic: topic(of) });
+
+const before = releaseOf(
+  2021,
+  [
+    { key: "training", typed: "13批", section: "4.2" },
+    { key: "centres", typed: "506家", section: "4.2" },
+    { key: "alone", typed: "1个", section: "4.2" },
+  ],
+  [section("4.2", "network")],
+);
+const after = releaseOf(
+  2023,
+  [
+    { key: "training", typed: "24批", section: "8.3" },
+    { key: "centres", typed: "560家", section: "8.4" },
+  ],
+  [section("8", "network"), section("8.3", "home"), section("8.4", "abroad")],
+);
+const across = joinYears([before, after]);
+
+function told(code: string) {
+  const found = across.topics.get(code);
+  return movesOf(found ?? { ...topic(code), sections: [] }, across).map(({ release, own, carriers }) => [
+    release.year,
+    own.map(({ number }) => number),
+    carriers.map(({ section: { number }, count }) => `${number}: ${count}`),
+  ]);
+}
+
+it("finds a topic's matter in the section that it was split from", () => {
+  expect(told("home")).toEqual([
+    [2023, ["8.3"], []],
+    [2021, [], ["4.2: 1"]],
+  ]);
+});
+
+it("finds the sections that a topic's matter was split into", () => {
+  expect(told("network")).toEqual([
+    [2023, ["8"], ["8.3: 1", "8.4: 1"]],
+    [2021, ["4.2"], []],
+  ]);
+});
