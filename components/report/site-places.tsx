@@ -14,13 +14,14 @@ const places = [
 /** The places of the public site; the one that `path` lies in is marked. */
 export function SitePlaces({ path }: { path: string }) {
   const t = useTranslations("public.header");
-  const isWithin = (place: string) => path === place || path.startsWith(`${place}/`);
+  const [here = path] = path.split("?");
+  const isWithin = (place: string) => here.startsWith(`${place}/`);
   return places.map(([name, href]) => (
     <PublicLink
       key={name}
       href={href}
       className={css.place}
-      aria-current={path === href ? "page" : isWithin(href) ? "location" : undefined}
+      aria-current={here === href ? "page" : isWithin(href) ? "location" : undefined}
     >
       {t(name)}
     </PublicLink>

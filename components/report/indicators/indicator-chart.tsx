@@ -1,8 +1,9 @@
 import { useLocale } from "next-intl";
 import type { AcrossYears, PublishedIndicator } from "@/lib/publication/across-years";
 import { panelsOf } from "@/lib/publication/chart-panels";
+import { nameOf } from "@/lib/publication/comparison";
 import { chartYearsOf } from "@/lib/publication/chart-years";
-import { type Strand, strandsOf } from "@/lib/publication/strands";
+import { strandsOf } from "@/lib/publication/strands";
 import { ChartNotes } from "./chart-notes";
 import css from "./indicator-chart.module.css";
 import { StrandPlot } from "./strand-plot";
@@ -35,9 +36,4 @@ export function IndicatorChart({ across, indicator }: Props) {
       <ChartNotes panels={drawn.map(({ panel }) => panel)} years={years} breaks={breaks} />
     </section>
   );
-}
-
-function nameOf({ values }: Strand) {
-  const last = values.at(-1);
-  return last?.figure.series?.name ?? last?.place ?? last?.section.title;
 }

@@ -1,0 +1,28 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { CompareView } from "@/components/report/compare/compare-view";
+import { acrossYearsInForce } from "@/lib/publication/across-years-reads";
+import { readYears } from "@/lib/publication/asked-years";
+import { pageMetadata } from "../page-metadata";
+
+type Props = PageProps<"/[locale]/compare">;
+
+async function asked({ searchParams }: Props) {
+  const across = await acrossYearsInForce();
+  const published = across.releases.map(({ year }) => year);
+  return { across, asked: readYears((await searchParams).years, published) };
+}
+
+export async function generateMetadata(props: Props) {
+  const [t, locale] = [await getTranslations("public.compare"), await getLocale()];
+  const { asked: years } = await asked(props);
+  const listed = years.ok ? years.years.join(locale === "zh" ? "、" : ", ") : null;
+  return pageMetadata({
+    path: years.ok ? `/compare?years=${years.years.join()}` : "/compare",
+    title: listed === null ? t("title") : t("titleOf", { years: listed }),
+    description: t("description"),
+  });
+}
+
+export default async function ComparePage(props: Props) {
+  return <CompareView {...await asked(props)} />;
+}
