@@ -5,6 +5,7 @@ import {
   type ChecklistSection,
   countLevels,
 } from "@/lib/publication/checklist-line";
+import { ArrivingDetails } from "./arriving-details";
 import css from "./checklist.module.css";
 import { ChecklistCounts } from "./checklist-counts";
 import { ChecklistGroups } from "./checklist-groups";
@@ -26,21 +27,18 @@ export function Checklist({ year, lines }: { year: number; lines: readonly Check
   );
 }
 
-// A browser opens what is closed when an address leads inside it.
 function Section({ year, section }: { year: number; section: ChecklistSection }) {
   const locale = useLocale();
   const { number, title, counts, lines } = section;
   return (
-    <details className={css.section}>
+    <ArrivingDetails id={`checklist-${year}-${number}`} className={css.section}>
       <summary>
         <span>
           <span className={css.number}>{number}</span> {title[locale]}
         </span>
         <ChecklistCounts counts={counts} />
       </summary>
-      <div id={`checklist-${year}-${number}`}>
-        <ChecklistGroups year={year} lines={lines} />
-      </div>
-    </details>
+      <ChecklistGroups year={year} lines={lines} />
+    </ArrivingDetails>
   );
 }
