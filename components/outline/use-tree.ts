@@ -33,14 +33,22 @@ export function useTree(view: OutlineView) {
   return { rows, current, goTo, setIsOpen };
 }
 
-// Who comes by an address that names a line (`#line-ID`) finds it current.
+// Who comes by an address that names a line (`#line-ID`) finds it current, and in focus once it is shown.
 function useArrival(setWanted: (id: string) => void): void {
+  const awaited = useRef<string | null>(null);
   useEffect(() => {
     const [, id] = /^#line-([\w-]+)$/.exec(window.location.hash) ?? [];
     if (!id) return;
+    awaited.current = id;
     setWanted(id);
-    requestAnimationFrame(() => document.getElementById(`line-${id}`)?.focus());
   }, [setWanted]);
+  useEffect(() => {
+    const line = awaited.current && document.getElementById(`line-${awaited.current}`);
+    if (!line) return;
+    awaited.current = null;
+    line.scrollIntoView({ block: "center" });
+    line.focus();
+  });
 }
 
 export type Tree = ReturnType<typeof useTree>;
