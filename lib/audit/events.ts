@@ -90,3 +90,8 @@ export type AuditPayload = z.infer<typeof eventSchema>;
 
 /** An event to record: its payload, whom or what it concerns (`field:ID`), and why. */
 export type AuditInput = AuditPayload & { subject: string; reason?: string | null };
+
+/** Every kind of event there is. */
+export const eventTypes: readonly AuditPayload["type"][] = eventSchema.options.map(
+  (option) => option.shape.type.value,
+);

@@ -8,9 +8,14 @@ const options = { record_delimiter: "windows" as const };
 const formulaStart = /^[=+\-@\t\r\0]/;
 const numeric: ReadonlySet<ObservationColumn> = new Set(["report_year", "obs_value", "obs_value_end"]);
 
+/** A text cell that a spreadsheet does not take for a formula. */
+export function guardedText(cell: string): string {
+  return formulaStart.test(cell) ? `'${cell}` : cell;
+}
+
 function cellOf(row: Observation, column: ObservationColumn): string {
   const cell = String(row[column]);
-  return !numeric.has(column) && formulaStart.test(cell) ? `'${cell}` : cell;
+  return numeric.has(column) ? cell : guardedText(cell);
 }
 
 /** The export's first line: byte order mark and column names. */

@@ -3,3 +3,7 @@ import type { Actor } from "@/lib/platform/actor";
 export function canRelease(actor: Actor): boolean {
   return actor.roles.includes("administrator");
 }
+
+export function canReadTrail(actor: Actor): boolean {
+  return actor.roles.includes("administrator");
+}

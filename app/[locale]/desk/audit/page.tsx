@@ -1,0 +1,36 @@
+import { NextIntlClientProvider } from "next-intl";
+import { getLocale, getMessages, getTranslations } from "next-intl/server";
+import { TrailExport } from "@/components/audit/trail-export";
+import { TrailFilterForm } from "@/components/audit/trail-filter-form";
+import { TrailList } from "@/components/audit/trail-list";
+import { TrailTurn } from "@/components/audit/trail-turn";
+import { VerifyPanel } from "@/components/audit/verify-panel";
+import { PageTitle } from "@/components/desk/page-title";
+import { loadTrail } from "@/lib/publication/trail-loaders";
+
+export default async function AuditPage({ searchParams }: PageProps<"/[locale]/desk/audit">) {
+  const locale = await getLocale();
+  const [page, t] = [await loadTrail(await searchParams, locale), await getTranslations("audit")];
+  if (!page)
+    return (
+      <>
+        <PageTitle>{t("title")}</PageTitle>
+        <p>{t("onlyAdministrators")}</p>
+      </>
+    );
+  // Only what the panel says goes to the browser: the words for events are many.
+  const { verify, list } = (await getMessages()).audit;
+  return (
+    <>
+      <PageTitle>{t("title")}</PageTitle>
+      <p>{t("intro")}</p>
+      <NextIntlClientProvider messages={{ audit: { verify, list: { entry: list.entry } } } as never}>
+        <VerifyPanel head={page.head} />
+      </NextIntlClientProvider>
+      <TrailFilterForm page={page} />
+      <TrailExport filter={page.filter} />
+      <TrailList lines={page.lines} filter={page.filter} />
+      <TrailTurn page={page} />
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Refusal } from "@/lib/platform/result";
+import { exportTrail, type TrailFormat } from "@/lib/publication/trail-export";
+
+const types = {
+  csv: "text/csv; charset=utf-8; header=present",
+  ndjson: "application/x-ndjson; charset=utf-8",
+};
+const statuses: Partial<Record<Refusal["code"], number>> = { NOT_SIGNED_IN: 401, FORBIDDEN: 403 };
+
+/** The filtered audit trail as a file, for administrators. */
+export async function auditResponse(request: Request, format: TrailFormat): Promise<Response> {
+  const query = Object.fromEntries(new URL(request.url).searchParams);
+  const exported = await exportTrail(format, query);
+  if (!exported.ok) return refusal(exported.error);
+  return new Response(exported.value, {
+    headers: {
+      "Content-Type": types[format],
+      "Content-Disposition": `attachment; filename="audit-trail.${format}"`,
+      "X-Content-Type-Options": "nosniff",
+      "Cache-Control": "private, no-store",
+    },
+  });
+}
+
+function refusal({ code, sentence }: Refusal): Response {
+  return new Response(`${sentence.zh}\n${sentence.en}\n`, {
+    status: statuses[code] ?? 400,
+    headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },
+  });
+}

@@ -1,0 +1,32 @@
+import { useTranslations } from "next-intl";
+import type { TrailLine } from "@/lib/publication/trail";
+import css from "./audit.module.css";
+
+/** An entry as it stands in the chain, for who looks into it. */
+export function AsRecorded({ line, label }: { line: TrailLine; label: string }) {
+  const t = useTranslations("audit.list");
+  const parts = [
+    ["type", line.type],
+    ["subject", line.subject.of],
+    ["action", line.actionId],
+    ["from", line.from],
+    ["to", line.to],
+    ["sealed", line.sealed],
+    ["hash", line.hash],
+  ] as const;
+  return (
+    <details className={css.recorded}>
+      <summary>{label}</summary>
+      <dl aria-label={t("details")}>
+        {parts.map(([name, text]) =>
+          text === null ? null : (
+            <div key={name}>
+              <dt>{t(name)}</dt>
+              <dd>{text}</dd>
+            </div>
+          ),
+        )}
+      </dl>
+    </details>
+  );
+}

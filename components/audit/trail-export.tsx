@@ -1,0 +1,19 @@
+import { useLocale, useTranslations } from "next-intl";
+import { type TrailFilter, trailQuery } from "@/lib/publication/trail";
+import css from "./audit.module.css";
+
+/** The filtered trail as files. */
+export function TrailExport({ filter }: { filter: TrailFilter }) {
+  const locale = useLocale();
+  const t = useTranslations("audit.export");
+  return (
+    <p className={css.export}>
+      {t("label")}{" "}
+      {(["csv", "ndjson"] as const).map((format) => (
+        <a key={format} href={`/api/desk/audit.${format}${trailQuery(filter, { locale })}`} download>
+          {t(format)}
+        </a>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,72 @@
+import Button from "@mui/material/Button";
+import { useTranslations } from "next-intl";
+import { families } from "@/lib/audit/kinds";
+import { Link } from "@/lib/platform/i18n/navigation";
+import type { TrailPage } from "@/lib/publication/trail-loaders";
+import css from "./audit.module.css";
+import { FilterChoice } from "./filter-choice";
+import { FilterInput } from "./filter-input";
+
+/** What the trail is narrowed down to: a plain form, so that its address can be kept and it needs no script. */
+export function TrailFilterForm({
+  page,
+}: {
+  page: Pick<TrailPage, "filter" | "people" | "years" | "lines">;
+}) {
+  const { filter, people, years } = page;
+  const t = useTranslations("audit.filter");
+  const kinds = useTranslations("audit.families");
+  const isKind = families.some((family) => family === filter.kind) || filter.kind === undefined;
+  return (
+    <form method="get" role="search" aria-label={t("legend")} className={css.filter}>
+      <FilterChoice name="person" label={t("person")} chosen={filter.person}>
+        <option value="">{t("everybody")}</option>
+        {people.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </FilterChoice>
+      <FilterChoice name="kind" label={t("kind")} chosen={filter.kind}>
+        <option value="">{t("everything")}</option>
+        {families.map((family) => (
+          <option key={family} value={family}>
+            {kinds(family)}
+          </option>
+        ))}
+        {isKind ? null : <option value={filter.kind}>{filter.kind}</option>}
+      </FilterChoice>
+      <FilterChoice name="year" label={t("year")} chosen={filter.year}>
+        <option value="">{t("everyYear")}</option>
+        {years.map((year) => (
+          <option key={year}>{year}</option>
+        ))}
+      </FilterChoice>
+      <FilterInput name="section" label={t("section")} value={filter.section} size={6} />
+      <FilterInput
+        name="figure"
+        label={t("figure")}
+        value={filter.figure}
+        placeholder={t("figureHelp")}
+        size={14}
+      />
+      <FilterInput name="from" label={t("from")} value={filter.from} type="date" />
+      <FilterInput name="to" label={t("to")} value={filter.to} type="date" />
+      {filter.subject ? <input type="hidden" name="subject" value={filter.subject} /> : null}
+      <Button type="submit" variant="outlined">
+        {t("apply")}
+      </Button>
+      {Object.keys(filter).length > 0 ? (
+        <Link href="/desk/audit" prefetch={false}>
+          {t("clear")}
+        </Link>
+      ) : null}
+      {filter.subject ? <p className={css.narrowed}>{t("subject", { subject: subjectName(page) })}</p> : null}
+    </form>
+  );
+}
+
+function subjectName({ filter, lines }: Pick<TrailPage, "filter" | "lines">): string {
+  const line = lines.find(({ subject }) => subject.of === filter.subject);
+  return line?.subject.label ?? filter.subject ?? "";
+}

@@ -1,0 +1,25 @@
+import { useTranslations } from "next-intl";
+import { Link } from "@/lib/platform/i18n/navigation";
+import { trailQuery } from "@/lib/publication/trail";
+import type { TrailPage } from "@/lib/publication/trail-loaders";
+import css from "./audit.module.css";
+
+/** On to older entries, and back to the newest. */
+export function TrailTurn({ page }: { page: Pick<TrailPage, "filter" | "next" | "isNewest"> }) {
+  const { filter, next, isNewest } = page;
+  const t = useTranslations("audit.list");
+  return (
+    <p className={css.turn}>
+      {isNewest ? null : (
+        <Link href={`/desk/audit${trailQuery(filter)}`} prefetch={false}>
+          {t("newest")}
+        </Link>
+      )}
+      {next === null ? null : (
+        <Link href={`/desk/audit${trailQuery(filter, { before: String(next) })}`} prefetch={false}>
+          {t("older")}
+        </Link>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,18 @@
+import type { AuditPayload } from "./events";
+
+export type EventType = AuditPayload["type"];
+
+/** Families of events, by which the trail is narrowed down. */
+export const families = ["entry", "review", "release", "outline", "catalogue", "people"] as const;
+export type Family = (typeof families)[number];
+
+const entry = /^(field\.revised|finding|attachment|comment)/;
+const outline = /^(report|section|block|field|item)\./;
+
+export function familyOf(type: string): Family {
+  if (entry.test(type)) return "entry";
+  if (type.startsWith("submission.")) return "review";
+  if (type.startsWith("release.")) return "release";
+  if (type.startsWith("person.")) return "people";
+  return outline.test(type) ? "outline" : "catalogue";
+}
