@@ -4,14 +4,17 @@ const outlineKinds = sql`"type" IN ('section.added', 'section.removed', 'section
   'section.renumbered', 'section.moved', 'section.due_set', 'block.added', 'block.renamed', 'block.moved', 'block.removed',
   'field.added', 'field.placed', 'field.hidden', 'field.shown', 'field.removed', 'item.labelled', 'item.moved', 'item.removed')`;
 
-/** Entries about a year's report and all that is or was in it. What was removed is known by its entries only. */
+/**
+ * Entries about a year's report and all that is or was in it. What was removed is known by its entries only. Much of the trail is
+ * about one year: going through it from the end finds a page sooner than gathering all by subject (the + keeps its index out).
+ */
 export function ofYear(year: number): Sql {
   return sql`(
-    "subject" IN (
+    +"subject" IN (
       SELECT 'report:' || "id" FROM "Report" WHERE "year" = ${year}
       UNION ALL SELECT 'release:' || "id" FROM "Release" WHERE "year" = ${year}
       UNION ALL ${inSections(sql`p."year" = ${year}`)})
-    OR (${outlineKinds} AND "to" ->> '$.year' = ${year}))`;
+    OR (+${outlineKinds} AND "to" ->> '$.year' = ${year}))`;
 }
 
 /** Entries about a section by its number, in the given year or in any. */
