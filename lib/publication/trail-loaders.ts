@@ -1,6 +1,5 @@
 import "server-only";
 import { getFormatter, getTranslations } from "next-intl/server";
-import { allPeople } from "@/lib/accounts/repository";
 import { signedIn } from "@/lib/accounts/gate";
 import { findHead } from "@/lib/audit/repository";
 import { findReportYears } from "@/lib/outline/repository";
@@ -9,7 +8,7 @@ import { reader } from "@/lib/platform/database";
 import { canReadTrail } from "./policy";
 import { readBefore, readTrailFilter, type TrailFilter, type TrailLine, trailQuery } from "./trail";
 import { trailLineOf, type TrailWords } from "./trail-lines";
-import { findTrailNames } from "./trail-names-repository";
+import { findTrailNames, whoMayHaveActed } from "./trail-names-repository";
 import { findTrail } from "./trail-repository";
 
 export type TrailPage = {
@@ -37,13 +36,12 @@ export async function loadTrail(
   const entries = await findTrail(reader(), filter, { before, size: pageSize + 1 });
   const shown = entries.slice(0, pageSize);
   const [names, words] = [await findTrailNames(reader(), shown), await trailWords(locale)];
-  const people = (await allPeople(reader())).map(({ id, name }) => ({ id, name }));
   return {
     filter,
     lines: shown.map((entry) => trailLineOf(entry, names, words)),
     next: entries.length > pageSize ? (shown.at(-1)?.seq ?? null) : null,
     isNewest: before === null,
-    people: [...people, { id: system.id, name: system.name }],
+    people: [...(await whoMayHaveActed(reader())), { id: system.id, name: system.name }],
     years: (await findReportYears(reader())).map(({ year }) => year),
     head: await findHead(reader()),
   };

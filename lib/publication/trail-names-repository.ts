@@ -119,3 +119,8 @@ async function namesOfYears(db: Db, years: number[]): Promise<ReadonlyMap<number
       .map(({ key, indicator }) => [key, indicator?.nameZh ?? key] as const);
   return new Map(years.map((year) => [year, distinctNames(named(year))]));
 }
+
+/** Everybody who has an account, by name. */
+export async function whoMayHaveActed(db: Db): Promise<{ id: string; name: string }[]> {
+  return db.person.findMany({ select: { id: true, name: true }, orderBy: { name: "asc" } });
+}
