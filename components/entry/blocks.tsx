@@ -1,13 +1,13 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useMemo } from "react";
+import { useSyncExternalStore } from "react";
 import type { FormBlock, FormItem } from "@/lib/entry/form";
 import css from "./blocks.module.css";
 import { FigureRow } from "./figure-row";
 import { FiguresTable } from "./figures-table";
-import { useSectionForm } from "./form-context";
-import { looseFields } from "./loose-fields";
+import { PlaceProvider, useSectionForm } from "./form-context";
+import { leadPlace, placeOf } from "./places";
 import { SentenceField } from "./sentence-field";
 
 /** The section's lead and blocks in print order. */
@@ -15,25 +15,33 @@ export function Blocks() {
   const { form } = useSectionForm();
   return (
     <>
-      {form.leadId ? <SentenceField id={form.leadId} className={css.lead} /> : null}
+      {form.leadId ? (
+        <PlaceProvider place={leadPlace}>
+          <SentenceField id={form.leadId} className={css.lead} />
+        </PlaceProvider>
+      ) : null}
       {form.blocks.map((block, index) => (
-        <Block key={index} block={block} />
+        <Block key={index} block={block} at={index} />
       ))}
       <LooseFields />
     </>
   );
 }
 
-function Block({ block }: { block: FormBlock }) {
+function Block({ block, at }: { block: FormBlock; at: number }) {
   const locale = useLocale();
   const heading = block.heading ?? block.series;
   return (
     <section className={css.block}>
       {heading ? <h2 className={css.heading}>{heading[locale]}</h2> : null}
       {block.kind === "figures" ? (
-        <FiguresTable items={block.items} />
+        <FiguresTable items={block.items} at={at} />
       ) : (
-        block.items.map((item, index) => <Item key={index} item={item} Heading={heading ? "h3" : "h2"} />)
+        block.items.map((item, index) => (
+          <PlaceProvider key={index} place={placeOf(at, index)}>
+            <Item item={item} Heading={heading ? "h3" : "h2"} />
+          </PlaceProvider>
+        ))
       )}
     </section>
   );
@@ -41,14 +49,14 @@ function Block({ block }: { block: FormBlock }) {
 
 // Nobody could fill in, nor be led to, what stands in no block and no sentence any more.
 function LooseFields() {
-  const { form } = useSectionForm();
+  const { store } = useSectionForm();
   const t = useTranslations("desk.form");
-  const loose = useMemo(() => looseFields(form), [form]);
+  const loose = useSyncExternalStore(store.subscribe, store.loose, store.loose);
   if (loose.length === 0) return null;
   return (
     <section className={css.block}>
       <h2 className={css.heading}>{t("loose")}</h2>
-      {loose.map(({ id }) => (
+      {loose.map((id) => (
         <Item key={id} item={{ level: 0, label: null, fieldId: id }} Heading="h3" />
       ))}
     </section>

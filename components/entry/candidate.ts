@@ -1,7 +1,7 @@
 import type { FormField } from "@/lib/entry/form";
 import type { Candidate } from "@/lib/entry/typed-numbers";
 import { readValue } from "@/lib/figures/value";
-import type { FieldState } from "./field-store";
+import type { FieldState } from "./field-state";
 
 /** A figure of the form as the number linter weighs it: what it holds, and what was approved or printed before. */
 export function candidateOf(field: FormField, { value }: FieldState): Candidate {

@@ -4,7 +4,7 @@ import Button from "@mui/material/Button";
 import { useLocale, useTranslations } from "next-intl";
 import { useFormContext } from "react-hook-form";
 import css from "./conflict-choice.module.css";
-import type { FieldState } from "./field-store";
+import type { FieldState } from "./field-state";
 import { useSectionForm } from "./form-context";
 import { savedState } from "./saved-state";
 

@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { Finding } from "@/lib/checks/finding";
 import { isAnswered } from "@/lib/entry/answers";
 import css from "./field-findings.module.css";
-import { askedAt } from "./field-store";
+import { askedAt } from "./field-state";
 import { useField, useFieldState, useIsEditable } from "./form-context";
 import { ReasonInput } from "./reason-input";
 

@@ -1,58 +1,49 @@
 import { findingsOf } from "@/lib/checks/check";
-import type { Finding } from "@/lib/checks/finding";
-import { type Answer, isAnswered, unansweredOf } from "@/lib/entry/answers";
-import type { Conflict } from "@/lib/entry/conflict";
+import type { FormField, SectionForm, Standing } from "@/lib/entry/form";
 import {
-  countStandings,
-  type FormField,
-  type SectionForm,
-  type Standing,
-  type Standings,
-} from "@/lib/entry/form";
-import type { Source } from "@/lib/entry/model";
-import type { Value } from "@/lib/figures/value";
-import type { Sentence } from "@/lib/platform/result";
-
-/** What becomes of what was typed. */
-export type Saving = "saved" | "saving" | "unsaved" | "invalid" | "conflict";
-
-export type FieldState = Source & {
-  saving: Saving;
-  /** Why it is not saved. */
-  sentence: Sentence | null;
-  conflict: (Conflict & { mine: string }) | null;
-  version: number;
-  value: Value | null;
-  printed: string;
-  savedBy: string | null;
-  savedAt: string | null;
-  standing: Standing;
-  answers: readonly Answer[];
-  findings: readonly Finding[];
-  openComments: number;
-};
-
-export type Counts = {
-  saving: Record<Saving, number>;
-  standing: Standings;
-  warning: number;
-  commented: number;
-};
+  countStates,
+  type Counts,
+  type FieldState,
+  initialState,
+  isWarned,
+  type Saving,
+} from "./field-state";
+import { type Places, placesOf } from "./places";
 
 /** The state of every field of a form. Each input listens to its own field only, so typing renders one input. */
 export class FieldStore {
   readonly #form: SectionForm;
+  readonly #fields: Map<string, FormField>;
   readonly #states: Map<string, FieldState>;
-  readonly #own: readonly string[];
   readonly #listeners = new Set<() => void>();
+  /** Where each field was last worked on, of the places where it stands. */
+  readonly #lastAt = new Map<string, string>();
   #counts: Counts | null = null;
+  #places: Places | null = null;
+  #loose: readonly string[] | null = null;
 
   constructor(form: SectionForm) {
     const fields = Object.values(form.fields);
     this.#form = form;
+    this.#fields = new Map(fields.map((field) => [field.id, field]));
     this.#states = new Map(fields.map((field) => [field.id, initialState(field)]));
-    this.#own = fields.filter((field) => field.section === form.number).map((field) => field.id);
     this.#check();
+  }
+
+  /** Takes in a field that was added to the section while its form is open; one that is there stays as it is. */
+  admit(field: FormField): void {
+    if (this.#fields.has(field.id)) return;
+    this.#fields.set(field.id, field);
+    this.#states.set(field.id, initialState(field));
+    this.#check();
+    this.#places = null;
+    this.#tell();
+  }
+
+  field(id: string): FormField {
+    const field = this.#fields.get(id);
+    if (!field) throw new Error(`No field ${id} in this form.`);
+    return field;
   }
 
   get(id: string): FieldState {
@@ -65,6 +56,11 @@ export class FieldStore {
     const before = this.get(id);
     this.#states.set(id, { ...before, ...change });
     if (change.value !== undefined && change.value !== before.value) this.#check();
+    if (change.printed !== undefined && this.field(id).isWording) this.#places = null;
+    this.#tell();
+  }
+
+  #tell(): void {
     this.#counts = null;
     for (const listener of this.#listeners) listener();
   }
@@ -76,12 +72,40 @@ export class FieldStore {
 
   /** Counts over the section's own fields; the same object until something changes. */
   counts = (): Counts => {
-    this.#counts ??= this.#count();
+    this.#counts ??= countStates(this.ownIds().map((id) => this.get(id)));
     return this.#counts;
   };
 
+  /** What is asked about a field is said once: where it was last worked on, or else where it stands first. Null where it stands nowhere. */
+  saidAt(id: string): string | null {
+    const places = this.#placesNow().get(id) ?? [];
+    const last = this.#lastAt.get(id);
+    return last !== undefined && places.includes(last) ? last : (places[0] ?? null);
+  }
+
+  workAt(id: string, place: string): void {
+    if (this.#lastAt.get(id) === place) return;
+    this.#lastAt.set(id, place);
+    this.#tell();
+  }
+
+  /** The section's own fields that stand in no block and no sentence; the same list until something changes. */
+  loose = (): readonly string[] => {
+    const places = this.#placesNow();
+    this.#loose ??= this.ownIds().filter((id) => !places.has(id));
+    return this.#loose;
+  };
+
+  #placesNow(): Places {
+    if (this.#places) return this.#places;
+    this.#loose = null;
+    this.#places = placesOf(this.#form, this.#fields.values(), (id) => this.get(id).printed);
+    return this.#places;
+  }
+
   ownIds(): readonly string[] {
-    return this.#own;
+    const own = [...this.#fields.values()].filter((field) => field.section === this.#form.number);
+    return own.map(({ id }) => id);
   }
 
   hasUnsaved(): boolean {
@@ -90,7 +114,7 @@ export class FieldStore {
 
   /** The section's own fields that are in a state, in order of entry. */
   idsIn(state: Saving | Standing | "warning" | "commented"): string[] {
-    return this.#own.filter((id) => {
+    return this.ownIds().filter((id) => {
       const { saving, standing, openComments } = this.get(id);
       if (state === "commented") return openComments > 0;
       return state === "warning" ? isWarned(this.get(id)) : saving === state || standing === state;
@@ -99,43 +123,17 @@ export class FieldStore {
 
   // The rules are the server's, applied here to what has just been typed.
   #check(): void {
-    const { year, fields, relations } = this.#form;
-    const checked = Object.values(fields).flatMap(({ id, check }) => {
+    const { year, relations } = this.#form;
+    const fields = [...this.#fields.values()];
+    const checked = fields.flatMap(({ id, check }) => {
       const { value, printed } = this.get(id);
       return check ? { ...check, value, printed } : [];
     });
     const findings = findingsOf({ year, fields: checked, relations });
-    for (const { id, key } of Object.values(fields)) {
+    for (const { id, key } of fields) {
       const own = findings.filter((finding) => finding.key === key);
       const state = this.get(id);
       if (own.length > 0 || state.findings.length > 0) this.#states.set(id, { ...state, findings: own });
     }
   }
-
-  #count(): Counts {
-    const own = this.#own.map((id) => this.get(id));
-    const saving = { saved: 0, saving: 0, unsaved: 0, invalid: 0, conflict: 0 };
-    for (const state of own) saving[state.saving] += 1;
-    const commented = own.filter((state) => state.openComments > 0).length;
-    return { saving, standing: countStandings(own), warning: own.filter(isWarned).length, commented };
-  }
-}
-
-/** What is asked at a field; of an approved one only what stands in the way of a release, until it is answered. */
-export function askedAt({ findings, answers, standing }: FieldState): readonly Finding[] {
-  return standing === "approved" ? unansweredOf(findings, answers) : findings;
-}
-
-/** Whether a finding still waits for its answer. */
-export function isWarned(state: FieldState): boolean {
-  return askedAt(state).some((finding) => !isAnswered(finding, state.answers));
-}
-
-function initialState(field: FormField): FieldState {
-  const { version, printed, savedBy, savedAt, standing, answers, openComments } = field;
-  const { source, quotation, page, link, attachmentId } = field;
-  const state = { version, printed, savedBy, savedAt, standing, answers, openComments };
-  const value = field.check?.value ?? null;
-  const fresh = { saving: "saved", sentence: null, conflict: null, findings: [] } as const;
-  return { ...state, source, quotation, page, link, attachmentId, value, ...fresh };
 }

@@ -5,10 +5,11 @@ import { ConflictChoice } from "./conflict-choice";
 import { FieldFindings } from "./field-findings";
 import css from "./field-trouble.module.css";
 import { ReviewHint } from "./review-hint";
-import { useField, useFieldState } from "./form-context";
+import { useField, useFieldState, useIsSaidHere } from "./form-context";
 
 /** What is to be said about a field, below it: why it is not saved, where its review stands, what the checks ask. */
 export function FieldTrouble({ id }: { id: string }) {
+  if (!useIsSaidHere(id)) return null;
   return (
     <>
       <WhyNotSaved id={id} />

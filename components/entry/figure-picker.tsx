@@ -1,23 +1,23 @@
 "use client";
 
-import type { Names } from "@/lib/narrative/named";
+import type { FormField } from "@/lib/entry/form";
+import type { Wording } from "./use-wording";
 import css from "./wording-editor.module.css";
 
-type Props = { label: string; names: Names; onPick: (key: string) => void };
+type Props = { label: string; wording: Wording; onPick: (field: FormField) => void };
 
 /** Chooses one of the section's figures by its name. */
-export function FigurePicker({ label, names, onPick }: Props) {
+export function FigurePicker({ label, wording: { figures, names }, onPick }: Props) {
+  function pick(key: string) {
+    const field = figures.find((one) => one.key === key);
+    if (field) onPick(field);
+  }
   return (
-    <select
-      className={css.picker}
-      aria-label={label}
-      value=""
-      onChange={(event) => event.target.value && onPick(event.target.value)}
-    >
+    <select className={css.picker} aria-label={label} value="" onChange={(event) => pick(event.target.value)}>
       <option value="">{label}</option>
-      {[...names].map(([key, name]) => (
+      {figures.map(({ key }) => (
         <option key={key} value={key}>
-          {name}
+          {names.get(key)}
         </option>
       ))}
     </select>

@@ -4,15 +4,16 @@ import { useLocale, useTranslations } from "next-intl";
 import { changeWords } from "@/lib/checks/change-words";
 import type { FormItem } from "@/lib/entry/form";
 import { FieldTrouble } from "./field-trouble";
-import { askedAt } from "./field-store";
+import { askedAt } from "./field-state";
 import { FigureInput } from "./figure-input";
 import css from "./figures-table.module.css";
-import { useField, useFieldState, useSectionForm } from "./form-context";
+import { PlaceProvider, useField, useFieldState, useIsSaidHere, useSectionForm } from "./form-context";
+import { placeOf } from "./places";
 import { PasteArea } from "./paste-area";
 import { useReviewHint } from "./review-hint";
 
 /** Figures as a table: this year's to type, the last report's to see, and the change between them. */
-export function FiguresTable({ items }: { items: readonly FormItem[] }) {
+export function FiguresTable({ items, at }: { items: readonly FormItem[]; at: number }) {
   const { form } = useSectionForm();
   const t = useTranslations("desk.form");
   const previousYear = Object.values(form.fields).find((field) => field.previous)?.previous?.year;
@@ -34,8 +35,10 @@ export function FiguresTable({ items }: { items: readonly FormItem[] }) {
           </tr>
         </thead>
         <tbody>
-          {items.map((item) => (
-            <Row key={item.fieldId} item={item} />
+          {items.map((item, index) => (
+            <PlaceProvider key={item.fieldId} place={placeOf(at, index)}>
+              <Row item={item} />
+            </PlaceProvider>
           ))}
         </tbody>
       </table>
@@ -74,6 +77,7 @@ function Row({ item }: { item: FormItem }) {
 function RowTrouble({ id }: { id: string }) {
   const state = useFieldState(id);
   const hint = useReviewHint(id);
+  if (!useIsSaidHere(id)) return null;
   if (!state.sentence && !hint && askedAt(state).length === 0) return null;
   return (
     <tr className={css.trouble}>

@@ -3,13 +3,16 @@
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from "react";
 import type { FormField, SectionForm } from "@/lib/entry/form";
 import type { Change } from "./change";
-import type { FieldState, FieldStore } from "./field-store";
+import type { FieldState } from "./field-state";
+import type { FieldStore } from "./field-store";
 
 /** What the inputs of one section's form share. */
 export type FormContext = {
   form: SectionForm;
   store: FieldStore;
   byKey: ReadonlyMap<string, FormField>;
+  /** Takes in a field that was added to the section while its form is open. */
+  admit: (field: FormField) => void;
   /** Saves what was typed into a field, unless it is what is saved already. */
   save: (fieldId: string, change: Change) => void;
   focused: string | null;
@@ -29,6 +32,32 @@ export function useSectionForm(): FormContext {
   const context = useContext(Context);
   if (!context) throw new Error("This belongs inside a section's form.");
   return context;
+}
+
+/** The place on the form where a figure stands, for what is inside of it. */
+const Place = createContext("");
+
+export function PlaceProvider({ place, children }: { place: string; children: ReactNode }) {
+  return <Place value={place}>{children}</Place>;
+}
+
+export function usePlace(): string {
+  return useContext(Place);
+}
+
+/** Whether the place is within an event of a series. */
+export function usePlaceInEvent(): boolean {
+  const { blocks } = useSectionForm().form;
+  const [block] = usePlace().split(".");
+  return Boolean(blocks[Number(block)]?.series);
+}
+
+/** Whether what is asked about a field is said in this place, and not where it stands as well. */
+export function useIsSaidHere(id: string): boolean {
+  const { store } = useSectionForm();
+  const here = usePlace();
+  const read = () => store.saidAt(id) ?? here;
+  return useSyncExternalStore(store.subscribe, read, read) === here;
 }
 
 export function useFieldState(id: string): FieldState {

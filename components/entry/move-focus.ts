@@ -1,10 +1,10 @@
+import { selectAllIn } from "./gap-text";
+
 /** Moves to the next or the previous open input of the form and selects what it holds. */
 export function moveFocus(from: HTMLElement, step: 1 | -1): void {
   const form = from.closest("form");
-  const inputs = [
-    ...(form?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("[data-field]:not([readonly])") ?? []),
-  ];
-  const next = inputs[inputs.indexOf(from as HTMLInputElement) + step];
+  const gaps = [...(form?.querySelectorAll<HTMLElement>("[data-field]:not([data-closed])") ?? [])];
+  const next = gaps[gaps.indexOf(from) + step];
   next?.focus();
-  next?.select();
+  if (next) selectAllIn(next);
 }

@@ -12,6 +12,7 @@ import { FormContextProvider } from "./form-context";
 import css from "./section-form.module.css";
 import { OthersHere } from "./others-here";
 import { Troubles } from "./troubles";
+import { useAdmitted } from "./use-admitted";
 import { useArrival } from "./use-arrival";
 import { usePanel } from "./use-panel";
 import { useSaving } from "./use-saving";
@@ -19,30 +20,25 @@ import { useSaving } from "./use-saving";
 type Typed = { typed: Record<string, string> };
 
 /** A section filled in as it will read: its sentences with a gap for each figure. */
-export function SectionForm({ form, news }: { form: SectionFormData; news: SubmissionNews | null }) {
+export function SectionForm({ form: given, news }: { form: SectionFormData; news: SubmissionNews | null }) {
+  const [store] = useState(() => new FieldStore(given));
+  const { form, admit } = useAdmitted(given, store);
   const all = useMemo(() => Object.values(form.fields), [form]);
-  const [store] = useState(() => new FieldStore(form));
   const [focused, focus] = useState<string | null>(null);
   const { isPanelOpen, togglePanel, onKeyDown } = usePanel();
   const typed = Object.fromEntries(all.map((field) => [field.id, field.printed]));
   const methods = useForm<Typed>({ defaultValues: { typed } });
-  const { setValue } = methods;
-
+  const { setValue, getValues } = methods;
+  const shown = useCallback((id: string) => getValues(`typed.${id}`) ?? "", [getValues]);
   const show = useCallback((id: string, text: string) => setValue(`typed.${id}`, text), [setValue]);
-  const fieldOf = useCallback(
-    (id: string) => {
-      const field = form.fields[id];
-      if (!field) throw new Error(`No field ${id} in this form.`);
-      return field;
-    },
-    [form],
-  );
-  const { save, retry } = useSaving({ store, year: form.year, units: form.units, fieldOf, show });
+  const { save, retry } = useSaving({ store, year: form.year, units: form.units, shown, show });
   const place = useArrival();
   const byKey = useMemo(() => new Map(all.map((field) => [field.key, field])), [all]);
 
   return (
-    <FormContextProvider value={{ form, store, byKey, save, focused, focus, isPanelOpen, togglePanel }}>
+    <FormContextProvider
+      value={{ form, store, byKey, admit, save, focused, focus, isPanelOpen, togglePanel }}
+    >
       <FormProvider {...methods}>
         <form
           ref={place}
@@ -50,6 +46,8 @@ export function SectionForm({ form, news }: { form: SectionFormData; news: Submi
           onSubmit={(event) => event.preventDefault()}
           onKeyDown={onKeyDown}
         >
+          {/* Enter in a form that cannot be sent does nothing, also before any script has loaded. */}
+          <button type="submit" disabled hidden />
           <div className={css.text}>
             <Troubles />
             <OthersHere />

@@ -26,7 +26,9 @@ export function SentenceField({ id, className }: { id: string; className?: strin
   return (
     <div className={className}>
       <p className={css.sentence}>
-        {standing === "approved" && saving === "saved" ? <CommentMark id={id} /> : <StateMark id={id} />}
+        <span className={css.margin}>
+          {standing === "approved" && saving === "saved" ? <CommentMark id={id} /> : <StateMark id={id} />}
+        </span>
         {pieces.length === 0 ? <NotWorded>{pen}</NotWorded> : null}
         {pieces.map((piece, index) => (
           <Piece key={index} piece={piece}>
@@ -78,14 +80,14 @@ function NotWorded({ children }: { children: ReactNode }) {
 }
 
 // A sentence has no input of its own: its button is where one arrives.
-function usePlace(id: string) {
+function useArrivalPlace(id: string) {
   const { focus } = useSectionForm();
   const { key } = useField(id);
   return { "data-field-id": id, "data-place": key, onFocus: () => focus(id) };
 }
 
 function EditButton({ id, onClick }: { id: string; onClick: () => void }) {
-  const place = usePlace(id);
+  const place = useArrivalPlace(id);
   const t = useTranslations("desk.form");
   return (
     <button {...place} type="button" className={css.edit} onClick={onClick} title={t("editWording")}>
@@ -97,7 +99,7 @@ function EditButton({ id, onClick }: { id: string; onClick: () => void }) {
 
 // Who may not change a sentence can still say something about it.
 function RemarkButton({ id }: { id: string }) {
-  const place = usePlace(id);
+  const place = useArrivalPlace(id);
   const t = useTranslations("entry.comments");
   return (
     <button {...place} type="button" className={css.edit} onClick={place.onFocus} title={t("remark")}>

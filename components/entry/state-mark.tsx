@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { CommentMark } from "./comment-mark";
-import { type FieldState, isWarned } from "./field-store";
+import { type FieldState, isWarned } from "./field-state";
 import { useFieldState } from "./form-context";
 import css from "./state-mark.module.css";
 

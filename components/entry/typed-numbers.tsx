@@ -4,12 +4,11 @@ import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import { type TypedNumber, unboundId } from "@/lib/entry/typed-numbers";
 import { FigurePicker } from "./figure-picker";
-import { useFieldState } from "./form-context";
-import type { useWording } from "./use-wording";
+import { FindFigure } from "./find-figure";
+import { useFieldState, useSectionForm } from "./form-context";
+import type { Wording } from "./use-wording";
 import { WaiveNumber } from "./waive-number";
 import css from "./wording-editor.module.css";
-
-type Wording = ReturnType<typeof useWording>;
 
 /** Numbers typed as plain digits: each is bound to a figure, or a reason is given why it is none. */
 export function TypedNumbers({ id, wording }: { id: string; wording: Wording }) {
@@ -25,7 +24,7 @@ export function TypedNumbers({ id, wording }: { id: string; wording: Wording }) 
           <li key={`${number.start} ${number.text}`}>
             <b>{number.text}</b>
             <Contradictions number={number} wording={wording} />
-            {isOpen(number) ? <Suggestions number={number} wording={wording} /> : null}
+            {isOpen(number) ? <Suggestions id={id} number={number} wording={wording} /> : null}
             <WaiveNumber id={id} findingId={unboundId(number.text)} number={number.text} />
           </li>
         ))}
@@ -45,12 +44,14 @@ function Contradictions({ number, wording }: Props) {
   ));
 }
 
-function Suggestions({ number, wording }: Props) {
+function Suggestions({ id, number, wording }: Props & { id: string }) {
+  const { byKey } = useSectionForm();
   const t = useTranslations("entry.wording");
   return (
     <span className={css.buttons}>
       {number.suggestions.map(({ key, reasons }) => {
         const [name, printed] = [wording.names.get(key) ?? key, wording.printedOf(key)];
+        const field = byKey.get(key);
         const why = reasons.map((reason) => t(`reasons.${reason}`)).join(t("and"));
         return (
           <Button
@@ -58,7 +59,7 @@ function Suggestions({ number, wording }: Props) {
             size="small"
             variant="outlined"
             title={why}
-            onClick={() => wording.bind(number, key)}
+            onClick={() => field && wording.bind(number, field)}
           >
             {printed ? t("bind", { name, printed }) : t("bindAndFill", { name, typed: number.text })}
           </Button>
@@ -66,8 +67,14 @@ function Suggestions({ number, wording }: Props) {
       })}
       <FigurePicker
         label={t("bindOther", { number: number.text })}
-        names={wording.names}
-        onPick={(key) => wording.bind(number, key)}
+        wording={wording}
+        onPick={(field) => wording.bind(number, field)}
+      />
+      <FindFigure
+        id={id}
+        number={number}
+        sentence={wording.sentence ?? ""}
+        onFound={(field) => wording.bind(number, field)}
       />
     </span>
   );

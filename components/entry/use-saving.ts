@@ -18,13 +18,14 @@ type Options = {
   year: number;
   /** The units that the office accepts. */
   units: readonly string[];
-  fieldOf: (id: string) => FormField;
+  /** What stands in the field's input. */
+  shown: (id: string) => string;
   /** Puts a text into the field's input: as it prints once saved, or as it was typed when it is recovered. */
   show: (id: string, text: string) => void;
 };
 
 /** Field by field, in the order typed; a field's next save waits for its last one, typing waits for none. */
-export function useSaving({ store, year, units, fieldOf, show }: Options) {
+export function useSaving({ store, year, units, shown, show }: Options) {
   const queues = useRef(new Map<string, Promise<void>>());
   const refused = useRef(new Map<string, Change>());
 
@@ -61,7 +62,7 @@ export function useSaving({ store, year, units, fieldOf, show }: Options) {
       const { conflict, version } = store.get(id);
       // Passing through a field in conflict is not a choice.
       if (conflict && conflict.mine === change.typed && change.basedOn === undefined) return;
-      const reading = readTyped(readable(fieldOf(id)), change.typed, year, units);
+      const reading = readTyped(readable(store.field(id)), change.typed, year, units);
       if (!reading.ok) {
         const sentence = { zh: sentenceOf(reading.error, "zh"), en: sentenceOf(reading.error, "en") };
         keepTyped(id, { typed: change.typed, basedOn: version });
@@ -74,7 +75,7 @@ export function useSaving({ store, year, units, fieldOf, show }: Options) {
       const next = before.then(() => send(id, change));
       queues.current.set(id, next);
     },
-    [store, year, units, fieldOf, send],
+    [store, year, units, send],
   );
 
   const retry = useCallback(() => {
@@ -86,15 +87,17 @@ export function useSaving({ store, year, units, fieldOf, show }: Options) {
 
   useEffect(() => {
     for (const { id, typed, basedOn } of keptAmong(store.ownIds())) {
-      if (typed === store.get(id).printed) forgetTyped(id);
-      else {
+      const { printed } = store.get(id);
+      if (typed === printed) forgetTyped(id);
+      // What was typed here before the script had loaded is newer.
+      else if (shown(id) === printed) {
         refused.current.set(id, { typed, basedOn });
         // Built on what its typist had seen: if the field moved on since, the save becomes a conflict.
         store.patch(id, { saving: "unsaved", sentence: recovered, version: basedOn });
         show(id, typed);
       }
     }
-  }, [store, show]);
+  }, [store, shown, show]);
 
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {

@@ -6,10 +6,11 @@ import { useLocale, useTranslations } from "next-intl";
 import { renderNarrative } from "@/lib/narrative/narrative";
 import { useSectionForm } from "./form-context";
 import { FigurePicker } from "./figure-picker";
+import { FindFigure } from "./find-figure";
 import { ReviewHint } from "./review-hint";
 import { noSuchName } from "./sentences";
 import { TypedNumbers } from "./typed-numbers";
-import { useWording } from "./use-wording";
+import { useWording, type Wording } from "./use-wording";
 import css from "./wording-editor.module.css";
 
 /** Changes the words of a sentence. Each figure stands in it by its name in 〔〕; below is what will be printed. */
@@ -51,7 +52,7 @@ export function WordingEditor({ id, onClose }: { id: string; onClose: () => void
         <Button size="small" onClick={onClose}>
           {t("cancel")}
         </Button>
-        <InsertFigure wording={wording} />
+        <InsertFigure id={id} wording={wording} />
       </div>
     </div>
   );
@@ -67,7 +68,12 @@ function Preview({ sentence, printedOf }: { sentence: string; printedOf: (key: s
   );
 }
 
-function InsertFigure({ wording }: { wording: ReturnType<typeof useWording> }) {
+function InsertFigure({ id, wording }: { id: string; wording: Wording }) {
   const t = useTranslations("entry.wording");
-  return <FigurePicker label={t("insert")} names={wording.names} onPick={wording.insert} />;
+  return (
+    <>
+      <FigurePicker label={t("insert")} wording={wording} onPick={wording.insert} />
+      <FindFigure id={id} number={null} sentence={wording.sentence ?? ""} onFound={wording.insert} />
+    </>
+  );
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { relationSchema } from "@/lib/checks/rule-schema";
 
 const names = z.object({ zh: z.string(), en: z.string() });
 const section = z.object({ year: z.number(), number: z.string() });
@@ -84,4 +85,15 @@ export const outlineEvents = [
     to: place,
   }),
   z.object({ type: z.literal("item.removed"), from: place, to: field }),
+  z.object({
+    type: z.literal("relation.added"),
+    to: z.object({ year: z.number(), relation: relationSchema }),
+  }),
+  z.object({
+    type: z.literal("relation.removed"),
+    from: z.object({ year: z.number(), relation: relationSchema }),
+    to: z.object({ year: z.number() }),
+  }),
+  z.object({ type: z.literal("report.closed"), to: z.object({ year: z.number() }) }),
+  z.object({ type: z.literal("report.reopened"), to: z.object({ year: z.number() }) }),
 ] as const;

@@ -4,6 +4,7 @@ import { asAction } from "@/lib/accounts/action";
 import { addBlock, moveBlock, removeBlock, renameBlock } from "./edit-blocks";
 import { addField, hideField, placeField } from "./edit-fields";
 import { labelItem, moveItem, removeItem } from "./edit-items";
+import { addRelation, removeRelation } from "./edit-relations";
 import { removeField, removeSection } from "./edit-removals";
 import {
   addSection,
@@ -13,6 +14,7 @@ import {
   renumberSection,
   setDue,
 } from "./edit-sections";
+import { setReportState } from "./report-state";
 
 export const addSectionAction = asAction(addSection);
 export const renameSectionAction = asAction(renameSection);
@@ -32,3 +34,6 @@ export const removeFieldAction = asAction(removeField);
 export const labelItemAction = asAction(labelItem);
 export const moveItemAction = asAction(moveItem);
 export const removeItemAction = asAction(removeItem);
+export const addRelationAction = asAction(addRelation);
+export const removeRelationAction = asAction(removeRelation);
+export const setReportStateAction = asAction(setReportState);

@@ -46,6 +46,18 @@ export const refusals = {
     zh: "这个句子只有这一处，移走后就不会印出来。本年不用时，请改为隐藏。",
     en: "This is the only place of the sentence; without it, it would not print. If it is not used this year, hide it instead.",
   },
+  relationThere: {
+    zh: "这条核对关系已经有了，不必再加。",
+    en: "There is this check between these figures already; no need to add it.",
+  },
+  noRelation: {
+    zh: "没有这条核对关系，可能刚被别人移除。请刷新页面。",
+    en: "There is no such check; somebody may just have removed it. Reload the page.",
+  },
+  fieldTwice: {
+    zh: "同一个填报项在一条关系里只能出现一次。请另选一个。",
+    en: "A field can stand only once in such a check. Choose another.",
+  },
 } satisfies Record<string, Sentence>;
 
 export function numberTaken(number: string): Sentence {
@@ -90,5 +102,21 @@ export function awaitsDecision(keys: readonly string[]): Sentence {
   return {
     zh: `正在审核，不能隐藏：${list}。请先由审核人作出结论，或请编辑撤回送审，再来隐藏。`,
     en: `Under review, so this cannot be hidden: ${list}. Let a reviewer decide or an editor withdraw it first, then hide it.`,
+  };
+}
+
+export function notInReport(keys: readonly string[]): Sentence {
+  const list = keys.join("、");
+  return {
+    zh: `本报告没有这些填报项，或已隐藏：${list}。请从列表里选。`,
+    en: `The report has no such fields, or they are hidden: ${list}. Choose from the list.`,
+  };
+}
+
+export function ofOtherKind(keys: readonly string[]): Sentence {
+  const list = keys.join("、");
+  return {
+    zh: `这些填报项的类型不适用于这条关系：${list}。名单只用于“所列个数”，其余各项须是数量。`,
+    en: `These fields are of a kind that this check cannot use: ${list}. A list of names is only counted; all else must be quantities.`,
   };
 }

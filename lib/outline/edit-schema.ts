@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { relationSchema } from "@/lib/checks/rule-schema";
 import { periodBases } from "@/lib/figures/period-basis";
 import { maybeSaidSchema, saidSchema } from "./catalogue-schema";
 import { blockKinds, keySchema, sectionSchema } from "./schema";
@@ -55,5 +56,11 @@ export const removeFieldSchema = ofField;
 export const labelItemSchema = ofItem.extend({ label: maybeSaid });
 export const moveItemSchema = ofItem.extend({ direction });
 export const removeItemSchema = ofItem;
+
+/** A check between fields of the report; a relation is known by what it says. */
+export const relationEditSchema = z.object({ year, relation: relationSchema });
+
+/** Ends or takes up again the entry of a year. */
+export const reportStateSchema = z.object({ year, state: z.enum(["open", "closed"]) });
 
 export type Direction = z.infer<typeof direction>;

@@ -1,8 +1,8 @@
 import "server-only";
 import { keysOf } from "@/lib/checks/check";
-import { relationSchema } from "@/lib/checks/rule-schema";
 import type { Tx } from "@/lib/platform/database";
 import type { OutlineField } from "./model";
+import { relationRows, removeRelationRow } from "./relation-repository";
 import type { FieldKind, PeriodBasis } from "./schema";
 
 export type NewField = {
@@ -78,10 +78,8 @@ export async function removeFields(
 }
 
 async function removeRelations(tx: Tx, reportId: string, keys: ReadonlySet<string>): Promise<string[]> {
-  const rows = await tx.relation.findMany({ where: { reportId } });
-  const gone = rows.filter(({ body }) =>
-    keysOf(relationSchema.parse(JSON.parse(body))).some((key) => keys.has(key)),
-  );
-  await tx.relation.deleteMany({ where: { id: { in: gone.map(({ id }) => id) } } });
-  return gone.map(({ body }) => body);
+  const rows = await relationRows(tx, reportId);
+  const gone = rows.filter(({ relation }) => keysOf(relation).some((key) => keys.has(key)));
+  for (const { id } of gone) await removeRelationRow(tx, id);
+  return gone.map(({ relation }) => JSON.stringify(relation));
 }

@@ -1,8 +1,9 @@
 import "server-only";
-import { indicatorRulesSchema, type Relation, relationSchema } from "@/lib/checks/rule-schema";
+import { indicatorRulesSchema } from "@/lib/checks/rule-schema";
 import type { Db } from "@/lib/platform/database";
 import type { Outline, OutlineBlock, OutlineField, OutlineSection, ReportState } from "./model";
 import type { Bilingual, BlockKind, FieldKind, PeriodBasis } from "./schema";
+import { relationRows } from "./relation-repository";
 import { visibleOutline } from "./visible";
 
 export async function findReportYears(db: Db): Promise<{ year: number; title: Bilingual }[]> {
@@ -16,7 +17,7 @@ export async function findOutline(db: Db, year: number): Promise<Outline | null>
   if (!report) return null;
   const [sections, fields] = [await sectionsOf(db, report.id), await fieldsOf(db, report.id)];
   const title = { zh: report.titleZh, en: report.titleEn };
-  const relations = await relationsOf(db, report.id);
+  const relations = (await relationRows(db, report.id)).map(({ relation }) => relation);
   return { id: report.id, year, title, state: report.state as ReportState, sections, fields, relations };
 }
 
@@ -24,11 +25,6 @@ export async function findOutline(db: Db, year: number): Promise<Outline | null>
 export async function findVisibleOutline(db: Db, year: number): Promise<Outline | null> {
   const outline = await findOutline(db, year);
   return outline && visibleOutline(outline);
-}
-
-async function relationsOf(db: Db, reportId: string): Promise<Relation[]> {
-  const rows = await db.relation.findMany({ where: { reportId }, orderBy: { id: "asc" } });
-  return rows.map(({ body }) => relationSchema.parse(JSON.parse(body)));
 }
 
 async function sectionsOf(db: Db, reportId: string): Promise<OutlineSection[]> {

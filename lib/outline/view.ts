@@ -1,3 +1,4 @@
+import type { Relation } from "@/lib/checks/rule-schema";
 import { distinctNames, toNamed } from "@/lib/narrative/named";
 import { referencesOf } from "@/lib/narrative/narrative";
 import { isWording, type Outline, type OutlineBlock, type OutlineItem, type ReportState } from "./model";
@@ -10,6 +11,7 @@ export type FieldView = {
   key: string;
   /** The indicator's name, or the words of the sentence with its figures by their names. */
   name: Bilingual;
+  kind: FieldKind;
   isSentence: boolean;
   hidden: boolean;
   /** Nothing was saved in it yet, so it may be removed. */
@@ -41,6 +43,8 @@ export type OutlineView = {
   sections: SectionView[];
   fields: Record<string, FieldView>;
   dangling: Dangling[];
+  /** The rules between its fields. */
+  relations: Relation[];
 };
 
 /** What a new section, block or field is chosen from. */
@@ -68,6 +72,7 @@ export function viewOf(outline: Outline, words: ReadonlyMap<string, string>): Ou
     })),
     fields: fieldViews(outline, words),
     dangling: danglingOf(outline, words),
+    relations: outline.relations,
   };
 }
 
@@ -80,10 +85,11 @@ function fieldViews({ fields }: Outline, words: ReadonlyMap<string, string>): Ou
   const zh = distinctNames(named.map(({ key, name }) => [key, name.zh] as const));
   const en = distinctNames(named.map(({ key, name }) => [key, name.en] as const));
   return Object.fromEntries(
-    fields.map(({ id, key, indicator, hidden, version }) => {
+    fields.map(({ id, key, kind, indicator, hidden, version }) => {
       const text = words.get(key) ?? "";
       const name = indicator?.name ?? { zh: toNamed(text, zh), en: toNamed(text, en) };
-      return [id, { id, key, name, isSentence: indicator === null, hidden, isEmpty: version === 0 }];
+      const isSentence = indicator === null;
+      return [id, { id, key, name, kind, isSentence, hidden, isEmpty: version === 0 }];
     }),
   );
 }

@@ -1,0 +1,60 @@
+import type { Finding } from "@/lib/checks/finding";
+import { type Answer, isAnswered, unansweredOf } from "@/lib/entry/answers";
+import type { Conflict } from "@/lib/entry/conflict";
+import { countStandings, type FormField, type Standing, type Standings } from "@/lib/entry/form";
+import type { Source } from "@/lib/entry/model";
+import type { Value } from "@/lib/figures/value";
+import type { Sentence } from "@/lib/platform/result";
+
+/** What becomes of what was typed. */
+export type Saving = "saved" | "saving" | "unsaved" | "invalid" | "conflict";
+
+export type FieldState = Source & {
+  saving: Saving;
+  /** Why it is not saved. */
+  sentence: Sentence | null;
+  conflict: (Conflict & { mine: string }) | null;
+  version: number;
+  value: Value | null;
+  printed: string;
+  savedBy: string | null;
+  savedAt: string | null;
+  standing: Standing;
+  answers: readonly Answer[];
+  findings: readonly Finding[];
+  openComments: number;
+};
+
+export type Counts = {
+  saving: Record<Saving, number>;
+  standing: Standings;
+  warning: number;
+  commented: number;
+};
+
+export function countStates(states: readonly FieldState[]): Counts {
+  const saving = { saved: 0, saving: 0, unsaved: 0, invalid: 0, conflict: 0 };
+  for (const state of states) saving[state.saving] += 1;
+  const commented = states.filter((state) => state.openComments > 0).length;
+  return { saving, standing: countStandings(states), warning: states.filter(isWarned).length, commented };
+}
+
+/** What is asked at a field; of an approved one only what stands in the way of a release, until it is answered. */
+export function askedAt({ findings, answers, standing }: FieldState): readonly Finding[] {
+  return standing === "approved" ? unansweredOf(findings, answers) : findings;
+}
+
+/** Whether a finding still waits for its answer. */
+export function isWarned(state: FieldState): boolean {
+  return askedAt(state).some((finding) => !isAnswered(finding, state.answers));
+}
+
+/** A field as it was saved when the form was opened. */
+export function initialState(field: FormField): FieldState {
+  const { version, printed, savedBy, savedAt, standing, answers, openComments } = field;
+  const { source, quotation, page, link, attachmentId } = field;
+  const state = { version, printed, savedBy, savedAt, standing, answers, openComments };
+  const value = field.check?.value ?? null;
+  const fresh = { saving: "saved", sentence: null, conflict: null, findings: [] } as const;
+  return { ...state, source, quotation, page, link, attachmentId, value, ...fresh };
+}

@@ -1,0 +1,17 @@
+import "server-only";
+import { type Relation, relationSchema } from "@/lib/checks/rule-schema";
+import type { Db, Tx } from "@/lib/platform/database";
+
+/** The rules between a report's fields, in the order in which they were made. */
+export async function relationRows(db: Db, reportId: string): Promise<{ id: string; relation: Relation }[]> {
+  const rows = await db.relation.findMany({ where: { reportId }, orderBy: { id: "asc" } });
+  return rows.map(({ id, body }) => ({ id, relation: relationSchema.parse(JSON.parse(body)) }));
+}
+
+export async function saveRelation(tx: Tx, reportId: string, relation: Relation): Promise<void> {
+  await tx.relation.create({ data: { reportId, body: JSON.stringify(relation) } });
+}
+
+export async function removeRelationRow(tx: Tx, id: string): Promise<void> {
+  await tx.relation.delete({ where: { id } });
+}
