@@ -10,6 +10,9 @@ export type ExportFilter = {
   versions?: string[];
 };
 
+/** A value of a filter that nothing in force has, and all that there are. */
+export type UnknownValue = { name: string; value: string; allowed: string[] };
+
 /** The filters' names in an address, and where an `ExportFilter` keeps them. */
 export const filterNames = {
   year: "years",

@@ -1,8 +1,8 @@
 import "server-only";
 import { reader } from "@/lib/platform/database";
-import type { ExportFilter } from "./export-filter";
+import type { ExportFilter, UnknownValue } from "./export-filter";
 import { observationsMatching, releasesMatching } from "./export-repository";
-import { findUnknownValue, type UnknownValue } from "./known-values-repository";
+import { findUnknownValue } from "./known-values-repository";
 import type { ReleaseSummary } from "./model";
 import type { Observation } from "./observation";
 

@@ -1,10 +1,7 @@
 import "server-only";
 import type { Db } from "@/lib/platform/database";
-import { type ExportFilter, filterNames } from "./export-filter";
+import { type ExportFilter, filterNames, type UnknownValue } from "./export-filter";
 import { releasesInForce } from "./in-force-repository";
-
-/** A value of a filter that nothing in force has, and all that there are. */
-export type UnknownValue = { name: string; value: string; allowed: string[] };
 
 const columns = { section: "section_number", indicator: "indicator_code", series: "series_code" } as const;
 

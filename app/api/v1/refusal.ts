@@ -1,5 +1,5 @@
 import type { Sentence } from "@/lib/platform/result";
-import type { UnknownValue } from "@/lib/publication/known-values-repository";
+import type { UnknownValue } from "@/lib/publication/export-filter";
 import { openToAll } from "./open-answer";
 
 const listed = 60;
