@@ -5,6 +5,7 @@ import { BlockHeading } from "./block-heading";
 import { Chapters } from "./chapters";
 import { ChineseTextNote } from "./chinese-text-note";
 import { Cover } from "./cover";
+import { DatasetBlock } from "./dataset-block";
 import { Imprint } from "./imprint";
 import type { PlacedRelease } from "./placed-release";
 import { PublicPage } from "./public-page";
@@ -26,6 +27,7 @@ export function ReportOverview({ placed }: { placed: PlacedRelease }) {
     <PublicPage path={base} placed={placed}>
       <Spread side={<Cover placed={placed} />} wideOnly>
         <article>
+          {!placed.preview && <DatasetBlock placed={placed} />}
           <SupersededBanner placed={placed} latest={reportAddress(year)} />
           <header className={css.header}>
             <h1 className={css.title}>{release.title[locale]}</h1>

@@ -1,6 +1,6 @@
 import { Feed } from "feed";
 import type { ReleaseSummary } from "@/lib/publication/model";
-import { documents } from "./addresses";
+import { documents } from "@/lib/publication/export-formats";
 
 const most = 50;
 

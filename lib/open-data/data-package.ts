@@ -1,5 +1,5 @@
 import type { ReleaseSummary } from "@/lib/publication/model";
-import { observationsAt } from "./addresses";
+import { observationsAddress } from "@/lib/publication/addresses";
 import { tableSchema } from "./table-schema";
 
 /** A Frictionless data package: one tabular resource for each version of each report in force, newest first. */
@@ -26,7 +26,7 @@ function resourceOf(site: string, release: ReleaseSummary) {
     profile: "tabular-data-resource",
     name: `observations-${year}-${version}`,
     title: `${title.en} ${version} / ${title.zh} ${version}`,
-    path: `${site}${observationsAt("csv", release)}`,
+    path: `${site}${observationsAddress("csv", { year, version })}`,
     format: "csv",
     mediatype: "text/csv",
     encoding: "utf-8",

@@ -1,6 +1,7 @@
 import type { PublishedIndicator } from "@/lib/publication/across-years";
 import type { ReleaseSummary } from "@/lib/publication/model";
-import { type Format, formats, observationsAt } from "./addresses";
+import { observationsAddress } from "@/lib/publication/addresses";
+import { type Format, formatNames } from "@/lib/publication/export-formats";
 
 /** Every report with its versions, newest first: what can be asked for. */
 export function reportsDocument(site: string, releases: readonly ReleaseSummary[]) {
@@ -18,9 +19,9 @@ export function reportsDocument(site: string, releases: readonly ReleaseSummary[
 
 function versionOf(site: string, release: ReleaseSummary) {
   const { year, version, releasedAt, note, reasonClass, isLatest, contentHash, auditHead } = release;
-  const takings = (Object.keys(formats) as Format[]).map((format) => [
+  const takings = formatNames.map((format) => [
     format,
-    site + observationsAt(format, release),
+    site + observationsAddress(format, { year, version }),
   ]);
   return {
     version,
@@ -52,6 +53,6 @@ function indicatorOf(site: string, indicator: PublishedIndicator) {
     breaks,
     years: [...new Set(values.map(({ year }) => year))].toSorted(),
     url: `${site}/indicators/${code}`,
-    observations: `${site}${observationsAt("csv")}?indicator=${code}`,
+    observations: `${site}${observationsAddress("csv", { indicator: code })}`,
   };
 }

@@ -1,6 +1,7 @@
 import type { ReleaseSummary } from "@/lib/publication/model";
 import { columns } from "./columns";
-import { type Format, formats, observationsAt } from "./addresses";
+import { observationsAddress } from "@/lib/publication/addresses";
+import { formatNames, formats } from "@/lib/publication/export-formats";
 
 /** A release as a schema.org Dataset, in one language. */
 export function datasetOf(site: string, release: ReleaseSummary, locale: "zh" | "en") {
@@ -23,10 +24,10 @@ export function datasetOf(site: string, release: ReleaseSummary, locale: "zh" | 
       name: said[locale],
       propertyID: name,
     })),
-    distribution: (Object.keys(formats) as Format[]).map((format) => ({
+    distribution: formatNames.map((format) => ({
       "@type": "DataDownload",
-      encodingFormat: formats[format].type.split(";")[0],
-      contentUrl: site + observationsAt(format, release),
+      encodingFormat: formats[format].split(";")[0],
+      contentUrl: site + observationsAddress(format, { year, version }),
     })),
   };
 }

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { streamXlsxRows } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
 import { observationColumns, type Observation } from "@/lib/publication/observation";
-import type { Format } from "./addresses";
+import type { Format } from "@/lib/publication/export-formats";
 import { observationStream } from "./observation-stream";
 import { observationOf } from "./release.test-data";
 import { sdmxHeader } from "./sdmx";

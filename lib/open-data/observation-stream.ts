@@ -1,7 +1,7 @@
 import { writeXlsxStream } from "hucre/xlsx";
 import { csvHeader, csvLine, csvRows } from "@/lib/publication/csv";
 import type { Observation } from "@/lib/publication/observation";
-import type { Format } from "./addresses";
+import type { Format } from "@/lib/publication/export-formats";
 import { columns } from "./columns";
 import { sdmxHeader, sdmxRow } from "./sdmx";
 

@@ -1,5 +1,6 @@
 import type { ObservationColumn } from "@/lib/publication/observation";
-import { documents, type Format, formats, observationsAt } from "./addresses";
+import { observationsAddress } from "@/lib/publication/addresses";
+import { documents, type Format, formatNames, formats } from "@/lib/publication/export-formats";
 import { type Column, columns } from "./columns";
 
 /** The filters of the observations: several values by comma, an absent one does not narrow. */
@@ -24,9 +25,7 @@ export function openApiOf(site: string) {
     },
     servers: [{ url: site }],
     paths: {
-      ...Object.fromEntries(
-        (Object.keys(formats) as Format[]).map((format) => [observationsAt(format), observations(format)]),
-      ),
+      ...Object.fromEntries(formatNames.map((format) => [observationsAddress(format), observations(format)])),
       [documents.reports]: document("Reports and their versions", "listReports"),
       [documents.indicators]: document("Indicators, their meaning and their years", "listIndicators"),
       [documents.dataPackage]: document("Frictionless data package of all versions", "readDataPackage"),
@@ -40,7 +39,7 @@ export function openApiOf(site: string) {
 }
 
 function observations(format: Format) {
-  const [type = ""] = formats[format].type.split("; charset");
+  const [type = ""] = formats[format].split("; charset");
   return {
     get: {
       operationId: `observations_${format.replace(".", "_")}`,

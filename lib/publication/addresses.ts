@@ -1,3 +1,4 @@
+import type { Format } from "./export-formats";
 import { routing } from "@/lib/platform/i18n/routing";
 import type { Locale } from "@/lib/platform/i18n/routing";
 
@@ -17,10 +18,7 @@ export const topicAddress = (code: string) => `/topics/${code}`;
 export const updatesAddress = (base: string) => `${base}/updates`;
 
 /** Where the observations are downloaded; without a filter, the latest release of every year. */
-export function observationsAddress(
-  format: "csv" | "json",
-  filter: Record<string, string | number> = {},
-): string {
+export function observationsAddress(format: Format, filter: Record<string, string | number> = {}): string {
   const query = Object.entries(filter).map(([name, value]) => `${name}=${value}`);
   return `/api/v1/observations.${format}${query.length ? `?${query.join("&")}` : ""}`;
 }

@@ -10,6 +10,7 @@ import {
   updatesAddress,
   versionAddress,
 } from "./addresses";
+import { documents, formatNames } from "./export-formats";
 import type { Release } from "./model";
 
 /**
@@ -23,6 +24,7 @@ export function publicPaths(releases: readonly Release[]): string[] {
     "/",
     "/reports",
     "/indicators",
+    "/data",
     missingPage,
     ...latest.flatMap((release) => pagesOf(release, reportAddress(release.year))),
     ...latest.map(({ year }) => updatesAddress(reportAddress(year))),
@@ -32,6 +34,7 @@ export function publicPaths(releases: readonly Release[]): string[] {
   return [
     ...pages.flatMap((page) => routing.locales.map((locale) => localAddress(locale, page))),
     ...downloads(releases),
+    ...Object.values(documents),
   ];
 }
 
@@ -51,10 +54,9 @@ function pagesOf({ report }: Release, base: string): string[] {
 
 /** The export files of whole releases; narrower ones are made when they are asked for. */
 function downloads(releases: readonly Release[]): string[] {
-  const formats = ["csv", "json"] as const;
   const years = releases.filter((release) => release.isLatest).map(({ year }) => ({ year }));
   const versions = releases.map(({ year, version }) => ({ year, version }));
-  return formats.flatMap((format) =>
+  return formatNames.flatMap((format) =>
     [{}, ...years, ...versions].map((filter) => observationsAddress(format, filter)),
   );
 }

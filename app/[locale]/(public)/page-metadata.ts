@@ -2,6 +2,7 @@ import "server-only";
 import type { Metadata } from "next";
 import { getLocale } from "next-intl/server";
 import { localAddress } from "@/components/report/addresses";
+import { documents } from "@/lib/publication/export-formats";
 import { site } from "./published";
 
 /** `path` has no language; a page of the version in force names the year's own address as `canonical`. */
@@ -21,6 +22,7 @@ export async function pageMetadata({ path, canonical = path, title, description 
         en: localAddress("en", canonical),
         "x-default": localAddress("zh", canonical),
       },
+      types: { "application/atom+xml": documents.feed },
     },
   };
 }

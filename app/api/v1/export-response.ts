@@ -1,4 +1,4 @@
-import { type Format, formats } from "@/lib/open-data/addresses";
+import { type Format, formats } from "@/lib/publication/export-formats";
 import { auditHeads, describedBy } from "@/lib/open-data/links";
 import { observationStream } from "@/lib/open-data/observation-stream";
 import { readFilter } from "@/lib/publication/export-filter";
@@ -21,12 +21,11 @@ export async function exportResponse(request: Request, format: Format): Promise<
     "annals-audit-heads": auditHeads(read.releases),
   };
   if (isUnchanged(request, etag)) return new Response(null, { status: 304, headers });
-  const { type, ending } = formats[format];
   return new Response(observationStream(format, read.pages), {
     headers: {
       ...headers,
-      "content-type": type,
-      "content-disposition": `attachment; filename="observations.${ending}"`,
+      "content-type": formats[format],
+      "content-disposition": `attachment; filename="observations.${format}"`,
     },
   });
 }

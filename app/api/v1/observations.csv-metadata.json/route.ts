@@ -1,8 +1,8 @@
-import { observationsAt } from "@/lib/open-data/addresses";
+import { observationsAddress } from "@/lib/publication/addresses";
 import { csvwOf } from "@/lib/open-data/csvw";
 import { site } from "@/lib/platform/site";
 import { openJson } from "../open-answer";
 
 export function GET(request: Request): Response {
-  return openJson(request, csvwOf(site() + observationsAt("csv")), "application/csvm+json");
+  return openJson(request, csvwOf(site() + observationsAddress("csv")), "application/csvm+json");
 }

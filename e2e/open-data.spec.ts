@@ -1,0 +1,95 @@
+import AxeBuilder from "@axe-core/playwright";
+import { parse } from "csv-parse/sync";
+// @ts-expect-error The package brings no types.
+import tableschema from "tableschema";
+import { expect, test } from "./support/test";
+
+type Row = Record<string, string>;
+type Schema = { castRow: (cells: string[]) => unknown[] };
+type Loader = { Schema: { load: (descriptor: unknown) => Promise<Schema> } };
+
+test.describe("the data can be taken", () => {
+  test("every resource of the data package keeps to its own schema", async ({ sharedSite: site }) => {
+    const descriptor = (await (await fetch(`${site.url}/api/v1/datapackage.json`)).json()) as {
+      resources: { path: string; schema: unknown; annals: { auditHead: string } }[];
+    };
+    expect(descriptor.resources.length).toBeGreaterThanOrEqual(3);
+    for (const { path, schema, annals } of descriptor.resources) {
+      const answer = await fetch(path);
+      const [header, ...rows] = parse(await answer.text(), { bom: true }) as string[][];
+      expect(header?.[0]).toBe("report_year");
+      expect(rows.length).toBeGreaterThan(20);
+      expect(annals.auditHead).toMatch(/^[0-9a-f]{64}$/);
+      const table = await (tableschema as Loader).Schema.load(schema);
+      for (const row of rows) expect(() => table.castRow(row), row.join("|")).not.toThrow();
+    }
+  });
+
+  test("each format holds the same figures", async ({ sharedSite: site }) => {
+    const take = async (format: string) =>
+      (await fetch(`${site.url}/api/v1/observations.${format}?year=2023&section=8.3`)).text();
+    const csv = parse(await take("csv"), { columns: true, bom: true }) as Row[];
+    const json = JSON.parse(await take("json")) as Row[];
+    const lines = (await take("ndjson"))
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Row);
+    const sdmx = parse(await take("sdmx.csv"), { columns: true }) as Row[];
+    const hashes = (rows: Row[]) => rows.map((row) => row.row_hash);
+    expect(csv.length).toBeGreaterThan(3);
+    expect(hashes(json)).toEqual(hashes(csv));
+    expect(hashes(lines)).toEqual(hashes(csv));
+    expect(sdmx.map((row) => row.OBS_VALUE)).toEqual(csv.map((row) => row.obs_value));
+  });
+
+  test("what was not published is refused with what there is", async ({ sharedSite: site }) => {
+    const ask = async (query: string) => {
+      const answer = await fetch(`${site.url}/api/v1/observations.csv?${query}`);
+      expect(answer.status, query).toBe(400);
+      return JSON.stringify(await answer.json());
+    };
+    expect(await ask("year=1999")).toContain("2023");
+    expect(await ask("section=99.9")).toContain("8.4");
+    expect(await ask("indicator=no.such")).toContain("training.batches");
+    expect(await ask("colour=red")).toContain("indicator");
+    expect(await ask("year=2024")).toContain("2023");
+  });
+
+  test("an answer that did not change is not sent again", async ({ sharedSite: site }) => {
+    for (const path of ["/api/v1/observations.csv?year=2023", "/api/v1/indicators.json", "/feed.xml"]) {
+      const first = await fetch(site.url + path);
+      const etag = first.headers.get("etag") ?? "";
+      expect(etag, path).toMatch(/^(?:W\/)?"/);
+      const again = await fetch(site.url + path, { headers: { "if-none-match": etag } });
+      expect(again.status, path).toBe(304);
+    }
+  });
+});
+
+test("the data page leads to the files and is accessible in both languages", async ({
+  page,
+  sharedSite: site,
+}) => {
+  for (const [path, title] of [
+    ["/data", "数据"],
+    ["/en/data", "Data"],
+  ] as const) {
+    await page.goto(site.url + path);
+    await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+    await expect(page.getByRole("link", { name: /2023 1\.0 CSV/ })).toHaveAttribute(
+      "href",
+      "/api/v1/observations.csv?year=2023&version=1.0",
+    );
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await page.setViewportSize({ width: 1440, height: 900 });
+  }
+});
+
+test("a report tells machines of its data", async ({ page, sharedSite: site }) => {
+  await page.goto(`${site.url}/reports/2023`);
+  const text = await page.locator('script[type="application/ld+json"]').textContent();
+  expect(JSON.parse(text ?? "")).toMatchObject({ "@type": "Dataset", version: "1.0" });
+  await expect(page.locator('link[type="application/atom+xml"]')).toHaveAttribute("href", /feed\.xml$/);
+});

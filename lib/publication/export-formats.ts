@@ -1,0 +1,21 @@
+/** The formats in which observations are taken, by the endings of their addresses, with their media types. */
+export const formats = {
+  csv: "text/csv; charset=utf-8; header=present",
+  json: "application/json; charset=utf-8",
+  ndjson: "application/x-ndjson; charset=utf-8",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  "sdmx.csv": "application/vnd.sdmx.data+csv; version=2.0.0; charset=utf-8",
+} as const;
+
+export type Format = keyof typeof formats;
+export const formatNames = Object.keys(formats) as Format[];
+
+/** Where the documents about the data are. */
+export const documents = {
+  reports: "/api/v1/reports.json",
+  indicators: "/api/v1/indicators.json",
+  dataPackage: "/api/v1/datapackage.json",
+  csvw: "/api/v1/observations.csv-metadata.json",
+  openApi: "/api/v1/openapi.json",
+  feed: "/feed.xml",
+} as const;
