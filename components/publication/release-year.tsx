@@ -1,43 +1,44 @@
-import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { YearRelease } from "@/lib/publication/year-release";
 import { Checklist } from "./checklist";
+import { NextRelease } from "./next-release";
+import { PlainLink } from "./plain-link";
 import css from "./publication.module.css";
-import { PublishForm } from "./publish-form";
+import { ReleaseHistory } from "./release-history";
+import { ScheduledRelease } from "./scheduled-release";
+import { useWhen } from "./use-when";
 
-/** A year's versions, its checklist, and the way to the next version. */
-export function ReleaseYear({ release, mayRelease }: { release: YearRelease; mayRelease: boolean }) {
+type Props = { release: YearRelease; mayRelease: boolean };
+
+/** A year: what is in force, what is set for a time, what stands in the way of the next version, and the way to it. */
+export function ReleaseYear({ release, mayRelease }: Props) {
+  const { year, title, releases, checklist } = release;
   const locale = useLocale();
-  const format = useFormatter();
-  const t = useTranslations("desk.releases");
-  const errors = release.checklist.filter((line) => line.level === "error").length;
+  const when = useWhen();
+  const t = useTranslations("release.desk");
+  const inForce = releases.find(({ state }) => state === "in_force");
+  const scheduled = releases.find(({ state }) => state === "scheduled");
   return (
-    <section className={css.year}>
-      <h2 className={css.title}>{release.title[locale]}</h2>
-      <ul className={css.versions}>
-        {release.releases.map((one) => (
-          <li key={one.id}>
-            <a href={`${locale === "zh" ? "" : "/en"}/reports/${one.year}/versions/${one.version}`}>
-              {one.version}
-            </a>
-            <span>
-              {format.dateTime(new Date(one.releasedAt), { dateStyle: "long", timeStyle: "short" })}
-            </span>
-            <span>{one.note || t("first")}</span>
-          </li>
-        ))}
-      </ul>
-      {release.releases.length === 0 ? <p>{t("none")}</p> : null}
-      <Checklist year={release.year} lines={release.checklist} />
-      {release.next === null ? <p className={css.muted}>{t("nothingNew")}</p> : null}
-      {release.next && mayRelease && errors === 0 ? (
-        <PublishForm
-          year={release.year}
-          version={release.next.version}
-          seen={release.next.contentHash}
-          isCorrection={release.releases.length > 0}
-        />
-      ) : null}
-      {release.next && !mayRelease ? <p className={css.muted}>{t("administratorsOnly")}</p> : null}
+    <section className={css.year} aria-labelledby={`year-${year}`}>
+      <h2 className={css.title} id={`year-${year}`}>
+        {title[locale]}
+      </h2>
+      <p className={css.standing}>
+        {inForce ? (
+          <>
+            {t("inForce", { version: inForce.version, date: when(inForce.releasedAt) })}{" "}
+            <PlainLink href={`/reports/${year}/updates`}>{t("updates")}</PlainLink>
+          </>
+        ) : (
+          t("none")
+        )}
+      </p>
+      {scheduled && (
+        <ScheduledRelease scheduled={scheduled} changes={release.changes} mayWithdraw={mayRelease} />
+      )}
+      <Checklist year={year} lines={checklist} />
+      {scheduled ? null : <NextRelease release={release} mayRelease={mayRelease} />}
+      {releases.length > 0 && <ReleaseHistory year={year} releases={releases} />}
     </section>
   );
 }

@@ -7,13 +7,15 @@ type Who = "editor" | "reviewer" | "admin";
 /** Opens a browser of their own for each person of a story; every call is another window. */
 type As = Record<Who, () => Promise<Page>> & { signIn: (page: Page, who: Who) => Promise<void> };
 
-type Fixtures = { site: Site; as: As };
+/** `prepare`: a script that changes the site's copy of the demo before it is served. */
+type Fixtures = { prepare: string | undefined; site: Site; as: As };
 type WorkerFixtures = { sharedSite: Site };
 
 /** `site` is a fresh copy of the demo for one test; `sharedSite` is one for tests that only read. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
-  site: async ({}, use) => {
-    const site = await startSite();
+  prepare: [undefined, { option: true }],
+  site: async ({ prepare }, use) => {
+    const site = await startSite({}, prepare);
     await use(site);
     await site.stop();
   },

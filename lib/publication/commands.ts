@@ -1,58 +1,43 @@
 import "server-only";
+import type { z } from "zod";
 import { sha256 } from "@/lib/audit/chain";
 import { findHead } from "@/lib/audit/repository";
-import { command, type Context, recorded } from "@/lib/platform/command";
+import { command, recorded } from "@/lib/platform/command";
 import { fail } from "@/lib/platform/result";
-import { contentOf } from "./content";
 import { findChecklist } from "./find-checklist";
+import { findNextRelease } from "./find-next-release";
 import { observationsOf } from "./observation";
 import { canRelease } from "./policy";
 import { notReady, refusalOf, refusals, takenEffect } from "./refusals";
-import { latestOf, nextReleaseOf } from "./release-history";
-import { findReleaseRecord, releaseRecords, saveWithdrawal } from "./release-history-repository";
-import { findApprovedReport, type NewRelease, saveRelease } from "./repository";
+import { findReleaseRecord, saveWithdrawal } from "./release-history-repository";
+import { type NewRelease, saveRelease } from "./repository";
 import { publishSchema, withdrawSchema } from "./schema";
 import { printVersion } from "./version";
 
 /** Publishes all that is approved of a year as its next version, at once or at a set time: 1.0 first, then corrections. */
-export const publishRelease = command(publishSchema, async (input, context) => {
-  const { actor, tx, at } = context;
+export const publishRelease = command(publishSchema, async (input, { actor, tx, at }) => {
   if (!canRelease(actor)) return fail("FORBIDDEN", refusals.administratorsOnly);
-  const approved = await findApprovedReport(tx, input.year);
-  if (!approved) return fail("NOT_FOUND", refusals.noReport);
+  const next = await findNextRelease(tx, input.year, at);
+  if (!next) return fail("NOT_FOUND", refusals.noReport);
   const errors = (await findChecklist(tx, input.year)).filter((line) => line.level === "error");
   if (errors.length > 0) return fail("NOT_READY", notReady(errors.length), errors);
-
-  const report = contentOf(approved);
-  const content = JSON.stringify(report);
-  const contentHash = sha256(content);
-  const records = (await releaseRecords(tx, at)).filter(({ year }) => year === input.year);
-  const embargoUntil = input.embargoUntil === null ? null : new Date(input.embargoUntil);
-  const refused = refusalOf({ ...input, embargoUntil, contentHash, at, latest: latestOf(records) });
+  const refused = refusalOf(input, next, at);
   if (refused) return refused;
 
-  const { note, reasonClass } = input;
-  const { version, attempt } = nextReleaseOf(records);
-  const observations = observationsOf(report, printVersion(version));
-  const release: NewRelease = {
-    reportId: approved.outline.id,
-    version,
-    attempt,
-    note,
-    reasonClass,
-    publisher: actor,
-    at,
-    embargoUntil,
-    content,
-    contentHash,
-    auditHead: (await findHead(tx)).hash,
-    report,
-    observations,
-  };
+  const version = printVersion(next.version);
+  const observations = observationsOf(next.report, version);
+  const { hash: auditHead } = await findHead(tx);
+  const release = { ...ordered(input), ...next, publisher: actor, at, auditHead, observations };
   const id = await saveRelease(tx, release);
-  const value = { id, version: printVersion(version) };
-  return recorded(value, { ...publishedEvent(release), subject: `release:${id}`, reason: note });
+  return recorded(
+    { id, version },
+    { ...publishedEvent(release), subject: `release:${id}`, reason: input.note },
+  );
 });
+
+function ordered({ note, reasonClass, embargoUntil }: z.output<typeof publishSchema>) {
+  return { note, reasonClass, embargoUntil: embargoUntil === null ? null : new Date(embargoUntil) };
+}
 
 function publishedEvent(release: NewRelease) {
   const { report, version, attempt, reasonClass, embargoUntil, contentHash, observations } = release;
@@ -70,8 +55,7 @@ function publishedEvent(release: NewRelease) {
 }
 
 /** Takes back a release before it takes effect. Its version is used again by the next one. */
-export const withdrawRelease = command(withdrawSchema, async ({ releaseId, reason }, context: Context) => {
-  const { actor, tx, at } = context;
+export const withdrawRelease = command(withdrawSchema, async ({ releaseId, reason }, { actor, tx, at }) => {
   if (!canRelease(actor)) return fail("FORBIDDEN", refusals.administratorsOnly);
   const release = await findReleaseRecord(tx, releaseId, at);
   if (!release) return fail("NOT_FOUND", refusals.noRelease);

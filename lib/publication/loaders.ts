@@ -1,26 +1,25 @@
 import "server-only";
-import { sha256 } from "@/lib/audit/chain";
 import { signedIn } from "@/lib/accounts/gate";
 import { findReportYears } from "@/lib/outline/repository";
 import type { Bilingual } from "@/lib/outline/schema";
 import { reader } from "@/lib/platform/database";
 import { countsBySection, type SectionCounts } from "./checklist-line";
-import { contentOf } from "./content";
 import { findChecklist } from "./find-checklist";
+import { findNextRelease } from "./find-next-release";
+import { findPreview } from "./find-preview";
+import { isNew } from "./next-release";
 import { canRelease } from "./policy";
 import type { FigureRecord } from "./record";
 import { findRecord } from "./record-repository";
-import { latestOf, nextReleaseOf, type ReleaseRecord } from "./release-history";
-import { releaseRecords } from "./release-history-repository";
-import { findApprovedReport } from "./repository";
-import type { YearRelease } from "./year-release";
+import { countsOf, type YearRelease } from "./year-release";
 import { printVersion } from "./version";
 
 /** Each opened year with its releases and its publishing checklist. */
 export async function loadReleases(): Promise<{ years: YearRelease[]; mayRelease: boolean }> {
   const actor = await signedIn("/desk/releases");
-  const [years, records] = [await findReportYears(reader()), await releaseRecords(reader(), new Date())];
-  const rows = await Promise.all(years.map(({ year, title }) => yearReleaseOf(year, title, records)));
+  const now = new Date();
+  const years = await findReportYears(reader());
+  const rows = await Promise.all(years.map(({ year, title }) => yearReleaseOf(year, title, now)));
   return { years: rows, mayRelease: canRelease(actor) };
 }
 
@@ -33,18 +32,20 @@ export async function loadChecklistCounts(years: readonly number[]): Promise<Map
   return new Map(counts);
 }
 
-async function yearReleaseOf(
-  year: number,
-  title: Bilingual,
-  all: readonly ReleaseRecord[],
-): Promise<YearRelease> {
-  const releases = all.filter((release) => release.year === year);
-  const approved = await findApprovedReport(reader(), year);
-  if (!approved) return { year, title, releases, checklist: [], next: null };
-  const contentHash = sha256(JSON.stringify(contentOf(approved)));
-  const isNew = latestOf(releases)?.contentHash !== contentHash;
-  const next = isNew ? { version: printVersion(nextReleaseOf(releases).version), contentHash } : null;
-  return { year, title, releases, checklist: await findChecklist(reader(), year), next };
+async function yearReleaseOf(year: number, title: Bilingual, now: Date): Promise<YearRelease> {
+  const next = await findNextRelease(reader(), year, now);
+  if (!next) return { year, title, releases: [], checklist: [], next: null, changes: null };
+  const isScheduled = next.latest?.state === "scheduled";
+  const mayFollow = !isScheduled && isNew(next);
+  const preview = isScheduled || mayFollow ? await findPreview(reader(), year, now) : null;
+  return {
+    year,
+    title,
+    releases: next.records,
+    checklist: await findChecklist(reader(), year),
+    next: mayFollow ? { version: printVersion(next.version), contentHash: next.contentHash } : null,
+    changes: preview?.changes ? countsOf(preview.changes) : null,
+  };
 }
 
 /** The history of one figure or sentence of a year; null when there is no such field. */

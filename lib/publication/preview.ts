@@ -11,3 +11,9 @@ export type Preview = {
   /** What it changes in the version in force; null where it is the first. */
   changes: ReportChanges | null;
 };
+
+/** The list of all that a release changes; `reasons` are those of the figures' revisions, by key. */
+export type ChangeList = {
+  preview: Preview;
+  reasons: ReadonlyMap<string, { reason: string | null; authorName: string }>;
+};

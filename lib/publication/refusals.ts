@@ -1,6 +1,8 @@
+import type { z } from "zod";
 import { fail, type Sentence } from "@/lib/platform/result";
+import { isNew, type NextRelease } from "./next-release";
 import type { ReleaseRecord } from "./release-history";
-import type { ReasonClass } from "./schema";
+import type { publishSchema } from "./schema";
 
 export const refusals = {
   administratorsOnly: {
@@ -39,27 +41,19 @@ export const refusals = {
   },
 } satisfies Record<string, Sentence>;
 
-type Asked = {
-  note: string;
-  reasonClass: ReasonClass | "";
-  embargoUntil: Date | null;
-  /** Hash of the content that was looked at before. */
-  seen?: string | undefined;
-  contentHash: string;
-  at: Date;
-  latest: ReleaseRecord | null;
-};
+type Asked = z.output<typeof publishSchema>;
 
 /** Why a report that is ready cannot be released as asked; null when it can. */
-export function refusalOf(asked: Asked) {
-  const { latest, note, reasonClass, embargoUntil, seen, contentHash, at } = asked;
+export function refusalOf(asked: Asked, next: NextRelease, at: Date) {
+  const { note, reasonClass, embargoUntil, seen } = asked;
+  const { latest, contentHash } = next;
   if (latest?.state === "scheduled") return fail("LOCKED", alreadyScheduled(latest));
-  if (latest?.contentHash === contentHash) return fail("NOTHING_TO_DO", refusals.nothingNew);
+  if (!isNew(next)) return fail("NOTHING_TO_DO", refusals.nothingNew);
   if (seen !== undefined && seen !== contentHash) return fail("CONFLICT", refusals.changedSince);
   if (latest && note === "") return fail("INVALID", refusals.noNote);
   if (latest && reasonClass === "") return fail("INVALID", refusals.noReason);
   if (!latest && reasonClass !== "") return fail("INVALID", refusals.notForFirst);
-  if (embargoUntil && embargoUntil <= at) return fail("INVALID", refusals.notInFuture);
+  if (embargoUntil && new Date(embargoUntil) <= at) return fail("INVALID", refusals.notInFuture);
   return null;
 }
 

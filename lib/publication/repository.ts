@@ -56,17 +56,24 @@ export type NewRelease = {
 
 /** The one place where a release and its observations are written. */
 export async function saveRelease(tx: Tx, release: NewRelease): Promise<string> {
-  const { version, publisher, at, report, observations, ...columns } = release;
+  const { version, publisher, report, observations } = release;
   const { id } = await tx.release.create({
     data: {
-      ...columns,
-      ...version,
+      reportId: release.reportId,
       year: report.year,
+      ...version,
+      attempt: release.attempt,
       titleZh: report.title.zh,
       titleEn: report.title.en,
+      note: release.note,
+      reasonClass: release.reasonClass,
       publisherId: publisher.id,
       publisherName: publisher.name,
-      publishedAt: at,
+      publishedAt: release.at,
+      embargoUntil: release.embargoUntil,
+      content: release.content,
+      contentHash: release.contentHash,
+      auditHead: release.auditHead,
     },
   });
   const data = observations.map((row, position) => ({ ...row, position, releaseId: id }));

@@ -5,7 +5,7 @@ import { loadReleases } from "@/lib/publication/loaders";
 
 export default async function ReleasesPage() {
   const { years, mayRelease } = await loadReleases();
-  const t = await getTranslations("desk.releases");
+  const t = await getTranslations("release.desk");
   return (
     <>
       <PageTitle>{t("title")}</PageTitle>

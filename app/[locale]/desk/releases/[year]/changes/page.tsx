@@ -1,0 +1,32 @@
+import { getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { PageTitle } from "@/components/desk/page-title";
+import { ChangeList } from "@/components/publication/changes/change-list";
+import { PlainLink } from "@/components/publication/plain-link";
+import { Link } from "@/lib/platform/i18n/navigation";
+import { loadChangeList } from "@/lib/publication/preview-loaders";
+
+export default async function ChangesPage({ params }: PageProps<"/[locale]/desk/releases/[year]/changes">) {
+  const { year } = await params;
+  const list = /^\d{4}$/.test(year) ? await loadChangeList(Number(year)) : null;
+  if (!list) notFound();
+  const t = await getTranslations("release");
+  return (
+    <>
+      <PageTitle
+        over={
+          <>
+            <Link href="/desk/releases" prefetch={false}>
+              {t("desk.title")}
+            </Link>{" "}
+            · {list.preview.release.year} ·{" "}
+            <PlainLink href={`/desk/releases/${year}/preview`}>{t("desk.preview")}</PlainLink>
+          </>
+        }
+      >
+        {t("changes.title", { version: list.preview.release.version })}
+      </PageTitle>
+      <ChangeList list={list} />
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Difference } from "@/components/ui/difference";
+import type { SentenceChange } from "@/lib/publication/sentence-changes";
+import { PlainLink } from "../plain-link";
+import css from "./change-list.module.css";
+import { Part } from "./part";
+
+/** Sentences that will be printed otherwise, with the difference set in words. */
+export function ChangedSentences({ year, sentences }: { year: number; sentences: SentenceChange[] }) {
+  const t = useTranslations("release.changes");
+  const locale = useLocale();
+  if (sentences.length === 0) return null;
+  return (
+    <Part title={t("sentences")} count={sentences.length}>
+      <ul className={css.sentences}>
+        {sentences.map(({ key, sections: [number], to, isReworded, difference }) => (
+          <li key={key}>
+            <span className={css.muted}>
+              {number && to !== null ? (
+                <PlainLink href={`/desk/releases/${year}/preview/sections/${number}`}>{number}</PlainLink>
+              ) : (
+                number
+              )}
+              <span className={css.aside}>{t(isReworded ? "reworded" : "onlyFigures")}</span>
+            </span>
+            <p className={css.sentence} lang={locale === "zh" ? undefined : "zh-CN"}>
+              <Difference runs={difference} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}

@@ -1,0 +1,27 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { FigureChange } from "@/lib/publication/figure-changes";
+import { PlainLink } from "../plain-link";
+import css from "./change-list.module.css";
+
+/** A changed figure's name, place, and what else of it changed; it leads to its explanation in the preview. */
+export function FigureHead({ year, change }: { year: number; change: FigureChange }) {
+  const { key, earlier, later, aspects } = change;
+  const t = useTranslations("release");
+  const locale = useLocale();
+  const figure = later ?? earlier;
+  if (!figure) return null;
+  const name = figure.indicator.name[locale];
+  return (
+    <th scope="row">
+      {later ? <PlainLink href={`/desk/releases/${year}/preview/figures/${key}`}>{name}</PlainLink> : name}{" "}
+      <span className={css.muted}>{figure.section}</span>
+      {aspects.length > 0 && (
+        <span className={css.aside}>
+          {t("updates.also", {
+            aspects: aspects.map((aspect) => t(`aspects.${aspect}`)).join(t("updates.listed")),
+          })}
+        </span>
+      )}
+    </th>
+  );
+}

@@ -1,0 +1,29 @@
+import { useTranslations } from "next-intl";
+import type { YearRelease } from "@/lib/publication/year-release";
+import { ChangeSummary } from "./change-summary";
+import css from "./publication.module.css";
+import { PublishForm } from "./publish-form";
+
+/** The next version: what it would change, and the form that publishes it, or why that cannot be. */
+export function NextRelease({ release, mayRelease }: { release: YearRelease; mayRelease: boolean }) {
+  const t = useTranslations("release.desk");
+  const { year, next, changes, checklist, releases } = release;
+  if (!next) return <p className={css.muted}>{t("nothingNew")}</p>;
+  const isReady = checklist.every(({ level }) => level !== "error");
+  return (
+    <>
+      <h3 className={css.heading}>{t("next", { version: next.version })}</h3>
+      <ChangeSummary year={year} changes={changes} />
+      {!isReady && <p className={css.muted}>{t("notReady")}</p>}
+      {isReady && !mayRelease && <p className={css.muted}>{t("administratorsOnly")}</p>}
+      {isReady && mayRelease && (
+        <PublishForm
+          year={year}
+          version={next.version}
+          seen={next.contentHash}
+          isCorrection={releases.some(({ state }) => state !== "withdrawn")}
+        />
+      )}
+    </>
+  );
+}

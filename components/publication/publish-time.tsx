@@ -1,0 +1,43 @@
+import TextField from "@mui/material/TextField";
+import { useTranslations } from "next-intl";
+import { useFormContext, useWatch } from "react-hook-form";
+import { instantOf } from "@/lib/publication/set-time";
+import css from "./publication.module.css";
+import type { TypedOrder } from "./publish-order";
+
+/** Whether a version takes effect at once or at a set time, and at which. */
+export function PublishTime() {
+  const { register, control, formState } = useFormContext<TypedOrder>();
+  const isLater = useWatch({ control, name: "when" }) === "later";
+  const t = useTranslations("release.desk");
+  const isWrong = Boolean(formState.errors.at);
+  return (
+    <>
+      <fieldset className={css.when}>
+        <legend>{t("when")}</legend>
+        {(["now", "later"] as const).map((each) => (
+          <label key={each}>
+            <input type="radio" value={each} {...register("when")} /> {t(each)}
+          </label>
+        ))}
+      </fieldset>
+      {isLater && (
+        <TextField
+          {...register("at", { validate: isSetRight })}
+          type="datetime-local"
+          label={t("at")}
+          error={isWrong}
+          helperText={t(isWrong ? "atNeeded" : "atHelp")}
+          slotProps={{ inputLabel: { shrink: true } }}
+          fullWidth
+        />
+      )}
+    </>
+  );
+}
+
+function isSetRight(local: string, { when }: TypedOrder): boolean {
+  if (when === "now") return true;
+  const instant = instantOf(local);
+  return instant !== null && Date.parse(instant) > Date.now();
+}

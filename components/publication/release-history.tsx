@@ -1,0 +1,74 @@
+import { useLocale, useTranslations } from "next-intl";
+import table from "@/components/ui/table.module.css";
+import type { ReleaseRecord } from "@/lib/publication/release-history";
+import { PlainLink } from "./plain-link";
+import css from "./publication.module.css";
+import { useWhen } from "./use-when";
+
+/** Every release of a year, newest first, also those that were withdrawn. */
+export function ReleaseHistory({ year, releases }: { year: number; releases: ReleaseRecord[] }) {
+  const t = useTranslations("release.desk");
+  return (
+    <>
+      <h3 className={css.heading}>{t("history")}</h3>
+      <table className={`${table.table} ${table.stacked} ${css.history}`}>
+        <thead>
+          <tr>
+            {(["version", "state", "date", "noteColumn", "publisher"] as const).map((column) => (
+              <th key={column} scope="col">
+                {t(column)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {releases.map((record) => (
+            <HistoryRow key={record.id} year={year} record={record} />
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function HistoryRow({ year, record }: { year: number; record: ReleaseRecord }) {
+  const when = useWhen();
+  const t = useTranslations("release.desk");
+  const { version, state, releasedAt, publisherName } = record;
+  const isPublic = state === "in_force" || state === "superseded";
+  return (
+    <tr data-state={state}>
+      <th scope="row">
+        {isPublic ? <PlainLink href={`/reports/${year}/versions/${version}`}>{version}</PlainLink> : version}
+      </th>
+      <td className={css.state}>{t(`states.${state}`)}</td>
+      <td>{when(releasedAt)}</td>
+      <td>
+        <HistoryNote record={record} />
+      </td>
+      <td>{publisherName}</td>
+    </tr>
+  );
+}
+
+function HistoryNote({ record: { reasonClass, note, withdrawal } }: { record: ReleaseRecord }) {
+  const locale = useLocale();
+  const when = useWhen();
+  const t = useTranslations("release.desk");
+  const words = useTranslations("release.reasonClasses");
+  return (
+    <>
+      {reasonClass && <>{words(reasonClass)} · </>}
+      {note ? <span lang={locale === "zh" ? undefined : "zh-CN"}>{note}</span> : t("first")}
+      {withdrawal && (
+        <span className={css.aside}>
+          {t("withdrawnBy", {
+            name: withdrawal.personName,
+            at: when(withdrawal.at),
+            reason: withdrawal.reason,
+          })}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+"use client";
+
+import Alert from "@mui/material/Alert";
+import Button from "@mui/material/Button";
+import TextField from "@mui/material/TextField";
+import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
+import { useForm } from "react-hook-form";
+import { withdrawReleaseAction } from "@/lib/publication/actions";
+import css from "./publication.module.css";
+import { useAsking } from "./use-asking";
+
+/** Takes back a scheduled release; asks for the reason first. */
+export function WithdrawForm({ releaseId, version }: { releaseId: string; version: string }) {
+  const [isOpen, setOpen] = useState(false);
+  const { register, handleSubmit, formState } = useForm({ defaultValues: { reason: "" } });
+  const { refused, ask } = useAsking();
+  const locale = useLocale();
+  const t = useTranslations("release.desk");
+  if (!isOpen) {
+    return (
+      <Button variant="outlined" onClick={() => setOpen(true)}>
+        {t("withdraw", { version })}
+      </Button>
+    );
+  }
+  return (
+    <form
+      className={css.publish}
+      noValidate
+      onSubmit={handleSubmit(({ reason }) => ask(withdrawReleaseAction({ releaseId, reason })))}
+    >
+      {refused ? <Alert severity="error">{refused[locale]}</Alert> : null}
+      <TextField
+        {...register("reason", { validate: (reason) => reason.trim() !== "" })}
+        label={t("withdrawReason")}
+        error={Boolean(formState.errors.reason)}
+        helperText={formState.errors.reason ? t("withdrawNeeded") : t("withdrawHelp")}
+        autoFocus
+        multiline
+        fullWidth
+      />
+      <div className={css.actions}>
+        <Button type="submit" variant="contained" disabled={formState.isSubmitting}>
+          {t("withdrawConfirm")}
+        </Button>
+        <Button variant="text" onClick={() => setOpen(false)}>
+          {t("keep")}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,123 @@
+import AxeBuilder from "@axe-core/playwright";
+import { createHash } from "node:crypto";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./support/test";
+
+test.use({ prepare: "e2e/support/approve-change.ts" });
+
+const old = "/reports/2023/versions/1.0";
+const downloads = ["csv", "json"].map((format) => `/api/v1/observations.${format}?year=2023&version=1.0`);
+const oldPages = [old, `${old}/sections/8.3`, `${old}/figures/training.batches`];
+
+const sha256 = (bytes: Buffer) => createHash("sha256").update(bytes).digest("hex");
+
+/** A page's article without what says that it was superseded. */
+async function articleOf(page: Page, path: string): Promise<string> {
+  await page.goto(path);
+  return page
+    .locator("article")
+    .first()
+    .evaluate((article) => {
+      article.querySelectorAll('[role="note"]').forEach((note) => note.remove());
+      return article.textContent ?? "";
+    });
+}
+
+async function articlesOf(page: Page): Promise<string[]> {
+  const articles = [];
+  for (const path of oldPages) articles.push(await articleOf(page, path));
+  return articles;
+}
+
+async function expectNoViolation(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+}
+
+test("a correction: seen before, told after, and the old version stays as it was, byte for byte", async ({
+  as,
+  site,
+}) => {
+  const admin = await as.admin();
+  const bytesOf = async (path: string) => sha256(await (await admin.request.get(path)).body());
+  const keep = async () => ({
+    downloads: await Promise.all(downloads.map(bytesOf)),
+    pages: await articlesOf(admin),
+  });
+  const before = await keep();
+
+  await admin.goto("/desk/releases");
+  const year = admin.getByRole("region", { name: "2023上海科技进步报告" });
+  await expect(year).toContainText("改动数字 1 处、句子 2 处、章节 0 处");
+  await expectNoViolation(admin);
+
+  await year.getByRole("link", { name: "更改清单" }).click();
+  const figure = admin.getByRole("row", { name: /科技培训批次.*24批.*27批.*统计表重新核对/ });
+  await expect(figure.first()).toBeVisible();
+  await expect(admin.getByText("只有数字不同")).toBeVisible();
+  await expect(admin.locator("ins", { hasText: "全年" })).toBeVisible();
+  await expect(admin.getByRole("row", { name: /value_as_printed 24批 27批/ })).toBeVisible();
+  await expectNoViolation(admin);
+
+  await admin.goto("/desk/releases");
+  await year.getByLabel("更正原因").selectOption("录入差错");
+  await year.getByLabel("公开说明").fill("科技培训批次误录为24批。");
+  await year.getByRole("button", { name: "发布 1.1 版" }).click();
+  await expect(year.getByText("现行第1.1版")).toBeVisible();
+
+  expect(await keep()).toEqual(before);
+  expect(await (await admin.request.get("/api/v1/observations.csv?year=2023")).text()).toContain("27批");
+
+  await admin.goto(`${old}/sections/8.3`);
+  await admin.getByRole("link", { name: "看改了什么" }).click();
+  await expect(admin).toHaveURL(`${site.url}/reports/2023/updates`);
+  const update = admin.locator("article", { hasText: "第1.1版" }).first();
+  await expect(update).toContainText("录入差错");
+  await expect(update).toContainText("科技培训批次误录为24批。");
+  await expect(update.getByRole("row", { name: /科技培训批次/ })).toContainText("24批");
+  await expectNoViolation(admin);
+  await update.getByRole("link", { name: "科技培训批次" }).click();
+  await expect(admin.getByRole("heading", { level: 1 })).toContainText("科技培训批次");
+  await expect(admin.locator("main")).toContainText("27批");
+});
+
+test("a preview shows the next version to staff alone, and its links stay in it", async ({
+  as,
+  browser,
+  site,
+}) => {
+  const admin = await as.admin();
+  const home = "/desk/releases/2023/preview";
+  const seen = new Set<string>();
+  for (const path of [home, `${home}/sections/8.3`, `${home}/figures/training.batches`, `${home}/updates`]) {
+    await admin.goto(path);
+    await expect(admin.getByRole("complementary", { name: "预览" })).toContainText("第1.1版尚未发布");
+    await expect(admin.locator('meta[name="robots"]').first()).toHaveAttribute("content", /noindex/);
+    await expectNoViolation(admin);
+    const links = await admin
+      .locator("main a:visible")
+      .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+    links.forEach((link) => seen.add(link));
+  }
+  const inside = /^(#|\/desk\/|\/api\/desk\/)/;
+  const published =
+    /^\/(reports\/\d{4}\/(versions\/|figures\/)|api\/v1\/observations\.\w+\?year=2023&version=1\.0|indicators|series|topics|compare)/;
+  expect([...seen].filter((link) => !inside.test(link) && !published.test(link))).toEqual([]);
+  expect([...seen].filter((link) => /^\/reports\/2023(\/sections|\/figures|$)/.test(link))).toEqual([]);
+
+  await admin.goto(`${home}/sections/8.3`);
+  await expect(admin.locator("main")).toContainText("27批");
+  await admin.getByRole("link", { name: /27批/ }).first().click();
+  await expect(admin).toHaveURL(`${site.url}${home}/figures/training.batches`);
+  const rows = await admin.request.get("/api/desk/releases/2023/observations.csv?section=8.3");
+  expect(await rows.text()).toContain("1.1,8.3");
+
+  const stranger = await browser.newPage({ baseURL: site.url });
+  for (const path of [home, `${home}/sections/8.3`, "/desk/releases/2023/changes"]) {
+    await stranger.goto(path);
+    expect(stranger.url(), path).toContain("/sign-in");
+  }
+  const answer = await fetch(`${site.url}/api/desk/releases/2023/observations.csv`);
+  expect(await answer.text()).not.toContain("27批");
+  await stranger.close();
+});

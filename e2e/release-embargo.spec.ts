@@ -1,0 +1,108 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { publicAddresses } from "./support/public-addresses";
+import type { Site } from "./support/site";
+import { expect, test } from "./support/test";
+
+test.use({ prepare: "e2e/support/approve-change.ts" });
+
+const note = "这条说明在生效之前不该有人看到。";
+const marks = ["27批", note, "versions/1.1"];
+
+/** A moment in the office's time as the form takes it, so many seconds from now. */
+function inSeconds(seconds: number): string {
+  const clock = new Intl.DateTimeFormat("sv-SE", {
+    dateStyle: "short",
+    timeStyle: "medium",
+    timeZone: "Asia/Shanghai",
+  });
+  return clock.format(new Date(Date.now() + seconds * 1000)).replace(" ", "T");
+}
+
+/** Where the public finds anything of the release. */
+async function leaks({ url }: Site): Promise<string[]> {
+  const found: string[] = [];
+  for (const address of publicAddresses("1.0")) {
+    const text = await (await fetch(url + address)).text();
+    if (marks.some((mark) => text.includes(mark))) found.push(address);
+  }
+  return found;
+}
+
+async function statuses({ url }: Site): Promise<number[]> {
+  const addresses = [
+    "/reports/2023/versions/1.1",
+    "/en/reports/2023/versions/1.1/sections/8.3",
+    "/reports/2023/versions/1.1/figures/training.batches",
+  ];
+  return Promise.all(addresses.map(async (address) => (await fetch(url + address)).status));
+}
+
+const versionIn = async ({ url }: Site) =>
+  /^2023,([\d.]+),/m.exec(await (await fetch(`${url}/api/v1/observations.csv?year=2023`)).text())?.[1];
+
+async function schedule(admin: Page, at: string) {
+  await admin.goto("/desk/releases");
+  const year = admin.getByRole("region", { name: "2023上海科技进步报告" });
+  await year.getByLabel("更正原因").selectOption("来源修订");
+  await year.getByLabel("公开说明").fill(note);
+  await year.getByLabel("定时").check();
+  await year.getByLabel("生效时间").fill(at);
+  await year.getByRole("button", { name: "定时发布 1.1 版" }).click();
+  await expect(year.getByText("第1.1版待生效")).toBeVisible();
+  return year;
+}
+
+test("a release set for a time is nowhere before it, and everywhere from it on", async ({ as, site }) => {
+  const admin = await as.admin();
+  await schedule(admin, inSeconds(45));
+  expect(await leaks(site)).toEqual([]);
+  expect(await statuses(site)).toEqual([404, 404, 404]);
+  expect((await fetch(`${site.url}/api/v1/observations.csv?year=2023&version=1.1`)).ok).toBe(false);
+  expect(await versionIn(site)).toBe("1.0");
+  const staff = await admin.request.get("/desk/releases/2023/preview/sections/8.3");
+  expect(await staff.text()).toContain("27批");
+
+  await expect.poll(() => versionIn(site), { timeout: 60_000, intervals: [1000] }).toBe("1.1");
+  expect(await statuses(site)).toEqual([200, 200, 200]);
+  expect(await leaks(site)).toEqual(
+    expect.arrayContaining(["/reports", "/reports/2023/sections/8.3", "/en/reports/2023/updates"]),
+  );
+  await admin.goto("/reports/2023/versions/1.0");
+  await expect(admin.getByRole("note")).toContainText("第1.1版");
+});
+
+test("a release takes effect also when the server was down at its time", async ({ as, site }) => {
+  const hour = 3600;
+  await schedule(await as.admin(), inSeconds(2 * hour));
+  await site.restart(0);
+  expect(await leaks(site)).toEqual([]);
+  expect(await versionIn(site)).toBe("1.0");
+  await site.restart(3 * hour * 1000);
+  expect(await versionIn(site)).toBe("1.1");
+  expect(await statuses(site)).toEqual([200, 200, 200]);
+  expect(await (await fetch(`${site.url}/reports/2023/sections/8.3`)).text()).toContain("27批");
+});
+
+test("a scheduled release is withdrawn with a reason, and its number is used again", async ({ as, site }) => {
+  const admin = await as.admin();
+  const year = await schedule(admin, inSeconds(7200));
+  const { violations } = await new AxeBuilder({ page: admin }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  await expect(year.getByRole("button", { name: /发布 1\.\d 版/ })).toHaveCount(0);
+
+  await year.getByRole("button", { name: "撤回第1.1版" }).click();
+  await year.getByRole("button", { name: "确认撤回" }).click();
+  await expect(year.getByText("撤回须写明理由")).toBeVisible();
+  await year.getByLabel("撤回的理由").fill("数字还要再核");
+  await year.getByRole("button", { name: "确认撤回" }).click();
+  await expect(year.getByRole("row", { name: /1\.1 已撤回/ })).toContainText("数字还要再核");
+  expect(await statuses(site)).toEqual([404, 404, 404]);
+
+  await year.getByLabel("更正原因").selectOption("录入差错");
+  await year.getByLabel("公开说明").fill("更正科技培训批次。");
+  await year.getByRole("button", { name: "发布 1.1 版" }).click();
+  await expect(year.getByRole("row", { name: /1\.1 现行/ })).toBeVisible();
+  expect(await versionIn(site)).toBe("1.1");
+  expect(await (await fetch(`${site.url}/reports/2023/updates`)).text()).not.toContain("数字还要再核");
+});

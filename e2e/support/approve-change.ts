@@ -1,0 +1,26 @@
+// Changes a figure and a sentence of the demo's 2023 and has them approved, so that a correction can be made.
+import "../../scripts/settings.mjs";
+import { saveField } from "@/lib/entry/commands";
+import { closeDatabase } from "@/lib/platform/database";
+import { approveSubmission, submitSection } from "@/lib/review/commands";
+import { demoPeople, must, placesOf } from "@/prisma/demo/loading";
+
+const typed = {
+  "training.batches": "27批",
+  "text.training.talent-programme":
+    "科技人才培育项目采取线上线下结合的方式，全年培训对口地区专业技术人员{training.technical-people}。",
+};
+
+async function main(): Promise<void> {
+  const { editor, reviewer } = await demoPeople();
+  const { fieldId, sectionId } = await placesOf(2023);
+  for (const [key, text] of Object.entries(typed)) {
+    const change = { fieldId: fieldId(key), typed: text, reason: "统计表重新核对", basedOn: 1 };
+    must(await saveField(change, editor), key);
+  }
+  const { id: submissionId } = must(await submitSection({ sectionId: sectionId("8.3") }, editor));
+  must(await approveSubmission({ submissionId }, reviewer));
+  await closeDatabase();
+}
+
+await main();
