@@ -1,5 +1,4 @@
 import { readdirSync } from "node:fs";
-import { join } from "node:path";
 
 const pages = "app/[locale]/(public)";
 const exports = "app/api/v1";
@@ -17,16 +16,16 @@ const samples: Record<string, string> = {
  * folders, so that no route can be forgotten.
  */
 export function publicAddresses(version: string): string[] {
-  const routes = [...routesIn(pages, "page.tsx"), ...routesIn(exports, "route.ts")].map((file) =>
-    file.replace(/\/(page\.tsx|route\.ts)$/, ""),
-  );
-  return routes.flatMap((route) => {
-    const address = route.replace(/\[(\w+)\]/g, (_, name: string) => sampleOf(name, version));
-    if (address.startsWith(exports))
-      return [address.replace("app", ""), `${address.replace("app", "")}?year=2023`];
-    const path = address.replace(pages, "");
-    return [path || "/", `/en${path}`];
-  });
+  const paths = routesIn(pages, "page.tsx").map((route) => filled(route, version) || "/");
+  const files = routesIn(exports, "route.ts").map((route) => `/api/v1${filled(route, version)}`);
+  return [
+    ...paths.flatMap((path) => [path, `/en${path === "/" ? "" : path}`]),
+    ...files.flatMap((file) => [file, `${file}?year=2023`]),
+  ];
+}
+
+function filled(route: string, version: string): string {
+  return route.replace(/\[(\w+)\]/g, (_, name: string) => sampleOf(name, version));
 }
 
 function sampleOf(name: string, version: string): string {
@@ -36,8 +35,9 @@ function sampleOf(name: string, version: string): string {
   return sample;
 }
 
+/** Folders below one that hold such a file, each as an address that begins where the folder does. */
 function routesIn(folder: string, file: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.name === file)
-    .map((entry) => join(entry.parentPath, entry.name));
+    .map((entry) => entry.parentPath.slice(folder.length));
 }

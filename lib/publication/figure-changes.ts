@@ -61,3 +61,9 @@ export function changesValue({ earlier, later, aspects }: FigureChange): boolean
 export function changesSeries(change: FigureChange): boolean {
   return changesValue(change) || change.aspects.includes("period") || change.aspects.includes("meaning");
 }
+
+/** What changed besides the value. A value that changed was approved anew, which goes without saying. */
+export function otherAspects(aspects: readonly FigureAspect[]): FigureAspect[] {
+  const said: FigureAspect[] = aspects.includes("value") ? ["value", "approval"] : [];
+  return aspects.filter((aspect) => !said.includes(aspect));
+}

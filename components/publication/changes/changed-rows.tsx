@@ -17,26 +17,24 @@ export function ChangedRows({ rows }: { rows: RowChange[] }) {
   return (
     <Part title={t("changes.rows")} count={rows.length}>
       <p className={css.muted}>{t("changes.rowsHelp")}</p>
-      <div className={css.scroll} tabIndex={0} role="region" aria-label={t("changes.rows")}>
-        <table className={table.table}>
-          <thead>
-            <tr>
-              {(["row", "column"] as const).map((column) => (
-                <th key={column} scope="col">
-                  {t(`changes.${column}`)}
-                </th>
-              ))}
-              <th scope="col">{t("changes.from")}</th>
-              <th scope="col">{t("changes.to")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((change) => (
-              <RowLines key={change.key} change={change} />
+      <table className={`${table.table} ${table.stacked} ${css.rows}`}>
+        <thead>
+          <tr>
+            {(["row", "column"] as const).map((column) => (
+              <th key={column} scope="col">
+                {t(`changes.${column}`)}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </div>
+            <th scope="col">{t("changes.from")}</th>
+            <th scope="col">{t("changes.to")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((change) => (
+            <RowLines key={change.key} change={change} />
+          ))}
+        </tbody>
+      </table>
     </Part>
   );
 }
@@ -53,8 +51,8 @@ function RowLines({ change: { earlier, later, columns } }: { change: RowChange }
       <tr>
         <th scope="row">{name}</th>
         <td>{t(later ? "rowAdded" : "rowRemoved")}</td>
-        <td>{earlier?.value_as_printed}</td>
-        <td>{later?.value_as_printed}</td>
+        <td data-label={t("from")}>{earlier?.value_as_printed}</td>
+        <td data-label={t("to")}>{later?.value_as_printed}</td>
       </tr>
     );
   }
@@ -68,8 +66,8 @@ function RowLines({ change: { earlier, later, columns } }: { change: RowChange }
       <td>
         <code>{column}</code>
       </td>
-      <td>{cell(earlier[column])}</td>
-      <td>{cell(later[column])}</td>
+      <td data-label={t("from")}>{cell(earlier[column])}</td>
+      <td data-label={t("to")}>{cell(later[column])}</td>
     </tr>
   ));
 }

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { FigureChange } from "@/lib/publication/figure-changes";
+import { type FigureChange, otherAspects } from "@/lib/publication/figure-changes";
 import { PlainLink } from "../plain-link";
 import css from "./change-list.module.css";
 
@@ -11,14 +11,15 @@ export function FigureHead({ year, change }: { year: number; change: FigureChang
   const figure = later ?? earlier;
   if (!figure) return null;
   const name = figure.indicator.name[locale];
+  const others = otherAspects(aspects);
   return (
     <th scope="row">
       {later ? <PlainLink href={`/desk/releases/${year}/preview/figures/${key}`}>{name}</PlainLink> : name}{" "}
       <span className={css.muted}>{figure.section}</span>
-      {aspects.length > 0 && (
+      {others.length > 0 && (
         <span className={css.aside}>
           {t("updates.also", {
-            aspects: aspects.map((aspect) => t(`aspects.${aspect}`)).join(t("updates.listed")),
+            aspects: others.map((aspect) => t(`aspects.${aspect}`)).join(t("updates.listed")),
           })}
         </span>
       )}

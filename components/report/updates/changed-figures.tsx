@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import table from "@/components/ui/table.module.css";
-import type { FigureChange } from "@/lib/publication/figure-changes";
+import { type FigureChange, otherAspects } from "@/lib/publication/figure-changes";
 import { figureAddress } from "../addresses";
 import { PublicLink } from "../public-link";
 import { ChangedValue } from "./changed-value";
@@ -50,8 +50,7 @@ function FigureName({ change, bases }: { change: FigureChange; bases: Bases }) {
   const { key, earlier, later, aspects } = change;
   const figure = later ?? earlier;
   if (!figure) return null;
-  const others = aspects.filter((aspect) => aspect !== "value" && aspect !== "approval");
-  const told = aspects.includes("value") ? others : aspects;
+  const told = otherAspects(aspects);
   return (
     <>
       <PublicLink href={figureAddress(later ? bases.later : bases.earlier, key)}>

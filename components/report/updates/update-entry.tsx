@@ -23,13 +23,12 @@ export function UpdateEntry({ update, before, base, upcoming }: Props) {
   const words = useTranslations("release");
   const locale = useLocale();
   const mark = upcoming ? "upcoming" : release.isLatest ? "current" : "superseded";
-  const date = dateWords(release.releasedAt, locale);
+  const isDated = !upcoming || upcoming.preview?.takesEffectAt;
   return (
     <article className={css.entry} id={`v${release.version}`}>
-      <Spread side={<p className={css.number}>{release.version}</p>}>
+      <Spread side={isDated && <p className={css.date}>{dateWords(release.releasedAt, locale)}</p>}>
         <h2 className={css.title}>{t("version", { version: release.version })}</h2>
         <p className={css.line}>
-          {upcoming && !upcoming.preview?.takesEffectAt ? null : <>{t("released", { date })} · </>}
           <span className={css.mark} data-mark={mark}>
             {t(mark)}
           </span>

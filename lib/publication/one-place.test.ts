@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const sources = ["lib", "app"].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => /\.tsx?$/.test(entry.name) && !/\.test(-data)?\.ts$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => !file.startsWith("lib/platform/prisma/")),
+);
+const filesWith = (pattern: RegExp) =>
+  sources.filter((file) => pattern.test(readFileSync(file, "utf8"))).toSorted();
+
+const asksInForce = /\b(inForceAt|releasesInForce|findReleaseInForce|versionsInForce)\(/;
+
+// Where a release that is not in force may be met: nobody outside staff reads through these.
+const forStaff = [
+  // The desk's own view of releases, and the place where they are written.
+  /^lib\/publication\/(release-history-)?repository\.ts$/,
+  // The record is verified whole.
+  /^lib\/publication\/verify/,
+  // A code that any release carries cannot be deleted.
+  /^lib\/outline\/catalogue-/,
+];
+
+describe("what is in force is asked in one place", () => {
+  it("by every file that queries releases or their rows, but those that are for staff", () => {
+    const querying = filesWith(/\.(release|observation)\s*\.\s*\w+\(|["'`\s](Release|Observation)["`]\s/);
+    const unasked = querying.filter((file) => !asksInForce.test(readFileSync(file, "utf8")));
+    expect(unasked.filter((file) => !forStaff.some((known) => known.test(file)))).toEqual([]);
+  });
+
+  it("and the staff's view of releases is imported by no public page, read or export", () => {
+    const importing = filesWith(/from "(@\/lib\/publication|\.)\/release-history-repository"/);
+    expect(importing).toEqual([
+      "lib/publication/commands.ts",
+      "lib/publication/find-next-release.ts",
+      "lib/publication/find-preview.ts",
+    ]);
+    const previewing = filesWith(
+      /from "(@\/lib\/publication|\.)\/(find-preview|find-next-release|preview-loaders)"/,
+    );
+    expect(previewing.filter((file) => file.includes("(public)") || file.includes("/api/v1/"))).toEqual([]);
+  });
+});
