@@ -18,7 +18,7 @@ export function RecoveryCodes({ codes, onKept }: { codes: readonly string[]; onK
   }
 
   return (
-    <section className={css.form} aria-label={t("codesTitle")}>
+    <div className={css.form}>
       <p>{t("codesHelp")}</p>
       <ol className={css.codes}>
         {codes.map((code) => (
@@ -39,6 +39,6 @@ export function RecoveryCodes({ codes, onKept }: { codes: readonly string[]; onK
           {t("kept")}
         </Button>
       </div>
-    </section>
+    </div>
   );
 }

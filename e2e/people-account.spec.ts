@@ -1,0 +1,176 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { TOTP } from "otpauth";
+import { startSite } from "./support/site";
+import { password } from "./support/template";
+import { expect, test } from "./support/test";
+
+const chosen = "eleven herons over the delta";
+
+async function signIn(page: Page, typed: string, email = "reviewer@annals.test") {
+  await page.goto("/sign-in");
+  await page.getByLabel("邮箱").fill(email);
+  await page.getByLabel("密码").fill(typed);
+  await page.getByRole("button", { name: "登录" }).click();
+}
+
+const part = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
+const accessible = async (page: Page) =>
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+/** A code of the authenticator; `ahead` steps of 30 seconds from now, since no step admits twice. */
+function codeOf(secret: string, ahead = 0): string {
+  return new TOTP({ secret }).generate({ timestamp: Date.now() + ahead * 30_000 });
+}
+
+/** Sets up a second factor on its page; the key and the recovery codes. */
+async function setUp(page: Page): Promise<{ secret: string; codes: string[] }> {
+  const secret = (await part(page, "扫描二维码").locator("code").innerText()).replaceAll(" ", "");
+  await page.getByLabel("6 位验证码").fill(codeOf(secret));
+  await page.getByRole("button", { name: "启用" }).click();
+  const codes = part(page, "恢复码").locator("li");
+  await expect(codes).toHaveCount(10);
+  return { secret, codes: await codes.allInnerTexts() };
+}
+
+test("a person changes the password, which ends other sessions and not this one", async ({ as }) => {
+  const [here, there] = [await as.reviewer(), await as.reviewer()];
+  await here.goto("/desk/account");
+  await accessible(here);
+  await here.getByLabel("现在的密码").fill("not the password");
+  await here.getByLabel("新密码").fill(chosen);
+  await here.getByRole("button", { name: "保存新密码" }).click();
+  await expect(here.getByRole("alert").filter({ hasText: "现在的密码不对" })).toBeVisible();
+  await expect(here.getByLabel("新密码")).toHaveValue(chosen);
+  await here.getByLabel("现在的密码").fill(password);
+  await here.getByLabel("新密码").fill("reviewer@annals.test");
+  await here.getByRole("button", { name: "保存新密码" }).click();
+  await expect(here.getByRole("alert").filter({ hasText: "姓名、邮箱" })).toBeVisible();
+  await here.getByLabel("新密码").fill(chosen);
+  await here.getByRole("button", { name: "保存新密码" }).click();
+  await expect(here.getByText("密码已修改，其他设备已退出。")).toBeVisible();
+
+  await here.goto("/desk");
+  await expect(here.getByRole("heading", { name: "我的工作" })).toBeVisible();
+  await there.goto("/desk");
+  await expect(there).toHaveURL(/\/sign-in/);
+  await signIn(there, password);
+  await expect(there.getByRole("alert").filter({ hasText: "邮箱或密码不对" })).toBeVisible();
+  await signIn(there, chosen);
+  await expect(there).toHaveURL(/\/desk$/);
+});
+
+test("a second factor is set up; signing in asks for a code, or a recovery code", async ({
+  as,
+  page,
+  site,
+}) => {
+  const reviewer = await as.reviewer();
+  await reviewer.goto("/desk/account");
+  await reviewer.getByRole("link", { name: "设置第二重验证" }).click();
+  await expect(reviewer.getByRole("img", { name: /二维码/ })).toBeVisible();
+  await accessible(reviewer);
+  await reviewer.getByLabel("6 位验证码").fill("000000");
+  await reviewer.getByRole("button", { name: "启用" }).click();
+  await expect(reviewer.getByRole("alert").filter({ hasText: "验证码不对" })).toBeVisible();
+  const { secret, codes } = await setUp(reviewer);
+  await accessible(reviewer);
+  const download = reviewer.waitForEvent("download");
+  await reviewer.getByRole("button", { name: "下载" }).click();
+  expect((await download).suggestedFilename()).toBe("annals-恢复码.txt");
+  await reviewer.getByRole("button", { name: "我已保存好" }).click();
+  await expect(part(reviewer, "第二重验证")).toContainText("还有 10 个恢复码可用");
+
+  const stranger = page;
+  await stranger.goto(site.url);
+  const visit = async () => {
+    await stranger.goto(`${site.url}/sign-in?from=/desk/account`);
+    await stranger.getByLabel("邮箱").fill("reviewer@annals.test");
+    await stranger.getByLabel("密码").fill(password);
+    await stranger.getByRole("button", { name: "登录" }).click();
+    await expect(stranger.getByRole("heading", { level: 1 })).toHaveText("第二步：验证码");
+  };
+  const give = async (code: string) => {
+    await stranger.getByLabel("验证码").fill(code);
+    await stranger.getByRole("button", { name: "继续" }).click();
+  };
+  await visit();
+  await accessible(stranger);
+  await stranger.goto(`${site.url}/desk`);
+  await expect(stranger).toHaveURL(/\/sign-in/);
+  await visit();
+  await give("123456");
+  await expect(stranger.getByRole("alert").filter({ hasText: "验证码不对" })).toBeVisible();
+  const fresh = codeOf(secret, 1);
+  await give(fresh);
+  await expect(stranger).toHaveURL(/\/desk\/account$/);
+  await stranger.getByRole("button", { name: "退出登录" }).click();
+  await visit();
+  await give(fresh);
+  await expect(stranger.getByRole("alert").filter({ hasText: "已用过" })).toBeVisible();
+  await give((codes[0] ?? "").toUpperCase().replaceAll("-", " "));
+  await expect(part(stranger, "第二重验证")).toContainText("还有 9 个恢复码可用");
+  await stranger.getByRole("button", { name: "退出登录" }).click();
+  await visit();
+  await give(codes[0] ?? "");
+  await expect(stranger.getByRole("alert").filter({ hasText: "验证码不对" })).toBeVisible();
+});
+
+test("an administrator clears a lost second factor; a short password then has to grow", async ({ as }) => {
+  const [admin, reviewer] = [await as.admin(), await as.reviewer()];
+  const own = part(reviewer, "密码");
+  await reviewer.goto("/desk/account/second-factor");
+  await setUp(reviewer);
+  await reviewer.goto("/desk/account");
+  await own.getByLabel("现在的密码").fill(password);
+  await reviewer.getByLabel("新密码").fill("k7 heron");
+  await reviewer.getByRole("button", { name: "保存新密码" }).click();
+  await expect(reviewer.getByText("密码已修改，其他设备已退出。")).toBeVisible();
+  await part(reviewer, "第二重验证").getByText("停用", { exact: true }).first().click();
+  const removing = part(reviewer, "第二重验证");
+  await removing.getByLabel("现在的密码").fill("k7 heron");
+  await removing.getByRole("button", { name: "停用" }).click();
+  await expect(removing.getByRole("alert").filter({ hasText: "不足 15 个字符" })).toBeVisible();
+
+  await admin.goto("/desk/people");
+  await expect(admin.getByRole("row", { name: /演示审核/ })).toContainText("已启用");
+  await admin.getByRole("link", { name: "演示审核" }).click();
+  await admin.getByRole("button", { name: "清除第二重验证" }).click();
+  await expect(admin.getByText("第二重验证已清除")).toBeVisible();
+  await reviewer.goto("/desk");
+  await expect(reviewer).toHaveURL(/\/sign-in/);
+  await signIn(reviewer, "k7 heron");
+  await expect(reviewer).toHaveURL(/\/desk\/account$/);
+  await expect(reviewer.getByRole("alert").filter({ hasText: "不足 15 个字符" })).toBeVisible();
+  await reviewer.goto("/desk/reviews");
+  await expect(reviewer).toHaveURL(/\/desk\/account$/);
+  await own.getByLabel("现在的密码").fill("k7 heron");
+  await reviewer.getByLabel("新密码").fill(chosen);
+  await reviewer.getByRole("button", { name: "保存新密码" }).click();
+  await expect(reviewer.getByText("密码已修改")).toBeVisible();
+  await reviewer.goto("/desk/reviews");
+  await expect(reviewer).toHaveURL(/\/desk\/reviews$/);
+});
+
+test("where the setting requires it, a reviewer sets up a second factor before anything else", async ({
+  browser,
+}) => {
+  const site = await startSite({ SECOND_FACTOR: "required" });
+  const context = await browser.newContext({ baseURL: site.url, locale: "zh-CN" });
+  const page = await context.newPage();
+  await signIn(page, password);
+  await expect(page).toHaveURL(/\/desk\/account$/);
+  await expect(page.getByRole("alert").filter({ hasText: "必须启用第二重验证" })).toBeVisible();
+  await page.goto("/desk/reviews");
+  await expect(page).toHaveURL(/\/desk\/account$/);
+  await page.getByRole("link", { name: "设置第二重验证" }).click();
+  await setUp(page);
+  await page.getByRole("button", { name: "我已保存好" }).click();
+  await expect(part(page, "第二重验证")).toContainText("您的角色必须使用，不能停用");
+  await page.goto("/desk/reviews");
+  await expect(page).toHaveURL(/\/desk\/reviews$/);
+  await signIn(page, password, "editor@annals.test");
+  await expect(page).toHaveURL(/\/desk$/);
+  await context.close();
+  await site.stop();
+});
