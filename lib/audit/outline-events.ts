@@ -1,11 +1,17 @@
 import { z } from "zod";
-import { relationSchema } from "@/lib/checks/rule-schema";
 
 const names = z.object({ zh: z.string(), en: z.string() });
 const section = z.object({ year: z.number(), number: z.string() });
 const block = section.extend({ kind: z.string(), heading: names.nullable() });
 const field = z.object({ year: z.number(), key: z.string() });
 const place = field.extend({ section: z.string(), block: z.number().int(), position: z.number().int() });
+/** A check between fields: its kind, and their keys, that at which it asks first. */
+const relation = z.object({
+  year: z.number(),
+  relation: z.string(),
+  fields: z.array(z.string()),
+  importance: z.string(),
+});
 /** A section's number with those of the sections within it, in print order. */
 const numbers = z.object({ year: z.number(), numbers: z.array(z.string()) });
 
@@ -85,13 +91,10 @@ export const outlineEvents = [
     to: place,
   }),
   z.object({ type: z.literal("item.removed"), from: place, to: field }),
-  z.object({
-    type: z.literal("relation.added"),
-    to: z.object({ year: z.number(), relation: relationSchema }),
-  }),
+  z.object({ type: z.literal("relation.added"), to: relation }),
   z.object({
     type: z.literal("relation.removed"),
-    from: z.object({ year: z.number(), relation: relationSchema }),
+    from: relation,
     to: z.object({ year: z.number() }),
   }),
   z.object({ type: z.literal("report.closed"), to: z.object({ year: z.number() }) }),

@@ -1,7 +1,8 @@
 import "server-only";
+import { keysOf } from "@/lib/checks/check";
+import type { Relation } from "@/lib/checks/rule-schema";
 import { recorded } from "@/lib/platform/command";
-import { fail } from "@/lib/platform/result";
-import type { Sentence } from "@/lib/platform/result";
+import { fail, type Sentence } from "@/lib/platform/result";
 import { editCommand } from "./edit-command";
 import { notInReport, ofOtherKind, refusals } from "./edit-refusals";
 import { relationEditSchema } from "./edit-schema";
@@ -16,7 +17,7 @@ export const addRelation = editCommand(relationEditSchema, async ({ year, relati
     return fail("CONFLICT", refusals.relationThere);
   await saveRelation(tx, outline.id, relation);
   const subject = `report:${outline.id}`;
-  return recorded({ id: outline.id }, { type: "relation.added", subject, to: { year, relation } });
+  return recorded({ id: outline.id }, { type: "relation.added", subject, to: toldOf(year, relation) });
 });
 
 export const removeRelation = editCommand(relationEditSchema, async ({ year, relation }, { outline, tx }) => {
@@ -24,10 +25,15 @@ export const removeRelation = editCommand(relationEditSchema, async ({ year, rel
   const found = rows.find((row) => isSameRelation(row.relation, relation));
   if (!found) return fail("NOT_FOUND", refusals.noRelation);
   await removeRelationRow(tx, found.id);
-  const from = { year, relation: found.relation };
+  const from = toldOf(year, found.relation);
   const subject = `report:${outline.id}`;
   return recorded({ id: outline.id }, { type: "relation.removed", subject, from, to: { year } });
 });
+
+function toldOf(year: number, relation: Relation) {
+  const { kind, importance = "normal" } = relation;
+  return { year, relation: kind, fields: keysOf(relation), importance };
+}
 
 function sentenceOf({ why, keys }: Misfit): Sentence {
   if (why === "twice") return refusals.fieldTwice;
