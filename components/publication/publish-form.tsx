@@ -26,7 +26,7 @@ export function PublishForm({ year, version, seen, isCorrection }: Props) {
 
   const publish = ({ note, reasonClass, when, at }: TypedOrder) => {
     const embargoUntil = when === "later" ? instantOf(at) : null;
-    return ask(publishReleaseAction({ year, seen, note, reasonClass, embargoUntil }));
+    return ask(() => publishReleaseAction({ year, seen, note, reasonClass, embargoUntil }));
   };
 
   return (

@@ -2,18 +2,20 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useConfirmed } from "@/components/ui/confirmed";
 import { useRouter } from "@/lib/platform/i18n/navigation";
 import type { Result, Sentence } from "@/lib/platform/result";
 
-/** Waits for an action's answer: the page shows what came of it, or the reason why nothing did. */
+/** Runs an action, with the password again where that is wanted: the page shows what came of it, or why nothing did. */
 export function useAsking() {
   const [refused, setRefused] = useState<Sentence | null>(null);
+  const confirmed = useConfirmed();
   const router = useRouter();
   const t = useTranslations("release.desk");
 
-  async function ask(action: Promise<Result<unknown>>) {
+  async function ask(action: () => Promise<Result<unknown>>) {
     setRefused(null);
-    const result = await action.catch(() => null);
+    const result = await confirmed(action).catch(() => null);
     if (result?.ok) router.refresh();
     else setRefused(result?.error.sentence ?? { zh: t("notReached"), en: t("notReached") });
   }

@@ -28,7 +28,7 @@ export function WithdrawForm({ releaseId, version }: { releaseId: string; versio
     <form
       className={css.publish}
       noValidate
-      onSubmit={handleSubmit(({ reason }) => ask(withdrawReleaseAction({ releaseId, reason })))}
+      onSubmit={handleSubmit(({ reason }) => ask(() => withdrawReleaseAction({ releaseId, reason })))}
     >
       {refused ? <Alert severity="error">{refused[locale]}</Alert> : null}
       <TextField

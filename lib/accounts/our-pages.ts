@@ -21,7 +21,7 @@ export async function fromOurPages(
   const session = await who();
   if (!session) return fail("NOT_SIGNED_IN", signedOut);
   if (session.need && !whateverIsNeeded) return fail("FORBIDDEN", firstThingsFirst);
-  if (passwordAgain && now() - session.passwordAt > passwordLasts)
+  if (passwordAgain && !(now() - session.passwordAt <= passwordLasts))
     return fail("PASSWORD_AGAIN", passwordWanted);
   return ok(session);
 }
