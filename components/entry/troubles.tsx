@@ -11,7 +11,7 @@ export function Troubles() {
   if (form.isEditable) return null;
   return (
     <Alert severity="info" sx={{ mb: 3 }}>
-      {t("readOnly")}
+      {form.isClosed ? t("closed") : t("readOnly")}
     </Alert>
   );
 }

@@ -2,9 +2,10 @@ import { useLocale, useTranslations } from "next-intl";
 import type { YearLine } from "@/lib/outline/years-repository";
 import { Link } from "@/lib/platform/i18n/navigation";
 import css from "./outline.module.css";
+import { ReportStateButton } from "./report-state-button";
 
 /** Every opened year with its state, and the ways to its entry and its outline. */
-export function YearTable({ years }: { years: readonly YearLine[] }) {
+export function YearTable({ years, mayOpen }: { years: readonly YearLine[]; mayOpen: boolean }) {
   const locale = useLocale();
   const t = useTranslations("outline.years");
   if (years.length === 0) return <p className={css.help}>{t("empty")}</p>;
@@ -26,6 +27,7 @@ export function YearTable({ years }: { years: readonly YearLine[] }) {
               <td>
                 {t(`states.${state}`)}
                 {isReleased ? ` · ${t("released")}` : null}
+                {mayOpen ? <ReportStateButton year={year} state={state} /> : null}
               </td>
               <td>{t("of", { approved, fields })}</td>
               <td>

@@ -7,7 +7,7 @@ export const families = ["entry", "review", "release", "outline", "catalogue", "
 export type Family = (typeof families)[number];
 
 const entry = /^(field\.revised|finding|attachment|comment)/;
-const outline = /^(report|section|block|field|item)\./;
+const outline = /^(report|section|block|field|item|relation)\./;
 
 export function familyOf(type: string): Family {
   if (entry.test(type)) return "entry";

@@ -57,6 +57,8 @@ export type SectionForm = {
   title: Bilingual;
   topic: Bilingual;
   isEditable: boolean;
+  /** The year's entry has ended; nobody types into it until an administrator opens it again. */
+  isClosed: boolean;
   leadId: string | null;
   blocks: FormBlock[];
   /** By id: the section's own fields, those that its sentences refer to, and those they are checked against. */

@@ -40,6 +40,7 @@ export function sectionFormOf(
     title: section.title,
     topic: section.topic.name,
     isEditable,
+    isClosed: outline.state === "closed",
     leadId: section.leadId,
     blocks: section.blocks.map(({ kind, heading, series, items }) => ({
       kind,

@@ -16,7 +16,7 @@ export default async function YearsPage({ searchParams }: PageProps<"/[locale]/d
   return (
     <>
       <PageTitle>{t("title")}</PageTitle>
-      <YearTable years={years} />
+      <YearTable years={years} mayOpen={mayOpen} />
       {mayOpen && newest !== undefined ? (
         <section className={css.part}>
           <h2 className={css.title}>{t("open")}</h2>

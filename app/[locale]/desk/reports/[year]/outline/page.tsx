@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { PageTitle } from "@/components/desk/page-title";
 import { DanglingNotice } from "@/components/outline/dangling-notice";
 import { OutlineEditor } from "@/components/outline/outline-editor";
+import { Relations } from "@/components/outline/relations";
 import { loadOutline } from "@/lib/outline/loaders";
 
 export default async function OutlinePage({ params }: PageProps<"/[locale]/desk/reports/[year]/outline">) {
@@ -16,6 +17,7 @@ export default async function OutlinePage({ params }: PageProps<"/[locale]/desk/
       <PageTitle over={view.title[locale]}>{t("title", { year: view.year })}</PageTitle>
       <DanglingNotice year={view.year} dangling={view.dangling} />
       <OutlineEditor view={view} choices={choices} />
+      <Relations view={view} mayEdit={choices !== null} />
     </>
   );
 }

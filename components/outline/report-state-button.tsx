@@ -1,0 +1,53 @@
+"use client";
+
+import Button from "@mui/material/Button";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { setReportStateAction } from "@/lib/outline/actions";
+import type { ReportState } from "@/lib/outline/model";
+import css from "./outline.module.css";
+import { Refusal } from "./refusal";
+import { useEdits } from "./use-edits";
+
+/** Closes a report for entry or opens it again, once it has been said what that means. */
+export function ReportStateButton({ year, state }: { year: number; state: ReportState }) {
+  const [isAsking, setIsAsking] = useState(false);
+  const { send, refused, forget, isBusy } = useEdits();
+  const t = useTranslations("outline.years");
+  const next = state === "open" ? "closed" : "open";
+
+  async function change(): Promise<void> {
+    if (await send(() => setReportStateAction({ year, state: next }))) setIsAsking(false);
+  }
+
+  function leave(): void {
+    forget();
+    setIsAsking(false);
+  }
+
+  if (!isAsking)
+    return (
+      <Button size="small" onClick={() => setIsAsking(true)} aria-label={t(`turn.${next}Of`, { year })}>
+        {t(`turn.${next}`)}
+      </Button>
+    );
+  return (
+    <div
+      role="group"
+      aria-label={t(`turn.${next}Of`, { year })}
+      className={css.question}
+      onKeyDown={(event) => event.key === "Escape" && leave()}
+    >
+      <p>{t(`turn.${next}Means`)}</p>
+      <Refusal sentence={refused} />
+      <div className={css.buttons}>
+        <Button size="small" variant="outlined" onClick={() => void change()} disabled={isBusy} autoFocus>
+          {t(`turn.${next}Of`, { year })}
+        </Button>
+        <Button size="small" onClick={leave}>
+          {t("turn.leave")}
+        </Button>
+      </div>
+    </div>
+  );
+}
