@@ -53,15 +53,16 @@ export function VerifyPanel({ head }: { head: { seq: number; hash: string } }) {
 
 function Outcome({ result }: { result: Result<Verified> | null }) {
   const locale = useLocale();
-  const t = useTranslations("audit.verify");
   if (result === null) return null;
-  if (!result.ok) return <p data-outcome="broken">{result.error.sentence[locale]}</p>;
+  if (!result.ok) return <p className={css.refused}>{result.error.sentence[locale]}</p>;
   const { holds, sentences } = result.value;
   return (
     <div className={css.outcome} data-outcome={holds ? "holds" : "broken"}>
-      <b>{holds ? `✓ ${t("holds")}` : `✕ ${t("broken")}`}</b>
-      {sentences.map((sentence) => (
-        <p key={sentence.en}>{sentence[locale]}</p>
+      {sentences.map((sentence, index) => (
+        <p key={sentence.en}>
+          {index === 0 ? <b aria-hidden="true">{holds ? "✓ " : "✕ "}</b> : null}
+          {sentence[locale]}
+        </p>
       ))}
     </div>
   );
