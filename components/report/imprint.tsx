@@ -42,6 +42,11 @@ export function Imprint({ placed, path, subject, downloads }: Props) {
             <Citation placed={placed} subject={subject} address={address} />
           </span>
         </Particular>
+        {subject.kind === "report" && release.auditHead && (
+          <Particular label={t("auditHead")}>
+            <code className={css.hash}>{release.auditHead}</code> {t("auditHeadHelp")}
+          </Particular>
+        )}
         <Particular label={t("downloads")}>
           <ul className={css.downloads}>
             {downloads.map(({ label, format, filter }) => (
