@@ -1,11 +1,12 @@
 import "server-only";
+import type { z } from "zod";
 import { findingsOfField } from "@/lib/checks/check";
 import type { Finding } from "@/lib/checks/finding";
 import { sentenceOf } from "@/lib/figures/refusal-sentences";
 import { referencesOf } from "@/lib/narrative/narrative";
 import type { AuditInput } from "@/lib/audit/events";
 import type { Tx } from "@/lib/platform/database";
-import { command, recorded, unchanged } from "@/lib/platform/command";
+import { command, type Context, type Outcome, recorded, unchanged } from "@/lib/platform/command";
 import { fail } from "@/lib/platform/result";
 import { addedUnits } from "@/lib/outline/catalogue-unit-repository";
 import { acceptedUnits } from "@/lib/outline/catalogue-units";
@@ -23,7 +24,13 @@ import { saveFieldSchema } from "./schema";
 import { withdrawFromReview } from "./withdraw-from-review";
 
 /** Saves what was typed into one field as its next revision. */
-export const saveField = command(saveFieldSchema, async (input, context) => {
+export const saveField = command(saveFieldSchema, decideSave);
+
+/** What becomes of a save, however the value was come by. */
+export async function decideSave(
+  input: z.output<typeof saveFieldSchema>,
+  context: Context,
+): Promise<Outcome<Saved>> {
   const { actor, tx, at } = context;
   const field = await findEditableField(tx, input.fieldId);
   if (!field) return fail("NOT_FOUND", refusals.noField);
@@ -46,7 +53,7 @@ export const saveField = command(saveFieldSchema, async (input, context) => {
     return fail("CONFLICT", refusals.movedOn, await conflictOf(tx, field, input));
   const withdrawn = await withdrawFromReview(field, context);
   return recorded(await savedOf(tx, field, revised), revisedEvent(field, revised), ...withdrawn);
-});
+}
 
 /** What a save answers: the revision, and what the checks ask about it. */
 export type Saved = { revision: Revision; findings: Finding[] };

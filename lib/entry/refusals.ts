@@ -13,6 +13,10 @@ export const refusals = {
     zh: "本年度报告已关闭填报，未作更改。",
     en: "This year's report is closed for entry; nothing was changed.",
   },
+  noRevision: {
+    zh: "没有这一次修订，未作更改。请刷新页面后重试。",
+    en: "There is no such revision; nothing was changed. Reload the page and try again.",
+  },
   movedOn: {
     zh: "在您填写期间，别人已保存了此项。没有覆盖任何内容，请选择保留哪一个。",
     en: "Somebody else saved this field while you were typing. Nothing was overwritten; choose which value to keep.",

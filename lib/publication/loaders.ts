@@ -9,8 +9,6 @@ import { findNextRelease } from "./find-next-release";
 import { findPreview } from "./find-preview";
 import { isNew } from "./next-release";
 import { canRelease } from "./policy";
-import type { FigureRecord } from "./record";
-import { findRecord } from "./record-repository";
 import { countsOf, type YearRelease } from "./year-release";
 import { printVersion } from "./version";
 
@@ -46,10 +44,4 @@ async function yearReleaseOf(year: number, title: Bilingual, now: Date): Promise
     next: mayFollow ? { version: printVersion(next.version), contentHash: next.contentHash } : null,
     changes: preview?.changes ? countsOf(preview.changes) : null,
   };
-}
-
-/** The history of one figure or sentence of a year; null when there is no such field. */
-export async function loadRecord(year: number, key: string): Promise<FigureRecord | null> {
-  await signedIn(`/desk/reports/${year}/figures/${key}`);
-  return findRecord(reader(), year, key);
 }

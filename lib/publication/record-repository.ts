@@ -1,39 +1,59 @@
 import "server-only";
 import { type RevisionRow, revisionOf } from "@/lib/entry/repository";
+import type { Verdict } from "@/lib/entry/verdict";
 import { distinctNames, toNamed } from "@/lib/narrative/named";
+import { wordDifference, wordsOf } from "@/lib/narrative/word-difference";
 import type { Db } from "@/lib/platform/database";
-import { inForceAt } from "./in-force";
-import type { FigureRecord } from "./record";
-import { printVersion } from "./version";
+import { type FigureRecord, type Moment, newestFirst, type RevisedMoment } from "./record";
+import { releasesOfField } from "./record-releases-repository";
 
-/** All revisions of a field, with what was decided on each and which releases carry it; null without the field. */
-export async function findRecord(db: Db, year: number, key: string): Promise<FigureRecord | null> {
+export type FoundRecord = Omit<FigureRecord, "hindrance"> & {
+  topicId: string;
+  isOpen: boolean;
+  isHidden: boolean;
+};
+
+/** All that happened to a field and was said of it; null without the field. */
+export async function findRecord(db: Db, year: number, key: string): Promise<FoundRecord | null> {
   const field = await db.field.findFirst({
     where: { key, report: { year } },
-    include: { indicator: true, section: true, revisions: { orderBy: { number: "desc" } } },
+    include: {
+      indicator: true,
+      section: true,
+      report: { select: { state: true } },
+      revisions: { orderBy: { number: "asc" }, include: { attachment: { select: { name: true } } } },
+    },
   });
   if (!field) return null;
   const read = field.indicator ? (text: string) => text : await readingOf(db, field.reportId);
-  const ids = field.revisions.map(({ id }) => id);
-  const [items, observations] = [await submissionsOf(db, ids), await releasesOf(db, ids)];
+  const numbers = new Map(field.revisions.map(({ id, number }) => [id, number]));
+  const revised = revisedMoments(field.revisions, read, field.kind === "text");
+  const numbered = (id: string | null) => {
+    const moment = revised.find(({ number }) => number === numbers.get(id ?? ""));
+    return moment ? { number: moment.number, printed: moment.to } : null;
+  };
+  const { nameZh, nameEn } = field.indicator ?? {};
   return {
     year,
     key,
-    name: field.indicator && { zh: field.indicator.nameZh, en: field.indicator.nameEn },
+    fieldId: field.id,
+    name: nameZh === undefined || nameEn === undefined ? null : { zh: nameZh, en: nameEn },
     section: {
       number: field.section.number,
       title: { zh: field.section.titleZh, en: field.section.titleEn },
     },
-    approvedId: field.approvedId,
-    entries: field.revisions.map((row: RevisionRow) => ({
-      revision: { ...revisionOf(row), printed: read(row.printed) },
-      submissions: items
-        .filter((item) => item.revisionId === row.id)
-        .map((item) => submissionOf(item.submission)),
-      versions: observations
-        .filter((one) => one.revisionId === row.id)
-        .map((one) => printVersion(one.release)),
-    })),
+    version: field.version,
+    latest: numbered(field.latestId),
+    approved: numbered(field.approvedId),
+    moments: newestFirst([
+      ...revised,
+      ...(await reviewMoments(db, field.id)),
+      ...(await releasesOfField(db, { year, ...field, numbers })),
+      ...(await saidMoments(db, field.id)),
+    ]),
+    topicId: field.section.topicId,
+    isOpen: field.report.state === "open",
+    isHidden: field.hidden,
   };
 }
 
@@ -44,32 +64,74 @@ async function readingOf(db: Db, reportId: string): Promise<(text: string) => st
   return (text) => toNamed(text, names);
 }
 
-function submissionsOf(db: Db, revisionIds: string[]) {
-  return db.submissionItem.findMany({
-    where: { revisionId: { in: revisionIds } },
-    select: { revisionId: true, submission: true },
-    orderBy: { submission: { submittedAt: "desc" } },
+type KeptRow = RevisionRow & { attachment: { name: string } | null };
+
+function revisedMoments(
+  rows: readonly KeptRow[],
+  read: (text: string) => string,
+  isText: boolean,
+): RevisedMoment[] {
+  return rows.map((row, index) => {
+    const {
+      number,
+      reason,
+      authorName: name,
+      at,
+      hash,
+      source,
+      quotation,
+      page,
+      link,
+      attachmentId,
+    } = revisionOf(row);
+    const before = rows[index - 1];
+    const [from, to] = [before ? read(before.printed) : null, read(row.printed)];
+    const difference = isText && from !== null ? wordDifference(wordsOf(from), wordsOf(to)) : null;
+    const said = {
+      source,
+      quotation,
+      page,
+      link,
+      attachmentId,
+      attachmentName: row.attachment?.name ?? null,
+    };
+    return { kind: "revised", at, name, number, from, to, difference, reason, hash, ...said };
   });
 }
 
-function releasesOf(db: Db, revisionIds: string[]) {
-  return db.observation.findMany({
-    where: { revisionId: { in: revisionIds }, release: inForceAt(new Date()) },
-    select: { revisionId: true, release: { select: { major: true, minor: true } } },
-    orderBy: { release: { publishedAt: "asc" } },
+async function reviewMoments(db: Db, fieldId: string): Promise<Moment[]> {
+  const items = await db.submissionItem.findMany({
+    where: { fieldId },
+    include: { submission: true, revision: { select: { number: true } } },
+  });
+  const decisions = await db.decision.findMany({ where: { fieldId } });
+  return items.flatMap(({ submissionId, submission, revision: { number } }): Moment[] => {
+    const { submitterName: name, submittedAt, note } = submission;
+    const decided = decisions.filter((one) => one.submissionId === submissionId);
+    return [
+      { kind: "submitted", at: submittedAt.toISOString(), name, number, submissionId, note },
+      ...decided.map(({ verdict, reason, deciderName, at }): Moment => ({
+        ...{ kind: "decided", number, submissionId, reason, name: deciderName },
+        verdict: verdict as Verdict,
+        at: at.toISOString(),
+      })),
+    ];
   });
 }
 
-type SubmissionRow = Awaited<ReturnType<typeof submissionsOf>>[number]["submission"];
-
-function submissionOf(row: SubmissionRow) {
-  return {
-    id: row.id,
-    state: row.state as FigureRecord["entries"][number]["submissions"][number]["state"],
-    submitterName: row.submitterName,
-    submittedAt: row.submittedAt.toISOString(),
-    deciderName: row.deciderName,
-    decidedAt: row.decidedAt?.toISOString() ?? null,
-    reason: row.reason,
-  };
+async function saidMoments(db: Db, fieldId: string): Promise<Moment[]> {
+  const comments = await db.comment.findMany({ where: { fieldId } });
+  const answers = await db.answer.findMany({ where: { fieldId } });
+  return [
+    ...comments.map(({ body, replyToId, authorName: name, at, resolvedAt, resolverName }): Moment => {
+      const resolved = resolvedAt && { by: resolverName ?? "", at: resolvedAt.toISOString() };
+      return { kind: "commented", at: at.toISOString(), name, body, isReply: replyToId !== null, resolved };
+    }),
+    ...answers.map(({ reason, authorName: name, at }): Moment => ({
+      kind: "answered",
+      at: at.toISOString(),
+      name,
+      reason,
+    })),
+  ];
 }

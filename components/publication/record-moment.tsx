@@ -1,0 +1,83 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { Link } from "@/lib/platform/i18n/navigation";
+import type { FigureRecord, Moment } from "@/lib/publication/record";
+import css from "./record.module.css";
+import { VersionLink } from "./version-link";
+
+type Other = Exclude<Moment, { kind: "revised" }>;
+
+/** What was done with a field or said of it, besides entering a value. */
+export function RecordMoment({ record, moment }: { record: FigureRecord; moment: Other }) {
+  const t = useTranslations("audit.record");
+  const format = useFormatter();
+  const { name } = moment;
+  switch (moment.kind) {
+    case "submitted":
+      return (
+        <>
+          <p>
+            {t("submitted", { name, number: moment.number })} <Review id={moment.submissionId} />
+          </p>
+          <Said text={moment.note} />
+        </>
+      );
+    case "decided":
+      return (
+        <>
+          <p data-verdict={moment.verdict}>
+            {t(`decided.${moment.verdict}`, { name, number: moment.number })}{" "}
+            <Review id={moment.submissionId} />
+          </p>
+          <Said text={moment.reason} />
+        </>
+      );
+    case "released":
+      return (
+        <>
+          <p>
+            {t("released", { number: moment.number })} <VersionLink year={record.year} moment={moment} />{" "}
+            <span className={css.muted}>{t(`states.${moment.state}`)}</span>
+          </p>
+          <Said text={moment.note} />
+        </>
+      );
+    case "commented":
+      return (
+        <>
+          <p>{t(moment.isReply ? "replied" : "commented", { name })}</p>
+          <Said text={moment.body} />
+          {moment.resolved ? (
+            <p className={css.muted}>
+              {t("resolved", {
+                name: moment.resolved.by,
+                at: format.dateTime(new Date(moment.resolved.at), {
+                  dateStyle: "medium",
+                  timeStyle: "short",
+                }),
+              })}
+            </p>
+          ) : null}
+        </>
+      );
+    case "answered":
+      return (
+        <>
+          <p>{t("answered", { name })}</p>
+          <Said text={moment.reason} />
+        </>
+      );
+  }
+}
+
+function Review({ id }: { id: string }) {
+  const t = useTranslations("audit.record");
+  return (
+    <Link href={`/desk/reviews/${id}`} prefetch={false}>
+      {t("review")}
+    </Link>
+  );
+}
+
+function Said({ text }: { text: string | null }) {
+  return text ? <p className={css.said}>{text}</p> : null;
+}

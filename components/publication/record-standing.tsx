@@ -1,0 +1,29 @@
+import { useTranslations } from "next-intl";
+import { Link } from "@/lib/platform/i18n/navigation";
+import type { FigureRecord } from "@/lib/publication/record";
+import css from "./record.module.css";
+
+/** What stands in the field now, what is approved, and where to go from here. */
+export function RecordStanding({ record, mayReadTrail }: { record: FigureRecord; mayReadTrail: boolean }) {
+  const { year, key, section, latest, approved, fieldId, hindrance } = record;
+  const t = useTranslations("audit.record");
+  return (
+    <div className={css.standing}>
+      {latest ? (
+        <span>{t("now", { printed: latest.printed || t("emptied"), number: latest.number })}</span>
+      ) : null}
+      {latest ? (
+        <span>{approved ? t("approved", { number: approved.number }) : t("notApproved")}</span>
+      ) : null}
+      <Link href={`/desk/reports/${year}/sections/${section.number}#field-${key}`} prefetch={false}>
+        {t("toForm")}
+      </Link>
+      {mayReadTrail ? (
+        <Link href={`/desk/audit?subject=${encodeURIComponent(`field:${fieldId}`)}`} prefetch={false}>
+          {t("toTrail")}
+        </Link>
+      ) : null}
+      {hindrance && latest ? <span>{t(`hindrances.${hindrance}`)}</span> : null}
+    </div>
+  );
+}

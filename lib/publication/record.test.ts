@@ -1,0 +1,95 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { reader } from "@/lib/platform/database";
+import type { SmallReport } from "@/lib/testing/small-report";
+import { tellWholeStory } from "@/lib/testing/whole-story";
+import { type FigureRecord, isRestorable, type Moment, type RevisedMoment } from "./record";
+import { findRecord } from "./record-repository";
+
+let report: SmallReport;
+beforeAll(async () => {
+  report = await tellWholeStory();
+});
+
+async function recordOf(key: string): Promise<FigureRecord> {
+  const found = await findRecord(reader(), report.year, key);
+  if (!found) throw new Error(`There is no ${key}.`);
+  return { ...found, hindrance: null };
+}
+
+const isRevised = (moment: Moment): moment is RevisedMoment => moment.kind === "revised";
+
+/** What happened, in the order it is told. */
+function told(moment: Moment): string {
+  const number = "number" in moment ? moment.number : "";
+  if (moment.kind === "decided") return `${moment.verdict} ${number}`;
+  if (moment.kind === "released") return `${moment.version} ${moment.state} with ${number}`;
+  return `${moment.kind} ${number}`.trim();
+}
+
+describe("the history of a figure", () => {
+  it("tells everything that happened to it and was said of it, newest first", async () => {
+    expect((await recordOf("training.batches")).moments.map(told)).toEqual([
+      "1.1 in_force with 3",
+      "1.1 withdrawn with 3",
+      "approved 3",
+      "submitted 3",
+      "revised 3",
+      "1.0 superseded with 2",
+      "approved 2",
+      "submitted 2",
+      "withdrawn 1",
+      "revised 2",
+      "submitted 1",
+      "withdrawn 1",
+      "submitted 1",
+      "returned 1",
+      "submitted 1",
+      "answered",
+      "commented",
+      "commented",
+      "revised 1",
+    ]);
+  });
+
+  it("shows from → to, why, and where it comes from", async () => {
+    const { moments, latest, approved } = await recordOf("training.batches");
+    const [third, , first] = moments.filter(isRevised);
+    expect(third).toMatchObject({
+      from: "25批",
+      to: "26批",
+      reason: "更正",
+      name: "editor",
+      difference: null,
+    });
+    expect(first).toMatchObject({ from: null, to: "24批", source: "年报", link: "https://annals.test/" });
+    expect([latest, approved]).toEqual([
+      { number: 3, printed: "26批" },
+      { number: 3, printed: "26批" },
+    ]);
+    const people = (await recordOf("training.people")).moments.find(isRevised);
+    expect(people).toMatchObject({ quotation: "超6万人次", page: "3", attachmentName: "来源.pdf" });
+  });
+
+  it("knows which version holds which words of a sentence, and names its figures", async () => {
+    const { moments } = await recordOf("text.training");
+    expect(moments.map(told)).toEqual(
+      expect.arrayContaining(["1.1 in_force with 1", "1.0 superseded with 1"]),
+    );
+    expect(moments.find(isRevised)?.to).toBe("培训〔training.batches〕");
+  });
+
+  it("offers to restore what is not there now, to who may", async () => {
+    const record = await recordOf("training.batches");
+    const offered = (one: FigureRecord) =>
+      one.moments
+        .filter(isRevised)
+        .filter((moment) => isRestorable(one, moment))
+        .map(({ number }) => number);
+    expect(offered(record)).toEqual([2, 1]);
+    expect(offered({ ...record, hindrance: "closed" })).toEqual([]);
+  });
+
+  it("is nothing for a field that does not exist", async () => {
+    expect(await findRecord(reader(), report.year, "no.such.field")).toBeNull();
+  });
+});
