@@ -7,7 +7,7 @@ const repositories = "^lib/[^/]+/[^/]*repository\\.ts$";
 const serverOnly = "^lib/[^/]+/(loaders|commands|reads|gate|session)\\.ts$";
 
 // A domain may import those before it, never one after it.
-const domains = ["accounts", "outline", "entry", "review", "publication", "open-data"];
+const domains = ["accounts", "outline", "entry", "review", "publication", "open-data", "search"];
 
 const never = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
 
@@ -16,7 +16,7 @@ const domainOrder = domains
   .map((domain, index) =>
     never(
       `${domain}-knows-no-later-domain`,
-      "accounts < outline < entry < review < publication < open-data",
+      "accounts < outline < entry < review < publication < open-data < search",
       { path: `^lib/${domain}/`, pathNot: tests },
       { path: `^lib/(${domains.slice(index + 1).join("|")})/` },
     ),

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReleasedFigure } from "@/lib/publication/model";
-import { englishOf } from "./english-value";
+import { englishOf } from "@/lib/figures/english-value";
 import css from "./figure-card.module.css";
 import { periodWords } from "./period-words";
 

@@ -1,7 +1,7 @@
 import { useLocale } from "next-intl";
 import { printQuantity } from "@/lib/figures/quantity";
 import type { ReleasedFigure } from "@/lib/publication/model";
-import { englishOf } from "./english-value";
+import { englishOf } from "@/lib/figures/english-value";
 import css from "./figures-block.module.css";
 import { LiveFigure } from "./live-figure";
 import type { PlacedRelease } from "./placed-release";

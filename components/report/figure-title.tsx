@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReleasedFigure } from "@/lib/publication/model";
-import { englishOf } from "./english-value";
+import { englishOf } from "@/lib/figures/english-value";
 import css from "./figure-title.module.css";
 import type { PlacedRelease } from "./placed-release";
 import { PublicLink } from "./public-link";

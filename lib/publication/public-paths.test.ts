@@ -1,9 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Release } from "./model";
+import type { Release, ReleasedBlock } from "./model";
 import { answeringQueries, publicPaths } from "./public-paths";
 import { releasedFigure, releasedReport, releasedSection } from "./released.test-data";
+
+const section = releasedSection("8", ["training.batches"]);
+const forum = { code: "forum", name: { zh: "论坛", en: "Forum" } };
+const event: ReleasedBlock = { kind: "event", heading: null, series: forum, edition: null, items: [] };
 
 function release(version: string, isLatest: boolean): Release {
   const figure = releasedFigure("training.batches", "13批");
@@ -19,7 +23,7 @@ function release(version: string, isLatest: boolean): Release {
     auditHead: "",
     isLatest,
     report: releasedReport({
-      sections: [releasedSection("8", ["training.batches"])],
+      sections: [{ ...section, blocks: [...section.blocks, event] }],
       figures: { "training.batches": figure },
     }),
   };

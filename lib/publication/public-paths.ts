@@ -7,6 +7,8 @@ import {
   observationsAddress,
   reportAddress,
   sectionAddress,
+  seriesAddress,
+  topicAddress,
   updatesAddress,
   versionAddress,
 } from "./addresses";
@@ -25,10 +27,16 @@ export function publicPaths(releases: readonly Release[]): string[] {
     "/reports",
     "/indicators",
     "/data",
+    "/series",
+    "/topics",
+    "/compare",
+    "/search",
     missingPage,
     ...latest.flatMap((release) => pagesOf(release, reportAddress(release.year))),
     ...latest.map(({ year }) => updatesAddress(reportAddress(year))),
     ...[...across.indicators.keys()].map(indicatorAddress),
+    ...[...across.series.keys()].map(seriesAddress),
+    ...[...across.topics.keys()].map(topicAddress),
     ...releases.flatMap((release) => pagesOf(release, versionAddress(release.year, release.version))),
   ];
   return [
@@ -42,7 +50,7 @@ export function publicPaths(releases: readonly Release[]): string[] {
 export const missingPage = "/missing";
 
 /** Pages that answer to what follows the ? of their address. All others say the same whatever follows it. */
-export const answeringQueries: readonly string[] = [];
+export const answeringQueries: readonly string[] = ["/compare", "/search"];
 
 function pagesOf({ report }: Release, base: string): string[] {
   return [

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { PublishedIndicator } from "@/lib/publication/across-years";
 import { strandsOf } from "@/lib/publication/strands";
-import { englishOf } from "../english-value";
+import { englishOf } from "@/lib/figures/english-value";
 
 /** The newest value of an indicator in a list, as plain text; its page has the rest. */
 export function NewestValue({ indicator }: { indicator: PublishedIndicator }) {

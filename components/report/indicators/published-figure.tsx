@@ -1,7 +1,7 @@
 import { useLocale } from "next-intl";
 import type { PublishedValue } from "@/lib/publication/across-years";
 import { reportAddress } from "../addresses";
-import { englishOf } from "../english-value";
+import { englishOf } from "@/lib/figures/english-value";
 import { LiveFigure } from "../live-figure";
 
 /** A published value of any year, as printed or in English, that can be asked about. */

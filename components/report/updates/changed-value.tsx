@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReleasedFigure } from "@/lib/publication/model";
-import { englishOf } from "../english-value";
+import { englishOf } from "@/lib/figures/english-value";
 import css from "./update-changes.module.css";
 
 /** A figure as one version prints it; in English with the print below. */

@@ -1,7 +1,7 @@
-import { printBlank } from "@/lib/figures/blank";
-import { englishDates } from "@/lib/figures/english-dates";
-import { englishQuantity } from "@/lib/figures/english-quantity";
-import type { Value } from "@/lib/figures/value";
+import { printBlank } from "./blank";
+import { englishDates } from "./english-dates";
+import { englishQuantity } from "./english-quantity";
+import type { Value } from "./value";
 
 /** The value in English; null for names and text, which stay as the report words them. */
 export function englishOf(value: Value): string | null {

@@ -1,0 +1,30 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { SearchView } from "@/components/report/search/search-view";
+import { type SearchGroup, searchGroups } from "@/lib/search/model";
+import { searchInForce } from "@/lib/search/reads";
+import { resultsOf } from "@/lib/search/results";
+import { pageMetadata } from "../page-metadata";
+
+type Props = PageProps<"/[locale]/search">;
+
+const first = (asked: string | string[] | undefined): string => [asked ?? ""].flat()[0] ?? "";
+
+export async function generateMetadata({ searchParams }: Props) {
+  const t = await getTranslations("public.search");
+  const query = first((await searchParams).q).trim();
+  const page = await pageMetadata({
+    path: "/search",
+    title: query === "" ? t("title") : t("titleOf", { query }),
+    description: t("description"),
+  });
+  return { ...page, ...(query !== "" && { robots: { index: false } }) };
+}
+
+export default async function SearchPage({ searchParams }: Props) {
+  const { q, in: within } = await searchParams;
+  const query = first(q);
+  const only = searchGroups.find((group) => group === first(within)) ?? null;
+  const found = await searchInForce(query, only ? 200 : 8);
+  const shown = only ? found.filter(({ group }: { group: SearchGroup }) => group === only) : found;
+  return <SearchView query={query} only={only} found={resultsOf(shown, query, await getLocale())} />;
+}

@@ -1,0 +1,35 @@
+import { useTranslations } from "next-intl";
+import type { SearchGroup } from "@/lib/search/model";
+import type { SearchResults } from "@/lib/search/results";
+import { PageHeading } from "../page-heading";
+import { PublicPage } from "../public-page";
+import { FoundGroup } from "./found-group";
+import { NothingFound } from "./nothing-found";
+import { SearchForm } from "./search-form";
+import { SearchHints } from "./search-hints";
+import css from "./search-view.module.css";
+
+/** `only`: the group of which all is shown. */
+type Props = { query: string; only: SearchGroup | null; found: SearchResults[] };
+
+/** The search page: the form, and what answers. A small script may answer while one types; nothing here needs it. */
+export function SearchView({ query, only, found }: Props) {
+  const t = useTranslations("public.search");
+  const asked = query.trim();
+  const path = asked === "" ? "/search" : `/search?q=${encodeURIComponent(asked)}`;
+  return (
+    <PublicPage path={path}>
+      <div className={css.page}>
+        <PageHeading title={t("title")} />
+        <SearchForm query={query} />
+        <div data-search-results className={css.results}>
+          {asked === "" && <SearchHints />}
+          {asked !== "" && found.length === 0 && <NothingFound query={asked} />}
+          {found.map((group) => (
+            <FoundGroup key={group.group} group={group} query={asked} isWhole={only !== null} />
+          ))}
+        </div>
+      </div>
+    </PublicPage>
+  );
+}

@@ -1,0 +1,55 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { askedWords, normalised, termsOf } from "./words";
+
+describe("the terms of a text", () => {
+  it.each([
+    ["浦江创新论坛", ["浦江", "江创", "创新", "新论", "论坛", "坛"]],
+    ["AI赋能城市", ["ai", "赋能", "能城", "城市", "市"]],
+    ["１０８０人次", ["1080", "人次", "次"]],
+    ["172.79亿元", ["172.79", "亿元", "元"]],
+    ["training.batches", ["training.batches", "training", "batches"]],
+    ["the opening of a fair", ["opening", "fair"]],
+    ["1+2+11+X", ["1", "2", "11", "x"]],
+    ["第24批", ["第", "24", "批"]],
+    ["——。", []],
+  ])("%s", (text, terms) => {
+    expect(termsOf(text)).toEqual(terms);
+  });
+
+  it("hold every pair of neighbouring Chinese characters, so that any word of two is found", () => {
+    const han = fc.array(fc.constantFrom(..."科技创新论坛浦江"), { minLength: 2 }).map((all) => all.join(""));
+    fc.assert(
+      fc.property(han, fc.nat(), (text, at) => {
+        const start = at % (text.length - 1);
+        expect(termsOf(text)).toContain(text.slice(start, start + 2));
+      }),
+    );
+  });
+});
+
+it.each([
+  ["17,279,000,000", "17279000000"],
+  ["8,30", "8,30"],
+  ["ＷＡＩＣ　２０２３", "waic 2023"],
+])("%s is searched as %s", (text, as) => {
+  expect(normalised(text)).toBe(as);
+});
+
+describe("what a query asks for", () => {
+  it.each([
+    ["浦江 论坛", [["浦江"], ["论坛"]]],
+    ["创新论坛", [["创新", "新论", "论坛"]]],
+    ["批", [["批"]]],
+    ["技术 AI", [["技术"], ["ai"]]],
+    ["“一带一路”", [["一带", "带一", "一路"]]],
+    ["  ", []],
+    ["the", []],
+  ])("%s", (query, terms) => {
+    expect(askedWords(query).map((word) => word.terms)).toEqual(terms);
+  });
+
+  it("is cut where it is too long to be meant", () => {
+    expect(askedWords("科 ".repeat(500)).length).toBeLessThanOrEqual(12);
+  });
+});
