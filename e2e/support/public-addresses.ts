@@ -1,38 +1,44 @@
+import { streamXlsxRows } from "hucre/xlsx";
 import { readdirSync } from "node:fs";
 
 const pages = "app/[locale]/(public)";
-const exports = "app/api/v1";
 
 /** What a part of an address stands for, for each name that routes give one. */
 const samples: Record<string, string> = {
   year: "2023",
+  version: "1.0",
   number: "8.3",
   key: "training.batches",
-  code: "training.batches",
+  "/indicators/code": "training.batches",
+  "/series/code": "pujiang-innovation-forum",
+  "/topics/code": "domestic-cooperation",
 };
 
-/**
- * An address of every public route there is, in both languages, with `version` where one is asked for. Read from the
- * folders, so that no route can be forgotten.
- */
-export function publicAddresses(version: string): string[] {
-  const paths = routesIn(pages, "page.tsx").map((route) => filled(route, version) || "/");
-  const files = routesIn(exports, "route.ts").map((route) => `/api/v1${filled(route, version)}`);
+/** An address of every public route there is, in both languages. Read from the folders, so that none can be forgotten. */
+export function publicAddresses(): string[] {
+  const paths = routesIn(pages, "page.tsx").map((route) => filled(route) || "/");
+  const files = routesIn("app", "route.ts").filter((route) => !/^\/api\/(desk|auth)\//.test(route));
   return [
     ...paths.flatMap((path) => [path, `/en${path === "/" ? "" : path}`]),
-    ...files.flatMap((file) => [file, `${file}?year=2023`]),
+    ...files,
+    ...files.filter((file) => file.includes("observations")).map((file) => `${file}?year=2023`),
   ];
 }
 
-function filled(route: string, version: string): string {
-  return route.replace(/\[(\w+)\]/g, (_, name: string) => sampleOf(name, version));
+/** What a reader can find in an answer, also within a workbook. */
+export async function wordsOf(answer: Response): Promise<string> {
+  if (!answer.headers.get("content-type")?.includes("spreadsheetml")) return answer.text();
+  const words: unknown[] = [];
+  for await (const row of streamXlsxRows(new Uint8Array(await answer.arrayBuffer()))) words.push(row);
+  return JSON.stringify(words);
 }
 
-function sampleOf(name: string, version: string): string {
-  const sample = name === "version" ? version : samples[name];
-  if (!sample)
-    throw new Error(`A public route has [${name}]; say in public-addresses.ts what to try for it.`);
-  return sample;
+function filled(route: string): string {
+  return route.replace(/(\/\w+\/)\[(\w+)\]/g, (_, before: string, name: string) => {
+    const sample = samples[name] ?? samples[before + name];
+    if (!sample) throw new Error(`Say in public-addresses.ts what to try for [${name}] of ${route}.`);
+    return before + sample;
+  });
 }
 
 /** Folders below one that hold such a file, each as an address that begins where the folder does. */
