@@ -1,0 +1,43 @@
+import { useTranslations } from "next-intl";
+import { observationsAddress } from "@/lib/publication/addresses";
+import css from "./data.module.css";
+
+const ways = ["curl", "python", "r", "excel"] as const;
+
+/** The same figures taken four ways; each text can be copied as it stands. */
+export function Examples({ site, year }: { site: string; year: number }) {
+  const t = useTranslations("data.examples");
+  const csv = site + observationsAddress("csv", { year });
+  const texts = {
+    curl: `curl -o observations-${year}.csv "${csv}"`,
+    python: [
+      "import pandas as pd",
+      `url = "${csv}"`,
+      'data = pd.read_csv(url, dtype=str, keep_default_na=False, encoding="utf-8-sig")',
+      'data["number"] = pd.to_numeric(data["obs_value"])',
+      'print(data[["indicator_name_zh", "value_as_printed", "number"]].head())',
+    ].join("\n"),
+    r: [
+      "library(readr)",
+      `data <- read_csv("${csv}", col_types = cols(.default = "c"))`,
+      "data$number <- as.numeric(data$obs_value)",
+      'head(data[c("indicator_name_zh", "value_as_printed", "number")])',
+    ].join("\n"),
+    excel: `${site}${observationsAddress("xlsx", { year })}`,
+  };
+  return (
+    <dl className={css.examples}>
+      {ways.map((way) => (
+        <div key={way}>
+          <dt>{t(`ways.${way}`)}</dt>
+          <dd>
+            <pre className={css.code} tabIndex={0} aria-label={t(`ways.${way}`)}>
+              <code>{texts[way]}</code>
+            </pre>
+            {way === "excel" && <p className={css.small}>{t("excelHow")}</p>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
