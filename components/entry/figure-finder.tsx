@@ -8,14 +8,14 @@ import { type FigureChoice, rankedChoices } from "@/lib/entry/figure-choices";
 import { figureChoicesAction, figureForSentenceAction } from "@/lib/entry/panel-actions";
 import { FigureChoiceLine } from "./figure-choice-line";
 import css from "./figure-finder.module.css";
-import type { Finding } from "./find-figure";
 import { useSectionForm } from "./form-context";
 import { NewIndicatorForm } from "./new-indicator-form";
 import { notReached } from "./sentences";
+import type { SoughtFigure } from "./sought-figure";
 import { useAsk } from "./use-ask";
 import { useRead } from "./use-read";
 
-type Props = Finding & { onClose: () => void };
+type Props = SoughtFigure & { onClose: () => void };
 type Indicator = Parameters<typeof figureForSentenceAction>[0]["indicator"];
 
 const askChoices = (sentenceId: string) => figureChoicesAction({ sentenceId });

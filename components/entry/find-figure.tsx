@@ -4,23 +4,13 @@ import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import dynamic from "next/dynamic";
 import { useState } from "react";
-import type { FormField } from "@/lib/entry/form";
-import type { TypedNumber } from "@/lib/entry/typed-numbers";
+import type { SoughtFigure } from "./sought-figure";
 
 // Most sentences that are changed need no figure that the section does not have.
 const FigureFinder = dynamic(() => import("./figure-finder"), { ssr: false });
 
-export type Finding = {
-  /** The sentence's field. */
-  id: string;
-  /** The number that is to be a figure; null to put one where the caret is. */
-  number: TypedNumber | null;
-  sentence: string;
-  onFound: (field: FormField) => void;
-};
-
 /** Leads to the catalogue: a figure that the section does not have yet. */
-export function FindFigure({ onFound, ...finding }: Finding) {
+export function FindFigure({ onFound, ...finding }: SoughtFigure) {
   const [isOpen, setIsOpen] = useState(false);
   const t = useTranslations("entry.finder");
   const close = () => setIsOpen(false);
