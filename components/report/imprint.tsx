@@ -38,9 +38,12 @@ export function Imprint({ placed, path, subject, downloads }: Props) {
           </Particular>
         )}
         <Particular label={t("citation")}>
-          <span className={css.citation}>
+          <span className={css.citation} id="citation">
             <Citation placed={placed} subject={subject} address={address} />
-          </span>
+          </span>{" "}
+          <button type="button" hidden className={css.copy} data-copy="citation" data-copied={t("copied")}>
+            {t("copy")}
+          </button>
         </Particular>
         {subject.kind === "report" && release.auditHead && (
           <Particular label={t("auditHead")}>
