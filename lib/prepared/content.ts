@@ -17,6 +17,9 @@ const passedOn = [
   "content-disposition",
   "content-language",
   "access-control-allow-origin",
+  "access-control-expose-headers",
+  "annals-audit-heads",
+  "link",
   "location",
   "cross-origin-opener-policy",
   "permissions-policy",
@@ -34,8 +37,7 @@ export function contentOf(rendered: Rendered): Content {
   if (!headers["content-type"]?.startsWith("text/html")) return made(rendered.status, headers, rendered.body);
   const nonce = nonceIn(rendered.headers["content-security-policy"]);
   const html = plainPage(rendered.body.toString(), nonce);
-  const link = sheetLinks(html);
-  const own = { "content-security-policy": policyOf(html), ...(link && { link }) };
+  const own = { "content-security-policy": policyOf(html), link: sheetLinks(html) };
   return made(rendered.status, { ...headers, ...own }, Buffer.from(html));
 }
 

@@ -55,3 +55,9 @@ export async function releasesMatching(
     .filter((release) => !years || years.includes(release.year))
     .filter((release) => (versions ? versions.includes(release.version) : release.isLatest));
 }
+
+/** How many observations each release has, by its id. */
+export async function observationCounts(db: Db): Promise<Map<string, number>> {
+  const rows = await db.observation.groupBy({ by: "releaseId", _count: true });
+  return new Map(rows.map(({ releaseId, _count }) => [releaseId, _count]));
+}

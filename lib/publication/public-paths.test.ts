@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Release, ReleasedBlock } from "./model";
-import { answeringQueries, publicPaths } from "./public-paths";
+import { answeringQueries, askedOnly, publicPaths } from "./public-paths";
 import { releasedFigure, releasedReport, releasedSection } from "./released.test-data";
 
 const section = releasedSection("8", ["training.batches"]);
 const forum = { code: "forum", name: { zh: "论坛", en: "Forum" } };
 const event: ReleasedBlock = { kind: "event", heading: null, series: forum, edition: null, items: [] };
 
-function release(version: string, isLatest: boolean): Release {
+function release(version: string, isLatest: boolean, observations = 1): Release & { observations: number } {
   const figure = releasedFigure("training.batches", "13批");
   return {
     id: version,
@@ -22,6 +22,7 @@ function release(version: string, isLatest: boolean): Release {
     contentHash: "",
     auditHead: "",
     isLatest,
+    observations,
     report: releasedReport({
       sections: [{ ...section, blocks: [...section.blocks, event] }],
       figures: { "training.batches": figure },
@@ -73,4 +74,23 @@ it("names both versions, and what is in force by its year alone", () => {
   expect(paths).toContain("/reports/2023/sections/8");
   expect(paths).toContain("/en/reports/2023/versions/1.0/figures/training.batches");
   expect(paths).toContain("/api/v1/observations.csv?year=2023&version=1.1");
+});
+
+describe("the files of open data", () => {
+  const files = paths.filter((path) => !pages.includes(path));
+
+  it("are all among what is prepared, but for those that only answer a question", () => {
+    const addresses = readdirSync("app", { recursive: true })
+      .map((file) => `/${String(file).replaceAll("\\", "/")}`)
+      .filter((file) => /\/route\.ts$/.test(file) && !/^\/api\/(?:auth|desk|health)\//.test(file))
+      .map((file) => file.replace(/\/route\.ts$/, ""));
+    expect(addresses.filter((address) => !files.includes(address)).toSorted()).toEqual(askedOnly);
+  });
+
+  it("leave out what is too large to be kept", () => {
+    const large = publicPaths([release("1.1", true, 60_000), release("1.0", false, 49)]);
+    expect(large.filter((path) => /^\/api\/v1\/observations\.csv(?:\?|$)/.test(path))).toEqual([
+      "/api/v1/observations.csv?year=2023&version=1.0",
+    ]);
+  });
 });

@@ -15,11 +15,14 @@ import {
 import { documents, formatNames } from "./export-formats";
 import type { Release } from "./model";
 
+/** A release, and how many observations it has. */
+type Counted = Release & { observations: number };
+
 /**
  * Every public address that the releases in force make, in the order in which it is prepared. A new public page has to
  * be added here: a test holds this list against the routes.
  */
-export function publicPaths(releases: readonly Release[]): string[] {
+export function publicPaths(releases: readonly Counted[]): string[] {
   const latest = releases.filter((release) => release.isLatest);
   const across = joinYears(latest);
   const pages = [
@@ -52,6 +55,9 @@ export const missingPage = "/missing";
 /** Pages that answer to what follows the ? of their address. All others say the same whatever follows it. */
 export const answeringQueries: readonly string[] = ["/compare", "/search"];
 
+/** Files that only answer a question, and so are never prepared. */
+export const askedOnly: readonly string[] = ["/api/v1/search.json"];
+
 function pagesOf({ report }: Release, base: string): string[] {
   return [
     base,
@@ -60,11 +66,17 @@ function pagesOf({ report }: Release, base: string): string[] {
   ];
 }
 
+/** How many observations a prepared export may hold; a larger one is written anew for each who asks. */
+const most = 50_000;
+
 /** The export files of whole releases; narrower ones are made when they are asked for. */
-function downloads(releases: readonly Release[]): string[] {
-  const years = releases.filter((release) => release.isLatest).map(({ year }) => ({ year }));
-  const versions = releases.map(({ year, version }) => ({ year, version }));
-  return formatNames.flatMap((format) =>
-    [{}, ...years, ...versions].map((filter) => observationsAddress(format, filter)),
-  );
+function downloads(releases: readonly Counted[]): string[] {
+  const latest = releases.filter((release) => release.isLatest);
+  const isSmall = (some: readonly Counted[]) => some.reduce((sum, one) => sum + one.observations, 0) <= most;
+  const filters = [
+    ...(isSmall(latest) ? [{}] : []),
+    ...latest.filter((one) => isSmall([one])).map(({ year }) => ({ year })),
+    ...releases.filter((one) => isSmall([one])).map(({ year, version }) => ({ year, version })),
+  ];
+  return formatNames.flatMap((format) => filters.map((filter) => observationsAddress(format, filter)));
 }

@@ -1,11 +1,12 @@
 import "server-only";
 import { reader } from "@/lib/platform/database";
+import { observationCounts } from "./export-repository";
 import { findReleaseInForce, nextEmbargo, releasesInForce } from "./in-force-repository";
 import type { Release } from "./model";
 import { parseVersion } from "./version";
 
 /** All that the public side is made of at this moment, and until when that holds unless something is published. */
-export type PublishedSet = { releases: Release[]; changesAt: Date | null };
+export type PublishedSet = { releases: (Release & { observations: number })[]; changesAt: Date | null };
 
 export async function publishedSet(): Promise<PublishedSet> {
   const now = new Date();
@@ -15,8 +16,9 @@ export async function publishedSet(): Promise<PublishedSet> {
       findReleaseInForce(reader(), now, { year, version: parseVersion(version) ?? undefined }),
     ),
   );
-  return {
-    releases: found.filter((release) => release !== null),
-    changesAt: await nextEmbargo(reader(), now),
-  };
+  const counts = await observationCounts(reader());
+  const releases = found
+    .filter((release) => release !== null)
+    .map((release) => ({ ...release, observations: counts.get(release.id) ?? 0 }));
+  return { releases, changesAt: await nextEmbargo(reader(), now) };
 }
