@@ -33,7 +33,7 @@ test("the public sees a figure only once it is approved and released", async ({ 
   const reviewer = await as.reviewer();
   await reviewer.goto("/desk/reviews");
   await reviewer.getByRole("link", { name: /8\.3/ }).first().click();
-  const change = reviewer.getByRole("row", { name: /科技培训批次/ });
+  const change = reviewer.getByRole("row", { name: /科技培训批次/ }).first();
   await expect(change).toContainText("24批");
   await expect(change).toContainText("25批");
   await reviewer.getByRole("button", { name: "批准全部" }).click();
@@ -76,14 +76,15 @@ test("a return with a reason comes back to the editor, who mends it and sends it
   const reviewer = await as.reviewer();
   await reviewer.goto("/desk/reviews");
   await reviewer.getByRole("link", { name: /8\.3/ }).first().click();
-  await reviewer.getByRole("button", { name: "退回" }).click();
+  await reviewer.getByRole("button", { name: "退回全部 1 项" }).click();
+  await reviewer.getByRole("button", { name: "退回全部 1 项" }).click();
   await expect(reviewer.getByText("退回须写明理由")).toBeVisible();
   await reviewer.getByLabel("退回的理由").fill("请附统计表");
-  await reviewer.getByRole("button", { name: "退回" }).click();
+  await reviewer.getByRole("button", { name: "退回全部 1 项" }).click();
   await expect(reviewer.getByText("没有等待审核的送审")).toBeVisible();
 
   await editor.goto(section);
-  await expect(editor.getByText("请附统计表")).toBeVisible();
+  await expect(editor.getByText("请附统计表").first()).toBeVisible();
   await expect(editor.getByRole("button", { name: "送审 1 处修改" })).toBeEnabled();
 });
 

@@ -3,17 +3,17 @@
 import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import { useRef, useSyncExternalStore } from "react";
-import type { SubmissionNews } from "@/lib/review/news";
+import { standings } from "@/lib/entry/form";
+import type { OpenSubmission } from "@/lib/review/news";
 import css from "./foot-bar.module.css";
 import { useSectionForm } from "./form-context";
 import { SubmitSection } from "./submit-section";
 import { walkTo } from "./walk-to";
 
 const troubles = ["saving", "unsaved", "invalid", "conflict"] as const;
-const standings = ["empty", "draft", "submitted", "approved"] as const;
 
-/** Counts of states that lead through their fields, what became of the last submission, and the one primary action. */
-export function FootBar({ news, onRetry }: { news: SubmissionNews | null; onRetry: () => void }) {
+/** Counts of states that lead through their fields, what of the section is in review, and the one primary action. */
+export function FootBar({ open, onRetry }: { open: readonly OpenSubmission[]; onRetry: () => void }) {
   const { form, store, togglePanel } = useSectionForm();
   const { saving, standing, warning, commented } = useSyncExternalStore(
     store.subscribe,
@@ -41,7 +41,7 @@ export function FootBar({ news, onRetry }: { news: SubmissionNews | null; onRetr
       <Button size="small" onClick={togglePanel} aria-controls="details" title={t("panelKey")}>
         {t("panel")}
       </Button>
-      {form.isEditable ? <SubmitSection news={news} /> : null}
+      {form.isEditable ? <SubmitSection open={open} /> : null}
     </div>
   );
 }

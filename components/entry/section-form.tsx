@@ -3,7 +3,7 @@
 import { useCallback, useMemo, useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import type { SectionForm as SectionFormData } from "@/lib/entry/form";
-import type { SubmissionNews } from "@/lib/review/news";
+import type { OpenSubmission } from "@/lib/review/news";
 import { Blocks } from "./blocks";
 import { DetailsPanel } from "./details-panel";
 import { FieldStore } from "./field-store";
@@ -20,7 +20,13 @@ import { useSaving } from "./use-saving";
 type Typed = { typed: Record<string, string> };
 
 /** A section filled in as it will read: its sentences with a gap for each figure. */
-export function SectionForm({ form: given, news }: { form: SectionFormData; news: SubmissionNews | null }) {
+export function SectionForm({
+  form: given,
+  open,
+}: {
+  form: SectionFormData;
+  open: readonly OpenSubmission[];
+}) {
   const [store] = useState(() => new FieldStore(given));
   const { form, admit } = useAdmitted(given, store);
   const all = useMemo(() => Object.values(form.fields), [form]);
@@ -54,7 +60,7 @@ export function SectionForm({ form: given, news }: { form: SectionFormData; news
             <Blocks />
           </div>
           <DetailsPanel key={focused} />
-          <FootBar news={news} onRetry={retry} />
+          <FootBar open={open} onRetry={retry} />
         </form>
       </FormProvider>
     </FormContextProvider>

@@ -1,14 +1,16 @@
 import Alert from "@mui/material/Alert";
 import { useTranslations } from "next-intl";
-import type { SubmissionNews } from "@/lib/review/news";
+import type { SectionForm } from "@/lib/entry/form";
+import { returnsOf } from "@/lib/entry/returns";
 
-/** A returned submission's reason, above the form that is to be mended. */
-export function SectionNews({ news }: { news: SubmissionNews | null }) {
-  const t = useTranslations("desk.form");
-  if (news?.state !== "returned") return null;
-  return (
-    <Alert severity="warning" sx={{ mb: 3 }}>
-      {t("returned", { name: news.decider ?? "", reason: news.reason ?? "" })}
+/** What was sent back for one reason is said once above the form; a single field says it itself. */
+export function SectionNews({ form }: { form: SectionForm }) {
+  const t = useTranslations("entry.review");
+  const own = Object.values(form.fields).filter((field) => field.section === form.number);
+  const shared = returnsOf(own).filter(({ count }) => count > 1);
+  return shared.map(({ by, reason, count }) => (
+    <Alert key={`${by} ${reason}`} severity="warning" sx={{ mb: 3, whiteSpace: "pre-wrap" }}>
+      {t("returnedAll", { name: by, reason, count })}
     </Alert>
-  );
+  ));
 }

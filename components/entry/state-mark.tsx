@@ -13,14 +13,15 @@ const signs = {
   conflict: "⇄",
   warning: "△",
   empty: "○",
+  returned: "↩",
   draft: "✎",
-  submitted: "⧗",
+  submitted: "◐",
   approved: "✓",
 } as const;
 
 function stateOf(state: FieldState): keyof typeof signs {
   if (state.saving !== "saved") return state.saving;
-  return isWarned(state) ? "warning" : state.standing;
+  return isWarned(state) && state.standing !== "returned" ? "warning" : state.standing;
 }
 
 /** A sign at the input's left that tells its state, with the word for who cannot see it. */

@@ -8,7 +8,7 @@ import { useRouter } from "@/lib/platform/i18n/navigation";
 import type { Refusal, Result } from "@/lib/platform/result";
 import { submitSectionAction, withdrawSubmissionAction } from "@/lib/review/actions";
 import type { Hindrance } from "@/lib/review/hindrance";
-import type { SubmissionNews } from "@/lib/review/news";
+import type { OpenSubmission } from "@/lib/review/news";
 import css from "./foot-bar.module.css";
 import { useSectionForm } from "./form-context";
 import { Hindrances } from "./hindrances";
@@ -17,7 +17,7 @@ import { notReached } from "./sentences";
 type Refused = Pick<Refusal, "sentence"> & Partial<Refusal>;
 
 /** Sends the section's changes for review, or takes them back. */
-export function SubmitSection({ news }: { news: SubmissionNews | null }) {
+export function SubmitSection({ open }: { open: readonly OpenSubmission[] }) {
   const { form, store } = useSectionForm();
   const { standing } = useSyncExternalStore(store.subscribe, store.counts, store.counts);
   const [isSending, setIsSending] = useState(false);
@@ -34,27 +34,30 @@ export function SubmitSection({ news }: { news: SubmissionNews | null }) {
   }
 
   // A change takes its field out of what was submitted, until nothing of it is left to take back.
-  const isUnderReview = news?.state === "submitted" && standing.submitted > 0;
+  const waiting = standing.submitted > 0 ? open : [];
+  const changed = standing.draft + standing.returned;
   return (
     <div className={css.submit}>
       {refused ? <WhyNot refused={refused} /> : null}
-      {isUnderReview ? <span>{t("underReview", { name: news.by })}</span> : null}
-      {isUnderReview ? (
-        <Button
-          variant="outlined"
-          disabled={isSending}
-          onClick={() => send(withdrawSubmissionAction({ submissionId: news.id }))}
-        >
-          {t("withdraw")}
-        </Button>
-      ) : null}
-      {standing.draft > 0 || !isUnderReview ? (
+      {waiting.map(({ id, by }) => (
+        <div key={id} className={css.waiting}>
+          <span>{t("underReview", { name: by })}</span>
+          <Button
+            variant="outlined"
+            disabled={isSending}
+            onClick={() => send(withdrawSubmissionAction({ submissionId: id }))}
+          >
+            {t("withdraw")}
+          </Button>
+        </div>
+      ))}
+      {changed > 0 || waiting.length === 0 ? (
         <Button
           variant="contained"
-          disabled={isSending || standing.draft === 0 || store.hasUnsaved()}
+          disabled={isSending || changed === 0 || store.hasUnsaved()}
           onClick={() => send(submitSectionAction({ sectionId: form.sectionId }))}
         >
-          {t("submit", { count: standing.draft })}
+          {t("submit", { count: changed })}
         </Button>
       ) : null}
     </div>

@@ -1,9 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
+import { standings } from "@/lib/entry/form";
 import type { SectionWork, YearWork } from "@/lib/entry/work";
 import { Link } from "@/lib/platform/i18n/navigation";
 import css from "./work-table.module.css";
-
-const standings = ["empty", "draft", "submitted", "approved"] as const;
 
 /** How many lines of the publishing checklist each section has, by its number. */
 type Checklist = ReadonlyMap<string, Remaining>;

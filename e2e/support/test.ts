@@ -5,7 +5,11 @@ import { password } from "./template";
 type Who = "editor" | "reviewer" | "admin";
 
 /** Opens a browser of their own for each person of a story; every call is another window. */
-type As = Record<Who, () => Promise<Page>> & { signIn: (page: Page, who: Who) => Promise<void> };
+type As = Record<Who, () => Promise<Page>> & {
+  /** Somebody whom the test added, `NAME@annals.test`. */
+  colleague: (name: string) => Promise<Page>;
+  signIn: (page: Page, who: string) => Promise<void>;
+};
 
 /** `prepare`: a script that changes the site's copy of the demo before it is served. */
 type Fixtures = { prepare: string | undefined; site: Site; as: As };
@@ -29,14 +33,16 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
   as: async ({ browser, site }, use) => {
     const contexts: BrowserContext[] = [];
-    const open = (who: Who) => async () => {
+    const opened = async (who: string) => {
       const context = await newContext(browser, site);
       contexts.push(context);
       const page = await context.newPage();
       await signIn(page, who);
       return page;
     };
-    await use({ editor: open("editor"), reviewer: open("reviewer"), admin: open("admin"), signIn });
+    const open = (who: Who) => () => opened(who);
+    const staff = { editor: open("editor"), reviewer: open("reviewer"), admin: open("admin") };
+    await use({ ...staff, colleague: opened, signIn });
     await Promise.all(contexts.map((context) => context.close()));
   },
 });
@@ -46,7 +52,7 @@ function newContext(browser: Browser, site: Site): Promise<BrowserContext> {
 }
 
 // Signing in through the form is a story of its own; all others take the same endpoint without the screen.
-async function signIn(page: Page, who: Who): Promise<void> {
+async function signIn(page: Page, who: string): Promise<void> {
   const { csrfToken } = (await (await page.request.get("/api/auth/csrf")).json()) as { csrfToken: string };
   const form = { csrfToken, email: `${who}@annals.test`, password, json: "true" };
   const answer = await page.request.post("/api/auth/callback/credentials", { form });

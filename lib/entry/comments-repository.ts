@@ -35,16 +35,23 @@ export async function saveResolution(tx: Tx, id: string, by: { name: string; at:
 
 /** What was said of a field, the oldest remark first. */
 export async function threadsOfField(db: Db, fieldId: string): Promise<Thread[]> {
+  return (await threadsOfFields(db, [fieldId])).get(fieldId) ?? [];
+}
+
+/** What was said of fields, by field id, the oldest remark first; fields of which nothing was said are left out. */
+export async function threadsOfFields(db: Db, fieldIds: readonly string[]): Promise<Map<string, Thread[]>> {
   const rows = await db.comment.findMany({
-    where: { fieldId, replyToId: null },
+    where: { fieldId: { in: [...fieldIds] }, replyToId: null },
     orderBy: { at: "asc" },
     include: { replies: { orderBy: { at: "asc" } } },
   });
-  return rows.map((row) => ({
-    ...commentOf(row),
-    replies: row.replies.map(commentOf),
-    resolved: row.resolvedAt && { by: row.resolverName ?? "", at: row.resolvedAt.toISOString() },
-  }));
+  const byField = new Map<string, Thread[]>();
+  for (const row of rows) {
+    const resolved = row.resolvedAt && { by: row.resolverName ?? "", at: row.resolvedAt.toISOString() };
+    const thread = { ...commentOf(row), replies: row.replies.map(commentOf), resolved };
+    byField.set(row.fieldId, [...(byField.get(row.fieldId) ?? []), thread]);
+  }
+  return byField;
 }
 
 /** How many remarks on each field of a report are not dealt with, by field id; fields without any are left out. */

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Db, Tx } from "@/lib/platform/database";
-import { outcomeOf, type Verdict } from "./verdict";
+import { outcomeOf, type Returned, type Verdict } from "./verdict";
 
 export type NewDecisions = {
   submissionId: string;
@@ -50,4 +50,15 @@ export async function fieldsUnderReview(db: Db, reportId: string): Promise<Set<s
       SELECT 1 FROM "Decision" d WHERE d."submissionId" = t."submissionId" AND d."fieldId" = t."fieldId"
     )`;
   return new Set(rows.map(({ fieldId }) => fieldId));
+}
+
+/** Why the newest revisions of a report's fields were returned, by field id; none for what is approved since. */
+export async function fieldsReturned(db: Db, reportId: string): Promise<Map<string, Returned>> {
+  const rows = await db.$queryRaw<(Returned & { fieldId: string })[]>`
+    SELECT d."fieldId", d."deciderName" AS "by", coalesce(d."reason", '') AS "reason" FROM "Field" f
+    JOIN "SubmissionItem" t ON t."revisionId" = f."latestId"
+    JOIN "Decision" d ON d."submissionId" = t."submissionId" AND d."fieldId" = t."fieldId" AND d."verdict" = 'returned'
+    WHERE f."reportId" = ${reportId} AND f."latestId" IS NOT f."approvedId"
+    ORDER BY d."at"`;
+  return new Map(rows.map(({ fieldId, by, reason }) => [fieldId, { by, reason }]));
 }

@@ -5,7 +5,7 @@ import type { Outline } from "@/lib/outline/model";
 import type { Db } from "@/lib/platform/database";
 import { answersOf } from "./answers-repository";
 import { openCommentsOf } from "./comments-repository";
-import { fieldsUnderReview } from "./decisions-repository";
+import { fieldsReturned, fieldsUnderReview } from "./decisions-repository";
 import { earlierValues } from "./earlier-repository";
 import { revisionsById } from "./repository";
 import type { Entered } from "./section-form";
@@ -14,16 +14,17 @@ import type { Entered } from "./section-form";
 export async function findEntered(db: Db, outline: Outline): Promise<Entered> {
   const ids = outline.fields.flatMap(({ latestId, approvedId }) => [latestId, approvedId]);
   const fieldIds = outline.fields.map((field) => field.id);
-  const [revisions, underReview, earlier, answers, openComments, added] = await Promise.all([
+  const [revisions, underReview, returned, earlier, answers, openComments, added] = await Promise.all([
     revisionsById(
       db,
       ids.filter((id) => id !== null),
     ),
     fieldsUnderReview(db, outline.id),
+    fieldsReturned(db, outline.id),
     earlierValues(db, outline.year),
     answersOf(db, fieldIds),
     openCommentsOf(db, outline.id),
     addedUnits(db),
   ]);
-  return { revisions, underReview, earlier, answers, openComments, units: acceptedUnits(added) };
+  return { revisions, underReview, returned, earlier, answers, openComments, units: acceptedUnits(added) };
 }

@@ -4,9 +4,11 @@ import type { Bilingual, BlockKind, FieldKind, PeriodBasis } from "@/lib/outline
 import type { Answer } from "./answers";
 import type { Earlier } from "./earlier";
 import type { Source } from "./model";
+import type { Returned } from "./verdict";
 
-/** Where a field stands between the keyboard and the reader. */
-export type Standing = "empty" | "draft" | "submitted" | "approved";
+/** Where a field stands between the keyboard and the reader; returned, until it is changed. */
+export const standings = ["empty", "returned", "draft", "submitted", "approved"] as const;
+export type Standing = (typeof standings)[number];
 
 /** A field as the form shows it. Plain data, made on the server and handed to the browser. */
 export type FormField = Source & {
@@ -28,6 +30,8 @@ export type FormField = Source & {
   savedBy: string | null;
   savedAt: string | null;
   standing: Standing;
+  /** Who sent it back and why, while what it holds is what was sent back. */
+  returned: Returned | null;
   /** What was approved last, when that is not what is saved. */
   approved: string | null;
   /** The last report's printed value, to be shown but never copied. */
@@ -73,7 +77,7 @@ export type SectionForm = {
 export type Standings = Record<Standing, number>;
 
 export function countStandings(fields: readonly { standing: Standing }[]): Standings {
-  const counts: Standings = { empty: 0, draft: 0, submitted: 0, approved: 0 };
+  const counts: Standings = { empty: 0, returned: 0, draft: 0, submitted: 0, approved: 0 };
   for (const { standing } of fields) counts[standing] += 1;
   return counts;
 }

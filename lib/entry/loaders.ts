@@ -2,11 +2,10 @@ import "server-only";
 import { signedIn } from "@/lib/accounts/gate";
 import { findReportYears, findVisibleOutline } from "@/lib/outline/repository";
 import { reader } from "@/lib/platform/database";
-import { fieldsUnderReview } from "./decisions-repository";
+import { fieldsReturned, fieldsUnderReview } from "./decisions-repository";
 import { findEntered } from "./entered-repository";
 import { countStandings, type SectionForm } from "./form";
 import { canEdit } from "./policy";
-import { returnedSections } from "./repository";
 import { sectionFormOf, standingOf } from "./section-form";
 import { pressOf, type YearWork } from "./work";
 
@@ -34,12 +33,14 @@ export async function loadYearWork(year: number): Promise<YearWork | null> {
   const outline = await findVisibleOutline(reader(), year);
   if (!outline) return null;
   const underReview = await fieldsUnderReview(reader(), outline.id);
-  const returned = await returnedSections(reader(), outline.id);
+  const returned = await fieldsReturned(reader(), outline.id);
   const today = todayIn("Asia/Shanghai");
   const sections = outline.sections.map(({ id, number, title, topic, dueOn }) => {
     const own = outline.fields.filter((field) => field.sectionId === id);
-    const standings = countStandings(own.map((field) => ({ standing: standingOf(field, { underReview }) })));
-    const press = pressOf({ standings, dueOn, isReturned: returned.has(id) }, today);
+    const standings = countStandings(
+      own.map((field) => ({ standing: standingOf(field, { underReview, returned }) })),
+    );
+    const press = pressOf({ standings, dueOn }, today);
     return { number, title, isMine: canEdit(actor, { topicId: topic.id }), standings, dueOn, press };
   });
   return { year, title: outline.title, sections };

@@ -129,14 +129,3 @@ export async function revisionsOfField(db: Db, fieldId: string): Promise<Revisio
   const rows = await db.revision.findMany({ where: { fieldId }, orderBy: { number: "desc" } });
   return rows.map(revisionOf);
 }
-
-/** Ids of the sections whose newest submission was returned. */
-export async function returnedSections(db: Db, reportId: string): Promise<Set<string>> {
-  const rows = await db.submission.findMany({
-    where: { section: { reportId } },
-    orderBy: { submittedAt: "desc" },
-    distinct: ["sectionId"],
-    select: { sectionId: true, state: true },
-  });
-  return new Set(rows.filter(({ state }) => state === "returned").map(({ sectionId }) => sectionId));
-}

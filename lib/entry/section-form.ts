@@ -6,12 +6,15 @@ import { checkFieldOf } from "./check-field";
 import type { EarlierValues } from "./earlier";
 import type { FormField, SectionForm, Standing } from "./form";
 import { noSource, type Revision, type Source } from "./model";
+import type { Returned } from "./verdict";
 
 /** What the form of a section is made of, besides the outline. */
 export type Entered = {
   revisions: ReadonlyMap<string, Revision>;
   /** Ids of fields whose newest revision is under review. */
   underReview: ReadonlySet<string>;
+  /** By id of the fields whose newest revision was returned. */
+  returned: ReadonlyMap<string, Returned>;
   earlier: EarlierValues;
   units: string[];
   /** By field id. */
@@ -19,10 +22,14 @@ export type Entered = {
   openComments: ReadonlyMap<string, number>;
 };
 
-export function standingOf(field: OutlineField, entered: Pick<Entered, "underReview">): Standing {
+export function standingOf(
+  field: OutlineField,
+  entered: Pick<Entered, "underReview" | "returned">,
+): Standing {
   if (field.latestId === null) return "empty";
   if (field.latestId === field.approvedId) return "approved";
-  return entered.underReview.has(field.id) ? "submitted" : "draft";
+  if (entered.underReview.has(field.id)) return "submitted";
+  return entered.returned.has(field.id) ? "returned" : "draft";
 }
 
 /** The form of one section: generated from the same rows as the public page and the export. */
@@ -102,6 +109,7 @@ export function formFieldOf(outline: Outline, field: OutlineField, entered: Ente
     savedBy: latest?.authorName ?? null,
     savedAt: latest?.at ?? null,
     standing: standingOf(field, entered),
+    returned: entered.returned.get(field.id) ?? null,
     approved: approved && approved.id !== latest?.id ? approved.printed : null,
     previous: previous ? { year: previous.year, printed: previous.printed } : null,
     earlier,

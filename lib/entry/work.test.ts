@@ -1,17 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { ownWork, pressOf, type SectionWork } from "./work";
 
-const standings = (empty: number, draft: number, approved = 0) => ({ empty, draft, submitted: 0, approved });
+const standings = (empty: number, draft: number, approved = 0, returned = 0) => ({
+  ...{ empty, returned, draft, approved },
+  submitted: 0,
+});
 
 describe("what presses", () => {
   it.each([
-    ["returned", { standings: standings(0, 2), dueOn: null, isReturned: true }],
-    ["overdue", { standings: standings(3, 0), dueOn: "2026-01-09", isReturned: false }],
-    ["soon", { standings: standings(3, 0), dueOn: "2026-01-10", isReturned: false }],
-    ["soon", { standings: standings(0, 1), dueOn: "2026-01-17", isReturned: false }],
-    [null, { standings: standings(3, 0), dueOn: "2026-01-18", isReturned: false }],
-    [null, { standings: standings(3, 0), dueOn: null, isReturned: false }],
-    [null, { standings: standings(0, 0, 5), dueOn: "2025-01-01", isReturned: true }],
+    ["returned", { standings: standings(0, 2, 0, 1), dueOn: "2026-01-09" }],
+    ["overdue", { standings: standings(3, 0), dueOn: "2026-01-09" }],
+    ["soon", { standings: standings(3, 0), dueOn: "2026-01-10" }],
+    ["soon", { standings: standings(0, 1), dueOn: "2026-01-17" }],
+    [null, { standings: standings(3, 0), dueOn: "2026-01-18" }],
+    [null, { standings: standings(3, 0), dueOn: null }],
+    [null, { standings: standings(0, 0, 5), dueOn: "2025-01-01" }],
   ] as const)("is %s", (press, section) => {
     expect(pressOf(section, "2026-01-10")).toBe(press);
   });

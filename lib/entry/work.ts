@@ -21,12 +21,12 @@ const week = 7 * 24 * 60 * 60 * 1000;
 
 /** What presses in a section that still has something to be sent; null when nothing does. `today`: an ISO day. */
 export function pressOf(
-  section: { standings: Standings; dueOn: string | null; isReturned: boolean },
+  section: { standings: Standings; dueOn: string | null },
   today: string,
 ): Press | null {
-  const { empty, draft } = section.standings;
+  const { empty, draft, returned } = section.standings;
+  if (returned > 0) return "returned";
   if (empty + draft === 0) return null;
-  if (section.isReturned && draft > 0) return "returned";
   if (section.dueOn === null) return null;
   if (section.dueOn < today) return "overdue";
   return Date.parse(section.dueOn) - Date.parse(today) <= week ? "soon" : null;
@@ -34,7 +34,8 @@ export function pressOf(
 
 /** The sections that a person has to see to: their own, in years where not everything is approved. */
 export function ownWork(years: readonly YearWork[]): YearWork[] {
-  const isOpen = ({ standings }: SectionWork) => standings.empty + standings.draft + standings.submitted > 0;
+  const isOpen = ({ standings: { empty, returned, draft, submitted } }: SectionWork) =>
+    empty + returned + draft + submitted > 0;
   return years
     .map((year) => ({
       ...year,

@@ -1,72 +1,55 @@
-import type { Finding } from "@/lib/checks/finding";
-import type { Answer } from "@/lib/entry/answers";
-import type { EarlierValues } from "@/lib/entry/earlier";
-import { isWording, type Outline } from "@/lib/outline/model";
-import type { Bilingual } from "@/lib/outline/schema";
-import type { Submission } from "./model";
-import type { AnsweredFinding } from "./weight";
+import type { Source } from "@/lib/entry/model";
+import type { Around, ChangedRow } from "./changed-row";
+import { comparedOf } from "./compared";
+import type { Submission, SubmittedField } from "./model";
+import type { Place } from "./print-order";
+import { isWithoutWarnings, type Weight } from "./weight";
 
-/** One changed field of a submission, in words. An empty text stands for no value. */
-export type ChangedRow = {
-  key: string;
-  name: Bilingual | null;
-  unit: string;
-  approved: string | null;
-  submitted: string;
-  previous: { year: number; printed: string } | null;
-  source: string;
-  quotation: string;
-  page: string;
-  link: string;
-  attachmentId: string | null;
-  reason: string | null;
-  authorName: string;
-  at: string;
-  findings: AnsweredFinding[];
-};
-
-/** What a change set is made of, besides the submission and the outline. */
-export type Around = {
-  earlier: EarlierValues;
-  findings: readonly Finding[];
-  /** By field id. */
-  answers: ReadonlyMap<string, readonly Answer[]>;
-  /** A sentence as it will read. */
-  say: (wording: string) => string;
-};
-
-/** The submission's fields in order of entry; sentences as they will read. */
-export function changeSetOf(submission: Submission, outline: Outline, around: Around): ChangedRow[] {
-  const fields = new Map(outline.fields.map((field) => [field.id, field]));
-  return submission.fields.map(({ fieldId, key, revision, approved }) => {
-    const field = fields.get(fieldId);
-    const read = (printed: string) => (field && isWording(field) ? around.say(printed) : printed);
-    const [before] = around.earlier.get(key) ?? [];
-    const { source, quotation, page, link, attachmentId, reason, authorName, at } = revision;
-    return {
-      key,
-      name: field?.indicator?.name ?? null,
-      unit: field?.indicator?.unit ?? "",
-      approved: approved && read(approved.printed),
-      submitted: read(revision.printed),
-      previous: before ? { year: before.year, printed: read(before.printed) } : null,
-      ...{ source, quotation, page, link, attachmentId, reason, authorName, at },
-      findings: around.findings.filter((finding) => finding.key === key).map(answered(around, fieldId)),
-    };
-  });
+/** A submission's fields in print order. */
+export function changeSetOf(submission: Submission, around: Around): ChangedRow[] {
+  const places = [...around.order.keys()];
+  const placeOf = ({ fieldId }: SubmittedField) => {
+    const place = places.indexOf(fieldId);
+    return place < 0 ? places.length : place;
+  };
+  const sorted = submission.fields.toSorted((a, b) => placeOf(a) - placeOf(b));
+  return sorted.map((field) => rowOf(field, submission.year, around));
 }
 
-function answered({ answers }: Around, fieldId: string) {
-  const given = answers.get(fieldId) ?? [];
-  return (finding: Finding): AnsweredFinding => ({
-    finding,
-    answer: given.findLast((answer) => answer.findingId === finding.id) ?? null,
-  });
+const nothingToWeigh: Weight = {
+  findings: [],
+  unbound: [],
+  waivers: [],
+  openComments: 0,
+  isReturnedAsIs: false,
+};
+const nowhere: Place = { heading: null, label: null };
+
+function rowOf(field: SubmittedField, year: number, around: Around): ChangedRow {
+  const { fieldId, key, revision, approved, decision, isWording } = field;
+  const { indicator = null, kind = "text" } = around.fields.get(fieldId) ?? {};
+  const weight = around.weights.get(revision.id) ?? nothingToWeigh;
+  const { reason, authorName, at } = revision;
+  return {
+    ...weight,
+    ...(around.order.get(fieldId) ?? nowhere),
+    ...{ fieldId, revisionId: revision.id, key, kind, isWording, decision },
+    name: indicator?.name ?? null,
+    unit: indicator?.unit ?? "",
+    ...comparedOf(field, year, around),
+    source: sourceOf(revision),
+    formerSource: approved && !isSameSource(approved, revision) ? sourceOf(approved) : null,
+    ...{ reason, authorName, at },
+    threads: around.threads.get(fieldId) ?? [],
+    returned: around.returns.get(fieldId) ?? null,
+    isWithoutWarnings: isWithoutWarnings(weight),
+  };
 }
 
-export type ReviewPage = {
-  submission: Submission;
-  rows: ChangedRow[];
-  /** Why the signed-in person may not decide; null when they may. */
-  hindrance: "not_reviewer" | "own_revision" | "decided" | null;
-};
+function sourceOf({ source, quotation, page, link, attachmentId }: Source): Source {
+  return { source, quotation, page, link, attachmentId };
+}
+
+function isSameSource(a: Source, b: Source): boolean {
+  return JSON.stringify(sourceOf(a)) === JSON.stringify(sourceOf(b));
+}

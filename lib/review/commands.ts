@@ -71,8 +71,8 @@ export const approveWithoutWarnings = command(approveFieldsSchema, async (input,
     verdict: "approved",
     choose: async (all) => {
       const weights = await weightsOf(context.tx, [all]);
-      const isWarned = input.fields.some(({ fieldId }) => {
-        const weight = weights.get(fieldId);
+      const isWarned = input.fields.some(({ revisionId }) => {
+        const weight = weights.get(revisionId);
         return weight && !isWithoutWarnings(weight);
       });
       const chosen = chosenFields(all, input.fields);

@@ -1,41 +1,50 @@
 import "server-only";
 import { signedIn } from "@/lib/accounts/gate";
-import { findOutline } from "@/lib/outline/repository";
+import { findOutline, findReportYears } from "@/lib/outline/repository";
+import type { Actor } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";
-import { findingsOf } from "@/lib/checks/check";
-import { answersOf } from "@/lib/entry/answers-repository";
-import { findCheckInput } from "@/lib/entry/check-repository";
-import { earlierValues } from "@/lib/entry/earlier-repository";
-import { revisionsById } from "@/lib/entry/repository";
-import { renderNarrative } from "@/lib/narrative/narrative";
-import type { Outline } from "@/lib/outline/model";
-import { type Around, changeSetOf, type ReviewPage } from "./change-set";
+import { aroundOf, structureSince } from "./background";
+import { changeSetOf } from "./change-set";
+import type { ReviewPage } from "./changed-row";
 import type { Submission } from "./model";
-import { canReview, hasOwnRevision } from "./policy";
-import { findLatestSubmission, findSubmission, submissionsInState } from "./repository";
+import { entryOf, barredFrom, type QueueEntry, type QueueFilter } from "./queue";
+import { type OpenSubmission, openOf } from "./news";
+import { findSubmission, openSubmissions, submissionsIn } from "./repository";
+import { weightsOf } from "./weights";
+
+export type Queue = { waiting: QueueEntry[]; decided: QueueEntry[]; years: number[] };
 
 /** What awaits a decision, oldest first, and what was decided lately. */
-export async function loadReviews(): Promise<{
-  waiting: Submission[];
-  decided: Submission[];
-  mayDecide: boolean;
-}> {
+export async function loadQueue({ year, state }: QueueFilter): Promise<Queue> {
   const actor = await signedIn("/desk/reviews");
-  const [waiting, approved, returned] = await Promise.all([
-    submissionsInState(reader(), "submitted"),
-    submissionsInState(reader(), "approved", 20),
-    submissionsInState(reader(), "returned", 20),
+  const decidedStates = state ? [state] : (["approved", "returned", "withdrawn"] as const);
+  const [waiting, decided, years] = await Promise.all([
+    !state || state === "submitted"
+      ? submissionsIn(reader(), { states: ["submitted"], year, limit: 500 })
+      : [],
+    state === "submitted" ? [] : submissionsIn(reader(), { states: decidedStates, year, limit: 30 }),
+    findReportYears(reader()),
   ]);
-  const decided = [...approved, ...returned].toSorted((a, b) =>
-    (b.decidedAt ?? "").localeCompare(a.decidedAt ?? ""),
-  );
-  return { waiting: waiting.toReversed(), decided: decided.slice(0, 20), mayDecide: canReview(actor) };
+  return {
+    waiting: (await entriesOf(actor, waiting)).toReversed(),
+    decided: decided.map((submission) => entryOf(actor, submission, new Map())),
+    years: years.map((one) => one.year),
+  };
 }
 
-/** What a section's form must know of its newest submission; null when there was none. */
-export async function loadSectionSubmission(sectionId: string): Promise<Submission | null> {
+/** The checks are run once for each report, whatever waits of it. */
+async function entriesOf(actor: Actor, submissions: readonly Submission[]): Promise<QueueEntry[]> {
+  const reports = [...new Set(submissions.map(({ reportId }) => reportId))];
+  const ofReport = (id: string) => submissions.filter(({ reportId }) => reportId === id);
+  const weights = await Promise.all(reports.map((id) => weightsOf(reader(), ofReport(id))));
+  const all = new Map(weights.flatMap((those) => [...those]));
+  return submissions.map((submission) => entryOf(actor, submission, all));
+}
+
+/** What of a section awaits a decision, oldest first. */
+export async function loadOpenSubmissions(sectionId: string): Promise<OpenSubmission[]> {
   await signedIn("/desk");
-  return findLatestSubmission(reader(), sectionId);
+  return (await openSubmissions(reader(), sectionId)).map(openOf);
 }
 
 /** A submission as a change set; null when there is none. */
@@ -44,30 +53,10 @@ export async function loadReview(id: string): Promise<ReviewPage | null> {
   const submission = await findSubmission(reader(), id);
   const outline = submission && (await findOutline(reader(), submission.year));
   if (!submission || !outline) return null;
-  const rows = changeSetOf(submission, outline, await aroundOf(submission, outline));
-  return { submission, rows, hindrance: hindranceOf() };
-
-  function hindranceOf(): ReviewPage["hindrance"] {
-    if (!submission || submission.state !== "submitted") return "decided";
-    if (!canReview(actor)) return "not_reviewer";
-    return hasOwnRevision(actor, submission) ? "own_revision" : null;
-  }
-}
-
-async function aroundOf(submission: Submission, outline: Outline): Promise<Around> {
-  const latestIds = outline.fields.flatMap((field) => field.latestId ?? []);
-  const [latest, earlier, input, answers] = await Promise.all([
-    revisionsById(reader(), latestIds),
-    earlierValues(reader(), submission.year),
-    findCheckInput(reader(), outline),
-    answersOf(
-      reader(),
-      submission.fields.map((field) => field.fieldId),
-    ),
+  const [around, structure] = await Promise.all([
+    aroundOf(reader(), submission, outline),
+    structureSince(reader(), submission, outline),
   ]);
-  const printed = new Map(
-    outline.fields.map((field) => [field.key, latest.get(field.latestId ?? "")?.printed]),
-  );
-  const say = (wording: string) => renderNarrative(wording, (key) => printed.get(key) ?? null);
-  return { earlier, findings: findingsOf(input), answers, say };
+  const rows = changeSetOf(submission, around);
+  return { submission, rows, structure, barred: barredFrom(actor, submission) };
 }

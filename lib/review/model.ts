@@ -15,6 +15,8 @@ export type SubmittedField = {
   /** Who wrote any revision since the last approved one, up to the one submitted. */
   authorIds: string[];
   revision: Revision;
+  /** Whether it is still the field's newest. */
+  isNewest: boolean;
   approved: Revision | null;
   decision: FieldDecision | null;
 };

@@ -1,16 +1,9 @@
-import type { Submission, SubmissionState } from "./model";
+import { type Submission, undecidedOf } from "./model";
 
-/** What a section's form must know of its newest submission. */
-export type SubmissionNews = {
-  id: string;
-  state: SubmissionState;
-  by: string;
-  decider: string | null;
-  reason: string | null;
-};
+/** What a section's form must know of a submission that awaits a decision. */
+export type OpenSubmission = { id: string; by: string; at: string; waiting: number };
 
-export function newsOf(submission: Submission | null): SubmissionNews | null {
-  if (!submission) return null;
-  const { id, state, submitterName, deciderName, reason } = submission;
-  return { id, state, by: submitterName, decider: deciderName, reason };
+export function openOf(submission: Submission): OpenSubmission {
+  const { id, submitterName, submittedAt } = submission;
+  return { id, by: submitterName, at: submittedAt, waiting: undecidedOf(submission).length };
 }

@@ -7,7 +7,12 @@ import type { FieldDecision, Submission, SubmissionState, SubmittedField } from 
 
 const include = {
   section: { include: { report: { select: { year: true } } } },
-  items: { include: { revision: true, field: { select: { key: true, position: true, indicatorId: true } } } },
+  items: {
+    include: {
+      revision: true,
+      field: { select: { key: true, position: true, indicatorId: true, latestId: true } },
+    },
+  },
   decisions: true,
 } as const;
 
@@ -36,7 +41,7 @@ type Row = {
 type ItemRow = {
   fieldId: string;
   revision: RevisionRow;
-  field: { key: string; position: number; indicatorId: string | null };
+  field: { key: string; position: number; indicatorId: string | null; latestId: string | null };
 };
 
 type DecisionRow = {
@@ -52,20 +57,40 @@ export async function findSubmission(db: Db, id: string): Promise<Submission | n
   return row && submissionOf(db, row);
 }
 
-export async function submissionsInState(db: Db, state: SubmissionState, limit = 200): Promise<Submission[]> {
-  const orderBy = { submittedAt: "desc" } as const;
-  const rows = await db.submission.findMany({ where: { state }, include, orderBy, take: limit });
+export type Wanted = { states: readonly SubmissionState[]; year: number | null; limit: number };
+
+/** Submissions in these states: those that wait by when they were sent, the others by when they were decided, newest first. */
+export async function submissionsIn(db: Db, { states, year, limit }: Wanted): Promise<Submission[]> {
+  const rows = await db.submission.findMany({
+    where: { state: { in: [...states] }, ...(year === null ? {} : { section: { report: { year } } }) },
+    include,
+    orderBy: [{ decidedAt: "desc" }, { submittedAt: "desc" }],
+    take: limit,
+  });
   return Promise.all(rows.map((row) => submissionOf(db, row)));
 }
 
-/** The newest submission of a section, whatever became of it. */
-export async function findLatestSubmission(db: Db, sectionId: string): Promise<Submission | null> {
-  const row = await db.submission.findFirst({
-    where: { sectionId },
-    include,
-    orderBy: { submittedAt: "desc" },
-  });
-  return row && submissionOf(db, row);
+/** For each of these revisions the submissions in which it was returned. */
+export async function returnsOfRevisions(
+  db: Db,
+  revisionIds: readonly string[],
+): Promise<Map<string, string[]>> {
+  const rows = await db.$queryRaw<{ revisionId: string; submissionId: string }[]>`
+    SELECT t."revisionId", t."submissionId" FROM "SubmissionItem" t
+    JOIN "Decision" d ON d."submissionId" = t."submissionId" AND d."fieldId" = t."fieldId"
+    WHERE d."verdict" = 'returned'
+      AND t."revisionId" IN (SELECT "value" FROM json_each(${JSON.stringify(revisionIds)}))`;
+  const byRevision = new Map<string, string[]>();
+  for (const { revisionId, submissionId } of rows)
+    byRevision.set(revisionId, [...(byRevision.get(revisionId) ?? []), submissionId]);
+  return byRevision;
+}
+
+/** A section's submissions that await a decision, oldest first. */
+export async function openSubmissions(db: Db, sectionId: string): Promise<Submission[]> {
+  const where = { sectionId, state: "submitted" };
+  const rows = await db.submission.findMany({ where, include, orderBy: { submittedAt: "asc" } });
+  return Promise.all(rows.map((row) => submissionOf(db, row)));
 }
 
 async function submissionOf(db: Db, row: Row): Promise<Submission> {
@@ -108,6 +133,7 @@ async function submittedFields(db: Db, { id, decisions }: Row, items: ItemRow[])
       isWording: field.indicatorId === null,
       authorIds: since.map(({ authorId }) => authorId),
       revision: revisionOf(revision),
+      isNewest: field.latestId === revision.id,
       approved: approved && revisionOf(approved),
       decision: decisionOf(decisions.find((one) => one.fieldId === fieldId)),
     };

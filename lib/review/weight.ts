@@ -15,12 +15,21 @@ export type Weight = {
   /** The answers that say why such a number is no figure. */
   waivers: Answer[];
   openComments: number;
+  /** It was returned before and is sent again just as it was. */
+  isReturnedAsIs: boolean;
 };
 
-type Known = { findings: readonly Finding[]; answers: readonly Answer[]; openComments: number };
+type Known = {
+  findings: readonly Finding[];
+  answers: readonly Answer[];
+  openComments: number;
+  isReturnedAsIs: boolean;
+};
 
-export function weightOf(field: SubmittedField, { findings, answers, openComments }: Known): Weight {
-  const own = findings.filter((finding) => finding.key === field.key);
+export function weightOf(field: SubmittedField, known: Known): Weight {
+  const { findings, answers, openComments, isReturnedAsIs } = known;
+  // What the checks find is said of the newest value.
+  const own = findings.filter((finding) => field.isNewest && finding.key === field.key);
   const answerTo = ({ id }: Finding) => answers.findLast((answer) => answer.findingId === id) ?? null;
   const numbers = field.isWording ? unboundNumbers(field.revision.printed).map(({ text }) => text) : [];
   const waivers = answers.filter(({ findingId }) => numbers.some((text) => findingId === unboundId(text)));
@@ -29,6 +38,7 @@ export function weightOf(field: SubmittedField, { findings, answers, openComment
     unbound: numbers.filter((text) => !isAnswered({ id: unboundId(text) }, answers)),
     waivers,
     openComments,
+    isReturnedAsIs,
   };
 }
 
@@ -36,6 +46,9 @@ export function weightOf(field: SubmittedField, { findings, answers, openComment
  * Whether a field may be approved together with others of its kind. What was answered is a warning all the same: its
  * reason is there for a reviewer to read, and nobody has read it yet.
  */
-export function isWithoutWarnings({ findings, unbound, waivers, openComments }: Weight): boolean {
-  return findings.length === 0 && unbound.length === 0 && waivers.length === 0 && openComments === 0;
+export function isWithoutWarnings({ isReturnedAsIs, openComments, ...asked }: Weight): boolean {
+  const { findings, unbound, waivers } = asked;
+  return (
+    [findings, unbound, waivers].every(({ length }) => length === 0) && openComments === 0 && !isReturnedAsIs
+  );
 }

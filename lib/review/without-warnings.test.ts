@@ -4,7 +4,13 @@ import { addComment, resolveComment } from "@/lib/entry/comments-commands";
 import { unboundId } from "@/lib/entry/typed-numbers";
 import { reader } from "@/lib/platform/database";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
-import { approveSubmission, approveWithoutWarnings, submitSection, withdrawSubmission } from "./commands";
+import {
+  approveSubmission,
+  approveWithoutWarnings,
+  returnSubmission,
+  submitSection,
+  withdrawSubmission,
+} from "./commands";
 import { findSubmission } from "./repository";
 import { enter, inForce, seen, submitted } from "./submitted.test-data";
 import { isWithoutWarnings } from "./weight";
@@ -31,7 +37,8 @@ describe("approving all without warnings", () => {
   const clean = async () => {
     const submission = await findSubmission(reader(), submissionId);
     const weights = await weightsOf(reader(), submission ? [submission] : []);
-    const those = submission?.fields.filter(({ fieldId }) => isWithoutWarnings(weights.get(fieldId)!)) ?? [];
+    const those =
+      submission?.fields.filter(({ revision }) => isWithoutWarnings(weights.get(revision.id)!)) ?? [];
     return those.map(({ key }) => key);
   };
 
@@ -76,5 +83,12 @@ describe("approving all without warnings", () => {
     const clear = await seen(submissionId, "text.training", "training.batches");
     must(await approveWithoutWarnings({ submissionId, fields: clear }, report.reviewer));
     expect(await inForce(report)).toEqual(["text.training", "training.batches"]);
+  });
+
+  it("passes by what was returned and is sent again just as it was", async () => {
+    must(await returnSubmission({ submissionId, reason: "请附统计表" }, report.reviewer));
+    await enter(report, { "training.people": `${next()}人次` });
+    submissionId = await submitted(report, {});
+    expect(await clean()).toEqual(["training.people"]);
   });
 });

@@ -14,11 +14,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function DeskLayout({ children }: LayoutProps<"/[locale]/desk">) {
   const nonce = (await headers()).get("x-nonce") ?? undefined;
-  const { desk, entry, catalogue, outline, release, people } = await getMessages();
+  const { desk, entry, catalogue, outline, review, release, people } = await getMessages();
   const frame = await loadFrame();
   return (
     <StaffThemeProvider nonce={nonce}>
-      <NextIntlClientProvider messages={{ desk, entry, catalogue, outline, release, people }}>
+      <NextIntlClientProvider messages={{ desk, entry, catalogue, outline, review, release, people }}>
         <PasswordAgain hasPassword={frame.hasPassword} provider={frame.provider}>
           <DeskShell isAdministrator={frame.isAdministrator}>{children}</DeskShell>
         </PasswordAgain>

@@ -1,19 +1,35 @@
 import Typography from "@mui/material/Typography";
 import { getTranslations } from "next-intl/server";
 import { PageTitle } from "@/components/desk/page-title";
-import { SubmissionList } from "@/components/review/submission-list";
-import { loadReviews } from "@/lib/review/loaders";
+import { QueueFilter } from "@/components/review/queue-filter";
+import { QueueTable } from "@/components/review/queue-table";
+import { loadQueue } from "@/lib/review/loaders";
+import { filterOf } from "@/lib/review/queue";
 
-export default async function ReviewsPage() {
-  const { waiting, decided } = await loadReviews();
-  const t = await getTranslations("desk.reviews");
+export default async function ReviewsPage({ searchParams }: PageProps<"/[locale]/desk/reviews">) {
+  const filter = filterOf(await searchParams);
+  const { waiting, decided, years } = await loadQueue(filter);
+  const t = await getTranslations("review");
+  const showsWaiting = filter.state === null || filter.state === "submitted";
   return (
     <>
       <PageTitle>{t("title")}</PageTitle>
-      <Typography variant="h2">{t("waiting")}</Typography>
-      <SubmissionList submissions={waiting} empty={t("noneWaiting")} />
-      <Typography variant="h2">{t("decided")}</Typography>
-      <SubmissionList submissions={decided} empty={t("noneDecided")} />
+      <QueueFilter filter={filter} years={years} />
+      {showsWaiting ? (
+        <>
+          <Typography variant="h2">{t("waiting")}</Typography>
+          <QueueTable entries={waiting} empty={filter.year ? t("noneFound") : t("noneWaiting")} />
+        </>
+      ) : null}
+      {filter.state === "submitted" ? null : (
+        <>
+          <Typography variant="h2">{t("decided")}</Typography>
+          <QueueTable
+            entries={decided}
+            empty={filter.year || filter.state ? t("noneFound") : t("noneDecided")}
+          />
+        </>
+      )}
     </>
   );
 }

@@ -5,8 +5,7 @@ import { SectionForm } from "@/components/entry/section-form";
 import { SectionNews } from "@/components/entry/section-news";
 import { SectionSteps } from "@/components/entry/section-steps";
 import { loadSectionForm } from "@/lib/entry/loaders";
-import { loadSectionSubmission } from "@/lib/review/loaders";
-import { newsOf } from "@/lib/review/news";
+import { loadOpenSubmissions } from "@/lib/review/loaders";
 
 type Props = PageProps<"/[locale]/desk/reports/[year]/sections/[number]">;
 
@@ -14,14 +13,18 @@ export default async function SectionPage({ params }: Props) {
   const { year, number } = await params;
   const form = await loadSectionForm(Number(year), number);
   if (!form) notFound();
-  const news = newsOf(await loadSectionSubmission(form.sectionId));
+  const open = await loadOpenSubmissions(form.sectionId);
   const [locale, t] = [await getLocale(), await getTranslations("desk.form")];
   return (
     <>
       <SectionSteps form={form} />
       <PageTitle over={t("over", { year: form.year, number: form.number })}>{form.title[locale]}</PageTitle>
-      <SectionNews news={news} />
-      <SectionForm key={`${form.sectionId}-${news?.id}-${news?.state}`} form={form} news={news} />
+      <SectionNews form={form} />
+      <SectionForm
+        key={[form.sectionId, ...open.map(({ id, waiting }) => `${id} ${waiting}`)].join()}
+        form={form}
+        open={open}
+      />
     </>
   );
 }

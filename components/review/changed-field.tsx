@@ -1,0 +1,105 @@
+"use client";
+
+import Checkbox from "@mui/material/Checkbox";
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Link } from "@/lib/platform/i18n/navigation";
+import type { ChangedRow } from "@/lib/review/changed-row";
+import css from "./change-set.module.css";
+import { Evidence } from "./evidence";
+import { useReview } from "./review-context";
+import { RowDecision } from "./row-decision";
+import { Runs } from "./runs";
+
+type Props = { row: ChangedRow; year: number; isFirstOfBlock: boolean; comments: ReactNode };
+
+/** One changed field: its three columns, and below them what there is to weigh and to decide. */
+export function ChangedField({ row, year, isFirstOfBlock, comments }: Props) {
+  const locale = useLocale();
+  return (
+    <tbody
+      className={css.field}
+      data-state={row.decision?.verdict ?? "waiting"}
+      data-warned={(!row.decision && !row.isWithoutWarnings) || undefined}
+    >
+      {isFirstOfBlock && row.heading ? (
+        <tr>
+          <th scope="rowgroup" colSpan={4} className={css.heading}>
+            {row.heading[locale]}
+          </th>
+        </tr>
+      ) : null}
+      <tr className={css.values} data-wording={row.isWording || undefined}>
+        <th scope="row" rowSpan={2}>
+          <RowHead row={row} year={year} />
+        </th>
+        <Columns row={row} />
+      </tr>
+      <tr>
+        <td colSpan={3} className={css.below}>
+          <div className={css.weighing}>
+            <Evidence row={row}>{comments}</Evidence>
+            <RowDecision row={row} />
+          </div>
+        </td>
+      </tr>
+    </tbody>
+  );
+}
+
+function RowHead({ row, year }: { row: ChangedRow; year: number }) {
+  const { mayDecide, chosen, toggle } = useReview();
+  const t = useTranslations("review");
+  const { name, fullName } = useRowName(row);
+  return (
+    <div className={css.head} data-decided={(mayDecide && row.decision !== null) || undefined}>
+      {mayDecide && !row.decision ? (
+        <Checkbox
+          size="small"
+          className={css.check}
+          checked={chosen.has(row.fieldId)}
+          onChange={() => toggle(row.fieldId)}
+          slotProps={{ input: { "aria-label": t("choose", { name: fullName }) } }}
+        />
+      ) : null}
+      <Link href={`/desk/reports/${year}/figures/${row.key}`} prefetch={false}>
+        {name}
+      </Link>
+    </div>
+  );
+}
+
+/** What a field is called where it stands, and so that a list of its sentences can be told apart. */
+export function useRowName({ label, name, submitted }: ChangedRow): { name: string; fullName: string } {
+  const locale = useLocale();
+  const t = useTranslations("review");
+  if (name) return { name: (label ?? name)[locale], fullName: (label ?? name)[locale] };
+  const sentence = label ? t("sentenceOf", { label: label[locale] }) : t("sentence");
+  const words = submitted.map(({ text }) => text).join("");
+  return { name: sentence, fullName: t("sentenceSays", { sentence, words: words.slice(0, 14) }) };
+}
+
+function Columns({ row }: { row: ChangedRow }) {
+  const { approved, submitted, previous } = row;
+  const locale = useLocale();
+  const t = useTranslations("review");
+  return (
+    <>
+      <td className={css.before} data-label={t("approved")}>
+        {approved ? <Runs runs={approved} /> : <span className={css.quiet}>{t("first")}</span>}
+      </td>
+      <td className={css.now} data-label={t("submitted")}>
+        {submitted.length > 0 ? <Runs runs={submitted} /> : <span className={css.quiet}>{t("emptied")}</span>}
+      </td>
+      <td className={css.before} data-label={t("previous")}>
+        {previous ? <Runs runs={previous.runs} /> : <span className={css.quiet}>{t("noPrevious")}</span>}
+        {previous ? (
+          <small className={css.since}>
+            {t("inYear", { year: previous.year })}
+            {previous.change ? ` · ${t("since", { change: previous.change[locale] })}` : null}
+          </small>
+        ) : null}
+      </td>
+    </>
+  );
+}

@@ -1,0 +1,133 @@
+"use client";
+
+import Alert from "@mui/material/Alert";
+import Button from "@mui/material/Button";
+import { useLocale, useTranslations } from "next-intl";
+import css from "./decision-bar.module.css";
+import { useReview } from "./review-context";
+import { ReturnForm } from "./return-form";
+import { walkToState } from "./walk";
+
+/** Counts that lead through the fields, and the one primary action. */
+export function DecisionBar() {
+  const { refused, mayDecide, returning, rows } = useReview();
+  const locale = useLocale();
+  const isWaiting = rows.some(({ decision }) => !decision);
+  return (
+    <div className={css.bar}>
+      {refused ? (
+        <Alert severity="error" className={css.refused}>
+          {refused[locale]}
+        </Alert>
+      ) : null}
+      {returning && returning.kind !== "row" ? <BarReturn kind={returning.kind} /> : null}
+      <Counts />
+      {mayDecide && isWaiting && (!returning || returning.kind === "row") ? <Actions /> : null}
+    </div>
+  );
+}
+
+function Actions() {
+  const { rows, chosen } = useReview();
+  return chosen.size > 0 ? (
+    <ChosenActions rows={rows.filter(({ fieldId }) => chosen.has(fieldId))} />
+  ) : (
+    <WholeActions rows={rows.filter(({ decision }) => !decision)} />
+  );
+}
+
+type Rows = ReturnType<typeof useReview>["rows"];
+
+function ChosenActions({ rows }: { rows: Rows }) {
+  const { isBusy, approve, setReturning } = useReview();
+  const t = useTranslations("review");
+  const count = rows.length;
+  return (
+    <div className={css.actions}>
+      <Button variant="outlined" disabled={isBusy} onClick={() => setReturning({ kind: "chosen" })}>
+        {t("returnChosen", { count })}
+      </Button>
+      <Button variant="contained" disabled={isBusy} onClick={() => approve(rows)}>
+        {t("approveChosen", { count })}
+      </Button>
+    </div>
+  );
+}
+
+/** Where some ask to be looked at and some do not, the primary action is what needs no second look. */
+function WholeActions({ rows }: { rows: Rows }) {
+  const { isBusy, approveAll, approveWithoutWarnings, setReturning } = useReview();
+  const t = useTranslations("review");
+  const clear = rows.filter((row) => row.isWithoutWarnings);
+  const isMixed = clear.length > 0 && clear.length < rows.length;
+  return (
+    <div className={css.actions}>
+      <Button disabled={isBusy} onClick={() => setReturning({ kind: "all" })}>
+        {t("returnAll", { count: rows.length })}
+      </Button>
+      <Button variant={isMixed ? "outlined" : "contained"} disabled={isBusy} onClick={() => approveAll(rows)}>
+        {t("approveAll", { count: rows.length })}
+      </Button>
+      {isMixed ? (
+        <Button variant="contained" disabled={isBusy} onClick={() => approveWithoutWarnings(clear)}>
+          {t("approveClear", { count: clear.length })}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+function BarReturn({ kind }: { kind: "chosen" | "all" }) {
+  const { rows, chosen, returnRows, returnAll, setReturning } = useReview();
+  const t = useTranslations("review");
+  const waiting = rows.filter(({ decision }) => !decision);
+  const those = kind === "all" ? waiting : waiting.filter(({ fieldId }) => chosen.has(fieldId));
+  const count = those.length;
+  // Somebody else was quicker.
+  if (count === 0) return null;
+  return (
+    <div className={css.refused}>
+      <ReturnForm
+        label={kind === "all" ? t("returnAll", { count }) : t("returnChosen", { count })}
+        onReturn={(reason) => (kind === "all" ? returnAll(those, reason) : returnRows(those, reason))}
+        onCancel={() => setReturning(null)}
+      />
+    </div>
+  );
+}
+
+const states = ["waiting", "approved", "returned", "withdrawn"] as const;
+
+function Counts() {
+  const { rows } = useReview();
+  const t = useTranslations("review.counts");
+  const warned = rows.filter((row) => !row.decision && !row.isWithoutWarnings).length;
+  const countOf = (state: (typeof states)[number]) =>
+    rows.filter(({ decision }) => (decision?.verdict ?? "waiting") === state).length;
+  return (
+    <div className={css.counts} role="status">
+      <Count label={t("warned", { count: warned })} count={warned} selector="[data-warned]" />
+      {states.map((state) => (
+        <Count
+          key={state}
+          label={t(state, { count: countOf(state) })}
+          count={countOf(state)}
+          selector={`[data-state="${state}"]`}
+        />
+      ))}
+    </div>
+  );
+}
+
+function Count({ label, count, selector }: { label: string; count: number; selector: string }) {
+  if (count === 0) return null;
+  return (
+    <button
+      type="button"
+      data-warned={selector === "[data-warned]" || undefined}
+      onClick={() => walkToState(selector)}
+    >
+      {label}
+    </button>
+  );
+}

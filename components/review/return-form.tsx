@@ -1,0 +1,53 @@
+"use client";
+
+import Button from "@mui/material/Button";
+import TextField from "@mui/material/TextField";
+import { useTranslations } from "next-intl";
+import { type KeyboardEvent, useState } from "react";
+import css from "./row-decision.module.css";
+import { useReview } from "./review-context";
+
+type Props = { label: string; onReturn: (reason: string) => Promise<boolean>; onCancel: () => void };
+
+/** Asks for the reason of a return, which is never left out. */
+export function ReturnForm({ label, onReturn, onCancel }: Props) {
+  const { isBusy } = useReview();
+  const [reason, setReason] = useState("");
+  const [isMissing, setIsMissing] = useState(false);
+  const t = useTranslations("review");
+
+  function send() {
+    if (reason.trim() === "") setIsMissing(true);
+    else void onReturn(reason);
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === "Escape") onCancel();
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) send();
+  }
+
+  return (
+    <div className={css.returning}>
+      <TextField
+        label={t("reason")}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+        onKeyDown={onKeyDown}
+        error={isMissing && reason.trim() === ""}
+        helperText={isMissing && reason.trim() === "" ? t("reasonNeeded") : t("reasonHelp")}
+        slotProps={{ htmlInput: { maxLength: 2000 } }}
+        multiline
+        fullWidth
+        autoFocus
+      />
+      <div className={css.choices}>
+        <Button size="small" variant="outlined" disabled={isBusy} onClick={send}>
+          {label}
+        </Button>
+        <Button size="small" onClick={onCancel}>
+          {t("cancel")}
+        </Button>
+      </div>
+    </div>
+  );
+}

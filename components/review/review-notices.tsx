@@ -1,0 +1,32 @@
+import Alert from "@mui/material/Alert";
+import { useFormatter, useTranslations } from "next-intl";
+import { Link } from "@/lib/platform/i18n/navigation";
+import type { ReviewPage } from "@/lib/review/changed-row";
+import css from "./review-notices.module.css";
+
+/** When a submission was sent and with what note, what became of it, and why one may not decide. */
+export function ReviewNotices({ review: { submission, barred } }: { review: ReviewPage }) {
+  const { submittedAt, fields, note, state, deciderName, decidedAt } = submission;
+  const format = useFormatter();
+  const t = useTranslations("review");
+  const when = (at: string) => format.dateTime(new Date(at), { dateStyle: "medium", timeStyle: "short" });
+  return (
+    <div className={css.notices}>
+      <p className={css.sent}>
+        {t("sent", { at: when(submittedAt), count: fields.length })}
+        {note ? ` · ${t("note", { note })}` : null}
+      </p>
+      {state === "submitted" ? null : (
+        <Alert severity={state === "approved" ? "success" : "info"}>
+          {t(`outcome.${state}`, { name: deciderName ?? "", at: decidedAt ? when(decidedAt) : "" })}{" "}
+          <Link href="/desk/reviews" prefetch={false}>
+            {t("toQueue")}
+          </Link>
+        </Alert>
+      )}
+      {barred === "not_reviewer" || barred === "own_revision" ? (
+        <Alert severity="info">{t(`barred.${barred}`)}</Alert>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+"use client";
+
+import Button from "@mui/material/Button";
+import { useFormatter, useTranslations } from "next-intl";
+import { useRef } from "react";
+import type { ChangedRow } from "@/lib/review/changed-row";
+import { useRowName } from "./changed-field";
+import css from "./row-decision.module.css";
+import { ReturnForm } from "./return-form";
+import { useReview } from "./review-context";
+import { walkToNext } from "./walk";
+
+/** Approve or return one field; once that was done, who did and when. */
+export function RowDecision({ row }: { row: ChangedRow }) {
+  const { mayDecide, returning, setReturning, returnRows } = useReview();
+  const t = useTranslations("review");
+  if (row.decision) return <Decided row={row} />;
+  if (!mayDecide) return <p className={css.quiet}>{t("states.submitted")}</p>;
+  if (returning?.kind !== "row" || returning.fieldId !== row.fieldId) return <Choices row={row} />;
+  return (
+    <ReturnForm
+      onReturn={(reason) => returnRows([row], reason)}
+      onCancel={() => setReturning(null)}
+      label={t("return")}
+    />
+  );
+}
+
+function Choices({ row }: { row: ChangedRow }) {
+  const { approve, setReturning, isBusy } = useReview();
+  const place = useRef<HTMLDivElement>(null);
+  const t = useTranslations("review");
+  const { fullName: name } = useRowName(row);
+
+  async function onApprove() {
+    if (await approve([row])) walkToNext(place.current);
+  }
+
+  return (
+    <div className={css.choices} ref={place}>
+      <Button
+        size="small"
+        variant="outlined"
+        disabled={isBusy}
+        onClick={onApprove}
+        aria-label={t("approveOne", { name })}
+      >
+        {t("approve")}
+      </Button>
+      <Button
+        size="small"
+        disabled={isBusy}
+        onClick={() => setReturning({ kind: "row", fieldId: row.fieldId })}
+        aria-label={t("returnOne", { name })}
+      >
+        {t("return")}
+      </Button>
+    </div>
+  );
+}
+
+const signs = { approved: "✓", returned: "↩", withdrawn: "⤺" } as const;
+
+function Decided({ row: { decision } }: { row: ChangedRow }) {
+  const format = useFormatter();
+  const t = useTranslations("review");
+  if (!decision) return null;
+  const at = format.dateTime(new Date(decision.at), { dateStyle: "medium", timeStyle: "short" });
+  return (
+    <p className={css.decided} data-verdict={decision.verdict}>
+      <span aria-hidden="true">{signs[decision.verdict]}</span>{" "}
+      {t(`verdicts.${decision.verdict}`, { name: decision.deciderName, at })}
+      {decision.reason ? (
+        <span className={css.reason}>{t("because", { reason: decision.reason })}</span>
+      ) : null}
+    </p>
+  );
+}

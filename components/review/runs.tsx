@@ -1,0 +1,13 @@
+import type { Run } from "@/lib/review/difference";
+import css from "./runs.module.css";
+
+/** A text with what was taken out of it struck through and what came into it underlined. */
+export function Runs({ runs }: { runs: readonly Run[] }) {
+  return runs.map((run, index) => <OneRun key={index} run={run} />);
+}
+
+function OneRun({ run: { text, mark, isFigure } }: { run: Run }) {
+  const words = isFigure ? <span className={css.figure}>{text}</span> : text;
+  if (mark === "removed") return <del className={css.removed}>{words}</del>;
+  return mark === "added" ? <ins className={css.added}>{words}</ins> : words;
+}

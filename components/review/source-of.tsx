@@ -1,0 +1,29 @@
+import { useTranslations } from "next-intl";
+import type { Source } from "@/lib/entry/model";
+import css from "./evidence.module.css";
+
+/** Where a figure comes from: the text, the words themselves and their place, a link, a file. */
+export function SourceOf({ source: one, isWording }: { source: Source; isWording: boolean }) {
+  const { source, quotation, page, link, attachmentId } = one;
+  const t = useTranslations("review");
+  const isNone = [source, quotation, page, link, attachmentId].every((part) => !part);
+  // The wording of a sentence needs no source of its own.
+  if (isNone) return isWording ? null : <p className={css.missing}>{t("noSource")}</p>;
+  return (
+    <p className={css.source}>
+      {t("source", { source })}
+      {page ? ` ${t("page", { page })}` : null}
+      {quotation ? <q className={css.quotation}>{quotation}</q> : null}
+      {link ? (
+        <a href={link} rel="noreferrer" target="_blank">
+          {link}
+        </a>
+      ) : null}
+      {attachmentId ? (
+        <a href={`/api/desk/attachments/${attachmentId}`} target="_blank">
+          {t("file")}
+        </a>
+      ) : null}
+    </p>
+  );
+}
