@@ -7,7 +7,7 @@ const repositories = "^lib/[^/]+/[^/]*repository\\.ts$";
 const serverOnly = "^lib/[^/]+/(loaders|commands|reads|gate|session)\\.ts$";
 
 // A domain may import those before it, never one after it.
-const domains = ["accounts", "outline", "entry", "review", "publication", "open-data", "search"];
+const domains = ["accounts", "notices", "outline", "entry", "review", "publication", "open-data", "search"];
 
 const never = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
 
@@ -16,7 +16,7 @@ const domainOrder = domains
   .map((domain, index) =>
     never(
       `${domain}-knows-no-later-domain`,
-      "accounts < outline < entry < review < publication < open-data < search",
+      "accounts < notices < outline < entry < review < publication < open-data < search",
       { path: `^lib/${domain}/`, pathNot: tests },
       { path: `^lib/(${domains.slice(index + 1).join("|")})/` },
     ),
@@ -133,6 +133,12 @@ const configuration = {
       "Only the write path knows the audit chain.",
       { path: "^lib/platform/", pathNot: `${tests}|^lib/platform/command\\.ts$` },
       { path: "^lib/", pathNot: "^lib/platform/" },
+    ),
+    never(
+      "private-writes-are-for-notices",
+      "What is not recorded is what concerns one person only.",
+      { path: "^(app|components|lib|prisma|scripts)/", pathNot: `${tests}|^lib/notices/` },
+      { path: "^lib/platform/private-write\\.ts$" },
     ),
     never(
       "command-knows-only-the-audit",

@@ -7,6 +7,12 @@ const prismaClient = {
   message: "Reach it through lib/platform/database.",
 };
 
+const writer = {
+  name: "@/lib/platform/database",
+  importNames: ["write"],
+  message: "Write through command(): every change is recorded.",
+};
+
 export default defineConfig([
   globalIgnores([".next/", "data/", "lib/platform/prisma/", "next-env.d.ts", "test-results/"]),
   ...next,
@@ -19,12 +25,13 @@ export default defineConfig([
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
-      "no-restricted-imports": ["error", { patterns: [prismaClient] }],
+      "no-restricted-imports": ["error", { patterns: [prismaClient], paths: [writer] }],
       // Reading pages use plain links: no script is needed to follow them.
       "@next/next/no-html-link-for-pages": "off",
     },
   },
   { files: ["lib/platform/database.ts"], rules: { "no-restricted-imports": "off" } },
+  { files: ["**/*.test.ts"], rules: { "no-restricted-imports": ["error", { patterns: [prismaClient] }] } },
   { files: ["scripts/**"], rules: { "no-console": "off" } },
   // Playwright's fixtures take an empty pattern and a function named `use`, which is not React's.
   { files: ["e2e/**"], rules: { "no-empty-pattern": "off", "react-hooks/rules-of-hooks": "off" } },

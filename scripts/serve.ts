@@ -9,6 +9,7 @@ import {
   type ServerResponse,
 } from "node:http";
 import type { AddressInfo } from "node:net";
+import { startMailing } from "@/lib/notices/mailer";
 import { closeDatabase } from "@/lib/platform/database";
 import { databaseFile } from "@/lib/platform/database-file";
 import { env } from "@/lib/platform/env";
@@ -47,7 +48,8 @@ async function main(): Promise<void> {
   // What is prepared is served before Next is ready.
   handle = behind(starting);
   handle = behind(await ready);
-  shutDownOnSignal(server, () => app.close().then(closeDatabase));
+  const stopMailing = startMailing(process.env.APP_URL);
+  shutDownOnSignal(server, () => app.close().then(stopMailing).then(closeDatabase));
   console.log(`Annals is ready at ${process.env.APP_URL}`);
 }
 

@@ -7,8 +7,10 @@ import { LanguageLink } from "./language-link";
 const places = ["", "reviews", "releases", "catalogue", "people", "audit", "account"] as const;
 const forAdministrators: readonly string[] = ["people", "audit"];
 
-/** The frame of every staff page: where one can go, and the page. */
-export function DeskShell({ isAdministrator, children }: { isAdministrator: boolean; children: ReactNode }) {
+type Props = { isAdministrator: boolean; notices: ReactNode; children: ReactNode };
+
+/** The frame of every staff page: where one can go, what is new, and the page. */
+export function DeskShell({ isAdministrator, notices, children }: Props) {
   const t = useTranslations("desk.shell");
   const open = places.filter((place) => isAdministrator || !forAdministrators.includes(place));
   return (
@@ -24,6 +26,7 @@ export function DeskShell({ isAdministrator, children }: { isAdministrator: bool
             </Link>
           ))}
         </nav>
+        {notices}
         <LanguageLink />
       </header>
       <main id="main" className={css.main}>

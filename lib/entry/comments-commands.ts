@@ -8,9 +8,11 @@ import { findComment, hasField, saveComment, saveResolution, threadsOfField } fr
 import { addCommentSchema, resolveCommentSchema } from "./comments-schema";
 import { canComment } from "./policy";
 import { refusedComments } from "./refused-comments";
+import { tellOfComment } from "./tell-of-comment";
 
 /** Says something of a field, or replies; the answer is all that was said of it. */
-export const addComment = command(addCommentSchema, async (input, { actor, tx, at }) => {
+export const addComment = command(addCommentSchema, async (input, context) => {
+  const { actor, tx, at } = context;
   if (!canComment(actor)) return fail("FORBIDDEN", refusedComments.staffOnly);
   const { fieldId, body } = input;
   if (!(await hasField(tx, fieldId))) return fail("NOT_FOUND", refusedComments.noField);
@@ -19,6 +21,7 @@ export const addComment = command(addCommentSchema, async (input, { actor, tx, a
 
   const said = { id: randomUUID(), replyToId: replyTo.value, body };
   await saveComment(tx, { ...said, fieldId, authorId: actor.id, authorName: actor.name, at });
+  await tellOfComment(context, { ...said, fieldId });
   const threads: Thread[] = await threadsOfField(tx, fieldId);
   return recorded(threads, { type: "comment.added", subject: `field:${fieldId}`, to: said });
 });

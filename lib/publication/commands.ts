@@ -12,10 +12,12 @@ import { notReady, refusalOf, refusals, takenEffect } from "./refusals";
 import { findReleaseRecord, saveWithdrawal } from "./release-history-repository";
 import { type NewRelease, saveRelease } from "./repository";
 import { publishSchema, withdrawSchema } from "./schema";
+import { tellOfRelease } from "./tell-of-release";
 import { printVersion } from "./version";
 
 /** Publishes all that is approved of a year as its next version, at once or at a set time: 1.0 first, then corrections. */
-export const publishRelease = command(publishSchema, async (input, { actor, tx, at }) => {
+export const publishRelease = command(publishSchema, async (input, context) => {
+  const { actor, tx, at } = context;
   if (!canRelease(actor)) return fail("FORBIDDEN", refusals.administratorsOnly);
   const next = await findNextRelease(tx, input.year, at);
   if (!next) return fail("NOT_FOUND", refusals.noReport);
@@ -29,6 +31,8 @@ export const publishRelease = command(publishSchema, async (input, { actor, tx, 
   const { hash: auditHead } = await findHead(tx);
   const release = { ...ordered(input), ...next, publisher: actor, at, auditHead, observations };
   const id = await saveRelease(tx, release);
+  const told = { year: input.year, version, embargoUntil: input.embargoUntil };
+  await tellOfRelease(context, id, { type: "release.published", ...told });
   return recorded(
     { id, version },
     { ...publishedEvent(release), subject: `release:${id}`, reason: input.note },
@@ -55,7 +59,8 @@ function publishedEvent(release: NewRelease) {
 }
 
 /** Takes back a release before it takes effect. Its version is used again by the next one. */
-export const withdrawRelease = command(withdrawSchema, async ({ releaseId, reason }, { actor, tx, at }) => {
+export const withdrawRelease = command(withdrawSchema, async ({ releaseId, reason }, context) => {
+  const { actor, tx, at } = context;
   if (!canRelease(actor)) return fail("FORBIDDEN", refusals.administratorsOnly);
   const release = await findReleaseRecord(tx, releaseId, at);
   if (!release) return fail("NOT_FOUND", refusals.noRelease);
@@ -63,6 +68,7 @@ export const withdrawRelease = command(withdrawSchema, async ({ releaseId, reaso
   if (Date.parse(release.releasedAt) - at.getTime() < margin) return fail("LOCKED", takenEffect(release));
   await saveWithdrawal(tx, { releaseId, reason, person: actor, at });
   const { year, version, attempt } = release;
+  await tellOfRelease(context, releaseId, { type: "release.withdrawn", year, version, reason });
   return recorded(
     { id: releaseId },
     {

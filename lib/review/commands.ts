@@ -25,11 +25,13 @@ import {
   submissionSchema,
   submitSectionSchema,
 } from "./schema";
+import { tellEditors, tellReviewers } from "./tell";
 import { isWithoutWarnings } from "./weight";
 import { weightsOf } from "./weights";
 
 /** Sends all changed fields of a section for review together. */
-export const submitSection = command(submitSectionSchema, async (input, { actor, tx, at }) => {
+export const submitSection = command(submitSectionSchema, async (input, context) => {
+  const { actor, tx, at } = context;
   const section = await findSubmittableSection(tx, input.sectionId);
   if (!section) return fail("NOT_FOUND", refusals.noSection);
   if (!canEdit(actor, section)) return fail("FORBIDDEN", refusals.notYours);
@@ -41,6 +43,7 @@ export const submitSection = command(submitSectionSchema, async (input, { actor,
   const id = await saveSubmission(tx, { sectionId: section.id, submitter: actor, note, at, fields });
   const revisions = fields.map(({ key, latest }) => ({ key, number: latest.number, hash: latest.hash }));
   const to = { section: section.number, fields: revisions };
+  await tellReviewers(context, { id, sectionId: section.id, count: fields.length });
   return recorded({ id }, { type: "submission.submitted", subject: `submission:${id}`, to, reason: note });
 });
 
@@ -107,14 +110,18 @@ async function decide(context: Context, { submissionId }: { submissionId: string
 }
 
 async function saveVerdict(
-  { actor, tx, at }: Context,
-  { id, section }: Submission,
-  { fields, verdict, reason }: Said & { fields: SubmittedField[] },
+  context: Context,
+  submission: Submission,
+  decided: Said & { fields: SubmittedField[] },
 ) {
+  const { actor, tx, at } = context;
+  const { id, section } = submission;
+  const { fields, verdict, reason } = decided;
   const fieldIds = fields.map(({ fieldId }) => fieldId);
   const by = { decider: actor, at };
   const outcome = await saveDecisions(tx, { submissionId: id, fieldIds, verdict, reason, ...by });
   if (verdict === "approved") await saveApprovals(tx, fields);
+  await tellEditors(context, submission, decided);
   const revisions = fields.map(({ key, revision: { number, hash } }) => ({ key, number, hash }));
   const to = { section: section.number, fields: revisions, outcome };
   const type = `submission.${verdict}` as const;

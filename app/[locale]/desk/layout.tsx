@@ -4,8 +4,10 @@ import { getMessages, getTranslations } from "next-intl/server";
 import { headers } from "next/headers";
 import { PasswordAgain } from "@/components/accounts/password-again";
 import { DeskShell } from "@/components/desk/desk-shell";
+import { NoticeLink } from "@/components/notices/notice-link";
 import { StaffThemeProvider } from "@/components/ui/staff-theme-provider";
 import { loadFrame } from "@/lib/accounts/loaders";
+import { loadUnread } from "@/lib/notices/loaders";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("desk.shell");
@@ -15,12 +17,14 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DeskLayout({ children }: LayoutProps<"/[locale]/desk">) {
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   const { desk, entry, catalogue, outline, review, release, people } = await getMessages();
-  const frame = await loadFrame();
+  const [frame, unread] = await Promise.all([loadFrame(), loadUnread()]);
   return (
     <StaffThemeProvider nonce={nonce}>
       <NextIntlClientProvider messages={{ desk, entry, catalogue, outline, review, release, people }}>
         <PasswordAgain hasPassword={frame.hasPassword} provider={frame.provider}>
-          <DeskShell isAdministrator={frame.isAdministrator}>{children}</DeskShell>
+          <DeskShell isAdministrator={frame.isAdministrator} notices={<NoticeLink unread={unread} />}>
+            {children}
+          </DeskShell>
         </PasswordAgain>
       </NextIntlClientProvider>
     </StaffThemeProvider>

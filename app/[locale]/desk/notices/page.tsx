@@ -1,0 +1,15 @@
+import { getTranslations } from "next-intl/server";
+import { PageTitle } from "@/components/desk/page-title";
+import { NoticeList } from "@/components/notices/notice-list";
+import { loadNotices } from "@/lib/notices/loaders";
+
+export default async function NoticesPage() {
+  const notices = await loadNotices();
+  const t = await getTranslations("desk.notices");
+  return (
+    <>
+      <PageTitle>{t("title")}</PageTitle>
+      <NoticeList notices={notices} />
+    </>
+  );
+}

@@ -1,0 +1,8 @@
+import { loadUnread } from "@/lib/notices/loaders";
+
+/** How many notices the signed-in person has not read. */
+export async function GET(): Promise<Response> {
+  const unread = await loadUnread();
+  const headers = { "cache-control": "no-store" };
+  return Response.json({ unread: unread ?? 0 }, { status: unread === null ? 401 : 200, headers });
+}

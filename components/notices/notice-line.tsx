@@ -1,0 +1,24 @@
+"use client";
+
+import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { addressOf, type Notice } from "@/lib/notices/notice";
+import { sentenceOf } from "@/lib/notices/sentence";
+import { Link } from "@/lib/platform/i18n/navigation";
+import css from "./notices.module.css";
+
+/** One notice: when, what, and the way there. */
+export function NoticeLine({ notice, onRead }: { notice: Notice; onRead: () => void }) {
+  const { at, isRead, tidings } = notice;
+  const locale = useLocale();
+  const format = useFormatter();
+  const t = useTranslations("desk.notices");
+  return (
+    <li className={css.line} data-unread={isRead ? undefined : true}>
+      <time dateTime={at}>{format.dateTime(new Date(at), { dateStyle: "medium", timeStyle: "short" })}</time>
+      <span className={css.mark}>{isRead ? null : t("new")}</span>
+      <Link href={addressOf(tidings)} prefetch={false} onClick={isRead ? undefined : onRead}>
+        {sentenceOf(tidings)[locale]}
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,18 @@
+import "server-only";
+import { signedIn } from "@/lib/accounts/gate";
+import { currentActor } from "@/lib/accounts/session";
+import { reader } from "@/lib/platform/database";
+import type { Notice } from "./notice";
+import { countUnread, noticesOf } from "./repository";
+
+/** What the signed-in person was told lately, the newest first. */
+export async function loadNotices(): Promise<Notice[]> {
+  const actor = await signedIn("/desk/notices");
+  return noticesOf(reader(), actor.id);
+}
+
+/** How many of their notices the signed-in person has not read; null for nobody. */
+export async function loadUnread(): Promise<number | null> {
+  const actor = await currentActor();
+  return actor && countUnread(reader(), actor.id);
+}

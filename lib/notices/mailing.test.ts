@@ -1,0 +1,113 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Actor } from "@/lib/platform/actor";
+import { reader } from "@/lib/platform/database";
+import { env } from "@/lib/platform/env";
+import { privateWrite } from "@/lib/platform/private-write";
+import { fakeSmtp } from "@/lib/testing/fake-smtp";
+import { startMailing } from "./mailer";
+import { mailNotices } from "./mailing";
+import type { Tidings } from "./notice";
+import { employed } from "./notices.test-data";
+import { saveNotices, saveRead } from "./repository";
+
+const server = fakeSmtp("refused.");
+const site = "http://localhost:3000";
+const tidings: Tidings = {
+  type: "release.published",
+  year: 2023,
+  version: "1.0",
+  by: "周宁",
+  embargoUntil: null,
+};
+const minute = 60_000;
+let zhou: Actor;
+let refused: Actor;
+let attempts: Parameters<typeof mailNotices>[0]["attempts"];
+
+beforeAll(async () => {
+  env.SMTP_URL = await server.start();
+  zhou = await employed("zhou", ["reviewer"]);
+  refused = await employed("refused", ["reviewer"]);
+});
+afterAll(async () => {
+  env.SMTP_URL = undefined;
+  await server.stop();
+});
+
+beforeEach(async () => {
+  for (const one of [zhou, refused]) await privateWrite((tx) => saveRead(tx, one.id, null, new Date()));
+  server.taken.length = 0;
+  server.state.isBroken = false;
+  attempts = new Map();
+});
+
+const tellThem = (at: Date, ...people: Actor[]) =>
+  privateWrite((tx) =>
+    saveNotices(
+      tx,
+      people.map(({ id }) => id),
+      { subject: `release:${randomUUID()}`, tidings, at },
+    ),
+  );
+
+const mail = (now = new Date()) => mailNotices({ site, attempts, now });
+const sentTo = (name: string) => server.taken.filter((address) => address.startsWith(name)).length;
+
+describe("notices by e-mail", () => {
+  it("are sent once", async () => {
+    await tellThem(new Date(), zhou);
+    expect(await mail()).toBe(1);
+    expect(await mail()).toBe(0);
+    expect(sentTo("zhou")).toBe(1);
+  });
+
+  it("wait for a server that is broken, longer each time, and are not lost", async () => {
+    const now = new Date();
+    const later = (minutes: number) => new Date(now.getTime() + minutes * minute);
+    await tellThem(now, zhou);
+    server.state.isBroken = true;
+    expect(await mail(now)).toBe(0);
+    expect(await mail(later(0.6))).toBe(0);
+    server.state.isBroken = false;
+    expect(await mail(later(1)), "before its time has come").toBe(0);
+    expect(await mail(later(2))).toBe(1);
+    expect(sentTo("zhou")).toBe(1);
+  });
+
+  it("reach the others when one address is refused", async () => {
+    await tellThem(new Date(), refused);
+    await tellThem(new Date(), zhou);
+    expect(await mail()).toBe(1);
+    expect(sentTo("zhou")).toBe(1);
+  });
+
+  it("are left when they were read, and when they are older than two days", async () => {
+    await tellThem(new Date(), zhou);
+    await privateWrite((tx) => saveRead(tx, zhou.id, null, new Date()));
+    await tellThem(new Date(Date.now() - 49 * 60 * minute), zhou);
+    expect(await mail()).toBe(0);
+    await tellThem(new Date(Date.now() - 47 * 60 * minute), zhou);
+    expect(await mail()).toBe(1);
+  });
+
+  it("go out by themselves while the server runs, and not after it stopped", async () => {
+    const stop = startMailing(site, 20);
+    await tellThem(new Date(), zhou);
+    await expect.poll(() => sentTo("zhou"), { timeout: 5000 }).toBe(1);
+    await stop();
+    await tellThem(new Date(), zhou);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(sentTo("zhou")).toBe(1);
+  });
+
+  it("are nobody's trouble where no server is set", async () => {
+    const url = env.SMTP_URL;
+    env.SMTP_URL = undefined;
+    await tellThem(new Date(), zhou);
+    await startMailing(site, 1)();
+    expect(await mail()).toBe(0);
+    expect(await reader().notice.count({ where: { mailedAt: null, readAt: null } })).toBe(1);
+    env.SMTP_URL = url;
+  });
+});

@@ -1,0 +1,64 @@
+import { z } from "zod";
+
+const said = z.object({ zh: z.string(), en: z.string() });
+const place = { year: z.number().int(), section: z.string(), title: said };
+const submission = { ...place, submissionId: z.string(), count: z.number().int() };
+
+/** What a person may be told of, one shape a kind: checked when it is written and when it is read. */
+export const tidingsSchema = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("submission.submitted"), ...submission, by: z.string() }),
+  z.object({ type: z.literal("submission.approved"), ...submission, by: z.string() }),
+  z.object({
+    type: z.literal("submission.returned"),
+    ...submission,
+    by: z.string(),
+    reason: z.string(),
+    /** The first of the fields that came back. */
+    key: z.string(),
+  }),
+  z.object({
+    type: z.literal("comment.added"),
+    ...place,
+    key: z.string(),
+    name: said,
+    by: z.string(),
+    body: z.string(),
+    isReply: z.boolean(),
+  }),
+  z.object({
+    type: z.literal("release.published"),
+    year: z.number().int(),
+    version: z.string(),
+    by: z.string(),
+    /** When it takes effect, in ISO; null for at once. */
+    embargoUntil: z.string().nullable(),
+  }),
+  z.object({
+    type: z.literal("release.withdrawn"),
+    year: z.number().int(),
+    version: z.string(),
+    by: z.string(),
+    reason: z.string(),
+  }),
+]);
+
+export type Tidings = z.infer<typeof tidingsSchema>;
+
+/** Tidings as one person has them. */
+export type Notice = { id: string; at: string; isRead: boolean; tidings: Tidings };
+
+/** Where one sees what the tidings are of. */
+export function addressOf(tidings: Tidings): string {
+  switch (tidings.type) {
+    case "submission.submitted":
+      return `/desk/reviews/${tidings.submissionId}`;
+    case "submission.approved":
+      return `/desk/reports/${tidings.year}/sections/${tidings.section}`;
+    case "submission.returned":
+    case "comment.added":
+      return `/desk/reports/${tidings.year}/sections/${tidings.section}#field-${tidings.key}`;
+    case "release.published":
+    case "release.withdrawn":
+      return "/desk/releases";
+  }
+}

@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import { messageOf } from "./message";
+import { addressOf, type Tidings } from "./notice";
+import { sentenceOf } from "./sentence";
+
+const place = { year: 2024, section: "8.3", title: { zh: "国内合作", en: "Domestic cooperation" } };
+const sent = { ...place, submissionId: "s1", count: 5, by: "李华" };
+const comment = { ...place, key: "training.batches", name: { zh: "培训批次", en: "Batches" }, by: "王芳" };
+const release = { year: 2023, version: "1.1", by: "周宁" };
+
+describe("a notice says what happened in one sentence, and leads to it", () => {
+  it.each<[string, Tidings, { zh: string; en: string; address: string }]>([
+    [
+      "submitted",
+      { type: "submission.submitted", ...sent },
+      {
+        zh: "李华送审了2024年报告8.3《国内合作》的5处修改，等待审核。",
+        en: "李华 submitted 5 changes in 8.3 “Domestic cooperation” of the 2024 report; they wait for review.",
+        address: "/desk/reviews/s1",
+      },
+    ],
+    [
+      "approved",
+      { type: "submission.approved", ...sent, count: 1 },
+      {
+        zh: "李华批准了2024年报告8.3《国内合作》的1处修改。",
+        en: "李华 approved 1 change in 8.3 “Domestic cooperation” of the 2024 report.",
+        address: "/desk/reports/2024/sections/8.3",
+      },
+    ],
+    [
+      "returned",
+      { type: "submission.returned", ...sent, reason: "请核对", key: "training.people" },
+      {
+        zh: "李华退回了2024年报告8.3《国内合作》的5处修改，理由：请核对",
+        en: "李华 returned 5 changes in 8.3 “Domestic cooperation” of the 2024 report. Reason: 请核对",
+        address: "/desk/reports/2024/sections/8.3#field-training.people",
+      },
+    ],
+    [
+      "a comment",
+      { type: "comment.added", ...comment, body: "是累计数吗？", isReply: false },
+      {
+        zh: "王芳在2024年报告8.3《国内合作》的“培训批次”上提了意见：是累计数吗？",
+        en: "王芳 commented on “Batches” in 8.3 “Domestic cooperation” of the 2024 report: 是累计数吗？",
+        address: "/desk/reports/2024/sections/8.3#field-training.batches",
+      },
+    ],
+    [
+      "a reply",
+      { type: "comment.added", ...comment, body: "是", isReply: true },
+      {
+        zh: "王芳在2024年报告8.3《国内合作》的“培训批次”上回复：是",
+        en: "王芳 replied on “Batches” in 8.3 “Domestic cooperation” of the 2024 report: 是",
+        address: "/desk/reports/2024/sections/8.3#field-training.batches",
+      },
+    ],
+    [
+      "released",
+      { type: "release.published", ...release, embargoUntil: null },
+      {
+        zh: "周宁发布了2023年报告1.1版。",
+        en: "周宁 released version 1.1 of the 2023 report.",
+        address: "/desk/releases",
+      },
+    ],
+    [
+      "scheduled, in the office's time",
+      { type: "release.published", ...release, embargoUntil: "2026-11-30T16:30:00.000Z" },
+      {
+        zh: "周宁排定了2023年报告1.1版，2026年12月1日 00:30生效。",
+        en: "周宁 scheduled version 1.1 of the 2023 report; it takes effect on 1 December 2026 at 00:30.",
+        address: "/desk/releases",
+      },
+    ],
+    [
+      "withdrawn",
+      { type: "release.withdrawn", ...release, reason: "数字待核" },
+      {
+        zh: "周宁撤回了尚未生效的2023年报告1.1版，理由：数字待核",
+        en: "周宁 withdrew version 1.1 of the 2023 report before it took effect. Reason: 数字待核",
+        address: "/desk/releases",
+      },
+    ],
+  ])("%s", (_, tidings, { address, ...sentence }) => {
+    expect(sentenceOf(tidings)).toEqual(sentence);
+    expect(addressOf(tidings)).toBe(address);
+  });
+});
+
+describe("an e-mail", () => {
+  const tidings: Tidings = {
+    type: "submission.returned",
+    ...sent,
+    reason: "一\r\n二".repeat(40),
+    key: "total",
+  };
+  const mail = messageOf({ email: "li@annals.test", tidings }, "https://annals.example.org");
+
+  it("has a short subject of one line", () => {
+    expect(mail.subject.length).toBeLessThanOrEqual(70);
+    expect(mail.subject).not.toMatch(/[\r\n]/);
+  });
+
+  it("says it in Chinese, then in English, each with the way there", () => {
+    const [zh, en] = [mail.text.indexOf("退回了"), mail.text.indexOf("returned 5 changes")];
+    expect(zh).toBeGreaterThanOrEqual(0);
+    expect(en).toBeGreaterThan(zh);
+    expect(mail.text).toContain("\nhttps://annals.example.org/desk/reports/2024/sections/8.3#field-total\n");
+    expect(mail.text).toContain(
+      "\nhttps://annals.example.org/en/desk/reports/2024/sections/8.3#field-total\n",
+    );
+  });
+});

@@ -1,0 +1,74 @@
+import type { Sentence } from "@/lib/platform/result";
+import type { Tidings } from "./notice";
+
+/** The tidings as one sentence. */
+export function sentenceOf(tidings: Tidings): Sentence {
+  if (tidings.type === "comment.added") return ofComment(tidings);
+  if (tidings.type === "release.published" || tidings.type === "release.withdrawn") return ofRelease(tidings);
+  return ofSubmission(tidings);
+}
+
+type Of<T extends Tidings["type"]> = Extract<Tidings, { type: T }>;
+
+function placeOf({ year, section, title }: { year: number; section: string; title: Sentence }): Sentence {
+  return {
+    zh: `${year}年报告${section}《${title.zh}》`,
+    en: `${section} “${title.en}” of the ${year} report`,
+  };
+}
+
+function ofSubmission(
+  tidings: Of<"submission.submitted" | "submission.approved" | "submission.returned">,
+): Sentence {
+  const { type, by, count } = tidings;
+  const place = placeOf(tidings);
+  const changes = count === 1 ? "1 change" : `${count} changes`;
+  if (type === "submission.submitted")
+    return {
+      zh: `${by}送审了${place.zh}的${count}处修改，等待审核。`,
+      en: `${by} submitted ${changes} in ${place.en}; they wait for review.`,
+    };
+  if (type === "submission.approved")
+    return {
+      zh: `${by}批准了${place.zh}的${count}处修改。`,
+      en: `${by} approved ${changes} in ${place.en}.`,
+    };
+  return {
+    zh: `${by}退回了${place.zh}的${count}处修改，理由：${tidings.reason}`,
+    en: `${by} returned ${changes} in ${place.en}. Reason: ${tidings.reason}`,
+  };
+}
+
+function ofComment(tidings: Of<"comment.added">): Sentence {
+  const { by, name, body, isReply } = tidings;
+  const place = placeOf(tidings);
+  return {
+    zh: `${by}在${place.zh}的“${name.zh}”上${isReply ? "回复" : "提了意见"}：${body}`,
+    en: `${by} ${isReply ? "replied" : "commented"} on “${name.en}” in ${place.en}: ${body}`,
+  };
+}
+
+function ofRelease(tidings: Of<"release.published" | "release.withdrawn">): Sentence {
+  const { year, version, by } = tidings;
+  if (tidings.type === "release.withdrawn")
+    return {
+      zh: `${by}撤回了尚未生效的${year}年报告${version}版，理由：${tidings.reason}`,
+      en: `${by} withdrew version ${version} of the ${year} report before it took effect. Reason: ${tidings.reason}`,
+    };
+  if (tidings.embargoUntil === null)
+    return {
+      zh: `${by}发布了${year}年报告${version}版。`,
+      en: `${by} released version ${version} of the ${year} report.`,
+    };
+  const [zh, en] = [timeIn("zh-CN", tidings.embargoUntil), timeIn("en-GB", tidings.embargoUntil)];
+  return {
+    zh: `${by}排定了${year}年报告${version}版，${zh}生效。`,
+    en: `${by} scheduled version ${version} of the ${year} report; it takes effect on ${en}.`,
+  };
+}
+
+// The office's time: an e-mail cannot know its reader's.
+function timeIn(language: string, at: string): string {
+  const form = { dateStyle: "long", timeStyle: "short", timeZone: "Asia/Shanghai" } as const;
+  return new Intl.DateTimeFormat(language, form).format(new Date(at));
+}
