@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./support/test";
 
 const section = "/desk/reports/2024/sections/8.3";
@@ -15,6 +15,10 @@ const typed: Record<string, string> = {
 const focusedKey = (page: Page) =>
   page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.field ?? null);
 
+/** What an input holds, whether it is an input or a stretch of the sentence that can be typed into. */
+const textOf = (gap: Locator) =>
+  gap.evaluate((element) => ("value" in element ? String(element.value) : (element.textContent ?? "")));
+
 async function pressUntil(page: Page, key: string, isThere: () => Promise<boolean>): Promise<void> {
   for (let n = 0; n < 200 && !(await isThere()); n += 1) await page.keyboard.press(key);
   expect(await isThere()).toBe(true);
@@ -30,7 +34,7 @@ test("section 8.3 is filled in and submitted with the keyboard alone", async ({ 
   for (let key = await focusedKey(page); key !== null;) {
     seen.push(key);
     const input = page.locator(":focus");
-    const isEmpty = (await input.inputValue()) === "";
+    const isEmpty = (await textOf(input)) === "";
     const text = typed[key];
     if (text && (isEmpty || key === "cooperation.funding")) await page.keyboard.type(text);
     else if (isEmpty) await page.keyboard.press("Alt+1");
@@ -51,7 +55,7 @@ test("section 8.3 is filled in and submitted with the keyboard alone", async ({ 
   // ↑ goes back, with the content selected, so that typing replaces it.
   await page.keyboard.press("ArrowUp");
   const selected = await page.evaluate(() => document.getSelection()?.toString() ?? "");
-  expect(selected).toBe(await page.locator(":focus").inputValue());
+  expect(selected).toBe(await textOf(page.locator(":focus")));
 
   const submit = page.getByRole("button", { name: /^送审 \d+ 处修改$/ });
   await pressUntil(page, "Tab", () => submit.evaluate((button) => button === document.activeElement));

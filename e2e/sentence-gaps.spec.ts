@@ -1,0 +1,132 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./support/test";
+
+const section = "/desk/reports/2024/sections/8.3";
+const counts = (page: Page) => page.locator("form").getByRole("status").last();
+const gap = (page: Page, name: string) => page.getByRole("textbox", { name, exact: true }).first();
+
+test("what is typed before any script has loaded is kept and saved", async ({ as }) => {
+  const editor = await as.editor();
+  let release = () => undefined as void;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await editor.route(/\/_next\/static\/.*\.js/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await editor.goto(section, { waitUntil: "commit" });
+  await gap(editor, "科技培训批次").fill("25批");
+  await gap(editor, "合作领域").or(gap(editor, "国内科技合作领域")).first().fill("现代农业、海洋科技等");
+  await gap(editor, "科技培训人次").fill("1200人次");
+  release();
+
+  await gap(editor, "科技培训批次").focus();
+  await expect(gap(editor, "科技培训批次")).toHaveValue("25批");
+  await gap(editor, "科技培训批次").blur();
+  await expect(editor.getByText("正在保存")).toHaveCount(0);
+  await editor.unroute(/\/_next\/static\/.*\.js/);
+  await editor.reload();
+  await expect(gap(editor, "科技培训批次")).toHaveValue("25批");
+  await expect(gap(editor, "科技培训人次")).toHaveValue("1200人次");
+  await expect(editor.getByText("现代农业、海洋科技等").first()).toBeVisible();
+});
+
+test("a list of names is typed, pasted and undone within its sentence", async ({ as }) => {
+  const editor = await as.editor();
+  await editor.goto(section);
+  await editor.waitForLoadState("networkidle");
+  const names = editor.locator('[role="textbox"][data-field]').first();
+  const before = (await names.textContent()) ?? "";
+  await names.focus();
+  await names.evaluate((element) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", "宁夏回族自治区\n云南省\n江西省");
+    clipboardData.setData("text/html", "<b>宁夏回族自治区</b>");
+    element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await expect(names).toHaveText("宁夏回族自治区、云南省、江西省");
+  expect(await names.locator("b").count()).toBe(0);
+  await editor.keyboard.press("ControlOrMeta+z");
+  await expect(names).toHaveText(before);
+  await names.fill("宁夏回族自治区、云南省等");
+  await editor.keyboard.press("Enter");
+  await expect(names).not.toBeFocused();
+  await expect(counts(editor)).not.toContainText("正在保存");
+  await editor.reload();
+  await expect(names).toHaveText("宁夏回族自治区、云南省等");
+});
+
+test("what is asked about a figure that stands in a sentence and in a table is asked once, where it is worked on", async ({
+  as,
+}) => {
+  const editor = await as.editor();
+  await editor.goto(section);
+  const asked = editor.getByText("须说明 · 国内科技合作项目资金");
+  await expect(asked).toHaveCount(1);
+  const table = editor.getByRole("table").filter({ hasText: "国内科技合作项目资金" });
+  await expect(table.getByText("须说明")).toHaveCount(0);
+  await table.getByRole("textbox", { name: "国内科技合作项目资金", exact: true }).focus();
+  await expect(asked).toHaveCount(1);
+  await expect(table.getByText("须说明")).toHaveCount(1);
+});
+
+test("an editor gives a number a new indicator, and it is a figure like any other", async ({ as }) => {
+  const editor = await as.editor();
+  await editor.goto(section);
+  const paragraph = editor.locator("p", { hasText: "借助上海科技管理干部学院" });
+  await paragraph.getByRole("button", { name: "修改句子" }).click();
+  const text = editor.getByLabel("句子", { exact: true });
+  await text.fill("全年举办科技培训〔科技培训批次〕，参训〔科技培训人次〕，结业学员900人。");
+  const number = editor
+    .getByRole("region", { name: "句中的数字" })
+    .getByRole("listitem")
+    .filter({ hasText: "900人" });
+  await number.getByRole("button", { name: "从目录选用或新建…" }).click();
+  const finder = number.getByRole("group", { name: "900人：从目录选用或新建指标" });
+  await finder.getByRole("button", { name: "新建指标" }).click();
+  await expect(finder.getByLabel("中文名称")).toHaveValue("结业学员");
+  await expect(finder.getByLabel("通常的单位")).toHaveValue("人");
+  await finder.getByLabel("英文名称").fill("Graduates");
+  await finder.getByRole("button", { name: "添加并用在句中" }).click();
+  await expect(text).toHaveValue("全年举办科技培训〔科技培训批次〕，参训〔科技培训人次〕，〔结业学员〕。");
+  await editor.getByRole("button", { name: "保存句子" }).click();
+  await expect(gap(editor, "结业学员")).toHaveValue("900人");
+  await expect(counts(editor)).not.toContainText("正在保存");
+  await editor.reload();
+  await expect(gap(editor, "结业学员")).toHaveValue("900人");
+
+  const admin = await as.admin();
+  await admin.goto("/desk/catalogue?q=结业学员");
+  await expect(admin.getByRole("link", { name: "结业学员" })).toBeVisible();
+});
+
+test("a year is closed: its form says so and takes nothing; opened again it does", async ({ as }) => {
+  const admin = await as.admin();
+  await admin.goto("/desk/reports");
+  await admin.getByRole("button", { name: "关闭2024年填报" }).click();
+  await admin.getByRole("button", { name: "关闭2024年填报" }).click();
+  await expect(admin.getByRole("row", { name: /2024/ })).toContainText("已关闭");
+  const editor = await as.editor();
+  await editor.goto(section);
+  await expect(editor.getByText("本年度报告已关闭填报")).toBeVisible();
+  await expect(gap(editor, "科技培训批次")).not.toBeEditable();
+  await admin.getByRole("button", { name: "重新开放2024年填报" }).click();
+  await admin.getByRole("button", { name: "重新开放2024年填报" }).click();
+  await expect(admin.getByRole("row", { name: /2024/ })).toContainText("填报中");
+  await editor.reload();
+  await expect(gap(editor, "科技培训批次")).toBeEditable();
+});
+
+test("an administrator adds a check between fields by keyboard, and removes it", async ({ as }) => {
+  const admin = await as.admin();
+  await admin.goto("/desk/reports/2024/outline");
+  await admin.waitForLoadState("networkidle");
+  const checks = admin.getByRole("region", { name: "填报项之间的核对" });
+  await checks.getByRole("button", { name: "加核对关系" }).focus();
+  await admin.keyboard.press("Enter");
+  await checks.getByLabel("总数").fill("training.people");
+  await checks.getByLabel("各项").fill("training.batches");
+  await admin.keyboard.press("Enter");
+  await expect(checks.getByText("科技培训人次 = 科技培训批次")).toBeVisible();
+  await checks.getByRole("button", { name: "移除：科技培训人次 = 科技培训批次" }).press("Enter");
+  await expect(checks.getByText("科技培训人次 = 科技培训批次")).toHaveCount(0);
+});
