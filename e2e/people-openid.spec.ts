@@ -41,7 +41,7 @@ async function signIn(page: Page, email: string) {
   await page.getByLabel("邮箱").fill(email);
   await page.getByLabel("密码").fill(password);
   await page.getByRole("button", { name: "登录", exact: true }).click();
-  await expect(page).toHaveURL(/\/desk\/account$/);
+  await expect(page).toHaveURL(/:\d+\/desk\/account$/);
 }
 
 test("without the settings nothing of it is offered", async ({ page, sharedSite }) => {
@@ -63,9 +63,10 @@ test("an identity is linked from one's account, and signs in from then on", asyn
   await page.getByRole("button", { name: "关联我的" }).click();
   await expect(page.getByText("已关联 市政务统一身份 的身份")).toBeVisible();
   await page.getByRole("button", { name: "退出登录" }).click();
+  await expect(page).toHaveURL(/:\d+\/$/);
   await page.goto("/en/sign-in?from=/desk/account");
   await page.getByRole("button", { name: "Sign in with 市政务统一身份" }).click();
-  await expect(page).toHaveURL(/\/en\/desk\/account$/);
+  await expect(page).toHaveURL(/:\d+\/en\/desk\/account$/);
   await expect(page.getByText("editor@annals.test")).toBeVisible();
   const request = provider.requests.at(-1);
   for (const name of ["state", "nonce", "code_challenge"]) expect(request?.get(name)).toBeTruthy();
@@ -80,6 +81,7 @@ test("an identity is linked from one's account, and signs in from then on", asyn
   await page.getByRole("button", { name: "取消关联" }).click();
   await expect(page.getByText("还没有关联")).toBeVisible();
   await page.getByRole("button", { name: "退出登录" }).click();
+  await expect(page).toHaveURL(/:\d+\/$/);
   await page.goto("/sign-in");
   await byProvider(page).click();
   await expect(page.getByRole("alert").filter({ hasText: "没有关联账户" })).toBeVisible();

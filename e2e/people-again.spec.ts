@@ -1,0 +1,38 @@
+import AxeBuilder from "@axe-core/playwright";
+import { passTime } from "./support/session";
+import { password } from "./support/template";
+import { expect, test } from "./support/test";
+
+test("what cannot be taken back asks for the password again after half an hour", async ({ as, site }) => {
+  const reviewer = await as.reviewer();
+  await reviewer.goto("/desk/account/second-factor");
+  await expect(reviewer.getByRole("img", { name: /二维码/ })).toBeVisible();
+  const dialog = reviewer.getByRole("dialog", { name: "请再次输入密码" });
+  const confirm = async () => {
+    await reviewer.getByLabel("6 位验证码").fill("000000");
+    await reviewer.getByRole("button", { name: "启用" }).click();
+  };
+
+  await passTime(reviewer.context(), site, 29);
+  await confirm();
+  await expect(reviewer.getByRole("alert").filter({ hasText: "验证码不对" })).toBeVisible();
+  await expect(dialog).toHaveCount(0);
+
+  await passTime(reviewer.context(), site, 2);
+  await confirm();
+  await expect(dialog).toBeVisible();
+  expect((await new AxeBuilder({ page: reviewer }).analyze()).violations).toEqual([]);
+  await dialog.getByRole("button", { name: "取消" }).click();
+  await expect(reviewer.getByRole("alert").filter({ hasText: "还没有执行" })).toBeVisible();
+
+  await confirm();
+  await dialog.getByLabel("密码").fill("not the password");
+  await dialog.getByRole("button", { name: "继续" }).click();
+  await expect(dialog.getByRole("alert").filter({ hasText: "密码不对" })).toBeVisible();
+  await dialog.getByLabel("密码").fill(password);
+  await dialog.getByRole("button", { name: "继续" }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(reviewer.getByRole("alert").filter({ hasText: "验证码不对" })).toBeVisible();
+  await confirm();
+  await expect(dialog).toHaveCount(0);
+});
