@@ -49,6 +49,10 @@ function concerns(event: OutlineEvent, { number, keys }: Section): boolean {
     case "section.moved":
     case "section.renumbered":
     case "section.due_set":
+    case "relation.added":
+    case "relation.removed":
+    case "report.closed":
+    case "report.reopened":
       return false;
     case "field.hidden":
     case "field.shown":
