@@ -10,6 +10,7 @@ import { Evidence } from "./evidence";
 import { useReview } from "./review-context";
 import { RowDecision } from "./row-decision";
 import { Runs } from "./runs";
+import { useRowName } from "./row-name";
 
 type Props = { row: ChangedRow; year: number; isFirstOfBlock: boolean; comments: ReactNode };
 
@@ -67,16 +68,6 @@ function RowHead({ row, year }: { row: ChangedRow; year: number }) {
       </Link>
     </div>
   );
-}
-
-/** What a field is called where it stands, and so that a list of its sentences can be told apart. */
-export function useRowName({ label, name, submitted }: ChangedRow): { name: string; fullName: string } {
-  const locale = useLocale();
-  const t = useTranslations("review");
-  if (name) return { name: (label ?? name)[locale], fullName: (label ?? name)[locale] };
-  const sentence = label ? t("sentenceOf", { label: label[locale] }) : t("sentence");
-  const words = submitted.map(({ text }) => text).join("");
-  return { name: sentence, fullName: t("sentenceSays", { sentence, words: words.slice(0, 14) }) };
 }
 
 function Columns({ row }: { row: ChangedRow }) {

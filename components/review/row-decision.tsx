@@ -4,10 +4,10 @@ import Button from "@mui/material/Button";
 import { useFormatter, useTranslations } from "next-intl";
 import { useRef } from "react";
 import type { ChangedRow } from "@/lib/review/changed-row";
-import { useRowName } from "./changed-field";
 import css from "./row-decision.module.css";
 import { ReturnForm } from "./return-form";
 import { useReview } from "./review-context";
+import { useRowName } from "./row-name";
 import { walkToNext } from "./walk";
 
 /** Approve or return one field; once that was done, who did and when. */
