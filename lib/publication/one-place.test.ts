@@ -17,6 +17,8 @@ const asksInForce = /\b(inForceAt|releasesInForce|findReleaseInForce|versionsInF
 const forStaff = [
   // The desk's own view of releases, and the place where they are written.
   /^lib\/publication\/(release-history-)?repository\.ts$/,
+  // A figure's record and the audit trail tell staff of every release.
+  /^lib\/publication\/(record-releases|trail-names|trail-subjects)-repository\.ts$/,
   // The record is verified whole.
   /^lib\/publication\/verify/,
   // A code that any release carries cannot be deleted.
@@ -36,6 +38,7 @@ describe("what is in force is asked in one place", () => {
       "lib/publication/commands.ts",
       "lib/publication/find-next-release.ts",
       "lib/publication/find-preview.ts",
+      "lib/publication/record-releases-repository.ts",
     ]);
     const previewing = filesWith(
       /from "(@\/lib\/publication|\.)\/(find-preview|find-next-release|preview-loaders)"/,
