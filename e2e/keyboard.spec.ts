@@ -82,9 +82,7 @@ test("a warning of high importance asks for a reason before the section can be s
 
 test("what was typed and not saved is there again after a reload", async ({ as }) => {
   const page = await as.editor();
-  await page.route("**/desk/reports/**", (route) =>
-    route.request().method() === "POST" ? route.abort() : route.continue(),
-  );
+  await page.route("**/api/desk/revisions", (route) => route.abort());
   page.on("dialog", (dialog) => dialog.accept());
   await page.goto(section);
   await page.waitForLoadState("networkidle");
@@ -95,7 +93,7 @@ test("what was typed and not saved is there again after a reload", async ({ as }
   await page.reload();
   await expect(input).toHaveValue("近百个");
   await expect(page.getByText("已为您恢复").first()).toBeVisible();
-  await page.unroute("**/desk/reports/**");
+  await page.unroute("**/api/desk/revisions");
   await page.getByRole("button", { name: "重试" }).click();
   await expect(page.getByRole("status")).not.toContainText("未保存");
 });
