@@ -5,31 +5,6 @@ const section = "/desk/reports/2024/sections/8.3";
 const counts = (page: Page) => page.locator("form").getByRole("status").last();
 const gap = (page: Page, name: string) => page.getByRole("textbox", { name, exact: true }).first();
 
-test("what is typed before any script has loaded is kept and saved", async ({ as }) => {
-  const editor = await as.editor();
-  let release = () => undefined as void;
-  const released = new Promise<void>((resolve) => (release = resolve));
-  await editor.route(/\/_next\/static\/.*\.js/, async (route) => {
-    await released;
-    await route.continue();
-  });
-  await editor.goto(section, { waitUntil: "commit" });
-  await gap(editor, "科技培训批次").fill("25批");
-  await gap(editor, "合作领域").or(gap(editor, "国内科技合作领域")).first().fill("现代农业、海洋科技等");
-  await gap(editor, "科技培训人次").fill("1200人次");
-  release();
-
-  await gap(editor, "科技培训批次").focus();
-  await expect(gap(editor, "科技培训批次")).toHaveValue("25批");
-  await gap(editor, "科技培训批次").blur();
-  await expect(editor.getByText("正在保存")).toHaveCount(0);
-  await editor.unroute(/\/_next\/static\/.*\.js/);
-  await editor.reload();
-  await expect(gap(editor, "科技培训批次")).toHaveValue("25批");
-  await expect(gap(editor, "科技培训人次")).toHaveValue("1200人次");
-  await expect(editor.getByText("现代农业、海洋科技等").first()).toBeVisible();
-});
-
 test("a list of names is typed, pasted and undone within its sentence", async ({ as }) => {
   const editor = await as.editor();
   await editor.goto(section);
