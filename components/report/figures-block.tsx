@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { pastOf } from "@/lib/publication/figure-past";
 import { BlockHeading } from "./block-heading";
 import type { BlockProps } from "./block-props";
 import { FigureRow } from "./figure-row";
@@ -8,6 +9,11 @@ import css from "./figures-block.module.css";
 export function FiguresBlock({ placed, block }: BlockProps) {
   const t = useTranslations("public.section");
   const locale = useLocale();
+  const { across, release } = placed;
+  const isCompared = block.items.some(({ field }) => {
+    const figure = release.report.figures[field];
+    return figure && pastOf(across, release.year, figure)?.change;
+  });
   return (
     <section>
       <BlockHeading heading={block.heading} />
@@ -20,11 +26,16 @@ export function FiguresBlock({ placed, block }: BlockProps) {
             </th>
             {locale === "zh" && <th scope="col">{t("unit")}</th>}
             <th scope="col">{t("period")}</th>
+            {isCompared && (
+              <th scope="col" className={css.wide}>
+                {t("change")}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
           {block.items.map((item) => (
-            <FigureRow key={item.field} placed={placed} item={item} />
+            <FigureRow key={item.field} placed={placed} item={item} isCompared={isCompared} />
           ))}
         </tbody>
       </table>

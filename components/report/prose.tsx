@@ -1,13 +1,17 @@
 import { useLocale } from "next-intl";
 import type { ReleasedItem } from "@/lib/publication/model";
 import { ItemContent } from "./item-content";
-import { runsOf } from "./item-runs";
+import { type Bullet, runsOf } from "./item-runs";
+import { MarginNotes } from "./margin/margin-notes";
+import margin from "./margin/margin-notes.module.css";
 import type { PlacedRelease } from "./placed-release";
 import css from "./prose.module.css";
 
-type Props = { placed: PlacedRelease; items: ReleasedItem[] };
+type Told = { placed: PlacedRelease; told?: ReleasedItem[] };
+type Props = Told & { items: ReleasedItem[] };
+type One = { placed: PlacedRelease; item: ReleasedItem };
 
-function Labelled({ placed, item }: { placed: PlacedRelease; item: ReleasedItem }) {
+function Labelled({ placed, item }: One) {
   const locale = useLocale();
   return (
     <>
@@ -17,30 +21,46 @@ function Labelled({ placed, item }: { placed: PlacedRelease; item: ReleasedItem 
   );
 }
 
-/** Paragraphs and bullets, the latter in two levels. */
-export function Prose({ placed, items }: Props) {
+/** Paragraphs and bullets, the latter in two levels, with notes in the margin of all figures but those `told` already. */
+export function Prose({ placed, items, told }: Props) {
   return runsOf(items).map((run, index) =>
     run.kind === "paragraph" ? (
-      <p key={index} className={css.paragraph}>
-        <Labelled placed={placed} item={run.item} />
-      </p>
+      <div
+        key={index}
+        className={`${margin.noted} ${css.part}`}
+        data-labelled={run.item.label !== null || undefined}
+      >
+        <MarginNotes placed={placed} items={[run.item]} told={told} />
+        <p className={css.paragraph}>
+          <Labelled placed={placed} item={run.item} />
+        </p>
+      </div>
     ) : (
-      <ul key={index} className={css.list}>
-        {run.bullets.map(({ item, below }) => (
-          <li key={item.field}>
-            <Labelled placed={placed} item={item} />
-            {below.length > 0 && (
-              <ul className={css.below}>
-                {below.map((each) => (
-                  <li key={each.field}>
-                    <Labelled placed={placed} item={each} />
-                  </li>
-                ))}
-              </ul>
-            )}
-          </li>
+      <ul key={index} className={`${css.list} ${css.part}`}>
+        {run.bullets.map((bullet) => (
+          <BulletPoint key={bullet.item.field} placed={placed} bullet={bullet} told={told} />
         ))}
       </ul>
     ),
+  );
+}
+
+function BulletPoint({ placed, told, bullet: { item, below } }: Told & { bullet: Bullet }) {
+  return (
+    <li className={margin.noted}>
+      <MarginNotes placed={placed} items={[item, ...below]} told={told} />
+      <div>
+        <Labelled placed={placed} item={item} />
+        {below.length > 0 && (
+          <ul className={css.below}>
+            {below.map((each) => (
+              <li key={each.field}>
+                <Labelled placed={placed} item={each} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </li>
   );
 }

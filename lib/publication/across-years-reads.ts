@@ -1,6 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { type AcrossYears, joinYears } from "./across-years";
+import type { Release } from "./model";
 import { findRelease, publishedReleases } from "./reads";
 
 // A release never changes, so what was joined from a set of them holds until the set is another. One set is kept.
@@ -17,6 +18,13 @@ export const acrossYearsInForce = cache(async (): Promise<AcrossYears> => {
   }
   return kept.joined;
 });
+
+/** The same with this release in its year's place: a superseded version, or one that is not public yet. */
+export async function acrossYearsWith(release: Release): Promise<AcrossYears> {
+  const across = await acrossYearsInForce();
+  if (across.releases.some(({ id }) => id === release.id)) return across;
+  return joinYears([...across.releases.filter(({ year }) => year !== release.year), release]);
+}
 
 async function join(asked: { year: number; version: string }[]): Promise<AcrossYears> {
   const releases = await Promise.all(asked.map(({ year, version }) => findRelease(year, version)));

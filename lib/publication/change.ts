@@ -1,4 +1,3 @@
-import { changeWords } from "@/lib/checks/change-words";
 import { numbersOf } from "@/lib/checks/compared";
 import { isShare } from "@/lib/checks/extent";
 import { rounded } from "@/lib/checks/phrases";
@@ -10,6 +9,7 @@ import { zerosOf } from "@/lib/figures/scale";
 import type { Bilingual } from "@/lib/outline/schema";
 import type { Sentence } from "@/lib/platform/result";
 import type { PublishedIndicator, PublishedValue } from "./across-years";
+import { spanOf } from "./change-span";
 
 type Break = { year: number; note: Bilingual };
 
@@ -18,8 +18,8 @@ export type Obstacle =
   { kind: "break"; from: Break } | { kind: "basis" } | { kind: "months" } | { kind: "unit" };
 
 /**
- * From one published value to the next. `by`: how much, where both are exact; `percent`: in percent, or a span of it where
- * they are inexact. `unclear`: they may be either. Null for what has no number.
+ * From one published value to the next. `by`: how much, where both are exact; `percent`: in percent with its sign, or where they
+ * are inexact a span without one. `unclear`: they may be either. Null for what has no number.
  */
 export type Change =
   | { kind: "up" | "down"; by: Quantity | null; percent: Sentence | null }
@@ -33,7 +33,7 @@ export function changeBetween(
 ): Change | null {
   const [from, to] = numbersOf([before.figure.value, now.figure.value]) ?? [];
   if (!from || !to || from.qualifier === "ordinal") return null;
-  return obstacleBetween(before, now, breaks) ?? changeOf(from, to, [before, now]);
+  return obstacleBetween(before, now, breaks) ?? changeOf(from, to);
 }
 
 /** What keeps the years from being joined: a break between, another basis, other months of the year, another unit. */
@@ -54,15 +54,14 @@ export function obstacleBetween(
 const monthsOf = ({ period }: PublishedValue["figure"]): string =>
   `${period.start?.slice(5) ?? ""}/${period.end?.slice(5) ?? ""}`;
 
-function changeOf(from: Quantity, to: Quantity, [before, now]: PublishedValue[]): Change | null {
+function changeOf(from: Quantity, to: Quantity): Change | null {
   const order = compareQuantities(to, from);
   if (order === "equal") return { kind: "same" };
   if (order === "overlapping") return { kind: "unclear" };
   if (order === "incomparable") return { kind: "unit" };
   const kind = order === "greater" ? "up" : "down";
   if (isPlain(from) && isPlain(to)) return { kind, by: difference(from, to), percent: growth(from, to) };
-  const percent = changeWords(now?.figure.value ?? null, before?.figure.value ?? null);
-  return { kind, by: null, percent };
+  return { kind, by: null, percent: spanOf(kind, from, to) };
 }
 
 /** How far apart two exact numbers lie, printed like the later one; shares by percentage points. */

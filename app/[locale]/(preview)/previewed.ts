@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import type { Metadata } from "next";
 import { previewAddress } from "@/components/report/addresses";
 import type { PlacedRelease } from "@/components/report/placed-release";
+import { acrossYearsWith } from "@/lib/publication/across-years-reads";
 import { loadPreview } from "@/lib/publication/preview-loaders";
 import { site } from "../(public)/published";
 
@@ -19,6 +20,7 @@ export async function previewed({ year }: Asked) {
     base: previewAddress(release.year),
     latestVersion: release.version,
     site,
+    across: await acrossYearsWith(release),
     preview: { takesEffectAt },
   };
   return { preview, placed };

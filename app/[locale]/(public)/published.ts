@@ -4,6 +4,7 @@ import { cache } from "react";
 import { reportAddress, versionAddress } from "@/components/report/addresses";
 import type { PlacedRelease } from "@/components/report/placed-release";
 import { env } from "@/lib/platform/env";
+import { acrossYearsWith } from "@/lib/publication/across-years-reads";
 import { findRelease, publishedReleases } from "@/lib/publication/reads";
 
 type Asked = { year: string; version?: string };
@@ -17,7 +18,7 @@ const place = cache(async (year: number, version: string | undefined): Promise<P
   const releases = release.isLatest ? [] : await publishedReleases();
   const latest = releases.find((each) => each.year === year && each.isLatest) ?? release;
   const base = version === undefined ? reportAddress(year) : versionAddress(year, version);
-  return { release, base, latestVersion: latest.version, site };
+  return { release, base, latestVersion: latest.version, site, across: await acrossYearsWith(release) };
 });
 
 /** The release an address asks for; without a version, the one in force. Answers 404 when there is none. */

@@ -1,0 +1,12 @@
+import type { AcrossYears } from "@/lib/publication/across-years";
+import { pastOf } from "@/lib/publication/figure-past";
+import type { ReleasedFigure } from "@/lib/publication/model";
+import { ChangeWords } from "./change-words";
+
+type Props = { across: AcrossYears; year: number; figure: ReleasedFigure };
+
+/** What became of a figure since the last report that told it; nothing where none did. */
+export function FigureChange({ across, year, figure }: Props) {
+  const past = pastOf(across, year, figure);
+  return past?.change ? <ChangeWords change={past.change} year={past.before.year} /> : null;
+}

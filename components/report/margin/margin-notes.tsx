@@ -1,0 +1,41 @@
+import { useLocale } from "next-intl";
+import { referencesOf } from "@/lib/narrative/narrative";
+import { pastOf } from "@/lib/publication/figure-past";
+import type { ReleasedItem } from "@/lib/publication/model";
+import { Trend } from "../change/trend";
+import type { PlacedRelease } from "../placed-release";
+import { PublicLink } from "../public-link";
+import { indicatorAddress } from "../addresses";
+import css from "./margin-notes.module.css";
+
+const most = 2;
+
+type Props = { placed: PlacedRelease; items: ReleasedItem[]; told?: ReleasedItem[] };
+
+/** Beside a paragraph, what became of its figures since an earlier year; below it on a phone. */
+export function MarginNotes({ placed, items, told = [] }: Props) {
+  const locale = useLocale();
+  const { release, across } = placed;
+  const { figures, sentences } = release.report;
+  const keys = items.flatMap(({ field }) => referencesOf(sentences[field] ?? ""));
+  const isTold = (key: string) => told.some(({ field }) => field === key);
+  const notes = [...new Set(keys)].flatMap((key) => {
+    if (isTold(key)) return [];
+    const figure = figures[key];
+    const past = figure && pastOf(across, release.year, figure);
+    return figure && past?.change ? [{ figure, past }] : [];
+  });
+  if (notes.length === 0) return null;
+  return (
+    <ul className={css.notes} lang={locale === "zh" ? undefined : "en"}>
+      {notes.slice(0, most).map(({ figure, past: { strand, breaks } }) => (
+        <li key={figure.key} className={css.note}>
+          <PublicLink href={indicatorAddress(figure.indicator.code)} className={css.name}>
+            {figure.indicator.name[locale]}
+          </PublicLink>
+          <Trend strand={strand} breaks={breaks} year={release.year} />
+        </li>
+      ))}
+    </ul>
+  );
+}
