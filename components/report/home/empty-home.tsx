@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { Spread } from "@/components/ui/spread";
-import css from "./notice-page.module.css";
-import { PublicLink } from "./public-link";
-import { PublicPage } from "./public-page";
+import css from "../notice-page.module.css";
+import { PublicLink } from "../public-link";
+import { PublicPage } from "../public-page";
 
 /** The front page before anything has been published. */
 export function EmptyHome() {

@@ -1,19 +1,19 @@
 import { useTranslations } from "next-intl";
 import { Spread } from "@/components/ui/spread";
 import type { ReleaseSummary } from "@/lib/publication/model";
-import { observationsAddress } from "./addresses";
-import { Contents } from "./contents";
-import { Cover } from "./cover";
+import { observationsAddress } from "../addresses";
+import { Contents } from "../contents";
+import { Cover } from "../cover";
+import { Headlines } from "./headlines";
 import css from "./home-view.module.css";
-import type { PlacedRelease } from "./placed-release";
-import { PublicLink } from "./public-link";
-import { PublicPage } from "./public-page";
-import { Specimen } from "./specimen";
-import { YearLinks } from "./year-links";
+import type { PlacedRelease } from "../placed-release";
+import { PublicLink } from "../public-link";
+import { PublicPage } from "../public-page";
+import { YearLinks } from "../year-links";
 
 type Props = { placed: PlacedRelease; releases: ReleaseSummary[] };
 
-/** The front page: the latest report as a volume, what Annals gives, its contents, and the years before. */
+/** The front page: the latest report as a volume, what Annals gives, its headline figures, its contents, and the years before. */
 export function HomeView({ placed, releases }: Props) {
   const t = useTranslations("public.home");
   return (
@@ -21,13 +21,13 @@ export function HomeView({ placed, releases }: Props) {
       <Spread side={<Cover placed={placed} />}>
         <h1 className={css.statement}>{t("statement")}</h1>
         <p>{t("gives")}</p>
-        <Specimen placed={placed} />
         <p className={css.actions}>
           <PublicLink href={placed.base} className={css.primary}>
             {t("read")}
           </PublicLink>
           <a href={observationsAddress("csv", { year: placed.release.year })}>{t("download")}</a>
         </p>
+        <Headlines placed={placed} />
         <section className={css.part}>
           <h2 className={css.heading}>{t("sections")}</h2>
           <Contents placed={placed} sections={placed.release.report.sections} />
