@@ -27,7 +27,8 @@ function putUnder(note: HTMLElement | null, stretch: HTMLElement | null, ground:
   const [longest] = pieces;
   if (!note || !longest) return;
   const origin = ground.getBoundingClientRect();
-  note.style.insetInlineStart = `${longest.left - origin.left}px`;
-  note.style.insetBlockStart = `${longest.bottom - origin.top}px`;
-  note.style.maxInlineSize = `${longest.width}px`;
+  note.dataset.placed = "";
+  note.style.setProperty("--from", `${longest.left - origin.left}px`);
+  note.style.setProperty("--below", `${longest.bottom - origin.top}px`);
+  note.style.setProperty("--width", `${longest.width}px`);
 }
