@@ -25,13 +25,18 @@ async function openPerson(admin: Page, name: string) {
   await expect(admin.getByRole("heading", { level: 1 })).toHaveText(name);
 }
 
-const accessible = async (page: Page) =>
+// A page that is still arriving has neither a title nor a heading.
+async function accessible(page: Page) {
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page).toHaveTitle(/\S/);
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+}
 
 test("an invited person chooses a password by a link that works once", async ({ as, browser, site }) => {
   const admin = await as.admin();
   await admin.goto("/desk");
   await admin.getByRole("navigation", { name: "工作区" }).getByRole("link", { name: "人员" }).click();
+  await expect(admin.getByRole("heading", { level: 1 })).toHaveText("人员");
   await accessible(admin);
   await admin.getByRole("link", { name: "邀请新人" }).click();
   await admin.getByRole("button", { name: "邀请" }).click();

@@ -62,7 +62,9 @@ test("an editor gives a number a new indicator, and it is a figure like any othe
   await expect(finder.getByLabel("通常的单位")).toHaveValue("人");
   await finder.getByLabel("英文名称").fill("Graduates");
   await finder.getByRole("button", { name: "添加并用在句中" }).click();
-  await expect(text).toHaveValue("全年举办科技培训〔科技培训批次〕，参训〔科技培训人次〕，〔结业学员〕。");
+  await expect(text).toHaveValue(
+    "全年举办科技培训〔科技培训批次〕，参训〔科技培训人次〕，结业学员〔结业学员〕。",
+  );
   await editor.getByRole("button", { name: "保存句子" }).click();
   await expect(gap(editor, "结业学员")).toHaveValue("900人");
   await expect(counts(editor)).not.toContainText("正在保存");
