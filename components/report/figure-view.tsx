@@ -1,7 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Spread } from "@/components/ui/spread";
+import type { FigureVersion } from "@/lib/publication/figure-versions";
 import type { ReleasedFigure } from "@/lib/publication/model";
 import { figureAddress, recordAddress, reportAddress } from "./addresses";
+import { FigureVersions } from "./figure/figure-versions";
+import { FigureYears } from "./figure/figure-years";
 import { FigureApproval } from "./figure-approval";
 import { FigureMeaning } from "./figure-meaning";
 import { FigureTitle } from "./figure-title";
@@ -14,8 +17,10 @@ import { PublicPage } from "./public-page";
 import { Standings } from "./standings-list";
 import { SupersededBanner } from "./superseded-banner";
 
+type Props = { placed: PlacedRelease; figure: ReleasedFigure; versions: FigureVersion[] };
+
 /** "Explain this number": all that a reader may ask of one published figure. */
-export function FigureView({ placed, figure }: { placed: PlacedRelease; figure: ReleasedFigure }) {
+export function FigureView({ placed, figure, versions }: Props) {
   const t = useTranslations("public");
   const locale = useLocale();
   const { year, version } = placed.release;
@@ -27,7 +32,9 @@ export function FigureView({ placed, figure }: { placed: PlacedRelease; figure: 
           <FigureTitle placed={placed} figure={figure} />
           <Standings placed={placed} figure={figure} />
           <FigureMeaning placed={placed} figure={figure} />
+          <FigureYears placed={placed} figure={figure} />
           <FigureApproval figure={figure} />
+          <FigureVersions placed={placed} versions={versions} figure={figure} />
           <p className={css.staff}>
             <PublicLink href={recordAddress(year, figure.key)}>{t("figure.staff")}</PublicLink>
           </p>

@@ -45,6 +45,11 @@ export function Imprint({ placed, path, subject, downloads }: Props) {
             {t("copy")}
           </button>
         </Particular>
+        <Particular label={t("permalink")}>
+          <a href={address} className={css.citation}>
+            {address}
+          </a>
+        </Particular>
         {subject.kind === "report" && release.auditHead && (
           <Particular label={t("auditHead")}>
             <code className={css.hash}>{release.auditHead}</code> {t("auditHeadHelp")}

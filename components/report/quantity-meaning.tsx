@@ -1,5 +1,6 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Particular } from "@/components/ui/particulars";
+import { findUnit } from "@/lib/figures/find-unit";
 import type { Quantity } from "@/lib/figures/quantity";
 import { exactEnds } from "./exact-words";
 
@@ -16,8 +17,25 @@ export function QuantityMeaning({ quantity }: { quantity: Quantity }) {
         {t(`qualifiers.${quantity.qualifier}`)}
       </Particular>
       <Particular label={t("figure.unit")}>
-        <span lang="zh-CN">{quantity.unit || t("figure.noUnit")}</span>
+        <UnitMeaning unit={quantity.unit} />
       </Particular>
     </>
+  );
+}
+
+/** In English with the word that is printed: person-times (人次). */
+function UnitMeaning({ unit }: { unit: string }) {
+  const t = useTranslations("public.figure");
+  const isChinese = useLocale() === "zh";
+  if (unit === "") return t("noUnit");
+  const known = isChinese ? null : findUnit(unit);
+  const words = known && (known.enPlural ?? known.en);
+  const printed = <span lang="zh-CN">{unit}</span>;
+  return words ? (
+    <>
+      {words} ({printed})
+    </>
+  ) : (
+    printed
   );
 }

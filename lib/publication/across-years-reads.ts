@@ -6,6 +6,7 @@ import { findRelease, publishedReleases } from "./reads";
 
 // A release never changes, so what was joined from a set of them holds until the set is another. One set is kept.
 let kept: { of: string; joined: Promise<AcrossYears> } | undefined;
+let keptWith: { of: string; across: AcrossYears; joined: AcrossYears } | undefined;
 
 /** All that the releases in force say, joined across years. */
 export const acrossYearsInForce = cache(async (): Promise<AcrossYears> => {
@@ -23,7 +24,11 @@ export const acrossYearsInForce = cache(async (): Promise<AcrossYears> => {
 export async function acrossYearsWith(release: Release): Promise<AcrossYears> {
   const across = await acrossYearsInForce();
   if (across.releases.some(({ id }) => id === release.id)) return across;
-  return joinYears([...across.releases.filter(({ year }) => year !== release.year), release]);
+  const of = release.contentHash;
+  if (of !== "" && keptWith?.of === of && keptWith.across === across) return keptWith.joined;
+  const joined = joinYears([...across.releases.filter(({ year }) => year !== release.year), release]);
+  keptWith = { of, across, joined };
+  return joined;
 }
 
 async function join(asked: { year: number; version: string }[]): Promise<AcrossYears> {

@@ -1,6 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { reader } from "@/lib/platform/database";
+import { type FigureVersion, versionsOfFigure } from "./figure-versions";
 import type { Release, ReleaseSummary } from "./model";
 import { findReleaseInForce, releasesInForce, versionsInForce } from "./in-force-repository";
 import { type ReleaseUpdate, updatesOf } from "./updates";
@@ -30,3 +31,18 @@ export const findRelease = cache(
 export const findUpdates = cache(async (year: number, now?: Date): Promise<ReleaseUpdate[]> =>
   updatesOf(await versionsInForce(reader(), now ?? requestTime(), year)),
 );
+
+// A release never changes: the versions of one year, read once, serve all figures of its report.
+let kept: { of: string; versions: Promise<Release[]> } | undefined;
+
+/** What every version of a year said of a figure, the newest first. */
+export async function findFigureVersions(year: number, key: string): Promise<FigureVersion[]> {
+  const releases = (await publishedReleases()).filter((release) => release.year === year);
+  const of = releases.map(({ id }) => id).join();
+  if (kept?.of !== of) {
+    const versions = versionsInForce(reader(), requestTime(), year);
+    kept = { of, versions };
+    versions.catch(() => (kept = undefined));
+  }
+  return versionsOfFigure(await kept.versions, key);
+}

@@ -6,6 +6,7 @@ import { previewAddress } from "@/components/report/addresses";
 import type { PlacedRelease } from "@/components/report/placed-release";
 import { acrossYearsWith } from "@/lib/publication/across-years-reads";
 import { loadPreview } from "@/lib/publication/preview-loaders";
+import { findFigureVersions } from "@/lib/publication/reads";
 import { site } from "../(public)/published";
 
 type Asked = { year: string };
@@ -36,7 +37,8 @@ export async function previewedFigure({ key, ...asked }: Asked & { key: string }
   const { placed } = await previewed(asked);
   const { figures } = placed.release.report;
   const figure = Object.hasOwn(figures, key) ? figures[key] : undefined;
-  return { placed, figure: figure ?? notFound() };
+  const versions = await findFigureVersions(placed.release.year, key);
+  return { placed, versions, figure: figure ?? notFound() };
 }
 
 export async function previewMetadata(asked: Asked): Promise<Metadata> {

@@ -5,7 +5,7 @@ import { reportAddress, versionAddress } from "@/components/report/addresses";
 import type { PlacedRelease } from "@/components/report/placed-release";
 import { env } from "@/lib/platform/env";
 import { acrossYearsWith } from "@/lib/publication/across-years-reads";
-import { findRelease, publishedReleases } from "@/lib/publication/reads";
+import { findFigureVersions, findRelease, publishedReleases } from "@/lib/publication/reads";
 
 type Asked = { year: string; version?: string };
 
@@ -37,5 +37,6 @@ export async function placedFigure({ key, ...asked }: Asked & { key: string }) {
   const placed = await placedRelease(asked);
   const { figures } = placed.release.report;
   const figure = Object.hasOwn(figures, key) ? figures[key] : undefined;
-  return { placed, figure: figure ?? notFound() };
+  const versions = await findFigureVersions(placed.release.year, key);
+  return { placed, versions, figure: figure ?? notFound() };
 }

@@ -3,18 +3,18 @@ import type { AcrossYears, PublishedIndicator } from "@/lib/publication/across-y
 import { panelsOf } from "@/lib/publication/chart-panels";
 import { nameOf } from "@/lib/publication/comparison";
 import { chartYearsOf } from "@/lib/publication/chart-years";
-import { strandsOf } from "@/lib/publication/strands";
+import { type Strand, strandsOf } from "@/lib/publication/strands";
 import { ChartNotes } from "./chart-notes";
 import css from "./indicator-chart.module.css";
 import { StrandPlot } from "./strand-plot";
 
-type Props = { across: AcrossYears; indicator: PublishedIndicator };
+type Props = { across: AcrossYears; indicator: PublishedIndicator; strands?: Strand[] };
 
-/** An indicator drawn over the years: a plot for each place where it stands, and for each basis. */
-export function IndicatorChart({ across, indicator }: Props) {
+/** An indicator drawn over the years, or some strands of it: a plot for each place where it stands, and for each basis. */
+export function IndicatorChart({ across, indicator, strands = strandsOf(indicator) }: Props) {
   const locale = useLocale();
-  const strands = strandsOf(indicator);
-  const years = chartYearsOf(across, indicator);
+  const values = strands.flatMap((strand) => strand.values);
+  const years = chartYearsOf(across, { ...indicator, values });
   const drawn = strands.flatMap((strand) =>
     panelsOf(strand, indicator.breaks).map((panel) => ({ panel, name: nameOf(strand)?.[locale] ?? "" })),
   );

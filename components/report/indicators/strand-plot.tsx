@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Plot } from "@/components/chart/plot";
 import type { Years } from "@/components/chart/geometry";
+import type { Locale } from "@/lib/platform/i18n/routing";
 import type { Panel } from "@/lib/publication/chart-panels";
 import { englishOf } from "@/lib/figures/english-value";
 import { pointLabel } from "./point-label";
@@ -12,11 +13,19 @@ type Props = { panel: Panel; name: string; years: Years; breaks: readonly number
 
 const languages = { zh: "zh-CN", en: "en-GB" };
 
+/** 1,500 in English and 1500 in Chinese; from ten thousand on in short: 2万, 20k. */
+function tickFormat(locale: Locale): (value: number) => string {
+  const language = languages[locale];
+  const plain = new Intl.NumberFormat(language, { useGrouping: locale === "en" });
+  const short = new Intl.NumberFormat(language, { notation: "compact" });
+  return (value) => (value < 10_000 ? plain : short).format(value);
+}
+
 /** One axis of an indicator: its heading with basis and unit, and the plot. */
 export function StrandPlot({ panel, name, years, breaks }: Props) {
   const t = useTranslations("public");
   const locale = useLocale();
-  const ticks = new Intl.NumberFormat(languages[locale], { notation: "compact" });
+  const tickOf = tickFormat(locale);
   const unit = panel.isShare
     ? "%"
     : unitWords(
@@ -41,7 +50,7 @@ export function StrandPlot({ panel, name, years, breaks }: Props) {
         breaks={breaks}
         title={heading.join(" · ")}
         description={told.join(locale === "zh" ? "；" : "; ")}
-        tickOf={(value) => ticks.format(value) + (panel.isShare ? "%" : "")}
+        tickOf={(value) => tickOf(value) + (panel.isShare ? "%" : "")}
       />
     </figure>
   );
