@@ -1,6 +1,6 @@
 import "server-only";
 import type { Role } from "@/lib/platform/actor";
-import type { Db, Tx } from "@/lib/platform/database";
+import { type Db, rowsOf, sql, type Tx } from "@/lib/platform/database";
 import { type Person, sameAddress } from "./model";
 
 type SessionRow = Pick<Person, "id" | "email" | "name"> & {
@@ -15,13 +15,16 @@ type SessionRow = Pick<Person, "id" | "email" | "name"> & {
 
 /** A person by id. One query of its own: every staff request asks for who is signed in. */
 export async function findPerson(db: Db, id: string): Promise<Person | null> {
-  const [row] = await db.$queryRaw<SessionRow[]>`
+  const [row] = await rowsOf<SessionRow>(
+    db,
+    sql`
     SELECT p."id", p."email", p."name", p."sessionVersion", p."disabledAt" IS NOT NULL AS "isDisabled",
       p."passwordHash" IS NOT NULL AS "hasPassword",
       EXISTS (SELECT 1 FROM "SecondFactor" WHERE "personId" = p."id" AND "confirmedAt" IS NOT NULL) AS "hasSecondFactor",
       (SELECT json_group_array("role") FROM "RoleAssignment" WHERE "personId" = p."id") AS "roles",
       (SELECT json_group_array("topicId") FROM "TopicAssignment" WHERE "personId" = p."id") AS "topicIds"
-    FROM "Person" p WHERE p."id" = ${id}`;
+    FROM "Person" p WHERE p."id" = ${id}`,
+  );
   if (!row) return null;
   return {
     id: row.id,

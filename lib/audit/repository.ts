@@ -1,27 +1,30 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/platform/actor";
-import type { Db, Tx } from "@/lib/platform/database";
+import { type Db, rowsOf, run, sql, type Tx } from "@/lib/platform/database";
 import { type ChainEntry, hashOfEntry } from "./chain";
 import { type AuditInput, eventSchema } from "./events";
 import { printSeals } from "./seal";
 import { sealTouchedRows } from "./seal-repository";
 
 /** The newest link of the chain, and how many rows the connection had changed when it was taken. */
-export type Head = { seq: number; hash: string; changes: bigint };
+export type Head = { seq: number; hash: string; changes: number };
+
+type HeadRow = { seq: number | bigint; hash: string; changes: number | bigint };
 
 /** Takes the database's write lock by touching the head of the chain; the first statement of every write. */
 export async function holdHead(tx: Tx): Promise<Head> {
-  const [row] = await tx.$queryRaw<[{ seq: bigint; hash: string; changes: bigint }]>`
+  const held = sql`
     UPDATE "AuditHead" SET "id" = 1 WHERE "id" = 1 RETURNING "seq", "hash", total_changes() AS "changes"`;
-  return { seq: Number(row.seq), hash: row.hash, changes: BigInt(row.changes) };
+  const [row] = (await rowsOf<HeadRow>(tx, held)) as [HeadRow];
+  return { seq: Number(row.seq), hash: row.hash, changes: Number(row.changes) };
 }
 
 /** Whether any row was changed since the head was taken. */
 export async function hasChanged(tx: Tx, head: Head): Promise<boolean> {
-  const [row] = await tx.$queryRaw<[{ n: bigint }]>`SELECT total_changes() AS n`;
+  const [row] = await rowsOf<{ n: number | bigint }>(tx, sql`SELECT total_changes() AS "n"`);
   // Touching the head was a change itself, counted once its statement had ended.
-  return BigInt(row.n) - head.changes > 1n;
+  return Number(row?.n) - head.changes > 1;
 }
 
 /** Adds the events of one action to the chain and moves its head. */
@@ -41,18 +44,21 @@ export async function appendEvents(
     ({ seq, hash } = entry);
   }
   await saveEntries(tx, entries, action.at);
-  await tx.$executeRaw`UPDATE "AuditHead" SET "seq" = ${seq}, "hash" = ${hash} WHERE "id" = 1`;
+  await run(tx, sql`UPDATE "AuditHead" SET "seq" = ${seq}, "hash" = ${hash} WHERE "id" = 1`);
 }
 
 // One statement for all events of an action: every save waits for it.
 async function saveEntries(tx: Tx, entries: readonly ChainEntry[], at: Date): Promise<void> {
-  await tx.$executeRaw`
+  await run(
+    tx,
+    sql`
     INSERT INTO "AuditEvent" ("seq", "actionId", "at", "actorId", "actorName", "actorRoles", "type", "subject",
       "from", "to", "reason", "sealed", "previous", "hash")
     SELECT "value" ->> 'seq', "value" ->> 'actionId', ${at}, "value" ->> 'actorId', "value" ->> 'actorName',
       "value" ->> 'actorRoles', "value" ->> 'type', "value" ->> 'subject', "value" ->> 'from', "value" ->> 'to',
       "value" ->> 'reason', "value" ->> 'sealed', "value" ->> 'previous', "value" ->> 'hash'
-    FROM json_each(${JSON.stringify(entries)}) ORDER BY "key"`;
+    FROM json_each(${JSON.stringify(entries)}) ORDER BY "key"`,
+  );
 }
 
 type Link = {

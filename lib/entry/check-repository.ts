@@ -4,7 +4,7 @@ import type { CheckInput } from "@/lib/checks/input";
 import { indicatorRulesSchema, type Relation, relationSchema } from "@/lib/checks/rule-schema";
 import type { FieldKind, Value } from "@/lib/figures/value";
 import type { PeriodBasis } from "@/lib/figures/period-basis";
-import type { Db } from "@/lib/platform/database";
+import { type Db, rowsOf, sql } from "@/lib/platform/database";
 import { checkFieldOf } from "./check-field";
 import { earlierFigures, earlierValues } from "./earlier-repository";
 
@@ -24,8 +24,11 @@ export async function findCheckInputOfField(db: Db, report: Report, key: string)
 }
 
 async function relationsOfReport(db: Db, reportId: string): Promise<Relation[]> {
-  const rows = await db.$queryRaw<{ body: string }[]>`
-    SELECT "body" FROM "Relation" WHERE "reportId" = ${reportId}`;
+  const rows = await rowsOf<{ body: string }>(
+    db,
+    sql`
+    SELECT "body" FROM "Relation" WHERE "reportId" = ${reportId}`,
+  );
   return rows.map(({ body }) => relationSchema.parse(JSON.parse(body)));
 }
 
@@ -65,7 +68,9 @@ type Row = {
 
 // One query of its own: every save waits for it.
 function fieldsOf(db: Db, reportId: string, keys: string[] | undefined): Promise<Row[]> {
-  return db.$queryRaw<Row[]>`
+  return rowsOf<Row>(
+    db,
+    sql`
     SELECT f."key", f."kind", f."basis", i."code", i."nameZh", i."nameEn", i."rules", v."printed", v."value",
       (SELECT json_group_array(b."year") FROM "IndicatorBreak" b WHERE b."indicatorId" = i."id") AS "breaks"
     FROM "Field" f
@@ -73,7 +78,8 @@ function fieldsOf(db: Db, reportId: string, keys: string[] | undefined): Promise
     LEFT JOIN "Revision" v ON v."id" = f."latestId"
     WHERE f."reportId" = ${reportId} AND f."hidden" = 0
       AND (${keys ? 0 : 1} = 1 OR f."key" IN (SELECT "value" FROM json_each(${JSON.stringify(keys ?? [])})))
-    ORDER BY f."position"`;
+    ORDER BY f."position"`,
+  );
 }
 
 function indicatorOf(row: Row) {

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Value } from "@/lib/figures/value";
 import { seriesCodes } from "@/lib/outline/field-series-repository";
-import { type Db, type Sql, sql } from "@/lib/platform/database";
+import { type Db, rowsOf, type Sql, sql } from "@/lib/platform/database";
 import { type EarlierValues, joinYears, type Standpoint } from "./earlier";
 
 type Row = Omit<Standpoint, "series"> & {
@@ -30,7 +30,9 @@ export async function earlierFigures(db: Db, year: number, keys: readonly string
 
 // A merge hands the fields of every report over, so that the indicator's id joins them.
 async function joined(db: Db, year: number, areMeant: Sql): Promise<EarlierValues> {
-  const rows = await db.$queryRaw<Row[]>`
+  const rows = await rowsOf<Row>(
+    db,
+    sql`
     SELECT f."id", f."key", f."basis", r."year", i."code" AS "indicator", q."code" AS "partOf", v."printed", v."value",
       EXISTS (SELECT 1 FROM "Block" b WHERE b."sectionId" = f."sectionId" AND b."seriesId" IS NOT NULL) AS "isAmongEvents"
     FROM "Field" f
@@ -40,7 +42,8 @@ async function joined(db: Db, year: number, areMeant: Sql): Promise<EarlierValue
     LEFT JOIN "Field" p ON p."id" = f."partOfId"
     LEFT JOIN "Indicator" q ON q."id" = p."indicatorId"
     LEFT JOIN "Revision" v ON v."id" = f."approvedId"
-    WHERE ${areMeant} AND f."hidden" = 0 AND (r."year" = ${year} OR v."value" IS NOT NULL)`;
+    WHERE ${areMeant} AND f."hidden" = 0 AND (r."year" = ${year} OR v."value" IS NOT NULL)`,
+  );
   const among = rows.filter((row) => Number(row.isAmongEvents) > 0).map(({ id }) => id);
   const series = among.length > 0 ? await seriesCodes(db, among) : new Map<string, string>();
   const read = rows.map((row) => standpointOf(row, series.get(row.id) ?? null));

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Value } from "@/lib/figures/value";
 import type { FieldKind } from "@/lib/outline/schema";
-import type { Db, Tx } from "@/lib/platform/database";
+import { type Db, rowsOf, run, sql, type Tx } from "@/lib/platform/database";
 import type { Revision } from "./model";
 
 export type EditableField = {
@@ -35,7 +35,9 @@ type LatestRow = Omit<RevisionRow, "fieldId" | "number" | "at"> & { number: numb
 
 /** A field with all that a save must know, or null, also for one that is hidden this year. One query of its own: every save waits for it. */
 export async function findEditableField(db: Db, id: string): Promise<EditableField | null> {
-  const [row] = await db.$queryRaw<EditableRow[]>`
+  const [row] = await rowsOf<EditableRow>(
+    db,
+    sql`
     SELECT f."id", f."key", f."kind", f."version", i."unit", s."number" AS "section", s."topicId",
       r."id" AS "reportId", r."year", r."state", (
         SELECT t."submissionId" FROM "SubmissionItem" t JOIN "Submission" u ON u."id" = t."submissionId"
@@ -52,7 +54,8 @@ export async function findEditableField(db: Db, id: string): Promise<EditableFie
     JOIN "Report" r ON r."id" = f."reportId"
     LEFT JOIN "Indicator" i ON i."id" = f."indicatorId"
     LEFT JOIN "Revision" v ON v."id" = f."latestId"
-    WHERE f."id" = ${id} AND f."hidden" = 0`;
+    WHERE f."id" = ${id} AND f."hidden" = 0`,
+  );
   if (!row) return null;
   return {
     id: row.id,
@@ -102,14 +105,20 @@ export async function saveRevision(tx: Tx, revision: Revision): Promise<boolean>
   const { reason, authorId, authorName, hash } = revision;
   const value = revision.value && JSON.stringify(revision.value);
   const at = new Date(revision.at);
-  await tx.$executeRaw`
+  await run(
+    tx,
+    sql`
     INSERT INTO "Revision" ("id", "fieldId", "number", "value", "printed", "source", "quotation", "page", "link",
       "attachmentId", "reason", "authorId", "authorName", "at", "hash")
     VALUES (${id}, ${fieldId}, ${number}, ${value}, ${printed}, ${source}, ${quotation}, ${page}, ${link},
-      ${attachmentId}, ${reason}, ${authorId}, ${authorName}, ${at}, ${hash})`;
-  const count = await tx.$executeRaw`
+      ${attachmentId}, ${reason}, ${authorId}, ${authorName}, ${at}, ${hash})`,
+  );
+  const count = await run(
+    tx,
+    sql`
     UPDATE "Field" SET "version" = ${number}, "latestId" = ${id}
-    WHERE "id" = ${fieldId} AND "version" = ${number - 1}`;
+    WHERE "id" = ${fieldId} AND "version" = ${number - 1}`,
+  );
   return count === 1;
 }
 

@@ -10,12 +10,14 @@ export type Tx = Prisma.TransactionClient;
 export type Db = Tx;
 
 /** A piece of SQL with its parameters, to be put into a raw query. */
-export const { sql } = Prisma;
+export const { sql, raw } = Prisma;
 export type Sql = Prisma.Sql;
 
 type Connections = {
   reader?: PrismaClient;
   writer?: PrismaClient;
+  /** Whose connection a client or a transaction stands for. */
+  adapters: WeakMap<object, KeptStatements>;
   queue: Promise<unknown>;
   reopened: number;
 };
@@ -24,14 +26,20 @@ type Connections = {
 // it and roll back with it. So reads have a client of their own, and writes wait in line for the other. The
 // pair lives on globalThis because Next may evaluate this module more than once in a process.
 const shared = globalThis as { annalsConnections?: Connections };
-const connections = (shared.annalsConnections ??= { queue: Promise.resolve(), reopened: 0 });
+const connections = (shared.annalsConnections ??= {
+  adapters: new WeakMap(),
+  queue: Promise.resolve(),
+  reopened: 0,
+});
 
 /** Codes after which the adapter's client cannot be trusted any more. */
 const poisoned = new Set(["P1008", "P2028", "P2039"]);
 
 function open(): PrismaClient {
   const adapter = new KeptStatements({ url: env.DATABASE_URL, timeout: 5000 });
-  return new PrismaClient({ adapter, transactionOptions: { maxWait: 30_000, timeout: 60_000 } });
+  const client = new PrismaClient({ adapter, transactionOptions: { maxWait: 30_000, timeout: 60_000 } });
+  connections.adapters.set(client, adapter);
+  return client;
 }
 
 // The setting belongs to the connection: better-sqlite3 is built with NORMAL, which may lose the last commits when power
@@ -45,6 +53,33 @@ async function openWriter(): Promise<PrismaClient> {
 
 export function reader(): Db {
   return (connections.reader ??= open());
+}
+
+/**
+ * The rows of a query for which a save waits. It runs on the connection itself, since Prisma spends more on such a query
+ * than SQLite does; a connection that is not open yet, or another than ours, is asked through Prisma.
+ */
+export async function rowsOf<Row>(db: Db, query: Sql): Promise<Row[]> {
+  const statement = straight(db, query);
+  return statement ? (statement.all(query.values.map(stored)) as Row[]) : db.$queryRaw<Row[]>(query);
+}
+
+/** Runs a statement for which a save waits in the same way; how many rows it changed. */
+export async function run(tx: Tx, query: Sql): Promise<number> {
+  const statement = straight(tx, query);
+  return statement ? statement.run(query.values.map(stored)).changes : tx.$executeRaw(query);
+}
+
+// Of a transaction that took too long and was rolled back nothing may run any more; Prisma then says so.
+function straight(db: Db, query: Sql) {
+  const adapter = connections.adapters.get(db);
+  const mayRun = db === connections.reader || adapter?.isInTransaction;
+  return mayRun ? adapter?.straight(query.sql) : undefined;
+}
+
+// As the adapter stores it.
+function stored(value: unknown): unknown {
+  return value instanceof Date ? value.toISOString().replace("Z", "+00:00") : value;
 }
 
 /** How often the writer had to be opened anew since the start: a sign for `/api/health`. */
@@ -62,7 +97,10 @@ export function write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
 async function runOnWriter<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   const writer = (connections.writer ??= await openWriter());
   try {
-    return await writer.$transaction(work);
+    return await writer.$transaction((tx) => {
+      connections.adapters.set(tx, connections.adapters.get(writer) as KeptStatements);
+      return work(tx);
+    });
   } catch (error) {
     const code = (error as { code?: string }).code;
     if (code && poisoned.has(code)) await renewWriter(code);

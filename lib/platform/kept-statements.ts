@@ -4,30 +4,47 @@ import type Database from "better-sqlite3";
 
 const most = 500;
 
+type Prepare = (sql: string) => Database.Statement;
+
 /**
  * The adapter prepares every statement anew, which took a sixth of a save. Here a connection keeps those it has
  * prepared; the least recently used go first.
  */
 export class KeptStatements extends PrismaBetterSqlite3 {
+  #client: Database.Database | undefined;
+  #straight: Prepare | undefined;
+
+  get isInTransaction(): boolean {
+    return this.#client?.inTransaction ?? false;
+  }
+
+  /** A statement on the connection itself, without Prisma between; undefined until it is open. */
+  straight(sql: string): Database.Statement | undefined {
+    return this.#straight?.(sql);
+  }
+
   override async connect() {
     const adapter = await super.connect();
-    keepStatements((adapter as unknown as { client: Database.Database }).client);
+    const { client } = adapter as unknown as { client: Database.Database };
+    const prepare: Prepare = client.prepare.bind(client);
+    const kept = keeping(prepare);
+    Object.assign(client, { prepare: (sql: string) => new Bindable(kept(sql)) });
+    this.#client = client;
+    this.#straight = keeping((sql) => prepare(sql).safeIntegers(false));
     return adapter;
   }
 }
 
-function keepStatements(client: Database.Database): void {
-  const prepare = client.prepare.bind(client) as (sql: string) => Database.Statement;
+function keeping(prepare: Prepare): Prepare {
   const kept = new Map<string, Database.Statement>();
-  const keptOrPrepared = (sql: string): Bindable => {
+  return (sql) => {
     const statement = kept.get(sql) ?? prepare(sql);
     kept.delete(sql);
     kept.set(sql, statement);
     const [oldest] = kept.keys();
     if (kept.size > most && oldest !== undefined) kept.delete(oldest);
-    return new Bindable(statement);
+    return statement;
   };
-  Object.assign(client, { prepare: keptOrPrepared });
 }
 
 /** As much of a statement as the adapter uses. Values bound to the statement itself could not be bound again. */

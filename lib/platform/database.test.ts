@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { reader, rowsOf, run, sql, type Tx, write } from "./database";
+
+const topic = (tx: Tx, code: string) =>
+  run(tx, sql`INSERT INTO "Topic" ("id", "code", "nameZh", "nameEn") VALUES (${code}, ${code}, '甲', 'A')`);
+const codes = () => rowsOf<{ code: string }>(reader(), sql`SELECT "code" FROM "Topic"`);
+
+describe("a statement that runs on the connection itself", () => {
+  it("belongs to the transaction: it sees what was written before it, and rolls back with it", async () => {
+    const failed = write(async (tx) => {
+      await tx.topic.create({ data: { code: "by-prisma", nameZh: "乙", nameEn: "B" } });
+      expect(await topic(tx, "straight")).toBe(1);
+      const seen = await rowsOf<{ code: string }>(tx, sql`SELECT "code" FROM "Topic"`);
+      expect(seen.map(({ code }) => code)).toEqual(expect.arrayContaining(["by-prisma", "straight"]));
+      throw new Error("on purpose");
+    });
+    await expect(failed).rejects.toThrow("on purpose");
+    expect(await codes()).not.toContainEqual({ code: "straight" });
+  });
+
+  it("is refused once its transaction has ended", async () => {
+    const ended = await write(async (tx) => tx);
+    await expect(topic(ended, "too-late")).rejects.toThrow(/transaction/i);
+    expect(await codes()).not.toContainEqual({ code: "too-late" });
+  });
+
+  it("stores a time as Prisma does, and reads numbers as numbers", async () => {
+    const id = "wang";
+    const disabledAt = new Date("2024-02-29T12:34:56.789Z");
+    const asStored = (tx: Tx) =>
+      rowsOf<{ at: string; n: number }>(
+        tx,
+        sql`SELECT "disabledAt" AS "at", 1 AS "n" FROM "Person" WHERE "id" = ${id}`,
+      );
+    await write(async (tx) => {
+      await tx.person.create({ data: { id, email: "wang@annals.test", name: "王", disabledAt } });
+      const byPrisma = await asStored(tx);
+      await run(tx, sql`UPDATE "Person" SET "disabledAt" = ${disabledAt} WHERE "id" = ${id}`);
+      expect(await asStored(tx)).toEqual(byPrisma);
+      expect(byPrisma).toEqual([{ at: expect.stringContaining("2024-02-29") as string, n: 1 }]);
+    });
+  });
+});
