@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
-import { getMessages, getTranslations } from "next-intl/server";
+import { getMessages } from "next-intl/server";
 import { headers } from "next/headers";
 import { PasswordAgain } from "@/components/accounts/password-again";
 import { DeskShell } from "@/components/desk/desk-shell";
@@ -9,10 +9,7 @@ import { StaffThemeProvider } from "@/components/ui/staff-theme-provider";
 import { loadFrame } from "@/lib/accounts/loaders";
 import { loadUnread } from "@/lib/notices/loaders";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("desk.shell");
-  return { title: t("title"), robots: { index: false } };
-}
+export const metadata: Metadata = { robots: { index: false } };
 
 export default async function DeskLayout({ children }: LayoutProps<"/[locale]/desk">) {
   const nonce = (await headers()).get("x-nonce") ?? undefined;

@@ -5,7 +5,10 @@ import { YearLinks } from "@/components/entry/year-links";
 import { YearsLink } from "@/components/outline/years-link";
 import { loadWork } from "@/lib/entry/loaders";
 import { ownWork } from "@/lib/entry/work";
+import { titled } from "@/lib/platform/i18n/titled";
 import { loadChecklistCounts } from "@/lib/publication/loaders";
+
+export const generateMetadata = titled("desk.work.title");
 
 /** An editor's own sections; for who has none to see to, the newest year by section. */
 export default async function WorkPage() {

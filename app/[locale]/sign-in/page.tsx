@@ -6,7 +6,10 @@ import { SignInForm } from "@/components/accounts/sign-in-form";
 import { deskAddress } from "@/lib/accounts/desk-address";
 import { providerName } from "@/lib/accounts/oidc";
 import { getPathname } from "@/lib/platform/i18n/navigation";
+import { titled } from "@/lib/platform/i18n/titled";
 import { EntranceFrame } from "./entrance-frame";
+
+export const generateMetadata = titled("people.signIn.title");
 
 export default async function SignInPage({ searchParams }: PageProps<"/[locale]/sign-in">) {
   const { from, trouble, error, anew } = await searchParams;

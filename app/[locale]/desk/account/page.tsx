@@ -8,6 +8,9 @@ import { SecondFactor } from "@/components/accounts/second-factor";
 import { PageTitle } from "@/components/desk/page-title";
 import { Part } from "@/components/ui/part";
 import { loadAccount } from "@/lib/accounts/loaders";
+import { titled } from "@/lib/platform/i18n/titled";
+
+export const generateMetadata = titled("people.account.title");
 
 export default async function AccountPage({ searchParams }: PageProps<"/[locale]/desk/account">) {
   const { person, need, topics, secondFactor, identities, provider } = await loadAccount();

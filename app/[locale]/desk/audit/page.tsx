@@ -6,7 +6,10 @@ import { TrailList } from "@/components/audit/trail-list";
 import { TrailTurn } from "@/components/audit/trail-turn";
 import { VerifyPanel } from "@/components/audit/verify-panel";
 import { PageTitle } from "@/components/desk/page-title";
+import { titled } from "@/lib/platform/i18n/titled";
 import { loadTrail } from "@/lib/publication/trail-loaders";
+
+export const generateMetadata = titled("audit.title");
 
 export default async function AuditPage({ searchParams }: PageProps<"/[locale]/desk/audit">) {
   const locale = await getLocale();

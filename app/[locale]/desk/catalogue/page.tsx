@@ -5,6 +5,9 @@ import { Intro } from "@/components/catalogue/intro";
 import { PageTitle } from "@/components/desk/page-title";
 import { loadIndicators } from "@/lib/outline/catalogue-loaders";
 import { Link } from "@/lib/platform/i18n/navigation";
+import { titled } from "@/lib/platform/i18n/titled";
+
+export const generateMetadata = titled("catalogue.title");
 
 export default async function CataloguePage() {
   const { lines, mayKeep } = await loadIndicators();

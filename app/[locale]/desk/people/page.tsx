@@ -5,6 +5,9 @@ import { PeopleTable } from "@/components/accounts/people-table";
 import { PageTitle } from "@/components/desk/page-title";
 import { loadPeople } from "@/lib/accounts/loaders";
 import { Link } from "@/lib/platform/i18n/navigation";
+import { titled } from "@/lib/platform/i18n/titled";
+
+export const generateMetadata = titled("people.list.title");
 
 export default async function PeoplePage() {
   const people = await loadPeople();

@@ -1,7 +1,10 @@
 import { getTranslations } from "next-intl/server";
 import { PageTitle } from "@/components/desk/page-title";
 import { ReleaseYear } from "@/components/publication/release-year";
+import { titled } from "@/lib/platform/i18n/titled";
 import { loadReleases } from "@/lib/publication/loaders";
+
+export const generateMetadata = titled("release.desk.title");
 
 export default async function ReleasesPage() {
   const { years, mayRelease } = await loadReleases();

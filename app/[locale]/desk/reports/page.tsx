@@ -5,6 +5,9 @@ import { OpeningPreview } from "@/components/outline/opening-preview";
 import css from "@/components/outline/outline.module.css";
 import { YearTable } from "@/components/outline/year-table";
 import { loadPreview, loadYears } from "@/lib/outline/loaders";
+import { titled } from "@/lib/platform/i18n/titled";
+
+export const generateMetadata = titled("outline.years.title");
 
 export default async function YearsPage({ searchParams }: PageProps<"/[locale]/desk/reports">) {
   const { from, year } = await searchParams;

@@ -3,8 +3,11 @@ import { getTranslations } from "next-intl/server";
 import { PageTitle } from "@/components/desk/page-title";
 import { QueueFilter } from "@/components/review/queue-filter";
 import { QueueTable } from "@/components/review/queue-table";
+import { titled } from "@/lib/platform/i18n/titled";
 import { loadQueue } from "@/lib/review/loaders";
 import { filterOf } from "@/lib/review/queue";
+
+export const generateMetadata = titled("review.title");
 
 export default async function ReviewsPage({ searchParams }: PageProps<"/[locale]/desk/reviews">) {
   const filter = filterOf(await searchParams);

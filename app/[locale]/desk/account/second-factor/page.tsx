@@ -2,6 +2,9 @@ import { getTranslations } from "next-intl/server";
 import { SecondFactorSetup } from "@/components/accounts/second-factor-setup";
 import { PageTitle } from "@/components/desk/page-title";
 import { loadNewSecondFactor } from "@/lib/accounts/loaders";
+import { titled } from "@/lib/platform/i18n/titled";
+
+export const generateMetadata = titled("people.factor.setUpTitle");
 
 export default async function SecondFactorPage() {
   const made = await loadNewSecondFactor();

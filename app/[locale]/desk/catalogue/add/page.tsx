@@ -3,6 +3,9 @@ import { notFound } from "next/navigation";
 import { AddIndicatorForm } from "@/components/catalogue/add-indicator-form";
 import { PageTitle } from "@/components/desk/page-title";
 import { loadNewIndicator } from "@/lib/outline/catalogue-loaders";
+import { titled } from "@/lib/platform/i18n/titled";
+
+export const generateMetadata = titled("catalogue.list.add");
 
 export default async function AddIndicatorPage() {
   const page = await loadNewIndicator();

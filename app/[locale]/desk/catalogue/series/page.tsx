@@ -5,6 +5,9 @@ import { Intro } from "@/components/catalogue/intro";
 import { SeriesList } from "@/components/catalogue/series-list";
 import { PageTitle } from "@/components/desk/page-title";
 import { loadSeries } from "@/lib/outline/catalogue-loaders";
+import { titled } from "@/lib/platform/i18n/titled";
+
+export const generateMetadata = titled("catalogue.parts.series");
 
 export default async function SeriesPage() {
   const { series, mayKeep } = await loadSeries();

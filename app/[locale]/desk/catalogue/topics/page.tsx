@@ -5,6 +5,9 @@ import { Intro } from "@/components/catalogue/intro";
 import { TopicList } from "@/components/catalogue/topic-list";
 import { PageTitle } from "@/components/desk/page-title";
 import { loadTopics } from "@/lib/outline/catalogue-loaders";
+import { titled } from "@/lib/platform/i18n/titled";
+
+export const generateMetadata = titled("catalogue.parts.topics");
 
 export default async function TopicsPage() {
   const { topics, editors, mayKeep } = await loadTopics();

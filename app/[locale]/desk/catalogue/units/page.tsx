@@ -4,6 +4,9 @@ import { Intro } from "@/components/catalogue/intro";
 import { UnitList } from "@/components/catalogue/unit-list";
 import { PageTitle } from "@/components/desk/page-title";
 import { loadUnits } from "@/lib/outline/catalogue-loaders";
+import { titled } from "@/lib/platform/i18n/titled";
+
+export const generateMetadata = titled("catalogue.parts.units");
 
 export default async function UnitsPage() {
   const { added, mayKeep } = await loadUnits();

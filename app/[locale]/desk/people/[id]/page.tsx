@@ -7,6 +7,9 @@ import { PersonSteps } from "@/components/accounts/person-steps";
 import { PageTitle } from "@/components/desk/page-title";
 import { Part } from "@/components/ui/part";
 import { loadPerson } from "@/lib/accounts/loaders";
+import { titled } from "@/lib/platform/i18n/titled";
+
+export const generateMetadata = titled("people.person.window");
 
 export default async function PersonPage({ params }: PageProps<"/[locale]/desk/people/[id]">) {
   const loaded = await loadPerson((await params).id);

@@ -5,6 +5,9 @@ import { InviteForm } from "@/components/accounts/invite-form";
 import { PeopleLink } from "@/components/accounts/people-link";
 import { PageTitle } from "@/components/desk/page-title";
 import { loadInvitation } from "@/lib/accounts/loaders";
+import { titled } from "@/lib/platform/i18n/titled";
+
+export const generateMetadata = titled("people.invite.title");
 
 export default async function InvitePage() {
   const choices = await loadInvitation();

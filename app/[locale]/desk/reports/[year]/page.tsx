@@ -4,7 +4,10 @@ import { PageTitle } from "@/components/desk/page-title";
 import { WorkTable } from "@/components/entry/work-table";
 import { OutlineLink } from "@/components/outline/outline-link";
 import { loadYearWork } from "@/lib/entry/loaders";
+import { titled } from "@/lib/platform/i18n/titled";
 import { loadChecklistCounts } from "@/lib/publication/loaders";
+
+export const generateMetadata = titled("desk.work.year");
 
 export default async function YearPage({ params }: PageProps<"/[locale]/desk/reports/[year]">) {
   const { year } = await params;

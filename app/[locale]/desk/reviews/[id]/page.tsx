@@ -5,7 +5,10 @@ import { FieldComments } from "@/components/entry/field-comments";
 import { ChangeSet } from "@/components/review/change-set";
 import { ReviewNotices } from "@/components/review/review-notices";
 import { StructureList } from "@/components/review/structure-list";
+import { titled } from "@/lib/platform/i18n/titled";
 import { loadReview } from "@/lib/review/loaders";
+
+export const generateMetadata = titled("review.window");
 
 export default async function ReviewPage({ params }: PageProps<"/[locale]/desk/reviews/[id]">) {
   const { id } = await params;

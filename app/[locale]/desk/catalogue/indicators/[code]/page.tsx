@@ -4,6 +4,9 @@ import { IndicatorView } from "@/components/catalogue/indicator-view";
 import { PageTitle } from "@/components/desk/page-title";
 import { loadIndicator } from "@/lib/outline/catalogue-indicator-loader";
 import { Link } from "@/lib/platform/i18n/navigation";
+import { titled } from "@/lib/platform/i18n/titled";
+
+export const generateMetadata = titled("catalogue.indicator.window");
 
 type Props = PageProps<"/[locale]/desk/catalogue/indicators/[code]">;
 

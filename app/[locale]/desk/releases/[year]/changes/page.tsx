@@ -4,7 +4,10 @@ import { PageTitle } from "@/components/desk/page-title";
 import { ChangeList } from "@/components/publication/changes/change-list";
 import { PlainLink } from "@/components/publication/plain-link";
 import { Link } from "@/lib/platform/i18n/navigation";
+import { titled } from "@/lib/platform/i18n/titled";
 import { loadChangeList } from "@/lib/publication/preview-loaders";
+
+export const generateMetadata = titled("release.changes.window");
 
 export default async function ChangesPage({ params }: PageProps<"/[locale]/desk/releases/[year]/changes">) {
   const { year } = await params;

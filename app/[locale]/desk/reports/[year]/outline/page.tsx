@@ -5,6 +5,9 @@ import { DanglingNotice } from "@/components/outline/dangling-notice";
 import { OutlineEditor } from "@/components/outline/outline-editor";
 import { Relations } from "@/components/outline/relations";
 import { loadOutline } from "@/lib/outline/loaders";
+import { titled } from "@/lib/platform/i18n/titled";
+
+export const generateMetadata = titled("outline.tree.title");
 
 export default async function OutlinePage({ params }: PageProps<"/[locale]/desk/reports/[year]/outline">) {
   const { year } = await params;

@@ -4,7 +4,10 @@ import { notFound } from "next/navigation";
 import { PageTitle } from "@/components/desk/page-title";
 import { RecordStanding } from "@/components/publication/record-standing";
 import { RecordTimeline } from "@/components/publication/record-timeline";
+import { titled } from "@/lib/platform/i18n/titled";
 import { loadRecord } from "@/lib/publication/record-loader";
+
+export const generateMetadata = titled("audit.record.window");
 
 type Props = PageProps<"/[locale]/desk/reports/[year]/figures/[key]">;
 

@@ -5,7 +5,10 @@ import { SectionForm } from "@/components/entry/section-form";
 import { SectionNews } from "@/components/entry/section-news";
 import { SectionSteps } from "@/components/entry/section-steps";
 import { loadSectionForm } from "@/lib/entry/loaders";
+import { titled } from "@/lib/platform/i18n/titled";
 import { loadOpenSubmissions } from "@/lib/review/loaders";
+
+export const generateMetadata = titled("desk.form.over");
 
 type Props = PageProps<"/[locale]/desk/reports/[year]/sections/[number]">;
 
