@@ -37,10 +37,15 @@ export function WorkTable({ work, checklist }: { work: YearWork; checklist?: Che
         {work.sections.map((section) => (
           <tr key={section.number}>
             <th scope="row">
-              <Link href={`/desk/reports/${work.year}/sections/${section.number}`} prefetch={false}>
-                <span className={css.number}>{section.number}</span> {section.title[locale]}
-              </Link>
-              {section.isMine ? null : <small className={css.mark}>{t("work.readOnly")}</small>}
+              <div className={css.section}>
+                <span className={css.number}>{section.number}</span>
+                <span>
+                  <Link href={`/desk/reports/${work.year}/sections/${section.number}`} prefetch={false}>
+                    {section.title[locale]}
+                  </Link>
+                  {section.isMine ? null : <small className={css.mark}>{t("work.readOnly")}</small>}
+                </span>
+              </div>
             </th>
             <Due section={section} />
             {standings.map((standing) => (

@@ -10,13 +10,15 @@ export function YearTable({ years, mayOpen }: { years: readonly YearLine[]; mayO
   const t = useTranslations("outline.years");
   if (years.length === 0) return <p className={css.help}>{t("empty")}</p>;
   return (
-    <div className={`${css.part} ${css.scroll}`}>
-      <table className={css.table}>
+    <div className={css.part}>
+      <table className={css.years}>
         <thead>
           <tr>
             <th scope="col">{t("report")}</th>
             <th scope="col">{t("state")}</th>
-            <th scope="col">{t("approved")}</th>
+            <th scope="col" className={css.count}>
+              {t("approved")}
+            </th>
             <th scope="col">{t("goTo")}</th>
           </tr>
         </thead>
@@ -24,12 +26,14 @@ export function YearTable({ years, mayOpen }: { years: readonly YearLine[]; mayO
           {years.map(({ year, title, state, isReleased, approved, fields }) => (
             <tr key={year}>
               <th scope="row">{title[locale]}</th>
-              <td>
+              <td data-label={t("state")}>
                 {t(`states.${state}`)}
                 {isReleased ? ` · ${t("released")}` : null}
                 {mayOpen ? <ReportStateButton year={year} state={state} /> : null}
               </td>
-              <td>{t("of", { approved, fields })}</td>
+              <td className={css.count} data-label={t("approved")}>
+                {t("of", { approved, fields })}
+              </td>
               <td>
                 <span className={css.links}>
                   <Link href={`/desk/reports/${year}`} prefetch={false} aria-label={t("entryOf", { year })}>

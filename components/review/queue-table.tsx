@@ -14,8 +14,14 @@ export function QueueTable({ entries, empty }: { entries: readonly QueueEntry[];
         <tr>
           <th scope="col">{t("section")}</th>
           <th scope="col">{t("sender")}</th>
-          <th scope="col">{t("changes")}</th>
-          {isWaiting ? <th scope="col">{t("warned")}</th> : null}
+          <th scope="col" className={css.count}>
+            {t("changes")}
+          </th>
+          {isWaiting ? (
+            <th scope="col" className={css.count}>
+              {t("warned")}
+            </th>
+          ) : null}
           <th scope="col">{isWaiting ? t("mayDecide") : t("outcome")}</th>
         </tr>
       </thead>
@@ -46,12 +52,12 @@ function Row({ entry }: { entry: QueueEntry }) {
         </Link>
       </th>
       <td data-label={t("sender")}>{t("sent", { name: submitterName, at: when(submittedAt) })}</td>
-      <td data-label={t("changes")}>
+      <td data-label={t("changes")} className={css.count}>
         {isWaiting && waiting < fields ? t("open", { waiting, fields }) : t("whole", { fields })}
       </td>
       {isWaiting ? (
-        <td data-label={t("warned")} className={warned > 0 ? css.warned : undefined}>
-          {warned || "·"}
+        <td data-label={t("warned")} className={css.count}>
+          {warned > 0 ? <b className={css.warned}>{warned}</b> : "·"}
         </td>
       ) : null}
       <td data-label={isWaiting ? t("mayDecide") : t("outcome")}>

@@ -24,6 +24,7 @@ export const controls: Components<Theme> = {
         minWidth: 0,
         padding: "7px 16px",
         lineHeight: 1.5,
+        verticalAlign: "baseline",
         "&.Mui-disabled": { opacity: 0.7 },
         variants: quietButtons,
       },
