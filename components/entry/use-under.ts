@@ -22,6 +22,9 @@ export function useUnder(
   }, [note, stretch, text]);
 }
 
+/** Wide enough to tell what it was, also below a gap that holds two characters. */
+const least = 72;
+
 function putUnder(note: HTMLElement | null, stretch: HTMLElement | null, ground: Element): void {
   const pieces = [...(stretch?.getClientRects() ?? [])].toSorted((a, b) => b.width - a.width);
   const [longest] = pieces;
@@ -30,5 +33,5 @@ function putUnder(note: HTMLElement | null, stretch: HTMLElement | null, ground:
   note.dataset.placed = "";
   note.style.setProperty("--from", `${longest.left - origin.left}px`);
   note.style.setProperty("--below", `${longest.bottom - origin.top}px`);
-  note.style.setProperty("--width", `${longest.width}px`);
+  note.style.setProperty("--width", `${Math.max(longest.width, least)}px`);
 }
