@@ -1,6 +1,4 @@
-import createNextIntlPlugin from "next-intl/plugin";
-
-const withNextIntl = createNextIntlPlugin("./lib/platform/i18n/request.ts");
+import { PHASE_PRODUCTION_SERVER } from "next/constants.js";
 
 // The Content-Security-Policy differs for every response and is set in proxy.ts.
 const securityHeaders = [
@@ -25,9 +23,15 @@ const config = {
   experimental: {
     // Addresses begin with a locale segment, so an unmatched one has no root layout to fall back on.
     globalNotFound: true,
+    preloadEntriesOnStart: false,
     serverActions: { bodySizeLimit: "1mb" },
   },
   headers: async () => [{ source: "/:path*", headers: securityHeaders }],
 };
 
-export default withNextIntl(config);
+/** The plugin is for building; to serve with it would keep a compiler in memory. */
+export default async (/** @type {string} */ phase) => {
+  if (phase === PHASE_PRODUCTION_SERVER) return config;
+  const { default: createNextIntlPlugin } = await import("next-intl/plugin");
+  return createNextIntlPlugin("./lib/platform/i18n/request.ts")(config);
+};

@@ -4,6 +4,7 @@ import { KeptStatements } from "./kept-statements";
 import { noteTouchedRows } from "./kept-tables";
 import { log } from "./log";
 import { Prisma, PrismaClient } from "./prisma/client";
+import { closeRows } from "./rows";
 
 export type Tx = Prisma.TransactionClient;
 /** What a read needs: the reader, or the transaction it belongs to. */
@@ -116,9 +117,10 @@ async function renewWriter(code: string): Promise<void> {
   await lost?.$disconnect().catch(() => undefined);
 }
 
-/** Closes both connections once the writes under way have ended. */
+/** Closes all connections once the writes under way have ended. */
 export async function closeDatabase(): Promise<void> {
   await connections.queue;
+  closeRows();
   await Promise.all([connections.reader?.$disconnect(), connections.writer?.$disconnect()]);
   connections.reader = connections.writer = undefined;
 }

@@ -6,7 +6,7 @@ import { approveSubmission, submitSection } from "@/lib/review/commands";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import { publishRelease } from "./commands";
 import { csvHeader, csvRows } from "./csv";
-import { observationsMatching } from "./export-repository";
+import { exportedCells } from "./export.test-data";
 import { findReleaseInForce } from "./in-force-repository";
 import type { ReasonClass } from "./schema";
 import type { Version } from "./version";
@@ -41,10 +41,8 @@ const released = (version?: Version) =>
   findReleaseInForce(reader(), new Date(), { year: report.year, ...(version && { version }) });
 
 async function csv(version?: string): Promise<string> {
-  let text = csvHeader();
   const filter = { years: [report.year], ...(version && { versions: [version] }) };
-  for await (const rows of observationsMatching(reader(), filter, new Date())) text += csvRows(rows);
-  return text;
+  return csvHeader() + csvRows(await exportedCells(filter));
 }
 
 type Row = Record<string, string>;

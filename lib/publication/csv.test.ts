@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { csvHeader, csvRows } from "./csv";
-import { observationColumns, type Observation } from "./observation";
+import { cellsOf, observationColumns, type Observation } from "./observation";
 
 const anyText = fc.string({ unit: "binary", maxLength: 60 });
 const row = fc.record(
@@ -21,7 +21,7 @@ describe("the CSV", () => {
   it("is read back exactly by a strict parser, but for the guard before what looks like a formula", () => {
     fc.assert(
       fc.property(fc.array(row, { minLength: 1, maxLength: 4 }), (rows) => {
-        const read = parse(csvHeader() + csvRows(rows), { columns: true, bom: true }) as Record<
+        const read = parse(csvHeader() + csvRows(rows.map(cellsOf)), { columns: true, bom: true }) as Record<
           string,
           string
         >[];
@@ -44,7 +44,7 @@ describe("the CSV", () => {
       const cells = Object.fromEntries(
         observationColumns.map((column) => [column, ""]),
       ) as unknown as Observation;
-      const line = csvRows([{ ...cells, report_year: 2023, comment: text, obs_value: "-5" }]);
+      const line = csvRows([cellsOf({ ...cells, report_year: 2023, comment: text, obs_value: "-5" })]);
       const [read] = parse(line) as string[][];
       expect(read?.[observationColumns.indexOf("comment")]).toBe(`'${text}`);
       expect(read?.[observationColumns.indexOf("obs_value")]).toBe("-5");

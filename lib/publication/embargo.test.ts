@@ -4,8 +4,8 @@ import { reader } from "@/lib/platform/database";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import { publishRelease, withdrawRelease } from "./commands";
-import { observationsMatching } from "./export-repository";
-import { findUnknownValue } from "./known-values-repository";
+import { readObservations } from "./export-reads";
+import { exportedRows } from "./export.test-data";
 import { findReleaseInForce, nextEmbargo, releasesInForce } from "./in-force-repository";
 import { releaseRecords } from "./release-history-repository";
 
@@ -40,9 +40,8 @@ const withdraw = (releaseId: string) =>
 /** What the public reads give of the year at a moment. */
 async function shown(now: Date) {
   const { year } = report;
-  const rows: string[] = [];
-  for await (const page of observationsMatching(reader(), { years: [year] }, now))
-    rows.push(...page.map((row) => `${row.release_version} ${row.value_as_printed}`));
+  const observations = await exportedRows({ years: [year] }, now);
+  const rows = observations.map((row) => `${row.release_version} ${row.value_as_printed}`);
   const release = await findReleaseInForce(reader(), now, { year });
   const listed = (await releasesInForce(reader(), now)).filter((one) => one.year === year);
   return { version: release?.version ?? null, listed: listed.map(({ version }) => version), rows };
@@ -92,8 +91,9 @@ describe("a release set for a later time", () => {
   it("makes its year and its codes unknown to the export before it", async () => {
     must(await publish({ embargoUntil }));
     const filter = { years: [report.year] };
-    expect(await findUnknownValue(reader(), filter, before)).toMatchObject({ value: String(report.year) });
-    expect(await findUnknownValue(reader(), filter, set)).toBeNull();
+    const unknown = { name: "year", value: String(report.year) };
+    expect(await readObservations(filter, null, before)).toMatchObject({ unknown });
+    expect(await readObservations(filter, null, set)).toMatchObject({ releases: [{ version: "1.0" }] });
   });
 
   it("is refused for a time that has passed", async () => {

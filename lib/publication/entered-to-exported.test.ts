@@ -7,7 +7,7 @@ import { approveSubmission, submitSection } from "@/lib/review/commands";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import { publishRelease } from "./commands";
 import { csvRows } from "./csv";
-import { observationsMatching } from "./export-repository";
+import { exportedCells } from "./export.test-data";
 import { observationColumns } from "./observation";
 
 let report: SmallReport;
@@ -37,11 +37,10 @@ async function exported(indicator: string): Promise<Record<string, string>> {
   const reasonClass = isFirst ? "" : "source_revised";
   must(await publishRelease({ year: report.year, note: "更正", reasonClass }, report.administrator));
   const filter = { years: [report.year], indicators: [indicator] };
-  for await (const rows of observationsMatching(reader(), filter, new Date())) {
-    const [row] = parse(csvRows(rows), { columns: [...observationColumns] }) as Record<string, string>[];
-    if (row) return row;
-  }
-  throw new Error(`${indicator} is not in the export.`);
+  const lines = csvRows(await exportedCells(filter));
+  const [row] = parse(lines, { columns: [...observationColumns] }) as Record<string, string>[];
+  if (!row) throw new Error(`${indicator} is not in the export.`);
+  return row;
 }
 
 beforeAll(async () => {

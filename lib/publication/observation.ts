@@ -35,6 +35,20 @@ export const observationColumns = [
 
 export type ObservationColumn = (typeof observationColumns)[number];
 export type Observation = { report_year: number } & Record<Exclude<ObservationColumn, "report_year">, string>;
+/** An observation as its cells, in the export's order. */
+export type ObservationCells = readonly (string | number)[];
+
+export function cellsOf(row: Observation): ObservationCells {
+  return observationColumns.map((column) => row[column]);
+}
+
+/** An observation by the names of its columns again. */
+export function namedCells(cells: ObservationCells): Observation {
+  return Object.fromEntries(
+    observationColumns.map((column, index) => [column, cells[index]]),
+  ) as unknown as Observation;
+}
+
 /** An observation, and the revision it was taken from. */
 export type TracedObservation = Observation & { revisionId: string };
 

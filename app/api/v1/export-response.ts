@@ -1,31 +1,26 @@
-import { type Format, formats } from "@/lib/publication/export-formats";
-import { auditHeads, describedBy } from "@/lib/open-data/links";
-import { observationStream } from "@/lib/open-data/observation-stream";
-import { readFilter } from "@/lib/publication/export-filter";
-import { readObservations } from "@/lib/publication/export-reads";
-import { etagOf, isUnchanged, openToAll } from "./open-answer";
-import { refusalOf, unknownValue } from "./refusal";
+import { answerOf } from "@/lib/open-data/export-answer";
+import type { Pieces } from "@/lib/open-data/observation-pieces";
+import type { Format } from "@/lib/publication/export-formats";
 
-/** The observations that the query asks for; a filter or value that there is not is a 400 that names what is allowed. */
+/** The observations that the query asks for, where the server in front has not answered already: in development. */
 export async function exportResponse(request: Request, format: Format): Promise<Response> {
   const query = new URL(request.url).searchParams;
-  const filter = readFilter(query);
-  if (!filter.ok) return refusalOf(filter.sentence);
-  const read = await readObservations(filter.value);
-  if ("unknown" in read) return unknownValue(read.unknown);
-  const etag = etagOf([format, query.toString(), ...read.releases.map(({ id }) => id)]);
-  const headers = {
-    ...openToAll,
-    etag,
-    link: describedBy(format),
-    "annals-audit-heads": auditHeads(read.releases),
-  };
-  if (isUnchanged(request, etag)) return new Response(null, { status: 304, headers });
-  return new Response(observationStream(format, read.pages), {
-    headers: {
-      ...headers,
-      "content-type": formats[format],
-      "content-disposition": `attachment; filename="observations.${format}"`,
+  const answer = await answerOf({ format, query, known: request.headers.get("if-none-match") });
+  const body = "pieces" in answer ? streamOf(answer.pieces) : "body" in answer ? answer.body : null;
+  return new Response(body, answer);
+}
+
+function streamOf(pieces: Pieces): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  const waiting = Symbol.asyncIterator in pieces ? pieces[Symbol.asyncIterator]() : pieces[Symbol.iterator]();
+  return new ReadableStream({
+    async pull(controller) {
+      const { value, done } = await waiting.next();
+      if (done) controller.close();
+      else controller.enqueue(typeof value === "string" ? encoder.encode(value) : value);
+    },
+    async cancel() {
+      await waiting.return?.();
     },
   });
 }

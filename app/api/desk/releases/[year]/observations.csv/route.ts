@@ -1,3 +1,4 @@
+import { cellsOf } from "@/lib/publication/observation";
 import { csvHeader, csvRows } from "@/lib/publication/csv";
 import { previewRows } from "../preview-rows";
 
@@ -7,5 +8,5 @@ export async function GET(
 ) {
   const { year } = await params;
   const type = "text/csv; charset=utf-8; header=present";
-  return previewRows(request, year, { type, write: (rows) => csvHeader() + csvRows(rows) });
+  return previewRows(request, year, { type, write: (rows) => csvHeader() + csvRows(rows.map(cellsOf)) });
 }

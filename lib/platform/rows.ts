@@ -1,0 +1,46 @@
+import "server-only";
+import Database from "better-sqlite3";
+import { databaseFile } from "./database-file";
+import { env } from "./env";
+
+/** A row as its cells, in the order of the query's columns. */
+export type Cells = readonly (string | number)[];
+
+type Open = { file: Database.Database; statements: Map<string, Database.Statement> };
+
+// On globalThis because Next may evaluate this module more than once in a process.
+const shared = globalThis as { annalsRows?: Open | undefined };
+
+/**
+ * The rows of a query as plain cells, read at once on a connection that can only read. A result is read to its end before
+ * anyone else has a turn: ask for as many rows as one turn may take. No transaction stays open between two questions, so a
+ * slow reader does not keep the write-ahead log from being cleared.
+ */
+export function rowsOf(sql: string, ...values: (string | number)[]): Cells[] {
+  return prepared(sql).all(...values) as Cells[];
+}
+
+function prepared(sql: string): Database.Statement {
+  const { file, statements } = (shared.annalsRows ??= open());
+  const known = statements.get(sql);
+  if (known) return known;
+  const statement = file.prepare(sql).raw();
+  statements.set(sql, statement);
+  return statement;
+}
+
+function open(): Open {
+  const file = new Database(databaseFile(env.DATABASE_URL), {
+    readonly: true,
+    fileMustExist: true,
+    timeout: 5000,
+  });
+  // Pages read once in a row are of no use afterwards.
+  file.pragma("cache_size = -2000");
+  return { file, statements: new Map() };
+}
+
+export function closeRows(): void {
+  shared.annalsRows?.file.close();
+  shared.annalsRows = undefined;
+}
