@@ -1,13 +1,5 @@
 import { PHASE_PRODUCTION_SERVER } from "next/constants.js";
-
-// The Content-Security-Policy differs for every response and is set in proxy.ts.
-const securityHeaders = [
-  { key: "X-Content-Type-Options", value: "nosniff" },
-  { key: "X-Frame-Options", value: "DENY" },
-  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
-  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
-  { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=(), payment=(), usb=()" },
-];
+import { securityHeaders } from "./scripts/security-headers.mjs";
 
 /** @type {import("next").NextConfig} */
 const config = {
@@ -30,8 +22,8 @@ const config = {
 };
 
 /** The plugin is for building; to serve with it would keep a compiler in memory. */
-export default async (/** @type {string} */ phase) => {
+export default async function configOf(/** @type {string} */ phase) {
   if (phase === PHASE_PRODUCTION_SERVER) return config;
   const { default: createNextIntlPlugin } = await import("next-intl/plugin");
   return createNextIntlPlugin("./lib/platform/i18n/request.ts")(config);
-};
+}

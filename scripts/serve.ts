@@ -17,6 +17,8 @@ import { authSecret } from "./auth-secret";
 import { refuseDeclared, refuseStreamed } from "./body-limit";
 import { noteAddress } from "./client-address";
 import { holdDatabase } from "./database-lock";
+import type { ReleaseSummary } from "@/lib/publication/model";
+import { answerExport } from "./front/export";
 import { answerSave } from "./front/save-field";
 import { caught, type Handler } from "./handler";
 import { portSentence } from "./port.mjs";
@@ -38,12 +40,16 @@ async function main(): Promise<void> {
 
   const app = next({ dev: isDevelopment, httpServer: server, port });
   const ready = app.prepare().then(() => app.getRequestHandler());
-  const publicSide = isDevelopment ? null : publicSideOf(ready, { site: process.env.APP_URL, file });
+  const publicSide = isDevelopment
+    ? null
+    : publicSideOf(ready.then(withExports), { site: process.env.APP_URL, file });
+  const inForce = () => publicSide?.releases() ?? null;
   const behind = (framework: Handler): Handler => {
+    const answer = isDevelopment ? framework : withExports(framework, inForce);
     return async (request, response) =>
       publicSide?.answer(request, response) ||
       (await answerSave(request, response)) ||
-      framework(request, response);
+      answer(request, response);
   };
   // What is prepared is served before Next is ready.
   handle = behind(starting);
@@ -51,6 +57,15 @@ async function main(): Promise<void> {
   const stopMailing = startMailing(process.env.APP_URL);
   shutDownOnSignal(server, () => app.close().then(stopMailing).then(closeDatabase));
   console.log(`Annals is ready at ${process.env.APP_URL}`);
+}
+
+/** Exports are answered here and nowhere else, also when they are prepared. Development reloads them with Next. */
+function withExports(
+  framework: Handler,
+  inForce: () => readonly ReleaseSummary[] | null = () => null,
+): Handler {
+  return async (request, response) =>
+    (await answerExport(request, response, inForce)) || framework(request, response);
 }
 
 // Development serves every page as Next made it, because reloading needs its scripts. The port is taken before Next is

@@ -2,11 +2,13 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { bundleServer } from "../../scripts/bundle.mjs";
 
 export const password = "a password that only tests use";
 
 /** Loads the demo report once for the whole run; every site that is tested works on a copy. */
-export default function setup(): () => void {
+export default async function setup(): Promise<() => void> {
+  await bundleServer();
   const folder = mkdtempSync(join(tmpdir(), "annals-browser-"));
   const template = join(folder, "template.db");
   const env = {

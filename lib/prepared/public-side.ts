@@ -24,6 +24,8 @@ type Options = {
 export type PublicSide = {
   /** Answers a request to the public side; false where it is for the framework. */
   answer: (request: IncomingMessage, response: ServerResponse) => boolean;
+  /** The name of the set that is in force; null while it is not known. */
+  inForce: () => string | null;
   /** Called before a change of the releases in force; what it returns is called after it. */
   changing: () => () => void;
   close: () => void;
@@ -115,7 +117,7 @@ export function openPublicSide(options: Options): PublicSide {
   };
 
   renew();
-  return { answer, changing, close: () => clearTimeout(timer) };
+  return { answer, inForce: () => current()?.id ?? null, changing, close: () => clearTimeout(timer) };
 }
 
 function failed(url: string, error: unknown): Content {

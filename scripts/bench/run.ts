@@ -5,7 +5,7 @@ import { saveBare, saveField } from "./save-field";
 
 const year = Number(process.env.BENCH_YEAR ?? 2023);
 
-const forget = loadTemplate();
+const forget = await loadTemplate();
 const site = await startSite();
 try {
   console.log("A save of one field over HTTP, one connection, milliseconds");

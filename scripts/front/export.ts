@@ -1,0 +1,58 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { answerOf, type ExportAnswer } from "@/lib/open-data/export-answer";
+import { log } from "@/lib/platform/log";
+import { encodingFor } from "@/lib/prepared/negotiate";
+import { type Format, formatNames } from "@/lib/publication/export-formats";
+import type { ReleaseSummary } from "@/lib/publication/model";
+import { securityHeaders } from "../security-headers.mjs";
+import { sendPieces } from "./send-pieces";
+
+const endings = formatNames.map((name) => name.replaceAll(".", "\\.")).join("|");
+const address = new RegExp(`^/api/v1/observations\\.(${endings})(?:\\?(.*))?$`, "s");
+const always = Object.fromEntries(securityHeaders.map(({ key, value }) => [key.toLowerCase(), value]));
+
+/** Answers an export, and says whether the request was one. `inForce` is what is in force, where that is known. */
+export async function answerExport(
+  request: IncomingMessage,
+  response: ServerResponse,
+  inForce: () => readonly ReleaseSummary[] | null,
+): Promise<boolean> {
+  const { method, url = "", headers } = request;
+  if (method !== "GET" && method !== "HEAD") return false;
+  const [, format, query = ""] = address.exec(url) ?? [];
+  if (!format) return false;
+  const accepted = headers["accept-encoding"];
+  const isZipped = format !== "xlsx" && encodingFor(accepted, { gzip: true, br: false }) === "gzip";
+  const known = headers["if-none-match"]?.replaceAll('-gzip"', '"');
+  const question = {
+    format: format as Format,
+    query: new URLSearchParams(query),
+    known,
+    inForce: inForce(),
+  };
+  const answer = await answerOf(question).catch((error: unknown) => failed(url, error));
+  const named: Record<string, string> = { ...always, ...answer.headers, vary: "accept-encoding" };
+  if (isZipped && answer.status === 200) named.etag = `${answer.headers.etag?.slice(0, -1)}-gzip"`;
+  if (!("pieces" in answer) || method === "HEAD") {
+    response.writeHead(answer.status, named).end("body" in answer ? answer.body : undefined);
+  } else await sendPieces(response, answer.pieces, { headers: named, isZipped });
+  return true;
+}
+
+const failure = {
+  zh: "数据暂时取不到，系统正在处理。请稍后再试；整版文件见 /data。",
+  en: "The data cannot be read just now. Please try again in a while; files of whole versions are listed at /data.",
+};
+
+function failed(
+  url: string,
+  error: unknown,
+): ExportAnswer | { status: 503; headers: Record<string, string>; body: string } {
+  log.error({ url, error }, "an export could not be made");
+  const headers = {
+    "content-type": "application/json; charset=utf-8",
+    "cache-control": "no-store",
+    "retry-after": "30",
+  };
+  return { status: 503, headers, body: JSON.stringify({ error: failure }) };
+}
