@@ -5,6 +5,48 @@ const section = "/desk/reports/2024/sections/8.3";
 const counts = (page: Page) => page.locator("form").getByRole("status").last();
 const gap = (page: Page, name: string) => page.getByRole("textbox", { name, exact: true }).first();
 
+const saved = (page: Page, typed: string) =>
+  page.waitForResponse((response) => response.request().postData()?.includes(typed) ?? false);
+
+test("what is typed before any script has loaded is kept and saved", async ({ as }) => {
+  const editor = await as.editor();
+  let letThrough: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (letThrough = resolve));
+  await editor.route("**/_next/static/**/*.js*", (route) => held.then(() => route.continue()));
+  await editor.goto(section, { waitUntil: "commit" });
+  await gap(editor, "科技培训批次").fill("25批");
+  await gap(editor, "科技培训人次").fill("1200人次");
+  await gap(editor, "国内科技合作项目领域").fill("现代农业、海洋科技等");
+  const saves = [saved(editor, "25批"), saved(editor, "1200人次")];
+  letThrough();
+  await Promise.all(saves);
+
+  // The last one still holds the keyboard: it is saved when that leaves it.
+  const last = saved(editor, "海洋科技");
+  await gap(editor, "国内科技合作项目领域").press("Enter");
+  await last;
+  await editor.reload();
+  await expect(gap(editor, "科技培训批次")).toHaveValue("25批");
+  await expect(gap(editor, "科技培训人次")).toHaveValue("1200人次");
+  await expect(gap(editor, "国内科技合作项目领域")).toHaveText("现代农业、海洋科技等");
+});
+
+test("who leaves the page from within an input is warned, and the text is not lost", async ({ as }) => {
+  const editor = await as.editor();
+  await editor.goto(section);
+  const other = saved(editor, "1200人次");
+  await gap(editor, "科技培训人次").fill("1200人次");
+  await gap(editor, "科技培训人次").press("Enter");
+  await other;
+  const input = gap(editor, "科技培训批次");
+  await input.fill("26批");
+  const warned = editor.waitForEvent("dialog");
+  const left = editor.reload().catch(() => undefined);
+  await (await warned).accept();
+  await left;
+  await expect(gap(editor, "科技培训批次")).toHaveValue("26批");
+});
+
 test("a list of names is typed, pasted and undone within its sentence", async ({ as }) => {
   const editor = await as.editor();
   await editor.goto(section);

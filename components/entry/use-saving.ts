@@ -37,7 +37,7 @@ export function useSaving({ store, year, units, shown, show }: Options) {
         store.patch(id, { saving: "saved", sentence: null, conflict: null });
         return;
       }
-      store.patch(id, { saving: "saving", sentence: null });
+      store.patch(id, onItsWay);
       // Who types anew after a conflict has seen theirs.
       const basedOn = change.basedOn ?? state.conflict?.theirs.number ?? state.version;
       keepTyped(id, { typed: change.typed, basedOn });
@@ -70,7 +70,7 @@ export function useSaving({ store, year, units, shown, show }: Options) {
         store.patch(id, { saving: "invalid", sentence });
         return;
       }
-      store.patch(id, { value: reading.value });
+      store.patch(id, { value: reading.value, ...(isNews(change, store.get(id)) && onItsWay) });
       const before = queues.current.get(id) ?? Promise.resolve();
       const next = before.then(() => send(id, change));
       queues.current.set(id, next);
@@ -101,6 +101,9 @@ export function useSaving({ store, year, units, shown, show }: Options) {
 
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
+      // Leaving an input saves it, but leaving the page does not leave the input.
+      const id = store.ownIds().find((own) => own === inputInUse());
+      if (id !== undefined && shown(id) !== store.get(id).printed) save(id, { typed: shown(id) });
       if (store.hasUnsaved()) event.preventDefault();
     };
     window.addEventListener("beforeunload", warn);
@@ -109,9 +112,16 @@ export function useSaving({ store, year, units, shown, show }: Options) {
       window.removeEventListener("beforeunload", warn);
       window.removeEventListener("online", retry);
     };
-  }, [store, retry]);
+  }, [store, shown, save, retry]);
 
   return { save, retry };
+}
+
+const onItsWay = { saving: "saving", sentence: null } as const;
+
+/** The field whose input holds the keyboard. */
+function inputInUse(): string | undefined {
+  return document.activeElement instanceof HTMLElement ? document.activeElement.dataset.fieldId : undefined;
 }
 
 function readable(field: FormField) {
