@@ -22,7 +22,7 @@ import { answerExport } from "./front/export";
 import { answerSave } from "./front/save-field";
 import { caught, type Handler } from "./handler";
 import { portSentence } from "./port.mjs";
-import { publicSideOf } from "./public-side";
+import { type Public, publicSideOf } from "./public-side";
 import { shutDownOnSignal } from "./shut-down";
 
 const isDevelopment = process.argv.includes("--dev");
@@ -31,7 +31,11 @@ async function main(): Promise<void> {
   const file = databaseFile(env.DATABASE_URL);
   holdDatabase(file);
   let handle: Handler = starting;
-  const server = guarded(caught((request, response) => handle(request, response)));
+  let publicSide: Public | null = null;
+  const server = guarded(
+    (request, response) => publicSide?.answer(request, response) ?? false,
+    caught((request, response) => handle(request, response)),
+  );
   const port = await listening(server);
 
   process.env.APP_URL = env.APP_URL ?? `http://localhost:${port}`;
@@ -40,18 +44,14 @@ async function main(): Promise<void> {
 
   const app = next({ dev: isDevelopment, httpServer: server, port });
   const ready = app.prepare().then(() => app.getRequestHandler());
-  const publicSide = isDevelopment
-    ? null
-    : publicSideOf(ready.then(withExports), { site: process.env.APP_URL, file });
+  const site = process.env.APP_URL;
+  // What is prepared is served before Next is ready.
+  if (!isDevelopment) publicSide = publicSideOf(ready.then(withExports), { site, file });
   const inForce = () => publicSide?.releases() ?? null;
   const behind = (framework: Handler): Handler => {
     const answer = isDevelopment ? framework : withExports(framework, inForce);
-    return async (request, response) =>
-      publicSide?.answer(request, response) ||
-      (await answerSave(request, response)) ||
-      answer(request, response);
+    return async (request, response) => (await answerSave(request, response)) || answer(request, response);
   };
-  // What is prepared is served before Next is ready.
   handle = behind(starting);
   handle = behind(await ready);
   const stopMailing = startMailing(process.env.APP_URL);
@@ -75,11 +75,13 @@ async function starting(_: IncomingMessage, response: ServerResponse): Promise<v
   response.end("Annals 正在启动，请稍后刷新。\nAnnals is starting. Please reload in a few seconds.\n");
 }
 
-function guarded(handle: RequestListener): Server {
+type Sync = (request: IncomingMessage, response: ServerResponse) => boolean;
+
+function guarded(answered: Sync, handle: RequestListener): Server {
   // A whole request has to arrive within a minute, its headers within twenty seconds.
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 });
   const answer = (request: IncomingMessage, response: ServerResponse) => {
-    if (refuseDeclared(request, response)) return;
+    if (refuseDeclared(request, response) || answered(request, response)) return;
     refuseStreamed(request, response);
     noteAddress(request, env.TRUST_PROXY);
     handle(request, response);

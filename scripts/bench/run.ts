@@ -1,10 +1,16 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { startSite } from "../../e2e/support/site";
 import loadTemplate from "../../e2e/support/template";
 import { openForm } from "./open-form";
+import { exports } from "./public/exports";
+import { prepared } from "./public/pages";
 import { saveBare, saveField } from "./save-field";
 
 const year = Number(process.env.BENCH_YEAR ?? 2023);
 
+const folder = mkdtempSync(join(tmpdir(), "annals-bench-"));
 const forget = await loadTemplate();
 const site = await startSite();
 try {
@@ -15,7 +21,10 @@ try {
   console.log(`  ratio of medians ${(ours.median / bare.median).toFixed(1)}`);
   console.log("The form of section 8.4 in a fresh browser, five openings");
   console.log(`  ${await openForm(site.url, year)}`);
+  await prepared(site.url, { folder, year });
+  await exports(join(folder, "synthetic.db"));
 } finally {
   await site.stop();
   forget();
+  rmSync(folder, { recursive: true, force: true });
 }
