@@ -2,7 +2,6 @@ import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, it } from "vitest";
 import { saveField } from "@/lib/entry/commands";
 import { answerFinding } from "@/lib/entry/answer-finding";
-import { reader } from "@/lib/platform/database";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import { publishRelease } from "./commands";
