@@ -1,8 +1,8 @@
 // What reading pages do beyond HTML and CSS. Every page is complete without this file, and nothing else is loaded.
 //
 //   [data-copy="ID"]      a hidden button: shown here, copies the text of the element ID and says its data-copied
-//   form[data-search]     answers as one types: what stands in the page's [data-results] is taken from the form's own
-//                         address, so that it shows what pressing the button would
+//   form[data-search]     answers as one types: what stands in each [data-results] of the page is taken from the form's
+//                         own address, so that it shows what pressing the button would
 //   Escape                puts away a figure's card, until the figure is left
 (() => {
   "use strict";
@@ -48,9 +48,10 @@
       try {
         const answer = await fetch(address, { signal: asking.signal });
         const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-        const [shown, found] = [document, page].map((one) => one.querySelector("[data-results]"));
-        if (!answer.ok || !shown || !found) return;
-        shown.replaceChildren(...found.childNodes);
+        const [shown, found] = [document, page].map((one) => [...one.querySelectorAll("[data-results]")]);
+        if (!answer.ok || shown.length === 0 || shown.length !== found.length) return;
+        shown.forEach((part, index) => part.replaceChildren(...found[index].childNodes));
+        document.title = page.title;
         history.replaceState(null, "", address);
       } catch {
         // The network failed or a newer question was asked: the button still works.

@@ -35,7 +35,10 @@ export function publicSideOf(next: Promise<Handler>, { site, file }: { site: str
     },
     render: async (url) => contentOf(await ask(url)),
     isReaderPath: readerPaths(JSON.parse(readFileSync(".next/app-path-routes-manifest.json", "utf8"))),
-    missing: (url) => localAddress(/^\/en(?:\/|$)/.test(url) ? "en" : "zh", missingPage),
+    missing: (url) => {
+      const page = localAddress(/^\/en(?:\/|$)/.test(url) ? "en" : "zh", missingPage);
+      return `${page}?asked=${encodeURIComponent(url.slice(0, 600))}`;
+    },
     shelf: env.ANNALS_PREPARE === "ahead" ? openShelf(preparedFolder(file)) : null,
     say: (line) => console.log(line),
   });

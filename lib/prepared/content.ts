@@ -38,7 +38,13 @@ export function contentOf(rendered: Rendered): Content {
   const nonce = nonceIn(rendered.headers["content-security-policy"]);
   const html = plainPage(rendered.body.toString(), nonce);
   const own = { "content-security-policy": policyOf(html), link: sheetLinks(html) };
-  return made(rendered.status, { ...headers, ...own }, Buffer.from(html));
+  return made(statusIn(html) ?? rendered.status, { ...headers, ...own }, Buffer.from(html));
+}
+
+/** The status that a page names for itself: Next lets none of them set it. Readers' words are escaped and cannot. */
+function statusIn(html: string): number | null {
+  const [, status] = /<meta name="annals-status" content="(4\d\d)"\/?>/.exec(html) ?? [];
+  return status === undefined ? null : Number(status);
 }
 
 function made(status: number, headers: Content["headers"], plain: Buffer): Content {

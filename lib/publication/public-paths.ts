@@ -53,7 +53,7 @@ export function publicPaths(releases: readonly Counted[]): string[] {
 export const missingPage = "/missing";
 
 /** Pages that answer to what follows the ? of their address. All others say the same whatever follows it. */
-export const answeringQueries: readonly string[] = ["/compare", "/search"];
+export const answeringQueries: readonly string[] = ["/compare", "/search", missingPage];
 
 /** Files that only answer a question, and so are never prepared. */
 export const askedOnly: readonly string[] = ["/api/v1/search.json"];

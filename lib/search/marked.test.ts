@@ -12,6 +12,7 @@ describe("what was asked for is marked", () => {
   it.each([
     ["浦江创新论坛", "浦江", "[浦江]创新论坛"],
     ["浦江创新论坛", "浦江论坛", "[浦江]创新[论坛]"],
+    ["浦江创新论坛", "論壇", "浦江创新[论坛]"],
     ["Training courses", "COURSE", "Training [course]s"],
     ["ＷＡＩＣ 2023", "waic", "[ＷＡＩＣ] 2023"],
     ["35000m²", "m2", "35000[m²]"],

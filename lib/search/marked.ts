@@ -1,3 +1,4 @@
+import { simplified } from "./simplified";
 import type { AskedWord } from "./words";
 import { isHan } from "./words";
 
@@ -14,13 +15,13 @@ export function marked(text: string, words: readonly AskedWord[]): Piece[] {
   return piecesOf(text, isFound);
 }
 
-/** Text without case and width, and for each of its places the place in the original. */
+/** Text without case, width and traditional forms, and for each of its places the place in the original. */
 function fold(text: string): { text: string; at: number[] } {
   const at: number[] = [];
   let folded = "";
   let place = 0;
   for (const character of text) {
-    const plain = character.normalize("NFKC").toLowerCase();
+    const plain = simplified(character.normalize("NFKC").toLowerCase());
     folded += plain;
     for (let index = 0; index < plain.length; index += 1) at.push(place);
     place += character.length;

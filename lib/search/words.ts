@@ -1,11 +1,13 @@
+import { simplified } from "./simplified";
+
 const grouping = /(?<=\d),(?=\d{3}(?!\d))/g;
 const hanRuns = /[\p{Script=Han}々〇]+/gu;
 const runs = /[\p{Script=Han}々〇]+|[\p{L}\p{N}\p{M}]+(?:[.'-][\p{L}\p{N}\p{M}]+)*/gu;
 const small = new Set("a an and at by for from in of on or the to with".split(" "));
 
-/** Text as it is searched: full-width and half-width alike, without case, and without separators of thousands. */
+/** Text as it is searched: whatever its width, case and form of characters, and without separators of thousands. */
 export function normalised(text: string): string {
-  return text.normalize("NFKC").toLowerCase().replace(grouping, "");
+  return simplified(text.normalize("NFKC").toLowerCase()).replace(grouping, "");
 }
 
 export function isHan(term: string): boolean {

@@ -2,17 +2,12 @@ import { useLocale, useTranslations } from "next-intl";
 import { localAddress } from "../addresses";
 import css from "./search-form.module.css";
 
-/** Asks the search page; `data-search` names where a script may ask while one types. */
+/** Asks the search page; `data-search` lets public/reader.js ask it while one types. */
 export function SearchForm({ query = "" }: { query?: string }) {
   const t = useTranslations("public.search");
   const locale = useLocale();
   return (
-    <form
-      role="search"
-      action={localAddress(locale, "/search")}
-      className={css.form}
-      data-search={`/api/v1/search.json?lang=${locale}`}
-    >
+    <form role="search" action={localAddress(locale, "/search")} className={css.form} data-search>
       <input
         type="search"
         name="q"

@@ -16,15 +16,19 @@ type Props = { query: string; only: SearchGroup | null; found: SearchResults[] }
 export function SearchView({ query, only, found }: Props) {
   const t = useTranslations("public.search");
   const asked = query.trim();
+  const count = found.reduce((sum, group) => sum + group.count, 0);
   const path = asked === "" ? "/search" : `/search?q=${encodeURIComponent(asked)}`;
   return (
     <PublicPage path={path}>
       <div className={css.page}>
         <PageHeading title={t("title")} />
         <SearchForm query={query} />
-        <div data-search-results className={css.results}>
+        <p role="status" data-results className={css.status}>
+          {asked !== "" && t(count > 0 ? "found" : "nothing", { count, query: asked })}
+        </p>
+        <div data-results className={css.results}>
           {asked === "" && <SearchHints />}
-          {asked !== "" && found.length === 0 && <NothingFound query={asked} />}
+          {asked !== "" && found.length === 0 && <NothingFound />}
           {found.map((group) => (
             <FoundGroup key={group.group} group={group} query={asked} isWhole={only !== null} />
           ))}

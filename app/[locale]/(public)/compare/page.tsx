@@ -16,11 +16,13 @@ export async function generateMetadata(props: Props) {
   const [t, locale] = [await getTranslations("public.compare"), await getLocale()];
   const { asked: years } = await asked(props);
   const listed = years.ok ? years.years.join(locale === "zh" ? "、" : ", ") : null;
-  return pageMetadata({
+  const page = await pageMetadata({
     path: years.ok ? `/compare?years=${years.years.join()}` : "/compare",
     title: listed === null ? t("title") : t("titleOf", { years: listed }),
     description: t("description"),
   });
+  // lib/prepared answers with the status that is named here.
+  return years.ok ? page : { ...page, other: { "annals-status": "400" } };
 }
 
 export default async function ComparePage(props: Props) {

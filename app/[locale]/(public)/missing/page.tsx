@@ -1,6 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { NotFoundView } from "@/components/report/not-found-view";
+import { readMissing } from "@/lib/publication/missing-address";
+import { publishedReleases } from "@/lib/publication/reads";
+
+type Props = PageProps<"/[locale]/missing">;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("public.notFound");
@@ -8,6 +12,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** What an address that leads nowhere is answered with: Next's own answer has no words before its scripts have run. */
-export default function MissingPage() {
-  return <NotFoundView />;
+export default async function MissingPage({ searchParams }: Props) {
+  const { asked } = await searchParams;
+  const releases = await publishedReleases();
+  const missing = typeof asked === "string" ? readMissing(asked, releases) : undefined;
+  return <NotFoundView asked={missing} releases={releases} />;
 }
