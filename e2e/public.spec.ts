@@ -1,29 +1,49 @@
 import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { publicAddresses } from "./support/public-addresses";
 import { expect, test } from "./support/test";
 
+// One address of every kind of public page, and those whose content is like no other's.
 const pages = [
-  "/",
-  "/reports",
-  "/reports/2023",
-  "/reports/2023/sections/8",
-  "/reports/2023/sections/8.1",
-  "/reports/2023/sections/8.2",
-  "/reports/2023/sections/8.3",
-  "/reports/2023/sections/8.4",
-  "/reports/2023/figures/training.batches",
-  "/reports/2023/versions/1.0",
-  "/reports/2021/sections/4.2",
-  "/reports/2018/sections/4.2",
+  ...publicAddresses().filter((address) => !/^\/(?:api\/|feed)/.test(address)),
+  ...[
+    "/reports/2023/sections/8",
+    "/reports/2023/sections/8.1",
+    "/reports/2023/sections/8.4",
+    "/reports/2021/sections/4.2",
+    "/reports/2018/sections/4.2",
+    "/reports/2023/figures/pujiang.guest-country",
+    "/search?q=培训",
+    "/search?q=不存在的词",
+    "/compare?years=2018,2021,2023",
+    "/compare?years=1999",
+    "/reports/1999",
+  ].flatMap((path) => [path, `/en${path}`]),
 ];
 
-for (const path of pages.flatMap((path) => [path, `/en${path === "/" ? "" : path}`])) {
-  test(`${path} is read without a violation, and fits a phone`, async ({ page, sharedSite }) => {
-    const answer = await page.goto(sharedSite.url + path);
-    expect(answer?.status()).toBe(200);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+async function violations(page: Page) {
+  const found = (await new AxeBuilder({ page }).analyze()).violations;
+  return found.map(({ id, nodes }) => [id, nodes.length, nodes[0]?.html]);
+}
+
+const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
+
+for (const path of new Set(pages)) {
+  test(`${path} is read without a violation, by day and night, on a phone and in large type`, async ({
+    page,
+    sharedSite,
+  }) => {
+    await page.emulateMedia({ colorScheme: "light" });
+    await page.goto(sharedSite.url + path);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    expect(await violations(page), "by day").toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await violations(page), "by night").toEqual([]);
     await page.setViewportSize({ width: 390, height: 844 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await widthOf(page), "on a phone").toBeLessThanOrEqual(390);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.addStyleTag({ content: "html { font-size: 200% !important }" });
+    expect(await widthOf(page), "in large type").toBeLessThanOrEqual(1280);
   });
 }
 
@@ -44,15 +64,123 @@ test("the report is read without JavaScript", async ({ browser, sharedSite }) =>
   await context.close();
 });
 
-test("what does not exist is a 404", async ({ sharedSite }) => {
-  for (const path of [
-    "/reports/1999",
-    "/reports/2023/sections/9.9",
-    "/reports/2023/versions/7.0",
-    "/en/nothing",
-  ]) {
-    expect((await fetch(sharedSite.url + path)).status, path).toBe(404);
+test("the front page tells the year by its figures, and each leads on", async ({ page, sharedSite }) => {
+  await page.goto(sharedSite.url);
+  const headlines = page.getByRole("region", { name: "2023年的主要数字" });
+  await expect(headlines.getByRole("listitem").filter({ hasText: "科技培训批次" })).toContainText(
+    "比2021年增加11批（+84.6%）",
+  );
+  await expect(headlines.getByRole("listitem").filter({ hasText: "浦江创新论坛" })).toContainText(
+    "比2021年增加7%至60%",
+  );
+  await headlines.getByRole("link", { name: "24批" }).click();
+  await expect(page).toHaveURL(/\/reports\/2023\/figures\/training\.batches$/);
+  await page.goBack();
+  await headlines.getByRole("link", { name: "科技培训批次" }).click();
+  await expect(page).toHaveURL(/\/indicators\/training\.batches$/);
+});
+
+test("notes stand beside the text where there is room, below it on a phone, and never in print", async ({
+  page,
+  sharedSite,
+}) => {
+  await page.goto(`${sharedSite.url}/reports/2023/sections/8.3`);
+  const sentence = page.getByText("全年为对口地区科技人才和企业研发人员举办科技培训").first();
+  const note = page.getByRole("listitem").filter({ hasText: /^科技培训批次比2021年增加11批/ });
+  const boxes = async () => [await sentence.boundingBox(), await note.boundingBox()] as const;
+  const [text, beside] = await boxes();
+  expect(beside?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
+  await page.setViewportSize({ width: 390, height: 844 });
+  const [above, below] = await boxes();
+  expect(below?.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0));
+  await page.emulateMedia({ media: "print" });
+  await expect(note).toBeHidden();
+});
+
+test("a number is explained by its other years, its versions and a citation to copy", async ({
+  browser,
+  sharedSite,
+}) => {
+  const context = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
+  const page = await context.newPage();
+  await page.goto(`${sharedSite.url}/reports/2023/figures/training.people`);
+  const years = page.getByRole("table").filter({ hasText: "印刷原样" });
+  await expect(years.getByRole("row").nth(2)).toContainText("510人次");
+  await expect(years.getByRole("row").nth(3)).toContainText("300余人次");
+  await expect(
+    page.getByRole("img", { name: /2018年300余人次；2021年510人次；2023年1080人次/ }),
+  ).toBeVisible();
+  await expect(page.getByRole("table").filter({ hasText: "所载" })).toContainText("1080人次");
+  await page.getByRole("button", { name: "复制" }).click();
+  await expect(page.getByRole("button", { name: "已复制" })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^《2023上海科技进步报告》，“科技培训人次”：1080人次。第1\.0版，/);
+  expect(copied).toContain("/reports/2023/versions/1.0/figures/training.people");
+  await context.close();
+});
+
+test("a figure's card is put away with Escape, and comes back when it is pointed at anew", async ({
+  page,
+  sharedSite,
+}) => {
+  await page.goto(`${sharedSite.url}/reports/2023/sections/8.3`);
+  const figure = page.getByRole("link", { name: "1080人次" }).first();
+  const card = page.getByRole("tooltip").filter({ hasText: "科技培训人次" }).first();
+  await figure.hover();
+  await expect(card).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(card).toBeHidden();
+  await page.getByRole("heading", { level: 1 }).hover();
+  await figure.hover();
+  await expect(card).toBeVisible();
+  await page.getByRole("heading", { level: 1 }).hover();
+  await figure.focus();
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Tab");
+  await expect(card).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(card).toBeHidden();
+});
+
+test("search answers as one types, in either form of Chinese", async ({ page, sharedSite }) => {
+  await page.goto(`${sharedSite.url}/search`);
+  const found = page.getByRole("main");
+  await page.getByRole("searchbox").pressSequentially("科技培训");
+  await expect(found.getByRole("link", { name: "科技培训批次" }).first()).toBeVisible();
+  await expect(page.getByRole("status")).toHaveText(/^找到\d+条。$/);
+  await expect(page).toHaveURL(/\/search\?q=/);
+  await page.getByRole("searchbox").fill("創新論壇");
+  await expect(found.getByRole("link", { name: "浦江创新论坛" }).first()).toBeVisible();
+  await page.getByRole("searchbox").fill("qqqq");
+  await expect(page.getByRole("status")).toHaveText("没有找到“qqqq”。请换一个词，或者写短一些。");
+});
+
+test("what does not exist is a 404 that says what was asked for", async ({ page, sharedSite }) => {
+  for (const [path, words] of [
+    ["/reports/1999", "1999年的报告没有发布"],
+    ["/reports/2023/sections/9.9", "2023年的报告里没有编号为9.9的章节"],
+    ["/reports/2023/versions/7.0", "2023年的报告没有第7.0版"],
+    ["/indicators/no.such", "没有代码为 no.such 的指标"],
+    ["/en/nothing", "The address asked for is /en/nothing"],
+  ] as const) {
+    const answer = await page.goto(sharedSite.url + path);
+    expect(answer?.status(), path).toBe(404);
+    await expect(page.getByRole("main")).toContainText(words);
   }
+  await page.goto(`${sharedSite.url}/reports/2023/figures/training.batch`);
+  await page.getByRole("button", { name: "搜索" }).click();
+  await expect(page.getByRole("main").getByRole("link", { name: "科技培训批次" }).first()).toBeVisible();
+});
+
+test("years that cannot be compared are refused, with those that can", async ({ page, sharedSite }) => {
+  for (const years of ["1999", "2021", "2021,1999", "x"]) {
+    const answer = await page.goto(`${sharedSite.url}/compare?years=${years}`);
+    expect(answer?.status(), years).toBe(400);
+    await expect(page.getByRole("alert")).toContainText("可选的年份：2023、2021、2018");
+  }
+  await page.getByRole("link", { name: "比较2021、2023年" }).click();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  await expect(page.getByRole("row").filter({ hasText: "科技培训批次" })).toContainText("比2021年增加11批");
 });
 
 test("the year being entered appears nowhere public", async ({ sharedSite }) => {

@@ -17,8 +17,8 @@ export function Headlines({ placed: { across, release } }: { placed: PlacedRelea
   const headlines = headlinesOf(across, release, most);
   if (headlines.length === 0) return null;
   return (
-    <section className={css.headlines}>
-      <h2 className={css.heading}>{t("headlines", { year: release.year })}</h2>
+    <section className={css.headlines} aria-labelledby="headlines">
+      <h2 className={css.heading} id="headlines">{t("headlines", { year: release.year })}</h2>
       <ul className={css.figures}>
         {headlines.map((headline) => (
           <HeadlineFigure key={headline.indicator.code} headline={headline} year={release.year} />
