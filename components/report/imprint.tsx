@@ -26,6 +26,7 @@ export function Imprint({ placed, path, subject, downloads }: Props) {
         <Particular label={t("versionLabel")}>
           <ReleaseLine release={release} />{" "}
           <PublicLink
+            className={css.updates}
             href={placed.preview ? updatesAddress(placed.base) : updatesAddress(reportAddress(release.year))}
           >
             {words("updates.link")}

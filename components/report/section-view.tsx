@@ -27,7 +27,7 @@ export function SectionView({ placed, section }: { placed: PlacedRelease; sectio
       <Spread side={<OutlineColumn placed={placed} current={number} mark="page" />}>
         <article>
           <SupersededBanner placed={placed} latest={sectionAddress(reportAddress(release.year), number)} />
-          <SectionTitle section={section} />
+          <SectionTitle placed={placed} section={section} />
           <ChineseTextNote />
           <Lead placed={placed} section={section} />
           <div className={css.blocks}>
