@@ -18,7 +18,9 @@ export function Headlines({ placed: { across, release } }: { placed: PlacedRelea
   if (headlines.length === 0) return null;
   return (
     <section className={css.headlines} aria-labelledby="headlines">
-      <h2 className={css.heading} id="headlines">{t("headlines", { year: release.year })}</h2>
+      <h2 className={css.heading} id="headlines">
+        {t("headlines", { year: release.year })}
+      </h2>
       <ul className={css.figures}>
         {headlines.map((headline) => (
           <HeadlineFigure key={headline.indicator.code} headline={headline} year={release.year} />
