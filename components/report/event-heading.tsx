@@ -1,7 +1,7 @@
 import { useLocale } from "next-intl";
 import type { BlockProps } from "./block-props";
 import css from "./event-heading.module.css";
-import { LiveFigure } from "./live-figure";
+import { SaidFigure } from "./item-content";
 
 export function EventHeading({ placed, block }: BlockProps) {
   const locale = useLocale();
@@ -10,8 +10,8 @@ export function EventHeading({ placed, block }: BlockProps) {
   return (
     <h2 className={css.heading}>
       {edition && (
-        <span className={css.edition} lang={locale === "zh" ? undefined : "zh-CN"}>
-          <LiveFigure placed={placed} figure={edition} />
+        <span className={css.edition}>
+          <SaidFigure placed={placed} figure={edition} />
         </span>
       )}
       <span className={css.series}>{heading?.[locale]}</span>

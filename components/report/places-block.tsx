@@ -2,15 +2,25 @@ import { useLocale, useTranslations } from "next-intl";
 import { BlockHeading } from "./block-heading";
 import type { BlockProps } from "./block-props";
 import { ItemContent } from "./item-content";
+import { openingOf } from "./place-opening";
 import css from "./places-block.module.css";
 
-/** The districts, a paragraph each, with an index of them ahead. */
+/** The districts, a paragraph each, with an overview ahead: how each of them begins. */
 export function PlacesBlock({ placed, block }: BlockProps) {
   const t = useTranslations("public.section");
   const locale = useLocale();
   const idOf = (label: string) => label.toLowerCase().replace(/[^a-z]+/g, "-");
   const places = block.items.flatMap((item) =>
-    item.label ? [{ item, id: idOf(item.label.en), name: item.label[locale] }] : [],
+    item.label
+      ? [
+          {
+            item,
+            id: idOf(item.label.en),
+            name: item.label[locale],
+            opening: openingOf(placed.release.report, item.field),
+          },
+        ]
+      : [],
   );
   const Title = block.heading ? "h3" : "h2";
   return (
@@ -18,9 +28,12 @@ export function PlacesBlock({ placed, block }: BlockProps) {
       <BlockHeading heading={block.heading} />
       <nav aria-label={t("places")}>
         <ol className={css.index}>
-          {places.map(({ id, name }) => (
-            <li key={id}>
+          {places.map(({ id, name, opening }) => (
+            <li key={id} className={css.line}>
               <a href={`#${id}`}>{name}</a>
+              <span className={css.opening} lang={locale === "zh" ? undefined : "zh-CN"}>
+                {opening}
+              </span>
             </li>
           ))}
         </ol>
