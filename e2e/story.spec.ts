@@ -27,7 +27,7 @@ test("the public sees a figure only once it is approved and released", async ({ 
   await stillOld();
 
   await editor.getByRole("button", { name: "送审 1 处修改" }).click();
-  await expect(editor.getByText("演示编辑已送审，等待审核")).toBeVisible();
+  await expect(editor.getByText(/演示编辑已送审 \d+ 处，等待审核/)).toBeVisible();
   await stillOld();
 
   const reviewer = await as.reviewer();

@@ -39,12 +39,13 @@ export function SubmitSection({ open }: { open: readonly OpenSubmission[] }) {
   return (
     <div className={css.submit}>
       {refused ? <WhyNot refused={refused} /> : null}
-      {waiting.map(({ id, by }) => (
+      {waiting.map(({ id, by, waiting: count }) => (
         <div key={id} className={css.waiting}>
-          <span>{t("underReview", { name: by })}</span>
+          <span id={`waiting-${id}`}>{t("underReview", { name: by, count })}</span>
           <Button
             variant="outlined"
             disabled={isSending}
+            aria-describedby={`waiting-${id}`}
             onClick={() => send(withdrawSubmissionAction({ submissionId: id }))}
           >
             {t("withdraw")}

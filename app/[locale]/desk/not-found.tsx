@@ -7,6 +7,7 @@ export default function NotFound() {
   return (
     <>
       <PageTitle>{t("title")}</PageTitle>
+      <p>{t("why")}</p>
       <p>
         <Link href="/desk">{t("back")}</Link>
       </p>

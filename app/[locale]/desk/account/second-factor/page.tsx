@@ -11,7 +11,9 @@ export default async function SecondFactorPage() {
   const t = await getTranslations("people");
   return (
     <>
-      <PageTitle over={t("account.title")}>{t("factor.setUpTitle")}</PageTitle>
+      <PageTitle over={t("account.title")} up="/desk/account">
+        {t("factor.setUpTitle")}
+      </PageTitle>
       {made ? <SecondFactorSetup secret={made.secret} qr={made.qr} /> : <p>{t("factor.noPassword")}</p>}
     </>
   );

@@ -13,7 +13,9 @@ export default async function AddIndicatorPage() {
   const t = await getTranslations("catalogue");
   return (
     <>
-      <PageTitle over={t("title")}>{t("list.add")}</PageTitle>
+      <PageTitle over={t("title")} up="/desk/catalogue">
+        {t("list.add")}
+      </PageTitle>
       <AddIndicatorForm addedSigns={page.added.map(({ sign }) => sign)} />
     </>
   );

@@ -3,7 +3,6 @@ import { notFound } from "next/navigation";
 import { IndicatorView } from "@/components/catalogue/indicator-view";
 import { PageTitle } from "@/components/desk/page-title";
 import { loadIndicator } from "@/lib/outline/catalogue-indicator-loader";
-import { Link } from "@/lib/platform/i18n/navigation";
 import { titled } from "@/lib/platform/i18n/titled";
 
 export const generateMetadata = titled("catalogue.indicator.window");
@@ -15,14 +14,11 @@ export default async function IndicatorPage({ params }: Props) {
   const page = await loadIndicator(code);
   if (!page) notFound();
   const [locale, t] = [await getLocale(), await getTranslations("catalogue")];
-  const over = (
-    <Link href="/desk/catalogue" prefetch={false}>
-      {t("title")}
-    </Link>
-  );
   return (
     <>
-      <PageTitle over={over}>{page.indicator.name[locale]}</PageTitle>
+      <PageTitle over={t("title")} up="/desk/catalogue">
+        {page.indicator.name[locale]}
+      </PageTitle>
       <IndicatorView page={page} />
     </>
   );

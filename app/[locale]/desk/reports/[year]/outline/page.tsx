@@ -17,7 +17,9 @@ export default async function OutlinePage({ params }: PageProps<"/[locale]/desk/
   const [locale, t] = [await getLocale(), await getTranslations("outline.tree")];
   return (
     <>
-      <PageTitle over={view.title[locale]}>{t("title", { year: view.year })}</PageTitle>
+      <PageTitle over={view.title[locale]} up={`/desk/reports/${view.year}`}>
+        {t("title", { year: view.year })}
+      </PageTitle>
       <DanglingNotice year={view.year} dangling={view.dangling} />
       <OutlineEditor view={view} choices={choices} />
       <Relations view={view} mayEdit={choices !== null} />

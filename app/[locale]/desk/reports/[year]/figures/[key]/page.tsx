@@ -21,7 +21,10 @@ export default async function RecordPage({ params }: Props) {
   const { number, title } = record.section;
   return (
     <>
-      <PageTitle over={`${year} · ${number} ${title[locale]}`}>
+      <PageTitle
+        over={`${year} · ${number} ${title[locale]}`}
+        up={`/desk/reports/${year}/sections/${number}`}
+      >
         {record.name?.[locale] ?? t("sentence")}
       </PageTitle>
       <RecordStanding record={record} mayReadTrail={mayReadTrail} />

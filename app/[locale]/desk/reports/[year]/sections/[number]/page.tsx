@@ -21,7 +21,9 @@ export default async function SectionPage({ params }: Props) {
   return (
     <>
       <SectionSteps form={form} />
-      <PageTitle over={t("over", { year: form.year, number: form.number })}>{form.title[locale]}</PageTitle>
+      <PageTitle over={t("over", { year: form.year, number: form.number })} up={`/desk/reports/${form.year}`}>
+        {form.title[locale]}
+      </PageTitle>
       <SectionNews form={form} />
       <SectionForm
         key={[form.sectionId, ...open.map(({ id, waiting }) => `${id} ${waiting}`)].join()}
