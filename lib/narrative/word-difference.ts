@@ -1,3 +1,5 @@
+import { diffArrays } from "diff";
+
 /** A run of words that both texts have, that only the earlier has, or that only the later has. */
 export type DifferenceRun = { kind: "same" | "removed" | "added"; text: string };
 
@@ -19,62 +21,24 @@ function segmentsOf(text: string): string[] {
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
+// Texts that have this much apart are told as one in place of the other: to weigh them word by word would take seconds.
+const maxEditLength = 3000;
+
 /**
- * How the later words come from the earlier, by a longest common sequence. Its runs without the added ones are the
+ * How the later words come from the earlier, by as few changes as can be. Its runs without the added ones are the
  * earlier text, without the removed ones the later. In a change what is removed comes first.
  */
 export function wordDifference(earlier: readonly string[], later: readonly string[]): DifferenceRun[] {
-  const head = commonHead(earlier, later);
-  const tail = commonHead(earlier.slice(head).toReversed(), later.slice(head).toReversed());
-  const [from, to] = [earlier.slice(head, earlier.length - tail), later.slice(head, later.length - tail)];
-  return joined([
-    ...earlier.slice(0, head).map(same),
-    ...middle(from, to),
-    ...earlier.slice(earlier.length - tail).map(same),
-  ]);
-}
-
-const same = (text: string): DifferenceRun => ({ kind: "same", text });
-
-function commonHead(one: readonly string[], other: readonly string[]): number {
-  const at = one.findIndex((word, index) => word !== other[index]);
-  return at === -1 ? Math.min(one.length, other.length) : at;
-}
-
-function middle(from: readonly string[], to: readonly string[]): DifferenceRun[] {
-  const longest = lengths(from, to);
-  const at = (i: number, j: number) => longest[i * (to.length + 1) + j] ?? 0;
-  const runs: DifferenceRun[] = [];
-  let [i, j] = [0, 0];
-  while (i < from.length || j < to.length) {
-    const [removed, added] = [from[i], to[j]];
-    if (removed !== undefined && removed === added) {
-      runs.push(same(removed));
-      i += 1;
-      j += 1;
-    } else if (removed !== undefined && (added === undefined || at(i + 1, j) >= at(i, j + 1))) {
-      runs.push({ kind: "removed", text: removed });
-      i += 1;
-    } else if (added !== undefined) {
-      runs.push({ kind: "added", text: added });
-      j += 1;
-    }
-  }
-  return runs;
-}
-
-/** For each pair of places, how many words what follows them has in common at most. */
-function lengths(from: readonly string[], to: readonly string[]): Uint16Array {
-  const width = to.length + 1;
-  const table = new Uint16Array((from.length + 1) * width);
-  for (let i = from.length - 1; i >= 0; i -= 1) {
-    for (let j = to.length - 1; j >= 0; j -= 1) {
-      const [down, right, both] = [(i + 1) * width + j, i * width + j + 1, (i + 1) * width + j + 1];
-      table[i * width + j] =
-        from[i] === to[j] ? (table[both] ?? 0) + 1 : Math.max(table[down] ?? 0, table[right] ?? 0);
-    }
-  }
-  return table;
+  const parts = diffArrays([...earlier], [...later], { maxEditLength }) ?? [
+    { value: [...earlier], removed: true, added: false },
+    { value: [...later], removed: false, added: true },
+  ];
+  return joined(
+    parts.map(({ value, added, removed }) => ({
+      kind: added ? "added" : removed ? "removed" : "same",
+      text: value.join(""),
+    })),
+  );
 }
 
 /** Between two runs that both texts have: one that was removed, and one that was added. */
