@@ -41,8 +41,10 @@ export async function previewedFigure({ key, ...asked }: Asked & { key: string }
   return { placed, versions, figure: figure ?? notFound() };
 }
 
-export async function previewMetadata(asked: Asked): Promise<Metadata> {
+/** `part`: what of the report the page shows, when it is not the whole. */
+export async function previewMetadata(asked: Asked, part?: string): Promise<Metadata> {
   const { placed } = await previewed(asked);
   const t = await getTranslations("release.preview");
-  return { title: t("title", { title: placed.release.title[await getLocale()] }) };
+  const title = placed.release.title[await getLocale()];
+  return { title: t("title", { title: part ? `${part} · ${title}` : title }) };
 }

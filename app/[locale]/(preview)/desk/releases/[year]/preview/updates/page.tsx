@@ -1,3 +1,4 @@
+import { getTranslations } from "next-intl/server";
 import { UpdatesView } from "@/components/report/updates/updates-view";
 import { updatesOf } from "@/lib/publication/updates";
 import { previewed, previewMetadata } from "../../../../../previewed";
@@ -5,7 +6,8 @@ import { previewed, previewMetadata } from "../../../../../previewed";
 type Props = PageProps<"/[locale]/desk/releases/[year]/preview/updates">;
 
 export async function generateMetadata({ params }: Props) {
-  return previewMetadata(await params);
+  const t = await getTranslations("release.preview");
+  return previewMetadata(await params, t("updates"));
 }
 
 export default async function PreviewUpdatesPage({ params }: Props) {

@@ -4,7 +4,8 @@ import { previewedFigure, previewMetadata } from "../../../../../../previewed";
 type Props = PageProps<"/[locale]/desk/releases/[year]/preview/figures/[key]">;
 
 export async function generateMetadata({ params }: Props) {
-  return previewMetadata(await params);
+  const { key, ...asked } = await params;
+  return previewMetadata(asked, key);
 }
 
 export default async function PreviewFigurePage({ params }: Props) {

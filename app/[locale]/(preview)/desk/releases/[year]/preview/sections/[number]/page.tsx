@@ -4,7 +4,8 @@ import { previewedSection, previewMetadata } from "../../../../../../previewed";
 type Props = PageProps<"/[locale]/desk/releases/[year]/preview/sections/[number]">;
 
 export async function generateMetadata({ params }: Props) {
-  return previewMetadata(await params);
+  const { number, ...asked } = await params;
+  return previewMetadata(asked, number);
 }
 
 export default async function PreviewSectionPage({ params }: Props) {
