@@ -18,11 +18,15 @@ import { WordingEditor } from "./wording-editor";
 export function SentenceField({ id, className }: { id: string; className?: string }) {
   const { printed, standing, saving } = useFieldState(id);
   const isEditable = useIsEditable(id);
-  const [isOpen, setIsOpen] = useState(false);
-  if (isOpen) return <WordingEditor id={id} onClose={() => setIsOpen(false)} />;
+  const [wording, setWording] = useState<"unasked" | "open" | "left">("unasked");
+  if (wording === "open") return <WordingEditor id={id} onClose={() => setWording("left")} />;
 
   const pieces = piecesOf(parseNarrative(printed));
-  const pen = isEditable ? <EditButton id={id} onClick={() => setIsOpen(true)} /> : <RemarkButton id={id} />;
+  const pen = isEditable ? (
+    <EditButton id={id} hasFocus={wording === "left"} onClick={() => setWording("open")} />
+  ) : (
+    <RemarkButton id={id} />
+  );
   return (
     <div className={className}>
       <p className={css.sentence}>
@@ -86,11 +90,21 @@ function useArrivalPlace(id: string) {
   return { "data-field-id": id, "data-place": key, onFocus: () => focus(id) };
 }
 
-function EditButton({ id, onClick }: { id: string; onClick: () => void }) {
+type EditProps = { id: string; hasFocus: boolean; onClick: () => void };
+
+/** Who leaves the words comes back to where they were opened. */
+function EditButton({ id, hasFocus, onClick }: EditProps) {
   const place = useArrivalPlace(id);
   const t = useTranslations("desk.form");
   return (
-    <button {...place} type="button" className={css.edit} onClick={onClick} title={t("editWording")}>
+    <button
+      {...place}
+      type="button"
+      className={css.edit}
+      onClick={onClick}
+      autoFocus={hasFocus}
+      title={t("editWording")}
+    >
       <EditSign />
       <span className={css.hidden}>{t("editWording")}</span>
     </button>

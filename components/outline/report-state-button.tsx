@@ -12,22 +12,29 @@ import { useEdits } from "./use-edits";
 /** Closes a report for entry or opens it again, once it has been said what that means. */
 export function ReportStateButton({ year, state }: { year: number; state: ReportState }) {
   const [isAsking, setIsAsking] = useState(false);
+  const [hasLeft, setHasLeft] = useState(false);
   const { send, refused, forget, isBusy } = useEdits();
   const t = useTranslations("outline.years");
   const next = state === "open" ? "closed" : "open";
 
   async function change(): Promise<void> {
-    if (await send(() => setReportStateAction({ year, state: next }))) setIsAsking(false);
+    if (await send(() => setReportStateAction({ year, state: next }))) leave();
   }
 
   function leave(): void {
     forget();
     setIsAsking(false);
+    setHasLeft(true);
   }
 
   if (!isAsking)
     return (
-      <Button size="small" onClick={() => setIsAsking(true)} aria-label={t(`turn.${next}Of`, { year })}>
+      <Button
+        size="small"
+        onClick={() => setIsAsking(true)}
+        autoFocus={hasLeft}
+        aria-label={t(`turn.${next}Of`, { year })}
+      >
         {t(`turn.${next}`)}
       </Button>
     );

@@ -2,7 +2,7 @@
 
 import Button from "@mui/material/Button";
 import { useFormatter, useTranslations } from "next-intl";
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import type { ChangedRow } from "@/lib/review/changed-row";
 import css from "./row-decision.module.css";
 import { ReturnForm } from "./return-form";
@@ -13,20 +13,26 @@ import { walkToNext } from "./walk";
 /** Approve or return one field; once that was done, who did and when. */
 export function RowDecision({ row }: { row: ChangedRow }) {
   const { mayDecide, returning, setReturning, returnRows } = useReview();
+  const [hasLeft, setHasLeft] = useState(false);
   const t = useTranslations("review");
   if (row.decision) return <Decided row={row} />;
   if (!mayDecide) return <p className={css.quiet}>{t("states.submitted")}</p>;
-  if (returning?.kind !== "row" || returning.fieldId !== row.fieldId) return <Choices row={row} />;
+  if (returning?.kind !== "row" || returning.fieldId !== row.fieldId)
+    return <Choices row={row} hasFocus={hasLeft} />;
   return (
     <ReturnForm
       onReturn={(reason) => returnRows([row], reason)}
-      onCancel={() => setReturning(null)}
+      onCancel={() => {
+        setReturning(null);
+        setHasLeft(true);
+      }}
       label={t("return")}
     />
   );
 }
 
-function Choices({ row }: { row: ChangedRow }) {
+/** Who leaves the reason unsaid comes back to where it was asked for. */
+function Choices({ row, hasFocus }: { row: ChangedRow; hasFocus: boolean }) {
   const { approve, setReturning, isBusy } = useReview();
   const place = useRef<HTMLDivElement>(null);
   const t = useTranslations("review");
@@ -50,6 +56,7 @@ function Choices({ row }: { row: ChangedRow }) {
       <Button
         size="small"
         disabled={isBusy}
+        autoFocus={hasFocus}
         onClick={() => setReturning({ kind: "row", fieldId: row.fieldId })}
         aria-label={t("returnOne", { name })}
       >
