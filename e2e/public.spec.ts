@@ -200,3 +200,33 @@ test("all 16 districts are there, in the official order", async ({ page, sharedS
   const shown = headings.map((heading) => heading.trim()).filter((heading) => districts.includes(heading));
   expect(shown.join(" ")).toBe(districts);
 });
+
+test.describe("after a correction", () => {
+  test.use({ prepare: "e2e/support/approve-change.ts" });
+
+  test("a figure tells what each version said, and each version keeps to its own", async ({ as }) => {
+    const page = await as.admin();
+    await page.goto("/desk/releases");
+    const year = page.getByRole("region", { name: "2023上海科技进步报告" });
+    await year.getByLabel("更正原因").selectOption("录入差错");
+    await year.getByLabel("公开说明").fill("科技培训批次误录为24批。");
+    await year.getByRole("button", { name: "发布 1.1 版" }).click();
+    await expect(year.getByText("现行第1.1版")).toBeVisible();
+
+    await page.goto("/");
+    await expect(page.getByRole("listitem").filter({ hasText: "比2021年增加14批" })).toContainText("27批");
+    const versions = page.getByRole("table").filter({ hasText: "所载" }).getByRole("row");
+    const years = page.getByRole("table").filter({ hasText: "印刷原样" }).getByRole("row");
+    await page.goto("/reports/2023/figures/training.batches");
+    await expect(versions.nth(1)).toHaveText(/^1\.1.*27批有更正$/);
+    await expect(versions.nth(2)).toHaveText(/^1\.0.*24批$/);
+    await expect(years.nth(1)).toContainText("比2021年增加14批");
+
+    await versions.nth(2).getByRole("link").click();
+    await expect(page).toHaveURL(/\/reports\/2023\/versions\/1\.0\/figures\/training\.batches$/);
+    await expect(page.getByRole("note")).toContainText("第1.1版");
+    await expect(years.nth(1)).toContainText("比2021年增加11批");
+    await years.nth(1).getByRole("link", { name: "24批" }).click();
+    await expect(page).toHaveURL(/\/versions\/1\.0\/figures\/training\.batches$/);
+  });
+});

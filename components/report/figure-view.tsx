@@ -32,26 +32,26 @@ export function FigureView({ placed, figure, versions }: Props) {
           <FigureTitle placed={placed} figure={figure} />
           <Standings placed={placed} figure={figure} />
           <FigureMeaning placed={placed} figure={figure} />
-          <FigureYears placed={placed} figure={figure} />
           <FigureApproval figure={figure} />
-          <FigureVersions placed={placed} versions={versions} figure={figure} />
           <p className={css.staff}>
             <PublicLink href={recordAddress(year, figure.key)}>{t("figure.staff")}</PublicLink>
           </p>
-          <Imprint
-            placed={placed}
-            path={`/figures/${figure.key}`}
-            subject={{ kind: "figure", name: figure.indicator.name[locale], value: figure.printed }}
-            downloads={[
-              {
-                label: t("release.csvIndicator"),
-                format: "csv",
-                filter: { indicator: figure.indicator.code },
-              },
-              { label: t("release.csvVersion"), format: "csv", filter: { year, version } },
-            ]}
-          />
         </article>
+        <FigureYears placed={placed} figure={figure} />
+        <FigureVersions placed={placed} versions={versions} figure={figure} />
+        <Imprint
+          placed={placed}
+          path={`/figures/${figure.key}`}
+          subject={{ kind: "figure", name: figure.indicator.name[locale], value: figure.printed }}
+          downloads={[
+            {
+              label: t("release.csvIndicator"),
+              format: "csv",
+              filter: { indicator: figure.indicator.code },
+            },
+            { label: t("release.csvVersion"), format: "csv", filter: { year, version } },
+          ]}
+        />
       </Spread>
     </PublicPage>
   );

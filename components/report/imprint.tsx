@@ -47,9 +47,13 @@ export function Imprint({ placed, path, subject, downloads }: Props) {
           </button>
         </Particular>
         <Particular label={t("permalink")}>
-          <a href={address} className={css.citation}>
-            {address}
-          </a>
+          {placed.preview ? (
+            <span className={css.citation}>{address}</span>
+          ) : (
+            <a href={address} className={css.citation}>
+              {address}
+            </a>
+          )}
         </Particular>
         {subject.kind === "report" && release.auditHead && (
           <Particular label={t("auditHead")}>

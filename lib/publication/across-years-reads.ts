@@ -1,7 +1,6 @@
 import "server-only";
 import { cache } from "react";
-import { type AcrossYears, joinYears } from "./across-years";
-import type { Release } from "./model";
+import { type AcrossYears, type JoinedRelease, joinYears } from "./across-years";
 import { findRelease, publishedReleases } from "./reads";
 
 // A release never changes, so what was joined from a set of them holds until the set is another. One set is kept.
@@ -21,10 +20,10 @@ export const acrossYearsInForce = cache(async (): Promise<AcrossYears> => {
 });
 
 /** The same with this release in its year's place: a superseded version, or one that is not public yet. */
-export async function acrossYearsWith(release: Release): Promise<AcrossYears> {
+export async function acrossYearsWith(release: JoinedRelease): Promise<AcrossYears> {
   const across = await acrossYearsInForce();
   if (across.releases.some(({ id }) => id === release.id)) return across;
-  const of = release.contentHash;
+  const of = release.contentHash && `${release.contentHash} ${release.base}`;
   if (of !== "" && keptWith?.of === of && keptWith.across === across) return keptWith.joined;
   const joined = joinYears([...across.releases.filter(({ year }) => year !== release.year), release]);
   keptWith = { of, across, joined };

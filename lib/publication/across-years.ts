@@ -1,9 +1,13 @@
 import type { Bilingual, FieldKind } from "@/lib/outline/schema";
+import { reportAddress } from "./addresses";
 import { placeNamesOf } from "./place-names";
 import type { Release, ReleasedBlock, ReleasedFigure, ReleasedIndicator, ReleasedSection } from "./model";
 
-/** Where something is published: a section of the version in force of its year. */
-export type PublishedPlace = { year: number; version: string; section: ReleasedSection };
+/** Where something is published: a section of a version of its year, and where the addresses of that version begin. */
+export type PublishedPlace = { year: number; version: string; base: string; section: ReleasedSection };
+
+/** A release with the beginning of its addresses, where that is not the year's own. */
+export type JoinedRelease = Release & { base?: string };
 
 /** One published value, where it stands, and what its row or paragraph is called there (a district, a group). */
 export type PublishedValue = PublishedPlace & { figure: ReleasedFigure; place: Bilingual | null };
@@ -38,7 +42,7 @@ export type AcrossYears = {
 };
 
 /** Joins releases, one of each year, by the codes of their indicators, series and topics. */
-export function joinYears(releases: readonly Release[]): AcrossYears {
+export function joinYears(releases: readonly JoinedRelease[]): AcrossYears {
   const oldestFirst = releases.toSorted((a, b) => a.year - b.year);
   const values = oldestFirst.flatMap(valuesOf);
   return {
@@ -59,11 +63,11 @@ function joined<T, U>(all: T[], codeOf: (one: T) => string, join: (alike: [T, ..
   return new Map([...groups].map(([code, group]) => [code, join(group)]));
 }
 
-function placesOf({ year, version, report }: Release): PublishedPlace[] {
-  return report.sections.map((section) => ({ year, version, section }));
+function placesOf({ year, version, base = reportAddress(year), report }: JoinedRelease): PublishedPlace[] {
+  return report.sections.map((section) => ({ year, version, base, section }));
 }
 
-function valuesOf(release: Release): PublishedValue[] {
+function valuesOf(release: JoinedRelease): PublishedValue[] {
   const names = placeNamesOf(release.report);
   const figures = Object.values(release.report.figures);
   return placesOf(release).flatMap((place) =>
@@ -73,7 +77,7 @@ function valuesOf(release: Release): PublishedValue[] {
   );
 }
 
-function editionsOf(release: Release): PublishedEdition[] {
+function editionsOf(release: JoinedRelease): PublishedEdition[] {
   const values = valuesOf(release);
   return placesOf(release).flatMap((place) =>
     place.section.blocks

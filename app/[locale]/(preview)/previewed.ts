@@ -16,12 +16,13 @@ export async function previewed({ year }: Asked) {
   const preview = /^\d{4}$/.test(year) ? await loadPreview(Number(year)) : null;
   if (!preview) return notFound();
   const { release, takesEffectAt } = preview;
+  const base = previewAddress(release.year);
   const placed: PlacedRelease = {
     release,
-    base: previewAddress(release.year),
+    base,
     latestVersion: release.version,
     site,
-    across: await acrossYearsWith(release),
+    across: await acrossYearsWith({ ...release, base }),
     preview: { takesEffectAt },
   };
   return { preview, placed };

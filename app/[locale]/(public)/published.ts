@@ -18,7 +18,8 @@ const place = cache(async (year: number, version: string | undefined): Promise<P
   const releases = release.isLatest ? [] : await publishedReleases();
   const latest = releases.find((each) => each.year === year && each.isLatest) ?? release;
   const base = version === undefined ? reportAddress(year) : versionAddress(year, version);
-  return { release, base, latestVersion: latest.version, site, across: await acrossYearsWith(release) };
+  const across = await acrossYearsWith({ ...release, base });
+  return { release, base, latestVersion: latest.version, site, across };
 });
 
 /** The release an address asks for; without a version, the one in force. Answers 404 when there is none. */

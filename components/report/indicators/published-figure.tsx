@@ -1,6 +1,5 @@
 import { useLocale } from "next-intl";
 import type { PublishedValue } from "@/lib/publication/across-years";
-import { reportAddress } from "../addresses";
 import { englishOf } from "@/lib/figures/english-value";
 import { LiveFigure } from "../live-figure";
 
@@ -11,7 +10,7 @@ export function PublishedFigure({ value, printed }: { value: PublishedValue; pri
   const words = printed ?? english ?? value.figure.printed;
   return (
     <span lang={isEnglish && english === null && printed === undefined ? "zh-CN" : undefined}>
-      <LiveFigure placed={{ base: reportAddress(value.year) }} figure={value.figure} printed={words} />
+      <LiveFigure placed={value} figure={value.figure} printed={words} />
     </span>
   );
 }
