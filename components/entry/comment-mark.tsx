@@ -1,6 +1,6 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import css from "./comment-mark.module.css";
 import { useFieldState, useSectionForm } from "./form-context";
 
@@ -8,6 +8,7 @@ import { useFieldState, useSectionForm } from "./form-context";
 export function CommentMark({ id }: { id: string }) {
   const { focus } = useSectionForm();
   const { openComments } = useFieldState(id);
+  const locale = useLocale();
   const t = useTranslations("entry.comments");
   if (openComments === 0) return null;
   const label = t("open", { count: openComments });
@@ -15,6 +16,7 @@ export function CommentMark({ id }: { id: string }) {
     <button
       type="button"
       className={css.mark}
+      lang={locale}
       title={label}
       aria-label={label}
       tabIndex={-1}

@@ -25,7 +25,7 @@ export function EarlierYears({ id }: { id: string }) {
         {points.map(({ year, printed }) => (
           <div key={year}>
             <dt>{year}</dt>
-            <dd>{printed}</dd>
+            <dd lang="zh-CN">{printed}</dd>
           </div>
         ))}
       </dl>

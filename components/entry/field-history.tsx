@@ -55,7 +55,7 @@ function Entry({ entry, read }: { entry: HistoryEntry; read: (text: string) => s
   const t = useTranslations("desk.details");
   return (
     <li>
-      <span className={css.change}>
+      <span className={css.change} lang="zh-CN">
         {entry.from === null ? null : <del>{read(entry.from) || t("nothing")}</del>}{" "}
         <ins>{read(entry.to) || t("nothing")}</ins>
       </span>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useRef } from "react";
 import type { Bilingual } from "@/lib/outline/schema";
 import css from "./figure-input.module.css";
@@ -19,6 +19,7 @@ export function FigureInput({ id, label, showsPrevious = true }: Props) {
   const { saving } = useFieldState(id);
   const own = useGap(id, label);
   const below = useRef<HTMLElement>(null);
+  const locale = useLocale();
   const t = useTranslations("desk.form");
   const flows = isFlowing(kind);
   useUnder(below, flows ? own.gap : null, own.typed);
@@ -27,8 +28,15 @@ export function FigureInput({ id, label, showsPrevious = true }: Props) {
       <StateMark id={id} />
       {flows ? <FlowGap own={own} /> : <LineGap own={own} />}
       {showsPrevious && previous ? (
-        <small ref={below} className={css.previous} title={`${previous.year} ${previous.printed}`}>
-          <span className={css.hidden}>{t("previous", { year: previous.year })}</span>
+        <small
+          ref={below}
+          className={css.previous}
+          title={`${previous.year} ${previous.printed}`}
+          lang="zh-CN"
+        >
+          <span className={css.hidden} lang={locale}>
+            {t("previous", { year: previous.year })}
+          </span>
           {previous.printed}
         </small>
       ) : null}

@@ -63,7 +63,7 @@ function Row({ item }: { item: FormItem }) {
           <FigureInput id={item.fieldId} label={item.label ?? field.name} showsPrevious={false} />
         </td>
         <td className={css.figure} data-label={field.previous?.year ?? t("previousReport")}>
-          {field.previous?.printed ?? "—"}
+          <span lang="zh-CN">{field.previous?.printed ?? "—"}</span>
         </td>
         <td className={css.figure} data-label={t("change")}>
           {change?.[locale] ?? "—"}

@@ -1,6 +1,6 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { parseNarrative } from "@/lib/narrative/narrative";
 import { CommentMark, CommentSign } from "./comment-mark";
@@ -18,9 +18,11 @@ import { WordingEditor } from "./wording-editor";
 export function SentenceField({ id, className }: { id: string; className?: string }) {
   const { printed, standing, saving } = useFieldState(id);
   const isEditable = useIsEditable(id);
+  const locale = useLocale();
   const [wording, setWording] = useState<"unasked" | "open" | "left">("unasked");
   if (wording === "open") return <WordingEditor id={id} onClose={() => setWording("left")} />;
 
+  // The report is in Chinese, whatever language its form is in.
   const pieces = piecesOf(parseNarrative(printed));
   const pen = isEditable ? (
     <EditButton id={id} hasFocus={wording === "left"} onClick={() => setWording("open")} />
@@ -29,8 +31,8 @@ export function SentenceField({ id, className }: { id: string; className?: strin
   );
   return (
     <div className={className}>
-      <p className={css.sentence}>
-        <span className={css.margin}>
+      <p className={css.sentence} lang="zh-CN">
+        <span className={css.margin} lang={locale}>
           {standing === "approved" && saving === "saved" ? <CommentMark id={id} /> : <StateMark id={id} />}
         </span>
         {pieces.length === 0 ? <NotWorded>{pen}</NotWorded> : null}
@@ -74,10 +76,13 @@ function Piece({ piece, children }: { piece: SentencePiece; children: ReactNode 
 }
 
 function NotWorded({ children }: { children: ReactNode }) {
+  const locale = useLocale();
   const t = useTranslations("desk.form");
   return (
     <>
-      <span className={css.notWorded}>{t("notWorded")}</span>
+      <span className={css.notWorded} lang={useLocale()}>
+        {t("notWorded")}
+      </span>
       {children}
     </>
   );
@@ -94,7 +99,7 @@ type EditProps = { id: string; hasFocus: boolean; onClick: () => void };
 
 /** Who leaves the words comes back to where they were opened. */
 function EditButton({ id, hasFocus, onClick }: EditProps) {
-  const place = useArrivalPlace(id);
+  const place = { ...useArrivalPlace(id), lang: useLocale() };
   const t = useTranslations("desk.form");
   return (
     <button
@@ -113,7 +118,7 @@ function EditButton({ id, hasFocus, onClick }: EditProps) {
 
 // Who may not change a sentence can still say something about it.
 function RemarkButton({ id }: { id: string }) {
-  const place = useArrivalPlace(id);
+  const place = { ...useArrivalPlace(id), lang: useLocale() };
   const t = useTranslations("entry.comments");
   return (
     <button {...place} type="button" className={css.edit} onClick={place.onFocus} title={t("remark")}>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { CommentMark } from "./comment-mark";
 import { type FieldState, isWarned } from "./field-state";
 import { useFieldState } from "./form-context";
@@ -27,10 +27,18 @@ function stateOf(state: FieldState): keyof typeof signs {
 /** A sign at the input's left that tells its state, with the word for who cannot see it. */
 export function StateMark({ id }: { id: string }) {
   const state = stateOf(useFieldState(id));
+  const locale = useLocale();
   const t = useTranslations("desk.state");
   return (
     <>
-      <span className={css.mark} data-state={state} title={t(state)} role="img" aria-label={t(state)}>
+      <span
+        className={css.mark}
+        data-state={state}
+        title={t(state)}
+        role="img"
+        aria-label={t(state)}
+        lang={locale}
+      >
         {signs[state]}
       </span>
       <CommentMark id={id} />

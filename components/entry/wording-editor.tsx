@@ -36,6 +36,7 @@ export function WordingEditor({ id, onClose }: { id: string; onClose: () => void
         onFocus={() => focus(id)}
         onKeyDown={(event) => event.key === "Escape" && onClose()}
         inputRef={wording.input}
+        slotProps={{ htmlInput: { lang: "zh-CN" } }}
         multiline
         fullWidth
         autoFocus
@@ -63,7 +64,7 @@ function Preview({ sentence, printedOf }: { sentence: string; printedOf: (key: s
   return (
     <p className={css.preview}>
       <small>{t("preview")}</small>
-      {renderNarrative(sentence, (key) => printedOf(key) || null)}
+      <span lang="zh-CN">{renderNarrative(sentence, (key) => printedOf(key) || null)}</span>
     </p>
   );
 }

@@ -3,7 +3,13 @@ import css from "./runs.module.css";
 
 /** A text with what was taken out of it struck through and what came into it underlined. */
 export function Runs({ runs }: { runs: readonly Run[] }) {
-  return runs.map((run, index) => <OneRun key={index} run={run} />);
+  return (
+    <span lang="zh-CN">
+      {runs.map((run, index) => (
+        <OneRun key={index} run={run} />
+      ))}
+    </span>
+  );
 }
 
 function OneRun({ run: { text, mark, isFigure } }: { run: Run }) {

@@ -13,7 +13,11 @@ export function SourceOf({ source: one, isWording }: { source: Source; isWording
     <p className={css.source}>
       {t("source", { source })}
       {page ? ` ${t("page", { page })}` : null}
-      {quotation ? <q className={css.quotation}>{quotation}</q> : null}
+      {quotation ? (
+        <q className={css.quotation} lang="zh-CN">
+          {quotation}
+        </q>
+      ) : null}
       {link ? (
         <a href={link} rel="noreferrer" target="_blank">
           {link}
