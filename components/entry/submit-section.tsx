@@ -19,7 +19,7 @@ type Refused = Pick<Refusal, "sentence"> & Partial<Refusal>;
 /** Sends the section's changes for review, or takes them back. */
 export function SubmitSection({ open }: { open: readonly OpenSubmission[] }) {
   const { form, store } = useSectionForm();
-  const { standing } = useSyncExternalStore(store.subscribe, store.counts, store.counts);
+  const { standing, saving } = useSyncExternalStore(store.subscribe, store.counts, store.counts);
   const [isSending, setIsSending] = useState(false);
   const [refused, setRefused] = useState<Refused | null>(null);
   const router = useRouter();
@@ -36,6 +36,7 @@ export function SubmitSection({ open }: { open: readonly OpenSubmission[] }) {
   // A change takes its field out of what was submitted, until nothing of it is left to take back.
   const waiting = standing.submitted > 0 ? open : [];
   const changed = standing.draft + standing.returned;
+  const unsettled = saving.unsaved + saving.invalid + saving.conflict;
   return (
     <div className={css.submit}>
       {refused ? <WhyNot refused={refused} /> : null}
@@ -52,6 +53,7 @@ export function SubmitSection({ open }: { open: readonly OpenSubmission[] }) {
           </Button>
         </div>
       ))}
+      {unsettled > 0 ? <small className={css.why}>{t("settleFirst", { count: unsettled })}</small> : null}
       {changed > 0 || waiting.length === 0 ? (
         <Button
           variant="contained"
