@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { pastOf } from "@/lib/publication/figure-past";
 import type { ReleasedFigure } from "@/lib/publication/model";
 import { figureAddress } from "./addresses";
 import { FigureCard } from "./figure-card";
@@ -6,11 +7,14 @@ import css from "./live-figure.module.css";
 import type { PlacedRelease } from "./placed-release";
 import { PublicLink } from "./public-link";
 
-type Props = { placed: Pick<PlacedRelease, "base">; figure: ReleasedFigure; printed?: string };
+type Placed = Pick<PlacedRelease, "base"> & Partial<Pick<PlacedRelease, "release" | "across">>;
+type Props = { placed: Placed; figure: ReleasedFigure; printed?: string };
 
 /** A figure in print that can be asked about: pointing at it shows its card, pressing it explains it. */
 export function LiveFigure({ placed, figure, printed = figure.printed }: Props) {
   const card = useId();
+  const { across, release } = placed;
+  const past = across && release ? pastOf(across, release.year, figure) : null;
   return (
     <span className={css.figure}>
       <PublicLink
@@ -21,7 +25,7 @@ export function LiveFigure({ placed, figure, printed = figure.printed }: Props) 
       >
         {printed}
       </PublicLink>
-      <FigureCard id={card} figure={figure} />
+      <FigureCard id={card} figure={figure} before={past?.before ?? null} />
     </span>
   );
 }
