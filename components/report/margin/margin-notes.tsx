@@ -1,4 +1,4 @@
-import { useLocale } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { referencesOf } from "@/lib/narrative/narrative";
 import { pastOf } from "@/lib/publication/figure-past";
 import type { ReleasedItem } from "@/lib/publication/model";
@@ -14,6 +14,7 @@ type Props = { placed: PlacedRelease; items: ReleasedItem[]; told?: ReleasedItem
 
 /** Beside a paragraph, what became of its figures since an earlier year; below it on a phone. */
 export function MarginNotes({ placed, items, told = [] }: Props) {
+  const t = useTranslations("public.section");
   const locale = useLocale();
   const { release, across } = placed;
   const { figures, sentences } = release.report;
@@ -27,7 +28,7 @@ export function MarginNotes({ placed, items, told = [] }: Props) {
   });
   if (notes.length === 0) return null;
   return (
-    <ul className={css.notes} lang={locale === "zh" ? undefined : "en"}>
+    <ul className={css.notes} lang={locale === "zh" ? undefined : "en"} aria-label={t("compared")}>
       {notes.slice(0, most).map(({ figure, past: { strand, breaks } }) => (
         <li key={figure.key} className={css.note}>
           <PublicLink href={indicatorAddress(figure.indicator.code)} className={css.name}>
