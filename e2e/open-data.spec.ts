@@ -1,6 +1,12 @@
 import AxeBuilder from "@axe-core/playwright";
+import { Validator } from "@seriousme/openapi-schema-validator";
 import { parse } from "csv-parse/sync";
+// @ts-expect-error The package brings no types.
+import datapackage from "datapackage";
+import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { gunzipSync } from "node:zlib";
 import tableschema from "tableschema";
+import { fetched } from "../scripts/bench/public/fetched";
 import { expect, test } from "./support/test";
 
 type Row = Record<string, string>;
@@ -52,6 +58,43 @@ test.describe("the data can be taken", () => {
     expect(await ask("indicator=no.such")).toContain("training.batches");
     expect(await ask("colour=red")).toContain("indicator");
     expect(await ask("year=2024")).toContain("2023");
+  });
+
+  test("what describes the data is valid by the rules of each kind", async ({ sharedSite: site }) => {
+    const take = async (path: string) => (await fetch(site.url + path)).text();
+    const { Package } = datapackage as { Package: { load: (of: unknown) => Promise<{ errors: Error[] }> } };
+    const { errors } = await Package.load(JSON.parse(await take("/api/v1/datapackage.json")));
+    expect(errors.map(({ message }) => message)).toEqual([]);
+    const described = await new Validator().validate(
+      JSON.parse(await take("/api/v1/openapi.json")) as Record<string, unknown>,
+    );
+    expect(described.errors ?? []).toEqual([]);
+    const feed = await take("/feed.xml");
+    expect(XMLValidator.validate(feed)).toBe(true);
+    expect((new XMLParser().parse(feed) as { feed: { entry: unknown[] } }).feed.entry).toHaveLength(3);
+    for (const path of ["/reports/2023", "/en/reports/2021", "/reports/2018/versions/1.0"]) {
+      const [, data = ""] =
+        /<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/s.exec(await take(path)) ?? [];
+      expect(JSON.parse(data), path).toMatchObject({ "@context": "https://schema.org", "@type": "Dataset" });
+    }
+  });
+
+  test("a narrower export is compressed, asked for again and looked at like any other", async ({
+    sharedSite: site,
+  }) => {
+    const url = `${site.url}/api/v1/observations.csv?year=2023&section=8.3,8.4`;
+    const plain = await fetched(url);
+    const zipped = await fetched(url, { "accept-encoding": "gzip" });
+    expect(zipped.headers["content-encoding"]).toBe("gzip");
+    expect(gunzipSync(zipped.body).equals(plain.body)).toBe(true);
+    expect(plain.body.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+    for (const { headers } of [plain, zipped]) {
+      const again = await fetch(url, { headers: { "if-none-match": headers.etag ?? "" } });
+      expect(again.status).toBe(304);
+    }
+    const looked = await fetch(url, { method: "HEAD" });
+    expect([looked.status, await looked.text()]).toEqual([200, ""]);
+    expect(looked.headers.get("x-content-type-options")).toBe("nosniff");
   });
 
   test("an answer that did not change is not sent again", async ({ sharedSite: site }) => {

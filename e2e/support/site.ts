@@ -71,7 +71,7 @@ function ready(server: ChildProcess): Promise<string> {
 }
 
 async function stopped(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null) return;
+  if (server.exitCode !== null || server.signalCode !== null) return;
   const ended = new Promise((resolve) => server.once("exit", resolve));
   server.kill("SIGTERM");
   const impatience = setTimeout(() => server.kill("SIGKILL"), 15_000);

@@ -15,11 +15,12 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+type Options = { ahead?: boolean; isBroken?: boolean; embargo?: Embargo };
 type Embargo = { time: number; release: string };
 
 /** A public side of three pages that print the release in force, over a release that a test sets. */
-async function open({ ahead = true, embargo }: { ahead?: boolean; embargo?: Embargo } = {}) {
-  const world = { release: "1.0", isBroken: false, rendered: [] as string[], said: [] as string[] };
+async function open({ ahead = true, isBroken = false, embargo }: Options = {}) {
+  const world = { release: "1.0", isBroken, rendered: [] as string[], said: [] as string[] };
   const isOver = () => embargo !== undefined && Date.now() >= embargo.time;
   const releaseNow = () => (embargo && isOver() ? embargo.release : world.release);
   const side = openPublicSide({
@@ -159,5 +160,12 @@ describe("with a database that does not open", () => {
     expect(status).toBe(500);
     expect(body.toString()).toContain("页面暂时打不开");
     expect(body.toString()).not.toContain("<script");
+  });
+
+  it("a server started anew serves what was prepared last", async () => {
+    await (await open()).isPrepared();
+    const { read, site } = await open({ isBroken: true });
+    expect(await read("/reports")).toBe("<p>/reports 1.0</p>");
+    expect((await site.ask("/search?q=a")).status).toBe(500);
   });
 });

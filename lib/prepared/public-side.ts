@@ -46,6 +46,8 @@ export function openPublicSide(options: Options): PublicSide {
   let turn = 0;
   let changes = 0;
   let timer: NodeJS.Timeout | undefined;
+  let begin = () => {};
+  const begun = new Promise<void>((resolve) => (begin = resolve));
 
   const current = () => {
     if (Date.now() >= changesAt) renew();
@@ -56,22 +58,34 @@ export function openPublicSide(options: Options): PublicSide {
     set = null;
     changesAt = Infinity;
     turn += 1;
-    settle(turn).catch((error: unknown) => say(`The public pages could not be prepared: ${String(error)}`));
+    settle(turn)
+      .catch((error: unknown) => say(`The public pages could not be prepared: ${String(error)}`))
+      .finally(begin);
   };
 
   const settle = async (mine: number) => {
     const published = await options.published().catch(() => null);
-    const next = published ? await setFor(published) : last;
+    const next = published ? await setFor(published) : (last ?? (await leftBehind()));
     if (mine !== turn) return;
     renewAt(published?.changesAt ?? Date.now() + patience);
     const isNew = next !== last;
     set = last = next;
-    if (next && isNew && shelf) await prepareAhead(next, { shelf, say, isWanted: () => last === next });
+    begin();
+    if (published && next && isNew && shelf)
+      await prepareAhead(next, { shelf, say, isWanted: () => last === next });
   };
 
   const setFor = async (published: Published) => {
     if (published.id === last?.id) return last;
     return preparedSet(published, render, (await shelf?.load(published.id)) ?? undefined);
+  };
+
+  // Started with a database that cannot be read: what was prepared last is served until it can.
+  const leftBehind = async () => {
+    const ready = await shelf?.loadCurrent();
+    if (!ready) return null;
+    const urls = [...ready.keys()];
+    return preparedSet({ id: "left-behind", urls, answeringQueries: urls, changesAt: 0 }, render, ready);
   };
 
   // A folder served by another web server has to change at its time even when nobody asks this one.
@@ -100,6 +114,10 @@ export function openPublicSide(options: Options): PublicSide {
 
   // Made for one request: a page of the reader's own question, or one that belongs to no set yet.
   const make = async (url: string, known: PreparedSet | null): Promise<Ready> => {
+    // What was asked for before the server had looked at its shelf.
+    if (!last) await begun;
+    const found = known ? undefined : current()?.find(url);
+    if (found) return found;
     const content = await render(url);
     if (content.status >= 500) throw new Error(`${url} answered ${content.status}.`);
     if (content.status !== 404) return readied(await compressed(content, "quick"));

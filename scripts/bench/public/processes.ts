@@ -44,7 +44,7 @@ function addressOf(child: ChildProcess): Promise<string> {
 }
 
 async function stopped(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise((resolve) => child.once("exit", resolve));
   child.kill("SIGTERM");
   const impatience = setTimeout(() => child.kill("SIGKILL"), 15_000);

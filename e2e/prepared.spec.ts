@@ -1,0 +1,175 @@
+import { existsSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliDecompressSync } from "node:zlib";
+import type { Page } from "@playwright/test";
+import { fetched } from "../scripts/bench/public/fetched";
+import { type Site, startSite } from "./support/site";
+import { expect, test as base } from "./support/test";
+
+// A site whose public pages are all prepared on start, as `npm start` does it, with a correction approved.
+const test = base.extend({
+  site: async ({}, use) => {
+    const site = await startSite({ ANNALS_PREPARE: "ahead" }, "e2e/support/approve-change.ts");
+    await use(site);
+    await site.stop();
+    rmSync(folderOf(site), { recursive: true, force: true });
+  },
+});
+
+const folderOf = ({ database }: Site) => database.replace(/\.db$/, "-prepared");
+
+type Kept = { url: string; file: string; etag: string };
+type Prepared = { folder: string; kept: Kept[]; bytes: (url: string) => Buffer };
+
+/** The set that is in force, once it is whole and another than `before`. */
+async function preparedSet(site: Site, before?: Prepared): Promise<Prepared> {
+  const current = join(folderOf(site), "current");
+  await expect(() => {
+    expect(existsSync(join(current, "manifest.json"))).toBe(true);
+    expect(realpathSync(current)).not.toBe(before?.folder);
+  }).toPass({ timeout: 400_000, intervals: [500] });
+  const folder = realpathSync(current);
+  const { files } = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")) as { files: Kept[] };
+  const fileOf = new Map(files.map(({ url, file }) => [url, join(folder, file)]));
+  return { folder, kept: files, bytes: (url) => readFileSync(fileOf.get(url) ?? "") };
+}
+
+async function publish(admin: Page) {
+  await admin.goto("/desk/releases");
+  const year = admin.getByRole("region", { name: "2023上海科技进步报告" });
+  await year.getByLabel("更正原因").selectOption("录入差错");
+  await year.getByLabel("公开说明").fill("科技培训批次误录为24批。");
+  await year.getByRole("button", { name: "发布 1.1 版" }).click();
+  await expect(year.getByText("现行第1.1版")).toBeVisible();
+}
+
+const changed = [
+  ["/", /1\.1/],
+  ["/en", /1\.1/],
+  ["/reports/2023", /1\.1/],
+  ["/reports/2023/sections/8.3", /27批/],
+  ["/en/reports/2023/sections/8.3", /27批/],
+  ["/reports/2023/figures/training.batches", /27批/],
+  ["/reports/2023/updates", /误录为24批/],
+  ["/indicators/training.batches", /27批/],
+  ["/feed.xml", /versions\/1\.1/],
+  ["/api/v1/reports.json", /"1\.1"/],
+  ["/api/v1/datapackage.json", /version=1\.1/],
+  ["/api/v1/observations.csv", /27批/],
+  ["/api/v1/observations.json?year=2023", /27批/],
+  ["/api/v1/observations.ndjson?year=2023&section=8.3", /27批/],
+  ["/search?q=27批", /27批/],
+] as const;
+
+const isOfOldVersion = (url: string) => /year=20\d\d&version=1\.0/.test(url);
+// A figure's page tells of its other years, so only sections stay as they were.
+const isOfOtherYear = (url: string) =>
+  /\/reports\/20(18|21)\/(sections|versions\/1\.0\/sections)\//.test(url);
+
+test("public pages are prepared, renewed with a release, and outlive the database", async ({ as, site }) => {
+  test.setTimeout(600_000);
+  const read = async (url: string) => (await fetched(site.url + url)).body;
+
+  const early = await read("/reports/2023/sections/8.4");
+  const first = await preparedSet(site);
+  await test.step("every address answers with the bytes of its file", async () => {
+    expect(first.bytes("/reports/2023/sections/8.4").equals(early)).toBe(true);
+    expect(first.kept.length).toBeGreaterThan(1000);
+    for (const { url, etag } of first.kept) {
+      const { headers, body } = await fetched(site.url + url);
+      expect(headers.etag, url).toContain(etag);
+      expect(body.equals(first.bytes(url)), url).toBe(true);
+      if (!headers["content-type"]?.startsWith("text/html")) continue;
+      expect(body.toString(), url).not.toMatch(
+        /<script(?! type="application\/ld\+json"| src="\/reader\.js")/,
+      );
+    }
+    expect(first.kept.filter(({ url }) => /desk|sign-in|api\/(?!v1)/.test(url))).toEqual([]);
+  });
+
+  await test.step("a cache may keep an answer and asks before it uses it; it comes compressed", async () => {
+    for (const url of ["/reports/2023/sections/8.3", "/api/v1/observations.csv?year=2023"]) {
+      const { headers, body } = await fetched(site.url + url, { "accept-encoding": "br, gzip" });
+      expect(headers).toMatchObject({ "content-encoding": "br", vary: "Accept-Encoding" });
+      expect(headers["cache-control"]).toBe("public, max-age=0, must-revalidate");
+      expect(brotliDecompressSync(body).equals(first.bytes(url))).toBe(true);
+      const etag = headers.etag ?? "";
+      const again = await fetch(site.url + url, {
+        headers: { "accept-encoding": "br, gzip", "if-none-match": etag },
+      });
+      expect([again.status, await again.text()]).toEqual([304, ""]);
+    }
+  });
+
+  await test.step("a restart serves them from the disk", async () => {
+    const manifest = join(first.folder, "manifest.json");
+    const { mtimeMs } = statSync(manifest);
+    await site.restart(0);
+    expect((await read("/reports/2023/sections/8.4")).equals(early)).toBe(true);
+    expect(statSync(manifest).mtimeMs).toBe(mtimeMs);
+  });
+
+  await test.step("after a release the very next requests see it, everywhere", async () => {
+    for (const [url, words] of changed.filter(([url]) => !url.startsWith("/search")))
+      expect((await read(encodeURI(url))).toString(), url).not.toMatch(words);
+    await publish(await as.admin());
+    for (const [url, words] of changed) expect((await read(encodeURI(url))).toString(), url).toMatch(words);
+    expect((await read("/reports/2023/versions/1.0/sections/8.3")).toString()).toContain("24批");
+  });
+
+  const second = await preparedSet(site, first);
+  await test.step("and what it did not touch is the same, byte for byte", () => {
+    const same = first.kept.filter(({ url }) => isOfOldVersion(url) || isOfOtherYear(url));
+    expect(same.length).toBeGreaterThan(15);
+    for (const { url } of same) expect(second.bytes(url).equals(first.bytes(url)), url).toBe(true);
+  });
+
+  await test.step("what is prepared is served on when the database cannot be read", async () => {
+    writeFileSync(site.database, "not a database ".repeat(5_000));
+    await site.restart(0);
+    for (const url of ["/", "/reports/2023/sections/8.3", "/en/data", "/api/v1/observations.csv?year=2023"])
+      expect((await read(url)).equals(second.bytes(url)), url).toBe(true);
+    for (const url of ["/search?q=27", "/api/v1/observations.csv?year=2023&section=8.3"]) {
+      const answer = await fetch(site.url + url, { signal: AbortSignal.timeout(20_000) });
+      expect(answer.status, url).toBeGreaterThanOrEqual(500);
+      expect(await answer.text(), url).toMatch(/暂时/);
+    }
+  });
+});
+
+const pages = ["/", "/reports/2023", "/reports/2023/sections/8.3", "/reports/2023/sections/8.4", "/data"];
+
+base(
+  "public pages break no policy of theirs and do not move while they load",
+  async ({ page, sharedSite }) => {
+    const complaints: string[] = [];
+    page.on("console", (message) => {
+      if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+    });
+    page.on("pageerror", (error) => complaints.push(String(error)));
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const path of pages.flatMap((path) => [path, `/en${path === "/" ? "" : path}`])) {
+        const answer = await page.goto(sharedSite.url + path, { waitUntil: "load" });
+        const policy = answer?.headers()["content-security-policy"] ?? "";
+        expect(/script-src ([^;]+)/.exec(policy)?.[1], path).toBe("'self'");
+        expect(await shiftOf(page), `${path} at ${width}`).toBe(0);
+      }
+    }
+    expect(complaints).toEqual([]);
+  },
+);
+
+/** How much the page has moved since it began to load, as browsers count it. */
+function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: "layout-shift", buffered: true });
+        setTimeout(() => resolve(sum), 300);
+      }),
+  );
+}
