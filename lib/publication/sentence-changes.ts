@@ -1,5 +1,5 @@
 import { blankFigure, parseNarrative, renderNarrative } from "@/lib/narrative/narrative";
-import { type DifferenceRun, wordDifference, wordsOf } from "@/lib/narrative/word-difference";
+import { type DifferenceRun, wordDifference, wordsOf } from "@/lib/review/word-difference";
 import type { ReleasedReport } from "./model";
 import { sectionsPrinting } from "./printed-in";
 

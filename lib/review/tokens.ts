@@ -1,6 +1,6 @@
 import type { Names } from "@/lib/figures/names";
 import { blankFigure, parseNarrative } from "@/lib/narrative/narrative";
-import { wordsOf } from "@/lib/narrative/word-difference";
+import { wordsOf } from "./word-difference";
 import type { Token } from "./difference";
 
 /** The words of a text. Chinese has no spaces between them, so a dictionary tells where one ends. */
