@@ -1,14 +1,22 @@
 import Typography from "@mui/material/Typography";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { Link } from "@/lib/platform/i18n/navigation";
 import css from "./accounts.module.css";
 
 type Props = { title: string; note: string; children: ReactNode };
 
-/** A page before the staff area: one thing to do, in the middle. */
+/** A page before the staff area: whose it is, and one thing to do, in the middle. */
 export function Entrance({ title, note, children }: Props) {
+  const t = useTranslations("desk.shell");
   return (
     <main id="main" className={css.page}>
       <div className={css.sheet}>
+        <p className={css.whose}>
+          <Link href="/" prefetch={false}>
+            {t("title")}
+          </Link>
+        </p>
         <Typography variant="h1" sx={{ mb: 4 }}>
           {title}
         </Typography>

@@ -53,7 +53,9 @@ export function SubmitSection({ open }: { open: readonly OpenSubmission[] }) {
           </Button>
         </div>
       ))}
-      {unsettled > 0 ? <small className={css.why}>{t("settleFirst", { count: unsettled })}</small> : null}
+      {changed > 0 && unsettled > 0 ? (
+        <small className={css.why}>{t("settleFirst", { count: unsettled })}</small>
+      ) : null}
       {changed > 0 || waiting.length === 0 ? (
         <Button
           variant="contained"
