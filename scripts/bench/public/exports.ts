@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { observationColumns } from "@/lib/publication/observation";
 import { drained } from "./fetched";
-import { loadInTurn, told } from "./load";
+import { loadInTurn, part, told } from "./load";
 import { servePlainNext } from "./plain-next";
 import { peakOf, serveBare, serveProduct } from "./processes";
 import { indicatorOfFifty, makeSynthetic } from "./synthetic";
@@ -36,10 +36,9 @@ async function fifty(url: string, database: string): Promise<void> {
     bare: { url: bare.url },
   });
   await Promise.all([bare.stop(), next.stop()]);
-  const part = (rate: number) => `${((100 * rate) / load.bare.rate).toFixed(0)} %`;
   console.log("50 rows of JSON out of 1 020 000, 32 connections");
-  console.log(`  Annals                       ${told(load.ours)}  ${part(load.ours.rate)}`);
-  console.log(`  plain route of Next          ${told(load.next)}  ${part(load.next.rate)}`);
+  console.log(`  Annals                       ${told(load.ours)}  ${part(load.ours, load.bare)}`);
+  console.log(`  plain route of Next          ${told(load.next)}  ${part(load.next, load.bare)}`);
   console.log(`  bare Node with the query     ${told(load.bare)}`);
 }
 

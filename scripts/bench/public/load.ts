@@ -6,19 +6,30 @@ export type Load = { rate: number; p50: number; p99: number; bytes: number };
 type Asked = { url: string; headers?: Record<string, string> };
 
 const connections = 32;
-const seconds = 1;
-const rounds = 6;
+const seconds = 0.7;
+const rounds = 9;
 
-/** Loads servers in turn, so that what else the machine does meets all of them; the best round of each counts. */
-export async function loadInTurn<K extends string>(asked: Record<K, Asked>): Promise<Record<K, Load>> {
-  const best = {} as Record<K, Load>;
+/** The rounds of each server, one after another; those of the same place were next to each other in time. */
+export type Rounds<K extends string> = Record<K, Load[]>;
+
+/** Loads servers in turn, so that what else the machine does meets all of them. */
+export async function loadInTurn<K extends string>(asked: Record<K, Asked>): Promise<Rounds<K>> {
+  const servers = Object.entries<Asked>(asked) as [K, Asked][];
+  const loads = Object.fromEntries(servers.map(([name]) => [name, [] as Load[]])) as Rounds<K>;
   for (let round = 0; round <= rounds; round += 1)
-    for (const [name, one] of Object.entries<Asked>(asked) as [K, Asked][]) {
+    for (const [name, one] of servers) {
       const load = await loadOnce(one);
       // The first round warms up.
-      if (round > 0 && !(best[name]?.rate >= load.rate)) best[name] = load;
+      if (round > 0) loads[name].push(load);
     }
-  return best;
+  return loads;
+}
+
+/** How many percent of `its` rate `mine` reached: the median over rounds that were next to each other. */
+export function part(mine: readonly Load[], its: readonly Load[]): string {
+  const parts = mine.map(({ rate }, round) => rate / (its[round]?.rate ?? NaN));
+  const sorted = parts.toSorted((a, b) => a - b);
+  return `${(100 * (sorted[Math.floor(sorted.length / 2)] ?? NaN)).toFixed(0)} %`;
 }
 
 async function loadOnce({ url, headers = {} }: Asked): Promise<Load> {
@@ -32,7 +43,10 @@ async function loadOnce({ url, headers = {} }: Asked): Promise<Load> {
   return JSON.parse(stdout) as Load;
 }
 
-export function told({ rate, p50, p99 }: Load): string {
-  const part = (name: string, value: number) => `${name} ${value.toFixed(1)} ms`;
-  return `${Math.round(rate).toString().padStart(6)} requests/s  ${part("p50", p50)}  ${part("p99", p99)}`;
+/** The round of the middle in words. */
+export function told(loads: readonly Load[]): string {
+  const sorted = loads.toSorted((a, b) => a.rate - b.rate);
+  const { rate, p50, p99 } = sorted[Math.floor(sorted.length / 2)] ?? { rate: NaN, p50: NaN, p99: NaN };
+  const rounded = Math.round(rate).toString().padStart(6);
+  return `${rounded} requests/s  p50 ${p50.toFixed(1)} ms  p99 ${p99.toFixed(1)} ms`;
 }

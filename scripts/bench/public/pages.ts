@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
 import { fetched } from "./fetched";
-import { loadInTurn, told } from "./load";
+import { loadInTurn, part, told } from "./load";
 import { serveBare } from "./processes";
 
 // What Node adds by itself.
@@ -37,7 +37,7 @@ async function compared(url: string, { folder, name, encoding }: What): Promise<
   console.log(`${name}, ${body.length} bytes (${encoding}), 32 connections`);
   console.log(`  Annals                       ${told(load.ours)}`);
   console.log(`  bare Node, same answer       ${told(load.bare)}`);
-  console.log(`  ${((100 * load.ours.rate) / load.bare.rate).toFixed(0)} % of the bare server (aim: 80 %)`);
+  console.log(`  ${part(load.ours, load.bare)} of the bare server (aim: 80 %)`);
 }
 
 /** The compressed bytes of all scripts that a page loads. */
