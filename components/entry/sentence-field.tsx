@@ -80,7 +80,7 @@ function NotWorded({ children }: { children: ReactNode }) {
   const t = useTranslations("desk.form");
   return (
     <>
-      <span className={css.notWorded} lang={useLocale()}>
+      <span className={css.notWorded} lang={locale}>
         {t("notWorded")}
       </span>
       {children}
