@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
+import { accessible } from "./support/accessible";
 import { expect, test } from "./support/test";
 
 const section = "/desk/reports/2023/sections/8.3";
@@ -15,11 +15,6 @@ async function openAt(page: Page): Promise<void> {
   await page.goto(section);
   await batches(page).click();
   await expect(source(page)).toBeVisible();
-}
-
-async function expectNoViolation(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 }
 
 test.describe("the source of a figure", () => {
@@ -38,7 +33,7 @@ test.describe("the source of a figure", () => {
     await source(editor).locator("input[type=file]").setInputFiles(named("统计表.pdf", pdf));
     await expect(source(editor).getByRole("link", { name: "统计表.pdf" })).toBeVisible();
     await expect(counts(editor)).toContainText("待送审 1");
-    await expectNoViolation(editor);
+    await accessible(editor);
 
     await openAt(editor);
     await expect(source(editor).getByLabel("原文摘录")).toHaveValue("全年举办科技培训24批");
@@ -115,7 +110,7 @@ test("a remark is made by the reviewer, answered by the editor and resolved", as
   await comments(editor).getByLabel("回复").fill("已核对，无误。");
   await comments(editor).getByRole("button", { name: "发送回复" }).click();
   await expect(comments(editor)).toContainText("已核对，无误。");
-  await expectNoViolation(editor);
+  await accessible(editor);
   await comments(editor).getByRole("button", { name: "标为已解决" }).click();
   await expect(comments(editor)).toContainText("已解决 1 条");
   await expect(counts(editor)).not.toContainText("有意见");
@@ -136,7 +131,7 @@ test("a sentence is changed: one number is bound, another waived, and it reads a
   const numbers = editor.getByRole("region", { name: "句中的数字" });
   const number = (said: string) => numbers.getByRole("listitem").filter({ hasText: said });
   await expect(number("13批")).toContainText("科技培训批次曾经是13批，现在填的是24批。");
-  await expectNoViolation(editor);
+  await accessible(editor);
   await number("13批").getByRole("button", { name: "用〔科技培训批次〕" }).click();
   await expect(text).toHaveValue("全年举办科技培训〔科技培训批次〕，参训〔科技培训人次〕，历时3年。");
   await expect(editor.getByText("全年举办科技培训24批，参训1080人次，历时3年。")).toBeVisible();
@@ -175,7 +170,7 @@ test("a block is pasted into a table: seen first, its bad cell left out, undone 
   await expect(preview.getByRole("row", { name: /科技培训批次/ })).toContainText("25批");
   await expect(preview.getByRole("row", { name: /国内科技合作项目/ })).toContainText("字母");
   await expect(preview).toContainText("来历不明");
-  await expectNoViolation(editor);
+  await accessible(editor);
   await preview.getByRole("button", { name: "填入 2 格" }).click();
 
   await expect(counts(editor)).toContainText("待送审 2");

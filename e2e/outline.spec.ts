@@ -1,11 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { accessible } from "./support/accessible";
 import { expect, test } from "./support/test";
-
-async function check(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [page.url(), id, nodes[0]?.html])).toEqual([]);
-}
 
 async function fitsPhone(page: Page): Promise<void> {
   await page.setViewportSize({ width: 390, height: 844 });
@@ -34,7 +29,7 @@ test("an administrator opens 2025 from 2023 after seeing what comes along", asyn
   const preview = admin.getByRole("region", { name: "预览：沿用2023年的提纲开设2025年" });
   await expect(preview.getByRole("row", { name: /8\.3/ })).toContainText("国内科技交流合作成果丰硕");
   await expect(preview.getByText("2023上海科技进步报告 → 2025上海科技进步报告")).toBeVisible();
-  await check(admin);
+  await accessible(admin);
   await fitsPhone(admin);
   await preview.getByRole("button", { name: "开设2025年" }).click();
   await expect(admin.getByRole("heading", { level: 1 })).toContainText("2025年报告提纲");
@@ -64,7 +59,7 @@ test("the outline is edited by keyboard alone", async ({ as }) => {
   await expect(admin.getByRole("alert").filter({ hasText: "请改为隐藏" })).toBeVisible();
   await press(admin, "Shift+Tab", "Enter");
   await expect(line(admin, /8\.2 国内科技合作/)).toContainText("已隐藏");
-  await check(admin);
+  await accessible(admin);
 
   const editor = await as.editor();
   await editor.goto("/desk/reports/2024");
@@ -87,7 +82,7 @@ test("a field that is added is there to be filled in", async ({ as }) => {
   await form.getByRole("button", { name: "添加" }).click();
   await expect(form.getByText("要么都填，要么都不填")).toBeVisible();
   await form.getByLabel("标签（英文）").fill("Demonstration crop area");
-  await check(admin);
+  await accessible(admin);
   await fitsPhone(admin);
   await form.getByRole("button", { name: "添加" }).click();
   await expect(line(admin, "国内合作主要数据")).toContainText("9");

@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { TOTP } from "otpauth";
+import { accessible } from "./support/accessible";
 import { startSite } from "./support/site";
 import { password } from "./support/template";
 import { expect, test } from "./support/test";
@@ -15,9 +15,6 @@ async function signIn(page: Page, typed: string, email = "reviewer@annals.test")
 }
 
 const part = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
-const accessible = async (page: Page) =>
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-
 /** A code of the authenticator; `ahead` steps of 30 seconds from now, since no step admits twice. */
 function codeOf(secret: string, ahead = 0): string {
   return new TOTP({ secret }).generate({ timestamp: Date.now() + ahead * 30_000 });

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { accessible } from "./support/accessible";
 import { client, startProvider } from "./support/openid";
 import { type Site, startSite } from "./support/site";
 import { password } from "./support/template";
@@ -57,7 +57,7 @@ test("an identity is linked from one's account, and signs in from then on", asyn
   await byProvider(page).click();
   // The same e-mail address is not enough: who runs a provider could claim any.
   await expect(page.getByRole("alert").filter({ hasText: "没有关联账户" })).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await accessible(page);
 
   await signIn(page, "editor@annals.test");
   await page.getByRole("button", { name: "关联我的" }).click();

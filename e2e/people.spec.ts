@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "@playwright/test";
+import { accessible } from "./support/accessible";
 import { personIn } from "./support/session";
 import type { Site } from "./support/site";
 import { password } from "./support/template";
@@ -26,12 +26,6 @@ async function openPerson(admin: Page, name: string) {
 }
 
 // A page that is still arriving has neither a title nor a heading.
-async function accessible(page: Page) {
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(page).toHaveTitle(/\S/);
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-}
-
 test("an invited person chooses a password by a link that works once", async ({ as, browser, site }) => {
   const admin = await as.admin();
   await admin.goto("/desk");

@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import { createHash } from "node:crypto";
 import type { Page } from "@playwright/test";
+import { accessible } from "./support/accessible";
 import { expect, test } from "./support/test";
 
 test.use({ prepare: "e2e/support/approve-change.ts" });
@@ -29,11 +29,6 @@ async function articlesOf(page: Page): Promise<string[]> {
   return articles;
 }
 
-async function expectNoViolation(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-}
-
 test("a correction: seen before, told after, and the old version stays as it was, byte for byte", async ({
   as,
   site,
@@ -49,7 +44,7 @@ test("a correction: seen before, told after, and the old version stays as it was
   await admin.goto("/desk/releases");
   const year = admin.getByRole("region", { name: "2023上海科技进步报告" });
   await expect(year).toContainText("改动数字 1 处、句子 2 处、章节 0 处");
-  await expectNoViolation(admin);
+  await accessible(admin);
 
   await year.getByRole("link", { name: "更改清单" }).click();
   const figure = admin.getByRole("row", { name: /科技培训批次.*24批.*27批.*统计表重新核对/ });
@@ -57,7 +52,7 @@ test("a correction: seen before, told after, and the old version stays as it was
   await expect(admin.getByText("只有数字不同")).toBeVisible();
   await expect(admin.locator("ins", { hasText: "全年" })).toBeVisible();
   await expect(admin.getByRole("row", { name: /value_as_printed 24批 27批/ })).toBeVisible();
-  await expectNoViolation(admin);
+  await accessible(admin);
 
   await admin.goto("/desk/releases");
   await year.getByLabel("更正原因").selectOption("录入差错");
@@ -75,7 +70,7 @@ test("a correction: seen before, told after, and the old version stays as it was
   await expect(update).toContainText("录入差错");
   await expect(update).toContainText("科技培训批次误录为24批。");
   await expect(update.getByRole("row", { name: /科技培训批次/ })).toContainText("24批");
-  await expectNoViolation(admin);
+  await accessible(admin);
   await update.getByRole("link", { name: "科技培训批次" }).click();
   await expect(admin.getByRole("heading", { level: 1 })).toContainText("科技培训批次");
   await expect(admin.locator("main")).toContainText("27批");
@@ -93,7 +88,7 @@ test("a preview shows the next version to staff alone, and its links stay in it"
     await admin.goto(path);
     await expect(admin.getByRole("complementary", { name: "预览" })).toContainText("第1.1版尚未发布");
     await expect(admin.locator('meta[name="robots"]').first()).toHaveAttribute("content", /noindex/);
-    await expectNoViolation(admin);
+    await accessible(admin);
     const links = await admin
       .locator("main a:visible")
       .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));

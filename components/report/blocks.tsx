@@ -14,9 +14,12 @@ const views = {
   places: PlacesBlock,
 };
 
+/** The blocks of a section; one that nothing of was approved has no heading either. */
 export function Blocks({ placed, blocks }: { placed: PlacedRelease; blocks: ReleasedBlock[] }) {
-  return blocks.map((block, index) => {
-    const View = views[block.kind];
-    return <View key={index} placed={placed} block={block} />;
-  });
+  return blocks
+    .filter(({ items }) => items.length > 0)
+    .map((block, index) => {
+      const View = views[block.kind];
+      return <View key={index} placed={placed} block={block} />;
+    });
 }
