@@ -25,7 +25,6 @@ async function openPerson(admin: Page, name: string) {
   await expect(admin.getByRole("heading", { level: 1 })).toHaveText(name);
 }
 
-// A page that is still arriving has neither a title nor a heading.
 test("an invited person chooses a password by a link that works once", async ({ as, browser, site }) => {
   const admin = await as.admin();
   await admin.goto("/desk");
