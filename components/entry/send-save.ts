@@ -1,5 +1,6 @@
 import type { Saved } from "@/lib/entry/commands";
-import { saveFieldAddress, type SaveField } from "@/lib/entry/schema";
+import { saveFieldAddress } from "@/lib/entry/save-address";
+import type { SaveField } from "@/lib/entry/schema";
 import type { Result } from "@/lib/platform/result";
 
 // Above this, browsers refuse a request that may outlive its page.

@@ -29,9 +29,6 @@ export const answerFindingSchema = z.object({
 
 export type SaveField = z.input<typeof saveFieldSchema>;
 
-/** Where the form sends a save: `SaveField` as JSON; the answer is the command's result as JSON. */
-export const saveFieldAddress = "/api/desk/revisions";
-
 /** Puts an earlier revision's value and source in force again; the reason cannot be empty. */
 export const restoreRevisionSchema = z.object({
   fieldId: z.string().min(1).max(100),

@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { saveFieldAddress } from "@/lib/entry/schema";
+import { saveFieldAddress } from "@/lib/entry/save-address";
 import { sessionOf } from "./session";
 import { timed } from "./timings";
 

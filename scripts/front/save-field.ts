@@ -4,7 +4,8 @@ import { parseCookie } from "cookie";
 import { actorOf, sessionOfCookies } from "@/lib/accounts/cookie-session";
 import { fromOurPages } from "@/lib/accounts/our-pages";
 import { saveField } from "@/lib/entry/commands";
-import { saveFieldAddress, type SaveField } from "@/lib/entry/schema";
+import { saveFieldAddress } from "@/lib/entry/save-address";
+import type { SaveField } from "@/lib/entry/schema";
 import type { Result } from "@/lib/platform/result";
 
 /** Answers a save of one field, and says whether the request was one. The form waits for these more than for all else. */
