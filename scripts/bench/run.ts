@@ -20,7 +20,7 @@ try {
   console.log(`  bare Node server (one update, one audit row, same pragmas)     ${bare.text}`);
   console.log(`  ratio of medians ${(ours.median / bare.median).toFixed(1)}`);
   console.log("The form of section 8.4 in a fresh browser, five openings");
-  console.log(`  ${await openForm(site.url, year)}`);
+  for (const line of await openForm(site.url, year)) console.log(`  ${line}`);
   await prepared(site.url, { folder, year });
   await exports(join(folder, "synthetic.db"));
 } finally {
