@@ -13,7 +13,7 @@ import { suggestedDetails } from "@/lib/entry/new-figure";
 import type { TypedNumber } from "@/lib/entry/typed-numbers";
 import { periodBases } from "@/lib/figures/period-basis";
 import { units } from "@/lib/figures/unit";
-import { fieldKinds } from "@/lib/outline/schema";
+import { fieldKinds } from "@/lib/outline/field-kinds";
 import css from "./figure-finder.module.css";
 import { usePlaceInEvent, useSectionForm } from "./form-context";
 

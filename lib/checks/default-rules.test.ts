@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { periodBases } from "@/lib/figures/period-basis";
-import { fieldKinds } from "@/lib/outline/schema";
+import { fieldKinds } from "@/lib/outline/field-kinds";
 import { defaultRules } from "./default-rules";
 import { indicatorRulesSchema, relationsSchema } from "./rule-schema";
 

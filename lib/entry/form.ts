@@ -1,6 +1,7 @@
 import type { CheckField } from "@/lib/checks/input";
 import type { Relation } from "@/lib/checks/rule-schema";
-import type { Bilingual, BlockKind, FieldKind, PeriodBasis } from "@/lib/outline/schema";
+import type { FieldKind } from "@/lib/outline/field-kinds";
+import type { Bilingual, BlockKind, PeriodBasis } from "@/lib/outline/schema";
 import type { Answer } from "./answers";
 import type { Earlier } from "./earlier";
 import type { Source } from "./model";

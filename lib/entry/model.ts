@@ -1,6 +1,6 @@
 import { readValue, type Value } from "@/lib/figures/value";
 import type { Reading } from "@/lib/figures/reading";
-import type { FieldKind } from "@/lib/outline/schema";
+import type { FieldKind } from "@/lib/outline/field-kinds";
 
 /** Where a figure comes from: a text, the words themselves and their place, a link, a file. Empty where not given. */
 export type Source = {

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Value } from "@/lib/figures/value";
-import type { FieldKind } from "@/lib/outline/schema";
+import type { FieldKind } from "@/lib/outline/field-kinds";
 import { type Db, rowsOf, run, sql, type Tx } from "@/lib/platform/database";
 import type { Revision } from "./model";
 

@@ -1,7 +1,7 @@
 import { periodBases } from "@/lib/figures/period-basis";
 import { qualifiers } from "@/lib/figures/qualifier";
 import { scales } from "@/lib/figures/scale";
-import { fieldKinds } from "@/lib/outline/schema";
+import { fieldKinds } from "@/lib/outline/field-kinds";
 import type { ObservationColumn } from "@/lib/publication/observation";
 
 /** What an observation's status says: SDMX code list CL_OBS_STATUS, as far as reports need it. */

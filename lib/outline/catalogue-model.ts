@@ -1,6 +1,7 @@
 import type { IndicatorRule } from "@/lib/checks/rule-schema";
 import type { Details } from "./catalogue-schema";
-import type { Bilingual, FieldKind } from "./schema";
+import type { FieldKind } from "./field-kinds";
+import type { Bilingual } from "./schema";
 
 export type Break = { year: number; note: Bilingual };
 

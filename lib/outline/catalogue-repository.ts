@@ -4,7 +4,7 @@ import type { PeriodBasis } from "@/lib/figures/period-basis";
 import type { Db, Tx } from "@/lib/platform/database";
 import type { Break, Indicator } from "./catalogue-model";
 import type { Details } from "./catalogue-schema";
-import type { FieldKind } from "./schema";
+import type { FieldKind } from "./field-kinds";
 
 const include = {
   breaks: { orderBy: { year: "asc" } },

@@ -3,7 +3,7 @@ import { defaultRules } from "@/lib/checks/default-rules";
 import { type IndicatorRule, indicatorRulesSchema } from "@/lib/checks/rule-schema";
 import { periodBases } from "@/lib/figures/period-basis";
 import { ruleRowsSchema, rowsOf, rulesOf } from "./catalogue-rules";
-import { fieldKinds } from "./schema";
+import { fieldKinds } from "./field-kinds";
 
 const byKind = (rules: readonly IndicatorRule[]) => rules.toSorted((a, b) => a.kind.localeCompare(b.kind));
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { importances, type IndicatorRule, type RuleKind } from "@/lib/checks/rule-schema";
-import type { FieldKind } from "./schema";
+import type { FieldKind } from "./field-kinds";
 
 const kindsOf: Record<FieldKind, readonly RuleKind[]> = {
   quantity: ["unit", "slip", "repeats", "change", "grows", "edition"],

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { indicatorRulesSchema } from "@/lib/checks/rule-schema";
 import { periodBases } from "@/lib/figures/period-basis";
-import { fieldKinds, keySchema } from "./schema";
+import { fieldKinds } from "./field-kinds";
+import { keySchema } from "./schema";
 
 const yearSchema = z.number().int().min(1900).max(2200);
 

@@ -3,7 +3,8 @@ import { keysOf } from "@/lib/checks/check";
 import type { Tx } from "@/lib/platform/database";
 import type { OutlineField } from "./model";
 import { relationRows, removeRelationRow } from "./relation-repository";
-import type { FieldKind, PeriodBasis } from "./schema";
+import type { FieldKind } from "./field-kinds";
+import type { PeriodBasis } from "./schema";
 
 export type NewField = {
   reportId: string;

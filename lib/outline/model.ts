@@ -1,5 +1,6 @@
 import type { IndicatorRule, Relation } from "@/lib/checks/rule-schema";
-import type { Bilingual, BlockKind, FieldKind, PeriodBasis } from "./schema";
+import type { FieldKind } from "./field-kinds";
+import type { Bilingual, BlockKind, PeriodBasis } from "./schema";
 
 export type ReportState = "open" | "closed";
 

@@ -2,7 +2,8 @@ import "server-only";
 import { indicatorRulesSchema } from "@/lib/checks/rule-schema";
 import type { Db } from "@/lib/platform/database";
 import type { Outline, OutlineBlock, OutlineField, OutlineSection, ReportState } from "./model";
-import type { Bilingual, BlockKind, FieldKind, PeriodBasis } from "./schema";
+import type { FieldKind } from "./field-kinds";
+import type { Bilingual, BlockKind, PeriodBasis } from "./schema";
 import { relationRows } from "./relation-repository";
 import { visibleOutline } from "./visible";
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { relationsSchema } from "@/lib/checks/rule-schema";
 import { type PeriodBasis, periodBases } from "@/lib/figures/period-basis";
+import { fieldKinds } from "./field-kinds";
 
-export const fieldKinds = ["quantity", "dates", "names", "text"] as const;
 export const blockKinds = ["prose", "figures", "event", "timeline", "places"] as const;
 
 /** Joins a field to its like in other years, and a sentence to its figures: `training.batches`. */
@@ -86,7 +86,6 @@ export const outlineSchema = z.object({
 
 export type { PeriodBasis };
 export type Bilingual = z.infer<typeof bilingualSchema>;
-export type FieldKind = (typeof fieldKinds)[number];
 export type BlockKind = (typeof blockKinds)[number];
 export type TopicInput = z.input<typeof topicSchema>;
 export type SeriesInput = z.input<typeof seriesSchema>;

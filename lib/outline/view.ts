@@ -2,7 +2,8 @@ import type { Relation } from "@/lib/checks/rule-schema";
 import { distinctNames, toNamed } from "@/lib/narrative/named";
 import { referencesOf } from "@/lib/narrative/narrative";
 import { isWording, type Outline, type OutlineBlock, type OutlineItem, type ReportState } from "./model";
-import type { Bilingual, FieldKind, PeriodBasis } from "./schema";
+import type { FieldKind } from "./field-kinds";
+import type { Bilingual, PeriodBasis } from "./schema";
 import { isHiddenSection, visibleOutline } from "./visible";
 
 /** A field as the outline shows it. */

@@ -1,7 +1,8 @@
 import "server-only";
 import type { Db } from "@/lib/platform/database";
 import type { ReportState } from "./model";
-import type { Bilingual, FieldKind, PeriodBasis } from "./schema";
+import type { FieldKind } from "./field-kinds";
+import type { Bilingual, PeriodBasis } from "./schema";
 import type { Choices } from "./view";
 
 /** A year's report in a line: how much of it there is, and how much of that is approved. */

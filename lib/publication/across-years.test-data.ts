@@ -1,6 +1,6 @@
 import type { PeriodBasis } from "@/lib/figures/period-basis";
 import { readValue } from "@/lib/figures/value";
-import type { FieldKind } from "@/lib/outline/schema";
+import type { FieldKind } from "@/lib/outline/field-kinds";
 import type { Release, ReleasedFigure, ReleasedSection } from "./model";
 
 const said = (zh: string) => ({ zh, en: `${zh} in English` });

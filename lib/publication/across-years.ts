@@ -1,4 +1,5 @@
-import type { Bilingual, FieldKind } from "@/lib/outline/schema";
+import type { FieldKind } from "@/lib/outline/field-kinds";
+import type { Bilingual } from "@/lib/outline/schema";
 import { reportAddress } from "./addresses";
 import { placeNamesOf } from "./place-names";
 import type { Release, ReleasedBlock, ReleasedFigure, ReleasedIndicator, ReleasedSection } from "./model";

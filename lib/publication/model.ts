@@ -1,5 +1,6 @@
 import type { Value } from "@/lib/figures/value";
-import type { Bilingual, BlockKind, FieldKind, PeriodBasis } from "@/lib/outline/schema";
+import type { FieldKind } from "@/lib/outline/field-kinds";
+import type { Bilingual, BlockKind, PeriodBasis } from "@/lib/outline/schema";
 import type { ReasonClass } from "./schema";
 
 /** What a figure measures. `breaks` is absent where there is none: years from which on values are not comparable. */

@@ -1,0 +1,2 @@
+export const fieldKinds = ["quantity", "dates", "names", "text"] as const;
+export type FieldKind = (typeof fieldKinds)[number];
