@@ -2,18 +2,27 @@ import type { Server } from "node:http";
 
 const patience = 10_000;
 
-/** Ends the process well on a signal: answers under way are finished, new ones are not begun. */
-export function shutDownOnSignal(server: Server, close: () => Promise<void>): void {
+/** Stops taking requests, and resolves once those under way are answered. */
+export function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    // A page left open keeps its connection.
+    server.closeIdleConnections();
+  });
+}
+
+/** Ends the process well on a signal: `finish` lets answers under way end and begins no new ones, `end` closes the rest. */
+export function shutDownOnSignal(finish: () => Promise<void>, end: () => Promise<void>): void {
   let isStopping = false;
   const stop = () => {
     // A terminal signals the whole group and npm passes its signal on, so one Ctrl-C may arrive twice.
     if (isStopping) return;
     isStopping = true;
-    const end = () => void close().finally(() => process.exit(0));
-    server.close(end);
-    // A page left open keeps its connection, and a browser's upgraded one never ends by itself.
-    setTimeout(end, patience).unref();
-    server.closeIdleConnections();
+    // A browser's upgraded connection never ends by itself.
+    const enough = new Promise((resolve) => setTimeout(resolve, patience).unref());
+    void Promise.race([finish(), enough])
+      .then(end)
+      .finally(() => process.exit(0));
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
 }

@@ -15,8 +15,8 @@ export type ExportQuestion = {
   query: URLSearchParams;
   /** The If-None-Match of the request. */
   known?: string | null;
-  /** What is in force, where that is known already. */
-  inForce?: readonly ReleaseSummary[] | null;
+  /** What is in force. */
+  inForce: readonly ReleaseSummary[];
 };
 
 type Headers = Record<string, string>;
@@ -26,10 +26,10 @@ export type ExportAnswer =
   | { status: 400; headers: Headers; body: string };
 
 /** The observations that the query asks for; a filter or value that there is not is a 400 that names what is allowed. */
-export async function answerOf({ format, query, known, inForce }: ExportQuestion): Promise<ExportAnswer> {
+export function answerOf({ format, query, known, inForce }: ExportQuestion): ExportAnswer {
   const filter = readFilter(query);
   if (!filter.ok) return refused({ error: filter.sentence });
-  const read = await readObservations(filter.value, inForce);
+  const read = readObservations(filter.value, inForce);
   if ("unknown" in read) return refused(unknownValue(read.unknown));
   const etag = etagOf([format, query.toString(), ...read.releases.map(({ id }) => id)]);
   const headers = {

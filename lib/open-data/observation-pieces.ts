@@ -1,4 +1,3 @@
-import { writeXlsxStream } from "hucre/xlsx";
 import { csvHeader, csvLine, csvRows } from "@/lib/publication/csv";
 import type { Format } from "@/lib/publication/export-formats";
 import { namedCells, observationColumns, type ObservationCells } from "@/lib/publication/observation";
@@ -64,13 +63,15 @@ function jsonOf(row: ObservationCells): string {
 }
 
 // Cells are text and not formulas. A number that a spreadsheet would round stays text as well.
-function workbook(pages: Pages): AsyncIterable<Uint8Array> {
+async function* workbook(pages: Pages): AsyncGenerator<Uint8Array> {
+  // Loaded when the first is asked for: nine megabytes that most days nobody needs.
+  const { writeXlsxStream } = await import("hucre/xlsx");
   const stream = writeXlsxStream(inTurns(pages), {
     name: "observations",
     columns: columns.map(({ name }) => ({ header: name })),
     freezePane: { rows: 1 },
   });
-  return stream as unknown as AsyncIterable<Uint8Array>;
+  yield* stream as unknown as AsyncIterable<Uint8Array>;
 }
 
 async function* inTurns(pages: Pages) {

@@ -1,10 +1,11 @@
 import "server-only";
+import { databaseFile } from "./database-file";
 import { env } from "./env";
 import { KeptStatements } from "./kept-statements";
 import { noteTouchedRows } from "./kept-tables";
 import { log } from "./log";
 import { Prisma, PrismaClient } from "./prisma/client";
-import { closeRows } from "./rows";
+import { closeRows, readRowsFrom } from "./rows";
 
 export type Tx = Prisma.TransactionClient;
 /** What a read needs: the reader, or the transaction it belongs to. */
@@ -32,6 +33,8 @@ const connections = (shared.annalsConnections ??= {
   queue: Promise.resolve(),
   reopened: 0,
 });
+
+readRowsFrom(() => databaseFile(env.DATABASE_URL));
 
 /** Codes after which the adapter's client cannot be trusted any more. */
 const poisoned = new Set(["P1008", "P2028", "P2039"]);

@@ -1,7 +1,5 @@
 import "server-only";
 import Database from "better-sqlite3";
-import { databaseFile } from "./database-file";
-import { env } from "./env";
 
 /** A row as its cells, in the order of the query's columns. */
 export type Cells = readonly (string | number)[];
@@ -9,7 +7,12 @@ export type Cells = readonly (string | number)[];
 type Open = { file: Database.Database; statements: Map<string, Database.Statement> };
 
 // On globalThis because Next may evaluate this module more than once in a process.
-const shared = globalThis as { annalsRows?: Open | undefined };
+const shared = globalThis as { annalsRows?: Open | undefined; annalsRowsFile?: () => string };
+
+/** Names the file that rows are read from. A thread that only reads has this one setting, and not the others. */
+export function readRowsFrom(file: () => string): void {
+  shared.annalsRowsFile = file;
+}
 
 /**
  * The rows of a query as plain cells, read at once on a connection that can only read. A result is read to its end before
@@ -30,7 +33,8 @@ function prepared(sql: string): Database.Statement {
 }
 
 function open(): Open {
-  const file = new Database(databaseFile(env.DATABASE_URL), {
+  if (!shared.annalsRowsFile) throw new Error("Nobody said which file rows are read from.");
+  const file = new Database(shared.annalsRowsFile(), {
     readonly: true,
     fileMustExist: true,
     timeout: 5000,

@@ -3,9 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { contentOf } from "./content";
+import { openDisplay } from "./display";
 import { openPublicSide } from "./public-side";
+import { send } from "./send";
 import { openShelf } from "./shelf";
 import { serving } from "./test-server.test-data";
+import { prepareAll } from "./walk";
 
 let folder: string;
 const stops: (() => void)[] = [];
@@ -18,33 +21,59 @@ afterEach(() => {
 type Options = { ahead?: boolean; isBroken?: boolean; embargo?: Embargo };
 type Embargo = { time: number; release: string };
 
+const urls = ["/", "/reports", "/missing"];
+const published = (id: string, changesAt: number) => ({
+  ...{ id, urls, changesAt },
+  answeringQueries: [],
+  releases: [],
+});
+
+/** What readers are given in front of a public side, without a thread between. */
+function inFront() {
+  let turn = 0;
+  const display = openDisplay({ turn: () => turn, shelf: openShelf(folder), room: 1_000_000 });
+  const { show, keep } = display;
+  return { display, outside: { turn: () => turn, hide: () => (turn += 1), show, keep } };
+}
+
 /** A public side of three pages that print the release in force, over a release that a test sets. */
 async function open({ ahead = true, isBroken = false, embargo }: Options = {}) {
   const world = { release: "1.0", isBroken, rendered: [] as string[], said: [] as string[] };
   const isOver = () => embargo !== undefined && Date.now() >= embargo.time;
   const releaseNow = () => (embargo && isOver() ? embargo.release : world.release);
+  const render = async (url: string) => {
+    const release = releaseNow();
+    world.rendered.push(url);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    if (world.isBroken) throw new Error("The database does not open.");
+    const status = [...urls, "/search"].includes(url) ? 200 : 404;
+    const body = Buffer.from(`<p>${url} ${release}</p>`);
+    return contentOf({ status, headers: { "content-type": "text/html" }, body });
+  };
+  const say = (line: string) => world.said.push(line);
+  const shelf = openShelf(folder);
+  const prepare = (id: string) => ({
+    done: prepareAll(published(id, Infinity), { render, shelf, say }),
+    stop: () => undefined,
+  });
+  const { display, outside } = inFront();
   const side = openPublicSide({
     published: async () => {
       if (world.isBroken) throw new Error("The database does not open.");
-      const changesAt = embargo && !isOver() ? embargo.time : Infinity;
-      return { id: releaseNow(), urls: ["/", "/reports", "/missing"], answeringQueries: [], changesAt };
+      return published(releaseNow(), embargo && !isOver() ? embargo.time : Infinity);
     },
-    render: async (url) => {
-      const release = releaseNow();
-      world.rendered.push(url);
-      await new Promise((resolve) => setTimeout(resolve, 10));
-      if (world.isBroken) throw new Error("The database does not open.");
-      const status = ["/", "/reports", "/missing", "/search"].includes(url) ? 200 : 404;
-      const body = Buffer.from(`<p>${url} ${release}</p>`);
-      return contentOf({ status, headers: { "content-type": "text/html" }, body });
-    },
+    render,
     isReaderPath: (path) => !path.startsWith("/desk"),
     missing: () => "/missing",
-    shelf: ahead ? openShelf(folder) : null,
-    say: (line) => world.said.push(line),
+    outside,
+    ahead: ahead ? { shelf, prepare } : null,
+    say,
   });
-  const site = await serving((request, response) => {
-    if (!side.answer(request, response)) response.end("for Next");
+  const site = await serving(async (request, response) => {
+    const { method, url = "/" } = request;
+    const ready = method === "GET" ? (display.find(url) ?? (await display.fetch(url))) : null;
+    if (ready) send(request, response, ready);
+    else if (!side.answer(request, response)) response.end("for Next");
   });
   stops.push(() => (side.close(), site.stop()));
   const read = async (path: string) => (await site.ask(path)).body.toString();

@@ -1,12 +1,22 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { log } from "@/lib/platform/log";
+import { type Preparing, prepareAhead } from "./ahead";
 import { type Content, compressed } from "./content";
 import { failure } from "./failure";
-import { type PreparedSet, preparedSet, type Published, Unprepared } from "./prepared-set";
+import { type PreparedSet, preparedSet, Unprepared } from "./prepared-set";
+import type { Published, Shown } from "./published";
 import { pathOf } from "./reader-paths";
 import { type Ready, readied, send } from "./send";
 import type { Shelf } from "./shelf";
-import { prepareAhead } from "./walk";
+
+/** Where readers are given what was prepared, without this side being asked. */
+export type Outside = {
+  turn: () => number;
+  /** Begins a new turn: from this moment nothing of an earlier one is given to anyone. */
+  hide: () => number;
+  show: (shown: Shown) => void;
+  keep: (id: string, url: string, content: Content) => void;
+};
 
 type Options = {
   /** What is to be prepared now; asked after every change of the releases in force. */
@@ -16,16 +26,15 @@ type Options = {
   isReaderPath: (path: string) => boolean;
   /** The page that says, in the language of an address, that it leads nowhere. */
   missing: (url: string) => string;
-  /** Where whole sets are kept; without it nothing is prepared before it is asked for. */
-  shelf: Shelf | null;
+  outside: Outside;
+  /** Where whole sets are kept, and what puts one there; without it nothing is prepared before it is asked for. */
+  ahead: { shelf: Shelf; prepare: (id: string) => Preparing } | null;
   say: (line: string) => void;
 };
 
 export type PublicSide = {
-  /** Answers a request to the public side; false where it is for the framework. */
+  /** Makes the answer to a request to the public side; false where it is for the framework. */
   answer: (request: IncomingMessage, response: ServerResponse) => boolean;
-  /** The name of the set that is in force; null while it is not known. */
-  inForce: () => string | null;
   /** Called before a change of the releases in force; what it returns is called after it. */
   changing: () => () => void;
   close: () => void;
@@ -35,19 +44,18 @@ const patience = 10_000;
 const longestTimer = 2 ** 31 - 1;
 
 /**
- * Serves the public side from what was prepared for the releases in force, and prepares it. What is served is never
- * older than the releases: from the moment they may have changed until it is known what they are, pages are made anew.
+ * Decides what readers are shown, and makes what has not been prepared. What is shown is never older than the releases:
+ * from the moment they may have changed until it is known what they are, pages are made anew.
  */
 export function openPublicSide(options: Options): PublicSide {
-  const { shelf, say, render } = options;
+  const { outside, ahead, say, render } = options;
   let set: PreparedSet | null = null;
   let last: PreparedSet | null = null;
   let changesAt = 0;
-  let turn = 0;
   let changes = 0;
+  let settled = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
-  let begin = () => {};
-  const begun = new Promise<void>((resolve) => (begin = resolve));
+  let preparing: Preparing | undefined;
 
   const current = () => {
     if (Date.now() >= changesAt) renew();
@@ -57,35 +65,62 @@ export function openPublicSide(options: Options): PublicSide {
   const renew = () => {
     set = null;
     changesAt = Infinity;
-    turn += 1;
-    settle(turn)
-      .catch((error: unknown) => say(`The public pages could not be prepared: ${String(error)}`))
-      .finally(begin);
+    settled = settle(outside.hide()).catch((error: unknown) =>
+      say(`The public pages could not be prepared: ${String(error)}`),
+    );
   };
 
-  const settle = async (mine: number) => {
+  const settle = async (turn: number) => {
     const published = await options.published().catch(() => null);
     const next = published ? await setFor(published) : (last ?? (await leftBehind()));
-    if (mine !== turn) return;
+    if (turn !== outside.turn() || changes > 0) return;
     renewAt(published?.changesAt ?? Date.now() + patience);
-    const isNew = next !== last;
+    if (next?.id !== last?.id) preparing?.stop();
+    const isNew = next?.id !== last?.id;
     set = last = next;
-    begin();
-    if (published && next && isNew && shelf)
-      await prepareAhead(next, { shelf, say, isWanted: () => last === next });
+    if (!next) return;
+    show(next);
+    if (published && isNew) putOnShelf(next);
   };
+
+  const show = ({ id, urls, answeringQueries, releases, shelved }: PreparedSet) =>
+    outside.show({
+      ...{ id, urls, answeringQueries, releases, changesAt },
+      turn: outside.turn(),
+      isShelved: shelved !== null,
+    });
+
+  const madeBy = (published: Published, shelved: PreparedSet["shelved"]) =>
+    preparedSet(published, {
+      render,
+      shelved,
+      keep: (url, content) => outside.keep(published.id, url, content),
+    });
 
   const setFor = async (published: Published) => {
-    if (published.id === last?.id) return last;
-    return preparedSet(published, render, (await shelf?.load(published.id)) ?? undefined);
+    if (published.id === last?.id) return { ...last, ...published };
+    return madeBy(published, (await ahead?.shelf.examine(published.id)) ?? null);
   };
 
-  // Started with a database that cannot be read: what was prepared last is served until it can.
+  // Started with a database that cannot be read: what was prepared last is shown until it can.
   const leftBehind = async () => {
-    const ready = await shelf?.loadCurrent();
-    if (!ready) return null;
-    const urls = [...ready.keys()];
-    return preparedSet({ id: "left-behind", urls, answeringQueries: urls, changesAt: 0 }, render, ready);
+    const shelved = await ahead?.shelf.examineCurrent();
+    if (!shelved) return null;
+    const { id, urls } = shelved;
+    return madeBy({ id, urls, answeringQueries: urls, changesAt: 0, releases: null }, shelved);
+  };
+
+  const putOnShelf = (next: PreparedSet) => {
+    if (!ahead) return;
+    preparing = prepareAhead(next, { ...ahead, say });
+    const shown = async (isThere: boolean) => {
+      if (!isThere || next.shelved || last?.id !== next.id) return;
+      last = madeBy(next, await ahead.shelf.open(next.id));
+      if (!set) return;
+      set = last;
+      if (changes === 0) show(last);
+    };
+    preparing.done.then(shown).catch((error: unknown) => say(`Not prepared: ${String(error)}`));
   };
 
   // A folder served by another web server has to change at its time even when nobody asks this one.
@@ -99,43 +134,42 @@ export function openPublicSide(options: Options): PublicSide {
     const { method, url = "/" } = request;
     if (method !== "GET" && method !== "HEAD") return false;
     const known = current();
-    const ready = known?.find(url);
-    if (ready) {
-      send(request, response, ready);
-      return true;
-    }
     const making = known?.obtain(url) ?? (options.isReaderPath(pathOf(url)) ? make(url, known) : null);
     making
       ?.catch((error: unknown) => readied(failed(url, error)))
-      .then((it) => send(request, response, it))
+      .then((ready) => send(request, response, ready))
       .catch(() => response.destroy());
     return making !== null;
   };
 
   // Made for one request: a page of the reader's own question, or one that belongs to no set yet.
   const make = async (url: string, known: PreparedSet | null): Promise<Ready> => {
-    // What was asked for before the server had looked at its shelf.
-    if (!last) await begun;
-    const found = known ? undefined : current()?.find(url);
-    if (found) return found;
+    // Asked for before it was known what is in force. While that is being changed, nothing is known in time.
+    if (!known && changes === 0) await settled;
+    const prepared = known ? null : current()?.obtain(url);
+    if (prepared) return prepared;
     const content = await render(url);
     if (content.status >= 500) throw new Error(`${url} answered ${content.status}.`);
     if (content.status !== 404) return readied(await compressed(content, "quick"));
-    const page = options.missing(url);
-    const missing = (await known?.obtain(page))?.content ?? (await render(page));
-    return readied({ ...missing, status: 404 });
+    return readied({ ...(await render(options.missing(url))), status: 404 });
   };
 
   const changing = () => {
     changes += 1;
+    outside.hide();
     return () => {
       changes -= 1;
       renew();
     };
   };
 
+  const close = () => {
+    clearTimeout(timer);
+    preparing?.stop();
+  };
+
   renew();
-  return { answer, inForce: () => current()?.id ?? null, changing, close: () => clearTimeout(timer) };
+  return { answer, changing, close };
 }
 
 function failed(url: string, error: unknown): Content {

@@ -54,10 +54,11 @@ it.each([
 
 it("gives a set back as it was put there, compressed forms and headers included", async () => {
   await keep("one");
-  const loaded = await openShelf(folder).load("one");
+  const set = await openShelf(folder).examine("one");
   const { content } = await page();
-  expect([...(loaded?.keys() ?? [])]).toEqual(["/", "/reports/2023/sections/8.4"]);
-  expect(loaded?.get("/")?.content).toEqual(content);
+  expect(set?.urls).toEqual(["/", "/reports/2023/sections/8.4"]);
+  expect((await set?.read("/"))?.content).toEqual(content);
+  expect(set?.read("/desk")).toBeNull();
   const file = join(folder, "current", "reports/2023/sections/8.4.html");
   expect(readFileSync(file, "utf8")).toBe(html);
   expect(readFileSync(`${file}.br`).equals(content.bodies.br ?? Buffer.of())).toBe(true);
@@ -68,7 +69,7 @@ it("shows a set only when it is whole", async () => {
   await keep("one");
   const draft = await shelf.begin("two");
   await draft.add("/", await page("<p>new</p>"));
-  expect(await shelf.load("two")).toBeNull();
+  expect(await shelf.open("two")).toBeNull();
   expect(readFileSync(join(folder, "current", "index.html"), "utf8")).toBe(html);
   await draft.finish();
   expect(readFileSync(join(folder, "current", "index.html"), "utf8")).toBe("<p>new</p>");
@@ -83,7 +84,7 @@ describe("a set that was damaged is not used", () => {
   ])("%s", async (_, damage) => {
     await keep("one");
     damage();
-    expect(await openShelf(folder).load("one")).toBeNull();
+    expect(await openShelf(folder).examine("one")).toBeNull();
   });
 });
 

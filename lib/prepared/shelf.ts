@@ -20,12 +20,22 @@ type Manifest = { id: string; files: Kept[] };
 /** The folder in which whole sets are kept: each in a folder of its own, `current` leads to the newest. */
 export type Shelf = ReturnType<typeof openShelf>;
 
+/** A set on the shelf. A file that is not what was written is not given: reading it fails. */
+export type ShelvedSet = {
+  id: string;
+  urls: readonly string[];
+  /** The answer to an address; null for one that is not there. */
+  read: (url: string) => Promise<Ready> | null;
+};
+
 export function openShelf(folder: string) {
   return {
-    /** The answers of a whole set by their addresses; null where there is none, or a file of it is damaged. */
-    load: (id: string) => loadSet(join(folder, id)),
-    /** The newest whole set, whichever releases it was made of. */
-    loadCurrent: () => loadSet(join(folder, "current")),
+    /** A set by its name, its files not looked at yet; null where it is not there or its list is damaged. */
+    open: (id: string) => openSet(join(folder, id)),
+    /** A set of which every file was read and found whole; null where there is none. */
+    examine: (id: string) => examineSet(join(folder, id)),
+    /** The newest set in the same way, whichever releases it was made of. */
+    examineCurrent: () => examineSet(join(folder, "current")),
     begin: (id: string) => beginSet(folder, id),
     pointTo: (id: string) => pointTo(folder, id),
     /** Removes the sets that `current` does not lead to and that have not changed for `age` milliseconds. */
@@ -33,20 +43,37 @@ export function openShelf(folder: string) {
   };
 }
 
-async function loadSet(folder: string): Promise<Map<string, Ready> | null> {
+async function openSet(folder: string): Promise<ShelvedSet | null> {
   try {
-    const manifest = JSON.parse(await readFile(join(folder, "manifest.json"), "utf8")) as Manifest;
-    const ready = new Map<string, Ready>();
-    for (const kept of manifest.files) ready.set(kept.url, readied(await read(folder, kept)));
-    return ready;
+    const { id, files } = JSON.parse(await readFile(join(folder, "manifest.json"), "utf8")) as Manifest;
+    const byUrl = new Map(files.map((kept) => [kept.url, kept]));
+    const read = (url: string) => {
+      const kept = byUrl.get(url);
+      return kept ? readKept(folder, kept).then(readied) : null;
+    };
+    return { id, urls: [...byUrl.keys()], read };
   } catch (error) {
-    if ((error as { code?: string }).code !== "ENOENT")
-      log.warn({ folder, error }, "a prepared set is not used");
-    return null;
+    return unused(folder, error);
   }
 }
 
-async function read(folder: string, { file, headers, etag, ...sizes }: Kept): Promise<Content> {
+async function examineSet(folder: string): Promise<ShelvedSet | null> {
+  const set = await openSet(folder);
+  try {
+    for (const url of set?.urls ?? []) await set?.read(url);
+    return set;
+  } catch (error) {
+    return unused(folder, error);
+  }
+}
+
+function unused(folder: string, error: unknown): null {
+  if ((error as { code?: string }).code !== "ENOENT")
+    log.warn({ folder, error }, "a prepared set is not used");
+  return null;
+}
+
+async function readKept(folder: string, { file, headers, etag, ...sizes }: Kept): Promise<Content> {
   const path = inside(folder, file);
   const plain = await readFile(path);
   if (etagOf(plain) !== etag) throw new Error(`${file} is not what was written`);

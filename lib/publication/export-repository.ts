@@ -2,25 +2,18 @@ import "server-only";
 import type { Db } from "@/lib/platform/database";
 import { rowsOf } from "@/lib/platform/rows";
 import type { ExportFilter } from "./export-filter";
-import { releasesInForce } from "./in-force-repository";
 import type { ReleaseSummary } from "./model";
 import { observationColumns, type ObservationCells } from "./observation";
 import { codeColumns, type CodeColumn } from "./unknown-value";
 
-/** What an export is made of: all that is in force, and of it the releases that the filter takes its rows from. */
-export type ExportReleases = { inForce: readonly ReleaseSummary[]; releases: ReleaseSummary[] };
-
-/** Which releases a filter takes its rows from, newest year first. `known` is what is in force, where that is known. */
-export async function findExportReleases(
-  db: Db,
+/** Which of the releases in force a filter takes its rows from, newest year first. */
+export function releasesAmong(
+  inForce: readonly ReleaseSummary[],
   { years, versions }: ExportFilter,
-  { now, known }: { now: Date; known?: readonly ReleaseSummary[] | null },
-): Promise<ExportReleases> {
-  const inForce = known ?? (await releasesInForce(db, now));
-  const releases = inForce
+): ReleaseSummary[] {
+  return inForce
     .filter((release) => !years || years.includes(release.year))
     .filter((release) => (versions ? versions.includes(release.version) : release.isLatest));
-  return { inForce, releases };
 }
 
 const columns = observationColumns.map((column) => `"${column}"`).join(", ");

@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
-const sources = ["lib", "app"].flatMap((folder) =>
+const sources = ["lib", "app", "scripts"].flatMap((folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => /\.tsx?$/.test(entry.name) && !/\.test(-data)?\.ts$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => !file.startsWith("lib/platform/prisma/")),
+    // What the bench measures is made up by it.
+    .filter((file) => !/^(lib\/platform\/prisma|scripts\/bench)\//.test(file)),
 );
 const filesWith = (pattern: RegExp) =>
   sources.filter((file) => pattern.test(readFileSync(file, "utf8"))).toSorted();
@@ -25,11 +26,35 @@ const forStaff = [
   /^lib\/outline\/catalogue-/,
 ];
 
+// It is told what is in force, by those who are named below.
+const isTold = "lib/publication/export-repository.ts";
+
 describe("what is in force is asked in one place", () => {
   it("by every file that queries releases or their rows, but those that are for staff", () => {
     const querying = filesWith(/\.(release|observation)\s*\.\s*\w+\(|["'`\s](Release|Observation)["`]\s/);
     const unasked = querying.filter((file) => !asksInForce.test(readFileSync(file, "utf8")));
-    expect(unasked.filter((file) => !forStaff.some((known) => known.test(file)))).toEqual([]);
+    expect(unasked.filter((file) => !forStaff.some((known) => known.test(file)))).toEqual([isTold]);
+  });
+
+  it("and an export is told it by the public reads, or by what readers are shown", () => {
+    expect(filesWith(/from "(@\/lib\/publication|\.)\/export-repository"/)).toEqual([
+      "lib/publication/export-reads.ts",
+      "lib/publication/published-set.ts",
+    ]);
+    expect(filesWith(/from "(@\/lib\/publication|\.)\/export-reads"/)).toEqual([
+      "lib/open-data/export-answer.ts",
+    ]);
+    const telling = filesWith(/\b(answerOf|answerExport)\(/).filter(
+      (file) => file !== "scripts/front/export.ts",
+    );
+    expect(telling).toEqual([
+      "app/api/v1/export-response.ts",
+      "lib/open-data/export-answer.ts",
+      "scripts/back/exports.ts",
+      "scripts/front/thread.ts",
+    ]);
+    for (const file of [telling[0] ?? "", telling[2] ?? ""])
+      expect(readFileSync(file, "utf8")).toContain("publishedReleases(");
   });
 
   it("and the staff's view of releases is imported by no public page, read or export", () => {

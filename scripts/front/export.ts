@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { answerOf, type ExportAnswer } from "@/lib/open-data/export-answer";
+import { answerOf, type ExportAnswer, type ExportQuestion } from "@/lib/open-data/export-answer";
 import { log } from "@/lib/platform/log";
 import { encodingFor } from "@/lib/prepared/negotiate";
 import { type Format, formatNames } from "@/lib/publication/export-formats";
@@ -11,11 +11,13 @@ const endings = formatNames.map((name) => name.replaceAll(".", "\\.")).join("|")
 const address = new RegExp(`^/api/v1/observations\\.(${endings})(?:\\?(.*))?$`, "s");
 const always = Object.fromEntries(securityHeaders.map(({ key, value }) => [key.toLowerCase(), value]));
 
-/** Answers an export, and says whether the request was one. `inForce` is what is in force, where that is known. */
+type InForce = readonly ReleaseSummary[];
+
+/** Answers an export of what is in force, and says whether the request was one. */
 export async function answerExport(
   request: IncomingMessage,
   response: ServerResponse,
-  inForce: () => readonly ReleaseSummary[] | null,
+  inForce: InForce | (() => Promise<InForce>),
 ): Promise<boolean> {
   const { method, url = "", headers } = request;
   if (method !== "GET" && method !== "HEAD") return false;
@@ -24,19 +26,21 @@ export async function answerExport(
   const accepted = headers["accept-encoding"];
   const isZipped = format !== "xlsx" && encodingFor(accepted, { gzip: true, br: false }) === "gzip";
   const known = headers["if-none-match"]?.replaceAll('-gzip"', '"');
-  const question = {
-    format: format as Format,
-    query: new URLSearchParams(query),
-    known,
-    inForce: inForce(),
-  };
-  const answer = await answerOf(question).catch((error: unknown) => failed(url, error));
+  const asked = { format: format as Format, query: new URLSearchParams(query), known };
+  const answer = await answered(asked, inForce).catch((error: unknown) => failed(url, error));
   const named: Record<string, string> = { ...always, ...answer.headers, vary: "accept-encoding" };
   if (isZipped && answer.status === 200) named.etag = `${answer.headers.etag?.slice(0, -1)}-gzip"`;
   if (!("pieces" in answer) || method === "HEAD") {
     response.writeHead(answer.status, named).end("body" in answer ? answer.body : undefined);
   } else await sendPieces(response, answer.pieces, { headers: named, isZipped });
   return true;
+}
+
+async function answered(
+  asked: Omit<ExportQuestion, "inForce">,
+  inForce: InForce | (() => Promise<InForce>),
+): Promise<ExportAnswer> {
+  return answerOf({ ...asked, inForce: typeof inForce === "function" ? await inForce() : inForce });
 }
 
 const failure = {

@@ -1,11 +1,13 @@
 import { answerOf } from "@/lib/open-data/export-answer";
 import type { Pieces } from "@/lib/open-data/observation-pieces";
 import type { Format } from "@/lib/publication/export-formats";
+import { publishedReleases } from "@/lib/publication/reads";
 
 /** The observations that the query asks for, where the server in front has not answered already: in development. */
 export async function exportResponse(request: Request, format: Format): Promise<Response> {
   const query = new URL(request.url).searchParams;
-  const answer = await answerOf({ format, query, known: request.headers.get("if-none-match") });
+  const known = request.headers.get("if-none-match");
+  const answer = answerOf({ format, query, known, inForce: await publishedReleases() });
   const body = "pieces" in answer ? streamOf(answer.pieces) : "body" in answer ? answer.body : null;
   return new Response(body, answer);
 }

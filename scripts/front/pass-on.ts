@@ -1,0 +1,25 @@
+import { Agent, type RequestListener } from "node:http";
+import { createProxyServer } from "httpxy";
+import { log } from "@/lib/platform/log";
+import { failure } from "@/lib/prepared/failure";
+import { readied, send } from "@/lib/prepared/send";
+
+/** Passes a request on to the server that listens at a path of the system, and its answer back as it comes. */
+export function passingOnTo(path: string): RequestListener {
+  const proxy = createProxyServer({ target: { socketPath: path }, agent: new Agent({ keepAlive: true }) });
+  // Answered here meanwhile, as when its body grew too large, a request has nobody to be answered to.
+  proxy.on("proxyReq", (asking, _request, response) => {
+    response.once("close", () => asking.destroy());
+  });
+  return (request, response) => {
+    // Node has asked for the body already.
+    delete request.headers.expect;
+    proxy.web(request, response).catch((error: unknown) => {
+      if (response.headersSent || response.destroyed) response.destroy();
+      else {
+        log.error({ url: request.url, error }, "a request could not be passed on");
+        send(request, response, readied(failure(503)));
+      }
+    });
+  };
+}
