@@ -37,7 +37,9 @@ function starts(file) {
 async function installBrowser() {
   const install = tool("@playwright/test/cli.js", "install", "chromium");
   const ways = [
-    () => step("Downloading a browser", () => run(process.execPath, install, { timeout: 120_000 })),
+    // Where the network does not allow it, the next way is taken: why this one failed helps nobody.
+    () =>
+      step("Downloading a browser", () => run(process.execPath, install, { hush: true, timeout: 120_000 })),
     () => withApt("Installing a browser", ["chromium", "fonts-noto-cjk"]),
   ];
   for (const way of ways) {

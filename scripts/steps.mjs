@@ -19,8 +19,8 @@ export async function step(name, work) {
   }
 }
 
-/** Runs a program to its end. Its output is shown as it comes, or kept and shown only if it fails. */
-export function run(program, parameters, { env = {}, show = false, timeout } = {}) {
+/** Runs a program to its end. Its output is shown as it comes, or kept and shown only if it fails, or not even then. */
+export function run(program, parameters, { env = {}, show = false, hush = false, timeout } = {}) {
   const child = spawn(program, parameters, {
     stdio: ["ignore", show ? "inherit" : "pipe", show ? "inherit" : "pipe"],
     env: { ...process.env, ...env },
@@ -43,7 +43,7 @@ export function run(program, parameters, { env = {}, show = false, timeout } = {
       if (isStopped) process.exit(130);
       const output = Buffer.concat(kept).toString();
       if (code === 0) return resolve(output);
-      if (output) console.log(output.trimEnd());
+      if (output && !hush) console.log(output.trimEnd());
       reject(new Failed(`${program.split(/[\\/]/).at(-1)} ended with ${signal ?? `code ${code}`}`));
     });
   });

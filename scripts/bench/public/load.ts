@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
+import { drained } from "./fetched";
 
 /** Answers a second, and how many milliseconds half and 99 % of them took at most. */
 export type Load = { rate: number; p50: number; p99: number; bytes: number };
@@ -30,6 +31,27 @@ export function part(mine: readonly Load[], its: readonly Load[]): string {
   const parts = mine.map(({ rate }, round) => rate / (its[round]?.rate ?? NaN));
   const sorted = parts.toSorted((a, b) => a - b);
   return `${(100 * (sorted[Math.floor(sorted.length / 2)] ?? NaN)).toFixed(0)} %`;
+}
+
+/** Loads a server while somebody asks it for `other` without a pause; every other round nobody does. */
+export async function loadWhileAsked(asked: Asked, other: string): Promise<Rounds<"calm" | "busy">> {
+  const loads: Rounds<"calm" | "busy"> = { calm: [], busy: [] };
+  await loadOnce(asked);
+  for (let round = 0; round < rounds; round += 1) {
+    loads.calm.push(await loadOnce(asked));
+    const asker = keepAsking(other);
+    loads.busy.push(await loadOnce(asked));
+    await asker.stop();
+  }
+  return loads;
+}
+
+function keepAsking(url: string): { stop: () => Promise<void> } {
+  let isOver = false;
+  const asking = (async () => {
+    while (!isOver) await drained(url);
+  })();
+  return { stop: () => ((isOver = true), asking) };
 }
 
 async function loadOnce({ url, headers = {} }: Asked): Promise<Load> {

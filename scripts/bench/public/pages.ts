@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
 import { fetched } from "./fetched";
-import { loadInTurn, part, told } from "./load";
+import { loadInTurn, loadWhileAsked, part, told } from "./load";
 import { serveBare } from "./processes";
 
 // What Node adds by itself.
@@ -17,8 +17,20 @@ export async function prepared(site: string, { folder, year }: { folder: string;
     name: "The CSV of one year",
     encoding: "identity",
   });
+  await besideSearches(site, page);
   await scripts(site, page);
 }
+
+/** Whether readers of what is prepared wait while a page is rendered for somebody else. */
+async function besideSearches(site: string, page: string): Promise<void> {
+  const asked = { url: local(site + page), headers: { "accept-encoding": "br" } };
+  const { calm, busy } = await loadWhileAsked(asked, local(`${site}/search?q=%E8%AE%BA%E5%9D%9B`));
+  console.log("The same section page while another reader searches without a pause");
+  console.log(`  nobody searches              ${told(calm)}`);
+  console.log(`  somebody does                ${told(busy)}`);
+}
+
+const local = (url: string) => url.replace("localhost", "127.0.0.1");
 
 type What = { folder: string; name: string; encoding: string };
 
@@ -30,7 +42,7 @@ async function compared(url: string, { folder, name, encoding }: What): Promise<
   const same = Object.fromEntries(Object.entries(headers).filter(([name]) => !added.includes(name)));
   const bare = await serveBare("bytes", { file, headers: same });
   const load = await loadInTurn({
-    ours: { url: url.replace("localhost", "127.0.0.1"), headers: ask },
+    ours: { url: local(url), headers: ask },
     bare: { url: bare.url, headers: ask },
   });
   await bare.stop();
