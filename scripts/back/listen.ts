@@ -9,7 +9,9 @@ export async function listenBehind(handle: RequestListener): Promise<{ server: S
   const server = createServer({ requestTimeout: 0 }, handle);
   // Connections are the front thread's to end: one that closed just as it is used again would lose a request.
   server.keepAliveTimeout = 0;
-  const path = privatePath();
+  const { path, remove } = privatePath();
+  server.once("close", remove);
+  process.once("exit", remove);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(path, resolve);
@@ -17,9 +19,12 @@ export async function listenBehind(handle: RequestListener): Promise<{ server: S
   return { server, path };
 }
 
-function privatePath(): string {
-  if (process.platform === "win32") return `\\\\.\\pipe\\annals-${randomUUID()}`;
+function privatePath(): { path: string; remove: () => void } {
+  if (process.platform === "win32")
+    return { path: `\\\\.\\pipe\\annals-${randomUUID()}`, remove: () => undefined };
   const folder = mkdtempSync(join(tmpdir(), "annals-"));
-  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
-  return join(folder, "behind.sock");
+  return {
+    path: join(folder, "behind.sock"),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
 }
