@@ -1,4 +1,6 @@
 import "server-only";
 import pino from "pino";
 
-export const log = pino({ level: process.env.LOG_LEVEL ?? "info", base: null });
+const serializers = { error: pino.stdSerializers.err };
+
+export const log = pino({ level: process.env.LOG_LEVEL ?? "info", base: null, serializers });

@@ -46,6 +46,7 @@ async function open({ ahead = true, isBroken = false, embargo }: Options = {}) {
     world.rendered.push(url);
     await new Promise((resolve) => setTimeout(resolve, 10));
     if (world.isBroken) throw new Error("The database does not open.");
+    decodeURIComponent(url);
     const status = [...urls, "/search"].includes(url) ? 200 : 404;
     const body = Buffer.from(`<p>${url} ${release}</p>`);
     return contentOf({ status, headers: { "content-type": "text/html" }, body });
@@ -107,11 +108,14 @@ describe("what is served", () => {
     expect((await site.ask("/reports", {}, "POST")).body.toString()).toBe("for Next");
   });
 
-  it("says so where an address leads nowhere", async () => {
-    const { site } = await open();
-    const { status, body } = await site.ask("/nothing");
-    expect([status, body.toString()]).toEqual([404, "<p>/missing 1.0</p>"]);
-  });
+  it.each(["/nothing", "/%zz", "/reports/%E4%B8"])(
+    "says so where an address leads nowhere: %s",
+    async (url) => {
+      const { site } = await open();
+      const { status, body } = await site.ask(url);
+      expect([status, body.toString()]).toEqual([404, "<p>/missing 1.0</p>"]);
+    },
+  );
 });
 
 describe("after a release", () => {

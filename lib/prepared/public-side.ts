@@ -5,7 +5,7 @@ import { type Content, compressed } from "./content";
 import { failure } from "./failure";
 import { type PreparedSet, preparedSet, Unprepared } from "./prepared-set";
 import type { Published, Shown } from "./published";
-import { pathOf } from "./reader-paths";
+import { isReadable, pathOf } from "./reader-paths";
 import { type Ready, readied, send } from "./send";
 import type { Shelf } from "./shelf";
 
@@ -148,9 +148,10 @@ export function openPublicSide(options: Options): PublicSide {
     if (!known && changes === 0) await settled;
     const prepared = known ? null : current()?.obtain(url);
     if (prepared) return prepared;
-    const content = await render(url);
-    if (content.status >= 500) throw new Error(`${url} answered ${content.status}.`);
-    if (content.status !== 404) return readied(await compressed(content, "quick"));
+    // The framework fails at an address that cannot be read, though it merely leads nowhere.
+    const content = isReadable(url) ? await render(url) : null;
+    if (content && content.status >= 500) throw new Error(`${url} answered ${content.status}.`);
+    if (content && content.status !== 404) return readied(await compressed(content, "quick"));
     return readied({ ...(await render(options.missing(url))), status: 404 });
   };
 

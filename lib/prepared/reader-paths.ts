@@ -4,6 +4,16 @@ export function pathOf(url: string): string {
   return query < 0 ? url : url.slice(0, query);
 }
 
+/** Whether the escapes of an address's path stand for anything. */
+export function isReadable(url: string): boolean {
+  try {
+    decodeURIComponent(pathOf(url));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Tells the addresses of the public side's pages, by the routes of the build (file → address): all that is no route of
  * another part. They are the same for every reader and need no script; an address that leads nowhere is one of them.

@@ -7,6 +7,7 @@ import {
 } from "node:http";
 import { refuseDeclared, refuseStreamed } from "./body-limit";
 import { noteAddress } from "./client-address";
+import { refuseMethod } from "./methods";
 
 type Guarded = {
   /** Answers what needs no more than a look, and says whether it did. */
@@ -21,7 +22,8 @@ export function guarded({ answered = () => false, handle, proxies }: Guarded): S
   // A whole request has to arrive within a minute, its headers within twenty seconds.
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 });
   const answer = (request: IncomingMessage, response: ServerResponse) => {
-    if (refuseDeclared(request, response) || answered(request, response)) return;
+    if (refuseMethod(request, response) || refuseDeclared(request, response)) return;
+    if (answered(request, response)) return;
     refuseStreamed(request, response);
     noteAddress(request, proxies);
     handle(request, response);

@@ -54,6 +54,12 @@ it("hands on the question and the answer as they are, and who asks", async () =>
   expect(answer.headers["x-asked"]).toBe("POST /a?b=%20c annals.test 127.0.0.1 c=3");
 });
 
+it("answers a client that offers another protocol in this one", async () => {
+  const port = await inFrontOf((asked, response) => response.end(asked.headers.upgrade ?? "plain"));
+  const headers = { connection: "Upgrade, HTTP2-Settings", upgrade: "h2c", "http2-settings": "AAMAAABk" };
+  expect(await text(await ask(port, { headers }))).toBe("plain");
+});
+
 it("asks for a body that is announced first", async () => {
   const port = await inFrontOf(async (asked, response) => response.end(await text(asked)));
   const headers = { expect: "100-continue", "content-length": "4" };

@@ -4,6 +4,8 @@ import { log } from "@/lib/platform/log";
 import { failure } from "@/lib/prepared/failure";
 import { readied, send } from "@/lib/prepared/send";
 
+const ofTheConnection = ["connection", "keep-alive", "upgrade", "http2-settings", "expect", "te"];
+
 /** Passes a request on to the server that listens at a path of the system, and its answer back as it comes. */
 export function passingOnTo(path: string): RequestListener {
   const proxy = createProxyServer({ target: { socketPath: path }, agent: new Agent({ keepAlive: true }) });
@@ -12,8 +14,8 @@ export function passingOnTo(path: string): RequestListener {
     response.once("close", () => asking.destroy());
   });
   return (request, response) => {
-    // Node has asked for the body already.
-    delete request.headers.expect;
+    // What was settled with the client for this connection; Node has asked for an announced body already.
+    for (const name of ofTheConnection) delete request.headers[name];
     proxy.web(request, response).catch((error: unknown) => {
       if (response.headersSent || response.destroyed) response.destroy();
       else {

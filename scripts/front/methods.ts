@@ -1,0 +1,26 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+
+const allowed = "GET, HEAD, POST, OPTIONS";
+const known = new Set(allowed.split(", "));
+
+const sentence = {
+  zh: `这里只受理 ${allowed} 请求，未作任何更改。`,
+  en: `Only ${allowed} requests are taken here. Nothing was changed.`,
+};
+const body = JSON.stringify({ error: { code: "METHOD_NOT_ALLOWED", sentence } });
+
+/**
+ * Whether a request was refused because nothing here answers its method. Next ends the whole process on a TRACE that its
+ * client breaks off.
+ */
+export function refuseMethod({ method = "" }: IncomingMessage, response: ServerResponse): boolean {
+  if (known.has(method)) return false;
+  response.writeHead(405, {
+    allow: allowed,
+    "content-type": "application/json; charset=utf-8",
+    "content-length": Buffer.byteLength(body),
+    "cache-control": "no-store",
+  });
+  response.end(body);
+  return true;
+}
