@@ -72,15 +72,15 @@ export function openPublicSide(options: Options): PublicSide {
 
   const settle = async (turn: number) => {
     const published = await options.published().catch(() => null);
-    const next = published ? await setFor(published) : (last ?? (await leftBehind()));
+    const isNew = published ? published.id !== last?.id : last === null;
+    const found = isNew ? await (published ? newSet(published) : leftBehind()) : null;
     if (turn !== outside.turn() || changes > 0) return;
     renewAt(published?.changesAt ?? Date.now() + patience);
-    if (next?.id !== last?.id) preparing?.stop();
-    const isNew = next?.id !== last?.id;
-    set = last = next;
-    if (!next) return;
-    show(next);
-    if (published && isNew) putOnShelf(next);
+    set = last = isNew ? found : last && { ...last, ...published };
+    if (!set) return;
+    show(set);
+    if (isNew) preparing?.stop();
+    if (isNew && published) putOnShelf(set);
   };
 
   const show = ({ id, urls, answeringQueries, releases, shelved }: PreparedSet) =>
@@ -97,10 +97,8 @@ export function openPublicSide(options: Options): PublicSide {
       keep: (url, content) => outside.keep(published.id, url, content),
     });
 
-  const setFor = async (published: Published) => {
-    if (published.id === last?.id) return { ...last, ...published };
-    return madeBy(published, (await ahead?.shelf.examine(published.id)) ?? null);
-  };
+  const newSet = async (published: Published) =>
+    madeBy(published, (await ahead?.shelf.examine(published.id)) ?? null);
 
   // Started with a database that cannot be read: what was prepared last is shown until it can.
   const leftBehind = async () => {
