@@ -60,6 +60,72 @@ test.describe("the data can be taken", () => {
     expect(await ask("year=2024")).toContain("2023");
   });
 
+  test("a refusal tells a program what failed and what may stand there", async ({ sharedSite: site }) => {
+    const ask = async (path: string) => {
+      const answer = await fetch(`${site.url}/api/v1/${path}`);
+      expect(answer.headers.get("access-control-allow-origin"), path).toBe("*");
+      return { status: answer.status, ...((await answer.json()) as { error: Record<string, unknown> }) };
+    };
+    expect(await ask("observations.json?year=1999")).toMatchObject({
+      status: 400,
+      error: { code: "unknown_value", parameter: "year", value: "1999", allowed: ["2023", "2021", "2018"] },
+    });
+    for (const name of ["__proto__", "constructor", "YEAR", "%E5%B9%B4", "%FF"])
+      expect(await ask(`observations.csv?${name}=2023`)).toMatchObject({
+        status: 400,
+        error: { code: "unknown_parameter", allowed: ["year", "section", "indicator", "series", "version"] },
+      });
+    expect(await ask("observations.csv?year=")).toMatchObject({ error: { code: "missing_value" } });
+    expect(await ask("search.json?q=a&colour=red")).toMatchObject({
+      status: 400,
+      error: { code: "unknown_parameter", parameter: "colour", allowed: ["q", "lang"] },
+    });
+    for (const path of ["nothing", "observations", "indicators/training.batches"]) {
+      const { status, error } = await ask(path);
+      expect([status, error.code]).toEqual([404, "unknown_address"]);
+      expect(error.allowed).toContain("/api/v1/observations.csv");
+    }
+  });
+
+  test("a filter named twice asks for both values, as by comma", async ({ sharedSite: site }) => {
+    const take = async (query: string) =>
+      (await fetch(`${site.url}/api/v1/observations.json?section=8.3,4.2&${query}`)).json() as Promise<Row[]>;
+    const twice = await take("year=2023&year=2021");
+    expect(new Set(twice.map(({ report_year }) => report_year))).toEqual(new Set([2023, 2021]));
+    expect(twice).toEqual(await take("year=2023,2021"));
+  });
+
+  test("pages of other sites may ask with the headers of a condition", async ({ sharedSite: site }) => {
+    for (const path of ["/api/v1/observations.csv", "/api/v1/reports.json", "/feed.xml"]) {
+      const asked = await fetch(site.url + path, {
+        method: "OPTIONS",
+        headers: {
+          origin: "https://elsewhere.example",
+          "access-control-request-method": "GET",
+          "access-control-request-headers": "if-none-match",
+        },
+      });
+      expect(asked.status, path).toBe(204);
+      expect(asked.headers.get("access-control-allow-origin"), path).toBe("*");
+      expect(asked.headers.get("access-control-allow-headers"), path).toContain("if-none-match");
+    }
+  });
+
+  test("robots are led to every page in both languages, and each is there", async ({ sharedSite: site }) => {
+    const robots = await (await fetch(`${site.url}/robots.txt`)).text();
+    const [, sitemap = ""] = /^Sitemap: (.+)$/m.exec(robots) ?? [];
+    const xml = await (await fetch(sitemap)).text();
+    expect(XMLValidator.validate(xml)).toBe(true);
+    const { urlset } = new XMLParser().parse(xml) as { urlset: { url: { loc: string }[] } };
+    const pages = urlset.url.map(({ loc }) => loc);
+    expect(pages).toContain(`${site.url}/en/reports/2023/sections/8.4`);
+    for (const page of pages.filter((_, index) => index % 40 === 0)) {
+      const answer = await fetch(page);
+      expect(answer.status, page).toBe(200);
+      expect(await answer.text(), page).toContain(`rel="canonical" href="${page.replace(/\/$/, "")}"`);
+    }
+  });
+
   test("what describes the data is valid by the rules of each kind", async ({ sharedSite: site }) => {
     const take = async (path: string) => (await fetch(site.url + path)).text();
     const { Package } = datapackage as { Package: { load: (of: unknown) => Promise<{ errors: Error[] }> } };

@@ -5,7 +5,7 @@ import { expect, test } from "./support/test";
 
 // One address of every kind of public page, and those whose content is like no other's.
 const pages = [
-  ...publicAddresses().filter((address) => !/^\/(?:api\/|feed)/.test(address)),
+  ...publicAddresses().filter((address) => !/^\/api\/|\.(?:xml|txt)$/.test(address)),
   "/reports/2023/sections/8",
   "/reports/2023/sections/8.1",
   "/en/reports/2023/sections/8.4",

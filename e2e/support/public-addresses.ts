@@ -17,7 +17,7 @@ const samples: Record<string, string> = {
 /** An address of every public route there is, in both languages. Read from the folders, so that none can be forgotten. */
 export function publicAddresses(): string[] {
   const paths = routesIn(pages, "page.tsx").map((route) => filled(route) || "/");
-  const files = routesIn("app", "route.ts").filter((route) => !/^\/api\/(desk|auth)\//.test(route));
+  const files = routesIn("app", "route.ts").filter((route) => !/^\/api\/(desk|auth|\[)/.test(route));
   return [
     ...paths.flatMap((path) => [path, `/en${path === "/" ? "" : path}`]),
     ...files,

@@ -1,6 +1,7 @@
 import { Feed } from "feed";
 import type { ReleaseSummary } from "@/lib/publication/model";
 import { documents } from "@/lib/publication/export-formats";
+import { inMarkup } from "./in-markup";
 
 const most = 50;
 
@@ -26,9 +27,10 @@ function entryOf(site: string, { year, version, title, releasedAt, note }: Relea
   const first = { zh: "首次发布", en: "First release" };
   return {
     id: link,
-    title: `${title.zh} ${version} / ${title.en} ${version}`,
+    // The feed says that these are HTML, so that a < in a note has to be written as one.
+    title: inMarkup(`${title.zh} ${version} / ${title.en} ${version}`),
     link,
-    description: note || `${first.zh} / ${first.en}`,
+    description: inMarkup(note || `${first.zh} / ${first.en}`),
     date: new Date(releasedAt),
     published: new Date(releasedAt),
   };

@@ -1,6 +1,7 @@
 import type { ReleaseSummary } from "@/lib/publication/model";
 import { observationsAddress } from "@/lib/publication/addresses";
 import { tableSchema } from "./table-schema";
+import { termsOf } from "./terms";
 
 /** A Frictionless data package: one tabular resource for each version of each report in force, newest first. */
 export function dataPackageOf(site: string, releases: readonly ReleaseSummary[]) {
@@ -15,6 +16,9 @@ export function dataPackageOf(site: string, releases: readonly ReleaseSummary[])
     description:
       "Every figure of every published report, one a row. A version never changes; corrections are versions of their own.",
     homepage: `${site}/data`,
+    licenses: [{ path: termsOf(site, "en"), title: "Use and cite / 使用与引用" }],
+    contributors: [{ title: "Annals", path: `${site}/`, role: "publisher" }],
+    keywords: ["annual report", "年度报告", "statistics", "统计"],
     ...(newest !== undefined && { created: newest }),
     resources: releases.map((release) => resourceOf(site, release)),
   };
@@ -30,6 +34,7 @@ function resourceOf(site: string, release: ReleaseSummary) {
     format: "csv",
     mediatype: "text/csv",
     encoding: "utf-8",
+    sources: [{ title: title.zh, path: `${site}/reports/${year}/versions/${version}` }],
     dialect: { delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true, header: true },
     schema: tableSchema(),
     // What the office adds: which version this is, and how to notice that the record behind it was rewritten.

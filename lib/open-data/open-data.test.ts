@@ -1,6 +1,8 @@
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { describe, expect, it } from "vitest";
+import { readValue } from "@/lib/figures/value";
+import { releasedFigure, releasedReport, releasedSection } from "@/lib/publication/released.test-data";
 import { observationColumns } from "@/lib/publication/observation";
 import { atomOf } from "./atom";
 import { columns } from "./columns";
@@ -84,22 +86,62 @@ describe("the feed", () => {
 
   it("says what a correction changed, and when the feed was last changed", () => {
     const feed = read();
-    expect(JSON.stringify(feed.entry[0])).toContain("更正");
+    // As HTML, which the feed says it is: a reader shows 更正 <8.3> & 附注.
+    expect(feed.entry[0]?.summary).toBe("更正 &lt;8.3&gt; &amp; 附注");
+    expect(feed.entry[0]?.title).toContain("2023年&lt;报告&gt; 1.1");
     expect(feed.updated).toBe("2024-03-01T00:00:00.000Z");
   });
 });
 
 describe("a dataset in JSON-LD", () => {
-  it.each(["zh", "en"] as const)("names the version, its time and its downloads in %s", (locale) => {
-    const dataset = datasetOf(site, releases[0] ?? summaryOf(2023, "1.1"), locale);
-    expect(JSON.parse(JSON.stringify(dataset))).toMatchObject({
-      "@context": "https://schema.org",
-      "@type": "Dataset",
-      version: "1.1",
-      datePublished: "2024-03-01T00:00:00.000Z",
-    });
-    expect(dataset.distribution.map(({ contentUrl }) => contentUrl)).toContain(
-      `${site}/api/v1/observations.csv?year=2023&version=1.1`,
-    );
-  });
+  const release = {
+    ...(releases[0] ?? summaryOf(2023, "1.1")),
+    report: releasedReport({
+      sections: [releasedSection("8", ["people", "again"])],
+      figures: {
+        people: measured("people", "training.people", "超6万人次"),
+        again: measured("again", "training.people", "2000余人次"),
+        area: measured("area", "fair.area", "35000m²"),
+      },
+    }),
+  };
+
+  it.each([
+    ["zh", "", "people"],
+    ["en", "/en", "en people"],
+  ] as const)(
+    "tells whose the version is, what it measures and where it is taken, in %s",
+    (locale, prefix, name) => {
+      const dataset = datasetOf(site, release, locale);
+      expect(JSON.parse(JSON.stringify(dataset))).toMatchObject({
+        "@context": "https://schema.org",
+        "@type": "Dataset",
+        version: "1.1",
+        datePublished: "2024-03-01T00:00:00.000Z",
+        license: `${site}${prefix}/data#terms`,
+        creator: { "@type": "Organization" },
+        isBasedOn: { url: `${site}${prefix}/reports/2023/versions/1.1` },
+        identifier: [`${site}/reports/2023/versions/1.1`, `sha256:${"c".repeat(64)}`],
+      });
+      expect(dataset.variableMeasured).toEqual([
+        { "@type": "PropertyValue", name, propertyID: "training.people", unitText: "人次" },
+        {
+          "@type": "PropertyValue",
+          name: name.replace("people", "area"),
+          propertyID: "fair.area",
+          unitText: "m²",
+        },
+      ]);
+      expect(dataset.distribution.map(({ contentUrl }) => contentUrl)).toContain(
+        `${site}/api/v1/observations.csv?year=2023&version=1.1`,
+      );
+    },
+  );
 });
+
+function measured(key: string, code: string, printed: string) {
+  const read = readValue("quantity", printed);
+  if (!read.ok || !read.value) throw new Error(`${printed} is not read.`);
+  const { indicator, ...figure } = releasedFigure(key, printed);
+  return { ...figure, kind: "quantity" as const, value: read.value, indicator: { ...indicator, code } };
+}

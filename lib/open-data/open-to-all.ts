@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 /** Open data: for every page of every site, kept by caches as long as it is the same. */
 export const openToAll = {
   "access-control-allow-origin": "*",
-  "access-control-expose-headers": "etag, link, annals-audit-heads",
+  "access-control-expose-headers": "etag, link, content-disposition, annals-audit-heads",
   "cache-control": "public, max-age=0, must-revalidate",
 } as const;
 

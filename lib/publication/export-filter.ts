@@ -1,4 +1,4 @@
-import type { Sentence } from "@/lib/platform/result";
+import { malformedValue, type QueryRefusal, unknownParameter } from "./filter-refusal";
 import { parseVersion } from "./version";
 
 /** Which observations are asked for; an absent filter does not narrow. Without `versions`: the latest of each year. */
@@ -21,49 +21,41 @@ export const filterNames = {
   series: "series",
   version: "versions",
 } as const satisfies Record<string, keyof ExportFilter>;
-const allowed = Object.keys(filterNames).join(", ");
-type Answer = { ok: true; value: ExportFilter } | { ok: false; sentence: Sentence };
+type Name = keyof typeof filterNames;
+const names = Object.keys(filterNames) as Name[];
+type Answer = { ok: true; value: ExportFilter } | { ok: false; sentence: QueryRefusal };
 
-/** Reads the export's query: several values by comma. An unknown filter or value is refused by name. */
+/**
+ * Reads the export's query: several values by comma, or by naming the filter again. An unknown filter or value is refused
+ * by name.
+ */
 export function readFilter(query: URLSearchParams): Answer {
   const filter: Record<string, string[] | number[]> = {};
-  for (const [name, text] of query) {
-    const property = filterNames[name as keyof typeof filterNames];
-    if (!property) return { ok: false, sentence: unknownFilter(name) };
-    const values = text.split(",").filter((value) => value !== "");
-    const wrong = values.find((value) => !isValue(name, value));
-    if (values.length === 0 || wrong !== undefined)
-      return { ok: false, sentence: wrongValue(name, wrong ?? "") };
-    filter[property] = name === "year" ? values.map(Number) : values;
+  for (const asked of new Set(query.keys())) {
+    const name = names.find((one) => one === asked);
+    if (!name) return { ok: false, sentence: unknownParameter(asked, names, query.get(asked) ?? "") };
+    const values = query
+      .getAll(name)
+      .flatMap((text) => text.split(","))
+      .filter((value) => value !== "");
+    const wrong = values.length === 0 ? "" : values.find((value) => !isValue(name, value));
+    if (wrong !== undefined) return { ok: false, sentence: malformedValue(name, wrong, examples[name]) };
+    filter[filterNames[name]] = name === "year" ? values.map(Number) : values;
   }
   return { ok: true, value: filter };
 }
 
-function isValue(name: string, value: string): boolean {
+function isValue(name: Name, value: string): boolean {
   if (name === "year") return /^\d{4}$/.test(value);
   if (name === "section") return /^\d+(\.\d+)*$/.test(value);
   if (name === "version") return parseVersion(value) !== null;
   return /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/.test(value);
 }
 
-function unknownFilter(name: string): Sentence {
-  return {
-    zh: `没有名为“${name}”的筛选项。可用：${allowed}。`,
-    en: `There is no filter “${name}”. Allowed: ${allowed}.`,
-  };
-}
-
-const examples: Record<string, string> = {
+const examples: Record<Name, string> = {
   year: "2023",
   section: "8.4",
   indicator: "training.batches",
-  series: "pujiang-forum",
+  series: "pujiang-innovation-forum",
   version: "1.0",
 };
-
-function wrongValue(name: string, value: string): Sentence {
-  return {
-    zh: `筛选项“${name}”不接受“${value}”。示例：${name}=${examples[name]}。`,
-    en: `The filter “${name}” does not accept “${value}”. Example: ${name}=${examples[name]}.`,
-  };
-}

@@ -10,7 +10,7 @@ export const formats = {
 export type Format = keyof typeof formats;
 export const formatNames = Object.keys(formats) as Format[];
 
-/** Where the documents about the data are. */
+/** Where the documents about the data and the site are. */
 export const documents = {
   reports: "/api/v1/reports.json",
   indicators: "/api/v1/indicators.json",
@@ -18,4 +18,6 @@ export const documents = {
   csvw: "/api/v1/observations.csv-metadata.json",
   openApi: "/api/v1/openapi.json",
   feed: "/feed.xml",
+  sitemap: "/sitemap.xml",
+  robots: "/robots.txt",
 } as const;

@@ -54,7 +54,7 @@ it("a page that reads its query is known to", () => {
   expect(reading.map(({ route }) => route).toSorted()).toEqual(answeringQueries.toSorted());
 });
 
-const pages = paths.filter((path) => !path.startsWith("/api/") && !path.endsWith(".xml"));
+const pages = paths.filter((path) => !path.startsWith("/api/") && !/\.(?:xml|txt)$/.test(path));
 const isEnglish = (path: string) => /^\/en(?:\/|$)/.test(path);
 
 it("lists no page that there is no route for", () => {

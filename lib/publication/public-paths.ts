@@ -55,8 +55,8 @@ export const missingPage = "/missing";
 /** Pages that answer to what follows the ? of their address. All others say the same whatever follows it. */
 export const answeringQueries: readonly string[] = ["/compare", "/search", missingPage];
 
-/** Files that only answer a question, and so are never prepared. */
-export const askedOnly: readonly string[] = ["/api/v1/search.json"];
+/** Files that only answer a question or refuse it, and so are never prepared. */
+export const askedOnly: readonly string[] = ["/api/[...unknown]", "/api/v1/search.json"];
 
 function pagesOf({ report }: Release, base: string): string[] {
   return [

@@ -17,3 +17,15 @@ export function openJson(request: Request, document: unknown, type = "applicatio
     type: `${type}; charset=utf-8`,
   });
 }
+
+/** Lets a page of any site ask with headers of its own, such as If-None-Match or Range. */
+export function openOptions(): Response {
+  const headers = {
+    allow: "GET, HEAD, OPTIONS",
+    "access-control-allow-origin": openToAll["access-control-allow-origin"],
+    "access-control-allow-methods": "GET, HEAD, OPTIONS",
+    "access-control-allow-headers": "accept, if-none-match, if-range, range",
+    "access-control-max-age": "86400",
+  };
+  return new Response(null, { status: 204, headers });
+}

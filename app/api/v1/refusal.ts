@@ -1,10 +1,10 @@
 import { openToAll } from "@/lib/open-data/open-to-all";
 import type { OpenRefusal } from "@/lib/open-data/refusal";
-import type { Sentence } from "@/lib/platform/result";
+import type { QueryRefusal } from "@/lib/publication/filter-refusal";
 
 /** What cannot be asked for, said in both languages, with what can. */
-export function refusalOf(error: Sentence, allowed?: string[]): Response {
+export function refusalOf(error: QueryRefusal, status: 400 | 404 = 400): Response {
   const { "access-control-allow-origin": origin } = openToAll;
-  const refusal: OpenRefusal = { error, ...(allowed && { allowed }) };
-  return Response.json(refusal, { status: 400, headers: { "access-control-allow-origin": origin } });
+  const headers = { "access-control-allow-origin": origin, "cache-control": "no-store" };
+  return Response.json({ error } satisfies OpenRefusal, { status, headers });
 }

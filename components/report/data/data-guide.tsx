@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { Column } from "@/lib/open-data/columns";
-import type { filters } from "@/lib/open-data/openapi";
+import type { filters } from "@/lib/open-data/filters";
 import type { ReleaseSummary } from "@/lib/publication/model";
 import { PageHeading } from "../page-heading";
 import css from "./data.module.css";
@@ -47,6 +47,9 @@ export function DataGuide({ site, releases, filters, columns }: Props) {
       </Part>
       <Part id="checking" title={t("checking.title")}>
         <p className={css.text}>{t("checking.text")}</p>
+      </Part>
+      <Part id="terms" title={t("terms.title")}>
+        <p className={css.text}>{t("terms.text")}</p>
       </Part>
     </article>
   );

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { filters as all } from "@/lib/open-data/openapi";
+import type { filters as all } from "@/lib/open-data/filters";
 import css from "./data.module.css";
 
 export function FilterTable({ filters }: { filters: typeof all }) {

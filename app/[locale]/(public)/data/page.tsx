@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { DataGuide } from "@/components/report/data/data-guide";
 import { PublicPage } from "@/components/report/public-page";
 import { columns } from "@/lib/open-data/columns";
-import { filters } from "@/lib/open-data/openapi";
+import { filters } from "@/lib/open-data/filters";
 import { publishedReleases } from "@/lib/publication/reads";
 import { pageMetadata } from "../page-metadata";
 import { site } from "../published";

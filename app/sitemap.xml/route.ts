@@ -1,0 +1,9 @@
+import { openDocument } from "@/app/api/v1/open-answer";
+import { sitemapOf } from "@/lib/open-data/sitemap";
+import { site } from "@/lib/platform/site";
+import { acrossYearsInForce } from "@/lib/publication/across-years-reads";
+
+export async function GET(request: Request): Promise<Response> {
+  const body = sitemapOf(site(), await acrossYearsInForce());
+  return openDocument(request, { body, type: "application/xml; charset=utf-8" });
+}

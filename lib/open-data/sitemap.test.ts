@@ -1,0 +1,35 @@
+import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { expect, it } from "vitest";
+import { joinYears } from "@/lib/publication/across-years";
+import { releaseOf } from "@/lib/publication/across-years.test-data";
+import { publicPaths } from "@/lib/publication/public-paths";
+import { site } from "./release.test-data";
+import { robotsOf } from "./robots";
+import { sitemapOf } from "./sitemap";
+
+const release = releaseOf(2023, [{ key: "batches", typed: "13批", series: "forum" }], [{ number: "8.3" }]);
+const xml = sitemapOf(site, joinYears([release]));
+type Url = { loc: string; lastmod: string };
+const listed = (new XMLParser().parse(xml) as { urlset: { url: Url[] } }).urlset.url;
+
+it("lists what is prepared and no page that has another address", () => {
+  expect(XMLValidator.validate(xml)).toBe(true);
+  const elsewhere = /^(?:\/en)?\/(?:missing|search|reports\/\d+\/versions\/.*)$|^\/api\/|\.(?:xml|txt)$/;
+  const pages = publicPaths([{ ...release, observations: 1 }]).filter((path) => !elsewhere.test(path));
+  expect(listed.map(({ loc }) => loc).toSorted()).toEqual(pages.map((path) => site + path).toSorted());
+});
+
+it("says when a page last changed, and names it in both languages", () => {
+  expect(listed.every(({ lastmod }) => lastmod === release.releasedAt)).toBe(true);
+  expect(xml).toContain(
+    `<loc>${site}/en/reports/2023</loc><lastmod>${release.releasedAt}</lastmod><xhtml:link rel="alternate" hreflang="zh-CN" href="${site}/reports/2023"/><xhtml:link rel="alternate" hreflang="en" href="${site}/en/reports/2023"/>`,
+  );
+});
+
+it("robots are shown to it, and kept from the staff's side in both languages", () => {
+  const lines = robotsOf(site).split("\n");
+  expect(lines[0]).toBe("User-agent: *");
+  expect(lines).toEqual(
+    expect.arrayContaining(["Disallow: /desk", "Disallow: /en/desk", `Sitemap: ${site}/sitemap.xml`]),
+  );
+});

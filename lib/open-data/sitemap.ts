@@ -1,0 +1,67 @@
+import type { AcrossYears } from "@/lib/publication/across-years";
+import {
+  figureAddress,
+  indicatorAddress,
+  localAddress,
+  reportAddress,
+  sectionAddress,
+  seriesAddress,
+  topicAddress,
+  updatesAddress,
+} from "@/lib/publication/addresses";
+import type { Release } from "@/lib/publication/model";
+import { routing } from "@/lib/platform/i18n/routing";
+import { inMarkup } from "./in-markup";
+
+type Listed = { path: string; changed: string };
+
+/** The most addresses a sitemap may hold. Source: the protocol at sitemaps.org. */
+const most = 50_000;
+
+/**
+ * The pages of the releases in force at their canonical addresses, in both languages. Single figures come last, so that
+ * they are what is left out of a site that has too many.
+ */
+export function sitemapOf(site: string, across: AcrossYears): string {
+  const { releases } = across;
+  const newest = releases
+    .map(({ releasedAt }) => releasedAt)
+    .toSorted()
+    .at(-1);
+  const joined = [
+    ...["/", "/reports", "/indicators", "/series", "/topics", "/compare", "/data"],
+    ...[...across.indicators.keys()].map(indicatorAddress),
+    ...[...across.series.keys()].map(seriesAddress),
+    ...[...across.topics.keys()].map(topicAddress),
+  ].map((path) => ({ path, changed: newest ?? "" }));
+  const listed = [...joined, ...releases.flatMap(pagesOf), ...releases.flatMap(figuresOf)];
+  const entries = listed.flatMap((page) => entriesOf(site, page)).slice(0, most);
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+    ...entries,
+    "</urlset>\n",
+  ].join("\n");
+}
+
+function pagesOf({ year, releasedAt, report }: Release): Listed[] {
+  const base = reportAddress(year);
+  const sections = report.sections.map(({ number }) => sectionAddress(base, number));
+  return [base, updatesAddress(base), ...sections].map((path) => ({ path, changed: releasedAt }));
+}
+
+function figuresOf({ year, releasedAt, report }: Release): Listed[] {
+  const base = reportAddress(year);
+  return Object.keys(report.figures).map((key) => ({ path: figureAddress(base, key), changed: releasedAt }));
+}
+
+function entriesOf(site: string, { path, changed }: Listed): string[] {
+  const addresses = routing.locales.map((locale) => inMarkup(site + encodeURI(localAddress(locale, path))));
+  const alternates = addresses.map((address, index) => {
+    const locale = routing.locales[index];
+    const language = locale === "zh" ? "zh-CN" : locale;
+    return `<xhtml:link rel="alternate" hreflang="${language}" href="${address}"/>`;
+  });
+  const lastmod = changed === "" ? "" : `<lastmod>${changed}</lastmod>`;
+  return addresses.map((address) => `<url><loc>${address}</loc>${lastmod}${alternates.join("")}</url>`);
+}
