@@ -126,6 +126,20 @@ test.describe("the data can be taken", () => {
     }
   });
 
+  test("search knows places by their English names and things by what Taiwan calls them", async ({
+    sharedSite: site,
+  }) => {
+    const ask = async (query: string) => {
+      const answer = await fetch(`${site.url}/api/v1/search.json?q=${encodeURIComponent(query)}`);
+      return (await answer.json()) as { words: string; groups: { results: { address: string }[] }[] };
+    };
+    for (const name of ["Brazil", "United Arab Emirates", "阿拉伯联合酋长国"])
+      expect(JSON.stringify(await ask(name)), name).toContain("pujiang.guest-country");
+    const { words, groups } = await ask("奈米");
+    expect([words, groups]).toEqual(["纳米", []]);
+    expect((await ask("雷射")).groups.length).toBeGreaterThan(0);
+  });
+
   test("what describes the data is valid by the rules of each kind", async ({ sharedSite: site }) => {
     const take = async (path: string) => (await fetch(site.url + path)).text();
     const { Package } = datapackage as { Package: { load: (of: unknown) => Promise<{ errors: Error[] }> } };

@@ -55,6 +55,13 @@ describe("what can be found", () => {
     expect(found("name 云南")?.text.zh).toContain("forum.guest（2021）（forum） 2021年");
   });
 
+  it("is a place by what it is called elsewhere too, wherever it is named", () => {
+    for (const id of ["name 云南", "figure 2023 regions", "edition 2023 forum 8.3"])
+      expect(found(id)?.also, id).toContain("Yunnan");
+    expect(found("name 云南")?.title).toEqual({ zh: "云南", en: "Yunnan 云南" });
+    expect(found("figure 2023 batches")?.also).toBe("24 batches 2023");
+  });
+
   it("is an event as a series, and each of its editions where it is told of", () => {
     expect(found("series forum")?.address).toBe("/series/forum");
     expect(found("edition 2021 forum 8.3")).toMatchObject({

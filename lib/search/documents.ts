@@ -19,6 +19,7 @@ import {
 import type { Release } from "@/lib/publication/model";
 import type { SearchDocument } from "./model";
 import { namesIn } from "./names";
+import { otherNamesIn } from "./place-names";
 import { textOf } from "./section-text";
 
 /** Everything of the releases in force that a reader may look for. */
@@ -47,15 +48,18 @@ function ofIndicator({ code, name, definition, values }: PublishedIndicator): Se
 }
 
 function ofSections({ year, report }: Release): SearchDocument[] {
-  return report.sections.map((section) => ({
-    id: `section ${year} ${section.number}`,
-    group: "sections",
-    address: sectionAddress(reportAddress(year), section.number),
-    title: { zh: `${section.number} ${section.title.zh}`, en: `${section.number} ${section.title.en}` },
-    text: { zh: textOf(report, section), en: null },
-    also: "",
-    years: [year],
-  }));
+  return report.sections.map((section) => {
+    const text = textOf(report, section);
+    return {
+      id: `section ${year} ${section.number}`,
+      group: "sections",
+      address: sectionAddress(reportAddress(year), section.number),
+      title: { zh: `${section.number} ${section.title.zh}`, en: `${section.number} ${section.title.en}` },
+      text: { zh: text, en: null },
+      also: otherNamesIn(text).join(" "),
+      years: [year],
+    };
+  });
 }
 
 function ofTopic({ code, name, sections }: PublishedTopic): SearchDocument {
@@ -103,7 +107,7 @@ function ofEdition({ year, section, block, figures }: PublishedEdition): SearchD
         .map(({ name, figure }) => `${name.en} ${englishOf(figure.value) ?? figure.printed}`)
         .join("; "),
     },
-    also: String(year),
+    also: [year, ...figures.flatMap(({ figure }) => otherNamesIn(figure.printed))].join(" "),
     years: [year],
   };
 }
@@ -121,7 +125,7 @@ function ofFigure({ year, section, figure }: PublishedValue): SearchDocument {
       en: `${name.en} ${englishOf(figure.value) ?? figure.printed}`,
     },
     text: of,
-    also: [exact, figure.key, year].filter(Boolean).join(" "),
+    also: [exact, figure.key, year, ...otherNamesIn(figure.printed)].filter(Boolean).join(" "),
     years: [year],
   };
 }

@@ -1,6 +1,7 @@
 import type { PublishedIndicator, PublishedValue } from "@/lib/publication/across-years";
 import { figureAddress, reportAddress } from "@/lib/publication/addresses";
 import type { SearchDocument } from "./model";
+import { otherNamesIn, placeInEnglish } from "./place-names";
 
 /** Every person, place, organisation or document that a list of names has, with where each is told of. */
 export function namesIn(indicators: readonly PublishedIndicator[]): SearchDocument[] {
@@ -20,13 +21,14 @@ function ofName(name: string, values: PublishedValue[]): SearchDocument | null {
     zh: `${indicator.name.zh}${series ? `（${series.name.zh}）` : ""} ${year}年`,
     en: `${indicator.name.en}${series ? ` (${series.name.en})` : ""} ${year}`,
   }));
+  const english = placeInEnglish(name);
   return {
     id: `name ${name}`,
     group: "names",
     address: figureAddress(reportAddress(newest.year), newest.figure.key),
-    title: { zh: name, en: name },
+    title: { zh: name, en: english === null ? name : `${english} ${name}` },
     text: { zh: places.map(({ zh }) => zh).join("；"), en: places.map(({ en }) => en).join("; ") },
-    also: "",
+    also: otherNamesIn(name).join(" "),
     years: [...new Set(values.map(({ year }) => year))].toSorted((a, b) => a - b),
   };
 }

@@ -2,15 +2,15 @@ import "server-only";
 import type { AcrossYears } from "@/lib/publication/across-years";
 import { acrossYearsInForce } from "@/lib/publication/across-years-reads";
 import { documentsOf } from "./documents";
-import { type Found, indexOf, search, type SearchIndex } from "./search";
+import { indexOf, type Searched, searchInAnyWords, type SearchIndex } from "./search";
 
 // Built once for the releases in force, and let go with them.
 const indexes = new WeakMap<AcrossYears, SearchIndex>();
 
 /** What the releases in force say of a query. */
-export async function searchInForce(query: string, limit: number): Promise<Found[]> {
+export async function searchInForce(query: string, limit: number): Promise<Searched> {
   const across = await acrossYearsInForce();
   const index = indexes.get(across) ?? indexOf(documentsOf(across));
   indexes.set(across, index);
-  return search(index, query, limit);
+  return searchInAnyWords(index, query, limit);
 }

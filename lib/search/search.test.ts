@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SearchDocument } from "./model";
-import { indexOf, search } from "./search";
+import { indexOf, search, searchInAnyWords } from "./search";
 
 const document = (
   id: string,
@@ -33,6 +33,17 @@ const index = indexOf([
   document("chongming", "崇明区", "崇明区", { group: "names" }),
   document("funding", "合作项目资金 1340万元", "Funding 1340万元", { group: "figures", also: "13400000" }),
   document("older", "合作项目资金 1035万元", "Funding 1035万元", { group: "figures", years: [2021] }),
+]);
+
+const numbers = indexOf([
+  document("six", "线上观众 超6万人次", "Online viewers over 60,000", { group: "figures", also: "60000" }),
+  document("four", "研发人员 超过4万人", "Researchers over 40,000", { group: "figures", also: "40000" }),
+  document("sixty", "超60万人次", "over 600,000", { group: "figures", also: "600000" }),
+  document("16th", "届次 第16届", "Edition 16th", { group: "figures", also: "16" }),
+  document("first", "届次 第1届", "Edition first", { group: "figures", also: "1" }),
+  document("quarter", "占比 约1/4", "Share about 1/4", { group: "figures" }),
+  document("pattern", "模式 1+4+X", "Pattern 1+4+X", { group: "figures" }),
+  document("software", "软件和信息服务", "Software and information services"),
 ]);
 
 const found = (query: string, limit = 10) =>
@@ -70,5 +81,32 @@ describe("searching", () => {
 
   it("counts all that answers, and shows as many as are asked for", () => {
     expect(search(index, "培训", 1)).toMatchObject([{ count: 2, documents: { length: 1 } }]);
+  });
+
+  it.each([
+    ["超6万", ["six"]],
+    ["第1届", ["first"]],
+    ["第16届", ["16th"]],
+    ["1/4", ["quarter"]],
+    ["约1/4", ["quarter"]],
+    ["6万", ["six"]],
+    ["60,000", ["six", "sixty"]],
+    ["１＋４＋Ｘ", ["pattern"]],
+  ])("%s finds no other number", (query, ids) => {
+    const all = search(numbers, query, 10).flatMap(({ documents }) => documents.map(({ id }) => id));
+    expect(all.toSorted()).toEqual([...ids].toSorted());
+  });
+
+  it.each([
+    ["軟體", "软件", ["software"]],
+    ["資訊服務", "信息服务", ["software"]],
+    ["软件", "软件", ["software"]],
+    // 线上 is 在线 elsewhere, but what is met as it stands stays as it stands.
+    ["线上", "线上", ["six"]],
+    ["沒有這樣的詞", "沒有這樣的詞", []],
+  ])("%s is searched as %s", (query, words, ids) => {
+    const searched = searchInAnyWords(numbers, query, 10);
+    expect(searched.words).toBe(words);
+    expect(searched.found.flatMap(({ documents }) => documents.map(({ id }) => id)).toSorted()).toEqual(ids);
   });
 });

@@ -1,6 +1,7 @@
 import MiniSearch from "minisearch";
 import { type SearchDocument, type SearchGroup, searchGroups } from "./model";
-import { type AskedWord, askedWords, isHan, normalised, termsOf } from "./words";
+import { inMainlandWords } from "./mainland";
+import { type AskedWord, askedWords, isHan, isNumeral, normalised, termsOf } from "./words";
 
 type Indexed = { id: string; title: string; text: string; also: string };
 
@@ -31,11 +32,13 @@ export function search(index: SearchIndex, query: string, limit: number): Found[
   const words = askedWords(query);
   if (words.length === 0) return [];
   const asked = words.flatMap(({ terms }) => terms);
+  const finished = new Set(words.flatMap(({ terms }) => terms.slice(0, -1).filter(isNumeral)));
   const results = index.terms.search(asked.join("\n"), {
     tokenize: () => asked,
     processTerm: String,
     boost: { title: 4, also: 2 },
-    prefix: (term) => !isHan(term) || [...term].length === 1,
+    // In 第1届 the number is typed to its end: it does not begin 第16届.
+    prefix: (term) => !finished.has(term) && (!isHan(term) || [...term].length === 1),
     fuzzy: (term) => (/^[a-z]{5,}$/.test(term) ? 0.2 : false),
   });
   const scored = results.flatMap(({ id, score, queryTerms }) => {
@@ -48,9 +51,22 @@ export function search(index: SearchIndex, query: string, limit: number): Found[
   return groupsOf(scored, limit);
 }
 
+/** What was found, and by which words: those asked for, or what they are called on the mainland. */
+export type Searched = { words: string; found: Found[] };
+
+/** The same in the words of the mainland where the reader's own are met by nothing: 資訊 finds what 信息 does. */
+export function searchInAnyWords(index: SearchIndex, query: string, limit: number): Searched {
+  const found = search(index, query, limit);
+  const usual = inMainlandWords(query);
+  const isOther = found.length === 0 && normalised(usual) !== normalised(query);
+  return isOther ? { words: usual, found: search(index, usual, limit) } : { words: query, found };
+}
+
 const share = 0.6;
 
 function isMet({ terms }: AskedWord, met: readonly string[]): boolean {
+  // 超6万 is not met by 超过4万: of a number nothing may be missing.
+  if (terms.some((term) => isNumeral(term) && !met.includes(term))) return false;
   return terms.filter((term) => met.includes(term)).length >= Math.ceil(terms.length * share);
 }
 

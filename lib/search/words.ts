@@ -2,12 +2,18 @@ import { simplified } from "./simplified";
 
 const grouping = /(?<=\d),(?=\d{3}(?!\d))/g;
 const hanRuns = /[\p{Script=Han}々〇]+/gu;
-const runs = /[\p{Script=Han}々〇]+|[\p{L}\p{N}\p{M}]+(?:[.'-][\p{L}\p{N}\p{M}]+)*/gu;
+// A fraction, before the words and numbers that it would be taken apart into.
+const runs = /\d+\/\d+|[\p{Script=Han}々〇]+|[\p{L}\p{N}\p{M}]+(?:[.'-][\p{L}\p{N}\p{M}]+)*/gu;
 const small = new Set("a an and at by for from in of on or the to with".split(" "));
 
 /** Text as it is searched: whatever its width, case and form of characters, and without separators of thousands. */
 export function normalised(text: string): string {
   return simplified(text.normalize("NFKC").toLowerCase()).replace(grouping, "");
+}
+
+/** Digits, with their point or as a fraction: what has to be met as it stands. */
+export function isNumeral(term: string): boolean {
+  return /^[\d./]+$/.test(term);
 }
 
 export function isHan(term: string): boolean {
@@ -32,7 +38,7 @@ function pairsOf(run: string): string[] {
 }
 
 function partsOf(run: string): string[] {
-  if (/^[\d.]+$/.test(run)) return [run];
+  if (isNumeral(run)) return [run];
   const parts = run.split(/[.'-]/).filter((part) => part !== run);
   return [run, ...parts].filter((part) => part !== "" && !small.has(part));
 }
@@ -42,7 +48,7 @@ export type AskedWord = { word: string; terms: string[] };
 
 /** What a query asks for, word by word; of a very long one its beginning. */
 export function askedWords(query: string): AskedWord[] {
-  const words = normalised(query.slice(0, 200)).split(/[^\p{L}\p{N}\p{M}.'-]+/u);
+  const words = normalised(query.slice(0, 200)).split(/(?:(?<!\d)\/|\/(?!\d)|[^\p{L}\p{N}\p{M}.'/-])+/u);
   return words
     .map((word) => ({ word, terms: askedTerms(word) }))
     .filter(({ terms }) => terms.length > 0)

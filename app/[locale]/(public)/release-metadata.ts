@@ -1,6 +1,7 @@
 import "server-only";
 import { getLocale, getTranslations } from "next-intl/server";
 import { figureAddress, reportAddress, sectionAddress } from "@/components/report/addresses";
+import { englishOf } from "@/lib/figures/english-value";
 import type { PlacedRelease } from "@/components/report/placed-release";
 import type { ReleasedFigure, ReleasedSection } from "@/lib/publication/model";
 import { pageMetadata } from "./page-metadata";
@@ -39,13 +40,15 @@ export async function sectionMetadata(placed: PlacedRelease, { number, title }: 
   });
 }
 
-export async function figureMetadata(placed: PlacedRelease, { key, indicator, printed }: ReleasedFigure) {
+export async function figureMetadata(placed: PlacedRelease, figure: ReleasedFigure) {
+  const { key, indicator, printed, value } = figure;
   const { locale, t, report, common } = await wordsOf(placed);
   const name = indicator.name[locale];
+  const said = (locale === "en" && englishOf(value)) || printed;
   return pageMetadata({
     path: figureAddress(placed.base, key),
     canonical: figureAddress(canonicalBase(placed), key),
-    title: `${name} ${printed} · ${report}`,
+    title: `${name} ${said} · ${report}`,
     description: t("figure.description", { ...common, name }),
   });
 }

@@ -9,14 +9,15 @@ import { SearchForm } from "./search-form";
 import { SearchHints } from "./search-hints";
 import css from "./search-view.module.css";
 
-/** `only`: the group of which all is shown. */
-type Props = { query: string; only: SearchGroup | null; found: SearchResults[] };
+/** `words`: those that were met, where not the query's own; `only`: the group of which all is shown. */
+type Props = { query: string; words: string; only: SearchGroup | null; found: SearchResults[] };
 
 /** The search page: the form, and what answers. A small script may answer while one types; nothing here needs it. */
-export function SearchView({ query, only, found }: Props) {
+export function SearchView({ query, words, only, found }: Props) {
   const t = useTranslations("public.search");
   const asked = query.trim();
   const count = found.reduce((sum, group) => sum + group.count, 0);
+  const said = count === 0 ? "nothing" : words === query ? "found" : "foundAs";
   const path = asked === "" ? "/search" : `/search?q=${encodeURIComponent(asked)}`;
   return (
     <PublicPage path={path}>
@@ -24,7 +25,7 @@ export function SearchView({ query, only, found }: Props) {
         <PageHeading title={t("title")} />
         <SearchForm query={query} />
         <p role="status" data-results className={css.status}>
-          {asked !== "" && t(count > 0 ? "found" : "nothing", { count, query: asked })}
+          {asked !== "" && t(said, { count, query: asked, words })}
         </p>
         <div data-results className={css.results}>
           {asked === "" && <SearchHints />}

@@ -24,7 +24,8 @@ export default async function SearchPage({ searchParams }: Props) {
   const { q, in: within } = await searchParams;
   const query = first(q);
   const only = searchGroups.find((group) => group === first(within)) ?? null;
-  const found = await searchInForce(query, only ? 200 : 8);
+  const { words, found } = await searchInForce(query, only ? 200 : 8);
   const shown = only ? found.filter(({ group }: { group: SearchGroup }) => group === only) : found;
-  return <SearchView query={query} only={only} found={resultsOf(shown, query, await getLocale())} />;
+  const results = resultsOf(shown, words, await getLocale());
+  return <SearchView query={query} words={words} only={only} found={results} />;
 }

@@ -24,14 +24,14 @@ export async function GET(request: Request): Promise<Response> {
   if (query === "") return refusalOf(noQuery);
   if (!hasLocale(routing.locales, asked)) return refusalOf(noLanguage(asked));
   const t = await getTranslations({ locale: asked, namespace: "public.search" });
-  const found = await searchInForce(query, limit);
-  const groups = resultsOf(found, query, asked).map(({ group, count, results }) => ({
+  const { words, found } = await searchInForce(query, limit);
+  const groups = resultsOf(found, words, asked).map(({ group, count, results }) => ({
     group,
     name: t(`groups.${group}`),
     count,
     results: results.map((result) => ({ ...result, address: localAddress(asked, result.address) })),
   }));
-  return openJson(request, { query, language: asked, groups });
+  return openJson(request, { query, words, language: asked, groups });
 }
 
 // Encoded, because an address with Chinese in it is refused before it gets here.
