@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Spread } from "@/components/ui/spread";
+import { englishOf } from "@/lib/figures/english-value";
 import type { FigureVersion } from "@/lib/publication/figure-versions";
 import type { ReleasedFigure } from "@/lib/publication/model";
 import { figureAddress, recordAddress, reportAddress } from "./addresses";
@@ -24,6 +25,7 @@ export function FigureView({ placed, figure, versions }: Props) {
   const t = useTranslations("public");
   const locale = useLocale();
   const { year, version } = placed.release;
+  const value = (locale === "en" && englishOf(figure.value)) || figure.printed;
   return (
     <PublicPage path={figureAddress(placed.base, figure.key)} placed={placed}>
       <Spread side={<OutlineColumn placed={placed} current={figure.section} mark="location" />}>
@@ -42,7 +44,7 @@ export function FigureView({ placed, figure, versions }: Props) {
         <Imprint
           placed={placed}
           path={`/figures/${figure.key}`}
-          subject={{ kind: "figure", name: figure.indicator.name[locale], value: figure.printed }}
+          subject={{ kind: "figure", name: figure.indicator.name[locale], value }}
           downloads={[
             {
               label: t("release.csvIndicator"),

@@ -66,7 +66,7 @@ describe("what can be found", () => {
     expect(found("series forum")?.address).toBe("/series/forum");
     expect(found("edition 2021 forum 8.3")).toMatchObject({
       address: "/reports/2021/sections/8.3#forum",
-      title: { zh: "论坛 第16届" },
+      title: { zh: "论坛 第16届", en: "Forum 16th" },
     });
   });
 

@@ -93,14 +93,16 @@ const yearsOf = (places: readonly { year: number }[]): number[] => [
 ];
 
 function ofEdition({ year, section, block, figures }: PublishedEdition): SearchDocument {
-  const number = figures.find(({ figure }) => figure.key === block.edition)?.figure.printed ?? String(year);
+  const edition = figures.find(({ figure }) => figure.key === block.edition)?.figure;
+  const number = edition?.printed ?? String(year);
+  const english = (edition && englishOf(edition.value)) ?? number;
   const name = block.series?.name ?? { zh: "", en: "" };
   const told = figures.map(({ figure, place }) => ({ name: place ?? figure.indicator.name, figure }));
   return {
     id: `edition ${year} ${block.series?.code} ${section.number}`,
     group: "events",
     address: `${sectionAddress(reportAddress(year), section.number)}#${block.series?.code}`,
-    title: { zh: `${name.zh} ${number}`, en: `${name.en} ${number}` },
+    title: { zh: `${name.zh} ${number}`, en: `${name.en} ${english}` },
     text: {
       zh: told.map(({ name, figure }) => `${name.zh} ${figure.printed}`).join("；"),
       en: told
