@@ -43,6 +43,7 @@ const numbers = indexOf([
   document("first", "届次 第1届", "Edition first", { group: "figures", also: "1" }),
   document("quarter", "占比 约1/4", "Share about 1/4", { group: "figures" }),
   document("pattern", "模式 1+4+X", "Pattern 1+4+X", { group: "figures" }),
+  document("trade", "交易额 172亿元", "Trade CNY 17.2 billion", { group: "figures", also: "17200000000" }),
   document("software", "软件和信息服务", "Software and information services"),
 ]);
 
@@ -104,6 +105,13 @@ describe("searching", () => {
     // 线上 is 在线 elsewhere, but what is met as it stands stays as it stands.
     ["线上", "线上", ["six"]],
     ["沒有這樣的詞", "沒有這樣的詞", []],
+    ["奈米", "奈米", []],
+    ["第十六届", "16th", ["16th"]],
+    ["约四分之一", "about 1/4", ["quarter"]],
+    ["6万余人次", "60000", ["six", "sixty"]],
+    ["CNY17.2bn", "CNY 17.2 billion", ["trade"]],
+    ["RMB 17.2 billion", "CNY 17.2 billion", ["trade"]],
+    ["17.2bn", "17.2 billion", ["trade"]],
   ])("%s is searched as %s", (query, words, ids) => {
     const searched = searchInAnyWords(numbers, query, 10);
     expect(searched.words).toBe(words);

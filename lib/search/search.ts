@@ -1,6 +1,6 @@
 import MiniSearch from "minisearch";
 import { type SearchDocument, type SearchGroup, searchGroups } from "./model";
-import { inMainlandWords } from "./mainland";
+import { otherWordings } from "./other-wordings";
 import { type AskedWord, askedWords, isHan, isNumeral, normalised, termsOf } from "./words";
 
 type Indexed = { id: string; title: string; text: string; also: string };
@@ -51,15 +51,18 @@ export function search(index: SearchIndex, query: string, limit: number): Found[
   return groupsOf(scored, limit);
 }
 
-/** What was found, and by which words: those asked for, or what they are called on the mainland. */
+/** What was found, and by which words: those asked for, or others for the same. */
 export type Searched = { words: string; found: Found[] };
 
-/** The same in the words of the mainland where the reader's own are met by nothing: 資訊 finds what 信息 does. */
+/** The same in other words where the reader's own are met by nothing: 資訊 finds what 信息 does, 第十六届 what 16th does. */
 export function searchInAnyWords(index: SearchIndex, query: string, limit: number): Searched {
-  const found = search(index, query, limit);
-  const usual = inMainlandWords(query);
-  const isOther = found.length === 0 && normalised(usual) !== normalised(query);
-  return isOther ? { words: usual, found: search(index, usual, limit) } : { words: query, found };
+  const asked = normalised(query);
+  const others = otherWordings(query).filter((words) => normalised(words) !== asked);
+  for (const words of [query, ...others]) {
+    const found = search(index, words, limit);
+    if (found.length > 0) return { words, found };
+  }
+  return { words: query, found: [] };
 }
 
 const share = 0.6;
