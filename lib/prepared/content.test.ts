@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { contentOf } from "./content";
+import { compressed, contentOf } from "./content";
 
 const page = (html: string) =>
   contentOf({
@@ -16,4 +16,20 @@ it.each([
   ['<head><meta name="annals-status" content="301"/></head>', 200],
 ])("%s is answered with %i", (html, status) => {
   expect(page(html).status).toBe(status);
+});
+
+it.each([
+  ["text/csv; charset=utf-8", true],
+  ["application/vnd.sdmx.data+csv; version=2.0.0; charset=utf-8", true],
+  ["application/json", true],
+  ["application/atom+xml", true],
+  ["font/woff2", false],
+  ["application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", false],
+])("%s is compressed: %s", async (type, isCompressed) => {
+  const body = Buffer.from("2023,8.3,培训批次\r\n".repeat(100));
+  const { bodies } = await compressed(
+    contentOf({ status: 200, headers: { "content-type": type }, body }),
+    "small",
+  );
+  expect([Boolean(bodies.gzip), Boolean(bodies.br)]).toEqual([isCompressed, isCompressed]);
 });

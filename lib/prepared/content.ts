@@ -75,7 +75,7 @@ function sheetLinks(html: string): string {
 
 const asGzip = promisify(gzip);
 const asBrotli = promisify(brotliCompress);
-const compressible = /^(?:text\/|application\/(?:json|xml|[a-z.+-]*(?:json|xml))|image\/svg)/;
+const compressible = /^(?:text\/|application\/(?:[a-z.+-]+[.+])?(?:json|xml|csv)(?:;|$)|image\/svg)/;
 
 /** Adds the compressed forms where they are smaller: `small` for what is kept, `quick` for what is sent once. */
 export async function compressed(content: Content, effort: "small" | "quick"): Promise<Content> {

@@ -44,6 +44,7 @@ async function answered(
 }
 
 const failure = {
+  code: "unavailable",
   zh: "数据暂时取不到，系统正在处理。请稍后再试；整版文件见 /data。",
   en: "The data cannot be read just now. Please try again in a while; files of whole versions are listed at /data.",
 };
