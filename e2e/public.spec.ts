@@ -95,6 +95,28 @@ test("notes stand beside the text where there is room, below it on a phone, and 
   await expect(note).toBeHidden();
 });
 
+test("a whole report is read on one page, and printed with a cover and without ways through the site", async ({
+  page,
+  sharedSite,
+}) => {
+  await page.goto(`${sharedSite.url}/reports/2023`);
+  await page.getByRole("link", { name: "整本阅读与打印" }).click();
+  await expect(page).toHaveURL(/\/reports\/2023\/whole$/);
+  const titles = page.getByRole("heading", { name: /^8/ });
+  await expect(titles).toHaveText([/^8 构建/, /^8\.1 /, /^8\.2 /, /^8\.3 /, /^8\.4 /]);
+  await page.getByRole("link", { name: /^8\.4/ }).click();
+  await expect(titles.last()).toBeInViewport();
+  await expect(page.getByRole("link", { name: "1080人次" }).first()).toBeVisible();
+
+  const cover = page.getByText("演示系统：").first();
+  await expect(cover).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(cover).toBeVisible();
+  await expect(page.getByRole("navigation", { name: "主导航" })).toBeHidden();
+  await expect(page.getByRole("navigation", { name: "目录" })).toHaveCount(1);
+  await expect(page.getByRole("heading", { name: "版本与引用" })).toBeVisible();
+});
+
 test("a number is explained by its other years, its versions and a citation to copy", async ({
   browser,
   sharedSite,
@@ -220,6 +242,14 @@ test.describe("after a correction", () => {
     await expect(versions.nth(2)).toHaveText(/^1\.0.*24批$/);
     await expect(years.nth(1)).toContainText("比2021年增加14批");
 
+    await page.goto("/reports/2023/whole");
+    await expect(page.getByRole("link", { name: "27批" }).first()).toBeVisible();
+    await expect(page.getByText("科技培训批次误录为24批。")).toBeVisible();
+    await page.goto("/reports/2023/versions/1.0/whole");
+    await expect(page.getByRole("note").first()).toContainText("第1.1版");
+    await expect(page.getByRole("link", { name: "24批" }).first()).toBeVisible();
+
+    await page.goto("/reports/2023/figures/training.batches");
     await versions.nth(2).getByRole("link").click();
     await expect(page).toHaveURL(/\/reports\/2023\/versions\/1\.0\/figures\/training\.batches$/);
     await expect(page.getByRole("note")).toContainText("第1.1版");

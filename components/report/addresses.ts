@@ -9,6 +9,7 @@ export {
   topicAddress,
   updatesAddress,
   versionAddress,
+  wholeAddress,
 } from "@/lib/publication/addresses";
 
 export const previewAddress = (year: number) => `/desk/releases/${year}/preview`;

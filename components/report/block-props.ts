@@ -1,4 +1,5 @@
 import type { ReleasedBlock } from "@/lib/publication/model";
 import type { PlacedRelease } from "./placed-release";
 
-export type BlockProps = { placed: PlacedRelease; block: ReleasedBlock };
+/** `rank`: how deep the block's heading stands on its page. */
+export type BlockProps = { placed: PlacedRelease; block: ReleasedBlock; rank?: number };

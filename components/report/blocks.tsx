@@ -14,12 +14,14 @@ const views = {
   places: PlacesBlock,
 };
 
+type Props = { placed: PlacedRelease; blocks: ReleasedBlock[]; rank?: number };
+
 /** The blocks of a section; one that nothing of was approved has no heading either. */
-export function Blocks({ placed, blocks }: { placed: PlacedRelease; blocks: ReleasedBlock[] }) {
+export function Blocks({ placed, blocks, rank }: Props) {
   return blocks
     .filter(({ items }) => items.length > 0)
     .map((block, index) => {
       const View = views[block.kind];
-      return <View key={index} placed={placed} block={block} />;
+      return <View key={index} placed={placed} block={block} rank={rank} />;
     });
 }

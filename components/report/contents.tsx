@@ -1,14 +1,19 @@
 import { useLocale } from "next-intl";
-import { sectionAddress } from "./addresses";
 import css from "./contents.module.css";
 import { FigureCount } from "./figure-count";
 import type { ReleasedSection } from "@/lib/publication/model";
 import type { PlacedRelease } from "./placed-release";
 import { PublicLink } from "./public-link";
-import { depthOf, figureCount } from "./released-sections";
+import { depthOf, figureCount, sectionIn } from "./released-sections";
+
+type Props = {
+  placed: PlacedRelease;
+  sections: ReleasedSection[];
+  addressOf?: (number: string) => string;
+};
 
 /** The table of contents as a yearbook sets it: number, title, and how many figures the section holds. */
-export function Contents({ placed, sections }: { placed: PlacedRelease; sections: ReleasedSection[] }) {
+export function Contents({ placed, sections, addressOf = sectionIn(placed) }: Props) {
   const locale = useLocale();
   const { report } = placed.release;
   return (
@@ -16,7 +21,7 @@ export function Contents({ placed, sections }: { placed: PlacedRelease; sections
       {sections.map((section) => (
         <li key={section.number} className={css.line} data-depth={depthOf(section)}>
           <span className={css.number}>{section.number}</span>
-          <PublicLink href={sectionAddress(placed.base, section.number)} className={css.title}>
+          <PublicLink href={addressOf(section.number)} className={css.title}>
             {section.title[locale]}
           </PublicLink>
           <FigureCount className={css.count} count={figureCount(report, section.number)} />

@@ -9,7 +9,7 @@ import { ItemContent } from "./item-content";
 import { Prose } from "./prose";
 
 /** One edition of a recurring event: its number set large, what is known of it as a record, then what came of it. */
-export function EventBlock({ placed, block }: BlockProps) {
+export function EventBlock({ placed, block, rank }: BlockProps) {
   const locale = useLocale();
   const { across, release } = placed;
   const { figures } = release.report;
@@ -17,7 +17,7 @@ export function EventBlock({ placed, block }: BlockProps) {
   const particulars = block.items.filter((item) => isParticular(item) && item.field !== block.edition);
   return (
     <section className={css.event} id={block.series?.code}>
-      <EventHeading placed={placed} block={block} />
+      <EventHeading placed={placed} block={block} rank={rank} />
       <Particulars>
         {particulars.map((item) => {
           const figure = figures[item.field];

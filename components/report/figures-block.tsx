@@ -6,7 +6,7 @@ import { FigureRow } from "./figure-row";
 import css from "./figures-block.module.css";
 
 /** Figures as a table; a part of another figure is indented beneath it. English values carry their units. */
-export function FiguresBlock({ placed, block }: BlockProps) {
+export function FiguresBlock({ placed, block, rank }: BlockProps) {
   const t = useTranslations("public.section");
   const locale = useLocale();
   const { across, release } = placed;
@@ -16,7 +16,7 @@ export function FiguresBlock({ placed, block }: BlockProps) {
   });
   return (
     <section>
-      <BlockHeading heading={block.heading} />
+      <BlockHeading heading={block.heading} rank={rank} />
       <table className={css.table}>
         <thead>
           <tr>

@@ -1,21 +1,22 @@
 import { useLocale } from "next-intl";
-import { sectionAddress } from "./addresses";
 import css from "./outline.module.css";
 import type { PlacedRelease } from "./placed-release";
 import { PublicLink } from "./public-link";
-import { depthOf } from "./released-sections";
+import { depthOf, sectionIn } from "./released-sections";
 
 export type OutlineProps = { placed: PlacedRelease; current: string; mark: "page" | "location" };
 
+type Props = { placed: PlacedRelease; addressOf?: (number: string) => string } & Partial<OutlineProps>;
+
 /** The report's sections as a way through it; the one being read is marked. */
-export function Outline({ placed, current, mark }: OutlineProps) {
+export function Outline({ placed, current, mark, addressOf = sectionIn(placed) }: Props) {
   const locale = useLocale();
   return (
     <ol className={css.outline}>
       {placed.release.report.sections.map(({ number, title, ...section }) => (
         <li key={number} data-depth={depthOf({ number, title, ...section })}>
           <PublicLink
-            href={sectionAddress(placed.base, number)}
+            href={addressOf(number)}
             aria-current={number === current ? mark : undefined}
             className={css.link}
           >

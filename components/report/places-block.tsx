@@ -1,12 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
 import { BlockHeading } from "./block-heading";
 import type { BlockProps } from "./block-props";
+import { RankedHeading } from "./ranked-heading";
 import { ItemContent } from "./item-content";
 import { openingOf } from "./place-opening";
 import css from "./places-block.module.css";
 
 /** The districts, a paragraph each, with an overview ahead: how each of them begins. */
-export function PlacesBlock({ placed, block }: BlockProps) {
+export function PlacesBlock({ placed, block, rank = 2 }: BlockProps) {
   const t = useTranslations("public.section");
   const locale = useLocale();
   const idOf = (label: string) => label.toLowerCase().replace(/[^a-z]+/g, "-");
@@ -22,10 +23,10 @@ export function PlacesBlock({ placed, block }: BlockProps) {
         ]
       : [],
   );
-  const Title = block.heading ? "h3" : "h2";
+  const placeRank = block.heading ? rank + 1 : rank;
   return (
     <section>
-      <BlockHeading heading={block.heading} />
+      <BlockHeading heading={block.heading} rank={rank} />
       <nav aria-label={t("places")}>
         <ol className={css.index}>
           {places.map(({ id, name, opening }) => (
@@ -40,7 +41,9 @@ export function PlacesBlock({ placed, block }: BlockProps) {
       </nav>
       {places.map(({ item, id, name }) => (
         <section key={id} id={id} className={css.place}>
-          <Title className={css.name}>{name}</Title>
+          <RankedHeading rank={placeRank} className={css.name}>
+            {name}
+          </RankedHeading>
           <p>
             <ItemContent placed={placed} item={item} />
           </p>

@@ -4,8 +4,8 @@ import { localAddress } from "./addresses";
 
 type Props = AnchorHTMLAttributes<HTMLAnchorElement> & { href: string };
 
-/** A plain link that keeps the reader's language; reading pages load no router. */
+/** A plain link that keeps the reader's language, or stays within the page; reading pages load no router. */
 export function PublicLink({ href, ...rest }: Props) {
   const locale = useLocale();
-  return <a href={localAddress(locale, href)} {...rest} />;
+  return <a href={href.startsWith("#") ? href : localAddress(locale, href)} {...rest} />;
 }

@@ -1,15 +1,16 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Spread } from "@/components/ui/spread";
-import { reportAddress } from "./addresses";
+import { reportAddress, wholeAddress } from "./addresses";
 import { BlockHeading } from "./block-heading";
 import { Chapters } from "./chapters";
 import { ChineseTextNote } from "./chinese-text-note";
 import { Cover } from "./cover";
 import { DatasetBlock } from "./dataset-block";
-import { Imprint } from "./imprint";
 import type { PlacedRelease } from "./placed-release";
+import { PublicLink } from "./public-link";
 import { PublicPage } from "./public-page";
 import { ReleaseLine } from "./release-line";
+import { ReportImprint } from "./report-imprint";
 import css from "./report-overview.module.css";
 import { SupersededBanner } from "./superseded-banner";
 import { Timeline } from "./timeline";
@@ -19,7 +20,6 @@ export function ReportOverview({ placed }: { placed: PlacedRelease }) {
   const t = useTranslations("public");
   const locale = useLocale();
   const { release, base } = placed;
-  const { year, version } = release;
   const timelines = release.report.sections.flatMap(({ blocks }) =>
     blocks.filter(({ kind }) => kind === "timeline"),
   );
@@ -28,11 +28,14 @@ export function ReportOverview({ placed }: { placed: PlacedRelease }) {
       <Spread side={<Cover placed={placed} />} wideOnly>
         <article>
           {!placed.preview && <DatasetBlock placed={placed} />}
-          <SupersededBanner placed={placed} latest={reportAddress(year)} />
+          <SupersededBanner placed={placed} latest={reportAddress(release.year)} />
           <header className={css.header}>
             <h1 className={css.title}>{release.title[locale]}</h1>
             <p className={css.line}>
               <ReleaseLine release={release} />
+            </p>
+            <p className={css.whole}>
+              <PublicLink href={wholeAddress(base)}>{t("whole.open")}</PublicLink>
             </p>
           </header>
           <ChineseTextNote />
@@ -45,15 +48,7 @@ export function ReportOverview({ placed }: { placed: PlacedRelease }) {
               <Timeline placed={placed} items={block.items} />
             </section>
           ))}
-          <Imprint
-            placed={placed}
-            path=""
-            subject={{ kind: "report" }}
-            downloads={[
-              { label: t("release.csvVersion"), format: "csv", filter: { year, version } },
-              { label: t("release.jsonVersion"), format: "json", filter: { year, version } },
-            ]}
-          />
+          <ReportImprint placed={placed} />
         </article>
       </Spread>
     </PublicPage>

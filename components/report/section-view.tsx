@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Spread } from "@/components/ui/spread";
 import type { ReleasedSection } from "@/lib/publication/model";
 import { reportAddress, sectionAddress } from "./addresses";
@@ -15,15 +15,19 @@ import { SectionTitle } from "./section-title";
 import { SectionTurn } from "./section-turn";
 import css from "./section-view.module.css";
 import { SupersededBanner } from "./superseded-banner";
+import { sectionPages } from "./whole/page-rules";
+import { RunningTitles } from "./whole/running-titles";
 
 /** A section as the yearbook prints it, with its outline beside it and its imprint at the foot. */
 export function SectionView({ placed, section }: { placed: PlacedRelease; section: ReleasedSection }) {
   const t = useTranslations("public.section");
+  const locale = useLocale();
   const { release, base } = placed;
   const { number } = section;
   const within = sectionsWithin(release.report, number);
   return (
     <PublicPage path={sectionAddress(base, number)} placed={placed}>
+      <RunningTitles rules={sectionPages(release.title[locale], `${number} ${section.title[locale]}`)} />
       <Spread side={<OutlineColumn placed={placed} current={number} mark="page" />}>
         <article>
           <SupersededBanner placed={placed} latest={sectionAddress(reportAddress(release.year), number)} />

@@ -15,6 +15,7 @@ export const figureAddress = (base: string, key: string) => `${base}/figures/${k
 export const indicatorAddress = (code: string) => `/indicators/${code}`;
 export const seriesAddress = (code: string) => `/series/${code}`;
 export const topicAddress = (code: string) => `/topics/${code}`;
+export const wholeAddress = (base: string) => `${base}/whole`;
 export const updatesAddress = (base: string) => `${base}/updates`;
 
 /** Where the observations are downloaded; without a filter, the latest release of every year. */

@@ -11,6 +11,7 @@ import {
   topicAddress,
   updatesAddress,
   versionAddress,
+  wholeAddress,
 } from "./addresses";
 import { documents, formatNames } from "./export-formats";
 import type { Release } from "./model";
@@ -61,6 +62,7 @@ export const askedOnly: readonly string[] = ["/api/[...unknown]", "/api/v1/searc
 function pagesOf({ report }: Release, base: string): string[] {
   return [
     base,
+    wholeAddress(base),
     ...report.sections.map(({ number }) => sectionAddress(base, number)),
     ...Object.keys(report.figures).map((key) => figureAddress(base, key)),
   ];

@@ -1,6 +1,6 @@
 import "server-only";
 import { getLocale, getTranslations } from "next-intl/server";
-import { figureAddress, reportAddress, sectionAddress } from "@/components/report/addresses";
+import { figureAddress, reportAddress, sectionAddress, wholeAddress } from "@/components/report/addresses";
 import { englishOf } from "@/lib/figures/english-value";
 import type { PlacedRelease } from "@/components/report/placed-release";
 import type { ReleasedFigure, ReleasedSection } from "@/lib/publication/model";
@@ -27,6 +27,16 @@ export async function reportMetadata(placed: PlacedRelease) {
     canonical: canonicalBase(placed),
     title: report,
     description: t("report.description", common),
+  });
+}
+
+export async function wholeMetadata(placed: PlacedRelease) {
+  const { t, report, common } = await wordsOf(placed);
+  return pageMetadata({
+    path: wholeAddress(placed.base),
+    canonical: wholeAddress(canonicalBase(placed)),
+    title: `${t("whole.title")} · ${report}`,
+    description: t("whole.description", common),
   });
 }
 

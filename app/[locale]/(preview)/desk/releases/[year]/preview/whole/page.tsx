@@ -1,0 +1,14 @@
+import { getTranslations } from "next-intl/server";
+import { WholeView } from "@/components/report/whole/whole-view";
+import { previewed, previewMetadata } from "../../../../../previewed";
+
+type Props = PageProps<"/[locale]/desk/releases/[year]/preview/whole">;
+
+export async function generateMetadata({ params }: Props) {
+  const t = await getTranslations("public.whole");
+  return previewMetadata(await params, t("title"));
+}
+
+export default async function PreviewWholePage({ params }: Props) {
+  return <WholeView placed={(await previewed(await params)).placed} />;
+}

@@ -1,0 +1,35 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { anyReleasedReport, releasedReport, releasedSection } from "@/lib/publication/released.test-data";
+import { chaptersOf } from "./released-sections";
+
+const chaptersOfNumbers = (...numbers: string[]) =>
+  chaptersOf(releasedReport({ sections: numbers.map((number) => releasedSection(number, [])) })).map(
+    (sections) => sections.map(({ number }) => number),
+  );
+
+it.each([
+  [
+    ["8", "8.1", "8.4", "9"],
+    [["8", "8.1", "8.4"], ["9"]],
+  ],
+  [
+    ["4.2", "4.2.1", "4.3"],
+    [["4.2", "4.2.1"], ["4.3"]],
+  ],
+  [
+    ["8.1", "8"],
+    [["8.1"], ["8"]],
+  ],
+  [[], []],
+])("%j are the chapters %j", (numbers, chapters) => {
+  expect(chaptersOfNumbers(...numbers)).toEqual(chapters);
+});
+
+it("leaves no section out and keeps their order", () => {
+  fc.assert(
+    fc.property(anyReleasedReport, (report) => {
+      expect(chaptersOf(report).flat()).toEqual(report.sections);
+    }),
+  );
+});
