@@ -20,7 +20,7 @@ export function ComparedFigure({ row, years }: { row: ComparedRow; years: readon
       {values.map((value, index) => (
         <td
           key={years[index]}
-          className={css.value}
+
           data-label={t("release.year", { year: years[index] ?? 0 })}
           data-kind={indicator.kind}
         >

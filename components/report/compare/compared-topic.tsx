@@ -42,7 +42,7 @@ function Table({ rows, years }: { rows: ComparedRow[] } & Years) {
         <tr>
           <th scope="col">{t("section.indicator")}</th>
           {years.map((year) => (
-            <th key={year} scope="col" className={css.value}>
+            <th key={year} scope="col">
               {t("release.year", { year })}
             </th>
           ))}

@@ -22,7 +22,7 @@ export function ValueRow({ value, isPlaced, isQuantity }: Props) {
     <tr>
       <th scope="row">{year}</th>
       {isPlaced && (
-        <td className={css.place}>
+        <td className={css.small}>
           <PlaceName value={value} />
         </td>
       )}
@@ -32,12 +32,12 @@ export function ValueRow({ value, isPlaced, isQuantity }: Props) {
       </td>
       {isQuantity && <NumberCells value={value} />}
       <td className={`${css.wide} ${css.muted}`}>{about}</td>
-      <td>
+      <td className={css.small}>
         <PublicLink href={sectionAddress(reportAddress(year), section.number)}>
           {section.number} <span className={css.title}>{section.title[locale]}</span>
         </PublicLink>
       </td>
-      <td className={css.wide}>
+      <td className={`${css.wide} ${css.small}`}>
         <PublicLink href={versionAddress(year, version)}>{version}</PublicLink>
       </td>
     </tr>
