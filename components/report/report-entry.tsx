@@ -1,14 +1,14 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Spread } from "@/components/ui/spread";
 import type { ReleaseSummary } from "@/lib/publication/model";
-import { reportAddress, updatesAddress, versionAddress } from "./addresses";
+import { reportAddress, updatesAddress, versionAddress, wholeAddress } from "./addresses";
 import { PublicLink } from "./public-link";
 import { ReleaseLine } from "./release-line";
 import css from "./report-entry.module.css";
 
 /** One year's report with all its versions, newest first. */
 export function ReportEntry({ releases }: { releases: ReleaseSummary[] }) {
-  const t = useTranslations("public.reports");
+  const t = useTranslations("public");
   const words = useTranslations("release");
   const locale = useLocale();
   const [latest] = releases;
@@ -19,13 +19,15 @@ export function ReportEntry({ releases }: { releases: ReleaseSummary[] }) {
         <h2 className={css.title}>
           <PublicLink href={reportAddress(latest.year)}>{latest.title[locale]}</PublicLink>
         </h2>
-        <ul className={css.versions} aria-label={t("versions")}>
+        <ul className={css.versions} aria-label={t("reports.versions")}>
           {releases.map((release) => (
             <li key={release.id}>
               <PublicLink href={versionAddress(release.year, release.version)}>
                 <ReleaseLine release={release} />
               </PublicLink>{" "}
-              <span className={css.mark}>{t(release.isLatest ? "latestMark" : "supersededMark")}</span>
+              <span className={css.mark}>
+                {t(release.isLatest ? "reports.latestMark" : "reports.supersededMark")}
+              </span>
               {release.note && (
                 <p className={css.note}>
                   {release.reasonClass && <>{words(`reasonClasses.${release.reasonClass}`)} · </>}
@@ -35,9 +37,14 @@ export function ReportEntry({ releases }: { releases: ReleaseSummary[] }) {
             </li>
           ))}
         </ul>
-        <p className={css.note}>
-          <PublicLink href={updatesAddress(reportAddress(latest.year))}>{words("updates.link")}</PublicLink>
-        </p>
+        <ul className={css.ways}>
+          <li>
+            <PublicLink href={wholeAddress(reportAddress(latest.year))}>{t("whole.open")}</PublicLink>
+          </li>
+          <li>
+            <PublicLink href={updatesAddress(reportAddress(latest.year))}>{words("updates.link")}</PublicLink>
+          </li>
+        </ul>
       </Spread>
     </article>
   );

@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import css from "./spread.module.css";
 
 type Props = {
+  /** What stands over the text and, where there is no room beside it, over the side column too. */
+  head?: ReactNode;
   side?: ReactNode;
   /** The side column is left out where it cannot stand beside the text. */
   wideOnly?: boolean;
@@ -13,9 +15,10 @@ type Props = {
 };
 
 /** The page's one grid: a side column on wide screens, and the text beside it. */
-export function Spread({ side, wideOnly, isAfter, isWide, children }: Props) {
+export function Spread({ head, side, wideOnly, isAfter, isWide, children }: Props) {
   return (
     <div className={css.spread}>
+      {head && <div className={css.head}>{head}</div>}
       {side && (
         <div className={css.side} data-wide-only={wideOnly} data-after={isAfter}>
           {side}

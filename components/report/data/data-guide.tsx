@@ -2,7 +2,9 @@ import { useTranslations } from "next-intl";
 import type { Column } from "@/lib/open-data/columns";
 import type { filters } from "@/lib/open-data/filters";
 import type { ReleaseSummary } from "@/lib/publication/model";
+import { Spread } from "@/components/ui/spread";
 import { PageHeading } from "../page-heading";
+import { PageIndex } from "../page-index";
 import css from "./data.module.css";
 import { Dictionary } from "./dictionary";
 import { DocumentList } from "./document-list";
@@ -17,12 +19,26 @@ type Props = {
   columns: readonly Column[];
 };
 
+const parts = [
+  "files",
+  "filters",
+  "examples",
+  "reading",
+  "columns",
+  "documents",
+  "checking",
+  "terms",
+] as const;
+
 /** How the data is taken: the files, the filters, examples to copy, what each column means, and how to check it. */
 export function DataGuide({ site, releases, filters, columns }: Props) {
   const t = useTranslations("data");
   return (
-    <article className={css.guide}>
-      <PageHeading title={t("title")} lead={t("lead")} />
+    <Spread
+      head={<PageHeading title={t("title")} lead={t("lead")} />}
+      side={<PageIndex label={t("parts")} entries={parts.map((id) => ({ id, name: t(`${id}.title`) }))} />}
+      isWide
+    >
       <Part id="files" title={t("files.title")} lead={t("files.lead")}>
         <TakingTable releases={releases} />
       </Part>
@@ -51,7 +67,7 @@ export function DataGuide({ site, releases, filters, columns }: Props) {
       <Part id="terms" title={t("terms.title")}>
         <p className={css.text}>{t("terms.text")}</p>
       </Part>
-    </article>
+    </Spread>
   );
 }
 

@@ -7,7 +7,7 @@ export function Dictionary({ columns }: { columns: readonly Column[] }) {
   const t = useTranslations("data.columns");
   const locale = useLocale();
   return (
-    <table className={css.table}>
+    <table className={`${css.table} ${css.dense}`}>
       <thead>
         <tr>
           <th scope="col">{t("name")}</th>
@@ -23,7 +23,7 @@ export function Dictionary({ columns }: { columns: readonly Column[] }) {
               <span className={css.title}>{title[locale]}</span>
             </th>
             <td>{t(`types.${type}`)}</td>
-            <td>
+            <td className={css.over}>
               {description[locale]}
               {allowed && <span className={css.values}>{allowed.join(" · ")}</span>}
             </td>

@@ -43,7 +43,7 @@ export function TakingTable({ releases }: { releases: readonly ReleaseSummary[] 
 function Takings({ filter, label }: { filter: Record<string, string | number>; label: string }) {
   const t = useTranslations("data.formats");
   return (
-    <td>
+    <td className={css.over}>
       <ul className={css.takings}>
         {formatNames.map((format) => {
           const name = format === "sdmx.csv" ? "sdmx" : format;

@@ -4,6 +4,7 @@ import type { AcrossYears } from "@/lib/publication/across-years";
 import { indicatorsByTopic } from "@/lib/publication/indicator-order";
 import { topicAddress } from "../addresses";
 import { PageHeading } from "../page-heading";
+import { PageIndex } from "../page-index";
 import { PublicLink } from "../public-link";
 import { PublicPage } from "../public-page";
 import css from "./indicators-view.module.css";
@@ -17,20 +18,19 @@ export function IndicatorsView({ across }: { across: AcrossYears }) {
   return (
     <PublicPage path="/indicators">
       <Spread
+        head={<PageHeading title={t("title")} lead={t("intro")} />}
         side={
-          <nav aria-label={t("topics")} className={css.index}>
-            <ol>
-              {groups.map(({ topic, indicators }) => (
-                <li key={topic.code}>
-                  <a href={`#${topic.code}`}>{topic.name[locale]}</a> <span>{indicators.length}</span>
-                </li>
-              ))}
-            </ol>
-          </nav>
+          <PageIndex
+            label={t("topics")}
+            entries={groups.map(({ topic, indicators }) => ({
+              id: topic.code,
+              name: topic.name[locale],
+              count: indicators.length,
+            }))}
+          />
         }
         isWide
       >
-        <PageHeading title={t("title")} lead={t("intro")} />
         {groups.map(({ topic, indicators }) => (
           <section key={topic.code} id={topic.code} className={css.topic}>
             <h2 className={css.heading}>

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Spread } from "@/components/ui/spread";
 import type { SearchGroup } from "@/lib/search/model";
 import type { SearchResults } from "@/lib/search/results";
 import { PageHeading } from "../page-heading";
@@ -21,7 +22,7 @@ export function SearchView({ query, words, only, found }: Props) {
   const path = asked === "" ? "/search" : `/search?q=${encodeURIComponent(asked)}`;
   return (
     <PublicPage path={path}>
-      <div className={css.page}>
+      <Spread>
         <PageHeading title={t("title")} />
         <SearchForm query={query} />
         <p role="status" data-results className={css.status}>
@@ -34,7 +35,7 @@ export function SearchView({ query, words, only, found }: Props) {
             <FoundGroup key={group.group} group={group} query={asked} isWhole={only !== null} />
           ))}
         </div>
-      </div>
+      </Spread>
     </PublicPage>
   );
 }

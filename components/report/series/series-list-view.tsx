@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { Spread } from "@/components/ui/spread";
 import type { AcrossYears, PublishedSeries } from "@/lib/publication/across-years";
 import { cellOf } from "@/lib/publication/series-table";
 import { seriesAddress } from "../addresses";
@@ -13,7 +14,9 @@ export function SeriesListView({ across }: { across: AcrossYears }) {
   const t = useTranslations("public.series");
   return (
     <PublicPage path="/series">
-      <PageHeading title={t("title")} lead={t("intro")} />
+      <Spread isWide>
+        <PageHeading title={t("title")} lead={t("intro")} />
+      </Spread>
       <ul className={css.list}>
         {[...across.series.values()].map((series) => (
           <SeriesEntry key={series.code} series={series} />

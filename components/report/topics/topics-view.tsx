@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { Spread } from "@/components/ui/spread";
 import type { AcrossYears } from "@/lib/publication/across-years";
 import { topicAddress } from "../addresses";
 import { PageHeading } from "../page-heading";
@@ -13,7 +14,9 @@ export function TopicsView({ across }: { across: AcrossYears }) {
   const locale = useLocale();
   return (
     <PublicPage path="/topics">
-      <PageHeading title={t("title")} lead={t("intro")} />
+      <Spread isWide>
+        <PageHeading title={t("title")} lead={t("intro")} />
+      </Spread>
       <div className={css.topics}>
         {[...across.topics.values()].map((topic) => (
           <section key={topic.code} className={css.topic}>

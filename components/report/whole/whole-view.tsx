@@ -20,7 +20,7 @@ export function WholeView({ placed }: { placed: PlacedRelease }) {
   const chapters = chaptersOf(release.report);
   const titles = chapters.flatMap(([first]) => (first ? [`${first.number} ${first.title[locale]}`] : []));
   const outline = (
-    <nav aria-label={t("outline")}>
+    <nav aria-label={t("outline")} className={css.outline}>
       <Outline placed={placed} addressOf={(number) => `#${sectionAnchor(number)}`} />
     </nav>
   );
