@@ -41,8 +41,10 @@ describe("what was shown", () => {
     show({ isShelved: true });
     display.keep("a", "/", saying("kept"));
     expect(wordsOf(display.find("/?utm=x"))).toBe("kept");
+    expect([display.isOfSet("/api/v1/observations.csv"), display.isOfSet("/desk")]).toEqual([true, false]);
     now.turn = 2;
     expect(display.find("/")).toBeUndefined();
+    expect(display.isOfSet("/")).toBe(false);
     expect(await display.fetch("/reports")).toBeNull();
     expect(display.releases()).toBeNull();
     show();

@@ -39,6 +39,8 @@ export function openDisplay({ turn, shelf, room }: Options) {
     keep: (id: string, url: string, content: Content) => {
       if (id === shown?.id) memory.set(url, readied(content));
     },
+    /** Whether an address is of the set that is shown, and so will be kept once it is made. */
+    isOfSet: (url: string) => current() !== null && keyOf(url) !== null,
     /** The answer to an address, where it is held in memory. */
     find: (url: string): Ready | undefined => {
       if (!current()) return undefined;

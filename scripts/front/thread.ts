@@ -38,7 +38,8 @@ const server = guarded({
     const { method, url = "/" } = request;
     const ready = method === "GET" || method === "HEAD" ? await display.fetch(url) : null;
     if (ready) return send(request, response, ready);
-    const inForce = display.releases();
+    // An export of the set is made behind, once, and kept here.
+    const inForce = display.isOfSet(url) ? null : display.releases();
     if (inForce && (await answerExport(request, response, inForce))) return;
     passOn(request, response);
   }),
