@@ -8,6 +8,7 @@ import {
   seriesAddress,
   topicAddress,
   updatesAddress,
+  wholeAddress,
 } from "@/lib/publication/addresses";
 import type { Release } from "@/lib/publication/model";
 import { routing } from "@/lib/platform/i18n/routing";
@@ -47,7 +48,10 @@ export function sitemapOf(site: string, across: AcrossYears): string {
 function pagesOf({ year, releasedAt, report }: Release): Listed[] {
   const base = reportAddress(year);
   const sections = report.sections.map(({ number }) => sectionAddress(base, number));
-  return [base, updatesAddress(base), ...sections].map((path) => ({ path, changed: releasedAt }));
+  return [base, wholeAddress(base), updatesAddress(base), ...sections].map((path) => ({
+    path,
+    changed: releasedAt,
+  }));
 }
 
 function figuresOf({ year, releasedAt, report }: Release): Listed[] {
