@@ -5,9 +5,12 @@ import { publisher, termsOf } from "./terms";
 
 type Locale = "zh" | "en";
 
-/** A release as a schema.org Dataset, in one language: whose it is, what it measures, and where it is taken. */
+/**
+ * A release as a schema.org Dataset, in one language: whose it is, what it measures, and where it is taken. It says nothing
+ * that changes with what is released later: an old version stays as it was.
+ */
 export function datasetOf(site: string, release: Release, locale: Locale) {
-  const { year, version, title, releasedAt, note, isLatest, contentHash, report } = release;
+  const { year, version, title, releasedAt, note, contentHash, report } = release;
   const id = site + versionAddress(year, version);
   const url = site + localAddress(locale, versionAddress(year, version));
   return {
@@ -21,7 +24,6 @@ export function datasetOf(site: string, release: Release, locale: Locale) {
     version,
     datePublished: releasedAt,
     dateModified: releasedAt,
-    creativeWorkStatus: isLatest ? "Published" : "Superseded",
     temporalCoverage: `${year}-01-01/${year}-12-31`,
     inLanguage: ["zh-CN", "en"],
     isAccessibleForFree: true,

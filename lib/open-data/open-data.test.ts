@@ -137,6 +137,13 @@ describe("a dataset in JSON-LD", () => {
       );
     },
   );
+
+  it("stays the same when another version follows", () => {
+    const [first, followed] = [true, false].map((isLatest) =>
+      datasetOf(site, { ...release, isLatest }, "zh"),
+    );
+    expect(followed).toEqual(first);
+  });
 });
 
 function measured(key: string, code: string, printed: string) {
