@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { violations } from "./support/accessible";
 import { expect, test } from "./support/test";
 
 const pages = {
@@ -55,12 +55,6 @@ async function visit(page: Page, path: string) {
   if (isInside === undefined) return;
   const href = await page.locator("main tbody a").first().getAttribute("href");
   await page.goto(href ?? "");
-}
-
-async function violations(page: Page, rules?: string[]) {
-  const axe = new AxeBuilder({ page });
-  const found = await (rules ? axe.withRules(rules) : axe).analyze();
-  return found.violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
 }
 
 for (const prefix of ["", "/en"])

@@ -5,7 +5,9 @@ import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { Failed, run, step, tool } from "./steps.mjs";
 
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+// The shell is the same browser without its windows: stories take two thirds of the time in it.
+const shell = "chromium-headless-shell";
+const names = [shell, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const advice =
   "No browser was found and none could be installed. Install Chromium or Google Chrome so that it is on PATH, " +
   "or run `npx playwright install chromium` where the network allows it.";
@@ -40,7 +42,8 @@ async function installBrowser() {
     // Where the network does not allow it, the next way is taken: why this one failed helps nobody.
     () =>
       step("Downloading a browser", () => run(process.execPath, install, { hush: true, timeout: 120_000 })),
-    () => withApt("Installing a browser", ["chromium", "fonts-noto-cjk"]),
+    () => withApt("Installing a browser", [shell, "fonts-noto-cjk"]),
+    () => withApt("Installing another browser", ["chromium", "fonts-noto-cjk"]),
   ];
   for (const way of ways) {
     await way().catch(() => undefined);

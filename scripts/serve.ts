@@ -8,11 +8,12 @@ import { startMailing } from "@/lib/notices/mailer";
 import { closeDatabase } from "@/lib/platform/database";
 import { databaseFile } from "@/lib/platform/database-file";
 import { env } from "@/lib/platform/env";
+import { answeringSaves } from "./answer-save";
 import { authSecret } from "./auth-secret";
 import { withExports } from "./back/exports";
 import { listenBehind } from "./back/listen";
 import { isAhead, publicSideOf } from "./back/public-side";
-import { answerSave } from "./back/save-field";
+import { saved } from "./back/save-field";
 import { preparedFolder } from "./back/site-pages";
 import { holdDatabase } from "./database-lock";
 import { guarded } from "./front/guarded";
@@ -44,9 +45,8 @@ async function main(): Promise<void> {
   // What is prepared is served before Next is ready.
   const side = front && publicSideOf(ready.then(withExports), { site, outside: front.outside, folder });
   const behind = (framework: Handler): Handler => {
-    const answer = isDevelopment ? framework : withExports(framework);
-    return async (request, response) =>
-      side?.answer(request, response) || (await answerSave(request, response)) || answer(request, response);
+    const answer = isDevelopment ? withSaves(framework) : withExports(framework);
+    return async (request, response) => side?.answer(request, response) || answer(request, response);
   };
   handle = behind(starting);
   handle = behind(await ready);
@@ -72,7 +72,7 @@ async function behindFront(
 ): Promise<Serving> {
   const { server, path } = await listenBehind(listener);
   const where = { port: env.PORT, host: process.env.HOST, proxies: env.TRUST_PROXY };
-  const front = await startFront({ ...where, ...files, behind: path });
+  const front = await startFront({ ...where, ...files, behind: path }, saved);
   return { server, port: front.port, front };
 }
 
@@ -85,6 +85,11 @@ function alone(handle: RequestListener): Promise<Serving> {
       resolve({ server, port: (server.address() as AddressInfo).port, front: null }),
     );
   });
+}
+
+function withSaves(framework: Handler): Handler {
+  const answerSave = answeringSaves(saved);
+  return async (request, response) => (await answerSave(request, response)) || framework(request, response);
 }
 
 // The port is taken before Next is ready, because the address has to be known first.

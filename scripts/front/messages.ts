@@ -1,5 +1,6 @@
 import type { Content } from "@/lib/prepared/content";
 import type { Shown } from "@/lib/prepared/published";
+import type { SaveAsked } from "../answer-save";
 
 /** What the front thread is started with. */
 export type FrontData = {
@@ -21,10 +22,13 @@ export type FrontData = {
 export type Told =
   | { kind: "show"; shown: Shown }
   | { kind: "keep"; id: string; url: string; content: Content }
+  /** JSON; null where it failed in a way nobody foresaw. */
+  | { kind: "saved"; id: number; answer: string | null }
   | { kind: "close" };
 
 /** What the front thread says. */
 export type Said =
   | { kind: "listening"; port: number }
+  | { kind: "save"; id: number; asked: SaveAsked }
   | { kind: "failed"; code: string | undefined; message: string }
   | { kind: "closed" };

@@ -1,14 +1,18 @@
 import { resolve } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Outside } from "@/lib/prepared/public-side";
+import type { SaveAsked } from "../answer-save";
 import { frontFile } from "../bundle.mjs";
 import { portSentence } from "../port.mjs";
 import type { FrontData, Said, Told } from "./messages";
 
 export type Front = { port: number; outside: Outside; close: () => Promise<void> };
 
-/** Starts the thread that readers meet. Throws a sentence where its port cannot be had. */
-export async function startFront(data: Omit<FrontData, "turn">): Promise<Front> {
+/** Starts the thread that readers meet; `save` is what it asks for. Throws a sentence where its port cannot be had. */
+export async function startFront(
+  data: Omit<FrontData, "turn">,
+  save: (asked: SaveAsked) => Promise<string>,
+): Promise<Front> {
   const turn = new Int32Array(new SharedArrayBuffer(4));
   const thread = new Worker(resolve(frontFile), { workerData: { ...data, turn } satisfies FrontData });
   // Without it nobody is answered: the process ends, and whoever watches it starts it anew.
@@ -17,6 +21,15 @@ export async function startFront(data: Omit<FrontData, "turn">): Promise<Front> 
     process.exit(1);
   });
   const tell = (told: Told) => thread.postMessage(told);
+  const answerTo = (asked: SaveAsked) =>
+    save(asked).catch((error: unknown) => {
+      console.error(error);
+      return null;
+    });
+  thread.on("message", (said: Said) => {
+    if (said.kind === "save")
+      void answerTo(said.asked).then((answer) => tell({ kind: "saved", id: said.id, answer }));
+  });
   const heard = (kind: Said["kind"]) =>
     new Promise<Said>((resolve) =>
       thread.on("message", (said: Said) => {

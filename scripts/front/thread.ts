@@ -7,11 +7,13 @@ import type { Content } from "@/lib/prepared/content";
 import { openDisplay } from "@/lib/prepared/display";
 import { send } from "@/lib/prepared/send";
 import { openShelf } from "@/lib/prepared/shelf";
+import { answeringSaves } from "../answer-save";
 import { caught } from "../handler";
 import { answerExport } from "./export";
 import { guarded } from "./guarded";
 import type { FrontData, Said, Told } from "./messages";
 import { passingOnTo } from "./pass-on";
+import { savesBehind } from "./saves";
 
 const { turn, database, folder, port, host, proxies, behind } = workerData as FrontData;
 readRowsFrom(() => database);
@@ -24,7 +26,10 @@ const display = openDisplay({
   shelf: folder === null ? null : openShelf(folder),
   room,
 });
+const say = (said: Said) => parentPort?.postMessage(said);
 const passOn = passingOnTo(behind);
+const { save, saved } = savesBehind(say);
+const answerSave = answeringSaves(save);
 
 const server = guarded({
   proxies,
@@ -41,15 +46,15 @@ const server = guarded({
     // An export of the set is made behind, once, and kept here.
     const inForce = display.isOfSet(url) ? null : display.releases();
     if (inForce && (await answerExport(request, response, inForce))) return;
+    if (await answerSave(request, response)) return;
     passOn(request, response);
   }),
 });
 
-const say = (said: Said) => parentPort?.postMessage(said);
-
 parentPort?.on("message", (told: Told) => {
   if (told.kind === "show") display.show(told.shown);
   else if (told.kind === "keep") display.keep(told.id, told.url, asBuffers(told.content));
+  else if (told.kind === "saved") saved(told);
   else {
     server.close(() => say({ kind: "closed" }));
     server.closeIdleConnections();
