@@ -19,7 +19,8 @@ export function Examples({ site, year }: { site: string; year: number }) {
     ].join("\n"),
     r: [
       "library(readr)",
-      `data <- read_csv("${csv}", col_types = cols(.default = "c"))`,
+      `url <- "${csv}"`,
+      'data <- read_csv(url, col_types = cols(.default = "c"))',
       "data$number <- as.numeric(data$obs_value)",
       'head(data[c("indicator_name_zh", "value_as_printed", "number")])',
     ].join("\n"),
