@@ -5,6 +5,7 @@ import Button from "@mui/material/Button";
 import TextField from "@mui/material/TextField";
 import { useLocale, useTranslations } from "next-intl";
 import { FormProvider, useForm, useWatch } from "react-hook-form";
+import { LiveForm } from "@/components/ui/live-form";
 import { publishReleaseAction } from "@/lib/publication/actions";
 import { instantOf } from "@/lib/publication/set-time";
 import css from "./publication.module.css";
@@ -31,7 +32,7 @@ export function PublishForm({ year, version, seen, isCorrection }: Props) {
 
   return (
     <FormProvider {...form}>
-      <form className={css.publish} noValidate onSubmit={handleSubmit(publish)}>
+      <LiveForm className={css.publish} onSubmit={handleSubmit(publish)}>
         {refused ? <Alert severity="error">{refused[locale]}</Alert> : null}
         {isCorrection && <PublishReason />}
         <TextField
@@ -47,7 +48,7 @@ export function PublishForm({ year, version, seen, isCorrection }: Props) {
         <Button type="submit" variant="contained" disabled={formState.isSubmitting}>
           {t(isLater ? "schedule" : "publish", { version })}
         </Button>
-      </form>
+      </LiveForm>
     </FormProvider>
   );
 }
