@@ -43,7 +43,8 @@ test("the public sees a figure only once it is approved and released", async ({ 
   const admin = await as.admin();
   await admin.goto("/desk/releases");
   await admin.getByRole("button", { name: "发布 1.1 版" }).click();
-  await expect(admin.getByText("更正版必须写明")).toBeVisible();
+  await expect(admin.getByText("更正版必须选定原因")).toBeVisible();
+  await expect(admin.getByLabel("公开说明")).toHaveAttribute("aria-invalid", "true");
   await stillOld();
   await admin.getByLabel("公开说明").fill("更正科技培训批次。");
   await admin.getByLabel("更正原因").selectOption("录入差错");
@@ -67,7 +68,7 @@ test("a return with a reason comes back to the editor, who mends it and sends it
   const people = editor.getByRole("textbox", { name: "科技培训人次" }).first();
   await people.fill("1O80");
   await people.press("Enter");
-  await expect(editor.getByRole("alert").first()).toBeVisible();
+  await expect(editor.getByRole("alert").filter({ hasText: "数字里有字母" })).toBeVisible();
   await people.fill("1180");
   await people.press("Enter");
   await editor.getByRole("button", { name: "送审 1 处修改" }).click();
