@@ -33,6 +33,9 @@ test("what cannot be taken back asks for the password again after half an hour",
   await dialog.getByRole("button", { name: "继续" }).click();
   await expect(dialog).toHaveCount(0);
   await expect(reviewer.getByRole("alert").filter({ hasText: "验证码不对" })).toBeVisible();
+  const answered = reviewer.waitForResponse((answer) => answer.request().method() === "POST");
   await confirm();
+  await answered;
+  await expect(reviewer.getByRole("alert").filter({ hasText: "验证码不对" })).toBeVisible();
   await expect(dialog).toHaveCount(0);
 });
