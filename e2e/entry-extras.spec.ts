@@ -101,7 +101,8 @@ test("a remark is made by the reviewer, answered by the editor and resolved", as
   await batches(reviewer).click();
   await comments(reviewer).getByLabel("写一条意见").fill("请核对统计表第8页。");
   await comments(reviewer).getByRole("button", { name: "发表意见" }).click();
-  await expect(comments(reviewer)).toContainText("请核对统计表第8页。");
+  await expect(comments(reviewer).getByRole("article")).toContainText("请核对统计表第8页。");
+  await expect(counts(reviewer)).toContainText("有意见 1");
 
   const editor = await as.editor();
   await editor.goto(section);
@@ -109,6 +110,7 @@ test("a remark is made by the reviewer, answered by the editor and resolved", as
   await expect(counts(editor)).toContainText("有意见 1");
   await comments(editor).getByLabel("回复").fill("已核对，无误。");
   await comments(editor).getByRole("button", { name: "发送回复" }).click();
+  await expect(comments(editor).getByLabel("回复")).toHaveValue("");
   await expect(comments(editor)).toContainText("已核对，无误。");
   await accessible(editor);
   await comments(editor).getByRole("button", { name: "标为已解决" }).click();
