@@ -24,7 +24,11 @@ async function type(page: Page, name: string, text: string): Promise<void> {
   const input = page.getByRole("textbox", { name, exact: true }).first();
   await input.fill(text);
   await input.press("Enter");
-  await expect(page.getByRole("status")).not.toContainText("正在保存");
+  await saved(page);
+}
+
+async function saved(page: Page): Promise<void> {
+  await expect(page.getByRole("status")).not.toContainText(/正在保存|未保存|有误/);
 }
 
 async function hide(admin: Page, section: RegExp, block: RegExp, field: RegExp): Promise<void> {
@@ -58,7 +62,7 @@ test("every line of the checklist of 2024 leads to the place where it is mended"
   await editor.goto("/desk/reports/2024/sections/8.4");
   await editor.locator('[data-field="ctif.edition"]').first().fill("第12届");
   await editor.locator('[data-field="ctif.edition"]').first().press("Enter");
-  await expect(editor.getByRole("status")).not.toContainText("正在保存");
+  await saved(editor);
 
   const lines = await readChecklist(editor);
   await accessible(editor);
