@@ -24,6 +24,7 @@ test("an administrator finds a change in the trail, takes it along and verifies 
   await admin.goto("/desk/audit");
   await expect(admin.getByText("把 2023 · 8.3 科技培训批次 从 24批 改为 25批")).toBeVisible();
 
+  await expect(admin.getByText("技术交易额").first()).toBeVisible();
   await admin.getByLabel("填报项").fill("科技培训批次");
   await admin.getByLabel("年份").selectOption("2023");
   await admin.getByLabel("类别").selectOption({ label: "填报" });

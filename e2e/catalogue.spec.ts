@@ -25,7 +25,7 @@ test("an administrator adds an indicator and finds it in the list", async ({ as 
 
   await admin.goto("/desk/catalogue");
   await admin.getByLabel("查找指标").fill("基地 个");
-  await expect(admin.getByRole("status").filter({ hasText: "1 个指标" })).toBeVisible();
+  await expect(admin.getByRole("status").filter({ hasText: /^1 个指标/ })).toBeVisible();
   await expect(admin.getByRole("row", { name: /training\.sites/ })).toContainText("未使用");
 });
 
@@ -69,7 +69,7 @@ test("two indicators that turn out to be the same are merged; what was released 
   const kept = dialog.getByRole("combobox", { name: "保留哪一个" });
   const choose = async (words: string) => {
     await kept.fill(words);
-    await admin.getByRole("option").first().click();
+    await admin.getByRole("option", { name: words }).first().click();
   };
 
   await choose("foreign-rd.researchers");

@@ -97,6 +97,6 @@ test("who is no administrator reads the outline", async ({ as }) => {
   await editor.goto("/desk/reports");
   await expect(editor.getByText("只有管理员可以开设年度报告")).toBeVisible();
   await editor.goto("/desk/reports/2024/outline");
-  await expect(editor.getByRole("button", { name: "加章节" })).toHaveCount(0);
   await expect(editor.getByText(/只有管理员可以修改/)).toBeVisible();
+  await expect(editor.getByRole("button", { name: "加章节" })).toHaveCount(0);
 });

@@ -96,5 +96,6 @@ test("of two reviewers at once one decides, and the other is told who", async ({
   await expect(second.getByRole("alert").filter({ hasText: "已由演示审核批准" })).toBeVisible();
   await expect(second.getByText("这份送审已批准，演示审核")).toBeVisible();
   await first.goto("/desk/reviews");
+  await expect(first.getByText("没有等待审核的送审")).toBeVisible();
   await expect(first.getByText("口径不对")).toHaveCount(0);
 });
