@@ -1,7 +1,6 @@
 import type { Page } from "@playwright/test";
 import { TOTP } from "otpauth";
 import { accessible } from "./support/accessible";
-import { startSite } from "./support/site";
 import { password } from "./support/template";
 import { expect, test } from "./support/test";
 
@@ -151,25 +150,25 @@ test("an administrator clears a lost second factor; a short password then has to
   await expect(reviewer).toHaveURL(/\/desk\/reviews$/);
 });
 
-test("where the setting requires it, a reviewer sets up a second factor before anything else", async ({
-  browser,
-}) => {
-  const site = await startSite({ SECOND_FACTOR: "required" });
-  const context = await browser.newContext({ baseURL: site.url, locale: "zh-CN" });
-  const page = await context.newPage();
-  await signIn(page, password);
-  await expect(page).toHaveURL(/:\d+\/desk\/account$/);
-  await expect(page.getByRole("alert").filter({ hasText: "必须启用第二重验证" })).toBeVisible();
-  await page.goto("/desk/reviews");
-  await expect(page).toHaveURL(/:\d+\/desk\/account$/);
-  await page.getByRole("link", { name: "设置第二重验证" }).click();
-  await setUp(page);
-  await page.getByRole("button", { name: "我已保存好" }).click();
-  await expect(part(page, "第二重验证")).toContainText("您的角色必须使用，不能停用");
-  await page.goto("/desk/reviews");
-  await expect(page).toHaveURL(/\/desk\/reviews$/);
-  await signIn(page, password, "editor@annals.test");
-  await expect(page).toHaveURL(/\/desk$/);
-  await context.close();
-  await site.stop();
+test.describe(() => {
+  test.use({ settings: { SECOND_FACTOR: "required" } });
+
+  test("where the setting requires it, a reviewer sets up a second factor before anything else", async ({
+    as,
+  }) => {
+    const page = await as.visitor();
+    await signIn(page, password);
+    await expect(page).toHaveURL(/:\d+\/desk\/account$/);
+    await expect(page.getByRole("alert").filter({ hasText: "必须启用第二重验证" })).toBeVisible();
+    await page.goto("/desk/reviews");
+    await expect(page).toHaveURL(/:\d+\/desk\/account$/);
+    await page.getByRole("link", { name: "设置第二重验证" }).click();
+    await setUp(page);
+    await page.getByRole("button", { name: "我已保存好" }).click();
+    await expect(part(page, "第二重验证")).toContainText("您的角色必须使用，不能停用");
+    await page.goto("/desk/reviews");
+    await expect(page).toHaveURL(/\/desk\/reviews$/);
+    await signIn(page, password, "editor@annals.test");
+    await expect(page).toHaveURL(/\/desk$/);
+  });
 });

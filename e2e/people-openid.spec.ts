@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { BrowserContext, Page } from "@playwright/test";
 import { accessible } from "./support/accessible";
 import { client, startProvider } from "./support/openid";
 import { type Site, startSite } from "./support/site";
@@ -26,11 +26,14 @@ const test = base.extend<OpenId>({
     await site.stop();
   },
   visitor: async ({ browser, linkedSite }, use) => {
+    const contexts: BrowserContext[] = [];
     const open = async () => {
       const context = await browser.newContext({ baseURL: linkedSite.url, locale: "zh-CN" });
+      contexts.push(context);
       return context.newPage();
     };
     await use(open);
+    await Promise.all(contexts.map((context) => context.close()));
   },
 });
 

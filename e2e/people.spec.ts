@@ -1,4 +1,4 @@
-import type { Browser, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { accessible } from "./support/accessible";
 import { personIn } from "./support/session";
 import type { Site } from "./support/site";
@@ -6,11 +6,6 @@ import { password } from "./support/template";
 import { expect, test } from "./support/test";
 
 const chosen = "eleven herons over the delta";
-
-async function visitor(browser: Browser, site: Site): Promise<Page> {
-  const context = await browser.newContext({ baseURL: site.url, locale: "zh-CN" });
-  return context.newPage();
-}
 
 async function signIn(page: Page, email: string, typed: string) {
   await page.goto("/sign-in");
@@ -25,7 +20,7 @@ async function openPerson(admin: Page, name: string) {
   await expect(admin.getByRole("heading", { level: 1 })).toHaveText(name);
 }
 
-test("an invited person chooses a password by a link that works once", async ({ as, browser, site }) => {
+test("an invited person chooses a password by a link that works once", async ({ as, site }) => {
   const admin = await as.admin();
   await admin.goto("/desk");
   await admin.getByRole("navigation", { name: "工作区" }).getByRole("link", { name: "人员" }).click();
@@ -46,7 +41,7 @@ test("an invited person chooses a password by a link that works once", async ({ 
   await expect(admin.getByRole("row", { name: /王伟/ })).toContainText("已邀请");
   expect(await admin.content()).not.toContain(link.slice(-43));
 
-  const page = await visitor(browser, site);
+  const page = await as.visitor();
   await page.goto(link);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("王伟，欢迎");
   await accessible(page);
@@ -67,7 +62,7 @@ test("an invited person chooses a password by a link that works once", async ({ 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("这个链接不能用了");
   await accessible(page);
 
-  const again = await visitor(browser, site);
+  const again = await as.visitor();
   await signIn(again, "wang.wei@annals.test", chosen);
   await expect(again).toHaveURL(/\/desk$/);
   await expect(again.getByRole("navigation", { name: "工作区" })).not.toContainText("人员");
@@ -76,14 +71,14 @@ test("an invited person chooses a password by a link that works once", async ({ 
   await expect(admin.getByRole("row", { name: /王伟/ })).toContainText("在用");
 });
 
-test("a reset link replaces the password; the administrator never sees it", async ({ as, browser, site }) => {
+test("a reset link replaces the password; the administrator never sees it", async ({ as }) => {
   const [admin, editor] = [await as.admin(), await as.editor()];
   await openPerson(admin, "演示编辑");
   await admin.getByRole("button", { name: "生成重设密码的链接" }).click();
   const first = await admin.getByLabel("链接", { exact: true }).inputValue();
   await admin.getByRole("button", { name: "撤回链接" }).click();
   await expect(admin.getByText("链接已撤回。")).toBeVisible();
-  const page = await visitor(browser, site);
+  const page = await as.visitor();
   await page.goto(first);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("这个链接不能用了");
 

@@ -105,9 +105,8 @@ test("signing out everywhere ends the other sessions and a copied cookie at once
   await expect(there).toHaveURL(/\/sign-in/);
 });
 
-test("too many wrong passwords lock out who tries, not the owner", async ({ as, browser, site }) => {
-  const owner = await browser.newContext({ baseURL: site.url, locale: "zh-CN" });
-  const home = await owner.newPage();
+test("too many wrong passwords lock out who tries, not the owner", async ({ as, site }) => {
+  const home = await as.visitor();
   await home.goto("/sign-in");
   await fillIn(home, "editor@annals.test", password);
   await expect(home).toHaveURL(/\/desk$/);
@@ -115,8 +114,7 @@ test("too many wrong passwords lock out who tries, not the owner", async ({ as, 
   await home.getByRole("button", { name: "退出登录" }).click();
   await expect(home).toHaveURL(`${site.url}/`);
 
-  const stranger = await browser.newContext({ baseURL: site.url, locale: "zh-CN" });
-  const page = await stranger.newPage();
+  const page = await as.visitor();
   await page.goto("/sign-in");
   for (let attempt = 0; attempt < 10; attempt++) {
     const answered = page.waitForResponse((answer) => answer.request().method() === "POST");
@@ -133,6 +131,5 @@ test("too many wrong passwords lock out who tries, not the owner", async ({ as, 
   await home.goto("/sign-in");
   await fillIn(home, "editor@annals.test", password);
   await expect(home).toHaveURL(/\/desk$/);
-  await as.signIn(await (await browser.newContext({ baseURL: site.url })).newPage(), "reviewer");
-  await Promise.all([owner.close(), stranger.close()]);
+  await as.reviewer();
 });

@@ -8,18 +8,21 @@ type Who = "editor" | "reviewer" | "admin";
 type As = Record<Who, () => Promise<Page>> & {
   /** Somebody whom the test added, `NAME@annals.test`. */
   colleague: (name: string) => Promise<Page>;
+  /** Somebody who has not signed in. */
+  visitor: () => Promise<Page>;
   signIn: (page: Page, who: string) => Promise<void>;
 };
 
-/** `prepare`: a script that changes the site's copy of the demo before it is served. */
-type Fixtures = { prepare: string | undefined; site: Site; as: As };
+/** `settings` of the site, and `prepare`, a script that changes its copy of the demo before it is served. */
+type Fixtures = { settings: Record<string, string>; prepare: string | undefined; site: Site; as: As };
 type WorkerFixtures = { sharedSite: Site };
 
 /** `site` is a fresh copy of the demo for one test; `sharedSite` is one for tests that only read. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
+  settings: [{}, { option: true }],
   prepare: [undefined, { option: true }],
-  site: async ({ prepare }, use) => {
-    const site = await startSite({}, prepare);
+  site: async ({ settings, prepare }, use) => {
+    const site = await startSite(settings, prepare);
     await use(site);
     await site.stop();
   },
@@ -33,16 +36,19 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
   as: async ({ browser, site }, use) => {
     const contexts: BrowserContext[] = [];
-    const opened = async (who: string) => {
+    const visitor = async () => {
       const context = await newContext(browser, site);
       contexts.push(context);
-      const page = await context.newPage();
+      return context.newPage();
+    };
+    const opened = async (who: string) => {
+      const page = await visitor();
       await signIn(page, who);
       return page;
     };
     const open = (who: Who) => () => opened(who);
     const staff = { editor: open("editor"), reviewer: open("reviewer"), admin: open("admin") };
-    await use({ ...staff, colleague: opened, signIn });
+    await use({ ...staff, colleague: opened, visitor, signIn });
     await Promise.all(contexts.map((context) => context.close()));
   },
 });
