@@ -109,3 +109,25 @@ it("holds no more than it has room for: what was asked for least goes first", as
   const held = urls.filter((url) => display.find(url));
   expect(held).toEqual(["/", "/api/v1/observations.csv"]);
 });
+
+describe("what is not known yet", () => {
+  it("is waited for: a set of an earlier turn is not what was asked for", async () => {
+    const { now, display, show } = open();
+    let isSettled = false;
+    const settled = display.settled(10_000).then(() => (isSettled = true));
+    show({ turn: 0 });
+    await new Promise(setImmediate);
+    expect([isSettled, display.releases()]).toEqual([false, null]);
+    show();
+    await settled;
+    expect(display.releases()).toEqual([]);
+    now.turn = 2;
+    expect(display.releases()).toBeNull();
+  });
+
+  it("is waited for no longer than told", async () => {
+    const { display } = open();
+    await display.settled(20);
+    expect(display.releases()).toBeNull();
+  });
+});

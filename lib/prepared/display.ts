@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache";
+import { EventEmitter, once } from "node:events";
 import { log } from "@/lib/platform/log";
 import type { Content } from "./content";
 import { keysOf } from "./keys";
@@ -23,6 +24,8 @@ export function openDisplay({ turn, shelf, room }: Options) {
   let shelved: Promise<ShelvedSet | null> = Promise.resolve(null);
   let keyOf: (url: string) => string | null = () => null;
 
+  const shows = new EventEmitter().setMaxListeners(0);
+
   const current = () => (shown && shown.turn === turn() && Date.now() < shown.changesAt ? shown : null);
 
   return {
@@ -34,6 +37,12 @@ export function openDisplay({ turn, shelf, room }: Options) {
       }
       shelved = next.isShelved && shelf ? shelf.open(next.id) : Promise.resolve(null);
       shown = next;
+      shows.emit("show");
+    },
+    /** Resolves once something is shown: at a start, or while a release comes into force. At the latest after a while. */
+    settled: async (patience = 2_000): Promise<void> => {
+      const signal = AbortSignal.timeout(patience);
+      while (!current() && !signal.aborted) await once(shows, "show", { signal }).catch(() => undefined);
     },
     /** Keeps an answer that was made for the set named `id`. */
     keep: (id: string, url: string, content: Content) => {

@@ -11,13 +11,13 @@ const endings = formatNames.map((name) => name.replaceAll(".", "\\.")).join("|")
 const address = new RegExp(`^/api/v1/observations\\.(${endings})(?:\\?(.*))?$`, "s");
 const always = Object.fromEntries(securityHeaders.map(({ key, value }) => [key.toLowerCase(), value]));
 
-type InForce = readonly ReleaseSummary[];
+type InForce = () => Promise<readonly ReleaseSummary[] | null>;
 
-/** Answers an export of what is in force, and says whether the request was one. */
+/** Answers an export of what is in force, and says whether it did: not where `inForce` leaves it to others. */
 export async function answerExport(
   request: IncomingMessage,
   response: ServerResponse,
-  inForce: InForce | (() => Promise<InForce>),
+  inForce: InForce,
 ): Promise<boolean> {
   const { method, url = "", headers } = request;
   if (method !== "GET" && method !== "HEAD") return false;
@@ -28,6 +28,7 @@ export async function answerExport(
   const known = headers["if-none-match"]?.replaceAll('-gzip"', '"');
   const asked = { format: format as Format, query: new URLSearchParams(query), known };
   const answer = await answered(asked, inForce).catch((error: unknown) => failed(url, error));
+  if (!answer) return false;
   const named: Record<string, string> = { ...always, ...answer.headers, vary: "accept-encoding" };
   if (isZipped && answer.status === 200) named.etag = `${answer.headers.etag?.slice(0, -1)}-gzip"`;
   if (!("pieces" in answer) || method === "HEAD") {
@@ -38,9 +39,10 @@ export async function answerExport(
 
 async function answered(
   asked: Omit<ExportQuestion, "inForce">,
-  inForce: InForce | (() => Promise<InForce>),
-): Promise<ExportAnswer> {
-  return answerOf({ ...asked, inForce: typeof inForce === "function" ? await inForce() : inForce });
+  inForce: InForce,
+): Promise<ExportAnswer | null> {
+  const known = await inForce();
+  return known && answerOf({ ...asked, inForce: known });
 }
 
 const failure = {

@@ -31,6 +31,12 @@ const passOn = passingOnTo(behind);
 const { save, saved } = savesBehind(say);
 const answerSave = answeringSaves(save);
 
+// An export of the set is made behind, once, and kept here. Where it is not known what is in force, the thread behind asks.
+async function inForceFor(url: string) {
+  await display.settled();
+  return display.isOfSet(url) ? null : display.releases();
+}
+
 const server = guarded({
   proxies,
   answered: (request, response) => {
@@ -43,9 +49,7 @@ const server = guarded({
     const { method, url = "/" } = request;
     const ready = method === "GET" || method === "HEAD" ? await display.fetch(url) : null;
     if (ready) return send(request, response, ready);
-    // An export of the set is made behind, once, and kept here.
-    const inForce = display.isOfSet(url) ? null : display.releases();
-    if (inForce && (await answerExport(request, response, inForce))) return;
+    if (await answerExport(request, response, () => inForceFor(url))) return;
     if (await answerSave(request, response)) return;
     passOn(request, response);
   }),
