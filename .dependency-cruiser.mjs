@@ -3,8 +3,10 @@
 const tests = "\\.test\\.tsx?$|\\.test-data\\.ts$|^lib/testing/";
 const generated = "^lib/platform/prisma/";
 const database = `${generated}|^lib/platform/database\\.ts$`;
-const repositories = "^lib/[^/]+/[^/]*repository\\.ts$";
-const serverOnly = "^lib/[^/]+/(loaders|commands|reads|gate|session)\\.ts$";
+// A domain's file lies in its folder or in one of its rooms.
+const room = "^lib/.+/";
+const repositories = "^lib/.+repository\\.ts$";
+const serverOnly = `${room}(loaders|commands|reads|require-session|current-session|gate|session)\\.ts$`;
 
 // A domain may import those before it, never one after it.
 const domains = ["accounts", "notices", "outline", "entry", "review", "publication", "open-data", "search"];
@@ -34,7 +36,7 @@ const configuration = {
     never(
       "declared-packages",
       "A package that only others depend on may disappear.",
-      { path: "^(app|components|lib|prisma|scripts|e2e)/" },
+      { path: "^(app|components|lib|prisma|server|scripts|bench|e2e)/" },
       { dependencyTypes: ["npm-no-pkg", "npm-unknown"] },
     ),
     never(
@@ -48,13 +50,13 @@ const configuration = {
       "lib-knows-no-screen",
       "app → components → lib",
       { path: "^lib/" },
-      { path: "^(app|components|scripts|e2e|prisma)/", pathNot: "^prisma/migrations/" },
+      { path: "^(app|components|server|scripts|bench|e2e|prisma)/", pathNot: "^prisma/migrations/" },
     ),
     never(
       "components-know-no-route",
       "app → components → lib",
       { path: "^components/" },
-      { path: "^(app|scripts|e2e|prisma)/" },
+      { path: "^(app|server|scripts|bench|e2e|prisma)/" },
     ),
     never(
       "app-never-asks-a-repository",
@@ -96,16 +98,16 @@ const configuration = {
     never(
       "rules-are-pure",
       "model, schema and policy know no database, no session, no framework.",
-      { path: "^lib/[^/]+/(model|schema|policy)\\.ts$" },
+      { path: `${room}(model|schema|policy)\\.ts$` },
       {
-        path: `${repositories}|${serverOnly}|${database}|^lib/[^/]+/actions\\.ts$|^node_modules/(react|react-dom|next|next-auth|@mui)/`,
+        path: `${repositories}|${serverOnly}|${database}|${room}actions\\.ts$|^node_modules/(react|react-dom|next|next-auth|@mui)/`,
       },
     ),
     never(
       "repositories-know-no-rule-giver",
       "A repository trusts its parameters.",
       { path: repositories },
-      { path: "^lib/[^/]+/(loaders|commands|actions|session|gate|policy)\\.ts$" },
+      { path: `${room}(loaders|commands|actions|current-session|require-session|session|gate|policy)\\.ts$` },
     ),
     never(
       "figures-import-nothing",
@@ -137,7 +139,7 @@ const configuration = {
     never(
       "private-writes-are-for-notices",
       "What is not recorded is what concerns one person only.",
-      { path: "^(app|components|lib|prisma|scripts)/", pathNot: `${tests}|^lib/notices/` },
+      { path: "^(app|components|lib|prisma|server|scripts)/", pathNot: `${tests}|^lib/notices/` },
       { path: "^lib/platform/private-write\\.ts$" },
     ),
     never(

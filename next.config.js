@@ -1,5 +1,5 @@
 import { PHASE_PRODUCTION_SERVER } from "next/constants.js";
-import { securityHeaders } from "./scripts/security-headers.mjs";
+import { securityHeaders } from "./server/http/security-headers.mjs";
 
 /** @type {import("next").NextConfig} */
 const config = {

@@ -12,7 +12,7 @@ export default defineConfig({
     },
   },
   test: {
-    include: ["{lib,prisma,components,scripts}/**/*.test.{ts,tsx}"],
+    include: ["{lib,prisma,components,server}/**/*.test.{ts,tsx}"],
     globalSetup: ["lib/testing/migrated-template.ts"],
     setupFiles: ["lib/testing/own-database.ts"],
     testTimeout: 30_000,

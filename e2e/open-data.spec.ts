@@ -5,7 +5,7 @@ import datapackage from "datapackage";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { gunzipSync } from "node:zlib";
 import tableschema from "tableschema";
-import { fetched } from "../scripts/bench/public/fetched";
+import { fetched } from "./support/fetched";
 import { accessible } from "./support/accessible";
 import { expect, test } from "./support/test";
 

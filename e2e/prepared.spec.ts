@@ -2,7 +2,7 @@ import { existsSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync
 import { join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
 import type { Page } from "@playwright/test";
-import { fetched } from "../scripts/bench/public/fetched";
+import { fetched } from "./support/fetched";
 import { type Site, startSite } from "./support/site";
 import { expect, test as base } from "./support/test";
 

@@ -1,5 +1,5 @@
 // npm run audit:verify [-- --head HASH …] [--export FILE …] [--database FILE]: whether the record is still what was recorded.
-import "./settings.mjs";
+import "../server/process/settings.mjs";
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";

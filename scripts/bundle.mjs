@@ -4,7 +4,7 @@ const folder = ".next/annals";
 /** Where the server is run from, the thread in front of it, and what prepares the public pages. */
 export const serverFile = `${folder}/server.mjs`;
 export const frontFile = `${folder}/front.mjs`;
-export const preparerFile = `${folder}/prepare-pages.mjs`;
+export const preparerFile = `${folder}/prerender.mjs`;
 
 /**
  * Puts the server's own code into one file for each thread and process, in a fifth of a second. Read from its sources
@@ -14,9 +14,9 @@ export async function bundleServer() {
   const { build } = await import("esbuild");
   await build({
     entryPoints: {
-      server: "scripts/serve.ts",
-      front: "scripts/front/thread.ts",
-      "prepare-pages": "scripts/back/prepare-pages.ts",
+      server: "server/start.ts",
+      front: "server/public-thread/main.ts",
+      prerender: "server/app-thread/prerender.ts",
     },
     outdir: folder,
     outExtension: { ".js": ".mjs" },
@@ -26,7 +26,7 @@ export async function bundleServer() {
     target: "node20",
     packages: "external",
     // Its `server-only` is empty, as it is inside Next's server.
-    tsconfig: "scripts/tsconfig.json",
+    tsconfig: "server/tsconfig.json",
     logLevel: "warning",
   });
 }

@@ -1,7 +1,7 @@
 // What is checked without running the product. Each check reports for itself.
 import { run, script, step, tool } from "./steps.mjs";
 
-const folders = ["app", "components", "lib", "prisma/demo", "scripts", "e2e", "proxy.ts"];
+const folders = ["app", "components", "lib", "prisma/demo", "server", "scripts", "bench", "e2e", "proxy.ts"];
 
 const checks = [
   ["Format (prettier)", tool("prettier/bin/prettier.cjs", "--check", "--log-level", "warn", ".")],

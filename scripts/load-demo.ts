@@ -1,5 +1,5 @@
 // Loads the demo report into a database that has none, and says who can sign in.
-import "./settings.mjs";
+import "../server/process/settings.mjs";
 import Database from "better-sqlite3";
 import { randomInt } from "node:crypto";
 import { renameSync, rmSync } from "node:fs";
@@ -8,7 +8,7 @@ import { databaseFile } from "@/lib/platform/database-file";
 import { env } from "@/lib/platform/env";
 import { migrate } from "@/lib/platform/migrate";
 import { loadDemo } from "@/prisma/demo/load";
-import { holdDatabase } from "./database-lock";
+import { holdDatabase } from "@/server/process/database-lock";
 
 const accounts = ["editor@annals.test", "reviewer@annals.test", "admin@annals.test"];
 

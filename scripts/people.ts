@@ -1,5 +1,5 @@
 // Keeps the accounts from the command line, also the first administrator's in an empty installation.
-import "./settings.mjs";
+import "../server/process/settings.mjs";
 import { parseArgs } from "node:util";
 import { disablePerson, enablePerson, resetSecondFactor, signOutEverywhere } from "@/lib/accounts/commands";
 import { personEntries } from "@/lib/accounts/entries-repository";

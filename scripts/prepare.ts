@@ -1,10 +1,10 @@
 // Before the site is built or served: the database is free, up to date and sound.
-import "./settings.mjs";
+import "../server/process/settings.mjs";
 import Database from "better-sqlite3";
 import { databaseFile } from "@/lib/platform/database-file";
 import { env } from "@/lib/platform/env";
 import { migrate } from "@/lib/platform/migrate";
-import { holdDatabase } from "./database-lock";
+import { holdDatabase } from "@/server/process/database-lock";
 
 try {
   const file = databaseFile(env.DATABASE_URL);

@@ -4,7 +4,7 @@ import { passSignals } from "./steps.mjs";
 
 // What keeps the server small, measured in docs/performance.md: optimising Prisma's WebAssembly takes 60 MB and makes
 // nothing faster that the server does; a larger young generation only delays collecting what was left behind. The thread
-// in front has a larger one (scripts/front/start.ts).
+// in front has a larger one (server/public-thread/spawn.ts).
 const flags = ["--liftoff-only", "--max-semi-space-size=4"];
 
 /** How the server is run, once it is bundled. Tests start it the same way. */

@@ -1,8 +1,8 @@
 // npm start: from a fresh clone to a running site. `npm run dev` is the same with Next's development server.
-import "./settings.mjs";
+import "../server/process/settings.mjs";
 import { build } from "./build.mjs";
 import { checkNode, install } from "./install.mjs";
-import { checkPort } from "./port.mjs";
+import { checkPort } from "../server/process/port.mjs";
 import { serve } from "./server-process.mjs";
 import { Failed, run, script, step } from "./steps.mjs";
 

@@ -1,5 +1,5 @@
 // Changes a figure and a sentence of the demo's 2023 and has them approved, so that a correction can be made.
-import "../../scripts/settings.mjs";
+import "../../server/process/settings.mjs";
 import { saveField } from "@/lib/entry/commands";
 import { closeDatabase } from "@/lib/platform/database";
 import { approveSubmission, submitSection } from "@/lib/review/commands";

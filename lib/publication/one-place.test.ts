@@ -2,12 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
-const sources = ["lib", "app", "scripts"].flatMap((folder) =>
+const sources = ["lib", "app", "server", "scripts"].flatMap((folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => /\.tsx?$/.test(entry.name) && !/\.test(-data)?\.ts$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
-    // What the bench measures is made up by it.
-    .filter((file) => !/^(lib\/platform\/prisma|scripts\/bench)\//.test(file)),
+    .filter((file) => !file.startsWith("lib/platform/prisma/")),
 );
 const filesWith = (pattern: RegExp) =>
   sources.filter((file) => pattern.test(readFileSync(file, "utf8"))).toSorted();
@@ -45,13 +44,13 @@ describe("what is in force is asked in one place", () => {
       "lib/open-data/export-answer.ts",
     ]);
     const telling = filesWith(/\b(answerOf|answerExport)\(/).filter(
-      (file) => file !== "scripts/front/export.ts",
+      (file) => file !== "server/http/observations-endpoint.ts",
     );
     expect(telling).toEqual([
       "app/api/v1/export-response.ts",
       "lib/open-data/export-answer.ts",
-      "scripts/back/exports.ts",
-      "scripts/front/thread.ts",
+      "server/app-thread/serve-observations.ts",
+      "server/public-thread/main.ts",
     ]);
     for (const file of [telling[0] ?? "", telling[2] ?? ""])
       expect(readFileSync(file, "utf8")).toContain("publishedReleases(");

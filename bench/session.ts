@@ -1,0 +1,19 @@
+import { password } from "@/e2e/support/template";
+
+/** Signs in as next-auth's own form would; the cookie to send from then on. */
+export async function sessionOf(url: string, who: "editor" | "reviewer" | "admin"): Promise<string> {
+  const first = await fetch(`${url}/api/auth/csrf`);
+  const { csrfToken } = (await first.json()) as { csrfToken: string };
+  const body = new URLSearchParams({ csrfToken, email: `${who}@annals.test`, password, json: "true" });
+  const headers = { cookie: cookiesOf(first) };
+  const answer = await fetch(`${url}/api/auth/callback/credentials`, { method: "POST", body, headers });
+  if (!answer.ok) throw new Error(`Signing in answered ${answer.status}.`);
+  return cookiesOf(answer);
+}
+
+function cookiesOf(response: Response): string {
+  return response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(";")[0])
+    .join("; ");
+}

@@ -1,0 +1,27 @@
+import { parseCookie } from "cookie";
+import { actorOf, sessionOfCookies } from "@/lib/accounts/cookie-session";
+import { fromOurPages } from "@/lib/accounts/our-pages";
+import { saveField } from "@/lib/entry/commands";
+import type { SaveField } from "@/lib/entry/schema";
+import type { Result } from "@/lib/platform/result";
+import type { SaveAsked } from "@/server/http/save-endpoint";
+
+/** Saves one field, and answers as JSON. The form waits for these more than for all else. */
+export async function saved({ headers, body }: SaveAsked): Promise<string> {
+  const get = (name: string) => headers[name]?.toString() ?? null;
+  const cookies = parseCookie(headers.cookie ?? "") as Record<string, string>;
+  const session = await fromOurPages({ get }, () => sessionOfCookies(cookies));
+  const result: Result<unknown> = session.ok
+    ? await saveField(inputOf(body), actorOf(session.value.person))
+    : session;
+  return JSON.stringify(result);
+}
+
+// What is not JSON is refused as any other body that does not have the expected form.
+function inputOf(body: string): SaveField {
+  try {
+    return JSON.parse(body) as SaveField;
+  } catch {
+    return null as never;
+  }
+}

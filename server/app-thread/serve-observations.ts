@@ -1,0 +1,10 @@
+import { publishedReleases } from "@/lib/publication/reads";
+import { answerExport } from "@/server/http/observations-endpoint";
+import type { Handler } from "@/server/http/request-handler";
+
+/** Exports are answered here also behind the front thread: while it is not known there what is in force, and to be prepared. */
+export function withExports(framework: Handler): Handler {
+  return async (request, response) =>
+    (await answerExport(request, response, () => publishedReleases(new Date()))) ||
+    framework(request, response);
+}

@@ -1,0 +1,57 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { routing } from "@/lib/platform/i18n/routing";
+import { type Content, contentOf } from "@/lib/prepared/content";
+import { askWithin } from "@/lib/prepared/inner-request";
+import type { Published } from "@/lib/prepared/published";
+import { layout } from "@/lib/prepared/shelf";
+import { localAddress } from "@/lib/publication/addresses";
+import { answeringQueries, publicPaths } from "@/lib/publication/public-paths";
+import { publishedSet } from "@/lib/publication/published-set";
+import { caught, type Handler } from "@/server/http/request-handler";
+
+/** Renders public addresses of the site. Pages must not differ by who asks: Next is always asked as the site itself. */
+export function renderer(next: Promise<Handler>, site: string): (url: string) => Promise<Content> {
+  const render = caught(async (request, response) => (await next)(request, response));
+  const ask = askWithin(render, { host: new URL(site).host, "user-agent": "Annals", accept: "*/*" });
+  return async (url) => contentOf(await ask(url));
+}
+
+/** Where sets are kept: beside the database, under a name of its own when that has another than the usual one. */
+export function preparedFolder(file: string): string {
+  const name = basename(file, ".db");
+  return join(dirname(file), name === "annals" ? "prepared" : `${name}-prepared`);
+}
+
+/** All that the public side of this build is made of at this moment. */
+export async function publishedNow(site: string): Promise<Published> {
+  const { releases, changesAt } = await publishedSet();
+  const build = readFileSync(".next/BUILD_ID", "utf8");
+  const madeOf = JSON.stringify([layout, build, site, releases.map(({ id }) => id)]);
+  return {
+    id: createHash("sha256").update(madeOf).digest("hex").slice(0, 16),
+    urls: [...publicPaths(releases), ...assets()],
+    answeringQueries: answeringQueries.flatMap((path) =>
+      routing.locales.map((locale) => localAddress(locale, path)),
+    ),
+    changesAt: changesAt?.getTime() ?? Infinity,
+    releases: releases.map(({ report: _, observations: __, ...summary }) => summary),
+  };
+}
+
+/** What pages need besides themselves, so that the prepared folder is whole: sheets, fonts, icons, our own scripts. */
+function assets(): string[] {
+  const built = filesIn(".next/static").filter((file) => !/\.(?:js|json|map)$/.test(file));
+  return [
+    ...built.map((file) => file.replace(".next", "/_next")),
+    ...filesIn("public").map((file) => file.slice("public".length)),
+  ];
+}
+
+function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).replaceAll("\\", "/"));
+}

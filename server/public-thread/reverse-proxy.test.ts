@@ -1,0 +1,115 @@
+import { type IncomingMessage, request, type RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
+import { afterEach, expect, it, vi } from "vitest";
+import { listenBehind } from "@/server/app-thread/listen";
+import { guarded } from "@/server/http/http-server";
+import { passingOnTo } from "./reverse-proxy";
+
+const stops: (() => void)[] = [];
+afterEach(() => stops.splice(0).forEach((stop) => stop()));
+
+/** A guarded server that passes everything on to one that answers with `behind`; the port to ask it at. */
+async function inFrontOf(behind: RequestListener): Promise<number> {
+  const { server, path } = await listenBehind(behind);
+  stops.push(() => (server.closeAllConnections(), server.close()));
+  return inFrontOfPath(path);
+}
+
+async function inFrontOfPath(path: string): Promise<number> {
+  const front = guarded({ handle: passingOnTo(path), proxies: 0 });
+  await new Promise<void>((resolve) => front.listen(0, "127.0.0.1", resolve));
+  stops.push(() => (front.closeAllConnections(), front.close()));
+  return (front.address() as AddressInfo).port;
+}
+
+type Asked = { method?: string; path?: string; headers?: Record<string, string>; body?: string };
+
+function ask(port: number, { body, ...rest }: Asked = {}): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    const asking = request({ host: "127.0.0.1", port, agent: false, ...rest }, resolve);
+    asking.on("error", reject);
+    asking.end(body);
+  });
+}
+
+it("hands on the question and the answer as they are, and who asks", async () => {
+  const port = await inFrontOf(async (asked, response) => {
+    const { method, url, headers } = asked;
+    response.writeHead(201, [
+      ...["Set-Cookie", "a=1", "Set-Cookie", "b=2"],
+      ...["X-Asked", `${method} ${url} ${headers.host} ${headers["x-annals-address"]} ${headers.cookie}`],
+    ]);
+    response.end(`got ${(await text(asked)).length}`);
+  });
+  const headers = { cookie: "c=3", host: "annals.test", "x-annals-address": "made up" };
+  const answer = await ask(port, {
+    method: "POST",
+    path: "/a?b=%20c",
+    headers,
+    body: "x".repeat(300_000),
+  });
+  expect([answer.statusCode, await text(answer)]).toEqual([201, "got 300000"]);
+  expect(answer.headers["set-cookie"]).toEqual(["a=1", "b=2"]);
+  expect(answer.headers["x-asked"]).toBe("POST /a?b=%20c annals.test 127.0.0.1 c=3");
+});
+
+it("answers a client that offers another protocol in this one", async () => {
+  const port = await inFrontOf((asked, response) => response.end(asked.headers.upgrade ?? "plain"));
+  const headers = { connection: "Upgrade, HTTP2-Settings", upgrade: "h2c", "http2-settings": "AAMAAABk" };
+  expect(await text(await ask(port, { headers }))).toBe("plain");
+});
+
+it("asks for a body that is announced first", async () => {
+  const port = await inFrontOf(async (asked, response) => response.end(await text(asked)));
+  const headers = { expect: "100-continue", "content-length": "4" };
+  const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+    const asking = request({ host: "127.0.0.1", port, method: "POST", headers, agent: false }, resolve);
+    asking.on("continue", () => asking.end("body")).on("error", reject);
+    asking.flushHeaders();
+  });
+  expect(await text(answer)).toBe("body");
+});
+
+it("lets who makes the answer know that its reader went away", async () => {
+  const isOver = vi.fn();
+  const port = await inFrontOf((_, response) => {
+    response.on("close", isOver).write("begun");
+  });
+  const answer = await ask(port);
+  await new Promise((resolve) => answer.once("data", resolve));
+  answer.destroy();
+  await vi.waitFor(() => expect(isOver).toHaveBeenCalled());
+});
+
+it("does not let an answer that broke off look like a whole one", async () => {
+  const port = await inFrontOf((_, response) => {
+    response.write("begun");
+    setTimeout(() => response.destroy(), 20);
+  });
+  await expect(text(await ask(port))).rejects.toThrow("aborted");
+});
+
+it("refuses a body that grows too large on its way, and stops handing it on", async () => {
+  const isOver = vi.fn();
+  const port = await inFrontOf((asked) => asked.resume().on("close", isOver));
+  const answer = new Promise<IncomingMessage>((resolve, reject) => {
+    const asking = request({ host: "127.0.0.1", port, method: "POST", agent: false }, resolve);
+    asking.on("error", reject);
+    for (let megabytes = 0; megabytes < 3; megabytes += 1) asking.write(Buffer.alloc(1024 * 1024));
+  });
+  expect((await answer).statusCode).toBe(413);
+  (await answer).destroy();
+  await vi.waitFor(() => expect(isOver).toHaveBeenCalled());
+});
+
+it("apologises where nobody is behind", async () => {
+  const answer = await ask(await inFrontOfPath("/nowhere/behind.sock"));
+  expect([answer.statusCode, await text(answer)]).toEqual([503, expect.stringContaining("页面暂时打不开")]);
+});
+
+it("apologises where the one behind hangs up without a word", async () => {
+  const { server, path } = await listenBehind((_, response) => response.destroy());
+  stops.push(() => server.close());
+  expect((await ask(await inFrontOfPath(path))).statusCode).toBe(503);
+});
