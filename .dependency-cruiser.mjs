@@ -9,7 +9,7 @@ const repositories = "^lib/.+repository\\.ts$";
 const serverOnly = `${room}(loaders|commands|reads|require-session|current-session|gate|session)\\.ts$`;
 
 // A domain may import those before it, never one after it.
-const domains = ["accounts", "notices", "outline", "entry", "review", "publication", "open-data", "search"];
+const domains = ["accounts", "notices", "outline", "entry", "review", "publication", "history", "open-data", "search"];
 
 const never = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
 
@@ -18,7 +18,7 @@ const domainOrder = domains
   .map((domain, index) =>
     never(
       `${domain}-knows-no-later-domain`,
-      "accounts < notices < outline < entry < review < publication < open-data < search",
+      domains.join(" < "),
       { path: `^lib/${domain}/`, pathNot: tests },
       { path: `^lib/(${domains.slice(index + 1).join("|")})/` },
     ),
@@ -132,21 +132,15 @@ const configuration = {
     ),
     never(
       "platform-knows-no-domain",
-      "Only the write path knows the audit chain.",
-      { path: "^lib/platform/", pathNot: `${tests}|^lib/platform/command\\.ts$` },
+      "The ground imports nothing above it.",
+      { path: "^lib/platform/", pathNot: tests },
       { path: "^lib/", pathNot: "^lib/platform/" },
     ),
     never(
-      "private-writes-are-for-notices",
+      "unaudited-writes-are-for-notices",
       "What is not recorded is what concerns one person only.",
       { path: "^(app|components|lib|prisma|server|scripts)/", pathNot: `${tests}|^lib/notices/` },
-      { path: "^lib/platform/private-write\\.ts$" },
-    ),
-    never(
-      "command-knows-only-the-audit",
-      "The write path is the same for every domain.",
-      { path: "^lib/platform/command\\.ts$" },
-      { path: "^lib/", pathNot: "^lib/(platform|audit)/" },
+      { path: "^lib/platform/unaudited-write\\.ts$" },
     ),
     never(
       "audit-knows-only-the-platform",
@@ -155,6 +149,21 @@ const configuration = {
       { path: "^lib/", pathNot: "^lib/(platform|audit)/" },
     ),
     ...domainOrder,
+    never(
+      "staff-view-of-releases-stays-with-staff",
+      "The public side meets only releases in force.",
+      { pathNot: `${tests}|^lib/(publication/releases|history)/|^app/.*\\(preview\\)/` },
+      {
+        path: "^lib/publication/releases/(release-history-repository|find-preview|find-next-release|preview-loaders)\\.ts$",
+        dependencyTypesNot: ["type-only"],
+      },
+    ),
+    never(
+      "rows-of-an-export-are-asked-for-what-is-in-force",
+      "The rows of an export are read by those who are told what is in force.",
+      { pathNot: `${tests}|^lib/publication/observations/|^lib/publication/public-reads/published-set\\.ts$` },
+      { path: "^lib/publication/observations/export-repository\\.ts$", dependencyTypesNot: ["type-only"] },
+    ),
     never(
       "tests-are-not-used",
       "What is for tests stays with tests.",

@@ -5,8 +5,8 @@ import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { databaseFile } from "@/lib/platform/database-file";
 import { env } from "@/lib/platform/env";
-import { notedWords, outcomeOf } from "@/lib/publication/verification-words";
-import { verifyRecord } from "@/lib/publication/verify";
+import { notedWords, outcomeOf } from "@/lib/history/verification/outcome-messages";
+import { verifyRecord } from "@/lib/history/verification/verify";
 
 const { values } = parseArgs({
   options: {

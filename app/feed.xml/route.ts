@@ -1,7 +1,7 @@
 import { openDocument } from "@/app/api/v1/open-answer";
 import { atomOf } from "@/lib/open-data/atom";
 import { site } from "@/lib/platform/site";
-import { publishedReleases } from "@/lib/publication/reads";
+import { publishedReleases } from "@/lib/publication/public-reads/reads";
 
 export { openOptions as OPTIONS } from "@/app/api/v1/open-answer";
 

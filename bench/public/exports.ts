@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { observationColumns } from "@/lib/publication/observation";
+import { observationColumns } from "@/lib/publication/observations/observation";
 import { drained } from "@/e2e/support/fetched";
 import { loadInTurn, part, told } from "./load";
 import { servePlainNext } from "./plain-next";

@@ -1,6 +1,6 @@
 import Database from "better-sqlite3";
 import { migrate } from "@/lib/platform/migrate";
-import { observationColumns } from "@/lib/publication/observation";
+import { observationColumns } from "@/lib/publication/observations/observation";
 
 /** A year of the scratch database, and how many observations its release has. */
 export type SyntheticYear = { year: number; rows: number };

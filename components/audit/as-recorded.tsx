@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { TrailLine } from "@/lib/publication/trail";
+import type { TrailLine } from "@/lib/history/trail/trail-filter";
 import css from "./audit.module.css";
 
 /** An entry as it stands in the chain, for who looks into it. */

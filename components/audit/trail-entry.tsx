@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Link } from "@/lib/platform/i18n/navigation";
-import { type TrailFilter, type TrailLine, trailQuery } from "@/lib/publication/trail";
+import { type TrailFilter, type TrailLine, trailQuery } from "@/lib/history/trail/trail-filter";
 import css from "./audit.module.css";
 import { AsRecorded } from "./as-recorded";
 

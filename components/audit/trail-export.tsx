@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { type TrailFilter, trailQuery } from "@/lib/publication/trail";
+import { type TrailFilter, trailQuery } from "@/lib/history/trail/trail-filter";
 import css from "./audit.module.css";
 
 /** The filtered trail as files. */

@@ -2,7 +2,7 @@ import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import { families } from "@/lib/audit/kinds";
 import { Link } from "@/lib/platform/i18n/navigation";
-import type { TrailPage } from "@/lib/publication/trail-loaders";
+import type { TrailPage } from "@/lib/history/trail/loaders";
 import css from "./audit.module.css";
 import { FilterChoice } from "./filter-choice";
 import { FilterInput } from "./filter-input";

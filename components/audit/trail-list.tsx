@@ -1,5 +1,10 @@
 import { useFormatter, useTranslations } from "next-intl";
-import { actionsOf, type TrailAction, type TrailFilter, type TrailLine } from "@/lib/publication/trail";
+import {
+  actionsOf,
+  type TrailAction,
+  type TrailFilter,
+  type TrailLine,
+} from "@/lib/history/trail/trail-filter";
 import css from "./audit.module.css";
 import { TrailEntry } from "./trail-entry";
 

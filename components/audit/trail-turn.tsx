@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Link } from "@/lib/platform/i18n/navigation";
-import { trailQuery } from "@/lib/publication/trail";
-import type { TrailPage } from "@/lib/publication/trail-loaders";
+import { trailQuery } from "@/lib/history/trail/trail-filter";
+import type { TrailPage } from "@/lib/history/trail/loaders";
 import css from "./audit.module.css";
 
 /** On to older entries, and back to the newest. */

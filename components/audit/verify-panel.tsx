@@ -5,8 +5,8 @@ import TextField from "@mui/material/TextField";
 import { useLocale, useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import type { Result } from "@/lib/platform/result";
-import { verifyTrailAction } from "@/lib/publication/trail-actions";
-import type { Verified } from "@/lib/publication/verify-trail";
+import { verifyTrailAction } from "@/lib/history/trail/actions";
+import type { Verified } from "@/lib/history/verification/verify-trail";
 import css from "./audit.module.css";
 
 /** The head of the chain to note down, and whether all is still what was recorded. */

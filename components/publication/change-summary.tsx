@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Link } from "@/lib/platform/i18n/navigation";
-import type { ChangeCounts } from "@/lib/publication/year-release";
+import type { ChangeCounts } from "@/lib/publication/releases/year-release";
 import { PlainLink } from "./plain-link";
 import css from "./publication.module.css";
 

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { Counts } from "@/lib/publication/checklist-line";
+import type { Counts } from "@/lib/publication/checklist/line";
 import css from "./checklist-counts.module.css";
 
 /** How many lines of the checklist are errors and how many are warnings, in words. */

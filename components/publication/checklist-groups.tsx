@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Link } from "@/lib/platform/i18n/navigation";
-import { addressOf, byKind, type ChecklistGroup, type ChecklistLine } from "@/lib/publication/checklist-line";
+import { addressOf, byKind, type ChecklistGroup, type ChecklistLine } from "@/lib/publication/checklist/line";
 import css from "./checklist.module.css";
 
 /** A section's lines kind by kind; what all of a kind say is said once, and each leads to its field. */

@@ -4,7 +4,7 @@ import {
   type ChecklistLine,
   type ChecklistSection,
   countLevels,
-} from "@/lib/publication/checklist-line";
+} from "@/lib/publication/checklist/line";
 import { ArrivingDetails } from "./arriving-details";
 import css from "./checklist.module.css";
 import { ChecklistCounts } from "./checklist-counts";

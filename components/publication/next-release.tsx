@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { YearRelease } from "@/lib/publication/year-release";
+import type { YearRelease } from "@/lib/publication/releases/year-release";
 import { ChangeSummary } from "./change-summary";
 import css from "./publication.module.css";
 import { PublishForm } from "./publish-form";

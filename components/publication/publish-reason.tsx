@@ -1,7 +1,7 @@
 import TextField from "@mui/material/TextField";
 import { useTranslations } from "next-intl";
 import { useFormContext } from "react-hook-form";
-import { reasonClasses } from "@/lib/publication/schema";
+import { reasonClasses } from "@/lib/publication/releases/schema";
 import type { TypedOrder } from "./publish-order";
 
 /** Why a correction is made: one of four reasons that readers will see. */

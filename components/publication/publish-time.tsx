@@ -1,7 +1,7 @@
 import TextField from "@mui/material/TextField";
 import { useTranslations } from "next-intl";
 import { useFormContext, useWatch } from "react-hook-form";
-import { instantOf } from "@/lib/publication/set-time";
+import { instantOf } from "@/lib/publication/releases/office-time";
 import css from "./publication.module.css";
 import type { TypedOrder } from "./publish-order";
 

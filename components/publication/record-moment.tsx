@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { Link } from "@/lib/platform/i18n/navigation";
-import type { FigureRecord, Moment } from "@/lib/publication/record";
+import type { FigureRecord, Moment } from "@/lib/history/record/record";
 import css from "./record.module.css";
 import { VersionLink } from "./version-link";
 

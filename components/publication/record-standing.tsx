@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Link } from "@/lib/platform/i18n/navigation";
-import type { FigureRecord } from "@/lib/publication/record";
+import type { FigureRecord } from "@/lib/history/record/record";
 import css from "./record.module.css";
 
 /** What stands in the field now, what is approved, and where to go from here. */

@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
-import type { FigureRecord, Moment } from "@/lib/publication/record";
+import type { FigureRecord, Moment } from "@/lib/history/record/record";
 import { RecordMoment } from "./record-moment";
 import css from "./record.module.css";
 import { RevisedMoment } from "./revised-moment";

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import table from "@/components/ui/table.module.css";
-import type { ReleaseRecord } from "@/lib/publication/release-history";
+import type { ReleaseRecord } from "@/lib/publication/releases/release-history";
 import { PlainLink } from "./plain-link";
 import css from "./publication.module.css";
 import { useWhen } from "./use-when";

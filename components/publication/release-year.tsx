@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { YearRelease } from "@/lib/publication/year-release";
+import type { YearRelease } from "@/lib/publication/releases/year-release";
 import { Checklist } from "./checklist";
 import { NextRelease } from "./next-release";
 import { PlainLink } from "./plain-link";

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { type FigureRecord, isRestorable, type RevisedMoment as Revised } from "@/lib/publication/record";
+import { type FigureRecord, isRestorable, type RevisedMoment as Revised } from "@/lib/history/record/record";
 import css from "./record.module.css";
 import { RestoreForm } from "./restore-form";
 

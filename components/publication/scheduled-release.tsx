@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import type { ReleaseRecord } from "@/lib/publication/release-history";
-import type { ChangeCounts } from "@/lib/publication/year-release";
+import type { ReleaseRecord } from "@/lib/publication/releases/release-history";
+import type { ChangeCounts } from "@/lib/publication/releases/year-release";
 import { ChangeSummary } from "./change-summary";
 import css from "./publication.module.css";
 import { useWhen } from "./use-when";

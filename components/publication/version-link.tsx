@@ -1,5 +1,5 @@
 import { useLocale } from "next-intl";
-import type { Moment } from "@/lib/publication/record";
+import type { Moment } from "@/lib/history/record/record";
 
 type Released = Extract<Moment, { kind: "released" }>;
 

@@ -6,7 +6,7 @@ import TextField from "@mui/material/TextField";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
-import { withdrawReleaseAction } from "@/lib/publication/actions";
+import { withdrawReleaseAction } from "@/lib/publication/releases/actions";
 import css from "./publication.module.css";
 import { useAsking } from "./use-asking";
 

@@ -1,4 +1,4 @@
-import type { ReleasedBlock } from "@/lib/publication/model";
+import type { ReleasedBlock } from "@/lib/publication/content/model";
 import type { PlacedRelease } from "./placed-release";
 
 /** `rank`: how deep the block's heading stands on its page. */

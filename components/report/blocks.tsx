@@ -1,4 +1,4 @@
-import type { ReleasedBlock } from "@/lib/publication/model";
+import type { ReleasedBlock } from "@/lib/publication/content/model";
 import { EventBlock } from "./event-block";
 import { FiguresBlock } from "./figures-block";
 import { PlacesBlock } from "./places-block";

@@ -1,7 +1,7 @@
 import { useLocale } from "next-intl";
 import css from "./contents.module.css";
 import { FigureCount } from "./figure-count";
-import type { ReleasedSection } from "@/lib/publication/model";
+import type { ReleasedSection } from "@/lib/publication/content/model";
 import type { PlacedRelease } from "./placed-release";
 import { PublicLink } from "./public-link";
 import { depthOf, figureCount, sectionIn } from "./released-sections";

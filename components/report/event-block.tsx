@@ -1,6 +1,6 @@
 import { useLocale } from "next-intl";
 import { Particular, Particulars } from "@/components/ui/particulars";
-import type { ReleasedItem } from "@/lib/publication/model";
+import type { ReleasedItem } from "@/lib/publication/content/model";
 import type { BlockProps } from "./block-props";
 import { FigureChange } from "./change/figure-change";
 import { EventHeading } from "./event-heading";

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Particular, Particulars } from "@/components/ui/particulars";
-import type { ReleasedFigure } from "@/lib/publication/model";
+import type { ReleasedFigure } from "@/lib/publication/content/model";
 import { dateWords } from "./date-words";
 import css from "./figure-approval.module.css";
 

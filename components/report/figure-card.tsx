@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { ReleasedFigure } from "@/lib/publication/model";
+import type { ReleasedFigure } from "@/lib/publication/content/model";
 import { englishOf } from "@/lib/figures/english-value";
-import type { PublishedValue } from "@/lib/publication/across-years";
+import type { PublishedValue } from "@/lib/publication/public-reads/across-years";
 import css from "./figure-card.module.css";
 import { periodWords } from "./period-words";
 

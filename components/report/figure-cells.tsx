@@ -1,6 +1,6 @@
 import { useLocale } from "next-intl";
 import { printQuantity } from "@/lib/figures/quantity";
-import type { ReleasedFigure } from "@/lib/publication/model";
+import type { ReleasedFigure } from "@/lib/publication/content/model";
 import { englishOf } from "@/lib/figures/english-value";
 import css from "./figures-block.module.css";
 import { LiveFigure } from "./live-figure";

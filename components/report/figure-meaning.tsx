@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Particular, Particulars } from "@/components/ui/particulars";
-import type { ReleasedFigure } from "@/lib/publication/model";
+import type { ReleasedFigure } from "@/lib/publication/content/model";
 import { figureAddress } from "./addresses";
 import { periodWords } from "./period-words";
 import type { PlacedRelease } from "./placed-release";

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { ReleasedItem } from "@/lib/publication/model";
+import type { ReleasedItem } from "@/lib/publication/content/model";
 import { FigureChange } from "./change/figure-change";
 import { FigureCells } from "./figure-cells";
 import css from "./figures-block.module.css";

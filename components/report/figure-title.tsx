@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { ReleasedFigure } from "@/lib/publication/model";
+import type { ReleasedFigure } from "@/lib/publication/content/model";
 import { englishOf } from "@/lib/figures/english-value";
 import css from "./figure-title.module.css";
 import type { PlacedRelease } from "./placed-release";

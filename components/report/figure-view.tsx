@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Spread } from "@/components/ui/spread";
 import { englishOf } from "@/lib/figures/english-value";
-import type { FigureVersion } from "@/lib/publication/figure-versions";
-import type { ReleasedFigure } from "@/lib/publication/model";
+import type { FigureVersion } from "@/lib/publication/changes/figure-versions";
+import type { ReleasedFigure } from "@/lib/publication/content/model";
 import { figureAddress, recordAddress, reportAddress } from "./addresses";
 import { FigureVersions } from "./figure/figure-versions";
 import { FigureYears } from "./figure/figure-years";

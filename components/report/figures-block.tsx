@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { pastOf } from "@/lib/publication/figure-past";
+import { pastOf } from "@/lib/publication/public-reads/figure-history";
 import { BlockHeading } from "./block-heading";
 import type { BlockProps } from "./block-props";
 import { FigureRow } from "./figure-row";

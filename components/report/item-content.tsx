@@ -1,6 +1,6 @@
 import { useLocale } from "next-intl";
 import { englishOf } from "@/lib/figures/english-value";
-import type { ReleasedFigure, ReleasedItem } from "@/lib/publication/model";
+import type { ReleasedFigure, ReleasedItem } from "@/lib/publication/content/model";
 import { LiveFigure } from "./live-figure";
 import type { PlacedRelease } from "./placed-release";
 import { Sentence } from "./sentence";

@@ -1,4 +1,4 @@
-import type { ReleasedItem } from "@/lib/publication/model";
+import type { ReleasedItem } from "@/lib/publication/content/model";
 
 export type Bullet = { item: ReleasedItem; below: ReleasedItem[] };
 export type Run = { kind: "paragraph"; item: ReleasedItem } | { kind: "list"; bullets: Bullet[] };

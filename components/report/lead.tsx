@@ -1,4 +1,4 @@
-import type { ReleasedSection } from "@/lib/publication/model";
+import type { ReleasedSection } from "@/lib/publication/content/model";
 import css from "./lead.module.css";
 import type { PlacedRelease } from "./placed-release";
 import { Sentence } from "./sentence";

@@ -1,6 +1,6 @@
 import { useId } from "react";
-import { pastOf } from "@/lib/publication/figure-past";
-import type { ReleasedFigure } from "@/lib/publication/model";
+import { pastOf } from "@/lib/publication/public-reads/figure-history";
+import type { ReleasedFigure } from "@/lib/publication/content/model";
 import { figureAddress } from "./addresses";
 import { FigureCard } from "./figure-card";
 import css from "./live-figure.module.css";

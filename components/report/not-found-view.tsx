@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Spread } from "@/components/ui/spread";
-import type { MissingAddress } from "@/lib/publication/missing-address";
-import type { ReleaseSummary } from "@/lib/publication/model";
+import type { MissingAddress } from "@/lib/publication/public-reads/not-found-address";
+import type { ReleaseSummary } from "@/lib/publication/content/model";
 import css from "./notice-page.module.css";
 import { PublicLink } from "./public-link";
 import { PublicPage } from "./public-page";

@@ -2,7 +2,7 @@ import { printDates } from "@/lib/figures/dates";
 import type { PartialDate } from "@/lib/figures/dates";
 import { englishDates } from "@/lib/figures/english-dates";
 import type { Locale } from "@/lib/platform/i18n/routing";
-import type { ReleasedFigure } from "@/lib/publication/model";
+import type { ReleasedFigure } from "@/lib/publication/content/model";
 
 type Period = ReleasedFigure["period"];
 type Precision = "year" | "month" | "day";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { releasedFigure, releasedReport } from "@/lib/publication/released.test-data";
+import { releasedFigure, releasedReport } from "@/lib/publication/content/released.test-data";
 import { openingOf } from "./place-opening";
 
 const report = releasedReport({

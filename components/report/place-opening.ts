@@ -1,5 +1,5 @@
 import { parseNarrative } from "@/lib/narrative/narrative";
-import type { ReleasedReport } from "@/lib/publication/model";
+import type { ReleasedReport } from "@/lib/publication/content/model";
 
 const longest = 30;
 

@@ -1,5 +1,5 @@
-import type { AcrossYears } from "@/lib/publication/across-years";
-import type { Release } from "@/lib/publication/model";
+import type { AcrossYears } from "@/lib/publication/public-reads/across-years";
+import type { Release } from "@/lib/publication/content/model";
 
 /**
  * A release where it is being read: `base` is where its addresses begin (the year's own, or the named version's),

@@ -1,5 +1,5 @@
 import { useLocale } from "next-intl";
-import type { ReleasedItem } from "@/lib/publication/model";
+import type { ReleasedItem } from "@/lib/publication/content/model";
 import { ItemContent } from "./item-content";
 import { type Bullet, runsOf } from "./item-runs";
 import { MarginNotes } from "./margin/margin-notes";

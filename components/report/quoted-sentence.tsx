@@ -1,5 +1,5 @@
 import { blankFigure, parseNarrative } from "@/lib/narrative/narrative";
-import type { ReleasedReport } from "@/lib/publication/model";
+import type { ReleasedReport } from "@/lib/publication/content/model";
 import css from "./quoted-sentence.module.css";
 
 type Props = { report: ReleasedReport; wording: string; marked: string };

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { ReleaseSummary } from "@/lib/publication/model";
+import type { ReleaseSummary } from "@/lib/publication/content/model";
 import { dateWords } from "./date-words";
 
 /** "第 1.0 版，2024年3月1日发布" */

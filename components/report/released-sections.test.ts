@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { anyReleasedReport, releasedReport, releasedSection } from "@/lib/publication/released.test-data";
+import {
+  anyReleasedReport,
+  releasedReport,
+  releasedSection,
+} from "@/lib/publication/content/released.test-data";
 import { chaptersOf } from "./released-sections";
 
 const chaptersOfNumbers = (...numbers: string[]) =>

@@ -1,4 +1,4 @@
-import type { ReleasedReport, ReleasedSection } from "@/lib/publication/model";
+import type { ReleasedReport, ReleasedSection } from "@/lib/publication/content/model";
 import { sectionAddress } from "./addresses";
 import type { PlacedRelease } from "./placed-release";
 

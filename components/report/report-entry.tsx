@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Spread } from "@/components/ui/spread";
-import type { ReleaseSummary } from "@/lib/publication/model";
+import type { ReleaseSummary } from "@/lib/publication/content/model";
 import { reportAddress, updatesAddress, versionAddress, wholeAddress } from "./addresses";
 import { PublicLink } from "./public-link";
 import { ReleaseLine } from "./release-line";

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Spread } from "@/components/ui/spread";
-import type { ReleaseSummary } from "@/lib/publication/model";
+import type { ReleaseSummary } from "@/lib/publication/content/model";
 import { PublicPage } from "./public-page";
 import { ReportEntry } from "./report-entry";
 import css from "./reports-view.module.css";

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { ReleasedSection } from "@/lib/publication/model";
+import type { ReleasedSection } from "@/lib/publication/content/model";
 import { Imprint } from "./imprint";
 import type { PlacedRelease } from "./placed-release";
 

@@ -1,5 +1,5 @@
 import { useLocale } from "next-intl";
-import type { ReleasedSection } from "@/lib/publication/model";
+import type { ReleasedSection } from "@/lib/publication/content/model";
 import type { PlacedRelease } from "./placed-release";
 import { ReleaseLine } from "./release-line";
 import css from "./section-title.module.css";

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Spread } from "@/components/ui/spread";
-import type { ReleasedSection } from "@/lib/publication/model";
+import type { ReleasedSection } from "@/lib/publication/content/model";
 import { reportAddress, sectionAddress } from "./addresses";
 import { Blocks } from "./blocks";
 import { ChineseTextNote } from "./chinese-text-note";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { ReleasedReport, ReleasedSection } from "@/lib/publication/model";
+import type { ReleasedReport, ReleasedSection } from "@/lib/publication/content/model";
 import { standingsOf } from "./standings";
 
 const section = (number: string, lead: string | null, fields: string[]): ReleasedSection => ({

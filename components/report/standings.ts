@@ -1,5 +1,5 @@
 import { referencesOf } from "@/lib/narrative/narrative";
-import type { ReleasedReport, ReleasedSection } from "@/lib/publication/model";
+import type { ReleasedReport, ReleasedSection } from "@/lib/publication/content/model";
 
 /** A place where a figure is printed: a section, and the wording of its sentence unless it stands in a row. */
 export type Standing = { section: ReleasedSection; wording: string | null };

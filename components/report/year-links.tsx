@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { ReleaseSummary } from "@/lib/publication/model";
+import type { ReleaseSummary } from "@/lib/publication/content/model";
 import { reportAddress } from "./addresses";
 import { PublicLink } from "./public-link";
 import css from "./year-links.module.css";

@@ -1,7 +1,7 @@
 import "server-only";
 import { headers } from "next/headers";
 import type { Actor } from "@/lib/platform/actor";
-import type { Command } from "@/lib/platform/command";
+import type { Command } from "@/lib/audit/command";
 import { ok, type Result } from "@/lib/platform/result";
 import { actorOf, type Session } from "./cookie-session";
 import { fromOurPages, isFromOurPages, type Terms } from "./our-pages";

@@ -1,6 +1,6 @@
 import "server-only";
 import type { z } from "zod";
-import type { Context } from "@/lib/platform/command";
+import type { Context } from "@/lib/audit/command";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import { canKeepPeople } from "./policy";
 import { refusals } from "./refusals";

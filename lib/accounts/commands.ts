@@ -1,5 +1,5 @@
 import "server-only";
-import { command, type Context, type Outcome, recorded, unchanged } from "@/lib/platform/command";
+import { command, type Context, type Outcome, recorded, unchanged } from "@/lib/audit/command";
 import type { Tx } from "@/lib/platform/database";
 import { fail } from "@/lib/platform/result";
 import { addAccount } from "./add-account";

@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { command, recorded, unchanged } from "@/lib/platform/command";
+import { command, recorded, unchanged } from "@/lib/audit/command";
 import { fail } from "@/lib/platform/result";
 import { deleteIdentity, findIdentityOwner, saveIdentity } from "./identities-repository";
 import { findLink, revokeLinks, spendLink } from "./links-repository";

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { AuditInput } from "@/lib/audit/events";
-import { command, type Context, recorded } from "@/lib/platform/command";
+import { command, type Context, recorded } from "@/lib/audit/command";
 import { fail } from "@/lib/platform/result";
 import { addAccount } from "./add-account";
 import { refusalFor } from "./chosen-password";

@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { command, type Context, type Outcome, recorded } from "@/lib/platform/command";
+import { command, type Context, type Outcome, recorded } from "@/lib/audit/command";
 import { fail } from "@/lib/platform/result";
 import { refusalFor } from "./chosen-password";
 import { revokeLinks } from "./links-repository";

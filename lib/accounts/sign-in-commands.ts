@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { command, recorded } from "@/lib/platform/command";
+import { command, recorded } from "@/lib/audit/command";
 import { fail } from "@/lib/platform/result";
 import { refusals } from "./refusals";
 import { findPerson } from "./repository";

@@ -1,5 +1,5 @@
 import "server-only";
-import { cellsOf, type KeptTable, keptTableNames, keptTables } from "@/lib/platform/kept-tables";
+import { cellsOf, type KeptTable, keptTableNames, keptTables } from "@/lib/platform/sealed-tables";
 import { pagesOf, type Snapshot } from "@/lib/platform/snapshot";
 import type { Check, Counts } from "./check";
 import { earlyRows } from "./early-rows";

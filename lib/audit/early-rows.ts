@@ -1,4 +1,4 @@
-import type { KeptTable } from "@/lib/platform/kept-tables";
+import type { KeptTable } from "@/lib/platform/sealed-tables";
 
 /**
  * Before rows were sealed, an entry told of a row in its own words. Per table, when the entry `e` tells of the row `r`; what the

@@ -1,4 +1,4 @@
-import type { KeptTable } from "@/lib/platform/kept-tables";
+import type { KeptTable } from "@/lib/platform/sealed-tables";
 import type { Sentence } from "@/lib/platform/result";
 import type { Problem } from "./problem";
 

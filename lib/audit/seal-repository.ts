@@ -1,6 +1,6 @@
 import "server-only";
 import { raw, rowsOf, type Sql, sql, type Tx } from "@/lib/platform/database";
-import { cellsOf, type KeptTable, keptTables } from "@/lib/platform/kept-tables";
+import { cellsOf, type KeptTable, keptTables } from "@/lib/platform/sealed-tables";
 import { hashOfRows, type Seal } from "./seal";
 
 /** Seals the kept rows that this transaction wrote, as they stand now. */

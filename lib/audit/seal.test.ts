@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { addComment } from "@/lib/entry/comments-commands";
 import { saveField } from "@/lib/entry/commands";
 import { reader } from "@/lib/platform/database";
-import { publishRelease } from "@/lib/publication/commands";
+import { publishRelease } from "@/lib/publication/releases/commands";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import { chainEntries } from "./repository";

@@ -10,7 +10,7 @@ import { seriesCodes } from "@/lib/outline/field-series-repository";
 import { fieldIn, sectionIn } from "@/lib/outline/find-in";
 import type { Outline, OutlineField, OutlineSection } from "@/lib/outline/model";
 import { findOutline } from "@/lib/outline/repository";
-import { command, recorded, unchanged } from "@/lib/platform/command";
+import { command, recorded, unchanged } from "@/lib/audit/command";
 import type { Tx } from "@/lib/platform/database";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import { addFigureSchema, type newIndicatorSchema } from "./add-figure-schema";

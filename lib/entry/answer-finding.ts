@@ -1,5 +1,5 @@
 import "server-only";
-import { command, recorded } from "@/lib/platform/command";
+import { command, recorded } from "@/lib/audit/command";
 import { fail } from "@/lib/platform/result";
 import { saveAnswer } from "./answers-repository";
 import { canEdit } from "./policy";

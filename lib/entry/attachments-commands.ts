@@ -1,7 +1,7 @@
 import "server-only";
 import { createHash, randomUUID } from "node:crypto";
 import { z } from "zod";
-import { command, recorded, unchanged } from "@/lib/platform/command";
+import { command, recorded, unchanged } from "@/lib/audit/command";
 import { fail } from "@/lib/platform/result";
 import { largestFile } from "./attachment";
 import { findSameAttachment, saveAttachment } from "./attachments-repository";

@@ -6,7 +6,7 @@ import { sentenceOf } from "@/lib/figures/refusal-sentences";
 import { referencesOf } from "@/lib/narrative/narrative";
 import type { AuditInput } from "@/lib/audit/events";
 import type { Tx } from "@/lib/platform/database";
-import { command, type Context, type Outcome, recorded, unchanged } from "@/lib/platform/command";
+import { command, type Context, type Outcome, recorded, unchanged } from "@/lib/audit/command";
 import { fail } from "@/lib/platform/result";
 import { addedUnits } from "@/lib/outline/catalogue-unit-repository";
 import { acceptedUnits } from "@/lib/outline/catalogue-units";

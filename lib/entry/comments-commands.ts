@@ -1,7 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import type { Tx } from "@/lib/platform/database";
-import { command, recorded, unchanged } from "@/lib/platform/command";
+import { command, recorded, unchanged } from "@/lib/audit/command";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import type { Thread } from "./comment";
 import { findComment, hasField, saveComment, saveResolution, threadsOfField } from "./comments-repository";

@@ -7,7 +7,7 @@ import { canOpenReport } from "@/lib/outline/policy";
 import { findOutline } from "@/lib/outline/repository";
 import { outlineSchema } from "@/lib/outline/schema";
 import { findWordings } from "@/lib/outline/wordings-repository";
-import { command, type Context, recorded } from "@/lib/platform/command";
+import { command, type Context, recorded } from "@/lib/audit/command";
 import { fail } from "@/lib/platform/result";
 import { noSource } from "./model";
 import { saveRevision } from "./repository";

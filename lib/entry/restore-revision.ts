@@ -1,5 +1,5 @@
 import "server-only";
-import { command } from "@/lib/platform/command";
+import { command } from "@/lib/audit/command";
 import { fail } from "@/lib/platform/result";
 import { decideSave } from "./commands";
 import { refusals } from "./refusals";

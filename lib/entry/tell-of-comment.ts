@@ -2,7 +2,7 @@ import "server-only";
 import { inRole } from "@/lib/notices/repository";
 import { tell } from "@/lib/notices/tell";
 import { findFieldPlace } from "@/lib/outline/place-repository";
-import type { Context } from "@/lib/platform/command";
+import type { Context } from "@/lib/audit/command";
 import { fieldAuthors, threadAuthors } from "./comment-people-repository";
 
 const longest = 200;

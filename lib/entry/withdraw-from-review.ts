@@ -1,6 +1,6 @@
 import "server-only";
 import type { AuditInput } from "@/lib/audit/events";
-import type { Context } from "@/lib/platform/command";
+import type { Context } from "@/lib/audit/command";
 import { saveDecisions } from "./decisions-repository";
 import type { EditableField } from "./repository";
 

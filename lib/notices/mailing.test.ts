@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";
 import { env } from "@/lib/platform/env";
-import { privateWrite } from "@/lib/platform/private-write";
+import { privateWrite } from "@/lib/platform/unaudited-write";
 import { fakeSmtp } from "@/lib/testing/fake-smtp";
 import { startMailing } from "./mailer";
 import { mailNotices } from "./mailing";

@@ -1,7 +1,7 @@
 import "server-only";
 import { reader } from "@/lib/platform/database";
 import { sendMail } from "@/lib/platform/mail";
-import { privateWrite } from "@/lib/platform/private-write";
+import { privateWrite } from "@/lib/platform/unaudited-write";
 import { messageOf } from "./message";
 import { saveMailed, unmailedSince } from "./repository";
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { Actor } from "@/lib/platform/actor";
-import { privateWrite } from "@/lib/platform/private-write";
+import { privateWrite } from "@/lib/platform/unaudited-write";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import { saveRead } from "./repository";
 

@@ -5,7 +5,7 @@ import { saveField } from "@/lib/entry/commands";
 import { addComment } from "@/lib/entry/comments-commands";
 import { type Actor, system } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";
-import { publishRelease } from "@/lib/publication/commands";
+import { publishRelease } from "@/lib/publication/releases/commands";
 import { approveFields, approveSubmission, returnSubmission, submitSection } from "@/lib/review/commands";
 import { findSubmission } from "@/lib/review/repository";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Context } from "@/lib/platform/command";
+import type { Context } from "@/lib/audit/command";
 import type { Tidings } from "./notice";
 import { saveNotices } from "./repository";
 

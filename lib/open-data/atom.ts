@@ -1,6 +1,6 @@
 import { Feed } from "feed";
-import type { ReleaseSummary } from "@/lib/publication/model";
-import { documents } from "@/lib/publication/export-formats";
+import type { ReleaseSummary } from "@/lib/publication/content/model";
+import { documents } from "@/lib/publication/observations/export-formats";
 import { inMarkup } from "./in-markup";
 
 const most = 50;

@@ -2,7 +2,7 @@ import { periodBases } from "@/lib/figures/period-basis";
 import { qualifiers } from "@/lib/figures/qualifier";
 import { scales } from "@/lib/figures/scale";
 import { fieldKinds } from "@/lib/outline/field-kinds";
-import type { ObservationColumn } from "@/lib/publication/observation";
+import type { ObservationColumn } from "@/lib/publication/observations/observation";
 
 /** What an observation's status says: SDMX code list CL_OBS_STATUS, as far as reports need it. */
 export const obsStatuses = ["A", "P", "E", "B", "L", "M", "O"] as const;

@@ -1,5 +1,5 @@
-import type { ReleaseSummary } from "@/lib/publication/model";
-import { observationsAddress } from "@/lib/publication/addresses";
+import type { ReleaseSummary } from "@/lib/publication/content/model";
+import { observationsAddress } from "@/lib/publication/public-reads/addresses";
 import { tableSchema } from "./table-schema";
 import { termsOf } from "./terms";
 

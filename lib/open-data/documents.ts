@@ -1,7 +1,7 @@
-import type { PublishedIndicator } from "@/lib/publication/across-years";
-import type { ReleaseSummary } from "@/lib/publication/model";
-import { observationsAddress } from "@/lib/publication/addresses";
-import { type Format, formatNames } from "@/lib/publication/export-formats";
+import type { PublishedIndicator } from "@/lib/publication/public-reads/across-years";
+import type { ReleaseSummary } from "@/lib/publication/content/model";
+import { observationsAddress } from "@/lib/publication/public-reads/addresses";
+import { type Format, formatNames } from "@/lib/publication/observations/export-formats";
 
 /** Every report with its versions, newest first: what can be asked for. */
 export function reportsDocument(site: string, releases: readonly ReleaseSummary[]) {

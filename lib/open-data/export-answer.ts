@@ -1,9 +1,9 @@
 import "server-only";
-import { isMatch } from "@/lib/prepared/negotiate";
-import { readFilter } from "@/lib/publication/export-filter";
-import { type Format, formats } from "@/lib/publication/export-formats";
-import { readObservations } from "@/lib/publication/export-reads";
-import type { ReleaseSummary } from "@/lib/publication/model";
+import { isMatch } from "@/lib/platform/http/negotiate";
+import { readFilter } from "@/lib/publication/observations/export-filter";
+import { type Format, formats } from "@/lib/publication/observations/export-formats";
+import { readObservations } from "@/lib/publication/observations/export-reads";
+import type { ReleaseSummary } from "@/lib/publication/content/model";
 import { auditHeads, describedBy } from "./links";
 import { observationPieces, type Pieces } from "./observation-pieces";
 import { etagOf, openToAll } from "./open-to-all";

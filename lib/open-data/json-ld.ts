@@ -1,6 +1,6 @@
-import type { Release } from "@/lib/publication/model";
-import { localAddress, observationsAddress, versionAddress } from "@/lib/publication/addresses";
-import { documents, formatNames, formats } from "@/lib/publication/export-formats";
+import type { Release } from "@/lib/publication/content/model";
+import { localAddress, observationsAddress, versionAddress } from "@/lib/publication/public-reads/addresses";
+import { documents, formatNames, formats } from "@/lib/publication/observations/export-formats";
 import { publisher, termsOf } from "./terms";
 
 type Locale = "zh" | "en";

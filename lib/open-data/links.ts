@@ -1,5 +1,5 @@
-import type { ReleaseSummary } from "@/lib/publication/model";
-import { documents, type Format } from "@/lib/publication/export-formats";
+import type { ReleaseSummary } from "@/lib/publication/content/model";
+import { documents, type Format } from "@/lib/publication/observations/export-formats";
 
 /** The Link header of observations: what describes the table, and what describes the interface. */
 export function describedBy(format: Format): string {

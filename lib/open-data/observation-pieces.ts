@@ -1,6 +1,10 @@
-import { csvHeader, csvLine, csvRows } from "@/lib/publication/csv";
-import type { Format } from "@/lib/publication/export-formats";
-import { namedCells, observationColumns, type ObservationCells } from "@/lib/publication/observation";
+import { csvHeader, csvLine, csvRows } from "@/lib/publication/observations/csv";
+import type { Format } from "@/lib/publication/observations/export-formats";
+import {
+  namedCells,
+  observationColumns,
+  type ObservationCells,
+} from "@/lib/publication/observations/observation";
 import { columns } from "./columns";
 import { sdmxHeader, sdmxRow } from "./sdmx";
 

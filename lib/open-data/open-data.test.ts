@@ -2,8 +2,12 @@ import { Validator } from "@seriousme/openapi-schema-validator";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { describe, expect, it } from "vitest";
 import { readValue } from "@/lib/figures/value";
-import { releasedFigure, releasedReport, releasedSection } from "@/lib/publication/released.test-data";
-import { observationColumns } from "@/lib/publication/observation";
+import {
+  releasedFigure,
+  releasedReport,
+  releasedSection,
+} from "@/lib/publication/content/released.test-data";
+import { observationColumns } from "@/lib/publication/observations/observation";
 import { atomOf } from "./atom";
 import { columns } from "./columns";
 import { csvwOf } from "./csvw";

@@ -1,4 +1,4 @@
-import { type Format, formats } from "@/lib/publication/export-formats";
+import { type Format, formats } from "@/lib/publication/observations/export-formats";
 import { filters } from "./filters";
 import { headers, known } from "./openapi-documents";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { joinYears } from "@/lib/publication/across-years";
-import { releaseOf } from "@/lib/publication/across-years.test-data";
-import { readFilter } from "@/lib/publication/export-filter";
+import { joinYears } from "@/lib/publication/public-reads/across-years";
+import { releaseOf } from "@/lib/publication/public-reads/across-years.test-data";
+import { readFilter } from "@/lib/publication/observations/export-filter";
 import { indicatorsDocument, reportsDocument } from "./documents";
 import { filters } from "./filters";
 import { openApiOf } from "./openapi";

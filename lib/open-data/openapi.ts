@@ -1,5 +1,5 @@
-import { observationsAddress } from "@/lib/publication/addresses";
-import { documents, formatNames } from "@/lib/publication/export-formats";
+import { observationsAddress } from "@/lib/publication/public-reads/addresses";
+import { documents, formatNames } from "@/lib/publication/observations/export-formats";
 import { answers, documentPath, feedPath, searchPath } from "./openapi-documents";
 import { observationsPath } from "./openapi-observations";
 import { indicatorsSchema, observationSchema, refusalSchema, reportsSchema } from "./openapi-schemas";

@@ -1,7 +1,7 @@
-import type { UnknownValue } from "@/lib/publication/export-filter";
-import { observationsAddress } from "@/lib/publication/addresses";
-import { documents, formatNames } from "@/lib/publication/export-formats";
-import { type QueryRefusal, saidBack } from "@/lib/publication/filter-refusal";
+import type { UnknownValue } from "@/lib/publication/observations/export-filter";
+import { observationsAddress } from "@/lib/publication/public-reads/addresses";
+import { documents, formatNames } from "@/lib/publication/observations/export-formats";
+import { type QueryRefusal, saidBack } from "@/lib/publication/observations/query-refusal";
 
 /** What cannot be asked for: said in both languages for people, and in parts for programs. */
 export type OpenRefusal = { error: QueryRefusal };

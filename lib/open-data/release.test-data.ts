@@ -1,5 +1,5 @@
-import type { ReleaseSummary } from "@/lib/publication/model";
-import { observationColumns, type Observation } from "@/lib/publication/observation";
+import type { ReleaseSummary } from "@/lib/publication/content/model";
+import { observationColumns, type Observation } from "@/lib/publication/observations/observation";
 
 export const site = "https://reports.example";
 

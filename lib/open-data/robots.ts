@@ -1,5 +1,5 @@
-import { localAddress } from "@/lib/publication/addresses";
-import { documents } from "@/lib/publication/export-formats";
+import { localAddress } from "@/lib/publication/public-reads/addresses";
+import { documents } from "@/lib/publication/observations/export-formats";
 import { routing } from "@/lib/platform/i18n/routing";
 
 const ofStaff = ["/desk", "/sign-in", "/welcome/"];

@@ -1,4 +1,4 @@
-import type { Observation } from "@/lib/publication/observation";
+import type { Observation } from "@/lib/publication/observations/observation";
 
 // A structure of the office's own: an observation is told from all others by its hash, because a report may give one
 // indicator several times, for districts or groups.

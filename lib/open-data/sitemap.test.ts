@@ -1,8 +1,8 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { expect, it } from "vitest";
-import { joinYears } from "@/lib/publication/across-years";
-import { releaseOf } from "@/lib/publication/across-years.test-data";
-import { publicPaths } from "@/lib/publication/public-paths";
+import { joinYears } from "@/lib/publication/public-reads/across-years";
+import { releaseOf } from "@/lib/publication/public-reads/across-years.test-data";
+import { publicPaths } from "@/lib/publication/public-reads/public-paths";
 import { site } from "./release.test-data";
 import { robotsOf } from "./robots";
 import { sitemapOf } from "./sitemap";

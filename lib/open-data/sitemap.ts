@@ -1,4 +1,4 @@
-import type { AcrossYears } from "@/lib/publication/across-years";
+import type { AcrossYears } from "@/lib/publication/public-reads/across-years";
 import {
   figureAddress,
   indicatorAddress,
@@ -9,8 +9,8 @@ import {
   topicAddress,
   updatesAddress,
   wholeAddress,
-} from "@/lib/publication/addresses";
-import type { Release } from "@/lib/publication/model";
+} from "@/lib/publication/public-reads/addresses";
+import type { Release } from "@/lib/publication/content/model";
 import { routing } from "@/lib/platform/i18n/routing";
 import { inMarkup } from "./in-markup";
 

@@ -1,4 +1,4 @@
-import { localAddress } from "@/lib/publication/addresses";
+import { localAddress } from "@/lib/publication/public-reads/addresses";
 
 /** Where it is said how the data may be used. */
 export function termsOf(site: string, locale: "zh" | "en"): string {

@@ -1,6 +1,6 @@
 import "server-only";
 import type { AuditInput } from "@/lib/audit/events";
-import { recorded, unchanged } from "@/lib/platform/command";
+import { recorded, unchanged } from "@/lib/audit/command";
 import type { Tx } from "@/lib/platform/database";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import { catalogueCommand } from "./catalogue-command";

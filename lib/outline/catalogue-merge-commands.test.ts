@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { saveField } from "@/lib/entry/commands";
 import { reader } from "@/lib/platform/database";
-import { publishRelease } from "@/lib/publication/commands";
+import { publishRelease } from "@/lib/publication/releases/commands";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import { administrator, editor, newestEvent, refusalOf, said, typed } from "./catalogue.test-data";

@@ -1,5 +1,5 @@
 import "server-only";
-import { recorded } from "@/lib/platform/command";
+import { recorded } from "@/lib/audit/command";
 import type { Tx } from "@/lib/platform/database";
 import { fail } from "@/lib/platform/result";
 import { catalogueCommand } from "./catalogue-command";

@@ -1,6 +1,6 @@
 import "server-only";
 import { defaultRules } from "@/lib/checks/default-rules";
-import { recorded, unchanged } from "@/lib/platform/command";
+import { recorded, unchanged } from "@/lib/audit/command";
 import { fail } from "@/lib/platform/result";
 import { catalogueCommand } from "./catalogue-command";
 import { findChangeable } from "./catalogue-indicator-commands";

@@ -1,5 +1,5 @@
 import "server-only";
-import { recorded, unchanged } from "@/lib/platform/command";
+import { recorded, unchanged } from "@/lib/audit/command";
 import { fail } from "@/lib/platform/result";
 import { catalogueCommand } from "./catalogue-command";
 import { inUse, refusals } from "./catalogue-refusals";

@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { command, recorded } from "@/lib/platform/command";
+import { command, recorded } from "@/lib/audit/command";
 import { fail } from "@/lib/platform/result";
 import { administratorsOnly, openedEvent, openOutline } from "./opening";
 import { saveCatalogue } from "./opening-repository";

@@ -1,6 +1,6 @@
 import "server-only";
 import type { z } from "zod";
-import { type Command, command, type Context, type Outcome } from "@/lib/platform/command";
+import { type Command, command, type Context, type Outcome } from "@/lib/audit/command";
 import { fail } from "@/lib/platform/result";
 import { refusals } from "./edit-refusals";
 import type { Outline } from "./model";

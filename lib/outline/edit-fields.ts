@@ -1,7 +1,7 @@
 import "server-only";
 import type { z } from "zod";
 import type { AuditInput } from "@/lib/audit/events";
-import { recorded, unchanged } from "@/lib/platform/command";
+import { recorded, unchanged } from "@/lib/audit/command";
 import type { Tx } from "@/lib/platform/database";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import { saveEdition, saveNewItem } from "./block-repository";

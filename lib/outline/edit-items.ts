@@ -1,5 +1,5 @@
 import "server-only";
-import { recorded, unchanged } from "@/lib/platform/command";
+import { recorded, unchanged } from "@/lib/audit/command";
 import { fail } from "@/lib/platform/result";
 import { removePlace, saveItemOrder, saveLabel } from "./block-repository";
 import { editCommand } from "./edit-command";

@@ -1,7 +1,7 @@
 import "server-only";
 import { keysOf } from "@/lib/checks/check";
 import type { Relation } from "@/lib/checks/rule-schema";
-import { recorded } from "@/lib/platform/command";
+import { recorded } from "@/lib/audit/command";
 import { fail, type Sentence } from "@/lib/platform/result";
 import { editCommand } from "./edit-command";
 import { notInReport, ofOtherKind, refusals } from "./edit-refusals";

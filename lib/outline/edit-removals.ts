@@ -1,6 +1,6 @@
 import "server-only";
 import { referencesOf } from "@/lib/narrative/narrative";
-import { recorded } from "@/lib/platform/command";
+import { recorded } from "@/lib/audit/command";
 import type { Tx } from "@/lib/platform/database";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import { editCommand } from "./edit-command";

@@ -1,5 +1,5 @@
 import "server-only";
-import { command, recorded, unchanged } from "@/lib/platform/command";
+import { command, recorded, unchanged } from "@/lib/audit/command";
 import { fail } from "@/lib/platform/result";
 import { refusals } from "./edit-refusals";
 import { reportStateSchema } from "./edit-schema";

@@ -5,7 +5,7 @@ import { attachFile } from "@/lib/entry/attachments-commands";
 import { saveField } from "@/lib/entry/commands";
 import { addComment } from "@/lib/entry/comments-commands";
 import { smallPdf } from "@/lib/entry/files.test-data";
-import { publishRelease } from "@/lib/publication/commands";
+import { publishRelease } from "@/lib/publication/releases/commands";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
 import { must, openSmallReport } from "@/lib/testing/small-report";
 import { databaseFile } from "./database-file";

@@ -1,11 +1,11 @@
 import "server-only";
 import { databaseFile } from "./database-file";
 import { env } from "./env";
-import { KeptStatements } from "./kept-statements";
-import { noteTouchedRows } from "./kept-tables";
+import { KeptStatements } from "./statement-cache";
+import { noteTouchedRows } from "./sealed-tables";
 import { log } from "./log";
 import { Prisma, PrismaClient } from "./prisma/client";
-import { closeRows, readRowsFrom } from "./rows";
+import { closeRows, readRowsFrom } from "./read-only-rows";
 
 export type Tx = Prisma.TransactionClient;
 /** What a read needs: the reader, or the transaction it belongs to. */

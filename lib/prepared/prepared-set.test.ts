@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { contentOf } from "./content";
+import { contentOf } from "./answer";
 import { preparedSet } from "./prepared-set";
-import { readied } from "./send";
-import type { ShelvedSet } from "./shelf";
+import { readied } from "./send-answer";
+import type { ShelvedSet } from "./set-store";
 
 const urls = ["/", "/reports", "/search", "/missing", "/api/v1/observations.csv?year=2023&version=1.0"];
 const published = { id: "a", urls, answeringQueries: ["/search"], changesAt: Infinity, releases: [] };

@@ -1,9 +1,9 @@
 import { log } from "@/lib/platform/log";
-import { type Content, compressed } from "./content";
-import { keysOf } from "./keys";
-import type { Published } from "./published";
-import { type Ready, readied } from "./send";
-import type { ShelvedSet } from "./shelf";
+import { type Content, compressed } from "./answer";
+import { keysOf } from "./cache-key";
+import type { Published } from "./site-version";
+import { type Ready, readied } from "./send-answer";
+import type { ShelvedSet } from "./set-store";
 
 export type PreparedSet = Published & {
   shelved: ShelvedSet | null;

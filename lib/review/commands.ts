@@ -2,7 +2,7 @@ import "server-only";
 import { saveDecisions } from "@/lib/entry/decisions-repository";
 import { canEdit } from "@/lib/entry/policy";
 import type { Verdict } from "@/lib/entry/verdict";
-import { command, type Context, recorded } from "@/lib/platform/command";
+import { command, type Context, recorded } from "@/lib/audit/command";
 import { fail, type Result } from "@/lib/platform/result";
 import { allFields, chosenFields } from "./chosen-fields";
 import type { Submission, SubmittedField } from "./model";

@@ -2,7 +2,7 @@ import "server-only";
 import { peopleInRoles } from "@/lib/notices/repository";
 import { tell } from "@/lib/notices/tell";
 import { findSectionPlace } from "@/lib/outline/place-repository";
-import type { Context } from "@/lib/platform/command";
+import type { Context } from "@/lib/audit/command";
 import type { Verdict } from "@/lib/entry/verdict";
 import type { Submission, SubmittedField } from "./model";
 import { findSubmitter } from "./submitter-repository";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { joinYears } from "@/lib/publication/across-years";
-import { releaseOf } from "@/lib/publication/across-years.test-data";
-import type { ReleasedBlock } from "@/lib/publication/model";
+import { joinYears } from "@/lib/publication/public-reads/across-years";
+import { releaseOf } from "@/lib/publication/public-reads/across-years.test-data";
+import type { ReleasedBlock } from "@/lib/publication/content/model";
 import { documentsOf } from "./documents";
 
 const forum = { code: "forum", name: { zh: "论坛", en: "Forum" } };

@@ -7,7 +7,7 @@ import type {
   PublishedSeries,
   PublishedTopic,
   PublishedValue,
-} from "@/lib/publication/across-years";
+} from "@/lib/publication/public-reads/across-years";
 import {
   figureAddress,
   indicatorAddress,
@@ -15,8 +15,8 @@ import {
   sectionAddress,
   seriesAddress,
   topicAddress,
-} from "@/lib/publication/addresses";
-import type { Release } from "@/lib/publication/model";
+} from "@/lib/publication/public-reads/addresses";
+import type { Release } from "@/lib/publication/content/model";
 import type { SearchDocument } from "./model";
 import { namesIn } from "./names";
 import { otherNamesIn } from "./place-names";

@@ -1,5 +1,5 @@
-import type { PublishedIndicator, PublishedValue } from "@/lib/publication/across-years";
-import { figureAddress, reportAddress } from "@/lib/publication/addresses";
+import type { PublishedIndicator, PublishedValue } from "@/lib/publication/public-reads/across-years";
+import { figureAddress, reportAddress } from "@/lib/publication/public-reads/addresses";
 import type { SearchDocument } from "./model";
 import { otherNamesIn, placeInEnglish } from "./place-names";
 

@@ -1,6 +1,6 @@
 import "server-only";
-import type { AcrossYears } from "@/lib/publication/across-years";
-import { acrossYearsInForce } from "@/lib/publication/across-years-reads";
+import type { AcrossYears } from "@/lib/publication/public-reads/across-years";
+import { acrossYearsInForce } from "@/lib/publication/public-reads/across-years-reads";
 import { documentsOf } from "./documents";
 import { indexOf, type Searched, searchInAnyWords, type SearchIndex } from "./search";
 

@@ -1,5 +1,5 @@
 import { blankFigure, parseNarrative } from "@/lib/narrative/narrative";
-import type { ReleasedReport, ReleasedSection } from "@/lib/publication/model";
+import type { ReleasedReport, ReleasedSection } from "@/lib/publication/content/model";
 
 /** All that a section says as it is printed, its figures in their places. */
 export function textOf(report: ReleasedReport, { lead, blocks }: ReleasedSection): string {

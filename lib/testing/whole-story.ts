@@ -3,7 +3,7 @@ import { attachFile } from "@/lib/entry/attachments-commands";
 import { saveField } from "@/lib/entry/commands";
 import { addComment, resolveComment } from "@/lib/entry/comments-commands";
 import { smallPdf } from "@/lib/entry/files.test-data";
-import { publishRelease, withdrawRelease } from "@/lib/publication/commands";
+import { publishRelease, withdrawRelease } from "@/lib/publication/releases/commands";
 import {
   approveSubmission,
   returnSubmission,

@@ -6,8 +6,8 @@ import { seriesCodes } from "@/lib/outline/field-series-repository";
 import type { Outline } from "@/lib/outline/model";
 import { findOutline } from "@/lib/outline/repository";
 import { reader } from "@/lib/platform/database";
-import { findChecklist } from "@/lib/publication/find-checklist";
-import { releasesInForce } from "@/lib/publication/in-force-repository";
+import { findChecklist } from "@/lib/publication/checklist/find-checklist";
+import { releasesInForce } from "@/lib/publication/releases/in-force-repository";
 import { remark, reworded, sample, typed } from "./2024";
 import { loadDemo } from "./load";
 

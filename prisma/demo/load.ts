@@ -3,7 +3,7 @@ import { saveField } from "@/lib/entry/commands";
 import { addBreak } from "@/lib/outline/catalogue-rule-commands";
 import { extendCatalogue, openReport } from "@/lib/outline/commands";
 import { type Role, system } from "@/lib/platform/actor";
-import { publishRelease } from "@/lib/publication/commands";
+import { publishRelease } from "@/lib/publication/releases/commands";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
 import { breaks } from "./catalogue/breaks";
 import { catalogue } from "./catalogue/catalogue";

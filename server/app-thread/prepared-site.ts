@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { env } from "@/lib/platform/env";
-import { type Outside, openPublicSide, type PublicSide } from "@/lib/prepared/public-side";
-import { readerPaths } from "@/lib/prepared/reader-paths";
-import { openShelf } from "@/lib/prepared/shelf";
-import { localAddress } from "@/lib/publication/addresses";
-import { missingPage } from "@/lib/publication/public-paths";
-import { onReleasesChanging } from "@/lib/publication/release-signal";
+import { type Outside, openPublicSide, type PublicSide } from "@/lib/prepared/prepared-site";
+import { readerPaths } from "@/lib/prepared/public-routes";
+import { openShelf } from "@/lib/prepared/set-store";
+import { localAddress } from "@/lib/publication/public-reads/addresses";
+import { missingPage } from "@/lib/publication/public-reads/public-paths";
+import { onReleasesChanging } from "@/lib/publication/releases/release-signal";
 import type { Handler } from "@/server/http/request-handler";
 import { prepareApart } from "./prerender-process";
 import { publishedNow, renderer } from "./site-build";

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import type { Preparing } from "@/lib/prepared/ahead";
+import type { Preparing } from "@/lib/prepared/ensure-stored";
 import { preparerFile } from "../../scripts/bundle.mjs";
 
 /**

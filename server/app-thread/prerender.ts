@@ -3,8 +3,8 @@ import next from "next";
 import { closeDatabase } from "@/lib/platform/database";
 import { databaseFile } from "@/lib/platform/database-file";
 import { env } from "@/lib/platform/env";
-import { openShelf } from "@/lib/prepared/shelf";
-import { prepareAll } from "@/lib/prepared/walk";
+import { openShelf } from "@/lib/prepared/set-store";
+import { prepareAll } from "@/lib/prepared/prerender-all";
 import { withExports } from "./serve-observations";
 import { preparedFolder, publishedNow, renderer } from "./site-build";
 

@@ -1,4 +1,4 @@
-import { publishedReleases } from "@/lib/publication/reads";
+import { publishedReleases } from "@/lib/publication/public-reads/reads";
 import { answerExport } from "@/server/http/observations-endpoint";
 import type { Handler } from "@/server/http/request-handler";
 

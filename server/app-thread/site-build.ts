@@ -2,13 +2,13 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { routing } from "@/lib/platform/i18n/routing";
-import { type Content, contentOf } from "@/lib/prepared/content";
-import { askWithin } from "@/lib/prepared/inner-request";
-import type { Published } from "@/lib/prepared/published";
-import { layout } from "@/lib/prepared/shelf";
-import { localAddress } from "@/lib/publication/addresses";
-import { answeringQueries, publicPaths } from "@/lib/publication/public-paths";
-import { publishedSet } from "@/lib/publication/published-set";
+import { type Content, contentOf } from "@/lib/prepared/answer";
+import { askWithin } from "@/lib/prepared/in-process-request";
+import type { Published } from "@/lib/prepared/site-version";
+import { layout } from "@/lib/prepared/set-store";
+import { localAddress } from "@/lib/publication/public-reads/addresses";
+import { answeringQueries, publicPaths } from "@/lib/publication/public-reads/public-paths";
+import { publishedSet } from "@/lib/publication/public-reads/published-set";
 import { caught, type Handler } from "@/server/http/request-handler";
 
 /** Renders public addresses of the site. Pages must not differ by who asks: Next is always asked as the site itself. */

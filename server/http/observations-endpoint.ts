@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { answerOf, type ExportAnswer, type ExportQuestion } from "@/lib/open-data/export-answer";
 import { log } from "@/lib/platform/log";
-import { encodingFor } from "@/lib/prepared/negotiate";
-import { type Format, formatNames } from "@/lib/publication/export-formats";
-import type { ReleaseSummary } from "@/lib/publication/model";
+import { encodingFor } from "@/lib/platform/http/negotiate";
+import { type Format, formatNames } from "@/lib/publication/observations/export-formats";
+import type { ReleaseSummary } from "@/lib/publication/content/model";
 import { securityHeaders } from "./security-headers.mjs";
 import { sendPieces } from "./stream-response";
 

@@ -2,11 +2,11 @@
 // slowed by what the framework does to its thread nor kept waiting while a page is rendered.
 import type { AddressInfo } from "node:net";
 import { parentPort, workerData } from "node:worker_threads";
-import { readRowsFrom } from "@/lib/platform/rows";
-import type { Content } from "@/lib/prepared/content";
-import { openDisplay } from "@/lib/prepared/display";
-import { send } from "@/lib/prepared/send";
-import { openShelf } from "@/lib/prepared/shelf";
+import { readRowsFrom } from "@/lib/platform/read-only-rows";
+import type { Content } from "@/lib/prepared/answer";
+import { openDisplay } from "@/lib/prepared/answer-cache";
+import { send } from "@/lib/prepared/send-answer";
+import { openShelf } from "@/lib/prepared/set-store";
 import { answeringSaves } from "@/server/http/save-endpoint";
 import { caught } from "@/server/http/request-handler";
 import { answerExport } from "@/server/http/observations-endpoint";

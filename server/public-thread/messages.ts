@@ -1,5 +1,5 @@
-import type { Content } from "@/lib/prepared/content";
-import type { Shown } from "@/lib/prepared/published";
+import type { Content } from "@/lib/prepared/answer";
+import type { Shown } from "@/lib/prepared/site-version";
 import type { SaveAsked } from "@/server/http/save-endpoint";
 
 /** What the front thread is started with. */

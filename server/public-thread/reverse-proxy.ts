@@ -1,8 +1,8 @@
 import { Agent, type RequestListener } from "node:http";
 import { createProxyServer } from "httpxy";
 import { log } from "@/lib/platform/log";
-import { failure } from "@/lib/prepared/failure";
-import { readied, send } from "@/lib/prepared/send";
+import { failure } from "@/lib/prepared/error-page";
+import { readied, send } from "@/lib/prepared/send-answer";
 
 const ofTheConnection = ["connection", "keep-alive", "upgrade", "http2-settings", "expect", "te"];
 

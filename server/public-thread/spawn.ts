@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
-import type { Outside } from "@/lib/prepared/public-side";
+import type { Outside } from "@/lib/prepared/prepared-site";
 import type { SaveAsked } from "@/server/http/save-endpoint";
 import { frontFile } from "../../scripts/bundle.mjs";
 import { portSentence } from "../process/port.mjs";

@@ -4,9 +4,9 @@ import { notFound } from "next/navigation";
 import type { Metadata } from "next";
 import { previewAddress } from "@/components/report/addresses";
 import type { PlacedRelease } from "@/components/report/placed-release";
-import { acrossYearsWith } from "@/lib/publication/across-years-reads";
-import { loadPreview } from "@/lib/publication/preview-loaders";
-import { findFigureVersions } from "@/lib/publication/reads";
+import { acrossYearsWith } from "@/lib/publication/public-reads/across-years-reads";
+import { loadPreview } from "@/lib/publication/releases/preview-loaders";
+import { findFigureVersions } from "@/lib/publication/public-reads/reads";
 import { site } from "../(public)/published";
 
 type Asked = { year: string };

@@ -6,7 +6,7 @@ import type {
   PublishedPlace,
   PublishedSeries,
   PublishedTopic,
-} from "@/lib/publication/across-years";
+} from "@/lib/publication/public-reads/across-years";
 import { pageMetadata } from "./page-metadata";
 
 async function wordsOf(places: readonly Pick<PublishedPlace, "year">[]) {

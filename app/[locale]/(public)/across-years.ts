@@ -1,6 +1,6 @@
 import "server-only";
 import { notFound } from "next/navigation";
-import { acrossYearsInForce } from "@/lib/publication/across-years-reads";
+import { acrossYearsInForce } from "@/lib/publication/public-reads/across-years-reads";
 
 type Asked = { code: string };
 

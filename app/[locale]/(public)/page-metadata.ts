@@ -2,7 +2,7 @@ import "server-only";
 import type { Metadata } from "next";
 import { getLocale } from "next-intl/server";
 import { localAddress } from "@/components/report/addresses";
-import { documents } from "@/lib/publication/export-formats";
+import { documents } from "@/lib/publication/observations/export-formats";
 import { site } from "./published";
 
 /** `path` has no language; a page of the version in force names the year's own address as `canonical`. */

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { EmptyHome } from "@/components/report/home/empty-home";
 import { HomeView } from "@/components/report/home/home-view";
-import { publishedReleases } from "@/lib/publication/reads";
+import { publishedReleases } from "@/lib/publication/public-reads/reads";
 import { pageMetadata } from "./page-metadata";
 import { placedRelease } from "./published";
 

@@ -4,8 +4,8 @@ import { cache } from "react";
 import { reportAddress, versionAddress } from "@/components/report/addresses";
 import type { PlacedRelease } from "@/components/report/placed-release";
 import { env } from "@/lib/platform/env";
-import { acrossYearsWith } from "@/lib/publication/across-years-reads";
-import { findFigureVersions, findRelease, publishedReleases } from "@/lib/publication/reads";
+import { acrossYearsWith } from "@/lib/publication/public-reads/across-years-reads";
+import { findFigureVersions, findRelease, publishedReleases } from "@/lib/publication/public-reads/reads";
 
 type Asked = { year: string; version?: string };
 

@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { figureAddress, reportAddress, sectionAddress, wholeAddress } from "@/components/report/addresses";
 import { englishOf } from "@/lib/figures/english-value";
 import type { PlacedRelease } from "@/components/report/placed-release";
-import type { ReleasedFigure, ReleasedSection } from "@/lib/publication/model";
+import type { ReleasedFigure, ReleasedSection } from "@/lib/publication/content/model";
 import { pageMetadata } from "./page-metadata";
 
 /** Pages of the version in force are one page at two addresses: the year's own is the canonical one. */

@@ -6,7 +6,7 @@ import { YearsLink } from "@/components/outline/years-link";
 import { loadWork } from "@/lib/entry/loaders";
 import { ownWork } from "@/lib/entry/work";
 import { titled } from "@/lib/platform/i18n/titled";
-import { loadChecklistCounts } from "@/lib/publication/loaders";
+import { loadChecklistCounts } from "@/lib/publication/releases/loaders";
 
 export const generateMetadata = titled("desk.work.title");
 

@@ -1,5 +1,5 @@
 import type { Refusal } from "@/lib/platform/result";
-import { exportTrail, type TrailFormat } from "@/lib/publication/trail-export";
+import { exportTrail, type TrailFormat } from "@/lib/history/trail/export";
 
 const types = {
   csv: "text/csv; charset=utf-8; header=present",

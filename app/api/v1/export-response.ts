@@ -1,7 +1,7 @@
 import { answerOf } from "@/lib/open-data/export-answer";
 import type { Pieces } from "@/lib/open-data/observation-pieces";
-import type { Format } from "@/lib/publication/export-formats";
-import { publishedReleases } from "@/lib/publication/reads";
+import type { Format } from "@/lib/publication/observations/export-formats";
+import { publishedReleases } from "@/lib/publication/public-reads/reads";
 
 /** The observations that the query asks for, where the server in front has not answered already: in development. */
 export async function exportResponse(request: Request, format: Format): Promise<Response> {

@@ -1,5 +1,5 @@
 import { etagOf, openToAll } from "@/lib/open-data/open-to-all";
-import { isMatch } from "@/lib/prepared/negotiate";
+import { isMatch } from "@/lib/platform/http/negotiate";
 
 /** A document about the data, in one piece. */
 export function openDocument(request: Request, { body, type }: { body: string; type: string }): Response {

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { ReportChanges } from "@/lib/publication/changes";
+import type { ReportChanges } from "@/lib/publication/changes/report-changes";
 import { PlainLink } from "../plain-link";
 import css from "./change-list.module.css";
 import { Part } from "./part";

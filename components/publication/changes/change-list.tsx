@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import { isUnchanged } from "@/lib/publication/changes";
-import type { ChangeList as List } from "@/lib/publication/preview";
+import { isUnchanged } from "@/lib/publication/changes/report-changes";
+import type { ChangeList as List } from "@/lib/publication/releases/preview";
 import { AffectedPages } from "./affected-pages";
 import css from "./change-list.module.css";
 import { ChangedFigures } from "./changed-figures";

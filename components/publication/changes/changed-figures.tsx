@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import table from "@/components/ui/table.module.css";
-import type { FigureChange } from "@/lib/publication/figure-changes";
-import type { ChangeList } from "@/lib/publication/preview";
+import type { FigureChange } from "@/lib/publication/changes/figure-changes";
+import type { ChangeList } from "@/lib/publication/releases/preview";
 import css from "./change-list.module.css";
 import { FigureHead } from "./figure-head";
 import { Part } from "./part";

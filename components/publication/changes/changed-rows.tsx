@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import table from "@/components/ui/table.module.css";
-import type { RowChange } from "@/lib/publication/row-changes";
+import type { RowChange } from "@/lib/publication/changes/row-changes";
 import css from "./change-list.module.css";
 import { Part } from "./part";
 

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { ReportChanges } from "@/lib/publication/changes";
-import type { SectionChange } from "@/lib/publication/section-changes";
+import type { ReportChanges } from "@/lib/publication/changes/report-changes";
+import type { SectionChange } from "@/lib/publication/changes/section-changes";
 import css from "./change-list.module.css";
 import { Part } from "./part";
 

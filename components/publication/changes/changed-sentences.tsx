@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Difference } from "@/components/ui/difference";
-import type { SentenceChange } from "@/lib/publication/sentence-changes";
+import type { SentenceChange } from "@/lib/publication/changes/sentence-changes";
 import { PlainLink } from "../plain-link";
 import css from "./change-list.module.css";
 import { Part } from "./part";

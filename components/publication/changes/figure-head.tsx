@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { type FigureChange, otherAspects } from "@/lib/publication/figure-changes";
+import { type FigureChange, otherAspects } from "@/lib/publication/changes/figure-changes";
 import { PlainLink } from "../plain-link";
 import css from "./change-list.module.css";
 

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { englishQuantity } from "@/lib/figures/english-quantity";
 import { printQuantity } from "@/lib/figures/quantity";
 import type { Quantity } from "@/lib/figures/quantity";
-import type { Change } from "@/lib/publication/change";
+import type { Change } from "@/lib/publication/public-reads/change";
 
 /** What became of a figure since an earlier year, in words: 比2021年增加11批（+84.6%）. */
 export function ChangeWords({ change, year }: { change: Change; year: number }) {

@@ -1,6 +1,6 @@
-import type { AcrossYears } from "@/lib/publication/across-years";
-import { pastOf } from "@/lib/publication/figure-past";
-import type { ReleasedFigure } from "@/lib/publication/model";
+import type { AcrossYears } from "@/lib/publication/public-reads/across-years";
+import { pastOf } from "@/lib/publication/public-reads/figure-history";
+import type { ReleasedFigure } from "@/lib/publication/content/model";
 import { ChangeWords } from "./change-words";
 
 type Props = { across: AcrossYears; year: number; figure: ReleasedFigure };

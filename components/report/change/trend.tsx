@@ -1,8 +1,8 @@
 import { Sparkline } from "@/components/chart/sparkline";
-import type { PublishedIndicator } from "@/lib/publication/across-years";
-import { changeBetween } from "@/lib/publication/change";
-import { panelsOf } from "@/lib/publication/chart-panels";
-import type { Strand } from "@/lib/publication/strands";
+import type { PublishedIndicator } from "@/lib/publication/public-reads/across-years";
+import { changeBetween } from "@/lib/publication/public-reads/change";
+import { panelsOf } from "@/lib/publication/public-reads/chart-panels";
+import type { Strand } from "@/lib/publication/public-reads/time-series";
 import { ChangeWords } from "./change-words";
 import css from "./trend.module.css";
 

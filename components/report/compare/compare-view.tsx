@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
-import type { AcrossYears } from "@/lib/publication/across-years";
-import type { AskedYears } from "@/lib/publication/asked-years";
-import { compareYears } from "@/lib/publication/comparison";
+import type { AcrossYears } from "@/lib/publication/public-reads/across-years";
+import type { AskedYears } from "@/lib/publication/public-reads/compare-query";
+import { compareYears } from "@/lib/publication/public-reads/comparison";
 import { PageHeading } from "../page-heading";
 import { PublicPage } from "../public-page";
 import css from "./compare-view.module.css";

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { ComparedRow } from "@/lib/publication/comparison";
+import type { ComparedRow } from "@/lib/publication/public-reads/comparison";
 import { indicatorAddress } from "../addresses";
 import { ChangeWords } from "../change/change-words";
 import { PublishedFigure } from "../indicators/published-figure";

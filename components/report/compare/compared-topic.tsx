@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { ComparedRow, ComparedTopic } from "@/lib/publication/comparison";
+import type { ComparedRow, ComparedTopic } from "@/lib/publication/public-reads/comparison";
 import { topicAddress } from "../addresses";
 import { PublicLink } from "../public-link";
 import { ComparedFigure } from "./compared-figure";

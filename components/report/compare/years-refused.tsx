@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { YearsRefusal } from "@/lib/publication/asked-years";
+import type { YearsRefusal } from "@/lib/publication/public-reads/compare-query";
 import { PublicLink } from "../public-link";
 import css from "./years-refused.module.css";
 

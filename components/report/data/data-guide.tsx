@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { Column } from "@/lib/open-data/columns";
 import type { filters } from "@/lib/open-data/filters";
-import type { ReleaseSummary } from "@/lib/publication/model";
+import type { ReleaseSummary } from "@/lib/publication/content/model";
 import { Spread } from "@/components/ui/spread";
 import { PageHeading } from "../page-heading";
 import { PageIndex } from "../page-index";

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { documents } from "@/lib/publication/export-formats";
+import { documents } from "@/lib/publication/observations/export-formats";
 import css from "./data.module.css";
 
 const listed = ["openApi", "dataPackage", "csvw", "indicators", "reports", "feed"] as const;

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { observationsAddress } from "@/lib/publication/addresses";
+import { observationsAddress } from "@/lib/publication/public-reads/addresses";
 import css from "./data.module.css";
 
 const ways = ["curl", "python", "r", "excel"] as const;

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
-import { observationsAddress, versionAddress } from "@/lib/publication/addresses";
-import { formatNames } from "@/lib/publication/export-formats";
-import type { ReleaseSummary } from "@/lib/publication/model";
+import { observationsAddress, versionAddress } from "@/lib/publication/public-reads/addresses";
+import { formatNames } from "@/lib/publication/observations/export-formats";
+import type { ReleaseSummary } from "@/lib/publication/content/model";
 import { dateWords } from "../date-words";
 import { PublicLink } from "../public-link";
 import css from "./data.module.css";

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { englishOf } from "@/lib/figures/english-value";
-import type { FigureVersion } from "@/lib/publication/figure-versions";
-import type { ReleasedFigure } from "@/lib/publication/model";
+import type { FigureVersion } from "@/lib/publication/changes/figure-versions";
+import type { ReleasedFigure } from "@/lib/publication/content/model";
 import { figureAddress, versionAddress } from "../addresses";
 import { dateWords } from "../date-words";
 import type { PlacedRelease } from "../placed-release";

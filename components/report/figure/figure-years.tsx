@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { PublishedIndicator } from "@/lib/publication/across-years";
-import { changeBetween } from "@/lib/publication/change";
-import type { ReleasedFigure } from "@/lib/publication/model";
-import { type Strand, strandOf } from "@/lib/publication/strands";
+import type { PublishedIndicator } from "@/lib/publication/public-reads/across-years";
+import { changeBetween } from "@/lib/publication/public-reads/change";
+import type { ReleasedFigure } from "@/lib/publication/content/model";
+import { type Strand, strandOf } from "@/lib/publication/public-reads/time-series";
 import { indicatorAddress } from "../addresses";
 import { ChangeWords } from "../change/change-words";
 import { IndicatorChart } from "../indicators/indicator-chart";

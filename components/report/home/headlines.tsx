@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
-import { nameOf } from "@/lib/publication/comparison";
-import { type Headline, headlinesOf } from "@/lib/publication/headlines";
-import { strandsOf } from "@/lib/publication/strands";
+import { nameOf } from "@/lib/publication/public-reads/comparison";
+import { type Headline, headlinesOf } from "@/lib/publication/public-reads/headlines";
+import { strandsOf } from "@/lib/publication/public-reads/time-series";
 import { indicatorAddress } from "../addresses";
 import { Trend } from "../change/trend";
 import { PublishedFigure } from "../indicators/published-figure";

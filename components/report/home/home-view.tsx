@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Spread } from "@/components/ui/spread";
-import type { ReleaseSummary } from "@/lib/publication/model";
+import type { ReleaseSummary } from "@/lib/publication/content/model";
 import { observationsAddress } from "../addresses";
 import { Contents } from "../contents";
 import { Cover } from "../cover";

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { PublishedIndicator } from "@/lib/publication/across-years";
-import type { Panel } from "@/lib/publication/chart-panels";
-import type { ChartYears } from "@/lib/publication/chart-years";
+import type { PublishedIndicator } from "@/lib/publication/public-reads/across-years";
+import type { Panel } from "@/lib/publication/public-reads/chart-panels";
+import type { ChartYears } from "@/lib/publication/public-reads/chart-years";
 import css from "./chart-notes.module.css";
 
 type Props = { panels: Panel[]; years: ChartYears; breaks: PublishedIndicator["breaks"] };

@@ -1,9 +1,9 @@
 import { useLocale } from "next-intl";
-import type { AcrossYears, PublishedIndicator } from "@/lib/publication/across-years";
-import { panelsOf } from "@/lib/publication/chart-panels";
-import { nameOf } from "@/lib/publication/comparison";
-import { chartYearsOf } from "@/lib/publication/chart-years";
-import { type Strand, strandsOf } from "@/lib/publication/strands";
+import type { AcrossYears, PublishedIndicator } from "@/lib/publication/public-reads/across-years";
+import { panelsOf } from "@/lib/publication/public-reads/chart-panels";
+import { nameOf } from "@/lib/publication/public-reads/comparison";
+import { chartYearsOf } from "@/lib/publication/public-reads/chart-years";
+import { type Strand, strandsOf } from "@/lib/publication/public-reads/time-series";
 import { ChartNotes } from "./chart-notes";
 import css from "./indicator-chart.module.css";
 import { StrandPlot } from "./strand-plot";

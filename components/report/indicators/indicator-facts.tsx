@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Facts, Fact } from "@/components/ui/facts";
-import type { PublishedIndicator } from "@/lib/publication/across-years";
+import type { PublishedIndicator } from "@/lib/publication/public-reads/across-years";
 import { topicAddress } from "../addresses";
 import { PublicLink } from "../public-link";
 import { unitWords } from "./unit-words";

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Particular, Particulars } from "@/components/ui/particulars";
-import type { PublishedIndicator } from "@/lib/publication/across-years";
+import type { PublishedIndicator } from "@/lib/publication/public-reads/across-years";
 import { observationsAddress } from "../addresses";
 import css from "./indicator-notes.module.css";
 

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Spread } from "@/components/ui/spread";
-import type { AcrossYears } from "@/lib/publication/across-years";
-import { indicatorsByTopic } from "@/lib/publication/indicator-order";
+import type { AcrossYears } from "@/lib/publication/public-reads/across-years";
+import { indicatorsByTopic } from "@/lib/publication/public-reads/indicator-order";
 import { topicAddress } from "../addresses";
 import { PageHeading } from "../page-heading";
 import { PageIndex } from "../page-index";

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { PublishedIndicator } from "@/lib/publication/across-years";
-import { strandsOf } from "@/lib/publication/strands";
+import type { PublishedIndicator } from "@/lib/publication/public-reads/across-years";
+import { strandsOf } from "@/lib/publication/public-reads/time-series";
 import { englishOf } from "@/lib/figures/english-value";
 
 /** The newest value of an indicator in a list, as plain text; its page has the rest. */

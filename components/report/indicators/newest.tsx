@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { PublishedIndicator } from "@/lib/publication/across-years";
-import { changeBetween } from "@/lib/publication/change";
-import { strandsOf } from "@/lib/publication/strands";
+import type { PublishedIndicator } from "@/lib/publication/public-reads/across-years";
+import { changeBetween } from "@/lib/publication/public-reads/change";
+import { strandsOf } from "@/lib/publication/public-reads/time-series";
 import { ChangeWords } from "../change/change-words";
 import css from "./newest.module.css";
 import { PublishedFigure } from "./published-figure";

@@ -1,5 +1,5 @@
 import { useLocale } from "next-intl";
-import type { PublishedValue } from "@/lib/publication/across-years";
+import type { PublishedValue } from "@/lib/publication/public-reads/across-years";
 import { seriesAddress } from "../addresses";
 import { PublicLink } from "../public-link";
 

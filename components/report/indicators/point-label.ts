@@ -2,7 +2,7 @@ import { englishQuantity } from "@/lib/figures/english-quantity";
 import { printQuantity } from "@/lib/figures/quantity";
 import type { Quantity } from "@/lib/figures/quantity";
 import type { Locale } from "@/lib/platform/i18n/routing";
-import type { PublishedValue } from "@/lib/publication/across-years";
+import type { PublishedValue } from "@/lib/publication/public-reads/across-years";
 
 const money = /元$/;
 

@@ -1,5 +1,5 @@
 import { useLocale } from "next-intl";
-import type { PublishedValue } from "@/lib/publication/across-years";
+import type { PublishedValue } from "@/lib/publication/public-reads/across-years";
 import { englishOf } from "@/lib/figures/english-value";
 import { LiveFigure } from "../live-figure";
 

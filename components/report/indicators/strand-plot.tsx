@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Plot } from "@/components/chart/plot";
 import type { Years } from "@/components/chart/geometry";
 import type { Locale } from "@/lib/platform/i18n/routing";
-import type { Panel } from "@/lib/publication/chart-panels";
+import type { Panel } from "@/lib/publication/public-reads/chart-panels";
 import { englishOf } from "@/lib/figures/english-value";
 import { pointLabel } from "./point-label";
 import { PublishedFigure } from "./published-figure";

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { PublishedIndicator } from "@/lib/publication/across-years";
+import type { PublishedIndicator } from "@/lib/publication/public-reads/across-years";
 import { indicatorAddress } from "../addresses";
 import { PublicLink } from "../public-link";
 import { IndicatorLine } from "./indicator-line";

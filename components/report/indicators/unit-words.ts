@@ -1,6 +1,6 @@
 import { findUnit } from "@/lib/figures/find-unit";
 import type { Locale } from "@/lib/platform/i18n/routing";
-import type { PublishedValue } from "@/lib/publication/across-years";
+import type { PublishedValue } from "@/lib/publication/public-reads/across-years";
 
 /** The units in which values are printed, in the reader's language: 项、个; null where they have none. */
 export function unitWords(values: readonly PublishedValue[], locale: Locale): string | null {

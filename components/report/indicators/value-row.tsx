@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { PublishedValue } from "@/lib/publication/across-years";
+import type { PublishedValue } from "@/lib/publication/public-reads/across-years";
 import { sectionAddress, reportAddress, versionAddress } from "../addresses";
 import { exactEnds } from "../exact-words";
 import { periodWords } from "../period-words";

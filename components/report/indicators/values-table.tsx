@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { AcrossYears, PublishedIndicator } from "@/lib/publication/across-years";
+import type { AcrossYears, PublishedIndicator } from "@/lib/publication/public-reads/across-years";
 import { UntoldRow, ValueRow } from "./value-row";
 import css from "./values-table.module.css";
 

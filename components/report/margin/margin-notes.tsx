@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { referencesOf } from "@/lib/narrative/narrative";
-import { pastOf } from "@/lib/publication/figure-past";
-import type { ReleasedItem } from "@/lib/publication/model";
+import { pastOf } from "@/lib/publication/public-reads/figure-history";
+import type { ReleasedItem } from "@/lib/publication/content/model";
 import { Trend } from "../change/trend";
 import type { PlacedRelease } from "../placed-release";
 import { PublicLink } from "../public-link";

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { PublishedEdition } from "@/lib/publication/across-years";
-import { cellOf, type SeriesColumn } from "@/lib/publication/series-table";
+import type { PublishedEdition } from "@/lib/publication/public-reads/across-years";
+import { cellOf, type SeriesColumn } from "@/lib/publication/public-reads/series-table";
 import { reportAddress, sectionAddress } from "../addresses";
 import { PublishedFigure } from "../indicators/published-figure";
 import { PublicLink } from "../public-link";

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { AcrossYears, PublishedSeries } from "@/lib/publication/across-years";
-import { columnsOf, rowsOf } from "@/lib/publication/series-table";
+import type { AcrossYears, PublishedSeries } from "@/lib/publication/public-reads/across-years";
+import { columnsOf, rowsOf } from "@/lib/publication/public-reads/series-table";
 import { indicatorAddress } from "../addresses";
 import { PublicLink } from "../public-link";
 import { EditionRow } from "./edition-row";

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { EditionGap } from "@/lib/publication/series-table";
+import type { EditionGap } from "@/lib/publication/public-reads/series-table";
 import css from "./edition-table.module.css";
 
 /** Years that tell of no edition: a gap in what is published, not in the event. */

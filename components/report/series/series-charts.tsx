@@ -1,8 +1,8 @@
 import { useLocale } from "next-intl";
-import type { AcrossYears, PublishedSeries } from "@/lib/publication/across-years";
-import { panelsOf } from "@/lib/publication/chart-panels";
-import { columnsOf } from "@/lib/publication/series-table";
-import { strandsOf } from "@/lib/publication/strands";
+import type { AcrossYears, PublishedSeries } from "@/lib/publication/public-reads/across-years";
+import { panelsOf } from "@/lib/publication/public-reads/chart-panels";
+import { columnsOf } from "@/lib/publication/public-reads/series-table";
+import { strandsOf } from "@/lib/publication/public-reads/time-series";
 import { ChartNotes } from "../indicators/chart-notes";
 import css from "../indicators/indicator-chart.module.css";
 import { StrandPlot } from "../indicators/strand-plot";

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Spread } from "@/components/ui/spread";
-import type { AcrossYears, PublishedSeries } from "@/lib/publication/across-years";
-import { cellOf } from "@/lib/publication/series-table";
+import type { AcrossYears, PublishedSeries } from "@/lib/publication/public-reads/across-years";
+import { cellOf } from "@/lib/publication/public-reads/series-table";
 import { seriesAddress } from "../addresses";
 import { PublishedFigure } from "../indicators/published-figure";
 import { PageHeading } from "../page-heading";

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { AcrossYears, PublishedSeries } from "@/lib/publication/across-years";
+import type { AcrossYears, PublishedSeries } from "@/lib/publication/public-reads/across-years";
 import { observationsAddress, seriesAddress } from "../addresses";
 import { PageHeading } from "../page-heading";
 import { PublicLink } from "../public-link";

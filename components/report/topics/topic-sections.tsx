@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { AcrossYears, PublishedTopic } from "@/lib/publication/across-years";
-import type { ReleasedSection } from "@/lib/publication/model";
-import { movesOf } from "@/lib/publication/topic-moves";
+import type { AcrossYears, PublishedTopic } from "@/lib/publication/public-reads/across-years";
+import type { ReleasedSection } from "@/lib/publication/content/model";
+import { movesOf } from "@/lib/publication/public-reads/topic-moves";
 import { reportAddress, sectionAddress } from "../addresses";
 import { PublicLink } from "../public-link";
 import { figureCount } from "../released-sections";

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Spread } from "@/components/ui/spread";
-import type { AcrossYears, PublishedTopic } from "@/lib/publication/across-years";
-import { indicatorsByTopic } from "@/lib/publication/indicator-order";
+import type { AcrossYears, PublishedTopic } from "@/lib/publication/public-reads/across-years";
+import { indicatorsByTopic } from "@/lib/publication/public-reads/indicator-order";
 import { topicAddress } from "../addresses";
 import { TopicIndicators } from "../indicators/topic-indicators";
 import { PageHeading } from "../page-heading";

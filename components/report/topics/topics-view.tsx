@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Spread } from "@/components/ui/spread";
-import type { AcrossYears } from "@/lib/publication/across-years";
+import type { AcrossYears } from "@/lib/publication/public-reads/across-years";
 import { topicAddress } from "../addresses";
 import { PageHeading } from "../page-heading";
 import { PublicLink } from "../public-link";

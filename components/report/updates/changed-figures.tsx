@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import table from "@/components/ui/table.module.css";
-import { type FigureChange, otherAspects } from "@/lib/publication/figure-changes";
+import { type FigureChange, otherAspects } from "@/lib/publication/changes/figure-changes";
 import { figureAddress } from "../addresses";
 import { PublicLink } from "../public-link";
 import { ChangedValue } from "./changed-value";

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { SectionChange } from "@/lib/publication/section-changes";
+import type { SectionChange } from "@/lib/publication/changes/section-changes";
 import { sectionAddress } from "../addresses";
 import { PublicLink } from "../public-link";
 import type { Bases } from "./bases";

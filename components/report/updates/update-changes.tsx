@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Difference } from "@/components/ui/difference";
-import type { ReportChanges } from "@/lib/publication/changes";
-import type { ReleaseSummary } from "@/lib/publication/model";
+import type { ReportChanges } from "@/lib/publication/changes/report-changes";
+import type { ReleaseSummary } from "@/lib/publication/content/model";
 import { sectionAddress } from "../addresses";
 import { PublicLink } from "../public-link";
 import type { Bases } from "./bases";

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Spread } from "@/components/ui/spread";
-import type { ReleaseSummary } from "@/lib/publication/model";
-import type { ReleaseUpdate } from "@/lib/publication/updates";
+import type { ReleaseSummary } from "@/lib/publication/content/model";
+import type { ReleaseUpdate } from "@/lib/publication/changes/release-updates";
 import { versionAddress } from "../addresses";
 import { dateWords } from "../date-words";
 import type { PlacedRelease } from "../placed-release";

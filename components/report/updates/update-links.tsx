@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { ReleaseSummary } from "@/lib/publication/model";
+import type { ReleaseSummary } from "@/lib/publication/content/model";
 import { observationsAddress } from "../addresses";
 import { downloadAddress } from "../download-address";
 import type { PlacedRelease } from "../placed-release";

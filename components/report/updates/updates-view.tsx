@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Spread } from "@/components/ui/spread";
-import type { ReleaseUpdate } from "@/lib/publication/updates";
+import type { ReleaseUpdate } from "@/lib/publication/changes/release-updates";
 import { reportAddress, updatesAddress, versionAddress } from "../addresses";
 import type { PlacedRelease } from "../placed-release";
 import { PublicLink } from "../public-link";

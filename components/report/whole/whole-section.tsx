@@ -1,5 +1,5 @@
 import { useLocale } from "next-intl";
-import type { ReleasedSection } from "@/lib/publication/model";
+import type { ReleasedSection } from "@/lib/publication/content/model";
 import { Blocks } from "../blocks";
 import { RankedHeading } from "../ranked-heading";
 import { Lead } from "../lead";

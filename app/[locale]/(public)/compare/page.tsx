@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { CompareView } from "@/components/report/compare/compare-view";
-import { acrossYearsInForce } from "@/lib/publication/across-years-reads";
-import { readYears } from "@/lib/publication/asked-years";
+import { acrossYearsInForce } from "@/lib/publication/public-reads/across-years-reads";
+import { readYears } from "@/lib/publication/public-reads/compare-query";
 import { pageMetadata } from "../page-metadata";
 
 type Props = PageProps<"/[locale]/compare">;

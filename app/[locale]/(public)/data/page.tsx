@@ -3,7 +3,7 @@ import { DataGuide } from "@/components/report/data/data-guide";
 import { PublicPage } from "@/components/report/public-page";
 import { columns } from "@/lib/open-data/columns";
 import { filters } from "@/lib/open-data/filters";
-import { publishedReleases } from "@/lib/publication/reads";
+import { publishedReleases } from "@/lib/publication/public-reads/reads";
 import { pageMetadata } from "../page-metadata";
 import { site } from "../published";
 

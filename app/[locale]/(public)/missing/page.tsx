@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { NotFoundView } from "@/components/report/not-found-view";
-import { readMissing } from "@/lib/publication/missing-address";
-import { publishedReleases } from "@/lib/publication/reads";
+import { readMissing } from "@/lib/publication/public-reads/not-found-address";
+import { publishedReleases } from "@/lib/publication/public-reads/reads";
 
 type Props = PageProps<"/[locale]/missing">;
 

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { ReportsView } from "@/components/report/reports-view";
-import { publishedReleases } from "@/lib/publication/reads";
+import { publishedReleases } from "@/lib/publication/public-reads/reads";
 import { pageMetadata } from "../page-metadata";
 
 export async function generateMetadata() {

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { SeriesListView } from "@/components/report/series/series-list-view";
-import { acrossYearsInForce } from "@/lib/publication/across-years-reads";
+import { acrossYearsInForce } from "@/lib/publication/public-reads/across-years-reads";
 import { pageMetadata } from "../page-metadata";
 
 export async function generateMetadata() {

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { TopicsView } from "@/components/report/topics/topics-view";
-import { acrossYearsInForce } from "@/lib/publication/across-years-reads";
+import { acrossYearsInForce } from "@/lib/publication/public-reads/across-years-reads";
 import { pageMetadata } from "../page-metadata";
 
 export async function generateMetadata() {

@@ -7,7 +7,7 @@ import { TrailTurn } from "@/components/audit/trail-turn";
 import { VerifyPanel } from "@/components/audit/verify-panel";
 import { PageTitle } from "@/components/desk/page-title";
 import { titled } from "@/lib/platform/i18n/titled";
-import { loadTrail } from "@/lib/publication/trail-loaders";
+import { loadTrail } from "@/lib/history/trail/loaders";
 
 export const generateMetadata = titled("audit.title");
 

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { PageTitle } from "@/components/desk/page-title";
 import { ReleaseYear } from "@/components/publication/release-year";
 import { titled } from "@/lib/platform/i18n/titled";
-import { loadReleases } from "@/lib/publication/loaders";
+import { loadReleases } from "@/lib/publication/releases/loaders";
 
 export const generateMetadata = titled("release.desk.title");
 

@@ -1,6 +1,6 @@
 import { indicatorsDocument } from "@/lib/open-data/documents";
 import { site } from "@/lib/platform/site";
-import { acrossYearsInForce } from "@/lib/publication/across-years-reads";
+import { acrossYearsInForce } from "@/lib/publication/public-reads/across-years-reads";
 import { openJson } from "../open-answer";
 
 export { openOptions as OPTIONS } from "../open-answer";

@@ -1,4 +1,4 @@
-import { observationsAddress } from "@/lib/publication/addresses";
+import { observationsAddress } from "@/lib/publication/public-reads/addresses";
 import { csvwOf } from "@/lib/open-data/csvw";
 import { site } from "@/lib/platform/site";
 import { openJson } from "../open-answer";

@@ -1,6 +1,6 @@
 import { reportsDocument } from "@/lib/open-data/documents";
 import { site } from "@/lib/platform/site";
-import { publishedReleases } from "@/lib/publication/reads";
+import { publishedReleases } from "@/lib/publication/public-reads/reads";
 import { openJson } from "../open-answer";
 
 export { openOptions as OPTIONS } from "../open-answer";

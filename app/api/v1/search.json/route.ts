@@ -1,7 +1,7 @@
 import { hasLocale } from "next-intl";
 import { getTranslations } from "next-intl/server";
-import { localAddress } from "@/lib/publication/addresses";
-import { type QueryRefusal, saidBack, unknownParameter } from "@/lib/publication/filter-refusal";
+import { localAddress } from "@/lib/publication/public-reads/addresses";
+import { type QueryRefusal, saidBack, unknownParameter } from "@/lib/publication/observations/query-refusal";
 import { routing } from "@/lib/platform/i18n/routing";
 import { searchInForce } from "@/lib/search/reads";
 import { resultsOf } from "@/lib/search/results";

@@ -5,7 +5,7 @@ import { WorkTable } from "@/components/entry/work-table";
 import { OutlineLink } from "@/components/outline/outline-link";
 import { loadYearWork } from "@/lib/entry/loaders";
 import { titled } from "@/lib/platform/i18n/titled";
-import { loadChecklistCounts } from "@/lib/publication/loaders";
+import { loadChecklistCounts } from "@/lib/publication/releases/loaders";
 
 export const generateMetadata = titled("desk.work.year");
 

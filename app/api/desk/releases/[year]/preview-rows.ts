@@ -1,5 +1,5 @@
-import { loadPreviewRows } from "@/lib/publication/preview-loaders";
-import type { Observation } from "@/lib/publication/observation";
+import { loadPreviewRows } from "@/lib/publication/releases/preview-loaders";
+import type { Observation } from "@/lib/publication/observations/observation";
 
 type Written = { type: string; write: (rows: Observation[]) => string };
 

@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { reportAddress, updatesAddress } from "@/components/report/addresses";
 import { UpdatesView } from "@/components/report/updates/updates-view";
-import { findUpdates } from "@/lib/publication/reads";
+import { findUpdates } from "@/lib/publication/public-reads/reads";
 import { pageMetadata } from "../../../page-metadata";
 
 type Props = PageProps<"/[locale]/reports/[year]/updates">;

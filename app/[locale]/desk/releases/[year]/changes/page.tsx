@@ -5,7 +5,7 @@ import { ChangeList } from "@/components/publication/changes/change-list";
 import { PlainLink } from "@/components/publication/plain-link";
 import { Link } from "@/lib/platform/i18n/navigation";
 import { titled } from "@/lib/platform/i18n/titled";
-import { loadChangeList } from "@/lib/publication/preview-loaders";
+import { loadChangeList } from "@/lib/publication/releases/preview-loaders";
 
 export const generateMetadata = titled("release.changes.window");
 

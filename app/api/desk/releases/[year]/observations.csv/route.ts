@@ -1,5 +1,5 @@
-import { cellsOf } from "@/lib/publication/observation";
-import { csvHeader, csvRows } from "@/lib/publication/csv";
+import { cellsOf } from "@/lib/publication/observations/observation";
+import { csvHeader, csvRows } from "@/lib/publication/observations/csv";
 import { previewRows } from "../preview-rows";
 
 export async function GET(

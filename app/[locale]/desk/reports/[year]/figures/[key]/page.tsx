@@ -5,7 +5,7 @@ import { PageTitle } from "@/components/desk/page-title";
 import { RecordStanding } from "@/components/publication/record-standing";
 import { RecordTimeline } from "@/components/publication/record-timeline";
 import { titled } from "@/lib/platform/i18n/titled";
-import { loadRecord } from "@/lib/publication/record-loader";
+import { loadRecord } from "@/lib/history/record/record-loader";
 
 export const generateMetadata = titled("audit.record.window");
 

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { UpdatesView } from "@/components/report/updates/updates-view";
-import { updatesOf } from "@/lib/publication/updates";
+import { updatesOf } from "@/lib/publication/changes/release-updates";
 import { previewed, previewMetadata } from "../../../../../previewed";
 
 type Props = PageProps<"/[locale]/desk/releases/[year]/preview/updates">;

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { chainEntries, findHead } from "./repository";
+import { firstBreak } from "./chain";
+import { must } from "@/lib/testing/small-report";
+import { system } from "@/lib/platform/actor";
+import { command, recorded, unchanged } from "./command";
+import { reader } from "@/lib/platform/database";
+import { fail } from "@/lib/platform/result";
+
+const named = z.object({ code: z.string() });
+const sentence = { zh: "不行", en: "No." };
+const event = { type: "person.enabled", subject: "person:x", to: { email: "x@annals.test" } } as const;
+const addTopic = (tx: Parameters<Parameters<typeof command>[1]>[1]["tx"], code: string) =>
+  tx.topic.create({ data: { code, nameZh: code, nameEn: code } });
+const topics = () => reader().topic.findMany({ select: { code: true } });
+
+describe("a command", () => {
+  it("commits a change and its audit event together", async () => {
+    const add = command(named, async ({ code }, { tx }) => {
+      await addTopic(tx, code);
+      return recorded(code, event);
+    });
+    expect(await add({ code: "kept" }, system)).toEqual({ ok: true, value: "kept" });
+    expect(await topics()).toContainEqual({ code: "kept" });
+    const entries = await chainEntries(reader());
+    expect(entries.at(-1)).toMatchObject({ type: "person.enabled", actorId: "system" });
+    expect((await findHead(reader())).hash).toBe(entries.at(-1)?.hash);
+  });
+
+  it("rolls back what a refusal had changed", async () => {
+    const refuse = command(named, async ({ code }, { tx }) => {
+      await addTopic(tx, code);
+      return fail("FORBIDDEN", sentence);
+    });
+    expect(await refuse({ code: "refused" }, system)).toMatchObject({
+      ok: false,
+      error: { code: "FORBIDDEN" },
+    });
+    expect(await topics()).not.toContainEqual({ code: "refused" });
+  });
+
+  it("does not commit a change for which nothing was recorded", async () => {
+    const forget = command(named, async ({ code }, { tx }) => {
+      await addTopic(tx, code);
+      return unchanged(code);
+    });
+    await expect(forget({ code: "forgotten" }, system)).rejects.toThrow("nothing was recorded");
+    expect(await topics()).not.toContainEqual({ code: "forgotten" });
+  });
+
+  it("refuses what its schema does not accept, before anything runs", async () => {
+    const never = command(named, async () => {
+      throw new Error("It ran.");
+    });
+    const input = { code: 7 } as unknown as { code: string };
+    expect(await never(input, system)).toMatchObject({ ok: false, error: { code: "INVALID" } });
+  });
+
+  it("keeps a chain that holds, whatever signs a text is made of", async () => {
+    const add = command(named, async ({ code }, { tx }) => {
+      await addTopic(tx, code);
+      return recorded(code, { ...event, reason: code });
+    });
+    must(await add({ code: "half \ud83d a pair, a null \0, a line \u2028" }, system));
+    expect(firstBreak(await chainEntries(reader()))).toBeNull();
+  });
+
+  it("loses nothing when many that fail run beside many that succeed", async () => {
+    const add = command(named, async ({ code }, { tx }) => {
+      await addTopic(tx, code);
+      return code.startsWith("bad") ? fail("INVALID", sentence) : recorded(code, event);
+    });
+    const codes = Array.from({ length: 120 }, (_, index) => `${index % 3 === 0 ? "bad" : "good"}-${index}`);
+    await Promise.all(codes.map((code) => add({ code }, system)));
+    const saved = (await topics()).map(({ code }) => code).filter((code) => /^(bad|good)-/.test(code));
+    expect(saved.toSorted()).toEqual(codes.filter((code) => code.startsWith("good")).toSorted());
+    expect(firstBreak(await chainEntries(reader()))).toBeNull();
+  });
+});

@@ -1,0 +1,25 @@
+import "server-only";
+import { signedIn } from "@/lib/accounts/gate";
+import { canEdit } from "@/lib/entry/policy";
+import { reader } from "@/lib/platform/database";
+import { canReadTrail } from "@/lib/publication/releases/policy";
+import type { FigureRecord } from "./record";
+import { findRecord } from "./record-repository";
+
+export type LoadedRecord = { record: FigureRecord; mayReadTrail: boolean };
+
+/** The history of one figure or sentence of a year; null when there is no such field. */
+export async function loadRecord(year: number, key: string): Promise<LoadedRecord | null> {
+  const actor = await signedIn(`/desk/reports/${year}/figures/${key}`);
+  const found = Number.isInteger(year) ? await findRecord(reader(), year, key) : null;
+  if (!found) return null;
+  const { topicId, isOpen, isHidden, ...record } = found;
+  const hindrance = !canEdit(actor, { topicId })
+    ? "not_yours"
+    : !isOpen
+      ? "closed"
+      : isHidden
+        ? "hidden"
+        : null;
+  return { record: { ...record, hindrance }, mayReadTrail: canReadTrail(actor) };
+}

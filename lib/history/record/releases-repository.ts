@@ -1,0 +1,61 @@
+import "server-only";
+import type { Value } from "@/lib/figures/value";
+import type { Db } from "@/lib/platform/database";
+import type { Moment } from "./record";
+import type { ReleaseRecord } from "@/lib/publication/releases/release-history";
+import { releaseRecords } from "@/lib/publication/releases/release-history-repository";
+
+type Field = {
+  id: string;
+  year: number;
+  key: string;
+  indicatorId: string | null;
+  revisions: readonly { number: number; value: string | null; at: Date }[];
+  /** Of revisions by their ids. */
+  numbers: ReadonlyMap<string, number>;
+};
+
+/** The releases that carry a field, each with the revision it carries. */
+export async function releasesOfField(db: Db, field: Field): Promise<Moment[]> {
+  const records = (await releaseRecords(db, new Date())).filter(({ year }) => year === field.year);
+  const carried =
+    field.indicatorId === null ? await carriedSentences(db, field, records) : await carriedFigures(db, field);
+  return records.flatMap(({ id, publisherName: name, publishedAt: at, version, attempt, state, note }) => {
+    const number = carried.get(id);
+    return number === undefined
+      ? []
+      : [{ kind: "released" as const, at, name, number, version, attempt, state, note }];
+  });
+}
+
+async function carriedFigures(db: Db, { numbers }: Field): Promise<Map<string, number>> {
+  const rows = await db.observation.findMany({
+    where: { revisionId: { in: [...numbers.keys()] } },
+    select: { releaseId: true, revisionId: true },
+  });
+  return new Map(rows.map(({ releaseId, revisionId }) => [releaseId, numbers.get(revisionId) ?? 0]));
+}
+
+// A release holds the words of a sentence, not the number of their revision.
+async function carriedSentences(
+  db: Db,
+  field: Field,
+  records: readonly ReleaseRecord[],
+): Promise<Map<string, number>> {
+  const path = `$.sentences."${field.key}"`;
+  const rows = await db.$queryRaw<{ id: string; text: string | null }[]>`
+    SELECT "id", "content" ->> ${path} AS "text" FROM "Release" WHERE "year" = ${field.year}`;
+  const texts = new Map(rows.map(({ id, text }) => [id, text]));
+  return new Map(
+    records.flatMap(({ id, publishedAt }) => {
+      const earlier = field.revisions.filter(({ at }) => at.toISOString() <= publishedAt);
+      const revision = earlier.findLast(({ value }) => value !== null && textOf(value) === texts.get(id));
+      return revision ? [[id, revision.number] as const] : [];
+    }),
+  );
+}
+
+function textOf(stored: string): string | null {
+  const value = JSON.parse(stored) as Value;
+  return value.kind === "text" ? value.text : null;
+}

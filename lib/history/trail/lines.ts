@@ -1,0 +1,37 @@
+import "server-only";
+import type { ChainEntry } from "@/lib/audit/chain";
+import type { CodeList } from "@/lib/audit/event-values";
+import { familyOf } from "@/lib/audit/kinds";
+import { changesOf, type Say, saidOf, type Saying } from "@/lib/audit/saying";
+import type { TrailLine } from "./trail-filter";
+import { toldSubject } from "./subject-fallback";
+import type { TrailNames } from "./names-repository";
+
+/** The reader's language: its messages, its words for codes, how it writes a time. */
+export type TrailWords = {
+  locale: "zh" | "en";
+  say: Say;
+  code: (list: CodeList, code: string) => string;
+  time: (iso: string) => string;
+  nothing: string;
+};
+
+/** An entry as the trail tells it. */
+export function trailLineOf(entry: ChainEntry, names: TrailNames, words: TrailWords): TrailLine {
+  const { seq, actionId, at, actorName, type, reason, from, to, sealed, hash } = entry;
+  const named = names.subjects.get(entry.subject);
+  const { label, href } = named ? { ...named, label: named.label[words.locale] } : toldSubject(entry);
+  const subject = { of: entry.subject, label, href };
+  const sentence = (text: string) => (named?.wordingOf ? names.sentence(text, named.wordingOf) : text);
+  const saying: Saying = { ...words, sentence };
+  return {
+    ...{ seq, actionId, at, actorName, type, reason, from, to, sealed, hash, subject },
+    actorRoles: entry.actorRoles
+      .split(",")
+      .filter((role) => role !== "")
+      .map((role) => words.code("roles", role)),
+    family: familyOf(type),
+    said: saidOf(entry, subject, saying),
+    changes: changesOf(entry, words),
+  };
+}

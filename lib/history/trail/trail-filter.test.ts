@@ -1,0 +1,140 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { readEvent } from "@/lib/audit/read-event";
+import { reader } from "@/lib/platform/database";
+import { tellWholeStory } from "@/lib/testing/whole-story";
+import { openSmallReport, type SmallReport } from "@/lib/testing/small-report";
+import {
+  actionsOf,
+  readBefore,
+  readTrailFilter,
+  type TrailFilter,
+  type TrailLine,
+  trailQuery,
+} from "./trail-filter";
+import { findTrailNames } from "./names-repository";
+import { findTrail } from "./repository";
+
+let report: SmallReport;
+beforeAll(async () => {
+  report = await tellWholeStory();
+  await openSmallReport();
+});
+
+const trail = (filter: TrailFilter, before: number | null = null, size = 1000) =>
+  findTrail(reader(), filter, { before, size });
+const typesOf = async (filter: TrailFilter) => new Set((await trail(filter)).map(({ type }) => type));
+const today = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" });
+
+describe("the trail", () => {
+  it("comes newest first, page by page, without a gap", async () => {
+    const whole = (await trail({})).map(({ seq }) => seq);
+    expect(whole).toEqual(whole.toSorted((a, b) => b - a));
+    const pages: number[] = [];
+    for (let before: number | null = null; ; before = pages.at(-1) ?? null) {
+      const page = await trail({}, before, 7);
+      if (page.length === 0) break;
+      pages.push(...page.map(({ seq }) => seq));
+    }
+    expect(pages).toEqual(whole);
+    expect(whole.at(-1)).toBe(1);
+  });
+
+  it("is narrowed down to a person", async () => {
+    const entries = await trail({ person: "reviewer" });
+    expect(new Set(entries.map(({ actorName }) => actorName))).toEqual(new Set(["reviewer"]));
+    expect(entries.length).toBeGreaterThan(2);
+  });
+
+  it.each([
+    ["a family", "release", ["release.published", "release.withdrawn"]],
+    ["one kind", "comment.resolved", ["comment.resolved"]],
+    ["nothing there is", "moon", []],
+  ])("is narrowed down to %s", async (_, kind, types) => {
+    expect(await typesOf({ kind })).toEqual(new Set(types));
+  });
+
+  it("is narrowed down to a year, and knows what belongs to it", async () => {
+    const types = await typesOf({ year: report.year });
+    expect([...types]).toEqual(
+      expect.arrayContaining([
+        "report.opened",
+        "field.revised",
+        "comment.added",
+        "submission.approved",
+        "release.published",
+      ]),
+    );
+    expect(types).not.toContain("catalogue.extended");
+    expect(await typesOf({ year: report.year + 1 })).toEqual(new Set(["report.opened"]));
+  });
+
+  it("is narrowed down to a section", async () => {
+    const types = await typesOf({ year: report.year, section: "8.3" });
+    expect([...types]).toEqual(expect.arrayContaining(["field.revised", "submission.returned"]));
+    expect(types).not.toContain("release.published");
+    expect(await typesOf({ year: report.year, section: "8.4" })).toEqual(new Set());
+  });
+
+  it.each([["training.batches"], ["BATCHES"]])("is narrowed down to a figure by “%s”", async (figure) => {
+    const entries = await trail({ figure });
+    const revised = entries.flatMap((entry) => {
+      const event = readEvent(entry);
+      return event?.type === "field.revised" ? [event.to.printed] : [];
+    });
+    expect(revised).toEqual(["26批", "25批", "24批"]);
+    expect(entries.map(({ type }) => type)).toContain("submission.approved");
+  });
+
+  it("is narrowed down to a period of days in the office", async () => {
+    const day = today.format(new Date());
+    const dayAfter = today.format(new Date(Date.now() + 86_400_000));
+    const whole = (await trail({})).length;
+    expect(await trail({ from: day, to: day })).toHaveLength(whole);
+    expect(await trail({ from: dayAfter })).toEqual([]);
+    expect(await trail({ to: "2020-01-01" })).toEqual([]);
+    expect(await trail({ from: "2020-01-01" })).toHaveLength(whole);
+  });
+
+  it("is narrowed down by several at once", async () => {
+    const types = await typesOf({ person: "editor", kind: "review", year: report.year });
+    expect(types).toEqual(
+      new Set(["submission.submitted", "submission.withdrawn", "submission.field_withdrawn"]),
+    );
+  });
+
+  it("names what its entries are about", async () => {
+    const subject = `field:${report.fieldId("training.batches")}`;
+    const names = await findTrailNames(reader(), await trail({ subject }));
+    expect(names.subjects.get(subject)).toEqual({
+      label: { zh: `${report.year} · 8.3 training.batches`, en: `${report.year} · 8.3 training.batches` },
+      href: `/desk/reports/${report.year}/figures/training.batches`,
+    });
+  });
+});
+
+describe("a filter", () => {
+  it("is read from an address and written to one", () => {
+    const filter: TrailFilter = {
+      person: "p",
+      kind: "review",
+      year: 2024,
+      section: "8.3",
+      from: "2024-01-31",
+    };
+    const query = Object.fromEntries(new URLSearchParams(trailQuery(filter)));
+    expect(readTrailFilter(query)).toEqual(filter);
+    expect(trailQuery({})).toBe("");
+  });
+
+  it("leaves out what makes no sense", () => {
+    expect(readTrailFilter({ year: "next", from: "yesterday", to: "2024-13-45", person: " " })).toEqual({});
+    expect(readBefore({ before: "12; DROP" })).toBeNull();
+    expect(readBefore({ before: "12" })).toBe(12);
+  });
+});
+
+it("puts neighbouring entries of an action together", () => {
+  const line = (seq: number, actionId: string) => ({ seq, actionId }) as TrailLine;
+  const actions = actionsOf([line(4, "b"), line(3, "a"), line(2, "a"), line(1, "b")]);
+  expect(actions.map(({ lines }) => lines.map(({ seq }) => seq))).toEqual([[4], [3, 2], [1]]);
+});

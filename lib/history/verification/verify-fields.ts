@@ -1,0 +1,45 @@
+import "server-only";
+import type { Check } from "@/lib/audit/check";
+import type { Problems } from "@/lib/audit/problem";
+import { pagesOf, type Snapshot } from "@/lib/platform/snapshot";
+import { fields } from "./problem-messages";
+
+type Row = {
+  cursor: number;
+  key: string;
+  year: number | null;
+  version: number;
+  latestId: string | null;
+  approvedId: string | null;
+  newest: number;
+  newestId: string | null;
+  decidedId: string | null;
+};
+
+const rows = `
+  SELECT f.rowid AS "cursor", f."key", p."year", f."version", f."latestId", f."approvedId",
+    coalesce((SELECT max(r."number") FROM "Revision" r WHERE r."fieldId" = f."id"), 0) AS "newest",
+    (SELECT r."id" FROM "Revision" r WHERE r."fieldId" = f."id" ORDER BY r."number" DESC LIMIT 1) AS "newestId",
+    (SELECT t."revisionId" FROM "Decision" d
+      JOIN "SubmissionItem" t ON t."submissionId" = d."submissionId" AND t."fieldId" = d."fieldId"
+      JOIN "Revision" r ON r."id" = t."revisionId"
+      WHERE d."fieldId" = f."id" AND d."verdict" = 'approved' ORDER BY d."at" DESC, r."number" DESC LIMIT 1) AS "decidedId"
+  FROM "Field" f LEFT JOIN "Report" p ON p."id" = f."reportId"
+  WHERE f.rowid > ? ORDER BY f.rowid LIMIT ?`;
+
+/** What each field holds as its newest and as its approved revision, against the revisions and the decisions. */
+export function checkFields(snapshot: Snapshot, problems: Problems): Check {
+  return {
+    async compare() {
+      let count = 0;
+      for await (const page of pagesOf<Row>(snapshot, rows, -Infinity)) {
+        count += page.length;
+        for (const { key, year, version, newest, ...row } of page) {
+          if (version !== newest || row.latestId !== row.newestId) problems.report(fields.latest(key, year));
+          if (row.approvedId !== row.decidedId) problems.report(fields.approved(key, year));
+        }
+      }
+      return { Field: count };
+    },
+  };
+}

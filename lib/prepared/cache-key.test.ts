@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { keysOf } from "./cache-key";
+
+const urls = ["/", "/reports", "/search", "/missing", "/api/v1/observations.csv?year=2023&version=1.0"];
+const keyOf = keysOf({ urls, answeringQueries: ["/search"] });
+
+it.each([
+  ["/reports?utm_source=x", "/reports"],
+  ["/?", "/"],
+  ["/api/v1/observations.csv?version=1.0&year=2023", "/api/v1/observations.csv?year=2023&version=1.0"],
+])("%s is kept as %s", (asked, kept) => {
+  expect(keyOf(asked)).toBe(kept);
+});
+
+it.each([
+  ["/search?q=论坛", "a page that answers its query"],
+  ["/api/v1/observations.csv?year=2023", "a narrower export"],
+  ["/api/v1/observations.csv?year=2023&version=1.0&utm=1", "an export with a filter it does not know"],
+  ["/desk", "what is not public"],
+])("%s is not of the set: %s", (url) => {
+  expect(keyOf(url)).toBeNull();
+});

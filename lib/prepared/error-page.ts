@@ -1,0 +1,29 @@
+import { type Content, etagOf } from "./answer";
+import { policyOf } from "./strip-scripts";
+
+const style =
+  "body{max-width:40em;margin:4rem auto;padding:0 1rem;font:17px/1.75 system-ui,sans-serif;" +
+  "background:#fbfaf6;color:#1c2328}@media(prefers-color-scheme:dark){body{background:#14191c;color:#e9e5db}}";
+
+const html = `<!DOCTYPE html>
+<html lang="zh-CN">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex"><title>页面暂时打不开 · This page cannot be shown</title><style>${style}</style></head>
+<body><main><h1>页面暂时打不开</h1>
+<p>系统出了意外，正在处理。已发布的内容不受影响。请稍后刷新，或从<a href="/">首页</a>进入。</p>
+<p lang="en">This page cannot be shown just now. Nothing that was published is affected. Please reload in a while, or start
+from the <a href="/en">front page</a>.</p></main></body></html>
+`;
+
+/** What a reader is told when a page cannot be made. It needs neither the framework nor the database nor a script. */
+export function failure(status: 500 | 503): Content {
+  const plain = Buffer.from(html);
+  const headers = {
+    "content-type": "text/html; charset=utf-8",
+    "cache-control": "no-store",
+    "retry-after": "30",
+    "content-security-policy": policyOf(html),
+    "x-content-type-options": "nosniff",
+  };
+  return { status, headers, etag: etagOf(plain), bodies: { plain } };
+}

@@ -1,0 +1,204 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { contentOf } from "./answer";
+import { openDisplay } from "./answer-cache";
+import { openPublicSide } from "./prepared-site";
+import { send } from "./send-answer";
+import { openShelf } from "./set-store";
+import { serving } from "./test-server.test-data";
+import { prepareAll } from "./prerender-all";
+
+let folder: string;
+const stops: (() => void)[] = [];
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "annals-public-"))));
+afterEach(() => {
+  for (const stop of stops.splice(0)) stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+type Options = { ahead?: boolean; isBroken?: boolean; embargo?: Embargo };
+type Embargo = { time: number; release: string };
+
+const urls = ["/", "/reports", "/missing"];
+const published = (id: string, changesAt: number) => ({
+  ...{ id, urls, changesAt },
+  answeringQueries: [],
+  releases: [],
+});
+
+/** What readers are given in front of a public side, without a thread between. */
+function inFront() {
+  let turn = 0;
+  const display = openDisplay({ turn: () => turn, shelf: openShelf(folder), room: 1_000_000 });
+  const { show, keep } = display;
+  return { display, outside: { turn: () => turn, hide: () => (turn += 1), show, keep } };
+}
+
+/** A public side of three pages that print the release in force, over a release that a test sets. */
+async function open({ ahead = true, isBroken = false, embargo }: Options = {}) {
+  const world = { release: "1.0", isBroken, rendered: [] as string[], said: [] as string[] };
+  const isOver = () => embargo !== undefined && Date.now() >= embargo.time;
+  const releaseNow = () => (embargo && isOver() ? embargo.release : world.release);
+  const render = async (url: string) => {
+    const release = releaseNow();
+    world.rendered.push(url);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    if (world.isBroken) throw new Error("The database does not open.");
+    decodeURIComponent(url);
+    const status = [...urls, "/search"].includes(url) ? 200 : 404;
+    const body = Buffer.from(`<p>${url} ${release}</p>`);
+    return contentOf({ status, headers: { "content-type": "text/html" }, body });
+  };
+  const say = (line: string) => world.said.push(line);
+  const shelf = openShelf(folder);
+  const prepare = (id: string) => ({
+    done: prepareAll(published(id, Infinity), { render, shelf, say }),
+    stop: () => undefined,
+  });
+  const { display, outside } = inFront();
+  const side = openPublicSide({
+    published: async () => {
+      if (world.isBroken) throw new Error("The database does not open.");
+      return published(releaseNow(), embargo && !isOver() ? embargo.time : Infinity);
+    },
+    render,
+    isReaderPath: (path) => !path.startsWith("/desk"),
+    missing: () => "/missing",
+    outside,
+    ahead: ahead ? { shelf, prepare } : null,
+    say,
+  });
+  const site = await serving(async (request, response) => {
+    const { method, url = "/" } = request;
+    const ready = method === "GET" ? (display.find(url) ?? (await display.fetch(url))) : null;
+    if (ready) send(request, response, ready);
+    else if (!side.answer(request, response)) response.end("for Next");
+  });
+  stops.push(() => (side.close(), site.stop()));
+  const read = async (path: string) => (await site.ask(path)).body.toString();
+  const isPrepared = () =>
+    vi.waitFor(() => expect(world.said.at(-1)).toMatch(/are prepared/), { timeout: 5000 });
+  return { world, side, site, read, isPrepared };
+}
+
+describe("what is served", () => {
+  it("is rendered once and then given from memory", async () => {
+    const { world, read, isPrepared } = await open();
+    await isPrepared();
+    expect(world.rendered.toSorted()).toEqual(["/", "/missing", "/reports"]);
+    expect(await read("/reports?utm=x")).toBe("<p>/reports 1.0</p>");
+    expect(world.rendered.length).toBe(3);
+  });
+
+  it("is made when asked for where it has not been prepared", async () => {
+    const { world, read } = await open({ ahead: false });
+    expect(await Promise.all([read("/reports"), read("/reports")])).toEqual(
+      Array(2).fill("<p>/reports 1.0</p>"),
+    );
+    expect(await read("/search")).toBe("<p>/search 1.0</p>");
+    expect(await read("/search")).toBe("<p>/search 1.0</p>");
+    expect(world.rendered.filter((url) => url === "/search").length).toBe(2);
+  });
+
+  it("leaves the staff area and all writing to Next", async () => {
+    const { site, read } = await open();
+    expect(await read("/desk")).toBe("for Next");
+    expect((await site.ask("/reports", {}, "POST")).body.toString()).toBe("for Next");
+  });
+
+  it.each(["/nothing", "/%zz", "/reports/%E4%B8"])(
+    "says so where an address leads nowhere: %s",
+    async (url) => {
+      const { site } = await open();
+      const { status, body } = await site.ask(url);
+      expect([status, body.toString()]).toEqual([404, "<p>/missing 1.0</p>"]);
+    },
+  );
+});
+
+describe("after a release", () => {
+  it("the next request sees it, on every page, before anything was prepared again", async () => {
+    const { world, side, read, isPrepared } = await open();
+    await isPrepared();
+    const changed = side.changing();
+    world.release = "1.1";
+    expect(await read("/reports")).toBe("<p>/reports 1.1</p>");
+    changed();
+    for (const url of ["/", "/reports"]) expect(await read(url)).toBe(`<p>${url} 1.1</p>`);
+  });
+
+  it("the folder changes as a whole", async () => {
+    const { world, side, isPrepared } = await open();
+    await isPrepared();
+    world.said.length = 0;
+    const changed = side.changing();
+    world.release = "1.1";
+    changed();
+    expect(readFileSync(join(folder, "current", "reports.html"), "utf8")).toBe("<p>/reports 1.0</p>");
+    await isPrepared();
+    expect(readFileSync(join(folder, "current", "reports.html"), "utf8")).toBe("<p>/reports 1.1</p>");
+  });
+
+  it("that was refused, what was prepared is served on", async () => {
+    const { world, side, read, isPrepared } = await open();
+    await isPrepared();
+    side.changing()();
+    await vi.waitFor(async () => {
+      const before = world.rendered.length;
+      await read("/reports");
+      expect(world.rendered.length).toBe(before);
+    });
+  });
+
+  it("set for a later time, the first request from then on sees it", async () => {
+    const time = Date.now() + 400;
+    const { world, read, isPrepared } = await open({ embargo: { time, release: "1.1" } });
+    await isPrepared();
+    expect(await read("/reports")).toBe("<p>/reports 1.0</p>");
+    await new Promise((resolve) => setTimeout(resolve, time - Date.now()));
+    expect(await read("/reports")).toBe("<p>/reports 1.1</p>");
+    world.said.length = 0;
+    await isPrepared();
+    expect(readFileSync(join(folder, "current", "index.html"), "utf8")).toBe("<p>/ 1.1</p>");
+  });
+
+  it("set for a later time, the folder changes then even if nobody asks", async () => {
+    const { world, isPrepared } = await open({ embargo: { time: Date.now() + 400, release: "1.1" } });
+    await isPrepared();
+    world.said.length = 0;
+    await isPrepared();
+    expect(readFileSync(join(folder, "current", "index.html"), "utf8")).toBe("<p>/ 1.1</p>");
+  });
+});
+
+describe("a server started anew", () => {
+  it("uses what was prepared for the same releases and renders nothing", async () => {
+    await (await open()).isPrepared();
+    const { world, read, isPrepared } = await open();
+    await isPrepared();
+    expect(await read("/reports")).toBe("<p>/reports 1.0</p>");
+    expect(world.rendered).toEqual([]);
+  });
+});
+
+describe("with a database that does not open", () => {
+  it("what was prepared is served, and the rest is an apology without a script", async () => {
+    const { world, site, read, isPrepared } = await open();
+    await isPrepared();
+    world.isBroken = true;
+    expect(await read("/reports")).toBe("<p>/reports 1.0</p>");
+    const { status, body } = await site.ask("/search");
+    expect(status).toBe(500);
+    expect(body.toString()).toContain("页面暂时打不开");
+    expect(body.toString()).not.toContain("<script");
+  });
+
+  it("a server started anew serves what was prepared last", async () => {
+    await (await open()).isPrepared();
+    const { read, site } = await open({ isBroken: true });
+    expect(await read("/reports")).toBe("<p>/reports 1.0</p>");
+    expect((await site.ask("/search?q=a")).status).toBe(500);
+  });
+});

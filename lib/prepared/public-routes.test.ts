@@ -1,0 +1,41 @@
+import { expect, it } from "vitest";
+import { readerPaths } from "./public-routes";
+
+const isReaderPath = readerPaths({
+  "/[locale]/(public)/page": "/[locale]",
+  "/[locale]/(public)/reports/[year]/page": "/[locale]/reports/[year]",
+  "/[locale]/(public)/search/page": "/[locale]/search",
+  "/[locale]/[...rest]/page": "/[locale]/[...rest]",
+  "/[locale]/desk/page": "/[locale]/desk",
+  "/[locale]/desk/reports/[year]/page": "/[locale]/desk/reports/[year]",
+  "/[locale]/sign-in/page": "/[locale]/sign-in",
+  "/api/auth/[...nextauth]/route": "/api/auth/[...nextauth]",
+  "/api/v1/observations.csv/route": "/api/v1/observations.csv",
+  "/feed.xml/route": "/feed.xml",
+});
+
+it.each([
+  "/",
+  "/en",
+  "/reports/2023",
+  "/en/reports/2023",
+  "/search",
+  "/nothing/here",
+  "/feedxxml",
+  "/reports/",
+])("%s is the public side's", (path) => {
+  expect(isReaderPath(path)).toBe(true);
+});
+
+it.each([
+  "/desk",
+  "/en/desk",
+  "/zh/desk/reports/2023",
+  "/sign-in",
+  "/api/auth/callback/credentials",
+  "/api/v1/observations.csv",
+  "/feed.xml",
+  "/_next/static/chunks/a.js",
+])("%s is not", (path) => {
+  expect(isReaderPath(path)).toBe(false);
+});

@@ -1,0 +1,69 @@
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { compressed, contentOf } from "./answer";
+import { readied, send } from "./send-answer";
+import { serving } from "./test-server.test-data";
+
+const text = "report_year,obs_value\r\n".repeat(100);
+let site: Awaited<ReturnType<typeof serving>>;
+
+beforeAll(async () => {
+  const rendered = {
+    status: 200,
+    headers: { "content-type": "text/csv", "x-nextjs-cache": "HIT", "set-cookie": ["a=b"] },
+    body: Buffer.from(text),
+  };
+  const ready = readied(await compressed(contentOf(rendered), "small"));
+  site = await serving((request, response) => send(request, response, ready));
+});
+afterAll(() => site.stop());
+
+it("sends the smallest form the reader takes, each under a tag of its own", async () => {
+  const [plain, zipped, br] = [
+    await site.ask("/"),
+    await site.ask("/", { "accept-encoding": "gzip" }),
+    await site.ask("/", { "accept-encoding": "gzip, br" }),
+  ];
+  expect(plain.body.toString()).toBe(text);
+  expect(gunzipSync(zipped.body).toString()).toBe(text);
+  expect(brotliDecompressSync(br.body).toString()).toBe(text);
+  expect(new Set([plain, zipped, br].map(({ headers }) => headers.etag)).size).toBe(3);
+  for (const { headers } of [plain, zipped, br]) expect(headers.vary).toBe("Accept-Encoding");
+  expect(br.headers["content-encoding"]).toBe("br");
+});
+
+it("passes on what is for every reader, and nothing else", async () => {
+  const { headers } = await site.ask("/");
+  expect(headers["content-type"]).toBe("text/csv");
+  expect(headers["cache-control"]).toBe("public, max-age=0, must-revalidate");
+  expect(headers).not.toHaveProperty("set-cookie");
+  expect(headers).not.toHaveProperty("x-nextjs-cache");
+});
+
+it("answers a reader who has it already with nothing but that", async () => {
+  const { headers } = await site.ask("/", { "accept-encoding": "br" });
+  const known = { "accept-encoding": "br", "if-none-match": String(headers.etag) };
+  const again = await site.ask("/", known);
+  expect([again.status, again.body.length, again.headers.etag]).toEqual([304, 0, headers.etag]);
+  expect((await site.ask("/", { ...known, "accept-encoding": "gzip" })).status).toBe(200);
+});
+
+it("tells a HEAD the length and sends no body", async () => {
+  const { status, headers, body } = await site.ask("/", {}, "HEAD");
+  expect([status, headers["content-length"], body.length]).toEqual([200, String(text.length), 0]);
+});
+
+it("sends a part, so that a broken download goes on where it broke off", async () => {
+  const first = await site.ask("/", { range: "bytes=0-99" });
+  const rest = await site.ask("/", { range: "bytes=100-", "if-range": String(first.headers.etag) });
+  expect([first.status, rest.status]).toEqual([206, 206]);
+  expect(first.headers["content-range"]).toBe(`bytes 0-99/${text.length}`);
+  expect(Buffer.concat([first.body, rest.body]).toString()).toBe(text);
+});
+
+it("sends the whole where the part is of something that has changed, and refuses what lies past the end", async () => {
+  const other = await site.ask("/", { range: "bytes=100-", "if-range": '"another"' });
+  expect([other.status, other.body.length]).toEqual([200, text.length]);
+  const past = await site.ask("/", { range: "bytes=999999-" });
+  expect([past.status, past.headers["content-range"]]).toEqual([416, `bytes */${text.length}`]);
+});

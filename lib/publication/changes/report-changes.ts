@@ -1,0 +1,85 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Bilingual } from "@/lib/outline/schema";
+import { changesSeries, type FigureChange, figureChanges } from "./figure-changes";
+import type { ReleasedReport } from "../content/model";
+import { sectionsPrinting } from "./sections-printing";
+import { type RowChange, rowChanges } from "./row-changes";
+import { type SectionChange, sectionChanges } from "./section-changes";
+import { type SentenceChange, sentenceChanges } from "./sentence-changes";
+
+type Named = { code: string; name: Bilingual };
+
+/** All that a later version of a report changes in an earlier one, each list in the order of print. */
+export type ReportChanges = {
+  title: { from: Bilingual; to: Bilingual } | null;
+  figures: FigureChange[];
+  sentences: SentenceChange[];
+  sections: SectionChange[];
+  /** Figures or sentences are told in another order. */
+  isReordered: boolean;
+  rows: RowChange[];
+  /** The pages that look different: sections by number, charts over the years by indicator and by event series. */
+  affected: { sections: Named[]; indicators: Named[]; series: Named[] };
+};
+
+/**
+ * What changes from one released report to another. Complete: nothing is listed if and only if the two hold the same.
+ * Pure, so that what staff preview and what the public is told afterwards cannot differ.
+ */
+export function changesBetween(earlier: ReleasedReport, later: ReleasedReport): ReportChanges {
+  const figures = figureChanges(earlier, later);
+  const sentences = sentenceChanges(earlier, later);
+  const sections = sectionChanges(earlier, later);
+  const isRetitled = !isDeepStrictEqual(earlier.title, later.title);
+  return {
+    title: isRetitled ? { from: earlier.title, to: later.title } : null,
+    figures,
+    sentences,
+    sections,
+    isReordered:
+      !hasOrderOf(earlier.figures, later.figures) || !hasOrderOf(earlier.sentences, later.sentences),
+    rows: rowChanges(earlier, later),
+    affected: {
+      sections: affectedSections(later, [...figures, ...sentences], sections),
+      indicators: distinct(figures.filter(changesSeries).flatMap(indicatorsOf)),
+      series: distinct(figures.filter(changesSeries).flatMap(seriesOf)),
+    },
+  };
+}
+
+export function isUnchanged({ title, figures, sentences, sections, isReordered }: ReportChanges): boolean {
+  return !title && !isReordered && [figures, sentences, sections].every((list) => list.length === 0);
+}
+
+/** Whether what both have stands in the same order. */
+function hasOrderOf(earlier: object, later: object): boolean {
+  const common = (one: object, other: object) => Object.keys(one).filter((key) => Object.hasOwn(other, key));
+  return common(earlier, later).join(" ") === common(later, earlier).join(" ");
+}
+
+function affectedSections(
+  later: ReleasedReport,
+  changed: readonly { key: string }[],
+  sections: readonly SectionChange[],
+): Named[] {
+  const numbers = new Set(sections.map(({ number }) => number));
+  for (const { key } of changed) {
+    for (const { number } of sectionsPrinting(later, key)) numbers.add(number);
+  }
+  return later.sections
+    .filter(({ number }) => numbers.has(number))
+    .map(({ number, title }) => ({ code: number, name: title }));
+}
+
+function indicatorsOf({ earlier, later }: FigureChange): Named[] {
+  return [later, earlier].flatMap((figure) => figure?.indicator ?? []);
+}
+
+function seriesOf({ earlier, later }: FigureChange): Named[] {
+  return [later, earlier].flatMap((figure) => figure?.series ?? []);
+}
+
+function distinct(named: readonly Named[]): Named[] {
+  const byCode = new Map(named.toReversed().map(({ code, name }) => [code, { code, name }]));
+  return [...byCode.values()].toReversed();
+}

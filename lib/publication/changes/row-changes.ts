@@ -1,0 +1,35 @@
+import type { ReleasedReport } from "../content/model";
+import {
+  type Observation,
+  type ObservationColumn,
+  observationColumns,
+  observationOf,
+} from "../observations/observation";
+
+/** A row of the export that differs in more than the version it names and its hash. */
+export type RowChange = {
+  key: string;
+  earlier: Observation | null;
+  later: Observation | null;
+  /** The columns that differ; empty where the row was added or removed. */
+  columns: ObservationColumn[];
+};
+
+const ofEveryVersion: ReadonlySet<ObservationColumn> = new Set(["release_version", "row_hash"]);
+const compared = observationColumns.filter((column) => !ofEveryVersion.has(column));
+
+/** The export's rows that differ, were added or were removed. */
+export function rowChanges(earlier: ReleasedReport, later: ReleasedReport): RowChange[] {
+  const keys = new Set([...Object.keys(later.figures), ...Object.keys(earlier.figures)]);
+  return [...keys].flatMap((key): RowChange[] => {
+    const [before, after] = [rowOf(earlier, key), rowOf(later, key)];
+    if (!before || !after) return [{ key, earlier: before, later: after, columns: [] }];
+    const columns = compared.filter((column) => before[column] !== after[column]);
+    return columns.length > 0 ? [{ key, earlier: before, later: after, columns }] : [];
+  });
+}
+
+function rowOf(report: ReleasedReport, key: string): Observation | null {
+  const figure = report.figures[key];
+  return figure ? observationOf(report, "", figure) : null;
+}

@@ -1,0 +1,43 @@
+import { blankFigure, parseNarrative, renderNarrative } from "@/lib/narrative/narrative";
+import { type DifferenceRun, wordDifference, wordsOf } from "@/lib/review/word-difference";
+import type { ReleasedReport } from "../content/model";
+import { sectionsPrinting } from "./sections-printing";
+
+/** A sentence that is printed otherwise; `from` is null where it was added, `to` where it was removed. */
+export type SentenceChange = {
+  key: string;
+  /** Numbers of the sections it stands in. */
+  sections: string[];
+  from: string | null;
+  to: string | null;
+  /** Its words were changed, not only a figure in it. */
+  isReworded: boolean;
+  /** From → to in words; a figure is one word. */
+  difference: DifferenceRun[];
+};
+
+/** The sentences that differ in wording or in a figure they print. */
+export function sentenceChanges(earlier: ReleasedReport, later: ReleasedReport): SentenceChange[] {
+  const keys = new Set([...Object.keys(later.sentences), ...Object.keys(earlier.sentences)]);
+  return [...keys].flatMap((key) => {
+    const [from, to] = [printedOf(earlier, key), printedOf(later, key)];
+    const isReworded = earlier.sentences[key] !== later.sentences[key];
+    if (from === to && !isReworded) return [];
+    const difference = wordDifference(printedWords(earlier, key), printedWords(later, key));
+    const sections = sectionsPrinting(to === null ? earlier : later, key).map(({ number }) => number);
+    return [{ key, sections, from, to, isReworded, difference }];
+  });
+}
+
+const figureOf = (report: ReleasedReport) => (key: string) => report.figures[key]?.printed ?? null;
+
+function printedOf(report: ReleasedReport, key: string): string | null {
+  const wording = report.sentences[key];
+  return wording === undefined ? null : renderNarrative(wording, figureOf(report));
+}
+
+function printedWords(report: ReleasedReport, key: string): string[] {
+  return parseNarrative(report.sentences[key] ?? "").flatMap((part) =>
+    part.kind === "text" ? wordsOf(part.text) : [figureOf(report)(part.key) ?? blankFigure],
+  );
+}

@@ -1,0 +1,106 @@
+import type { Finding } from "@/lib/checks/finding";
+import { findingsOf } from "@/lib/checks/check";
+import { findCheckInput } from "@/lib/entry/check-repository";
+import { saveField } from "@/lib/entry/commands";
+import { threadsOfField } from "@/lib/entry/comments-repository";
+import { openReport } from "@/lib/outline/commands";
+import { districts } from "@/lib/outline/districts";
+import { findOutline } from "@/lib/outline/repository";
+import type { OutlineInput } from "@/lib/outline/schema";
+import { type Actor, system } from "@/lib/platform/actor";
+import { reader } from "@/lib/platform/database";
+import { approveSubmission, submitSection } from "@/lib/review/commands";
+import { must, type SmallReport } from "@/lib/testing/small-report";
+import type { ChecklistLine } from "./line";
+import { findChecklist } from "./find-checklist";
+
+const said = (zh: string) => ({ zh, en: zh });
+const optional = { required: false } as const;
+const figure = (key: string, of: string, more: object = {}) =>
+  ({ key, kind: "quantity", indicator: of, basis: "annual", ...more }) as const;
+const sentence = (key: string) =>
+  ({ key, kind: "text", indicator: null, basis: "unstated", ...optional }) as const;
+
+/** A report in which every line of the checklist can be provoked; the parts of a total lie in two sections. */
+function outlineOf(year: number): OutlineInput {
+  const event = { kind: "event", series: "forum", edition: "forum.edition" } as const;
+  return {
+    year,
+    title: said(`${year}报告`),
+    sections: [
+      {
+        number: "1",
+        title: said("培训"),
+        topic: "training",
+        blocks: [
+          { kind: "prose", items: [{ field: "text.words" }] },
+          { kind: "figures", items: ["total", "part", "spare"].map((field) => ({ field })) },
+        ],
+        fields: [
+          sentence("text.words"),
+          figure("total", "training.batches"),
+          figure("part", "training.people", optional),
+          figure("spare", "event.edition", optional),
+        ],
+      },
+      {
+        number: "2",
+        title: said("论坛"),
+        topic: "elsewhere",
+        blocks: [
+          { ...event, items: [{ field: "forum.edition" }, { field: "other" }] },
+          { kind: "places", items: [{ label: districts.pudong, field: "text.pudong" }] },
+        ],
+        fields: [
+          figure("forum.edition", "event.edition", optional),
+          figure("other", "training.people", optional),
+          sentence("text.pudong"),
+        ],
+      },
+    ],
+    relations: [{ kind: "sum", total: "total", parts: ["part", "other"], importance: "high" }],
+  };
+}
+
+let nextYear = 2101;
+
+/** The report of a year of its own, a people to fill it in, and what its checklist says. */
+export async function openCheckedReport({ editor, reviewer }: SmallReport, year = nextYear++) {
+  must(await openReport(outlineOf(year), system));
+  const outline = async () => {
+    const found = await findOutline(reader(), year);
+    if (!found) throw new Error("The report was not opened.");
+    return found;
+  };
+  const { id, fields, sections } = await outline();
+  const fieldId = (key: string) => fields.find((field) => field.key === key)?.id ?? "";
+  const sectionId = (number: string) => sections.find((section) => section.number === number)?.id ?? "";
+
+  async function enter(key: string, typed: string, source = "年报"): Promise<void> {
+    const version = (await outline()).fields.find((field) => field.key === key)?.version ?? 0;
+    must(await saveField({ fieldId: fieldId(key), typed, source, basedOn: version }, editor));
+  }
+
+  async function submit(number: string, as: Actor = editor): Promise<string> {
+    return must(await submitSection({ sectionId: sectionId(number) }, as)).id;
+  }
+
+  async function approve(number: string): Promise<void> {
+    must(await approveSubmission({ submissionId: await submit(number) }, reviewer));
+  }
+
+  async function commentsOf(key: string): Promise<string[]> {
+    return (await threadsOfField(reader(), fieldId(key))).map(({ id }) => id);
+  }
+
+  const placesId = sections[1]?.blocks.find(({ kind }) => kind === "places")?.id ?? "";
+  const lines = (): Promise<ChecklistLine[]> => findChecklist(reader(), year);
+  return { year, id, editor, fieldId, sectionId, placesId, enter, submit, approve, commentsOf, lines };
+}
+
+export type Checked = Awaited<ReturnType<typeof openCheckedReport>>;
+
+/** What the checks ask at a field on the newest values. */
+export async function findingsAt({ id, year }: Checked, key: string): Promise<Finding[]> {
+  return findingsOf(await findCheckInput(reader(), { id, year })).filter((finding) => finding.key === key);
+}

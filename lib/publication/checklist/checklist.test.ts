@@ -1,0 +1,271 @@
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { answerFinding } from "@/lib/entry/answer-finding";
+import { addComment, resolveComment } from "@/lib/entry/comments-commands";
+import { unboundId } from "@/lib/entry/typed-numbers";
+import { districts } from "@/lib/outline/districts";
+import { addField, hideField } from "@/lib/outline/edit-fields";
+import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
+import { type Checked, findingsAt, openCheckedReport } from "./checklist.test-data";
+import type { ChecklistCode, ChecklistLine } from "./line";
+
+let small: SmallReport;
+let report: Checked;
+beforeAll(async () => {
+  small = await openSmallReport();
+});
+beforeEach(async () => {
+  report = await openCheckedReport(small);
+});
+
+async function lineOf(code: ChecklistCode, key: string | null): Promise<ChecklistLine | null> {
+  return (await report.lines()).find((line) => line.code === code && line.key === key) ?? null;
+}
+
+const answer = async (key: string, findingId: string) =>
+  must(await answerFinding({ fieldId: report.fieldId(key), findingId, reason: "已核对" }, report.editor));
+
+async function comment(): Promise<void> {
+  const remark = { fieldId: report.fieldId("part"), replyToId: null, body: "请核对" };
+  must(await addComment(remark, small.reviewer));
+}
+
+async function resolve(): Promise<void> {
+  const [comment] = await report.commentsOf("part");
+  must(await resolveComment({ commentId: comment ?? "" }, small.reviewer));
+}
+
+async function editionBefore(printed: string): Promise<void> {
+  await report.enter("forum.edition", printed);
+  await report.approve("2");
+  report = await openCheckedReport(small);
+}
+
+async function addDistricts(): Promise<void> {
+  const { year, sectionId, placesId } = report;
+  for (const [district, label] of Object.entries(districts).slice(1)) {
+    const place = { year, sectionId: sectionId("2"), blockId: placesId, indicator: null, required: false };
+    const field = { ...place, key: `text.${district}`, basis: "unstated" as const, label };
+    must(await addField(field, small.administrator));
+  }
+}
+
+type Case = {
+  code: ChecklistCode;
+  level: ChecklistLine["level"];
+  key: string | null;
+  why: string;
+  fire: () => Promise<unknown>;
+  mend: () => Promise<unknown>;
+};
+
+const nothing = async () => undefined;
+
+const cases: Case[] = [
+  {
+    code: "EMPTY",
+    level: "error",
+    key: "total",
+    why: "a required field that is empty, until one of the four blanks says why",
+    fire: nothing,
+    mend: () => report.enter("total", "未统计"),
+  },
+  {
+    code: "EMPTY",
+    level: "error",
+    key: "total",
+    why: "a required field that was emptied again",
+    fire: () => report.enter("total", "10批").then(() => report.enter("total", "")),
+    mend: () => report.enter("total", "零"),
+  },
+  {
+    code: "UNAPPROVED",
+    level: "error",
+    key: "total",
+    why: "a required value that nobody approved",
+    fire: () => report.enter("total", "10批"),
+    mend: () => report.approve("1"),
+  },
+  {
+    code: "UNAPPROVED",
+    level: "warning",
+    key: "part",
+    why: "a value that may be left out and that nobody approved",
+    fire: () => report.enter("part", "10人次"),
+    mend: () => report.approve("1"),
+  },
+  {
+    code: "UNAPPROVED",
+    level: "warning",
+    key: "total",
+    why: "a change beside an approved value",
+    fire: () =>
+      report
+        .enter("total", "10批")
+        .then(() => report.approve("1"))
+        .then(() => report.enter("total", "11批")),
+    mend: () => report.approve("1"),
+  },
+  {
+    code: "UNANSWERED",
+    level: "error",
+    key: "total",
+    why: "parts that do not make the total, until a reason is given",
+    fire: () =>
+      report
+        .enter("total", "10批")
+        .then(() => report.enter("part", "3批"))
+        .then(() => report.enter("other", "4批")),
+    mend: async () => answer("total", (await findingsAt(report, "total"))[0]?.id ?? ""),
+  },
+  {
+    code: "UNANSWERED",
+    level: "error",
+    key: "total",
+    why: "an approved total whose part was changed and approved in another section",
+    fire: async () => {
+      for (const [key, typed] of [
+        ["total", "10批"],
+        ["part", "6批"],
+        ["other", "4批"],
+      ] as const)
+        await report.enter(key, typed);
+      await report.approve("1");
+      await report.approve("2");
+      expect(await lineOf("UNANSWERED", "total")).toBeNull();
+      await report.enter("other", "5批");
+      await report.approve("2");
+    },
+    mend: () => report.enter("other", "4批").then(() => report.approve("2")),
+  },
+  {
+    code: "UNBOUND",
+    level: "error",
+    key: "text.words",
+    why: "a number in a sentence, until somebody says why it is none",
+    fire: () => report.enter("text.words", "另设会场12个"),
+    mend: () => answer("text.words", unboundId("12个")),
+  },
+  {
+    code: "CONTRADICTING",
+    level: "error",
+    key: "text.words",
+    why: "a number that is another than its figure, until the figure stands in its place",
+    fire: () => report.enter("total", "24批").then(() => report.enter("text.words", "全年training共25批")),
+    mend: () => report.enter("text.words", "全年training共{total}"),
+  },
+  {
+    code: "CONTRADICTING",
+    level: "error",
+    key: "text.words",
+    why: "such a number, until somebody says that it is something else",
+    fire: () => report.enter("total", "24批").then(() => report.enter("text.words", "全年training共25批")),
+    mend: () => answer("text.words", unboundId("25批")),
+  },
+  {
+    code: "BROKEN_REFERENCE",
+    level: "error",
+    key: "text.words",
+    why: "a sentence whose figure may be left out and was",
+    fire: () => report.enter("text.words", "第{spare}次"),
+    mend: () => report.enter("spare", "3届"),
+  },
+  {
+    code: "BROKEN_REFERENCE",
+    level: "error",
+    key: "text.words",
+    why: "a sentence whose figure is hidden this year",
+    fire: async () => {
+      await report.enter("text.words", "共{total}");
+      const hide = { year: report.year, fieldId: report.fieldId("total"), hidden: true };
+      must(await hideField(hide, small.administrator));
+    },
+    mend: () => report.enter("text.words", "与上年持平"),
+  },
+  {
+    code: "EDITION_GAP",
+    level: "warning",
+    key: "forum.edition",
+    why: "an edition that skips one",
+    fire: () => editionBefore("第15届").then(() => report.enter("forum.edition", "第17届")),
+    mend: () => report.enter("forum.edition", "第16届"),
+  },
+  {
+    code: "EDITION_GAP",
+    level: "warning",
+    key: "forum.edition",
+    why: "an edition that repeats, until a reason is given",
+    fire: () => editionBefore("第15届").then(() => report.enter("forum.edition", "第15届")),
+    mend: async () => answer("forum.edition", (await findingsAt(report, "forum.edition"))[0]?.id ?? ""),
+  },
+  {
+    code: "MISSING_DISTRICT",
+    level: "warning",
+    key: null,
+    why: "fifteen districts without a paragraph, until each has its place",
+    fire: nothing,
+    mend: addDistricts,
+  },
+  {
+    code: "UNRESOLVED",
+    level: "warning",
+    key: "part",
+    why: "a remark that is not dealt with",
+    fire: comment,
+    mend: resolve,
+  },
+  {
+    code: "NO_SOURCE",
+    level: "warning",
+    key: "total",
+    why: "a figure without a source",
+    fire: () => report.enter("total", "10批", ""),
+    mend: () => report.enter("total", "10批", "统计年报"),
+  },
+];
+
+describe("the publishing checklist", () => {
+  it.each(cases)("$code: $why", async ({ code, key, level, fire, mend }) => {
+    await fire();
+    expect(await lineOf(code, key)).toMatchObject({ code, key, level });
+    await mend();
+    expect(await lineOf(code, key)).toBeNull();
+  });
+
+  it.each([
+    ["draft", "尚未送审"],
+    ["under review", "正在审核"],
+  ])("names the state of what is not approved: %s", async (state, words) => {
+    await report.enter("total", "10批");
+    if (state === "under review") await report.submit("1");
+    expect((await lineOf("UNAPPROVED", "total"))?.sentence.zh).toContain(words);
+  });
+
+  it("looks at what would be released: a draft beside an approved sentence is not read for numbers", async () => {
+    await report.enter("text.words", "与上年持平");
+    await report.approve("1");
+    await report.enter("text.words", "另设会场12个");
+    expect(await lineOf("UNBOUND", "text.words")).toBeNull();
+    expect(await lineOf("UNAPPROVED", "text.words")).toMatchObject({ level: "warning" });
+  });
+
+  it("asks no source of a blank that says nothing, but of a zero", async () => {
+    await report.enter("total", "未统计", "");
+    expect(await lineOf("NO_SOURCE", "total")).toBeNull();
+    await report.enter("total", "零", "");
+    expect(await lineOf("NO_SOURCE", "total")).not.toBeNull();
+  });
+
+  it("names which districts are missing, and which edition was expected", async () => {
+    expect((await lineOf("MISSING_DISTRICT", null))?.sentence.zh).toMatch(/缺15个：黄浦区、静安区.*崇明区。/);
+    await editionBefore("第15届");
+    await report.enter("forum.edition", "第17届");
+    expect((await lineOf("EDITION_GAP", "forum.edition"))?.sentence.zh).toContain("应为第16届");
+  });
+
+  it("is empty for a report in which all is well", async () => {
+    await addDistricts();
+    await report.enter("total", "10批");
+    await report.approve("1");
+    expect(await report.lines()).toEqual([]);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { addressOf, byKind, bySection, type ChecklistLine, countLevels } from "./line";
+
+function line(change: Partial<ChecklistLine>): ChecklistLine {
+  const said = { zh: "一", en: "one" };
+  const place = { section: "8.3", sectionTitle: said, key: "training.people", blockId: null, name: said };
+  return { code: "EMPTY", level: "error", ...place, sentence: said, ...change };
+}
+
+describe("a line leads to", () => {
+  it.each([
+    ["its field", {}, "/desk/reports/2024/sections/8.3#field-training.people"],
+    ["the words of a sentence", { code: "UNBOUND" }, "/desk/reports/2024/sections/8.3#words-training.people"],
+    ["the words too", { code: "CONTRADICTING" }, "/desk/reports/2024/sections/8.3#words-training.people"],
+    [
+      "the outline, where a field is missing",
+      { key: null, blockId: "b7" },
+      "/desk/reports/2024/outline#line-b7",
+    ],
+  ] as const)("%s", (_, change, address) => {
+    expect(addressOf(2024, line(change))).toBe(address);
+  });
+});
+
+describe("lines are set out", () => {
+  const other = { zh: "二", en: "two" };
+  const lines = [
+    line({ section: "8.1", code: "NO_SOURCE", level: "warning" }),
+    line({ section: "8.1" }),
+    line({ section: "8.3" }),
+    line({ section: "8.3" }),
+    line({ section: "8.3", code: "UNBOUND" }),
+    line({ section: "8.3", code: "UNBOUND", sentence: other }),
+  ];
+
+  it("by section with their counts", () => {
+    expect(countLevels(lines)).toEqual({ error: 5, warning: 1 });
+    expect(bySection(lines).map(({ number, counts }) => [number, counts])).toEqual([
+      ["8.1", { error: 1, warning: 1 }],
+      ["8.3", { error: 4, warning: 0 }],
+    ]);
+  });
+
+  it("by kind, errors first, with what all of a kind say said once", () => {
+    const kinds = byKind(lines).map(({ level, code, sentence, lines: own }) => [
+      level,
+      code,
+      sentence?.zh,
+      own.length,
+    ]);
+    expect(kinds).toEqual([
+      ["error", "EMPTY", "一", 3],
+      ["error", "UNBOUND", undefined, 2],
+      ["warning", "NO_SOURCE", undefined, 1],
+    ]);
+  });
+});

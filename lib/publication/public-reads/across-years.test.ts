@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { joinYears, type PublishedIndicator } from "./across-years";
+import { releaseOf } from "./across-years.test-data";
+import { strandsOf } from "./time-series";
+
+const forum = (series: string) =>
+  ({ kind: "event", heading: null, series: { code: series, name: { zh: series, en: series } } }) as const;
+
+const indicatorIn = (releases: Parameters<typeof joinYears>[0], code: string): PublishedIndicator => {
+  const indicator = joinYears(releases).indicators.get(code);
+  if (!indicator) throw new Error(`${code} is not there.`);
+  return indicator;
+};
+
+describe("what the years say of one matter", () => {
+  const of2021 = releaseOf(2021, [{ key: "batches", typed: "13批", breaks: [2021] }]);
+  const of2023 = releaseOf(2023, [{ key: "batches", typed: "24批" }]);
+
+  it("names an indicator as the newest report does, and lists its values from the oldest", () => {
+    const indicator = indicatorIn([of2023, of2021], "batches");
+    expect(indicator.name.zh).toBe("batches（2023）");
+    expect(indicator.values.map(({ year, figure }) => [year, figure.printed])).toEqual([
+      [2021, "13批"],
+      [2023, "24批"],
+    ]);
+  });
+
+  it("keeps a break that only an older report tells of", () => {
+    expect(indicatorIn([of2021, of2023], "batches").breaks.map(({ year }) => year)).toEqual([2021]);
+  });
+
+  it("takes the newest wording of a break told twice", () => {
+    const again = releaseOf(2023, [{ key: "batches", typed: "24批", breaks: [2021] }]);
+    expect(indicatorIn([again, of2021], "batches").breaks).toMatchObject([
+      { year: 2021, note: { zh: "2023年所注" } },
+    ]);
+  });
+
+  it("follows a topic from section to section", () => {
+    const [a, b] = [releaseOf(2021, [], [{ number: "4.2" }]), releaseOf(2023, [], [{ number: "8.4" }])];
+    const topic = joinYears([b, a]).topics.get("topic");
+    expect(topic?.sections.map(({ year, section }) => [year, section.number])).toEqual([
+      [2021, "4.2"],
+      [2023, "8.4"],
+    ]);
+  });
+
+  it("gives each edition the figures of its own event only", () => {
+    const block = { ...forum("a"), edition: null, items: [] };
+    const other = { ...forum("b"), edition: null, items: [] };
+    const release = releaseOf(
+      2023,
+      [
+        { key: "a.guests", typed: "3位", series: "a" },
+        { key: "b.guests", typed: "4位", series: "b" },
+      ],
+      [{ blocks: [block, other] }],
+    );
+    const { series } = joinYears([release]);
+    expect(series.get("a")?.editions[0]?.figures.map(({ figure }) => figure.key)).toEqual(["a.guests"]);
+    expect(series.get("b")?.editions[0]?.figures.map(({ figure }) => figure.key)).toEqual(["b.guests"]);
+  });
+});
+
+describe("the strands of an indicator", () => {
+  const printed = (indicator: PublishedIndicator) =>
+    strandsOf(indicator).map(({ values }) => values.map(({ figure }) => figure.printed));
+
+  it("are one for each event series", () => {
+    const years = [2021, 2023].map((year) =>
+      releaseOf(year, [
+        { key: "a.guests", typed: `${year}位`, code: "guests", series: "a" },
+        { key: "b.guests", typed: `${year + 1}位`, code: "guests", series: "b" },
+      ]),
+    );
+    expect(printed(indicatorIn(years, "guests"))).toEqual([
+      ["2021位", "2023位"],
+      ["2022位", "2024位"],
+    ]);
+  });
+
+  it("is one where a key was renamed", () => {
+    const years = [
+      releaseOf(2021, [{ key: "old", typed: "1个", code: "parks" }]),
+      releaseOf(2023, [{ key: "new", typed: "2个", code: "parks" }]),
+    ];
+    expect(printed(indicatorIn(years, "parks"))).toEqual([["1个", "2个"]]);
+  });
+
+  it("are by key where it stands in several places of one year", () => {
+    const places = (year: number, count: number) =>
+      releaseOf(year, [
+        { key: "east", typed: `${count}个`, code: "parks" },
+        { key: "west", typed: `${count + 1}个`, code: "parks" },
+      ]);
+    expect(printed(indicatorIn([places(2021, 1), places(2023, 5)], "parks"))).toEqual([
+      ["1个", "5个"],
+      ["2个", "6个"],
+    ]);
+  });
+});

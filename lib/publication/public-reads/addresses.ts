@@ -1,0 +1,25 @@
+import type { Format } from "../observations/export-formats";
+import { routing } from "@/lib/platform/i18n/routing";
+import type { Locale } from "@/lib/platform/i18n/routing";
+
+/** The address of a page in the reader's language: Chinese has no prefix. */
+export function localAddress(locale: Locale, path: string): string {
+  if (locale === routing.defaultLocale) return path;
+  return path === "/" ? `/${locale}` : `/${locale}${path}`;
+}
+
+export const reportAddress = (year: number) => `/reports/${year}`;
+export const versionAddress = (year: number, version: string) => `/reports/${year}/versions/${version}`;
+export const sectionAddress = (base: string, number: string) => `${base}/sections/${number}`;
+export const figureAddress = (base: string, key: string) => `${base}/figures/${key}`;
+export const indicatorAddress = (code: string) => `/indicators/${code}`;
+export const seriesAddress = (code: string) => `/series/${code}`;
+export const topicAddress = (code: string) => `/topics/${code}`;
+export const wholeAddress = (base: string) => `${base}/whole`;
+export const updatesAddress = (base: string) => `${base}/updates`;
+
+/** Where the observations are downloaded; without a filter, the latest release of every year. */
+export function observationsAddress(format: Format, filter: Record<string, string | number> = {}): string {
+  const query = Object.entries(filter).map(([name, value]) => `${name}=${value}`);
+  return `/api/v1/observations.${format}${query.length ? `?${query.join("&")}` : ""}`;
+}

@@ -1,0 +1,65 @@
+import { expect, it } from "vitest";
+import { joinYears } from "./across-years";
+import { releaseOf } from "./across-years.test-data";
+import { panelsOf } from "./chart-panels";
+import { strandsOf } from "./time-series";
+
+type Told = Omit<Parameters<typeof releaseOf>[1][number], "key">;
+
+function panels(years: Record<number, Told | string>) {
+  const releases = Object.entries(years).map(([year, told]) =>
+    releaseOf(Number(year), [{ key: "it", ...(typeof told === "string" ? { typed: told } : told) }]),
+  );
+  const indicator = joinYears(releases).indicators.get("it");
+  return indicator ? strandsOf(indicator).flatMap((strand) => panelsOf(strand, indicator.breaks)) : [];
+}
+
+it("joins years that follow one another, and nothing over a gap", () => {
+  const [panel] = panels({ 2018: "8批", 2021: "13批", 2022: "20批", 2023: "24批" });
+  expect(panel?.points.map(({ at }) => at)).toEqual([8, 13, 20, 24]);
+  expect(panel?.lines).toEqual([
+    [2021, 2022],
+    [2022, 2023],
+  ]);
+});
+
+it("joins nothing over a break", () => {
+  const [panel] = panels({ 2020: "40家", 2021: { typed: "5家", breaks: [2021] }, 2022: "6家" });
+  expect(panel?.lines).toEqual([[2021, 2022]]);
+});
+
+it("never puts a cumulative value on the axis of annual ones", () => {
+  const found = panels({ 2021: { typed: "506家", basis: "cumulative" }, 2022: "25家", 2023: "30家" });
+  expect(found.map(({ basis, points }) => [basis, points.map(({ at }) => at)])).toEqual([
+    ["cumulative", [506]],
+    ["annual", [25, 30]],
+  ]);
+});
+
+it("draws an inexact value with what it may be, and one without limit as such", () => {
+  const [panel] = panels({ 2021: "300余人次", 2022: "510人次", 2023: "50人次以上" });
+  expect(panel?.points.map(({ at, low, high, isExact }) => [at, low, high, isExact])).toEqual([
+    [300, 300, 400, false],
+    [510, 510, 510, true],
+    [50, 50, null, false],
+  ]);
+});
+
+it("keeps a place for what has no number, and joins nothing through it", () => {
+  const [panel, ...others] = panels({ 2021: "8场", 2022: "多场", 2023: "9场", 2024: "未统计", 2025: "零" });
+  expect(others).toEqual([]);
+  expect(panel?.points.map(({ at }) => at)).toEqual([8, null, 9, null, 0]);
+  expect(panel?.lines).toEqual([]);
+});
+
+it("draws shares in percent", () => {
+  expect(panels({ 2021: "约1/4", 2022: "40%" })[0]?.points.map(({ at }) => at)).toEqual([25, 40]);
+});
+
+it("draws nothing of a single number, of ordinals, or of text", () => {
+  expect(panels({ 2021: "8场", 2022: "多场" })).toEqual([]);
+  expect(panels({ 2021: "第15届", 2022: "第16届" })).toEqual([]);
+  expect(panels({ 2021: { typed: "巴西", kind: "names" }, 2022: { typed: "泰国", kind: "names" } })).toEqual(
+    [],
+  );
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { joinYears } from "./across-years";
+import { releaseOf } from "./across-years.test-data";
+import { readYears } from "./compare-query";
+import { compareYears } from "./comparison";
+
+const published = [2018, 2021, 2023];
+
+describe("the years asked for", () => {
+  it.each([
+    ["2021,2023", [2021, 2023]],
+    ["2023，2018", [2018, 2023]],
+    [
+      ["2023", "2021"],
+      [2021, 2023],
+    ],
+    ["2023,2023,2021", [2021, 2023]],
+    [undefined, [2021, 2023]],
+  ])("%j are %j", (asked, years) => {
+    expect(readYears(asked, published)).toEqual({ ok: true, years });
+  });
+
+  it.each([
+    ["2023", { kind: "few", ticked: [2023] }],
+    ["", { kind: "few", ticked: [] }],
+    ["1999,2023", { kind: "unknown", years: ["1999"], ticked: [2023] }],
+    ["2023,<b>", { kind: "unknown", years: ["<b>"], ticked: [2023] }],
+  ])("%j are refused", (asked, refusal) => {
+    expect(readYears(asked, published)).toEqual({ ok: false, ...refusal });
+  });
+
+  it("are four at most", () => {
+    const many = [2019, 2020, 2021, 2022, 2023];
+    expect(readYears(many.join(), many)).toMatchObject({ ok: false, kind: "many" });
+  });
+
+  it("are refused where only one year is published", () => {
+    expect(readYears(undefined, [2023])).toMatchObject({ ok: false, kind: "few" });
+  });
+});
+
+describe("years side by side", () => {
+  const across = joinYears([
+    releaseOf(2018, [{ key: "batches", typed: "8批" }]),
+    releaseOf(2021, [
+      { key: "batches", typed: "13批" },
+      { key: "parks", typed: "2个" },
+    ]),
+    releaseOf(2023, [
+      { key: "batches", typed: "24批" },
+      { key: "fairs", typed: "1场" },
+    ]),
+  ]);
+
+  it("tell each figure in each year, and what no report tells", () => {
+    const [topic] = compareYears(across, [2018, 2021, 2023]);
+    const cells = topic?.several.map(({ values }) => values.map((value) => value?.figure.printed ?? null));
+    expect(cells).toEqual([["8批", "13批", "24批"]]);
+    expect(topic?.several[0]?.change).toMatchObject({ since: 2018, is: { kind: "up" } });
+    expect(topic?.single.map(({ indicator }) => indicator.code)).toEqual(["fairs", "parks"]);
+  });
+
+  it("leave out what none of them tells", () => {
+    const [topic] = compareYears(across, [2018, 2021]);
+    expect(topic?.single.map(({ indicator }) => indicator.code)).toEqual(["parks"]);
+  });
+
+  it("tell apart what stands in several places", () => {
+    const two = (year: number) =>
+      releaseOf(year, [
+        { key: "a", typed: "1个", code: "guests", series: "forum" },
+        { key: "b", typed: "2个", code: "guests", series: "fair" },
+      ]);
+    const [topic] = compareYears(joinYears([two(2021), two(2023)]), [2021, 2023]);
+    expect(topic?.several.map(({ of }) => of?.zh)).toEqual(["forum", "fair"]);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { joinYears } from "./across-years";
+import { releaseOf } from "./across-years.test-data";
+import { pastOf } from "./figure-history";
+import { headlinesOf } from "./headlines";
+
+const of2018 = releaseOf(2018, [{ key: "batches", typed: "8批" }]);
+const of2021 = releaseOf(2021, [
+  { key: "batches", typed: "13批" },
+  { key: "viewers", typed: "近2000人次" },
+  { key: "projects", typed: "23项" },
+  { key: "centres", typed: "506家", basis: "cumulative" },
+]);
+const of2023 = releaseOf(2023, [
+  { key: "viewers", typed: "超6万人次" },
+  { key: "projects", typed: "28项" },
+  { key: "batches", typed: "24批" },
+  { key: "centres", typed: "30家" },
+  { key: "fresh", typed: "1个" },
+]);
+const across = joinYears([of2018, of2021, of2023]);
+
+describe("the figures that a report is told by", () => {
+  const codes = (count: number) => headlinesOf(across, of2023, count).map(({ indicator: { code } }) => code);
+
+  it("are those of most years, the exact ones first, and only what can be compared", () => {
+    expect(codes(6)).toEqual(["batches", "projects", "viewers"]);
+  });
+
+  it("are no more than asked for", () => {
+    expect(codes(1)).toEqual(["batches"]);
+  });
+});
+
+describe("a figure's past", () => {
+  const past = (year: number, key: string) => {
+    const release = across.releases.find((one) => one.year === year);
+    const figure = release?.report.figures[key];
+    return figure ? pastOf(across, year, figure) : null;
+  };
+
+  it("is the nearest earlier year, never a later one", () => {
+    expect(past(2023, "batches")?.before.year).toBe(2021);
+    expect(past(2021, "batches")?.before.year).toBe(2018);
+    expect(past(2018, "batches")).toBeNull();
+  });
+
+  it("says why it is not compared", () => {
+    expect(past(2023, "centres")?.change).toEqual({ kind: "basis" });
+  });
+
+  it("is nothing where no year told it", () => {
+    expect(past(2023, "fresh")).toBeNull();
+  });
+});

@@ -1,0 +1,43 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { releaseOf } from "./across-years.test-data";
+import { readMissing } from "./not-found-address";
+
+const releases = [releaseOf(2023, []), releaseOf(2021, [])];
+
+it.each([
+  ["/reports/1999", { kind: "year", year: "1999" }, "/reports"],
+  ["/en/reports/1999/sections/8", { kind: "year", year: "1999" }, "/reports"],
+  ["/reports/2023/versions/7.0", { kind: "version", year: "2023", version: "7.0" }, "/reports/2023"],
+  ["/reports/2023/sections/9.9", { kind: "section", year: "2023", number: "9.9" }, "/reports/2023"],
+  [
+    "/reports/2023/versions/1.0/figures/no.such",
+    { kind: "figure", year: "2023", key: "no.such" },
+    "/reports/2023",
+  ],
+  ["/indicators/no.such", { kind: "indicators", code: "no.such" }, "/indicators"],
+  ["/series/展会?x=1", { kind: "series", code: "展会" }, "/series"],
+  ["/series/%E5%B1%95%E4%BC%9A", { kind: "series", code: "展会" }, "/series"],
+  ["/topics/none", { kind: "topics", code: "none" }, "/topics"],
+  ["/reports/2023/nothing", { kind: "other" }, null],
+  ["/%E0%A4%A", { kind: "other" }, null],
+  ["", { kind: "other" }, null],
+])("%s", (asked, missing, nearest) => {
+  const read = readMissing(asked, releases);
+  expect(read.missing).toEqual(missing);
+  expect(read.nearest).toBe(nearest);
+});
+
+it("offers what was asked for as words to search", () => {
+  expect(readMissing("/indicators/training.batch", releases).words).toBe("training.batch");
+  expect(readMissing("/reports/2023/figures/training.batch", releases).words).toBe("training.batch");
+  expect(readMissing("/reports/1999", releases).words).toBe("");
+});
+
+it("reads whatever is typed, and keeps no more of it than can be shown", () => {
+  fc.assert(
+    fc.property(fc.string(), (asked) => {
+      expect(readMissing(asked, releases).path.length).toBeLessThanOrEqual(200);
+    }),
+  );
+});

@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { Release, ReleasedBlock } from "../content/model";
+import { answeringQueries, askedOnly, publicPaths } from "./public-paths";
+import { releasedFigure, releasedReport, releasedSection } from "../content/released.test-data";
+
+const section = releasedSection("8", ["training.batches"]);
+const forum = { code: "forum", name: { zh: "论坛", en: "Forum" } };
+const event: ReleasedBlock = { kind: "event", heading: null, series: forum, edition: null, items: [] };
+
+function release(version: string, isLatest: boolean, observations = 1): Release & { observations: number } {
+  const figure = releasedFigure("training.batches", "13批");
+  return {
+    id: version,
+    year: 2023,
+    title: { zh: "报告", en: "Report" },
+    version,
+    note: "",
+    reasonClass: "",
+    releasedAt: "2024-01-01T00:00:00.000Z",
+    contentHash: "",
+    auditHead: "",
+    isLatest,
+    observations,
+    report: releasedReport({
+      sections: [{ ...section, blocks: [...section.blocks, event] }],
+      figures: { "training.batches": figure },
+    }),
+  };
+}
+
+const paths = publicPaths([release("1.1", true), release("1.0", false)]);
+
+const folder = "app/[locale]/(public)";
+const routes = readdirSync(folder, { recursive: true })
+  .map((file) => String(file).replaceAll("\\", "/"))
+  .filter((file) => /(?:^|\/)page\.tsx$/.test(file))
+  .map((file) => ({ file, route: `/${file.replace(/\/?page\.tsx$/, "")}` }));
+
+const patternOf = (route: string) =>
+  new RegExp(`^${route.replaceAll(".", "\\.").replace(/\[[^\]]+\]/g, "[^/]+")}$`);
+
+describe("every public route is prepared", () => {
+  it.each(routes)("$route", ({ route }) => {
+    expect(paths.filter((path) => patternOf(route).test(path))).not.toEqual([]);
+  });
+});
+
+it("a page that reads its query is known to", () => {
+  const reading = routes.filter(({ file }) =>
+    readFileSync(join(folder, file), "utf8").includes("searchParams"),
+  );
+  expect(reading.map(({ route }) => route).toSorted()).toEqual(answeringQueries.toSorted());
+});
+
+const pages = paths.filter((path) => !path.startsWith("/api/") && !/\.(?:xml|txt)$/.test(path));
+const isEnglish = (path: string) => /^\/en(?:\/|$)/.test(path);
+
+it("lists no page that there is no route for", () => {
+  const bare = pages.map((path) => (isEnglish(path) ? path.slice("/en".length) || "/" : path));
+  expect(bare.filter((path) => !routes.some(({ route }) => patternOf(route).test(path)))).toEqual([]);
+});
+
+it("has every page in both languages, each address once", () => {
+  const english = pages
+    .filter((path) => !isEnglish(path))
+    .map((path) => (path === "/" ? "/en" : `/en${path}`));
+  expect(pages.filter(isEnglish).toSorted()).toEqual(english.toSorted());
+  expect(new Set(paths).size).toBe(paths.length);
+});
+
+it("names both versions, and what is in force by its year alone", () => {
+  expect(paths).toContain("/reports/2023/sections/8");
+  expect(paths).toContain("/en/reports/2023/versions/1.0/figures/training.batches");
+  expect(paths).toContain("/api/v1/observations.csv?year=2023&version=1.1");
+});
+
+describe("the files of open data", () => {
+  const files = paths.filter((path) => !pages.includes(path));
+
+  it("are all among what is prepared, but for those that only answer a question", () => {
+    const addresses = readdirSync("app", { recursive: true })
+      .map((file) => `/${String(file).replaceAll("\\", "/")}`)
+      .filter((file) => /\/route\.ts$/.test(file) && !/^\/api\/(?:auth|desk|health)\//.test(file))
+      .map((file) => file.replace(/\/route\.ts$/, ""));
+    expect(addresses.filter((address) => !files.includes(address)).toSorted()).toEqual(askedOnly);
+  });
+
+  it("leave out what is too large to be kept", () => {
+    const large = publicPaths([release("1.1", true, 60_000), release("1.0", false, 49)]);
+    expect(large.filter((path) => /^\/api\/v1\/observations\.csv(?:\?|$)/.test(path))).toEqual([
+      "/api/v1/observations.csv?year=2023&version=1.0",
+    ]);
+  });
+});

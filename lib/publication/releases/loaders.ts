@@ -1,0 +1,47 @@
+import "server-only";
+import { signedIn } from "@/lib/accounts/gate";
+import { findReportYears } from "@/lib/outline/repository";
+import type { Bilingual } from "@/lib/outline/schema";
+import { reader } from "@/lib/platform/database";
+import { countsBySection, type SectionCounts } from "../checklist/line";
+import { findChecklist } from "../checklist/find-checklist";
+import { findNextRelease } from "./find-next-release";
+import { findPreview } from "./find-preview";
+import { isNew } from "./next-release";
+import { canRelease } from "./policy";
+import { countsOf, type YearRelease } from "./year-release";
+import { printVersion } from "../content/version";
+
+/** Each opened year with its releases and its publishing checklist. */
+export async function loadReleases(): Promise<{ years: YearRelease[]; mayRelease: boolean }> {
+  const actor = await signedIn("/desk/releases");
+  const now = new Date();
+  const years = await findReportYears(reader());
+  const rows = await Promise.all(years.map(({ year, title }) => yearReleaseOf(year, title, now)));
+  return { years: rows, mayRelease: canRelease(actor) };
+}
+
+/** How many lines of the checklist each section of these years has, by year. */
+export async function loadChecklistCounts(years: readonly number[]): Promise<Map<number, SectionCounts>> {
+  await signedIn("/desk");
+  const counts = await Promise.all(
+    years.map(async (year) => [year, countsBySection(await findChecklist(reader(), year))] as const),
+  );
+  return new Map(counts);
+}
+
+async function yearReleaseOf(year: number, title: Bilingual, now: Date): Promise<YearRelease> {
+  const next = await findNextRelease(reader(), year, now);
+  if (!next) return { year, title, releases: [], checklist: [], next: null, changes: null };
+  const isScheduled = next.latest?.state === "scheduled";
+  const mayFollow = !isScheduled && isNew(next);
+  const preview = isScheduled || mayFollow ? await findPreview(reader(), year, now) : null;
+  return {
+    year,
+    title,
+    releases: next.records,
+    checklist: await findChecklist(reader(), year),
+    next: mayFollow ? { version: printVersion(next.version), contentHash: next.contentHash } : null,
+    changes: preview?.changes ? countsOf(preview.changes) : null,
+  };
+}

@@ -1,0 +1,44 @@
+import "server-only";
+import { cache } from "react";
+import { signedIn } from "@/lib/accounts/gate";
+import { revisionsById } from "@/lib/entry/repository";
+import { reader } from "@/lib/platform/database";
+import { findPreview } from "./find-preview";
+import { type Observation, observationsOf } from "../observations/observation";
+import type { ChangeList, Preview } from "./preview";
+
+/** A year's next version as the public will read it; null without a report. */
+export const loadPreview = cache(async (year: number): Promise<Preview | null> => {
+  await signedIn(`/desk/releases/${year}/preview`);
+  return findPreview(reader(), year, new Date());
+});
+
+/** What the next version changes, with the reasons that were given for the figures; null without a report. */
+export async function loadChangeList(year: number): Promise<ChangeList | null> {
+  await signedIn(`/desk/releases/${year}/changes`);
+  const preview = await findPreview(reader(), year, new Date());
+  if (!preview) return null;
+  const figures = preview.changes?.figures.flatMap(({ key, later }) => (later ? [{ key, later }] : [])) ?? [];
+  const revisions = await revisionsById(
+    reader(),
+    figures.map(({ later }) => later.revision.id),
+  );
+  const reasons = figures.flatMap(({ key, later }) => {
+    const revision = revisions.get(later.revision.id);
+    return revision ? [[key, { reason: revision.reason, authorName: revision.authorName }] as const] : [];
+  });
+  return { preview, reasons: new Map(reasons) };
+}
+
+/** The rows that the export will carry, narrowed to a section or an indicator; null without a report. */
+export async function loadPreviewRows(
+  year: number,
+  { section, indicator }: { section: string | null; indicator: string | null },
+): Promise<Observation[] | null> {
+  const preview = await loadPreview(year);
+  if (!preview) return null;
+  return observationsOf(preview.release.report, preview.release.version)
+    .filter((row) => section === null || row.section_number === section)
+    .filter((row) => indicator === null || row.indicator_code === indicator)
+    .map(({ revisionId: _, ...row }) => row);
+}

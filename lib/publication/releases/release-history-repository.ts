@@ -1,0 +1,81 @@
+import "server-only";
+import type { Db, Tx } from "@/lib/platform/database";
+import { releasedAtOf } from "./in-force";
+import type { ReleasedReport } from "../content/model";
+import type { ReleaseRecord } from "./release-history";
+import type { ReasonClass } from "./schema";
+import { printVersion, type Version } from "../content/version";
+
+// For staff only: it also tells of releases that have not taken effect and of those that were withdrawn.
+
+const withContentLeftOut = { omit: { content: true }, include: { withdrawal: true } } as const;
+const newestFirst = [{ year: "desc" }, { major: "desc" }, { minor: "desc" }, { attempt: "desc" }] as const;
+
+/** Every release there ever was, newest year first, newest version first. */
+export async function releaseRecords(db: Db, now: Date): Promise<ReleaseRecord[]> {
+  const rows = await db.release.findMany({ ...withContentLeftOut, orderBy: [...newestFirst] });
+  const latest = new Set<number>();
+  return rows.map((row) => {
+    const record = recordOf(row, now);
+    if (record.state !== "superseded" || latest.has(row.year)) return record;
+    latest.add(row.year);
+    return { ...record, state: "in_force" };
+  });
+}
+
+type Row = Version & {
+  id: string;
+  year: number;
+  attempt: number;
+  note: string;
+  reasonClass: string;
+  publisherName: string;
+  publishedAt: Date;
+  embargoUntil: Date | null;
+  contentHash: string;
+  withdrawal: { reason: string; personName: string; at: Date } | null;
+};
+
+/** A release as what it is by itself: one that took effect is in force only if none came after it. */
+function recordOf(row: Row, now: Date): ReleaseRecord {
+  const { id, year, attempt, note, publisherName, contentHash, withdrawal } = row;
+  const effective = releasedAtOf(row);
+  return {
+    id,
+    year,
+    version: printVersion(row),
+    attempt,
+    note,
+    reasonClass: row.reasonClass as ReasonClass | "",
+    publisherName,
+    publishedAt: row.publishedAt.toISOString(),
+    releasedAt: effective.toISOString(),
+    contentHash,
+    withdrawal: withdrawal && { ...withdrawal, at: withdrawal.at.toISOString() },
+    state: withdrawal ? "withdrawn" : effective > now ? "scheduled" : "superseded",
+  };
+}
+
+/** One release of whatever state; null when there is none. */
+export async function findReleaseRecord(db: Db, id: string, now: Date): Promise<ReleaseRecord | null> {
+  return (await releaseRecords(db, now)).find((record) => record.id === id) ?? null;
+}
+
+export type Withdrawal = {
+  releaseId: string;
+  reason: string;
+  person: { id: string; name: string };
+  at: Date;
+};
+
+export async function saveWithdrawal(tx: Tx, { releaseId, reason, person, at }: Withdrawal): Promise<void> {
+  await tx.releaseWithdrawal.create({
+    data: { releaseId, reason, personId: person.id, personName: person.name, at },
+  });
+}
+
+/** What a release of whatever state holds. */
+export async function findReleasedReport(db: Db, id: string): Promise<ReleasedReport> {
+  const { content } = await db.release.findUniqueOrThrow({ where: { id }, select: { content: true } });
+  return JSON.parse(content) as ReleasedReport;
+}

@@ -1,0 +1,82 @@
+import "server-only";
+import { revisionsById } from "@/lib/entry/repository";
+import { findVisibleOutline } from "@/lib/outline/repository";
+import type { Db, Tx } from "@/lib/platform/database";
+import type { ApprovedReport } from "../content/approved";
+import type { ReleasedReport } from "../content/model";
+import type { TracedObservation } from "../observations/observation";
+import type { ReasonClass } from "./schema";
+import type { Version } from "../content/version";
+
+/** A year's outline with the approved revision of each field and when it was approved; null without a report. */
+export async function findApprovedReport(db: Db, year: number): Promise<ApprovedReport | null> {
+  const outline = await findVisibleOutline(db, year);
+  if (!outline) return null;
+  const ids = outline.fields.flatMap((field) => field.approvedId ?? []);
+  const revisions = await revisionsById(db, ids);
+  const dates = await approvalsOf(db, ids);
+  const approved = outline.fields.flatMap((field) => {
+    const revision = revisions.get(field.approvedId ?? "");
+    return revision ? [[field.id, { revision, approvedAt: dates.get(revision.id) ?? "" }] as const] : [];
+  });
+  return { outline, approved: new Map(approved) };
+}
+
+/** When each revision was approved, by its id. */
+async function approvalsOf(db: Db, revisionIds: string[]): Promise<Map<string, string>> {
+  const items = await db.submissionItem.findMany({ where: { revisionId: { in: revisionIds } } });
+  const decisions = await db.decision.findMany({
+    where: { verdict: "approved", fieldId: { in: items.map(({ fieldId }) => fieldId) } },
+    select: { submissionId: true, fieldId: true, at: true },
+  });
+  const dates = new Map(decisions.map((one) => [`${one.submissionId} ${one.fieldId}`, one.at.toISOString()]));
+  return new Map(
+    items.flatMap(({ submissionId, fieldId, revisionId }) => {
+      const at = dates.get(`${submissionId} ${fieldId}`);
+      return at ? [[revisionId, at] as const] : [];
+    }),
+  );
+}
+
+export type NewRelease = {
+  reportId: string;
+  version: Version;
+  attempt: number;
+  note: string;
+  reasonClass: ReasonClass | "";
+  publisher: { id: string; name: string };
+  at: Date;
+  embargoUntil: Date | null;
+  content: string;
+  contentHash: string;
+  auditHead: string;
+  report: ReleasedReport;
+  observations: TracedObservation[];
+};
+
+/** The one place where a release and its observations are written. */
+export async function saveRelease(tx: Tx, release: NewRelease): Promise<string> {
+  const { version, publisher, report, observations } = release;
+  const { id } = await tx.release.create({
+    data: {
+      reportId: release.reportId,
+      year: report.year,
+      ...version,
+      attempt: release.attempt,
+      titleZh: report.title.zh,
+      titleEn: report.title.en,
+      note: release.note,
+      reasonClass: release.reasonClass,
+      publisherId: publisher.id,
+      publisherName: publisher.name,
+      publishedAt: release.at,
+      embargoUntil: release.embargoUntil,
+      content: release.content,
+      contentHash: release.contentHash,
+      auditHead: release.auditHead,
+    },
+  });
+  const data = observations.map((row, position) => ({ ...row, position, releaseId: id }));
+  await tx.observation.createMany({ data });
+  return id;
+}
