@@ -3,8 +3,8 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
 import { FormProvider, useForm } from "react-hook-form";
-import { addIndicatorAction } from "@/lib/outline/catalogue-actions";
-import { type AddIndicatorInput, addIndicatorSchema } from "@/lib/outline/catalogue-schema";
+import { addIndicatorAction } from "@/lib/catalogue/actions";
+import { type AddIndicatorInput, addIndicatorSchema } from "@/lib/catalogue/schema";
 import { useRouter } from "@/lib/platform/i18n/navigation";
 import css from "./catalogue.module.css";
 import { CodeInput } from "./code-input";

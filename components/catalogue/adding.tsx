@@ -2,7 +2,7 @@
 
 import type { ReactNode } from "react";
 import { useTranslations } from "next-intl";
-import { addSeriesAction, addTopicAction } from "@/lib/outline/catalogue-actions";
+import { addSeriesAction, addTopicAction } from "@/lib/catalogue/actions";
 import forms from "./forms.module.css";
 import { SeriesForm } from "./series-form";
 import { TopicForm } from "./topic-form";

@@ -2,8 +2,8 @@
 
 import Button from "@mui/material/Button";
 import { useLocale, useTranslations } from "next-intl";
-import { removeBreakAction } from "@/lib/outline/catalogue-actions";
-import type { Break } from "@/lib/outline/catalogue-model";
+import { removeBreakAction } from "@/lib/catalogue/actions";
+import type { Break } from "@/lib/catalogue/model";
 import { AddBreakForm } from "./add-break-form";
 import { AnswerLine } from "./answer-line";
 import css from "./catalogue.module.css";

@@ -3,7 +3,7 @@
 import TextField from "@mui/material/TextField";
 import { useTranslations } from "next-intl";
 import { useFormContext } from "react-hook-form";
-import type { RuleRow } from "@/lib/outline/catalogue-rules";
+import type { RuleRow } from "@/lib/catalogue/rules";
 import forms from "./forms.module.css";
 
 /** The limits of a check, where it has any. */

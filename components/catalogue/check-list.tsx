@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { defaultRules } from "@/lib/checks/default-rules";
 import type { IndicatorRule } from "@/lib/checks/rule-schema";
-import type { Indicator } from "@/lib/outline/catalogue-model";
+import type { Indicator } from "@/lib/catalogue/model";
 import css from "./catalogue.module.css";
 import checks from "./checks.module.css";
 

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useFormContext, useWatch } from "react-hook-form";
 import { importances } from "@/lib/checks/rule-schema";
-import type { RuleRow } from "@/lib/outline/catalogue-rules";
+import type { RuleRow } from "@/lib/catalogue/rules";
 import { CheckLimits } from "./check-limits";
 import checks from "./checks.module.css";
 import { Choice } from "@/components/ui/choice";

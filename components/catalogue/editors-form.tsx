@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
-import { assignEditorsAction } from "@/lib/outline/catalogue-actions";
-import type { Editor, Topic } from "@/lib/outline/catalogue-model";
+import { assignEditorsAction } from "@/lib/catalogue/actions";
+import type { Editor, Topic } from "@/lib/catalogue/model";
 import css from "./catalogue.module.css";
 import forms from "./forms.module.css";
 import { LiveForm } from "@/components/ui/live-form";

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { IndicatorPage } from "@/lib/outline/catalogue-indicator-loader";
+import type { IndicatorPage } from "@/lib/catalogue/indicator-loader";
 import { Particular, Particulars } from "@/components/ui/particulars";
 
 /** Who enters an indicator and under which codes; for who cannot change it, what the catalogue says of it as well. */

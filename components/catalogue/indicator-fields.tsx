@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { useFormContext, useWatch } from "react-hook-form";
 import { periodBases } from "@/lib/figures/period-basis";
 import { units } from "@/lib/figures/unit";
-import type { DetailsInput } from "@/lib/outline/catalogue-schema";
+import type { DetailsInput } from "@/lib/catalogue/schema";
 import { fieldKinds } from "@/lib/outline/field-kinds";
 import { Choice } from "@/components/ui/choice";
 import { SaidInputs } from "@/components/ui/said-inputs";

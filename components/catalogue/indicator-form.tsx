@@ -3,9 +3,9 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
 import { FormProvider, useForm } from "react-hook-form";
-import { changeIndicatorAction } from "@/lib/outline/catalogue-actions";
-import type { Indicator } from "@/lib/outline/catalogue-model";
-import { addIndicatorSchema } from "@/lib/outline/catalogue-schema";
+import { changeIndicatorAction } from "@/lib/catalogue/actions";
+import type { Indicator } from "@/lib/catalogue/model";
+import { addIndicatorSchema } from "@/lib/catalogue/schema";
 import forms from "./forms.module.css";
 import { IndicatorFields } from "./indicator-fields";
 import { LiveForm } from "@/components/ui/live-form";

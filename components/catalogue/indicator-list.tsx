@@ -4,7 +4,7 @@ import TextField from "@mui/material/TextField";
 import { useTranslations } from "next-intl";
 import { useSearchParams } from "next/navigation";
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
-import { type IndicatorLine, matches } from "@/lib/outline/catalogue-model";
+import { type IndicatorLine, matches } from "@/lib/catalogue/model";
 import css from "./catalogue.module.css";
 import { IndicatorTable } from "./indicator-table";
 

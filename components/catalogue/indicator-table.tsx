@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { memo } from "react";
-import type { IndicatorLine } from "@/lib/outline/catalogue-model";
+import type { IndicatorLine } from "@/lib/catalogue/model";
 import { Link } from "@/lib/platform/i18n/navigation";
 import css from "./catalogue.module.css";
 import tables from "./tables.module.css";

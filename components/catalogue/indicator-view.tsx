@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import { deleteIndicatorAction } from "@/lib/outline/catalogue-actions";
-import type { IndicatorPage } from "@/lib/outline/catalogue-indicator-loader";
+import { deleteIndicatorAction } from "@/lib/catalogue/actions";
+import type { IndicatorPage } from "@/lib/catalogue/indicator-loader";
 import { Link } from "@/lib/platform/i18n/navigation";
 import { BreakList } from "./break-list";
 import css from "./catalogue.module.css";

@@ -1,6 +1,6 @@
 import Alert from "@mui/material/Alert";
 import { useLocale, useTranslations } from "next-intl";
-import type { Mergeable, MergePlan } from "@/lib/outline/catalogue-merge";
+import type { Mergeable, MergePlan } from "@/lib/catalogue/merge";
 import css from "./catalogue.module.css";
 import forms from "./forms.module.css";
 

@@ -1,8 +1,8 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { changeSeriesAction, deleteSeriesAction } from "@/lib/outline/catalogue-actions";
-import type { Series } from "@/lib/outline/catalogue-model";
+import { changeSeriesAction, deleteSeriesAction } from "@/lib/catalogue/actions";
+import type { Series } from "@/lib/catalogue/model";
 import { DeleteButton } from "./delete-button";
 import forms from "./forms.module.css";
 import { SeriesForm } from "./series-form";

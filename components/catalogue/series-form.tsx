@@ -3,7 +3,7 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
-import { type SeriesDetails, seriesDetailsSchema } from "@/lib/outline/catalogue-schema";
+import { type SeriesDetails, seriesDetailsSchema } from "@/lib/catalogue/schema";
 import type { Result } from "@/lib/platform/result";
 import { CodeInput } from "./code-input";
 import forms from "./forms.module.css";

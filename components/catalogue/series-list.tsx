@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { Series } from "@/lib/outline/catalogue-model";
+import type { Series } from "@/lib/catalogue/model";
 import { Link } from "@/lib/platform/i18n/navigation";
 import css from "./catalogue.module.css";
 import { SeriesEditing } from "./series-editing";

@@ -1,8 +1,8 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { deleteTopicAction, renameTopicAction } from "@/lib/outline/catalogue-actions";
-import type { Editor, Topic } from "@/lib/outline/catalogue-model";
+import { deleteTopicAction, renameTopicAction } from "@/lib/catalogue/actions";
+import type { Editor, Topic } from "@/lib/catalogue/model";
 import { DeleteButton } from "./delete-button";
 import { EditorsForm } from "./editors-form";
 import forms from "./forms.module.css";

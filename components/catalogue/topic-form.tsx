@@ -3,7 +3,7 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
-import { topicDetailsSchema } from "@/lib/outline/catalogue-schema";
+import { topicDetailsSchema } from "@/lib/catalogue/schema";
 import type { Bilingual } from "@/lib/outline/schema";
 import type { Result } from "@/lib/platform/result";
 import { CodeInput } from "./code-input";

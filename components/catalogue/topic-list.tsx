@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { Editor, Topic } from "@/lib/outline/catalogue-model";
+import type { Editor, Topic } from "@/lib/catalogue/model";
 import { Link } from "@/lib/platform/i18n/navigation";
 import css from "./catalogue.module.css";
 import { TopicEditing } from "./topic-editing";

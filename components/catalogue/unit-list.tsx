@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { units } from "@/lib/figures/unit";
-import { deleteUnitAction } from "@/lib/outline/catalogue-actions";
-import type { NewUnit } from "@/lib/outline/catalogue-schema";
+import { deleteUnitAction } from "@/lib/catalogue/actions";
+import type { NewUnit } from "@/lib/catalogue/schema";
 import { AddUnit } from "./add-unit";
 import css from "./catalogue.module.css";
 import { DeleteButton } from "./delete-button";

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { isDimension } from "@/lib/outline/catalogue-units";
+import { isDimension } from "@/lib/catalogue/units";
 import tables from "./tables.module.css";
 
 type Line = { sign: string; name: string; dimension: string; aliases?: readonly string[] };

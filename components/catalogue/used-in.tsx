@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { Released, Use } from "@/lib/outline/catalogue-model";
+import type { Released, Use } from "@/lib/catalogue/model";
 import { Link } from "@/lib/platform/i18n/navigation";
 import css from "./catalogue.module.css";
 import tables from "./tables.module.css";

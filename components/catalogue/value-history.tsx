@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { Break, Use } from "@/lib/outline/catalogue-model";
-import { bySeries } from "@/lib/outline/catalogue-model";
+import type { Break, Use } from "@/lib/catalogue/model";
+import { bySeries } from "@/lib/catalogue/model";
 import css from "./catalogue.module.css";
 import tables from "./tables.module.css";
 

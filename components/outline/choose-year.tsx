@@ -6,7 +6,7 @@ import TextField from "@mui/material/TextField";
 import { useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
 import { z } from "zod";
-import { openNextYearSchema } from "@/lib/outline/open-next-schema";
+import { openNextYearSchema } from "@/lib/outline/opening/schema";
 import { useRouter } from "@/lib/platform/i18n/navigation";
 import { Choice } from "@/components/ui/choice";
 import css from "./outline.module.css";

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { Dangling } from "@/lib/outline/view";
+import type { Dangling } from "@/lib/outline/editing/view";
 import { Link } from "@/lib/platform/i18n/navigation";
 import css from "./outline.module.css";
 

@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useFormContext } from "react-hook-form";
-import type { Dropped } from "@/lib/outline/next-year-dropped";
+import type { Dropped } from "@/lib/outline/opening/dropped";
 import css from "./outline.module.css";
 
 type Keep = { keep: { sections: string[]; fields: string[] } };

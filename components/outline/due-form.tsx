@@ -5,9 +5,9 @@ import TextField from "@mui/material/TextField";
 import { useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
 import { z } from "zod";
-import { setDueAction } from "@/lib/outline/actions";
-import { setDueSchema } from "@/lib/outline/edit-schema";
-import type { SectionView } from "@/lib/outline/view";
+import { setDueAction } from "@/lib/outline/editing/actions";
+import { setDueSchema } from "@/lib/outline/editing/schema";
+import type { SectionView } from "@/lib/outline/editing/view";
 import { FormFrame } from "./form-frame";
 import { useOutline } from "./outline-context";
 

@@ -11,8 +11,8 @@ import {
   removeSectionAction,
   renameBlockAction,
   renameSectionAction,
-} from "@/lib/outline/actions";
-import type { Direction } from "@/lib/outline/edit-schema";
+} from "@/lib/outline/editing/actions";
+import type { Direction } from "@/lib/outline/editing/schema";
 import type { Bilingual } from "@/lib/outline/schema";
 import type { Result } from "@/lib/platform/result";
 import type { Row } from "./rows";

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { addFieldAction, placeFieldAction } from "@/lib/outline/actions";
-import { addFieldSchema } from "@/lib/outline/edit-schema";
-import type { Choices, OutlineView } from "@/lib/outline/view";
+import { addFieldAction, placeFieldAction } from "@/lib/outline/editing/actions";
+import { addFieldSchema } from "@/lib/outline/editing/schema";
+import type { Choices, OutlineView } from "@/lib/outline/editing/view";
 import type { Answer } from "./edits";
 
 const { key, basis, label, required } = addFieldSchema.shape;

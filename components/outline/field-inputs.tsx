@@ -4,7 +4,7 @@ import TextField from "@mui/material/TextField";
 import { useLocale, useTranslations } from "next-intl";
 import { useFormContext, useWatch } from "react-hook-form";
 import { periodBases } from "@/lib/figures/period-basis";
-import type { SectionView } from "@/lib/outline/view";
+import type { SectionView } from "@/lib/outline/editing/view";
 import { Choice } from "@/components/ui/choice";
 import { type FieldChoice, freeKey, suggested } from "./field-choice";
 import css from "./outline.module.css";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useFormatter, useLocale, useTranslations } from "next-intl";
-import type { SectionView } from "@/lib/outline/view";
+import type { SectionView } from "@/lib/outline/editing/view";
 import css from "./outline.module.css";
 import type { Row } from "./rows";
 

@@ -3,7 +3,7 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
-import { renameBlockSchema, renameSectionSchema } from "@/lib/outline/edit-schema";
+import { renameBlockSchema, renameSectionSchema } from "@/lib/outline/editing/schema";
 import { namesOf, rename } from "./edits";
 import { FormFrame } from "./form-frame";
 import { useOutline } from "./outline-context";

@@ -4,9 +4,9 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import TextField from "@mui/material/TextField";
 import { useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
-import { renumberSectionAction } from "@/lib/outline/actions";
-import { renumberSectionSchema } from "@/lib/outline/edit-schema";
-import type { SectionView } from "@/lib/outline/view";
+import { renumberSectionAction } from "@/lib/outline/editing/actions";
+import { renumberSectionSchema } from "@/lib/outline/editing/schema";
+import type { SectionView } from "@/lib/outline/editing/view";
 import { FormFrame } from "./form-frame";
 import { useOutline } from "./outline-context";
 

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { Preview } from "@/lib/outline/next-year-preview";
+import type { Preview } from "@/lib/outline/opening/preview";
 import { ConfirmOpening } from "./confirm-opening";
 import css from "./outline.module.css";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext, type ReactNode, useContext } from "react";
-import type { Choices, OutlineView } from "@/lib/outline/view";
+import type { Choices, OutlineView } from "@/lib/outline/editing/view";
 import type { Sentence } from "@/lib/platform/result";
 import type { Answer } from "./edits";
 

@@ -3,7 +3,7 @@
 import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useState } from "react";
-import type { Choices, OutlineView } from "@/lib/outline/view";
+import type { Choices, OutlineView } from "@/lib/outline/editing/view";
 import { move, namesOf } from "./edits";
 import { walk, wishOf } from "./keys";
 import css from "./outline.module.css";

@@ -4,8 +4,8 @@ import Button from "@mui/material/Button";
 import { useLocale, useTranslations } from "next-intl";
 import { useForm, useWatch } from "react-hook-form";
 import { Choice } from "@/components/ui/choice";
-import { addRelationAction } from "@/lib/outline/actions";
-import type { OutlineView } from "@/lib/outline/view";
+import { addRelationAction } from "@/lib/outline/editing/actions";
+import type { OutlineView } from "@/lib/outline/editing/view";
 import css from "./outline.module.css";
 import {
   missingIn,

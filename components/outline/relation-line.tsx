@@ -3,7 +3,7 @@
 import Button from "@mui/material/Button";
 import { useLocale, useTranslations } from "next-intl";
 import type { Relation } from "@/lib/checks/rule-schema";
-import type { OutlineView } from "@/lib/outline/view";
+import type { OutlineView } from "@/lib/outline/editing/view";
 import css from "./outline.module.css";
 
 type Props = { view: OutlineView; relation: Relation; onRemove: (() => void) | null };

@@ -3,9 +3,9 @@
 import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { removeRelationAction } from "@/lib/outline/actions";
+import { removeRelationAction } from "@/lib/outline/editing/actions";
 import { useEdits } from "./use-edits";
-import type { OutlineView } from "@/lib/outline/view";
+import type { OutlineView } from "@/lib/outline/editing/view";
 import css from "./outline.module.css";
 import { Refusal } from "./refusal";
 import { RelationForm } from "./relation-form";

@@ -3,7 +3,7 @@
 import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { setReportStateAction } from "@/lib/outline/actions";
+import { setReportStateAction } from "@/lib/outline/editing/actions";
 import type { ReportState } from "@/lib/outline/model";
 import css from "./outline.module.css";
 import { Refusal } from "./refusal";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { outline2023 } from "@/lib/outline/outline.test-data";
-import { viewOf } from "@/lib/outline/view";
+import { viewOf } from "@/lib/outline/editing/view";
 import { rowsOf, wayTo } from "./rows";
 
 const view = viewOf(outline2023(), new Map([["text.training", "培训{batches}。"]]));

@@ -1,6 +1,6 @@
 import type { OutlineBlock, OutlineItem } from "@/lib/outline/model";
 import { depthOf } from "@/lib/outline/model";
-import type { FieldView, OutlineView, SectionView } from "@/lib/outline/view";
+import type { FieldView, OutlineView, SectionView } from "@/lib/outline/editing/view";
 
 /** A line of the tree. `isOpen` is null where there is nothing below it. */
 type Line = {

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { OutlineView } from "@/lib/outline/view";
+import type { OutlineView } from "@/lib/outline/editing/view";
 import { type Row, rowsOf, wayTo } from "./rows";
 
 /** Which lines are shown, which of them is current, and the ways to go among them. */

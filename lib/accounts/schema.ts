@@ -4,7 +4,7 @@ import { longest, shortest } from "./password-rules";
 
 export const emailSchema = z.string().trim().toLowerCase().pipe(z.email().max(200));
 
-/** Only so much is ever hashed. Which password may be chosen is for lib/accounts/password-rules. */
+/** Only so much is ever hashed. Which password may be chosen is for lib/accounts/passwords/password-rules. */
 export const typedPasswordSchema = z
   .string()
   .min(1)

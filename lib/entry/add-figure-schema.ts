@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { detailsSchema, maybeSaidSchema } from "@/lib/outline/catalogue-schema";
+import { detailsSchema, maybeSaidSchema } from "@/lib/catalogue/schema";
 import { keySchema } from "@/lib/outline/schema";
 
 /** What an editor says of a new indicator. Its definition may wait; until then its name stands for it. */

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { chainEntries } from "@/lib/audit/repository";
-import { typed } from "@/lib/outline/catalogue.test-data";
-import { addIndicator } from "@/lib/outline/catalogue-indicator-commands";
-import { mergeIndicator } from "@/lib/outline/catalogue-merge-commands";
-import { allIndicators, findIndicator } from "@/lib/outline/catalogue-repository";
-import { addField, hideField } from "@/lib/outline/edit-fields";
+import { typed } from "@/lib/catalogue/catalogue.test-data";
+import { addIndicator } from "@/lib/catalogue/indicator-commands";
+import { mergeIndicator } from "@/lib/catalogue/merge-commands";
+import { allIndicators, findIndicator } from "@/lib/catalogue/indicator-repository";
+import { addField, hideField } from "@/lib/outline/editing/fields";
 import { findOutline } from "@/lib/outline/repository";
 import type { Actor } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";

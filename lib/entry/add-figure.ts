@@ -1,11 +1,11 @@
 import "server-only";
 import type { z } from "zod";
 import type { AuditInput } from "@/lib/audit/events";
-import { admitIndicator } from "@/lib/outline/catalogue-indicator-commands";
-import { refusals as catalogueRefusals } from "@/lib/outline/catalogue-refusals";
-import { findIndicator, indicatorCodes } from "@/lib/outline/catalogue-repository";
-import { usesByIndicator } from "@/lib/outline/catalogue-use-repository";
-import { admitField } from "@/lib/outline/edit-fields";
+import { admitIndicator } from "@/lib/catalogue/indicator-commands";
+import { refusals as catalogueRefusals } from "@/lib/catalogue/refusals";
+import { findIndicator, indicatorCodes } from "@/lib/catalogue/indicator-repository";
+import { usesByIndicator } from "@/lib/catalogue/use-repository";
+import { admitField } from "@/lib/outline/editing/fields";
 import { seriesCodes } from "@/lib/outline/field-series-repository";
 import { fieldIn, sectionIn } from "@/lib/outline/find-in";
 import type { Outline, OutlineField, OutlineSection } from "@/lib/outline/model";

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { administrator, typed } from "@/lib/outline/catalogue.test-data";
-import { addIndicator } from "@/lib/outline/catalogue-indicator-commands";
-import { mergeIndicator } from "@/lib/outline/catalogue-merge-commands";
-import { addBlock } from "@/lib/outline/edit-blocks";
-import { addField, hideField } from "@/lib/outline/edit-fields";
+import { administrator, typed } from "@/lib/catalogue/catalogue.test-data";
+import { addIndicator } from "@/lib/catalogue/indicator-commands";
+import { mergeIndicator } from "@/lib/catalogue/merge-commands";
+import { addBlock } from "@/lib/outline/editing/blocks";
+import { addField, hideField } from "@/lib/outline/editing/fields";
 import { findOutline } from "@/lib/outline/repository";
 import { reader } from "@/lib/platform/database";
 import { approveSubmission, submitSection } from "@/lib/review/commands";

@@ -1,6 +1,6 @@
 import "server-only";
-import { addedUnits } from "@/lib/outline/catalogue-unit-repository";
-import { acceptedUnits } from "@/lib/outline/catalogue-units";
+import { addedUnits } from "@/lib/catalogue/unit-repository";
+import { acceptedUnits } from "@/lib/catalogue/units";
 import type { Outline } from "@/lib/outline/model";
 import type { Db } from "@/lib/platform/database";
 import { answersOf } from "./answers-repository";

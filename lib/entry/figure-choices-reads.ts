@@ -1,6 +1,6 @@
 import "server-only";
-import { allIndicators } from "@/lib/outline/catalogue-repository";
-import { usesByIndicator } from "@/lib/outline/catalogue-use-repository";
+import { allIndicators } from "@/lib/catalogue/indicator-repository";
+import { usesByIndicator } from "@/lib/catalogue/use-repository";
 import { seriesCodes } from "@/lib/outline/field-series-repository";
 import { fieldIn, sectionIn } from "@/lib/outline/find-in";
 import { findVisibleOutline } from "@/lib/outline/repository";

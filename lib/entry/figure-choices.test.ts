@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Indicator, Use } from "@/lib/outline/catalogue-model";
+import type { Indicator, Use } from "@/lib/catalogue/model";
 import { choicesOf, type FigureChoice, rankedChoices } from "./figure-choices";
 import { typedNumbers } from "./typed-numbers";
 

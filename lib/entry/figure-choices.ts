@@ -1,5 +1,5 @@
 import { readValue, type Value } from "@/lib/figures/value";
-import type { Indicator, Use } from "@/lib/outline/catalogue-model";
+import type { Indicator, Use } from "@/lib/catalogue/model";
 import { clauseAround, commonRun } from "./sentence-context";
 import { isOfItsKind, type TypedNumber, valueOf } from "./typed-numbers";
 

@@ -1,5 +1,5 @@
 import type { PeriodBasis } from "@/lib/figures/period-basis";
-import type { DetailsInput } from "@/lib/outline/catalogue-schema";
+import type { DetailsInput } from "@/lib/catalogue/schema";
 import { clausesBefore } from "./sentence-context";
 import { type TypedNumber, valueOf } from "./typed-numbers";
 

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { chainEntries } from "@/lib/audit/repository";
 import { findOutline, findVisibleOutline } from "@/lib/outline/repository";
-import { hideField, placeField } from "@/lib/outline/edit-fields";
-import { hideSection } from "@/lib/outline/edit-sections";
+import { hideField, placeField } from "@/lib/outline/editing/fields";
+import { hideSection } from "@/lib/outline/editing/sections";
 import { reader } from "@/lib/platform/database";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import { saveField } from "./commands";

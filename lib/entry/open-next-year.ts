@@ -1,8 +1,8 @@
 import "server-only";
 import type { AuditInput } from "@/lib/audit/events";
-import { comingWordings, nextYearOf } from "@/lib/outline/next-year";
-import { administratorsOnly, openedEvent, openOutline } from "@/lib/outline/opening";
-import { openNextYearSchema } from "@/lib/outline/open-next-schema";
+import { comingWordings, nextYearOf } from "@/lib/outline/opening/next-year";
+import { administratorsOnly, openedEvent, openOutline } from "@/lib/outline/opening/open-outline";
+import { openNextYearSchema } from "@/lib/outline/opening/schema";
 import { canOpenReport } from "@/lib/outline/policy";
 import { findOutline } from "@/lib/outline/repository";
 import { outlineSchema } from "@/lib/outline/schema";

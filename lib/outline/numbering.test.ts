@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compareNumbers, moved, numbersTaken, renumbered } from "./numbering";
-import { inOtherYear } from "./year-words";
+import { inOtherYear } from "./opening/replace-year";
 
 const sections = ["8", "8.1", "8.1.1", "8.2", "8.10", "9"].map((number) => ({ id: number, number }));
 const of = (number: string) => ({ id: number, number });

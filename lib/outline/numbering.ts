@@ -1,4 +1,4 @@
-import type { Direction } from "./edit-schema";
+import type { Direction } from "./editing/schema";
 
 type Numbered = { id: string; number: string };
 

@@ -3,7 +3,7 @@ import type { Db } from "@/lib/platform/database";
 import type { ReportState } from "./model";
 import type { FieldKind } from "./field-kinds";
 import type { Bilingual, PeriodBasis } from "./schema";
-import type { Choices } from "./view";
+import type { Choices } from "./editing/view";
 
 /** A year's report in a line: how much of it there is, and how much of that is approved. */
 export type YearLine = {

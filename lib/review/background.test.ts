@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { saveField } from "@/lib/entry/commands";
-import { renameSection } from "@/lib/outline/edit-sections";
+import { renameSection } from "@/lib/outline/editing/sections";
 import { findOutline } from "@/lib/outline/repository";
 import { reader } from "@/lib/platform/database";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { chainEntries } from "@/lib/audit/repository";
 import { saveField } from "@/lib/entry/commands";
-import { hideField } from "@/lib/outline/edit-fields";
-import { removeField } from "@/lib/outline/edit-removals";
-import { hideSection } from "@/lib/outline/edit-sections";
+import { hideField } from "@/lib/outline/editing/fields";
+import { removeField } from "@/lib/outline/editing/removals";
+import { hideSection } from "@/lib/outline/editing/sections";
 import { findOutline } from "@/lib/outline/repository";
 import { reader } from "@/lib/platform/database";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";

@@ -1,4 +1,4 @@
-import { extendCatalogue, openReport } from "@/lib/outline/commands";
+import { extendCatalogue, openReport } from "@/lib/outline/opening/commands";
 import { findOutline } from "@/lib/outline/repository";
 import type { IndicatorInput, OutlineInput } from "@/lib/outline/schema";
 import { type Actor, type Role, system } from "@/lib/platform/actor";

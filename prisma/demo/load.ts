@@ -1,7 +1,7 @@
 import { addPerson } from "@/lib/accounts/commands";
 import { saveField } from "@/lib/entry/commands";
-import { addBreak } from "@/lib/outline/catalogue-rule-commands";
-import { extendCatalogue, openReport } from "@/lib/outline/commands";
+import { addBreak } from "@/lib/catalogue/rule-commands";
+import { extendCatalogue, openReport } from "@/lib/outline/opening/commands";
 import { type Role, system } from "@/lib/platform/actor";
 import { publishRelease } from "@/lib/publication/releases/commands";
 import { approveSubmission, submitSection } from "@/lib/review/commands";

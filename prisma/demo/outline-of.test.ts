@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { problemsOf } from "@/lib/outline/problems";
+import { problemsOf } from "@/lib/outline/opening/problems";
 import { outlineSchema } from "@/lib/outline/schema";
 import { catalogue } from "./catalogue/catalogue";
 import type { DemoReport } from "./format";

@@ -3,7 +3,7 @@ import { findingsOf } from "@/lib/checks/check";
 import { findCheckInput } from "@/lib/entry/check-repository";
 import { saveField } from "@/lib/entry/commands";
 import { threadsOfField } from "@/lib/entry/comments-repository";
-import { openReport } from "@/lib/outline/commands";
+import { openReport } from "@/lib/outline/opening/commands";
 import { districts } from "@/lib/outline/districts";
 import { findOutline } from "@/lib/outline/repository";
 import type { OutlineInput } from "@/lib/outline/schema";

@@ -3,7 +3,7 @@ import { answerFinding } from "@/lib/entry/answer-finding";
 import { addComment, resolveComment } from "@/lib/entry/comments-commands";
 import { unboundId } from "@/lib/entry/typed-numbers";
 import { districts } from "@/lib/outline/districts";
-import { addField, hideField } from "@/lib/outline/edit-fields";
+import { addField, hideField } from "@/lib/outline/editing/fields";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import { type Checked, findingsAt, openCheckedReport } from "./checklist.test-data";
 import type { ChecklistCode, ChecklistLine } from "./line";

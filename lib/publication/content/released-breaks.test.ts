@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { saveField } from "@/lib/entry/commands";
-import { addBreak } from "@/lib/outline/catalogue-rule-commands";
+import { addBreak } from "@/lib/catalogue/rule-commands";
 import { system } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";
 import { approveSubmission, submitSection } from "@/lib/review/commands";

@@ -20,7 +20,7 @@ const forStaff = [
   // A figure's record, the audit trail and the verification tell staff of every release.
   /^lib\/history\//,
   // A code that any release carries cannot be deleted.
-  /^lib\/(catalogue|outline\/catalogue-)/,
+  /^lib\/catalogue\//,
 ];
 
 // It is told what is in force, by those who are named below.

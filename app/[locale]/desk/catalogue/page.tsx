@@ -3,7 +3,7 @@ import { CatalogueNav } from "@/components/catalogue/catalogue-nav";
 import { IndicatorList } from "@/components/catalogue/indicator-list";
 import { Intro } from "@/components/catalogue/intro";
 import { PageTitle } from "@/components/desk/page-title";
-import { loadIndicators } from "@/lib/outline/catalogue-loaders";
+import { loadIndicators } from "@/lib/catalogue/loaders";
 import { Link } from "@/lib/platform/i18n/navigation";
 import { titled } from "@/lib/platform/i18n/titled";
 

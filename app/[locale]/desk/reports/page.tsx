@@ -4,7 +4,7 @@ import { ChooseYear } from "@/components/outline/choose-year";
 import { OpeningPreview } from "@/components/outline/opening-preview";
 import css from "@/components/outline/outline.module.css";
 import { YearTable } from "@/components/outline/year-table";
-import { loadPreview, loadYears } from "@/lib/outline/loaders";
+import { loadPreview, loadYears } from "@/lib/outline/editing/loaders";
 import { titled } from "@/lib/platform/i18n/titled";
 
 export const generateMetadata = titled("outline.years.title");

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { AddIndicatorForm } from "@/components/catalogue/add-indicator-form";
 import { PageTitle } from "@/components/desk/page-title";
-import { loadNewIndicator } from "@/lib/outline/catalogue-loaders";
+import { loadNewIndicator } from "@/lib/catalogue/loaders";
 import { titled } from "@/lib/platform/i18n/titled";
 
 export const generateMetadata = titled("catalogue.list.add");

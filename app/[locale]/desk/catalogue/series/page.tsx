@@ -4,7 +4,7 @@ import { CatalogueNav } from "@/components/catalogue/catalogue-nav";
 import { Intro } from "@/components/catalogue/intro";
 import { SeriesList } from "@/components/catalogue/series-list";
 import { PageTitle } from "@/components/desk/page-title";
-import { loadSeries } from "@/lib/outline/catalogue-loaders";
+import { loadSeries } from "@/lib/catalogue/loaders";
 import { titled } from "@/lib/platform/i18n/titled";
 
 export const generateMetadata = titled("catalogue.parts.series");

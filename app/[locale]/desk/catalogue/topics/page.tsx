@@ -4,7 +4,7 @@ import { CatalogueNav } from "@/components/catalogue/catalogue-nav";
 import { Intro } from "@/components/catalogue/intro";
 import { TopicList } from "@/components/catalogue/topic-list";
 import { PageTitle } from "@/components/desk/page-title";
-import { loadTopics } from "@/lib/outline/catalogue-loaders";
+import { loadTopics } from "@/lib/catalogue/loaders";
 import { titled } from "@/lib/platform/i18n/titled";
 
 export const generateMetadata = titled("catalogue.parts.topics");

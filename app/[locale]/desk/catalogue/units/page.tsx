@@ -3,7 +3,7 @@ import { CatalogueNav } from "@/components/catalogue/catalogue-nav";
 import { Intro } from "@/components/catalogue/intro";
 import { UnitList } from "@/components/catalogue/unit-list";
 import { PageTitle } from "@/components/desk/page-title";
-import { loadUnits } from "@/lib/outline/catalogue-loaders";
+import { loadUnits } from "@/lib/catalogue/loaders";
 import { titled } from "@/lib/platform/i18n/titled";
 
 export const generateMetadata = titled("catalogue.parts.units");

@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { IndicatorView } from "@/components/catalogue/indicator-view";
 import { PageTitle } from "@/components/desk/page-title";
-import { loadIndicator } from "@/lib/outline/catalogue-indicator-loader";
+import { loadIndicator } from "@/lib/catalogue/indicator-loader";
 import { titled } from "@/lib/platform/i18n/titled";
 
 export const generateMetadata = titled("catalogue.indicator.window");

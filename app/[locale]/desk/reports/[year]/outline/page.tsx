@@ -4,7 +4,7 @@ import { PageTitle } from "@/components/desk/page-title";
 import { DanglingNotice } from "@/components/outline/dangling-notice";
 import { OutlineEditor } from "@/components/outline/outline-editor";
 import { Relations } from "@/components/outline/relations";
-import { loadOutline } from "@/lib/outline/loaders";
+import { loadOutline } from "@/lib/outline/editing/loaders";
 import { titled } from "@/lib/platform/i18n/titled";
 
 export const generateMetadata = titled("outline.tree.title");

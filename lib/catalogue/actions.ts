@@ -1,0 +1,26 @@
+"use server";
+
+import { asAction } from "@/lib/accounts/action";
+import { addIndicator, changeIndicator, deleteUnusedIndicator } from "./indicator-commands";
+import { mergeIndicator } from "./merge-commands";
+import { addBreak, removeBreak, setRules } from "./rule-commands";
+import { addSeries, changeSeries, deleteUnusedSeries } from "./series-commands";
+import { addTopic, assignEditors, deleteUnusedTopic, renameTopic } from "./topic-commands";
+import { addUnit, deleteUnusedUnit } from "./unit-commands";
+
+export const addIndicatorAction = asAction(addIndicator);
+export const changeIndicatorAction = asAction(changeIndicator);
+export const deleteIndicatorAction = asAction(deleteUnusedIndicator);
+export const setRulesAction = asAction(setRules);
+export const addBreakAction = asAction(addBreak);
+export const removeBreakAction = asAction(removeBreak);
+export const mergeIndicatorAction = asAction(mergeIndicator);
+export const addTopicAction = asAction(addTopic);
+export const renameTopicAction = asAction(renameTopic);
+export const assignEditorsAction = asAction(assignEditors);
+export const deleteTopicAction = asAction(deleteUnusedTopic);
+export const addSeriesAction = asAction(addSeries);
+export const changeSeriesAction = asAction(changeSeries);
+export const deleteSeriesAction = asAction(deleteUnusedSeries);
+export const addUnitAction = asAction(addUnit);
+export const deleteUnitAction = asAction(deleteUnusedUnit);

@@ -1,0 +1,36 @@
+import { chainEntries } from "@/lib/audit/repository";
+import type { Actor } from "@/lib/platform/actor";
+import { reader } from "@/lib/platform/database";
+import type { Result } from "@/lib/platform/result";
+import type { AddIndicatorInput } from "./schema";
+
+export const said = (zh: string, en = zh) => ({ zh, en });
+
+export const administrator: Actor = {
+  id: "administrator",
+  name: "administrator",
+  roles: ["administrator"],
+  topicIds: [],
+};
+export const editor: Actor = { id: "editor", name: "editor", roles: ["editor", "reviewer"], topicIds: [] };
+
+/** An indicator as the form sends it. */
+export function typed(code: string, more: Partial<AddIndicatorInput> = {}): AddIndicatorInput {
+  const texts = { name: said("试点", "Pilots"), definition: said("当年试点数"), comparability: said("") };
+  return { code, kind: "quantity", unit: "个", basis: "annual", ...texts, ...more };
+}
+
+/** The newest entry of the audit chain, as far as it says what was done. */
+export async function newestEvent() {
+  const entry = (await chainEntries(reader())).at(-1);
+  const parsed = (json: string | null | undefined) => (json ? (JSON.parse(json) as unknown) : undefined);
+  return { seq: entry?.seq, type: entry?.type, from: parsed(entry?.from), to: parsed(entry?.to) };
+}
+
+/** A refusal's code and sentence; a refusal has to end its sentence in both languages. */
+export function refusalOf(result: Result<unknown>): string | null {
+  if (result.ok) return null;
+  const { code, sentence } = result.error;
+  if (!/[。]$/u.test(sentence.zh) || !sentence.en.endsWith(".")) throw new Error("The sentence has no end.");
+  return `${code} ${sentence.en}`;
+}

@@ -1,0 +1,127 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { reader } from "@/lib/platform/database";
+import { must, openSmallReport } from "@/lib/testing/small-report";
+import { administrator, editor, newestEvent, refusalOf, said, typed } from "./catalogue.test-data";
+import { addIndicator, changeIndicator, deleteUnusedIndicator } from "./indicator-commands";
+import { findIndicator } from "./indicator-repository";
+import { stampOf } from "./edit-stamp";
+import { addUnit } from "./unit-commands";
+
+beforeAll(async () => {
+  await openSmallReport();
+});
+
+const found = async (code: string) => {
+  const indicator = await findIndicator(reader(), code);
+  if (!indicator) throw new Error(`There is no ${code}.`);
+  return { ...indicator, stamp: stampOf(indicator) };
+};
+
+describe("adding an indicator", () => {
+  it("records it as it was added, trimmed and without an empty comparability note", async () => {
+    must(await addIndicator(typed("pilots", { name: said(" 试点 ", "Pilots") }), administrator));
+    expect(await newestEvent()).toMatchObject({
+      type: "indicator.added",
+      to: { code: "pilots", name: said("试点", "Pilots"), unit: "个", comparability: null },
+    });
+    expect(await found("pilots")).toMatchObject({ rules: null, breaks: [], mergedInto: null });
+  });
+
+  it.each([
+    ["a code that is taken", typed("training.batches"), "CONFLICT"],
+    ["a code with a space", typed("two words"), "INVALID"],
+    ["no English name", typed("nameless", { name: said("名", " ") }), "INVALID"],
+    ["a note in one language", typed("half", { comparability: said("口径不同", "") }), "INVALID"],
+    ["a unit that nobody knows", typed("odd", { unit: "皮" }), "INVALID"],
+  ])("refuses %s", async (_, input, code) => {
+    const { seq } = await newestEvent();
+    expect(refusalOf(await addIndicator(input, administrator))).toContain(code);
+    expect((await newestEvent()).seq).toBe(seq);
+  });
+
+  it("takes a unit that the office added, and gives dates none", async () => {
+    must(await addUnit({ sign: "册", name: said("册", "volume"), dimension: "thing" }, administrator));
+    must(await addIndicator(typed("books", { unit: "册" }), administrator));
+    must(await addIndicator(typed("book.days", { kind: "dates", unit: "册" }), administrator));
+    expect([(await found("books")).unit, (await found("book.days")).unit]).toEqual(["册", ""]);
+  });
+
+  it("is for administrators", async () => {
+    expect(refusalOf(await addIndicator(typed("mine"), editor))).toContain("FORBIDDEN");
+  });
+});
+
+describe("changing an indicator", () => {
+  it("records from and to", async () => {
+    must(await addIndicator(typed("changing"), administrator));
+    const { stamp } = await found("changing");
+    const comparability = said("2021年起含线上", "Online included since 2021");
+    must(await changeIndicator({ ...typed("changing", { comparability }), stamp }, administrator));
+    expect(await newestEvent()).toMatchObject({
+      type: "indicator.changed",
+      from: { code: "changing", comparability: null },
+      to: { code: "changing", comparability },
+    });
+  });
+
+  it("records nothing when nothing changed", async () => {
+    must(await addIndicator(typed("same"), administrator));
+    const { seq } = await newestEvent();
+    must(await changeIndicator({ ...typed("same"), stamp: (await found("same")).stamp }, administrator));
+    expect((await newestEvent()).seq).toBe(seq);
+  });
+
+  it("overwrites nobody's change", async () => {
+    must(await addIndicator(typed("twice"), administrator));
+    const { stamp } = await found("twice");
+    must(await changeIndicator({ ...typed("twice", { unit: "项" }), stamp }, administrator));
+    const late = await changeIndicator({ ...typed("twice", { unit: "家" }), stamp }, administrator);
+    expect(refusalOf(late)).toContain("CONFLICT Somebody else changed this indicator");
+    expect((await found("twice")).unit).toBe("项");
+  });
+
+  it("keeps the kind of an indicator in use, and says where that is", async () => {
+    const { stamp } = await found("training.batches");
+    const input = { ...typed("training.batches", { kind: "text" }), stamp };
+    expect(refusalOf(await changeIndicator(input, administrator))).toMatch(
+      /LOCKED .*2001 8\.3 training\.batches/,
+    );
+  });
+
+  it("lets the kind of an unused one change", async () => {
+    must(await addIndicator(typed("unused.kind"), administrator));
+    const { stamp } = await found("unused.kind");
+    must(await changeIndicator({ ...typed("unused.kind", { kind: "text" }), stamp }, administrator));
+    expect(await found("unused.kind")).toMatchObject({ kind: "text", unit: "" });
+  });
+
+  it.each([
+    ["what does not exist", "nothing", administrator, "NOT_FOUND"],
+    ["without the role", "pilots", editor, "FORBIDDEN"],
+  ])("refuses %s", async (_, code, actor, refusal) => {
+    expect(refusalOf(await changeIndicator({ ...typed(code), stamp: "" }, actor))).toContain(refusal);
+  });
+});
+
+describe("deleting an indicator", () => {
+  it("records what it was", async () => {
+    must(await addIndicator(typed("short-lived"), administrator));
+    must(await deleteUnusedIndicator({ code: "short-lived" }, administrator));
+    expect(await newestEvent()).toMatchObject({
+      type: "indicator.deleted",
+      from: { code: "short-lived", kind: "quantity", rules: null, breaks: [] },
+      to: null,
+    });
+    expect(await findIndicator(reader(), "short-lived")).toBeNull();
+  });
+
+  it("refuses one in use and says where it is used", async () => {
+    expect(refusalOf(await deleteUnusedIndicator({ code: "event.theme" }, administrator))).toBe(
+      "LOCKED This is in use and cannot be deleted: 2001 8.4 forum.theme.",
+    );
+  });
+
+  it("is for administrators", async () => {
+    expect(refusalOf(await deleteUnusedIndicator({ code: "pilots" }, editor))).toContain("FORBIDDEN");
+  });
+});

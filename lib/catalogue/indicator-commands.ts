@@ -1,0 +1,94 @@
+import "server-only";
+import type { AuditInput } from "@/lib/audit/events";
+import { recorded, unchanged } from "@/lib/audit/command";
+import type { Tx } from "@/lib/platform/database";
+import { fail, ok, type Result } from "@/lib/platform/result";
+import { catalogueCommand } from "./command";
+import type { Indicator } from "./model";
+import { inUse, kindInUse, refusals, unknownUnit } from "./refusals";
+import { deleteIndicator, findIndicator, saveDetails, saveIndicator } from "./indicator-repository";
+import { addIndicatorSchema, changeIndicatorSchema, codeSchema, type Details } from "./schema";
+import { stampOf } from "./edit-stamp";
+import { addedUnits } from "./unit-repository";
+import { isKnownUnit } from "./units";
+import { releasedUnder, usesByIndicator } from "./use-repository";
+
+export const addIndicator = catalogueCommand(addIndicatorSchema, async ({ code, ...typed }, { tx }) => {
+  const added = await admitIndicator(tx, code, typed);
+  return added.ok ? recorded({ code }, added.value) : added;
+});
+
+/** Puts an indicator into the catalogue, for who was found to be allowed to; resolves to what is to be recorded. */
+export async function admitIndicator(tx: Tx, code: string, typed: Details): Promise<Result<AuditInput>> {
+  if (await findIndicator(tx, code)) return fail("CONFLICT", refusals.codeTaken);
+  const details = await withKnownUnit(tx, typed);
+  if (!details.ok) return details;
+  const id = await saveIndicator(tx, code, details.value);
+  return ok({ type: "indicator.added", subject: `indicator:${id}`, to: { code, ...details.value } });
+}
+
+export const changeIndicator = catalogueCommand(changeIndicatorSchema, async (input, { tx }) => {
+  const { code, stamp, ...typed } = input;
+  const indicator = await findChangeable(tx, code);
+  if (!indicator.ok) return indicator;
+  const before = detailsOf(indicator.value);
+  if (stampOf(before) !== stamp) return fail("CONFLICT", refusals.movedOn);
+  if (typed.kind !== before.kind) {
+    const places = await placesOf(tx, indicator.value);
+    if (places.length > 0) return fail("LOCKED", kindInUse(places));
+  }
+  const details = typed.unit === before.unit ? ok(withoutIdleUnit(typed)) : await withKnownUnit(tx, typed);
+  if (!details.ok) return details;
+  if (stampOf(details.value) === stamp) return unchanged({ code });
+  const { id } = indicator.value;
+  await saveDetails(tx, id, details.value);
+  const [from, to] = [before, details.value].map((one) => ({ code, ...one })) as [Recorded, Recorded];
+  return recorded({ code }, { type: "indicator.changed", subject: `indicator:${id}`, from, to });
+});
+
+type Recorded = Details & { code: string };
+
+export const deleteUnusedIndicator = catalogueCommand(codeSchema, async ({ code }, { tx }) => {
+  const indicator = await findChangeable(tx, code);
+  if (!indicator.ok) return indicator;
+  const places = await placesOf(tx, indicator.value);
+  if (places.length > 0) return fail("LOCKED", inUse(places));
+  const { id, rules, breaks } = indicator.value;
+  await deleteIndicator(tx, id);
+  const years = breaks.map(({ year }) => year);
+  const from = { code, ...detailsOf(indicator.value), rules, breaks: years };
+  return recorded({ code }, { type: "indicator.deleted", subject: `indicator:${id}`, from, to: null });
+});
+
+/** The indicator, unless there is none or it was merged into another. */
+export async function findChangeable(tx: Tx, code: string): Promise<Result<Indicator>> {
+  const indicator = await findIndicator(tx, code);
+  if (!indicator) return fail("NOT_FOUND", refusals.noIndicator);
+  return indicator.mergedInto ? fail("LOCKED", refusals.merged) : ok(indicator);
+}
+
+function detailsOf({ name, kind, unit, basis, definition, comparability }: Indicator): Details {
+  return { name, kind, unit, basis, definition, comparability };
+}
+
+/** Where an indicator is used: its fields, the versions released under its code, and what was merged into it. */
+async function placesOf(tx: Tx, { id, code, merged }: Indicator): Promise<string[]> {
+  const uses = (await usesByIndicator(tx, id)).get(id) ?? [];
+  const released = await releasedUnder(tx, [code]);
+  return [
+    ...uses.map(({ year, section, key }) => `${year} ${section.number} ${key}`),
+    ...new Set(released.map(({ year, version }) => `${year} v${version}`)),
+    ...merged,
+  ];
+}
+
+async function withKnownUnit(tx: Tx, typed: Details): Promise<Result<Details>> {
+  const details = withoutIdleUnit(typed);
+  if (details.unit === "" || isKnownUnit(details.unit, await addedUnits(tx))) return ok(details);
+  return fail("INVALID", unknownUnit(details.unit));
+}
+
+/** Only quantities have a unit. */
+function withoutIdleUnit(details: Details): Details {
+  return details.kind === "quantity" ? details : { ...details, unit: "" };
+}

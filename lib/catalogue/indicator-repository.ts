@@ -1,0 +1,95 @@
+import "server-only";
+import { type IndicatorRule, indicatorRulesSchema } from "@/lib/checks/rule-schema";
+import type { PeriodBasis } from "@/lib/figures/period-basis";
+import type { Db, Tx } from "@/lib/platform/database";
+import type { Break, Indicator } from "./model";
+import type { Details } from "./schema";
+import type { FieldKind } from "@/lib/outline/field-kinds";
+
+const include = {
+  breaks: { orderBy: { year: "asc" } },
+  mergedInto: { select: { code: true } },
+  merged: { select: { code: true }, orderBy: { code: "asc" } },
+} as const;
+
+type Row = NonNullable<Awaited<ReturnType<typeof findRow>>>;
+
+function findRow(db: Db, code: string) {
+  return db.indicator.findUnique({ where: { code }, include });
+}
+
+export async function findIndicator(db: Db, code: string): Promise<Indicator | null> {
+  const row = await findRow(db, code);
+  return row && indicatorOf(row);
+}
+
+/** The whole catalogue by code, those that were merged included. */
+export async function allIndicators(db: Db): Promise<Indicator[]> {
+  return (await db.indicator.findMany({ include, orderBy: { code: "asc" } })).map(indicatorOf);
+}
+
+/** Every code that was ever given, those of merged indicators included. */
+export async function indicatorCodes(db: Db): Promise<Set<string>> {
+  return new Set((await db.indicator.findMany({ select: { code: true } })).map(({ code }) => code));
+}
+
+function indicatorOf(row: Row): Indicator {
+  const { comparabilityZh: zh, comparabilityEn: en } = row;
+  return {
+    id: row.id,
+    code: row.code,
+    name: { zh: row.nameZh, en: row.nameEn },
+    kind: row.kind as FieldKind,
+    unit: row.unit,
+    basis: row.basis as PeriodBasis,
+    definition: { zh: row.definitionZh, en: row.definitionEn },
+    comparability: zh === null ? null : { zh, en: en ?? zh },
+    rules: row.rules === null ? null : indicatorRulesSchema.parse(JSON.parse(row.rules)),
+    breaks: row.breaks.map(({ year, noteZh, noteEn }) => ({ year, note: { zh: noteZh, en: noteEn } })),
+    mergedInto: row.mergedInto?.code ?? null,
+    merged: row.merged.map(({ code }) => code),
+  };
+}
+
+function columnsOf({ name, definition, comparability, kind, unit, basis }: Details) {
+  return {
+    ...{ kind, unit, basis, nameZh: name.zh, nameEn: name.en },
+    definitionZh: definition.zh,
+    definitionEn: definition.en,
+    comparabilityZh: comparability?.zh ?? null,
+    comparabilityEn: comparability?.en ?? null,
+  };
+}
+
+export async function saveIndicator(tx: Tx, code: string, details: Details): Promise<string> {
+  return (await tx.indicator.create({ data: { code, ...columnsOf(details) } })).id;
+}
+
+export async function saveDetails(tx: Tx, id: string, details: Details): Promise<void> {
+  await tx.indicator.update({ where: { id }, data: columnsOf(details) });
+}
+
+export async function saveRules(tx: Tx, id: string, rules: IndicatorRule[] | null): Promise<void> {
+  await tx.indicator.update({ where: { id }, data: { rules: rules && JSON.stringify(rules) } });
+}
+
+export async function saveBreak(tx: Tx, indicatorId: string, { year, note }: Break): Promise<void> {
+  await tx.indicatorBreak.create({ data: { indicatorId, year, noteZh: note.zh, noteEn: note.en } });
+}
+
+export async function deleteBreak(tx: Tx, indicatorId: string, year: number): Promise<void> {
+  await tx.indicatorBreak.delete({ where: { indicatorId_year: { indicatorId, year } } });
+}
+
+/** Hands the fields of every report, and what was merged into `id` before, to the indicator that is kept. */
+export async function saveMerge(tx: Tx, id: string, keptId: string, breaks: readonly Break[]): Promise<void> {
+  await tx.field.updateMany({ where: { indicatorId: id }, data: { indicatorId: keptId } });
+  await tx.indicator.updateMany({ where: { mergedIntoId: id }, data: { mergedIntoId: keptId } });
+  await tx.indicator.update({ where: { id }, data: { mergedIntoId: keptId } });
+  for (const one of breaks) await saveBreak(tx, keptId, one);
+}
+
+export async function deleteIndicator(tx: Tx, id: string): Promise<void> {
+  await tx.indicatorBreak.deleteMany({ where: { indicatorId: id } });
+  await tx.indicator.delete({ where: { id } });
+}

@@ -1,0 +1,153 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { saveField } from "@/lib/entry/commands";
+import { reader } from "@/lib/platform/database";
+import { publishRelease } from "@/lib/publication/releases/commands";
+import { approveSubmission, submitSection } from "@/lib/review/commands";
+import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
+import { administrator, editor, newestEvent, refusalOf, said, typed } from "./catalogue.test-data";
+import { addIndicator, changeIndicator, deleteUnusedIndicator } from "./indicator-commands";
+import { mergeIndicator } from "./merge-commands";
+import { findIndicator } from "./indicator-repository";
+import { addBreak, setRules } from "./rule-commands";
+import { releasedUnder, usesByIndicator } from "./use-repository";
+import { openReport } from "@/lib/outline/opening/commands";
+import { findOutline } from "@/lib/outline/repository";
+
+const merge = (code: string, into: string, actor = administrator) => mergeIndicator({ code, into }, actor);
+
+async function usesOf(code: string) {
+  const indicator = await findIndicator(reader(), code);
+  const uses = (await usesByIndicator(reader(), indicator?.id)).get(indicator?.id ?? "") ?? [];
+  return uses.map(({ year, key }) => `${year} ${key}`);
+}
+
+async function release(report: SmallReport) {
+  const values = {
+    "text.training": "培训{training.batches}",
+    "training.batches": "24",
+    "training.people": "60",
+  };
+  for (const [key, text] of Object.entries(values)) {
+    must(
+      await saveField(
+        { fieldId: report.fieldId(key), typed: text, source: "年报", basedOn: 0 },
+        report.editor,
+      ),
+    );
+  }
+  const { id } = must(await submitSection({ sectionId: report.sectionId }, report.editor));
+  must(await approveSubmission({ submissionId: id }, report.reviewer));
+  must(await publishRelease({ year: report.year, note: "" }, administrator));
+}
+
+beforeAll(async () => {
+  const first = await openSmallReport();
+  await openSmallReport();
+  await release(first);
+  for (const code of ["courses", "lessons", "old.lessons"])
+    must(await addIndicator(typed(code), administrator));
+});
+
+describe("merging is refused", () => {
+  it("between kinds", async () => {
+    expect(refusalOf(await merge("event.theme", "courses"))).toContain("INVALID The two indicators");
+  });
+
+  it("where a report would hold two fields of one indicator", async () => {
+    const refusal = refusalOf(await merge("training.people", "training.batches"));
+    expect(refusal).toContain("CONFLICT They cannot be merged");
+    expect(refusal).toMatch(/2001[^;]*training\.people, training\.batches/);
+    expect(await usesOf("training.people")).toHaveLength(2);
+  });
+
+  it.each([
+    ["into itself", () => merge("courses", "courses"), "INVALID"],
+    ["of what does not exist", () => merge("nothing", "courses"), "NOT_FOUND"],
+    ["into what does not exist", () => merge("courses", "nothing"), "NOT_FOUND"],
+    ["without the role", () => merge("courses", "lessons", editor), "FORBIDDEN"],
+  ])("%s", async (_, change, refusal) => {
+    expect(refusalOf(await change())).toContain(refusal);
+  });
+});
+
+describe("merging", () => {
+  it("hands over the fields of all reports and the breaks, and leaves what was released", async () => {
+    const note = said("口径改变", "Counted otherwise");
+    must(await addBreak({ code: "training.batches", year: 2002, note }, administrator));
+    must(await merge("training.batches", "courses"));
+
+    const fields = [
+      { year: 2002, key: "training.batches" },
+      { year: 2001, key: "training.batches" },
+    ];
+    expect(await newestEvent()).toMatchObject({
+      type: "indicator.merged",
+      from: { code: "training.batches", fields },
+      to: { code: "courses", breaks: [2002] },
+    });
+    expect(await usesOf("courses")).toEqual(["2002 training.batches", "2001 training.batches"]);
+    expect(await findIndicator(reader(), "courses")).toMatchObject({
+      breaks: [{ year: 2002, note }],
+      merged: ["training.batches"],
+    });
+    const released = await releasedUnder(reader(), ["training.batches", "courses"]);
+    expect(released.map(({ year, version, code }) => [year, version, code])).toEqual([
+      [2001, "1.0", "training.batches"],
+    ]);
+  });
+
+  it("leaves a code that is taken and no longer offered", async () => {
+    expect(refusalOf(await addIndicator(typed("training.batches"), administrator))).toContain("CONFLICT");
+    const outline = {
+      year: 1990,
+      title: said("1990报告"),
+      sections: [
+        {
+          ...{ number: "1", title: said("培训"), topic: "training", blocks: [] },
+          fields: [
+            { key: "a", kind: "quantity" as const, indicator: "training.batches", basis: "annual" as const },
+          ],
+        },
+      ],
+    };
+    expect(await openReport(outline, administrator)).toMatchObject({ error: { code: "INVALID" } });
+    expect(await findOutline(reader(), 1990)).toBeNull();
+  });
+
+  it.each([
+    ["changed", () => changeIndicator({ ...typed("training.batches"), stamp: "" }, administrator)],
+    ["given checks", () => setRules({ code: "training.batches", rules: [] }, administrator)],
+    [
+      "given a break",
+      () => addBreak({ code: "training.batches", year: 2000, note: said("x") }, administrator),
+    ],
+    ["deleted", () => deleteUnusedIndicator({ code: "training.batches" }, administrator)],
+    ["merged again", () => merge("training.batches", "lessons")],
+    ["kept", () => merge("lessons", "training.batches")],
+  ])("leaves an indicator that is not %s any more", async (_, change) => {
+    expect(refusalOf(await change())).toContain("LOCKED");
+  });
+
+  it("leads what was merged before to the one that is kept now", async () => {
+    must(await merge("old.lessons", "lessons"));
+    must(await merge("lessons", "courses"));
+    expect((await findIndicator(reader(), "old.lessons"))?.mergedInto).toBe("courses");
+    expect((await findIndicator(reader(), "courses"))?.merged).toEqual([
+      "lessons",
+      "old.lessons",
+      "training.batches",
+    ]);
+  });
+
+  it("leaves a kept indicator that cannot be deleted", async () => {
+    expect(refusalOf(await deleteUnusedIndicator({ code: "courses" }, administrator))).toContain("LOCKED");
+  });
+});
+
+it("an indicator that only a released version uses cannot be deleted", async () => {
+  const row = await reader().field.findFirstOrThrow({ where: { key: "training.people" } });
+  await reader().field.updateMany({ where: { indicatorId: row.indicatorId }, data: { indicatorId: null } });
+  expect(refusalOf(await deleteUnusedIndicator({ code: "training.people" }, administrator))).toBe(
+    "LOCKED This is in use and cannot be deleted: 2001 v1.0.",
+  );
+});

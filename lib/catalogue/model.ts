@@ -1,0 +1,96 @@
+import type { IndicatorRule } from "@/lib/checks/rule-schema";
+import type { Details } from "./schema";
+import type { FieldKind } from "@/lib/outline/field-kinds";
+import type { Bilingual } from "@/lib/outline/schema";
+
+export type Break = { year: number; note: Bilingual };
+
+/** An indicator with all that the catalogue says of it. */
+export type Indicator = Details & {
+  id: string;
+  code: string;
+  /** Its own checks; null for the defaults of its kind. */
+  rules: IndicatorRule[] | null;
+  breaks: Break[];
+  /** Code of the indicator that this one turned out to be. */
+  mergedInto: string | null;
+  /** Codes of those that turned out to be this one. */
+  merged: string[];
+};
+
+/** A field of some report that an indicator stands behind. */
+export type Use = {
+  fieldId: string;
+  key: string;
+  year: number;
+  section: { number: string; title: Bilingual };
+  topic: { code: string; name: Bilingual };
+  /** The series of the event it belongs to. */
+  series: { code: string; name: Bilingual } | null;
+  printed: string;
+  isApproved: boolean;
+};
+
+/** A published version that carries values under an indicator's code. */
+export type Released = { year: number; version: string; code: string; fieldId: string };
+
+export type Editor = { id: string; name: string; email: string };
+
+/** One line of the list of indicators. */
+export type IndicatorLine = {
+  code: string;
+  name: Bilingual;
+  kind: FieldKind;
+  unit: string;
+  topics: Bilingual[];
+  years: number[];
+  mergedInto: string | null;
+};
+
+export type Topic = {
+  id: string;
+  code: string;
+  name: Bilingual;
+  sections: { year: number; number: string }[];
+  editors: Editor[];
+};
+
+export type Edition = { year: number; section: string; printed: string };
+
+export type Series = {
+  id: string;
+  code: string;
+  name: Bilingual;
+  description: Bilingual;
+  editions: Edition[];
+};
+
+export function indicatorLineOf(indicator: Indicator, uses: readonly Use[]): IndicatorLine {
+  const { code, name, kind, unit, mergedInto } = indicator;
+  const topics = new Map(uses.map(({ topic }) => [topic.code, topic.name]));
+  return { code, name, kind, unit, mergedInto, topics: [...topics.values()], years: yearsOf(uses) };
+}
+
+/** The words by which the list is searched: an entry is found when it holds each of them somewhere. */
+export function matches(line: IndicatorLine, typed: string): boolean {
+  const topics = line.topics.flatMap(({ zh, en }) => [zh, en]);
+  const said = [line.code, line.name.zh, line.name.en, line.unit, ...topics].join("\n").toLowerCase();
+  const words = typed.toLowerCase().split(/\s+/);
+  return words.every((word) => said.includes(word));
+}
+
+/** Fields by the event series they belong to, those of none first; within each the latest year first. */
+export function bySeries(uses: readonly Use[]): { series: Use["series"]; uses: Use[] }[] {
+  const groups = new Map<string, { series: Use["series"]; uses: Use[] }>();
+  for (const use of uses.toSorted((a, b) => b.year - a.year)) {
+    const code = use.series?.code ?? "";
+    const group = groups.get(code) ?? { series: use.series, uses: [] };
+    groups.set(code, { ...group, uses: [...group.uses, use] });
+  }
+  return [...groups.values()].toSorted((a, b) => (a.series?.code ?? "").localeCompare(b.series?.code ?? ""));
+}
+
+/** Distinct years, the latest first. */
+export function yearsOf(all: readonly { year: number }[]): number[] {
+  return [...new Set(all.map(({ year }) => year))].toSorted((a, b) => b - a);
+}

@@ -1,0 +1,97 @@
+import type { Sentence } from "@/lib/platform/result";
+import type { MergePlan } from "./merge";
+
+export const refusals = {
+  administratorsOnly: {
+    zh: "您可以查看目录，但只有管理员可以维护。需要修改请联系管理员。",
+    en: "You can read the catalogue, but only an administrator keeps it. Ask one if something should change.",
+  },
+  noIndicator: { zh: "目录里没有这个指标，请刷新页面。", en: "There is no such indicator; reload the page." },
+  noTopic: { zh: "没有这个主题，请刷新页面。", en: "There is no such topic; reload the page." },
+  noSeries: { zh: "没有这个系列活动，请刷新页面。", en: "There is no such event series; reload the page." },
+  noUnit: { zh: "没有这个单位，请刷新页面。", en: "There is no such unit; reload the page." },
+  codeTaken: {
+    zh: "这个代码已被占用，请换一个。代码一旦用过就不再给别的条目，合并掉的也一样。",
+    en: "This code is taken; choose another. A code once used is never given to anything else, even after a merge.",
+  },
+  movedOn: {
+    zh: "在您修改期间，别人已改了这个指标。没有覆盖任何内容：请复制您的修改，刷新页面后再改。",
+    en: "Somebody else changed this indicator meanwhile. Nothing was overwritten: copy your changes, reload the page and make them again.",
+  },
+  merged: {
+    zh: "这个指标已并入另一个指标，不能再改。请改保留的那一个。",
+    en: "This indicator was merged into another and can no longer be changed. Change the one that is kept.",
+  },
+  keptIsMerged: {
+    zh: "所选的指标自己已并入别的指标。请选保留下来的那一个。",
+    en: "The indicator you chose was itself merged into another. Choose the one that is kept.",
+  },
+  intoItself: { zh: "指标不能并入自己。", en: "An indicator cannot be merged into itself." },
+  otherKind: {
+    zh: "两个指标的类型不同（数量、日期、名单、文字），不是同一个指标，不能合并。",
+    en: "The two indicators are of different kinds (quantity, dates, names, text): they are not the same and cannot be merged.",
+  },
+  rulesOfOtherKind: {
+    zh: "有的检查不适用于这类指标，没有保存。请刷新页面后重设。",
+    en: "Some of these checks do not apply to this kind of indicator; nothing was saved. Reload the page and set them again.",
+  },
+  breakThere: {
+    zh: "这一年已有断点。要改说明，请先删去它，再重新添加。",
+    en: "There is a break at this year already. To change its note, remove it and add it again.",
+  },
+  noBreak: { zh: "这一年没有断点，请刷新页面。", en: "There is no break at this year; reload the page." },
+  notEditors: {
+    zh: "所选的人里有的不是编辑或已停用，没有保存。请刷新页面后重选。",
+    en: "Some of those chosen are not editors or are disabled; nothing was saved. Reload the page and choose again.",
+  },
+  unitThere: {
+    zh: "已有这个单位，或它是已有单位的另一种写法，不必再加。",
+    en: "There is this unit already, or it is another spelling of one: no need to add it.",
+  },
+  released: {
+    zh: "已发布的版本里有这个代码，不能删除：读者和下载的数据还要用它。",
+    en: "Published versions carry this code, so it cannot be deleted: readers and downloaded data rely on it.",
+  },
+  noDimension: { zh: "请选择这个单位计量什么。", en: "Choose what this unit measures." },
+} satisfies Record<string, Sentence>;
+
+export function unknownUnit(unit: string): Sentence {
+  return {
+    zh: `单位表里没有“${unit}”。请改用已有的单位，或先在“单位”里添加。`,
+    en: `There is no unit ${unit}. Use one of the list, or add it under Units first.`,
+  };
+}
+
+export function unreadable(sign: string): Sentence {
+  return {
+    zh: `“${sign}”会与数字、量级或“余”“近”等字混淆，填报时认不出来，没有添加。请换一种写法。`,
+    en: `${sign} would be mistaken for a part of the number when it is typed; it was not added. Write it in another way.`,
+  };
+}
+
+/** `places`: where the thing is used, as years and sections, fields or codes. */
+export function inUse(places: readonly string[]): Sentence {
+  const shown = places.slice(0, 6).join("; ");
+  const more = places.length > 6 ? "…" : "";
+  return {
+    zh: `正在使用，不能删除：${shown}${more}。`,
+    en: `This is in use and cannot be deleted: ${shown}${more}.`,
+  };
+}
+
+export function kindInUse(places: readonly string[]): Sentence {
+  const shown = places.slice(0, 6).join("; ");
+  return {
+    zh: `已有填报项使用这个指标，类型不能再改：${shown}。需要另一种类型，请新建指标。`,
+    en: `Fields use this indicator, so its kind can no longer change: ${shown}. For another kind, add a new indicator.`,
+  };
+}
+
+export function clashing({ clashes }: MergePlan): Sentence {
+  const zh = clashes.map(({ year, series, keys }) => `${year}年${series?.name.zh ?? ""}的${keys.join("、")}`);
+  const en = clashes.map(({ year, series, keys }) => `${year} ${series?.name.en ?? ""}: ${keys.join(", ")}`);
+  return {
+    zh: `不能合并：同一份报告里会有两项用同一个指标——${zh.join("；")}。请先从提纲里去掉其中一项。`,
+    en: `They cannot be merged: a report would hold two fields of one indicator (${en.join("; ")}). Take one of them out of the outline first.`,
+  };
+}

@@ -1,0 +1,91 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { defaultRules } from "@/lib/checks/default-rules";
+import type { IndicatorRule } from "@/lib/checks/rule-schema";
+import { reader } from "@/lib/platform/database";
+import { must, openSmallReport } from "@/lib/testing/small-report";
+import { administrator, editor, newestEvent, refusalOf, said } from "./catalogue.test-data";
+import { findIndicator } from "./indicator-repository";
+import { addBreak, removeBreak, setRules } from "./rule-commands";
+
+const code = "training.people";
+const found = () => findIndicator(reader(), code);
+
+beforeAll(async () => {
+  await openSmallReport();
+});
+
+describe("an indicator's checks", () => {
+  const rules: IndicatorRule[] = [{ kind: "change", percent: 20, from: 100, importance: "high" }];
+
+  it("are its own once they are set, from the defaults of its kind", async () => {
+    must(await setRules({ code, rules }, administrator));
+    expect(await newestEvent()).toMatchObject({
+      type: "indicator.rules_set",
+      from: { code, rules: null },
+      to: { code, rules },
+    });
+    expect((await found())?.rules).toEqual(rules);
+  });
+
+  it("may be none, and become those of its kind again", async () => {
+    must(await setRules({ code, rules: [] }, administrator));
+    expect((await found())?.rules).toEqual([]);
+    must(await setRules({ code, rules: null }, administrator));
+    expect(await newestEvent()).toMatchObject({ from: { rules: [] }, to: { rules: null } });
+    expect((await found())?.rules).toBeNull();
+  });
+
+  it("are not recorded when they are what they were", async () => {
+    const { seq } = await newestEvent();
+    must(await setRules({ code, rules: null }, administrator));
+    must(await setRules({ code, rules: defaultRules({ kind: "quantity", basis: "annual" }) }, administrator));
+    expect((await newestEvent()).seq).toBe(seq);
+  });
+
+  it.each<[string, string, IndicatorRule[], string]>([
+    ["a check of another kind", "event.theme", [{ kind: "grows" }], "INVALID"],
+    ["a limit of nothing", code, [{ kind: "change", percent: 0 }], "INVALID"],
+    ["a check twice", code, [{ kind: "unit" }, { kind: "unit" }], "INVALID"],
+    ["an indicator that does not exist", "nothing", [], "NOT_FOUND"],
+  ])("refuse %s", async (_, of, some, refusal) => {
+    expect(refusalOf(await setRules({ code: of, rules: some }, administrator))).toContain(refusal);
+  });
+
+  it("are set by administrators", async () => {
+    expect(refusalOf(await setRules({ code, rules: [] }, editor))).toContain("FORBIDDEN");
+  });
+});
+
+describe("a break in a series", () => {
+  const note = said("口径改变", "Counted otherwise");
+
+  it("is added and removed again, with its note", async () => {
+    must(await addBreak({ code, year: 2021, note }, administrator));
+    expect(await newestEvent()).toMatchObject({
+      type: "indicator.break_added",
+      to: { code, year: 2021, note },
+    });
+    expect((await found())?.breaks).toEqual([{ year: 2021, note }]);
+    must(await removeBreak({ code, year: 2021 }, administrator));
+    expect(await newestEvent()).toMatchObject({
+      type: "indicator.break_removed",
+      from: { code, year: 2021, note },
+      to: null,
+    });
+    expect((await found())?.breaks).toEqual([]);
+  });
+
+  it("stands once a year, and has a note in both languages", async () => {
+    must(await addBreak({ code, year: 2018, note }, administrator));
+    expect(refusalOf(await addBreak({ code, year: 2018, note }, administrator))).toContain("CONFLICT");
+    expect(refusalOf(await addBreak({ code, year: 2019, note: said("", "") }, administrator))).toContain(
+      "INVALID",
+    );
+    expect(refusalOf(await removeBreak({ code, year: 1999 }, administrator))).toContain("NOT_FOUND");
+  });
+
+  it("is for administrators", async () => {
+    expect(refusalOf(await addBreak({ code, year: 2020, note }, editor))).toContain("FORBIDDEN");
+    expect(refusalOf(await removeBreak({ code, year: 2018 }, editor))).toContain("FORBIDDEN");
+  });
+});

@@ -1,0 +1,78 @@
+import { z } from "zod";
+import { importances, type IndicatorRule, type RuleKind } from "@/lib/checks/rule-schema";
+import type { FieldKind } from "@/lib/outline/field-kinds";
+
+const kindsOf: Record<FieldKind, readonly RuleKind[]> = {
+  quantity: ["unit", "slip", "repeats", "change", "grows", "edition"],
+  dates: ["in_year", "repeats"],
+  names: ["repeats"],
+  text: ["repeats"],
+};
+
+/** The checks that say something about values of a kind. */
+export function rulesFor(kind: FieldKind): readonly RuleKind[] {
+  return kindsOf[kind];
+}
+
+const ruleKinds = ["unit", "slip", "repeats", "change", "grows", "edition", "in_year"] as const;
+
+/** One line of the checks editor: a check, whether it is made, and its limits as typed. */
+export const ruleRowSchema = z
+  .object({
+    kind: z.enum(ruleKinds),
+    isOn: z.boolean(),
+    importance: z.enum(importances),
+    percent: z.string().trim(),
+    from: z.string().trim(),
+    allowsStart: z.boolean(),
+    allowsEnd: z.boolean(),
+  })
+  .superRefine((row, context) => {
+    if (!row.isOn || row.kind !== "change") return;
+    const percent = /^\d{1,5}(\.\d+)?$/.test(row.percent) ? Number(row.percent) : 0;
+    if (percent < 0.1 || percent > 10_000)
+      context.addIssue({ code: "custom", path: ["percent"], message: "0.1 to 10 000" });
+    if (!/^\d{0,9}$/.test(row.from))
+      context.addIssue({ code: "custom", path: ["from"], message: "a whole number" });
+  });
+
+export const ruleRowsSchema = z.object({ rows: z.array(ruleRowSchema) });
+
+export type RuleRow = z.infer<typeof ruleRowSchema>;
+
+/** The editor's lines for an indicator of this kind that is held to these rules. */
+export function rowsOf(kind: FieldKind, rules: readonly IndicatorRule[]): RuleRow[] {
+  return rulesFor(kind).map((each) =>
+    rowOf(
+      each,
+      rules.find((rule) => rule.kind === each),
+    ),
+  );
+}
+
+function rowOf(kind: RuleKind, rule: IndicatorRule | undefined): RuleRow {
+  const allow = rule?.kind === "in_year" ? (rule.allow ?? []) : [];
+  return {
+    kind,
+    isOn: rule !== undefined,
+    importance: rule?.importance ?? "normal",
+    percent: rule?.kind === "change" ? String(rule.percent) : "50",
+    from: rule?.kind === "change" ? String(rule.from ?? "") : "10",
+    allowsStart: allow.includes("start"),
+    allowsEnd: allow.includes("end"),
+  };
+}
+
+/** The rules that sound lines say. */
+export function rulesOf(rows: readonly RuleRow[]): IndicatorRule[] {
+  return rows.filter((row) => row.isOn).map(ruleOf);
+}
+
+function ruleOf({ kind, importance, percent, from, allowsStart, allowsEnd }: RuleRow): IndicatorRule {
+  const more = importance === "high" ? { importance } : {};
+  if (kind === "change")
+    return { kind, percent: Number(percent), ...(from === "" ? {} : { from: Number(from) }), ...more };
+  if (kind !== "in_year") return { kind, ...more };
+  const allow = [...(allowsStart ? ["start" as const] : []), ...(allowsEnd ? ["end" as const] : [])];
+  return { kind, ...(allow.length > 0 ? { allow } : {}), ...more };
+}

@@ -1,0 +1,61 @@
+import "server-only";
+import { recorded, unchanged } from "@/lib/audit/command";
+import { fail } from "@/lib/platform/result";
+import { catalogueCommand } from "./command";
+import { inUse, refusals } from "./refusals";
+import { assignEditorsSchema, codeSchema, topicDetailsSchema } from "./schema";
+import {
+  allEditors,
+  deleteTopic,
+  findTopic,
+  isTopicReleased,
+  saveEditors,
+  saveTopic,
+  saveTopicName,
+} from "./topic-repository";
+
+export const addTopic = catalogueCommand(topicDetailsSchema, async ({ code, name }, { tx }) => {
+  if (await findTopic(tx, code)) return fail("CONFLICT", refusals.codeTaken);
+  const id = await saveTopic(tx, code, name);
+  return recorded({ code }, { type: "topic.added", subject: `topic:${id}`, to: { code, name } });
+});
+
+export const renameTopic = catalogueCommand(topicDetailsSchema, async ({ code, name }, { tx }) => {
+  const topic = await findTopic(tx, code);
+  if (!topic) return fail("NOT_FOUND", refusals.noTopic);
+  if (topic.name.zh === name.zh && topic.name.en === name.en) return unchanged({ code });
+  await saveTopicName(tx, topic.id, name);
+  const from = { code, name: topic.name };
+  return recorded(
+    { code },
+    { type: "topic.renamed", subject: `topic:${topic.id}`, from, to: { code, name } },
+  );
+});
+
+/** Says which editors fill in the sections of a topic; all others are taken off it. */
+export const assignEditors = catalogueCommand(assignEditorsSchema, async ({ code, editors }, { tx }) => {
+  const topic = await findTopic(tx, code);
+  if (!topic) return fail("NOT_FOUND", refusals.noTopic);
+  const known = new Map([...topic.editors, ...(await allEditors(tx))].map((one) => [one.id, one.email]));
+  if (editors.some((id) => !known.has(id))) return fail("INVALID", refusals.notEditors);
+  const [from, to] = [topic.editors.map(({ id }) => id), editors].map((ids) => ({
+    code,
+    editors: ids.map((id) => known.get(id) ?? id).toSorted(),
+  })) as [Assigned, Assigned];
+  if (from.editors.join() === to.editors.join()) return unchanged({ code });
+  await saveEditors(tx, topic.id, editors);
+  return recorded({ code }, { type: "topic.editors_assigned", subject: `topic:${topic.id}`, from, to });
+});
+
+type Assigned = { code: string; editors: string[] };
+
+export const deleteUnusedTopic = catalogueCommand(codeSchema, async ({ code }, { tx }) => {
+  const topic = await findTopic(tx, code);
+  if (!topic) return fail("NOT_FOUND", refusals.noTopic);
+  const places = topic.sections.map(({ year, number }) => `${year} ${number}`);
+  if (places.length > 0) return fail("LOCKED", inUse(places));
+  if (await isTopicReleased(tx, code)) return fail("LOCKED", refusals.released);
+  await deleteTopic(tx, topic.id);
+  const from = { code, name: topic.name };
+  return recorded({ code }, { type: "topic.deleted", subject: `topic:${topic.id}`, from, to: null });
+});

@@ -1,0 +1,63 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { saveField } from "@/lib/entry/commands";
+import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
+import { administrator, editor, newestEvent, refusalOf, said, typed } from "./catalogue.test-data";
+import { addIndicator } from "./indicator-commands";
+import { addUnit, deleteUnusedUnit } from "./unit-commands";
+
+const unit = (sign: string) => ({ sign, name: said(sign, "volume"), dimension: "thing" });
+
+let report: SmallReport;
+beforeAll(async () => {
+  report = await openSmallReport();
+});
+
+const enter = (text: string, basedOn = 0) =>
+  saveField({ fieldId: report.fieldId("training.batches"), typed: text, source: "", basedOn }, report.editor);
+
+describe("a unit of the office", () => {
+  it("is accepted in figures from the moment it is added", async () => {
+    expect(refusalOf(await enter("2000余册"))).toContain("INVALID");
+    must(await addUnit(unit("册"), administrator));
+    expect(await newestEvent()).toMatchObject({ type: "unit.added", to: unit("册") });
+    const { revision } = must(await enter("2000余册"));
+    expect(revision).toMatchObject({ printed: "2000余册", value: { quantity: { unit: "册", word: "余" } } });
+    expect(must(await enter("24", 1)).revision.printed).toBe("24批");
+    const refusal = await enter("24皮", 2);
+    expect(refusalOf(refusal)).toContain("INVALID");
+  });
+
+  it("is deleted only while no indicator is printed in it", async () => {
+    must(await addUnit(unit("卷"), administrator));
+    must(await addIndicator(typed("volumes", { unit: "卷" }), administrator));
+    expect(refusalOf(await deleteUnusedUnit({ sign: "卷" }, administrator))).toBe(
+      "LOCKED This is in use and cannot be deleted: volumes.",
+    );
+    must(await addUnit(unit("帧"), administrator));
+    must(await deleteUnusedUnit({ sign: "帧" }, administrator));
+    expect(await newestEvent()).toMatchObject({ type: "unit.deleted", from: unit("帧"), to: null });
+  });
+
+  it.each([
+    ["built in", "家", "CONFLICT"],
+    ["another spelling of a built-in one", "㎡", "CONFLICT"],
+    ["there already", "册", "CONFLICT"],
+    ["a scale", "万册", "INVALID"],
+    ["a number", "3个", "INVALID"],
+    ["a qualifier", "余次", "INVALID"],
+    ["nothing", " ", "INVALID"],
+  ])("is not added when it is %s: %s", async (_, sign, refusal) => {
+    expect(refusalOf(await addUnit(unit(sign), administrator))).toContain(refusal);
+  });
+
+  it("measures something", async () => {
+    const input = { ...unit("片"), dimension: "nothing" };
+    expect(refusalOf(await addUnit(input, administrator))).toContain("INVALID Choose what");
+  });
+
+  it("is kept by administrators", async () => {
+    expect(refusalOf(await addUnit(unit("枝"), editor))).toContain("FORBIDDEN");
+    expect(refusalOf(await deleteUnusedUnit({ sign: "册" }, editor))).toContain("FORBIDDEN");
+    expect(refusalOf(await deleteUnusedUnit({ sign: "枝" }, administrator))).toContain("NOT_FOUND");
+  });
+});

@@ -1,0 +1,19 @@
+import "server-only";
+import { command, recorded, unchanged } from "@/lib/audit/command";
+import { fail } from "@/lib/platform/result";
+import { refusals } from "./refusals";
+import { reportStateSchema } from "./schema";
+import { canOpenReport } from "../policy";
+import { findReportState, saveReportState } from "../report-state-repository";
+
+/** Closes a report for entry, or takes its entry up again. What is under review may still be decided. */
+export const setReportState = command(reportStateSchema, async ({ year, state }, { actor, tx }) => {
+  if (!canOpenReport(actor)) return fail("FORBIDDEN", refusals.administratorsOnly);
+  const report = await findReportState(tx, year);
+  if (!report) return fail("NOT_FOUND", refusals.noReport);
+  const { id } = report;
+  if (report.state === state) return unchanged({ id });
+  await saveReportState(tx, id, state);
+  const type = state === "closed" ? ("report.closed" as const) : ("report.reopened" as const);
+  return recorded({ id }, { type, subject: `report:${id}`, to: { year } });
+});

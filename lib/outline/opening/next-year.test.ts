@@ -1,0 +1,126 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { comingWordings, nextYearOf } from "./next-year";
+import { hiding, outline2023 } from "../outline.test-data";
+import { problemsOf } from "./problems";
+import { outlineSchema } from "../schema";
+
+const everything = { has: () => true };
+const keysOf = (outline: ReturnType<typeof nextYearOf>) =>
+  outline.sections.flatMap(({ fields }) => fields.map(({ key }) => key));
+const numbersOf = (outline: ReturnType<typeof nextYearOf>) => outline.sections.map(({ number }) => number);
+
+const numbers = outline2023().sections.map(({ number }) => number);
+const keys = outline2023().fields.map(({ key }) => key);
+
+describe("the next year's outline", () => {
+  const next = nextYearOf(outline2023(), 2024);
+
+  it("brings every section, field and relation along, in order", () => {
+    expect(numbersOf(next)).toEqual(numbers);
+    expect(keysOf(next)).toEqual(keys);
+    expect(next.relations).toEqual(outline2023().relations);
+  });
+
+  it("brings the places, the lead, the parts, the periods and the editions", () => {
+    expect(next.sections[0]).toMatchObject({ lead: "text.lead", topic: "topic-8" });
+    expect(next.sections[1]?.blocks[1]).toMatchObject({
+      kind: "figures",
+      items: [{ field: "batches" }, { field: "people" }],
+    });
+    expect(next.sections[3]?.blocks[0]).toMatchObject({ series: "forum", edition: "forum.edition" });
+    const fields = next.sections.flatMap((section) => section.fields);
+    expect(fields).toContainEqual(expect.objectContaining({ key: "people.online", partOf: "people" }));
+    expect(fields).toContainEqual(expect.objectContaining({ key: "forum.edition", period: "forum.dates" }));
+    expect(fields).toContainEqual(expect.objectContaining({ key: "forum.guests", required: false }));
+  });
+
+  it("names the year it is for in the titles and headings that name a year", () => {
+    expect(next.title).toEqual({ zh: "2024上海科技进步报告", en: "Progress Report 2024" });
+    expect(next.sections[1]?.title.zh).toBe("二〇二四年培训");
+    expect(next.sections[3]?.blocks[0]?.heading?.zh).toBe("2024论坛");
+  });
+
+  it("leaves behind what was undecided about a printed figure, and the due day", () => {
+    expect(JSON.stringify(next)).not.toMatch(/文中未写明|2024-01-31/);
+  });
+
+  it.each([
+    ["a hidden section with all within it", hiding(["8.3"]), ["8", "8.4"]],
+    ["a nested section alone", hiding(["8.3.1"]), ["8", "8.3", "8.4"]],
+  ])("drops %s", (_, outline, left) => {
+    const after = nextYearOf(outline, 2024);
+    expect(numbersOf(after)).toEqual(left);
+    expect(problemsOf(outlineSchema.parse(after), all)).toEqual([]);
+  });
+
+  it("drops a hidden field with its places, its parts' link and its relations", () => {
+    const after = nextYearOf(hiding([], ["people"]), 2024);
+    expect(keysOf(after)).not.toContain("people");
+    expect(after.sections[1]?.blocks[1]?.items).toEqual([{ level: 0, field: "batches" }]);
+    expect(after.relations).toEqual([]);
+  });
+
+  it("brings what is hidden when it was chosen", () => {
+    const keep = { sections: ["8.3"], fields: ["batches"] };
+    const after = nextYearOf(hiding(["8.3", "8.4"], ["batches", "people"]), 2024, keep);
+    expect(numbersOf(after)).toEqual(["8", "8.3", "8.3.1"]);
+    expect(keysOf(after)).toContain("batches");
+    expect(keysOf(after)).not.toContain("people");
+  });
+});
+
+const all = { topics: everything, indicators: everything, series: everything };
+const hidden = fc.record({ sections: fc.subarray(numbers), fields: fc.subarray(keys) });
+
+describe("whatever is hidden and chosen", () => {
+  it("lets no value along, nor anything that leads to one", () => {
+    fc.assert(
+      fc.property(hidden, hidden, (hide, keep) => {
+        const text = JSON.stringify(nextYearOf(hiding(hide.sections, hide.fields), 2024, keep));
+        expect(text).not.toMatch(/latest of|approved of|id of|section 8|"version"/);
+      }),
+    );
+  });
+
+  it("keeps the outline sound, and every key that is not hidden", () => {
+    fc.assert(
+      fc.property(hidden, hidden, (hide, keep) => {
+        const outline = hiding(hide.sections, hide.fields);
+        const next = nextYearOf(outline, 2024, keep);
+        fc.pre(next.sections.length > 0);
+        expect(problemsOf(outlineSchema.parse(next), all)).toEqual([]);
+        const isOut = (number: string) =>
+          hide.sections.some(
+            (one) => !keep.sections.includes(one) && (number === one || number.startsWith(`${one}.`)),
+          );
+        const home = new Map(outline.sections.map(({ id, number }) => [id, number]));
+        const left = outline.fields.filter(
+          ({ key, sectionId }) =>
+            !isOut(home.get(sectionId) ?? "") && (!hide.fields.includes(key) || keep.fields.includes(key)),
+        );
+        expect(keysOf(next)).toEqual(left.map(({ key }) => key));
+      }),
+    );
+  });
+});
+
+describe("the sentences", () => {
+  const words = new Map([
+    ["text.training", "培训{batches}，{people}。"],
+    ["text.lead", "2023年，科技交流更加活跃。"],
+    ["text.march", ""],
+  ]);
+
+  it("come along with their references", () => {
+    const { words: coming, left } = comingWordings(nextYearOf(outline2023(), 2024), words);
+    expect([...coming.keys()]).toEqual(["text.training", "text.lead"]);
+    expect(left).toEqual([]);
+  });
+
+  it("stay behind when they refer to a figure that does", () => {
+    const { words: coming, left } = comingWordings(nextYearOf(hiding([], ["people"]), 2024), words);
+    expect([...coming.keys()]).toEqual(["text.lead"]);
+    expect(left).toEqual([{ key: "text.training", missing: ["people"] }]);
+  });
+});
