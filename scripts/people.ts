@@ -1,11 +1,11 @@
 // Keeps the accounts from the command line, also the first administrator's in an empty installation.
 import "../server/process/settings.mjs";
 import { parseArgs } from "node:util";
-import { disablePerson, enablePerson, resetSecondFactor, signOutEverywhere } from "@/lib/accounts/commands";
-import { personEntries } from "@/lib/accounts/entries-repository";
-import { addressOfLink } from "@/lib/accounts/handing-over";
-import { invitePerson, makeLink, type MadeLink } from "@/lib/accounts/link-commands";
-import { lineOf, type PersonLine } from "@/lib/accounts/person-entry";
+import { disablePerson, enablePerson, resetSecondFactor, signOutEverywhere } from "@/lib/accounts/people/commands";
+import { personEntries } from "@/lib/accounts/people/listing-repository";
+import { addressOfLink } from "@/lib/accounts/links/deliver-link";
+import { invitePerson, makeLink, type MadeLink } from "@/lib/accounts/links/commands";
+import { lineOf, type PersonLine } from "@/lib/accounts/people/person-listing";
 import { findPersonByEmail } from "@/lib/accounts/repository";
 import { type Role, system } from "@/lib/platform/actor";
 import { closeDatabase, reader } from "@/lib/platform/database";

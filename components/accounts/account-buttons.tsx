@@ -1,6 +1,6 @@
 import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
-import { leaveAction, leaveEverywhereAction } from "@/lib/accounts/actions";
+import { leaveAction, leaveEverywhereAction } from "@/lib/accounts/people/sign-out-actions";
 import css from "./accounts.module.css";
 
 /** Ends this session, or every session of the person at once. Plain forms: they work before any script has loaded. */

@@ -4,7 +4,7 @@ import Alert from "@mui/material/Alert";
 import Button from "@mui/material/Button";
 import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
-import { givePasswordAction } from "@/lib/accounts/own-actions";
+import { givePasswordAction } from "@/lib/accounts/people/own-account-actions";
 import css from "./accounts.module.css";
 import { PasswordInput } from "./password-input";
 

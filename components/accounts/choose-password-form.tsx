@@ -3,8 +3,8 @@
 import Alert from "@mui/material/Alert";
 import Button from "@mui/material/Button";
 import { useLocale, useTranslations } from "next-intl";
-import { choosePasswordAction } from "@/lib/accounts/link-actions";
-import type { ChoosingState } from "@/lib/accounts/sign-in-state";
+import { choosePasswordAction } from "@/lib/accounts/links/actions";
+import type { ChoosingState } from "@/lib/accounts/sign-in/form-state";
 import css from "./accounts.module.css";
 import { PasswordInput } from "./password-input";
 import { useSteadyForm } from "./use-steady-form";

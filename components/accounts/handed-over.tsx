@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
-import type { HandedLink } from "@/lib/accounts/handing-over";
+import type { HandedLink } from "@/lib/accounts/links/deliver-link";
 import { CopyButton } from "./copy-button";
 import css from "./people.module.css";
 

@@ -2,7 +2,7 @@
 
 import Button from "@mui/material/Button";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
-import { unlinkIdentityAction } from "@/lib/accounts/own-actions";
+import { unlinkIdentityAction } from "@/lib/accounts/people/own-account-actions";
 import { getPathname } from "@/lib/platform/i18n/navigation";
 import css from "./accounts.module.css";
 import { AnswerLine } from "./answer-line";

@@ -4,7 +4,7 @@ import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
 import { LiveForm } from "@/components/ui/live-form";
-import { changePasswordAction } from "@/lib/accounts/own-actions";
+import { changePasswordAction } from "@/lib/accounts/people/own-account-actions";
 import css from "./accounts.module.css";
 import { AnswerLine } from "./answer-line";
 import { PasswordInput } from "./password-input";

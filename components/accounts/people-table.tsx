@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import table from "@/components/ui/table.module.css";
-import type { PersonLine } from "@/lib/accounts/person-entry";
+import type { PersonLine } from "@/lib/accounts/people/person-listing";
 import { Link } from "@/lib/platform/i18n/navigation";
 import css from "./people.module.css";
 

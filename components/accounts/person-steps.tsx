@@ -6,8 +6,8 @@ import {
   enablePersonAction,
   resetSecondFactorAction,
   signOutPersonAction,
-} from "@/lib/accounts/people-actions";
-import type { PersonLine } from "@/lib/accounts/person-entry";
+} from "@/lib/accounts/people/actions";
+import type { PersonLine } from "@/lib/accounts/people/person-listing";
 import { Act } from "./act";
 import { LinkStep } from "./link-step";
 import { Step } from "./step";

@@ -7,7 +7,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { useConfirmed } from "@/components/ui/confirmed";
 import { useReady } from "@/components/ui/use-ready";
-import { goToProviderAction } from "@/lib/accounts/link-actions";
+import { goToProviderAction } from "@/lib/accounts/links/actions";
 
 type Props = {
   intention: Parameters<typeof goToProviderAction>[0];

@@ -7,7 +7,7 @@ import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { LiveForm } from "@/components/ui/live-form";
 import { Part } from "@/components/ui/part";
-import { setUpSecondFactorAction } from "@/lib/accounts/own-actions";
+import { setUpSecondFactorAction } from "@/lib/accounts/people/own-account-actions";
 import { useRouter } from "@/lib/platform/i18n/navigation";
 import css from "./accounts.module.css";
 import { AnswerLine } from "./answer-line";

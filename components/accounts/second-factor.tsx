@@ -3,7 +3,7 @@
 import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { renewRecoveryCodesAction } from "@/lib/accounts/own-actions";
+import { renewRecoveryCodesAction } from "@/lib/accounts/people/own-account-actions";
 import { Link } from "@/lib/platform/i18n/navigation";
 import css from "./accounts.module.css";
 import { AnswerLine } from "./answer-line";

@@ -1,6 +1,6 @@
 import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
-import { families } from "@/lib/audit/kinds";
+import { families } from "@/lib/audit/families";
 import { Link } from "@/lib/platform/i18n/navigation";
 import type { TrailPage } from "@/lib/history/trail/loaders";
 import css from "./audit.module.css";

@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useSyncExternalStore } from "react";
-import type { FormBlock, FormItem } from "@/lib/entry/form";
+import type { FormBlock, FormItem } from "@/lib/entry/form/form";
 import css from "./blocks.module.css";
 import { FigureRow } from "./figure-row";
 import { FiguresTable } from "./figures-table";

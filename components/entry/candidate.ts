@@ -1,5 +1,5 @@
-import type { FormField } from "@/lib/entry/form";
-import type { Candidate } from "@/lib/entry/typed-numbers";
+import type { FormField } from "@/lib/entry/form/form";
+import type { Candidate } from "@/lib/entry/binding/unbound-numbers";
 import { readValue } from "@/lib/figures/value";
 import type { FieldState } from "./field-state";
 

@@ -6,9 +6,9 @@ import TextField from "@mui/material/TextField";
 import { useLocale, useTranslations } from "next-intl";
 import type { KeyboardEvent } from "react";
 import { useController } from "react-hook-form";
-import { longestComment, type Thread } from "@/lib/entry/comment";
+import { longestComment, type Thread } from "@/lib/entry/comments/comment";
 import { addCommentAction } from "@/lib/entry/panel-actions";
-import { refusedComments } from "@/lib/entry/refused-comments";
+import { refusedComments } from "@/lib/entry/comments/refusals";
 import css from "./comments.module.css";
 import { useAsk } from "./use-ask";
 

@@ -3,9 +3,9 @@
 import Alert from "@mui/material/Alert";
 import Button from "@mui/material/Button";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
-import type { Comment, Thread } from "@/lib/entry/comment";
+import type { Comment, Thread } from "@/lib/entry/comments/comment";
 import { resolveCommentAction } from "@/lib/entry/panel-actions";
-import { refusedComments } from "@/lib/entry/refused-comments";
+import { refusedComments } from "@/lib/entry/comments/refusals";
 import { CommentBox } from "./comment-box";
 import css from "./comments.module.css";
 import { useAsk } from "./use-ask";

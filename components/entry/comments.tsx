@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { countOpen, type Thread } from "@/lib/entry/comment";
+import { countOpen, type Thread } from "@/lib/entry/comments/comment";
 import { commentsAction } from "@/lib/entry/panel-actions";
 import { CommentBox } from "./comment-box";
 import { CommentThread } from "./comment-thread";

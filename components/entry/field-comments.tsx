@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
-import { countOpen, type Thread } from "@/lib/entry/comment";
+import { countOpen, type Thread } from "@/lib/entry/comments/comment";
 import { useRouter } from "@/lib/platform/i18n/navigation";
 import { CommentBox } from "./comment-box";
 import css from "./comments.module.css";

@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import type { Finding } from "@/lib/checks/finding";
-import { isAnswered } from "@/lib/entry/answers";
+import { isAnswered } from "@/lib/entry/findings/answers";
 import css from "./field-findings.module.css";
 import { askedAt } from "./field-state";
 import { useField, useFieldState, useIsEditable } from "./form-context";

@@ -3,7 +3,7 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { fieldHistoryAction } from "@/lib/entry/actions";
-import type { HistoryEntry } from "@/lib/entry/history";
+import type { HistoryEntry } from "@/lib/entry/form/field-history";
 import { distinctNames, toNamed } from "@/lib/narrative/named";
 import css from "./field-history.module.css";
 import { useField, useFieldState, useSectionForm } from "./form-context";

@@ -1,7 +1,7 @@
 import type { Finding } from "@/lib/checks/finding";
-import { type Answer, isAnswered, unansweredOf } from "@/lib/entry/answers";
+import { type Answer, isAnswered, unansweredOf } from "@/lib/entry/findings/answers";
 import type { Conflict } from "@/lib/entry/conflict";
-import { countStandings, type FormField, type Standing, type Standings } from "@/lib/entry/form";
+import { countStandings, type FormField, type Standing, type Standings } from "@/lib/entry/form/form";
 import type { Source } from "@/lib/entry/model";
 import type { Value } from "@/lib/figures/value";
 import type { Sentence } from "@/lib/platform/result";

@@ -1,5 +1,5 @@
 import { findingsOf } from "@/lib/checks/check";
-import type { FormField, SectionForm, Standing } from "@/lib/entry/form";
+import type { FormField, SectionForm, Standing } from "@/lib/entry/form/form";
 import {
   countStates,
   type Counts,

@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import type { FigureChoice } from "@/lib/entry/figure-choices";
+import type { FigureChoice } from "@/lib/entry/binding/figure-choices";
 import css from "./figure-finder.module.css";
 
 /** An indicator to be taken: its name, what it was last year, and where this year's figure stands already. */

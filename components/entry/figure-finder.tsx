@@ -4,7 +4,7 @@ import Button from "@mui/material/Button";
 import TextField from "@mui/material/TextField";
 import { useLocale, useTranslations } from "next-intl";
 import { type KeyboardEvent, useDeferredValue, useState } from "react";
-import { type FigureChoice, rankedChoices } from "@/lib/entry/figure-choices";
+import { type FigureChoice, rankedChoices } from "@/lib/entry/binding/figure-choices";
 import { figureChoicesAction, figureForSentenceAction } from "@/lib/entry/panel-actions";
 import { FigureChoiceLine } from "./figure-choice-line";
 import css from "./figure-finder.module.css";

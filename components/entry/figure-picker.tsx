@@ -1,6 +1,6 @@
 "use client";
 
-import type { FormField } from "@/lib/entry/form";
+import type { FormField } from "@/lib/entry/form/form";
 import type { Wording } from "./use-wording";
 import css from "./wording-editor.module.css";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale } from "next-intl";
-import type { FormItem } from "@/lib/entry/form";
+import type { FormItem } from "@/lib/entry/form/form";
 import css from "./figure-row.module.css";
 import { FigureInput } from "./figure-input";
 import { FieldTrouble } from "./field-trouble";

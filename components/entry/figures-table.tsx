@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { changeWords } from "@/lib/checks/change-words";
-import type { FormItem } from "@/lib/entry/form";
+import type { FormItem } from "@/lib/entry/form/form";
 import { FieldTrouble } from "./field-trouble";
 import { askedAt } from "./field-state";
 import { FigureInput } from "./figure-input";

@@ -3,8 +3,8 @@
 import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import { useRef, useSyncExternalStore } from "react";
-import { standings } from "@/lib/entry/form";
-import type { OpenSubmission } from "@/lib/review/news";
+import { standings } from "@/lib/entry/form/form";
+import type { OpenSubmission } from "@/lib/review/queue/open-submission";
 import css from "./foot-bar.module.css";
 import { useSectionForm } from "./form-context";
 import { SubmitSection } from "./submit-section";

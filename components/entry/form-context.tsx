@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from "react";
-import type { FormField, SectionForm } from "@/lib/entry/form";
+import type { FormField, SectionForm } from "@/lib/entry/form/form";
 import type { Change } from "./change";
 import type { FieldState } from "./field-state";
 import type { FieldStore } from "./field-store";

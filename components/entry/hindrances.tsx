@@ -2,7 +2,7 @@
 
 import { useLocale } from "next-intl";
 import { useRef } from "react";
-import type { Hindrance } from "@/lib/review/hindrance";
+import type { Hindrance } from "@/lib/review/submission-blocker";
 import { useSectionForm } from "./form-context";
 import css from "./hindrances.module.css";
 import { arriveAt } from "./walk-to";

@@ -4,7 +4,7 @@ import Button from "@mui/material/Button";
 import { useLocale, useTranslations } from "next-intl";
 import dynamic from "next/dynamic";
 import type { ReactNode } from "react";
-import type { FormItem } from "@/lib/entry/form";
+import type { FormItem } from "@/lib/entry/form/form";
 import { useSectionForm } from "./form-context";
 import css from "./paste-preview.module.css";
 import { usePaste } from "./use-paste";

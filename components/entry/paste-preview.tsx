@@ -6,7 +6,7 @@ import DialogActions from "@mui/material/DialogActions";
 import DialogContent from "@mui/material/DialogContent";
 import DialogTitle from "@mui/material/DialogTitle";
 import { useLocale, useTranslations } from "next-intl";
-import type { PasteCell, PastePlan } from "@/lib/entry/paste";
+import type { PasteCell, PastePlan } from "@/lib/entry/paste/plan-paste";
 import { sentenceOf } from "@/lib/figures/refusal-sentences";
 import css from "./paste-preview.module.css";
 

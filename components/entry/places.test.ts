@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { FormField, SectionForm } from "@/lib/entry/form";
+import type { FormField, SectionForm } from "@/lib/entry/form/form";
 import { placesOf } from "./places";
 
 function field(key: string, more: Partial<FormField> = {}): FormField {

@@ -1,4 +1,4 @@
-import type { FormField, SectionForm } from "@/lib/entry/form";
+import type { FormField, SectionForm } from "@/lib/entry/form/form";
 import { referencesOf } from "@/lib/narrative/narrative";
 
 /** By field id: the places where it stands on the form, in reading order. A field without any is loose. */

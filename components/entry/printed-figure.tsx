@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import type { FormField } from "@/lib/entry/form";
+import type { FormField } from "@/lib/entry/form/form";
 import { Link } from "@/lib/platform/i18n/navigation";
 import { useSectionForm } from "./form-context";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { returnsOf } from "@/lib/entry/returns";
+import { returnsOf } from "@/lib/entry/form/returned-fields";
 import { useField, useFieldState, useIsEditable, useSectionForm } from "./form-context";
 import css from "./review-hint.module.css";
 

@@ -2,8 +2,8 @@
 
 import { useCallback, useMemo, useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
-import type { SectionForm as SectionFormData } from "@/lib/entry/form";
-import type { OpenSubmission } from "@/lib/review/news";
+import type { SectionForm as SectionFormData } from "@/lib/entry/form/form";
+import type { OpenSubmission } from "@/lib/review/queue/open-submission";
 import { Blocks } from "./blocks";
 import { DetailsPanel } from "./details-panel";
 import { FieldStore } from "./field-store";

@@ -1,7 +1,7 @@
 import Alert from "@mui/material/Alert";
 import { useTranslations } from "next-intl";
-import type { SectionForm } from "@/lib/entry/form";
-import { returnsOf } from "@/lib/entry/returns";
+import type { SectionForm } from "@/lib/entry/form/form";
+import { returnsOf } from "@/lib/entry/form/returned-fields";
 
 /** What was sent back for one reason is said once above the form; a single field says it itself. */
 export function SectionNews({ form }: { form: SectionForm }) {

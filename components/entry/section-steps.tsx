@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { SectionForm } from "@/lib/entry/form";
+import type { SectionForm } from "@/lib/entry/form/form";
 import { Link } from "@/lib/platform/i18n/navigation";
 import css from "./section-steps.module.css";
 

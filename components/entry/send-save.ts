@@ -1,4 +1,4 @@
-import type { Saved } from "@/lib/entry/commands";
+import type { Saved } from "@/lib/entry/saving/commands";
 import { saveFieldAddress } from "@/lib/entry/save-address";
 import type { SaveField } from "@/lib/entry/schema";
 import type { Result } from "@/lib/platform/result";

@@ -1,5 +1,5 @@
-import type { FormField } from "@/lib/entry/form";
-import type { TypedNumber } from "@/lib/entry/typed-numbers";
+import type { FormField } from "@/lib/entry/form/form";
+import type { TypedNumber } from "@/lib/entry/binding/unbound-numbers";
 
 /** A figure that is looked for in the catalogue, for a sentence. */
 export type SoughtFigure = {

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { ClipboardEvent, DragEvent } from "react";
-import type { Attachment } from "@/lib/entry/attachment";
+import type { Attachment } from "@/lib/entry/attachments/attachment";
 import { attachmentAction } from "@/lib/entry/panel-actions";
 import { useFieldState, useIsEditable } from "./form-context";
 import css from "./source-fields.module.css";

@@ -4,7 +4,12 @@ import Alert from "@mui/material/Alert";
 import Button from "@mui/material/Button";
 import { useLocale, useTranslations } from "next-intl";
 import { useRef } from "react";
-import { type Attachment, attachmentsPath, offeredFiles, printSize } from "@/lib/entry/attachment";
+import {
+  type Attachment,
+  attachmentsPath,
+  offeredFiles,
+  printSize,
+} from "@/lib/entry/attachments/attachment";
 import { useFieldState, useIsEditable } from "./form-context";
 import css from "./source-fields.module.css";
 import { type Upload, useSaveSource } from "./use-source";

@@ -3,7 +3,7 @@
 import TextField from "@mui/material/TextField";
 import { useTranslations } from "next-intl";
 import { useController } from "react-hook-form";
-import { isLink } from "@/lib/entry/link";
+import { isLink } from "@/lib/entry/attachments/link";
 import { useFieldState, useIsEditable } from "./form-context";
 import { useSaveSource } from "./use-source";
 

@@ -2,7 +2,7 @@
 
 import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
-import { type TypedNumber, unboundId } from "@/lib/entry/typed-numbers";
+import { type TypedNumber, unboundId } from "@/lib/entry/binding/unbound-numbers";
 import { FigurePicker } from "./figure-picker";
 import { FindFigure } from "./find-figure";
 import { useFieldState, useSectionForm } from "./form-context";

@@ -1,5 +1,5 @@
-import { type Attachment, attachmentsPath, largestFile } from "@/lib/entry/attachment";
-import { refusedFiles } from "@/lib/entry/refused-files";
+import { type Attachment, attachmentsPath, largestFile } from "@/lib/entry/attachments/attachment";
+import { refusedFiles } from "@/lib/entry/attachments/refusals";
 import type { Result, Sentence } from "@/lib/platform/result";
 
 /** Sends a file to be kept; the server looks into it and may refuse it with a sentence. */

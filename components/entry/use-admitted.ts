@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useMemo, useState } from "react";
-import type { FormField, SectionForm } from "@/lib/entry/form";
+import type { FormField, SectionForm } from "@/lib/entry/form/form";
 import type { FieldStore } from "./field-store";
 
 /** The form with the fields that were added to it while it is open. */

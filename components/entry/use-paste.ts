@@ -3,10 +3,10 @@
 import { useLocale } from "next-intl";
 import { type ClipboardEvent, type FormEvent, useState } from "react";
 import { useFormContext } from "react-hook-form";
-import type { FormItem } from "@/lib/entry/form";
+import type { FormItem } from "@/lib/entry/form/form";
 import { readTyped } from "@/lib/entry/model";
-import { type PastePlan, type PasteTarget, planPaste } from "@/lib/entry/paste";
-import { isBlock, readGrid } from "@/lib/entry/paste-grid";
+import { type PastePlan, type PasteTarget, planPaste } from "@/lib/entry/paste/plan-paste";
+import { isBlock, readGrid } from "@/lib/entry/paste/clipboard-grid";
 import { useSectionForm } from "./form-context";
 
 type Pasted = { id: string; before: string; after: string };

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef } from "react";
 import type { Conflict } from "@/lib/entry/conflict";
-import type { FormField } from "@/lib/entry/form";
+import type { FormField } from "@/lib/entry/form/form";
 import { readTyped } from "@/lib/entry/model";
 import { sentenceOf } from "@/lib/figures/refusal-sentences";
 import type { Refusal } from "@/lib/platform/result";

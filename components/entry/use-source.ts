@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { useFormContext } from "react-hook-form";
-import type { Attachment } from "@/lib/entry/attachment";
+import type { Attachment } from "@/lib/entry/attachments/attachment";
 import type { Source } from "@/lib/entry/model";
 import type { Sentence } from "@/lib/platform/result";
 import { useSectionForm } from "./form-context";

@@ -3,8 +3,8 @@
 import { type Locale, useLocale } from "next-intl";
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { useFormContext } from "react-hook-form";
-import type { FormField } from "@/lib/entry/form";
-import { type TypedNumber, typedNumbers } from "@/lib/entry/typed-numbers";
+import type { FormField } from "@/lib/entry/form/form";
+import { type TypedNumber, typedNumbers } from "@/lib/entry/binding/unbound-numbers";
 import { distinctNames, fromNamed, type Names, toNamed } from "@/lib/narrative/named";
 import { boundText } from "./bound-text";
 import { candidateOf } from "./candidate";

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import { standings } from "@/lib/entry/form";
-import type { SectionWork, YearWork } from "@/lib/entry/work";
+import { standings } from "@/lib/entry/form/form";
+import type { SectionWork, YearWork } from "@/lib/entry/form/work";
 import { Link } from "@/lib/platform/i18n/navigation";
 import css from "./work-table.module.css";
 

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { YearWork } from "@/lib/entry/work";
+import type { YearWork } from "@/lib/entry/form/work";
 import { Link } from "@/lib/platform/i18n/navigation";
 import css from "./work-table.module.css";
 

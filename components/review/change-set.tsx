@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { ReviewPage } from "@/lib/review/changed-row";
+import type { ReviewPage } from "@/lib/review/change-set/changed-row";
 import { ChangedField } from "./changed-field";
 import css from "./change-set.module.css";
 import { DecisionBar } from "./decision-bar";

@@ -4,7 +4,7 @@ import Checkbox from "@mui/material/Checkbox";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Link } from "@/lib/platform/i18n/navigation";
-import type { ChangedRow } from "@/lib/review/changed-row";
+import type { ChangedRow } from "@/lib/review/change-set/changed-row";
 import css from "./change-set.module.css";
 import { Evidence } from "./evidence";
 import { useReview } from "./review-context";

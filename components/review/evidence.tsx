@@ -2,9 +2,9 @@
 
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { unboundId } from "@/lib/entry/typed-numbers";
-import type { ChangedRow } from "@/lib/review/changed-row";
-import type { AnsweredFinding } from "@/lib/review/weight";
+import { unboundId } from "@/lib/entry/binding/unbound-numbers";
+import type { ChangedRow } from "@/lib/review/change-set/changed-row";
+import type { AnsweredFinding } from "@/lib/review/warnings";
 import css from "./evidence.module.css";
 import { SourceOf } from "./source-of";
 

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Link } from "@/lib/platform/i18n/navigation";
-import type { QueueFilter as Filter } from "@/lib/review/queue";
+import type { QueueFilter as Filter } from "@/lib/review/queue/queue";
 import css from "./queue.module.css";
 
 const states = ["submitted", "approved", "returned", "withdrawn"] as const;

@@ -1,6 +1,6 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { Link } from "@/lib/platform/i18n/navigation";
-import type { QueueEntry } from "@/lib/review/queue";
+import type { QueueEntry } from "@/lib/review/queue/queue";
 import css from "./queue.module.css";
 
 /** Submissions, each leading to its change set. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext, type ReactNode, useContext, useState } from "react";
-import type { ChangedRow } from "@/lib/review/changed-row";
+import type { ChangedRow } from "@/lib/review/change-set/changed-row";
 import { type Deciding, useDeciding } from "./use-deciding";
 
 /** What the parts of a submission's screen share. */

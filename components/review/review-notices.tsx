@@ -1,7 +1,7 @@
 import Alert from "@mui/material/Alert";
 import { useFormatter, useTranslations } from "next-intl";
 import { Link } from "@/lib/platform/i18n/navigation";
-import type { ReviewPage } from "@/lib/review/changed-row";
+import type { ReviewPage } from "@/lib/review/change-set/changed-row";
 import css from "./review-notices.module.css";
 
 /** When a submission was sent and with what note, what became of it, and why one may not decide. */

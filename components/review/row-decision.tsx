@@ -3,7 +3,7 @@
 import Button from "@mui/material/Button";
 import { useFormatter, useTranslations } from "next-intl";
 import { useRef, useState } from "react";
-import type { ChangedRow } from "@/lib/review/changed-row";
+import type { ChangedRow } from "@/lib/review/change-set/changed-row";
 import css from "./row-decision.module.css";
 import { ReturnForm } from "./return-form";
 import { useReview } from "./review-context";

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { ChangedRow } from "@/lib/review/changed-row";
+import type { ChangedRow } from "@/lib/review/change-set/changed-row";
 
 /** What a field is called where it stands, and so that a list of its sentences can be told apart. */
 export function useRowName({ label, name, submitted }: ChangedRow): { name: string; fullName: string } {

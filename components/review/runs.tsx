@@ -1,4 +1,4 @@
-import type { Run } from "@/lib/review/difference";
+import type { Run } from "@/lib/review/change-set/side-by-side";
 import css from "./runs.module.css";
 
 /** A text with what was taken out of it struck through and what came into it underlined. */

@@ -1,5 +1,5 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
-import type { StructureChange } from "@/lib/review/structure";
+import type { StructureChange } from "@/lib/review/change-set/structure-changes";
 import css from "./structure-list.module.css";
 
 /** What changed in the section's structure, in words. */

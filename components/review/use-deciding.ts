@@ -11,7 +11,7 @@ import {
   returnFieldsAction,
   returnSubmissionAction,
 } from "@/lib/review/actions";
-import type { ChangedRow } from "@/lib/review/changed-row";
+import type { ChangedRow } from "@/lib/review/change-set/changed-row";
 
 type Rows = readonly Pick<ChangedRow, "fieldId" | "revisionId">[];
 

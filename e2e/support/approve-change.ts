@@ -1,6 +1,6 @@
 // Changes a figure and a sentence of the demo's 2023 and has them approved, so that a correction can be made.
 import "../../server/process/settings.mjs";
-import { saveField } from "@/lib/entry/commands";
+import { saveField } from "@/lib/entry/saving/commands";
 import { closeDatabase } from "@/lib/platform/database";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
 import { demoPeople, must, placesOf } from "@/prisma/demo/loading";

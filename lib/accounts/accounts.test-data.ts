@@ -1,9 +1,9 @@
 import { type Actor, type Role, system } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";
 import { must } from "@/lib/testing/small-report";
-import { addPerson } from "./commands";
+import { addPerson } from "./people/commands";
 import { findPerson } from "./repository";
-import { actorOf } from "./cookie-session";
+import { actorOf } from "./sessions/session";
 
 export const password = "long enough to be a password";
 

@@ -10,9 +10,9 @@ import {
   enablePerson,
   resetSecondFactor,
   signOutEverywhere,
-} from "./commands";
-import { invitePerson, makeLink, revokeLink } from "./link-commands";
-import { isPassword } from "./passwords";
+} from "./people/commands";
+import { invitePerson, makeLink, revokeLink } from "./links/commands";
+import { isPassword } from "./passwords/hash-password";
 import { findPasswordHash, findPersonByEmail } from "./repository";
 
 const person = { email: "Li.Hua@annals.test", name: "李华", roles: ["editor" as const], password };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { roles } from "@/lib/platform/actor";
-import { longest, shortest } from "./password-rules";
+import { longest, shortest } from "./passwords/password-rules";
 
 export const emailSchema = z.string().trim().toLowerCase().pipe(z.email().max(200));
 

@@ -1,9 +1,9 @@
 import "server-only";
 import { cellsOf, type KeptTable, keptTableNames, keptTables } from "@/lib/platform/sealed-tables";
 import { pagesOf, type Snapshot } from "@/lib/platform/snapshot";
-import type { Check, Counts } from "./check";
-import { earlyRows } from "./early-rows";
-import { keptRows } from "./kept-words";
+import type { Check, Counts } from "./verification-check";
+import { earlyRows } from "./unsealed-rows";
+import { keptRows } from "./sealed-messages";
 import type { Problems } from "./problem";
 import { hashOfRows, readSeals } from "./seal";
 

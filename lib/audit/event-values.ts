@@ -1,4 +1,4 @@
-import { valueNames } from "./event-names";
+import { valueNames } from "./value-names";
 import type { AuditPayload } from "./events";
 
 type Locale = "zh" | "en";

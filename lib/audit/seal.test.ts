@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { addComment } from "@/lib/entry/comments-commands";
-import { saveField } from "@/lib/entry/commands";
+import { addComment } from "@/lib/entry/comments/commands";
+import { saveField } from "@/lib/entry/saving/commands";
 import { reader } from "@/lib/platform/database";
 import { publishRelease } from "@/lib/publication/releases/commands";
 import { approveSubmission, submitSection } from "@/lib/review/commands";

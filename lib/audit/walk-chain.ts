@@ -3,7 +3,7 @@ import { pagesOf, type Snapshot } from "@/lib/platform/snapshot";
 import { type ChainEntry, genesis, hashOfEntry } from "./chain";
 import type { Problems } from "./problem";
 import { instantOf } from "./stored-time";
-import { broken } from "./chain-words";
+import { broken } from "./chain-messages";
 
 /** An entry, and the newest hash before its action began: the head that a release prints. */
 export type Walked = { entry: ChainEntry; headBefore: string };

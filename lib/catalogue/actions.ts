@@ -1,6 +1,6 @@
 "use server";
 
-import { asAction } from "@/lib/accounts/action";
+import { asAction } from "@/lib/accounts/sessions/as-action";
 import { addIndicator, changeIndicator, deleteUnusedIndicator } from "./indicator-commands";
 import { mergeIndicator } from "./merge-commands";
 import { addBreak, removeBreak, setRules } from "./rule-commands";

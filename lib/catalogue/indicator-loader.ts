@@ -1,5 +1,5 @@
 import "server-only";
-import { signedIn } from "@/lib/accounts/gate";
+import { signedIn } from "@/lib/accounts/sessions/require-session";
 import { type Db, reader } from "@/lib/platform/database";
 import type { Mergeable } from "./merge";
 import type { Editor, Indicator, Released, Use } from "./model";

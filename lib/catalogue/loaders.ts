@@ -1,5 +1,5 @@
 import "server-only";
-import { signedIn } from "@/lib/accounts/gate";
+import { signedIn } from "@/lib/accounts/sessions/require-session";
 import { reader } from "@/lib/platform/database";
 import { type IndicatorLine, indicatorLineOf, type Series } from "./model";
 import { allIndicators } from "./indicator-repository";

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { saveField } from "@/lib/entry/commands";
+import { saveField } from "@/lib/entry/saving/commands";
 import { reader } from "@/lib/platform/database";
 import { publishRelease } from "@/lib/publication/releases/commands";
 import { approveSubmission, submitSection } from "@/lib/review/commands";

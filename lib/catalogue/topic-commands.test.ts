@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { addPerson } from "@/lib/accounts/commands";
+import { addPerson } from "@/lib/accounts/people/commands";
 import { findPerson } from "@/lib/accounts/repository";
 import { reader } from "@/lib/platform/database";
 import { must, openSmallReport } from "@/lib/testing/small-report";

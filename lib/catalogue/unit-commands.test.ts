@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { saveField } from "@/lib/entry/commands";
+import { saveField } from "@/lib/entry/saving/commands";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import { administrator, editor, newestEvent, refusalOf, said, typed } from "./catalogue.test-data";
 import { addIndicator } from "./indicator-commands";

@@ -1,10 +1,10 @@
 "use server";
 
-import { asAction } from "@/lib/accounts/action";
-import { answerFinding } from "./answer-finding";
-import { historyOfField } from "./history";
-import { openNextYear } from "./open-next-year";
-import { restoreRevision } from "./restore-revision";
+import { asAction } from "@/lib/accounts/sessions/as-action";
+import { answerFinding } from "./findings/answer-finding";
+import { historyOfField } from "./form/field-history";
+import { openNextYear } from "./next-year/open-next-year";
+import { restoreRevision } from "./saving/restore-revision";
 
 /** What the details panel tells of a field's past. */
 export async function fieldHistoryAction(fieldId: string) {

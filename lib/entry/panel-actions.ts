@@ -1,10 +1,10 @@
 "use server";
 
-import { asAction } from "@/lib/accounts/action";
-import { describeAttachment } from "./attachments-reads";
-import { addComment, resolveComment } from "./comments-commands";
-import { commentsOfField } from "./comments-reads";
-import { figureChoices, figureForSentence } from "./figure-choices-reads";
+import { asAction } from "@/lib/accounts/sessions/as-action";
+import { describeAttachment } from "./attachments/reads";
+import { addComment, resolveComment } from "./comments/commands";
+import { commentsOfField } from "./comments/reads";
+import { figureChoices, figureForSentence } from "./binding/reads";
 
 export const attachmentAction = asAction(describeAttachment);
 export const commentsAction = asAction(commentsOfField);

@@ -1,6 +1,6 @@
 import "server-only";
-import { signedIn } from "@/lib/accounts/gate";
-import { currentActor } from "@/lib/accounts/session";
+import { signedIn } from "@/lib/accounts/sessions/require-session";
+import { currentActor } from "@/lib/accounts/sessions/current-session";
 import { reader } from "@/lib/platform/database";
 import type { Notice } from "./notice";
 import { countUnread, noticesOf } from "./repository";

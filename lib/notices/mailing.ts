@@ -2,7 +2,7 @@ import "server-only";
 import { reader } from "@/lib/platform/database";
 import { sendMail } from "@/lib/platform/mail";
 import { privateWrite } from "@/lib/platform/unaudited-write";
-import { messageOf } from "./message";
+import { messageOf } from "./email";
 import { saveMailed, unmailedSince } from "./repository";
 
 const day = 24 * 60 * 60 * 1000;

@@ -1,4 +1,4 @@
-import { addPerson } from "@/lib/accounts/commands";
+import { addPerson } from "@/lib/accounts/people/commands";
 import { findPersonByEmail } from "@/lib/accounts/repository";
 import { type Actor, type Role, system } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";

@@ -1,8 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { disablePerson } from "@/lib/accounts/commands";
+import { disablePerson } from "@/lib/accounts/people/commands";
 import { findHead } from "@/lib/audit/repository";
-import { saveField } from "@/lib/entry/commands";
-import { addComment } from "@/lib/entry/comments-commands";
+import { saveField } from "@/lib/entry/saving/commands";
+import { addComment } from "@/lib/entry/comments/commands";
 import { type Actor, system } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";
 import { publishRelease } from "@/lib/publication/releases/commands";

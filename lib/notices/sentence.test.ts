@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { messageOf } from "./message";
+import { messageOf } from "./email";
 import { addressOf, type Tidings } from "./notice";
 import { sentenceOf } from "./sentence";
 

@@ -1,10 +1,10 @@
 import Database from "better-sqlite3";
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
-import { attachFile } from "@/lib/entry/attachments-commands";
-import { saveField } from "@/lib/entry/commands";
-import { addComment } from "@/lib/entry/comments-commands";
-import { smallPdf } from "@/lib/entry/files.test-data";
+import { attachFile } from "@/lib/entry/attachments/commands";
+import { saveField } from "@/lib/entry/saving/commands";
+import { addComment } from "@/lib/entry/comments/commands";
+import { smallPdf } from "@/lib/entry/attachments/files.test-data";
 import { publishRelease } from "@/lib/publication/releases/commands";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
 import { must, openSmallReport } from "@/lib/testing/small-report";

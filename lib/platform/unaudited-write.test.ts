@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addComment } from "@/lib/entry/comments-commands";
+import { addComment } from "@/lib/entry/comments/commands";
 import { must, openSmallReport } from "@/lib/testing/small-report";
 import { reader } from "./database";
 import { privateWrite } from "./unaudited-write";

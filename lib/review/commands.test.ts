@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { saveField } from "@/lib/entry/commands";
+import { saveField } from "@/lib/entry/saving/commands";
 import { chainEntries } from "@/lib/audit/repository";
 import { findOutline } from "@/lib/outline/repository";
 import type { Actor } from "@/lib/platform/actor";

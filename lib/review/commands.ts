@@ -1,14 +1,14 @@
 import "server-only";
-import { saveDecisions } from "@/lib/entry/decisions-repository";
+import { saveDecisions } from "@/lib/entry/saving/decisions-repository";
 import { canEdit } from "@/lib/entry/policy";
-import type { Verdict } from "@/lib/entry/verdict";
+import type { Verdict } from "@/lib/entry/saving/verdict";
 import { command, type Context, recorded } from "@/lib/audit/command";
 import { fail, type Result } from "@/lib/platform/result";
 import { allFields, chosenFields } from "./chosen-fields";
 import type { Submission, SubmittedField } from "./model";
 import { canReview, hasOwnRevision } from "./policy";
-import { hindered } from "./hindrance";
-import { hindrancesOf } from "./hindrances";
+import { hindered } from "./submission-blocker";
+import { hindrancesOf } from "./find-blockers";
 import { refusals } from "./refusals";
 import {
   changedFields,
@@ -25,9 +25,9 @@ import {
   submissionSchema,
   submitSectionSchema,
 } from "./schema";
-import { tellEditors, tellReviewers } from "./tell";
-import { isWithoutWarnings } from "./weight";
-import { weightsOf } from "./weights";
+import { tellEditors, tellReviewers } from "./notify";
+import { isWithoutWarnings } from "./warnings";
+import { weightsOf } from "./find-warnings";
 
 /** Sends all changed fields of a section for review together. */
 export const submitSection = command(submitSectionSchema, async (input, context) => {

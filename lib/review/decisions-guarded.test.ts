@@ -1,6 +1,6 @@
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { saveField } from "@/lib/entry/commands";
+import { saveField } from "@/lib/entry/saving/commands";
 import { databaseFile } from "@/lib/platform/database-file";
 import { env } from "@/lib/platform/env";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { chainEntries } from "@/lib/audit/repository";
-import { saveField } from "@/lib/entry/commands";
+import { saveField } from "@/lib/entry/saving/commands";
 import { hideField } from "@/lib/outline/editing/fields";
 import { removeField } from "@/lib/outline/editing/removals";
 import { hideSection } from "@/lib/outline/editing/sections";

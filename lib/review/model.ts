@@ -1,5 +1,5 @@
 import type { Revision } from "@/lib/entry/model";
-import type { Verdict } from "@/lib/entry/verdict";
+import type { Verdict } from "@/lib/entry/saving/verdict";
 
 export type SubmissionState = "submitted" | Verdict;
 

@@ -1,4 +1,4 @@
-import type { Verdict } from "@/lib/entry/verdict";
+import type { Verdict } from "@/lib/entry/saving/verdict";
 import type { Sentence } from "@/lib/platform/result";
 import type { SubmittedField } from "./model";
 

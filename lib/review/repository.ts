@@ -1,8 +1,8 @@
 import "server-only";
 import type { Db, Tx } from "@/lib/platform/database";
-import { fieldsUnderReview } from "@/lib/entry/decisions-repository";
+import { fieldsUnderReview } from "@/lib/entry/saving/decisions-repository";
 import { type RevisionRow, revisionOf } from "@/lib/entry/repository";
-import type { Verdict } from "@/lib/entry/verdict";
+import type { Verdict } from "@/lib/entry/saving/verdict";
 import type { FieldDecision, Submission, SubmissionState, SubmittedField } from "./model";
 
 const include = {

@@ -1,4 +1,4 @@
-import { saveField } from "@/lib/entry/commands";
+import { saveField } from "@/lib/entry/saving/commands";
 import { findOutline } from "@/lib/outline/repository";
 import type { Actor } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";

@@ -1,8 +1,8 @@
-import { answerFinding } from "@/lib/entry/answer-finding";
-import { attachFile } from "@/lib/entry/attachments-commands";
-import { saveField } from "@/lib/entry/commands";
-import { addComment, resolveComment } from "@/lib/entry/comments-commands";
-import { smallPdf } from "@/lib/entry/files.test-data";
+import { answerFinding } from "@/lib/entry/findings/answer-finding";
+import { attachFile } from "@/lib/entry/attachments/commands";
+import { saveField } from "@/lib/entry/saving/commands";
+import { addComment, resolveComment } from "@/lib/entry/comments/commands";
+import { smallPdf } from "@/lib/entry/attachments/files.test-data";
 import { publishRelease, withdrawRelease } from "@/lib/publication/releases/commands";
 import {
   approveSubmission,

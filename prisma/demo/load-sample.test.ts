@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { findingsOf } from "@/lib/checks/check";
-import { findCheckInput } from "@/lib/entry/check-repository";
+import { findCheckInput } from "@/lib/entry/findings/check-repository";
 import { revisionsById } from "@/lib/entry/repository";
 import { seriesCodes } from "@/lib/outline/field-series-repository";
 import type { Outline } from "@/lib/outline/model";

@@ -1,6 +1,6 @@
-import { saveField } from "@/lib/entry/commands";
-import { addComment } from "@/lib/entry/comments-commands";
-import { openNextYear } from "@/lib/entry/open-next-year";
+import { saveField } from "@/lib/entry/saving/commands";
+import { addComment } from "@/lib/entry/comments/commands";
+import { openNextYear } from "@/lib/entry/next-year/open-next-year";
 import { setDue } from "@/lib/outline/editing/sections";
 import { returnSubmission, submitSection } from "@/lib/review/commands";
 import { dueInDays, remark, returned, reworded, sample, typed } from "./2024";

@@ -1,5 +1,5 @@
-import { addPerson } from "@/lib/accounts/commands";
-import { saveField } from "@/lib/entry/commands";
+import { addPerson } from "@/lib/accounts/people/commands";
+import { saveField } from "@/lib/entry/saving/commands";
 import { addBreak } from "@/lib/catalogue/rule-commands";
 import { extendCatalogue, openReport } from "@/lib/outline/opening/commands";
 import { type Role, system } from "@/lib/platform/actor";

@@ -1,7 +1,7 @@
 import { parseCookie } from "cookie";
-import { actorOf, sessionOfCookies } from "@/lib/accounts/cookie-session";
-import { fromOurPages } from "@/lib/accounts/our-pages";
-import { saveField } from "@/lib/entry/commands";
+import { actorOf, sessionOfCookies } from "@/lib/accounts/sessions/session";
+import { fromOurPages } from "@/lib/accounts/sessions/same-origin";
+import { saveField } from "@/lib/entry/saving/commands";
 import type { SaveField } from "@/lib/entry/schema";
 import type { Result } from "@/lib/platform/result";
 import type { SaveAsked } from "@/server/http/save-endpoint";

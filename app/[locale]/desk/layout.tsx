@@ -6,7 +6,7 @@ import { PasswordAgain } from "@/components/accounts/password-again";
 import { DeskShell } from "@/components/desk/desk-shell";
 import { NoticeLink } from "@/components/notices/notice-link";
 import { StaffThemeProvider } from "@/components/ui/staff-theme-provider";
-import { loadFrame } from "@/lib/accounts/loaders";
+import { loadFrame } from "@/lib/accounts/people/loaders";
 import { loadUnread } from "@/lib/notices/loaders";
 
 export const metadata: Metadata = { robots: { index: false } };

@@ -3,8 +3,8 @@ import { PageTitle } from "@/components/desk/page-title";
 import { WorkTable } from "@/components/entry/work-table";
 import { YearLinks } from "@/components/entry/year-links";
 import { YearsLink } from "@/components/outline/years-link";
-import { loadWork } from "@/lib/entry/loaders";
-import { ownWork } from "@/lib/entry/work";
+import { loadWork } from "@/lib/entry/form/loaders";
+import { ownWork } from "@/lib/entry/form/work";
 import { titled } from "@/lib/platform/i18n/titled";
 import { loadChecklistCounts } from "@/lib/publication/releases/loaders";
 

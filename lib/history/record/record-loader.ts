@@ -1,5 +1,5 @@
 import "server-only";
-import { signedIn } from "@/lib/accounts/gate";
+import { signedIn } from "@/lib/accounts/sessions/require-session";
 import { canEdit } from "@/lib/entry/policy";
 import { reader } from "@/lib/platform/database";
 import { canReadTrail } from "@/lib/publication/releases/policy";

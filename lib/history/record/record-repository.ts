@@ -1,8 +1,8 @@
 import "server-only";
 import { type RevisionRow, revisionOf } from "@/lib/entry/repository";
-import type { Verdict } from "@/lib/entry/verdict";
+import type { Verdict } from "@/lib/entry/saving/verdict";
 import { distinctNames, toNamed } from "@/lib/narrative/named";
-import { wordDifference, wordsOf } from "@/lib/review/word-difference";
+import { wordDifference, wordsOf } from "@/lib/review/change-set/inline-difference";
 import type { Db } from "@/lib/platform/database";
 import { type FigureRecord, type Moment, newestFirst, type RevisedMoment } from "./record";
 import { releasesOfField } from "./releases-repository";

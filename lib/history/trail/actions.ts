@@ -1,6 +1,6 @@
 "use server";
 
-import { asAction } from "@/lib/accounts/action";
+import { asAction } from "@/lib/accounts/sessions/as-action";
 import { verifyTrail } from "../verification/verify-trail";
 
 export const verifyTrailAction = asAction(verifyTrail);

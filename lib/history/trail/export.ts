@@ -1,6 +1,6 @@
 import "server-only";
 import { stringify } from "csv-stringify/sync";
-import { currentActor } from "@/lib/accounts/session";
+import { currentActor } from "@/lib/accounts/sessions/current-session";
 import type { ChainEntry } from "@/lib/audit/chain";
 import { reader } from "@/lib/platform/database";
 import { fail, ok, type Result } from "@/lib/platform/result";

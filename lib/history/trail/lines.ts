@@ -1,8 +1,8 @@
 import "server-only";
 import type { ChainEntry } from "@/lib/audit/chain";
 import type { CodeList } from "@/lib/audit/event-values";
-import { familyOf } from "@/lib/audit/kinds";
-import { changesOf, type Say, saidOf, type Saying } from "@/lib/audit/saying";
+import { familyOf } from "@/lib/audit/families";
+import { changesOf, type Say, saidOf, type Saying } from "@/lib/audit/event-sentence";
 import type { TrailLine } from "./trail-filter";
 import { toldSubject } from "./subject-fallback";
 import type { TrailNames } from "./names-repository";

@@ -1,6 +1,6 @@
 import "server-only";
 import { getFormatter, getTranslations } from "next-intl/server";
-import { signedIn } from "@/lib/accounts/gate";
+import { signedIn } from "@/lib/accounts/sessions/require-session";
 import { findHead } from "@/lib/audit/repository";
 import { findReportYears } from "@/lib/outline/repository";
 import { system } from "@/lib/platform/actor";

@@ -1,5 +1,5 @@
-import { families, type Family, familyOf } from "@/lib/audit/kinds";
-import type { Subject } from "@/lib/audit/saying";
+import { families, type Family, familyOf } from "@/lib/audit/families";
+import type { Subject } from "@/lib/audit/event-sentence";
 
 /** What the trail is narrowed down to; what is absent does not narrow. Days are those of the office. */
 export type TrailFilter = {

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Check } from "@/lib/audit/check";
+import type { Check } from "@/lib/audit/verification-check";
 import type { Problems } from "@/lib/audit/problem";
 import { pagesOf, type Snapshot } from "@/lib/platform/snapshot";
 import { fields } from "./problem-messages";

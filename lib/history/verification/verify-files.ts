@@ -1,6 +1,6 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import type { Check } from "@/lib/audit/check";
+import type { Check } from "@/lib/audit/verification-check";
 import type { Problems } from "@/lib/audit/problem";
 import { pagesOf, type Snapshot } from "@/lib/platform/snapshot";
 import { files } from "./problem-messages";

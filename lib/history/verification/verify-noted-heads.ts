@@ -1,6 +1,6 @@
 import "server-only";
 import { genesis } from "@/lib/audit/chain";
-import type { Check } from "@/lib/audit/check";
+import type { Check } from "@/lib/audit/verification-check";
 import type { Problems } from "@/lib/audit/problem";
 import type { Snapshot } from "@/lib/platform/snapshot";
 import { noted } from "./problem-messages";

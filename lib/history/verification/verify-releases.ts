@@ -1,6 +1,6 @@
 import "server-only";
 import { sha256 } from "@/lib/audit/chain";
-import type { Check } from "@/lib/audit/check";
+import type { Check } from "@/lib/audit/verification-check";
 import type { Problems } from "@/lib/audit/problem";
 import { eventOf } from "@/lib/audit/read-event";
 import { pagesOf, type Snapshot } from "@/lib/platform/snapshot";

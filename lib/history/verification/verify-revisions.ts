@@ -1,5 +1,5 @@
 import "server-only";
-import type { Check } from "@/lib/audit/check";
+import type { Check } from "@/lib/audit/verification-check";
 import type { Problems } from "@/lib/audit/problem";
 import { eventOf } from "@/lib/audit/read-event";
 import { instantOf } from "@/lib/audit/stored-time";

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Check, Counts } from "@/lib/audit/check";
+import type { Check, Counts } from "@/lib/audit/verification-check";
 import { checkSeals } from "@/lib/audit/check-seals";
 import { countProblems, type Problem, type Problems } from "@/lib/audit/problem";
 import { type ChainEnd, walkChain } from "@/lib/audit/walk-chain";

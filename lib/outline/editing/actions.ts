@@ -1,6 +1,6 @@
 "use server";
 
-import { asAction } from "@/lib/accounts/action";
+import { asAction } from "@/lib/accounts/sessions/as-action";
 import { addBlock, moveBlock, removeBlock, renameBlock } from "./blocks";
 import { addField, hideField, placeField } from "./fields";
 import { labelItem, moveItem, removeItem } from "./items";

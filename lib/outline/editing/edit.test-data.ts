@@ -1,5 +1,5 @@
 import { chainEntries } from "@/lib/audit/repository";
-import { saveField } from "@/lib/entry/commands";
+import { saveField } from "@/lib/entry/saving/commands";
 import { reader } from "@/lib/platform/database";
 import type { Result } from "@/lib/platform/result";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";

@@ -1,5 +1,5 @@
 import "server-only";
-import { signedIn } from "@/lib/accounts/gate";
+import { signedIn } from "@/lib/accounts/sessions/require-session";
 import { reader } from "@/lib/platform/database";
 import { type Preview, previewOf } from "../opening/preview";
 import { canOpenReport } from "../policy";

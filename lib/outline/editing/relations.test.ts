@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Relation } from "@/lib/checks/rule-schema";
-import { findCheckInput } from "@/lib/entry/check-repository";
+import { findCheckInput } from "@/lib/entry/findings/check-repository";
 import { reader } from "@/lib/platform/database";
 import { must } from "@/lib/testing/small-report";
 import { codeOf, type Edited, events, newestEvent, openEdited } from "./edit.test-data";

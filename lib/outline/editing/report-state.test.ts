@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { addFigure } from "@/lib/entry/add-figure";
-import { saveField } from "@/lib/entry/commands";
+import { addFigure } from "@/lib/entry/binding/add-figure";
+import { saveField } from "@/lib/entry/saving/commands";
 import { must } from "@/lib/testing/small-report";
 import { addBlock } from "./blocks";
 import { codeOf, type Edited, events, newestEvent, openEdited } from "./edit.test-data";

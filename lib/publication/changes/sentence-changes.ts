@@ -1,5 +1,5 @@
 import { blankFigure, parseNarrative, renderNarrative } from "@/lib/narrative/narrative";
-import { type DifferenceRun, wordDifference, wordsOf } from "@/lib/review/word-difference";
+import { type DifferenceRun, wordDifference, wordsOf } from "@/lib/review/change-set/inline-difference";
 import type { ReleasedReport } from "../content/model";
 import { sectionsPrinting } from "./sections-printing";
 

@@ -1,4 +1,4 @@
-import { isAnswered } from "@/lib/entry/answers";
+import { isAnswered } from "@/lib/entry/findings/answers";
 import { printValue } from "@/lib/figures/value";
 import { districts, missingDistricts } from "@/lib/outline/districts";
 import type { OutlineBlock, OutlineSection } from "@/lib/outline/model";

@@ -1,6 +1,6 @@
 import type { Finding } from "@/lib/checks/finding";
 import type { Revision } from "@/lib/entry/model";
-import { type Entered, standingOf } from "@/lib/entry/section-form";
+import { type Entered, standingOf } from "@/lib/entry/form/section-form";
 import type { Outline, OutlineField } from "@/lib/outline/model";
 import type { Bilingual } from "@/lib/outline/schema";
 import type { EarlierEditions } from "./edition-gap";

@@ -1,8 +1,8 @@
 import type { Finding } from "@/lib/checks/finding";
 import { findingsOf } from "@/lib/checks/check";
-import { findCheckInput } from "@/lib/entry/check-repository";
-import { saveField } from "@/lib/entry/commands";
-import { threadsOfField } from "@/lib/entry/comments-repository";
+import { findCheckInput } from "@/lib/entry/findings/check-repository";
+import { saveField } from "@/lib/entry/saving/commands";
+import { threadsOfField } from "@/lib/entry/comments/repository";
 import { openReport } from "@/lib/outline/opening/commands";
 import { districts } from "@/lib/outline/districts";
 import { findOutline } from "@/lib/outline/repository";

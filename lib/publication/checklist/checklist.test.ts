@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { answerFinding } from "@/lib/entry/answer-finding";
-import { addComment, resolveComment } from "@/lib/entry/comments-commands";
-import { unboundId } from "@/lib/entry/typed-numbers";
+import { answerFinding } from "@/lib/entry/findings/answer-finding";
+import { addComment, resolveComment } from "@/lib/entry/comments/commands";
+import { unboundId } from "@/lib/entry/binding/unbound-numbers";
 import { districts } from "@/lib/outline/districts";
 import { addField, hideField } from "@/lib/outline/editing/fields";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";

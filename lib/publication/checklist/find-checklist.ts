@@ -1,5 +1,5 @@
 import "server-only";
-import { findEntered } from "@/lib/entry/entered-repository";
+import { findEntered } from "@/lib/entry/form/repository";
 import { findVisibleOutline } from "@/lib/outline/repository";
 import type { Db } from "@/lib/platform/database";
 import { checklistOf } from "./checklist";

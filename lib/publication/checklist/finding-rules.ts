@@ -1,7 +1,7 @@
 import { findingsOf } from "@/lib/checks/check";
 import type { Finding } from "@/lib/checks/finding";
-import { unansweredOf } from "@/lib/entry/answers";
-import { checkFieldOf } from "@/lib/entry/check-field";
+import { unansweredOf } from "@/lib/entry/findings/answers";
+import { checkFieldOf } from "@/lib/entry/findings/check-field";
 import type { CheckedReport, Held, Subject } from "./checked-report";
 import type { Said } from "./line";
 

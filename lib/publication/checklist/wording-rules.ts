@@ -1,5 +1,10 @@
-import { fieldsOfForm } from "@/lib/entry/section-form";
-import { type Candidate, openNumbers, type TypedNumber, typedNumbers } from "@/lib/entry/typed-numbers";
+import { fieldsOfForm } from "@/lib/entry/form/section-form";
+import {
+  type Candidate,
+  openNumbers,
+  type TypedNumber,
+  typedNumbers,
+} from "@/lib/entry/binding/unbound-numbers";
 import { referencesOf } from "@/lib/narrative/narrative";
 import type { Said } from "./line";
 import { contradicts, missingReference, unboundNumber } from "./messages";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { saveField } from "@/lib/entry/commands";
+import { saveField } from "@/lib/entry/saving/commands";
 import { addBreak } from "@/lib/catalogue/rule-commands";
 import { system } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";

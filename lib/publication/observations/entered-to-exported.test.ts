@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, it } from "vitest";
-import { saveField } from "@/lib/entry/commands";
-import { answerFinding } from "@/lib/entry/answer-finding";
+import { saveField } from "@/lib/entry/saving/commands";
+import { answerFinding } from "@/lib/entry/findings/answer-finding";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import { publishRelease } from "../releases/commands";

@@ -1,6 +1,6 @@
 "use server";
 
-import { asAction } from "@/lib/accounts/action";
+import { asAction } from "@/lib/accounts/sessions/as-action";
 import { publishRelease, withdrawRelease } from "./commands";
 import { changingReleases } from "./release-signal";
 

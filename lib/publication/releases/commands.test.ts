@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { beforeEach, describe, expect, it } from "vitest";
-import { saveField } from "@/lib/entry/commands";
+import { saveField } from "@/lib/entry/saving/commands";
 import { reader } from "@/lib/platform/database";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";

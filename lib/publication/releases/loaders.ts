@@ -1,5 +1,5 @@
 import "server-only";
-import { signedIn } from "@/lib/accounts/gate";
+import { signedIn } from "@/lib/accounts/sessions/require-session";
 import { findReportYears } from "@/lib/outline/repository";
 import type { Bilingual } from "@/lib/outline/schema";
 import { reader } from "@/lib/platform/database";

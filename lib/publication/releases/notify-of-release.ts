@@ -1,7 +1,7 @@
 import "server-only";
 import type { Tidings } from "@/lib/notices/notice";
 import { peopleInRoles } from "@/lib/notices/repository";
-import { tell } from "@/lib/notices/tell";
+import { tell } from "@/lib/notices/notify";
 import type { Context } from "@/lib/audit/command";
 
 type OfRelease = Extract<Tidings, { type: "release.published" | "release.withdrawn" }>;

@@ -1,6 +1,6 @@
 import "server-only";
 import { cache } from "react";
-import { signedIn } from "@/lib/accounts/gate";
+import { signedIn } from "@/lib/accounts/sessions/require-session";
 import { revisionsById } from "@/lib/entry/repository";
 import { reader } from "@/lib/platform/database";
 import { findPreview } from "./find-preview";

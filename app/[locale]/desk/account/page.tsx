@@ -7,7 +7,7 @@ import { OwnPassword } from "@/components/accounts/own-password";
 import { SecondFactor } from "@/components/accounts/second-factor";
 import { PageTitle } from "@/components/desk/page-title";
 import { Part } from "@/components/ui/part";
-import { loadAccount } from "@/lib/accounts/loaders";
+import { loadAccount } from "@/lib/accounts/people/loaders";
 import { titled } from "@/lib/platform/i18n/titled";
 
 export const generateMetadata = titled("people.account.title");

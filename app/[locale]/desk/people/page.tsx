@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import css from "@/components/accounts/accounts.module.css";
 import { PeopleTable } from "@/components/accounts/people-table";
 import { PageTitle } from "@/components/desk/page-title";
-import { loadPeople } from "@/lib/accounts/loaders";
+import { loadPeople } from "@/lib/accounts/people/loaders";
 import { Link } from "@/lib/platform/i18n/navigation";
 import { titled } from "@/lib/platform/i18n/titled";
 

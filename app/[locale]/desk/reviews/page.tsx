@@ -4,8 +4,8 @@ import { PageTitle } from "@/components/desk/page-title";
 import { QueueFilter } from "@/components/review/queue-filter";
 import { QueueTable } from "@/components/review/queue-table";
 import { titled } from "@/lib/platform/i18n/titled";
-import { loadQueue } from "@/lib/review/loaders";
-import { filterOf } from "@/lib/review/queue";
+import { loadQueue } from "@/lib/review/queue/loaders";
+import { filterOf } from "@/lib/review/queue/queue";
 
 export const generateMetadata = titled("review.title");
 

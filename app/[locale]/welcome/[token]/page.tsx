@@ -4,7 +4,7 @@ import { ChoosePasswordForm } from "@/components/accounts/choose-password-form";
 import { Entrance } from "@/components/accounts/entrance";
 import { LinkGone } from "@/components/accounts/link-gone";
 import { ProviderButton } from "@/components/accounts/provider-button";
-import { loadLink } from "@/lib/accounts/loaders";
+import { loadLink } from "@/lib/accounts/people/loaders";
 import { getPathname } from "@/lib/platform/i18n/navigation";
 import { EntranceFrame } from "../../sign-in/entrance-frame";
 

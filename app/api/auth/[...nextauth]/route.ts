@@ -1,5 +1,5 @@
 import NextAuth from "next-auth";
-import { authOptions } from "@/lib/accounts/sign-in";
+import { authOptions } from "@/lib/accounts/identity/next-auth-options";
 
 const handler = NextAuth(authOptions);
 

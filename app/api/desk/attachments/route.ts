@@ -1,7 +1,7 @@
-import { actorOfOurPages } from "@/lib/accounts/action";
-import { largestFile } from "@/lib/entry/attachment";
-import { attachFile } from "@/lib/entry/attachments-commands";
-import { refusedFiles } from "@/lib/entry/refused-files";
+import { actorOfOurPages } from "@/lib/accounts/sessions/as-action";
+import { largestFile } from "@/lib/entry/attachments/attachment";
+import { attachFile } from "@/lib/entry/attachments/commands";
+import { refusedFiles } from "@/lib/entry/attachments/refusals";
 import { fail, type RefusalCode, type Result } from "@/lib/platform/result";
 
 const statuses: Partial<Record<RefusalCode, number>> = { NOT_SIGNED_IN: 401, FORBIDDEN: 403 };

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { currentActor } from "@/lib/accounts/session";
-import { visit } from "@/lib/entry/presence";
+import { currentActor } from "@/lib/accounts/sessions/current-session";
+import { visit } from "@/lib/entry/form/presence";
 
 const schema = z.object({ sectionId: z.string().min(1).max(100) });
 

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { SecondFactorSetup } from "@/components/accounts/second-factor-setup";
 import { PageTitle } from "@/components/desk/page-title";
-import { loadNewSecondFactor } from "@/lib/accounts/loaders";
+import { loadNewSecondFactor } from "@/lib/accounts/people/loaders";
 import { titled } from "@/lib/platform/i18n/titled";
 
 export const generateMetadata = titled("people.factor.setUpTitle");

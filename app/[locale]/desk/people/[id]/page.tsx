@@ -6,7 +6,7 @@ import { PersonForm } from "@/components/accounts/person-form";
 import { PersonSteps } from "@/components/accounts/person-steps";
 import { PageTitle } from "@/components/desk/page-title";
 import { Part } from "@/components/ui/part";
-import { loadPerson } from "@/lib/accounts/loaders";
+import { loadPerson } from "@/lib/accounts/people/loaders";
 import { titled } from "@/lib/platform/i18n/titled";
 
 export const generateMetadata = titled("people.person.window");

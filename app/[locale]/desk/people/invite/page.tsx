@@ -4,7 +4,7 @@ import css from "@/components/accounts/accounts.module.css";
 import { InviteForm } from "@/components/accounts/invite-form";
 import { PeopleLink } from "@/components/accounts/people-link";
 import { PageTitle } from "@/components/desk/page-title";
-import { loadInvitation } from "@/lib/accounts/loaders";
+import { loadInvitation } from "@/lib/accounts/people/loaders";
 import { titled } from "@/lib/platform/i18n/titled";
 
 export const generateMetadata = titled("people.invite.title");

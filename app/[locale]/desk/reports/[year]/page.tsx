@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { PageTitle } from "@/components/desk/page-title";
 import { WorkTable } from "@/components/entry/work-table";
 import { OutlineLink } from "@/components/outline/outline-link";
-import { loadYearWork } from "@/lib/entry/loaders";
+import { loadYearWork } from "@/lib/entry/form/loaders";
 import { titled } from "@/lib/platform/i18n/titled";
 import { loadChecklistCounts } from "@/lib/publication/releases/loaders";
 

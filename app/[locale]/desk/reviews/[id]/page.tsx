@@ -6,7 +6,7 @@ import { ChangeSet } from "@/components/review/change-set";
 import { ReviewNotices } from "@/components/review/review-notices";
 import { StructureList } from "@/components/review/structure-list";
 import { titled } from "@/lib/platform/i18n/titled";
-import { loadReview } from "@/lib/review/loaders";
+import { loadReview } from "@/lib/review/queue/loaders";
 
 export const generateMetadata = titled("review.window");
 

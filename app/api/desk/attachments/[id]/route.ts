@@ -1,4 +1,4 @@
-import { fileForStaff } from "@/lib/entry/attachments-reads";
+import { fileForStaff } from "@/lib/entry/attachments/reads";
 
 /** A kept file, to be saved and never to be shown in place: whatever it holds, no page of ours runs it. */
 export async function GET(_: Request, { params }: RouteContext<"/api/desk/attachments/[id]">) {

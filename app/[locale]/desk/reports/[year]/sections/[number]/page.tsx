@@ -4,9 +4,9 @@ import { PageTitle } from "@/components/desk/page-title";
 import { SectionForm } from "@/components/entry/section-form";
 import { SectionNews } from "@/components/entry/section-news";
 import { SectionSteps } from "@/components/entry/section-steps";
-import { loadSectionForm } from "@/lib/entry/loaders";
+import { loadSectionForm } from "@/lib/entry/form/loaders";
 import { titled } from "@/lib/platform/i18n/titled";
-import { loadOpenSubmissions } from "@/lib/review/loaders";
+import { loadOpenSubmissions } from "@/lib/review/queue/loaders";
 
 export const generateMetadata = titled("desk.form.over");
 

@@ -1,0 +1,70 @@
+import "server-only";
+import { z } from "zod";
+import { command, recorded, unchanged } from "@/lib/audit/command";
+import { fail } from "@/lib/platform/result";
+import { deleteIdentity, findIdentityOwner, saveIdentity } from "../identities-repository";
+import { findLink, revokeLinks, spendLink } from "../links/repository";
+import { linkStateOf } from "../links/one-time-link";
+import { refusals } from "../refusals";
+import { findPerson, saveAccount } from "../repository";
+
+const identitySchema = z.object({ issuer: z.string().min(1), subject: z.string().min(1) });
+
+/** Links who somebody is at the provider with the account of the actor, who is signed in to both. */
+export const linkIdentity = command(identitySchema, async (identity, { actor, tx, at }) => {
+  const person = await findPerson(tx, actor.id);
+  if (!person || person.disabled) return fail("NOT_FOUND", refusals.nobody);
+  const owner = await findIdentityOwner(tx, identity);
+  if (owner === person.id) return unchanged({ personId: person.id });
+  if (owner) return fail("CONFLICT", refusals.identityTaken);
+  await saveIdentity(tx, { ...identity, personId: person.id, linkedAt: at });
+  return recorded(
+    { personId: person.id },
+    {
+      type: "person.identity_linked",
+      subject: `person:${person.id}`,
+      to: { email: person.email, ...identity },
+    },
+  );
+});
+
+/** Takes up an invitation by an identity at the provider instead of a password. Spends the link. */
+export const acceptByIdentity = command(
+  identitySchema.extend({ token: z.string() }),
+  async ({ token, ...identity }, { actor, tx, at }) => {
+    const link = await findLink(tx, token);
+    const person = link && (await findPerson(tx, link.personId));
+    if (!link || !person || person.disabled || person.id !== actor.id || linkStateOf(link, at) !== "open")
+      return fail("LOCKED", refusals.linkGone);
+    if (link.purpose !== "invitation") return fail("LOCKED", refusals.linkGone);
+    if (await findIdentityOwner(tx, identity)) return fail("CONFLICT", refusals.identityTaken);
+    if (!(await spendLink(tx, link.id, at))) return fail("LOCKED", refusals.linkGone);
+    await revokeLinks(tx, person.id, at);
+    await saveIdentity(tx, { ...identity, personId: person.id, linkedAt: at });
+    return recorded(
+      { personId: person.id },
+      {
+        type: "person.identity_linked",
+        subject: `person:${person.id}`,
+        to: { email: person.email, ...identity },
+      },
+    );
+  },
+);
+
+export const unlinkIdentity = command(identitySchema, async (identity, { actor, tx }) => {
+  const person = await findPerson(tx, actor.id);
+  if (!person || (await findIdentityOwner(tx, identity)) !== person.id)
+    return fail("NOT_FOUND", refusals.noIdentity);
+  if (!person.hasPassword) return fail("LOCKED", refusals.onlyIdentity);
+  await deleteIdentity(tx, identity);
+  const version = await saveAccount(tx, person.id);
+  return recorded(
+    { version },
+    {
+      type: "person.identity_unlinked",
+      subject: `person:${person.id}`,
+      to: { email: person.email, ...identity },
+    },
+  );
+});

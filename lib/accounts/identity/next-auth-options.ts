@@ -1,0 +1,59 @@
+import "server-only";
+import type { AuthOptions } from "next-auth";
+import Credentials from "next-auth/providers/credentials";
+import { reader } from "@/lib/platform/database";
+import { env } from "@/lib/platform/env";
+import { enterByCode, enterByPassword } from "../sign-in/check-credentials";
+import { findIdentityOwner } from "../identities-repository";
+import { admit, type Claims, identityOf, openIdProviders } from "./oidc";
+import { placeFor } from "../sign-in/client-place";
+import { findPerson } from "../repository";
+import { actorOf, sessionNote } from "../sessions/session";
+import { cookieName, cookieOptions, lifetimes } from "../sessions/sealed-cookies";
+import { recordSignIn } from "../sign-in/commands";
+
+type User = { id: string; isShort?: boolean };
+
+// Both steps at once, for programs: the sign-in page asks for them one after the other.
+async function authorize(credentials: Partial<Record<"email" | "password" | "code", string>> = {}) {
+  const { email = "", password = "", code = "" } = credentials;
+  const place = await placeFor(email);
+  const entered = await enterByPassword({ email, password }, place);
+  if (!entered.ok) return refused(entered.minutes);
+  const { person, isShort } = entered.value;
+  if (!person.hasSecondFactor) await recordSignIn({ by: "password" }, actorOf(person));
+  else {
+    const second = await enterByCode(person, code, place);
+    if (!second.ok) return refused(second.minutes);
+  }
+  return { id: person.id, isShort } satisfies User;
+}
+
+function refused(minutes: number | null): null {
+  if (minutes !== null) throw new Error("TooManyAttempts");
+  return null;
+}
+
+/** next-auth's settings: it knows the OpenID Connect protocol and the endpoints; the session in the cookie is ours. */
+export const authOptions: AuthOptions = {
+  secret: env.AUTH_SECRET,
+  session: { strategy: "jwt", maxAge: lifetimes.session },
+  pages: { signIn: "/sign-in", error: "/sign-in" },
+  cookies: { sessionToken: { name: cookieName("session"), options: cookieOptions } },
+  providers: [
+    Credentials({ credentials: { email: {}, password: {}, code: {} }, authorize }),
+    ...openIdProviders(),
+  ],
+  callbacks: {
+    signIn: ({ account, profile }) => (account?.provider === "oidc" ? admit(profile as Claims) : true),
+    async jwt({ token, user, account, profile }) {
+      if (!account) return token;
+      const { auth_time: passwordAt, ...claims } = (profile ?? {}) as Claims;
+      const isFromProvider = account.provider === "oidc";
+      const id = isFromProvider ? await findIdentityOwner(reader(), identityOf(claims)) : user.id;
+      const person = id && (await findPerson(reader(), id));
+      if (!person) throw new Error("Nobody was signed in.");
+      return sessionNote(person, isFromProvider ? { passwordAt } : { isShort: (user as User).isShort });
+    },
+  },
+};

@@ -1,0 +1,88 @@
+import "server-only";
+import { z } from "zod";
+import type { AuditInput } from "@/lib/audit/events";
+import { command, type Context, recorded } from "@/lib/audit/command";
+import { fail } from "@/lib/platform/result";
+import { addAccount } from "../add-account";
+import { refusalFor } from "../passwords/accept-password";
+import { findLink, revokeLinks, saveLink, spendLink } from "./repository";
+import type { Person } from "../model";
+import { expiryOf, linkStateOf, newToken, type Purpose } from "./one-time-link";
+import { hashPassword } from "../passwords/hash-password";
+import { canKeepPeople } from "../policy";
+import { refusals } from "../refusals";
+import { findPerson, saveAccount } from "../repository";
+import { identitiesOf } from "../identities-repository";
+import { detailsSchema, personSchema, typedPasswordSchema } from "../schema";
+
+/** A link to hand over once: its secret is known to nobody afterwards. */
+export type MadeLink = { personId: string; email: string; purpose: Purpose; token: string; expiresAt: Date };
+
+/** Adds a person without a password; they choose one by the link. */
+export const invitePerson = command(detailsSchema, async (input, context) => {
+  const added = await addAccount(context, input);
+  if (!added.ok) return added;
+  const { id } = added.value;
+  const made = await newLink(context, { id, email: input.email }, "invitation");
+  return recorded(made.link, { type: "person.invited", subject: `person:${id}`, to: input }, made.event);
+});
+
+/**
+ * A new link in place of any earlier one: an invitation for who has never signed in, a reset for all others. The
+ * password stays as it is until the link is used.
+ */
+export const makeLink = command(personSchema, async ({ personId }, context) => {
+  const { actor, tx, at } = context;
+  if (!canKeepPeople(actor)) return fail("FORBIDDEN", refusals.administratorsOnly);
+  const person = await findPerson(tx, personId);
+  if (!person) return fail("NOT_FOUND", refusals.nobody);
+  if (person.disabled) return fail("LOCKED", refusals.disabled);
+  const canSignIn = person.hasPassword || (await identitiesOf(tx, personId)).length > 0;
+  await revokeLinks(tx, personId, at);
+  const made = await newLink(context, person, canSignIn ? "reset" : "invitation");
+  return recorded(made.link, made.event);
+});
+
+async function newLink({ tx, at }: Context, person: Pick<Person, "id" | "email">, purpose: Purpose) {
+  const { token, tokenHash } = newToken();
+  const { id: personId, email } = person;
+  const expiresAt = expiryOf(purpose, at);
+  await saveLink(tx, { personId, purpose, tokenHash, expiresAt, at });
+  const event: AuditInput = {
+    type: "person.link_made",
+    subject: `person:${personId}`,
+    to: { email, purpose, expiresAt: expiresAt.toISOString() },
+  };
+  return { link: { personId, email, purpose, token, expiresAt } satisfies MadeLink, event };
+}
+
+export const revokeLink = command(personSchema, async ({ personId }, { actor, tx, at }) => {
+  if (!canKeepPeople(actor)) return fail("FORBIDDEN", refusals.administratorsOnly);
+  const person = await findPerson(tx, personId);
+  if (!person) return fail("NOT_FOUND", refusals.nobody);
+  const [purpose] = await revokeLinks(tx, personId, at);
+  if (!purpose) return fail("NOTHING_TO_DO", refusals.noLink);
+  const to = { email: person.email, purpose };
+  return recorded({ purpose }, { type: "person.link_revoked", subject: `person:${personId}`, to });
+});
+
+/** The password chosen by whoever holds a link. The link is spent, and every session ends. */
+export const choosePassword = command(
+  z.object({ token: z.string(), password: typedPasswordSchema }),
+  async ({ token, password }, { actor, tx, at }) => {
+    const link = await findLink(tx, token);
+    const person = link && (await findPerson(tx, link.personId));
+    if (!link || !person || person.disabled || person.id !== actor.id || linkStateOf(link, at) !== "open")
+      return fail("LOCKED", refusals.linkGone);
+    const refused = refusalFor(person, password);
+    if (refused) return fail("INVALID", refused);
+    if (!(await spendLink(tx, link.id, at))) return fail("LOCKED", refusals.linkGone);
+    await revokeLinks(tx, person.id, at);
+    await saveAccount(tx, person.id, { passwordHash: await hashPassword(password) });
+    const to = { email: person.email, purpose: link.purpose };
+    return recorded(
+      { personId: person.id },
+      { type: "person.password_chosen", subject: `person:${person.id}`, to },
+    );
+  },
+);

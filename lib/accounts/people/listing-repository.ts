@@ -1,0 +1,50 @@
+import "server-only";
+import type { Role } from "@/lib/platform/actor";
+import type { Db } from "@/lib/platform/database";
+import type { Purpose } from "../links/one-time-link";
+import type { PersonEntry } from "./person-listing";
+
+const include = {
+  roles: true,
+  topics: { include: { topic: true } },
+  secondFactor: true,
+  identities: true,
+  links: { where: { usedAt: null, revokedAt: null }, orderBy: { createdAt: "desc" }, take: 1 },
+} as const;
+
+/** Every account as the list of people shows it. */
+export async function personEntries(db: Db): Promise<PersonEntry[]> {
+  const [rows, seen] = await Promise.all([
+    db.person.findMany({ include, orderBy: { createdAt: "asc" } }),
+    lastSignIns(db),
+  ]);
+  return rows.map((row) => ({
+    id: row.id,
+    email: row.email,
+    name: row.name,
+    roles: row.roles.map(({ role }) => role as Role),
+    topics: row.topics.map(({ topic }) => ({
+      code: topic.code,
+      name: { zh: topic.nameZh, en: topic.nameEn },
+    })),
+    hasSecondFactor: Boolean(row.secondFactor?.confirmedAt),
+    isDisabled: row.disabledAt !== null,
+    canSignIn: row.passwordHash !== null || row.identities.length > 0,
+    link: row.links[0] ? linkOf(row.links[0]) : null,
+    seenAt: seen.get(row.id) ?? null,
+  }));
+}
+
+const linkOf = ({ purpose, expiresAt }: { purpose: string; expiresAt: Date }) => ({
+  purpose: purpose as Purpose,
+  expiresAt,
+});
+
+async function lastSignIns(db: Db): Promise<Map<string, Date>> {
+  const rows = await db.auditEvent.groupBy({
+    by: ["actorId"],
+    where: { type: "person.signed_in" },
+    _max: { at: true },
+  });
+  return new Map(rows.flatMap(({ actorId, _max }) => (_max.at ? [[actorId, _max.at]] : [])));
+}

@@ -1,0 +1,95 @@
+import "server-only";
+import { z } from "zod";
+import { command, type Context, type Outcome, recorded } from "@/lib/audit/command";
+import { fail } from "@/lib/platform/result";
+import { refusalFor } from "../passwords/accept-password";
+import { revokeLinks } from "../links/repository";
+import type { Person } from "../model";
+import { lengthOf, shortest } from "../passwords/password-rules";
+import { hashPassword, isPassword } from "../passwords/hash-password";
+import { needsSecondFactor } from "../sessions/required-steps";
+import { refusals } from "../refusals";
+import { findPasswordHash, findPerson, saveAccount } from "../repository";
+import { codeSchema, secretSchema, typedPasswordSchema } from "../schema";
+import { newRecoveryCodes, recoveryHash, stepOf } from "../second-factor/second-factor";
+import { deleteSecondFactor, saveRecoveryCodes, saveSecondFactor } from "../second-factor/repository";
+
+/** What a change of one's own account leads to: other sessions end, and this one goes on under the new version. */
+export type Changed = { version: number };
+
+type Event =
+  | "person.password_changed"
+  | "person.second_factor_set_up"
+  | "person.second_factor_removed"
+  | "person.recovery_codes_renewed";
+
+async function changed<T>(
+  { tx }: Context,
+  person: Person,
+  { type, passwordHash, more }: { type: Event; passwordHash?: string; more: T },
+): Promise<Outcome<T & Changed>> {
+  const version = await saveAccount(tx, person.id, passwordHash ? { passwordHash } : {});
+  const event = { type, subject: `person:${person.id}`, to: { email: person.email } } as const;
+  return recorded({ ...more, version }, event);
+}
+
+export const changeOwnPassword = command(
+  z.object({ current: typedPasswordSchema, password: typedPasswordSchema }),
+  async ({ current, password }, context) => {
+    const person = await findPerson(context.tx, context.actor.id);
+    if (!person) return fail("NOT_FOUND", refusals.nobody);
+    if (!(await isPassword(await findPasswordHash(context.tx, person.id), current)))
+      return fail("FORBIDDEN", refusals.wrongPassword);
+    const refused = refusalFor(person, password);
+    if (refused) return fail("INVALID", refused);
+    await revokeLinks(context.tx, person.id, context.at);
+    const passwordHash = await hashPassword(password);
+    return changed(context, person, { type: "person.password_changed", passwordHash, more: {} });
+  },
+);
+
+/** Keeps the key that the authenticator has shown a right code of; the recovery codes are told this once. */
+export const setUpSecondFactor = command(
+  z.object({ secret: secretSchema, code: codeSchema }),
+  async ({ secret, code }, context) => {
+    const person = await findPerson(context.tx, context.actor.id);
+    if (!person) return fail("NOT_FOUND", refusals.nobody);
+    const lastStep = stepOf(code, secret, { lastStep: 0, at: context.at });
+    if (lastStep === null) return fail("INVALID", refusals.wrongCode);
+    await saveSecondFactor(context.tx, person.id, { secret, lastStep, confirmedAt: context.at });
+    const codes = await renewed(context, person.id);
+    return changed(context, person, { type: "person.second_factor_set_up", more: { codes } });
+  },
+);
+
+export const renewRecoveryCodes = command(z.object({}), async (_, context) => {
+  const person = await findPerson(context.tx, context.actor.id);
+  if (!person?.hasSecondFactor) return fail("NOTHING_TO_DO", refusals.noSecondFactor);
+  const codes = await renewed(context, person.id);
+  return changed(context, person, { type: "person.recovery_codes_renewed", more: { codes } });
+});
+
+async function renewed({ tx }: Context, personId: string): Promise<string[]> {
+  const codes = newRecoveryCodes();
+  await saveRecoveryCodes(
+    tx,
+    personId,
+    codes.map((code) => recoveryHash(personId, code)),
+  );
+  return codes;
+}
+
+/** The password is given with it: only one that is long enough to stand alone may. */
+export const removeSecondFactor = command(
+  z.object({ current: typedPasswordSchema }),
+  async ({ current }, context) => {
+    const person = await findPerson(context.tx, context.actor.id);
+    if (!person?.hasSecondFactor) return fail("NOTHING_TO_DO", refusals.noSecondFactor);
+    if (needsSecondFactor(person)) return fail("LOCKED", refusals.secondFactorNeeded);
+    if (!(await isPassword(await findPasswordHash(context.tx, person.id), current)))
+      return fail("FORBIDDEN", refusals.wrongPassword);
+    if (lengthOf(current) < shortest.alone) return fail("LOCKED", refusals.passwordTooShortAlone);
+    await deleteSecondFactor(context.tx, person.id);
+    return changed(context, person, { type: "person.second_factor_removed", more: {} });
+  },
+);

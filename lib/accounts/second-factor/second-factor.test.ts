@@ -1,0 +1,186 @@
+import { TOTP } from "otpauth";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { reader } from "@/lib/platform/database";
+import { must } from "@/lib/testing/small-report";
+import { addSomebody, password, recordedOf } from "../accounts.test-data";
+import { resetSecondFactor } from "../people/commands";
+import { enterByCode, enterByPassword } from "../sign-in/check-credentials";
+import {
+  changeOwnPassword,
+  removeSecondFactor,
+  renewRecoveryCodes,
+  setUpSecondFactor,
+} from "../people/own-account-commands";
+import { isRecoveryCode, keyAddress, newRecoveryCodes, newSecret, qrOf, stepOf } from "./second-factor";
+import { recoveryCodesLeft } from "./repository";
+import { system } from "@/lib/platform/actor";
+
+const start = new Date("2026-01-15T08:00:10Z");
+const after = (seconds: number) => new Date(start.getTime() + seconds * 1000);
+const codeAt = (secret: string, at: Date) => new TOTP({ secret }).generate({ timestamp: at.getTime() });
+const place = { address: "203.0.113.9", device: null };
+
+afterEach(() => vi.useRealTimers());
+
+describe("a code", () => {
+  const secret = newSecret();
+  const step = Math.floor(start.getTime() / 30_000);
+
+  it.each([
+    ["of this moment", 0, step],
+    ["of the step before, for a slow clock", -30, step - 1],
+    ["of the step after, for a fast one", 30, step + 1],
+    ["two steps old", -60, null],
+    ["two steps early", 60, null],
+  ])("%s", (_, seconds, expected) => {
+    expect(stepOf(codeAt(secret, after(seconds)), secret, { lastStep: 0, at: start })).toBe(expected);
+  });
+
+  it("is accepted once, and no older one after it", () => {
+    const code = codeAt(secret, start);
+    expect(stepOf(code, secret, { lastStep: step, at: start })).toBeNull();
+    expect(stepOf(codeAt(secret, after(-30)), secret, { lastStep: step, at: start })).toBeNull();
+    expect(stepOf(codeAt(secret, after(30)), secret, { lastStep: step, at: after(30) })).toBe(step + 1);
+  });
+
+  it("belongs to its key, and is six digits", () => {
+    expect(stepOf(codeAt(newSecret(), start), secret, { lastStep: 0, at: start })).toBeNull();
+    for (const typed of ["", "12345", "abcdef", "1234567"])
+      expect(stepOf(typed, secret, { lastStep: 0, at: start })).toBeNull();
+  });
+});
+
+describe("what an authenticator and paper are given", () => {
+  it("is a key of 160 bits, as an address and as a picture of it", () => {
+    const secret = newSecret();
+    expect(secret).toMatch(/^[A-Z2-7]{32}$/);
+    expect(keyAddress(secret, "li.hua@annals.test")).toBe(
+      `otpauth://totp/Annals:li.hua%40annals.test?issuer=Annals&secret=${secret}&algorithm=SHA1&digits=6&period=30`,
+    );
+    expect(qrOf("otpauth://totp/x")).toMatch(/^<svg /);
+  });
+
+  it("is ten different codes that are not taken for six digits", () => {
+    const codes = newRecoveryCodes();
+    expect(new Set(codes).size).toBe(10);
+    for (const code of codes) expect(code).toMatch(/^([a-hj-km-np-z2-9]{4}-){3}[a-hj-km-np-z2-9]{4}$/);
+    expect(codes.every(isRecoveryCode)).toBe(true);
+    expect(isRecoveryCode("123 456")).toBe(false);
+  });
+});
+
+async function withFactor() {
+  vi.useFakeTimers({ now: start, toFake: ["Date"] });
+  const somebody = await addSomebody(["reviewer"]);
+  const secret = newSecret();
+  const { codes, version } = must(
+    await setUpSecondFactor({ secret, code: codeAt(secret, start) }, somebody.actor),
+  );
+  return { ...somebody, secret, codes, version };
+}
+
+describe("a second factor", () => {
+  it("is kept only with a right code, and ends other sessions", async () => {
+    vi.useFakeTimers({ now: start, toFake: ["Date"] });
+    const { actor, now, id } = await addSomebody();
+    const before = (await now()).sessionVersion;
+    const wrong = await setUpSecondFactor({ secret: newSecret(), code: "000000" }, actor);
+    expect(wrong).toMatchObject({ error: { code: "INVALID" } });
+    expect((await now()).hasSecondFactor).toBe(false);
+    const secret = newSecret();
+    const { version } = must(await setUpSecondFactor({ secret, code: codeAt(secret, start) }, actor));
+    expect(await now()).toMatchObject({ hasSecondFactor: true, sessionVersion: version });
+    expect(version).toBe(before + 1);
+    expect(await recordedOf(id)).toEqual(["person.added", "person.second_factor_set_up"]);
+    const events = await reader().auditEvent.findMany({ where: { subject: `person:${id}` } });
+    expect(JSON.stringify(events)).not.toContain(secret);
+  });
+
+  it("admits by a fresh code once, not by the one it was set up with", async () => {
+    const { now, secret } = await withFactor();
+    const person = await now();
+    expect(await enterByCode(person, codeAt(secret, start), place)).toEqual({ ok: false, minutes: null });
+    vi.setSystemTime(after(30));
+    const code = codeAt(secret, after(30));
+    expect(await enterByCode(person, ` ${code.slice(0, 3)} ${code.slice(3)}`, place)).toMatchObject({
+      ok: true,
+    });
+    expect(await enterByCode(person, code, place)).toEqual({ ok: false, minutes: null });
+  });
+
+  it("admits by the same code only once, even at the same moment", async () => {
+    const { now, secret } = await withFactor();
+    vi.setSystemTime(after(30));
+    const [person, code] = [await now(), codeAt(secret, after(30))];
+    const both = await Promise.all([enterByCode(person, code, place), enterByCode(person, code, place)]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+  });
+
+  it("admits by each recovery code once, kept only as hashes; new ones replace them", async () => {
+    const { now, id, codes, actor } = await withFactor();
+    const person = await now();
+    expect(await enterByCode(person, codes[3]?.toUpperCase() ?? "", place)).toMatchObject({ ok: true });
+    expect(await enterByCode(person, codes[3] ?? "", place)).toMatchObject({ ok: false });
+    expect(await recoveryCodesLeft(reader(), id)).toBe(9);
+    const rows = await reader().recoveryCode.findMany({ where: { personId: id } });
+    expect(rows.some(({ codeHash }) => codes.includes(codeHash))).toBe(false);
+    must(await renewRecoveryCodes({}, actor));
+    expect(await recoveryCodesLeft(reader(), id)).toBe(10);
+    expect(await enterByCode(person, codes[4] ?? "", place)).toMatchObject({ ok: false });
+    expect(await recordedOf(id)).toContain("person.signed_in");
+  });
+
+  it("is guessed at five times from one place", async () => {
+    const { now, secret } = await withFactor();
+    vi.setSystemTime(after(30));
+    const person = await now();
+    for (let guess = 0; guess < 5; guess++) await enterByCode(person, "000000", place);
+    const right = await enterByCode(person, codeAt(secret, after(30)), place);
+    expect(right).toEqual({ ok: false, minutes: expect.any(Number) as number });
+  });
+
+  it("allows a short password, which then keeps it from being removed", async () => {
+    const { actor, now } = await withFactor();
+    expect(await changeOwnPassword({ current: password, password: "k7heron" }, actor)).toMatchObject({
+      error: { code: "INVALID" },
+    });
+    must(await changeOwnPassword({ current: password, password: "k7 heron" }, actor));
+    expect(await removeSecondFactor({ current: "k7 heron" }, actor)).toMatchObject({
+      error: { code: "LOCKED" },
+    });
+    must(await changeOwnPassword({ current: "k7 heron", password }, actor));
+    expect(await removeSecondFactor({ current: "k7 heron" }, actor)).toMatchObject({
+      error: { code: "FORBIDDEN" },
+    });
+    must(await removeSecondFactor({ current: password }, actor));
+    expect((await now()).hasSecondFactor).toBe(false);
+  });
+
+  it("is cleared by an administrator with its recovery codes, and every session ends", async () => {
+    const { id, now, version } = await withFactor();
+    must(await resetSecondFactor({ personId: id }, system));
+    expect(await now()).toMatchObject({ hasSecondFactor: false, sessionVersion: version + 1 });
+    expect(await recoveryCodesLeft(reader(), id)).toBe(0);
+    expect(await resetSecondFactor({ personId: id }, system)).toMatchObject({
+      error: { code: "NOTHING_TO_DO" },
+    });
+  });
+});
+
+describe("the first step", () => {
+  it.each([
+    ["a wrong password", (email: string) => ({ email, password: "not the password" })],
+    ["an unknown person", () => ({ email: "nobody@annals.test", password })],
+    ["no password", (email: string) => ({ email, password: "" })],
+    ["a flood of signs", (email: string) => ({ email, password: "x".repeat(100_000) })],
+  ])("answers %s the same", async (_, typed) => {
+    const { email } = await addSomebody();
+    expect(await enterByPassword(typed(email), place)).toEqual({ ok: false, minutes: null });
+  });
+
+  it("takes the address in any case and the password in any form, and tells a short one", async () => {
+    const { email } = await addSomebody();
+    const entered = await enterByPassword({ email: ` ${email.toUpperCase()} `, password }, place);
+    expect(entered).toMatchObject({ ok: true, value: { isShort: false } });
+  });
+});

@@ -1,0 +1,34 @@
+import "server-only";
+import { reader } from "@/lib/platform/database";
+import { attempt, type Place, type Tried } from "./attempt-limits";
+import { type Person, sameAddress } from "../model";
+import { lengthOf, longest, shortest } from "../passwords/password-rules";
+import { isPassword } from "../passwords/hash-password";
+import { findPasswordHash, findPersonByEmail } from "../repository";
+import { actorOf } from "../sessions/session";
+import { signInByCode } from "./commands";
+
+export type Entered = { person: Person; isShort: boolean };
+
+/** The first step of signing in. Known and unknown people are answered alike, in the same time and after as many attempts. */
+export function enterByPassword(
+  { email, password }: { email: string; password: string },
+  place: Place,
+): Promise<Tried<Entered>> {
+  return attempt({ kind: "password", account: sameAddress(email), place }, async () => {
+    if (password.length > 4 * longest) return null;
+    const person = await findPersonByEmail(reader(), email);
+    const passwordHash = person && (await findPasswordHash(reader(), person.id));
+    const isRight = await isPassword(passwordHash, password);
+    if (!isRight || !person || person.disabled) return null;
+    return { person, isShort: lengthOf(password) < shortest.alone };
+  });
+}
+
+/** The second step, for who has a second factor. */
+export function enterByCode(person: Person, code: string, place: Place): Promise<Tried<Person>> {
+  return attempt({ kind: "code", account: person.email, place }, async () => {
+    const entered = await signInByCode({ code }, actorOf(person));
+    return entered.ok ? entered.value : null;
+  });
+}

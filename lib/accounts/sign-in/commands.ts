@@ -1,0 +1,47 @@
+import "server-only";
+import { z } from "zod";
+import { command, recorded } from "@/lib/audit/command";
+import { fail } from "@/lib/platform/result";
+import { refusals } from "../refusals";
+import { findPerson } from "../repository";
+import { codeSchema } from "../schema";
+import { isRecoveryCode, recoveryHash, stepOf } from "../second-factor/second-factor";
+import { findSecondFactor, spendRecoveryCode, spendStep } from "../second-factor/repository";
+
+/** That somebody has proved who they are, and how. The actor is the person. */
+export const recordSignIn = command(
+  z.object({ by: z.enum(["password", "link", "identity"]) }),
+  async ({ by }, { actor, tx }) => {
+    const person = await findPerson(tx, actor.id);
+    if (!person || person.disabled) return fail("NOT_FOUND", refusals.nobody);
+    return recorded(person, {
+      type: "person.signed_in",
+      subject: `person:${person.id}`,
+      to: { email: person.email, by },
+    });
+  },
+);
+
+/** The second step of signing in: a code of the authenticator or one of the recovery codes. Each admits once. */
+export const signInByCode = command(z.object({ code: codeSchema }), async ({ code }, { actor, tx, at }) => {
+  const person = await findPerson(tx, actor.id);
+  const factor = await findSecondFactor(tx, actor.id);
+  if (!person || person.disabled || !factor) return fail("NOT_FOUND", refusals.nobody);
+  const by = isRecoveryCode(code) ? "recovery_code" : "code";
+  const isRight =
+    by === "recovery_code"
+      ? await spendRecoveryCode(tx, { personId: person.id, codeHash: recoveryHash(person.id, code) }, at)
+      : await isFreshCode(code);
+  if (!isRight) return fail("INVALID", refusals.wrongCode);
+  return recorded(person, {
+    type: "person.signed_in",
+    subject: `person:${person.id}`,
+    to: { email: person.email, by },
+  });
+
+  async function isFreshCode(typed: string): Promise<boolean> {
+    if (!factor) return false;
+    const step = stepOf(typed.replaceAll(" ", ""), factor.secret, { lastStep: factor.lastStep, at });
+    return step !== null && spendStep(tx, actor.id, step);
+  }
+});

@@ -1,0 +1,126 @@
+import { createTranslator } from "next-intl";
+import { describe, expect, it } from "vitest";
+import en from "@/lib/platform/i18n/messages/en/audit.json";
+import zh from "@/lib/platform/i18n/messages/zh/audit.json";
+import { valueNames } from "./value-names";
+import { type AuditPayload, eventTypes } from "./events";
+import { families, familyOf } from "./families";
+import { changesOf, saidOf, type Saying } from "./event-sentence";
+
+const messages = { zh, en } as const;
+type Words = Record<string, Record<string, string>>;
+const messageOf = (locale: "zh" | "en", type: string) => {
+  const [family = "", name = ""] = type.split(".");
+  return (messages[locale].events as Words)[family]?.[name];
+};
+
+function saying(locale: "zh" | "en"): Saying {
+  const t = createTranslator({ locale, namespace: "audit", messages: { audit: messages[locale] } });
+  return {
+    locale,
+    nothing: messages[locale].list.nobody,
+    say: (type, values) => (messageOf(locale, type) ? t(`events.${type}` as never, values as never) : null),
+    code: (list, code) => (messages[locale].codes as Words)[list]?.[code] ?? code,
+    time: (iso) => iso.slice(0, 16),
+    sentence: (text) => text.replace("{training.batches}", "〔培训批次〕"),
+  };
+}
+
+function say(locale: "zh" | "en", { from, to, type }: AuditPayload & { from?: unknown }): string {
+  const entry = {
+    type,
+    subject: "field:1",
+    to: JSON.stringify(to),
+    from: from === undefined ? null : JSON.stringify(from),
+  };
+  return saidOf(entry, { label: "2024 · 8.3 培训批次", href: null }, saying(locale));
+}
+
+describe.each(["zh", "en"] as const)("the words of an event in %s", (locale) => {
+  it.each([...eventTypes])("of %s mention only what it holds", (type) => {
+    const message = messageOf(locale, type);
+    const known = ["subject", "change", ...valueNames(type)];
+    const used = [...(message ?? "").matchAll(/\{(\w+)[,}]/g)].map((match) => match[1]);
+    expect(message).toBeTruthy();
+    expect(known).toEqual(expect.arrayContaining(used));
+  });
+});
+
+describe("an event in words", () => {
+  const revision = (printed: string) => ({ number: 2, printed, hash: "h" });
+  const revised = (from: string | null, to: string): AuditPayload => ({
+    type: "field.revised",
+    from: from === null ? null : revision(from),
+    to: { ...revision(to), key: "training.batches", year: 2024, source: "" },
+  });
+
+  it.each<[string, AuditPayload, string, string]>([
+    [
+      "a change",
+      revised("17批", "18批"),
+      "把 2024 · 8.3 培训批次 从 17批 改为 18批",
+      "changed 2024 · 8.3 培训批次 from 17批 to 18批",
+    ],
+    [
+      "a first value",
+      revised(null, "17批"),
+      "填报了 2024 · 8.3 培训批次：17批",
+      "entered 2024 · 8.3 培训批次: 17批",
+    ],
+    [
+      "a value taken out",
+      revised("17批", ""),
+      "把 2024 · 8.3 培训批次 从 17批 改为 （空）",
+      "changed 2024 · 8.3 培训批次 from 17批 to (nothing)",
+    ],
+    [
+      "another source",
+      revised("17批", "17批"),
+      "改了 2024 · 8.3 培训批次 的来源，值仍为 17批",
+      "changed the source of 2024 · 8.3 培训批次, which still reads 17批",
+    ],
+    [
+      "a sentence",
+      revised("培训", "培训{training.batches}"),
+      "把 2024 · 8.3 培训批次 从 培训 改为 培训〔培训批次〕",
+      "changed 2024 · 8.3 培训批次 from 培训 to 培训〔培训批次〕",
+    ],
+    [
+      "a person",
+      {
+        type: "person.invited",
+        to: { email: "a@annals.test", name: "张三", roles: ["editor", "reviewer"], topics: [] },
+      },
+      "邀请了 张三（a@annals.test），角色：填报、审核",
+      "invited 张三 (a@annals.test) as editor, reviewer",
+    ],
+    [
+      "a return of early days",
+      { type: "submission.returned", to: { section: "8.3" } },
+      "退回了 2024 · 8.3 培训批次 送审的各项",
+      "returned the fields of 2024 · 8.3 培训批次",
+    ],
+  ])("tells %s", (_, event, chinese, english) => {
+    expect([say("zh", event), say("en", event)]).toEqual([chinese, english]);
+  });
+
+  it("is its kind where this version does not know it", () => {
+    const entry = { type: "moon.landed", subject: "moon", from: null, to: "{}" };
+    expect(saidOf(entry, { label: "moon", href: null }, saying("zh"))).toBe("moon.landed");
+  });
+
+  it("shows from → to of each property where several may change at once", () => {
+    const person = { email: "a@annals.test", name: "张三", topics: [] };
+    const entry = {
+      type: "person.changed",
+      subject: "person:1",
+      from: JSON.stringify({ ...person, roles: ["editor"] }),
+      to: JSON.stringify({ ...person, roles: ["editor", "administrator"] }),
+    };
+    expect(changesOf(entry, saying("zh"))).toEqual([{ name: "roles", from: "填报", to: "填报、管理员" }]);
+  });
+
+  it("belongs to a family", () => {
+    expect(new Set(eventTypes.map(familyOf))).toEqual(new Set(families));
+  });
+});

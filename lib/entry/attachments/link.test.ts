@@ -1,0 +1,16 @@
+import { expect, it } from "vitest";
+import { isLink } from "./link";
+import { saveFieldSchema } from "../schema";
+
+it.each([
+  ["https://tjj.sh.gov.cn/2023", true],
+  ["http://example.cn", true],
+  ["example.cn", false],
+  ["javascript:alert(1)", false],
+  ["data:text/html,x", false],
+  ["ftp://example.cn", false],
+  ["https://", false],
+])("%s: the form and the server agree", (link, is) => {
+  expect(isLink(link)).toBe(is);
+  expect(saveFieldSchema.shape.link.safeParse(link).success).toBe(is);
+});

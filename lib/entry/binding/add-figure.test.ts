@@ -1,0 +1,134 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { chainEntries } from "@/lib/audit/repository";
+import { typed } from "@/lib/catalogue/catalogue.test-data";
+import { addIndicator } from "@/lib/catalogue/indicator-commands";
+import { mergeIndicator } from "@/lib/catalogue/merge-commands";
+import { allIndicators, findIndicator } from "@/lib/catalogue/indicator-repository";
+import { addField, hideField } from "@/lib/outline/editing/fields";
+import { findOutline } from "@/lib/outline/repository";
+import type { Actor } from "@/lib/platform/actor";
+import { reader } from "@/lib/platform/database";
+import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
+import { addFigure } from "./add-figure";
+import type { NewIndicator } from "./schema";
+import { figureChoices, figureForSentence } from "./reads";
+import { saveField } from "../saving/commands";
+
+let report: SmallReport;
+beforeEach(async () => {
+  report = await openSmallReport();
+});
+
+const details: NewIndicator = {
+  name: { zh: "结业学员", en: "Graduates" },
+  kind: "quantity",
+  unit: "人",
+  basis: "annual",
+  definition: null,
+};
+const sentenceId = () => report.fieldId("text.training");
+const add = (indicator: { code: string } | { details: NewIndicator }, as: Actor = report.trainingEditor) =>
+  figureForSentence({ sentenceId: sentenceId(), indicator }, as);
+const codeOf = (result: Awaited<ReturnType<typeof add>>) => (result.ok ? "OK" : result.error.code);
+
+async function newest(count: number) {
+  return (await chainEntries(reader())).slice(-count).map(({ type, actorName }) => `${type} ${actorName}`);
+}
+
+describe("an editor gives a number of their sentence a figure", () => {
+  it("of a new indicator, which the catalogue then has; both are recorded", async () => {
+    const field = must(await add({ details }));
+    expect(field).toMatchObject({
+      key: "training.graduates",
+      name: details.name,
+      unit: "人",
+      section: "8.3",
+      standing: "empty",
+      required: false,
+    });
+    expect(await newest(2)).toEqual(["indicator.added training editor", "field.added training editor"]);
+    const indicator = await findIndicator(reader(), "training.graduates");
+    expect(indicator).toMatchObject({ unit: "人", definition: { zh: "结业学员。", en: "Graduates." } });
+    must(await saveField({ fieldId: field.id, typed: "90人", basedOn: 0 }, report.trainingEditor));
+    const wording = { fieldId: sentenceId(), typed: "{training.graduates}结业", basedOn: 0 };
+    must(await saveField(wording, report.trainingEditor));
+  });
+
+  it("under a code of its own, where the name was given before", async () => {
+    const before = new Set((await allIndicators(reader())).map(({ code }) => code));
+    const { key } = must(await add({ details }));
+    expect(before.has("training.graduates")).toBe(true);
+    expect(key).toBe("training.graduates-2");
+  });
+
+  it("of an indicator that the catalogue has", async () => {
+    const field = must(await add({ code: "event.countries" }));
+    expect(field).toMatchObject({ key: "event.countries", kind: "names", section: "8.3" });
+    expect(await newest(1)).toEqual(["field.added training editor"]);
+  });
+
+  it("that this report tells already: then it is that one, and nothing is added", async () => {
+    const before = (await chainEntries(reader())).length;
+    const field = must(await add({ code: "training.people" }));
+    expect(field.id).toBe(report.fieldId("training.people"));
+    expect((await chainEntries(reader())).length).toBe(before);
+  });
+});
+
+describe("within an event", () => {
+  it("the figure belongs to the event's series, whatever other events tell", async () => {
+    const outline = await findOutline(reader(), report.year);
+    const blockId = outline!.sections.find(({ id }) => id === report.forumSectionId)!.blocks[0]!.id;
+    const place = { year: report.year, sectionId: report.forumSectionId, blockId, label: null };
+    const sentence = {
+      ...place,
+      key: "text.forum",
+      indicator: null,
+      basis: "unstated",
+      required: true,
+    } as const;
+    const { id } = must(await addField(sentence, report.administrator));
+    const choose = (code: string) =>
+      figureForSentence({ sentenceId: id, indicator: { code } }, report.editor);
+    expect(must(await choose("event.theme")).id).toBe(report.fieldId("forum.theme"));
+    expect(must(await choose("training.people"))).toMatchObject({ key: "forum.people", section: "8.4" });
+  });
+});
+
+describe("no figure is added", () => {
+  it.each<[string, () => Actor]>([
+    ["by an editor of other topics", () => ({ ...report.editor, topicIds: ["another"] })],
+    ["by a reviewer", () => report.reviewer],
+  ])("%s", async (_case, actor) => {
+    expect(codeOf(await add({ details }, actor()))).toBe("FORBIDDEN");
+  });
+
+  it("to a sentence that is not there, nor of an indicator that is not", async () => {
+    const nowhere = { sentenceId: "nothing", indicator: { details } };
+    expect(await addFigure(nowhere, report.editor)).toMatchObject({ error: { code: "NOT_FOUND" } });
+    expect(codeOf(await add({ code: "no.such" }))).toBe("NOT_FOUND");
+  });
+
+  it("in a unit that nobody knows; the indicator is not kept either", async () => {
+    const before = (await allIndicators(reader())).length;
+    expect(codeOf(await add({ details: { ...details, unit: "箩筐" } }))).toBe("INVALID");
+    expect((await allIndicators(reader())).length).toBe(before);
+  });
+
+  it("of an indicator whose field is hidden this year", async () => {
+    const fieldId = report.fieldId("training.people");
+    must(await hideField({ year: report.year, fieldId, hidden: true }, report.administrator));
+    expect(codeOf(await add({ code: "training.people" }))).toBe("LOCKED");
+  });
+
+  it("of an indicator that was merged into another, nor is it offered", async () => {
+    const offered = async () =>
+      must(await figureChoices({ sentenceId: sentenceId() }, report.editor)).map(({ code }) => code);
+    must(await addIndicator(typed("spare"), report.administrator));
+    must(await addIndicator(typed("kept"), report.administrator));
+    expect(await offered()).toEqual(expect.arrayContaining(["spare", "kept"]));
+    must(await mergeIndicator({ code: "spare", into: "kept" }, report.administrator));
+    expect(await offered()).not.toContain("spare");
+    expect(codeOf(await add({ code: "spare" }))).toBe("LOCKED");
+  });
+});

@@ -1,0 +1,49 @@
+import "server-only";
+import { allIndicators } from "@/lib/catalogue/indicator-repository";
+import { usesByIndicator } from "@/lib/catalogue/use-repository";
+import { seriesCodes } from "@/lib/outline/field-series-repository";
+import { fieldIn, sectionIn } from "@/lib/outline/find-in";
+import { findVisibleOutline } from "@/lib/outline/repository";
+import type { Actor } from "@/lib/platform/actor";
+import { reader } from "@/lib/platform/database";
+import { fail, ok, type Result } from "@/lib/platform/result";
+import { addFigure } from "./add-figure";
+import { findEntered } from "../form/repository";
+import { choicesOf, type FigureChoice } from "./figure-choices";
+import type { FormField } from "../form/form";
+import { canRead } from "../policy";
+import { refusals } from "../refusals";
+import { findEditableField } from "../repository";
+import { formFieldOf } from "../form/section-form";
+
+/** The catalogue as choices for the numbers of a sentence. */
+export async function figureChoices(
+  input: { sentenceId: string },
+  actor: Actor,
+): Promise<Result<FigureChoice[]>> {
+  const db = reader();
+  const sentence = canRead(actor) ? await findEditableField(db, String(input.sentenceId)) : null;
+  const outline = sentence && (await findVisibleOutline(db, sentence.report.year));
+  const section = outline && sentence && sectionIn(outline, fieldIn(outline, sentence.id)?.sectionId ?? "");
+  if (!outline || !section) return fail("NOT_FOUND", refusals.noField);
+  const place = {
+    year: outline.year,
+    topic: section.topic.code,
+    series: (await seriesCodes(db, [sentence.id])).get(sentence.id) ?? null,
+    visible: new Set(outline.fields.map(({ id }) => id)),
+  };
+  return ok(choicesOf(await allIndicators(db), await usesByIndicator(db), place));
+}
+
+/** Finds or makes a figure for a sentence, and answers with the field as its form shows it. */
+export async function figureForSentence(
+  input: Parameters<typeof addFigure>[0],
+  actor: Actor,
+): Promise<Result<FormField>> {
+  const added = await addFigure(input, actor);
+  if (!added.ok) return added;
+  const outline = await findVisibleOutline(reader(), added.value.year);
+  const field = outline && fieldIn(outline, added.value.id);
+  if (!outline || !field) return fail("NOT_FOUND", refusals.noField);
+  return ok(formFieldOf(outline, field, await findEntered(reader(), outline)));
+}

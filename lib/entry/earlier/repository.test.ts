@@ -1,0 +1,85 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { administrator, typed } from "@/lib/catalogue/catalogue.test-data";
+import { addIndicator } from "@/lib/catalogue/indicator-commands";
+import { mergeIndicator } from "@/lib/catalogue/merge-commands";
+import { addBlock } from "@/lib/outline/editing/blocks";
+import { addField, hideField } from "@/lib/outline/editing/fields";
+import { findOutline } from "@/lib/outline/repository";
+import { reader } from "@/lib/platform/database";
+import { approveSubmission, submitSection } from "@/lib/review/commands";
+import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
+import { findCheckInputOfField } from "../findings/check-repository";
+import { saveField } from "../saving/commands";
+import { earlierFigures, earlierValues } from "./repository";
+
+let [before, now]: SmallReport[] = [];
+
+async function add(to: SmallReport, key: string, indicator: string, blockId: string | null = null) {
+  const sectionId = blockId ? to.forumSectionId : to.sectionId;
+  const place = { year: to.year, sectionId, blockId, label: null };
+  const added = await addField({ ...place, key, indicator, basis: "annual", required: false }, administrator);
+  return must(added).id;
+}
+
+async function enter(fieldId: string, typed: string) {
+  must(await saveField({ fieldId, typed, source: "年报", basedOn: 0 }, before!.editor));
+}
+
+async function told(key: string) {
+  const year = now!.year;
+  const values = (await earlierFigures(reader(), year, [key])).get(key) ?? [];
+  // Every reading of the past agrees: of one figure, of all of them, and of the checks.
+  expect((await earlierValues(reader(), year)).get(key) ?? []).toEqual(values);
+  const outline = await findOutline(reader(), year);
+  const input = await findCheckInputOfField(reader(), outline!, key);
+  const previous = input.fields.find((field) => field.key === key)?.previous?.printed ?? null;
+  expect(previous).toBe(values[0]?.printed ?? null);
+  return values.map(({ year: of, printed }) => `${of} ${printed}`);
+}
+
+beforeAll(async () => {
+  before = await openSmallReport();
+  now = await openSmallReport();
+  for (const code of ["courses", "lessons", "venues", "old.venues"])
+    must(await addIndicator(typed(code), administrator));
+  const block = { year: before.year, sectionId: before.forumSectionId, kind: "event" } as const;
+  const other = must(await addBlock({ ...block, heading: null, series: null }, administrator)).id;
+  await enter(await add(before, "courses.in-old-words", "courses"), "8个");
+  await enter(await add(before, "lessons", "lessons"), "90个");
+  await enter(await add(before, "venues", "old.venues"), "3个");
+  await enter(await add(before, "unrelated.theme", "event.theme", other), "另一个活动的主题");
+  for (const sectionId of [before.sectionId, before.forumSectionId]) {
+    const submissionId = must(await submitSection({ sectionId }, before.editor)).id;
+    must(await approveSubmission({ submissionId }, before.reviewer));
+  }
+  await add(now, "courses", "courses");
+  await add(now, "lessons", "training.people");
+  await add(now, "venues", "venues");
+});
+
+describe("what earlier reports approved", () => {
+  it("is found under the indicator, whatever the key was", async () => {
+    expect(await told("courses")).toEqual([`${before!.year} 8个`]);
+  });
+
+  it("is not taken from a key that now stands for another indicator", async () => {
+    expect(await told("lessons")).toEqual([]);
+  });
+
+  it("is not taken from outside the event series", async () => {
+    expect(await told("forum.theme")).toEqual([]);
+  });
+
+  it("is found after a merge of two indicators, and not before", async () => {
+    expect(await told("venues")).toEqual([]);
+    must(await mergeIndicator({ code: "old.venues", into: "venues" }, administrator));
+    expect(await told("venues")).toEqual([`${before!.year} 3个`]);
+  });
+
+  it("leaves out what was hidden in its year", async () => {
+    const outline = await findOutline(reader(), before!.year);
+    const fieldId = outline!.fields.find(({ key }) => key === "courses.in-old-words")!.id;
+    must(await hideField({ year: before!.year, fieldId, hidden: true }, administrator));
+    expect(await told("courses")).toEqual([]);
+  });
+});

@@ -1,0 +1,90 @@
+import "server-only";
+import { keysOf } from "@/lib/checks/check";
+import type { CheckInput } from "@/lib/checks/input";
+import { indicatorRulesSchema, type Relation, relationSchema } from "@/lib/checks/rule-schema";
+import type { FieldKind, Value } from "@/lib/figures/value";
+import type { PeriodBasis } from "@/lib/figures/period-basis";
+import { type Db, rowsOf, sql } from "@/lib/platform/database";
+import { checkFieldOf } from "./check-field";
+import { earlierFigures, earlierValues } from "../earlier/repository";
+
+type Report = { id: string; year: number };
+
+/** What the checks of a whole report look at. */
+export async function findCheckInput(db: Db, report: Report): Promise<CheckInput> {
+  return inputOf(db, report, await relationsOfReport(db, report.id), undefined);
+}
+
+/** What the checks of one field look at: the field, and those it stands in a relation with. */
+export async function findCheckInputOfField(db: Db, report: Report, key: string): Promise<CheckInput> {
+  const relations = (await relationsOfReport(db, report.id)).filter((relation) =>
+    keysOf(relation).includes(key),
+  );
+  return inputOf(db, report, relations, [...new Set([key, ...relations.flatMap(keysOf)])]);
+}
+
+async function relationsOfReport(db: Db, reportId: string): Promise<Relation[]> {
+  const rows = await rowsOf<{ body: string }>(
+    db,
+    sql`
+    SELECT "body" FROM "Relation" WHERE "reportId" = ${reportId}`,
+  );
+  return rows.map(({ body }) => relationSchema.parse(JSON.parse(body)));
+}
+
+async function inputOf(
+  db: Db,
+  { id, year }: Report,
+  relations: Relation[],
+  keys: string[] | undefined,
+): Promise<CheckInput> {
+  const rows = await fieldsOf(db, id, keys);
+  const earlier = keys ? await earlierFigures(db, year, keys) : await earlierValues(db, year);
+  const fields = rows.flatMap((row) => {
+    const held = {
+      value: row.value === null ? null : (JSON.parse(row.value) as Value),
+      printed: row.printed ?? "",
+    };
+    return (
+      checkFieldOf({ ...row, indicator: indicatorOf(row) }, held, earlier.get(row.key) ?? [], year) ?? []
+    );
+  });
+  return { year, fields, relations };
+}
+
+type Row = {
+  key: string;
+  kind: FieldKind;
+  basis: PeriodBasis;
+  code: string;
+  nameZh: string;
+  nameEn: string;
+  rules: string | null;
+  /** JSON list of years. */
+  breaks: string;
+  printed: string | null;
+  value: string | null;
+};
+
+// One query of its own: every save waits for it.
+function fieldsOf(db: Db, reportId: string, keys: string[] | undefined): Promise<Row[]> {
+  return rowsOf<Row>(
+    db,
+    sql`
+    SELECT f."key", f."kind", f."basis", i."code", i."nameZh", i."nameEn", i."rules", v."printed", v."value",
+      (SELECT json_group_array(b."year") FROM "IndicatorBreak" b WHERE b."indicatorId" = i."id") AS "breaks"
+    FROM "Field" f
+    JOIN "Indicator" i ON i."id" = f."indicatorId"
+    LEFT JOIN "Revision" v ON v."id" = f."latestId"
+    WHERE f."reportId" = ${reportId} AND f."hidden" = 0
+      AND (${keys ? 0 : 1} = 1 OR f."key" IN (SELECT "value" FROM json_each(${JSON.stringify(keys ?? [])})))
+    ORDER BY f."position"`,
+  );
+}
+
+function indicatorOf(row: Row) {
+  const rules = row.rules === null ? null : indicatorRulesSchema.parse(JSON.parse(row.rules));
+  const name = { zh: row.nameZh, en: row.nameEn };
+  const breaks = (JSON.parse(row.breaks) as number[]).map((year) => ({ year }));
+  return { code: row.code, name, rules, breaks };
+}

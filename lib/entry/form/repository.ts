@@ -1,0 +1,30 @@
+import "server-only";
+import { addedUnits } from "@/lib/catalogue/unit-repository";
+import { acceptedUnits } from "@/lib/catalogue/units";
+import type { Outline } from "@/lib/outline/model";
+import type { Db } from "@/lib/platform/database";
+import { answersOf } from "../findings/answers-repository";
+import { openCommentsOf } from "../comments/repository";
+import { fieldsReturned, fieldsUnderReview } from "../saving/decisions-repository";
+import { earlierValues } from "../earlier/repository";
+import { revisionsById } from "../repository";
+import type { Entered } from "./section-form";
+
+/** All that was entered for a report: what its forms and its publishing checklist are made of. */
+export async function findEntered(db: Db, outline: Outline): Promise<Entered> {
+  const ids = outline.fields.flatMap(({ latestId, approvedId }) => [latestId, approvedId]);
+  const fieldIds = outline.fields.map((field) => field.id);
+  const [revisions, underReview, returned, earlier, answers, openComments, added] = await Promise.all([
+    revisionsById(
+      db,
+      ids.filter((id) => id !== null),
+    ),
+    fieldsUnderReview(db, outline.id),
+    fieldsReturned(db, outline.id),
+    earlierValues(db, outline.year),
+    answersOf(db, fieldIds),
+    openCommentsOf(db, outline.id),
+    addedUnits(db),
+  ]);
+  return { revisions, underReview, returned, earlier, answers, openComments, units: acceptedUnits(added) };
+}

@@ -1,0 +1,125 @@
+import { keysOf } from "@/lib/checks/check";
+import { referencesOf } from "@/lib/narrative/narrative";
+import { isWording, type Outline, type OutlineField, type OutlineSection } from "@/lib/outline/model";
+import type { Answer } from "../findings/answers";
+import { checkFieldOf } from "../findings/check-field";
+import type { EarlierValues } from "../earlier/earlier";
+import type { FormField, SectionForm, Standing } from "./form";
+import { noSource, type Revision, type Source } from "../model";
+import type { Returned } from "../saving/verdict";
+
+/** What the form of a section is made of, besides the outline. */
+export type Entered = {
+  revisions: ReadonlyMap<string, Revision>;
+  /** Ids of fields whose newest revision is under review. */
+  underReview: ReadonlySet<string>;
+  /** By id of the fields whose newest revision was returned. */
+  returned: ReadonlyMap<string, Returned>;
+  earlier: EarlierValues;
+  units: string[];
+  /** By field id. */
+  answers: ReadonlyMap<string, readonly Answer[]>;
+  openComments: ReadonlyMap<string, number>;
+};
+
+export function standingOf(
+  field: OutlineField,
+  entered: Pick<Entered, "underReview" | "returned">,
+): Standing {
+  if (field.latestId === null) return "empty";
+  if (field.latestId === field.approvedId) return "approved";
+  if (entered.underReview.has(field.id)) return "submitted";
+  return entered.returned.has(field.id) ? "returned" : "draft";
+}
+
+/** The form of one section: generated from the same rows as the public page and the export. */
+export function sectionFormOf(
+  outline: Outline,
+  section: OutlineSection,
+  entered: Entered,
+  isEditable: boolean,
+): SectionForm {
+  const { fields, relations } = fieldsOfForm(outline, section, entered);
+  return {
+    year: outline.year,
+    sectionId: section.id,
+    number: section.number,
+    title: section.title,
+    topic: section.topic.name,
+    isEditable,
+    isClosed: outline.state === "closed",
+    leadId: section.leadId,
+    blocks: section.blocks.map(({ kind, heading, series, items }) => ({
+      kind,
+      heading,
+      series: series?.name ?? null,
+      items,
+    })),
+    fields: Object.fromEntries(fields.map((field) => [field.id, formFieldOf(outline, field, entered)])),
+    relations,
+    units: entered.units,
+    outline: outline.sections.map(({ number, title }) => ({ number, title })),
+  };
+}
+
+/** The fields that a section's form holds: its own, those that it shows, and those they are checked against. */
+export function fieldsOfForm(
+  outline: Outline,
+  section: OutlineSection,
+  entered: Pick<Entered, "revisions">,
+): Pick<Outline, "fields" | "relations"> {
+  const own = outline.fields.filter((field) => field.sectionId === section.id);
+  const ownKeys = new Set(own.map(({ key }) => key));
+  const relations = outline.relations.filter((relation) => keysOf(relation).some((key) => ownKeys.has(key)));
+  const sentences = own.filter(isWording).map((field) => wordingOf(field, entered));
+  const keys = new Set([...ownKeys, ...relations.flatMap(keysOf), ...sentences.flatMap(referencesOf)]);
+  const shown = new Set(section.blocks.flatMap((block) => block.items.map((item) => item.fieldId)));
+  return { fields: outline.fields.filter(({ id, key }) => keys.has(key) || shown.has(id)), relations };
+}
+
+function wordingOf(field: OutlineField, { revisions }: Pick<Entered, "revisions">): string {
+  const value = revisions.get(field.latestId ?? "")?.value;
+  return value?.kind === "text" ? value.text : "";
+}
+
+const wordingName = { zh: "句子", en: "Sentence" };
+
+/** A field as the form shows it. */
+export function formFieldOf(outline: Outline, field: OutlineField, entered: Entered): FormField {
+  const latest = entered.revisions.get(field.latestId ?? "");
+  const approved = entered.revisions.get(field.approvedId ?? "");
+  const earlier = entered.earlier.get(field.key) ?? [];
+  const [previous] = earlier;
+  return {
+    id: field.id,
+    key: field.key,
+    kind: field.kind,
+    isWording: isWording(field),
+    name: field.indicator?.name ?? wordingName,
+    unit: field.indicator?.unit ?? "",
+    definition: field.indicator?.definition ?? null,
+    ambiguity: field.ambiguity,
+    basis: field.basis,
+    required: field.required,
+    section: outline.sections.find((section) => section.id === field.sectionId)?.number ?? "",
+    isPart: field.partOfId !== null,
+    version: field.version,
+    printed: latest?.printed ?? "",
+    ...sourceOf(latest),
+    savedBy: latest?.authorName ?? null,
+    savedAt: latest?.at ?? null,
+    standing: standingOf(field, entered),
+    returned: entered.returned.get(field.id) ?? null,
+    approved: approved && approved.id !== latest?.id ? approved.printed : null,
+    previous: previous ? { year: previous.year, printed: previous.printed } : null,
+    earlier,
+    check: checkFieldOf(field, latest ?? null, earlier, outline.year),
+    answers: entered.answers.get(field.id) ?? [],
+    openComments: entered.openComments.get(field.id) ?? 0,
+  };
+}
+
+function sourceOf(revision: Revision | undefined): Source {
+  const { source, quotation, page, link, attachmentId } = revision ?? noSource;
+  return { source, quotation, page, link, attachmentId };
+}

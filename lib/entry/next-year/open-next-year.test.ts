@@ -1,0 +1,123 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { chainEntries } from "@/lib/audit/repository";
+import { findOutline, findVisibleOutline } from "@/lib/outline/repository";
+import { hideField, placeField } from "@/lib/outline/editing/fields";
+import { hideSection } from "@/lib/outline/editing/sections";
+import { reader } from "@/lib/platform/database";
+import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
+import { saveField } from "../saving/commands";
+import { openNextYear } from "./open-next-year";
+import { revisionsOfField } from "../repository";
+
+let report: SmallReport;
+let year: number;
+beforeEach(async () => {
+  report = await openSmallReport();
+  year = report.year + 100;
+  await type("training.batches", "24批");
+  await type("text.training", "培训{training.batches}。");
+  await type("text.training", "全年培训{training.batches}。", 1);
+});
+
+async function type(key: string, typed: string, basedOn = 0): Promise<void> {
+  must(await saveField({ fieldId: report.fieldId(key), typed, source: "来源", basedOn }, report.editor));
+}
+
+const open = (more: object = {}, as = report.administrator) =>
+  openNextYear({ from: report.year, year, ...more }, as);
+
+async function opened() {
+  const outline = await findOutline(reader(), year);
+  if (!outline) throw new Error("It was not opened.");
+  const field = (key: string) => outline.fields.find((one) => one.key === key);
+  return { outline, field };
+}
+
+describe("opening a year", () => {
+  it("brings the newest words of each sentence as a first draft of who opened it, and no figure", async () => {
+    expect(must(await open()).sentences).toBe(1);
+    const { outline, field } = await opened();
+    expect(outline.fields).toHaveLength(7);
+    const filled = outline.fields.filter((one) => one.latestId !== null);
+    expect(filled.map(({ key }) => key)).toEqual(["text.training"]);
+    expect(filled.every(({ approvedId }) => approvedId === null)).toBe(true);
+    const revisions = await revisionsOfField(reader(), field("text.training")?.id ?? "");
+    expect(revisions).toMatchObject([
+      { number: 1, printed: "全年培训{training.batches}。", authorName: "administrator", source: "" },
+    ]);
+    expect(revisions[0]?.reason).toContain(String(report.year));
+  });
+
+  it("names the year in its title and says in the audit whose outline it has", async () => {
+    const { id } = must(await open());
+    expect((await opened()).outline.title.zh).toBe(`${year}报告`);
+    const entries = await chainEntries(reader());
+    const event = entries.find((entry) => entry.subject === `report:${id}`);
+    expect(JSON.parse(event?.to ?? "")).toMatchObject({ year, fields: 7, outlineFrom: report.year });
+    const drafts = entries.filter(
+      (entry) => entry.actionId === event?.actionId && entry.type === "field.revised",
+    );
+    expect(drafts.map(({ from, to }) => [from, (JSON.parse(to ?? "") as { key: string }).key])).toEqual([
+      ["null", "text.training"],
+    ]);
+  });
+
+  it("leaves out what is hidden, and the sentences that refer to it, unless it was chosen", async () => {
+    const place = { year: report.year, fieldId: report.fieldId("training.batches"), hidden: true };
+    must(await hideField(place, report.administrator));
+    must(await open());
+    const { field } = await opened();
+    expect(field("training.batches")).toBeUndefined();
+    expect(field("text.training")).toMatchObject({ version: 0 });
+    year += 50;
+    must(await open({ keep: { sections: [], fields: ["training.batches"] } }));
+    expect((await opened()).field("training.batches")).toMatchObject({ hidden: false });
+    expect((await opened()).field("text.training")).toMatchObject({ version: 1 });
+  });
+
+  it("keeps the same field in two places one field", async () => {
+    const blockId = (await findOutline(reader(), report.year))?.sections[1]?.blocks[0]?.id ?? "";
+    must(await placeField({ year: report.year, blockId, key: "training.batches" }, report.administrator));
+    must(await open());
+    const { outline, field } = await opened();
+    const items = outline.sections[1]?.blocks[0]?.items;
+    expect(items?.at(-1)?.fieldId).toBe(field("training.batches")?.id);
+  });
+
+  it.each([
+    ["a source that was never opened", () => open({ from: 1950 }), "NOT_FOUND"],
+    ["a year before its source", () => open({ year: report.year - 1 }), "INVALID"],
+    ["the same year", () => open({ year: report.year }), "INVALID"],
+    ["who is no administrator", () => open({}, report.editor), "FORBIDDEN"],
+  ])("refuses %s", async (_, attempt, code) => {
+    const before = (await chainEntries(reader())).length;
+    const result = await attempt();
+    expect(result.ok ? "OK" : result.error.code).toBe(code);
+    expect((await chainEntries(reader())).length).toBe(before);
+  });
+
+  it("refuses to open a year twice", async () => {
+    must(await open());
+    expect(await open()).toMatchObject({ error: { code: "CONFLICT" } });
+  });
+
+  it("refuses to open a year of which nothing would come", async () => {
+    for (const sectionId of [report.sectionId, report.forumSectionId])
+      must(await hideSection({ year: report.year, sectionId, hidden: true }, report.administrator));
+    expect(await open()).toMatchObject({ error: { code: "NOTHING_TO_DO" } });
+  });
+});
+
+describe("what is hidden", () => {
+  it("is not in the outline that is filled in and published", async () => {
+    must(
+      await hideSection(
+        { year: report.year, sectionId: report.sectionId, hidden: true },
+        report.administrator,
+      ),
+    );
+    const visible = await findVisibleOutline(reader(), report.year);
+    expect(visible?.sections.map(({ number }) => number)).toEqual(["8.4"]);
+    expect(visible?.fields.map(({ key }) => key)).not.toContain("training.batches");
+  });
+});

@@ -1,0 +1,29 @@
+import "server-only";
+import { command } from "@/lib/audit/command";
+import { fail } from "@/lib/platform/result";
+import { decideSave } from "./commands";
+import { refusals } from "../refusals";
+import { findRevision } from "../repository";
+import { restoreRevisionSchema } from "../schema";
+
+/** Enters the value and the source of an earlier revision again, as a new one: under the same rules as any save. */
+export const restoreRevision = command(restoreRevisionSchema, async ({ number, ...input }, context) => {
+  const earlier = await findRevision(context.tx, input.fieldId, number);
+  if (!earlier) return fail("NOT_FOUND", refusals.noRevision);
+  const { printed: typed, source, quotation, page, link, attachmentId } = earlier;
+  const reason = `恢复第${number}次修订：${input.reason}`;
+  return decideSave(
+    {
+      fieldId: input.fieldId,
+      basedOn: input.basedOn,
+      typed,
+      source,
+      quotation,
+      page,
+      link,
+      attachmentId,
+      reason,
+    },
+    context,
+  );
+});

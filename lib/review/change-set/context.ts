@@ -1,0 +1,61 @@
+import "server-only";
+import { threadsOfFields } from "@/lib/entry/comments/repository";
+import { earlierValues } from "@/lib/entry/earlier/repository";
+import { referencesOf } from "@/lib/narrative/narrative";
+import type { Outline } from "@/lib/outline/model";
+import { findWordings } from "@/lib/outline/wordings-repository";
+import type { Db } from "@/lib/platform/database";
+import { inForceAt, lastApprovalIn, outlineEntries, printedAt, returnsBefore } from "./context-repository";
+import type { Around } from "./changed-row";
+import type { Submission } from "../model";
+import { printOrder } from "./print-order";
+import { type StructureChange, structureOf } from "./structure-changes";
+import { weightsOf } from "../find-warnings";
+
+/** All that a submission is to be seen against. What was decided is seen as it was then. */
+export async function aroundOf(db: Db, submission: Submission, outline: Outline): Promise<Around> {
+  const { fields, reportId } = submission;
+  const sentences = fields.filter(({ isWording }) => isWording);
+  const texts = sentences.flatMap(({ revision, approved }) => [revision.printed, approved?.printed ?? ""]);
+  const keys = [...new Set(texts.flatMap(referencesOf))];
+  const until = new Date(submission.decidedAt ?? Date.now());
+  const [earlier, weights, threads, returns, printed, inForce, wordings] = await Promise.all([
+    earlierValues(db, submission.year),
+    weightsOf(db, [submission]),
+    threadsOfFields(
+      db,
+      fields.map(({ fieldId }) => fieldId),
+    ),
+    returnsBefore(db, submission),
+    printedAt(db, { reportId, keys, until }),
+    inForceAt(db, { reportId, keys, until: new Date(submission.submittedAt) }),
+    findWordings(db, reportId),
+  ]);
+  const section = outline.sections.find(({ id }) => id === submission.section.id);
+  return {
+    fields: new Map(outline.fields.map((field) => [field.id, field])),
+    order: section ? printOrder(outline, section, wordings) : new Map(),
+    printed: new Map([...printed, ...fields.map(({ key, revision }) => [key, revision.printed] as const)]),
+    ...{ earlier, weights, threads, returns, inForce },
+  };
+}
+
+/** What changed in the section's structure since something of it was last approved, or since the year was opened. */
+export async function structureSince(
+  db: Db,
+  submission: Submission,
+  outline: Outline,
+): Promise<StructureChange[]> {
+  const { section, submittedAt, decidedAt, year } = submission;
+  const after = await lastApprovalIn(db, section.id, new Date(submittedAt));
+  const entries = await outlineEntries(db, year, { after, until: new Date(decidedAt ?? Date.now()) });
+  const own = outline.fields.filter((field) => field.sectionId === section.id);
+  const names = outline.fields.flatMap(({ key, indicator }) =>
+    indicator ? [[key, indicator.name] as const] : [],
+  );
+  return structureOf(entries, {
+    number: section.number,
+    names: new Map(names),
+    keys: new Set(own.map(({ key }) => key)),
+  });
+}

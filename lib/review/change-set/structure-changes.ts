@@ -1,0 +1,78 @@
+import type { AuditPayload } from "@/lib/audit/events";
+import { outlineEvents } from "@/lib/audit/outline-events";
+import type { Sentence } from "@/lib/platform/result";
+import { type FieldNames, type OutlineEvent, saidOfStructure } from "./describe-structure";
+
+/** A change to the outline as it was recorded. */
+export type OutlineEntry = { event: OutlineEvent; by: string; at: string };
+
+export type StructureChange = { sentence: Sentence; by: string; at: string };
+
+type Section = {
+  number: string;
+  names: FieldNames;
+  /** Keys of the section's own fields. */
+  keys: ReadonlySet<string>;
+};
+
+/** What changed in a section's structure, oldest first. `entries`: all that was recorded of its report, newest first. */
+export function structureOf(entries: readonly OutlineEntry[], section: Section): StructureChange[] {
+  const changes: StructureChange[] = [];
+  let { number } = section;
+  for (const { event, by, at } of entries) {
+    const before = numberBefore(event, number);
+    if (concerns(event, { ...section, number }) || before !== number) {
+      const sentence = saidOfStructure(event, section.names, { before, after: number });
+      if (sentence) changes.push({ sentence, by, at });
+    }
+    if (event.type === "section.added" && event.to.number === number) break;
+    number = before;
+  }
+  return changes.toReversed();
+}
+
+/** The number that a section had before the event. Sections that change places take their numbers from each other. */
+function numberBefore(event: OutlineEvent, number: string): string {
+  if (event.type !== "section.moved" && event.type !== "section.renumbered") return number;
+  const [from = "", to = ""] = [event.from.numbers[0], event.to.numbers[0]];
+  if (isAtOrWithin(number, to)) return from + number.slice(to.length);
+  const isPartner = event.type === "section.moved" && isAtOrWithin(number, from);
+  return isPartner ? to + number.slice(from.length) : number;
+}
+
+function isAtOrWithin(number: string, outer: string): boolean {
+  return number === outer || number.startsWith(`${outer}.`);
+}
+
+function concerns(event: OutlineEvent, { number, keys }: Section): boolean {
+  switch (event.type) {
+    case "section.moved":
+    case "section.renumbered":
+    case "section.due_set":
+    case "relation.added":
+    case "relation.removed":
+    case "report.closed":
+    case "report.reopened":
+      return false;
+    case "field.hidden":
+    case "field.shown":
+      return keys.has(event.to.key);
+    case "field.removed":
+    case "item.removed":
+      return event.from.section === number;
+    case "field.added":
+    case "field.placed":
+    case "item.labelled":
+    case "item.moved":
+      return event.to.section === number;
+    default:
+      return event.to.number === number;
+  }
+}
+
+/** The kinds of events that change an outline. */
+export const outlineTypes: readonly string[] = outlineEvents.map((schema) => schema.shape.type.value);
+
+export function isOutlineEvent(event: AuditPayload): event is OutlineEvent {
+  return outlineTypes.includes(event.type);
+}

@@ -1,0 +1,44 @@
+import "server-only";
+import { findingsOf } from "@/lib/checks/check";
+import { answersOf } from "@/lib/entry/findings/answers-repository";
+import { findCheckInput } from "@/lib/entry/findings/check-repository";
+import { openCommentsOf } from "@/lib/entry/comments/repository";
+import type { Db } from "@/lib/platform/database";
+import type { Submission } from "./model";
+import { returnsOfRevisions } from "./repository";
+import { type Weight, weightOf } from "./warnings";
+
+/** What is to be weighed of each field of these submissions, which are of one report; by revision id. */
+export async function weightsOf(db: Db, submissions: readonly Submission[]): Promise<Map<string, Weight>> {
+  const [first] = submissions;
+  if (!first) return new Map();
+  const fields = submissions.flatMap((submission) =>
+    submission.fields.map((field) => ({ ...field, submissionId: submission.id })),
+  );
+  const report = { id: first.reportId, year: first.year };
+  const [input, answers, openComments, returns] = await Promise.all([
+    findCheckInput(db, report),
+    answersOf(
+      db,
+      fields.map(({ fieldId }) => fieldId),
+    ),
+    openCommentsOf(db, report.id),
+    returnsOfRevisions(
+      db,
+      fields.map(({ revision }) => revision.id),
+    ),
+  ]);
+  const findings = findingsOf(input);
+  return new Map(
+    fields.map((field) => {
+      const { fieldId, revision, submissionId } = field;
+      const weight = weightOf(field, {
+        findings,
+        answers: answers.get(fieldId) ?? [],
+        openComments: openComments.get(fieldId) ?? 0,
+        isReturnedAsIs: (returns.get(revision.id) ?? []).some((id) => id !== submissionId),
+      });
+      return [revision.id, weight];
+    }),
+  );
+}

@@ -1,0 +1,45 @@
+import type { Finding } from "@/lib/checks/finding";
+import { type Answer, unansweredOf } from "@/lib/entry/findings/answers";
+import { openNumbers, unboundId } from "@/lib/entry/binding/unbound-numbers";
+import type { Sentence } from "@/lib/platform/result";
+import { unanswered, unbound } from "./refusals";
+
+/** What keeps a field from being sent: a finding without its reason, or a number in a sentence that is bound to no figure. */
+export type Hindrance = {
+  kind: "finding" | "number";
+  /** Of the finding that a reason would answer. */
+  id: string;
+  key: string;
+  sentence: Sentence;
+};
+
+type Sent = { key: string; isWording: boolean; latest: { printed: string } };
+
+export function hindrancesAt(
+  { key, isWording, latest }: Sent,
+  findings: readonly Finding[],
+  answers: readonly Answer[],
+): Hindrance[] {
+  const asked = unansweredOf(
+    findings.filter((finding) => finding.key === key),
+    answers,
+  );
+  const numbers = isWording ? openNumbers(latest.printed, answers) : [];
+  return [
+    ...asked.map(({ id, sentence }) => ({ kind: "finding" as const, id, key, sentence })),
+    ...numbers.map(({ text }) => ({
+      kind: "number" as const,
+      id: unboundId(text),
+      key,
+      sentence: { zh: `“${text}”没有对应的填报项。`, en: `“${text}” is bound to no figure.` },
+    })),
+  ];
+}
+
+/** One sentence for all of them. */
+export function hindered(hindrances: readonly Hindrance[]): Sentence {
+  const numbers = hindrances.filter(({ kind }) => kind === "number").length;
+  const findings = hindrances.length - numbers;
+  const said = [...(findings > 0 ? [unanswered(findings)] : []), ...(numbers > 0 ? [unbound(numbers)] : [])];
+  return { zh: said.map(({ zh }) => zh).join(""), en: said.map(({ en }) => en).join(" ") };
+}
