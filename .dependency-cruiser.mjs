@@ -78,9 +78,15 @@ const configuration = {
     ),
     never(
       "components-keep-to-their-domain",
-      "components/<domain> imports components/ui, components/chart and itself.",
+      "components/<domain> imports components/ui, components/chart, what staff screens share, and itself.",
       { path: "^components/([^/]+)/" },
-      { path: "^components/", pathNot: "^components/(ui|chart|$1)/" },
+      { path: "^components/", pathNot: "^components/(ui|chart|desk|$1)/" },
+    ),
+    never(
+      "the-public-site-knows-no-staff-screen",
+      "Readers load nothing that is for staff.",
+      { path: "^components/public/" },
+      { path: "^components/desk/" },
     ),
     never(
       "components-never-reach-the-database",

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { NotFoundView } from "@/components/report/not-found-view";
+import { NotFoundView } from "@/components/public/missing/not-found-view";
 
 export async function generateMetadata() {
   const t = await getTranslations("public.notFound");

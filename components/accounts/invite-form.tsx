@@ -12,7 +12,7 @@ import { detailsSchema } from "@/lib/accounts/schema";
 import { Link } from "@/lib/platform/i18n/navigation";
 import css from "./accounts.module.css";
 import { AnswerLine } from "./answer-line";
-import { HandedOver } from "./handed-over";
+import { HandedOver } from "./delivered-link";
 import people from "./people.module.css";
 import { PersonFields, type PersonInput, type TopicChoice } from "./person-fields";
 import { useAsking } from "./use-asking";

@@ -9,8 +9,8 @@ import { makeLinkAction, revokeLinkAction } from "@/lib/accounts/people/actions"
 import type { PersonLine } from "@/lib/accounts/people/person-listing";
 import css from "./accounts.module.css";
 import { AnswerLine } from "./answer-line";
-import { HandedOver } from "./handed-over";
-import { Step } from "./step";
+import { HandedOver } from "./delivered-link";
+import { Step } from "./setting-row";
 import { useAsking } from "./use-asking";
 
 /** The one-time link of a person: how it stands, a new one, or taking it back. */

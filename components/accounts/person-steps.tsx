@@ -8,9 +8,9 @@ import {
   signOutPersonAction,
 } from "@/lib/accounts/people/actions";
 import type { PersonLine } from "@/lib/accounts/people/person-listing";
-import { Act } from "./act";
+import { Act } from "./action-button";
 import { LinkStep } from "./link-step";
-import { Step } from "./step";
+import { Step } from "./setting-row";
 import people from "./people.module.css";
 
 type Props = { person: PersonLine; isSelf: boolean };

@@ -5,7 +5,7 @@ import Button from "@mui/material/Button";
 import { signIn } from "next-auth/react";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
-import { useConfirmed } from "@/components/ui/confirmed";
+import { useConfirmed } from "@/components/desk/use-reauthentication";
 import { useReady } from "@/components/ui/use-ready";
 import { goToProviderAction } from "@/lib/accounts/links/actions";
 

@@ -6,7 +6,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { LiveForm } from "@/components/ui/live-form";
-import { Part } from "@/components/ui/part";
+import { Part } from "@/components/ui/page-part";
 import { setUpSecondFactorAction } from "@/lib/accounts/people/own-account-actions";
 import { useRouter } from "@/lib/platform/i18n/navigation";
 import css from "./accounts.module.css";

@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
-import { useConfirmed } from "@/components/ui/confirmed";
+import { useConfirmed } from "@/components/desk/use-reauthentication";
 import { useRouter } from "@/lib/platform/i18n/navigation";
 import type { Result } from "@/lib/platform/result";
 

@@ -11,7 +11,7 @@ import { Adding } from "./adding";
 import { Choice } from "@/components/ui/choice";
 import forms from "./forms.module.css";
 import { LiveForm } from "@/components/ui/live-form";
-import { SaidInputs } from "@/components/ui/said-inputs";
+import { SaidInputs } from "@/components/ui/bilingual-inputs";
 import { SubmitRow } from "./submit-row";
 import { useAsking } from "./use-asking";
 

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { IndicatorPage } from "@/lib/catalogue/indicator-loader";
-import { Particular, Particulars } from "@/components/ui/particulars";
+import { Particular, Particulars } from "@/components/ui/description-list";
 
 /** Who enters an indicator and under which codes; for who cannot change it, what the catalogue says of it as well. */
 export function IndicatorFacts({ page }: { page: IndicatorPage }) {

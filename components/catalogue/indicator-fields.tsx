@@ -8,7 +8,7 @@ import { units } from "@/lib/figures/unit";
 import type { DetailsInput } from "@/lib/catalogue/schema";
 import { fieldKinds } from "@/lib/outline/field-kinds";
 import { Choice } from "@/components/ui/choice";
-import { SaidInputs } from "@/components/ui/said-inputs";
+import { SaidInputs } from "@/components/ui/bilingual-inputs";
 
 type Props = { kindIsFixed: boolean; addedSigns: readonly string[] };
 

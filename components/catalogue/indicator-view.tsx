@@ -11,7 +11,7 @@ import { IndicatorFacts } from "./indicator-facts";
 import { IndicatorForm } from "./indicator-form";
 import { Intro } from "./intro";
 import { MergeDialog } from "./merge-dialog";
-import { Part } from "@/components/ui/part";
+import { Part } from "@/components/ui/page-part";
 import { UsedIn } from "./used-in";
 import { ValueHistory } from "./value-history";
 

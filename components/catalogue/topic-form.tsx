@@ -9,7 +9,7 @@ import type { Result } from "@/lib/platform/result";
 import { CodeInput } from "./code-input";
 import forms from "./forms.module.css";
 import { LiveForm } from "@/components/ui/live-form";
-import { SaidInputs } from "@/components/ui/said-inputs";
+import { SaidInputs } from "@/components/ui/bilingual-inputs";
 import { SubmitRow } from "./submit-row";
 import { useAsking } from "./use-asking";
 

@@ -5,7 +5,7 @@ import type { NewUnit } from "@/lib/catalogue/schema";
 import { AddUnit } from "./add-unit";
 import css from "./catalogue.module.css";
 import { DeleteButton } from "./delete-button";
-import { Part } from "@/components/ui/part";
+import { Part } from "@/components/ui/page-part";
 import { UnitTable } from "./unit-table";
 
 /** The units that may follow a number: those the office added, and those that are built in. */

@@ -4,11 +4,11 @@ import { useLocale, useTranslations } from "next-intl";
 import { useSyncExternalStore } from "react";
 import type { FormBlock, FormItem } from "@/lib/entry/form/form";
 import css from "./blocks.module.css";
-import { FigureRow } from "./figure-row";
-import { FiguresTable } from "./figures-table";
-import { PlaceProvider, useSectionForm } from "./form-context";
-import { leadPlace, placeOf } from "./places";
-import { SentenceField } from "./sentence-field";
+import { FigureRow } from "./figure/figure-row";
+import { FiguresTable } from "./figure/figures-table";
+import { PlaceProvider, useSectionForm } from "./store/form-context";
+import { leadPlace, placeOf } from "./store/field-places";
+import { SentenceField } from "./sentence/sentence-field";
 
 /** The section's lead and blocks in print order. */
 export function Blocks() {

@@ -6,9 +6,9 @@ import { useRef, useSyncExternalStore } from "react";
 import { standings } from "@/lib/entry/form/form";
 import type { OpenSubmission } from "@/lib/review/queue/open-submission";
 import css from "./foot-bar.module.css";
-import { useSectionForm } from "./form-context";
+import { useSectionForm } from "./store/form-context";
 import { SubmitSection } from "./submit-section";
-import { walkTo } from "./walk-to";
+import { walkTo } from "./focus-next";
 
 const troubles = ["saving", "unsaved", "invalid", "conflict"] as const;
 

@@ -5,17 +5,17 @@ import { FormProvider, useForm } from "react-hook-form";
 import type { SectionForm as SectionFormData } from "@/lib/entry/form/form";
 import type { OpenSubmission } from "@/lib/review/queue/open-submission";
 import { Blocks } from "./blocks";
-import { DetailsPanel } from "./details-panel";
-import { FieldStore } from "./field-store";
+import { DetailsPanel } from "./details/details-panel";
+import { FieldStore } from "./store/field-store";
 import { FootBar } from "./foot-bar";
-import { FormContextProvider } from "./form-context";
+import { FormContextProvider } from "./store/form-context";
 import css from "./section-form.module.css";
-import { OthersHere } from "./others-here";
-import { Troubles } from "./troubles";
-import { useAdmitted } from "./use-admitted";
-import { useArrival } from "./use-arrival";
-import { usePanel } from "./use-panel";
-import { useSaving } from "./use-saving";
+import { OthersHere } from "./presence";
+import { Troubles } from "./form-problems";
+import { useAdmitted } from "./sentence/use-added-fields";
+import { useArrival } from "./use-focus-from-address";
+import { usePanel } from "./details/use-details-panel";
+import { useSaving } from "./store/use-saving";
 
 type Typed = { typed: Record<string, string> };
 

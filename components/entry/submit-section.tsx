@@ -10,9 +10,9 @@ import { submitSectionAction, withdrawSubmissionAction } from "@/lib/review/acti
 import type { Hindrance } from "@/lib/review/submission-blocker";
 import type { OpenSubmission } from "@/lib/review/queue/open-submission";
 import css from "./foot-bar.module.css";
-import { useSectionForm } from "./form-context";
-import { Hindrances } from "./hindrances";
-import { notReached } from "./sentences";
+import { useSectionForm } from "./store/form-context";
+import { Hindrances } from "./submission-blockers";
+import { notReached } from "./store/messages";
 
 type Refused = Pick<Refusal, "sentence"> & Partial<Refusal>;
 

@@ -11,7 +11,7 @@ import type { SectionView } from "@/lib/outline/editing/view";
 import { Choice } from "@/components/ui/choice";
 import { FormFrame } from "./form-frame";
 import { useOutline } from "./outline-context";
-import { SaidInputs } from "@/components/ui/said-inputs";
+import { SaidInputs } from "@/components/ui/bilingual-inputs";
 
 const { kind, heading } = addBlockSchema.shape;
 const typed = z.object({ kind, heading, series: z.string() });

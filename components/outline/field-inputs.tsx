@@ -9,7 +9,7 @@ import { Choice } from "@/components/ui/choice";
 import { type FieldChoice, freeKey, suggested } from "./field-choice";
 import css from "./outline.module.css";
 import { useOutline } from "./outline-context";
-import { SaidInputs } from "@/components/ui/said-inputs";
+import { SaidInputs } from "@/components/ui/bilingual-inputs";
 import { Suggest } from "./suggest";
 
 type Typing = { target: { value: string } };

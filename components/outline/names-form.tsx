@@ -8,7 +8,7 @@ import { namesOf, rename } from "./edits";
 import { FormFrame } from "./form-frame";
 import { useOutline } from "./outline-context";
 import type { Row } from "./rows";
-import { SaidInputs } from "@/components/ui/said-inputs";
+import { SaidInputs } from "@/components/ui/bilingual-inputs";
 import { z } from "zod";
 
 const needed = z.object({ names: renameSectionSchema.shape.title });

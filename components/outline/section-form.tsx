@@ -9,7 +9,7 @@ import { addSectionSchema } from "@/lib/outline/editing/schema";
 import { Choice } from "@/components/ui/choice";
 import { FormFrame } from "./form-frame";
 import { useOutline } from "./outline-context";
-import { SaidInputs } from "@/components/ui/said-inputs";
+import { SaidInputs } from "@/components/ui/bilingual-inputs";
 
 /** A new section; its number says where it stands. */
 export function SectionForm() {

@@ -6,7 +6,7 @@ import { useLocale, useTranslations } from "next-intl";
 import css from "./decision-bar.module.css";
 import { useReview } from "./review-context";
 import { ReturnForm } from "./return-form";
-import { walkToState } from "./walk";
+import { walkToState } from "./focus-next";
 
 /** Counts that lead through the fields, and the one primary action. */
 export function DecisionBar() {

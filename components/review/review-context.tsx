@@ -2,7 +2,7 @@
 
 import { createContext, type ReactNode, useContext, useState } from "react";
 import type { ChangedRow } from "@/lib/review/change-set/changed-row";
-import { type Deciding, useDeciding } from "./use-deciding";
+import { type Deciding, useDeciding } from "./use-decisions";
 
 /** What the parts of a submission's screen share. */
 export type ReviewContext = Deciding & {

@@ -8,7 +8,7 @@ import css from "./row-decision.module.css";
 import { ReturnForm } from "./return-form";
 import { useReview } from "./review-context";
 import { useRowName } from "./row-name";
-import { walkToNext } from "./walk";
+import { walkToNext } from "./focus-next";
 
 /** Approve or return one field; once that was done, who did and when. */
 export function RowDecision({ row }: { row: ChangedRow }) {

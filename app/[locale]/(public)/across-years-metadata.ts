@@ -1,6 +1,6 @@
 import "server-only";
 import { getLocale, getTranslations } from "next-intl/server";
-import { indicatorAddress, seriesAddress, topicAddress } from "@/components/report/addresses";
+import { indicatorAddress, seriesAddress, topicAddress } from "@/components/public/site/staff-addresses";
 import type {
   PublishedIndicator,
   PublishedPlace,

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Metadata } from "next";
 import { getLocale } from "next-intl/server";
-import { localAddress } from "@/components/report/addresses";
+import { localAddress } from "@/components/public/site/staff-addresses";
 import { documents } from "@/lib/publication/observations/export-formats";
 import { site } from "./published";
 

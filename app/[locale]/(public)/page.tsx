@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import { EmptyHome } from "@/components/report/home/empty-home";
-import { HomeView } from "@/components/report/home/home-view";
+import { EmptyHome } from "@/components/public/home/empty-home";
+import { HomeView } from "@/components/public/home/home-view";
 import { publishedReleases } from "@/lib/publication/public-reads/reads";
 import { pageMetadata } from "./page-metadata";
 import { placedRelease } from "./published";

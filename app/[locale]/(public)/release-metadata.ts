@@ -1,8 +1,13 @@
 import "server-only";
 import { getLocale, getTranslations } from "next-intl/server";
-import { figureAddress, reportAddress, sectionAddress, wholeAddress } from "@/components/report/addresses";
+import {
+  figureAddress,
+  reportAddress,
+  sectionAddress,
+  wholeAddress,
+} from "@/components/public/site/staff-addresses";
 import { englishOf } from "@/lib/figures/english-value";
-import type { PlacedRelease } from "@/components/report/placed-release";
+import type { PlacedRelease } from "@/components/public/site/placed-release";
 import type { ReleasedFigure, ReleasedSection } from "@/lib/publication/content/model";
 import { pageMetadata } from "./page-metadata";
 

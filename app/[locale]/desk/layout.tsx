@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages } from "next-intl/server";
 import { headers } from "next/headers";
-import { PasswordAgain } from "@/components/accounts/password-again";
+import { PasswordAgain } from "@/components/accounts/reauthentication-provider";
 import { DeskShell } from "@/components/desk/desk-shell";
 import { NoticeLink } from "@/components/notices/notice-link";
 import { StaffThemeProvider } from "@/components/ui/staff-theme-provider";

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { PageTitle } from "@/components/desk/page-title";
-import { WorkTable } from "@/components/entry/work-table";
-import { YearLinks } from "@/components/entry/year-links";
+import { WorkTable } from "@/components/entry/progress/work-table";
+import { YearLinks } from "@/components/entry/progress/year-links";
 import { YearsLink } from "@/components/outline/years-link";
 import { loadWork } from "@/lib/entry/form/loaders";
 import { ownWork } from "@/lib/entry/form/work";

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { Entrance } from "@/components/accounts/entrance";
+import { Entrance } from "@/components/accounts/signed-out-page";
 import { OrProvider } from "@/components/accounts/or-provider";
 import { ProviderTrouble } from "@/components/accounts/provider-trouble";
 import { SignInForm } from "@/components/accounts/sign-in-form";

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { CompareView } from "@/components/report/compare/compare-view";
+import { CompareView } from "@/components/public/compare/compare-view";
 import { acrossYearsInForce } from "@/lib/publication/public-reads/across-years-reads";
 import { readYears } from "@/lib/publication/public-reads/compare-query";
 import { pageMetadata } from "../page-metadata";

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import { DataGuide } from "@/components/report/data/data-guide";
-import { PublicPage } from "@/components/report/public-page";
+import { DataGuide } from "@/components/public/data/data-guide";
+import { PublicPage } from "@/components/public/site/public-page";
 import { columns } from "@/lib/open-data/columns";
 import { filters } from "@/lib/open-data/filters";
 import { publishedReleases } from "@/lib/publication/public-reads/reads";

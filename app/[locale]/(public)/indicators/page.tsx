@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { IndicatorsView } from "@/components/report/indicators/indicators-view";
+import { IndicatorsView } from "@/components/public/indicators/indicators-view";
 import { acrossYearsInForce } from "@/lib/publication/public-reads/across-years-reads";
 import { pageMetadata } from "../page-metadata";
 

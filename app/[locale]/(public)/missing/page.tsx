@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { NotFoundView } from "@/components/report/not-found-view";
+import { NotFoundView } from "@/components/public/missing/not-found-view";
 import { readMissing } from "@/lib/publication/public-reads/not-found-address";
 import { publishedReleases } from "@/lib/publication/public-reads/reads";
 

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { ReportsView } from "@/components/report/reports-view";
+import { ReportsView } from "@/components/public/report/reports-view";
 import { publishedReleases } from "@/lib/publication/public-reads/reads";
 import { pageMetadata } from "../page-metadata";
 

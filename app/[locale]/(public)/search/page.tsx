@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { SearchView } from "@/components/report/search/search-view";
+import { SearchView } from "@/components/public/search/search-view";
 import { type SearchGroup, searchGroups } from "@/lib/search/model";
 import { searchInForce } from "@/lib/search/reads";
 import { resultsOf } from "@/lib/search/results";

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { SeriesListView } from "@/components/report/series/series-list-view";
+import { SeriesListView } from "@/components/public/series/series-list-view";
 import { acrossYearsInForce } from "@/lib/publication/public-reads/across-years-reads";
 import { pageMetadata } from "../page-metadata";
 

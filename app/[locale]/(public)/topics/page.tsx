@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { TopicsView } from "@/components/report/topics/topics-view";
+import { TopicsView } from "@/components/public/topics/topics-view";
 import { acrossYearsInForce } from "@/lib/publication/public-reads/across-years-reads";
 import { pageMetadata } from "../page-metadata";
 

@@ -2,11 +2,11 @@ import Alert from "@mui/material/Alert";
 import { getTranslations } from "next-intl/server";
 import { AccountButtons } from "@/components/accounts/account-buttons";
 import { Identities } from "@/components/accounts/identities";
-import { OwnFacts } from "@/components/accounts/own-facts";
-import { OwnPassword } from "@/components/accounts/own-password";
+import { OwnFacts } from "@/components/accounts/account-facts";
+import { OwnPassword } from "@/components/accounts/change-password";
 import { SecondFactor } from "@/components/accounts/second-factor";
 import { PageTitle } from "@/components/desk/page-title";
-import { Part } from "@/components/ui/part";
+import { Part } from "@/components/ui/page-part";
 import { loadAccount } from "@/lib/accounts/people/loaders";
 import { titled } from "@/lib/platform/i18n/titled";
 

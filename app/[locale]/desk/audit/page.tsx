@@ -1,10 +1,10 @@
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
-import { TrailExport } from "@/components/audit/trail-export";
-import { TrailFilterForm } from "@/components/audit/trail-filter-form";
-import { TrailList } from "@/components/audit/trail-list";
-import { TrailTurn } from "@/components/audit/trail-turn";
-import { VerifyPanel } from "@/components/audit/verify-panel";
+import { TrailExport } from "@/components/history/trail-export";
+import { TrailFilterForm } from "@/components/history/trail-filter-form";
+import { TrailList } from "@/components/history/trail-list";
+import { TrailTurn } from "@/components/history/trail-turn";
+import { VerifyPanel } from "@/components/history/verify-panel";
 import { PageTitle } from "@/components/desk/page-title";
 import { titled } from "@/lib/platform/i18n/titled";
 import { loadTrail } from "@/lib/history/trail/loaders";

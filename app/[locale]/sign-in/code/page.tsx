@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { CodeForm } from "@/components/accounts/code-form";
-import { Entrance } from "@/components/accounts/entrance";
+import { Entrance } from "@/components/accounts/signed-out-page";
 import { pendingPerson } from "@/lib/accounts/sign-in/start-session";
 import { deskAddress } from "@/lib/accounts/sign-in/desk-address";
 import { redirect } from "@/lib/platform/i18n/navigation";

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ChoosePasswordForm } from "@/components/accounts/choose-password-form";
-import { Entrance } from "@/components/accounts/entrance";
-import { LinkGone } from "@/components/accounts/link-gone";
+import { Entrance } from "@/components/accounts/signed-out-page";
+import { LinkGone } from "@/components/accounts/link-expired";
 import { ProviderButton } from "@/components/accounts/provider-button";
 import { loadLink } from "@/lib/accounts/people/loaders";
 import { getPathname } from "@/lib/platform/i18n/navigation";

@@ -1,4 +1,4 @@
-import { IndicatorView } from "@/components/report/indicators/indicator-view";
+import { IndicatorView } from "@/components/public/indicators/indicator-view";
 import { publishedIndicator } from "../../across-years";
 import { indicatorMetadata } from "../../across-years-metadata";
 

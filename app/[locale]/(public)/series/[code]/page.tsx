@@ -1,4 +1,4 @@
-import { SeriesView } from "@/components/report/series/series-view";
+import { SeriesView } from "@/components/public/series/series-view";
 import { publishedSeries } from "../../across-years";
 import { seriesMetadata } from "../../across-years-metadata";
 

@@ -1,4 +1,4 @@
-import { TopicView } from "@/components/report/topics/topic-view";
+import { TopicView } from "@/components/public/topics/topic-view";
 import { publishedTopic } from "../../across-years";
 import { topicMetadata } from "../../across-years-metadata";
 

@@ -5,7 +5,7 @@ import { PeopleLink } from "@/components/accounts/people-link";
 import { PersonForm } from "@/components/accounts/person-form";
 import { PersonSteps } from "@/components/accounts/person-steps";
 import { PageTitle } from "@/components/desk/page-title";
-import { Part } from "@/components/ui/part";
+import { Part } from "@/components/ui/page-part";
 import { loadPerson } from "@/lib/accounts/people/loaders";
 import { titled } from "@/lib/platform/i18n/titled";
 

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { PageTitle } from "@/components/desk/page-title";
-import { WorkTable } from "@/components/entry/work-table";
+import { WorkTable } from "@/components/entry/progress/work-table";
 import { OutlineLink } from "@/components/outline/outline-link";
 import { loadYearWork } from "@/lib/entry/form/loaders";
 import { titled } from "@/lib/platform/i18n/titled";

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { PageTitle } from "@/components/desk/page-title";
-import { FieldComments } from "@/components/entry/field-comments";
+import { FieldComments } from "@/components/entry/comments/field-comments";
 import { ChangeSet } from "@/components/review/change-set";
 import { ReviewNotices } from "@/components/review/review-notices";
 import { StructureList } from "@/components/review/structure-list";

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
-import { reportAddress, updatesAddress } from "@/components/report/addresses";
-import { UpdatesView } from "@/components/report/updates/updates-view";
+import { reportAddress, updatesAddress } from "@/components/public/site/staff-addresses";
+import { UpdatesView } from "@/components/public/updates/updates-view";
 import { findUpdates } from "@/lib/publication/public-reads/reads";
 import { pageMetadata } from "../../../page-metadata";
 

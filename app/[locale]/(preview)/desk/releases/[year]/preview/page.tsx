@@ -1,4 +1,4 @@
-import { ReportOverview } from "@/components/report/report-overview";
+import { ReportOverview } from "@/components/public/report/report-overview";
 import { previewed, previewMetadata } from "../../../../previewed";
 
 type Props = PageProps<"/[locale]/desk/releases/[year]/preview">;

@@ -1,4 +1,4 @@
-import { ReportOverview } from "@/components/report/report-overview";
+import { ReportOverview } from "@/components/public/report/report-overview";
 import { placedRelease } from "../../../../published";
 import { reportMetadata } from "../../../../release-metadata";
 

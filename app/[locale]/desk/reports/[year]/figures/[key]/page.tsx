@@ -2,8 +2,8 @@ import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { PageTitle } from "@/components/desk/page-title";
-import { RecordStanding } from "@/components/publication/record-standing";
-import { RecordTimeline } from "@/components/publication/record-timeline";
+import { RecordStanding } from "@/components/history/record-standing";
+import { RecordTimeline } from "@/components/history/record-timeline";
 import { titled } from "@/lib/platform/i18n/titled";
 import { loadRecord } from "@/lib/history/record/record-loader";
 

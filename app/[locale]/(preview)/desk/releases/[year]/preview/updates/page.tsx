@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { UpdatesView } from "@/components/report/updates/updates-view";
+import { UpdatesView } from "@/components/public/updates/updates-view";
 import { updatesOf } from "@/lib/publication/changes/release-updates";
 import { previewed, previewMetadata } from "../../../../../previewed";
 

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { WholeView } from "@/components/report/whole/whole-view";
+import { WholeView } from "@/components/public/whole/whole-view";
 import { previewed, previewMetadata } from "../../../../../previewed";
 
 type Props = PageProps<"/[locale]/desk/releases/[year]/preview/whole">;

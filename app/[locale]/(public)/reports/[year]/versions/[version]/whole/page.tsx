@@ -1,4 +1,4 @@
-import { WholeView } from "@/components/report/whole/whole-view";
+import { WholeView } from "@/components/public/whole/whole-view";
 import { placedRelease } from "../../../../../published";
 import { wholeMetadata } from "../../../../../release-metadata";
 

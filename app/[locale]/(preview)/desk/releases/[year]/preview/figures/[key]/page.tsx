@@ -1,4 +1,4 @@
-import { FigureView } from "@/components/report/figure-view";
+import { FigureView } from "@/components/public/figure/figure-view";
 import { previewedFigure, previewMetadata } from "../../../../../../previewed";
 
 type Props = PageProps<"/[locale]/desk/releases/[year]/preview/figures/[key]">;

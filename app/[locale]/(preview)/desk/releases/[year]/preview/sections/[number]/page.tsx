@@ -1,4 +1,4 @@
-import { SectionView } from "@/components/report/section-view";
+import { SectionView } from "@/components/public/section/section-view";
 import { previewedSection, previewMetadata } from "../../../../../../previewed";
 
 type Props = PageProps<"/[locale]/desk/releases/[year]/preview/sections/[number]">;

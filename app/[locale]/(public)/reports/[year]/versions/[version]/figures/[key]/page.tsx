@@ -1,4 +1,4 @@
-import { FigureView } from "@/components/report/figure-view";
+import { FigureView } from "@/components/public/figure/figure-view";
 import { placedFigure } from "../../../../../../published";
 import { figureMetadata } from "../../../../../../release-metadata";
 

@@ -1,4 +1,4 @@
-import { SectionView } from "@/components/report/section-view";
+import { SectionView } from "@/components/public/section/section-view";
 import { placedSection } from "../../../../../../published";
 import { sectionMetadata } from "../../../../../../release-metadata";
 

@@ -1,0 +1,31 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Particular, Particulars } from "@/components/ui/description-list";
+import type { Person } from "@/lib/accounts/model";
+import css from "./accounts.module.css";
+
+type Props = {
+  person: Pick<Person, "name" | "email" | "roles">;
+  topics: readonly { code: string; name: { zh: string; en: string } }[];
+};
+
+/** Who one is here and what one may do; an administrator changes it. */
+export function OwnFacts({ person, topics }: Props) {
+  const locale = useLocale();
+  const t = useTranslations("people");
+  const owned = topics.map(({ name }) => name[locale]).join(locale === "zh" ? "、" : ", ");
+  return (
+    <div className={css.facts}>
+      <Particulars>
+        <Particular label={t("account.name")}>{person.name}</Particular>
+        <Particular label={t("account.email")}>{person.email}</Particular>
+        <Particular label={t("account.roles")}>
+          {person.roles.map((role) => t(`role.${role}`)).join(" · ")}
+        </Particular>
+        {person.roles.includes("editor") ? (
+          <Particular label={t("account.topics")}>{owned || t("account.noTopics")}</Particular>
+        ) : null}
+      </Particulars>
+      <p className={css.note}>{t("account.askAdministrator")}</p>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+"use client";
+
+import Alert from "@mui/material/Alert";
+import Button from "@mui/material/Button";
+import TextField from "@mui/material/TextField";
+import { useLocale, useTranslations } from "next-intl";
+import type { KeyboardEvent } from "react";
+import { useController } from "react-hook-form";
+import { longestComment, type Thread } from "@/lib/entry/comments/comment";
+import { addCommentAction } from "@/lib/entry/panel-actions";
+import { refusedComments } from "@/lib/entry/comments/refusals";
+import css from "./comments.module.css";
+import { useAsk } from "@/components/desk/use-action";
+
+type Props = { fieldId: string; replyToId: string | null; onSaid: (threads: Thread[]) => void };
+
+/** Where a remark or a reply is written. It is kept in the form until it was sent. */
+export function CommentBox({ fieldId, replyToId, onSaid }: Props) {
+  const { field } = useController({ name: `comment.${replyToId ?? fieldId}`, defaultValue: "" });
+  const { ask, refused, isAsking } = useAsk(refusedComments.notReached);
+  const locale = useLocale();
+  const t = useTranslations("entry.comments");
+  const body = String(field.value).trim();
+
+  async function send() {
+    if (body === "" || isAsking) return;
+    const said = await ask(addCommentAction({ fieldId, replyToId, body }));
+    if (!said) return;
+    field.onChange("");
+    onSaid(said.value);
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    // Elsewhere in the form these keys open and close the panel.
+    event.stopPropagation();
+    void send();
+  }
+
+  return (
+    <div className={css.box}>
+      <TextField
+        label={replyToId ? t("reply") : t("new")}
+        name={field.name}
+        value={field.value}
+        onChange={field.onChange}
+        onKeyDown={onKeyDown}
+        slotProps={{ htmlInput: { maxLength: longestComment } }}
+        multiline
+        fullWidth
+      />
+      {refused ? <Alert severity="error">{refused[locale]}</Alert> : null}
+      {body === "" ? null : (
+        <Button size="small" variant="outlined" onClick={send} disabled={isAsking}>
+          {replyToId ? t("sendReply") : t("send")}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import css from "./comment-mark.module.css";
+import { useFieldState, useSectionForm } from "../store/form-context";
+
+/** Beside a field's state: it has remarks that are not dealt with. A press shows them in the panel. */
+export function CommentMark({ id }: { id: string }) {
+  const { focus } = useSectionForm();
+  const { openComments } = useFieldState(id);
+  const locale = useLocale();
+  const t = useTranslations("entry.comments");
+  if (openComments === 0) return null;
+  const label = t("open", { count: openComments });
+  return (
+    <button
+      type="button"
+      className={css.mark}
+      lang={locale}
+      title={label}
+      aria-label={label}
+      tabIndex={-1}
+      onFocus={() => focus(id)}
+      onClick={() => focus(id)}
+    >
+      <CommentSign />
+    </button>
+  );
+}
+
+/** A speech bubble, drawn as a hairline. */
+export function CommentSign() {
+  return (
+    <svg width="12" height="12" viewBox="0 0 16 16" fill="none" stroke="currentColor" aria-hidden="true">
+      <path d="M2.5 3.5h11v7.5h-6L4.5 13.5V11h-2z" />
+    </svg>
+  );
+}

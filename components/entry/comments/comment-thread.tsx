@@ -1,0 +1,71 @@
+"use client";
+
+import Alert from "@mui/material/Alert";
+import Button from "@mui/material/Button";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
+import type { Comment, Thread } from "@/lib/entry/comments/comment";
+import { resolveCommentAction } from "@/lib/entry/panel-actions";
+import { refusedComments } from "@/lib/entry/comments/refusals";
+import { CommentBox } from "./comment-box";
+import css from "./comments.module.css";
+import { useAsk } from "@/components/desk/use-action";
+
+type Props = { fieldId: string; thread: Thread; onSaid: (threads: Thread[]) => void };
+
+/** A remark with its replies; while it is open it can be answered and marked as dealt with. */
+export function CommentThread({ fieldId, thread, onSaid }: Props) {
+  const t = useTranslations("entry.comments");
+  return (
+    <article className={css.thread}>
+      <Said comment={thread} />
+      {thread.replies.map((reply) => (
+        <div key={reply.id} className={css.reply}>
+          <Said comment={reply} />
+        </div>
+      ))}
+      {thread.resolved ? (
+        <p className={css.quiet}>{t("resolvedBy", { name: thread.resolved.by })}</p>
+      ) : (
+        <div className={css.reply}>
+          <CommentBox fieldId={fieldId} replyToId={thread.id} onSaid={onSaid} />
+          <Resolve commentId={thread.id} onSaid={onSaid} />
+        </div>
+      )}
+    </article>
+  );
+}
+
+function Said({ comment }: { comment: Comment }) {
+  const format = useFormatter();
+  return (
+    <>
+      <p className={css.who}>
+        {comment.authorName} ·{" "}
+        <time dateTime={comment.at}>
+          {format.dateTime(new Date(comment.at), { dateStyle: "medium", timeStyle: "short" })}
+        </time>
+      </p>
+      <p className={css.said}>{comment.body}</p>
+    </>
+  );
+}
+
+function Resolve({ commentId, onSaid }: { commentId: string; onSaid: Props["onSaid"] }) {
+  const { ask, refused } = useAsk(refusedComments.notReached);
+  const locale = useLocale();
+  const t = useTranslations("entry.comments");
+
+  async function resolve() {
+    const said = await ask(resolveCommentAction({ commentId }));
+    if (said) onSaid(said.value);
+  }
+
+  return (
+    <>
+      {refused ? <Alert severity="error">{refused[locale]}</Alert> : null}
+      <Button size="small" onClick={resolve}>
+        {t("resolve")}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { ClipboardEvent, DragEvent } from "react";
+import type { Attachment } from "@/lib/entry/attachments/attachment";
+import { attachmentAction } from "@/lib/entry/panel-actions";
+import { useFieldState, useIsEditable } from "../store/form-context";
+import css from "./source-fields.module.css";
+import { SourceFile } from "./source-file";
+import { SourceText } from "./source-text";
+import { useRead } from "@/components/desk/use-read";
+import { useUpload } from "./use-source";
+
+const askAttachment = (id: string) => attachmentAction({ id });
+
+/** Where the figure comes from: a text, the words and their page, a link, a file. A file may be dropped or pasted here. */
+export function SourceFields({ id }: { id: string }) {
+  const { attachmentId } = useFieldState(id);
+  const isEditable = useIsEditable(id);
+  const t = useTranslations("entry.source");
+  const attachment = useRead<Attachment>(attachmentId, askAttachment);
+  const upload = useUpload(id, attachment.put);
+
+  function take(event: ClipboardEvent | DragEvent, files: FileList) {
+    const [file] = files;
+    if (!file || !isEditable) return;
+    event.preventDefault();
+    void upload.send(file);
+  }
+
+  return (
+    <section
+      className={css.source}
+      aria-label={t("title")}
+      onPaste={(event) => take(event, event.clipboardData.files)}
+      onDragOver={(event) => event.dataTransfer.types.includes("Files") && event.preventDefault()}
+      onDrop={(event) => take(event, event.dataTransfer.files)}
+    >
+      <SourceText id={id} part="source" isLong />
+      <SourceText id={id} part="quotation" isLong />
+      <div className={css.pair}>
+        <SourceText id={id} part="page" />
+        <SourceText id={id} part="link" />
+      </div>
+      <SourceFile id={id} attachment={attachment.value} upload={upload} />
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+"use client";
+
+import Button from "@mui/material/Button";
+import { useLocale, useTranslations } from "next-intl";
+import { useFormContext } from "react-hook-form";
+import css from "./conflict-choice.module.css";
+import type { FieldState } from "../store/field-state";
+import { useSectionForm } from "../store/form-context";
+import { savedState } from "../store/saved-state";
+
+/** Mine, theirs and what both started from; one of the two is kept, or something else is typed. */
+export function ConflictChoice({
+  id,
+  conflict,
+}: {
+  id: string;
+  conflict: NonNullable<FieldState["conflict"]>;
+}) {
+  const { save, store } = useSectionForm();
+  const { setValue } = useFormContext();
+  const locale = useLocale();
+  const t = useTranslations("desk.conflict");
+  const { mine, theirs, base } = conflict;
+  const at = new Date(theirs.at).toLocaleString(locale === "zh" ? "zh-CN" : "en-GB");
+
+  function keepTheirs() {
+    setValue(`typed.${id}`, theirs.printed);
+    store.patch(id, savedState(theirs));
+  }
+
+  return (
+    <span className={css.choice}>
+      <span className={css.line}>
+        <span>{t("mine")}</span>
+        <b>{mine || t("empty")}</b>
+        <Button
+          size="small"
+          variant="outlined"
+          onClick={() => save(id, { typed: mine, basedOn: theirs.number })}
+        >
+          {t("keepMine")}
+        </Button>
+      </span>
+      <span className={css.line}>
+        <span>{t("theirs", { name: theirs.authorName, at })}</span>
+        <b>{theirs.printed || t("empty")}</b>
+        <Button size="small" variant="outlined" onClick={keepTheirs}>
+          {t("keepTheirs")}
+        </Button>
+      </span>
+      <span className={css.line}>
+        <span>{t("base")}</span>
+        <b>{base?.printed || t("empty")}</b>
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,89 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { changeWords } from "@/lib/checks/change-words";
+import type { FormItem } from "@/lib/entry/form/form";
+import { FieldTrouble } from "./field-problems";
+import { askedAt } from "../store/field-state";
+import { FigureInput } from "./figure-input";
+import css from "./figures-table.module.css";
+import { PlaceProvider, useField, useFieldState, useIsSaidHere, useSectionForm } from "../store/form-context";
+import { placeOf } from "../store/field-places";
+import { PasteArea } from "../paste/paste-area";
+import { useReviewHint } from "./review-hint";
+
+/** Figures as a table: this year's to type, the last report's to see, and the change between them. */
+export function FiguresTable({ items, at }: { items: readonly FormItem[]; at: number }) {
+  const { form } = useSectionForm();
+  const t = useTranslations("desk.form");
+  const previousYear = Object.values(form.fields).find((field) => field.previous)?.previous?.year;
+  return (
+    <PasteArea items={items}>
+      <table className={css.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t("indicator")}</th>
+            <th scope="col" className={css.figure}>
+              {form.year}
+            </th>
+            <th scope="col" className={css.figure}>
+              {previousYear ?? t("previousReport")}
+            </th>
+            <th scope="col" className={css.figure}>
+              {t("change")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item, index) => (
+            <PlaceProvider key={item.fieldId} place={placeOf(at, index)}>
+              <Row item={item} />
+            </PlaceProvider>
+          ))}
+        </tbody>
+      </table>
+    </PasteArea>
+  );
+}
+
+function Row({ item }: { item: FormItem }) {
+  const { form } = useSectionForm();
+  const field = useField(item.fieldId);
+  const t = useTranslations("desk.form");
+  const { value } = useFieldState(item.fieldId);
+  const locale = useLocale();
+  const change = changeWords(value, field.check?.previous?.value ?? null);
+  return (
+    <>
+      <tr>
+        <th scope="row" data-level={item.level}>
+          {(item.label ?? field.name)[locale]}
+        </th>
+        <td className={css.figure} data-label={form.year}>
+          <FigureInput id={item.fieldId} label={item.label ?? field.name} showsPrevious={false} />
+        </td>
+        <td className={css.figure} data-label={field.previous?.year ?? t("previousReport")}>
+          <span lang="zh-CN">{field.previous?.printed ?? "—"}</span>
+        </td>
+        <td className={css.figure} data-label={t("change")}>
+          {change?.[locale] ?? "—"}
+        </td>
+      </tr>
+      <RowTrouble id={item.fieldId} />
+    </>
+  );
+}
+
+function RowTrouble({ id }: { id: string }) {
+  const state = useFieldState(id);
+  const hint = useReviewHint(id);
+  if (!useIsSaidHere(id)) return null;
+  if (!state.sentence && !hint && askedAt(state).length === 0) return null;
+  return (
+    <tr className={css.trouble}>
+      <td colSpan={4}>
+        <FieldTrouble id={id} />
+      </td>
+    </tr>
+  );
+}

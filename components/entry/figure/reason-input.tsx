@@ -1,0 +1,47 @@
+"use client";
+
+import Button from "@mui/material/Button";
+import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
+import { answerFindingAction } from "@/lib/entry/actions";
+import css from "./reason-input.module.css";
+import { useSectionForm } from "../store/form-context";
+import { notReached } from "../store/messages";
+import { useAsk } from "@/components/desk/use-action";
+
+type Props = { id: string; findingId: string; label: string; hasFocus?: boolean };
+
+/** Where the reason for a finding is given: one line, kept with Enter. */
+export function ReasonInput({ id, findingId, label, hasFocus = false }: Props) {
+  const { store } = useSectionForm();
+  const [typed, setTyped] = useState("");
+  const { ask, refused, isAsking } = useAsk(notReached);
+  const locale = useLocale();
+  const t = useTranslations("desk.findings");
+  const reason = typed.trim();
+
+  async function answer() {
+    if (reason === "" || isAsking) return;
+    const kept = await ask(answerFindingAction({ fieldId: id, findingId, reason }));
+    if (kept) store.patch(id, { answers: [...store.get(id).answers, kept.value] });
+  }
+
+  return (
+    <span className={css.reason}>
+      <input
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        onKeyDown={(event) => event.key === "Enter" && !event.nativeEvent.isComposing && void answer()}
+        className={css.input}
+        placeholder={label}
+        aria-label={label}
+        maxLength={1000}
+        autoFocus={hasFocus}
+      />
+      <Button size="small" onClick={answer} disabled={reason === ""}>
+        {t("keep")}
+      </Button>
+      {refused ? <span role="alert">{refused[locale]}</span> : null}
+    </span>
+  );
+}

@@ -1,0 +1,47 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { CommentMark } from "../comments/comment-mark";
+import { type FieldState, isWarned } from "../store/field-state";
+import { useFieldState } from "../store/form-context";
+import css from "./state-mark.module.css";
+
+const signs = {
+  saving: "…",
+  unsaved: "!",
+  invalid: "✕",
+  conflict: "⇄",
+  warning: "△",
+  empty: "○",
+  returned: "↩",
+  draft: "✎",
+  submitted: "◐",
+  approved: "✓",
+} as const;
+
+function stateOf(state: FieldState): keyof typeof signs {
+  if (state.saving !== "saved") return state.saving;
+  return isWarned(state) && state.standing !== "returned" ? "warning" : state.standing;
+}
+
+/** A sign at the input's left that tells its state, with the word for who cannot see it. */
+export function StateMark({ id }: { id: string }) {
+  const state = stateOf(useFieldState(id));
+  const locale = useLocale();
+  const t = useTranslations("desk.state");
+  return (
+    <>
+      <span
+        className={css.mark}
+        data-state={state}
+        title={t(state)}
+        role="img"
+        aria-label={t(state)}
+        lang={locale}
+      >
+        {signs[state]}
+      </span>
+      <CommentMark id={id} />
+    </>
+  );
+}

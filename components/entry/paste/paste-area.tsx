@@ -1,0 +1,43 @@
+"use client";
+
+import Button from "@mui/material/Button";
+import { useLocale, useTranslations } from "next-intl";
+import dynamic from "next/dynamic";
+import type { ReactNode } from "react";
+import type { FormItem } from "@/lib/entry/form/form";
+import { useSectionForm } from "../store/form-context";
+import css from "./paste-preview.module.css";
+import { usePaste } from "./use-paste";
+
+// Most who fill in a section never paste a block into it.
+const PastePreview = dynamic(() => import("./paste-preview"), { ssr: false });
+
+/** Where a column or a block of a spreadsheet may be pasted: seen before it is applied, undone with one press. */
+export function PasteArea({ items, children }: { items: readonly FormItem[]; children: ReactNode }) {
+  const { form } = useSectionForm();
+  const { plan, pasted, onPaste, onInput, apply, cancel, undo } = usePaste(items);
+  const locale = useLocale();
+  const t = useTranslations("entry.paste");
+
+  function nameOf(fieldId: string): string {
+    const item = items.find((one) => one.fieldId === fieldId);
+    return (item?.label ?? form.fields[fieldId]?.name)?.[locale] ?? "";
+  }
+
+  return (
+    <>
+      <div onPaste={onPaste} onInput={onInput}>
+        {children}
+      </div>
+      {pasted.length > 0 ? (
+        <p className={css.undo} role="status">
+          {t("pasted", { count: pasted.length })}
+          <Button size="small" variant="outlined" onClick={undo}>
+            {t("undo")}
+          </Button>
+        </p>
+      ) : null}
+      {plan ? <PastePreview plan={plan} nameOf={nameOf} onApply={apply} onCancel={cancel} /> : null}
+    </>
+  );
+}

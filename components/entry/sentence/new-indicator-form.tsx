@@ -1,0 +1,113 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import Button from "@mui/material/Button";
+import TextField from "@mui/material/TextField";
+import { useTranslations } from "next-intl";
+import { type KeyboardEvent, useId } from "react";
+import { useForm, type UseFormRegisterReturn, useWatch } from "react-hook-form";
+import { Choice } from "@/components/ui/choice";
+import { SaidInputs } from "@/components/ui/bilingual-inputs";
+import { type NewIndicator, newIndicatorSchema } from "@/lib/entry/binding/schema";
+import { suggestedDetails } from "@/lib/entry/binding/new-figure";
+import type { TypedNumber } from "@/lib/entry/binding/unbound-numbers";
+import { periodBases } from "@/lib/figures/period-basis";
+import { units } from "@/lib/figures/unit";
+import { fieldKinds } from "@/lib/outline/field-kinds";
+import css from "./catalogue-search.module.css";
+import { usePlaceInEvent, useSectionForm } from "../store/form-context";
+
+type Props = {
+  number: TypedNumber | null;
+  sentence: string;
+  isAsking: boolean;
+  onAdd: (details: NewIndicator) => void;
+};
+
+/** What has to be said of a new indicator, with what the sentence suggests filled in. */
+export function NewIndicatorForm({ number, sentence, isAsking, onAdd }: Props) {
+  const { form } = useSectionForm();
+  const isInEvent = usePlaceInEvent();
+  const nothing = { zh: "", en: "" };
+  const { register, handleSubmit, control, formState } = useForm({
+    resolver: zodResolver(newIndicatorSchema, undefined, { raw: true }),
+    defaultValues: {
+      ...suggestedDetails(number, { sentence, year: form.year, isInEvent }),
+      definition: nothing as NewIndicator["definition"],
+    },
+  });
+  const kind = useWatch({ control, name: "kind" });
+  const [t, tForm, tKinds, tBases] = [
+    useTranslations("entry.finder"),
+    useTranslations("catalogue.form"),
+    useTranslations("catalogue.kinds"),
+    useTranslations("desk.details.bases"),
+  ];
+  const { errors } = formState;
+  const add = handleSubmit(onAdd);
+
+  function onKeyDown(event: KeyboardEvent) {
+    const isText = event.target instanceof HTMLInputElement;
+    if (event.key === "Enter" && isText && !event.nativeEvent.isComposing) void add();
+  }
+
+  return (
+    <div role="group" aria-label={t("new")} className={css.new} onKeyDown={onKeyDown}>
+      <SaidInputs
+        labels={{ zh: tForm("nameZh"), en: tForm("nameEn") }}
+        inputs={{ zh: register("name.zh"), en: register("name.en") }}
+        errors={errors.name}
+        complaint={tForm("needed")}
+        hasFocus
+      />
+      {number ? null : (
+        <Choice
+          label={tForm("kind")}
+          input={register("kind")}
+          options={fieldKinds.map((value) => ({ value, label: tKinds(value) }))}
+        />
+      )}
+      {kind === "quantity" ? <UnitInput input={register("unit")} /> : null}
+      <Choice
+        label={tForm("basis")}
+        input={register("basis")}
+        options={periodBases.map((value) => ({ value, label: tBases(value) }))}
+      />
+      <SaidInputs
+        labels={{ zh: tForm("definitionZh"), en: tForm("definitionEn") }}
+        inputs={{ zh: register("definition.zh"), en: register("definition.en") }}
+        errors={errors.definition}
+        complaint={tForm("bothNeeded")}
+        help={t("definitionHelp")}
+        isLong
+      />
+      <div className={css.buttons}>
+        <Button variant="contained" size="small" onClick={() => void add()} disabled={isAsking}>
+          {t("add")}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function UnitInput({ input }: { input: UseFormRegisterReturn }) {
+  const { units: accepted } = useSectionForm().form;
+  const list = useId();
+  const t = useTranslations("catalogue.form");
+  const signs = accepted.length > 0 ? accepted : units.map(({ sign }) => sign);
+  return (
+    <div>
+      <TextField
+        {...input}
+        label={t("unit")}
+        fullWidth
+        slotProps={{ htmlInput: { list, autoComplete: "off" } }}
+      />
+      <datalist id={list}>
+        {signs.map((sign) => (
+          <option key={sign} value={sign} />
+        ))}
+      </datalist>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+"use client";
+
+import { type Locale, useLocale } from "next-intl";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { useFormContext } from "react-hook-form";
+import type { FormField } from "@/lib/entry/form/form";
+import { type TypedNumber, typedNumbers } from "@/lib/entry/binding/unbound-numbers";
+import { distinctNames, fromNamed, type Names, toNamed } from "@/lib/narrative/named";
+import { boundText } from "./bound-text";
+import { candidateOf } from "./candidate";
+import { useField, useFieldState, useSectionForm } from "../store/form-context";
+
+/** A sentence being worded: its text with names for figures, the numbers typed into it, and what may be done with them. */
+export function useWording(id: string) {
+  const { form, store, byKey, admit, save } = useSectionForm();
+  const { setValue } = useFormContext<{ typed: Record<string, string> }>();
+  const { printed } = useFieldState(id);
+  const { previous } = useField(id);
+  const locale = useLocale();
+  const figures = useMemo(() => Object.values(form.fields).filter((field) => !field.isWording), [form]);
+  const names = useMemo(() => namesOf(figures, locale), [figures, locale]);
+  const [text, setText] = useState(() => toNamed(printed, names));
+  const input = useRef<HTMLTextAreaElement>(null);
+  const read = fromNamed(text, names);
+  const sentence = useDeferredValue(read.ok ? read.sentence : null);
+  const isChanged = text !== toNamed(printed, names);
+  useWarning(isChanged);
+
+  const numbers = useMemo(() => {
+    if (sentence === null) return [];
+    const lastYear = previous?.printed ?? null;
+    const candidates = figures.map((field) => candidateOf(field, store.get(field.id)));
+    return typedNumbers({ text: sentence, lastYear, year: form.year }, candidates);
+  }, [sentence, previous, figures, store, form.year]);
+
+  function printedOf(key: string): string {
+    const field = byKey.get(key);
+    return field ? store.get(field.id).printed : "";
+  }
+
+  /** The names with that of a figure which may be new to the form. */
+  function namesWith(field: FormField): Names {
+    if (field.id in form.fields) return names;
+    admit(field);
+    return namesOf([...figures, field], locale);
+  }
+
+  /** Puts a figure in the place of a number; one that holds nothing yet takes the number. */
+  function bind(number: TypedNumber, field: FormField) {
+    const named = namesWith(field);
+    setText((now) => boundText(now, { number, key: field.key, names: named }));
+    input.current?.focus();
+    if (store.get(field.id).printed !== "" || field.section !== form.number) return;
+    setValue(`typed.${field.id}`, number.text);
+    save(field.id, { typed: number.text });
+  }
+
+  /** Puts a figure where the caret is. */
+  function insert(field: FormField) {
+    const at = input.current?.selectionStart ?? text.length;
+    const name = namesWith(field).get(field.key) ?? field.key;
+    setText((now) => `${now.slice(0, at)}〔${name}〕${now.slice(at)}`);
+    input.current?.focus();
+  }
+
+  return { text, setText, input, read, sentence, names, figures, numbers, printedOf, bind, insert };
+}
+
+export type Wording = ReturnType<typeof useWording>;
+
+function namesOf(figures: readonly FormField[], locale: Locale): Names {
+  return distinctNames(figures.map((field) => [field.key, field.name[locale]] as const));
+}
+
+// Who leaves the page with a sentence half changed is asked first.
+function useWarning(isChanged: boolean): void {
+  useEffect(() => {
+    if (!isChanged) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", warn);
+    return () => window.removeEventListener("beforeunload", warn);
+  }, [isChanged]);
+}

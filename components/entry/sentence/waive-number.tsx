@@ -1,0 +1,24 @@
+"use client";
+
+import Button from "@mui/material/Button";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { useFieldState } from "../store/form-context";
+import { ReasonInput } from "../figure/reason-input";
+
+type Props = { id: string; findingId: string; number: string };
+
+/** The reason why a number in a sentence is no figure, given or to be given. */
+export function WaiveNumber({ id, findingId, number }: Props) {
+  const { answers } = useFieldState(id);
+  const [isOpen, setIsOpen] = useState(false);
+  const t = useTranslations("entry.wording");
+  const given = answers.findLast((answer) => answer.findingId === findingId);
+  if (given) return <span>{t("waived", { name: given.authorName, reason: given.reason })}</span>;
+  if (isOpen) return <ReasonInput id={id} findingId={findingId} label={t("reason", { number })} hasFocus />;
+  return (
+    <Button size="small" onClick={() => setIsOpen(true)}>
+      {t("waive")}
+    </Button>
+  );
+}

@@ -1,0 +1,139 @@
+import { findingsOf } from "@/lib/checks/check";
+import type { FormField, SectionForm, Standing } from "@/lib/entry/form/form";
+import {
+  countStates,
+  type Counts,
+  type FieldState,
+  initialState,
+  isWarned,
+  type Saving,
+} from "./field-state";
+import { type Places, placesOf } from "./field-places";
+
+/** The state of every field of a form. Each input listens to its own field only, so typing renders one input. */
+export class FieldStore {
+  readonly #form: SectionForm;
+  readonly #fields: Map<string, FormField>;
+  readonly #states: Map<string, FieldState>;
+  readonly #listeners = new Set<() => void>();
+  /** Where each field was last worked on, of the places where it stands. */
+  readonly #lastAt = new Map<string, string>();
+  #counts: Counts | null = null;
+  #places: Places | null = null;
+  #loose: readonly string[] | null = null;
+
+  constructor(form: SectionForm) {
+    const fields = Object.values(form.fields);
+    this.#form = form;
+    this.#fields = new Map(fields.map((field) => [field.id, field]));
+    this.#states = new Map(fields.map((field) => [field.id, initialState(field)]));
+    this.#check();
+  }
+
+  /** Takes in a field that was added to the section while its form is open; one that is there stays as it is. */
+  admit(field: FormField): void {
+    if (this.#fields.has(field.id)) return;
+    this.#fields.set(field.id, field);
+    this.#states.set(field.id, initialState(field));
+    this.#check();
+    this.#places = null;
+    this.#tell();
+  }
+
+  field(id: string): FormField {
+    const field = this.#fields.get(id);
+    if (!field) throw new Error(`No field ${id} in this form.`);
+    return field;
+  }
+
+  get(id: string): FieldState {
+    const state = this.#states.get(id);
+    if (!state) throw new Error(`No field ${id} in this form.`);
+    return state;
+  }
+
+  patch(id: string, change: Partial<FieldState>): void {
+    const before = this.get(id);
+    this.#states.set(id, { ...before, ...change });
+    if (change.value !== undefined && change.value !== before.value) this.#check();
+    if (change.printed !== undefined && this.field(id).isWording) this.#places = null;
+    this.#tell();
+  }
+
+  #tell(): void {
+    this.#counts = null;
+    for (const listener of this.#listeners) listener();
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Counts over the section's own fields; the same object until something changes. */
+  counts = (): Counts => {
+    this.#counts ??= countStates(this.ownIds().map((id) => this.get(id)));
+    return this.#counts;
+  };
+
+  /** What is asked about a field is said once: where it was last worked on, or else where it stands first. Null where it stands nowhere. */
+  saidAt(id: string): string | null {
+    const places = this.#placesNow().get(id) ?? [];
+    const last = this.#lastAt.get(id);
+    return last !== undefined && places.includes(last) ? last : (places[0] ?? null);
+  }
+
+  workAt(id: string, place: string): void {
+    if (this.#lastAt.get(id) === place) return;
+    this.#lastAt.set(id, place);
+    this.#tell();
+  }
+
+  /** The section's own fields that stand in no block and no sentence; the same list until something changes. */
+  loose = (): readonly string[] => {
+    const places = this.#placesNow();
+    this.#loose ??= this.ownIds().filter((id) => !places.has(id));
+    return this.#loose;
+  };
+
+  #placesNow(): Places {
+    if (this.#places) return this.#places;
+    this.#loose = null;
+    this.#places = placesOf(this.#form, this.#fields.values(), (id) => this.get(id).printed);
+    return this.#places;
+  }
+
+  ownIds(): readonly string[] {
+    const own = [...this.#fields.values()].filter((field) => field.section === this.#form.number);
+    return own.map(({ id }) => id);
+  }
+
+  hasUnsaved(): boolean {
+    return [...this.#states.values()].some((state) => state.saving !== "saved");
+  }
+
+  /** The section's own fields that are in a state, in order of entry. */
+  idsIn(state: Saving | Standing | "warning" | "commented"): string[] {
+    return this.ownIds().filter((id) => {
+      const { saving, standing, openComments } = this.get(id);
+      if (state === "commented") return openComments > 0;
+      return state === "warning" ? isWarned(this.get(id)) : saving === state || standing === state;
+    });
+  }
+
+  // The rules are the server's, applied here to what has just been typed.
+  #check(): void {
+    const { year, relations } = this.#form;
+    const fields = [...this.#fields.values()];
+    const checked = fields.flatMap(({ id, check }) => {
+      const { value, printed } = this.get(id);
+      return check ? { ...check, value, printed } : [];
+    });
+    const findings = findingsOf({ year, fields: checked, relations });
+    for (const { id, key } of fields) {
+      const own = findings.filter((finding) => finding.key === key);
+      const state = this.get(id);
+      if (own.length > 0 || state.findings.length > 0) this.#states.set(id, { ...state, findings: own });
+    }
+  }
+}

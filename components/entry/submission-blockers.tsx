@@ -1,0 +1,32 @@
+"use client";
+
+import { useLocale } from "next-intl";
+import { useRef } from "react";
+import type { Hindrance } from "@/lib/review/submission-blocker";
+import { useSectionForm } from "./store/form-context";
+import css from "./submission-blockers.module.css";
+import { arriveAt } from "./focus-next";
+
+/** What has to be settled before the section can be sent; each leads to its field. */
+export function Hindrances({ hindrances }: { hindrances: readonly Hindrance[] }) {
+  const { byKey } = useSectionForm();
+  const list = useRef<HTMLUListElement>(null);
+  const locale = useLocale();
+
+  function go({ kind, key }: Hindrance): void {
+    arriveAt(list.current?.closest("form") ?? null, `#${kind === "number" ? "words" : "field"}-${key}`);
+  }
+
+  return (
+    <ul ref={list} className={css.list}>
+      {hindrances.map((hindrance) => (
+        <li key={`${hindrance.key} ${hindrance.id}`}>
+          <button type="button" onClick={() => go(hindrance)}>
+            {byKey.get(hindrance.key)?.name[locale]}
+          </button>{" "}
+          {hindrance.sentence[locale]}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,29 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { YearsRefusal } from "@/lib/publication/public-reads/compare-query";
+import { PublicLink } from "../site/public-link";
+import css from "./years-refused.module.css";
+
+/** Says why the years cannot be compared, and what can be. */
+export function YearsRefused({ refusal, published }: { refusal: YearsRefusal; published: number[] }) {
+  const t = useTranslations("public.compare");
+  const locale = useLocale();
+  const listed = (years: readonly (string | number)[]) => years.join(locale === "zh" ? "、" : ", ");
+  const allowed = listed(published);
+  const example = published.slice(0, 2).toReversed();
+  return (
+    <div className={css.refused} role="alert">
+      <p>
+        {refusal.kind === "unknown"
+          ? t("unknown", { years: listed(refusal.years), allowed })
+          : t(refusal.kind, { allowed })}
+      </p>
+      {example.length === 2 && (
+        <p>
+          <PublicLink href={`/compare?years=${example.join()}`}>
+            {t("example", { years: listed(example) })}
+          </PublicLink>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { useTranslations } from "next-intl";
+import type { Column } from "@/lib/open-data/columns";
+import type { filters } from "@/lib/open-data/filters";
+import type { ReleaseSummary } from "@/lib/publication/content/model";
+import { Spread } from "@/components/ui/page-grid";
+import { PageHeading } from "../site/page-heading";
+import { PageIndex } from "../site/page-index";
+import css from "./data.module.css";
+import { Dictionary } from "./dictionary";
+import { DocumentList } from "./document-list";
+import { Examples } from "./examples";
+import { FilterTable } from "./filter-table";
+import { TakingTable } from "./taking-table";
+
+type Props = {
+  site: string;
+  releases: readonly ReleaseSummary[];
+  filters: typeof filters;
+  columns: readonly Column[];
+};
+
+const parts = [
+  "files",
+  "filters",
+  "examples",
+  "reading",
+  "columns",
+  "documents",
+  "checking",
+  "terms",
+] as const;
+
+/** How the data is taken: the files, the filters, examples to copy, what each column means, and how to check it. */
+export function DataGuide({ site, releases, filters, columns }: Props) {
+  const t = useTranslations("data");
+  return (
+    <Spread
+      head={<PageHeading title={t("title")} lead={t("lead")} />}
+      side={<PageIndex label={t("parts")} entries={parts.map((id) => ({ id, name: t(`${id}.title`) }))} />}
+      isWide
+    >
+      <Part id="files" title={t("files.title")} lead={t("files.lead")}>
+        <TakingTable releases={releases} />
+      </Part>
+      <Part id="filters" title={t("filters.title")} lead={t("filters.lead")}>
+        <FilterTable filters={filters} />
+      </Part>
+      <Part id="examples" title={t("examples.title")} lead={t("examples.lead")}>
+        <Examples site={site} year={releases[0]?.year ?? 2023} />
+      </Part>
+      <Part id="reading" title={t("reading.title")}>
+        <ul className={css.points}>
+          {(["blank", "inexact", "basis", "printed", "exact"] as const).map((point) => (
+            <li key={point}>{t(`reading.${point}`)}</li>
+          ))}
+        </ul>
+      </Part>
+      <Part id="columns" title={t("columns.title")} lead={t("columns.lead")}>
+        <Dictionary columns={columns} />
+      </Part>
+      <Part id="documents" title={t("documents.title")}>
+        <DocumentList />
+      </Part>
+      <Part id="checking" title={t("checking.title")}>
+        <p className={css.text}>{t("checking.text")}</p>
+      </Part>
+      <Part id="terms" title={t("terms.title")}>
+        <p className={css.text}>{t("terms.text")}</p>
+      </Part>
+    </Spread>
+  );
+}
+
+type PartProps = { id: string; title: string; lead?: string; children: React.ReactNode };
+
+function Part({ id, title, lead, children }: PartProps) {
+  return (
+    <section id={id} aria-labelledby={`${id}-title`} className={css.part}>
+      <h2 id={`${id}-title`} className={css.heading}>
+        {title}
+      </h2>
+      {lead && <p className={css.text}>{lead}</p>}
+      {children}
+    </section>
+  );
+}

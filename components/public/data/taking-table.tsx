@@ -1,0 +1,61 @@
+import { useLocale, useTranslations } from "next-intl";
+import { observationsAddress, versionAddress } from "@/lib/publication/public-reads/addresses";
+import { formatNames } from "@/lib/publication/observations/export-formats";
+import type { ReleaseSummary } from "@/lib/publication/content/model";
+import { dateWords } from "../format/format-date";
+import { PublicLink } from "../site/public-link";
+import css from "./data.module.css";
+
+/** Every version with its files, newest first; the first line is all that is in force. */
+export function TakingTable({ releases }: { releases: readonly ReleaseSummary[] }) {
+  const t = useTranslations("data.files");
+  const locale = useLocale();
+  return (
+    <table className={css.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t("report")}</th>
+          <th scope="col">{t("released")}</th>
+          <th scope="col">{t("take")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <th scope="row">{t("all")}</th>
+          <td />
+          <Takings filter={{}} label={t("all")} />
+        </tr>
+        {releases.map(({ id, year, version, title, releasedAt, isLatest }) => (
+          <tr key={id}>
+            <th scope="row">
+              <PublicLink href={versionAddress(year, version)}>{`${title[locale]} ${version}`}</PublicLink>
+              {!isLatest && <span className={css.old}>{t("superseded")}</span>}
+            </th>
+            <td>{dateWords(releasedAt, locale)}</td>
+            <Takings filter={{ year, version }} label={`${year} ${version}`} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Takings({ filter, label }: { filter: Record<string, string | number>; label: string }) {
+  const t = useTranslations("data.formats");
+  return (
+    <td className={css.over}>
+      <ul className={css.takings}>
+        {formatNames.map((format) => {
+          const name = format === "sdmx.csv" ? "sdmx" : format;
+          return (
+            <li key={format}>
+              <a href={observationsAddress(format, filter)} aria-label={`${label} ${t(name)}`}>
+                {t(name)}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </td>
+  );
+}

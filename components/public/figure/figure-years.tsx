@@ -1,0 +1,71 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { PublishedIndicator } from "@/lib/publication/public-reads/across-years";
+import { changeBetween } from "@/lib/publication/public-reads/change";
+import type { ReleasedFigure } from "@/lib/publication/content/model";
+import { type Strand, strandOf } from "@/lib/publication/public-reads/time-series";
+import { indicatorAddress } from "../site/staff-addresses";
+import { ChangeWords } from "../change/change-words";
+import { IndicatorChart } from "../indicators/indicator-chart";
+import { PublishedFigure } from "../indicators/published-figure";
+import type { PlacedRelease } from "../site/placed-release";
+import { PublicLink } from "../site/public-link";
+import css from "./figure-table.module.css";
+
+type Props = { placed: PlacedRelease; figure: ReleasedFigure };
+
+/** The figure in the reports of other years, drawn and as a table, and the way to its indicator. */
+export function FigureYears({ placed: { across, release }, figure }: Props) {
+  const t = useTranslations("public.figure");
+  const locale = useLocale();
+  const { code, name } = figure.indicator;
+  const indicator = across.indicators.get(code);
+  const strand = strandOf(across, { year: release.year, key: figure.key, code });
+  const isTold = strand !== null && strand.values.length > 1;
+  return (
+    <section className={css.part}>
+      <h2 className={css.heading}>{t("years")}</h2>
+      {indicator && isTold && <IndicatorChart across={across} indicator={indicator} strands={[strand]} />}
+      {indicator && isTold && <Years strand={strand} breaks={indicator.breaks} year={release.year} />}
+      <p className={css.after}>
+        {!isTold && <>{t("noOtherYear")} </>}
+        <PublicLink href={indicatorAddress(code)}>{t("indicator", { name: name[locale] })}</PublicLink>
+      </p>
+    </section>
+  );
+}
+
+type YearsProps = { strand: Strand; breaks: PublishedIndicator["breaks"]; year: number };
+
+function Years({ strand: { values }, breaks, year }: YearsProps) {
+  const t = useTranslations("public");
+  const rows = values.map((value, index) => ({ value, before: values[index - 1] })).toReversed();
+  return (
+    <table className={css.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t("indicator.year")}</th>
+          <th scope="col" className={css.number}>
+            {t("indicator.value")}
+          </th>
+          <th scope="col">{t("section.change")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ value, before }) => {
+          const change = before && changeBetween(before, value, breaks);
+          return (
+            <tr key={value.year} aria-current={value.year === year || undefined}>
+              <th scope="row">{value.year}</th>
+              <td className={css.number}>
+                <PublishedFigure value={value} />
+              </td>
+              <td className={css.muted}>
+                {change && before && <ChangeWords change={change} year={before.year} />}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

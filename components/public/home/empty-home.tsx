@@ -1,0 +1,21 @@
+import { useTranslations } from "next-intl";
+import { Spread } from "@/components/ui/page-grid";
+import css from "../site/notice-page.module.css";
+import { PublicLink } from "../site/public-link";
+import { PublicPage } from "../site/public-page";
+
+/** The front page before anything has been published. */
+export function EmptyHome() {
+  const t = useTranslations("public");
+  return (
+    <PublicPage path="/">
+      <Spread>
+        <h1 className={css.title}>{t("home.empty")}</h1>
+        <p>{t("home.emptyText")}</p>
+        <p className={css.way}>
+          <PublicLink href="/sign-in">{t("header.signIn")}</PublicLink>
+        </p>
+      </Spread>
+    </PublicPage>
+  );
+}

@@ -1,0 +1,52 @@
+import { useLocale, useTranslations } from "next-intl";
+import { nameOf } from "@/lib/publication/public-reads/comparison";
+import { type Headline, headlinesOf } from "@/lib/publication/public-reads/headlines";
+import { strandsOf } from "@/lib/publication/public-reads/time-series";
+import { indicatorAddress } from "../site/staff-addresses";
+import { Trend } from "../change/trend";
+import { PublishedFigure } from "../indicators/published-figure";
+import type { PlacedRelease } from "../site/placed-release";
+import { PublicLink } from "../site/public-link";
+import css from "./headlines.module.css";
+
+const most = 6;
+
+/** The figures that the newest report is told by, each with what became of it. Nothing before there is a second report. */
+export function Headlines({ placed: { across, release } }: { placed: PlacedRelease }) {
+  const t = useTranslations("public.home");
+  const headlines = headlinesOf(across, release, most);
+  if (headlines.length === 0) return null;
+  return (
+    <section className={css.headlines} aria-labelledby="headlines">
+      <h2 className={css.heading} id="headlines">
+        {t("headlines", { year: release.year })}
+      </h2>
+      <ul className={css.figures}>
+        {headlines.map((headline) => (
+          <HeadlineFigure key={headline.indicator.code} headline={headline} year={release.year} />
+        ))}
+      </ul>
+      <p className={css.note}>{t("headlinesNote")}</p>
+    </section>
+  );
+}
+
+function HeadlineFigure({ headline, year }: { headline: Headline; year: number }) {
+  const locale = useLocale();
+  const { indicator, value, past } = headline;
+  const of = strandsOf(indicator).length > 1 && nameOf(past.strand)?.[locale];
+  return (
+    <li className={css.figure}>
+      <span className={css.name}>
+        <PublicLink href={indicatorAddress(indicator.code)}>{indicator.name[locale]}</PublicLink>
+        {of && <span className={css.of}>{of}</span>}
+      </span>
+      <span className={css.value}>
+        <PublishedFigure value={value} />
+      </span>
+      <span className={css.trend}>
+        <Trend strand={past.strand} breaks={past.breaks} year={year} />
+      </span>
+    </li>
+  );
+}

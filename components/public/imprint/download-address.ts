@@ -1,0 +1,17 @@
+import { observationsAddress } from "../site/staff-addresses";
+import type { PlacedRelease } from "../site/placed-release";
+
+type Filter = Record<string, string | number>;
+
+/** Where a page's rows are downloaded: from the public export, or before the release from staff's preview of it. */
+export function downloadAddress(
+  { release, preview }: PlacedRelease,
+  format: "csv" | "json",
+  filter: Filter,
+): string {
+  if (!preview) return observationsAddress(format, filter);
+  const { section, indicator } = filter;
+  const query = Object.entries({ section, indicator }).filter(([, value]) => value !== undefined);
+  const asked = query.map(([name, value]) => `${name}=${value}`).join("&");
+  return `/api/desk/releases/${release.year}/observations.${format}${asked && `?${asked}`}`;
+}

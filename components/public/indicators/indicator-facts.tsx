@@ -1,0 +1,37 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Facts, Fact } from "@/components/ui/facts";
+import type { PublishedIndicator } from "@/lib/publication/public-reads/across-years";
+import { topicAddress } from "../site/staff-addresses";
+import { PublicLink } from "../site/public-link";
+import { unitWords } from "../format/format-unit";
+
+/** What an indicator is, at a glance. */
+export function IndicatorFacts({ indicator }: { indicator: PublishedIndicator }) {
+  const t = useTranslations("public");
+  const locale = useLocale();
+  const { code, kind, values } = indicator;
+  const unit = unitWords(values, locale);
+  const bases = [...new Set(values.map(({ figure }) => figure.period.basis))];
+  const topics = new Map(values.map(({ section }) => [section.topic.code, section.topic.name]));
+  const years = [...new Set(values.map(({ year }) => year))];
+  return (
+    <Facts>
+      <Fact label={t("indicator.code")}>
+        <code>{code}</code>
+      </Fact>
+      <Fact label={t("indicator.kind")}>{t(`kinds.${kind}`)}</Fact>
+      {kind === "quantity" && <Fact label={t("indicator.unit")}>{unit ?? t("indicator.noUnit")}</Fact>}
+      <Fact label={t("indicator.basis")}>
+        {bases.map((basis) => t(`bases.${basis}`)).join(locale === "zh" ? "、" : ", ")}
+      </Fact>
+      <Fact label={t("indicator.years")}>{years.join(locale === "zh" ? "、" : ", ")}</Fact>
+      <Fact label={t("indicator.topic")}>
+        {[...topics].map(([topic, name]) => (
+          <PublicLink key={topic} href={topicAddress(topic)}>
+            {name[locale]}
+          </PublicLink>
+        ))}
+      </Fact>
+    </Facts>
+  );
+}

@@ -1,0 +1,57 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Plot } from "@/components/chart/plot";
+import type { Years } from "@/components/chart/geometry";
+import type { Locale } from "@/lib/platform/i18n/routing";
+import type { Panel } from "@/lib/publication/public-reads/chart-panels";
+import { englishOf } from "@/lib/figures/english-value";
+import { pointLabel } from "../format/point-label";
+import { PublishedFigure } from "./published-figure";
+import css from "./series-plot.module.css";
+import { unitWords } from "../format/format-unit";
+
+type Props = { panel: Panel; name: string; years: Years; breaks: readonly number[] };
+
+const languages = { zh: "zh-CN", en: "en-GB" };
+
+/** 1,500 in English and 1500 in Chinese; from ten thousand on in short: 2万, 20k. */
+function tickFormat(locale: Locale): (value: number) => string {
+  const language = languages[locale];
+  const plain = new Intl.NumberFormat(language, { useGrouping: locale === "en" });
+  const short = new Intl.NumberFormat(language, { notation: "compact" });
+  return (value) => (value < 10_000 ? plain : short).format(value);
+}
+
+/** One axis of an indicator: its heading with basis and unit, and the plot. */
+export function StrandPlot({ panel, name, years, breaks }: Props) {
+  const t = useTranslations("public");
+  const locale = useLocale();
+  const tickOf = tickFormat(locale);
+  const unit = panel.isShare
+    ? "%"
+    : unitWords(
+        panel.points.map(({ value }) => value),
+        locale,
+      );
+  const heading = [name, t(`bases.${panel.basis}`), unit && t("chart.unit", { unit })].filter(Boolean);
+  const told = panel.points.map(({ value: { year, figure } }) =>
+    t("chart.point", { year, value: (locale === "en" && englishOf(figure.value)) || figure.printed }),
+  );
+  const points = panel.points.map(({ value, ...point }) => ({
+    ...point,
+    year: value.year,
+    label: <PublishedFigure value={value} printed={pointLabel(value, locale)} />,
+  }));
+  return (
+    <figure className={css.panel}>
+      <figcaption className={css.heading}>{heading.join(" · ")}</figcaption>
+      <Plot
+        plotted={{ points, lines: panel.lines }}
+        years={years}
+        breaks={breaks}
+        title={heading.join(" · ")}
+        description={told.join(locale === "zh" ? "；" : "; ")}
+        tickOf={(value) => tickOf(value) + (panel.isShare ? "%" : "")}
+      />
+    </figure>
+  );
+}

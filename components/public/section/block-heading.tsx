@@ -1,0 +1,15 @@
+import { useLocale } from "next-intl";
+import type { Bilingual } from "@/lib/outline/schema";
+import css from "./block-heading.module.css";
+import { RankedHeading } from "../site/ranked-heading";
+
+export function BlockHeading({ heading, rank = 2 }: { heading: Bilingual | null; rank?: number }) {
+  const locale = useLocale();
+  return (
+    heading && (
+      <RankedHeading rank={rank} className={css.heading}>
+        {heading[locale]}
+      </RankedHeading>
+    )
+  );
+}

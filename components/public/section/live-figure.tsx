@@ -1,0 +1,31 @@
+import { useId } from "react";
+import { pastOf } from "@/lib/publication/public-reads/figure-history";
+import type { ReleasedFigure } from "@/lib/publication/content/model";
+import { figureAddress } from "../site/staff-addresses";
+import { FigureCard } from "./figure-card";
+import css from "./live-figure.module.css";
+import type { PlacedRelease } from "../site/placed-release";
+import { PublicLink } from "../site/public-link";
+
+type Placed = Pick<PlacedRelease, "base"> & Partial<Pick<PlacedRelease, "release" | "across">>;
+type Props = { placed: Placed; figure: ReleasedFigure; printed?: string };
+
+/** A figure in print that can be asked about: pointing at it shows its card, pressing it explains it. */
+export function LiveFigure({ placed, figure, printed = figure.printed }: Props) {
+  const card = useId();
+  const { across, release } = placed;
+  const past = across && release ? pastOf(across, release.year, figure) : null;
+  return (
+    <span className={css.figure}>
+      <PublicLink
+        href={figureAddress(placed.base, figure.key)}
+        aria-describedby={card}
+        className={css.live}
+        data-kind={figure.kind}
+      >
+        {printed}
+      </PublicLink>
+      <FigureCard id={card} figure={figure} before={past?.before ?? null} />
+    </span>
+  );
+}

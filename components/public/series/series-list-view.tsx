@@ -1,0 +1,59 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Spread } from "@/components/ui/page-grid";
+import type { AcrossYears, PublishedSeries } from "@/lib/publication/public-reads/across-years";
+import { cellOf } from "@/lib/publication/public-reads/series-table";
+import { seriesAddress } from "../site/staff-addresses";
+import { PublishedFigure } from "../indicators/published-figure";
+import { PageHeading } from "../site/page-heading";
+import { PublicLink } from "../site/public-link";
+import { PublicPage } from "../site/public-page";
+import css from "./series-list-view.module.css";
+
+/** Every event series with its newest edition. */
+export function SeriesListView({ across }: { across: AcrossYears }) {
+  const t = useTranslations("public.series");
+  return (
+    <PublicPage path="/series">
+      <Spread isWide>
+        <PageHeading title={t("title")} lead={t("intro")} />
+      </Spread>
+      <ul className={css.list}>
+        {[...across.series.values()].map((series) => (
+          <SeriesEntry key={series.code} series={series} />
+        ))}
+      </ul>
+    </PublicPage>
+  );
+}
+
+function SeriesEntry({ series }: { series: PublishedSeries }) {
+  const t = useTranslations("public.series");
+  const locale = useLocale();
+  const newest = series.editions.at(-1);
+  const number = newest?.figures.find(({ figure }) => figure.key === newest.block.edition);
+  const dates = newest ? cellOf(newest, "event.dates") : [];
+  return (
+    <li className={css.series}>
+      <p className={css.number}>{number && <PublishedFigure value={number} />}</p>
+      <div>
+        <h2 className={css.name}>
+          <PublicLink href={seriesAddress(series.code)}>{series.name[locale]}</PublicLink>
+        </h2>
+        <p>{series.description?.[locale]}</p>
+        <p className={css.years}>
+          {newest && t("newest", { year: newest.year })}
+          {dates[0] && (
+            <>
+              {locale === "zh" ? "，" : ", "}
+              <PublishedFigure value={dates[0]} />
+            </>
+          )}
+          {" · "}
+          {t("told", {
+            years: [...new Set(series.editions.map(({ year }) => year))].join(locale === "zh" ? "、" : ", "),
+          })}
+        </p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,37 @@
+import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { localAddress, updatesAddress } from "./staff-addresses";
+import type { PlacedRelease } from "./placed-release";
+import css from "./preview-strip.module.css";
+import { PublicLink } from "./public-link";
+
+/** Says on every page of a preview that it is one, and leads through it and back. */
+export function PreviewStrip({ placed, path }: { placed: PlacedRelease; path: string }) {
+  const t = useTranslations("release.preview");
+  const format = useFormatter();
+  const other = useLocale() === "zh" ? "en" : "zh";
+  const { release, base, preview } = placed;
+  const { year, version } = release;
+  const at = preview?.takesEffectAt;
+  return (
+    <aside className={css.strip} aria-label={t("label")}>
+      <p>
+        <strong className={css.mark}>{t("label")}</strong>{" "}
+        {at
+          ? t("scheduled", {
+              version,
+              at: format.dateTime(new Date(at), { dateStyle: "long", timeStyle: "short" }),
+            })
+          : t("approved", { version })}
+      </p>
+      <nav className={css.ways} aria-label={t("ways")}>
+        <PublicLink href={base}>{t("report")}</PublicLink>
+        <PublicLink href={updatesAddress(base)}>{t("updates")}</PublicLink>
+        <PublicLink href={`/desk/releases/${year}/changes`}>{t("changes")}</PublicLink>
+        <PublicLink href="/desk/releases">{t("back")}</PublicLink>
+        <a href={localAddress(other, path)} hrefLang={other} lang={other === "zh" ? "zh-CN" : "en"}>
+          {t("otherLanguage")}
+        </a>
+      </nav>
+    </aside>
+  );
+}

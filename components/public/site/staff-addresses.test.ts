@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { localAddress, observationsAddress } from "./staff-addresses";
+
+it.each([
+  ["zh", "/", "/"],
+  ["zh", "/reports/2023", "/reports/2023"],
+  ["en", "/", "/en"],
+  ["en", "/reports/2023", "/en/reports/2023"],
+] as const)("in %s, %s is %s", (locale, path, address) => {
+  expect(localAddress(locale, path)).toBe(address);
+});
+
+it("asks for observations with a filter, or for the latest of every year", () => {
+  expect(observationsAddress("csv")).toBe("/api/v1/observations.csv");
+  expect(observationsAddress("json", { year: 2023, section: "8.4" })).toBe(
+    "/api/v1/observations.json?year=2023&section=8.4",
+  );
+});

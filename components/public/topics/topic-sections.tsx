@@ -1,0 +1,49 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { AcrossYears, PublishedTopic } from "@/lib/publication/public-reads/across-years";
+import type { ReleasedSection } from "@/lib/publication/content/model";
+import { movesOf } from "@/lib/publication/public-reads/topic-moves";
+import { reportAddress, sectionAddress } from "../site/staff-addresses";
+import { PublicLink } from "../site/public-link";
+import { figureCount } from "../section/released-sections";
+import css from "./topic-sections.module.css";
+
+type Props = { across: AcrossYears; topic: PublishedTopic };
+
+/** Where each report treats of a topic, the newest first: in its own sections, or within those of others. */
+export function TopicSections({ across, topic }: Props) {
+  const t = useTranslations("public.topics");
+  return (
+    <ol>
+      {movesOf(topic, across).map(({ release: { year, report }, own, carriers }) => (
+        <li key={year} className={css.year}>
+          <span className={css.number}>{year}</span>
+          <ul>
+            {own.length + carriers.length === 0 && <li className={css.about}>{t("absent")}</li>}
+            {own.map((section) => (
+              <Line key={section.number} year={year} section={section}>
+                {t("figures", { count: figureCount(report, section.number) })}
+              </Line>
+            ))}
+            {carriers.map(({ section, count }) => (
+              <Line key={section.number} year={year} section={section}>
+                {t("carries", { count })}
+              </Line>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Line({ year, section, children }: { year: number; section: ReleasedSection; children: string }) {
+  const locale = useLocale();
+  return (
+    <li className={css.section}>
+      <PublicLink href={sectionAddress(reportAddress(year), section.number)}>
+        {section.number} {section.title[locale]}
+      </PublicLink>
+      <span className={css.about}>{children}</span>
+    </li>
+  );
+}

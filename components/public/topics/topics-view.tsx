@@ -1,0 +1,32 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Spread } from "@/components/ui/page-grid";
+import type { AcrossYears } from "@/lib/publication/public-reads/across-years";
+import { topicAddress } from "../site/staff-addresses";
+import { PageHeading } from "../site/page-heading";
+import { PublicLink } from "../site/public-link";
+import { PublicPage } from "../site/public-page";
+import { TopicSections } from "./topic-sections";
+import css from "./topics-view.module.css";
+
+/** Every topic with the sections that carried it on. */
+export function TopicsView({ across }: { across: AcrossYears }) {
+  const t = useTranslations("public.topics");
+  const locale = useLocale();
+  return (
+    <PublicPage path="/topics">
+      <Spread isWide>
+        <PageHeading title={t("title")} lead={t("intro")} />
+      </Spread>
+      <div className={css.topics}>
+        {[...across.topics.values()].map((topic) => (
+          <section key={topic.code} className={css.topic}>
+            <h2 className={css.name}>
+              <PublicLink href={topicAddress(topic.code)}>{topic.name[locale]}</PublicLink>
+            </h2>
+            <TopicSections across={across} topic={topic} />
+          </section>
+        ))}
+      </div>
+    </PublicPage>
+  );
+}

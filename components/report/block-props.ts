@@ -1,5 +1,0 @@
-import type { ReleasedBlock } from "@/lib/publication/content/model";
-import type { PlacedRelease } from "./placed-release";
-
-/** `rank`: how deep the block's heading stands on its page. */
-export type BlockProps = { placed: PlacedRelease; block: ReleasedBlock; rank?: number };
