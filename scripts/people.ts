@@ -2,7 +2,7 @@
 import "../server/process/settings.mjs";
 import { parseArgs } from "node:util";
 import { disablePerson, enablePerson, resetSecondFactor, signOutEverywhere } from "@/lib/accounts/people/commands";
-import { personEntries } from "@/lib/accounts/people/listing-repository";
+import { personListings } from "@/lib/accounts/people/listing-repository";
 import { addressOfLink } from "@/lib/accounts/links/deliver-link";
 import { invitePerson, makeLink, type MadeLink } from "@/lib/accounts/links/commands";
 import { lineOf, type PersonLine } from "@/lib/accounts/people/person-listing";
@@ -27,7 +27,7 @@ const listed = (text: string) => text.split(",").filter((one) => one !== "");
 
 const verbs: Record<string, () => Promise<string>> = {
   list: async () =>
-    (await personEntries(reader())).map((entry) => told(lineOf(entry, new Date()))).join("\n"),
+    (await personListings(reader())).map((entry) => told(lineOf(entry, new Date()))).join("\n"),
   add: async () => {
     const details = { email, name: words.join(" "), topics: listed(values.topics) };
     return link(await invitePerson({ ...details, roles: listed(values.roles) as Role[] }, system));

@@ -8,20 +8,20 @@ import { startMailing } from "@/lib/notices/mailer";
 import { closeDatabase } from "@/lib/platform/database";
 import { databaseFile } from "@/lib/platform/database-file";
 import { env } from "@/lib/platform/env";
-import { answeringSaves } from "@/server/http/save-endpoint";
+import { answerSaves } from "@/server/http/save-endpoint";
 import { authSecret } from "@/server/process/auth-secret";
-import { withExports } from "@/server/app-thread/serve-observations";
-import { listenBehind } from "@/server/app-thread/listen";
-import { isAhead, publicSideOf } from "@/server/app-thread/prepared-site";
-import { saved } from "@/server/app-thread/save-field";
+import { withObservations } from "@/server/app-thread/serve-observations";
+import { listenPrivately } from "@/server/app-thread/listen";
+import { isPrerendering, preparedSiteOf } from "@/server/app-thread/prepared-site";
+import { saveFieldAsJson } from "@/server/app-thread/save-field";
 import { preparedFolder } from "@/server/app-thread/site-build";
 import { holdDatabase } from "@/server/process/database-lock";
-import { guarded } from "@/server/http/http-server";
-import type { FrontData } from "@/server/public-thread/messages";
-import { type Front, startFront } from "@/server/public-thread/spawn";
-import { caught, type Handler } from "@/server/http/request-handler";
+import { createHttpServer } from "@/server/http/http-server";
+import type { WorkerSettings } from "@/server/public-thread/messages";
+import { type PublicThread, spawnPublicThread } from "@/server/public-thread/spawn";
+import { withErrors, type Handler } from "@/server/http/request-handler";
 import { portSentence } from "./process/port.mjs";
-import { closed, shutDownOnSignal } from "@/server/process/shut-down";
+import { closeServer, shutDownOnSignal } from "@/server/process/shut-down";
 
 const isDevelopment = process.argv.includes("--dev");
 
@@ -29,8 +29,8 @@ async function main(): Promise<void> {
   const file = databaseFile(env.DATABASE_URL);
   holdDatabase(file);
   let handle: Handler = starting;
-  const listener = caught((request, response) => handle(request, response));
-  const folder = isAhead ? preparedFolder(file) : null;
+  const listener = withErrors((request, response) => handle(request, response));
+  const folder = isPrerendering ? preparedFolder(file) : null;
   const { server, port, front } = isDevelopment
     ? await alone(listener)
     : await behindFront(listener, { database: file, folder });
@@ -43,9 +43,10 @@ async function main(): Promise<void> {
   const ready = app.prepare().then(() => app.getRequestHandler());
   const site = process.env.APP_URL;
   // What is prepared is served before Next is ready.
-  const side = front && publicSideOf(ready.then(withExports), { site, outside: front.outside, folder });
+  const side =
+    front && preparedSiteOf(ready.then(withObservations), { site, frontCache: front.frontCache, folder });
   const behind = (framework: Handler): Handler => {
-    const answer = isDevelopment ? withSaves(framework) : withExports(framework);
+    const answer = isDevelopment ? withSaves(framework) : withObservations(framework);
     return async (request, response) => side?.answer(request, response) || answer(request, response);
   };
   handle = behind(starting);
@@ -54,7 +55,7 @@ async function main(): Promise<void> {
   shutDownOnSignal(
     async () => {
       await front?.close();
-      await closed(server);
+      await closeServer(server);
     },
     async () => {
       side?.close();
@@ -64,21 +65,21 @@ async function main(): Promise<void> {
   console.log(`Annals is ready at ${process.env.APP_URL}`);
 }
 
-type Serving = { server: Server; port: number; front: Front | null };
+type Serving = { server: Server; port: number; front: PublicThread | null };
 
 async function behindFront(
   listener: RequestListener,
-  files: Pick<FrontData, "database" | "folder">,
+  files: Pick<WorkerSettings, "database" | "folder">,
 ): Promise<Serving> {
-  const { server, path } = await listenBehind(listener);
+  const { server, path } = await listenPrivately(listener);
   const where = { port: env.PORT, host: process.env.HOST, proxies: env.TRUST_PROXY };
-  const front = await startFront({ ...where, ...files, behind: path }, saved);
+  const front = await spawnPublicThread({ ...where, ...files, behind: path }, saveFieldAsJson);
   return { server, port: front.port, front };
 }
 
 // Development serves every page as Next made it, because reloading needs its scripts.
 function alone(handle: RequestListener): Promise<Serving> {
-  const server = guarded({ handle, proxies: env.TRUST_PROXY });
+  const server = createHttpServer({ handle, proxies: env.TRUST_PROXY });
   return new Promise((resolve, reject) => {
     server.once("error", (error) => reject(new Error(portSentence(error, env.PORT))));
     server.listen(env.PORT, process.env.HOST, () =>
@@ -88,7 +89,7 @@ function alone(handle: RequestListener): Promise<Serving> {
 }
 
 function withSaves(framework: Handler): Handler {
-  const answerSave = answeringSaves(saved);
+  const answerSave = answerSaves(saveFieldAsJson);
   return async (request, response) => (await answerSave(request, response)) || framework(request, response);
 }
 

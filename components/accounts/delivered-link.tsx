@@ -1,10 +1,10 @@
 import { useFormatter, useTranslations } from "next-intl";
-import type { HandedLink } from "@/lib/accounts/links/deliver-link";
+import type { DeliveredLink } from "@/lib/accounts/links/deliver-link";
 import { CopyButton } from "./copy-button";
 import css from "./people.module.css";
 
 /** A one-time link, shown this once. */
-export function HandedOver({ link: { url, expiresAt, isMailed } }: { link: HandedLink }) {
+export function HandedOver({ link: { url, expiresAt, isMailed } }: { link: DeliveredLink }) {
   const format = useFormatter();
   const t = useTranslations("people.link");
   const until = format.dateTime(new Date(expiresAt), { dateStyle: "medium", timeStyle: "short" });

@@ -6,7 +6,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { LiveForm } from "@/components/ui/live-form";
-import type { HandedLink } from "@/lib/accounts/links/deliver-link";
+import type { DeliveredLink } from "@/lib/accounts/links/deliver-link";
 import { invitePersonAction } from "@/lib/accounts/people/actions";
 import { detailsSchema } from "@/lib/accounts/schema";
 import { Link } from "@/lib/platform/i18n/navigation";
@@ -19,7 +19,7 @@ import { useAsking } from "./use-asking";
 
 /** Adds a person and shows the link to hand over. */
 export function InviteForm({ topics }: { topics: readonly TopicChoice[] }) {
-  const [invited, setInvited] = useState<{ name: string; link: HandedLink } | null>(null);
+  const [invited, setInvited] = useState<{ name: string; link: DeliveredLink } | null>(null);
   const form = useForm<PersonInput>({
     resolver: zodResolver(detailsSchema, undefined, { raw: true }) as never,
     defaultValues: { name: "", email: "", roles: ["editor"], topics: [] },

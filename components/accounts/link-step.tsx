@@ -4,7 +4,7 @@ import Button from "@mui/material/Button";
 import { useFormatter, useTranslations } from "next-intl";
 import { useState } from "react";
 import { useReady } from "@/components/ui/use-ready";
-import type { HandedLink } from "@/lib/accounts/links/deliver-link";
+import type { DeliveredLink } from "@/lib/accounts/links/deliver-link";
 import { makeLinkAction, revokeLinkAction } from "@/lib/accounts/people/actions";
 import type { PersonLine } from "@/lib/accounts/people/person-listing";
 import css from "./accounts.module.css";
@@ -15,7 +15,7 @@ import { useAsking } from "./use-asking";
 
 /** The one-time link of a person: how it stands, a new one, or taking it back. */
 export function LinkStep({ person }: { person: PersonLine }) {
-  const [made, setMade] = useState<HandedLink | null>(null);
+  const [made, setMade] = useState<DeliveredLink | null>(null);
   const { ask, answer, isBusy } = useAsking();
   const isReady = useReady();
   const stands = useStanding(person.link);

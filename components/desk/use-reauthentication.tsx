@@ -12,7 +12,7 @@ export function useConfirmed() {
   const ask = useContext(AskAgain);
   return async function confirmed<R extends Answer>(run: () => Promise<R>): Promise<R> {
     const answer = await run();
-    const isAsked = !answer.ok && answer.error.code === "PASSWORD_AGAIN";
+    const isAsked = !answer.ok && answer.error.code === "REAUTHENTICATE";
     return isAsked && (await ask()) ? run() : answer;
   };
 }

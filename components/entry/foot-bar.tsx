@@ -3,7 +3,7 @@
 import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import { useRef, useSyncExternalStore } from "react";
-import { standings } from "@/lib/entry/form/form";
+import { fieldStatuses } from "@/lib/entry/form/form";
 import type { OpenSubmission } from "@/lib/review/queue/open-submission";
 import css from "./foot-bar.module.css";
 import { useSectionForm } from "./store/form-context";
@@ -29,7 +29,7 @@ export function FootBar({ open, onRetry }: { open: readonly OpenSubmission[]; on
         ))}
         <Count state="warning" count={warning} />
         <Count state="commented" count={commented} />
-        {standings.map((state) => (
+        {fieldStatuses.map((state) => (
           <Count key={state} state={state} count={standing[state]} />
         ))}
       </div>
@@ -46,7 +46,7 @@ export function FootBar({ open, onRetry }: { open: readonly OpenSubmission[]; on
   );
 }
 
-type State = (typeof troubles)[number] | (typeof standings)[number] | "warning" | "commented";
+type State = (typeof troubles)[number] | (typeof fieldStatuses)[number] | "warning" | "commented";
 
 function Count({ state, count }: { state: State; count: number }) {
   const { store } = useSectionForm();

@@ -2,18 +2,18 @@
 
 import { useLocale } from "next-intl";
 import { useRef } from "react";
-import type { Hindrance } from "@/lib/review/submission-blocker";
+import type { SubmissionBlocker } from "@/lib/review/submission-blocker";
 import { useSectionForm } from "./store/form-context";
 import css from "./submission-blockers.module.css";
 import { arriveAt } from "./focus-next";
 
 /** What has to be settled before the section can be sent; each leads to its field. */
-export function Hindrances({ hindrances }: { hindrances: readonly Hindrance[] }) {
+export function Hindrances({ hindrances }: { hindrances: readonly SubmissionBlocker[] }) {
   const { byKey } = useSectionForm();
   const list = useRef<HTMLUListElement>(null);
   const locale = useLocale();
 
-  function go({ kind, key }: Hindrance): void {
+  function go({ kind, key }: SubmissionBlocker): void {
     arriveAt(list.current?.closest("form") ?? null, `#${kind === "number" ? "words" : "field"}-${key}`);
   }
 

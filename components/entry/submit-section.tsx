@@ -7,7 +7,7 @@ import { useState, useSyncExternalStore } from "react";
 import { useRouter } from "@/lib/platform/i18n/navigation";
 import type { Refusal, Result } from "@/lib/platform/result";
 import { submitSectionAction, withdrawSubmissionAction } from "@/lib/review/actions";
-import type { Hindrance } from "@/lib/review/submission-blocker";
+import type { SubmissionBlocker } from "@/lib/review/submission-blocker";
 import type { OpenSubmission } from "@/lib/review/queue/open-submission";
 import css from "./foot-bar.module.css";
 import { useSectionForm } from "./store/form-context";
@@ -74,7 +74,7 @@ function WhyNot({ refused: { code, sentence, detail } }: { refused: Refused }) {
   return (
     <Alert severity="error">
       {sentence[locale]}
-      {code === "NOT_READY" ? <Hindrances hindrances={detail as Hindrance[]} /> : null}
+      {code === "NOT_READY" ? <Hindrances hindrances={detail as SubmissionBlocker[]} /> : null}
     </Alert>
   );
 }

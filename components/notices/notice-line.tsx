@@ -8,7 +8,7 @@ import css from "./notices.module.css";
 
 /** One notice: when, what, and the way there. */
 export function NoticeLine({ notice, onRead }: { notice: Notice; onRead: () => void }) {
-  const { at, isRead, tidings } = notice;
+  const { at, isRead, event } = notice;
   const locale = useLocale();
   const format = useFormatter();
   const t = useTranslations("desk.notices");
@@ -16,8 +16,8 @@ export function NoticeLine({ notice, onRead }: { notice: Notice; onRead: () => v
     <li className={css.line} data-unread={isRead ? undefined : true}>
       <time dateTime={at}>{format.dateTime(new Date(at), { dateStyle: "medium", timeStyle: "short" })}</time>
       <span className={css.mark}>{isRead ? null : t("new")}</span>
-      <Link href={addressOf(tidings)} prefetch={false} onClick={isRead ? undefined : onRead}>
-        {sentenceOf(tidings)[locale]}
+      <Link href={addressOf(event)} prefetch={false} onClick={isRead ? undefined : onRead}>
+        {sentenceOf(event)[locale]}
       </Link>
     </li>
   );

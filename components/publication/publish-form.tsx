@@ -7,7 +7,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { FormProvider, useForm, useWatch } from "react-hook-form";
 import { LiveForm } from "@/components/ui/live-form";
 import { publishReleaseAction } from "@/lib/publication/releases/actions";
-import { instantOf } from "@/lib/publication/releases/office-time";
+import { officeInstantOf } from "@/lib/publication/releases/office-time";
 import css from "./publication.module.css";
 import { emptyOrder, type TypedOrder } from "./publish-order";
 import { PublishReason } from "./publish-reason";
@@ -26,7 +26,7 @@ export function PublishForm({ year, version, seen, isCorrection }: Props) {
   const isLater = useWatch({ control, name: "when" }) === "later";
 
   const publish = ({ note, reasonClass, when, at }: TypedOrder) => {
-    const embargoUntil = when === "later" ? instantOf(at) : null;
+    const embargoUntil = when === "later" ? officeInstantOf(at) : null;
     return ask(() => publishReleaseAction({ year, seen, note, reasonClass, embargoUntil }));
   };
 

@@ -1,7 +1,7 @@
 import TextField from "@mui/material/TextField";
 import { useTranslations } from "next-intl";
 import { useFormContext, useWatch } from "react-hook-form";
-import { instantOf } from "@/lib/publication/releases/office-time";
+import { officeInstantOf } from "@/lib/publication/releases/office-time";
 import css from "./publication.module.css";
 import type { TypedOrder } from "./publish-order";
 
@@ -38,6 +38,6 @@ export function PublishTime() {
 
 function isSetRight(local: string, { when }: TypedOrder): boolean {
   if (when === "now") return true;
-  const instant = instantOf(local);
+  const instant = officeInstantOf(local);
   return instant !== null && Date.parse(instant) > Date.now();
 }

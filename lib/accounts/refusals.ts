@@ -5,7 +5,7 @@ export const refusals = {
     zh: "这个邮箱已有账户。请在人员列表里找到它。",
     en: "There is an account with this e-mail address already. Find it in the list of people.",
   },
-  nobody: { zh: "没有这个账户。", en: "There is no such account." },
+  noSuchAccount: { zh: "没有这个账户。", en: "There is no such account." },
   noTopic: {
     zh: "有的主题已不存在。请刷新页面后重选。",
     en: "Some of these topics no longer exist. Reload the page and choose again.",

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Role } from "@/lib/platform/actor";
-import { type Db, rowsOf, sql, type Tx } from "@/lib/platform/database";
+import { type Db, queryRows, sql, type Tx } from "@/lib/platform/database";
 import { type Person, sameAddress } from "./model";
 
 type SessionRow = Pick<Person, "id" | "email" | "name"> & {
@@ -15,7 +15,7 @@ type SessionRow = Pick<Person, "id" | "email" | "name"> & {
 
 /** A person by id. One query of its own: every staff request asks for who is signed in. */
 export async function findPerson(db: Db, id: string): Promise<Person | null> {
-  const [row] = await rowsOf<SessionRow>(
+  const [row] = await queryRows<SessionRow>(
     db,
     sql`
     SELECT p."id", p."email", p."name", p."sessionVersion", p."disabledAt" IS NOT NULL AS "isDisabled",

@@ -1,9 +1,9 @@
 import "server-only";
-import { cellsOf, type KeptTable, keptTableNames, keptTables } from "@/lib/platform/sealed-tables";
+import { cellsOf, type SealedTable, sealedTableNames, sealedTables } from "@/lib/platform/sealed-tables";
 import { pagesOf, type Snapshot } from "@/lib/platform/snapshot";
 import type { Check, Counts } from "./verification-check";
-import { earlyRows } from "./unsealed-rows";
-import { keptRows } from "./sealed-messages";
+import { unsealedRows } from "./unsealed-rows";
+import { sealedRowMessages } from "./sealed-messages";
 import type { Problems } from "./problem";
 import { hashOfRows, readSeals } from "./seal";
 
@@ -21,7 +21,7 @@ export function checkSeals(snapshot: Snapshot, problems: Problems): Check {
     },
     async compare() {
       const counts: Counts & { unsealed: number } = { unsealed: 0 };
-      for (const table of keptTableNames) {
+      for (const table of sealedTableNames) {
         const { rows, unsealed } = await compareTable({ snapshot, problems, table, firstSealed });
         counts[table] = rows;
         counts.unsealed += unsealed;
@@ -31,10 +31,10 @@ export function checkSeals(snapshot: Snapshot, problems: Problems): Check {
   };
 }
 
-type Comparison = { snapshot: Snapshot; problems: Problems; table: KeptTable; firstSealed: number };
+type Comparison = { snapshot: Snapshot; problems: Problems; table: SealedTable; firstSealed: number };
 
 async function compareTable({ snapshot, problems, table, firstSealed }: Comparison) {
-  const { by } = keptTables[table];
+  const { by } = sealedTables[table];
   const rowsOf = snapshot.prepare<[string], { cells: string }>(rowsQuery(snapshot, table));
   const sealOf = snapshot.prepare<[string, string], { hash: string; seq: number }>(
     `SELECT "hash", "seq" FROM temp."sealed" WHERE "table" = ? AND "key" = ?`,
@@ -47,10 +47,11 @@ async function compareTable({ snapshot, problems, table, firstSealed }: Comparis
       const cells = rowsOf.all(key).map((row) => row.cells);
       rows += cells.length;
       const seal = sealOf.get(table, key);
-      if (seal && hashOfRows(cells) !== seal.hash) problems.report(keptRows.changed(table, key, seal.seq));
+      if (seal && hashOfRows(cells) !== seal.hash)
+        problems.report(sealedRowMessages.changed(table, key, seal.seq));
       if (seal) continue;
       unsealed += cells.length;
-      if (strayOf.get(key, firstSealed)?.n !== 0) problems.report(keptRows.unrecorded(table, key));
+      if (strayOf.get(key, firstSealed)?.n !== 0) problems.report(sealedRowMessages.unrecorded(table, key));
     }
   }
   reportMissing({ snapshot, problems, table });
@@ -58,36 +59,36 @@ async function compareTable({ snapshot, problems, table, firstSealed }: Comparis
   return { rows, unsealed };
 }
 
-function rowsQuery(snapshot: Snapshot, table: KeptTable): string {
+function rowsQuery(snapshot: Snapshot, table: SealedTable): string {
   const columns = snapshot.pragma(`table_info("${table}")`) as { name: string }[];
   const cells = cellsOf(
     table,
     columns.map(({ name }) => name),
   );
-  return `SELECT ${cells} AS "cells" FROM "${table}" WHERE "${keptTables[table].by}" = ?`;
+  return `SELECT ${cells} AS "cells" FROM "${table}" WHERE "${sealedTables[table].by}" = ?`;
 }
 
 /** How many rows of a key no entry from before the first seal tells of. */
-function strayQuery(table: KeptTable): string {
-  return `SELECT count(*) AS "n" FROM "${table}" r WHERE r."${keptTables[table].by}" = ?
-    AND NOT EXISTS (SELECT 1 FROM "AuditEvent" e WHERE e."seq" < ? AND ${earlyRows[table]})`;
+function strayQuery(table: SealedTable): string {
+  return `SELECT count(*) AS "n" FROM "${table}" r WHERE r."${sealedTables[table].by}" = ?
+    AND NOT EXISTS (SELECT 1 FROM "AuditEvent" e WHERE e."seq" < ? AND ${unsealedRows[table]})`;
 }
 
 type Reported = Omit<Comparison, "firstSealed">;
 
 function reportMissing({ snapshot, problems, table }: Reported): void {
-  const { by } = keptTables[table];
+  const { by } = sealedTables[table];
   const missing = snapshot
     .prepare<[string], { key: string; seq: number }>(
       `SELECT "key", "seq" FROM temp."sealed" s WHERE "table" = ?
        AND NOT EXISTS (SELECT 1 FROM "${table}" r WHERE r."${by}" = s."key") ORDER BY "seq"`,
     )
     .iterate(table);
-  for (const { key, seq } of missing) problems.report(keptRows.missing(table, key, seq));
+  for (const { key, seq } of missing) problems.report(sealedRowMessages.missing(table, key, seq));
 }
 
 // A key that is no text sorts before all texts, and no page would show it.
 function reportUncounted({ snapshot, problems, table }: Reported, counted: number): void {
   const all = snapshot.prepare<[], { n: number }>(`SELECT count(*) AS "n" FROM "${table}"`).get();
-  if (all?.n !== counted) problems.report(keptRows.unrecorded(table, "?"));
+  if (all?.n !== counted) problems.report(sealedRowMessages.unrecorded(table, "?"));
 }

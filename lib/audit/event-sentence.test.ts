@@ -5,7 +5,7 @@ import zh from "@/lib/platform/i18n/messages/zh/audit.json";
 import { valueNames } from "./value-names";
 import { type AuditPayload, eventTypes } from "./events";
 import { families, familyOf } from "./families";
-import { changesOf, saidOf, type Saying } from "./event-sentence";
+import { changesOf, eventSentenceOf, type EventSentence } from "./event-sentence";
 
 const messages = { zh, en } as const;
 type Words = Record<string, Record<string, string>>;
@@ -14,7 +14,7 @@ const messageOf = (locale: "zh" | "en", type: string) => {
   return (messages[locale].events as Words)[family]?.[name];
 };
 
-function saying(locale: "zh" | "en"): Saying {
+function saying(locale: "zh" | "en"): EventSentence {
   const t = createTranslator({ locale, namespace: "audit", messages: { audit: messages[locale] } });
   return {
     locale,
@@ -33,7 +33,7 @@ function say(locale: "zh" | "en", { from, to, type }: AuditPayload & { from?: un
     to: JSON.stringify(to),
     from: from === undefined ? null : JSON.stringify(from),
   };
-  return saidOf(entry, { label: "2024 · 8.3 培训批次", href: null }, saying(locale));
+  return eventSentenceOf(entry, { label: "2024 · 8.3 培训批次", href: null }, saying(locale));
 }
 
 describe.each(["zh", "en"] as const)("the words of an event in %s", (locale) => {
@@ -106,7 +106,7 @@ describe("an event in words", () => {
 
   it("is its kind where this version does not know it", () => {
     const entry = { type: "moon.landed", subject: "moon", from: null, to: "{}" };
-    expect(saidOf(entry, { label: "moon", href: null }, saying("zh"))).toBe("moon.landed");
+    expect(eventSentenceOf(entry, { label: "moon", href: null }, saying("zh"))).toBe("moon.landed");
   });
 
   it("shows from → to of each property where several may change at once", () => {

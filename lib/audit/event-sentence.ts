@@ -8,12 +8,12 @@ export type Subject = { label: string; href: string | null };
 /** Says an event of a kind; null for a kind that this version has no words for. */
 export type Say = (type: string, values: Values) => string | null;
 
-export type Saying = Wording & { say: Say; sentence: (printed: string) => string };
+export type EventSentence = Wording & { say: Say; sentence: (printed: string) => string };
 
 type Told = Pick<ChainEntry, "type" | "from" | "to" | "subject">;
 
 /** What was done, in words that follow the name of who did it. What cannot be read is told by its kind. */
-export function saidOf(entry: Told, subject: Subject, { say, ...wording }: Saying): string {
+export function eventSentenceOf(entry: Told, subject: Subject, { say, ...wording }: EventSentence): string {
   const event = readEvent(entry);
   if (!event) return entry.type;
   const values = valuesOf(event, wording);
@@ -24,7 +24,7 @@ export function saidOf(entry: Told, subject: Subject, { say, ...wording }: Sayin
 type Revised = Extract<ReturnType<typeof readEvent>, { type: "field.revised" }>;
 
 /** Sentences are told with the names of their figures; a change that leaves the text as it was is one of its source. */
-function sentences({ from, to }: Revised, { sentence, nothing }: Omit<Saying, "say">): Values {
+function sentences({ from, to }: Revised, { sentence, nothing }: Omit<EventSentence, "say">): Values {
   const read = (printed: string) => sentence(printed) || nothing;
   const change = from === null ? "first" : from.printed === to.printed ? "source" : "value";
   return { change, to_printed: read(to.printed), ...(from && { from_printed: read(from.printed) }) };

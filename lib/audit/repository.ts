@@ -1,7 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/platform/actor";
-import { type Db, rowsOf, run, sql, type Tx } from "@/lib/platform/database";
+import { type Db, queryRows, run, sql, type Tx } from "@/lib/platform/database";
 import { type ChainEntry, hashOfEntry } from "./chain";
 import { type AuditInput, eventSchema } from "./events";
 import { printSeals } from "./seal";
@@ -16,13 +16,13 @@ type HeadRow = { seq: number | bigint; hash: string; changes: number | bigint };
 export async function holdHead(tx: Tx): Promise<Head> {
   const held = sql`
     UPDATE "AuditHead" SET "id" = 1 WHERE "id" = 1 RETURNING "seq", "hash", total_changes() AS "changes"`;
-  const [row] = (await rowsOf<HeadRow>(tx, held)) as [HeadRow];
+  const [row] = (await queryRows<HeadRow>(tx, held)) as [HeadRow];
   return { seq: Number(row.seq), hash: row.hash, changes: Number(row.changes) };
 }
 
 /** Whether any row was changed since the head was taken. */
 export async function hasChanged(tx: Tx, head: Head): Promise<boolean> {
-  const [row] = await rowsOf<{ n: number | bigint }>(tx, sql`SELECT total_changes() AS "n"`);
+  const [row] = await queryRows<{ n: number | bigint }>(tx, sql`SELECT total_changes() AS "n"`);
   // Touching the head was a change itself, counted once its statement had ended.
   return Number(row?.n) - head.changes > 1;
 }

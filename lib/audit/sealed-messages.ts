@@ -1,8 +1,8 @@
-import type { KeptTable } from "@/lib/platform/sealed-tables";
+import type { SealedTable } from "@/lib/platform/sealed-tables";
 import type { Sentence } from "@/lib/platform/result";
 import type { Problem } from "./problem";
 
-const nouns: Record<KeptTable, Sentence> = {
+const nouns: Record<SealedTable, Sentence> = {
   Answer: { zh: "检查说明", en: "The answer to a finding" },
   Attachment: { zh: "来源文件", en: "The source file" },
   Comment: { zh: "批注", en: "The comment" },
@@ -15,22 +15,22 @@ const nouns: Record<KeptTable, Sentence> = {
 };
 
 /** What can be wrong with a kept row, or with those that are sealed together. */
-export const keptRows = {
-  changed: (table: KeptTable, key: string, seq: number): Problem => ({
+export const sealedRowMessages = {
+  changed: (table: SealedTable, key: string, seq: number): Problem => ({
     seq,
     sentence: {
       zh: `${nouns[table].zh} ${key} 与第 ${seq} 条审计记录封存的不符：之后被改动、添加或删去过。`,
       en: `${nouns[table].en} ${key} is not what entry ${seq} of the audit trail sealed: it was changed, added to or taken from since.`,
     },
   }),
-  missing: (table: KeptTable, key: string, seq: number): Problem => ({
+  missing: (table: SealedTable, key: string, seq: number): Problem => ({
     seq,
     sentence: {
       zh: `${nouns[table].zh} ${key} 不见了：第 ${seq} 条审计记录封存过它。`,
       en: `${nouns[table].en} ${key} is missing: entry ${seq} of the audit trail sealed it.`,
     },
   }),
-  unrecorded: (table: KeptTable, key: string): Problem => ({
+  unrecorded: (table: SealedTable, key: string): Problem => ({
     seq: null,
     sentence: {
       zh: `${nouns[table].zh} ${key} 没有对应的审计记录：它不是由本系统写入的，或者被改动过。`,

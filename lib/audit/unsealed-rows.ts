@@ -1,10 +1,10 @@
-import type { KeptTable } from "@/lib/platform/sealed-tables";
+import type { SealedTable } from "@/lib/platform/sealed-tables";
 
 /**
  * Before rows were sealed, an entry told of a row in its own words. Per table, when the entry `e` tells of the row `r`; what the
  * entry does not mention cannot be verified for those rows.
  */
-export const earlyRows: Record<KeptTable, string> = {
+export const unsealedRows: Record<SealedTable, string> = {
   Answer: `e."type" = 'finding.answered' AND e."subject" = 'field:' || r."fieldId" AND e."to" ->> '$.finding' = r."findingId"
     AND e."reason" IS r."reason" AND ${by("author")} AND e."at" = r."at"`,
   Attachment: `e."type" = 'attachment.added' AND e."subject" = 'attachment:' || r."id" AND e."to" ->> '$.name' = r."name"

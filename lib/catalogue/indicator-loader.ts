@@ -1,5 +1,5 @@
 import "server-only";
-import { signedIn } from "@/lib/accounts/sessions/require-session";
+import { requireActor } from "@/lib/accounts/sessions/require-session";
 import { type Db, reader } from "@/lib/platform/database";
 import type { Mergeable } from "./merge";
 import type { Editor, Indicator, Released, Use } from "./model";
@@ -25,7 +25,7 @@ export type IndicatorPage = {
 
 /** The page of one indicator for who is signed in; null when the catalogue has none of this code. */
 export async function loadIndicator(code: string): Promise<IndicatorPage | null> {
-  const actor = await signedIn(`/desk/catalogue/indicators/${code}`);
+  const actor = await requireActor(`/desk/catalogue/indicators/${code}`);
   const all = await allIndicators(reader());
   const indicator = all.find((one) => one.code === code);
   if (!indicator) return null;

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Value } from "@/lib/figures/value";
 import type { FieldKind } from "@/lib/outline/field-kinds";
-import { type Db, rowsOf, run, sql, type Tx } from "@/lib/platform/database";
+import { type Db, queryRows, run, sql, type Tx } from "@/lib/platform/database";
 import type { Revision } from "./model";
 
 export type EditableField = {
@@ -35,7 +35,7 @@ type LatestRow = Omit<RevisionRow, "fieldId" | "number" | "at"> & { number: numb
 
 /** A field with all that a save must know, or null, also for one that is hidden this year. One query of its own: every save waits for it. */
 export async function findEditableField(db: Db, id: string): Promise<EditableField | null> {
-  const [row] = await rowsOf<EditableRow>(
+  const [row] = await queryRows<EditableRow>(
     db,
     sql`
     SELECT f."id", f."key", f."kind", f."version", i."unit", s."number" AS "section", s."topicId",

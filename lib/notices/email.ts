@@ -1,16 +1,16 @@
 import type { Mail } from "@/lib/platform/mail";
-import { addressOf, type Tidings } from "./notice";
+import { addressOf, type NoticeEvent } from "./notice";
 import { sentenceOf } from "./sentence";
 
 const longestSubject = 70;
 
 /** A notice as an e-mail in both languages, Chinese first; `site` is the address that its link begins with. */
-export function messageOf({ email, tidings }: { email: string; tidings: Tidings }, site: string): Mail {
-  const { zh, en } = sentenceOf(tidings);
+export function emailOf({ email, event }: { email: string; event: NoticeEvent }, site: string): Mail {
+  const { zh, en } = sentenceOf(event);
   const line = zh.replace(/\s+/g, " ");
   const subject = line.length > longestSubject ? `${line.slice(0, longestSubject - 1)}…` : line;
-  const link = new URL(addressOf(tidings), site).href;
-  const text = `${zh}\n${link}\n\n${en}\n${new URL(`/en${addressOf(tidings)}`, site).href}\n\n${foot}\n`;
+  const link = new URL(addressOf(event), site).href;
+  const text = `${zh}\n${link}\n\n${en}\n${new URL(`/en${addressOf(event)}`, site).href}\n\n${foot}\n`;
   return { to: email, subject, text };
 }
 

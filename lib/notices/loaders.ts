@@ -1,5 +1,5 @@
 import "server-only";
-import { signedIn } from "@/lib/accounts/sessions/require-session";
+import { requireActor } from "@/lib/accounts/sessions/require-session";
 import { currentActor } from "@/lib/accounts/sessions/current-session";
 import { reader } from "@/lib/platform/database";
 import type { Notice } from "./notice";
@@ -7,7 +7,7 @@ import { countUnread, noticesOf } from "./repository";
 
 /** What the signed-in person was told lately, the newest first. */
 export async function loadNotices(): Promise<Notice[]> {
-  const actor = await signedIn("/desk/notices");
+  const actor = await requireActor("/desk/notices");
   return noticesOf(reader(), actor.id);
 }
 

@@ -3,17 +3,17 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";
 import { env } from "@/lib/platform/env";
-import { privateWrite } from "@/lib/platform/unaudited-write";
+import { unauditedWrite } from "@/lib/platform/unaudited-write";
 import { fakeSmtp } from "@/lib/testing/fake-smtp";
 import { startMailing } from "./mailer";
 import { mailNotices } from "./mailing";
-import type { Tidings } from "./notice";
+import type { NoticeEvent } from "./notice";
 import { employed } from "./notices.test-data";
 import { saveNotices, saveRead } from "./repository";
 
 const server = fakeSmtp("refused.");
 const site = "http://localhost:3000";
-const tidings: Tidings = {
+const event: NoticeEvent = {
   type: "release.published",
   year: 2023,
   version: "1.0",
@@ -36,18 +36,18 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  for (const one of [zhou, refused]) await privateWrite((tx) => saveRead(tx, one.id, null, new Date()));
+  for (const one of [zhou, refused]) await unauditedWrite((tx) => saveRead(tx, one.id, null, new Date()));
   server.taken.length = 0;
   server.state.isBroken = false;
   attempts = new Map();
 });
 
 const tellThem = (at: Date, ...people: Actor[]) =>
-  privateWrite((tx) =>
+  unauditedWrite((tx) =>
     saveNotices(
       tx,
       people.map(({ id }) => id),
-      { subject: `release:${randomUUID()}`, tidings, at },
+      { subject: `release:${randomUUID()}`, event, at },
     ),
   );
 
@@ -84,7 +84,7 @@ describe("notices by e-mail", () => {
 
   it("are left when they were read, and when they are older than two days", async () => {
     await tellThem(new Date(), zhou);
-    await privateWrite((tx) => saveRead(tx, zhou.id, null, new Date()));
+    await unauditedWrite((tx) => saveRead(tx, zhou.id, null, new Date()));
     await tellThem(new Date(Date.now() - 49 * 60 * minute), zhou);
     expect(await mail()).toBe(0);
     await tellThem(new Date(Date.now() - 47 * 60 * minute), zhou);

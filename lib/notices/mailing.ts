@@ -1,8 +1,8 @@
 import "server-only";
 import { reader } from "@/lib/platform/database";
 import { sendMail } from "@/lib/platform/mail";
-import { privateWrite } from "@/lib/platform/unaudited-write";
-import { messageOf } from "./email";
+import { unauditedWrite } from "@/lib/platform/unaudited-write";
+import { emailOf } from "./email";
 import { saveMailed, unmailedSince } from "./repository";
 
 const day = 24 * 60 * 60 * 1000;
@@ -27,8 +27,8 @@ export async function mailNotices({ site, attempts, now = new Date(), isStopped 
   let [sent, refused] = [0, 0];
   for (const notice of due) {
     if (refused >= patience || isStopped?.()) break;
-    const isTaken = await sendMail(messageOf(notice, site));
-    if (isTaken) await privateWrite((tx) => saveMailed(tx, notice.id, new Date()));
+    const isTaken = await sendMail(emailOf(notice, site));
+    if (isTaken) await unauditedWrite((tx) => saveMailed(tx, notice.id, new Date()));
     else putOff(attempts, notice.id, now);
     [sent, refused] = isTaken ? [sent + 1, 0] : [sent, refused + 1];
   }

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { Actor } from "@/lib/platform/actor";
-import { privateWrite } from "@/lib/platform/unaudited-write";
+import { unauditedWrite } from "@/lib/platform/unaudited-write";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import { saveRead } from "./repository";
 
@@ -12,7 +12,7 @@ export const markReadSchema = z.object({ ids: z.array(z.string().min(1).max(100)
 export async function markRead(input: z.input<typeof markReadSchema>, actor: Actor): Promise<Result<null>> {
   const parsed = markReadSchema.safeParse(input);
   if (!parsed.success) return fail("INVALID", notUnderstood);
-  await privateWrite((tx) => saveRead(tx, actor.id, parsed.data.ids, new Date()));
+  await unauditedWrite((tx) => saveRead(tx, actor.id, parsed.data.ids, new Date()));
   return ok(null);
 }
 

@@ -5,7 +5,7 @@ const place = { year: z.number().int(), section: z.string(), title: said };
 const submission = { ...place, submissionId: z.string(), count: z.number().int() };
 
 /** What a person may be told of, one shape a kind: checked when it is written and when it is read. */
-export const tidingsSchema = z.discriminatedUnion("type", [
+export const noticeEventSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("submission.submitted"), ...submission, by: z.string() }),
   z.object({ type: z.literal("submission.approved"), ...submission, by: z.string() }),
   z.object({
@@ -42,21 +42,21 @@ export const tidingsSchema = z.discriminatedUnion("type", [
   }),
 ]);
 
-export type Tidings = z.infer<typeof tidingsSchema>;
+export type NoticeEvent = z.infer<typeof noticeEventSchema>;
 
-/** Tidings as one person has them. */
-export type Notice = { id: string; at: string; isRead: boolean; tidings: Tidings };
+/** NoticeEvent as one person has them. */
+export type Notice = { id: string; at: string; isRead: boolean; event: NoticeEvent };
 
-/** Where one sees what the tidings are of. */
-export function addressOf(tidings: Tidings): string {
-  switch (tidings.type) {
+/** Where one sees what the event are of. */
+export function addressOf(event: NoticeEvent): string {
+  switch (event.type) {
     case "submission.submitted":
-      return `/desk/reviews/${tidings.submissionId}`;
+      return `/desk/reviews/${event.submissionId}`;
     case "submission.approved":
-      return `/desk/reports/${tidings.year}/sections/${tidings.section}`;
+      return `/desk/reports/${event.year}/sections/${event.section}`;
     case "submission.returned":
     case "comment.added":
-      return `/desk/reports/${tidings.year}/sections/${tidings.section}#field-${tidings.key}`;
+      return `/desk/reports/${event.year}/sections/${event.section}#field-${event.key}`;
     case "release.published":
     case "release.withdrawn":
       return "/desk/releases";

@@ -38,12 +38,12 @@ async function enter(key: string, typed: string, as: Actor, basedOn = 0): Promis
 
 const submit = async (as: Actor) => must(await submitSection({ sectionId: report.sectionId }, as)).id;
 
-/** The newest tidings of each person who was told something since the test began, by name. */
+/** The newest event of each person who was told something since the test began, by name. */
 async function told(): Promise<Record<string, string[]>> {
   const all = await Promise.all(
     everybody().map(async (one) => {
       const fresh = (await noticesOf(reader(), one.id)).filter((notice) => !notice.isRead);
-      return [one.name, fresh.map(({ tidings }) => tidings.type)] as const;
+      return [one.name, fresh.map(({ event }) => event.type)] as const;
     }),
   );
   return Object.fromEntries(all.filter(([, types]) => types.length > 0));
@@ -64,7 +64,7 @@ describe("who is told of what", () => {
     await markRead({ ids: null }, wu!);
     must(await returnSubmission({ submissionId, reason: "请附统计表" }, zhou!));
     expect(await told()).toEqual({ li: ["submission.returned"], wang: ["submission.returned"] });
-    expect((await noticesOf(reader(), li!.id))[0]?.tidings).toMatchObject({
+    expect((await noticesOf(reader(), li!.id))[0]?.event).toMatchObject({
       by: "zhou",
       count: 2,
       reason: "请附统计表",

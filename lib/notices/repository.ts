@@ -1,18 +1,18 @@
 import "server-only";
 import type { Role } from "@/lib/platform/actor";
 import type { Db, Tx } from "@/lib/platform/database";
-import { type Notice, type Tidings, tidingsSchema } from "./notice";
+import { type Notice, type NoticeEvent, noticeEventSchema } from "./notice";
 
-export type NewNotice = { subject: string; tidings: Tidings; at: Date };
+export type NewNotice = { subject: string; event: NoticeEvent; at: Date };
 
 /** Tells these people; who is no longer there, or disabled, is passed over. */
 export async function saveNotices(tx: Tx, personIds: readonly string[], notice: NewNotice): Promise<void> {
-  const { subject, tidings, at } = notice;
+  const { subject, event, at } = notice;
   const there = await tx.person.findMany({
     where: { id: { in: [...personIds] }, disabledAt: null },
     select: { id: true },
   });
-  const { type, ...body } = tidingsSchema.parse(tidings);
+  const { type, ...body } = noticeEventSchema.parse(event);
   const said = { type, subject, body: JSON.stringify(body), at };
   await tx.notice.createMany({ data: there.map(({ id }) => ({ personId: id, ...said })) });
 }
@@ -49,9 +49,9 @@ export async function noticesOf(db: Db, personId: string, limit = 200): Promise<
 
 /** Null for one of a shape that is no longer known. */
 function noticeOf({ id, at, readAt, type, body }: Row): Notice | null {
-  const tidings = tidingsSchema.safeParse({ ...(JSON.parse(body) as object), type });
-  if (!tidings.success) return null;
-  return { id, at: at.toISOString(), isRead: readAt !== null, tidings: tidings.data };
+  const event = noticeEventSchema.safeParse({ ...(JSON.parse(body) as object), type });
+  if (!event.success) return null;
+  return { id, at: at.toISOString(), isRead: readAt !== null, event: event.data };
 }
 
 /** Marks a person's notices as read: those named, or all. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { messageOf } from "./email";
-import { addressOf, type Tidings } from "./notice";
+import { emailOf } from "./email";
+import { addressOf, type NoticeEvent } from "./notice";
 import { sentenceOf } from "./sentence";
 
 const place = { year: 2024, section: "8.3", title: { zh: "国内合作", en: "Domestic cooperation" } };
@@ -9,7 +9,7 @@ const comment = { ...place, key: "training.batches", name: { zh: "培训批次",
 const release = { year: 2023, version: "1.1", by: "周宁" };
 
 describe("a notice says what happened in one sentence, and leads to it", () => {
-  it.each<[string, Tidings, { zh: string; en: string; address: string }]>([
+  it.each<[string, NoticeEvent, { zh: string; en: string; address: string }]>([
     [
       "submitted",
       { type: "submission.submitted", ...sent },
@@ -82,20 +82,20 @@ describe("a notice says what happened in one sentence, and leads to it", () => {
         address: "/desk/releases",
       },
     ],
-  ])("%s", (_, tidings, { address, ...sentence }) => {
-    expect(sentenceOf(tidings)).toEqual(sentence);
-    expect(addressOf(tidings)).toBe(address);
+  ])("%s", (_, event, { address, ...sentence }) => {
+    expect(sentenceOf(event)).toEqual(sentence);
+    expect(addressOf(event)).toBe(address);
   });
 });
 
 describe("an e-mail", () => {
-  const tidings: Tidings = {
+  const event: NoticeEvent = {
     type: "submission.returned",
     ...sent,
     reason: "一\r\n二".repeat(40),
     key: "total",
   };
-  const mail = messageOf({ email: "li@annals.test", tidings }, "https://annals.example.org");
+  const mail = emailOf({ email: "li@annals.test", event }, "https://annals.example.org");
 
   it("has a short subject of one line", () => {
     expect(mail.subject.length).toBeLessThanOrEqual(70);

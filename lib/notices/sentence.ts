@@ -1,14 +1,14 @@
 import type { Sentence } from "@/lib/platform/result";
-import type { Tidings } from "./notice";
+import type { NoticeEvent } from "./notice";
 
-/** The tidings as one sentence. */
-export function sentenceOf(tidings: Tidings): Sentence {
-  if (tidings.type === "comment.added") return ofComment(tidings);
-  if (tidings.type === "release.published" || tidings.type === "release.withdrawn") return ofRelease(tidings);
-  return ofSubmission(tidings);
+/** The event as one sentence. */
+export function sentenceOf(event: NoticeEvent): Sentence {
+  if (event.type === "comment.added") return ofComment(event);
+  if (event.type === "release.published" || event.type === "release.withdrawn") return ofRelease(event);
+  return ofSubmission(event);
 }
 
-type Of<T extends Tidings["type"]> = Extract<Tidings, { type: T }>;
+type Of<T extends NoticeEvent["type"]> = Extract<NoticeEvent, { type: T }>;
 
 function placeOf({ year, section, title }: { year: number; section: string; title: Sentence }): Sentence {
   return {
@@ -18,10 +18,10 @@ function placeOf({ year, section, title }: { year: number; section: string; titl
 }
 
 function ofSubmission(
-  tidings: Of<"submission.submitted" | "submission.approved" | "submission.returned">,
+  event: Of<"submission.submitted" | "submission.approved" | "submission.returned">,
 ): Sentence {
-  const { type, by, count } = tidings;
-  const place = placeOf(tidings);
+  const { type, by, count } = event;
+  const place = placeOf(event);
   const changes = count === 1 ? "1 change" : `${count} changes`;
   if (type === "submission.submitted")
     return {
@@ -34,33 +34,33 @@ function ofSubmission(
       en: `${by} approved ${changes} in ${place.en}.`,
     };
   return {
-    zh: `${by}退回了${place.zh}的${count}处修改，理由：${tidings.reason}`,
-    en: `${by} returned ${changes} in ${place.en}. Reason: ${tidings.reason}`,
+    zh: `${by}退回了${place.zh}的${count}处修改，理由：${event.reason}`,
+    en: `${by} returned ${changes} in ${place.en}. Reason: ${event.reason}`,
   };
 }
 
-function ofComment(tidings: Of<"comment.added">): Sentence {
-  const { by, name, body, isReply } = tidings;
-  const place = placeOf(tidings);
+function ofComment(event: Of<"comment.added">): Sentence {
+  const { by, name, body, isReply } = event;
+  const place = placeOf(event);
   return {
     zh: `${by}在${place.zh}的“${name.zh}”上${isReply ? "回复" : "提了意见"}：${body}`,
     en: `${by} ${isReply ? "replied" : "commented"} on “${name.en}” in ${place.en}: ${body}`,
   };
 }
 
-function ofRelease(tidings: Of<"release.published" | "release.withdrawn">): Sentence {
-  const { year, version, by } = tidings;
-  if (tidings.type === "release.withdrawn")
+function ofRelease(event: Of<"release.published" | "release.withdrawn">): Sentence {
+  const { year, version, by } = event;
+  if (event.type === "release.withdrawn")
     return {
-      zh: `${by}撤回了尚未生效的${year}年报告${version}版，理由：${tidings.reason}`,
-      en: `${by} withdrew version ${version} of the ${year} report before it took effect. Reason: ${tidings.reason}`,
+      zh: `${by}撤回了尚未生效的${year}年报告${version}版，理由：${event.reason}`,
+      en: `${by} withdrew version ${version} of the ${year} report before it took effect. Reason: ${event.reason}`,
     };
-  if (tidings.embargoUntil === null)
+  if (event.embargoUntil === null)
     return {
       zh: `${by}发布了${year}年报告${version}版。`,
       en: `${by} released version ${version} of the ${year} report.`,
     };
-  const [zh, en] = [timeIn("zh-CN", tidings.embargoUntil), timeIn("en-GB", tidings.embargoUntil)];
+  const [zh, en] = [timeIn("zh-CN", event.embargoUntil), timeIn("en-GB", event.embargoUntil)];
   return {
     zh: `${by}排定了${year}年报告${version}版，${zh}生效。`,
     en: `${by} scheduled version ${version} of the ${year} report; it takes effect on ${en}.`,

@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { reader, rowsOf, run, sql, type Tx, write } from "./database";
+import { reader, queryRows, run, sql, type Tx, write } from "./database";
 
 const topic = (tx: Tx, code: string) =>
   run(tx, sql`INSERT INTO "Topic" ("id", "code", "nameZh", "nameEn") VALUES (${code}, ${code}, '甲', 'A')`);
-const codes = () => rowsOf<{ code: string }>(reader(), sql`SELECT "code" FROM "Topic"`);
+const codes = () => queryRows<{ code: string }>(reader(), sql`SELECT "code" FROM "Topic"`);
 
 describe("a statement that runs on the connection itself", () => {
   it("belongs to the transaction: it sees what was written before it, and rolls back with it", async () => {
     const failed = write(async (tx) => {
       await tx.topic.create({ data: { code: "by-prisma", nameZh: "乙", nameEn: "B" } });
       expect(await topic(tx, "straight")).toBe(1);
-      const seen = await rowsOf<{ code: string }>(tx, sql`SELECT "code" FROM "Topic"`);
+      const seen = await queryRows<{ code: string }>(tx, sql`SELECT "code" FROM "Topic"`);
       expect(seen.map(({ code }) => code)).toEqual(expect.arrayContaining(["by-prisma", "straight"]));
       throw new Error("on purpose");
     });
@@ -28,7 +28,7 @@ describe("a statement that runs on the connection itself", () => {
     const id = "wang";
     const disabledAt = new Date("2024-02-29T12:34:56.789Z");
     const asStored = (tx: Tx) =>
-      rowsOf<{ at: string; n: number }>(
+      queryRows<{ at: string; n: number }>(
         tx,
         sql`SELECT "disabledAt" AS "at", 1 AS "n" FROM "Person" WHERE "id" = ${id}`,
       );

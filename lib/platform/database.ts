@@ -1,11 +1,11 @@
 import "server-only";
 import { databaseFile } from "./database-file";
 import { env } from "./env";
-import { KeptStatements } from "./statement-cache";
+import { StatementCache } from "./statement-cache";
 import { noteTouchedRows } from "./sealed-tables";
 import { log } from "./log";
 import { Prisma, PrismaClient } from "./prisma/client";
-import { closeRows, readRowsFrom } from "./read-only-rows";
+import { closeReadOnlyRows, openReadOnlyRows } from "./read-only-rows";
 
 export type Tx = Prisma.TransactionClient;
 /** What a read needs: the reader, or the transaction it belongs to. */
@@ -19,7 +19,7 @@ type Connections = {
   reader?: PrismaClient;
   writer?: PrismaClient;
   /** Whose connection a client or a transaction stands for. */
-  adapters: WeakMap<object, KeptStatements>;
+  adapters: WeakMap<object, StatementCache>;
   queue: Promise<unknown>;
   reopened: number;
 };
@@ -34,13 +34,13 @@ const connections = (shared.annalsConnections ??= {
   reopened: 0,
 });
 
-readRowsFrom(() => databaseFile(env.DATABASE_URL));
+openReadOnlyRows(() => databaseFile(env.DATABASE_URL));
 
 /** Codes after which the adapter's client cannot be trusted any more. */
 const poisoned = new Set(["P1008", "P2028", "P2039"]);
 
 function open(): PrismaClient {
-  const adapter = new KeptStatements({ url: env.DATABASE_URL, timeout: 5000 });
+  const adapter = new StatementCache({ url: env.DATABASE_URL, timeout: 5000 });
   const client = new PrismaClient({ adapter, transactionOptions: { maxWait: 30_000, timeout: 60_000 } });
   connections.adapters.set(client, adapter);
   return client;
@@ -63,19 +63,19 @@ export function reader(): Db {
  * The rows of a query for which a save waits. It runs on the connection itself, since Prisma spends more on such a query
  * than SQLite does; a connection that is not open yet, or another than ours, is asked through Prisma.
  */
-export async function rowsOf<Row>(db: Db, query: Sql): Promise<Row[]> {
-  const statement = straight(db, query);
+export async function queryRows<Row>(db: Db, query: Sql): Promise<Row[]> {
+  const statement = rawStatement(db, query);
   return statement ? (statement.all(query.values.map(stored)) as Row[]) : db.$queryRaw<Row[]>(query);
 }
 
 /** Runs a statement for which a save waits in the same way; how many rows it changed. */
 export async function run(tx: Tx, query: Sql): Promise<number> {
-  const statement = straight(tx, query);
+  const statement = rawStatement(tx, query);
   return statement ? statement.run(query.values.map(stored)).changes : tx.$executeRaw(query);
 }
 
 // Of a transaction that took too long and was rolled back nothing may run any more; Prisma then says so.
-function straight(db: Db, query: Sql) {
+function rawStatement(db: Db, query: Sql) {
   const adapter = connections.adapters.get(db);
   const mayRun = db === connections.reader || adapter?.isInTransaction;
   return mayRun ? adapter?.straight(query.sql) : undefined;
@@ -102,7 +102,7 @@ async function runOnWriter<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   const writer = (connections.writer ??= await openWriter());
   try {
     return await writer.$transaction((tx) => {
-      connections.adapters.set(tx, connections.adapters.get(writer) as KeptStatements);
+      connections.adapters.set(tx, connections.adapters.get(writer) as StatementCache);
       return work(tx);
     });
   } catch (error) {
@@ -123,7 +123,7 @@ async function renewWriter(code: string): Promise<void> {
 /** Closes all connections once the writes under way have ended. */
 export async function closeDatabase(): Promise<void> {
   await connections.queue;
-  closeRows();
+  closeReadOnlyRows();
   await Promise.all([connections.reader?.$disconnect(), connections.writer?.$disconnect()]);
   connections.reader = connections.writer = undefined;
 }

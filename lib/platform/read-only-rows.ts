@@ -10,7 +10,7 @@ type Open = { file: Database.Database; statements: Map<string, Database.Statemen
 const shared = globalThis as { annalsRows?: Open | undefined; annalsRowsFile?: () => string };
 
 /** Names the file that rows are read from. A thread that only reads has this one setting, and not the others. */
-export function readRowsFrom(file: () => string): void {
+export function openReadOnlyRows(file: () => string): void {
   shared.annalsRowsFile = file;
 }
 
@@ -19,7 +19,7 @@ export function readRowsFrom(file: () => string): void {
  * anyone else has a turn: ask for as many rows as one turn may take. No transaction stays open between two questions, so a
  * slow reader does not keep the write-ahead log from being cleared.
  */
-export function rowsOf(sql: string, ...values: (string | number)[]): Cells[] {
+export function cellsOf(sql: string, ...values: (string | number)[]): Cells[] {
   return prepared(sql).all(...values) as Cells[];
 }
 
@@ -44,7 +44,7 @@ function open(): Open {
   return { file, statements: new Map() };
 }
 
-export function closeRows(): void {
+export function closeReadOnlyRows(): void {
   shared.annalsRows?.file.close();
   shared.annalsRows = undefined;
 }

@@ -4,7 +4,7 @@ export type Sentence = { zh: string; en: string };
 export type RefusalCode =
   | "INVALID"
   | "NOT_SIGNED_IN"
-  | "PASSWORD_AGAIN"
+  | "REAUTHENTICATE"
   | "FORBIDDEN"
   | "NOT_FOUND"
   | "CONFLICT"

@@ -3,7 +3,7 @@
  * that another column holds the SHA-256 of. A column added to one of them later has to be nullable: null is left out of a seal.
  * Revisions are not among them: each has a hash of its own, which its event carries.
  */
-export const keptTables = {
+export const sealedTables = {
   Answer: { by: "id" },
   Attachment: { by: "id", digested: ["data"] },
   Comment: { by: "id" },
@@ -15,27 +15,27 @@ export const keptTables = {
   SubmissionItem: { by: "submissionId" },
 } satisfies Record<string, { by: string; digested?: string[] }>;
 
-export type KeptTable = keyof typeof keptTables;
+export type SealedTable = keyof typeof sealedTables;
 
-export const keptTableNames = Object.keys(keptTables) as KeptTable[];
+export const sealedTableNames = Object.keys(sealedTables) as SealedTable[];
 
 /**
  * Statements that make a connection note which kept rows it writes, whatever code wrote them. They last as long as the
  * connection, and what they note rolls back with its transaction.
  */
 export function noteTouchedRows(): string[] {
-  const note = (table: KeptTable, event: "INSERT" | "UPDATE") =>
+  const note = (table: SealedTable, event: "INSERT" | "UPDATE") =>
     `CREATE TEMP TRIGGER "${table}_${event}" AFTER ${event} ON main."${table}"
-     BEGIN INSERT OR IGNORE INTO "touched" VALUES ('${table}', NEW."${keptTables[table].by}"); END`;
+     BEGIN INSERT OR IGNORE INTO "touched" VALUES ('${table}', NEW."${sealedTables[table].by}"); END`;
   return [
     `CREATE TEMP TABLE "touched" ("table" TEXT, "key" TEXT, PRIMARY KEY ("table", "key")) WITHOUT ROWID`,
-    ...keptTableNames.flatMap((table) => [note(table, "INSERT"), note(table, "UPDATE")]),
+    ...sealedTableNames.flatMap((table) => [note(table, "INSERT"), note(table, "UPDATE")]),
   ];
 }
 
 /** The cells of a kept row as they are stored, as one JSON text; `columns` are all of the table's. */
-export function cellsOf(table: KeptTable, columns: readonly string[]): string {
-  const { digested = [] } = keptTables[table] as { digested?: string[] };
+export function cellsOf(table: SealedTable, columns: readonly string[]): string {
+  const { digested = [] } = sealedTables[table] as { digested?: string[] };
   const cells = columns
     .filter((column) => !digested.includes(column))
     .map((column) => `'${column}', ${cellOf(`"${column}"`)}`);

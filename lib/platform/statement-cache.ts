@@ -10,7 +10,7 @@ type Prepare = (sql: string) => Database.Statement;
  * The adapter prepares every statement anew, which took a sixth of a save. Here a connection keeps those it has
  * prepared; the least recently used go first.
  */
-export class KeptStatements extends PrismaBetterSqlite3 {
+export class StatementCache extends PrismaBetterSqlite3 {
   #client: Database.Database | undefined;
   #straight: Prepare | undefined;
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { addComment } from "@/lib/entry/comments/commands";
 import { must, openSmallReport } from "@/lib/testing/small-report";
 import { reader } from "./database";
-import { privateWrite } from "./unaudited-write";
+import { unauditedWrite } from "./unaudited-write";
 
 describe("a private write", () => {
   it("is refused, and undone, when it touches a row that the chain vouches for", async () => {
@@ -11,7 +11,7 @@ describe("a private write", () => {
     const remark = { fieldId, replyToId: null, body: "请核对" };
     const [thread] = must(await addComment(remark, report.reviewer));
     const id = thread?.id ?? "";
-    const resolve = privateWrite((tx) =>
+    const resolve = unauditedWrite((tx) =>
       tx.comment.update({ where: { id }, data: { resolvedAt: new Date(), resolverName: "nobody" } }),
     );
     await expect(resolve).rejects.toThrow("has to be recorded");

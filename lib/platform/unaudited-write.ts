@@ -6,7 +6,7 @@ import { type Tx, write } from "./database";
  * recorded in the audit chain, so lint lets nothing but lib/notices use it, and a row that the chain vouches for is
  * refused. The first statement of `work` has to be a write.
  */
-export function privateWrite<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+export function unauditedWrite<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   return write(async (tx) => {
     const value = await work(tx);
     const [row] = await tx.$queryRaw<[{ n: bigint }]>`SELECT count(*) AS "n" FROM temp."touched"`;

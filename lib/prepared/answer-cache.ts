@@ -1,52 +1,53 @@
 import { LRUCache } from "lru-cache";
 import { EventEmitter, once } from "node:events";
 import { log } from "@/lib/platform/log";
-import type { Content } from "./answer";
-import { keysOf } from "./cache-key";
-import type { Shown } from "./site-version";
-import { type Ready, readied } from "./send-answer";
-import type { Shelf, ShelvedSet } from "./set-store";
+import type { Answer } from "./answer";
+import { cacheKeysOf } from "./cache-key";
+import type { ActiveVersion } from "./site-version";
+import { type Ready, readyToSend } from "./send-answer";
+import type { SetStore, StoredSet } from "./set-store";
 
 type Options = {
   /** The present turn: what was shown for an earlier one is not given to anyone. */
-  turn: () => number;
-  shelf: Shelf | null;
+  epoch: () => number;
+  store: SetStore | null;
   /** How many bytes of answers are held in memory; what is asked for least goes first. */
   room: number;
 };
 
-export type Display = ReturnType<typeof openDisplay>;
+export type AnswerCache = ReturnType<typeof openAnswerCache>;
 
 /** What readers are given without asking who made it: answers from memory, and from the shelf. */
-export function openDisplay({ turn, shelf, room }: Options) {
+export function openAnswerCache({ epoch: turn, store: shelf, room }: Options) {
   const memory = new LRUCache<string, Ready>({ maxSize: room, sizeCalculation: sizeOf });
-  let shown: Shown | null = null;
-  let shelved: Promise<ShelvedSet | null> = Promise.resolve(null);
+  let active: ActiveVersion | null = null;
+  let stored: Promise<StoredSet | null> = Promise.resolve(null);
   let keyOf: (url: string) => string | null = () => null;
 
-  const shows = new EventEmitter().setMaxListeners(0);
+  const activations = new EventEmitter().setMaxListeners(0);
 
-  const current = () => (shown && shown.turn === turn() && Date.now() < shown.changesAt ? shown : null);
+  const current = () => (active && active.epoch === turn() && Date.now() < active.changesAt ? active : null);
 
   return {
     /** Shows a set in the place of what was shown before. */
-    show: (next: Shown) => {
-      if (next.id !== shown?.id) {
+    activate: (next: ActiveVersion) => {
+      if (next.id !== active?.id) {
         memory.clear();
-        keyOf = keysOf(next);
+        keyOf = cacheKeysOf(next);
       }
-      shelved = next.isShelved && shelf ? shelf.open(next.id) : Promise.resolve(null);
-      shown = next;
-      shows.emit("show");
+      stored = next.isStored && shelf ? shelf.open(next.id) : Promise.resolve(null);
+      active = next;
+      activations.emit("show");
     },
     /** Resolves once something is shown: at a start, or while a release comes into force. At the latest after a while. */
     settled: async (patience = 2_000): Promise<void> => {
       const signal = AbortSignal.timeout(patience);
-      while (!current() && !signal.aborted) await once(shows, "show", { signal }).catch(() => undefined);
+      while (!current() && !signal.aborted)
+        await once(activations, "show", { signal }).catch(() => undefined);
     },
     /** Keeps an answer that was made for the set named `id`. */
-    keep: (id: string, url: string, content: Content) => {
-      if (id === shown?.id) memory.set(url, readied(content));
+    put: (id: string, url: string, content: Answer) => {
+      if (id === active?.id) memory.set(url, readyToSend(content));
     },
     /** Whether an address is of the set that is shown, and so will be kept once it is made. */
     isOfSet: (url: string) => current() !== null && keyOf(url) !== null,
@@ -60,7 +61,7 @@ export function openDisplay({ turn, shelf, room }: Options) {
       const id = current()?.id;
       const key = keyOf(url);
       if (id === undefined || key === null) return null;
-      const ready = await shelved.then((set) => set?.read(key) ?? null).catch((error) => unread(key, error));
+      const ready = await stored.then((set) => set?.read(key) ?? null).catch((error) => unread(key, error));
       if (current()?.id !== id) return null;
       if (ready) memory.set(key, ready);
       return ready;

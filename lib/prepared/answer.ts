@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Rendered } from "./in-process-request";
-import { nonceIn, plainPage, policyOf } from "./strip-scripts";
+import { nonceIn, stripScripts, policyOf } from "./strip-scripts";
 
 /** What an address answers: headers that hold for every form of it, and its forms. */
-export type Content = {
+export type Answer = {
   status: number;
   headers: Record<string, string>;
   etag: string;
@@ -32,11 +32,11 @@ const passedOn = [
 const askFirst = "public, max-age=0, must-revalidate";
 
 /** Makes an answer of Next's into one that is the same for every reader. */
-export function contentOf(rendered: Rendered): Content {
+export function answerOf(rendered: Rendered): Answer {
   const headers = passedHeaders(rendered);
   if (!headers["content-type"]?.startsWith("text/html")) return made(rendered.status, headers, rendered.body);
   const nonce = nonceIn(rendered.headers["content-security-policy"]);
-  const html = plainPage(rendered.body.toString(), nonce);
+  const html = stripScripts(rendered.body.toString(), nonce);
   const own = { "content-security-policy": policyOf(html), link: sheetLinks(html) };
   return made(statusIn(html) ?? rendered.status, { ...headers, ...own }, Buffer.from(html));
 }
@@ -47,7 +47,7 @@ function statusIn(html: string): number | null {
   return status === undefined ? null : Number(status);
 }
 
-function made(status: number, headers: Content["headers"], plain: Buffer): Content {
+function made(status: number, headers: Answer["headers"], plain: Buffer): Answer {
   return { status, headers, etag: etagOf(plain), bodies: { plain } };
 }
 
@@ -55,7 +55,7 @@ export function etagOf(body: Buffer): string {
   return createHash("sha256").update(body).digest("base64url").slice(0, 27);
 }
 
-function passedHeaders({ headers }: Rendered): Content["headers"] {
+function passedHeaders({ headers }: Rendered): Answer["headers"] {
   const passed = passedOn.flatMap((name) => {
     const value = headers[name];
     return value === undefined ? [] : [[name, String(value)] as const];
@@ -78,7 +78,7 @@ const asBrotli = promisify(brotliCompress);
 const compressible = /^(?:text\/|application\/(?:[a-z.+-]+[.+])?(?:json|xml|csv)(?:;|$)|image\/svg)/;
 
 /** Adds the compressed forms where they are smaller: `small` for what is kept, `quick` for what is sent once. */
-export async function compressed(content: Content, effort: "small" | "quick"): Promise<Content> {
+export async function compressed(content: Answer, effort: "small" | "quick"): Promise<Answer> {
   const { plain } = content.bodies;
   if (plain.length < 512 || !compressible.test(content.headers["content-type"] ?? "")) return content;
   const isSmall = effort === "small";

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { keysOf } from "./cache-key";
+import { cacheKeysOf } from "./cache-key";
 
 const urls = ["/", "/reports", "/search", "/missing", "/api/v1/observations.csv?year=2023&version=1.0"];
-const keyOf = keysOf({ urls, answeringQueries: ["/search"] });
+const keyOf = cacheKeysOf({ urls, answeringQueries: ["/search"] });
 
 it.each([
   ["/reports?utm_source=x", "/reports"],

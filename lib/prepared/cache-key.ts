@@ -5,7 +5,7 @@ export type Addresses = { urls: readonly string[]; answeringQueries: readonly st
  * The address under which the answer to a url is kept; null for one that is not of this set. A page's query says nothing,
  * an export's may come in any order.
  */
-export function keysOf({ urls, answeringQueries }: Addresses): (url: string) => string | null {
+export function cacheKeysOf({ urls, answeringQueries }: Addresses): (url: string) => string | null {
   const byKey = new Map(urls.map((url) => [sorted(url), url]));
   const isAnswering = new Set(answeringQueries);
   return (url) => {

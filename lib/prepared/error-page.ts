@@ -1,4 +1,4 @@
-import { type Content, etagOf } from "./answer";
+import { type Answer, etagOf } from "./answer";
 import { policyOf } from "./strip-scripts";
 
 const style =
@@ -16,7 +16,7 @@ from the <a href="/en">front page</a>.</p></main></body></html>
 `;
 
 /** What a reader is told when a page cannot be made. It needs neither the framework nor the database nor a script. */
-export function failure(status: 500 | 503): Content {
+export function errorPage(status: 500 | 503): Answer {
   const plain = Buffer.from(html);
   const headers = {
     "content-type": "text/html; charset=utf-8",

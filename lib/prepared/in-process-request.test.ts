@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { askWithin } from "./in-process-request";
+import { inProcessRequest } from "./in-process-request";
 
 it("asks a handler without a port, with the same headers every time", async () => {
-  const ask = askWithin(
+  const ask = inProcessRequest(
     (request, response) => {
       response.writeHead(404, { "x-host": request.headers.host });
       response.end(`${request.method} ${request.url}`);
@@ -18,6 +18,6 @@ it("asks a handler without a port, with the same headers every time", async () =
 });
 
 it("fails where the handler breaks off", async () => {
-  const ask = askWithin((_, response) => response.destroy(), {});
+  const ask = inProcessRequest((_, response) => response.destroy(), {});
   await expect(ask("/")).rejects.toThrow();
 });

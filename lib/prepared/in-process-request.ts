@@ -8,7 +8,7 @@ export type Ask = (url: string) => Promise<Rendered>;
  * Asks a server's handler within the process, over a pair of streams instead of a port. Every request carries the same
  * headers whoever asked, so nothing of one reader can get into the bytes that others are given.
  */
-export function askWithin(handle: RequestListener, headers: Record<string, string>): Ask {
+export function inProcessRequest(handle: RequestListener, headers: Record<string, string>): Ask {
   const server = createServer(handle);
   return (url) =>
     new Promise((resolve, reject) => {

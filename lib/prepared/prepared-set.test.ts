@@ -1,16 +1,16 @@
 import { expect, it } from "vitest";
-import { contentOf } from "./answer";
+import { answerOf } from "./answer";
 import { preparedSet } from "./prepared-set";
-import { readied } from "./send-answer";
-import type { ShelvedSet } from "./set-store";
+import { readyToSend } from "./send-answer";
+import type { StoredSet } from "./set-store";
 
 const urls = ["/", "/reports", "/search", "/missing", "/api/v1/observations.csv?year=2023&version=1.0"];
 const published = { id: "a", urls, answeringQueries: ["/search"], changesAt: Infinity, releases: [] };
 
 const answering = (url: string, status = 200) =>
-  contentOf({ status, headers: { "content-type": "text/html" }, body: Buffer.from(url) });
+  answerOf({ status, headers: { "content-type": "text/html" }, body: Buffer.from(url) });
 
-function counting({ status = 200, shelved = null }: { status?: number; shelved?: ShelvedSet | null } = {}) {
+function counting({ status = 200, shelved = null }: { status?: number; shelved?: StoredSet | null } = {}) {
   const rendered: string[] = [];
   const kept: string[] = [];
   const render = async (url: string) => {
@@ -48,7 +48,7 @@ it("keeps nothing that did not answer well, and asks again", async () => {
 
 it("takes from the shelf what is there, and makes what is damaged", async () => {
   const read = (url: string) => {
-    if (url === "/") return Promise.resolve(readied(answering("shelved")));
+    if (url === "/") return Promise.resolve(readyToSend(answering("shelved")));
     return url === "/reports" ? Promise.reject(new Error("damaged")) : null;
   };
   const { set, rendered, kept } = counting({ shelved: { id: "a", urls, read } });

@@ -1,29 +1,29 @@
 import { log } from "@/lib/platform/log";
-import { type Content, compressed } from "./answer";
-import { keysOf } from "./cache-key";
-import type { Published } from "./site-version";
-import { type Ready, readied } from "./send-answer";
-import type { ShelvedSet } from "./set-store";
+import { type Answer, compressed } from "./answer";
+import { cacheKeysOf } from "./cache-key";
+import type { SiteVersion } from "./site-version";
+import { type Ready, readyToSend } from "./send-answer";
+import type { StoredSet } from "./set-store";
 
-export type PreparedSet = Published & {
-  shelved: ShelvedSet | null;
+export type PreparedSet = SiteVersion & {
+  shelved: StoredSet | null;
   /** The answer to an address; null for one that is not of this set. */
   obtain: (url: string) => Promise<Ready> | null;
 };
 
 type With = {
-  render: (url: string) => Promise<Content>;
-  shelved: ShelvedSet | null;
+  render: (url: string) => Promise<Answer>;
+  shelved: StoredSet | null;
   /** Told of every answer that was made. */
-  keep: (url: string, content: Content) => void;
+  keep: (url: string, content: Answer) => void;
 };
 
 /** A set that is made as it is asked for: an address that several readers ask for at once is rendered once. */
-export function preparedSet(published: Published, { render, shelved, keep }: With): PreparedSet {
-  const keyOf = keysOf(published);
+export function preparedSet(published: SiteVersion, { render, shelved, keep }: With): PreparedSet {
+  const keyOf = cacheKeysOf(published);
   const pending = new Map<string, Promise<Ready>>();
   const prepare = async (url: string) => {
-    const made = readied(await compressed(await render(url), "small"));
+    const made = readyToSend(await compressed(await render(url), "small"));
     if (made.content.status !== 200) throw new Unprepared(url, made);
     keep(url, made.content);
     return made;

@@ -2,13 +2,13 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { contentOf } from "./answer";
-import { openDisplay } from "./answer-cache";
-import { openPublicSide } from "./prepared-site";
-import { send } from "./send-answer";
-import { openShelf } from "./set-store";
+import { answerOf } from "./answer";
+import { openAnswerCache } from "./answer-cache";
+import { openPreparedSite } from "./prepared-site";
+import { sendAnswer } from "./send-answer";
+import { openSetStore } from "./set-store";
 import { serving } from "./test-server.test-data";
-import { prepareAll } from "./prerender-all";
+import { prerenderAll } from "./prerender-all";
 
 let folder: string;
 const stops: (() => void)[] = [];
@@ -31,9 +31,12 @@ const published = (id: string, changesAt: number) => ({
 /** What readers are given in front of a public side, without a thread between. */
 function inFront() {
   let turn = 0;
-  const display = openDisplay({ turn: () => turn, shelf: openShelf(folder), room: 1_000_000 });
-  const { show, keep } = display;
-  return { display, outside: { turn: () => turn, hide: () => (turn += 1), show, keep } };
+  const display = openAnswerCache({ epoch: () => turn, store: openSetStore(folder), room: 1_000_000 });
+  const { activate, put } = display;
+  return {
+    display,
+    outside: { epoch: () => turn, invalidate: () => (turn += 1), activate, put },
+  };
 }
 
 /** A public side of three pages that print the release in force, over a release that a test sets. */
@@ -49,16 +52,16 @@ async function open({ ahead = true, isBroken = false, embargo }: Options = {}) {
     decodeURIComponent(url);
     const status = [...urls, "/search"].includes(url) ? 200 : 404;
     const body = Buffer.from(`<p>${url} ${release}</p>`);
-    return contentOf({ status, headers: { "content-type": "text/html" }, body });
+    return answerOf({ status, headers: { "content-type": "text/html" }, body });
   };
   const say = (line: string) => world.said.push(line);
-  const shelf = openShelf(folder);
+  const shelf = openSetStore(folder);
   const prepare = (id: string) => ({
-    done: prepareAll(published(id, Infinity), { render, shelf, say }),
+    done: prerenderAll(published(id, Infinity), { render, shelf, say }),
     stop: () => undefined,
   });
   const { display, outside } = inFront();
-  const side = openPublicSide({
+  const side = openPreparedSite({
     published: async () => {
       if (world.isBroken) throw new Error("The database does not open.");
       return published(releaseNow(), embargo && !isOver() ? embargo.time : Infinity);
@@ -66,14 +69,14 @@ async function open({ ahead = true, isBroken = false, embargo }: Options = {}) {
     render,
     isReaderPath: (path) => !path.startsWith("/desk"),
     missing: () => "/missing",
-    outside,
-    ahead: ahead ? { shelf, prepare } : null,
-    say,
+    frontCache: outside,
+    prerendering: ahead ? { store: shelf, prepare } : null,
+    log: say,
   });
   const site = await serving(async (request, response) => {
     const { method, url = "/" } = request;
     const ready = method === "GET" ? (display.find(url) ?? (await display.fetch(url))) : null;
-    if (ready) send(request, response, ready);
+    if (ready) sendAnswer(request, response, ready);
     else if (!side.answer(request, response)) response.end("for Next");
   });
   stops.push(() => (side.close(), site.stop()));

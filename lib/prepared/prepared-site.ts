@@ -1,38 +1,38 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { log } from "@/lib/platform/log";
-import { type Preparing, prepareAhead } from "./ensure-stored";
-import { type Content, compressed } from "./answer";
-import { failure } from "./error-page";
+import { type Prerendering, ensureStored } from "./ensure-stored";
+import { type Answer, compressed } from "./answer";
+import { errorPage } from "./error-page";
 import { type PreparedSet, preparedSet, Unprepared } from "./prepared-set";
-import type { Published, Shown } from "./site-version";
+import type { SiteVersion, ActiveVersion } from "./site-version";
 import { isReadable, pathOf } from "./public-routes";
-import { type Ready, readied, send } from "./send-answer";
-import type { Shelf } from "./set-store";
+import { type Ready, readyToSend, sendAnswer } from "./send-answer";
+import type { SetStore } from "./set-store";
 
 /** Where readers are given what was prepared, without this side being asked. */
-export type Outside = {
-  turn: () => number;
+export type FrontCache = {
+  epoch: () => number;
   /** Begins a new turn: from this moment nothing of an earlier one is given to anyone. */
-  hide: () => number;
-  show: (shown: Shown) => void;
-  keep: (id: string, url: string, content: Content) => void;
+  invalidate: () => number;
+  activate: (shown: ActiveVersion) => void;
+  put: (id: string, url: string, content: Answer) => void;
 };
 
 type Options = {
   /** What is to be prepared now; asked after every change of the releases in force. */
-  published: () => Promise<Published>;
+  published: () => Promise<SiteVersion>;
   /** Makes the answer to a public address. */
-  render: (url: string) => Promise<Content>;
+  render: (url: string) => Promise<Answer>;
   isReaderPath: (path: string) => boolean;
   /** The page that says, in the language of an address, that it leads nowhere. */
   missing: (url: string) => string;
-  outside: Outside;
+  frontCache: FrontCache;
   /** Where whole sets are kept, and what puts one there; without it nothing is prepared before it is asked for. */
-  ahead: { shelf: Shelf; prepare: (id: string) => Preparing } | null;
-  say: (line: string) => void;
+  prerendering: { store: SetStore; prepare: (id: string) => Prerendering } | null;
+  log: (line: string) => void;
 };
 
-export type PublicSide = {
+export type PreparedSite = {
   /** Makes the answer to a request to the public side; false where it is for the framework. */
   answer: (request: IncomingMessage, response: ServerResponse) => boolean;
   /** Called before a change of the releases in force; what it returns is called after it. */
@@ -47,15 +47,15 @@ const longestTimer = 2 ** 31 - 1;
  * Decides what readers are shown, and makes what has not been prepared. What is shown is never older than the releases:
  * from the moment they may have changed until it is known what they are, pages are made anew.
  */
-export function openPublicSide(options: Options): PublicSide {
-  const { outside, ahead, say, render } = options;
+export function openPreparedSite(options: Options): PreparedSite {
+  const { frontCache, prerendering, log: say, render } = options;
   let set: PreparedSet | null = null;
   let last: PreparedSet | null = null;
   let changesAt = 0;
   let changes = 0;
   let settled = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
-  let preparing: Preparing | undefined;
+  let preparing: Prerendering | undefined;
 
   const current = () => {
     if (Date.now() >= changesAt) renew();
@@ -65,7 +65,7 @@ export function openPublicSide(options: Options): PublicSide {
   const renew = () => {
     set = null;
     changesAt = Infinity;
-    settled = settle(outside.hide()).catch((error: unknown) =>
+    settled = settle(frontCache.invalidate()).catch((error: unknown) =>
       say(`The public pages could not be prepared: ${String(error)}`),
     );
   };
@@ -74,7 +74,7 @@ export function openPublicSide(options: Options): PublicSide {
     const published = await options.published().catch(() => null);
     const isNew = published ? published.id !== last?.id : last === null;
     const found = isNew ? await (published ? newSet(published) : leftBehind()) : null;
-    if (turn !== outside.turn() || changes > 0) return;
+    if (turn !== frontCache.epoch() || changes > 0) return;
     renewAt(published?.changesAt ?? Date.now() + patience);
     set = last = isNew ? found : last && { ...last, ...published };
     if (!set) return;
@@ -84,36 +84,36 @@ export function openPublicSide(options: Options): PublicSide {
   };
 
   const show = ({ id, urls, answeringQueries, releases, shelved }: PreparedSet) =>
-    outside.show({
+    frontCache.activate({
       ...{ id, urls, answeringQueries, releases, changesAt },
-      turn: outside.turn(),
-      isShelved: shelved !== null,
+      epoch: frontCache.epoch(),
+      isStored: shelved !== null,
     });
 
-  const madeBy = (published: Published, shelved: PreparedSet["shelved"]) =>
+  const madeBy = (published: SiteVersion, shelved: PreparedSet["shelved"]) =>
     preparedSet(published, {
       render,
       shelved,
-      keep: (url, content) => outside.keep(published.id, url, content),
+      keep: (url, content) => frontCache.put(published.id, url, content),
     });
 
-  const newSet = async (published: Published) =>
-    madeBy(published, (await ahead?.shelf.examine(published.id)) ?? null);
+  const newSet = async (published: SiteVersion) =>
+    madeBy(published, (await prerendering?.store.examine(published.id)) ?? null);
 
   // Started with a database that cannot be read: what was prepared last is shown until it can.
   const leftBehind = async () => {
-    const shelved = await ahead?.shelf.examineCurrent();
+    const shelved = await prerendering?.store.examineCurrent();
     if (!shelved) return null;
     const { id, urls } = shelved;
     return madeBy({ id, urls, answeringQueries: urls, changesAt: 0, releases: null }, shelved);
   };
 
   const putOnShelf = (next: PreparedSet) => {
-    if (!ahead) return;
-    preparing = prepareAhead(next, { ...ahead, say });
+    if (!prerendering) return;
+    preparing = ensureStored(next, { ...prerendering, log: say });
     const shown = async (isThere: boolean) => {
       if (!isThere || next.shelved || last?.id !== next.id) return;
-      last = madeBy(next, await ahead.shelf.open(next.id));
+      last = madeBy(next, await prerendering.store.open(next.id));
       if (!set) return;
       set = last;
       if (changes === 0) show(last);
@@ -134,8 +134,8 @@ export function openPublicSide(options: Options): PublicSide {
     const known = current();
     const making = known?.obtain(url) ?? (options.isReaderPath(pathOf(url)) ? make(url, known) : null);
     making
-      ?.catch((error: unknown) => readied(failed(url, error)))
-      .then((ready) => send(request, response, ready))
+      ?.catch((error: unknown) => readyToSend(failed(url, error)))
+      .then((ready) => sendAnswer(request, response, ready))
       .catch(() => response.destroy());
     return making !== null;
   };
@@ -149,13 +149,13 @@ export function openPublicSide(options: Options): PublicSide {
     // The framework fails at an address that cannot be read, though it merely leads nowhere.
     const content = isReadable(url) ? await render(url) : null;
     if (content && content.status >= 500) throw new Error(`${url} answered ${content.status}.`);
-    if (content && content.status !== 404) return readied(await compressed(content, "quick"));
-    return readied({ ...(await render(options.missing(url))), status: 404 });
+    if (content && content.status !== 404) return readyToSend(await compressed(content, "quick"));
+    return readyToSend({ ...(await render(options.missing(url))), status: 404 });
   };
 
   const changing = () => {
     changes += 1;
-    outside.hide();
+    frontCache.invalidate();
     return () => {
       changes -= 1;
       renew();
@@ -171,8 +171,8 @@ export function openPublicSide(options: Options): PublicSide {
   return { answer, changing, close };
 }
 
-function failed(url: string, error: unknown): Content {
+function failed(url: string, error: unknown): Answer {
   if (error instanceof Unprepared && error.ready.content.status < 500) return error.ready.content;
   log.error({ url, error }, "a public page could not be made");
-  return failure(500);
+  return errorPage(500);
 }

@@ -1,16 +1,16 @@
-import type { Content } from "./answer";
+import type { Answer } from "./answer";
 import { preparedSet } from "./prepared-set";
-import type { Published } from "./site-version";
-import type { Shelf } from "./set-store";
+import type { SiteVersion } from "./site-version";
+import type { SetStore } from "./set-store";
 
-type With = { render: (url: string) => Promise<Content>; shelf: Shelf; say: (line: string) => void };
+type With = { render: (url: string) => Promise<Answer>; shelf: SetStore; say: (line: string) => void };
 
 // Two at a time: one is compressed on another thread while the next is rendered on this one.
 const lanes = 2;
 const between = 2_000;
 
 /** Prepares every address of what is published and puts the whole set on the shelf; whether it did. */
-export async function prepareAll(published: Published, { render, shelf, say }: With): Promise<boolean> {
+export async function prerenderAll(published: SiteVersion, { render, shelf, say }: With): Promise<boolean> {
   const since = Date.now();
   const { id, urls } = published;
   const set = preparedSet(published, { render, shelved: null, keep: () => undefined });

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { readerPaths } from "./public-routes";
+import { publicRoutes } from "./public-routes";
 
-const isReaderPath = readerPaths({
+const isReaderPath = publicRoutes({
   "/[locale]/(public)/page": "/[locale]",
   "/[locale]/(public)/reports/[year]/page": "/[locale]/reports/[year]",
   "/[locale]/(public)/search/page": "/[locale]/search",

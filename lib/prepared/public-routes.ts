@@ -18,7 +18,7 @@ export function isReadable(url: string): boolean {
  * Tells the addresses of the public side's pages, by the routes of the build (file → address): all that is no route of
  * another part. They are the same for every reader and need no script; an address that leads nowhere is one of them.
  */
-export function readerPaths(routes: Record<string, string>): (path: string) => boolean {
+export function publicRoutes(routes: Record<string, string>): (path: string) => boolean {
   const others = Object.entries(routes)
     .filter(([file, route]) => !file.includes("/(public)/") && !route.includes("/[...rest]"))
     .map(([, route]) => route.replace("/[locale]", "").replaceAll(".", "\\."))

@@ -1,7 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { compressed, contentOf } from "./answer";
-import { readied, send } from "./send-answer";
+import { compressed, answerOf } from "./answer";
+import { readyToSend, sendAnswer } from "./send-answer";
 import { serving } from "./test-server.test-data";
 
 const text = "report_year,obs_value\r\n".repeat(100);
@@ -13,8 +13,8 @@ beforeAll(async () => {
     headers: { "content-type": "text/csv", "x-nextjs-cache": "HIT", "set-cookie": ["a=b"] },
     body: Buffer.from(text),
   };
-  const ready = readied(await compressed(contentOf(rendered), "small"));
-  site = await serving((request, response) => send(request, response, ready));
+  const ready = readyToSend(await compressed(answerOf(rendered), "small"));
+  site = await serving((request, response) => sendAnswer(request, response, ready));
 });
 afterAll(() => site.stop());
 

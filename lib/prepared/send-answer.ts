@@ -1,19 +1,19 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Content } from "./answer";
+import type { Answer } from "./answer";
 import { type Encoding, encodingFor, isMatch, rangeOf } from "@/lib/platform/http/negotiate";
 
 type Form = { body: Buffer; etag: string; head: string[]; unchanged: string[] };
 
 /** Content made ready to be sent: the headers of each form as Node writes them, so that an answer computes nothing. */
 export type Ready = {
-  content: Content;
+  content: Answer;
   plain: Form;
   gzip: Form | null;
   br: Form | null;
   has: Record<Encoding, boolean>;
 };
 
-export function readied(content: Content): Ready {
+export function readyToSend(content: Answer): Ready {
   const { plain, gzip, br } = content.bodies;
   return {
     content,
@@ -24,7 +24,7 @@ export function readied(content: Content): Ready {
   };
 }
 
-function formOf({ headers, etag: whole, bodies }: Content, body: Buffer, encoding: Encoding | null): Form {
+function formOf({ headers, etag: whole, bodies }: Answer, body: Buffer, encoding: Encoding | null): Form {
   const etag = `"${whole}${encoding ? `-${encoding}` : ""}"`;
   const unchanged = ["ETag", etag, "Cache-Control", headers["cache-control"] ?? ""];
   if (bodies.gzip || bodies.br) unchanged.push("Vary", "Accept-Encoding");
@@ -35,7 +35,7 @@ function formOf({ headers, etag: whole, bodies }: Content, body: Buffer, encodin
 }
 
 /** Answers a GET or HEAD with the form the reader can take: whole, in part, or as unchanged. */
-export function send(request: IncomingMessage, response: ServerResponse, ready: Ready): void {
+export function sendAnswer(request: IncomingMessage, response: ServerResponse, ready: Ready): void {
   const { headers } = request;
   const form = ready[encodingFor(headers["accept-encoding"], ready.has) ?? "plain"] ?? ready.plain;
   const { status } = ready.content;

@@ -10,9 +10,9 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { compressed, contentOf } from "./answer";
-import { readied } from "./send-answer";
-import { fileOf, openShelf } from "./set-store";
+import { compressed, answerOf } from "./answer";
+import { readyToSend } from "./send-answer";
+import { fileOf, openSetStore } from "./set-store";
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "annals-shelf-"))));
@@ -26,11 +26,11 @@ async function page(text = html) {
     headers: { "content-type": "text/html; charset=utf-8" },
     body: Buffer.from(text),
   };
-  return readied(await compressed(contentOf(rendered), "small"));
+  return readyToSend(await compressed(answerOf(rendered), "small"));
 }
 
 async function keep(id: string) {
-  const draft = await openShelf(folder).begin(id);
+  const draft = await openSetStore(folder).begin(id);
   await draft.add("/", await page());
   await draft.add("/reports/2023/sections/8.4", await page());
   await draft.finish();
@@ -54,7 +54,7 @@ it.each([
 
 it("gives a set back as it was put there, compressed forms and headers included", async () => {
   await keep("one");
-  const set = await openShelf(folder).examine("one");
+  const set = await openSetStore(folder).examine("one");
   const { content } = await page();
   expect(set?.urls).toEqual(["/", "/reports/2023/sections/8.4"]);
   expect((await set?.read("/"))?.content).toEqual(content);
@@ -65,7 +65,7 @@ it("gives a set back as it was put there, compressed forms and headers included"
 });
 
 it("shows a set only when it is whole", async () => {
-  const shelf = openShelf(folder);
+  const shelf = openSetStore(folder);
   await keep("one");
   const draft = await shelf.begin("two");
   await draft.add("/", await page("<p>new</p>"));
@@ -84,12 +84,12 @@ describe("a set that was damaged is not used", () => {
   ])("%s", async (_, damage) => {
     await keep("one");
     damage();
-    expect(await openShelf(folder).examine("one")).toBeNull();
+    expect(await openSetStore(folder).examine("one")).toBeNull();
   });
 });
 
 it("removes superseded sets and broken-off drafts once their grace is over", async () => {
-  const shelf = openShelf(folder);
+  const shelf = openSetStore(folder);
   await keep("one");
   await keep("two");
   await shelf.begin("three");

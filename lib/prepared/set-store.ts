@@ -1,34 +1,34 @@
 import { mkdir, readdir, readFile, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { log } from "@/lib/platform/log";
-import { type Content, etagOf } from "./answer";
-import { type Ready, readied } from "./send-answer";
+import { type Answer, etagOf } from "./answer";
+import { type Ready, readyToSend } from "./send-answer";
 
 /** Raised when the layout of a set changes. */
 export const layout = 1;
 
-type Kept = {
+type StoredFile = {
   url: string;
   file: string;
-  headers: Content["headers"];
+  headers: Answer["headers"];
   etag: string;
   gzip?: number;
   br?: number;
 };
-type Manifest = { id: string; files: Kept[] };
+type Manifest = { id: string; files: StoredFile[] };
 
 /** The folder in which whole sets are kept: each in a folder of its own, `current` leads to the newest. */
-export type Shelf = ReturnType<typeof openShelf>;
+export type SetStore = ReturnType<typeof openSetStore>;
 
 /** A set on the shelf. A file that is not what was written is not given: reading it fails. */
-export type ShelvedSet = {
+export type StoredSet = {
   id: string;
   urls: readonly string[];
   /** The answer to an address; null for one that is not there. */
   read: (url: string) => Promise<Ready> | null;
 };
 
-export function openShelf(folder: string) {
+export function openSetStore(folder: string) {
   return {
     /** A set by its name, its files not looked at yet; null where it is not there or its list is damaged. */
     open: (id: string) => openSet(join(folder, id)),
@@ -43,13 +43,13 @@ export function openShelf(folder: string) {
   };
 }
 
-async function openSet(folder: string): Promise<ShelvedSet | null> {
+async function openSet(folder: string): Promise<StoredSet | null> {
   try {
     const { id, files } = JSON.parse(await readFile(join(folder, "manifest.json"), "utf8")) as Manifest;
     const byUrl = new Map(files.map((kept) => [kept.url, kept]));
     const read = (url: string) => {
       const kept = byUrl.get(url);
-      return kept ? readKept(folder, kept).then(readied) : null;
+      return kept ? readKept(folder, kept).then(readyToSend) : null;
     };
     return { id, urls: [...byUrl.keys()], read };
   } catch (error) {
@@ -57,7 +57,7 @@ async function openSet(folder: string): Promise<ShelvedSet | null> {
   }
 }
 
-async function examineSet(folder: string): Promise<ShelvedSet | null> {
+async function examineSet(folder: string): Promise<StoredSet | null> {
   const set = await openSet(folder);
   try {
     for (const url of set?.urls ?? []) await set?.read(url);
@@ -73,7 +73,7 @@ function unused(folder: string, error: unknown): null {
   return null;
 }
 
-async function readKept(folder: string, { file, headers, etag, ...sizes }: Kept): Promise<Content> {
+async function readKept(folder: string, { file, headers, etag, ...sizes }: StoredFile): Promise<Answer> {
   const path = inside(folder, file);
   const plain = await readFile(path);
   if (etagOf(plain) !== etag) throw new Error(`${file} is not what was written`);
@@ -96,7 +96,7 @@ async function beginSet(folder: string, id: string) {
   const draft = join(folder, `${id}.partial`);
   await rm(draft, { recursive: true, force: true });
   await mkdir(draft, { recursive: true });
-  const files: Kept[] = [];
+  const files: StoredFile[] = [];
   const add = async (url: string, { content }: Ready) => {
     const file = fileOf(url, content.headers["content-type"] ?? "");
     const { plain, gzip, br } = content.bodies;

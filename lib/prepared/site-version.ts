@@ -2,7 +2,7 @@ import type { ReleaseSummary } from "@/lib/publication/content/model";
 import type { Addresses } from "./cache-key";
 
 /** What is to be prepared, under a name that no other releases, build or address of the site have. */
-export type Published = Addresses & {
+export type SiteVersion = Addresses & {
   id: string;
   /** The time from which other releases are in force, in milliseconds. */
   changesAt: number;
@@ -11,4 +11,4 @@ export type Published = Addresses & {
 };
 
 /** What readers are shown: it counts as long as `turn` is the present one. */
-export type Shown = Published & { turn: number; isShelved: boolean };
+export type ActiveVersion = SiteVersion & { epoch: number; isStored: boolean };

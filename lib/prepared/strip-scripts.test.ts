@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { nonceIn, plainPage, policyOf } from "./strip-scripts";
+import { nonceIn, stripScripts, policyOf } from "./strip-scripts";
 
 const head = '<link rel="stylesheet" href="/_next/static/a.css" nonce="abc" data-precedence="next"/>';
 
@@ -15,19 +15,19 @@ describe("a page without what only Next's scripts need", () => {
     [head, '<link rel="stylesheet" href="/_next/static/a.css" data-precedence="next"/>'],
     ['<script src="/reader.js" defer=""></script>', '<script src="/reader.js" defer=""></script>'],
   ])("%s becomes %s", (rendered, plain) => {
-    expect(plainPage(rendered, "abc")).toBe(plain);
+    expect(stripScripts(rendered, "abc")).toBe(plain);
   });
 
   it("keeps data blocks, and what readers may have written", () => {
     const data = '<script type="application/ld+json">{"@type":"Dataset"}</script>';
     const words = "<p>&lt;script&gt; nonce=&quot;abc&quot; &lt;!-- --&gt;</p>";
-    expect(plainPage(data + words, "abc")).toBe(data + words);
+    expect(stripScripts(data + words, "abc")).toBe(data + words);
   });
 
   it.each(['<div hidden="" id="S:0">late</div>', '<template id="B:0"></template>'])(
     "is refused where a part would wait for a script: %s",
     (html) => {
-      expect(() => plainPage(html, null)).toThrow(/suspend/);
+      expect(() => stripScripts(html, null)).toThrow(/suspend/);
     },
   );
 });

@@ -11,7 +11,7 @@ const suspended = /<template id="B:|<div hidden="" id="S:/;
  * and scripts from our own folder stay. React escapes `<` and `"` in all text and attributes, so the marks cannot be a
  * reader's words. Throws on a page that waits for a script to show its content.
  */
-export function plainPage(html: string, nonce: string | null): string {
+export function stripScripts(html: string, nonce: string | null): string {
   if (suspended.test(html))
     throw new Error("A public page may not suspend: without scripts, part of it stays hidden.");
   const plain = html

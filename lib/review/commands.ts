@@ -7,8 +7,8 @@ import { fail, type Result } from "@/lib/platform/result";
 import { allFields, chosenFields } from "./chosen-fields";
 import type { Submission, SubmittedField } from "./model";
 import { canReview, hasOwnRevision } from "./policy";
-import { hindered } from "./submission-blocker";
-import { hindrancesOf } from "./find-blockers";
+import { isBlocked } from "./submission-blocker";
+import { findBlockers } from "./find-blockers";
 import { refusals } from "./refusals";
 import {
   changedFields,
@@ -25,9 +25,9 @@ import {
   submissionSchema,
   submitSectionSchema,
 } from "./schema";
-import { tellEditors, tellReviewers } from "./notify";
+import { notifyEditors, notifyReviewers } from "./notify";
 import { isWithoutWarnings } from "./warnings";
-import { weightsOf } from "./find-warnings";
+import { findWarnings } from "./find-warnings";
 
 /** Sends all changed fields of a section for review together. */
 export const submitSection = command(submitSectionSchema, async (input, context) => {
@@ -37,13 +37,13 @@ export const submitSection = command(submitSectionSchema, async (input, context)
   if (!canEdit(actor, section)) return fail("FORBIDDEN", refusals.notYours);
   const fields = await changedFields(tx, section);
   if (fields.length === 0) return fail("NOTHING_TO_DO", refusals.nothingChanged);
-  const hindrances = await hindrancesOf(tx, section.report, fields);
-  if (hindrances.length > 0) return fail("NOT_READY", hindered(hindrances), hindrances);
+  const hindrances = await findBlockers(tx, section.report, fields);
+  if (hindrances.length > 0) return fail("NOT_READY", isBlocked(hindrances), hindrances);
   const note = input.note || null;
   const id = await saveSubmission(tx, { sectionId: section.id, submitter: actor, note, at, fields });
   const revisions = fields.map(({ key, latest }) => ({ key, number: latest.number, hash: latest.hash }));
   const to = { section: section.number, fields: revisions };
-  await tellReviewers(context, { id, sectionId: section.id, count: fields.length });
+  await notifyReviewers(context, { id, sectionId: section.id, count: fields.length });
   return recorded({ id }, { type: "submission.submitted", subject: `submission:${id}`, to, reason: note });
 });
 
@@ -73,7 +73,7 @@ export const approveWithoutWarnings = command(approveFieldsSchema, async (input,
   decide(context, input, {
     verdict: "approved",
     choose: async (all) => {
-      const weights = await weightsOf(context.tx, [all]);
+      const weights = await findWarnings(context.tx, [all]);
       const isWarned = input.fields.some(({ revisionId }) => {
         const weight = weights.get(revisionId);
         return weight && !isWithoutWarnings(weight);
@@ -121,7 +121,7 @@ async function saveVerdict(
   const by = { decider: actor, at };
   const outcome = await saveDecisions(tx, { submissionId: id, fieldIds, verdict, reason, ...by });
   if (verdict === "approved") await saveApprovals(tx, fields);
-  await tellEditors(context, submission, decided);
+  await notifyEditors(context, submission, decided);
   const revisions = fields.map(({ key, revision: { number, hash } }) => ({ key, number, hash }));
   const to = { section: section.number, fields: revisions, outcome };
   const type = `submission.${verdict}` as const;

@@ -4,7 +4,7 @@ import { saveField } from "@/lib/entry/saving/commands";
 import { unboundId } from "@/lib/entry/binding/unbound-numbers";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import { submitSection } from "./commands";
-import type { Hindrance } from "./submission-blocker";
+import type { SubmissionBlocker } from "./submission-blocker";
 
 let report: SmallReport;
 beforeEach(async () => {
@@ -27,7 +27,7 @@ describe("a sentence is not sent for review", () => {
     expect(result).toMatchObject({ ok: false, error: { code: "NOT_READY" } });
     if (result.ok) return;
     expect(result.error.sentence.zh).toContain("还有2个数字没有对应的填报项");
-    const hindrances = result.error.detail as Hindrance[];
+    const hindrances = result.error.detail as SubmissionBlocker[];
     expect(hindrances.map(({ kind, key, id }) => [kind, key, id])).toEqual([
       ["number", words, unboundId("500人次")],
       ["number", words, unboundId("3天")],

@@ -6,10 +6,13 @@ import { openCommentsOf } from "@/lib/entry/comments/repository";
 import type { Db } from "@/lib/platform/database";
 import type { Submission } from "./model";
 import { returnsOfRevisions } from "./repository";
-import { type Weight, weightOf } from "./warnings";
+import { type Warnings, warningsOf } from "./warnings";
 
 /** What is to be weighed of each field of these submissions, which are of one report; by revision id. */
-export async function weightsOf(db: Db, submissions: readonly Submission[]): Promise<Map<string, Weight>> {
+export async function findWarnings(
+  db: Db,
+  submissions: readonly Submission[],
+): Promise<Map<string, Warnings>> {
   const [first] = submissions;
   if (!first) return new Map();
   const fields = submissions.flatMap((submission) =>
@@ -32,7 +35,7 @@ export async function weightsOf(db: Db, submissions: readonly Submission[]): Pro
   return new Map(
     fields.map((field) => {
       const { fieldId, revision, submissionId } = field;
-      const weight = weightOf(field, {
+      const weight = warningsOf(field, {
         findings,
         answers: answers.get(fieldId) ?? [],
         openComments: openComments.get(fieldId) ?? 0,

@@ -1,6 +1,6 @@
 import "server-only";
 import { peopleInRoles } from "@/lib/notices/repository";
-import { tell } from "@/lib/notices/notify";
+import { notify } from "@/lib/notices/notify";
 import { findSectionPlace } from "@/lib/outline/place-repository";
 import type { Context } from "@/lib/audit/command";
 import type { Verdict } from "@/lib/entry/saving/verdict";
@@ -8,24 +8,28 @@ import type { Submission, SubmittedField } from "./model";
 import { findSubmitter } from "./submitter-repository";
 
 /** Tells the reviewers that a section waits for them. */
-export async function tellReviewers(
+export async function notifyReviewers(
   context: Context,
   sent: { id: string; sectionId: string; count: number },
 ): Promise<void> {
   const place = await findSectionPlace(context.tx, sent.sectionId);
   if (!place) return;
   const { id: submissionId, count } = sent;
-  await tell(context, {
+  await notify(context, {
     to: await peopleInRoles(context.tx, ["reviewer"]),
     subject: `submission:${submissionId}`,
-    tidings: { type: "submission.submitted", ...place, submissionId, count, by: context.actor.name },
+    event: { type: "submission.submitted", ...place, submissionId, count, by: context.actor.name },
   });
 }
 
 type Decided = { fields: readonly SubmittedField[]; verdict: Verdict; reason?: string | undefined };
 
 /** Tells who entered what was decided, and who sent it, once for all its fields. What its editors took back is no news. */
-export async function tellEditors(context: Context, submission: Submission, decided: Decided): Promise<void> {
+export async function notifyEditors(
+  context: Context,
+  submission: Submission,
+  decided: Decided,
+): Promise<void> {
   const { fields, verdict, reason = "" } = decided;
   const [first] = fields;
   if (verdict === "withdrawn" || !first) return;
@@ -40,10 +44,10 @@ export async function tellEditors(context: Context, submission: Submission, deci
     by,
   };
   const submitter = await findSubmitter(context.tx, submissionId);
-  await tell(context, {
+  await notify(context, {
     to: [...fields.flatMap(({ authorIds }) => authorIds), ...(submitter ? [submitter] : [])],
     subject: `submission:${submissionId}`,
-    tidings:
+    event:
       verdict === "returned"
         ? { type: "submission.returned", ...said, reason, key: first.key }
         : { type: "submission.approved", ...said },

@@ -5,7 +5,7 @@ import type { Sentence } from "@/lib/platform/result";
 import { unanswered, unbound } from "./refusals";
 
 /** What keeps a field from being sent: a finding without its reason, or a number in a sentence that is bound to no figure. */
-export type Hindrance = {
+export type SubmissionBlocker = {
   kind: "finding" | "number";
   /** Of the finding that a reason would answer. */
   id: string;
@@ -15,11 +15,11 @@ export type Hindrance = {
 
 type Sent = { key: string; isWording: boolean; latest: { printed: string } };
 
-export function hindrancesAt(
+export function blockersAt(
   { key, isWording, latest }: Sent,
   findings: readonly Finding[],
   answers: readonly Answer[],
-): Hindrance[] {
+): SubmissionBlocker[] {
   const asked = unansweredOf(
     findings.filter((finding) => finding.key === key),
     answers,
@@ -37,7 +37,7 @@ export function hindrancesAt(
 }
 
 /** One sentence for all of them. */
-export function hindered(hindrances: readonly Hindrance[]): Sentence {
+export function isBlocked(hindrances: readonly SubmissionBlocker[]): Sentence {
   const numbers = hindrances.filter(({ kind }) => kind === "number").length;
   const findings = hindrances.length - numbers;
   const said = [...(findings > 0 ? [unanswered(findings)] : []), ...(numbers > 0 ? [unbound(numbers)] : [])];

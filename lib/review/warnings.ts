@@ -8,7 +8,7 @@ import type { SubmittedField } from "./model";
 export type AnsweredFinding = { finding: Finding; answer: Answer | null };
 
 /** What a person should weigh before a field is approved. */
-export type Weight = {
+export type Warnings = {
   findings: AnsweredFinding[];
   /** Numbers typed into its sentence that are bound to no figure, for which no reason was given. */
   unbound: string[];
@@ -26,7 +26,7 @@ type Known = {
   isReturnedAsIs: boolean;
 };
 
-export function weightOf(field: SubmittedField, known: Known): Weight {
+export function warningsOf(field: SubmittedField, known: Known): Warnings {
   const { findings, answers, openComments, isReturnedAsIs } = known;
   // What the checks find is said of the newest value.
   const own = findings.filter((finding) => field.isNewest && finding.key === field.key);
@@ -46,7 +46,7 @@ export function weightOf(field: SubmittedField, known: Known): Weight {
  * Whether a field may be approved together with others of its kind. What was answered is a warning all the same: its
  * reason is there for a reviewer to read, and nobody has read it yet.
  */
-export function isWithoutWarnings({ isReturnedAsIs, openComments, ...asked }: Weight): boolean {
+export function isWithoutWarnings({ isReturnedAsIs, openComments, ...asked }: Warnings): boolean {
   const { findings, unbound, waivers } = asked;
   return (
     [findings, unbound, waivers].every(({ length }) => length === 0) && openComments === 0 && !isReturnedAsIs

@@ -14,7 +14,7 @@ import {
 import { findSubmission } from "./repository";
 import { enter, inForce, seen, submitted } from "./submitted.test-data";
 import { isWithoutWarnings } from "./warnings";
-import { weightsOf } from "./find-warnings";
+import { findWarnings } from "./find-warnings";
 
 // Every report is of the year after the one before, and the checks find the same value as last year worth a question.
 let value = 200;
@@ -36,7 +36,7 @@ const conflict = { ok: false, error: { code: "CONFLICT" } };
 describe("approving all without warnings", () => {
   const clean = async () => {
     const submission = await findSubmission(reader(), submissionId);
-    const weights = await weightsOf(reader(), submission ? [submission] : []);
+    const weights = await findWarnings(reader(), submission ? [submission] : []);
     const those =
       submission?.fields.filter(({ revision }) => isWithoutWarnings(weights.get(revision.id)!)) ?? [];
     return those.map(({ key }) => key);

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** Serves at a path of the system that only this account can reach; the front thread alone is told of it. */
-export async function listenBehind(handle: RequestListener): Promise<{ server: Server; path: string }> {
+export async function listenPrivately(handle: RequestListener): Promise<{ server: Server; path: string }> {
   const server = createServer({ requestTimeout: 0 }, handle);
   // Connections are the front thread's to end: one that closed just as it is used again would lose a request.
   server.keepAliveTimeout = 0;

@@ -1,12 +1,12 @@
 import { spawn } from "node:child_process";
-import type { Preparing } from "@/lib/prepared/ensure-stored";
+import type { Prerendering } from "@/lib/prepared/ensure-stored";
 import { preparerFile } from "../../scripts/bundle.mjs";
 
 /**
  * Prepares a set in a process of its own: rendering a thousand pages takes memory that a process gives back only when it
  * ends, and keeps staff waiting where it shares their thread.
  */
-export function prepareApart(id: string): Preparing {
+export function prerenderInProcess(id: string): Prerendering {
   const child = spawn(process.execPath, [...process.execArgv, preparerFile, id], {
     // Once this process is gone the channel breaks, and the preparer ends.
     stdio: ["ignore", "inherit", "inherit", "ipc"],

@@ -3,22 +3,22 @@ import next from "next";
 import { closeDatabase } from "@/lib/platform/database";
 import { databaseFile } from "@/lib/platform/database-file";
 import { env } from "@/lib/platform/env";
-import { openShelf } from "@/lib/prepared/set-store";
-import { prepareAll } from "@/lib/prepared/prerender-all";
-import { withExports } from "./serve-observations";
-import { preparedFolder, publishedNow, renderer } from "./site-build";
+import { openSetStore } from "@/lib/prepared/set-store";
+import { prerenderAll } from "@/lib/prepared/prerender-all";
+import { withObservations } from "./serve-observations";
+import { preparedFolder, currentSiteVersion, renderer } from "./site-build";
 
 process.once("disconnect", () => process.exit(1));
 
 async function main([id]: string[]): Promise<boolean> {
   const site = process.env.APP_URL ?? "";
-  const published = await publishedNow(site);
+  const published = await currentSiteVersion(site);
   if (published.id !== id) return false;
   const app = next({ dev: false });
-  const handler = app.prepare().then(() => withExports(app.getRequestHandler()));
-  const shelf = openShelf(preparedFolder(databaseFile(env.DATABASE_URL)));
+  const handler = app.prepare().then(() => withObservations(app.getRequestHandler()));
+  const shelf = openSetStore(preparedFolder(databaseFile(env.DATABASE_URL)));
   const render = renderer(handler, site);
-  return prepareAll(published, { render, shelf, say: (line) => console.log(line) });
+  return prerenderAll(published, { render, shelf, say: (line) => console.log(line) });
 }
 
 main(process.argv.slice(2))

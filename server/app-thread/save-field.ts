@@ -1,16 +1,16 @@
 import { parseCookie } from "cookie";
 import { actorOf, sessionOfCookies } from "@/lib/accounts/sessions/session";
-import { fromOurPages } from "@/lib/accounts/sessions/same-origin";
+import { sameOriginSession } from "@/lib/accounts/sessions/same-origin";
 import { saveField } from "@/lib/entry/saving/commands";
 import type { SaveField } from "@/lib/entry/schema";
 import type { Result } from "@/lib/platform/result";
-import type { SaveAsked } from "@/server/http/save-endpoint";
+import type { SaveRequest } from "../http/save-endpoint";
 
 /** Saves one field, and answers as JSON. The form waits for these more than for all else. */
-export async function saved({ headers, body }: SaveAsked): Promise<string> {
+export async function saveFieldAsJson({ headers, body }: SaveRequest): Promise<string> {
   const get = (name: string) => headers[name]?.toString() ?? null;
   const cookies = parseCookie(headers.cookie ?? "") as Record<string, string>;
-  const session = await fromOurPages({ get }, () => sessionOfCookies(cookies));
+  const session = await sameOriginSession({ get }, () => sessionOfCookies(cookies));
   const result: Result<unknown> = session.ok
     ? await saveField(inputOf(body), actorOf(session.value.person))
     : session;

@@ -2,20 +2,20 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { routing } from "@/lib/platform/i18n/routing";
-import { type Content, contentOf } from "@/lib/prepared/answer";
-import { askWithin } from "@/lib/prepared/in-process-request";
-import type { Published } from "@/lib/prepared/site-version";
+import { type Answer, answerOf } from "@/lib/prepared/answer";
+import { inProcessRequest } from "@/lib/prepared/in-process-request";
+import type { SiteVersion } from "@/lib/prepared/site-version";
 import { layout } from "@/lib/prepared/set-store";
 import { localAddress } from "@/lib/publication/public-reads/addresses";
 import { answeringQueries, publicPaths } from "@/lib/publication/public-reads/public-paths";
 import { publishedSet } from "@/lib/publication/public-reads/published-set";
-import { caught, type Handler } from "@/server/http/request-handler";
+import { withErrors, type Handler } from "../http/request-handler";
 
 /** Renders public addresses of the site. Pages must not differ by who asks: Next is always asked as the site itself. */
-export function renderer(next: Promise<Handler>, site: string): (url: string) => Promise<Content> {
-  const render = caught(async (request, response) => (await next)(request, response));
-  const ask = askWithin(render, { host: new URL(site).host, "user-agent": "Annals", accept: "*/*" });
-  return async (url) => contentOf(await ask(url));
+export function renderer(next: Promise<Handler>, site: string): (url: string) => Promise<Answer> {
+  const render = withErrors(async (request, response) => (await next)(request, response));
+  const ask = inProcessRequest(render, { host: new URL(site).host, "user-agent": "Annals", accept: "*/*" });
+  return async (url) => answerOf(await ask(url));
 }
 
 /** Where sets are kept: beside the database, under a name of its own when that has another than the usual one. */
@@ -25,7 +25,7 @@ export function preparedFolder(file: string): string {
 }
 
 /** All that the public side of this build is made of at this moment. */
-export async function publishedNow(site: string): Promise<Published> {
+export async function currentSiteVersion(site: string): Promise<SiteVersion> {
   const { releases, changesAt } = await publishedSet();
   const build = readFileSync(".next/BUILD_ID", "utf8");
   const madeOf = JSON.stringify([layout, build, site, releases.map(({ id }) => id)]);

@@ -2,11 +2,11 @@ import { type IncomingMessage, request } from "node:http";
 import type { AddressInfo, Server } from "node:net";
 import { json } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { guarded } from "./http-server";
+import { createHttpServer } from "./http-server";
 
 let server: Server;
 beforeAll(async () => {
-  server = guarded({ proxies: 0, handle: (_, response) => void response.end('{"answered":true}') });
+  server = createHttpServer({ proxies: 0, handle: (_, response) => void response.end('{"answered":true}') });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 });
 afterAll(() => server.close());

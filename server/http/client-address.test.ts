@@ -1,11 +1,11 @@
 import type { IncomingMessage } from "node:http";
 import { describe, expect, it } from "vitest";
-import { noteAddress } from "./client-address";
+import { setClientAddress } from "./client-address";
 
 function addressFrom(remoteAddress: string, forwarded: string | undefined, proxies: number) {
   const headers = { "x-annals-address": "10.0.0.1", "x-forwarded-for": forwarded };
   const request = { headers, socket: { remoteAddress } } as unknown as IncomingMessage;
-  noteAddress(request, proxies);
+  setClientAddress(request, proxies);
   return request.headers["x-annals-address"];
 }
 

@@ -4,7 +4,7 @@ import type { IncomingMessage } from "node:http";
 const header = "x-annals-address";
 
 /** Tells what comes after, which sees no connection, where a request comes from. */
-export function noteAddress(request: IncomingMessage, proxies: number): void {
+export function setClientAddress(request: IncomingMessage, proxies: number): void {
   request.headers[header] = addressOf(request, proxies);
 }
 

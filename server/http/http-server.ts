@@ -6,7 +6,7 @@ import {
   type ServerResponse,
 } from "node:http";
 import { refuseDeclared, refuseStreamed } from "./body-limit";
-import { noteAddress } from "./client-address";
+import { setClientAddress } from "./client-address";
 import { refuseMethod } from "./allowed-methods";
 
 type Guarded = {
@@ -18,14 +18,14 @@ type Guarded = {
 };
 
 /** The server that readers and staff meet: what guards the process comes before all else. */
-export function guarded({ answered = () => false, handle, proxies }: Guarded): Server {
+export function createHttpServer({ answered = () => false, handle, proxies }: Guarded): Server {
   // A whole request has to arrive within a minute, its headers within twenty seconds.
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 });
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     if (refuseMethod(request, response) || refuseDeclared(request, response)) return;
     if (answered(request, response)) return;
     refuseStreamed(request, response);
-    noteAddress(request, proxies);
+    setClientAddress(request, proxies);
     handle(request, response);
   };
   server.on("request", answer);

@@ -5,7 +5,7 @@ import { encodingFor } from "@/lib/platform/http/negotiate";
 import { type Format, formatNames } from "@/lib/publication/observations/export-formats";
 import type { ReleaseSummary } from "@/lib/publication/content/model";
 import { securityHeaders } from "./security-headers.mjs";
-import { sendPieces } from "./stream-response";
+import { streamResponse } from "./stream-response";
 
 const endings = formatNames.map((name) => name.replaceAll(".", "\\.")).join("|");
 const address = new RegExp(`^/api/v1/observations\\.(${endings})(?:\\?(.*))?$`, "s");
@@ -33,7 +33,7 @@ export async function answerExport(
   if (isZipped && answer.status === 200) named.etag = `${answer.headers.etag?.slice(0, -1)}-gzip"`;
   if (!("pieces" in answer) || method === "HEAD") {
     response.writeHead(answer.status, named).end("body" in answer ? answer.body : undefined);
-  } else await sendPieces(response, answer.pieces, { headers: named, isZipped });
+  } else await streamResponse(response, answer.pieces, { headers: named, isZipped });
   return true;
 }
 

@@ -3,7 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<unknown>;
 
 /** A handler whose surprises end the request and not the process. */
-export function caught(handle: Handler): RequestListener {
+export function withErrors(handle: Handler): RequestListener {
   return (request, response) => {
     handle(request, response).catch((error: unknown) => {
       console.error(error);

@@ -3,10 +3,10 @@ import { text } from "node:stream/consumers";
 import { saveFieldAddress } from "@/lib/entry/save-address";
 
 /** A save of one field as it arrived, before anything in it is believed. */
-export type SaveAsked = { headers: IncomingHttpHeaders; body: string };
+export type SaveRequest = { headers: IncomingHttpHeaders; body: string };
 
 /** Answers a save of one field with the JSON that `save` makes, and says whether the request was one. */
-export function answeringSaves(save: (asked: SaveAsked) => Promise<string>) {
+export function answerSaves(save: (asked: SaveRequest) => Promise<string>) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
     if (request.method !== "POST" || request.url !== saveFieldAddress) return false;
     const { headers } = request;

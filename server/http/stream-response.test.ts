@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import { text } from "node:stream/consumers";
 import { createGunzip } from "node:zlib";
 import { afterEach, expect, it, vi } from "vitest";
-import { sendPieces } from "./stream-response";
+import { streamResponse } from "./stream-response";
 
 const piece = "一行数据,1\r\n".repeat(8_000);
 const stops: (() => void)[] = [];
@@ -18,7 +18,7 @@ async function serve(count: number, { isZipped = false, one = piece } = {}) {
   }
   const server = createServer((_, response) => {
     const how = { headers: { "content-type": "text/csv" }, isZipped };
-    void sendPieces(response, pieces(), how).then(() => (made.isOver = true));
+    void streamResponse(response, pieces(), how).then(() => (made.isOver = true));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   stops.push(() => (server.closeAllConnections(), server.close()));

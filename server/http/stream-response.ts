@@ -15,7 +15,7 @@ const patience = 5;
  * Sends a file piece by piece, no faster than the reader takes it; after each piece others have their turn. One that fits
  * into the first piece is sent whole. A reader who goes away ends it.
  */
-export async function sendPieces(response: ServerResponse, pieces: Pieces, how: How): Promise<void> {
+export async function streamResponse(response: ServerResponse, pieces: Pieces, how: How): Promise<void> {
   if (Symbol.asyncIterator in pieces) {
     response.writeHead(200, how.headers);
     for await (const piece of pieces) if (!(await taken(response, piece))) break;

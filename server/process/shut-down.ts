@@ -3,7 +3,7 @@ import type { Server } from "node:http";
 const patience = 10_000;
 
 /** Stops taking requests, and resolves once those under way are answered. */
-export function closed(server: Server): Promise<void> {
+export function closeServer(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
     // A page left open keeps its connection.

@@ -2,34 +2,34 @@
 // slowed by what the framework does to its thread nor kept waiting while a page is rendered.
 import type { AddressInfo } from "node:net";
 import { parentPort, workerData } from "node:worker_threads";
-import { readRowsFrom } from "@/lib/platform/read-only-rows";
-import type { Content } from "@/lib/prepared/answer";
-import { openDisplay } from "@/lib/prepared/answer-cache";
-import { send } from "@/lib/prepared/send-answer";
-import { openShelf } from "@/lib/prepared/set-store";
-import { answeringSaves } from "@/server/http/save-endpoint";
-import { caught } from "@/server/http/request-handler";
-import { answerExport } from "@/server/http/observations-endpoint";
-import { guarded } from "@/server/http/http-server";
-import type { FrontData, Said, Told } from "./messages";
-import { passingOnTo } from "./reverse-proxy";
-import { savesBehind } from "./save-requests";
+import { openReadOnlyRows } from "@/lib/platform/read-only-rows";
+import type { Answer } from "@/lib/prepared/answer";
+import { openAnswerCache } from "@/lib/prepared/answer-cache";
+import { sendAnswer } from "@/lib/prepared/send-answer";
+import { openSetStore } from "@/lib/prepared/set-store";
+import { answerSaves } from "../http/save-endpoint";
+import { withErrors } from "../http/request-handler";
+import { answerExport } from "../http/observations-endpoint";
+import { createHttpServer } from "../http/http-server";
+import type { WorkerSettings, FromWorker, ToWorker } from "./messages";
+import { reverseProxy } from "./reverse-proxy";
+import { saveRequests } from "./save-requests";
 
-const { turn, database, folder, port, host, proxies, behind } = workerData as FrontData;
-readRowsFrom(() => database);
+const { epoch: turn, database, folder, port, host, proxies, behind } = workerData as WorkerSettings;
+openReadOnlyRows(() => database);
 
 // Enough for all of a few reports; what is asked for least is read from disk again.
 const room = 96_000_000;
 
-const display = openDisplay({
-  turn: () => Atomics.load(turn, 0),
-  shelf: folder === null ? null : openShelf(folder),
+const display = openAnswerCache({
+  epoch: () => Atomics.load(turn, 0),
+  store: folder === null ? null : openSetStore(folder),
   room,
 });
-const say = (said: Said) => parentPort?.postMessage(said);
-const passOn = passingOnTo(behind);
-const { save, saved } = savesBehind(say);
-const answerSave = answeringSaves(save);
+const say = (said: FromWorker) => parentPort?.postMessage(said);
+const passOn = reverseProxy(behind);
+const { save, saved } = saveRequests(say);
+const answerSave = answerSaves(save);
 
 // An export of the set is made behind, once, and kept here. Where it is not known what is in force, the thread behind asks.
 async function inForceFor(url: string) {
@@ -37,27 +37,27 @@ async function inForceFor(url: string) {
   return display.isOfSet(url) ? null : display.releases();
 }
 
-const server = guarded({
+const server = createHttpServer({
   proxies,
   answered: (request, response) => {
     const { method, url = "/" } = request;
     const ready = method === "GET" || method === "HEAD" ? display.find(url) : undefined;
-    if (ready) send(request, response, ready);
+    if (ready) sendAnswer(request, response, ready);
     return ready !== undefined;
   },
-  handle: caught(async (request, response) => {
+  handle: withErrors(async (request, response) => {
     const { method, url = "/" } = request;
     const ready = method === "GET" || method === "HEAD" ? await display.fetch(url) : null;
-    if (ready) return send(request, response, ready);
+    if (ready) return sendAnswer(request, response, ready);
     if (await answerExport(request, response, () => inForceFor(url))) return;
     if (await answerSave(request, response)) return;
     passOn(request, response);
   }),
 });
 
-parentPort?.on("message", (told: Told) => {
-  if (told.kind === "show") display.show(told.shown);
-  else if (told.kind === "keep") display.keep(told.id, told.url, asBuffers(told.content));
+parentPort?.on("message", (told: ToWorker) => {
+  if (told.kind === "show") display.activate(told.shown);
+  else if (told.kind === "keep") display.put(told.id, told.url, asBuffers(told.content));
   else if (told.kind === "saved") saved(told);
   else {
     server.close(() => say({ kind: "closed" }));
@@ -66,7 +66,7 @@ parentPort?.on("message", (told: Told) => {
 });
 
 // Between threads a buffer arrives as plain bytes.
-function asBuffers({ bodies: { plain, gzip, br }, ...rest }: Content): Content {
+function asBuffers({ bodies: { plain, gzip, br }, ...rest }: Answer): Answer {
   const wrap = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return { ...rest, bodies: { plain: wrap(plain), gzip: gzip && wrap(gzip), br: br && wrap(br) } };
 }

@@ -2,22 +2,22 @@ import { type IncomingMessage, request, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { afterEach, expect, it, vi } from "vitest";
-import { listenBehind } from "@/server/app-thread/listen";
-import { guarded } from "@/server/http/http-server";
-import { passingOnTo } from "./reverse-proxy";
+import { listenPrivately } from "../app-thread/listen";
+import { createHttpServer } from "../http/http-server";
+import { reverseProxy } from "./reverse-proxy";
 
 const stops: (() => void)[] = [];
 afterEach(() => stops.splice(0).forEach((stop) => stop()));
 
 /** A guarded server that passes everything on to one that answers with `behind`; the port to ask it at. */
 async function inFrontOf(behind: RequestListener): Promise<number> {
-  const { server, path } = await listenBehind(behind);
+  const { server, path } = await listenPrivately(behind);
   stops.push(() => (server.closeAllConnections(), server.close()));
   return inFrontOfPath(path);
 }
 
 async function inFrontOfPath(path: string): Promise<number> {
-  const front = guarded({ handle: passingOnTo(path), proxies: 0 });
+  const front = createHttpServer({ handle: reverseProxy(path), proxies: 0 });
   await new Promise<void>((resolve) => front.listen(0, "127.0.0.1", resolve));
   stops.push(() => (front.closeAllConnections(), front.close()));
   return (front.address() as AddressInfo).port;
@@ -109,7 +109,7 @@ it("apologises where nobody is behind", async () => {
 });
 
 it("apologises where the one behind hangs up without a word", async () => {
-  const { server, path } = await listenBehind((_, response) => response.destroy());
+  const { server, path } = await listenPrivately((_, response) => response.destroy());
   stops.push(() => server.close());
   expect((await ask(await inFrontOfPath(path))).statusCode).toBe(503);
 });

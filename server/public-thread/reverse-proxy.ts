@@ -1,13 +1,13 @@
 import { Agent, type RequestListener } from "node:http";
 import { createProxyServer } from "httpxy";
 import { log } from "@/lib/platform/log";
-import { failure } from "@/lib/prepared/error-page";
-import { readied, send } from "@/lib/prepared/send-answer";
+import { errorPage } from "@/lib/prepared/error-page";
+import { readyToSend, sendAnswer } from "@/lib/prepared/send-answer";
 
 const ofTheConnection = ["connection", "keep-alive", "upgrade", "http2-settings", "expect", "te"];
 
 /** Passes a request on to the server that listens at a path of the system, and its answer back as it comes. */
-export function passingOnTo(path: string): RequestListener {
+export function reverseProxy(path: string): RequestListener {
   const proxy = createProxyServer({ target: { socketPath: path }, agent: new Agent({ keepAlive: true }) });
   // Answered here meanwhile, as when its body grew too large, a request has nobody to be answered to.
   proxy.on("proxyReq", (asking, _request, response) => {
@@ -20,7 +20,7 @@ export function passingOnTo(path: string): RequestListener {
       if (response.headersSent || response.destroyed) response.destroy();
       else {
         log.error({ url: request.url, error }, "a request could not be passed on");
-        send(request, response, readied(failure(503)));
+        sendAnswer(request, response, readyToSend(errorPage(503)));
       }
     });
   };

@@ -2,12 +2,12 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, expect, it, vi } from "vitest";
 import { saveFieldAddress } from "@/lib/entry/save-address";
-import { answeringSaves } from "@/server/http/save-endpoint";
-import { caught } from "@/server/http/request-handler";
-import type { Said } from "./messages";
-import { savesBehind } from "./save-requests";
+import { answerSaves } from "../http/save-endpoint";
+import { withErrors } from "../http/request-handler";
+import type { FromWorker } from "./messages";
+import { saveRequests } from "./save-requests";
 
-type Asked = Extract<Said, { kind: "save" }>;
+type Asked = Extract<FromWorker, { kind: "save" }>;
 
 const stops: (() => void)[] = [];
 afterEach(() => {
@@ -16,11 +16,11 @@ afterEach(() => {
 });
 
 /** A server that answers saves as `behind` does, and 404 to all else. */
-async function served(behind: (asked: Asked, saved: ReturnType<typeof savesBehind>["saved"]) => void) {
-  const { save, saved } = savesBehind((asked) => setImmediate(() => behind(asked, saved)));
-  const answerSave = answeringSaves(save);
+async function served(behind: (asked: Asked, saved: ReturnType<typeof saveRequests>["saved"]) => void) {
+  const { save, saved } = saveRequests((asked) => setImmediate(() => behind(asked, saved)));
+  const answerSave = answerSaves(save);
   const server = createServer(
-    caught(async (request, response) => {
+    withErrors(async (request, response) => {
       if (!(await answerSave(request, response))) response.writeHead(404).end();
     }),
   );

@@ -1,5 +1,5 @@
-import type { SaveAsked } from "@/server/http/save-endpoint";
-import type { Said, Told } from "./messages";
+import type { SaveRequest } from "../http/save-endpoint";
+import type { FromWorker, ToWorker } from "./messages";
 
 type Waiting = { resolve: (answer: string) => void; reject: (error: Error) => void };
 
@@ -7,16 +7,16 @@ type Waiting = { resolve: (answer: string) => void; reject: (error: Error) => vo
  * Saves by the thread behind, asked for by message: its server opens a context for the framework at every request, and
  * an editor waits for it.
  */
-export function savesBehind(say: (said: Extract<Said, { kind: "save" }>) => void) {
+export function saveRequests(say: (said: Extract<FromWorker, { kind: "save" }>) => void) {
   const waiting = new Map<number, Waiting>();
   let last = 0;
-  const save = (asked: SaveAsked): Promise<string> =>
+  const save = (asked: SaveRequest): Promise<string> =>
     new Promise((resolve, reject) => {
       last += 1;
       waiting.set(last, { resolve, reject });
       say({ kind: "save", id: last, asked });
     });
-  const saved = ({ id, answer }: Extract<Told, { kind: "saved" }>) => {
+  const saved = ({ id, answer }: Extract<ToWorker, { kind: "saved" }>) => {
     const one = waiting.get(id);
     waiting.delete(id);
     if (answer === null) one?.reject(new Error("A save failed in the thread behind."));

@@ -8,7 +8,7 @@ import type { KeyboardEvent } from "react";
 import { useController } from "react-hook-form";
 import { longestComment, type Thread } from "@/lib/entry/comments/comment";
 import { addCommentAction } from "@/lib/entry/panel-actions";
-import { refusedComments } from "@/lib/entry/comments/refusals";
+import { refusals } from "@/lib/entry/comments/refusals";
 import css from "./comments.module.css";
 import { useAsk } from "@/components/desk/use-action";
 
@@ -17,7 +17,7 @@ type Props = { fieldId: string; replyToId: string | null; onSaid: (threads: Thre
 /** Where a remark or a reply is written. It is kept in the form until it was sent. */
 export function CommentBox({ fieldId, replyToId, onSaid }: Props) {
   const { field } = useController({ name: `comment.${replyToId ?? fieldId}`, defaultValue: "" });
-  const { ask, refused, isAsking } = useAsk(refusedComments.notReached);
+  const { ask, refused, isAsking } = useAsk(refusals.notReached);
   const locale = useLocale();
   const t = useTranslations("entry.comments");
   const body = String(field.value).trim();

@@ -5,7 +5,7 @@ import Button from "@mui/material/Button";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import type { Comment, Thread } from "@/lib/entry/comments/comment";
 import { resolveCommentAction } from "@/lib/entry/panel-actions";
-import { refusedComments } from "@/lib/entry/comments/refusals";
+import { refusals } from "@/lib/entry/comments/refusals";
 import { CommentBox } from "./comment-box";
 import css from "./comments.module.css";
 import { useAsk } from "@/components/desk/use-action";
@@ -51,7 +51,7 @@ function Said({ comment }: { comment: Comment }) {
 }
 
 function Resolve({ commentId, onSaid }: { commentId: string; onSaid: Props["onSaid"] }) {
-  const { ask, refused } = useAsk(refusedComments.notReached);
+  const { ask, refused } = useAsk(refusals.notReached);
   const locale = useLocale();
   const t = useTranslations("entry.comments");
 

@@ -1,19 +1,19 @@
 import { type Attachment, attachmentsPath, largestFile } from "@/lib/entry/attachments/attachment";
-import { refusedFiles } from "@/lib/entry/attachments/refusals";
+import { refusals } from "@/lib/entry/attachments/refusals";
 import type { Result, Sentence } from "@/lib/platform/result";
 
 /** Sends a file to be kept; the server looks into it and may refuse it with a sentence. */
 export async function uploadFile(
   file: File,
 ): Promise<{ ok: true; value: Attachment } | { ok: false; sentence: Sentence }> {
-  if (file.size > largestFile) return { ok: false, sentence: refusedFiles.tooLarge };
+  if (file.size > largestFile) return { ok: false, sentence: refusals.tooLarge };
   try {
     const query = new URLSearchParams({ name: file.name });
     const response = await fetch(`${attachmentsPath}?${query}`, { method: "POST", body: file });
-    if (response.status === 413) return { ok: false, sentence: refusedFiles.tooLarge };
+    if (response.status === 413) return { ok: false, sentence: refusals.tooLarge };
     const result = (await response.json()) as Result<Attachment>;
     return result.ok ? result : { ok: false, sentence: result.error.sentence };
   } catch {
-    return { ok: false, sentence: refusedFiles.notReached };
+    return { ok: false, sentence: refusals.notReached };
   }
 }

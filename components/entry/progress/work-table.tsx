@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { standings } from "@/lib/entry/form/form";
+import { fieldStatuses } from "@/lib/entry/form/form";
 import type { SectionWork, YearWork } from "@/lib/entry/form/work";
 import { Link } from "@/lib/platform/i18n/navigation";
 import css from "./work-table.module.css";
@@ -23,7 +23,7 @@ export function WorkTable({ work, checklist }: { work: YearWork; checklist?: Che
         <tr>
           <th scope="col">{t("work.section")}</th>
           <th scope="col">{t("work.due")}</th>
-          {standings.map((standing) => (
+          {fieldStatuses.map((standing) => (
             <th key={standing} scope="col" className={css.count}>
               {t(`state.${standing}`)}
             </th>
@@ -48,7 +48,7 @@ export function WorkTable({ work, checklist }: { work: YearWork; checklist?: Che
               </div>
             </th>
             <Due section={section} />
-            {standings.map((standing) => (
+            {fieldStatuses.map((standing) => (
               <td key={standing} className={css.count} data-label={t(`state.${standing}`)}>
                 {section.standings[standing] || "·"}
               </td>

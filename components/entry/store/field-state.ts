@@ -1,7 +1,12 @@
 import type { Finding } from "@/lib/checks/finding";
 import { type Answer, isAnswered, unansweredOf } from "@/lib/entry/findings/answers";
 import type { Conflict } from "@/lib/entry/conflict";
-import { countStandings, type FormField, type Standing, type Standings } from "@/lib/entry/form/form";
+import {
+  countFieldStatuses,
+  type FormField,
+  type FieldStatus,
+  type FieldStatusCounts,
+} from "@/lib/entry/form/form";
 import type { Source } from "@/lib/entry/model";
 import type { Value } from "@/lib/figures/value";
 import type { Sentence } from "@/lib/platform/result";
@@ -19,7 +24,7 @@ export type FieldState = Source & {
   printed: string;
   savedBy: string | null;
   savedAt: string | null;
-  standing: Standing;
+  standing: FieldStatus;
   answers: readonly Answer[];
   findings: readonly Finding[];
   openComments: number;
@@ -27,7 +32,7 @@ export type FieldState = Source & {
 
 export type Counts = {
   saving: Record<Saving, number>;
-  standing: Standings;
+  standing: FieldStatusCounts;
   warning: number;
   commented: number;
 };
@@ -36,7 +41,7 @@ export function countStates(states: readonly FieldState[]): Counts {
   const saving = { saved: 0, saving: 0, unsaved: 0, invalid: 0, conflict: 0 };
   for (const state of states) saving[state.saving] += 1;
   const commented = states.filter((state) => state.openComments > 0).length;
-  return { saving, standing: countStandings(states), warning: states.filter(isWarned).length, commented };
+  return { saving, standing: countFieldStatuses(states), warning: states.filter(isWarned).length, commented };
 }
 
 /** What is asked at a field; of an approved one only what stands in the way of a release, until it is answered. */

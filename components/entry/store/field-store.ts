@@ -1,5 +1,5 @@
 import { findingsOf } from "@/lib/checks/check";
-import type { FormField, SectionForm, Standing } from "@/lib/entry/form/form";
+import type { FormField, SectionForm, FieldStatus } from "@/lib/entry/form/form";
 import {
   countStates,
   type Counts,
@@ -113,7 +113,7 @@ export class FieldStore {
   }
 
   /** The section's own fields that are in a state, in order of entry. */
-  idsIn(state: Saving | Standing | "warning" | "commented"): string[] {
+  idsIn(state: Saving | FieldStatus | "warning" | "commented"): string[] {
     return this.ownIds().filter((id) => {
       const { saving, standing, openComments } = this.get(id);
       if (state === "commented") return openComments > 0;

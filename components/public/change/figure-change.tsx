@@ -1,5 +1,5 @@
 import type { AcrossYears } from "@/lib/publication/public-reads/across-years";
-import { pastOf } from "@/lib/publication/public-reads/figure-history";
+import { figureHistoryOf } from "@/lib/publication/public-reads/figure-history";
 import type { ReleasedFigure } from "@/lib/publication/content/model";
 import { ChangeWords } from "./change-words";
 
@@ -7,6 +7,6 @@ type Props = { across: AcrossYears; year: number; figure: ReleasedFigure };
 
 /** What became of a figure since the last report that told it; nothing where none did. */
 export function FigureChange({ across, year, figure }: Props) {
-  const past = pastOf(across, year, figure);
+  const past = figureHistoryOf(across, year, figure);
   return past?.change ? <ChangeWords change={past.change} year={past.before.year} /> : null;
 }

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { referencesOf } from "@/lib/narrative/narrative";
-import { pastOf } from "@/lib/publication/public-reads/figure-history";
+import { figureHistoryOf } from "@/lib/publication/public-reads/figure-history";
 import type { ReleasedItem } from "@/lib/publication/content/model";
 import { Trend } from "./trend";
 import type { PlacedRelease } from "../site/placed-release";
@@ -23,7 +23,7 @@ export function MarginNotes({ placed, items, told = [] }: Props) {
   const notes = [...new Set(keys)].flatMap((key) => {
     if (isTold(key)) return [];
     const figure = figures[key];
-    const past = figure && pastOf(across, release.year, figure);
+    const past = figure && figureHistoryOf(across, release.year, figure);
     return figure && past?.change ? [{ figure, past }] : [];
   });
   if (notes.length === 0) return null;

@@ -2,11 +2,11 @@ import { Sparkline } from "@/components/chart/sparkline";
 import type { PublishedIndicator } from "@/lib/publication/public-reads/across-years";
 import { changeBetween } from "@/lib/publication/public-reads/change";
 import { panelsOf } from "@/lib/publication/public-reads/chart-panels";
-import type { Strand } from "@/lib/publication/public-reads/time-series";
+import type { TimeSeries } from "@/lib/publication/public-reads/time-series";
 import { ChangeWords } from "./change-words";
 import css from "./trend.module.css";
 
-type Props = { strand: Strand; breaks: PublishedIndicator["breaks"]; year: number };
+type Props = { strand: TimeSeries; breaks: PublishedIndicator["breaks"]; year: number };
 
 /** How a figure of a year came about: the years before as a small line, and the change since the last of them. */
 export function Trend({ strand, breaks, year }: Props) {

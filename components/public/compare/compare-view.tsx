@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { AcrossYears } from "@/lib/publication/public-reads/across-years";
-import type { AskedYears } from "@/lib/publication/public-reads/compare-query";
+import type { CompareQuery } from "@/lib/publication/public-reads/compare-query";
 import { compareYears } from "@/lib/publication/public-reads/comparison";
 import { PageHeading } from "../site/page-heading";
 import { PublicPage } from "../site/public-page";
@@ -9,7 +9,7 @@ import { ComparedTopicTable } from "./compared-topic";
 import { YearsForm } from "./years-form";
 import { YearsRefused } from "./years-refused";
 
-type Props = { across: AcrossYears; asked: AskedYears };
+type Props = { across: AcrossYears; asked: CompareQuery };
 
 /** Two to four years side by side. The years are chosen by a form that needs no script. */
 export function CompareView({ across, asked }: Props) {

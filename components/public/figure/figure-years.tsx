@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { PublishedIndicator } from "@/lib/publication/public-reads/across-years";
 import { changeBetween } from "@/lib/publication/public-reads/change";
 import type { ReleasedFigure } from "@/lib/publication/content/model";
-import { type Strand, strandOf } from "@/lib/publication/public-reads/time-series";
+import { type TimeSeries, singleTimeSeriesOf } from "@/lib/publication/public-reads/time-series";
 import { indicatorAddress } from "../site/staff-addresses";
 import { ChangeWords } from "../change/change-words";
 import { IndicatorChart } from "../indicators/indicator-chart";
@@ -19,7 +19,7 @@ export function FigureYears({ placed: { across, release }, figure }: Props) {
   const locale = useLocale();
   const { code, name } = figure.indicator;
   const indicator = across.indicators.get(code);
-  const strand = strandOf(across, { year: release.year, key: figure.key, code });
+  const strand = singleTimeSeriesOf(across, { year: release.year, key: figure.key, code });
   const isTold = strand !== null && strand.values.length > 1;
   return (
     <section className={css.part}>
@@ -34,7 +34,7 @@ export function FigureYears({ placed: { across, release }, figure }: Props) {
   );
 }
 
-type YearsProps = { strand: Strand; breaks: PublishedIndicator["breaks"]; year: number };
+type YearsProps = { strand: TimeSeries; breaks: PublishedIndicator["breaks"]; year: number };
 
 function Years({ strand: { values }, breaks, year }: YearsProps) {
   const t = useTranslations("public");

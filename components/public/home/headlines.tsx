@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { nameOf } from "@/lib/publication/public-reads/comparison";
 import { type Headline, headlinesOf } from "@/lib/publication/public-reads/headlines";
-import { strandsOf } from "@/lib/publication/public-reads/time-series";
+import { timeSeriesOf } from "@/lib/publication/public-reads/time-series";
 import { indicatorAddress } from "../site/staff-addresses";
 import { Trend } from "../change/trend";
 import { PublishedFigure } from "../indicators/published-figure";
@@ -34,7 +34,7 @@ export function Headlines({ placed: { across, release } }: { placed: PlacedRelea
 function HeadlineFigure({ headline, year }: { headline: Headline; year: number }) {
   const locale = useLocale();
   const { indicator, value, past } = headline;
-  const of = strandsOf(indicator).length > 1 && nameOf(past.strand)?.[locale];
+  const of = timeSeriesOf(indicator).length > 1 && nameOf(past.strand)?.[locale];
   return (
     <li className={css.figure}>
       <span className={css.name}>

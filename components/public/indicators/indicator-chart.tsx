@@ -3,15 +3,15 @@ import type { AcrossYears, PublishedIndicator } from "@/lib/publication/public-r
 import { panelsOf } from "@/lib/publication/public-reads/chart-panels";
 import { nameOf } from "@/lib/publication/public-reads/comparison";
 import { chartYearsOf } from "@/lib/publication/public-reads/chart-years";
-import { type Strand, strandsOf } from "@/lib/publication/public-reads/time-series";
+import { type TimeSeries, timeSeriesOf } from "@/lib/publication/public-reads/time-series";
 import { ChartNotes } from "./chart-notes";
 import css from "./indicator-chart.module.css";
 import { StrandPlot } from "./series-plot";
 
-type Props = { across: AcrossYears; indicator: PublishedIndicator; strands?: Strand[] };
+type Props = { across: AcrossYears; indicator: PublishedIndicator; strands?: TimeSeries[] };
 
 /** An indicator drawn over the years, or some strands of it: a plot for each place where it stands, and for each basis. */
-export function IndicatorChart({ across, indicator, strands = strandsOf(indicator) }: Props) {
+export function IndicatorChart({ across, indicator, strands = timeSeriesOf(indicator) }: Props) {
   const locale = useLocale();
   const values = strands.flatMap((strand) => strand.values);
   const years = chartYearsOf(across, { ...indicator, values });

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { PublishedIndicator } from "@/lib/publication/public-reads/across-years";
-import { strandsOf } from "@/lib/publication/public-reads/time-series";
+import { timeSeriesOf } from "@/lib/publication/public-reads/time-series";
 import { indicatorAddress } from "../site/staff-addresses";
 import { Trend } from "../change/trend";
 import { PublicLink } from "../site/public-link";
@@ -12,7 +12,7 @@ export function IndicatorLine({ indicator }: { indicator: PublishedIndicator }) 
   const t = useTranslations("public.indicators");
   const locale = useLocale();
   const { code, name, values, breaks } = indicator;
-  const [strand, ...others] = strandsOf(indicator);
+  const [strand, ...others] = timeSeriesOf(indicator);
   const newest = values.at(-1);
   const years = [...new Set(values.map(({ year }) => year))];
   return (

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { PublishedIndicator } from "@/lib/publication/public-reads/across-years";
-import { strandsOf } from "@/lib/publication/public-reads/time-series";
+import { timeSeriesOf } from "@/lib/publication/public-reads/time-series";
 import { englishOf } from "@/lib/figures/english-value";
 
 /** The newest value of an indicator in a list, as plain text; its page has the rest. */
@@ -9,7 +9,7 @@ export function NewestValue({ indicator }: { indicator: PublishedIndicator }) {
   const isEnglish = useLocale() === "en";
   const newest = indicator.values.at(-1);
   if (!newest) return null;
-  if (strandsOf(indicator).length > 1) return t("places", { count: indicator.values.length });
+  if (timeSeriesOf(indicator).length > 1) return t("places", { count: indicator.values.length });
   const english = isEnglish ? englishOf(newest.figure.value) : null;
   return (
     <span lang={isEnglish && english === null ? "zh-CN" : undefined}>{english ?? newest.figure.printed}</span>

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { PublishedIndicator } from "@/lib/publication/public-reads/across-years";
 import { changeBetween } from "@/lib/publication/public-reads/change";
-import { strandsOf } from "@/lib/publication/public-reads/time-series";
+import { timeSeriesOf } from "@/lib/publication/public-reads/time-series";
 import { ChangeWords } from "../change/change-words";
 import css from "./newest.module.css";
 import { PublishedFigure } from "./published-figure";
@@ -10,7 +10,7 @@ import { PublishedFigure } from "./published-figure";
 export function Newest({ indicator }: { indicator: PublishedIndicator }) {
   const t = useTranslations("public.indicator");
   const locale = useLocale();
-  const [strand, ...others] = strandsOf(indicator);
+  const [strand, ...others] = timeSeriesOf(indicator);
   const [before, now] = strand?.values.slice(-2) ?? [];
   const newest = now ?? before;
   if (!newest || others.length > 0 || newest.figure.printed.length > 16) return null;

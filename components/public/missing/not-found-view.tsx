@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Spread } from "@/components/ui/page-grid";
-import type { MissingAddress } from "@/lib/publication/public-reads/not-found-address";
+import type { NotFoundAddress } from "@/lib/publication/public-reads/not-found-address";
 import type { ReleaseSummary } from "@/lib/publication/content/model";
 import css from "../site/notice-page.module.css";
 import { PublicLink } from "../site/public-link";
@@ -8,7 +8,7 @@ import { PublicPage } from "../site/public-page";
 import { SearchForm } from "../search/search-form";
 import { YearLinks } from "../site/year-links";
 
-type Props = { asked?: MissingAddress; releases?: ReleaseSummary[] };
+type Props = { asked?: NotFoundAddress; releases?: ReleaseSummary[] };
 
 /** Says what an address that leads nowhere asked for, and offers the ways by which it may be found. */
 export function NotFoundView({ asked, releases = [] }: Props) {
@@ -47,7 +47,7 @@ export function NotFoundView({ asked, releases = [] }: Props) {
 }
 
 /** Where the nearest page is: a list of codes, the year's report, or all reports. */
-function placeOf({ missing: { kind } }: MissingAddress) {
+function placeOf({ missing: { kind } }: NotFoundAddress) {
   if (kind === "indicators" || kind === "series" || kind === "topics" || kind === "year") return kind;
   return "report";
 }

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { pastOf } from "@/lib/publication/public-reads/figure-history";
+import { figureHistoryOf } from "@/lib/publication/public-reads/figure-history";
 import { BlockHeading } from "./block-heading";
 import type { BlockProps } from "./block-props";
 import { FigureRow } from "./figure-row";
@@ -12,7 +12,7 @@ export function FiguresBlock({ placed, block, rank }: BlockProps) {
   const { across, release } = placed;
   const isCompared = block.items.some(({ field }) => {
     const figure = release.report.figures[field];
-    return figure && pastOf(across, release.year, figure)?.change;
+    return figure && figureHistoryOf(across, release.year, figure)?.change;
   });
   return (
     <section>

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { pastOf } from "@/lib/publication/public-reads/figure-history";
+import { figureHistoryOf } from "@/lib/publication/public-reads/figure-history";
 import type { ReleasedFigure } from "@/lib/publication/content/model";
 import { figureAddress } from "../site/staff-addresses";
 import { FigureCard } from "./figure-card";
@@ -14,7 +14,7 @@ type Props = { placed: Placed; figure: ReleasedFigure; printed?: string };
 export function LiveFigure({ placed, figure, printed = figure.printed }: Props) {
   const card = useId();
   const { across, release } = placed;
-  const past = across && release ? pastOf(across, release.year, figure) : null;
+  const past = across && release ? figureHistoryOf(across, release.year, figure) : null;
   return (
     <span className={css.figure}>
       <PublicLink

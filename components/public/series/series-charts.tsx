@@ -2,7 +2,7 @@ import { useLocale } from "next-intl";
 import type { AcrossYears, PublishedSeries } from "@/lib/publication/public-reads/across-years";
 import { panelsOf } from "@/lib/publication/public-reads/chart-panels";
 import { columnsOf } from "@/lib/publication/public-reads/series-table";
-import { strandsOf } from "@/lib/publication/public-reads/time-series";
+import { timeSeriesOf } from "@/lib/publication/public-reads/time-series";
 import { ChartNotes } from "../indicators/chart-notes";
 import css from "../indicators/indicator-chart.module.css";
 import { StrandPlot } from "../indicators/series-plot";
@@ -42,7 +42,7 @@ function drawnOf(series: PublishedSeries, across: AcrossYears) {
   return columnsOf(series).flatMap(({ code, name }) => {
     const indicator = across.indicators.get(code);
     if (!indicator) return [];
-    const own = strandsOf(indicator).filter(({ values }) =>
+    const own = timeSeriesOf(indicator).filter(({ values }) =>
       values.some(({ figure }) => figure.series?.code === series.code),
     );
     const { breaks } = indicator;

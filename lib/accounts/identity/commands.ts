@@ -13,7 +13,7 @@ const identitySchema = z.object({ issuer: z.string().min(1), subject: z.string()
 /** Links who somebody is at the provider with the account of the actor, who is signed in to both. */
 export const linkIdentity = command(identitySchema, async (identity, { actor, tx, at }) => {
   const person = await findPerson(tx, actor.id);
-  if (!person || person.disabled) return fail("NOT_FOUND", refusals.nobody);
+  if (!person || person.disabled) return fail("NOT_FOUND", refusals.noSuchAccount);
   const owner = await findIdentityOwner(tx, identity);
   if (owner === person.id) return unchanged({ personId: person.id });
   if (owner) return fail("CONFLICT", refusals.identityTaken);

@@ -3,10 +3,10 @@ import type { AuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { reader } from "@/lib/platform/database";
 import { env } from "@/lib/platform/env";
-import { enterByCode, enterByPassword } from "../sign-in/check-credentials";
+import { checkCode, checkPassword } from "../sign-in/check-credentials";
 import { findIdentityOwner } from "../identities-repository";
 import { admit, type Claims, identityOf, openIdProviders } from "./oidc";
-import { placeFor } from "../sign-in/client-place";
+import { clientPlaceOf } from "../sign-in/client-place";
 import { findPerson } from "../repository";
 import { actorOf, sessionNote } from "../sessions/session";
 import { cookieName, cookieOptions, lifetimes } from "../sessions/sealed-cookies";
@@ -17,13 +17,13 @@ type User = { id: string; isShort?: boolean };
 // Both steps at once, for programs: the sign-in page asks for them one after the other.
 async function authorize(credentials: Partial<Record<"email" | "password" | "code", string>> = {}) {
   const { email = "", password = "", code = "" } = credentials;
-  const place = await placeFor(email);
-  const entered = await enterByPassword({ email, password }, place);
+  const place = await clientPlaceOf(email);
+  const entered = await checkPassword({ email, password }, place);
   if (!entered.ok) return refused(entered.minutes);
   const { person, isShort } = entered.value;
   if (!person.hasSecondFactor) await recordSignIn({ by: "password" }, actorOf(person));
   else {
-    const second = await enterByCode(person, code, place);
+    const second = await checkCode(person, code, place);
     if (!second.ok) return refused(second.minutes);
   }
   return { id: person.id, isShort } satisfies User;

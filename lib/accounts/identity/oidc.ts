@@ -8,7 +8,7 @@ import { findIdentityOwner, type Identity } from "../identities-repository";
 import { findLink } from "../links/repository";
 import { findPerson } from "../repository";
 import { actorOf, passwordLasts } from "../sessions/session";
-import { forget, kept } from "../sessions/cookie-store";
+import { clearCookie, readCookie } from "../sessions/cookie-store";
 import { currentSession } from "../sessions/current-session";
 import { recordSignIn } from "../sign-in/commands";
 
@@ -51,8 +51,8 @@ export function identityOf({ iss = "", sub = "" }: Claims): Identity {
  * subject are believed; an e-mail address alone is never taken for an account.
  */
 export async function admit(claims: Claims): Promise<true | string> {
-  const linking = await kept("linking");
-  await forget("linking");
+  const linking = await readCookie("linking");
+  await clearCookie("linking");
   if (linking?.kind === "account") return linkToAccount(claims, String(linking.sub));
   if (linking?.kind === "invitation") {
     const refused = await takeUpInvitation(claims, String(linking.token));

@@ -4,7 +4,7 @@ import type { AuditInput } from "@/lib/audit/events";
 import { command, type Context, recorded } from "@/lib/audit/command";
 import { fail } from "@/lib/platform/result";
 import { addAccount } from "../add-account";
-import { refusalFor } from "../passwords/accept-password";
+import { passwordRefusal } from "../passwords/accept-password";
 import { findLink, revokeLinks, saveLink, spendLink } from "./repository";
 import type { Person } from "../model";
 import { expiryOf, linkStateOf, newToken, type Purpose } from "./one-time-link";
@@ -35,7 +35,7 @@ export const makeLink = command(personSchema, async ({ personId }, context) => {
   const { actor, tx, at } = context;
   if (!canKeepPeople(actor)) return fail("FORBIDDEN", refusals.administratorsOnly);
   const person = await findPerson(tx, personId);
-  if (!person) return fail("NOT_FOUND", refusals.nobody);
+  if (!person) return fail("NOT_FOUND", refusals.noSuchAccount);
   if (person.disabled) return fail("LOCKED", refusals.disabled);
   const canSignIn = person.hasPassword || (await identitiesOf(tx, personId)).length > 0;
   await revokeLinks(tx, personId, at);
@@ -59,7 +59,7 @@ async function newLink({ tx, at }: Context, person: Pick<Person, "id" | "email">
 export const revokeLink = command(personSchema, async ({ personId }, { actor, tx, at }) => {
   if (!canKeepPeople(actor)) return fail("FORBIDDEN", refusals.administratorsOnly);
   const person = await findPerson(tx, personId);
-  if (!person) return fail("NOT_FOUND", refusals.nobody);
+  if (!person) return fail("NOT_FOUND", refusals.noSuchAccount);
   const [purpose] = await revokeLinks(tx, personId, at);
   if (!purpose) return fail("NOTHING_TO_DO", refusals.noLink);
   const to = { email: person.email, purpose };
@@ -74,7 +74,7 @@ export const choosePassword = command(
     const person = link && (await findPerson(tx, link.personId));
     if (!link || !person || person.disabled || person.id !== actor.id || linkStateOf(link, at) !== "open")
       return fail("LOCKED", refusals.linkGone);
-    const refused = refusalFor(person, password);
+    const refused = passwordRefusal(person, password);
     if (refused) return fail("INVALID", refused);
     if (!(await spendLink(tx, link.id, at))) return fail("LOCKED", refusals.linkGone);
     await revokeLinks(tx, person.id, at);

@@ -5,7 +5,7 @@ import type { MadeLink } from "./commands";
 import type { Purpose } from "./one-time-link";
 
 /** What an administrator is shown once: where the link leads, until when, and whether it was sent as well. */
-export type HandedLink = {
+export type DeliveredLink = {
   personId: string;
   url: string;
   purpose: Purpose;
@@ -20,7 +20,7 @@ export function addressOfLink(token: string): string {
 }
 
 /** Hands a link over: to be copied, and by e-mail where that is set up. */
-export async function handOver({ token, email, expiresAt, ...made }: MadeLink): Promise<HandedLink> {
+export async function deliverLink({ token, email, expiresAt, ...made }: MadeLink): Promise<DeliveredLink> {
   const url = addressOfLink(token);
   const isMailed = await sendMail({ to: email, ...messageOf(made.purpose, url, expiresAt) });
   return {

@@ -4,7 +4,7 @@ import { reader } from "@/lib/platform/database";
 import { must } from "@/lib/testing/small-report";
 import { actorNow, addSomebody, password, personNow, recordedOf } from "../accounts.test-data";
 import { changePerson, disablePerson } from "../people/commands";
-import { personEntries } from "../people/listing-repository";
+import { personListings } from "../people/listing-repository";
 import { choosePassword, invitePerson, makeLink, revokeLink } from "./commands";
 import { isPassword } from "../passwords/hash-password";
 import { lineOf } from "../people/person-listing";
@@ -28,7 +28,7 @@ const hasPassword = async (id: string, typed: string) =>
   isPassword(await findPasswordHash(reader(), id), typed);
 
 async function stateOf(id: string, at = new Date()) {
-  const entry = (await personEntries(reader())).find((one) => one.id === id);
+  const entry = (await personListings(reader())).find((one) => one.id === id);
   return entry && lineOf(entry, at);
 }
 

@@ -7,6 +7,9 @@ import { refusalOf } from "./password-rules";
 type Chooser = Pick<Person, "name" | "email" | "hasSecondFactor">;
 
 /** Why this person may not choose this password; null when they may. */
-export function refusalFor({ name, email, hasSecondFactor }: Chooser, password: string): Sentence | null {
+export function passwordRefusal(
+  { name, email, hasSecondFactor }: Chooser,
+  password: string,
+): Sentence | null {
   return refusalOf(password, { hasSecondFactor, own: [name, email], isCommon });
 }

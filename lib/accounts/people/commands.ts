@@ -32,7 +32,7 @@ export const addPerson = command(newPersonSchema, async ({ password, ...details 
 export const changePerson = command(changedPersonSchema, async (input, { actor, tx, at }) => {
   if (!canKeepPeople(actor)) return fail("FORBIDDEN", refusals.administratorsOnly);
   const person = await findPerson(tx, input.personId);
-  if (!person) return fail("NOT_FOUND", refusals.nobody);
+  if (!person) return fail("NOT_FOUND", refusals.noSuchAccount);
   const namesake = await findPersonByEmail(tx, input.email);
   if (namesake && namesake.id !== person.id) return fail("CONFLICT", refusals.taken);
   const topicIds = await findTopicIds(tx, input.topics);
@@ -79,7 +79,7 @@ export const disablePerson = command(personSchema, async ({ personId }, context)
   if (!canKeepPeople(actor)) return fail("FORBIDDEN", refusals.administratorsOnly);
   if (actor.id === personId) return fail("LOCKED", refusals.ownAccount);
   const person = await findPerson(tx, personId);
-  if (!person) return fail("NOT_FOUND", refusals.nobody);
+  if (!person) return fail("NOT_FOUND", refusals.noSuchAccount);
   if (await isLastAdministrator(tx, person)) return fail("LOCKED", refusals.lastAdministrator);
   await revokeLinks(tx, personId, at);
   return changeAccount(context, person, { type: "person.disabled", disabledAt: at });
@@ -88,14 +88,14 @@ export const disablePerson = command(personSchema, async ({ personId }, context)
 export const enablePerson = command(personSchema, async ({ personId }, context) => {
   if (!canKeepPeople(context.actor)) return fail("FORBIDDEN", refusals.administratorsOnly);
   const person = await findPerson(context.tx, personId);
-  if (!person) return fail("NOT_FOUND", refusals.nobody);
+  if (!person) return fail("NOT_FOUND", refusals.noSuchAccount);
   return changeAccount(context, person, { type: "person.enabled", disabledAt: null });
 });
 
 export const signOutEverywhere = command(personSchema, async ({ personId }, context) => {
   if (!canSignOut(context.actor, personId)) return fail("FORBIDDEN", refusals.administratorsOnly);
   const person = await findPerson(context.tx, personId);
-  if (!person) return fail("NOT_FOUND", refusals.nobody);
+  if (!person) return fail("NOT_FOUND", refusals.noSuchAccount);
   return changeAccount(context, person, { type: "person.signed_out_everywhere" });
 });
 
@@ -103,7 +103,7 @@ export const signOutEverywhere = command(personSchema, async ({ personId }, cont
 export const resetSecondFactor = command(personSchema, async ({ personId }, context) => {
   if (!canKeepPeople(context.actor)) return fail("FORBIDDEN", refusals.administratorsOnly);
   const person = await findPerson(context.tx, personId);
-  if (!person) return fail("NOT_FOUND", refusals.nobody);
+  if (!person) return fail("NOT_FOUND", refusals.noSuchAccount);
   if (!person.hasSecondFactor) return fail("NOTHING_TO_DO", refusals.noSecondFactor);
   await deleteSecondFactor(context.tx, personId);
   return changeAccount(context, person, { type: "person.second_factor_reset" });

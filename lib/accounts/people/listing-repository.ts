@@ -2,7 +2,7 @@ import "server-only";
 import type { Role } from "@/lib/platform/actor";
 import type { Db } from "@/lib/platform/database";
 import type { Purpose } from "../links/one-time-link";
-import type { PersonEntry } from "./person-listing";
+import type { PersonListing } from "./person-listing";
 
 const include = {
   roles: true,
@@ -13,7 +13,7 @@ const include = {
 } as const;
 
 /** Every account as the list of people shows it. */
-export async function personEntries(db: Db): Promise<PersonEntry[]> {
+export async function personListings(db: Db): Promise<PersonListing[]> {
   const [rows, seen] = await Promise.all([
     db.person.findMany({ include, orderBy: { createdAt: "asc" } }),
     lastSignIns(db),

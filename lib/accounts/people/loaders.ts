@@ -1,7 +1,7 @@
 import "server-only";
 import { reader } from "@/lib/platform/database";
-import { personEntries } from "./listing-repository";
-import { ownSession, signedIn } from "../sessions/require-session";
+import { personListings } from "./listing-repository";
+import { requireSession, requireActor } from "../sessions/require-session";
 import { identitiesOf } from "../identities-repository";
 import { tryLink } from "../links/try-link";
 import { needsSecondFactor } from "../sessions/required-steps";
@@ -15,18 +15,18 @@ import { currentSession } from "../sessions/current-session";
 
 async function people(): Promise<PersonLine[]> {
   const at = new Date();
-  return (await personEntries(reader())).map((entry) => lineOf(entry, at));
+  return (await personListings(reader())).map((entry) => lineOf(entry, at));
 }
 
 /** Every account, for administrators; null for all others. */
 export async function loadPeople(): Promise<PersonLine[] | null> {
-  const actor = await signedIn("/desk/people");
+  const actor = await requireActor("/desk/people");
   return canKeepPeople(actor) ? people() : null;
 }
 
 /** One account and what it can be given; null where there is none, or for who may not see it. */
 export async function loadPerson(id: string) {
-  const actor = await signedIn(`/desk/people/${id}`);
+  const actor = await requireActor(`/desk/people/${id}`);
   if (!canKeepPeople(actor)) return null;
   const entry = (await people()).find((one) => one.id === id);
   return entry ? { person: entry, topics: await allTopicNames(reader()), isSelf: actor.id === id } : null;
@@ -34,13 +34,13 @@ export async function loadPerson(id: string) {
 
 /** What a new account can be given; null for who may not add one. */
 export async function loadInvitation() {
-  const actor = await signedIn("/desk/people/invite");
+  const actor = await requireActor("/desk/people/invite");
   return canKeepPeople(actor) ? { topics: await allTopicNames(reader()) } : null;
 }
 
 /** One's own account. */
 export async function loadAccount() {
-  const { person, need } = await ownSession("/desk/account");
+  const { person, need } = await requireSession("/desk/account");
   const [identities, codesLeft, topics] = await Promise.all([
     identitiesOf(reader(), person.id),
     recoveryCodesLeft(reader(), person.id),
@@ -58,7 +58,7 @@ export async function loadAccount() {
 
 /** A new key for an authenticator. It is kept nowhere until a right code proves that the authenticator has it. */
 export async function loadNewSecondFactor() {
-  const { person } = await ownSession("/desk/account/second-factor");
+  const { person } = await requireSession("/desk/account/second-factor");
   if (!person.hasPassword) return null;
   const secret = newSecret();
   return { secret, qr: qrOf(keyAddress(secret, person.email)) };

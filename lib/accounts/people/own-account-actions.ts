@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { reader } from "@/lib/platform/database";
 import { fail, ok, type Result } from "@/lib/platform/result";
-import { asAction, sessionOfOurPages } from "../sessions/as-action";
+import { asAction, sameOriginSessionOfRequest } from "../sessions/as-action";
 import { attempt } from "../sign-in/attempt-limits";
 import { unlinkIdentity } from "../identity/commands";
 import {
@@ -13,7 +13,7 @@ import {
   setUpSecondFactor,
 } from "./own-account-commands";
 import { isPassword } from "../passwords/hash-password";
-import { placeFor } from "../sign-in/client-place";
+import { clientPlaceOf } from "../sign-in/client-place";
 import { refusals, tooMany } from "../refusals";
 import { findPasswordHash } from "../repository";
 import type { Session } from "../sessions/session";
@@ -51,16 +51,16 @@ export async function unlinkIdentityAction(input: { issuer: string; subject: str
 
 const change = asAction(changeOwnPassword, { whateverIsNeeded: true });
 const remove = asAction(removeSecondFactor);
-const setUp = asAction(setUpSecondFactor, { whateverIsNeeded: true, passwordAgain: true });
-const renew = asAction(renewRecoveryCodes, { passwordAgain: true });
-const unlink = asAction(unlinkIdentity, { passwordAgain: true });
+const setUp = asAction(setUpSecondFactor, { whateverIsNeeded: true, reauthenticate: true });
+const renew = asAction(renewRecoveryCodes, { reauthenticate: true });
+const unlink = asAction(unlinkIdentity, { reauthenticate: true });
 
 /** Does something for which the password is given with it, as often as attempts allow. */
 async function withPassword(
   typed: string,
   then: () => Promise<Result<{ version?: number }>>,
 ): Promise<Result<true>> {
-  const session = await sessionOfOurPages({ whateverIsNeeded: true });
+  const session = await sameOriginSessionOfRequest({ whateverIsNeeded: true });
   if (!session.ok) return session;
   const isRight = await checked(session.value, z.string().max(1000).catch("").parse(typed));
   if (!isRight.ok) return isRight;
@@ -71,7 +71,7 @@ async function withPassword(
 }
 
 async function checked({ person }: Session, typed: string): Promise<Result<true>> {
-  const place = await placeFor(person.email);
+  const place = await clientPlaceOf(person.email);
   const tried = await attempt({ kind: "again", account: person.email, place }, async () => {
     const passwordHash = await findPasswordHash(reader(), person.id);
     return (await isPassword(passwordHash, typed)) ? true : null;

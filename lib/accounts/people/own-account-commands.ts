@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { command, type Context, type Outcome, recorded } from "@/lib/audit/command";
 import { fail } from "@/lib/platform/result";
-import { refusalFor } from "../passwords/accept-password";
+import { passwordRefusal } from "../passwords/accept-password";
 import { revokeLinks } from "../links/repository";
 import type { Person } from "../model";
 import { lengthOf, shortest } from "../passwords/password-rules";
@@ -37,10 +37,10 @@ export const changeOwnPassword = command(
   z.object({ current: typedPasswordSchema, password: typedPasswordSchema }),
   async ({ current, password }, context) => {
     const person = await findPerson(context.tx, context.actor.id);
-    if (!person) return fail("NOT_FOUND", refusals.nobody);
+    if (!person) return fail("NOT_FOUND", refusals.noSuchAccount);
     if (!(await isPassword(await findPasswordHash(context.tx, person.id), current)))
       return fail("FORBIDDEN", refusals.wrongPassword);
-    const refused = refusalFor(person, password);
+    const refused = passwordRefusal(person, password);
     if (refused) return fail("INVALID", refused);
     await revokeLinks(context.tx, person.id, context.at);
     const passwordHash = await hashPassword(password);
@@ -53,7 +53,7 @@ export const setUpSecondFactor = command(
   z.object({ secret: secretSchema, code: codeSchema }),
   async ({ secret, code }, context) => {
     const person = await findPerson(context.tx, context.actor.id);
-    if (!person) return fail("NOT_FOUND", refusals.nobody);
+    if (!person) return fail("NOT_FOUND", refusals.noSuchAccount);
     const lastStep = stepOf(code, secret, { lastStep: 0, at: context.at });
     if (lastStep === null) return fail("INVALID", refusals.wrongCode);
     await saveSecondFactor(context.tx, person.id, { secret, lastStep, confirmedAt: context.at });

@@ -1,7 +1,7 @@
 import type { Role } from "@/lib/platform/actor";
 
 /** An account as it is stored, seen by administrators. */
-export type PersonEntry = {
+export type PersonListing = {
   id: string;
   email: string;
   name: string;
@@ -19,13 +19,13 @@ export type PersonEntry = {
 export type AccountState = "invited" | "lapsed" | "active" | "disabled";
 
 /** An account as it stands at a moment. */
-export type PersonLine = Omit<PersonEntry, "link" | "isDisabled"> & {
+export type PersonLine = Omit<PersonListing, "link" | "isDisabled"> & {
   state: AccountState;
-  link: (NonNullable<PersonEntry["link"]> & { isLapsed: boolean }) | null;
+  link: (NonNullable<PersonListing["link"]> & { isLapsed: boolean }) | null;
 };
 
 /** Where an account stands: a link that lapsed has to be renewed before anybody can use it. */
-export function lineOf({ isDisabled, link, ...entry }: PersonEntry, at: Date): PersonLine {
+export function lineOf({ isDisabled, link, ...entry }: PersonListing, at: Date): PersonLine {
   const isLapsed = link !== null && link.expiresAt <= at;
   const unused = link && !isLapsed ? "invited" : "lapsed";
   const state = isDisabled ? "disabled" : entry.canSignIn ? "active" : unused;

@@ -2,7 +2,7 @@
 
 import { asAction } from "../sessions/as-action";
 import { signOutEverywhere } from "./commands";
-import { endSession, signedIn } from "../sessions/require-session";
+import { endSession, requireActor } from "../sessions/require-session";
 
 const signOutEverywhereAction = asAction(signOutEverywhere);
 
@@ -13,7 +13,7 @@ export async function leaveAction(): Promise<void> {
 
 /** Ends every session of who is signed in, and leads home. */
 export async function leaveEverywhereAction(): Promise<void> {
-  const actor = await signedIn("/desk/account");
+  const actor = await requireActor("/desk/account");
   const result = await signOutEverywhereAction({ personId: actor.id });
   if (!result.ok) throw new Error(result.error.sentence.en);
   await endSession();

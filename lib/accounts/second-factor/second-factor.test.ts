@@ -4,7 +4,7 @@ import { reader } from "@/lib/platform/database";
 import { must } from "@/lib/testing/small-report";
 import { addSomebody, password, recordedOf } from "../accounts.test-data";
 import { resetSecondFactor } from "../people/commands";
-import { enterByCode, enterByPassword } from "../sign-in/check-credentials";
+import { checkCode, checkPassword } from "../sign-in/check-credentials";
 import {
   changeOwnPassword,
   removeSecondFactor,
@@ -99,34 +99,34 @@ describe("a second factor", () => {
   it("admits by a fresh code once, not by the one it was set up with", async () => {
     const { now, secret } = await withFactor();
     const person = await now();
-    expect(await enterByCode(person, codeAt(secret, start), place)).toEqual({ ok: false, minutes: null });
+    expect(await checkCode(person, codeAt(secret, start), place)).toEqual({ ok: false, minutes: null });
     vi.setSystemTime(after(30));
     const code = codeAt(secret, after(30));
-    expect(await enterByCode(person, ` ${code.slice(0, 3)} ${code.slice(3)}`, place)).toMatchObject({
+    expect(await checkCode(person, ` ${code.slice(0, 3)} ${code.slice(3)}`, place)).toMatchObject({
       ok: true,
     });
-    expect(await enterByCode(person, code, place)).toEqual({ ok: false, minutes: null });
+    expect(await checkCode(person, code, place)).toEqual({ ok: false, minutes: null });
   });
 
   it("admits by the same code only once, even at the same moment", async () => {
     const { now, secret } = await withFactor();
     vi.setSystemTime(after(30));
     const [person, code] = [await now(), codeAt(secret, after(30))];
-    const both = await Promise.all([enterByCode(person, code, place), enterByCode(person, code, place)]);
+    const both = await Promise.all([checkCode(person, code, place), checkCode(person, code, place)]);
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
   });
 
   it("admits by each recovery code once, kept only as hashes; new ones replace them", async () => {
     const { now, id, codes, actor } = await withFactor();
     const person = await now();
-    expect(await enterByCode(person, codes[3]?.toUpperCase() ?? "", place)).toMatchObject({ ok: true });
-    expect(await enterByCode(person, codes[3] ?? "", place)).toMatchObject({ ok: false });
+    expect(await checkCode(person, codes[3]?.toUpperCase() ?? "", place)).toMatchObject({ ok: true });
+    expect(await checkCode(person, codes[3] ?? "", place)).toMatchObject({ ok: false });
     expect(await recoveryCodesLeft(reader(), id)).toBe(9);
     const rows = await reader().recoveryCode.findMany({ where: { personId: id } });
     expect(rows.some(({ codeHash }) => codes.includes(codeHash))).toBe(false);
     must(await renewRecoveryCodes({}, actor));
     expect(await recoveryCodesLeft(reader(), id)).toBe(10);
-    expect(await enterByCode(person, codes[4] ?? "", place)).toMatchObject({ ok: false });
+    expect(await checkCode(person, codes[4] ?? "", place)).toMatchObject({ ok: false });
     expect(await recordedOf(id)).toContain("person.signed_in");
   });
 
@@ -134,8 +134,8 @@ describe("a second factor", () => {
     const { now, secret } = await withFactor();
     vi.setSystemTime(after(30));
     const person = await now();
-    for (let guess = 0; guess < 5; guess++) await enterByCode(person, "000000", place);
-    const right = await enterByCode(person, codeAt(secret, after(30)), place);
+    for (let guess = 0; guess < 5; guess++) await checkCode(person, "000000", place);
+    const right = await checkCode(person, codeAt(secret, after(30)), place);
     expect(right).toEqual({ ok: false, minutes: expect.any(Number) as number });
   });
 
@@ -175,12 +175,12 @@ describe("the first step", () => {
     ["a flood of signs", (email: string) => ({ email, password: "x".repeat(100_000) })],
   ])("answers %s the same", async (_, typed) => {
     const { email } = await addSomebody();
-    expect(await enterByPassword(typed(email), place)).toEqual({ ok: false, minutes: null });
+    expect(await checkPassword(typed(email), place)).toEqual({ ok: false, minutes: null });
   });
 
   it("takes the address in any case and the password in any form, and tells a short one", async () => {
     const { email } = await addSomebody();
-    const entered = await enterByPassword({ email: ` ${email.toUpperCase()} `, password }, place);
+    const entered = await checkPassword({ email: ` ${email.toUpperCase()} `, password }, place);
     expect(entered).toMatchObject({ ok: true, value: { isShort: false } });
   });
 });

@@ -3,7 +3,7 @@ import { cookies } from "next/headers";
 import { cache } from "react";
 import type { Actor } from "@/lib/platform/actor";
 import { actorOf, now, type Session, sessionOfCookies } from "./session";
-import { keep, kept } from "./cookie-store";
+import { setCookie, readCookie } from "./cookie-store";
 
 /** Who is signed in, asked once a request; null for nobody. */
 export const currentSession = cache(async (): Promise<Session | null> => {
@@ -21,7 +21,10 @@ export const currentActor = cache(async (): Promise<Actor | null> => {
 export async function continueSession(
   change: { version: number; isShort?: boolean } | "password given",
 ): Promise<void> {
-  const note = await kept("session");
+  const note = await readCookie("session");
   if (note)
-    await keep("session", { ...note, ...(change === "password given" ? { passwordAt: now() } : change) });
+    await setCookie("session", {
+      ...note,
+      ...(change === "password given" ? { passwordAt: now() } : change),
+    });
 }

@@ -4,7 +4,7 @@ import type { Person } from "../model";
 import { answersForFigures } from "../policy";
 
 /** What somebody has to see to before anything else. */
-export type Need = "secondFactor" | "longerPassword";
+export type RequiredStep = "secondFactor" | "longerPassword";
 
 /** Whether the setting wants a second factor of this person. A provider elsewhere answers for its own. */
 export function needsSecondFactor(person: Pick<Person, "roles" | "hasPassword">): boolean {
@@ -12,7 +12,7 @@ export function needsSecondFactor(person: Pick<Person, "roles" | "hasPassword">)
 }
 
 /** `isShort`: signed in with a password that is too short to stand alone. */
-export function needOf(person: Person, isShort: boolean): Need | null {
+export function requiredStepOf(person: Person, isShort: boolean): RequiredStep | null {
   if (person.hasSecondFactor) return null;
   if (needsSecondFactor(person)) return "secondFactor";
   return isShort ? "longerPassword" : null;

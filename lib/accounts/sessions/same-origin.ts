@@ -6,35 +6,35 @@ export type Head = { get: (name: string) => string | null };
 
 export type Terms = {
   /** Refused where the password was given too long ago: what is done cannot be taken back. */
-  passwordAgain?: boolean;
+  reauthenticate?: boolean;
   /** Also for who has something to see to first, such as setting up a second factor. */
   whateverIsNeeded?: boolean;
 };
 
 /** The session of who asks, when a page of ours asks for them, on the terms of what is asked for. */
-export async function fromOurPages(
+export async function sameOriginSession(
   head: Head,
   who: () => Promise<Session | null>,
-  { passwordAgain = false, whateverIsNeeded = false }: Terms = {},
+  { reauthenticate = false, whateverIsNeeded = false }: Terms = {},
 ): Promise<Result<Session>> {
-  if (!isFromOurPages(head)) return fail("FORBIDDEN", fromElsewhere);
+  if (!isSameOrigin(head)) return fail("FORBIDDEN", notSameOrigin);
   const session = await who();
   if (!session) return fail("NOT_SIGNED_IN", signedOut);
   if (session.need && !whateverIsNeeded) return fail("FORBIDDEN", firstThingsFirst);
-  if (passwordAgain && !(now() - session.passwordAt <= passwordLasts))
-    return fail("PASSWORD_AGAIN", passwordWanted);
+  if (reauthenticate && !(now() - session.passwordAt <= passwordLasts))
+    return fail("REAUTHENTICATE", passwordWanted);
   return ok(session);
 }
 
 // Next compares Origin with Host only when Origin is sent; a request without one would run.
-export function isFromOurPages(head: Head): boolean {
+export function isSameOrigin(head: Head): boolean {
   const origin = head.get("origin");
   const host = head.get("x-forwarded-host") ?? head.get("host");
   if (origin) return URL.canParse(origin) && new URL(origin).host === host;
   return head.get("sec-fetch-site") === "same-origin";
 }
 
-export const fromElsewhere = {
+export const notSameOrigin = {
   zh: "这个请求不是从本系统的页面发出的，未作任何更改。",
   en: "This request did not come from a page of this system; nothing was changed.",
 };

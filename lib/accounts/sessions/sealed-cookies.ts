@@ -17,12 +17,12 @@ export const lifetimes = {
   linking: 10 * 60,
 };
 
-export type Seal = keyof typeof lifetimes;
+export type SealedCookie = keyof typeof lifetimes;
 
 export const cookieOptions = { httpOnly: true, sameSite: "lax", path: "/", secure: isSecure } as const;
 
 /** Under https no other host of the domain can set such a cookie. */
-export function cookieName(seal: Seal): string {
+export function cookieName(seal: SealedCookie): string {
   return `${isSecure ? "__Host-" : ""}annals.${seal}`;
 }
 
@@ -30,16 +30,16 @@ export function cookieName(seal: Seal): string {
  * Encrypted, each kind under a key of its own: what was made for one purpose opens nothing else. The secret is read
  * late, since the server makes it at its first start, after the settings were parsed.
  */
-const keyOf = (seal: Seal) => ({
+const keyOf = (seal: SealedCookie) => ({
   secret: process.env.AUTH_SECRET ?? "",
   salt: seal === "session" ? "" : seal,
 });
 
-export function sealed(seal: Seal, note: JWT): Promise<string> {
+export function seal(seal: SealedCookie, note: JWT): Promise<string> {
   return encode({ ...keyOf(seal), token: note, maxAge: lifetimes[seal] });
 }
 
 /** The note under a seal; null when there is none, or it is stale or not ours. */
-export async function unsealed(seal: Seal, value: string | undefined): Promise<JWT | null> {
+export async function unseal(seal: SealedCookie, value: string | undefined): Promise<JWT | null> {
   return value ? decode({ ...keyOf(seal), token: value }).catch(() => null) : null;
 }

@@ -3,12 +3,12 @@ import type { JWT } from "next-auth/jwt";
 import type { Actor } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";
 import type { Person } from "../model";
-import { type Need, needOf } from "./required-steps";
+import { type RequiredStep, requiredStepOf } from "./required-steps";
 import { findPerson } from "../repository";
-import { cookieName, lifetimes, unsealed } from "./sealed-cookies";
+import { cookieName, lifetimes, unseal } from "./sealed-cookies";
 
 /** Somebody signed in: who they are by the database now, and what the session remembers. */
-export type Session = { person: Person; need: Need | null; passwordAt: number };
+export type Session = { person: Person; need: RequiredStep | null; passwordAt: number };
 
 export const now = () => Math.floor(Date.now() / 1000);
 
@@ -25,12 +25,12 @@ export function sessionNote(person: Person, { isShort = false, passwordAt = now(
  * believed: a disabled person and an older session version end at once, and no renewal keeps a session beyond its time.
  */
 export async function sessionOfCookies(cookies: Record<string, string>): Promise<Session | null> {
-  const note = await unsealed("session", cookies[cookieName("session")]);
+  const note = await unseal("session", cookies[cookieName("session")]);
   const isCurrent = now() - Number(note?.since) <= lifetimes.session;
   if (!note?.sub || !isCurrent) return null;
   const person = await findPerson(reader(), note.sub);
   if (!person || person.disabled || person.sessionVersion !== note.version) return null;
-  return { person, need: needOf(person, note.isShort === true), passwordAt: Number(note.passwordAt) };
+  return { person, need: requiredStepOf(person, note.isShort === true), passwordAt: Number(note.passwordAt) };
 }
 
 export function actorOf({ id, name, roles, topicIds }: Person): Actor {

@@ -2,32 +2,32 @@
 
 import { getLocale } from "next-intl/server";
 import { redirect } from "@/lib/platform/i18n/navigation";
-import { isAskedByOurPages } from "../sessions/as-action";
-import { admitByCode, admitByPassword, pendingPerson } from "./start-session";
+import { isSameOriginRequest } from "../sessions/as-action";
+import { startSessionByCode, startSessionByPassword, pendingPerson } from "./start-session";
 import { deskAddress } from "./desk-address";
-import { enterByCode, enterByPassword } from "./check-credentials";
-import { placeFor } from "./client-place";
+import { checkCode, checkPassword } from "./check-credentials";
+import { clientPlaceOf } from "./client-place";
 import type { SignInState } from "./form-state";
 
 /** The first step: e-mail and password. Leads on to the code, or to the page that was asked for. */
 export async function signInAction(_: SignInState, form: FormData): Promise<SignInState> {
   const [email, password, from] = ["email", "password", "from"].map((name) => textOf(form, name)) as Typed;
-  if (!(await isAskedByOurPages())) return { trouble: "elsewhere", email };
+  if (!(await isSameOriginRequest())) return { trouble: "elsewhere", email };
   if (!email.includes("@")) return { trouble: "emailNeeded", email };
   if (password === "") return { trouble: "passwordNeeded", email };
-  const entered = await enterByPassword({ email, password }, await placeFor(email));
+  const entered = await checkPassword({ email, password }, await clientPlaceOf(email));
   if (!entered.ok) return troubleAfter(entered.minutes, "wrong", email);
-  return leadOn(await admitByPassword(entered.value, "password"), from);
+  return leadOn(await startSessionByPassword(entered.value, "password"), from);
 }
 
 /** The second step: the code of an authenticator, or a recovery code. */
 export async function giveCodeAction(_: SignInState, form: FormData): Promise<SignInState> {
-  if (!(await isAskedByOurPages())) return { trouble: "elsewhere", email: "" };
+  if (!(await isSameOriginRequest())) return { trouble: "elsewhere", email: "" };
   const person = await pendingPerson();
   if (!person) return { trouble: "startAgain", email: "" };
-  const entered = await enterByCode(person, textOf(form, "code"), await placeFor(person.email));
+  const entered = await checkCode(person, textOf(form, "code"), await clientPlaceOf(person.email));
   if (!entered.ok) return troubleAfter(entered.minutes, "wrongCode", "");
-  await admitByCode(entered.value);
+  await startSessionByCode(entered.value);
   return leadOn("entered", textOf(form, "from"));
 }
 

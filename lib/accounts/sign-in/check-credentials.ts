@@ -8,13 +8,13 @@ import { findPasswordHash, findPersonByEmail } from "../repository";
 import { actorOf } from "../sessions/session";
 import { signInByCode } from "./commands";
 
-export type Entered = { person: Person; isShort: boolean };
+export type CheckedCredentials = { person: Person; isShort: boolean };
 
 /** The first step of signing in. Known and unknown people are answered alike, in the same time and after as many attempts. */
-export function enterByPassword(
+export function checkPassword(
   { email, password }: { email: string; password: string },
   place: Place,
-): Promise<Tried<Entered>> {
+): Promise<Tried<CheckedCredentials>> {
   return attempt({ kind: "password", account: sameAddress(email), place }, async () => {
     if (password.length > 4 * longest) return null;
     const person = await findPersonByEmail(reader(), email);
@@ -26,7 +26,7 @@ export function enterByPassword(
 }
 
 /** The second step, for who has a second factor. */
-export function enterByCode(person: Person, code: string, place: Place): Promise<Tried<Person>> {
+export function checkCode(person: Person, code: string, place: Place): Promise<Tried<Person>> {
   return attempt({ kind: "code", account: person.email, place }, async () => {
     const entered = await signInByCode({ code }, actorOf(person));
     return entered.ok ? entered.value : null;

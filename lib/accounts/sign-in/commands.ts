@@ -13,7 +13,7 @@ export const recordSignIn = command(
   z.object({ by: z.enum(["password", "link", "identity"]) }),
   async ({ by }, { actor, tx }) => {
     const person = await findPerson(tx, actor.id);
-    if (!person || person.disabled) return fail("NOT_FOUND", refusals.nobody);
+    if (!person || person.disabled) return fail("NOT_FOUND", refusals.noSuchAccount);
     return recorded(person, {
       type: "person.signed_in",
       subject: `person:${person.id}`,
@@ -26,7 +26,7 @@ export const recordSignIn = command(
 export const signInByCode = command(z.object({ code: codeSchema }), async ({ code }, { actor, tx, at }) => {
   const person = await findPerson(tx, actor.id);
   const factor = await findSecondFactor(tx, actor.id);
-  if (!person || person.disabled || !factor) return fail("NOT_FOUND", refusals.nobody);
+  if (!person || person.disabled || !factor) return fail("NOT_FOUND", refusals.noSuchAccount);
   const by = isRecoveryCode(code) ? "recovery_code" : "code";
   const isRight =
     by === "recovery_code"

@@ -7,7 +7,7 @@ import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-rep
 import { largestFile } from "./attachment";
 import { attachFile } from "./commands";
 import { describeAttachment } from "./reads";
-import { findKeptFile } from "./repository";
+import { findStoredFile } from "./repository";
 import { saveField } from "../saving/commands";
 import { bytesOf, smallPdf } from "./files.test-data";
 import { findRevision } from "../repository";
@@ -24,7 +24,7 @@ describe("attaching a file", () => {
   it("keeps its bytes, its hash and who sent it, with an audit event", async () => {
     const { id } = must(await attach("年报.pdf", smallPdf));
     const sha256 = createHash("sha256").update(smallPdf).digest("hex");
-    const kept = await findKeptFile(reader(), id);
+    const kept = await findStoredFile(reader(), id);
     expect(kept).toMatchObject({ name: "年报.pdf", type: "application/pdf", uploaderName: "editor", sha256 });
     expect(kept?.data).toEqual(smallPdf);
     const events = (await chainEntries(reader())).filter(({ subject }) => subject === `attachment:${id}`);

@@ -7,7 +7,7 @@ import { largestFile } from "./attachment";
 import { findSameAttachment, saveAttachment } from "./repository";
 import { fileNameOf, typeOfFile } from "./file-type";
 import { canAttach } from "../policy";
-import { refusedFiles } from "./refusals";
+import { refusals } from "./refusals";
 
 const attachFileSchema = z.object({
   name: z.string().max(1000),
@@ -16,10 +16,10 @@ const attachFileSchema = z.object({
 
 /** Keeps a file for the figures that were taken from it; the same file again is the one that is kept already. */
 export const attachFile = command(attachFileSchema, async ({ name: given, data }, { actor, tx, at }) => {
-  if (!canAttach(actor)) return fail("FORBIDDEN", refusedFiles.notYours);
-  if (data.length > largestFile) return fail("INVALID", refusedFiles.tooLarge);
+  if (!canAttach(actor)) return fail("FORBIDDEN", refusals.notYours);
+  if (data.length > largestFile) return fail("INVALID", refusals.tooLarge);
   const fileType = typeOfFile(given, data);
-  if (!fileType) return fail("INVALID", refusedFiles.notAccepted);
+  if (!fileType) return fail("INVALID", refusals.notAccepted);
 
   const { type } = fileType;
   const name = fileNameOf(given, fileType);

@@ -4,21 +4,21 @@ import type { Actor } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import type { Attachment } from "./attachment";
-import { findAttachment, findKeptFile, type KeptFile } from "./repository";
+import { findAttachment, findStoredFile, type StoredFile } from "./repository";
 import { canRead } from "../policy";
-import { refusedFiles } from "./refusals";
+import { refusals } from "./refusals";
 
 /** A file's name and size, for the panel of the figure that it is the source of. */
 export async function describeAttachment(input: { id: string }, actor: Actor): Promise<Result<Attachment>> {
-  if (!canRead(actor)) return fail("FORBIDDEN", refusedFiles.staffOnly);
+  if (!canRead(actor)) return fail("FORBIDDEN", refusals.staffOnly);
   const attachment = await findAttachment(reader(), String(input.id));
-  return attachment ? ok(attachment) : fail("NOT_FOUND", refusedFiles.notFound);
+  return attachment ? ok(attachment) : fail("NOT_FOUND", refusals.notFound);
 }
 
 /** A file with its bytes, for who is signed in. */
-export async function fileForStaff(id: string): Promise<Result<KeptFile>> {
+export async function fileForStaff(id: string): Promise<Result<StoredFile>> {
   const actor = await currentActor();
-  if (!actor || !canRead(actor)) return fail("NOT_SIGNED_IN", refusedFiles.staffOnly);
-  const file = await findKeptFile(reader(), id);
-  return file ? ok(file) : fail("NOT_FOUND", refusedFiles.notFound);
+  if (!actor || !canRead(actor)) return fail("NOT_SIGNED_IN", refusals.staffOnly);
+  const file = await findStoredFile(reader(), id);
+  return file ? ok(file) : fail("NOT_FOUND", refusals.notFound);
 }

@@ -1,7 +1,7 @@
 import type { Sentence } from "@/lib/platform/result";
 
 /** Why a file was not kept. Figures are never touched by it. */
-export const refusedFiles = {
+export const refusals = {
   notYours: {
     zh: "只有编辑可以上传来源文件，文件没有保存。需要上传请联系管理员。",
     en: "Only editors may attach source files; the file was not kept. Ask an administrator if you need to.",

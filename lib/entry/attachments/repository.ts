@@ -3,7 +3,7 @@ import type { Db, Tx } from "@/lib/platform/database";
 import type { Attachment } from "./attachment";
 
 /** A file as it is kept. */
-export type KeptFile = Attachment & {
+export type StoredFile = Attachment & {
   sha256: string;
   data: Uint8Array<ArrayBuffer>;
   uploaderId: string;
@@ -13,7 +13,7 @@ export type KeptFile = Attachment & {
 
 const shown = { id: true, name: true, type: true, size: true } as const;
 
-export async function saveAttachment(tx: Tx, file: KeptFile): Promise<void> {
+export async function saveAttachment(tx: Tx, file: StoredFile): Promise<void> {
   await tx.attachment.create({ data: file, select: { id: true } });
 }
 
@@ -30,7 +30,7 @@ export async function findSameAttachment(
 }
 
 /** A file with its bytes, or null. */
-export async function findKeptFile(db: Db, id: string): Promise<KeptFile | null> {
+export async function findStoredFile(db: Db, id: string): Promise<StoredFile | null> {
   const row = await db.attachment.findUnique({ where: { id } });
   return row && { ...row, data: Uint8Array.from(row.data) };
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { inRole } from "@/lib/notices/repository";
-import { tell } from "@/lib/notices/notify";
+import { notify } from "@/lib/notices/notify";
 import { findFieldPlace } from "@/lib/outline/place-repository";
 import type { Context } from "@/lib/audit/command";
 import { fieldAuthors, threadAuthors } from "./people-repository";
@@ -8,7 +8,7 @@ import { fieldAuthors, threadAuthors } from "./people-repository";
 const longest = 200;
 
 /** Tells who entered the field, if they still may, and who spoke in the thread. */
-export async function tellOfComment(
+export async function notifyOfComment(
   context: Context,
   { fieldId, replyToId, body }: { fieldId: string; replyToId: string | null; body: string },
 ): Promise<void> {
@@ -19,9 +19,9 @@ export async function tellOfComment(
   const editors = await inRole(tx, "editor", await fieldAuthors(tx, fieldId));
   const speakers = replyToId === null ? [] : await threadAuthors(tx, replyToId);
   const short = [...body].length > longest ? `${[...body].slice(0, longest - 1).join("")}…` : body;
-  await tell(context, {
+  await notify(context, {
     to: [...editors, ...speakers],
     subject: `field:${fieldId}`,
-    tidings: { type: "comment.added", ...place, by: actor.name, body: short, isReply: replyToId !== null },
+    event: { type: "comment.added", ...place, by: actor.name, body: short, isReply: replyToId !== null },
   });
 }

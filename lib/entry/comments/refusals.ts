@@ -1,6 +1,6 @@
 import type { Sentence } from "@/lib/platform/result";
 
-export const refusedComments = {
+export const refusals = {
   staffOnly: {
     zh: "意见只供工作人员查看和填写，没有保存。请联系管理员分配角色。",
     en: "Comments are for staff only; nothing was kept. Ask an administrator for a role.",

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Value } from "@/lib/figures/value";
 import { seriesCodes } from "@/lib/outline/field-series-repository";
-import { type Db, rowsOf, type Sql, sql } from "@/lib/platform/database";
+import { type Db, queryRows, type Sql, sql } from "@/lib/platform/database";
 import { type EarlierValues, joinYears, type Standpoint } from "./earlier";
 
 type Row = Omit<Standpoint, "series"> & {
@@ -30,7 +30,7 @@ export async function earlierFigures(db: Db, year: number, keys: readonly string
 
 // A merge hands the fields of every report over, so that the indicator's id joins them.
 async function joined(db: Db, year: number, areMeant: Sql): Promise<EarlierValues> {
-  const rows = await rowsOf<Row>(
+  const rows = await queryRows<Row>(
     db,
     sql`
     SELECT f."id", f."key", f."basis", r."year", i."code" AS "indicator", q."code" AS "partOf", v."printed", v."value",

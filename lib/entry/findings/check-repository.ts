@@ -4,7 +4,7 @@ import type { CheckInput } from "@/lib/checks/input";
 import { indicatorRulesSchema, type Relation, relationSchema } from "@/lib/checks/rule-schema";
 import type { FieldKind, Value } from "@/lib/figures/value";
 import type { PeriodBasis } from "@/lib/figures/period-basis";
-import { type Db, rowsOf, sql } from "@/lib/platform/database";
+import { type Db, queryRows, sql } from "@/lib/platform/database";
 import { checkFieldOf } from "./check-field";
 import { earlierFigures, earlierValues } from "../earlier/repository";
 
@@ -24,7 +24,7 @@ export async function findCheckInputOfField(db: Db, report: Report, key: string)
 }
 
 async function relationsOfReport(db: Db, reportId: string): Promise<Relation[]> {
-  const rows = await rowsOf<{ body: string }>(
+  const rows = await queryRows<{ body: string }>(
     db,
     sql`
     SELECT "body" FROM "Relation" WHERE "reportId" = ${reportId}`,
@@ -68,7 +68,7 @@ type Row = {
 
 // One query of its own: every save waits for it.
 function fieldsOf(db: Db, reportId: string, keys: string[] | undefined): Promise<Row[]> {
-  return rowsOf<Row>(
+  return queryRows<Row>(
     db,
     sql`
     SELECT f."key", f."kind", f."basis", i."code", i."nameZh", i."nameEn", i."rules", v."printed", v."value",

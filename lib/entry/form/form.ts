@@ -8,8 +8,8 @@ import type { Source } from "../model";
 import type { Returned } from "../saving/verdict";
 
 /** Where a field stands between the keyboard and the reader; returned, until it is changed. */
-export const standings = ["empty", "returned", "draft", "submitted", "approved"] as const;
-export type Standing = (typeof standings)[number];
+export const fieldStatuses = ["empty", "returned", "draft", "submitted", "approved"] as const;
+export type FieldStatus = (typeof fieldStatuses)[number];
 
 /** A field as the form shows it. Plain data, made on the server and handed to the browser. */
 export type FormField = Source & {
@@ -30,7 +30,7 @@ export type FormField = Source & {
   printed: string;
   savedBy: string | null;
   savedAt: string | null;
-  standing: Standing;
+  standing: FieldStatus;
   /** Who sent it back and why, while what it holds is what was sent back. */
   returned: Returned | null;
   /** What was approved last, when that is not what is saved. */
@@ -75,10 +75,10 @@ export type SectionForm = {
 };
 
 /** Counts of a section's own fields by standing. */
-export type Standings = Record<Standing, number>;
+export type FieldStatusCounts = Record<FieldStatus, number>;
 
-export function countStandings(fields: readonly { standing: Standing }[]): Standings {
-  const counts: Standings = { empty: 0, returned: 0, draft: 0, submitted: 0, approved: 0 };
+export function countFieldStatuses(fields: readonly { standing: FieldStatus }[]): FieldStatusCounts {
+  const counts: FieldStatusCounts = { empty: 0, returned: 0, draft: 0, submitted: 0, approved: 0 };
   for (const { standing } of fields) counts[standing] += 1;
   return counts;
 }

@@ -1,17 +1,17 @@
 import "server-only";
-import { signedIn } from "@/lib/accounts/sessions/require-session";
+import { requireActor } from "@/lib/accounts/sessions/require-session";
 import { findReportYears, findVisibleOutline } from "@/lib/outline/repository";
 import { reader } from "@/lib/platform/database";
 import { fieldsReturned, fieldsUnderReview } from "../saving/decisions-repository";
 import { findEntered } from "./repository";
-import { countStandings, type SectionForm } from "./form";
+import { countFieldStatuses, type SectionForm } from "./form";
 import { canEdit } from "../policy";
-import { sectionFormOf, standingOf } from "./section-form";
+import { sectionFormOf, fieldStatusOf } from "./section-form";
 import { pressOf, type YearWork } from "./work";
 
 /** The form of one section for who is signed in; null when there is no such section. */
 export async function loadSectionForm(year: number, number: string): Promise<SectionForm | null> {
-  const actor = await signedIn(`/desk/reports/${year}/sections/${number}`);
+  const actor = await requireActor(`/desk/reports/${year}/sections/${number}`);
   const outline = await findVisibleOutline(reader(), year);
   const section = outline?.sections.find((one) => one.number === number);
   if (!outline || !section) return null;
@@ -21,7 +21,7 @@ export async function loadSectionForm(year: number, number: string): Promise<Sec
 
 /** Every opened year with its sections and how far each has come, newest year first. */
 export async function loadWork(): Promise<YearWork[]> {
-  await signedIn("/desk");
+  await requireActor("/desk");
   const years = await findReportYears(reader());
   const work = await Promise.all(years.map(({ year }) => loadYearWork(year)));
   return work.filter((one) => one !== null);
@@ -29,7 +29,7 @@ export async function loadWork(): Promise<YearWork[]> {
 
 /** One year's sections and how far each has come; null when no report was opened for it. */
 export async function loadYearWork(year: number): Promise<YearWork | null> {
-  const actor = await signedIn(`/desk/reports/${year}`);
+  const actor = await requireActor(`/desk/reports/${year}`);
   const outline = await findVisibleOutline(reader(), year);
   if (!outline) return null;
   const underReview = await fieldsUnderReview(reader(), outline.id);
@@ -37,8 +37,8 @@ export async function loadYearWork(year: number): Promise<YearWork | null> {
   const today = todayIn("Asia/Shanghai");
   const sections = outline.sections.map(({ id, number, title, topic, dueOn }) => {
     const own = outline.fields.filter((field) => field.sectionId === id);
-    const standings = countStandings(
-      own.map((field) => ({ standing: standingOf(field, { underReview, returned }) })),
+    const standings = countFieldStatuses(
+      own.map((field) => ({ standing: fieldStatusOf(field, { underReview, returned }) })),
     );
     const press = pressOf({ standings, dueOn }, today);
     return { number, title, isMine: canEdit(actor, { topicId: topic.id }), standings, dueOn, press };

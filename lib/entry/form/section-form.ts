@@ -4,7 +4,7 @@ import { isWording, type Outline, type OutlineField, type OutlineSection } from 
 import type { Answer } from "../findings/answers";
 import { checkFieldOf } from "../findings/check-field";
 import type { EarlierValues } from "../earlier/earlier";
-import type { FormField, SectionForm, Standing } from "./form";
+import type { FormField, SectionForm, FieldStatus } from "./form";
 import { noSource, type Revision, type Source } from "../model";
 import type { Returned } from "../saving/verdict";
 
@@ -22,10 +22,10 @@ export type Entered = {
   openComments: ReadonlyMap<string, number>;
 };
 
-export function standingOf(
+export function fieldStatusOf(
   field: OutlineField,
   entered: Pick<Entered, "underReview" | "returned">,
-): Standing {
+): FieldStatus {
   if (field.latestId === null) return "empty";
   if (field.latestId === field.approvedId) return "approved";
   if (entered.underReview.has(field.id)) return "submitted";
@@ -108,7 +108,7 @@ export function formFieldOf(outline: Outline, field: OutlineField, entered: Ente
     ...sourceOf(latest),
     savedBy: latest?.authorName ?? null,
     savedAt: latest?.at ?? null,
-    standing: standingOf(field, entered),
+    standing: fieldStatusOf(field, entered),
     returned: entered.returned.get(field.id) ?? null,
     approved: approved && approved.id !== latest?.id ? approved.printed : null,
     previous: previous ? { year: previous.year, printed: previous.printed } : null,

@@ -1,12 +1,12 @@
 import type { Bilingual } from "@/lib/outline/schema";
-import type { Standings } from "./form";
+import type { FieldStatusCounts } from "./form";
 
 /** A section as work: how far it has come, and what presses. */
 export type SectionWork = {
   number: string;
   title: Bilingual;
   isMine: boolean;
-  standings: Standings;
+  standings: FieldStatusCounts;
   /** ISO day; null without one. */
   dueOn: string | null;
   press: Press | null;
@@ -21,7 +21,7 @@ const week = 7 * 24 * 60 * 60 * 1000;
 
 /** What presses in a section that still has something to be sent; null when nothing does. `today`: an ISO day. */
 export function pressOf(
-  section: { standings: Standings; dueOn: string | null },
+  section: { standings: FieldStatusCounts; dueOn: string | null },
   today: string,
 ): Press | null {
   const { empty, draft, returned } = section.standings;

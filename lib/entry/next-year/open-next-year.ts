@@ -1,6 +1,6 @@
 import "server-only";
 import type { AuditInput } from "@/lib/audit/events";
-import { comingWordings, nextYearOf } from "@/lib/outline/opening/next-year";
+import { carriedWordings, nextYearOf } from "@/lib/outline/opening/next-year";
 import { administratorsOnly, openedEvent, openOutline } from "@/lib/outline/opening/open-outline";
 import { openNextYearSchema } from "@/lib/outline/opening/schema";
 import { canOpenReport } from "@/lib/outline/policy";
@@ -28,7 +28,7 @@ export const openNextYear = command(openNextYearSchema, async ({ from, year, kee
   const outline = outlineSchema.parse(coming);
   const opened = await openOutline(tx, outline);
   if (!opened.ok) return opened;
-  const { words } = comingWordings(outline, await findWordings(tx, source.id));
+  const { words } = carriedWordings(outline, await findWordings(tx, source.id));
   const drafts = await saveDrafts(context, year, words, `沿用${from}年的句子`);
   const { id } = opened.value;
   return recorded({ id, sentences: drafts.length }, openedEvent(id, outline, from), ...drafts);

@@ -17,7 +17,7 @@ import type { Conflict } from "../conflict";
 import { noSource, type Revision, readTyped, type Source } from "../model";
 import { canEdit } from "../policy";
 import { noSuchFigure, refusals } from "../refusals";
-import { refusedFiles } from "../attachments/refusals";
+import { refusals as attachmentRefusals } from "../attachments/refusals";
 import { type EditableField, findEditableField, findRevision, hasFields, saveRevision } from "../repository";
 import { revise } from "../revise";
 import { saveFieldSchema } from "../schema";
@@ -44,7 +44,7 @@ export async function decideSave(
   const missing = await missingFigures(tx, field, reading.value);
   if (missing.length > 0) return fail("INVALID", noSuchFigure(missing), missing);
   if (input.attachmentId && !(await findAttachment(tx, input.attachmentId)))
-    return fail("INVALID", refusedFiles.gone);
+    return fail("INVALID", attachmentRefusals.gone);
 
   const change = { ...sourceOf(field, input), reason: input.reason, value: reading.value };
   const revised = revise(field, change, { actor, at });

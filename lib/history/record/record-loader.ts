@@ -1,5 +1,5 @@
 import "server-only";
-import { signedIn } from "@/lib/accounts/sessions/require-session";
+import { requireActor } from "@/lib/accounts/sessions/require-session";
 import { canEdit } from "@/lib/entry/policy";
 import { reader } from "@/lib/platform/database";
 import { canReadTrail } from "@/lib/publication/releases/policy";
@@ -10,7 +10,7 @@ export type LoadedRecord = { record: FigureRecord; mayReadTrail: boolean };
 
 /** The history of one figure or sentence of a year; null when there is no such field. */
 export async function loadRecord(year: number, key: string): Promise<LoadedRecord | null> {
-  const actor = await signedIn(`/desk/reports/${year}/figures/${key}`);
+  const actor = await requireActor(`/desk/reports/${year}/figures/${key}`);
   const found = Number.isInteger(year) ? await findRecord(reader(), year, key) : null;
   if (!found) return null;
   const { topicId, isOpen, isHidden, ...record } = found;

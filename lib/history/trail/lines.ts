@@ -2,9 +2,9 @@ import "server-only";
 import type { ChainEntry } from "@/lib/audit/chain";
 import type { CodeList } from "@/lib/audit/event-values";
 import { familyOf } from "@/lib/audit/families";
-import { changesOf, type Say, saidOf, type Saying } from "@/lib/audit/event-sentence";
+import { changesOf, type Say, eventSentenceOf, type EventSentence } from "@/lib/audit/event-sentence";
 import type { TrailLine } from "./trail-filter";
-import { toldSubject } from "./subject-fallback";
+import { subjectFallback } from "./subject-fallback";
 import type { TrailNames } from "./names-repository";
 
 /** The reader's language: its messages, its words for codes, how it writes a time. */
@@ -20,10 +20,10 @@ export type TrailWords = {
 export function trailLineOf(entry: ChainEntry, names: TrailNames, words: TrailWords): TrailLine {
   const { seq, actionId, at, actorName, type, reason, from, to, sealed, hash } = entry;
   const named = names.subjects.get(entry.subject);
-  const { label, href } = named ? { ...named, label: named.label[words.locale] } : toldSubject(entry);
+  const { label, href } = named ? { ...named, label: named.label[words.locale] } : subjectFallback(entry);
   const subject = { of: entry.subject, label, href };
   const sentence = (text: string) => (named?.wordingOf ? names.sentence(text, named.wordingOf) : text);
-  const saying: Saying = { ...words, sentence };
+  const saying: EventSentence = { ...words, sentence };
   return {
     ...{ seq, actionId, at, actorName, type, reason, from, to, sealed, hash, subject },
     actorRoles: entry.actorRoles
@@ -31,7 +31,7 @@ export function trailLineOf(entry: ChainEntry, names: TrailNames, words: TrailWo
       .filter((role) => role !== "")
       .map((role) => words.code("roles", role)),
     family: familyOf(type),
-    said: saidOf(entry, subject, saying),
+    said: eventSentenceOf(entry, subject, saying),
     changes: changesOf(entry, words),
   };
 }

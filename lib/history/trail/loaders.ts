@@ -1,6 +1,6 @@
 import "server-only";
 import { getFormatter, getTranslations } from "next-intl/server";
-import { signedIn } from "@/lib/accounts/sessions/require-session";
+import { requireActor } from "@/lib/accounts/sessions/require-session";
 import { findHead } from "@/lib/audit/repository";
 import { findReportYears } from "@/lib/outline/repository";
 import { system } from "@/lib/platform/actor";
@@ -30,7 +30,7 @@ export async function loadTrail(
   locale: "zh" | "en",
 ): Promise<TrailPage | null> {
   const filter = readTrailFilter(query);
-  const actor = await signedIn(`/desk/audit${trailQuery(filter)}`);
+  const actor = await requireActor(`/desk/audit${trailQuery(filter)}`);
   if (!canReadTrail(actor)) return null;
   const before = readBefore(query);
   const entries = await findTrail(reader(), filter, { before, size: pageSize + 1 });

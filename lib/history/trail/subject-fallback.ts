@@ -4,7 +4,7 @@ type Told = { type: string; subject: string; from: string | null; to: string | n
 type Known = Record<string, unknown>;
 
 /** What an entry's subject is called by the entry itself, and the page where such things are. */
-export function toldSubject(entry: Told): { label: string; href: string | null } {
+export function subjectFallback(entry: Told): { label: string; href: string | null } {
   const event = readEvent(entry);
   const { from, to } = (event ?? {}) as { from?: Known | null; to?: Known | null };
   const known = { ...from, ...to };

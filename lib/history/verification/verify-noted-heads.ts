@@ -8,10 +8,10 @@ import { noted } from "./problem-messages";
 const hash = /\b[0-9a-f]{64}\b/g;
 
 /** A head of the chain that was noted down elsewhere, and the entry it belongs to; null when there is none. */
-export type NotedHead = { hash: string; seq: number | null };
+export type RecordedHead = { hash: string; seq: number | null };
 
 /** Heads that were noted down with a release, against the chain: a tail that was cut off takes its head along. */
-export function checkHeads(heads: readonly string[], found: NotedHead[]) {
+export function checkHeads(heads: readonly string[], found: RecordedHead[]) {
   const asked = new Map(heads.map((head) => [head.trim().toLowerCase(), null as number | null]));
   if (asked.has(genesis)) asked.set(genesis, 0);
   return (_: Snapshot, problems: Problems): Check => ({

@@ -6,7 +6,7 @@ import { type ChainEnd, walkChain } from "@/lib/audit/walk-chain";
 import { type Snapshot, withSnapshot } from "@/lib/platform/snapshot";
 import { checkFields } from "./verify-fields";
 import { checkFiles } from "./verify-files";
-import { checkExported, checkHeads, type NotedHead } from "./verify-noted-heads";
+import { checkExported, checkHeads, type RecordedHead } from "./verify-noted-heads";
 import { checkReleases } from "./verify-releases";
 import { checkRevisions } from "./verify-revisions";
 
@@ -21,7 +21,7 @@ export type Verification = ChainEnd & {
   first: Problem | null;
   further: number;
   counts: Counts;
-  heads: NotedHead[];
+  heads: RecordedHead[];
 };
 
 /**
@@ -31,7 +31,7 @@ export type Verification = ChainEnd & {
 export function verifyRecord(file: string, noted: Noted = {}): Promise<Verification> {
   return withSnapshot(file, async (snapshot) => {
     const problems = countProblems();
-    const heads: NotedHead[] = [];
+    const heads: RecordedHead[] = [];
     const parts = await partsOf(snapshot, problems, [
       ...checks,
       checkHeads(noted.heads ?? [], heads),

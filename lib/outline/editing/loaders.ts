@@ -1,5 +1,5 @@
 import "server-only";
-import { signedIn } from "@/lib/accounts/sessions/require-session";
+import { requireActor } from "@/lib/accounts/sessions/require-session";
 import { reader } from "@/lib/platform/database";
 import { type Preview, previewOf } from "../opening/preview";
 import { canOpenReport } from "../policy";
@@ -10,13 +10,13 @@ import { findChoices, type YearLine, yearLines } from "../years-repository";
 
 /** Every opened year, newest first. */
 export async function loadYears(): Promise<{ years: YearLine[]; mayOpen: boolean }> {
-  const actor = await signedIn("/desk/reports");
+  const actor = await requireActor("/desk/reports");
   return { years: await yearLines(reader()), mayOpen: canOpenReport(actor) };
 }
 
 /** What opening a year with the outline of another would bring; null where that is not possible. */
 export async function loadPreview(from: number, year: number): Promise<Preview | null> {
-  const actor = await signedIn(`/desk/reports?from=${from}&year=${year}`);
+  const actor = await requireActor(`/desk/reports?from=${from}&year=${year}`);
   if (!canOpenReport(actor) || !Number.isInteger(from) || !Number.isInteger(year) || year <= from)
     return null;
   if (await findOutline(reader(), year)) return null;
@@ -28,7 +28,7 @@ export async function loadPreview(from: number, year: number): Promise<Preview |
 export async function loadOutline(
   year: number,
 ): Promise<{ view: OutlineView; choices: Choices | null } | null> {
-  const actor = await signedIn(`/desk/reports/${year}/outline`);
+  const actor = await requireActor(`/desk/reports/${year}/outline`);
   const outline = Number.isInteger(year) ? await findOutline(reader(), year) : null;
   if (!outline) return null;
   const view = viewOf(outline, await findWordings(reader(), outline.id));

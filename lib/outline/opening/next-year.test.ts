@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { comingWordings, nextYearOf } from "./next-year";
+import { carriedWordings, nextYearOf } from "./next-year";
 import { hiding, outline2023 } from "../outline.test-data";
 import { problemsOf } from "./problems";
 import { outlineSchema } from "../schema";
@@ -113,13 +113,13 @@ describe("the sentences", () => {
   ]);
 
   it("come along with their references", () => {
-    const { words: coming, left } = comingWordings(nextYearOf(outline2023(), 2024), words);
+    const { words: coming, left } = carriedWordings(nextYearOf(outline2023(), 2024), words);
     expect([...coming.keys()]).toEqual(["text.training", "text.lead"]);
     expect(left).toEqual([]);
   });
 
   it("stay behind when they refer to a figure that does", () => {
-    const { words: coming, left } = comingWordings(nextYearOf(hiding([], ["people"]), 2024), words);
+    const { words: coming, left } = carriedWordings(nextYearOf(hiding([], ["people"]), 2024), words);
     expect([...coming.keys()]).toEqual(["text.lead"]);
     expect(left).toEqual([{ key: "text.training", missing: ["people"] }]);
   });

@@ -10,7 +10,7 @@ export type Keep = { sections: readonly string[]; fields: readonly string[] };
 export const keepNothing: Keep = { sections: [], fields: [] };
 
 /** The part of an outline that comes along: without what is hidden, save what was chosen. */
-export function comingOf(outline: Outline, keep: Keep): Outline {
+export function carriedOver(outline: Outline, keep: Keep): Outline {
   return visibleOutline({
     ...outline,
     sections: outline.sections.map((one) => ({
@@ -23,7 +23,7 @@ export function comingOf(outline: Outline, keep: Keep): Outline {
 
 /** Another year's outline made of this one's: sections, blocks, fields and relations, and never a value. */
 export function nextYearOf(outline: Outline, year: number, keep: Keep = keepNothing): OutlineInput {
-  const coming = comingOf(outline, keep);
+  const coming = carriedOver(outline, keep);
   const at: Place = {
     fields: coming.fields,
     keys: new Map(coming.fields.map(({ id, key }) => [id, key])),
@@ -38,7 +38,7 @@ export function nextYearOf(outline: Outline, year: number, keep: Keep = keepNoth
 }
 
 /** The sentences that come along, by key; and those that cannot, for they refer to figures that do not. */
-export function comingWordings(
+export function carriedWordings(
   coming: OutlineInput,
   wordings: ReadonlyMap<string, string>,
 ): { words: Map<string, string>; left: { key: string; missing: string[] }[] } {

@@ -1,6 +1,6 @@
 import { isWording, type Outline } from "../model";
 import { type Dropped, droppedOf } from "./dropped";
-import { comingOf, comingWordings, type Keep, keepNothing, nextYearOf } from "./next-year";
+import { carriedOver, carriedWordings, type Keep, keepNothing, nextYearOf } from "./next-year";
 import type { Bilingual, OutlineInput, SectionInput } from "../schema";
 import { mentionsYear } from "./replace-year";
 
@@ -35,14 +35,14 @@ export function previewOf(
   keep: Keep = keepNothing,
 ): Preview {
   const next = nextYearOf(outline, year, keep);
-  const { words, left } = comingWordings(next, wordings);
+  const { words, left } = carriedWordings(next, wordings);
   return {
     from: outline.year,
     year,
     title: next.title,
     sections: next.sections.map(countsOf),
     dropped: [
-      ...droppedOf(outline, comingOf(outline, keep)),
+      ...droppedOf(outline, carriedOver(outline, keep)),
       ...left.map((one) => ({ what: "wording" as const, ...one })),
     ],
     renamed: renamedOf(outline, next, keep),
@@ -56,7 +56,7 @@ function countsOf({ number, title, blocks, fields }: SectionInput): ComingSectio
 }
 
 function renamedOf(outline: Outline, next: OutlineInput, keep: Keep): Renamed[] {
-  const before = comingOf(outline, keep).sections;
+  const before = carriedOver(outline, keep).sections;
   const pairs = next.sections.flatMap((section, index) => [
     { section: section.number, from: before[index]?.title, to: section.title },
     ...section.blocks.map((block, at) => ({

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { releaseOf } from "../public-reads/across-years.test-data";
-import { versionsOfFigure } from "./figure-versions";
+import { figureVersionsOf } from "./figure-versions";
 
 const versionOf = (version: string, ...typed: string[]) => ({
   ...releaseOf(
@@ -10,8 +10,8 @@ const versionOf = (version: string, ...typed: string[]) => ({
   version,
 });
 
-const said = (releases: Parameters<typeof versionsOfFigure>[0], key = "batches") =>
-  versionsOfFigure(releases, key).map(({ release, figure, isChanged }) =>
+const said = (releases: Parameters<typeof figureVersionsOf>[0], key = "batches") =>
+  figureVersionsOf(releases, key).map(({ release, figure, isChanged }) =>
     [release.version, figure?.printed ?? "nothing", isChanged ? "changed" : "as before"].join(" "),
   );
 

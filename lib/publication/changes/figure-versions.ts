@@ -9,7 +9,7 @@ export type FigureVersion = {
 };
 
 /** All that the versions of a report said of a figure, in the order given: the newest first. */
-export function versionsOfFigure(releases: readonly Release[], key: string): FigureVersion[] {
+export function figureVersionsOf(releases: readonly Release[], key: string): FigureVersion[] {
   const told = releases.map(({ report, ...release }) => ({
     release,
     figure: Object.hasOwn(report.figures, key) ? (report.figures[key] ?? null) : null,

@@ -5,7 +5,7 @@ import type { OutlineBlock, OutlineSection } from "@/lib/outline/model";
 import type { Bilingual } from "@/lib/outline/schema";
 import type { Held, Subject } from "./checked-report";
 import type { ChecklistLine } from "./line";
-import { districtsMissing, editionGapSaid } from "./messages";
+import { districtsMissing, editionGapMessage } from "./messages";
 import { editionGap } from "./edition-gap";
 
 /** What is amiss in the blocks of a section: districts that have no paragraph, editions that do not follow on. */
@@ -43,7 +43,7 @@ function editionLines(subject: Subject, { series, editionId }: OutlineBlock): Ch
   const name = { zh: `${series.name.zh} · ${of.zh}`, en: `${series.name.en} · ${of.en}` };
   const place = { ...placeOf(home), key: edition.field.key, blockId: null, name };
   return [
-    { code: "EDITION_GAP", level: "warning", ...place, sentence: editionGapSaid(gap, printValue(value)) },
+    { code: "EDITION_GAP", level: "warning", ...place, sentence: editionGapMessage(gap, printValue(value)) },
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Finding } from "@/lib/checks/finding";
 import type { Revision } from "@/lib/entry/model";
-import { type Entered, standingOf } from "@/lib/entry/form/section-form";
+import { type Entered, fieldStatusOf } from "@/lib/entry/form/section-form";
 import type { Outline, OutlineField } from "@/lib/outline/model";
 import type { Bilingual } from "@/lib/outline/schema";
 import type { EarlierEditions } from "./edition-gap";
@@ -41,7 +41,7 @@ export function heldOf({ entered }: CheckedReport, field: OutlineField): Held {
     approved,
     latest,
     held: approved ?? latest,
-    isUnderReview: standingOf(field, entered) === "submitted",
+    isUnderReview: fieldStatusOf(field, entered) === "submitted",
   };
 }
 

@@ -3,7 +3,7 @@ import { blockLines } from "./block-rules";
 import { fieldLines } from "./field-rules";
 import { findingLines, findingsByKey } from "./finding-rules";
 import type { ChecklistLine, Said } from "./line";
-import { wordLines } from "./wording-rules";
+import { wordingLines } from "./wording-rules";
 import { type CheckedReport, type Held, heldOf, type Subject } from "./checked-report";
 import { nameOf } from "./field-names";
 
@@ -17,7 +17,7 @@ export function checklistOf(report: CheckedReport): ChecklistLine[] {
   const byKey = new Map(all.map((one) => [one.field.key, one]));
   const named = (one: Held) => nameOf(report.outline, byKey, one);
   const subject: Subject = { report, held, byKey, findings: findingsByKey(report, all), nameOf: named };
-  const rules = [fieldLines(subject), findingLines(subject), wordLines(subject)];
+  const rules = [fieldLines(subject), findingLines(subject), wordingLines(subject)];
   return report.outline.sections.flatMap((section) => [
     ...blockLines(subject, section),
     ...all

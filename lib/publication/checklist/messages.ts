@@ -70,7 +70,7 @@ export function openComments(count: number): Sentence {
   };
 }
 
-export function editionGapSaid({ kind, last, expected }: EditionGap, printed: string): Sentence {
+export function editionGapMessage({ kind, last, expected }: EditionGap, printed: string): Sentence {
   const before = printValue(last.value);
   const should =
     expected === null

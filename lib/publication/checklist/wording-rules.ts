@@ -11,7 +11,7 @@ import { contradicts, missingReference, unboundNumber } from "./messages";
 import { type Held, type Subject, wordsOf } from "./checked-report";
 
 /** What is amiss in a sentence: figures that it refers to and that would not print, and numbers typed into it. */
-export function wordLines(subject: Subject): (one: Held) => Said[] {
+export function wordingLines(subject: Subject): (one: Held) => Said[] {
   return (one) => {
     const words = wordsOf(one);
     if (words === null) return [];

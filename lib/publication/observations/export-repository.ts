@@ -1,6 +1,6 @@
 import "server-only";
 import type { Db } from "@/lib/platform/database";
-import { rowsOf } from "@/lib/platform/read-only-rows";
+import { cellsOf } from "@/lib/platform/read-only-rows";
 import type { ExportFilter } from "./export-filter";
 import type { ReleaseSummary } from "../content/model";
 import { observationColumns, type ObservationCells } from "./observation";
@@ -40,9 +40,9 @@ function* allOf({ id }: ReleaseSummary, filter: ExportFilter): Generator<Observa
   const { sql, values } = narrowing(filter);
   const page = `SELECT ${columns} FROM "Observation"
     WHERE "releaseId" = ? AND "position" > ? AND "position" <= ?${sql} ORDER BY "position"`;
-  const [last] = rowsOf('SELECT max("position") FROM "Observation" WHERE "releaseId" = ?', id);
+  const [last] = cellsOf('SELECT max("position") FROM "Observation" WHERE "releaseId" = ?', id);
   for (let after = -1; after < Number(last?.[0] ?? -1); after += turn)
-    yield rowsOf(page, id, after, after + turn, ...values);
+    yield cellsOf(page, id, after, after + turn, ...values);
 }
 
 /** The rows of an indicator by its own index, where they are few as in any report; null where they are many. */
@@ -55,12 +55,12 @@ function fewOf(
   const found = `FROM "Observation"
     WHERE "indicator_code" IN (SELECT "value" FROM json_each(?)) AND "report_year" = ?`;
   const most = 10 * turn;
-  const [counted] = rowsOf(`SELECT count(*) FROM (SELECT 1 ${found} LIMIT ${most + 1})`, codes, year);
+  const [counted] = cellsOf(`SELECT count(*) FROM (SELECT 1 ${found} LIMIT ${most + 1})`, codes, year);
   if (Number(counted?.[0]) > most) return null;
   const { sql, values } = narrowing({ ...filter, indicators: undefined });
   // The + keeps the index of releases from being taken for the better one.
   const query = `SELECT ${columns} ${found} AND +"releaseId" = ?${sql} ORDER BY +"position"`;
-  return rowsOf(query, codes, year, id, ...values);
+  return cellsOf(query, codes, year, id, ...values);
 }
 
 function narrowing({ sections, indicators, series }: ExportFilter): { sql: string; values: string[] } {
@@ -82,7 +82,7 @@ export function valuesOf({ id }: ReleaseSummary, column: CodeColumn): ReadonlySe
   const key = `${column} ${id}`;
   const known = knownValues.get(key);
   if (known) return known;
-  const rows = rowsOf(
+  const rows = cellsOf(
     `SELECT DISTINCT "${column}" FROM "Observation" WHERE "releaseId" = ? AND "${column}" <> ''`,
     id,
   );

@@ -21,18 +21,18 @@ export type QueryRefusal = Sentence & {
 const longest = 80;
 
 /** What a client wrote, short enough to be said back. */
-export function saidBack(text: string): string {
+export function quotedValue(text: string): string {
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 
 /** There is no such parameter. */
 export function unknownParameter(name: string, allowed: readonly string[], value: string): QueryRefusal {
-  const said = saidBack(name);
+  const said = quotedValue(name);
   const list = allowed.join(", ");
   return {
     code: "unknown_parameter",
     parameter: said,
-    value: saidBack(value),
+    value: quotedValue(value),
     allowed: [...allowed],
     zh: `没有名为“${said}”的筛选项。可用：${list}。`,
     en: `There is no filter “${said}”. Allowed: ${list}.`,
@@ -41,7 +41,7 @@ export function unknownParameter(name: string, allowed: readonly string[], value
 
 /** The parameter takes no such text, or was given none. */
 export function malformedValue(parameter: string, value: string, example: string): QueryRefusal {
-  const said = saidBack(value);
+  const said = quotedValue(value);
   const shown = `${parameter}=${example}`;
   const isMissing = said === "";
   return {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { joinYears, type PublishedIndicator } from "./across-years";
 import { releaseOf } from "./across-years.test-data";
-import { strandsOf } from "./time-series";
+import { timeSeriesOf } from "./time-series";
 
 const forum = (series: string) =>
   ({ kind: "event", heading: null, series: { code: series, name: { zh: series, en: series } } }) as const;
@@ -64,7 +64,7 @@ describe("what the years say of one matter", () => {
 
 describe("the strands of an indicator", () => {
   const printed = (indicator: PublishedIndicator) =>
-    strandsOf(indicator).map(({ values }) => values.map(({ figure }) => figure.printed));
+    timeSeriesOf(indicator).map(({ values }) => values.map(({ figure }) => figure.printed));
 
   it("are one for each event series", () => {
     const years = [2021, 2023].map((year) =>

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { joinYears } from "./across-years";
 import { releaseOf } from "./across-years.test-data";
 import { panelsOf } from "./chart-panels";
-import { strandsOf } from "./time-series";
+import { timeSeriesOf } from "./time-series";
 
 type Told = Omit<Parameters<typeof releaseOf>[1][number], "key">;
 
@@ -11,7 +11,7 @@ function panels(years: Record<number, Told | string>) {
     releaseOf(Number(year), [{ key: "it", ...(typeof told === "string" ? { typed: told } : told) }]),
   );
   const indicator = joinYears(releases).indicators.get("it");
-  return indicator ? strandsOf(indicator).flatMap((strand) => panelsOf(strand, indicator.breaks)) : [];
+  return indicator ? timeSeriesOf(indicator).flatMap((strand) => panelsOf(strand, indicator.breaks)) : [];
 }
 
 it("joins years that follow one another, and nothing over a gap", () => {

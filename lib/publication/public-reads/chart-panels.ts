@@ -5,7 +5,7 @@ import type { Interval, Quantity } from "@/lib/figures/quantity";
 import type { Value } from "@/lib/figures/value";
 import type { PublishedIndicator, PublishedValue } from "./across-years";
 import { obstacleBetween } from "./change";
-import type { Strand } from "./time-series";
+import type { TimeSeries } from "./time-series";
 
 /** A value as it is drawn: `at` the number printed, `low` to `high` where the true one may lie (`high` null: without end). */
 export type PanelPoint = {
@@ -26,7 +26,7 @@ export type Panel = {
 };
 
 /** How a strand is drawn: cumulative and annual values apart, and nothing joined over a gap or a break. */
-export function panelsOf(strand: Strand, breaks: PublishedIndicator["breaks"]): Panel[] {
+export function panelsOf(strand: TimeSeries, breaks: PublishedIndicator["breaks"]): Panel[] {
   const points = strand.values.flatMap((value) => pointOf(value) ?? []);
   if (points.filter(({ at }) => at !== null).length < 2) return [];
   const groups = new Map<string, PanelPoint[]>();

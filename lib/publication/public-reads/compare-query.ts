@@ -1,13 +1,16 @@
 /** Why years cannot be compared: too few, too many, or some of which nothing is published. */
 export type YearsRefusal = { kind: "few" | "many" } | { kind: "unknown"; years: string[] };
 
-export type AskedYears = { ok: true; years: number[] } | ({ ok: false; ticked: number[] } & YearsRefusal);
+export type CompareQuery = { ok: true; years: number[] } | ({ ok: false; ticked: number[] } & YearsRefusal);
 
 /**
  * The years to compare, from an address: `2021,2023`, or one parameter for each box that was ticked. None asks for the two
  * newest. Two to four, the oldest first.
  */
-export function readYears(asked: string | string[] | undefined, published: readonly number[]): AskedYears {
+export function readCompareQuery(
+  asked: string | string[] | undefined,
+  published: readonly number[],
+): CompareQuery {
   const words = [asked ?? []].flat().flatMap((one) => one.split(/[,，、\s]+/));
   const typed = [...new Set(words.filter((word) => word !== ""))];
   const newest = published.toSorted((a, b) => b - a).slice(0, 2);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { joinYears } from "./across-years";
 import { releaseOf } from "./across-years.test-data";
-import { readYears } from "./compare-query";
+import { readCompareQuery } from "./compare-query";
 import { compareYears } from "./comparison";
 
 const published = [2018, 2021, 2023];
@@ -17,7 +17,7 @@ describe("the years asked for", () => {
     ["2023,2023,2021", [2021, 2023]],
     [undefined, [2021, 2023]],
   ])("%j are %j", (asked, years) => {
-    expect(readYears(asked, published)).toEqual({ ok: true, years });
+    expect(readCompareQuery(asked, published)).toEqual({ ok: true, years });
   });
 
   it.each([
@@ -26,16 +26,16 @@ describe("the years asked for", () => {
     ["1999,2023", { kind: "unknown", years: ["1999"], ticked: [2023] }],
     ["2023,<b>", { kind: "unknown", years: ["<b>"], ticked: [2023] }],
   ])("%j are refused", (asked, refusal) => {
-    expect(readYears(asked, published)).toEqual({ ok: false, ...refusal });
+    expect(readCompareQuery(asked, published)).toEqual({ ok: false, ...refusal });
   });
 
   it("are four at most", () => {
     const many = [2019, 2020, 2021, 2022, 2023];
-    expect(readYears(many.join(), many)).toMatchObject({ ok: false, kind: "many" });
+    expect(readCompareQuery(many.join(), many)).toMatchObject({ ok: false, kind: "many" });
   });
 
   it("are refused where only one year is published", () => {
-    expect(readYears(undefined, [2023])).toMatchObject({ ok: false, kind: "few" });
+    expect(readCompareQuery(undefined, [2023])).toMatchObject({ ok: false, kind: "few" });
   });
 });
 

@@ -2,7 +2,7 @@ import type { Bilingual } from "@/lib/outline/schema";
 import type { AcrossYears, PublishedIndicator, PublishedTopic, PublishedValue } from "./across-years";
 import { type Change, changeBetween } from "./change";
 import { indicatorsByTopic } from "./indicator-order";
-import { type Strand, strandsOf } from "./time-series";
+import { type TimeSeries, timeSeriesOf } from "./time-series";
 
 /** One figure in the years compared; null where a report does not tell it. */
 export type ComparedRow = {
@@ -32,7 +32,7 @@ export function compareYears(across: AcrossYears, years: readonly number[]): Com
 }
 
 function rowsOf(indicator: PublishedIndicator, years: readonly number[]): ComparedRow[] {
-  const strands = strandsOf(indicator);
+  const strands = timeSeriesOf(indicator);
   return strands.map((strand) => {
     const values = years.map((year) => strand.values.find((value) => value.year === year) ?? null);
     const told = values.filter((value) => value !== null);
@@ -49,7 +49,7 @@ function rowsOf(indicator: PublishedIndicator, years: readonly number[]): Compar
 }
 
 /** What tells a strand from the others of its indicator. */
-export function nameOf({ values }: Strand): Bilingual | null {
+export function nameOf({ values }: TimeSeries): Bilingual | null {
   const last = values.at(-1);
   return last?.figure.series?.name ?? last?.place ?? last?.section.title ?? null;
 }

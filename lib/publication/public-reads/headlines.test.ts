@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { joinYears } from "./across-years";
 import { releaseOf } from "./across-years.test-data";
-import { pastOf } from "./figure-history";
+import { figureHistoryOf } from "./figure-history";
 import { headlinesOf } from "./headlines";
 
 const of2018 = releaseOf(2018, [{ key: "batches", typed: "8批" }]);
@@ -36,7 +36,7 @@ describe("a figure's past", () => {
   const past = (year: number, key: string) => {
     const release = across.releases.find((one) => one.year === year);
     const figure = release?.report.figures[key];
-    return figure ? pastOf(across, year, figure) : null;
+    return figure ? figureHistoryOf(across, year, figure) : null;
   };
 
   it("is the nearest earlier year, never a later one", () => {

@@ -1,10 +1,10 @@
 import type { AcrossYears, PublishedIndicator, PublishedValue } from "./across-years";
-import { type FigurePast, pastOf } from "./figure-history";
+import { type FigureHistory, figureHistoryOf } from "./figure-history";
 import { indicatorsByTopic } from "./indicator-order";
 import type { Release } from "../content/model";
 
 /** A figure of the newest report with what became of it. */
-export type Headline = { indicator: PublishedIndicator; value: PublishedValue; past: FigurePast };
+export type Headline = { indicator: PublishedIndicator; value: PublishedValue; past: FigureHistory };
 
 /**
  * The figures that a report is best told by: those that earlier years can be compared with, the most years first, exact ones
@@ -21,7 +21,7 @@ export function headlinesOf(across: AcrossYears, { year }: Release, count: numbe
 function headlineOf(across: AcrossYears, indicator: PublishedIndicator, year: number): Headline | null {
   const told = indicator.values.filter((value) => value.year === year);
   const [found] = told.flatMap((value) => {
-    const past = pastOf(across, year, value.figure);
+    const past = figureHistoryOf(across, year, value.figure);
     return past?.change && compared.has(past.change.kind) ? [{ indicator, value, past }] : [];
   });
   return found ?? null;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { releaseOf } from "./across-years.test-data";
-import { readMissing } from "./not-found-address";
+import { readNotFoundAddress } from "./not-found-address";
 
 const releases = [releaseOf(2023, []), releaseOf(2021, [])];
 
@@ -23,21 +23,21 @@ it.each([
   ["/%E0%A4%A", { kind: "other" }, null],
   ["", { kind: "other" }, null],
 ])("%s", (asked, missing, nearest) => {
-  const read = readMissing(asked, releases);
+  const read = readNotFoundAddress(asked, releases);
   expect(read.missing).toEqual(missing);
   expect(read.nearest).toBe(nearest);
 });
 
 it("offers what was asked for as words to search", () => {
-  expect(readMissing("/indicators/training.batch", releases).words).toBe("training.batch");
-  expect(readMissing("/reports/2023/figures/training.batch", releases).words).toBe("training.batch");
-  expect(readMissing("/reports/1999", releases).words).toBe("");
+  expect(readNotFoundAddress("/indicators/training.batch", releases).words).toBe("training.batch");
+  expect(readNotFoundAddress("/reports/2023/figures/training.batch", releases).words).toBe("training.batch");
+  expect(readNotFoundAddress("/reports/1999", releases).words).toBe("");
 });
 
 it("reads whatever is typed, and keeps no more of it than can be shown", () => {
   fc.assert(
     fc.property(fc.string(), (asked) => {
-      expect(readMissing(asked, releases).path.length).toBeLessThanOrEqual(200);
+      expect(readNotFoundAddress(asked, releases).path.length).toBeLessThanOrEqual(200);
     }),
   );
 });

@@ -2,7 +2,7 @@ import { reportAddress } from "./addresses";
 import type { ReleaseSummary } from "../content/model";
 
 /** What an address that leads nowhere asked for, as far as it can be told. */
-export type Missing =
+export type NotFoundKind =
   | { kind: "year"; year: string }
   | { kind: "version"; year: string; version: string }
   | { kind: "section"; year: string; number: string }
@@ -11,12 +11,12 @@ export type Missing =
   | { kind: "other" };
 
 /** `path`: the address as the reader may have typed it; `nearest`: a page that leads there, where one does; `words`: to search for. */
-export type MissingAddress = { path: string; missing: Missing; nearest: string | null; words: string };
+export type NotFoundAddress = { path: string; missing: NotFoundKind; nearest: string | null; words: string };
 
 const longest = 200;
 
 /** Reads an address that leads nowhere, in either language, in the light of what is published. */
-export function readMissing(asked: string, releases: readonly ReleaseSummary[]): MissingAddress {
+export function readNotFoundAddress(asked: string, releases: readonly ReleaseSummary[]): NotFoundAddress {
   const path = plain(asked).slice(0, longest);
   const parts = path
     .replace(/^\/(?:en|zh)(?=\/|$)/, "")
@@ -28,7 +28,7 @@ export function readMissing(asked: string, releases: readonly ReleaseSummary[]):
   return { path, missing, nearest: year === null ? listed : reportAddress(year), words: wordsOf(missing) };
 }
 
-function missingIn([place, ...rest]: string[], releases: readonly ReleaseSummary[]): Missing {
+function missingIn([place, ...rest]: string[], releases: readonly ReleaseSummary[]): NotFoundKind {
   const [first = "", ...more] = rest;
   if (place === "indicators" || place === "series" || place === "topics")
     return first === "" ? { kind: "other" } : { kind: place, code: first };
@@ -37,7 +37,7 @@ function missingIn([place, ...rest]: string[], releases: readonly ReleaseSummary
   return versions.length === 0 ? { kind: "year", year: first } : missingOf(first, more, versions);
 }
 
-function missingOf(year: string, parts: string[], versions: readonly ReleaseSummary[]): Missing {
+function missingOf(year: string, parts: string[], versions: readonly ReleaseSummary[]): NotFoundKind {
   const [kind, name = "", ...more] = parts;
   if (name === "") return { kind: "other" };
   if (kind === "sections") return { kind: "section", year, number: name };
@@ -47,7 +47,7 @@ function missingOf(year: string, parts: string[], versions: readonly ReleaseSumm
   return isThere ? missingOf(year, more, versions) : { kind: "version", year, version: name };
 }
 
-function wordsOf(missing: Missing): string {
+function wordsOf(missing: NotFoundKind): string {
   if (missing.kind === "figure") return missing.key;
   return "code" in missing ? missing.code : "";
 }

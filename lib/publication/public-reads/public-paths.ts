@@ -35,7 +35,7 @@ export function publicPaths(releases: readonly Counted[]): string[] {
     "/topics",
     "/compare",
     "/search",
-    missingPage,
+    notFoundPage,
     ...latest.flatMap((release) => pagesOf(release, reportAddress(release.year))),
     ...latest.map(({ year }) => updatesAddress(reportAddress(year))),
     ...[...across.indicators.keys()].map(indicatorAddress),
@@ -51,10 +51,10 @@ export function publicPaths(releases: readonly Counted[]): string[] {
 }
 
 /** What is shown at an address that leads nowhere. */
-export const missingPage = "/missing";
+export const notFoundPage = "/missing";
 
 /** Pages that answer to what follows the ? of their address. All others say the same whatever follows it. */
-export const answeringQueries: readonly string[] = ["/compare", "/search", missingPage];
+export const answeringQueries: readonly string[] = ["/compare", "/search", notFoundPage];
 
 /** Files that only answer a question or refuse it, and so are never prepared. */
 export const askedOnly: readonly string[] = ["/api/[...unknown]", "/api/v1/search.json"];

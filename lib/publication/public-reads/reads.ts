@@ -1,7 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { reader } from "@/lib/platform/database";
-import { type FigureVersion, versionsOfFigure } from "../changes/figure-versions";
+import { type FigureVersion, figureVersionsOf } from "../changes/figure-versions";
 import type { Release, ReleaseSummary } from "../content/model";
 import { findReleaseInForce, releasesInForce, versionsInForce } from "../releases/in-force-repository";
 import { type ReleaseUpdate, updatesOf } from "../changes/release-updates";
@@ -44,5 +44,5 @@ export async function findFigureVersions(year: number, key: string): Promise<Fig
     kept = { of, versions };
     versions.catch(() => (kept = undefined));
   }
-  return versionsOfFigure(await kept.versions, key);
+  return figureVersionsOf(await kept.versions, key);
 }

@@ -12,7 +12,7 @@ import { notReady, refusalOf, refusals, takenEffect } from "./refusals";
 import { findReleaseRecord, saveWithdrawal } from "./release-history-repository";
 import { type NewRelease, saveRelease } from "./repository";
 import { publishSchema, withdrawSchema } from "./schema";
-import { tellOfRelease } from "./notify-of-release";
+import { notifyOfRelease } from "./notify-of-release";
 import { printVersion } from "../content/version";
 
 /** Publishes all that is approved of a year as its next version, at once or at a set time: 1.0 first, then corrections. */
@@ -32,7 +32,7 @@ export const publishRelease = command(publishSchema, async (input, context) => {
   const release = { ...ordered(input), ...next, publisher: actor, at, auditHead, observations };
   const id = await saveRelease(tx, release);
   const told = { year: input.year, version, embargoUntil: input.embargoUntil };
-  await tellOfRelease(context, id, { type: "release.published", ...told });
+  await notifyOfRelease(context, id, { type: "release.published", ...told });
   return recorded(
     { id, version },
     { ...publishedEvent(release), subject: `release:${id}`, reason: input.note },
@@ -68,7 +68,7 @@ export const withdrawRelease = command(withdrawSchema, async ({ releaseId, reaso
   if (Date.parse(release.releasedAt) - at.getTime() < margin) return fail("LOCKED", takenEffect(release));
   await saveWithdrawal(tx, { releaseId, reason, person: actor, at });
   const { year, version, attempt } = release;
-  await tellOfRelease(context, releaseId, { type: "release.withdrawn", year, version, reason });
+  await notifyOfRelease(context, releaseId, { type: "release.withdrawn", year, version, reason });
   return recorded(
     { id: releaseId },
     {

@@ -1,5 +1,5 @@
 import "server-only";
-import { signedIn } from "@/lib/accounts/sessions/require-session";
+import { requireActor } from "@/lib/accounts/sessions/require-session";
 import { findReportYears } from "@/lib/outline/repository";
 import type { Bilingual } from "@/lib/outline/schema";
 import { reader } from "@/lib/platform/database";
@@ -14,7 +14,7 @@ import { printVersion } from "../content/version";
 
 /** Each opened year with its releases and its publishing checklist. */
 export async function loadReleases(): Promise<{ years: YearRelease[]; mayRelease: boolean }> {
-  const actor = await signedIn("/desk/releases");
+  const actor = await requireActor("/desk/releases");
   const now = new Date();
   const years = await findReportYears(reader());
   const rows = await Promise.all(years.map(({ year, title }) => yearReleaseOf(year, title, now)));
@@ -23,7 +23,7 @@ export async function loadReleases(): Promise<{ years: YearRelease[]; mayRelease
 
 /** How many lines of the checklist each section of these years has, by year. */
 export async function loadChecklistCounts(years: readonly number[]): Promise<Map<number, SectionCounts>> {
-  await signedIn("/desk");
+  await requireActor("/desk");
   const counts = await Promise.all(
     years.map(async (year) => [year, countsBySection(await findChecklist(reader(), year))] as const),
   );

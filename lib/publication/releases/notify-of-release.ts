@@ -1,15 +1,15 @@
 import "server-only";
-import type { Tidings } from "@/lib/notices/notice";
+import type { NoticeEvent } from "@/lib/notices/notice";
 import { peopleInRoles } from "@/lib/notices/repository";
-import { tell } from "@/lib/notices/notify";
+import { notify } from "@/lib/notices/notify";
 import type { Context } from "@/lib/audit/command";
 
-type OfRelease = Extract<Tidings, { type: "release.published" | "release.withdrawn" }>;
+type OfRelease = Extract<NoticeEvent, { type: "release.published" | "release.withdrawn" }>;
 type Untold = OfRelease extends infer T ? (T extends OfRelease ? Omit<T, "by"> : never) : never;
 
 /** Tells administrators and reviewers what became of a release. */
-export async function tellOfRelease(context: Context, releaseId: string, said: Untold): Promise<void> {
+export async function notifyOfRelease(context: Context, releaseId: string, said: Untold): Promise<void> {
   const to = await peopleInRoles(context.tx, ["administrator", "reviewer"]);
-  const tidings = { ...said, by: context.actor.name };
-  await tell(context, { to, subject: `release:${releaseId}`, tidings });
+  const event = { ...said, by: context.actor.name };
+  await notify(context, { to, subject: `release:${releaseId}`, event });
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { instantOf } from "./office-time";
+import { officeInstantOf } from "./office-time";
 
 it.each([
   ["2026-12-01T10:00", "2026-12-01T02:00:00.000Z"],
@@ -8,13 +8,13 @@ it.each([
   ["2026-12-01T10:00:30", "2026-12-01T02:00:30.000Z"],
   ["2028-02-29T08:00", "2028-02-29T00:00:00.000Z"],
 ])("%s in Shanghai is %s", (local, instant) => {
-  expect(instantOf(local)).toBe(instant);
+  expect(officeInstantOf(local)).toBe(instant);
 });
 
 it.each(["", "2026-12-01", "2026-13-01T10:00", "2026-12-01T25:00", "2026-12-01T10:00Z", "tomorrow"])(
   "%s is no time",
   (local) => {
-    expect(instantOf(local)).toBeNull();
+    expect(officeInstantOf(local)).toBeNull();
   },
 );
 
@@ -28,7 +28,7 @@ it("is the moment that clocks in Shanghai show, in whatever zone the program run
   fc.assert(
     fc.property(moment, (date) => {
       const shown = clock.format(date).replace(" ", "T");
-      expect(instantOf(shown)).toBe(new Date(Math.floor(date.getTime() / 1000) * 1000).toISOString());
+      expect(officeInstantOf(shown)).toBe(new Date(Math.floor(date.getTime() / 1000) * 1000).toISOString());
     }),
   );
 });

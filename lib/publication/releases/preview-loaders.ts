@@ -1,6 +1,6 @@
 import "server-only";
 import { cache } from "react";
-import { signedIn } from "@/lib/accounts/sessions/require-session";
+import { requireActor } from "@/lib/accounts/sessions/require-session";
 import { revisionsById } from "@/lib/entry/repository";
 import { reader } from "@/lib/platform/database";
 import { findPreview } from "./find-preview";
@@ -9,13 +9,13 @@ import type { ChangeList, Preview } from "./preview";
 
 /** A year's next version as the public will read it; null without a report. */
 export const loadPreview = cache(async (year: number): Promise<Preview | null> => {
-  await signedIn(`/desk/releases/${year}/preview`);
+  await requireActor(`/desk/releases/${year}/preview`);
   return findPreview(reader(), year, new Date());
 });
 
 /** What the next version changes, with the reasons that were given for the figures; null without a report. */
 export async function loadChangeList(year: number): Promise<ChangeList | null> {
-  await signedIn(`/desk/releases/${year}/changes`);
+  await requireActor(`/desk/releases/${year}/changes`);
   const preview = await findPreview(reader(), year, new Date());
   if (!preview) return null;
   const figures = preview.changes?.figures.flatMap(({ key, later }) => (later ? [{ key, later }] : [])) ?? [];

@@ -1,12 +1,12 @@
 import type { Source } from "@/lib/entry/model";
-import type { Around, ChangedRow } from "./changed-row";
-import { comparedOf } from "./columns";
+import type { ReviewContext, ChangedRow } from "./changed-row";
+import { columnsOf } from "./columns";
 import type { Submission, SubmittedField } from "../model";
 import type { Place } from "./print-order";
-import { isWithoutWarnings, type Weight } from "../warnings";
+import { isWithoutWarnings, type Warnings } from "../warnings";
 
 /** A submission's fields in print order. */
-export function changeSetOf(submission: Submission, around: Around): ChangedRow[] {
+export function changeSetOf(submission: Submission, around: ReviewContext): ChangedRow[] {
   const places = [...around.order.keys()];
   const placeOf = ({ fieldId }: SubmittedField) => {
     const place = places.indexOf(fieldId);
@@ -16,7 +16,7 @@ export function changeSetOf(submission: Submission, around: Around): ChangedRow[
   return sorted.map((field) => rowOf(field, submission.year, around));
 }
 
-const nothingToWeigh: Weight = {
+const nothingToWeigh: Warnings = {
   findings: [],
   unbound: [],
   waivers: [],
@@ -25,7 +25,7 @@ const nothingToWeigh: Weight = {
 };
 const nowhere: Place = { heading: null, label: null };
 
-function rowOf(field: SubmittedField, year: number, around: Around): ChangedRow {
+function rowOf(field: SubmittedField, year: number, around: ReviewContext): ChangedRow {
   const { fieldId, key, revision, approved, decision, isWording } = field;
   const { indicator = null, kind = "text" } = around.fields.get(fieldId) ?? {};
   const weight = around.weights.get(revision.id) ?? nothingToWeigh;
@@ -36,7 +36,7 @@ function rowOf(field: SubmittedField, year: number, around: Around): ChangedRow 
     ...{ fieldId, revisionId: revision.id, key, kind, isWording, decision },
     name: indicator?.name ?? null,
     unit: indicator?.unit ?? "",
-    ...comparedOf(field, year, around),
+    ...columnsOf(field, year, around),
     source: sourceOf(revision),
     formerSource: approved && !isSameSource(approved, revision) ? sourceOf(approved) : null,
     ...{ reason, authorName, at },

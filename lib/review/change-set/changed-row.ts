@@ -9,13 +9,13 @@ import type { Run } from "./side-by-side";
 import type { FieldDecision, Submission } from "../model";
 import type { Place } from "./print-order";
 import type { StructureChange } from "./structure-changes";
-import type { Weight } from "../warnings";
+import type { Warnings } from "../warnings";
 
 /** What a field held when it was returned before, by whom and why. */
 export type ReturnedBefore = { printed: string; by: string; at: string; reason: string };
 
 /** One changed field of a submission: what it was, what it is, what the last report printed, and what there is to weigh. */
-export type ChangedRow = Weight &
+export type ChangedRow = Warnings &
   Place & {
     fieldId: string;
     revisionId: string;
@@ -44,13 +44,13 @@ export type ChangedRow = Weight &
   };
 
 /** What a change set is made of, besides the submission. */
-export type Around = {
+export type ReviewContext = {
   fields: ReadonlyMap<string, OutlineField>;
   /** By field id, in print order. */
   order: ReadonlyMap<string, Place>;
   earlier: EarlierValues;
   /** By revision id. */
-  weights: ReadonlyMap<string, Weight>;
+  weights: ReadonlyMap<string, Warnings>;
   /** By field id. */
   threads: ReadonlyMap<string, Thread[]>;
   returns: ReadonlyMap<string, ReturnedBefore>;

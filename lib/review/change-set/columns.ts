@@ -1,10 +1,10 @@
 import { changeWords } from "@/lib/checks/change-words";
 import type { Earlier } from "@/lib/entry/earlier/earlier";
 import type { Revision } from "@/lib/entry/model";
-import type { Around, ChangedRow } from "./changed-row";
+import type { ReviewContext, ChangedRow } from "./changed-row";
 import { differenceOf, type Token, unmarked } from "./side-by-side";
 import type { SubmittedField } from "../model";
-import { saidChange } from "./describe-change";
+import { describeChange } from "./describe-change";
 import { tokensOfNames, tokensOfSentence, tokensOfText } from "./tokens";
 
 type Compared = Pick<ChangedRow, "approved" | "submitted" | "previous" | "said">;
@@ -15,7 +15,7 @@ type Printed = (key: string) => string | null;
  * A field's three columns. What is submitted is marked against what was approved; a sentence that was never approved, against the
  * last report's, whose words it was opened with.
  */
-export function comparedOf(field: SubmittedField, year: number, around: Around): Compared {
+export function columnsOf(field: SubmittedField, year: number, around: ReviewContext): Compared {
   const { key, revision, approved, isWording } = field;
   const earlier = around.earlier.get(key) ?? [];
   const [last = null] = earlier;
@@ -32,11 +32,11 @@ export function comparedOf(field: SubmittedField, year: number, around: Around):
       runs: before || !isWording ? unmarked(previous ?? []) : compared.before,
       change: changeWords(revision.value, last.value),
     },
-    said: saidChange(approved, revision, year),
+    said: describeChange(approved, revision, year),
   };
 }
 
-function printedIn({ earlier }: Around, key: string, year: number): string | null {
+function printedIn({ earlier }: ReviewContext, key: string, year: number): string | null {
   return earlier.get(key)?.find((one: Earlier) => one.year === year)?.printed ?? null;
 }
 

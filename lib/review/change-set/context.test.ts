@@ -4,7 +4,7 @@ import { renameSection } from "@/lib/outline/editing/sections";
 import { findOutline } from "@/lib/outline/repository";
 import { reader } from "@/lib/platform/database";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
-import { aroundOf, structureSince } from "./context";
+import { reviewContextOf, structureSince } from "./context";
 import { changeSetOf } from "./change-set";
 import { approveSubmission, returnFields, withdrawSubmission } from "../commands";
 import type { Run } from "./side-by-side";
@@ -20,7 +20,7 @@ async function pageOf(submissionId: string) {
   const submission = await findSubmission(reader(), submissionId);
   const outline = await findOutline(reader(), report.year);
   if (!submission || !outline) throw new Error("There is no such submission.");
-  const rows = changeSetOf(submission, await aroundOf(reader(), submission, outline));
+  const rows = changeSetOf(submission, await reviewContextOf(reader(), submission, outline));
   return { rows, structure: await structureSince(reader(), submission, outline) };
 }
 

@@ -6,14 +6,18 @@ import type { Outline } from "@/lib/outline/model";
 import { findWordings } from "@/lib/outline/wordings-repository";
 import type { Db } from "@/lib/platform/database";
 import { inForceAt, lastApprovalIn, outlineEntries, printedAt, returnsBefore } from "./context-repository";
-import type { Around } from "./changed-row";
+import type { ReviewContext } from "./changed-row";
 import type { Submission } from "../model";
 import { printOrder } from "./print-order";
 import { type StructureChange, structureOf } from "./structure-changes";
-import { weightsOf } from "../find-warnings";
+import { findWarnings } from "../find-warnings";
 
 /** All that a submission is to be seen against. What was decided is seen as it was then. */
-export async function aroundOf(db: Db, submission: Submission, outline: Outline): Promise<Around> {
+export async function reviewContextOf(
+  db: Db,
+  submission: Submission,
+  outline: Outline,
+): Promise<ReviewContext> {
   const { fields, reportId } = submission;
   const sentences = fields.filter(({ isWording }) => isWording);
   const texts = sentences.flatMap(({ revision, approved }) => [revision.printed, approved?.printed ?? ""]);
@@ -21,7 +25,7 @@ export async function aroundOf(db: Db, submission: Submission, outline: Outline)
   const until = new Date(submission.decidedAt ?? Date.now());
   const [earlier, weights, threads, returns, printed, inForce, wordings] = await Promise.all([
     earlierValues(db, submission.year),
-    weightsOf(db, [submission]),
+    findWarnings(db, [submission]),
     threadsOfFields(
       db,
       fields.map(({ fieldId }) => fieldId),

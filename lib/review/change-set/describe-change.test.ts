@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type FieldKind, readValue } from "@/lib/figures/value";
-import { type Held, saidChange } from "./describe-change";
+import { type Held, describeChange } from "./describe-change";
 
 function held(kind: FieldKind, typed: string): Held {
   const reading = readValue(kind, typed, { year: 2024 });
@@ -43,7 +43,7 @@ describe("a change in words", () => {
     ["names", "巴西、泰国", "泰国、巴西", "改了次序", "In another order"],
     ["quantity", "24批", "", "清空，原为24批", "Emptied; it was 24批"],
   ])("of %s, from %s to %s", (...[kind, before, after, zh, en]) => {
-    expect(saidChange(held(kind, before), held(kind, after), 2024)).toEqual({ zh, en });
+    expect(describeChange(held(kind, before), held(kind, after), 2024)).toEqual({ zh, en });
   });
 
   it.each<[string, Held | null, Held]>([
@@ -52,6 +52,6 @@ describe("a change in words", () => {
     ["the same", held("quantity", "24批"), held("quantity", "24批")],
     ["a text", held("text", "甲"), held("text", "乙")],
   ])("is not told of %s", (_, before, after) => {
-    expect(saidChange(before, after, 2024)).toBeNull();
+    expect(describeChange(before, after, 2024)).toBeNull();
   });
 });

@@ -14,7 +14,7 @@ import type { Sentence } from "@/lib/platform/result";
 export type Held = { value: Value | null; printed: string };
 
 /** The change of a figure, dates or names in words; null for a text, which shows its own, and where nothing changed. */
-export function saidChange(before: Held | null, after: Held, year: number): Sentence | null {
+export function describeChange(before: Held | null, after: Held, year: number): Sentence | null {
   if (before === null || before.printed === "") return null;
   if (after.printed === "")
     return { zh: `清空，原为${before.printed}`, en: `Emptied; it was ${before.printed}` };

@@ -19,7 +19,7 @@ const kinds: Record<string, Sentence> = {
 type Named = { zh: string; en: string } | null;
 
 /** A change to a section's structure in words; null for what does not show in print. */
-export function saidOfStructure(
+export function describeStructure(
   event: OutlineEvent,
   names: FieldNames,
   number: { before: string; after: string },

@@ -1,7 +1,7 @@
 import type { AuditPayload } from "@/lib/audit/events";
 import { outlineEvents } from "@/lib/audit/outline-events";
 import type { Sentence } from "@/lib/platform/result";
-import { type FieldNames, type OutlineEvent, saidOfStructure } from "./describe-structure";
+import { type FieldNames, type OutlineEvent, describeStructure } from "./describe-structure";
 
 /** A change to the outline as it was recorded. */
 export type OutlineEntry = { event: OutlineEvent; by: string; at: string };
@@ -22,7 +22,7 @@ export function structureOf(entries: readonly OutlineEntry[], section: Section):
   for (const { event, by, at } of entries) {
     const before = numberBefore(event, number);
     if (concerns(event, { ...section, number }) || before !== number) {
-      const sentence = saidOfStructure(event, section.names, { before, after: number });
+      const sentence = describeStructure(event, section.names, { before, after: number });
       if (sentence) changes.push({ sentence, by, at });
     }
     if (event.type === "section.added" && event.to.number === number) break;

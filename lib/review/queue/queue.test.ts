@@ -3,7 +3,7 @@ import type { Actor, Role } from "@/lib/platform/actor";
 import type { Submission, SubmittedField } from "../model";
 import { barredFrom, countsOf, filterOf } from "./queue";
 import type { Verdict } from "@/lib/entry/saving/verdict";
-import type { Weight } from "../warnings";
+import type { Warnings } from "../warnings";
 
 function field(id: string, verdict: Verdict | null, authorIds: string[] = ["editor"]): SubmittedField {
   const decision = verdict && { verdict, reason: null, deciderName: "r", at: "" };
@@ -11,7 +11,7 @@ function field(id: string, verdict: Verdict | null, authorIds: string[] = ["edit
 }
 
 const submission = (...fields: SubmittedField[]) => ({ state: "submitted", fields }) as unknown as Submission;
-const weight = (openComments: number): Weight => ({
+const weight = (openComments: number): Warnings => ({
   ...{ findings: [], unbound: [], waivers: [] },
   openComments,
   isReturnedAsIs: false,

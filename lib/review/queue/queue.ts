@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/platform/actor";
 import type { Barred } from "../change-set/changed-row";
 import type { Submission, SubmissionState } from "../model";
 import { canReview, hasOwnRevision } from "../policy";
-import { isWithoutWarnings, type Weight } from "../warnings";
+import { isWithoutWarnings, type Warnings } from "../warnings";
 
 /** How many fields of a submission there are, what was decided of them, and how many of those that wait ask to be looked at. */
 export type Counts = Record<"fields" | "waiting" | "approved" | "returned" | "withdrawn" | "warned", number>;
@@ -10,7 +10,7 @@ export type Counts = Record<"fields" | "waiting" | "approved" | "returned" | "wi
 /** A submission in the queue. */
 export type QueueEntry = Omit<Submission, "fields"> & { counts: Counts; barred: Barred | null };
 
-export function countsOf({ fields }: Submission, weights: ReadonlyMap<string, Weight>): Counts {
+export function countsOf({ fields }: Submission, weights: ReadonlyMap<string, Warnings>): Counts {
   const counts = { fields: fields.length, waiting: 0, approved: 0, returned: 0, withdrawn: 0, warned: 0 };
   for (const { revision, decision } of fields) {
     counts[decision?.verdict ?? "waiting"] += 1;
@@ -30,7 +30,7 @@ export function barredFrom(actor: Actor, submission: Pick<Submission, "state" | 
 export function entryOf(
   actor: Actor,
   submission: Submission,
-  weights: ReadonlyMap<string, Weight>,
+  weights: ReadonlyMap<string, Warnings>,
 ): QueueEntry {
   const { fields: _fields, ...rest } = submission;
   return { ...rest, counts: countsOf(submission, weights), barred: barredFrom(actor, submission) };

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { CompareView } from "@/components/public/compare/compare-view";
 import { acrossYearsInForce } from "@/lib/publication/public-reads/across-years-reads";
-import { readYears } from "@/lib/publication/public-reads/compare-query";
+import { readCompareQuery } from "@/lib/publication/public-reads/compare-query";
 import { pageMetadata } from "../page-metadata";
 
 type Props = PageProps<"/[locale]/compare">;
@@ -9,7 +9,7 @@ type Props = PageProps<"/[locale]/compare">;
 async function asked({ searchParams }: Props) {
   const across = await acrossYearsInForce();
   const published = across.releases.map(({ year }) => year);
-  return { across, asked: readYears((await searchParams).years, published) };
+  return { across, asked: readCompareQuery((await searchParams).years, published) };
 }
 
 export async function generateMetadata(props: Props) {

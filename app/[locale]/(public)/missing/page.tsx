@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { NotFoundView } from "@/components/public/missing/not-found-view";
-import { readMissing } from "@/lib/publication/public-reads/not-found-address";
+import { readNotFoundAddress } from "@/lib/publication/public-reads/not-found-address";
 import { publishedReleases } from "@/lib/publication/public-reads/reads";
 
 type Props = PageProps<"/[locale]/missing">;
@@ -15,6 +15,6 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function MissingPage({ searchParams }: Props) {
   const { asked } = await searchParams;
   const releases = await publishedReleases();
-  const missing = typeof asked === "string" ? readMissing(asked, releases) : undefined;
+  const missing = typeof asked === "string" ? readNotFoundAddress(asked, releases) : undefined;
   return <NotFoundView asked={missing} releases={releases} />;
 }

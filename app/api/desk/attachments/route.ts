@@ -1,18 +1,18 @@
-import { actorOfOurPages } from "@/lib/accounts/sessions/as-action";
+import { sameOriginActor } from "@/lib/accounts/sessions/as-action";
 import { largestFile } from "@/lib/entry/attachments/attachment";
 import { attachFile } from "@/lib/entry/attachments/commands";
-import { refusedFiles } from "@/lib/entry/attachments/refusals";
+import { refusals } from "@/lib/entry/attachments/refusals";
 import { fail, type RefusalCode, type Result } from "@/lib/platform/result";
 
 const statuses: Partial<Record<RefusalCode, number>> = { NOT_SIGNED_IN: 401, FORBIDDEN: 403 };
 
 /** Keeps the file that is the request's body under the `name` of its query. Who may is asked before a byte is read. */
 export async function POST(request: Request): Promise<Response> {
-  const actor = await actorOfOurPages();
+  const actor = await sameOriginActor();
   if (!actor.ok) return answer(actor);
   const name = new URL(request.url).searchParams.get("name") ?? "";
   const data = await bodyOf(request);
-  if (!data) return answer(fail("INVALID", refusedFiles.tooLarge));
+  if (!data) return answer(fail("INVALID", refusals.tooLarge));
   return answer(await attachFile({ name, data }, actor.value));
 }
 

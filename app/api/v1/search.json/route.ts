@@ -1,7 +1,11 @@
 import { hasLocale } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { localAddress } from "@/lib/publication/public-reads/addresses";
-import { type QueryRefusal, saidBack, unknownParameter } from "@/lib/publication/observations/query-refusal";
+import {
+  type QueryRefusal,
+  quotedValue,
+  unknownParameter,
+} from "@/lib/publication/observations/query-refusal";
 import { routing } from "@/lib/platform/i18n/routing";
 import { searchInForce } from "@/lib/search/reads";
 import { resultsOf } from "@/lib/search/results";
@@ -50,7 +54,7 @@ const noQuery: QueryRefusal = {
 const noLanguage = (asked: string): QueryRefusal => ({
   code: "unknown_value",
   parameter: "lang",
-  value: saidBack(asked),
+  value: quotedValue(asked),
   allowed: [...routing.locales],
   zh: "lang 只接受 zh 和 en。",
   en: "lang accepts zh and en only.",
