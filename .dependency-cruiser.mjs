@@ -9,7 +9,18 @@ const repositories = "^lib/.+repository\\.ts$";
 const serverOnly = `${room}(loaders|commands|reads|require-session|current-session|gate|session)\\.ts$`;
 
 // A domain may import those before it, never one after it.
-const domains = ["accounts", "notices", "outline", "entry", "review", "publication", "history", "open-data", "search"];
+const domains = [
+  "accounts",
+  "notices",
+  "outline",
+  "catalogue",
+  "entry",
+  "review",
+  "publication",
+  "history",
+  "open-data",
+  "search",
+];
 
 const never = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
 
@@ -133,7 +144,7 @@ const configuration = {
       { path: "^lib/checks/", pathNot: tests },
       {
         path: "^(lib|app|components)/|^node_modules/(react|next|@mui)",
-        pathNot: "^lib/(checks|figures)/|^lib/platform/result\\.ts$",
+        pathNot: "^lib/(checks|figures)/|^lib/platform/(result|bilingual)\\.ts$",
       },
     ),
     never(
@@ -167,7 +178,9 @@ const configuration = {
     never(
       "rows-of-an-export-are-asked-for-what-is-in-force",
       "The rows of an export are read by those who are told what is in force.",
-      { pathNot: `${tests}|^lib/publication/observations/|^lib/publication/public-reads/published-set\\.ts$` },
+      {
+        pathNot: `${tests}|^lib/publication/observations/|^lib/publication/public-reads/published-set\\.ts$`,
+      },
       { path: "^lib/publication/observations/export-repository\\.ts$", dependencyTypesNot: ["type-only"] },
     ),
     never(

@@ -1,10 +1,5 @@
 // Imported before anything is installed.
-const folder = ".next/annals";
-
-/** Where the server is run from, the thread in front of it, and what prepares the public pages. */
-export const serverFile = `${folder}/server.mjs`;
-export const frontFile = `${folder}/front.mjs`;
-export const preparerFile = `${folder}/prerender.mjs`;
+import { bundleFolder } from "../server/process/bundle-files.mjs";
 
 /**
  * Puts the server's own code into one file for each thread and process, in a fifth of a second. Read from its sources
@@ -15,10 +10,10 @@ export async function bundleServer() {
   await build({
     entryPoints: {
       server: "server/start.ts",
-      front: "server/public-thread/main.ts",
+      "public-thread": "server/public-thread/main.ts",
       prerender: "server/app-thread/prerender.ts",
     },
-    outdir: folder,
+    outdir: bundleFolder,
     outExtension: { ".js": ".mjs" },
     bundle: true,
     platform: "node",

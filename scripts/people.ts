@@ -1,7 +1,12 @@
 // Keeps the accounts from the command line, also the first administrator's in an empty installation.
 import "../server/process/settings.mjs";
 import { parseArgs } from "node:util";
-import { disablePerson, enablePerson, resetSecondFactor, signOutEverywhere } from "@/lib/accounts/people/commands";
+import {
+  disablePerson,
+  enablePerson,
+  resetSecondFactor,
+  signOutEverywhere,
+} from "@/lib/accounts/people/commands";
 import { personListings } from "@/lib/accounts/people/listing-repository";
 import { addressOfLink } from "@/lib/accounts/links/deliver-link";
 import { invitePerson, makeLink, type MadeLink } from "@/lib/accounts/links/commands";

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
-import { bundleServer, serverFile } from "./bundle.mjs";
+import { serverFile } from "../server/process/bundle-files.mjs";
+import { bundleServer } from "./bundle.mjs";
 import { passSignals } from "./steps.mjs";
 
 // What keeps the server small, measured in docs/performance.md: optimising Prisma's WebAssembly takes 60 MB and makes

@@ -2,7 +2,7 @@
 import "../server/process/settings.mjs";
 import { build } from "./build.mjs";
 import { checkNode, install } from "./install.mjs";
-import { checkPort } from "../server/process/port.mjs";
+import { checkPort } from "./port.mjs";
 import { serve } from "./server-process.mjs";
 import { Failed, run, script, step } from "./steps.mjs";
 

@@ -2,10 +2,11 @@ import { useLocale, useTranslations } from "next-intl";
 import { Particular, Particulars } from "@/components/ui/description-list";
 import type { Person } from "@/lib/accounts/model";
 import css from "./accounts.module.css";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 type Props = {
   person: Pick<Person, "name" | "email" | "roles">;
-  topics: readonly { code: string; name: { zh: string; en: string } }[];
+  topics: readonly { code: string; name: Bilingual }[];
 };
 
 /** Who one is here and what one may do; an administrator changes it. */

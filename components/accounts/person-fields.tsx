@@ -3,9 +3,10 @@ import { useLocale, useTranslations } from "next-intl";
 import type { UseFormReturn } from "react-hook-form";
 import { type Role, roles } from "@/lib/platform/actor";
 import css from "./people.module.css";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 export type PersonInput = { name: string; email: string; roles: Role[]; topics: string[] };
-export type TopicChoice = { code: string; name: { zh: string; en: string } };
+export type TopicChoice = { code: string; name: Bilingual };
 
 type Props = { form: UseFormReturn<PersonInput>; topics: readonly TopicChoice[] };
 

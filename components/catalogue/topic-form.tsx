@@ -4,7 +4,6 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
 import { topicDetailsSchema } from "@/lib/catalogue/schema";
-import type { Bilingual } from "@/lib/outline/schema";
 import type { Result } from "@/lib/platform/result";
 import { CodeInput } from "./code-input";
 import forms from "./forms.module.css";
@@ -12,6 +11,7 @@ import { LiveForm } from "@/components/ui/live-form";
 import { SaidInputs } from "@/components/ui/bilingual-inputs";
 import { SubmitRow } from "./submit-row";
 import { useAsking } from "./use-asking";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 type Names = { code: string; name: Bilingual };
 type Props = { topic: Names; action: (topic: Names) => Promise<Result<unknown>>; isNew: boolean };

@@ -5,16 +5,16 @@ import TextField from "@mui/material/TextField";
 import { useLocale, useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
-import { restoreRevisionAction } from "@/lib/entry/actions";
-import type { Sentence } from "@/lib/platform/result";
 import css from "./record.module.css";
+import type { Bilingual } from "@/lib/platform/bilingual";
+import { restoreRevisionAction } from "@/lib/entry/saving/actions";
 
 type Props = { fieldId: string; number: number; basedOn: number; printed: string };
 
 /** Enters an earlier value again, with a reason. */
 export function RestoreForm({ fieldId, number, basedOn, printed }: Props) {
   const [reason, setReason] = useState("");
-  const [refusal, setRefusal] = useState<Sentence | null>(null);
+  const [refusal, setRefusal] = useState<Bilingual | null>(null);
   const [isRunning, start] = useTransition();
   const router = useRouter();
   const locale = useLocale();

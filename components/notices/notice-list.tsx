@@ -7,14 +7,14 @@ import { useState } from "react";
 import { markReadAction } from "@/lib/notices/actions";
 import type { Notice } from "@/lib/notices/notice";
 import { useRouter } from "@/lib/platform/i18n/navigation";
-import type { Sentence } from "@/lib/platform/result";
 import { NoticeLine } from "./notice-line";
 import css from "./notices.module.css";
 import { announceRead } from "./use-unread";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /** What one was told, the newest first; following one marks it as read. */
 export function NoticeList({ notices }: { notices: readonly Notice[] }) {
-  const [refused, setRefused] = useState<Sentence | null>(null);
+  const [refused, setRefused] = useState<Bilingual | null>(null);
   const router = useRouter();
   const locale = useLocale();
   const t = useTranslations("desk.notices");

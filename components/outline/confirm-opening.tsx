@@ -6,21 +6,21 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import type { z } from "zod";
-import { openNextYearAction } from "@/lib/entry/actions";
 import type { Dropped } from "@/lib/outline/opening/dropped";
 import { openNextYearSchema } from "@/lib/outline/opening/schema";
 import { useRouter } from "@/lib/platform/i18n/navigation";
-import type { Sentence } from "@/lib/platform/result";
 import { DroppedList } from "./dropped-list";
 import css from "./outline.module.css";
 import { Refusal } from "./refusal";
 import { notReached } from "./use-edits";
+import type { Bilingual } from "@/lib/platform/bilingual";
+import { openNextYearAction } from "@/lib/entry/next-year/actions";
 
 type Props = { from: number; year: number; dropped: readonly Dropped[] };
 
 /** What stays behind, some of which may be taken along; and the word to open the year. */
 export function ConfirmOpening({ from, year, dropped }: Props) {
-  const [refused, setRefused] = useState<Sentence | null>(null);
+  const [refused, setRefused] = useState<Bilingual | null>(null);
   const router = useRouter();
   const t = useTranslations("outline.opening");
   const methods = useForm<z.input<typeof openNextYearSchema>, unknown, z.output<typeof openNextYearSchema>>({

@@ -12,10 +12,10 @@ import {
   renameBlockAction,
   renameSectionAction,
 } from "@/lib/outline/editing/actions";
-import type { Direction } from "@/lib/outline/editing/schema";
-import type { Bilingual } from "@/lib/outline/schema";
 import type { Result } from "@/lib/platform/result";
 import type { Row } from "./rows";
+import type { Bilingual } from "@/lib/platform/bilingual";
+import type { Direction } from "@/lib/outline/numbering";
 
 export type Answer = Promise<Result<{ id: string }>>;
 

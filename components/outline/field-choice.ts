@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { addFieldAction, placeFieldAction } from "@/lib/outline/editing/actions";
 import { addFieldSchema } from "@/lib/outline/editing/schema";
-import type { Choices, OutlineView } from "@/lib/outline/editing/view";
+import type { OutlineView } from "@/lib/outline/editing/view";
 import type { Answer } from "./edits";
+import type { Choices } from "@/lib/outline/years-repository";
 
 const { key, basis, label, required } = addFieldSchema.shape;
 

@@ -10,10 +10,11 @@ import { useOutline } from "./outline-context";
 import type { Row } from "./rows";
 import { SaidInputs } from "@/components/ui/bilingual-inputs";
 import { z } from "zod";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 const needed = z.object({ names: renameSectionSchema.shape.title });
 const optional = z.object({ names: renameBlockSchema.shape.heading });
-type Typed = { names: { zh: string; en: string } };
+type Typed = { names: Bilingual };
 
 /** Another title, heading or label; where there need be none, both languages may be left empty. */
 export function NamesForm({ row }: { row: Row }) {

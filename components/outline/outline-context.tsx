@@ -1,9 +1,10 @@
 "use client";
 
 import { createContext, type ReactNode, useContext } from "react";
-import type { Choices, OutlineView } from "@/lib/outline/editing/view";
-import type { Sentence } from "@/lib/platform/result";
+import type { OutlineView } from "@/lib/outline/editing/view";
 import type { Answer } from "./edits";
+import type { Bilingual } from "@/lib/platform/bilingual";
+import type { Choices } from "@/lib/outline/years-repository";
 
 /** What is being asked about the current line. */
 export type FormName = "rename" | "number" | "due" | "remove" | "addSection" | "addBlock" | "addField";
@@ -16,7 +17,7 @@ export type OutlineContext = {
   /** Asks for a change, unless another is under way; resolves to null when it was refused. */
   send: (ask: () => Answer | null) => Promise<string | null>;
   /** Why the last change was not made. */
-  refused: Sentence | null;
+  refused: Bilingual | null;
   form: FormName | null;
   show: (form: FormName | null) => void;
 };

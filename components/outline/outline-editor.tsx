@@ -3,7 +3,7 @@
 import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useState } from "react";
-import type { Choices, OutlineView } from "@/lib/outline/editing/view";
+import type { OutlineView } from "@/lib/outline/editing/view";
 import { move, namesOf } from "./edits";
 import { walk, wishOf } from "./keys";
 import css from "./outline.module.css";
@@ -13,6 +13,7 @@ import { Refusal } from "./refusal";
 import { SectionForm } from "./section-form";
 import { useEdits } from "./use-edits";
 import { useFocusOn, useTree } from "./use-tree";
+import type { Choices } from "@/lib/outline/years-repository";
 
 /** A report's outline as a tree that is edited in place, by keyboard or mouse. */
 export function OutlineEditor({ view, choices }: { view: OutlineView; choices: Choices | null }) {

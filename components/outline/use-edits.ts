@@ -2,8 +2,9 @@
 
 import { useRef, useState, useTransition } from "react";
 import { useRouter } from "@/lib/platform/i18n/navigation";
-import type { Result, Sentence } from "@/lib/platform/result";
+import type { Result } from "@/lib/platform/result";
 import type { Answer } from "./edits";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 export const notReached = {
   zh: "连接不上服务器，没有作出更改。请稍后再试。",
@@ -12,7 +13,7 @@ export const notReached = {
 
 /** Sends changes one at a time and shows the outline as it is then; a refusal says why nothing changed. */
 export function useEdits() {
-  const [refused, setRefused] = useState<Sentence | null>(null);
+  const [refused, setRefused] = useState<Bilingual | null>(null);
   const [done, setDone] = useState(0);
   const [isBusy, setIsBusy] = useState(false);
   const isSending = useRef(false);

@@ -1,4 +1,4 @@
-import type { ReasonClass } from "@/lib/publication/releases/schema";
+import type { ReasonClass } from "@/lib/publication/content/model";
 
 /** What an administrator typed to publish a version. `at` is a time in the office's clock. */
 export type TypedOrder = {

@@ -1,8 +1,8 @@
 import TextField from "@mui/material/TextField";
 import { useTranslations } from "next-intl";
 import { useFormContext } from "react-hook-form";
-import { reasonClasses } from "@/lib/publication/releases/schema";
 import type { TypedOrder } from "./publish-order";
+import { reasonClasses } from "@/lib/publication/content/model";
 
 /** Why a correction is made: one of four reasons that readers will see. */
 export function PublishReason() {

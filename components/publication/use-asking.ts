@@ -4,11 +4,12 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useConfirmed } from "@/components/desk/use-reauthentication";
 import { useRouter } from "@/lib/platform/i18n/navigation";
-import type { Result, Sentence } from "@/lib/platform/result";
+import type { Result } from "@/lib/platform/result";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /** Runs an action, with the password again where that is wanted: the page shows what came of it, or why nothing did. */
 export function useAsking() {
-  const [refused, setRefused] = useState<Sentence | null>(null);
+  const [refused, setRefused] = useState<Bilingual | null>(null);
   const confirmed = useConfirmed();
   const router = useRouter();
   const t = useTranslations("release.desk");

@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { useConfirmed } from "@/components/desk/use-reauthentication";
 import { useRouter } from "@/lib/platform/i18n/navigation";
-import type { Result, Sentence } from "@/lib/platform/result";
+import type { Result } from "@/lib/platform/result";
 import {
   approveFieldsAction,
   approveSubmissionAction,
@@ -12,13 +12,14 @@ import {
   returnSubmissionAction,
 } from "@/lib/review/actions";
 import type { ChangedRow } from "@/lib/review/change-set/changed-row";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 type Rows = readonly Pick<ChangedRow, "fieldId" | "revisionId">[];
 
 export type Deciding = {
   isBusy: boolean;
   /** Why the last decision was not made. */
-  refused: Sentence | null;
+  refused: Bilingual | null;
   approve: (rows: Rows) => Promise<boolean>;
   approveAll: (rows: Rows) => Promise<boolean>;
   approveWithoutWarnings: (rows: Rows) => Promise<boolean>;
@@ -26,7 +27,7 @@ export type Deciding = {
   returnAll: (rows: Rows, reason: string) => Promise<boolean>;
 };
 
-const notReached: Sentence = {
+const notReached: Bilingual = {
   zh: "连接不上服务器，没有作出结论。请稍后再试，写下的理由还在。",
   en: "The server could not be reached; nothing was decided. Try again in a moment; the reason you wrote is still here.",
 };
@@ -34,7 +35,7 @@ const notReached: Sentence = {
 /** Decides on the very revisions that are shown. Once nothing is left to decide, the way leads back to the queue. */
 export function useDeciding(submissionId: string, onDecided: () => void): Deciding {
   const [isBusy, setIsBusy] = useState(false);
-  const [refused, setRefused] = useState<Sentence | null>(null);
+  const [refused, setRefused] = useState<Bilingual | null>(null);
   const router = useRouter();
   const confirmed = useConfirmed();
 

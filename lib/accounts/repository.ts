@@ -2,6 +2,7 @@ import "server-only";
 import type { Role } from "@/lib/platform/actor";
 import { type Db, queryRows, sql, type Tx } from "@/lib/platform/database";
 import { type Person, sameAddress } from "./model";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 type SessionRow = Pick<Person, "id" | "email" | "name"> & {
   sessionVersion: number;
@@ -49,7 +50,7 @@ export async function findPasswordHash(db: Db, id: string): Promise<string | nul
   return row?.passwordHash ?? null;
 }
 
-export type TopicName = { id: string; code: string; name: { zh: string; en: string } };
+export type TopicName = { id: string; code: string; name: Bilingual };
 
 export async function allTopicNames(db: Db): Promise<TopicName[]> {
   const rows = await db.topic.findMany({ orderBy: { code: "asc" } });

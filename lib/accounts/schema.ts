@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { roles } from "@/lib/platform/actor";
-import { longest, shortest } from "./passwords/password-rules";
+import { longestPassword, shortestPassword } from "./model";
 
 export const emailSchema = z.string().trim().toLowerCase().pipe(z.email().max(200));
 
@@ -8,7 +8,7 @@ export const emailSchema = z.string().trim().toLowerCase().pipe(z.email().max(20
 export const typedPasswordSchema = z
   .string()
   .min(1)
-  .max(4 * longest);
+  .max(4 * longestPassword);
 
 export const detailsSchema = z.object({
   email: emailSchema,
@@ -19,7 +19,7 @@ export const detailsSchema = z.object({
 });
 
 export const newPersonSchema = detailsSchema.extend({
-  password: z.string().min(shortest.alone).max(longest),
+  password: z.string().min(shortestPassword.alone).max(longestPassword),
 });
 
 export const personSchema = z.object({ personId: z.string() });

@@ -1,26 +1,29 @@
 import { z } from "zod";
-
-const saidSchema = z.object({ zh: z.string(), en: z.string() });
+import { storedBilingualSchema } from "@/lib/platform/bilingual";
 
 const indicatorSchema = z.object({
   code: z.string(),
-  name: saidSchema,
+  name: storedBilingualSchema,
   kind: z.string(),
   unit: z.string(),
   basis: z.string(),
-  definition: saidSchema,
-  comparability: saidSchema.nullable(),
+  definition: storedBilingualSchema,
+  comparability: storedBilingualSchema.nullable(),
 });
 const rulesSchema = z.object({
   code: z.string(),
   /** Null for the defaults of its kind. */
   rules: z.array(z.looseObject({ kind: z.string() })).nullable(),
 });
-const breakSchema = z.object({ code: z.string(), year: z.number().int(), note: saidSchema });
-const topicSchema = z.object({ code: z.string(), name: saidSchema });
+const breakSchema = z.object({ code: z.string(), year: z.number().int(), note: storedBilingualSchema });
+const topicSchema = z.object({ code: z.string(), name: storedBilingualSchema });
 const editorsSchema = z.object({ code: z.string(), editors: z.array(z.string()) });
-const seriesSchema = z.object({ code: z.string(), name: saidSchema, description: saidSchema });
-const unitSchema = z.object({ sign: z.string(), name: saidSchema, dimension: z.string() });
+const seriesSchema = z.object({
+  code: z.string(),
+  name: storedBilingualSchema,
+  description: storedBilingualSchema,
+});
+const unitSchema = z.object({ sign: z.string(), name: storedBilingualSchema, dimension: z.string() });
 
 /** What may be recorded of the catalogue. What was taken out leads to null. */
 export const catalogueEvents = [

@@ -1,10 +1,11 @@
 import type { ChainEntry } from "./chain";
 import type { Problem } from "./problem";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 type Named = Pick<ChainEntry, "seq" | "type" | "actorName" | "at">;
 
 /** An entry by its number, with who and when so that it is found on paper. */
-export function entryNamed({ seq, type, actorName, at }: Named): { zh: string; en: string } {
+export function entryNamed({ seq, type, actorName, at }: Named): Bilingual {
   const when = String(at).slice(0, 19).replace("T", " ");
   return {
     zh: `第 ${seq} 条审计记录（${type}，${actorName}，${when} UTC）`,

@@ -1,5 +1,6 @@
 import { valueNames } from "./value-names";
 import type { AuditPayload } from "./events";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 type Locale = "zh" | "en";
 export type Values = Record<string, string | number>;
@@ -62,6 +63,6 @@ function isScalar(value: unknown): boolean {
   return typeof value === "string" || typeof value === "number";
 }
 
-function isSaid(value: object): value is { zh: string; en: string } {
+function isSaid(value: object): value is Bilingual {
   return Object.keys(value).sort().join() === "en,zh";
 }

@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { storedBilingualSchema } from "@/lib/platform/bilingual";
 
-const names = z.object({ zh: z.string(), en: z.string() });
 const section = z.object({ year: z.number(), number: z.string() });
-const block = section.extend({ kind: z.string(), heading: names.nullable() });
+const block = section.extend({ kind: z.string(), heading: storedBilingualSchema.nullable() });
 const field = z.object({ year: z.number(), key: z.string() });
 const place = field.extend({ section: z.string(), block: z.number().int(), position: z.number().int() });
 /** A check between fields: its kind, and their keys, that at which it asks first. */
@@ -19,12 +19,12 @@ const numbers = z.object({ year: z.number(), numbers: z.array(z.string()) });
 export const outlineEvents = [
   z.object({
     type: z.literal("section.added"),
-    to: section.extend({ title: names, topic: z.string() }),
+    to: section.extend({ title: storedBilingualSchema, topic: z.string() }),
   }),
   z.object({
     type: z.literal("section.renamed"),
-    from: z.object({ title: names }),
-    to: section.extend({ title: names }),
+    from: z.object({ title: storedBilingualSchema }),
+    to: section.extend({ title: storedBilingualSchema }),
   }),
   z.object({ type: z.literal("section.renumbered"), from: numbers, to: numbers }),
   z.object({ type: z.literal("section.moved"), from: numbers, to: numbers }),
@@ -37,7 +37,7 @@ export const outlineEvents = [
   }),
   z.object({
     type: z.literal("section.removed"),
-    from: section.extend({ title: names, topic: z.string(), fields: z.array(z.string()) }),
+    from: section.extend({ title: storedBilingualSchema, topic: z.string(), fields: z.array(z.string()) }),
     to: section,
   }),
   z.object({
@@ -46,7 +46,7 @@ export const outlineEvents = [
   }),
   z.object({
     type: z.literal("block.renamed"),
-    from: z.object({ heading: names.nullable() }),
+    from: z.object({ heading: storedBilingualSchema.nullable() }),
     to: block,
   }),
   z.object({
@@ -82,8 +82,8 @@ export const outlineEvents = [
   }),
   z.object({
     type: z.literal("item.labelled"),
-    from: z.object({ label: names.nullable() }),
-    to: place.extend({ label: names.nullable() }),
+    from: z.object({ label: storedBilingualSchema.nullable() }),
+    to: place.extend({ label: storedBilingualSchema.nullable() }),
   }),
   z.object({
     type: z.literal("item.moved"),

@@ -1,7 +1,7 @@
-import type { Sentence } from "@/lib/platform/result";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /** Something that is no longer what was recorded: the entry of the chain that says so, where one does, and what in words. */
-export type Problem = { seq: number | null; sentence: Sentence };
+export type Problem = { seq: number | null; sentence: Bilingual };
 
 /** What a verification found: the first bad entry, and how many there are. */
 export type Problems = {

@@ -1,8 +1,8 @@
 import type { SealedTable } from "@/lib/platform/sealed-tables";
-import type { Sentence } from "@/lib/platform/result";
 import type { Problem } from "./problem";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
-const nouns: Record<SealedTable, Sentence> = {
+const nouns: Record<SealedTable, Bilingual> = {
   Answer: { zh: "检查说明", en: "The answer to a finding" },
   Attachment: { zh: "来源文件", en: "The source file" },
   Comment: { zh: "批注", en: "The comment" },

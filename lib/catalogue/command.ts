@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { type Command, command, type Context, type Outcome } from "@/lib/audit/command";
 import { fail } from "@/lib/platform/result";
 import { refusals } from "./refusals";
-import { canKeepCatalogue } from "@/lib/outline/policy";
+import { canKeepCatalogue } from "./policy";
 
 /** A write to the catalogue: for administrators only. */
 export function catalogueCommand<S extends z.ZodType, T>(

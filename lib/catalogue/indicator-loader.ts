@@ -8,7 +8,7 @@ import { stampOf } from "./edit-stamp";
 import { allEditors, allTopics } from "./topic-repository";
 import { addedUnits } from "./unit-repository";
 import { releasedUnder, usesByIndicator } from "./use-repository";
-import { canKeepCatalogue } from "@/lib/outline/policy";
+import { canKeepCatalogue } from "./policy";
 
 /** An indicator with where it is used, who enters it, and what may be done with it. */
 export type IndicatorPage = {

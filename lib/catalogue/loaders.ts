@@ -8,7 +8,7 @@ import { allSeries } from "./series-repository";
 import { addedUnits } from "./unit-repository";
 import { usesByIndicator } from "./use-repository";
 import { allEditors, allTopics } from "./topic-repository";
-import { canKeepCatalogue } from "@/lib/outline/policy";
+import { canKeepCatalogue } from "./policy";
 
 /** Every indicator with where and when it is used; what was merged stands at the end. */
 export async function loadIndicators(): Promise<{ lines: IndicatorLine[]; mayKeep: boolean }> {

@@ -1,7 +1,7 @@
 import type { IndicatorRule } from "@/lib/checks/rule-schema";
 import type { Details } from "./schema";
 import type { FieldKind } from "@/lib/outline/field-kinds";
-import type { Bilingual } from "@/lib/outline/schema";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 export type Break = { year: number; note: Bilingual };
 

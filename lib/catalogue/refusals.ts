@@ -1,5 +1,5 @@
-import type { Sentence } from "@/lib/platform/result";
 import type { MergePlan } from "./merge";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 export const refusals = {
   administratorsOnly: {
@@ -53,16 +53,16 @@ export const refusals = {
     en: "Published versions carry this code, so it cannot be deleted: readers and downloaded data rely on it.",
   },
   noDimension: { zh: "请选择这个单位计量什么。", en: "Choose what this unit measures." },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, Bilingual>;
 
-export function unknownUnit(unit: string): Sentence {
+export function unknownUnit(unit: string): Bilingual {
   return {
     zh: `单位表里没有“${unit}”。请改用已有的单位，或先在“单位”里添加。`,
     en: `There is no unit ${unit}. Use one of the list, or add it under Units first.`,
   };
 }
 
-export function unreadable(sign: string): Sentence {
+export function unreadable(sign: string): Bilingual {
   return {
     zh: `“${sign}”会与数字、量级或“余”“近”等字混淆，填报时认不出来，没有添加。请换一种写法。`,
     en: `${sign} would be mistaken for a part of the number when it is typed; it was not added. Write it in another way.`,
@@ -70,7 +70,7 @@ export function unreadable(sign: string): Sentence {
 }
 
 /** `places`: where the thing is used, as years and sections, fields or codes. */
-export function inUse(places: readonly string[]): Sentence {
+export function inUse(places: readonly string[]): Bilingual {
   const shown = places.slice(0, 6).join("; ");
   const more = places.length > 6 ? "…" : "";
   return {
@@ -79,7 +79,7 @@ export function inUse(places: readonly string[]): Sentence {
   };
 }
 
-export function kindInUse(places: readonly string[]): Sentence {
+export function kindInUse(places: readonly string[]): Bilingual {
   const shown = places.slice(0, 6).join("; ");
   return {
     zh: `已有填报项使用这个指标，类型不能再改：${shown}。需要另一种类型，请新建指标。`,
@@ -87,7 +87,7 @@ export function kindInUse(places: readonly string[]): Sentence {
   };
 }
 
-export function clashing({ clashes }: MergePlan): Sentence {
+export function clashing({ clashes }: MergePlan): Bilingual {
   const zh = clashes.map(({ year, series, keys }) => `${year}年${series?.name.zh ?? ""}的${keys.join("、")}`);
   const en = clashes.map(({ year, series, keys }) => `${year} ${series?.name.en ?? ""}: ${keys.join(", ")}`);
   return {

@@ -3,32 +3,18 @@ import { indicatorRulesSchema } from "@/lib/checks/rule-schema";
 import { periodBases } from "@/lib/figures/period-basis";
 import { fieldKinds } from "@/lib/outline/field-kinds";
 import { keySchema } from "@/lib/outline/schema";
+import { bilingualSchema, optionalBilingualSchema } from "@/lib/platform/bilingual";
 
 const yearSchema = z.number().int().min(1900).max(2200);
 
-/** A name or a text in both languages, as typed into a form. */
-export const saidSchema = z.object({
-  zh: z.string().trim().min(1).max(400),
-  en: z.string().trim().min(1).max(600),
-});
-
-/** In both languages or in neither; neither is null. */
-export const maybeSaidSchema = z
-  .object({ zh: z.string().trim().max(400), en: z.string().trim().max(600) })
-  .superRefine(({ zh, en }, context) => {
-    if ((zh === "") !== (en === ""))
-      context.addIssue({ code: "custom", path: [zh === "" ? "zh" : "en"], message: "both or neither" });
-  })
-  .transform((said) => (said.zh === "" ? null : said));
-
 export const detailsSchema = z.object({
-  name: saidSchema,
+  name: bilingualSchema,
   kind: z.enum(fieldKinds),
   /** The unit as usually printed; empty for dates, names, text and bare numbers. */
   unit: z.string().trim().max(20),
   basis: z.enum(periodBases),
-  definition: saidSchema,
-  comparability: maybeSaidSchema,
+  definition: bilingualSchema,
+  comparability: optionalBilingualSchema,
 });
 
 export const addIndicatorSchema = detailsSchema.extend({ code: keySchema });
@@ -40,23 +26,23 @@ export const codeSchema = z.object({ code: keySchema });
 
 export const setRulesSchema = codeSchema.extend({ rules: indicatorRulesSchema.nullable() });
 
-export const addBreakSchema = codeSchema.extend({ year: yearSchema, note: saidSchema });
+export const addBreakSchema = codeSchema.extend({ year: yearSchema, note: bilingualSchema });
 
 export const removeBreakSchema = codeSchema.extend({ year: yearSchema });
 
 /** `into`: the code of the indicator that is kept. */
 export const mergeSchema = codeSchema.extend({ into: keySchema });
 
-export const topicDetailsSchema = codeSchema.extend({ name: saidSchema });
+export const topicDetailsSchema = codeSchema.extend({ name: bilingualSchema });
 
 export const assignEditorsSchema = codeSchema.extend({ editors: z.array(z.string().max(100)).max(500) });
 
-export const seriesDetailsSchema = topicDetailsSchema.extend({ description: saidSchema });
+export const seriesDetailsSchema = topicDetailsSchema.extend({ description: bilingualSchema });
 
 /** A sign that no number, blank or range can be mistaken for is found by reading it; see `isReadable`. */
 export const addUnitSchema = z.object({
   sign: z.string().trim().min(1).max(20),
-  name: saidSchema,
+  name: bilingualSchema,
   dimension: z.string().max(40),
 });
 

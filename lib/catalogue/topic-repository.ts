@@ -1,7 +1,7 @@
 import "server-only";
 import type { Db, Tx } from "@/lib/platform/database";
 import type { Editor, Topic } from "./model";
-import type { Bilingual } from "@/lib/outline/schema";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 const person = { select: { id: true, name: true, email: true } } as const;
 const [ascending, descending] = ["asc", "desc"] as const;

@@ -1,14 +1,14 @@
 import { growthBetween } from "@/lib/figures/arithmetic";
 import type { Value } from "@/lib/figures/value";
-import type { Sentence } from "@/lib/platform/result";
 import { extentOf, isShare } from "./extent";
 import { percentOf } from "./phrases";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /**
  * The change from one figure to another in percent, as a span where they are inexact: +14.3%, −5.2%, +10%至+40%. Null where it
  * cannot be told: one is missing or vague, they measure different things, or they are shares.
  */
-export function changeWords(now: Value | null, before: Value | null): Sentence | null {
+export function changeWords(now: Value | null, before: Value | null): Bilingual | null {
   if (now?.kind !== "quantity" || before?.kind !== "quantity") return null;
   if (isShare(now.quantity) || now.quantity.unit !== before.quantity.unit) return null;
   const growth = growthBetween(extentOf(now.quantity), extentOf(before.quantity));

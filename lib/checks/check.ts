@@ -1,4 +1,3 @@
-import type { Sentence } from "@/lib/platform/result";
 import { type Finding, findingOf } from "./finding";
 import type { CheckField, CheckInput, FieldSubject, Previous, RelationSubject } from "./input";
 import type { IndicatorRule, Relation, RelationKind, RuleKind, RuleOf } from "./rule-schema";
@@ -14,8 +13,9 @@ import { slip } from "./rules/slip";
 import { stock } from "./rules/stock";
 import { sum } from "./rules/sum";
 import { unit } from "./rules/unit";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
-type Check<S, K extends RuleKind | RelationKind> = (subject: S, rule: RuleOf<K>) => Sentence | null;
+type Check<S, K extends RuleKind | RelationKind> = (subject: S, rule: RuleOf<K>) => Bilingual | null;
 
 const ofField: { [K in RuleKind]: Check<FieldSubject, K> } = {
   grows,
@@ -91,7 +91,7 @@ function lastOf({ year, printed }: Previous): string {
   return `${year} ${printed}`;
 }
 
-function askField<K extends RuleKind>(subject: FieldSubject, kind: K, rule: RuleOf<K>): Sentence | null {
+function askField<K extends RuleKind>(subject: FieldSubject, kind: K, rule: RuleOf<K>): Bilingual | null {
   return ofField[kind](subject, rule);
 }
 
@@ -99,6 +99,6 @@ function askRelation<K extends RelationKind>(
   subject: RelationSubject,
   kind: K,
   rule: RuleOf<K>,
-): Sentence | null {
+): Bilingual | null {
   return ofRelation[kind](subject, rule);
 }

@@ -1,5 +1,5 @@
-import type { Sentence } from "@/lib/platform/result";
 import type { Importance, RelationKind, RuleKind } from "./rule-schema";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /** Something to be looked at and, where it is right, explained. It never prevents saving. */
 export type Finding = {
@@ -9,7 +9,7 @@ export type Finding = {
   /** Keys of the other fields compared with it. */
   about: string[];
   importance: Importance;
-  sentence: Sentence;
+  sentence: Bilingual;
   /** The same for the same finding on the same printed values: an answer given to it holds until one of them changes. */
   id: string;
 };

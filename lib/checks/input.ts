@@ -1,7 +1,7 @@
 import type { PeriodBasis } from "@/lib/figures/period-basis";
 import type { FieldKind, Value } from "@/lib/figures/value";
-import type { Sentence } from "@/lib/platform/result";
 import type { IndicatorRule, Relation } from "./rule-schema";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /**
  * The value of the same indicator (and series) in the nearest earlier report. Where the series has a break, hand in none.
@@ -12,7 +12,7 @@ export type Previous = { year: number; value: Value; printed: string; basis?: Pe
 /** A field as the checks see it: what it holds, as printed, and what it is held to. */
 export type CheckField = {
   key: string;
-  name: Sentence;
+  name: Bilingual;
   kind: FieldKind;
   basis: PeriodBasis;
   series?: string | null;

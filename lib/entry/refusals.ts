@@ -1,4 +1,4 @@
-import type { Sentence } from "@/lib/platform/result";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 export const refusals = {
   noField: {
@@ -25,9 +25,9 @@ export const refusals = {
     zh: "这个指标在本年报告里的填报项已隐藏。请管理员在提纲里重新显示，或另选指标。",
     en: "This year's field of this indicator is hidden. Ask an administrator to show it again in the outline, or choose another indicator.",
   },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, Bilingual>;
 
-export function noSuchFigure(keys: string[]): Sentence {
+export function noSuchFigure(keys: string[]): Bilingual {
   const list = keys.join(", ");
   return {
     zh: `句子引用了不存在的填报项：${list}。请检查后重新保存。`,

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { storedBilingualSchema } from "@/lib/platform/bilingual";
 
-const said = z.object({ zh: z.string(), en: z.string() });
-const place = { year: z.number().int(), section: z.string(), title: said };
+const place = { year: z.number().int(), section: z.string(), title: storedBilingualSchema };
 const submission = { ...place, submissionId: z.string(), count: z.number().int() };
 
 /** What a person may be told of, one shape a kind: checked when it is written and when it is read. */
@@ -20,7 +20,7 @@ export const noticeEventSchema = z.discriminatedUnion("type", [
     type: z.literal("comment.added"),
     ...place,
     key: z.string(),
-    name: said,
+    name: storedBilingualSchema,
     by: z.string(),
     body: z.string(),
     isReply: z.boolean(),

@@ -1,8 +1,8 @@
-import type { Sentence } from "@/lib/platform/result";
 import type { NoticeEvent } from "./notice";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /** The event as one sentence. */
-export function sentenceOf(event: NoticeEvent): Sentence {
+export function sentenceOf(event: NoticeEvent): Bilingual {
   if (event.type === "comment.added") return ofComment(event);
   if (event.type === "release.published" || event.type === "release.withdrawn") return ofRelease(event);
   return ofSubmission(event);
@@ -10,7 +10,7 @@ export function sentenceOf(event: NoticeEvent): Sentence {
 
 type Of<T extends NoticeEvent["type"]> = Extract<NoticeEvent, { type: T }>;
 
-function placeOf({ year, section, title }: { year: number; section: string; title: Sentence }): Sentence {
+function placeOf({ year, section, title }: { year: number; section: string; title: Bilingual }): Bilingual {
   return {
     zh: `${year}年报告${section}《${title.zh}》`,
     en: `${section} “${title.en}” of the ${year} report`,
@@ -19,7 +19,7 @@ function placeOf({ year, section, title }: { year: number; section: string; titl
 
 function ofSubmission(
   event: Of<"submission.submitted" | "submission.approved" | "submission.returned">,
-): Sentence {
+): Bilingual {
   const { type, by, count } = event;
   const place = placeOf(event);
   const changes = count === 1 ? "1 change" : `${count} changes`;
@@ -39,7 +39,7 @@ function ofSubmission(
   };
 }
 
-function ofComment(event: Of<"comment.added">): Sentence {
+function ofComment(event: Of<"comment.added">): Bilingual {
   const { by, name, body, isReply } = event;
   const place = placeOf(event);
   return {
@@ -48,7 +48,7 @@ function ofComment(event: Of<"comment.added">): Sentence {
   };
 }
 
-function ofRelease(event: Of<"release.published" | "release.withdrawn">): Sentence {
+function ofRelease(event: Of<"release.published" | "release.withdrawn">): Bilingual {
   const { year, version, by } = event;
   if (event.type === "release.withdrawn")
     return {

@@ -3,6 +3,7 @@ import { qualifiers } from "@/lib/figures/qualifier";
 import { scales } from "@/lib/figures/scale";
 import { fieldKinds } from "@/lib/outline/field-kinds";
 import type { ObservationColumn } from "@/lib/publication/observations/observation";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /** What an observation's status says: SDMX code list CL_OBS_STATUS, as far as reports need it. */
 export const obsStatuses = ["A", "P", "E", "B", "L", "M", "O"] as const;
@@ -14,8 +15,8 @@ export const obsStatuses = ["A", "P", "E", "B", "L", "M", "O"] as const;
 export type Column = {
   name: ObservationColumn;
   type: "integer" | "number" | "date" | "datetime" | "string";
-  title: { zh: string; en: string };
-  description: { zh: string; en: string };
+  title: Bilingual;
+  description: Bilingual;
   required?: boolean;
   allowed?: readonly string[];
   pattern?: string;

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Tx } from "@/lib/platform/database";
-import type { Bilingual, BlockKind } from "./schema";
+import type { BlockKind } from "./schema";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 export type NewBlock = {
   sectionId: string;

@@ -1,4 +1,4 @@
-import type { Bilingual } from "./schema";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /** The districts of Shanghai in the official order, by the part of a key that stands for each. */
 export const districts = {

@@ -1,6 +1,6 @@
 import "server-only";
 import { type Db, sql } from "@/lib/platform/database";
-import type { Bilingual } from "./schema";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /**
  * SQL for the code of the event series that field `f` belongs to: that of the event block of its own section where it stands in

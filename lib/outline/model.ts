@@ -1,6 +1,7 @@
 import type { IndicatorRule, Relation } from "@/lib/checks/rule-schema";
 import type { FieldKind } from "./field-kinds";
-import type { Bilingual, BlockKind, PeriodBasis } from "./schema";
+import type { BlockKind, PeriodBasis } from "./schema";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 export type ReportState = "open" | "closed";
 

@@ -1,4 +1,6 @@
-import type { Direction } from "./editing/schema";
+/** Where a section, a block or an item is moved among its siblings. */
+export const directions = ["up", "down"] as const;
+export type Direction = (typeof directions)[number];
 
 type Numbered = { id: string; number: string };
 

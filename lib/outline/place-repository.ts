@@ -1,6 +1,6 @@
 import "server-only";
 import type { Db } from "@/lib/platform/database";
-import type { Bilingual } from "./schema";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /** Where something stands: the report's year, the section's number and title. */
 export type Place = { year: number; section: string; title: Bilingual };

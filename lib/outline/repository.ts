@@ -3,9 +3,10 @@ import { indicatorRulesSchema } from "@/lib/checks/rule-schema";
 import type { Db } from "@/lib/platform/database";
 import type { Outline, OutlineBlock, OutlineField, OutlineSection, ReportState } from "./model";
 import type { FieldKind } from "./field-kinds";
-import type { Bilingual, BlockKind, PeriodBasis } from "./schema";
+import type { BlockKind, PeriodBasis } from "./schema";
 import { relationRows } from "./relation-repository";
 import { visibleOutline } from "./visible";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 export async function findReportYears(db: Db): Promise<{ year: number; title: Bilingual }[]> {
   const rows = await db.report.findMany({ orderBy: { year: "desc" } });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bilingualSchema } from "@/lib/platform/bilingual";
 import { relationsSchema } from "@/lib/checks/rule-schema";
 import { type PeriodBasis, periodBases } from "@/lib/figures/period-basis";
 import { fieldKinds } from "./field-kinds";
@@ -10,8 +11,6 @@ export const keySchema = z
   .string()
   .regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/)
   .max(80);
-
-export const bilingualSchema = z.object({ zh: z.string().min(1).max(400), en: z.string().min(1).max(600) });
 
 export const topicSchema = z.object({ code: keySchema, name: bilingualSchema });
 
@@ -85,7 +84,6 @@ export const outlineSchema = z.object({
 });
 
 export type { PeriodBasis };
-export type Bilingual = z.infer<typeof bilingualSchema>;
 export type BlockKind = (typeof blockKinds)[number];
 export type TopicInput = z.input<typeof topicSchema>;
 export type SeriesInput = z.input<typeof seriesSchema>;

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Tx } from "@/lib/platform/database";
 import { compareNumbers, type Renumbering } from "./numbering";
-import type { Bilingual } from "./schema";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 type NewSection = { reportId: string; number: string; title: Bilingual; topicId: string };
 type Numbered = { id: string; number: string };

@@ -2,8 +2,8 @@ import "server-only";
 import type { Db } from "@/lib/platform/database";
 import type { ReportState } from "./model";
 import type { FieldKind } from "./field-kinds";
-import type { Bilingual, PeriodBasis } from "./schema";
-import type { Choices } from "./editing/view";
+import type { PeriodBasis } from "./schema";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /** A year's report in a line: how much of it there is, and how much of that is approved. */
 export type YearLine = {
@@ -14,6 +14,13 @@ export type YearLine = {
   fields: number;
   approved: number;
   isReleased: boolean;
+};
+
+/** What a new section, block or field is chosen from. */
+export type Choices = {
+  topics: { code: string; name: Bilingual }[];
+  series: { code: string; name: Bilingual }[];
+  indicators: { code: string; name: Bilingual; unit: string; kind: FieldKind; basis: PeriodBasis }[];
 };
 
 /** Every opened year, newest first, without what is hidden. */

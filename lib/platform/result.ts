@@ -1,5 +1,4 @@
-/** A sentence for the reader, in both languages of the interface. */
-export type Sentence = { zh: string; en: string };
+import type { Bilingual } from "./bilingual";
 
 export type RefusalCode =
   | "INVALID"
@@ -13,7 +12,7 @@ export type RefusalCode =
   | "NOT_READY";
 
 /** An expected refusal: what happened, what is safe and what to do, with what the screen needs to go on. */
-export type Refusal = { code: RefusalCode; sentence: Sentence; detail?: unknown };
+export type Refusal = { code: RefusalCode; sentence: Bilingual; detail?: unknown };
 
 export type Result<T> = { ok: true; value: T } | { ok: false; error: Refusal };
 
@@ -21,6 +20,10 @@ export function ok<T>(value: T): { ok: true; value: T } {
   return { ok: true, value };
 }
 
-export function fail(code: RefusalCode, sentence: Sentence, detail?: unknown): { ok: false; error: Refusal } {
+export function fail(
+  code: RefusalCode,
+  sentence: Bilingual,
+  detail?: unknown,
+): { ok: false; error: Refusal } {
   return { ok: false, error: detail === undefined ? { code, sentence } : { code, sentence, detail } };
 }

@@ -1,5 +1,6 @@
 import type { Revision } from "@/lib/entry/model";
 import type { Verdict } from "@/lib/entry/saving/verdict";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 export type SubmissionState = "submitted" | Verdict;
 
@@ -26,7 +27,7 @@ export type Submission = {
   state: SubmissionState;
   reportId: string;
   year: number;
-  section: { id: string; number: string; title: { zh: string; en: string }; topicId: string };
+  section: { id: string; number: string; title: Bilingual; topicId: string };
   submitterName: string;
   submittedAt: string;
   note: string | null;

@@ -1,6 +1,6 @@
 import type { Verdict } from "@/lib/entry/saving/verdict";
-import type { Sentence } from "@/lib/platform/result";
 import type { SubmittedField } from "./model";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 export const refusals = {
   noSection: { zh: "没有这个章节。", en: "There is no such section." },
@@ -26,30 +26,30 @@ export const refusals = {
     zh: "您打开页面之后，其中有的项出现了需要核对的提示或意见，没有作出任何结论。请刷新页面，看过之后再决定。",
     en: "Since you opened the page something to check or a comment has come up on some of these, so nothing was decided. Reload the page, look at it, then decide.",
   },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, Bilingual>;
 
-export function unanswered(count: number): Sentence {
+export function unanswered(count: number): Bilingual {
   return {
     zh: `还有${count}处重要的核对提示没有写明理由。请核对数字；若属实，请在该项旁写明理由，再送审。`,
     en: `${count} important findings have no reason yet. Check the figures; where they are right, give the reason beside the field and submit again.`,
   };
 }
 
-export function unbound(count: number): Sentence {
+export function unbound(count: number): Bilingual {
   return {
     zh: `句子里还有${count}个数字没有对应的填报项。请改用填报项；若不是数据，请写明理由，再送审。`,
     en: `${count} numbers in sentences are bound to no figure. Use a figure in their place, or say why they are none, and submit again.`,
   };
 }
 
-const words: Record<Verdict, Sentence> = {
+const words: Record<Verdict, Bilingual> = {
   approved: { zh: "批准", en: "approved" },
   returned: { zh: "退回", en: "returned" },
   withdrawn: { zh: "撤出送审", en: "withdrawn from review" },
 };
 
 /** Names who was quicker. */
-export function alreadyDecided(fields: readonly Pick<SubmittedField, "decision">[]): Sentence {
+export function alreadyDecided(fields: readonly Pick<SubmittedField, "decision">[]): Bilingual {
   const last = fields.flatMap(({ decision }) => decision ?? []).at(-1);
   const { zh, en } = words[last?.verdict ?? "withdrawn"];
   const name = last?.deciderName ?? "";

@@ -1,8 +1,8 @@
 import type { Finding } from "@/lib/checks/finding";
 import { type Answer, unansweredOf } from "@/lib/entry/findings/answers";
 import { openNumbers, unboundId } from "@/lib/entry/binding/unbound-numbers";
-import type { Sentence } from "@/lib/platform/result";
 import { unanswered, unbound } from "./refusals";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /** What keeps a field from being sent: a finding without its reason, or a number in a sentence that is bound to no figure. */
 export type SubmissionBlocker = {
@@ -10,7 +10,7 @@ export type SubmissionBlocker = {
   /** Of the finding that a reason would answer. */
   id: string;
   key: string;
-  sentence: Sentence;
+  sentence: Bilingual;
 };
 
 type Sent = { key: string; isWording: boolean; latest: { printed: string } };
@@ -37,7 +37,7 @@ export function blockersAt(
 }
 
 /** One sentence for all of them. */
-export function isBlocked(hindrances: readonly SubmissionBlocker[]): Sentence {
+export function isBlocked(hindrances: readonly SubmissionBlocker[]): Bilingual {
   const numbers = hindrances.filter(({ kind }) => kind === "number").length;
   const findings = hindrances.length - numbers;
   const said = [...(findings > 0 ? [unanswered(findings)] : []), ...(numbers > 0 ? [unbound(numbers)] : [])];

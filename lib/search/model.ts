@@ -1,4 +1,4 @@
-import type { Bilingual } from "@/lib/outline/schema";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 export const searchGroups = ["indicators", "sections", "events", "names", "figures"] as const;
 export type SearchGroup = (typeof searchGroups)[number];

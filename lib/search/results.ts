@@ -1,9 +1,9 @@
-import type { Bilingual } from "@/lib/outline/schema";
 import type { Locale } from "@/lib/platform/i18n/routing";
 import type { SearchDocument, SearchGroup } from "./model";
 import { excerpt, marked, type Piece } from "./marked";
 import type { Found } from "./search";
 import { type AskedWord, askedWords } from "./words";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /** A found document as it is shown; a text that is not in the reader's language says which it is in. */
 export type SearchResult = {

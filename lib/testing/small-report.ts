@@ -1,9 +1,10 @@
-import { extendCatalogue, openReport } from "@/lib/outline/opening/commands";
+import { openReport } from "@/lib/outline/opening/commands";
 import { findOutline } from "@/lib/outline/repository";
 import type { IndicatorInput, OutlineInput } from "@/lib/outline/schema";
 import { type Actor, type Role, system } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";
 import type { Result } from "@/lib/platform/result";
+import { extendCatalogue } from "@/lib/catalogue/commands";
 
 const said = (zh: string) => ({ zh, en: zh });
 

@@ -1,5 +1,6 @@
 import type { Relation } from "@/lib/checks/rule-schema";
-import type { Bilingual, BlockKind, FieldInput } from "@/lib/outline/schema";
+import type { BlockKind, FieldInput } from "@/lib/outline/schema";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /** A figure of the printed report: its field, and what the editor types into it. */
 export type DemoFigure = Omit<FieldInput, "key" | "kind" | "indicator"> & {

@@ -1,7 +1,7 @@
 import { addPerson } from "@/lib/accounts/people/commands";
 import { saveField } from "@/lib/entry/saving/commands";
 import { addBreak } from "@/lib/catalogue/rule-commands";
-import { extendCatalogue, openReport } from "@/lib/outline/opening/commands";
+import { openReport } from "@/lib/outline/opening/commands";
 import { type Role, system } from "@/lib/platform/actor";
 import { publishRelease } from "@/lib/publication/releases/commands";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
@@ -12,6 +12,7 @@ import { loadSample } from "./load-sample";
 import { demoPeople, must, placesOf } from "./loading";
 import { outlineOf } from "./outline-of";
 import { reports } from "./reports";
+import { extendCatalogue } from "@/lib/catalogue/commands";
 
 type Options = { password: string; say: (line: string) => void };
 

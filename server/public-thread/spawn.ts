@@ -3,7 +3,7 @@ import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import type { FrontCache } from "@/lib/prepared/prepared-site";
 import type { SaveRequest } from "../http/save-endpoint";
-import { frontFile } from "../../scripts/bundle.mjs";
+import { publicThreadFile } from "../process/bundle-files.mjs";
 import { portSentence } from "../process/port.mjs";
 import type { WorkerSettings, FromWorker, ToWorker } from "./messages";
 
@@ -17,7 +17,7 @@ export async function spawnPublicThread(
   const turn = new Int32Array(new SharedArrayBuffer(4));
   // Exports are made a third faster with a young generation of twice the size that is enough behind.
   setFlagsFromString("--max-semi-space-size=8");
-  const thread = new Worker(resolve(frontFile), {
+  const thread = new Worker(resolve(publicThreadFile), {
     workerData: { ...data, epoch: turn } satisfies WorkerSettings,
   });
   // Without it nobody is answered: the process ends, and whoever watches it starts it anew.

@@ -1,6 +1,5 @@
 import "server-only";
 import { getLocale, getTranslations } from "next-intl/server";
-import { indicatorAddress, seriesAddress, topicAddress } from "@/components/public/site/staff-addresses";
 import type {
   PublishedIndicator,
   PublishedPlace,
@@ -8,6 +7,7 @@ import type {
   PublishedTopic,
 } from "@/lib/publication/public-reads/across-years";
 import { pageMetadata } from "./page-metadata";
+import { indicatorAddress, seriesAddress, topicAddress } from "@/lib/publication/public-reads/addresses";
 
 async function wordsOf(places: readonly Pick<PublishedPlace, "year">[]) {
   const locale = await getLocale();

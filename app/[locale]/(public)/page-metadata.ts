@@ -1,9 +1,9 @@
 import "server-only";
 import type { Metadata } from "next";
 import { getLocale } from "next-intl/server";
-import { localAddress } from "@/components/public/site/staff-addresses";
 import { documents } from "@/lib/publication/observations/export-formats";
 import { site } from "./published";
+import { localAddress } from "@/lib/publication/public-reads/addresses";
 
 /** `path` has no language; a page of the version in force names the year's own address as `canonical`. */
 type Page = { path: string; canonical?: string; title?: string; description: string };

@@ -1,11 +1,11 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { reportAddress, versionAddress } from "@/components/public/site/staff-addresses";
 import type { PlacedRelease } from "@/components/public/site/placed-release";
 import { env } from "@/lib/platform/env";
 import { acrossYearsWith } from "@/lib/publication/public-reads/across-years-reads";
 import { findFigureVersions, findRelease, publishedReleases } from "@/lib/publication/public-reads/reads";
+import { reportAddress, versionAddress } from "@/lib/publication/public-reads/addresses";
 
 type Asked = { year: string; version?: string };
 

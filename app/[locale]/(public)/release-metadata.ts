@@ -1,15 +1,15 @@
 import "server-only";
 import { getLocale, getTranslations } from "next-intl/server";
+import { englishOf } from "@/lib/figures/english-value";
+import type { PlacedRelease } from "@/components/public/site/placed-release";
+import type { ReleasedFigure, ReleasedSection } from "@/lib/publication/content/model";
+import { pageMetadata } from "./page-metadata";
 import {
   figureAddress,
   reportAddress,
   sectionAddress,
   wholeAddress,
-} from "@/components/public/site/staff-addresses";
-import { englishOf } from "@/lib/figures/english-value";
-import type { PlacedRelease } from "@/components/public/site/placed-release";
-import type { ReleasedFigure, ReleasedSection } from "@/lib/publication/content/model";
-import { pageMetadata } from "./page-metadata";
+} from "@/lib/publication/public-reads/addresses";
 
 /** Pages of the version in force are one page at two addresses: the year's own is the canonical one. */
 const canonicalBase = ({ release, base }: PlacedRelease) =>

@@ -7,10 +7,10 @@ import { useLocale, useTranslations } from "next-intl";
 import type { KeyboardEvent } from "react";
 import { useController } from "react-hook-form";
 import { longestComment, type Thread } from "@/lib/entry/comments/comment";
-import { addCommentAction } from "@/lib/entry/panel-actions";
 import { refusals } from "@/lib/entry/comments/refusals";
 import css from "./comments.module.css";
 import { useAsk } from "@/components/desk/use-action";
+import { addCommentAction } from "@/lib/entry/comments/actions";
 
 type Props = { fieldId: string; replyToId: string | null; onSaid: (threads: Thread[]) => void };
 

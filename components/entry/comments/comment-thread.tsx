@@ -4,11 +4,11 @@ import Alert from "@mui/material/Alert";
 import Button from "@mui/material/Button";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import type { Comment, Thread } from "@/lib/entry/comments/comment";
-import { resolveCommentAction } from "@/lib/entry/panel-actions";
 import { refusals } from "@/lib/entry/comments/refusals";
 import { CommentBox } from "./comment-box";
 import css from "./comments.module.css";
 import { useAsk } from "@/components/desk/use-action";
+import { resolveCommentAction } from "@/lib/entry/comments/actions";
 
 type Props = { fieldId: string; thread: Thread; onSaid: (threads: Thread[]) => void };
 

@@ -2,12 +2,12 @@
 
 import { useTranslations } from "next-intl";
 import { countOpen, type Thread } from "@/lib/entry/comments/comment";
-import { commentsAction } from "@/lib/entry/panel-actions";
 import { CommentBox } from "./comment-box";
 import { CommentThread } from "./comment-thread";
 import css from "./comments.module.css";
 import { useSectionForm } from "../store/form-context";
 import { useRead } from "@/components/desk/use-read";
+import { commentsAction } from "@/lib/entry/comments/actions";
 
 const ask = (fieldId: string) => commentsAction({ fieldId });
 

@@ -2,11 +2,11 @@
 
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
-import { fieldHistoryAction } from "@/lib/entry/actions";
 import type { HistoryEntry } from "@/lib/entry/form/field-history";
 import { distinctNames, toNamed } from "@/lib/narrative/named";
 import css from "./field-history.module.css";
 import { useField, useFieldState, useSectionForm } from "../store/form-context";
+import { fieldHistoryAction } from "@/lib/entry/form/actions";
 
 /** The field's last revisions: from → to, who, when, why. Read anew when the field is saved. */
 export function FieldHistory({ id }: { id: string }) {

@@ -3,13 +3,13 @@
 import { useTranslations } from "next-intl";
 import type { ClipboardEvent, DragEvent } from "react";
 import type { Attachment } from "@/lib/entry/attachments/attachment";
-import { attachmentAction } from "@/lib/entry/panel-actions";
 import { useFieldState, useIsEditable } from "../store/form-context";
 import css from "./source-fields.module.css";
 import { SourceFile } from "./source-file";
 import { SourceText } from "./source-text";
 import { useRead } from "@/components/desk/use-read";
 import { useUpload } from "./use-source";
+import { attachmentAction } from "@/lib/entry/attachments/actions";
 
 const askAttachment = (id: string) => attachmentAction({ id });
 

@@ -1,11 +1,12 @@
 import { type Attachment, attachmentsPath, largestFile } from "@/lib/entry/attachments/attachment";
 import { refusals } from "@/lib/entry/attachments/refusals";
-import type { Result, Sentence } from "@/lib/platform/result";
+import type { Result } from "@/lib/platform/result";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /** Sends a file to be kept; the server looks into it and may refuse it with a sentence. */
 export async function uploadFile(
   file: File,
-): Promise<{ ok: true; value: Attachment } | { ok: false; sentence: Sentence }> {
+): Promise<{ ok: true; value: Attachment } | { ok: false; sentence: Bilingual }> {
   if (file.size > largestFile) return { ok: false, sentence: refusals.tooLarge };
   try {
     const query = new URLSearchParams({ name: file.name });

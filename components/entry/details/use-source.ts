@@ -4,9 +4,9 @@ import { useState } from "react";
 import { useFormContext } from "react-hook-form";
 import type { Attachment } from "@/lib/entry/attachments/attachment";
 import type { Source } from "@/lib/entry/model";
-import type { Sentence } from "@/lib/platform/result";
 import { useSectionForm } from "../store/form-context";
 import { uploadFile } from "./upload-file";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /** Saves a part of a figure's source together with what is typed as the figure. */
 export function useSaveSource(id: string): (part: Partial<Source>) => void {
@@ -15,13 +15,13 @@ export function useSaveSource(id: string): (part: Partial<Source>) => void {
   return (part) => save(id, { typed: getValues(`typed.${id}`) ?? "", ...part });
 }
 
-export type Upload = { name: string | null; refused: Sentence | null; send: (file: File) => Promise<void> };
+export type Upload = { name: string | null; refused: Bilingual | null; send: (file: File) => Promise<void> };
 
 /** Uploads a file and makes it the figure's source. `name` is that of the file under way. */
 export function useUpload(id: string, onKept: (id: string, attachment: Attachment) => void): Upload {
   const saveSource = useSaveSource(id);
   const [name, setName] = useState<string | null>(null);
-  const [refused, setRefused] = useState<Sentence | null>(null);
+  const [refused, setRefused] = useState<Bilingual | null>(null);
 
   async function send(file: File) {
     setName(file.name);

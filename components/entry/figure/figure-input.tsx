@@ -2,7 +2,6 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useRef } from "react";
-import type { Bilingual } from "@/lib/outline/schema";
 import css from "./figure-input.module.css";
 import { FlowGap } from "./flowing-input";
 import { useField, useFieldState } from "../store/form-context";
@@ -10,6 +9,7 @@ import { LineGap } from "./line-input";
 import { StateMark } from "./state-mark";
 import { useGap } from "./use-figure-input";
 import { useUnder } from "./use-note-below";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 type Props = { id: string; label?: Bilingual; showsPrevious?: boolean };
 

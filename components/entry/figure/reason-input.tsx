@@ -3,11 +3,11 @@
 import Button from "@mui/material/Button";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
-import { answerFindingAction } from "@/lib/entry/actions";
 import css from "./reason-input.module.css";
 import { useSectionForm } from "../store/form-context";
 import { notReached } from "../store/messages";
 import { useAsk } from "@/components/desk/use-action";
+import { answerFindingAction } from "@/lib/entry/findings/actions";
 
 type Props = { id: string; findingId: string; label: string; hasFocus?: boolean };
 

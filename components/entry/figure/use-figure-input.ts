@@ -4,12 +4,12 @@ import { useLocale } from "next-intl";
 import { type CSSProperties, type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef } from "react";
 import { useController } from "react-hook-form";
 import { printBlank } from "@/lib/figures/blank";
-import type { Bilingual } from "@/lib/outline/schema";
 import { blankOfKey } from "./blank-keys";
 import { useField, useFieldState, useIsEditable, usePlace, useSectionForm } from "../store/form-context";
 import { selectAllIn, textIn } from "./input-text";
 import { moveFocus } from "./move-focus";
 import { typedWidth } from "./typed-width";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /** What every input of a figure does, however it is set: what it holds, its keys, its focus, its save. */
 export function useGap(id: string, label: Bilingual | undefined) {

@@ -5,7 +5,6 @@ import TextField from "@mui/material/TextField";
 import { useLocale, useTranslations } from "next-intl";
 import { type KeyboardEvent, useDeferredValue, useState } from "react";
 import { type FigureChoice, rankedChoices } from "@/lib/entry/binding/figure-choices";
-import { figureChoicesAction, figureForSentenceAction } from "@/lib/entry/panel-actions";
 import { FigureChoiceLine } from "./figure-choice-line";
 import css from "./catalogue-search.module.css";
 import { useSectionForm } from "../store/form-context";
@@ -14,6 +13,7 @@ import { notReached } from "../store/messages";
 import type { SoughtFigure } from "./catalogue-query";
 import { useAsk } from "@/components/desk/use-action";
 import { useRead } from "@/components/desk/use-read";
+import { figureChoicesAction, figureForSentenceAction } from "@/lib/entry/binding/actions";
 
 type Props = SoughtFigure & { onClose: () => void };
 type Indicator = Parameters<typeof figureForSentenceAction>[0]["indicator"];

@@ -9,7 +9,7 @@ import {
 } from "@/lib/entry/form/form";
 import type { Source } from "@/lib/entry/model";
 import type { Value } from "@/lib/figures/value";
-import type { Sentence } from "@/lib/platform/result";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /** What becomes of what was typed. */
 export type Saving = "saved" | "saving" | "unsaved" | "invalid" | "conflict";
@@ -17,7 +17,7 @@ export type Saving = "saved" | "saving" | "unsaved" | "invalid" | "conflict";
 export type FieldState = Source & {
   saving: Saving;
   /** Why it is not saved. */
-  sentence: Sentence | null;
+  sentence: Bilingual | null;
   conflict: (Conflict & { mine: string }) | null;
   version: number;
   value: Value | null;

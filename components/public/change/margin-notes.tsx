@@ -5,8 +5,8 @@ import type { ReleasedItem } from "@/lib/publication/content/model";
 import { Trend } from "./trend";
 import type { PlacedRelease } from "../site/placed-release";
 import { PublicLink } from "../site/public-link";
-import { indicatorAddress } from "../site/staff-addresses";
 import css from "./margin-notes.module.css";
+import { indicatorAddress } from "@/lib/publication/public-reads/addresses";
 
 const most = 2;
 

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ComparedRow } from "@/lib/publication/public-reads/comparison";
-import { indicatorAddress } from "../site/staff-addresses";
 import { ChangeWords } from "../change/change-words";
 import { PublishedFigure } from "../indicators/published-figure";
 import { PublicLink } from "../site/public-link";
 import css from "./compared-topic.module.css";
+import { indicatorAddress } from "@/lib/publication/public-reads/addresses";
 
 /** One figure in each of the years, and what became of it. */
 export function ComparedFigure({ row, years }: { row: ComparedRow; years: readonly number[] }) {

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ComparedRow, ComparedTopic } from "@/lib/publication/public-reads/comparison";
-import { topicAddress } from "../site/staff-addresses";
 import { PublicLink } from "../site/public-link";
 import { ComparedFigure } from "./compared-figure";
 import css from "./compared-topic.module.css";
+import { topicAddress } from "@/lib/publication/public-reads/addresses";
 
 type Years = { years: readonly number[] };
 

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import { localAddress } from "../site/staff-addresses";
 import css from "./years-form.module.css";
+import { localAddress } from "@/lib/publication/public-reads/addresses";
 
 /** A box for each published year, the newest first. */
 export function YearsForm({ published, ticked }: { published: number[]; ticked: number[] }) {

@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Particular, Particulars } from "@/components/ui/description-list";
 import type { ReleasedFigure } from "@/lib/publication/content/model";
-import { figureAddress } from "../site/staff-addresses";
 import { periodWords } from "../format/format-period";
 import type { PlacedRelease } from "../site/placed-release";
 import { PublicLink } from "../site/public-link";
 import { QuantityMeaning } from "./quantity-meaning";
+import { figureAddress } from "@/lib/publication/public-reads/addresses";
 
 type Props = { placed: PlacedRelease; figure: ReleasedFigure };
 

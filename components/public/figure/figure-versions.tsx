@@ -2,11 +2,11 @@ import { useLocale, useTranslations } from "next-intl";
 import { englishOf } from "@/lib/figures/english-value";
 import type { FigureVersion } from "@/lib/publication/changes/figure-versions";
 import type { ReleasedFigure } from "@/lib/publication/content/model";
-import { figureAddress, versionAddress } from "../site/staff-addresses";
 import { dateWords } from "../format/format-date";
 import type { PlacedRelease } from "../site/placed-release";
 import { PublicLink } from "../site/public-link";
 import css from "./figure-table.module.css";
+import { figureAddress, versionAddress } from "@/lib/publication/public-reads/addresses";
 
 type Props = { placed: PlacedRelease; versions: FigureVersion[]; figure: ReleasedFigure };
 

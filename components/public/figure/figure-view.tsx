@@ -3,7 +3,7 @@ import { Spread } from "@/components/ui/page-grid";
 import { englishOf } from "@/lib/figures/english-value";
 import type { FigureVersion } from "@/lib/publication/changes/figure-versions";
 import type { ReleasedFigure } from "@/lib/publication/content/model";
-import { figureAddress, recordAddress, reportAddress } from "../site/staff-addresses";
+import { recordAddress } from "../site/staff-addresses";
 import { FigureVersions } from "./figure-versions";
 import { FigureYears } from "./figure-years";
 import { FigureApproval } from "./figure-approval";
@@ -17,6 +17,7 @@ import { PublicLink } from "../site/public-link";
 import { PublicPage } from "../site/public-page";
 import { Standings } from "./occurrence-list";
 import { SupersededBanner } from "../site/superseded-banner";
+import { figureAddress, reportAddress } from "@/lib/publication/public-reads/addresses";
 
 type Props = { placed: PlacedRelease; figure: ReleasedFigure; versions: FigureVersion[] };
 

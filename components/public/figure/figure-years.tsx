@@ -3,13 +3,13 @@ import type { PublishedIndicator } from "@/lib/publication/public-reads/across-y
 import { changeBetween } from "@/lib/publication/public-reads/change";
 import type { ReleasedFigure } from "@/lib/publication/content/model";
 import { type TimeSeries, singleTimeSeriesOf } from "@/lib/publication/public-reads/time-series";
-import { indicatorAddress } from "../site/staff-addresses";
 import { ChangeWords } from "../change/change-words";
 import { IndicatorChart } from "../indicators/indicator-chart";
 import { PublishedFigure } from "../indicators/published-figure";
 import type { PlacedRelease } from "../site/placed-release";
 import { PublicLink } from "../site/public-link";
 import css from "./figure-table.module.css";
+import { indicatorAddress } from "@/lib/publication/public-reads/addresses";
 
 type Props = { placed: PlacedRelease; figure: ReleasedFigure };
 

@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReleasedFigure } from "@/lib/publication/content/model";
-import { sectionAddress } from "../site/staff-addresses";
 import type { PlacedRelease } from "../site/placed-release";
 import { PublicLink } from "../site/public-link";
 import { QuotedSentence } from "./quoted-sentence";
 import { standingsOf } from "./occurrences";
 import css from "./occurrence-list.module.css";
+import { sectionAddress } from "@/lib/publication/public-reads/addresses";
 
 type Props = { placed: PlacedRelease; figure: ReleasedFigure };
 

@@ -2,12 +2,12 @@ import { useLocale, useTranslations } from "next-intl";
 import { nameOf } from "@/lib/publication/public-reads/comparison";
 import { type Headline, headlinesOf } from "@/lib/publication/public-reads/headlines";
 import { timeSeriesOf } from "@/lib/publication/public-reads/time-series";
-import { indicatorAddress } from "../site/staff-addresses";
 import { Trend } from "../change/trend";
 import { PublishedFigure } from "../indicators/published-figure";
 import type { PlacedRelease } from "../site/placed-release";
 import { PublicLink } from "../site/public-link";
 import css from "./headlines.module.css";
+import { indicatorAddress } from "@/lib/publication/public-reads/addresses";
 
 const most = 6;
 

@@ -1,7 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Spread } from "@/components/ui/page-grid";
 import type { ReleaseSummary } from "@/lib/publication/content/model";
-import { observationsAddress } from "../site/staff-addresses";
 import { Contents } from "../section/contents";
 import { Cover } from "../report/cover";
 import { Headlines } from "./headlines";
@@ -10,6 +9,7 @@ import type { PlacedRelease } from "../site/placed-release";
 import { PublicLink } from "../site/public-link";
 import { PublicPage } from "../site/public-page";
 import { YearLinks } from "../site/year-links";
+import { observationsAddress } from "@/lib/publication/public-reads/addresses";
 
 type Props = { placed: PlacedRelease; releases: ReleaseSummary[] };
 

@@ -1,5 +1,5 @@
-import { observationsAddress } from "../site/staff-addresses";
 import type { PlacedRelease } from "../site/placed-release";
+import { observationsAddress } from "@/lib/publication/public-reads/addresses";
 
 type Filter = Record<string, string | number>;
 

@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Particular, Particulars } from "@/components/ui/description-list";
-import { localAddress, reportAddress, updatesAddress, versionAddress } from "../site/staff-addresses";
 import { Citation } from "./citation";
 import type { Subject } from "./citation";
 import { downloadAddress } from "./download-address";
@@ -8,6 +7,12 @@ import css from "./imprint.module.css";
 import type { PlacedRelease } from "../site/placed-release";
 import { PublicLink } from "../site/public-link";
 import { ReleaseLine } from "./release-line";
+import {
+  localAddress,
+  reportAddress,
+  updatesAddress,
+  versionAddress,
+} from "@/lib/publication/public-reads/addresses";
 
 type Download = { label: string; format: "csv" | "json"; filter: Record<string, string | number> };
 type Props = { placed: PlacedRelease; path: string; subject: Subject; downloads: Download[] };

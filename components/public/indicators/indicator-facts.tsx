@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Facts, Fact } from "@/components/ui/facts";
 import type { PublishedIndicator } from "@/lib/publication/public-reads/across-years";
-import { topicAddress } from "../site/staff-addresses";
 import { PublicLink } from "../site/public-link";
 import { unitWords } from "../format/format-unit";
+import { topicAddress } from "@/lib/publication/public-reads/addresses";
 
 /** What an indicator is, at a glance. */
 export function IndicatorFacts({ indicator }: { indicator: PublishedIndicator }) {

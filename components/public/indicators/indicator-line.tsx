@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { PublishedIndicator } from "@/lib/publication/public-reads/across-years";
 import { timeSeriesOf } from "@/lib/publication/public-reads/time-series";
-import { indicatorAddress } from "../site/staff-addresses";
 import { Trend } from "../change/trend";
 import { PublicLink } from "../site/public-link";
 import { PublishedFigure } from "./published-figure";
 import css from "./indicator-line.module.css";
+import { indicatorAddress } from "@/lib/publication/public-reads/addresses";
 
 /** An indicator in a list: its name, its newest value, and how it came to it. */
 export function IndicatorLine({ indicator }: { indicator: PublishedIndicator }) {

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Particular, Particulars } from "@/components/ui/description-list";
 import type { PublishedIndicator } from "@/lib/publication/public-reads/across-years";
-import { observationsAddress } from "../site/staff-addresses";
 import css from "./indicator-notes.module.css";
+import { observationsAddress } from "@/lib/publication/public-reads/addresses";
 
 /** What keeps the years from being compared, and where the values are downloaded. */
 export function IndicatorNotes({ indicator }: { indicator: PublishedIndicator }) {

@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Spread } from "@/components/ui/page-grid";
 import type { AcrossYears, PublishedIndicator } from "@/lib/publication/public-reads/across-years";
-import { indicatorAddress } from "../site/staff-addresses";
 import { PageHeading } from "../site/page-heading";
 import { PublicLink } from "../site/public-link";
 import { PublicPage } from "../site/public-page";
@@ -11,6 +10,7 @@ import { IndicatorFacts } from "./indicator-facts";
 import css from "./indicator-view.module.css";
 import { Newest } from "./newest";
 import { ValuesTable } from "./values-table";
+import { indicatorAddress } from "@/lib/publication/public-reads/addresses";
 
 type Props = { across: AcrossYears; indicator: PublishedIndicator };
 

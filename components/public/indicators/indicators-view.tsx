@@ -2,13 +2,13 @@ import { useLocale, useTranslations } from "next-intl";
 import { Spread } from "@/components/ui/page-grid";
 import type { AcrossYears } from "@/lib/publication/public-reads/across-years";
 import { indicatorsByTopic } from "@/lib/publication/public-reads/indicator-order";
-import { topicAddress } from "../site/staff-addresses";
 import { PageHeading } from "../site/page-heading";
 import { PageIndex } from "../site/page-index";
 import { PublicLink } from "../site/public-link";
 import { PublicPage } from "../site/public-page";
 import css from "./indicators-view.module.css";
 import { TopicIndicators } from "./topic-indicators";
+import { topicAddress } from "@/lib/publication/public-reads/addresses";
 
 /** Every indicator, by topic and in the order of print. */
 export function IndicatorsView({ across }: { across: AcrossYears }) {

@@ -1,7 +1,7 @@
 import { useLocale } from "next-intl";
 import type { PublishedValue } from "@/lib/publication/public-reads/across-years";
-import { seriesAddress } from "../site/staff-addresses";
 import { PublicLink } from "../site/public-link";
+import { seriesAddress } from "@/lib/publication/public-reads/addresses";
 
 /** What a value is of, where its indicator stands several times in a report: an edition of an event, a district. */
 export function PlaceName({ value: { figure, place } }: { value: PublishedValue }) {

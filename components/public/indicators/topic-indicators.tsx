@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { PublishedIndicator } from "@/lib/publication/public-reads/across-years";
-import { indicatorAddress } from "../site/staff-addresses";
 import { PublicLink } from "../site/public-link";
 import { IndicatorLine } from "./indicator-line";
 import { NewestValue } from "./newest-value";
 import css from "./topic-indicators.module.css";
+import { indicatorAddress } from "@/lib/publication/public-reads/addresses";
 
 const isOfSeveralYears = ({ values }: PublishedIndicator) => new Set(values.map(({ year }) => year)).size > 1;
 

@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { PublishedValue } from "@/lib/publication/public-reads/across-years";
-import { sectionAddress, reportAddress, versionAddress } from "../site/staff-addresses";
 import { exactEnds } from "../format/format-exact";
 import { periodWords } from "../format/format-period";
 import { PublicLink } from "../site/public-link";
 import { PublishedFigure } from "./published-figure";
 import { PlaceName } from "./place-name";
 import css from "./values-table.module.css";
+import { reportAddress, sectionAddress, versionAddress } from "@/lib/publication/public-reads/addresses";
 
 type Props = { value: PublishedValue; isPlaced: boolean; isQuantity: boolean };
 

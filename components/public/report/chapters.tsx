@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
-import { sectionAddress } from "../site/staff-addresses";
 import css from "./chapters.module.css";
 import { FigureCount } from "../section/figure-count";
 import { Lead } from "../section/lead";
 import type { PlacedRelease } from "../site/placed-release";
 import { PublicLink } from "../site/public-link";
 import { depthOf, figureCount } from "../section/released-sections";
+import { sectionAddress } from "@/lib/publication/public-reads/addresses";
 
 /** The report's sections with their leads. */
 export function Chapters({ placed }: { placed: PlacedRelease }) {

@@ -1,10 +1,15 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Spread } from "@/components/ui/page-grid";
 import type { ReleaseSummary } from "@/lib/publication/content/model";
-import { reportAddress, updatesAddress, versionAddress, wholeAddress } from "../site/staff-addresses";
 import { PublicLink } from "../site/public-link";
 import { ReleaseLine } from "../imprint/release-line";
 import css from "./report-entry.module.css";
+import {
+  reportAddress,
+  updatesAddress,
+  versionAddress,
+  wholeAddress,
+} from "@/lib/publication/public-reads/addresses";
 
 /** One year's report with all its versions, newest first. */
 export function ReportEntry({ releases }: { releases: ReleaseSummary[] }) {

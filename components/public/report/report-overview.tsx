@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Spread } from "@/components/ui/page-grid";
-import { reportAddress, wholeAddress } from "../site/staff-addresses";
 import { BlockHeading } from "../section/block-heading";
 import { Chapters } from "./chapters";
 import { ChineseTextNote } from "../site/chinese-text-note";
@@ -14,6 +13,7 @@ import { ReportImprint } from "./report-imprint";
 import css from "./report-overview.module.css";
 import { SupersededBanner } from "../site/superseded-banner";
 import { Timeline } from "../section/timeline";
+import { reportAddress, wholeAddress } from "@/lib/publication/public-reads/addresses";
 
 /** A report's front page: what it holds, the year's timeline, and how to cite and download it. */
 export function ReportOverview({ placed }: { placed: PlacedRelease }) {

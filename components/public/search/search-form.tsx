@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import { localAddress } from "../site/staff-addresses";
 import css from "./search-form.module.css";
+import { localAddress } from "@/lib/publication/public-reads/addresses";
 
 /** Asks the search page; `data-search` lets public/reader.js ask it while one types. */
 export function SearchForm({ query = "" }: { query?: string }) {

@@ -1,11 +1,11 @@
 import { useId } from "react";
 import { figureHistoryOf } from "@/lib/publication/public-reads/figure-history";
 import type { ReleasedFigure } from "@/lib/publication/content/model";
-import { figureAddress } from "../site/staff-addresses";
 import { FigureCard } from "./figure-card";
 import css from "./live-figure.module.css";
 import type { PlacedRelease } from "../site/placed-release";
 import { PublicLink } from "../site/public-link";
+import { figureAddress } from "@/lib/publication/public-reads/addresses";
 
 type Placed = Pick<PlacedRelease, "base"> & Partial<Pick<PlacedRelease, "release" | "across">>;
 type Props = { placed: Placed; figure: ReleasedFigure; printed?: string };

@@ -1,6 +1,6 @@
 import type { ReleasedReport, ReleasedSection } from "@/lib/publication/content/model";
-import { sectionAddress } from "../site/staff-addresses";
 import type { PlacedRelease } from "../site/placed-release";
+import { sectionAddress } from "@/lib/publication/public-reads/addresses";
 
 /** How deep a section lies in the outline: 0 for "8", 1 for "8.4". */
 export const depthOf = (section: ReleasedSection) => section.number.split(".").length - 1;

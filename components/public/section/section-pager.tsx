@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReleasedSection } from "@/lib/publication/content/model";
-import { sectionAddress } from "../site/staff-addresses";
 import type { PlacedRelease } from "../site/placed-release";
 import { PublicLink } from "../site/public-link";
 import { neighboursOf } from "./released-sections";
 import css from "./section-pager.module.css";
+import { sectionAddress } from "@/lib/publication/public-reads/addresses";
 
 /** Turns to the section before and after. */
 export function SectionTurn({ placed, number }: { placed: PlacedRelease; number: string }) {

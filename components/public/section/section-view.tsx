@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Spread } from "@/components/ui/page-grid";
 import type { ReleasedSection } from "@/lib/publication/content/model";
-import { reportAddress, sectionAddress } from "../site/staff-addresses";
 import { Blocks } from "./blocks";
 import { ChineseTextNote } from "../site/chinese-text-note";
 import { Contents } from "./contents";
@@ -17,6 +16,7 @@ import css from "./section-view.module.css";
 import { SupersededBanner } from "../site/superseded-banner";
 import { sectionPages } from "../print/page-rules";
 import { RunningTitles } from "../print/running-titles";
+import { reportAddress, sectionAddress } from "@/lib/publication/public-reads/addresses";
 
 /** A section as the yearbook prints it, with its outline beside it and its imprint at the foot. */
 export function SectionView({ placed, section }: { placed: PlacedRelease; section: ReleasedSection }) {

@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { AcrossYears, PublishedSeries } from "@/lib/publication/public-reads/across-years";
 import { columnsOf, rowsOf } from "@/lib/publication/public-reads/series-table";
-import { indicatorAddress } from "../site/staff-addresses";
 import { PublicLink } from "../site/public-link";
 import { EditionRow } from "./edition-row";
 import css from "./edition-table.module.css";
 import { GapRow } from "./gap-row";
+import { indicatorAddress } from "@/lib/publication/public-reads/addresses";
 
 type Props = { across: AcrossYears; series: PublishedSeries };
 

@@ -2,12 +2,12 @@ import { useLocale, useTranslations } from "next-intl";
 import { Spread } from "@/components/ui/page-grid";
 import type { AcrossYears, PublishedSeries } from "@/lib/publication/public-reads/across-years";
 import { cellOf } from "@/lib/publication/public-reads/series-table";
-import { seriesAddress } from "../site/staff-addresses";
 import { PublishedFigure } from "../indicators/published-figure";
 import { PageHeading } from "../site/page-heading";
 import { PublicLink } from "../site/public-link";
 import { PublicPage } from "../site/public-page";
 import css from "./series-list-view.module.css";
+import { seriesAddress } from "@/lib/publication/public-reads/addresses";
 
 /** Every event series with its newest edition. */
 export function SeriesListView({ across }: { across: AcrossYears }) {

@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { AcrossYears, PublishedSeries } from "@/lib/publication/public-reads/across-years";
-import { observationsAddress, seriesAddress } from "../site/staff-addresses";
 import { PageHeading } from "../site/page-heading";
 import { PublicLink } from "../site/public-link";
 import { PublicPage } from "../site/public-page";
 import { EditionTable } from "./edition-table";
 import { SeriesCharts } from "./series-charts";
 import css from "./series-view.module.css";
+import { observationsAddress, seriesAddress } from "@/lib/publication/public-reads/addresses";
 
 type Props = { across: AcrossYears; series: PublishedSeries };
 

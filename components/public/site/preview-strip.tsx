@@ -1,8 +1,8 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
-import { localAddress, updatesAddress } from "./staff-addresses";
 import type { PlacedRelease } from "./placed-release";
 import css from "./preview-strip.module.css";
 import { PublicLink } from "./public-link";
+import { localAddress, updatesAddress } from "@/lib/publication/public-reads/addresses";
 
 /** Says on every page of a preview that it is one, and leads through it and back. */
 export function PreviewStrip({ placed, path }: { placed: PlacedRelease; path: string }) {

@@ -1,6 +1,6 @@
 import { useLocale } from "next-intl";
 import type { AnchorHTMLAttributes } from "react";
-import { localAddress } from "./staff-addresses";
+import { localAddress } from "@/lib/publication/public-reads/addresses";
 
 type Props = AnchorHTMLAttributes<HTMLAnchorElement> & { href: string };
 

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
-import { localAddress } from "./staff-addresses";
 import { PublicLink } from "./public-link";
 import css from "./site-header.module.css";
 import { SitePlaces } from "./site-nav";
+import { localAddress } from "@/lib/publication/public-reads/addresses";
 
 export function SiteHeader({ path }: { path: string }) {
   const t = useTranslations("public");

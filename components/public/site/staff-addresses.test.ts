@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { localAddress, observationsAddress } from "./staff-addresses";
+import { localAddress, observationsAddress } from "@/lib/publication/public-reads/addresses";
 
 it.each([
   ["zh", "/", "/"],

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
-import { reportAddress, updatesAddress } from "./staff-addresses";
 import type { PlacedRelease } from "./placed-release";
 import { PublicLink } from "./public-link";
 import css from "./superseded-banner.module.css";
+import { reportAddress, updatesAddress } from "@/lib/publication/public-reads/addresses";
 
 /** Says on a page of an older version that another is in force; `latest` is the same matter's address there. */
 export function SupersededBanner({ placed, latest }: { placed: PlacedRelease; latest: string }) {

@@ -2,10 +2,10 @@ import { useLocale, useTranslations } from "next-intl";
 import type { AcrossYears, PublishedTopic } from "@/lib/publication/public-reads/across-years";
 import type { ReleasedSection } from "@/lib/publication/content/model";
 import { movesOf } from "@/lib/publication/public-reads/topic-moves";
-import { reportAddress, sectionAddress } from "../site/staff-addresses";
 import { PublicLink } from "../site/public-link";
 import { figureCount } from "../section/released-sections";
 import css from "./topic-sections.module.css";
+import { reportAddress, sectionAddress } from "@/lib/publication/public-reads/addresses";
 
 type Props = { across: AcrossYears; topic: PublishedTopic };
 

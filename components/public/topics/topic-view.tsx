@@ -2,13 +2,13 @@ import { useLocale, useTranslations } from "next-intl";
 import { Spread } from "@/components/ui/page-grid";
 import type { AcrossYears, PublishedTopic } from "@/lib/publication/public-reads/across-years";
 import { indicatorsByTopic } from "@/lib/publication/public-reads/indicator-order";
-import { topicAddress } from "../site/staff-addresses";
 import { TopicIndicators } from "../indicators/topic-indicators";
 import { PageHeading } from "../site/page-heading";
 import { PublicLink } from "../site/public-link";
 import { PublicPage } from "../site/public-page";
 import { TopicSections } from "./topic-sections";
 import css from "./topic-view.module.css";
+import { topicAddress } from "@/lib/publication/public-reads/addresses";
 
 type Props = { across: AcrossYears; topic: PublishedTopic };
 

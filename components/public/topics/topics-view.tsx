@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Spread } from "@/components/ui/page-grid";
 import type { AcrossYears } from "@/lib/publication/public-reads/across-years";
-import { topicAddress } from "../site/staff-addresses";
 import { PageHeading } from "../site/page-heading";
 import { PublicLink } from "../site/public-link";
 import { PublicPage } from "../site/public-page";
 import { TopicSections } from "./topic-sections";
 import css from "./topics-view.module.css";
+import { topicAddress } from "@/lib/publication/public-reads/addresses";
 
 /** Every topic with the sections that carried it on. */
 export function TopicsView({ across }: { across: AcrossYears }) {

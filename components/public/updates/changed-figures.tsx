@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
 import table from "@/components/ui/table.module.css";
 import { type FigureChange, otherAspects } from "@/lib/publication/changes/figure-changes";
-import { figureAddress } from "../site/staff-addresses";
 import { PublicLink } from "../site/public-link";
 import { ChangedValue } from "./changed-value";
 import css from "./update-changes.module.css";
 import type { Bases } from "./bases";
+import { figureAddress } from "@/lib/publication/public-reads/addresses";
 
 type Props = { figures: FigureChange[]; versions: { earlier: string; later: string }; bases: Bases };
 

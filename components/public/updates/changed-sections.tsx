@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { SectionChange } from "@/lib/publication/changes/section-changes";
-import { sectionAddress } from "../site/staff-addresses";
 import { PublicLink } from "../site/public-link";
 import type { Bases } from "./bases";
 import css from "./update-changes.module.css";
+import { sectionAddress } from "@/lib/publication/public-reads/addresses";
 
 /** Sections that came, went, were renamed or arranged anew. */
 export function ChangedSections({ sections, bases }: { sections: SectionChange[]; bases: Bases }) {

@@ -2,12 +2,12 @@ import { useLocale, useTranslations } from "next-intl";
 import { Difference } from "@/components/ui/difference";
 import type { ReportChanges } from "@/lib/publication/changes/report-changes";
 import type { ReleaseSummary } from "@/lib/publication/content/model";
-import { sectionAddress } from "../site/staff-addresses";
 import { PublicLink } from "../site/public-link";
 import type { Bases } from "./bases";
 import { ChangedFigures } from "./changed-figures";
 import { ChangedSections } from "./changed-sections";
 import css from "./update-changes.module.css";
+import { sectionAddress } from "@/lib/publication/public-reads/addresses";
 
 type Props = { changes: ReportChanges; release: ReleaseSummary; before: ReleaseSummary; bases: Bases };
 

@@ -2,12 +2,12 @@ import { useLocale, useTranslations } from "next-intl";
 import { Spread } from "@/components/ui/page-grid";
 import type { ReleaseSummary } from "@/lib/publication/content/model";
 import type { ReleaseUpdate } from "@/lib/publication/changes/release-updates";
-import { versionAddress } from "../site/staff-addresses";
 import { dateWords } from "../format/format-date";
 import type { PlacedRelease } from "../site/placed-release";
 import { UpdateChanges } from "./update-changes";
 import { UpdateLinks } from "./update-links";
 import css from "./update-entry.module.css";
+import { versionAddress } from "@/lib/publication/public-reads/addresses";
 
 type Props = {
   update: ReleaseUpdate;

@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
 import type { ReleaseSummary } from "@/lib/publication/content/model";
-import { observationsAddress } from "../site/staff-addresses";
 import { downloadAddress } from "../imprint/download-address";
 import type { PlacedRelease } from "../site/placed-release";
 import { PublicLink } from "../site/public-link";
 import css from "./update-entry.module.css";
+import { observationsAddress } from "@/lib/publication/public-reads/addresses";
 
 type Props = { release: ReleaseSummary; base: string; upcoming?: PlacedRelease };
 

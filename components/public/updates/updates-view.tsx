@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Spread } from "@/components/ui/page-grid";
 import type { ReleaseUpdate } from "@/lib/publication/changes/release-updates";
-import { reportAddress, updatesAddress, versionAddress } from "../site/staff-addresses";
 import type { PlacedRelease } from "../site/placed-release";
 import { PublicLink } from "../site/public-link";
 import { PublicPage } from "../site/public-page";
 import { UpdateEntry } from "./update-entry";
 import css from "./updates-view.module.css";
+import { reportAddress, updatesAddress, versionAddress } from "@/lib/publication/public-reads/addresses";
 
 type Props = {
   updates: ReleaseUpdate[];

@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Spread } from "@/components/ui/page-grid";
-import { reportAddress, wholeAddress } from "../site/staff-addresses";
 import { Outline } from "../section/outline";
 import type { PlacedRelease } from "../site/placed-release";
 import { PublicPage } from "../site/public-page";
@@ -11,6 +10,7 @@ import { RunningTitles } from "../print/running-titles";
 import { WholeFront } from "./whole-front";
 import { sectionAnchor, WholeSection } from "./whole-section";
 import css from "./whole-view.module.css";
+import { reportAddress, wholeAddress } from "@/lib/publication/public-reads/addresses";
 
 /** A whole report on one page, to be read in one go and printed as a volume: cover, contents, sections, imprint. */
 export function WholeView({ placed }: { placed: PlacedRelease }) {

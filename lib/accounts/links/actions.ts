@@ -8,13 +8,14 @@ import { isSameOriginRequest, sameOriginSessionOfRequest } from "../sessions/as-
 import { startSessionByPassword } from "../sign-in/start-session";
 import { choosePassword } from "./commands";
 import { tryLink } from "./try-link";
-import { lengthOf, shortest } from "../passwords/password-rules";
+import { lengthOf } from "../passwords/password-rules";
 import { refusals, tooMany } from "../refusals";
 import { findPerson } from "../repository";
 import { actorOf } from "../sessions/session";
 import { clearCookie, setCookie } from "../sessions/cookie-store";
 import { notSameOrigin } from "../sessions/same-origin";
 import type { ChoosingState } from "../sign-in/form-state";
+import { shortestPassword } from "../model";
 
 /** The password chosen by who holds a one-time link, who is then let in. */
 export async function choosePasswordAction(_: ChoosingState, form: FormData): Promise<ChoosingState> {
@@ -26,7 +27,10 @@ export async function choosePasswordAction(_: ChoosingState, form: FormData): Pr
   if (!chosen.ok) return { refused: chosen.error.sentence };
   const person = await findPerson(reader(), held.value.person.id);
   if (!person) return { refused: refusals.noSuchAccount };
-  const step = await startSessionByPassword({ person, isShort: lengthOf(password) < shortest.alone }, "link");
+  const step = await startSessionByPassword(
+    { person, isShort: lengthOf(password) < shortestPassword.alone },
+    "link",
+  );
   return redirect({ href: step === "code" ? "/sign-in/code" : "/desk", locale: await getLocale() });
 }
 

@@ -1,8 +1,8 @@
 import "server-only";
-import type { Sentence } from "@/lib/platform/result";
 import { isCommon } from "./common-passwords";
 import type { Person } from "../model";
 import { refusalOf } from "./password-rules";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 type Chooser = Pick<Person, "name" | "email" | "hasSecondFactor">;
 
@@ -10,6 +10,6 @@ type Chooser = Pick<Person, "name" | "email" | "hasSecondFactor">;
 export function passwordRefusal(
   { name, email, hasSecondFactor }: Chooser,
   password: string,
-): Sentence | null {
+): Bilingual | null {
   return refusalOf(password, { hasSecondFactor, own: [name, email], isCommon });
 }

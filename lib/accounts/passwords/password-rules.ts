@@ -1,8 +1,7 @@
-import type { Sentence } from "@/lib/platform/result";
+import type { Bilingual } from "@/lib/platform/bilingual";
+import { longestPassword, shortestPassword } from "../model";
 
 // NIST SP 800-63B: long enough, not commonly used, not to be guessed from the account; no rule of composition.
-export const shortest = { alone: 15, withSecondFactor: 8 };
-export const longest = 200;
 
 type Circumstances = {
   hasSecondFactor: boolean;
@@ -25,10 +24,10 @@ export function lengthOf(password: string): number {
 
 /** Why a password may not be chosen; null when it may. */
 export function refusalOf(password: string, { hasSecondFactor, own, isCommon }: Circumstances) {
-  const least = hasSecondFactor ? shortest.withSecondFactor : shortest.alone;
+  const least = hasSecondFactor ? shortestPassword.withSecondFactor : shortestPassword.alone;
   const plain = normalised(password).toLowerCase();
   if (lengthOf(password) < least) return tooShort(hasSecondFactor);
-  if (lengthOf(password) > longest) return refusals.tooLong;
+  if (lengthOf(password) > longestPassword) return refusals.tooLong;
   if (isRepeated(plain) || isSequence(plain)) return refusals.pattern;
   if (isOwnWords(plain, own)) return refusals.own;
   if (isCommon(plain)) return refusals.common;
@@ -62,7 +61,7 @@ function partsOf(text: string): string[] {
   return parts.filter((part) => part.length >= (/\p{Script=Han}/u.test(part) ? 2 : 3));
 }
 
-function tooShort(hasSecondFactor: boolean): Sentence {
+function tooShort(hasSecondFactor: boolean): Bilingual {
   if (hasSecondFactor)
     return { zh: "密码至少要 8 个字符。", en: "The password needs at least 8 characters." };
   return {
@@ -73,8 +72,8 @@ function tooShort(hasSecondFactor: boolean): Sentence {
 
 const refusals = {
   tooLong: {
-    zh: `密码最多 ${longest} 个字符。请缩短一些。`,
-    en: `The password may have ${longest} characters at most. Please make it shorter.`,
+    zh: `密码最多 ${longestPassword} 个字符。请缩短一些。`,
+    en: `The password may have ${longestPassword} characters at most. Please make it shorter.`,
   },
   pattern: {
     zh: "这个密码是连续或重复的字符，容易猜中。请换一个，例如几个互不相关的词。",

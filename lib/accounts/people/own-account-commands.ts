@@ -4,8 +4,8 @@ import { command, type Context, type Outcome, recorded } from "@/lib/audit/comma
 import { fail } from "@/lib/platform/result";
 import { passwordRefusal } from "../passwords/accept-password";
 import { revokeLinks } from "../links/repository";
-import type { Person } from "../model";
-import { lengthOf, shortest } from "../passwords/password-rules";
+import { type Person, shortestPassword } from "../model";
+import { lengthOf } from "../passwords/password-rules";
 import { hashPassword, isPassword } from "../passwords/hash-password";
 import { needsSecondFactor } from "../sessions/required-steps";
 import { refusals } from "../refusals";
@@ -88,7 +88,7 @@ export const removeSecondFactor = command(
     if (needsSecondFactor(person)) return fail("LOCKED", refusals.secondFactorNeeded);
     if (!(await isPassword(await findPasswordHash(context.tx, person.id), current)))
       return fail("FORBIDDEN", refusals.wrongPassword);
-    if (lengthOf(current) < shortest.alone) return fail("LOCKED", refusals.passwordTooShortAlone);
+    if (lengthOf(current) < shortestPassword.alone) return fail("LOCKED", refusals.passwordTooShortAlone);
     await deleteSecondFactor(context.tx, person.id);
     return changed(context, person, { type: "person.second_factor_removed", more: {} });
   },

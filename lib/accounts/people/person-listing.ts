@@ -1,4 +1,5 @@
 import type { Role } from "@/lib/platform/actor";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /** An account as it is stored, seen by administrators. */
 export type PersonListing = {
@@ -6,7 +7,7 @@ export type PersonListing = {
   email: string;
   name: string;
   roles: Role[];
-  topics: { code: string; name: { zh: string; en: string } }[];
+  topics: { code: string; name: Bilingual }[];
   hasSecondFactor: boolean;
   isDisabled: boolean;
   /** Has chosen a password, or signs in elsewhere. */

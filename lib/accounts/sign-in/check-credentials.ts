@@ -1,8 +1,8 @@
 import "server-only";
 import { reader } from "@/lib/platform/database";
 import { attempt, type Place, type Tried } from "./attempt-limits";
-import { type Person, sameAddress } from "../model";
-import { lengthOf, longest, shortest } from "../passwords/password-rules";
+import { type Person, sameAddress, shortestPassword, longestPassword } from "../model";
+import { lengthOf } from "../passwords/password-rules";
 import { isPassword } from "../passwords/hash-password";
 import { findPasswordHash, findPersonByEmail } from "../repository";
 import { actorOf } from "../sessions/session";
@@ -16,12 +16,12 @@ export function checkPassword(
   place: Place,
 ): Promise<Tried<CheckedCredentials>> {
   return attempt({ kind: "password", account: sameAddress(email), place }, async () => {
-    if (password.length > 4 * longest) return null;
+    if (password.length > 4 * longestPassword) return null;
     const person = await findPersonByEmail(reader(), email);
     const passwordHash = person && (await findPasswordHash(reader(), person.id));
     const isRight = await isPassword(passwordHash, password);
     if (!isRight || !person || person.disabled) return null;
-    return { person, isShort: lengthOf(password) < shortest.alone };
+    return { person, isShort: lengthOf(password) < shortestPassword.alone };
   });
 }
 

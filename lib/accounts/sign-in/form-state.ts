@@ -1,4 +1,4 @@
-import type { Sentence } from "@/lib/platform/result";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /** What a sign-in form is told when it did not succeed. */
 export type SignInTrouble =
@@ -19,4 +19,4 @@ export type SignInState = {
 };
 
 /** What is told of a password that was chosen by a one-time link. */
-export type ChoosingState = { refused: Sentence | null; typed?: string };
+export type ChoosingState = { refused: Bilingual | null; typed?: string };

@@ -2,19 +2,19 @@ import { growthBetween, subtractIntervals } from "@/lib/figures/arithmetic";
 import { baseIntervalOf, compareIntervals, measureOf } from "@/lib/figures/compare";
 import { canonical, compare, negate } from "@/lib/figures/decimal";
 import type { Interval } from "@/lib/figures/quantity";
-import type { Sentence } from "@/lib/platform/result";
 import { comparedOf } from "../compared";
 import type { Compared } from "../compared";
 import { isShare, shiftInterval } from "../extent";
 import type { FieldSubject } from "../input";
 import { asking, atLeast, lastReport, percent as percentSign, percentagePoints, rounded } from "../phrases";
 import type { RuleOf } from "../rule-schema";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /**
  * A change beyond the limit set on the indicator (DOMAIN.md), up or down; of a share in percentage points. Silent where an
  * inexact figure leaves open whether the limit is passed, where the last figure was 0, and where both are below `from`.
  */
-export function change({ field }: FieldSubject, { percent, from = 0 }: RuleOf<"change">): Sentence | null {
+export function change({ field }: FieldSubject, { percent, from = 0 }: RuleOf<"change">): Bilingual | null {
   const compared = comparedOf(field);
   const moved = compared && movementOf(compared);
   if (!moved || isSmall(compared, String(from))) return null;

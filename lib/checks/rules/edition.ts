@@ -2,13 +2,13 @@ import { measureOf } from "@/lib/figures/compare";
 import { add, compare } from "@/lib/figures/decimal";
 import { decimalOf } from "@/lib/figures/quantity";
 import type { Quantity } from "@/lib/figures/quantity";
-import type { Sentence } from "@/lib/platform/result";
 import { comparedOf } from "../compared";
 import type { FieldSubject } from "../input";
 import { lastReport } from "../phrases";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /** Edition = last edition + the years between (DOMAIN.md): 第14届 in 2021 makes 第16届 in 2023. For yearly series. */
-export function edition({ year, field }: FieldSubject): Sentence | null {
+export function edition({ year, field }: FieldSubject): Bilingual | null {
   const compared = comparedOf(field);
   if (!compared || measureOf(compared.now) !== measureOf(compared.before)) return null;
   const { previous } = compared;

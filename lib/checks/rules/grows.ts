@@ -1,12 +1,12 @@
 import { compareIntervals, measureOf } from "@/lib/figures/compare";
-import type { Sentence } from "@/lib/platform/result";
 import { comparedOf } from "../compared";
 import { extentOf } from "../extent";
 import type { FieldSubject } from "../input";
 import { lastReport } from "../phrases";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /** A cumulative figure is not below the last report's (DOMAIN.md). Silent where rounding or a qualifier leaves it open. */
-export function grows({ field }: FieldSubject): Sentence | null {
+export function grows({ field }: FieldSubject): Bilingual | null {
   const compared = comparedOf(field);
   if (!compared || measureOf(compared.now) !== measureOf(compared.before)) return null;
   const [now, before] = [extentOf(compared.now), extentOf(compared.before)];

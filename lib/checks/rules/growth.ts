@@ -1,18 +1,18 @@
 import { measureOf } from "@/lib/figures/compare";
 import type { Quantity } from "@/lib/figures/quantity";
-import type { Sentence } from "@/lib/platform/result";
 import { comparedOf } from "../compared";
 import type { RelationSubject } from "../input";
 import { asking, lastReport, named, percent, percentagePoints, percentOf, placesOf } from "../phrases";
 import type { RuleOf } from "../rule-schema";
 import { growthComputed, growthFault } from "./growth-computed";
 import type { GrowthFault } from "./growth-computed";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /**
  * A stated growth is what this and last year's figure make, within rounding (DOMAIN.md): in % of the figure, in 个百分点
  * between two shares, in 倍. Silent where the last report is not last year's.
  */
-export function growth({ year, find }: RelationSubject, rule: RuleOf<"growth">): Sentence | null {
+export function growth({ year, find }: RelationSubject, rule: RuleOf<"growth">): Bilingual | null {
   const [stated, figure] = [find(rule.growth), find(rule.figure)];
   const compared = figure && comparedOf(figure);
   if (stated?.value?.kind !== "quantity" || !compared || compared.previous.year !== year - 1) return null;
@@ -31,7 +31,7 @@ export function growth({ year, find }: RelationSubject, rule: RuleOf<"growth">):
   );
 }
 
-const advices: Record<GrowthFault, Sentence> = {
+const advices: Record<GrowthFault, Bilingual> = {
   off: { zh: "", en: "" },
   amount_in_points: {
     zh: "数量的增幅用%，只有比例之差才用百分点。",

@@ -1,14 +1,14 @@
 import { isoOf } from "@/lib/figures/dates";
-import type { Sentence } from "@/lib/platform/result";
 import type { FieldSubject } from "../input";
 import { asking } from "../phrases";
 import type { RuleOf } from "../rule-schema";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /**
  * Dates lie in the report's year (DOMAIN.md). An end that the rule allows may lie outside, as long as some day is in the year.
  * Silent for dates that do not exist: reading them refuses those.
  */
-export function inYear({ year, field }: FieldSubject, { allow = [] }: RuleOf<"in_year">): Sentence | null {
+export function inYear({ year, field }: FieldSubject, { allow = [] }: RuleOf<"in_year">): Bilingual | null {
   const period = field.value?.kind === "dates" ? isoOf(field.value.dates, year) : null;
   if (!period) return null;
   const [from, to] = [Number(period.start.slice(0, 4)), Number(period.end.slice(0, 4))];

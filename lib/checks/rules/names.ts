@@ -1,13 +1,13 @@
 import { countAgainst } from "@/lib/figures/names";
 import { quoted } from "@/lib/figures/reading";
-import type { Sentence } from "@/lib/platform/result";
 import { numbersOf } from "../compared";
 import type { RelationSubject } from "../input";
 import { asking } from "../phrases";
 import type { RuleOf } from "../rule-schema";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /** Count = number of names listed (DOMAIN.md); a list that ends with 等 names some, so it may only be too long. */
-export function names({ find }: RelationSubject, rule: RuleOf<"names">): Sentence | null {
+export function names({ find }: RelationSubject, rule: RuleOf<"names">): Bilingual | null {
   const [count, list] = [find(rule.count), find(rule.names)];
   const [stated] = numbersOf([count?.value]) ?? [];
   if (!count || !stated || list?.value?.kind !== "names") return null;

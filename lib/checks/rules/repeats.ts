@@ -1,14 +1,14 @@
 import { decimalOf, sameValue } from "@/lib/figures/quantity";
-import type { Sentence } from "@/lib/platform/result";
 import { previousOf } from "../compared";
 import type { CheckField, FieldSubject, Previous } from "../input";
 import { asking, lastReport } from "../phrases";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /**
  * The same value as in the last report (DOMAIN.md), in whatever print: it may have been left standing. Silent for blanks, vague
  * values, 0, and dates without a day (9月 may well be 9月 again).
  */
-export function repeats({ field }: FieldSubject): Sentence | null {
+export function repeats({ field }: FieldSubject): Bilingual | null {
   const previous = previousOf(field);
   if (!previous || !isSame(field, previous)) return null;
   const last = lastReport(previous);

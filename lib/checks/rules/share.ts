@@ -1,14 +1,14 @@
 import { divideIntervals } from "@/lib/figures/arithmetic";
 import { baseIntervalOf, measureOf } from "@/lib/figures/compare";
-import type { Sentence } from "@/lib/platform/result";
 import { numbersOf } from "../compared";
 import { areApart, extentOf, statedExtentOf } from "../extent";
 import type { RelationSubject } from "../input";
 import { asking, named, percentOf, placesOf } from "../phrases";
 import type { RuleOf } from "../rule-schema";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /** Share = part ÷ base within the rounding of the printed share (DOMAIN.md): 592 of 1491 may be printed as 40% or 39.7%. */
-export function share({ find }: RelationSubject, rule: RuleOf<"share">): Sentence | null {
+export function share({ find }: RelationSubject, rule: RuleOf<"share">): Bilingual | null {
   const [stated, part, base] = [find(rule.share), find(rule.part), find(rule.base)];
   if (stated?.value?.kind !== "quantity" || !part || !base) return null;
   const [over, under] = numbersOf([part.value, base.value]) ?? [];

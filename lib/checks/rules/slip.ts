@@ -2,13 +2,13 @@ import { divideIntervals } from "@/lib/figures/arithmetic";
 import { baseIntervalOf, compareQuantities } from "@/lib/figures/compare";
 import { compare, divide, multiply } from "@/lib/figures/decimal";
 import type { Interval } from "@/lib/figures/quantity";
-import type { Sentence } from "@/lib/platform/result";
 import { comparedOf } from "../compared";
 import { areApart } from "../extent";
 import type { FieldSubject } from "../input";
 import { asking, lastReport } from "../phrases";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
-type Slip = { factor: string; up: Sentence; down: Sentence; cause: Sentence };
+type Slip = { factor: string; up: Bilingual; down: Bilingual; cause: Bilingual };
 
 const zeros = { zh: "是否多写或少写了零，或点错了小数点？", en: "Is a zero or the decimal point wrong?" };
 const scale = { zh: "是否写错或漏写了“万”“亿”？", en: "Is 万 or 亿 wrong or missing?" };
@@ -26,7 +26,7 @@ const slips: Slip[] = [
  * Off by a power of ten against the last report, either way; without it, at most half again is left of the change. Against a
  * report of more than two years ago ×10 is not looked for: contracts to the delta truly grew ×8.6 from 2018 to 2023.
  */
-export function slip({ year, field }: FieldSubject): Sentence | null {
+export function slip({ year, field }: FieldSubject): Bilingual | null {
   const compared = comparedOf(field);
   if (!compared) return null;
   const { now, before, previous } = compared;
@@ -52,7 +52,7 @@ function resembles(ratio: Interval, factor: string): boolean {
   return isFar && !areApart(ratio, { low, high });
 }
 
-function slipOf(factor: string, { zh, en }: Sentence, cause: Sentence): Slip {
+function slipOf(factor: string, { zh, en }: Bilingual, cause: Bilingual): Slip {
   const up = { zh: `${zh}倍`, en: `${en} times` };
   return { factor, up, down: { zh: `${zh}分之一`, en: `1/${en} of` }, cause };
 }

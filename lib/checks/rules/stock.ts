@@ -1,17 +1,17 @@
 import { sumOf } from "@/lib/figures/arithmetic";
 import { compareIntervals, measureOf } from "@/lib/figures/compare";
-import type { Sentence } from "@/lib/platform/result";
 import { numbersOf, previousOf } from "../compared";
 import { extentOf, sumOfExtents } from "../extent";
 import type { RelationSubject } from "../input";
 import { amountLike, lastReport, named } from "../phrases";
 import type { RuleOf } from "../rule-schema";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /**
  * Cumulative = last cumulative + new; a gap must be explained (DOMAIN.md). Where the last report is more than a year back, what
  * was added in the years between is unknown, and only a sum that is too large is found.
  */
-export function stock({ year, find }: RelationSubject, rule: RuleOf<"stock">): Sentence | null {
+export function stock({ year, find }: RelationSubject, rule: RuleOf<"stock">): Bilingual | null {
   const [total, flow] = [find(rule.stock), find(rule.flow)];
   const previous = total && previousOf(total);
   if (!total || !flow || !previous) return null;

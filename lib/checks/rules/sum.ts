@@ -1,14 +1,14 @@
 import { sumOf } from "@/lib/figures/arithmetic";
 import { compareIntervals, measureOf } from "@/lib/figures/compare";
-import type { Sentence } from "@/lib/platform/result";
 import { numbersOf } from "../compared";
 import { extentOf, sumOfExtents } from "../extent";
 import type { RelationSubject } from "../input";
 import { amountLike, asking, named } from "../phrases";
 import type { RuleOf } from "../rule-schema";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /** Total = sum of its parts, as intervals (DOMAIN.md). Silent while a part is missing, blank (零 apart) or vague. */
-export function sum({ find }: RelationSubject, rule: RuleOf<"sum">): Sentence | null {
+export function sum({ find }: RelationSubject, rule: RuleOf<"sum">): Bilingual | null {
   const total = find(rule.total);
   const parts = rule.parts.map(find).filter((part) => part !== undefined);
   if (!total || parts.length < rule.parts.length) return null;

@@ -1,8 +1,8 @@
 import { measureOf } from "@/lib/figures/compare";
-import type { Sentence } from "@/lib/platform/result";
 import { comparedOf } from "../compared";
 import type { FieldSubject } from "../input";
 import { asking, lastReport } from "../phrases";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /** Things that are counted by one word one year and by another the next: 25家, 25个. */
 const counted = new Set(["thing", "organisation", "event", "batch", "country"]);
@@ -11,7 +11,7 @@ const counted = new Set(["thing", "organisation", "event", "batch", "country"]);
  * The unit measures something else than in the last report: 人 and 人次, 元 and 美元, % and 个百分点. Nothing else is compared
  * then. Units that measure the same (项, 个), or that count the same things (家, 个), may differ: DOMAIN.md, item 5.
  */
-export function unit({ field }: FieldSubject): Sentence | null {
+export function unit({ field }: FieldSubject): Bilingual | null {
   const compared = comparedOf(field);
   if (!compared) return null;
   const [now, before] = [measureOf(compared.now), measureOf(compared.before)];

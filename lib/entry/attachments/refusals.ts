@@ -1,4 +1,4 @@
-import type { Sentence } from "@/lib/platform/result";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /** Why a file was not kept. Figures are never touched by it. */
 export const refusals = {
@@ -30,4 +30,4 @@ export const refusals = {
     zh: "文件没有上传：连接不上服务器。请在恢复后重新选择文件。",
     en: "The file was not uploaded: the server could not be reached. Choose the file again when the connection is back.",
   },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, Bilingual>;

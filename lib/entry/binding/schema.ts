@@ -1,11 +1,12 @@
 import { z } from "zod";
-import { detailsSchema, maybeSaidSchema } from "@/lib/catalogue/schema";
+import { detailsSchema } from "@/lib/catalogue/schema";
 import { keySchema } from "@/lib/outline/schema";
+import { optionalBilingualSchema } from "@/lib/platform/bilingual";
 
 /** What an editor says of a new indicator. Its definition may wait; until then its name stands for it. */
 export const newIndicatorSchema = detailsSchema
   .pick({ name: true, kind: true, unit: true, basis: true })
-  .extend({ definition: maybeSaidSchema.nullable() });
+  .extend({ definition: optionalBilingualSchema.nullable() });
 
 export type NewIndicator = z.input<typeof newIndicatorSchema>;
 

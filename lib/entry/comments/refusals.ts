@@ -1,4 +1,4 @@
-import type { Sentence } from "@/lib/platform/result";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 export const refusals = {
   staffOnly: {
@@ -25,4 +25,4 @@ export const refusals = {
     zh: "意见暂时读取不到：连接不上服务器。",
     en: "The comments cannot be read now: the server could not be reached.",
   },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, Bilingual>;

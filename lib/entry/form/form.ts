@@ -1,11 +1,12 @@
 import type { CheckField } from "@/lib/checks/input";
 import type { Relation } from "@/lib/checks/rule-schema";
 import type { FieldKind } from "@/lib/outline/field-kinds";
-import type { Bilingual, BlockKind, PeriodBasis } from "@/lib/outline/schema";
+import type { BlockKind, PeriodBasis } from "@/lib/outline/schema";
 import type { Answer } from "../findings/answers";
 import type { Earlier } from "../earlier/earlier";
 import type { Source } from "../model";
 import type { Returned } from "../saving/verdict";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /** Where a field stands between the keyboard and the reader; returned, until it is changed. */
 export const fieldStatuses = ["empty", "returned", "draft", "submitted", "approved"] as const;

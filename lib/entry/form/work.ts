@@ -1,5 +1,5 @@
-import type { Bilingual } from "@/lib/outline/schema";
 import type { FieldStatusCounts } from "./form";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /** A section as work: how far it has come, and what presses. */
 export type SectionWork = {

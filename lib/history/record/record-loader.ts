@@ -2,9 +2,9 @@ import "server-only";
 import { requireActor } from "@/lib/accounts/sessions/require-session";
 import { canEdit } from "@/lib/entry/policy";
 import { reader } from "@/lib/platform/database";
-import { canReadTrail } from "@/lib/publication/releases/policy";
 import type { FigureRecord } from "./record";
 import { findRecord } from "./record-repository";
+import { canReadTrail } from "../policy";
 
 export type LoadedRecord = { record: FigureRecord; mayReadTrail: boolean };
 

@@ -1,8 +1,8 @@
 import type { Source } from "@/lib/entry/model";
 import type { Verdict } from "@/lib/entry/saving/verdict";
 import type { DifferenceRun } from "@/lib/review/change-set/inline-difference";
-import type { Bilingual } from "@/lib/outline/schema";
 import type { ReleaseState } from "@/lib/publication/releases/release-history";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /** One saved value: from → to, who, why, and where it comes from. */
 export type RevisedMoment = Source & {

@@ -5,13 +5,13 @@ import type { ChainEntry } from "@/lib/audit/chain";
 import { reader } from "@/lib/platform/database";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import { guardedText } from "@/lib/publication/observations/csv";
-import { canReadTrail } from "@/lib/publication/releases/policy";
 import { textStream } from "@/lib/platform/text-stream";
 import { readTrailFilter, type TrailFilter } from "./trail-filter";
 import { trailLineOf, type TrailWords } from "./lines";
 import { trailWords } from "./loaders";
 import { findTrailNames } from "./names-repository";
 import { findTrail } from "./repository";
+import { canReadTrail } from "../policy";
 
 const columns = [
   ...[

@@ -5,11 +5,11 @@ import { findHead } from "@/lib/audit/repository";
 import { findReportYears } from "@/lib/outline/repository";
 import { system } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";
-import { canReadTrail } from "@/lib/publication/releases/policy";
 import { readBefore, readTrailFilter, type TrailFilter, type TrailLine, trailQuery } from "./trail-filter";
 import { trailLineOf, type TrailWords } from "./lines";
 import { findTrailNames, whoMayHaveActed } from "./names-repository";
 import { findTrail } from "./repository";
+import { canReadTrail } from "../policy";
 
 export type TrailPage = {
   filter: TrailFilter;

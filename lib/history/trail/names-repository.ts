@@ -1,9 +1,9 @@
 import "server-only";
 import type { ChainEntry } from "@/lib/audit/chain";
 import { distinctNames, type Names, toNamed } from "@/lib/narrative/named";
-import type { Bilingual } from "@/lib/outline/schema";
 import type { Db } from "@/lib/platform/database";
 import { printVersion } from "@/lib/publication/content/version";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 export type Named = {
   label: Bilingual;

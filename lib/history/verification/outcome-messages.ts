@@ -1,12 +1,12 @@
-import type { Sentence } from "@/lib/platform/result";
 import type { Verification } from "./verify";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /** The outcome of a verification in words: what was checked, or the first entry that is bad. */
-export function outcomeOf(verification: Verification): Sentence {
+export function outcomeOf(verification: Verification): Bilingual {
   return verification.first ? troubleOf(verification) : allHolds(verification);
 }
 
-function troubleOf({ first, further }: Verification): Sentence {
+function troubleOf({ first, further }: Verification): Bilingual {
   const { zh, en } = first?.sentence ?? { zh: "", en: "" };
   if (further === 0) return { zh, en };
   return {
@@ -15,7 +15,7 @@ function troubleOf({ first, further }: Verification): Sentence {
   };
 }
 
-function allHolds({ entries, counts }: Verification): Sentence {
+function allHolds({ entries, counts }: Verification): Bilingual {
   const { Revision = 0, Release = 0, Observation = 0, Decision = 0, Attachment = 0, unsealed = 0 } = counts;
   const early = {
     zh: unsealed > 0 ? `其中 ${unsealed} 行写入较早，只能按当时审计记录所载核对。` : "",
@@ -28,7 +28,7 @@ function allHolds({ entries, counts }: Verification): Sentence {
 }
 
 /** Where the heads that were noted down stand, and how many hashes of an exported file are known. */
-export function notedWords({ heads, counts, entries }: Verification): Sentence[] {
+export function notedWords({ heads, counts, entries }: Verification): Bilingual[] {
   const found = heads.flatMap(({ hash, seq }) => (seq === null ? [] : [{ hash, seq }]));
   const known = found.map(({ hash, seq }) => ({
     zh: `链头 ${hash.slice(0, 16)}… 是第 ${seq} 条审计记录（共 ${entries} 条）。`,

@@ -1,11 +1,11 @@
 import type { Problem } from "@/lib/audit/problem";
-import type { Sentence } from "@/lib/platform/result";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 const problem = (seq: number | null, zh: string, en: string): Problem => ({ seq, sentence: { zh, en } });
 
 type Numbered = { key: string | null; year: number | null; number: number };
 
-function figure({ key, year, number }: Numbered): Sentence {
+function figure({ key, year, number }: Numbered): Bilingual {
   return {
     zh: `${year ?? "？"} 年“${key ?? "？"}”的第 ${number} 次修订`,
     en: `Revision ${number} of “${key ?? "?"}” of ${year ?? "?"}`,
@@ -39,7 +39,7 @@ export const revisions = {
     ),
 };
 
-const release = (name: string): Sentence => ({ zh: `发布 ${name}`, en: `Release ${name}` });
+const release = (name: string): Bilingual => ({ zh: `发布 ${name}`, en: `Release ${name}` });
 
 export const releases = {
   content: (name: string, seq: number) =>

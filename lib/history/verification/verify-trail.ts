@@ -3,10 +3,11 @@ import { z } from "zod";
 import type { Actor } from "@/lib/platform/actor";
 import { databaseFile } from "@/lib/platform/database-file";
 import { env } from "@/lib/platform/env";
-import { fail, ok, type Result, type Sentence } from "@/lib/platform/result";
-import { canReadTrail } from "@/lib/publication/releases/policy";
+import { fail, ok, type Result } from "@/lib/platform/result";
 import { notedWords, outcomeOf } from "./outcome-messages";
 import { verifyRecord } from "./verify";
+import type { Bilingual } from "@/lib/platform/bilingual";
+import { canReadTrail } from "../policy";
 
 const schema = z.object({
   head: z.union([
@@ -18,7 +19,7 @@ const schema = z.object({
   ]),
 });
 
-export type Verified = { holds: boolean; sentences: Sentence[]; entries: number; head: string };
+export type Verified = { holds: boolean; sentences: Bilingual[]; entries: number; head: string };
 
 /** Verifies the whole record for an administrator, with a head that was noted down earlier or none. */
 export async function verifyTrail(input: { head: string }, actor: Actor): Promise<Result<Verified>> {

@@ -4,9 +4,9 @@ import { reader } from "@/lib/platform/database";
 import { type Preview, previewOf } from "../opening/preview";
 import { canOpenReport } from "../policy";
 import { findOutline } from "../repository";
-import { type Choices, type OutlineView, viewOf } from "./view";
+import { type OutlineView, viewOf } from "./view";
 import { findWordings } from "../wordings-repository";
-import { findChoices, type YearLine, yearLines } from "../years-repository";
+import { findChoices, type YearLine, yearLines, type Choices } from "../years-repository";
 
 /** Every opened year, newest first. */
 export async function loadYears(): Promise<{ years: YearLine[]; mayOpen: boolean }> {

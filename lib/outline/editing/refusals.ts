@@ -1,4 +1,4 @@
-import type { Sentence } from "@/lib/platform/result";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 export const refusals = {
   administratorsOnly: {
@@ -58,30 +58,30 @@ export const refusals = {
     zh: "同一个填报项在一条关系里只能出现一次。请另选一个。",
     en: "A field can stand only once in such a check. Choose another.",
   },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, Bilingual>;
 
-export function numberTaken(number: string): Sentence {
+export function numberTaken(number: string): Bilingual {
   return {
     zh: `编号 ${number} 已有章节。请换一个编号；两节对调请用上移或下移。`,
     en: `There is a section ${number} already. Take another number; to make two sections change places, move one up or down.`,
   };
 }
 
-export function keyTaken(key: string): Sentence {
+export function keyTaken(key: string): Bilingual {
   return {
     zh: `本报告已有代码为 ${key} 的填报项。请换一个代码，或选择“已有的填报项”。`,
     en: `This report has a field ${key} already. Take another key, or choose “a field of this report”.`,
   };
 }
 
-export function alreadyTold(key: string): Sentence {
+export function alreadyTold(key: string): Bilingual {
   return {
     zh: `同一指标已有填报项 ${key}，同一个数只填一处。请选择“已有的填报项”，让它也出现在这里。`,
     en: `The field ${key} has this indicator already, and one figure is entered once. Choose “a field of this report” to show it here as well.`,
   };
 }
 
-export function hasRecords(keys: readonly string[]): Sentence {
+export function hasRecords(keys: readonly string[]): Bilingual {
   const list = keys.slice(0, 5).join("、");
   return {
     zh: `已有填报记录，不能移除：${list}。请改为隐藏：本年不再填报和发布，记录都保留。`,
@@ -89,7 +89,7 @@ export function hasRecords(keys: readonly string[]): Sentence {
   };
 }
 
-export function inSentences(keys: readonly string[]): Sentence {
+export function inSentences(keys: readonly string[]): Bilingual {
   const list = keys.slice(0, 5).join("、");
   return {
     zh: `有句子引用它，不能移除：${list}。请先修改这些句子，或者改为隐藏。`,
@@ -97,7 +97,7 @@ export function inSentences(keys: readonly string[]): Sentence {
   };
 }
 
-export function awaitsDecision(keys: readonly string[]): Sentence {
+export function awaitsDecision(keys: readonly string[]): Bilingual {
   const list = keys.slice(0, 5).join("、");
   return {
     zh: `正在审核，不能隐藏：${list}。请先由审核人作出结论，或请编辑撤回送审，再来隐藏。`,
@@ -105,7 +105,7 @@ export function awaitsDecision(keys: readonly string[]): Sentence {
   };
 }
 
-export function notInReport(keys: readonly string[]): Sentence {
+export function notInReport(keys: readonly string[]): Bilingual {
   const list = keys.join("、");
   return {
     zh: `本报告没有这些填报项，或已隐藏：${list}。请从列表里选。`,
@@ -113,7 +113,7 @@ export function notInReport(keys: readonly string[]): Sentence {
   };
 }
 
-export function ofOtherKind(keys: readonly string[]): Sentence {
+export function ofOtherKind(keys: readonly string[]): Bilingual {
   const list = keys.join("、");
   return {
     zh: `这些填报项的类型不适用于这条关系：${list}。名单只用于“所列个数”，其余各项须是数量。`,

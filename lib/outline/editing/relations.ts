@@ -2,12 +2,13 @@ import "server-only";
 import { keysOf } from "@/lib/checks/check";
 import type { Relation } from "@/lib/checks/rule-schema";
 import { recorded } from "@/lib/audit/command";
-import { fail, type Sentence } from "@/lib/platform/result";
+import { fail } from "@/lib/platform/result";
 import { editCommand } from "./command";
 import { notInReport, ofOtherKind, refusals } from "./refusals";
 import { relationEditSchema } from "./schema";
 import { isSameRelation, type Misfit, misfitOf } from "../relation-fit";
 import { relationRows, removeRelationRow, saveRelation } from "../relation-repository";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /** Adds a check between fields of the report: a total and its parts, a stock and its flow. */
 export const addRelation = editCommand(relationEditSchema, async ({ year, relation }, { outline, tx }) => {
@@ -35,7 +36,7 @@ function toldOf(year: number, relation: Relation) {
   return { year, relation: kind, fields: keysOf(relation), importance };
 }
 
-function sentenceOf({ why, keys }: Misfit): Sentence {
+function sentenceOf({ why, keys }: Misfit): Bilingual {
   if (why === "twice") return refusals.fieldTwice;
   return why === "missing" ? notInReport(keys) : ofOtherKind(keys);
 }

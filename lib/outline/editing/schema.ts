@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { relationSchema } from "@/lib/checks/rule-schema";
 import { periodBases } from "@/lib/figures/period-basis";
-import { maybeSaidSchema, saidSchema } from "@/lib/catalogue/schema";
 import { blockKinds, keySchema, sectionSchema } from "../schema";
+import { bilingualSchema, optionalBilingualSchema } from "@/lib/platform/bilingual";
+import { directions } from "../numbering";
 
 const id = z.string().min(1).max(100);
 const year = z.number().int();
@@ -11,16 +12,16 @@ const inBlock = z.object({ year, blockId: id });
 const ofField = z.object({ year, fieldId: id });
 const ofItem = z.object({ year, itemId: id });
 /** Null, or left empty in both languages, for none. */
-const maybeSaid = maybeSaidSchema.nullable();
-const direction = z.enum(["up", "down"]);
+const maybeSaid = optionalBilingualSchema.nullable();
+const direction = z.enum(directions);
 
 export const addSectionSchema = z.object({
   year,
   number: sectionSchema.shape.number,
-  title: saidSchema,
+  title: bilingualSchema,
   topic: keySchema,
 });
-export const renameSectionSchema = inSection.extend({ title: saidSchema });
+export const renameSectionSchema = inSection.extend({ title: bilingualSchema });
 export const renumberSectionSchema = inSection.extend({ number: sectionSchema.shape.number });
 export const moveSectionSchema = inSection.extend({ direction });
 export const hideSectionSchema = inSection.extend({ hidden: z.boolean() });
@@ -62,5 +63,3 @@ export const relationEditSchema = z.object({ year, relation: relationSchema });
 
 /** Ends or takes up again the entry of a year. */
 export const reportStateSchema = z.object({ year, state: z.enum(["open", "closed"]) });
-
-export type Direction = z.infer<typeof direction>;

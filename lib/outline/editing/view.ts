@@ -3,8 +3,8 @@ import { distinctNames, toNamed } from "@/lib/narrative/named";
 import { referencesOf } from "@/lib/narrative/narrative";
 import { isWording, type Outline, type OutlineBlock, type OutlineItem, type ReportState } from "../model";
 import type { FieldKind } from "../field-kinds";
-import type { Bilingual, PeriodBasis } from "../schema";
 import { isHiddenSection, visibleOutline } from "../visible";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /** A field as the outline shows it. */
 export type FieldView = {
@@ -46,13 +46,6 @@ export type OutlineView = {
   dangling: Dangling[];
   /** The rules between its fields. */
   relations: Relation[];
-};
-
-/** What a new section, block or field is chosen from. */
-export type Choices = {
-  topics: { code: string; name: Bilingual }[];
-  series: { code: string; name: Bilingual }[];
-  indicators: { code: string; name: Bilingual; unit: string; kind: FieldKind; basis: PeriodBasis }[];
 };
 
 /** The outline as it is edited; `words` are the newest words of each sentence by key. */

@@ -1,6 +1,6 @@
 import { keysOf } from "@/lib/checks/check";
 import type { Outline } from "../model";
-import type { Bilingual } from "../schema";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /** What stays behind. A hidden section or field can be chosen to come along; the rest follows from what is hidden. */
 export type Dropped =

@@ -1,8 +1,9 @@
 import { referencesOf } from "@/lib/narrative/narrative";
 import type { Outline, OutlineBlock, OutlineField, OutlineSection } from "../model";
-import type { Bilingual, BlockInput, FieldInput, OutlineInput, SectionInput } from "../schema";
+import type { BlockInput, FieldInput, OutlineInput, SectionInput } from "../schema";
 import { visibleOutline } from "../visible";
 import { namesInOtherYear } from "./replace-year";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /** What is hidden this year and comes along all the same: numbers of sections, keys of fields. */
 export type Keep = { sections: readonly string[]; fields: readonly string[] };

@@ -1,8 +1,9 @@
 import { isWording, type Outline } from "../model";
 import { type Dropped, droppedOf } from "./dropped";
 import { carriedOver, carriedWordings, type Keep, keepNothing, nextYearOf } from "./next-year";
-import type { Bilingual, OutlineInput, SectionInput } from "../schema";
+import type { OutlineInput, SectionInput } from "../schema";
 import { mentionsYear } from "./replace-year";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 type ComingSection = {
   number: string;

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../schema";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 const han = "〇一二三四五六七八九";
 

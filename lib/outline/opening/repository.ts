@@ -2,44 +2,10 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import type { z } from "zod";
 import type { Tx } from "@/lib/platform/database";
-import type {
-  Bilingual,
-  indicatorSchema,
-  outlineSchema,
-  sectionSchema,
-  seriesSchema,
-  topicSchema,
-} from "../schema";
+import type { outlineSchema, sectionSchema } from "../schema";
 
-export type NewCatalogue = {
-  topics: z.output<typeof topicSchema>[];
-  indicators: z.output<typeof indicatorSchema>[];
-  series: z.output<typeof seriesSchema>[];
-};
 export type NewOutline = z.output<typeof outlineSchema>;
 type NewSection = z.output<typeof sectionSchema>;
-
-export async function saveCatalogue(tx: Tx, catalogue: NewCatalogue): Promise<void> {
-  await tx.topic.createMany({ data: catalogue.topics.map(({ code, name }) => ({ code, ...names(name) })) });
-  await tx.eventSeries.createMany({
-    data: catalogue.series.map(({ code, name, description }) => ({
-      code,
-      ...names(name),
-      descriptionZh: description.zh,
-      descriptionEn: description.en,
-    })),
-  });
-  await tx.indicator.createMany({
-    data: catalogue.indicators.map(({ name, definition, comparability, ...rest }) => ({
-      ...rest,
-      ...names(name),
-      definitionZh: definition.zh,
-      definitionEn: definition.en,
-      comparabilityZh: comparability?.zh,
-      comparabilityEn: comparability?.en,
-    })),
-  });
-}
 
 /** Ids by code of the whole catalogue. */
 export async function catalogueIds(tx: Tx) {
@@ -153,10 +119,6 @@ async function saveBlock(tx: Tx, block: NewBlock, at: { sectionId: string; posit
       fieldId: known(place.fieldIds, item.field),
     })),
   });
-}
-
-function names(name: Bilingual) {
-  return { nameZh: name.zh, nameEn: name.en };
 }
 
 function known(ids: Map<string, string>, code: string): string {

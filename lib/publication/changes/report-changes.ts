@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Bilingual } from "@/lib/outline/schema";
 import { changesSeries, type FigureChange, figureChanges } from "./figure-changes";
 import type { ReleasedReport } from "../content/model";
 import { sectionsPrinting } from "./sections-printing";
 import { type RowChange, rowChanges } from "./row-changes";
 import { type SectionChange, sectionChanges } from "./section-changes";
 import { type SentenceChange, sentenceChanges } from "./sentence-changes";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 type Named = { code: string; name: Bilingual };
 

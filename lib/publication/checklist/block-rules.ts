@@ -2,11 +2,11 @@ import { isAnswered } from "@/lib/entry/findings/answers";
 import { printValue } from "@/lib/figures/value";
 import { districts, missingDistricts } from "@/lib/outline/districts";
 import type { OutlineBlock, OutlineSection } from "@/lib/outline/model";
-import type { Bilingual } from "@/lib/outline/schema";
 import type { Held, Subject } from "./checked-report";
 import type { ChecklistLine } from "./line";
 import { districtsMissing, editionGapMessage } from "./messages";
 import { editionGap } from "./edition-gap";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /** What is amiss in the blocks of a section: districts that have no paragraph, editions that do not follow on. */
 export function blockLines(subject: Subject, section: OutlineSection): ChecklistLine[] {

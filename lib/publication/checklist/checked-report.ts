@@ -2,8 +2,8 @@ import type { Finding } from "@/lib/checks/finding";
 import type { Revision } from "@/lib/entry/model";
 import { type Entered, fieldStatusOf } from "@/lib/entry/form/section-form";
 import type { Outline, OutlineField } from "@/lib/outline/model";
-import type { Bilingual } from "@/lib/outline/schema";
 import type { EarlierEditions } from "./edition-gap";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /** A report with all that its checklist looks at. `editions`: by code of the series. */
 export type CheckedReport = { outline: Outline; entered: Entered; editions: EarlierEditions };

@@ -1,7 +1,7 @@
 import { renderNarrative } from "@/lib/narrative/narrative";
 import type { Outline } from "@/lib/outline/model";
-import type { Bilingual } from "@/lib/outline/schema";
 import { type Held, wordsOf } from "./checked-report";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 const length = 14;
 

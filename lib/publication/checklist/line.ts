@@ -1,5 +1,4 @@
-import type { Bilingual } from "@/lib/outline/schema";
-import type { Sentence } from "@/lib/platform/result";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /** What a line of the publishing checklist may be about, the gravest first. */
 export const checklistCodes = [
@@ -33,7 +32,7 @@ export type ChecklistLine = {
   blockId: string | null;
   /** The field's or the block's name. */
   name: Bilingual;
-  sentence: Sentence;
+  sentence: Bilingual;
 };
 
 /** What a rule of the checklist says; where it stands is added to it. */
@@ -58,7 +57,7 @@ const noTitle: Bilingual = { zh: "", en: "" };
 export type ChecklistGroup = {
   code: ChecklistCode;
   level: Level;
-  sentence: Sentence | null;
+  sentence: Bilingual | null;
   lines: ChecklistLine[];
 };
 

@@ -1,21 +1,20 @@
 import { printValue } from "@/lib/figures/value";
-import type { Bilingual } from "@/lib/outline/schema";
-import type { Sentence } from "@/lib/platform/result";
 import type { EditionGap } from "./edition-gap";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /** What the lines of the checklist say: what is amiss, and what to do. */
-export const empty: Sentence = {
+export const empty: Bilingual = {
   zh: "尚未填报。请填报并送审；确无数据时，填“零”“未统计”“不适用”或“待报”。",
   en: "Not filled in. Enter and submit a value; where there is none, enter zero, not collected, not applicable or awaited.",
 };
 
-export const noSource: Sentence = {
+export const noSource: Bilingual = {
   zh: "没有写明来源。请在详情栏补上出处、链接或文件。",
   en: "Has no source. Add a text, a link or a file in the details panel.",
 };
 
 /** A value that is not approved, and whether an approved one stands in its place. */
-export function unapproved(isUnderReview: boolean, hasApproved: boolean): Sentence {
+export function unapproved(isUnderReview: boolean, hasApproved: boolean): Bilingual {
   const state = isUnderReview
     ? { zh: "正在审核，尚未批准", en: "Under review and not yet approved" }
     : { zh: "已填报，尚未送审", en: "Entered but not submitted for review" };
@@ -30,7 +29,7 @@ export function unapproved(isUnderReview: boolean, hasApproved: boolean): Senten
   };
 }
 
-export function missingReference(name: Bilingual | string): Sentence {
+export function missingReference(name: Bilingual | string): Bilingual {
   const { zh, en } = typeof name === "string" ? { zh: name, en: name } : name;
   return {
     zh: `句子引用的〔${zh}〕不在今年的报告里，或没有可以印出的值。请改写句子，或补上该项。`,
@@ -38,7 +37,7 @@ export function missingReference(name: Bilingual | string): Sentence {
   };
 }
 
-export function unboundNumber(typed: string): Sentence {
+export function unboundNumber(typed: string): Bilingual {
   return {
     zh: `句子里的“${typed}”没有对应的填报项。请改用填报项；若不是数据，请写明理由。`,
     en: `The number “${typed}” in the sentence is bound to no figure. Use a figure in its place; if it is none, say why.`,
@@ -51,7 +50,7 @@ export function contradicts(
   typed: string,
   why: "heldBefore" | "holdsAnother",
   { name, printed }: Held,
-): Sentence {
+): Bilingual {
   if (why === "heldBefore")
     return {
       zh: `句子里的“${typed}”是〔${name.zh}〕以前的值，现在是${printed}。请改用填报项；若另有所指，请写明理由。`,
@@ -63,14 +62,14 @@ export function contradicts(
   };
 }
 
-export function openComments(count: number): Sentence {
+export function openComments(count: number): Bilingual {
   return {
     zh: `有${count}条意见没有处理。`,
     en: count === 1 ? "Has 1 comment that is not resolved." : `Has ${count} comments that are not resolved.`,
   };
 }
 
-export function editionGapMessage({ kind, last, expected }: EditionGap, printed: string): Sentence {
+export function editionGapMessage({ kind, last, expected }: EditionGap, printed: string): Bilingual {
   const before = printValue(last.value);
   const should =
     expected === null
@@ -87,7 +86,7 @@ export function editionGapMessage({ kind, last, expected }: EditionGap, printed:
   };
 }
 
-export function districtsMissing(missing: readonly Bilingual[], all: number): Sentence {
+export function districtsMissing(missing: readonly Bilingual[], all: number): Bilingual {
   const zh = missing.map((district) => district.zh).join("、");
   const en = missing.map((district) => district.en).join(", ");
   return {

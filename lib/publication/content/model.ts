@@ -1,7 +1,11 @@
 import type { Value } from "@/lib/figures/value";
 import type { FieldKind } from "@/lib/outline/field-kinds";
-import type { Bilingual, BlockKind, PeriodBasis } from "@/lib/outline/schema";
-import type { ReasonClass } from "../releases/schema";
+import type { BlockKind, PeriodBasis } from "@/lib/outline/schema";
+import type { Bilingual } from "@/lib/platform/bilingual";
+
+/** Why a correction was made. */
+export const reasonClasses = ["typing_error", "source_revised", "definition_changed", "late_figure"] as const;
+export type ReasonClass = (typeof reasonClasses)[number];
 
 /** What a figure measures. `breaks` is absent where there is none: years from which on values are not comparable. */
 export type ReleasedIndicator = {

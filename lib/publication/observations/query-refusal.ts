@@ -1,4 +1,4 @@
-import type { Sentence } from "@/lib/platform/result";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 export const refusalCodes = [
   "unknown_parameter",
@@ -9,7 +9,7 @@ export const refusalCodes = [
 ] as const;
 
 /** Why a question is refused, for a program: the parameter it fails at, the value, and all that can stand there. */
-export type QueryRefusal = Sentence & {
+export type QueryRefusal = Bilingual & {
   code: (typeof refusalCodes)[number];
   parameter: string | null;
   value: string | null;

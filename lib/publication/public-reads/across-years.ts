@@ -1,5 +1,4 @@
 import type { FieldKind } from "@/lib/outline/field-kinds";
-import type { Bilingual } from "@/lib/outline/schema";
 import { reportAddress } from "./addresses";
 import { placeNamesOf } from "./place-names";
 import type {
@@ -9,6 +8,7 @@ import type {
   ReleasedIndicator,
   ReleasedSection,
 } from "../content/model";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /** Where something is published: a section of a version of its year, and where the addresses of that version begin. */
 export type PublishedPlace = { year: number; version: string; base: string; section: ReleasedSection };

@@ -3,7 +3,7 @@ import { percentOf, rounded } from "@/lib/checks/phrases";
 import { growthBetween } from "@/lib/figures/arithmetic";
 import { compare, negate, shift } from "@/lib/figures/decimal";
 import type { Interval, Quantity } from "@/lib/figures/quantity";
-import type { Sentence } from "@/lib/platform/result";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 type Direction = "up" | "down";
 
@@ -11,7 +11,7 @@ type Direction = "up" | "down";
  * By how much an inexact number rose or fell, without a sign: 28%至70%. In whole percent, and from tenfold on in times, as the
  * printed numbers bear no more. Null where it has no end, and for shares.
  */
-export function spanOf(kind: Direction, from: Quantity, to: Quantity): Sentence | null {
+export function spanOf(kind: Direction, from: Quantity, to: Quantity): Bilingual | null {
   if (isShare(to) || from.unit !== to.unit) return null;
   const growth = growthBetween(extentOf(to), extentOf(from));
   if (!growth?.low || !growth.high) return null;
@@ -26,7 +26,7 @@ const turned = ({ low, high }: Interval): Interval => ({
   high: low && { ...low, value: negate(low.value) },
 });
 
-function timesOf({ low, high }: Interval): Sentence {
+function timesOf({ low, high }: Interval): Bilingual {
   const ends = [low, high].map((end) => rounded(end?.value ?? "0", 0));
   const [least = "", most = ""] = ends;
   const zh = least === most ? least : `${least}至${most}`;

@@ -6,10 +6,9 @@ import { compare, divide, negate, shift, subtract } from "@/lib/figures/decimal"
 import { decimalOf } from "@/lib/figures/quantity";
 import type { Quantity } from "@/lib/figures/quantity";
 import { zerosOf } from "@/lib/figures/scale";
-import type { Bilingual } from "@/lib/outline/schema";
-import type { Sentence } from "@/lib/platform/result";
 import type { PublishedIndicator, PublishedValue } from "./across-years";
 import { spanOf } from "./change-span";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 type Break = { year: number; note: Bilingual };
 
@@ -22,7 +21,7 @@ export type Obstacle =
  * are inexact a span without one. `unclear`: they may be either. Null for what has no number.
  */
 export type Change =
-  | { kind: "up" | "down"; by: Quantity | null; percent: Sentence | null }
+  | { kind: "up" | "down"; by: Quantity | null; percent: Bilingual | null }
   | { kind: "same" | "unclear" }
   | Obstacle;
 
@@ -73,7 +72,7 @@ function difference(from: Quantity, to: Quantity): Quantity | null {
 }
 
 /** Growth as the two printed numbers give it, in percent: +29.5%. Null for shares, and from 0. */
-function growth(from: Quantity, to: Quantity): Sentence | null {
+function growth(from: Quantity, to: Quantity): Bilingual | null {
   const ratio = isShare(to) ? null : divide(subtract(exactly(to), exactly(from)), exactly(from), places);
   if (ratio === null) return null;
   const percent = rounded(shift(ratio, 2), 1);

@@ -1,8 +1,8 @@
-import type { Bilingual } from "@/lib/outline/schema";
 import type { AcrossYears, PublishedIndicator, PublishedTopic, PublishedValue } from "./across-years";
 import { type Change, changeBetween } from "./change";
 import { indicatorsByTopic } from "./indicator-order";
 import { type TimeSeries, timeSeriesOf } from "./time-series";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /** One figure in the years compared; null where a report does not tell it. */
 export type ComparedRow = {

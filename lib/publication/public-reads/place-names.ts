@@ -1,6 +1,6 @@
 import { referencesOf } from "@/lib/narrative/narrative";
-import type { Bilingual } from "@/lib/outline/schema";
 import type { ReleasedItem, ReleasedReport } from "../content/model";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /**
  * What each figure's row, or else the paragraph that tells of it, is called: a district, a group of bullets, an event's

@@ -1,5 +1,5 @@
-import type { Bilingual } from "@/lib/outline/schema";
 import type { AcrossYears, PublishedEdition, PublishedSeries, PublishedValue } from "./across-years";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 export type SeriesColumn = { code: string; name: Bilingual };
 

@@ -8,8 +8,8 @@ import { publishRelease } from "./commands";
 import { csvHeader, csvRows } from "../observations/csv";
 import { exportedCells } from "../observations/export.test-data";
 import { findReleaseInForce } from "./in-force-repository";
-import type { ReasonClass } from "./schema";
 import type { Version } from "../content/version";
+import type { ReasonClass } from "../content/model";
 
 let report: SmallReport;
 beforeEach(async () => {

@@ -1,8 +1,7 @@
 import "server-only";
 import type { Db } from "@/lib/platform/database";
 import { inForceAt, releasedAtOf, scheduledAt } from "./in-force";
-import type { Release, ReleasedReport, ReleaseSummary } from "../content/model";
-import type { ReasonClass } from "./schema";
+import type { Release, ReleasedReport, ReleaseSummary, ReasonClass } from "../content/model";
 import { printVersion, type Version } from "../content/version";
 
 // All that the public reads of releases comes through this file, and nothing leaves it before its time.

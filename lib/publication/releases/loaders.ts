@@ -1,7 +1,6 @@
 import "server-only";
 import { requireActor } from "@/lib/accounts/sessions/require-session";
 import { findReportYears } from "@/lib/outline/repository";
-import type { Bilingual } from "@/lib/outline/schema";
 import { reader } from "@/lib/platform/database";
 import { countsBySection, type SectionCounts } from "../checklist/line";
 import { findChecklist } from "../checklist/find-checklist";
@@ -11,6 +10,7 @@ import { isNew } from "./next-release";
 import { canRelease } from "./policy";
 import { countsOf, type YearRelease } from "./year-release";
 import { printVersion } from "../content/version";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /** Each opened year with its releases and its publishing checklist. */
 export async function loadReleases(): Promise<{ years: YearRelease[]; mayRelease: boolean }> {

@@ -3,7 +3,3 @@ import type { Actor } from "@/lib/platform/actor";
 export function canRelease(actor: Actor): boolean {
   return actor.roles.includes("administrator");
 }
-
-export function canReadTrail(actor: Actor): boolean {
-  return actor.roles.includes("administrator");
-}

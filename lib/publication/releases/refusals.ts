@@ -1,8 +1,9 @@
 import type { z } from "zod";
-import { fail, type Sentence } from "@/lib/platform/result";
+import { fail } from "@/lib/platform/result";
 import { isNew, type NextRelease } from "./next-release";
 import type { ReleaseRecord } from "./release-history";
 import type { publishSchema } from "./schema";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 export const refusals = {
   administratorsOnly: {
@@ -39,7 +40,7 @@ export const refusals = {
     zh: "您打开本页之后又有新批准的修改，未发布任何内容。请刷新，看过更改清单后再发布。",
     en: "More was approved after you opened this page; nothing was published. Reload, look at the list of changes, then publish.",
   },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, Bilingual>;
 
 type Asked = z.output<typeof publishSchema>;
 
@@ -57,21 +58,21 @@ export function refusalOf(asked: Asked, next: NextRelease, at: Date) {
   return null;
 }
 
-function alreadyScheduled({ version }: ReleaseRecord): Sentence {
+function alreadyScheduled({ version }: ReleaseRecord): Bilingual {
   return {
     zh: `第${version}版已定时发布，尚未生效。请等它生效，或先撤回它。`,
     en: `Version ${version} is scheduled and has not taken effect. Wait until it has, or withdraw it first.`,
   };
 }
 
-export function takenEffect({ version }: ReleaseRecord): Sentence {
+export function takenEffect({ version }: ReleaseRecord): Bilingual {
   return {
     zh: `第${version}版已经生效或即将生效，不能撤回。如有差错，请另发更正版。`,
     en: `Version ${version} has taken effect or is about to, so it cannot be withdrawn. Publish a correction instead.`,
   };
 }
 
-export function notReady(count: number): Sentence {
+export function notReady(count: number): Bilingual {
   return {
     zh: `发布清单上还有${count}个错误，尚不能发布。`,
     en: `The publishing checklist still has ${count} errors; the report cannot be released yet.`,

@@ -1,9 +1,8 @@
 import "server-only";
 import type { Db, Tx } from "@/lib/platform/database";
 import { releasedAtOf } from "./in-force";
-import type { ReleasedReport } from "../content/model";
+import type { ReleasedReport, ReasonClass } from "../content/model";
 import type { ReleaseRecord } from "./release-history";
-import type { ReasonClass } from "./schema";
 import { printVersion, type Version } from "../content/version";
 
 // For staff only: it also tells of releases that have not taken effect and of those that were withdrawn.

@@ -3,9 +3,8 @@ import { revisionsById } from "@/lib/entry/repository";
 import { findVisibleOutline } from "@/lib/outline/repository";
 import type { Db, Tx } from "@/lib/platform/database";
 import type { ApprovedReport } from "../content/approved";
-import type { ReleasedReport } from "../content/model";
+import type { ReleasedReport, ReasonClass } from "../content/model";
 import type { TracedObservation } from "../observations/observation";
-import type { ReasonClass } from "./schema";
 import type { Version } from "../content/version";
 
 /** A year's outline with the approved revision of each field and when it was approved; null without a report. */

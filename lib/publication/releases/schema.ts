@@ -1,8 +1,5 @@
 import { z } from "zod";
-
-/** Why a correction was made. */
-export const reasonClasses = ["typing_error", "source_revised", "definition_changed", "late_figure"] as const;
-export type ReasonClass = (typeof reasonClasses)[number];
+import { reasonClasses } from "../content/model";
 
 /**
  * `note` and `reasonClass` are public; a correction cannot go without them. `embargoUntil` is when it takes effect, null

@@ -1,7 +1,7 @@
-import type { Bilingual } from "@/lib/outline/schema";
 import type { ReportChanges } from "../changes/report-changes";
 import type { ChecklistLine } from "../checklist/line";
 import type { ReleaseRecord } from "./release-history";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /** How many figures, sentences and sections a version changes. */
 export type ChangeCounts = { figures: number; sentences: number; sections: number };

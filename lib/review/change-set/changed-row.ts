@@ -3,13 +3,12 @@ import type { EarlierValues } from "@/lib/entry/earlier/earlier";
 import type { Source } from "@/lib/entry/model";
 import type { FieldKind } from "@/lib/figures/value";
 import type { OutlineField } from "@/lib/outline/model";
-import type { Bilingual } from "@/lib/outline/schema";
-import type { Sentence } from "@/lib/platform/result";
 import type { Run } from "./side-by-side";
 import type { FieldDecision, Submission } from "../model";
 import type { Place } from "./print-order";
 import type { StructureChange } from "./structure-changes";
 import type { Warnings } from "../warnings";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /** What a field held when it was returned before, by whom and why. */
 export type ReturnedBefore = { printed: string; by: string; at: string; reason: string };
@@ -29,9 +28,9 @@ export type ChangedRow = Warnings &
     approved: Run[] | null;
     /** Empty where the field was emptied. */
     submitted: Run[];
-    previous: { year: number; runs: Run[]; change: Sentence | null } | null;
+    previous: { year: number; runs: Run[]; change: Bilingual | null } | null;
     /** The change in words. */
-    said: Sentence | null;
+    said: Bilingual | null;
     source: Source;
     /** The source of what was approved, where it was another. */
     formerSource: Source | null;

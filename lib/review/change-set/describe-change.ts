@@ -8,13 +8,13 @@ import type { Names } from "@/lib/figures/names";
 import { intervalOf } from "@/lib/figures/interval";
 import type { Quantity } from "@/lib/figures/quantity-shape";
 import type { Value } from "@/lib/figures/value";
-import type { Sentence } from "@/lib/platform/result";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /** What a field holds, and how it prints. */
 export type Held = { value: Value | null; printed: string };
 
 /** The change of a figure, dates or names in words; null for a text, which shows its own, and where nothing changed. */
-export function describeChange(before: Held | null, after: Held, year: number): Sentence | null {
+export function describeChange(before: Held | null, after: Held, year: number): Bilingual | null {
   if (before === null || before.printed === "") return null;
   if (after.printed === "")
     return { zh: `清空，原为${before.printed}`, en: `Emptied; it was ${before.printed}` };
@@ -28,7 +28,7 @@ export function describeChange(before: Held | null, after: Held, year: number): 
   };
 }
 
-function furtherWords(before: Value | null, after: Value | null, year: number): Sentence[] {
+function furtherWords(before: Value | null, after: Value | null, year: number): Bilingual[] {
   if (before?.kind === "quantity" && after?.kind === "quantity")
     return ofQuantities(before.quantity, after.quantity, changeWords(after, before));
   if (before?.kind === "dates" && after?.kind === "dates") return ofDates(before.dates, after.dates, year);
@@ -36,7 +36,7 @@ function furtherWords(before: Value | null, after: Value | null, year: number): 
 }
 
 /** 增加1批（+4.2%）; the percentage alone where the amounts are inexact, nothing where it cannot be told. */
-function ofQuantities(before: Quantity, after: Quantity, percent: Sentence | null): Sentence[] {
+function ofQuantities(before: Quantity, after: Quantity, percent: Bilingual | null): Bilingual[] {
   const difference = differenceBetween(before, after);
   if (difference === null) return percent ? [percent] : [];
   const isLess = difference.startsWith("-");
@@ -56,7 +56,7 @@ function differenceBetween(before: Quantity, after: Quantity): string | null {
 const day = 24 * 60 * 60 * 1000;
 
 /** 开始推迟1天，结束提前2天, where both are known to the day. */
-function ofDates(before: Dates, after: Dates, year: number): Sentence[] {
+function ofDates(before: Dates, after: Dates, year: number): Bilingual[] {
   if (before.start.day === undefined || after.start.day === undefined) return [];
   const [from, to] = [isoOf(before, year), isoOf(after, year)];
   if (!from || !to) return [];
@@ -66,7 +66,7 @@ function ofDates(before: Dates, after: Dates, year: number): Sentence[] {
   ];
 }
 
-function moved(what: Sentence, days: number): Sentence[] {
+function moved(what: Bilingual, days: number): Bilingual[] {
   if (days === 0) return [];
   const count = Math.abs(days);
   const when = days > 0 ? { zh: "推迟", en: "later" } : { zh: "提前", en: "earlier" };
@@ -79,10 +79,10 @@ function moved(what: Sentence, days: number): Sentence[] {
 }
 
 /** 加入智利、泰国；删去巴西. */
-function ofNames(before: Names, after: Names): Sentence {
+function ofNames(before: Names, after: Names): Bilingual {
   const added = after.names.filter((name) => !before.names.includes(name));
   const removed = before.names.filter((name) => !after.names.includes(name));
-  const parts: Sentence[] = [];
+  const parts: Bilingual[] = [];
   if (added.length > 0) parts.push({ zh: `加入${added.join("、")}`, en: `added ${added.join(", ")}` });
   if (removed.length > 0)
     parts.push({ zh: `删去${removed.join("、")}`, en: `removed ${removed.join(", ")}` });

@@ -1,14 +1,14 @@
 import type { z } from "zod";
 import type { outlineEvents } from "@/lib/audit/outline-events";
-import type { Sentence } from "@/lib/platform/result";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /** A change to the outline as the chain records it. */
 export type OutlineEvent = z.infer<(typeof outlineEvents)[number]>;
 
 /** Names of the report's fields by key. */
-export type FieldNames = ReadonlyMap<string, Sentence>;
+export type FieldNames = ReadonlyMap<string, Bilingual>;
 
-const kinds: Record<string, Sentence> = {
+const kinds: Record<string, Bilingual> = {
   prose: { zh: "文字", en: "text" },
   figures: { zh: "数据表", en: "table of figures" },
   event: { zh: "活动", en: "event" },
@@ -16,21 +16,21 @@ const kinds: Record<string, Sentence> = {
   places: { zh: "分区段落", en: "paragraphs by district" },
 };
 
-type Named = { zh: string; en: string } | null;
+type Named = Bilingual | null;
 
 /** A change to a section's structure in words; null for what does not show in print. */
 export function describeStructure(
   event: OutlineEvent,
   names: FieldNames,
   number: { before: string; after: string },
-): Sentence | null {
+): Bilingual | null {
   if (number.before !== number.after)
     return changed({ zh: "本节编号", en: "Section number" }, number.before, number.after);
   if (event.type.startsWith("section.")) return ofSection(event);
   return event.type.startsWith("block.") ? ofBlock(event) : ofField(event, names);
 }
 
-function ofSection(event: OutlineEvent): Sentence | null {
+function ofSection(event: OutlineEvent): Bilingual | null {
   switch (event.type) {
     case "section.added":
       return { zh: "新设本节", en: "This section was added" };
@@ -45,7 +45,7 @@ function ofSection(event: OutlineEvent): Sentence | null {
   }
 }
 
-function ofBlock(event: OutlineEvent): Sentence | null {
+function ofBlock(event: OutlineEvent): Bilingual | null {
   switch (event.type) {
     case "block.added":
       return about("新增版块", "Block added: ", blockName(event.to));
@@ -63,7 +63,7 @@ function ofBlock(event: OutlineEvent): Sentence | null {
   }
 }
 
-function ofField(event: OutlineEvent, names: FieldNames): Sentence | null {
+function ofField(event: OutlineEvent, names: FieldNames): Bilingual | null {
   const name = "key" in event.to ? (names.get(event.to.key) ?? same(event.to.key)) : same("");
   switch (event.type) {
     case "field.added":
@@ -91,7 +91,7 @@ function ofField(event: OutlineEvent, names: FieldNames): Sentence | null {
 
 type Place = { block: number; position: number };
 
-function movedItem(name: Sentence, from: Place, to: Place): Sentence {
+function movedItem(name: Bilingual, from: Place, to: Place): Bilingual {
   const zh = ({ block, position }: Place) => `第${block}版块第${position}行`;
   const en = ({ block, position }: Place) => `block ${block}, row ${position}`;
   return {
@@ -100,29 +100,29 @@ function movedItem(name: Sentence, from: Place, to: Place): Sentence {
   };
 }
 
-function blockName({ kind, heading }: { kind: string; heading: Named }): Sentence {
+function blockName({ kind, heading }: { kind: string; heading: Named }): Bilingual {
   return quoted(heading ?? kinds[kind] ?? same(kind));
 }
 
-function renamed({ zh, en }: Sentence, from: Named, to: Named): Sentence {
+function renamed({ zh, en }: Bilingual, from: Named, to: Named): Bilingual {
   return {
     zh: `${zh}从${from ? quoted(from).zh : "无"}改为${to ? quoted(to).zh : "无"}`,
     en: `${en}: from ${from ? quoted(from).en : "none"} to ${to ? quoted(to).en : "none"}`,
   };
 }
 
-function changed({ zh, en }: Sentence, from: string, to: string): Sentence {
+function changed({ zh, en }: Bilingual, from: string, to: string): Bilingual {
   return { zh: `${zh}从 ${from} 改为 ${to}`, en: `${en}: from ${from} to ${to}` };
 }
 
-function about(zh: string, en: string, name: Sentence): Sentence {
+function about(zh: string, en: string, name: Bilingual): Bilingual {
   return { zh: `${zh}${name.zh}`, en: `${en}${name.en}` };
 }
 
-function quoted({ zh, en }: Sentence): Sentence {
+function quoted({ zh, en }: Bilingual): Bilingual {
   return { zh: `“${zh}”`, en: `“${en}”` };
 }
 
-function same(text: string): Sentence {
+function same(text: string): Bilingual {
   return { zh: text, en: text };
 }

@@ -1,6 +1,6 @@
 import { referencesOf } from "@/lib/narrative/narrative";
 import type { Outline, OutlineSection } from "@/lib/outline/model";
-import type { Bilingual } from "@/lib/outline/schema";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /** Where a field stands in its section: under which heading, and what it is called there. */
 export type Place = { heading: Bilingual | null; label: Bilingual | null };

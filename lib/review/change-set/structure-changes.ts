@@ -1,12 +1,12 @@
 import type { AuditPayload } from "@/lib/audit/events";
 import { outlineEvents } from "@/lib/audit/outline-events";
-import type { Sentence } from "@/lib/platform/result";
 import { type FieldNames, type OutlineEvent, describeStructure } from "./describe-structure";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /** A change to the outline as it was recorded. */
 export type OutlineEntry = { event: OutlineEvent; by: string; at: string };
 
-export type StructureChange = { sentence: Sentence; by: string; at: string };
+export type StructureChange = { sentence: Bilingual; by: string; at: string };
 
 type Section = {
   number: string;

@@ -1,4 +1,4 @@
-import type { Bilingual } from "@/lib/outline/schema";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /** Years from which on an indicator means something else, as the printed reports show. */
 export const breaks: { code: string; year: number; note: Bilingual }[] = [

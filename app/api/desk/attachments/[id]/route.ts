@@ -1,4 +1,5 @@
 import { fileForStaff } from "@/lib/entry/attachments/reads";
+import type { Bilingual } from "@/lib/platform/bilingual";
 
 /** A kept file, to be saved and never to be shown in place: whatever it holds, no page of ours runs it. */
 export async function GET(_: Request, { params }: RouteContext<"/api/desk/attachments/[id]">) {
@@ -26,7 +27,7 @@ function encoded(name: string): string {
   );
 }
 
-function refusal({ code, sentence }: { code: string; sentence: { zh: string; en: string } }): Response {
+function refusal({ code, sentence }: { code: string; sentence: Bilingual }): Response {
   return new Response(`${sentence.zh}\n${sentence.en}\n`, {
     status: code === "NOT_FOUND" ? 404 : 401,
     headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },

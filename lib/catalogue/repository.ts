@@ -1,0 +1,37 @@
+import "server-only";
+import type { z } from "zod";
+import type { indicatorSchema, seriesSchema, topicSchema } from "@/lib/outline/schema";
+import type { Bilingual } from "@/lib/platform/bilingual";
+import type { Tx } from "@/lib/platform/database";
+
+export type NewCatalogue = {
+  topics: z.output<typeof topicSchema>[];
+  indicators: z.output<typeof indicatorSchema>[];
+  series: z.output<typeof seriesSchema>[];
+};
+
+export async function saveCatalogue(tx: Tx, catalogue: NewCatalogue): Promise<void> {
+  await tx.topic.createMany({ data: catalogue.topics.map(({ code, name }) => ({ code, ...names(name) })) });
+  await tx.eventSeries.createMany({
+    data: catalogue.series.map(({ code, name, description }) => ({
+      code,
+      ...names(name),
+      descriptionZh: description.zh,
+      descriptionEn: description.en,
+    })),
+  });
+  await tx.indicator.createMany({
+    data: catalogue.indicators.map(({ name, definition, comparability, ...rest }) => ({
+      ...rest,
+      ...names(name),
+      definitionZh: definition.zh,
+      definitionEn: definition.en,
+      comparabilityZh: comparability?.zh,
+      comparabilityEn: comparability?.en,
+    })),
+  });
+}
+
+function names(name: Bilingual) {
+  return { nameZh: name.zh, nameEn: name.en };
+}

@@ -1,0 +1,12 @@
+import { createServer } from "node:net";
+import { portSentence } from "../server/process/port.mjs";
+import { Failed } from "./steps.mjs";
+
+/** Throws when the port cannot be listened on: better before a long build than after it. */
+export function checkPort(port, host) {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", (error) => reject(new Failed(portSentence(error, port))));
+    probe.listen({ port, host }, () => probe.close(resolve));
+  });
+}

@@ -1,0 +1,6 @@
+/** The folder of the bundled server, one file for each of its threads and processes. */
+export const bundleFolder = ".next/annals";
+
+export const serverFile = `${bundleFolder}/server.mjs`;
+export const publicThreadFile = `${bundleFolder}/public-thread.mjs`;
+export const prerenderFile = `${bundleFolder}/prerender.mjs`;
