@@ -15,6 +15,12 @@ it.each([
   ["gzip;q=0", both, null],
   ["identity;q=1, *;q=0", both, null],
   ["", both, null],
+  ["BR;Q=1", both, "br"],
+  ["gzip;q=1.0, identity; q=0.5, *;q=0", both, "gzip"],
+  ["*", both, "br"],
+  ["x-gzip, vbr", both, null],
+  ["br;q=none", both, null],
+  [`${"br;q=0,".repeat(2000)}gzip`, both, null],
 ])("Accept-Encoding %s, with %o at hand, is answered with %s", (accepted, has, encoding) => {
   expect(encodingFor(accepted, has)).toBe(encoding);
 });
