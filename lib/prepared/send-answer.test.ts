@@ -46,6 +46,7 @@ it("answers a reader who has it already with nothing but that", async () => {
   const again = await site.ask("/", known);
   expect([again.status, again.body.length, again.headers.etag]).toEqual([304, 0, headers.etag]);
   expect((await site.ask("/", { ...known, "accept-encoding": "gzip" })).status).toBe(200);
+  expect((await site.ask("/", { ...known, "cache-control": "no-cache" })).status).toBe(304);
 });
 
 it("tells a HEAD the length and sends no body", async () => {

@@ -35,8 +35,15 @@ it.each([
   ["a", false],
   ['"a-br"', false],
   ["", false],
+  ['"b" , "a" ', true],
+  ['"a', false],
+  ['"b", *', false],
 ])('If-None-Match %s of what is "a": %s', (header, matches) => {
   expect(isMatch(header, '"a"')).toBe(matches);
+});
+
+it("a weak tag matches itself", () => {
+  expect(isMatch('W/"a"', 'W/"a"')).toBe(true);
 });
 
 describe("ranges", () => {
