@@ -18,7 +18,7 @@ const attachFileSchema = z.object({
 export const attachFile = command(attachFileSchema, async ({ name: given, data }, { actor, tx, at }) => {
   if (!canAttach(actor)) return fail("FORBIDDEN", refusals.notYours);
   if (data.length > largestFile) return fail("INVALID", refusals.tooLarge);
-  const fileType = typeOfFile(given, data);
+  const fileType = await typeOfFile(given, data);
   if (!fileType) return fail("INVALID", refusals.notAccepted);
 
   const { type } = fileType;

@@ -1,3 +1,4 @@
+import { crc32 } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { fileNameOf, typeOfFile } from "./file-type";
 import { bytesOf, smallDocx, smallOds, smallPdf, smallXlsx, zipOf } from "./files.test-data";
@@ -18,9 +19,11 @@ describe("a file that may be attached", () => {
     ["an ods", "表.ods", smallOds, "ods"],
     ["a csv", "表.csv", bytesOf("\ufeff指标,2023\r\n培训批次,24\r\n"), "csv"],
     ["a text", "摘录.TXT", bytesOf("培训24批\t1080人次\n"), "txt"],
+    ["an xlsx with a comment at its end", "表.xlsx", commented(smallXlsx, 4), "xlsx"],
+    ["an xlsx with the folders of Windows", "表.xlsx", zipOf({ "xl\\workbook.xml": "" }), "xlsx"],
     ["a text with less-than signs", "摘录.txt", bytesOf("增幅 < 5%，a<b"), "txt"],
-  ])("is %s", (_, name, bytes, ending) => {
-    expect(typeOfFile(name, bytes)?.endings[0]).toBe(ending);
+  ])("is %s", async (_, name, bytes, ending) => {
+    expect((await typeOfFile(name, bytes))?.endings[0]).toBe(ending);
   });
 });
 
@@ -45,10 +48,48 @@ describe("a file that may not", () => {
     ["a program for Java", "表.xlsx", zipOf({ "META-INF/MANIFEST.MF": "" })],
     ["half a workbook", "表.xlsx", smallXlsx.subarray(0, smallXlsx.length - 30)],
     ["a workbook whose directory points nowhere", "表.xlsx", pointedTo(smallXlsx, 0xfffffff0)],
-  ])("is %s", (_, name, bytes) => {
-    expect(typeOfFile(name, bytes)).toBeNull();
+    ["a workbook that announces more than it holds", "表.xlsx", announcing(smallXlsx, 3)],
+    ["a workbook with something behind it", "表.xlsx", Buffer.concat([smallXlsx, Buffer.from("<html>")])],
+    ["a workbook whose comment is longer than it says", "表.xlsx", commented(smallXlsx, 3)],
+    ["a workbook behind a page", "表.xlsx", Buffer.concat([Buffer.from("<html>"), smallXlsx])],
+    ["macros behind backslashes", "表.xlsx", zipOf({ "xl/workbook.xml": "", "xl\\vbaProject.bin": "" })],
+    ["macros under a second name", "表.xlsx", underSecondName("xl/vbaProject.bin", "xl/theme.xml")],
+    ["what has macros for its second name", "表.xlsx", underSecondName("xl/theme.xml", "xl/vbaProject.bin")],
+    ["an entry outside its folder", "表.xlsx", zipOf({ "xl/workbook.xml": "", "../run.sh": "" })],
+    ["an entry at a place of its own", "表.xlsx", zipOf({ "xl/workbook.xml": "", "C:/run.bat": "" })],
+    ["more entries than a document has", "表.xlsx", zipOf({ "xl/workbook.xml": "", ...manyEntries(10_000) })],
+    ["two letters", "表.xlsx", bytesOf("PK")],
+  ])("is %s", async (_, name, bytes) => {
+    expect(await typeOfFile(name, bytes)).toBeNull();
   });
 });
+
+/** The archive with the four letters of "more" as its comment, whose length it gives as `length`. */
+function commented(archive: Uint8Array, length: number): Uint8Array {
+  const copy = Buffer.concat([archive, Buffer.from("more")]);
+  copy.writeUInt16LE(length, archive.length - 2);
+  return copy;
+}
+
+function announcing(archive: Uint8Array, count: number): Uint8Array {
+  const copy = Buffer.from(archive);
+  copy.writeUInt16LE(count, copy.length - 12);
+  return copy;
+}
+
+/** A workbook with an entry that Info-ZIP and its like call by its second name. */
+function underSecondName(name: string, second: string): Uint8Array {
+  const field = Buffer.concat([
+    Buffer.from([0x75, 0x70, 5 + second.length, 0, 1, 0, 0, 0, 0]),
+    bytesOf(second),
+  ]);
+  field.writeUInt32LE(crc32(name), 5);
+  return zipOf({ "xl/workbook.xml": "", [name]: "" }, [], { [name]: field });
+}
+
+function manyEntries(count: number): Record<string, string> {
+  return Object.fromEntries(Array.from({ length: count }, (_, index) => [`${index}.xml`, ""]));
+}
 
 function pointedTo(archive: Uint8Array, offset: number): Uint8Array {
   const copy = Uint8Array.from(archive);

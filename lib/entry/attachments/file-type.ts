@@ -20,20 +20,20 @@ const beginnings: [FileType, number[]][] = [
 ];
 
 /** What a file is by its content, whatever it calls itself; null for all that may not be attached. */
-export function typeOfFile(name: string, bytes: Uint8Array): FileType | null {
+export async function typeOfFile(name: string, bytes: Uint8Array): Promise<FileType | null> {
   const found = beginnings.find(([, beginning]) => beginning.every((byte, at) => bytes[at] === byte));
   if (found) return found[0];
-  const names = entryNames(bytes);
+  const names = await entryNames(bytes);
   return names ? typeOfArchive(names, bytes) : typeOfText(name, bytes);
 }
 
 // Macros run on the reader's machine, so a document that carries any is not accepted under any name.
 const macros = /(?:^|\/)(?:vbaProject\.bin|macrosheets\/|Basic\/|Scripts\/)/i;
 
-function typeOfArchive(names: readonly string[], bytes: Uint8Array): FileType | null {
-  if (names.some((name) => macros.test(name))) return null;
-  if (names.includes("xl/workbook.xml")) return xlsx;
-  if (names.includes("word/document.xml")) return docx;
+function typeOfArchive(names: ReadonlySet<string>, bytes: Uint8Array): FileType | null {
+  if ([...names].some((name) => macros.test(name))) return null;
+  if (names.has("xl/workbook.xml")) return xlsx;
+  if (names.has("word/document.xml")) return docx;
   // OpenDocument says what it is in its first entry, stored as it stands.
   const start = new TextDecoder("latin1").decode(bytes.subarray(30, 200));
   return start.startsWith(`mimetype${ods.type}`) && !start.startsWith(`mimetype${ods.type}-`) ? ods : null;

@@ -8,10 +8,11 @@ export const smallPdf = bytesOf(
   "%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF\n",
 );
 
-/** A zip archive of these entries, written by hand: what office documents are kept in. */
+/** A zip archive of these entries, written by hand: what office documents are kept in. `extras` are fields of the directory. */
 export function zipOf(
   entries: Record<string, string>,
   stored: readonly string[] = [],
+  extras: Record<string, Buffer> = {},
 ): Uint8Array<ArrayBuffer> {
   const local: Buffer[] = [];
   const directory: Buffer[] = [];
@@ -29,7 +30,10 @@ export function zipOf(
     const head = Buffer.concat([Buffer.from("PK\u0003\u0004"), common, title, packed]);
     const place = Buffer.alloc(14);
     place.writeUInt32LE(offset, 10);
-    directory.push(Buffer.concat([Buffer.from("PK\u0001\u0002\u0014\0"), common, place, title]));
+    const extra = extras[name] ?? Buffer.alloc(0);
+    const listed = Buffer.from(common);
+    listed.writeUInt16LE(extra.length, 24);
+    directory.push(Buffer.concat([Buffer.from("PK\u0001\u0002\u0014\0"), listed, place, title, extra]));
     local.push(head);
     offset += head.length;
   }

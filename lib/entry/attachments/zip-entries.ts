@@ -1,25 +1,28 @@
-/** Names of the entries of a zip archive, read from its directory at the end; null when it is none or is damaged. */
-export function entryNames(bytes: Uint8Array): string[] | null {
-  if (bytes.length < 22 || bytes[0] !== 0x50 || bytes[1] !== 0x4b) return null;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = endOfDirectory(view);
-  if (end === null) return null;
-  const names: string[] = [];
-  let at = view.getUint32(end + 16, true);
-  for (let left = view.getUint16(end + 10, true); left > 0; left -= 1) {
-    if (at + 46 > end || view.getUint32(at, true) !== 0x02014b50) return null;
-    const length = view.getUint16(at + 28, true);
-    names.push(new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + length)));
-    at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  }
+import { type Entry, fromBufferPromise } from "yauzl";
+
+/** A document has a few hundred. */
+const mostEntries = 10_000;
+
+/**
+ * Names of the entries of a zip archive, with "/" between folders, read from its directory alone: nothing is inflated. Null
+ * when it is none or is damaged, and when an entry would lie outside the folder it is unpacked to.
+ */
+export async function entryNames(bytes: Uint8Array): Promise<Set<string> | null> {
+  // An archive may follow anything, such as a page or a program; a document begins as one.
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return null;
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return namesIn(buffer).catch(() => null);
+}
+
+async function namesIn(buffer: Buffer): Promise<Set<string> | null> {
+  const archive = await fromBufferPromise(buffer);
+  if (archive.entryCount > mostEntries) return null;
+  const names = new Set<string>();
+  for await (const entry of archive.eachEntry()) namesOf(entry).forEach((name) => names.add(name));
   return names;
 }
 
-// The record is followed by nothing but a comment of at most 64 kB.
-function endOfDirectory(view: DataView): number | null {
-  const first = Math.max(0, view.byteLength - 22 - 0xffff);
-  for (let at = view.byteLength - 22; at >= first; at -= 1) {
-    if (view.getUint32(at, true) === 0x06054b50) return at;
-  }
-  return null;
+// An entry may carry a second name, which some programs use and others do not know.
+function namesOf({ fileName, fileNameRaw }: Entry): string[] {
+  return [fileName, fileNameRaw.toString().replaceAll("\\", "/")];
 }
