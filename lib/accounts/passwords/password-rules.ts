@@ -3,11 +3,15 @@ import { longestPassword, shortestPassword } from "../model";
 
 // NIST SP 800-63B: long enough, not commonly used, not to be guessed from the account; no rule of composition.
 
+/** The least zxcvbn score: 10^8 guesses, or 10^6 beside a second factor. Random ones of the shortest length have it. */
+const leastStrength = { alone: 3, withSecondFactor: 2 };
+
 type Circumstances = {
   hasSecondFactor: boolean;
   /** What a guess would begin with: the person's name and address. */
   own: readonly string[];
   isCommon: (password: string) => boolean;
+  strengthOf: (password: string, words: readonly string[]) => number;
 };
 
 const ofTheProduct = ["annals", "shanghai", "yearbook", "report", "上海科技进步报告", "年度报告", "年报"];
@@ -23,14 +27,16 @@ export function lengthOf(password: string): number {
 }
 
 /** Why a password may not be chosen; null when it may. */
-export function refusalOf(password: string, { hasSecondFactor, own, isCommon }: Circumstances) {
-  const least = hasSecondFactor ? shortestPassword.withSecondFactor : shortestPassword.alone;
+export function refusalOf(password: string, circumstances: Circumstances) {
+  const { hasSecondFactor, own, isCommon, strengthOf } = circumstances;
+  const use = hasSecondFactor ? "withSecondFactor" : "alone";
   const plain = normalised(password).toLowerCase();
-  if (lengthOf(password) < least) return tooShort(hasSecondFactor);
+  if (lengthOf(password) < shortestPassword[use]) return tooShort(hasSecondFactor);
   if (lengthOf(password) > longestPassword) return refusals.tooLong;
   if (isRepeated(plain) || isSequence(plain)) return refusals.pattern;
   if (isOwnWords(plain, own)) return refusals.own;
   if (isCommon(plain)) return refusals.common;
+  if (strengthOf(plain, [...ofTheProduct, ...own]) < leastStrength[use]) return refusals.guessable;
   return null;
 }
 
@@ -86,5 +92,9 @@ const refusals = {
   common: {
     zh: "这个密码在常用密码的名单上，会最先被试。请换一个，例如几个互不相关的词。",
     en: "This password is on the list of common ones, which are tried first. Choose another, such as a few unrelated words.",
+  },
+  guessable: {
+    zh: "这个密码由常用密码、键盘上相邻的键、日期或重复的部分组成，容易猜中。请换一个，例如几个互不相关的词。",
+    en: "This password is made of common ones, neighbouring keys, dates or repetitions, and easy to guess. Choose another, such as a few unrelated words.",
   },
 };
