@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { expect, it } from "vitest";
 import { inProcessRequest } from "./in-process-request";
 
@@ -20,4 +21,23 @@ it("asks a handler without a port, with the same headers every time", async () =
 it("fails where the handler breaks off", async () => {
   const ask = inProcessRequest((_, response) => response.destroy(), {});
   await expect(ask("/")).rejects.toThrow();
+});
+
+it("fails where an answer ends before the length it announced", async () => {
+  const ask = askWithin((_, response) => {
+    response.writeHead(200, { "content-length": 10 }).write("begun");
+    setTimeout(() => response.end(), 10);
+  }, {});
+  await expect(ask("/")).rejects.toThrow();
+});
+
+it("gives a large body whole, however slowly it is made", async () => {
+  const piece = "年".repeat(50_000);
+  const ask = askWithin(async (_, response) => {
+    for (let made = 0; made < 20; made += 1) {
+      if (!response.write(piece)) await once(response, "drain");
+    }
+    response.end();
+  }, {});
+  expect((await ask("/")).body.toString()).toBe(piece.repeat(20));
 });

@@ -6,7 +6,8 @@ export type Ask = (url: string) => Promise<Rendered>;
 
 /**
  * Asks a server's handler within the process, over a pair of streams instead of a port. Every request carries the same
- * headers whoever asked, so nothing of one reader can get into the bytes that others are given.
+ * headers whoever asked, so nothing of one reader can get into the bytes that others are given. On Node 20, light-my-request
+ * is not newer than 6.6, answers no faster, and takes a body that ends early for whole.
  */
 export function inProcessRequest(handle: RequestListener, headers: Record<string, string>): Ask {
   const server = createServer(handle);
