@@ -24,7 +24,7 @@ it("fails where the handler breaks off", async () => {
 });
 
 it("fails where an answer ends before the length it announced", async () => {
-  const ask = askWithin((_, response) => {
+  const ask = inProcessRequest((_, response) => {
     response.writeHead(200, { "content-length": 10 }).write("begun");
     setTimeout(() => response.end(), 10);
   }, {});
@@ -33,7 +33,7 @@ it("fails where an answer ends before the length it announced", async () => {
 
 it("gives a large body whole, however slowly it is made", async () => {
   const piece = "年".repeat(50_000);
-  const ask = askWithin(async (_, response) => {
+  const ask = inProcessRequest(async (_, response) => {
     for (let made = 0; made < 20; made += 1) {
       if (!response.write(piece)) await once(response, "drain");
     }

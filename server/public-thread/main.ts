@@ -1,7 +1,7 @@
 // A thread of its own for what readers ask most: it shares nothing with the framework but the machine, and so is neither
 // slowed by what the framework does to its thread nor kept waiting while a page is rendered.
 import type { AddressInfo } from "node:net";
-import { parentPort, workerData } from "node:worker_threads";
+import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import { openReadOnlyRows } from "@/lib/platform/read-only-rows";
 import type { Answer } from "@/lib/prepared/answer";
 import { openAnswerCache } from "@/lib/prepared/answer-cache";
@@ -11,9 +11,8 @@ import { answerSaves } from "../http/save-endpoint";
 import { withErrors } from "../http/request-handler";
 import { answerExport } from "../http/observations-endpoint";
 import { createHttpServer } from "../http/http-server";
-import type { WorkerSettings, FromWorker, ToWorker } from "./messages";
+import { type AppThreadCalls, callsOver, type PublicThreadCalls, type WorkerSettings } from "./messages";
 import { reverseProxy } from "./reverse-proxy";
-import { saveRequests } from "./save-requests";
 
 const { epoch: turn, database, folder, port, host, proxies, behind } = workerData as WorkerSettings;
 openReadOnlyRows(() => database);
@@ -26,10 +25,9 @@ const display = openAnswerCache({
   store: folder === null ? null : openSetStore(folder),
   room,
 });
-const say = (said: FromWorker) => parentPort?.postMessage(said);
 const passOn = reverseProxy(behind);
-const { save, saved } = saveRequests(say);
-const answerSave = answerSaves(save);
+// A save is asked for by a call: the server behind opens a context for the framework at every request, and an editor waits.
+const answerSave = answerSaves((request) => appThread.save(request));
 
 // An export of the set is made behind, once, and kept here. Where it is not known what is in force, the thread behind asks.
 async function inForceFor(url: string) {
@@ -55,14 +53,19 @@ const server = createHttpServer({
   }),
 });
 
-parentPort?.on("message", (told: ToWorker) => {
-  if (told.kind === "show") display.activate(told.shown);
-  else if (told.kind === "keep") display.put(told.id, told.url, asBuffers(told.content));
-  else if (told.kind === "saved") saved(told);
-  else {
-    server.close(() => say({ kind: "closed" }));
-    server.closeIdleConnections();
-  }
+const appThread = callsOver<AppThreadCalls, PublicThreadCalls>(parentPort as MessagePort, {
+  listen: () =>
+    new Promise((resolve) => {
+      server.once("error", ({ code, message }: NodeJS.ErrnoException) => resolve({ code, message }));
+      server.listen(port, host, () => resolve({ port: (server.address() as AddressInfo).port }));
+    }),
+  activate: (version) => display.activate(version),
+  put: (id, url, answer) => display.put(id, url, asBuffers(answer)),
+  close: () =>
+    new Promise((resolve) => {
+      server.close(() => resolve());
+      server.closeIdleConnections();
+    }),
 });
 
 // Between threads a buffer arrives as plain bytes.
@@ -70,6 +73,3 @@ function asBuffers({ bodies: { plain, gzip, br }, ...rest }: Answer): Answer {
   const wrap = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return { ...rest, bodies: { plain: wrap(plain), gzip: gzip && wrap(gzip), br: br && wrap(br) } };
 }
-
-server.once("error", ({ code, message }: NodeJS.ErrnoException) => say({ kind: "failed", code, message }));
-server.listen(port, host, () => say({ kind: "listening", port: (server.address() as AddressInfo).port }));

@@ -1,0 +1,100 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { MessageChannel } from "node:worker_threads";
+import { afterEach, expect, it, vi } from "vitest";
+import { saveFieldAddress } from "@/lib/entry/save-address";
+import { answerSaves } from "../http/save-endpoint";
+import { withErrors } from "../http/request-handler";
+import type { SaveRequest } from "../http/save-endpoint";
+import { type AppThreadCalls, callsOver, withPlainErrors } from "./messages";
+
+const stops: (() => void)[] = [];
+afterEach(() => {
+  vi.restoreAllMocks();
+  stops.splice(0).forEach((stop) => stop());
+});
+
+/** Two ends of a channel, as each thread holds one. */
+function channel() {
+  const { port1, port2 } = new MessageChannel();
+  stops.push(() => port1.close());
+  return [port1, port2] as const;
+}
+
+/** A server that has saves made at the other end of a channel, and answers 404 to all else. */
+async function served(save: AppThreadCalls["save"]) {
+  const [app, front] = channel();
+  callsOver(app, { save: withPlainErrors(save) });
+  const appThread = callsOver<AppThreadCalls, object>(front, {});
+  const answerSave = answerSaves((request) => appThread.save(request));
+  const server = createServer(
+    withErrors(async (request, response) => {
+      if (!(await answerSave(request, response))) response.writeHead(404).end();
+    }),
+  );
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  stops.push(() => (server.closeAllConnections(), server.close()));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+const post = (url: string, body: string) =>
+  fetch(url + saveFieldAddress, { method: "POST", body, headers: { cookie: `n=${body.length}` } });
+
+it("gives each its own answer, in whatever order they are made", async () => {
+  const waiting: (() => void)[] = [];
+  const url = await served(
+    ({ headers, body }: SaveRequest) =>
+      new Promise((resolve) => {
+        waiting.push(() => resolve(`${headers.cookie} wrote ${body}`));
+        if (waiting.length === 3) for (const answer of waiting.reverse()) answer();
+      }),
+  );
+  const answers = await Promise.all(["一", "bb", ""].map((body) => post(url, body).then((it) => it.text())));
+  expect(answers).toEqual(["n=1 wrote 一", "n=2 wrote bb", "n=0 wrote "]);
+});
+
+it.each([
+  ["an error", new Error("surprise")],
+  ["an error that cannot be sent", new Error("surprise", { cause: () => undefined })],
+])("ends the request of a save that failed with %s, and takes the next", async (_, error) => {
+  const logged = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  const url = await served(async ({ body }) => {
+    if (body === "bad") throw error;
+    return "{}";
+  });
+  await expect(post(url, "bad")).rejects.toThrow();
+  expect(logged.mock.calls.flat()).toContain(error);
+  const answer = await post(url, "good");
+  expect([answer.status, answer.headers.get("content-type"), await answer.text()]).toEqual([
+    200,
+    "application/json; charset=utf-8",
+    "{}",
+  ]);
+});
+
+it("leaves everything else to others", async () => {
+  const url = await served(async () => expect.unreachable());
+  expect((await fetch(url + saveFieldAddress)).status).toBe(404);
+  expect((await fetch(`${url}${saveFieldAddress}/x`, { method: "POST" })).status).toBe(404);
+});
+
+it("makes calls in their order, and hands over bytes as they are", async () => {
+  const made: string[] = [];
+  const [app, front] = channel();
+  const theirs = {
+    activate: (id: string) => void made.push(`activated ${id}`),
+    put: (url: string, bytes: Uint8Array) => void made.push(`${url}: ${Buffer.from(bytes).toString()}`),
+  };
+  callsOver(front, theirs);
+  const thread = callsOver<typeof theirs, object>(app, {});
+  const put = (url: string) => thread.put(url, Buffer.from(`年 of ${url}`));
+  await Promise.all([put("/a"), thread.activate("1"), put("/b"), put("/c"), thread.activate("2")]);
+  expect(made).toEqual(["/a: 年 of /a", "activated 1", "/b: 年 of /b", "/c: 年 of /c", "activated 2"]);
+});
+
+it("tells who called of an error", async () => {
+  const [app, front] = channel();
+  callsOver(front, { activate: () => expect.unreachable("not activated") });
+  const thread = callsOver<{ activate: () => void }, object>(app, {});
+  await expect(thread.activate()).rejects.toThrow("not activated");
+});
