@@ -1,29 +1,36 @@
-// The server. A thread in front answers what was prepared; this one holds the database and Next. `--dev` serves with
-// Next's development server, on one thread.
+// Starts the server. The public thread owns the port and answers what is prepared; this thread, the app thread, holds the
+// database's writer, Next and the mail. With `--dev`, one thread serves everything with Next's development server.
 import "./process/settings.mjs";
 import next from "next";
-import type { IncomingMessage, RequestListener, Server, ServerResponse } from "node:http";
+import type { RequestListener, Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { startMailing } from "@/lib/notices/mailer";
 import { closeDatabase } from "@/lib/platform/database";
 import { databaseFile } from "@/lib/platform/database-file";
 import { env } from "@/lib/platform/env";
-import { answerSaves } from "./http/save-endpoint";
-import { authSecret } from "./process/auth-secret";
-import { withObservations } from "./app-thread/serve-observations";
 import { listenPrivately } from "./app-thread/listen";
 import { isPrerendering, preparedSiteOf } from "./app-thread/prepared-site";
 import { saveFieldAsJson } from "./app-thread/save-field";
+import { serveObservations } from "./app-thread/serve-observations";
 import { preparedFolder } from "./app-thread/site-build";
-import { holdDatabase } from "./process/database-lock";
+import { type EndpointHandlers, withEndpoints } from "./endpoints";
 import { createHttpServer } from "./http/http-server";
-import type { WorkerSettings } from "./public-thread/messages";
-import { type PublicThread, spawnPublicThread } from "./public-thread/spawn";
-import { withErrors, type Handler } from "./http/request-handler";
+import { type Handler, withErrors } from "./http/request-handler";
+import { saveEndpoint } from "./http/save-endpoint";
+import { authSecret } from "./process/auth-secret";
+import { holdDatabase } from "./process/database-lock";
 import { portSentence } from "./process/port.mjs";
 import { closeServer, shutDownOnSignal } from "./process/shut-down";
+import type { WorkerSettings } from "./public-thread/messages";
+import { type PublicThread, spawnPublicThread } from "./public-thread/spawn";
 
 const isDevelopment = process.argv.includes("--dev");
+
+// In production a save arrives as a call from the public thread.
+const handlers: EndpointHandlers = {
+  "observations-endpoint": serveObservations,
+  ...(isDevelopment && { "save-endpoint": saveEndpoint(saveFieldAsJson) }),
+};
 
 async function main(): Promise<void> {
   const file = databaseFile(env.DATABASE_URL);
@@ -31,73 +38,67 @@ async function main(): Promise<void> {
   let handle: Handler = starting;
   const listener = withErrors((request, response) => handle(request, response));
   const folder = isPrerendering ? preparedFolder(file) : null;
-  const { server, port, front } = isDevelopment
-    ? await alone(listener)
-    : await behindFront(listener, { database: file, folder });
+  const { server, port, publicThread } = isDevelopment
+    ? await listenAlone(listener)
+    : await listenBehindPublicThread(listener, { database: file, folder });
 
   process.env.APP_URL = env.APP_URL ?? `http://localhost:${port}`;
   process.env.NEXTAUTH_URL = process.env.APP_URL;
   process.env.AUTH_SECRET = env.AUTH_SECRET ?? authSecret(file);
 
   const app = next({ dev: isDevelopment, httpServer: server, port });
-  const ready = app.prepare().then(() => app.getRequestHandler());
-  const site = process.env.APP_URL;
+  const ready = app.prepare().then(() => withEndpoints(handlers, app.getRequestHandler()));
+  const settings = { site: process.env.APP_URL, folder };
+  const site = publicThread && preparedSiteOf(ready, { ...settings, frontCache: publicThread.frontCache });
+  const withPreparedSite =
+    (others: Handler): Handler =>
+    async (request, response) =>
+      site?.answer(request, response) || others(request, response);
   // What is prepared is served before Next is ready.
-  const side =
-    front && preparedSiteOf(ready.then(withObservations), { site, frontCache: front.frontCache, folder });
-  const behind = (framework: Handler): Handler => {
-    const answer = isDevelopment ? withSaves(framework) : withObservations(framework);
-    return async (request, response) => side?.answer(request, response) || answer(request, response);
-  };
-  handle = behind(starting);
-  handle = behind(await ready);
+  handle = withPreparedSite(starting);
+  handle = withPreparedSite(await ready);
   const stopMailing = startMailing(process.env.APP_URL);
   shutDownOnSignal(
     async () => {
-      await front?.close();
+      await publicThread?.close();
       await closeServer(server);
     },
     async () => {
-      side?.close();
+      site?.close();
       await app.close().then(stopMailing).then(closeDatabase);
     },
   );
   console.log(`Annals is ready at ${process.env.APP_URL}`);
 }
 
-type Serving = { server: Server; port: number; front: PublicThread | null };
+type Listening = { server: Server; port: number; publicThread: PublicThread | null };
 
-async function behindFront(
+async function listenBehindPublicThread(
   listener: RequestListener,
   files: Pick<WorkerSettings, "database" | "folder">,
-): Promise<Serving> {
+): Promise<Listening> {
   const { server, path } = await listenPrivately(listener);
-  const where = { port: env.PORT, host: process.env.HOST, proxies: env.TRUST_PROXY };
-  const front = await spawnPublicThread({ ...where, ...files, behind: path }, saveFieldAsJson);
-  return { server, port: front.port, front };
+  const address = { port: env.PORT, host: process.env.HOST, proxies: env.TRUST_PROXY };
+  const publicThread = await spawnPublicThread({ ...address, ...files, appSocket: path }, saveFieldAsJson);
+  return { server, port: publicThread.port, publicThread };
 }
 
-// Development serves every page as Next made it, because reloading needs its scripts.
-function alone(handle: RequestListener): Promise<Serving> {
+// Pages are not prepared in development, because reloading needs Next's scripts.
+function listenAlone(handle: RequestListener): Promise<Listening> {
   const server = createHttpServer({ handle, proxies: env.TRUST_PROXY });
   return new Promise((resolve, reject) => {
     server.once("error", (error) => reject(new Error(portSentence(error, env.PORT))));
     server.listen(env.PORT, process.env.HOST, () =>
-      resolve({ server, port: (server.address() as AddressInfo).port, front: null }),
+      resolve({ server, port: (server.address() as AddressInfo).port, publicThread: null }),
     );
   });
 }
 
-function withSaves(framework: Handler): Handler {
-  const answerSave = answerSaves(saveFieldAsJson);
-  return async (request, response) => (await answerSave(request, response)) || framework(request, response);
-}
-
-// The port is taken before Next is ready, because the address has to be known first.
-async function starting(_: IncomingMessage, response: ServerResponse): Promise<void> {
+// The server listens before Next is ready, because Next has to know the address.
+const starting: Handler = async (_, response) => {
   response.writeHead(503, { "content-type": "text/plain; charset=utf-8", "retry-after": "5" });
   response.end("Annals 正在启动，请稍后刷新。\nAnnals is starting. Please reload in a few seconds.\n");
-}
+};
 
 main().catch((error: Error) => {
   console.error(error.message);

@@ -1,5 +1,6 @@
 import { streamXlsxRows } from "hucre/xlsx";
 import { readdirSync } from "node:fs";
+import { endpoints } from "../../server/endpoints";
 
 const pages = "app/[locale]/(public)";
 
@@ -17,7 +18,10 @@ const samples: Record<string, string> = {
 /** An address of every public route there is, in both languages. Read from the folders, so that none can be forgotten. */
 export function publicAddresses(): string[] {
   const paths = routesIn(pages, "page.tsx").map((route) => filled(route) || "/");
-  const files = routesIn("app", "route.ts").filter((route) => !/^\/api\/(desk|auth|\[)/.test(route));
+  const answeredBeforeNext: string[] = endpoints.flatMap(({ paths }) => paths);
+  const files = [...answeredBeforeNext, ...routesIn("app", "route.ts")].filter(
+    (route) => !/^\/api\/(desk|auth|\[)/.test(route),
+  );
   return [
     ...paths.flatMap((path) => [path, `/en${path === "/" ? "" : path}`]),
     ...files,

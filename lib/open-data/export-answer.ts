@@ -26,7 +26,7 @@ export type ExportAnswer =
   | { status: 400; headers: Headers; body: string };
 
 /** The observations that the query asks for; a filter or value that there is not is a 400 that names what is allowed. */
-export function answerOf({ format, query, known, inForce }: ExportQuestion): ExportAnswer {
+export function exportAnswer({ format, query, known, inForce }: ExportQuestion): ExportAnswer {
   const filter = readFilter(query);
   if (!filter.ok) return refused({ error: filter.sentence });
   const read = readObservations(filter.value, inForce);

@@ -4,10 +4,10 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** Serves at a path of the system that only this account can reach; the front thread alone is told of it. */
+/** Listens on a socket that only this user account can reach, for the public thread. */
 export async function listenPrivately(handle: RequestListener): Promise<{ server: Server; path: string }> {
   const server = createServer({ requestTimeout: 0 }, handle);
-  // Connections are the front thread's to end: one that closed just as it is used again would lose a request.
+  // Only the public thread ends connections: one that closes here while it is being reused would lose a request.
   server.keepAliveTimeout = 0;
   const { path, remove } = privatePath();
   server.once("close", remove);

@@ -12,7 +12,7 @@ import { currentSiteVersion, renderer } from "./site-build";
 
 type Of = { site: string; frontCache: FrontCache; folder: string | null };
 
-/** The public side of this build, with Next to render what is not prepared. */
+/** Opens the prepared site of this build; Next renders what is not prepared yet. */
 export function preparedSiteOf(
   next: Promise<Handler>,
   { site, frontCache: outside, folder }: Of,
@@ -33,5 +33,5 @@ export function preparedSiteOf(
   return side;
 }
 
-/** Whether pages are prepared before they are asked for. */
+/** Whether pages are prerendered before they are requested. */
 export const isPrerendering = env.ANNALS_PREPARE === "ahead";

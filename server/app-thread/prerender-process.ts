@@ -3,12 +3,12 @@ import type { Prerendering } from "@/lib/prepared/ensure-stored";
 import { prerenderFile } from "../process/bundle-files.mjs";
 
 /**
- * Prepares a set in a process of its own: rendering a thousand pages takes memory that a process gives back only when it
- * ends, and keeps staff waiting where it shares their thread.
+ * Prerenders a set in a process of its own. Rendering a thousand pages takes memory that is only given back when the
+ * process ends, and in the app thread it would keep staff waiting.
  */
 export function prerenderInProcess(id: string): Prerendering {
   const child = spawn(process.execPath, [...process.execArgv, prerenderFile, id], {
-    // Once this process is gone the channel breaks, and the preparer ends.
+    // The channel closes when this process ends, and the child then ends too.
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
   const done = new Promise<boolean>((resolve, reject) => {

@@ -1,11 +1,12 @@
-// Prepares the set that is named, if it is what is published now, and ends: 0 when it is on the shelf.
+// Prerenders the set with the given id if it is the current one. Exits with 0 when it is stored.
 import next from "next";
 import { closeDatabase } from "@/lib/platform/database";
 import { databaseFile } from "@/lib/platform/database-file";
 import { env } from "@/lib/platform/env";
 import { openSetStore } from "@/lib/prepared/set-store";
 import { prerenderAll } from "@/lib/prepared/prerender-all";
-import { withObservations } from "./serve-observations";
+import { withEndpoints } from "../endpoints";
+import { serveObservations } from "./serve-observations";
 import { preparedFolder, currentSiteVersion, renderer } from "./site-build";
 
 process.once("disconnect", () => process.exit(1));
@@ -15,7 +16,9 @@ async function main([id]: string[]): Promise<boolean> {
   const published = await currentSiteVersion(site);
   if (published.id !== id) return false;
   const app = next({ dev: false });
-  const handler = app.prepare().then(() => withObservations(app.getRequestHandler()));
+  const handler = app
+    .prepare()
+    .then(() => withEndpoints({ "observations-endpoint": serveObservations }, app.getRequestHandler()));
   const shelf = openSetStore(preparedFolder(databaseFile(env.DATABASE_URL)));
   const render = renderer(handler, site);
   return prerenderAll(published, { render, shelf, say: (line) => console.log(line) });

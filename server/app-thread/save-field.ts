@@ -6,7 +6,7 @@ import type { SaveField } from "@/lib/entry/schema";
 import type { Result } from "@/lib/platform/result";
 import type { SaveRequest } from "../http/save-endpoint";
 
-/** Saves one field, and answers as JSON. The form waits for these more than for all else. */
+/** Saves one field and returns the result as JSON. */
 export async function saveFieldAsJson({ headers, body }: SaveRequest): Promise<string> {
   const get = (name: string) => headers[name]?.toString() ?? null;
   const cookies = parseCookie(headers.cookie ?? "") as Record<string, string>;
@@ -17,7 +17,7 @@ export async function saveFieldAsJson({ headers, body }: SaveRequest): Promise<s
   return JSON.stringify(result);
 }
 
-// What is not JSON is refused as any other body that does not have the expected form.
+// A body that is not JSON fails the schema of the command, like any other that does not have the expected form.
 function inputOf(body: string): SaveField {
   try {
     return JSON.parse(body) as SaveField;

@@ -1,10 +1,8 @@
 import { publishedReleases } from "@/lib/publication/public-reads/reads";
-import { answerExport } from "../http/observations-endpoint";
-import type { Handler } from "../http/request-handler";
+import { observationsEndpoint } from "../http/observations-endpoint";
 
-/** Exports are answered here also behind the front thread: while it is not known there what is in force, and to be prepared. */
-export function withObservations(framework: Handler): Handler {
-  return async (request, response) =>
-    (await answerExport(request, response, () => publishedReleases(new Date()))) ||
-    framework(request, response);
-}
+/**
+ * Answers observations on the app thread: while the public thread does not know what is in force, for the prerenderer, and
+ * in development.
+ */
+export const serveObservations = observationsEndpoint(() => publishedReleases(new Date()));

@@ -11,20 +11,20 @@ import { answeringQueries, publicPaths } from "@/lib/publication/public-reads/pu
 import { publishedSet } from "@/lib/publication/public-reads/published-set";
 import { withErrors, type Handler } from "../http/request-handler";
 
-/** Renders public addresses of the site. Pages must not differ by who asks: Next is always asked as the site itself. */
+/** Returns a function that renders a public address with the same request headers each time, whoever the reader is. */
 export function renderer(next: Promise<Handler>, site: string): (url: string) => Promise<Answer> {
   const render = withErrors(async (request, response) => (await next)(request, response));
   const ask = inProcessRequest(render, { host: new URL(site).host, "user-agent": "Annals", accept: "*/*" });
   return async (url) => answerOf(await ask(url));
 }
 
-/** Where sets are kept: beside the database, under a name of its own when that has another than the usual one. */
+/** Returns the folder of the prepared sets of a database file: `prepared` beside annals.db, `NAME-prepared` beside NAME.db. */
 export function preparedFolder(file: string): string {
   const name = basename(file, ".db");
   return join(dirname(file), name === "annals" ? "prepared" : `${name}-prepared`);
 }
 
-/** All that the public side of this build is made of at this moment. */
+/** Returns what the public site consists of now: build, releases in force, and every address. */
 export async function currentSiteVersion(site: string): Promise<SiteVersion> {
   const { releases, changesAt } = await publishedSet();
   const build = readFileSync(".next/BUILD_ID", "utf8");
@@ -40,7 +40,7 @@ export async function currentSiteVersion(site: string): Promise<SiteVersion> {
   };
 }
 
-/** What pages need besides themselves, so that the prepared folder is whole: sheets, fonts, icons, our own scripts. */
+/** Returns the addresses of style sheets, fonts, icons and our own scripts, so that the prepared folder is complete. */
 function assets(): string[] {
   const built = filesIn(".next/static").filter((file) => !/\.(?:js|json|map)$/.test(file));
   return [

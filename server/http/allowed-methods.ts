@@ -10,8 +10,8 @@ const sentence = {
 const body = JSON.stringify({ error: { code: "METHOD_NOT_ALLOWED", sentence } });
 
 /**
- * Whether a request was refused because nothing here answers its method. Next ends the whole process on a TRACE that its
- * client breaks off.
+ * Refuses a method that no address takes, and returns whether it did. Next is not asked, because a TRACE whose client
+ * disconnects ends its process.
  */
 export function refuseMethod({ method = "" }: IncomingMessage, response: ServerResponse): boolean {
   if (known.has(method)) return false;

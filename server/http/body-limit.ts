@@ -2,28 +2,28 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 
 const megabyte = 1024 * 1024;
 
-/** No form or call of Annals needs a larger body. */
+/** In bytes. No form or API call of Annals needs a larger body. */
 export const largestBody = 2 * megabyte;
 
-/** Where the one larger thing arrives, and how large it may be: a source file is the whole body. */
+/** The one endpoint that takes more: an uploaded source file is the whole body. */
 export const uploads = { path: "/api/desk/attachments", largest: 10 * megabyte };
 
 const drainedFor = 5_000;
 
-/** Whether the body was refused already by the length it declares. */
+/** Refuses a request whose Content-Length is over the limit, and returns whether it did. */
 export function refuseDeclared(request: IncomingMessage, response: ServerResponse): boolean {
   if (Number(request.headers["content-length"] ?? 0) <= limitOf(request)) return false;
   refuse(request, response);
   return true;
 }
 
-/** Counts a body that declares no length as it arrives, and refuses it where it passes the limit. */
+/** Counts a body without a Content-Length as it arrives, and refuses the request once it passes the limit. */
 export function refuseStreamed(request: IncomingMessage, response: ServerResponse): void {
   if (!("transfer-encoding" in request.headers)) return;
   const limit = limitOf(request);
   let received = 0;
   const push = request.push.bind(request);
-  // Listening for data would take it away from Next, which reads the same stream later; this only looks at it in passing.
+  // A data listener would consume the stream, which Next reads later.
   request.push = (chunk: Uint8Array | null, encoding?: BufferEncoding) => {
     received += chunk?.length ?? 0;
     if (received <= limit) return push(chunk, encoding);
@@ -45,7 +45,7 @@ function refuse(request: IncomingMessage, response: ServerResponse): void {
     "cache-control": "no-store",
   });
   response.end(body);
-  // A client still sending would lose the answer if the connection were closed with it: let it send into the void for a while.
+  // Closing the connection while the client is sending would lose the answer, so the rest is read and dropped for a while.
   request.resume();
   const cut = setTimeout(() => request.socket.destroy(), drainedFor);
   request.once("close", () => clearTimeout(cut));

@@ -2,20 +2,20 @@ import type { IncomingMessage } from "node:http";
 import ipaddr from "ipaddr.js";
 import proxyAddress from "proxy-addr";
 
-/** Under this name the address is handed to the pages; what a client sends under it is overwritten. */
+/** The request header in which pages find the address. A value that a client sends is overwritten. */
 const header = "x-annals-address";
 
 /**
- * Sets where a request comes from, for code that does not see the connection. Each of the `proxies` in front has added to
- * X-Forwarded-For the address that asked it; what stands before those may be invented by the client.
+ * Sets the client's address, for code that does not see the connection. Each of the `proxies` in front has appended to
+ * X-Forwarded-For the address that connected to it; entries before those may be forged by the client.
  */
 export function setClientAddress(request: IncomingMessage, proxies: number): void {
-  // Undefined once the connection is gone, whatever the type says.
+  // Undefined when the connection has been closed, although its type does not say so.
   const address: string | undefined = proxyAddress(request, (_, distance) => distance < proxies);
   request.headers[header] = networkOf(address ?? "");
 }
 
-/** An IPv4 address as it is; of an IPv6 address its network, because whoever has one has 2^64 of them. */
+/** Returns an IPv4 address unchanged, and the /64 network of an IPv6 address, because one client may use all of it. */
 function networkOf(address: string): string {
   const plain = address.replace(/%.*$/, "");
   if (!ipaddr.IPv6.isValid(plain)) return plain;

@@ -1,33 +1,44 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { answerOf, type ExportAnswer, type ExportQuestion } from "@/lib/open-data/export-answer";
+import { exportAnswer, type ExportAnswer, type ExportQuestion } from "@/lib/open-data/export-answer";
+import { preflightHeaders } from "@/lib/open-data/open-to-all";
 import { log } from "@/lib/platform/log";
 import { encodingFor } from "@/lib/platform/http/negotiate";
-import { type Format, formatNames } from "@/lib/publication/observations/export-formats";
+import { formatNames, observationsPath } from "@/lib/publication/observations/export-formats";
 import type { ReleaseSummary } from "@/lib/publication/content/model";
+import type { EndpointHandler } from "../endpoints";
 import { securityHeaders } from "./security-headers.mjs";
 import { streamResponse } from "./stream-response";
 
-const endings = formatNames.map((name) => name.replaceAll(".", "\\.")).join("|");
-const address = new RegExp(`^/api/v1/observations\\.(${endings})(?:\\?(.*))?$`, "s");
 const always = Object.fromEntries(securityHeaders.map(({ key, value }) => [key.toLowerCase(), value]));
 
-type InForce = () => Promise<readonly ReleaseSummary[] | null>;
+type InForce = (url: string) => Promise<readonly ReleaseSummary[] | null>;
 
-/** Answers an export of what is in force, and says whether it did: not where `inForce` leaves it to others. */
-export async function answerExport(
+/**
+ * Answers a request for observations of the releases in force. Where `inForce` resolves to null they are not known on this
+ * thread, and the request is left to the next handler.
+ */
+export function observationsEndpoint(inForce: InForce): EndpointHandler {
+  return async (request, response) => {
+    if (request.method !== "OPTIONS") return answerExport(request, response, inForce);
+    response.writeHead(204, { ...always, ...preflightHeaders }).end();
+    return true;
+  };
+}
+
+async function answerExport(
   request: IncomingMessage,
   response: ServerResponse,
   inForce: InForce,
 ): Promise<boolean> {
   const { method, url = "", headers } = request;
-  if (method !== "GET" && method !== "HEAD") return false;
-  const [, format, query = ""] = address.exec(url) ?? [];
+  const { path, query } = partsOf(url);
+  const format = formatNames.find((name) => observationsPath(name) === path);
   if (!format) return false;
   const accepted = headers["accept-encoding"];
   const isZipped = format !== "xlsx" && encodingFor(accepted, { gzip: true, br: false }) === "gzip";
   const known = headers["if-none-match"]?.replaceAll('-gzip"', '"');
-  const asked = { format: format as Format, query: new URLSearchParams(query), known };
-  const answer = await answered(asked, inForce).catch((error: unknown) => failed(url, error));
+  const asked = { format, query: new URLSearchParams(query), known };
+  const answer = await answered(asked, () => inForce(url)).catch((error: unknown) => failed(url, error));
   if (!answer) return false;
   const named: Record<string, string> = { ...always, ...answer.headers, vary: "accept-encoding" };
   if (isZipped && answer.status === 200) named.etag = `${answer.headers.etag?.slice(0, -1)}-gzip"`;
@@ -37,12 +48,17 @@ export async function answerExport(
   return true;
 }
 
+function partsOf(url: string): { path: string; query: string } {
+  const mark = url.indexOf("?");
+  return mark < 0 ? { path: url, query: "" } : { path: url.slice(0, mark), query: url.slice(mark + 1) };
+}
+
 async function answered(
   asked: Omit<ExportQuestion, "inForce">,
-  inForce: InForce,
+  inForce: () => ReturnType<InForce>,
 ): Promise<ExportAnswer | null> {
   const known = await inForce();
-  return known && answerOf({ ...asked, inForce: known });
+  return known && exportAnswer({ ...asked, inForce: known });
 }
 
 const failure = {

@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<unknown>;
 
-/** A handler whose surprises end the request and not the process. */
+/** Returns a listener in which an unexpected error ends the request and not the process. */
 export function withErrors(handle: Handler): RequestListener {
   return (request, response) => {
     handle(request, response).catch((error: unknown) => {

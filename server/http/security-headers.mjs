@@ -1,4 +1,4 @@
-/** What every answer carries. The Content-Security-Policy differs for every response and is set in proxy.ts. */
+/** The headers of every response but the Content-Security-Policy, which proxy.ts sets for each response. */
 export const securityHeaders = [
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "X-Frame-Options", value: "DENY" },

@@ -1,50 +1,55 @@
 import { once } from "node:events";
 import type { ServerResponse } from "node:http";
 import type { Writable } from "node:stream";
-import { setImmediate as othersTurn } from "node:timers/promises";
+import { setImmediate as yieldToOthers } from "node:timers/promises";
 import { createGzip } from "node:zlib";
 import type { Pieces } from "@/lib/open-data/observation-pieces";
 
-type How = { headers: Record<string, string>; isZipped: boolean };
+type Options = { headers: Record<string, string>; isZipped: boolean };
 
-const enough = 65_536;
-/** How many milliseconds a search through a large release may keep others waiting. */
-const patience = 5;
+/** The size of a chunk, in characters. */
+const chunkSize = 65_536;
+/** How many milliseconds a search through a large release may block the thread. */
+const longestBlock = 5;
 
 /**
- * Sends a file piece by piece, no faster than the reader takes it; after each piece others have their turn. One that fits
- * into the first piece is sent whole. A reader who goes away ends it.
+ * Sends a file in chunks, no faster than the client reads them, and lets other requests run between two of them. A file
+ * that fits into one chunk is sent whole, with its length. Stops when the client disconnects.
  */
-export async function streamResponse(response: ServerResponse, pieces: Pieces, how: How): Promise<void> {
+export async function streamResponse(
+  response: ServerResponse,
+  pieces: Pieces,
+  options: Options,
+): Promise<void> {
   if (Symbol.asyncIterator in pieces) {
-    response.writeHead(200, how.headers);
-    for await (const piece of pieces) if (!(await taken(response, piece))) break;
+    response.writeHead(200, options.headers);
+    for await (const piece of pieces) if (!(await write(response, piece))) break;
     response.end();
     return;
   }
-  const waiting = pieces[Symbol.iterator]();
+  const remaining = pieces[Symbol.iterator]();
   let text = "";
-  let next = waiting.next();
+  let next = remaining.next();
   const since = performance.now();
-  for (; !next.done && text.length < enough; next = waiting.next()) {
+  for (; !next.done && text.length < chunkSize; next = remaining.next()) {
     text += next.value;
-    if (performance.now() - since > patience) await othersTurn();
+    if (performance.now() - since > longestBlock) await yieldToOthers();
   }
-  if (next.done && !how.isZipped) {
+  if (next.done && !options.isZipped) {
     const body = Buffer.from(text);
-    response.writeHead(200, { ...how.headers, "content-length": body.length }).end(body);
+    response.writeHead(200, { ...options.headers, "content-length": body.length }).end(body);
     return;
   }
-  const out = opened(response, how);
-  let goesOn = await taken(out, text);
-  for (; goesOn && !next.done; next = waiting.next()) {
-    goesOn = next.value === "" || (await taken(out, next.value));
-    await othersTurn();
+  const out = openStream(response, options);
+  let isConnected = await write(out, text);
+  for (; isConnected && !next.done; next = remaining.next()) {
+    isConnected = next.value === "" || (await write(out, next.value));
+    await yieldToOthers();
   }
   out.end();
 }
 
-function opened(response: ServerResponse, { headers, isZipped }: How): Writable {
+function openStream(response: ServerResponse, { headers, isZipped }: Options): Writable {
   if (!isZipped) return response.writeHead(200, headers);
   const zip = createGzip({ level: 4 });
   response.writeHead(200, { ...headers, "content-encoding": "gzip" });
@@ -53,13 +58,13 @@ function opened(response: ServerResponse, { headers, isZipped }: How): Writable 
   return zip;
 }
 
-/** Hands a piece on and waits until there is room for the next; false when nobody takes it any more. */
-async function taken(out: Writable, piece: string | Uint8Array): Promise<boolean> {
+/** Writes a chunk and waits until there is room for the next one. Returns false when the client has disconnected. */
+async function write(out: Writable, piece: string | Uint8Array): Promise<boolean> {
   if (out.destroyed) return false;
   if (out.write(piece)) return true;
-  const over = new AbortController();
-  const { signal } = over;
+  const done = new AbortController();
+  const { signal } = done;
   await Promise.race([once(out, "drain", { signal }), once(out, "close", { signal })]).catch(() => undefined);
-  over.abort();
+  done.abort();
   return !out.destroyed;
 }

@@ -2,11 +2,14 @@ import { randomBytes } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** The key that signs sessions, kept beside the database. Made on the first start; deleting it ends every session. */
+/**
+ * Returns the key that signs sessions, from a file beside the database that is created on the first start. Deleting the
+ * file ends every session.
+ */
 export function authSecret(databaseFile: string): string {
   const file = join(dirname(databaseFile), "auth-secret");
   try {
-    // Never overwrites: two first starts at once must agree on one key.
+    // Never overwrites, so that two first starts at the same time agree on one key.
     writeFileSync(file, `${randomBytes(32).toString("base64url")}\n`, { mode: 0o600, flag: "wx" });
   } catch (error) {
     if ((error as { code?: string }).code !== "EEXIST") throw error;

@@ -2,7 +2,7 @@ import Database from "better-sqlite3";
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 
-// A lock nobody refers to would be collected, and collecting it lets go.
+// Keeps the connection from being garbage-collected, which would release the lock.
 const held = new Set<Database.Database>();
 
 /**

@@ -1,9 +1,9 @@
-// Import this before all else. A .env file beside package.json counts as if its lines were set; what is really set wins.
+// Import this first. Loads a .env file beside package.json; variables that are set already win over its lines.
 import { existsSync } from "node:fs";
 
 if (existsSync(".env")) process.loadEnvFile(".env");
 
-// A setting that cannot be read is the reader's to mend: no stack, but its name and what is wrong with it.
+// For a setting that cannot be parsed, prints its name and what is wrong with it instead of a stack.
 process.on("uncaughtException", (error) => {
   console.error(error.name === "ZodError" ? sentence(error) : error);
   process.exit(1);

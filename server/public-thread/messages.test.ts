@@ -3,9 +3,9 @@ import type { AddressInfo } from "node:net";
 import { MessageChannel } from "node:worker_threads";
 import { afterEach, expect, it, vi } from "vitest";
 import { saveFieldAddress } from "@/lib/entry/save-address";
-import { answerSaves } from "../http/save-endpoint";
-import { withErrors } from "../http/request-handler";
-import type { SaveRequest } from "../http/save-endpoint";
+import { withEndpoints } from "../endpoints";
+import { type Handler, withErrors } from "../http/request-handler";
+import { saveEndpoint, type SaveRequest } from "../http/save-endpoint";
 import { type AppThreadCalls, callsOver, withPlainErrors } from "./messages";
 
 const stops: (() => void)[] = [];
@@ -22,16 +22,13 @@ function channel() {
 }
 
 /** A server that has saves made at the other end of a channel, and answers 404 to all else. */
-async function served(save: AppThreadCalls["save"]) {
+async function served(onSave: AppThreadCalls["save"]) {
   const [app, front] = channel();
-  callsOver(app, { save: withPlainErrors(save) });
+  callsOver(app, { save: withPlainErrors(onSave) });
   const appThread = callsOver<AppThreadCalls, object>(front, {});
-  const answerSave = answerSaves((request) => appThread.save(request));
-  const server = createServer(
-    withErrors(async (request, response) => {
-      if (!(await answerSave(request, response))) response.writeHead(404).end();
-    }),
-  );
+  const save = saveEndpoint((request) => appThread.save(request));
+  const notFound: Handler = async (_, response) => response.writeHead(404).end();
+  const server = createServer(withErrors(withEndpoints({ "save-endpoint": save }, notFound)));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   stops.push(() => (server.closeAllConnections(), server.close()));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

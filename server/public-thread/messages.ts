@@ -4,20 +4,20 @@ import type { Answer } from "@/lib/prepared/answer";
 import type { ActiveVersion } from "@/lib/prepared/site-version";
 import type { SaveRequest } from "../http/save-endpoint";
 
-/** What the front thread is started with. */
+/** What the public thread is started with. */
 export type WorkerSettings = {
-  /** One number, shared: raising it takes effect before anything can be said. */
+  /** One number in shared memory, because a change of it takes effect before any message arrives. */
   epoch: Int32Array;
-  /** The file of the database, which is only read here. */
+  /** The database file; the public thread only reads it. */
   database: string;
-  /** Where prepared sets are kept; null where none are. */
+  /** The folder of prepared sets; null where pages are made as they are asked for. */
   folder: string | null;
   port: number;
   host: string | undefined;
-  /** How many proxies stand in front. */
+  /** How many proxies are in front of the server. */
   proxies: number;
-  /** Where the server behind listens. */
-  behind: string;
+  /** The path of the socket on which the app thread listens. */
+  appSocket: string;
 };
 
 /** What the app thread calls on the public thread. */
@@ -25,19 +25,19 @@ export type PublicThreadCalls = {
   listen: () => Promise<{ port: number } | Pick<NodeJS.ErrnoException, "code" | "message">>;
   activate: (version: ActiveVersion) => void;
   put: (id: string, url: string, answer: Answer) => void;
-  /** Resolves once every open request is answered. */
+  /** Resolves when every open request has been answered. */
   close: () => Promise<void>;
 };
 
 /** What the public thread calls on the app thread. */
 export type AppThreadCalls = {
-  /** The answer is JSON. */
+  /** Resolves to JSON. */
   save: (request: SaveRequest) => Promise<string>;
 };
 
 /**
- * Calls between two threads, each of which offers its own functions to the other. Every call is answered, because birpc
- * hides the errors of those that are not, and none times out: the other thread ends only with the process.
+ * Offers `ours` to the other thread and returns its functions. Calls wait for an answer, because birpc drops the errors of
+ * calls that do not, and have no timeout, because the other thread ends only with the process.
  */
 export function callsOver<Theirs extends object, Ours extends object>(
   channel: MessagePort | Worker,
@@ -50,7 +50,7 @@ export function callsOver<Theirs extends object, Ours extends object>(
   });
 }
 
-/** The same function, whose errors can be sent: one that holds what cannot be copied would leave its call unanswered. */
+/** Returns `save` with errors that can be sent to another thread; one that cannot be cloned would never be answered. */
 export function withPlainErrors(save: AppThreadCalls["save"]): AppThreadCalls["save"] {
   return (request) =>
     save(request).catch((error: unknown) => {

@@ -6,15 +6,15 @@ import { readyToSend, sendAnswer } from "@/lib/prepared/send-answer";
 
 const ofTheConnection = ["connection", "keep-alive", "upgrade", "http2-settings", "expect", "te"];
 
-/** Passes a request on to the server that listens at a path of the system, and its answer back as it comes. */
+/** Returns a listener that forwards requests to the server on a socket and streams its responses back. */
 export function reverseProxy(path: string): RequestListener {
   const proxy = createProxyServer({ target: { socketPath: path }, agent: new Agent({ keepAlive: true }) });
-  // Answered here meanwhile, as when its body grew too large, a request has nobody to be answered to.
+  // The request may have been answered here already, for instance because its body grew too large.
   proxy.on("proxyReq", (asking, _request, response) => {
     response.once("close", () => asking.destroy());
   });
   return (request, response) => {
-    // What was settled with the client for this connection; Node has asked for an announced body already.
+    // Hop-by-hop headers. Node has already answered `Expect: 100-continue`.
     for (const name of ofTheConnection) delete request.headers[name];
     proxy.web(request, response).catch((error: unknown) => {
       if (response.headersSent || response.destroyed) response.destroy();

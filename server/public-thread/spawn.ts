@@ -14,18 +14,17 @@ import {
 
 export type PublicThread = { port: number; frontCache: FrontCache; close: () => Promise<void> };
 
-/** Starts the thread that readers meet; `save` is what it asks for. Throws a sentence where its port cannot be had. */
+/** Starts the thread that owns the port; it calls `save` for each save. Throws where the port cannot be listened on. */
 export async function spawnPublicThread(
-  data: Omit<WorkerSettings, "epoch">,
+  settings: Omit<WorkerSettings, "epoch">,
   save: AppThreadCalls["save"],
 ): Promise<PublicThread> {
-  const turn = new Int32Array(new SharedArrayBuffer(4));
-  // Exports are made a third faster with a young generation of twice the size that is enough behind.
+  const epoch = new Int32Array(new SharedArrayBuffer(4));
+  // Twice the young generation that the app thread has: exports are made a third faster with it.
   setFlagsFromString("--max-semi-space-size=8");
-  const thread = new Worker(resolve(publicThreadFile), {
-    workerData: { ...data, epoch: turn } satisfies WorkerSettings,
-  });
-  // Without it nobody is answered: the process ends, and whoever watches it starts it anew.
+  const workerData: WorkerSettings = { ...settings, epoch };
+  const thread = new Worker(resolve(publicThreadFile), { workerData });
+  // Without this thread no request is answered: the process ends, so that whatever supervises it starts it again.
   const fail = (error: unknown) => {
     console.error(error);
     process.exit(1);
@@ -33,12 +32,12 @@ export async function spawnPublicThread(
   thread.on("error", fail);
   const publicThread = callsOver<PublicThreadCalls, AppThreadCalls>(thread, { save: withPlainErrors(save) });
   const started = await publicThread.listen();
-  if (!("port" in started)) throw new Error(portSentence(started, data.port));
-  const outside: FrontCache = {
-    epoch: () => Atomics.load(turn, 0),
-    invalidate: () => Atomics.add(turn, 0, 1) + 1,
+  if (!("port" in started)) throw new Error(portSentence(started, settings.port));
+  const frontCache: FrontCache = {
+    epoch: () => Atomics.load(epoch, 0),
+    invalidate: () => Atomics.add(epoch, 0, 1) + 1,
     activate: (version) => void publicThread.activate(version).catch(fail),
     put: (id, url, answer) => void publicThread.put(id, url, answer).catch(fail),
   };
-  return { port: started.port, frontCache: outside, close: () => publicThread.close() };
+  return { port: started.port, frontCache, close: () => publicThread.close() };
 }

@@ -1,4 +1,4 @@
-import { etagOf, openToAll } from "@/lib/open-data/open-to-all";
+import { etagOf, openToAll, preflightHeaders } from "@/lib/open-data/open-to-all";
 import { isMatch } from "@/lib/platform/http/negotiate";
 
 /** A document about the data, in one piece. */
@@ -18,14 +18,7 @@ export function openJson(request: Request, document: unknown, type = "applicatio
   });
 }
 
-/** Lets a page of any site ask with headers of its own, such as If-None-Match or Range. */
+/** Answers the preflight request of a page of another site. */
 export function openOptions(): Response {
-  const headers = {
-    allow: "GET, HEAD, OPTIONS",
-    "access-control-allow-origin": openToAll["access-control-allow-origin"],
-    "access-control-allow-methods": "GET, HEAD, OPTIONS",
-    "access-control-allow-headers": "accept, if-none-match, if-range, range",
-    "access-control-max-age": "86400",
-  };
-  return new Response(null, { status: 204, headers });
+  return new Response(null, { status: 204, headers: preflightHeaders });
 }

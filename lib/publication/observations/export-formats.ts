@@ -10,6 +10,9 @@ export const formats = {
 export type Format = keyof typeof formats;
 export const formatNames = Object.keys(formats) as Format[];
 
+/** The path at which observations are taken in a format. */
+export const observationsPath = (format: Format) => `/api/v1/observations.${format}`;
+
 /** Where the documents about the data and the site are. */
 export const documents = {
   reports: "/api/v1/reports.json",

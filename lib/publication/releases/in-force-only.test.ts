@@ -35,16 +35,11 @@ describe("what is in force is asked in one place", () => {
   });
 
   it("and an export is told it by the public reads, or by what readers are shown", () => {
-    const telling = filesWith(/\b(answerOf|answerExport)\(/).filter(
-      (file) => file !== "server/http/observations-endpoint.ts",
+    const answering = filesWith(/\b(exportAnswer|observationsEndpoint)\(/).filter(
+      (file) => !["server/http/observations-endpoint.ts", "lib/open-data/export-answer.ts"].includes(file),
     );
-    expect(telling).toEqual([
-      "app/api/v1/export-response.ts",
-      "lib/open-data/export-answer.ts",
-      "server/app-thread/serve-observations.ts",
-      "server/public-thread/main.ts",
-    ]);
-    for (const file of [telling[0] ?? "", telling[2] ?? ""])
-      expect(readFileSync(file, "utf8")).toContain("publishedReleases(");
+    expect(answering).toEqual(["server/app-thread/serve-observations.ts", "server/public-thread/main.ts"]);
+    expect(readFileSync(answering[0] ?? "", "utf8")).toContain("publishedReleases(");
+    expect(readFileSync(answering[1] ?? "", "utf8")).toContain("cache.releases()");
   });
 });

@@ -1,0 +1,36 @@
+import { saveFieldAddress } from "@/lib/entry/save-address";
+import { formatNames, observationsPath } from "@/lib/publication/observations/export-formats";
+import type { Handler } from "./http/request-handler";
+import type { IncomingMessage, ServerResponse } from "node:http";
+
+/** Answers a request and returns true, or returns false to leave it to whatever comes next. */
+export type EndpointHandler = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+
+/**
+ * What is answered before Next. Everything else is a prepared page or a route below app/.
+ * `handler` is a file of server/http; `thread` is where its work is done: the public thread asks the app thread for a save.
+ */
+export const endpoints = [
+  { methods: ["POST"], paths: [saveFieldAddress], handler: "save-endpoint", thread: "app" },
+  {
+    methods: ["GET", "HEAD", "OPTIONS"],
+    paths: formatNames.map(observationsPath),
+    handler: "observations-endpoint",
+    thread: "public",
+  },
+] as const;
+
+export type EndpointHandlers = Partial<Record<(typeof endpoints)[number]["handler"], EndpointHandler>>;
+
+/** Returns a handler that gives each request to the handler of its endpoint, and all others to `next`. */
+export function withEndpoints(handlers: EndpointHandlers, next: Handler): Handler {
+  const routes = new Map<string, EndpointHandler | undefined>(
+    endpoints.flatMap(({ methods, paths, handler }) =>
+      methods.flatMap((method) => paths.map((path) => [`${method} ${path}`, handlers[handler]] as const)),
+    ),
+  );
+  return async (request, response) => {
+    const handle = routes.get(`${request.method} ${request.url?.split("?", 1)[0]}`);
+    if (!(await handle?.(request, response))) await next(request, response);
+  };
+}
