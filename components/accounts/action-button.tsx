@@ -1,14 +1,14 @@
 "use client";
 
 import Button from "@mui/material/Button";
+import { ActionMessage } from "@/components/desk/action-message";
+import { useAction } from "@/components/desk/use-action";
 import { useReady } from "@/components/ui/use-ready";
 import type { Result } from "@/lib/platform/result";
 import css from "./accounts.module.css";
-import { AnswerLine } from "./answer-line";
-import { useAsking } from "./use-asking";
 
 type Props = {
-  run: () => Promise<Result<unknown>>;
+  action: () => Promise<Result<unknown>>;
   done: string;
   /** When there is nothing to do any more, what was done last is still told. */
   isOffered?: boolean;
@@ -16,17 +16,17 @@ type Props = {
 };
 
 /** A button that does one thing and says what came of it. */
-export function Act({ run, done, isOffered = true, children }: Props) {
-  const { ask, answer, isBusy } = useAsking();
+export function ActionButton({ action, done: message, isOffered = true, children }: Props) {
+  const { run, refusal, done, isBusy } = useAction({ refreshes: true });
   const isReady = useReady();
   return (
     <div className={css.row}>
       {isOffered ? (
-        <Button variant="outlined" disabled={isBusy || !isReady} onClick={() => ask(run, done)}>
+        <Button variant="outlined" disabled={isBusy || !isReady} onClick={() => run(action, message)}>
           {children}
         </Button>
       ) : null}
-      {answer ? <AnswerLine answer={answer} /> : null}
+      {refusal || done ? <ActionMessage refusal={refusal} done={done} /> : null}
     </div>
   );
 }

@@ -3,20 +3,21 @@
 import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
+import { ActionMessage } from "@/components/desk/action-message";
+import { useAction } from "@/components/desk/use-action";
 import { LiveForm } from "@/components/ui/live-form";
 import { changePasswordAction } from "@/lib/accounts/people/own-account-actions";
 import css from "./accounts.module.css";
-import { AnswerLine } from "./answer-line";
 import { PasswordInput } from "./password-input";
-import { useAsking } from "./use-asking";
 
 /** Changes one's own password. */
 export function OwnPassword({ email, hasSecondFactor }: { email: string; hasSecondFactor: boolean }) {
   const { register, handleSubmit, reset } = useForm({ defaultValues: { current: "", password: "" } });
-  const { ask, answer, isBusy } = useAsking();
+  const { run, refusal, done, isBusy } = useAction({ refreshes: true });
   const t = useTranslations("people");
   const save = handleSubmit(async (input) => {
-    if (await ask(() => changePasswordAction(input), t("ownPassword.saved"))) reset();
+    const result = await run(() => changePasswordAction(input), t("ownPassword.saved"));
+    if (result.ok) reset();
   });
   return (
     <LiveForm className={css.form} onSubmit={save}>
@@ -32,7 +33,7 @@ export function OwnPassword({ email, hasSecondFactor }: { email: string; hasSeco
         <Button type="submit" variant="contained" disabled={isBusy}>
           {t("ownPassword.save")}
         </Button>
-        <AnswerLine answer={answer} />
+        <ActionMessage refusal={refusal} done={done} />
       </div>
     </LiveForm>
   );

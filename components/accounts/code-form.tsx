@@ -1,6 +1,5 @@
 "use client";
 
-import Alert from "@mui/material/Alert";
 import Button from "@mui/material/Button";
 import TextField from "@mui/material/TextField";
 import { useTranslations } from "next-intl";
@@ -8,6 +7,7 @@ import { giveCodeAction } from "@/lib/accounts/sign-in/actions";
 import type { SignInState } from "@/lib/accounts/sign-in/form-state";
 import { Link } from "@/lib/platform/i18n/navigation";
 import css from "./accounts.module.css";
+import { SignInTrouble } from "./sign-in-trouble";
 import { useSteadyForm } from "./use-steady-form";
 
 const nothing: SignInState = { trouble: null, email: "" };
@@ -19,9 +19,7 @@ export function CodeForm({ from }: { from: string }) {
   const t = useTranslations("people.signIn");
   return (
     <form className={css.form} action={enter} noValidate>
-      {state.trouble ? (
-        <Alert severity="error">{t(`trouble.${state.trouble}`, { minutes: state.minutes ?? 0 })}</Alert>
-      ) : null}
+      <SignInTrouble state={state} />
       <input type="hidden" name="from" value={from} />
       <TextField
         name="code"

@@ -2,12 +2,12 @@
 
 import Button from "@mui/material/Button";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { ActionMessage } from "@/components/desk/action-message";
+import { useAction } from "@/components/desk/use-action";
 import { unlinkIdentityAction } from "@/lib/accounts/people/own-account-actions";
 import { getPathname } from "@/lib/platform/i18n/navigation";
 import css from "./accounts.module.css";
-import { AnswerLine } from "./answer-line";
 import { ProviderButton } from "./provider-button";
-import { useAsking } from "./use-asking";
 
 type Identity = { issuer: string; subject: string; linkedAt: Date };
 type Props = { identities: readonly Identity[]; provider: string };
@@ -33,7 +33,7 @@ export function Identities({ identities, provider }: Props) {
 }
 
 function Linked({ identity: { issuer, subject, linkedAt } }: { identity: Identity }) {
-  const { ask, answer, isBusy } = useAsking();
+  const { run, refusal, isBusy } = useAction({ refreshes: true });
   const format = useFormatter();
   const t = useTranslations("people.identities");
   return (
@@ -45,11 +45,11 @@ function Linked({ identity: { issuer, subject, linkedAt } }: { identity: Identit
       <Button
         variant="outlined"
         disabled={isBusy}
-        onClick={() => ask(() => unlinkIdentityAction({ issuer, subject }), "")}
+        onClick={() => run(() => unlinkIdentityAction({ issuer, subject }))}
       >
         {t("unlink")}
       </Button>
-      {answer?.isRefused ? <AnswerLine answer={answer} /> : null}
+      <ActionMessage refusal={refusal} />
     </>
   );
 }

@@ -5,17 +5,17 @@ import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
+import { ActionMessage } from "@/components/desk/action-message";
+import { useAction } from "@/components/desk/use-action";
 import { LiveForm } from "@/components/ui/live-form";
 import type { DeliveredLink } from "@/lib/accounts/links/deliver-link";
 import { invitePersonAction } from "@/lib/accounts/people/actions";
 import { detailsSchema } from "@/lib/accounts/schema";
 import { Link } from "@/lib/platform/i18n/navigation";
 import css from "./accounts.module.css";
-import { AnswerLine } from "./answer-line";
 import { HandedOver } from "./delivered-link";
 import people from "./people.module.css";
 import { PersonFields, type PersonInput, type TopicChoice } from "./person-fields";
-import { useAsking } from "./use-asking";
 
 /** Adds a person and shows the link to hand over. */
 export function InviteForm({ topics }: { topics: readonly TopicChoice[] }) {
@@ -24,11 +24,11 @@ export function InviteForm({ topics }: { topics: readonly TopicChoice[] }) {
     resolver: zodResolver(detailsSchema, undefined, { raw: true }) as never,
     defaultValues: { name: "", email: "", roles: ["editor"], topics: [] },
   });
-  const { ask, answer, isBusy } = useAsking();
+  const { run, refusal, isBusy } = useAction({ refreshes: true });
   const t = useTranslations("people");
   const invite = form.handleSubmit(async (input) => {
-    const link = await ask(() => invitePersonAction(input), "");
-    if (link) setInvited({ name: input.name, link });
+    const result = await run(() => invitePersonAction(input));
+    if (result.ok) setInvited({ name: input.name, link: result.value });
   });
   if (invited)
     return (
@@ -57,7 +57,7 @@ export function InviteForm({ topics }: { topics: readonly TopicChoice[] }) {
         <Button type="submit" variant="contained" disabled={isBusy}>
           {t("form.invite")}
         </Button>
-        {answer?.isRefused ? <AnswerLine answer={answer} /> : null}
+        <ActionMessage refusal={refusal} />
       </div>
     </LiveForm>
   );

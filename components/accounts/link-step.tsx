@@ -3,39 +3,41 @@
 import Button from "@mui/material/Button";
 import { useFormatter, useTranslations } from "next-intl";
 import { useState } from "react";
+import { ActionMessage } from "@/components/desk/action-message";
+import { useAction } from "@/components/desk/use-action";
 import { useReady } from "@/components/ui/use-ready";
 import type { DeliveredLink } from "@/lib/accounts/links/deliver-link";
 import { makeLinkAction, revokeLinkAction } from "@/lib/accounts/people/actions";
 import type { PersonLine } from "@/lib/accounts/people/person-listing";
 import css from "./accounts.module.css";
-import { AnswerLine } from "./answer-line";
 import { HandedOver } from "./delivered-link";
 import { Step } from "./setting-row";
-import { useAsking } from "./use-asking";
 
 /** The one-time link of a person: how it stands, a new one, or taking it back. */
 export function LinkStep({ person }: { person: PersonLine }) {
   const [made, setMade] = useState<DeliveredLink | null>(null);
-  const { ask, answer, isBusy } = useAsking();
+  const { run, refusal, done, isBusy } = useAction({ refreshes: true });
   const isReady = useReady();
   const stands = useStanding(person.link);
   const t = useTranslations("people.link");
   const which = { personId: person.id };
   const isOff = isBusy || !isReady;
 
+  async function make() {
+    const result = await run(() => makeLinkAction(which));
+    setMade(result.ok ? result.value : null);
+  }
+
   async function revoke() {
-    if (await ask(() => revokeLinkAction(which), t("revoked"))) setMade(null);
+    const result = await run(() => revokeLinkAction(which), t("revoked"));
+    if (result.ok) setMade(null);
   }
 
   return (
     <Step says={stands} help={person.canSignIn ? t("resetHelp") : undefined}>
       {made ? <HandedOver link={made} /> : null}
       <div className={css.row}>
-        <Button
-          variant="outlined"
-          disabled={isOff}
-          onClick={async () => setMade(await ask(() => makeLinkAction(which), ""))}
-        >
+        <Button variant="outlined" disabled={isOff} onClick={make}>
           {t(person.canSignIn ? "reset" : "invitation")}
         </Button>
         {person.link ? (
@@ -43,7 +45,7 @@ export function LinkStep({ person }: { person: PersonLine }) {
             {t("revoke")}
           </Button>
         ) : null}
-        {answer?.text ? <AnswerLine answer={answer} /> : null}
+        {refusal || done ? <ActionMessage refusal={refusal} done={done} /> : null}
       </div>
     </Step>
   );

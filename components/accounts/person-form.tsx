@@ -4,15 +4,15 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
+import { ActionMessage } from "@/components/desk/action-message";
+import { useAction } from "@/components/desk/use-action";
 import { LiveForm } from "@/components/ui/live-form";
 import { changePersonAction } from "@/lib/accounts/people/actions";
 import type { PersonLine } from "@/lib/accounts/people/person-listing";
 import { detailsSchema } from "@/lib/accounts/schema";
 import css from "./accounts.module.css";
-import { AnswerLine } from "./answer-line";
 import people from "./people.module.css";
 import { PersonFields, type PersonInput, type TopicChoice } from "./person-fields";
-import { useAsking } from "./use-asking";
 
 type Props = { person: PersonLine; topics: readonly TopicChoice[] };
 
@@ -23,10 +23,10 @@ export function PersonForm({ person, topics }: Props) {
     resolver: zodResolver(detailsSchema, undefined, { raw: true }) as never,
     defaultValues: { name, email, roles, topics: person.topics.map(({ code }) => code) },
   });
-  const { ask, answer, isBusy } = useAsking();
+  const { run, refusal, done, isBusy } = useAction({ refreshes: true });
   const t = useTranslations("people.form");
   const save = form.handleSubmit((input) =>
-    ask(() => changePersonAction({ personId, ...input }), t("saved")),
+    run(() => changePersonAction({ personId, ...input }), t("saved")),
   );
   return (
     <LiveForm className={people.wide} onSubmit={save}>
@@ -35,7 +35,7 @@ export function PersonForm({ person, topics }: Props) {
         <Button type="submit" variant="contained" disabled={isBusy}>
           {t("save")}
         </Button>
-        <AnswerLine answer={answer} />
+        <ActionMessage refusal={refusal} done={done} />
       </div>
     </LiveForm>
   );

@@ -8,7 +8,7 @@ import {
   signOutPersonAction,
 } from "@/lib/accounts/people/actions";
 import type { PersonLine } from "@/lib/accounts/people/person-listing";
-import { Act } from "./action-button";
+import { ActionButton } from "./action-button";
 import { LinkStep } from "./link-step";
 import { Step } from "./setting-row";
 import people from "./people.module.css";
@@ -34,9 +34,9 @@ function SeenStep({ person: { id, seenAt } }: { person: PersonLine }) {
   const at = format.dateTime(seenAt, { dateStyle: "medium", timeStyle: "short" });
   return (
     <Step says={t("seen", { at })}>
-      <Act run={() => signOutPersonAction({ personId: id })} done={t("signedOut")}>
+      <ActionButton action={() => signOutPersonAction({ personId: id })} done={t("signedOut")}>
         {t("signOut")}
-      </Act>
+      </ActionButton>
     </Step>
   );
 }
@@ -48,13 +48,13 @@ function FactorStep({ person: { id, hasSecondFactor } }: { person: PersonLine })
       says={t(hasSecondFactor ? "factorOn" : "factorOff")}
       help={hasSecondFactor ? t("resetFactorHelp") : undefined}
     >
-      <Act
-        run={() => resetSecondFactorAction({ personId: id })}
+      <ActionButton
+        action={() => resetSecondFactorAction({ personId: id })}
         done={t("factorReset")}
         isOffered={hasSecondFactor}
       >
         {t("resetFactor")}
-      </Act>
+      </ActionButton>
     </Step>
   );
 }
@@ -64,16 +64,16 @@ function DisablingStep({ person: { id: personId, state } }: { person: PersonLine
   if (state === "disabled")
     return (
       <Step says={t("disabled")}>
-        <Act key="both" run={() => enablePersonAction({ personId })} done={t("enabled")}>
+        <ActionButton key="both" action={() => enablePersonAction({ personId })} done={t("enabled")}>
           {t("enable")}
-        </Act>
+        </ActionButton>
       </Step>
     );
   return (
     <Step says={t("disableHelp")}>
-      <Act key="both" run={() => disablePersonAction({ personId })} done={t("disabled")}>
+      <ActionButton key="both" action={() => disablePersonAction({ personId })} done={t("disabled")}>
         {t("disable")}
-      </Act>
+      </ActionButton>
     </Step>
   );
 }

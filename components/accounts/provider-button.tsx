@@ -1,11 +1,9 @@
 "use client";
 
-import Alert from "@mui/material/Alert";
 import Button from "@mui/material/Button";
 import { signIn } from "next-auth/react";
-import { useLocale, useTranslations } from "next-intl";
-import { useState } from "react";
-import { useConfirmed } from "@/components/desk/use-reauthentication";
+import { ActionMessage } from "@/components/desk/action-message";
+import { useAction } from "@/components/desk/use-action";
 import { useReady } from "@/components/ui/use-ready";
 import { goToProviderAction } from "@/lib/accounts/links/actions";
 
@@ -20,21 +18,17 @@ type Props = {
 
 /** Leads to the OpenID Connect provider. */
 export function ProviderButton({ intention, to, anew = false, children }: Props) {
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const { run, refusal } = useAction();
   const isReady = useReady();
-  const confirmed = useConfirmed();
-  const locale = useLocale();
-  const t = useTranslations("people.form");
 
   async function go() {
-    const ready = await confirmed(() => goToProviderAction(intention)).catch(() => null);
-    if (!ready?.ok) return setTrouble(ready?.error.sentence[locale] ?? t("notReached"));
-    await signIn("oidc", { callbackUrl: to }, anew ? { prompt: "login" } : {});
+    const ready = await run(() => goToProviderAction(intention));
+    if (ready.ok) await signIn("oidc", { callbackUrl: to }, anew ? { prompt: "login" } : {});
   }
 
   return (
     <>
-      {trouble ? <Alert severity="error">{trouble}</Alert> : null}
+      <ActionMessage refusal={refusal} />
       <Button variant="outlined" onClick={go} disabled={!isReady}>
         {children}
       </Button>

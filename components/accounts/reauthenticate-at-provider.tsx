@@ -1,11 +1,10 @@
 import Button from "@mui/material/Button";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { getPathname } from "@/lib/platform/i18n/navigation";
-import { useLocale } from "next-intl";
 import css from "./accounts.module.css";
 
 /** For who has no password here: proving oneself at the provider once more, without leaving the page. */
-export function AgainAtProvider({ provider, onEnd }: { provider: string; onEnd: () => void }) {
+export function ReauthenticateAtProvider({ provider, onEnd }: { provider: string; onEnd: () => void }) {
   const locale = useLocale();
   const t = useTranslations("people.again");
   const href = getPathname({ href: { pathname: "/sign-in", query: { anew: "1" } }, locale });

@@ -5,20 +5,20 @@ import DialogContent from "@mui/material/DialogContent";
 import DialogTitle from "@mui/material/DialogTitle";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useCallback, useId, useRef, useState } from "react";
-import { AskAgain } from "@/components/desk/use-reauthentication";
-import { AgainForm } from "./reauthenticate-form";
-import { AgainAtProvider } from "./reauthenticate-at-provider";
+import { ReauthenticationContext } from "@/components/desk/use-reauthentication";
+import { ReauthenticateForm } from "./reauthenticate-form";
+import { ReauthenticateAtProvider } from "./reauthenticate-at-provider";
 
 type Props = { hasPassword: boolean; provider: string | null; children: ReactNode };
 
 /** Lets what it surrounds ask for the password once more. */
-export function PasswordAgain({ hasPassword, provider, children }: Props) {
+export function ReauthenticationProvider({ hasPassword, provider, children }: Props) {
   const [isAsking, setAsking] = useState(false);
   const settle = useRef<(isGiven: boolean) => void>(() => undefined);
   const title = useId();
   const t = useTranslations("people.again");
 
-  const ask = useCallback(() => {
+  const reauthenticate = useCallback(() => {
     setAsking(true);
     return new Promise<boolean>((resolve) => {
       settle.current = resolve;
@@ -31,18 +31,18 @@ export function PasswordAgain({ hasPassword, provider, children }: Props) {
   }
 
   return (
-    <AskAgain value={ask}>
+    <ReauthenticationContext value={reauthenticate}>
       {children}
       <Dialog open={isAsking} onClose={() => end(false)} aria-labelledby={title} maxWidth="xs" fullWidth>
         <DialogTitle id={title}>{t("title")}</DialogTitle>
         <DialogContent>
           {hasPassword ? (
-            <AgainForm onEnd={end} />
+            <ReauthenticateForm onEnd={end} />
           ) : (
-            <AgainAtProvider provider={provider ?? ""} onEnd={() => end(false)} />
+            <ReauthenticateAtProvider provider={provider ?? ""} onEnd={() => end(false)} />
           )}
         </DialogContent>
       </Dialog>
-    </AskAgain>
+    </ReauthenticationContext>
   );
 }

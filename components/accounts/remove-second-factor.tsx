@@ -3,24 +3,24 @@
 import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
+import { ActionMessage } from "@/components/desk/action-message";
+import { useAction } from "@/components/desk/use-action";
 import { LiveForm } from "@/components/ui/live-form";
 import { removeSecondFactorAction } from "@/lib/accounts/people/own-account-actions";
 import css from "./accounts.module.css";
-import { AnswerLine } from "./answer-line";
 import { PasswordInput } from "./password-input";
-import { useAsking } from "./use-asking";
 
 /** Removes the second factor; the password is given with it. */
 export function RemoveSecondFactor() {
   const { register, handleSubmit } = useForm({ defaultValues: { current: "" } });
-  const { ask, answer, isBusy } = useAsking();
+  const { run, refusal, done, isBusy } = useAction({ refreshes: true });
   const t = useTranslations("people");
   return (
     <details className={css.disclosure}>
       <summary>{t("factor.remove")}</summary>
       <LiveForm
         className={css.form}
-        onSubmit={handleSubmit((input) => ask(() => removeSecondFactorAction(input), t("factor.removed")))}
+        onSubmit={handleSubmit((input) => run(() => removeSecondFactorAction(input), t("factor.removed")))}
       >
         <p className={css.muted}>{t("factor.removeHelp")}</p>
         <PasswordInput
@@ -32,7 +32,7 @@ export function RemoveSecondFactor() {
           <Button type="submit" variant="outlined" disabled={isBusy}>
             {t("factor.remove")}
           </Button>
-          <AnswerLine answer={answer} />
+          <ActionMessage refusal={refusal} done={done} />
         </div>
       </LiveForm>
     </details>

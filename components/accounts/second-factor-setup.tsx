@@ -5,14 +5,14 @@ import TextField from "@mui/material/TextField";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
+import { ActionMessage } from "@/components/desk/action-message";
+import { useAction } from "@/components/desk/use-action";
 import { LiveForm } from "@/components/ui/live-form";
 import { Part } from "@/components/ui/page-part";
 import { setUpSecondFactorAction } from "@/lib/accounts/people/own-account-actions";
 import { useRouter } from "@/lib/platform/i18n/navigation";
 import css from "./accounts.module.css";
-import { AnswerLine } from "./answer-line";
 import { RecoveryCodes } from "./recovery-codes";
-import { useAsking } from "./use-asking";
 
 /** `qr` is the key as an SVG, drawn on the server. */
 type Props = { secret: string; qr: string };
@@ -52,11 +52,11 @@ export function SecondFactorSetup({ secret, qr }: Props) {
 
 function ConfirmForm({ secret, onConfirmed }: { secret: string; onConfirmed: (codes: string[]) => void }) {
   const { register, handleSubmit, formState } = useForm({ defaultValues: { code: "" } });
-  const { ask, answer, isBusy } = useAsking();
+  const { run, refusal, isBusy } = useAction({ refreshes: true });
   const t = useTranslations("people.factor");
   const confirm = handleSubmit(async ({ code }) => {
-    const done = await ask(() => setUpSecondFactorAction({ secret, code: code.replaceAll(" ", "") }), "");
-    if (done) onConfirmed(done.codes);
+    const result = await run(() => setUpSecondFactorAction({ secret, code: code.replaceAll(" ", "") }));
+    if (result.ok) onConfirmed(result.value.codes);
   });
   const isWrong = Boolean(formState.errors.code);
   return (
@@ -71,7 +71,7 @@ function ConfirmForm({ secret, onConfirmed }: { secret: string; onConfirmed: (co
       <Button type="submit" variant="contained" disabled={isBusy}>
         {t("confirm")}
       </Button>
-      {answer?.isRefused ? <AnswerLine answer={answer} /> : null}
+      <ActionMessage refusal={refusal} />
     </LiveForm>
   );
 }

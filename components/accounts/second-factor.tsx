@@ -3,26 +3,26 @@
 import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { ActionMessage } from "@/components/desk/action-message";
+import { useAction } from "@/components/desk/use-action";
 import { renewRecoveryCodesAction } from "@/lib/accounts/people/own-account-actions";
 import { Link } from "@/lib/platform/i18n/navigation";
 import css from "./accounts.module.css";
-import { AnswerLine } from "./answer-line";
 import { RecoveryCodes } from "./recovery-codes";
 import { RemoveSecondFactor } from "./remove-second-factor";
-import { useAsking } from "./use-asking";
 
 type Props = { isSetUp: boolean; codesLeft: number; isRequired: boolean };
 
 /** Whether there is a second factor, and what can be done about it. */
 export function SecondFactor({ isSetUp, codesLeft, isRequired }: Props) {
   const [codes, setCodes] = useState<string[] | null>(null);
-  const { ask, answer, isBusy } = useAsking();
+  const { run, refusal, isBusy } = useAction({ refreshes: true });
   const t = useTranslations("people.factor");
   if (codes) return <RecoveryCodes codes={codes} onKept={() => setCodes(null)} />;
 
   async function renew() {
-    const renewed = await ask(() => renewRecoveryCodesAction({}), "");
-    if (renewed) setCodes(renewed.codes);
+    const result = await run(() => renewRecoveryCodesAction({}));
+    if (result.ok) setCodes(result.value.codes);
   }
 
   return (
@@ -40,7 +40,7 @@ export function SecondFactor({ isSetUp, codesLeft, isRequired }: Props) {
           </Button>
         ) : null}
       </div>
-      {answer?.isRefused ? <AnswerLine answer={answer} /> : null}
+      <ActionMessage refusal={refusal} />
       {isSetUp && !isRequired ? <RemoveSecondFactor /> : null}
     </div>
   );

@@ -1,6 +1,5 @@
 "use client";
 
-import Alert from "@mui/material/Alert";
 import Button from "@mui/material/Button";
 import TextField from "@mui/material/TextField";
 import { useTranslations } from "next-intl";
@@ -8,6 +7,7 @@ import { signInAction } from "@/lib/accounts/sign-in/actions";
 import type { SignInState } from "@/lib/accounts/sign-in/form-state";
 import css from "./accounts.module.css";
 import { PasswordInput } from "./password-input";
+import { SignInTrouble } from "./sign-in-trouble";
 import { useSteadyForm } from "./use-steady-form";
 
 const nothing: SignInState = { trouble: null, email: "" };
@@ -20,9 +20,7 @@ export function SignInForm({ from }: { from: string }) {
   const beside = (field: "email" | "password") => (isAbout(field) ? t(`trouble.${field}Needed`) : undefined);
   return (
     <form className={css.form} action={enter} noValidate>
-      {state.trouble && !isAbout("email") && !isAbout("password") ? (
-        <Alert severity="error">{t(`trouble.${state.trouble}`, { minutes: state.minutes ?? 0 })}</Alert>
-      ) : null}
+      {isAbout("email") || isAbout("password") ? null : <SignInTrouble state={state} />}
       <input type="hidden" name="from" value={from} />
       <TextField
         name="email"

@@ -4,13 +4,13 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import TextField from "@mui/material/TextField";
 import { useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
+import { useAction } from "@/components/desk/use-action";
 import { addBreakAction } from "@/lib/catalogue/actions";
 import { addBreakSchema } from "@/lib/catalogue/schema";
 import forms from "./forms.module.css";
 import { LiveForm } from "@/components/ui/live-form";
 import { SaidInputs } from "@/components/ui/bilingual-inputs";
 import { SubmitRow } from "./submit-row";
-import { useAsking } from "./use-asking";
 
 /** A new break: the year from which on values are not comparable, and why. */
 export function AddBreakForm({ code }: { code: string }) {
@@ -18,7 +18,7 @@ export function AddBreakForm({ code }: { code: string }) {
     resolver: zodResolver(addBreakSchema),
     defaultValues: { code, note: { zh: "", en: "" } },
   });
-  const { ask, answer } = useAsking();
+  const { run, refusal, done } = useAction({ refreshes: true });
   const t = useTranslations("catalogue");
   const { errors } = formState;
   return (
@@ -26,7 +26,10 @@ export function AddBreakForm({ code }: { code: string }) {
       <summary>{t("breaks.add")}</summary>
       <LiveForm
         className={forms.form}
-        onSubmit={handleSubmit(async (input) => (await ask(addBreakAction(input))) && reset())}
+        onSubmit={handleSubmit(async (input) => {
+          const result = await run(() => addBreakAction(input), t("form.saved"));
+          if (result.ok) reset();
+        })}
       >
         <TextField
           {...register("year", { valueAsNumber: true })}
@@ -44,7 +47,12 @@ export function AddBreakForm({ code }: { code: string }) {
           complaint={t("form.needed")}
           isLong
         />
-        <SubmitRow submit={t("form.add")} isSubmitting={formState.isSubmitting} answer={answer} />
+        <SubmitRow
+          submit={t("form.add")}
+          isSubmitting={formState.isSubmitting}
+          refusal={refusal}
+          done={done}
+        />
       </LiveForm>
     </details>
   );

@@ -4,6 +4,7 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import TextField from "@mui/material/TextField";
 import { useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
+import { useAction } from "@/components/desk/use-action";
 import { addUnitAction } from "@/lib/catalogue/actions";
 import { addUnitSchema } from "@/lib/catalogue/schema";
 import { dimensions } from "@/lib/catalogue/units";
@@ -13,7 +14,6 @@ import forms from "./forms.module.css";
 import { LiveForm } from "@/components/ui/live-form";
 import { SaidInputs } from "@/components/ui/bilingual-inputs";
 import { SubmitRow } from "./submit-row";
-import { useAsking } from "./use-asking";
 
 const empty = { sign: "", name: { zh: "", en: "" }, dimension: "thing" };
 
@@ -23,14 +23,17 @@ export function AddUnit() {
     resolver: zodResolver(addUnitSchema),
     defaultValues: empty,
   });
-  const { ask, answer } = useAsking();
+  const { run, refusal, done } = useAction({ refreshes: true });
   const t = useTranslations("catalogue");
   const { errors } = formState;
   return (
     <Adding title={t("units.add")}>
       <LiveForm
         className={forms.form}
-        onSubmit={handleSubmit(async (input) => (await ask(addUnitAction(input))) && reset())}
+        onSubmit={handleSubmit(async (input) => {
+          const result = await run(() => addUnitAction(input), t("form.saved"));
+          if (result.ok) reset();
+        })}
       >
         <TextField
           {...register("sign")}
@@ -49,7 +52,12 @@ export function AddUnit() {
           errors={errors.name}
           complaint={t("form.needed")}
         />
-        <SubmitRow submit={t("form.add")} isSubmitting={formState.isSubmitting} answer={answer} />
+        <SubmitRow
+          submit={t("form.add")}
+          isSubmitting={formState.isSubmitting}
+          refusal={refusal}
+          done={done}
+        />
       </LiveForm>
     </Adding>
   );

@@ -2,32 +2,36 @@
 
 import Button from "@mui/material/Button";
 import { useLocale, useTranslations } from "next-intl";
+import { ActionMessage } from "@/components/desk/action-message";
+import { useAction } from "@/components/desk/use-action";
 import { removeBreakAction } from "@/lib/catalogue/actions";
 import type { Break } from "@/lib/catalogue/model";
 import { AddBreakForm } from "./add-break-form";
-import { AnswerLine } from "./answer-line";
 import css from "./catalogue.module.css";
-import { useAsking } from "./use-asking";
 import { useReady } from "@/components/ui/use-ready";
 
 type Props = { code: string; breaks: readonly Break[]; mayChange: boolean };
 
 /** The years from which on an indicator's values are not comparable with those before, and why. */
 export function BreakList({ code, breaks, mayChange }: Props) {
-  const { ask, answer } = useAsking();
+  const { run, refusal, done } = useAction({ refreshes: true });
   const isReady = useReady();
   const locale = useLocale();
-  const t = useTranslations("catalogue.breaks");
+  const t = useTranslations("catalogue");
   return (
     <>
-      {breaks.length === 0 ? <p className={css.muted}>{t("none")}</p> : null}
+      {breaks.length === 0 ? <p className={css.muted}>{t("breaks.none")}</p> : null}
       <ul className={css.entries}>
         {breaks.map(({ year, note }) => (
           <li key={year}>
-            <b>{t("from", { year })}</b> {note[locale]}{" "}
+            <b>{t("breaks.from", { year })}</b> {note[locale]}{" "}
             {mayChange ? (
-              <Button size="small" disabled={!isReady} onClick={() => ask(removeBreakAction({ code, year }))}>
-                {t("removeFor", { year })}
+              <Button
+                size="small"
+                disabled={!isReady}
+                onClick={() => run(() => removeBreakAction({ code, year }), t("form.saved"))}
+              >
+                {t("breaks.removeFor", { year })}
               </Button>
             ) : null}
           </li>
@@ -35,7 +39,7 @@ export function BreakList({ code, breaks, mayChange }: Props) {
       </ul>
       {mayChange ? (
         <>
-          <AnswerLine answer={answer} />
+          <ActionMessage refusal={refusal} done={done} />
           <AddBreakForm code={code} />
         </>
       ) : null}

@@ -4,6 +4,7 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import { FormProvider, useForm } from "react-hook-form";
+import { useAction } from "@/components/desk/use-action";
 import { defaultRules } from "@/lib/checks/default-rules";
 import { setRulesAction } from "@/lib/catalogue/actions";
 import type { Indicator } from "@/lib/catalogue/model";
@@ -12,7 +13,6 @@ import css from "./catalogue.module.css";
 import { CheckRow } from "./check-row";
 import { LiveForm } from "@/components/ui/live-form";
 import { SubmitRow } from "./submit-row";
-import { useAsking } from "./use-asking";
 
 type Props = { indicator: Pick<Indicator, "code" | "kind" | "basis" | "rules"> };
 
@@ -21,25 +21,27 @@ export function ChecksEditor({ indicator }: Props) {
   const { code, kind, rules } = indicator;
   const rows = rowsOf(kind, rules ?? defaultRules(indicator));
   const methods = useForm({ resolver: zodResolver(ruleRowsSchema), values: { rows } });
-  const { ask, answer } = useAsking();
-  const t = useTranslations("catalogue.checks");
+  const { run, refusal, done } = useAction({ refreshes: true });
+  const t = useTranslations("catalogue");
+  const set = (own: Indicator["rules"]) => run(() => setRulesAction({ code, rules: own }), t("form.saved"));
   return (
     <FormProvider {...methods}>
-      <LiveForm
-        onSubmit={methods.handleSubmit((typed) => ask(setRulesAction({ code, rules: rulesOf(typed.rows) })))}
-      >
+      <LiveForm onSubmit={methods.handleSubmit((typed) => set(rulesOf(typed.rows)))}>
         <p className={css.help}>
-          {rules ? t("own") : t("defaults")} {t("importanceHelp")}
+          {rules ? t("checks.own") : t("checks.defaults")} {t("checks.importanceHelp")}
         </p>
         <ul>
           {rows.map((row, index) => (
             <CheckRow key={row.kind} index={index} kind={row.kind} />
           ))}
         </ul>
-        <SubmitRow submit={t("save")} isSubmitting={methods.formState.isSubmitting} answer={answer}>
-          {rules ? (
-            <Button onClick={() => ask(setRulesAction({ code, rules: null }))}>{t("toDefaults")}</Button>
-          ) : null}
+        <SubmitRow
+          submit={t("checks.save")}
+          isSubmitting={methods.formState.isSubmitting}
+          refusal={refusal}
+          done={done}
+        >
+          {rules ? <Button onClick={() => set(null)}>{t("checks.toDefaults")}</Button> : null}
         </SubmitRow>
       </LiveForm>
     </FormProvider>

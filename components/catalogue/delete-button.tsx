@@ -2,11 +2,11 @@
 
 import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
+import { ActionMessage } from "@/components/desk/action-message";
+import { useAction } from "@/components/desk/use-action";
 import type { Result } from "@/lib/platform/result";
 import { useRouter } from "@/lib/platform/i18n/navigation";
-import { AnswerLine } from "./answer-line";
 import forms from "./forms.module.css";
-import { useAsking } from "./use-asking";
 import { useReady } from "@/components/ui/use-ready";
 
 type Props<I> = {
@@ -20,14 +20,14 @@ type Props<I> = {
 
 /** Deletes what was never used; of anything else the server says where it is used. */
 export function DeleteButton<I>({ name, which, action, after }: Props<I>) {
-  const { ask, answer } = useAsking();
+  const { run, refusal, done } = useAction({ refreshes: true });
   const isReady = useReady();
   const router = useRouter();
   const t = useTranslations("catalogue.form");
 
   async function remove() {
-    const done = await ask(action(which));
-    if (done && after) router.push(after);
+    const result = await run(() => action(which), t("saved"));
+    if (result.ok && after) router.push(after);
   }
 
   return (
@@ -35,7 +35,7 @@ export function DeleteButton<I>({ name, which, action, after }: Props<I>) {
       <Button onClick={remove} disabled={!isReady} color="error" variant="text">
         {t("deleteFor", { name })}
       </Button>
-      <AnswerLine answer={answer} />
+      <ActionMessage refusal={refusal} done={done} />
     </div>
   );
 }

@@ -2,32 +2,32 @@
 
 import { useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
+import { useAction } from "@/components/desk/use-action";
 import { assignEditorsAction } from "@/lib/catalogue/actions";
 import type { Editor, Topic } from "@/lib/catalogue/model";
 import css from "./catalogue.module.css";
 import forms from "./forms.module.css";
 import { LiveForm } from "@/components/ui/live-form";
 import { SubmitRow } from "./submit-row";
-import { useAsking } from "./use-asking";
 
 /** Who of the editors fills in a topic's sections. */
 export function EditorsForm({ topic, editors }: { topic: Topic; editors: readonly Editor[] }) {
   const { register, handleSubmit, formState } = useForm({
     values: { editors: topic.editors.map(({ id }) => id) },
   });
-  const { ask, answer } = useAsking();
-  const t = useTranslations("catalogue.topics");
+  const { run, refusal, done } = useAction({ refreshes: true });
+  const t = useTranslations("catalogue");
   const assigned = topic.editors.filter(({ id }) => !editors.some((one) => one.id === id));
   const all = [...editors, ...assigned];
-  if (all.length === 0) return <p className={css.muted}>{t("noneToAssign")}</p>;
+  if (all.length === 0) return <p className={css.muted}>{t("topics.noneToAssign")}</p>;
   return (
     <LiveForm
       onSubmit={handleSubmit((input) =>
-        ask(assignEditorsAction({ code: topic.code, editors: input.editors })),
+        run(() => assignEditorsAction({ code: topic.code, editors: input.editors }), t("form.saved")),
       )}
     >
       <fieldset className={forms.people}>
-        <legend className={css.muted}>{t("editors")}</legend>
+        <legend className={css.muted}>{t("topics.editors")}</legend>
         {all.map(({ id, name, email }) => (
           <label key={id} className={forms.check}>
             <input type="checkbox" value={id} {...register("editors")} /> {name}
@@ -35,7 +35,12 @@ export function EditorsForm({ topic, editors }: { topic: Topic; editors: readonl
           </label>
         ))}
       </fieldset>
-      <SubmitRow submit={t("saveEditors")} isSubmitting={formState.isSubmitting} answer={answer} />
+      <SubmitRow
+        submit={t("topics.saveEditors")}
+        isSubmitting={formState.isSubmitting}
+        refusal={refusal}
+        done={done}
+      />
     </LiveForm>
   );
 }

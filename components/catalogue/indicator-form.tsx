@@ -3,6 +3,7 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
 import { FormProvider, useForm } from "react-hook-form";
+import { useAction } from "@/components/desk/use-action";
 import { changeIndicatorAction } from "@/lib/catalogue/actions";
 import type { Indicator } from "@/lib/catalogue/model";
 import { addIndicatorSchema } from "@/lib/catalogue/schema";
@@ -10,7 +11,6 @@ import forms from "./forms.module.css";
 import { IndicatorFields } from "./indicator-fields";
 import { LiveForm } from "@/components/ui/live-form";
 import { SubmitRow } from "./submit-row";
-import { useAsking } from "./use-asking";
 
 type Props = { indicator: Indicator; stamp: string; isUsed: boolean; addedSigns: readonly string[] };
 
@@ -24,19 +24,22 @@ export function IndicatorForm({ indicator, stamp, isUsed, addedSigns }: Props) {
     // What is being typed stays when the page is read anew.
     resetOptions: { keepDirtyValues: true },
   });
-  const { ask, answer } = useAsking();
+  const { run, refusal, done } = useAction({ refreshes: true });
   const t = useTranslations("catalogue.form");
   return (
     <FormProvider {...methods}>
       <LiveForm
         className={forms.form}
-        onSubmit={methods.handleSubmit((input) => ask(changeIndicatorAction({ ...input, stamp })))}
+        onSubmit={methods.handleSubmit((input) =>
+          run(() => changeIndicatorAction({ ...input, stamp }), t("saved")),
+        )}
       >
         <IndicatorFields kindIsFixed={isUsed} addedSigns={addedSigns} />
         <SubmitRow
           submit={t("save")}
           isSubmitting={methods.formState.isSubmitting}
-          answer={answer}
+          refusal={refusal}
+          done={done}
           isPrimary
         />
       </LiveForm>

@@ -9,13 +9,13 @@ import DialogTitle from "@mui/material/DialogTitle";
 import TextField from "@mui/material/TextField";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
+import { ActionMessage } from "@/components/desk/action-message";
+import { useAction } from "@/components/desk/use-action";
 import { mergeIndicatorAction } from "@/lib/catalogue/actions";
 import { isPossible, type Mergeable, mergePlanOf } from "@/lib/catalogue/merge";
 import { useRouter } from "@/lib/platform/i18n/navigation";
-import { AnswerLine } from "./answer-line";
 import css from "./catalogue.module.css";
 import { MergePreview } from "./merge-preview";
-import { useAsking } from "./use-asking";
 import { useReady } from "@/components/ui/use-ready";
 
 type Props = { merged: Mergeable; candidates: readonly Mergeable[] };
@@ -24,7 +24,7 @@ type Props = { merged: Mergeable; candidates: readonly Mergeable[] };
 export function MergeDialog({ merged, candidates }: Props) {
   const [isOpen, setOpen] = useState(false);
   const [kept, setKept] = useState<Mergeable | null>(null);
-  const { ask, answer, forget } = useAsking();
+  const { run, refusal, dismiss } = useAction({ refreshes: true });
   const isReady = useReady();
   const router = useRouter();
   const locale = useLocale();
@@ -32,12 +32,13 @@ export function MergeDialog({ merged, candidates }: Props) {
   const plan = kept && mergePlanOf(merged, kept);
 
   async function merge() {
-    const done = kept && (await ask(mergeIndicatorAction({ code: merged.code, into: kept.code })));
-    if (done) router.push(`/desk/catalogue/indicators/${kept.code}`);
+    if (!kept) return;
+    const result = await run(() => mergeIndicatorAction({ code: merged.code, into: kept.code }));
+    if (result.ok) router.push(`/desk/catalogue/indicators/${kept.code}`);
   }
 
   function choose(chosen: Mergeable | null) {
-    forget();
+    dismiss();
     setKept(chosen);
   }
 
@@ -65,7 +66,7 @@ export function MergeDialog({ merged, candidates }: Props) {
           ) : (
             <p className={css.muted}>{t("chooseFirst")}</p>
           )}
-          <AnswerLine answer={answer} />
+          <ActionMessage refusal={refusal} />
         </DialogContent>
         <DialogActions>
           <Button onClick={() => setOpen(false)}>{t("cancel")}</Button>

@@ -3,6 +3,7 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
+import { useAction } from "@/components/desk/use-action";
 import { type SeriesDetails, seriesDetailsSchema } from "@/lib/catalogue/schema";
 import type { Result } from "@/lib/platform/result";
 import { CodeInput } from "./code-input";
@@ -10,7 +11,6 @@ import forms from "./forms.module.css";
 import { LiveForm } from "@/components/ui/live-form";
 import { SaidInputs } from "@/components/ui/bilingual-inputs";
 import { SubmitRow } from "./submit-row";
-import { useAsking } from "./use-asking";
 
 type Props = {
   series: SeriesDetails;
@@ -25,11 +25,12 @@ export function SeriesForm({ series, action, isNew }: Props) {
     values: series,
     resetOptions: { keepDirtyValues: true },
   });
-  const { ask, answer } = useAsking();
+  const { run, refusal, done } = useAction({ refreshes: true });
   const t = useTranslations("catalogue.form");
 
   async function save(input: SeriesDetails) {
-    if ((await ask(action(input))) && isNew) reset(series, { keepDirtyValues: false });
+    const result = await run(() => action(input), t("saved"));
+    if (result.ok && isNew) reset(series, { keepDirtyValues: false });
   }
 
   return (
@@ -48,7 +49,8 @@ export function SeriesForm({ series, action, isNew }: Props) {
       <SubmitRow
         submit={isNew ? t("add") : t("save")}
         isSubmitting={formState.isSubmitting}
-        answer={answer}
+        refusal={refusal}
+        done={done}
       />
     </LiveForm>
   );

@@ -1,14 +1,15 @@
 import Button from "@mui/material/Button";
 import type { ReactNode } from "react";
-import { AnswerLine } from "./answer-line";
+import { ActionMessage } from "@/components/desk/action-message";
+import type { Bilingual } from "@/lib/platform/bilingual";
 import forms from "./forms.module.css";
-import type { Answer } from "./use-asking";
 
 type Props = {
   /** What the button says. */
   submit: string;
   isSubmitting: boolean;
-  answer: Answer;
+  refusal: Bilingual | null;
+  done: string | null;
   /** Whether it is what the page is for. */
   isPrimary?: boolean;
   /** What else may be asked for here. */
@@ -16,14 +17,14 @@ type Props = {
 };
 
 /** The end of a form: what sends it, and what came of it. */
-export function SubmitRow({ submit, isSubmitting, answer, isPrimary = false, children }: Props) {
+export function SubmitRow({ submit, isSubmitting, refusal, done, isPrimary = false, children }: Props) {
   return (
     <div className={`${forms.whole} ${forms.actions}`}>
       <Button type="submit" variant={isPrimary ? "contained" : "outlined"} disabled={isSubmitting}>
         {submit}
       </Button>
       {children}
-      <AnswerLine answer={answer} />
+      <ActionMessage refusal={refusal} done={done} />
     </div>
   );
 }

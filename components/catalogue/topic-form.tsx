@@ -3,15 +3,15 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
+import { useAction } from "@/components/desk/use-action";
 import { topicDetailsSchema } from "@/lib/catalogue/schema";
 import type { Result } from "@/lib/platform/result";
 import { CodeInput } from "./code-input";
 import forms from "./forms.module.css";
 import { LiveForm } from "@/components/ui/live-form";
 import { SaidInputs } from "@/components/ui/bilingual-inputs";
-import { SubmitRow } from "./submit-row";
-import { useAsking } from "./use-asking";
 import type { Bilingual } from "@/lib/platform/bilingual";
+import { SubmitRow } from "./submit-row";
 
 type Names = { code: string; name: Bilingual };
 type Props = { topic: Names; action: (topic: Names) => Promise<Result<unknown>>; isNew: boolean };
@@ -23,11 +23,12 @@ export function TopicForm({ topic, action, isNew }: Props) {
     values: topic,
     resetOptions: { keepDirtyValues: true },
   });
-  const { ask, answer } = useAsking();
+  const { run, refusal, done } = useAction({ refreshes: true });
   const t = useTranslations("catalogue");
 
   async function save(input: Names) {
-    if ((await ask(action(input))) && isNew) reset(topic, { keepDirtyValues: false });
+    const result = await run(() => action(input), t("form.saved"));
+    if (result.ok && isNew) reset(topic, { keepDirtyValues: false });
   }
 
   return (
@@ -42,7 +43,8 @@ export function TopicForm({ topic, action, isNew }: Props) {
       <SubmitRow
         submit={isNew ? t("form.add") : t("topics.saveName")}
         isSubmitting={formState.isSubmitting}
-        answer={answer}
+        refusal={refusal}
+        done={done}
       />
     </LiveForm>
   );

@@ -1,21 +1,41 @@
 "use client";
 
-import { useState } from "react";
-import type { Result } from "@/lib/platform/result";
+import { useState, useTransition } from "react";
+import { useRouter } from "@/lib/platform/i18n/navigation";
+import { fail, type Result } from "@/lib/platform/result";
 import type { Bilingual } from "@/lib/platform/bilingual";
+import { notReached } from "./not-reached";
+import { useReauthentication } from "./use-reauthentication";
 
-/** Asks for a change from within the form. Resolves to null when it was refused; `refused` then says why. */
-export function useAsk(notReached: Bilingual) {
-  const [refused, setRefused] = useState<Bilingual | null>(null);
-  const [isAsking, setIsAsking] = useState(false);
+type Options = {
+  /** Whether a success refreshes the page. */
+  refreshes?: boolean;
+};
 
-  async function ask<T>(asked: Promise<Result<T>>): Promise<{ value: T } | null> {
-    setIsAsking(true);
-    const result = await asked.catch(() => null);
-    setIsAsking(false);
-    setRefused(result?.ok ? null : (result?.error.sentence ?? notReached));
-    return result?.ok ? { value: result.value } : null;
+/**
+ * Runs server actions, re-authenticating where the server asks for it, and holds what `ActionMessage` shows: `refusal`
+ * is why the last run failed, `done` its message once it succeeded. `isBusy` lasts until the page is refreshed.
+ */
+export function useAction({ refreshes = false }: Options = {}) {
+  const [refusal, setRefusal] = useState<Bilingual | null>(null);
+  const [done, setDone] = useState<string | null>(null);
+  const [isRunning, setIsRunning] = useState(false);
+  const [isRefreshing, startRefresh] = useTransition();
+  const withReauthentication = useReauthentication();
+  const router = useRouter();
+
+  /** Never rejects: when there is no answer, the result is the refusal NOT_REACHED. */
+  async function run<T>(action: () => Promise<Result<T>>, message?: string): Promise<Result<T>> {
+    setRefusal(null);
+    setDone(null);
+    setIsRunning(true);
+    const result = await withReauthentication(action).catch(() => fail("NOT_REACHED", notReached));
+    setIsRunning(false);
+    if (!result.ok) setRefusal(result.error.sentence);
+    else setDone(message ?? null);
+    if (result.ok && refreshes) startRefresh(() => router.refresh());
+    return result;
   }
 
-  return { ask, refused, isAsking };
+  return { run, refusal, done, isBusy: isRunning || isRefreshing, dismiss: () => setRefusal(null) };
 }

@@ -1,18 +1,17 @@
 "use client";
 
 import { createContext, useContext } from "react";
+import type { Result } from "@/lib/platform/result";
 
-type Answer = { ok: true } | { ok: false; error: { code: string } };
+/** Asks for the password once more; resolves to whether it was given. */
+export const ReauthenticationContext = createContext<() => Promise<boolean>>(async () => false);
 
-/** Asks for the password once more; whether it was given. */
-export const AskAgain = createContext<() => Promise<boolean>>(async () => false);
-
-/** Runs an action, and once more after the password was given where the server asks for it again. */
-export function useConfirmed() {
-  const ask = useContext(AskAgain);
-  return async function confirmed<R extends Answer>(run: () => Promise<R>): Promise<R> {
-    const answer = await run();
-    const isAsked = !answer.ok && answer.error.code === "REAUTHENTICATE";
-    return isAsked && (await ask()) ? run() : answer;
+/** Returns what runs an action, and runs it once more after the password was given where the server asks for it. */
+export function useReauthentication() {
+  const reauthenticate = useContext(ReauthenticationContext);
+  return async function withReauthentication<T>(action: () => Promise<Result<T>>): Promise<Result<T>> {
+    const result = await action();
+    const isAsked = !result.ok && result.error.code === "REAUTHENTICATE";
+    return isAsked && (await reauthenticate()) ? action() : result;
   };
 }

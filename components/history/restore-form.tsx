@@ -3,10 +3,9 @@
 import Button from "@mui/material/Button";
 import TextField from "@mui/material/TextField";
 import { useLocale, useTranslations } from "next-intl";
-import { useRouter } from "next/navigation";
-import { useState, useTransition } from "react";
+import { useState } from "react";
+import { useAction } from "@/components/desk/use-action";
 import css from "./record.module.css";
-import type { Bilingual } from "@/lib/platform/bilingual";
 import { restoreRevisionAction } from "@/lib/entry/saving/actions";
 
 type Props = { fieldId: string; number: number; basedOn: number; printed: string };
@@ -14,19 +13,16 @@ type Props = { fieldId: string; number: number; basedOn: number; printed: string
 /** Enters an earlier value again, with a reason. */
 export function RestoreForm({ fieldId, number, basedOn, printed }: Props) {
   const [reason, setReason] = useState("");
-  const [refusal, setRefusal] = useState<Bilingual | null>(null);
-  const [isRunning, start] = useTransition();
-  const router = useRouter();
+  const [isMissing, setIsMissing] = useState(false);
+  const { run, refusal, isBusy } = useAction({ refreshes: true });
   const locale = useLocale();
   const t = useTranslations("audit.record.restore");
 
+  const complaint = isMissing ? t("why") : refusal?.[locale];
+
   function restore() {
-    if (reason.trim() === "") return setRefusal({ zh: t("why"), en: t("why") });
-    start(async () => {
-      const result = await restoreRevisionAction({ fieldId, number, basedOn, reason });
-      if (result.ok) router.refresh();
-      else setRefusal(result.error.sentence);
-    });
+    setIsMissing(reason.trim() === "");
+    if (reason.trim() !== "") void run(() => restoreRevisionAction({ fieldId, number, basedOn, reason }));
   }
 
   return (
@@ -43,13 +39,13 @@ export function RestoreForm({ fieldId, number, basedOn, printed }: Props) {
           label={t("reason")}
           value={reason}
           onChange={(event) => setReason(event.target.value)}
-          error={refusal !== null}
-          helperText={refusal?.[locale]}
+          error={complaint !== undefined}
+          helperText={complaint}
           multiline
           fullWidth
           slotProps={{ formHelperText: { role: "alert" } }}
         />
-        <Button type="submit" variant="contained" disabled={isRunning}>
+        <Button type="submit" variant="contained" disabled={isBusy}>
           {t("button", { number })}
         </Button>
       </form>

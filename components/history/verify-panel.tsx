@@ -3,20 +3,27 @@
 import Button from "@mui/material/Button";
 import TextField from "@mui/material/TextField";
 import { useLocale, useTranslations } from "next-intl";
-import { useState, useTransition } from "react";
-import type { Result } from "@/lib/platform/result";
+import { useState } from "react";
+import { ActionMessage } from "@/components/desk/action-message";
+import { useAction } from "@/components/desk/use-action";
 import { verifyTrailAction } from "@/lib/history/trail/actions";
 import type { Verified } from "@/lib/history/verification/verify-trail";
 import css from "./audit.module.css";
 
 /** The head of the chain to note down, and whether all is still what was recorded. */
 export function VerifyPanel({ head }: { head: { seq: number; hash: string } }) {
-  const [result, setResult] = useState<Result<Verified> | null>(null);
+  const [verified, setVerified] = useState<Verified | null>(null);
   const [noted, setNoted] = useState("");
-  const [isRunning, start] = useTransition();
+  const { run, refusal, isBusy } = useAction();
   const t = useTranslations("audit.verify");
   const entry = useTranslations("audit.list");
-  const newest = result?.ok ? { seq: result.value.entries, hash: result.value.head } : head;
+  const newest = verified ? { seq: verified.entries, hash: verified.head } : head;
+
+  async function verify() {
+    const result = await run(() => verifyTrailAction({ head: noted.trim() }));
+    setVerified(result.ok ? result.value : null);
+  }
+
   return (
     <section className={css.verify} aria-labelledby="verification">
       <h2 id="verification">{t("title")}</h2>
@@ -32,7 +39,7 @@ export function VerifyPanel({ head }: { head: { seq: number; hash: string } }) {
         className={css.ask}
         onSubmit={(event) => {
           event.preventDefault();
-          start(async () => setResult(await verifyTrailAction({ head: noted.trim() })));
+          void verify();
         }}
       >
         <TextField
@@ -42,20 +49,20 @@ export function VerifyPanel({ head }: { head: { seq: number; hash: string } }) {
           onChange={(event) => setNoted(event.target.value)}
           slotProps={{ htmlInput: { spellCheck: false, autoComplete: "off", className: css.hash } }}
         />
-        <Button type="submit" variant="contained" disabled={isRunning}>
+        <Button type="submit" variant="contained" disabled={isBusy}>
           {t("button")}
         </Button>
       </form>
-      <div role="status">{isRunning ? <p>{t("running")}</p> : <Outcome result={result} />}</div>
+      <ActionMessage refusal={refusal} />
+      <div role="status">{isBusy ? <p>{t("running")}</p> : <Outcome verified={verified} />}</div>
     </section>
   );
 }
 
-function Outcome({ result }: { result: Result<Verified> | null }) {
+function Outcome({ verified }: { verified: Verified | null }) {
   const locale = useLocale();
-  if (result === null) return null;
-  if (!result.ok) return <p className={css.refused}>{result.error.sentence[locale]}</p>;
-  const { holds, sentences } = result.value;
+  if (!verified) return null;
+  const { holds, sentences } = verified;
   return (
     <div className={css.outcome} data-outcome={holds ? "holds" : "broken"}>
       {sentences.map((sentence, index) => (

@@ -17,38 +17,40 @@ import type { Row } from "./rows";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import type { Direction } from "@/lib/outline/numbering";
 
-export type Answer = Promise<Result<{ id: string }>>;
+/** An edit that has yet to be sent; resolves to the id of what it changed. */
+export type Edit = () => Promise<Result<{ id: string }>>;
 
 /** What can be done to a line in place; null where it cannot. */
-export function move(year: number, row: Row, direction: Direction): Answer | null {
-  if (row.kind === "section") return moveSectionAction({ year, sectionId: row.id, direction });
-  if (row.kind === "block") return moveBlockAction({ year, blockId: row.id, direction });
-  return row.kind === "item" ? moveItemAction({ year, itemId: row.id, direction }) : null;
+export function move(year: number, row: Row, direction: Direction): Edit | null {
+  if (row.kind === "section") return () => moveSectionAction({ year, sectionId: row.id, direction });
+  if (row.kind === "block") return () => moveBlockAction({ year, blockId: row.id, direction });
+  return row.kind === "item" ? () => moveItemAction({ year, itemId: row.id, direction }) : null;
 }
 
-export function rename(year: number, row: Row, names: Bilingual): Answer | null {
-  if (row.kind === "section") return renameSectionAction({ year, sectionId: row.id, title: names });
-  if (row.kind === "block") return renameBlockAction({ year, blockId: row.id, heading: names });
-  return row.kind === "item" ? labelItemAction({ year, itemId: row.id, label: names }) : null;
+export function rename(year: number, row: Row, names: Bilingual): Edit | null {
+  if (row.kind === "section") return () => renameSectionAction({ year, sectionId: row.id, title: names });
+  if (row.kind === "block") return () => renameBlockAction({ year, blockId: row.id, heading: names });
+  return row.kind === "item" ? () => labelItemAction({ year, itemId: row.id, label: names }) : null;
 }
 
-export function hide(year: number, row: Row, hidden: boolean): Answer | null {
-  if (row.kind === "section") return hideSectionAction({ year, sectionId: row.id, hidden });
+export function hide(year: number, row: Row, hidden: boolean): Edit | null {
+  if (row.kind === "section") return () => hideSectionAction({ year, sectionId: row.id, hidden });
   if (row.kind === "item" || row.kind === "field")
-    return hideFieldAction({ year, fieldId: row.field.id, hidden });
+    return () => hideFieldAction({ year, fieldId: row.field.id, hidden });
   return null;
 }
 
-export function remove(year: number, row: Row): Answer | null {
-  if (row.kind === "section") return removeSectionAction({ year, sectionId: row.id });
-  if (row.kind === "block") return removeBlockAction({ year, blockId: row.id });
-  if (row.kind === "item" || row.kind === "field") return removeFieldAction({ year, fieldId: row.field.id });
+export function remove(year: number, row: Row): Edit | null {
+  if (row.kind === "section") return () => removeSectionAction({ year, sectionId: row.id });
+  if (row.kind === "block") return () => removeBlockAction({ year, blockId: row.id });
+  if (row.kind === "item" || row.kind === "field")
+    return () => removeFieldAction({ year, fieldId: row.field.id });
   return null;
 }
 
 /** Takes a figure out of this place only. */
-export function removeFromHere(year: number, row: Row): Answer | null {
-  return row.kind === "item" ? removeItemAction({ year, itemId: row.id }) : null;
+export function removeFromHere(year: number, row: Row): Edit | null {
+  return row.kind === "item" ? () => removeItemAction({ year, itemId: row.id }) : null;
 }
 
 export function isHidden(row: Row): boolean | null {

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { addFieldAction, placeFieldAction } from "@/lib/outline/editing/actions";
 import { addFieldSchema } from "@/lib/outline/editing/schema";
 import type { OutlineView } from "@/lib/outline/editing/view";
-import type { Answer } from "./edits";
 import type { Choices } from "@/lib/outline/years-repository";
+import type { Edit } from "./edits";
 
 const { key, basis, label, required } = addFieldSchema.shape;
 
@@ -54,7 +54,7 @@ export function suggested(choices: Choices | null, code: string): Pick<FieldChoi
   return indicator ? { key: indicator.code, basis: indicator.basis } : null;
 }
 
-export function sendChoice(year: number, sectionId: string, choice: FieldChoice): Answer {
+export function sendChoice(year: number, sectionId: string, choice: FieldChoice): ReturnType<Edit> {
   const { what, indicator, existing, blockId, ...field } = choice;
   if (what === "existing") return placeFieldAction({ year, blockId, key: existing });
   const isSentence = what === "sentence";

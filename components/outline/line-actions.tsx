@@ -25,8 +25,8 @@ export function LineActions({ row }: { row: Row }) {
   const actions: readonly Action[] = offered[row.kind];
 
   function act(action: Action): void {
-    if (action === "up" || action === "down") void send(() => move(view.year, row, action));
-    else if (action === "hide") void send(() => hide(view.year, row, !hidden));
+    if (action === "up" || action === "down") void send(move(view.year, row, action));
+    else if (action === "hide") void send(hide(view.year, row, !hidden));
     else show(action);
   }
 

@@ -28,7 +28,7 @@ export function NamesForm({ row }: { row: Row }) {
   const what = row.kind === "section" ? "title" : row.kind === "block" ? "heading" : "label";
 
   async function keep(typed: Typed) {
-    if (await send(() => rename(view.year, row, typed.names))) show(null);
+    if (await send(rename(view.year, row, typed.names))) show(null);
   }
 
   return (

@@ -2,9 +2,9 @@
 
 import { createContext, type ReactNode, useContext } from "react";
 import type { OutlineView } from "@/lib/outline/editing/view";
-import type { Answer } from "./edits";
-import type { Bilingual } from "@/lib/platform/bilingual";
 import type { Choices } from "@/lib/outline/years-repository";
+import type { Bilingual } from "@/lib/platform/bilingual";
+import type { Edit } from "./edits";
 
 /** What is being asked about the current line. */
 export type FormName = "rename" | "number" | "due" | "remove" | "addSection" | "addBlock" | "addField";
@@ -14,10 +14,10 @@ export type OutlineContext = {
   view: OutlineView;
   /** Null for who may only read. */
   choices: Choices | null;
-  /** Asks for a change, unless another is under way; resolves to null when it was refused. */
-  send: (ask: () => Answer | null) => Promise<string | null>;
-  /** Why the last change was not made. */
-  refused: Bilingual | null;
+  /** Sends an edit, unless another is under way; resolves to null when it was refused. */
+  send: (edit: Edit | null) => Promise<string | null>;
+  /** Why the last edit was not made. */
+  refusal: Bilingual | null;
   form: FormName | null;
   show: (form: FormName | null) => void;
 };

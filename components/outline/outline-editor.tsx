@@ -3,29 +3,29 @@
 import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useState } from "react";
+import { ActionMessage } from "@/components/desk/action-message";
 import type { OutlineView } from "@/lib/outline/editing/view";
+import type { Choices } from "@/lib/outline/years-repository";
 import { move, namesOf } from "./edits";
 import { walk, wishOf } from "./keys";
 import css from "./outline.module.css";
 import { type FormName, OutlineContextProvider } from "./outline-context";
 import { OutlineLine } from "./outline-line";
-import { Refusal } from "./refusal";
 import { SectionForm } from "./section-form";
 import { useEdits } from "./use-edits";
 import { useFocusOn, useTree } from "./use-tree";
-import type { Choices } from "@/lib/outline/years-repository";
 
 /** A report's outline as a tree that is edited in place, by keyboard or mouse. */
 export function OutlineEditor({ view, choices }: { view: OutlineView; choices: Choices | null }) {
   const tree = useTree(view);
   const [form, setForm] = useState<FormName | null>(null);
-  const { send, refused, forget, done, isBusy } = useEdits();
+  const { send, refusal, dismiss, done, isBusy } = useEdits();
   const t = useTranslations("outline.tree");
   const { rows, current } = tree;
   const list = useFocusOn(current);
 
   function show(name: FormName | null): void {
-    forget();
+    dismiss();
     setForm(name);
   }
 
@@ -37,13 +37,13 @@ export function OutlineEditor({ view, choices }: { view: OutlineView; choices: C
     if (walk(tree, wish)) return show(null);
     if (!choices) return;
     if (wish === "moveUp" || wish === "moveDown")
-      void send(() => move(view.year, current, wish === "moveUp" ? "up" : "down"));
+      void send(move(view.year, current, wish === "moveUp" ? "up" : "down"));
     else if (wish === "remove" && current.kind !== "loose") show("remove");
     else if (wish === "rename" && namesOf(current)) show("rename");
   }
 
   return (
-    <OutlineContextProvider value={{ view, choices, send, refused, form, show }}>
+    <OutlineContextProvider value={{ view, choices, send, refusal, form, show }}>
       <p className={css.help}>{choices ? t("help") : t("readOnly")}</p>
       {choices && form !== "addSection" ? (
         <Button variant="outlined" size="small" onClick={() => show("addSection")}>
@@ -51,9 +51,9 @@ export function OutlineEditor({ view, choices }: { view: OutlineView; choices: C
         </Button>
       ) : null}
       {form === "addSection" ? <SectionForm /> : null}
-      {form === "addSection" ? <Refusal sentence={refused} /> : null}
+      {form === "addSection" ? <ActionMessage refusal={refusal} /> : null}
       <p role="status" className={css.status}>
-        {isBusy ? t("saving") : done > 0 && !refused ? `✓ ${t("saved")}` : null}
+        {isBusy ? t("saving") : done ? `✓ ${done}` : null}
       </p>
       <ul ref={list} role="tree" aria-label={t("label")} className={css.tree} onKeyDown={press}>
         {rows.map((row) => (

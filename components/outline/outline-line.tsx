@@ -1,18 +1,18 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { ActionMessage } from "@/components/desk/action-message";
 import { LineActions } from "./line-actions";
 import { LineForm } from "./line-form";
 import { LineLabel } from "./line-label";
 import css from "./outline.module.css";
 import { useOutline } from "./outline-context";
-import { Refusal } from "./refusal";
 import { isLeftOut, type Row } from "./rows";
 import type { Tree } from "./use-tree";
 
 /** A line of the tree; the current one carries what can be done with it. */
 export function OutlineLine({ row, isCurrent, tree }: { row: Row; isCurrent: boolean; tree: Tree }) {
-  const { choices, form, refused, show } = useOutline();
+  const { choices, form, refusal, show } = useOutline();
   const t = useTranslations("outline.tree");
   const isEditing = isCurrent && choices !== null;
 
@@ -48,7 +48,7 @@ export function OutlineLine({ row, isCurrent, tree }: { row: Row; isCurrent: boo
       </div>
       {isEditing && form !== "addSection" ? (
         <>
-          <Refusal sentence={refused} />
+          <ActionMessage refusal={refusal} />
           {form === null ? <LineActions row={row} /> : <LineForm row={row} />}
         </>
       ) : null}

@@ -3,23 +3,23 @@
 import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { ActionMessage } from "@/components/desk/action-message";
 import { removeRelationAction } from "@/lib/outline/editing/actions";
 import { useEdits } from "./use-edits";
 import type { OutlineView } from "@/lib/outline/editing/view";
 import css from "./outline.module.css";
-import { Refusal } from "./refusal";
 import { RelationForm } from "./relation-form";
 import { RelationLine } from "./relation-line";
 
 /** The checks between fields of a report: a total and its parts, a stock and its flow. An administrator adds and removes them. */
 export function Relations({ view, mayEdit }: { view: OutlineView; mayEdit: boolean }) {
   const [isAdding, setIsAdding] = useState(false);
-  const { send, refused, forget } = useEdits();
+  const { send, refusal, dismiss } = useEdits();
   const t = useTranslations("outline.relations");
   const { year, relations } = view;
 
   function close(): void {
-    forget();
+    dismiss();
     setIsAdding(false);
   }
 
@@ -40,7 +40,7 @@ export function Relations({ view, mayEdit }: { view: OutlineView; mayEdit: boole
           </li>
         ))}
       </ul>
-      <Refusal sentence={refused} />
+      <ActionMessage refusal={refusal} />
       {isAdding ? <RelationForm view={view} send={send} onClose={close} /> : null}
       {mayEdit && !isAdding ? (
         <Button variant="outlined" size="small" onClick={() => setIsAdding(true)} sx={{ mt: 2 }}>

@@ -2,7 +2,7 @@
 
 import Button from "@mui/material/Button";
 import { useLocale, useTranslations } from "next-intl";
-import { type Answer, hide, isHidden, remove, removeFromHere } from "./edits";
+import { type Edit, hide, isHidden, remove, removeFromHere } from "./edits";
 import css from "./outline.module.css";
 import { useOutline } from "./outline-context";
 import type { Row } from "./rows";
@@ -15,8 +15,8 @@ export function Removal({ row }: { row: Row }) {
   const mayHide = isHidden(row) === false;
   const mayLeave = row.kind === "item" && !row.field.isSentence;
 
-  async function answer(change: () => Answer | null): Promise<void> {
-    if (await send(change)) show(null);
+  async function answer(edit: Edit | null): Promise<void> {
+    if (await send(edit)) show(null);
   }
 
   return (
@@ -37,17 +37,13 @@ export function Removal({ row }: { row: Row }) {
             variant="outlined"
             size="small"
             autoFocus
-            onClick={() => answer(() => hide(view.year, row, true))}
+            onClick={() => answer(hide(view.year, row, true))}
           >
             {t("hide")}
           </Button>
         ) : null}
         {mayLeave ? (
-          <Button
-            variant="outlined"
-            size="small"
-            onClick={() => answer(() => removeFromHere(view.year, row))}
-          >
+          <Button variant="outlined" size="small" onClick={() => answer(removeFromHere(view.year, row))}>
             {t("fromHere")}
           </Button>
         ) : null}
@@ -56,7 +52,7 @@ export function Removal({ row }: { row: Row }) {
           size="small"
           color="error"
           autoFocus={!mayHide}
-          onClick={() => answer(() => remove(view.year, row))}
+          onClick={() => answer(remove(view.year, row))}
         >
           {t("remove")}
         </Button>

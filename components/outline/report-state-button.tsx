@@ -3,17 +3,17 @@
 import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { ActionMessage } from "@/components/desk/action-message";
 import { setReportStateAction } from "@/lib/outline/editing/actions";
 import type { ReportState } from "@/lib/outline/model";
 import css from "./outline.module.css";
-import { Refusal } from "./refusal";
 import { useEdits } from "./use-edits";
 
 /** Closes a report for entry or opens it again, once it has been said what that means. */
 export function ReportStateButton({ year, state }: { year: number; state: ReportState }) {
   const [isAsking, setIsAsking] = useState(false);
   const [hasLeft, setHasLeft] = useState(false);
-  const { send, refused, forget, isBusy } = useEdits();
+  const { send, refusal, dismiss, isBusy } = useEdits();
   const t = useTranslations("outline.years");
   const next = state === "open" ? "closed" : "open";
 
@@ -22,7 +22,7 @@ export function ReportStateButton({ year, state }: { year: number; state: Report
   }
 
   function leave(): void {
-    forget();
+    dismiss();
     setIsAsking(false);
     setHasLeft(true);
   }
@@ -46,7 +46,7 @@ export function ReportStateButton({ year, state }: { year: number; state: Report
       onKeyDown={(event) => event.key === "Escape" && leave()}
     >
       <p>{t(`turn.${next}Means`)}</p>
-      <Refusal sentence={refused} />
+      <ActionMessage refusal={refusal} />
       <div className={css.buttons}>
         <Button size="small" variant="outlined" onClick={() => void change()} disabled={isBusy} autoFocus>
           {t(`turn.${next}Of`, { year })}

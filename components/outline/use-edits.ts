@@ -1,44 +1,25 @@
 "use client";
 
-import { useRef, useState, useTransition } from "react";
-import { useRouter } from "@/lib/platform/i18n/navigation";
-import type { Result } from "@/lib/platform/result";
-import type { Answer } from "./edits";
-import type { Bilingual } from "@/lib/platform/bilingual";
+import { useTranslations } from "next-intl";
+import { useRef } from "react";
+import { useAction } from "@/components/desk/use-action";
+import type { Edit } from "./edits";
 
-export const notReached = {
-  zh: "连接不上服务器，没有作出更改。请稍后再试。",
-  en: "The server could not be reached; nothing was changed. Try again in a moment.",
-};
-
-/** Sends changes one at a time and shows the outline as it is then; a refusal says why nothing changed. */
+/** Sends edits one at a time and shows the outline as it is then. */
 export function useEdits() {
-  const [refused, setRefused] = useState<Bilingual | null>(null);
-  const [done, setDone] = useState(0);
-  const [isBusy, setIsBusy] = useState(false);
+  const { run, ...state } = useAction({ refreshes: true });
   const isSending = useRef(false);
-  const [isReading, startReading] = useTransition();
-  const router = useRouter();
+  const t = useTranslations("outline.tree");
 
-  /** Resolves to the id of what was changed, or to null when it was refused. */
-  async function send(ask: () => Answer | null): Promise<string | null> {
+  /** Resolves to the id of what was changed, or to null when it was refused or another edit is under way. */
+  async function send(edit: Edit | null): Promise<string | null> {
     // Buttons stay enabled meanwhile: one that is disabled loses the keyboard.
-    const asked = isSending.current ? null : ask();
-    if (!asked) return null;
+    if (!edit || isSending.current) return null;
     isSending.current = true;
-    setIsBusy(true);
-    setRefused(null);
-    const result: Result<{ id: string }> | null = await asked.catch(() => null);
+    const result = await run(edit, t("saved"));
     isSending.current = false;
-    setIsBusy(false);
-    if (!result?.ok) {
-      setRefused(result?.error.sentence ?? notReached);
-      return null;
-    }
-    setDone((count) => count + 1);
-    startReading(() => router.refresh());
-    return result.value.id;
+    return result.ok ? result.value.id : null;
   }
 
-  return { send, refused, forget: () => setRefused(null), done, isBusy: isBusy || isReading };
+  return { send, ...state };
 }

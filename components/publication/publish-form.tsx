@@ -1,10 +1,11 @@
 "use client";
 
-import Alert from "@mui/material/Alert";
 import Button from "@mui/material/Button";
 import TextField from "@mui/material/TextField";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { FormProvider, useForm, useWatch } from "react-hook-form";
+import { ActionMessage } from "@/components/desk/action-message";
+import { useAction } from "@/components/desk/use-action";
 import { LiveForm } from "@/components/ui/live-form";
 import { publishReleaseAction } from "@/lib/publication/releases/actions";
 import { officeInstantOf } from "@/lib/publication/releases/office-time";
@@ -12,7 +13,6 @@ import css from "./publication.module.css";
 import { emptyOrder, type TypedOrder } from "./publish-order";
 import { PublishReason } from "./publish-reason";
 import { PublishTime } from "./publish-time";
-import { useAsking } from "./use-asking";
 
 type Props = { year: number; version: string; seen: string; isCorrection: boolean };
 
@@ -20,20 +20,19 @@ type Props = { year: number; version: string; seen: string; isCorrection: boolea
 export function PublishForm({ year, version, seen, isCorrection }: Props) {
   const form = useForm<TypedOrder>({ defaultValues: emptyOrder });
   const { register, handleSubmit, formState, control } = form;
-  const { refused, ask } = useAsking();
-  const locale = useLocale();
+  const { run, refusal } = useAction({ refreshes: true });
   const t = useTranslations("release.desk");
   const isLater = useWatch({ control, name: "when" }) === "later";
 
   const publish = ({ note, reasonClass, when, at }: TypedOrder) => {
     const embargoUntil = when === "later" ? officeInstantOf(at) : null;
-    return ask(() => publishReleaseAction({ year, seen, note, reasonClass, embargoUntil }));
+    return run(() => publishReleaseAction({ year, seen, note, reasonClass, embargoUntil }));
   };
 
   return (
     <FormProvider {...form}>
       <LiveForm className={css.publish} onSubmit={handleSubmit(publish)}>
-        {refused ? <Alert severity="error">{refused[locale]}</Alert> : null}
+        <ActionMessage refusal={refusal} />
         {isCorrection && <PublishReason />}
         <TextField
           {...register("note", { validate: (note) => !isCorrection || note.trim() !== "" })}

@@ -1,21 +1,20 @@
 "use client";
 
-import Alert from "@mui/material/Alert";
 import Button from "@mui/material/Button";
 import TextField from "@mui/material/TextField";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
+import { ActionMessage } from "@/components/desk/action-message";
+import { useAction } from "@/components/desk/use-action";
 import { withdrawReleaseAction } from "@/lib/publication/releases/actions";
 import css from "./publication.module.css";
-import { useAsking } from "./use-asking";
 
 /** Takes back a scheduled release; asks for the reason first. */
 export function WithdrawForm({ releaseId, version }: { releaseId: string; version: string }) {
   const [isOpen, setOpen] = useState(false);
   const { register, handleSubmit, formState } = useForm({ defaultValues: { reason: "" } });
-  const { refused, ask } = useAsking();
-  const locale = useLocale();
+  const { run, refusal } = useAction({ refreshes: true });
   const t = useTranslations("release.desk");
   if (!isOpen) {
     return (
@@ -28,9 +27,9 @@ export function WithdrawForm({ releaseId, version }: { releaseId: string; versio
     <form
       className={css.publish}
       noValidate
-      onSubmit={handleSubmit(({ reason }) => ask(() => withdrawReleaseAction({ releaseId, reason })))}
+      onSubmit={handleSubmit(({ reason }) => run(() => withdrawReleaseAction({ releaseId, reason })))}
     >
-      {refused ? <Alert severity="error">{refused[locale]}</Alert> : null}
+      <ActionMessage refusal={refusal} />
       <TextField
         {...register("reason", { validate: (reason) => reason.trim() !== "" })}
         label={t("withdrawReason")}

@@ -1,8 +1,8 @@
 "use client";
 
-import Alert from "@mui/material/Alert";
 import Button from "@mui/material/Button";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { ActionMessage } from "@/components/desk/action-message";
 import css from "./decision-bar.module.css";
 import { useReview } from "./review-context";
 import { ReturnForm } from "./return-form";
@@ -10,15 +10,14 @@ import { walkToState } from "./focus-next";
 
 /** Counts that lead through the fields, and the one primary action. */
 export function DecisionBar() {
-  const { refused, mayDecide, returning, rows } = useReview();
-  const locale = useLocale();
+  const { refusal, mayDecide, returning, rows } = useReview();
   const isWaiting = rows.some(({ decision }) => !decision);
   return (
     <div className={css.bar}>
-      {refused ? (
-        <Alert severity="error" className={css.refused}>
-          {refused[locale]}
-        </Alert>
+      {refusal ? (
+        <div className={css.wide}>
+          <ActionMessage refusal={refusal} />
+        </div>
       ) : null}
       {returning && returning.kind !== "row" ? <BarReturn kind={returning.kind} /> : null}
       <Counts />
@@ -86,7 +85,7 @@ function BarReturn({ kind }: { kind: "chosen" | "all" }) {
   // Somebody else was quicker.
   if (count === 0) return null;
   return (
-    <div className={css.refused}>
+    <div className={css.wide}>
       <ReturnForm
         label={kind === "all" ? t("returnAll", { count }) : t("returnChosen", { count })}
         onReturn={(reason) => (kind === "all" ? returnAll(those, reason) : returnRows(those, reason))}

@@ -2,10 +2,10 @@
 
 import { createContext, type ReactNode, useContext, useState } from "react";
 import type { ChangedRow } from "@/lib/review/change-set/changed-row";
-import { type Deciding, useDeciding } from "./use-decisions";
+import { type Decisions, useDecisions } from "./use-decisions";
 
 /** What the parts of a submission's screen share. */
-export type ReviewContext = Deciding & {
+export type ReviewContext = Decisions & {
   rows: readonly ChangedRow[];
   mayDecide: boolean;
   /** Ids of the chosen fields. */
@@ -25,7 +25,7 @@ type Props = { submissionId: string; rows: readonly ChangedRow[]; mayDecide: boo
 export function ReviewProvider({ submissionId, rows, mayDecide, children }: Props) {
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [returning, setReturning] = useState<Returning | null>(null);
-  const deciding = useDeciding(submissionId, () => {
+  const decisions = useDecisions(submissionId, () => {
     setTicked(new Set());
     setReturning(null);
   });
@@ -42,7 +42,7 @@ export function ReviewProvider({ submissionId, rows, mayDecide, children }: Prop
   }
 
   return (
-    <Context value={{ ...deciding, rows, mayDecide, chosen, toggle, returning, setReturning }}>
+    <Context value={{ ...decisions, rows, mayDecide, chosen, toggle, returning, setReturning }}>
       {children}
     </Context>
   );

@@ -9,7 +9,8 @@ export type RefusalCode =
   | "CONFLICT"
   | "LOCKED"
   | "NOTHING_TO_DO"
-  | "NOT_READY";
+  | "NOT_READY"
+  | "NOT_REACHED";
 
 /** An expected refusal: what happened, what is safe and what to do, with what the screen needs to go on. */
 export type Refusal = { code: RefusalCode; sentence: Bilingual; detail?: unknown };

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages } from "next-intl/server";
 import { headers } from "next/headers";
-import { PasswordAgain } from "@/components/accounts/reauthentication-provider";
+import { ReauthenticationProvider } from "@/components/accounts/reauthentication-provider";
 import { DeskShell } from "@/components/desk/desk-shell";
 import { NoticeLink } from "@/components/notices/notice-link";
 import { StaffThemeProvider } from "@/components/ui/staff-theme-provider";
@@ -18,11 +18,11 @@ export default async function DeskLayout({ children }: LayoutProps<"/[locale]/de
   return (
     <StaffThemeProvider nonce={nonce}>
       <NextIntlClientProvider messages={{ desk, entry, catalogue, outline, review, release, people }}>
-        <PasswordAgain hasPassword={frame.hasPassword} provider={frame.provider}>
+        <ReauthenticationProvider hasPassword={frame.hasPassword} provider={frame.provider}>
           <DeskShell isAdministrator={frame.isAdministrator} notices={<NoticeLink unread={unread} />}>
             {children}
           </DeskShell>
-        </PasswordAgain>
+        </ReauthenticationProvider>
       </NextIntlClientProvider>
     </StaffThemeProvider>
   );

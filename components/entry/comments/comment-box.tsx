@@ -1,31 +1,29 @@
 "use client";
 
-import Alert from "@mui/material/Alert";
 import Button from "@mui/material/Button";
 import TextField from "@mui/material/TextField";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { KeyboardEvent } from "react";
 import { useController } from "react-hook-form";
+import { ActionMessage } from "@/components/desk/action-message";
+import { useAction } from "@/components/desk/use-action";
 import { longestComment, type Thread } from "@/lib/entry/comments/comment";
-import { refusals } from "@/lib/entry/comments/refusals";
-import css from "./comments.module.css";
-import { useAsk } from "@/components/desk/use-action";
 import { addCommentAction } from "@/lib/entry/comments/actions";
+import css from "./comments.module.css";
 
 type Props = { fieldId: string; replyToId: string | null; onSaid: (threads: Thread[]) => void };
 
 /** Where a remark or a reply is written. It is kept in the form until it was sent. */
 export function CommentBox({ fieldId, replyToId, onSaid }: Props) {
   const { field } = useController({ name: `comment.${replyToId ?? fieldId}`, defaultValue: "" });
-  const { ask, refused, isAsking } = useAsk(refusals.notReached);
-  const locale = useLocale();
+  const { run, refusal, isBusy } = useAction();
   const t = useTranslations("entry.comments");
   const body = String(field.value).trim();
 
   async function send() {
-    if (body === "" || isAsking) return;
-    const said = await ask(addCommentAction({ fieldId, replyToId, body }));
-    if (!said) return;
+    if (body === "" || isBusy) return;
+    const said = await run(() => addCommentAction({ fieldId, replyToId, body }));
+    if (!said.ok) return;
     field.onChange("");
     onSaid(said.value);
   }
@@ -49,9 +47,9 @@ export function CommentBox({ fieldId, replyToId, onSaid }: Props) {
         multiline
         fullWidth
       />
-      {refused ? <Alert severity="error">{refused[locale]}</Alert> : null}
+      <ActionMessage refusal={refusal} />
       {body === "" ? null : (
-        <Button size="small" variant="outlined" onClick={send} disabled={isAsking}>
+        <Button size="small" variant="outlined" onClick={send} disabled={isBusy}>
           {replyToId ? t("sendReply") : t("send")}
         </Button>
       )}

@@ -1,14 +1,13 @@
 "use client";
 
-import Alert from "@mui/material/Alert";
 import Button from "@mui/material/Button";
-import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
+import { ActionMessage } from "@/components/desk/action-message";
+import { useAction } from "@/components/desk/use-action";
 import type { Comment, Thread } from "@/lib/entry/comments/comment";
-import { refusals } from "@/lib/entry/comments/refusals";
+import { resolveCommentAction } from "@/lib/entry/comments/actions";
 import { CommentBox } from "./comment-box";
 import css from "./comments.module.css";
-import { useAsk } from "@/components/desk/use-action";
-import { resolveCommentAction } from "@/lib/entry/comments/actions";
 
 type Props = { fieldId: string; thread: Thread; onSaid: (threads: Thread[]) => void };
 
@@ -51,18 +50,17 @@ function Said({ comment }: { comment: Comment }) {
 }
 
 function Resolve({ commentId, onSaid }: { commentId: string; onSaid: Props["onSaid"] }) {
-  const { ask, refused } = useAsk(refusals.notReached);
-  const locale = useLocale();
+  const { run, refusal } = useAction();
   const t = useTranslations("entry.comments");
 
   async function resolve() {
-    const said = await ask(resolveCommentAction({ commentId }));
-    if (said) onSaid(said.value);
+    const said = await run(() => resolveCommentAction({ commentId }));
+    if (said.ok) onSaid(said.value);
   }
 
   return (
     <>
-      {refused ? <Alert severity="error">{refused[locale]}</Alert> : null}
+      <ActionMessage refusal={refusal} />
       <Button size="small" onClick={resolve}>
         {t("resolve")}
       </Button>

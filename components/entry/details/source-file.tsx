@@ -1,9 +1,9 @@
 "use client";
 
-import Alert from "@mui/material/Alert";
 import Button from "@mui/material/Button";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useRef } from "react";
+import { ActionMessage } from "@/components/desk/action-message";
 import {
   type Attachment,
   attachmentsPath,
@@ -20,7 +20,6 @@ type Props = { id: string; attachment: Attachment | null; upload: Upload };
 export function SourceFile({ id, attachment, upload }: Props) {
   const { attachmentId } = useFieldState(id);
   const isEditable = useIsEditable(id);
-  const locale = useLocale();
   const t = useTranslations("entry.source");
   return (
     <div className={css.file}>
@@ -36,7 +35,7 @@ export function SourceFile({ id, attachment, upload }: Props) {
         <span className={css.none}>{isEditable ? t("fileHelp") : t("noFile")}</span>
       )}
       {upload.name ? <span role="status">{t("uploading", { name: upload.name })}</span> : null}
-      {upload.refused ? <Alert severity="error">{upload.refused[locale]}</Alert> : null}
+      <ActionMessage refusal={upload.refusal} />
       {isEditable ? <FileButtons id={id} upload={upload} hasFile={attachmentId !== null} /> : null}
     </div>
   );

@@ -15,23 +15,23 @@ export function useSaveSource(id: string): (part: Partial<Source>) => void {
   return (part) => save(id, { typed: getValues(`typed.${id}`) ?? "", ...part });
 }
 
-export type Upload = { name: string | null; refused: Bilingual | null; send: (file: File) => Promise<void> };
+export type Upload = { name: string | null; refusal: Bilingual | null; send: (file: File) => Promise<void> };
 
 /** Uploads a file and makes it the figure's source. `name` is that of the file under way. */
 export function useUpload(id: string, onKept: (id: string, attachment: Attachment) => void): Upload {
   const saveSource = useSaveSource(id);
   const [name, setName] = useState<string | null>(null);
-  const [refused, setRefused] = useState<Bilingual | null>(null);
+  const [refusal, setRefusal] = useState<Bilingual | null>(null);
 
   async function send(file: File) {
     setName(file.name);
-    setRefused(null);
+    setRefusal(null);
     const kept = await uploadFile(file);
     setName(null);
-    if (!kept.ok) return setRefused(kept.sentence);
+    if (!kept.ok) return setRefusal(kept.sentence);
     onKept(kept.value.id, kept.value);
     saveSource({ attachmentId: kept.value.id });
   }
 
-  return { name, refused, send };
+  return { name, refusal, send };
 }

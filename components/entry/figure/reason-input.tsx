@@ -3,11 +3,10 @@
 import Button from "@mui/material/Button";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
+import { useAction } from "@/components/desk/use-action";
+import { answerFindingAction } from "@/lib/entry/findings/actions";
 import css from "./reason-input.module.css";
 import { useSectionForm } from "../store/form-context";
-import { notReached } from "../store/messages";
-import { useAsk } from "@/components/desk/use-action";
-import { answerFindingAction } from "@/lib/entry/findings/actions";
 
 type Props = { id: string; findingId: string; label: string; hasFocus?: boolean };
 
@@ -15,15 +14,15 @@ type Props = { id: string; findingId: string; label: string; hasFocus?: boolean 
 export function ReasonInput({ id, findingId, label, hasFocus = false }: Props) {
   const { store } = useSectionForm();
   const [typed, setTyped] = useState("");
-  const { ask, refused, isAsking } = useAsk(notReached);
+  const { run, refusal, isBusy } = useAction();
   const locale = useLocale();
   const t = useTranslations("desk.findings");
   const reason = typed.trim();
 
   async function answer() {
-    if (reason === "" || isAsking) return;
-    const kept = await ask(answerFindingAction({ fieldId: id, findingId, reason }));
-    if (kept) store.patch(id, { answers: [...store.get(id).answers, kept.value] });
+    if (reason === "" || isBusy) return;
+    const kept = await run(() => answerFindingAction({ fieldId: id, findingId, reason }));
+    if (kept.ok) store.patch(id, { answers: [...store.get(id).answers, kept.value] });
   }
 
   return (
@@ -41,7 +40,7 @@ export function ReasonInput({ id, findingId, label, hasFocus = false }: Props) {
       <Button size="small" onClick={answer} disabled={reason === ""}>
         {t("keep")}
       </Button>
-      {refused ? <span role="alert">{refused[locale]}</span> : null}
+      {refusal ? <span role="alert">{refusal[locale]}</span> : null}
     </span>
   );
 }

@@ -4,16 +4,17 @@ import Button from "@mui/material/Button";
 import TextField from "@mui/material/TextField";
 import { useLocale, useTranslations } from "next-intl";
 import { type KeyboardEvent, useDeferredValue, useState } from "react";
+import { ActionMessage } from "@/components/desk/action-message";
+import { notReached } from "@/components/desk/not-reached";
+import { useAction } from "@/components/desk/use-action";
+import { useRead } from "@/components/desk/use-read";
+import { figureChoicesAction, figureForSentenceAction } from "@/lib/entry/binding/actions";
 import { type FigureChoice, rankedChoices } from "@/lib/entry/binding/figure-choices";
 import { FigureChoiceLine } from "./figure-choice-line";
 import css from "./catalogue-search.module.css";
 import { useSectionForm } from "../store/form-context";
 import { NewIndicatorForm } from "./new-indicator-form";
-import { notReached } from "../store/messages";
 import type { SoughtFigure } from "./catalogue-query";
-import { useAsk } from "@/components/desk/use-action";
-import { useRead } from "@/components/desk/use-read";
-import { figureChoicesAction, figureForSentenceAction } from "@/lib/entry/binding/actions";
 
 type Props = SoughtFigure & { onClose: () => void };
 type Indicator = Parameters<typeof figureForSentenceAction>[0]["indicator"];
@@ -26,15 +27,16 @@ export default function FigureFinder({ id, number, sentence, onFound, onClose }:
   const [words, setWords] = useState("");
   const [isNew, setIsNew] = useState(false);
   const { value: choices, hasFailed } = useRead<FigureChoice[]>(id, askChoices);
-  const { ask, refused, isAsking } = useAsk(notReached);
+  const { run, refusal, isBusy } = useAction();
   const locale = useLocale();
   const t = useTranslations("entry.finder");
   const sought = { number, sentence, words: useDeferredValue(words), year };
   const found = rankedChoices(choices ?? [], sought);
 
   async function take(indicator: Indicator) {
-    const answer = isAsking ? null : await ask(figureForSentenceAction({ sentenceId: id, indicator }));
-    if (answer) onFound(answer.value);
+    if (isBusy) return;
+    const answer = await run(() => figureForSentenceAction({ sentenceId: id, indicator }));
+    if (answer.ok) onFound(answer.value);
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -71,16 +73,12 @@ export default function FigureFinder({ id, number, sentence, onFound, onClose }:
           />
         ))}
       </ul>
-      {refused ? (
-        <p role="alert" className={css.refused}>
-          {refused[locale]}
-        </p>
-      ) : null}
+      <ActionMessage refusal={refusal} />
       {isNew ? (
         <NewIndicatorForm
           number={number}
           sentence={sentence}
-          isAsking={isAsking}
+          isBusy={isBusy}
           onAdd={(details) => void take({ details })}
         />
       ) : (

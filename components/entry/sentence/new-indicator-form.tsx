@@ -20,12 +20,12 @@ import { usePlaceInEvent, useSectionForm } from "../store/form-context";
 type Props = {
   number: TypedNumber | null;
   sentence: string;
-  isAsking: boolean;
+  isBusy: boolean;
   onAdd: (details: NewIndicator) => void;
 };
 
 /** What has to be said of a new indicator, with what the sentence suggests filled in. */
-export function NewIndicatorForm({ number, sentence, isAsking, onAdd }: Props) {
+export function NewIndicatorForm({ number, sentence, isBusy, onAdd }: Props) {
   const { form } = useSectionForm();
   const isInEvent = usePlaceInEvent();
   const nothing = { zh: "", en: "" };
@@ -82,7 +82,7 @@ export function NewIndicatorForm({ number, sentence, isAsking, onAdd }: Props) {
         isLong
       />
       <div className={css.buttons}>
-        <Button variant="contained" size="small" onClick={() => void add()} disabled={isAsking}>
+        <Button variant="contained" size="small" onClick={() => void add()} disabled={isBusy}>
           {t("add")}
         </Button>
       </div>

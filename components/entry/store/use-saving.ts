@@ -11,7 +11,7 @@ import type { FieldStore } from "./field-store";
 import { forgetTyped, keepTyped, keptAmong } from "./draft-storage";
 import { savedState } from "./saved-state";
 import { sendSave } from "./send-save";
-import { notReached, recovered } from "./messages";
+import { notSaved, recovered } from "./messages";
 
 type Options = {
   store: FieldStore;
@@ -129,7 +129,7 @@ function readable(field: FormField) {
 }
 
 function refusedState(refusal: Refusal | null, mine: string) {
-  const sentence = refusal?.sentence ?? notReached;
+  const sentence = refusal?.sentence ?? notSaved;
   if (refusal?.code === "CONFLICT" && refusal.detail) {
     return { saving: "conflict", sentence, conflict: { ...(refusal.detail as Conflict), mine } } as const;
   }

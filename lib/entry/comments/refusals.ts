@@ -17,12 +17,4 @@ export const refusals = {
     zh: "这条意见已标为解决，回复没有保存。如还有问题，请另写一条意见。",
     en: "This comment has been resolved, so the reply was not kept. If something is still open, write a new comment.",
   },
-  notReached: {
-    zh: "意见没有保存：连接不上服务器。您写的内容还在，请稍后再按一次。",
-    en: "The comment was not kept: the server could not be reached. What you wrote is still here; try again in a moment.",
-  },
-  notRead: {
-    zh: "意见暂时读取不到：连接不上服务器。",
-    en: "The comments cannot be read now: the server could not be reached.",
-  },
 } satisfies Record<string, Bilingual>;

@@ -1,0 +1,13 @@
+import Alert from "@mui/material/Alert";
+import { useTranslations } from "next-intl";
+import { ActionMessage } from "@/components/desk/action-message";
+import { notReached } from "@/components/desk/not-reached";
+import type { SignInState } from "@/lib/accounts/sign-in/form-state";
+
+/** Why a step of signing in did not succeed. */
+export function SignInTrouble({ state: { trouble, minutes = 0 } }: { state: SignInState }) {
+  const t = useTranslations("people.signIn.trouble");
+  if (!trouble) return null;
+  if (trouble === "notReached") return <ActionMessage refusal={notReached} />;
+  return <Alert severity="error">{t(trouble, { minutes })}</Alert>;
+}

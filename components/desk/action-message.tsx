@@ -1,0 +1,34 @@
+"use client";
+
+import Alert from "@mui/material/Alert";
+import { useLocale } from "next-intl";
+import type { ReactNode } from "react";
+import type { Bilingual } from "@/lib/platform/bilingual";
+import css from "./action-message.module.css";
+
+type Props = {
+  /** Why the action was refused. */
+  refusal: Bilingual | null;
+  /** What was done; null keeps the room for it, and without it a success shows nothing. */
+  done?: string | null;
+  /** Follows the refusal. */
+  children?: ReactNode;
+};
+
+/** What came of an action, beside what runs it. */
+export function ActionMessage({ refusal, done, children }: Props) {
+  const locale = useLocale();
+  if (refusal)
+    return (
+      <Alert severity="error">
+        {refusal[locale]}
+        {children}
+      </Alert>
+    );
+  if (done === undefined) return null;
+  return (
+    <p role="status" className={css.done}>
+      {done ? `✓ ${done}` : null}
+    </p>
+  );
+}
