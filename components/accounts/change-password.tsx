@@ -1,9 +1,8 @@
 "use client";
 
-import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
-import { ActionMessage } from "@/components/desk/action-message";
+import { SubmitRow } from "@/components/desk/submit-row";
 import { useAction } from "@/components/desk/use-action";
 import { LiveForm } from "@/components/ui/live-form";
 import { changePasswordAction } from "@/lib/accounts/people/own-account-actions";
@@ -13,10 +12,10 @@ import { PasswordInput } from "./password-input";
 /** Changes one's own password. */
 export function OwnPassword({ email, hasSecondFactor }: { email: string; hasSecondFactor: boolean }) {
   const { register, handleSubmit, reset } = useForm({ defaultValues: { current: "", password: "" } });
-  const { run, refusal, done, isBusy } = useAction({ refreshes: true });
+  const action = useAction({ refreshes: true });
   const t = useTranslations("people");
   const save = handleSubmit(async (input) => {
-    const result = await run(() => changePasswordAction(input), t("ownPassword.saved"));
+    const result = await action.run(() => changePasswordAction(input), t("ownPassword.saved"));
     if (result.ok) reset();
   });
   return (
@@ -29,12 +28,7 @@ export function OwnPassword({ email, hasSecondFactor }: { email: string; hasSeco
         autoComplete="new-password"
         help={hasSecondFactor ? t("password.ruleWithFactor") : t("password.rule")}
       />
-      <div className={css.row}>
-        <Button type="submit" variant="contained" disabled={isBusy}>
-          {t("ownPassword.save")}
-        </Button>
-        <ActionMessage refusal={refusal} done={done} />
-      </div>
+      <SubmitRow submit={t("ownPassword.save")} action={action} isPrimary />
     </LiveForm>
   );
 }

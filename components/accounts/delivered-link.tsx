@@ -1,13 +1,14 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useDateTime } from "@/components/desk/use-date-time";
 import type { DeliveredLink } from "@/lib/accounts/links/deliver-link";
 import { CopyButton } from "./copy-button";
 import css from "./people.module.css";
 
 /** A one-time link, shown this once. */
 export function HandedOver({ link: { url, expiresAt, isMailed } }: { link: DeliveredLink }) {
-  const format = useFormatter();
+  const dateTime = useDateTime();
   const t = useTranslations("people.link");
-  const until = format.dateTime(new Date(expiresAt), { dateStyle: "medium", timeStyle: "short" });
+  const until = dateTime(expiresAt);
   return (
     <section className={css.handed} aria-label={t("title")}>
       <p>

@@ -1,10 +1,11 @@
 "use client";
 
 import Button from "@mui/material/Button";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { ActionMessage } from "@/components/desk/action-message";
 import { useAction } from "@/components/desk/use-action";
+import { useDateTime } from "@/components/desk/use-date-time";
 import { useReady } from "@/components/ui/use-ready";
 import type { DeliveredLink } from "@/lib/accounts/links/deliver-link";
 import { makeLinkAction, revokeLinkAction } from "@/lib/accounts/people/actions";
@@ -52,10 +53,10 @@ export function LinkStep({ person }: { person: PersonLine }) {
 }
 
 function useStanding(link: PersonLine["link"]): string {
-  const format = useFormatter();
+  const dateTime = useDateTime();
   const t = useTranslations("people.link");
   if (!link) return t("none");
   if (link.isLapsed) return t("lapsed");
-  const until = format.dateTime(link.expiresAt, { dateStyle: "medium", timeStyle: "short" });
+  const until = dateTime(link.expiresAt);
   return t(`open.${link.purpose}`, { until });
 }

@@ -1,16 +1,14 @@
 "use client";
 
 import { zodResolver } from "@hookform/resolvers/zod";
-import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
-import { ActionMessage } from "@/components/desk/action-message";
+import { SubmitRow } from "@/components/desk/submit-row";
 import { useAction } from "@/components/desk/use-action";
 import { LiveForm } from "@/components/ui/live-form";
 import { changePersonAction } from "@/lib/accounts/people/actions";
 import type { PersonLine } from "@/lib/accounts/people/person-listing";
 import { detailsSchema } from "@/lib/accounts/schema";
-import css from "./accounts.module.css";
 import people from "./people.module.css";
 import { PersonFields, type PersonInput, type TopicChoice } from "./person-fields";
 
@@ -23,20 +21,15 @@ export function PersonForm({ person, topics }: Props) {
     resolver: zodResolver(detailsSchema, undefined, { raw: true }) as never,
     defaultValues: { name, email, roles, topics: person.topics.map(({ code }) => code) },
   });
-  const { run, refusal, done, isBusy } = useAction({ refreshes: true });
+  const action = useAction({ refreshes: true });
   const t = useTranslations("people.form");
   const save = form.handleSubmit((input) =>
-    run(() => changePersonAction({ personId, ...input }), t("saved")),
+    action.run(() => changePersonAction({ personId, ...input }), t("saved")),
   );
   return (
     <LiveForm className={people.wide} onSubmit={save}>
       <PersonFields form={form} topics={topics} />
-      <div className={css.row}>
-        <Button type="submit" variant="contained" disabled={isBusy}>
-          {t("save")}
-        </Button>
-        <ActionMessage refusal={refusal} done={done} />
-      </div>
+      <SubmitRow submit={t("save")} action={action} isPrimary />
     </LiveForm>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useDateTime } from "@/components/desk/use-date-time";
 import {
   disablePersonAction,
   enablePersonAction,
@@ -28,10 +29,10 @@ export function PersonSteps({ person, isSelf }: Props) {
 }
 
 function SeenStep({ person: { id, seenAt } }: { person: PersonLine }) {
-  const format = useFormatter();
+  const dateTime = useDateTime();
   const t = useTranslations("people.person");
   if (!seenAt) return <Step says={t("neverSeen")} />;
-  const at = format.dateTime(seenAt, { dateStyle: "medium", timeStyle: "short" });
+  const at = dateTime(seenAt);
   return (
     <Step says={t("seen", { at })}>
       <ActionButton action={() => signOutPersonAction({ personId: id })} done={t("signedOut")}>

@@ -1,9 +1,8 @@
 "use client";
 
-import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
-import { ActionMessage } from "@/components/desk/action-message";
+import { SubmitRow } from "@/components/desk/submit-row";
 import { useAction } from "@/components/desk/use-action";
 import { LiveForm } from "@/components/ui/live-form";
 import { removeSecondFactorAction } from "@/lib/accounts/people/own-account-actions";
@@ -13,14 +12,16 @@ import { PasswordInput } from "./password-input";
 /** Removes the second factor; the password is given with it. */
 export function RemoveSecondFactor() {
   const { register, handleSubmit } = useForm({ defaultValues: { current: "" } });
-  const { run, refusal, done, isBusy } = useAction({ refreshes: true });
+  const action = useAction({ refreshes: true });
   const t = useTranslations("people");
   return (
     <details className={css.disclosure}>
       <summary>{t("factor.remove")}</summary>
       <LiveForm
         className={css.form}
-        onSubmit={handleSubmit((input) => run(() => removeSecondFactorAction(input), t("factor.removed")))}
+        onSubmit={handleSubmit((input) =>
+          action.run(() => removeSecondFactorAction(input), t("factor.removed")),
+        )}
       >
         <p className={css.muted}>{t("factor.removeHelp")}</p>
         <PasswordInput
@@ -28,12 +29,7 @@ export function RemoveSecondFactor() {
           label={t("password.current")}
           autoComplete="current-password"
         />
-        <div className={css.row}>
-          <Button type="submit" variant="outlined" disabled={isBusy}>
-            {t("factor.remove")}
-          </Button>
-          <ActionMessage refusal={refusal} done={done} />
-        </div>
+        <SubmitRow submit={t("factor.remove")} action={action} />
       </LiveForm>
     </details>
   );

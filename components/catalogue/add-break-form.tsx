@@ -4,13 +4,13 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import TextField from "@mui/material/TextField";
 import { useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
+import { SubmitRow } from "@/components/desk/submit-row";
 import { useAction } from "@/components/desk/use-action";
 import { addBreakAction } from "@/lib/catalogue/actions";
 import { addBreakSchema } from "@/lib/catalogue/schema";
 import forms from "./forms.module.css";
 import { LiveForm } from "@/components/ui/live-form";
 import { SaidInputs } from "@/components/ui/bilingual-inputs";
-import { SubmitRow } from "./submit-row";
 
 /** A new break: the year from which on values are not comparable, and why. */
 export function AddBreakForm({ code }: { code: string }) {
@@ -18,7 +18,7 @@ export function AddBreakForm({ code }: { code: string }) {
     resolver: zodResolver(addBreakSchema),
     defaultValues: { code, note: { zh: "", en: "" } },
   });
-  const { run, refusal, done } = useAction({ refreshes: true });
+  const action = useAction({ refreshes: true });
   const t = useTranslations("catalogue");
   const { errors } = formState;
   return (
@@ -27,7 +27,7 @@ export function AddBreakForm({ code }: { code: string }) {
       <LiveForm
         className={forms.form}
         onSubmit={handleSubmit(async (input) => {
-          const result = await run(() => addBreakAction(input), t("form.saved"));
+          const result = await action.run(() => addBreakAction(input), t("form.saved"));
           if (result.ok) reset();
         })}
       >
@@ -47,12 +47,7 @@ export function AddBreakForm({ code }: { code: string }) {
           complaint={t("form.needed")}
           isLong
         />
-        <SubmitRow
-          submit={t("form.add")}
-          isSubmitting={formState.isSubmitting}
-          refusal={refusal}
-          done={done}
-        />
+        <SubmitRow submit={t("form.add")} action={action} />
       </LiveForm>
     </details>
   );

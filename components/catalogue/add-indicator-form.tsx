@@ -3,6 +3,7 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
 import { FormProvider, useForm } from "react-hook-form";
+import { SubmitRow } from "@/components/desk/submit-row";
 import { useAction } from "@/components/desk/use-action";
 import { addIndicatorAction } from "@/lib/catalogue/actions";
 import { type AddIndicatorInput, addIndicatorSchema } from "@/lib/catalogue/schema";
@@ -12,7 +13,6 @@ import { CodeInput } from "./code-input";
 import forms from "./forms.module.css";
 import { IndicatorFields } from "./indicator-fields";
 import { LiveForm } from "@/components/ui/live-form";
-import { SubmitRow } from "./submit-row";
 
 const nothing = { zh: "", en: "" };
 const empty: AddIndicatorInput = {
@@ -26,13 +26,13 @@ export function AddIndicatorForm({ addedSigns }: { addedSigns: readonly string[]
     resolver: zodResolver(addIndicatorSchema, undefined, { raw: true }),
     defaultValues: empty,
   });
-  const { run, refusal, done } = useAction({ refreshes: true });
+  const action = useAction({ refreshes: true });
   const router = useRouter();
   const t = useTranslations("catalogue");
   const { register, handleSubmit, formState } = methods;
 
   async function add(input: AddIndicatorInput) {
-    const result = await run(() => addIndicatorAction(input), t("form.saved"));
+    const result = await action.run(() => addIndicatorAction(input), t("form.saved"));
     if (result.ok) router.push(`/desk/catalogue/indicators/${input.code}`);
   }
 
@@ -41,13 +41,7 @@ export function AddIndicatorForm({ addedSigns }: { addedSigns: readonly string[]
       <LiveForm className={`${forms.form} ${css.part}`} onSubmit={handleSubmit(add)}>
         <CodeInput input={register("code")} isWrong={Boolean(formState.errors.code)} />
         <IndicatorFields kindIsFixed={false} addedSigns={addedSigns} />
-        <SubmitRow
-          submit={t("form.add")}
-          isSubmitting={formState.isSubmitting}
-          refusal={refusal}
-          done={done}
-          isPrimary
-        />
+        <SubmitRow submit={t("form.add")} action={action} isPrimary />
       </LiveForm>
     </FormProvider>
   );

@@ -4,6 +4,7 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import TextField from "@mui/material/TextField";
 import { useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
+import { SubmitRow } from "@/components/desk/submit-row";
 import { useAction } from "@/components/desk/use-action";
 import { addUnitAction } from "@/lib/catalogue/actions";
 import { addUnitSchema } from "@/lib/catalogue/schema";
@@ -13,7 +14,6 @@ import { Choice } from "@/components/ui/choice";
 import forms from "./forms.module.css";
 import { LiveForm } from "@/components/ui/live-form";
 import { SaidInputs } from "@/components/ui/bilingual-inputs";
-import { SubmitRow } from "./submit-row";
 
 const empty = { sign: "", name: { zh: "", en: "" }, dimension: "thing" };
 
@@ -23,7 +23,7 @@ export function AddUnit() {
     resolver: zodResolver(addUnitSchema),
     defaultValues: empty,
   });
-  const { run, refusal, done } = useAction({ refreshes: true });
+  const action = useAction({ refreshes: true });
   const t = useTranslations("catalogue");
   const { errors } = formState;
   return (
@@ -31,7 +31,7 @@ export function AddUnit() {
       <LiveForm
         className={forms.form}
         onSubmit={handleSubmit(async (input) => {
-          const result = await run(() => addUnitAction(input), t("form.saved"));
+          const result = await action.run(() => addUnitAction(input), t("form.saved"));
           if (result.ok) reset();
         })}
       >
@@ -52,12 +52,7 @@ export function AddUnit() {
           errors={errors.name}
           complaint={t("form.needed")}
         />
-        <SubmitRow
-          submit={t("form.add")}
-          isSubmitting={formState.isSubmitting}
-          refusal={refusal}
-          done={done}
-        />
+        <SubmitRow submit={t("form.add")} action={action} />
       </LiveForm>
     </Adding>
   );

@@ -4,6 +4,7 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import { FormProvider, useForm } from "react-hook-form";
+import { SubmitRow } from "@/components/desk/submit-row";
 import { useAction } from "@/components/desk/use-action";
 import { defaultRules } from "@/lib/checks/default-rules";
 import { setRulesAction } from "@/lib/catalogue/actions";
@@ -12,7 +13,6 @@ import { rowsOf, ruleRowsSchema, rulesOf } from "@/lib/catalogue/rules";
 import css from "./catalogue.module.css";
 import { CheckRow } from "./check-row";
 import { LiveForm } from "@/components/ui/live-form";
-import { SubmitRow } from "./submit-row";
 
 type Props = { indicator: Pick<Indicator, "code" | "kind" | "basis" | "rules"> };
 
@@ -21,9 +21,10 @@ export function ChecksEditor({ indicator }: Props) {
   const { code, kind, rules } = indicator;
   const rows = rowsOf(kind, rules ?? defaultRules(indicator));
   const methods = useForm({ resolver: zodResolver(ruleRowsSchema), values: { rows } });
-  const { run, refusal, done } = useAction({ refreshes: true });
+  const action = useAction({ refreshes: true });
   const t = useTranslations("catalogue");
-  const set = (own: Indicator["rules"]) => run(() => setRulesAction({ code, rules: own }), t("form.saved"));
+  const set = (own: Indicator["rules"]) =>
+    action.run(() => setRulesAction({ code, rules: own }), t("form.saved"));
   return (
     <FormProvider {...methods}>
       <LiveForm onSubmit={methods.handleSubmit((typed) => set(rulesOf(typed.rows)))}>
@@ -35,12 +36,7 @@ export function ChecksEditor({ indicator }: Props) {
             <CheckRow key={row.kind} index={index} kind={row.kind} />
           ))}
         </ul>
-        <SubmitRow
-          submit={t("checks.save")}
-          isSubmitting={methods.formState.isSubmitting}
-          refusal={refusal}
-          done={done}
-        >
+        <SubmitRow submit={t("checks.save")} action={action}>
           {rules ? <Button onClick={() => set(null)}>{t("checks.toDefaults")}</Button> : null}
         </SubmitRow>
       </LiveForm>

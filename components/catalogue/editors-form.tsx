@@ -2,20 +2,20 @@
 
 import { useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
+import { SubmitRow } from "@/components/desk/submit-row";
 import { useAction } from "@/components/desk/use-action";
 import { assignEditorsAction } from "@/lib/catalogue/actions";
 import type { Editor, Topic } from "@/lib/catalogue/model";
 import css from "./catalogue.module.css";
 import forms from "./forms.module.css";
 import { LiveForm } from "@/components/ui/live-form";
-import { SubmitRow } from "./submit-row";
 
 /** Who of the editors fills in a topic's sections. */
 export function EditorsForm({ topic, editors }: { topic: Topic; editors: readonly Editor[] }) {
-  const { register, handleSubmit, formState } = useForm({
+  const { register, handleSubmit } = useForm({
     values: { editors: topic.editors.map(({ id }) => id) },
   });
-  const { run, refusal, done } = useAction({ refreshes: true });
+  const action = useAction({ refreshes: true });
   const t = useTranslations("catalogue");
   const assigned = topic.editors.filter(({ id }) => !editors.some((one) => one.id === id));
   const all = [...editors, ...assigned];
@@ -23,7 +23,7 @@ export function EditorsForm({ topic, editors }: { topic: Topic; editors: readonl
   return (
     <LiveForm
       onSubmit={handleSubmit((input) =>
-        run(() => assignEditorsAction({ code: topic.code, editors: input.editors }), t("form.saved")),
+        action.run(() => assignEditorsAction({ code: topic.code, editors: input.editors }), t("form.saved")),
       )}
     >
       <fieldset className={forms.people}>
@@ -35,12 +35,7 @@ export function EditorsForm({ topic, editors }: { topic: Topic; editors: readonl
           </label>
         ))}
       </fieldset>
-      <SubmitRow
-        submit={t("topics.saveEditors")}
-        isSubmitting={formState.isSubmitting}
-        refusal={refusal}
-        done={done}
-      />
+      <SubmitRow submit={t("topics.saveEditors")} action={action} />
     </LiveForm>
   );
 }

@@ -3,6 +3,7 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
 import { FormProvider, useForm } from "react-hook-form";
+import { SubmitRow } from "@/components/desk/submit-row";
 import { useAction } from "@/components/desk/use-action";
 import { changeIndicatorAction } from "@/lib/catalogue/actions";
 import type { Indicator } from "@/lib/catalogue/model";
@@ -10,7 +11,6 @@ import { addIndicatorSchema } from "@/lib/catalogue/schema";
 import forms from "./forms.module.css";
 import { IndicatorFields } from "./indicator-fields";
 import { LiveForm } from "@/components/ui/live-form";
-import { SubmitRow } from "./submit-row";
 
 type Props = { indicator: Indicator; stamp: string; isUsed: boolean; addedSigns: readonly string[] };
 
@@ -24,24 +24,18 @@ export function IndicatorForm({ indicator, stamp, isUsed, addedSigns }: Props) {
     // What is being typed stays when the page is read anew.
     resetOptions: { keepDirtyValues: true },
   });
-  const { run, refusal, done } = useAction({ refreshes: true });
+  const action = useAction({ refreshes: true });
   const t = useTranslations("catalogue.form");
   return (
     <FormProvider {...methods}>
       <LiveForm
         className={forms.form}
         onSubmit={methods.handleSubmit((input) =>
-          run(() => changeIndicatorAction({ ...input, stamp }), t("saved")),
+          action.run(() => changeIndicatorAction({ ...input, stamp }), t("saved")),
         )}
       >
         <IndicatorFields kindIsFixed={isUsed} addedSigns={addedSigns} />
-        <SubmitRow
-          submit={t("save")}
-          isSubmitting={methods.formState.isSubmitting}
-          refusal={refusal}
-          done={done}
-          isPrimary
-        />
+        <SubmitRow submit={t("save")} action={action} isPrimary />
       </LiveForm>
     </FormProvider>
   );

@@ -3,6 +3,7 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
+import { SubmitRow } from "@/components/desk/submit-row";
 import { useAction } from "@/components/desk/use-action";
 import { type SeriesDetails, seriesDetailsSchema } from "@/lib/catalogue/schema";
 import type { Result } from "@/lib/platform/result";
@@ -10,7 +11,6 @@ import { CodeInput } from "./code-input";
 import forms from "./forms.module.css";
 import { LiveForm } from "@/components/ui/live-form";
 import { SaidInputs } from "@/components/ui/bilingual-inputs";
-import { SubmitRow } from "./submit-row";
 
 type Props = {
   series: SeriesDetails;
@@ -25,11 +25,11 @@ export function SeriesForm({ series, action, isNew }: Props) {
     values: series,
     resetOptions: { keepDirtyValues: true },
   });
-  const { run, refusal, done } = useAction({ refreshes: true });
+  const saving = useAction({ refreshes: true });
   const t = useTranslations("catalogue.form");
 
   async function save(input: SeriesDetails) {
-    const result = await run(() => action(input), t("saved"));
+    const result = await saving.run(() => action(input), t("saved"));
     if (result.ok && isNew) reset(series, { keepDirtyValues: false });
   }
 
@@ -46,12 +46,7 @@ export function SeriesForm({ series, action, isNew }: Props) {
           isLong={part === "description"}
         />
       ))}
-      <SubmitRow
-        submit={isNew ? t("add") : t("save")}
-        isSubmitting={formState.isSubmitting}
-        refusal={refusal}
-        done={done}
-      />
+      <SubmitRow submit={isNew ? t("add") : t("save")} action={saving} />
     </LiveForm>
   );
 }

@@ -3,6 +3,7 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
+import { SubmitRow } from "@/components/desk/submit-row";
 import { useAction } from "@/components/desk/use-action";
 import { topicDetailsSchema } from "@/lib/catalogue/schema";
 import type { Result } from "@/lib/platform/result";
@@ -11,7 +12,6 @@ import forms from "./forms.module.css";
 import { LiveForm } from "@/components/ui/live-form";
 import { SaidInputs } from "@/components/ui/bilingual-inputs";
 import type { Bilingual } from "@/lib/platform/bilingual";
-import { SubmitRow } from "./submit-row";
 
 type Names = { code: string; name: Bilingual };
 type Props = { topic: Names; action: (topic: Names) => Promise<Result<unknown>>; isNew: boolean };
@@ -23,11 +23,11 @@ export function TopicForm({ topic, action, isNew }: Props) {
     values: topic,
     resetOptions: { keepDirtyValues: true },
   });
-  const { run, refusal, done } = useAction({ refreshes: true });
+  const saving = useAction({ refreshes: true });
   const t = useTranslations("catalogue");
 
   async function save(input: Names) {
-    const result = await run(() => action(input), t("form.saved"));
+    const result = await saving.run(() => action(input), t("form.saved"));
     if (result.ok && isNew) reset(topic, { keepDirtyValues: false });
   }
 
@@ -40,12 +40,7 @@ export function TopicForm({ topic, action, isNew }: Props) {
         errors={formState.errors.name}
         complaint={t("form.needed")}
       />
-      <SubmitRow
-        submit={isNew ? t("form.add") : t("topics.saveName")}
-        isSubmitting={formState.isSubmitting}
-        refusal={refusal}
-        done={done}
-      />
+      <SubmitRow submit={isNew ? t("form.add") : t("topics.saveName")} action={saving} />
     </LiveForm>
   );
 }

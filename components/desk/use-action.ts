@@ -39,3 +39,5 @@ export function useAction({ refreshes = false }: Options = {}) {
 
   return { run, refusal, done, isBusy: isRunning || isRefreshing, dismiss: () => setRefusal(null) };
 }
+
+export type Action = ReturnType<typeof useAction>;

@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useDateTime } from "@/components/desk/use-date-time";
 import { Link } from "@/lib/platform/i18n/navigation";
 import type { FigureRecord, Moment } from "@/lib/history/record/record";
 import css from "./record.module.css";
@@ -9,7 +10,7 @@ type Other = Exclude<Moment, { kind: "revised" }>;
 /** What was done with a field or said of it, besides entering a value. */
 export function RecordMoment({ record, moment }: { record: FigureRecord; moment: Other }) {
   const t = useTranslations("audit.record");
-  const format = useFormatter();
+  const dateTime = useDateTime();
   const { name } = moment;
   switch (moment.kind) {
     case "submitted":
@@ -50,10 +51,7 @@ export function RecordMoment({ record, moment }: { record: FigureRecord; moment:
             <p className={css.muted}>
               {t("resolved", {
                 name: moment.resolved.by,
-                at: format.dateTime(new Date(moment.resolved.at), {
-                  dateStyle: "medium",
-                  timeStyle: "short",
-                }),
+                at: dateTime(moment.resolved.at),
               })}
             </p>
           ) : null}

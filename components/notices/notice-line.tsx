@@ -1,6 +1,7 @@
 "use client";
 
-import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { useDateTime } from "@/components/desk/use-date-time";
 import { addressOf, type Notice } from "@/lib/notices/notice";
 import { sentenceOf } from "@/lib/notices/sentence";
 import { Link } from "@/lib/platform/i18n/navigation";
@@ -10,11 +11,11 @@ import css from "./notices.module.css";
 export function NoticeLine({ notice, onRead }: { notice: Notice; onRead: () => void }) {
   const { at, isRead, event } = notice;
   const locale = useLocale();
-  const format = useFormatter();
+  const dateTime = useDateTime();
   const t = useTranslations("desk.notices");
   return (
     <li className={css.line} data-unread={isRead ? undefined : true}>
-      <time dateTime={at}>{format.dateTime(new Date(at), { dateStyle: "medium", timeStyle: "short" })}</time>
+      <time dateTime={at}>{dateTime(at)}</time>
       <span className={css.mark}>{isRead ? null : t("new")}</span>
       <Link href={addressOf(event)} prefetch={false} onClick={isRead ? undefined : onRead}>
         {sentenceOf(event)[locale]}

@@ -1,7 +1,8 @@
 "use client";
 
-import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { useDateTime } from "@/components/desk/use-date-time";
 import { unboundId } from "@/lib/entry/binding/unbound-numbers";
 import type { ChangedRow } from "@/lib/review/change-set/changed-row";
 import type { AnsweredFinding } from "@/lib/review/warnings";
@@ -10,10 +11,9 @@ import { SourceOf } from "./source-of";
 
 /** What there is to weigh of a field: the change in words, what the checks ask, where it comes from, what was said of it. */
 export function Evidence({ row, children }: { row: ChangedRow; children: ReactNode }) {
-  const format = useFormatter();
+  const when = useDateTime();
   const locale = useLocale();
   const t = useTranslations("review");
-  const when = (at: string) => format.dateTime(new Date(at), { dateStyle: "medium", timeStyle: "short" });
   const { said, returned, reason, authorName, at, unbound, formerSource, source } = row;
   return (
     <div className={css.evidence}>

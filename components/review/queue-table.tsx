@@ -1,4 +1,5 @@
-import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { useDateTime } from "@/components/desk/use-date-time";
 import { Link } from "@/lib/platform/i18n/navigation";
 import type { QueueEntry } from "@/lib/review/queue/queue";
 import css from "./queue.module.css";
@@ -38,7 +39,7 @@ function Row({ entry }: { entry: QueueEntry }) {
   const { id, year, section, submitterName, submittedAt, state, counts } = entry;
   const locale = useLocale();
   const t = useTranslations("review.queue");
-  const when = useWhen();
+  const when = useDateTime();
   const { fields, waiting, warned } = counts;
   const isWaiting = state === "submitted";
   return (
@@ -76,7 +77,7 @@ const parts = ["approved", "returned", "withdrawn"] as const;
 
 function Outcome({ entry: { state, counts, deciderName, decidedAt, reason } }: { entry: QueueEntry }) {
   const t = useTranslations("review");
-  const when = useWhen();
+  const when = useDateTime();
   const isMixed = parts.filter((part) => counts[part] > 0).length > 1;
   const said = parts.flatMap((part) =>
     counts[part] > 0 ? [t(`queue.parts.${part}`, { count: counts[part] })] : [],
@@ -92,9 +93,4 @@ function Outcome({ entry: { state, counts, deciderName, decidedAt, reason } }: {
       {reason ? <span className={css.reason}>{reason}</span> : null}
     </>
   );
-}
-
-function useWhen() {
-  const format = useFormatter();
-  return (at: string) => format.dateTime(new Date(at), { dateStyle: "medium", timeStyle: "short" });
 }

@@ -1,5 +1,6 @@
 import Alert from "@mui/material/Alert";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useDateTime } from "@/components/desk/use-date-time";
 import { Link } from "@/lib/platform/i18n/navigation";
 import type { ReviewPage } from "@/lib/review/change-set/changed-row";
 import css from "./review-notices.module.css";
@@ -7,9 +8,8 @@ import css from "./review-notices.module.css";
 /** When a submission was sent and with what note, what became of it, and why one may not decide. */
 export function ReviewNotices({ review: { submission, barred } }: { review: ReviewPage }) {
   const { submittedAt, fields, note, state, deciderName, decidedAt } = submission;
-  const format = useFormatter();
+  const when = useDateTime();
   const t = useTranslations("review");
-  const when = (at: string) => format.dateTime(new Date(at), { dateStyle: "medium", timeStyle: "short" });
   return (
     <div className={css.notices}>
       <p className={css.sent}>

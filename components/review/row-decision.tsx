@@ -1,8 +1,9 @@
 "use client";
 
 import Button from "@mui/material/Button";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
+import { useDateTime } from "@/components/desk/use-date-time";
 import type { ChangedRow } from "@/lib/review/change-set/changed-row";
 import css from "./row-decision.module.css";
 import { ReturnForm } from "./return-form";
@@ -69,10 +70,10 @@ function Choices({ row, hasFocus }: { row: ChangedRow; hasFocus: boolean }) {
 const signs = { approved: "✓", returned: "↩", withdrawn: "⤺" } as const;
 
 function Decided({ row: { decision } }: { row: ChangedRow }) {
-  const format = useFormatter();
+  const dateTime = useDateTime();
   const t = useTranslations("review");
   if (!decision) return null;
-  const at = format.dateTime(new Date(decision.at), { dateStyle: "medium", timeStyle: "short" });
+  const at = dateTime(decision.at);
   return (
     <p className={css.decided} data-verdict={decision.verdict}>
       <span aria-hidden="true">{signs[decision.verdict]}</span>{" "}

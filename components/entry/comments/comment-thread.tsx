@@ -1,9 +1,10 @@
 "use client";
 
 import Button from "@mui/material/Button";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { ActionMessage } from "@/components/desk/action-message";
 import { useAction } from "@/components/desk/use-action";
+import { useDateTime } from "@/components/desk/use-date-time";
 import type { Comment, Thread } from "@/lib/entry/comments/comment";
 import { resolveCommentAction } from "@/lib/entry/comments/actions";
 import { CommentBox } from "./comment-box";
@@ -35,14 +36,11 @@ export function CommentThread({ fieldId, thread, onSaid }: Props) {
 }
 
 function Said({ comment }: { comment: Comment }) {
-  const format = useFormatter();
+  const dateTime = useDateTime();
   return (
     <>
       <p className={css.who}>
-        {comment.authorName} ·{" "}
-        <time dateTime={comment.at}>
-          {format.dateTime(new Date(comment.at), { dateStyle: "medium", timeStyle: "short" })}
-        </time>
+        {comment.authorName} · <time dateTime={comment.at}>{dateTime(comment.at)}</time>
       </p>
       <p className={css.said}>{comment.body}</p>
     </>

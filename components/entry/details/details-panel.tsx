@@ -1,6 +1,7 @@
 "use client";
 
-import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { useDateTime } from "@/components/desk/use-date-time";
 import { Link } from "@/lib/platform/i18n/navigation";
 import { BlankButtons } from "../figure/blank-buttons";
 import { Comments } from "../comments/comments";
@@ -54,14 +55,13 @@ function Details({ id }: { id: string }) {
 function Saved({ id }: { id: string }) {
   const state = useFieldState(id);
   const field = useField(id);
-  const format = useFormatter();
+  const dateTime = useDateTime();
   const t = useTranslations("desk.details");
   return (
     <>
       {state.savedBy && state.savedAt ? (
         <Fact label={t("saved")}>
-          {state.savedBy} ·{" "}
-          {format.dateTime(new Date(state.savedAt), { dateStyle: "medium", timeStyle: "short" })}
+          {state.savedBy} · {dateTime(state.savedAt)}
         </Fact>
       ) : null}
       {field.approved && !field.isWording ? <Fact label={t("approved")}>{field.approved}</Fact> : null}
