@@ -8,7 +8,7 @@ import css from "./submission-blockers.module.css";
 import { arriveAt } from "./focus-next";
 
 /** What has to be settled before the section can be sent; each leads to its field. */
-export function Hindrances({ hindrances }: { hindrances: readonly SubmissionBlocker[] }) {
+export function SubmissionBlockers({ blockers }: { blockers: readonly SubmissionBlocker[] }) {
   const { byKey } = useSectionForm();
   const list = useRef<HTMLUListElement>(null);
   const locale = useLocale();
@@ -19,12 +19,12 @@ export function Hindrances({ hindrances }: { hindrances: readonly SubmissionBloc
 
   return (
     <ul ref={list} className={css.list}>
-      {hindrances.map((hindrance) => (
-        <li key={`${hindrance.key} ${hindrance.id}`}>
-          <button type="button" onClick={() => go(hindrance)}>
-            {byKey.get(hindrance.key)?.name[locale]}
+      {blockers.map((blocker) => (
+        <li key={`${blocker.key} ${blocker.id}`}>
+          <button type="button" onClick={() => go(blocker)}>
+            {byKey.get(blocker.key)?.name[locale]}
           </button>{" "}
-          {hindrance.sentence[locale]}
+          {blocker.sentence[locale]}
         </li>
       ))}
     </ul>

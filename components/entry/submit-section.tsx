@@ -11,20 +11,20 @@ import type { SubmissionBlocker } from "@/lib/review/submission-blocker";
 import type { OpenSubmission } from "@/lib/review/queue/open-submission";
 import css from "./foot-bar.module.css";
 import { useSectionForm } from "./store/form-context";
-import { Hindrances } from "./submission-blockers";
+import { SubmissionBlockers } from "./submission-blockers";
 
 /** Sends the section's changes for review, or takes them back. */
 export function SubmitSection({ open }: { open: readonly OpenSubmission[] }) {
   const { form, store } = useSectionForm();
   const { standing, saving } = useSyncExternalStore(store.subscribe, store.counts, store.counts);
-  const [hindrances, setHindrances] = useState<SubmissionBlocker[]>([]);
+  const [blockers, setBlockers] = useState<SubmissionBlocker[]>([]);
   const { run, refusal, isBusy } = useAction({ refreshes: true });
   const t = useTranslations("desk.form");
 
   async function send(action: () => Promise<Result<unknown>>) {
     const result = await run(action);
     const isNotReady = !result.ok && result.error.code === "NOT_READY";
-    setHindrances(isNotReady ? (result.error.detail as SubmissionBlocker[]) : []);
+    setBlockers(isNotReady ? (result.error.detail as SubmissionBlocker[]) : []);
   }
 
   // A change takes its field out of what was submitted, until nothing of it is left to take back.
@@ -34,7 +34,7 @@ export function SubmitSection({ open }: { open: readonly OpenSubmission[] }) {
   return (
     <div className={css.submit}>
       <ActionMessage refusal={refusal}>
-        {hindrances.length > 0 ? <Hindrances hindrances={hindrances} /> : null}
+        {blockers.length > 0 ? <SubmissionBlockers blockers={blockers} /> : null}
       </ActionMessage>
       {waiting.map(({ id, by, waiting: count }) => (
         <div key={id} className={css.waiting}>
