@@ -46,6 +46,23 @@ test.describe("what cannot be saved is said in a sentence, and stays in the form
     await editor.context().setOffline(false);
     await expect(editor.getByRole("status")).toContainText("待送审 1");
   });
+
+  test("a change of the catalogue that does not reach the server", async ({ as }) => {
+    const admin = await as.admin();
+    await admin.goto("/desk/catalogue/topics");
+    const topic = admin.getByRole("listitem").filter({ hasText: "open-innovation" });
+    await topic.getByText("修改开放创新网络").click();
+    await topic.getByLabel("中文名称").fill("开放创新");
+    await admin.context().setOffline(true);
+    await topic.getByRole("button", { name: "保存名称" }).click();
+    const refusal = topic.getByRole("alert").filter({ hasText: "连接不上服务器，操作没有完成。" });
+    await expect(refusal).toBeVisible();
+    await expect(topic.getByLabel("中文名称")).toHaveValue("开放创新");
+    await admin.context().setOffline(false);
+    await topic.getByRole("button", { name: "保存名称" }).click();
+    await expect(topic.getByRole("heading", { level: 2 })).toContainText("开放创新 open-innovation");
+    await expect(refusal).toHaveCount(0);
+  });
 });
 
 test("two editors on one field see mine, theirs and what both started from", async ({ as }) => {

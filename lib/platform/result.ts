@@ -10,6 +10,7 @@ export type RefusalCode =
   | "LOCKED"
   | "NOTHING_TO_DO"
   | "NOT_READY"
+  // Made in the browser, when the server gave no answer.
   | "NOT_REACHED";
 
 /** An expected refusal: what happened, what is safe and what to do, with what the screen needs to go on. */
