@@ -2,7 +2,7 @@ import "server-only";
 import { type RevisionRow, revisionOf } from "@/lib/entry/repository";
 import type { Verdict } from "@/lib/entry/saving/verdict";
 import { distinctNames, toNamed } from "@/lib/narrative/named";
-import { wordDifference, wordsOf } from "@/lib/review/change-set/inline-difference";
+import { inlineDifference, splitWords } from "@/lib/narrative/difference";
 import type { Db } from "@/lib/platform/database";
 import { type FigureRecord, type Moment, newestFirst, type RevisedMoment } from "./record";
 import { releasesOfField } from "./releases-repository";
@@ -86,7 +86,7 @@ function revisedMoments(
     } = revisionOf(row);
     const before = rows[index - 1];
     const [from, to] = [before ? read(before.printed) : null, read(row.printed)];
-    const difference = isText && from !== null ? wordDifference(wordsOf(from), wordsOf(to)) : null;
+    const difference = isText && from !== null ? inlineDifference(splitWords(from), splitWords(to)) : null;
     const said = {
       source,
       quotation,

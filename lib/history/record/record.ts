@@ -1,6 +1,6 @@
 import type { Source } from "@/lib/entry/model";
 import type { Verdict } from "@/lib/entry/saving/verdict";
-import type { DifferenceRun } from "@/lib/review/change-set/inline-difference";
+import type { DifferenceRun } from "@/lib/narrative/difference";
 import type { ReleaseState } from "@/lib/publication/releases/release-history";
 import type { Bilingual } from "@/lib/platform/bilingual";
 

@@ -1,5 +1,5 @@
+import { type DifferenceRun, inlineDifference, splitWords } from "@/lib/narrative/difference";
 import { blankFigure, parseNarrative, renderNarrative } from "@/lib/narrative/narrative";
-import { type DifferenceRun, wordDifference, wordsOf } from "@/lib/review/change-set/inline-difference";
 import type { ReleasedReport } from "../content/model";
 import { sectionsPrinting } from "./sections-printing";
 
@@ -23,7 +23,7 @@ export function sentenceChanges(earlier: ReleasedReport, later: ReleasedReport):
     const [from, to] = [printedOf(earlier, key), printedOf(later, key)];
     const isReworded = earlier.sentences[key] !== later.sentences[key];
     if (from === to && !isReworded) return [];
-    const difference = wordDifference(printedWords(earlier, key), printedWords(later, key));
+    const difference = inlineDifference(printedWords(earlier, key), printedWords(later, key));
     const sections = sectionsPrinting(to === null ? earlier : later, key).map(({ number }) => number);
     return [{ key, sections, from, to, isReworded, difference }];
   });
@@ -38,6 +38,6 @@ function printedOf(report: ReleasedReport, key: string): string | null {
 
 function printedWords(report: ReleasedReport, key: string): string[] {
   return parseNarrative(report.sentences[key] ?? "").flatMap((part) =>
-    part.kind === "text" ? wordsOf(part.text) : [figureOf(report)(part.key) ?? blankFigure],
+    part.kind === "text" ? splitWords(part.text) : [figureOf(report)(part.key) ?? blankFigure],
   );
 }

@@ -1,35 +1,23 @@
-import { diffArrays } from "diff";
+import { type DifferenceKind, diffTokens } from "@/lib/narrative/difference";
 
 /** A word of a text, or a figure in a sentence as it prints; two figures are the same when they are one field's too. */
 export type Token = { text: string; figure?: string };
 
 /** A stretch of a text, and whether the other text has it. */
-export type Run = { text: string; mark: "same" | "removed" | "added"; isFigure: boolean };
+export type Run = { text: string; mark: DifferenceKind; isFigure: boolean };
 
 /** Two texts side by side: what only the first has is removed, what only the second has is added. */
 export type Difference = { before: Run[]; after: Run[] };
 
-// Texts that have this much apart are told as one in place of the other: to weigh them word by word would take seconds.
-const maxEditLength = 3000;
-
 export function differenceOf(before: readonly Token[], after: readonly Token[]): Difference {
   const isSame = (a: Token, b: Token) => a.text === b.text && a.figure === b.figure;
-  const parts =
-    diffArrays([...before], [...after], { comparator: isSame, maxEditLength }) ?? whollyOther(before, after);
-  const marked = parts.flatMap(({ value, added, removed }) =>
-    value.map((token) => ({ token, mark: added ? "added" : removed ? "removed" : ("same" as Run["mark"]) })),
+  const marked = diffTokens(before, after, isSame).flatMap(({ kind, tokens }) =>
+    tokens.map((token) => ({ token, mark: kind })),
   );
   return {
     before: joined(marked.filter(({ mark }) => mark !== "added")),
     after: joined(marked.filter(({ mark }) => mark !== "removed")),
   };
-}
-
-function whollyOther(before: readonly Token[], after: readonly Token[]) {
-  return [
-    { value: [...before], removed: true, added: false },
-    { value: [...after], removed: false, added: true },
-  ];
 }
 
 /** A text of its own, with nothing to be compared to. */

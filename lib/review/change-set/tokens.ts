@@ -1,11 +1,11 @@
 import type { Names } from "@/lib/figures/names";
+import { splitWords } from "@/lib/narrative/difference";
 import { blankFigure, parseNarrative } from "@/lib/narrative/narrative";
-import { wordsOf } from "./inline-difference";
 import type { Token } from "./side-by-side";
 
 /** The words of a text. Chinese has no spaces between them, so a dictionary tells where one ends. */
 export function tokensOfText(text: string): Token[] {
-  return wordsOf(text).map((word) => ({ text: word }));
+  return splitWords(text).map((word) => ({ text: word }));
 }
 
 /** The words of a sentence as it reads, each figure by what it prints. */

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type DifferenceRun, wordDifference, wordsOf } from "./inline-difference";
+import { type DifferenceRun, diffTokens, inlineDifference, splitWords } from "./difference";
 
-const difference = (earlier: string, later: string) => wordDifference(wordsOf(earlier), wordsOf(later));
+const difference = (earlier: string, later: string) =>
+  inlineDifference(splitWords(earlier), splitWords(later));
 const without = (runs: DifferenceRun[], kind: DifferenceRun["kind"]) =>
   runs
     .filter((run) => run.kind !== kind)
@@ -15,7 +16,7 @@ const text = fc.oneof(
   fc.string({ unit: "binary" }),
 );
 
-describe("wordDifference", () => {
+describe("inlineDifference", () => {
   it.each([
     [
       "全年培训24批。",
@@ -68,5 +69,25 @@ describe("wordDifference", () => {
         expect(difference(one, one).every(({ kind }) => kind === "same")).toBe(true);
       }),
     );
+  });
+});
+
+describe("diffTokens", () => {
+  it("compares by what it is told to compare by", () => {
+    const tokens = [{ text: "24批" }, { text: "1080人次" }];
+    const copies = tokens.map((token) => ({ ...token }));
+    expect(diffTokens(tokens, copies, (a, b) => a.text === b.text)).toEqual([
+      { kind: "same", tokens: copies },
+    ]);
+    expect(diffTokens(tokens, copies).map(({ kind }) => kind)).toEqual(["removed", "added"]);
+  });
+
+  it("tells texts that are far apart as one in place of the other, without weighing them", () => {
+    const longText = (word: string) => [...Array.from({ length: 2000 }, (_, n) => word + n), "。"];
+    const [earlier, later] = [longText("甲"), longText("乙")];
+    expect(diffTokens(earlier, later)).toEqual([
+      { kind: "removed", tokens: earlier },
+      { kind: "added", tokens: later },
+    ]);
   });
 });

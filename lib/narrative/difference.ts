@@ -1,13 +1,14 @@
 import { diffArrays } from "diff";
 
-/** A run of words that both texts have, that only the earlier has, or that only the later has. */
-export type DifferenceRun = { kind: "same" | "removed" | "added"; text: string };
+/** Whether both texts have a run of words, or only the earlier, or only the later. */
+export type DifferenceKind = "same" | "removed" | "added";
+export type DifferenceRun = { kind: DifferenceKind; text: string };
 
 const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
 const number = /[0-9０-９][0-9０-９.,，:]*[0-9０-９%％]|[0-9０-９][%％]?/g;
 
-/** A text as words; a number stays whole, and all words together are the text. */
-export function wordsOf(text: string): string[] {
+/** Splits a text into words; a number stays whole, and all words together are the text. */
+export function splitWords(text: string): string[] {
   const words: string[] = [];
   let from = 0;
   for (const { 0: digits, index } of text.matchAll(number)) {
@@ -25,20 +26,30 @@ function segmentsOf(text: string): string[] {
 const maxEditLength = 3000;
 
 /**
- * How the later words come from the earlier, by as few changes as can be. Its runs without the added ones are the
- * earlier text, without the removed ones the later. In a change what is removed comes first.
+ * Returns how the later tokens come from the earlier, by as few changes as can be. Its runs without the added ones are the
+ * earlier tokens, without the removed ones the later.
  */
-export function wordDifference(earlier: readonly string[], later: readonly string[]): DifferenceRun[] {
-  const parts = diffArrays([...earlier], [...later], { maxEditLength }) ?? [
-    { value: [...earlier], removed: true, added: false },
-    { value: [...later], removed: false, added: true },
-  ];
-  return joined(
-    parts.map(({ value, added, removed }) => ({
-      kind: added ? "added" : removed ? "removed" : "same",
-      text: value.join(""),
-    })),
-  );
+export function diffTokens<T>(
+  earlier: readonly T[],
+  later: readonly T[],
+  isSame?: (a: T, b: T) => boolean,
+): { kind: DifferenceKind; tokens: T[] }[] {
+  const parts = diffArrays([...earlier], [...later], { comparator: isSame, maxEditLength });
+  if (!parts)
+    return [
+      { kind: "removed", tokens: [...earlier] },
+      { kind: "added", tokens: [...later] },
+    ];
+  return parts.map(({ value, added, removed }) => ({
+    kind: added ? "added" : removed ? "removed" : "same",
+    tokens: value,
+  }));
+}
+
+/** Returns the difference of two texts, given as words, as one text. In a change what is removed comes first. */
+export function inlineDifference(earlier: readonly string[], later: readonly string[]): DifferenceRun[] {
+  const runs = diffTokens(earlier, later);
+  return joined(runs.map(({ kind, tokens }) => ({ kind, text: tokens.join("") })));
 }
 
 /** Between two runs that both texts have: one that was removed, and one that was added. */
