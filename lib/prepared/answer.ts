@@ -1,8 +1,9 @@
-import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { etagOf } from "./etag";
 import type { Rendered } from "./in-process-request";
-import { nonceIn, stripScripts, policyOf } from "./strip-scripts";
+import { nonceIn, policyOf } from "./page-policy";
+import { stripScripts } from "./strip-scripts";
 
 /** What an address answers: headers that hold for every form of it, and its forms. */
 export type Answer = {
@@ -49,10 +50,6 @@ function statusIn(html: string): number | null {
 
 function made(status: number, headers: Answer["headers"], plain: Buffer): Answer {
   return { status, headers, etag: etagOf(plain), bodies: { plain } };
-}
-
-export function etagOf(body: Buffer): string {
-  return createHash("sha256").update(body).digest("base64url").slice(0, 27);
 }
 
 function passedHeaders({ headers }: Rendered): Answer["headers"] {

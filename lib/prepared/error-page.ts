@@ -1,5 +1,6 @@
-import { type Answer, etagOf } from "./answer";
-import { policyOf } from "./strip-scripts";
+import type { Answer } from "./answer";
+import { etagOf } from "./etag";
+import { policyOf } from "./page-policy";
 
 const style =
   "body{max-width:40em;margin:4rem auto;padding:0 1rem;font:17px/1.75 system-ui,sans-serif;" +

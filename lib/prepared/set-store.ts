@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { log } from "@/lib/platform/log";
-import { type Answer, etagOf } from "./answer";
+import type { Answer } from "./answer";
+import { etagOf } from "./etag";
 import { type Ready, readyToSend } from "./send-answer";
 
 /** Raised when the layout of a set changes. */

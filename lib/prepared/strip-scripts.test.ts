@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { PassThrough } from "node:stream";
 import { text as textOf } from "node:stream/consumers";
 import fc from "fast-check";
@@ -6,7 +5,7 @@ import { type DefaultTreeAdapterTypes as Tree, parse } from "parse5";
 import { createElement, lazy, type ReactNode, Suspense } from "react";
 import { renderToPipeableStream, renderToStaticMarkup, renderToString } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { nonceIn, stripScripts, policyOf } from "./strip-scripts";
+import { stripScripts } from "./strip-scripts";
 
 const sheet = '<link rel="stylesheet" href="/_next/static/a.css" nonce="abc" data-precedence="next"/>';
 
@@ -183,23 +182,3 @@ function streamed(page: ReactNode): Promise<string> {
   const { pipe } = renderToPipeableStream(page, { onShellReady: () => pipe(out) });
   return textOf(out);
 }
-
-describe("the policy of a page", () => {
-  it("allows its own inline sheets by their hash, and no inline script at all", () => {
-    const hash = createHash("sha256").update("p{color:red}").digest("base64");
-    const policy = policyOf("<style>p{color:red}</style><style>p{color:red}</style><p>style=</p>");
-    expect(policy).toContain(`style-src 'self' 'sha256-${hash}';`);
-    expect(policy).toContain("script-src 'self';");
-    expect(policy).toContain("style-src-attr 'none'");
-    expect(policy).not.toContain("unsafe");
-  });
-
-  it("allows style attributes only where there are any", () => {
-    expect(policyOf('<p style="width:3%">')).toContain("style-src-attr 'unsafe-inline'");
-  });
-});
-
-it("reads the nonce out of the policy that came with a page", () => {
-  expect(nonceIn("default-src 'self'; script-src 'self' 'nonce-YWJj' 'strict-dynamic'")).toBe("YWJj");
-  expect(nonceIn(undefined)).toBeNull();
-});
