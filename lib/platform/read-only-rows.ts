@@ -1,17 +1,17 @@
 import "server-only";
 import Database from "better-sqlite3";
+import { singleton } from "./singleton";
 
 /** A row as its cells, in the order of the query's columns. */
 export type Cells = readonly (string | number)[];
 
 type Open = { file: Database.Database; statements: Map<string, Database.Statement> };
 
-// On globalThis because Next may evaluate this module more than once in a process.
-const shared = globalThis as { annalsRows?: Open | undefined; annalsRowsFile?: () => string };
+const rows = singleton<{ open?: Open | undefined; file?: () => string }>("read-only rows", () => ({}));
 
 /** Names the file that rows are read from. A thread that only reads has this one setting, and not the others. */
 export function openReadOnlyRows(file: () => string): void {
-  shared.annalsRowsFile = file;
+  rows.file = file;
 }
 
 /**
@@ -24,7 +24,7 @@ export function cellsOf(sql: string, ...values: (string | number)[]): Cells[] {
 }
 
 function prepared(sql: string): Database.Statement {
-  const { file, statements } = (shared.annalsRows ??= open());
+  const { file, statements } = (rows.open ??= open());
   const known = statements.get(sql);
   if (known) return known;
   const statement = file.prepare(sql).raw();
@@ -33,8 +33,8 @@ function prepared(sql: string): Database.Statement {
 }
 
 function open(): Open {
-  if (!shared.annalsRowsFile) throw new Error("Nobody said which file rows are read from.");
-  const file = new Database(shared.annalsRowsFile(), {
+  if (!rows.file) throw new Error("Nobody said which file rows are read from.");
+  const file = new Database(rows.file(), {
     readonly: true,
     fileMustExist: true,
     timeout: 5000,
@@ -45,6 +45,6 @@ function open(): Open {
 }
 
 export function closeReadOnlyRows(): void {
-  shared.annalsRows?.file.close();
-  shared.annalsRows = undefined;
+  rows.open?.file.close();
+  rows.open = undefined;
 }

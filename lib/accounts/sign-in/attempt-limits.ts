@@ -1,6 +1,7 @@
 import "server-only";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { log } from "@/lib/platform/log";
+import { singleton } from "@/lib/platform/singleton";
 
 export type Attempted = "password" | "code" | "link" | "again";
 
@@ -22,9 +23,7 @@ const allowed: Record<Attempted, Record<keyof Limits, number>> = {
   again: { place: 10, account: 50, address: 100 },
 };
 
-// Next evaluates this module more than once in a process, and the counts have to be the same for all.
-const shared = globalThis as { annalsAttempts?: Partial<Record<Attempted, Limits>> };
-const limits = (shared.annalsAttempts ??= {});
+const limits = singleton<Partial<Record<Attempted, Limits>>>("attempt limits", () => ({}));
 
 function limitsOf(kind: Attempted): Limits {
   const { place, account, address } = allowed[kind];

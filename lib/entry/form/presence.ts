@@ -1,11 +1,11 @@
 import type { Actor } from "@/lib/platform/actor";
+import { singleton } from "@/lib/platform/singleton";
 
 type Visit = { name: string; at: number };
 type Visits = Map<string, Map<string, Visit>>;
 
 // Who has a section open is worth nothing after a minute, so it is kept in memory and never stored.
-const shared = globalThis as { annalsVisits?: Visits };
-const visits: Visits = (shared.annalsVisits ??= new Map());
+const visits = singleton<Visits>("visits", () => new Map());
 
 const stale = 60_000;
 

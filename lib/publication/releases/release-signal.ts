@@ -1,9 +1,11 @@
-// Next evaluates modules of its own; the server that keeps the prepared pages finds the same signal on globalThis.
-const shared = globalThis as { annalsReleases?: { changing: () => () => void } };
+import { singleton } from "@/lib/platform/singleton";
+
+// Raised by Next's copy of this module, heard by the server's, which keeps the prepared pages.
+const signal = singleton<{ changing?: () => () => void }>("release signal", () => ({}));
 
 /** Lets the server know of changes to what is published: `changing` is called before one, what it returns after it. */
 export function onReleasesChanging(changing: () => () => void): void {
-  shared.annalsReleases = { changing };
+  signal.changing = changing;
 }
 
 /**
@@ -12,7 +14,7 @@ export function onReleasesChanging(changing: () => () => void): void {
  */
 export function changingReleases<A extends unknown[], T>(write: (...input: A) => Promise<T>) {
   return async (...input: A): Promise<T> => {
-    const changed = shared.annalsReleases?.changing();
+    const changed = signal.changing?.();
     try {
       return await write(...input);
     } finally {
