@@ -1,11 +1,12 @@
 import "server-only";
+import { SharedConnection, storedValue } from "./adapter-connection";
 import { databaseFile } from "./database-file";
 import { env } from "./env";
-import { StatementCache } from "./statement-cache";
 import { noteTouchedRows } from "./sealed-tables";
 import { log } from "./log";
 import { Prisma, PrismaClient } from "./prisma/client";
 import { closeReadOnlyRows, openReadOnlyRows } from "./read-only-rows";
+import { singleton } from "./singleton";
 
 export type Tx = Prisma.TransactionClient;
 /** What a read needs: the reader, or the transaction it belongs to. */
@@ -19,20 +20,18 @@ type Connections = {
   reader?: PrismaClient;
   writer?: PrismaClient;
   /** Whose connection a client or a transaction stands for. */
-  adapters: WeakMap<object, StatementCache>;
+  adapters: WeakMap<object, SharedConnection>;
   queue: Promise<unknown>;
   reopened: number;
 };
 
 // A PrismaClient on this adapter is one connection: a query issued while a transaction is open would run inside
-// it and roll back with it. So reads have a client of their own, and writes wait in line for the other. The
-// pair lives on globalThis because Next may evaluate this module more than once in a process.
-const shared = globalThis as { annalsConnections?: Connections };
-const connections = (shared.annalsConnections ??= {
+// it and roll back with it. So reads have a client of their own, and writes wait in line for the other.
+const connections = singleton<Connections>("connections", () => ({
   adapters: new WeakMap(),
   queue: Promise.resolve(),
   reopened: 0,
-});
+}));
 
 openReadOnlyRows(() => databaseFile(env.DATABASE_URL));
 
@@ -40,7 +39,7 @@ openReadOnlyRows(() => databaseFile(env.DATABASE_URL));
 const poisoned = new Set(["P1008", "P2028", "P2039"]);
 
 function open(): PrismaClient {
-  const adapter = new StatementCache({ url: env.DATABASE_URL, timeout: 5000 });
+  const adapter = new SharedConnection({ url: env.DATABASE_URL, timeout: 5000 });
   const client = new PrismaClient({ adapter, transactionOptions: { maxWait: 30_000, timeout: 60_000 } });
   connections.adapters.set(client, adapter);
   return client;
@@ -65,25 +64,20 @@ export function reader(): Db {
  */
 export async function queryRows<Row>(db: Db, query: Sql): Promise<Row[]> {
   const statement = rawStatement(db, query);
-  return statement ? (statement.all(query.values.map(stored)) as Row[]) : db.$queryRaw<Row[]>(query);
+  return statement ? (statement.all(query.values.map(storedValue)) as Row[]) : db.$queryRaw<Row[]>(query);
 }
 
 /** Runs a statement for which a save waits in the same way; how many rows it changed. */
 export async function run(tx: Tx, query: Sql): Promise<number> {
   const statement = rawStatement(tx, query);
-  return statement ? statement.run(query.values.map(stored)).changes : tx.$executeRaw(query);
+  return statement ? statement.run(query.values.map(storedValue)).changes : tx.$executeRaw(query);
 }
 
 // Of a transaction that took too long and was rolled back nothing may run any more; Prisma then says so.
 function rawStatement(db: Db, query: Sql) {
   const adapter = connections.adapters.get(db);
   const mayRun = db === connections.reader || adapter?.isInTransaction;
-  return mayRun ? adapter?.straight(query.sql) : undefined;
-}
-
-// As the adapter stores it.
-function stored(value: unknown): unknown {
-  return value instanceof Date ? value.toISOString().replace("Z", "+00:00") : value;
+  return mayRun ? adapter?.rawStatement(query.sql) : undefined;
 }
 
 /** How often the writer had to be opened anew since the start: a sign for `/api/health`. */
@@ -102,7 +96,7 @@ async function runOnWriter<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   const writer = (connections.writer ??= await openWriter());
   try {
     return await writer.$transaction((tx) => {
-      connections.adapters.set(tx, connections.adapters.get(writer) as StatementCache);
+      connections.adapters.set(tx, connections.adapters.get(writer) as SharedConnection);
       return work(tx);
     });
   } catch (error) {
