@@ -17,10 +17,26 @@ const dataType = /^application\/(?:[\w.-]+\+)?json$/i;
  * so that all else stays byte for byte. Throws on a page that waits for a script to show its content.
  */
 export function stripScripts(html: string, nonce: string | null): string {
-  const { childNodes } = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
-  const page: Page = { html, nonce, spans: [] };
+  const page: Page = { html: nonce === null ? html : withoutFlightData(html, nonce), nonce, spans: [] };
+  const { childNodes } = parse(page.html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
   cutFrom(childNodes, page);
   return withoutSpans(page);
+}
+
+/**
+ * Three quarters of a page are Next's flight data, and the parser need not read them: a script that begins with nothing but
+ * the nonce is Next's, for the nonce is made anew for every answer and can stand in nobody's words.
+ */
+function withoutFlightData(html: string, nonce: string): string {
+  const begin = `<script nonce="${nonce}">`;
+  const end = "</script>";
+  const [first = "", ...others] = html.split(begin);
+  const left = others.map((part) => {
+    const to = part.indexOf(end);
+    // Within a comment in a script its end may not be one.
+    return to < 0 || part.lastIndexOf("<!--", to) >= 0 ? begin + part : part.slice(to + end.length);
+  });
+  return first + left.join("");
 }
 
 /** Notes what is to be cut from these nodes; returns whether that is all of them. */
