@@ -12,9 +12,12 @@ import { prerenderAll } from "./prerender-all";
 
 let folder: string;
 const stops: (() => void)[] = [];
+const prerenderings: Promise<boolean>[] = [];
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "annals-public-"))));
-afterEach(() => {
+afterEach(async () => {
   for (const stop of stops.splice(0)) stop();
+  // What is still being stored would be written into the folder while it is removed.
+  await Promise.allSettled(prerenderings.splice(0));
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -56,10 +59,11 @@ async function open({ ahead = true, isBroken = false, embargo }: Options = {}) {
   };
   const say = (line: string) => world.said.push(line);
   const shelf = openSetStore(folder);
-  const prepare = (id: string) => ({
-    done: prerenderAll(published(id, Infinity), { render, shelf, say }),
-    stop: () => undefined,
-  });
+  const prepare = (id: string) => {
+    const done = prerenderAll(published(id, Infinity), { render, shelf, say });
+    prerenderings.push(done);
+    return { done, stop: () => undefined };
+  };
   const { display, outside } = inFront();
   const side = openPreparedSite({
     published: async () => {
