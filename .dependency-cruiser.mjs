@@ -1,3 +1,6 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+
 // The directions in which files may import one another. There is no list of exceptions: a rule that needs one is wrong.
 
 const tests = "\\.test\\.tsx?$|\\.test-data\\.ts$|^lib/testing/";
@@ -6,34 +9,83 @@ const database = `${generated}|^lib/platform/database\\.ts$`;
 // A domain's file lies in its folder or in one of its rooms.
 const room = "^lib/.+/";
 const repositories = "^lib/.+repository\\.ts$";
-const serverOnly = `${room}(loaders|commands|reads|require-session|current-session|gate|session)\\.ts$`;
+const serverOnly = `${room}(loaders|commands|reads|require-session|current-session)\\.ts$`;
 
-// A domain may import those before it, never one after it.
-const domains = [
-  "accounts",
-  "notices",
-  "outline",
-  "catalogue",
-  "entry",
-  "review",
-  "publication",
-  "history",
-  "open-data",
-  "search",
-];
+// Every room of lib, components and server, lowest first. A room imports those above it in this list and never one below,
+// so no two of them need each other. Rooms of one line are inner rooms of its first.
+const rooms = `
+  lib/figures
+  lib/platform lib/platform/http lib/platform/i18n
+  lib/checks/
+  lib/narrative
+  lib/audit
+  lib/accounts lib/accounts/passwords lib/accounts/second-factor lib/accounts/sessions lib/accounts/sign-in
+    lib/accounts/links lib/accounts/identity lib/accounts/people
+  lib/notices
+  lib/outline lib/outline/opening lib/outline/editing
+  lib/catalogue
+  lib/entry lib/entry/paste lib/entry/next-year lib/entry/earlier lib/entry/comments lib/entry/attachments
+    lib/entry/findings lib/entry/saving lib/entry/form lib/entry/binding
+  lib/review lib/review/change-set lib/review/queue
+  lib/publication/content lib/publication/observations lib/publication/changes lib/publication/checklist
+    lib/publication/releases lib/publication/public-reads
+  lib/history lib/history/record lib/history/verification lib/history/trail
+  lib/open-data
+  lib/search
+  lib/prepared
+  server/process
+  server/http server/endpoints.ts
+  server/public-thread server/app-thread server/start.ts
+  components/ui
+  components/chart
+  components/desk
+  components/public/site components/public/format components/public/print components/public/change
+    components/public/imprint components/public/section components/public/indicators components/public/report
+    components/public/figure components/public/compare components/public/data components/public/home
+    components/public/search components/public/missing components/public/series components/public/topics
+    components/public/updates components/public/whole
+  components/notices
+  components/accounts
+  components/catalogue
+  components/outline
+  components/entry/store components/entry/paste components/entry/comments components/entry/figure
+    components/entry/details components/entry/sentence components/entry/progress components/entry
+  components/review
+  components/publication components/publication/changes
+  components/history
+`
+  .trim()
+  .split(/\s+/);
+
+// A room that ends with a slash includes its folders; server/ itself has two files that belong to different heights.
+function filesOf(room) {
+  if (room.endsWith(".ts")) return `^${room.replaceAll(".", "\\.")}$`;
+  return room.endsWith("/") ? `^${room}` : `^${room}/[^/]+$`;
+}
 
 const never = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
 
-const domainOrder = domains
+const roomOrder = rooms
   .slice(0, -1)
-  .map((domain, index) =>
+  .map((room, index) =>
     never(
-      `${domain}-knows-no-later-domain`,
-      domains.join(" < "),
-      { path: `^lib/${domain}/`, pathNot: tests },
-      { path: `^lib/(${domains.slice(index + 1).join("|")})/` },
+      `${room}-knows-no-later-room`,
+      "Rooms import those that come before them in the list at the head of .dependency-cruiser.mjs.",
+      { path: filesOf(room), pathNot: tests },
+      { path: rooms.slice(index + 1).map(filesOf) },
     ),
   );
+
+// A new folder has to be given its place in the list.
+const unlisted = ["lib", "components", "server"].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name).replaceAll("\\", "/"))
+    .filter((file) => !new RegExp(`${tests}|${generated}`).test(file))
+    .filter((file) => !rooms.some((room) => new RegExp(filesOf(room)).test(file))),
+);
+if (unlisted.length > 0)
+  throw new Error(`Give these a room in .dependency-cruiser.mjs: ${unlisted.join(", ")}`);
 
 const configuration = {
   forbidden: [
@@ -68,6 +120,18 @@ const configuration = {
       "app → components → lib",
       { path: "^components/" },
       { path: "^(app|server|scripts|bench|e2e|prisma)/" },
+    ),
+    never(
+      "server-knows-lib-only",
+      "What npm start runs needs no command, no page and no screen.",
+      { path: "^server/" },
+      { path: "^(app|components|scripts|bench|e2e|prisma)/" },
+    ),
+    never(
+      "commands-are-not-imported",
+      "A command is run. What measures and tests the product starts it with the commands' own steps.",
+      { pathNot: "^(scripts|bench|e2e)/" },
+      { path: "^(scripts|bench)/" },
     ),
     never(
       "app-never-asks-a-repository",
@@ -124,7 +188,7 @@ const configuration = {
       "repositories-know-no-rule-giver",
       "A repository trusts its parameters.",
       { path: repositories },
-      { path: `${room}(loaders|commands|actions|current-session|require-session|session|gate|policy)\\.ts$` },
+      { path: `${room}(loaders|commands|actions|current-session|require-session|policy)\\.ts$` },
     ),
     never(
       "figures-import-nothing",
@@ -165,7 +229,7 @@ const configuration = {
       { path: "^lib/audit/", pathNot: tests },
       { path: "^lib/", pathNot: "^lib/(platform|audit)/" },
     ),
-    ...domainOrder,
+    ...roomOrder,
     never(
       "staff-view-of-releases-stays-with-staff",
       "The public side meets only releases in force.",

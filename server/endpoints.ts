@@ -1,10 +1,6 @@
 import { saveFieldAddress } from "@/lib/entry/save-address";
 import { formatNames, observationsPath } from "@/lib/publication/observations/export-formats";
-import type { Handler } from "./http/request-handler";
-import type { IncomingMessage, ServerResponse } from "node:http";
-
-/** Answers a request and returns true, or returns false to leave it to whatever comes next. */
-export type EndpointHandler = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+import type { EndpointHandler, Handler } from "./http/request-handler";
 
 /**
  * What is answered before Next. Everything else is a prepared page or a route below app/.

@@ -5,7 +5,7 @@ import { log } from "@/lib/platform/log";
 import { encodingFor } from "@/lib/platform/http/negotiate";
 import { formatNames, observationsPath } from "@/lib/publication/observations/export-formats";
 import type { ReleaseSummary } from "@/lib/publication/content/model";
-import type { EndpointHandler } from "../endpoints";
+import type { EndpointHandler } from "./request-handler";
 import { securityHeaders } from "./security-headers.mjs";
 import { streamResponse } from "./stream-response";
 

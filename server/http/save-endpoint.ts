@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { text } from "node:stream/consumers";
-import type { EndpointHandler } from "../endpoints";
+import type { EndpointHandler } from "./request-handler";
 
 /** The request that saves one field, not yet validated. */
 export type SaveRequest = { headers: IncomingHttpHeaders; body: string };
