@@ -130,7 +130,7 @@ const configuration = {
     never(
       "commands-are-not-imported",
       "A command is run. What measures and tests the product starts it with the commands' own steps.",
-      { pathNot: "^(scripts|bench|e2e)/" },
+      { pathNot: "^(scripts|bench|e2e)/|^playwright\\.config" },
       { path: "^(scripts|bench)/" },
     ),
     never(
