@@ -1,13 +1,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { methodNotAllowed } from "./refusals";
 
 const allowed = "GET, HEAD, POST, OPTIONS";
 const known = new Set(allowed.split(", "));
 
-const sentence = {
-  zh: `这里只受理 ${allowed} 请求，未作任何更改。`,
-  en: `Only ${allowed} requests are taken here. Nothing was changed.`,
-};
-const body = JSON.stringify({ error: { code: "METHOD_NOT_ALLOWED", sentence } });
+const body = JSON.stringify({
+  error: { code: "METHOD_NOT_ALLOWED", sentence: methodNotAllowed(allowed) },
+});
 
 /**
  * Refuses a method that no address takes, and returns whether it did. Next is not asked, because a TRACE whose client

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { bodyTooLarge } from "./refusals";
 
 const megabyte = 1024 * 1024;
 
@@ -37,7 +38,7 @@ function limitOf({ method, url }: IncomingMessage): number {
 }
 
 function refuse(request: IncomingMessage, response: ServerResponse): void {
-  const sentence = sentenceOf(limitOf(request) / megabyte);
+  const sentence = bodyTooLarge(limitOf(request) / megabyte);
   const body = JSON.stringify({ error: { code: "TOO_LARGE", sentence } });
   response.writeHead(413, {
     "content-type": "application/json; charset=utf-8",
@@ -49,11 +50,4 @@ function refuse(request: IncomingMessage, response: ServerResponse): void {
   request.resume();
   const cut = setTimeout(() => request.socket.destroy(), drainedFor);
   request.once("close", () => clearTimeout(cut));
-}
-
-function sentenceOf(limit: number) {
-  return {
-    zh: `发送的内容超过 ${limit} MB，未被接收，也未作任何更改。请减少内容或分几次提交。`,
-    en: `What was sent is larger than ${limit} MB. It was not accepted and nothing was changed. Please send less at a time.`,
-  };
 }

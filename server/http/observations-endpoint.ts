@@ -7,6 +7,7 @@ import { formatNames, observationsPath } from "@/lib/publication/observations/ex
 import type { ReleaseSummary } from "@/lib/publication/content/model";
 import type { EndpointHandler } from "./request-handler";
 import { securityHeaders } from "./security-headers.mjs";
+import { observationsUnavailable } from "./refusals";
 import { streamResponse } from "./stream-response";
 
 const always = Object.fromEntries(securityHeaders.map(({ key, value }) => [key.toLowerCase(), value]));
@@ -61,12 +62,6 @@ async function answered(
   return known && exportAnswer({ ...asked, inForce: known });
 }
 
-const failure = {
-  code: "unavailable",
-  zh: "数据暂时取不到，系统正在处理。请稍后再试；整版文件见 /data。",
-  en: "The data cannot be read just now. Please try again in a while; files of whole versions are listed at /data.",
-};
-
 function failed(
   url: string,
   error: unknown,
@@ -77,5 +72,9 @@ function failed(
     "cache-control": "no-store",
     "retry-after": "30",
   };
-  return { status: 503, headers, body: JSON.stringify({ error: failure }) };
+  return {
+    status: 503,
+    headers,
+    body: JSON.stringify({ error: { code: "unavailable", ...observationsUnavailable } }),
+  };
 }
