@@ -10,10 +10,10 @@ import { AddBreakForm } from "./add-break-form";
 import css from "./catalogue.module.css";
 import { useReady } from "@/components/ui/use-ready";
 
-type Props = { code: string; breaks: readonly Break[]; mayChange: boolean };
+type Props = { code: string; breaks: readonly Break[]; canEdit: boolean };
 
 /** The years from which on an indicator's values are not comparable with those before, and why. */
-export function BreakList({ code, breaks, mayChange }: Props) {
+export function BreakList({ code, breaks, canEdit }: Props) {
   const { run, refusal, done } = useAction({ refreshes: true });
   const isReady = useReady();
   const locale = useLocale();
@@ -25,7 +25,7 @@ export function BreakList({ code, breaks, mayChange }: Props) {
         {breaks.map(({ year, note }) => (
           <li key={year}>
             <b>{t("breaks.from", { year })}</b> {note[locale]}{" "}
-            {mayChange ? (
+            {canEdit ? (
               <Button
                 size="small"
                 disabled={!isReady}
@@ -37,7 +37,7 @@ export function BreakList({ code, breaks, mayChange }: Props) {
           </li>
         ))}
       </ul>
-      {mayChange ? (
+      {canEdit ? (
         <>
           <ActionMessage refusal={refusal} done={done} />
           <AddBreakForm code={code} />

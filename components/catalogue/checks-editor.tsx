@@ -9,7 +9,7 @@ import { useAction } from "@/components/desk/use-action";
 import { defaultRules } from "@/lib/checks/default-rules";
 import { setRulesAction } from "@/lib/catalogue/actions";
 import type { Indicator } from "@/lib/catalogue/model";
-import { rowsOf, ruleRowsSchema, rulesOf } from "@/lib/catalogue/rules";
+import { ruleRowsOf, ruleRowsSchema, rulesOf } from "@/lib/catalogue/rules";
 import css from "./catalogue.module.css";
 import { CheckRow } from "./check-row";
 import { LiveForm } from "@/components/ui/live-form";
@@ -19,7 +19,7 @@ type Props = { indicator: Pick<Indicator, "code" | "kind" | "basis" | "rules"> }
 /** The checks an indicator is held to: its own, or those of its kind until it has some. */
 export function ChecksEditor({ indicator }: Props) {
   const { code, kind, rules } = indicator;
-  const rows = rowsOf(kind, rules ?? defaultRules(indicator));
+  const rows = ruleRowsOf(kind, rules ?? defaultRules(indicator));
   const methods = useForm({ resolver: zodResolver(ruleRowsSchema), values: { rows } });
   const action = useAction({ refreshes: true });
   const t = useTranslations("catalogue");

@@ -4,14 +4,14 @@ import { Particular, Particulars } from "@/components/ui/description-list";
 
 /** Who enters an indicator and under which codes; for who cannot change it, what the catalogue says of it as well. */
 export function IndicatorFacts({ page }: { page: IndicatorPage }) {
-  const { indicator, owners, mayChange } = page;
+  const { indicator, owners, canEdit } = page;
   const locale = useLocale();
   const t = useTranslations("catalogue");
   const comma = locale === "zh" ? "、" : ", ";
   return (
     <Particulars>
       <Particular label={t("form.code")}>{indicator.code}</Particular>
-      {mayChange ? null : (
+      {canEdit ? null : (
         <>
           <Particular label={t("form.kind")}>{t(`kinds.${indicator.kind}`)}</Particular>
           <Particular label={t("form.unit")}>{indicator.unit || "—"}</Particular>

@@ -17,30 +17,30 @@ import { ValueHistory } from "./value-history";
 
 /** All that the catalogue knows of an indicator, to be read and, by an administrator, changed. */
 export function IndicatorView({ page }: { page: IndicatorPage }) {
-  const { indicator, stamp, uses, released, mayChange, addedSigns } = page;
+  const { indicator, stamp, uses, released, canEdit, addedSigns } = page;
   const t = useTranslations("catalogue");
   const isUsed = uses.length > 0 || released.length > 0;
   return (
     <>
       {indicator.mergedInto ? <MergedNote into={indicator.mergedInto} /> : null}
-      {mayChange || indicator.mergedInto ? null : <Intro>{t("indicator.readOnly")}</Intro>}
+      {canEdit || indicator.mergedInto ? null : <Intro>{t("indicator.readOnly")}</Intro>}
       <Part title={t("indicator.details")}>
         <IndicatorFacts page={page} />
-        {mayChange ? <IndicatorForm {...{ indicator, stamp, isUsed, addedSigns }} /> : null}
+        {canEdit ? <IndicatorForm {...{ indicator, stamp, isUsed, addedSigns }} /> : null}
       </Part>
       <Part title={t("indicator.history")}>
         <ValueHistory uses={uses} breaks={indicator.breaks} />
       </Part>
       <Part title={t("breaks.title")} help={t("breaks.help")}>
-        <BreakList code={indicator.code} breaks={indicator.breaks} mayChange={mayChange} />
+        <BreakList code={indicator.code} breaks={indicator.breaks} canEdit={canEdit} />
       </Part>
       <Part title={t("checks.title")}>
-        {mayChange ? <ChecksEditor indicator={indicator} /> : <CheckList indicator={indicator} />}
+        {canEdit ? <ChecksEditor indicator={indicator} /> : <CheckList indicator={indicator} />}
       </Part>
       <Part title={t("indicator.uses")}>
         <UsedIn code={indicator.code} uses={uses} released={released} />
       </Part>
-      {mayChange ? <Endings page={page} isUsed={isUsed} /> : null}
+      {canEdit ? <Endings page={page} isUsed={isUsed} /> : null}
     </>
   );
 }

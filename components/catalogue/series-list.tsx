@@ -5,7 +5,7 @@ import css from "./catalogue.module.css";
 import { SeriesEditing } from "./series-editing";
 
 /** Event series with their editions over the years. */
-export function SeriesList({ series, mayKeep }: { series: readonly Series[]; mayKeep: boolean }) {
+export function SeriesList({ series, canEdit }: { series: readonly Series[]; canEdit: boolean }) {
   const locale = useLocale();
   const t = useTranslations("catalogue.series");
   if (series.length === 0) return <p className={css.muted}>{t("empty")}</p>;
@@ -18,7 +18,7 @@ export function SeriesList({ series, mayKeep }: { series: readonly Series[]; may
           </h2>
           <p>{one.description[locale]}</p>
           <Editions series={one} />
-          {mayKeep ? <SeriesEditing series={one} /> : null}
+          {canEdit ? <SeriesEditing series={one} /> : null}
         </li>
       ))}
     </ul>

@@ -4,10 +4,10 @@ import { Link } from "@/lib/platform/i18n/navigation";
 import css from "./catalogue.module.css";
 import { TopicEditing } from "./topic-editing";
 
-type Props = { topics: readonly Topic[]; editors: readonly Editor[]; mayKeep: boolean };
+type Props = { topics: readonly Topic[]; editors: readonly Editor[]; canEdit: boolean };
 
 /** Topics with their sections and editors; an administrator renames them and says who fills them in. */
-export function TopicList({ topics, editors, mayKeep }: Props) {
+export function TopicList({ topics, editors, canEdit }: Props) {
   const locale = useLocale();
   const t = useTranslations("catalogue.topics");
   if (topics.length === 0) return <p className={css.muted}>{t("empty")}</p>;
@@ -20,7 +20,7 @@ export function TopicList({ topics, editors, mayKeep }: Props) {
           </h2>
           <Editors topic={topic} />
           <Sections topic={topic} />
-          {mayKeep ? <TopicEditing topic={topic} editors={editors} /> : null}
+          {canEdit ? <TopicEditing topic={topic} editors={editors} /> : null}
         </li>
       ))}
     </ul>

@@ -9,7 +9,7 @@ import { Part } from "@/components/ui/page-part";
 import { UnitTable } from "./unit-table";
 
 /** The units that may follow a number: those the office added, and those that are built in. */
-export function UnitList({ added, mayKeep }: { added: readonly NewUnit[]; mayKeep: boolean }) {
+export function UnitList({ added, canEdit }: { added: readonly NewUnit[]; canEdit: boolean }) {
   const locale = useLocale();
   const t = useTranslations("catalogue.units");
   const own = added.map(({ sign, name, dimension }) => ({ sign, name: name[locale], dimension }));
@@ -19,8 +19,8 @@ export function UnitList({ added, mayKeep }: { added: readonly NewUnit[]; mayKee
     <>
       <Part title={t("added")}>
         {own.length === 0 ? <p className={css.muted}>{t("noneAdded")}</p> : null}
-        {own.length > 0 ? <UnitTable lines={own} {...(mayKeep ? { ending } : {})} /> : null}
-        {mayKeep ? <AddUnit /> : null}
+        {own.length > 0 ? <UnitTable lines={own} {...(canEdit ? { ending } : {})} /> : null}
+        {canEdit ? <AddUnit /> : null}
       </Part>
       <Part title={t("builtIn")}>
         <UnitTable lines={builtIn} />

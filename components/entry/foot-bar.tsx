@@ -15,7 +15,7 @@ const troubles = ["saving", "unsaved", "invalid", "conflict"] as const;
 /** Counts of states that lead through their fields, what of the section is in review, and the one primary action. */
 export function FootBar({ open, onRetry }: { open: readonly OpenSubmission[]; onRetry: () => void }) {
   const { form, store, togglePanel } = useSectionForm();
-  const { saving, standing, warning, commented } = useSyncExternalStore(
+  const { saving, statusCounts, warning, commented } = useSyncExternalStore(
     store.subscribe,
     store.counts,
     store.counts,
@@ -30,7 +30,7 @@ export function FootBar({ open, onRetry }: { open: readonly OpenSubmission[]; on
         <Count state="warning" count={warning} />
         <Count state="commented" count={commented} />
         {fieldStatuses.map((state) => (
-          <Count key={state} state={state} count={standing[state]} />
+          <Count key={state} state={state} count={statusCounts[state]} />
         ))}
       </div>
       {saving.unsaved > 0 ? (

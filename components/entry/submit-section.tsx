@@ -16,7 +16,7 @@ import { SubmissionBlockers } from "./submission-blockers";
 /** Sends the section's changes for review, or takes them back. */
 export function SubmitSection({ open }: { open: readonly OpenSubmission[] }) {
   const { form, store } = useSectionForm();
-  const { standing, saving } = useSyncExternalStore(store.subscribe, store.counts, store.counts);
+  const { statusCounts, saving } = useSyncExternalStore(store.subscribe, store.counts, store.counts);
   const [blockers, setBlockers] = useState<SubmissionBlocker[]>([]);
   const { run, refusal, isBusy } = useAction({ refreshes: true });
   const t = useTranslations("desk.form");
@@ -28,8 +28,8 @@ export function SubmitSection({ open }: { open: readonly OpenSubmission[] }) {
   }
 
   // A change takes its field out of what was submitted, until nothing of it is left to take back.
-  const waiting = standing.submitted > 0 ? open : [];
-  const changed = standing.draft + standing.returned;
+  const waiting = statusCounts.submitted > 0 ? open : [];
+  const changed = statusCounts.draft + statusCounts.returned;
   const unsettled = saving.unsaved + saving.invalid + saving.conflict;
   return (
     <div className={css.submit}>

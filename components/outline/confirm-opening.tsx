@@ -23,7 +23,7 @@ export function ConfirmOpening({ from, year, dropped }: Props) {
   const t = useTranslations("outline.opening");
   const methods = useForm<z.input<typeof openNextYearSchema>, unknown, z.output<typeof openNextYearSchema>>({
     resolver: zodResolver(openNextYearSchema),
-    values: { from, year, keep: { sections: [], fields: [] } },
+    values: { from, year, include: { sections: [], fields: [] } },
   });
   const { handleSubmit, formState } = methods;
   const isChoice = dropped.some(({ what }) => what === "section" || what === "field");

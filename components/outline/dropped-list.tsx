@@ -5,11 +5,11 @@ import { useFormContext } from "react-hook-form";
 import type { Dropped } from "@/lib/outline/opening/dropped";
 import css from "./outline.module.css";
 
-type Keep = { keep: { sections: string[]; fields: string[] } };
+type Inclusion = { include: { sections: string[]; fields: string[] } };
 
 /** What stays behind and why; what is hidden this year can be chosen to come along. */
 export function DroppedList({ dropped }: { dropped: readonly Dropped[] }) {
-  const { register } = useFormContext<Keep>();
+  const { register } = useFormContext<Inclusion>();
   const locale = useLocale();
   const t = useTranslations("outline.opening.why");
 
@@ -33,7 +33,7 @@ export function DroppedList({ dropped }: { dropped: readonly Dropped[] }) {
               <input
                 type="checkbox"
                 value={one.what === "section" ? one.number : one.key}
-                {...register(one.what === "section" ? "keep.sections" : "keep.fields")}
+                {...register(one.what === "section" ? "include.sections" : "include.fields")}
               />
               {whyOf(one)}
             </label>

@@ -51,7 +51,7 @@ describe("the lines of the tree", () => {
 
 describe("what the outline shows", () => {
   it("is the lead and every item in its place, and apart what is for sentences only", () => {
-    expect(view.sections.map(({ loose }) => loose)).toEqual([
+    expect(view.sections.map(({ unplaced }) => unplaced)).toEqual([
       [],
       ["id of people.online"],
       [],

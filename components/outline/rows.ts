@@ -27,7 +27,7 @@ export function rowsOf(view: OutlineView, open: ReadonlySet<string>): Row[] {
   return view.sections.flatMap((section) => {
     const parent = sections.findLast((number) => section.number.startsWith(`${number}.`)) ?? null;
     const above = view.sections.find(({ number }) => number === parent)?.id ?? null;
-    const hasMore = section.blocks.length > 0 || section.loose.length > 0;
+    const hasMore = section.blocks.length > 0 || section.unplaced.length > 0;
     const isOpen = hasMore ? open.has(section.id) : null;
     const level = depthOf(section) + 1;
     const line: Row = { kind: "section", id: section.id, parent: above, level, isOpen, section };
@@ -53,12 +53,12 @@ function blockRows(view: OutlineView, section: SectionView, open: ReadonlySet<st
 }
 
 function looseRows(view: OutlineView, section: SectionView, open: ReadonlySet<string>): Row[] {
-  if (section.loose.length === 0) return [];
+  if (section.unplaced.length === 0) return [];
   const [id, level] = [`loose-${section.id}`, depthOf(section) + 2];
   const isOpen = open.has(id);
-  const fields = isOpen ? section.loose.flatMap((one) => view.fields[one] ?? []) : [];
+  const fields = isOpen ? section.unplaced.flatMap((one) => view.fields[one] ?? []) : [];
   return [
-    { kind: "loose", id, parent: section.id, level, isOpen, section, count: section.loose.length },
+    { kind: "loose", id, parent: section.id, level, isOpen, section, count: section.unplaced.length },
     ...fields.map((field): Row => ({
       kind: "field",
       id: field.id,
@@ -74,7 +74,7 @@ function looseRows(view: OutlineView, section: SectionView, open: ReadonlySet<st
 /** The lines that have to be open for an item, block or field to be seen. */
 export function wayTo(view: OutlineView, id: string): string[] {
   for (const section of view.sections) {
-    if (section.loose.includes(id)) return [section.id, `loose-${section.id}`];
+    if (section.unplaced.includes(id)) return [section.id, `loose-${section.id}`];
     for (const block of section.blocks) {
       if (block.id === id) return [section.id];
       if (block.items.some((item) => item.id === id)) return [section.id, block.id];

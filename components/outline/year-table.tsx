@@ -5,7 +5,7 @@ import css from "./outline.module.css";
 import { ReportStateButton } from "./report-state-button";
 
 /** Every opened year with its state, and the ways to its entry and its outline. */
-export function YearTable({ years, mayOpen }: { years: readonly YearLine[]; mayOpen: boolean }) {
+export function YearTable({ years, canOpen }: { years: readonly YearLine[]; canOpen: boolean }) {
   const locale = useLocale();
   const t = useTranslations("outline.years");
   if (years.length === 0) return <p className={css.help}>{t("empty")}</p>;
@@ -29,7 +29,7 @@ export function YearTable({ years, mayOpen }: { years: readonly YearLine[]; mayO
               <td data-label={t("state")}>
                 {t(`states.${state}`)}
                 {isReleased ? ` · ${t("released")}` : null}
-                {mayOpen ? <ReportStateButton year={year} state={state} /> : null}
+                {canOpen ? <ReportStateButton year={year} state={state} /> : null}
               </td>
               <td className={css.count} data-label={t("approved")}>
                 {t("of", { approved, fields })}

@@ -14,10 +14,10 @@ export function Evidence({ row, children }: { row: ChangedRow; children: ReactNo
   const when = useDateTime();
   const locale = useLocale();
   const t = useTranslations("review");
-  const { said, returned, reason, authorName, at, unbound, formerSource, source } = row;
+  const { description, returned, reason, authorName, at, unbound, formerSource, source } = row;
   return (
     <div className={css.evidence}>
-      {said ? <p className={css.said}>{said[locale]}</p> : null}
+      {description ? <p className={css.said}>{description[locale]}</p> : null}
       {returned ? (
         <p className={css.returned}>
           {t("returnedBefore", { name: returned.by, at: when(returned.at), reason: returned.reason })}{" "}

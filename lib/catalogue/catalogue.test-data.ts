@@ -14,20 +14,20 @@ export const administrator: Actor = {
 };
 export const editor: Actor = { id: "editor", name: "editor", roles: ["editor", "reviewer"], topicIds: [] };
 
-/** An indicator as the form sends it. */
+/** Returns an indicator as the form sends it. */
 export function typed(code: string, more: Partial<AddIndicatorInput> = {}): AddIndicatorInput {
   const texts = { name: said("试点", "Pilots"), definition: said("当年试点数"), comparability: said("") };
   return { code, kind: "quantity", unit: "个", basis: "annual", ...texts, ...more };
 }
 
-/** The newest entry of the audit chain, as far as it says what was done. */
+/** Returns the newest event of the audit chain, with from and to parsed. */
 export async function newestEvent() {
   const entry = (await chainEntries(reader())).at(-1);
   const parsed = (json: string | null | undefined) => (json ? (JSON.parse(json) as unknown) : undefined);
   return { seq: entry?.seq, type: entry?.type, from: parsed(entry?.from), to: parsed(entry?.to) };
 }
 
-/** A refusal's code and sentence; a refusal has to end its sentence in both languages. */
+/** Returns a refusal's code and English sentence. Throws when a sentence lacks its full stop. */
 export function refusalOf(result: Result<unknown>): string | null {
   if (result.ok) return null;
   const { code, sentence } = result.error;

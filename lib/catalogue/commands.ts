@@ -3,9 +3,9 @@ import { z } from "zod";
 import { command, recorded } from "@/lib/audit/command";
 import { indicatorSchema, seriesSchema, topicSchema } from "@/lib/outline/schema";
 import { fail } from "@/lib/platform/result";
+import { canEditCatalogue } from "./policy";
 import { refusals } from "./refusals";
 import { saveCatalogue } from "./repository";
-import { canKeepCatalogue } from "./policy";
 
 const catalogueSchema = z.object({
   topics: z.array(topicSchema),
@@ -13,9 +13,9 @@ const catalogueSchema = z.object({
   series: z.array(seriesSchema),
 });
 
-/** Adds topics, indicators and event series to the catalogue. */
+/** Adds topics, indicators and event series to the catalogue in one step. */
 export const extendCatalogue = command(catalogueSchema, async (input, { actor, tx }) => {
-  if (!canKeepCatalogue(actor)) return fail("FORBIDDEN", refusals.administratorsOnly);
+  if (!canEditCatalogue(actor)) return fail("FORBIDDEN", refusals.administratorsOnly);
   await saveCatalogue(tx, input);
   const codes = (all: { code: string }[]) => all.map((one) => one.code);
   const to = {

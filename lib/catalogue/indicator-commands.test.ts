@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { reader } from "@/lib/platform/database";
 import { must, openSmallReport } from "@/lib/testing/small-report";
 import { administrator, editor, newestEvent, refusalOf, said, typed } from "./catalogue.test-data";
+import { stampOf } from "./edit-stamp";
 import { addIndicator, changeIndicator, deleteUnusedIndicator } from "./indicator-commands";
 import { findIndicator } from "./indicator-repository";
-import { stampOf } from "./edit-stamp";
 import { addUnit } from "./unit-commands";
 
 beforeAll(async () => {

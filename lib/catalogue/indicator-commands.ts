@@ -1,25 +1,25 @@
 import "server-only";
-import type { AuditInput } from "@/lib/audit/events";
 import { recorded, unchanged } from "@/lib/audit/command";
+import type { AuditInput } from "@/lib/audit/events";
 import type { Tx } from "@/lib/platform/database";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import { catalogueCommand } from "./command";
+import { stampOf } from "./edit-stamp";
+import { deleteIndicator, findIndicator, saveDetails, saveIndicator } from "./indicator-repository";
 import type { Indicator } from "./model";
 import { inUse, kindInUse, refusals, unknownUnit } from "./refusals";
-import { deleteIndicator, findIndicator, saveDetails, saveIndicator } from "./indicator-repository";
 import { addIndicatorSchema, changeIndicatorSchema, codeSchema, type Details } from "./schema";
-import { stampOf } from "./edit-stamp";
 import { addedUnits } from "./unit-repository";
 import { isKnownUnit } from "./units";
 import { releasedUnder, usesByIndicator } from "./use-repository";
 
 export const addIndicator = catalogueCommand(addIndicatorSchema, async ({ code, ...typed }, { tx }) => {
-  const added = await admitIndicator(tx, code, typed);
+  const added = await createIndicator(tx, code, typed);
   return added.ok ? recorded({ code }, added.value) : added;
 });
 
-/** Puts an indicator into the catalogue, for who was found to be allowed to; resolves to what is to be recorded. */
-export async function admitIndicator(tx: Tx, code: string, typed: Details): Promise<Result<AuditInput>> {
+/** Creates an indicator. The caller checks permission and records the returned event. */
+export async function createIndicator(tx: Tx, code: string, typed: Details): Promise<Result<AuditInput>> {
   if (await findIndicator(tx, code)) return fail("CONFLICT", refusals.codeTaken);
   const details = await withKnownUnit(tx, typed);
   if (!details.ok) return details;
@@ -34,10 +34,10 @@ export const changeIndicator = catalogueCommand(changeIndicatorSchema, async (in
   const before = detailsOf(indicator.value);
   if (stampOf(before) !== stamp) return fail("CONFLICT", refusals.movedOn);
   if (typed.kind !== before.kind) {
-    const places = await placesOf(tx, indicator.value);
-    if (places.length > 0) return fail("LOCKED", kindInUse(places));
+    const usages = await usagesOf(tx, indicator.value);
+    if (usages.length > 0) return fail("LOCKED", kindInUse(usages));
   }
-  const details = typed.unit === before.unit ? ok(withoutIdleUnit(typed)) : await withKnownUnit(tx, typed);
+  const details = typed.unit === before.unit ? ok(withoutUnusedUnit(typed)) : await withKnownUnit(tx, typed);
   if (!details.ok) return details;
   if (stampOf(details.value) === stamp) return unchanged({ code });
   const { id } = indicator.value;
@@ -51,8 +51,8 @@ type Recorded = Details & { code: string };
 export const deleteUnusedIndicator = catalogueCommand(codeSchema, async ({ code }, { tx }) => {
   const indicator = await findChangeable(tx, code);
   if (!indicator.ok) return indicator;
-  const places = await placesOf(tx, indicator.value);
-  if (places.length > 0) return fail("LOCKED", inUse(places));
+  const usages = await usagesOf(tx, indicator.value);
+  if (usages.length > 0) return fail("LOCKED", inUse(usages));
   const { id, rules, breaks } = indicator.value;
   await deleteIndicator(tx, id);
   const years = breaks.map(({ year }) => year);
@@ -60,7 +60,7 @@ export const deleteUnusedIndicator = catalogueCommand(codeSchema, async ({ code 
   return recorded({ code }, { type: "indicator.deleted", subject: `indicator:${id}`, from, to: null });
 });
 
-/** The indicator, unless there is none or it was merged into another. */
+/** Returns the indicator. Fails when there is none or it was merged into another. */
 export async function findChangeable(tx: Tx, code: string): Promise<Result<Indicator>> {
   const indicator = await findIndicator(tx, code);
   if (!indicator) return fail("NOT_FOUND", refusals.noIndicator);
@@ -71,8 +71,8 @@ function detailsOf({ name, kind, unit, basis, definition, comparability }: Indic
   return { name, kind, unit, basis, definition, comparability };
 }
 
-/** Where an indicator is used: its fields, the versions released under its code, and what was merged into it. */
-async function placesOf(tx: Tx, { id, code, merged }: Indicator): Promise<string[]> {
+/** Lists where an indicator is used: in fields, in released versions and as the target of merges. */
+async function usagesOf(tx: Tx, { id, code, merged }: Indicator): Promise<string[]> {
   const uses = (await usesByIndicator(tx, id)).get(id) ?? [];
   const released = await releasedUnder(tx, [code]);
   return [
@@ -83,12 +83,12 @@ async function placesOf(tx: Tx, { id, code, merged }: Indicator): Promise<string
 }
 
 async function withKnownUnit(tx: Tx, typed: Details): Promise<Result<Details>> {
-  const details = withoutIdleUnit(typed);
+  const details = withoutUnusedUnit(typed);
   if (details.unit === "" || isKnownUnit(details.unit, await addedUnits(tx))) return ok(details);
   return fail("INVALID", unknownUnit(details.unit));
 }
 
 /** Only quantities have a unit. */
-function withoutIdleUnit(details: Details): Details {
+function withoutUnusedUnit(details: Details): Details {
   return details.kind === "quantity" ? details : { ...details, unit: "" };
 }

@@ -1,29 +1,29 @@
 import "server-only";
 import { requireActor } from "@/lib/accounts/sessions/require-session";
 import { type Db, reader } from "@/lib/platform/database";
+import { stampOf } from "./edit-stamp";
+import { allIndicators } from "./indicator-repository";
 import type { Mergeable } from "./merge";
 import type { Editor, Indicator, Released, Use } from "./model";
-import { allIndicators } from "./indicator-repository";
-import { stampOf } from "./edit-stamp";
+import { canEditCatalogue } from "./policy";
 import { allEditors, allTopics } from "./topic-repository";
 import { addedUnits } from "./unit-repository";
 import { releasedUnder, usesByIndicator } from "./use-repository";
-import { canKeepCatalogue } from "./policy";
 
-/** An indicator with where it is used, who enters it, and what may be done with it. */
+/** An indicator with its uses, its editors and what the actor may do with it. */
 export type IndicatorPage = {
   indicator: Indicator;
   stamp: string;
   uses: Use[];
   released: Released[];
   owners: Editor[];
-  mayChange: boolean;
-  /** Those that it may turn out to be; none for who may not change it. */
+  canEdit: boolean;
+  /** Indicators it can be merged into; empty for those who may not edit it. */
   candidates: Mergeable[];
   addedSigns: string[];
 };
 
-/** The page of one indicator for who is signed in; null when the catalogue has none of this code. */
+/** Loads the page of an indicator. Returns null when there is no such code. */
 export async function loadIndicator(code: string): Promise<IndicatorPage | null> {
   const actor = await requireActor(`/desk/catalogue/indicators/${code}`);
   const all = await allIndicators(reader());
@@ -31,7 +31,7 @@ export async function loadIndicator(code: string): Promise<IndicatorPage | null>
   if (!indicator) return null;
   const uses = await usesByIndicator(reader());
   const own = uses.get(indicator.id) ?? [];
-  const mayChange = canKeepCatalogue(actor) && indicator.mergedInto === null;
+  const canEdit = canEditCatalogue(actor) && indicator.mergedInto === null;
   const others = all.filter((one) => one.kind === indicator.kind && !one.mergedInto && one.code !== code);
   return {
     indicator,
@@ -39,13 +39,13 @@ export async function loadIndicator(code: string): Promise<IndicatorPage | null>
     uses: own,
     released: await releasedUnder(reader(), [code, ...indicator.merged]),
     owners: await ownersOf(reader(), own),
-    mayChange,
-    candidates: mayChange ? others.map((one) => mergeableOf(one, uses.get(one.id) ?? [])) : [],
+    canEdit,
+    candidates: canEdit ? others.map((one) => mergeableOf(one, uses.get(one.id) ?? [])) : [],
     addedSigns: (await addedUnits(reader())).map(({ sign }) => sign),
   };
 }
 
-/** The editors assigned to the topics of the sections where an indicator is used. */
+/** Returns the editors assigned to the topics in which an indicator is used. */
 async function ownersOf(db: Db, uses: readonly Use[]): Promise<Editor[]> {
   const codes = new Set(uses.map(({ topic }) => topic.code));
   const topics = (await allTopics(db)).filter((topic) => codes.has(topic.code));
@@ -53,7 +53,7 @@ async function ownersOf(db: Db, uses: readonly Use[]): Promise<Editor[]> {
   return (await allEditors(db)).filter(({ id }) => assigned.has(id));
 }
 
-// Only what a merge must know goes to the browser.
+// Sends only what a merge needs to the browser.
 function mergeableOf({ code, name, kind, unit, basis, breaks }: Indicator, uses: readonly Use[]): Mergeable {
   return {
     ...{ code, name, kind, unit, basis },

@@ -1,10 +1,10 @@
 import "server-only";
 import { type IndicatorRule, indicatorRulesSchema } from "@/lib/checks/rule-schema";
 import type { PeriodBasis } from "@/lib/figures/period-basis";
+import type { FieldKind } from "@/lib/outline/field-kinds";
 import type { Db, Tx } from "@/lib/platform/database";
 import type { Break, Indicator } from "./model";
 import type { Details } from "./schema";
-import type { FieldKind } from "@/lib/outline/field-kinds";
 
 const include = {
   breaks: { orderBy: { year: "asc" } },
@@ -23,12 +23,12 @@ export async function findIndicator(db: Db, code: string): Promise<Indicator | n
   return row && indicatorOf(row);
 }
 
-/** The whole catalogue by code, those that were merged included. */
+/** Returns all indicators by code, including merged ones. */
 export async function allIndicators(db: Db): Promise<Indicator[]> {
   return (await db.indicator.findMany({ include, orderBy: { code: "asc" } })).map(indicatorOf);
 }
 
-/** Every code that was ever given, those of merged indicators included. */
+/** Returns all codes, including those of merged indicators. */
 export async function indicatorCodes(db: Db): Promise<Set<string>> {
   return new Set((await db.indicator.findMany({ select: { code: true } })).map(({ code }) => code));
 }
@@ -81,12 +81,17 @@ export async function deleteBreak(tx: Tx, indicatorId: string, year: number): Pr
   await tx.indicatorBreak.delete({ where: { indicatorId_year: { indicatorId, year } } });
 }
 
-/** Hands the fields of every report, and what was merged into `id` before, to the indicator that is kept. */
-export async function saveMerge(tx: Tx, id: string, keptId: string, breaks: readonly Break[]): Promise<void> {
-  await tx.field.updateMany({ where: { indicatorId: id }, data: { indicatorId: keptId } });
-  await tx.indicator.updateMany({ where: { mergedIntoId: id }, data: { mergedIntoId: keptId } });
-  await tx.indicator.update({ where: { id }, data: { mergedIntoId: keptId } });
-  for (const one of breaks) await saveBreak(tx, keptId, one);
+/** Merges `id` into `targetId`: moves its fields, earlier merges and these breaks to the target. */
+export async function saveMerge(
+  tx: Tx,
+  id: string,
+  targetId: string,
+  breaks: readonly Break[],
+): Promise<void> {
+  await tx.field.updateMany({ where: { indicatorId: id }, data: { indicatorId: targetId } });
+  await tx.indicator.updateMany({ where: { mergedIntoId: id }, data: { mergedIntoId: targetId } });
+  await tx.indicator.update({ where: { id }, data: { mergedIntoId: targetId } });
+  for (const one of breaks) await saveBreak(tx, targetId, one);
 }
 
 export async function deleteIndicator(tx: Tx, id: string): Promise<void> {

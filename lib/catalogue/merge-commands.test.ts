@@ -1,17 +1,17 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { saveField } from "@/lib/entry/saving/commands";
+import { openReport } from "@/lib/outline/opening/commands";
+import { findOutline } from "@/lib/outline/repository";
 import { reader } from "@/lib/platform/database";
 import { publishRelease } from "@/lib/publication/releases/commands";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import { administrator, editor, newestEvent, refusalOf, said, typed } from "./catalogue.test-data";
 import { addIndicator, changeIndicator, deleteUnusedIndicator } from "./indicator-commands";
-import { mergeIndicator } from "./merge-commands";
 import { findIndicator } from "./indicator-repository";
+import { mergeIndicator } from "./merge-commands";
 import { addBreak, setRules } from "./rule-commands";
 import { releasedUnder, usesByIndicator } from "./use-repository";
-import { openReport } from "@/lib/outline/opening/commands";
-import { findOutline } from "@/lib/outline/repository";
 
 const merge = (code: string, into: string, actor = administrator) => mergeIndicator({ code, into }, actor);
 

@@ -1,42 +1,39 @@
 import type { IndicatorRule } from "@/lib/checks/rule-schema";
-import type { Details } from "./schema";
 import type { FieldKind } from "@/lib/outline/field-kinds";
 import type { Bilingual } from "@/lib/platform/bilingual";
+import type { Details } from "./schema";
 
 export type Break = { year: number; note: Bilingual };
 
-/** An indicator with all that the catalogue says of it. */
 export type Indicator = Details & {
   id: string;
   code: string;
   /** Its own checks; null for the defaults of its kind. */
   rules: IndicatorRule[] | null;
   breaks: Break[];
-  /** Code of the indicator that this one turned out to be. */
+  /** Code of the indicator that this one was merged into. */
   mergedInto: string | null;
-  /** Codes of those that turned out to be this one. */
+  /** Codes of the indicators merged into this one. */
   merged: string[];
 };
 
-/** A field of some report that an indicator stands behind. */
+/** A field of a report that has the indicator. */
 export type Use = {
   fieldId: string;
   key: string;
   year: number;
   section: { number: string; title: Bilingual };
   topic: { code: string; name: Bilingual };
-  /** The series of the event it belongs to. */
   series: { code: string; name: Bilingual } | null;
   printed: string;
   isApproved: boolean;
 };
 
-/** A published version that carries values under an indicator's code. */
+/** A published version with values under an indicator's code. */
 export type Released = { year: number; version: string; code: string; fieldId: string };
 
 export type Editor = { id: string; name: string; email: string };
 
-/** One line of the list of indicators. */
 export type IndicatorLine = {
   code: string;
   name: Bilingual;
@@ -71,15 +68,15 @@ export function indicatorLineOf(indicator: Indicator, uses: readonly Use[]): Ind
   return { code, name, kind, unit, mergedInto, topics: [...topics.values()], years: yearsOf(uses) };
 }
 
-/** The words by which the list is searched: an entry is found when it holds each of them somewhere. */
+/** Whether a line matches a search: each typed word must occur in it. */
 export function matches(line: IndicatorLine, typed: string): boolean {
   const topics = line.topics.flatMap(({ zh, en }) => [zh, en]);
-  const said = [line.code, line.name.zh, line.name.en, line.unit, ...topics].join("\n").toLowerCase();
+  const text = [line.code, line.name.zh, line.name.en, line.unit, ...topics].join("\n").toLowerCase();
   const words = typed.toLowerCase().split(/\s+/);
-  return words.every((word) => said.includes(word));
+  return words.every((word) => text.includes(word));
 }
 
-/** Fields by the event series they belong to, those of none first; within each the latest year first. */
+/** Groups uses by event series, those outside of events first; in each group the latest year comes first. */
 export function bySeries(uses: readonly Use[]): { series: Use["series"]; uses: Use[] }[] {
   const groups = new Map<string, { series: Use["series"]; uses: Use[] }>();
   for (const use of uses.toSorted((a, b) => b.year - a.year)) {
@@ -90,7 +87,6 @@ export function bySeries(uses: readonly Use[]): { series: Use["series"]; uses: U
   return [...groups.values()].toSorted((a, b) => (a.series?.code ?? "").localeCompare(b.series?.code ?? ""));
 }
 
-/** Distinct years, the latest first. */
 export function yearsOf(all: readonly { year: number }[]): number[] {
   return [...new Set(all.map(({ year }) => year))].toSorted((a, b) => b - a);
 }

@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/platform/actor";
 
-export function canKeepCatalogue(actor: Actor): boolean {
+export function canEditCatalogue(actor: Actor): boolean {
   return actor.roles.includes("administrator");
 }

@@ -1,10 +1,10 @@
-import type { MergePlan } from "./merge";
 import type { Bilingual } from "@/lib/platform/bilingual";
+import type { MergePlan } from "./merge";
 
 export const refusals = {
   administratorsOnly: {
     zh: "您可以查看目录，但只有管理员可以维护。需要修改请联系管理员。",
-    en: "You can read the catalogue, but only an administrator keeps it. Ask one if something should change.",
+    en: "You can read the catalogue, but only an administrator can change it. Ask one if something should change.",
   },
   noIndicator: { zh: "目录里没有这个指标，请刷新页面。", en: "There is no such indicator; reload the page." },
   noTopic: { zh: "没有这个主题，请刷新页面。", en: "There is no such topic; reload the page." },
@@ -22,7 +22,7 @@ export const refusals = {
     zh: "这个指标已并入另一个指标，不能再改。请改保留的那一个。",
     en: "This indicator was merged into another and can no longer be changed. Change the one that is kept.",
   },
-  keptIsMerged: {
+  targetIsMerged: {
     zh: "所选的指标自己已并入别的指标。请选保留下来的那一个。",
     en: "The indicator you chose was itself merged into another. Choose the one that is kept.",
   },
@@ -35,7 +35,7 @@ export const refusals = {
     zh: "有的检查不适用于这类指标，没有保存。请刷新页面后重设。",
     en: "Some of these checks do not apply to this kind of indicator; nothing was saved. Reload the page and set them again.",
   },
-  breakThere: {
+  breakExists: {
     zh: "这一年已有断点。要改说明，请先删去它，再重新添加。",
     en: "There is a break at this year already. To change its note, remove it and add it again.",
   },
@@ -44,7 +44,7 @@ export const refusals = {
     zh: "所选的人里有的不是编辑或已停用，没有保存。请刷新页面后重选。",
     en: "Some of those chosen are not editors or are disabled; nothing was saved. Reload the page and choose again.",
   },
-  unitThere: {
+  unitExists: {
     zh: "已有这个单位，或它是已有单位的另一种写法，不必再加。",
     en: "There is this unit already, or it is another spelling of one: no need to add it.",
   },
@@ -69,18 +69,18 @@ export function unreadable(sign: string): Bilingual {
   };
 }
 
-/** `places`: where the thing is used, as years and sections, fields or codes. */
-export function inUse(places: readonly string[]): Bilingual {
-  const shown = places.slice(0, 6).join("; ");
-  const more = places.length > 6 ? "…" : "";
+/** `usages` are years with sections, versions or codes. Only the first six are listed. */
+export function inUse(usages: readonly string[]): Bilingual {
+  const shown = usages.slice(0, 6).join("; ");
+  const more = usages.length > 6 ? "…" : "";
   return {
     zh: `正在使用，不能删除：${shown}${more}。`,
     en: `This is in use and cannot be deleted: ${shown}${more}.`,
   };
 }
 
-export function kindInUse(places: readonly string[]): Bilingual {
-  const shown = places.slice(0, 6).join("; ");
+export function kindInUse(usages: readonly string[]): Bilingual {
+  const shown = usages.slice(0, 6).join("; ");
   return {
     zh: `已有填报项使用这个指标，类型不能再改：${shown}。需要另一种类型，请新建指标。`,
     en: `Fields use this indicator, so its kind can no longer change: ${shown}. For another kind, add a new indicator.`,

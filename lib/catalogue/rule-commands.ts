@@ -1,15 +1,15 @@
 import "server-only";
-import { defaultRules } from "@/lib/checks/default-rules";
 import { recorded, unchanged } from "@/lib/audit/command";
+import { defaultRules } from "@/lib/checks/default-rules";
 import { fail } from "@/lib/platform/result";
 import { catalogueCommand } from "./command";
 import { findChangeable } from "./indicator-commands";
-import { refusals } from "./refusals";
 import { deleteBreak, saveBreak, saveRules } from "./indicator-repository";
+import { refusals } from "./refusals";
 import { rulesFor } from "./rules";
 import { addBreakSchema, removeBreakSchema, setRulesSchema } from "./schema";
 
-/** Gives an indicator checks of its own; null gives it back those of its kind. */
+/** Sets an indicator's own checks; null resets them to the defaults of its kind. */
 export const setRules = catalogueCommand(setRulesSchema, async ({ code, rules }, { tx }) => {
   const indicator = await findChangeable(tx, code);
   if (!indicator.ok) return indicator;
@@ -17,8 +17,8 @@ export const setRules = catalogueCommand(setRulesSchema, async ({ code, rules },
   const applicable = rulesFor(kind);
   if (rules?.some((rule) => !applicable.includes(rule.kind)))
     return fail("INVALID", refusals.rulesOfOtherKind);
-  const standing = before ?? (rules && defaultRules(indicator.value));
-  if (JSON.stringify(standing) === JSON.stringify(rules)) return unchanged({ code });
+  const current = before ?? (rules && defaultRules(indicator.value));
+  if (JSON.stringify(current) === JSON.stringify(rules)) return unchanged({ code });
   await saveRules(tx, id, rules);
   const [from, to] = [
     { code, rules: before },
@@ -31,7 +31,7 @@ export const addBreak = catalogueCommand(addBreakSchema, async ({ code, year, no
   const indicator = await findChangeable(tx, code);
   if (!indicator.ok) return indicator;
   const { id, breaks } = indicator.value;
-  if (breaks.some((one) => one.year === year)) return fail("CONFLICT", refusals.breakThere);
+  if (breaks.some((one) => one.year === year)) return fail("CONFLICT", refusals.breakExists);
   await saveBreak(tx, id, { year, note });
   const to = { code, year, note };
   return recorded({ code }, { type: "indicator.break_added", subject: `indicator:${id}`, to });
@@ -41,9 +41,9 @@ export const removeBreak = catalogueCommand(removeBreakSchema, async ({ code, ye
   const indicator = await findChangeable(tx, code);
   if (!indicator.ok) return indicator;
   const { id, breaks } = indicator.value;
-  const found = breaks.find((one) => one.year === year);
-  if (!found) return fail("NOT_FOUND", refusals.noBreak);
+  const existing = breaks.find((one) => one.year === year);
+  if (!existing) return fail("NOT_FOUND", refusals.noBreak);
   await deleteBreak(tx, id, year);
-  const from = { code, ...found };
+  const from = { code, ...existing };
   return recorded({ code }, { type: "indicator.break_removed", subject: `indicator:${id}`, from, to: null });
 });

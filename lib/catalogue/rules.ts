@@ -9,14 +9,14 @@ const kindsOf: Record<FieldKind, readonly RuleKind[]> = {
   text: ["repeats"],
 };
 
-/** The checks that say something about values of a kind. */
+/** Returns the checks that apply to a kind of field. */
 export function rulesFor(kind: FieldKind): readonly RuleKind[] {
   return kindsOf[kind];
 }
 
 const ruleKinds = ["unit", "slip", "repeats", "change", "grows", "edition", "in_year"] as const;
 
-/** One line of the checks editor: a check, whether it is made, and its limits as typed. */
+/** A row of the checks editor: a check, whether it is on, and its limits as typed. */
 export const ruleRowSchema = z
   .object({
     kind: z.enum(ruleKinds),
@@ -40,17 +40,17 @@ export const ruleRowsSchema = z.object({ rows: z.array(ruleRowSchema) });
 
 export type RuleRow = z.infer<typeof ruleRowSchema>;
 
-/** The editor's lines for an indicator of this kind that is held to these rules. */
-export function rowsOf(kind: FieldKind, rules: readonly IndicatorRule[]): RuleRow[] {
+/** Returns the editor's rows for an indicator with these rules. */
+export function ruleRowsOf(kind: FieldKind, rules: readonly IndicatorRule[]): RuleRow[] {
   return rulesFor(kind).map((each) =>
-    rowOf(
+    ruleRowOf(
       each,
       rules.find((rule) => rule.kind === each),
     ),
   );
 }
 
-function rowOf(kind: RuleKind, rule: IndicatorRule | undefined): RuleRow {
+function ruleRowOf(kind: RuleKind, rule: IndicatorRule | undefined): RuleRow {
   const allow = rule?.kind === "in_year" ? (rule.allow ?? []) : [];
   return {
     kind,
@@ -63,7 +63,7 @@ function rowOf(kind: RuleKind, rule: IndicatorRule | undefined): RuleRow {
   };
 }
 
-/** The rules that sound lines say. */
+/** Converts valid rows to rules. */
 export function rulesOf(rows: readonly RuleRow[]): IndicatorRule[] {
   return rows.filter((row) => row.isOn).map(ruleOf);
 }

@@ -19,7 +19,7 @@ export const detailsSchema = z.object({
 
 export const addIndicatorSchema = detailsSchema.extend({ code: keySchema });
 
-/** `stamp`: what the form was based on, so that nobody's change is overwritten unseen. */
+/** `stamp` identifies the details that the edit is based on; see `stampOf`. */
 export const changeIndicatorSchema = addIndicatorSchema.extend({ stamp: z.string() });
 
 export const codeSchema = z.object({ code: keySchema });
@@ -30,7 +30,7 @@ export const addBreakSchema = codeSchema.extend({ year: yearSchema, note: biling
 
 export const removeBreakSchema = codeSchema.extend({ year: yearSchema });
 
-/** `into`: the code of the indicator that is kept. */
+/** `into` is the code of the target. */
 export const mergeSchema = codeSchema.extend({ into: keySchema });
 
 export const topicDetailsSchema = codeSchema.extend({ name: bilingualSchema });
@@ -39,7 +39,7 @@ export const assignEditorsSchema = codeSchema.extend({ editors: z.array(z.string
 
 export const seriesDetailsSchema = topicDetailsSchema.extend({ description: bilingualSchema });
 
-/** A sign that no number, blank or range can be mistaken for is found by reading it; see `isReadable`. */
+/** The command also checks that the sign can be read after a number; see `isReadable`. */
 export const addUnitSchema = z.object({
   sign: z.string().trim().min(1).max(20),
   name: bilingualSchema,

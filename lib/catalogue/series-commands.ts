@@ -32,8 +32,8 @@ export const changeSeries = catalogueCommand(seriesDetailsSchema, async (to, { t
 export const deleteUnusedSeries = catalogueCommand(codeSchema, async ({ code }, { tx }) => {
   const series = await findSeries(tx, code);
   if (!series) return fail("NOT_FOUND", refusals.noSeries);
-  const places = series.editions.map(({ year, section }) => `${year} ${section}`);
-  if (places.length > 0) return fail("LOCKED", inUse(places));
+  const usages = series.editions.map(({ year, section }) => `${year} ${section}`);
+  if (usages.length > 0) return fail("LOCKED", inUse(usages));
   if (await isSeriesReleased(tx, code)) return fail("LOCKED", refusals.released);
   await deleteSeries(tx, series.id);
   const from = detailsOf(series);

@@ -32,15 +32,15 @@ export const renameTopic = catalogueCommand(topicDetailsSchema, async ({ code, n
   );
 });
 
-/** Says which editors fill in the sections of a topic; all others are taken off it. */
+/** Assigns a topic to these editors and to nobody else. */
 export const assignEditors = catalogueCommand(assignEditorsSchema, async ({ code, editors }, { tx }) => {
   const topic = await findTopic(tx, code);
   if (!topic) return fail("NOT_FOUND", refusals.noTopic);
-  const known = new Map([...topic.editors, ...(await allEditors(tx))].map((one) => [one.id, one.email]));
-  if (editors.some((id) => !known.has(id))) return fail("INVALID", refusals.notEditors);
+  const emails = new Map([...topic.editors, ...(await allEditors(tx))].map((one) => [one.id, one.email]));
+  if (editors.some((id) => !emails.has(id))) return fail("INVALID", refusals.notEditors);
   const [from, to] = [topic.editors.map(({ id }) => id), editors].map((ids) => ({
     code,
-    editors: ids.map((id) => known.get(id) ?? id).toSorted(),
+    editors: ids.map((id) => emails.get(id) ?? id).toSorted(),
   })) as [Assigned, Assigned];
   if (from.editors.join() === to.editors.join()) return unchanged({ code });
   await saveEditors(tx, topic.id, editors);
@@ -52,8 +52,8 @@ type Assigned = { code: string; editors: string[] };
 export const deleteUnusedTopic = catalogueCommand(codeSchema, async ({ code }, { tx }) => {
   const topic = await findTopic(tx, code);
   if (!topic) return fail("NOT_FOUND", refusals.noTopic);
-  const places = topic.sections.map(({ year, number }) => `${year} ${number}`);
-  if (places.length > 0) return fail("LOCKED", inUse(places));
+  const usages = topic.sections.map(({ year, number }) => `${year} ${number}`);
+  if (usages.length > 0) return fail("LOCKED", inUse(usages));
   if (await isTopicReleased(tx, code)) return fail("LOCKED", refusals.released);
   await deleteTopic(tx, topic.id);
   const from = { code, name: topic.name };

@@ -1,7 +1,7 @@
 import "server-only";
+import type { Bilingual } from "@/lib/platform/bilingual";
 import type { Db, Tx } from "@/lib/platform/database";
 import type { Editor, Topic } from "./model";
-import type { Bilingual } from "@/lib/platform/bilingual";
 
 const person = { select: { id: true, name: true, email: true } } as const;
 const [ascending, descending] = ["asc", "desc"] as const;
@@ -38,7 +38,7 @@ export async function allTopics(db: Db): Promise<Topic[]> {
   return (await db.topic.findMany({ include, orderBy: { code: "asc" } })).map(topicOf);
 }
 
-/** Everybody who may be assigned a topic. */
+/** Returns all editors whose accounts are enabled. */
 export async function allEditors(db: Db): Promise<Editor[]> {
   return db.person.findMany({
     where: { disabledAt: null, roles: { some: { role: "editor" } } },

@@ -9,7 +9,7 @@ import { isDimension, isKnownUnit, isReadable } from "./units";
 
 export const addUnit = catalogueCommand(addUnitSchema, async (unit, { tx }) => {
   if (!isDimension(unit.dimension)) return fail("INVALID", refusals.noDimension);
-  if (isKnownUnit(unit.sign, await addedUnits(tx))) return fail("CONFLICT", refusals.unitThere);
+  if (isKnownUnit(unit.sign, await addedUnits(tx))) return fail("CONFLICT", refusals.unitExists);
   if (!isReadable(unit.sign)) return fail("INVALID", unreadable(unit.sign));
   await saveUnit(tx, unit);
   return recorded({ sign: unit.sign }, { type: "unit.added", subject: `unit:${unit.sign}`, to: unit });

@@ -2,7 +2,7 @@ import "server-only";
 import type { Db, Tx } from "@/lib/platform/database";
 import type { NewUnit } from "./schema";
 
-/** The units that the office added to those that are built in. */
+/** Returns the units that the office added to the built-in ones. */
 export async function addedUnits(db: Db): Promise<NewUnit[]> {
   const rows = await db.unit.findMany({ orderBy: { sign: "asc" } });
   return rows.map(({ sign, nameZh, nameEn, dimension }) => ({
@@ -12,7 +12,7 @@ export async function addedUnits(db: Db): Promise<NewUnit[]> {
   }));
 }
 
-/** Codes of the indicators that are usually printed in this unit. */
+/** Returns the codes of the indicators with this unit. */
 export async function indicatorsIn(db: Db, sign: string): Promise<string[]> {
   const rows = await db.indicator.findMany({ where: { unit: sign }, select: { code: true } });
   return rows.map(({ code }) => code);

@@ -4,24 +4,23 @@ import { readValue } from "@/lib/figures/value";
 
 const builtInSigns = units.map(({ sign }) => sign);
 
-/** What a unit may measure, in the order of the built-in ones. */
+/** What units can measure, in the order of the built-in ones. */
 export const dimensions: readonly Dimension[] = [...new Set(units.map(({ dimension }) => dimension))];
 
 export function isDimension(text: string): text is Dimension {
   return (dimensions as readonly string[]).includes(text);
 }
 
-/** The units a figure may be typed in; none when the office added none, which stands for the built-in ones. */
+/** Returns the units a figure may be typed in. Empty means the built-in ones: the office added none. */
 export function acceptedUnits(added: readonly { sign: string }[]): string[] {
   return added.length === 0 ? [] : [...builtInSigns, ...added.map(({ sign }) => sign)];
 }
 
-/** Whether a unit is built in, or one of those that the office added. */
 export function isKnownUnit(sign: string, added: readonly { sign: string }[]): boolean {
   return findUnit(sign) !== undefined || added.some((unit) => unit.sign === sign);
 }
 
-/** Whether figures in this unit can be typed: it must not be taken for a part of the number or for a word of it. */
+/** Whether a unit can be read after numbers of all forms. Otherwise it would be mistaken for part of the number. */
 export function isReadable(sign: string): boolean {
   const accepted = [...builtInSigns, sign];
   return ["12", "2000余", "1.05亿", "数十", "近百"].every((number) => {

@@ -1,12 +1,12 @@
 import "server-only";
+import { seriesOfFields } from "@/lib/outline/field-series-repository";
 import type { Db } from "@/lib/platform/database";
 import type { Released, Use } from "./model";
-import { seriesOfFields } from "@/lib/outline/field-series-repository";
 
 const named = { select: { code: true, nameZh: true, nameEn: true } } as const;
 type Named = { code: string; nameZh: string; nameEn: string };
 
-/** Fields by the id of the indicator behind them, the latest year first; of all indicators when none is named. */
+/** Returns fields by the id of their indicator, the latest year first. Without `indicatorId`, those of all indicators. */
 export async function usesByIndicator(db: Db, indicatorId?: string): Promise<Map<string, Use[]>> {
   const rows = await db.field.findMany({
     where: { indicatorId: indicatorId ?? { not: null } },
@@ -52,7 +52,7 @@ function fieldUseOf({ id, key, report, section, latest, approved }: Row): Omit<U
   };
 }
 
-/** The published versions that carry values under these codes, with the fields they were taken from. */
+/** Returns the published values under these codes, with the fields they came from. */
 export async function releasedUnder(db: Db, codes: string[]): Promise<Released[]> {
   const rows = await db.observation.findMany({
     where: { indicator_code: { in: codes } },

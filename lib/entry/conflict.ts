@@ -1,4 +1,4 @@
 import type { Revision } from "./model";
 
-/** What the form shows when a field moved on: theirs and what both started from. Mine is what it typed itself. */
+/** What the form needs to show a conflict: the revision saved meanwhile, and the one that both edits started from. */
 export type Conflict = { theirs: Revision; base: Revision | null };

@@ -1,8 +1,8 @@
-import { readValue, type Value } from "@/lib/figures/value";
 import type { Reading } from "@/lib/figures/reading";
+import { readValue, type Value } from "@/lib/figures/value";
 import type { FieldKind } from "@/lib/outline/field-kinds";
 
-/** Where a figure comes from: a text, the words themselves and their place, a link, a file. Empty where not given. */
+/** Where a figure comes from. Parts that were not given are empty. `quotation` is the source's own wording. */
 export type Source = {
   source: string;
   quotation: string;
@@ -28,8 +28,8 @@ export type Revision = Source & {
 };
 
 /**
- * What a person types is read as the field's kind; a bare number takes the indicator's unit. `units`: all that are accepted;
- * none stands for the built-in ones.
+ * Parses typed text as a value of the field's kind. A number without a unit gets the indicator's. `units` are the accepted ones;
+ * empty means the built-in ones. The value is null for empty text.
  */
 export function readTyped(
   field: { kind: FieldKind; indicator: { unit: string } | null },

@@ -13,7 +13,7 @@ export type EditableField = {
   section: { number: string; topicId: string };
   report: { id: string; year: number; state: string };
   latest: Revision | null;
-  /** The submission that awaits a decision on the newest revision. */
+  /** Id of the submission in which the newest revision awaits a decision. */
   underReviewIn: string | null;
 };
 
@@ -33,7 +33,7 @@ type EditableRow = {
 
 type LatestRow = Omit<RevisionRow, "fieldId" | "number" | "at"> & { number: number | bigint; at: string };
 
-/** A field with all that a save must know, or null, also for one that is hidden this year. One query of its own: every save waits for it. */
+/** Returns what a save needs to know of a field; null if it does not exist or is hidden. Raw SQL, because every save waits for it. */
 export async function findEditableField(db: Db, id: string): Promise<EditableField | null> {
   const [row] = await queryRows<EditableRow>(
     db,
@@ -87,8 +87,8 @@ export function revisionOf(row: RevisionRow): Revision {
   const { source, quotation, page, link, attachmentId } = row;
   const value = row.value === null ? null : (JSON.parse(row.value) as Value);
   const at = row.at.toISOString();
-  const said = { source, quotation, page, link, attachmentId };
-  return { id, fieldId, number, value, printed, ...said, reason, authorId, authorName, at, hash };
+  const origin = { source, quotation, page, link, attachmentId };
+  return { id, fieldId, number, value, printed, ...origin, reason, authorId, authorName, at, hash };
 }
 
 export async function findRevision(db: Db, fieldId: string, number: number): Promise<Revision | null> {
@@ -97,8 +97,8 @@ export async function findRevision(db: Db, fieldId: string, number: number): Pro
 }
 
 /**
- * Adds a revision and makes it the newest, if the field is still at the version before it. False when it moved on: the
- * revision is then in the transaction and has to be rolled back with it.
+ * Inserts a revision and makes it the field's newest. Returns false when the field is no longer at the version before it; the
+ * caller must then roll back the transaction, because the revision is already inserted.
  */
 export async function saveRevision(tx: Tx, revision: Revision): Promise<boolean> {
   const { id, fieldId, number, printed, source, quotation, page, link, attachmentId } = revision;
@@ -122,18 +122,17 @@ export async function saveRevision(tx: Tx, revision: Revision): Promise<boolean>
   return count === 1;
 }
 
-export async function hasFields(db: Db, reportId: string, keys: string[]): Promise<Set<string>> {
+export async function existingKeys(db: Db, reportId: string, keys: string[]): Promise<Set<string>> {
   const rows = await db.field.findMany({ where: { reportId, key: { in: keys } }, select: { key: true } });
   return new Set(rows.map(({ key }) => key));
 }
 
-/** Revisions by id. */
 export async function revisionsById(db: Db, ids: string[]): Promise<Map<string, Revision>> {
   const rows = await db.revision.findMany({ where: { id: { in: ids } } });
   return new Map(rows.map((row) => [row.id, revisionOf(row)]));
 }
 
-/** All revisions of a field, newest first. */
+/** Returns all revisions of a field, the newest first. */
 export async function revisionsOfField(db: Db, fieldId: string): Promise<Revision[]> {
   const rows = await db.revision.findMany({ where: { fieldId }, orderBy: { number: "desc" } });
   return rows.map(revisionOf);

@@ -6,7 +6,7 @@ import type { Revision, Source } from "./model";
 
 type Change = Source & { value: Value | null; reason?: string | undefined };
 
-/** The field's next revision. */
+/** Returns the field's next revision. It is not saved yet. */
 export function revise(
   field: { id: string; version: number },
   { value, reason, ...source }: Change,
@@ -31,13 +31,13 @@ export function hashOfRevision(revision: Omit<Revision, "hash">): string {
   return hashOfStored({ ...revision, value: revision.value && JSON.stringify(revision.value) });
 }
 
-/** A revision with its value as the database keeps it. */
+/** A revision with its value as the JSON that the database stores. */
 export type StoredRevision = Omit<Revision, "value"> & { value: string | null };
 
-/** SHA-256 over the revision's fields in this order as a JSON array; the audit chain carries it. */
+/** Returns the SHA-256 of the revision's fields, in this order as a JSON array. The audit chain records it. */
 export function hashOfStored(revision: Omit<StoredRevision, "hash">): string {
   const { id, fieldId, number, value, printed, source, quotation, page, link, attachmentId } = revision;
   const { reason, authorId, authorName, at } = revision;
-  const what = [id, fieldId, number, value, printed, source, quotation, page, link, attachmentId];
-  return sha256(JSON.stringify([...what, reason, authorId, authorName, at]));
+  const fields = [id, fieldId, number, value, printed, source, quotation, page, link, attachmentId];
+  return sha256(JSON.stringify([...fields, reason, authorId, authorName, at]));
 }

@@ -1,5 +1,5 @@
 /**
- * Where the form sends a save: `SaveField` as JSON; the answer is the command's result as JSON. Apart from the schema, whose
- * library the form would else load before it takes the first figure.
+ * The form posts `SaveField` as JSON to this address and receives the command's result as JSON. In a file of its own, so that the
+ * form need not load zod.
  */
 export const saveFieldAddress = "/api/desk/revisions";

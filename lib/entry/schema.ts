@@ -8,10 +8,7 @@ const sourceSchema = z.object({
   attachmentId: z.string().max(100).nullable(),
 });
 
-/**
- * A save: what was typed, and the version of the field it was based on. What is not said of the source stays as it
- * was.
- */
+/** A save. `basedOn` is the version the editor saw; parts of the source that are left out keep their value. */
 export const saveFieldSchema = z.object({
   fieldId: z.string().min(1).max(100),
   typed: z.string().max(20_000),
@@ -20,7 +17,6 @@ export const saveFieldSchema = z.object({
   basedOn: z.number().int().min(0),
 });
 
-/** An answer to a finding of the checks; the reason cannot be empty. */
 export const answerFindingSchema = z.object({
   fieldId: z.string().min(1).max(100),
   findingId: z.string().min(1).max(30_000),
@@ -29,7 +25,6 @@ export const answerFindingSchema = z.object({
 
 export type SaveField = z.input<typeof saveFieldSchema>;
 
-/** Puts an earlier revision's value and source in force again; the reason cannot be empty. */
 export const restoreRevisionSchema = z.object({
   fieldId: z.string().min(1).max(100),
   number: z.number().int().min(1),

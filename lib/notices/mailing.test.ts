@@ -37,7 +37,7 @@ afterAll(async () => {
 
 beforeEach(async () => {
   for (const one of [zhou, refused]) await unauditedWrite((tx) => saveRead(tx, one.id, null, new Date()));
-  server.taken.length = 0;
+  server.accepted.length = 0;
   server.state.isBroken = false;
   attempts = new Map();
 });
@@ -52,7 +52,7 @@ const tellThem = (at: Date, ...people: Actor[]) =>
   );
 
 const mail = (now = new Date()) => mailNotices({ site, attempts, now });
-const sentTo = (name: string) => server.taken.filter((address) => address.startsWith(name)).length;
+const sentTo = (name: string) => server.accepted.filter((address) => address.startsWith(name)).length;
 
 describe("notices by e-mail", () => {
   it("are sent once", async () => {

@@ -1,7 +1,7 @@
 import "server-only";
+import type { Bilingual } from "@/lib/platform/bilingual";
 import type { Tx } from "@/lib/platform/database";
 import type { BlockKind } from "./schema";
-import type { Bilingual } from "@/lib/platform/bilingual";
 
 export type NewBlock = {
   sectionId: string;
@@ -28,7 +28,7 @@ export async function saveHeading(tx: Tx, id: string, heading: Bilingual | null)
   await tx.block.update({ where: { id }, data });
 }
 
-/** Makes a field the edition of an event that has none yet. */
+/** Makes a field the edition of its event block, unless that has one already. */
 export async function saveEdition(tx: Tx, blockId: string, fieldId: string): Promise<void> {
   const where = { id: blockId, kind: "event", editionId: null };
   await tx.block.updateMany({ where, data: { editionId: fieldId } });
@@ -57,12 +57,12 @@ export async function saveLabel(tx: Tx, id: string, label: Bilingual | null): Pr
   await tx.item.update({ where: { id }, data: { labelZh: label?.zh ?? null, labelEn: label?.en ?? null } });
 }
 
-/** Puts a block's items in this order, whatever block they came from. */
+/** Saves the order of a block's items, moving in those that come from other blocks. */
 export async function saveItemOrder(tx: Tx, blockId: string, ids: readonly string[]): Promise<void> {
   for (const [position, id] of ids.entries())
     await tx.item.update({ where: { id }, data: { blockId, position } });
 }
 
-export async function removePlace(tx: Tx, id: string): Promise<void> {
+export async function removeItemRow(tx: Tx, id: string): Promise<void> {
   await tx.item.delete({ where: { id } });
 }

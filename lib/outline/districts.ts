@@ -1,6 +1,6 @@
 import type { Bilingual } from "@/lib/platform/bilingual";
 
-/** The districts of Shanghai in the official order, by the part of a key that stands for each. */
+/** The districts of Shanghai in the official order, by their part of a field key. */
 export const districts = {
   pudong: { zh: "浦东新区", en: "Pudong New Area" },
   huangpu: { zh: "黄浦区", en: "Huangpu District" },
@@ -22,7 +22,7 @@ export const districts = {
 
 export type District = keyof typeof districts;
 
-/** The districts that no label names, with or without 区 and 新区, in the official order. */
+/** Returns the districts that no label names, in the official order. Labels may omit 区 or 新区. */
 export function missingDistricts(labels: readonly (Bilingual | null)[]): Bilingual[] {
   const named = new Set(labels.map((label) => label && bare(label.zh)));
   return Object.values(districts).filter(({ zh }) => !named.has(bare(zh)));

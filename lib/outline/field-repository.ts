@@ -1,9 +1,9 @@
 import "server-only";
 import { keysOf } from "@/lib/checks/check";
 import type { Tx } from "@/lib/platform/database";
+import type { FieldKind } from "./field-kinds";
 import type { OutlineField } from "./model";
 import { relationRows, removeRelationRow } from "./relation-repository";
-import type { FieldKind } from "./field-kinds";
 import type { PeriodBasis } from "./schema";
 
 export type NewField = {
@@ -36,7 +36,7 @@ export async function saveFieldHidden(tx: Tx, id: string, hidden: boolean): Prom
   await tx.field.update({ where: { id }, data: { hidden } });
 }
 
-/** Keys of those fields that hold something which is kept for good. */
+/** Returns the keys of those fields that have records, which are never deleted. */
 export async function keysWithRecords(tx: Tx, ids: readonly string[]): Promise<string[]> {
   const some = { some: {} };
   const rows = await tx.field.findMany({
@@ -49,7 +49,7 @@ export async function keysWithRecords(tx: Tx, ids: readonly string[]): Promise<s
   return rows.map(({ key }) => key);
 }
 
-/** Keys of those fields that await a reviewer's decision. */
+/** Returns the keys of those fields that are under review. */
 export async function keysUnderReview(tx: Tx, ids: readonly string[]): Promise<string[]> {
   const rows = await tx.$queryRaw<{ key: string }[]>`
     SELECT f."key" FROM "Field" f
@@ -61,7 +61,7 @@ export async function keysUnderReview(tx: Tx, ids: readonly string[]): Promise<s
   return rows.map(({ key }) => key);
 }
 
-/** Removes fields without records, with their places and all that points to them; the relations that went with them. */
+/** Removes fields without records and everything that refers to them. Returns the removed relations as JSON. */
 export async function removeFields(
   tx: Tx,
   reportId: string,
@@ -80,7 +80,7 @@ export async function removeFields(
 
 async function removeRelations(tx: Tx, reportId: string, keys: ReadonlySet<string>): Promise<string[]> {
   const rows = await relationRows(tx, reportId);
-  const gone = rows.filter(({ relation }) => keysOf(relation).some((key) => keys.has(key)));
-  for (const { id } of gone) await removeRelationRow(tx, id);
-  return gone.map(({ relation }) => JSON.stringify(relation));
+  const removed = rows.filter(({ relation }) => keysOf(relation).some((key) => keys.has(key)));
+  for (const { id } of removed) await removeRelationRow(tx, id);
+  return removed.map(({ relation }) => JSON.stringify(relation));
 }

@@ -1,11 +1,11 @@
 import "server-only";
-import { type Db, sql } from "@/lib/platform/database";
 import type { Bilingual } from "@/lib/platform/bilingual";
+import { type Db, sql } from "@/lib/platform/database";
 
 /**
- * SQL for the code of the event series that field `f` belongs to: that of the event block of its own section where it stands in
- * a row or as the edition, or else of the first that tells it in a sentence. Null outside of events. A release says the same of
- * what it publishes.
+ * SQL for the code of the event series that field `f` belongs to: the series of the event block in its section that has it as an
+ * item or edition, else of the first one with a sentence that refers to it. Null outside of events. Observations in a release
+ * follow the same rule.
  */
 const seriesOfField = sql`coalesce((
   SELECT s."code" FROM "Item" t JOIN "Block" b ON b."id" = t."blockId" JOIN "EventSeries" s ON s."id" = b."seriesId"
@@ -22,7 +22,7 @@ const seriesOfField = sql`coalesce((
   ORDER BY b."position" LIMIT 1
 ) END)`;
 
-/** Codes of the event series by field id; fields outside of events are left out. */
+/** Returns the codes of the fields' event series by field id. Fields outside of events are left out. */
 export async function seriesCodes(db: Db, fieldIds: readonly string[]): Promise<Map<string, string>> {
   const rows = await db.$queryRaw<{ id: string; code: string | null }[]>`
     SELECT f."id", ${seriesOfField} AS "code" FROM "Field" f
@@ -32,7 +32,7 @@ export async function seriesCodes(db: Db, fieldIds: readonly string[]): Promise<
 
 type Series = { code: string; name: Bilingual };
 
-/** The event series of fields by their id; fields outside of events are left out. */
+/** Returns the fields' event series by field id. Fields outside of events are left out. */
 export async function seriesOfFields(db: Db, fieldIds: readonly string[]): Promise<Map<string, Series>> {
   const all = await db.eventSeries.findMany();
   const named = new Map(all.map(({ code, nameZh: zh, nameEn: en }) => [code, { code, name: { zh, en } }]));

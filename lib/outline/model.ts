@@ -1,7 +1,7 @@
 import type { IndicatorRule, Relation } from "@/lib/checks/rule-schema";
+import type { Bilingual } from "@/lib/platform/bilingual";
 import type { FieldKind } from "./field-kinds";
 import type { BlockKind, PeriodBasis } from "./schema";
-import type { Bilingual } from "@/lib/platform/bilingual";
 
 export type ReportState = "open" | "closed";
 
@@ -15,7 +15,7 @@ export type OutlineIndicator = {
   comparability: Bilingual | null;
   /** Its own checks; null for the defaults of its kind. */
   rules: readonly IndicatorRule[] | null;
-  /** Years from which on values are not comparable with those before, and why. */
+  /** Values from `year` on are not comparable with those before it. */
   breaks: readonly { year: number; note: Bilingual }[];
 };
 
@@ -31,7 +31,7 @@ export type OutlineField = {
   partOfId: string | null;
   ambiguity: Bilingual | null;
   required: boolean;
-  /** Left out of this year's report, but kept. */
+  /** Left out of this year's report. */
   hidden: boolean;
   version: number;
   latestId: string | null;
@@ -55,14 +55,14 @@ export type OutlineSection = {
   title: Bilingual;
   topic: OutlineTopic;
   leadId: string | null;
-  /** ISO day until which the section is to be submitted. */
+  /** ISO date by which the section is to be submitted. */
   dueOn: string | null;
-  /** Left out of this year's report with all sections within it, but kept. */
+  /** Left out of this year's report, with all its subsections. */
   hidden: boolean;
   blocks: OutlineBlock[];
 };
 
-/** One report's outline as stored: sections in print order, fields in order of entry. */
+/** A report's outline: sections in print order, fields in order of entry, hidden ones included. */
 export type Outline = {
   id: string;
   year: number;
@@ -70,11 +70,10 @@ export type Outline = {
   state: ReportState;
   sections: OutlineSection[];
   fields: OutlineField[];
-  /** The rules between its fields. */
   relations: Relation[];
 };
 
-/** How deep a section lies: 8 → 0, 8.4 → 1. */
+/** Returns the nesting depth of a section: 0 for 8, 1 for 8.4. */
 export function depthOf(section: { number: string }): number {
   return section.number.split(".").length - 1;
 }

@@ -1,4 +1,3 @@
-/** Where a section, a block or an item is moved among its siblings. */
 export const directions = ["up", "down"] as const;
 export type Direction = (typeof directions)[number];
 
@@ -7,7 +6,7 @@ type Numbered = { id: string; number: string };
 /** New numbers by section id. */
 export type Renumbering = Map<string, string>;
 
-/** 8 < 8.1 < 8.2 < 8.10: the order in which sections are printed. */
+/** Compares section numbers part by part, so that 8.2 comes before 8.10. */
 export function compareNumbers(a: string, b: string): number {
   const [left, right] = [a.split("."), b.split(".")];
   for (let part = 0; part < Math.min(left.length, right.length); part += 1) {
@@ -21,26 +20,26 @@ export function isWithin(number: string, outer: string): boolean {
   return number.startsWith(`${outer}.`);
 }
 
-/** The section with those within it, in print order. */
+/** Returns a section and its subsections, in print order. */
 export function branchOf<T extends Numbered>(sections: readonly T[], { number }: Numbered): T[] {
   return sections
     .filter((one) => one.number === number || isWithin(one.number, number))
     .toSorted((a, b) => compareNumbers(a.number, b.number));
 }
 
-/** Gives a section another number, and those within it theirs. */
+/** Returns the new numbers of a section and its subsections. */
 export function renumbered(sections: readonly Numbered[], section: Numbered, number: string): Renumbering {
   const branch = branchOf(sections, section);
   return new Map(branch.map((one) => [one.id, number + one.number.slice(section.number.length)]));
 }
 
-/** Numbers that would stand twice. */
+/** Returns the new numbers that other sections already have. */
 export function numbersTaken(sections: readonly Numbered[], numbers: Renumbering): string[] {
   const others = new Set(sections.filter(({ id }) => !numbers.has(id)).map(({ number }) => number));
   return [...numbers.values()].filter((number) => others.has(number));
 }
 
-/** A section changes places, and so numbers, with its neighbour; null where it has none. */
+/** Returns the new numbers after swapping a section with its neighbour; null if it has none. */
 export function moved(
   sections: readonly Numbered[],
   section: Numbered,

@@ -52,7 +52,7 @@ export function sectionOf(number: string, more: Partial<OutlineSection> = {}): O
   };
 }
 
-/** An outline of 2023 with nested sections, an event, a part and a relation, all of it filled in. */
+/** An outline of 2023 with nested sections, an event, a part and a relation, all filled in. */
 export function outline2023(): Outline {
   const event = {
     kind: "event",
@@ -96,7 +96,7 @@ export function outline2023(): Outline {
   };
 }
 
-/** The same with some sections and fields hidden. */
+/** The same outline with some sections and fields hidden. */
 export function hiding(numbers: string[], keys: string[] = []): Outline {
   const outline = outline2023();
   return {

@@ -2,10 +2,10 @@ import { keysOf } from "@/lib/checks/check";
 import type { Relation } from "@/lib/checks/rule-schema";
 import type { OutlineField } from "./model";
 
-/** Why a check between fields makes no sense, with the keys it is about; null when it does. */
+/** Why a relation is invalid, with the keys concerned. */
 export type Misfit = { why: "missing" | "twice" | "otherKind"; keys: string[] };
 
-/** Whether every field of a relation is there, once, and of a kind that it can be about. */
+/** Checks that every field of a relation is visible, occurs once and has the right kind. Returns null when all do. */
 export function misfitOf(
   relation: Relation,
   fields: readonly Pick<OutlineField, "key" | "kind" | "hidden">[],
@@ -21,7 +21,7 @@ export function misfitOf(
   return otherKind.length > 0 ? { why: "otherKind", keys: otherKind } : null;
 }
 
-/** Whether both say the same, however important each is. */
+/** Whether two relations are the same, regardless of their importance. */
 export function isSameRelation(a: Relation, b: Relation): boolean {
   return a.kind === b.kind && keysOf(a).join(" ") === keysOf(b).join(" ");
 }

@@ -1,19 +1,19 @@
 import "server-only";
 import { indicatorRulesSchema } from "@/lib/checks/rule-schema";
-import type { Db } from "@/lib/platform/database";
-import type { Outline, OutlineBlock, OutlineField, OutlineSection, ReportState } from "./model";
-import type { FieldKind } from "./field-kinds";
-import type { BlockKind, PeriodBasis } from "./schema";
-import { relationRows } from "./relation-repository";
-import { visibleOutline } from "./visible";
 import type { Bilingual } from "@/lib/platform/bilingual";
+import type { Db } from "@/lib/platform/database";
+import type { FieldKind } from "./field-kinds";
+import type { Outline, OutlineBlock, OutlineField, OutlineSection, ReportState } from "./model";
+import { relationRows } from "./relation-repository";
+import type { BlockKind, PeriodBasis } from "./schema";
+import { visibleOutline } from "./visible";
 
 export async function findReportYears(db: Db): Promise<{ year: number; title: Bilingual }[]> {
   const rows = await db.report.findMany({ orderBy: { year: "desc" } });
   return rows.map((row) => ({ year: row.year, title: { zh: row.titleZh, en: row.titleEn } }));
 }
 
-/** A year's whole outline, or null when no report was opened for it. */
+/** Returns a year's whole outline; null when no report was opened for it. */
 export async function findOutline(db: Db, year: number): Promise<Outline | null> {
   const report = await db.report.findUnique({ where: { year } });
   if (!report) return null;
@@ -23,7 +23,7 @@ export async function findOutline(db: Db, year: number): Promise<Outline | null>
   return { id: report.id, year, title, state: report.state as ReportState, sections, fields, relations };
 }
 
-/** The outline as it is filled in and published. */
+/** Returns a year's outline without hidden parts, as it is filled in and published. */
 export async function findVisibleOutline(db: Db, year: number): Promise<Outline | null> {
   const outline = await findOutline(db, year);
   return outline && visibleOutline(outline);

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { bilingualSchema } from "@/lib/platform/bilingual";
 import { relationsSchema } from "@/lib/checks/rule-schema";
 import { type PeriodBasis, periodBases } from "@/lib/figures/period-basis";
+import { bilingualSchema } from "@/lib/platform/bilingual";
 import { fieldKinds } from "./field-kinds";
 
 export const blockKinds = ["prose", "figures", "event", "timeline", "places"] as const;
 
-/** Joins a field to its like in other years, and a sentence to its figures: `training.batches`. */
+/** Keys match a field across years and refer to figures in sentences: `training.batches`. */
 export const keySchema = z
   .string()
   .regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/)
@@ -28,7 +28,7 @@ export const indicatorSchema = z.object({
   unit: z.string().max(20).default(""),
   basis: z.enum(periodBases),
   definition: bilingualSchema,
-  /** Why years may not be comparable, where they may not. */
+  /** Why values of different years may not be comparable. */
   comparability: bilingualSchema.optional(),
 });
 
@@ -38,9 +38,9 @@ export const fieldSchema = z.object({
   /** Code of the indicator; a field without one is the wording of a sentence. */
   indicator: keySchema.nullable(),
   basis: z.enum(periodBases),
-  /** Key of the dates field that says when, for figures of an event or of a part of the year. */
+  /** For figures of an event or part of the year: key of the field with the dates. */
   period: keySchema.optional(),
-  /** Key of the figure this one is a part of (其中…). */
+  /** Key of the figure of which this one is a part (其中…). */
   partOf: keySchema.optional(),
   /** What the printed text leaves undecided about this figure. */
   ambiguity: bilingualSchema.optional(),
@@ -48,9 +48,9 @@ export const fieldSchema = z.object({
 });
 
 export const itemSchema = z.object({
-  /** 0 a paragraph or row, 1 a bullet, 2 a bullet below a bullet. */
+  /** 0 for a paragraph or row, 1 for a bullet, 2 for a nested bullet. */
   level: z.number().int().min(0).max(2).default(0),
-  /** Month of a timeline, district of a place, name of an event's attribute, or a group's label. */
+  /** The month in a timeline, the district in a places block, an event's attribute or a group. */
   label: bilingualSchema.optional(),
   field: keySchema,
 });
@@ -65,11 +65,11 @@ export const blockSchema = z.object({
 });
 
 export const sectionSchema = z.object({
-  /** As printed: "8.4". A section lies within the one whose number is its own less the last part. */
+  /** As printed: "8.4" is a subsection of "8". */
   number: z.string().regex(/^\d+(?:\.\d+)*$/),
   title: bilingualSchema,
   topic: keySchema,
-  /** Key of the field that words the lead. */
+  /** Key of the field that holds the lead. */
   lead: keySchema.optional(),
   blocks: z.array(blockSchema),
   fields: z.array(fieldSchema),
@@ -79,7 +79,7 @@ export const outlineSchema = z.object({
   year: z.number().int().min(1900).max(2200),
   title: bilingualSchema,
   sections: z.array(sectionSchema).min(1),
-  /** The rules between its fields: total and parts, stock and flow. */
+  /** Checks between fields, such as a total and its parts. */
   relations: relationsSchema.default([]),
 });
 

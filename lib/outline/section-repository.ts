@@ -1,7 +1,7 @@
 import "server-only";
+import type { Bilingual } from "@/lib/platform/bilingual";
 import type { Tx } from "@/lib/platform/database";
 import { compareNumbers, type Renumbering } from "./numbering";
-import type { Bilingual } from "@/lib/platform/bilingual";
 
 type NewSection = { reportId: string; number: string; title: Bilingual; topicId: string };
 type Numbered = { id: string; number: string };
@@ -10,7 +10,7 @@ export async function findTopicId(tx: Tx, code: string): Promise<string | null> 
   return (await tx.topic.findUnique({ where: { code }, select: { id: true } }))?.id ?? null;
 }
 
-/** Adds a section at its place in print order. */
+/** Adds a section in print order. */
 export async function saveNewSection(
   tx: Tx,
   { title, ...rest }: NewSection,
@@ -40,7 +40,7 @@ export async function saveNumbers(
   sections: readonly Numbered[],
   numbers: Renumbering,
 ): Promise<void> {
-  // No two sections may have one number even for a moment, so all step aside first.
+  // The unique constraint holds at every step, so the sections first get temporary numbers.
   for (const id of numbers.keys()) await tx.section.update({ where: { id }, data: { number: `~${id}` } });
   for (const [id, number] of numbers) await tx.section.update({ where: { id }, data: { number } });
   await savePositions(
@@ -49,7 +49,7 @@ export async function saveNumbers(
   );
 }
 
-/** Removes a section whose own fields are gone already, with the places of others in it. */
+/** Removes a section without fields, together with its blocks and the items in them. */
 export async function removeEmptySection(tx: Tx, id: string): Promise<void> {
   await tx.item.deleteMany({ where: { block: { sectionId: id } } });
   await tx.block.deleteMany({ where: { sectionId: id } });

@@ -1,24 +1,24 @@
 import { keysOf } from "@/lib/checks/check";
 import type { Outline, OutlineBlock, OutlineField, OutlineSection } from "./model";
 
-/** Whether the section itself, or one that it lies within, is hidden. */
+/** Whether a section, or one that it is part of, is hidden. */
 export function isHiddenSection(outline: Pick<Outline, "sections">, section: { number: string }): boolean {
   return outline.sections.some(
     ({ hidden, number }) => hidden && (number === section.number || section.number.startsWith(`${number}.`)),
   );
 }
 
-/** The outline as it is filled in and published: without what is hidden, and without anything that points to it. */
+/** Returns the outline as it is filled in and published: without hidden parts and references to them. */
 export function visibleOutline(outline: Outline): Outline {
   const sections = outline.sections.filter((section) => !isHiddenSection(outline, section));
-  const homes = new Set(sections.map(({ id }) => id));
-  const kept = outline.fields.filter((field) => !field.hidden && homes.has(field.sectionId));
-  const ids = new Set(kept.map(({ id }) => id));
-  const keys = new Set(kept.map(({ key }) => key));
+  const sectionIds = new Set(sections.map(({ id }) => id));
+  const fields = outline.fields.filter((field) => !field.hidden && sectionIds.has(field.sectionId));
+  const ids = new Set(fields.map(({ id }) => id));
+  const keys = new Set(fields.map(({ key }) => key));
   return {
     ...outline,
     sections: sections.map((section) => withoutHidden(section, ids)),
-    fields: kept.map((field) => unlinked(field, ids)),
+    fields: fields.map((field) => unlinked(field, ids)),
     relations: outline.relations.filter((relation) => keysOf(relation).every((key) => keys.has(key))),
   };
 }
@@ -28,22 +28,22 @@ type Ids = ReadonlySet<string>;
 function withoutHidden(section: OutlineSection, ids: Ids): OutlineSection {
   return {
     ...section,
-    leadId: known(section.leadId, ids),
+    leadId: ifVisible(section.leadId, ids),
     blocks: section.blocks.flatMap((block) => blockOf(block, ids)),
   };
 }
 
-/** A block of which nothing is left goes with it; one that never held anything stays. */
+/** Drops a block whose items are all hidden. A block that was empty before stays. */
 function blockOf(block: OutlineBlock, ids: Ids): OutlineBlock[] {
   const items = block.items.filter((item) => ids.has(item.fieldId));
   if (items.length === 0 && block.items.length > 0) return [];
-  return [{ ...block, editionId: known(block.editionId, ids), items }];
+  return [{ ...block, editionId: ifVisible(block.editionId, ids), items }];
 }
 
 function unlinked(field: OutlineField, ids: Ids): OutlineField {
-  return { ...field, periodId: known(field.periodId, ids), partOfId: known(field.partOfId, ids) };
+  return { ...field, periodId: ifVisible(field.periodId, ids), partOfId: ifVisible(field.partOfId, ids) };
 }
 
-function known(id: string | null, ids: Ids): string | null {
+function ifVisible(id: string | null, ids: Ids): string | null {
   return id !== null && ids.has(id) ? id : null;
 }

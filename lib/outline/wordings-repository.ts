@@ -2,7 +2,7 @@ import "server-only";
 import type { Value } from "@/lib/figures/value";
 import type { Db } from "@/lib/platform/database";
 
-/** The newest words of each sentence of a report, by field key; a sentence without any is left out. */
+/** Returns the newest wording of each sentence of a report, by field key. Empty sentences are left out. */
 export async function findWordings(db: Db, reportId: string): Promise<Map<string, string>> {
   const rows = await db.field.findMany({
     where: { reportId, indicatorId: null, latestId: { not: null } },

@@ -1,11 +1,11 @@
 import "server-only";
-import type { Db } from "@/lib/platform/database";
-import type { ReportState } from "./model";
-import type { FieldKind } from "./field-kinds";
-import type { PeriodBasis } from "./schema";
 import type { Bilingual } from "@/lib/platform/bilingual";
+import type { Db } from "@/lib/platform/database";
+import type { FieldKind } from "./field-kinds";
+import type { ReportState } from "./model";
+import type { PeriodBasis } from "./schema";
 
-/** A year's report in a line: how much of it there is, and how much of that is approved. */
+/** A summary of a year's report. Hidden sections and fields are not counted. */
 export type YearLine = {
   year: number;
   title: Bilingual;
@@ -16,14 +16,14 @@ export type YearLine = {
   isReleased: boolean;
 };
 
-/** What a new section, block or field is chosen from. */
+/** The catalogue entries that new sections, blocks and fields are chosen from. */
 export type Choices = {
   topics: { code: string; name: Bilingual }[];
   series: { code: string; name: Bilingual }[];
   indicators: { code: string; name: Bilingual; unit: string; kind: FieldKind; basis: PeriodBasis }[];
 };
 
-/** Every opened year, newest first, without what is hidden. */
+/** Returns a summary of every opened year, the newest first. */
 export async function yearLines(db: Db): Promise<YearLine[]> {
   const fields = { where: { hidden: false, section: { hidden: false } }, select: { approvedId: true } };
   const sections = { where: { hidden: false }, select: { id: true } };
@@ -43,7 +43,6 @@ export async function yearLines(db: Db): Promise<YearLine[]> {
   }));
 }
 
-/** What a new section, block or field is chosen from, by code. */
 export async function findChoices(db: Db): Promise<Choices> {
   const orderBy = { code: "asc" } as const;
   const [topics, series, indicators] = await Promise.all([

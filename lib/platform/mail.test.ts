@@ -27,8 +27,8 @@ describe("mail", () => {
   it("is handed to the server that is set, from the address that is set", async () => {
     const { sendMail } = await mailWith(url);
     expect(await sendMail(mail)).toBe(true);
-    expect(server.said).toContain("MAIL FROM:<annals@annals.test>");
-    expect(server.said).toContain("RCPT TO:<li.hua@annals.test>");
+    expect(server.received).toContain("MAIL FROM:<annals@annals.test>");
+    expect(server.received).toContain("RCPT TO:<li.hua@annals.test>");
   });
 
   it("answers false, without throwing, when the server refuses or is not there", async () => {

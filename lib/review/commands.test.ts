@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { saveField } from "@/lib/entry/saving/commands";
 import { chainEntries } from "@/lib/audit/repository";
+import { saveField } from "@/lib/entry/saving/commands";
 import { findOutline } from "@/lib/outline/repository";
 import type { Actor } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";

@@ -1,15 +1,16 @@
 import "server-only";
-import { saveDecisions } from "@/lib/entry/saving/decisions-repository";
-import { canEdit } from "@/lib/entry/policy";
-import type { Verdict } from "@/lib/entry/saving/verdict";
 import { command, type Context, recorded } from "@/lib/audit/command";
+import { canEdit } from "@/lib/entry/policy";
+import { saveDecisions } from "@/lib/entry/saving/decisions-repository";
+import type { Verdict } from "@/lib/entry/saving/verdict";
 import { fail, type Result } from "@/lib/platform/result";
 import { allFields, chosenFields } from "./chosen-fields";
-import type { Submission, SubmittedField } from "./model";
-import { canReview, hasOwnRevision } from "./policy";
-import { isBlocked } from "./submission-blocker";
 import { findBlockers } from "./find-blockers";
-import { refusals } from "./refusals";
+import { findWarnings } from "./find-warnings";
+import type { Submission, SubmittedField } from "./model";
+import { notifyEditors, notifyReviewers } from "./notify";
+import { canReview, hasOwnRevision } from "./policy";
+import { blocked, refusals } from "./refusals";
 import {
   changedFields,
   findSubmission,
@@ -25,11 +26,10 @@ import {
   submissionSchema,
   submitSectionSchema,
 } from "./schema";
-import { notifyEditors, notifyReviewers } from "./notify";
+import { countBlockers } from "./submission-blocker";
 import { isWithoutWarnings } from "./warnings";
-import { findWarnings } from "./find-warnings";
 
-/** Sends all changed fields of a section for review together. */
+/** Submits all changed fields of a section for review. */
 export const submitSection = command(submitSectionSchema, async (input, context) => {
   const { actor, tx, at } = context;
   const section = await findSubmittableSection(tx, input.sectionId);
@@ -37,8 +37,8 @@ export const submitSection = command(submitSectionSchema, async (input, context)
   if (!canEdit(actor, section)) return fail("FORBIDDEN", refusals.notYours);
   const fields = await changedFields(tx, section);
   if (fields.length === 0) return fail("NOTHING_TO_DO", refusals.nothingChanged);
-  const hindrances = await findBlockers(tx, section.report, fields);
-  if (hindrances.length > 0) return fail("NOT_READY", isBlocked(hindrances), hindrances);
+  const blockers = await findBlockers(tx, section.report, fields);
+  if (blockers.length > 0) return fail("NOT_READY", blocked(countBlockers(blockers)), blockers);
   const note = input.note || null;
   const id = await saveSubmission(tx, { sectionId: section.id, submitter: actor, note, at, fields });
   const revisions = fields.map(({ key, latest }) => ({ key, number: latest.number, hash: latest.hash }));
@@ -47,7 +47,7 @@ export const submitSection = command(submitSectionSchema, async (input, context)
   return recorded({ id }, { type: "submission.submitted", subject: `submission:${id}`, to, reason: note });
 });
 
-/** Takes back what of a submission is not decided. */
+/** Withdraws the undecided fields of a submission. */
 export const withdrawSubmission = command(submissionSchema, async ({ submissionId }, context) => {
   const submission = await findSubmission(context.tx, submissionId);
   if (!submission) return fail("NOT_FOUND", refusals.noSubmission);
@@ -58,25 +58,25 @@ export const withdrawSubmission = command(submissionSchema, async ({ submissionI
     : fields;
 });
 
-/** Approves the very revisions that were seen; each is in force at once. */
+/** Approves fields in the revisions that were seen. They come into force at once. */
 export const approveFields = command(approveFieldsSchema, async (input, context) =>
   decide(context, input, { verdict: "approved", choose: (all) => chosenFields(all, input.fields) }),
 );
 
-/** Approves all that is undecided. */
+/** Approves all undecided fields. */
 export const approveSubmission = command(approveSchema, async (input, context) =>
   decide(context, input, { verdict: "approved", choose: (all) => allFields(all, input.fields) }),
 );
 
-/** Approves what was seen, as long as nothing of it asks to be looked at. */
+/** Approves fields in the revisions that were seen. Refuses all of them when any has a warning by now. */
 export const approveWithoutWarnings = command(approveFieldsSchema, async (input, context) =>
   decide(context, input, {
     verdict: "approved",
     choose: async (all) => {
-      const weights = await findWarnings(context.tx, [all]);
+      const warnings = await findWarnings(context.tx, [all]);
       const isWarned = input.fields.some(({ revisionId }) => {
-        const weight = weights.get(revisionId);
-        return weight && !isWithoutWarnings(weight);
+        const ofRevision = warnings.get(revisionId);
+        return ofRevision && !isWithoutWarnings(ofRevision);
       });
       const chosen = chosenFields(all, input.fields);
       return chosen.ok && isWarned ? fail("CONFLICT", refusals.warnedMeanwhile) : chosen;
@@ -84,19 +84,17 @@ export const approveWithoutWarnings = command(approveFieldsSchema, async (input,
   }),
 );
 
-/** Returns fields to their editors with a reason. */
 export const returnFields = command(returnFieldsSchema, async ({ reason, ...input }, context) =>
   decide(context, input, { verdict: "returned", reason, choose: (all) => chosenFields(all, input.fields) }),
 );
 
-/** Returns all that is undecided with a reason. */
 export const returnSubmission = command(returnSchema, async ({ reason, ...input }, context) =>
   decide(context, input, { verdict: "returned", reason, choose: (all) => allFields(all, input.fields) }),
 );
 
-type Said = { verdict: Verdict; reason?: string };
+type ReasonedVerdict = { verdict: Verdict; reason?: string };
 type Chosen = Result<SubmittedField[]>;
-type Choice = Said & { choose: (submission: Submission) => Chosen | Promise<Chosen> };
+type Choice = ReasonedVerdict & { choose: (submission: Submission) => Chosen | Promise<Chosen> };
 
 async function decide(context: Context, { submissionId }: { submissionId: string }, choice: Choice) {
   const { actor, tx } = context;
@@ -112,7 +110,7 @@ async function decide(context: Context, { submissionId }: { submissionId: string
 async function saveVerdict(
   context: Context,
   submission: Submission,
-  decided: Said & { fields: SubmittedField[] },
+  decided: ReasonedVerdict & { fields: SubmittedField[] },
 ) {
   const { actor, tx, at } = context;
   const { id, section } = submission;

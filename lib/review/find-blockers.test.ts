@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { unboundId } from "@/lib/entry/binding/unbound-numbers";
 import { answerFinding } from "@/lib/entry/findings/answer-finding";
 import { saveField } from "@/lib/entry/saving/commands";
-import { unboundId } from "@/lib/entry/binding/unbound-numbers";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import { submitSection } from "./commands";
 import type { SubmissionBlocker } from "./submission-blocker";

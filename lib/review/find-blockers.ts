@@ -3,10 +3,10 @@ import { findingsOf } from "@/lib/checks/check";
 import { answersOf } from "@/lib/entry/findings/answers-repository";
 import { findCheckInput } from "@/lib/entry/findings/check-repository";
 import type { Tx } from "@/lib/platform/database";
-import { type SubmissionBlocker, blockersAt } from "./submission-blocker";
 import type { ChangedField } from "./repository";
+import { type SubmissionBlocker, blockersOfField } from "./submission-blocker";
 
-/** The checks run again on all that is sent: what is of high importance needs a reason first, and so does a number bound to no figure. */
+/** Runs the checks on the fields to submit. Findings of high importance and unbound numbers without a reason are blockers. */
 export async function findBlockers(
   tx: Tx,
   report: { id: string; year: number },
@@ -17,5 +17,5 @@ export async function findBlockers(
     tx,
     fields.map(({ id }) => id),
   );
-  return fields.flatMap((field) => blockersAt(field, findings, answers.get(field.id) ?? []));
+  return fields.flatMap((field) => blockersOfField(field, findings, answers.get(field.id) ?? []));
 }

@@ -1,14 +1,14 @@
 import "server-only";
 import { findingsOf } from "@/lib/checks/check";
+import { openCommentsOf } from "@/lib/entry/comments/repository";
 import { answersOf } from "@/lib/entry/findings/answers-repository";
 import { findCheckInput } from "@/lib/entry/findings/check-repository";
-import { openCommentsOf } from "@/lib/entry/comments/repository";
 import type { Db } from "@/lib/platform/database";
 import type { Submission } from "./model";
 import { returnsOfRevisions } from "./repository";
 import { type Warnings, warningsOf } from "./warnings";
 
-/** What is to be weighed of each field of these submissions, which are of one report; by revision id. */
+/** Returns the warnings for each field of these submissions, by revision id. All must belong to one report. */
 export async function findWarnings(
   db: Db,
   submissions: readonly Submission[],
@@ -35,13 +35,13 @@ export async function findWarnings(
   return new Map(
     fields.map((field) => {
       const { fieldId, revision, submissionId } = field;
-      const weight = warningsOf(field, {
+      const warnings = warningsOf(field, {
         findings,
         answers: answers.get(fieldId) ?? [],
         openComments: openComments.get(fieldId) ?? 0,
         isReturnedAsIs: (returns.get(revision.id) ?? []).some((id) => id !== submissionId),
       });
-      return [revision.id, weight];
+      return [revision.id, warnings];
     }),
   );
 }

@@ -4,19 +4,17 @@ import type { Bilingual } from "@/lib/platform/bilingual";
 
 export type SubmissionState = "submitted" | Verdict;
 
-/** What was decided of one field of a submission. */
 export type FieldDecision = { verdict: Verdict; reason: string | null; deciderName: string; at: string };
 
-/** A field as submitted: the very revision under review, and the one that was in force before it. */
+/** A field as submitted: the revision under review, and the one that was approved before it. */
 export type SubmittedField = {
   fieldId: string;
   key: string;
-  /** Whether it words a sentence. */
   isWording: boolean;
-  /** Who wrote any revision since the last approved one, up to the one submitted. */
+  /** Ids of those who saved a revision since the last approved one, up to the submitted one. */
   authorIds: string[];
   revision: Revision;
-  /** Whether it is still the field's newest. */
+  /** Whether the submitted revision is still the field's newest. */
   isNewest: boolean;
   approved: Revision | null;
   decision: FieldDecision | null;
@@ -37,7 +35,6 @@ export type Submission = {
   fields: SubmittedField[];
 };
 
-/** The fields that await a decision. */
 export function undecidedOf({ fields }: Pick<Submission, "fields">): SubmittedField[] {
   return fields.filter(({ decision }) => decision === null);
 }

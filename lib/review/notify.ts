@@ -1,30 +1,30 @@
 import "server-only";
-import { peopleInRoles } from "@/lib/notices/repository";
-import { notify } from "@/lib/notices/notify";
-import { findSectionPlace } from "@/lib/outline/place-repository";
 import type { Context } from "@/lib/audit/command";
 import type { Verdict } from "@/lib/entry/saving/verdict";
+import { notify } from "@/lib/notices/notify";
+import { peopleInRoles } from "@/lib/notices/repository";
+import { findSectionLocation } from "@/lib/outline/location-repository";
 import type { Submission, SubmittedField } from "./model";
 import { findSubmitter } from "./submitter-repository";
 
-/** Tells the reviewers that a section waits for them. */
+/** Notifies the reviewers of a new submission. */
 export async function notifyReviewers(
   context: Context,
-  sent: { id: string; sectionId: string; count: number },
+  submission: { id: string; sectionId: string; count: number },
 ): Promise<void> {
-  const place = await findSectionPlace(context.tx, sent.sectionId);
-  if (!place) return;
-  const { id: submissionId, count } = sent;
+  const location = await findSectionLocation(context.tx, submission.sectionId);
+  if (!location) return;
+  const { id: submissionId, count } = submission;
   await notify(context, {
     to: await peopleInRoles(context.tx, ["reviewer"]),
     subject: `submission:${submissionId}`,
-    event: { type: "submission.submitted", ...place, submissionId, count, by: context.actor.name },
+    event: { type: "submission.submitted", ...location, submissionId, count, by: context.actor.name },
   });
 }
 
 type Decided = { fields: readonly SubmittedField[]; verdict: Verdict; reason?: string | undefined };
 
-/** Tells who entered what was decided, and who sent it, once for all its fields. What its editors took back is no news. */
+/** Notifies the authors of the decided fields and the submitter. Editors who withdraw their own fields are not notified. */
 export async function notifyEditors(
   context: Context,
   submission: Submission,
@@ -35,7 +35,7 @@ export async function notifyEditors(
   if (verdict === "withdrawn" || !first) return;
   const { id: submissionId, year, section } = submission;
   const by = context.actor.name;
-  const said = {
+  const details = {
     year,
     section: section.number,
     title: section.title,
@@ -49,7 +49,7 @@ export async function notifyEditors(
     subject: `submission:${submissionId}`,
     event:
       verdict === "returned"
-        ? { type: "submission.returned", ...said, reason, key: first.key }
-        : { type: "submission.approved", ...said },
+        ? { type: "submission.returned", ...details, reason, key: first.key }
+        : { type: "submission.approved", ...details },
   });
 }

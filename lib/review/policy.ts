@@ -5,7 +5,7 @@ export function canReview(actor: Actor): boolean {
   return actor.roles.includes("reviewer");
 }
 
-/** Four eyes: nobody decides on a submission that contains a revision of their own, whatever roles they hold. */
+/** Whether the four-eyes rule bars the actor: nobody decides on a submission with a revision of their own, whatever their roles. */
 export function hasOwnRevision(actor: Actor, submission: Pick<Submission, "fields">): boolean {
   return submission.fields.some((field) => field.authorIds.includes(actor.id));
 }

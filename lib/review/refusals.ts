@@ -1,6 +1,6 @@
 import type { Verdict } from "@/lib/entry/saving/verdict";
-import type { SubmittedField } from "./model";
 import type { Bilingual } from "@/lib/platform/bilingual";
+import type { SubmittedField } from "./model";
 
 export const refusals = {
   noSection: { zh: "没有这个章节。", en: "There is no such section." },
@@ -28,30 +28,40 @@ export const refusals = {
   },
 } satisfies Record<string, Bilingual>;
 
-export function unanswered(count: number): Bilingual {
+function unanswered(count: number): Bilingual {
   return {
     zh: `还有${count}处重要的核对提示没有写明理由。请核对数字；若属实，请在该项旁写明理由，再送审。`,
     en: `${count} important findings have no reason yet. Check the figures; where they are right, give the reason beside the field and submit again.`,
   };
 }
 
-export function unbound(count: number): Bilingual {
+function unbound(count: number): Bilingual {
   return {
     zh: `句子里还有${count}个数字没有对应的填报项。请改用填报项；若不是数据，请写明理由，再送审。`,
     en: `${count} numbers in sentences are bound to no figure. Use a figure in their place, or say why they are none, and submit again.`,
   };
 }
 
-const words: Record<Verdict, Bilingual> = {
+/** Names what keeps a section from being submitted, in one message. */
+export function blocked({ findings, numbers }: { findings: number; numbers: number }): Bilingual {
+  const parts = [...(findings > 0 ? [unanswered(findings)] : []), ...(numbers > 0 ? [unbound(numbers)] : [])];
+  return { zh: parts.map(({ zh }) => zh).join(""), en: parts.map(({ en }) => en).join(" ") };
+}
+
+export function numberUnbound(text: string): Bilingual {
+  return { zh: `“${text}”没有对应的填报项。`, en: `“${text}” is bound to no figure.` };
+}
+
+const verdicts: Record<Verdict, Bilingual> = {
   approved: { zh: "批准", en: "approved" },
   returned: { zh: "退回", en: "returned" },
   withdrawn: { zh: "撤出送审", en: "withdrawn from review" },
 };
 
-/** Names who was quicker. */
+/** Names the person who decided first. */
 export function alreadyDecided(fields: readonly Pick<SubmittedField, "decision">[]): Bilingual {
   const last = fields.flatMap(({ decision }) => decision ?? []).at(-1);
-  const { zh, en } = words[last?.verdict ?? "withdrawn"];
+  const { zh, en } = verdicts[last?.verdict ?? "withdrawn"];
   const name = last?.deciderName ?? "";
   const [some, what] =
     fields.length > 1 ? [`其中${fields.length}项`, `${fields.length} fields`] : ["此项", "This"];

@@ -1,8 +1,8 @@
 import "server-only";
-import type { Db, Tx } from "@/lib/platform/database";
-import { fieldsUnderReview } from "@/lib/entry/saving/decisions-repository";
 import { type RevisionRow, revisionOf } from "@/lib/entry/repository";
+import { fieldsUnderReview } from "@/lib/entry/saving/decisions-repository";
 import type { Verdict } from "@/lib/entry/saving/verdict";
+import type { Db, Tx } from "@/lib/platform/database";
 import type { FieldDecision, Submission, SubmissionState, SubmittedField } from "./model";
 
 const include = {
@@ -57,10 +57,10 @@ export async function findSubmission(db: Db, id: string): Promise<Submission | n
   return row && submissionOf(db, row);
 }
 
-export type Wanted = { states: readonly SubmissionState[]; year: number | null; limit: number };
+export type SubmissionQuery = { states: readonly SubmissionState[]; year: number | null; limit: number };
 
-/** Submissions in these states: those that wait by when they were sent, the others by when they were decided, newest first. */
-export async function submissionsIn(db: Db, { states, year, limit }: Wanted): Promise<Submission[]> {
+/** Returns submissions in these states, the newest first: undecided ones by submission, the others by decision. */
+export async function submissionsIn(db: Db, { states, year, limit }: SubmissionQuery): Promise<Submission[]> {
   const rows = await db.submission.findMany({
     where: { state: { in: [...states] }, ...(year === null ? {} : { section: { report: { year } } }) },
     include,
@@ -70,7 +70,7 @@ export async function submissionsIn(db: Db, { states, year, limit }: Wanted): Pr
   return Promise.all(rows.map((row) => submissionOf(db, row)));
 }
 
-/** For each of these revisions the submissions in which it was returned. */
+/** Returns the ids of the submissions in which each revision was returned, by revision id. */
 export async function returnsOfRevisions(
   db: Db,
   revisionIds: readonly string[],
@@ -86,7 +86,6 @@ export async function returnsOfRevisions(
   return byRevision;
 }
 
-/** A section's submissions that await a decision, oldest first. */
 export async function openSubmissions(db: Db, sectionId: string): Promise<Submission[]> {
   const where = { sectionId, state: "submitted" };
   const rows = await db.submission.findMany({ where, include, orderBy: { submittedAt: "asc" } });
@@ -140,7 +139,7 @@ async function submittedFields(db: Db, { id, decisions }: Row, items: ItemRow[])
   });
 }
 
-/** Ids of the revisions of these fields that other submissions brought into force. */
+/** Returns the ids of the revisions of these fields that were approved in other submissions. */
 async function approvedElsewhere(db: Db, submissionId: string, fieldIds: string[]): Promise<Set<string>> {
   const rows = await db.$queryRaw<{ id: string }[]>`
     SELECT t."revisionId" AS "id" FROM "Decision" d
@@ -163,7 +162,7 @@ export type ChangedField = {
   latest: { id: string; number: number; printed: string; hash: string };
 };
 
-/** The section's fields whose newest revision is neither approved nor awaits a decision. */
+/** Returns the section's fields whose newest revision is neither approved nor under review. */
 export async function changedFields(
   db: Db,
   section: { id: string; report: { id: string } },
@@ -217,7 +216,7 @@ export async function saveSubmission(tx: Tx, submission: NewSubmission): Promise
   return id;
 }
 
-/** Puts the approved revisions in force. */
+/** Makes the submitted revisions the approved ones. */
 export async function saveApprovals(tx: Tx, fields: readonly SubmittedField[]): Promise<void> {
   for (const { fieldId, revision } of fields) {
     await tx.field.update({ where: { id: fieldId }, data: { approvedId: revision.id } });

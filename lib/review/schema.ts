@@ -5,13 +5,11 @@ const id = z.string().min(1).max(100);
 export const submitSectionSchema = z.object({ sectionId: id, note: z.string().trim().max(1000).optional() });
 export const submissionSchema = z.object({ submissionId: id });
 
-/** Fields by the very revisions that the reviewer saw. */
 const seen = z.array(z.object({ fieldId: id, revisionId: id })).max(2000);
 const reason = z.string().trim().min(1).max(2000);
 
 export const approveFieldsSchema = submissionSchema.extend({ fields: seen.min(1) });
-/** A return always says why. */
 export const returnFieldsSchema = approveFieldsSchema.extend({ reason });
-/** All that is undecided: where `fields` says what was seen, it must be just that. */
+/** Approves all undecided fields; `fields`, if given, must be exactly those. */
 export const approveSchema = submissionSchema.extend({ fields: seen.optional() });
 export const returnSchema = approveSchema.extend({ reason });

@@ -1,22 +1,22 @@
 import type { Finding } from "@/lib/checks/finding";
+import { unexplainedNumbers, unboundId } from "@/lib/entry/binding/unbound-numbers";
 import { type Answer, unansweredOf } from "@/lib/entry/findings/answers";
-import { openNumbers, unboundId } from "@/lib/entry/binding/unbound-numbers";
-import { unanswered, unbound } from "./refusals";
 import type { Bilingual } from "@/lib/platform/bilingual";
+import { numberUnbound } from "./refusals";
 
-/** What keeps a field from being sent: a finding without its reason, or a number in a sentence that is bound to no figure. */
+/** What keeps a field from being submitted: a finding without a reason, or an unbound number in a sentence. */
 export type SubmissionBlocker = {
   kind: "finding" | "number";
-  /** Of the finding that a reason would answer. */
+  /** Id of the finding to answer. */
   id: string;
   key: string;
   sentence: Bilingual;
 };
 
-type Sent = { key: string; isWording: boolean; latest: { printed: string } };
+type FieldToSubmit = { key: string; isWording: boolean; latest: { printed: string } };
 
-export function blockersAt(
-  { key, isWording, latest }: Sent,
+export function blockersOfField(
+  { key, isWording, latest }: FieldToSubmit,
   findings: readonly Finding[],
   answers: readonly Answer[],
 ): SubmissionBlocker[] {
@@ -24,22 +24,19 @@ export function blockersAt(
     findings.filter((finding) => finding.key === key),
     answers,
   );
-  const numbers = isWording ? openNumbers(latest.printed, answers) : [];
+  const numbers = isWording ? unexplainedNumbers(latest.printed, answers) : [];
   return [
     ...asked.map(({ id, sentence }) => ({ kind: "finding" as const, id, key, sentence })),
     ...numbers.map(({ text }) => ({
       kind: "number" as const,
       id: unboundId(text),
       key,
-      sentence: { zh: `“${text}”没有对应的填报项。`, en: `“${text}” is bound to no figure.` },
+      sentence: numberUnbound(text),
     })),
   ];
 }
 
-/** One sentence for all of them. */
-export function isBlocked(hindrances: readonly SubmissionBlocker[]): Bilingual {
-  const numbers = hindrances.filter(({ kind }) => kind === "number").length;
-  const findings = hindrances.length - numbers;
-  const said = [...(findings > 0 ? [unanswered(findings)] : []), ...(numbers > 0 ? [unbound(numbers)] : [])];
-  return { zh: said.map(({ zh }) => zh).join(""), en: said.map(({ en }) => en).join(" ") };
+export function countBlockers(blockers: readonly SubmissionBlocker[]): { findings: number; numbers: number } {
+  const numbers = blockers.filter(({ kind }) => kind === "number").length;
+  return { findings: blockers.length - numbers, numbers };
 }

@@ -14,7 +14,7 @@ export async function submitted(report: SmallReport, typed: Typed, as: Actor = r
   return must(await submitSection({ sectionId: report.sectionId }, as)).id;
 }
 
-/** Enters values by key on top of what is there. */
+/** Enters values by key, based on the current versions. */
 export async function enter(report: SmallReport, typed: Typed, as: Actor = report.editor): Promise<void> {
   for (const [key, text] of Object.entries(typed)) {
     const basedOn = (await fieldOf(report, key))?.version ?? 0;
@@ -22,7 +22,7 @@ export async function enter(report: SmallReport, typed: Typed, as: Actor = repor
   }
 }
 
-/** What a reviewer who looks at a submission now sees of these fields; of all without keys. */
+/** Returns the revisions that a reviewer sees now, of the fields with these keys; of all fields without keys. */
 export async function seen(submissionId: string, ...keys: string[]) {
   const fields = (await findSubmission(reader(), submissionId))?.fields ?? [];
   return fields
@@ -30,14 +30,14 @@ export async function seen(submissionId: string, ...keys: string[]) {
     .map(({ fieldId, revision }) => ({ fieldId, revisionId: revision.id }));
 }
 
-/** A submission's state, and the verdict on each of its fields by key. */
+/** Returns a submission's state, and the verdict on each of its fields by key. */
 export async function verdicts(submissionId: string): Promise<Record<string, string | null | undefined>> {
   const submission = await findSubmission(reader(), submissionId);
   const decided = (submission?.fields ?? []).map(({ key, decision }) => [key, decision?.verdict ?? null]);
   return { state: submission?.state, ...Object.fromEntries(decided) };
 }
 
-/** The keys whose newest revision is in force. */
+/** Returns the keys of the fields whose newest revision is approved. */
 export async function inForce(report: SmallReport): Promise<string[]> {
   const fields = (await findOutline(reader(), report.year))?.fields ?? [];
   return fields

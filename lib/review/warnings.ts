@@ -1,34 +1,34 @@
 import type { Finding } from "@/lib/checks/finding";
-import { type Answer, isAnswered } from "@/lib/entry/findings/answers";
 import { unboundId } from "@/lib/entry/binding/unbound-numbers";
+import { type Answer, isAnswered } from "@/lib/entry/findings/answers";
 import { unboundNumbers } from "@/lib/narrative/lint";
 import type { SubmittedField } from "./model";
 
-/** What the checks ask about a field, with the reason given; null where none was. */
+/** A finding with the reason given for it; null without one. */
 export type AnsweredFinding = { finding: Finding; answer: Answer | null };
 
-/** What a person should weigh before a field is approved. */
+/** What a reviewer should look at before approving a field. */
 export type Warnings = {
   findings: AnsweredFinding[];
-  /** Numbers typed into its sentence that are bound to no figure, for which no reason was given. */
+  /** Unbound numbers in its sentence for which no reason was given. */
   unbound: string[];
-  /** The answers that say why such a number is no figure. */
+  /** The reasons given why an unbound number is not a figure. */
   waivers: Answer[];
   openComments: number;
-  /** It was returned before and is sent again just as it was. */
+  /** Whether it was returned before and is submitted again unchanged. */
   isReturnedAsIs: boolean;
 };
 
-type Known = {
+type Evidence = {
   findings: readonly Finding[];
   answers: readonly Answer[];
   openComments: number;
   isReturnedAsIs: boolean;
 };
 
-export function warningsOf(field: SubmittedField, known: Known): Warnings {
-  const { findings, answers, openComments, isReturnedAsIs } = known;
-  // What the checks find is said of the newest value.
+export function warningsOf(field: SubmittedField, evidence: Evidence): Warnings {
+  const { findings, answers, openComments, isReturnedAsIs } = evidence;
+  // The checks look at the newest value, which may be later than the submitted one.
   const own = findings.filter((finding) => field.isNewest && finding.key === field.key);
   const answerTo = ({ id }: Finding) => answers.findLast((answer) => answer.findingId === id) ?? null;
   const numbers = field.isWording ? unboundNumbers(field.revision.printed).map(({ text }) => text) : [];
@@ -42,12 +42,9 @@ export function warningsOf(field: SubmittedField, known: Known): Warnings {
   };
 }
 
-/**
- * Whether a field may be approved together with others of its kind. What was answered is a warning all the same: its
- * reason is there for a reviewer to read, and nobody has read it yet.
- */
-export function isWithoutWarnings({ isReturnedAsIs, openComments, ...asked }: Warnings): boolean {
-  const { findings, unbound, waivers } = asked;
+/** Whether a field may be approved without being looked at. An answered finding counts: a reviewer has yet to read its reason. */
+export function isWithoutWarnings({ isReturnedAsIs, openComments, ...rest }: Warnings): boolean {
+  const { findings, unbound, waivers } = rest;
   return (
     [findings, unbound, waivers].every(({ length }) => length === 0) && openComments === 0 && !isReturnedAsIs
   );

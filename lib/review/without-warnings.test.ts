@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { answerFinding } from "@/lib/entry/findings/answer-finding";
-import { addComment, resolveComment } from "@/lib/entry/comments/commands";
 import { unboundId } from "@/lib/entry/binding/unbound-numbers";
+import { addComment, resolveComment } from "@/lib/entry/comments/commands";
+import { answerFinding } from "@/lib/entry/findings/answer-finding";
 import { reader } from "@/lib/platform/database";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import {
@@ -11,10 +11,10 @@ import {
   submitSection,
   withdrawSubmission,
 } from "./commands";
+import { findWarnings } from "./find-warnings";
 import { findSubmission } from "./repository";
 import { enter, inForce, seen, submitted } from "./submitted.test-data";
 import { isWithoutWarnings } from "./warnings";
-import { findWarnings } from "./find-warnings";
 
 // Every report is of the year after the one before, and the checks find the same value as last year worth a question.
 let value = 200;

@@ -1,10 +1,10 @@
 import { type AddressInfo, createServer } from "node:net";
 
-/** Enough of a mail server to take messages, to refuse one address, or to refuse everything for a while. */
+/** A minimal mail server that accepts messages, refuses one address, and refuses everything while `state.isBroken`. */
 export function fakeSmtp(refused = "nobody@") {
-  const said: string[] = [];
-  /** Addresses of the messages that were taken, in order. */
-  const taken: string[] = [];
+  const received: string[] = [];
+  /** Recipients of the accepted messages, in order. */
+  const accepted: string[] = [];
   const state = { isBroken: false };
 
   const server = createServer((socket) => {
@@ -12,9 +12,9 @@ export function fakeSmtp(refused = "nobody@") {
     let [isData, to] = [false, ""];
     socket.on("data", (chunk) => {
       for (const line of chunk.toString().split("\r\n").filter(Boolean)) {
-        said.push(line);
+        received.push(line);
         if (isData && line !== ".") continue;
-        if (isData) taken.push(to);
+        if (isData) accepted.push(to);
         isData = line === "DATA";
         to = /^RCPT TO:<(.*)>/.exec(line)?.[1] ?? to;
         socket.write(
@@ -26,8 +26,8 @@ export function fakeSmtp(refused = "nobody@") {
   });
 
   return {
-    said,
-    taken,
+    received,
+    accepted,
     state,
     start: () =>
       new Promise<string>((resolve) =>

@@ -10,7 +10,7 @@ declare module "vitest" {
   }
 }
 
-/** Migrates one database for the whole run; every test file works on a copy of its own. */
+/** Migrates one database for the whole test run. Every test file uses its own copy. */
 export default function setup(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), "annals-test-"));
   const template = join(folder, "template.db");

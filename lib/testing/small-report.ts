@@ -1,23 +1,23 @@
+import { extendCatalogue } from "@/lib/catalogue/commands";
 import { openReport } from "@/lib/outline/opening/commands";
 import { findOutline } from "@/lib/outline/repository";
 import type { IndicatorInput, OutlineInput } from "@/lib/outline/schema";
 import { type Actor, type Role, system } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";
 import type { Result } from "@/lib/platform/result";
-import { extendCatalogue } from "@/lib/catalogue/commands";
 
-const said = (zh: string) => ({ zh, en: zh });
+const bilingual = (zh: string) => ({ zh, en: zh });
 
 function indicator(code: string, unit: string, kind: IndicatorInput["kind"] = "quantity"): IndicatorInput {
-  return { code, unit, kind, name: said(code), basis: "annual", definition: said(code) };
+  return { code, unit, kind, name: bilingual(code), basis: "annual", definition: bilingual(code) };
 }
 
 const catalogue = {
   topics: [
-    { code: "training", name: said("培训") },
-    { code: "elsewhere", name: said("别处") },
+    { code: "training", name: bilingual("培训") },
+    { code: "elsewhere", name: bilingual("别处") },
   ],
-  series: [{ code: "forum", name: said("论坛"), description: said("每年一届") }],
+  series: [{ code: "forum", name: bilingual("论坛"), description: bilingual("每年一届") }],
   indicators: [
     indicator("training.batches", "批"),
     indicator("training.people", "人次"),
@@ -35,11 +35,11 @@ function outline(year: number): OutlineInput {
   const sentence = { key: "text.training", kind: "text", indicator: null, basis: "unstated" } as const;
   return {
     year,
-    title: said(`${year}报告`),
+    title: bilingual(`${year}报告`),
     sections: [
       {
         number: "8.3",
-        title: said("培训"),
+        title: bilingual("培训"),
         topic: "training",
         blocks: [{ kind: "prose", items: [{ field: "text.training" }] }],
         fields: [
@@ -50,7 +50,7 @@ function outline(year: number): OutlineInput {
       },
       {
         number: "8.4",
-        title: said("论坛"),
+        title: bilingual("论坛"),
         topic: "elsewhere",
         blocks: [
           {
@@ -81,7 +81,7 @@ let nextYear = 2001;
 
 export type SmallReport = Awaited<ReturnType<typeof openSmallReport>>;
 
-/** A report of two sections in a year of its own, with an actor for each part people play in it. */
+/** Opens a report of two sections in a year of its own, and returns actors for all roles. */
 export async function openSmallReport() {
   const year = nextYear++;
   if (year === 2001) must(await extendCatalogue(catalogue, system));
@@ -112,7 +112,7 @@ export async function openSmallReport() {
   };
 }
 
-/** The value of a result that a test relies on. */
+/** Returns the value of a result. Throws when it is a refusal. */
 export function must<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(`${result.error.code}: ${result.error.sentence.en}`);
   return result.value;

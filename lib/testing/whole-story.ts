@@ -1,8 +1,8 @@
-import { answerFinding } from "@/lib/entry/findings/answer-finding";
 import { attachFile } from "@/lib/entry/attachments/commands";
-import { saveField } from "@/lib/entry/saving/commands";
-import { addComment, resolveComment } from "@/lib/entry/comments/commands";
 import { smallPdf } from "@/lib/entry/attachments/files.test-data";
+import { addComment, resolveComment } from "@/lib/entry/comments/commands";
+import { answerFinding } from "@/lib/entry/findings/answer-finding";
+import { saveField } from "@/lib/entry/saving/commands";
 import { publishRelease, withdrawRelease } from "@/lib/publication/releases/commands";
 import {
   approveSubmission,
@@ -12,8 +12,8 @@ import {
 } from "@/lib/review/commands";
 import { must, openSmallReport, type SmallReport } from "./small-report";
 
-/** A report to which everything happened that is kept for good: rows in every append-only table. */
-export async function tellWholeStory(): Promise<SmallReport> {
+/** Creates a report with rows in every append-only table. */
+export async function createReportWithHistory(): Promise<SmallReport> {
   const report = await openSmallReport();
   const { editor, reviewer, administrator, sectionId, year } = report;
   const fieldId = report.fieldId("training.batches");
@@ -30,8 +30,8 @@ export async function tellWholeStory(): Promise<SmallReport> {
     attachmentId,
   });
   await save("training.batches", "24批", 0, { source: "年报", link: "https://annals.test/", reason: "首次" });
-  const [remark] = must(await addComment({ fieldId, replyToId: null, body: "请核对" }, reviewer));
-  const replyToId = remark?.id ?? "";
+  const [thread] = must(await addComment({ fieldId, replyToId: null, body: "请核对" }, reviewer));
+  const replyToId = thread?.id ?? "";
   must(await addComment({ fieldId, replyToId, body: "已核对" }, editor));
   must(await resolveComment({ commentId: replyToId }, reviewer));
   must(await answerFinding({ fieldId, findingId: "slip", reason: "口径未变" }, editor));

@@ -7,7 +7,7 @@ import type { KeyboardEvent } from "react";
 import { useController } from "react-hook-form";
 import { ActionMessage } from "@/components/desk/action-message";
 import { useAction } from "@/components/desk/use-action";
-import { longestComment, type Thread } from "@/lib/entry/comments/comment";
+import { maxCommentLength, type Thread } from "@/lib/entry/comments/comment";
 import { addCommentAction } from "@/lib/entry/comments/actions";
 import css from "./comments.module.css";
 
@@ -43,7 +43,7 @@ export function CommentBox({ fieldId, replyToId, onSaid }: Props) {
         value={field.value}
         onChange={field.onChange}
         onKeyDown={onKeyDown}
-        slotProps={{ htmlInput: { maxLength: longestComment } }}
+        slotProps={{ htmlInput: { maxLength: maxCommentLength } }}
         multiline
         fullWidth
       />

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { countOpen, type Thread } from "@/lib/entry/comments/comment";
+import { countOpenThreads, type Thread } from "@/lib/entry/comments/comment";
 import { CommentBox } from "./comment-box";
 import { CommentThread } from "./comment-thread";
 import css from "./comments.module.css";
@@ -19,7 +19,7 @@ export function Comments({ id }: { id: string }) {
 
   function onSaid(all: Thread[]) {
     put(id, all);
-    store.patch(id, { openComments: countOpen(all) });
+    store.patch(id, { openComments: countOpenThreads(all) });
   }
 
   const open = threads?.filter((thread) => thread.resolved === null) ?? [];

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
-import { countOpen, type Thread } from "@/lib/entry/comments/comment";
+import { countOpenThreads, type Thread } from "@/lib/entry/comments/comment";
 import { useRouter } from "@/lib/platform/i18n/navigation";
 import { CommentBox } from "./comment-box";
 import css from "./comments.module.css";
@@ -16,7 +16,7 @@ export function FieldComments({ fieldId, threads }: { fieldId: string; threads: 
   const said = answered ?? threads;
   const router = useRouter();
   const t = useTranslations("entry.comments");
-  const open = countOpen(said);
+  const open = countOpenThreads(said);
 
   function onSaid(all: Thread[]) {
     setAnswered(all);

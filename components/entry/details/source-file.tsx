@@ -7,8 +7,8 @@ import { ActionMessage } from "@/components/desk/action-message";
 import {
   type Attachment,
   attachmentsPath,
-  offeredFiles,
-  printSize,
+  acceptedFiles,
+  formatSize,
 } from "@/lib/entry/attachments/attachment";
 import { useFieldState, useIsEditable } from "../store/form-context";
 import css from "./source-fields.module.css";
@@ -29,7 +29,7 @@ export function SourceFile({ id, attachment, upload }: Props) {
           <a href={`${attachmentsPath}/${attachmentId}`} download>
             {attachment?.name ?? t("file")}
           </a>
-          {attachment ? <small> {printSize(attachment.size)}</small> : null}
+          {attachment ? <small> {formatSize(attachment.size)}</small> : null}
         </span>
       ) : (
         <span className={css.none}>{isEditable ? t("fileHelp") : t("noFile")}</span>
@@ -50,7 +50,7 @@ function FileButtons({ id, upload, hasFile }: { id: string; upload: Upload; hasF
       <input
         ref={picker}
         type="file"
-        accept={offeredFiles}
+        accept={acceptedFiles}
         aria-label={t("choose")}
         hidden
         onChange={(event) => {

@@ -1,4 +1,4 @@
-import { type Attachment, attachmentsPath, largestFile } from "@/lib/entry/attachments/attachment";
+import { type Attachment, attachmentsPath, maxFileSize } from "@/lib/entry/attachments/attachment";
 import { refusals } from "@/lib/entry/attachments/refusals";
 import type { Result } from "@/lib/platform/result";
 import type { Bilingual } from "@/lib/platform/bilingual";
@@ -7,7 +7,7 @@ import type { Bilingual } from "@/lib/platform/bilingual";
 export async function uploadFile(
   file: File,
 ): Promise<{ ok: true; value: Attachment } | { ok: false; sentence: Bilingual }> {
-  if (file.size > largestFile) return { ok: false, sentence: refusals.tooLarge };
+  if (file.size > maxFileSize) return { ok: false, sentence: refusals.tooLarge };
   try {
     const query = new URLSearchParams({ name: file.name });
     const response = await fetch(`${attachmentsPath}?${query}`, { method: "POST", body: file });

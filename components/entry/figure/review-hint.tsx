@@ -13,15 +13,15 @@ export function useReviewHint(id: string): "returned" | "before" | "after" | nul
   const { form, focused } = useSectionForm();
   const isEditable = useIsEditable(id);
   const field = useField(id);
-  const { standing } = useFieldState(id);
-  if (standing === "returned" && field.returned) {
+  const { status } = useFieldState(id);
+  if (status === "returned" && field.returned) {
     const isItsOwn = returnsOf(Object.values(form.fields)).some(
       ({ by, reason, count }) => count === 1 && by === field.returned?.by && reason === field.returned.reason,
     );
     return isItsOwn || focused === id ? "returned" : null;
   }
-  if (!isEditable || field.standing !== "submitted") return null;
-  if (standing !== "submitted") return "after";
+  if (!isEditable || field.status !== "submitted") return null;
+  if (status !== "submitted") return "after";
   return focused === id ? "before" : null;
 }
 

@@ -21,7 +21,7 @@ const signs = {
 
 function stateOf(state: FieldState): keyof typeof signs {
   if (state.saving !== "saved") return state.saving;
-  return isWarned(state) && state.standing !== "returned" ? "warning" : state.standing;
+  return isWarned(state) && state.status !== "returned" ? "warning" : state.status;
 }
 
 /** A sign at the input's left that tells its state, with the word for who cannot see it. */

@@ -25,10 +25,12 @@ export default function PastePreview({ plan, nameOf, onApply, onCancel }: Props)
     <Dialog open onClose={onCancel} maxWidth="md" fullWidth aria-labelledby="paste-title">
       <DialogTitle id="paste-title">{t("title")}</DialogTitle>
       <DialogContent>
-        <p className={css.how}>{plan.isByName ? t("byName") : t("inOrder")}</p>
+        <p className={css.how}>{plan.isMatchedByName ? t("byName") : t("inOrder")}</p>
         {plan.cells.length > 0 ? <Cells cells={plan.cells} nameOf={nameOf} /> : <p>{t("nothing")}</p>}
-        {plan.left.length > 0 ? (
-          <p className={css.left}>{t("left", { count: plan.left.length, list: plan.left.join("、") })}</p>
+        {plan.unmatched.length > 0 ? (
+          <p className={css.left}>
+            {t("left", { count: plan.unmatched.length, list: plan.unmatched.join("、") })}
+          </p>
         ) : null}
       </DialogContent>
       <DialogActions>
@@ -56,7 +58,7 @@ function Cells({ cells, nameOf }: { cells: readonly PasteCell[]; nameOf: Props["
         {cells.map((cell, index) => (
           <tr key={index} data-outcome={cell.outcome}>
             <th scope="row">{nameOf(cell.id)}</th>
-            <td>{cell.now || t("empty")}</td>
+            <td>{cell.current || t("empty")}</td>
             <td>
               <Then cell={cell} />
             </td>

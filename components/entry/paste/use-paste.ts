@@ -27,7 +27,7 @@ export function usePaste(items: readonly FormItem[]) {
     const other = locale === "zh" ? "en" : "zh";
     const said = [label, field?.name].flatMap((name) => (name ? [name[locale], name[other]] : []));
     const isOpen = form.isEditable && field?.section === form.number;
-    return { id, names: said, now: typedOf(id), isOpen };
+    return { id, names: said, current: typedOf(id), isOpen };
   }
 
   function read(id: string, typed: string) {
@@ -56,7 +56,7 @@ export function usePaste(items: readonly FormItem[]) {
 
   function apply() {
     const changes = (plan?.cells ?? []).filter((cell) => cell.outcome === "change");
-    setPasted(changes.map(({ id, now, printed }) => ({ id, before: now, after: printed })));
+    setPasted(changes.map(({ id, current, printed }) => ({ id, before: current, after: printed })));
     for (const { id, printed } of changes) put(id, printed);
     setPlan(null);
   }

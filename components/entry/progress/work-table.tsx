@@ -23,9 +23,9 @@ export function WorkTable({ work, checklist }: { work: YearWork; checklist?: Che
         <tr>
           <th scope="col">{t("work.section")}</th>
           <th scope="col">{t("work.due")}</th>
-          {fieldStatuses.map((standing) => (
-            <th key={standing} scope="col" className={css.count}>
-              {t(`state.${standing}`)}
+          {fieldStatuses.map((status) => (
+            <th key={status} scope="col" className={css.count}>
+              {t(`state.${status}`)}
             </th>
           ))}
           <th scope="col" className={css.remaining}>
@@ -48,9 +48,9 @@ export function WorkTable({ work, checklist }: { work: YearWork; checklist?: Che
               </div>
             </th>
             <Due section={section} />
-            {fieldStatuses.map((standing) => (
-              <td key={standing} className={css.count} data-label={t(`state.${standing}`)}>
-                {section.standings[standing] || "·"}
+            {fieldStatuses.map((status) => (
+              <td key={status} className={css.count} data-label={t(`state.${status}`)}>
+                {section.statusCounts[status] || "·"}
               </td>
             ))}
             <OnChecklist year={work.year} number={section.number} counts={checklist?.get(section.number)} />
@@ -61,11 +61,11 @@ export function WorkTable({ work, checklist }: { work: YearWork; checklist?: Che
   );
 }
 
-function Due({ section: { dueOn, press } }: { section: SectionWork }) {
+function Due({ section: { dueOn, urgency } }: { section: SectionWork }) {
   const t = useTranslations("desk.work");
   return (
     <td className={css.due} data-label={t("due")}>
-      {dueOn ?? "·"} {press ? <b data-press={press}>{t(`press.${press}`)}</b> : null}
+      {dueOn ?? "·"} {urgency ? <b data-press={urgency}>{t(`press.${urgency}`)}</b> : null}
     </td>
   );
 }

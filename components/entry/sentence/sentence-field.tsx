@@ -16,7 +16,7 @@ import { WordingEditor } from "./wording-editor";
 
 /** A sentence as it will print, with a gap for each figure; its words can be changed in place. */
 export function SentenceField({ id, className }: { id: string; className?: string }) {
-  const { printed, standing, saving } = useFieldState(id);
+  const { printed, status, saving } = useFieldState(id);
   const isEditable = useIsEditable(id);
   const locale = useLocale();
   const [wording, setWording] = useState<"unasked" | "open" | "left">("unasked");
@@ -33,7 +33,7 @@ export function SentenceField({ id, className }: { id: string; className?: strin
     <div className={className}>
       <p className={css.sentence} lang="zh-CN">
         <span className={css.margin} lang={locale}>
-          {standing === "approved" && saving === "saved" ? <CommentMark id={id} /> : <StateMark id={id} />}
+          {status === "approved" && saving === "saved" ? <CommentMark id={id} /> : <StateMark id={id} />}
         </span>
         {pieces.length === 0 ? <NotWorded>{pen}</NotWorded> : null}
         {pieces.map((piece, index) => (

@@ -24,7 +24,7 @@ export type FieldState = Source & {
   printed: string;
   savedBy: string | null;
   savedAt: string | null;
-  standing: FieldStatus;
+  status: FieldStatus;
   answers: readonly Answer[];
   findings: readonly Finding[];
   openComments: number;
@@ -32,7 +32,7 @@ export type FieldState = Source & {
 
 export type Counts = {
   saving: Record<Saving, number>;
-  standing: FieldStatusCounts;
+  statusCounts: FieldStatusCounts;
   warning: number;
   commented: number;
 };
@@ -41,12 +41,17 @@ export function countStates(states: readonly FieldState[]): Counts {
   const saving = { saved: 0, saving: 0, unsaved: 0, invalid: 0, conflict: 0 };
   for (const state of states) saving[state.saving] += 1;
   const commented = states.filter((state) => state.openComments > 0).length;
-  return { saving, standing: countFieldStatuses(states), warning: states.filter(isWarned).length, commented };
+  return {
+    saving,
+    statusCounts: countFieldStatuses(states),
+    warning: states.filter(isWarned).length,
+    commented,
+  };
 }
 
 /** What is asked at a field; of an approved one only what stands in the way of a release, until it is answered. */
-export function askedAt({ findings, answers, standing }: FieldState): readonly Finding[] {
-  return standing === "approved" ? unansweredOf(findings, answers) : findings;
+export function askedAt({ findings, answers, status }: FieldState): readonly Finding[] {
+  return status === "approved" ? unansweredOf(findings, answers) : findings;
 }
 
 /** Whether a finding still waits for its answer. */
@@ -56,9 +61,9 @@ export function isWarned(state: FieldState): boolean {
 
 /** A field as it was saved when the form was opened. */
 export function initialState(field: FormField): FieldState {
-  const { version, printed, savedBy, savedAt, standing, answers, openComments } = field;
+  const { version, printed, savedBy, savedAt, status, answers, openComments } = field;
   const { source, quotation, page, link, attachmentId } = field;
-  const state = { version, printed, savedBy, savedAt, standing, answers, openComments };
+  const state = { version, printed, savedBy, savedAt, status, answers, openComments };
   const value = field.check?.value ?? null;
   const fresh = { saving: "saved", sentence: null, conflict: null, findings: [] } as const;
   return { ...state, source, quotation, page, link, attachmentId, value, ...fresh };

@@ -115,9 +115,9 @@ export class FieldStore {
   /** The section's own fields that are in a state, in order of entry. */
   idsIn(state: Saving | FieldStatus | "warning" | "commented"): string[] {
     return this.ownIds().filter((id) => {
-      const { saving, standing, openComments } = this.get(id);
+      const { saving, status, openComments } = this.get(id);
       if (state === "commented") return openComments > 0;
-      return state === "warning" ? isWarned(this.get(id)) : saving === state || standing === state;
+      return state === "warning" ? isWarned(this.get(id)) : saving === state || status === state;
     });
   }
 

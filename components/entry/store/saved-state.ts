@@ -5,5 +5,5 @@ export function savedState(revision: Revision) {
   const { number: version, value, printed, authorName: savedBy, at: savedAt } = revision;
   const { source, quotation, page, link, attachmentId } = revision;
   const saved = { version, value, printed, source, quotation, page, link, attachmentId, savedBy, savedAt };
-  return { ...saved, saving: "saved", standing: "draft", sentence: null, conflict: null } as const;
+  return { ...saved, saving: "saved", status: "draft", sentence: null, conflict: null } as const;
 }

@@ -1,16 +1,16 @@
 import { createHash } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { chainEntries } from "@/lib/audit/repository";
-import { reader } from "@/lib/platform/database";
 import type { Actor } from "@/lib/platform/actor";
+import { reader } from "@/lib/platform/database";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
-import { largestFile } from "./attachment";
+import { findRevision } from "../repository";
+import { saveField } from "../saving/commands";
+import { maxFileSize } from "./attachment";
 import { attachFile } from "./commands";
+import { bytesOf, smallPdf } from "./files.test-data";
 import { describeAttachment } from "./reads";
 import { findStoredFile } from "./repository";
-import { saveField } from "../saving/commands";
-import { bytesOf, smallPdf } from "./files.test-data";
-import { findRevision } from "../repository";
 
 let report: SmallReport;
 beforeAll(async () => {
@@ -41,7 +41,7 @@ describe("attaching a file", () => {
 
   it.each([
     { what: "a page called PDF", data: () => bytesOf("<html></html>"), as: "editor", code: "INVALID" },
-    { what: "too much", data: () => new Uint8Array(largestFile + 1), as: "editor", code: "INVALID" },
+    { what: "too much", data: () => new Uint8Array(maxFileSize + 1), as: "editor", code: "INVALID" },
     { what: "a file of who enters nothing", data: () => smallPdf, as: "reviewer", code: "FORBIDDEN" },
   ] as const)("refuses $what", async ({ data, as, code }) => {
     const before = await reader().attachment.count();

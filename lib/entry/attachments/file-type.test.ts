@@ -1,6 +1,6 @@
 import { crc32 } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { fileNameOf, typeOfFile } from "./file-type";
+import { storedFileName, detectFileType } from "./file-type";
 import { bytesOf, smallDocx, smallOds, smallPdf, smallXlsx, zipOf } from "./files.test-data";
 
 const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]);
@@ -23,7 +23,7 @@ describe("a file that may be attached", () => {
     ["an xlsx with the folders of Windows", "表.xlsx", zipOf({ "xl\\workbook.xml": "" }), "xlsx"],
     ["a text with less-than signs", "摘录.txt", bytesOf("增幅 < 5%，a<b"), "txt"],
   ])("is %s", async (_, name, bytes, ending) => {
-    expect((await typeOfFile(name, bytes))?.endings[0]).toBe(ending);
+    expect((await detectFileType(name, bytes))?.extensions[0]).toBe(ending);
   });
 });
 
@@ -60,7 +60,7 @@ describe("a file that may not", () => {
     ["more entries than a document has", "表.xlsx", zipOf({ "xl/workbook.xml": "", ...manyEntries(10_000) })],
     ["two letters", "表.xlsx", bytesOf("PK")],
   ])("is %s", async (_, name, bytes) => {
-    expect(await typeOfFile(name, bytes)).toBeNull();
+    expect(await detectFileType(name, bytes)).toBeNull();
   });
 });
 
@@ -98,7 +98,7 @@ function pointedTo(archive: Uint8Array, offset: number): Uint8Array {
 }
 
 describe("the name a file is kept under", () => {
-  const pdf = { type: "application/pdf", endings: ["pdf"] } as const;
+  const pdf = { type: "application/pdf", extensions: ["pdf"] } as const;
   it.each([
     ["年报.pdf", "年报.pdf"],
     ["年报.PDF", "年报.pdf"],
@@ -112,6 +112,6 @@ describe("the name a file is kept under", () => {
     ["...", "附件.pdf"],
     [`${"长".repeat(300)}.pdf`, `${"长".repeat(150)}.pdf`],
   ])("%j becomes %j", (given, kept) => {
-    expect(fileNameOf(given, pdf)).toBe(kept);
+    expect(storedFileName(given, pdf)).toBe(kept);
   });
 });

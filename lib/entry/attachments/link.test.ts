@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { isLink } from "./link";
 import { saveFieldSchema } from "../schema";
+import { isLink } from "./link";
 
 it.each([
   ["https://tjj.sh.gov.cn/2023", true],

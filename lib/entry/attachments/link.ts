@@ -1,4 +1,4 @@
-/** Whether a text is a whole web address, as a source's link has to be. */
+/** Whether a text is a complete http or https URL, as the link of a source has to be. */
 export function isLink(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }

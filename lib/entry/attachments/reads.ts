@@ -3,19 +3,19 @@ import { currentActor } from "@/lib/accounts/sessions/current-session";
 import type { Actor } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";
 import { fail, ok, type Result } from "@/lib/platform/result";
-import type { Attachment } from "./attachment";
-import { findAttachment, findStoredFile, type StoredFile } from "./repository";
 import { canRead } from "../policy";
+import type { Attachment } from "./attachment";
 import { refusals } from "./refusals";
+import { findAttachment, findStoredFile, type StoredFile } from "./repository";
 
-/** A file's name and size, for the panel of the figure that it is the source of. */
+/** Returns a file's name, type and size for the details panel. */
 export async function describeAttachment(input: { id: string }, actor: Actor): Promise<Result<Attachment>> {
   if (!canRead(actor)) return fail("FORBIDDEN", refusals.staffOnly);
   const attachment = await findAttachment(reader(), String(input.id));
   return attachment ? ok(attachment) : fail("NOT_FOUND", refusals.notFound);
 }
 
-/** A file with its bytes, for who is signed in. */
+/** Returns a file with its bytes, for a signed-in member of staff. */
 export async function fileForStaff(id: string): Promise<Result<StoredFile>> {
   const actor = await currentActor();
   if (!actor || !canRead(actor)) return fail("NOT_SIGNED_IN", refusals.staffOnly);

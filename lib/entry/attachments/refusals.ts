@@ -1,10 +1,9 @@
 import type { Bilingual } from "@/lib/platform/bilingual";
 
-/** Why a file was not kept. Figures are never touched by it. */
 export const refusals = {
   notYours: {
     zh: "只有编辑可以上传来源文件，文件没有保存。需要上传请联系管理员。",
-    en: "Only editors may attach source files; the file was not kept. Ask an administrator if you need to.",
+    en: "Only editors may attach source files; the file was not saved. Ask an administrator if you need to.",
   },
   tooLarge: {
     zh: "文件超过 10 MB，没有上传，已填的内容不受影响。请压缩后重传，或只截取有关的几页。",
@@ -12,9 +11,9 @@ export const refusals = {
   },
   notAccepted: {
     zh: "按内容看，这个文件不是可以上传的类型，没有保存。可以上传：PDF、PNG 或 JPEG 图片、不含宏的 xlsx、docx、ods，以及 UTF-8 编码的 csv、txt。旧的 xls、doc 请另存为 xlsx、docx 或 PDF。",
-    en: "By its content this file is not of a kind that can be attached; it was not kept. Accepted are PDF, PNG and JPEG images, xlsx, docx and ods without macros, and csv or txt in UTF-8. Save old xls or doc files as xlsx, docx or PDF.",
+    en: "By its content this file is not of a kind that can be attached; it was not saved. Accepted are PDF, PNG and JPEG images, xlsx, docx and ods without macros, and csv or txt in UTF-8. Save old xls or doc files as xlsx, docx or PDF.",
   },
-  gone: {
+  notUploaded: {
     zh: "来源文件没有上传成功，此项未保存。请重新上传文件。",
     en: "The source file was not uploaded, so this field was not saved. Please upload the file again.",
   },

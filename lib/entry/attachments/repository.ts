@@ -2,7 +2,6 @@ import "server-only";
 import type { Db, Tx } from "@/lib/platform/database";
 import type { Attachment } from "./attachment";
 
-/** A file as it is kept. */
 export type StoredFile = Attachment & {
   sha256: string;
   data: Uint8Array<ArrayBuffer>;
@@ -11,25 +10,24 @@ export type StoredFile = Attachment & {
   at: Date;
 };
 
-const shown = { id: true, name: true, type: true, size: true } as const;
+const select = { id: true, name: true, type: true, size: true } as const;
 
 export async function saveAttachment(tx: Tx, file: StoredFile): Promise<void> {
   await tx.attachment.create({ data: file, select: { id: true } });
 }
 
 export async function findAttachment(db: Db, id: string): Promise<Attachment | null> {
-  return db.attachment.findUnique({ where: { id }, select: shown });
+  return db.attachment.findUnique({ where: { id }, select });
 }
 
-/** The same bytes under the same name, or null. */
+/** Returns the attachment with the same name and content, or null. */
 export async function findSameAttachment(
   db: Db,
   { name, sha256 }: { name: string; sha256: string },
 ): Promise<Attachment | null> {
-  return db.attachment.findFirst({ where: { name, sha256 }, select: shown });
+  return db.attachment.findFirst({ where: { name, sha256 }, select });
 }
 
-/** A file with its bytes, or null. */
 export async function findStoredFile(db: Db, id: string): Promise<StoredFile | null> {
   const row = await db.attachment.findUnique({ where: { id } });
   return row && { ...row, data: Uint8Array.from(row.data) };

@@ -2,17 +2,17 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { chainEntries } from "@/lib/audit/repository";
 import { typed } from "@/lib/catalogue/catalogue.test-data";
 import { addIndicator } from "@/lib/catalogue/indicator-commands";
-import { mergeIndicator } from "@/lib/catalogue/merge-commands";
 import { allIndicators, findIndicator } from "@/lib/catalogue/indicator-repository";
+import { mergeIndicator } from "@/lib/catalogue/merge-commands";
 import { addField, hideField } from "@/lib/outline/editing/fields";
 import { findOutline } from "@/lib/outline/repository";
 import type { Actor } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
-import { addFigure } from "./add-figure";
-import type { NewIndicator } from "./schema";
-import { figureChoices, figureForSentence } from "./reads";
 import { saveField } from "../saving/commands";
+import { addFigure } from "./add-figure";
+import { figureChoices, figureForSentence } from "./reads";
+import type { NewIndicator } from "./schema";
 
 let report: SmallReport;
 beforeEach(async () => {
@@ -43,7 +43,7 @@ describe("an editor gives a number of their sentence a figure", () => {
       name: details.name,
       unit: "人",
       section: "8.3",
-      standing: "empty",
+      status: "empty",
       required: false,
     });
     expect(await newest(2)).toEqual(["indicator.added training editor", "field.added training editor"]);

@@ -1,19 +1,18 @@
-import { readValue, type Value } from "@/lib/figures/value";
 import type { Indicator, Use } from "@/lib/catalogue/model";
-import { clauseAround, commonRun } from "./sentence-context";
+import { readValue, type Value } from "@/lib/figures/value";
+import { clauseAround, commonRunLength } from "./sentence-context";
 import { isOfItsKind, type TypedNumber, valueOf } from "./unbound-numbers";
 
 /** An indicator that a number in a sentence may be a figure of. */
 export type FigureChoice = Pick<Indicator, "code" | "name" | "kind" | "unit" | "basis"> & {
-  /** The field of this report that holds it already, and the section where it is filled in. */
+  /** The field of this report that already holds it, and the section where it is filled in. */
   field: { id: string; key: string; section: string } | null;
-  /** What the newest earlier report printed. */
+  /** The printed value of the most recent earlier report that has one. */
   last: { year: number; printed: string } | null;
   isOfTopic: boolean;
 };
 
-/** Where the sentence stands. */
-export type SentencePlace = {
+export type SentenceScope = {
   year: number;
   /** Codes of the section's topic and of the event series that the sentence belongs to. */
   topic: string;
@@ -22,59 +21,61 @@ export type SentencePlace = {
   visible: ReadonlySet<string>;
 };
 
-/** All indicators that are not merged into another, as choices for a sentence. */
+/** Returns every indicator that was not merged into another, as a choice for a sentence. */
 export function choicesOf(
   indicators: readonly Indicator[],
   uses: ReadonlyMap<string, readonly Use[]>,
-  place: SentencePlace,
+  scope: SentenceScope,
 ): FigureChoice[] {
   return indicators
     .filter(({ mergedInto }) => mergedInto === null)
-    .map((indicator) => choiceOf(indicator, uses.get(indicator.id) ?? [], place));
+    .map((indicator) => choiceOf(indicator, uses.get(indicator.id) ?? [], scope));
 }
 
-function choiceOf(indicator: Indicator, all: readonly Use[], place: SentencePlace): FigureChoice {
+function choiceOf(indicator: Indicator, all: readonly Use[], scope: SentenceScope): FigureChoice {
   const { code, name, kind, unit, basis } = indicator;
-  const uses = all.filter(({ series }) => (series?.code ?? null) === place.series);
-  const own = uses.find(({ year, fieldId }) => year === place.year && place.visible.has(fieldId));
+  const uses = all.filter(({ series }) => (series?.code ?? null) === scope.series);
+  const own = uses.find(({ year, fieldId }) => year === scope.year && scope.visible.has(fieldId));
   const [last] = uses
-    .filter(({ year, printed }) => year < place.year && printed !== "")
+    .filter(({ year, printed }) => year < scope.year && printed !== "")
     .toSorted((a, b) => b.year - a.year);
   return {
     ...{ code, name, kind, unit, basis },
     field: own ? { id: own.fieldId, key: own.key, section: own.section.number } : null,
     last: last ? { year: last.year, printed: last.printed } : null,
-    isOfTopic: uses.some(({ topic }) => topic.code === place.topic),
+    isOfTopic: uses.some(({ topic }) => topic.code === scope.topic),
   };
 }
 
-/** What is looked for: a number in its sentence, or any figure at all; narrowed down by what is typed. */
-export type Sought = { number: TypedNumber | null; sentence: string; words: string; year: number };
+/** A search for a figure. Without `number` it finds figures of any kind; `words` are the search terms as typed. */
+export type ChoiceQuery = { number: TypedNumber | null; sentence: string; words: string; year: number };
 
-/** The choices that may be meant, the likeliest first; without words only those that something speaks for. */
-export function rankedChoices(choices: readonly FigureChoice[], sought: Sought): FigureChoice[] {
-  const { number, sentence, words, year } = sought;
+/** Returns up to eight matching choices, the likeliest first. Without search terms, weak guesses are left out. */
+export function rankedChoices(choices: readonly FigureChoice[], query: ChoiceQuery): FigureChoice[] {
+  const { number, sentence, words, year } = query;
   const value = number && valueOf(number, year);
-  const around = number ? clauseAround({ ...number, sentence }) : "";
-  const sayings = words.toLowerCase().split(/\s+/).filter(Boolean);
+  const context = number ? clauseAround({ ...number, sentence }) : "";
+  const terms = words.toLowerCase().split(/\s+/).filter(Boolean);
   return choices
-    .filter((choice) => (!value || isOfItsKind(value, candidateOf(choice, year))) && isSaid(choice, sayings))
-    .map((choice) => ({ choice, weight: weightOf(choice, around) }))
-    .filter(({ weight }) => sayings.length > 0 || weight > 1)
-    .toSorted((a, b) => b.weight - a.weight)
+    .filter(
+      (choice) => (!value || isOfItsKind(value, candidateOf(choice, year))) && matchesTerms(choice, terms),
+    )
+    .map((choice) => ({ choice, score: scoreOf(choice, context) }))
+    .filter(({ score }) => terms.length > 0 || score > 1)
+    .toSorted((a, b) => b.score - a.score)
     .slice(0, 8)
     .map(({ choice }) => choice);
 }
 
-// A name in the words around counts most; then whether the topic has told it before.
-function weightOf({ name, isOfTopic, last }: FigureChoice, around: string): number {
-  const shared = Math.max(commonRun(name.zh, around), commonRun(name.en, around));
+// A name that occurs near the number counts most, then whether the topic has printed the figure before.
+function scoreOf({ name, isOfTopic, last }: FigureChoice, context: string): number {
+  const shared = Math.max(commonRunLength(name.zh, context), commonRunLength(name.en, context));
   return (shared >= 2 ? 2 * Math.min(shared, 6) : 0) + (isOfTopic ? 1 : 0) + (isOfTopic && last ? 1 : 0);
 }
 
-function isSaid({ code, name, unit }: FigureChoice, sayings: readonly string[]): boolean {
+function matchesTerms({ code, name, unit }: FigureChoice, terms: readonly string[]): boolean {
   const all = [code, name.zh, name.en, unit].join("\n").toLowerCase();
-  return sayings.every((saying) => all.includes(saying));
+  return terms.every((term) => all.includes(term));
 }
 
 function candidateOf({ kind, unit, last }: FigureChoice, year: number) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { codeOf, eventWord, keyOf, suggestedDetails } from "./new-figure";
+import { newIndicatorCode, eventKeyPrefix, newFieldKey, suggestedDetails } from "./new-figure";
 import { typedNumbers } from "./unbound-numbers";
 
 function suggested(sentence: string, isInEvent = false) {
@@ -38,18 +38,24 @@ describe("codes and keys", () => {
     ["Écoles", "training.ecoles"],
     ["结业", "training.figure"],
   ])("a code is made of the topic and the English name %s", (en, code) => {
-    expect(codeOf("training", { en }, none)).toBe(code);
+    expect(newIndicatorCode("training", { en }, none)).toBe(code);
   });
 
   it("one that is taken gets a number, and none is longer than codes may be", () => {
     const taken = new Set(["training.people", "training.people-2"]);
-    expect(codeOf("training", { en: "People" }, (code) => taken.has(code))).toBe("training.people-3");
-    expect(codeOf("t".repeat(60), { en: "x".repeat(60) }, none).length).toBeLessThanOrEqual(80);
+    expect(newIndicatorCode("training", { en: "People" }, (code) => taken.has(code))).toBe(
+      "training.people-3",
+    );
+    expect(newIndicatorCode("t".repeat(60), { en: "x".repeat(60) }, none).length).toBeLessThanOrEqual(80);
   });
 
   it("a field outside of events is called as its indicator, within one after the event", () => {
-    expect(keyOf("training.people", null, none)).toBe("training.people");
-    expect(keyOf("event.guests", eventWord("pujiang.edition", "pujiang-forum"), none)).toBe("pujiang.guests");
-    expect(keyOf("event.guests", eventWord(null, "pujiang-forum"), none)).toBe("pujiang-forum.guests");
+    expect(newFieldKey("training.people", null, none)).toBe("training.people");
+    expect(newFieldKey("event.guests", eventKeyPrefix("pujiang.edition", "pujiang-forum"), none)).toBe(
+      "pujiang.guests",
+    );
+    expect(newFieldKey("event.guests", eventKeyPrefix(null, "pujiang-forum"), none)).toBe(
+      "pujiang-forum.guests",
+    );
   });
 });

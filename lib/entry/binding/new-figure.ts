@@ -1,10 +1,10 @@
-import type { PeriodBasis } from "@/lib/figures/period-basis";
 import type { DetailsInput } from "@/lib/catalogue/schema";
+import type { PeriodBasis } from "@/lib/figures/period-basis";
 import { clausesBefore } from "./sentence-context";
 import { type TypedNumber, valueOf } from "./unbound-numbers";
 
-// The first that the words around the number hold says what span of time it speaks of.
-const spans: [RegExp, PeriodBasis][] = [
+// The first pattern that matches the words before the number decides its period basis.
+const basisPatterns: [RegExp, PeriodBasis][] = [
   [/预计|预期|有望/, "expected"],
   [/计划|规划|目标/, "plan"],
   [/累计|历年|总计达/, "cumulative"],
@@ -12,23 +12,23 @@ const spans: [RegExp, PeriodBasis][] = [
   [/上半年|前三季度|第[一二三四1-4]季度|[1-9]\d?[—–-]+\d{1,2}月/, "part_year"],
 ];
 
-/** What the words of a sentence suggest of a new indicator for a number in it. */
+/** Suggests the details of a new indicator for a number, from the words before it in the sentence. */
 export function suggestedDetails(
   number: TypedNumber | null,
   { sentence, year, isInEvent }: { sentence: string; year: number; isInEvent: boolean },
 ): Pick<DetailsInput, "name" | "kind" | "unit" | "basis"> {
   const value = number && valueOf(number, year);
   const before = number ? clausesBefore(sentence, number.start) : "";
-  const said = spans.find(([words]) => words.test(before))?.[1];
+  const basis = basisPatterns.find(([words]) => words.test(before))?.[1];
   return {
     name: { zh: nameIn(before), en: "" },
     kind: number?.kind === "date" ? "dates" : "quantity",
     unit: value?.kind === "quantity" ? value.quantity.unit : "",
-    basis: said ?? (isInEvent ? "event" : "annual"),
+    basis: basis ?? (isInEvent ? "event" : "annual"),
   };
 }
 
-// 全年举办科技培训共 → 举办科技培训: the words that lead up to the number, without those of time and sum.
+// 全年举办科技培训共 → 举办科技培训: the last clause before the number, without words of time and total.
 function nameIn(before: string): string {
   const clause = before.split(/[，。；：、,;:\n]/).at(-1) ?? "";
   const bare = clause
@@ -37,29 +37,37 @@ function nameIn(before: string): string {
   return bare.replace(/(?:达到|达|共计|合计|累计|共|约|为|了|有|近|超过|超)+$/u, "").slice(-20);
 }
 
-/** The code of a new indicator: its topic, and its English name in small letters. `isTaken` tells which are. */
-export function codeOf(topic: string, name: { en: string }, isTaken: (code: string) => boolean): string {
+/** Returns a firstFree code for a new indicator: its topic and its English name, as `training.people-trained`. */
+export function newIndicatorCode(
+  topic: string,
+  name: { en: string },
+  isTaken: (code: string) => boolean,
+): string {
   const plain = name.en
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-");
   const slug = plain.slice(0, 40).replace(/^-+|-+$/g, "") || "figure";
-  return free(`${topic}.${slug}`.slice(0, 76).replace(/-+$/, ""), isTaken);
+  return firstFree(`${topic}.${slug}`.slice(0, 76).replace(/-+$/, ""), isTaken);
 }
 
-/** The key of a new field: the indicator's code; within an event the event's own word in its place. */
-export function keyOf(code: string, event: string | null, isTaken: (key: string) => boolean): string {
+/** Returns a firstFree key for a new field: the indicator's code, with the event's prefix in place of the topic's. */
+export function newFieldKey(
+  code: string,
+  eventPrefix: string | null,
+  isTaken: (key: string) => boolean,
+): string {
   const own = code.split(".").at(-1) ?? code;
-  return free((event === null ? code : `${event}.${own}`).slice(0, 76), isTaken);
+  return firstFree((eventPrefix === null ? code : `${eventPrefix}.${own}`).slice(0, 76), isTaken);
 }
 
-/** The word that the keys of an event's figures begin with: pujiang of pujiang.edition. */
-export function eventWord(editionKey: string | null, series: string): string {
+/** Returns the first part of the keys of an event's figures: `pujiang` for `pujiang.edition`. */
+export function eventKeyPrefix(editionKey: string | null, series: string): string {
   return editionKey?.split(".").slice(0, -1).join(".") || series;
 }
 
-function free(wanted: string, isTaken: (text: string) => boolean): string {
+function firstFree(wanted: string, isTaken: (text: string) => boolean): string {
   let text = wanted;
   for (let n = 2; isTaken(text); n += 1) text = `${wanted}-${n}`;
   return text;

@@ -7,16 +7,16 @@ import { findVisibleOutline } from "@/lib/outline/repository";
 import type { Actor } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";
 import { fail, ok, type Result } from "@/lib/platform/result";
-import { addFigure } from "./add-figure";
-import { findEntered } from "../form/repository";
-import { choicesOf, type FigureChoice } from "./figure-choices";
 import type { FormField } from "../form/form";
+import { findEntered } from "../form/repository";
+import { formFieldOf } from "../form/section-form";
 import { canRead } from "../policy";
 import { refusals } from "../refusals";
 import { findEditableField } from "../repository";
-import { formFieldOf } from "../form/section-form";
+import { addFigure } from "./add-figure";
+import { choicesOf, type FigureChoice } from "./figure-choices";
 
-/** The catalogue as choices for the numbers of a sentence. */
+/** Returns the catalogue as choices for the numbers of a sentence. */
 export async function figureChoices(
   input: { sentenceId: string },
   actor: Actor,
@@ -26,16 +26,16 @@ export async function figureChoices(
   const outline = sentence && (await findVisibleOutline(db, sentence.report.year));
   const section = outline && sentence && sectionIn(outline, fieldIn(outline, sentence.id)?.sectionId ?? "");
   if (!outline || !section) return fail("NOT_FOUND", refusals.noField);
-  const place = {
+  const scope = {
     year: outline.year,
     topic: section.topic.code,
     series: (await seriesCodes(db, [sentence.id])).get(sentence.id) ?? null,
     visible: new Set(outline.fields.map(({ id }) => id)),
   };
-  return ok(choicesOf(await allIndicators(db), await usesByIndicator(db), place));
+  return ok(choicesOf(await allIndicators(db), await usesByIndicator(db), scope));
 }
 
-/** Finds or makes a figure for a sentence, and answers with the field as its form shows it. */
+/** Finds or creates a figure for a sentence and returns its field as the form shows it. */
 export async function figureForSentence(
   input: Parameters<typeof addFigure>[0],
   actor: Actor,

@@ -3,16 +3,15 @@ import { detailsSchema } from "@/lib/catalogue/schema";
 import { keySchema } from "@/lib/outline/schema";
 import { optionalBilingualSchema } from "@/lib/platform/bilingual";
 
-/** What an editor says of a new indicator. Its definition may wait; until then its name stands for it. */
+/** A new indicator as an editor describes it. Without a definition, its name is used as one. */
 export const newIndicatorSchema = detailsSchema
   .pick({ name: true, kind: true, unit: true, basis: true })
   .extend({ definition: optionalBilingualSchema.nullable() });
 
 export type NewIndicator = z.input<typeof newIndicatorSchema>;
 
-/** A figure for a sentence: of an indicator of the catalogue, or of a new one. */
 export const addFigureSchema = z.object({
-  /** The sentence's own field. */
+  /** Id of the field that holds the sentence. */
   sentenceId: z.string().min(1).max(100),
   indicator: z.union([z.object({ code: keySchema }), z.object({ details: newIndicatorSchema })]),
 });

@@ -1,14 +1,14 @@
 import { parseNarrative } from "@/lib/narrative/narrative";
 
-/** How many characters at the end of `a` and `b` are the same. */
-export function commonEnd(a: string, b: string): number {
+/** Returns how many characters at the end of `a` and `b` are the same. */
+export function commonSuffixLength(a: string, b: string): number {
   let length = 0;
   while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length)) length += 1;
   return length;
 }
 
-/** The longest run of Han characters or letters that both texts have, by its length. */
-export function commonRun(a: string, b: string): number {
+/** Returns the length of the longest run of Han characters or letters that occurs in both texts. */
+export function commonRunLength(a: string, b: string): number {
   let longest = 0;
   for (const run of a.match(/[\p{Script=Han}A-Za-z]+/gu) ?? []) {
     for (let from = 0; from < run.length; from += 1) {
@@ -18,7 +18,7 @@ export function commonRun(a: string, b: string): number {
   return longest;
 }
 
-/** The words of its clause around what stands from `start` to `end` in a sentence, without that itself. */
+/** Returns up to 12 characters before and 4 after the range `start` to `end`, within the same clause. */
 export function clauseAround({
   sentence,
   start,
@@ -34,18 +34,18 @@ export function clauseAround({
   return `${before.slice(-12)} ${after.slice(0, 4)}`;
 }
 
-/** For each figure that a sentence refers to, the words that lead up to it, as they stand in the sentence. */
-export function leadsOf(sentence: string): Map<string, string> {
-  const leads = new Map<string, string>();
+/** Returns, for each figure a sentence refers to, the text of the sentence before its first reference, by key. */
+export function wordsBeforeFigures(sentence: string): Map<string, string> {
+  const texts = new Map<string, string>();
   let before = "";
   for (const part of parseNarrative(sentence)) {
-    if (part.kind === "figure" && !leads.has(part.key)) leads.set(part.key, before);
+    if (part.kind === "figure" && !texts.has(part.key)) texts.set(part.key, before);
     before += part.kind === "figure" ? `{${part.key}}` : part.text;
   }
-  return leads;
+  return texts;
 }
 
-/** The words of the sentence up to a place, references left out, as far back as the last full stop. */
+/** Returns the text between the last full stop or semicolon and `start`, without references. */
 export function clausesBefore(sentence: string, start: number): string {
   const before = sentence.slice(0, start).replace(/\{[^}]*\}/g, "");
   return before.split(/[。；;\n]/).at(-1) ?? "";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readValue, type Value } from "@/lib/figures/value";
-import { clauseAround, commonEnd, commonRun, leadsOf } from "./sentence-context";
+import { clauseAround, commonSuffixLength, commonRunLength, wordsBeforeFigures } from "./sentence-context";
 import { type Candidate, typedNumbers } from "./unbound-numbers";
 
 function value(kind: "quantity" | "dates", printed: string): Value | null {
@@ -98,7 +98,7 @@ describe("what two texts share", () => {
     ["培训", "培训", 2],
     ["", "培训", 0],
   ])("%s and %s end alike in %i", (a, b, length) => {
-    expect(commonEnd(a, b)).toBe(length);
+    expect(commonSuffixLength(a, b)).toBe(length);
   });
 
   it.each([
@@ -106,7 +106,7 @@ describe("what two texts share", () => {
     ["甲1乙", "甲1乙", 1],
     ["", "甲", 0],
   ])("%s and %s have a run of %i", (a, b, length) => {
-    expect(commonRun(a, b)).toBe(length);
+    expect(commonRunLength(a, b)).toBe(length);
   });
 
   it("is looked for in the number's own clause, in its words", () => {
@@ -116,7 +116,7 @@ describe("what two texts share", () => {
   });
 
   it("knows the words before each figure", () => {
-    expect([...leadsOf("甲{a}乙{b}{a}")]).toEqual([
+    expect([...wordsBeforeFigures("甲{a}乙{b}{a}")]).toEqual([
       ["a", "甲"],
       ["b", "甲{a}乙"],
     ]);

@@ -1,13 +1,11 @@
-/** What somebody said of a field. */
 export type Comment = { id: string; body: string; authorName: string; at: string };
 
-/** A remark with its replies, oldest first; resolved by one person for all. */
+/** A comment that starts a thread, with its replies, the oldest first. */
 export type Thread = Comment & { replies: Comment[]; resolved: { by: string; at: string } | null };
 
-/** How long a remark may be. */
-export const longestComment = 2000;
+/** The maximum length of a comment, in characters. */
+export const maxCommentLength = 2000;
 
-/** How many remarks are still to be dealt with. */
-export function countOpen(threads: readonly Thread[]): number {
+export function countOpenThreads(threads: readonly Thread[]): number {
   return threads.filter((thread) => thread.resolved === null).length;
 }

@@ -3,8 +3,8 @@ import { chainEntries } from "@/lib/audit/repository";
 import type { Actor } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
-import { countOpen } from "./comment";
 import { addComment, resolveComment } from "./commands";
+import { countOpenThreads } from "./comment";
 import { commentsOfField } from "./reads";
 import { openCommentsOf } from "./repository";
 
@@ -42,9 +42,11 @@ describe("a remark on a field", () => {
     const { reportId } = await reader().field.findUniqueOrThrow({ where: { id: fieldId } });
     const [remark] = must(await say("一"));
     must(await say("再一", remark?.id ?? ""));
-    expect(countOpen(must(await say("二")))).toBe(2);
+    expect(countOpenThreads(must(await say("二")))).toBe(2);
     expect([...(await openCommentsOf(reader(), reportId))]).toEqual([[fieldId, 2]]);
-    expect(countOpen(must(await resolveComment({ commentId: remark?.id ?? "" }, report.editor)))).toBe(1);
+    expect(countOpenThreads(must(await resolveComment({ commentId: remark?.id ?? "" }, report.editor)))).toBe(
+      1,
+    );
     expect([...(await openCommentsOf(reader(), reportId))]).toEqual([[fieldId, 1]]);
   });
 

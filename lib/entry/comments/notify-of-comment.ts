@@ -1,27 +1,29 @@
 import "server-only";
-import { inRole } from "@/lib/notices/repository";
-import { notify } from "@/lib/notices/notify";
-import { findFieldPlace } from "@/lib/outline/place-repository";
 import type { Context } from "@/lib/audit/command";
+import { notify } from "@/lib/notices/notify";
+import { inRole } from "@/lib/notices/repository";
+import { findFieldLocation } from "@/lib/outline/location-repository";
 import { fieldAuthors, threadAuthors } from "./people-repository";
 
-const longest = 200;
+/** How much of a comment a notification quotes, in characters. */
+const maxQuoteLength = 200;
 
-/** Tells who entered the field, if they still may, and who spoke in the thread. */
+/** Notifies those who entered the field, if they are still editors, and those who wrote in the thread. */
 export async function notifyOfComment(
   context: Context,
   { fieldId, replyToId, body }: { fieldId: string; replyToId: string | null; body: string },
 ): Promise<void> {
   const { tx, actor } = context;
-  const place = await findFieldPlace(tx, fieldId);
-  if (!place) return;
-  // A sentence taken over from last year was written by who opened the year, who need not be an editor.
+  const location = await findFieldLocation(tx, fieldId);
+  if (!location) return;
+  // A sentence carried over from last year was saved by whoever opened the year, who may not be an editor.
   const editors = await inRole(tx, "editor", await fieldAuthors(tx, fieldId));
-  const speakers = replyToId === null ? [] : await threadAuthors(tx, replyToId);
-  const short = [...body].length > longest ? `${[...body].slice(0, longest - 1).join("")}…` : body;
+  const participants = replyToId === null ? [] : await threadAuthors(tx, replyToId);
+  const quote =
+    [...body].length > maxQuoteLength ? `${[...body].slice(0, maxQuoteLength - 1).join("")}…` : body;
   await notify(context, {
-    to: [...editors, ...speakers],
+    to: [...editors, ...participants],
     subject: `field:${fieldId}`,
-    event: { type: "comment.added", ...place, by: actor.name, body: short, isReply: replyToId !== null },
+    event: { type: "comment.added", ...location, by: actor.name, body: quote, isReply: replyToId !== null },
   });
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Db } from "@/lib/platform/database";
 
-/** Ids of everybody who entered the field. */
+/** Returns the ids of all who saved a revision of the field. */
 export async function fieldAuthors(db: Db, fieldId: string): Promise<string[]> {
   const rows = await db.revision.findMany({
     where: { fieldId },
@@ -11,9 +11,9 @@ export async function fieldAuthors(db: Db, fieldId: string): Promise<string[]> {
   return rows.map(({ authorId }) => authorId);
 }
 
-/** Ids of who wrote a remark and the replies to it. */
-export async function threadAuthors(db: Db, remarkId: string): Promise<string[]> {
-  const where = { OR: [{ id: remarkId }, { replyToId: remarkId }] };
+/** Returns the ids of all who wrote in the thread. */
+export async function threadAuthors(db: Db, threadId: string): Promise<string[]> {
+  const where = { OR: [{ id: threadId }, { replyToId: threadId }] };
   const rows = await db.comment.findMany({ where, select: { authorId: true } });
   return rows.map(({ authorId }) => authorId);
 }

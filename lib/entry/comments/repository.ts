@@ -20,25 +20,23 @@ export async function hasField(db: Db, id: string): Promise<boolean> {
   return (await db.field.count({ where: { id } })) > 0;
 }
 
-/** A remark or a reply with what decides whether it may be answered or resolved; null when there is none. */
 export async function findComment(db: Db, id: string) {
   const select = { id: true, fieldId: true, replyToId: true, resolvedAt: true } as const;
   return db.comment.findUnique({ where: { id }, select });
 }
 
-/** Marks a remark as dealt with; false when it was already. */
+/** Marks a thread as resolved. Returns false when it already was. */
 export async function saveResolution(tx: Tx, id: string, by: { name: string; at: Date }): Promise<boolean> {
   const data = { resolvedAt: by.at, resolverName: by.name };
   const { count } = await tx.comment.updateMany({ where: { id, resolvedAt: null }, data });
   return count > 0;
 }
 
-/** What was said of a field, the oldest remark first. */
 export async function threadsOfField(db: Db, fieldId: string): Promise<Thread[]> {
   return (await threadsOfFields(db, [fieldId])).get(fieldId) ?? [];
 }
 
-/** What was said of fields, by field id, the oldest remark first; fields of which nothing was said are left out. */
+/** Returns the threads of fields by field id, the oldest first. Fields without any are left out. */
 export async function threadsOfFields(db: Db, fieldIds: readonly string[]): Promise<Map<string, Thread[]>> {
   const rows = await db.comment.findMany({
     where: { fieldId: { in: [...fieldIds] }, replyToId: null },
@@ -54,7 +52,7 @@ export async function threadsOfFields(db: Db, fieldIds: readonly string[]): Prom
   return byField;
 }
 
-/** How many remarks on each field of a report are not dealt with, by field id; fields without any are left out. */
+/** Returns how many threads of each field are unresolved, by field id. Fields without any are left out. */
 export async function openCommentsOf(db: Db, reportId: string): Promise<Map<string, number>> {
   const rows = await db.comment.groupBy({
     by: ["fieldId"],

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { comparableIn, type Earlier, joinYears, type Standpoint } from "./earlier";
+import { comparableIn, type Earlier, joinYears, type FigureIdentity } from "./earlier";
 
-type Told = Partial<Standpoint> & { key: string };
+type Told = Partial<FigureIdentity> & { key: string };
 
-const figure = ({ key, ...more }: Told): Standpoint => ({
+const figure = ({ key, ...more }: Told): FigureIdentity => ({
   key,
   indicator: "guests",
   series: null,
@@ -115,7 +115,7 @@ describe("for any two reports", () => {
     partOf: fc.constantFrom("everybody", null),
   });
   const report = fc.dictionary(fc.constantFrom(..."abcdef"), standpoint, { noNullPrototype: true });
-  const fieldsOf = (of: Record<string, Partial<Standpoint>>) =>
+  const fieldsOf = (of: Record<string, Partial<FigureIdentity>>) =>
     Object.entries(of).map(([key, one]) => ({ key, ...one }));
 
   it("no value of last year's is told of two figures, and the order of the fields decides nothing", () => {

@@ -1,83 +1,82 @@
 import type { PeriodBasis } from "@/lib/figures/period-basis";
 import type { Value } from "@/lib/figures/value";
 
-/** What an earlier report printed for the same thing. */
+/** The value of the same figure in an earlier report. */
 export type Earlier = {
   year: number;
   printed: string;
   value: Value;
   basis: PeriodBasis;
-  /** The edition of an event may change its indicator from a number to a name; such values are never compared. */
+  /** Code of the indicator then. An edition may change from a number to a name; such values are never compared. */
   indicator: string | null;
 };
 
 /** By field key, the newest year first. */
 export type EarlierValues = ReadonlyMap<string, readonly Earlier[]>;
 
-/** What a field stands for: an indicator, and within an event its series. Code of either; a sentence has none. */
-export type Standpoint = {
+/** What identifies a figure across years. `indicator` and `series` are codes; a sentence has neither. */
+export type FigureIdentity = {
   key: string;
   indicator: string | null;
   series: string | null;
   basis: PeriodBasis;
-  /** Code of the indicator that it is a part of. */
+  /** Code of the indicator of which it is a part. */
   partOf: string | null;
 };
 
-type Before = Standpoint & Earlier;
+type EarlierFigure = FigureIdentity & Earlier;
 
 /**
- * Joins a report's fields to those of earlier ones: by indicator and series, never by the key alone, for keys are given
- * anew. Where a year has several fields of one indicator, the key tells them apart, then what they are a part of and their
- * period; where that leaves a doubt, nothing is joined. `own` must hold every field of the report that shares an indicator
- * with another in it.
+ * Matches a report's fields to those of earlier reports by indicator and series; never by key alone, because keys are reused for
+ * other figures. Several fields of one indicator in a year are told apart by key, then by `partOf` and `basis`; ambiguous ones
+ * stay unmatched. `own` must contain all fields of the report that share an indicator.
  */
-export function joinYears(own: readonly Standpoint[], before: readonly Before[]): EarlierValues {
+export function joinYears(own: readonly FigureIdentity[], earlier: readonly EarlierFigure[]): EarlierValues {
   const joined = new Map<string, Earlier[]>();
-  const years = [...new Set(before.map(({ year }) => year))].toSorted((a, b) => b - a);
-  for (const each of years) {
-    const ofYear = before.filter(({ year }) => year === each);
+  const years = [...new Set(earlier.map(({ year }) => year))].toSorted((a, b) => b - a);
+  for (const eachYear of years) {
+    const ofYear = earlier.filter(({ year }) => year === eachYear);
     for (const [{ key }, { year, printed, value, basis, indicator }] of pairsOf(own, ofYear))
       joined.set(key, [...(joined.get(key) ?? []), { year, printed, value, basis, indicator }]);
   }
   return joined;
 }
 
-type Pair = [Standpoint, Before];
+type Pair = [FigureIdentity, EarlierFigure];
 
-function pairsOf(own: readonly Standpoint[], before: readonly Before[]): Pair[] {
-  const byKey = paired(own, before, (a, b) => a.key === b.key && isSameThing(a, b));
-  const likely = (a: Standpoint, b: Standpoint) => a.indicator !== null && isSameThing(a, b);
-  const free = without(own, before, byKey);
-  const byKind = free.own.flatMap((one): Pair[] => {
-    const other = onlyLikest(
+function pairsOf(own: readonly FigureIdentity[], before: readonly EarlierFigure[]): Pair[] {
+  const byKey = pairBy(own, before, (a, b) => a.key === b.key && isSameFigure(a, b));
+  const isCandidate = (a: FigureIdentity, b: FigureIdentity) => a.indicator !== null && isSameFigure(a, b);
+  const rest = unpaired(own, before, byKey);
+  const byIndicator = rest.own.flatMap((one): Pair[] => {
+    const other = uniqueBestMatch(
       one,
-      free.before.filter((each) => likely(one, each)),
+      rest.before.filter((each) => isCandidate(one, each)),
     );
     const back =
       other &&
-      onlyLikest(
+      uniqueBestMatch(
         other,
-        free.own.filter((each) => likely(other, each)),
+        rest.own.filter((each) => isCandidate(other, each)),
       );
     return other && back === one ? [[one, other]] : [];
   });
-  const left = without(free.own, free.before, byKind);
-  const isRenamedEdition = (a: Standpoint, b: Standpoint) =>
+  const left = unpaired(rest.own, rest.before, byIndicator);
+  const isRenamedEdition = (a: FigureIdentity, b: FigureIdentity) =>
     a.key === b.key && a.series !== null && a.series === b.series;
-  return [...byKey, ...byKind, ...paired(left.own, left.before, isRenamedEdition)];
+  return [...byKey, ...byIndicator, ...pairBy(left.own, left.before, isRenamedEdition)];
 }
 
-// A figure may stand in an event's card one year and in plain text the next: its key then says that it is the same.
-function isSameThing(a: Standpoint, b: Standpoint): boolean {
+// A figure may move between an event block and plain text from one year to the next; it then keeps its key.
+function isSameFigure(a: FigureIdentity, b: FigureIdentity): boolean {
   if (a.indicator !== b.indicator) return false;
   return a.series === b.series || (a.key === b.key && (a.series === null || b.series === null));
 }
 
-function paired(
-  own: readonly Standpoint[],
-  before: readonly Before[],
-  isPair: (a: Standpoint, b: Before) => boolean,
+function pairBy(
+  own: readonly FigureIdentity[],
+  before: readonly EarlierFigure[],
+  isPair: (a: FigureIdentity, b: EarlierFigure) => boolean,
 ): Pair[] {
   return own.flatMap((one): Pair[] => {
     const other = before.find((each) => isPair(one, each));
@@ -85,23 +84,24 @@ function paired(
   });
 }
 
-function without(own: readonly Standpoint[], before: readonly Before[], pairs: readonly Pair[]) {
-  const taken = new Set<Standpoint>(pairs.flat());
+function unpaired(own: readonly FigureIdentity[], before: readonly EarlierFigure[], pairs: readonly Pair[]) {
+  const pairedFigures = new Set<FigureIdentity>(pairs.flat());
   return {
-    own: own.filter((one) => !taken.has(one)),
-    before: before.filter((one) => !taken.has(one)),
+    own: own.filter((one) => !pairedFigures.has(one)),
+    before: before.filter((one) => !pairedFigures.has(one)),
   };
 }
 
-/** The one that is most alike; null where two are as much. */
-function onlyLikest<T extends Standpoint>(to: Standpoint, among: readonly T[]): T | null {
-  const likeness = (one: Standpoint) => (one.partOf === to.partOf ? 2 : 0) + (one.basis === to.basis ? 1 : 0);
-  const most = Math.max(...among.map(likeness));
-  const likest = among.filter((one) => likeness(one) === most);
-  return likest.length === 1 ? (likest[0] ?? null) : null;
+/** Returns the most similar figure; null when two are equally similar. */
+function uniqueBestMatch<T extends FigureIdentity>(to: FigureIdentity, among: readonly T[]): T | null {
+  const similarity = (one: FigureIdentity) =>
+    (one.partOf === to.partOf ? 2 : 0) + (one.basis === to.basis ? 1 : 0);
+  const most = Math.max(...among.map(similarity));
+  const best = among.filter((one) => similarity(one) === most);
+  return best.length === 1 ? (best[0] ?? null) : null;
 }
 
-/** The value of the nearest earlier report that can be compared: same indicator, and no break between. */
+/** Returns the most recent earlier value if it can be compared: same indicator, and no break in between. Else null. */
 export function comparableIn(
   earlier: readonly Earlier[],
   year: number,
@@ -109,6 +109,6 @@ export function comparableIn(
 ): Earlier | null {
   const [last] = earlier;
   if (!last || last.indicator !== indicator.code) return null;
-  const isBroken = indicator.breaks.some((since) => since.year > last.year && since.year <= year);
+  const isBroken = indicator.breaks.some((each) => each.year > last.year && each.year <= year);
   return isBroken ? null : last;
 }

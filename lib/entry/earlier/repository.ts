@@ -2,9 +2,9 @@ import "server-only";
 import type { Value } from "@/lib/figures/value";
 import { seriesCodes } from "@/lib/outline/field-series-repository";
 import { type Db, queryRows, type Sql, sql } from "@/lib/platform/database";
-import { type EarlierValues, joinYears, type Standpoint } from "./earlier";
+import { type EarlierValues, joinYears, type FigureIdentity } from "./earlier";
 
-type Row = Omit<Standpoint, "series"> & {
+type Row = Omit<FigureIdentity, "series"> & {
   id: string;
   year: number | bigint;
   printed: string | null;
@@ -12,14 +12,14 @@ type Row = Omit<Standpoint, "series"> & {
   isAmongEvents: number | bigint;
 };
 
-/** What all earlier reports have approved for the fields of a year's report. */
+/** Returns the approved values of all earlier reports for the fields of a year's report, by field key. */
 export async function earlierValues(db: Db, year: number): Promise<EarlierValues> {
-  return joined(db, year, sql`1 = 1`);
+  return findEarlier(db, year, sql`1 = 1`);
 }
 
-/** The same for the figures of these keys only; one short query outside of events, for every save waits for it. */
+/** The same for the figures with these keys. Every save waits for this, so outside of events it is one short query. */
 export async function earlierFigures(db: Db, year: number, keys: readonly string[]): Promise<EarlierValues> {
-  return joined(
+  return findEarlier(
     db,
     year,
     sql`f."indicatorId" IN (
@@ -28,8 +28,8 @@ export async function earlierFigures(db: Db, year: number, keys: readonly string
   );
 }
 
-// A merge hands the fields of every report over, so that the indicator's id joins them.
-async function joined(db: Db, year: number, areMeant: Sql): Promise<EarlierValues> {
+// A merge moves the fields of all reports to the remaining indicator, so the indicator's id matches across years.
+async function findEarlier(db: Db, year: number, condition: Sql): Promise<EarlierValues> {
   const rows = await queryRows<Row>(
     db,
     sql`
@@ -42,18 +42,18 @@ async function joined(db: Db, year: number, areMeant: Sql): Promise<EarlierValue
     LEFT JOIN "Field" p ON p."id" = f."partOfId"
     LEFT JOIN "Indicator" q ON q."id" = p."indicatorId"
     LEFT JOIN "Revision" v ON v."id" = f."approvedId"
-    WHERE ${areMeant} AND f."hidden" = 0 AND (r."year" = ${year} OR v."value" IS NOT NULL)`,
+    WHERE ${condition} AND f."hidden" = 0 AND (r."year" = ${year} OR v."value" IS NOT NULL)`,
   );
   const among = rows.filter((row) => Number(row.isAmongEvents) > 0).map(({ id }) => id);
   const series = among.length > 0 ? await seriesCodes(db, among) : new Map<string, string>();
-  const read = rows.map((row) => standpointOf(row, series.get(row.id) ?? null));
+  const read = rows.map((row) => figureOf(row, series.get(row.id) ?? null));
   return joinYears(
     read.filter((one) => one.year === year),
     read.filter((one) => one.year < year),
   );
 }
 
-function standpointOf({ key, indicator, partOf, basis, ...row }: Row, series: string | null) {
+function figureOf({ key, indicator, partOf, basis, ...row }: Row, series: string | null) {
   const value = JSON.parse(row.value ?? "null") as Value;
   const printed = row.printed ?? "";
   return { key, indicator, partOf, basis, series, year: Number(row.year), printed, value };

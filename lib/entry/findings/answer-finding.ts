@@ -1,13 +1,13 @@
 import "server-only";
 import { command, recorded } from "@/lib/audit/command";
 import { fail } from "@/lib/platform/result";
-import { saveAnswer } from "./answers-repository";
 import { canEdit } from "../policy";
 import { refusals } from "../refusals";
 import { findEditableField } from "../repository";
 import { answerFindingSchema } from "../schema";
+import { saveAnswer } from "./answers-repository";
 
-/** Answers a finding with a reason, which the reviewer sees beside the figure. */
+/** Saves a reason as the answer to a finding; the reviewer sees it beside the figure. */
 export const answerFinding = command(answerFindingSchema, async (input, { actor, tx, at }) => {
   const field = await findEditableField(tx, input.fieldId);
   if (!field) return fail("NOT_FOUND", refusals.noField);

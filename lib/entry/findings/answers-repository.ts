@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/platform/actor";
 import type { Db, Tx } from "@/lib/platform/database";
 import type { Answer } from "./answers";
 
-/** The answers given to findings of these fields, oldest first, by field id. */
+/** Returns the answers to the findings of these fields by field id, the oldest first. */
 export async function answersOf(db: Db, fieldIds: readonly string[]): Promise<Map<string, Answer[]>> {
   const rows = await db.answer.findMany({
     where: { fieldId: { in: [...fieldIds] } },

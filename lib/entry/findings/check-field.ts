@@ -10,7 +10,7 @@ type Checked = Pick<OutlineField, "key" | "kind" | "basis"> & {
     (Pick<OutlineIndicator, "code" | "name" | "rules"> & { breaks: readonly { year: number }[] }) | null;
 };
 
-/** A field as the checks see it; null for the wording of a sentence, which has none. */
+/** Returns a field as the checks need it; null for the wording of a sentence, which is not checked. */
 export function checkFieldOf(
   field: Checked,
   held: Held | null,

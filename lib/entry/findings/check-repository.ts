@@ -2,20 +2,19 @@ import "server-only";
 import { keysOf } from "@/lib/checks/check";
 import type { CheckInput } from "@/lib/checks/input";
 import { indicatorRulesSchema, type Relation, relationSchema } from "@/lib/checks/rule-schema";
-import type { FieldKind, Value } from "@/lib/figures/value";
 import type { PeriodBasis } from "@/lib/figures/period-basis";
+import type { FieldKind, Value } from "@/lib/figures/value";
 import { type Db, queryRows, sql } from "@/lib/platform/database";
-import { checkFieldOf } from "./check-field";
 import { earlierFigures, earlierValues } from "../earlier/repository";
+import { checkFieldOf } from "./check-field";
 
 type Report = { id: string; year: number };
 
-/** What the checks of a whole report look at. */
 export async function findCheckInput(db: Db, report: Report): Promise<CheckInput> {
   return inputOf(db, report, await relationsOfReport(db, report.id), undefined);
 }
 
-/** What the checks of one field look at: the field, and those it stands in a relation with. */
+/** Returns the input to the checks of one field: the field and those related to it. */
 export async function findCheckInputOfField(db: Db, report: Report, key: string): Promise<CheckInput> {
   const relations = (await relationsOfReport(db, report.id)).filter((relation) =>
     keysOf(relation).includes(key),
@@ -66,7 +65,7 @@ type Row = {
   value: string | null;
 };
 
-// One query of its own: every save waits for it.
+// Raw SQL, because every save waits for this query.
 function fieldsOf(db: Db, reportId: string, keys: string[] | undefined): Promise<Row[]> {
   return queryRows<Row>(
     db,

@@ -5,7 +5,6 @@ import { reader } from "@/lib/platform/database";
 import { canRead } from "../policy";
 import { revisionsOfField } from "../repository";
 
-/** A revision as the details panel tells it: from → to, who, when, why. */
 export type HistoryEntry = {
   number: number;
   from: string | null;
@@ -15,7 +14,7 @@ export type HistoryEntry = {
   reason: string | null;
 };
 
-/** A field's history, newest first; null for who may not read it. */
+/** Returns a field's revisions, the newest first. Returns null when the actor may not read them. */
 export async function historyOfField(fieldId: unknown): Promise<HistoryEntry[] | null> {
   const id = z.string().max(100).parse(fieldId);
   const actor = await currentActor();

@@ -2,17 +2,17 @@ import type { CheckField } from "@/lib/checks/input";
 import type { Relation } from "@/lib/checks/rule-schema";
 import type { FieldKind } from "@/lib/outline/field-kinds";
 import type { BlockKind, PeriodBasis } from "@/lib/outline/schema";
-import type { Answer } from "../findings/answers";
+import type { Bilingual } from "@/lib/platform/bilingual";
 import type { Earlier } from "../earlier/earlier";
+import type { Answer } from "../findings/answers";
 import type { Source } from "../model";
 import type { Returned } from "../saving/verdict";
-import type { Bilingual } from "@/lib/platform/bilingual";
 
-/** Where a field stands between the keyboard and the reader; returned, until it is changed. */
+/** Where a field is in the workflow. A returned field becomes a draft when it is changed. */
 export const fieldStatuses = ["empty", "returned", "draft", "submitted", "approved"] as const;
 export type FieldStatus = (typeof fieldStatuses)[number];
 
-/** A field as the form shows it. Plain data, made on the server and handed to the browser. */
+/** A field as the form shows it: plain data, which the server sends to the browser. */
 export type FormField = Source & {
   id: string;
   key: string;
@@ -24,26 +24,25 @@ export type FormField = Source & {
   ambiguity: Bilingual | null;
   basis: PeriodBasis;
   required: boolean;
-  /** Number of the section it is filled in; elsewhere it is only shown. */
+  /** Number of the section where it is filled in; in other sections it is read-only. */
   section: string;
   isPart: boolean;
   version: number;
   printed: string;
   savedBy: string | null;
   savedAt: string | null;
-  standing: FieldStatus;
-  /** Who sent it back and why, while what it holds is what was sent back. */
+  status: FieldStatus;
+  /** Who returned its newest revision, and why. */
   returned: Returned | null;
-  /** What was approved last, when that is not what is saved. */
+  /** The approved printed value, if the newest revision is not the approved one. */
   approved: string | null;
-  /** The last report's printed value, to be shown but never copied. */
+  /** The printed value of the most recent earlier report: shown as a hint, never copied. */
   previous: { year: number; printed: string } | null;
-  /** What all earlier reports printed, the newest first. */
+  /** The newest first. */
   earlier: readonly Earlier[];
-  /** What the checks hold it to, with the saved value; null for the wording of a sentence. */
+  /** Null for the wording of a sentence. */
   check: CheckField | null;
   answers: readonly Answer[];
-  /** Remarks on it that are not dealt with. */
   openComments: number;
 };
 
@@ -63,23 +62,22 @@ export type SectionForm = {
   title: Bilingual;
   topic: Bilingual;
   isEditable: boolean;
-  /** The year's entry has ended; nobody types into it until an administrator opens it again. */
+  /** Whether entry has ended for the year. */
   isClosed: boolean;
   leadId: string | null;
   blocks: FormBlock[];
-  /** By id: the section's own fields, those that its sentences refer to, and those they are checked against. */
+  /** By id: the section's fields, those its sentences refer to, and those they are checked against. */
   fields: Record<string, FormField>;
   relations: readonly Relation[];
-  /** The units a figure may be typed in; none stands for the built-in ones. */
+  /** The units a figure may be typed in; empty means the built-in ones. */
   units: string[];
   outline: { number: string; title: Bilingual }[];
 };
 
-/** Counts of a section's own fields by standing. */
 export type FieldStatusCounts = Record<FieldStatus, number>;
 
-export function countFieldStatuses(fields: readonly { standing: FieldStatus }[]): FieldStatusCounts {
+export function countFieldStatuses(fields: readonly { status: FieldStatus }[]): FieldStatusCounts {
   const counts: FieldStatusCounts = { empty: 0, returned: 0, draft: 0, submitted: 0, approved: 0 };
-  for (const { standing } of fields) counts[standing] += 1;
+  for (const { status } of fields) counts[status] += 1;
   return counts;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { visit } from "./presence";
+import { recordVisit } from "./presence";
 
 const [li, wang] = [
   { id: "li", name: "李" },
@@ -8,10 +8,10 @@ const [li, wang] = [
 
 describe("who has a section open", () => {
   it("is told of the others, of this section only, and for a minute", () => {
-    expect(visit("8.3", li, 0)).toEqual([]);
-    expect(visit("8.3", wang, 10_000)).toEqual(["李"]);
-    expect(visit("8.4", wang, 10_000)).toEqual([]);
-    expect(visit("8.3", li, 20_000)).toEqual(["王"]);
-    expect(visit("8.3", li, 80_001)).toEqual([]);
+    expect(recordVisit("8.3", li, 0)).toEqual([]);
+    expect(recordVisit("8.3", wang, 10_000)).toEqual(["李"]);
+    expect(recordVisit("8.4", wang, 10_000)).toEqual([]);
+    expect(recordVisit("8.3", li, 20_000)).toEqual(["王"]);
+    expect(recordVisit("8.3", li, 80_001)).toEqual([]);
   });
 });

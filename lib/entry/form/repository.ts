@@ -3,14 +3,14 @@ import { addedUnits } from "@/lib/catalogue/unit-repository";
 import { acceptedUnits } from "@/lib/catalogue/units";
 import type { Outline } from "@/lib/outline/model";
 import type { Db } from "@/lib/platform/database";
-import { answersOf } from "../findings/answers-repository";
 import { openCommentsOf } from "../comments/repository";
-import { fieldsReturned, fieldsUnderReview } from "../saving/decisions-repository";
 import { earlierValues } from "../earlier/repository";
+import { answersOf } from "../findings/answers-repository";
 import { revisionsById } from "../repository";
+import { fieldsReturned, fieldsUnderReview } from "../saving/decisions-repository";
 import type { Entered } from "./section-form";
 
-/** All that was entered for a report: what its forms and its publishing checklist are made of. */
+/** Returns everything that was entered for a report, for its forms and its publishing checklist. */
 export async function findEntered(db: Db, outline: Outline): Promise<Entered> {
   const ids = outline.fields.flatMap(({ latestId, approvedId }) => [latestId, approvedId]);
   const fieldIds = outline.fields.map((field) => field.id);

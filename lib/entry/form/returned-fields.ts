@@ -1,15 +1,14 @@
 import type { FormField } from "./form";
 
-/** What was returned of a section for one reason. */
 export type SharedReturn = { by: string; reason: string; count: number };
 
-/** The reasons of a section's returned fields, each once, with how many fields it sent back. */
-export function returnsOf(fields: readonly Pick<FormField, "returned" | "standing">[]): SharedReturn[] {
+/** Groups a section's returned fields by reviewer and reason, with the number of fields in each group. */
+export function returnsOf(fields: readonly Pick<FormField, "returned" | "status">[]): SharedReturn[] {
   const returns = new Map<string, SharedReturn>();
-  for (const { returned, standing } of fields) {
-    if (!returned || standing !== "returned") continue;
-    const known = returns.get(`${returned.by}\n${returned.reason}`);
-    returns.set(`${returned.by}\n${returned.reason}`, { ...returned, count: (known?.count ?? 0) + 1 });
+  for (const { returned, status } of fields) {
+    if (!returned || status !== "returned") continue;
+    const existing = returns.get(`${returned.by}\n${returned.reason}`);
+    returns.set(`${returned.by}\n${returned.reason}`, { ...returned, count: (existing?.count ?? 0) + 1 });
   }
   return [...returns.values()];
 }

@@ -1,14 +1,15 @@
 import { keysOf } from "@/lib/checks/check";
 import { referencesOf } from "@/lib/narrative/narrative";
+import { messages } from "@/lib/outline/messages";
 import { isWording, type Outline, type OutlineField, type OutlineSection } from "@/lib/outline/model";
+import type { EarlierValues } from "../earlier/earlier";
 import type { Answer } from "../findings/answers";
 import { checkFieldOf } from "../findings/check-field";
-import type { EarlierValues } from "../earlier/earlier";
-import type { FormField, SectionForm, FieldStatus } from "./form";
 import { noSource, type Revision, type Source } from "../model";
 import type { Returned } from "../saving/verdict";
+import type { FieldStatus, FormField, SectionForm } from "./form";
 
-/** What the form of a section is made of, besides the outline. */
+/** What was entered for a report; with the outline it makes up the forms. */
 export type Entered = {
   revisions: ReadonlyMap<string, Revision>;
   /** Ids of fields whose newest revision is under review. */
@@ -32,7 +33,7 @@ export function fieldStatusOf(
   return entered.returned.has(field.id) ? "returned" : "draft";
 }
 
-/** The form of one section: generated from the same rows as the public page and the export. */
+/** Builds the form of one section. `fields` includes those of other sections that it shows or is checked against. */
 export function sectionFormOf(
   outline: Outline,
   section: OutlineSection,
@@ -62,7 +63,7 @@ export function sectionFormOf(
   };
 }
 
-/** The fields that a section's form holds: its own, those that it shows, and those they are checked against. */
+/** Returns the section's own fields, those it shows or refers to, and those they are checked against. */
 export function fieldsOfForm(
   outline: Outline,
   section: OutlineSection,
@@ -82,9 +83,6 @@ function wordingOf(field: OutlineField, { revisions }: Pick<Entered, "revisions"
   return value?.kind === "text" ? value.text : "";
 }
 
-const wordingName = { zh: "句子", en: "Sentence" };
-
-/** A field as the form shows it. */
 export function formFieldOf(outline: Outline, field: OutlineField, entered: Entered): FormField {
   const latest = entered.revisions.get(field.latestId ?? "");
   const approved = entered.revisions.get(field.approvedId ?? "");
@@ -95,7 +93,7 @@ export function formFieldOf(outline: Outline, field: OutlineField, entered: Ente
     key: field.key,
     kind: field.kind,
     isWording: isWording(field),
-    name: field.indicator?.name ?? wordingName,
+    name: field.indicator?.name ?? messages.sentence,
     unit: field.indicator?.unit ?? "",
     definition: field.indicator?.definition ?? null,
     ambiguity: field.ambiguity,
@@ -108,7 +106,7 @@ export function formFieldOf(outline: Outline, field: OutlineField, entered: Ente
     ...sourceOf(latest),
     savedBy: latest?.authorName ?? null,
     savedAt: latest?.at ?? null,
-    standing: fieldStatusOf(field, entered),
+    status: fieldStatusOf(field, entered),
     returned: entered.returned.get(field.id) ?? null,
     approved: approved && approved.id !== latest?.id ? approved.printed : null,
     previous: previous ? { year: previous.year, printed: previous.printed } : null,

@@ -1,22 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { ownWork, pressOf, type SectionWork } from "./work";
+import { ownWork, urgencyOf, type SectionWork } from "./work";
 
-const standings = (empty: number, draft: number, approved = 0, returned = 0) => ({
+const counts = (empty: number, draft: number, approved = 0, returned = 0) => ({
   ...{ empty, returned, draft, approved },
   submitted: 0,
 });
 
 describe("what presses", () => {
   it.each([
-    ["returned", { standings: standings(0, 2, 0, 1), dueOn: "2026-01-09" }],
-    ["overdue", { standings: standings(3, 0), dueOn: "2026-01-09" }],
-    ["soon", { standings: standings(3, 0), dueOn: "2026-01-10" }],
-    ["soon", { standings: standings(0, 1), dueOn: "2026-01-17" }],
-    [null, { standings: standings(3, 0), dueOn: "2026-01-18" }],
-    [null, { standings: standings(3, 0), dueOn: null }],
-    [null, { standings: standings(0, 0, 5), dueOn: "2025-01-01" }],
-  ] as const)("is %s", (press, section) => {
-    expect(pressOf(section, "2026-01-10")).toBe(press);
+    ["returned", { statusCounts: counts(0, 2, 0, 1), dueOn: "2026-01-09" }],
+    ["overdue", { statusCounts: counts(3, 0), dueOn: "2026-01-09" }],
+    ["soon", { statusCounts: counts(3, 0), dueOn: "2026-01-10" }],
+    ["soon", { statusCounts: counts(0, 1), dueOn: "2026-01-17" }],
+    [null, { statusCounts: counts(3, 0), dueOn: "2026-01-18" }],
+    [null, { statusCounts: counts(3, 0), dueOn: null }],
+    [null, { statusCounts: counts(0, 0, 5), dueOn: "2025-01-01" }],
+  ] as const)("is %s", (urgency, section) => {
+    expect(urgencyOf(section, "2026-01-10")).toBe(urgency);
   });
 });
 
@@ -25,9 +25,9 @@ describe("my work", () => {
     number,
     title: { zh: number, en: number },
     isMine,
-    standings: standings(empty, 0, 1),
+    statusCounts: counts(empty, 0, 1),
     dueOn: null,
-    press: null,
+    urgency: null,
   });
 
   it("is my own sections that are not all approved", () => {

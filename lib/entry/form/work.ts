@@ -1,30 +1,29 @@
-import type { FieldStatusCounts } from "./form";
 import type { Bilingual } from "@/lib/platform/bilingual";
+import type { FieldStatusCounts } from "./form";
 
-/** A section as work: how far it has come, and what presses. */
 export type SectionWork = {
   number: string;
   title: Bilingual;
   isMine: boolean;
-  standings: FieldStatusCounts;
-  /** ISO day; null without one. */
+  statusCounts: FieldStatusCounts;
+  /** ISO date; null without one. */
   dueOn: string | null;
-  press: Press | null;
+  urgency: Urgency | null;
 };
 
 export type YearWork = { year: number; title: Bilingual; sections: SectionWork[] };
 
-/** What presses: sent back by a reviewer, past its day, or due within a week. */
-export type Press = "returned" | "overdue" | "soon";
+/** Why a section needs attention: returned by a reviewer, past its due day, or due within a week. */
+export type Urgency = "returned" | "overdue" | "soon";
 
 const week = 7 * 24 * 60 * 60 * 1000;
 
-/** What presses in a section that still has something to be sent; null when nothing does. `today`: an ISO day. */
-export function pressOf(
-  section: { standings: FieldStatusCounts; dueOn: string | null },
+/** Returns why a section needs attention; null when nothing is left to submit. `today` is an ISO date. */
+export function urgencyOf(
+  section: { statusCounts: FieldStatusCounts; dueOn: string | null },
   today: string,
-): Press | null {
-  const { empty, draft, returned } = section.standings;
+): Urgency | null {
+  const { empty, draft, returned } = section.statusCounts;
   if (returned > 0) return "returned";
   if (empty + draft === 0) return null;
   if (section.dueOn === null) return null;
@@ -32,9 +31,9 @@ export function pressOf(
   return Date.parse(section.dueOn) - Date.parse(today) <= week ? "soon" : null;
 }
 
-/** The sections that a person has to see to: their own, in years where not everything is approved. */
+/** Returns a person's own sections that are not fully approved, by year. */
 export function ownWork(years: readonly YearWork[]): YearWork[] {
-  const isOpen = ({ standings: { empty, returned, draft, submitted } }: SectionWork) =>
+  const isOpen = ({ statusCounts: { empty, returned, draft, submitted } }: SectionWork) =>
     empty + returned + draft + submitted > 0;
   return years
     .map((year) => ({

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { chainEntries } from "@/lib/audit/repository";
-import { findOutline, findVisibleOutline } from "@/lib/outline/repository";
 import { hideField, placeField } from "@/lib/outline/editing/fields";
 import { hideSection } from "@/lib/outline/editing/sections";
+import { findOutline, findVisibleOutline } from "@/lib/outline/repository";
 import { reader } from "@/lib/platform/database";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
+import { revisionsOfField } from "../repository";
 import { saveField } from "../saving/commands";
 import { openNextYear } from "./open-next-year";
-import { revisionsOfField } from "../repository";
 
 let report: SmallReport;
 let year: number;
@@ -70,7 +70,7 @@ describe("opening a year", () => {
     expect(field("training.batches")).toBeUndefined();
     expect(field("text.training")).toMatchObject({ version: 0 });
     year += 50;
-    must(await open({ keep: { sections: [], fields: ["training.batches"] } }));
+    must(await open({ include: { sections: [], fields: ["training.batches"] } }));
     expect((await opened()).field("training.batches")).toMatchObject({ hidden: false });
     expect((await opened()).field("text.training")).toMatchObject({ version: 1 });
   });

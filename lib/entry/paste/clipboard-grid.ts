@@ -2,8 +2,8 @@
 export type Grid = string[][];
 
 /**
- * What a spreadsheet puts on the clipboard: rows by line ends, cells by tabs, a cell that holds either in quotes with
- * its own quotes doubled. A last empty line is none.
+ * Parses the text that a spreadsheet puts on the clipboard: lines of tab-separated cells; a cell that contains a tab or line
+ * break is quoted, with its own quotes doubled. Empty lines at the end are dropped.
  */
 export function readGrid(text: string): Grid {
   const rows: Grid = [];
@@ -18,10 +18,10 @@ export function readGrid(text: string): Grid {
   return rows;
 }
 
-// A quote that does not close a cell is an ordinary sign: “5" screens” stays as it is.
+// A quote that does not enclose the whole cell is an ordinary character, as in 5" screens.
 const cell = /(?:"((?:[^"]|"")*)"(?=[\t\n]|$)|([^\t\n]*))(\t|\n|$)/g;
 
-/** Whether what is pasted is more than one cell, and so not for one input alone. */
+/** Whether the pasted text has more than one cell. */
 export function isBlock(text: string): boolean {
   const grid = readGrid(text);
   return grid.length > 1 || (grid[0]?.length ?? 0) > 1;

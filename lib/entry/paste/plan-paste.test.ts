@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readTyped } from "../model";
-import { planPaste } from "./plan-paste";
 import { isBlock, readGrid } from "./clipboard-grid";
+import { planPaste } from "./plan-paste";
 
-describe("what a spreadsheet copies", () => {
+describe("the text that a spreadsheet copies", () => {
   it.each<[string, string, string[][]]>([
     ["a column", "24\n1080\n", [["24"], ["1080"]]],
     [
@@ -46,7 +46,12 @@ describe("what a spreadsheet copies", () => {
 });
 
 const units: Record<string, string> = { batches: "批", people: "人次", money: "万元" };
-const target = (id: string, name: string, now = "") => ({ id, names: [name, `${id} en`], now, isOpen: true });
+const target = (id: string, name: string, current = "") => ({
+  id,
+  names: [name, `${id} en`],
+  current,
+  isOpen: true,
+});
 const targets = [
   target("batches", "培训批次", "24批"),
   target("people", "培训人次"),
@@ -56,11 +61,16 @@ const targets = [
 function plan(text: string, from = 0, all = targets) {
   const read = (id: string, typed: string) =>
     readTyped({ kind: "quantity", indicator: { unit: units[id] ?? "" } }, typed, 2023);
-  const { cells, left, isByName } = planPaste(readGrid(text), { targets: all, from, year: 2023, read });
-  const said = cells.map((cell) =>
+  const { cells, unmatched, isMatchedByName } = planPaste(readGrid(text), {
+    targets: all,
+    from,
+    year: 2023,
+    read,
+  });
+  const outcomes = cells.map((cell) =>
     "printed" in cell ? `${cell.id} ${cell.outcome} ${cell.printed}` : `${cell.id} ${cell.outcome}`,
   );
-  return { said, left, isByName };
+  return { outcomes, unmatched, isMatchedByName };
 }
 
 describe("pasting into a figures table", () => {
@@ -87,7 +97,7 @@ describe("pasting into a figures table", () => {
       ["batches change 未统计", "people change 0人次", "money change 不适用"],
     ],
     [
-      "rows told by name, in any order",
+      "rows matched by name, in any order",
       "资金\t6\n培训批次\t25",
       2,
       ["money change 6万元", "batches change 25批"],
@@ -117,25 +127,33 @@ describe("pasting into a figures table", () => {
       0,
       ["batches change 25批", "money error", "people change 9人次"],
     ],
-    ["names nobody knows, then figures", "甲\t25\n乙\t9", 0, ["batches change 25批", "people change 9人次"]],
+    [
+      "unknown names, then figures in order",
+      "甲\t25\n乙\t9",
+      0,
+      ["batches change 25批", "people change 9人次"],
+    ],
     ["one row", "资金\t6", 0, ["money change 6万元"]],
-  ])("%s", (_, text, from, said) => {
-    expect(plan(text, from).said).toEqual(said);
+  ])("%s", (_, text, from, outcomes) => {
+    expect(plan(text, from).outcomes).toEqual(outcomes);
   });
 
-  it("says what found no field", () => {
-    expect(plan("培训批次\t25\n来历不明\t3\n指标\t2023年").left).toEqual(["来历不明"]);
-    expect(plan("6\n7\n8", 1).left).toEqual(["8"]);
+  it("lists rows without a matching field", () => {
+    expect(plan("培训批次\t25\n来历不明\t3\n指标\t2023年").unmatched).toEqual(["来历不明"]);
+    expect(plan("6\n7\n8", 1).unmatched).toEqual(["8"]);
   });
 
-  it("takes two fields of one name in their order", () => {
+  it("matches two fields of the same name in order", () => {
     const twins = [target("batches", "数量"), target("people", "数量")];
-    expect(plan("数量\t1\n数量\t2", 0, twins).said).toEqual(["batches change 1批", "people change 2人次"]);
+    expect(plan("数量\t1\n数量\t2", 0, twins).outcomes).toEqual([
+      "batches change 1批",
+      "people change 2人次",
+    ]);
   });
 
   it("leaves a closed field as it is", () => {
     const closed = targets.map((one) => ({ ...one, isOpen: one.id !== "people" }));
-    expect(plan("25\n9\n6", 0, closed).said).toEqual([
+    expect(plan("25\n9\n6", 0, closed).outcomes).toEqual([
       "batches change 25批",
       "people closed",
       "money change 6万元",

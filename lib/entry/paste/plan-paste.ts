@@ -2,11 +2,11 @@ import type { Reading } from "@/lib/figures/reading";
 import { printValue, type Value } from "@/lib/figures/value";
 import type { Grid } from "./clipboard-grid";
 
-/** A row of a figures table that a cell may be pasted into: what it is called, in whatever language, and what it holds. */
-export type PasteTarget = { id: string; names: readonly string[]; now: string; isOpen: boolean };
+/** A row of a figures table that can be pasted into. `names` are its labels in all languages. */
+export type PasteTarget = { id: string; names: readonly string[]; current: string; isOpen: boolean };
 
-/** What a cell will do: nothing new, a change, or nothing because it cannot be read or its field is closed. */
-export type PasteCell = { id: string; typed: string; now: string } & (
+/** What pasting a cell would do to its field. */
+export type PasteCell = { id: string; typed: string; current: string } & (
   | { outcome: "same"; printed: string }
   | { outcome: "change"; printed: string }
   | { outcome: "closed" }
@@ -15,59 +15,60 @@ export type PasteCell = { id: string; typed: string; now: string } & (
 
 export type PastePlan = {
   cells: PasteCell[];
-  /** Whether the rows were told by their names; otherwise they follow from the focused one. */
-  isByName: boolean;
-  /** Rows that found no field: their name, or what they hold. */
-  left: string[];
+  /** Whether rows were matched by name; otherwise they are taken in order from the focused row. */
+  isMatchedByName: boolean;
+  /** Rows without a matching field, by name or else by content. */
+  unmatched: string[];
 };
 
 type Options = {
   targets: readonly PasteTarget[];
-  /** Where in `targets` the focus is. */
+  /** Index in `targets` of the focused row. */
   from: number;
   year: number;
   read: (id: string, typed: string) => Reading<Value | null>;
 };
 
 /**
- * What pasting a block into a figures table would do. Empty cells change nothing: who means a blank writes which.
- * A column headed by the report's year is taken; otherwise the first one that holds figures.
+ * Plans the pasting of a block into a figures table. Uses the column headed by the report's year, else the first one that contains
+ * figures. Empty cells are ignored, because a blank field needs to say which kind of blank it is.
  */
 export function planPaste(grid: Grid, options: Options): PastePlan {
   const { targets, from, year } = options;
   const rows = matchRows(grid, targets);
-  const isByName = rows.some(({ target }) => target !== null);
-  const column = columnOf(rows, isByName ? 1 : 0, options);
+  const isMatchedByName = rows.some(({ target }) => target !== null);
+  const column = columnOf(rows, isMatchedByName ? 1 : 0, options);
   const values = rows.map(({ row, target }) => ({ name: row[0] ?? "", typed: row[column] ?? "", target }));
-  const body = isByName || !isHead(values[0]?.typed ?? "", year) ? values : values.slice(1);
+  const body = isMatchedByName || !isHeading(values[0]?.typed ?? "", year) ? values : values.slice(1);
 
   const cells: PasteCell[] = [];
-  const left: string[] = [];
+  const unmatched: string[] = [];
   for (const [index, { name, typed, target: named }] of body.entries()) {
-    const target = isByName ? named : (targets[from + index] ?? null);
+    const target = isMatchedByName ? named : (targets[from + index] ?? null);
     if (target && typed !== "") cells.push(cellOf(target, typed, options));
-    else if (!target && typed !== "" && !isHead(typed, year)) left.push(isByName ? name : typed);
+    else if (!target && typed !== "" && !isHeading(typed, year))
+      unmatched.push(isMatchedByName ? name : typed);
   }
-  return { cells, isByName, left };
+  return { cells, isMatchedByName, unmatched };
 }
 
 function cellOf(target: PasteTarget, typed: string, { read }: Options): PasteCell {
-  const { id, now, isOpen } = target;
-  if (!isOpen) return { id, typed, now, outcome: "closed" };
+  const { id, current, isOpen } = target;
+  if (!isOpen) return { id, typed, current, outcome: "closed" };
   const reading = read(id, typed);
-  if (!reading.ok) return { id, typed, now, outcome: "error", refused: reading.error };
+  if (!reading.ok) return { id, typed, current, outcome: "error", refused: reading.error };
   const printed = reading.value ? printValue(reading.value) : "";
-  return { id, typed, now, outcome: printed === now ? "same" : "change", printed };
+  return { id, typed, current, outcome: printed === current ? "same" : "change", printed };
 }
 
 type Row = { row: string[]; target: PasteTarget | null };
 
-/** Each row with the field its first cell names; two fields of one name are taken in their order. */
+/** Matches each row to the field named in its first cell. Fields of the same name are matched in order. */
 function matchRows(grid: Grid, targets: readonly PasteTarget[]): Row[] {
   const free = [...targets];
   return grid.map((row) => {
-    const label = plainLabel(row[0] ?? "");
-    const isNamed = ({ names }: PasteTarget) => names.some((name) => plainLabel(name) === label);
+    const label = normaliseLabel(row[0] ?? "");
+    const isNamed = ({ names }: PasteTarget) => names.some((name) => normaliseLabel(name) === label);
     const at = row.length < 2 ? -1 : free.findIndex(isNamed);
     return { row, target: at < 0 ? null : (free.splice(at, 1)[0] ?? null) };
   });
@@ -77,32 +78,32 @@ function columnOf(rows: readonly Row[], first: number, { targets, year, read }: 
   const widest = Math.max(first + 1, ...rows.map(({ row }) => row.length));
   const columns = Array.from({ length: widest - first }, (_, index) => first + index);
   const headed = columns.find((column) => isYear(rows[0]?.row[column] ?? "", year));
-  // In many a sheet units or notes come before the figures: 万元 alone can be read as one, but has no digit.
+  // Prefers a column with digits: a column of units may come first, and 万元 alone can be read as a figure.
   const isFigure = ({ target }: Row, content: string) =>
     (target ? [target] : targets).some(({ id }) => read(id, content).ok);
-  const mostly = (column: number, is: (one: Row, content: string) => boolean) => {
+  const isMostly = (column: number, matches: (row: Row, content: string) => boolean) => {
     const filled = rows.filter(({ row }) => (row[column] ?? "") !== "");
-    const those = filled.filter((one) => is(one, one.row[column] ?? ""));
-    return those.length > 0 && those.length * 2 >= filled.length;
+    const count = filled.filter((row) => matches(row, row.row[column] ?? "")).length;
+    return count > 0 && count * 2 >= filled.length;
   };
   const inDigits = columns.find((column) =>
-    mostly(column, (one, content) => /\p{Nd}/u.test(content) && isFigure(one, content)),
+    isMostly(column, (row, content) => /\p{Nd}/u.test(content) && isFigure(row, content)),
   );
-  return headed ?? inDigits ?? columns.find((column) => mostly(column, isFigure)) ?? first;
+  return headed ?? inDigits ?? columns.find((column) => isMostly(column, isFigure)) ?? first;
 }
 
 function isYear(content: string, year: number): boolean {
   return new RegExp(`^${year}年?$`).test(content.normalize("NFKC").trim());
 }
 
-const heads = new Set(["指标", "数值", "本年", "本期", "indicator", "value", "figure", "thisyear"]);
+const headings = new Set(["指标", "数值", "本年", "本期", "indicator", "value", "figure", "thisyear"]);
 
-function isHead(content: string, year: number): boolean {
-  return isYear(content, year) || heads.has(plainLabel(content));
+function isHeading(content: string, year: number): boolean {
+  return isYear(content, year) || headings.has(normaliseLabel(content));
 }
 
-/** A label without what varies from sheet to sheet: spaces, width, case, numbering in front, a unit in brackets behind. */
-function plainLabel(label: string): string {
+/** Normalises a label: without spaces, character width, case, leading numbering and a trailing unit in brackets. */
+function normaliseLabel(label: string): string {
   return label
     .normalize("NFKC")
     .toLowerCase()

@@ -3,9 +3,9 @@ import { chainEntries } from "@/lib/audit/repository";
 import { reader } from "@/lib/platform/database";
 import type { Result } from "@/lib/platform/result";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
-import { saveField } from "./commands";
 import type { Revision } from "../model";
 import { revisionsOfField } from "../repository";
+import { saveField } from "./commands";
 
 let report: SmallReport;
 beforeEach(async () => {

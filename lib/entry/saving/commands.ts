@@ -1,32 +1,38 @@
 import "server-only";
 import type { z } from "zod";
+import { command, type Context, type Outcome, recorded, unchanged } from "@/lib/audit/command";
+import type { AuditInput } from "@/lib/audit/events";
+import { addedUnits } from "@/lib/catalogue/unit-repository";
+import { acceptedUnits } from "@/lib/catalogue/units";
 import { findingsOfField } from "@/lib/checks/check";
 import type { Finding } from "@/lib/checks/finding";
 import { sentenceOf } from "@/lib/figures/refusal-sentences";
 import { referencesOf } from "@/lib/narrative/narrative";
-import type { AuditInput } from "@/lib/audit/events";
-import type { Tx } from "@/lib/platform/database";
-import { command, type Context, type Outcome, recorded, unchanged } from "@/lib/audit/command";
-import { fail } from "@/lib/platform/result";
-import { addedUnits } from "@/lib/catalogue/unit-repository";
-import { acceptedUnits } from "@/lib/catalogue/units";
 import { isWording } from "@/lib/outline/model";
+import type { Tx } from "@/lib/platform/database";
+import { fail } from "@/lib/platform/result";
+import { refusals as attachmentRefusals } from "../attachments/refusals";
 import { findAttachment } from "../attachments/repository";
-import { findCheckInputOfField } from "../findings/check-repository";
 import type { Conflict } from "../conflict";
+import { findCheckInputOfField } from "../findings/check-repository";
 import { noSource, type Revision, readTyped, type Source } from "../model";
 import { canEdit } from "../policy";
 import { noSuchFigure, refusals } from "../refusals";
-import { refusals as attachmentRefusals } from "../attachments/refusals";
-import { type EditableField, findEditableField, findRevision, hasFields, saveRevision } from "../repository";
+import {
+  type EditableField,
+  findEditableField,
+  findRevision,
+  existingKeys,
+  saveRevision,
+} from "../repository";
 import { revise } from "../revise";
 import { saveFieldSchema } from "../schema";
 import { withdrawFromReview } from "./withdraw-from-review";
 
-/** Saves what was typed into one field as its next revision. */
+/** Saves typed text as the next revision of a field. */
 export const saveField = command(saveFieldSchema, decideSave);
 
-/** What becomes of a save, however the value was come by. */
+/** Saves a field. Shared by all commands that enter a value, so that the same rules hold for them. */
 export async function decideSave(
   input: z.output<typeof saveFieldSchema>,
   context: Context,
@@ -39,12 +45,12 @@ export async function decideSave(
   if (input.basedOn !== field.version)
     return fail("CONFLICT", refusals.movedOn, await conflictOf(tx, field, input));
 
-  const reading = await readInOffice(tx, field, input.typed);
+  const reading = await readWithOfficeUnits(tx, field, input.typed);
   if (!reading.ok) return fail("INVALID", bothLanguages(reading.error), reading.error);
   const missing = await missingFigures(tx, field, reading.value);
   if (missing.length > 0) return fail("INVALID", noSuchFigure(missing), missing);
   if (input.attachmentId && !(await findAttachment(tx, input.attachmentId)))
-    return fail("INVALID", attachmentRefusals.gone);
+    return fail("INVALID", attachmentRefusals.notUploaded);
 
   const change = { ...sourceOf(field, input), reason: input.reason, value: reading.value };
   const revised = revise(field, change, { actor, at });
@@ -55,7 +61,6 @@ export async function decideSave(
   return recorded(await savedOf(tx, field, revised), revisedEvent(field, revised), ...withdrawn);
 }
 
-/** What a save answers: the revision, and what the checks ask about it. */
 export type Saved = { revision: Revision; findings: Finding[] };
 
 async function savedOf(tx: Tx, field: EditableField, revision: Revision): Promise<Saved> {
@@ -64,8 +69,8 @@ async function savedOf(tx: Tx, field: EditableField, revision: Revision): Promis
   return { revision, findings: findingsOfField(input, field.key) };
 }
 
-/** Reads with the built-in units; the office's own are asked for only when one is not among them. */
-async function readInOffice(tx: Tx, field: EditableField, typed: string) {
+/** Parses with the built-in units first; loads the office's own only when the unit is not among them. */
+async function readWithOfficeUnits(tx: Tx, field: EditableField, typed: string) {
   const reading = readTyped(field, typed, field.report.year);
   if (reading.ok || reading.error.code !== "UNKNOWN_UNIT") return reading;
   return readTyped(field, typed, field.report.year, acceptedUnits(await addedUnits(tx)));
@@ -87,22 +92,22 @@ function bothLanguages(refused: Parameters<typeof sentenceOf>[0]) {
 async function missingFigures(tx: Tx, field: EditableField, value: Revision["value"]): Promise<string[]> {
   if (!isWording(field) || value?.kind !== "text") return [];
   const keys = referencesOf(value.text);
-  const known = await hasFields(tx, field.report.id, keys);
-  return keys.filter((key) => !known.has(key));
+  const existing = await existingKeys(tx, field.report.id, keys);
+  return keys.filter((key) => !existing.has(key));
 }
 
-const sourceParts = ["source", "quotation", "page", "link", "attachmentId"] as const;
+const sourceFields = ["source", "quotation", "page", "link", "attachmentId"] as const;
 
-/** What the save says of the source; the rest stays as it was. */
+/** Returns the source with the parts given in the save; the rest keeps its value. */
 function sourceOf({ latest }: EditableField, input: Partial<Source>): Source {
   const before = latest ?? noSource;
-  const said = sourceParts.map((part) => [part, input[part] === undefined ? before[part] : input[part]]);
-  return Object.fromEntries(said) as Source;
+  const parts = sourceFields.map((part) => [part, input[part] === undefined ? before[part] : input[part]]);
+  return Object.fromEntries(parts) as Source;
 }
 
 function isSame(latest: Revision | null, revised: Revision): boolean {
   const before = latest ?? { ...noSource, printed: "" };
-  return before.printed === revised.printed && sourceParts.every((part) => before[part] === revised[part]);
+  return before.printed === revised.printed && sourceFields.every((part) => before[part] === revised[part]);
 }
 
 function revisedEvent(field: EditableField, revised: Revision): AuditInput {

@@ -11,7 +11,7 @@ export type NewDecisions = {
   at: Date;
 };
 
-/** Decides fields of a submission that are undecided; what became of the whole once nothing is left to decide, else null. */
+/** Saves decisions on undecided fields. Returns the outcome of the submission, or null while fields are undecided. */
 export async function saveDecisions(tx: Tx, decisions: NewDecisions): Promise<Verdict | null> {
   const { submissionId, verdict, reason = null, decider, at } = decisions;
   const by = { deciderId: decider.id, deciderName: decider.name };
@@ -20,15 +20,15 @@ export async function saveDecisions(tx: Tx, decisions: NewDecisions): Promise<Ve
   return completeSubmission(tx, submissionId);
 }
 
-/** A submission whose every field is decided takes the outcome, with who last decided so. */
+/** Closes a submission once all its fields are decided. Its decider is the last one whose verdict is the outcome. */
 async function completeSubmission(tx: Tx, id: string): Promise<Verdict | null> {
   const where = { submissionId: id };
   const rows = await tx.decision.findMany({ where, orderBy: { at: "asc" } });
   if (rows.length < (await tx.submissionItem.count({ where }))) return null;
   const state = outcomeOf(rows.map(({ verdict }) => verdict as Verdict));
-  const those = rows.filter(({ verdict }) => verdict === state);
-  const reasons = [...new Set(those.flatMap(({ reason }) => reason ?? []))];
-  const last = those.at(-1);
+  const decisive = rows.filter(({ verdict }) => verdict === state);
+  const reasons = [...new Set(decisive.flatMap(({ reason }) => reason ?? []))];
+  const last = decisive.at(-1);
   const data = {
     state,
     deciderId: last?.deciderId,
@@ -40,7 +40,7 @@ async function completeSubmission(tx: Tx, id: string): Promise<Verdict | null> {
   return state;
 }
 
-/** Ids of a report's fields whose newest revision awaits a decision. */
+/** Returns the ids of a report's fields whose newest revision awaits a decision. */
 export async function fieldsUnderReview(db: Db, reportId: string): Promise<Set<string>> {
   const rows = await db.$queryRaw<{ fieldId: string }[]>`
     SELECT t."fieldId" FROM "SubmissionItem" t
@@ -52,7 +52,7 @@ export async function fieldsUnderReview(db: Db, reportId: string): Promise<Set<s
   return new Set(rows.map(({ fieldId }) => fieldId));
 }
 
-/** Why the newest revisions of a report's fields were returned, by field id; none for what is approved since. */
+/** Returns who returned the newest revisions of a report's fields and why, by field id. Approved revisions are left out. */
 export async function fieldsReturned(db: Db, reportId: string): Promise<Map<string, Returned>> {
   const rows = await db.$queryRaw<(Returned & { fieldId: string })[]>`
     SELECT d."fieldId", d."deciderName" AS "by", coalesce(d."reason", '') AS "reason" FROM "Field" f

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { chainEntries } from "@/lib/audit/repository";
-import { reader } from "@/lib/platform/database";
 import type { Actor } from "@/lib/platform/actor";
-import { findSubmission } from "@/lib/review/repository";
+import { reader } from "@/lib/platform/database";
 import { submitSection } from "@/lib/review/commands";
+import { findSubmission } from "@/lib/review/repository";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
-import { saveField } from "./commands";
 import { revisionsOfField } from "../repository";
+import { saveField } from "./commands";
 import { restoreRevision } from "./restore-revision";
 
 let report: SmallReport;

@@ -1,12 +1,12 @@
 import "server-only";
 import { command } from "@/lib/audit/command";
 import { fail } from "@/lib/platform/result";
-import { decideSave } from "./commands";
 import { refusals } from "../refusals";
 import { findRevision } from "../repository";
 import { restoreRevisionSchema } from "../schema";
+import { decideSave } from "./commands";
 
-/** Enters the value and the source of an earlier revision again, as a new one: under the same rules as any save. */
+/** Saves the value and source of an earlier revision as a new one, under the same rules as any save. */
 export const restoreRevision = command(restoreRevisionSchema, async ({ number, ...input }, context) => {
   const earlier = await findRevision(context.tx, input.fieldId, number);
   if (!earlier) return fail("NOT_FOUND", refusals.noRevision);

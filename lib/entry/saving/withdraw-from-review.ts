@@ -1,10 +1,10 @@
 import "server-only";
-import type { AuditInput } from "@/lib/audit/events";
 import type { Context } from "@/lib/audit/command";
-import { saveDecisions } from "./decisions-repository";
+import type { AuditInput } from "@/lib/audit/events";
 import type { EditableField } from "../repository";
+import { saveDecisions } from "./decisions-repository";
 
-/** A new revision takes its field out of the submission that holds the one before; the rest of it stays under review. */
+/** Withdraws a field from its submission, because it has a new revision. The other fields stay under review. */
 export async function withdrawFromReview(
   { id, key, section, latest, underReviewIn }: EditableField,
   { actor, tx, at }: Context,

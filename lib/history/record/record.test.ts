@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { reader } from "@/lib/platform/database";
 import type { SmallReport } from "@/lib/testing/small-report";
-import { tellWholeStory } from "@/lib/testing/whole-story";
+import { createReportWithHistory } from "@/lib/testing/whole-story";
 import { type FigureRecord, isRestorable, type Moment, type RevisedMoment } from "./record";
 import { findRecord } from "./record-repository";
 
 let report: SmallReport;
 beforeAll(async () => {
-  report = await tellWholeStory();
+  report = await createReportWithHistory();
 });
 
 async function recordOf(key: string): Promise<FigureRecord> {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { readEvent } from "@/lib/audit/read-event";
 import { reader } from "@/lib/platform/database";
-import { tellWholeStory } from "@/lib/testing/whole-story";
+import { createReportWithHistory } from "@/lib/testing/whole-story";
 import { openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import {
   actionsOf,
@@ -16,7 +16,7 @@ import { findTrail } from "./repository";
 
 let report: SmallReport;
 beforeAll(async () => {
-  report = await tellWholeStory();
+  report = await createReportWithHistory();
   await openSmallReport();
 });
 

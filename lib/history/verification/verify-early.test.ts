@@ -1,25 +1,25 @@
 import { copyFileSync, rmSync } from "node:fs";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { closeDatabase } from "@/lib/platform/database";
-import { copy, rewritten, tamper, told, withoutTriggers } from "@/lib/testing/tampering";
-import { tellWholeStory } from "@/lib/testing/whole-story";
+import { copy, rewriteChainSql, tamper, original, dropTriggers } from "@/lib/testing/tampering";
+import { createReportWithHistory } from "@/lib/testing/whole-story";
 import { verifyRecord } from "./verify";
 
 // A database from before rows were sealed: the same story, its entries without seals.
 beforeAll(async () => {
-  await tellWholeStory();
+  await createReportWithHistory();
   await closeDatabase();
-  withoutTriggers();
+  dropTriggers();
   const headBefore = `(SELECT e."previous" FROM "AuditEvent" e WHERE e."subject" = 'release:' || "id")`;
-  tamper(`${rewritten((entry) => ({ ...entry, sealed: null }))}
+  tamper(`${rewriteChainSql((entry) => ({ ...entry, sealed: null }))}
     UPDATE "Release" SET "auditHead" = ${headBefore};`);
-  copyFileSync(copy, told);
+  copyFileSync(copy, original);
 });
 
 afterAll(() => rmSync(copy, { force: true }));
 
 it("holds, and says how many rows could be checked only for what their entries mention", async () => {
-  const { first, counts } = await verifyRecord(told);
+  const { first, counts } = await verifyRecord(original);
   expect(first).toBeNull();
   expect(counts.unsealed).toBeGreaterThan(20);
 });

@@ -4,8 +4,8 @@ import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { closeDatabase } from "@/lib/platform/database";
 import { instantOf } from "@/lib/audit/stored-time";
 import { hashOfStored, type StoredRevision } from "@/lib/entry/revise";
-import { copy, query, rewritten, tamper, told, withoutTriggers } from "@/lib/testing/tampering";
-import { tellWholeStory } from "@/lib/testing/whole-story";
+import { copy, query, rewriteChainSql, tamper, original, dropTriggers } from "@/lib/testing/tampering";
+import { createReportWithHistory } from "@/lib/testing/whole-story";
 import { verifyRecord } from "./verify";
 
 const tables = [
@@ -17,9 +17,9 @@ type Column = { table: string; column: string };
 let columns: Column[] = [];
 
 beforeAll(async () => {
-  await tellWholeStory();
+  await createReportWithHistory();
   await closeDatabase();
-  withoutTriggers();
+  dropTriggers();
   columns = [...tables, "Field"].flatMap((table) =>
     query<{ name: string }>(`SELECT "name" FROM pragma_table_info(?)`, table)
       .filter(({ name }) => table !== "Field" || fieldColumns.includes(name))
@@ -56,7 +56,7 @@ const change = fc.record({ row: fc.nat(1000), at: fc.nat(100_000), by: fc.intege
 
 describe("verification", () => {
   it("finds nothing in what nobody changed", async () => {
-    const { first, counts, entries, head } = await verifyRecord(told);
+    const { first, counts, entries, head } = await verifyRecord(original);
     expect(first).toBeNull();
     expect(counts).toMatchObject({
       Release: 3,
@@ -149,7 +149,7 @@ describe("a tail that was cut off", () => {
     const heads = [end()?.hash ?? ""];
     expect((await verifyRecord(copy)).first).toBeNull();
     expect((await verifyRecord(copy, { heads })).first?.sentence.en).toContain("is not in the audit trail");
-    expect((await verifyRecord(told, { heads })).heads).toEqual([{ hash: heads[0], seq: end()?.seq }]);
+    expect((await verifyRecord(original, { heads })).heads).toEqual([{ hash: heads[0], seq: end()?.seq }]);
   });
 
   it("is found by a file that was exported before", async () => {
@@ -157,7 +157,7 @@ describe("a tail that was cut off", () => {
     const lines = async function* () {
       yield* rows.map((row) => JSON.stringify(row));
     };
-    const whole = await verifyRecord(told, { exported: lines() });
+    const whole = await verifyRecord(original, { exported: lines() });
     expect([whole.first, whole.counts.exported]).toEqual([
       null,
       new Set(rows.map((row) => row.row_hash)).size,
@@ -166,7 +166,7 @@ describe("a tail that was cut off", () => {
       yield* lines();
       yield `"${"0123456789abcdef".repeat(4)}"`;
     };
-    const { first } = await verifyRecord(told, { exported: other() });
+    const { first } = await verifyRecord(original, { exported: other() });
     expect(first?.sentence.en).toMatch(
       /^One hash of the exported file is not known here, first 0123456789abcdef/,
     );
@@ -175,7 +175,7 @@ describe("a tail that was cut off", () => {
 
 describe("a chain that was written anew from some entry on", () => {
   it("is found by the heads that were printed with releases", async () => {
-    tamper(rewritten((entry) => (entry.seq === 1 ? { ...entry, actorName: "别人" } : entry)));
+    tamper(rewriteChainSql((entry) => (entry.seq === 1 ? { ...entry, actorName: "别人" } : entry)));
     expect((await verifyRecord(copy)).first?.sentence.en).toContain(
       "the head printed with it is not where it should be",
     );

@@ -6,8 +6,8 @@ import { addField, hideField, placeField } from "./fields";
 import { labelItem, moveItem, removeItem } from "./items";
 import { addRelation, removeRelation } from "./relations";
 import { removeField, removeSection } from "./removals";
-import { addSection, hideSection, moveSection, renameSection, renumberSection, setDue } from "./sections";
 import { setReportState } from "./report-state";
+import { addSection, hideSection, moveSection, renameSection, renumberSection, setDue } from "./sections";
 
 export const addSectionAction = asAction(addSection);
 export const renameSectionAction = asAction(renameSection);

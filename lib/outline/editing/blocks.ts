@@ -8,15 +8,15 @@ import {
   saveHeading,
   saveNewBlock,
 } from "../block-repository";
+import { blockIn, sectionIn, swapped } from "../find-in";
 import { editCommand } from "./command";
 import { refusals } from "./refusals";
 import { addBlockSchema, moveBlockSchema, removeBlockSchema, renameBlockSchema } from "./schema";
-import { blockIn, sectionIn, swapped } from "../find-in";
 
 export const addBlock = editCommand(addBlockSchema, async (input, { outline, tx }) => {
   const { year, kind, heading, series } = input;
   const section = sectionIn(outline, input.sectionId);
-  if (!section) return fail("NOT_FOUND", refusals.gone);
+  if (!section) return fail("NOT_FOUND", refusals.removedMeanwhile);
   const seriesId = series === null ? null : await findSeriesId(tx, series);
   if (series !== null && seriesId === null) return fail("INVALID", refusals.noSeries);
   const id = await saveNewBlock(tx, { sectionId: section.id, kind, heading, seriesId });
@@ -26,20 +26,20 @@ export const addBlock = editCommand(addBlockSchema, async (input, { outline, tx 
 });
 
 export const renameBlock = editCommand(renameBlockSchema, async ({ year, blockId, heading }, edit) => {
-  const found = blockIn(edit.outline, blockId);
-  if (!found) return fail("NOT_FOUND", refusals.gone);
-  const { id, kind, heading: before } = found.block;
+  const location = blockIn(edit.outline, blockId);
+  if (!location) return fail("NOT_FOUND", refusals.removedMeanwhile);
+  const { id, kind, heading: before } = location.block;
   if (before?.zh === heading?.zh && before?.en === heading?.en) return unchanged({ id });
   await saveHeading(edit.tx, id, heading);
-  const to = { year, number: found.section.number, kind, heading };
+  const to = { year, number: location.section.number, kind, heading };
   return recorded({ id }, { type: "block.renamed", subject: `block:${id}`, from: { heading: before }, to });
 });
 
-/** Makes a block change places with its neighbour in the same section. */
+/** Swaps a block with its neighbour in the same section. */
 export const moveBlock = editCommand(moveBlockSchema, async ({ year, blockId, direction }, edit) => {
-  const found = blockIn(edit.outline, blockId);
-  if (!found) return fail("NOT_FOUND", refusals.gone);
-  const { section, block, index } = found;
+  const location = blockIn(edit.outline, blockId);
+  if (!location) return fail("NOT_FOUND", refusals.removedMeanwhile);
+  const { section, block, index } = location;
   const by = direction === "up" ? -1 : 1;
   const order = swapped(
     section.blocks.map(({ id }) => id),
@@ -55,12 +55,12 @@ export const moveBlock = editCommand(moveBlockSchema, async ({ year, blockId, di
 });
 
 export const removeBlock = editCommand(removeBlockSchema, async ({ year, blockId }, { outline, tx }) => {
-  const found = blockIn(outline, blockId);
-  if (!found) return fail("NOT_FOUND", refusals.gone);
-  const { id, kind, heading, items } = found.block;
+  const location = blockIn(outline, blockId);
+  if (!location) return fail("NOT_FOUND", refusals.removedMeanwhile);
+  const { id, kind, heading, items } = location.block;
   if (items.length > 0) return fail("LOCKED", refusals.blockNotEmpty);
   await removeEmptyBlock(tx, id);
-  const { number } = found.section;
+  const { number } = location.section;
   const from = { year, number, kind, heading };
   return recorded({ id }, { type: "block.removed", subject: `block:${id}`, from, to: { year, number } });
 });

@@ -2,14 +2,14 @@ import "server-only";
 import type { z } from "zod";
 import { type Command, command, type Context, type Outcome } from "@/lib/audit/command";
 import { fail } from "@/lib/platform/result";
-import { refusals } from "./refusals";
 import type { Outline } from "../model";
 import { canOpenReport } from "../policy";
 import { findOutline } from "../repository";
+import { refusals } from "./refusals";
 
 type Edit = Context & { outline: Outline };
 
-/** A change to the outline of an open report, by an administrator. */
+/** Creates a command that edits the outline of an open report. Only administrators may run it. */
 export function editCommand<S extends z.ZodType<{ year: number }>, T>(
   schema: S,
   decide: (input: z.output<S>, edit: Edit) => Promise<Outcome<T>>,

@@ -8,7 +8,7 @@ import { findOutline } from "../repository";
 
 export const said = (zh: string) => ({ zh, en: zh });
 
-/** A small report of its own with what a test asks of its outline. */
+/** Opens a small report, with functions that read its current outline. */
 export async function openEdited() {
   const report = await openSmallReport();
   const outline = async (): Promise<Outline> => {
@@ -31,7 +31,7 @@ export async function openEdited() {
     outline,
     section,
     field,
-    /** Keys of a section's items, block by block. */
+    /** Returns the keys of a section's items, block by block. */
     places: async (number: string) => {
       const { fields } = await outline();
       const keyOf = (id: string) => fields.find((one) => one.id === id)?.key;
@@ -42,7 +42,7 @@ export async function openEdited() {
 
 export type Edited = Awaited<ReturnType<typeof openEdited>>;
 
-/** The newest event of the chain, with from and to as objects. */
+/** Returns the newest event of the chain, with from and to parsed. */
 export async function newestEvent() {
   const entry = (await chainEntries(reader())).at(-1);
   const read = (json: string | null | undefined): unknown => (json ? JSON.parse(json) : null);
@@ -57,7 +57,7 @@ export function codeOf(result: Result<unknown>): string {
   return result.ok ? "OK" : result.error.code;
 }
 
-/** Types into a field as the editor. */
+/** Saves a first value of a field as the editor. */
 export async function typeInto(report: SmallReport, key: string, typed: string): Promise<void> {
   must(await saveField({ fieldId: report.fieldId(key), typed, source: "来源", basedOn: 0 }, report.editor));
 }

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { must } from "@/lib/testing/small-report";
+import { visibleOutline } from "../visible";
 import { addBlock, moveBlock, removeBlock, renameBlock } from "./blocks";
 import { codeOf, type Edited, events, newestEvent, openEdited, said, typeInto } from "./edit.test-data";
 import { addField, hideField, placeField } from "./fields";
 import { labelItem, moveItem, removeItem } from "./items";
 import { removeField } from "./removals";
-import { visibleOutline } from "../visible";
 
 let report: Edited;
 beforeEach(async () => {

@@ -4,17 +4,17 @@ import { reader } from "@/lib/platform/database";
 import { type Preview, previewOf } from "../opening/preview";
 import { canOpenReport } from "../policy";
 import { findOutline } from "../repository";
-import { type OutlineView, viewOf } from "./view";
 import { findWordings } from "../wordings-repository";
 import { findChoices, type YearLine, yearLines, type Choices } from "../years-repository";
+import { type OutlineView, viewOf } from "./view";
 
-/** Every opened year, newest first. */
-export async function loadYears(): Promise<{ years: YearLine[]; mayOpen: boolean }> {
+/** Loads every opened year, the newest first. */
+export async function loadYears(): Promise<{ years: YearLine[]; canOpen: boolean }> {
   const actor = await requireActor("/desk/reports");
-  return { years: await yearLines(reader()), mayOpen: canOpenReport(actor) };
+  return { years: await yearLines(reader()), canOpen: canOpenReport(actor) };
 }
 
-/** What opening a year with the outline of another would bring; null where that is not possible. */
+/** Loads the preview of opening a year with the outline of another. Returns null when that is not possible. */
 export async function loadPreview(from: number, year: number): Promise<Preview | null> {
   const actor = await requireActor(`/desk/reports?from=${from}&year=${year}`);
   if (!canOpenReport(actor) || !Number.isInteger(from) || !Number.isInteger(year) || year <= from)
@@ -24,7 +24,7 @@ export async function loadPreview(from: number, year: number): Promise<Preview |
   return outline && previewOf(outline, year, await findWordings(reader(), outline.id));
 }
 
-/** A year's outline, and for who may change it what it is changed with; null when there is no report. */
+/** Loads a year's outline. `choices` is null for those who may not edit it. Returns null when there is no report. */
 export async function loadOutline(
   year: number,
 ): Promise<{ view: OutlineView; choices: Choices | null } | null> {

@@ -3,7 +3,7 @@ import type { Bilingual } from "@/lib/platform/bilingual";
 export const refusals = {
   administratorsOnly: {
     zh: "只有管理员可以修改报告的提纲。需要改动请联系管理员。",
-    en: "Only an administrator changes a report's outline. Ask one if something has to change.",
+    en: "Only an administrator can change a report's outline. Ask one if something has to change.",
   },
   noReport: {
     zh: "还没有开设这一年的报告。请先开设。",
@@ -13,7 +13,7 @@ export const refusals = {
     zh: "这一年的报告已关闭填报，提纲不能再改。",
     en: "This year's report is closed for entry, so its outline no longer changes.",
   },
-  gone: {
+  removedMeanwhile: {
     zh: "这一处已不在提纲里，可能刚被别人移除。请刷新页面再试。",
     en: "This is no longer in the outline; somebody may just have removed it. Reload the page and try again.",
   },
@@ -46,7 +46,7 @@ export const refusals = {
     zh: "这个句子只有这一处，移走后就不会印出来。本年不用时，请改为隐藏。",
     en: "This is the only place of the sentence; without it, it would not print. If it is not used this year, hide it instead.",
   },
-  relationThere: {
+  relationExists: {
     zh: "这条核对关系已经有了，不必再加。",
     en: "There is this check between these figures already; no need to add it.",
   },
@@ -74,7 +74,7 @@ export function keyTaken(key: string): Bilingual {
   };
 }
 
-export function alreadyTold(key: string): Bilingual {
+export function indicatorInUse(key: string): Bilingual {
   return {
     zh: `同一指标已有填报项 ${key}，同一个数只填一处。请选择“已有的填报项”，让它也出现在这里。`,
     en: `The field ${key} has this indicator already, and one figure is entered once. Choose “a field of this report” to show it here as well.`,

@@ -1,23 +1,23 @@
 import "server-only";
-import { referencesOf } from "@/lib/narrative/narrative";
 import { recorded } from "@/lib/audit/command";
+import { referencesOf } from "@/lib/narrative/narrative";
 import type { Tx } from "@/lib/platform/database";
 import { fail, ok, type Result } from "@/lib/platform/result";
-import { editCommand } from "./command";
-import { hasRecords, inSentences, refusals } from "./refusals";
-import { removeFieldSchema, removeSectionSchema } from "./schema";
 import { keysWithRecords, removeFields } from "../field-repository";
 import { fieldIn, sectionIn } from "../find-in";
 import type { Outline, OutlineField } from "../model";
 import { branchOf } from "../numbering";
 import { removeEmptySection } from "../section-repository";
 import { findWordings } from "../wordings-repository";
+import { editCommand } from "./command";
+import { hasRecords, inSentences, refusals } from "./refusals";
+import { removeFieldSchema, removeSectionSchema } from "./schema";
 
-/** Removes a section of which nothing was filled in yet; otherwise it can be hidden. */
+/** Removes a section in which nothing was filled in yet. Otherwise it can only be hidden. */
 export const removeSection = editCommand(removeSectionSchema, async ({ year, sectionId }, edit) => {
   const { outline, tx } = edit;
   const section = sectionIn(outline, sectionId);
-  if (!section) return fail("NOT_FOUND", refusals.gone);
+  if (!section) return fail("NOT_FOUND", refusals.removedMeanwhile);
   if (branchOf(outline.sections, section).length > 1) return fail("LOCKED", refusals.hasNested);
   const fields = outline.fields.filter((field) => field.sectionId === section.id);
   const removed = await removeUnused(tx, outline, fields);
@@ -28,10 +28,10 @@ export const removeSection = editCommand(removeSectionSchema, async ({ year, sec
   return recorded({ id }, { type: "section.removed", subject: `section:${id}`, from, to: { year, number } });
 });
 
-/** Removes a field that holds nothing yet, from every place; otherwise it can be hidden. */
+/** Removes a field without records, with all its items. Otherwise it can only be hidden. */
 export const removeField = editCommand(removeFieldSchema, async ({ year, fieldId }, { outline, tx }) => {
   const field = fieldIn(outline, fieldId);
-  if (!field) return fail("NOT_FOUND", refusals.gone);
+  if (!field) return fail("NOT_FOUND", refusals.removedMeanwhile);
   const removed = await removeUnused(tx, outline, [field]);
   if (!removed.ok) return removed;
   const { id, key, kind, basis } = field;
@@ -42,11 +42,11 @@ export const removeField = editCommand(removeFieldSchema, async ({ year, fieldId
 });
 
 async function removeUnused(tx: Tx, outline: Outline, fields: OutlineField[]): Promise<Result<string[]>> {
-  const kept = await keysWithRecords(
+  const recordedKeys = await keysWithRecords(
     tx,
     fields.map(({ id }) => id),
   );
-  if (kept.length > 0) return fail("LOCKED", hasRecords(kept), kept);
+  if (recordedKeys.length > 0) return fail("LOCKED", hasRecords(recordedKeys), recordedKeys);
   const keys = new Set(fields.map(({ key }) => key));
   const sentences = [...(await findWordings(tx, outline.id))]
     .filter(([, text]) => referencesOf(text).some((key) => keys.has(key)))

@@ -1,12 +1,12 @@
 import "server-only";
 import { command, recorded, unchanged } from "@/lib/audit/command";
 import { fail } from "@/lib/platform/result";
-import { refusals } from "./refusals";
-import { reportStateSchema } from "./schema";
 import { canOpenReport } from "../policy";
 import { findReportState, saveReportState } from "../report-state-repository";
+import { refusals } from "./refusals";
+import { reportStateSchema } from "./schema";
 
-/** Closes a report for entry, or takes its entry up again. What is under review may still be decided. */
+/** Closes a report for entry, or reopens it. Submissions under review may still be decided. */
 export const setReportState = command(reportStateSchema, async ({ year, state }, { actor, tx }) => {
   if (!canOpenReport(actor)) return fail("FORBIDDEN", refusals.administratorsOnly);
   const report = await findReportState(tx, year);

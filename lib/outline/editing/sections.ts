@@ -1,6 +1,11 @@
 import "server-only";
 import { recorded, unchanged } from "@/lib/audit/command";
 import { fail } from "@/lib/platform/result";
+import { keysUnderReview } from "../field-repository";
+import { sectionIn } from "../find-in";
+import type { Outline, OutlineSection } from "../model";
+import { branchOf, moved, numbersTaken, type Renumbering, renumbered } from "../numbering";
+import { findTopicId, saveNewSection, saveNumbers, saveSectionState, saveTitle } from "../section-repository";
 import { editCommand } from "./command";
 import { awaitsDecision, numberTaken, refusals } from "./refusals";
 import {
@@ -11,11 +16,6 @@ import {
   renumberSectionSchema,
   setDueSchema,
 } from "./schema";
-import { keysUnderReview } from "../field-repository";
-import { sectionIn } from "../find-in";
-import type { Outline, OutlineSection } from "../model";
-import { branchOf, moved, numbersTaken, type Renumbering, renumbered } from "../numbering";
-import { findTopicId, saveNewSection, saveNumbers, saveSectionState, saveTitle } from "../section-repository";
 
 export const addSection = editCommand(addSectionSchema, async (input, { outline, tx }) => {
   const { year, number, title, topic } = input;
@@ -29,7 +29,7 @@ export const addSection = editCommand(addSectionSchema, async (input, { outline,
 
 export const renameSection = editCommand(renameSectionSchema, async ({ year, ...input }, { outline, tx }) => {
   const section = sectionIn(outline, input.sectionId);
-  if (!section) return fail("NOT_FOUND", refusals.gone);
+  if (!section) return fail("NOT_FOUND", refusals.removedMeanwhile);
   const { id, number, title } = section;
   if (title.zh === input.title.zh && title.en === input.title.en) return unchanged({ id });
   await saveTitle(tx, id, input.title);
@@ -37,12 +37,12 @@ export const renameSection = editCommand(renameSectionSchema, async ({ year, ...
   return recorded({ id }, { type: "section.renamed", subject: `section:${id}`, from: { title }, to });
 });
 
-/** Gives a section another number; those within it follow. */
+/** Renumbers a section together with its subsections. */
 export const renumberSection = editCommand(
   renumberSectionSchema,
   async ({ sectionId, number }, { outline, tx }) => {
     const section = sectionIn(outline, sectionId);
-    if (!section) return fail("NOT_FOUND", refusals.gone);
+    if (!section) return fail("NOT_FOUND", refusals.removedMeanwhile);
     if (section.number === number) return unchanged({ id: section.id });
     const numbers = renumbered(outline.sections, section, number);
     const [taken] = numbersTaken(outline.sections, numbers);
@@ -52,12 +52,12 @@ export const renumberSection = editCommand(
   },
 );
 
-/** Makes a section change places, and so numbers, with its neighbour. */
+/** Swaps a section and its number with its neighbour. */
 export const moveSection = editCommand(
   moveSectionSchema,
   async ({ sectionId, direction }, { outline, tx }) => {
     const section = sectionIn(outline, sectionId);
-    if (!section) return fail("NOT_FOUND", refusals.gone);
+    if (!section) return fail("NOT_FOUND", refusals.removedMeanwhile);
     const numbers = moved(outline.sections, section, direction);
     if (!numbers) return fail("NOTHING_TO_DO", refusals.atTheEnd);
     await saveNumbers(tx, outline.sections, numbers);
@@ -65,20 +65,20 @@ export const moveSection = editCommand(
   },
 );
 
-/** Leaves a section out of this year's report, or takes it in again. */
+/** Hides a section in this year's report, or shows it again. */
 export const hideSection = editCommand(hideSectionSchema, async (input, { outline, tx }) => {
   const section = sectionIn(outline, input.sectionId);
-  if (!section) return fail("NOT_FOUND", refusals.gone);
+  if (!section) return fail("NOT_FOUND", refusals.removedMeanwhile);
   const { id, number } = section;
   if (section.hidden === input.hidden) return unchanged({ id });
-  const awaiting = input.hidden ? await keysUnderReview(tx, fieldsWithin(outline, section)) : [];
-  if (awaiting.length > 0) return fail("LOCKED", awaitsDecision(awaiting), awaiting);
+  const underReview = input.hidden ? await keysUnderReview(tx, fieldsWithin(outline, section)) : [];
+  if (underReview.length > 0) return fail("LOCKED", awaitsDecision(underReview), underReview);
   await saveSectionState(tx, id, { hidden: input.hidden });
   const type = input.hidden ? ("section.hidden" as const) : ("section.shown" as const);
   return recorded({ id }, { type, subject: `section:${id}`, to: { year: input.year, number } });
 });
 
-/** Ids of the fields that go with a section and those within it. */
+/** Returns the ids of the fields of a section and its subsections. */
 function fieldsWithin({ sections, fields }: Outline, section: OutlineSection): string[] {
   const branch = new Set(branchOf(sections, section).map(({ id }) => id));
   return fields.filter(({ sectionId }) => branch.has(sectionId)).map(({ id }) => id);
@@ -86,7 +86,7 @@ function fieldsWithin({ sections, fields }: Outline, section: OutlineSection): s
 
 export const setDue = editCommand(setDueSchema, async ({ year, sectionId, dueOn }, { outline, tx }) => {
   const section = sectionIn(outline, sectionId);
-  if (!section) return fail("NOT_FOUND", refusals.gone);
+  if (!section) return fail("NOT_FOUND", refusals.removedMeanwhile);
   const { id, number } = section;
   if (section.dueOn === dueOn) return unchanged({ id });
   await saveSectionState(tx, id, { dueOn });

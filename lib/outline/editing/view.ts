@@ -1,21 +1,20 @@
 import type { Relation } from "@/lib/checks/rule-schema";
 import { distinctNames, toNamed } from "@/lib/narrative/named";
 import { referencesOf } from "@/lib/narrative/narrative";
-import { isWording, type Outline, type OutlineBlock, type OutlineItem, type ReportState } from "../model";
-import type { FieldKind } from "../field-kinds";
-import { isHiddenSection, visibleOutline } from "../visible";
 import type { Bilingual } from "@/lib/platform/bilingual";
+import type { FieldKind } from "../field-kinds";
+import { isWording, type Outline, type OutlineBlock, type OutlineItem, type ReportState } from "../model";
+import { isHiddenSection, visibleOutline } from "../visible";
 
-/** A field as the outline shows it. */
 export type FieldView = {
   id: string;
   key: string;
-  /** The indicator's name, or the words of the sentence with its figures by their names. */
+  /** The indicator's name, or the sentence with the names of its figures filled in. */
   name: Bilingual;
   kind: FieldKind;
   isSentence: boolean;
   hidden: boolean;
-  /** Nothing was saved in it yet, so it may be removed. */
+  /** Whether nothing was saved in it yet. */
   isEmpty: boolean;
 };
 
@@ -26,15 +25,15 @@ export type SectionView = {
   topic: Bilingual;
   dueOn: string | null;
   hidden: boolean;
-  /** By itself, or with a section that it lies within. */
+  /** Whether it or a section it belongs to is hidden. */
   isLeftOut: boolean;
   leadId: string | null;
   blocks: OutlineBlock[];
-  /** Ids of fields that stand in no block, nor as the lead: they are for sentences only. */
-  loose: string[];
+  /** Ids of fields that are in no block and not the lead, so they print only in sentences. */
+  unplaced: string[];
 };
 
-/** A sentence that prints although a figure it refers to does not. */
+/** A visible sentence that refers to hidden or missing figures. */
 export type Dangling = { section: string; key: string; missing: string[] };
 
 export type OutlineView = {
@@ -44,11 +43,10 @@ export type OutlineView = {
   sections: SectionView[];
   fields: Record<string, FieldView>;
   dangling: Dangling[];
-  /** The rules between its fields. */
   relations: Relation[];
 };
 
-/** The outline as it is edited; `words` are the newest words of each sentence by key. */
+/** Returns the outline as the editor shows it. `wordings` are the newest sentences by key. */
 export function viewOf(outline: Outline, words: ReadonlyMap<string, string>): OutlineView {
   const placed = new Set([
     ...outline.sections.flatMap(({ leadId }) => leadId ?? []),
@@ -62,7 +60,7 @@ export function viewOf(outline: Outline, words: ReadonlyMap<string, string>): Ou
     sections: sections.map(({ id, number, title: name, topic, dueOn, hidden, leadId, blocks }) => ({
       ...{ id, number, title: name, topic: topic.name, dueOn, hidden, leadId, blocks },
       isLeftOut: isHiddenSection(outline, { number }),
-      loose: fields.filter((one) => one.sectionId === id && !placed.has(one.id)).map((one) => one.id),
+      unplaced: fields.filter((one) => one.sectionId === id && !placed.has(one.id)).map((one) => one.id),
     })),
     fields: fieldViews(outline, words),
     dangling: danglingOf(outline, words),

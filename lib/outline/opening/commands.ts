@@ -1,13 +1,14 @@
 import "server-only";
 import { command, recorded } from "@/lib/audit/command";
 import { fail } from "@/lib/platform/result";
-import { administratorsOnly, openedEvent, openOutline } from "./open-outline";
 import { canOpenReport } from "../policy";
 import { outlineSchema } from "../schema";
+import { openedEvent, openOutline } from "./open-outline";
+import { refusals } from "./refusals";
 
-/** Opens a year: creates its report with the whole outline, without any value. */
+/** Opens a year: creates its report with the whole outline, without values. */
 export const openReport = command(outlineSchema, async (outline, { actor, tx }) => {
-  if (!canOpenReport(actor)) return fail("FORBIDDEN", administratorsOnly);
+  if (!canOpenReport(actor)) return fail("FORBIDDEN", refusals.administratorsOnly);
   const opened = await openOutline(tx, outline);
   return opened.ok ? recorded({ id: opened.value.id }, openedEvent(opened.value.id, outline)) : opened;
 });

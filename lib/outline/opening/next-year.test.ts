@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { carriedWordings, nextYearOf } from "./next-year";
 import { hiding, outline2023 } from "../outline.test-data";
-import { problemsOf } from "./problems";
 import { outlineSchema } from "../schema";
+import { carriedWordings, nextYearOf } from "./next-year";
+import { problemsOf } from "./problems";
 
 const everything = { has: () => true };
 const keysOf = (outline: ReturnType<typeof nextYearOf>) =>
@@ -61,9 +61,9 @@ describe("the next year's outline", () => {
     expect(after.relations).toEqual([]);
   });
 
-  it("brings what is hidden when it was chosen", () => {
-    const keep = { sections: ["8.3"], fields: ["batches"] };
-    const after = nextYearOf(hiding(["8.3", "8.4"], ["batches", "people"]), 2024, keep);
+  it("carries over hidden parts that are included", () => {
+    const include = { sections: ["8.3"], fields: ["batches"] };
+    const after = nextYearOf(hiding(["8.3", "8.4"], ["batches", "people"]), 2024, include);
     expect(numbersOf(after)).toEqual(["8", "8.3", "8.3.1"]);
     expect(keysOf(after)).toContain("batches");
     expect(keysOf(after)).not.toContain("people");
@@ -76,8 +76,8 @@ const hidden = fc.record({ sections: fc.subarray(numbers), fields: fc.subarray(k
 describe("whatever is hidden and chosen", () => {
   it("lets no value along, nor anything that leads to one", () => {
     fc.assert(
-      fc.property(hidden, hidden, (hide, keep) => {
-        const text = JSON.stringify(nextYearOf(hiding(hide.sections, hide.fields), 2024, keep));
+      fc.property(hidden, hidden, (hide, include) => {
+        const text = JSON.stringify(nextYearOf(hiding(hide.sections, hide.fields), 2024, include));
         expect(text).not.toMatch(/latest of|approved of|id of|section 8|"version"/);
       }),
     );
@@ -85,19 +85,19 @@ describe("whatever is hidden and chosen", () => {
 
   it("keeps the outline sound, and every key that is not hidden", () => {
     fc.assert(
-      fc.property(hidden, hidden, (hide, keep) => {
+      fc.property(hidden, hidden, (hide, include) => {
         const outline = hiding(hide.sections, hide.fields);
-        const next = nextYearOf(outline, 2024, keep);
+        const next = nextYearOf(outline, 2024, include);
         fc.pre(next.sections.length > 0);
         expect(problemsOf(outlineSchema.parse(next), all)).toEqual([]);
         const isOut = (number: string) =>
           hide.sections.some(
-            (one) => !keep.sections.includes(one) && (number === one || number.startsWith(`${one}.`)),
+            (one) => !include.sections.includes(one) && (number === one || number.startsWith(`${one}.`)),
           );
         const home = new Map(outline.sections.map(({ id, number }) => [id, number]));
         const left = outline.fields.filter(
           ({ key, sectionId }) =>
-            !isOut(home.get(sectionId) ?? "") && (!hide.fields.includes(key) || keep.fields.includes(key)),
+            !isOut(home.get(sectionId) ?? "") && (!hide.fields.includes(key) || include.fields.includes(key)),
         );
         expect(keysOf(next)).toEqual(left.map(({ key }) => key));
       }),
@@ -113,14 +113,14 @@ describe("the sentences", () => {
   ]);
 
   it("come along with their references", () => {
-    const { words: coming, left } = carriedWordings(nextYearOf(outline2023(), 2024), words);
-    expect([...coming.keys()]).toEqual(["text.training", "text.lead"]);
-    expect(left).toEqual([]);
+    const { wordings: carried, dropped } = carriedWordings(nextYearOf(outline2023(), 2024), words);
+    expect([...carried.keys()]).toEqual(["text.training", "text.lead"]);
+    expect(dropped).toEqual([]);
   });
 
   it("stay behind when they refer to a figure that does", () => {
-    const { words: coming, left } = carriedWordings(nextYearOf(hiding([], ["people"]), 2024), words);
-    expect([...coming.keys()]).toEqual(["text.lead"]);
-    expect(left).toEqual([{ key: "text.training", missing: ["people"] }]);
+    const { wordings: carried, dropped } = carriedWordings(nextYearOf(hiding([], ["people"]), 2024), words);
+    expect([...carried.keys()]).toEqual(["text.lead"]);
+    expect(dropped).toEqual([{ key: "text.training", missing: ["people"] }]);
   });
 });

@@ -1,93 +1,105 @@
 import { referencesOf } from "@/lib/narrative/narrative";
+import type { Bilingual } from "@/lib/platform/bilingual";
 import type { Outline, OutlineBlock, OutlineField, OutlineSection } from "../model";
 import type { BlockInput, FieldInput, OutlineInput, SectionInput } from "../schema";
 import { visibleOutline } from "../visible";
 import { namesInOtherYear } from "./replace-year";
-import type { Bilingual } from "@/lib/platform/bilingual";
 
-/** What is hidden this year and comes along all the same: numbers of sections, keys of fields. */
-export type Keep = { sections: readonly string[]; fields: readonly string[] };
+/** Hidden sections, by number, and hidden fields, by key, to carry over all the same. */
+export type HiddenToInclude = { sections: readonly string[]; fields: readonly string[] };
 
-export const keepNothing: Keep = { sections: [], fields: [] };
+export const includeNothing: HiddenToInclude = { sections: [], fields: [] };
 
-/** The part of an outline that comes along: without what is hidden, save what was chosen. */
-export function carriedOver(outline: Outline, keep: Keep): Outline {
+/** Returns the part of an outline that is carried over: the visible one, with the hidden parts to include. */
+export function carriedOver(outline: Outline, include: HiddenToInclude): Outline {
   return visibleOutline({
     ...outline,
     sections: outline.sections.map((one) => ({
       ...one,
-      hidden: one.hidden && !keep.sections.includes(one.number),
+      hidden: one.hidden && !include.sections.includes(one.number),
     })),
-    fields: outline.fields.map((one) => ({ ...one, hidden: one.hidden && !keep.fields.includes(one.key) })),
+    fields: outline.fields.map((one) => ({
+      ...one,
+      hidden: one.hidden && !include.fields.includes(one.key),
+    })),
   });
 }
 
-/** Another year's outline made of this one's: sections, blocks, fields and relations, and never a value. */
-export function nextYearOf(outline: Outline, year: number, keep: Keep = keepNothing): OutlineInput {
-  const coming = carriedOver(outline, keep);
-  const at: Place = {
-    fields: coming.fields,
-    keys: new Map(coming.fields.map(({ id, key }) => [id, key])),
-    named: (names) => namesInOtherYear(names, outline.year, year),
+/** Returns another year's outline based on this one: sections, blocks, fields and relations, without values. */
+export function nextYearOf(
+  outline: Outline,
+  year: number,
+  include: HiddenToInclude = includeNothing,
+): OutlineInput {
+  const carried = carriedOver(outline, include);
+  const context: Context = {
+    fields: carried.fields,
+    keys: new Map(carried.fields.map(({ id, key }) => [id, key])),
+    toNextYear: (names) => namesInOtherYear(names, outline.year, year),
   };
   return {
     year,
-    title: at.named(outline.title),
-    sections: coming.sections.map((section) => sectionOf(section, at)),
-    relations: coming.relations,
+    title: context.toNextYear(outline.title),
+    sections: carried.sections.map((section) => sectionOf(section, context)),
+    relations: carried.relations,
   };
 }
 
-/** The sentences that come along, by key; and those that cannot, for they refer to figures that do not. */
+/** Splits the sentences by key: those carried over, and those dropped because they refer to missing figures. */
 export function carriedWordings(
-  coming: OutlineInput,
-  wordings: ReadonlyMap<string, string>,
-): { words: Map<string, string>; left: { key: string; missing: string[] }[] } {
-  const keys = new Set(coming.sections.flatMap(({ fields }) => fields.map(({ key }) => key)));
-  const all = [...wordings].filter(([key, text]) => keys.has(key) && text !== "");
+  nextYear: OutlineInput,
+  all: ReadonlyMap<string, string>,
+): { wordings: Map<string, string>; dropped: { key: string; missing: string[] }[] } {
+  const keys = new Set(nextYear.sections.flatMap(({ fields }) => fields.map(({ key }) => key)));
+  const candidates = [...all].filter(([key, text]) => keys.has(key) && text !== "");
   const missing = ([, text]: [string, string]) => referencesOf(text).filter((key) => !keys.has(key));
   return {
-    words: new Map(all.filter((one) => missing(one).length === 0)),
-    left: all.flatMap((one) => (missing(one).length > 0 ? [{ key: one[0], missing: missing(one) }] : [])),
+    wordings: new Map(candidates.filter((one) => missing(one).length === 0)),
+    dropped: candidates.flatMap((one) =>
+      missing(one).length > 0 ? [{ key: one[0], missing: missing(one) }] : [],
+    ),
   };
 }
 
-type Place = {
+type Context = {
   fields: readonly OutlineField[];
   keys: ReadonlyMap<string, string>;
-  named: (names: Bilingual) => Bilingual;
+  /** Replaces the year in a title. */
+  toNextYear: (names: Bilingual) => Bilingual;
 };
 
-function sectionOf(section: OutlineSection, at: Place): SectionInput {
-  const lead = keyOf(section.leadId, at);
+function sectionOf(section: OutlineSection, context: Context): SectionInput {
+  const lead = keyOf(section.leadId, context);
   return {
     number: section.number,
-    title: at.named(section.title),
+    title: context.toNextYear(section.title),
     topic: section.topic.code,
     ...(lead && { lead }),
-    blocks: section.blocks.map((block) => blockOf(block, at)),
-    fields: at.fields.filter(({ sectionId }) => sectionId === section.id).map((field) => fieldOf(field, at)),
+    blocks: section.blocks.map((block) => blockOf(block, context)),
+    fields: context.fields
+      .filter(({ sectionId }) => sectionId === section.id)
+      .map((field) => fieldOf(field, context)),
   };
 }
 
-function blockOf(block: OutlineBlock, at: Place): BlockInput {
-  const edition = keyOf(block.editionId, at);
+function blockOf(block: OutlineBlock, context: Context): BlockInput {
+  const edition = keyOf(block.editionId, context);
   return {
     kind: block.kind,
-    ...(block.heading && { heading: at.named(block.heading) }),
+    ...(block.heading && { heading: context.toNextYear(block.heading) }),
     ...(block.series && { series: block.series.code }),
     ...(edition && { edition }),
     items: block.items.map(({ level, label, fieldId }) => ({
       level,
-      ...(label && { label: at.named(label) }),
-      field: at.keys.get(fieldId) ?? "",
+      ...(label && { label: context.toNextYear(label) }),
+      field: context.keys.get(fieldId) ?? "",
     })),
   };
 }
 
-// What was undecided about last year's figure was undecided in last year's text, so `ambiguity` stays behind.
-function fieldOf(field: OutlineField, at: Place): FieldInput {
-  const [period, partOf] = [keyOf(field.periodId, at), keyOf(field.partOfId, at)];
+// `ambiguity` describes last year's printed text, so it is not carried over.
+function fieldOf(field: OutlineField, context: Context): FieldInput {
+  const [period, partOf] = [keyOf(field.periodId, context), keyOf(field.partOfId, context)];
   return {
     key: field.key,
     kind: field.kind,
@@ -99,6 +111,6 @@ function fieldOf(field: OutlineField, at: Place): FieldInput {
   };
 }
 
-function keyOf(id: string | null, { keys }: Place): string | undefined {
+function keyOf(id: string | null, { keys }: Context): string | undefined {
   return id === null ? undefined : keys.get(id);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { previewOf } from "./preview";
 import { hiding, outline2023 } from "../outline.test-data";
+import { previewOf } from "./preview";
 
 const words = new Map([
   ["text.training", "培训{batches}，{people}。"],

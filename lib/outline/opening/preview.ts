@@ -1,9 +1,9 @@
-import { isWording, type Outline } from "../model";
-import { type Dropped, droppedOf } from "./dropped";
-import { carriedOver, carriedWordings, type Keep, keepNothing, nextYearOf } from "./next-year";
-import type { OutlineInput, SectionInput } from "../schema";
-import { mentionsYear } from "./replace-year";
 import type { Bilingual } from "@/lib/platform/bilingual";
+import { isWording, type Outline } from "../model";
+import type { OutlineInput, SectionInput } from "../schema";
+import { type Dropped, droppedOf } from "./dropped";
+import { carriedOver, carriedWordings, type HiddenToInclude, includeNothing, nextYearOf } from "./next-year";
+import { mentionsYear } from "./replace-year";
 
 type ComingSection = {
   number: string;
@@ -16,7 +16,7 @@ type ComingSection = {
 /** `section` is empty for the report's own title. */
 type Renamed = { section: string; from: Bilingual; to: Bilingual };
 
-/** What opening a year will bring, drop and rename. */
+/** What opening a year carries over, drops and renames. */
 export type Preview = {
   from: number;
   year: number;
@@ -24,30 +24,30 @@ export type Preview = {
   sections: ComingSection[];
   dropped: Dropped[];
   renamed: Renamed[];
-  /** Keys of sentences that name the earlier year and are to be read again. */
+  /** Keys of sentences that mention the earlier year and need to be checked. */
   dated: string[];
 };
 
-/** `wordings`: the newest words of each sentence, by key. */
+/** `wordings` are the newest sentences by key. */
 export function previewOf(
   outline: Outline,
   year: number,
-  wordings: ReadonlyMap<string, string>,
-  keep: Keep = keepNothing,
+  allWordings: ReadonlyMap<string, string>,
+  include: HiddenToInclude = includeNothing,
 ): Preview {
-  const next = nextYearOf(outline, year, keep);
-  const { words, left } = carriedWordings(next, wordings);
+  const next = nextYearOf(outline, year, include);
+  const { wordings, dropped } = carriedWordings(next, allWordings);
   return {
     from: outline.year,
     year,
     title: next.title,
     sections: next.sections.map(countsOf),
     dropped: [
-      ...droppedOf(outline, carriedOver(outline, keep)),
-      ...left.map((one) => ({ what: "wording" as const, ...one })),
+      ...droppedOf(outline, carriedOver(outline, include)),
+      ...dropped.map((one) => ({ what: "wording" as const, ...one })),
     ],
-    renamed: renamedOf(outline, next, keep),
-    dated: [...words].filter(([, text]) => mentionsYear(text, outline.year)).map(([key]) => key),
+    renamed: renamedOf(outline, next, include),
+    dated: [...wordings].filter(([, text]) => mentionsYear(text, outline.year)).map(([key]) => key),
   };
 }
 
@@ -56,8 +56,8 @@ function countsOf({ number, title, blocks, fields }: SectionInput): ComingSectio
   return { number, title, blocks: blocks.length, figures: fields.length - sentences, sentences };
 }
 
-function renamedOf(outline: Outline, next: OutlineInput, keep: Keep): Renamed[] {
-  const before = carriedOver(outline, keep).sections;
+function renamedOf(outline: Outline, next: OutlineInput, include: HiddenToInclude): Renamed[] {
+  const before = carriedOver(outline, include).sections;
   const pairs = next.sections.flatMap((section, index) => [
     { section: section.number, from: before[index]?.title, to: section.title },
     ...section.blocks.map((block, at) => ({
@@ -66,9 +66,9 @@ function renamedOf(outline: Outline, next: OutlineInput, keep: Keep): Renamed[] 
       to: block.heading,
     })),
     ...section.blocks.flatMap((block, at) =>
-      block.items.map((item, place) => ({
+      block.items.map((item, itemIndex) => ({
         section: section.number,
-        from: before[index]?.blocks[at]?.items[place]?.label,
+        from: before[index]?.blocks[at]?.items[itemIndex]?.label,
         to: item.label,
       })),
     ),

@@ -6,22 +6,22 @@ type NewOutline = z.output<typeof outlineSchema>;
 type Codes = { topics: Has; indicators: Has; series: Has };
 type Has = { has(code: string): boolean };
 
-/** What in a new outline does not hold together: one line a problem, naming the code or key. Empty when sound. */
+/** Returns the inconsistencies of a new outline, one line each with the code or key; empty when it is valid. */
 export function problemsOf(outline: NewOutline, codes: Codes): string[] {
   const keys = outline.sections.flatMap((section) => section.fields.map((field) => field.key));
-  const known = new Set(keys);
+  const existing = new Set(keys);
   return [
     ...repeated(keys).map((key) => `field ${key} stands twice`),
     ...repeated(outline.sections.map((section) => section.number)).map((n) => `section ${n} stands twice`),
     ...outline.sections.flatMap((section) => unknownCodes(section, codes)),
     ...outline.sections.flatMap((section) =>
       keysUsed(section)
-        .filter((key) => !known.has(key))
+        .filter((key) => !existing.has(key))
         .map((key) => `field ${key} is used in ${section.number} but does not exist`),
     ),
     ...outline.relations
       .flatMap(keysOf)
-      .filter((key) => !known.has(key))
+      .filter((key) => !existing.has(key))
       .map((key) => `field ${key} is used in a relation but does not exist`),
   ];
 }

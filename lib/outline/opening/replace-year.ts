@@ -2,9 +2,9 @@ import type { Bilingual } from "@/lib/platform/bilingual";
 
 const han = "〇一二三四五六七八九";
 
-/** The text with every mention of one year (2023, 二〇二三) turned into another; a longer number stays as it is. */
+/** Replaces every mention of one year (2023, 二〇二三) with another. Longer numbers that contain it are left alone. */
 export function inOtherYear(text: string, from: number, to: number): string {
-  return text.replace(mentions(from), (found) => (/\d/.test(found) ? String(to) : inHan(to)));
+  return text.replace(mentions(from), (mention) => (/\d/.test(mention) ? String(to) : inHan(to)));
 }
 
 export function namesInOtherYear(names: Bilingual, from: number, to: number): Bilingual {

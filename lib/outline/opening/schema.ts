@@ -3,11 +3,11 @@ import { keySchema, outlineSchema, sectionSchema } from "../schema";
 
 const year = outlineSchema.shape.year;
 
-/** Which year to open, with the outline of which earlier one, and what of the hidden comes along. */
+/** The year to open, the earlier year whose outline it takes, and the hidden parts to include. */
 export const openNextYearSchema = z.object({
   from: year,
   year,
-  keep: z
+  include: z
     .object({ sections: z.array(sectionSchema.shape.number), fields: z.array(keySchema) })
     .default({ sections: [], fields: [] }),
 });

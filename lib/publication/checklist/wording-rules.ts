@@ -1,7 +1,7 @@
 import { fieldsOfForm } from "@/lib/entry/form/section-form";
 import {
   type Candidate,
-  openNumbers,
+  unexplainedNumbers,
   type TypedNumber,
   typedNumbers,
 } from "@/lib/entry/binding/unbound-numbers";
@@ -40,7 +40,7 @@ function isBroken(figure: Held | undefined, sentence: Held): boolean {
 
 function numberLines(subject: Subject, one: Held, words: string): Said[] {
   const answers = subject.report.entered.answers.get(one.field.id) ?? [];
-  const open = new Set(openNumbers(words, answers).map(({ text }) => text));
+  const open = new Set(unexplainedNumbers(words, answers).map(({ text }) => text));
   if (open.size === 0) return [];
   return weighed(subject, one, words)
     .filter(({ text }) => open.has(text))

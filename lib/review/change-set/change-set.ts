@@ -1,48 +1,48 @@
 import type { Source } from "@/lib/entry/model";
+import type { Submission, SubmittedField } from "../model";
+import { isWithoutWarnings, type Warnings } from "../warnings";
 import type { ReviewContext, ChangedRow } from "./changed-row";
 import { columnsOf } from "./columns";
-import type { Submission, SubmittedField } from "../model";
-import type { Place } from "./print-order";
-import { isWithoutWarnings, type Warnings } from "../warnings";
+import type { PrintPosition } from "./print-order";
 
-/** A submission's fields in print order. */
-export function changeSetOf(submission: Submission, around: ReviewContext): ChangedRow[] {
-  const places = [...around.order.keys()];
-  const placeOf = ({ fieldId }: SubmittedField) => {
-    const place = places.indexOf(fieldId);
-    return place < 0 ? places.length : place;
+/** Returns a submission's fields as rows, in print order. */
+export function changeSetOf(submission: Submission, context: ReviewContext): ChangedRow[] {
+  const order = [...context.order.keys()];
+  const indexOf = ({ fieldId }: SubmittedField) => {
+    const index = order.indexOf(fieldId);
+    return index < 0 ? order.length : index;
   };
-  const sorted = submission.fields.toSorted((a, b) => placeOf(a) - placeOf(b));
-  return sorted.map((field) => rowOf(field, submission.year, around));
+  const sorted = submission.fields.toSorted((a, b) => indexOf(a) - indexOf(b));
+  return sorted.map((field) => rowOf(field, submission.year, context));
 }
 
-const nothingToWeigh: Warnings = {
+const noWarnings: Warnings = {
   findings: [],
   unbound: [],
   waivers: [],
   openComments: 0,
   isReturnedAsIs: false,
 };
-const nowhere: Place = { heading: null, label: null };
+const noPosition: PrintPosition = { heading: null, label: null };
 
-function rowOf(field: SubmittedField, year: number, around: ReviewContext): ChangedRow {
+function rowOf(field: SubmittedField, year: number, context: ReviewContext): ChangedRow {
   const { fieldId, key, revision, approved, decision, isWording } = field;
-  const { indicator = null, kind = "text" } = around.fields.get(fieldId) ?? {};
-  const weight = around.weights.get(revision.id) ?? nothingToWeigh;
+  const { indicator = null, kind = "text" } = context.fields.get(fieldId) ?? {};
+  const warnings = context.warnings.get(revision.id) ?? noWarnings;
   const { reason, authorName, at } = revision;
   return {
-    ...weight,
-    ...(around.order.get(fieldId) ?? nowhere),
+    ...warnings,
+    ...(context.order.get(fieldId) ?? noPosition),
     ...{ fieldId, revisionId: revision.id, key, kind, isWording, decision },
     name: indicator?.name ?? null,
     unit: indicator?.unit ?? "",
-    ...columnsOf(field, year, around),
+    ...columnsOf(field, year, context),
     source: sourceOf(revision),
     formerSource: approved && !isSameSource(approved, revision) ? sourceOf(approved) : null,
     ...{ reason, authorName, at },
-    threads: around.threads.get(fieldId) ?? [],
-    returned: around.returns.get(fieldId) ?? null,
-    isWithoutWarnings: isWithoutWarnings(weight),
+    threads: context.threads.get(fieldId) ?? [],
+    returned: context.returns.get(fieldId) ?? null,
+    isWithoutWarnings: isWithoutWarnings(warnings),
   };
 }
 

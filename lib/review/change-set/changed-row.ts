@@ -3,19 +3,19 @@ import type { EarlierValues } from "@/lib/entry/earlier/earlier";
 import type { Source } from "@/lib/entry/model";
 import type { FieldKind } from "@/lib/figures/value";
 import type { OutlineField } from "@/lib/outline/model";
-import type { Run } from "./side-by-side";
-import type { FieldDecision, Submission } from "../model";
-import type { Place } from "./print-order";
-import type { StructureChange } from "./structure-changes";
-import type { Warnings } from "../warnings";
 import type { Bilingual } from "@/lib/platform/bilingual";
+import type { FieldDecision, Submission } from "../model";
+import type { Warnings } from "../warnings";
+import type { PrintPosition } from "./print-order";
+import type { Run } from "./side-by-side";
+import type { StructureChange } from "./structure-changes";
 
-/** What a field held when it was returned before, by whom and why. */
+/** The last return of a field before this submission, with the value it had. */
 export type ReturnedBefore = { printed: string; by: string; at: string; reason: string };
 
-/** One changed field of a submission: what it was, what it is, what the last report printed, and what there is to weigh. */
+/** A changed field of a submission: its approved, submitted and previous values, and its warnings. */
 export type ChangedRow = Warnings &
-  Place & {
+  PrintPosition & {
     fieldId: string;
     revisionId: string;
     key: string;
@@ -26,13 +26,13 @@ export type ChangedRow = Warnings &
     decision: FieldDecision | null;
     /** Null before the first approval. */
     approved: Run[] | null;
-    /** Empty where the field was emptied. */
+    /** Empty when the field was emptied. */
     submitted: Run[];
     previous: { year: number; runs: Run[]; change: Bilingual | null } | null;
-    /** The change in words. */
-    said: Bilingual | null;
+    /** The change in words; null for a text and where nothing changed. */
+    description: Bilingual | null;
     source: Source;
-    /** The source of what was approved, where it was another. */
+    /** The source of the approved revision, if it differs. */
     formerSource: Source | null;
     reason: string | null;
     authorName: string;
@@ -42,18 +42,18 @@ export type ChangedRow = Warnings &
     isWithoutWarnings: boolean;
   };
 
-/** What a change set is made of, besides the submission. */
+/** What a submission is compared with and annotated by. */
 export type ReviewContext = {
   fields: ReadonlyMap<string, OutlineField>;
   /** By field id, in print order. */
-  order: ReadonlyMap<string, Place>;
+  order: ReadonlyMap<string, PrintPosition>;
   earlier: EarlierValues;
   /** By revision id. */
-  weights: ReadonlyMap<string, Warnings>;
+  warnings: ReadonlyMap<string, Warnings>;
   /** By field id. */
   threads: ReadonlyMap<string, Thread[]>;
   returns: ReadonlyMap<string, ReturnedBefore>;
-  /** What figures print: as submitted, and as they were in force before; by key. */
+  /** Printed values of figures by key: as submitted, and as last approved. */
   printed: ReadonlyMap<string, string>;
   inForce: ReadonlyMap<string, string>;
 };
@@ -65,5 +65,5 @@ export type ReviewPage = {
   barred: Barred | null;
 };
 
-/** Why the signed-in person may not decide. */
+/** Why the actor may not decide on a submission. */
 export type Barred = "not_reviewer" | "own_revision" | "decided";

@@ -1,27 +1,27 @@
 import { changeWords } from "@/lib/checks/change-words";
 import type { Earlier } from "@/lib/entry/earlier/earlier";
 import type { Revision } from "@/lib/entry/model";
-import type { ReviewContext, ChangedRow } from "./changed-row";
-import { differenceOf, type Token, unmarked } from "./side-by-side";
 import type { SubmittedField } from "../model";
+import type { ReviewContext, ChangedRow } from "./changed-row";
 import { describeChange } from "./describe-change";
+import { differenceOf, type Token, unmarked } from "./side-by-side";
 import { tokensOfNames, tokensOfSentence, tokensOfText } from "./tokens";
 
-type Compared = Pick<ChangedRow, "approved" | "submitted" | "previous" | "said">;
+type Compared = Pick<ChangedRow, "approved" | "submitted" | "previous" | "description">;
 type Held = Pick<Revision, "value" | "printed">;
 type Printed = (key: string) => string | null;
 
 /**
- * A field's three columns. What is submitted is marked against what was approved; a sentence that was never approved, against the
- * last report's, whose words it was opened with.
+ * Returns a field's three columns. The submitted value is compared with the approved one; a sentence that was never approved is
+ * compared with the last report's, from which it was carried over.
  */
-export function columnsOf(field: SubmittedField, year: number, around: ReviewContext): Compared {
+export function columnsOf(field: SubmittedField, year: number, context: ReviewContext): Compared {
   const { key, revision, approved, isWording } = field;
-  const earlier = around.earlier.get(key) ?? [];
+  const earlier = context.earlier.get(key) ?? [];
   const [last = null] = earlier;
-  const now = tokensOf(revision, isWording, (one) => around.printed.get(one) ?? null);
-  const before = approved && tokensOf(approved, isWording, (one) => around.inForce.get(one) ?? null);
-  const previous = last && tokensOf(last, isWording, (one) => printedIn(around, one, last.year));
+  const now = tokensOf(revision, isWording, (one) => context.printed.get(one) ?? null);
+  const before = approved && tokensOf(approved, isWording, (one) => context.inForce.get(one) ?? null);
+  const previous = last && tokensOf(last, isWording, (one) => printedIn(context, one, last.year));
   const base = before ?? (isWording ? previous : null);
   const compared = differenceOf(base ?? [], now);
   return {
@@ -32,7 +32,7 @@ export function columnsOf(field: SubmittedField, year: number, around: ReviewCon
       runs: before || !isWording ? unmarked(previous ?? []) : compared.before,
       change: changeWords(revision.value, last.value),
     },
-    said: describeChange(approved, revision, year),
+    description: describeChange(approved, revision, year),
   };
 }
 

@@ -1,11 +1,11 @@
 import "server-only";
 import { eventSchema } from "@/lib/audit/events";
 import type { Db } from "@/lib/platform/database";
-import type { ReturnedBefore } from "./changed-row";
 import type { Submission } from "../model";
+import type { ReturnedBefore } from "./changed-row";
 import { isOutlineEvent, type OutlineEntry, outlineTypes } from "./structure-changes";
 
-/** The last return of each of these fields before a submission, by field id; none where it was approved since. */
+/** Returns the last return of each field before a submission, by field id. Fields approved since are left out. */
 export async function returnsBefore(db: Db, submission: Submission): Promise<Map<string, ReturnedBefore>> {
   const fieldId = { in: submission.fields.map((field) => field.fieldId) };
   const rows = await db.decision.findMany({
@@ -32,7 +32,7 @@ export async function returnsBefore(db: Db, submission: Submission): Promise<Map
 
 type Figures = { reportId: string; keys: readonly string[]; until: Date };
 
-/** What these fields held at a time, by key. */
+/** Returns the newest printed values at a point in time, by key. */
 export async function printedAt(db: Db, { reportId, keys, until }: Figures): Promise<Map<string, string>> {
   const rows = await db.revision.findMany({
     where: { field: { reportId, key: { in: [...keys] } }, at: { lte: until } },
@@ -42,7 +42,7 @@ export async function printedAt(db: Db, { reportId, keys, until }: Figures): Pro
   return new Map(rows.map(({ field, printed }) => [field.key, printed]));
 }
 
-/** What was in force of these fields at a time, by key. */
+/** Returns the approved printed values at a point in time, by key. */
 export async function inForceAt(db: Db, { reportId, keys, until }: Figures): Promise<Map<string, string>> {
   const approvals = await db.decision.findMany({
     where: { verdict: "approved", field: { reportId, key: { in: [...keys] } }, at: { lte: until } },
@@ -67,7 +67,7 @@ export async function inForceAt(db: Db, { reportId, keys, until }: Figures): Pro
   );
 }
 
-/** When a section last had something approved before a time; null when it had not. */
+/** Returns when a field of the section was last approved before a point in time; null if none was. */
 export async function lastApprovalIn(db: Db, sectionId: string, before: Date): Promise<Date | null> {
   const row = await db.decision.findFirst({
     where: { verdict: "approved", submission: { sectionId }, at: { lt: before } },
@@ -77,7 +77,7 @@ export async function lastApprovalIn(db: Db, sectionId: string, before: Date): P
   return row?.at ?? null;
 }
 
-/** What was recorded of changes to a year's outline in a span of time, newest first. */
+/** Returns the recorded changes to a year's outline in a time span, the newest first. */
 export async function outlineEntries(
   db: Db,
   year: number,

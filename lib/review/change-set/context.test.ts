@@ -4,12 +4,12 @@ import { renameSection } from "@/lib/outline/editing/sections";
 import { findOutline } from "@/lib/outline/repository";
 import { reader } from "@/lib/platform/database";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
-import { reviewContextOf, structureSince } from "./context";
-import { changeSetOf } from "./change-set";
 import { approveSubmission, returnFields, withdrawSubmission } from "../commands";
-import type { Run } from "./side-by-side";
 import { findSubmission, submissionsIn } from "../repository";
 import { enter, seen, submitted } from "../submitted.test-data";
+import { changeSetOf } from "./change-set";
+import { reviewContextOf, structureSince } from "./context";
+import type { Run } from "./side-by-side";
 
 let report: SmallReport;
 beforeEach(async () => {
@@ -58,7 +58,7 @@ describe("a change set", () => {
       "+共+举办培训+25批+，1080人次。",
     ]);
     const batches = await rowOf(second, "training.batches");
-    expect([shown(batches.approved), shown(batches.submitted), batches.said?.zh]).toEqual([
+    expect([shown(batches.approved), shown(batches.submitted), batches.description?.zh]).toEqual([
       "-24批-",
       "+25批+",
       "从24批改为25批，增加1批（+4.2%）",
@@ -97,7 +97,7 @@ describe("a change set", () => {
     );
     const row = await rowOf(await submitted(report, {}), "training.batches");
     expect(row).toMatchObject({
-      said: null,
+      description: null,
       source: { source: "统计表", page: "12" },
       formerSource: { source: "" },
     });

@@ -5,14 +5,14 @@ import { referencesOf } from "@/lib/narrative/narrative";
 import type { Outline } from "@/lib/outline/model";
 import { findWordings } from "@/lib/outline/wordings-repository";
 import type { Db } from "@/lib/platform/database";
-import { inForceAt, lastApprovalIn, outlineEntries, printedAt, returnsBefore } from "./context-repository";
-import type { ReviewContext } from "./changed-row";
-import type { Submission } from "../model";
-import { printOrder } from "./print-order";
-import { type StructureChange, structureOf } from "./structure-changes";
 import { findWarnings } from "../find-warnings";
+import type { Submission } from "../model";
+import type { ReviewContext } from "./changed-row";
+import { inForceAt, lastApprovalIn, outlineEntries, printedAt, returnsBefore } from "./context-repository";
+import { printOrder } from "./print-order";
+import { type StructureChange, structureChangesOf } from "./structure-changes";
 
-/** All that a submission is to be seen against. What was decided is seen as it was then. */
+/** Loads what a submission is compared with. A decided submission is shown as of its decision. */
 export async function reviewContextOf(
   db: Db,
   submission: Submission,
@@ -23,7 +23,7 @@ export async function reviewContextOf(
   const texts = sentences.flatMap(({ revision, approved }) => [revision.printed, approved?.printed ?? ""]);
   const keys = [...new Set(texts.flatMap(referencesOf))];
   const until = new Date(submission.decidedAt ?? Date.now());
-  const [earlier, weights, threads, returns, printed, inForce, wordings] = await Promise.all([
+  const [earlier, warnings, threads, returns, printed, inForce, wordings] = await Promise.all([
     earlierValues(db, submission.year),
     findWarnings(db, [submission]),
     threadsOfFields(
@@ -40,11 +40,11 @@ export async function reviewContextOf(
     fields: new Map(outline.fields.map((field) => [field.id, field])),
     order: section ? printOrder(outline, section, wordings) : new Map(),
     printed: new Map([...printed, ...fields.map(({ key, revision }) => [key, revision.printed] as const)]),
-    ...{ earlier, weights, threads, returns, inForce },
+    ...{ earlier, warnings, threads, returns, inForce },
   };
 }
 
-/** What changed in the section's structure since something of it was last approved, or since the year was opened. */
+/** Returns the changes to a section's structure since its last approval, or else since the year was opened. */
 export async function structureSince(
   db: Db,
   submission: Submission,
@@ -57,7 +57,7 @@ export async function structureSince(
   const names = outline.fields.flatMap(({ key, indicator }) =>
     indicator ? [[key, indicator.name] as const] : [],
   );
-  return structureOf(entries, {
+  return structureChangesOf(entries, {
     number: section.number,
     names: new Map(names),
     keys: new Set(own.map(({ key }) => key)),

@@ -2,26 +2,26 @@ import { referencesOf } from "@/lib/narrative/narrative";
 import type { Outline, OutlineSection } from "@/lib/outline/model";
 import type { Bilingual } from "@/lib/platform/bilingual";
 
-/** Where a field stands in its section: under which heading, and what it is called there. */
-export type Place = { heading: Bilingual | null; label: Bilingual | null };
+/** Where a field prints in its section: the heading above it and its label there. */
+export type PrintPosition = { heading: Bilingual | null; label: Bilingual | null };
 
 /**
- * A section's fields as a reader meets them, by id: the lead, then block by block, each sentence followed by the figures it tells.
- * What stands nowhere comes last. `wordings`: the sentences by key.
+ * Returns the print positions of a section's fields by id, in print order: the lead, then block by block, each sentence followed by
+ * its figures. Fields that do not print are left out. `wordings` are the sentences by key.
  */
 export function printOrder(
   { fields }: Pick<Outline, "fields">,
   section: Pick<OutlineSection, "leadId" | "blocks">,
   wordings: ReadonlyMap<string, string>,
-): Map<string, Place> {
-  const order = new Map<string, Place>();
+): Map<string, PrintPosition> {
+  const order = new Map<string, PrintPosition>();
   const byId = new Map(fields.map((field) => [field.id, field]));
   const byKey = new Map(fields.map((field) => [field.key, field]));
 
-  // A figure with a row of its own is called there what it is called, wherever it was told first.
-  function place(id: string, { heading, label }: Place) {
-    const told = order.get(id);
-    order.set(id, told ? { ...told, label: told.label ?? label } : { heading, label });
+  // A figure that first occurs in a sentence still takes the label of its own row.
+  function add(id: string, { heading, label }: PrintPosition) {
+    const existing = order.get(id);
+    order.set(id, existing ? { ...existing, label: existing.label ?? label } : { heading, label });
     const wording = wordings.get(byId.get(id)?.key ?? "") ?? "";
     for (const key of referencesOf(wording)) {
       const figureId = byKey.get(key)?.id;
@@ -29,10 +29,9 @@ export function printOrder(
     }
   }
 
-  if (section.leadId) place(section.leadId, { heading: null, label: null });
+  if (section.leadId) add(section.leadId, { heading: null, label: null });
   for (const { heading, series, items } of section.blocks) {
-    for (const { fieldId, label } of items)
-      place(fieldId, { heading: heading ?? series?.name ?? null, label });
+    for (const { fieldId, label } of items) add(fieldId, { heading: heading ?? series?.name ?? null, label });
   }
   return order;
 }

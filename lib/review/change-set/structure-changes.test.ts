@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { OutlineEvent } from "./describe-structure";
-import { structureOf } from "./structure-changes";
+import { structureChangesOf } from "./structure-changes";
 
 const year = 2024;
 const said = (zh: string, en = zh) => ({ zh, en });
@@ -10,7 +10,9 @@ const keys = new Set(["training.batches"]);
 /** What is told of section 8.3 of these events, the oldest first. */
 function told(...events: OutlineEvent[]): string[] {
   const entries = events.map((event, index) => ({ event, by: "管理员", at: `2024-01-0${index + 1}` }));
-  return structureOf(entries.toReversed(), { number: "8.3", names, keys }).map(({ sentence }) => sentence.zh);
+  return structureChangesOf(entries.toReversed(), { number: "8.3", names, keys }).map(
+    ({ sentence }) => sentence.zh,
+  );
 }
 
 const here = { year, number: "8.3" };

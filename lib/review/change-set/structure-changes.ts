@@ -1,9 +1,8 @@
 import type { AuditPayload } from "@/lib/audit/events";
 import { outlineEvents } from "@/lib/audit/outline-events";
-import { type FieldNames, type OutlineEvent, describeStructure } from "./describe-structure";
 import type { Bilingual } from "@/lib/platform/bilingual";
+import { type FieldNames, type OutlineEvent, describeStructure } from "./describe-structure";
 
-/** A change to the outline as it was recorded. */
 export type OutlineEntry = { event: OutlineEvent; by: string; at: string };
 
 export type StructureChange = { sentence: Bilingual; by: string; at: string };
@@ -15,8 +14,8 @@ type Section = {
   keys: ReadonlySet<string>;
 };
 
-/** What changed in a section's structure, oldest first. `entries`: all that was recorded of its report, newest first. */
-export function structureOf(entries: readonly OutlineEntry[], section: Section): StructureChange[] {
+/** Returns the changes to a section's structure, the oldest first. `entries` are those of the whole report, the newest first. */
+export function structureChangesOf(entries: readonly OutlineEntry[], section: Section): StructureChange[] {
   const changes: StructureChange[] = [];
   let { number } = section;
   for (const { event, by, at } of entries) {
@@ -31,13 +30,13 @@ export function structureOf(entries: readonly OutlineEntry[], section: Section):
   return changes.toReversed();
 }
 
-/** The number that a section had before the event. Sections that change places take their numbers from each other. */
+/** Returns the number that a section had before an event. Sections that are swapped exchange their numbers. */
 function numberBefore(event: OutlineEvent, number: string): string {
   if (event.type !== "section.moved" && event.type !== "section.renumbered") return number;
   const [from = "", to = ""] = [event.from.numbers[0], event.to.numbers[0]];
   if (isAtOrWithin(number, to)) return from + number.slice(to.length);
-  const isPartner = event.type === "section.moved" && isAtOrWithin(number, from);
-  return isPartner ? to + number.slice(from.length) : number;
+  const isNeighbour = event.type === "section.moved" && isAtOrWithin(number, from);
+  return isNeighbour ? to + number.slice(from.length) : number;
 }
 
 function isAtOrWithin(number: string, outer: string): boolean {
@@ -70,7 +69,7 @@ function concerns(event: OutlineEvent, { number, keys }: Section): boolean {
   }
 }
 
-/** The kinds of events that change an outline. */
+/** The types of audit events that change an outline. */
 export const outlineTypes: readonly string[] = outlineEvents.map((schema) => schema.shape.type.value);
 
 export function isOutlineEvent(event: AuditPayload): event is OutlineEvent {

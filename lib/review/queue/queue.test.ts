@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { Verdict } from "@/lib/entry/saving/verdict";
 import type { Actor, Role } from "@/lib/platform/actor";
 import type { Submission, SubmittedField } from "../model";
-import { barredFrom, countsOf, filterOf } from "./queue";
-import type { Verdict } from "@/lib/entry/saving/verdict";
 import type { Warnings } from "../warnings";
+import { barredFrom, countsOf, filterOf } from "./queue";
 
 function field(id: string, verdict: Verdict | null, authorIds: string[] = ["editor"]): SubmittedField {
   const decision = verdict && { verdict, reason: null, deciderName: "r", at: "" };

@@ -10,13 +10,13 @@ import { titled } from "@/lib/platform/i18n/titled";
 export const generateMetadata = titled("catalogue.title");
 
 export default async function CataloguePage() {
-  const { lines, mayKeep } = await loadIndicators();
+  const { lines, canEdit } = await loadIndicators();
   const t = await getTranslations("catalogue");
   return (
     <>
       <PageTitle>{t("title")}</PageTitle>
       <CatalogueNav here="indicators" />
-      {mayKeep ? (
+      {canEdit ? (
         <Intro>
           <Link href="/desk/catalogue/add" prefetch={false}>
             {t("list.add")}

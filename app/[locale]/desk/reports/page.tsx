@@ -11,7 +11,7 @@ export const generateMetadata = titled("outline.years.title");
 
 export default async function YearsPage({ searchParams }: PageProps<"/[locale]/desk/reports">) {
   const { from, year } = await searchParams;
-  const { years, mayOpen } = await loadYears();
+  const { years, canOpen } = await loadYears();
   const opened = years.map((line) => line.year);
   const newest = opened[0];
   const preview = from && year ? await loadPreview(Number(from), Number(year)) : null;
@@ -19,15 +19,15 @@ export default async function YearsPage({ searchParams }: PageProps<"/[locale]/d
   return (
     <>
       <PageTitle>{t("title")}</PageTitle>
-      <YearTable years={years} mayOpen={mayOpen} />
-      {mayOpen && newest !== undefined ? (
+      <YearTable years={years} canOpen={canOpen} />
+      {canOpen && newest !== undefined ? (
         <section className={css.part}>
           <h2 className={css.title}>{t("open")}</h2>
           <ChooseYear opened={opened} from={Number(from) || newest} year={Number(year) || newest + 1} />
         </section>
       ) : null}
       {preview ? <OpeningPreview key={`${preview.from} ${preview.year}`} preview={preview} /> : null}
-      {mayOpen ? null : <p className={css.help}>{t("readOnly")}</p>}
+      {canOpen ? null : <p className={css.help}>{t("readOnly")}</p>}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { sameOriginActor } from "@/lib/accounts/sessions/as-action";
-import { largestFile } from "@/lib/entry/attachments/attachment";
+import { maxFileSize } from "@/lib/entry/attachments/attachment";
 import { attachFile } from "@/lib/entry/attachments/commands";
 import { refusals } from "@/lib/entry/attachments/refusals";
 import { fail, type RefusalCode, type Result } from "@/lib/platform/result";
@@ -27,7 +27,7 @@ async function bodyOf(request: Request): Promise<Uint8Array<ArrayBuffer> | null>
   let size = 0;
   for await (const piece of request.body ?? []) {
     size += piece.length;
-    if (size > largestFile) return null;
+    if (size > maxFileSize) return null;
     pieces.push(piece);
   }
   return new Uint8Array(await new Blob(pieces).arrayBuffer());

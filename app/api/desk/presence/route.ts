@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { currentActor } from "@/lib/accounts/sessions/current-session";
-import { visit } from "@/lib/entry/form/presence";
+import { recordVisit } from "@/lib/entry/form/presence";
 
 const schema = z.object({ sectionId: z.string().min(1).max(100) });
 
@@ -10,5 +10,5 @@ export async function POST(request: Request): Promise<Response> {
   if (!actor) return Response.json({ others: [] }, { status: 401 });
   const input = schema.safeParse(await request.json().catch(() => null));
   if (!input.success) return Response.json({ others: [] }, { status: 400 });
-  return Response.json({ others: visit(input.data.sectionId, actor, Date.now()) });
+  return Response.json({ others: recordVisit(input.data.sectionId, actor, Date.now()) });
 }

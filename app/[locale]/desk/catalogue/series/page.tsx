@@ -10,15 +10,15 @@ import { titled } from "@/lib/platform/i18n/titled";
 export const generateMetadata = titled("catalogue.parts.series");
 
 export default async function SeriesPage() {
-  const { series, mayKeep } = await loadSeries();
+  const { series, canEdit } = await loadSeries();
   const t = await getTranslations("catalogue");
   return (
     <>
       <PageTitle over={t("title")}>{t("parts.series")}</PageTitle>
       <CatalogueNav here="series" />
       <Intro>{t("series.help")}</Intro>
-      {mayKeep ? <AddSeries /> : null}
-      <SeriesList series={series} mayKeep={mayKeep} />
+      {canEdit ? <AddSeries /> : null}
+      <SeriesList series={series} canEdit={canEdit} />
     </>
   );
 }

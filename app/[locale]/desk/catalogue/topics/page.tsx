@@ -10,15 +10,15 @@ import { titled } from "@/lib/platform/i18n/titled";
 export const generateMetadata = titled("catalogue.parts.topics");
 
 export default async function TopicsPage() {
-  const { topics, editors, mayKeep } = await loadTopics();
+  const { topics, editors, canEdit } = await loadTopics();
   const t = await getTranslations("catalogue");
   return (
     <>
       <PageTitle over={t("title")}>{t("parts.topics")}</PageTitle>
       <CatalogueNav here="topics" />
       <Intro>{t("topics.help")}</Intro>
-      {mayKeep ? <AddTopic /> : null}
-      <TopicList topics={topics} editors={editors} mayKeep={mayKeep} />
+      {canEdit ? <AddTopic /> : null}
+      <TopicList topics={topics} editors={editors} canEdit={canEdit} />
     </>
   );
 }

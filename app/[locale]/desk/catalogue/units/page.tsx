@@ -9,14 +9,14 @@ import { titled } from "@/lib/platform/i18n/titled";
 export const generateMetadata = titled("catalogue.parts.units");
 
 export default async function UnitsPage() {
-  const { added, mayKeep } = await loadUnits();
+  const { added, canEdit } = await loadUnits();
   const t = await getTranslations("catalogue");
   return (
     <>
       <PageTitle over={t("title")}>{t("parts.units")}</PageTitle>
       <CatalogueNav here="units" />
       <Intro>{t("units.help")}</Intro>
-      <UnitList added={added} mayKeep={mayKeep} />
+      <UnitList added={added} canEdit={canEdit} />
     </>
   );
 }

@@ -1,0 +1,6 @@
+import type { Bilingual } from "@/lib/platform/bilingual";
+
+export const messages = {
+  /** What a sentence is called where a figure would have its indicator's name. */
+  sentence: { zh: "句子", en: "Sentence" },
+} satisfies Record<string, Bilingual>;

@@ -1,0 +1,20 @@
+import type { Bilingual } from "@/lib/platform/bilingual";
+
+export const refusals = {
+  administratorsOnly: {
+    zh: "只有管理员可以维护目录和开设年度报告。",
+    en: "Only an administrator can maintain the catalogue and open a year's report.",
+  },
+} satisfies Record<string, Bilingual>;
+
+export function alreadyOpen(year: number): Bilingual {
+  return { zh: `${year}年的报告已经开设。`, en: `The report of ${year} has already been opened.` };
+}
+
+export function invalidOutline(problems: readonly string[]): Bilingual {
+  const list = problems.slice(0, 5).join("; ");
+  return {
+    zh: `提纲有${problems.length}处问题：${list}`,
+    en: `The outline has ${problems.length} problems: ${list}`,
+  };
+}
