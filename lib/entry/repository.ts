@@ -132,7 +132,6 @@ export async function revisionsById(db: Db, ids: string[]): Promise<Map<string, 
   return new Map(rows.map((row) => [row.id, revisionOf(row)]));
 }
 
-/** Returns all revisions of a field, the newest first. */
 export async function revisionsOfField(db: Db, fieldId: string): Promise<Revision[]> {
   const rows = await db.revision.findMany({ where: { fieldId }, orderBy: { number: "desc" } });
   return rows.map(revisionOf);

@@ -31,7 +31,6 @@ export function hashOfRevision(revision: Omit<Revision, "hash">): string {
   return hashOfStored({ ...revision, value: revision.value && JSON.stringify(revision.value) });
 }
 
-/** A revision with its value as the JSON that the database stores. */
 export type StoredRevision = Omit<Revision, "value"> & { value: string | null };
 
 /** Returns the SHA-256 of the revision's fields, in this order as a JSON array. The audit chain records it. */

@@ -1,7 +1,6 @@
-/** A file that a figure was taken from, as screens show it. */
 export type Attachment = { id: string; name: string; type: string; size: number };
 
-/** The largest file that may be attached, in bytes. The server's limit for the request body follows from it. */
+/** The largest file that may be attached, in bytes. */
 export const maxFileSize = 10 * 1024 * 1024;
 
 /** Files are uploaded by POST to this path and downloaded from it, followed by a slash and their id. */

@@ -21,19 +21,24 @@ const attach = (name: string, data: Uint8Array<ArrayBuffer>, as: Actor = report.
   attachFile({ name, data }, as);
 
 describe("attaching a file", () => {
-  it("keeps its bytes, its hash and who sent it, with an audit event", async () => {
+  it("stores its bytes, its hash and its uploader, with an audit event", async () => {
     const { id } = must(await attach("年报.pdf", smallPdf));
     const sha256 = createHash("sha256").update(smallPdf).digest("hex");
-    const kept = await findStoredFile(reader(), id);
-    expect(kept).toMatchObject({ name: "年报.pdf", type: "application/pdf", uploaderName: "editor", sha256 });
-    expect(kept?.data).toEqual(smallPdf);
+    const stored = await findStoredFile(reader(), id);
+    expect(stored).toMatchObject({
+      name: "年报.pdf",
+      type: "application/pdf",
+      uploaderName: "editor",
+      sha256,
+    });
+    expect(stored?.data).toEqual(smallPdf);
     const events = (await chainEntries(reader())).filter(({ subject }) => subject === `attachment:${id}`);
     expect(events.map(({ type, to }) => [type, JSON.parse(to ?? "")])).toEqual([
       ["attachment.added", { name: "年报.pdf", type: "application/pdf", size: smallPdf.length, sha256 }],
     ]);
   });
 
-  it("keeps the same file once, and another name of it beside", async () => {
+  it("stores the same file once, and again under another name", async () => {
     const first = must(await attach("统计表.pdf", smallPdf));
     expect(must(await attach("统计表.pdf", smallPdf))).toEqual(first);
     expect(must(await attach("统计表（二）.pdf", smallPdf)).id).not.toBe(first.id);
@@ -49,7 +54,7 @@ describe("attaching a file", () => {
     expect(await reader().attachment.count()).toBe(before);
   });
 
-  it("is not undone by anything: the database refuses", async () => {
+  it("cannot be changed or deleted in the database", async () => {
     const { id } = must(await attach("留存.pdf", smallPdf));
     await expect(reader().attachment.update({ where: { id }, data: { name: "x" } })).rejects.toThrow();
     await expect(reader().attachment.delete({ where: { id } })).rejects.toThrow();
@@ -63,16 +68,16 @@ describe("a figure's source", () => {
       report.editor,
     );
 
-  it("carries the words, the page, the link and the file, each kept until it is changed", async () => {
+  it("has a quotation, a page, a link and a file, each unchanged until it is edited", async () => {
     const { id } = must(await attach("来源.pdf", smallPdf));
     must(await save(0, { attachmentId: id, quotation: "共24批", page: "8" }));
     must(await save(1, { link: "https://example.cn/8" }));
     const revision = await findRevision(reader(), report.fieldId("training.batches"), 2);
-    const kept = { attachmentId: id, quotation: "共24批", page: "8", link: "https://example.cn/8" };
-    expect(revision).toMatchObject(kept);
+    const stored = { attachmentId: id, quotation: "共24批", page: "8", link: "https://example.cn/8" };
+    expect(revision).toMatchObject(stored);
     must(await save(2, { attachmentId: null }));
     expect(await findRevision(reader(), report.fieldId("training.batches"), 3)).toMatchObject({
-      ...kept,
+      ...stored,
       attachmentId: null,
     });
   });
@@ -91,7 +96,7 @@ describe("a figure's source", () => {
 });
 
 describe("a file's name and size", () => {
-  it("are for staff", async () => {
+  it("are for staff only", async () => {
     const { id } = must(await attach("名称.pdf", smallPdf));
     const nobody: Actor = { id: "nobody", name: "nobody", roles: [], topicIds: [] };
     expect(must(await describeAttachment({ id }, report.reviewer)).name).toBe("名称.pdf");

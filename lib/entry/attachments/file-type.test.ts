@@ -1,6 +1,6 @@
 import { crc32 } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { storedFileName, detectFileType } from "./file-type";
+import { detectFileType, storedFileName } from "./file-type";
 import { bytesOf, smallDocx, smallOds, smallPdf, smallXlsx, zipOf } from "./files.test-data";
 
 const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]);
@@ -97,7 +97,7 @@ function pointedTo(archive: Uint8Array, offset: number): Uint8Array {
   return copy;
 }
 
-describe("the name a file is kept under", () => {
+describe("the name a file is stored under", () => {
   const pdf = { type: "application/pdf", extensions: ["pdf"] } as const;
   it.each([
     ["年报.pdf", "年报.pdf"],
@@ -111,7 +111,7 @@ describe("the name a file is kept under", () => {
     ["", "附件.pdf"],
     ["...", "附件.pdf"],
     [`${"长".repeat(300)}.pdf`, `${"长".repeat(150)}.pdf`],
-  ])("%j becomes %j", (given, kept) => {
-    expect(storedFileName(given, pdf)).toBe(kept);
+  ])("%j becomes %j", (originalName, stored) => {
+    expect(storedFileName(originalName, pdf)).toBe(stored);
   });
 });

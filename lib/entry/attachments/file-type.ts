@@ -19,10 +19,7 @@ const signatures: [FileType, number[]][] = [
   [jpeg, [0xff, 0xd8, 0xff]],
 ];
 
-/**
- * Detects the type of a file by its content. Its name decides only between csv and txt. Returns null for files that may not be
- * attached.
- */
+/** Detects the type of a file by its content. Returns null for files that may not be attached. */
 export async function detectFileType(name: string, bytes: Uint8Array): Promise<FileType | null> {
   const match = signatures.find(([, signature]) => signature.every((byte, at) => bytes[at] === byte));
   if (match) return match[0];

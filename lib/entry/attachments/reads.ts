@@ -8,14 +8,12 @@ import type { Attachment } from "./attachment";
 import { refusals } from "./refusals";
 import { findAttachment, findStoredFile, type StoredFile } from "./repository";
 
-/** Returns a file's name, type and size for the details panel. */
 export async function describeAttachment(input: { id: string }, actor: Actor): Promise<Result<Attachment>> {
   if (!canRead(actor)) return fail("FORBIDDEN", refusals.staffOnly);
   const attachment = await findAttachment(reader(), String(input.id));
   return attachment ? ok(attachment) : fail("NOT_FOUND", refusals.notFound);
 }
 
-/** Returns a file with its bytes, for a signed-in member of staff. */
 export async function fileForStaff(id: string): Promise<Result<StoredFile>> {
   const actor = await currentActor();
   if (!actor || !canRead(actor)) return fail("NOT_SIGNED_IN", refusals.staffOnly);

@@ -20,7 +20,6 @@ export async function findAttachment(db: Db, id: string): Promise<Attachment | n
   return db.attachment.findUnique({ where: { id }, select });
 }
 
-/** Returns the attachment with the same name and content, or null. */
 export async function findSameAttachment(
   db: Db,
   { name, sha256 }: { name: string; sha256: string },

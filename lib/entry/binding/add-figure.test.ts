@@ -35,8 +35,8 @@ async function newest(count: number) {
   return (await chainEntries(reader())).slice(-count).map(({ type, actorName }) => `${type} ${actorName}`);
 }
 
-describe("an editor gives a number of their sentence a figure", () => {
-  it("of a new indicator, which the catalogue then has; both are recorded", async () => {
+describe("adding a figure for a number in a sentence", () => {
+  it("creates a new indicator and its field, and records both", async () => {
     const field = must(await add({ details }));
     expect(field).toMatchObject({
       key: "training.graduates",
@@ -54,20 +54,20 @@ describe("an editor gives a number of their sentence a figure", () => {
     must(await saveField(wording, report.trainingEditor));
   });
 
-  it("under a code of its own, where the name was given before", async () => {
+  it("gives a new indicator an unused code when its name exists", async () => {
     const before = new Set((await allIndicators(reader())).map(({ code }) => code));
     const { key } = must(await add({ details }));
     expect(before.has("training.graduates")).toBe(true);
     expect(key).toBe("training.graduates-2");
   });
 
-  it("of an indicator that the catalogue has", async () => {
+  it("creates a field of an existing indicator", async () => {
     const field = must(await add({ code: "event.countries" }));
     expect(field).toMatchObject({ key: "event.countries", kind: "names", section: "8.3" });
     expect(await newest(1)).toEqual(["field.added training editor"]);
   });
 
-  it("that this report tells already: then it is that one, and nothing is added", async () => {
+  it("returns the existing field of the indicator and adds nothing", async () => {
     const before = (await chainEntries(reader())).length;
     const field = must(await add({ code: "training.people" }));
     expect(field.id).toBe(report.fieldId("training.people"));
@@ -76,7 +76,7 @@ describe("an editor gives a number of their sentence a figure", () => {
 });
 
 describe("within an event", () => {
-  it("the figure belongs to the event's series, whatever other events tell", async () => {
+  it("the figure belongs to the event's series, not to other events", async () => {
     const outline = await findOutline(reader(), report.year);
     const blockId = outline!.sections.find(({ id }) => id === report.forumSectionId)!.blocks[0]!.id;
     const place = { year: report.year, sectionId: report.forumSectionId, blockId, label: null };
@@ -95,7 +95,7 @@ describe("within an event", () => {
   });
 });
 
-describe("no figure is added", () => {
+describe("adding a figure is refused", () => {
   it.each<[string, () => Actor]>([
     ["by an editor of other topics", () => ({ ...report.editor, topicIds: ["another"] })],
     ["by a reviewer", () => report.reviewer],
@@ -103,25 +103,25 @@ describe("no figure is added", () => {
     expect(codeOf(await add({ details }, actor()))).toBe("FORBIDDEN");
   });
 
-  it("to a sentence that is not there, nor of an indicator that is not", async () => {
+  it("when the sentence or the indicator does not exist", async () => {
     const nowhere = { sentenceId: "nothing", indicator: { details } };
     expect(await addFigure(nowhere, report.editor)).toMatchObject({ error: { code: "NOT_FOUND" } });
     expect(codeOf(await add({ code: "no.such" }))).toBe("NOT_FOUND");
   });
 
-  it("in a unit that nobody knows; the indicator is not kept either", async () => {
+  it("when the unit is unknown, and no indicator is created", async () => {
     const before = (await allIndicators(reader())).length;
     expect(codeOf(await add({ details: { ...details, unit: "箩筐" } }))).toBe("INVALID");
     expect((await allIndicators(reader())).length).toBe(before);
   });
 
-  it("of an indicator whose field is hidden this year", async () => {
+  it("when the indicator's field is hidden this year", async () => {
     const fieldId = report.fieldId("training.people");
     must(await hideField({ year: report.year, fieldId, hidden: true }, report.administrator));
     expect(codeOf(await add({ code: "training.people" }))).toBe("LOCKED");
   });
 
-  it("of an indicator that was merged into another, nor is it offered", async () => {
+  it("when the indicator was merged into another, which is not offered either", async () => {
     const offered = async () =>
       must(await figureChoices({ sentenceId: sentenceId() }, report.editor)).map(({ code }) => code);
     must(await addIndicator(typed("spare"), report.administrator));

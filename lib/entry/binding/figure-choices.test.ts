@@ -3,10 +3,10 @@ import type { Indicator, Use } from "@/lib/catalogue/model";
 import { choicesOf, type FigureChoice, rankedChoices } from "./figure-choices";
 import { typedNumbers } from "./unbound-numbers";
 
-const said = (zh: string) => ({ zh, en: `${zh} in English` });
+const bilingual = (zh: string) => ({ zh, en: `${zh} in English` });
 
 function indicator(code: string, zh: string, more: Partial<Indicator> = {}): Indicator {
-  const texts = { name: said(zh), definition: said(zh), comparability: null };
+  const texts = { name: bilingual(zh), definition: bilingual(zh), comparability: null };
   const kind = { kind: "quantity", unit: "项", basis: "annual" } as const;
   return {
     id: code,
@@ -26,8 +26,8 @@ function use(year: number, more: Partial<Use> = {}): Use {
     fieldId: `field of ${year}`,
     key: "key",
     year,
-    section: { number: "8.3", title: said("节") },
-    topic: { code: "training", name: said("培训") },
+    section: { number: "8.3", title: bilingual("节") },
+    topic: { code: "training", name: bilingual("培训") },
     series: null,
     printed: `${year}项`,
     isApproved: true,
@@ -36,12 +36,12 @@ function use(year: number, more: Partial<Use> = {}): Use {
 }
 
 const place = { year: 2024, topic: "training", series: null, visible: new Set(["field of 2024"]) };
-const forum = { code: "forum", name: said("论坛") };
+const forum = { code: "forum", name: bilingual("论坛") };
 const choiceOf = (uses: Use[], series: string | null = null) =>
   choicesOf([indicator("a", "甲")], new Map([["a", uses]]), { ...place, series })[0];
 
 describe("an indicator as a choice", () => {
-  it("tells the field of this report that holds it, and the newest earlier value", () => {
+  it("has its field in this report and its most recent earlier value", () => {
     expect(choiceOf([use(2024), use(2021), use(2023)])).toMatchObject({
       field: { id: "field of 2024", key: "key", section: "8.3" },
       last: { year: 2023, printed: "2023项" },
@@ -58,20 +58,20 @@ describe("an indicator as a choice", () => {
     expect(choiceOf(uses, series)?.field === null).toBe(!isThere);
   });
 
-  it("passes over a year that holds nothing", () => {
+  it("skips years without a value", () => {
     expect(choiceOf([use(2023, { printed: "" }), use(2021)])?.last).toEqual({
       year: 2021,
       printed: "2021项",
     });
   });
 
-  it("is none once it is merged into another", () => {
+  it("is left out once it is merged into another", () => {
     expect(choicesOf([indicator("a", "甲", { mergedInto: "b" })], new Map(), place)).toEqual([]);
   });
 });
 
 const choice = (code: string, zh: string, more: Partial<FigureChoice> = {}): FigureChoice => ({
-  ...{ code, name: said(zh), kind: "quantity", unit: "项", basis: "annual" },
+  ...{ code, name: bilingual(zh), kind: "quantity", unit: "项", basis: "annual" },
   ...{ field: null, last: null, isOfTopic: false },
   ...more,
 });
@@ -95,7 +95,7 @@ describe("the choices for a number", () => {
     ["培训31人次", ["people"]],
     ["会议31项", ["told"]],
     ["培训于5月举行", ["dates"]],
-  ])("of %s are those of its measure that something speaks for, the likeliest first", (sentence, codes) => {
+  ])("for %s are likely ones of the same measure, the likeliest first", (sentence, codes) => {
     expect(ranked(sentence)).toEqual(codes);
   });
 
@@ -105,7 +105,7 @@ describe("the choices for a number", () => {
     expect(ranked("会议31项", "没有的")).toEqual([]);
   });
 
-  it("without a number are all that the words find, whatever they measure", () => {
+  it("without a number are all matches, whatever they measure", () => {
     const found = rankedChoices(all, { number: null, sentence: "", words: "培训", year: 2024 });
     expect(found.map(({ code }) => code).toSorted()).toEqual(["dates", "people", "training"]);
   });

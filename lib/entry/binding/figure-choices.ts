@@ -17,7 +17,7 @@ export type SentenceScope = {
   /** Codes of the section's topic and of the event series that the sentence belongs to. */
   topic: string;
   series: string | null;
-  /** Ids of the report's fields that are not hidden. */
+  /** Ids of the report's visible fields. */
   visible: ReadonlySet<string>;
 };
 

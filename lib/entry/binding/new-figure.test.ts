@@ -7,7 +7,7 @@ function suggested(sentence: string, isInEvent = false) {
   return suggestedDetails(numbers.at(-1) ?? null, { sentence, year: 2024, isInEvent });
 }
 
-describe("what a sentence suggests of a new indicator", () => {
+describe("suggested details of a new indicator", () => {
   it.each([
     ["全年举办科技培训共13批", "举办科技培训", "批", "annual"],
     ["签订协议，拨付支持资金1.46亿元", "拨付支持资金", "元", "annual"],
@@ -21,11 +21,11 @@ describe("what a sentence suggests of a new indicator", () => {
     expect(suggested(sentence)).toMatchObject({ name: { zh: name }, unit, basis, kind: "quantity" });
   });
 
-  it("in an event, that it speaks of the event", () => {
+  it("suggests the basis of an event within one", () => {
     expect(suggested("吸引嘉宾350位", true)).toMatchObject({ basis: "event" });
   });
 
-  it("of a day or month, that it is a date", () => {
+  it("suggests dates for a day or month", () => {
     expect(suggested("大会于9月5日开幕")).toMatchObject({ kind: "dates", unit: "" });
   });
 });
@@ -41,7 +41,7 @@ describe("codes and keys", () => {
     expect(newIndicatorCode("training", { en }, none)).toBe(code);
   });
 
-  it("one that is taken gets a number, and none is longer than codes may be", () => {
+  it("a taken code gets a number, and none exceeds the maximum length", () => {
     const taken = new Set(["training.people", "training.people-2"]);
     expect(newIndicatorCode("training", { en: "People" }, (code) => taken.has(code))).toBe(
       "training.people-3",
@@ -49,7 +49,7 @@ describe("codes and keys", () => {
     expect(newIndicatorCode("t".repeat(60), { en: "x".repeat(60) }, none).length).toBeLessThanOrEqual(80);
   });
 
-  it("a field outside of events is called as its indicator, within one after the event", () => {
+  it("a field's key is its indicator's code, with the event's prefix within an event", () => {
     expect(newFieldKey("training.people", null, none)).toBe("training.people");
     expect(newFieldKey("event.guests", eventKeyPrefix("pujiang.edition", "pujiang-forum"), none)).toBe(
       "pujiang.guests",

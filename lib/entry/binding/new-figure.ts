@@ -28,7 +28,7 @@ export function suggestedDetails(
   };
 }
 
-// 全年举办科技培训共 → 举办科技培训: the last clause before the number, without words of time and total.
+// 全年举办科技培训共 → 举办科技培训: takes the last clause before the number and drops words of time and total.
 function nameIn(before: string): string {
   const clause = before.split(/[，。；：、,;:\n]/).at(-1) ?? "";
   const bare = clause
@@ -37,7 +37,7 @@ function nameIn(before: string): string {
   return bare.replace(/(?:达到|达|共计|合计|累计|共|约|为|了|有|近|超过|超)+$/u, "").slice(-20);
 }
 
-/** Returns a firstFree code for a new indicator: its topic and its English name, as `training.people-trained`. */
+/** Returns an unused code for a new indicator: its topic and its English name, as `training.people-trained`. */
 export function newIndicatorCode(
   topic: string,
   name: { en: string },
@@ -52,7 +52,7 @@ export function newIndicatorCode(
   return firstFree(`${topic}.${slug}`.slice(0, 76).replace(/-+$/, ""), isTaken);
 }
 
-/** Returns a firstFree key for a new field: the indicator's code, with the event's prefix in place of the topic's. */
+/** Returns an unused key for a new field: the indicator's code, with the event's prefix in place of the topic's. */
 export function newFieldKey(
   code: string,
   eventPrefix: string | null,

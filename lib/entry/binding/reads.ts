@@ -16,7 +16,6 @@ import { findEditableField } from "../repository";
 import { addFigure } from "./add-figure";
 import { choicesOf, type FigureChoice } from "./figure-choices";
 
-/** Returns the catalogue as choices for the numbers of a sentence. */
 export async function figureChoices(
   input: { sentenceId: string },
   actor: Actor,

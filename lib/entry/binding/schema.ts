@@ -11,7 +11,6 @@ export const newIndicatorSchema = detailsSchema
 export type NewIndicator = z.input<typeof newIndicatorSchema>;
 
 export const addFigureSchema = z.object({
-  /** Id of the field that holds the sentence. */
   sentenceId: z.string().min(1).max(100),
   indicator: z.union([z.object({ code: keySchema }), z.object({ details: newIndicatorSchema })]),
 });

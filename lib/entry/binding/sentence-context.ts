@@ -1,6 +1,5 @@
 import { parseNarrative } from "@/lib/narrative/narrative";
 
-/** Returns how many characters at the end of `a` and `b` are the same. */
 export function commonSuffixLength(a: string, b: string): number {
   let length = 0;
   while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length)) length += 1;

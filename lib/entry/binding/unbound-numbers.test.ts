@@ -24,7 +24,7 @@ const candidates = [
 
 const lastYear = "全年举办科技培训{training.batches}，参训{training.people}。";
 
-function found(text: string, before: string | null = lastYear) {
+function numbersIn(text: string, before: string | null = lastYear) {
   return typedNumbers({ text, lastYear: before, year: 2024 }, candidates).map((number) => [
     number.text,
     number.suggestions.map(({ key, reasons }) => `${key}: ${reasons.join(" ")}`),
@@ -78,14 +78,14 @@ describe("a number typed into a sentence", () => {
     ],
     ["is no figure at all", "2024年第5届", []],
   ])("%s", (_, text, numbers) => {
-    expect(found(text)).toEqual(numbers);
+    expect(numbersIn(text)).toEqual(numbers);
   });
 
   it("needs no last year", () => {
-    expect(found("举办科技培训25批", null)).toEqual([["25批", ["training.batches: sameValue name"], []]]);
+    expect(numbersIn("举办科技培训25批", null)).toEqual([["25批", ["training.batches: sameValue name"], []]]);
   });
 
-  it("stands where the sentence says", () => {
+  it("has its position in the sentence", () => {
     const text = "共{training.batches}、25批";
     const [number] = typedNumbers({ text, lastYear: null, year: 2024 }, candidates);
     expect(text.slice(number?.start, number?.end)).toBe("25批");

@@ -3,7 +3,6 @@ export type Comment = { id: string; body: string; authorName: string; at: string
 /** A comment that starts a thread, with its replies, the oldest first. */
 export type Thread = Comment & { replies: Comment[]; resolved: { by: string; at: string } | null };
 
-/** The maximum length of a comment, in characters. */
 export const maxCommentLength = 2000;
 
 export function countOpenThreads(threads: readonly Thread[]): number {

@@ -20,7 +20,7 @@ beforeEach(async () => {
 const say = (body: string, replyToId: string | null = null, as = report.reviewer) =>
   addComment({ fieldId, replyToId, body }, as);
 
-describe("a remark on a field", () => {
+describe("a comment on a field", () => {
   it("is answered by a reply and resolved by anybody on the staff", async () => {
     const [remark] = must(await say("请附统计表"));
     const id = remark?.id ?? "";
@@ -50,7 +50,7 @@ describe("a remark on a field", () => {
     expect([...(await openCommentsOf(reader(), reportId))]).toEqual([[fieldId, 1]]);
   });
 
-  it("is recorded with what was said, and its resolution once", async () => {
+  it("is recorded with its text, and its resolution only once", async () => {
     const [remark] = must(await say("请核对"));
     const id = remark?.id ?? "";
     must(await resolveComment({ commentId: id }, report.editor));
@@ -62,7 +62,7 @@ describe("a remark on a field", () => {
     ]);
   });
 
-  it("keeps what was said: the database refuses any other word", async () => {
+  it("cannot be changed or deleted in the database", async () => {
     const [remark] = must(await say("请核对"));
     const where = { id: remark?.id ?? "" };
     await expect(reader().comment.update({ where, data: { body: "没事" } })).rejects.toThrow();
@@ -70,8 +70,8 @@ describe("a remark on a field", () => {
   });
 });
 
-describe("what is refused", () => {
-  it("is a remark of nobody, of nothing, or on no field", async () => {
+describe("a refusal", () => {
+  it("is given for a comment without staff, text or field", async () => {
     expect(await say("一", null, nobody)).toMatchObject({ error: { code: "FORBIDDEN" } });
     expect(await say("  ")).toMatchObject({ error: { code: "INVALID" } });
     expect(await addComment({ fieldId: "none", replyToId: null, body: "一" }, report.editor)).toMatchObject({
@@ -80,7 +80,7 @@ describe("what is refused", () => {
     expect(must(await commentsOfField({ fieldId }, report.editor))).toEqual([]);
   });
 
-  it("is a reply to a reply, to another field's remark, or to one that is resolved", async () => {
+  it("is given for a reply to a reply, to another field's comment or to a resolved one", async () => {
     const [remark] = must(await say("一"));
     const [thread] = must(await say("二", remark?.id ?? ""));
     expect(await say("三", thread?.replies[0]?.id ?? "")).toMatchObject({ error: { code: "NOT_FOUND" } });
@@ -90,7 +90,7 @@ describe("what is refused", () => {
     expect(await say("三", remark?.id ?? "")).toMatchObject({ error: { code: "LOCKED" } });
   });
 
-  it("is reading or resolving by who is not on the staff", async () => {
+  it("is given to those who are not staff, for reading and resolving", async () => {
     const [remark] = must(await say("一"));
     expect(await commentsOfField({ fieldId }, nobody)).toMatchObject({ error: { code: "FORBIDDEN" } });
     expect(await resolveComment({ commentId: remark?.id ?? "" }, nobody)).toMatchObject({

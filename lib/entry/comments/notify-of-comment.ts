@@ -5,7 +5,6 @@ import { inRole } from "@/lib/notices/repository";
 import { findFieldLocation } from "@/lib/outline/location-repository";
 import { fieldAuthors, threadAuthors } from "./people-repository";
 
-/** How much of a comment a notification quotes, in characters. */
 const maxQuoteLength = 200;
 
 /** Notifies those who entered the field, if they are still editors, and those who wrote in the thread. */

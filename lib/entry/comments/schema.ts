@@ -3,7 +3,6 @@ import { maxCommentLength } from "./comment";
 
 const id = z.string().min(1).max(100);
 
-/** A comment on a field; with `replyToId` a reply to one. */
 export const addCommentSchema = z.object({
   fieldId: id,
   replyToId: id.nullable(),

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { comparableIn, type Earlier, joinYears, type FigureIdentity } from "./earlier";
 
-type Told = Partial<FigureIdentity> & { key: string };
+type FigurePart = Partial<FigureIdentity> & { key: string };
 
-const figure = ({ key, ...more }: Told): FigureIdentity => ({
+const figure = ({ key, ...more }: FigurePart): FigureIdentity => ({
   key,
   indicator: "guests",
   series: null,
@@ -12,12 +12,12 @@ const figure = ({ key, ...more }: Told): FigureIdentity => ({
   partOf: null,
   ...more,
 });
-const told = (year: number, one: Told) => {
+const earlierFigure = (year: number, one: FigurePart) => {
   const value = { kind: "text" as const, text: `${year} ${one.key}` };
   return { ...figure(one), year, printed: value.text, value };
 };
-const joined = (own: Told[], before: (Told & { year: number })[]) => {
-  const all = before.map(({ year, ...one }) => told(year, one));
+const joined = (own: FigurePart[], before: (FigurePart & { year: number })[]) => {
+  const all = before.map(({ year, ...one }) => earlierFigure(year, one));
   return Object.fromEntries(
     [...joinYears(own.map(figure), all)].map(([key, values]) => [key, values.map(({ printed }) => printed)]),
   );
@@ -32,14 +32,14 @@ describe("a figure and what earlier years printed of it", () => {
     expect(joined([{ key: "a" }], [{ year: 2023, key: "a", indicator: "venues" }])).toEqual({});
   });
 
-  it("come newest first, past a year that does not tell it", () => {
+  it("come newest first, skipping years without it", () => {
     const before = [2018, 2023, 2021].map((year) => ({ year, key: `in-${year}` }));
     expect(joined([{ key: "a" }], [...before, { year: 2022, key: "a", indicator: "venues" }])).toEqual({
       a: ["2023 in-2023", "2021 in-2021", "2018 in-2018"],
     });
   });
 
-  it.each<[string, Told, Told, boolean]>([
+  it.each<[string, FigurePart, FigurePart, boolean]>([
     ["of one series", { key: "a", series: "forum" }, { key: "b", series: "forum" }, true],
     ["of two series", { key: "a", series: "forum" }, { key: "b", series: "fair" }, false],
     ["of two series, under one key", { key: "a", series: "forum" }, { key: "a", series: "fair" }, false],
@@ -61,11 +61,11 @@ describe("where a year has several figures of one indicator", () => {
     expect(joined([{ key: "a" }, { key: "b" }], before)).toEqual({ a: ["2023 a"], b: ["2023 b"] });
   });
 
-  it("one that is there under its own key is not given to another as well", () => {
+  it("a figure matched by key is not matched to another as well", () => {
     expect(joined([{ key: "a" }, { key: "b" }], [{ year: 2023, key: "a" }])).toEqual({ a: ["2023 a"] });
   });
 
-  it("without a key in common, what they are a part of and their period tell them apart", () => {
+  it("without a common key, partOf and basis tell them apart", () => {
     const own = [{ key: "all" }, { key: "abroad", partOf: "everybody" }];
     const before = [
       { year: 2023, key: "x", partOf: "everybody" },
@@ -74,7 +74,7 @@ describe("where a year has several figures of one indicator", () => {
     expect(joined(own, before)).toEqual({ all: ["2023 y"], abroad: ["2023 x"] });
   });
 
-  it("nothing is joined where it stays in doubt", () => {
+  it("ambiguous figures are not joined", () => {
     const [x, y] = [
       { year: 2023, key: "x" },
       { year: 2023, key: "y" },
@@ -85,7 +85,7 @@ describe("where a year has several figures of one indicator", () => {
 });
 
 describe("sentences and editions", () => {
-  it("a sentence is joined to that of its key only", () => {
+  it("a sentence is joined by its key only", () => {
     const sentence = { indicator: null, basis: "unstated" } as const;
     const before = [
       { year: 2023, key: "text.a", ...sentence },
@@ -100,7 +100,7 @@ describe("sentences and editions", () => {
 
   it("an edition that had a name and now has a number is shown, but never compared", () => {
     const [own] = [figure({ key: "forum.edition", indicator: "edition", series: "forum" })];
-    const before = told(2023, { key: "forum.edition", indicator: "edition-name", series: "forum" });
+    const before = earlierFigure(2023, { key: "forum.edition", indicator: "edition-name", series: "forum" });
     const earlier = joinYears([own], [before]).get("forum.edition") ?? [];
     expect(earlier).toHaveLength(1);
     expect(comparableIn(earlier, 2024, { code: "edition", breaks: [] })).toBeNull();
@@ -118,13 +118,13 @@ describe("for any two reports", () => {
   const fieldsOf = (of: Record<string, Partial<FigureIdentity>>) =>
     Object.entries(of).map(([key, one]) => ({ key, ...one }));
 
-  it("no value of last year's is told of two figures, and the order of the fields decides nothing", () => {
+  it("no earlier value is used twice, and the order of the fields does not matter", () => {
     fc.assert(
       fc.property(report, report, (now, before) => {
         const last = fieldsOf(before).map((one) => ({ ...one, year: 2023 }));
         const all = joined(fieldsOf(now), last);
-        const told = Object.values(all).flat();
-        expect(new Set(told).size).toBe(told.length);
+        const used = Object.values(all).flat();
+        expect(new Set(used).size).toBe(used.length);
         expect(joined(fieldsOf(now).toReversed(), last.toReversed())).toEqual(all);
       }),
     );

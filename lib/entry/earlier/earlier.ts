@@ -1,26 +1,24 @@
 import type { PeriodBasis } from "@/lib/figures/period-basis";
 import type { Value } from "@/lib/figures/value";
 
-/** The value of the same figure in an earlier report. */
 export type Earlier = {
   year: number;
   printed: string;
   value: Value;
   basis: PeriodBasis;
-  /** Code of the indicator then. An edition may change from a number to a name; such values are never compared. */
+  /** Code of the indicator in that report. Values are compared only if it is still the same. */
   indicator: string | null;
 };
 
 /** By field key, the newest year first. */
 export type EarlierValues = ReadonlyMap<string, readonly Earlier[]>;
 
-/** What identifies a figure across years. `indicator` and `series` are codes; a sentence has neither. */
+/** What identifies a figure across years. `indicator`, `series` and `partOf` are codes; a sentence has none. */
 export type FigureIdentity = {
   key: string;
   indicator: string | null;
   series: string | null;
   basis: PeriodBasis;
-  /** Code of the indicator of which it is a part. */
   partOf: string | null;
 };
 
@@ -67,7 +65,7 @@ function pairsOf(own: readonly FigureIdentity[], before: readonly EarlierFigure[
   return [...byKey, ...byIndicator, ...pairBy(left.own, left.before, isRenamedEdition)];
 }
 
-// A figure may move between an event block and plain text from one year to the next; it then keeps its key.
+// A figure that moves into or out of an event block between two years is recognised by its key.
 function isSameFigure(a: FigureIdentity, b: FigureIdentity): boolean {
   if (a.indicator !== b.indicator) return false;
   return a.series === b.series || (a.key === b.key && (a.series === null || b.series === null));

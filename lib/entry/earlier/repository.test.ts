@@ -25,10 +25,10 @@ async function enter(fieldId: string, typed: string) {
   must(await saveField({ fieldId, typed, source: "年报", basedOn: 0 }, before!.editor));
 }
 
-async function told(key: string) {
+async function earlierOf(key: string) {
   const year = now!.year;
   const values = (await earlierFigures(reader(), year, [key])).get(key) ?? [];
-  // Every reading of the past agrees: of one figure, of all of them, and of the checks.
+  // All three queries must agree: for one figure, for all of them, and for the checks.
   expect((await earlierValues(reader(), year)).get(key) ?? []).toEqual(values);
   const outline = await findOutline(reader(), year);
   const input = await findCheckInputOfField(reader(), outline!, key);
@@ -59,27 +59,27 @@ beforeAll(async () => {
 
 describe("what earlier reports approved", () => {
   it("is found under the indicator, whatever the key was", async () => {
-    expect(await told("courses")).toEqual([`${before!.year} 8个`]);
+    expect(await earlierOf("courses")).toEqual([`${before!.year} 8个`]);
   });
 
   it("is not taken from a key that now stands for another indicator", async () => {
-    expect(await told("lessons")).toEqual([]);
+    expect(await earlierOf("lessons")).toEqual([]);
   });
 
   it("is not taken from outside the event series", async () => {
-    expect(await told("forum.theme")).toEqual([]);
+    expect(await earlierOf("forum.theme")).toEqual([]);
   });
 
   it("is found after a merge of two indicators, and not before", async () => {
-    expect(await told("venues")).toEqual([]);
+    expect(await earlierOf("venues")).toEqual([]);
     must(await mergeIndicator({ code: "old.venues", into: "venues" }, administrator));
-    expect(await told("venues")).toEqual([`${before!.year} 3个`]);
+    expect(await earlierOf("venues")).toEqual([`${before!.year} 3个`]);
   });
 
   it("leaves out what was hidden in its year", async () => {
     const outline = await findOutline(reader(), before!.year);
     const fieldId = outline!.fields.find(({ key }) => key === "courses.in-old-words")!.id;
     must(await hideField({ year: before!.year, fieldId, hidden: true }, administrator));
-    expect(await told("courses")).toEqual([]);
+    expect(await earlierOf("courses")).toEqual([]);
   });
 });

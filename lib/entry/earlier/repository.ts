@@ -17,7 +17,7 @@ export async function earlierValues(db: Db, year: number): Promise<EarlierValues
   return findEarlier(db, year, sql`1 = 1`);
 }
 
-/** The same for the figures with these keys. Every save waits for this, so outside of events it is one short query. */
+/** Like `earlierValues`, for some keys only. Every save waits for this, so outside of events it is one short query. */
 export async function earlierFigures(db: Db, year: number, keys: readonly string[]): Promise<EarlierValues> {
   return findEarlier(
     db,

@@ -7,7 +7,6 @@ import { findEditableField } from "../repository";
 import { answerFindingSchema } from "../schema";
 import { saveAnswer } from "./answers-repository";
 
-/** Saves a reason as the answer to a finding; the reviewer sees it beside the figure. */
 export const answerFinding = command(answerFindingSchema, async (input, { actor, tx, at }) => {
   const field = await findEditableField(tx, input.fieldId);
   if (!field) return fail("NOT_FOUND", refusals.noField);

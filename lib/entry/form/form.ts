@@ -38,7 +38,6 @@ export type FormField = Source & {
   approved: string | null;
   /** The printed value of the most recent earlier report: shown as a hint, never copied. */
   previous: { year: number; printed: string } | null;
-  /** The newest first. */
   earlier: readonly Earlier[];
   /** Null for the wording of a sentence. */
   check: CheckField | null;
@@ -62,7 +61,6 @@ export type SectionForm = {
   title: Bilingual;
   topic: Bilingual;
   isEditable: boolean;
-  /** Whether entry has ended for the year. */
   isClosed: boolean;
   leadId: string | null;
   blocks: FormBlock[];

@@ -46,7 +46,6 @@ export async function loadYearWork(year: number): Promise<YearWork | null> {
   return { year, title: outline.title, sections };
 }
 
-/** Returns today's ISO date in a time zone. */
 function todayIn(timeZone: string): string {
   return new Intl.DateTimeFormat("sv-SE", { timeZone }).format(new Date());
 }

@@ -7,7 +7,7 @@ const [li, wang] = [
 ];
 
 describe("who has a section open", () => {
-  it("is told of the others, of this section only, and for a minute", () => {
+  it("sees the others in the same section, for a minute", () => {
     expect(recordVisit("8.3", li, 0)).toEqual([]);
     expect(recordVisit("8.3", wang, 10_000)).toEqual(["李"]);
     expect(recordVisit("8.4", wang, 10_000)).toEqual([]);

@@ -33,7 +33,6 @@ export function fieldStatusOf(
   return entered.returned.has(field.id) ? "returned" : "draft";
 }
 
-/** Builds the form of one section. `fields` includes those of other sections that it shows or is checked against. */
 export function sectionFormOf(
   outline: Outline,
   section: OutlineSection,

@@ -6,7 +6,7 @@ const counts = (empty: number, draft: number, approved = 0, returned = 0) => ({
   submitted: 0,
 });
 
-describe("what presses", () => {
+describe("the urgency of a section", () => {
   it.each([
     ["returned", { statusCounts: counts(0, 2, 0, 1), dueOn: "2026-01-09" }],
     ["overdue", { statusCounts: counts(3, 0), dueOn: "2026-01-09" }],
@@ -30,7 +30,7 @@ describe("my work", () => {
     urgency: null,
   });
 
-  it("is my own sections that are not all approved", () => {
+  it("is my own sections that are not fully approved", () => {
     const sections = [section("8.1", true, 0), section("8.2", true, 2), section("8.3", false, 2)];
     const years = [
       { year: 2024, title: { zh: "", en: "" }, sections },

@@ -34,7 +34,7 @@ async function opened() {
 }
 
 describe("opening a year", () => {
-  it("brings the newest words of each sentence as a first draft of who opened it, and no figure", async () => {
+  it("carries over the newest wording of each sentence as a draft by the opener, and no figures", async () => {
     expect(must(await open()).sentences).toBe(1);
     const { outline, field } = await opened();
     expect(outline.fields).toHaveLength(7);
@@ -48,7 +48,7 @@ describe("opening a year", () => {
     expect(revisions[0]?.reason).toContain(String(report.year));
   });
 
-  it("names the year in its title and says in the audit whose outline it has", async () => {
+  it("has the new year in its title and records whose outline it took", async () => {
     const { id } = must(await open());
     expect((await opened()).outline.title.zh).toBe(`${year}报告`);
     const entries = await chainEntries(reader());
@@ -62,7 +62,7 @@ describe("opening a year", () => {
     ]);
   });
 
-  it("leaves out what is hidden, and the sentences that refer to it, unless it was chosen", async () => {
+  it("leaves out hidden parts and the sentences that refer to them, unless they are included", async () => {
     const place = { year: report.year, fieldId: report.fieldId("training.batches"), hidden: true };
     must(await hideField(place, report.administrator));
     must(await open());
@@ -75,7 +75,7 @@ describe("opening a year", () => {
     expect((await opened()).field("text.training")).toMatchObject({ version: 1 });
   });
 
-  it("keeps the same field in two places one field", async () => {
+  it("carries over a field with two items as one field", async () => {
     const blockId = (await findOutline(reader(), report.year))?.sections[1]?.blocks[0]?.id ?? "";
     must(await placeField({ year: report.year, blockId, key: "training.batches" }, report.administrator));
     must(await open());
@@ -101,7 +101,7 @@ describe("opening a year", () => {
     expect(await open()).toMatchObject({ error: { code: "CONFLICT" } });
   });
 
-  it("refuses to open a year of which nothing would come", async () => {
+  it("refuses when nothing would be carried over", async () => {
     for (const sectionId of [report.sectionId, report.forumSectionId])
       must(await hideSection({ year: report.year, sectionId, hidden: true }, report.administrator));
     expect(await open()).toMatchObject({ error: { code: "NOTHING_TO_DO" } });

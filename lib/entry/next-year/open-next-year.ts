@@ -15,10 +15,7 @@ import { saveRevision } from "../repository";
 import { revise } from "../revise";
 import { noSuchYear, notLater, nothingToCarryOver } from "./refusals";
 
-/**
- * Opens a year with the outline of an earlier one. The newest wording of each sentence is carried over as a first draft;
- * figures are not.
- */
+/** Opens a year with the outline of an earlier one. Sentences are carried over as first drafts; figures are not. */
 export const openNextYear = command(openNextYearSchema, async ({ from, year, include }, context) => {
   const { actor, tx } = context;
   if (!canOpenReport(actor)) return fail("FORBIDDEN", openingRefusals.administratorsOnly);

@@ -1,4 +1,3 @@
-/** Rows of cells. */
 export type Grid = string[][];
 
 /**
@@ -21,7 +20,6 @@ export function readGrid(text: string): Grid {
 // A quote that does not enclose the whole cell is an ordinary character, as in 5" screens.
 const cell = /(?:"((?:[^"]|"")*)"(?=[\t\n]|$)|([^\t\n]*))(\t|\n|$)/g;
 
-/** Whether the pasted text has more than one cell. */
 export function isBlock(text: string): boolean {
   const grid = readGrid(text);
   return grid.length > 1 || (grid[0]?.length ?? 0) > 1;

@@ -5,7 +5,6 @@ import type { Grid } from "./clipboard-grid";
 /** A row of a figures table that can be pasted into. `names` are its labels in all languages. */
 export type PasteTarget = { id: string; names: readonly string[]; current: string; isOpen: boolean };
 
-/** What pasting a cell would do to its field. */
 export type PasteCell = { id: string; typed: string; current: string } & (
   | { outcome: "same"; printed: string }
   | { outcome: "change"; printed: string }
@@ -17,13 +16,12 @@ export type PastePlan = {
   cells: PasteCell[];
   /** Whether rows were matched by name; otherwise they are taken in order from the focused row. */
   isMatchedByName: boolean;
-  /** Rows without a matching field, by name or else by content. */
+  /** Names or contents of the rows without a matching field. */
   unmatched: string[];
 };
 
 type Options = {
   targets: readonly PasteTarget[];
-  /** Index in `targets` of the focused row. */
   from: number;
   year: number;
   read: (id: string, typed: string) => Reading<Value | null>;

@@ -27,7 +27,7 @@ function refusalOf(result: Result<unknown>) {
 }
 
 describe("saving a field", () => {
-  it("keeps what was typed, with its number, author and source", async () => {
+  it("saves what was typed, with its number, author and source", async () => {
     const { revision } = must(await save("training.people", "超6万人次", { source: "年报8.3" }));
     expect(revision).toMatchObject({
       number: 1,
@@ -88,7 +88,7 @@ describe("saving a field", () => {
     }
   });
 
-  it("changes the source alone as a revision of its own", async () => {
+  it("saves a change of the source alone as a revision", async () => {
     must(await save("training.batches", "24批"));
     must(await save("training.batches", "24批", { basedOn: 1, source: "统计表" }));
     const revisions = await revisionsOfField(reader(), report.fieldId("training.batches"));
@@ -99,8 +99,8 @@ describe("saving a field", () => {
   });
 });
 
-describe("a field that moved on", () => {
-  it("is not overwritten: the answer shows theirs and the common base", async () => {
+describe("a field that was saved meanwhile", () => {
+  it("is not overwritten; the conflict has the other revision and the common base", async () => {
     must(await save("training.batches", "24批"));
     must(await save("training.batches", "25批", { basedOn: 1, as: "otherEditor" }));
     const refusal = refusalOf(await save("training.batches", "26批", { basedOn: 1 }));
@@ -111,7 +111,7 @@ describe("a field that moved on", () => {
     expect(await revisionsOfField(reader(), report.fieldId("training.batches"))).toHaveLength(2);
   });
 
-  it("lets exactly one of two that save at once through", async () => {
+  it("accepts exactly one of two simultaneous saves", async () => {
     const results = await Promise.all([
       save("training.batches", "24批"),
       save("training.batches", "25批", { as: "otherEditor" }),
@@ -130,7 +130,7 @@ describe("who may save", () => {
     expect(refusalOf(await save("forum.theme", "主题", { as }))?.code).toBe("FORBIDDEN");
   });
 
-  it("is nobody for a field that does not exist", async () => {
+  it("is nobody when the field does not exist", async () => {
     const result = await saveField({ fieldId: "nothing", typed: "1", basedOn: 0 }, report.editor);
     expect(refusalOf(result)?.code).toBe("NOT_FOUND");
   });

@@ -29,10 +29,9 @@ import { revise } from "../revise";
 import { saveFieldSchema } from "../schema";
 import { withdrawFromReview } from "./withdraw-from-review";
 
-/** Saves typed text as the next revision of a field. */
 export const saveField = command(saveFieldSchema, decideSave);
 
-/** Saves a field. Shared by all commands that enter a value, so that the same rules hold for them. */
+/** Saves typed text as the next revision of a field. All commands that enter a value use it, so that the same rules hold. */
 export async function decideSave(
   input: z.output<typeof saveFieldSchema>,
   context: Context,

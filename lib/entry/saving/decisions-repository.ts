@@ -40,7 +40,6 @@ async function completeSubmission(tx: Tx, id: string): Promise<Verdict | null> {
   return state;
 }
 
-/** Returns the ids of a report's fields whose newest revision awaits a decision. */
 export async function fieldsUnderReview(db: Db, reportId: string): Promise<Set<string>> {
   const rows = await db.$queryRaw<{ fieldId: string }[]>`
     SELECT t."fieldId" FROM "SubmissionItem" t

@@ -32,7 +32,7 @@ const codeOf = async (asked: Asked) => {
 };
 
 describe("restoring a revision", () => {
-  it("makes a new one with its value and its source, and says so", async () => {
+  it("creates a new revision with the earlier value, source and a reason", async () => {
     await enter(["24批", "25批"]);
     must(await restore());
     const [restored, , first] = await revisionsOfField(reader(), fieldId);
@@ -59,7 +59,7 @@ describe("restoring a revision", () => {
     ["forum.countries", ["巴西、泰国等", "智利"]],
     ["forum.theme", ["AI赋能", "科技向善"]],
     ["text.training", ["培训{training.batches}", "培训"]],
-  ])("gives %s back just as it was: %j", async (key, typed) => {
+  ])("restores %s exactly: %j", async (key, typed) => {
     fieldId = report.fieldId(key);
     await enter(typed, key);
     must(await restore());
@@ -67,14 +67,14 @@ describe("restoring a revision", () => {
     expect([restored?.printed, restored?.value]).toEqual([first?.printed, first?.value]);
   });
 
-  it("takes the field out of what was submitted, as any change does", async () => {
+  it("withdraws the field from review, as any change does", async () => {
     await enter(["24批", "25批"]);
     const { id } = must(await submitSection({ sectionId: report.sectionId }, report.editor));
     must(await restore());
     expect((await findSubmission(reader(), id))?.state).toBe("withdrawn");
   });
 
-  it("changes nothing where the value is what it was", async () => {
+  it("changes nothing when the value is the current one", async () => {
     await enter(["24批", "25批"]);
     must(await restore({ number: 2 }));
     expect(await revisionsOfField(reader(), fieldId)).toHaveLength(2);

@@ -3,7 +3,6 @@ export type Verdict = "approved" | "returned" | "withdrawn";
 
 export type Returned = { by: string; reason: string };
 
-/** Returns the outcome of a submission from the verdicts on all its fields. */
 export function outcomeOf(verdicts: readonly Verdict[]): Verdict {
   if (verdicts.includes("returned")) return "returned";
   return verdicts.includes("approved") ? "approved" : "withdrawn";
