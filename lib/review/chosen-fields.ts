@@ -2,7 +2,6 @@ import { fail, ok, type Result } from "@/lib/platform/result";
 import { type Submission, type SubmittedField, undecidedOf } from "./model";
 import { alreadyDecided, refusals } from "./refusals";
 
-/** A field of a submission, and the revision of it that the reviewer saw. */
 export type SeenRevision = { fieldId: string; revisionId: string };
 
 /** Returns the fields a reviewer decides on. Fails unless all are undecided and have the revisions that were seen. */

@@ -26,7 +26,7 @@ async function batches() {
 }
 
 describe("a submission", () => {
-  it("puts the very revision it holds in force when it is approved", async () => {
+  it("puts its revision in force when it is approved", async () => {
     await save("24批", 0);
     const submissionId = await submit();
     must(await approveSubmission({ submissionId }, report.reviewer));
@@ -34,7 +34,7 @@ describe("a submission", () => {
     expect(field?.approvedId).toBe(field?.latestId);
   });
 
-  it("is returned with a reason, mended and sent again", async () => {
+  it("is returned with a reason, corrected and submitted again", async () => {
     await save("24批", 0);
     const first = await submit();
     must(await returnSubmission({ submissionId: first, reason: "请核对培训批次" }, report.reviewer));
@@ -42,8 +42,8 @@ describe("a submission", () => {
     await save("25批", 1);
     must(await approveSubmission({ submissionId: await submit() }, report.reviewer));
     expect((await batches())?.version).toBe(2);
-    const told = (await chainEntries(reader())).filter((entry) => entry.subject === `submission:${first}`);
-    expect(told.map(({ type, reason }) => [type, reason])).toEqual([
+    const entries = (await chainEntries(reader())).filter((entry) => entry.subject === `submission:${first}`);
+    expect(entries.map(({ type, reason }) => [type, reason])).toEqual([
       ["submission.submitted", null],
       ["submission.returned", "请核对培训批次"],
     ]);
@@ -55,7 +55,7 @@ describe("a submission", () => {
     expect(result).toMatchObject({ ok: false, error: { code: "INVALID" } });
   });
 
-  it("cannot be empty, nor sent twice at once", async () => {
+  it("cannot be empty, nor submitted twice", async () => {
     const send = () => submitSection({ sectionId: report.sectionId }, report.editor);
     expect(await send()).toMatchObject({ ok: false, error: { code: "NOTHING_TO_DO" } });
     await save("24批", 0);

@@ -29,7 +29,6 @@ import {
 import { countBlockers } from "./submission-blocker";
 import { isWithoutWarnings } from "./warnings";
 
-/** Submits all changed fields of a section for review. */
 export const submitSection = command(submitSectionSchema, async (input, context) => {
   const { actor, tx, at } = context;
   const section = await findSubmittableSection(tx, input.sectionId);
@@ -47,7 +46,6 @@ export const submitSection = command(submitSectionSchema, async (input, context)
   return recorded({ id }, { type: "submission.submitted", subject: `submission:${id}`, to, reason: note });
 });
 
-/** Withdraws the undecided fields of a submission. */
 export const withdrawSubmission = command(submissionSchema, async ({ submissionId }, context) => {
   const submission = await findSubmission(context.tx, submissionId);
   if (!submission) return fail("NOT_FOUND", refusals.noSubmission);
@@ -63,7 +61,6 @@ export const approveFields = command(approveFieldsSchema, async (input, context)
   decide(context, input, { verdict: "approved", choose: (all) => chosenFields(all, input.fields) }),
 );
 
-/** Approves all undecided fields. */
 export const approveSubmission = command(approveSchema, async (input, context) =>
   decide(context, input, { verdict: "approved", choose: (all) => allFields(all, input.fields) }),
 );

@@ -26,7 +26,7 @@ beforeEach(async () => {
 const conflict = { ok: false, error: { code: "CONFLICT" } };
 
 describe("a decision on some of the fields", () => {
-  it("puts them in force at once and leaves the rest in review", async () => {
+  it("puts them in force at once and leaves the rest under review", async () => {
     const fields = await seen(submissionId, "training.batches");
     expect(must(await approveFields({ submissionId, fields }, report.reviewer)).outcome).toBeNull();
     expect(await inForce(report)).toEqual(["training.batches"]);
@@ -38,7 +38,7 @@ describe("a decision on some of the fields", () => {
     });
   });
 
-  it("makes the whole returned when one was, with its reason, once the last is decided", async () => {
+  it("returns the submission with the reason of a returned field, once the last field is decided", async () => {
     const people = await seen(submissionId, "training.people");
     must(await returnFields({ submissionId, fields: people, reason: "请附统计表" }, report.reviewer));
     expect(must(await approveSubmission({ submissionId }, report.otherReviewer)).outcome).toBe("returned");
@@ -57,17 +57,17 @@ describe("a decision on some of the fields", () => {
     expect(await approveFields({ submissionId, fields: [] }, report.reviewer)).toMatchObject(invalid);
   });
 
-  it("is recorded with the revisions it was made on, and with what became of the whole", async () => {
+  it("is recorded with its revisions and the outcome of the submission", async () => {
     const fields = await seen(submissionId, "training.people");
     must(await returnFields({ submissionId, fields, reason: "请附统计表" }, report.reviewer));
     must(await approveSubmission({ submissionId }, report.reviewer));
-    const told = (await chainEntries(reader()))
+    const recorded = (await chainEntries(reader()))
       .filter(({ subject }) => subject === `submission:${submissionId}`)
       .slice(1)
       .map(({ type, to, reason }) => ({ type, reason, ...(JSON.parse(to ?? "{}") as object) }));
     const of = (...keys: string[]) =>
       keys.map((key) => ({ key, number: 1, hash: expect.stringMatching(/^[0-9a-f]{64}$/) as string }));
-    expect(told).toEqual([
+    expect(recorded).toEqual([
       {
         type: "submission.returned",
         reason: "请附统计表",
@@ -86,7 +86,7 @@ describe("a decision on some of the fields", () => {
   });
 });
 
-describe("an approval holds for the very revision that was seen", () => {
+describe("an approval is only for the revision that was seen", () => {
   it("not for another revision of the field", async () => {
     const [batches, people] = await seen(submissionId, "training.batches", "training.people");
     const fields = [batches!, { ...people!, revisionId: batches!.revisionId }];
@@ -115,7 +115,7 @@ describe("an approval holds for the very revision that was seen", () => {
     },
   );
 
-  it("not for a whole of which less was seen", async () => {
+  it("not for a whole submission of which fewer fields were seen", async () => {
     const fields = await seen(submissionId, "training.batches");
     expect(await approveSubmission({ submissionId, fields }, report.reviewer)).toMatchObject(conflict);
     expect(await inForce(report)).toEqual([]);
@@ -123,7 +123,7 @@ describe("an approval holds for the very revision that was seen", () => {
 });
 
 describe("two reviewers at once", () => {
-  it("decide each field once; the second is told who was quicker and decides nothing", async () => {
+  it("decide each field once; the second decides nothing and learns who was first", async () => {
     const fields = await seen(submissionId, "training.batches");
     const both = await seen(submissionId, "training.batches", "training.people");
     const results = await Promise.all([
@@ -154,7 +154,7 @@ describe("two reviewers at once", () => {
     expect(results).toMatchObject([{ ok: true }, { ok: true }]);
   });
 
-  it("and an editor who takes it back: one of them comes first", async () => {
+  it("and an editor who withdraws: only one of them succeeds", async () => {
     const results = await Promise.all([
       withdrawSubmission({ submissionId }, report.editor),
       approveSubmission({ submissionId }, report.reviewer),
@@ -165,7 +165,7 @@ describe("two reviewers at once", () => {
 });
 
 describe("withdrawing", () => {
-  it("takes back what is not decided and leaves the rest in force", async () => {
+  it("withdraws the undecided fields and leaves the rest in force", async () => {
     const fields = await seen(submissionId, "training.batches");
     must(await approveFields({ submissionId, fields }, report.reviewer));
     expect(must(await withdrawSubmission({ submissionId }, report.editor)).outcome).toBe("approved");

@@ -43,7 +43,7 @@ describe("the database itself refuses", () => {
     expect(() => decide("training.batches", "returned")).toThrow("append-only");
   });
 
-  it("a decision of who wrote what was submitted, but lets them withdraw it", () => {
+  it("a decision by the author of a submitted revision, except a withdrawal", () => {
     expect(() => decide("training.batches", "approved", "editor")).toThrow("one's own");
     expect(decide("training.batches", "withdrawn", "editor").changes).toBe(1);
   });

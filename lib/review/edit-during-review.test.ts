@@ -43,16 +43,16 @@ function parsed(json: string | null): Record<string, unknown> {
 }
 
 describe("an edit during review", () => {
-  it("withdraws the touched field and nothing else", async () => {
+  it("withdraws the changed field and nothing else", async () => {
     await save("training.batches", "25批", 1);
     expect(await verdicts()).toEqual({
       state: "submitted",
       "training.batches": "withdrawn",
       "training.people": null,
     });
-    const told = { section: "8.3", outcome: null, actorName: "editor" };
+    const recorded = { section: "8.3", outcome: null, actorName: "editor" };
     const fields = [{ key: "training.batches", number: 1, hash: expect.any(String) as string }];
-    expect(await events("submission.field_withdrawn")).toEqual([{ ...told, fields }]);
+    expect(await events("submission.field_withdrawn")).toEqual([{ ...recorded, fields }]);
   });
 
   it("withdraws it once, however often it is changed", async () => {
@@ -66,7 +66,7 @@ describe("an edit during review", () => {
     expect(await verdicts()).toMatchObject({ "training.batches": null });
   });
 
-  it("leaves the revision that a reviewer then approves as it was seen", async () => {
+  it("does not affect the revision that a reviewer then approves", async () => {
     await save("training.batches", "25批", 1);
     must(await approveSubmission({ submissionId }, report.reviewer));
     const fields = (await findOutline(reader(), report.year))?.fields ?? [];
@@ -109,7 +109,7 @@ describe("the outline during review", () => {
     hidden,
   });
 
-  it("keeps a field, and its section, that awaits a decision", async () => {
+  it("does not hide a field under review, nor its section", async () => {
     const section = { year: report.year, sectionId: report.sectionId, hidden: true };
     for (const result of [
       await hideField(hide(), report.administrator),

@@ -20,7 +20,7 @@ async function save(key: string, typed: string, basedOn = 0) {
 const submit = () => submitSection({ sectionId: report.sectionId }, report.editor);
 
 describe("a sentence is not sent for review", () => {
-  it("while a number in it is bound to no figure: each is named, and what to do", async () => {
+  it("while a number in it is unbound; each is named with what to do", async () => {
     await save("training.batches", "24批");
     await save(words, "培训{training.batches}，参训500人次，为期3天");
     const result = await submit();
@@ -34,7 +34,7 @@ describe("a sentence is not sent for review", () => {
     ]);
   });
 
-  it("until a reason is given for each, or a figure stands in its place", async () => {
+  it("until each has a reason or is replaced by a figure", async () => {
     await save("training.batches", "24批");
     await save(words, "培训24批，为期3天");
     expect(await submit()).toMatchObject({ ok: false });
@@ -45,7 +45,7 @@ describe("a sentence is not sent for review", () => {
     expect(await submit()).toMatchObject({ ok: true });
   });
 
-  it("but numbers that are no figures ask for nothing", async () => {
+  it("except for numbers that are not figures", async () => {
     await save(words, "第16届论坛发布《三年计划》，进入世界500强的企业参会");
     expect(await submit()).toMatchObject({ ok: true });
   });

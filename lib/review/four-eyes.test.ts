@@ -68,7 +68,7 @@ describe("nobody decides on a revision of their own", () => {
     expect(await approveFields({ submissionId, fields }, report.everything)).toMatchObject(forbidden);
   });
 
-  it("nor once the field of their own was decided by another", async () => {
+  it("nor once another has decided their own field", async () => {
     await enter(report, { "training.batches": "24批" }, report.everything);
     const submissionId = await submitted(report, { "training.people": "1080人次" }, report.editor);
     const own = await seen(submissionId, "training.batches");
@@ -77,7 +77,7 @@ describe("nobody decides on a revision of their own", () => {
   });
 });
 
-describe("who wrote nothing of it since the last approval may decide", () => {
+describe("a reviewer without a revision since the last approval may decide", () => {
   it("also when an approved revision before it was theirs", async () => {
     const first = await submitted(report, { "training.batches": "24批" }, report.everything);
     must(await approveSubmission({ submissionId: first }, report.reviewer));

@@ -7,7 +7,6 @@ import { findSectionLocation } from "@/lib/outline/location-repository";
 import type { Submission, SubmittedField } from "./model";
 import { findSubmitter } from "./submitter-repository";
 
-/** Notifies the reviewers of a new submission. */
 export async function notifyReviewers(
   context: Context,
   submission: { id: string; sectionId: string; count: number },

@@ -216,7 +216,6 @@ export async function saveSubmission(tx: Tx, submission: NewSubmission): Promise
   return id;
 }
 
-/** Makes the submitted revisions the approved ones. */
 export async function saveApprovals(tx: Tx, fields: readonly SubmittedField[]): Promise<void> {
   for (const { fieldId, revision } of fields) {
     await tx.field.update({ where: { id: fieldId }, data: { approvedId: revision.id } });

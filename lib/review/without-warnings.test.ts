@@ -16,7 +16,7 @@ import { findSubmission } from "./repository";
 import { enter, inForce, seen, submitted } from "./submitted.test-data";
 import { isWithoutWarnings } from "./warnings";
 
-// Every report is of the year after the one before, and the checks find the same value as last year worth a question.
+// Each report follows the one of the year before, and the checks question a value that equals last year's.
 let value = 200;
 const next = () => (value += 1);
 
@@ -42,7 +42,7 @@ describe("approving all without warnings", () => {
     return those.map(({ key }) => key);
   };
 
-  it("passes by a field with an open remark, until it is dealt with", async () => {
+  it("leaves out a field with an open comment until it is resolved", async () => {
     const fieldId = report.fieldId("training.batches");
     const [remark] = must(await addComment({ fieldId, replyToId: null, body: "请核对" }, report.reviewer));
     expect(await clean()).toEqual(["text.training", "training.people"]);
@@ -50,7 +50,7 @@ describe("approving all without warnings", () => {
     expect(await clean()).toEqual(["text.training", "training.batches", "training.people"]);
   });
 
-  it("passes by a finding that was answered: the answer is for a person to read", async () => {
+  it("leaves out a field with an answered finding, whose answer a person must read", async () => {
     must(await approveSubmission({ submissionId }, report.reviewer));
     report = await openSmallReport();
     await enter(report, { "training.batches": "2400批", "training.people": `${next()}人次` });
@@ -65,7 +65,7 @@ describe("approving all without warnings", () => {
     expect(await clean()).toEqual(["training.people"]);
   });
 
-  it("passes by a sentence with a number that is bound to no figure, also where the reason was given", async () => {
+  it("leaves out a sentence with an unbound number, even with a reason", async () => {
     must(await withdrawSubmission({ submissionId }, report.editor));
     await enter(report, { "text.training": "举办培训{training.batches}，为期3天" });
     const fieldId = report.fieldId("text.training");
@@ -85,7 +85,7 @@ describe("approving all without warnings", () => {
     expect(await inForce(report)).toEqual(["text.training", "training.batches"]);
   });
 
-  it("passes by what was returned and is sent again just as it was", async () => {
+  it("leaves out a returned field that is submitted again unchanged", async () => {
     must(await returnSubmission({ submissionId, reason: "请附统计表" }, report.reviewer));
     await enter(report, { "training.people": `${next()}人次` });
     submissionId = await submitted(report, {});

@@ -5,7 +5,6 @@ import type { ReviewContext, ChangedRow } from "./changed-row";
 import { columnsOf } from "./columns";
 import type { PrintPosition } from "./print-order";
 
-/** Returns a submission's fields as rows, in print order. */
 export function changeSetOf(submission: Submission, context: ReviewContext): ChangedRow[] {
   const order = [...context.order.keys()];
   const indexOf = ({ fieldId }: SubmittedField) => {

@@ -26,7 +26,6 @@ export type ChangedRow = Warnings &
     decision: FieldDecision | null;
     /** Null before the first approval. */
     approved: Run[] | null;
-    /** Empty when the field was emptied. */
     submitted: Run[];
     previous: { year: number; runs: Run[]; change: Bilingual | null } | null;
     /** The change in words; null for a text and where nothing changed. */

@@ -49,7 +49,7 @@ describe("a change set", () => {
     expect((await pageOf(second)).rows.map(({ key }) => key)).toEqual(["text.training", "training.batches"]);
   });
 
-  it("sets what is submitted beside what was approved, each sentence by what its figures printed then", async () => {
+  it("compares submitted and approved values, with the figures of sentences as printed at the time", async () => {
     await approved({ "text.training": sentence, "training.people": "1080人次", "training.batches": "24批" });
     const second = await submitted(report, { "training.batches": "25批", "text.training": `共${sentence}` });
     const { approved: before, submitted: after } = await rowOf(second, "text.training");
@@ -65,7 +65,7 @@ describe("a change set", () => {
     ]);
   });
 
-  it("is seen as it was when it was decided, whatever changed since", async () => {
+  it("is shown as of its decision, whatever changed since", async () => {
     const first = await approved({
       "text.training": sentence,
       "training.people": "1080人次",
@@ -77,7 +77,7 @@ describe("a change set", () => {
     expect((await rowOf(first, "training.batches")).approved).toBeNull();
   });
 
-  it("sets a sentence that was never approved beside the last report's", async () => {
+  it("compares a sentence that was never approved with the last report's", async () => {
     await approved({ "text.training": sentence, "training.people": "1080人次", "training.batches": "24批" });
     const before = report.year;
     report = await openSmallReport();
@@ -89,7 +89,7 @@ describe("a change set", () => {
     expect((await rowOf(first, "training.batches")).previous).toMatchObject({ change: { zh: "+8.3%" } });
   });
 
-  it("tells that only the source changed, and from what", async () => {
+  it("shows a change of the source alone, with the former source", async () => {
     await approved({ "training.batches": "24批" });
     const fieldId = report.fieldId("training.batches");
     must(
@@ -103,7 +103,7 @@ describe("a change set", () => {
     });
   });
 
-  it("tells of a return before, until the field is approved", async () => {
+  it("shows an earlier return until the field is approved", async () => {
     const first = await submitted(report, { "training.batches": "24批", "training.people": "1080人次" });
     const fields = await seen(first, "training.batches", "training.people");
     must(await returnFields({ submissionId: first, fields, reason: "请附统计表" }, report.reviewer));
@@ -129,7 +129,7 @@ describe("changes to the structure", () => {
       report.administrator,
     );
 
-  it("are told since something of the section was last approved", async () => {
+  it("are listed since the section's last approval", async () => {
     must(await rename("科技培训"));
     await approved({ "training.batches": "24批" });
     must(await rename("培训与交流"));
@@ -139,7 +139,7 @@ describe("changes to the structure", () => {
     ]);
   });
 
-  it("are told since the year was opened before that", async () => {
+  it("are listed since the year was opened before the first approval", async () => {
     must(await rename("科技培训"));
     const first = await submitted(report, { "training.batches": "24批" });
     expect((await pageOf(first)).structure).toHaveLength(1);
@@ -147,7 +147,7 @@ describe("changes to the structure", () => {
 });
 
 describe("the queue", () => {
-  it("knows submissions by state and year", async () => {
+  it("filters submissions by state and year", async () => {
     const first = await approved({ "training.batches": "24批" });
     const second = await submitted(report, { "training.batches": "25批" });
     const third = await submitted(report, { "training.people": "1080人次" });

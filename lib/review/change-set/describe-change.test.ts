@@ -51,7 +51,7 @@ describe("a change in words", () => {
     ["an entry after nothing", { value: null, printed: "" }, held("quantity", "24批")],
     ["the same", held("quantity", "24批"), held("quantity", "24批")],
     ["a text", held("text", "甲"), held("text", "乙")],
-  ])("is not told of %s", (_, before, after) => {
+  ])("is not described for %s", (_, before, after) => {
     expect(describeChange(before, after, 2024)).toBeNull();
   });
 });

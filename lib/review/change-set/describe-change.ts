@@ -19,7 +19,6 @@ import {
   valueChanged,
 } from "./messages";
 
-/** What a field holds, and how it prints. */
 export type Held = { value: Value | null; printed: string };
 
 /** Describes the change of a quantity, dates or names. Returns null for a text and where nothing changed. */

@@ -16,7 +16,6 @@ import {
 /** A change to the outline as the audit chain records it. */
 export type OutlineEvent = z.infer<(typeof outlineEvents)[number]>;
 
-/** Names of the report's fields by key. */
 export type FieldNames = ReadonlyMap<string, Bilingual>;
 
 /** Describes a change to a section's structure. Returns null for changes that do not show in print. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { printOrder } from "./print-order";
 
-const said = (zh: string) => ({ zh, en: zh });
+const bilingual = (zh: string) => ({ zh, en: zh });
 const fields = ["lead", "sentence", "batches", "people", "theme", "loose"].map((key) => ({
   id: `id ${key}`,
   key,
@@ -10,18 +10,18 @@ const outline = { fields } as unknown as Parameters<typeof printOrder>[0];
 const item = (key: string, label: string | null = null) => ({
   ...{ id: key, level: 0 },
   fieldId: `id ${key}`,
-  label: label === null ? null : said(label),
+  label: label === null ? null : bilingual(label),
 });
-const forum = { code: "forum", name: said("论坛"), description: said("每年一届") };
+const forum = { code: "forum", name: bilingual("论坛"), description: bilingual("每年一届") };
 const block = { id: "b", kind: "prose", heading: null, series: null, editionId: null } as const;
 
 function order(wordings: Record<string, string>) {
   const blocks = [
-    { ...block, heading: said("培训"), items: [item("sentence")] },
+    { ...block, heading: bilingual("培训"), items: [item("sentence")] },
     {
       ...block,
       kind: "figures" as const,
-      heading: said("数据"),
+      heading: bilingual("数据"),
       items: [item("people"), item("batches", "其中批次")],
     },
     {
@@ -48,7 +48,7 @@ describe("a section's fields", () => {
     ]);
   });
 
-  it("that a sentence tells follow it, by the name of their own row", () => {
+  it("in a sentence follow it, with the label of their own row", () => {
     expect(order({ sentence: "共{batches}、{batches}和{unknown}" })).toEqual([
       "lead||",
       "sentence|培训|",

@@ -3,12 +3,12 @@ import type { OutlineEvent } from "./describe-structure";
 import { structureChangesOf } from "./structure-changes";
 
 const year = 2024;
-const said = (zh: string, en = zh) => ({ zh, en });
-const names = new Map([["training.batches", said("培训批次", "Batches")]]);
+const bilingual = (zh: string, en = zh) => ({ zh, en });
+const names = new Map([["training.batches", bilingual("培训批次", "Batches")]]);
 const keys = new Set(["training.batches"]);
 
-/** What is told of section 8.3 of these events, the oldest first. */
-function told(...events: OutlineEvent[]): string[] {
+/** Describes the changes to section 8.3 in these events, the oldest first. */
+function describeAll(...events: OutlineEvent[]): string[] {
   const entries = events.map((event, index) => ({ event, by: "管理员", at: `2024-01-0${index + 1}` }));
   return structureChangesOf(entries.toReversed(), { number: "8.3", names, keys }).map(
     ({ sentence }) => sentence.zh,
@@ -16,16 +16,20 @@ function told(...events: OutlineEvent[]): string[] {
 }
 
 const here = { year, number: "8.3" };
-const block = { ...here, kind: "figures", heading: said("数据", "Figures") };
+const block = { ...here, kind: "figures", heading: bilingual("数据", "Figures") };
 const place = { year, key: "training.batches", section: "8.3", block: 1, position: 2 };
 const field = { year, key: "training.batches" };
 
 describe("a change to a section's structure", () => {
   it.each<[string, OutlineEvent]>([
-    ["新设本节", { type: "section.added", to: { ...here, title: said("培训"), topic: "training" } }],
+    ["新设本节", { type: "section.added", to: { ...here, title: bilingual("培训"), topic: "training" } }],
     [
       "本节标题从“培训”改为“科技培训”",
-      { type: "section.renamed", from: { title: said("培训") }, to: { ...here, title: said("科技培训") } },
+      {
+        type: "section.renamed",
+        from: { title: bilingual("培训") },
+        to: { ...here, title: bilingual("科技培训") },
+      },
     ],
     ["本节不再列入本年报告", { type: "section.hidden", to: here }],
     ["新增版块“数据”", { type: "block.added", to: { ...block, series: null, position: 1 } }],
@@ -79,11 +83,11 @@ describe("a change to a section's structure", () => {
     ],
     [
       "“培训批次”的标签从无改为“其中”",
-      { type: "item.labelled", from: { label: null }, to: { ...place, label: said("其中") } },
+      { type: "item.labelled", from: { label: null }, to: { ...place, label: bilingual("其中") } },
     ],
     ["不再单列“培训批次”", { type: "item.removed", from: place, to: field }],
-  ])("is told: %s", (sentence, event) => {
-    expect(told(event)).toEqual([sentence]);
+  ])("is described: %s", (sentence, event) => {
+    expect(describeAll(event)).toEqual([sentence]);
   });
 
   it.each<[string, OutlineEvent]>([
@@ -97,8 +101,8 @@ describe("a change to a section's structure", () => {
       "of the day it is due",
       { type: "section.due_set", from: { dueOn: null }, to: { ...here, dueOn: "2025-01-01" } },
     ],
-  ])("is not told %s", (_, event) => {
-    expect(told(event)).toEqual([]);
+  ])("is not listed %s", (_, event) => {
+    expect(describeAll(event)).toEqual([]);
   });
 });
 
@@ -114,20 +118,20 @@ describe("a section that changed its number", () => {
     to: { year, numbers: to },
   });
 
-  it("is known by the one it had at the time", () => {
+  it("is found by the number it had at the time", () => {
     const all = [
       hidden("4.2"),
       hidden("8.3"),
       numbers("section.renumbered", ["4.2"], ["8.3"]),
       hidden("4.2"),
     ];
-    expect(told(...all)).toEqual(["本节不再列入本年报告", "本节编号从 4.2 改为 8.3"]);
+    expect(describeAll(...all)).toEqual(["本节不再列入本年报告", "本节编号从 4.2 改为 8.3"]);
   });
 
-  it("takes part when its neighbour moves, and when the section around it is renumbered", () => {
+  it("changes when its neighbour moves and when its parent section is renumbered", () => {
     const moved = numbers("section.moved", ["8.3", "8.3.1"], ["8.2", "8.2.1"]);
-    const around = numbers("section.renumbered", ["4", "4.2"], ["8", "8.2"]);
-    expect(told(hidden("4.2"), around, hidden("8.2"), moved, hidden("8.2"))).toEqual([
+    const parent = numbers("section.renumbered", ["4", "4.2"], ["8", "8.2"]);
+    expect(describeAll(hidden("4.2"), parent, hidden("8.2"), moved, hidden("8.2"))).toEqual([
       "本节不再列入本年报告",
       "本节编号从 4.2 改为 8.2",
       "本节不再列入本年报告",
@@ -135,8 +139,11 @@ describe("a section that changed its number", () => {
     ]);
   });
 
-  it("has no past before it was added", () => {
-    const added: OutlineEvent = { type: "section.added", to: { ...here, title: said("新"), topic: "t" } };
-    expect(told(hidden("8.3"), added)).toEqual(["新设本节"]);
+  it("has no changes before it was added", () => {
+    const added: OutlineEvent = {
+      type: "section.added",
+      to: { ...here, title: bilingual("新"), topic: "t" },
+    };
+    expect(describeAll(hidden("8.3"), added)).toEqual(["新设本节"]);
   });
 });

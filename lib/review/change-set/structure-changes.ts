@@ -10,7 +10,6 @@ export type StructureChange = { sentence: Bilingual; by: string; at: string };
 type Section = {
   number: string;
   names: FieldNames;
-  /** Keys of the section's own fields. */
   keys: ReadonlySet<string>;
 };
 
@@ -69,7 +68,6 @@ function concerns(event: OutlineEvent, { number, keys }: Section): boolean {
   }
 }
 
-/** The types of audit events that change an outline. */
 export const outlineTypes: readonly string[] = outlineEvents.map((schema) => schema.shape.type.value);
 
 export function isOutlineEvent(event: AuditPayload): event is OutlineEvent {

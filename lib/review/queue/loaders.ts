@@ -41,7 +41,6 @@ async function entriesOf(actor: Actor, submissions: readonly Submission[]): Prom
   return submissions.map((submission) => queueEntryOf(actor, submission, warnings));
 }
 
-/** Loads a section's submissions that await a decision, the oldest first. */
 export async function loadOpenSubmissions(sectionId: string): Promise<OpenSubmission[]> {
   await requireActor("/desk");
   return (await openSubmissions(reader(), sectionId)).map(openSubmissionOf);

@@ -19,7 +19,7 @@ const weight = (openComments: number): Warnings => ({
 const person = (id: string, ...roles: Role[]): Actor => ({ id, name: id, roles, topicIds: [] });
 
 describe("the counts of a submission", () => {
-  it("are of what waits, what was decided, and what of that which waits asks to be looked at", () => {
+  it("are of undecided and decided fields, and of undecided ones with warnings", () => {
     const fields = [
       field("a", null),
       field("b", null),
