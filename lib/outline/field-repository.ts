@@ -24,7 +24,6 @@ export async function findIndicator(tx: Tx, code: string): Promise<{ id: string;
   return row && { id: row.id, kind: row.kind as FieldKind };
 }
 
-/** Adds a field as the last of its section. */
 export async function saveNewField(tx: Tx, field: NewField): Promise<string> {
   const { sectionId } = field;
   const last = await tx.field.aggregate({ where: { sectionId }, _max: { position: true } });
@@ -49,7 +48,6 @@ export async function keysWithRecords(tx: Tx, ids: readonly string[]): Promise<s
   return rows.map(({ key }) => key);
 }
 
-/** Returns the keys of those fields that are under review. */
 export async function keysUnderReview(tx: Tx, ids: readonly string[]): Promise<string[]> {
   const rows = await tx.$queryRaw<{ key: string }[]>`
     SELECT f."key" FROM "Field" f

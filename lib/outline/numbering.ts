@@ -3,7 +3,6 @@ export type Direction = (typeof directions)[number];
 
 type Numbered = { id: string; number: string };
 
-/** New numbers by section id. */
 export type Renumbering = Map<string, string>;
 
 /** Compares section numbers part by part, so that 8.2 comes before 8.10. */
@@ -27,7 +26,7 @@ export function branchOf<T extends Numbered>(sections: readonly T[], { number }:
     .toSorted((a, b) => compareNumbers(a.number, b.number));
 }
 
-/** Returns the new numbers of a section and its subsections. */
+/** Returns the new numbers of a section and its subsections, by section id. */
 export function renumbered(sections: readonly Numbered[], section: Numbered, number: string): Renumbering {
   const branch = branchOf(sections, section);
   return new Map(branch.map((one) => [one.id, number + one.number.slice(section.number.length)]));

@@ -1,6 +1,6 @@
 import type { Outline, OutlineBlock, OutlineField, OutlineSection } from "./model";
 
-const said = (zh: string) => ({ zh, en: `${zh} in English` });
+const bilingual = (zh: string) => ({ zh, en: `${zh} in English` });
 
 type FieldPart = Partial<OutlineField> & { key: string; sectionId: string };
 
@@ -8,9 +8,9 @@ export function fieldOf({ key, ...rest }: FieldPart): OutlineField {
   const isSentence = key.startsWith("text.");
   const indicator = {
     code: `of.${key}`,
-    name: said(key),
+    name: bilingual(key),
     unit: "个",
-    definition: said("定义"),
+    definition: bilingual("定义"),
     comparability: null,
     rules: null,
     breaks: [],
@@ -23,7 +23,7 @@ export function fieldOf({ key, ...rest }: FieldPart): OutlineField {
     basis: isSentence ? "unstated" : "annual",
     periodId: null,
     partOfId: null,
-    ambiguity: said("文中未写明"),
+    ambiguity: bilingual("文中未写明"),
     required: true,
     hidden: false,
     version: 3,
@@ -35,15 +35,15 @@ export function fieldOf({ key, ...rest }: FieldPart): OutlineField {
 
 export function blockOf(id: string, keys: string[], more: Partial<OutlineBlock> = {}): OutlineBlock {
   const items = keys.map((key) => ({ id: `${id} ${key}`, level: 0, label: null, fieldId: `id of ${key}` }));
-  return { id, kind: "prose", heading: said("版块"), series: null, editionId: null, items, ...more };
+  return { id, kind: "prose", heading: bilingual("版块"), series: null, editionId: null, items, ...more };
 }
 
 export function sectionOf(number: string, more: Partial<OutlineSection> = {}): OutlineSection {
   return {
     id: `section ${number}`,
     number,
-    title: said(`第${number}节`),
-    topic: { id: `topic ${number}`, code: `topic-${number}`, name: said("主题") },
+    title: bilingual(`第${number}节`),
+    topic: { id: `topic ${number}`, code: `topic-${number}`, name: bilingual("主题") },
     leadId: null,
     dueOn: "2024-01-31",
     hidden: false,
@@ -56,8 +56,8 @@ export function sectionOf(number: string, more: Partial<OutlineSection> = {}): O
 export function outline2023(): Outline {
   const event = {
     kind: "event",
-    series: { code: "forum", name: said("论坛"), description: said("每年一届") },
-    heading: said("2023论坛"),
+    series: { code: "forum", name: bilingual("论坛"), description: bilingual("每年一届") },
+    heading: bilingual("2023论坛"),
   } as const;
   const edition = { ...event, editionId: "id of forum.edition" };
   return {
@@ -71,7 +71,7 @@ export function outline2023(): Outline {
         blocks: [blockOf("timeline", ["text.march"], { kind: "timeline" })],
       }),
       sectionOf("8.3", {
-        title: said("二〇二三年培训"),
+        title: bilingual("二〇二三年培训"),
         blocks: [
           blockOf("words", ["text.training"]),
           blockOf("table", ["batches", "people"], { kind: "figures" }),

@@ -2,7 +2,6 @@ import "server-only";
 import { type Relation, relationSchema } from "@/lib/checks/rule-schema";
 import type { Db, Tx } from "@/lib/platform/database";
 
-/** Returns the relations of a report in the order of their creation. */
 export async function relationRows(db: Db, reportId: string): Promise<{ id: string; relation: Relation }[]> {
   const rows = await db.relation.findMany({ where: { reportId }, orderBy: { id: "asc" } });
   return rows.map(({ id, body }) => ({ id, relation: relationSchema.parse(JSON.parse(body)) }));

@@ -23,7 +23,6 @@ export type Choices = {
   indicators: { code: string; name: Bilingual; unit: string; kind: FieldKind; basis: PeriodBasis }[];
 };
 
-/** Returns a summary of every opened year, the newest first. */
 export async function yearLines(db: Db): Promise<YearLine[]> {
   const fields = { where: { hidden: false, section: { hidden: false } }, select: { approvedId: true } };
   const sections = { where: { hidden: false }, select: { id: true } };

@@ -6,7 +6,7 @@ import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-rep
 import type { Outline } from "../model";
 import { findOutline } from "../repository";
 
-export const said = (zh: string) => ({ zh, en: zh });
+export const bilingual = (zh: string) => ({ zh, en: zh });
 
 /** Opens a small report, with functions that read its current outline. */
 export async function openEdited() {

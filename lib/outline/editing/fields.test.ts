@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { must } from "@/lib/testing/small-report";
 import { visibleOutline } from "../visible";
 import { addBlock, moveBlock, removeBlock, renameBlock } from "./blocks";
-import { codeOf, type Edited, events, newestEvent, openEdited, said, typeInto } from "./edit.test-data";
+import { codeOf, type Edited, events, newestEvent, openEdited, bilingual, typeInto } from "./edit.test-data";
 import { addField, hideField, placeField } from "./fields";
 import { labelItem, moveItem, removeItem } from "./items";
 import { removeField } from "./removals";
@@ -25,7 +25,7 @@ async function newBlock(): Promise<string> {
     year: report.year,
     sectionId,
     kind: "figures",
-    heading: said("数据"),
+    heading: bilingual("数据"),
     series: null,
   } as const;
   return must(await addBlock(input, report.administrator)).id;
@@ -110,7 +110,7 @@ describe("a field", () => {
     });
   });
 
-  it("is not removed once it was filled in: it is to be hidden", async () => {
+  it("is not removed once it was filled in; it can be hidden", async () => {
     await typeInto(report, "training.batches", "24批");
     const refused = await removeField(await fieldOf("training.batches"), report.administrator);
     expect(refused).toMatchObject({
@@ -127,12 +127,14 @@ describe("a field", () => {
 });
 
 describe("an item", () => {
-  it("is called by another name in its place", async () => {
-    must(await labelItem({ ...(await itemOf("forum.dates")), label: said("会期") }, report.administrator));
+  it("gets another label", async () => {
+    must(
+      await labelItem({ ...(await itemOf("forum.dates")), label: bilingual("会期") }, report.administrator),
+    );
     expect(await newestEvent()).toMatchObject({
       type: "item.labelled",
       from: { label: null },
-      to: { key: "forum.dates", section: "8.4", position: 2, label: said("会期") },
+      to: { key: "forum.dates", section: "8.4", position: 2, label: bilingual("会期") },
     });
   });
 
@@ -155,7 +157,7 @@ describe("an item", () => {
     expect(await report.places("8.3")).toEqual([["training.dates", "text.training"], []]);
   });
 
-  it("leaves its place, while the field stays; a sentence needs one", async () => {
+  it("is removed while its field stays; a sentence keeps its last item", async () => {
     must(await removeItem(await itemOf("forum.theme"), report.administrator));
     expect((await report.field("forum.theme")).key).toBe("forum.theme");
     expect(await newestEvent()).toMatchObject({
@@ -171,7 +173,10 @@ describe("a block", () => {
     const target = { year: report.year, blockId: await newBlock() };
     expect(await newestEvent()).toMatchObject({ type: "block.added", to: { number: "8.3", position: 2 } });
     must(await renameBlock({ ...target, heading: null }, report.administrator));
-    expect(await newestEvent()).toMatchObject({ type: "block.renamed", from: { heading: said("数据") } });
+    expect(await newestEvent()).toMatchObject({
+      type: "block.renamed",
+      from: { heading: bilingual("数据") },
+    });
     must(await moveBlock({ ...target, direction: "up" }, report.administrator));
     expect(await newestEvent()).toMatchObject({
       type: "block.moved",

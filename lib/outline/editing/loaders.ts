@@ -8,7 +8,6 @@ import { findWordings } from "../wordings-repository";
 import { findChoices, type YearLine, yearLines, type Choices } from "../years-repository";
 import { type OutlineView, viewOf } from "./view";
 
-/** Loads every opened year, the newest first. */
 export async function loadYears(): Promise<{ years: YearLine[]; canOpen: boolean }> {
   const actor = await requireActor("/desk/reports");
   return { years: await yearLines(reader()), canOpen: canOpenReport(actor) };

@@ -19,7 +19,7 @@ const remove = (relation: Relation, as = report.administrator) =>
   removeRelation({ year: report.year, relation }, as);
 
 describe("a check between fields", () => {
-  it("is added, kept and made; and recorded", async () => {
+  it("is added, applied and recorded", async () => {
     must(await add(sum));
     const outline = await report.outline();
     expect(outline.relations).toEqual([sum]);
@@ -30,7 +30,7 @@ describe("a check between fields", () => {
     });
   });
 
-  it("is removed by what it says, however important it is", async () => {
+  it("is removed by its kind and fields, whatever its importance", async () => {
     must(await add({ ...sum, importance: "high" }));
     must(await remove(sum));
     expect((await report.outline()).relations).toEqual([]);
@@ -75,7 +75,7 @@ describe("a check between fields", () => {
     expect(codeOf(await add(sum))).toBe("INVALID");
   });
 
-  it("is the administrators' alone, and what is not there is not removed", async () => {
+  it("can be changed by administrators only, and removed only if it exists", async () => {
     expect(codeOf(await add(sum, report.editor))).toBe("FORBIDDEN");
     must(await add(sum));
     expect(codeOf(await remove(sum, report.editor))).toBe("FORBIDDEN");

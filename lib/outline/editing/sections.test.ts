@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { must } from "@/lib/testing/small-report";
-import { codeOf, type Edited, events, newestEvent, openEdited, said, typeInto } from "./edit.test-data";
+import { codeOf, type Edited, events, newestEvent, openEdited, bilingual, typeInto } from "./edit.test-data";
 import { removeSection } from "./removals";
 import { addSection, hideSection, moveSection, renameSection, renumberSection, setDue } from "./sections";
 
@@ -10,7 +10,7 @@ beforeEach(async () => {
 });
 
 const add = (number: string, as = report.administrator) =>
-  addSection({ year: report.year, number, title: said(`第${number}节`), topic: "training" }, as);
+  addSection({ year: report.year, number, title: bilingual(`第${number}节`), topic: "training" }, as);
 const numbers = async () => (await report.outline()).sections.map((section) => section.number);
 const on = async (number: string) => ({ year: report.year, sectionId: (await report.section(number)).id });
 
@@ -18,13 +18,13 @@ describe("a section", () => {
   it("is added where its number puts it", async () => {
     must(await add("8.3.1"));
     expect(await numbers()).toEqual(["8.3", "8.3.1", "8.4"]);
-    const to = { year: report.year, number: "8.3.1", title: said("第8.3.1节"), topic: "training" };
+    const to = { year: report.year, number: "8.3.1", title: bilingual("第8.3.1节"), topic: "training" };
     expect(await newestEvent()).toMatchObject({ type: "section.added", to });
   });
 
   it("is not added under a number or for a topic that cannot be", async () => {
     expect(codeOf(await add("8.3"))).toBe("CONFLICT");
-    const topic = { year: report.year, number: "9", title: said("九"), topic: "nothing" };
+    const topic = { year: report.year, number: "9", title: bilingual("九"), topic: "nothing" };
     expect(codeOf(await addSection(topic, report.administrator))).toBe("INVALID");
     expect(codeOf(await add("8."))).toBe("INVALID");
     expect(await numbers()).toEqual(["8.3", "8.4"]);
@@ -32,12 +32,12 @@ describe("a section", () => {
 
   it("is renamed, from and to recorded", async () => {
     const { title } = await report.section("8.3");
-    must(await renameSection({ ...(await on("8.3")), title: said("人才培训") }, report.administrator));
+    must(await renameSection({ ...(await on("8.3")), title: bilingual("人才培训") }, report.administrator));
     expect((await report.section("8.3")).title.zh).toBe("人才培训");
     expect(await newestEvent()).toMatchObject({
       type: "section.renamed",
       from: { title },
-      to: { number: "8.3", title: said("人才培训") },
+      to: { number: "8.3", title: bilingual("人才培训") },
     });
   });
 
@@ -133,7 +133,7 @@ describe("who may change the sections", () => {
     const actor = report[who];
     const answers = [
       await add("9", actor),
-      await renameSection({ ...target, title: said("新") }, actor),
+      await renameSection({ ...target, title: bilingual("新") }, actor),
       await renumberSection({ ...target, number: "9" }, actor),
       await moveSection({ ...target, direction: "down" }, actor),
       await hideSection({ ...target, hidden: true }, actor),

@@ -47,7 +47,7 @@ export type OutlineView = {
 };
 
 /** Returns the outline as the editor shows it. `wordings` are the newest sentences by key. */
-export function viewOf(outline: Outline, words: ReadonlyMap<string, string>): OutlineView {
+export function viewOf(outline: Outline, wordings: ReadonlyMap<string, string>): OutlineView {
   const placed = new Set([
     ...outline.sections.flatMap(({ leadId }) => leadId ?? []),
     ...outline.sections.flatMap(({ blocks }) => blocks.flatMap(({ items }) => items.map(fieldIdOf))),
@@ -62,8 +62,8 @@ export function viewOf(outline: Outline, words: ReadonlyMap<string, string>): Ou
       isLeftOut: isHiddenSection(outline, { number }),
       unplaced: fields.filter((one) => one.sectionId === id && !placed.has(one.id)).map((one) => one.id),
     })),
-    fields: fieldViews(outline, words),
-    dangling: danglingOf(outline, words),
+    fields: fieldViews(outline, wordings),
+    dangling: danglingOf(outline, wordings),
     relations: outline.relations,
   };
 }
@@ -72,13 +72,13 @@ function fieldIdOf({ fieldId }: OutlineItem): string {
   return fieldId;
 }
 
-function fieldViews({ fields }: Outline, words: ReadonlyMap<string, string>): OutlineView["fields"] {
+function fieldViews({ fields }: Outline, wordings: ReadonlyMap<string, string>): OutlineView["fields"] {
   const named = fields.flatMap(({ key, indicator }) => (indicator ? [{ key, name: indicator.name }] : []));
   const zh = distinctNames(named.map(({ key, name }) => [key, name.zh] as const));
   const en = distinctNames(named.map(({ key, name }) => [key, name.en] as const));
   return Object.fromEntries(
     fields.map(({ id, key, kind, indicator, hidden, version }) => {
-      const text = words.get(key) ?? "";
+      const text = wordings.get(key) ?? "";
       const name = indicator?.name ?? { zh: toNamed(text, zh), en: toNamed(text, en) };
       const isSentence = indicator === null;
       return [id, { id, key, name, kind, isSentence, hidden, isEmpty: version === 0 }];
@@ -86,12 +86,12 @@ function fieldViews({ fields }: Outline, words: ReadonlyMap<string, string>): Ou
   );
 }
 
-function danglingOf(outline: Outline, words: ReadonlyMap<string, string>): Dangling[] {
+function danglingOf(outline: Outline, wordings: ReadonlyMap<string, string>): Dangling[] {
   const visible = visibleOutline(outline);
   const keys = new Set(visible.fields.map(({ key }) => key));
   const numbers = new Map(visible.sections.map(({ id, number }) => [id, number]));
   return visible.fields.filter(isWording).flatMap(({ key, sectionId }) => {
-    const missing = referencesOf(words.get(key) ?? "").filter((one) => !keys.has(one));
+    const missing = referencesOf(wordings.get(key) ?? "").filter((one) => !keys.has(one));
     return missing.length > 0 ? [{ section: numbers.get(sectionId) ?? "", key, missing }] : [];
   });
 }

@@ -6,7 +6,6 @@ import { outlineSchema } from "../schema";
 import { openedEvent, openOutline } from "./open-outline";
 import { refusals } from "./refusals";
 
-/** Opens a year: creates its report with the whole outline, without values. */
 export const openReport = command(outlineSchema, async (outline, { actor, tx }) => {
   if (!canOpenReport(actor)) return fail("FORBIDDEN", refusals.administratorsOnly);
   const opened = await openOutline(tx, outline);

@@ -16,13 +16,13 @@ const keys = outline2023().fields.map(({ key }) => key);
 describe("the next year's outline", () => {
   const next = nextYearOf(outline2023(), 2024);
 
-  it("brings every section, field and relation along, in order", () => {
+  it("carries over every section, field and relation, in order", () => {
     expect(numbersOf(next)).toEqual(numbers);
     expect(keysOf(next)).toEqual(keys);
     expect(next.relations).toEqual(outline2023().relations);
   });
 
-  it("brings the places, the lead, the parts, the periods and the editions", () => {
+  it("carries over the items, lead, parts, periods and editions", () => {
     expect(next.sections[0]).toMatchObject({ lead: "text.lead", topic: "topic-8" });
     expect(next.sections[1]?.blocks[1]).toMatchObject({
       kind: "figures",
@@ -41,7 +41,7 @@ describe("the next year's outline", () => {
     expect(next.sections[3]?.blocks[0]?.heading?.zh).toBe("2024论坛");
   });
 
-  it("leaves behind what was undecided about a printed figure, and the due day", () => {
+  it("drops ambiguity notes and due dates", () => {
     expect(JSON.stringify(next)).not.toMatch(/文中未写明|2024-01-31/);
   });
 
@@ -74,7 +74,7 @@ const all = { topics: everything, indicators: everything, series: everything };
 const hidden = fc.record({ sections: fc.subarray(numbers), fields: fc.subarray(keys) });
 
 describe("whatever is hidden and chosen", () => {
-  it("lets no value along, nor anything that leads to one", () => {
+  it("carries over no value, nor any id that leads to one", () => {
     fc.assert(
       fc.property(hidden, hidden, (hide, include) => {
         const text = JSON.stringify(nextYearOf(hiding(hide.sections, hide.fields), 2024, include));
@@ -112,13 +112,13 @@ describe("the sentences", () => {
     ["text.march", ""],
   ]);
 
-  it("come along with their references", () => {
+  it("are carried over with their references", () => {
     const { wordings: carried, dropped } = carriedWordings(nextYearOf(outline2023(), 2024), words);
     expect([...carried.keys()]).toEqual(["text.training", "text.lead"]);
     expect(dropped).toEqual([]);
   });
 
-  it("stay behind when they refer to a figure that does", () => {
+  it("are dropped when they refer to a figure that is dropped", () => {
     const { wordings: carried, dropped } = carriedWordings(nextYearOf(hiding([], ["people"]), 2024), words);
     expect([...carried.keys()]).toEqual(["text.lead"]);
     expect(dropped).toEqual([{ key: "text.training", missing: ["people"] }]);

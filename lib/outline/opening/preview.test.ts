@@ -31,11 +31,11 @@ describe("the preview of a year", () => {
     ]);
   });
 
-  it("names the sentences that speak of the earlier year", () => {
+  it("lists the sentences that mention the earlier year", () => {
     expect(previewOf(outline2023(), 2024, words).dated).toEqual(["text.lead"]);
   });
 
-  it("lists what is dropped, and what goes with it", () => {
+  it("lists what is dropped, and what depends on it", () => {
     const { dropped } = previewOf(hiding(["8.4"], ["people", "deep"]), 2024, words);
     expect(dropped).toMatchObject([
       { what: "section", number: "8.4", fields: 3 },
@@ -47,7 +47,7 @@ describe("the preview of a year", () => {
     ]);
   });
 
-  it("drops nothing that was chosen", () => {
+  it("drops nothing that is included", () => {
     const outline = hiding(["8.4"], ["people"]);
     expect(previewOf(outline, 2024, words, { sections: ["8.4"], fields: ["people"] }).dropped).toEqual([]);
   });
