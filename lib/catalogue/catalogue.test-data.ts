@@ -4,7 +4,7 @@ import { reader } from "@/lib/platform/database";
 import type { Result } from "@/lib/platform/result";
 import type { AddIndicatorInput } from "./schema";
 
-export const said = (zh: string, en = zh) => ({ zh, en });
+export const bilingual = (zh: string, en = zh) => ({ zh, en });
 
 export const administrator: Actor = {
   id: "administrator",
@@ -16,7 +16,11 @@ export const editor: Actor = { id: "editor", name: "editor", roles: ["editor", "
 
 /** Returns an indicator as the form sends it. */
 export function typed(code: string, more: Partial<AddIndicatorInput> = {}): AddIndicatorInput {
-  const texts = { name: said("试点", "Pilots"), definition: said("当年试点数"), comparability: said("") };
+  const texts = {
+    name: bilingual("试点", "Pilots"),
+    definition: bilingual("当年试点数"),
+    comparability: bilingual(""),
+  };
   return { code, kind: "quantity", unit: "个", basis: "annual", ...texts, ...more };
 }
 

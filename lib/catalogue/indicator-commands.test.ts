@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { reader } from "@/lib/platform/database";
 import { must, openSmallReport } from "@/lib/testing/small-report";
-import { administrator, editor, newestEvent, refusalOf, said, typed } from "./catalogue.test-data";
+import { administrator, editor, newestEvent, refusalOf, bilingual, typed } from "./catalogue.test-data";
 import { stampOf } from "./edit-stamp";
 import { addIndicator, changeIndicator, deleteUnusedIndicator } from "./indicator-commands";
 import { findIndicator } from "./indicator-repository";
@@ -11,7 +11,7 @@ beforeAll(async () => {
   await openSmallReport();
 });
 
-const found = async (code: string) => {
+const storedIndicator = async (code: string) => {
   const indicator = await findIndicator(reader(), code);
   if (!indicator) throw new Error(`There is no ${code}.`);
   return { ...indicator, stamp: stampOf(indicator) };
@@ -19,19 +19,19 @@ const found = async (code: string) => {
 
 describe("adding an indicator", () => {
   it("records it as it was added, trimmed and without an empty comparability note", async () => {
-    must(await addIndicator(typed("pilots", { name: said(" 试点 ", "Pilots") }), administrator));
+    must(await addIndicator(typed("pilots", { name: bilingual(" 试点 ", "Pilots") }), administrator));
     expect(await newestEvent()).toMatchObject({
       type: "indicator.added",
-      to: { code: "pilots", name: said("试点", "Pilots"), unit: "个", comparability: null },
+      to: { code: "pilots", name: bilingual("试点", "Pilots"), unit: "个", comparability: null },
     });
-    expect(await found("pilots")).toMatchObject({ rules: null, breaks: [], mergedInto: null });
+    expect(await storedIndicator("pilots")).toMatchObject({ rules: null, breaks: [], mergedInto: null });
   });
 
   it.each([
     ["a code that is taken", typed("training.batches"), "CONFLICT"],
     ["a code with a space", typed("two words"), "INVALID"],
-    ["no English name", typed("nameless", { name: said("名", " ") }), "INVALID"],
-    ["a note in one language", typed("half", { comparability: said("口径不同", "") }), "INVALID"],
+    ["no English name", typed("nameless", { name: bilingual("名", " ") }), "INVALID"],
+    ["a note in one language", typed("half", { comparability: bilingual("口径不同", "") }), "INVALID"],
     ["a unit that nobody knows", typed("odd", { unit: "皮" }), "INVALID"],
   ])("refuses %s", async (_, input, code) => {
     const { seq } = await newestEvent();
@@ -40,10 +40,13 @@ describe("adding an indicator", () => {
   });
 
   it("takes a unit that the office added, and gives dates none", async () => {
-    must(await addUnit({ sign: "册", name: said("册", "volume"), dimension: "thing" }, administrator));
+    must(await addUnit({ sign: "册", name: bilingual("册", "volume"), dimension: "thing" }, administrator));
     must(await addIndicator(typed("books", { unit: "册" }), administrator));
     must(await addIndicator(typed("book.days", { kind: "dates", unit: "册" }), administrator));
-    expect([(await found("books")).unit, (await found("book.days")).unit]).toEqual(["册", ""]);
+    expect([(await storedIndicator("books")).unit, (await storedIndicator("book.days")).unit]).toEqual([
+      "册",
+      "",
+    ]);
   });
 
   it("is for administrators", async () => {
@@ -54,8 +57,8 @@ describe("adding an indicator", () => {
 describe("changing an indicator", () => {
   it("records from and to", async () => {
     must(await addIndicator(typed("changing"), administrator));
-    const { stamp } = await found("changing");
-    const comparability = said("2021年起含线上", "Online included since 2021");
+    const { stamp } = await storedIndicator("changing");
+    const comparability = bilingual("2021年起含线上", "Online included since 2021");
     must(await changeIndicator({ ...typed("changing", { comparability }), stamp }, administrator));
     expect(await newestEvent()).toMatchObject({
       type: "indicator.changed",
@@ -67,21 +70,26 @@ describe("changing an indicator", () => {
   it("records nothing when nothing changed", async () => {
     must(await addIndicator(typed("same"), administrator));
     const { seq } = await newestEvent();
-    must(await changeIndicator({ ...typed("same"), stamp: (await found("same")).stamp }, administrator));
+    must(
+      await changeIndicator(
+        { ...typed("same"), stamp: (await storedIndicator("same")).stamp },
+        administrator,
+      ),
+    );
     expect((await newestEvent()).seq).toBe(seq);
   });
 
-  it("overwrites nobody's change", async () => {
+  it("does not overwrite another person's change", async () => {
     must(await addIndicator(typed("twice"), administrator));
-    const { stamp } = await found("twice");
+    const { stamp } = await storedIndicator("twice");
     must(await changeIndicator({ ...typed("twice", { unit: "项" }), stamp }, administrator));
     const late = await changeIndicator({ ...typed("twice", { unit: "家" }), stamp }, administrator);
     expect(refusalOf(late)).toContain("CONFLICT Somebody else changed this indicator");
-    expect((await found("twice")).unit).toBe("项");
+    expect((await storedIndicator("twice")).unit).toBe("项");
   });
 
   it("keeps the kind of an indicator in use, and says where that is", async () => {
-    const { stamp } = await found("training.batches");
+    const { stamp } = await storedIndicator("training.batches");
     const input = { ...typed("training.batches", { kind: "text" }), stamp };
     expect(refusalOf(await changeIndicator(input, administrator))).toMatch(
       /LOCKED .*2001 8\.3 training\.batches/,
@@ -90,9 +98,9 @@ describe("changing an indicator", () => {
 
   it("lets the kind of an unused one change", async () => {
     must(await addIndicator(typed("unused.kind"), administrator));
-    const { stamp } = await found("unused.kind");
+    const { stamp } = await storedIndicator("unused.kind");
     must(await changeIndicator({ ...typed("unused.kind", { kind: "text" }), stamp }, administrator));
-    expect(await found("unused.kind")).toMatchObject({ kind: "text", unit: "" });
+    expect(await storedIndicator("unused.kind")).toMatchObject({ kind: "text", unit: "" });
   });
 
   it.each([

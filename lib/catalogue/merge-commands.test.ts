@@ -6,7 +6,7 @@ import { reader } from "@/lib/platform/database";
 import { publishRelease } from "@/lib/publication/releases/commands";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
-import { administrator, editor, newestEvent, refusalOf, said, typed } from "./catalogue.test-data";
+import { administrator, editor, newestEvent, refusalOf, bilingual, typed } from "./catalogue.test-data";
 import { addIndicator, changeIndicator, deleteUnusedIndicator } from "./indicator-commands";
 import { findIndicator } from "./indicator-repository";
 import { mergeIndicator } from "./merge-commands";
@@ -71,8 +71,8 @@ describe("merging is refused", () => {
 });
 
 describe("merging", () => {
-  it("hands over the fields of all reports and the breaks, and leaves what was released", async () => {
-    const note = said("口径改变", "Counted otherwise");
+  it("moves the fields of all reports and the breaks, and leaves releases unchanged", async () => {
+    const note = bilingual("口径改变", "Counted otherwise");
     must(await addBreak({ code: "training.batches", year: 2002, note }, administrator));
     must(await merge("training.batches", "courses"));
 
@@ -100,10 +100,10 @@ describe("merging", () => {
     expect(refusalOf(await addIndicator(typed("training.batches"), administrator))).toContain("CONFLICT");
     const outline = {
       year: 1990,
-      title: said("1990报告"),
+      title: bilingual("1990报告"),
       sections: [
         {
-          ...{ number: "1", title: said("培训"), topic: "training", blocks: [] },
+          ...{ number: "1", title: bilingual("培训"), topic: "training", blocks: [] },
           fields: [
             { key: "a", kind: "quantity" as const, indicator: "training.batches", basis: "annual" as const },
           ],
@@ -119,16 +119,16 @@ describe("merging", () => {
     ["given checks", () => setRules({ code: "training.batches", rules: [] }, administrator)],
     [
       "given a break",
-      () => addBreak({ code: "training.batches", year: 2000, note: said("x") }, administrator),
+      () => addBreak({ code: "training.batches", year: 2000, note: bilingual("x") }, administrator),
     ],
     ["deleted", () => deleteUnusedIndicator({ code: "training.batches" }, administrator)],
     ["merged again", () => merge("training.batches", "lessons")],
-    ["kept", () => merge("lessons", "training.batches")],
+    ["a target", () => merge("lessons", "training.batches")],
   ])("leaves an indicator that is not %s any more", async (_, change) => {
     expect(refusalOf(await change())).toContain("LOCKED");
   });
 
-  it("leads what was merged before to the one that is kept now", async () => {
+  it("redirects earlier merges to the new target", async () => {
     must(await merge("old.lessons", "lessons"));
     must(await merge("lessons", "courses"));
     expect((await findIndicator(reader(), "old.lessons"))?.mergedInto).toBe("courses");
@@ -139,7 +139,7 @@ describe("merging", () => {
     ]);
   });
 
-  it("leaves a kept indicator that cannot be deleted", async () => {
+  it("leaves a target that cannot be deleted", async () => {
     expect(refusalOf(await deleteUnusedIndicator({ code: "courses" }, administrator))).toContain("LOCKED");
   });
 });

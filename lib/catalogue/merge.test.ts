@@ -11,12 +11,12 @@ function mergeable(code: string, uses: Mergeable["uses"], more: Partial<Mergeabl
 }
 
 describe("what a merge would do", () => {
-  it("hands over the fields, and the breaks of years that have none", () => {
-    const merged = mergeable("a", [use(2018, "a"), use(2021, "a")], {
+  it("moves the fields, and the breaks of years that have none", () => {
+    const source = mergeable("a", [use(2018, "a"), use(2021, "a")], {
       breaks: [{ year: 2018 }, { year: 2021 }],
     });
-    const kept = mergeable("b", [use(2023, "b")], { breaks: [{ year: 2021 }] });
-    const plan = mergePlanOf(merged, kept);
+    const target = mergeable("b", [use(2023, "b")], { breaks: [{ year: 2021 }] });
+    const plan = mergePlanOf(source, target);
     expect(plan).toEqual({
       fields: [
         { year: 2018, key: "a" },
@@ -43,7 +43,7 @@ describe("what a merge would do", () => {
     ["in different years", [use(2021, "a")], [use(2023, "b")]],
     ["in different series", [use(2023, "a", forum)], [use(2023, "b", fair)]],
     ["one in an event and one outside", [use(2023, "a", forum)], [use(2023, "b")]],
-    ["that the kept one had before", [use(2021, "a")], [use(2023, "b"), use(2023, "b2")]],
+    ["that the target had before", [use(2021, "a")], [use(2023, "b"), use(2023, "b2")]],
   ])("is possible with fields %s", (_, uses, others) => {
     expect(isPossible(mergePlanOf(mergeable("a", uses), mergeable("b", others)))).toBe(true);
   });

@@ -23,12 +23,12 @@ describe("the list is searched", () => {
 });
 
 describe("the uses of an indicator", () => {
-  const said = { zh: "论坛", en: "Forum" };
+  const name = { zh: "论坛", en: "Forum" };
   const use = (year: number, series: string | null): Use => ({
     ...{ fieldId: `${year} ${series}`, key: "key", year, printed: "", isApproved: false },
-    section: { number: "8", title: said },
-    topic: { code: "topic", name: said },
-    series: series === null ? null : { code: series, name: said },
+    section: { number: "8", title: name },
+    topic: { code: "topic", name },
+    series: series === null ? null : { code: series, name },
   });
 
   it("are told apart by series, those outside events first, the latest year first", () => {

@@ -3,12 +3,12 @@ import { defaultRules } from "@/lib/checks/default-rules";
 import type { IndicatorRule } from "@/lib/checks/rule-schema";
 import { reader } from "@/lib/platform/database";
 import { must, openSmallReport } from "@/lib/testing/small-report";
-import { administrator, editor, newestEvent, refusalOf, said } from "./catalogue.test-data";
+import { administrator, editor, newestEvent, refusalOf, bilingual } from "./catalogue.test-data";
 import { findIndicator } from "./indicator-repository";
 import { addBreak, removeBreak, setRules } from "./rule-commands";
 
 const code = "training.people";
-const found = () => findIndicator(reader(), code);
+const storedIndicator = () => findIndicator(reader(), code);
 
 beforeAll(async () => {
   await openSmallReport();
@@ -24,15 +24,15 @@ describe("an indicator's checks", () => {
       from: { code, rules: null },
       to: { code, rules },
     });
-    expect((await found())?.rules).toEqual(rules);
+    expect((await storedIndicator())?.rules).toEqual(rules);
   });
 
-  it("may be none, and become those of its kind again", async () => {
+  it("can be empty, and can be reset to those of its kind", async () => {
     must(await setRules({ code, rules: [] }, administrator));
-    expect((await found())?.rules).toEqual([]);
+    expect((await storedIndicator())?.rules).toEqual([]);
     must(await setRules({ code, rules: null }, administrator));
     expect(await newestEvent()).toMatchObject({ from: { rules: [] }, to: { rules: null } });
-    expect((await found())?.rules).toBeNull();
+    expect((await storedIndicator())?.rules).toBeNull();
   });
 
   it("are not recorded when they are what they were", async () => {
@@ -57,7 +57,7 @@ describe("an indicator's checks", () => {
 });
 
 describe("a break in a series", () => {
-  const note = said("口径改变", "Counted otherwise");
+  const note = bilingual("口径改变", "Counted otherwise");
 
   it("is added and removed again, with its note", async () => {
     must(await addBreak({ code, year: 2021, note }, administrator));
@@ -65,20 +65,20 @@ describe("a break in a series", () => {
       type: "indicator.break_added",
       to: { code, year: 2021, note },
     });
-    expect((await found())?.breaks).toEqual([{ year: 2021, note }]);
+    expect((await storedIndicator())?.breaks).toEqual([{ year: 2021, note }]);
     must(await removeBreak({ code, year: 2021 }, administrator));
     expect(await newestEvent()).toMatchObject({
       type: "indicator.break_removed",
       from: { code, year: 2021, note },
       to: null,
     });
-    expect((await found())?.breaks).toEqual([]);
+    expect((await storedIndicator())?.breaks).toEqual([]);
   });
 
-  it("stands once a year, and has a note in both languages", async () => {
+  it("exists once a year, and has a note in both languages", async () => {
     must(await addBreak({ code, year: 2018, note }, administrator));
     expect(refusalOf(await addBreak({ code, year: 2018, note }, administrator))).toContain("CONFLICT");
-    expect(refusalOf(await addBreak({ code, year: 2019, note: said("", "") }, administrator))).toContain(
+    expect(refusalOf(await addBreak({ code, year: 2019, note: bilingual("", "") }, administrator))).toContain(
       "INVALID",
     );
     expect(refusalOf(await removeBreak({ code, year: 1999 }, administrator))).toContain("NOT_FOUND");

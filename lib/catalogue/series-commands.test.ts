@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { reader } from "@/lib/platform/database";
 import { must, openSmallReport } from "@/lib/testing/small-report";
-import { administrator, editor, newestEvent, refusalOf, said } from "./catalogue.test-data";
+import { administrator, editor, newestEvent, refusalOf, bilingual } from "./catalogue.test-data";
 import { addSeries, changeSeries, deleteUnusedSeries } from "./series-commands";
 import { findSeries } from "./series-repository";
 
@@ -10,12 +10,16 @@ beforeAll(async () => {
 });
 
 describe("an event series", () => {
-  const details = { code: "summit", name: said("峰会", "Summit"), description: said("每年一次", "Yearly") };
+  const details = {
+    code: "summit",
+    name: bilingual("峰会", "Summit"),
+    description: bilingual("每年一次", "Yearly"),
+  };
 
   it("is added, changed and deleted, each recorded", async () => {
     must(await addSeries(details, administrator));
     expect(await newestEvent()).toMatchObject({ type: "series.added", to: details });
-    const changed = { ...details, description: said("两年一次", "Every other year") };
+    const changed = { ...details, description: bilingual("两年一次", "Every other year") };
     must(await changeSeries(changed, administrator));
     expect(await newestEvent()).toMatchObject({ type: "series.changed", from: details, to: changed });
     const { seq } = await newestEvent();

@@ -3,7 +3,7 @@ import { addPerson } from "@/lib/accounts/people/commands";
 import { findPerson } from "@/lib/accounts/repository";
 import { reader } from "@/lib/platform/database";
 import { must, openSmallReport } from "@/lib/testing/small-report";
-import { administrator, editor, newestEvent, refusalOf, said } from "./catalogue.test-data";
+import { administrator, editor, newestEvent, refusalOf, bilingual } from "./catalogue.test-data";
 import { addTopic, assignEditors, deleteUnusedTopic, renameTopic } from "./topic-commands";
 import { findTopic } from "./topic-repository";
 
@@ -24,12 +24,12 @@ beforeAll(async () => {
 const idOf = (name: string) => ids[name] ?? "";
 
 describe("a topic", () => {
-  const name = said("对外合作", "Cooperation");
+  const name = bilingual("对外合作", "Cooperation");
 
   it("is added, renamed and deleted, each recorded", async () => {
     must(await addTopic({ code: "abroad", name }, administrator));
     expect(await newestEvent()).toMatchObject({ type: "topic.added", to: { code: "abroad", name } });
-    const renamed = said("国际合作", "International");
+    const renamed = bilingual("国际合作", "International");
     must(await renameTopic({ code: "abroad", name: renamed }, administrator));
     expect(await newestEvent()).toMatchObject({
       type: "topic.renamed",

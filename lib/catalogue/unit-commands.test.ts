@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { saveField } from "@/lib/entry/saving/commands";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
-import { administrator, editor, newestEvent, refusalOf, said, typed } from "./catalogue.test-data";
+import { administrator, editor, newestEvent, refusalOf, bilingual, typed } from "./catalogue.test-data";
 import { addIndicator } from "./indicator-commands";
 import { addUnit, deleteUnusedUnit } from "./unit-commands";
 
-const unit = (sign: string) => ({ sign, name: said(sign, "volume"), dimension: "thing" });
+const unit = (sign: string) => ({ sign, name: bilingual(sign, "volume"), dimension: "thing" });
 
 let report: SmallReport;
 beforeAll(async () => {

@@ -11,7 +11,7 @@ export function isDimension(text: string): text is Dimension {
   return (dimensions as readonly string[]).includes(text);
 }
 
-/** Returns the units a figure may be typed in. Empty means the built-in ones: the office added none. */
+/** Returns the units a figure may be typed in; empty, which means the built-in ones, when the office added none. */
 export function acceptedUnits(added: readonly { sign: string }[]): string[] {
   return added.length === 0 ? [] : [...builtInSigns, ...added.map(({ sign }) => sign)];
 }
@@ -20,7 +20,7 @@ export function isKnownUnit(sign: string, added: readonly { sign: string }[]): b
   return findUnit(sign) !== undefined || added.some((unit) => unit.sign === sign);
 }
 
-/** Whether a unit can be read after numbers of all forms. Otherwise it would be mistaken for part of the number. */
+/** Whether figures in this unit can be parsed: its sign must not be mistaken for a part of the number. */
 export function isReadable(sign: string): boolean {
   const accepted = [...builtInSigns, sign];
   return ["12", "2000余", "1.05亿", "数十", "近百"].every((number) => {
