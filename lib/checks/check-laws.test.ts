@@ -53,7 +53,7 @@ const oddQuantity = fc
   .map((quantity): Value => ({ kind: "quantity", quantity: quantity as never }));
 const anyValue = fc.oneof(typedValue, typedValue, oddQuantity);
 
-function held(key: string, value: Value | null, before: Value | null, year: number) {
+function fieldWithPrevious(key: string, value: Value | null, before: Value | null, year: number) {
   const given = { rules: every, value, printed: value ? printValue(value) : "" };
   return field(key, "", {
     ...given,
@@ -66,12 +66,12 @@ describe("for any values", () => {
     .tuple(fc.array(anyValue, { minLength: 6, maxLength: 6 }), fc.integer({ min: 2018, max: 2022 }))
     .map(([values, year]): CheckInput => {
       const fields = ["a", "b", "c"].map((key, at) =>
-        held(key, values[at] ?? null, values[at + 3] ?? null, year),
+        fieldWithPrevious(key, values[at] ?? null, values[at + 3] ?? null, year),
       );
       return { year: 2023, fields, relations };
     });
 
-  it("nothing is thrown, ids are unique, and a field's findings are the report's", () => {
+  it("throws nothing, gives unique ids, and finds the same by field as by report", () => {
     fc.assert(
       fc.property(inputs, (input) => {
         const findings = findingsOf(input);
@@ -86,10 +86,10 @@ describe("for any values", () => {
     );
   });
 
-  it("an empty field, a blank or a vague value is never asked about", () => {
-    const silent = fc.constantFrom("", "待报", "未统计", "不适用", "数十家", "多家", "若干");
+  it("reports no finding for an empty field, a blank or a vague value", () => {
+    const withoutNumber = fc.constantFrom("", "待报", "未统计", "不适用", "数十家", "多家", "若干");
     fc.assert(
-      fc.property(silent, typedValue, (typed, before) => {
+      fc.property(withoutNumber, typedValue, (typed, before) => {
         const one = { ...field("a", typed), rules: every };
         const previous = before && { year: 2022, value: before, printed: printValue(before) };
         expect(findingsOf({ year: 2023, fields: [{ ...one, previous }], relations: [] })).toEqual([]);
@@ -102,7 +102,7 @@ describe("a consistent report", () => {
   const count = fc.integer({ min: 12, max: 99_999 });
   const truth = fc.record({ before: count, flow: count, part: count, rest: count });
 
-  it("has no findings, however honestly its figures are printed", () => {
+  it("has no findings, whatever truthful form its figures are printed in", () => {
     const report = truth.chain(({ before, flow, part, rest }) =>
       fc.record({
         stock: fc.tuple(honest(before + flow), honest(before), honest(flow)),
@@ -126,7 +126,7 @@ describe("a consistent report", () => {
     );
   });
 
-  it("that is put wrong by one is asked about, where its figures are exact", () => {
+  it("has a finding when an exact figure is off by one", () => {
     fc.assert(
       fc.property(truth, fc.constantFrom(-1, 1), ({ before, flow, part, rest }, off) => {
         const fields = [
@@ -145,7 +145,7 @@ describe("a consistent report", () => {
     ({ kind }) => kind !== "edition" && kind !== "repeats" && kind !== "in_year",
   );
 
-  it("that grew by up to 40% is neither a slip nor a change", () => {
+  it("has no slip or change finding for growth of up to 40%", () => {
     const grown = fc.tuple(count, fc.integer({ min: 0, max: 40 })).chain(([before, percent]) => {
       const now = before + Math.floor((before * percent) / 100);
       return fc.tuple(honest(now), honest(before));
@@ -159,7 +159,7 @@ describe("a consistent report", () => {
     );
   });
 
-  it("counts its editions on, and its names", () => {
+  it("has no findings for consecutive editions and counted names", () => {
     const names = fc.uniqueArray(
       fc.stringMatching(/^[一-龟]{3}$/).filter((name) => !/[和与及等]/.test(name)),
       { minLength: 1, maxLength: 9 },

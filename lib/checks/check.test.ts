@@ -20,7 +20,7 @@ const input: CheckInput = {
 };
 
 describe("the findings of a report", () => {
-  it("stand at the field concerned, in the order of the fields, with what they compare", () => {
+  it("belong to their field, in the order of the fields, with the compared values", () => {
     expect(findingsOf(input)).toMatchObject([
       {
         rule: "repeats",
@@ -40,7 +40,7 @@ describe("the findings of a report", () => {
     ]);
   });
 
-  it("of one field are its own and those it takes part in", () => {
+  it("of one field include those of its relations", () => {
     const rulesAt = (key: string): string[] => findingsOfField(input, key).map(({ rule }) => rule);
     expect(rulesAt("projects")).toEqual(["repeats", "sum", "share"]);
     expect(rulesAt("city")).toEqual(["sum"]);
@@ -48,7 +48,7 @@ describe("the findings of a report", () => {
     expect(rulesAt("nothing")).toEqual([]);
   });
 
-  it("keep their ids until a value they compare changes", () => {
+  it("keep their ids until a compared value changes", () => {
     const ids = (city: string): string[] =>
       findingsOf({
         ...input,
@@ -60,7 +60,7 @@ describe("the findings of a report", () => {
     expect(ids("13项")).toEqual([repeats, share]);
   });
 
-  it("of dates do not depend on the last report, of a stock and a growth do", () => {
+  it("compare stocks and growth with the last report, but not dates", () => {
     const ids = (year: number): string[] =>
       findingsOf({
         year: 2023,
@@ -87,7 +87,7 @@ describe("the findings of a report", () => {
     expect(ids(2021)).toEqual(["in_year:when:2020年", "stock:all,new:50家|15家|2021 45家"]);
   });
 
-  it("ask once about one cause: a slip, or a cumulative figure that fell, is not also a change", () => {
+  it("report a slip or a fallen cumulative figure once, not also as a change", () => {
     const found = (now: string, basis: "annual" | "cumulative"): string[] => {
       const one = field("a", now, {
         basis,

@@ -3,22 +3,21 @@ import type { Quantity } from "@/lib/figures/quantity";
 import type { Value } from "@/lib/figures/value";
 import type { CheckField, Previous } from "./input";
 
-/** A field's number beside the last report's. */
-export type Compared = { now: Quantity; before: Quantity; previous: Previous };
+export type ComparedNumbers = { now: Quantity; before: Quantity; previous: Previous };
 
-/** The last report's value, unless it spoke of another kind of period. */
+/** Returns the last report's value; null if its period basis differed. */
 export function previousOf({ previous, basis }: CheckField): Previous | null {
   return previous?.basis === undefined || previous.basis === basis ? previous : null;
 }
 
-/** The two numbers to compare; null when one is missing, blank or vague. 零 is the number 0. */
-export function comparedOf(field: CheckField): Compared | null {
+/** Returns the two numbers to compare; null when one is missing, blank or vague. 零 counts as 0. */
+export function comparedOf(field: CheckField): ComparedNumbers | null {
   const previous = previousOf(field);
   const [now, before] = (previous && numbersOf([field.value, previous.value])) ?? [];
   return previous && now && before ? { now, before, previous } : null;
 }
 
-/** The values as numbers, or null when one of them is none. A blank 零 takes the unit of the first number beside it. */
+/** Returns the values as numbers; null when one has none. A blank 零 takes the unit of the first number. */
 export function numbersOf(values: readonly (Value | null | undefined)[]): Quantity[] | null {
   const counted = values.find((value) => value?.kind === "quantity");
   const unit = counted?.kind === "quantity" ? counted.quantity.unit : "";

@@ -6,7 +6,7 @@ import { indicatorRulesSchema, relationsSchema } from "./rule-schema";
 
 type Indicator = Parameters<typeof defaultRules>[0];
 
-describe("what an indicator without rules of its own is held to", () => {
+describe("default rules", () => {
   it.each<[Indicator, string[]]>([
     [{ kind: "quantity", basis: "annual" }, ["unit", "slip", "repeats", "change"]],
     [{ kind: "quantity", basis: "event", code: "event.guests" }, ["unit", "slip", "repeats", "change"]],
@@ -27,7 +27,7 @@ describe("what an indicator without rules of its own is held to", () => {
     expect(defaultRules(indicator).map(({ kind }) => kind)).toEqual(kinds);
   });
 
-  it("is sound for every indicator", () => {
+  it("are valid for every indicator", () => {
     for (const kind of fieldKinds)
       for (const basis of periodBases) {
         const rules = defaultRules({ kind, basis });
@@ -48,7 +48,7 @@ describe("rules as data", () => {
     expect(indicatorRulesSchema.safeParse(rules).success).toBe(false);
   });
 
-  it("refuses a relation without parts, and one that stands twice", () => {
+  it("refuses a relation without parts, and a duplicate one", () => {
     const names = { kind: "names", count: "a", names: "b" } as const;
     expect(relationsSchema.safeParse([{ kind: "sum", total: "a", parts: [] }]).success).toBe(false);
     expect(relationsSchema.safeParse([names, { ...names, importance: "high" }]).success).toBe(false);

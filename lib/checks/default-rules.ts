@@ -2,20 +2,19 @@ import type { PeriodBasis } from "@/lib/figures/period-basis";
 import type { FieldKind } from "@/lib/figures/value";
 import type { IndicatorRule } from "./rule-schema";
 
-/** A change of half again or more is asked about, once one of the two figures reaches 10. */
 const change: IndicatorRule = { kind: "change", percent: 50, from: 10 };
 const slip: IndicatorRule = { kind: "slip", importance: "high" };
 const typing: IndicatorRule[] = [{ kind: "unit" }, slip];
 
 /**
- * What an indicator without rules of its own is held to (DOMAIN.md, “Checks the staff expect”).
+ * Returns the rules of an indicator that has none of its own (DOMAIN.md, “Checks the staff expect”).
  *
- * - names, text: nothing; a theme or a mode may well be last year's.
- * - dates: in the report's year, and not last year's to the day; those of a plan or a forecast: nothing.
- * - an edition (its code ends in `edition`): counted on by the years between; nothing else, for a number of order has no change.
- * - a cumulative figure: not below the last report (high), and what every figure of a period gets:
- * - annual, cumulative, as of a day, part of a year, of an event: unit, slip (high), the same again, change beyond 50 %.
- * - expected, or of a period not stated: unit, slip, the same again. A plan's target stands for years: unit and slip only.
+ * - names, text: none, since a theme may well recur.
+ * - dates: in the report's year and not last year's; none for a plan or forecast.
+ * - an edition (code ends in `edition`): increases by the years between.
+ * - cumulative: not below the last report (high), and the rules of the next line:
+ * - annual, cumulative, as of a day, part of a year, of an event: unit, slip (high), repeats, change.
+ * - expected or unstated: unit, slip, repeats. A plan, whose target stands for years: unit, slip.
  */
 export function defaultRules(indicator: {
   kind: FieldKind;

@@ -7,21 +7,19 @@ import type { Interval, Quantity } from "@/lib/figures/quantity";
 type Bound = NonNullable<Interval["low"]>;
 
 /**
- * Where the true number behind a printed one lies, in the base of its measure (40% → 0.4). A number printed with decimals or a
- * scale, and a percentage, was rounded: 6.5万 is [64500, 65500), so that a heading may round what the body states exactly.
- * A plain whole number (506家) was counted and is itself. Null when vague.
+ * Returns the interval of the true number, in the base of its measure (40% → 0.4); null when vague. Numbers with decimals or
+ * a scale, and percentages, count as rounded: 6.5万 is [64500, 65500). A plain whole number (506家) is exact.
  */
 export function extentOf(quantity: Quantity): Interval | null {
-  return baseIntervalOf(quantity, isRounded(quantity) ? roundedUpFrom : intervalOf);
+  return baseIntervalOf(quantity, isRounded(quantity) ? halfOpenRounding : intervalOf);
 }
 
-/** What a stated share or growth may be rounded from: 40% → [0.395, 0.405], both included. */
-export function statedExtentOf(quantity: Quantity): Interval | null {
+/** Returns the values that round to a stated share or growth: 40% → [0.395, 0.405]. */
+export function roundingExtentOf(quantity: Quantity): Interval | null {
   const zeros = measureOf(quantity) === "percentage_point" ? -2 : 0;
   return shiftInterval(baseIntervalOf(quantity, roundingIntervalOf), zeros);
 }
 
-/** The sum; null when there is nothing to add, one is vague, or they measure different things. */
 export function sumOfExtents(quantities: readonly Quantity[]): Interval | null {
   if (new Set(quantities.map(measureOf)).size !== 1) return null;
   return quantities.map(extentOf).reduce((sum, extent) => sum && extent && addIntervals(sum, extent));
@@ -33,12 +31,12 @@ export function shiftInterval(interval: Interval | null, zeros: number): Interva
   return interval && { low: moved(interval.low), high: moved(interval.high) };
 }
 
-/** Whether no number lies in both, so that they cannot be reconciled. What is unknown can. */
-export function areApart(a: Interval | null, b: Interval | null): boolean {
+/** Whether no number lies in both. False when either is unknown. */
+export function areDisjoint(a: Interval | null, b: Interval | null): boolean {
   return a !== null && b !== null && ["less", "greater"].includes(compareIntervals(a, b));
 }
 
-/** Whether the quantity is a share or a difference of shares, whose change is told in percentage points. */
+/** Whether the quantity is a share or a difference of shares, whose change is in percentage points. */
 export function isShare(quantity: Quantity): boolean {
   return ["share", "percentage_point"].includes(measureOf(quantity));
 }
@@ -49,8 +47,8 @@ function isRounded(quantity: Quantity): boolean {
   return scale !== "" || amount.includes(".") || (isShare(quantity) && unit !== "");
 }
 
-// Half-open, or 6.4万 and 6.5万 would meet at 64500 and never differ.
-function roundedUpFrom(quantity: Quantity): Interval | null {
+// Half-open, as otherwise 6.4万 and 6.5万 would meet at 64500 and never differ.
+function halfOpenRounding(quantity: Quantity): Interval | null {
   const around = roundingIntervalOf(quantity);
   return around && { low: around.low, high: around.high && { ...around.high, open: true } };
 }

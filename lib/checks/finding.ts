@@ -1,23 +1,23 @@
-import type { Importance, RelationKind, RuleKind } from "./rule-schema";
 import type { Bilingual } from "@/lib/platform/bilingual";
+import type { Importance, RelationKind, RuleKind } from "./rule-schema";
 
-/** Something to be looked at and, where it is right, explained. It never prevents saving. */
+/** Something to check and, where it is right, to explain. It never prevents saving. */
 export type Finding = {
   rule: RuleKind | RelationKind;
-  /** The field concerned. */
   key: string;
-  /** Keys of the other fields compared with it. */
   about: string[];
   importance: Importance;
   sentence: Bilingual;
-  /** The same for the same finding on the same printed values: an answer given to it holds until one of them changes. */
+  /** Unchanged while the compared values are, so that an answer to the finding stays valid. */
   id: string;
 };
 
-type Found = Omit<Finding, "id" | "importance"> & { importance?: Importance | undefined; compared: string[] };
+type FindingInput = Omit<Finding, "id" | "importance"> & {
+  importance?: Importance | undefined;
+  compared: string[];
+};
 
-/** The finding, with the id that its rule, fields and compared values make. */
-export function findingOf({ compared, importance = "normal", ...found }: Found): Finding {
-  const keys = [found.key, ...found.about].join(",");
-  return { ...found, importance, id: `${found.rule}:${keys}:${compared.join("|")}` };
+export function findingOf({ compared, importance = "normal", ...input }: FindingInput): Finding {
+  const keys = [input.key, ...input.about].join(",");
+  return { ...input, importance, id: `${input.rule}:${keys}:${compared.join("|")}` };
 }

@@ -10,7 +10,7 @@ function found(dates: string, allow?: Allow): string | undefined {
   return findingsOf({ year: 2023, fields: [one], relations: [] })[0]?.sentence.zh;
 }
 
-describe("dates lie in the report's year", () => {
+describe("dates in the report's year", () => {
   it.each<[string, Allow | undefined, string]>([
     ["2022年9月9—11日", undefined, "2022年9月9—11日不在2023年内。"],
     ["2024年", undefined, "2024年不在2023年内。"],

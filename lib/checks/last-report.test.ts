@@ -67,7 +67,7 @@ describe("edition = last edition + the years between", () => {
     expect(against(now, before, { kind: "edition" }, year)).toBeUndefined();
   });
 
-  it("says which edition it should be", () => {
+  it("names the expected edition", () => {
     const { sentence } = against("第17届", "第14届", { kind: "edition" }, 2021) ?? {};
     expect(sentence?.zh).toBe(
       "上一份报告（2021年：第14届）到2023年相隔2年，应为第16届，这里是第17届。请核对；若有停办、延期或一年多届，请写明理由。",
@@ -161,7 +161,7 @@ describe("a slip of zeros, 万 or 亿", () => {
     expect(against(now, before, slip)).toBeUndefined();
   });
 
-  it("of one zero is looked for against the last two years only", () => {
+  it("of one zero is reported only against the last two years", () => {
     expect(against("28794项", "3353项", slip, 2018)).toBeUndefined();
     expect(against("28794项", "3353项", slip, 2021)?.rule).toBe("slip");
     expect(against("335300项", "3353项", slip, 2018)?.rule).toBe("slip");
@@ -220,7 +220,7 @@ describe("a change beyond the limit", () => {
     expect(against(now, before, { ...change, from: 10 }) !== undefined).toBe(isAsked);
   });
 
-  it("says by how much, and beyond what", () => {
+  it("names the size of the change and the limit", () => {
     expect(against("28项", "23项", change, 2021)?.sentence).toEqual({
       zh: "28项比上一份报告（2021年：23项）增加21.7%，超过设定的20%。请核对；若属实，请写明理由。",
       en: "28项 is 21.7% above the last report (2021: 23项), beyond the limit of 20%. Please check; if it is right, give the reason.",
@@ -228,7 +228,7 @@ describe("a change beyond the limit", () => {
   });
 });
 
-describe("another unit than in the last report", () => {
+describe("a unit other than in the last report", () => {
   it.each([
     ["1080人", "510人次"],
     ["1亿美元", "1亿元"],
@@ -254,7 +254,7 @@ describe("another unit than in the last report", () => {
   });
 });
 
-it("compares nothing with a report that told of another period", () => {
+it("compares nothing with a report of another period basis", () => {
   const rules = [grows, repeats, slip, change, unit];
   const before = last(2022, "5000人次");
   const previous = before && { ...before, basis: "part_year" as const };

@@ -35,7 +35,7 @@ describe("cumulative = last cumulative + new", () => {
     expect(found(all, before, fresh, year)).toBeUndefined();
   });
 
-  it("names the three, and what they make", () => {
+  it("names the three figures and their sum", () => {
     expect(found("506家", "480家", "25家")).toMatchObject({
       key: "all",
       about: ["new"],
@@ -91,7 +91,7 @@ describe("total = sum of its parts", () => {
     expect(found(total, ...parts)).toBeUndefined();
   });
 
-  it("names every part, and what they make", () => {
+  it("names every part and their sum", () => {
     expect(found("1.3亿元", "5000万元", "0.6亿元")?.sentence).toEqual({
       zh: "各项“名p0”5000万元、“名p1”0.6亿元合计1.1亿元，小于这里的1.3亿元。请核对；若属实，请写明理由。",
       en: "The parts, “Name p0” 5000万元, “Name p1” 0.6亿元, add up to 1.1亿元, less than the 1.3亿元 here. Please check; if it is right, give the reason.",
@@ -99,7 +99,7 @@ describe("total = sum of its parts", () => {
     expect(found("450位", "300余位", "40余位")?.sentence.zh).toMatch(/40余位相加，小于这里的450位。/);
   });
 
-  it("is passed over while a field of it is not at hand", () => {
+  it("is skipped while one of its fields is missing", () => {
     expect(among({ kind: "sum", total: "t", parts: ["a", "b"] }, { t: "35家", a: "10家" })).toBeUndefined();
   });
 });
@@ -234,7 +234,7 @@ describe("count = number of names listed", () => {
     expect(found(n, listed)).toBeUndefined();
   });
 
-  it("shows the list, and says how an incomplete one is ended", () => {
+  it("shows the list and says how to end an incomplete one", () => {
     expect(found("5家", "甲、乙、丙、丁")?.sentence.zh).toBe(
       "这里是5家，“名listed”列出了4个：甲、乙、丙、丁。名称没有列全时，请在末尾加“等”。请核对；若属实，请写明理由。",
     );

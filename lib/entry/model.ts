@@ -36,7 +36,7 @@ export function readTyped(
   typed: string,
   year: number,
   units: readonly string[] = [],
-): Reading<Value | null> {
+): ParseResult<Value | null> {
   const reading = readValue(field.kind, typed, { year, units });
   if (!reading.ok || reading.value?.kind !== "quantity") return reading;
   const { quantity } = reading.value;

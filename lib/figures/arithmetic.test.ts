@@ -70,7 +70,7 @@ describe("arithmetic", () => {
     .tuple(count, count, fc.constantFrom(share, money))
     .chain(([a, b, written]) => fc.tuple(fc.constant(a), fc.constant(b), written(a), written(b)));
 
-  it("ratio and growth do not depend on how a number is written: ‰, %, 成 or fraction, 万 or 亿", () => {
+  it("computes the same ratio and growth for ‰, %, 成 or a fraction, and for 万 or 亿", () => {
     fc.assert(
       fc.property(twoNotations, ([a, b, part, base]) => {
         const [over, under] = [quantity(part), quantity(base)];
@@ -80,7 +80,7 @@ describe("arithmetic", () => {
     );
   });
 
-  it("nor does a sum", () => {
+  it("computes the same sum for any scale", () => {
     fc.assert(
       fc.property(twoNotations, ([a, b, one, other]) => {
         const unit = one.endsWith("元") ? "万元" : "‰";

@@ -3,10 +3,9 @@ import { add, compare, divide, negate } from "./decimal";
 import type { Bound, Interval } from "./interval";
 import type { Quantity } from "./quantity-shape";
 
-/** Digits after the point of a quotient that does not end. */
 const places = 12;
 
-/** The sum of quantities of one measure as an interval; null when one is vague or measures something else, or none is given. */
+/** Returns the sum as an interval; null when none is given, one is vague, or they measure different things. */
 export function sumOf(quantities: readonly Quantity[]): Interval | null {
   const [first, ...rest] = quantities;
   let sum = first ? baseIntervalOf(first) : null;
@@ -27,21 +26,21 @@ export function subtractIntervals(a: Interval, b: Interval): Interval {
 }
 
 /**
- * part ÷ base as a plain ratio (592 of 1480 → 0.4), to 12 digits after the point. Null when either is vague or negative, or the
- * base may be 0. Both are read in the base of their measures, so 5‰ of 0.5% is 1; their units may differ: a price per item is a
- * ratio too.
+ * Returns part ÷ base as a plain ratio (592 of 1480 → 0.4), to 12 decimal places. Null when either is vague or negative, or
+ * the base may be 0. Each is taken in the base of its measure, so 5‰ of 0.5% is 1; the units may differ, as in a price per
+ * item.
  */
 export function ratioOf(part: Quantity, base: Quantity): Interval | null {
   return divideIntervals(baseIntervalOf(part), baseIntervalOf(base));
 }
 
-/** Growth from `before` to `now` as a plain ratio (100 to 112 → 0.12); null where `ratioOf` is. */
+/** Returns the growth as a plain ratio (100 to 112 → 0.12). Null as for `ratioOf`, and for different measures. */
 export function growthOf(now: Quantity, before: Quantity): Interval | null {
   if (measureOf(now) !== measureOf(before)) return null;
   return growthBetween(baseIntervalOf(now), baseIntervalOf(before));
 }
 
-/** over ÷ under as a plain ratio; null when one is unknown or may be negative, or `under` may be 0. */
+/** Returns over ÷ under as a plain ratio; null when either is unknown or may be negative, or `under` may be 0. */
 export function divideIntervals(over: Interval | null, under: Interval | null): Interval | null {
   if (!over?.low || !under?.low) return null;
   if (compare(over.low.value, "0") < 0 || compare(under.low.value, "0") <= 0) return null;
@@ -49,7 +48,6 @@ export function divideIntervals(over: Interval | null, under: Interval | null): 
   return { low, high: over.high && quotient(over.high, under.low) };
 }
 
-/** Growth as a plain ratio: from 100 to 112 is 0.12. Null where `divideIntervals` is. */
 export function growthBetween(now: Interval | null, before: Interval | null): Interval | null {
   const ratio = divideIntervals(now, before);
   return ratio && subtractIntervals(ratio, pointAt("1"));

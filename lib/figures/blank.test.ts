@@ -24,7 +24,7 @@ describe("the four blanks", () => {
     expect(parseBlank(typed)).toBe(blank);
   });
 
-  it("are read back as printed, in both languages, and have a status each", () => {
+  it("are read back as printed in both languages, and each has an SDMX status", () => {
     for (const blank of blanks) {
       expect(parseBlank(printBlank(blank))).toBe(blank);
       expect(parseBlank(printBlank(blank, "en"))).toBe(blank);

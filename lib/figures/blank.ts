@@ -1,4 +1,4 @@
-/** The four meanings of a blank (DESIGN.md, rule 8). A real 0 that is typed as a figure (0家) is a quantity, not a blank. */
+/** The four meanings of a blank (DESIGN.md, rule 8). A typed 0 with a unit (0家) is a quantity, not a blank. */
 export type Blank = "zero" | "not_collected" | "not_applicable" | "awaited";
 
 export const blanks = [
@@ -13,7 +13,7 @@ const printed: Record<"zh" | "en", Record<Blank, string>> = {
   en: { zero: "zero", not_collected: "not collected", not_applicable: "not applicable", awaited: "awaited" },
 };
 
-const alsoTyped: Record<string, Blank> = { "n/a": "not_applicable", "n.a.": "not_applicable" };
+const synonyms: Record<string, Blank> = { "n/a": "not_applicable", "n.a.": "not_applicable" };
 
 const obsStatus: Record<Blank, "A" | "L" | "M" | "O"> = {
   zero: "A",
@@ -22,7 +22,7 @@ const obsStatus: Record<Blank, "A" | "L" | "M" | "O"> = {
   awaited: "O",
 };
 
-/** The blank whose word was typed, in either language and any case; null for any other text. */
+/** Reads a blank's word, in either language and any case; null for any other text. */
 export function parseBlank(typed: string): Blank | null {
   const word = typed
     .normalize("NFKC")
@@ -30,15 +30,14 @@ export function parseBlank(typed: string): Blank | null {
     .toLowerCase()
     .replace(/[\s_-]+/g, " ");
   const blank = blanks.find((each) => printed.zh[each] === word || printed.en[each] === word);
-  return blank ?? (Object.hasOwn(alsoTyped, word) ? (alsoTyped[word] ?? null) : null);
+  return blank ?? (Object.hasOwn(synonyms, word) ? (synonyms[word] ?? null) : null);
 }
 
-/** The blank's word, in Chinese unless told otherwise. */
 export function printBlank(blank: Blank, locale: "zh" | "en" = "zh"): string {
   return printed[locale][blank];
 }
 
-/** The blank's code in SDMX CL_OBS_STATUS: a zero is a normal value (A); the rest are kinds of missing (L, M, O). */
+/** Returns the SDMX CL_OBS_STATUS code: zero is a normal value (A), the others are missing (L, M, O). */
 export function obsStatusOf(blank: Blank): "A" | "L" | "M" | "O" {
   return obsStatus[blank];
 }

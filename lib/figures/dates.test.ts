@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { checkDates, isoOf, liesInYear, parseDates, printDates } from "./dates";
 import type { Dates } from "./dates";
-import { ok } from "./reading";
-import type { RefusalCode } from "./reading";
+import { ok } from "./parse-result";
+import type { ParseRefusalCode } from "./parse-result";
 
 function dates(typed: string): Dates {
   const read = parseDates(typed);
@@ -99,7 +99,7 @@ describe("dates as printed (DOMAIN.md, item 9)", () => {
     expect(printDates(dates(typed))).toBe(printed);
   });
 
-  it.each<[string, RefusalCode, Record<string, string>]>([
+  it.each<[string, ParseRefusalCode, Record<string, string>]>([
     ["2月30日", "NO_SUCH_DATE", { date: "2月30日", most: "2月29日" }],
     ["2023年2月29日", "NO_SUCH_DATE", { date: "2023年2月29日", most: "2023年2月28日" }],
     ["9月31日—10月2日", "NO_SUCH_DATE", { date: "9月31日", most: "9月30日" }],
@@ -122,7 +122,7 @@ describe("dates as printed (DOMAIN.md, item 9)", () => {
 });
 
 describe("dates in a report's year", () => {
-  it("have a 29 February only in a leap year", () => {
+  it("include 29 February only in a leap year", () => {
     const leapDay = dates("2月29日");
     expect(checkDates(leapDay, 2024)).toEqual(ok(leapDay));
     expect(checkDates(leapDay, 2023)).toEqual({

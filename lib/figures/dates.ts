@@ -1,4 +1,3 @@
-/** Dates and ranges of dates, read as people type them and printed in house style. */
 export type { Dates, IsoPeriod, PartialDate } from "./dates-shape";
 export { parseDates } from "./parse-dates";
 export { printDates } from "./print-dates";

@@ -1,11 +1,11 @@
-import { ok, refuse } from "./reading";
-import type { Reading } from "./reading";
+import { ok, refuse } from "./parse-result";
+import type { ParseResult } from "./parse-result";
 
 /**
- * Joins digits written in groups of three (38,000 or 38 000) and drops every other space. Groups of another size are refused
- * rather than guessed at: 3 8000 may be two figures, or one with a slip of the finger.
+ * Joins digits in groups of three (38,000 or 38 000) and drops all other spaces. Refuses other groups with UNREADABLE_NUMBER:
+ * 3 8000 may be two figures, or one mistyped.
  */
-export function joinDigitGroups(text: string): Reading<string> {
+export function joinDigitGroups(text: string): ParseResult<string> {
   for (const run of text.matchAll(/\d[\d, ]*\d/g)) {
     const grouped = /^\d{1,3}(?:(?:,\d{3})+|(?: \d{3})+)$/.test(run[0]);
     const afterPoint = text.charAt(run.index - 1) === ".";

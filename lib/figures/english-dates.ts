@@ -5,7 +5,7 @@ const months = [
   ...["July", "August", "September", "October", "November", "December"],
 ];
 
-/** The dates for English prose: "9–11 September", "29 October – 1 November", "January–September 2023", "2018–2020". */
+/** Prints dates in English: "9–11 September", "29 October – 1 November", "January–September 2023", "2018–2020". */
 export function englishDates({ start, end }: Dates): string {
   if (!end) return englishDate(start);
   const sameYear = start.year === end.year;

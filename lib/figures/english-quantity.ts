@@ -1,12 +1,12 @@
 import { shift } from "./decimal";
-import { grouped, nth, sized } from "./english-number";
+import { withThousandsCommas, englishOrdinal, withMagnitude } from "./english-number";
 import { englishVague } from "./english-vague";
 import { findUnit } from "./find-unit";
-import { tellsOfDecrease, tellsOfIncrease } from "./lead";
+import { isDecreaseLead, isIncreaseLead } from "./lead";
 import { fractionOf } from "./numeral";
-import { excludesItsNumber } from "./qualifier";
-import { endOf, startOf } from "./quantity-value";
+import { isExclusive } from "./qualifier";
 import type { Quantity } from "./quantity-shape";
+import { endMagnitude, startMagnitude } from "./quantity-value";
 
 const money: Record<string, string> = { 元: "CNY ", 美元: "USD ", 欧元: "EUR ", 港元: "HKD ", 日元: "JPY " };
 const qualifierWords: Partial<Record<Quantity["qualifier"], string>> = {
@@ -19,21 +19,21 @@ const qualifierWords: Partial<Record<Quantity["qualifier"], string>> = {
 };
 
 /**
- * The quantity for English prose, exact and with its qualifier: 172.79亿元 → "CNY 17.279 billion", 2000余人次 → "more than 2,000
- * person-times", 第16届 → "16th". Measure words (家, 项, 个) are left out, as the noun follows or stands in the table head.
+ * Prints a quantity in English, exactly and with its qualifier: 172.79亿元 → "CNY 17.279 billion", 2000余人次 → "more than 2,000
+ * person-times", 第16届 → "16th". Omits measure words (家, 项, 个), whose noun is in the text around.
  */
 export function englishQuantity(quantity: Quantity): string {
   const { qualifier, word, lead, unit } = quantity;
   if (qualifier === "vague") return englishVague(word, nounOf(unit, true));
-  if (qualifier === "ordinal") return nth(startOf(quantity)?.value ?? "");
-  const trend = tellsOfIncrease(lead) ? "up " : tellsOfDecrease(lead) ? "down " : "";
-  const limit = excludesItsNumber(word) ? "under " : (qualifierWords[qualifier] ?? "");
+  if (qualifier === "ordinal") return englishOrdinal(startMagnitude(quantity)?.value ?? "");
+  const trend = isIncreaseLead(lead) ? "up " : isDecreaseLead(lead) ? "down " : "";
+  const limit = isExclusive(word) ? "under " : (qualifierWords[qualifier] ?? "");
   return `${trend}${limit}${quantity.sign ?? ""}${money[unit] ?? ""}${numberOf(quantity)}${ending(quantity)}`;
 }
 
 function numberOf(quantity: Quantity): string {
-  const [start, size] = printed(quantity, startOf(quantity)?.value ?? "");
-  const far = endOf(quantity);
+  const [start, size] = printed(quantity, startMagnitude(quantity)?.value ?? "");
+  const far = endMagnitude(quantity);
   if (!far) return joined(start, size);
   const [end, endSize] = printed(quantity, far.value);
   return size === endSize
@@ -47,7 +47,9 @@ function printed(quantity: Quantity, value: string): [string, string] {
   if (fraction && scale === "" && unit === "") return [fractionText(fraction), ""];
   if (unit === "成") return [shift(value, 1), ""];
   if (isCalendarYear(quantity)) return [value, ""];
-  return scale === "" && !end?.scale && !/[^\d.]/.test(amount) ? [grouped(value), ""] : sized(value);
+  return scale === "" && !end?.scale && !/[^\d.]/.test(amount)
+    ? [withThousandsCommas(value), ""]
+    : withMagnitude(value);
 }
 
 function fractionText({ over, under }: { over: string; under: string }): string {
@@ -64,16 +66,16 @@ function ending(quantity: Quantity): string {
   if (unit in money || isCalendarYear(quantity)) return "";
   if (unit === "%" || unit === "‰" || unit === "成") return unit === "成" ? "%" : unit;
   if (unit === "吨级") return "-tonne class";
-  const single = !quantity.end && startOf(quantity)?.value === "1";
+  const single = !quantity.end && startMagnitude(quantity)?.value === "1";
   const noun = nounOf(unit, !single);
   return noun === "" ? "" : ` ${noun}`;
 }
 
 function nounOf(unit: string, plural: boolean): string {
-  const known = findUnit(unit);
-  if (!known) return unit;
-  if (known.silent) return "";
-  return plural ? (known.enPlural ?? known.en) : known.en;
+  const entry = findUnit(unit);
+  if (!entry) return unit;
+  if (entry.silent) return "";
+  return plural ? (entry.enPlural ?? entry.en) : entry.en;
 }
 
 function isCalendarYear({ unit, amount, scale }: Quantity): boolean {

@@ -27,7 +27,7 @@ const idioms: Record<string, string> = {
   N: "N",
 };
 
-/** A vague count in English: 数十 → "dozens", 多 → "several"; with a noun, "dozens of people", "several people". */
+/** Prints a vague count in English: 数十 → "dozens", 多 → "several"; with a noun, "dozens of people". */
 export function englishVague(word: string, noun: string): string {
   const size = scales.findLast((scale) => scale !== "" && word.replace(/[余多]$/, "").endsWith(scale));
   const count = idioms[word] ?? (/十几$/.test(word) ? "more than ten" : ((size && sizes[size]) ?? "several"));

@@ -3,7 +3,7 @@ import { englishDates } from "./english-dates";
 import { englishQuantity } from "./english-quantity";
 import type { Value } from "./value";
 
-/** The value in English; null for names and text, which stay as the report words them. A mere year needs no words. */
+/** Prints a value in English; null for names and text, which are not translated, except a text that is only a year. */
 export function englishOf(value: Value): string | null {
   if (value.kind === "quantity") return englishQuantity(value.quantity);
   if (value.kind === "dates") return englishDates(value.dates);

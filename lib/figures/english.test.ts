@@ -58,7 +58,7 @@ describe("quantities in English", () => {
     expect(read.ok && englishQuantity(read.value)).toBe(english);
   });
 
-  it("leaves a unit it does not know as printed", () => {
+  it("prints an unknown unit unchanged", () => {
     const read = parseQuantity("12皮", { units: ["皮"] });
     expect(read.ok && englishQuantity(read.value)).toBe("12 皮");
   });

@@ -1,17 +1,19 @@
 const digits = "零一二三四五六七八九";
 const small = "个十百千";
 
-/** The value of a whole number in Han numerals ("十二" → "12", "二〇二三" → "2023"); null when it is not well formed. */
+/** Returns the value of a whole Han number ("十二" → "12", "二〇二三" → "2023"); null when it is not well formed. */
 export function hanValue(typed: string): string | null {
   const text = typed.replaceAll("〇", "零").replaceAll("两", "二");
   if (/^[零一二三四五六七八九]{4,}$/.test(text)) return positional(text);
   if (!/^[零一二三四五六七八九十百千万亿]+$/.test(text)) return null;
   const value = looseValue(text);
-  // Printing it back is the check: 二百五 and 一万二 mean something else in speech than by the letter, so they are refused.
-  return value < 10n ** 16n && brief(hanText(value)) === brief(text) ? value.toString() : null;
+  // Accepts only what prints back the same: 二百五 and 一万二 mean other numbers in speech than by the letter.
+  return value < 10n ** 16n && withoutLeadingOne(hanText(value)) === withoutLeadingOne(text)
+    ? value.toString()
+    : null;
 }
 
-/** Han numerals of a whole number below 10¹⁶: 12n → 一十二 (the leading 一 is left out in print). */
+/** Prints a whole number below 10¹⁶ in Han numerals: 12n → 一十二, whose leading 一 the report omits. */
 export function hanText(value: bigint): string {
   if (value === 0n) return "零";
   const [high, low] = value >= 10n ** 8n ? split(value, 10n ** 8n) : split(value, 10n ** 4n);
@@ -27,7 +29,7 @@ function positional(text: string): string {
   return plain.replace(/^0+(?=\d)/, "");
 }
 
-function brief(text: string): string {
+function withoutLeadingOne(text: string): string {
   return text.replace(/^一十/, "十");
 }
 

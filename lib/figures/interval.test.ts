@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compareQuantities, intervalOf, roundingIntervalOf, sameValue } from "./quantity";
+import { compareQuantities, intervalOf, roundingIntervalOf, isSameValue } from "./quantity";
 import type { Comparison } from "./quantity";
 import { quantity, shown } from "./read-quantity.test-data";
 
@@ -91,6 +91,6 @@ describe("comparison", () => {
     ["23项", "23人", false],
     ["50家以上", "不少于50家", true],
   ])("%s and %s say the same: %s", (a, b, expected) => {
-    expect(sameValue(quantity(a), quantity(b))).toBe(expected);
+    expect(isSameValue(quantity(a), quantity(b))).toBe(expected);
   });
 });

@@ -1,4 +1,4 @@
-const since = [
+const comparisonAndTotalWords = [
   "同比",
   "环比",
   "较上年",
@@ -12,10 +12,12 @@ const since = [
   "合计",
   "共",
 ];
-const up = ["增长", "增加", "上升", "提高", "提升", "上涨"];
-const down = ["下降", "减少", "降低", "回落", "下跌"];
-const reach = ["到", "至", "了"].flatMap((end) => [...up, ...down].map((verb) => verb + end));
-const exact = [
+const increaseVerbs = ["增长", "增加", "上升", "提高", "提升", "上涨"];
+const decreaseVerbs = ["下降", "减少", "降低", "回落", "下跌"];
+const levelWords = ["到", "至", "了"].flatMap((end) =>
+  [...increaseVerbs, ...decreaseVerbs].map((verb) => verb + end),
+);
+const levelVerbs = [
   "达到",
   "达",
   "高达",
@@ -33,15 +35,24 @@ const exact = [
   "降至",
 ];
 
-/** The words ahead of a number that leave it exact. Several may follow each other: 累计达, 同比增长. */
-export const leadWords = [...since, ...up, ...down, ...reach, ...exact] as const;
+/** Words before a number that leave it exact. Several may follow each other: 累计达, 同比增长. */
+export const leadWords = [
+  ...comparisonAndTotalWords,
+  ...increaseVerbs,
+  ...decreaseVerbs,
+  ...levelWords,
+  ...levelVerbs,
+] as const;
 
-/** Whether the lead tells of a decrease, so that the value is negative: 同比下降3%. (下降到3% is a level, and is not.) */
-export function tellsOfDecrease(lead: string | undefined): boolean {
-  return lead !== undefined && down.some((verb) => lead.endsWith(verb) || lead.endsWith(`${verb}了`));
+/** Whether the lead makes the value negative: 同比下降3%. False for 下降到3%, which states a level. */
+export function isDecreaseLead(lead: string | undefined): boolean {
+  return (
+    lead !== undefined && decreaseVerbs.some((verb) => lead.endsWith(verb) || lead.endsWith(`${verb}了`))
+  );
 }
 
-/** Whether the lead tells of an increase: 增长5.3%. */
-export function tellsOfIncrease(lead: string | undefined): boolean {
-  return lead !== undefined && up.some((verb) => lead.endsWith(verb) || lead.endsWith(`${verb}了`));
+export function isIncreaseLead(lead: string | undefined): boolean {
+  return (
+    lead !== undefined && increaseVerbs.some((verb) => lead.endsWith(verb) || lead.endsWith(`${verb}了`))
+  );
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { countAgainst, parseNames, printNames } from "./names";
+import { compareNameCount, parseNames, printNames } from "./names";
 import type { NameCount, Names } from "./names";
+import { ok } from "./parse-result";
 import { parseQuantity } from "./quantity";
-import { ok } from "./reading";
 
 const all = (...names: string[]): Names => ({ names, complete: true });
 
@@ -49,7 +49,7 @@ describe("lists of names (DOMAIN.md, item 13)", () => {
   });
 });
 
-describe("names against a stated count", () => {
+describe("the number of names against a stated count", () => {
   it.each<[string, string, NameCount]>([
     ["甲、乙、丙", "3家", "match"],
     ["甲、乙、丙", "5家", "fewer_named"],
@@ -65,6 +65,6 @@ describe("names against a stated count", () => {
   ])("%s, stated %s: %s", (typed, stated, expected) => {
     const [names, quantity] = [parseNames(typed), parseQuantity(stated)];
     if (!names.ok || !quantity.ok) throw new Error(typed);
-    expect(countAgainst(names.value, quantity.value)).toBe(expected);
+    expect(compareNameCount(names.value, quantity.value)).toBe(expected);
   });
 });

@@ -1,4 +1,3 @@
-/** Zero-width characters, soft hyphens, variation selectors and marks that turn the writing direction: nobody means to type them. */
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/gu;
 const control = /[\p{Cs}\u0000-\u0008\u000E-\u001F\u007F-\u009F]/gu;
 
@@ -6,8 +5,8 @@ const icon = String.raw`[»«•●○◆◇■□▪▫▲△▶►➤➢★☆
 const leadingIcon = new RegExp(String.raw`^(?:(?:${icon})\s*|[-–—>*]\s+)`, "u");
 const trailingIcon = /[\s»•●○◆◇■□▪▫▲△★☆※]$/u;
 
-/** Text without invisible and control characters; line ends become \n, tabs and wide spaces plain spaces. */
-export function visible(typed: string): string {
+/** Removes invisible and control characters; line ends become \n, tabs and wide spaces plain spaces. */
+export function stripInvisible(typed: string): string {
   return typed
     .replace(/\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g, "\n")
     .replace(invisible, "")
@@ -15,44 +14,43 @@ export function visible(typed: string): string {
     .replace(/[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, " ");
 }
 
-/** Takes bullets and icons off the edges. A hyphen counts as a bullet only before a space: -3% is a number. */
-export function withoutIcons(text: string): string {
+/** Removes bullets and icons at the edges. A hyphen is a bullet only before a space: -3% is a number. */
+export function stripIcons(text: string): string {
   let rest = text.trim();
-  for (let found = leadingIcon.exec(rest); found; found = leadingIcon.exec(rest))
-    rest = rest.slice(found[0].length);
+  for (let match = leadingIcon.exec(rest); match; match = leadingIcon.exec(rest))
+    rest = rest.slice(match[0].length);
   let end = rest.length;
   while (end > 0 && trailingIcon.test(rest.charAt(end - 1))) end -= 1;
   return rest.slice(0, end);
 }
 
-/** Full-width Latin letters, digits and signs to half width: １２％（） → 12%(). */
 export function halfWidth(text: string): string {
   return text.replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }
 
-/** What a figure is read from: half width, one line, without bold marks, icons, quotes or closing punctuation around it. */
+/** Returns the text to parse: half width, one line, without bold marks, icons, quotes or closing punctuation around it. */
 export function cleanFigure(typed: string): string {
-  const plain = halfWidth(visible(typed).normalize("NFC"))
+  const plain = halfWidth(stripInvisible(typed).normalize("NFC"))
     .replace(/\*\*+|__+/g, "")
     .replaceAll("−", "-")
     .replace(/\s+/g, " ");
-  const bare = withoutIcons(plain).replace(/^["'“”‘’「『\s]+/, "");
-  return unwrapped(tidied(bare, `"'“”‘’」』。,;、.!: `));
+  const bare = stripIcons(plain).replace(/^["'“”‘’「『\s]+/, "");
+  return withoutParentheses(trimEdges(bare, `"'“”‘’」』。,;、.!: `));
 }
 
-/** Takes icons off the edges and the given marks off the end, until nothing changes. */
-export function tidied(text: string, marks: string): string {
-  const next = trimmedEnd(withoutIcons(text), marks);
-  return next === text ? text : tidied(next, marks);
+/** Removes icons at the edges and the given marks at the end, until nothing changes. */
+export function trimEdges(text: string, marks: string): string {
+  const next = trimEnd(stripIcons(text), marks);
+  return next === text ? text : trimEdges(next, marks);
 }
 
-// Written as a loop because a pattern anchored at the end alone takes quadratic time on long runs.
-function trimmedEnd(text: string, marks: string): string {
+// A loop, because a pattern anchored only at the end takes quadratic time on long runs.
+function trimEnd(text: string, marks: string): string {
   let end = text.length;
   while (end > 0 && marks.includes(text.charAt(end - 1))) end -= 1;
   return text.slice(0, end);
 }
 
-function unwrapped(text: string): string {
+function withoutParentheses(text: string): string {
   return text.startsWith("(") && text.indexOf(")") === text.length - 1 ? text.slice(1, -1).trim() : text;
 }

@@ -3,16 +3,19 @@ import { hanValue } from "./han-numeral";
 import { isScale, zerosOf } from "./scale";
 import type { Scale } from "./scale";
 
-/** The exact decimal, and `step`: one unit of the lowest place that counts (see `intervalOf`). `last`: one unit of the last printed place. */
-export type Valued = { value: string; step: string; last: string };
+/**
+ * `value` is the exact decimal; `step` one unit of its lowest place that counts (see `intervalOf`); `last` one unit of the
+ * last printed place.
+ */
+export type NumeralValue = { value: string; step: string; last: string };
 
-const halves = new Set(["半", "一半", "半数"]);
+const halfWords = new Set(["半", "一半", "半数"]);
 
 /**
- * The value of a numeral as printed: digits, a fraction, Han numerals, or digits with scales between them (1亿2000).
- * Null when it has none (1/0, 3万5). A fraction that does not terminate is rounded to 12 places.
+ * Returns the value of a printed numeral: digits, a fraction, Han numerals, or digits mixed with scales (1亿2000). Null when
+ * it has none (1/0, 3万5). A fraction that does not terminate is rounded to 12 places.
  */
-export function valueOfNumeral(amount: string, scale: Scale): Valued | null {
+export function valueOfNumeral(amount: string, scale: Scale): NumeralValue | null {
   const fraction = fractionOf(amount);
   if (fraction) return fractionValue(fraction, scale);
   const plain = amount === "" ? "1" : (plainValue(amount) ?? mixedValue(amount, scale));
@@ -22,18 +25,18 @@ export function valueOfNumeral(amount: string, scale: Scale): Valued | null {
   return { value, last, step: amount.includes(".") ? last : lowestPlace(value, last) };
 }
 
-/** Numerator and denominator as whole numbers or decimals, when the numeral is a fraction: 1/4, 四分之一, 百分之40, 半. */
+/** Returns numerator and denominator of a fraction (1/4, 四分之一, 百分之40, 半); null for other numerals. */
 export function fractionOf(amount: string): { over: string; under: string } | null {
-  if (halves.has(amount)) return { over: "1", under: "2" };
+  if (halfWords.has(amount)) return { over: "1", under: "2" };
   const slash = /^(\d+)\/(\d+)$/.exec(amount);
   if (slash) return { over: slash[1] ?? "", under: slash[2] ?? "" };
   const [denominator = "", numerator] = amount.split("分之");
   if (numerator === undefined) return null;
-  const [over, under] = [plainValue(numerator), wordOrHundred(denominator)];
+  const [over, under] = [plainValue(numerator), denominatorValue(denominator)];
   return over !== null && under !== null ? { over, under } : null;
 }
 
-function wordOrHundred(denominator: string): string | null {
+function denominatorValue(denominator: string): string | null {
   const bare = isScale(denominator) && denominator !== "" ? shift("1", zerosOf(denominator)) : null;
   return bare ?? plainValue(denominator);
 }
@@ -42,7 +45,7 @@ function plainValue(amount: string): string | null {
   return /^\d+(?:\.\d+)?$/.test(amount) ? canonical(amount) : hanValue(amount);
 }
 
-function fractionValue({ over, under }: { over: string; under: string }, scale: Scale): Valued | null {
+function fractionValue({ over, under }: { over: string; under: string }, scale: Scale): NumeralValue | null {
   const [value, step] = [divide(over, under), divide("1", under)];
   if (value === null || step === null) return null;
   const scaled = shift(step, zerosOf(scale));
@@ -54,7 +57,7 @@ function lowestPlace(value: string, last: string): string {
   return compare(value, "0") === 0 ? last : shift("1", zeros);
 }
 
-// 3万5 is 35 000 to some readers and 30 005 to others: a last part without a scale must show all its digits.
+// 3万5 is ambiguous (35 000 or 30 005), so a last part without a scale must have all its digits.
 function mixedValue(amount: string, scale: Scale): string | null {
   const parts = `${amount}${scale}`.match(/\d+|\D+/g) ?? [];
   let [sum, room] = ["0", Number.POSITIVE_INFINITY];

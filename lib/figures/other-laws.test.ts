@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { checkDates, isoOf, parseDates, printDates } from "./dates";
 import type { Dates } from "./dates";
 import { parseNames, printNames } from "./names";
-import { ok } from "./reading";
+import { ok } from "./parse-result";
 import { printValue, readValue } from "./value";
 import type { FieldKind } from "./value";
 
@@ -29,7 +29,7 @@ const ranges = fc.tuple(instant, span, fc.boolean(), precision).map(([from, days
 });
 
 describe("the laws of dates", () => {
-  it("what is printed is read as what it was", () => {
+  it("printing and reading gives the same dates", () => {
     fc.assert(
       fc.property(ranges, (dates) => {
         expect(parseDates(printDates(dates))).toEqual(ok(dates));
@@ -41,7 +41,7 @@ describe("the laws of dates", () => {
     );
   });
 
-  it("what is read prints as it will be read again", () => {
+  it("reading, printing and reading again gives the same value", () => {
     const pieces = fc.constantFrom(..."2023 2018 9 11 12 1 年 月 日 - — 至 ~ . / 31 九".split(" "), " ");
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 11 }), (typed) => {
@@ -54,7 +54,7 @@ describe("the laws of dates", () => {
 });
 
 describe("the laws of names", () => {
-  it("what is read prints as it will be read again", () => {
+  it("reading, printing and reading again gives the same value", () => {
     const pieces = fc.constantFrom(
       ...'巴西 泰国 北京大学 清华大学 和 与 以及 、 ， ; 等 5 国 （ ） 《 》 “ ” " 高 ** » 1,000'.split(" "),
     );
@@ -67,7 +67,7 @@ describe("the laws of names", () => {
     );
   });
 
-  it("as many are read as were listed", () => {
+  it("reads as many names as were listed", () => {
     const name = fc.stringMatching(/^[一-龟]{2,6}$/).filter((each) => !/[和与及等]/.test(each));
     fc.assert(
       fc.property(fc.array(name, { minLength: 1 }), fc.boolean(), (names, complete) => {
@@ -78,7 +78,7 @@ describe("the laws of names", () => {
 });
 
 describe("reading", () => {
-  it("never throws, and what it accepts it accepts again as printed", () => {
+  it("never throws, and accepts the print of whatever it accepts", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 300 }), fc.constantFrom(...kinds), (typed, kind) => {
         const read = readValue(kind, typed, { year: 2023 });

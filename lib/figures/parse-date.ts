@@ -1,5 +1,5 @@
-import { hanValue } from "./han-numeral";
 import type { PartialDate } from "./dates-shape";
+import { hanValue } from "./han-numeral";
 
 const forms = [
   /^(?<year>[1-9]\d{3})([-./])(?<month>\d{1,2})\2(?<day>\d{1,2})日?$/,
@@ -9,7 +9,10 @@ const forms = [
   /^(?<month>\d{1,2})[./](?<day>\d{1,2})$/,
 ];
 
-/** One date in any accepted form, existing or not; null for any other text. A day may lack its month (11日, the end of a range). */
+/**
+ * Reads one date in any accepted form, whether or not it exists; null for other text. May be a bare day (11日), as the end of
+ * a range.
+ */
 export function parseDate(text: string): PartialDate | null {
   if (text === "") return null;
   for (const form of forms) {
@@ -19,7 +22,7 @@ export function parseDate(text: string): PartialDate | null {
   return null;
 }
 
-/** Han numerals before 年, 月, 日 or a dash as digits: 二〇二三年九月九—十一日. */
+/** Converts Han numerals before 年, 月, 日 or a dash to digits: 二〇二三年九月九—十一日. */
 export function withDigits(text: string): string {
   const numeral = /[〇零一二三四五六七八九十]{1,4}(?=[年月日号\-—–~至到])/g;
   return text.replace(numeral, (han) => hanValue(han) ?? han);

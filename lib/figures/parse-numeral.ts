@@ -1,13 +1,13 @@
 import { valueOfNumeral } from "./numeral";
-import { anyOf } from "./qualifier";
+import { ok, quoted, refuse } from "./parse-result";
+import type { ParseResult } from "./parse-result";
+import { longestOf } from "./qualifier";
 import type { Position } from "./quantity-shape";
-import { ok, quoted, refuse } from "./reading";
-import type { Reading } from "./reading";
 import { isScale, scales } from "./scale";
 import type { Scale } from "./scale";
 import type { Scanner } from "./scanner";
 
-/** A numeral with its scale, and the word that may stand inside it (6余万, 百余万). */
+/** A numeral with its scale and a qualifier inside it (6余万, 百余万). */
 export type Numeral = { amount: string; scale: Scale; word: string; position?: Position };
 
 const han = "[零〇一二两三四五六七八九十百千万亿]+";
@@ -16,19 +16,19 @@ const half = /半数|一半|半/y;
 const digits = /\d[\d.]*(?:\/\d+)?/y;
 const moreDigits = /\d+/y;
 const hanNumeral = new RegExp(han, "y");
-const scaleHere = anyOf(scales.filter((scale) => scale !== ""));
+const scaleHere = longestOf(scales.filter((scale) => scale !== ""));
 const wordBeforeScale = /[余多来](?=[十百千万亿])/y;
 
-/** Takes a numeral from the scanner; null when none begins here. Refuses one that has no certain value (1.2.3, 3万5, 1/0). */
-export function takeNumeral(scanner: Scanner): Reading<Numeral> | null {
+/** Takes a numeral from the scanner; null when none begins here. Refuses one without a certain value (1.2.3, 3万5, 1/0). */
+export function takeNumeral(scanner: Scanner): ParseResult<Numeral> | null {
   const unscaled = scanner.take(ratio) || scanner.take(half);
-  const taken = unscaled
+  const unqualified = unscaled
     ? { amount: unscaled, scale: "" as const }
     : (takeDigits(scanner) ?? takeHan(scanner));
-  if (!taken) return null;
-  const numeral = takeInnerWord(scanner, taken);
+  if (!unqualified) return null;
+  const numeral = takeInnerWord(scanner, unqualified);
   if (numeral && valueOfNumeral(numeral.amount, numeral.scale)) return ok(numeral);
-  return refuse("UNREADABLE_NUMBER", { number: quoted(taken.amount + taken.scale) });
+  return refuse("UNREADABLE_NUMBER", { number: quoted(unqualified.amount + unqualified.scale) });
 }
 
 function takeDigits(scanner: Scanner): { amount: string; scale: Scale } | null {
@@ -36,7 +36,7 @@ function takeDigits(scanner: Scanner): { amount: string; scale: Scale } | null {
   if (amount === "") return null;
   for (;;) {
     const scale = scanner.take(scaleHere);
-    if (scale === "" || !scanner.sees(moreDigits)) return { amount, scale: isScale(scale) ? scale : "" };
+    if (scale === "" || !scanner.matches(moreDigits)) return { amount, scale: isScale(scale) ? scale : "" };
     amount += scale + scanner.take(moreDigits);
   }
 }
@@ -51,15 +51,15 @@ function takeHan(scanner: Scanner): { amount: string; scale: Scale } | null {
   return { amount: text.slice(0, text.length - scale.length), scale: isScale(scale) ? scale : "" };
 }
 
-function takeInnerWord(scanner: Scanner, taken: { amount: string; scale: Scale }): Numeral | null {
+function takeInnerWord(scanner: Scanner, unqualified: { amount: string; scale: Scale }): Numeral | null {
   const word = scanner.take(wordBeforeScale);
-  if (word === "") return { ...taken, word };
-  const scale = taken.scale + scanner.take(scaleHere);
+  if (word === "") return { ...unqualified, word };
+  const scale = unqualified.scale + scanner.take(scaleHere);
   if (!isScale(scale)) return null;
   return {
-    amount: taken.amount,
+    amount: unqualified.amount,
     scale,
     word,
-    position: taken.scale === "" ? "before_scale" : "within_scale",
+    position: unqualified.scale === "" ? "before_scale" : "within_scale",
   };
 }

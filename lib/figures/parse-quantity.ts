@@ -3,30 +3,33 @@ import { joinDigitGroups } from "./digit-groups";
 import { leadWords } from "./lead";
 import { cleanFigure } from "./normalise";
 import { takeNumeral } from "./parse-numeral";
+import { ok, quoted, refuse } from "./parse-result";
+import type { ParseResult, ParseRefusal } from "./parse-result";
 import { parseTail, takeRangeEnd } from "./parse-tail";
 import { parseOrdinal, parseVague } from "./parse-unnumbered";
-import { anyOf, wordsBefore } from "./qualifier";
+import { longestOf, wordsBefore } from "./qualifier";
 import type { Quantity } from "./quantity-shape";
 import { decimalEndOf, decimalOf } from "./quantity-value";
-import { ok, quoted, refuse } from "./reading";
-import type { Reading, Refused } from "./reading";
-import { noQuantity } from "./refuse-quantity";
+import { refuseNoNumber } from "./refuse-quantity";
 import { scannerOf } from "./scanner";
 import type { Scanner } from "./scanner";
 
 const limit = 200;
-// 减少至少3% is 减少 and 至少: a lead that ends with 至 gives way where 至少 or 至多 begins.
-const lead = new RegExp(`${anyOf(leadWords).source}(?<!至(?=[少多](?!于)))`, "y");
-const wordBefore = anyOf(Object.keys(wordsBefore));
+// 减少至少3% reads as 减少 and 至少, not as 减少至.
+const lead = new RegExp(`${longestOf(leadWords).source}(?<!至(?=[少多](?!于)))`, "y");
+const wordBefore = longestOf(Object.keys(wordsBefore));
 const sign = /[-+负](?=[\d零〇一二两三四五六七八九十百千万亿半])/y;
 
 /**
- * Reads one quantity as a person types it (DOMAIN.md, items 1–5, 10 and 16). `units` are the printed units the field accepts;
- * without them the built-in catalogue holds. A missing unit is accepted as "". Any string is answered, none throws:
- * TOO_LONG beyond 200 characters, NOTHING_TYPED, NOT_A_QUANTITY, UNREADABLE_NUMBER, LETTER_IN_NUMBER, UNKNOWN_UNIT,
- * SEVERAL_QUANTITIES, TWO_QUALIFIERS, RANGE_REVERSED, WORDS_BEFORE_QUANTITY.
+ * Reads one quantity (DOMAIN.md, items 1–5, 10 and 16). `units`: the printed units the field accepts, by default the
+ * catalogue's. A missing unit is read as "". Never throws; refuses with TOO_LONG beyond 200 characters, NOTHING_TYPED,
+ * NOT_A_QUANTITY, UNREADABLE_NUMBER, LETTER_IN_NUMBER, UNKNOWN_UNIT, SEVERAL_QUANTITIES, TWO_QUALIFIERS, RANGE_REVERSED,
+ * WORDS_BEFORE_QUANTITY.
  */
-export function parseQuantity(typed: string, options: { units?: readonly string[] } = {}): Reading<Quantity> {
+export function parseQuantity(
+  typed: string,
+  options: { units?: readonly string[] } = {},
+): ParseResult<Quantity> {
   const length = typed.trim().length;
   if (length > limit) return refuse("TOO_LONG", { length: String(length), limit: String(limit) });
   const clean = cleanFigure(typed);
@@ -39,21 +42,21 @@ export function parseQuantity(typed: string, options: { units?: readonly string[
   const rest = scanner.rest();
   const read =
     parseOrdinal(rest, units) ?? parseVague(rest, units) ?? parseNumber(joined.value, scanner, units);
-  const ordered = inOrder(read.ok ? read : withoutWordsBefore(read, joined.value, options));
+  const ordered = checkRangeOrder(read.ok ? read : withoutWordsBefore(read, joined.value, options));
   return ordered.ok && words !== "" ? ok({ ...ordered.value, lead: words }) : ordered;
 }
 
 function takeAll(scanner: Scanner, pattern: RegExp): string {
-  let taken = "";
-  for (let word = scanner.take(pattern); word !== ""; word = scanner.take(pattern)) taken += word;
-  return taken;
+  let words = "";
+  for (let word = scanner.take(pattern); word !== ""; word = scanner.take(pattern)) words += word;
+  return words;
 }
 
-function parseNumber(typed: string, scanner: Scanner, units?: readonly string[]): Reading<Quantity> {
+function parseNumber(typed: string, scanner: Scanner, units?: readonly string[]): ParseResult<Quantity> {
   const before = scanner.take(wordBefore);
   const signed = scanner.take(sign);
   const numeral = takeNumeral(scanner);
-  if (!numeral) return noQuantity(typed);
+  if (!numeral) return refuseNoNumber(typed);
   if (!numeral.ok) return numeral;
   const end = numeral.value.word === "" && signed === "" ? takeRangeEnd(scanner, units) : null;
   if (end && !end.ok) return end;
@@ -69,12 +72,12 @@ function parseNumber(typed: string, scanner: Scanner, units?: readonly string[])
   return ok({ ...tail.value, sign: signed === "+" ? "+" : "-" });
 }
 
-// 培训人数1080人次: the figure is there, behind words that the sentence around the field has already.
+// Finds the quantity behind words that the sentence already has: 培训人数1080人次.
 function withoutWordsBefore(
-  read: { ok: false; error: Refused },
+  read: { ok: false; error: ParseRefusal },
   typed: string,
   options: { units?: readonly string[] },
-): Reading<Quantity> {
+): ParseResult<Quantity> {
   const words = /^\p{L}+(?=\d)/u.exec(typed)?.[0] ?? "";
   if (read.error.code !== "NOT_A_QUANTITY" || words === "") return read;
   for (let at = 1; at <= words.length; at += 1) {
@@ -85,8 +88,7 @@ function withoutWordsBefore(
   return read;
 }
 
-// A range that does not rise is a slip, or two figures.
-function inOrder(read: Reading<Quantity>): Reading<Quantity> {
+function checkRangeOrder(read: ParseResult<Quantity>): ParseResult<Quantity> {
   if (!read.ok || !read.value.end) return read;
   const [low, high] = [decimalOf(read.value), decimalEndOf(read.value)];
   if (low !== null && high !== null && compare(low, high) < 0) return read;

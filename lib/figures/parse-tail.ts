@@ -1,11 +1,11 @@
 import { readUnit } from "./find-unit";
 import { takeNumeral } from "./parse-numeral";
 import type { Numeral } from "./parse-numeral";
-import { anyOf, meaningOf, wordsAfter, wordsWithin } from "./qualifier";
+import { ok, refuse } from "./parse-result";
+import type { ParseResult } from "./parse-result";
+import { longestOf, qualifierOf, wordsAfter, wordsWithin } from "./qualifier";
 import type { Position, Quantity } from "./quantity-shape";
-import { ok, refuse } from "./reading";
-import type { Reading } from "./reading";
-import { notAUnit, severalQuantities } from "./refuse-quantity";
+import { refuseTail, refuseSeveralQuantities } from "./refuse-quantity";
 import { isScale } from "./scale";
 import { scannerOf } from "./scanner";
 import type { Scanner } from "./scanner";
@@ -18,14 +18,15 @@ type Word = { word: string; position?: Position };
 const dash = /[-—–―~至到]+(?=[\d零〇一二两三四五六七八九十百千万亿半])/y;
 const unitBeforeDash = /[^\d\s\-—–―~至到]{1,8}(?=[-—–―~至到]+[\d零〇一二两三四五六七八九十百千万亿半])/y;
 const dashAnywhere = /[-—–―~至到]/;
-const within = anyOf(Object.keys(wordsWithin));
-const after = anyOf(Object.keys(wordsAfter));
+const within = longestOf(Object.keys(wordsWithin));
+const after = longestOf(Object.keys(wordsAfter));
 
-/** Takes the far end of a range, and the unit that may stand before its dash (30%—40%); null when there is no range. */
-export function takeRangeEnd(scanner: Scanner, units: Units): Reading<RangeEnd> | null {
-  const typedUnit = scanner.sees(unitBeforeDash) && !scanner.sees(dash) ? scanner.take(unitBeforeDash) : "";
+/** Takes the end of a range, and a unit before its dash (30%—40%); null when there is no range. */
+export function takeRangeEnd(scanner: Scanner, units: Units): ParseResult<RangeEnd> | null {
+  const typedUnit =
+    scanner.matches(unitBeforeDash) && !scanner.matches(dash) ? scanner.take(unitBeforeDash) : "";
   const unit = readUnit(typedUnit, units);
-  if (unit === null) return notAUnit(typedUnit + scanner.rest(), typedUnit, units);
+  if (unit === null) return refuseTail(typedUnit + scanner.rest(), typedUnit, units);
   if (scanner.take(dash) === "") return null;
   const numeral = takeNumeral(scanner);
   if (!numeral?.ok) return numeral;
@@ -34,8 +35,8 @@ export function takeRangeEnd(scanner: Scanner, units: Units): Reading<RangeEnd> 
   return ok({ end: { amount, scale }, unit, ...(unit === "" ? {} : { unitTwice: true as const }) });
 }
 
-/** Reads what follows the number: a qualifier's word before or after the unit, and the unit itself. */
-export function parseTail(parts: Parts): Reading<Quantity> {
+/** Reads what follows the number: the unit, with a qualifier before or after it. */
+export function parseTail(parts: Parts): ParseResult<Quantity> {
   const { numeral, end, before } = parts;
   const scanner = scannerOf(parts.rest);
   const middle = scanner.take(within) || scanner.take(after);
@@ -49,7 +50,7 @@ export function parseTail(parts: Parts): Reading<Quantity> {
   return ok({
     amount: numeral.amount,
     scale: unit.value.scale,
-    qualifier: meaningOf(word),
+    qualifier: qualifierOf(word),
     word,
     unit: unit.value.unit,
     ...(position ? { position } : {}),
@@ -64,7 +65,7 @@ function unitAndWord(
   text: string,
   middle: string,
   { typed, numeral, units, end }: Parts,
-): Reading<UnitAndWords> {
+): ParseResult<UnitAndWords> {
   const [bare, closing] = withoutClosing(text, units);
   const words: Word[] = [
     { word: middle, ...(bare !== "" && middle in wordsAfter ? { position: "before_unit" } : {}) },
@@ -72,10 +73,10 @@ function unitAndWord(
   ];
   const unit = readUnit(bare, units);
   if (unit !== null && end?.unitTwice && end.unit !== unit)
-    return severalQuantities(typed, typed.search(dashAnywhere));
+    return refuseSeveralQuantities(typed, typed.search(dashAnywhere));
   if (unit !== null) return ok({ unit, scale: numeral.scale, words });
   const shared = middle === "" && !end ? unitFromScale(numeral.scale, bare, units) : null;
-  return shared ? ok({ ...shared, words }) : notAUnit(typed, bare, units);
+  return shared ? ok({ ...shared, words }) : refuseTail(typed, bare, units);
 }
 
 function withoutClosing(text: string, units: Units): [unit: string, word: string] {
@@ -85,13 +86,13 @@ function withoutClosing(text: string, units: Units): [unit: string, word: string
   return isMore ? [text.slice(0, -1), text.slice(-1)] : [text, ""];
 }
 
-// 30千瓦 reads as 30千 at first; the last character of the scale belongs to the unit when that makes one.
+// 30千瓦 is first read as 30千: the scale's last character goes to the unit if that makes one.
 function unitFromScale(
   scale: Numeral["scale"],
   rest: string,
   units: Units,
 ): { unit: string; scale: Numeral["scale"] } | null {
   const unit = scale === "" ? null : readUnit(scale.slice(-1) + rest, units);
-  const kept = scale.slice(0, -1);
-  return unit !== null && isScale(kept) ? { unit, scale: kept } : null;
+  const remaining = scale.slice(0, -1);
+  return unit !== null && isScale(remaining) ? { unit, scale: remaining } : null;
 }

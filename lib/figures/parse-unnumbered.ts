@@ -1,10 +1,10 @@
-import { valueOfNumeral } from "./numeral";
-import type { Quantity } from "./quantity-shape";
-import { ok, quoted, refuse } from "./reading";
-import type { Reading } from "./reading";
-import { scales } from "./scale";
 import { readUnit } from "./find-unit";
-import { unknownUnit } from "./refuse-quantity";
+import { valueOfNumeral } from "./numeral";
+import { ok, quoted, refuse } from "./parse-result";
+import type { ParseResult } from "./parse-result";
+import type { Quantity } from "./quantity-shape";
+import { refuseUnknownUnit } from "./refuse-quantity";
+import { scales } from "./scale";
 
 const longestFirst = scales.filter((scale) => scale !== "").sort((a, b) => b.length - a.length);
 const scale = `(?:${longestFirst.join("|")})`;
@@ -20,18 +20,18 @@ const vague = new RegExp(
 );
 const ordinal = /^第(\d+|[零〇一二两三四五六七八九十百千万]+)/;
 
-/** Reads a count without a number: 数十位, 多场, 若干, X. Null when the text does not begin with such words. */
-export function parseVague(text: string, units?: readonly string[]): Reading<Quantity> | null {
+/** Reads a vague count: 数十位, 多场, 若干, X. Null for other text. */
+export function parseVague(text: string, units?: readonly string[]): ParseResult<Quantity> | null {
   const word = vague.exec(text)?.[0];
   if (word === undefined) return null;
   const typedUnit = text.slice(word.length);
   const unit = readUnit(typedUnit, units);
-  if (unit === null) return unknownUnit(typedUnit, units);
+  if (unit === null) return refuseUnknownUnit(typedUnit, units);
   return ok({ amount: "", scale: "", qualifier: "vague", word, unit });
 }
 
-/** Reads an edition or a rank: 第16届, 第十六届, 首届. Null when the text does not begin like one. */
-export function parseOrdinal(text: string, units?: readonly string[]): Reading<Quantity> | null {
+/** Reads an edition or a rank: 第16届, 第十六届, 首届. Null for other text. */
+export function parseOrdinal(text: string, units?: readonly string[]): ParseResult<Quantity> | null {
   const first = text.startsWith("首") && text.length > 1;
   const numbered = ordinal.exec(text);
   if (!numbered && !first) return null;
@@ -39,6 +39,6 @@ export function parseOrdinal(text: string, units?: readonly string[]): Reading<Q
   const amount = (numbered?.[1] ?? "").replace(/^0+(?=\d)/, "");
   if (!valueOfNumeral(amount, "")) return refuse("UNREADABLE_NUMBER", { number: quoted(amount) });
   const unit = readUnit(typedUnit, units);
-  if (unit === null) return unknownUnit(typedUnit, units);
+  if (unit === null) return refuseUnknownUnit(typedUnit, units);
   return ok({ amount, scale: "", qualifier: "ordinal", word: numbered ? "第" : "首", unit });
 }

@@ -1,4 +1,4 @@
-/** What span of time a figure speaks of; the export carries it as `period_basis`. */
+/** The span of time a figure covers; exported as `period_basis`. */
 export const periodBases = [
   "annual",
   "cumulative",

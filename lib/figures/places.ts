@@ -12,7 +12,7 @@ const provinces = `
 
 const places = new Set(`${countries} ${provinces}`.split(/\s+/).filter((name) => name !== ""));
 
-/** Whether the name is a country, or a province of China with or without 省, 市 or 自治区. */
+/** Whether the name is a country or a province of China, with or without 省, 市 or 自治区. */
 export function isPlace(name: string): boolean {
   return places.has(name) || places.has(name.replace(/(?:省|市|自治区)$/, ""));
 }

@@ -1,7 +1,7 @@
 import { wordsBefore, wordsWithin } from "./qualifier";
 import type { Position, Quantity } from "./quantity-shape";
 
-/** The quantity as the report prints it; `parseQuantity` reads it back to the same quantity. */
+/** Prints a quantity as in the report; `parseQuantity` reads it back unchanged. */
 export function printQuantity(quantity: Quantity): string {
   const { lead = "", sign = "", word, unit, amount, qualifier } = quantity;
   if (qualifier === "vague") return `${lead}${word}${unit}`;

@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { canonicalQuantities, pieces } from "./canonical-quantities.test-data";
-import { englishQuantity } from "./english-quantity";
 import { compare, shift } from "./decimal";
+import { englishQuantity } from "./english-quantity";
+import { ok } from "./parse-result";
 import {
   compareQuantities,
   decimalOf,
   intervalOf,
   parseQuantity,
   printQuantity,
-  sameValue,
+  isSameValue,
 } from "./quantity";
-import { ok } from "./reading";
 import { scales, zerosOf } from "./scale";
 
 const opposite = {
@@ -23,7 +23,7 @@ const opposite = {
 };
 
 describe("the laws of quantities", () => {
-  it("what is printed is read as what it was", () => {
+  it("printing and reading gives the same quantity", () => {
     fc.assert(
       fc.property(canonicalQuantities, (quantity) => {
         expect(parseQuantity(printQuantity(quantity))).toEqual(ok(quantity));
@@ -32,7 +32,7 @@ describe("the laws of quantities", () => {
     );
   });
 
-  it("what is read prints as it will be read again, however it was typed", () => {
+  it("reading, printing and reading again gives the same quantity, however it was typed", () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 7 }), (typed) => {
         const read = parseQuantity(typed.join(""));
@@ -42,7 +42,7 @@ describe("the laws of quantities", () => {
     );
   });
 
-  it("decimals are exact at any size", () => {
+  it("gives exact decimals at any size", () => {
     const whole = fc.bigInt({ min: 0n, max: 10n ** 100n });
     fc.assert(
       fc.property(
@@ -60,7 +60,7 @@ describe("the laws of quantities", () => {
     );
   });
 
-  it("comparison turns round with its sides, and equal means one value", () => {
+  it("comparison is antisymmetric, and equal means one value", () => {
     fc.assert(
       fc.property(canonicalQuantities, canonicalQuantities, (a, b) => {
         const [left, right] = [
@@ -70,9 +70,9 @@ describe("the laws of quantities", () => {
         if (!left || !right) return;
         const comparison = compareQuantities(left, right);
         expect(compareQuantities(right, left)).toBe(opposite[comparison]);
-        expect(sameValue(left, right)).toBe(sameValue(right, left));
+        expect(isSameValue(left, right)).toBe(isSameValue(right, left));
         if (comparison === "equal") expect(decimalOf(left)).toBe(decimalOf(right));
-        if (comparison === "less" || comparison === "greater") expect(sameValue(left, right)).toBe(false);
+        if (comparison === "less" || comparison === "greater") expect(isSameValue(left, right)).toBe(false);
         expect(comparison === "incomparable").toBe(
           [left, right].some(({ qualifier }) => qualifier === "vague"),
         );
@@ -81,10 +81,10 @@ describe("the laws of quantities", () => {
     );
   });
 
-  it("a quantity says the same as itself, and its interval does not end before it begins", () => {
+  it("a quantity equals itself, and its interval is not reversed", () => {
     fc.assert(
       fc.property(canonicalQuantities, (quantity) => {
-        expect(sameValue(quantity, quantity)).toBe(true);
+        expect(isSameValue(quantity, quantity)).toBe(true);
         const { low, high } = intervalOf(quantity) ?? { low: null, high: null };
         if (low && high) expect(compare(low.value, high.value)).toBeLessThanOrEqual(0);
         expect(intervalOf(quantity) === null).toBe(decimalOf(quantity) === null);

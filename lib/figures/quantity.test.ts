@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { ok } from "./parse-result";
 import { decimalEndOf, decimalOf, parseQuantity, printQuantity } from "./quantity";
 import type { Quantity } from "./quantity";
-import { ok } from "./reading";
 
 const plain = { scale: "", qualifier: "exact", word: "", unit: "" } as const;
 const printedBack: [

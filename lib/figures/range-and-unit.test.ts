@@ -21,8 +21,8 @@ describe("ranges", () => {
   });
 });
 
-describe("a unit left to the field", () => {
-  it("is supplied without touching one that was typed", () => {
+describe("a unit supplied by the field", () => {
+  it("is added only when none was typed", () => {
     expect(withUnit(plain, "家").unit).toBe("家");
     expect(withUnit({ ...plain, unit: "项" }, "家").unit).toBe("项");
   });

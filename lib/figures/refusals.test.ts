@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseDates } from "./dates";
 import { parseNames } from "./names";
+import type { ParseRefusalCode } from "./parse-result";
 import { parseQuantity } from "./quantity";
-import { refusalSentences, sentenceOf } from "./refusal-sentences";
-import type { RefusalCode } from "./reading";
+import { refusals, refusalSentence } from "./refusals";
 
-describe("what is no quantity is refused", () => {
-  it.each<[string, RefusalCode, string]>([
+describe("refused quantities", () => {
+  it.each<[string, ParseRefusalCode, string]>([
     ["", "NOTHING_TYPED", "未统计"],
     ["**", "NOTHING_TYPED", "待报"],
     ["abc", "NOT_A_QUANTITY", "“abc”不是数量"],
@@ -44,8 +44,8 @@ describe("what is no quantity is refused", () => {
     const read = parseQuantity(typed);
     if (read.ok) throw new Error(JSON.stringify(read.value));
     expect(read.error.code).toBe(code);
-    expect(sentenceOf(read.error, "zh")).toContain(words);
-    expect(sentenceOf(read.error, "en")).not.toMatch(/[{}]/);
+    expect(refusalSentence(read.error, "zh")).toContain(words);
+    expect(refusalSentence(read.error, "en")).not.toMatch(/[{}]/);
   });
 
   it("names the field's own units", () => {
@@ -62,18 +62,15 @@ describe("what is no quantity is refused", () => {
   });
 });
 
-describe("sentences", () => {
-  it.each(Object.entries(refusalSentences))(
-    "%s asks for the same words in both languages",
-    (_code, { zh, en }) => {
-      const placeholders = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
-      expect(zh.length).toBeGreaterThan(10);
-      expect(en.length).toBeGreaterThan(10);
-      expect(new Set(placeholders(en))).toEqual(new Set(placeholders(zh)));
-    },
-  );
+describe("refusal sentences", () => {
+  it.each(Object.entries(refusals))("%s asks for the same words in both languages", (_code, { zh, en }) => {
+    const placeholders = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
+    expect(zh.length).toBeGreaterThan(10);
+    expect(en.length).toBeGreaterThan(10);
+    expect(new Set(placeholders(en))).toEqual(new Set(placeholders(zh)));
+  });
 
-  it("never leave a placeholder open, whatever was typed", () => {
+  it("have all placeholders filled in, whatever was typed", () => {
     const pieces = fc.constantFrom(
       ..."13批510人次约余—9月日年,.第首OX ".split(""),
       "2月30日",
@@ -90,7 +87,9 @@ describe("sentences", () => {
           parseNames(typed.join("")),
         ]) {
           if (read.ok) continue;
-          expect(sentenceOf(read.error, "zh") + sentenceOf(read.error, "en")).not.toMatch(/\{\w+\}/);
+          expect(refusalSentence(read.error, "zh") + refusalSentence(read.error, "en")).not.toMatch(
+            /\{\w+\}/,
+          );
         }
       }),
       { numRuns: 2000 },

@@ -1,4 +1,4 @@
-/** The scales a number is printed in. Two-character scales are one character counted in another (百万, 万亿). */
+/** Scales of printed numbers. Two characters multiply: 百万 is a hundred times 万. */
 export const scales = [
   "",
   "十",
@@ -33,7 +33,7 @@ const zeros: Record<Scale, number> = {
   万亿: 12,
 };
 
-/** How many zeros the scale stands for: 万 → 4, 万亿 → 12. */
+/** Returns the scale's power of ten: 万 → 4, 万亿 → 12. */
 export function zerosOf(scale: Scale): number {
   return zeros[scale];
 }

@@ -1,7 +1,7 @@
-/** Reads a text from left to right. Patterns must be sticky (flag y); `take` returns "" when the pattern does not match here. */
+/** Reads text from left to right. Patterns must be sticky (flag y); `take` returns "" when there is no match here. */
 export type Scanner = {
   take: (pattern: RegExp) => string;
-  sees: (pattern: RegExp) => boolean;
+  matches: (pattern: RegExp) => boolean;
   rest: () => string;
 };
 
@@ -13,11 +13,11 @@ export function scannerOf(text: string): Scanner {
   };
   return {
     take: (pattern) => {
-      const found = match(pattern);
-      at += found.length;
-      return found;
+      const matched = match(pattern);
+      at += matched.length;
+      return matched;
     },
-    sees: (pattern) => match(pattern) !== "",
+    matches: (pattern) => match(pattern) !== "",
     rest: () => text.slice(at),
   };
 }

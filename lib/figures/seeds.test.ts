@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { parseDates, printDates } from "./dates";
-import { countAgainst, parseNames } from "./names";
+import { compareNameCount, parseNames } from "./names";
+import { ok } from "./parse-result";
 import { decimalOf, parseQuantity, printQuantity } from "./quantity";
 import { parseText } from "./text";
-import { ok } from "./reading";
 
 /** Every figure of the printed reports that the project was given, as its text has it. */
 const figures = {
@@ -81,7 +81,7 @@ describe("the rest of the printed reports", () => {
     if (!read.ok) throw new Error(read.error.code);
     expect([read.value.names.length, read.value.complete]).toEqual([count, complete]);
     const stated = parseQuantity(`${count}个`);
-    expect(stated.ok && countAgainst(read.value, stated.value)).toBe("match");
+    expect(stated.ok && compareNameCount(read.value, stated.value)).toBe("match");
   });
 
   it.each(["1+N+X", "1+2+11+X", "1+1+N", "0—1—10—100", "线上+线下", "新时代、新十年、新起点"])(
@@ -91,7 +91,7 @@ describe("the rest of the printed reports", () => {
     },
   );
 
-  it("refuses two figures run together, as the heading 13批510人次 has them", () => {
+  it("refuses two figures run together, as in the heading 13批510人次", () => {
     expect(parseQuantity("**13批510人次**")).toMatchObject({
       error: { code: "SEVERAL_QUANTITIES", params: { first: "13批" } },
     });

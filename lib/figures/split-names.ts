@@ -1,4 +1,4 @@
-import { tidied } from "./normalise";
+import { trimEdges } from "./normalise";
 import { isPlace } from "./places";
 
 const closers: Record<string, string> = {
@@ -16,8 +16,8 @@ const closers: Record<string, string> = {
 };
 
 /**
- * The names of a list, each without the bullet it was pasted with. 、，,；; and line ends separate, but not inside brackets or quotes nor between digits (1,000). Two titles in
- * brackets side by side (《甲》《乙》, GB/T 15834) are two names.
+ * Splits a list at 、，,；; and line ends, but not inside brackets or quotes nor between digits (1,000), and removes bullets.
+ * Two bracketed titles side by side (《甲》《乙》, GB/T 15834) are two names.
  */
 export function splitNames(text: string): string[] {
   const names: string[] = [];
@@ -33,16 +33,16 @@ export function splitNames(text: string): string[] {
     name += enclosed || (isSeparator(text, at) ? "" : text.charAt(at));
     at += Math.max(enclosed.length - 1, 0);
   }
-  return [...names, name].map((each) => tidied(each, "。")).filter((each) => each !== "");
+  return [...names, name].map((each) => trimEdges(each, "。")).filter((each) => each !== "");
 }
 
 /**
- * Splits 巴西和泰国 but not 科学和技术部: 和, 与, 及 and 以及 are part of many names, so they separate only two places, or two names
- * with the same last two characters (北京大学和清华大学). Elsewhere the person types 、.
+ * Splits 巴西和泰国 but not 科学和技术部: conjunctions occur in many names, so they separate only two places, or two names with the same
+ * last two characters (北京大学和清华大学).
  */
 export function splitAtConjunction(name: string): string[] {
-  for (const found of name.matchAll(/以及|和|与|及/g)) {
-    const [left, right] = [name.slice(0, found.index), name.slice(found.index + found[0].length)];
+  for (const match of name.matchAll(/以及|和|与|及/g)) {
+    const [left, right] = [name.slice(0, match.index), name.slice(match.index + match[0].length)];
     if ((isPlace(left) && isPlace(right)) || haveSameEnding(left, right)) {
       return [left, ...splitAtConjunction(right)];
     }
@@ -65,7 +65,7 @@ function isSeparator(text: string, at: number): boolean {
   return "、，；;\n".includes(character);
 }
 
-// An opening bracket that is never closed encloses nothing, so that one slip does not join all the names after it.
+// Ignores an opening bracket that is never closed, which would otherwise join all names after it.
 function enclosedAt(text: string, at: number, lastClosers: Map<string, number>): string {
   const closer = closers[text.charAt(at)];
   if (closer === undefined || (lastClosers.get(closer) ?? -1) <= at) return "";

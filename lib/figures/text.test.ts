@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ok } from "./reading";
+import { ok } from "./parse-result";
 import { parseText } from "./text";
 
 describe("texts", () => {
@@ -25,7 +25,7 @@ describe("texts", () => {
     expect(parseText(typed)).toEqual(ok(text));
   });
 
-  it("refuses what holds no text, and what is too long", () => {
+  it("refuses input without text, and input that is too long", () => {
     expect(parseText(" » ")).toMatchObject({ error: { code: "NOTHING_TYPED" } });
     expect(parseText("字".repeat(10_001))).toMatchObject({
       error: { code: "TOO_LONG", params: { limit: "10000" } },
@@ -33,7 +33,7 @@ describe("texts", () => {
     expect(parseText("字".repeat(10_000)).ok).toBe(true);
   });
 
-  it("once read, stay as they are", () => {
+  it("are unchanged when read again", () => {
     const characters = fc.constantFrom(
       "甲",
       "*",

@@ -32,7 +32,7 @@ describe("the catalogue of units", () => {
     expect(readUnit(typed, accepted)).toBe(sign);
   });
 
-  it("suggests the units that resemble what was typed first, and then the commonest", () => {
+  it("suggests units that resemble the typed one first, then the commonest", () => {
     expect(suggestedUnits("家企业")[0]).toBe("家");
     expect(suggestedUnits("平方")).toContain("人次");
     expect(suggestedUnits("家", ["批", "期"])).toEqual(["批", "期"]);

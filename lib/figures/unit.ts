@@ -1,4 +1,4 @@
-/** What a unit measures. Quantities of different dimensions are never compared. */
+/** What a unit measures. Quantities of different dimensions are not compared. */
 export type Dimension =
   | ("thing" | "organisation" | "person" | "attendance" | "event" | "batch" | "edition" | "country")
   | ("share" | "percentage_point" | "multiple" | "yuan" | "us_dollar" | "euro" | "hk_dollar" | "yen")
@@ -7,8 +7,8 @@ export type Dimension =
   | ("year" | "month" | "day" | "hour" | "minute");
 
 /**
- * A unit of the built-in catalogue. `sign` is what the report prints; `aliases` are other ways to type it.
- * `silent`: a Chinese measure word that English prose leaves out (25家 → "25"); `en` still names it for data users.
+ * `sign` is what the report prints, `aliases` are other spellings. `silent` marks measure words that English omits (25家 →
+ * "25"); `en` still names them for users of the data.
  */
 export type Unit = {
   sign: string;
@@ -22,7 +22,7 @@ export type Unit = {
 
 type Row = [sign: string, en: string, enPlural?: string, aliases?: readonly string[], zh?: string];
 
-/** Every unit the system knows without being told, those of DOMAIN.md item 5 and of the printed reports first. */
+/** The built-in catalogue, from DOMAIN.md, item 5, and the printed reports. */
 export const units: readonly Unit[] = [
   ...measureWords("organisation", "家 所", "organisation"),
   ...measureWords(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ok } from "./reading";
+import { ok } from "./parse-result";
 import { printValue, readValue } from "./value";
 import type { FieldKind, Value } from "./value";
 
@@ -43,7 +43,7 @@ describe("values of fields", () => {
     if (value) expect(printValue(value)).toBe(printed);
   });
 
-  it("are refused where their field's units or year do not allow them", () => {
+  it("are refused if the field's units or year do not allow them", () => {
     expect(readValue("quantity", "24人", { units: ["批"] })).toMatchObject({
       error: { code: "UNKNOWN_UNIT" },
     });
@@ -52,7 +52,7 @@ describe("values of fields", () => {
     expect(readValue("dates", "2月29日").ok).toBe(true);
   });
 
-  it("survive being stored as JSON", () => {
+  it("are unchanged by JSON", () => {
     for (const typed of ["超6万人次", "3—5家", "第16届", "数十位", "-3%"]) {
       const read = readValue("quantity", typed);
       expect(JSON.parse(JSON.stringify(read))).toEqual(read);

@@ -1,4 +1,4 @@
-/** What a run of characters is to the number linter: something to bind to a figure, or a number that is none. */
+/** `kind` is null for text that is not to be bound to a figure, such as years and names. */
 export type Rule = { kind: "quantity" | "date" | null; shape: RegExp };
 
 const digits = "[0-9０-９]";
@@ -18,26 +18,26 @@ const month = `${digits}{1,2}月(?:${digits}{1,2}[日号]?)?`;
 const rule = (kind: Rule["kind"], shape: string): Rule => ({ kind, shape: new RegExp(shape, "uy") });
 
 /**
- * Tried in this order at each character; the first that matches takes its whole run. The list of what is no figure is
- * DESIGN.md's ("The form is the report"): years, section numbers, 第N届, document titles and names.
+ * Tried in this order at each character; the first match takes its whole run. Exceptions are those of DESIGN.md ("The
+ * form is the report"): years, section numbers, 第N届, document titles and names.
  */
 export const rules: readonly Rule[] = [
-  // References, escapes, document titles and quoted names.
+  // References, escapes, titles and quoted names.
   ...[String.raw`\\[{\\]`, String.raw`\{[a-z0-9.-]+\}`, "《[^》]*》", "“[^”]*”"].map((shape) =>
     rule(null, shape),
   ),
-  // Names that hold digits: G60, PM2.5, 5G, WAIC 2023, 1+N+X, 0—1—10—100, 世界500强.
+  // Names with digits: G60, PM2.5, 5G, WAIC 2023, 1+N+X, 0—1—10—100, 世界500强.
   rule(null, `[A-Za-z][A-Za-z0-9]*(?:[.-][0-9]+| ${year}(?![0-9]))?`),
   rule(null, `[0-9]+(?!${latinUnit})[A-Za-z][A-Za-z0-9]*`),
   rule(null, String.raw`[0-9]+(?:\+[0-9A-Za-z]+)+`),
   rule(null, `[0-9]+(?:[-—–]+[0-9]+){2,}`),
   rule(null, `${digits}+强`),
-  // Ordinals and section numbers: 第16届, 8.4.2, 8.4节, and the number that opens a heading.
+  // Ordinals and section numbers: 第16届, 8.4.2, 8.4节, and a heading's number.
   rule(null, `第[ ]?${number}(?:届|期|次|章|节|条|名|位|个|家|批|场|项|号)?`),
   rule(null, String.raw`[0-9]+(?:\.[0-9]+){2,}`),
   rule(null, String.raw`[0-9]+(?:\.[0-9]+)?[章节]`),
   rule(null, String.raw`(?<=^|\n)[0-9]+(?:\.[0-9]+)*[ 、](?=\p{Script=Han})`),
-  // Days and months, with or without their year; then years by themselves.
+  // Days and months, then bare years.
   rule(
     "date",
     `(?:${year}年)?(?:${month}|${digits}{1,2}${dash}${month})(?:${dash}(?:${year}年)?(?:${month}|${day}))?`,
@@ -50,7 +50,7 @@ export const rules: readonly Rule[] = [
     "quantity",
     `${before}${number}(?:[/∶:]${number})?(?:[余多])?${scale}*(?:[余多])?${unit}?(?:${dash}${number}${scale}*${unit}?)?[余多]?${after}`,
   ),
-  // In Han only where a measure word leaves no doubt: 数十位, 近百个, 两家. 一 is an article more often than a count.
+  // Han numerals only with a measure word: 数十位, 近百个, 两家. 一 is more often an article than a count.
   rule(null, "(?:第|千家万户|百家争鸣|[三四五多]位一体)[一二三四五六七八九十百]?"),
   rule("quantity", `${before}[数几]${scale}+[余多]?(?:家|所|位|名|人次|人|批|场|份|项|条|件|个|台|亩|元|吨)`),
   rule("quantity", `(?:超过?|逾|近|约|上)?${scale}+[余多]?(?:家|位|名|人次|批|场|份|项|个|次)`),

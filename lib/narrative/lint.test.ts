@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { unboundNumbers } from "./lint";
 
-const found = (sentence: string) => unboundNumbers(sentence).map(({ kind, text }) => `${kind} ${text}`);
+const findNumbers = (sentence: string) => unboundNumbers(sentence).map(({ kind, text }) => `${kind} ${text}`);
 
 describe("numbers that are figures", () => {
   it.each<[string, string[]]>([
@@ -27,7 +27,7 @@ describe("numbers that are figures", () => {
     ["设施29898台（套），近亿次访问。", ["29898台（套）", "近亿次"]],
     ["两家高校与三十余项成果。", ["两家", "三十余项"]],
   ])("%s", (sentence, quantities) => {
-    expect(found(sentence)).toEqual(quantities.map((text) => `quantity ${text}`));
+    expect(findNumbers(sentence)).toEqual(quantities.map((text) => `quantity ${text}`));
   });
 
   it.each<[string, string[]]>([
@@ -39,11 +39,11 @@ describe("numbers that are figures", () => {
     ["2021年7月8—10日举行。", ["2021年7月8—10日"]],
     ["会期3日。", ["3日"]],
   ])("%s (dates)", (sentence, dates) => {
-    expect(found(sentence)).toEqual(dates.map((text) => `date ${text}`));
+    expect(findNumbers(sentence)).toEqual(dates.map((text) => `date ${text}`));
   });
 });
 
-describe("numbers that are none", () => {
+describe("numbers that are not figures", () => {
   it.each([
     "2023年，全市平稳。",
     "2018—2020年规划收官，2018-2020年见效。",
@@ -62,7 +62,7 @@ describe("numbers that are none", () => {
     "千家万户、百家争鸣、三位一体、五位一体、两院院士、第三批",
     "三省一市、四大功能区、九城市",
   ])("%s", (sentence) => {
-    expect(found(sentence)).toEqual([]);
+    expect(findNumbers(sentence)).toEqual([]);
   });
 });
 
@@ -70,7 +70,7 @@ const words = "培训 24批 {a.b} 《计划2.0》 9月 “5G” 第3届 ， { } 
 const pieces = fc.array(fc.constantFrom(...words), { maxLength: 12 });
 
 describe("laws", () => {
-  it("finds runs in order, without overlap, that are what the sentence says there", () => {
+  it("finds runs in order, without overlaps, whose text matches the sentence", () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -93,18 +93,18 @@ describe("laws", () => {
   it("finds nothing in a reference, whatever its key", () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-z0-9]{1,6}(?:[.-][a-z0-9]{1,6}){0,3}$/), (key) => {
-        expect(found(`培训{${key}}人`)).toEqual([]);
+        expect(findNumbers(`培训{${key}}人`)).toEqual([]);
       }),
     );
   });
 
-  it("finds every count that stands between Han words", () => {
+  it("finds every count between Han words", () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 99999 }),
         fc.constantFrom("家", "人次", "项", "万元"),
         (count, unit) => {
-          expect(found(`共有${count}${unit}。`)).toEqual([`quantity ${count}${unit}`]);
+          expect(findNumbers(`共有${count}${unit}。`)).toEqual([`quantity ${count}${unit}`]);
         },
       ),
     );

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { distinctNames, fromNamed, toNamed } from "./named";
+import { distinctNames, withFigureKeys, withFigureNames } from "./named";
 import { printNarrative } from "./narrative";
 
 const names = distinctNames([
@@ -10,22 +10,22 @@ const names = distinctNames([
   ["waic.guests", "嘉宾"],
 ]);
 
-describe("a sentence in its editor's words", () => {
-  it("shows each figure by its name and is read back", () => {
+describe("a sentence with figure names", () => {
+  it("shows each figure by its name, and is converted back", () => {
     const sentence = "举办培训{training.batches}，{training.people}参加";
-    expect(toNamed(sentence, names)).toBe("举办培训〔培训批次〕，〔培训人次〕参加");
-    expect(fromNamed("举办培训〔培训批次〕，〔培训人次〕参加", names)).toEqual({ ok: true, sentence });
+    expect(withFigureNames(sentence, names)).toBe("举办培训〔培训批次〕，〔培训人次〕参加");
+    expect(withFigureKeys("举办培训〔培训批次〕，〔培训人次〕参加", names)).toEqual({ ok: true, sentence });
   });
 
-  it("tells two figures of one name apart", () => {
-    expect(toNamed("{forum.guests}与{waic.guests}", names)).toBe("〔嘉宾〕与〔嘉宾2〕");
+  it("numbers figures that share a name", () => {
+    expect(withFigureNames("{forum.guests}与{waic.guests}", names)).toBe("〔嘉宾〕与〔嘉宾2〕");
   });
 
-  it("names the name that is nobody's", () => {
-    expect(fromNamed("共〔培训次数〕", names)).toEqual({ ok: false, unknown: "培训次数" });
+  it("reports a name without a figure", () => {
+    expect(withFigureKeys("共〔培训次数〕", names)).toEqual({ ok: false, unknown: "培训次数" });
   });
 
-  it("comes back as it was, whatever its text", () => {
+  it("is unchanged by a round trip, whatever its text", () => {
     const text = fc.string({ unit: "grapheme", minLength: 1 }).filter((one) => !/[〔〕]/.test(one));
     const part = fc.oneof(
       text.map((one) => ({ kind: "text" as const, text: one })),
@@ -34,7 +34,7 @@ describe("a sentence in its editor's words", () => {
     fc.assert(
       fc.property(fc.array(part), (parts) => {
         const sentence = printNarrative(parts);
-        expect(fromNamed(toNamed(sentence, names), names)).toEqual({ ok: true, sentence });
+        expect(withFigureKeys(withFigureNames(sentence, names), names)).toEqual({ ok: true, sentence });
       }),
     );
   });

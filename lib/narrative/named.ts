@@ -1,30 +1,29 @@
 import { parseNarrative } from "./narrative";
 
-/** Names by key. Two figures of one name are told apart by a number: 数量, 数量2. */
+/** Figure names by field key, distinct: a repeated name gets a number (数量, 数量2). */
 export type Names = ReadonlyMap<string, string>;
 
-/** Gives each key a name that no other key has. */
 export function distinctNames(named: Iterable<readonly [key: string, name: string]>): Names {
-  const taken = new Set<string>();
+  const usedNames = new Set<string>();
   return new Map(
     [...named].map(([key, name]) => {
       let distinct = name;
-      for (let n = 2; taken.has(distinct); n += 1) distinct = `${name}${n}`;
-      taken.add(distinct);
+      for (let n = 2; usedNames.has(distinct); n += 1) distinct = `${name}${n}`;
+      usedNames.add(distinct);
       return [key, distinct];
     }),
   );
 }
 
-/** A sentence as its editor reads it: each figure by its name in 〔〕. */
-export function toNamed(sentence: string, names: Names): string {
+/** Returns the sentence with each figure's name in 〔〕 in place of its key, for editing. */
+export function withFigureNames(sentence: string, names: Names): string {
   return parseNarrative(sentence)
     .map((part) => (part.kind === "text" ? part.text : `〔${names.get(part.key) ?? part.key}〕`))
     .join("");
 }
 
-/** The sentence that an editor's text stands for, or the first name that is nobody's. */
-export function fromNamed(
+/** The inverse of `withFigureNames`; `unknown` is the first name without a key. */
+export function withFigureKeys(
   text: string,
   names: Names,
 ): { ok: true; sentence: string } | { ok: false; unknown: string } {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  blankFigure,
+  figurePlaceholder,
   parseNarrative,
   printNarrative,
   referencesOf,
@@ -37,16 +37,16 @@ describe("parseNarrative", () => {
 });
 
 describe("referencesOf", () => {
-  it("names each figure once, in the order of first mention", () => {
+  it("lists each figure once, in order of first mention", () => {
     expect(referencesOf(String.raw`{b}、{a}、{b}，\{c}`)).toEqual(["b", "a"]);
   });
 });
 
 describe("renderNarrative", () => {
-  it("prints the figures in their places and a blank where there is none", () => {
+  it("prints figures in place, and the placeholder where there is none", () => {
     const printed = new Map([["online", "超6万人次"]]);
     expect(renderNarrative("线上{online}，线下{onsite}。", (key) => printed.get(key) ?? null)).toBe(
-      `线上超6万人次，线下${blankFigure}。`,
+      `线上超6万人次，线下${figurePlaceholder}。`,
     );
   });
 
@@ -66,7 +66,7 @@ const parts = fc
   .filter((all) => all.every((part, i) => part.kind === "figure" || all[i + 1]?.kind !== "text"));
 
 describe("laws", () => {
-  it("reads back what it prints", () => {
+  it("parses what it prints", () => {
     fc.assert(
       fc.property(parts, (all) => {
         expect(parseNarrative(printNarrative(all))).toEqual(all);
@@ -74,7 +74,7 @@ describe("laws", () => {
     );
   });
 
-  it("prints every text so that it reads the same, and only once", () => {
+  it("prints text that parses the same, and is stable when printed again", () => {
     fc.assert(
       fc.property(run, (typed) => {
         const printed = printNarrative(parseNarrative(typed));
@@ -84,7 +84,7 @@ describe("laws", () => {
     );
   });
 
-  it("loses nothing of a text without references or escapes", () => {
+  it("keeps text without references or escapes unchanged", () => {
     fc.assert(
       fc.property(fc.string(), (typed) => {
         fc.pre(!/[{\\]/.test(typed));

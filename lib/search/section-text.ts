@@ -1,4 +1,4 @@
-import { blankFigure, parseNarrative } from "@/lib/narrative/narrative";
+import { figurePlaceholder, parseNarrative } from "@/lib/narrative/narrative";
 import type { ReleasedReport, ReleasedSection } from "@/lib/publication/content/model";
 
 /** All that a section says as it is printed, its figures in their places. */
@@ -15,6 +15,6 @@ function printed({ sentences, figures }: ReleasedReport, field: string): string 
   if (wording === undefined) return figures[field]?.printed;
   const parts = parseNarrative(wording);
   return parts
-    .map((part) => (part.kind === "text" ? part.text : (figures[part.key]?.printed ?? blankFigure)))
+    .map((part) => (part.kind === "text" ? part.text : (figures[part.key]?.printed ?? figurePlaceholder)))
     .join("");
 }

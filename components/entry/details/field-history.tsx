@@ -3,7 +3,7 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import type { HistoryEntry } from "@/lib/entry/form/field-history";
-import { distinctNames, toNamed } from "@/lib/narrative/named";
+import { distinctNames, withFigureNames } from "@/lib/narrative/named";
 import css from "./field-history.module.css";
 import { useField, useFieldState, useSectionForm } from "../store/form-context";
 import { fieldHistoryAction } from "@/lib/entry/form/actions";
@@ -47,7 +47,7 @@ function useReading(id: string): (text: string) => string {
   const locale = useLocale();
   const figures = Object.values(form.fields).filter((field) => !field.isWording);
   const names = distinctNames(figures.map((field) => [field.key, field.name[locale]] as const));
-  return (text) => (isWording ? toNamed(text, names) : text);
+  return (text) => (isWording ? withFigureNames(text, names) : text);
 }
 
 function Entry({ entry, read }: { entry: HistoryEntry; read: (text: string) => string }) {

@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { changeWords } from "@/lib/checks/change-words";
+import { percentChange } from "@/lib/checks/percent-change";
 import type { FormItem } from "@/lib/entry/form/form";
 import { FieldTrouble } from "./field-problems";
 import { askedAt } from "../store/field-state";
@@ -52,7 +52,7 @@ function Row({ item }: { item: FormItem }) {
   const t = useTranslations("desk.form");
   const { value } = useFieldState(item.fieldId);
   const locale = useLocale();
-  const change = changeWords(value, field.check?.previous?.value ?? null);
+  const change = percentChange(value, field.check?.previous?.value ?? null);
   return (
     <>
       <tr>

@@ -7,7 +7,7 @@ import DialogContent from "@mui/material/DialogContent";
 import DialogTitle from "@mui/material/DialogTitle";
 import { useLocale, useTranslations } from "next-intl";
 import type { PasteCell, PastePlan } from "@/lib/entry/paste/plan-paste";
-import { sentenceOf } from "@/lib/figures/refusal-sentences";
+import { refusalSentence } from "@/lib/figures/refusals";
 import css from "./paste-preview.module.css";
 
 type Props = {
@@ -78,7 +78,7 @@ function Then({ cell }: { cell: PasteCell }) {
   return (
     <>
       <span className={css.typed}>✕ {cell.typed}</span>
-      <small>{sentenceOf(cell.refused, locale)}</small>
+      <small>{refusalSentence(cell.refused, locale)}</small>
     </>
   );
 }

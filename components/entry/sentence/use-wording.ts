@@ -5,7 +5,7 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { useFormContext } from "react-hook-form";
 import type { FormField } from "@/lib/entry/form/form";
 import { type TypedNumber, typedNumbers } from "@/lib/entry/binding/unbound-numbers";
-import { distinctNames, fromNamed, type Names, toNamed } from "@/lib/narrative/named";
+import { distinctNames, withFigureKeys, type Names, withFigureNames } from "@/lib/narrative/named";
 import { boundText } from "./bound-text";
 import { candidateOf } from "./candidate";
 import { useField, useFieldState, useSectionForm } from "../store/form-context";
@@ -19,11 +19,11 @@ export function useWording(id: string) {
   const locale = useLocale();
   const figures = useMemo(() => Object.values(form.fields).filter((field) => !field.isWording), [form]);
   const names = useMemo(() => namesOf(figures, locale), [figures, locale]);
-  const [text, setText] = useState(() => toNamed(printed, names));
+  const [text, setText] = useState(() => withFigureNames(printed, names));
   const input = useRef<HTMLTextAreaElement>(null);
-  const read = fromNamed(text, names);
+  const read = withFigureKeys(text, names);
   const sentence = useDeferredValue(read.ok ? read.sentence : null);
-  const isChanged = text !== toNamed(printed, names);
+  const isChanged = text !== withFigureNames(printed, names);
   useWarning(isChanged);
 
   const numbers = useMemo(() => {

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef } from "react";
 import type { Conflict } from "@/lib/entry/conflict";
 import type { FormField } from "@/lib/entry/form/form";
 import { readTyped } from "@/lib/entry/model";
-import { sentenceOf } from "@/lib/figures/refusal-sentences";
+import { refusalSentence } from "@/lib/figures/refusals";
 import type { Refusal } from "@/lib/platform/result";
 import { type Change, isNews, sourceIn } from "./change";
 import type { FieldStore } from "./field-store";
@@ -64,7 +64,10 @@ export function useSaving({ store, year, units, shown, show }: Options) {
       if (conflict && conflict.mine === change.typed && change.basedOn === undefined) return;
       const reading = readTyped(readable(store.field(id)), change.typed, year, units);
       if (!reading.ok) {
-        const sentence = { zh: sentenceOf(reading.error, "zh"), en: sentenceOf(reading.error, "en") };
+        const sentence = {
+          zh: refusalSentence(reading.error, "zh"),
+          en: refusalSentence(reading.error, "en"),
+        };
         keepTyped(id, { typed: change.typed, basedOn: version });
         refused.current.set(id, change);
         store.patch(id, { saving: "invalid", sentence });

@@ -1,6 +1,6 @@
 import { useLocale } from "next-intl";
 import { Fragment } from "react";
-import { blankFigure, parseNarrative } from "@/lib/narrative/narrative";
+import { figurePlaceholder, parseNarrative } from "@/lib/narrative/narrative";
 import { LiveFigure } from "./live-figure";
 import type { PlacedRelease } from "../site/placed-release";
 
@@ -13,7 +13,7 @@ export function Sentence({ placed, wording }: { placed: PlacedRelease; wording: 
       {parseNarrative(wording).map((part, index) => {
         if (part.kind === "text") return <Fragment key={index}>{part.text}</Fragment>;
         const figure = figures[part.key];
-        return figure ? <LiveFigure key={index} placed={placed} figure={figure} /> : blankFigure;
+        return figure ? <LiveFigure key={index} placed={placed} figure={figure} /> : figurePlaceholder;
       })}
     </span>
   );

@@ -1,32 +1,25 @@
 import { measureOf } from "@/lib/figures/compare";
 import { add, compare } from "@/lib/figures/decimal";
-import { decimalOf } from "@/lib/figures/quantity";
-import type { Quantity } from "@/lib/figures/quantity";
+import { decimalOf, type Quantity } from "@/lib/figures/quantity";
+import type { Bilingual } from "@/lib/platform/bilingual";
 import { comparedOf } from "../compared";
 import type { FieldSubject } from "../input";
-import { lastReport } from "../phrases";
-import type { Bilingual } from "@/lib/platform/bilingual";
+import { messages } from "../messages";
 
-/** Edition = last edition + the years between (DOMAIN.md): 第14届 in 2021 makes 第16届 in 2023. For yearly series. */
+/** Reports an edition that is not the last one + the years between (DOMAIN.md): 第14届 in 2021 makes 第16届 in 2023. */
 export function edition({ year, field }: FieldSubject): Bilingual | null {
   const compared = comparedOf(field);
   if (!compared || measureOf(compared.now) !== measureOf(compared.before)) return null;
   const { previous } = compared;
-  const [now, before] = [countOf(compared.now), countOf(compared.before)];
+  const [now, before] = [editionNumber(compared.now), editionNumber(compared.before)];
   if (now === null || before === null) return null;
-  const years = year - previous.year;
-  const expected = add(before, String(years));
-  if (compare(now, expected) === 0) return null;
-  const should = `${compared.now.qualifier === "ordinal" ? "第" : ""}${expected}${compared.now.unit}`;
-  const last = lastReport(previous);
-  return {
-    zh: `${last.zh}到${year}年相隔${years}年，应为${should}，这里是${field.printed}。请核对；若有停办、延期或一年多届，请写明理由。`,
-    en: `From ${last.en} to ${year} it is ${years === 1 ? "1 year" : `${years} years`}, which makes ${should}; this is ${field.printed}. Please check; if an edition was skipped, put off or added, give the reason.`,
-  };
+  const next = add(before, String(year - previous.year));
+  if (compare(now, next) === 0) return null;
+  const expected = `${compared.now.qualifier === "ordinal" ? "第" : ""}${next}${compared.now.unit}`;
+  return messages.edition({ printed: field.printed, previous, year, expected });
 }
 
-/** The number of an edition; null for an inexact one, a range, and 零. */
-function countOf(quantity: Quantity): string | null {
+function editionNumber(quantity: Quantity): string | null {
   const isExact = quantity.qualifier === "ordinal" || (quantity.qualifier === "exact" && !quantity.end);
   const count = isExact ? decimalOf(quantity) : null;
   return count !== null && compare(count, "0") > 0 ? count : null;

@@ -1,6 +1,6 @@
-import { compareQuantities, measureOf, sameValue } from "@/lib/figures/compare";
+import { compareQuantities, measureOf, isSameValue } from "@/lib/figures/compare";
 import { printValue, readValue, type Value } from "@/lib/figures/value";
-import { type Unbound, unboundNumbers } from "@/lib/narrative/lint";
+import { type UnboundNumber, unboundNumbers } from "@/lib/narrative/lint";
 import { referencesOf } from "@/lib/narrative/narrative";
 import { type Answer, isAnswered } from "../findings/answers";
 import { clauseAround, commonSuffixLength, commonRunLength, wordsBeforeFigures } from "./sentence-context";
@@ -114,7 +114,7 @@ export function isOfItsKind(
 function isSameValue(typed: Value | null, held: Value | null): boolean {
   if (typed?.kind === "quantity" && held?.kind === "quantity") {
     const { unit } = typed.quantity;
-    return sameValue({ ...typed.quantity, unit: unit || held.quantity.unit }, held.quantity);
+    return isSameValue({ ...typed.quantity, unit: unit || held.quantity.unit }, held.quantity);
   }
   return (
     typed !== null && held !== null && typed.kind === held.kind && printValue(typed) === printValue(held)

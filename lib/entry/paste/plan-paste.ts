@@ -1,4 +1,4 @@
-import type { Reading } from "@/lib/figures/reading";
+import type { ParseResult } from "@/lib/figures/parse-result";
 import { printValue, type Value } from "@/lib/figures/value";
 import type { Grid } from "./clipboard-grid";
 
@@ -9,7 +9,7 @@ export type PasteCell = { id: string; typed: string; current: string } & (
   | { outcome: "same"; printed: string }
   | { outcome: "change"; printed: string }
   | { outcome: "closed" }
-  | { outcome: "error"; refused: Extract<Reading<never>, { ok: false }>["error"] }
+  | { outcome: "error"; refused: Extract<ParseResult<never>, { ok: false }>["error"] }
 );
 
 export type PastePlan = {
@@ -24,7 +24,7 @@ type Options = {
   targets: readonly PasteTarget[];
   from: number;
   year: number;
-  read: (id: string, typed: string) => Reading<Value | null>;
+  read: (id: string, typed: string) => ParseResult<Value | null>;
 };
 
 /**

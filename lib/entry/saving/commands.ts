@@ -6,7 +6,7 @@ import { addedUnits } from "@/lib/catalogue/unit-repository";
 import { acceptedUnits } from "@/lib/catalogue/units";
 import { findingsOfField } from "@/lib/checks/check";
 import type { Finding } from "@/lib/checks/finding";
-import { sentenceOf } from "@/lib/figures/refusal-sentences";
+import { refusalSentence } from "@/lib/figures/refusals";
 import { referencesOf } from "@/lib/narrative/narrative";
 import { isWording } from "@/lib/outline/model";
 import type { Tx } from "@/lib/platform/database";
@@ -84,8 +84,8 @@ async function conflictOf(
   return { theirs: field.latest, base: await findRevision(tx, field.id, input.basedOn) };
 }
 
-function bothLanguages(refused: Parameters<typeof sentenceOf>[0]) {
-  return { zh: sentenceOf(refused, "zh"), en: sentenceOf(refused, "en") };
+function bothLanguages(refused: Parameters<typeof refusalSentence>[0]) {
+  return { zh: refusalSentence(refused, "zh"), en: refusalSentence(refused, "en") };
 }
 
 async function missingFigures(tx: Tx, field: EditableField, value: Revision["value"]): Promise<string[]> {

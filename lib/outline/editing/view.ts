@@ -1,5 +1,5 @@
 import type { Relation } from "@/lib/checks/rule-schema";
-import { distinctNames, toNamed } from "@/lib/narrative/named";
+import { distinctNames, withFigureNames } from "@/lib/narrative/named";
 import { referencesOf } from "@/lib/narrative/narrative";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import type { FieldKind } from "../field-kinds";

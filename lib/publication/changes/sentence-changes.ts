@@ -1,5 +1,5 @@
 import { type DifferenceRun, inlineDifference, splitWords } from "@/lib/narrative/difference";
-import { blankFigure, parseNarrative, renderNarrative } from "@/lib/narrative/narrative";
+import { figurePlaceholder, parseNarrative, renderNarrative } from "@/lib/narrative/narrative";
 import type { ReleasedReport } from "../content/model";
 import { sectionsPrinting } from "./sections-printing";
 
@@ -38,6 +38,6 @@ function printedOf(report: ReleasedReport, key: string): string | null {
 
 function printedWords(report: ReleasedReport, key: string): string[] {
   return parseNarrative(report.sentences[key] ?? "").flatMap((part) =>
-    part.kind === "text" ? splitWords(part.text) : [figureOf(report)(part.key) ?? blankFigure],
+    part.kind === "text" ? splitWords(part.text) : [figureOf(report)(part.key) ?? figurePlaceholder],
   );
 }

@@ -1,5 +1,6 @@
 import { extentOf, isShare } from "@/lib/checks/extent";
-import { percentOf, rounded } from "@/lib/checks/phrases";
+import { printPercent } from "@/lib/checks/messages";
+import { rounded } from "@/lib/checks/print-amount";
 import { growthBetween } from "@/lib/figures/arithmetic";
 import { compare, negate, shift } from "@/lib/figures/decimal";
 import type { Interval, Quantity } from "@/lib/figures/quantity";
@@ -18,7 +19,7 @@ export function spanOf(kind: Direction, from: Quantity, to: Quantity): Bilingual
   const size = kind === "up" ? growth : turned(growth);
   if (size.low && compare(size.low.value, "9") > 0) return timesOf(size);
   const isFromNothing = rounded(shift(size.low?.value ?? "0", 2), 0) === "0";
-  return percentOf(isFromNothing ? { ...size, low: null } : size, 0);
+  return printPercent(isFromNothing ? { ...size, low: null } : size, 0);
 }
 
 const turned = ({ low, high }: Interval): Interval => ({

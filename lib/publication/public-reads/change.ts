@@ -1,6 +1,6 @@
 import { numbersOf } from "@/lib/checks/compared";
 import { isShare } from "@/lib/checks/extent";
-import { rounded } from "@/lib/checks/phrases";
+import { rounded } from "@/lib/checks/print-amount";
 import { compareQuantities, measureOf } from "@/lib/figures/compare";
 import { compare, divide, negate, shift, subtract } from "@/lib/figures/decimal";
 import { decimalOf } from "@/lib/figures/quantity";

@@ -1,4 +1,4 @@
-import { changeWords } from "@/lib/checks/change-words";
+import { percentChange } from "@/lib/checks/percent-change";
 import type { Earlier } from "@/lib/entry/earlier/earlier";
 import type { Revision } from "@/lib/entry/model";
 import type { SubmittedField } from "../model";
@@ -30,7 +30,7 @@ export function columnsOf(field: SubmittedField, year: number, context: ReviewCo
     previous: last && {
       year: last.year,
       runs: before || !isWording ? unmarked(previous ?? []) : compared.before,
-      change: changeWords(revision.value, last.value),
+      change: percentChange(revision.value, last.value),
     },
     description: describeChange(approved, revision, year),
   };

@@ -1,5 +1,5 @@
-import { changeWords } from "@/lib/checks/change-words";
-import { amountLike } from "@/lib/checks/phrases";
+import { percentChange } from "@/lib/checks/percent-change";
+import { amountInUnitOf } from "@/lib/checks/print-amount";
 import { subtractIntervals } from "@/lib/figures/arithmetic";
 import { isoOf } from "@/lib/figures/calendar";
 import { measureOf } from "@/lib/figures/compare";
@@ -33,7 +33,7 @@ export function describeChange(before: Held | null, after: Held, year: number): 
 
 function detailsOf(before: Value | null, after: Value | null, year: number): Bilingual[] {
   if (before?.kind === "quantity" && after?.kind === "quantity")
-    return ofQuantities(before.quantity, after.quantity, changeWords(after, before));
+    return ofQuantities(before.quantity, after.quantity, percentChange(after, before));
   if (before?.kind === "dates" && after?.kind === "dates") return ofDates(before.dates, after.dates, year);
   return [];
 }
@@ -49,7 +49,7 @@ function ofQuantities(before: Quantity, after: Quantity, percent: Bilingual | nu
 function differenceBetween(before: Quantity, after: Quantity): string | null {
   if (measureOf(before) !== measureOf(after) || before.unit !== after.unit) return null;
   const [from, to] = [intervalOf(before), intervalOf(after)];
-  return from && to && amountLike(after, subtractIntervals(to, from));
+  return from && to && amountInUnitOf(after, subtractIntervals(to, from));
 }
 
 const day = 24 * 60 * 60 * 1000;

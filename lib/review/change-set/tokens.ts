@@ -1,6 +1,6 @@
 import type { Names } from "@/lib/figures/names";
 import { splitWords } from "@/lib/narrative/difference";
-import { blankFigure, parseNarrative } from "@/lib/narrative/narrative";
+import { figurePlaceholder, parseNarrative } from "@/lib/narrative/narrative";
 import type { Token } from "./side-by-side";
 
 /** The words of a text. Chinese has no spaces between them, so a dictionary tells where one ends. */
@@ -13,7 +13,7 @@ export function tokensOfSentence(wording: string, printed: (key: string) => stri
   return parseNarrative(wording).flatMap((part) =>
     part.kind === "text"
       ? tokensOfText(part.text)
-      : [{ text: printed(part.key) || blankFigure, figure: part.key }],
+      : [{ text: printed(part.key) || figurePlaceholder, figure: part.key }],
   );
 }
 

@@ -1,12 +1,12 @@
-import type { Refused, RefusalCode } from "./reading";
+import type { ParseRefusal, ParseRefusalCode } from "./parse-result";
 
 const examples = "25家、超6万人次、2000余人次、172.79亿元、近百个、约1/4、40%";
 const englishExamples = "25家, 超6万人次, 2000余人次, 172.79亿元, 近百个, 约1/4 or 40%";
 const dateExamples = "9月9—11日、10月29日—11月1日、4月、1—9月、2023年、2018—2020年";
 const englishDateExamples = "9月9—11日, 10月29日—11月1日, 4月, 1—9月, 2023年, 2018—2020年 or 2023-09-09";
 
-/** One sentence per refusal, for the person who typed: what was wrong, and what is accepted. Placeholders are the refusal's params. */
-export const refusalSentences: Record<RefusalCode, { zh: string; en: string }> = {
+/** What was wrong with the typed text and what is accepted, one sentence per code. */
+export const refusals: Record<ParseRefusalCode, { zh: string; en: string }> = {
   NOTHING_TYPED: {
     zh: "还没有填写内容。没有数据时，请填：零、未统计、不适用或待报。",
     en: "Nothing has been entered. If there is no figure, enter zero, not collected, not applicable or awaited.",
@@ -73,9 +73,9 @@ export const refusalSentences: Record<RefusalCode, { zh: string; en: string }> =
   },
 };
 
-/** The refusal as a sentence for the person who typed. */
-export function sentenceOf({ code, params }: Refused, locale: "zh" | "en"): string {
-  return refusalSentences[code][locale].replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+/** Returns the refusal's sentence with its placeholders filled in. */
+export function refusalSentence({ code, params }: ParseRefusal, locale: "zh" | "en"): string {
+  return refusals[code][locale].replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     return Object.hasOwn(params, name) ? (params[name] ?? placeholder) : placeholder;
   });
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { readValue } from "@/lib/figures/value";
-import { changeWords } from "./change-words";
+import { percentChange } from "./percent-change";
 
 function figure(typed: string) {
   const read = readValue("quantity", typed);
   return read.ok ? read.value : null;
 }
 
-describe("the change between two figures", () => {
+describe("percentChange", () => {
   it.each([
     ["31项", "28项", "+10.7%"],
     ["24批", "24批", "0%"],
@@ -19,6 +19,6 @@ describe("the change between two figures", () => {
     ["未统计", "28项", null],
     ["3项", "0项", null],
   ])("%s after %s is %s", (now, before, words) => {
-    expect(changeWords(figure(now), figure(before))?.zh ?? null).toBe(words);
+    expect(percentChange(figure(now), figure(before))?.zh ?? null).toBe(words);
   });
 });

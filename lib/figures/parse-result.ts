@@ -1,5 +1,5 @@
-/** What each refusal carries into its sentence; `sentenceOf` fills the placeholders of the same names. */
-export type RefusalParams = {
+/** Placeholders of each refusal's sentence. */
+export type ParseRefusalParams = {
   NOTHING_TYPED: never;
   TOO_LONG: "length" | "limit";
   NOT_A_QUANTITY: "typed";
@@ -18,28 +18,26 @@ export type RefusalParams = {
   NO_NAMES: "typed";
 };
 
-export type RefusalCode = keyof RefusalParams;
+export type ParseRefusalCode = keyof ParseRefusalParams;
 
-/** Why a text was refused: a stable code, and the words its sentence needs. */
-export type Refused = { code: RefusalCode; params: Record<string, string> };
+/** `code` is stable; `params` fill its sentence (see `refusalSentence`). */
+export type ParseRefusal = { code: ParseRefusalCode; params: Record<string, string> };
 
-/** The result of reading what a person typed. Expected refusals are values and are never thrown. */
-export type Reading<T> = { ok: true; value: T } | { ok: false; error: Refused };
+/** The result of reading typed text. Refusals are values and never thrown. */
+export type ParseResult<T> = { ok: true; value: T } | { ok: false; error: ParseRefusal };
 
-/** A successful reading. */
 export function ok<T>(value: T): { ok: true; value: T } {
   return { ok: true, value };
 }
 
-/** A refusal; the compiler asks for exactly the words that the code's sentence has placeholders for. */
-export function refuse<C extends RefusalCode>(
+export function refuse<C extends ParseRefusalCode>(
   code: C,
-  params: Record<RefusalParams[C], string>,
-): { ok: false; error: Refused } {
+  params: Record<ParseRefusalParams[C], string>,
+): { ok: false; error: ParseRefusal } {
   return { ok: false, error: { code, params } };
 }
 
-/** The typed text, shortened so that a refusal can quote it. */
+/** Shortens typed text to 40 characters for a refusal to quote. */
 export function quoted(typed: string): string {
   const characters = [...typed.trim()];
   return characters.length > 40 ? `${characters.slice(0, 40).join("")}…` : characters.join("");
