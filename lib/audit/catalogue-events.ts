@@ -12,7 +12,6 @@ const indicatorSchema = z.object({
 });
 const rulesSchema = z.object({
   code: z.string(),
-  /** Null for the defaults of its kind. */
   rules: z.array(z.looseObject({ kind: z.string() })).nullable(),
 });
 const breakSchema = z.object({ code: z.string(), year: z.number().int(), note: storedBilingualSchema });
@@ -25,7 +24,7 @@ const seriesSchema = z.object({
 });
 const unitSchema = z.object({ sign: z.string(), name: storedBilingualSchema, dimension: z.string() });
 
-/** What may be recorded of the catalogue. What was taken out leads to null. */
+/** Events of the catalogue. A removal has `to: null`. */
 export const catalogueEvents = [
   z.object({ type: z.literal("indicator.added"), to: indicatorSchema }),
   z.object({ type: z.literal("indicator.changed"), from: indicatorSchema, to: indicatorSchema }),
@@ -34,12 +33,11 @@ export const catalogueEvents = [
   z.object({ type: z.literal("indicator.break_removed"), from: breakSchema, to: z.null() }),
   z.object({
     type: z.literal("indicator.merged"),
-    /** The one that turned out to be another, with the fields that were its own until now. */
+    /** The duplicate, with the fields that were its own until now. */
     from: z.object({
       code: z.string(),
       fields: z.array(z.object({ year: z.number().int(), key: z.string() })),
     }),
-    /** The one that is kept, with the years of the breaks it took over. */
     to: z.object({ code: z.string(), breaks: z.array(z.number().int()) }),
   }),
   z.object({

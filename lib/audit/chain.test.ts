@@ -27,11 +27,11 @@ const chain = fc.array(event, { minLength: 1, maxLength: 8 }).map((events) => {
 });
 
 describe("the audit chain", () => {
-  it("holds as it was written", () => {
+  it("is intact as written", () => {
     fc.assert(fc.property(chain, (entries) => firstBreak(entries) === null));
   });
 
-  it("breaks at the entry of which anything was changed", () => {
+  it("breaks at an entry when any of its fields is changed", () => {
     fc.assert(
       fc.property(chain, fc.nat(), fc.nat(), text, (entries, which, column, other) => {
         const index = which % entries.length;
@@ -45,7 +45,7 @@ describe("the audit chain", () => {
     );
   });
 
-  it("breaks where an entry was taken out", () => {
+  it("breaks when an entry is removed", () => {
     fc.assert(
       fc.property(chain, fc.nat(), (entries, which) => {
         fc.pre(entries.length > 1);

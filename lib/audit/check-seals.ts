@@ -1,21 +1,26 @@
 import "server-only";
-import { cellsOf, type SealedTable, sealedTableNames, sealedTables } from "@/lib/platform/sealed-tables";
+import {
+  cellsExpression,
+  type SealedTable,
+  sealedTableNames,
+  sealedTables,
+} from "@/lib/platform/sealed-tables";
 import { pagesOf, type Snapshot } from "@/lib/platform/snapshot";
-import type { Check, Counts } from "./verification-check";
-import { unsealedRows } from "./unsealed-rows";
-import { sealedRowMessages } from "./sealed-messages";
+import { messages } from "./messages";
 import type { Problems } from "./problem";
 import { hashOfRows, readSeals } from "./seal";
+import { unsealedRows } from "./unsealed-rows";
+import type { VerificationCheck, Counts } from "./verification-check";
 
-/** Every row of the kept tables against the last entry that sealed it, and the other way round. */
-export function checkSeals(snapshot: Snapshot, problems: Problems): Check {
+/** Checks every row of the sealed tables against the last entry that sealed it, and every seal against the rows. */
+export function checkSeals(snapshot: Snapshot, problems: Problems): VerificationCheck {
   snapshot.exec(
     `CREATE TEMP TABLE "sealed" ("table", "key", "hash", "seq", PRIMARY KEY ("table", "key")) WITHOUT ROWID`,
   );
   const note = snapshot.prepare(`REPLACE INTO temp."sealed" VALUES (?, ?, ?, ?)`);
   let firstSealed = Infinity;
   return {
-    told({ entry: { seq, sealed } }) {
+    visitEntry({ entry: { seq, sealed } }) {
       if (sealed !== null) firstSealed = Math.min(firstSealed, seq);
       for (const { table, key, hash } of readSeals(sealed)) note.run(table, key, hash, seq);
     },
@@ -39,7 +44,7 @@ async function compareTable({ snapshot, problems, table, firstSealed }: Comparis
   const sealOf = snapshot.prepare<[string, string], { hash: string; seq: number }>(
     `SELECT "hash", "seq" FROM temp."sealed" WHERE "table" = ? AND "key" = ?`,
   );
-  const strayOf = snapshot.prepare<[string, number], { n: number }>(strayQuery(table));
+  const unrecordedOf = snapshot.prepare<[string, number], { n: number }>(unrecordedQuery(table));
   const keys = `SELECT DISTINCT "${by}" AS "cursor" FROM "${table}" WHERE "${by}" > ? ORDER BY "${by}" LIMIT ?`;
   let [rows, unsealed] = [0, 0];
   for await (const page of pagesOf<{ cursor: string }>(snapshot, keys, "")) {
@@ -48,10 +53,11 @@ async function compareTable({ snapshot, problems, table, firstSealed }: Comparis
       rows += cells.length;
       const seal = sealOf.get(table, key);
       if (seal && hashOfRows(cells) !== seal.hash)
-        problems.report(sealedRowMessages.changed(table, key, seal.seq));
+        problems.report(messages.sealedRows.changed(table, key, seal.seq));
       if (seal) continue;
       unsealed += cells.length;
-      if (strayOf.get(key, firstSealed)?.n !== 0) problems.report(sealedRowMessages.unrecorded(table, key));
+      if (unrecordedOf.get(key, firstSealed)?.n !== 0)
+        problems.report(messages.sealedRows.unrecorded(table, key));
     }
   }
   reportMissing({ snapshot, problems, table });
@@ -61,22 +67,22 @@ async function compareTable({ snapshot, problems, table, firstSealed }: Comparis
 
 function rowsQuery(snapshot: Snapshot, table: SealedTable): string {
   const columns = snapshot.pragma(`table_info("${table}")`) as { name: string }[];
-  const cells = cellsOf(
+  const cells = cellsExpression(
     table,
     columns.map(({ name }) => name),
   );
   return `SELECT ${cells} AS "cells" FROM "${table}" WHERE "${sealedTables[table].by}" = ?`;
 }
 
-/** How many rows of a key no entry from before the first seal tells of. */
-function strayQuery(table: SealedTable): string {
+/** Counts the rows of a key that no entry from before the first seal mentions. */
+function unrecordedQuery(table: SealedTable): string {
   return `SELECT count(*) AS "n" FROM "${table}" r WHERE r."${sealedTables[table].by}" = ?
     AND NOT EXISTS (SELECT 1 FROM "AuditEvent" e WHERE e."seq" < ? AND ${unsealedRows[table]})`;
 }
 
-type Reported = Omit<Comparison, "firstSealed">;
+type TableCheck = Omit<Comparison, "firstSealed">;
 
-function reportMissing({ snapshot, problems, table }: Reported): void {
+function reportMissing({ snapshot, problems, table }: TableCheck): void {
   const { by } = sealedTables[table];
   const missing = snapshot
     .prepare<[string], { key: string; seq: number }>(
@@ -84,11 +90,11 @@ function reportMissing({ snapshot, problems, table }: Reported): void {
        AND NOT EXISTS (SELECT 1 FROM "${table}" r WHERE r."${by}" = s."key") ORDER BY "seq"`,
     )
     .iterate(table);
-  for (const { key, seq } of missing) problems.report(sealedRowMessages.missing(table, key, seq));
+  for (const { key, seq } of missing) problems.report(messages.sealedRows.missing(table, key, seq));
 }
 
-// A key that is no text sorts before all texts, and no page would show it.
-function reportUncounted({ snapshot, problems, table }: Reported, counted: number): void {
+// A key that is not text sorts before all texts, so the paged query above never reaches it.
+function reportUncounted({ snapshot, problems, table }: TableCheck, counted: number): void {
   const all = snapshot.prepare<[], { n: number }>(`SELECT count(*) AS "n" FROM "${table}"`).get();
-  if (all?.n !== counted) problems.report(sealedRowMessages.unrecorded(table, "?"));
+  if (all?.n !== counted) problems.report(messages.sealedRows.unrecorded(table, "?"));
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { chainEntries, findHead } from "./repository";
-import { firstBreak } from "./chain";
-import { must } from "@/lib/testing/small-report";
 import { system } from "@/lib/platform/actor";
-import { command, recorded, unchanged } from "./command";
 import { reader } from "@/lib/platform/database";
 import { fail } from "@/lib/platform/result";
+import { must } from "@/lib/testing/small-report";
+import { firstBreak } from "./chain";
+import { command, recorded, unchanged } from "./command";
+import { chainEntries, findHead } from "./repository";
 
 const named = z.object({ code: z.string() });
 const sentence = { zh: "不行", en: "No." };
@@ -28,7 +28,7 @@ describe("a command", () => {
     expect((await findHead(reader())).hash).toBe(entries.at(-1)?.hash);
   });
 
-  it("rolls back what a refusal had changed", async () => {
+  it("rolls back its changes when it is refused", async () => {
     const refuse = command(named, async ({ code }, { tx }) => {
       await addTopic(tx, code);
       return fail("FORBIDDEN", sentence);
@@ -40,7 +40,7 @@ describe("a command", () => {
     expect(await topics()).not.toContainEqual({ code: "refused" });
   });
 
-  it("does not commit a change for which nothing was recorded", async () => {
+  it("does not commit a change without an audit event", async () => {
     const forget = command(named, async ({ code }, { tx }) => {
       await addTopic(tx, code);
       return unchanged(code);
@@ -49,7 +49,7 @@ describe("a command", () => {
     expect(await topics()).not.toContainEqual({ code: "forgotten" });
   });
 
-  it("refuses what its schema does not accept, before anything runs", async () => {
+  it("refuses input that its schema does not accept, before it runs", async () => {
     const never = command(named, async () => {
       throw new Error("It ran.");
     });
@@ -57,7 +57,7 @@ describe("a command", () => {
     expect(await never(input, system)).toMatchObject({ ok: false, error: { code: "INVALID" } });
   });
 
-  it("keeps a chain that holds, whatever signs a text is made of", async () => {
+  it("keeps the chain intact with lone surrogates and control characters", async () => {
     const add = command(named, async ({ code }, { tx }) => {
       await addTopic(tx, code);
       return recorded(code, { ...event, reason: code });
@@ -66,7 +66,7 @@ describe("a command", () => {
     expect(firstBreak(await chainEntries(reader()))).toBeNull();
   });
 
-  it("loses nothing when many that fail run beside many that succeed", async () => {
+  it("saves every successful change when many run in parallel with failing ones", async () => {
     const add = command(named, async ({ code }, { tx }) => {
       await addTopic(tx, code);
       return code.startsWith("bad") ? fail("INVALID", sentence) : recorded(code, event);

@@ -2,51 +2,52 @@ import { createTranslator } from "next-intl";
 import { describe, expect, it } from "vitest";
 import en from "@/lib/platform/i18n/messages/en/audit.json";
 import zh from "@/lib/platform/i18n/messages/zh/audit.json";
-import { valueNames } from "./value-names";
+import { changesOf, eventSentenceOf, type EventSentence } from "./event-sentence";
 import { type AuditPayload, eventTypes } from "./events";
 import { families, familyOf } from "./families";
-import { changesOf, eventSentenceOf, type EventSentence } from "./event-sentence";
+import { valueNames } from "./value-names";
 
 const messages = { zh, en } as const;
-type Words = Record<string, Record<string, string>>;
+type Messages = Record<string, Record<string, string>>;
 const messageOf = (locale: "zh" | "en", type: string) => {
   const [family = "", name = ""] = type.split(".");
-  return (messages[locale].events as Words)[family]?.[name];
+  return (messages[locale].events as Messages)[family]?.[name];
 };
 
-function saying(locale: "zh" | "en"): EventSentence {
+function wordingIn(locale: "zh" | "en"): EventSentence {
   const t = createTranslator({ locale, namespace: "audit", messages: { audit: messages[locale] } });
   return {
     locale,
-    nothing: messages[locale].list.nobody,
-    say: (type, values) => (messageOf(locale, type) ? t(`events.${type}` as never, values as never) : null),
-    code: (list, code) => (messages[locale].codes as Words)[list]?.[code] ?? code,
+    absent: messages[locale].list.nobody,
+    translate: (type, values) =>
+      messageOf(locale, type) ? t(`events.${type}` as never, values as never) : null,
+    code: (list, code) => (messages[locale].codes as Messages)[list]?.[code] ?? code,
     time: (iso) => iso.slice(0, 16),
     sentence: (text) => text.replace("{training.batches}", "〔培训批次〕"),
   };
 }
 
-function say(locale: "zh" | "en", { from, to, type }: AuditPayload & { from?: unknown }): string {
+function sentenceIn(locale: "zh" | "en", { from, to, type }: AuditPayload & { from?: unknown }): string {
   const entry = {
     type,
     subject: "field:1",
     to: JSON.stringify(to),
     from: from === undefined ? null : JSON.stringify(from),
   };
-  return eventSentenceOf(entry, { label: "2024 · 8.3 培训批次", href: null }, saying(locale));
+  return eventSentenceOf(entry, { label: "2024 · 8.3 培训批次", href: null }, wordingIn(locale));
 }
 
-describe.each(["zh", "en"] as const)("the words of an event in %s", (locale) => {
-  it.each([...eventTypes])("of %s mention only what it holds", (type) => {
+describe.each(["zh", "en"] as const)("the messages of events in %s", (locale) => {
+  it.each([...eventTypes])("use only values that a %s event has", (type) => {
     const message = messageOf(locale, type);
-    const known = ["subject", "change", ...valueNames(type)];
+    const available = ["subject", "change", ...valueNames(type)];
     const used = [...(message ?? "").matchAll(/\{(\w+)[,}]/g)].map((match) => match[1]);
     expect(message).toBeTruthy();
-    expect(known).toEqual(expect.arrayContaining(used));
+    expect(available).toEqual(expect.arrayContaining(used));
   });
 });
 
-describe("an event in words", () => {
+describe("the sentence of an event", () => {
   const revision = (printed: string) => ({ number: 2, printed, hash: "h" });
   const revised = (from: string | null, to: string): AuditPayload => ({
     type: "field.revised",
@@ -68,7 +69,7 @@ describe("an event in words", () => {
       "entered 2024 · 8.3 培训批次: 17批",
     ],
     [
-      "a value taken out",
+      "a removed value",
       revised("17批", ""),
       "把 2024 · 8.3 培训批次 从 17批 改为 （空）",
       "changed 2024 · 8.3 培训批次 from 17批 to (nothing)",
@@ -95,21 +96,21 @@ describe("an event in words", () => {
       "invited 张三 (a@annals.test) as editor, reviewer",
     ],
     [
-      "a return of early days",
+      "an early return without fields",
       { type: "submission.returned", to: { section: "8.3" } },
       "退回了 2024 · 8.3 培训批次 送审的各项",
       "returned the fields of 2024 · 8.3 培训批次",
     ],
-  ])("tells %s", (_, event, chinese, english) => {
-    expect([say("zh", event), say("en", event)]).toEqual([chinese, english]);
+  ])("describes %s", (_, event, chinese, english) => {
+    expect([sentenceIn("zh", event), sentenceIn("en", event)]).toEqual([chinese, english]);
   });
 
-  it("is its kind where this version does not know it", () => {
+  it("is the event type if this version does not know it", () => {
     const entry = { type: "moon.landed", subject: "moon", from: null, to: "{}" };
-    expect(eventSentenceOf(entry, { label: "moon", href: null }, saying("zh"))).toBe("moon.landed");
+    expect(eventSentenceOf(entry, { label: "moon", href: null }, wordingIn("zh"))).toBe("moon.landed");
   });
 
-  it("shows from → to of each property where several may change at once", () => {
+  it("lists from and to of each property if several can change at once", () => {
     const person = { email: "a@annals.test", name: "张三", topics: [] };
     const entry = {
       type: "person.changed",
@@ -117,10 +118,10 @@ describe("an event in words", () => {
       from: JSON.stringify({ ...person, roles: ["editor"] }),
       to: JSON.stringify({ ...person, roles: ["editor", "administrator"] }),
     };
-    expect(changesOf(entry, saying("zh"))).toEqual([{ name: "roles", from: "填报", to: "填报、管理员" }]);
+    expect(changesOf(entry, wordingIn("zh"))).toEqual([{ name: "roles", from: "填报", to: "填报、管理员" }]);
   });
 
-  it("belongs to a family", () => {
+  it("has a type in every family", () => {
     expect(new Set(eventTypes.map(familyOf))).toEqual(new Set(families));
   });
 });

@@ -1,40 +1,39 @@
-import { valueNames } from "./value-names";
-import type { AuditPayload } from "./events";
 import type { Bilingual } from "@/lib/platform/bilingual";
+import type { AuditPayload } from "./events";
+import { valueNames } from "./value-names";
 
 type Locale = "zh" | "en";
 export type Values = Record<string, string | number>;
 
-/** How what a payload holds is put into words: codes by what they mean, times as one reads them, nothing by a word for it. */
+/** How values are printed: codes, times, and `absent` for empty ones. */
 export type Wording = {
   locale: Locale;
-  nothing: string;
+  absent: string;
   code: (list: CodeList, code: string) => string;
   time: (iso: string) => string;
 };
 
-/** Names of properties whose values are codes. */
 const codeLists = ["kind", "roles", "purpose", "by", "reasonClass", "outcome"] as const;
 export type CodeList = (typeof codeLists)[number];
 
 /**
- * A payload as the values of a message: `to: { name: { zh, en } }` gives `to_name` in the reader's language; a list gives its
- * members in one text, and `…_count`.
+ * Flattens a payload into message values: `to: { name: { zh, en } }` becomes `to_name` in the given language; a list
+ * becomes its joined members and `…_count`.
  */
 export function valuesOf(payload: AuditPayload, wording: Wording): Values {
   const { from = null, to } = payload as { from?: unknown; to: unknown };
-  const absent = valueNames(payload.type).map((name) => [
+  const defaults = valueNames(payload.type).map((name) => [
     name,
-    name.endsWith("_count") ? 0 : wording.nothing,
+    name.endsWith("_count") ? 0 : wording.absent,
   ]);
-  const told = { ...leaves("from", from, wording), ...leaves("to", to, wording) };
-  return { ...(Object.fromEntries(absent) as Values), ...told };
+  const present = { ...leaves("from", from, wording), ...leaves("to", to, wording) };
+  return { ...(Object.fromEntries(defaults) as Values), ...present };
 }
 
 function leaves(path: string, value: unknown, wording: Wording): Values {
   if (Array.isArray(value)) return { [path]: listed(path, value, wording), [`${path}_count`]: value.length };
   if (typeof value !== "object" || value === null) return { [path]: printed(path, value, wording) };
-  if (isSaid(value)) return { [path]: value[wording.locale] || value.zh || wording.nothing };
+  if (isBilingual(value)) return { [path]: value[wording.locale] || value.zh || wording.absent };
   const parts = Object.entries(value).map(([name, part]) => leaves(`${path}_${name}`, part, wording));
   return Object.assign({}, ...parts) as Values;
 }
@@ -45,12 +44,12 @@ function listed(path: string, list: unknown[], wording: Wording): string {
       ? Object.values(member).filter(isScalar).join(" ")
       : printed(path, member, wording),
   );
-  return members.join(wording.locale === "zh" ? "、" : ", ") || wording.nothing;
+  return members.join(wording.locale === "zh" ? "、" : ", ") || wording.absent;
 }
 
 function printed(path: string, value: unknown, wording: Wording): string {
   const name = path.slice(path.lastIndexOf("_") + 1);
-  if (value === null || value === undefined || value === "") return wording.nothing;
+  if (value === null || value === undefined || value === "") return wording.absent;
   if (isCodeList(name)) return wording.code(name, String(value));
   return /(At|Until)$/.test(name) ? wording.time(String(value)) : String(value);
 }
@@ -63,6 +62,6 @@ function isScalar(value: unknown): boolean {
   return typeof value === "string" || typeof value === "number";
 }
 
-function isSaid(value: object): value is Bilingual {
+function isBilingual(value: object): value is Bilingual {
   return Object.keys(value).sort().join() === "en,zh";
 }

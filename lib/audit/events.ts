@@ -1,19 +1,19 @@
 import { z } from "zod";
-import { outlineEvents } from "./outline-events";
 import { catalogueEvents } from "./catalogue-events";
+import { outlineEvents } from "./outline-events";
 import { peopleEvents } from "./people-events";
 
 const revisionSchema = z.object({ number: z.number().int(), printed: z.string(), hash: z.string() });
 const fieldsSchema = z.array(z.object({ key: z.string(), number: z.number().int(), hash: z.string() }));
 
-/** Fields of a submission that were decided, and what became of the whole if they were the last. The first entries named less. */
+/** Submitted fields that were decided, and the submission's outcome if none is left open. Early entries lack some of this. */
 const decidedSchema = z.object({
   section: z.string(),
   fields: fieldsSchema.optional(),
   outcome: z.enum(["approved", "returned", "withdrawn"]).nullable().optional(),
 });
 
-/** What may be recorded: one shape a kind, checked when it is written and when it is read. */
+/** All event types with their payloads. Checked when an event is written and when it is read. */
 export const eventSchema = z.discriminatedUnion("type", [
   z.object({
     type: z.literal("catalogue.extended"),
@@ -65,7 +65,7 @@ export const eventSchema = z.discriminatedUnion("type", [
     to: z.object({
       year: z.number(),
       version: z.string(),
-      // The first releases knew neither corrections by reason nor a set time.
+      // Missing in entries of the first releases.
       attempt: z.number().int().optional(),
       reasonClass: z.string().optional(),
       embargoUntil: z.string().nullable().optional(),
@@ -88,10 +88,9 @@ export const eventSchema = z.discriminatedUnion("type", [
 
 export type AuditPayload = z.infer<typeof eventSchema>;
 
-/** An event to record: its payload, whom or what it concerns (`field:ID`), and why. */
+/** An event to record. `subject` is what it concerns (`field:ID`); `reason` is why it was done. */
 export type AuditInput = AuditPayload & { subject: string; reason?: string | null };
 
-/** Every kind of event there is. */
 export const eventTypes: readonly AuditPayload["type"][] = eventSchema.options.map(
   (option) => option.shape.type.value,
 );

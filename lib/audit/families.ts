@@ -2,7 +2,6 @@ import type { AuditPayload } from "./events";
 
 export type EventType = AuditPayload["type"];
 
-/** Families of events, by which the trail is narrowed down. */
 export const families = ["entry", "review", "release", "outline", "catalogue", "people"] as const;
 export type Family = (typeof families)[number];
 

@@ -5,17 +5,15 @@ const section = z.object({ year: z.number(), number: z.string() });
 const block = section.extend({ kind: z.string(), heading: storedBilingualSchema.nullable() });
 const field = z.object({ year: z.number(), key: z.string() });
 const place = field.extend({ section: z.string(), block: z.number().int(), position: z.number().int() });
-/** A check between fields: its kind, and their keys, that at which it asks first. */
 const relation = z.object({
   year: z.number(),
   relation: z.string(),
   fields: z.array(z.string()),
   importance: z.string(),
 });
-/** A section's number with those of the sections within it, in print order. */
 const numbers = z.object({ year: z.number(), numbers: z.array(z.string()) });
 
-/** What may be recorded of changes to the outline of an open report. Blocks and items are counted from 1. */
+/** Events of the outline of an open report. Positions of blocks and items are counted from 1. */
 export const outlineEvents = [
   z.object({
     type: z.literal("section.added"),

@@ -4,13 +4,12 @@ const whoSchema = z.object({ email: z.string() });
 const accountSchema = whoSchema.extend({
   name: z.string(),
   roles: z.array(z.string()),
-  /** Codes. */
   topics: z.array(z.string()),
 });
 const linkSchema = whoSchema.extend({ purpose: z.enum(["invitation", "reset"]) });
 const identitySchema = whoSchema.extend({ issuer: z.string(), subject: z.string() });
 
-/** What may be recorded of people and their accounts. No secret, and no hash of one, is ever part of it. */
+/** Events of people and their accounts. They never contain a secret or the hash of one. */
 export const peopleEvents = [
   z.object({ type: z.literal("person.added"), to: accountSchema }),
   z.object({ type: z.literal("person.invited"), to: accountSchema }),
@@ -19,10 +18,9 @@ export const peopleEvents = [
   z.object({ type: z.literal("person.enabled"), to: whoSchema }),
   z.object({ type: z.literal("person.link_made"), to: linkSchema.extend({ expiresAt: z.string() }) }),
   z.object({ type: z.literal("person.link_revoked"), to: linkSchema }),
-  /** The password chosen by whoever held a one-time link. */
   z.object({ type: z.literal("person.password_chosen"), to: linkSchema }),
   z.object({ type: z.literal("person.password_changed"), to: whoSchema }),
-  /** By an administrator, until resets became links. */
+  /** No longer written: administrators now create reset links instead of setting passwords. */
   z.object({ type: z.literal("person.password_set"), to: whoSchema }),
   z.object({ type: z.literal("person.second_factor_set_up"), to: whoSchema }),
   z.object({ type: z.literal("person.second_factor_removed"), to: whoSchema }),

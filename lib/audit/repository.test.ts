@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { reader, write } from "@/lib/platform/database";
 import type { Actor } from "@/lib/platform/actor";
+import { reader, write } from "@/lib/platform/database";
 import { firstBreak } from "./chain";
-import { appendEvents, chainEntries, holdHead } from "./repository";
+import { appendEvents, chainEntries, lockHead } from "./repository";
 
 const text = fc.string({ unit: "binary", minLength: 1 });
 
-describe("what is recorded", () => {
-  it("reads back as it was hashed, whatever it says", async () => {
+describe("recorded events", () => {
+  it("are read back as they were hashed, whatever text they contain", async () => {
     await fc.assert(
       fc.asyncProperty(
         text,
@@ -23,7 +23,7 @@ describe("what is recorded", () => {
             to: { email },
           }));
           const at = new Date();
-          await write(async (tx) => appendEvents(tx, await holdHead(tx), { actor, at, events }));
+          await write(async (tx) => appendEvents(tx, await lockHead(tx), { actor, at, events }));
           const entries = await chainEntries(reader());
           expect(firstBreak(entries)).toBeNull();
           expect(entries.at(-1)?.at).toBe(at.toISOString());

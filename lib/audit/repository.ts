@@ -7,27 +7,26 @@ import { type AuditInput, eventSchema } from "./events";
 import { printSeals } from "./seal";
 import { sealTouchedRows } from "./seal-repository";
 
-/** The newest link of the chain, and how many rows the connection had changed when it was taken. */
+/** The newest entry of the chain, and how many rows the connection had changed before. */
 export type Head = { seq: number; hash: string; changes: number };
 
 type HeadRow = { seq: number | bigint; hash: string; changes: number | bigint };
 
-/** Takes the database's write lock by touching the head of the chain; the first statement of every write. */
-export async function holdHead(tx: Tx): Promise<Head> {
+/** Takes the database's write lock by updating the chain's head; must be the first statement of every write. */
+export async function lockHead(tx: Tx): Promise<Head> {
   const held = sql`
     UPDATE "AuditHead" SET "id" = 1 WHERE "id" = 1 RETURNING "seq", "hash", total_changes() AS "changes"`;
   const [row] = (await queryRows<HeadRow>(tx, held)) as [HeadRow];
   return { seq: Number(row.seq), hash: row.hash, changes: Number(row.changes) };
 }
 
-/** Whether any row was changed since the head was taken. */
 export async function hasChanged(tx: Tx, head: Head): Promise<boolean> {
   const [row] = await queryRows<{ n: number | bigint }>(tx, sql`SELECT total_changes() AS "n"`);
-  // Touching the head was a change itself, counted once its statement had ended.
+  // Updating the head was a change too, counted once its statement had ended.
   return Number(row?.n) - head.changes > 1;
 }
 
-/** Adds the events of one action to the chain and moves its head. */
+/** Appends the events of one action, moves the head, and seals the touched rows on the last event. */
 export async function appendEvents(
   tx: Tx,
   head: Pick<Head, "seq" | "hash">,
@@ -47,7 +46,7 @@ export async function appendEvents(
   await run(tx, sql`UPDATE "AuditHead" SET "seq" = ${seq}, "hash" = ${hash} WHERE "id" = 1`);
 }
 
-// One statement for all events of an action: every save waits for it.
+// A single statement, because every save waits for it.
 async function saveEntries(tx: Tx, entries: readonly ChainEntry[], at: Date): Promise<void> {
   await run(
     tx,
@@ -61,7 +60,7 @@ async function saveEntries(tx: Tx, entries: readonly ChainEntry[], at: Date): Pr
   );
 }
 
-type Link = {
+type EntryContext = {
   actor: Actor;
   at: Date;
   actionId: string;
@@ -70,7 +69,7 @@ type Link = {
   previous: string;
 };
 
-function entryOf({ subject, reason, ...payload }: AuditInput, link: Link): ChainEntry {
+function entryOf({ subject, reason, ...payload }: AuditInput, link: EntryContext): ChainEntry {
   const event = eventSchema.parse(payload);
   const entry = {
     seq: link.seq,
@@ -90,7 +89,6 @@ function entryOf({ subject, reason, ...payload }: AuditInput, link: Link): Chain
   return { ...entry, hash: hashOfEntry(entry) };
 }
 
-/** The whole chain in order. */
 export async function chainEntries(db: Db): Promise<ChainEntry[]> {
   const rows = await db.auditEvent.findMany({ orderBy: { seq: "asc" } });
   return rows.map((row) => ({ ...row, at: row.at.toISOString() }));

@@ -13,16 +13,16 @@ const row = fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.integer()));
 const print = (rows: object[]) => rows.map((one) => JSON.stringify(one));
 
 describe("the hash of rows", () => {
-  it("does not know the order of rows or of columns", () => {
+  it("does not depend on the order of rows or columns", () => {
     fc.assert(
       fc.property(fc.array(row), (rows) => {
-        const turned = rows.toReversed().map((one) => Object.fromEntries(Object.entries(one).toReversed()));
-        expect(hashOfRows(print(turned))).toBe(hashOfRows(print(rows)));
+        const reversed = rows.toReversed().map((one) => Object.fromEntries(Object.entries(one).toReversed()));
+        expect(hashOfRows(print(reversed))).toBe(hashOfRows(print(rows)));
       }),
     );
   });
 
-  it("is another when any cell is another", () => {
+  it("changes when any cell changes", () => {
     fc.assert(
       fc.property(row, fc.string(), fc.string(), (one, name, text) => {
         fc.pre(one[name] !== text && name !== "__proto__");
@@ -42,7 +42,7 @@ describe("an action", () => {
     return { type: entry?.type, tables: readSeals(entry?.sealed ?? null).map(({ table }) => table) };
   };
 
-  it("seals the rows it wrote, whatever they are for", async () => {
+  it("seals the rows it wrote", async () => {
     const fieldId = report.fieldId("training.batches");
     must(await saveField({ fieldId, typed: "24批", basedOn: 0 }, report.editor));
     expect(await lastSealed()).toEqual({ type: "field.revised", tables: [] });

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { sha256 } from "./chain";
 
-/** What the chain says of the kept rows that share a key: their SHA-256 when the action was over. */
+/** The SHA-256 of the rows of a table that share a key, taken at the end of an action. */
 export type Seal = { table: string; key: string; hash: string };
 
 /**
- * SHA-256 of rows, each given as a JSON object of its cells. Neither the order of the rows nor that of their columns counts,
- * so that a rebuilt table keeps its seals.
+ * Returns the SHA-256 of rows, each given as a JSON object. Independent of the order of rows and columns, so that the
+ * seals of a rebuilt table still match.
  */
 export function hashOfRows(rows: readonly string[]): string {
   const cells = rows.map((row) =>
@@ -19,13 +19,12 @@ function byName([a]: [string, unknown], [b]: [string, unknown]): number {
   return a < b ? -1 : 1;
 }
 
-/** Seals as an entry of the chain holds them; null for none. */
 export function printSeals(seals: readonly Seal[]): string | null {
   if (seals.length === 0) return null;
   return JSON.stringify(seals.map(({ table, key, hash }) => [table, key, hash]));
 }
 
-/** The seals of an entry. One that was tampered with holds none that could be read; the chain tells of it. */
+/** Parses an entry's seals. Unreadable text yields none: a changed entry is reported by the chain's own hash. */
 export function readSeals(sealed: string | null): Seal[] {
   if (sealed === null) return [];
   const seals = sealsSchema.safeParse(parsed(sealed));

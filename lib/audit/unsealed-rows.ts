@@ -1,8 +1,8 @@
 import type { SealedTable } from "@/lib/platform/sealed-tables";
 
 /**
- * Before rows were sealed, an entry told of a row in its own words. Per table, when the entry `e` tells of the row `r`; what the
- * entry does not mention cannot be verified for those rows.
+ * SQL conditions, per table, for "entry `e` records row `r`", used for rows written before seals existed. Columns
+ * that such an entry does not mention cannot be verified.
  */
 export const unsealedRows: Record<SealedTable, string> = {
   Answer: `e."type" = 'finding.answered' AND e."subject" = 'field:' || r."fieldId" AND e."to" ->> '$.finding' = r."findingId"

@@ -2,7 +2,7 @@ import { eventSchema } from "./events";
 
 type Shape = { def: { type: string; innerType?: Shape; shape?: Record<string, Shape> } };
 
-/** The names of all values that an event of a kind may give to its words, also those that an entry left out. */
+/** Lists the names of all values a message of this event type can use, including optional ones. */
 export function valueNames(type: string): string[] {
   const option = eventSchema.options.find((one) => one.shape.type.value === type);
   const { from, to } = (option?.shape ?? {}) as unknown as { from?: Shape; to?: Shape };

@@ -1,10 +1,9 @@
-import type { Walked } from "./walk-chain";
+import type { VisitedEntry } from "./walk-chain";
 
-/** What was counted on the way, by name. */
 export type Counts = Record<string, number>;
 
-/**
- * One part of a verification. It is told of every entry of the chain in order; then it compares the rows with what it was told,
- * and says how many there were.
- */
-export type Check = { told?: (walked: Walked) => void; compare: () => Promise<Counts> | Counts };
+/** One part of a verification: visits every entry of the chain in order, then compares the stored rows and counts them. */
+export type VerificationCheck = {
+  visitEntry?: (walked: VisitedEntry) => void;
+  compare: () => Promise<Counts> | Counts;
+};

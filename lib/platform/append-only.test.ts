@@ -2,16 +2,16 @@ import Database from "better-sqlite3";
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { attachFile } from "@/lib/entry/attachments/commands";
-import { saveField } from "@/lib/entry/saving/commands";
-import { addComment } from "@/lib/entry/comments/commands";
 import { smallPdf } from "@/lib/entry/attachments/files.test-data";
+import { addComment } from "@/lib/entry/comments/commands";
+import { saveField } from "@/lib/entry/saving/commands";
 import { publishRelease } from "@/lib/publication/releases/commands";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
 import { must, openSmallReport } from "@/lib/testing/small-report";
 import { databaseFile } from "./database-file";
 import { env } from "./env";
 
-/** The models whose description in the schema promises it. */
+/** The models documented as append-only in the schema. */
 const tables = [
   ...readFileSync("prisma/schema.prisma", "utf8").matchAll(
     /^\/\/\/ .*Append-only.*\n(?:\/\/\/.*\n)*model (\w+)/gm,
@@ -36,14 +36,14 @@ beforeAll(async () => {
   must(await approveSubmission({ submissionId: id }, report.reviewer));
   must(await publishRelease({ year: report.year, note: "" }, report.administrator));
   db = new Database(databaseFile(env.DATABASE_URL));
-  // What no command of this story writes.
+  // Rows that none of the commands above writes.
   db.exec(`
     INSERT INTO "Answer" ("id", "fieldId", "findingId", "reason", "authorId", "authorName", "at")
       SELECT 'a', "id", 'f', 'r', 'p', 'n', '2026-01-01T00:00:00.000+00:00' FROM "Field" LIMIT 1;
     INSERT INTO "ReleaseWithdrawal" SELECT "id", 'r', 'p', 'n', '2026-01-01T00:00:00.000+00:00' FROM "Release" LIMIT 1`);
 });
 
-it("is promised of all that is published, decided and recorded", () => {
+it("applies to everything published, decided and recorded", () => {
   expect(tables.toSorted()).toEqual([
     "Answer",
     "Attachment",
@@ -85,7 +85,7 @@ describe.each(tables)("%s", (table) => {
 });
 
 describe("Submission", () => {
-  it.each(["submitted", "approved", "withdrawn"])("once decided does not become %s", (state) => {
+  it.each(["submitted", "approved", "withdrawn"])("cannot change to %s once decided", (state) => {
     expect(() => db.prepare(`UPDATE "Submission" SET "state" = ?`).run(state)).toThrow("decided");
   });
 });
@@ -94,13 +94,13 @@ describe.each([
   ["Submission", "never deleted", "keeps what was submitted"],
   ["Comment", "never deleted", "keeps what was said"],
   ["AuditHead", "never deleted", "one row"],
-])("%s", (table, never, kept) => {
-  it("is never deleted", () => {
-    expect(() => db.prepare(`DELETE FROM "${table}"`).run()).toThrow(never);
+])("%s", (table, deleteError, insertError) => {
+  it("cannot be deleted from", () => {
+    expect(() => db.prepare(`DELETE FROM "${table}"`).run()).toThrow(deleteError);
   });
 
   it("cannot be replaced by an insert", () => {
     const replace = () => db.prepare(`REPLACE INTO "${table}" SELECT * FROM "${table}"`).run();
-    expect(replace).toThrow(kept);
+    expect(replace).toThrow(insertError);
   });
 });

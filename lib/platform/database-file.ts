@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 
-/** The SQLite file that a DATABASE_URL names. A relative one counts from the project's folder, as Prisma's adapter reads it. */
+/** Returns the path of the SQLite file. A relative DATABASE_URL is resolved against the project's folder, as Prisma does. */
 export function databaseFile(url: string): string {
   return resolve(url.replace(/^file:/, ""));
 }

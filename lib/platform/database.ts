@@ -2,7 +2,7 @@ import "server-only";
 import { SharedConnection, storedValue } from "./adapter-connection";
 import { databaseFile } from "./database-file";
 import { env } from "./env";
-import { noteTouchedRows } from "./sealed-tables";
+import { touchedRowsStatements } from "./sealed-tables";
 import { log } from "./log";
 import { Prisma, PrismaClient } from "./prisma/client";
 import { closeReadOnlyRows, openReadOnlyRows } from "./read-only-rows";
@@ -50,7 +50,7 @@ function open(): PrismaClient {
 async function openWriter(): Promise<PrismaClient> {
   const writer = open();
   await writer.$queryRaw`PRAGMA synchronous = FULL`;
-  for (const statement of noteTouchedRows()) await writer.$executeRawUnsafe(statement);
+  for (const statement of touchedRowsStatements()) await writer.$executeRawUnsafe(statement);
   return writer;
 }
 

@@ -2,7 +2,6 @@ import "server-only";
 import { reader, writerReopened } from "./database";
 import { log } from "./log";
 
-/** Whether the database answers, and how often its writer had to be opened anew. */
 export async function databaseHealth(): Promise<{ status: "ok" | "failing"; writerReopened: number }> {
   try {
     await reader().$queryRaw`SELECT 1`;

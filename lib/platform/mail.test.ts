@@ -18,23 +18,23 @@ async function mailWith(smtp: string) {
 }
 
 describe("mail", () => {
-  it("is not sent, and no error, where no server is set", async () => {
+  it("returns false without an error when no server is configured", async () => {
     const { isMailSetUp, sendMail } = await mailWith("");
     expect(isMailSetUp()).toBe(false);
     expect(await sendMail(mail)).toBe(false);
   });
 
-  it("is handed to the server that is set, from the address that is set", async () => {
+  it("is sent to the configured server from the configured address", async () => {
     const { sendMail } = await mailWith(url);
     expect(await sendMail(mail)).toBe(true);
     expect(server.received).toContain("MAIL FROM:<annals@annals.test>");
     expect(server.received).toContain("RCPT TO:<li.hua@annals.test>");
   });
 
-  it("answers false, without throwing, when the server refuses or is not there", async () => {
+  it("returns false without throwing when the server refuses or is unreachable", async () => {
     const { sendMail } = await mailWith(url);
     expect(await sendMail({ ...mail, to: "nobody@annals.test" })).toBe(false);
-    const gone = await mailWith("smtp://127.0.0.1:1");
-    expect(await gone.sendMail(mail)).toBe(false);
+    const unreachable = await mailWith("smtp://127.0.0.1:1");
+    expect(await unreachable.sendMail(mail)).toBe(false);
   });
 });

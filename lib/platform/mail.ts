@@ -7,19 +7,18 @@ export type Mail = { to: string; subject: string; text: string };
 
 let transport: Transporter | undefined;
 
-/** Whether mail can be sent at all: SMTP_URL is set. */
 export function isMailSetUp(): boolean {
   return env.SMTP_URL !== undefined;
 }
 
 /**
- * Sends one message of plain text; false where mail is not set up or the server did not take it. Never throws, so that
- * no change depends on a mail server, and never belongs inside a transaction.
+ * Sends a plain-text message. Returns false, and never throws, if mail is not set up or the server refuses. Must not
+ * be called inside a transaction, which would wait for the mail server.
  */
 export async function sendMail(mail: Mail): Promise<boolean> {
   if (!env.SMTP_URL) return false;
-  // A server that does not answer keeps nobody waiting for minutes, which is what nodemailer would do.
-  transport ??= createTransport(env.SMTP_URL, { from: env.MAIL_FROM, ...patience });
+  // nodemailer's own timeouts are minutes.
+  transport ??= createTransport(env.SMTP_URL, { from: env.MAIL_FROM, ...timeouts });
   try {
     await transport.sendMail(mail);
     return true;
@@ -29,4 +28,4 @@ export async function sendMail(mail: Mail): Promise<boolean> {
   }
 }
 
-const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
+const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };

@@ -7,7 +7,7 @@ import { type Applied, type Migration, pendingMigrations, readMigrations } from 
 
 const migrationsFolder = join(process.cwd(), "prisma", "migrations");
 
-// Prisma's own table, so that Prisma's command works on the same file wherever its engine can be had.
+// Prisma's own table, so that Prisma's CLI works on the same file.
 const historyTable = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
     "id"                    TEXT PRIMARY KEY NOT NULL,
     "checksum"              TEXT NOT NULL,
@@ -19,16 +19,16 @@ const historyTable = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
     "applied_steps_count"   INTEGER UNSIGNED NOT NULL DEFAULT 0
 )`;
 
-/** Brings the database in `file` up to the migrations in `folder`, making the file when there is none. */
+/** Applies the pending migrations to the database, creating the file if needed. Returns the names of those applied. */
 export function migrate(file: string, folder = migrationsFolder): { applied: string[] } {
   const migrations = readMigrations(folder);
   mkdirSync(dirname(file), { recursive: true });
   const db = new Database(file, { timeout: 10_000 });
   try {
-    // WAL is kept in the file. It has to be set before Prisma opens: under the old journal a busy COMMIT breaks its client.
+    // Stored in the file. Must be set before Prisma opens it: in the default journal mode a busy COMMIT breaks its client.
     db.pragma("journal_mode = WAL");
     db.pragma("synchronous = FULL");
-    // SQLite ignores this inside a transaction, and rebuilding a table needs it off. Each migration is checked as a whole.
+    // Rebuilding a table needs foreign keys off, which SQLite ignores inside a transaction. `apply` checks them afterwards.
     db.pragma("foreign_keys = OFF");
     db.exec(historyTable);
     const applied: string[] = [];
@@ -48,7 +48,7 @@ function pending(db: Database.Database, migrations: readonly Migration[]): Migra
   return pendingMigrations(migrations, rows);
 }
 
-// What is pending is read under the write lock: another process may be starting on the same file.
+// Reads the pending migrations under the write lock, as another process may be migrating the same file.
 function applyNext(db: Database.Database, migrations: readonly Migration[]): string | undefined {
   return db
     .transaction(() => {

@@ -13,7 +13,7 @@ export type RefusalCode =
   // Made in the browser, when the server gave no answer.
   | "NOT_REACHED";
 
-/** An expected refusal: what happened, what is safe and what to do, with what the screen needs to go on. */
+/** An expected refusal. The sentence says what happened, what is safe and what to do; `detail` is data for the screen. */
 export type Refusal = { code: RefusalCode; sentence: Bilingual; detail?: unknown };
 
 export type Result<T> = { ok: true; value: T } | { ok: false; error: Refusal };

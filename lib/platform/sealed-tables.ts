@@ -1,7 +1,7 @@
 /**
- * Tables whose rows the audit chain vouches for: `by` is the column by which rows are sealed together; `digested` are columns
- * that another column holds the SHA-256 of. A column added to one of them later has to be nullable: null is left out of a seal.
- * Revisions are not among them: each has a hash of its own, which its event carries.
+ * Tables whose rows the audit chain seals. `by` is the column that groups rows into one seal; `digested` columns are
+ * left out because another column has their SHA-256. Columns added later must be nullable: nulls are not part of a
+ * seal. Revisions are not sealed here, since their events carry a hash of their own.
  */
 export const sealedTables = {
   Answer: { by: "id" },
@@ -20,10 +20,10 @@ export type SealedTable = keyof typeof sealedTables;
 export const sealedTableNames = Object.keys(sealedTables) as SealedTable[];
 
 /**
- * Statements that make a connection note which kept rows it writes, whatever code wrote them. They last as long as the
- * connection, and what they note rolls back with its transaction.
+ * SQL that makes a connection note which sealed rows it writes, whatever code writes them. Temporary, and rolled back
+ * with the transaction.
  */
-export function noteTouchedRows(): string[] {
+export function touchedRowsStatements(): string[] {
   const note = (table: SealedTable, event: "INSERT" | "UPDATE") =>
     `CREATE TEMP TRIGGER "${table}_${event}" AFTER ${event} ON main."${table}"
      BEGIN INSERT OR IGNORE INTO "touched" VALUES ('${table}', NEW."${sealedTables[table].by}"); END`;
@@ -33,17 +33,16 @@ export function noteTouchedRows(): string[] {
   ];
 }
 
-/** The cells of a kept row as they are stored, as one JSON text; `columns` are all of the table's. */
-export function cellsOf(table: SealedTable, columns: readonly string[]): string {
+/** Returns an SQL expression for a row's cells as one JSON text. */
+export function cellsExpression(table: SealedTable, columns: readonly string[]): string {
   const { digested = [] } = sealedTables[table] as { digested?: string[] };
   const cells = columns
     .filter((column) => !digested.includes(column))
-    .map((column) => `'${column}', ${cellOf(`"${column}"`)}`);
-  // A merge patch leaves out what is null.
+    .map((column) => `'${column}', ${cellExpression(`"${column}"`)}`);
   return `json_patch('{}', json_object(${cells.join(", ")}))`;
 }
 
-// JSON cannot hold a blob, and a text stored as one is not the same row.
-function cellOf(column: string): string {
+// Marks blobs, which JSON lacks, so that they differ from the same bytes stored as text.
+function cellExpression(column: string): string {
   return `CASE typeof(${column}) WHEN 'blob' THEN json_object('blob', hex(${column})) ELSE ${column} END`;
 }

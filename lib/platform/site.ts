@@ -1,6 +1,9 @@
 import "server-only";
 
-/** The address under which the site is reached, without a slash at its end. The server knows it once it has a port. */
+/**
+ * Returns the site's base address without a trailing slash. Read at call time, as the port is known only once the
+ * server runs.
+ */
 export function site(): string {
   return (process.env.APP_URL || `http://localhost:${process.env.PORT || 3000}`).replace(/\/$/, "");
 }

@@ -2,17 +2,16 @@ import "server-only";
 import Database from "better-sqlite3";
 import { setImmediate } from "node:timers/promises";
 
-/** The whole database as it was at one moment, whatever is written meanwhile. It cannot be written to; temporary tables can. */
+/** A read-only view of the whole database at one moment. Temporary tables can be written. */
 export type Snapshot = Database.Database;
 
-/** Opens `file` read-only for as long as `read` takes. */
 export async function withSnapshot<T>(file: string, read: (snapshot: Snapshot) => Promise<T>): Promise<T> {
   const snapshot = new Database(file, { readonly: true, fileMustExist: true, timeout: 10_000 });
   try {
-    // Temporary tables as large as the database would otherwise be held in memory.
+    // Keeps large temporary tables out of memory.
     snapshot.pragma("temp_store = FILE");
     snapshot.exec("BEGIN");
-    // The moment is that of the first read, not of BEGIN.
+    // BEGIN alone does not fix the moment; the first read does.
     snapshot.prepare(`SELECT count(*) FROM "sqlite_schema"`).get();
     return await read(snapshot);
   } finally {
@@ -23,8 +22,8 @@ export async function withSnapshot<T>(file: string, read: (snapshot: Snapshot) =
 const pageSize = 500;
 
 /**
- * The rows of a query, a page at a time; others get their turn between two pages. The query takes where to go on from and how
- * many rows, and orders by its column `cursor`.
+ * Yields the rows of a query in pages, giving other work a turn in between. The query's parameters are the cursor to
+ * continue after and the page size; it is ordered by its column `cursor`.
  */
 export async function* pagesOf<R extends { cursor: number | string }>(
   snapshot: Snapshot,

@@ -1,4 +1,4 @@
-/** Pieces of text as a stream of bytes that asks for the next piece when there is room for it. */
+/** Returns the pieces as a byte stream that pulls the next one when there is room. */
 export function textStream(pieces: AsyncGenerator<string>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   return new ReadableStream({

@@ -4,8 +4,8 @@ import { must, openSmallReport } from "@/lib/testing/small-report";
 import { reader } from "./database";
 import { unauditedWrite } from "./unaudited-write";
 
-describe("a private write", () => {
-  it("is refused, and undone, when it touches a row that the chain vouches for", async () => {
+describe("an unaudited write", () => {
+  it("throws and rolls back when it touches a sealed row", async () => {
     const report = await openSmallReport();
     const fieldId = report.fieldId("training.batches");
     const remark = { fieldId, replyToId: null, body: "请核对" };

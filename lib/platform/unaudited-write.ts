@@ -2,9 +2,8 @@ import "server-only";
 import { type Tx, write } from "./database";
 
 /**
- * Writes what concerns one person only and tells nobody anything of the report: that a notice was read or sent. It is not
- * recorded in the audit chain, so lint lets nothing but lib/notices use it, and a row that the chain vouches for is
- * refused. The first statement of `work` has to be a write.
+ * Writes data that concerns one person only, such as whether a notice was read, without an audit event. Throws if a
+ * sealed row is touched; lint lets only lib/notices use it. The first statement of `work` must be a write.
  */
 export function unauditedWrite<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   return write(async (tx) => {

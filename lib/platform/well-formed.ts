@@ -1,6 +1,6 @@
 /**
- * The same input with every text as the database will keep it. Half a surrogate pair has no UTF-8: the row would hold another
- * sign than the one that was hashed, and the audit chain would look as if somebody had changed it.
+ * Returns the input with lone surrogates replaced. They have no UTF-8, so the stored text would differ from the
+ * hashed one and the audit chain would look tampered with.
  */
 export function wellFormed(input: unknown): unknown {
   if (typeof input === "string") return Buffer.from(input, "utf8").toString("utf8");

@@ -1,7 +1,7 @@
 import "server-only";
 import { type RevisionRow, revisionOf } from "@/lib/entry/repository";
 import type { Verdict } from "@/lib/entry/saving/verdict";
-import { distinctNames, toNamed } from "@/lib/narrative/named";
+import { distinctNames, withFigureNames } from "@/lib/narrative/named";
 import { inlineDifference, splitWords } from "@/lib/narrative/difference";
 import type { Db } from "@/lib/platform/database";
 import { type FigureRecord, type Moment, newestFirst, type RevisedMoment } from "./record";
@@ -61,7 +61,7 @@ export async function findRecord(db: Db, year: number, key: string): Promise<Fou
 async function readingOf(db: Db, reportId: string): Promise<(text: string) => string> {
   const rows = await db.field.findMany({ where: { reportId }, select: { key: true, indicator: true } });
   const names = distinctNames(rows.map(({ key, indicator }) => [key, indicator?.nameZh ?? key] as const));
-  return (text) => toNamed(text, names);
+  return (text) => withFigureNames(text, names);
 }
 
 type KeptRow = RevisionRow & { attachment: { name: string } | null };

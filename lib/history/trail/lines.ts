@@ -2,7 +2,12 @@ import "server-only";
 import type { ChainEntry } from "@/lib/audit/chain";
 import type { CodeList } from "@/lib/audit/event-values";
 import { familyOf } from "@/lib/audit/families";
-import { changesOf, type Say, eventSentenceOf, type EventSentence } from "@/lib/audit/event-sentence";
+import {
+  changesOf,
+  type TranslateEvent,
+  eventSentenceOf,
+  type EventSentence,
+} from "@/lib/audit/event-sentence";
 import type { TrailLine } from "./trail-filter";
 import { subjectFallback } from "./subject-fallback";
 import type { TrailNames } from "./names-repository";
@@ -10,10 +15,10 @@ import type { TrailNames } from "./names-repository";
 /** The reader's language: its messages, its words for codes, how it writes a time. */
 export type TrailWords = {
   locale: "zh" | "en";
-  say: Say;
+  translate: TranslateEvent;
   code: (list: CodeList, code: string) => string;
   time: (iso: string) => string;
-  nothing: string;
+  absent: string;
 };
 
 /** An entry as the trail tells it. */

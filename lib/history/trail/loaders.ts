@@ -53,8 +53,8 @@ export async function trailWords(locale: "zh" | "en"): Promise<TrailWords> {
   const has = (key: string): key is "title" => t.has(key as "title");
   return {
     locale,
-    nothing: t("list.nobody"),
-    say(type, values) {
+    absent: t("list.nobody"),
+    translate(type, values) {
       const key = `events.${type}`;
       return has(key) ? t(key, values as never) : null;
     },

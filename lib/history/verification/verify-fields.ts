@@ -1,5 +1,5 @@
 import "server-only";
-import type { Check } from "@/lib/audit/verification-check";
+import type { VerificationCheck } from "@/lib/audit/verification-check";
 import type { Problems } from "@/lib/audit/problem";
 import { pagesOf, type Snapshot } from "@/lib/platform/snapshot";
 import { fields } from "./problem-messages";
@@ -28,7 +28,7 @@ const rows = `
   WHERE f.rowid > ? ORDER BY f.rowid LIMIT ?`;
 
 /** What each field holds as its newest and as its approved revision, against the revisions and the decisions. */
-export function checkFields(snapshot: Snapshot, problems: Problems): Check {
+export function checkFields(snapshot: Snapshot, problems: Problems): VerificationCheck {
   return {
     async compare() {
       let count = 0;

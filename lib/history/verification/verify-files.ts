@@ -1,6 +1,6 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import type { Check } from "@/lib/audit/verification-check";
+import type { VerificationCheck } from "@/lib/audit/verification-check";
 import type { Problems } from "@/lib/audit/problem";
 import { pagesOf, type Snapshot } from "@/lib/platform/snapshot";
 import { files } from "./problem-messages";
@@ -10,7 +10,7 @@ type Row = { cursor: number; name: string; size: number; sha256: string };
 const rows = `SELECT rowid AS "cursor", "name", "size", "sha256" FROM "Attachment" WHERE rowid > ? ORDER BY rowid LIMIT ?`;
 
 /** Every file against its SHA-256, one file at a time. */
-export function checkFiles(snapshot: Snapshot, problems: Problems): Check {
+export function checkFiles(snapshot: Snapshot, problems: Problems): VerificationCheck {
   const dataOf = snapshot.prepare<[number], { data: Buffer }>(
     `SELECT "data" FROM "Attachment" WHERE rowid = ?`,
   );

@@ -1,6 +1,6 @@
 import "server-only";
 import { genesis } from "@/lib/audit/chain";
-import type { Check } from "@/lib/audit/verification-check";
+import type { VerificationCheck } from "@/lib/audit/verification-check";
 import type { Problems } from "@/lib/audit/problem";
 import type { Snapshot } from "@/lib/platform/snapshot";
 import { noted } from "./problem-messages";
@@ -14,8 +14,8 @@ export type RecordedHead = { hash: string; seq: number | null };
 export function checkHeads(heads: readonly string[], found: RecordedHead[]) {
   const asked = new Map(heads.map((head) => [head.trim().toLowerCase(), null as number | null]));
   if (asked.has(genesis)) asked.set(genesis, 0);
-  return (_: Snapshot, problems: Problems): Check => ({
-    told({ entry }) {
+  return (_: Snapshot, problems: Problems): VerificationCheck => ({
+    visitEntry({ entry }) {
       if (asked.has(entry.hash)) asked.set(entry.hash, entry.seq);
     },
     compare() {
@@ -30,7 +30,7 @@ export function checkHeads(heads: readonly string[], found: RecordedHead[]) {
 
 /** Every SHA-256 in the lines of an exported file: each has to be known to the chain, or to be that of an observation. */
 export function checkExported(lines: AsyncIterable<string>) {
-  return async (snapshot: Snapshot, problems: Problems): Promise<Check> => {
+  return async (snapshot: Snapshot, problems: Problems): Promise<VerificationCheck> => {
     snapshot.exec(`CREATE TEMP TABLE IF NOT EXISTS "exported" ("hash" PRIMARY KEY) WITHOUT ROWID`);
     const ask = snapshot.prepare(`INSERT OR IGNORE INTO temp."exported" VALUES (?)`);
     for await (const line of lines) for (const [one] of line.matchAll(hash)) ask.run(one);
@@ -40,7 +40,7 @@ export function checkExported(lines: AsyncIterable<string>) {
     const strike = snapshot.prepare(`DELETE FROM temp."exported" WHERE "hash" = ?`);
     strike.run(genesis);
     return {
-      told({ entry }) {
+      visitEntry({ entry }) {
         const texts = [entry.hash, entry.from, entry.to, entry.sealed].join(" ");
         for (const [one] of texts.matchAll(hash)) strike.run(one);
       },

@@ -1,6 +1,6 @@
 import "server-only";
 import { sha256 } from "@/lib/audit/chain";
-import type { Check } from "@/lib/audit/verification-check";
+import type { VerificationCheck } from "@/lib/audit/verification-check";
 import type { Problems } from "@/lib/audit/problem";
 import { eventOf } from "@/lib/audit/read-event";
 import { pagesOf, type Snapshot } from "@/lib/platform/snapshot";
@@ -31,13 +31,13 @@ const missing = `
   SELECT * FROM temp."published" t WHERE NOT EXISTS (SELECT 1 FROM "Release" r WHERE r."id" = t."id") ORDER BY "seq"`;
 
 /** Every release against the entry that told of it: its content, its observations, and the head that was printed with it. */
-export function checkReleases(snapshot: Snapshot, problems: Problems): Check {
+export function checkReleases(snapshot: Snapshot, problems: Problems): VerificationCheck {
   snapshot.exec(
     `CREATE TEMP TABLE "published" ("id" PRIMARY KEY, "contentHash", "observationsHash", "headBefore", "seq") WITHOUT ROWID`,
   );
   const note = snapshot.prepare(`INSERT OR IGNORE INTO temp."published" VALUES (?, ?, ?, ?, ?)`);
   return {
-    told({ entry, headBefore }) {
+    visitEntry({ entry, headBefore }) {
       const to = eventOf(entry, "release.published")?.to;
       const id = entry.subject.replace(/^release:/, "");
       if (to) note.run(id, to.contentHash, to.observationsHash, headBefore, entry.seq);

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Check } from "@/lib/audit/verification-check";
+import type { VerificationCheck } from "@/lib/audit/verification-check";
 import type { Problems } from "@/lib/audit/problem";
 import { eventOf } from "@/lib/audit/read-event";
 import { instantOf } from "@/lib/audit/stored-time";
@@ -30,13 +30,13 @@ const missing = `
 type Told = { fieldId: string; number: number; hash: string; key: string; year: number; seq: number };
 
 /** Every revision against its own hash and against the one entry that recorded it. */
-export function checkRevisions(snapshot: Snapshot, problems: Problems): Check {
+export function checkRevisions(snapshot: Snapshot, problems: Problems): VerificationCheck {
   snapshot.exec(
     `CREATE TEMP TABLE "revised" ("fieldId", "number", "hash", "key", "year", "seq", PRIMARY KEY ("fieldId", "number")) WITHOUT ROWID`,
   );
   const note = snapshot.prepare(`INSERT OR IGNORE INTO temp."revised" VALUES (?, ?, ?, ?, ?, ?)`);
   return {
-    told({ entry }) {
+    visitEntry({ entry }) {
       const event = eventOf(entry, "field.revised");
       if (!event) return;
       const { number, hash, key, year } = event.to;

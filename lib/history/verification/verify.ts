@@ -1,5 +1,5 @@
 import "server-only";
-import type { Check, Counts } from "@/lib/audit/verification-check";
+import type { VerificationCheck, Counts } from "@/lib/audit/verification-check";
 import { checkSeals } from "@/lib/audit/check-seals";
 import { countProblems, type Problem, type Problems } from "@/lib/audit/problem";
 import { type ChainEnd, walkChain } from "@/lib/audit/walk-chain";
@@ -38,7 +38,7 @@ export function verifyRecord(file: string, noted: Noted = {}): Promise<Verificat
       ...(noted.exported ? [checkExported(noted.exported)] : []),
     ]);
     const end = await walkChain(snapshot, problems, (walked) => {
-      for (const part of parts) part.told?.(walked);
+      for (const part of parts) part.visitEntry?.(walked);
     });
     const counts: Counts = {};
     for (const part of parts) Object.assign(counts, await part.compare());
@@ -47,10 +47,14 @@ export function verifyRecord(file: string, noted: Noted = {}): Promise<Verificat
   });
 }
 
-type MakeCheck = (snapshot: Snapshot, problems: Problems) => Check | Promise<Check>;
+type MakeCheck = (snapshot: Snapshot, problems: Problems) => VerificationCheck | Promise<VerificationCheck>;
 
-async function partsOf(snapshot: Snapshot, problems: Problems, makers: MakeCheck[]): Promise<Check[]> {
-  const parts: Check[] = [];
+async function partsOf(
+  snapshot: Snapshot,
+  problems: Problems,
+  makers: MakeCheck[],
+): Promise<VerificationCheck[]> {
+  const parts: VerificationCheck[] = [];
   for (const make of makers) parts.push(await make(snapshot, problems));
   return parts;
 }

@@ -10,7 +10,7 @@ import type release from "./messages/zh/release.json";
 import type review from "./messages/zh/review.json";
 import type { Locale } from "./routing";
 
-// Makes a message key that does not exist a type error.
+// Makes an unknown message key a type error.
 declare module "next-intl" {
   interface AppConfig {
     Locale: Locale;

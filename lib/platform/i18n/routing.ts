@@ -1,13 +1,12 @@
 import { defineRouting } from "next-intl/routing";
 
-// An address says its language; no header and no cookie changes what it shows.
+// The address alone decides the language, not headers or cookies, so that a page can be cached by its address.
 export const routing = defineRouting({
   locales: ["zh", "en"],
   defaultLocale: "zh",
   localePrefix: "as-needed",
   localeDetection: false,
   localeCookie: false,
-  // Pages name their alternates in their own metadata.
   alternateLinks: false,
 });
 

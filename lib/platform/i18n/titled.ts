@@ -5,7 +5,7 @@ import { getTranslations } from "next-intl/server";
 type Key = MessageKeys<Messages, NestedKeyOf<Messages>>;
 type Props = { params: Promise<Record<string, string>> };
 
-/** What the window of a page is called: a message, with what the page's own address says in its gaps. */
+/** Returns a `generateMetadata` whose title is a message; the route's parameters are its values. */
 export function titled(key: Key) {
   return async ({ params }: Props): Promise<Metadata> => {
     const [t, values] = [await getTranslations(), await params];
