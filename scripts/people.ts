@@ -1,16 +1,16 @@
-// Keeps the accounts from the command line, also the first administrator's in an empty installation.
+// Manages accounts from the command line, including the first administrator of an empty installation.
 import "../server/process/settings.mjs";
 import { parseArgs } from "node:util";
+import { invitePerson, createLink, type CreatedLink } from "@/lib/accounts/links/commands";
+import { addressOfLink } from "@/lib/accounts/links/deliver-link";
 import {
   disablePerson,
   enablePerson,
   resetSecondFactor,
   signOutEverywhere,
 } from "@/lib/accounts/people/commands";
-import { personListings } from "@/lib/accounts/people/listing-repository";
-import { addressOfLink } from "@/lib/accounts/links/deliver-link";
-import { invitePerson, makeLink, type MadeLink } from "@/lib/accounts/links/commands";
-import { lineOf, type PersonLine } from "@/lib/accounts/people/person-listing";
+import { listPeople } from "@/lib/accounts/people/listing-repository";
+import { personLineOf, type PersonLine } from "@/lib/accounts/people/person-listing";
 import { findPersonByEmail } from "@/lib/accounts/repository";
 import { type Role, system } from "@/lib/platform/actor";
 import { closeDatabase, reader } from "@/lib/platform/database";
@@ -26,36 +26,39 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { roles: { type: "string", default: "editor" }, topics: { type: "string", default: "" } },
 });
-const [verb, email = "", ...words] = positionals;
+const [commandName, email = "", ...nameWords] = positionals;
 
-const listed = (text: string) => text.split(",").filter((one) => one !== "");
+const commaSeparated = (text: string) => text.split(",").filter((part) => part !== "");
 
-const verbs: Record<string, () => Promise<string>> = {
+const commands: Record<string, () => Promise<string>> = {
   list: async () =>
-    (await personListings(reader())).map((entry) => told(lineOf(entry, new Date()))).join("\n"),
+    (await listPeople(reader())).map((entry) => listingLine(personLineOf(entry, new Date()))).join("\n"),
   add: async () => {
-    const details = { email, name: words.join(" "), topics: listed(values.topics) };
-    return link(await invitePerson({ ...details, roles: listed(values.roles) as Role[] }, system));
+    const details = { email, name: nameWords.join(" "), topics: commaSeparated(values.topics) };
+    return linkMessage(
+      await invitePerson({ ...details, roles: commaSeparated(values.roles) as Role[] }, system),
+    );
   },
-  "reset-password": async () => link(await makeLink(await personOf(email), system)),
+  "reset-password": async () => linkMessage(await createLink(await personOf(email), system)),
   "reset-second-factor": async () =>
-    named(await resetSecondFactor(await personOf(email), system), "signs in with the password alone"),
-  disable: async () => named(await disablePerson(await personOf(email), system), "is disabled"),
-  enable: async () => named(await enablePerson(await personOf(email), system), "can sign in again"),
-  "sign-out": async () => named(await signOutEverywhere(await personOf(email), system), "is signed out"),
+    confirmation(await resetSecondFactor(await personOf(email), system), "signs in with the password alone"),
+  disable: async () => confirmation(await disablePerson(await personOf(email), system), "is disabled"),
+  enable: async () => confirmation(await enablePerson(await personOf(email), system), "can sign in again"),
+  "sign-out": async () =>
+    confirmation(await signOutEverywhere(await personOf(email), system), "is signed out"),
 };
 
-function told(person: PersonLine): string {
+function listingLine(person: PersonLine): string {
   const factor = person.hasSecondFactor ? "second factor" : "";
   return [person.email, person.name, person.roles.join(","), person.state, factor].join("\t");
 }
 
-function link(made: Result<MadeLink>): string {
-  const { token, expiresAt } = must(made);
+function linkMessage(created: Result<CreatedLink>): string {
+  const { token, expiresAt } = must(created);
   return `Give this link to ${email}; it works once, until ${expiresAt.toISOString()}:\n${addressOfLink(token)}`;
 }
 
-function named(result: Result<unknown>, what: string): string {
+function confirmation(result: Result<unknown>, what: string): string {
   must(result);
   return `${email} ${what}.`;
 }
@@ -72,7 +75,7 @@ function must<T>(result: Result<T>): T {
 }
 
 try {
-  const run = verbs[verb ?? ""];
+  const run = commands[commandName ?? ""];
   if (!run) throw new Error(usage);
   console.log(await run());
 } catch (error) {

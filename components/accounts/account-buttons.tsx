@@ -1,6 +1,6 @@
 import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
-import { leaveAction, leaveEverywhereAction } from "@/lib/accounts/people/sign-out-actions";
+import { signOutAction, signOutEverywhereAction } from "@/lib/accounts/people/sign-out-actions";
 import css from "./accounts.module.css";
 
 /** Ends this session, or every session of the person at once. Plain forms: they work before any script has loaded. */
@@ -8,12 +8,12 @@ export function AccountButtons() {
   const t = useTranslations("people.account");
   return (
     <div className={css.row}>
-      <form action={leaveAction}>
+      <form action={signOutAction}>
         <Button type="submit" variant="contained">
           {t("signOut")}
         </Button>
       </form>
-      <form action={leaveEverywhereAction}>
+      <form action={signOutEverywhereAction}>
         <Button type="submit" variant="outlined">
           {t("signOutEverywhere")}
         </Button>

@@ -3,19 +3,19 @@
 import Button from "@mui/material/Button";
 import TextField from "@mui/material/TextField";
 import { useTranslations } from "next-intl";
-import { giveCodeAction } from "@/lib/accounts/sign-in/actions";
+import { verifyCodeAction } from "@/lib/accounts/sign-in/actions";
 import type { SignInState } from "@/lib/accounts/sign-in/form-state";
 import { Link } from "@/lib/platform/i18n/navigation";
 import css from "./accounts.module.css";
 import { SignInTrouble } from "./sign-in-trouble";
 import { useSteadyForm } from "./use-steady-form";
 
-const nothing: SignInState = { trouble: null, email: "" };
-const lost: SignInState = { trouble: "notReached", email: "" };
+const nothing: SignInState = { problem: null, email: "" };
+const lost: SignInState = { problem: "notReached", email: "" };
 
 /** The second step of signing in. `password` holds the code that was typed while the server could not be reached. */
 export function CodeForm({ from }: { from: string }) {
-  const [state, enter, isPending] = useSteadyForm(giveCodeAction, nothing, { kept, lost });
+  const [state, enter, isPending] = useSteadyForm(verifyCodeAction, nothing, { kept, lost });
   const t = useTranslations("people.signIn");
   return (
     <form className={css.form} action={enter} noValidate>
@@ -43,5 +43,5 @@ export function CodeForm({ from }: { from: string }) {
 }
 
 function kept(answer: SignInState, form: FormData): SignInState {
-  return answer.trouble === "notReached" ? { ...answer, password: String(form.get("code") ?? "") } : answer;
+  return answer.problem === "notReached" ? { ...answer, password: String(form.get("code") ?? "") } : answer;
 }

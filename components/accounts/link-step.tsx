@@ -8,7 +8,7 @@ import { useAction } from "@/components/desk/use-action";
 import { useDateTime } from "@/components/desk/use-date-time";
 import { useReady } from "@/components/ui/use-ready";
 import type { DeliveredLink } from "@/lib/accounts/links/deliver-link";
-import { makeLinkAction, revokeLinkAction } from "@/lib/accounts/people/actions";
+import { createLinkAction, revokeLinkAction } from "@/lib/accounts/people/actions";
 import type { PersonLine } from "@/lib/accounts/people/person-listing";
 import css from "./accounts.module.css";
 import { HandedOver } from "./delivered-link";
@@ -25,7 +25,7 @@ export function LinkStep({ person }: { person: PersonLine }) {
   const isOff = isBusy || !isReady;
 
   async function make() {
-    const result = await run(() => makeLinkAction(which));
+    const result = await run(() => createLinkAction(which));
     setMade(result.ok ? result.value : null);
   }
 
@@ -56,7 +56,7 @@ function useStanding(link: PersonLine["link"]): string {
   const dateTime = useDateTime();
   const t = useTranslations("people.link");
   if (!link) return t("none");
-  if (link.isLapsed) return t("lapsed");
+  if (link.isExpired) return t("lapsed");
   const until = dateTime(link.expiresAt);
   return t(`open.${link.purpose}`, { until });
 }

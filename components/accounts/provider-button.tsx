@@ -5,10 +5,10 @@ import { signIn } from "next-auth/react";
 import { ActionMessage } from "@/components/desk/action-message";
 import { useAction } from "@/components/desk/use-action";
 import { useReady } from "@/components/ui/use-ready";
-import { goToProviderAction } from "@/lib/accounts/links/actions";
+import { saveProviderIntentAction } from "@/lib/accounts/links/actions";
 
 type Props = {
-  intention: Parameters<typeof goToProviderAction>[0];
+  intention: Parameters<typeof saveProviderIntentAction>[0];
   /** Where to go afterwards, with the language's prefix. */
   to: string;
   /** Asks the provider to have the person prove themselves anew. */
@@ -22,7 +22,7 @@ export function ProviderButton({ intention, to, anew = false, children }: Props)
   const isReady = useReady();
 
   async function go() {
-    const ready = await run(() => goToProviderAction(intention));
+    const ready = await run(() => saveProviderIntentAction(intention));
     if (ready.ok) await signIn("oidc", { callbackUrl: to }, anew ? { prompt: "login" } : {});
   }
 

@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import type { FormEvent } from "react";
 import { ActionMessage } from "@/components/desk/action-message";
 import { useAction } from "@/components/desk/use-action";
-import { givePasswordAction } from "@/lib/accounts/people/own-account-actions";
+import { reauthenticateAction } from "@/lib/accounts/people/own-account-actions";
 import css from "./accounts.module.css";
 import { PasswordInput } from "./password-input";
 
@@ -19,7 +19,7 @@ export function ReauthenticateForm({ onEnd }: { onEnd: (isGiven: boolean) => voi
     // The dialog stands within the page that asked, and may stand within its form.
     event.stopPropagation();
     const current = String(new FormData(event.currentTarget).get("current") ?? "");
-    const given = await run(() => givePasswordAction({ current }));
+    const given = await run(() => reauthenticateAction({ current }));
     if (given.ok) onEnd(true);
   }
 

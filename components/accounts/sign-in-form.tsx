@@ -10,13 +10,13 @@ import { PasswordInput } from "./password-input";
 import { SignInTrouble } from "./sign-in-trouble";
 import { useSteadyForm } from "./use-steady-form";
 
-const nothing: SignInState = { trouble: null, email: "" };
+const nothing: SignInState = { problem: null, email: "" };
 
 /** E-mail and password; `from` is the page that asked for them. */
 export function SignInForm({ from }: { from: string }) {
   const [state, enter, isPending] = useSteadyForm(signInAction, nothing, { kept, lost });
   const t = useTranslations("people.signIn");
-  const isAbout = (field: "email" | "password") => state.trouble === `${field}Needed`;
+  const isAbout = (field: "email" | "password") => state.problem === `${field}Needed`;
   const beside = (field: "email" | "password") => (isAbout(field) ? t(`trouble.${field}Needed`) : undefined);
   return (
     <form className={css.form} action={enter} noValidate>
@@ -47,7 +47,7 @@ export function SignInForm({ from }: { from: string }) {
   );
 }
 
-const lost: SignInState = { trouble: "notReached", email: "" };
+const lost: SignInState = { problem: "notReached", email: "" };
 
 /** The address stays; the password only where it may well be right. */
 function kept(answer: SignInState, form: FormData): SignInState {
@@ -55,5 +55,5 @@ function kept(answer: SignInState, form: FormData): SignInState {
     string,
     string,
   ];
-  return answer.trouble === "wrong" ? { ...answer, email } : { ...answer, email, password };
+  return answer.problem === "wrong" ? { ...answer, email } : { ...answer, email, password };
 }

@@ -5,9 +5,9 @@ import { notReached } from "@/components/desk/not-reached";
 import type { SignInState } from "@/lib/accounts/sign-in/form-state";
 
 /** Why a step of signing in did not succeed. */
-export function SignInTrouble({ state: { trouble, minutes = 0 } }: { state: SignInState }) {
+export function SignInTrouble({ state: { problem, minutes = 0 } }: { state: SignInState }) {
   const t = useTranslations("people.signIn.trouble");
-  if (!trouble) return null;
-  if (trouble === "notReached") return <ActionMessage refusal={notReached} />;
-  return <Alert severity="error">{t(trouble, { minutes })}</Alert>;
+  if (!problem) return null;
+  if (problem === "notReached") return <ActionMessage refusal={notReached} />;
+  return <Alert severity="error">{t(problem, { minutes })}</Alert>;
 }

@@ -3,7 +3,7 @@ import "../../server/process/settings.mjs";
 import { saveField } from "@/lib/entry/saving/commands";
 import { closeDatabase } from "@/lib/platform/database";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
-import { demoPeople, must, placesOf } from "@/prisma/demo/loading";
+import { demoPeople, must, idsOfYear } from "@/prisma/demo/loading";
 
 const typed = {
   "training.batches": "27批",
@@ -13,7 +13,7 @@ const typed = {
 
 async function main(): Promise<void> {
   const { editor, reviewer } = await demoPeople();
-  const { fieldId, sectionId } = await placesOf(2023);
+  const { fieldId, sectionId } = await idsOfYear(2023);
   for (const [key, text] of Object.entries(typed)) {
     const change = { fieldId: fieldId(key), typed: text, reason: "统计表重新核对", basedOn: 1 };
     must(await saveField(change, editor), key);

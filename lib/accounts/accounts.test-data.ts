@@ -9,25 +9,25 @@ export const password = "long enough to be a password";
 
 let count = 0;
 
-/** A person of their own, who can sign in with `password`. */
-export async function addSomebody(roles: Role[] = ["editor"], name = "李华") {
+/** Adds a person who can sign in with `password`. `now` reads the person again. */
+export async function addTestPerson(roles: Role[] = ["editor"], name = "李华") {
   const email = `person-${++count}@annals.test`;
   const { id } = must(await addPerson({ email, name, roles, password }, system));
-  return { id, email, actor: await actorNow(id), now: () => personNow(id) };
+  return { id, email, actor: await currentActorOf(id), now: () => currentPerson(id) };
 }
 
-export async function personNow(id: string) {
+export async function currentPerson(id: string) {
   const person = await findPerson(reader(), id);
   if (!person) throw new Error("There is no such person.");
   return person;
 }
 
-export async function actorNow(id: string): Promise<Actor> {
-  return actorOf(await personNow(id));
+export async function currentActorOf(id: string): Promise<Actor> {
+  return actorOf(await currentPerson(id));
 }
 
-/** The types of what was recorded about somebody, oldest first. */
-export async function recordedOf(id: string): Promise<string[]> {
+/** Lists the types of the audit events about a person, oldest first. */
+export async function recordedTypes(id: string): Promise<string[]> {
   const rows = await reader().auditEvent.findMany({
     where: { subject: `person:${id}` },
     orderBy: { seq: "asc" },

@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { type Actor, system } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";
 import { must } from "@/lib/testing/small-report";
-import { addSomebody, password, recordedOf } from "./accounts.test-data";
+import { addTestPerson, password, recordedTypes } from "./accounts.test-data";
+import { invitePerson, createLink, revokeLink } from "./links/commands";
+import { isPassword } from "./passwords/hash-password";
 import {
   addPerson,
   changePerson,
@@ -11,15 +13,13 @@ import {
   resetSecondFactor,
   signOutEverywhere,
 } from "./people/commands";
-import { invitePerson, makeLink, revokeLink } from "./links/commands";
-import { isPassword } from "./passwords/hash-password";
 import { findPasswordHash, findPersonByEmail } from "./repository";
 
 const person = { email: "Li.Hua@annals.test", name: "李华", roles: ["editor" as const], password };
 const stranger: Actor = { id: "stranger", name: "stranger", roles: ["reviewer"], topicIds: [] };
 
 describe("an account", () => {
-  it("is found by its address in any case, with its password only as a hash", async () => {
+  it("is found by its address in any case and stores only a hash of its password", async () => {
     const { id } = must(await addPerson(person, system));
     expect((await findPersonByEmail(reader(), "li.hua@ANNALS.test"))?.id).toBe(id);
     const hash = await findPasswordHash(reader(), id);
@@ -29,7 +29,7 @@ describe("an account", () => {
     expect(await isPassword(null, password)).toBe(false);
   });
 
-  it("has the same password however its signs were typed", async () => {
+  it("accepts the same password in full-width and half-width characters", async () => {
     const { id } = must(
       await addPerson(
         { ...person, email: "wide@annals.test", password: "ｆｕｌｌ width 与汉字 １２３" },
@@ -49,8 +49,8 @@ describe("an account", () => {
     expect(await addPerson(input, system)).toMatchObject({ ok: false, error: { code } });
   });
 
-  it("may end its own sessions, and nobody else's account may be touched without the role", async () => {
-    const { id, email, actor } = await addSomebody();
+  it("can end its own sessions, but cannot change other accounts without the administrator role", async () => {
+    const { id, email, actor } = await addTestPerson();
     must(await signOutEverywhere({ personId: id }, actor));
     const details = { email, name: "x", roles: ["administrator" as const] };
     for (const change of [
@@ -58,7 +58,7 @@ describe("an account", () => {
       () => disablePerson({ personId: id }, stranger),
       () => enablePerson({ personId: id }, stranger),
       () => resetSecondFactor({ personId: id }, stranger),
-      () => makeLink({ personId: id }, stranger),
+      () => createLink({ personId: id }, stranger),
       () => revokeLink({ personId: id }, stranger),
       () => changePerson({ personId: id, ...details }, stranger),
       () => invitePerson({ ...details, email: "new@annals.test" }, stranger),
@@ -76,16 +76,16 @@ describe("a change by an administrator", () => {
       (personId: string) => signOutEverywhere({ personId }, system),
       "person.signed_out_everywhere",
     ],
-  ])("ends every session when somebody is %s, and is recorded", async (_, change, type) => {
-    const { id, now } = await addSomebody();
+  ])("ends every session and is recorded when a person is %s", async (_, change, type) => {
+    const { id, now } = await addTestPerson();
     const before = (await now()).sessionVersion;
     must(await change(id));
     expect((await now()).sessionVersion).toBe(before + 1);
-    expect(await recordedOf(id)).toEqual(["person.added", type]);
+    expect(await recordedTypes(id)).toEqual(["person.added", type]);
   });
 
-  it("of roles ends every session and tells from and to", async () => {
-    const { id, email, now } = await addSomebody(["editor", "reviewer"]);
+  it("ends every session and records from and to when roles change", async () => {
+    const { id, email, now } = await addTestPerson(["editor", "reviewer"]);
     const before = (await now()).sessionVersion;
     must(await changePerson({ personId: id, email, name: "李华", roles: ["editor"] }, system));
     expect(await now()).toMatchObject({ roles: ["editor"], sessionVersion: before + 1 });
@@ -96,19 +96,19 @@ describe("a change by an administrator", () => {
     expect(JSON.parse(event.to ?? "")).toMatchObject({ email, roles: ["editor"] });
   });
 
-  it("of the name alone leaves sessions be, and no change at all is not recorded", async () => {
-    const { id, email, now } = await addSomebody();
+  it("keeps sessions when only the name changes, and records nothing when nothing changes", async () => {
+    const { id, email, now } = await addTestPerson();
     const { sessionVersion } = await now();
     must(await changePerson({ personId: id, email, name: "李 华", roles: ["editor"] }, system));
     must(await changePerson({ personId: id, email, name: "李 华", roles: ["editor"] }, system));
     expect(await now()).toMatchObject({ name: "李 华", sessionVersion });
-    expect(await recordedOf(id)).toEqual(["person.added", "person.changed"]);
+    expect(await recordedTypes(id)).toEqual(["person.added", "person.changed"]);
   });
 
-  it("does not give one person the address of another", async () => {
-    const [one, other] = [await addSomebody(), await addSomebody()];
+  it("refuses an address that another account has", async () => {
+    const [person, other] = [await addTestPerson(), await addTestPerson()];
     const input = {
-      personId: one.id,
+      personId: person.id,
       email: other.email.toUpperCase(),
       name: "李华",
       roles: ["editor" as const],
@@ -118,11 +118,11 @@ describe("a change by an administrator", () => {
 });
 
 describe("the last administrator who can sign in", () => {
-  let first: Awaited<ReturnType<typeof addSomebody>>;
+  let first: Awaited<ReturnType<typeof addTestPerson>>;
   let invited: string;
 
   beforeAll(async () => {
-    first = await addSomebody(["administrator"]);
+    first = await addTestPerson(["administrator"]);
     const link = await invitePerson(
       { email: "coming@annals.test", name: "将来", roles: ["administrator"] },
       system,
@@ -133,15 +133,15 @@ describe("the last administrator who can sign in", () => {
   const demote = (personId: string, email: string, actor: Actor) =>
     changePerson({ personId, email, name: "李华", roles: ["editor"] }, actor);
 
-  it("is neither disabled nor demoted, whoever asks; an invited one does not count", async () => {
+  it("cannot be disabled or demoted by anybody; an invited administrator does not count", async () => {
     expect((await findPersonByEmail(reader(), "coming@annals.test"))?.id).toBe(invited);
     expect(await disablePerson({ personId: first.id }, system)).toMatchObject({ error: { code: "LOCKED" } });
     expect(await demote(first.id, first.email, first.actor)).toMatchObject({ error: { code: "LOCKED" } });
     expect((await first.now()).roles).toEqual(["administrator"]);
   });
 
-  it("may be when another can; but nobody disables themselves", async () => {
-    const second = await addSomebody(["administrator"]);
+  it("can be demoted once another can sign in; nobody can disable their own account", async () => {
+    const second = await addTestPerson(["administrator"]);
     expect(await disablePerson({ personId: second.id }, second.actor)).toMatchObject({
       error: { code: "LOCKED" },
     });

@@ -1,7 +1,6 @@
 import "server-only";
 import type { Db, Tx } from "@/lib/platform/database";
 
-/** A person as an OpenID Connect provider knows them. */
 export type Identity = { issuer: string; subject: string };
 
 export async function findIdentityOwner(db: Db, identity: Identity): Promise<string | null> {

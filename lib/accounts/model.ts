@@ -9,15 +9,13 @@ export type Person = {
   sessionVersion: number;
   disabled: boolean;
   hasPassword: boolean;
-  /** Whether a code of a confirmed second factor is asked for after the password. */
   hasSecondFactor: boolean;
 };
 
-/** In characters as a person counts them; see NIST SP 800-63B for the shorter one beside a second factor. */
+/** In characters as a person counts them. The lengths follow NIST SP 800-63B. */
 export const shortestPassword = { alone: 15, withSecondFactor: 8 };
 export const longestPassword = 200;
 
-/** E-mail addresses are compared without regard to case. */
-export function sameAddress(email: string): string {
+export function normalisedEmail(email: string): string {
   return email.trim().toLowerCase();
 }

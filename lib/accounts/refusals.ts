@@ -1,7 +1,6 @@
-/** What is said about accounts when something cannot be done. */
 export const refusals = {
   administratorsOnly: { zh: "只有管理员可以管理人员。", en: "Only an administrator manages people." },
-  taken: {
+  emailTaken: {
     zh: "这个邮箱已有账户。请在人员列表里找到它。",
     en: "There is an account with this e-mail address already. Find it in the list of people.",
   },
@@ -55,7 +54,6 @@ export const refusals = {
   },
 };
 
-/** When too many attempts failed. */
 export function tooMany(minutes: number) {
   return {
     zh: `尝试次数过多。请过 ${minutes} 分钟再试，账户没有被锁定。`,

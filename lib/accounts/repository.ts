@@ -1,20 +1,19 @@
 import "server-only";
 import type { Role } from "@/lib/platform/actor";
-import { type Db, queryRows, sql, type Tx } from "@/lib/platform/database";
-import { type Person, sameAddress } from "./model";
 import type { Bilingual } from "@/lib/platform/bilingual";
+import { type Db, queryRows, sql, type Tx } from "@/lib/platform/database";
+import { type Person, normalisedEmail } from "./model";
 
 type SessionRow = Pick<Person, "id" | "email" | "name"> & {
   sessionVersion: number;
   isDisabled: number | bigint;
   hasPassword: number | bigint;
   hasSecondFactor: number | bigint;
-  /** JSON lists. */
   roles: string;
   topicIds: string;
 };
 
-/** A person by id. One query of its own: every staff request asks for who is signed in. */
+/** Finds a person in a single query, as every staff request does this. */
 export async function findPerson(db: Db, id: string): Promise<Person | null> {
   const [row] = await queryRows<SessionRow>(
     db,
@@ -41,7 +40,7 @@ export async function findPerson(db: Db, id: string): Promise<Person | null> {
 }
 
 export async function findPersonByEmail(db: Db, email: string): Promise<Person | null> {
-  const row = await db.person.findUnique({ where: { email: sameAddress(email) }, select: { id: true } });
+  const row = await db.person.findUnique({ where: { email: normalisedEmail(email) }, select: { id: true } });
   return row && findPerson(db, row.id);
 }
 
@@ -57,7 +56,7 @@ export async function allTopicNames(db: Db): Promise<TopicName[]> {
   return rows.map(({ id, code, nameZh, nameEn }) => ({ id, code, name: { zh: nameZh, en: nameEn } }));
 }
 
-/** Those of the codes that name a topic. */
+/** Returns the ids of the topics that exist; codes without a topic are left out. */
 export async function findTopicIds(db: Db, codes: string[]): Promise<string[]> {
   const rows = await db.topic.findMany({ where: { code: { in: codes } }, select: { id: true } });
   return rows.map(({ id }) => id);
@@ -68,7 +67,7 @@ export type Details = Pick<Person, "email" | "name" | "roles" | "topicIds">;
 export async function savePerson(tx: Tx, person: Details & { passwordHash?: string }): Promise<string> {
   const { id } = await tx.person.create({
     data: {
-      email: sameAddress(person.email),
+      email: normalisedEmail(person.email),
       name: person.name,
       passwordHash: person.passwordHash ?? null,
       roles: { create: person.roles.map((role) => ({ role })) },
@@ -78,12 +77,11 @@ export async function savePerson(tx: Tx, person: Details & { passwordHash?: stri
   return id;
 }
 
-/** Says anew who a person is and what they may do. */
 export async function saveDetails(tx: Tx, id: string, details: Details): Promise<void> {
   await tx.person.update({
     where: { id },
     data: {
-      email: sameAddress(details.email),
+      email: normalisedEmail(details.email),
       name: details.name,
       roles: { deleteMany: {}, create: details.roles.map((role) => ({ role })) },
       topics: { deleteMany: {}, create: details.topicIds.map((topicId) => ({ topicId })) },
@@ -93,14 +91,13 @@ export async function saveDetails(tx: Tx, id: string, details: Details): Promise
 
 type Change = { passwordHash?: string; disabledAt?: Date | null };
 
-/** Changes an account and ends all its sessions; the session version from then on. */
+/** Changes an account, ends all its sessions and returns the new session version. */
 export async function saveAccount(tx: Tx, id: string, change: Change = {}): Promise<number> {
   const data = { ...change, sessionVersion: { increment: 1 } };
   const { sessionVersion } = await tx.person.update({ where: { id }, data });
   return sessionVersion;
 }
 
-/** How many other people could keep the accounts: enabled administrators who can sign in. */
 export function countOtherAdministrators(db: Db, id: string): Promise<number> {
   return db.person.count({
     where: {

@@ -4,7 +4,7 @@ import { longestPassword, shortestPassword } from "./model";
 
 export const emailSchema = z.string().trim().toLowerCase().pipe(z.email().max(200));
 
-/** Only so much is ever hashed. Which password may be chosen is for lib/accounts/passwords/password-rules. */
+/** Limits what is hashed. Which passwords may be chosen is decided in passwords/password-rules. */
 export const typedPasswordSchema = z
   .string()
   .min(1)
@@ -14,7 +14,6 @@ export const detailsSchema = z.object({
   email: emailSchema,
   name: z.string().trim().min(1).max(100),
   roles: z.array(z.enum(roles)).min(1),
-  /** Codes of the topics whose sections an editor fills in. */
   topics: z.array(z.string()).default([]),
 });
 

@@ -3,14 +3,14 @@ import { z } from "zod";
 import { command, recorded, unchanged } from "@/lib/audit/command";
 import { fail } from "@/lib/platform/result";
 import { deleteIdentity, findIdentityOwner, saveIdentity } from "../identities-repository";
-import { findLink, revokeLinks, spendLink } from "../links/repository";
 import { linkStateOf } from "../links/one-time-link";
+import { findLink, revokeLinks, consumeLink } from "../links/repository";
 import { refusals } from "../refusals";
 import { findPerson, saveAccount } from "../repository";
 
 const identitySchema = z.object({ issuer: z.string().min(1), subject: z.string().min(1) });
 
-/** Links who somebody is at the provider with the account of the actor, who is signed in to both. */
+/** Links an identity at the provider with the actor's account. Refused when another account has it. */
 export const linkIdentity = command(identitySchema, async (identity, { actor, tx, at }) => {
   const person = await findPerson(tx, actor.id);
   if (!person || person.disabled) return fail("NOT_FOUND", refusals.noSuchAccount);
@@ -28,7 +28,7 @@ export const linkIdentity = command(identitySchema, async (identity, { actor, tx
   );
 });
 
-/** Takes up an invitation by an identity at the provider instead of a password. Spends the link. */
+/** Accepts an invitation with an identity at the provider instead of a password. Uses up the link. */
 export const acceptByIdentity = command(
   identitySchema.extend({ token: z.string() }),
   async ({ token, ...identity }, { actor, tx, at }) => {
@@ -38,7 +38,7 @@ export const acceptByIdentity = command(
       return fail("LOCKED", refusals.linkGone);
     if (link.purpose !== "invitation") return fail("LOCKED", refusals.linkGone);
     if (await findIdentityOwner(tx, identity)) return fail("CONFLICT", refusals.identityTaken);
-    if (!(await spendLink(tx, link.id, at))) return fail("LOCKED", refusals.linkGone);
+    if (!(await consumeLink(tx, link.id, at))) return fail("LOCKED", refusals.linkGone);
     await revokeLinks(tx, person.id, at);
     await saveIdentity(tx, { ...identity, personId: person.id, linkedAt: at });
     return recorded(

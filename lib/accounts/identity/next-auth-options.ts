@@ -3,18 +3,18 @@ import type { AuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { reader } from "@/lib/platform/database";
 import { env } from "@/lib/platform/env";
-import { checkCode, checkPassword } from "../sign-in/check-credentials";
 import { findIdentityOwner } from "../identities-repository";
-import { admit, type Claims, identityOf, openIdProviders } from "./oidc";
-import { clientPlaceOf } from "../sign-in/client-place";
 import { findPerson } from "../repository";
-import { actorOf, sessionNote } from "../sessions/session";
 import { cookieName, cookieOptions, lifetimes } from "../sessions/sealed-cookies";
+import { actorOf, newSessionPayload } from "../sessions/session";
+import { checkCode, checkPassword } from "../sign-in/check-credentials";
+import { clientPlaceOf } from "../sign-in/client-place";
 import { recordSignIn } from "../sign-in/commands";
+import { admitIdentity, type Claims, identityOf, openIdProviders } from "./oidc";
 
 type User = { id: string; isShort?: boolean };
 
-// Both steps at once, for programs: the sign-in page asks for them one after the other.
+// For programs, which send password and code in one request; the sign-in page asks for them one after the other.
 async function authorize(credentials: Partial<Record<"email" | "password" | "code", string>> = {}) {
   const { email = "", password = "", code = "" } = credentials;
   const place = await clientPlaceOf(email);
@@ -34,7 +34,7 @@ function refused(minutes: number | null): null {
   return null;
 }
 
-/** next-auth's settings: it knows the OpenID Connect protocol and the endpoints; the session in the cookie is ours. */
+/** Settings of next-auth, which serves the OpenID Connect protocol and endpoints; the session cookie is our own. */
 export const authOptions: AuthOptions = {
   secret: env.AUTH_SECRET,
   session: { strategy: "jwt", maxAge: lifetimes.session },
@@ -45,7 +45,8 @@ export const authOptions: AuthOptions = {
     ...openIdProviders(),
   ],
   callbacks: {
-    signIn: ({ account, profile }) => (account?.provider === "oidc" ? admit(profile as Claims) : true),
+    signIn: ({ account, profile }) =>
+      account?.provider === "oidc" ? admitIdentity(profile as Claims) : true,
     async jwt({ token, user, account, profile }) {
       if (!account) return token;
       const { auth_time: passwordAt, ...claims } = (profile ?? {}) as Claims;
@@ -53,7 +54,7 @@ export const authOptions: AuthOptions = {
       const id = isFromProvider ? await findIdentityOwner(reader(), identityOf(claims)) : user.id;
       const person = id && (await findPerson(reader(), id));
       if (!person) throw new Error("Nobody was signed in.");
-      return sessionNote(person, isFromProvider ? { passwordAt } : { isShort: (user as User).isShort });
+      return newSessionPayload(person, isFromProvider ? { passwordAt } : { isShort: (user as User).isShort });
     },
   },
 };

@@ -3,23 +3,22 @@ import type { OAuthConfig } from "next-auth/providers/oauth";
 import { cookies } from "next/headers";
 import { reader } from "@/lib/platform/database";
 import { env } from "@/lib/platform/env";
-import { acceptByIdentity, linkIdentity } from "./commands";
 import { findIdentityOwner, type Identity } from "../identities-repository";
 import { findLink } from "../links/repository";
 import { findPerson } from "../repository";
-import { actorOf, passwordLasts } from "../sessions/session";
 import { clearCookie, readCookie } from "../sessions/cookie-store";
 import { currentSession } from "../sessions/current-session";
+import { actorOf, reauthenticateAfter } from "../sessions/session";
 import { recordSignIn } from "../sign-in/commands";
+import { acceptByIdentity, linkIdentity } from "./commands";
 
 export type Claims = { iss?: string; sub?: string; auth_time?: number };
 
-/** What the provider is called on the screen; null where none is set up. */
+/** Returns the provider's display name, or null if no provider is configured. */
 export function providerName(): string | null {
   return env.OIDC_ISSUER && env.OIDC_CLIENT_ID ? env.OIDC_NAME : null;
 }
 
-/** The OpenID Connect provider of the settings, if there is one. */
 export function openIdProviders(): OAuthConfig<Claims>[] {
   const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET } = env;
   if (!OIDC_ISSUER || !OIDC_CLIENT_ID) return [];
@@ -35,8 +34,8 @@ export function openIdProviders(): OAuthConfig<Claims>[] {
         : { client: { token_endpoint_auth_method: "none" } }),
       idToken: true,
       checks: ["pkce", "state", "nonce"],
-      // Whoever proved themselves to the provider long ago is asked anew: it stands in for giving the password.
-      authorization: { params: { scope: "openid", max_age: passwordLasts } },
+      // Makes the provider ask for the password again after this time, since signing in there counts as giving it.
+      authorization: { params: { scope: "openid", max_age: reauthenticateAfter } },
       profile: (claims) => ({ id: claims.sub ?? "" }),
     },
   ];
@@ -47,15 +46,15 @@ export function identityOf({ iss = "", sub = "" }: Claims): Identity {
 }
 
 /**
- * Decides about who comes back from the provider: true lets them in, an address leads elsewhere. Only issuer and
- * subject are believed; an e-mail address alone is never taken for an account.
+ * Handles a return from the provider: true signs the person in, an address redirects. Only issuer and subject
+ * identify an account, never the e-mail address, which a provider may not have verified.
  */
-export async function admit(claims: Claims): Promise<true | string> {
+export async function admitIdentity(claims: Claims): Promise<true | string> {
   const linking = await readCookie("linking");
   await clearCookie("linking");
   if (linking?.kind === "account") return linkToAccount(claims, String(linking.sub));
   if (linking?.kind === "invitation") {
-    const refused = await takeUpInvitation(claims, String(linking.token));
+    const refused = await acceptInvitation(claims, String(linking.token));
     if (refused) return refused;
   }
   const owner = await findIdentityOwner(reader(), identityOf(claims));
@@ -72,15 +71,15 @@ async function linkToAccount(claims: Claims, personId: string): Promise<string> 
   return localised(`/desk/account?identity=${linked.ok ? "linked" : "taken"}`);
 }
 
-async function takeUpInvitation(claims: Claims, token: string): Promise<string | null> {
+async function acceptInvitation(claims: Claims, token: string): Promise<string | null> {
   const link = await findLink(reader(), token);
   const person = link && (await findPerson(reader(), link.personId));
-  const taken = person && (await acceptByIdentity({ ...identityOf(claims), token }, actorOf(person)));
-  if (taken?.ok) return null;
-  return localised(`/sign-in?trouble=${taken?.error.code === "CONFLICT" ? "identityTaken" : "linkGone"}`);
+  const accepted = person && (await acceptByIdentity({ ...identityOf(claims), token }, actorOf(person)));
+  if (accepted?.ok) return null;
+  return localised(`/sign-in?trouble=${accepted?.error.code === "CONFLICT" ? "identityTaken" : "linkGone"}`);
 }
 
-// The language is that of the page the person set out from, which next-auth remembers.
+// Uses the language of the page the person came from, which next-auth remembers in its callback cookie.
 async function localised(path: string): Promise<string> {
   const jar = await cookies();
   const from = ["", "__Secure-"].map((prefix) => jar.get(`${prefix}next-auth.callback-url`)?.value ?? "");

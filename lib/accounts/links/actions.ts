@@ -4,22 +4,22 @@ import { getLocale } from "next-intl/server";
 import { reader } from "@/lib/platform/database";
 import { redirect } from "@/lib/platform/i18n/navigation";
 import { fail, type Result } from "@/lib/platform/result";
-import { isSameOriginRequest, sameOriginSessionOfRequest } from "../sessions/as-action";
-import { startSessionByPassword } from "../sign-in/start-session";
-import { choosePassword } from "./commands";
-import { tryLink } from "./try-link";
+import { shortestPassword } from "../model";
 import { lengthOf } from "../passwords/password-rules";
 import { refusals, tooMany } from "../refusals";
 import { findPerson } from "../repository";
-import { actorOf } from "../sessions/session";
+import { isSameOriginRequest, sameOriginSessionOfRequest } from "../sessions/as-action";
 import { clearCookie, setCookie } from "../sessions/cookie-store";
-import { notSameOrigin } from "../sessions/same-origin";
+import { refusals as sessionRefusals } from "../sessions/refusals";
+import { actorOf } from "../sessions/session";
 import type { ChoosingState } from "../sign-in/form-state";
-import { shortestPassword } from "../model";
+import { startSessionByPassword } from "../sign-in/start-session";
+import { choosePassword } from "./commands";
+import { tryLink } from "./try-link";
 
-/** The password chosen by who holds a one-time link, who is then let in. */
+/** Sets the password chosen through a one-time link and signs the person in, or leads on to the second factor's code. */
 export async function choosePasswordAction(_: ChoosingState, form: FormData): Promise<ChoosingState> {
-  if (!(await isSameOriginRequest())) return { refused: notSameOrigin };
+  if (!(await isSameOriginRequest())) return { refused: sessionRefusals.notSameOrigin };
   const [token, password] = ["token", "password"].map((name) => String(form.get(name) ?? "")) as Typed;
   const held = await tryLink(token);
   if (!held.ok) return { refused: held.minutes === null ? refusals.linkGone : tooMany(held.minutes) };
@@ -36,11 +36,11 @@ export async function choosePasswordAction(_: ChoosingState, form: FormData): Pr
 
 type Typed = [string, string];
 
-type Intention = { kind: "signIn" } | { kind: "account" } | { kind: "invitation"; token: string };
+type ProviderIntent = { kind: "signIn" } | { kind: "account" } | { kind: "invitation"; token: string };
 
-/** Notes what somebody goes to the OpenID Connect provider for, since what comes back is only who they are there. */
-export async function goToProviderAction(intention: Intention): Promise<Result<null>> {
-  if (!(await isSameOriginRequest())) return fail("FORBIDDEN", notSameOrigin);
+/** Stores what a visit to the OpenID Connect provider is for, since its answer says only who came back. */
+export async function saveProviderIntentAction(intention: ProviderIntent): Promise<Result<null>> {
+  if (!(await isSameOriginRequest())) return fail("FORBIDDEN", sessionRefusals.notSameOrigin);
   await clearCookie("linking");
   if (intention.kind === "invitation")
     await setCookie("linking", { kind: "invitation", token: intention.token });

@@ -1,46 +1,55 @@
 import "server-only";
 import { z } from "zod";
-import type { AuditInput } from "@/lib/audit/events";
 import { command, type Context, recorded } from "@/lib/audit/command";
+import type { AuditInput } from "@/lib/audit/events";
 import { fail } from "@/lib/platform/result";
 import { addAccount } from "../add-account";
-import { passwordRefusal } from "../passwords/accept-password";
-import { findLink, revokeLinks, saveLink, spendLink } from "./repository";
+import { identitiesOf } from "../identities-repository";
 import type { Person } from "../model";
-import { expiryOf, linkStateOf, newToken, type Purpose } from "./one-time-link";
+import { passwordRefusal } from "../passwords/accept-password";
 import { hashPassword } from "../passwords/hash-password";
-import { canKeepPeople } from "../policy";
+import { canManagePeople } from "../policy";
 import { refusals } from "../refusals";
 import { findPerson, saveAccount } from "../repository";
-import { identitiesOf } from "../identities-repository";
 import { detailsSchema, personSchema, typedPasswordSchema } from "../schema";
+import { expiryOf, linkStateOf, newToken, type Purpose } from "./one-time-link";
+import { findLink, revokeLinks, saveLink, consumeLink } from "./repository";
 
-/** A link to hand over once: its secret is known to nobody afterwards. */
-export type MadeLink = { personId: string; email: string; purpose: Purpose; token: string; expiresAt: Date };
+/** A one-time link just created. Its token is not stored, so it can be handed over only now. */
+export type CreatedLink = {
+  personId: string;
+  email: string;
+  purpose: Purpose;
+  token: string;
+  expiresAt: Date;
+};
 
-/** Adds a person without a password; they choose one by the link. */
 export const invitePerson = command(detailsSchema, async (input, context) => {
   const added = await addAccount(context, input);
   if (!added.ok) return added;
   const { id } = added.value;
-  const made = await newLink(context, { id, email: input.email }, "invitation");
-  return recorded(made.link, { type: "person.invited", subject: `person:${id}`, to: input }, made.event);
+  const created = await newLink(context, { id, email: input.email }, "invitation");
+  return recorded(
+    created.link,
+    { type: "person.invited", subject: `person:${id}`, to: input },
+    created.event,
+  );
 });
 
 /**
- * A new link in place of any earlier one: an invitation for who has never signed in, a reset for all others. The
- * password stays as it is until the link is used.
+ * Creates a link that replaces any earlier one: an invitation for people who cannot sign in yet, else a password
+ * reset. The password stays valid until the link is used.
  */
-export const makeLink = command(personSchema, async ({ personId }, context) => {
+export const createLink = command(personSchema, async ({ personId }, context) => {
   const { actor, tx, at } = context;
-  if (!canKeepPeople(actor)) return fail("FORBIDDEN", refusals.administratorsOnly);
+  if (!canManagePeople(actor)) return fail("FORBIDDEN", refusals.administratorsOnly);
   const person = await findPerson(tx, personId);
   if (!person) return fail("NOT_FOUND", refusals.noSuchAccount);
   if (person.disabled) return fail("LOCKED", refusals.disabled);
   const canSignIn = person.hasPassword || (await identitiesOf(tx, personId)).length > 0;
   await revokeLinks(tx, personId, at);
-  const made = await newLink(context, person, canSignIn ? "reset" : "invitation");
-  return recorded(made.link, made.event);
+  const created = await newLink(context, person, canSignIn ? "reset" : "invitation");
+  return recorded(created.link, created.event);
 });
 
 async function newLink({ tx, at }: Context, person: Pick<Person, "id" | "email">, purpose: Purpose) {
@@ -53,11 +62,11 @@ async function newLink({ tx, at }: Context, person: Pick<Person, "id" | "email">
     subject: `person:${personId}`,
     to: { email, purpose, expiresAt: expiresAt.toISOString() },
   };
-  return { link: { personId, email, purpose, token, expiresAt } satisfies MadeLink, event };
+  return { link: { personId, email, purpose, token, expiresAt } satisfies CreatedLink, event };
 }
 
 export const revokeLink = command(personSchema, async ({ personId }, { actor, tx, at }) => {
-  if (!canKeepPeople(actor)) return fail("FORBIDDEN", refusals.administratorsOnly);
+  if (!canManagePeople(actor)) return fail("FORBIDDEN", refusals.administratorsOnly);
   const person = await findPerson(tx, personId);
   if (!person) return fail("NOT_FOUND", refusals.noSuchAccount);
   const [purpose] = await revokeLinks(tx, personId, at);
@@ -66,7 +75,6 @@ export const revokeLink = command(personSchema, async ({ personId }, { actor, tx
   return recorded({ purpose }, { type: "person.link_revoked", subject: `person:${personId}`, to });
 });
 
-/** The password chosen by whoever holds a link. The link is spent, and every session ends. */
 export const choosePassword = command(
   z.object({ token: z.string(), password: typedPasswordSchema }),
   async ({ token, password }, { actor, tx, at }) => {
@@ -76,7 +84,7 @@ export const choosePassword = command(
       return fail("LOCKED", refusals.linkGone);
     const refused = passwordRefusal(person, password);
     if (refused) return fail("INVALID", refused);
-    if (!(await spendLink(tx, link.id, at))) return fail("LOCKED", refusals.linkGone);
+    if (!(await consumeLink(tx, link.id, at))) return fail("LOCKED", refusals.linkGone);
     await revokeLinks(tx, person.id, at);
     await saveAccount(tx, person.id, { passwordHash: await hashPassword(password) });
     const to = { email: person.email, purpose: link.purpose };

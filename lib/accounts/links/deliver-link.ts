@@ -1,10 +1,10 @@
 import "server-only";
 import { env } from "@/lib/platform/env";
 import { sendMail } from "@/lib/platform/mail";
-import type { MadeLink } from "./commands";
+import type { CreatedLink } from "./commands";
+import { linkEmail } from "./messages";
 import type { Purpose } from "./one-time-link";
 
-/** What an administrator is shown once: where the link leads, until when, and whether it was sent as well. */
 export type DeliveredLink = {
   personId: string;
   url: string;
@@ -13,43 +13,29 @@ export type DeliveredLink = {
   isMailed: boolean;
 };
 
-/** The address of a one-time link, in Chinese as the site is by default; the page offers the other language. */
+/** Returns the link's address, in Chinese like the site by default; the page offers English. */
 export function addressOfLink(token: string): string {
   const site = env.APP_URL ?? `http://localhost:${env.PORT}`;
   return new URL(`/welcome/${token}`, site).href;
 }
 
-/** Hands a link over: to be copied, and by e-mail where that is set up. */
-export async function deliverLink({ token, email, expiresAt, ...made }: MadeLink): Promise<DeliveredLink> {
+export async function deliverLink({
+  token,
+  email,
+  expiresAt,
+  ...created
+}: CreatedLink): Promise<DeliveredLink> {
   const url = addressOfLink(token);
-  const isMailed = await sendMail({ to: email, ...messageOf(made.purpose, url, expiresAt) });
+  const isMailed = await sendMail({ to: email, ...linkEmail(created.purpose, url, printExpiry(expiresAt)) });
   return {
-    personId: made.personId,
-    purpose: made.purpose,
+    personId: created.personId,
+    purpose: created.purpose,
     url,
     expiresAt: expiresAt.toISOString(),
     isMailed,
   };
 }
 
-function messageOf(purpose: Purpose, url: string, expiresAt: Date) {
-  const until = `${expiresAt.toLocaleString("sv-SE", { timeZone: "Asia/Shanghai" }).slice(0, 16)} (UTC+8)`;
-  const isInvitation = purpose === "invitation";
-  return {
-    subject: isInvitation
-      ? "Annals：请设置密码 / choose your password"
-      : "Annals：重设密码 / reset your password",
-    text: [
-      isInvitation
-        ? "已为您开设账户。请打开链接，设置密码："
-        : "管理员为您发起了密码重设。请打开链接，设置新密码：",
-      url,
-      `链接只能用一次，${until} 前有效。若您没有想到会收到这封邮件，请告诉管理员。`,
-      "",
-      isInvitation
-        ? "An account has been opened for you. Open the link to choose your password."
-        : "An administrator has started a password reset for you. Open the link to choose a new password.",
-      `The link works once and until ${until}. If you did not expect this message, tell your administrator.`,
-    ].join("\n"),
-  };
+function printExpiry(expiresAt: Date): string {
+  return `${expiresAt.toLocaleString("sv-SE", { timeZone: "Asia/Shanghai" }).slice(0, 16)} (UTC+8)`;
 }

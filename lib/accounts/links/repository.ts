@@ -26,13 +26,12 @@ export async function saveLink(tx: Tx, { at, ...link }: NewLink): Promise<void> 
   await tx.oneTimeLink.create({ data: { ...link, createdAt: at } });
 }
 
-/** Spends a link; false when another was quicker. */
-export async function spendLink(tx: Tx, id: string, at: Date): Promise<boolean> {
+/** Marks a link as used. False when it was used or revoked in the meantime. */
+export async function consumeLink(tx: Tx, id: string, at: Date): Promise<boolean> {
   const where = { id, usedAt: null, revokedAt: null };
   return (await tx.oneTimeLink.updateMany({ where, data: { usedAt: at } })).count === 1;
 }
 
-/** Takes back every link of a person that could still be used; the purposes they had. */
 export async function revokeLinks(tx: Tx, personId: string, at: Date): Promise<Purpose[]> {
   const where = { personId, usedAt: null, revokedAt: null };
   const open = await tx.oneTimeLink.findMany({ where, select: { purpose: true } });

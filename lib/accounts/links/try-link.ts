@@ -1,21 +1,21 @@
 import "server-only";
 import { reader } from "@/lib/platform/database";
-import { attempt, type Tried } from "../sign-in/attempt-limits";
-import { findLink } from "./repository";
 import type { Person } from "../model";
-import { linkStateOf, type Purpose } from "./one-time-link";
-import { clientPlaceOf } from "../sign-in/client-place";
 import { findPerson } from "../repository";
+import { attempt, type AttemptResult } from "../sign-in/attempt-limits";
+import { clientPlaceOf } from "../sign-in/client-place";
+import { linkStateOf, type Purpose } from "./one-time-link";
+import { findLink } from "./repository";
 
-type Held = { person: Person; purpose: Purpose };
+type LinkHolder = { person: Person; purpose: Purpose };
 
-/** Whom a one-time link is for, as long as it may be used; guesses are counted. */
-export async function tryLink(token: string): Promise<Tried<Held>> {
+/** Finds the person a usable one-time link is for. Failed attempts are limited. */
+export async function tryLink(token: string): Promise<AttemptResult<LinkHolder>> {
   const place = await clientPlaceOf("");
-  return attempt({ kind: "link", account: token.slice(0, 64), place }, () => holderOf(token));
+  return attempt({ kind: "link", account: token.slice(0, 64), place }, () => findHolder(token));
 }
 
-async function holderOf(token: string): Promise<Held | null> {
+async function findHolder(token: string): Promise<LinkHolder | null> {
   const link = await findLink(reader(), token);
   if (!link || linkStateOf(link, new Date()) !== "open") return null;
   const person = await findPerson(reader(), link.personId);

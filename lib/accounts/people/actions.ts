@@ -1,29 +1,27 @@
 "use server";
 
 import { ok, type Result } from "@/lib/platform/result";
+import { invitePerson, createLink, type CreatedLink, revokeLink } from "../links/commands";
+import { type DeliveredLink, deliverLink } from "../links/deliver-link";
 import { asAction } from "../sessions/as-action";
 import { changePerson, disablePerson, enablePerson, resetSecondFactor, signOutEverywhere } from "./commands";
-import { type DeliveredLink, deliverLink } from "../links/deliver-link";
-import { invitePerson, makeLink, type MadeLink, revokeLink } from "../links/commands";
 
 const invite = asAction(invitePerson);
-const make = asAction(makeLink);
+const create = asAction(createLink);
 
-/** Adds a person and answers with the link to hand over; nobody can see it again. */
 export async function invitePersonAction(
   input: Parameters<typeof invite>[0],
 ): Promise<Result<DeliveredLink>> {
-  return handedOver(await invite(input));
+  return deliver(await invite(input));
 }
 
-/** A new invitation, or a reset for who has a password already. */
-export async function makeLinkAction(input: Parameters<typeof make>[0]): Promise<Result<DeliveredLink>> {
-  return handedOver(await make(input));
+export async function createLinkAction(input: Parameters<typeof create>[0]): Promise<Result<DeliveredLink>> {
+  return deliver(await create(input));
 }
 
-// After the transaction: no change waits for a mail server.
-async function handedOver(made: Result<MadeLink>): Promise<Result<DeliveredLink>> {
-  return made.ok ? ok(await deliverLink(made.value)) : made;
+// Runs after the transaction, so that no change waits for a mail server.
+async function deliver(created: Result<CreatedLink>): Promise<Result<DeliveredLink>> {
+  return created.ok ? ok(await deliverLink(created.value)) : created;
 }
 
 export const changePersonAction = asAction(changePerson);

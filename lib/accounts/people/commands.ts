@@ -6,7 +6,7 @@ import { addAccount } from "../add-account";
 import { revokeLinks } from "../links/repository";
 import type { Person } from "../model";
 import { hashPassword } from "../passwords/hash-password";
-import { canKeepPeople, canSignOut } from "../policy";
+import { canManagePeople, canSignOut } from "../policy";
 import { refusals } from "../refusals";
 import {
   allTopicNames,
@@ -20,7 +20,7 @@ import {
 import { changedPersonSchema, newPersonSchema, personSchema } from "../schema";
 import { deleteSecondFactor } from "../second-factor/repository";
 
-/** An account with a password, for the demo and for tests; people are invited and choose their own. */
+/** Adds an account with a password, for the demo and tests only: people are invited and choose their own. */
 export const addPerson = command(newPersonSchema, async ({ password, ...details }, context) => {
   const added = await addAccount(context, details, await hashPassword(password));
   if (!added.ok) return added;
@@ -28,25 +28,25 @@ export const addPerson = command(newPersonSchema, async ({ password, ...details 
   return recorded({ id }, { type: "person.added", subject: `person:${id}`, to: details });
 });
 
-/** Says anew who somebody is and what they may do. Another role ends their sessions. */
+/** Changes a person's details, roles and topics. Another address or other roles end the person's sessions. */
 export const changePerson = command(changedPersonSchema, async (input, { actor, tx, at }) => {
-  if (!canKeepPeople(actor)) return fail("FORBIDDEN", refusals.administratorsOnly);
+  if (!canManagePeople(actor)) return fail("FORBIDDEN", refusals.administratorsOnly);
   const person = await findPerson(tx, input.personId);
   if (!person) return fail("NOT_FOUND", refusals.noSuchAccount);
-  const namesake = await findPersonByEmail(tx, input.email);
-  if (namesake && namesake.id !== person.id) return fail("CONFLICT", refusals.taken);
+  const owner = await findPersonByEmail(tx, input.email);
+  if (owner && owner.id !== person.id) return fail("CONFLICT", refusals.emailTaken);
   const topicIds = await findTopicIds(tx, input.topics);
   if (topicIds.length !== input.topics.length) return fail("INVALID", refusals.noTopic);
-  if (!canKeepPeople(input) && (await isLastAdministrator(tx, person)))
+  if (!canManagePeople(input) && (await isLastAdministrator(tx, person)))
     return fail("LOCKED", refusals.lastAdministrator);
 
   const [from, to] = [await accountOf(tx, person), await accountOf(tx, { ...input, topicIds })];
   if (JSON.stringify(from) === JSON.stringify(to)) return unchanged({ id: person.id });
   await saveDetails(tx, person.id, { ...input, topicIds });
-  const isOther = from.email !== to.email;
-  if (isOther || from.roles.join() !== to.roles.join()) await saveAccount(tx, person.id);
-  // A link that was sent to the address before is for nobody any more.
-  if (isOther) await revokeLinks(tx, person.id, at);
+  const isOtherEmail = from.email !== to.email;
+  if (isOtherEmail || from.roles.join() !== to.roles.join()) await saveAccount(tx, person.id);
+  // A pending link went to the old address.
+  if (isOtherEmail) await revokeLinks(tx, person.id, at);
   return recorded({ id: person.id }, { type: "person.changed", subject: `person:${person.id}`, from, to });
 });
 
@@ -57,13 +57,12 @@ async function accountOf(tx: Tx, person: Pick<Person, "email" | "name" | "roles"
 }
 
 async function isLastAdministrator(tx: Tx, person: Person): Promise<boolean> {
-  return canKeepPeople(person) && !person.disabled && (await countOtherAdministrators(tx, person.id)) === 0;
+  return canManagePeople(person) && !person.disabled && (await countOtherAdministrators(tx, person.id)) === 0;
 }
 
 type Event =
   "person.disabled" | "person.enabled" | "person.signed_out_everywhere" | "person.second_factor_reset";
 
-/** Every change of an account ends its sessions. */
 async function changeAccount(
   { tx }: Context,
   person: Person,
@@ -76,7 +75,7 @@ async function changeAccount(
 
 export const disablePerson = command(personSchema, async ({ personId }, context) => {
   const { actor, tx, at } = context;
-  if (!canKeepPeople(actor)) return fail("FORBIDDEN", refusals.administratorsOnly);
+  if (!canManagePeople(actor)) return fail("FORBIDDEN", refusals.administratorsOnly);
   if (actor.id === personId) return fail("LOCKED", refusals.ownAccount);
   const person = await findPerson(tx, personId);
   if (!person) return fail("NOT_FOUND", refusals.noSuchAccount);
@@ -86,7 +85,7 @@ export const disablePerson = command(personSchema, async ({ personId }, context)
 });
 
 export const enablePerson = command(personSchema, async ({ personId }, context) => {
-  if (!canKeepPeople(context.actor)) return fail("FORBIDDEN", refusals.administratorsOnly);
+  if (!canManagePeople(context.actor)) return fail("FORBIDDEN", refusals.administratorsOnly);
   const person = await findPerson(context.tx, personId);
   if (!person) return fail("NOT_FOUND", refusals.noSuchAccount);
   return changeAccount(context, person, { type: "person.enabled", disabledAt: null });
@@ -99,9 +98,9 @@ export const signOutEverywhere = command(personSchema, async ({ personId }, cont
   return changeAccount(context, person, { type: "person.signed_out_everywhere" });
 });
 
-/** For who lost the authenticator and the recovery codes: the password alone admits them until they set up another. */
+/** For people who lost authenticator and recovery codes: they sign in by password alone until they set up a new one. */
 export const resetSecondFactor = command(personSchema, async ({ personId }, context) => {
-  if (!canKeepPeople(context.actor)) return fail("FORBIDDEN", refusals.administratorsOnly);
+  if (!canManagePeople(context.actor)) return fail("FORBIDDEN", refusals.administratorsOnly);
   const person = await findPerson(context.tx, personId);
   if (!person) return fail("NOT_FOUND", refusals.noSuchAccount);
   if (!person.hasSecondFactor) return fail("NOTHING_TO_DO", refusals.noSecondFactor);

@@ -12,9 +12,8 @@ const include = {
   links: { where: { usedAt: null, revokedAt: null }, orderBy: { createdAt: "desc" }, take: 1 },
 } as const;
 
-/** Every account as the list of people shows it. */
-export async function personListings(db: Db): Promise<PersonListing[]> {
-  const [rows, seen] = await Promise.all([
+export async function listPeople(db: Db): Promise<PersonListing[]> {
+  const [rows, lastSeen] = await Promise.all([
     db.person.findMany({ include, orderBy: { createdAt: "asc" } }),
     lastSignIns(db),
   ]);
@@ -31,7 +30,7 @@ export async function personListings(db: Db): Promise<PersonListing[]> {
     isDisabled: row.disabledAt !== null,
     canSignIn: row.passwordHash !== null || row.identities.length > 0,
     link: row.links[0] ? linkOf(row.links[0]) : null,
-    seenAt: seen.get(row.id) ?? null,
+    seenAt: lastSeen.get(row.id) ?? null,
   }));
 }
 

@@ -1,46 +1,43 @@
 import "server-only";
 import { reader } from "@/lib/platform/database";
-import { personListings } from "./listing-repository";
-import { requireSession, requireActor } from "../sessions/require-session";
 import { identitiesOf } from "../identities-repository";
-import { tryLink } from "../links/try-link";
-import { needsSecondFactor } from "../sessions/required-steps";
 import { providerName } from "../identity/oidc";
-import { lineOf, type PersonLine } from "./person-listing";
-import { canKeepPeople } from "../policy";
+import { tryLink } from "../links/try-link";
+import { canManagePeople } from "../policy";
 import { allTopicNames } from "../repository";
-import { keyAddress, newSecret, qrOf } from "../second-factor/second-factor";
 import { recoveryCodesLeft } from "../second-factor/repository";
+import { otpauthUri, newSecret, qrCodeOf } from "../second-factor/second-factor";
 import { currentSession } from "../sessions/current-session";
+import { requireSession, requireActor } from "../sessions/require-session";
+import { needsSecondFactor } from "../sessions/required-steps";
+import { listPeople } from "./listing-repository";
+import { personLineOf, type PersonLine } from "./person-listing";
 
-async function people(): Promise<PersonLine[]> {
+async function listPersonLines(): Promise<PersonLine[]> {
   const at = new Date();
-  return (await personListings(reader())).map((entry) => lineOf(entry, at));
+  return (await listPeople(reader())).map((entry) => personLineOf(entry, at));
 }
 
-/** Every account, for administrators; null for all others. */
 export async function loadPeople(): Promise<PersonLine[] | null> {
   const actor = await requireActor("/desk/people");
-  return canKeepPeople(actor) ? people() : null;
+  return canManagePeople(actor) ? listPersonLines() : null;
 }
 
-/** One account and what it can be given; null where there is none, or for who may not see it. */
+/** Loads one account with the topics it can be given; null if there is none or the actor may not see it. */
 export async function loadPerson(id: string) {
   const actor = await requireActor(`/desk/people/${id}`);
-  if (!canKeepPeople(actor)) return null;
-  const entry = (await people()).find((one) => one.id === id);
+  if (!canManagePeople(actor)) return null;
+  const entry = (await listPersonLines()).find((person) => person.id === id);
   return entry ? { person: entry, topics: await allTopicNames(reader()), isSelf: actor.id === id } : null;
 }
 
-/** What a new account can be given; null for who may not add one. */
 export async function loadInvitation() {
   const actor = await requireActor("/desk/people/invite");
-  return canKeepPeople(actor) ? { topics: await allTopicNames(reader()) } : null;
+  return canManagePeople(actor) ? { topics: await allTopicNames(reader()) } : null;
 }
 
-/** One's own account. */
 export async function loadAccount() {
-  const { person, need } = await requireSession("/desk/account");
+  const { person, requiredStep } = await requireSession("/desk/account");
   const [identities, codesLeft, topics] = await Promise.all([
     identitiesOf(reader(), person.id),
     recoveryCodesLeft(reader(), person.id),
@@ -48,7 +45,7 @@ export async function loadAccount() {
   ]);
   return {
     person,
-    need,
+    requiredStep,
     topics: topics.filter(({ id }) => person.topicIds.includes(id)),
     secondFactor: { codesLeft, isRequired: needsSecondFactor(person) },
     identities,
@@ -56,15 +53,15 @@ export async function loadAccount() {
   };
 }
 
-/** A new key for an authenticator. It is kept nowhere until a right code proves that the authenticator has it. */
+/** Creates a key for an authenticator. It is stored only once a correct code proves that the authenticator has it. */
 export async function loadNewSecondFactor() {
   const { person } = await requireSession("/desk/account/second-factor");
   if (!person.hasPassword) return null;
   const secret = newSecret();
-  return { secret, qr: qrOf(keyAddress(secret, person.email)) };
+  return { secret, qr: qrCodeOf(otpauthUri(secret, person.email)) };
 }
 
-/** Whom a one-time link is for. Looking does not spend it: mail filters open links too. */
+/** Loads the person a one-time link is for. Does not use it up: mail filters open links too. */
 export async function loadLink(token: string) {
   const held = await tryLink(token);
   if (!held.ok) return null;
@@ -79,11 +76,10 @@ export async function loadLink(token: string) {
   };
 }
 
-/** What the frame of the staff area shows differently to different people. */
 export async function loadFrame() {
   const person = (await currentSession())?.person;
   return {
-    isAdministrator: person ? canKeepPeople(person) : false,
+    isAdministrator: person ? canManagePeople(person) : false,
     hasPassword: person?.hasPassword ?? true,
     provider: providerName(),
   };

@@ -2,20 +2,20 @@ import "server-only";
 import { z } from "zod";
 import { command, type Context, type Outcome, recorded } from "@/lib/audit/command";
 import { fail } from "@/lib/platform/result";
-import { passwordRefusal } from "../passwords/accept-password";
 import { revokeLinks } from "../links/repository";
 import { type Person, shortestPassword } from "../model";
-import { lengthOf } from "../passwords/password-rules";
+import { passwordRefusal } from "../passwords/accept-password";
 import { hashPassword, isPassword } from "../passwords/hash-password";
-import { needsSecondFactor } from "../sessions/required-steps";
+import { lengthOf } from "../passwords/password-rules";
 import { refusals } from "../refusals";
 import { findPasswordHash, findPerson, saveAccount } from "../repository";
 import { codeSchema, secretSchema, typedPasswordSchema } from "../schema";
-import { newRecoveryCodes, recoveryHash, stepOf } from "../second-factor/second-factor";
 import { deleteSecondFactor, saveRecoveryCodes, saveSecondFactor } from "../second-factor/repository";
+import { newRecoveryCodes, recoveryHash, stepOf } from "../second-factor/second-factor";
+import { needsSecondFactor } from "../sessions/required-steps";
 
-/** What a change of one's own account leads to: other sessions end, and this one goes on under the new version. */
-export type Changed = { version: number };
+/** The session version after a change to one's own account: other sessions end, this one continues under it. */
+export type NewSessionVersion = { version: number };
 
 type Event =
   | "person.password_changed"
@@ -23,11 +23,11 @@ type Event =
   | "person.second_factor_removed"
   | "person.recovery_codes_renewed";
 
-async function changed<T>(
+async function saveAndRecord<T>(
   { tx }: Context,
   person: Person,
   { type, passwordHash, more }: { type: Event; passwordHash?: string; more: T },
-): Promise<Outcome<T & Changed>> {
+): Promise<Outcome<T & NewSessionVersion>> {
   const version = await saveAccount(tx, person.id, passwordHash ? { passwordHash } : {});
   const event = { type, subject: `person:${person.id}`, to: { email: person.email } } as const;
   return recorded({ ...more, version }, event);
@@ -44,11 +44,11 @@ export const changeOwnPassword = command(
     if (refused) return fail("INVALID", refused);
     await revokeLinks(context.tx, person.id, context.at);
     const passwordHash = await hashPassword(password);
-    return changed(context, person, { type: "person.password_changed", passwordHash, more: {} });
+    return saveAndRecord(context, person, { type: "person.password_changed", passwordHash, more: {} });
   },
 );
 
-/** Keeps the key that the authenticator has shown a right code of; the recovery codes are told this once. */
+/** Stores the key once the code proves that the authenticator has it. The recovery codes are returned only here. */
 export const setUpSecondFactor = command(
   z.object({ secret: secretSchema, code: codeSchema }),
   async ({ secret, code }, context) => {
@@ -57,19 +57,19 @@ export const setUpSecondFactor = command(
     const lastStep = stepOf(code, secret, { lastStep: 0, at: context.at });
     if (lastStep === null) return fail("INVALID", refusals.wrongCode);
     await saveSecondFactor(context.tx, person.id, { secret, lastStep, confirmedAt: context.at });
-    const codes = await renewed(context, person.id);
-    return changed(context, person, { type: "person.second_factor_set_up", more: { codes } });
+    const codes = await replaceRecoveryCodes(context, person.id);
+    return saveAndRecord(context, person, { type: "person.second_factor_set_up", more: { codes } });
   },
 );
 
 export const renewRecoveryCodes = command(z.object({}), async (_, context) => {
   const person = await findPerson(context.tx, context.actor.id);
   if (!person?.hasSecondFactor) return fail("NOTHING_TO_DO", refusals.noSecondFactor);
-  const codes = await renewed(context, person.id);
-  return changed(context, person, { type: "person.recovery_codes_renewed", more: { codes } });
+  const codes = await replaceRecoveryCodes(context, person.id);
+  return saveAndRecord(context, person, { type: "person.recovery_codes_renewed", more: { codes } });
 });
 
-async function renewed({ tx }: Context, personId: string): Promise<string[]> {
+async function replaceRecoveryCodes({ tx }: Context, personId: string): Promise<string[]> {
   const codes = newRecoveryCodes();
   await saveRecoveryCodes(
     tx,
@@ -79,7 +79,7 @@ async function renewed({ tx }: Context, personId: string): Promise<string[]> {
   return codes;
 }
 
-/** The password is given with it: only one that is long enough to stand alone may. */
+/** Takes the password, because only one long enough without a second factor may remain. */
 export const removeSecondFactor = command(
   z.object({ current: typedPasswordSchema }),
   async ({ current }, context) => {
@@ -90,6 +90,6 @@ export const removeSecondFactor = command(
       return fail("FORBIDDEN", refusals.wrongPassword);
     if (lengthOf(current) < shortestPassword.alone) return fail("LOCKED", refusals.passwordTooShortAlone);
     await deleteSecondFactor(context.tx, person.id);
-    return changed(context, person, { type: "person.second_factor_removed", more: {} });
+    return saveAndRecord(context, person, { type: "person.second_factor_removed", more: {} });
   },
 );

@@ -1,7 +1,6 @@
 import type { Role } from "@/lib/platform/actor";
 import type { Bilingual } from "@/lib/platform/bilingual";
 
-/** An account as it is stored, seen by administrators. */
 export type PersonListing = {
   id: string;
   email: string;
@@ -10,25 +9,22 @@ export type PersonListing = {
   topics: { code: string; name: Bilingual }[];
   hasSecondFactor: boolean;
   isDisabled: boolean;
-  /** Has chosen a password, or signs in elsewhere. */
   canSignIn: boolean;
-  /** The one-time link that was neither used nor taken back. */
   link: { purpose: "invitation" | "reset"; expiresAt: Date } | null;
   seenAt: Date | null;
 };
 
 export type AccountState = "invited" | "lapsed" | "active" | "disabled";
 
-/** An account as it stands at a moment. */
 export type PersonLine = Omit<PersonListing, "link" | "isDisabled"> & {
   state: AccountState;
-  link: (NonNullable<PersonListing["link"]> & { isLapsed: boolean }) | null;
+  link: (NonNullable<PersonListing["link"]> & { isExpired: boolean }) | null;
 };
 
-/** Where an account stands: a link that lapsed has to be renewed before anybody can use it. */
-export function lineOf({ isDisabled, link, ...entry }: PersonListing, at: Date): PersonLine {
-  const isLapsed = link !== null && link.expiresAt <= at;
-  const unused = link && !isLapsed ? "invited" : "lapsed";
+/** Returns the account with its state at a moment: `lapsed` means invited by a link that has expired. */
+export function personLineOf({ isDisabled, link, ...entry }: PersonListing, at: Date): PersonLine {
+  const isExpired = link !== null && link.expiresAt <= at;
+  const unused = link && !isExpired ? "invited" : "lapsed";
   const state = isDisabled ? "disabled" : entry.canSignIn ? "active" : unused;
-  return { ...entry, state, link: link && { ...link, isLapsed } };
+  return { ...entry, state, link: link && { ...link, isExpired } };
 }

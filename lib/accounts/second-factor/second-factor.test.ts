@@ -1,19 +1,19 @@
 import { TOTP } from "otpauth";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { system } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";
 import { must } from "@/lib/testing/small-report";
-import { addSomebody, password, recordedOf } from "../accounts.test-data";
+import { addTestPerson, password, recordedTypes } from "../accounts.test-data";
 import { resetSecondFactor } from "../people/commands";
-import { checkCode, checkPassword } from "../sign-in/check-credentials";
 import {
   changeOwnPassword,
   removeSecondFactor,
   renewRecoveryCodes,
   setUpSecondFactor,
 } from "../people/own-account-commands";
-import { isRecoveryCode, keyAddress, newRecoveryCodes, newSecret, qrOf, stepOf } from "./second-factor";
+import { checkCode, checkPassword } from "../sign-in/check-credentials";
 import { recoveryCodesLeft } from "./repository";
-import { system } from "@/lib/platform/actor";
+import { isRecoveryCode, otpauthUri, newRecoveryCodes, newSecret, qrCodeOf, stepOf } from "./second-factor";
 
 const start = new Date("2026-01-15T08:00:10Z");
 const after = (seconds: number) => new Date(start.getTime() + seconds * 1000);
@@ -22,45 +22,45 @@ const place = { address: "203.0.113.9", device: null };
 
 afterEach(() => vi.useRealTimers());
 
-describe("a code", () => {
+describe("a code of the authenticator", () => {
   const secret = newSecret();
   const step = Math.floor(start.getTime() / 30_000);
 
   it.each([
-    ["of this moment", 0, step],
-    ["of the step before, for a slow clock", -30, step - 1],
-    ["of the step after, for a fast one", 30, step + 1],
-    ["two steps old", -60, null],
-    ["two steps early", 60, null],
+    ["is accepted at its time step", 0, step],
+    ["is accepted one step late, for a slow clock", -30, step - 1],
+    ["is accepted one step early, for a fast clock", 30, step + 1],
+    ["is refused two steps late", -60, null],
+    ["is refused two steps early", 60, null],
   ])("%s", (_, seconds, expected) => {
     expect(stepOf(codeAt(secret, after(seconds)), secret, { lastStep: 0, at: start })).toBe(expected);
   });
 
-  it("is accepted once, and no older one after it", () => {
+  it("is accepted once, and older codes are refused after it", () => {
     const code = codeAt(secret, start);
     expect(stepOf(code, secret, { lastStep: step, at: start })).toBeNull();
     expect(stepOf(codeAt(secret, after(-30)), secret, { lastStep: step, at: start })).toBeNull();
     expect(stepOf(codeAt(secret, after(30)), secret, { lastStep: step, at: after(30) })).toBe(step + 1);
   });
 
-  it("belongs to its key, and is six digits", () => {
+  it("must belong to the key and have six digits", () => {
     expect(stepOf(codeAt(newSecret(), start), secret, { lastStep: 0, at: start })).toBeNull();
     for (const typed of ["", "12345", "abcdef", "1234567"])
       expect(stepOf(typed, secret, { lastStep: 0, at: start })).toBeNull();
   });
 });
 
-describe("what an authenticator and paper are given", () => {
-  it("is a key of 160 bits, as an address and as a picture of it", () => {
+describe("keys and recovery codes", () => {
+  it("creates a key of 160 bits, with its otpauth URI and QR code", () => {
     const secret = newSecret();
     expect(secret).toMatch(/^[A-Z2-7]{32}$/);
-    expect(keyAddress(secret, "li.hua@annals.test")).toBe(
+    expect(otpauthUri(secret, "li.hua@annals.test")).toBe(
       `otpauth://totp/Annals:li.hua%40annals.test?issuer=Annals&secret=${secret}&algorithm=SHA1&digits=6&period=30`,
     );
-    expect(qrOf("otpauth://totp/x")).toMatch(/^<svg /);
+    expect(qrCodeOf("otpauth://totp/x")).toMatch(/^<svg /);
   });
 
-  it("is ten different codes that are not taken for six digits", () => {
+  it("creates ten different recovery codes that cannot be mistaken for six digits", () => {
     const codes = newRecoveryCodes();
     expect(new Set(codes).size).toBe(10);
     for (const code of codes) expect(code).toMatch(/^([a-hj-km-np-z2-9]{4}-){3}[a-hj-km-np-z2-9]{4}$/);
@@ -69,20 +69,20 @@ describe("what an authenticator and paper are given", () => {
   });
 });
 
-async function withFactor() {
+async function addPersonWithSecondFactor() {
   vi.useFakeTimers({ now: start, toFake: ["Date"] });
-  const somebody = await addSomebody(["reviewer"]);
+  const person = await addTestPerson(["reviewer"]);
   const secret = newSecret();
   const { codes, version } = must(
-    await setUpSecondFactor({ secret, code: codeAt(secret, start) }, somebody.actor),
+    await setUpSecondFactor({ secret, code: codeAt(secret, start) }, person.actor),
   );
-  return { ...somebody, secret, codes, version };
+  return { ...person, secret, codes, version };
 }
 
 describe("a second factor", () => {
-  it("is kept only with a right code, and ends other sessions", async () => {
+  it("is stored only with a correct code, and ends other sessions", async () => {
     vi.useFakeTimers({ now: start, toFake: ["Date"] });
-    const { actor, now, id } = await addSomebody();
+    const { actor, now, id } = await addTestPerson();
     const before = (await now()).sessionVersion;
     const wrong = await setUpSecondFactor({ secret: newSecret(), code: "000000" }, actor);
     expect(wrong).toMatchObject({ error: { code: "INVALID" } });
@@ -91,13 +91,13 @@ describe("a second factor", () => {
     const { version } = must(await setUpSecondFactor({ secret, code: codeAt(secret, start) }, actor));
     expect(await now()).toMatchObject({ hasSecondFactor: true, sessionVersion: version });
     expect(version).toBe(before + 1);
-    expect(await recordedOf(id)).toEqual(["person.added", "person.second_factor_set_up"]);
+    expect(await recordedTypes(id)).toEqual(["person.added", "person.second_factor_set_up"]);
     const events = await reader().auditEvent.findMany({ where: { subject: `person:${id}` } });
     expect(JSON.stringify(events)).not.toContain(secret);
   });
 
-  it("admits by a fresh code once, not by the one it was set up with", async () => {
-    const { now, secret } = await withFactor();
+  it("accepts a new code once, but not the one it was set up with", async () => {
+    const { now, secret } = await addPersonWithSecondFactor();
     const person = await now();
     expect(await checkCode(person, codeAt(secret, start), place)).toEqual({ ok: false, minutes: null });
     vi.setSystemTime(after(30));
@@ -108,16 +108,16 @@ describe("a second factor", () => {
     expect(await checkCode(person, code, place)).toEqual({ ok: false, minutes: null });
   });
 
-  it("admits by the same code only once, even at the same moment", async () => {
-    const { now, secret } = await withFactor();
+  it("accepts a code only once when two requests use it at the same time", async () => {
+    const { now, secret } = await addPersonWithSecondFactor();
     vi.setSystemTime(after(30));
     const [person, code] = [await now(), codeAt(secret, after(30))];
     const both = await Promise.all([checkCode(person, code, place), checkCode(person, code, place)]);
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
   });
 
-  it("admits by each recovery code once, kept only as hashes; new ones replace them", async () => {
-    const { now, id, codes, actor } = await withFactor();
+  it("accepts each recovery code once, stores only hashes, and replaces them by new ones", async () => {
+    const { now, id, codes, actor } = await addPersonWithSecondFactor();
     const person = await now();
     expect(await checkCode(person, codes[3]?.toUpperCase() ?? "", place)).toMatchObject({ ok: true });
     expect(await checkCode(person, codes[3] ?? "", place)).toMatchObject({ ok: false });
@@ -127,11 +127,11 @@ describe("a second factor", () => {
     must(await renewRecoveryCodes({}, actor));
     expect(await recoveryCodesLeft(reader(), id)).toBe(10);
     expect(await checkCode(person, codes[4] ?? "", place)).toMatchObject({ ok: false });
-    expect(await recordedOf(id)).toContain("person.signed_in");
+    expect(await recordedTypes(id)).toContain("person.signed_in");
   });
 
-  it("is guessed at five times from one place", async () => {
-    const { now, secret } = await withFactor();
+  it("refuses even a correct code after five failures from one place", async () => {
+    const { now, secret } = await addPersonWithSecondFactor();
     vi.setSystemTime(after(30));
     const person = await now();
     for (let guess = 0; guess < 5; guess++) await checkCode(person, "000000", place);
@@ -139,8 +139,8 @@ describe("a second factor", () => {
     expect(right).toEqual({ ok: false, minutes: expect.any(Number) as number });
   });
 
-  it("allows a short password, which then keeps it from being removed", async () => {
-    const { actor, now } = await withFactor();
+  it("allows a short password, but cannot be removed while the password is short", async () => {
+    const { actor, now } = await addPersonWithSecondFactor();
     expect(await changeOwnPassword({ current: password, password: "k7heron" }, actor)).toMatchObject({
       error: { code: "INVALID" },
     });
@@ -156,8 +156,8 @@ describe("a second factor", () => {
     expect((await now()).hasSecondFactor).toBe(false);
   });
 
-  it("is cleared by an administrator with its recovery codes, and every session ends", async () => {
-    const { id, now, version } = await withFactor();
+  it("is reset by an administrator together with its recovery codes, which ends every session", async () => {
+    const { id, now, version } = await addPersonWithSecondFactor();
     must(await resetSecondFactor({ personId: id }, system));
     expect(await now()).toMatchObject({ hasSecondFactor: false, sessionVersion: version + 1 });
     expect(await recoveryCodesLeft(reader(), id)).toBe(0);
@@ -167,19 +167,19 @@ describe("a second factor", () => {
   });
 });
 
-describe("the first step", () => {
+describe("the first step of signing in", () => {
   it.each([
     ["a wrong password", (email: string) => ({ email, password: "not the password" })],
     ["an unknown person", () => ({ email: "nobody@annals.test", password })],
     ["no password", (email: string) => ({ email, password: "" })],
-    ["a flood of signs", (email: string) => ({ email, password: "x".repeat(100_000) })],
-  ])("answers %s the same", async (_, typed) => {
-    const { email } = await addSomebody();
+    ["a very long password", (email: string) => ({ email, password: "x".repeat(100_000) })],
+  ])("gives the same answer to %s", async (_, typed) => {
+    const { email } = await addTestPerson();
     expect(await checkPassword(typed(email), place)).toEqual({ ok: false, minutes: null });
   });
 
-  it("takes the address in any case and the password in any form, and tells a short one", async () => {
-    const { email } = await addSomebody();
+  it("accepts the address in any case, and reports whether the password is short", async () => {
+    const { email } = await addTestPerson();
     const entered = await checkPassword({ email: ` ${email.toUpperCase()} `, password }, place);
     expect(entered).toMatchObject({ ok: true, value: { isShort: false } });
   });

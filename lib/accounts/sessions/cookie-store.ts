@@ -3,7 +3,6 @@ import { cookies } from "next/headers";
 import type { JWT } from "next-auth/jwt";
 import { cookieName, cookieOptions, lifetimes, type SealedCookie, seal, unseal } from "./sealed-cookies";
 
-/** Has the browser keep a note under seal. */
 export async function setCookie(kind: SealedCookie, note: JWT): Promise<void> {
   (await cookies()).set(cookieName(kind), await seal(kind, note), {
     ...cookieOptions,
@@ -11,7 +10,6 @@ export async function setCookie(kind: SealedCookie, note: JWT): Promise<void> {
   });
 }
 
-/** The note that the browser brought back. */
 export async function readCookie(kind: SealedCookie): Promise<JWT | null> {
   return unseal(kind, (await cookies()).get(cookieName(kind))?.value);
 }

@@ -2,29 +2,29 @@ import "server-only";
 import { cookies } from "next/headers";
 import { cache } from "react";
 import type { Actor } from "@/lib/platform/actor";
-import { actorOf, now, type Session, sessionOfCookies } from "./session";
 import { setCookie, readCookie } from "./cookie-store";
+import { actorOf, now, type Session, sessionOfCookies } from "./session";
 
-/** Who is signed in, asked once a request; null for nobody. */
+/** Returns the session, or null if nobody is signed in. Read once per request. */
 export const currentSession = cache(async (): Promise<Session | null> => {
   const jar = await cookies();
   return sessionOfCookies(Object.fromEntries(jar.getAll().map(({ name, value }) => [name, value])));
 });
 
-/** Who may act: signed in, and with nothing to see to first. */
+/** Returns the signed-in actor; null also while a required step, such as a second factor, is pending. */
 export const currentActor = cache(async (): Promise<Actor | null> => {
   const session = await currentSession();
-  return session && !session.need ? actorOf(session.person) : null;
+  return session && !session.requiredStep ? actorOf(session.person) : null;
 });
 
-/** Lets this session go on after a change: under a new version, or with the password given just now. */
+/** Rewrites the session cookie after a change: with a new session version, or with the time the password was given. */
 export async function continueSession(
   change: { version: number; isShort?: boolean } | "password given",
 ): Promise<void> {
-  const note = await readCookie("session");
-  if (note)
+  const payload = await readCookie("session");
+  if (payload)
     await setCookie("session", {
-      ...note,
+      ...payload,
       ...(change === "password given" ? { passwordAt: now() } : change),
     });
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { sameOriginSession, type SessionTerms } from "./same-origin";
 import type { Session } from "./session";
-import { sameOriginSession, type Terms } from "./same-origin";
 
-const head = (headers: Record<string, string>) => ({ get: (name: string) => headers[name] ?? null });
-const ours = head({ origin: "https://annals.test", host: "annals.test" });
+const headersOf = (headers: Record<string, string>) => ({ get: (name: string) => headers[name] ?? null });
+const ownOrigin = headersOf({ origin: "https://annals.test", host: "annals.test" });
 
 const person: Session["person"] = {
   id: "1",
@@ -17,46 +17,56 @@ const person: Session["person"] = {
   hasSecondFactor: false,
 };
 
-function session(minutesAgo: number, need: Session["need"] = null) {
+function session(minutesAgo: number, requiredStep: Session["requiredStep"] = null) {
   const passwordAt = Math.floor(Date.now() / 1000) - minutesAgo * 60;
-  return async (): Promise<Session> => ({ person, need, passwordAt });
+  return async (): Promise<Session> => ({ person, requiredStep, passwordAt });
 }
 
-const again: Terms = { reauthenticate: true };
+const reauthentication: SessionTerms = { reauthenticate: true };
 const codeOf = async (answer: ReturnType<typeof sameOriginSession>) => {
   const result = await answer;
   return result.ok ? "ok" : result.error.code;
 };
 
-describe("what is asked by a page", () => {
+describe("a session of a same-origin request", () => {
   it.each([
-    ["of ours", { origin: "https://annals.test", host: "annals.test" }, "ok"],
-    ["of ours, without an origin", { "sec-fetch-site": "same-origin" }, "ok"],
-    ["of another site", { origin: "https://elsewhere.example", host: "annals.test" }, "FORBIDDEN"],
-    ["of nowhere", { origin: "null", host: "annals.test" }, "FORBIDDEN"],
-    ["that does not say", { host: "annals.test" }, "FORBIDDEN"],
+    ["is accepted from our own origin", { origin: "https://annals.test", host: "annals.test" }, "ok"],
+    [
+      "is accepted without an Origin if Sec-Fetch-Site is same-origin",
+      { "sec-fetch-site": "same-origin" },
+      "ok",
+    ],
+    [
+      "is refused from another origin",
+      { origin: "https://elsewhere.example", host: "annals.test" },
+      "FORBIDDEN",
+    ],
+    ["is refused from a null origin", { origin: "null", host: "annals.test" }, "FORBIDDEN"],
+    ["is refused without Origin and Sec-Fetch-Site", { host: "annals.test" }, "FORBIDDEN"],
   ])("%s", async (_, headers, code) => {
-    expect(await codeOf(sameOriginSession(head(headers), session(0)))).toBe(code);
+    expect(await codeOf(sameOriginSession(headersOf(headers), session(0)))).toBe(code);
   });
 
   it.each([
     ["just now", 0, "ok"],
     ["29 minutes ago", 29, "ok"],
     ["31 minutes ago", 31, "REAUTHENTICATE"],
-  ])("wants the password again by when it was given: %s", async (_, minutes, code) => {
-    expect(await codeOf(sameOriginSession(ours, session(minutes), again))).toBe(code);
-    expect(await codeOf(sameOriginSession(ours, session(minutes)))).toBe("ok");
+  ])("requires reauthentication depending on when the password was given: %s", async (_, minutes, code) => {
+    expect(await codeOf(sameOriginSession(ownOrigin, session(minutes), reauthentication))).toBe(code);
+    expect(await codeOf(sameOriginSession(ownOrigin, session(minutes)))).toBe("ok");
   });
 
-  it("wants it from a session that does not say when it was given", async () => {
-    expect(await codeOf(sameOriginSession(ours, session(Number.NaN), again))).toBe("REAUTHENTICATE");
+  it("requires reauthentication if the time of the password is unknown", async () => {
+    expect(await codeOf(sameOriginSession(ownOrigin, session(Number.NaN), reauthentication))).toBe(
+      "REAUTHENTICATE",
+    );
   });
 
-  it("is refused to nobody's session, and to who has something to see to first", async () => {
-    expect(await codeOf(sameOriginSession(ours, async () => null))).toBe("NOT_SIGNED_IN");
-    expect(await codeOf(sameOriginSession(ours, session(0, "secondFactor")))).toBe("FORBIDDEN");
+  it("is refused without a session, and while a required step is pending", async () => {
+    expect(await codeOf(sameOriginSession(ownOrigin, async () => null))).toBe("NOT_SIGNED_IN");
+    expect(await codeOf(sameOriginSession(ownOrigin, session(0, "secondFactor")))).toBe("FORBIDDEN");
     expect(
-      await codeOf(sameOriginSession(ours, session(0, "secondFactor"), { whateverIsNeeded: true })),
+      await codeOf(sameOriginSession(ownOrigin, session(0, "secondFactor"), { allowRequiredStep: true })),
     ).toBe("ok");
   });
 });

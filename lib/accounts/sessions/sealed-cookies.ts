@@ -6,14 +6,13 @@ const isSecure = env.APP_URL?.startsWith("https:") ?? false;
 
 const day = 24 * 60 * 60;
 
-/** What a browser keeps for us, and for how many seconds at most. */
+/** Cookies with their lifetimes in seconds. */
 export const lifetimes = {
   session: day / 2,
-  /** The password was right, and the code of the second factor is still to come. */
+  /** Password given, second factor's code still to come. */
   pending: 10 * 60,
-  /** An account has signed in here before. */
   device: 180 * day,
-  /** Whose account an identity of the OpenID Connect provider shall be linked with. */
+  /** What a visit to the OpenID Connect provider is for. */
   linking: 10 * 60,
 };
 
@@ -21,14 +20,14 @@ export type SealedCookie = keyof typeof lifetimes;
 
 export const cookieOptions = { httpOnly: true, sameSite: "lax", path: "/", secure: isSecure } as const;
 
-/** Under https no other host of the domain can set such a cookie. */
+/** With https, the __Host- prefix keeps other hosts of the domain from setting the cookie. */
 export function cookieName(seal: SealedCookie): string {
   return `${isSecure ? "__Host-" : ""}annals.${seal}`;
 }
 
 /**
- * Encrypted, each kind under a key of its own: what was made for one purpose opens nothing else. The secret is read
- * late, since the server makes it at its first start, after the settings were parsed.
+ * Each kind has its own key, so that a cookie of one kind cannot be passed off as another. Reads the secret late,
+ * because the server creates it on first start, after the settings were parsed.
  */
 const keyOf = (seal: SealedCookie) => ({
   secret: process.env.AUTH_SECRET ?? "",
@@ -39,7 +38,6 @@ export function seal(seal: SealedCookie, note: JWT): Promise<string> {
   return encode({ ...keyOf(seal), token: note, maxAge: lifetimes[seal] });
 }
 
-/** The note under a seal; null when there is none, or it is stale or not ours. */
 export async function unseal(seal: SealedCookie, value: string | undefined): Promise<JWT | null> {
   return value ? decode({ ...keyOf(seal), token: value }).catch(() => null) : null;
 }

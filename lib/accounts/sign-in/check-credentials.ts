@@ -1,21 +1,21 @@
 import "server-only";
 import { reader } from "@/lib/platform/database";
-import { attempt, type Place, type Tried } from "./attempt-limits";
-import { type Person, sameAddress, shortestPassword, longestPassword } from "../model";
-import { lengthOf } from "../passwords/password-rules";
+import { type Person, normalisedEmail, shortestPassword, longestPassword } from "../model";
 import { isPassword } from "../passwords/hash-password";
+import { lengthOf } from "../passwords/password-rules";
 import { findPasswordHash, findPersonByEmail } from "../repository";
 import { actorOf } from "../sessions/session";
+import { attempt, type ClientPlace, type AttemptResult } from "./attempt-limits";
 import { signInByCode } from "./commands";
 
 export type CheckedCredentials = { person: Person; isShort: boolean };
 
-/** The first step of signing in. Known and unknown people are answered alike, in the same time and after as many attempts. */
+/** Checks e-mail and password. Takes the same time and limits whether or not the account exists, so as not to reveal it. */
 export function checkPassword(
   { email, password }: { email: string; password: string },
-  place: Place,
-): Promise<Tried<CheckedCredentials>> {
-  return attempt({ kind: "password", account: sameAddress(email), place }, async () => {
+  place: ClientPlace,
+): Promise<AttemptResult<CheckedCredentials>> {
+  return attempt({ kind: "password", account: normalisedEmail(email), place }, async () => {
     if (password.length > 4 * longestPassword) return null;
     const person = await findPersonByEmail(reader(), email);
     const passwordHash = person && (await findPasswordHash(reader(), person.id));
@@ -25,8 +25,7 @@ export function checkPassword(
   });
 }
 
-/** The second step, for who has a second factor. */
-export function checkCode(person: Person, code: string, place: Place): Promise<Tried<Person>> {
+export function checkCode(person: Person, code: string, place: ClientPlace): Promise<AttemptResult<Person>> {
   return attempt({ kind: "code", account: person.email, place }, async () => {
     const entered = await signInByCode({ code }, actorOf(person));
     return entered.ok ? entered.value : null;

@@ -5,10 +5,9 @@ import { fail } from "@/lib/platform/result";
 import { refusals } from "../refusals";
 import { findPerson } from "../repository";
 import { codeSchema } from "../schema";
+import { findSecondFactor, consumeRecoveryCode, consumeStep } from "../second-factor/repository";
 import { isRecoveryCode, recoveryHash, stepOf } from "../second-factor/second-factor";
-import { findSecondFactor, spendRecoveryCode, spendStep } from "../second-factor/repository";
 
-/** That somebody has proved who they are, and how. The actor is the person. */
 export const recordSignIn = command(
   z.object({ by: z.enum(["password", "link", "identity"]) }),
   async ({ by }, { actor, tx }) => {
@@ -22,7 +21,6 @@ export const recordSignIn = command(
   },
 );
 
-/** The second step of signing in: a code of the authenticator or one of the recovery codes. Each admits once. */
 export const signInByCode = command(z.object({ code: codeSchema }), async ({ code }, { actor, tx, at }) => {
   const person = await findPerson(tx, actor.id);
   const factor = await findSecondFactor(tx, actor.id);
@@ -30,7 +28,7 @@ export const signInByCode = command(z.object({ code: codeSchema }), async ({ cod
   const by = isRecoveryCode(code) ? "recovery_code" : "code";
   const isRight =
     by === "recovery_code"
-      ? await spendRecoveryCode(tx, { personId: person.id, codeHash: recoveryHash(person.id, code) }, at)
+      ? await consumeRecoveryCode(tx, { personId: person.id, codeHash: recoveryHash(person.id, code) }, at)
       : await isFreshCode(code);
   if (!isRight) return fail("INVALID", refusals.wrongCode);
   return recorded(person, {
@@ -42,6 +40,6 @@ export const signInByCode = command(z.object({ code: codeSchema }), async ({ cod
   async function isFreshCode(typed: string): Promise<boolean> {
     if (!factor) return false;
     const step = stepOf(typed.replaceAll(" ", ""), factor.secret, { lastStep: factor.lastStep, at });
-    return step !== null && spendStep(tx, actor.id, step);
+    return step !== null && consumeStep(tx, actor.id, step);
   }
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { deskAddress } from "./desk-address";
 
-describe("where one is led after signing in", () => {
+describe("the address after signing in", () => {
   it.each(["/desk", "/desk/account", "/desk/reports/2024/sections/8.3", "/desk/reports?from=2023&year=2024"])(
-    "is %s when that was asked for",
+    "is %s when that page was requested",
     (from) => expect(deskAddress(from)).toBe(from),
   );
 

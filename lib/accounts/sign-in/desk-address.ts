@@ -1,4 +1,4 @@
-/** Only an address of the staff area is returned to after signing in; anything else might lead elsewhere. */
+/** Returns `from` if it is an address of the staff area, else /desk: any other could redirect to a foreign site. */
 export function deskAddress(from: unknown): string {
   const isOurs = typeof from === "string" && /^\/desk(?:\/[\w./-]*)?(?:\?[\w.=&-]*)?$/.test(from);
   return isOurs ? from : "/desk";

@@ -1,7 +1,6 @@
 import type { Bilingual } from "@/lib/platform/bilingual";
 
-/** What a sign-in form is told when it did not succeed. */
-export type SignInTrouble =
+export type SignInProblem =
   | "emailNeeded"
   | "passwordNeeded"
   | "wrong"
@@ -12,11 +11,10 @@ export type SignInTrouble =
   | "notReached";
 
 export type SignInState = {
-  trouble: SignInTrouble | null;
+  problem: SignInProblem | null;
   minutes?: number;
   email: string;
   password?: string;
 };
 
-/** What is told of a password that was chosen by a one-time link. */
 export type ChoosingState = { refused: Bilingual | null; typed?: string };

@@ -1,14 +1,14 @@
 import "server-only";
 import { reader } from "@/lib/platform/database";
-import type { CheckedCredentials } from "./check-credentials";
 import type { Person } from "../model";
-import { rememberDevice } from "./client-place";
 import { findPerson } from "../repository";
-import { actorOf, sessionNote } from "../sessions/session";
 import { clearCookie, setCookie, readCookie } from "../sessions/cookie-store";
+import { actorOf, newSessionPayload } from "../sessions/session";
+import type { CheckedCredentials } from "./check-credentials";
+import { rememberDevice } from "./client-place";
 import { recordSignIn } from "./commands";
 
-/** Lets in who has given the password; who has a second factor is to give its code first. */
+/** Signs in a person who gave the password, or returns "code" if the second factor's code is still needed. */
 export async function startSessionByPassword(
   { person, isShort }: CheckedCredentials,
   by: "password" | "link",
@@ -18,24 +18,23 @@ export async function startSessionByPassword(
     return "code";
   }
   await recordSignIn({ by }, actorOf(person));
-  await begin(person, isShort);
+  await startSession(person, isShort);
   return "entered";
 }
 
-/** Who has given the password in this browser and is still to give a code. */
+/** Finds the person who gave the password in this browser and still has to give a code. */
 export async function pendingPerson(): Promise<Person | null> {
   const note = await readCookie("pending");
   const person = note?.sub ? await findPerson(reader(), note.sub) : null;
   return person && !person.disabled && person.sessionVersion === note?.version ? person : null;
 }
 
-/** Lets in who has given the code as well. */
 export async function startSessionByCode(person: Person): Promise<void> {
   await clearCookie("pending");
-  await begin(person, false);
+  await startSession(person, false);
 }
 
-async function begin(person: Person, isShort: boolean): Promise<void> {
-  await setCookie("session", sessionNote(person, { isShort }));
+async function startSession(person: Person, isShort: boolean): Promise<void> {
+  await setCookie("session", newSessionPayload(person, { isShort }));
   await rememberDevice(person.email);
 }

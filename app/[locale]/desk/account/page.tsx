@@ -13,14 +13,14 @@ import { titled } from "@/lib/platform/i18n/titled";
 export const generateMetadata = titled("people.account.title");
 
 export default async function AccountPage({ searchParams }: PageProps<"/[locale]/desk/account">) {
-  const { person, need, topics, secondFactor, identities, provider } = await loadAccount();
+  const { person, requiredStep, topics, secondFactor, identities, provider } = await loadAccount();
   const { identity } = await searchParams;
   const t = await getTranslations("people");
   const called = { provider: provider ?? "" };
   return (
     <>
       <PageTitle>{t("account.title")}</PageTitle>
-      {need ? <Alert severity="warning">{t(`account.needs.${need}`)}</Alert> : null}
+      {requiredStep ? <Alert severity="warning">{t(`account.needs.${requiredStep}`)}</Alert> : null}
       {identity === "linked" ? <Alert severity="success">{t("account.identityLinked", called)}</Alert> : null}
       {identity === "taken" ? <Alert severity="error">{t("account.identityTaken", called)}</Alert> : null}
       <OwnFacts person={person} topics={topics} />

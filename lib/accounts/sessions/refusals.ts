@@ -1,0 +1,18 @@
+export const refusals = {
+  notSameOrigin: {
+    zh: "这个请求不是从本系统的页面发出的，未作任何更改。",
+    en: "This request did not come from a page of this system; nothing was changed.",
+  },
+  signedOut: {
+    zh: "登录已失效。您输入的内容还在页面上：请在新窗口重新登录，再回到这里保存。",
+    en: "Your session has ended. What you typed is still on this page: sign in again in a new window, then come back and save.",
+  },
+  requiredStep: {
+    zh: "请先到“账户”页完成登录安全设置。您输入的内容还在页面上。",
+    en: "First finish setting up your sign-in on the account page. What you typed is still on this page.",
+  },
+  reauthenticate: {
+    zh: "这一步要再次输入密码，还没有执行。",
+    en: "This step needs your password again; it has not been carried out.",
+  },
+};
