@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useDateTime } from "@/components/desk/use-date-time";
 import { addressOf, type Notice } from "@/lib/notices/notice";
-import { sentenceOf } from "@/lib/notices/sentence";
+import { noticeSentence } from "@/lib/notices/messages";
 import { Link } from "@/lib/platform/i18n/navigation";
 import css from "./notices.module.css";
 
@@ -18,7 +18,7 @@ export function NoticeLine({ notice, onRead }: { notice: Notice; onRead: () => v
       <time dateTime={at}>{dateTime(at)}</time>
       <span className={css.mark}>{isRead ? null : t("new")}</span>
       <Link href={addressOf(event)} prefetch={false} onClick={isRead ? undefined : onRead}>
-        {sentenceOf(event)[locale]}
+        {noticeSentence(event)[locale]}
       </Link>
     </li>
   );

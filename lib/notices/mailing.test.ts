@@ -8,7 +8,7 @@ import { fakeSmtp } from "@/lib/testing/fake-smtp";
 import { startMailing } from "./mailer";
 import { mailNotices } from "./mailing";
 import type { NoticeEvent } from "./notice";
-import { employed } from "./notices.test-data";
+import { addTestPerson } from "./notices.test-data";
 import { saveNotices, saveRead } from "./repository";
 
 const server = fakeSmtp("refused.");
@@ -27,8 +27,8 @@ let attempts: Parameters<typeof mailNotices>[0]["attempts"];
 
 beforeAll(async () => {
   env.SMTP_URL = await server.start();
-  zhou = await employed("zhou", ["reviewer"]);
-  refused = await employed("refused", ["reviewer"]);
+  zhou = await addTestPerson("zhou", ["reviewer"]);
+  refused = await addTestPerson("refused", ["reviewer"]);
 });
 afterAll(async () => {
   env.SMTP_URL = undefined;
@@ -42,7 +42,7 @@ beforeEach(async () => {
   attempts = new Map();
 });
 
-const tellThem = (at: Date, ...people: Actor[]) =>
+const notifyAt = (at: Date, ...people: Actor[]) =>
   unauditedWrite((tx) =>
     saveNotices(
       tx,
@@ -56,55 +56,55 @@ const sentTo = (name: string) => server.accepted.filter((address) => address.sta
 
 describe("notices by e-mail", () => {
   it("are sent once", async () => {
-    await tellThem(new Date(), zhou);
+    await notifyAt(new Date(), zhou);
     expect(await mail()).toBe(1);
     expect(await mail()).toBe(0);
     expect(sentTo("zhou")).toBe(1);
   });
 
-  it("wait for a server that is broken, longer each time, and are not lost", async () => {
+  it("are retried with increasing delays while the server is broken", async () => {
     const now = new Date();
     const later = (minutes: number) => new Date(now.getTime() + minutes * minute);
-    await tellThem(now, zhou);
+    await notifyAt(now, zhou);
     server.state.isBroken = true;
     expect(await mail(now)).toBe(0);
     expect(await mail(later(0.6))).toBe(0);
     server.state.isBroken = false;
-    expect(await mail(later(1)), "before its time has come").toBe(0);
+    expect(await mail(later(1)), "before its delay is over").toBe(0);
     expect(await mail(later(2))).toBe(1);
     expect(sentTo("zhou")).toBe(1);
   });
 
-  it("reach the others when one address is refused", async () => {
-    await tellThem(new Date(), refused);
-    await tellThem(new Date(), zhou);
+  it("reach other people when one address is refused", async () => {
+    await notifyAt(new Date(), refused);
+    await notifyAt(new Date(), zhou);
     expect(await mail()).toBe(1);
     expect(sentTo("zhou")).toBe(1);
   });
 
-  it("are left when they were read, and when they are older than two days", async () => {
-    await tellThem(new Date(), zhou);
+  it("are not sent once read, or when older than two days", async () => {
+    await notifyAt(new Date(), zhou);
     await unauditedWrite((tx) => saveRead(tx, zhou.id, null, new Date()));
-    await tellThem(new Date(Date.now() - 49 * 60 * minute), zhou);
+    await notifyAt(new Date(Date.now() - 49 * 60 * minute), zhou);
     expect(await mail()).toBe(0);
-    await tellThem(new Date(Date.now() - 47 * 60 * minute), zhou);
+    await notifyAt(new Date(Date.now() - 47 * 60 * minute), zhou);
     expect(await mail()).toBe(1);
   });
 
-  it("go out by themselves while the server runs, and not after it stopped", async () => {
+  it("are sent in the background until mailing is stopped", async () => {
     const stop = startMailing(site, 20);
-    await tellThem(new Date(), zhou);
+    await notifyAt(new Date(), zhou);
     await expect.poll(() => sentTo("zhou"), { timeout: 5000 }).toBe(1);
     await stop();
-    await tellThem(new Date(), zhou);
+    await notifyAt(new Date(), zhou);
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(sentTo("zhou")).toBe(1);
   });
 
-  it("are nobody's trouble where no server is set", async () => {
+  it("are not sent when no mail server is configured", async () => {
     const url = env.SMTP_URL;
     env.SMTP_URL = undefined;
-    await tellThem(new Date(), zhou);
+    await notifyAt(new Date(), zhou);
     await startMailing(site, 1)();
     expect(await mail()).toBe(0);
     expect(await reader().notice.count({ where: { mailedAt: null, readAt: null } })).toBe(1);

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { emailOf } from "./email";
+import { noticeSentence } from "./messages";
 import { addressOf, type NoticeEvent } from "./notice";
-import { sentenceOf } from "./sentence";
 
-const place = { year: 2024, section: "8.3", title: { zh: "国内合作", en: "Domestic cooperation" } };
-const sent = { ...place, submissionId: "s1", count: 5, by: "李华" };
-const comment = { ...place, key: "training.batches", name: { zh: "培训批次", en: "Batches" }, by: "王芳" };
+const location = { year: 2024, section: "8.3", title: { zh: "国内合作", en: "Domestic cooperation" } };
+const sent = { ...location, submissionId: "s1", count: 5, by: "李华" };
+const comment = { ...location, key: "training.batches", name: { zh: "培训批次", en: "Batches" }, by: "王芳" };
 const release = { year: 2023, version: "1.1", by: "周宁" };
 
-describe("a notice says what happened in one sentence, and leads to it", () => {
+describe("a notice is one sentence with the address of its page", () => {
   it.each<[string, NoticeEvent, { zh: string; en: string; address: string }]>([
     [
       "submitted",
@@ -83,7 +83,7 @@ describe("a notice says what happened in one sentence, and leads to it", () => {
       },
     ],
   ])("%s", (_, event, { address, ...sentence }) => {
-    expect(sentenceOf(event)).toEqual(sentence);
+    expect(noticeSentence(event)).toEqual(sentence);
     expect(addressOf(event)).toBe(address);
   });
 });
@@ -102,7 +102,7 @@ describe("an e-mail", () => {
     expect(mail.subject).not.toMatch(/[\r\n]/);
   });
 
-  it("says it in Chinese, then in English, each with the way there", () => {
+  it("has the sentence in Chinese, then in English, each with its link", () => {
     const [zh, en] = [mail.text.indexOf("退回了"), mail.text.indexOf("returned 5 changes")];
     expect(zh).toBeGreaterThanOrEqual(0);
     expect(en).toBeGreaterThan(zh);

@@ -1,27 +1,37 @@
-import type { NoticeEvent } from "./notice";
 import type { Bilingual } from "@/lib/platform/bilingual";
+import type { NoticeEvent } from "./notice";
 
-/** The event as one sentence. */
-export function sentenceOf(event: NoticeEvent): Bilingual {
-  if (event.type === "comment.added") return ofComment(event);
-  if (event.type === "release.published" || event.type === "release.withdrawn") return ofRelease(event);
-  return ofSubmission(event);
+export const emailFooter =
+  "这封邮件由系统自动发出，请勿回复。\nThis message was sent automatically; please do not reply.";
+
+export function noticeSentence(event: NoticeEvent): Bilingual {
+  if (event.type === "comment.added") return commentSentence(event);
+  if (event.type === "release.published" || event.type === "release.withdrawn") return releaseSentence(event);
+  return submissionSentence(event);
 }
 
-type Of<T extends NoticeEvent["type"]> = Extract<NoticeEvent, { type: T }>;
+type EventOf<T extends NoticeEvent["type"]> = Extract<NoticeEvent, { type: T }>;
 
-function placeOf({ year, section, title }: { year: number; section: string; title: Bilingual }): Bilingual {
+function locationOf({
+  year,
+  section,
+  title,
+}: {
+  year: number;
+  section: string;
+  title: Bilingual;
+}): Bilingual {
   return {
     zh: `${year}年报告${section}《${title.zh}》`,
     en: `${section} “${title.en}” of the ${year} report`,
   };
 }
 
-function ofSubmission(
-  event: Of<"submission.submitted" | "submission.approved" | "submission.returned">,
+function submissionSentence(
+  event: EventOf<"submission.submitted" | "submission.approved" | "submission.returned">,
 ): Bilingual {
   const { type, by, count } = event;
-  const place = placeOf(event);
+  const place = locationOf(event);
   const changes = count === 1 ? "1 change" : `${count} changes`;
   if (type === "submission.submitted")
     return {
@@ -39,16 +49,16 @@ function ofSubmission(
   };
 }
 
-function ofComment(event: Of<"comment.added">): Bilingual {
+function commentSentence(event: EventOf<"comment.added">): Bilingual {
   const { by, name, body, isReply } = event;
-  const place = placeOf(event);
+  const place = locationOf(event);
   return {
     zh: `${by}在${place.zh}的“${name.zh}”上${isReply ? "回复" : "提了意见"}：${body}`,
     en: `${by} ${isReply ? "replied" : "commented"} on “${name.en}” in ${place.en}: ${body}`,
   };
 }
 
-function ofRelease(event: Of<"release.published" | "release.withdrawn">): Bilingual {
+function releaseSentence(event: EventOf<"release.published" | "release.withdrawn">): Bilingual {
   const { year, version, by } = event;
   if (event.type === "release.withdrawn")
     return {
@@ -67,7 +77,7 @@ function ofRelease(event: Of<"release.published" | "release.withdrawn">): Biling
   };
 }
 
-// The office's time: an e-mail cannot know its reader's.
+// In the office's time zone, as an e-mail cannot know its reader's.
 function timeIn(language: string, at: string): string {
   const form = { dateStyle: "long", timeStyle: "short", timeZone: "Asia/Shanghai" } as const;
   return new Intl.DateTimeFormat(language, form).format(new Date(at));

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { storedBilingualSchema } from "@/lib/platform/bilingual";
 
-const place = { year: z.number().int(), section: z.string(), title: storedBilingualSchema };
-const submission = { ...place, submissionId: z.string(), count: z.number().int() };
+const location = { year: z.number().int(), section: z.string(), title: storedBilingualSchema };
+const submission = { ...location, submissionId: z.string(), count: z.number().int() };
 
-/** What a person may be told of, one shape a kind: checked when it is written and when it is read. */
+/** All notice types with their payloads. Checked when a notice is written and when it is read. */
 export const noticeEventSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("submission.submitted"), ...submission, by: z.string() }),
   z.object({ type: z.literal("submission.approved"), ...submission, by: z.string() }),
@@ -13,12 +13,11 @@ export const noticeEventSchema = z.discriminatedUnion("type", [
     ...submission,
     by: z.string(),
     reason: z.string(),
-    /** The first of the fields that came back. */
     key: z.string(),
   }),
   z.object({
     type: z.literal("comment.added"),
-    ...place,
+    ...location,
     key: z.string(),
     name: storedBilingualSchema,
     by: z.string(),
@@ -30,7 +29,7 @@ export const noticeEventSchema = z.discriminatedUnion("type", [
     year: z.number().int(),
     version: z.string(),
     by: z.string(),
-    /** When it takes effect, in ISO; null for at once. */
+    /** ISO instant at which it takes effect; null for at once. */
     embargoUntil: z.string().nullable(),
   }),
   z.object({
@@ -44,10 +43,9 @@ export const noticeEventSchema = z.discriminatedUnion("type", [
 
 export type NoticeEvent = z.infer<typeof noticeEventSchema>;
 
-/** NoticeEvent as one person has them. */
 export type Notice = { id: string; at: string; isRead: boolean; event: NoticeEvent };
 
-/** Where one sees what the event are of. */
+/** Returns the address of the staff page that shows what the event is about. */
 export function addressOf(event: NoticeEvent): string {
   switch (event.type) {
     case "submission.submitted":

@@ -6,8 +6,8 @@ import { must } from "@/lib/testing/small-report";
 
 let next = 1;
 
-/** A person with an account, who can be told something. */
-export async function employed(name: string, roles: Role[], topics: string[] = []): Promise<Actor> {
+/** Adds a person who can receive notices. */
+export async function addTestPerson(name: string, roles: Role[], topics: string[] = []): Promise<Actor> {
   const email = `${name.replace(/\s/g, ".")}.${next++}@annals.test`;
   const password = "long enough for a person who is made up";
   must(await addPerson({ email, name, roles, topics, password }, system));
