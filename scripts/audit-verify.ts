@@ -1,12 +1,13 @@
-// npm run audit:verify [-- --head HASH …] [--export FILE …] [--database FILE]: whether the record is still what was recorded.
+// npm run audit:verify [-- --head HASH …] [--export FILE …] [--database FILE]: checks the record against its audit
+// chain. Exits with 1 when it differs, and with 2 when it could not be checked.
 import "../server/process/settings.mjs";
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
-import { databaseFile } from "@/lib/platform/database-file";
-import { env } from "@/lib/platform/env";
 import { notedWords, outcomeOf } from "@/lib/history/verification/outcome-messages";
 import { verifyRecord } from "@/lib/history/verification/verify";
+import { databaseFile } from "@/lib/platform/database-file";
+import { env } from "@/lib/platform/env";
 
 const { values } = parseArgs({
   options: {

@@ -1,4 +1,4 @@
-// Loads the demo report into a database that has none, and says who can sign in.
+// Loads the demo reports into a database without reports and prints the accounts.
 import "../server/process/settings.mjs";
 import Database from "better-sqlite3";
 import { randomInt } from "node:crypto";
@@ -20,8 +20,8 @@ async function main(): Promise<void> {
   release();
 }
 
-// The report is loaded into a copy that takes the database's place once it is whole, so that a first start which is
-// broken off leaves no half of a report behind.
+// Loads into a copy that replaces the database only when complete, so that an interrupted first start leaves nothing
+// half loaded.
 async function loadInto(file: string): Promise<void> {
   const copy = `${file}.loading`;
   remove(copy);
@@ -29,23 +29,23 @@ async function loadInto(file: string): Promise<void> {
   migrate(copy);
   env.DATABASE_URL = `file:${copy}`;
   const password = env.DEMO_PASSWORD ?? randomPassword();
-  await loadDemo({ password, say: (line) => console.log(`  ${line}`) });
+  await loadDemo({ password, onProgress: (line) => console.log(`  ${line}`) });
   await closeDatabase();
   withDatabase(copy, (db) => db.pragma("wal_checkpoint(TRUNCATE)"));
   remove(file);
   renameSync(copy, file);
-  const known = env.DEMO_PASSWORD
+  const passwordSource = env.DEMO_PASSWORD
     ? "set in DEMO_PASSWORD"
-    : `${password} (only its hash is kept: it is not shown again)`;
-  console.log(`Accounts, with the password ${known}:`);
+    : `${password} (only its hash is stored, so it is not shown again)`;
+  console.log(`Accounts, with the password ${passwordSource}:`);
   for (const email of accounts) console.log(`  ${email}`);
 }
 
-// Sixteen signs that cannot be mistaken for one another when copied from a screen: 79 bits.
+// Sixteen characters without look-alikes, for copying from a screen: 79 bits.
 function randomPassword(): string {
-  const signs = "abcdefghjkmnpqrstuvwxyz23456789";
-  const sign = () => signs[randomInt(signs.length)];
-  return Array.from({ length: 4 }, () => Array.from({ length: 4 }, sign).join("")).join("-");
+  const alphabet = "abcdefghjkmnpqrstuvwxyz23456789";
+  const randomCharacter = () => alphabet[randomInt(alphabet.length)];
+  return Array.from({ length: 4 }, () => Array.from({ length: 4 }, randomCharacter).join("")).join("-");
 }
 
 function hasReport(file: string): boolean {

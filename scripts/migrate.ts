@@ -1,4 +1,4 @@
-// npm run db:migrate: brings the database up to the migrations.
+// npm run db:migrate: applies pending migrations.
 import { databaseFile } from "@/lib/platform/database-file";
 import { env } from "@/lib/platform/env";
 import { migrate } from "@/lib/platform/migrate";

@@ -1,4 +1,4 @@
-// Before the site is built or served: the database is free, up to date and sound.
+// Runs before build and start: takes the database's lock, migrates it and checks its integrity.
 import "../server/process/settings.mjs";
 import Database from "better-sqlite3";
 import { databaseFile } from "@/lib/platform/database-file";
@@ -17,7 +17,7 @@ try {
   process.exitCode = 1;
 }
 
-// Writing into a file with damaged pages can succeed, so damage has to be looked for.
+// Writes into damaged pages can succeed, so damage would otherwise stay unnoticed.
 function checkIntegrity(file: string): void {
   const db = new Database(file, { readonly: true });
   const findings = db.pragma("quick_check(5)") as { quick_check: string }[];

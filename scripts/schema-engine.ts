@@ -5,7 +5,7 @@ import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-util
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
-// Published without a promise of stability and without types for this entry: pinned exactly, and used in this file only.
+// The package is unstable and untyped for this entry, so it is pinned exactly and used only in this file.
 type Glue = typeof engineModule & {
   __wbg_set_wasm(exports: WebAssembly.Exports): void;
 };
@@ -21,10 +21,10 @@ async function loadEngine(): Promise<Glue> {
 }
 
 /**
- * The SQL that leads from the database in `file` to what the schema describes; null when they agree.
- * The engine could replay the migrations itself, but sends each whole file as one statement, which this adapter refuses.
+ * Returns the SQL from the database in `file` to the schema; null when they agree. Compares with a migrated database
+ * because the engine's own replay sends each file as one statement, which this adapter refuses.
  */
-export async function sqlTowards(schema: string, file: string): Promise<string | null> {
+export async function migrationSql(schema: string, file: string): Promise<string | null> {
   const files = [{ path: "schema.prisma", content: schema }];
   const { SchemaEngine } = await loadEngine();
   const engine = await SchemaEngine.new(
@@ -39,7 +39,7 @@ export async function sqlTowards(schema: string, file: string): Promise<string |
     exitCode: true,
     filters: { externalTables: [], externalEnums: [] },
   });
-  // 0: no difference, 2: a difference. Silence is neither, and must not be read as "no changes".
+  // 0: no difference, 2: a difference. No output must not be mistaken for "no changes".
   if (exitCode === 0) return null;
   if (exitCode !== 2 || !stdout) throw new Error(`The schema engine answered ${exitCode} without a script.`);
   return stdout;

@@ -1,6 +1,6 @@
 /**
- * What a newcomer finds half done: sample values for a year of which no printed report is at hand. They are plausible
- * and no more; every one of them is marked as a sample where it is entered.
+ * Sample values for a year whose printed report is not at hand, so that a new user finds work in progress. They are
+ * plausible but invented, and each is marked as a sample where it is entered.
  */
 export const sample = {
   year: 2024,
@@ -9,28 +9,26 @@ export const sample = {
   reason: "演示样例",
 };
 
-/** Days from the day of loading until a section is due. */
+/** Days from loading until a section is due. */
 export const dueInDays: Record<string, number> = { "8": 30, "8.1": 21, "8.2": -3, "8.3": 7, "8.4": 14 };
 
-/** A section that was sent for review and came back. */
 export const returned = {
   section: "8.2",
   reason: "演示样例：技术交易额请补齐1—9月的数，并写明出处后再送审。",
 };
 
-/** A sentence worded anew with numbers typed into it: one is what its figure held last year, the other has no figure. */
+/** A reworded sentence with two typed numbers: one equals its figure's value of last year, the other has no figure. */
 export const reworded = {
   key: "text.delta.joint-research.directions",
   text: "依托重大创新指南拓宽攻关路径，在三大先导产业领域共同部署具有基础性、战略性和源头性的方向{delta.joint-research.directions}，参与“竞标”的长三角单位有76家，其中民营企业21家。",
 };
 
-/** A reviewer's remark that nobody has dealt with. */
 export const remark = {
   key: "delta-centre.project-managers",
   body: "演示样例：这是年底在册数，还是累计数？请核对后写明。",
 };
 
-/** By section: what the editor has typed so far. The rest is empty. */
+/** Values entered so far, by section and field key. All other fields are empty. */
 export const typed: Record<string, Record<string, string>> = {
   "8.2": {
     "delta.joint-research.directions": "9个",
@@ -44,9 +42,9 @@ export const typed: Record<string, Record<string, string>> = {
     "cooperation.agreement-partners": "宁夏回族自治区、云南省、江西省、福建省三明市等",
     "cooperation.fields": "现代农业、生物医药、新能源等",
     "cooperation.projects": "31项",
-    // Ten times last year's: 1460万元 was meant.
+    // Ten times last year's value; 1460万元 is meant.
     "cooperation.funding": "1.46亿元",
-    // The same as last year.
+    // Equal to last year's value.
     "training.batches": "24批",
     "training.people": "1150人次",
     "training.technical-people": "2200余人次",
@@ -65,7 +63,7 @@ export const typed: Record<string, Record<string, string>> = {
     "waic.guests": "1500余名",
     "ctif.edition": "第10届",
     "ctif.exhibitors": "980家",
-    // The parts make one more than the total.
+    // The parts exceed the total by one.
     "wla.prize-winners": "5人",
     "wla.prize-winners.intelligence-mathematics": "2人",
     "wla.prize-winners.life-medicine": "4人",

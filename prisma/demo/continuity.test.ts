@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countAgainst, parseNames } from "@/lib/figures/names";
+import { compareNameCount, parseNames } from "@/lib/figures/names";
 import { parseQuantity } from "@/lib/figures/quantity";
 import { catalogue } from "./catalogue/catalogue";
 import { typedOf } from "./printed.test-data";
@@ -40,14 +40,14 @@ const series: Series[] = [
   ["waic.edition", "event.edition-name", null, "2021年", "WAIC 2023"],
 ];
 
-describe("what continues from year to year", () => {
-  it.each(series)("%s is told as %s", (key, indicator, ...values) => {
+describe("indicators across the years", () => {
+  it.each(series)("%s has the indicator %s", (key, indicator, ...values) => {
     expect([2018, 2021, 2023].map((year) => figureOf(year, key)?.value ?? null)).toEqual(values);
     const codes = [2018, 2021, 2023].flatMap((year) => figureOf(year, key)?.indicator ?? []);
     expect(new Set(codes)).toEqual(new Set([indicator]));
   });
 
-  it("keeps the indicator of a key, save that an edition may have a number or a name", () => {
+  it("keeps the indicator of a key, except that an edition may have a number or a name", () => {
     const changed = new Set(
       all.flatMap(({ key, indicator }) =>
         all.some((one) => one.key === key && one.indicator !== indicator) ? [key] : [],
@@ -56,7 +56,7 @@ describe("what continues from year to year", () => {
     expect([...changed]).toEqual(["pujiang.edition", "wla.edition"]);
   });
 
-  it("does not take winners of all prizes for Nobel laureates", () => {
+  it("keeps winners of any prize apart from Nobel laureates", () => {
     expect(figureOf(2021, "wla.laureates")).toMatchObject({ indicator: "event.laureates", value: "131位" });
     expect(figureOf(2023, "wla.nobel-laureates")).toMatchObject({ value: "27位" });
     expect(figureOf(2021, "wla.nobel-laureates")).toBeUndefined();
@@ -84,6 +84,6 @@ describe("what continues from year to year", () => {
     const names = parseNames(figureOf(year, listed)?.value ?? "");
     const count = parseQuantity(figureOf(year, stated)?.value ?? "");
     if (!names.ok || !count.ok) throw new Error(`${listed} or ${stated} is not read`);
-    expect(countAgainst(names.value, count.value)).toBe("match");
+    expect(compareNameCount(names.value, count.value)).toBe("match");
   });
 });

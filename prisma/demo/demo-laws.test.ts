@@ -22,7 +22,7 @@ describe.each(reports)("the report of $year", ({ year, sections }) => {
   const unknown = (keys: (string | undefined)[]) =>
     keys.filter((key) => key !== undefined && !figures.has(key));
 
-  it.each([...figures])("reads %s by its kind and prints it as it was typed", (_key, figure) => {
+  it.each([...figures])("reads %s by its kind and prints it as typed", (_key, figure) => {
     const kind = indicators.get(figure.indicator)?.kind;
     if (!kind) throw new Error(`no indicator ${figure.indicator}`);
     const read = readValue(kind, figure.value, { year });
@@ -35,7 +35,7 @@ describe.each(reports)("the report of $year", ({ year, sections }) => {
     expect([...figures.keys()].filter((key) => !placed.has(key))).toEqual([]);
   });
 
-  it("gives no two fields one key", () => {
+  it("gives every field its own key", () => {
     const keys = [
       ...sections.flatMap((section) => Object.keys(section.figures)),
       ...sentences.map(({ key }) => key),
@@ -49,7 +49,7 @@ describe.each(reports)("the report of $year", ({ year, sections }) => {
     }
   });
 
-  it("names one observation by each pair of series and indicator", () => {
+  it("has one observation per series and indicator", () => {
     const seriesOf = (key: string) =>
       blocks.find(
         (block) => block.series && block.items.some((item) => "figure" in item && item.figure === key),
@@ -58,7 +58,7 @@ describe.each(reports)("the report of $year", ({ year, sections }) => {
     expect(named).toEqual([...new Set(named)]);
   });
 
-  it("takes parts of quantities that exist and of no figure itself", () => {
+  it("has parts only of existing quantities, and none of itself", () => {
     expect(unknown([...figures.values()].map(({ partOf }) => partOf))).toEqual([]);
     for (const [key, { partOf }] of figures) {
       expect(partOf).not.toBe(key);
@@ -66,7 +66,7 @@ describe.each(reports)("the report of $year", ({ year, sections }) => {
     }
   });
 
-  it("takes a period from a dates figure, and only where the period is not the year", () => {
+  it("takes periods from dates figures, and only if the period is not the year", () => {
     for (const { period, basis } of figures.values()) {
       if (!period) continue;
       expect(kindOf(period)).toBe("dates");
@@ -74,7 +74,7 @@ describe.each(reports)("the report of $year", ({ year, sections }) => {
     }
   });
 
-  it("says of every part of a year which part", () => {
+  it("gives the period of every part of a year", () => {
     for (const [key, { basis, period }] of figures) {
       if (basis === "part_year" && kindOf(key) !== "dates") expect(period).toBeDefined();
     }
@@ -87,14 +87,14 @@ describe.each(reports)("the report of $year", ({ year, sections }) => {
     }
   });
 
-  it("names the edition of every event in a figure and tells it in the event's first row", () => {
+  it("has the edition of every event as a figure in the event's first row", () => {
     for (const { edition = "", items } of blocks.filter((block) => block.kind === "event")) {
       expect(["event.edition", "event.edition-name"]).toContain(figures.get(edition)?.indicator);
       expect(items[0]).toMatchObject({ figure: edition });
     }
   });
 
-  it("refers to figures that exist", () => {
+  it("refers only to existing figures", () => {
     expect(unknown(references)).toEqual([]);
     expect(unknown(rows)).toEqual([]);
   });
@@ -103,7 +103,7 @@ describe.each(reports)("the report of $year", ({ year, sections }) => {
     expect(unboundNumbers(text)).toEqual([]);
   });
 
-  it.each(sentences)("words $key as a sentence in full-width punctuation", ({ key, text }) => {
+  it.each(sentences)("writes $key as a sentence with full-width punctuation", ({ key, text }) => {
     expect(key).toMatch(/^text\./);
     expect(text).toMatch(/[。；：]$/u);
     expect(text.replace(/\{[^}]*\}/g, "")).not.toMatch(/[,;:!?()"\s]|，。|、。|。。|等等/u);

@@ -2,14 +2,14 @@ import type { Relation } from "@/lib/checks/rule-schema";
 import type { BlockKind, FieldInput } from "@/lib/outline/schema";
 import type { Bilingual } from "@/lib/platform/bilingual";
 
-/** A figure of the printed report: its field, and what the editor types into it. */
+/** A figure of the printed report: its field, and the value as the editor types it. */
 export type DemoFigure = Omit<FieldInput, "key" | "kind" | "indicator"> & {
   indicator: string;
   kind?: FieldInput["kind"];
   value: string;
 };
 
-/** A row of a block: the wording of a sentence, or a figure standing by itself. */
+/** A row of a block: a sentence, or a single figure. */
 export type DemoItem = { level?: 0 | 1 | 2; label?: Bilingual } & (
   { key: string; text: string } | { figure: string }
 );
@@ -28,7 +28,7 @@ export type DemoSection = {
   title: Bilingual;
   lead?: { key: string; text: string };
   blocks: DemoBlock[];
-  /** By field key; every one stands in a sentence or in a row. */
+  /** By field key. Each is used in a sentence or a row. */
   figures: Record<string, DemoFigure>;
 };
 
@@ -36,6 +36,5 @@ export type DemoReport = {
   year: number;
   title: Bilingual;
   sections: DemoSection[];
-  /** What the figures of the report have to do with one another. */
   relations?: Relation[];
 };

@@ -13,7 +13,7 @@ import { loadDemo } from "./load";
 
 let outline: Outline;
 beforeAll(async () => {
-  await loadDemo({ password: "a password that only tests use", say: () => undefined });
+  await loadDemo({ password: "a password that only tests use", onProgress: () => undefined });
   const found = await findOutline(reader(), sample.year);
   if (!found) throw new Error("The sample year was not opened.");
   outline = found;
@@ -21,7 +21,7 @@ beforeAll(async () => {
 
 const today = new Date().toISOString().slice(0, 10);
 
-describe("the year that is being entered", () => {
+describe("the sample year", () => {
   it("has 2023's outline, with all its relations", async () => {
     const source = await findOutline(reader(), sample.from);
     const keys = ({ fields }: Outline) => fields.map(({ key }) => key);
@@ -29,7 +29,7 @@ describe("the year that is being entered", () => {
     expect(outline.relations).toHaveLength(source?.relations.length ?? 0);
   });
 
-  it("holds figures that say of themselves that they are samples, and nothing approved", async () => {
+  it("marks its figures as samples, none of them approved", async () => {
     const filled = outline.fields.filter(({ indicator, latestId }) => indicator && latestId);
     const entered = Object.values(typed).flatMap((section) => Object.keys(section));
     expect(filled.map(({ key }) => key).sort()).toEqual(entered.sort());
@@ -48,7 +48,7 @@ describe("the year that is being entered", () => {
     expect(years).toEqual([2023, 2021, 2018]);
   });
 
-  it("shows the checks at work: a figure ten times last year's, one repeated, parts that are more than their total", async () => {
+  it("has findings: a figure ten times last year's, a repeated one, and parts above their total", async () => {
     const findings = findingsOf(await findCheckInput(reader(), outline));
     const found = findings.map(({ rule, key }) => `${rule} ${key}`);
     expect(found).toEqual(
@@ -60,7 +60,7 @@ describe("the year that is being entered", () => {
     );
   });
 
-  it("joins its figures to an event series by the rule by which releases name theirs", async () => {
+  it("joins its figures to an event series by the same rule as releases", async () => {
     const published = await reader().observation.findMany({
       select: { series_code: true, revisionId: true },
     });
@@ -78,7 +78,7 @@ describe("the year that is being entered", () => {
       expect(codes.get(fieldOf(revisionId)) ?? "").toBe(series_code);
   });
 
-  it("has gaps of several kinds on its checklist, and the released years have none", async () => {
+  it("has gaps of several kinds on its checklist, while released years have none", async () => {
     const lines = await findChecklist(reader(), sample.year);
     const found = new Set(lines.map(({ code, key }) => `${code} ${key}`));
     expect(new Set(lines.map(({ code }) => code))).toEqual(

@@ -1,6 +1,7 @@
 import { addPerson } from "@/lib/accounts/people/commands";
-import { saveField } from "@/lib/entry/saving/commands";
+import { extendCatalogue } from "@/lib/catalogue/commands";
 import { addBreak } from "@/lib/catalogue/rule-commands";
+import { saveField } from "@/lib/entry/saving/commands";
 import { openReport } from "@/lib/outline/opening/commands";
 import { type Role, system } from "@/lib/platform/actor";
 import { publishRelease } from "@/lib/publication/releases/commands";
@@ -9,12 +10,11 @@ import { breaks } from "./catalogue/breaks";
 import { catalogue } from "./catalogue/catalogue";
 import type { DemoReport } from "./format";
 import { loadSample } from "./load-sample";
-import { demoPeople, must, placesOf } from "./loading";
+import { demoPeople, must, idsOfYear } from "./loading";
 import { outlineOf } from "./outline-of";
 import { reports } from "./reports";
-import { extendCatalogue } from "@/lib/catalogue/commands";
 
-type Options = { password: string; say: (line: string) => void };
+type Options = { password: string; onProgress: (line: string) => void };
 
 const people: { email: string; name: string; roles: Role[] }[] = [
   { email: "editor@annals.test", name: "演示编辑", roles: ["editor"] },
@@ -22,14 +22,14 @@ const people: { email: string; name: string; roles: Role[] }[] = [
   { email: "admin@annals.test", name: "演示管理员", roles: ["administrator"] },
 ];
 
-/** Loads the demo people and reports by the same commands that the screens use. */
-export async function loadDemo({ password, say }: Options): Promise<void> {
+/** Loads the demo people and reports through the same commands as the screens. */
+export async function loadDemo({ password, onProgress }: Options): Promise<void> {
   must(await extendCatalogue(catalogue, system));
-  for (const one of breaks) must(await addBreak(one, system), one.code);
+  for (const seriesBreak of breaks) must(await addBreak(seriesBreak, system), seriesBreak.code);
   for (const person of people) await addDemoPerson(person, password);
-  say(`people: ${people.map((person) => person.email).join(", ")}`);
-  for (const report of reports) await loadReport(report, say);
-  await loadSample(say);
+  onProgress(`people: ${people.map((person) => person.email).join(", ")}`);
+  for (const report of reports) await loadReport(report, onProgress);
+  await loadSample(onProgress);
 }
 
 async function addDemoPerson(person: (typeof people)[number], password: string): Promise<void> {
@@ -37,20 +37,20 @@ async function addDemoPerson(person: (typeof people)[number], password: string):
   must(await addPerson({ ...person, topics, password }, system));
 }
 
-async function loadReport(report: DemoReport, say: Options["say"]): Promise<void> {
+async function loadReport(report: DemoReport, onProgress: Options["onProgress"]): Promise<void> {
   const { editor, reviewer, admin } = await demoPeople();
   const { outline, values } = outlineOf(report, catalogue.indicators);
   must(await openReport(outline, admin));
-  const { fieldId, sectionIds } = await placesOf(report.year);
+  const { fieldId, sectionIds } = await idsOfYear(report.year);
   for (const { key, section, typed } of values) {
     const source = `《${report.title.zh}》${section}`;
     must(await saveField({ fieldId: fieldId(key), typed, source, basedOn: 0 }, editor), key);
   }
-  say(`${report.year}: ${values.length} figures and sentences entered`);
+  onProgress(`${report.year}: ${values.length} figures and sentences entered`);
   for (const sectionId of sectionIds) {
     const { id } = must(await submitSection({ sectionId }, editor));
     must(await approveSubmission({ submissionId: id }, reviewer));
   }
   const { version } = must(await publishRelease({ year: report.year, note: "" }, admin));
-  say(`${report.year}: ${sectionIds.length} sections approved, version ${version} released`);
+  onProgress(`${report.year}: ${sectionIds.length} sections approved, version ${version} released`);
 }

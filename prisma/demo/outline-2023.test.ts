@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { referencesOf } from "@/lib/narrative/narrative";
-import { report2023 } from "./2023/report";
 import { districts } from "@/lib/outline/districts";
+import { report2023 } from "./2023/report";
 import { sentencesOf } from "./outline-of";
 
 const { sections } = report2023;
@@ -36,7 +36,7 @@ describe("the outline of 2023", () => {
     expect(months).toEqual(["3月", "4月", "7月", "9月", "9月", "11月", "12月"]);
   });
 
-  it("tells the editions of the timeline and of the event cards by the same figures", () => {
+  it("uses the same edition figures in the timeline and the event cards", () => {
     const timeline = sections.slice(0, 1).flatMap(sentencesOf);
     const told = timeline.flatMap(({ text }) => referencesOf(text));
     const items = blocks.flatMap((block) => block.items);

@@ -96,7 +96,7 @@ describe.each(reports)("the outline of the report of $year", (report) => {
   const parsed = outlineSchema.parse(outline);
   const fields = parsed.sections.flatMap((section) => section.fields);
 
-  it("is sound", () => {
+  it("is valid", () => {
     const codes = (all: { code: string }[]) => new Set(all.map(({ code }) => code));
     const { topics, indicators, series } = catalogue;
     const known = { topics: codes(topics), indicators: codes(indicators), series: codes(series) };

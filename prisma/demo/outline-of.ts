@@ -1,14 +1,13 @@
 import type { FieldInput, IndicatorInput, OutlineInput, SectionInput } from "@/lib/outline/schema";
 import type { DemoFigure, DemoItem, DemoReport, DemoSection } from "./format";
 
-/** What an editor types into one field. */
 export type TypedValue = { section: string; key: string; typed: string };
 
 type Sentence = { key: string; text: string };
 
 /**
- * The report's outline without values, and the values in the order in which they are typed: all figures first, so that
- * no sentence is typed while a figure it refers to is still empty.
+ * Returns the report's outline without values, and its values in the order to enter them: all figures come first, so
+ * that no sentence refers to an empty one.
  */
 export function outlineOf(
   report: DemoReport,
@@ -56,7 +55,6 @@ function wordingsOf(section: DemoSection): TypedValue[] {
   return sentencesOf(section).map(({ key, text }) => ({ section: section.number, key, typed: text }));
 }
 
-/** The lead and the sentences of the blocks, in the order in which they are printed. */
 export function sentencesOf({ lead, blocks }: DemoSection): Sentence[] {
   const items = blocks.flatMap((block) => block.items);
   return [...(lead ? [lead] : []), ...items.filter((item) => "text" in item)];

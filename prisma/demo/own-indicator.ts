@@ -1,6 +1,6 @@
 import type { DemoFigure } from "./format";
 
-/** Figures whose indicator has the same code as their key, which is so wherever no event is involved. */
+/** Gives each figure the indicator with its own key as code, as holds for all figures outside events. */
 export function withOwnIndicator(
   figures: Record<string, Omit<DemoFigure, "indicator">>,
 ): Record<string, DemoFigure> {

@@ -62,22 +62,22 @@ const others: Record<"dates" | "text" | "names", Record<string, string>> = {
 const typed = typedOf(report2018);
 
 describe("the figures of the printed report of 2018", () => {
-  it("are all there, and no others", () => {
+  it("are complete, and there are no others", () => {
     const there = typed.filter(({ kind }) => kind === "quantity");
     expect(Object.fromEntries(there.map((figure) => [figure.key, rowOf(figure)]))).toEqual(quantities);
   });
 
-  it.each(Object.entries(others))("hold every one of the %s", (kind, printed) => {
+  it.each(Object.entries(others))("include all of the %s", (kind, printed) => {
     const there = typed.filter((figure) => figure.kind === kind);
     expect(Object.fromEntries(there.map(({ key, value }) => [key, value]))).toEqual(printed);
   });
 
-  it("keep the costly instruments under all instruments", () => {
+  it("have the costly instruments as part of all instruments", () => {
     const parts = typed.filter(({ partOf }) => partOf).map(({ key, partOf }) => [key, partOf]);
     expect(parts).toEqual([["delta.instruments.major", "delta.instruments"]]);
   });
 
-  it("flag what the page leaves open", () => {
+  it("note what the page leaves open", () => {
     expect(typed.filter(({ ambiguity }) => ambiguity).map(({ key }) => key)).toEqual([
       ...["delta.instruments.threshold", "delta.instruments.major"],
       ...["delta.tech-export.contracts", "delta.tech-export.amount"],

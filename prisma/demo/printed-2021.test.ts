@@ -68,17 +68,17 @@ const others: Record<"dates" | "text" | "names", Record<string, string>> = {
 const typed = typedOf(report2021);
 
 describe("the figures of the printed report of 2021", () => {
-  it("are all there, and no others", () => {
+  it("are complete, and there are no others", () => {
     const there = typed.filter(({ kind }) => kind === "quantity");
     expect(Object.fromEntries(there.map((figure) => [figure.key, rowOf(figure)]))).toEqual(quantities);
   });
 
-  it.each(Object.entries(others))("hold every one of the %s", (kind, printed) => {
+  it.each(Object.entries(others))("include all of the %s", (kind, printed) => {
     const there = typed.filter((figure) => figure.kind === kind);
     expect(Object.fromEntries(there.map(({ key, value }) => [key, value]))).toEqual(printed);
   });
 
-  it("keep the parts whose base is open under the figure before them, and say so", () => {
+  it("assign parts with an unclear base to the figure before them, with a note", () => {
     const parts = typed.filter(({ partOf }) => partOf);
     expect(parts.map(({ key, partOf }) => [key, partOf])).toEqual([
       ["foreign-rd.global-centres", "foreign-rd.centres"],
@@ -88,7 +88,7 @@ describe("the figures of the printed report of 2021", () => {
     expect(parts.every(({ ambiguity }) => ambiguity?.zh.includes("25家"))).toBe(true);
   });
 
-  it("leave out the tail of the section before", () => {
+  it("leave out the end of the previous section", () => {
     expect(JSON.stringify(report2021)).not.toContain("人才服务");
   });
 });

@@ -129,18 +129,21 @@ const others: Record<"dates" | "text" | "names", string[]> = {
 const typed = typedOf(report2023);
 
 describe("the figures of the printed report of 2023", () => {
-  it.each(Object.entries(quantities))("are all there, and no others, in section %s", (number, printed) => {
-    const there = typed.filter((figure) => figure.number === number && figure.kind === "quantity");
-    const rows = there.map(rowOf);
-    expect(rows.sort()).toEqual([...printed].sort());
-  });
+  it.each(Object.entries(quantities))(
+    "are complete, and there are no others, in section %s",
+    (number, printed) => {
+      const there = typed.filter((figure) => figure.number === number && figure.kind === "quantity");
+      const rows = there.map(rowOf);
+      expect(rows.sort()).toEqual([...printed].sort());
+    },
+  );
 
-  it.each(Object.entries(others))("hold every one of the %s", (kind, printed) => {
+  it.each(Object.entries(others))("include all of the %s", (kind, printed) => {
     const there = typed.filter((figure) => figure.kind === kind).map(({ value }) => value);
     expect(there.sort()).toEqual([...printed].sort());
   });
 
-  it("keep the parts under their whole", () => {
+  it("assign the parts to their total", () => {
     const wholes = typed.filter(({ partOf }) => partOf).map(({ value, partOf }) => [value, partOf]);
     expect(wholes).toEqual([
       ["592亿元", "delta.tech-trade.amount"],

@@ -19,12 +19,12 @@ function findings(report: DemoReport, changed: Record<string, string> = {}) {
 }
 
 describe.each(reports)("the relations of $year", (report) => {
-  it("name figures of the report", () => {
+  it("refer to figures of the report", () => {
     const keys = new Set(typedOf(report).map(({ key }) => key));
     expect(report.relations?.flatMap(keysOf).filter((key) => !keys.has(key))).toEqual([]);
   });
 
-  it("hold for what was printed", () => {
+  it("have no findings on the printed figures", () => {
     expect(findings(report)).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ import { exchange, exchangeFigures } from "./exchange";
 import { foreignRdBlocks, foreignRdFigures } from "./foreign-rd";
 import { pujiang, pujiangFigures } from "./pujiang";
 
-/** The report numbers nothing below 4.2, so what became chapter 8 and its sections is one section with many blocks. */
+/** The 2018 report numbers nothing below 4.2, so what later became chapter 8 is one section with many blocks. */
 export const section42: DemoSection = {
   number: "4.2",
   topic: "open-innovation",

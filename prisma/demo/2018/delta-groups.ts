@@ -1,11 +1,6 @@
 import type { DemoBlock } from "../format";
 
-/**
- * The scan tore the diagram's five labels from their seven bullets. They are matched by sense, in the order of print:
- * planning has the plan and agreement; linked resources the opening of instruments and vouchers and the instrument
- * network; joint research the programme; shared ecology the Nantong pilot with the market agreement, and the technology
- * trade that this market carries; exchange the challenge and the forums.
- */
+/** In the scan, the diagram's five labels are separated from their seven bullets; they are matched by meaning, in print order. */
 export const deltaGroups: DemoBlock[] = [
   {
     kind: "prose",

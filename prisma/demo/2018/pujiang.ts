@@ -22,7 +22,7 @@ export const pujiang: DemoBlock = {
 
 const held = { basis: "event", period: "pujiang.dates" } as const;
 
-/** The report calls this edition by its year and prints no number. */
+/** The report names this edition by its year, without a number. */
 export const pujiangFigures: Record<string, DemoFigure> = {
   "pujiang.edition": { indicator: "event.edition-name", value: "2018", ...held },
   "pujiang.dates": { indicator: "event.dates", value: "10月29日—11月1日", basis: "event" },

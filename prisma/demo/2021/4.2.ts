@@ -7,7 +7,7 @@ import { wla, wlaFigures } from "./events/wla";
 import { foreignRdBlock, foreignRdFigures } from "./foreign-rd";
 import { international, internationalFigures } from "./international";
 
-/** The report numbers nothing below 4.2, so what became chapter 8 and its sections is one section with many blocks. */
+/** The 2021 report numbers nothing below 4.2, so what later became chapter 8 is one section with many blocks. */
 export const section42: DemoSection = {
   number: "4.2",
   topic: "open-innovation",

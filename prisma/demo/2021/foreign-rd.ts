@@ -25,7 +25,7 @@ export const foreignRdBlock: DemoBlock = {
   ],
 };
 
-/** By grammar 其中 takes up the figure before it, so the parts hang under the 506 and say what speaks against that. */
+/** Grammatically, 其中 refers to the figure before it, so the parts belong to the 506; their notes say what speaks against it. */
 const part = { basis: "unstated", partOf: "foreign-rd.centres" } as const;
 const baseUnclear = {
   zh: "“其中”紧随累计506家，同句又有新增25家，底数是哪一个，文中未写明，暂按行文归于506家。",

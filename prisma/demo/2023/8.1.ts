@@ -1,10 +1,10 @@
-import type { DemoItem, DemoSection } from "../format";
 import type { District } from "@/lib/outline/districts";
 import { districts } from "@/lib/outline/districts";
+import type { DemoItem, DemoSection } from "../format";
 import { centralDistricts } from "./districts/central";
+import { districtFigures } from "./districts/figures";
 import { northernDistricts } from "./districts/northern";
 import { southernDistricts } from "./districts/southern";
-import { districtFigures } from "./districts/figures";
 
 const paragraphs: Record<District, string> = {
   ...centralDistricts,

@@ -1,6 +1,6 @@
 import type { Bilingual } from "@/lib/platform/bilingual";
 
-/** Years from which on an indicator means something else, as the printed reports show. */
+/** Years from which an indicator's meaning changes, as shown by the printed reports. */
 export const breaks: { code: string; year: number; note: Bilingual }[] = [
   {
     code: "foreign-rd.global-centres",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { indicatorSchema, seriesSchema, topicSchema } from "@/lib/outline/schema";
 import { parseQuantity } from "@/lib/figures/quantity";
+import { indicatorSchema, seriesSchema, topicSchema } from "@/lib/outline/schema";
 import { reports } from "../reports";
 import { breaks } from "./breaks";
 import { catalogue } from "./catalogue";
@@ -10,11 +10,11 @@ const figures = sections.flatMap((section) => Object.values(section.figures));
 const { indicators, series, topics } = catalogue;
 
 describe("the catalogue", () => {
-  it.each([...indicators])("$code is an indicator that its schema accepts", (indicator) => {
+  it.each([...indicators])("$code is accepted by the indicator schema", (indicator) => {
     expect(indicatorSchema.safeParse(indicator).error).toBeUndefined();
   });
 
-  it("holds series and topics that their schemas accept", () => {
+  it("has series and topics that their schemas accept", () => {
     for (const one of series) expect(seriesSchema.safeParse(one).error).toBeUndefined();
     for (const one of topics) expect(topicSchema.safeParse(one).error).toBeUndefined();
   });
@@ -31,7 +31,7 @@ describe("the catalogue", () => {
     },
   );
 
-  it("breaks series only where a report tells of the year", () => {
+  it("has series breaks only in years that a report covers", () => {
     const told = reports.flatMap(({ year, sections }) =>
       sections.flatMap(({ figures }) =>
         Object.values(figures).map(({ indicator }) => `${indicator} ${year}`),
@@ -40,7 +40,7 @@ describe("the catalogue", () => {
     expect(told).toEqual(expect.arrayContaining(breaks.map(({ code, year }) => `${code} ${year}`)));
   });
 
-  it("holds only what the demo reports use", () => {
+  it("has only entries that the demo reports use", () => {
     const used = new Set(figures.map(({ indicator }) => indicator));
     expect(indicators.map(({ code }) => code).filter((code) => !used.has(code))).toEqual([]);
     const blocks = sections.flatMap((section) => section.blocks);
@@ -49,7 +49,7 @@ describe("the catalogue", () => {
     expect(new Set(topics.map(({ code }) => code))).toEqual(new Set(sections.map(({ topic }) => topic)));
   });
 
-  it("says why years cannot be compared wherever a figure has another basis than its indicator", () => {
+  it("has a comparability note wherever a figure's basis differs from its indicator's", () => {
     const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
     const unexplained = figures.filter(({ indicator, basis }) => {
       const { basis: usual, comparability } = byCode.get(indicator) ?? {};
@@ -58,7 +58,7 @@ describe("the catalogue", () => {
     expect(unexplained).toEqual([]);
   });
 
-  it.each(indicators.filter(({ unit }) => unit))("$code is counted in a unit that is known", ({ unit }) => {
+  it.each(indicators.filter(({ unit }) => unit))("$code has a known unit", ({ unit }) => {
     expect(parseQuantity(`1${unit}`)).toMatchObject({ ok: true, value: { unit } });
   });
 
@@ -66,7 +66,7 @@ describe("the catalogue", () => {
     expect(indicators.filter(({ kind, unit }) => kind !== "quantity" && unit)).toEqual([]);
   });
 
-  it("writes Chinese in Chinese and English without loose ends", () => {
+  it("ends texts with a full stop in both languages, without empty braces", () => {
     for (const { zh, en } of indicators.flatMap((one) => [one.definition, one.comparability ?? []].flat())) {
       expect(zh).toMatch(/。$/u);
       expect(en).toMatch(/\.$/u);

@@ -24,7 +24,7 @@ export const pujiang: DemoBlock = {
 
 const held = { basis: "event", period: "pujiang.dates" } as const;
 
-/** The report calls this edition by its year and prints no number. */
+/** The report names this edition by its year, without a number. */
 export const pujiangFigures: Record<string, DemoFigure> = {
   "pujiang.edition": { indicator: "event.edition-name", value: "2021年", ...held },
   "pujiang.dates": { indicator: "event.dates", value: "5月31日—6月4日", basis: "event" },

@@ -31,7 +31,7 @@ export const wla: DemoBlock = {
 
 const held = { basis: "event", period: "wla.dates" } as const;
 
-/** The winners are of all leading prizes, so they are no Nobel laureates, of whom the report of 2023 tells. */
+/** Winners of any leading prize; the 2023 report counts Nobel laureates, which is another indicator. */
 export const wlaFigures: Record<string, DemoFigure> = {
   "wla.edition": { indicator: "event.edition-name", value: "2021年", ...held },
   "wla.dates": { indicator: "event.dates", value: "11月1—3日", basis: "event" },

@@ -1,5 +1,5 @@
-import type { DemoBlock, DemoFigure } from "../../format";
 import { partRow, row } from "../../event-row";
+import type { DemoBlock, DemoFigure } from "../../format";
 
 export const ctif: DemoBlock = {
   kind: "event",
@@ -33,7 +33,7 @@ export const ctif: DemoBlock = {
   ],
 };
 
-/** The report prints no dates for the fair, so its figures name no period. */
+/** The report gives no dates for the fair, so its figures have no period. */
 const held = { basis: "event" } as const;
 
 export const ctifFigures: Record<string, DemoFigure> = {

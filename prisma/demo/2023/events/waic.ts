@@ -1,5 +1,5 @@
-import type { DemoBlock, DemoFigure } from "../../format";
 import { row } from "../../event-row";
+import type { DemoBlock, DemoFigure } from "../../format";
 
 export const waic: DemoBlock = {
   kind: "event",
@@ -28,7 +28,7 @@ export const waic: DemoBlock = {
   ],
 };
 
-/** The report prints no dates for the conference, so its figures name no period. */
+/** The report gives no dates for the conference, so its figures have no period. */
 const held = { basis: "event" } as const;
 
 export const waicFigures: Record<string, DemoFigure> = {

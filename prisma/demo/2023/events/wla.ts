@@ -1,5 +1,5 @@
-import type { DemoBlock, DemoFigure } from "../../format";
 import { partRow, row } from "../../event-row";
+import type { DemoBlock, DemoFigure } from "../../format";
 
 export const wla: DemoBlock = {
   kind: "event",

@@ -1,6 +1,6 @@
 import type { IndicatorInput } from "@/lib/outline/schema";
 
-/** Who came to an edition, by kind of person. Each base has a code of its own. */
+/** Attendance of an edition, by kind of person. Each period basis has its own code. */
 export const attendanceIndicators: IndicatorInput[] = [
   {
     code: "event.countries",

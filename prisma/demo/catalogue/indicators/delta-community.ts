@@ -1,6 +1,6 @@
 import type { IndicatorInput } from "@/lib/outline/schema";
 
-/** What the 2018 report tells of the delta community before it had working groups and a centre of its own. */
+/** Indicators of the 2018 report, from before the delta community had working groups and a centre. */
 export const deltaCommunityIndicators: IndicatorInput[] = [
   {
     code: "delta.demonstrations",

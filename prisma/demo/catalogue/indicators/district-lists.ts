@@ -1,8 +1,8 @@
-import type { IndicatorInput } from "@/lib/outline/schema";
 import type { District } from "@/lib/outline/districts";
 import { districts } from "@/lib/outline/districts";
+import type { IndicatorInput } from "@/lib/outline/schema";
 
-/** Lists of names that a district's paragraph gives. Each district has its own indicator: one row a year. */
+/** Lists of names in the districts' paragraphs. Each district has its own indicator, with one row a year. */
 const lists = {
   documents: {
     zh: ["发布的规划与政策文件", "报告点名由{}制定、发布或落实的规划、方案和行动计划的名称；不计件数。"],

@@ -1,6 +1,6 @@
 import type { IndicatorInput } from "@/lib/outline/schema";
 
-/** How an edition is held, what it is about and what comes out of it. */
+/** Form, theme and results of an edition. */
 export const eventFormIndicators: IndicatorInput[] = [
   {
     code: "event.theme",

@@ -1,6 +1,6 @@
 import type { IndicatorInput } from "@/lib/outline/schema";
 
-/** What most events have; shared by all series, so that series, edition and indicator name one observation. */
+/** Indicators of most events, shared by all series: series, edition and indicator identify an observation. */
 export const eventIndicators: IndicatorInput[] = [
   {
     code: "event.edition",

@@ -1,6 +1,6 @@
 import type { IndicatorInput } from "@/lib/outline/schema";
 
-/** What conferences and fairs count of their programme and their business. */
+/** Programme and business figures of conferences and fairs. */
 export const fairIndicators: IndicatorInput[] = [
   {
     code: "event.forums",

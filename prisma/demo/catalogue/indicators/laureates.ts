@@ -1,6 +1,6 @@
 import type { IndicatorInput } from "@/lib/outline/schema";
 
-/** Kinds of people of whom only some editions tell; laureates of all prizes are not Nobel laureates. */
+/** Kinds of guests counted only for some editions. Laureates of any prize are not the same as Nobel laureates. */
 export const laureateIndicators: IndicatorInput[] = [
   {
     code: "event.laureates",
