@@ -5,7 +5,6 @@ import { readEvent } from "./read-event";
 /** What an event is about, as shown to the reader, and the page that shows it. */
 export type Subject = { label: string; href: string | null };
 
-/** Translates an event type with its values; null for a type without a message. */
 export type TranslateEvent = (type: string, values: Values) => string | null;
 
 export type EventSentence = Wording & { translate: TranslateEvent; sentence: (printed: string) => string };

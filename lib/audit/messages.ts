@@ -5,7 +5,7 @@ import type { Problem } from "./problem";
 
 type EntryFacts = Pick<ChainEntry, "seq" | "type" | "actorName" | "at">;
 
-// Names who and when besides the number, so that the entry can be found in a printed trail.
+// Includes actor and time, so that the entry can be found in a printed trail.
 function describeEntry({ seq, type, actorName, at }: EntryFacts): Bilingual {
   const when = String(at).slice(0, 19).replace("T", " ");
   return {

@@ -20,7 +20,7 @@ export const peopleEvents = [
   z.object({ type: z.literal("person.link_revoked"), to: linkSchema }),
   z.object({ type: z.literal("person.password_chosen"), to: linkSchema }),
   z.object({ type: z.literal("person.password_changed"), to: whoSchema }),
-  /** No longer written: administrators now create reset links instead of setting passwords. */
+  /** Only in older entries: administrators now create reset links instead of setting passwords. */
   z.object({ type: z.literal("person.password_set"), to: whoSchema }),
   z.object({ type: z.literal("person.second_factor_set_up"), to: whoSchema }),
   z.object({ type: z.literal("person.second_factor_removed"), to: whoSchema }),

@@ -28,7 +28,6 @@ const ofField: { [K in RuleKind]: Check<FieldSubject, K> } = {
 };
 const ofRelation: { [K in RelationKind]: Check<RelationSubject, K> } = { stock, sum, share, growth, names };
 
-/** Returns a report's findings: by field in the given order, then by relation. */
 export function findingsOf(input: CheckInput): Finding[] {
   return findingsWhere(input, () => true);
 }
@@ -59,7 +58,7 @@ function findingsWhere(
   ];
 }
 
-// A slip or a fallen cumulative figure is a change too; it is reported once.
+// A slip or a fallen cumulative figure is also a change; that second finding is left out.
 function findingsInField(subject: FieldSubject): Finding[] {
   const findings = subject.field.rules.flatMap((rule) => findingByRule(subject, rule));
   const isExplained = findings.some(({ rule }) => rule === "slip" || rule === "grows");

@@ -7,7 +7,7 @@ export function hanValue(typed: string): string | null {
   if (/^[零一二三四五六七八九]{4,}$/.test(text)) return positional(text);
   if (!/^[零一二三四五六七八九十百千万亿]+$/.test(text)) return null;
   const value = looseValue(text);
-  // Accepts only what prints back the same: 二百五 and 一万二 mean other numbers in speech than by the letter.
+  // Accepts only text that prints back the same: in speech, 二百五 and 一万二 mean other numbers than literally.
   return value < 10n ** 16n && withoutLeadingOne(hanText(value)) === withoutLeadingOne(text)
     ? value.toString()
     : null;

@@ -1,4 +1,4 @@
-/** How exact a printed number is (DESIGN.md). Exported under these names. */
+/** How exact a printed number is (DESIGN.md). The export uses these codes. */
 export const qualifiers = [
   ...(["exact", "over", "more_than", "nearly", "about"] as const),
   ...(["at_least", "up_to", "vague", "ordinal"] as const),

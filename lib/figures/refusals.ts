@@ -73,7 +73,6 @@ export const refusals: Record<ParseRefusalCode, { zh: string; en: string }> = {
   },
 };
 
-/** Returns the refusal's sentence with its placeholders filled in. */
 export function refusalSentence({ code, params }: ParseRefusal, locale: "zh" | "en"): string {
   return refusals[code][locale].replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     return Object.hasOwn(params, name) ? (params[name] ?? placeholder) : placeholder;

@@ -10,7 +10,6 @@ export async function loadNotices(): Promise<Notice[]> {
   return noticesOf(reader(), actor.id);
 }
 
-/** Counts the signed-in person's unread notices; null if nobody is signed in. */
 export async function loadUnread(): Promise<number | null> {
   const actor = await currentActor();
   return actor && countUnread(reader(), actor.id);

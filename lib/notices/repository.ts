@@ -51,7 +51,6 @@ function noticeOf({ id, at, readAt, type, body }: Row): Notice | null {
   return { id, at: at.toISOString(), isRead: readAt !== null, event: event.data };
 }
 
-/** `ids`: null marks all of the person's notices. */
 export async function saveRead(
   tx: Tx,
   personId: string,

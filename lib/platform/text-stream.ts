@@ -1,4 +1,3 @@
-/** Returns the pieces as a byte stream that pulls the next one when there is room. */
 export function textStream(pieces: AsyncGenerator<string>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   return new ReadableStream({

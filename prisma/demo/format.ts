@@ -9,7 +9,6 @@ export type DemoFigure = Omit<FieldInput, "key" | "kind" | "indicator"> & {
   value: string;
 };
 
-/** A row of a block: a sentence, or a single figure. */
 export type DemoItem = { level?: 0 | 1 | 2; label?: Bilingual } & (
   { key: string; text: string } | { figure: string }
 );

@@ -10,7 +10,6 @@ import { findPerson, saveAccount } from "../repository";
 
 const identitySchema = z.object({ issuer: z.string().min(1), subject: z.string().min(1) });
 
-/** Links an identity at the provider with the actor's account. Refused when another account has it. */
 export const linkIdentity = command(identitySchema, async (identity, { actor, tx, at }) => {
   const person = await findPerson(tx, actor.id);
   if (!person || person.disabled) return fail("NOT_FOUND", refusals.noSuchAccount);
@@ -28,7 +27,6 @@ export const linkIdentity = command(identitySchema, async (identity, { actor, tx
   );
 });
 
-/** Accepts an invitation with an identity at the provider instead of a password. Uses up the link. */
 export const acceptByIdentity = command(
   identitySchema.extend({ token: z.string() }),
   async ({ token, ...identity }, { actor, tx, at }) => {

@@ -17,7 +17,6 @@ import { startSessionByPassword } from "../sign-in/start-session";
 import { choosePassword } from "./commands";
 import { tryLink } from "./try-link";
 
-/** Sets the password chosen through a one-time link and signs the person in, or leads on to the second factor's code. */
 export async function choosePasswordAction(_: ChoosingState, form: FormData): Promise<ChoosingState> {
   if (!(await isSameOriginRequest())) return { refused: sessionRefusals.notSameOrigin };
   const [token, password] = ["token", "password"].map((name) => String(form.get(name) ?? "")) as Typed;

@@ -16,7 +16,6 @@ export type OneTimeLink = {
 const day = 24 * 60 * 60 * 1000;
 const lifetimes: Record<Purpose, number> = { invitation: 7 * day, reset: day };
 
-/** Creates a link's secret token and its SHA-256. Only the hash is stored. */
 export function newToken(): { token: string; tokenHash: string } {
   const token = randomBytes(32).toString("base64url");
   return { token, tokenHash: hashOf(token) };

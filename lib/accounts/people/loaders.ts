@@ -23,7 +23,6 @@ export async function loadPeople(): Promise<PersonLine[] | null> {
   return canManagePeople(actor) ? listPersonLines() : null;
 }
 
-/** Loads one account with the topics it can be given; null if there is none or the actor may not see it. */
 export async function loadPerson(id: string) {
   const actor = await requireActor(`/desk/people/${id}`);
   if (!canManagePeople(actor)) return null;

@@ -5,7 +5,6 @@ import { renderSVG } from "uqr";
 
 const period = 30;
 
-/** Creates a key for an authenticator application: 160 bits in base 32. */
 export function newSecret(): string {
   return new Secret({ size: 20 }).base32;
 }

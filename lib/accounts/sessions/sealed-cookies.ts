@@ -9,7 +9,6 @@ const day = 24 * 60 * 60;
 /** Cookies with their lifetimes in seconds. */
 export const lifetimes = {
   session: day / 2,
-  /** Password given, second factor's code still to come. */
   pending: 10 * 60,
   device: 180 * day,
   /** What a visit to the OpenID Connect provider is for. */

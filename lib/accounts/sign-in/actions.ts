@@ -9,7 +9,6 @@ import { deskAddress } from "./desk-address";
 import type { SignInState } from "./form-state";
 import { startSessionByCode, startSessionByPassword, pendingPerson } from "./start-session";
 
-/** First step: checks e-mail and password, then redirects to the code page or to the page that was requested. */
 export async function signInAction(_: SignInState, form: FormData): Promise<SignInState> {
   const [email, password, from] = ["email", "password", "from"].map((name) => textOf(form, name)) as Typed;
   if (!(await isSameOriginRequest())) return { problem: "elsewhere", email };

@@ -1,6 +1,5 @@
 import type { Bilingual } from "@/lib/platform/bilingual";
 
-/** Years from which an indicator's meaning changes, as shown by the printed reports. */
 export const breaks: { code: string; year: number; note: Bilingual }[] = [
   {
     code: "foreign-rd.global-centres",

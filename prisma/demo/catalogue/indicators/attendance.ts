@@ -1,6 +1,6 @@
 import type { IndicatorInput } from "@/lib/outline/schema";
 
-/** Attendance of an edition, by kind of person. Each period basis has its own code. */
+/** Attendance of an edition. Each group of people that is counted has its own code. */
 export const attendanceIndicators: IndicatorInput[] = [
   {
     code: "event.countries",
