@@ -1,4 +1,4 @@
-import type { Reading } from "@/lib/figures/reading";
+import type { ParseResult } from "@/lib/figures/parse-result";
 import { readValue, type Value } from "@/lib/figures/value";
 import type { FieldKind } from "@/lib/outline/field-kinds";
 

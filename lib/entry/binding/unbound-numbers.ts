@@ -22,7 +22,7 @@ export type Reason = "sameValue" | "lastYear" | "name";
 export type Contradiction = { key: string; why: "heldBefore" | "holdsAnother" };
 
 /** A number typed into a sentence, with the figures it may refer to, the likeliest first, and those it contradicts. */
-export type TypedNumber = Unbound & {
+export type TypedNumber = UnboundNumber & {
   suggestions: { key: string; reasons: Reason[] }[];
   contradictions: Contradiction[];
 };
@@ -33,7 +33,7 @@ export function unboundId(text: string): string {
 }
 
 /** Returns the numbers in a sentence that are bound to no figure and have no explanation. */
-export function unexplainedNumbers(sentence: string, answers: readonly Answer[]): Unbound[] {
+export function unexplainedNumbers(sentence: string, answers: readonly Answer[]): UnboundNumber[] {
   return unboundNumbers(sentence).filter(({ text }) => !isAnswered({ id: unboundId(text) }, answers));
 }
 
@@ -60,7 +60,7 @@ export function typedNumbers(sentence: Sentence, candidates: readonly Candidate[
   });
 }
 
-type NumberInSentence = Unbound & {
+type NumberInSentence = UnboundNumber & {
   value: Value | null;
   sentence: string;
   /** The text before each figure in last year's sentence, by key. */
@@ -73,7 +73,7 @@ function scoreCandidate(candidate: Candidate, number: NumberInSentence) {
   const before = number.sentence.slice(0, number.start);
   const context = clauseAround(number);
   const shared = Math.max(0, ...candidate.names.map((name) => commonRunLength(name, context)));
-  const holdsSame = isSameValue(number.value, value);
+  const holdsSame = readsTheSame(number.value, value);
   const isLikeLastYear = commonSuffixLength(before, number.lastYearTexts.get(key) ?? "") >= 2;
 
   const reasons: Reason[] = [];
@@ -85,14 +85,15 @@ function scoreCandidate(candidate: Candidate, number: NumberInSentence) {
   let why: Contradiction["why"] | null = null;
   const isMeant = isLikeLastYear || shared >= 3;
   if (value !== null && !holdsSame) {
-    if (earlier.some((one) => isSameValue(number.value, one)) && (isMeant || shared >= 2)) why = "heldBefore";
+    if (earlier.some((one) => readsTheSame(number.value, one)) && (isMeant || shared >= 2))
+      why = "heldBefore";
     else if (isMeant && !number.bound.has(key) && differ(number.value, value)) why = "holdsAnother";
   }
   return { key, reasons, score, why };
 }
 
 /** Parses a number in a sentence. Returns null when it cannot be read. */
-export function valueOf({ text, kind }: Unbound, year: number): Value | null {
+export function valueOf({ text, kind }: UnboundNumber, year: number): Value | null {
   const reading = readValue(kind === "date" ? "dates" : "quantity", text, { year });
   return reading.ok ? reading.value : null;
 }
@@ -111,7 +112,7 @@ export function isOfItsKind(
   return [held, ...earlier].some((one) => one?.kind === "quantity" && measureOf(one.quantity) === measure);
 }
 
-function isSameValue(typed: Value | null, held: Value | null): boolean {
+function readsTheSame(typed: Value | null, held: Value | null): boolean {
   if (typed?.kind === "quantity" && held?.kind === "quantity") {
     const { unit } = typed.quantity;
     return isSameValue({ ...typed.quantity, unit: unit || held.quantity.unit }, held.quantity);

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Context } from "@/lib/audit/command";
 import { notify } from "@/lib/notices/notify";
-import { inRole } from "@/lib/notices/repository";
+import { peopleWithRole } from "@/lib/notices/repository";
 import { findFieldLocation } from "@/lib/outline/location-repository";
 import { fieldAuthors, threadAuthors } from "./people-repository";
 
@@ -16,7 +16,7 @@ export async function notifyOfComment(
   const location = await findFieldLocation(tx, fieldId);
   if (!location) return;
   // A sentence carried over from last year was saved by whoever opened the year, who may not be an editor.
-  const editors = await inRole(tx, "editor", await fieldAuthors(tx, fieldId));
+  const editors = await peopleWithRole(tx, "editor", await fieldAuthors(tx, fieldId));
   const participants = replyToId === null ? [] : await threadAuthors(tx, replyToId);
   const quote =
     [...body].length > maxQuoteLength ? `${[...body].slice(0, maxQuoteLength - 1).join("")}…` : body;

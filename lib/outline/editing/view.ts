@@ -79,7 +79,7 @@ function fieldViews({ fields }: Outline, wordings: ReadonlyMap<string, string>):
   return Object.fromEntries(
     fields.map(({ id, key, kind, indicator, hidden, version }) => {
       const text = wordings.get(key) ?? "";
-      const name = indicator?.name ?? { zh: toNamed(text, zh), en: toNamed(text, en) };
+      const name = indicator?.name ?? { zh: withFigureNames(text, zh), en: withFigureNames(text, en) };
       const isSentence = indicator === null;
       return [id, { id, key, name, kind, isSentence, hidden, isEmpty: version === 0 }];
     }),
