@@ -4,130 +4,130 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { answerOf } from "./answer";
 import { openAnswerCache } from "./answer-cache";
-import type { ActiveVersion } from "./site-version";
 import { type Ready, readyToSend } from "./send-answer";
 import { openSetStore } from "./set-store";
+import type { ActiveVersion } from "./site-version";
 
 let folder: string;
-beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "annals-display-"))));
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "annals-cache-"))));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const urls = ["/", "/reports", "/api/v1/observations.csv"];
-const saying = (words: string) =>
-  answerOf({ status: 200, headers: { "content-type": "text/html" }, body: Buffer.from(words) });
-const wordsOf = (ready: Ready | null | undefined) => ready?.content.bodies.plain.toString();
+const answerWith = (text: string) =>
+  answerOf({ status: 200, headers: { "content-type": "text/html" }, body: Buffer.from(text) });
+const textOf = (ready: Ready | null | undefined) => ready?.answer.bodies.plain.toString();
 
-function open(room = 1_000_000) {
-  const now = { turn: 1 };
-  const display = openAnswerCache({ epoch: () => now.turn, store: openSetStore(folder), room });
-  const show = (of: Partial<ActiveVersion> = {}) =>
-    display.activate({
+function open(maxBytes = 1_000_000) {
+  const now = { epoch: 1 };
+  const cache = openAnswerCache({ epoch: () => now.epoch, store: openSetStore(folder), maxBytes });
+  const activate = (of: Partial<ActiveVersion> = {}) =>
+    cache.activate({
       ...{ id: "a", urls, answeringQueries: [], changesAt: Infinity, releases: [] },
-      ...{ epoch: now.turn, isStored: false, ...of },
+      ...{ epoch: now.epoch, isStored: false, ...of },
     });
-  return { now, display, show };
+  return { now, cache, activate };
 }
 
-async function shelve(id: string) {
+async function storeSet(id: string) {
   const draft = await openSetStore(folder).begin(id);
-  for (const url of urls) await draft.add(url, readyToSend(saying(`${url} of ${id}`)));
+  for (const url of urls) await draft.add(url, readyToSend(answerWith(`${url} of ${id}`)));
   await draft.finish();
 }
 
-describe("what was shown", () => {
-  it("counts until the turn changes, whatever was heard meanwhile", async () => {
-    const { now, display, show } = open();
-    await shelve("a");
-    show({ isStored: true });
-    display.put("a", "/", saying("kept"));
-    expect(wordsOf(display.find("/?utm=x"))).toBe("kept");
-    expect([display.isOfSet("/api/v1/observations.csv"), display.isOfSet("/desk")]).toEqual([true, false]);
-    now.turn = 2;
-    expect(display.find("/")).toBeUndefined();
-    expect(display.isOfSet("/")).toBe(false);
-    expect(await display.fetch("/reports")).toBeNull();
-    expect(display.releases()).toBeNull();
-    show();
-    expect(wordsOf(display.find("/"))).toBe("kept");
+describe("the active version", () => {
+  it("is served until the epoch changes", async () => {
+    const { now, cache, activate } = open();
+    await storeSet("a");
+    activate({ isStored: true });
+    cache.put("a", "/", answerWith("cached"));
+    expect(textOf(cache.find("/?utm=x"))).toBe("cached");
+    expect([cache.isOfSet("/api/v1/observations.csv"), cache.isOfSet("/desk")]).toEqual([true, false]);
+    now.epoch = 2;
+    expect(cache.find("/")).toBeUndefined();
+    expect(cache.isOfSet("/")).toBe(false);
+    expect(await cache.fetch("/reports")).toBeNull();
+    expect(cache.releases()).toBeNull();
+    activate();
+    expect(textOf(cache.find("/"))).toBe("cached");
   });
 
-  it("counts until its time is over", () => {
-    const { display, show } = open();
-    show({ changesAt: Date.now() - 1 });
-    display.put("a", "/", saying("kept"));
-    expect([display.find("/"), display.releases()]).toEqual([undefined, null]);
+  it("is served until the time at which it changes", () => {
+    const { cache, activate } = open();
+    activate({ changesAt: Date.now() - 1 });
+    cache.put("a", "/", answerWith("cached"));
+    expect([cache.find("/"), cache.releases()]).toEqual([undefined, null]);
   });
 
-  it("is forgotten when another set takes its place, and nothing is kept for one that went", () => {
-    const { display, show } = open();
-    show();
-    display.put("a", "/", saying("of a"));
-    show({ id: "b" });
-    display.put("a", "/reports", saying("of a"));
-    expect([display.find("/"), display.find("/reports")]).toEqual([undefined, undefined]);
+  it("is dropped when another replaces it, and late answers to the former are ignored", () => {
+    const { cache, activate } = open();
+    activate();
+    cache.put("a", "/", answerWith("of a"));
+    activate({ id: "b" });
+    cache.put("a", "/reports", answerWith("of a"));
+    expect([cache.find("/"), cache.find("/reports")]).toEqual([undefined, undefined]);
   });
 });
 
-describe("from the shelf", () => {
-  it("an address is read once and then held in memory", async () => {
-    const { display, show } = open();
-    await shelve("a");
-    show({ isStored: true });
-    expect(display.find("/reports")).toBeUndefined();
-    expect(wordsOf(await display.fetch("/reports?utm=x"))).toBe("/reports of a");
-    expect(wordsOf(display.find("/reports"))).toBe("/reports of a");
-    expect(await display.fetch("/desk")).toBeNull();
+describe("a stored set", () => {
+  it("is read once for each url, then served from memory", async () => {
+    const { cache, activate } = open();
+    await storeSet("a");
+    activate({ isStored: true });
+    expect(cache.find("/reports")).toBeUndefined();
+    expect(textOf(await cache.fetch("/reports?utm=x"))).toBe("/reports of a");
+    expect(textOf(cache.find("/reports"))).toBe("/reports of a");
+    expect(await cache.fetch("/desk")).toBeNull();
   });
 
-  it("a damaged file is given to nobody", async () => {
-    const { display, show } = open();
-    await shelve("a");
+  it("does not serve a damaged file", async () => {
+    const { cache, activate } = open();
+    await storeSet("a");
     writeFileSync(join(folder, "a", "reports.html"), "<p>other</p>");
-    show({ isStored: true });
-    expect(await display.fetch("/reports")).toBeNull();
-    expect(wordsOf(await display.fetch("/"))).toBe("/ of a");
+    activate({ isStored: true });
+    expect(await cache.fetch("/reports")).toBeNull();
+    expect(textOf(await cache.fetch("/"))).toBe("/ of a");
   });
 
-  it("nothing is given that was read while the turn changed", async () => {
-    const { now, display, show } = open();
-    await shelve("a");
-    show({ isStored: true });
-    const reading = display.fetch("/");
-    now.turn = 2;
+  it("does not serve what was read while the epoch changed", async () => {
+    const { now, cache, activate } = open();
+    await storeSet("a");
+    activate({ isStored: true });
+    const reading = cache.fetch("/");
+    now.epoch = 2;
     expect(await reading).toBeNull();
   });
 });
 
-it("holds no more than it has room for: what was asked for least goes first", async () => {
+it("evicts the least recently used answer when it is full", async () => {
   const page = "字".repeat(2_000);
-  const { display, show } = open(21_000);
-  show();
-  display.put("a", "/", saying(page));
-  display.put("a", "/reports", saying(page));
-  display.find("/");
-  display.put("a", "/api/v1/observations.csv", saying(page));
-  const held = urls.filter((url) => display.find(url));
-  expect(held).toEqual(["/", "/api/v1/observations.csv"]);
+  const { cache, activate } = open(21_000);
+  activate();
+  cache.put("a", "/", answerWith(page));
+  cache.put("a", "/reports", answerWith(page));
+  cache.find("/");
+  cache.put("a", "/api/v1/observations.csv", answerWith(page));
+  const cached = urls.filter((url) => cache.find(url));
+  expect(cached).toEqual(["/", "/api/v1/observations.csv"]);
 });
 
-describe("what is not known yet", () => {
-  it("is waited for: a set of an earlier turn is not what was asked for", async () => {
-    const { now, display, show } = open();
-    let isSettled = false;
-    const settled = display.settled(10_000).then(() => (isSettled = true));
-    show({ epoch: 0 });
+describe("waiting for the active version", () => {
+  it("ignores a version of an earlier epoch", async () => {
+    const { now, cache, activate } = open();
+    let isActive = false;
+    const waiting = cache.waitUntilActive(10_000).then(() => (isActive = true));
+    activate({ epoch: 0 });
     await new Promise(setImmediate);
-    expect([isSettled, display.releases()]).toEqual([false, null]);
-    show();
-    await settled;
-    expect(display.releases()).toEqual([]);
-    now.turn = 2;
-    expect(display.releases()).toBeNull();
+    expect([isActive, cache.releases()]).toEqual([false, null]);
+    activate();
+    await waiting;
+    expect(cache.releases()).toEqual([]);
+    now.epoch = 2;
+    expect(cache.releases()).toBeNull();
   });
 
-  it("is waited for no longer than told", async () => {
-    const { display } = open();
-    await display.settled(20);
-    expect(display.releases()).toBeNull();
+  it("ends after the given time", async () => {
+    const { cache } = open();
+    await cache.waitUntilActive(20);
+    expect(cache.releases()).toBeNull();
   });
 });

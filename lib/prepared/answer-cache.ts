@@ -3,79 +3,81 @@ import { EventEmitter, once } from "node:events";
 import { log } from "@/lib/platform/log";
 import type { Answer } from "./answer";
 import { cacheKeysOf } from "./cache-key";
-import type { ActiveVersion } from "./site-version";
 import { type Ready, readyToSend } from "./send-answer";
 import type { SetStore, StoredSet } from "./set-store";
+import type { ActiveVersion } from "./site-version";
 
 type Options = {
-  /** The present turn: what was shown for an earlier one is not given to anyone. */
+  /** The current epoch. A version that was activated in an earlier one is not served. */
   epoch: () => number;
   store: SetStore | null;
-  /** How many bytes of answers are held in memory; what is asked for least goes first. */
-  room: number;
+  /** Memory for answers; beyond it the least recently used are evicted. */
+  maxBytes: number;
 };
 
 export type AnswerCache = ReturnType<typeof openAnswerCache>;
 
-/** What readers are given without asking who made it: answers from memory, and from the shelf. */
-export function openAnswerCache({ epoch: turn, store: shelf, room }: Options) {
-  const memory = new LRUCache<string, Ready>({ maxSize: room, sizeCalculation: sizeOf });
+/** Opens the cache that serves readers from memory and from stored sets, without asking the thread that renders. */
+export function openAnswerCache({ epoch, store, maxBytes }: Options) {
+  const memory = new LRUCache<string, Ready>({ maxSize: maxBytes, sizeCalculation: sizeOf });
   let active: ActiveVersion | null = null;
   let stored: Promise<StoredSet | null> = Promise.resolve(null);
   let keyOf: (url: string) => string | null = () => null;
 
   const activations = new EventEmitter().setMaxListeners(0);
 
-  const current = () => (active && active.epoch === turn() && Date.now() < active.changesAt ? active : null);
+  const current = () => (active && active.epoch === epoch() && Date.now() < active.changesAt ? active : null);
 
   return {
-    /** Shows a set in the place of what was shown before. */
+    /** Serves a version from now on, in place of the one before. */
     activate: (next: ActiveVersion) => {
       if (next.id !== active?.id) {
         memory.clear();
         keyOf = cacheKeysOf(next);
       }
-      stored = next.isStored && shelf ? shelf.open(next.id) : Promise.resolve(null);
+      stored = next.isStored && store ? store.open(next.id) : Promise.resolve(null);
       active = next;
-      activations.emit("show");
+      activations.emit("activated");
     },
-    /** Resolves once something is shown: at a start, or while a release comes into force. At the latest after a while. */
-    settled: async (patience = 2_000): Promise<void> => {
-      const signal = AbortSignal.timeout(patience);
+    /** Resolves once a version is active: at start, or after a release. Gives up after `timeout` milliseconds. */
+    waitUntilActive: async (timeout = 2_000): Promise<void> => {
+      const signal = AbortSignal.timeout(timeout);
       while (!current() && !signal.aborted)
-        await once(activations, "show", { signal }).catch(() => undefined);
+        await once(activations, "activated", { signal }).catch(() => undefined);
     },
-    /** Keeps an answer that was made for the set named `id`. */
-    put: (id: string, url: string, content: Answer) => {
-      if (id === active?.id) memory.set(url, readyToSend(content));
+    /** Caches an answer of the version `id`; ignored once another version is active. */
+    put: (id: string, url: string, answer: Answer) => {
+      if (id === active?.id) memory.set(url, readyToSend(answer));
     },
-    /** Whether an address is of the set that is shown, and so will be kept once it is made. */
+    /** Whether a url belongs to the active version, so that its answer will be cached. */
     isOfSet: (url: string) => current() !== null && keyOf(url) !== null,
-    /** The answer to an address, where it is held in memory. */
+    /** Returns the answer to a url if it is in memory. */
     find: (url: string): Ready | undefined => {
       if (!current()) return undefined;
       return memory.get(url) ?? (url.includes("?") ? memory.get(keyOf(url) ?? "") : undefined);
     },
-    /** The answer to an address from the shelf; null where it has to be made. */
+    /** Returns the answer to a url from the stored set; null if it has to be rendered. */
     fetch: async (url: string): Promise<Ready | null> => {
       const id = current()?.id;
       const key = keyOf(url);
       if (id === undefined || key === null) return null;
-      const ready = await stored.then((set) => set?.read(key) ?? null).catch((error) => unread(key, error));
+      const ready = await stored
+        .then((set) => set?.read(key) ?? null)
+        .catch((error) => logUnreadable(key, error));
       if (current()?.id !== id) return null;
       if (ready) memory.set(key, ready);
       return ready;
     },
-    /** What is in force; null while that is not known. */
+    /** Returns the releases in force; null while they are not known. */
     releases: () => current()?.releases ?? null,
   };
 }
 
-function unread(url: string, error: unknown): null {
+function logUnreadable(url: string, error: unknown): null {
   log.warn({ url, error }, "a prepared file is not used");
   return null;
 }
 
-function sizeOf({ content: { bodies } }: Ready): number {
+function sizeOf({ answer: { bodies } }: Ready): number {
   return bodies.plain.length + (bodies.gzip?.length ?? 0) + (bodies.br?.length ?? 0) + 4096;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { compressed, answerOf } from "./answer";
+import { answerOf, compressed } from "./answer";
 
 const page = (html: string) =>
   answerOf({
@@ -11,7 +11,7 @@ const page = (html: string) =>
 it.each([
   ['<head><meta name="annals-status" content="400"/></head>', 400],
   ["<head></head>", 200],
-  // What a reader asked for is escaped, and so names no status; nor does a page answer as if it had failed or moved.
+  // Escaped text of a reader sets no status, and a page cannot claim a redirect or a server error.
   ["<p>&lt;meta name=&quot;annals-status&quot; content=&quot;400&quot;/&gt;</p>", 200],
   ['<head><meta name="annals-status" content="301"/></head>', 200],
 ])("%s is answered with %i", (html, status) => {

@@ -5,7 +5,7 @@ import type { Rendered } from "./in-process-request";
 import { nonceIn, policyOf } from "./page-policy";
 import { stripScripts } from "./strip-scripts";
 
-/** What an address answers: headers that hold for every form of it, and its forms. */
+/** A response that is the same for every reader: status, headers, and the body with its compressed forms. */
 export type Answer = {
   status: number;
   headers: Record<string, string>;
@@ -13,7 +13,7 @@ export type Answer = {
   bodies: { plain: Buffer; gzip?: Buffer; br?: Buffer };
 };
 
-const passedOn = [
+const forwardedHeaders = [
   "content-type",
   "content-disposition",
   "content-language",
@@ -29,43 +29,44 @@ const passedOn = [
   "x-frame-options",
 ];
 
-/** Caches may keep a public answer, but ask before each use: after a release the next request sees it. */
-const askFirst = "public, max-age=0, must-revalidate";
+// Caches may store a public answer but must revalidate it, so that a release is seen at the next request.
+const revalidate = "public, max-age=0, must-revalidate";
 
-/** Makes an answer of Next's into one that is the same for every reader. */
+/** Returns a response of Next as an answer for every reader: only known headers, and HTML without Next's scripts. */
 export function answerOf(rendered: Rendered): Answer {
-  const headers = passedHeaders(rendered);
-  if (!headers["content-type"]?.startsWith("text/html")) return made(rendered.status, headers, rendered.body);
+  const headers = headersOf(rendered);
+  if (!headers["content-type"]?.startsWith("text/html"))
+    return withEtag(rendered.status, headers, rendered.body);
   const nonce = nonceIn(rendered.headers["content-security-policy"]);
   const html = stripScripts(rendered.body.toString(), nonce);
-  const own = { "content-security-policy": policyOf(html), link: sheetLinks(html) };
-  return made(statusIn(html) ?? rendered.status, { ...headers, ...own }, Buffer.from(html));
+  const own = { "content-security-policy": policyOf(html), link: stylesheetLinks(html) };
+  return withEtag(statusIn(html) ?? rendered.status, { ...headers, ...own }, Buffer.from(html));
 }
 
-/** The status that a page names for itself: Next lets none of them set it. Readers' words are escaped and cannot. */
+/** Returns the status that a page asks for in a meta tag, since Next lets no page set it. What readers type is escaped. */
 function statusIn(html: string): number | null {
   const [, status] = /<meta name="annals-status" content="(4\d\d)"\/?>/.exec(html) ?? [];
   return status === undefined ? null : Number(status);
 }
 
-function made(status: number, headers: Answer["headers"], plain: Buffer): Answer {
+function withEtag(status: number, headers: Answer["headers"], plain: Buffer): Answer {
   return { status, headers, etag: etagOf(plain), bodies: { plain } };
 }
 
-function passedHeaders({ headers }: Rendered): Answer["headers"] {
-  const passed = passedOn.flatMap((name) => {
+function headersOf({ headers }: Rendered): Answer["headers"] {
+  const forwarded = forwardedHeaders.flatMap((name) => {
     const value = headers[name];
     return value === undefined ? [] : [[name, String(value)] as const];
   });
   const control = headers["cache-control"] ?? "";
   return {
-    ...Object.fromEntries(passed),
-    "cache-control": control.includes("immutable") ? control : askFirst,
+    ...Object.fromEntries(forwarded),
+    "cache-control": control.includes("immutable") ? control : revalidate,
   };
 }
 
-/** The sheets, for a cache on the way that lets a browser fetch them before it has read the page. */
-function sheetLinks(html: string): string {
+/** Returns a Link header for the style sheets, which some proxies send to the browser ahead of the page (103). */
+function stylesheetLinks(html: string): string {
   const sheets = html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g);
   return [...sheets].map(([, address]) => `<${address}>; rel=preload; as=style`).join(", ");
 }
@@ -74,10 +75,10 @@ const asGzip = promisify(gzip);
 const asBrotli = promisify(brotliCompress);
 const compressible = /^(?:text\/|application\/(?:[a-z.+-]+[.+])?(?:json|xml|csv)(?:;|$)|image\/svg)/;
 
-/** Adds the compressed forms where they are smaller: `small` for what is kept, `quick` for what is sent once. */
-export async function compressed(content: Answer, effort: "small" | "quick"): Promise<Answer> {
-  const { plain } = content.bodies;
-  if (plain.length < 512 || !compressible.test(content.headers["content-type"] ?? "")) return content;
+/** Returns an answer with its compressed forms: `small` for what is stored, `quick` for what is sent once. */
+export async function compressed(answer: Answer, effort: "small" | "quick"): Promise<Answer> {
+  const { plain } = answer.bodies;
+  if (plain.length < 512 || !compressible.test(answer.headers["content-type"] ?? "")) return answer;
   const isSmall = effort === "small";
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: isSmall ? 9 : 4,
@@ -88,11 +89,11 @@ export async function compressed(content: Answer, effort: "small" | "quick"): Pr
     asGzip(plain, { level: isSmall ? 9 : 4 }),
     asBrotli(plain, { params }),
   ]);
-  return { ...content, bodies: { plain, gzip: zipped, br } };
+  return { ...answer, bodies: { plain, gzip: zipped, br } };
 }
 
-// A page in the usual window of four megabytes takes 48 ms, nearly all of it for memory that stays empty; in one of its own
-// size it takes 2 ms and comes out as small.
+// Brotli's default window of 4 MB takes 48 ms for one page, nearly all of it to allocate memory that stays empty. A window
+// of the page's own size takes 2 ms, and the result is as small.
 function windowFor(size: number): number {
   const { BROTLI_MIN_WINDOW_BITS: least, BROTLI_DEFAULT_WINDOW: most } = constants;
   return Math.min(most, Math.max(least, Math.ceil(Math.log2(size + 16))));

@@ -8,15 +8,15 @@ it.each([
   ["/reports?utm_source=x", "/reports"],
   ["/?", "/"],
   ["/api/v1/observations.csv?version=1.0&year=2023", "/api/v1/observations.csv?year=2023&version=1.0"],
-])("%s is kept as %s", (asked, kept) => {
-  expect(keyOf(asked)).toBe(kept);
+])("%s is cached as %s", (url, key) => {
+  expect(keyOf(url)).toBe(key);
 });
 
 it.each([
-  ["/search?q=论坛", "a page that answers its query"],
+  ["/search?q=论坛", "a page that depends on its query"],
   ["/api/v1/observations.csv?year=2023", "a narrower export"],
-  ["/api/v1/observations.csv?year=2023&version=1.0&utm=1", "an export with a filter it does not know"],
-  ["/desk", "what is not public"],
-])("%s is not of the set: %s", (url) => {
+  ["/api/v1/observations.csv?year=2023&version=1.0&utm=1", "an export with an unknown filter"],
+  ["/desk", "a page of staff"],
+])("%s is not part of the set: %s", (url) => {
   expect(keyOf(url)).toBeNull();
 });

@@ -1,31 +1,31 @@
 import type { PreparedSet } from "./prepared-set";
 import type { SetStore } from "./set-store";
 
-/** Work that puts a set on the shelf; `done` tells whether it is there. */
+/** A run that stores a set; `done` resolves to whether it succeeded. */
 export type Prerendering = { done: Promise<boolean>; stop: () => void };
 
-// Someone may be copying the set before, or another web server be reading it.
-const grace = 10 * 60_000;
+// Somebody may still be copying the former set, or another web server reading from it.
+const gracePeriod = 10 * 60_000;
 
-type With = { store: SetStore; prepare: (id: string) => Prerendering; log: (line: string) => void };
+type Options = { store: SetStore; prepare: (id: string) => Prerendering; log: (line: string) => void };
 
-/** Sees that a set is on the shelf and that `current` leads to it, and removes what nobody needs any more. */
+/** Stores a set unless it is stored already, points `current` to it, and removes the sets it supersedes. */
 export function ensureStored(
-  { id, urls, shelved }: PreparedSet,
-  { store, prepare, log }: With,
+  { id, urls, stored }: PreparedSet,
+  { store, prepare, log }: Options,
 ): Prerendering {
-  const tidy = () => store.tidy(id, grace);
-  const found = async () => {
+  const removeUnused = () => store.removeUnused(id, gracePeriod);
+  const pointToStored = async () => {
     await store.pointTo(id);
     log(`Public pages are prepared (${urls.length}).`);
     return true;
   };
-  const work = shelved ? { done: found(), stop: () => undefined } : prepare(id);
-  const done = work.done.then(async (isThere) => {
-    if (!isThere) return false;
-    await tidy();
-    setTimeout(() => void tidy().catch(() => undefined), grace + 1_000).unref();
+  const run = stored ? { done: pointToStored(), stop: () => undefined } : prepare(id);
+  const done = run.done.then(async (isStored) => {
+    if (!isStored) return false;
+    await removeUnused();
+    setTimeout(() => void removeUnused().catch(() => undefined), gracePeriod + 1_000).unref();
     return true;
   });
-  return { done, stop: work.stop };
+  return { done, stop: run.stop };
 }

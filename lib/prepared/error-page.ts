@@ -16,7 +16,7 @@ const html = `<!DOCTYPE html>
 from the <a href="/en">front page</a>.</p></main></body></html>
 `;
 
-/** What a reader is told when a page cannot be made. It needs neither the framework nor the database nor a script. */
+/** Returns the page that readers see when rendering fails. It needs no framework, database or script. */
 export function errorPage(status: 500 | 503): Answer {
   const plain = Buffer.from(html);
   const headers = {

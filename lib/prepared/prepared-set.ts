@@ -1,56 +1,58 @@
 import { log } from "@/lib/platform/log";
 import { type Answer, compressed } from "./answer";
 import { cacheKeysOf } from "./cache-key";
-import type { SiteVersion } from "./site-version";
 import { type Ready, readyToSend } from "./send-answer";
 import type { StoredSet } from "./set-store";
+import type { SiteVersion } from "./site-version";
 
 export type PreparedSet = SiteVersion & {
-  shelved: StoredSet | null;
-  /** The answer to an address; null for one that is not of this set. */
+  stored: StoredSet | null;
+  /** Returns the answer to a url; null if the url is not part of this set. */
   obtain: (url: string) => Promise<Ready> | null;
 };
 
-type With = {
+type Options = {
   render: (url: string) => Promise<Answer>;
-  shelved: StoredSet | null;
-  /** Told of every answer that was made. */
-  keep: (url: string, content: Answer) => void;
+  stored: StoredSet | null;
+  onRendered: (url: string, answer: Answer) => void;
 };
 
-/** A set that is made as it is asked for: an address that several readers ask for at once is rendered once. */
-export function preparedSet(published: SiteVersion, { render, shelved, keep }: With): PreparedSet {
-  const keyOf = cacheKeysOf(published);
+/** Creates a set that renders on demand. Concurrent requests for one url share one rendering. */
+export function createPreparedSet(
+  version: SiteVersion,
+  { render, stored, onRendered }: Options,
+): PreparedSet {
+  const keyOf = cacheKeysOf(version);
   const pending = new Map<string, Promise<Ready>>();
   const prepare = async (url: string) => {
-    const made = readyToSend(await compressed(await render(url), "small"));
-    if (made.content.status !== 200) throw new Unprepared(url, made);
-    keep(url, made.content);
-    return made;
+    const ready = readyToSend(await compressed(await render(url), "small"));
+    if (ready.answer.status !== 200) throw new UnexpectedStatusError(url, ready);
+    onRendered(url, ready.answer);
+    return ready;
   };
-  const fromShelf = (url: string) =>
-    shelved?.read(url)?.catch((error: unknown) => {
+  const readStored = (url: string) =>
+    stored?.read(url)?.catch((error: unknown) => {
       log.warn({ url, error }, "a prepared file is not used");
       return prepare(url);
     });
   const obtain = (url: string) => {
     const key = keyOf(url);
     if (key === null) return null;
-    const known = pending.get(key);
-    if (known) return known;
-    const preparing = (fromShelf(key) ?? prepare(key)).finally(() => pending.delete(key));
+    const started = pending.get(key);
+    if (started) return started;
+    const preparing = (readStored(key) ?? prepare(key)).finally(() => pending.delete(key));
     pending.set(key, preparing);
     return preparing;
   };
-  return { ...published, shelved, obtain };
+  return { ...version, stored, obtain };
 }
 
-/** An address of the set that did not answer as it should; `ready` is what it answered. */
-export class Unprepared extends Error {
+/** Thrown for a url of the set that was not answered with 200; `ready` is what it was answered with. */
+export class UnexpectedStatusError extends Error {
   constructor(
     url: string,
     readonly ready: Ready,
   ) {
-    super(`${url} answered ${ready.content.status}.`);
+    super(`${url} answered ${ready.answer.status}.`);
   }
 }

@@ -34,7 +34,7 @@ const published = (id: string, changesAt: number) => ({
 /** What readers are given in front of a public side, without a thread between. */
 function inFront() {
   let turn = 0;
-  const display = openAnswerCache({ epoch: () => turn, store: openSetStore(folder), room: 1_000_000 });
+  const display = openAnswerCache({ epoch: () => turn, store: openSetStore(folder), maxBytes: 1_000_000 });
   const { activate, put } = display;
   return {
     display,
@@ -60,7 +60,7 @@ async function open({ ahead = true, isBroken = false, embargo }: Options = {}) {
   const say = (line: string) => world.said.push(line);
   const shelf = openSetStore(folder);
   const prepare = (id: string) => {
-    const done = prerenderAll(published(id, Infinity), { render, shelf, say });
+    const done = prerenderAll(published(id, Infinity), { render, store: shelf, log: say });
     prerenderings.push(done);
     return { done, stop: () => undefined };
   };

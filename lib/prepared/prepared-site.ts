@@ -1,128 +1,127 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { log } from "@/lib/platform/log";
-import { type Prerendering, ensureStored } from "./ensure-stored";
 import { type Answer, compressed } from "./answer";
+import { ensureStored, type Prerendering } from "./ensure-stored";
 import { errorPage } from "./error-page";
-import { type PreparedSet, preparedSet, Unprepared } from "./prepared-set";
-import type { SiteVersion, ActiveVersion } from "./site-version";
-import { isReadable, pathOf } from "./public-routes";
+import { type PreparedSet, createPreparedSet, UnexpectedStatusError } from "./prepared-set";
+import { isDecodable, pathOf } from "./public-routes";
 import { type Ready, readyToSend, sendAnswer } from "./send-answer";
 import type { SetStore } from "./set-store";
+import type { ActiveVersion, SiteVersion } from "./site-version";
 
-/** Where readers are given what was prepared, without this side being asked. */
+/** The cache in front, which serves readers without asking this thread. */
 export type FrontCache = {
   epoch: () => number;
-  /** Begins a new turn: from this moment nothing of an earlier one is given to anyone. */
+  /** Begins a new epoch and returns it; from then on nothing of an earlier one is served. */
   invalidate: () => number;
-  activate: (shown: ActiveVersion) => void;
-  put: (id: string, url: string, content: Answer) => void;
+  activate: (version: ActiveVersion) => void;
+  put: (id: string, url: string, answer: Answer) => void;
 };
 
 type Options = {
-  /** What is to be prepared now; asked after every change of the releases in force. */
+  /** Loads the version to prepare; called after every change of the releases in force. */
   published: () => Promise<SiteVersion>;
-  /** Makes the answer to a public address. */
   render: (url: string) => Promise<Answer>;
   isReaderPath: (path: string) => boolean;
-  /** The page that says, in the language of an address, that it leads nowhere. */
+  /** Returns the url of the not-found page in the language of a url. */
   missing: (url: string) => string;
   frontCache: FrontCache;
-  /** Where whole sets are kept, and what puts one there; without it nothing is prepared before it is asked for. */
+  /** Where sets are stored and what renders one; with null, pages are rendered when they are first requested. */
   prerendering: { store: SetStore; prepare: (id: string) => Prerendering } | null;
   log: (line: string) => void;
 };
 
 export type PreparedSite = {
-  /** Makes the answer to a request to the public side; false where it is for the framework. */
+  /** Answers a request for a public page. Returns false if the request is for Next. */
   answer: (request: IncomingMessage, response: ServerResponse) => boolean;
-  /** Called before a change of the releases in force; what it returns is called after it. */
+  /** To be called before the releases in force change; the function it returns is called afterwards. */
   changing: () => () => void;
   close: () => void;
 };
 
-const patience = 10_000;
+const retryInterval = 10_000;
 const longestTimer = 2 ** 31 - 1;
 
 /**
- * Decides what readers are shown, and makes what has not been prepared. What is shown is never older than the releases:
- * from the moment they may have changed until it is known what they are, pages are made anew.
+ * Opens the public site: activates the version to serve and renders what is not prepared. Readers never see pages older
+ * than the releases in force: from when these may have changed until they are known, every page is rendered anew.
  */
 export function openPreparedSite(options: Options): PreparedSite {
-  const { frontCache, prerendering, log: say, render } = options;
+  const { frontCache, prerendering, render } = options;
   let set: PreparedSet | null = null;
   let last: PreparedSet | null = null;
   let changesAt = 0;
-  let changes = 0;
-  let settled = Promise.resolve();
+  let ongoingChanges = 0;
+  let refreshed = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
-  let preparing: Prerendering | undefined;
+  let run: Prerendering | undefined;
 
   const current = () => {
-    if (Date.now() >= changesAt) renew();
-    return changes > 0 ? null : set;
+    if (Date.now() >= changesAt) refresh();
+    return ongoingChanges > 0 ? null : set;
   };
 
-  const renew = () => {
+  const refresh = () => {
     set = null;
     changesAt = Infinity;
-    settled = settle(frontCache.invalidate()).catch((error: unknown) =>
-      say(`The public pages could not be prepared: ${String(error)}`),
+    refreshed = activateLatest(frontCache.invalidate()).catch((error: unknown) =>
+      options.log(`The public pages could not be prepared: ${String(error)}`),
     );
   };
 
-  const settle = async (turn: number) => {
-    const published = await options.published().catch(() => null);
-    const isNew = published ? published.id !== last?.id : last === null;
-    const found = isNew ? await (published ? newSet(published) : leftBehind()) : null;
-    if (turn !== frontCache.epoch() || changes > 0) return;
-    renewAt(published?.changesAt ?? Date.now() + patience);
-    set = last = isNew ? found : last && { ...last, ...published };
+  const activateLatest = async (epoch: number) => {
+    const version = await options.published().catch(() => null);
+    const isNew = version ? version.id !== last?.id : last === null;
+    const opened = isNew ? await (version ? openSet(version) : openLastStored()) : null;
+    if (epoch !== frontCache.epoch() || ongoingChanges > 0) return;
+    refreshAt(version?.changesAt ?? Date.now() + retryInterval);
+    set = last = isNew ? opened : last && { ...last, ...version };
     if (!set) return;
-    show(set);
-    if (isNew) preparing?.stop();
-    if (isNew && published) putOnShelf(set);
+    activate(set);
+    if (isNew) run?.stop();
+    if (isNew && version) storeSet(set);
   };
 
-  const show = ({ id, urls, answeringQueries, releases, shelved }: PreparedSet) =>
+  const activate = ({ id, urls, answeringQueries, releases, stored }: PreparedSet) =>
     frontCache.activate({
       ...{ id, urls, answeringQueries, releases, changesAt },
       epoch: frontCache.epoch(),
-      isStored: shelved !== null,
+      isStored: stored !== null,
     });
 
-  const madeBy = (published: SiteVersion, shelved: PreparedSet["shelved"]) =>
-    preparedSet(published, {
+  const createSet = (version: SiteVersion, stored: PreparedSet["stored"]) =>
+    createPreparedSet(version, {
       render,
-      shelved,
-      keep: (url, content) => frontCache.put(published.id, url, content),
+      stored,
+      onRendered: (url, answer) => frontCache.put(version.id, url, answer),
     });
 
-  const newSet = async (published: SiteVersion) =>
-    madeBy(published, (await prerendering?.store.examine(published.id)) ?? null);
+  const openSet = async (version: SiteVersion) =>
+    createSet(version, (await prerendering?.store.verify(version.id)) ?? null);
 
-  // Started with a database that cannot be read: what was prepared last is shown until it can.
-  const leftBehind = async () => {
-    const shelved = await prerendering?.store.examineCurrent();
-    if (!shelved) return null;
-    const { id, urls } = shelved;
-    return madeBy({ id, urls, answeringQueries: urls, changesAt: 0, releases: null }, shelved);
+  // While the database cannot be read after a start, the set that was prepared last is served.
+  const openLastStored = async () => {
+    const stored = await prerendering?.store.verifyCurrent();
+    if (!stored) return null;
+    const { id, urls } = stored;
+    return createSet({ id, urls, answeringQueries: urls, changesAt: 0, releases: null }, stored);
   };
 
-  const putOnShelf = (next: PreparedSet) => {
+  const storeSet = (next: PreparedSet) => {
     if (!prerendering) return;
-    preparing = ensureStored(next, { ...prerendering, log: say });
-    const shown = async (isThere: boolean) => {
-      if (!isThere || next.shelved || last?.id !== next.id) return;
-      last = madeBy(next, await prerendering.store.open(next.id));
+    run = ensureStored(next, { ...prerendering, log: options.log });
+    const serveStored = async (isStored: boolean) => {
+      if (!isStored || next.stored || last?.id !== next.id) return;
+      last = createSet(next, await prerendering.store.open(next.id));
       if (!set) return;
       set = last;
-      if (changes === 0) show(last);
+      if (ongoingChanges === 0) activate(last);
     };
-    preparing.done.then(shown).catch((error: unknown) => say(`Not prepared: ${String(error)}`));
+    run.done.then(serveStored).catch((error: unknown) => options.log(`Not prepared: ${String(error)}`));
   };
 
-  // A folder served by another web server has to change at its time even when nobody asks this one.
-  const renewAt = (time: number) => {
+  // A timer, since another web server may serve the folder and nobody may send this one a request.
+  const refreshAt = (time: number) => {
     changesAt = time;
     clearTimeout(timer);
     timer = setTimeout(current, Math.min(Math.max(time - Date.now(), 0), longestTimer)).unref();
@@ -131,48 +130,49 @@ export function openPreparedSite(options: Options): PreparedSite {
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     const { method, url = "/" } = request;
     if (method !== "GET" && method !== "HEAD") return false;
-    const known = current();
-    const making = known?.obtain(url) ?? (options.isReaderPath(pathOf(url)) ? make(url, known) : null);
-    making
-      ?.catch((error: unknown) => readyToSend(failed(url, error)))
+    const prepared = current();
+    const pending =
+      prepared?.obtain(url) ?? (options.isReaderPath(pathOf(url)) ? renderOnce(url, prepared) : null);
+    pending
+      ?.catch((error: unknown) => readyToSend(errorAnswer(url, error)))
       .then((ready) => sendAnswer(request, response, ready))
       .catch(() => response.destroy());
-    return making !== null;
+    return pending !== null;
   };
 
-  // Made for one request: a page of the reader's own question, or one that belongs to no set yet.
-  const make = async (url: string, known: PreparedSet | null): Promise<Ready> => {
-    // Asked for before it was known what is in force. While that is being changed, nothing is known in time.
-    if (!known && changes === 0) await settled;
-    const prepared = known ? null : current()?.obtain(url);
-    if (prepared) return prepared;
-    // The framework fails at an address that cannot be read, though it merely leads nowhere.
-    const content = isReadable(url) ? await render(url) : null;
-    if (content && content.status >= 500) throw new Error(`${url} answered ${content.status}.`);
-    if (content && content.status !== 404) return readyToSend(await compressed(content, "quick"));
+  // Renders for one request only: a page that depends on its query, or one that no set has yet.
+  const renderOnce = async (url: string, prepared: PreparedSet | null): Promise<Ready> => {
+    // Wait for the version that is being loaded, but not during a change, which may take longer than a reader waits.
+    if (!prepared && ongoingChanges === 0) await refreshed;
+    const obtained = prepared ? null : current()?.obtain(url);
+    if (obtained) return obtained;
+    // Next answers 500 to an address that it cannot decode; for the reader it is merely not found.
+    const rendered = isDecodable(url) ? await render(url) : null;
+    if (rendered && rendered.status >= 500) throw new Error(`${url} answered ${rendered.status}.`);
+    if (rendered && rendered.status !== 404) return readyToSend(await compressed(rendered, "quick"));
     return readyToSend({ ...(await render(options.missing(url))), status: 404 });
   };
 
   const changing = () => {
-    changes += 1;
+    ongoingChanges += 1;
     frontCache.invalidate();
     return () => {
-      changes -= 1;
-      renew();
+      ongoingChanges -= 1;
+      refresh();
     };
   };
 
   const close = () => {
     clearTimeout(timer);
-    preparing?.stop();
+    run?.stop();
   };
 
-  renew();
+  refresh();
   return { answer, changing, close };
 }
 
-function failed(url: string, error: unknown): Answer {
-  if (error instanceof Unprepared && error.ready.content.status < 500) return error.ready.content;
+function errorAnswer(url: string, error: unknown): Answer {
+  if (error instanceof UnexpectedStatusError && error.ready.answer.status < 500) return error.ready.answer;
   log.error({ url, error }, "a public page could not be made");
   return errorPage(500);
 }

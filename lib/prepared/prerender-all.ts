@@ -1,53 +1,53 @@
 import type { Answer } from "./answer";
-import { preparedSet } from "./prepared-set";
-import type { SiteVersion } from "./site-version";
+import { createPreparedSet } from "./prepared-set";
 import type { SetStore } from "./set-store";
+import type { SiteVersion } from "./site-version";
 
-type With = { render: (url: string) => Promise<Answer>; shelf: SetStore; say: (line: string) => void };
+type Options = { render: (url: string) => Promise<Answer>; store: SetStore; log: (line: string) => void };
 
-// Two at a time: one is compressed on another thread while the next is rendered on this one.
-const lanes = 2;
-const between = 2_000;
+// With two, one page is compressed on another thread while the next is rendered on this one.
+const concurrency = 2;
+const progressInterval = 2_000;
 
-/** Prepares every address of what is published and puts the whole set on the shelf; whether it did. */
-export async function prerenderAll(published: SiteVersion, { render, shelf, say }: With): Promise<boolean> {
-  const since = Date.now();
-  const { id, urls } = published;
-  const set = preparedSet(published, { render, shelved: null, keep: () => undefined });
-  const draft = await shelf.begin(id);
-  const waiting = urls.values();
-  const progress = tell(say, urls.length);
+/** Renders every url of a version and stores them as one set. Returns false, and stores nothing, if any of them fails. */
+export async function prerenderAll(version: SiteVersion, { render, store, log }: Options): Promise<boolean> {
+  const startedAt = Date.now();
+  const { id, urls } = version;
+  const set = createPreparedSet(version, { render, stored: null, onRendered: () => undefined });
+  const draft = await store.begin(id);
+  const remaining = urls.values();
+  const countOne = progressLogger(log, urls.length);
   const failures: string[] = [];
-  const lane = async () => {
-    for (const url of waiting) {
+  const worker = async () => {
+    for (const url of remaining) {
       try {
         const ready = await set.obtain(url);
         if (ready) await draft.add(url, ready);
       } catch (error) {
         failures.push(String(error));
       }
-      progress();
+      countOne();
     }
   };
-  await Promise.all(Array.from({ length: lanes }, lane));
+  await Promise.all(Array.from({ length: concurrency }, worker));
   if (failures.length > 0) {
-    await draft.drop();
-    for (const failure of failures.slice(0, 5)) say(`Not prepared: ${failure}`);
+    await draft.discard();
+    for (const failure of failures.slice(0, 5)) log(`Not prepared: ${failure}`);
     return false;
   }
   await draft.finish();
-  say(`Public pages are prepared (${urls.length} in ${((Date.now() - since) / 1000).toFixed(1)} s).`);
+  log(`Public pages are prepared (${urls.length} in ${((Date.now() - startedAt) / 1000).toFixed(1)} s).`);
   return true;
 }
 
-/** Says how far it has come, at once and then every two seconds. */
-function tell(say: With["say"], total: number): () => void {
+/** Returns a function that counts one page and logs the count, at once and then at most every two seconds. */
+function progressLogger(log: Options["log"], total: number): () => void {
   let done = 0;
-  let said = 0;
+  let loggedAt = 0;
   return () => {
     done += 1;
-    if (Date.now() - said < between) return;
-    said = Date.now();
-    say(`Preparing public pages ${done}/${total}`);
+    if (Date.now() - loggedAt < progressInterval) return;
+    loggedAt = Date.now();
+    log(`Preparing public pages ${done}/${total}`);
   };
 }

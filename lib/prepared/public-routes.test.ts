@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { publicRoutes } from "./public-routes";
+import { publicRouteMatcher } from "./public-routes";
 
-const isReaderPath = publicRoutes({
+const isPublic = publicRouteMatcher({
   "/[locale]/(public)/page": "/[locale]",
   "/[locale]/(public)/reports/[year]/page": "/[locale]/reports/[year]",
   "/[locale]/(public)/search/page": "/[locale]/search",
@@ -23,8 +23,8 @@ it.each([
   "/nothing/here",
   "/feedxxml",
   "/reports/",
-])("%s is the public side's", (path) => {
-  expect(isReaderPath(path)).toBe(true);
+])("%s is public", (path) => {
+  expect(isPublic(path)).toBe(true);
 });
 
 it.each([
@@ -36,6 +36,6 @@ it.each([
   "/api/v1/observations.csv",
   "/feed.xml",
   "/_next/static/chunks/a.js",
-])("%s is not", (path) => {
-  expect(isReaderPath(path)).toBe(false);
+])("%s is not public", (path) => {
+  expect(isPublic(path)).toBe(false);
 });

@@ -1,11 +1,11 @@
-/** An address without its query. */
+/** Returns the path of a url, without its query. */
 export function pathOf(url: string): string {
   const query = url.indexOf("?");
   return query < 0 ? url : url.slice(0, query);
 }
 
-/** Whether the escapes of an address's path stand for anything. */
-export function isReadable(url: string): boolean {
+/** Whether the percent-encoding of a url's path is valid. */
+export function isDecodable(url: string): boolean {
   try {
     decodeURIComponent(pathOf(url));
     return true;
@@ -15,14 +15,14 @@ export function isReadable(url: string): boolean {
 }
 
 /**
- * Tells the addresses of the public side's pages, by the routes of the build (file → address): all that is no route of
- * another part. They are the same for every reader and need no script; an address that leads nowhere is one of them.
+ * Returns a test for the paths of public pages, given the routes of the build (file → address). Whatever is not a route
+ * of another part is public, so that an address that does not exist gets the public not-found page.
  */
-export function publicRoutes(routes: Record<string, string>): (path: string) => boolean {
-  const others = Object.entries(routes)
+export function publicRouteMatcher(routes: Record<string, string>): (path: string) => boolean {
+  const otherRoutes = Object.entries(routes)
     .filter(([file, route]) => !file.includes("/(public)/") && !route.includes("/[...rest]"))
     .map(([, route]) => route.replace("/[locale]", "").replaceAll(".", "\\."))
     .map((route) => route.replace(/\/\[\\\.\\\.\\\.[^\]]+\]/g, "/.+").replace(/\[[^\]]+\]/g, "[^/]+"));
-  const other = new RegExp(`^(?:/(?:en|zh))?(?:/_next/.*|${others.join("|")})$`);
-  return (path) => !other.test(path);
+  const isOther = new RegExp(`^(?:/(?:en|zh))?(?:/_next/.*|${otherRoutes.join("|")})$`);
+  return (path) => !isOther.test(path);
 }

@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { compressed, answerOf } from "./answer";
+import { answerOf, compressed } from "./answer";
 import { readyToSend, sendAnswer } from "./send-answer";
 import { serving } from "./test-server.test-data";
 
@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.stop());
 
-it("sends the smallest form the reader takes, each under a tag of its own", async () => {
+it("sends the best encoding that is accepted, each with its own ETag", async () => {
   const [plain, zipped, br] = [
     await site.ask("/"),
     await site.ask("/", { "accept-encoding": "gzip" }),
@@ -32,7 +32,7 @@ it("sends the smallest form the reader takes, each under a tag of its own", asyn
   expect(br.headers["content-encoding"]).toBe("br");
 });
 
-it("passes on what is for every reader, and nothing else", async () => {
+it("forwards the known headers and no others", async () => {
   const { headers } = await site.ask("/");
   expect(headers["content-type"]).toBe("text/csv");
   expect(headers["cache-control"]).toBe("public, max-age=0, must-revalidate");
@@ -40,7 +40,7 @@ it("passes on what is for every reader, and nothing else", async () => {
   expect(headers).not.toHaveProperty("x-nextjs-cache");
 });
 
-it("answers a reader who has it already with nothing but that", async () => {
+it("responds with 304 when the ETag matches", async () => {
   const { headers } = await site.ask("/", { "accept-encoding": "br" });
   const known = { "accept-encoding": "br", "if-none-match": String(headers.etag) };
   const again = await site.ask("/", known);
@@ -49,12 +49,12 @@ it("answers a reader who has it already with nothing but that", async () => {
   expect((await site.ask("/", { ...known, "cache-control": "no-cache" })).status).toBe(304);
 });
 
-it("tells a HEAD the length and sends no body", async () => {
+it("responds to HEAD with the length and without a body", async () => {
   const { status, headers, body } = await site.ask("/", {}, "HEAD");
   expect([status, headers["content-length"], body.length]).toEqual([200, String(text.length), 0]);
 });
 
-it("sends a part, so that a broken download goes on where it broke off", async () => {
+it("sends a range, so that a broken download can be resumed", async () => {
   const first = await site.ask("/", { range: "bytes=0-99" });
   const rest = await site.ask("/", { range: "bytes=100-", "if-range": String(first.headers.etag) });
   expect([first.status, rest.status]).toEqual([206, 206]);
@@ -62,7 +62,7 @@ it("sends a part, so that a broken download goes on where it broke off", async (
   expect(Buffer.concat([first.body, rest.body]).toString()).toBe(text);
 });
 
-it("sends the whole where the part is of something that has changed, and refuses what lies past the end", async () => {
+it("sends everything when the range is of a former version, and refuses a range past the end", async () => {
   const other = await site.ask("/", { range: "bytes=100-", "if-range": '"another"' });
   expect([other.status, other.body.length]).toEqual([200, text.length]);
   const past = await site.ask("/", { range: "bytes=999999-" });

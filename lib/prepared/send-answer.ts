@@ -1,25 +1,25 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Answer } from "./answer";
 import { type Encoding, encodingFor, isMatch, rangeOf } from "@/lib/platform/http/negotiate";
+import type { Answer } from "./answer";
 
-type Form = { body: Buffer; etag: string; head: string[]; unchanged: string[] };
+type Form = { body: Buffer; etag: string; head: string[]; notModifiedHead: string[] };
 
-/** Content made ready to be sent: the headers of each form as Node writes them, so that an answer computes nothing. */
+/** An answer with the headers of each form as Node writes them, so that nothing is computed per request. */
 export type Ready = {
-  content: Answer;
+  answer: Answer;
   plain: Form;
   gzip: Form | null;
   br: Form | null;
   has: Record<Encoding, boolean>;
 };
 
-export function readyToSend(content: Answer): Ready {
-  const { plain, gzip, br } = content.bodies;
+export function readyToSend(answer: Answer): Ready {
+  const { plain, gzip, br } = answer.bodies;
   return {
-    content,
-    plain: formOf(content, plain, null),
-    gzip: gzip ? formOf(content, gzip, "gzip") : null,
-    br: br ? formOf(content, br, "br") : null,
+    answer,
+    plain: formOf(answer, plain, null),
+    gzip: gzip ? formOf(answer, gzip, "gzip") : null,
+    br: br ? formOf(answer, br, "br") : null,
     has: { gzip: Boolean(gzip), br: Boolean(br) },
   };
 }
@@ -31,17 +31,17 @@ function formOf({ headers, etag: whole, bodies }: Answer, body: Buffer, encoding
   const head = [...unchanged, "Accept-Ranges", "bytes", "Content-Length", String(body.length)];
   if (encoding) head.push("Content-Encoding", encoding);
   for (const [name, value] of Object.entries(headers)) if (name !== "cache-control") head.push(name, value);
-  return { body, etag, head, unchanged };
+  return { body, etag, head, notModifiedHead: unchanged };
 }
 
-/** Answers a GET or HEAD with the form the reader can take: whole, in part, or as unchanged. */
+/** Responds to a GET or HEAD in the best encoding that is accepted: with the whole, a range, or 304. */
 export function sendAnswer(request: IncomingMessage, response: ServerResponse, ready: Ready): void {
   const { headers } = request;
   const form = ready[encodingFor(headers["accept-encoding"], ready.has) ?? "plain"] ?? ready.plain;
-  const { status } = ready.content;
-  const known = headers["if-none-match"];
-  if (status === 200 && known !== undefined && isMatch(known, form.etag)) {
-    response.writeHead(304, form.unchanged).end();
+  const { status } = ready.answer;
+  const ifNoneMatch = headers["if-none-match"];
+  if (status === 200 && ifNoneMatch !== undefined && isMatch(ifNoneMatch, form.etag)) {
+    response.writeHead(304, form.notModifiedHead).end();
   } else if (status === 200 && headers.range !== undefined) {
     sendPart(request, response, form);
   } else {
@@ -56,7 +56,7 @@ function sendPart(request: IncomingMessage, response: ServerResponse, form: Form
   const size = form.body.length;
   const range = isCurrent ? rangeOf(request.headers.range ?? "", size) : null;
   if (range === "unsatisfiable") {
-    response.writeHead(416, [...form.unchanged, "Content-Range", `bytes */${size}`]).end();
+    response.writeHead(416, [...form.notModifiedHead, "Content-Range", `bytes */${size}`]).end();
     return;
   }
   const body = range ? form.body.subarray(range.start, range.end + 1) : form.body;

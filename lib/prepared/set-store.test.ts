@@ -10,12 +10,12 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { compressed, answerOf } from "./answer";
+import { answerOf, compressed } from "./answer";
 import { readyToSend } from "./send-answer";
 import { fileOf, openSetStore } from "./set-store";
 
 let folder: string;
-beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "annals-shelf-"))));
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "annals-store-"))));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const html = `<p>${"句子".repeat(400)}</p>`;
@@ -29,7 +29,7 @@ async function page(text = html) {
   return readyToSend(await compressed(answerOf(rendered), "small"));
 }
 
-async function keep(id: string) {
+async function storeSet(id: string) {
   const draft = await openSetStore(folder).begin(id);
   await draft.add("/", await page());
   await draft.add("/reports/2023/sections/8.4", await page());
@@ -48,54 +48,54 @@ it.each([
   ],
   ["/feed.xml", "application/atom+xml", "feed.xml"],
   ["/_next/static/chunks/a.css", "text/css", "_next/static/chunks/a.css"],
-])("%s (%s) is kept as %s", (url, type, file) => {
+])("%s (%s) is stored as %s", (url, type, file) => {
   expect(fileOf(url, type)).toBe(file);
 });
 
-it("gives a set back as it was put there, compressed forms and headers included", async () => {
-  await keep("one");
-  const set = await openSetStore(folder).examine("one");
-  const { content } = await page();
+it("returns a set as it was stored, with compressed forms and headers", async () => {
+  await storeSet("one");
+  const set = await openSetStore(folder).verify("one");
+  const { answer } = await page();
   expect(set?.urls).toEqual(["/", "/reports/2023/sections/8.4"]);
-  expect((await set?.read("/"))?.content).toEqual(content);
+  expect((await set?.read("/"))?.answer).toEqual(answer);
   expect(set?.read("/desk")).toBeNull();
   const file = join(folder, "current", "reports/2023/sections/8.4.html");
   expect(readFileSync(file, "utf8")).toBe(html);
-  expect(readFileSync(`${file}.br`).equals(content.bodies.br ?? Buffer.of())).toBe(true);
+  expect(readFileSync(`${file}.br`).equals(answer.bodies.br ?? Buffer.of())).toBe(true);
 });
 
-it("shows a set only when it is whole", async () => {
-  const shelf = openSetStore(folder);
-  await keep("one");
-  const draft = await shelf.begin("two");
+it("offers a set only once it is complete", async () => {
+  const store = openSetStore(folder);
+  await storeSet("one");
+  const draft = await store.begin("two");
   await draft.add("/", await page("<p>new</p>"));
-  expect(await shelf.open("two")).toBeNull();
+  expect(await store.open("two")).toBeNull();
   expect(readFileSync(join(folder, "current", "index.html"), "utf8")).toBe(html);
   await draft.finish();
   expect(readFileSync(join(folder, "current", "index.html"), "utf8")).toBe("<p>new</p>");
 });
 
-describe("a set that was damaged is not used", () => {
+describe("a damaged set is not used", () => {
   it.each([
-    ["a page changed", () => writeFileSync(join(folder, "one", "index.html"), "<p>other</p>")],
-    ["a compressed form cut short", () => truncateSync(join(folder, "one", "index.html.br"), 10)],
-    ["a file lost", () => rmSync(join(folder, "one", "index.html.gz"))],
-    ["its list cut short", () => truncateSync(join(folder, "one", "manifest.json"), 40)],
+    ["a changed page", () => writeFileSync(join(folder, "one", "index.html"), "<p>other</p>")],
+    ["a truncated compressed form", () => truncateSync(join(folder, "one", "index.html.br"), 10)],
+    ["a missing file", () => rmSync(join(folder, "one", "index.html.gz"))],
+    ["a truncated manifest", () => truncateSync(join(folder, "one", "manifest.json"), 40)],
   ])("%s", async (_, damage) => {
-    await keep("one");
+    await storeSet("one");
     damage();
-    expect(await openSetStore(folder).examine("one")).toBeNull();
+    expect(await openSetStore(folder).verify("one")).toBeNull();
   });
 });
 
-it("removes superseded sets and broken-off drafts once their grace is over", async () => {
-  const shelf = openSetStore(folder);
-  await keep("one");
-  await keep("two");
-  await shelf.begin("three");
-  await shelf.tidy("two", 60_000);
+it("removes superseded sets and abandoned drafts once they are old enough", async () => {
+  const store = openSetStore(folder);
+  await storeSet("one");
+  await storeSet("two");
+  await store.begin("three");
+  await store.removeUnused("two", 60_000);
   expect(readdirSync(folder).toSorted()).toEqual(["current", "one", "three.partial", "two"]);
   for (const name of ["one", "two", "three.partial"]) utimesSync(join(folder, name), 0, 0);
-  await shelf.tidy("two", 60_000);
+  await store.removeUnused("two", 60_000);
   expect(readdirSync(folder).toSorted()).toEqual(["current", "two"]);
 });

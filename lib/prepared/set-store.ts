@@ -5,8 +5,8 @@ import type { Answer } from "./answer";
 import { etagOf } from "./etag";
 import { type Ready, readyToSend } from "./send-answer";
 
-/** Raised when the layout of a set changes. */
-export const layout = 1;
+/** Incremented when the files of a set change their layout. */
+export const layoutVersion = 1;
 
 type StoredFile = {
   url: string;
@@ -18,64 +18,64 @@ type StoredFile = {
 };
 type Manifest = { id: string; files: StoredFile[] };
 
-/** The folder in which whole sets are kept: each in a folder of its own, `current` leads to the newest. */
+/** A folder of complete sets, each in a folder of its own; the link `current` points to the newest. */
 export type SetStore = ReturnType<typeof openSetStore>;
 
-/** A set on the shelf. A file that is not what was written is not given: reading it fails. */
+/** A set in the store. Reading a file that differs from what was written fails. */
 export type StoredSet = {
   id: string;
   urls: readonly string[];
-  /** The answer to an address; null for one that is not there. */
+  /** Returns the answer to a url; null if the set does not have it. */
   read: (url: string) => Promise<Ready> | null;
 };
 
 export function openSetStore(folder: string) {
   return {
-    /** A set by its name, its files not looked at yet; null where it is not there or its list is damaged. */
+    /** Returns a set without reading its files; null if it is missing or its manifest is damaged. */
     open: (id: string) => openSet(join(folder, id)),
-    /** A set of which every file was read and found whole; null where there is none. */
-    examine: (id: string) => examineSet(join(folder, id)),
-    /** The newest set in the same way, whichever releases it was made of. */
-    examineCurrent: () => examineSet(join(folder, "current")),
+    /** Returns a set after reading every file of it; null if it is missing or damaged. */
+    verify: (id: string) => verifySet(join(folder, id)),
+    /** The same for the newest set, whichever releases it was made of. */
+    verifyCurrent: () => verifySet(join(folder, "current")),
     begin: (id: string) => beginSet(folder, id),
     pointTo: (id: string) => pointTo(folder, id),
-    /** Removes the sets that `current` does not lead to and that have not changed for `age` milliseconds. */
-    tidy: (keep: string, age: number) => tidy(folder, { keep, age }),
+    /** Removes all sets but `id` that have not changed for `maxAge` milliseconds. */
+    removeUnused: (id: string, maxAge: number) => removeUnused(folder, { id, maxAge }),
   };
 }
 
 async function openSet(folder: string): Promise<StoredSet | null> {
   try {
     const { id, files } = JSON.parse(await readFile(join(folder, "manifest.json"), "utf8")) as Manifest;
-    const byUrl = new Map(files.map((kept) => [kept.url, kept]));
+    const byUrl = new Map(files.map((file) => [file.url, file]));
     const read = (url: string) => {
-      const kept = byUrl.get(url);
-      return kept ? readKept(folder, kept).then(readyToSend) : null;
+      const file = byUrl.get(url);
+      return file ? readStored(folder, file).then(readyToSend) : null;
     };
     return { id, urls: [...byUrl.keys()], read };
   } catch (error) {
-    return unused(folder, error);
+    return logUnusable(folder, error);
   }
 }
 
-async function examineSet(folder: string): Promise<StoredSet | null> {
+async function verifySet(folder: string): Promise<StoredSet | null> {
   const set = await openSet(folder);
   try {
     for (const url of set?.urls ?? []) await set?.read(url);
     return set;
   } catch (error) {
-    return unused(folder, error);
+    return logUnusable(folder, error);
   }
 }
 
-function unused(folder: string, error: unknown): null {
+function logUnusable(folder: string, error: unknown): null {
   if ((error as { code?: string }).code !== "ENOENT")
     log.warn({ folder, error }, "a prepared set is not used");
   return null;
 }
 
-async function readKept(folder: string, { file, headers, etag, ...sizes }: StoredFile): Promise<Answer> {
-  const path = inside(folder, file);
+async function readStored(folder: string, { file, headers, etag, ...sizes }: StoredFile): Promise<Answer> {
+  const path = resolveInside(folder, file);
   const plain = await readFile(path);
   if (etagOf(plain) !== etag) throw new Error(`${file} is not what was written`);
   const [gzip, br] = await Promise.all([
@@ -92,16 +92,16 @@ async function readSized(path: string, size: number | undefined): Promise<Buffer
   return body;
 }
 
-/** A new set: its files as they are prepared, then all of it at once. */
+/** Begins a set in a draft folder; `finish` puts it in place as a whole. */
 async function beginSet(folder: string, id: string) {
   const draft = join(folder, `${id}.partial`);
   await rm(draft, { recursive: true, force: true });
   await mkdir(draft, { recursive: true });
   const files: StoredFile[] = [];
-  const add = async (url: string, { content }: Ready) => {
-    const file = fileOf(url, content.headers["content-type"] ?? "");
-    const { plain, gzip, br } = content.bodies;
-    const path = inside(draft, file);
+  const add = async (url: string, { answer }: Ready) => {
+    const file = fileOf(url, answer.headers["content-type"] ?? "");
+    const { plain, gzip, br } = answer.bodies;
+    const path = resolveInside(draft, file);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, plain);
     if (gzip) await writeFile(`${path}.gz`, gzip);
@@ -109,8 +109,8 @@ async function beginSet(folder: string, id: string) {
     files.push({
       url,
       file,
-      headers: content.headers,
-      etag: content.etag,
+      headers: answer.headers,
+      etag: answer.etag,
       gzip: gzip?.length,
       br: br?.length,
     });
@@ -122,10 +122,10 @@ async function beginSet(folder: string, id: string) {
     await rename(draft, join(folder, id));
     await pointTo(folder, id);
   };
-  return { add, finish, drop: () => rm(draft, { recursive: true, force: true }) };
+  return { add, finish, discard: () => rm(draft, { recursive: true, force: true }) };
 }
 
-// A rename over the old link is one step: whoever follows it finds either set whole.
+// Renaming over the old link is atomic: whoever follows it finds one set or the other.
 async function pointTo(folder: string, id: string): Promise<void> {
   const next = join(folder, "current.next");
   await rm(next, { recursive: true, force: true });
@@ -134,16 +134,18 @@ async function pointTo(folder: string, id: string): Promise<void> {
   await rename(next, join(folder, "current"));
 }
 
-async function tidy(folder: string, { keep, age }: { keep: string; age: number }): Promise<void> {
+type Unused = { id: string; maxAge: number };
+
+async function removeUnused(folder: string, { id, maxAge }: Unused): Promise<void> {
   for (const name of await readdir(folder)) {
-    if (name === keep || name.startsWith("current")) continue;
+    if (name === id || name.startsWith("current")) continue;
     const path = join(folder, name);
     const { mtimeMs } = await stat(path);
-    if (Date.now() - mtimeMs >= age) await rm(path, { recursive: true, force: true });
+    if (Date.now() - mtimeMs >= maxAge) await rm(path, { recursive: true, force: true });
   }
 }
 
-/** Where an address is kept, so that any web server finds it: pages as .html, an export's query before its ending. */
+/** Returns the file for a url, such that any web server finds it: pages end in .html, a query goes before the extension. */
 export function fileOf(url: string, type: string): string {
   const [path = "", query] = url.split("?", 2);
   const name = decodeURIComponent(path === "/" ? "/index" : path).slice(1);
@@ -151,7 +153,7 @@ export function fileOf(url: string, type: string): string {
   return query === undefined ? name : name.replace(/(?=\.[^./]+$)|$/, `@${decodeURIComponent(query)}`);
 }
 
-function inside(folder: string, file: string): string {
+function resolveInside(folder: string, file: string): string {
   const path = resolve(folder, file);
   if (!path.startsWith(resolve(folder) + "/") && !path.startsWith(resolve(folder) + "\\"))
     throw new Error(`${file} does not lie within ${folder}`);

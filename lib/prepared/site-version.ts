@@ -1,14 +1,14 @@
 import type { ReleaseSummary } from "@/lib/publication/content/model";
 import type { Addresses } from "./cache-key";
 
-/** What is to be prepared, under a name that no other releases, build or address of the site have. */
+/** What there is to prepare. The id changes with the releases, the build and the address of the site. */
 export type SiteVersion = Addresses & {
   id: string;
-  /** The time from which other releases are in force, in milliseconds. */
+  /** When other releases come into force, in milliseconds of Unix time. */
   changesAt: number;
-  /** What is in force; null where nobody can tell. */
+  /** The releases in force; null if the database cannot be read. */
   releases: readonly ReleaseSummary[] | null;
 };
 
-/** What readers are shown: it counts as long as `turn` is the present one. */
+/** The version that readers are served, as long as `epoch` is the current one. */
 export type ActiveVersion = SiteVersion & { epoch: number; isStored: boolean };

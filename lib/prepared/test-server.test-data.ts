@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 
 export type Reply = { status: number; headers: IncomingHttpHeaders; body: Buffer };
 
-/** Serves a handler and asks it over the wire, without what fetch adds to a request and hides of its answer. */
+/** Serves a handler on a free port. Requests use node:http, since fetch adds headers and decompresses bodies. */
 export async function serving(handler: RequestListener) {
   const server = createServer(handler);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { env } from "@/lib/platform/env";
 import { type FrontCache, openPreparedSite, type PreparedSite } from "@/lib/prepared/prepared-site";
-import { publicRoutes } from "@/lib/prepared/public-routes";
+import { publicRouteMatcher } from "@/lib/prepared/public-routes";
 import { openSetStore } from "@/lib/prepared/set-store";
 import { localAddress } from "@/lib/publication/public-reads/addresses";
 import { notFoundPage } from "@/lib/publication/public-reads/public-paths";
@@ -20,7 +20,7 @@ export function preparedSiteOf(
   const side = openPreparedSite({
     published: () => currentSiteVersion(site),
     render: renderer(next, site),
-    isReaderPath: publicRoutes(JSON.parse(readFileSync(".next/app-path-routes-manifest.json", "utf8"))),
+    isReaderPath: publicRouteMatcher(JSON.parse(readFileSync(".next/app-path-routes-manifest.json", "utf8"))),
     missing: (url) => {
       const page = localAddress(/^\/en(?:\/|$)/.test(url) ? "en" : "zh", notFoundPage);
       return `${page}?asked=${encodeURIComponent(url.slice(0, 600))}`;

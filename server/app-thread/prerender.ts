@@ -19,9 +19,9 @@ async function main([id]: string[]): Promise<boolean> {
   const handler = app
     .prepare()
     .then(() => withEndpoints({ "observations-endpoint": serveObservations }, app.getRequestHandler()));
-  const shelf = openSetStore(preparedFolder(databaseFile(env.DATABASE_URL)));
+  const store = openSetStore(preparedFolder(databaseFile(env.DATABASE_URL)));
   const render = renderer(handler, site);
-  return prerenderAll(published, { render, shelf, say: (line) => console.log(line) });
+  return prerenderAll(published, { render, store, log: (line) => console.log(line) });
 }
 
 main(process.argv.slice(2))

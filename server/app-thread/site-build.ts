@@ -5,7 +5,7 @@ import { routing } from "@/lib/platform/i18n/routing";
 import { type Answer, answerOf } from "@/lib/prepared/answer";
 import { inProcessRequest } from "@/lib/prepared/in-process-request";
 import type { SiteVersion } from "@/lib/prepared/site-version";
-import { layout } from "@/lib/prepared/set-store";
+import { layoutVersion } from "@/lib/prepared/set-store";
 import { localAddress } from "@/lib/publication/public-reads/addresses";
 import { answeringQueries, publicPaths } from "@/lib/publication/public-reads/public-paths";
 import { publishedSet } from "@/lib/publication/public-reads/published-set";
@@ -28,7 +28,7 @@ export function preparedFolder(file: string): string {
 export async function currentSiteVersion(site: string): Promise<SiteVersion> {
   const { releases, changesAt } = await publishedSet();
   const build = readFileSync(".next/BUILD_ID", "utf8");
-  const madeOf = JSON.stringify([layout, build, site, releases.map(({ id }) => id)]);
+  const madeOf = JSON.stringify([layoutVersion, build, site, releases.map(({ id }) => id)]);
   return {
     id: createHash("sha256").update(madeOf).digest("hex").slice(0, 16),
     urls: [...publicPaths(releases), ...assets()],

@@ -24,7 +24,7 @@ const cacheBytes = 96_000_000;
 const cache = openAnswerCache({
   epoch: () => Atomics.load(epoch, 0),
   store: folder === null ? null : openSetStore(folder),
-  room: cacheBytes,
+  maxBytes: cacheBytes,
 });
 
 const handlers = {
@@ -32,7 +32,7 @@ const handlers = {
   "save-endpoint": saveEndpoint((request) => appThread.save(request)),
   // A file of the prepared set is left to the app thread, which makes it once and puts it into the cache.
   "observations-endpoint": observationsEndpoint(async (url) => {
-    await cache.settled();
+    await cache.waitUntilActive();
     return cache.isOfSet(url) ? null : cache.releases();
   }),
 };
