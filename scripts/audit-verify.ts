@@ -4,7 +4,9 @@ import "../server/process/settings.mjs";
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
-import { notedWords, outcomeOf } from "@/lib/history/verification/outcome-messages";
+import { databaseFile } from "@/lib/platform/database-file";
+import { env } from "@/lib/platform/env";
+import { externalHashMessages, outcomeMessage } from "@/lib/history/verification/messages";
 import { verifyRecord } from "@/lib/history/verification/verify";
 import { databaseFile } from "@/lib/platform/database-file";
 import { env } from "@/lib/platform/env";
@@ -25,7 +27,7 @@ try {
   const file = values.database ?? databaseFile(env.DATABASE_URL);
   const exported = values.export && linesOf(values.export);
   const verification = await verifyRecord(file, { heads: values.head, ...(exported && { exported }) });
-  for (const { zh, en } of [...notedWords(verification), outcomeOf(verification)])
+  for (const { zh, en } of [...externalHashMessages(verification), outcomeMessage(verification)])
     console.log(`${zh}\n${en}`);
   console.log(`SHA-256 ${verification.head}`);
   if (verification.first) process.exitCode = 1;

@@ -7,7 +7,7 @@ export function AsRecorded({ line, label }: { line: TrailLine; label: string }) 
   const t = useTranslations("audit.list");
   const parts = [
     ["type", line.type],
-    ["subject", line.subject.of],
+    ["subject", line.subject.ref],
     ["action", line.actionId],
     ["from", line.from],
     ["to", line.to],

@@ -5,7 +5,7 @@ import css from "./record.module.css";
 
 /** What stands in the field now, what is approved, and where to go from here. */
 export function RecordStanding({ record, mayReadTrail }: { record: FigureRecord; mayReadTrail: boolean }) {
-  const { year, key, section, latest, approved, fieldId, hindrance } = record;
+  const { year, key, section, latest, approved, fieldId, restoreBlocker } = record;
   const t = useTranslations("audit.record");
   return (
     <div className={css.standing}>
@@ -23,7 +23,7 @@ export function RecordStanding({ record, mayReadTrail }: { record: FigureRecord;
           {t("toTrail")}
         </Link>
       ) : null}
-      {hindrance && latest ? <span>{t(`hindrances.${hindrance}`)}</span> : null}
+      {restoreBlocker && latest ? <span>{t(`hindrances.${restoreBlocker}`)}</span> : null}
     </div>
   );
 }

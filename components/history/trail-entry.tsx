@@ -8,11 +8,11 @@ import { AsRecorded } from "./as-recorded";
 export function TrailEntry({ line, filter }: { line: TrailLine; filter: TrailFilter }) {
   const t = useTranslations("audit.list");
   const name = useTranslations("audit.properties");
-  const { subject, said, changes, reason, seq } = line;
-  const isOnly = filter.subject === subject.of;
+  const { subject, sentence, changes, reason, seq } = line;
+  const isOnly = filter.subject === subject.ref;
   return (
     <div className={css.entry} data-family={line.family}>
-      <p>{said}</p>
+      <p>{sentence}</p>
       {changes.map((change) => (
         <p key={change.name} className={css.change}>
           {name.has(change.name as "code") ? name(change.name as "code") : change.name}{" "}
@@ -28,7 +28,7 @@ export function TrailEntry({ line, filter }: { line: TrailLine; filter: TrailFil
         ) : null}
         {isOnly ? null : (
           <Link
-            href={`/desk/audit${trailQuery({ subject: subject.of })}`}
+            href={`/desk/audit${trailQuery({ subject: subject.ref })}`}
             prefetch={false}
             aria-label={`${t("only")} ${subject.label}`}
           >

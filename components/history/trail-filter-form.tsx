@@ -67,6 +67,6 @@ export function TrailFilterForm({
 }
 
 function subjectName({ filter, lines }: Pick<TrailPage, "filter" | "lines">): string {
-  const line = lines.find(({ subject }) => subject.of === filter.subject);
+  const line = lines.find(({ subject }) => subject.ref === filter.subject);
   return line?.subject.label ?? filter.subject ?? "";
 }

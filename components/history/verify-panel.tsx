@@ -7,12 +7,12 @@ import { useState } from "react";
 import { ActionMessage } from "@/components/desk/action-message";
 import { useAction } from "@/components/desk/use-action";
 import { verifyTrailAction } from "@/lib/history/trail/actions";
-import type { Verified } from "@/lib/history/verification/verify-trail";
+import type { VerificationReport } from "@/lib/history/verification/verify-trail";
 import css from "./audit.module.css";
 
 /** The head of the chain to note down, and whether all is still what was recorded. */
 export function VerifyPanel({ head }: { head: { seq: number; hash: string } }) {
-  const [verified, setVerified] = useState<Verified | null>(null);
+  const [verified, setVerified] = useState<VerificationReport | null>(null);
   const [noted, setNoted] = useState("");
   const { run, refusal, isBusy } = useAction();
   const t = useTranslations("audit.verify");
@@ -59,7 +59,7 @@ export function VerifyPanel({ head }: { head: { seq: number; hash: string } }) {
   );
 }
 
-function Outcome({ verified }: { verified: Verified | null }) {
+function Outcome({ verified }: { verified: VerificationReport | null }) {
   const locale = useLocale();
   if (!verified) return null;
   const { holds, sentences } = verified;

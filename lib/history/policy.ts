@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/platform/actor";
 
-/** The audit trail tells of everybody's work: it is for administrators. */
+/** The audit trail shows what everybody did, so only administrators may read it. */
 export function canReadTrail(actor: Actor): boolean {
   return actor.roles.includes("administrator");
 }

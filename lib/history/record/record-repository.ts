@@ -7,14 +7,15 @@ import type { Db } from "@/lib/platform/database";
 import { type FigureRecord, type Moment, newestFirst, type RevisedMoment } from "./record";
 import { releasesOfField } from "./releases-repository";
 
-export type FoundRecord = Omit<FigureRecord, "hindrance"> & {
+/** A record with what decides on access to it. */
+export type RecordWithAccess = Omit<FigureRecord, "restoreBlocker"> & {
   topicId: string;
   isOpen: boolean;
   isHidden: boolean;
 };
 
-/** All that happened to a field and was said of it; null without the field. */
-export async function findRecord(db: Db, year: number, key: string): Promise<FoundRecord | null> {
+/** Returns the history of a field with its reviews, releases and comments; null if there is no such field. */
+export async function findRecord(db: Db, year: number, key: string): Promise<RecordWithAccess | null> {
   const field = await db.field.findFirst({
     where: { key, report: { year } },
     include: {
@@ -25,11 +26,11 @@ export async function findRecord(db: Db, year: number, key: string): Promise<Fou
     },
   });
   if (!field) return null;
-  const read = field.indicator ? (text: string) => text : await readingOf(db, field.reportId);
+  const display = field.indicator ? (text: string) => text : await sentenceReader(db, field.reportId);
   const numbers = new Map(field.revisions.map(({ id, number }) => [id, number]));
-  const revised = revisedMoments(field.revisions, read, field.kind === "text");
+  const revisions = revisionMoments(field.revisions, display, field.kind === "text");
   const numbered = (id: string | null) => {
-    const moment = revised.find(({ number }) => number === numbers.get(id ?? ""));
+    const moment = revisions.find(({ number }) => number === numbers.get(id ?? ""));
     return moment ? { number: moment.number, printed: moment.to } : null;
   };
   const { nameZh, nameEn } = field.indicator ?? {};
@@ -46,10 +47,10 @@ export async function findRecord(db: Db, year: number, key: string): Promise<Fou
     latest: numbered(field.latestId),
     approved: numbered(field.approvedId),
     moments: newestFirst([
-      ...revised,
+      ...revisions,
       ...(await reviewMoments(db, field.id)),
       ...(await releasesOfField(db, { year, ...field, numbers })),
-      ...(await saidMoments(db, field.id)),
+      ...(await commentMoments(db, field.id)),
     ]),
     topicId: field.section.topicId,
     isOpen: field.report.state === "open",
@@ -57,18 +58,18 @@ export async function findRecord(db: Db, year: number, key: string): Promise<Fou
   };
 }
 
-/** A sentence as staff read it: its figures by their names. */
-async function readingOf(db: Db, reportId: string): Promise<(text: string) => string> {
+/** Returns a function that shows a sentence as staff read it, with the names of its figures in place of their keys. */
+async function sentenceReader(db: Db, reportId: string): Promise<(text: string) => string> {
   const rows = await db.field.findMany({ where: { reportId }, select: { key: true, indicator: true } });
   const names = distinctNames(rows.map(({ key, indicator }) => [key, indicator?.nameZh ?? key] as const));
   return (text) => withFigureNames(text, names);
 }
 
-type KeptRow = RevisionRow & { attachment: { name: string } | null };
+type RowWithAttachment = RevisionRow & { attachment: { name: string } | null };
 
-function revisedMoments(
-  rows: readonly KeptRow[],
-  read: (text: string) => string,
+function revisionMoments(
+  rows: readonly RowWithAttachment[],
+  display: (text: string) => string,
   isText: boolean,
 ): RevisedMoment[] {
   return rows.map((row, index) => {
@@ -85,9 +86,9 @@ function revisedMoments(
       attachmentId,
     } = revisionOf(row);
     const before = rows[index - 1];
-    const [from, to] = [before ? read(before.printed) : null, read(row.printed)];
+    const [from, to] = [before ? display(before.printed) : null, display(row.printed)];
     const difference = isText && from !== null ? inlineDifference(splitWords(from), splitWords(to)) : null;
-    const said = {
+    const origin = {
       source,
       quotation,
       page,
@@ -95,7 +96,7 @@ function revisedMoments(
       attachmentId,
       attachmentName: row.attachment?.name ?? null,
     };
-    return { kind: "revised", at, name, number, from, to, difference, reason, hash, ...said };
+    return { kind: "revised", at, name, number, from, to, difference, reason, hash, ...origin };
   });
 }
 
@@ -107,10 +108,10 @@ async function reviewMoments(db: Db, fieldId: string): Promise<Moment[]> {
   const decisions = await db.decision.findMany({ where: { fieldId } });
   return items.flatMap(({ submissionId, submission, revision: { number } }): Moment[] => {
     const { submitterName: name, submittedAt, note } = submission;
-    const decided = decisions.filter((one) => one.submissionId === submissionId);
+    const own = decisions.filter((decision) => decision.submissionId === submissionId);
     return [
       { kind: "submitted", at: submittedAt.toISOString(), name, number, submissionId, note },
-      ...decided.map(({ verdict, reason, deciderName, at }): Moment => ({
+      ...own.map(({ verdict, reason, deciderName, at }): Moment => ({
         ...{ kind: "decided", number, submissionId, reason, name: deciderName },
         verdict: verdict as Verdict,
         at: at.toISOString(),
@@ -119,7 +120,7 @@ async function reviewMoments(db: Db, fieldId: string): Promise<Moment[]> {
   });
 }
 
-async function saidMoments(db: Db, fieldId: string): Promise<Moment[]> {
+async function commentMoments(db: Db, fieldId: string): Promise<Moment[]> {
   const comments = await db.comment.findMany({ where: { fieldId } });
   const answers = await db.answer.findMany({ where: { fieldId } });
   return [

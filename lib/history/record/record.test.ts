@@ -13,13 +13,13 @@ beforeAll(async () => {
 async function recordOf(key: string): Promise<FigureRecord> {
   const found = await findRecord(reader(), report.year, key);
   if (!found) throw new Error(`There is no ${key}.`);
-  return { ...found, hindrance: null };
+  return { ...found, restoreBlocker: null };
 }
 
 const isRevised = (moment: Moment): moment is RevisedMoment => moment.kind === "revised";
 
-/** What happened, in the order it is told. */
-function told(moment: Moment): string {
+/** A moment in short: what happened and the revision that it concerns. */
+function summaryOf(moment: Moment): string {
   const number = "number" in moment ? moment.number : "";
   if (moment.kind === "decided") return `${moment.verdict} ${number}`;
   if (moment.kind === "released") return `${moment.version} ${moment.state} with ${number}`;
@@ -27,8 +27,8 @@ function told(moment: Moment): string {
 }
 
 describe("the history of a figure", () => {
-  it("tells everything that happened to it and was said of it, newest first", async () => {
-    expect((await recordOf("training.batches")).moments.map(told)).toEqual([
+  it("lists revisions, reviews, releases and comments, newest first", async () => {
+    expect((await recordOf("training.batches")).moments.map(summaryOf)).toEqual([
       "1.1 in_force with 3",
       "1.1 withdrawn with 3",
       "approved 3",
@@ -51,7 +51,7 @@ describe("the history of a figure", () => {
     ]);
   });
 
-  it("shows from → to, why, and where it comes from", async () => {
+  it("shows from → to, reason and source", async () => {
     const { moments, latest, approved } = await recordOf("training.batches");
     const [third, , first] = moments.filter(isRevised);
     expect(third).toMatchObject({
@@ -70,26 +70,26 @@ describe("the history of a figure", () => {
     expect(people).toMatchObject({ quotation: "超6万人次", page: "3", attachmentName: "来源.pdf" });
   });
 
-  it("knows which version holds which words of a sentence, and names its figures", async () => {
+  it("knows which release carries which wording of a sentence, and names its figures", async () => {
     const { moments } = await recordOf("text.training");
-    expect(moments.map(told)).toEqual(
+    expect(moments.map(summaryOf)).toEqual(
       expect.arrayContaining(["1.1 in_force with 1", "1.0 superseded with 1"]),
     );
     expect(moments.find(isRevised)?.to).toBe("培训〔training.batches〕");
   });
 
-  it("offers to restore what is not there now, to who may", async () => {
+  it("offers to restore former revisions to those who may", async () => {
     const record = await recordOf("training.batches");
-    const offered = (one: FigureRecord) =>
-      one.moments
+    const restorable = (history: FigureRecord) =>
+      history.moments
         .filter(isRevised)
-        .filter((moment) => isRestorable(one, moment))
+        .filter((moment) => isRestorable(history, moment))
         .map(({ number }) => number);
-    expect(offered(record)).toEqual([2, 1]);
-    expect(offered({ ...record, hindrance: "closed" })).toEqual([]);
+    expect(restorable(record)).toEqual([2, 1]);
+    expect(restorable({ ...record, restoreBlocker: "closed" })).toEqual([]);
   });
 
-  it("is nothing for a field that does not exist", async () => {
+  it("is null for a field that does not exist", async () => {
     expect(await findRecord(reader(), report.year, "no.such.field")).toBeNull();
   });
 });

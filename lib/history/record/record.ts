@@ -1,10 +1,10 @@
 import type { Source } from "@/lib/entry/model";
 import type { Verdict } from "@/lib/entry/saving/verdict";
 import type { DifferenceRun } from "@/lib/narrative/difference";
-import type { ReleaseState } from "@/lib/publication/releases/release-history";
 import type { Bilingual } from "@/lib/platform/bilingual";
+import type { ReleaseState } from "@/lib/publication/releases/release-history";
 
-/** One saved value: from → to, who, why, and where it comes from. */
+/** A saved value: from → to, author, reason and source. */
 export type RevisedMoment = Source & {
   kind: "revised";
   at: string;
@@ -12,14 +12,14 @@ export type RevisedMoment = Source & {
   number: number;
   from: string | null;
   to: string;
-  /** Word by word, for text. */
+  /** Word by word; null if the field is not a sentence or this is its first revision. */
   difference: DifferenceRun[] | null;
   reason: string | null;
   hash: string;
   attachmentName: string | null;
 };
 
-/** Something that happened to a field, or was said of it. `number` is the revision it concerns. */
+/** An event in the history of a field. `number` is the revision that it concerns. */
 export type Moment =
   | RevisedMoment
   | { kind: "submitted"; at: string; name: string; number: number; submissionId: string; note: string | null }
@@ -52,38 +52,38 @@ export type Moment =
     }
   | { kind: "answered"; at: string; name: string; reason: string };
 
-/** All that happened to one field, newest first. */
+/** The history of one field; `moments` are the newest first. */
 export type FigureRecord = {
   year: number;
   key: string;
   fieldId: string;
-  /** Null for a sentence. */
+  /** The name of the indicator; null for a sentence. */
   name: Bilingual | null;
   section: { number: string; title: Bilingual };
-  /** The version that a restore is based on. */
+  /** The version of the field that a restore is based on. */
   version: number;
   latest: { number: number; printed: string } | null;
   approved: { number: number; printed: string } | null;
   moments: Moment[];
-  /** Why nothing can be restored here; null when it can. */
-  hindrance: "not_yours" | "closed" | "hidden" | null;
+  /** Why the reader cannot restore a revision; null if they can. */
+  restoreBlocker: "not_yours" | "closed" | "hidden" | null;
 };
 
-/** Newest first; of one moment, what was done last comes first. */
+/** Returns moments newest first. Those with the same time are ordered by the steps of a field's life. */
 export function newestFirst(moments: readonly Moment[]): Moment[] {
   return moments.toSorted((a, b) => b.at.localeCompare(a.at) || rank[b.kind] - rank[a.kind]);
 }
 
 const rank = { commented: 0, answered: 0, revised: 1, submitted: 2, decided: 3, released: 4 };
 
-/** Whether restoring a revision would change anything. */
+/** Whether the reader may restore a revision and this would change value or source. */
 export function isRestorable(
-  record: Pick<FigureRecord, "latest" | "hindrance" | "moments">,
+  record: Pick<FigureRecord, "latest" | "restoreBlocker" | "moments">,
   moment: RevisedMoment,
 ): boolean {
   const latest = record.moments.find((one) => one.kind === "revised" && one.number === record.latest?.number);
-  if (record.hindrance !== null || latest?.kind !== "revised") return false;
-  return parts.some((part) => latest[part] !== moment[part]);
+  if (record.restoreBlocker !== null || latest?.kind !== "revised") return false;
+  return restoredProperties.some((property) => latest[property] !== moment[property]);
 }
 
-const parts = ["to", "source", "quotation", "page", "link", "attachmentId"] as const;
+const restoredProperties = ["to", "source", "quotation", "page", "link", "attachmentId"] as const;

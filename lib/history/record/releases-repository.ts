@@ -1,9 +1,9 @@
 import "server-only";
 import type { Value } from "@/lib/figures/value";
 import type { Db } from "@/lib/platform/database";
-import type { Moment } from "./record";
 import type { ReleaseRecord } from "@/lib/publication/releases/release-history";
 import { releaseRecords } from "@/lib/publication/releases/release-history-repository";
+import type { Moment } from "./record";
 
 type Field = {
   id: string;
@@ -11,15 +11,17 @@ type Field = {
   key: string;
   indicatorId: string | null;
   revisions: readonly { number: number; value: string | null; at: Date }[];
-  /** Of revisions by their ids. */
+  /** The number of each revision by its id. */
   numbers: ReadonlyMap<string, number>;
 };
 
-/** The releases that carry a field, each with the revision it carries. */
+/** Returns the releases that carry a field, each with the number of the revision. */
 export async function releasesOfField(db: Db, field: Field): Promise<Moment[]> {
   const records = (await releaseRecords(db, new Date())).filter(({ year }) => year === field.year);
   const carried =
-    field.indicatorId === null ? await carriedSentences(db, field, records) : await carriedFigures(db, field);
+    field.indicatorId === null
+      ? await revisionsOfSentence(db, field, records)
+      : await revisionsOfFigure(db, field);
   return records.flatMap(({ id, publisherName: name, publishedAt: at, version, attempt, state, note }) => {
     const number = carried.get(id);
     return number === undefined
@@ -28,7 +30,7 @@ export async function releasesOfField(db: Db, field: Field): Promise<Moment[]> {
   });
 }
 
-async function carriedFigures(db: Db, { numbers }: Field): Promise<Map<string, number>> {
+async function revisionsOfFigure(db: Db, { numbers }: Field): Promise<Map<string, number>> {
   const rows = await db.observation.findMany({
     where: { revisionId: { in: [...numbers.keys()] } },
     select: { releaseId: true, revisionId: true },
@@ -36,8 +38,8 @@ async function carriedFigures(db: Db, { numbers }: Field): Promise<Map<string, n
   return new Map(rows.map(({ releaseId, revisionId }) => [releaseId, numbers.get(revisionId) ?? 0]));
 }
 
-// A release holds the words of a sentence, not the number of their revision.
-async function carriedSentences(
+// A release stores the text of a sentence but not its revision: take the latest one before it with the same text.
+async function revisionsOfSentence(
   db: Db,
   field: Field,
   records: readonly ReleaseRecord[],

@@ -1,19 +1,14 @@
 import "server-only";
 import type { ChainEntry } from "@/lib/audit/chain";
+import { changesOf, type EventSentence, eventSentenceOf, type Say } from "@/lib/audit/event-sentence";
 import type { CodeList } from "@/lib/audit/event-values";
 import { familyOf } from "@/lib/audit/families";
-import {
-  changesOf,
-  type TranslateEvent,
-  eventSentenceOf,
-  type EventSentence,
-} from "@/lib/audit/event-sentence";
-import type { TrailLine } from "./trail-filter";
-import { subjectFallback } from "./subject-fallback";
 import type { TrailNames } from "./names-repository";
+import { subjectFallback } from "./subject-fallback";
+import type { TrailLine } from "./trail-filter";
 
-/** The reader's language: its messages, its words for codes, how it writes a time. */
-export type TrailWords = {
+/** What it takes to describe entries in the reader's language: messages, names of codes, the format of a time. */
+export type TrailWording = {
   locale: "zh" | "en";
   translate: TranslateEvent;
   code: (list: CodeList, code: string) => string;
@@ -21,22 +16,22 @@ export type TrailWords = {
   absent: string;
 };
 
-/** An entry as the trail tells it. */
-export function trailLineOf(entry: ChainEntry, names: TrailNames, words: TrailWords): TrailLine {
+/** Returns an entry as a line of the trail, in the reader's language. */
+export function trailLineOf(entry: ChainEntry, names: TrailNames, wording: TrailWording): TrailLine {
   const { seq, actionId, at, actorName, type, reason, from, to, sealed, hash } = entry;
   const named = names.subjects.get(entry.subject);
-  const { label, href } = named ? { ...named, label: named.label[words.locale] } : subjectFallback(entry);
-  const subject = { of: entry.subject, label, href };
-  const sentence = (text: string) => (named?.wordingOf ? names.sentence(text, named.wordingOf) : text);
-  const saying: EventSentence = { ...words, sentence };
+  const { label, href } = named ? { ...named, label: named.label[wording.locale] } : subjectFallback(entry);
+  const subject = { ref: entry.subject, label, href };
+  const sentence = (text: string) => (named?.sentenceYear ? names.sentence(text, named.sentenceYear) : text);
+  const sentenceWording: EventSentence = { ...wording, sentence };
   return {
     ...{ seq, actionId, at, actorName, type, reason, from, to, sealed, hash, subject },
     actorRoles: entry.actorRoles
       .split(",")
       .filter((role) => role !== "")
-      .map((role) => words.code("roles", role)),
+      .map((role) => wording.code("roles", role)),
     family: familyOf(type),
-    said: eventSentenceOf(entry, subject, saying),
-    changes: changesOf(entry, words),
+    sentence: eventSentenceOf(entry, subject, sentenceWording),
+    changes: changesOf(entry, wording),
   };
 }

@@ -5,16 +5,16 @@ import { findHead } from "@/lib/audit/repository";
 import { findReportYears } from "@/lib/outline/repository";
 import { system } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";
-import { readBefore, readTrailFilter, type TrailFilter, type TrailLine, trailQuery } from "./trail-filter";
-import { trailLineOf, type TrailWords } from "./lines";
-import { findTrailNames, whoMayHaveActed } from "./names-repository";
-import { findTrail } from "./repository";
 import { canReadTrail } from "../policy";
+import { trailLineOf, type TrailWording } from "./lines";
+import { findTrailNames, listPeople } from "./names-repository";
+import { findTrail } from "./repository";
+import { readBefore, readTrailFilter, type TrailFilter, type TrailLine, trailQuery } from "./trail-filter";
 
 export type TrailPage = {
   filter: TrailFilter;
   lines: TrailLine[];
-  /** The entry to go on from; null at the end. */
+  /** `before` of the next page; null on the last page. */
   next: number | null;
   isNewest: boolean;
   people: { id: string; name: string }[];
@@ -24,7 +24,7 @@ export type TrailPage = {
 
 const pageSize = 50;
 
-/** A page of the audit trail, newest first; null for who may not read it. */
+/** Loads a page of the audit trail, newest first; null if the actor may not read it. */
 export async function loadTrail(
   query: Record<string, string | string[] | undefined>,
   locale: "zh" | "en",
@@ -34,21 +34,21 @@ export async function loadTrail(
   if (!canReadTrail(actor)) return null;
   const before = readBefore(query);
   const entries = await findTrail(reader(), filter, { before, size: pageSize + 1 });
-  const shown = entries.slice(0, pageSize);
-  const [names, words] = [await findTrailNames(reader(), shown), await trailWords(locale)];
+  const page = entries.slice(0, pageSize);
+  const [names, wording] = [await findTrailNames(reader(), page), await trailWordingIn(locale)];
   return {
     filter,
-    lines: shown.map((entry) => trailLineOf(entry, names, words)),
-    next: entries.length > pageSize ? (shown.at(-1)?.seq ?? null) : null,
+    lines: page.map((entry) => trailLineOf(entry, names, wording)),
+    next: entries.length > pageSize ? (page.at(-1)?.seq ?? null) : null,
     isNewest: before === null,
-    people: [...(await whoMayHaveActed(reader())), { id: system.id, name: system.name }],
+    people: [...(await listPeople(reader())), { id: system.id, name: system.name }],
     years: (await findReportYears(reader())).map(({ year }) => year),
     head: await findHead(reader()),
   };
 }
 
-/** How the trail is told in a language. */
-export async function trailWords(locale: "zh" | "en"): Promise<TrailWords> {
+/** Returns what it takes to describe entries in a language. */
+export async function trailWordingIn(locale: "zh" | "en"): Promise<TrailWording> {
   const [t, format] = [await getTranslations({ locale, namespace: "audit" }), await getFormatter({ locale })];
   const has = (key: string): key is "title" => t.has(key as "title");
   return {

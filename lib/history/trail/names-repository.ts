@@ -1,24 +1,26 @@
 import "server-only";
 import type { ChainEntry } from "@/lib/audit/chain";
-import { distinctNames, type Names, withFigureNames } from "@/lib/narrative/named";
+import { distinctNames, type Names, toNamed } from "@/lib/narrative/named";
+import type { Bilingual } from "@/lib/platform/bilingual";
 import type { Db } from "@/lib/platform/database";
 import { printVersion } from "@/lib/publication/content/version";
-import type { Bilingual } from "@/lib/platform/bilingual";
+import { sentenceName, subjectLabel } from "./messages";
 
 export type Named = {
   label: Bilingual;
   href: string | null;
-  /** A sentence's year: its text names figures by keys. */
-  wordingOf?: number;
+  /** For a sentence, the year whose names replace the keys of figures in its text. */
+  sentenceYear?: number;
 };
 
-/** What the subjects of entries are called today, by subject. What is there no more is left out. */
+/** The current names of the subjects of entries. Subjects that were removed are left out. */
 export type TrailNames = {
   subjects: ReadonlyMap<string, Named>;
+  /** Returns the text of a sentence with names in place of keys. */
   sentence: (text: string, year: number) => string;
 };
 
-type Found = readonly (readonly [string, Named])[];
+type NamedSubjects = readonly (readonly [string, Named])[];
 
 export async function findTrailNames(db: Db, entries: readonly ChainEntry[]): Promise<TrailNames> {
   const ids = (kind: string) => [
@@ -28,25 +30,20 @@ export async function findTrailNames(db: Db, entries: readonly ChainEntry[]): Pr
       ),
     ),
   ];
-  const found = [
+  const subjects = [
     await fields(db, ids("field")),
     await submissions(db, ids("submission")),
     await sections(db, ids("section")),
     await releases(db, ids("release")),
     await people(db, ids("person")),
   ].flat();
-  const years = new Set(found.flatMap(([, { wordingOf }]) => wordingOf ?? []));
+  const years = new Set(subjects.flatMap(([, { sentenceYear }]) => sentenceYear ?? []));
   const names = await namesOfYears(db, [...years]);
-  const sentence = (text: string, year: number) => withFigureNames(text, names.get(year) ?? new Map());
-  return { subjects: new Map(found), sentence };
+  const sentence = (text: string, year: number) => toNamed(text, names.get(year) ?? new Map());
+  return { subjects: new Map(subjects), sentence };
 }
 
-const at = (year: number, number: string, name: Bilingual): Bilingual => ({
-  zh: `${year} · ${number} ${name.zh}`,
-  en: `${year} · ${number} ${name.en}`,
-});
-
-async function fields(db: Db, ids: string[]): Promise<Found> {
+async function fields(db: Db, ids: string[]): Promise<NamedSubjects> {
   const rows = await db.field.findMany({
     where: { id: { in: ids } },
     select: {
@@ -58,16 +55,14 @@ async function fields(db: Db, ids: string[]): Promise<Found> {
     },
   });
   return rows.map(({ id, key, indicator, section, report: { year } }) => {
-    const name = indicator
-      ? { zh: indicator.nameZh, en: indicator.nameEn }
-      : { zh: `句子 ${key}`, en: `sentence ${key}` };
-    const wording = indicator ? {} : { wordingOf: year };
+    const name = indicator ? { zh: indicator.nameZh, en: indicator.nameEn } : sentenceName(key);
+    const sentence = indicator ? {} : { sentenceYear: year };
     const href = `/desk/reports/${year}/figures/${key}`;
-    return [`field:${id}`, { label: at(year, section.number, name), href, ...wording }] as const;
+    return [`field:${id}`, { label: subjectLabel(year, section.number, name), href, ...sentence }] as const;
   });
 }
 
-async function submissions(db: Db, ids: string[]): Promise<Found> {
+async function submissions(db: Db, ids: string[]): Promise<NamedSubjects> {
   const rows = await db.submission.findMany({
     where: { id: { in: ids } },
     select: {
@@ -76,23 +71,23 @@ async function submissions(db: Db, ids: string[]): Promise<Found> {
     },
   });
   return rows.map(({ id, section: { number, titleZh, titleEn, report } }) => {
-    const label = at(report.year, number, { zh: titleZh, en: titleEn });
+    const label = subjectLabel(report.year, number, { zh: titleZh, en: titleEn });
     return [`submission:${id}`, { label, href: `/desk/reviews/${id}` }] as const;
   });
 }
 
-async function sections(db: Db, ids: string[]): Promise<Found> {
+async function sections(db: Db, ids: string[]): Promise<NamedSubjects> {
   const rows = await db.section.findMany({
     where: { id: { in: ids } },
     include: { report: { select: { year: true } } },
   });
   return rows.map(({ id, number, titleZh, titleEn, report: { year } }) => {
-    const label = at(year, number, { zh: titleZh, en: titleEn });
+    const label = subjectLabel(year, number, { zh: titleZh, en: titleEn });
     return [`section:${id}`, { label, href: `/desk/reports/${year}/outline` }] as const;
   });
 }
 
-async function releases(db: Db, ids: string[]): Promise<Found> {
+async function releases(db: Db, ids: string[]): Promise<NamedSubjects> {
   const select = { id: true, year: true, major: true, minor: true } as const;
   const rows = await db.release.findMany({ where: { id: { in: ids } }, select });
   return rows.map(({ id, year, ...version }) => {
@@ -101,7 +96,7 @@ async function releases(db: Db, ids: string[]): Promise<Found> {
   });
 }
 
-async function people(db: Db, ids: string[]): Promise<Found> {
+async function people(db: Db, ids: string[]): Promise<NamedSubjects> {
   const rows = await db.person.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
   return rows.map(
     ({ id, name }) => [`person:${id}`, { label: { zh: name, en: name }, href: "/desk/people" }] as const,
@@ -120,7 +115,7 @@ async function namesOfYears(db: Db, years: number[]): Promise<ReadonlyMap<number
   return new Map(years.map((year) => [year, distinctNames(named(year))]));
 }
 
-/** Everybody who has an account, by name. */
-export async function whoMayHaveActed(db: Db): Promise<{ id: string; name: string }[]> {
+/** Lists everybody who has or had an account, by name. */
+export async function listPeople(db: Db): Promise<{ id: string; name: string }[]> {
   return db.person.findMany({ select: { id: true, name: true }, orderBy: { name: "asc" } });
 }

@@ -1,20 +1,20 @@
 import { readEvent } from "@/lib/audit/read-event";
 
-type Told = { type: string; subject: string; from: string | null; to: string | null };
-type Known = Record<string, unknown>;
+type EntryFields = { type: string; subject: string; from: string | null; to: string | null };
+type EventValues = Record<string, unknown>;
 
-/** What an entry's subject is called by the entry itself, and the page where such things are. */
-export function subjectFallback(entry: Told): { label: string; href: string | null } {
+/** Names the subject of an entry by the entry's own values, with the page of its kind. For subjects that were removed. */
+export function subjectFallback(entry: EntryFields): { label: string; href: string | null } {
   const event = readEvent(entry);
-  const { from, to } = (event ?? {}) as { from?: Known | null; to?: Known | null };
-  const known = { ...from, ...to };
+  const { from, to } = (event ?? {}) as { from?: EventValues | null; to?: EventValues | null };
+  const values = { ...from, ...to };
   const name = ["key", "code", "sign", "number", "email", "name", "year"]
-    .map((one) => known[one])
+    .map((property) => values[property])
     .find(isText);
-  return { label: String(name ?? entry.subject), href: hrefOf(entry.subject, known) };
+  return { label: String(name ?? entry.subject), href: hrefOf(entry.subject, values) };
 }
 
-function hrefOf(subject: string, { year, code }: Known): string | null {
+function hrefOf(subject: string, { year, code }: EventValues): string | null {
   const [kind, id = ""] = subject.split(":");
   if (kind === "report") return `/desk/reports/${String(year)}`;
   if (kind === "section" || kind === "block" || kind === "item" || kind === "field")

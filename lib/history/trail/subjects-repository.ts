@@ -1,33 +1,33 @@
 import { sql, type Sql } from "@/lib/platform/database";
 
-const outlineKinds = sql`"type" IN ('section.added', 'section.removed', 'section.hidden', 'section.shown', 'section.renamed',
+const outlineTypes = sql`"type" IN ('section.added', 'section.removed', 'section.hidden', 'section.shown', 'section.renamed',
   'section.renumbered', 'section.moved', 'section.due_set', 'block.added', 'block.renamed', 'block.moved', 'block.removed',
   'field.added', 'field.placed', 'field.hidden', 'field.shown', 'field.removed', 'item.labelled', 'item.moved', 'item.removed')`;
 
 /**
- * Entries about a year's report and all that is or was in it. What was removed is known by its entries only. Much of the trail is
- * about one year: going through it from the end finds a page sooner than gathering all by subject (the + keeps its index out).
+ * Returns the condition for entries about a year's report and all that is or was in it; what was removed is found by its entries
+ * alone. The unary + disables the index on subjects: most entries are of one year, so scanning from the newest is faster.
  */
-export function ofYear(year: number): Sql {
+export function yearCondition(year: number): Sql {
   return sql`(
     +"subject" IN (
       SELECT 'report:' || "id" FROM "Report" WHERE "year" = ${year}
       UNION ALL SELECT 'release:' || "id" FROM "Release" WHERE "year" = ${year}
-      UNION ALL ${inSections(sql`p."year" = ${year}`)})
-    OR (+${outlineKinds} AND "to" ->> '$.year' = ${year}))`;
+      UNION ALL ${subjectsInSections(sql`p."year" = ${year}`)})
+    OR (+${outlineTypes} AND "to" ->> '$.year' = ${year}))`;
 }
 
-/** Entries about a section by its number, in the given year or in any. */
-export function ofSection(number: string, year: number | undefined): Sql {
+/** Returns the condition for entries about a section by its number, in the given year or in any. */
+export function sectionCondition(number: string, year: number | undefined): Sql {
   const isYear = year === undefined ? sql`1 = 1` : sql`p."year" = ${year}`;
-  const toldYear = year === undefined ? sql`1 = 1` : sql`"to" ->> '$.year' = ${year}`;
+  const recordedYear = year === undefined ? sql`1 = 1` : sql`"to" ->> '$.year' = ${year}`;
   return sql`(
-    "subject" IN (${inSections(sql`${isYear} AND s."number" = ${number}`)})
-    OR (${outlineKinds} AND ${toldYear} AND ${number} IN ("to" ->> '$.number', "to" ->> '$.section', "from" ->> '$.section')))`;
+    "subject" IN (${subjectsInSections(sql`${isYear} AND s."number" = ${number}`)})
+    OR (${outlineTypes} AND ${recordedYear} AND ${number} IN ("to" ->> '$.number', "to" ->> '$.section', "from" ->> '$.section')))`;
 }
 
-/** Entries about fields by key or name, with the submissions that they were part of. */
-export function ofFigure(text: string, year: number | undefined): Sql {
+/** Returns the condition for entries about fields by key or part of a name, and about submissions with these fields. */
+export function figureCondition(text: string, year: number | undefined): Sql {
   const like = `%${text.replace(/[%_\\]/g, "\\$&")}%`;
   const isYear = year === undefined ? sql`1 = 1` : sql`p."year" = ${year}`;
   const fields = sql`SELECT f."id" FROM "Field" f JOIN "Report" p ON p."id" = f."reportId" LEFT JOIN "Indicator" i
@@ -37,18 +37,18 @@ export function ofFigure(text: string, year: number | undefined): Sql {
     "subject" IN (
       SELECT 'field:' || "id" FROM (${fields})
       UNION ALL SELECT 'submission:' || "submissionId" FROM "SubmissionItem" WHERE "fieldId" IN (${fields}))
-    OR (${outlineKinds} AND "to" ->> '$.key' = ${text}))`;
+    OR (${outlineTypes} AND "to" ->> '$.key' = ${text}))`;
 }
 
-/** Entries about exactly this; for a field also about the submissions that it was part of. */
-export function ofSubject(subject: string): Sql {
+/** Returns the condition for entries about one subject; for a field also about submissions with it. */
+export function subjectCondition(subject: string): Sql {
   const [kind, id = ""] = subject.split(":");
   if (kind !== "field") return sql`"subject" = ${subject}`;
   return sql`"subject" IN (
     SELECT ${subject} UNION ALL SELECT 'submission:' || "submissionId" FROM "SubmissionItem" WHERE "fieldId" = ${id})`;
 }
 
-function inSections(which: Sql): Sql {
+function subjectsInSections(which: Sql): Sql {
   return sql`
     SELECT 'section:' || s."id" FROM "Section" s JOIN "Report" p ON p."id" = s."reportId" WHERE ${which}
     UNION ALL SELECT 'block:' || b."id" FROM "Block" b JOIN "Section" s ON s."id" = b."sectionId"

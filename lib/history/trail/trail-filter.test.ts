@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { readEvent } from "@/lib/audit/read-event";
 import { reader } from "@/lib/platform/database";
-import { createReportWithHistory } from "@/lib/testing/whole-story";
 import { openSmallReport, type SmallReport } from "@/lib/testing/small-report";
+import { tellWholeStory } from "@/lib/testing/whole-story";
+import { findTrailNames } from "./names-repository";
+import { findTrail } from "./repository";
 import {
   actionsOf,
   readBefore,
@@ -11,8 +13,6 @@ import {
   type TrailLine,
   trailQuery,
 } from "./trail-filter";
-import { findTrailNames } from "./names-repository";
-import { findTrail } from "./repository";
 
 let report: SmallReport;
 beforeAll(async () => {
@@ -26,7 +26,7 @@ const typesOf = async (filter: TrailFilter) => new Set((await trail(filter)).map
 const today = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" });
 
 describe("the trail", () => {
-  it("comes newest first, page by page, without a gap", async () => {
+  it("is read newest first, page by page, without a gap", async () => {
     const whole = (await trail({})).map(({ seq }) => seq);
     expect(whole).toEqual(whole.toSorted((a, b) => b - a));
     const pages: number[] = [];
@@ -39,7 +39,7 @@ describe("the trail", () => {
     expect(whole.at(-1)).toBe(1);
   });
 
-  it("is narrowed down to a person", async () => {
+  it("filters by person", async () => {
     const entries = await trail({ person: "reviewer" });
     expect(new Set(entries.map(({ actorName }) => actorName))).toEqual(new Set(["reviewer"]));
     expect(entries.length).toBeGreaterThan(2);
@@ -47,13 +47,13 @@ describe("the trail", () => {
 
   it.each([
     ["a family", "release", ["release.published", "release.withdrawn"]],
-    ["one kind", "comment.resolved", ["comment.resolved"]],
-    ["nothing there is", "moon", []],
-  ])("is narrowed down to %s", async (_, kind, types) => {
+    ["one type", "comment.resolved", ["comment.resolved"]],
+    ["an unknown kind", "moon", []],
+  ])("filters by %s", async (_, kind, types) => {
     expect(await typesOf({ kind })).toEqual(new Set(types));
   });
 
-  it("is narrowed down to a year, and knows what belongs to it", async () => {
+  it("filters by year, with all that belongs to the year", async () => {
     const types = await typesOf({ year: report.year });
     expect([...types]).toEqual(
       expect.arrayContaining([
@@ -68,14 +68,14 @@ describe("the trail", () => {
     expect(await typesOf({ year: report.year + 1 })).toEqual(new Set(["report.opened"]));
   });
 
-  it("is narrowed down to a section", async () => {
+  it("filters by section", async () => {
     const types = await typesOf({ year: report.year, section: "8.3" });
     expect([...types]).toEqual(expect.arrayContaining(["field.revised", "submission.returned"]));
     expect(types).not.toContain("release.published");
     expect(await typesOf({ year: report.year, section: "8.4" })).toEqual(new Set());
   });
 
-  it.each([["training.batches"], ["BATCHES"]])("is narrowed down to a figure by “%s”", async (figure) => {
+  it.each([["training.batches"], ["BATCHES"]])("filters by figure with “%s”", async (figure) => {
     const entries = await trail({ figure });
     const revised = entries.flatMap((entry) => {
       const event = readEvent(entry);
@@ -85,7 +85,7 @@ describe("the trail", () => {
     expect(entries.map(({ type }) => type)).toContain("submission.approved");
   });
 
-  it("is narrowed down to a period of days in the office", async () => {
+  it("filters by days in the office's time zone", async () => {
     const day = today.format(new Date());
     const dayAfter = today.format(new Date(Date.now() + 86_400_000));
     const whole = (await trail({})).length;
@@ -95,14 +95,14 @@ describe("the trail", () => {
     expect(await trail({ from: "2020-01-01" })).toHaveLength(whole);
   });
 
-  it("is narrowed down by several at once", async () => {
+  it("combines filters", async () => {
     const types = await typesOf({ person: "editor", kind: "review", year: report.year });
     expect(types).toEqual(
       new Set(["submission.submitted", "submission.withdrawn", "submission.field_withdrawn"]),
     );
   });
 
-  it("names what its entries are about", async () => {
+  it("names the subjects of its entries", async () => {
     const subject = `field:${report.fieldId("training.batches")}`;
     const names = await findTrailNames(reader(), await trail({ subject }));
     expect(names.subjects.get(subject)).toEqual({
@@ -113,7 +113,7 @@ describe("the trail", () => {
 });
 
 describe("a filter", () => {
-  it("is read from an address and written to one", () => {
+  it("is read from a query and written to one", () => {
     const filter: TrailFilter = {
       person: "p",
       kind: "review",
@@ -126,14 +126,14 @@ describe("a filter", () => {
     expect(trailQuery({})).toBe("");
   });
 
-  it("leaves out what makes no sense", () => {
+  it("ignores invalid values", () => {
     expect(readTrailFilter({ year: "next", from: "yesterday", to: "2024-13-45", person: " " })).toEqual({});
     expect(readBefore({ before: "12; DROP" })).toBeNull();
     expect(readBefore({ before: "12" })).toBe(12);
   });
 });
 
-it("puts neighbouring entries of an action together", () => {
+it("groups neighbouring entries of an action", () => {
   const line = (seq: number, actionId: string) => ({ seq, actionId }) as TrailLine;
   const actions = actionsOf([line(4, "b"), line(3, "a"), line(2, "a"), line(1, "b")]);
   expect(actions.map(({ lines }) => lines.map(({ seq }) => seq))).toEqual([[4], [3, 2], [1]]);

@@ -1,16 +1,16 @@
-import { families, type Family, familyOf } from "@/lib/audit/families";
 import type { Subject } from "@/lib/audit/event-sentence";
+import { families, type Family, familyOf } from "@/lib/audit/families";
 
-/** What the trail is narrowed down to; what is absent does not narrow. Days are those of the office. */
+/** A filter of the audit trail. Absent properties match everything; days are in the office's time zone, inclusive. */
 export type TrailFilter = {
   person?: string;
-  /** A family of events, or one kind. */
+  /** A family of events, or one type. */
   kind?: string;
   year?: number;
   section?: string;
-  /** A field's key, or a part of its name. */
+  /** A field's key, or part of its indicator's name. */
   figure?: string;
-  /** Exactly this (`field:ID`), with what directly belongs to it. */
+  /** One subject (`field:ID`), with the submissions of a field. */
   subject?: string;
   from?: string;
   to?: string;
@@ -21,13 +21,13 @@ const days = ["from", "to"] as const;
 
 type Query = Record<string, string | string[] | undefined>;
 
-/** Reads an address's query; what makes no sense does not narrow. */
+/** Reads a filter from the query of a url, ignoring invalid values. */
 export function readTrailFilter(query: Query): TrailFilter {
-  const said = (name: string) => [query[name]].flat()[0]?.trim().slice(0, 200) ?? "";
+  const parameter = (name: string) => [query[name]].flat()[0]?.trim().slice(0, 200) ?? "";
   const filter: TrailFilter = {};
-  for (const name of texts) if (said(name) !== "") filter[name] = said(name);
-  for (const name of days) if (isDay(said(name))) filter[name] = said(name);
-  if (/^\d{4}$/.test(said("year"))) filter.year = Number(said("year"));
+  for (const name of texts) if (parameter(name) !== "") filter[name] = parameter(name);
+  for (const name of days) if (isDay(parameter(name))) filter[name] = parameter(name);
+  if (/^\d{4}$/.test(parameter("year"))) filter.year = Number(parameter("year"));
   return filter;
 }
 
@@ -35,30 +35,30 @@ function isDay(text: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
 }
 
-/** Before which entry a page begins; null for the newest. */
+/** Reads the number of the entry below which a page starts; null for the newest page. */
 export function readBefore(query: Query): number | null {
   const text = [query.before].flat()[0] ?? "";
   return /^\d{1,15}$/.test(text) ? Number(text) : null;
 }
 
-/** A filter as an address's query, with more. */
+/** Returns a filter as the query of a url, with further parameters. */
 export function trailQuery(filter: TrailFilter, more: Record<string, string> = {}): string {
   const entries = Object.entries({ ...filter, ...more }).map(([name, value]) => [name, String(value)]);
   return entries.length === 0 ? "" : `?${new URLSearchParams(entries).toString()}`;
 }
 
-/** One entry as the trail tells it. */
+/** An entry as the trail displays it. */
 export type TrailLine = {
   seq: number;
   actionId: string;
   at: string;
   actorName: string;
-  /** At that time. */
+  /** The actor's roles at that time. */
   actorRoles: string[];
   family: Family;
   type: string;
-  subject: Subject & { of: string };
-  said: string;
+  subject: Subject & { ref: string };
+  sentence: string;
   changes: { name: string; from: string; to: string }[];
   reason: string | null;
   from: string | null;
@@ -67,12 +67,12 @@ export type TrailLine = {
   hash: string;
 };
 
-/** Entries of one action of one person. */
+/** The entries of one action. */
 export type TrailAction = Pick<TrailLine, "actionId" | "at" | "actorName" | "actorRoles"> & {
   lines: TrailLine[];
 };
 
-/** Neighbouring entries of the same action together, in the order they have. */
+/** Groups neighbouring entries of the same action, in the given order. */
 export function actionsOf(lines: readonly TrailLine[]): TrailAction[] {
   const actions: TrailAction[] = [];
   for (const line of lines) {
@@ -86,8 +86,8 @@ export function actionsOf(lines: readonly TrailLine[]): TrailAction[] {
   return actions;
 }
 
-/** The kinds that a filter's word stands for. */
-export function kindsOf(kind: string, all: readonly string[]): string[] {
+/** Returns the event types that a filter's `kind` stands for: those of a family, or the one type. */
+export function eventTypesOf(kind: string, all: readonly string[]): string[] {
   const isFamily = (families as readonly string[]).includes(kind);
   return isFamily ? all.filter((type) => familyOf(type) === kind) : [kind];
 }

@@ -5,7 +5,7 @@ import { copy, rewriteChainSql, tamper, original, dropTriggers } from "@/lib/tes
 import { createReportWithHistory } from "@/lib/testing/whole-story";
 import { verifyRecord } from "./verify";
 
-// A database from before rows were sealed: the same story, its entries without seals.
+// A database as older versions wrote it: its audit entries have no seals of the rows they record.
 beforeAll(async () => {
   await createReportWithHistory();
   await closeDatabase();
@@ -18,8 +18,8 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(copy, { force: true }));
 
-it("holds, and says how many rows could be checked only for what their entries mention", async () => {
-  const { first, counts } = await verifyRecord(original);
+it("verifies, and counts the rows that could be checked only against what their entries mention", async () => {
+  const { first, counts } = await verifyRecord(told);
   expect(first).toBeNull();
   expect(counts.unsealed).toBeGreaterThan(20);
 });
@@ -42,7 +42,7 @@ it.each([
   ["Submission", "deciderName"],
   ["SubmissionItem", "revisionId"],
   ["Decision", "verdict"],
-])("still finds a change of %s.%s", async (table, column) => {
+])("still finds a change to %s.%s", async (table, column) => {
   tamper(`UPDATE "${table}" SET "${column}" = "${column}" || '!' WHERE "${column}" IS NOT NULL`);
   expect((await verifyRecord(copy)).first).not.toBeNull();
 });

@@ -1,8 +1,8 @@
 import "server-only";
-import type { VerificationCheck } from "@/lib/audit/verification-check";
 import type { Problems } from "@/lib/audit/problem";
+import type { Check } from "@/lib/audit/verification-check";
 import { pagesOf, type Snapshot } from "@/lib/platform/snapshot";
-import { fields } from "./problem-messages";
+import { fieldProblems } from "./messages";
 
 type Row = {
   cursor: number;
@@ -27,16 +27,17 @@ const rows = `
   FROM "Field" f LEFT JOIN "Report" p ON p."id" = f."reportId"
   WHERE f.rowid > ? ORDER BY f.rowid LIMIT ?`;
 
-/** What each field holds as its newest and as its approved revision, against the revisions and the decisions. */
-export function checkFields(snapshot: Snapshot, problems: Problems): VerificationCheck {
+/** Checks the newest and the approved revision of each field against the revisions and the decisions. */
+export function checkFields(snapshot: Snapshot, problems: Problems): Check {
   return {
     async compare() {
       let count = 0;
       for await (const page of pagesOf<Row>(snapshot, rows, -Infinity)) {
         count += page.length;
         for (const { key, year, version, newest, ...row } of page) {
-          if (version !== newest || row.latestId !== row.newestId) problems.report(fields.latest(key, year));
-          if (row.approvedId !== row.decidedId) problems.report(fields.approved(key, year));
+          if (version !== newest || row.latestId !== row.newestId)
+            problems.report(fieldProblems.latest(key, year));
+          if (row.approvedId !== row.decidedId) problems.report(fieldProblems.approved(key, year));
         }
       }
       return { Field: count };

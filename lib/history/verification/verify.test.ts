@@ -1,11 +1,11 @@
 import { rmSync } from "node:fs";
 import fc from "fast-check";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
-import { closeDatabase } from "@/lib/platform/database";
 import { instantOf } from "@/lib/audit/stored-time";
 import { hashOfStored, type StoredRevision } from "@/lib/entry/revise";
-import { copy, query, rewriteChainSql, tamper, original, dropTriggers } from "@/lib/testing/tampering";
-import { createReportWithHistory } from "@/lib/testing/whole-story";
+import { closeDatabase } from "@/lib/platform/database";
+import { copy, query, rewritten, tamper, told, withoutTriggers } from "@/lib/testing/tampering";
+import { tellWholeStory } from "@/lib/testing/whole-story";
 import { verifyRecord } from "./verify";
 
 const tables = [
@@ -29,7 +29,7 @@ beforeAll(async () => {
 
 afterEach(() => rmSync(copy, { force: true }));
 
-/** The statement that changes one byte of one cell. */
+/** Returns SQL that changes one byte of one cell. */
 function oneByte(
   { table, column }: Column,
   { row, at, by }: { row: number; at: number; by: number },
@@ -47,16 +47,16 @@ function changed({ type, hex }: { type: string; hex: string }, at: number, by: n
   const bytes = Buffer.from(hex, "hex");
   if (type === "integer") return String(Number(bytes.toString()) + 1000 * by);
   if (bytes.length === 0) return `CAST(X'${by.toString(16).padStart(2, "0")}' AS TEXT)`;
-  const place = at % bytes.length;
-  bytes[place] = ((bytes[place] ?? 0) + by) % 256;
+  const index = at % bytes.length;
+  bytes[index] = ((bytes[index] ?? 0) + by) % 256;
   return type === "blob" ? `X'${bytes.toString("hex")}'` : `CAST(X'${bytes.toString("hex")}' AS TEXT)`;
 }
 
 const change = fc.record({ row: fc.nat(1000), at: fc.nat(100_000), by: fc.integer({ min: 1, max: 255 }) });
 
 describe("verification", () => {
-  it("finds nothing in what nobody changed", async () => {
-    const { first, counts, entries, head } = await verifyRecord(original);
+  it("finds no problem in an unchanged database", async () => {
+    const { first, counts, entries, head } = await verifyRecord(told);
     expect(first).toBeNull();
     expect(counts).toMatchObject({
       Release: 3,
@@ -69,7 +69,7 @@ describe("verification", () => {
     expect(query(`SELECT "seq", "hash" FROM "AuditHead"`)).toEqual([{ seq: entries, hash: head }]);
   });
 
-  it("finds one byte changed in any column of any row", { timeout: 600_000 }, async () => {
+  it("finds a changed byte in any column of any row", { timeout: 600_000 }, async () => {
     for (const column of columns) {
       const law = fc.asyncProperty(change, async (where) => {
         const sql = oneByte(column, where);
@@ -80,7 +80,7 @@ describe("verification", () => {
     }
   });
 
-  it.each(tables)("finds a row taken from %s", async (table) => {
+  it.each(tables)("finds a row removed from %s", async (table) => {
     tamper(`DELETE FROM "${table}" WHERE rowid = (SELECT min(rowid) FROM "${table}")`);
     expect((await verifyRecord(copy)).first).not.toBeNull();
   });
@@ -93,7 +93,7 @@ describe("verification", () => {
     expect((await verifyRecord(copy)).first).not.toBeNull();
   });
 
-  it("names the first bad entry in both languages", async () => {
+  it("names the first problem in both languages", async () => {
     tamper(
       `UPDATE "AuditEvent" SET "reason" = '别的' WHERE "seq" IN (7, 9); UPDATE "Release" SET "note" = '别的'`,
     );
@@ -108,7 +108,7 @@ describe("verification", () => {
     expect(further).toBeGreaterThan(0);
   });
 
-  it("finds a revision whose own hash was made to fit", async () => {
+  it("finds a changed revision whose own hash was recomputed", async () => {
     const [row] = query<StoredRevision>(`SELECT * FROM "Revision" WHERE "printed" = '24批'`);
     if (!row) throw new Error("The revision is missing.");
     const forged = { ...row, printed: "42批", at: instantOf(row.at) ?? "" };
@@ -121,14 +121,14 @@ describe("verification", () => {
   });
 });
 
-describe("a tail that was cut off", () => {
+describe("a truncated trail", () => {
   const end = () => query<{ seq: number; hash: string }>(`SELECT "seq", "hash" FROM "AuditHead"`)[0];
-  /** Takes the entries after `seq` away, and makes the head fit. */
+  /** Returns SQL that removes the entries after `seq` and adjusts the head. */
   const cutAfter = (seq: number) =>
     `DELETE FROM "AuditEvent" WHERE "seq" > ${seq};
      UPDATE "AuditHead" SET "seq" = ${seq}, "hash" = (SELECT "hash" FROM "AuditEvent" WHERE "seq" = ${seq});`;
 
-  it("is found by the head, and by what it told of", async () => {
+  it("is found by the head, or by the rows that its last entries recorded", async () => {
     const last = end()?.seq ?? 0;
     tamper(`DELETE FROM "AuditEvent" WHERE "seq" = ${last}`);
     expect((await verifyRecord(copy)).first?.sentence.en).toBe(
@@ -138,7 +138,7 @@ describe("a tail that was cut off", () => {
     expect((await verifyRecord(copy)).first?.sentence.en).toContain("Release 2001 · 1.1 has no entry");
   });
 
-  it("is found by a head that was noted down, when all it told of went with it", async () => {
+  it("is found by a head recorded elsewhere when those rows were removed too", async () => {
     const last = query<{ id: string; seq: number }>(
       `SELECT substr("subject", 9) AS "id", "seq" FROM "AuditEvent" WHERE "type" = 'release.published' ORDER BY "seq" DESC LIMIT 1`,
     )[0];
@@ -152,13 +152,13 @@ describe("a tail that was cut off", () => {
     expect((await verifyRecord(original, { heads })).heads).toEqual([{ hash: heads[0], seq: end()?.seq }]);
   });
 
-  it("is found by a file that was exported before", async () => {
+  it("is found by an earlier export", async () => {
     const rows = query<{ row_hash: string }>(`SELECT "row_hash" FROM "Observation"`);
     const lines = async function* () {
       yield* rows.map((row) => JSON.stringify(row));
     };
-    const whole = await verifyRecord(original, { exported: lines() });
-    expect([whole.first, whole.counts.exported]).toEqual([
+    const intact = await verifyRecord(told, { exported: lines() });
+    expect([intact.first, intact.counts.exported]).toEqual([
       null,
       new Set(rows.map((row) => row.row_hash)).size,
     ]);
@@ -168,14 +168,14 @@ describe("a tail that was cut off", () => {
     };
     const { first } = await verifyRecord(original, { exported: other() });
     expect(first?.sentence.en).toMatch(
-      /^One hash of the exported file is not known here, first 0123456789abcdef/,
+      /^One hash of the exported file is not found here; the first is 0123456789abcdef/,
     );
   });
 });
 
-describe("a chain that was written anew from some entry on", () => {
-  it("is found by the heads that were printed with releases", async () => {
-    tamper(rewriteChainSql((entry) => (entry.seq === 1 ? { ...entry, actorName: "别人" } : entry)));
+describe("a chain that was rewritten from some entry on", () => {
+  it("is found by the heads that releases carry", async () => {
+    tamper(rewritten((entry) => (entry.seq === 1 ? { ...entry, actorName: "别人" } : entry)));
     expect((await verifyRecord(copy)).first?.sentence.en).toContain(
       "the head printed with it is not where it should be",
     );

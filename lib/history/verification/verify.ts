@@ -1,41 +1,34 @@
 import "server-only";
-import type { VerificationCheck, Counts } from "@/lib/audit/verification-check";
 import { checkSeals } from "@/lib/audit/check-seals";
-import { countProblems, type Problem, type Problems } from "@/lib/audit/problem";
-import { type ChainEnd, walkChain } from "@/lib/audit/walk-chain";
+import { countProblems, type Problems } from "@/lib/audit/problem";
+import type { Check, Counts } from "@/lib/audit/verification-check";
+import { walkChain } from "@/lib/audit/walk-chain";
 import { type Snapshot, withSnapshot } from "@/lib/platform/snapshot";
+import type { RecordedHead, Verification } from "./model";
 import { checkFields } from "./verify-fields";
 import { checkFiles } from "./verify-files";
-import { checkExported, checkHeads, type RecordedHead } from "./verify-noted-heads";
+import { checkExported, checkHeads } from "./verify-noted-heads";
 import { checkReleases } from "./verify-releases";
 import { checkRevisions } from "./verify-revisions";
 
-/** What is verified beside the chain itself. A new kind of record is verified by adding its check here. */
+// What is verified besides the chain itself. A new kind of record needs its check here.
 const checks = [checkRevisions, checkReleases, checkFiles, checkFields, checkSeals];
 
-/** What was noted down elsewhere: heads of the chain, and the lines of exported files. */
-export type Noted = { heads?: readonly string[]; exported?: AsyncIterable<string> };
-
-export type Verification = ChainEnd & {
-  /** The first bad entry, and how many more there are; null when all holds. */
-  first: Problem | null;
-  further: number;
-  counts: Counts;
-  heads: RecordedHead[];
-};
+/** Hashes that were recorded outside the database: heads of the chain, and the lines of exported files. */
+export type ExternalHashes = { heads?: readonly string[]; exported?: AsyncIterable<string> };
 
 /**
- * Verifies the record in a database file as it is at this moment: the chain, and every row that its entries vouch for. Read-only,
- * a page at a time; `noted` finds a tail that was cut off together with all that it told of.
+ * Verifies a database file in one read-only snapshot: the chain, and every row that its entries record. Only the hashes in
+ * `external` reveal a chain that was truncated together with all the rows of its last entries.
  */
-export function verifyRecord(file: string, noted: Noted = {}): Promise<Verification> {
+export function verifyRecord(file: string, external: ExternalHashes = {}): Promise<Verification> {
   return withSnapshot(file, async (snapshot) => {
     const problems = countProblems();
     const heads: RecordedHead[] = [];
     const parts = await partsOf(snapshot, problems, [
       ...checks,
-      checkHeads(noted.heads ?? [], heads),
-      ...(noted.exported ? [checkExported(noted.exported)] : []),
+      checkHeads(external.heads ?? [], heads),
+      ...(external.exported ? [checkExported(external.exported)] : []),
     ]);
     const end = await walkChain(snapshot, problems, (walked) => {
       for (const part of parts) part.visitEntry?.(walked);

@@ -1,0 +1,10 @@
+import type { Bilingual } from "@/lib/platform/bilingual";
+
+export function sentenceName(key: string): Bilingual {
+  return { zh: `句子 ${key}`, en: `sentence ${key}` };
+}
+
+/** What an entry is about: year, number of the section, and a name. */
+export function subjectLabel(year: number, section: string, name: Bilingual): Bilingual {
+  return { zh: `${year} · ${section} ${name.zh}`, en: `${year} · ${section} ${name.en}` };
+}

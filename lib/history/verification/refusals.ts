@@ -1,0 +1,12 @@
+import type { Bilingual } from "@/lib/platform/bilingual";
+
+export const refusals = {
+  administratorsOnly: {
+    zh: "只有管理员可以核对审计记录。",
+    en: "Only administrators can verify the audit trail.",
+  },
+  notAHash: {
+    zh: "散列值是 64 位的十六进制数字，请检查是否抄全。",
+    en: "A hash has 64 hexadecimal digits. Check that you copied all of it.",
+  },
+} satisfies Record<string, Bilingual>;
