@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { answerOf } from "./answer";
+import { answerFromResponse } from "./answer";
 import { openAnswerCache } from "./answer-cache";
 import { type Ready, readyToSend } from "./send-answer";
 import { openSetStore } from "./set-store";
@@ -14,7 +14,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const urls = ["/", "/reports", "/api/v1/observations.csv"];
 const answerWith = (text: string) =>
-  answerOf({ status: 200, headers: { "content-type": "text/html" }, body: Buffer.from(text) });
+  answerFromResponse({ status: 200, headers: { "content-type": "text/html" }, body: Buffer.from(text) });
 const textOf = (ready: Ready | null | undefined) => ready?.answer.bodies.plain.toString();
 
 function open(maxBytes = 1_000_000) {

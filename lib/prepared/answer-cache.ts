@@ -29,7 +29,6 @@ export function openAnswerCache({ epoch, store, maxBytes }: Options) {
   const current = () => (active && active.epoch === epoch() && Date.now() < active.changesAt ? active : null);
 
   return {
-    /** Serves a version from now on, in place of the one before. */
     activate: (next: ActiveVersion) => {
       if (next.id !== active?.id) {
         memory.clear();

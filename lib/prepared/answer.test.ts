@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { answerOf, compressed } from "./answer";
+import { answerFromResponse, compressed } from "./answer";
 
 const page = (html: string) =>
-  answerOf({
+  answerFromResponse({
     status: 200,
     headers: { "content-type": "text/html; charset=utf-8" },
     body: Buffer.from(html),
@@ -28,7 +28,7 @@ it.each([
 ])("%s is compressed: %s", async (type, isCompressed) => {
   const body = Buffer.from("2023,8.3,培训批次\r\n".repeat(100));
   const { bodies } = await compressed(
-    answerOf({ status: 200, headers: { "content-type": type }, body }),
+    answerFromResponse({ status: 200, headers: { "content-type": type }, body }),
     "small",
   );
   expect([Boolean(bodies.gzip), Boolean(bodies.br)]).toEqual([isCompressed, isCompressed]);

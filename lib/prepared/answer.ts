@@ -33,7 +33,7 @@ const forwardedHeaders = [
 const revalidate = "public, max-age=0, must-revalidate";
 
 /** Returns a response of Next as an answer for every reader: only known headers, and HTML without Next's scripts. */
-export function answerOf(rendered: Rendered): Answer {
+export function answerFromResponse(rendered: Rendered): Answer {
   const headers = headersOf(rendered);
   if (!headers["content-type"]?.startsWith("text/html"))
     return withEtag(rendered.status, headers, rendered.body);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { answerOf } from "./answer";
+import { answerFromResponse } from "./answer";
 import { createPreparedSet } from "./prepared-set";
 import { readyToSend } from "./send-answer";
 import type { StoredSet } from "./set-store";
@@ -8,7 +8,7 @@ const urls = ["/", "/reports", "/search", "/missing", "/api/v1/observations.csv?
 const version = { id: "a", urls, answeringQueries: ["/search"], changesAt: Infinity, releases: [] };
 
 const answerWith = (text: string, status = 200) =>
-  answerOf({ status, headers: { "content-type": "text/html" }, body: Buffer.from(text) });
+  answerFromResponse({ status, headers: { "content-type": "text/html" }, body: Buffer.from(text) });
 
 function open({ status = 200, stored = null }: { status?: number; stored?: StoredSet | null } = {}) {
   const started: string[] = [];

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { answerOf } from "./answer";
+import { answerFromResponse } from "./answer";
 import { openAnswerCache } from "./answer-cache";
 import { openPreparedSite } from "./prepared-site";
 import { sendAnswer } from "./send-answer";
@@ -55,7 +55,7 @@ async function open({ ahead = true, isBroken = false, embargo }: Options = {}) {
     decodeURIComponent(url);
     const status = [...urls, "/search"].includes(url) ? 200 : 404;
     const body = Buffer.from(`<p>${url} ${release}</p>`);
-    return answerOf({ status, headers: { "content-type": "text/html" }, body });
+    return answerFromResponse({ status, headers: { "content-type": "text/html" }, body });
   };
   const say = (line: string) => world.said.push(line);
   const shelf = openSetStore(folder);

@@ -1,4 +1,3 @@
-/** Returns the path of a url, without its query. */
 export function pathOf(url: string): string {
   const query = url.indexOf("?");
   return query < 0 ? url : url.slice(0, query);

@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { answerOf, compressed } from "./answer";
+import { answerFromResponse, compressed } from "./answer";
 import { readyToSend, sendAnswer } from "./send-answer";
 import { serving } from "./test-server.test-data";
 
@@ -13,7 +13,7 @@ beforeAll(async () => {
     headers: { "content-type": "text/csv", "x-nextjs-cache": "HIT", "set-cookie": ["a=b"] },
     body: Buffer.from(text),
   };
-  const ready = readyToSend(await compressed(answerOf(rendered), "small"));
+  const ready = readyToSend(await compressed(answerFromResponse(rendered), "small"));
   site = await serving((request, response) => sendAnswer(request, response, ready));
 });
 afterAll(() => site.stop());
@@ -42,11 +42,11 @@ it("forwards the known headers and no others", async () => {
 
 it("responds with 304 when the ETag matches", async () => {
   const { headers } = await site.ask("/", { "accept-encoding": "br" });
-  const known = { "accept-encoding": "br", "if-none-match": String(headers.etag) };
-  const again = await site.ask("/", known);
-  expect([again.status, again.body.length, again.headers.etag]).toEqual([304, 0, headers.etag]);
-  expect((await site.ask("/", { ...known, "accept-encoding": "gzip" })).status).toBe(200);
-  expect((await site.ask("/", { ...known, "cache-control": "no-cache" })).status).toBe(304);
+  const conditional = { "accept-encoding": "br", "if-none-match": String(headers.etag) };
+  const second = await site.ask("/", conditional);
+  expect([second.status, second.body.length, second.headers.etag]).toEqual([304, 0, headers.etag]);
+  expect((await site.ask("/", { ...conditional, "accept-encoding": "gzip" })).status).toBe(200);
+  expect((await site.ask("/", { ...conditional, "cache-control": "no-cache" })).status).toBe(304);
 });
 
 it("responds to HEAD with the length and without a body", async () => {

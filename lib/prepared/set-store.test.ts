@@ -10,7 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { answerOf, compressed } from "./answer";
+import { answerFromResponse, compressed } from "./answer";
 import { readyToSend } from "./send-answer";
 import { fileOf, openSetStore } from "./set-store";
 
@@ -26,7 +26,7 @@ async function page(text = html) {
     headers: { "content-type": "text/html; charset=utf-8" },
     body: Buffer.from(text),
   };
-  return readyToSend(await compressed(answerOf(rendered), "small"));
+  return readyToSend(await compressed(answerFromResponse(rendered), "small"));
 }
 
 async function storeSet(id: string) {

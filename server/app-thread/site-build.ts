@@ -2,20 +2,20 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { routing } from "@/lib/platform/i18n/routing";
-import { type Answer, answerOf } from "@/lib/prepared/answer";
+import { type Answer, answerFromResponse } from "@/lib/prepared/answer";
 import { inProcessRequest } from "@/lib/prepared/in-process-request";
 import type { SiteVersion } from "@/lib/prepared/site-version";
 import { layoutVersion } from "@/lib/prepared/set-store";
 import { localAddress } from "@/lib/publication/public-reads/addresses";
 import { answeringQueries, publicPaths } from "@/lib/publication/public-reads/public-paths";
-import { publishedSet } from "@/lib/publication/public-reads/published-set";
+import { findPublishedSet } from "@/lib/publication/public-reads/published-set";
 import { withErrors, type Handler } from "../http/request-handler";
 
 /** Returns a function that renders a public address with the same request headers each time, whoever the reader is. */
 export function renderer(next: Promise<Handler>, site: string): (url: string) => Promise<Answer> {
   const render = withErrors(async (request, response) => (await next)(request, response));
   const ask = inProcessRequest(render, { host: new URL(site).host, "user-agent": "Annals", accept: "*/*" });
-  return async (url) => answerOf(await ask(url));
+  return async (url) => answerFromResponse(await ask(url));
 }
 
 /** Returns the folder of the prepared sets of a database file: `prepared` beside annals.db, `NAME-prepared` beside NAME.db. */
@@ -26,7 +26,7 @@ export function preparedFolder(file: string): string {
 
 /** Returns what the public site consists of now: build, releases in force, and every address. */
 export async function currentSiteVersion(site: string): Promise<SiteVersion> {
-  const { releases, changesAt } = await publishedSet();
+  const { releases, changesAt } = await findPublishedSet();
   const build = readFileSync(".next/BUILD_ID", "utf8");
   const madeOf = JSON.stringify([layoutVersion, build, site, releases.map(({ id }) => id)]);
   return {
