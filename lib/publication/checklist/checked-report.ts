@@ -1,51 +1,51 @@
 import type { Finding } from "@/lib/checks/finding";
-import type { Revision } from "@/lib/entry/model";
 import { type Entered, fieldStatusOf } from "@/lib/entry/form/section-form";
+import type { Revision } from "@/lib/entry/model";
 import type { Outline, OutlineField } from "@/lib/outline/model";
-import type { EarlierEditions } from "./edition-gap";
 import type { Bilingual } from "@/lib/platform/bilingual";
+import type { EarlierEditions } from "./edition-gap";
 
-/** A report with all that its checklist looks at. `editions`: by code of the series. */
+/** A report with all that its checklist depends on. `editions` are by code of the series. */
 export type CheckedReport = { outline: Outline; entered: Entered; editions: EarlierEditions };
 
 /**
- * What a field would have in a release: the approved revision, or where none is in force the one that could become it.
- * A draft beside an approved value is not looked at, for the release will not carry it.
+ * A field with the revision that a release would carry: the approved one, or else the latest, which may yet be approved. A
+ * draft that follows an approved revision is ignored.
  */
-export type Held = {
+export type CheckedField = {
   field: OutlineField;
   approved: Revision | null;
   latest: Revision | null;
-  /** Null where there is no value at all. */
-  held: Revision | null;
+  /** The revision that is checked; null if the field has no value. */
+  current: Revision | null;
   isUnderReview: boolean;
 };
 
-/** What the rules of the checklist look at. `held`: by field id; `findings`: by key. */
-export type Subject = {
+/** What the rules of the checklist read. `findings` are by key of the field. */
+export type CheckContext = {
   report: CheckedReport;
-  held: ReadonlyMap<string, Held>;
-  byKey: ReadonlyMap<string, Held>;
+  byId: ReadonlyMap<string, CheckedField>;
+  byKey: ReadonlyMap<string, CheckedField>;
   findings: ReadonlyMap<string, readonly Finding[]>;
-  nameOf: (held: Held) => Bilingual;
+  nameOf: (field: CheckedField) => Bilingual;
 };
 
-export function heldOf({ entered }: CheckedReport, field: OutlineField): Held {
-  const valued = (id: string | null) => {
+export function checkedFieldOf({ entered }: CheckedReport, field: OutlineField): CheckedField {
+  const withValue = (id: string | null) => {
     const revision = entered.revisions.get(id ?? "");
     return revision?.value ? revision : null;
   };
-  const [approved, latest] = [valued(field.approvedId), valued(field.latestId)];
+  const [approved, latest] = [withValue(field.approvedId), withValue(field.latestId)];
   return {
     field,
     approved,
     latest,
-    held: approved ?? latest,
+    current: approved ?? latest,
     isUnderReview: fieldStatusOf(field, entered) === "submitted",
   };
 }
 
-/** The words of a sentence; null for a figure, and for a sentence that has none. */
-export function wordsOf({ field, held }: Held): string | null {
-  return field.indicator === null && held?.value?.kind === "text" ? held.value.text : null;
+/** Returns the text of a sentence; null for a figure, or if the sentence has no text. */
+export function sentenceTextOf({ field, current }: CheckedField): string | null {
+  return field.indicator === null && current?.value?.kind === "text" ? current.value.text : null;
 }

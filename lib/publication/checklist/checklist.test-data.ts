@@ -1,36 +1,36 @@
-import type { Finding } from "@/lib/checks/finding";
 import { findingsOf } from "@/lib/checks/check";
+import type { Finding } from "@/lib/checks/finding";
+import { threadsOfField } from "@/lib/entry/comments/repository";
 import { findCheckInput } from "@/lib/entry/findings/check-repository";
 import { saveField } from "@/lib/entry/saving/commands";
-import { threadsOfField } from "@/lib/entry/comments/repository";
-import { openReport } from "@/lib/outline/opening/commands";
 import { districts } from "@/lib/outline/districts";
+import { openReport } from "@/lib/outline/opening/commands";
 import { findOutline } from "@/lib/outline/repository";
 import type { OutlineInput } from "@/lib/outline/schema";
 import { type Actor, system } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
 import { must, type SmallReport } from "@/lib/testing/small-report";
-import type { ChecklistLine } from "./line";
 import { findChecklist } from "./find-checklist";
+import type { ChecklistLine } from "./line";
 
-const said = (zh: string) => ({ zh, en: zh });
+const bilingual = (zh: string) => ({ zh, en: zh });
 const optional = { required: false } as const;
 const figure = (key: string, of: string, more: object = {}) =>
   ({ key, kind: "quantity", indicator: of, basis: "annual", ...more }) as const;
 const sentence = (key: string) =>
   ({ key, kind: "text", indicator: null, basis: "unstated", ...optional }) as const;
 
-/** A report in which every line of the checklist can be provoked; the parts of a total lie in two sections. */
+/** An outline in which every kind of checklist line can be caused; the parts of a total are in two sections. */
 function outlineOf(year: number): OutlineInput {
   const event = { kind: "event", series: "forum", edition: "forum.edition" } as const;
   return {
     year,
-    title: said(`${year}报告`),
+    title: bilingual(`${year}报告`),
     sections: [
       {
         number: "1",
-        title: said("培训"),
+        title: bilingual("培训"),
         topic: "training",
         blocks: [
           { kind: "prose", items: [{ field: "text.words" }] },
@@ -45,7 +45,7 @@ function outlineOf(year: number): OutlineInput {
       },
       {
         number: "2",
-        title: said("论坛"),
+        title: bilingual("论坛"),
         topic: "elsewhere",
         blocks: [
           { ...event, items: [{ field: "forum.edition" }, { field: "other" }] },
@@ -64,13 +64,13 @@ function outlineOf(year: number): OutlineInput {
 
 let nextYear = 2101;
 
-/** The report of a year of its own, a people to fill it in, and what its checklist says. */
+/** Opens a report for a year of its own, with functions to fill it in and to read its checklist. */
 export async function openCheckedReport({ editor, reviewer }: SmallReport, year = nextYear++) {
   must(await openReport(outlineOf(year), system));
   const outline = async () => {
-    const found = await findOutline(reader(), year);
-    if (!found) throw new Error("The report was not opened.");
-    return found;
+    const outline = await findOutline(reader(), year);
+    if (!outline) throw new Error("The report was not opened.");
+    return outline;
   };
   const { id, fields, sections } = await outline();
   const fieldId = (key: string) => fields.find((field) => field.key === key)?.id ?? "";
@@ -100,7 +100,7 @@ export async function openCheckedReport({ editor, reviewer }: SmallReport, year 
 
 export type Checked = Awaited<ReturnType<typeof openCheckedReport>>;
 
-/** What the checks ask at a field on the newest values. */
+/** Returns the findings of the checks at a field, on the newest values. */
 export async function findingsAt({ id, year }: Checked, key: string): Promise<Finding[]> {
   return findingsOf(await findCheckInput(reader(), { id, year })).filter((finding) => finding.key === key);
 }

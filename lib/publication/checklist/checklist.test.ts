@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { answerFinding } from "@/lib/entry/findings/answer-finding";
-import { addComment, resolveComment } from "@/lib/entry/comments/commands";
 import { unboundId } from "@/lib/entry/binding/unbound-numbers";
+import { addComment, resolveComment } from "@/lib/entry/comments/commands";
+import { answerFinding } from "@/lib/entry/findings/answer-finding";
 import { districts } from "@/lib/outline/districts";
 import { addField, hideField } from "@/lib/outline/editing/fields";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
@@ -54,8 +54,8 @@ type Case = {
   level: ChecklistLine["level"];
   key: string | null;
   why: string;
-  fire: () => Promise<unknown>;
-  mend: () => Promise<unknown>;
+  cause: () => Promise<unknown>;
+  fix: () => Promise<unknown>;
 };
 
 const nothing = async () => undefined;
@@ -66,63 +66,63 @@ const cases: Case[] = [
     level: "error",
     key: "total",
     why: "a required field that is empty, until one of the four blanks says why",
-    fire: nothing,
-    mend: () => report.enter("total", "未统计"),
+    cause: nothing,
+    fix: () => report.enter("total", "未统计"),
   },
   {
     code: "EMPTY",
     level: "error",
     key: "total",
     why: "a required field that was emptied again",
-    fire: () => report.enter("total", "10批").then(() => report.enter("total", "")),
-    mend: () => report.enter("total", "零"),
+    cause: () => report.enter("total", "10批").then(() => report.enter("total", "")),
+    fix: () => report.enter("total", "零"),
   },
   {
     code: "UNAPPROVED",
     level: "error",
     key: "total",
-    why: "a required value that nobody approved",
-    fire: () => report.enter("total", "10批"),
-    mend: () => report.approve("1"),
+    why: "a required value that is not approved",
+    cause: () => report.enter("total", "10批"),
+    fix: () => report.approve("1"),
   },
   {
     code: "UNAPPROVED",
     level: "warning",
     key: "part",
-    why: "a value that may be left out and that nobody approved",
-    fire: () => report.enter("part", "10人次"),
-    mend: () => report.approve("1"),
+    why: "an optional value that is not approved",
+    cause: () => report.enter("part", "10人次"),
+    fix: () => report.approve("1"),
   },
   {
     code: "UNAPPROVED",
     level: "warning",
     key: "total",
-    why: "a change beside an approved value",
-    fire: () =>
+    why: "a change after an approved value",
+    cause: () =>
       report
         .enter("total", "10批")
         .then(() => report.approve("1"))
         .then(() => report.enter("total", "11批")),
-    mend: () => report.approve("1"),
+    fix: () => report.approve("1"),
   },
   {
     code: "UNANSWERED",
     level: "error",
     key: "total",
     why: "parts that do not make the total, until a reason is given",
-    fire: () =>
+    cause: () =>
       report
         .enter("total", "10批")
         .then(() => report.enter("part", "3批"))
         .then(() => report.enter("other", "4批")),
-    mend: async () => answer("total", (await findingsAt(report, "total"))[0]?.id ?? ""),
+    fix: async () => answer("total", (await findingsAt(report, "total"))[0]?.id ?? ""),
   },
   {
     code: "UNANSWERED",
     level: "error",
     key: "total",
     why: "an approved total whose part was changed and approved in another section",
-    fire: async () => {
+    cause: async () => {
       for (const [key, typed] of [
         ["total", "10批"],
         ["part", "6批"],
@@ -135,99 +135,99 @@ const cases: Case[] = [
       await report.enter("other", "5批");
       await report.approve("2");
     },
-    mend: () => report.enter("other", "4批").then(() => report.approve("2")),
+    fix: () => report.enter("other", "4批").then(() => report.approve("2")),
   },
   {
     code: "UNBOUND",
     level: "error",
     key: "text.words",
-    why: "a number in a sentence, until somebody says why it is none",
-    fire: () => report.enter("text.words", "另设会场12个"),
-    mend: () => answer("text.words", unboundId("12个")),
+    why: "a number in a sentence, until somebody says why it is not a figure",
+    cause: () => report.enter("text.words", "另设会场12个"),
+    fix: () => answer("text.words", unboundId("12个")),
   },
   {
     code: "CONTRADICTING",
     level: "error",
     key: "text.words",
-    why: "a number that is another than its figure, until the figure stands in its place",
-    fire: () => report.enter("total", "24批").then(() => report.enter("text.words", "全年training共25批")),
-    mend: () => report.enter("text.words", "全年training共{total}"),
+    why: "a number that differs from its figure, until the figure is used in its place",
+    cause: () => report.enter("total", "24批").then(() => report.enter("text.words", "全年training共25批")),
+    fix: () => report.enter("text.words", "全年training共{total}"),
   },
   {
     code: "CONTRADICTING",
     level: "error",
     key: "text.words",
-    why: "such a number, until somebody says that it is something else",
-    fire: () => report.enter("total", "24批").then(() => report.enter("text.words", "全年training共25批")),
-    mend: () => answer("text.words", unboundId("25批")),
+    why: "such a number, until somebody says that something else is meant",
+    cause: () => report.enter("total", "24批").then(() => report.enter("text.words", "全年training共25批")),
+    fix: () => answer("text.words", unboundId("25批")),
   },
   {
     code: "BROKEN_REFERENCE",
     level: "error",
     key: "text.words",
-    why: "a sentence whose figure may be left out and was",
-    fire: () => report.enter("text.words", "第{spare}次"),
-    mend: () => report.enter("spare", "3届"),
+    why: "a sentence whose optional figure has no value",
+    cause: () => report.enter("text.words", "第{spare}次"),
+    fix: () => report.enter("spare", "3届"),
   },
   {
     code: "BROKEN_REFERENCE",
     level: "error",
     key: "text.words",
     why: "a sentence whose figure is hidden this year",
-    fire: async () => {
+    cause: async () => {
       await report.enter("text.words", "共{total}");
       const hide = { year: report.year, fieldId: report.fieldId("total"), hidden: true };
       must(await hideField(hide, small.administrator));
     },
-    mend: () => report.enter("text.words", "与上年持平"),
+    fix: () => report.enter("text.words", "与上年持平"),
   },
   {
     code: "EDITION_GAP",
     level: "warning",
     key: "forum.edition",
     why: "an edition that skips one",
-    fire: () => editionBefore("第15届").then(() => report.enter("forum.edition", "第17届")),
-    mend: () => report.enter("forum.edition", "第16届"),
+    cause: () => editionBefore("第15届").then(() => report.enter("forum.edition", "第17届")),
+    fix: () => report.enter("forum.edition", "第16届"),
   },
   {
     code: "EDITION_GAP",
     level: "warning",
     key: "forum.edition",
     why: "an edition that repeats, until a reason is given",
-    fire: () => editionBefore("第15届").then(() => report.enter("forum.edition", "第15届")),
-    mend: async () => answer("forum.edition", (await findingsAt(report, "forum.edition"))[0]?.id ?? ""),
+    cause: () => editionBefore("第15届").then(() => report.enter("forum.edition", "第15届")),
+    fix: async () => answer("forum.edition", (await findingsAt(report, "forum.edition"))[0]?.id ?? ""),
   },
   {
     code: "MISSING_DISTRICT",
     level: "warning",
     key: null,
-    why: "fifteen districts without a paragraph, until each has its place",
-    fire: nothing,
-    mend: addDistricts,
+    why: "fifteen districts without a paragraph, until each has one",
+    cause: nothing,
+    fix: addDistricts,
   },
   {
     code: "UNRESOLVED",
     level: "warning",
     key: "part",
-    why: "a remark that is not dealt with",
-    fire: comment,
-    mend: resolve,
+    why: "a comment that is not resolved",
+    cause: comment,
+    fix: resolve,
   },
   {
     code: "NO_SOURCE",
     level: "warning",
     key: "total",
     why: "a figure without a source",
-    fire: () => report.enter("total", "10批", ""),
-    mend: () => report.enter("total", "10批", "统计年报"),
+    cause: () => report.enter("total", "10批", ""),
+    fix: () => report.enter("total", "10批", "统计年报"),
   },
 ];
 
 describe("the publishing checklist", () => {
-  it.each(cases)("$code: $why", async ({ code, key, level, fire, mend }) => {
-    await fire();
+  it.each(cases)("$code: $why", async ({ code, key, level, cause, fix }) => {
+    await cause();
     expect(await lineOf(code, key)).toMatchObject({ code, key, level });
-    await mend();
+    await fix();
     expect(await lineOf(code, key)).toBeNull();
   });
 
@@ -240,7 +240,7 @@ describe("the publishing checklist", () => {
     expect((await lineOf("UNAPPROVED", "total"))?.sentence.zh).toContain(words);
   });
 
-  it("looks at what would be released: a draft beside an approved sentence is not read for numbers", async () => {
+  it("checks what would be released: no numbers in a draft that follows an approved sentence", async () => {
     await report.enter("text.words", "与上年持平");
     await report.approve("1");
     await report.enter("text.words", "另设会场12个");
@@ -248,7 +248,7 @@ describe("the publishing checklist", () => {
     expect(await lineOf("UNAPPROVED", "text.words")).toMatchObject({ level: "warning" });
   });
 
-  it("asks no source of a blank that says nothing, but of a zero", async () => {
+  it("requires a source of a zero but of no other blank", async () => {
     await report.enter("total", "未统计", "");
     expect(await lineOf("NO_SOURCE", "total")).toBeNull();
     await report.enter("total", "零", "");
@@ -262,7 +262,7 @@ describe("the publishing checklist", () => {
     expect((await lineOf("EDITION_GAP", "forum.edition"))?.sentence.zh).toContain("应为第16届");
   });
 
-  it("is empty for a report in which all is well", async () => {
+  it("is empty for a report without problems", async () => {
     await addDistricts();
     await report.enter("total", "10批");
     await report.approve("1");

@@ -1,41 +1,39 @@
 import type { OutlineSection } from "@/lib/outline/model";
 import { blockLines } from "./block-rules";
+import { type CheckContext, type CheckedField, checkedFieldOf, type CheckedReport } from "./checked-report";
+import { nameOf } from "./field-names";
 import { fieldLines } from "./field-rules";
 import { findingLines, findingsByKey } from "./finding-rules";
-import type { ChecklistLine, Said } from "./line";
+import type { ChecklistLine } from "./line";
 import { wordingLines } from "./wording-rules";
-import { type CheckedReport, type Held, heldOf, type Subject } from "./checked-report";
-import { nameOf } from "./field-names";
 
 /**
- * What stands between a report and its release: section by section in print order, in each the blocks of the outline
- * and then the fields in order of entry. Computed, never stored; the page, the release and the desk's counts all ask here.
+ * Returns the publishing checklist: section by section in print order, first the blocks of a section and then its fields.
+ * It is computed and never stored, so that screens, counts and the publish command cannot disagree.
  */
 export function checklistOf(report: CheckedReport): ChecklistLine[] {
-  const all = report.outline.fields.map((field) => heldOf(report, field));
-  const held = new Map(all.map((one) => [one.field.id, one]));
-  const byKey = new Map(all.map((one) => [one.field.key, one]));
-  const named = (one: Held) => nameOf(report.outline, byKey, one);
-  const subject: Subject = { report, held, byKey, findings: findingsByKey(report, all), nameOf: named };
-  const rules = [fieldLines(subject), findingLines(subject), wordingLines(subject)];
+  const fields = report.outline.fields.map((field) => checkedFieldOf(report, field));
+  const byKey = new Map(fields.map((checked) => [checked.field.key, checked]));
+  const context: CheckContext = {
+    report,
+    byId: new Map(fields.map((checked) => [checked.field.id, checked])),
+    byKey,
+    findings: findingsByKey(report, fields),
+    nameOf: (checked) => nameOf(report.outline, byKey, checked),
+  };
+  const rules = [fieldLines(context), findingLines(context), wordingLines(context)];
+  const linesOf = (section: OutlineSection, checked: CheckedField) =>
+    rules
+      .flatMap((rule) => rule(checked))
+      .map((line) => ({ ...line, ...locationOf(section, checked), name: context.nameOf(checked) }));
   return report.outline.sections.flatMap((section) => [
-    ...blockLines(subject, section),
-    ...all
+    ...blockLines(context, section),
+    ...fields
       .filter(({ field }) => field.sectionId === section.id)
-      .flatMap((one) =>
-        rules.flatMap((linesOf) => linesOf(one)).map((said) => placed(subject, section, one, said)),
-      ),
+      .flatMap((checked) => linesOf(section, checked)),
   ]);
 }
 
-function placed({ nameOf: name }: Subject, section: OutlineSection, one: Held, said: Said): ChecklistLine {
-  const { number, title } = section;
-  return {
-    ...said,
-    section: number,
-    sectionTitle: title,
-    key: one.field.key,
-    blockId: null,
-    name: name(one),
-  };
+function locationOf({ number, title }: OutlineSection, { field }: CheckedField) {
+  return { section: number, sectionTitle: title, key: field.key, blockId: null };
 }

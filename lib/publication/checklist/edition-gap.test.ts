@@ -24,12 +24,12 @@ describe("an edition", () => {
     ["第14届", earlier([2022, "第15届"]), { kind: "repeats", expected: "第16届" }],
     ["17届", earlier([2022, "15届"]), { kind: "skips", expected: "16届" }],
   ])("that is %s in 2023 after %j", (now, before, gap) => {
-    const found = editionGap(2023, value(now), before);
-    if (gap) expect(found).toMatchObject(gap);
-    else expect(found).toBeNull();
+    const result = editionGap(2023, value(now), before);
+    if (gap) expect(result).toMatchObject(gap);
+    else expect(result).toBeNull();
   });
 
-  it("that goes by a name can only repeat", () => {
+  it("that has a name can only repeat", () => {
     const named = earlier([2023, "WAIC 2023"], [2021, "WAIC 2021"]);
     expect(editionGap(2024, value("WAIC 2024"), named)).toBeNull();
     expect(editionGap(2024, value("WAIC 2021"), named)).toMatchObject({
@@ -38,7 +38,7 @@ describe("an edition", () => {
     });
   });
 
-  it("is counted on from the last that has a number, past those that go by a name", () => {
+  it("is expected after the last one with a number, ignoring those with a name", () => {
     const mixed = earlier([2023, "特别版"], [2022, "第5届"]);
     expect(editionGap(2024, value("第7届"), mixed)).toBeNull();
     expect(editionGap(2024, value("第6届"), mixed)).toMatchObject({
@@ -47,7 +47,7 @@ describe("an edition", () => {
     });
   });
 
-  it("that is inexact is not counted", () => {
+  it("that is inexact is ignored", () => {
     expect(editionGap(2024, value("近10届"), earlier([2023, "第3届"]))).toBeNull();
   });
 });

@@ -2,18 +2,17 @@ import { add, compare } from "@/lib/figures/decimal";
 import { decimalOf, type Quantity } from "@/lib/figures/quantity";
 import { printValue, type Value } from "@/lib/figures/value";
 
-/** An edition of a series that an earlier report told of. */
 export type Edition = { year: number; value: Value };
 
-/** By code of the series, the newest year first. */
+/** Editions by code of the series, newest year first. */
 export type EarlierEditions = ReadonlyMap<string, readonly Edition[]>;
 
-/** `expected`: the edition as it should be printed; null where it goes by a name. */
+/** `expected` is the edition as it should be printed; null if editions have names instead of numbers. */
 export type EditionGap = { kind: "repeats" | "skips"; last: Edition; expected: string | null };
 
 /**
- * Whether an edition repeats an earlier one, or does not follow on from it (DOMAIN.md: the last edition plus the years
- * between). An edition that goes by a name (WAIC 2023) can only repeat. Null when it follows on, or is the first that is known.
+ * Returns whether an edition repeats an earlier one or skips some, expecting one edition a year (DOMAIN.md); null if it is the
+ * one expected or the first. An edition with a name (WAIC 2023) can only repeat. `earlier` is newest first.
  */
 export function editionGap(year: number, value: Value, earlier: readonly Edition[]): EditionGap | null {
   const same = earlier.find((edition) => printValue(edition.value) === printValue(value));
@@ -28,7 +27,7 @@ export function editionGap(year: number, value: Value, earlier: readonly Edition
   return { kind, last: same ?? last, expected };
 }
 
-/** The number of an edition; null for one that goes by a name, and for an inexact one. */
+/** Returns the number of an edition; null if it has a name instead or is inexact. */
 function numberOf(value: Value): { count: string; quantity: Quantity } | null {
   if (value.kind !== "quantity") return null;
   const { quantity } = value;

@@ -5,7 +5,7 @@ import type { EarlierEditions, Edition } from "./edition-gap";
 
 type Row = { series: string; year: number; value: string };
 
-/** The approved editions of every event series in all earlier reports. */
+/** Returns the approved editions of every event series in all reports before a year. */
 export async function editionsBefore(db: Db, year: number): Promise<EarlierEditions> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT e."code" AS "series", r."year", v."value"
@@ -17,8 +17,8 @@ export async function editionsBefore(db: Db, year: number): Promise<EarlierEditi
     WHERE r."year" < ${year} AND f."hidden" = 0 AND v."value" IS NOT NULL
     ORDER BY r."year" DESC`;
   const bySeries = new Map<string, Edition[]>();
-  for (const { series, year: of, value } of rows) {
-    const edition = { year: Number(of), value: JSON.parse(value) as Value };
+  for (const { series, year: reportYear, value } of rows) {
+    const edition = { year: Number(reportYear), value: JSON.parse(value) as Value };
     bySeries.set(series, [...(bySeries.get(series) ?? []), edition]);
   }
   return bySeries;

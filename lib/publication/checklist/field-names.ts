@@ -1,26 +1,34 @@
 import { renderNarrative } from "@/lib/narrative/narrative";
 import type { Outline } from "@/lib/outline/model";
-import { type Held, wordsOf } from "./checked-report";
 import type { Bilingual } from "@/lib/platform/bilingual";
+import { type CheckedField, sentenceTextOf } from "./checked-report";
+import { labelledName, messages } from "./messages";
 
-const length = 14;
+const maxLength = 14;
 
-/** What a field is called on the checklist: its label where it stands, its indicator, or how its sentence begins. */
-export function nameOf(outline: Outline, byKey: ReadonlyMap<string, Held>, one: Held): Bilingual {
-  const { field } = one;
+/** Names a field on the checklist: by its indicator, by the label of its item, or by the first words of its sentence. */
+export function nameOf(
+  outline: Outline,
+  byKey: ReadonlyMap<string, CheckedField>,
+  checked: CheckedField,
+): Bilingual {
+  const { field } = checked;
   if (field.indicator) return field.indicator.name;
-  if (outline.sections.some(({ leadId }) => leadId === field.id)) return { zh: "导语", en: "Lead" };
+  if (outline.sections.some(({ leadId }) => leadId === field.id)) return messages.lead;
   const blocks = outline.sections.flatMap((section) => section.blocks);
   const block = blocks.find(({ items }) => items.some(({ fieldId }) => fieldId === field.id));
   const label = block?.items.find(({ fieldId }) => fieldId === field.id)?.label ?? null;
   if (label && block?.kind === "places") return label;
-  const words = renderNarrative(wordsOf(one) ?? "", (key) => byKey.get(key)?.held?.printed ?? null);
-  const quoted = words === "" ? { zh: "句子", en: "Sentence" } : beginningOf(words);
-  return label ? { zh: `${label.zh} ${quoted.zh}`, en: `${label.en} ${quoted.en}` } : quoted;
+  const text = renderNarrative(
+    sentenceTextOf(checked) ?? "",
+    (key) => byKey.get(key)?.current?.printed ?? null,
+  );
+  const quoted = text === "" ? messages.sentence : beginningOf(text);
+  return label ? labelledName(label, quoted) : quoted;
 }
 
-function beginningOf(words: string): Bilingual {
-  const beginning = [...words].slice(0, length).join("");
-  const quoted = `“${beginning}${beginning === words ? "" : "…"}”`;
+function beginningOf(text: string): Bilingual {
+  const beginning = [...text].slice(0, maxLength).join("");
+  const quoted = `“${beginning}${beginning === text ? "" : "…"}”`;
   return { zh: quoted, en: quoted };
 }

@@ -1,35 +1,40 @@
 import type { Value } from "@/lib/figures/value";
-import type { Said } from "./line";
-import { empty, noSource, openComments, unapproved } from "./messages";
-import type { Held, Subject } from "./checked-report";
+import type { CheckContext, CheckedField } from "./checked-report";
+import type { UnplacedLine } from "./line";
+import { messages, unapprovedValue, unresolvedComments } from "./messages";
 
-/** What a field by itself lacks: a value, approval, a source, an answer to a remark. */
-export function fieldLines({ report }: Subject): (one: Held) => Said[] {
-  return (one) => {
-    const open = report.entered.openComments.get(one.field.id) ?? 0;
+/** Returns the rule for what a field lacks: a value, an approval, a source, or an answer to a comment. */
+export function fieldLines({ report }: CheckContext): (checked: CheckedField) => UnplacedLine[] {
+  return (checked) => {
+    const open = report.entered.openComments.get(checked.field.id) ?? 0;
     return [
-      ...valueLines(one),
-      ...(open > 0 ? [{ code: "UNRESOLVED", level: "warning", sentence: openComments(open) } as const] : []),
-      ...(lacksSource(one) ? [{ code: "NO_SOURCE", level: "warning", sentence: noSource } as const] : []),
+      ...valueLines(checked),
+      ...(open > 0
+        ? [{ code: "UNRESOLVED", level: "warning", sentence: unresolvedComments(open) } as const]
+        : []),
+      ...(lacksSource(checked)
+        ? [{ code: "NO_SOURCE", level: "warning", sentence: messages.noSource } as const]
+        : []),
     ];
   };
 }
 
-// A release cannot go without a value that it requires; with one that is approved it can, whatever follows later.
-function valueLines({ field, approved, held, isUnderReview }: Held): Said[] {
-  if (!held) return field.required ? [{ code: "EMPTY", level: "error", sentence: empty }] : [];
+// Only a required field without an approved value blocks a release; a change after an approved value does not.
+function valueLines({ field, approved, current, isUnderReview }: CheckedField): UnplacedLine[] {
+  if (!current)
+    return field.required ? [{ code: "EMPTY", level: "error", sentence: messages.emptyField }] : [];
   if (field.latestId === field.approvedId) return [];
   const level = field.required && !approved ? "error" : "warning";
-  return [{ code: "UNAPPROVED", level, sentence: unapproved(isUnderReview, approved !== null) }];
+  return [{ code: "UNAPPROVED", level, sentence: unapprovedValue(isUnderReview, approved !== null) }];
 }
 
-function lacksSource({ field, held }: Held): boolean {
-  if (!field.indicator || !held?.value || saysNothing(held.value)) return false;
-  const { source, quotation, link, attachmentId } = held;
+function lacksSource({ field, current }: CheckedField): boolean {
+  if (!field.indicator || !current?.value || hasNoData(current.value)) return false;
+  const { source, quotation, link, attachmentId } = current;
   return source === "" && quotation === "" && link === "" && attachmentId === null;
 }
 
-/** A blank other than 零, which is a number like any other. */
-function saysNothing(value: Value): boolean {
+/** Whether a value is a blank other than zero, which needs a source like any number. */
+function hasNoData(value: Value): boolean {
   return value.kind === "blank" && value.blank !== "zero";
 }

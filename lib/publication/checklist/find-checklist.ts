@@ -3,10 +3,10 @@ import { findEntered } from "@/lib/entry/form/repository";
 import { findVisibleOutline } from "@/lib/outline/repository";
 import type { Db } from "@/lib/platform/database";
 import { checklistOf } from "./checklist";
-import type { ChecklistLine } from "./line";
 import { editionsBefore } from "./editions-repository";
+import type { ChecklistLine } from "./line";
 
-/** The publishing checklist of a year, read from the database or from within the release's own transaction. */
+/** Returns the publishing checklist of a year, within a transaction if `db` is one; empty if there is no report. */
 export async function findChecklist(db: Db, year: number): Promise<ChecklistLine[]> {
   const outline = await findVisibleOutline(db, year);
   if (!outline) return [];

@@ -2,11 +2,11 @@ import { findingsOf } from "@/lib/checks/check";
 import type { Finding } from "@/lib/checks/finding";
 import { unansweredOf } from "@/lib/entry/findings/answers";
 import { checkFieldOf } from "@/lib/entry/findings/check-field";
-import type { CheckedReport, Held, Subject } from "./checked-report";
-import type { Said } from "./line";
+import type { CheckContext, CheckedField, CheckedReport } from "./checked-report";
+import type { UnplacedLine } from "./line";
 
-/** What the checks ask about a field, and nobody has answered; only what is of high importance stands in the way. */
-export function findingLines({ report, findings }: Subject): (one: Held) => Said[] {
+/** Returns the rule for findings of high importance that nobody has answered; others do not block a release. */
+export function findingLines({ report, findings }: CheckContext): (checked: CheckedField) => UnplacedLine[] {
   return ({ field }) => {
     const answers = report.entered.answers.get(field.id) ?? [];
     const open = unansweredOf(findings.get(field.key) ?? [], answers);
@@ -14,14 +14,14 @@ export function findingLines({ report, findings }: Subject): (one: Held) => Said
   };
 }
 
-/** The findings on what would be released, looked at as one report, by the key of the field where they stand. */
+/** Returns the findings of the checks on what would be released, by the key of the field that shows them. */
 export function findingsByKey(
   { outline, entered }: CheckedReport,
-  all: readonly Held[],
+  checkedFields: readonly CheckedField[],
 ): Map<string, Finding[]> {
   const { year, relations } = outline;
-  const fields = all.flatMap(
-    ({ field, held }) => checkFieldOf(field, held, entered.earlier.get(field.key) ?? [], year) ?? [],
+  const fields = checkedFields.flatMap(
+    ({ field, current }) => checkFieldOf(field, current, entered.earlier.get(field.key) ?? [], year) ?? [],
   );
   const byKey = new Map<string, Finding[]>();
   for (const finding of findingsOf({ year, fields, relations }))

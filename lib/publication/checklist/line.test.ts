@@ -2,18 +2,22 @@ import { describe, expect, it } from "vitest";
 import { addressOf, byKind, bySection, type ChecklistLine, countLevels } from "./line";
 
 function line(change: Partial<ChecklistLine>): ChecklistLine {
-  const said = { zh: "一", en: "one" };
-  const place = { section: "8.3", sectionTitle: said, key: "training.people", blockId: null, name: said };
-  return { code: "EMPTY", level: "error", ...place, sentence: said, ...change };
+  const one = { zh: "一", en: "one" };
+  const location = { section: "8.3", sectionTitle: one, key: "training.people", blockId: null, name: one };
+  return { code: "EMPTY", level: "error", ...location, sentence: one, ...change };
 }
 
 describe("a line leads to", () => {
   it.each([
     ["its field", {}, "/desk/reports/2024/sections/8.3#field-training.people"],
-    ["the words of a sentence", { code: "UNBOUND" }, "/desk/reports/2024/sections/8.3#words-training.people"],
-    ["the words too", { code: "CONTRADICTING" }, "/desk/reports/2024/sections/8.3#words-training.people"],
     [
-      "the outline, where a field is missing",
+      "the wording of a sentence",
+      { code: "UNBOUND" },
+      "/desk/reports/2024/sections/8.3#words-training.people",
+    ],
+    ["the wording too", { code: "CONTRADICTING" }, "/desk/reports/2024/sections/8.3#words-training.people"],
+    [
+      "the outline, if a field is missing",
       { key: null, blockId: "b7" },
       "/desk/reports/2024/outline#line-b7",
     ],
@@ -22,7 +26,7 @@ describe("a line leads to", () => {
   });
 });
 
-describe("lines are set out", () => {
+describe("lines are grouped", () => {
   const other = { zh: "二", en: "two" };
   const lines = [
     line({ section: "8.1", code: "NO_SOURCE", level: "warning" }),
@@ -41,7 +45,7 @@ describe("lines are set out", () => {
     ]);
   });
 
-  it("by kind, errors first, with what all of a kind say said once", () => {
+  it("by kind, errors first, with the sentence that all of a kind share", () => {
     const kinds = byKind(lines).map(({ level, code, sentence, lines: own }) => [
       level,
       code,

@@ -1,6 +1,6 @@
 import type { Bilingual } from "@/lib/platform/bilingual";
 
-/** What a line of the publishing checklist may be about, the gravest first. */
+/** The kinds of checklist lines, most serious first. */
 export const checklistCodes = [
   "EMPTY",
   "BROKEN_REFERENCE",
@@ -19,41 +19,37 @@ export type ChecklistCode = (typeof checklistCodes)[number];
 /** Errors block a release, warnings advise. */
 export type Level = "error" | "warning";
 
-/** A line of the publishing checklist: what is amiss, where, and what to do about it. */
+/** A line of the publishing checklist: what the problem is, where, and what to do about it. */
 export type ChecklistLine = {
   code: ChecklistCode;
   level: Level;
-  /** Number of the section where it is mended. */
+  /** Number of the section where it can be fixed. */
   section: string;
   sectionTitle: Bilingual;
-  /** The field concerned; null where a field is missing from a block of the outline. */
+  /** Key of the field; null if the problem is a field missing from a block. */
   key: string | null;
-  /** The block that lacks something. */
+  /** The block with a missing field; otherwise null. */
   blockId: string | null;
-  /** The field's or the block's name. */
   name: Bilingual;
   sentence: Bilingual;
 };
 
-/** What a rule of the checklist says; where it stands is added to it. */
-export type Said = Pick<ChecklistLine, "code" | "level" | "sentence">;
+/** What a rule returns; the location is added to it. */
+export type UnplacedLine = Pick<ChecklistLine, "code" | "level" | "sentence">;
 
 export type Counts = Record<Level, number>;
 
-/** The lines of one section, in print order. */
 export type ChecklistSection = { number: string; title: Bilingual; counts: Counts; lines: ChecklistLine[] };
 
 export function bySection(lines: readonly ChecklistLine[]): ChecklistSection[] {
   const numbers = [...new Set(lines.map(({ section }) => section))];
-  return numbers.map((number) => {
+  return numbers.flatMap((number) => {
     const own = lines.filter(({ section }) => section === number);
-    return { number, title: own[0]?.sectionTitle ?? noTitle, counts: countLevels(own), lines: own };
+    return own[0] ? [{ number, title: own[0].sectionTitle, counts: countLevels(own), lines: own }] : [];
   });
 }
 
-const noTitle: Bilingual = { zh: "", en: "" };
-
-/** Lines of one kind. `sentence`: what all of them say, where they say the same. */
+/** Lines of one kind. `sentence` is that of all of them; null if they differ or there is only one. */
 export type ChecklistGroup = {
   code: ChecklistCode;
   level: Level;
@@ -61,7 +57,7 @@ export type ChecklistGroup = {
   lines: ChecklistLine[];
 };
 
-/** A section's lines kind by kind, the errors first. */
+/** Groups lines by kind, errors first. */
 export function byKind(lines: readonly ChecklistLine[]): ChecklistGroup[] {
   const kinds = (["error", "warning"] as const).flatMap((level) =>
     checklistCodes.map((code) => ({ code, level })),
@@ -75,7 +71,7 @@ export function byKind(lines: readonly ChecklistLine[]): ChecklistGroup[] {
   });
 }
 
-/** Counts by number of the section; a section without any line is left out. */
+/** Counts by number of the section; sections without lines are left out. */
 export type SectionCounts = ReadonlyMap<string, Counts>;
 
 export function countsBySection(lines: readonly ChecklistLine[]): SectionCounts {
@@ -87,12 +83,12 @@ export function countLevels(lines: readonly Pick<ChecklistLine, "level">[]): Cou
   return { error, warning: lines.length - error };
 }
 
-/** Where the line is mended: the field on its section's form, or the block in the outline. */
+/** Returns the address where a problem can be fixed: the field on its form, or the block in the outline. */
 export function addressOf(
   year: number,
   line: Pick<ChecklistLine, "section" | "key" | "blockId" | "code">,
 ): string {
   if (line.key === null) return `/desk/reports/${year}/outline#line-${line.blockId}`;
-  const isOfWords = line.code === "UNBOUND" || line.code === "CONTRADICTING";
-  return `/desk/reports/${year}/sections/${line.section}#${isOfWords ? "words" : "field"}-${line.key}`;
+  const isAboutWording = line.code === "UNBOUND" || line.code === "CONTRADICTING";
+  return `/desk/reports/${year}/sections/${line.section}#${isAboutWording ? "words" : "field"}-${line.key}`;
 }

@@ -1,20 +1,32 @@
 import { printValue } from "@/lib/figures/value";
-import type { EditionGap } from "./edition-gap";
 import type { Bilingual } from "@/lib/platform/bilingual";
+import type { EditionGap } from "./edition-gap";
 
-/** What the lines of the checklist say: what is amiss, and what to do. */
-export const empty: Bilingual = {
-  zh: "尚未填报。请填报并送审；确无数据时，填“零”“未统计”“不适用”或“待报”。",
-  en: "Not filled in. Enter and submit a value; where there is none, enter zero, not collected, not applicable or awaited.",
-};
+export const messages = {
+  emptyField: {
+    zh: "尚未填报。请填报并送审；确无数据时，填“零”“未统计”“不适用”或“待报”。",
+    en: "Not filled in. Enter and submit a value; where there is none, enter zero, not collected, not applicable or awaited.",
+  },
+  noSource: {
+    zh: "没有写明来源。请在详情栏补上出处、链接或文件。",
+    en: "Has no source. Add a text, a link or a file in the details panel.",
+  },
+  districts: { zh: "各区", en: "The districts" },
+  lead: { zh: "导语", en: "Lead" },
+  sentence: { zh: "句子", en: "Sentence" },
+} satisfies Record<string, Bilingual>;
 
-export const noSource: Bilingual = {
-  zh: "没有写明来源。请在详情栏补上出处、链接或文件。",
-  en: "Has no source. Add a text, a link or a file in the details panel.",
-};
+/** Names the edition of an event: its series and its field. */
+export function editionName(series: Bilingual, field: Bilingual): Bilingual {
+  return { zh: `${series.zh} · ${field.zh}`, en: `${series.en} · ${field.en}` };
+}
 
-/** A value that is not approved, and whether an approved one stands in its place. */
-export function unapproved(isUnderReview: boolean, hasApproved: boolean): Bilingual {
+export function labelledName(label: Bilingual, quoted: Bilingual): Bilingual {
+  return { zh: `${label.zh} ${quoted.zh}`, en: `${label.en} ${quoted.en}` };
+}
+
+/** For a value that is not approved. With `hasApproved`, the release carries an earlier approved value instead. */
+export function unapprovedValue(isUnderReview: boolean, hasApproved: boolean): Bilingual {
   const state = isUnderReview
     ? { zh: "正在审核，尚未批准", en: "Under review and not yet approved" }
     : { zh: "已填报，尚未送审", en: "Entered but not submitted for review" };
@@ -29,7 +41,7 @@ export function unapproved(isUnderReview: boolean, hasApproved: boolean): Biling
   };
 }
 
-export function missingReference(name: Bilingual | string): Bilingual {
+export function brokenReference(name: Bilingual | string): Bilingual {
   const { zh, en } = typeof name === "string" ? { zh: name, en: name } : name;
   return {
     zh: `句子引用的〔${zh}〕不在今年的报告里，或没有可以印出的值。请改写句子，或补上该项。`,
@@ -44,12 +56,12 @@ export function unboundNumber(typed: string): Bilingual {
   };
 }
 
-type Held = { name: Bilingual; printed: string };
+type Figure = { name: Bilingual; printed: string };
 
-export function contradicts(
+export function contradictingNumber(
   typed: string,
   why: "heldBefore" | "holdsAnother",
-  { name, printed }: Held,
+  { name, printed }: Figure,
 ): Bilingual {
   if (why === "heldBefore")
     return {
@@ -62,7 +74,7 @@ export function contradicts(
   };
 }
 
-export function openComments(count: number): Bilingual {
+export function unresolvedComments(count: number): Bilingual {
   return {
     zh: `有${count}条意见没有处理。`,
     en: count === 1 ? "Has 1 comment that is not resolved." : `Has ${count} comments that are not resolved.`,
@@ -86,7 +98,7 @@ export function editionGapMessage({ kind, last, expected }: EditionGap, printed:
   };
 }
 
-export function districtsMissing(missing: readonly Bilingual[], all: number): Bilingual {
+export function missingDistrictsMessage(missing: readonly Bilingual[], all: number): Bilingual {
   const zh = missing.map((district) => district.zh).join("、");
   const en = missing.map((district) => district.en).join(", ");
   return {

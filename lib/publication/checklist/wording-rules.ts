@@ -1,64 +1,75 @@
-import { fieldsOfForm } from "@/lib/entry/form/section-form";
 import {
   type Candidate,
   unexplainedNumbers,
   type TypedNumber,
   typedNumbers,
 } from "@/lib/entry/binding/unbound-numbers";
+import { fieldsOfForm } from "@/lib/entry/form/section-form";
 import { referencesOf } from "@/lib/narrative/narrative";
-import type { Said } from "./line";
-import { contradicts, missingReference, unboundNumber } from "./messages";
-import { type Held, type Subject, wordsOf } from "./checked-report";
+import { type CheckContext, type CheckedField, sentenceTextOf } from "./checked-report";
+import type { UnplacedLine } from "./line";
+import { brokenReference, contradictingNumber, unboundNumber } from "./messages";
 
-/** What is amiss in a sentence: figures that it refers to and that would not print, and numbers typed into it. */
-export function wordingLines(subject: Subject): (one: Held) => Said[] {
-  return (one) => {
-    const words = wordsOf(one);
-    if (words === null) return [];
-    return [...brokenReferences(subject, one, words), ...numberLines(subject, one, words)];
+/** Returns the rule for sentences: references to figures without a value, and numbers that are not bound to a figure. */
+export function wordingLines(context: CheckContext): (checked: CheckedField) => UnplacedLine[] {
+  return (checked) => {
+    const text = sentenceTextOf(checked);
+    if (text === null) return [];
+    return [...brokenReferences(context, checked, text), ...numberLines(context, checked, text)];
   };
 }
 
-function brokenReferences({ byKey, nameOf }: Subject, sentence: Held, words: string): Said[] {
-  const broken = referencesOf(words).filter((key) => isBroken(byKey.get(key), sentence));
+function brokenReferences(
+  { byKey, nameOf }: CheckContext,
+  sentence: CheckedField,
+  text: string,
+): UnplacedLine[] {
+  const broken = referencesOf(text).filter((key) => isBroken(byKey.get(key), sentence));
   return broken.map((key) => {
     const figure = byKey.get(key);
     return {
       code: "BROKEN_REFERENCE",
       level: "error",
-      sentence: missingReference(figure ? nameOf(figure) : key),
+      sentence: brokenReference(figure ? nameOf(figure) : key),
     };
   });
 }
 
-// A required figure without a value has a line of its own; one that may be left out is missed by the sentence only.
-function isBroken(figure: Held | undefined, sentence: Held): boolean {
+// A required figure without a value has a line of its own already.
+function isBroken(figure: CheckedField | undefined, sentence: CheckedField): boolean {
   if (!figure) return true;
   if (figure.field.required) return false;
-  return !figure.held || (sentence.approved !== null && !figure.approved);
+  return !figure.current || (sentence.approved !== null && !figure.approved);
 }
 
-function numberLines(subject: Subject, one: Held, words: string): Said[] {
-  const answers = subject.report.entered.answers.get(one.field.id) ?? [];
-  const open = new Set(unexplainedNumbers(words, answers).map(({ text }) => text));
+function numberLines(context: CheckContext, checked: CheckedField, text: string): UnplacedLine[] {
+  const answers = context.report.entered.answers.get(checked.field.id) ?? [];
+  const open = new Set(openNumbers(text, answers).map(({ text }) => text));
   if (open.size === 0) return [];
-  return weighed(subject, one, words)
+  return comparedNumbers(context, checked, text)
     .filter(({ text }) => open.has(text))
-    .flatMap((number) => numberLine(subject, number));
+    .flatMap((number) => numberLine(context, number));
 }
 
-function numberLine({ byKey, nameOf }: Subject, { text, contradictions }: TypedNumber): Said[] {
-  const lines = contradictions.flatMap(({ key, why }): Said[] => {
+function numberLine({ byKey, nameOf }: CheckContext, { text, contradictions }: TypedNumber): UnplacedLine[] {
+  const lines = contradictions.flatMap(({ key, why }): UnplacedLine[] => {
     const figure = byKey.get(key);
     if (!figure) return [];
-    const sentence = contradicts(text, why, { name: nameOf(figure), printed: figure.held?.printed ?? "" });
+    const sentence = contradictingNumber(text, why, {
+      name: nameOf(figure),
+      printed: figure.current?.printed ?? "",
+    });
     return [{ code: "CONTRADICTING", level: "error", sentence }];
   });
   return lines.length > 0 ? lines : [{ code: "UNBOUND", level: "error", sentence: unboundNumber(text) }];
 }
 
-/** The numbers typed into a sentence, weighed against the same figures as where its editor words it. */
-function weighed({ report, held }: Subject, { field }: Held, words: string): TypedNumber[] {
+/** Returns the numbers typed into a sentence, compared with the same figures as on the form. */
+function comparedNumbers(
+  { report, byId }: CheckContext,
+  { field }: CheckedField,
+  text: string,
+): TypedNumber[] {
   const { outline, entered } = report;
   const section = outline.sections.find(({ id }) => id === field.sectionId);
   const { fields } = section ? fieldsOfForm(outline, section, entered) : { fields: [] };
@@ -66,9 +77,9 @@ function weighed({ report, held }: Subject, { field }: Held, words: string): Typ
     if (!figure.indicator) return [];
     const { name, unit } = figure.indicator;
     const earlier = (entered.earlier.get(figure.key) ?? []).map(({ value }) => value);
-    const value = held.get(figure.id)?.held?.value ?? null;
+    const value = byId.get(figure.id)?.current?.value ?? null;
     return [{ key: figure.key, names: [name.zh, name.en], unit, kind: figure.kind, value, earlier }];
   });
   const lastYear = entered.earlier.get(field.key)?.[0]?.printed ?? null;
-  return typedNumbers({ text: words, lastYear, year: outline.year }, candidates);
+  return typedNumbers({ text, lastYear, year: outline.year }, candidates);
 }
