@@ -1,6 +1,6 @@
 import { fieldKinds } from "@/lib/outline/field-kinds";
 import type { ObservationColumn } from "@/lib/publication/observations/observation";
-import { refusalCodes } from "@/lib/publication/observations/query-refusal";
+import { refusalCodes } from "@/lib/publication/observations/refusals";
 import { type Column, columns } from "./columns";
 
 type Properties = Record<string, object>;

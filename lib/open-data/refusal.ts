@@ -1,7 +1,7 @@
 import type { UnknownValue } from "@/lib/publication/observations/export-filter";
 import { observationsAddress } from "@/lib/publication/public-reads/addresses";
 import { documents, formatNames } from "@/lib/publication/observations/export-formats";
-import { type QueryRefusal, quotedValue } from "@/lib/publication/observations/query-refusal";
+import { type QueryRefusal, shortened } from "@/lib/publication/observations/refusals";
 
 /** What cannot be asked for: said in both languages for people, and in parts for programs. */
 export type OpenRefusal = { error: QueryRefusal };
@@ -12,7 +12,7 @@ const listed = 60;
 export function unknownValue({ name, value, allowed }: UnknownValue): OpenRefusal {
   const shown = allowed.slice(0, listed).join(", ");
   const more = allowed.length > listed;
-  const said = quotedValue(value);
+  const said = shortened(value);
   return {
     error: {
       code: "unknown_value",
@@ -27,7 +27,7 @@ export function unknownValue({ name, value, allowed }: UnknownValue): OpenRefusa
 
 /** Nothing is at this address of the interface: what there is instead. */
 export function unknownAddress(path: string): OpenRefusal["error"] {
-  const said = quotedValue(path);
+  const said = shortened(path);
   return {
     code: "unknown_address",
     parameter: null,

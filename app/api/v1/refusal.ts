@@ -1,6 +1,6 @@
 import { openToAll } from "@/lib/open-data/open-to-all";
 import type { OpenRefusal } from "@/lib/open-data/refusal";
-import type { QueryRefusal } from "@/lib/publication/observations/query-refusal";
+import type { QueryRefusal } from "@/lib/publication/observations/refusals";
 
 /** What cannot be asked for, said in both languages, with what can. */
 export function refusalOf(error: QueryRefusal, status: 400 | 404 = 400): Response {

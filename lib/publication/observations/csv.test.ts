@@ -12,13 +12,13 @@ const row = fc.record(
 ) as unknown as fc.Arbitrary<Observation>;
 
 describe("the CSV", () => {
-  it("begins with a byte order mark and the columns of the design", () => {
+  it("begins with a byte order mark and the documented columns", () => {
     expect(csvHeader()).toMatch(
       /^\uFEFFreport_year,release_version,section_number,.*,approved_at,row_hash\r\n$/,
     );
   });
 
-  it("is read back exactly by a strict parser, but for the guard before what looks like a formula", () => {
+  it("is read back exactly by a strict parser, except for the guard before formulas", () => {
     fc.assert(
       fc.property(fc.array(row, { minLength: 1, maxLength: 4 }), (rows) => {
         const read = parse(csvHeader() + csvRows(rows.map(cellsOf)), { columns: true, bom: true }) as Record<
@@ -39,7 +39,7 @@ describe("the CSV", () => {
   });
 
   it.each(["=1+1", "+1", "-1", "@x", "\t=1", "\0=1"])(
-    "guards the text %j and leaves a negative number alone",
+    "guards the text %j but not a negative number",
     (text) => {
       const cells = Object.fromEntries(
         observationColumns.map((column) => [column, ""]),

@@ -4,22 +4,21 @@ import { observationColumns, type ObservationCells, type ObservationColumn } fro
 const byteOrderMark = "\uFEFF";
 const options = { record_delimiter: "windows" as const };
 
-// A spreadsheet would read a text that begins so as a formula. Numbers keep their minus sign.
+// Spreadsheets read text with such a first character as a formula. Numbers keep their minus sign.
 const formulaStart = /^[=+\-@\t\r\0]/;
 const numeric: ReadonlySet<ObservationColumn> = new Set(["report_year", "obs_value", "obs_value_end"]);
 const isNumeric = observationColumns.map((column) => numeric.has(column));
 
-/** A text cell that a spreadsheet does not take for a formula. */
+/** Returns a text cell, with a leading ' if a spreadsheet would read it as a formula (CSV injection). */
 export function guardedText(cell: string): string {
   return formulaStart.test(cell) ? `'${cell}` : cell;
 }
 
-/** The export's first line: byte order mark and column names. */
 export function csvHeader(): string {
   return `${byteOrderMark}${observationColumns.join(",")}\r\n`;
 }
 
-/** Rows of the export as RFC 4180 with CRLF; text that a spreadsheet would take for a formula gets a leading '. */
+/** Returns rows of the export as RFC 4180 with CRLF, text cells guarded by a leading ' where needed. */
 export function csvRows(rows: readonly ObservationCells[]): string {
   let lines = "";
   for (const row of rows) lines += lineOf(row);
@@ -28,7 +27,7 @@ export function csvRows(rows: readonly ObservationCells[]): string {
 
 const special = /[",\r\n]/;
 
-// A million of these make an export: a loop over cells, without an object or an array for each row.
+// An export may have a million rows, so this loops over the cells without allocating an object or array per row.
 function lineOf(row: ObservationCells): string {
   let line = "";
   for (let index = 0; index < row.length; index += 1) {
@@ -42,7 +41,7 @@ function lineOf(row: ObservationCells): string {
 
 const plainNumber = /^-?\d+(?:\.\d+)?$/;
 
-/** One line of a table that is not the export's own; every text is guarded alike. */
+/** Returns one line of another table than the export. Every cell that is not a plain number is guarded. */
 export function csvLine(cells: readonly string[]): string {
   const guarded = cells.map((cell) =>
     formulaStart.test(cell) && !plainNumber.test(cell) ? `'${cell}` : cell,

@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, it } from "vitest";
-import { saveField } from "@/lib/entry/saving/commands";
 import { answerFinding } from "@/lib/entry/findings/answer-finding";
+import { saveField } from "@/lib/entry/saving/commands";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import { publishRelease } from "../releases/commands";
@@ -29,7 +29,7 @@ async function approve(sectionId: string) {
   must(await approveSubmission({ submissionId: id }, report.reviewer));
 }
 
-/** The row of a figure in the export of what is published now. */
+/** Publishes what is approved and returns the row of an indicator in the export. */
 async function exported(indicator: string): Promise<Record<string, string>> {
   const isFirst = !published.has(report.year);
   published.add(report.year);
@@ -50,7 +50,7 @@ beforeAll(async () => {
   await approve(report.sectionId);
 });
 
-describe("what is entered is printed and exported", () => {
+describe("a value that was entered is exported as printed and as data", () => {
   it.each([
     ["零", { value_as_printed: "零", obs_value: "0", obs_status: "A" }],
     ["未统计", { value_as_printed: "未统计", obs_value: "", obs_status: "L" }],

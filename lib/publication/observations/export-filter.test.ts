@@ -24,10 +24,10 @@ describe("the export's query", () => {
     ["section=eight", "eight"],
     ["indicator=Training Batches", "Training Batches"],
     ["version=1", "version"],
-  ])("refuses %j and names what is wrong and what is allowed", (query, named) => {
-    const answer = readFilter(new URLSearchParams(query));
-    expect(answer.ok).toBe(false);
-    if (!answer.ok) expect(answer.sentence.zh && answer.sentence.en).toContain(named);
+  ])("refuses %j and names what is wrong", (query, quoted) => {
+    const result = readFilter(new URLSearchParams(query));
+    expect(result.ok).toBe(false);
+    if (!result.ok) expect(result.sentence.zh && result.sentence.en).toContain(quoted);
   });
 
   it.each([
@@ -38,21 +38,21 @@ describe("the export's query", () => {
     ["year=2O23", "malformed_value", "year", "2O23"],
     ["year=2023&year=", null, null, null],
     ["year=,", "missing_value", "year", ""],
-  ])("tells a program of %j: %s", (query, code, parameter, value) => {
-    const answer = readFilter(new URLSearchParams(query));
-    expect(answer.ok ? { code: null } : answer.sentence).toMatchObject(
+  ])("refuses %j with the code %s", (query, code, parameter, value) => {
+    const result = readFilter(new URLSearchParams(query));
+    expect(result.ok ? { code: null } : result.sentence).toMatchObject(
       code === null ? { code } : { code, parameter, value },
     );
   });
 
-  it("lists what is allowed, and does not say a long question back", () => {
-    const answer = readFilter(new URLSearchParams({ ["x".repeat(5000)]: "y".repeat(5000) }));
-    const sentence = answer.ok ? null : answer.sentence;
+  it("lists what is allowed, and shortens a long query that it quotes", () => {
+    const result = readFilter(new URLSearchParams({ ["x".repeat(5000)]: "y".repeat(5000) }));
+    const sentence = result.ok ? null : result.sentence;
     expect(sentence?.allowed).toEqual(["year", "section", "indicator", "series", "version"]);
     expect(JSON.stringify(sentence).length).toBeLessThan(1000);
   });
 
-  it("never throws, and takes no name that is not a filter's", () => {
+  it("never throws, and accepts no unknown parameter", () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.string(), fc.string())), (pairs) => {
         const query = new URLSearchParams(pairs);

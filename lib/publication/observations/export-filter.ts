@@ -1,7 +1,7 @@
-import { malformedValue, type QueryRefusal, unknownParameter } from "./query-refusal";
 import { parseVersion } from "../content/version";
+import { malformedValue, type QueryRefusal, unknownParameter } from "./refusals";
 
-/** Which observations are asked for; an absent filter does not narrow. Without `versions`: the latest of each year. */
+/** Selects observations. An absent filter matches everything; without `versions`, the latest release of each year. */
 export type ExportFilter = {
   years?: number[];
   sections?: string[];
@@ -10,10 +10,10 @@ export type ExportFilter = {
   versions?: string[];
 };
 
-/** A value of a filter that nothing in force has, and all that there are. */
+/** A filter's value that occurs in no release in force, with all that do. */
 export type UnknownValue = { name: string; value: string; allowed: string[] };
 
-/** The filters' names in an address, and where an `ExportFilter` keeps them. */
+/** The query parameter of each filter, with its property in `ExportFilter`. */
 export const filterNames = {
   year: "years",
   section: "sections",
@@ -23,23 +23,23 @@ export const filterNames = {
 } as const satisfies Record<string, keyof ExportFilter>;
 type Name = keyof typeof filterNames;
 const names = Object.keys(filterNames) as Name[];
-type Answer = { ok: true; value: ExportFilter } | { ok: false; sentence: QueryRefusal };
+type FilterResult = { ok: true; value: ExportFilter } | { ok: false; sentence: QueryRefusal };
 
 /**
- * Reads the export's query: several values by comma, or by naming the filter again. An unknown filter or value is refused
- * by name.
+ * Reads the export's query. Several values are separated by commas, or given by repeating the parameter. Returns a refusal for
+ * an unknown parameter, or a missing or malformed value.
  */
-export function readFilter(query: URLSearchParams): Answer {
+export function readFilter(query: URLSearchParams): FilterResult {
   const filter: Record<string, string[] | number[]> = {};
-  for (const asked of new Set(query.keys())) {
-    const name = names.find((one) => one === asked);
-    if (!name) return { ok: false, sentence: unknownParameter(asked, names, query.get(asked) ?? "") };
+  for (const parameter of new Set(query.keys())) {
+    const name = names.find((known) => known === parameter);
+    if (!name) return { ok: false, sentence: unknownParameter(parameter, names, query.get(parameter) ?? "") };
     const values = query
       .getAll(name)
       .flatMap((text) => text.split(","))
       .filter((value) => value !== "");
-    const wrong = values.length === 0 ? "" : values.find((value) => !isValue(name, value));
-    if (wrong !== undefined) return { ok: false, sentence: malformedValue(name, wrong, examples[name]) };
+    const invalid = values.length === 0 ? "" : values.find((value) => !isValue(name, value));
+    if (invalid !== undefined) return { ok: false, sentence: malformedValue(name, invalid, examples[name]) };
     filter[filterNames[name]] = name === "year" ? values.map(Number) : values;
   }
   return { ok: true, value: filter };

@@ -1,4 +1,4 @@
-/** The formats in which observations are taken, by the endings of their addresses, with their media types. */
+/** The formats of the export by the extension of their address, with their media types. */
 export const formats = {
   csv: "text/csv; charset=utf-8; header=present",
   json: "application/json; charset=utf-8",
@@ -10,10 +10,9 @@ export const formats = {
 export type Format = keyof typeof formats;
 export const formatNames = Object.keys(formats) as Format[];
 
-/** The path at which observations are taken in a format. */
+/** Returns the path of the export in a format. */
 export const observationsPath = (format: Format) => `/api/v1/observations.${format}`;
 
-/** Where the documents about the data and the site are. */
 export const documents = {
   reports: "/api/v1/reports.json",
   indicators: "/api/v1/indicators.json",

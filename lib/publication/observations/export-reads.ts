@@ -1,19 +1,19 @@
 import "server-only";
+import type { ReleaseSummary } from "../content/model";
 import type { ExportFilter, UnknownValue } from "./export-filter";
 import { observationsOfReleases, releasesAmong, valuesOf } from "./export-repository";
-import type { ReleaseSummary } from "../content/model";
 import type { ObservationCells } from "./observation";
-import { unknownValueAmong } from "./unknown-value";
+import { findUnknownValue } from "./unknown-value";
 
-/** What an export is made of: the releases it takes its rows from, and the rows, a page at a time. */
+/** An export: the releases that it takes rows from, and the rows in pages. */
 export type ExportRead = { releases: ReleaseSummary[]; pages: Iterable<ObservationCells[]> };
 
-/** The observations asked for, of the releases in force; or the first value asked for that nothing has. */
+/** Reads the observations of the releases in force that match a filter, or returns the first value that occurs in none. */
 export function readObservations(
   filter: ExportFilter,
   inForce: readonly ReleaseSummary[],
 ): ExportRead | { unknown: UnknownValue } {
-  const unknown = unknownValueAmong(inForce, filter, valuesOf);
+  const unknown = findUnknownValue(inForce, filter, valuesOf);
   if (unknown) return { unknown };
   const releases = releasesAmong(inForce, filter);
   return { releases, pages: observationsOfReleases(releases, filter) };

@@ -1,12 +1,12 @@
 import "server-only";
 import type { Db } from "@/lib/platform/database";
 import { cellsOf } from "@/lib/platform/read-only-rows";
-import type { ExportFilter } from "./export-filter";
 import type { ReleaseSummary } from "../content/model";
+import type { ExportFilter } from "./export-filter";
 import { observationColumns, type ObservationCells } from "./observation";
 import { codeColumns, type CodeColumn } from "./unknown-value";
 
-/** Which of the releases in force a filter takes its rows from, newest year first. */
+/** Returns the releases in force that a filter selects rows from, in the given order. */
 export function releasesAmong(
   inForce: readonly ReleaseSummary[],
   { years, versions }: ExportFilter,
@@ -18,52 +18,52 @@ export function releasesAmong(
 
 const columns = observationColumns.map((column) => `"${column}"`).join(", ");
 
-/** As many positions of a release as are looked at in one turn: two or three milliseconds of work. */
-const turn = 200;
+// Positions of a release read at a time: two or three milliseconds, after which other requests may run.
+const batchSize = 200;
 
 /**
- * The observations asked for of these releases, a page at a time and in print order. A page is what one turn found, and may
- * be empty. A release never changes, so pages that are read one after another belong together.
+ * Yields the observations of releases that match a filter, in print order. A page is what one batch matched and may be empty.
+ * No transaction is needed between pages, because releases never change.
  */
 export function* observationsOfReleases(
   releases: readonly ReleaseSummary[],
   filter: ExportFilter,
 ): Generator<ObservationCells[]> {
   for (const release of releases) {
-    const few = filter.indicators && fewOf(release, filter, filter.indicators);
-    if (few) yield few;
-    else yield* allOf(release, filter);
+    const rows = filter.indicators && lookUpByIndicator(release, filter, filter.indicators);
+    if (rows) yield rows;
+    else yield* scanRelease(release, filter);
   }
 }
 
-function* allOf({ id }: ReleaseSummary, filter: ExportFilter): Generator<ObservationCells[]> {
-  const { sql, values } = narrowing(filter);
+function* scanRelease({ id }: ReleaseSummary, filter: ExportFilter): Generator<ObservationCells[]> {
+  const { sql, values } = conditionsOf(filter);
   const page = `SELECT ${columns} FROM "Observation"
     WHERE "releaseId" = ? AND "position" > ? AND "position" <= ?${sql} ORDER BY "position"`;
   const [last] = cellsOf('SELECT max("position") FROM "Observation" WHERE "releaseId" = ?', id);
-  for (let after = -1; after < Number(last?.[0] ?? -1); after += turn)
-    yield cellsOf(page, id, after, after + turn, ...values);
+  for (let after = -1; after < Number(last?.[0] ?? -1); after += batchSize)
+    yield cellsOf(page, id, after, after + batchSize, ...values);
 }
 
-/** The rows of an indicator by its own index, where they are few as in any report; null where they are many. */
-function fewOf(
+/** Returns the rows of indicators by the index on their codes; null if that would be more rows than ten batches. */
+function lookUpByIndicator(
   { id, year }: ReleaseSummary,
   filter: ExportFilter,
   indicators: string[],
 ): ObservationCells[] | null {
   const codes = JSON.stringify(indicators);
-  const found = `FROM "Observation"
+  const matching = `FROM "Observation"
     WHERE "indicator_code" IN (SELECT "value" FROM json_each(?)) AND "report_year" = ?`;
-  const most = 10 * turn;
-  const [counted] = cellsOf(`SELECT count(*) FROM (SELECT 1 ${found} LIMIT ${most + 1})`, codes, year);
-  if (Number(counted?.[0]) > most) return null;
-  const { sql, values } = narrowing({ ...filter, indicators: undefined });
-  // The + keeps the index of releases from being taken for the better one.
-  const query = `SELECT ${columns} ${found} AND +"releaseId" = ?${sql} ORDER BY +"position"`;
+  const maxRows = 10 * batchSize;
+  const [counted] = cellsOf(`SELECT count(*) FROM (SELECT 1 ${matching} LIMIT ${maxRows + 1})`, codes, year);
+  if (Number(counted?.[0]) > maxRows) return null;
+  const { sql, values } = conditionsOf({ ...filter, indicators: undefined });
+  // The unary + keeps SQLite from using the index on releases instead.
+  const query = `SELECT ${columns} ${matching} AND +"releaseId" = ?${sql} ORDER BY +"position"`;
   return cellsOf(query, codes, year, id, ...values);
 }
 
-function narrowing({ sections, indicators, series }: ExportFilter): { sql: string; values: string[] } {
+function conditionsOf({ sections, indicators, series }: ExportFilter): { sql: string; values: string[] } {
   const lists = [
     { column: codeColumns.section, list: sections },
     { column: codeColumns.indicator, list: indicators },
@@ -75,23 +75,23 @@ function narrowing({ sections, indicators, series }: ExportFilter): { sql: strin
   };
 }
 
-const knownValues = new Map<string, ReadonlySet<string>>();
+const cachedValues = new Map<string, ReadonlySet<string>>();
 
-/** The codes that a release has in a column. Looked up once, because a release never changes. */
+/** Returns the codes in a column of a release, cached because a release never changes. */
 export function valuesOf({ id }: ReleaseSummary, column: CodeColumn): ReadonlySet<string> {
   const key = `${column} ${id}`;
-  const known = knownValues.get(key);
-  if (known) return known;
+  const cached = cachedValues.get(key);
+  if (cached) return cached;
   const rows = cellsOf(
     `SELECT DISTINCT "${column}" FROM "Observation" WHERE "releaseId" = ? AND "${column}" <> ''`,
     id,
   );
-  const found = new Set(rows.map(([value]) => String(value)));
-  knownValues.set(key, found);
-  return found;
+  const values = new Set(rows.map(([value]) => String(value)));
+  cachedValues.set(key, values);
+  return values;
 }
 
-/** How many observations each release has, by its id. */
+/** Returns the number of observations of each release, by its id. */
 export async function observationCounts(db: Db): Promise<Map<string, number>> {
   const rows = await db.observation.groupBy({ by: "releaseId", _count: true });
   return new Map(rows.map(({ releaseId, _count }) => [releaseId, _count]));

@@ -3,7 +3,7 @@ import { obsStatusOf } from "@/lib/figures/blank";
 import { decimalEndOf, decimalOf } from "@/lib/figures/quantity";
 import type { ReleasedFigure, ReleasedReport } from "../content/model";
 
-/** The columns of an observation in the export's order; `row_hash` follows them. */
+/** The columns of the export in their order, fixed by the design. New ones are appended. */
 export const observationColumns = [
   "report_year",
   "release_version",
@@ -35,24 +35,23 @@ export const observationColumns = [
 
 export type ObservationColumn = (typeof observationColumns)[number];
 export type Observation = { report_year: number } & Record<Exclude<ObservationColumn, "report_year">, string>;
-/** An observation as its cells, in the export's order. */
+/** The cells of an observation in the order of `observationColumns`. */
 export type ObservationCells = readonly (string | number)[];
 
 export function cellsOf(row: Observation): ObservationCells {
   return observationColumns.map((column) => row[column]);
 }
 
-/** An observation by the names of its columns again. */
+/** The inverse of `cellsOf`. */
 export function namedCells(cells: ObservationCells): Observation {
   return Object.fromEntries(
     observationColumns.map((column, index) => [column, cells[index]]),
   ) as unknown as Observation;
 }
 
-/** An observation, and the revision it was taken from. */
 export type TracedObservation = Observation & { revisionId: string };
 
-/** The observations of a released report, in print order; one for each figure. */
+/** Returns the observations of a released report, one for each figure, by section in print order. */
 export function observationsOf(report: ReleasedReport, version: string): TracedObservation[] {
   const order = new Map(report.sections.map((section, index) => [section.number, index]));
   const figures = Object.values(report.figures).toSorted(
@@ -64,9 +63,9 @@ export function observationsOf(report: ReleasedReport, version: string): TracedO
   }));
 }
 
-/** The row that one figure of a report is exported as. */
+/** Returns the row for one figure. Empty cells are ""; dates are ISO; names and texts are Chinese unless marked `_en`. */
 export function observationOf(report: ReleasedReport, version: string, figure: ReleasedFigure): Observation {
-  const section = report.sections.find((one) => one.number === figure.section);
+  const section = report.sections.find(({ number }) => number === figure.section);
   const row = {
     report_year: report.year,
     release_version: version,
@@ -91,7 +90,7 @@ export function observationOf(report: ReleasedReport, version: string, figure: R
   return { ...row, row_hash: hashOfObservation(row) };
 }
 
-/** SHA-256 over the row's other cells in the export's order, as a JSON array. */
+/** Returns the SHA-256 (hex) of the JSON array of all cells but `row_hash`, in the export's order. */
 export function hashOfObservation(row: Omit<Observation, "row_hash">): string {
   const cells = observationColumns.filter((column) => column !== "row_hash").map((column) => row[column]);
   return sha256(JSON.stringify(cells));
@@ -99,14 +98,17 @@ export function hashOfObservation(row: Omit<Observation, "row_hash">): string {
 
 const noValue = { obs_value: "", obs_value_end: "", text_value: "", qualifier: "", scale: "", unit: "" };
 
-/** The cells that depend on the kind: plain decimals, ISO dates as an interval, names apart by "|", text. */
+/**
+ * Returns the cells that depend on the kind of value: decimals after scale (172.79亿 → 17279000000), dates as an ISO interval,
+ * names separated by "|", or text. A vague quantity has no `obs_value`. `obs_status` is of SDMX CL_OBS_STATUS.
+ */
 function valueCells({ value, period }: ReleasedFigure) {
   switch (value.kind) {
     case "quantity": {
       const { qualifier, scale, unit } = value.quantity;
       const obs_value = decimalOf(value.quantity) ?? "";
       const obs_value_end = decimalEndOf(value.quantity) ?? "";
-      // A figure of what is expected is an estimate until it has come true.
+      // An expected value counts as an estimate.
       const obs_status = period.basis === "expected" ? "E" : "A";
       return { ...noValue, obs_value, obs_value_end, qualifier, scale, unit, obs_status };
     }

@@ -8,53 +8,52 @@ export const refusalCodes = [
   "unknown_address",
 ] as const;
 
-/** Why a question is refused, for a program: the parameter it fails at, the value, and all that can stand there. */
+/** Why a query is refused, readable by programs: the parameter, its value, and the allowed ones (empty if not listed). */
 export type QueryRefusal = Bilingual & {
   code: (typeof refusalCodes)[number];
   parameter: string | null;
   value: string | null;
   allowed: string[];
-  /** A question as it may be asked; told where the values there are cannot be. */
+  /** A valid parameter with value, if the allowed values are not listed. */
   example?: string;
 };
 
-const longest = 80;
+const maxLength = 80;
 
-/** What a client wrote, short enough to be said back. */
-export function quotedValue(text: string): string {
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+/** Returns what a client sent, shortened for quoting it in a response. */
+export function shortened(text: string): string {
+  return text.length > maxLength ? `${text.slice(0, maxLength)}…` : text;
 }
 
-/** There is no such parameter. */
 export function unknownParameter(name: string, allowed: readonly string[], value: string): QueryRefusal {
-  const said = quotedValue(name);
+  const quoted = shortened(name);
   const list = allowed.join(", ");
   return {
     code: "unknown_parameter",
-    parameter: said,
-    value: quotedValue(value),
+    parameter: quoted,
+    value: shortened(value),
     allowed: [...allowed],
-    zh: `没有名为“${said}”的筛选项。可用：${list}。`,
-    en: `There is no filter “${said}”. Allowed: ${list}.`,
+    zh: `没有名为“${quoted}”的筛选项。可用：${list}。`,
+    en: `There is no filter “${quoted}”. Allowed: ${list}.`,
   };
 }
 
-/** The parameter takes no such text, or was given none. */
+/** For a value that is malformed, or missing if `value` is "". */
 export function malformedValue(parameter: string, value: string, example: string): QueryRefusal {
-  const said = quotedValue(value);
-  const shown = `${parameter}=${example}`;
-  const isMissing = said === "";
+  const quoted = shortened(value);
+  const usage = `${parameter}=${example}`;
+  const isMissing = quoted === "";
   return {
     code: isMissing ? "missing_value" : "malformed_value",
     parameter,
-    value: said,
+    value: quoted,
     allowed: [],
-    example: shown,
+    example: usage,
     zh: isMissing
-      ? `筛选项“${parameter}”没有写值。示例：${shown}。`
-      : `筛选项“${parameter}”不接受“${said}”。示例：${shown}。`,
+      ? `筛选项“${parameter}”没有写值。示例：${usage}。`
+      : `筛选项“${parameter}”不接受“${quoted}”。示例：${usage}。`,
     en: isMissing
-      ? `The filter “${parameter}” has no value. Example: ${shown}.`
-      : `The filter “${parameter}” does not accept “${said}”. Example: ${shown}.`,
+      ? `The filter “${parameter}” has no value. Example: ${usage}.`
+      : `The filter “${parameter}” does not accept “${quoted}”. Example: ${usage}.`,
   };
 }

@@ -1,5 +1,5 @@
-import { type ExportFilter, filterNames, type UnknownValue } from "./export-filter";
 import type { ReleaseSummary } from "../content/model";
+import { type ExportFilter, filterNames, type UnknownValue } from "./export-filter";
 
 export const codeColumns = {
   section: "section_number",
@@ -10,26 +10,26 @@ export type CodeColumn = (typeof codeColumns)[keyof typeof codeColumns];
 
 type ValuesOf = (release: ReleaseSummary, column: CodeColumn) => ReadonlySet<string>;
 
-/** The first value asked for that none of these releases has; null when there is none. */
-export function unknownValueAmong(
+/** Returns the first value of a filter that occurs in none of the releases; null if all of them occur. */
+export function findUnknownValue(
   releases: readonly ReleaseSummary[],
   filter: ExportFilter,
   valuesOf: ValuesOf,
 ): UnknownValue | null {
   for (const [name, property] of Object.entries(filterNames)) {
-    const asked = filter[property]?.map(String);
-    if (!asked) continue;
-    const known = sets(releases, name as keyof typeof filterNames, valuesOf);
-    const value = asked.find((one) => !known.some((set) => set.has(one)));
+    const requested = filter[property]?.map(String);
+    if (!requested) continue;
+    const existing = valueSets(releases, name as keyof typeof filterNames, valuesOf);
+    const value = requested.find((candidate) => !existing.some((set) => set.has(candidate)));
     if (value === undefined) continue;
-    const allowed = [...new Set(known.flatMap((set) => [...set]))];
-    // Years stay as they come everywhere: the newest first.
+    const allowed = [...new Set(existing.flatMap((set) => [...set]))];
+    // Years are listed newest first, as everywhere.
     return { name, value, allowed: name === "year" ? allowed : allowed.toSorted() };
   }
   return null;
 }
 
-function sets(releases: readonly ReleaseSummary[], name: keyof typeof filterNames, valuesOf: ValuesOf) {
+function valueSets(releases: readonly ReleaseSummary[], name: keyof typeof filterNames, valuesOf: ValuesOf) {
   if (name === "year") return [new Set(releases.map(({ year }) => String(year)))];
   if (name === "version") return [new Set(releases.map(({ version }) => version))];
   return releases.map((release) => valuesOf(release, codeColumns[name]));

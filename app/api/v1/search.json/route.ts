@@ -3,9 +3,9 @@ import { getTranslations } from "next-intl/server";
 import { localAddress } from "@/lib/publication/public-reads/addresses";
 import {
   type QueryRefusal,
-  quotedValue,
+  shortened,
   unknownParameter,
-} from "@/lib/publication/observations/query-refusal";
+} from "@/lib/publication/observations/refusals";
 import { routing } from "@/lib/platform/i18n/routing";
 import { searchInForce } from "@/lib/search/reads";
 import { resultsOf } from "@/lib/search/results";
@@ -54,7 +54,7 @@ const noQuery: QueryRefusal = {
 const noLanguage = (asked: string): QueryRefusal => ({
   code: "unknown_value",
   parameter: "lang",
-  value: quotedValue(asked),
+  value: shortened(asked),
   allowed: [...routing.locales],
   zh: "lang 只接受 zh 和 en。",
   en: "lang accepts zh and en only.",
