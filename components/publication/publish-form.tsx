@@ -26,7 +26,7 @@ export function PublishForm({ year, version, seen, isCorrection }: Props) {
 
   const publish = ({ note, reasonClass, when, at }: TypedOrder) => {
     const embargoUntil = when === "later" ? officeInstantOf(at) : null;
-    return run(() => publishReleaseAction({ year, seen, note, reasonClass, embargoUntil }));
+    return run(() => publishReleaseAction({ year, expectedHash: seen, note, reasonClass, embargoUntil }));
   };
 
   return (

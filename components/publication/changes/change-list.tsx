@@ -11,7 +11,7 @@ import { ChangedSentences } from "./changed-sentences";
 /** All that the next version changes in the one in force, before the public sees any of it. */
 export function ChangeList({ list: { preview, reasons } }: { list: List }) {
   const t = useTranslations("release.changes");
-  const { release, before, changes } = preview;
+  const { release, publicVersions: before, changes } = preview;
   const [inForce] = before;
   if (!changes || !inForce) return <p>{t("first")}</p>;
   if (isUnchanged(changes)) return <p>{t("none")}</p>;

@@ -1,13 +1,14 @@
 import type { Revision } from "@/lib/entry/model";
 import type { Outline, OutlineField } from "@/lib/outline/model";
 
-/** A report with what was approved for it: all that a release is made of. */
+/** A report's outline with its approved revisions: all that a release is made of. */
 export type ApprovedReport = {
   outline: Outline;
   /** By field id. */
   approved: ReadonlyMap<string, { revision: Revision; approvedAt: string }>;
 };
 
+/** Returns the approved revision of a field, given itself or its id; null if there is none. */
 export function approvedOf(report: ApprovedReport, field: OutlineField | string | null) {
   if (field === null) return null;
   return report.approved.get(typeof field === "string" ? field : field.id) ?? null;

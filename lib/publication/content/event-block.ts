@@ -3,8 +3,8 @@ import type { OutlineBlock, OutlineField } from "@/lib/outline/model";
 import { type ApprovedReport, approvedOf, fieldById } from "./approved";
 
 /**
- * The event that a figure belongs to: the event block of its own section where it stands in a row, or else in a sentence.
- * All figures of an event share its series and edition.
+ * Returns the event block that a figure belongs to: the one of its section that has it as a row, or else in a sentence. All
+ * figures of an event share its series and edition.
  */
 export function eventBlockOf(report: ApprovedReport, field: OutlineField): OutlineBlock | null {
   const home = report.outline.sections.find((section) => section.id === field.sectionId);
@@ -12,9 +12,9 @@ export function eventBlockOf(report: ApprovedReport, field: OutlineField): Outli
   const inRow = events.find(({ editionId, items }) =>
     [editionId, ...items.map(({ fieldId }) => fieldId)].includes(field.id),
   );
-  const isTold = ({ items }: OutlineBlock) =>
+  const mentionsField = ({ items }: OutlineBlock) =>
     items.some(({ fieldId }) => isInSentence(report, fieldId, field));
-  return inRow ?? events.find(isTold) ?? null;
+  return inRow ?? events.find(mentionsField) ?? null;
 }
 
 function isInSentence(report: ApprovedReport, itemFieldId: string, field: OutlineField): boolean {

@@ -3,11 +3,10 @@ import type { FieldKind } from "@/lib/outline/field-kinds";
 import type { BlockKind, PeriodBasis } from "@/lib/outline/schema";
 import type { Bilingual } from "@/lib/platform/bilingual";
 
-/** Why a correction was made. */
 export const reasonClasses = ["typing_error", "source_revised", "definition_changed", "late_figure"] as const;
 export type ReasonClass = (typeof reasonClasses)[number];
 
-/** What a figure measures. `breaks` is absent where there is none: years from which on values are not comparable. */
+/** What a figure measures. `breaks`: years from which on values are not comparable with those before; absent if none. */
 export type ReleasedIndicator = {
   code: string;
   name: Bilingual;
@@ -16,7 +15,7 @@ export type ReleasedIndicator = {
   breaks?: readonly { year: number; note: Bilingual }[];
 };
 
-/** One published figure with all that a reader may ask of it; keyed by its field's key. */
+/** A published figure with meaning, period, source and approval. `key` is the key of its field. */
 export type ReleasedFigure = {
   key: string;
   kind: FieldKind;
@@ -24,13 +23,13 @@ export type ReleasedFigure = {
   indicator: ReleasedIndicator;
   value: Value;
   printed: string;
-  /** ISO dates; null where the report does not say. */
+  /** ISO dates; null if the report does not state them. */
   period: { basis: PeriodBasis; start: string | null; end: string | null };
   series: { code: string; name: Bilingual; edition: string | null } | null;
   partOf: string | null;
   ambiguity: Bilingual | null;
   source: string;
-  /** The approved revision this was taken from: its number within the field, and its hash. */
+  /** The approved revision that was released; `number` counts within the field. */
   revision: { id: string; number: number; hash: string };
   approvedAt: string;
 };
@@ -41,7 +40,7 @@ export type ReleasedBlock = {
   kind: BlockKind;
   heading: Bilingual | null;
   series: { code: string; name: Bilingual; description?: Bilingual } | null;
-  /** Key of the figure that holds the edition of an event block. */
+  /** Key of the figure with the edition of an event block. */
   edition: string | null;
   items: ReleasedItem[];
 };
@@ -50,14 +49,14 @@ export type ReleasedSection = {
   number: string;
   title: Bilingual;
   topic: { code: string; name: Bilingual };
-  /** Key of the sentence that words the lead. */
+  /** Key of the sentence in `sentences`. */
   lead: string | null;
   blocks: ReleasedBlock[];
 };
 
 /**
- * A whole report as one release holds it. An item's field is a key either of `sentences` (its wording, with
- * references to figures in braces) or of `figures`.
+ * A whole report as stored in one release. The field of an item is a key of `figures` or of `sentences`, whose texts
+ * refer to figures in braces.
  */
 export type ReleasedReport = {
   year: number;
@@ -67,16 +66,16 @@ export type ReleasedReport = {
   sentences: Record<string, string>;
 };
 
-/** What is known of a release besides its content. */
+/** A release without its content. */
 export type ReleaseSummary = {
   id: string;
   year: number;
   title: Bilingual;
   version: string;
   note: string;
-  /** Why a correction was made; empty for a first version. */
+  /** Why a correction was made; "" for a first version. */
   reasonClass: ReasonClass | "";
-  /** When it took effect: what the public takes for its date. */
+  /** When it took effect: the date that the public sees. */
   releasedAt: string;
   contentHash: string;
   auditHead: string;

@@ -4,14 +4,14 @@ import { type ApprovedReport, approvedOf } from "./approved";
 import type { ReleasedFigure } from "./model";
 
 /**
- * What time a figure speaks of, as ISO dates. Dates speak of themselves; a figure with a dates field of its own
- * takes that; a flow of the year is the year; a stock is known by its last day. The rest is not stated.
+ * Returns the period of a figure as ISO dates. Dates are their own period; a figure with a dates field takes that one; an
+ * annual value spans the report's year; a cumulative one or one as of a date ends on 31 December. Otherwise null.
  */
 export function periodOf(report: ApprovedReport, field: OutlineField): ReleasedFigure["period"] {
   const { year } = report.outline;
-  const when = approvedOf(report, field.kind === "dates" ? field : field.periodId)?.revision.value;
-  if (when?.kind === "dates") {
-    const { start = null, end = null } = isoOf(when.dates, year) ?? {};
+  const dates = approvedOf(report, field.kind === "dates" ? field : field.periodId)?.revision.value;
+  if (dates?.kind === "dates") {
+    const { start = null, end = null } = isoOf(dates.dates, year) ?? {};
     return { basis: field.basis, start, end };
   }
   if (field.basis === "annual") return { basis: "annual", start: `${year}-01-01`, end: `${year}-12-31` };

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { saveField } from "@/lib/entry/saving/commands";
 import { addBreak } from "@/lib/catalogue/rule-commands";
+import { saveField } from "@/lib/entry/saving/commands";
 import { system } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
@@ -8,7 +8,7 @@ import { must, openSmallReport } from "@/lib/testing/small-report";
 import { publishRelease } from "../releases/commands";
 import { findReleaseInForce } from "../releases/in-force-repository";
 
-it("carries the breaks of an indicator into the release, and nothing where there are none", async () => {
+it("releases the breaks of an indicator, and no such property if there are none", async () => {
   const report = await openSmallReport();
   const note = { zh: "改为按结业统计", en: "counted on completion from this year" };
   must(await addBreak({ code: "training.batches", year: report.year, note }, system));

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import type { ReleasedFigure, ReleasedReport, ReleasedSection } from "./model";
 
-const said = (zh: string) => ({ zh, en: `en ${zh}` });
+const bilingual = (zh: string) => ({ zh, en: `en ${zh}` });
 
-/** A figure of a released report as a test needs it. */
+/** Returns a figure of a released report with defaults for all that a test does not set. */
 export function releasedFigure(
   key: string,
   printed: string,
@@ -13,7 +13,7 @@ export function releasedFigure(
     key,
     kind: "text",
     section: "8",
-    indicator: { code: `of.${key}`, name: said(key), definition: said(key), comparability: null },
+    indicator: { code: `of.${key}`, name: bilingual(key), definition: bilingual(key), comparability: null },
     value: { kind: "text", text: printed },
     printed,
     period: { basis: "annual", start: "2023-01-01", end: "2023-12-31" },
@@ -34,8 +34,8 @@ export function releasedSection(
 ): ReleasedSection {
   return {
     number,
-    title: said(`${number}节`),
-    topic: { code: "topic", name: said("主题") },
+    title: bilingual(`${number}节`),
+    topic: { code: "topic", name: bilingual("主题") },
     lead,
     blocks: [
       {
@@ -50,7 +50,7 @@ export function releasedSection(
 }
 
 export function releasedReport(more: Partial<ReleasedReport> = {}): ReleasedReport {
-  return { year: 2023, title: said("报告"), sections: [], figures: {}, sentences: {}, ...more };
+  return { year: 2023, title: bilingual("报告"), sections: [], figures: {}, sentences: {}, ...more };
 }
 
 const keys = ["a", "b", "c"];
@@ -62,10 +62,10 @@ const figure = fc
     printed: fc.constantFrom("1批", "2批", "零"),
     section: fc.constantFrom("8", "8.1"),
     source: fc.constantFrom("", "年报"),
-    ambiguity: fc.constantFrom(null, said("不明")),
+    ambiguity: fc.constantFrom(null, bilingual("不明")),
     partOf: fc.constantFrom(null, "a"),
     approvedAt: fc.constantFrom("2024-01-01T00:00:00.000Z", "2024-02-01T00:00:00.000Z"),
-    series: fc.constantFrom(null, { code: "forum", name: said("论坛"), edition: "16" }),
+    series: fc.constantFrom(null, { code: "forum", name: bilingual("论坛"), edition: "16" }),
   })
   .map(({ key, printed, ...more }) => releasedFigure(key, printed, more));
 
@@ -82,10 +82,10 @@ const section = fc
   })
   .map(({ number, fields, lead }) => releasedSection(number, fields, lead));
 
-/** Any report of a few figures, sentences and sections, in any order. */
+/** Generates reports of a few figures, sentences and sections, in any order. */
 export const anyReleasedReport: fc.Arbitrary<ReleasedReport> = fc
   .record({
-    title: fc.constantFrom(said("报告"), said("改名的报告")),
+    title: fc.constantFrom(bilingual("报告"), bilingual("改名的报告")),
     figures: fc.uniqueArray(figure, { selector: ({ key }) => key }),
     sentences: fc.uniqueArray(sentence, { selector: ([key]) => key }),
     sections: fc.uniqueArray(section, { selector: ({ number }) => number }),
@@ -93,12 +93,12 @@ export const anyReleasedReport: fc.Arbitrary<ReleasedReport> = fc
   .map(({ figures, sentences, ...more }) =>
     releasedReport({
       ...more,
-      figures: Object.fromEntries(figures.map((one) => [one.key, one])),
+      figures: Object.fromEntries(figures.map((released) => [released.key, released])),
       sentences: Object.fromEntries(sentences),
     }),
   );
 
-/** A report, and one that differs from it in one of its parts, or in none. */
+/** Generates pairs of reports that differ in at most one part. */
 export const anyCorrection: fc.Arbitrary<[ReleasedReport, ReleasedReport]> = fc
   .tuple(
     anyReleasedReport,

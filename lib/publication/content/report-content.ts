@@ -13,8 +13,8 @@ import type {
 import { periodOf } from "./period";
 
 /**
- * The released report: every approved figure and sentence at its place in the outline. Fields without an approved
- * value are left out, and with them the rows where they would stand.
+ * Returns the report to release: every approved figure and sentence in the order of the outline. Fields without an approved
+ * value are left out together with their items.
  */
 export function contentOf(report: ApprovedReport): ReleasedReport {
   const { year, title, sections, fields } = report.outline;
@@ -67,7 +67,7 @@ function seriesOf(report: ApprovedReport, block: OutlineBlock | null): ReleasedF
   return { code, name, edition: edition ? editionOf(edition) : null };
 }
 
-/** An edition by its plain number (第16届 → 16), or by its text when it has none. */
+/** Returns an edition as a plain number (第16届 → 16), or as text if it has none. */
 function editionOf(value: Value): string | null {
   if (value.kind === "quantity") return decimalOf(value.quantity);
   return value.kind === "text" ? value.text : null;

@@ -1,10 +1,11 @@
-/** 1.0 is the first version of a report; corrections count up: 1.1, 1.2 … */
+/** The version of a release: 1.0 is the first of a report, corrections are 1.1, 1.2 … */
 export type Version = { major: number; minor: number };
 
 export function printVersion({ major, minor }: Version): string {
   return `${major}.${minor}`;
 }
 
+/** Returns null if the text is not a version such as "1.0". */
 export function parseVersion(text: string): Version | null {
   const match = /^(\d{1,4})\.(\d{1,4})$/.exec(text);
   return match ? { major: Number(match[1]), minor: Number(match[2]) } : null;

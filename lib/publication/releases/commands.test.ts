@@ -4,12 +4,12 @@ import { saveField } from "@/lib/entry/saving/commands";
 import { reader } from "@/lib/platform/database";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
-import { publishRelease } from "./commands";
+import type { ReasonClass } from "../content/model";
+import type { Version } from "../content/version";
 import { csvHeader, csvRows } from "../observations/csv";
 import { exportedCells } from "../observations/export.test-data";
+import { publishRelease } from "./commands";
 import { findReleaseInForce } from "./in-force-repository";
-import type { Version } from "../content/version";
-import type { ReasonClass } from "../content/model";
 
 let report: SmallReport;
 beforeEach(async () => {
@@ -46,10 +46,10 @@ async function csv(version?: string): Promise<string> {
 }
 
 type Row = Record<string, string>;
-const rowsOf = (text: string) => parse(text, { columns: true, bom: true }) as Row[];
+const parseRows = (text: string) => parse(text, { columns: true, bom: true }) as Row[];
 
 describe("a release", () => {
-  it("holds what was approved and nothing that is only saved or submitted", async () => {
+  it("holds what was approved and nothing that is merely saved or submitted", async () => {
     await enter(first);
     await approve();
     await enter({ "training.batches": "99批" }, 1);
@@ -72,7 +72,7 @@ describe("a release", () => {
     ]);
   });
 
-  it("is refused when nothing new was approved, and a correction without a note or a reason", async () => {
+  it("is refused if nothing new was approved, or for a correction without note or reason", async () => {
     await enter(first);
     await approve();
     must(await publish());
@@ -83,13 +83,13 @@ describe("a release", () => {
     expect(await publish("更正培训批次", "")).toMatchObject({ ok: false, error: { code: "INVALID" } });
   });
 
-  it("has no reason for a correction when it is the first", async () => {
+  it("is refused with a reason for a correction if it is the first", async () => {
     await enter(first);
     await approve();
     expect(await publish("", "typing_error")).toMatchObject({ ok: false, error: { code: "INVALID" } });
   });
 
-  it("is never changed by the correction that follows it", async () => {
+  it("is not changed by the correction that follows it", async () => {
     await enter(first);
     await approve();
     must(await publish());
@@ -100,20 +100,20 @@ describe("a release", () => {
     const old = await released({ major: 1, minor: 0 });
     expect(old).toEqual({ ...before.release, isLatest: false });
     expect(await csv("1.0")).toBe(before.csv);
-    expect(rowsOf(await csv()).find((row) => row.indicator_code === "training.batches")).toMatchObject({
+    expect(parseRows(await csv()).find((row) => row.indicator_code === "training.batches")).toMatchObject({
       value_as_printed: "25批",
       release_version: "1.1",
     });
   });
 
-  it.each(["editor", "reviewer"] as const)("is not published by %s", async (who) => {
+  it.each(["editor", "reviewer"] as const)("cannot be published by %s", async (who) => {
     const result = await publishRelease({ year: report.year, note: "" }, report[who]);
     expect(result).toMatchObject({ ok: false, error: { code: "FORBIDDEN" } });
   });
 });
 
 describe("an observation", () => {
-  it("carries number, qualifier, scale, unit, period and status in the export's columns", async () => {
+  it("has number, qualifier, scale, unit, period and status in the export's columns", async () => {
     await enter(first);
     await approve();
     await enter({
@@ -124,7 +124,7 @@ describe("an observation", () => {
     });
     await approve(report.forumSectionId);
     must(await publish());
-    const rows = rowsOf(await csv());
+    const rows = parseRows(await csv());
     const { year } = report;
     expect(rows.find((row) => row.indicator_code === "training.people")).toMatchObject({
       report_year: String(year),

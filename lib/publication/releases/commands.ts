@@ -1,21 +1,21 @@
 import "server-only";
 import type { z } from "zod";
 import { sha256 } from "@/lib/audit/chain";
-import { findHead } from "@/lib/audit/repository";
 import { command, recorded } from "@/lib/audit/command";
+import { findHead } from "@/lib/audit/repository";
 import { fail } from "@/lib/platform/result";
 import { findChecklist } from "../checklist/find-checklist";
-import { findNextRelease } from "./find-next-release";
+import { printVersion } from "../content/version";
 import { observationsOf } from "../observations/observation";
+import { findNextRelease } from "./find-next-release";
+import { notifyOfRelease } from "./notify-of-release";
 import { canRelease } from "./policy";
-import { notReady, refusalOf, refusals, takenEffect } from "./refusals";
+import { notReady, refusalOf, refusals, alreadyInForce } from "./refusals";
 import { findReleaseRecord, saveWithdrawal } from "./release-history-repository";
 import { type NewRelease, saveRelease } from "./repository";
 import { publishSchema, withdrawSchema } from "./schema";
-import { notifyOfRelease } from "./notify-of-release";
-import { printVersion } from "../content/version";
 
-/** Publishes all that is approved of a year as its next version, at once or at a set time: 1.0 first, then corrections. */
+/** Publishes what is approved of a year as its next version (1.0, then corrections 1.1 …), at once or under embargo. */
 export const publishRelease = command(publishSchema, async (input, context) => {
   const { actor, tx, at } = context;
   if (!canRelease(actor)) return fail("FORBIDDEN", refusals.administratorsOnly);
@@ -29,17 +29,17 @@ export const publishRelease = command(publishSchema, async (input, context) => {
   const version = printVersion(next.version);
   const observations = observationsOf(next.report, version);
   const { hash: auditHead } = await findHead(tx);
-  const release = { ...ordered(input), ...next, publisher: actor, at, auditHead, observations };
+  const release = { ...publicationOf(input), ...next, publisher: actor, at, auditHead, observations };
   const id = await saveRelease(tx, release);
-  const told = { year: input.year, version, embargoUntil: input.embargoUntil };
-  await notifyOfRelease(context, id, { type: "release.published", ...told });
+  const { year, embargoUntil } = input;
+  await notifyOfRelease(context, id, { type: "release.published", year, version, embargoUntil });
   return recorded(
     { id, version },
     { ...publishedEvent(release), subject: `release:${id}`, reason: input.note },
   );
 });
 
-function ordered({ note, reasonClass, embargoUntil }: z.output<typeof publishSchema>) {
+function publicationOf({ note, reasonClass, embargoUntil }: z.output<typeof publishSchema>) {
   return { note, reasonClass, embargoUntil: embargoUntil === null ? null : new Date(embargoUntil) };
 }
 
@@ -58,14 +58,15 @@ function publishedEvent(release: NewRelease) {
   return { type: "release.published", to } as const;
 }
 
-/** Takes back a release before it takes effect. Its version is used again by the next one. */
+/** Withdraws a release before it takes effect. The next release gets the same version. */
 export const withdrawRelease = command(withdrawSchema, async ({ releaseId, reason }, context) => {
   const { actor, tx, at } = context;
   if (!canRelease(actor)) return fail("FORBIDDEN", refusals.administratorsOnly);
   const release = await findReleaseRecord(tx, releaseId, at);
   if (!release) return fail("NOT_FOUND", refusals.noRelease);
-  if (release.state === "withdrawn") return fail("CONFLICT", refusals.withdrawnBefore);
-  if (Date.parse(release.releasedAt) - at.getTime() < margin) return fail("LOCKED", takenEffect(release));
+  if (release.state === "withdrawn") return fail("CONFLICT", refusals.alreadyWithdrawn);
+  if (Date.parse(release.releasedAt) - at.getTime() < withdrawalMargin)
+    return fail("LOCKED", alreadyInForce(release));
   await saveWithdrawal(tx, { releaseId, reason, person: actor, at });
   const { year, version, attempt } = release;
   await notifyOfRelease(context, releaseId, { type: "release.withdrawn", year, version, reason });
@@ -80,6 +81,6 @@ export const withdrawRelease = command(withdrawSchema, async ({ releaseId, reaso
   );
 });
 
-// Nobody may have seen a release that is withdrawn, so the last moment before its time is not enough: this transaction
-// has to be over by then, whatever the load.
-const margin = 5_000;
+// In milliseconds. Nobody must see a release that was withdrawn, so this transaction has to commit before it takes effect, even
+// under load.
+const withdrawalMargin = 5_000;

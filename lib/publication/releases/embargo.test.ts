@@ -3,17 +3,17 @@ import { saveField } from "@/lib/entry/saving/commands";
 import { reader } from "@/lib/platform/database";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
-import { publishRelease, withdrawRelease } from "./commands";
 import { readObservations } from "../observations/export-reads";
 import { exportedRows } from "../observations/export.test-data";
-import { findReleaseInForce, nextEmbargo, releasesInForce } from "./in-force-repository";
 import { publishedReleases } from "../public-reads/reads";
+import { publishRelease, withdrawRelease } from "./commands";
+import { findReleaseInForce, nextEmbargo, releasesInForce } from "./in-force-repository";
 import { releaseRecords } from "./release-history-repository";
 
 const hour = 3_600_000;
-const set = new Date(Date.now() + hour);
-const [before, after] = [new Date(set.getTime() - 1), new Date(set.getTime() + 1)];
-const embargoUntil = set.toISOString();
+const embargoEnd = new Date(Date.now() + hour);
+const [before, after] = [new Date(embargoEnd.getTime() - 1), new Date(embargoEnd.getTime() + 1)];
+const embargoUntil = embargoEnd.toISOString();
 
 let report: SmallReport;
 beforeEach(async () => {
@@ -31,85 +31,85 @@ async function approve(typed: Record<string, string>, basedOn = 0) {
   must(await approveSubmission({ submissionId: id }, report.reviewer));
 }
 
-type Asked = Partial<Parameters<typeof publishRelease>[0]>;
-const publish = (more: Asked = {}) =>
+type Options = Partial<Parameters<typeof publishRelease>[0]>;
+const publish = (more: Options = {}) =>
   publishRelease({ year: report.year, note: "", ...more }, report.administrator);
-const correct = (more: Asked = {}) => publish({ note: "更正", reasonClass: "typing_error", ...more });
+const correct = (more: Options = {}) => publish({ note: "更正", reasonClass: "typing_error", ...more });
 const withdraw = (releaseId: string) =>
   withdrawRelease({ releaseId, reason: "还要再核" }, report.administrator);
 
-/** What the public reads give of the year at a moment. */
-async function shown(now: Date) {
+/** What the public reads return for the year at a given time. */
+async function publicAt(now: Date) {
   const { year } = report;
   const observations = await exportedRows({ years: [year] }, now);
   const rows = observations.map((row) => `${row.release_version} ${row.value_as_printed}`);
   const release = await findReleaseInForce(reader(), now, { year });
-  const listed = (await releasesInForce(reader(), now)).filter((one) => one.year === year);
+  const listed = (await releasesInForce(reader(), now)).filter((summary) => summary.year === year);
   return { version: release?.version ?? null, listed: listed.map(({ version }) => version), rows };
 }
 
 const nothing = { version: null, listed: [], rows: [] };
 const firstRows = ["1.0 24批", "1.0 超6万人次"];
 
-describe("a release set for a later time", () => {
-  it("is nowhere before it and everywhere from it on, by the clock alone", async () => {
+describe("a release under embargo", () => {
+  it("is public nowhere before the embargo ends and everywhere from then on, by the clock alone", async () => {
     must(await publish({ embargoUntil }));
-    expect(await shown(new Date())).toEqual(nothing);
-    expect(await shown(before)).toEqual(nothing);
-    expect(await shown(set)).toEqual({ version: "1.0", listed: ["1.0"], rows: firstRows });
-    expect(await shown(after)).toEqual({ version: "1.0", listed: ["1.0"], rows: firstRows });
+    expect(await publicAt(new Date())).toEqual(nothing);
+    expect(await publicAt(before)).toEqual(nothing);
+    expect(await publicAt(embargoEnd)).toEqual({ version: "1.0", listed: ["1.0"], rows: firstRows });
+    expect(await publicAt(after)).toEqual({ version: "1.0", listed: ["1.0"], rows: firstRows });
   });
 
-  it("leaves the version before it in force, unmarked, until then", async () => {
+  it("leaves the former version in force, as the latest, until then", async () => {
     must(await publish());
     await approve({ "training.batches": "25批" }, 1);
     must(await correct({ embargoUntil }));
     const { year } = report;
     const old = { major: 1, minor: 0 };
-    expect(await shown(before)).toEqual({ version: "1.0", listed: ["1.0"], rows: firstRows });
+    expect(await publicAt(before)).toEqual({ version: "1.0", listed: ["1.0"], rows: firstRows });
     expect((await findReleaseInForce(reader(), before, { year, version: old }))?.isLatest).toBe(true);
     expect(await findReleaseInForce(reader(), before, { year, version: { major: 1, minor: 1 } })).toBeNull();
-    expect(await shown(set)).toEqual({
+    expect(await publicAt(embargoEnd)).toEqual({
       version: "1.1",
       listed: ["1.1", "1.0"],
       rows: ["1.1 25批", "1.1 超6万人次"],
     });
-    expect((await findReleaseInForce(reader(), set, { year, version: old }))?.isLatest).toBe(false);
+    expect((await findReleaseInForce(reader(), embargoEnd, { year, version: old }))?.isLatest).toBe(false);
   });
 
-  it("is dated by the time at which it takes effect", async () => {
+  it("is dated by when it takes effect", async () => {
     must(await publish({ embargoUntil }));
     const release = await findReleaseInForce(reader(), after, { year: report.year });
     expect(release?.releasedAt).toBe(embargoUntil);
   });
 
-  it("holds what was approved when it was set, whatever is approved meanwhile", async () => {
+  it("holds what was approved when it was published, whatever is approved later", async () => {
     must(await publish({ embargoUntil }));
     await approve({ "training.batches": "25批" }, 1);
-    expect((await shown(after)).rows).toEqual(firstRows);
+    expect((await publicAt(after)).rows).toEqual(firstRows);
   });
 
-  it("makes its year and its codes unknown to the export before it", async () => {
+  it("leaves its year unknown to the export until then", async () => {
     must(await publish({ embargoUntil }));
     const filter = { years: [report.year] };
     const unknown = { name: "year", value: String(report.year) };
     const readAt = async (time: Date) => readObservations(filter, await publishedReleases(time));
     expect(await readAt(before)).toMatchObject({ unknown });
-    expect(await readAt(set)).toMatchObject({ releases: [{ version: "1.0" }] });
+    expect(await readAt(embargoEnd)).toMatchObject({ releases: [{ version: "1.0" }] });
   });
 
-  it("is refused for a time that has passed", async () => {
+  it("is refused for a time in the past", async () => {
     const past = new Date(Date.now() - 1).toISOString();
     expect(await publish({ embargoUntil: past })).toMatchObject({ ok: false, error: { code: "INVALID" } });
   });
 
-  it("lets no other release of its report be made meanwhile", async () => {
+  it("blocks other releases of its report until then", async () => {
     must(await publish({ embargoUntil }));
     await approve({ "training.batches": "25批" }, 1);
     expect(await correct()).toMatchObject({ ok: false, error: { code: "LOCKED" } });
   });
 
-  it("is told to those who prepare pages as the next change, until it is withdrawn", async () => {
+  it("is the next change to prepare pages for, until it is withdrawn", async () => {
     const { id } = must(await publish({ embargoUntil: soonest.toISOString() }));
     expect(await nextEmbargo(reader(), new Date())).toEqual(soonest);
     expect(await nextEmbargo(reader(), soonest)).not.toEqual(soonest);
@@ -118,17 +118,17 @@ describe("a release set for a later time", () => {
   });
 });
 
-// Earlier than the releases that the other tests of this file leave in its database.
-const soonest = new Date(set.getTime() - hour / 2);
+// Earlier than any release that the other tests of this file leave in the database.
+const soonest = new Date(embargoEnd.getTime() - hour / 2);
 
 describe("a scheduled release that is withdrawn", () => {
-  it("is never public, and its version is used by the next attempt", async () => {
+  it("is never public, and the next attempt gets its version", async () => {
     const { id } = must(await publish({ embargoUntil }));
     must(await withdraw(id));
-    expect(await shown(after)).toEqual(nothing);
+    expect(await publicAt(after)).toEqual(nothing);
     await approve({ "training.batches": "25批" }, 1);
     expect(must(await publish()).version).toBe("1.0");
-    expect(await shown(after)).toMatchObject({ listed: ["1.0"], rows: ["1.0 25批", "1.0 超6万人次"] });
+    expect(await publicAt(after)).toMatchObject({ listed: ["1.0"], rows: ["1.0 25批", "1.0 超6万人次"] });
     const records = await releaseRecords(reader(), new Date());
     expect(
       records
@@ -140,18 +140,18 @@ describe("a scheduled release that is withdrawn", () => {
     ]);
   });
 
-  it("may be published again as it was", async () => {
+  it("can be published again unchanged", async () => {
     must(await withdraw(must(await publish({ embargoUntil })).id));
     expect(must(await publish()).version).toBe("1.0");
   });
 
-  it("stays withdrawn: a second withdrawal is refused", async () => {
+  it("cannot be withdrawn twice", async () => {
     const { id } = must(await publish({ embargoUntil }));
     must(await withdraw(id));
     expect(await withdraw(id)).toMatchObject({ ok: false, error: { code: "CONFLICT" } });
   });
 
-  it("cannot be one that is in force, or in a moment will be", async () => {
+  it("cannot be one that is in force or about to be", async () => {
     const { id } = must(await publish());
     expect(await withdraw(id)).toMatchObject({ ok: false, error: { code: "LOCKED" } });
     await approve({ "training.batches": "25批" }, 1);

@@ -1,14 +1,14 @@
 import "server-only";
 import { sha256 } from "@/lib/audit/chain";
 import type { Db } from "@/lib/platform/database";
-import { contentOf } from "../content/report-content";
 import type { ReleasedReport } from "../content/model";
+import { contentOf } from "../content/report-content";
 import type { NextRelease } from "./next-release";
 import { latestOf, nextReleaseOf } from "./release-history";
 import { releaseRecords } from "./release-history-repository";
 import { findApprovedReport } from "./repository";
 
-/** The next release as the desk shows it, the preview prints it and the command saves it; null without a report. */
+/** Returns what a release made now would hold, for desk, preview and command alike; null if there is no report. */
 export async function findNextRelease(db: Db, year: number, now: Date): Promise<NextRelease | null> {
   const approved = await findApprovedReport(db, year);
   if (!approved) return null;

@@ -11,35 +11,35 @@ const sources = ["lib", "app", "server", "scripts"].flatMap((folder) =>
 const filesWith = (pattern: RegExp) =>
   sources.filter((file) => pattern.test(readFileSync(file, "utf8"))).toSorted();
 
-const asksInForce = /\b(inForceAt|releasesInForce|findReleaseInForce|versionsInForce)\(/;
+const queriesInForce = /\b(inForceAt|releasesInForce|findReleaseInForce|versionsInForce)\(/;
 
-// Where a release that is not in force may be met: nobody outside staff reads through these.
+// Files that may also read releases that are not in force; only staff reach them.
 const forStaff = [
-  // The desk's own view of releases, and the place where they are written.
+  // The desk's view of releases, and where they are saved.
   /^lib\/publication\/releases\/(release-history-)?repository\.ts$/,
-  // A figure's record, the audit trail and the verification tell staff of every release.
+  // A figure's record, the audit trail and the verification cover every release.
   /^lib\/history\//,
-  // A code that any release carries cannot be deleted.
+  // A code that occurs in any release cannot be deleted.
   /^lib\/catalogue\//,
 ];
 
-// It is told what is in force, by those who are named below.
-const isTold = "lib/publication/observations/export-repository.ts";
+// Takes the releases in force as an argument, from the callers listed in the second test.
+const takesReleases = "lib/publication/observations/export-repository.ts";
 
-// Who imports the staff's view of releases, and who the rows of an export, is a rule of dependency-cruiser.
-describe("what is in force is asked in one place", () => {
-  it("by every file that queries releases or their rows, but those that are for staff", () => {
+// dependency-cruiser restricts who imports the staff's view of releases and the rows of an export.
+describe("releases in force are determined in one place", () => {
+  it("for every file that queries releases or observations, except those for staff", () => {
     const querying = filesWith(/\.(release|observation)\s*\.\s*\w+\(|["'`\s](Release|Observation)["`]\s/);
-    const unasked = querying.filter((file) => !asksInForce.test(readFileSync(file, "utf8")));
-    expect(unasked.filter((file) => !forStaff.some((known) => known.test(file)))).toEqual([isTold]);
+    const others = querying.filter((file) => !queriesInForce.test(readFileSync(file, "utf8")));
+    expect(others.filter((file) => !forStaff.some((pattern) => pattern.test(file)))).toEqual([takesReleases]);
   });
 
-  it("and an export is told it by the public reads, or by what readers are shown", () => {
-    const answering = filesWith(/\b(exportAnswer|observationsEndpoint)\(/).filter(
+  it("and exports take them from the public reads or from the version that readers are served", () => {
+    const callers = filesWith(/\b(exportAnswer|observationsEndpoint)\(/).filter(
       (file) => !["server/http/observations-endpoint.ts", "lib/open-data/export-answer.ts"].includes(file),
     );
-    expect(answering).toEqual(["server/app-thread/serve-observations.ts", "server/public-thread/main.ts"]);
-    expect(readFileSync(answering[0] ?? "", "utf8")).toContain("publishedReleases(");
-    expect(readFileSync(answering[1] ?? "", "utf8")).toContain("cache.releases()");
+    expect(callers).toEqual(["server/app-thread/serve-observations.ts", "server/public-thread/main.ts"]);
+    expect(readFileSync(callers[0] ?? "", "utf8")).toContain("publishedReleases(");
+    expect(readFileSync(callers[1] ?? "", "utf8")).toContain("cache.releases()");
   });
 });

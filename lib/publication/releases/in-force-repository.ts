@@ -1,10 +1,10 @@
 import "server-only";
 import type { Db } from "@/lib/platform/database";
-import { inForceAt, releasedAtOf, scheduledAt } from "./in-force";
-import type { Release, ReleasedReport, ReleaseSummary, ReasonClass } from "../content/model";
+import type { ReasonClass, Release, ReleasedReport, ReleaseSummary } from "../content/model";
 import { printVersion, type Version } from "../content/version";
+import { inForceAt, releasedAtOf, scheduledAt } from "./in-force";
 
-// All that the public reads of releases comes through this file, and nothing leaves it before its time.
+// All public reads of releases go through this file, which never returns one before its embargo ends.
 
 const columns = {
   id: true,
@@ -23,7 +23,7 @@ const columns = {
 
 const newestFirst = [{ year: "desc" }, { major: "desc" }, { minor: "desc" }] as const;
 
-/** All releases in force at `now` and those they superseded, newest year first, newest version first. */
+/** Lists the releases in force at `now` and those they superseded, newest year first, newest version first. */
 export async function releasesInForce(db: Db, now: Date): Promise<ReleaseSummary[]> {
   const rows = await db.release.findMany({
     where: inForceAt(now),
@@ -33,23 +33,26 @@ export async function releasesInForce(db: Db, now: Date): Promise<ReleaseSummary
   return rows.map((row, index) => summaryOf(row, rows[index - 1]?.year !== row.year));
 }
 
-/** One version of a year, or the latest in force at `now`; null before its time, as if it were not there. */
+/** Returns one version of a year, or the latest in force at `now`; null if it does not exist or is not in force yet. */
 export async function findReleaseInForce(
   db: Db,
   now: Date,
   { year, version }: { year: number; version?: Version },
 ): Promise<Release | null> {
   const releases = await releasesInForce(db, now);
-  const asked = releases.find(
-    (one) => one.year === year && (version ? one.version === printVersion(version) : one.isLatest),
+  const summary = releases.find(
+    (release) =>
+      release.year === year && (version ? release.version === printVersion(version) : release.isLatest),
   );
-  return asked ? withReport(db, asked) : null;
+  return summary ? withReport(db, summary) : null;
 }
 
-/** All versions of a year in force at `now` or superseded, whole, newest first. */
+/** Lists the versions of a year in force at `now` or superseded, with their content, newest first. */
 export async function versionsInForce(db: Db, now: Date, year: number): Promise<Release[]> {
   const releases = await releasesInForce(db, now);
-  return Promise.all(releases.filter((one) => one.year === year).map((one) => withReport(db, one)));
+  return Promise.all(
+    releases.filter((release) => release.year === year).map((release) => withReport(db, release)),
+  );
 }
 
 async function withReport(db: Db, release: ReleaseSummary): Promise<Release> {
@@ -60,7 +63,7 @@ async function withReport(db: Db, release: ReleaseSummary): Promise<Release> {
   return { ...release, report: JSON.parse(content) as ReleasedReport };
 }
 
-/** When the releases in force change next by themselves: the time of the first scheduled one; null without one. */
+/** Returns when the next scheduled release takes effect; null if none is scheduled. */
 export async function nextEmbargo(db: Db, now: Date): Promise<Date | null> {
   const next = await db.release.findFirst({
     where: scheduledAt(now),

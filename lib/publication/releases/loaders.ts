@@ -1,18 +1,18 @@
 import "server-only";
 import { requireActor } from "@/lib/accounts/sessions/require-session";
 import { findReportYears } from "@/lib/outline/repository";
+import type { Bilingual } from "@/lib/platform/bilingual";
 import { reader } from "@/lib/platform/database";
-import { countsBySection, type SectionCounts } from "../checklist/line";
 import { findChecklist } from "../checklist/find-checklist";
+import { countsBySection, type SectionCounts } from "../checklist/line";
+import { printVersion } from "../content/version";
 import { findNextRelease } from "./find-next-release";
 import { findPreview } from "./find-preview";
-import { isNew } from "./next-release";
+import { hasNewContent } from "./next-release";
 import { canRelease } from "./policy";
-import { countsOf, type YearRelease } from "./year-release";
-import { printVersion } from "../content/version";
-import type { Bilingual } from "@/lib/platform/bilingual";
+import { countChanges, type YearRelease } from "./year-release";
 
-/** Each opened year with its releases and its publishing checklist. */
+/** Loads each year that was opened, with its releases and its publishing checklist. */
 export async function loadReleases(): Promise<{ years: YearRelease[]; mayRelease: boolean }> {
   const actor = await requireActor("/desk/releases");
   const now = new Date();
@@ -21,7 +21,7 @@ export async function loadReleases(): Promise<{ years: YearRelease[]; mayRelease
   return { years: rows, mayRelease: canRelease(actor) };
 }
 
-/** How many lines of the checklist each section of these years has, by year. */
+/** Loads the number of checklist lines of each section, by year. */
 export async function loadChecklistCounts(years: readonly number[]): Promise<Map<number, SectionCounts>> {
   await requireActor("/desk");
   const counts = await Promise.all(
@@ -34,14 +34,14 @@ async function yearReleaseOf(year: number, title: Bilingual, now: Date): Promise
   const next = await findNextRelease(reader(), year, now);
   if (!next) return { year, title, releases: [], checklist: [], next: null, changes: null };
   const isScheduled = next.latest?.state === "scheduled";
-  const mayFollow = !isScheduled && isNew(next);
-  const preview = isScheduled || mayFollow ? await findPreview(reader(), year, now) : null;
+  const canPublish = !isScheduled && hasNewContent(next);
+  const preview = isScheduled || canPublish ? await findPreview(reader(), year, now) : null;
   return {
     year,
     title,
     releases: next.records,
     checklist: await findChecklist(reader(), year),
-    next: mayFollow ? { version: printVersion(next.version), contentHash: next.contentHash } : null,
-    changes: preview?.changes ? countsOf(preview.changes) : null,
+    next: canPublish ? { version: printVersion(next.version), contentHash: next.contentHash } : null,
+    changes: preview?.changes ? countChanges(preview.changes) : null,
   };
 }

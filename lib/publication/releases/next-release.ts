@@ -1,8 +1,8 @@
 import type { ReleasedReport } from "../content/model";
-import type { ReleaseRecord } from "./release-history";
 import type { Version } from "../content/version";
+import type { ReleaseRecord } from "./release-history";
 
-/** What would be released of a year now. */
+/** What a release of a year made now would hold. */
 export type NextRelease = {
   reportId: string;
   version: Version;
@@ -12,11 +12,11 @@ export type NextRelease = {
   contentHash: string;
   /** Every release of the year so far, newest first. */
   records: ReleaseRecord[];
-  /** The one this follows on. */
+  /** The newest release that was not withdrawn. */
   latest: ReleaseRecord | null;
 };
 
-/** Whether anything was approved since the latest release, also if that has not taken effect. */
-export function isNew({ latest, contentHash }: NextRelease): boolean {
+/** Whether the content differs from the latest release, including one that is scheduled. */
+export function hasNewContent({ latest, contentHash }: NextRelease): boolean {
   return latest?.contentHash !== contentHash;
 }

@@ -12,13 +12,13 @@ it.each([
 });
 
 it.each(["", "2026-12-01", "2026-13-01T10:00", "2026-12-01T25:00", "2026-12-01T10:00Z", "tomorrow"])(
-  "%s is no time",
+  "%s is not a time",
   (local) => {
     expect(officeInstantOf(local)).toBeNull();
   },
 );
 
-it("is the moment that clocks in Shanghai show, in whatever zone the program runs", () => {
+it("is the instant at which clocks in Shanghai show it, in whatever time zone the process runs", () => {
   const clock = new Intl.DateTimeFormat("sv-SE", {
     dateStyle: "short",
     timeStyle: "medium",
@@ -27,8 +27,8 @@ it("is the moment that clocks in Shanghai show, in whatever zone the program run
   const moment = fc.date({ min: new Date("2000-01-01"), max: new Date("2100-01-01"), noInvalidDate: true });
   fc.assert(
     fc.property(moment, (date) => {
-      const shown = clock.format(date).replace(" ", "T");
-      expect(officeInstantOf(shown)).toBe(new Date(Math.floor(date.getTime() / 1000) * 1000).toISOString());
+      const local = clock.format(date).replace(" ", "T");
+      expect(officeInstantOf(local)).toBe(new Date(Math.floor(date.getTime() / 1000) * 1000).toISOString());
     }),
   );
 });

@@ -3,17 +3,17 @@ import { cache } from "react";
 import { requireActor } from "@/lib/accounts/sessions/require-session";
 import { revisionsById } from "@/lib/entry/repository";
 import { reader } from "@/lib/platform/database";
-import { findPreview } from "./find-preview";
 import { type Observation, observationsOf } from "../observations/observation";
+import { findPreview } from "./find-preview";
 import type { ChangeList, Preview } from "./preview";
 
-/** A year's next version as the public will read it; null without a report. */
+/** Loads a year's next version as the public will read it; null if there is no report. */
 export const loadPreview = cache(async (year: number): Promise<Preview | null> => {
   await requireActor(`/desk/releases/${year}/preview`);
   return findPreview(reader(), year, new Date());
 });
 
-/** What the next version changes, with the reasons that were given for the figures; null without a report. */
+/** Loads what the next version changes, with the reasons given for changed figures; null if there is no report. */
 export async function loadChangeList(year: number): Promise<ChangeList | null> {
   await requireActor(`/desk/releases/${year}/changes`);
   const preview = await findPreview(reader(), year, new Date());
@@ -30,7 +30,7 @@ export async function loadChangeList(year: number): Promise<ChangeList | null> {
   return { preview, reasons: new Map(reasons) };
 }
 
-/** The rows that the export will carry, narrowed to a section or an indicator; null without a report. */
+/** Loads the rows of the next version's export, filtered by section or indicator; null if there is no report. */
 export async function loadPreviewRows(
   year: number,
   { section, indicator }: { section: string | null; indicator: string | null },

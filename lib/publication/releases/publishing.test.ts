@@ -6,11 +6,11 @@ import { databaseFile } from "@/lib/platform/database-file";
 import { env } from "@/lib/platform/env";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
+import { isUnchanged } from "../changes/report-changes";
 import { publishRelease } from "./commands";
 import { findNextRelease } from "./find-next-release";
 import { findPreview } from "./find-preview";
 import { releasesInForce, versionsInForce } from "./in-force-repository";
-import { isUnchanged } from "../changes/report-changes";
 
 const db = new Database(databaseFile(env.DATABASE_URL));
 
@@ -33,8 +33,8 @@ async function approve(typed: Record<string, string>, basedOn = 0) {
   must(await approveSubmission({ submissionId: id }, report.reviewer));
 }
 
-type Asked = Partial<Parameters<typeof publishRelease>[0]>;
-const publish = (more: Asked = {}, actor = report.administrator) =>
+type Options = Partial<Parameters<typeof publishRelease>[0]>;
+const publish = (more: Options = {}, actor = report.administrator) =>
   publishRelease({ year: report.year, note: "", ...more }, actor);
 const correction = { note: "更正", reasonClass: "typing_error" } as const;
 
@@ -42,7 +42,7 @@ const published = async () =>
   (await releasesInForce(reader(), new Date())).filter(({ year }) => year === report.year);
 
 describe("publishing", () => {
-  it("is all or nothing: what fails in the middle leaves no release, no row, no entry in the record", async () => {
+  it("is atomic: a failure in the middle leaves no release, no observation and no audit event", async () => {
     const counts = () =>
       ["Release", "Observation", "AuditEvent"].map((table) =>
         db.prepare(`SELECT count(*) AS n FROM "${table}"`).get(),
@@ -59,7 +59,7 @@ describe("publishing", () => {
     expect(must(await publish()).version).toBe("1.0");
   });
 
-  it("makes one release when two administrators press at once", async () => {
+  it("makes one release when two administrators publish at once", async () => {
     const other = { ...report.administrator, id: "other administrator" };
     const results = await Promise.all([publish(), publish({}, other)]);
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
@@ -67,17 +67,17 @@ describe("publishing", () => {
     expect((await published()).map(({ version }) => version)).toEqual(["1.0"]);
   });
 
-  it("publishes nothing but what the administrator looked at", async () => {
-    const looked = await findNextRelease(reader(), report.year, new Date());
+  it("refuses content that the administrator has not seen", async () => {
+    const reviewed = await findNextRelease(reader(), report.year, new Date());
     await approve({ "training.batches": "25批" }, 1);
-    const seen = looked?.contentHash ?? "";
-    expect(await publish({ seen })).toMatchObject({ ok: false, error: { code: "CONFLICT" } });
+    const expectedHash = reviewed?.contentHash ?? "";
+    expect(await publish({ expectedHash })).toMatchObject({ ok: false, error: { code: "CONFLICT" } });
     expect(await published()).toEqual([]);
     const now = await findNextRelease(reader(), report.year, new Date());
-    must(await publish({ seen: now?.contentHash ?? "" }));
+    must(await publish({ expectedHash: now?.contentHash ?? "" }));
   });
 
-  it("records version, attempt, reason, time and hashes, and the public note as its reason", async () => {
+  it("records version, attempt, reason class, embargo and hashes, with the public note as reason", async () => {
     must(await publish());
     await approve({ "training.batches": "25批" }, 1);
     const embargoUntil = new Date(Date.now() + 3_600_000).toISOString();
@@ -99,7 +99,7 @@ describe("publishing", () => {
 });
 
 describe("a preview", () => {
-  it("is of what would be published, and its list of changes is the one that is public afterwards", async () => {
+  it("shows what would be published, with the changes that are public afterwards", async () => {
     must(await publish());
     await approve({ "training.batches": "25批" }, 1);
     const preview = await findPreview(reader(), report.year, new Date());
@@ -111,7 +111,7 @@ describe("a preview", () => {
     expect(preview?.changes?.figures.map(({ key }) => key)).toEqual(["training.batches"]);
   });
 
-  it("is of what was frozen while a release is scheduled, whatever is approved since", async () => {
+  it("shows the scheduled release, whatever was approved since", async () => {
     must(await publish());
     await approve({ "training.batches": "25批" }, 1);
     const embargoUntil = new Date(Date.now() + 3_600_000).toISOString();
@@ -120,10 +120,10 @@ describe("a preview", () => {
     const preview = await findPreview(reader(), report.year, new Date());
     expect(preview?.takesEffectAt).toBe(embargoUntil);
     expect(preview?.release.report.figures["training.batches"]?.printed).toBe("25批");
-    expect(preview?.before.map(({ version }) => version)).toEqual(["1.0"]);
+    expect(preview?.publicVersions.map(({ version }) => version)).toEqual(["1.0"]);
   });
 
-  it("changes nothing where nothing was approved since", async () => {
+  it("has no changes if nothing was approved since", async () => {
     must(await publish());
     const preview = await findPreview(reader(), report.year, new Date());
     expect(preview?.changes && isUnchanged(preview.changes)).toBe(true);

@@ -1,18 +1,18 @@
 import type { z } from "zod";
+import type { Bilingual } from "@/lib/platform/bilingual";
 import { fail } from "@/lib/platform/result";
-import { isNew, type NextRelease } from "./next-release";
+import { hasNewContent, type NextRelease } from "./next-release";
 import type { ReleaseRecord } from "./release-history";
 import type { publishSchema } from "./schema";
-import type { Bilingual } from "@/lib/platform/bilingual";
 
 export const refusals = {
   administratorsOnly: {
     zh: "只有管理员可以发布报告、撤回发布。",
-    en: "Only an administrator publishes a report or withdraws a release.",
+    en: "Only an administrator can publish a report or withdraw a release.",
   },
   noReport: { zh: "这一年的报告尚未开设。", en: "No report has been opened for this year." },
   noRelease: { zh: "没有这次发布。", en: "There is no such release." },
-  withdrawnBefore: {
+  alreadyWithdrawn: {
     zh: "这次发布已经撤回，您的操作没有生效。",
     en: "This release has already been withdrawn; your action had no effect.",
   },
@@ -28,9 +28,9 @@ export const refusals = {
     zh: "更正版须选定更正原因。",
     en: "Choose the reason for the correction.",
   },
-  notForFirst: {
+  reasonOnFirstVersion: {
     zh: "首次发布不是更正，不写更正原因。",
-    en: "A first version is not a correction, so it has no reason for one.",
+    en: "A first version is not a correction, so it has no reason for a correction.",
   },
   notInFuture: {
     zh: "定时发布的时间须在此刻之后。请改定时间，或选择立即发布。",
@@ -42,18 +42,19 @@ export const refusals = {
   },
 } satisfies Record<string, Bilingual>;
 
-type Asked = z.output<typeof publishSchema>;
+type PublishInput = z.output<typeof publishSchema>;
 
-/** Why a report that is ready cannot be released as asked; null when it can. */
-export function refusalOf(asked: Asked, next: NextRelease, at: Date) {
-  const { note, reasonClass, embargoUntil, seen } = asked;
+/** Returns why a report without checklist errors cannot be published with this input; null if it can. */
+export function refusalOf(input: PublishInput, next: NextRelease, at: Date) {
+  const { note, reasonClass, embargoUntil, expectedHash } = input;
   const { latest, contentHash } = next;
   if (latest?.state === "scheduled") return fail("LOCKED", alreadyScheduled(latest));
-  if (!isNew(next)) return fail("NOTHING_TO_DO", refusals.nothingNew);
-  if (seen !== undefined && seen !== contentHash) return fail("CONFLICT", refusals.changedSince);
+  if (!hasNewContent(next)) return fail("NOTHING_TO_DO", refusals.nothingNew);
+  if (expectedHash !== undefined && expectedHash !== contentHash)
+    return fail("CONFLICT", refusals.changedSince);
   if (latest && note === "") return fail("INVALID", refusals.noNote);
   if (latest && reasonClass === "") return fail("INVALID", refusals.noReason);
-  if (!latest && reasonClass !== "") return fail("INVALID", refusals.notForFirst);
+  if (!latest && reasonClass !== "") return fail("INVALID", refusals.reasonOnFirstVersion);
   if (embargoUntil && new Date(embargoUntil) <= at) return fail("INVALID", refusals.notInFuture);
   return null;
 }
@@ -65,7 +66,7 @@ function alreadyScheduled({ version }: ReleaseRecord): Bilingual {
   };
 }
 
-export function takenEffect({ version }: ReleaseRecord): Bilingual {
+export function alreadyInForce({ version }: ReleaseRecord): Bilingual {
   return {
     zh: `第${version}版已经生效或即将生效，不能撤回。如有差错，请另发更正版。`,
     en: `Version ${version} has taken effect or is about to, so it cannot be withdrawn. Publish a correction instead.`,

@@ -1,18 +1,18 @@
 import "server-only";
 import type { Db, Tx } from "@/lib/platform/database";
-import { releasedAtOf } from "./in-force";
-import type { ReleasedReport, ReasonClass } from "../content/model";
-import type { ReleaseRecord } from "./release-history";
+import type { ReasonClass, ReleasedReport } from "../content/model";
 import { printVersion, type Version } from "../content/version";
+import { releasedAtOf } from "./in-force";
+import type { ReleaseRecord } from "./release-history";
 
-// For staff only: it also tells of releases that have not taken effect and of those that were withdrawn.
+// For staff only: includes releases that have not taken effect and those that were withdrawn.
 
-const withContentLeftOut = { omit: { content: true }, include: { withdrawal: true } } as const;
+const withoutContent = { omit: { content: true }, include: { withdrawal: true } } as const;
 const newestFirst = [{ year: "desc" }, { major: "desc" }, { minor: "desc" }, { attempt: "desc" }] as const;
 
-/** Every release there ever was, newest year first, newest version first. */
+/** Lists every release, newest year first, newest version first. */
 export async function releaseRecords(db: Db, now: Date): Promise<ReleaseRecord[]> {
-  const rows = await db.release.findMany({ ...withContentLeftOut, orderBy: [...newestFirst] });
+  const rows = await db.release.findMany({ ...withoutContent, orderBy: [...newestFirst] });
   const latest = new Set<number>();
   return rows.map((row) => {
     const record = recordOf(row, now);
@@ -35,7 +35,7 @@ type Row = Version & {
   withdrawal: { reason: string; personName: string; at: Date } | null;
 };
 
-/** A release as what it is by itself: one that took effect is in force only if none came after it. */
+// Every release that took effect counts as superseded here; the caller marks the newest of a year as in force.
 function recordOf(row: Row, now: Date): ReleaseRecord {
   const { id, year, attempt, note, publisherName, contentHash, withdrawal } = row;
   const effective = releasedAtOf(row);
@@ -55,7 +55,7 @@ function recordOf(row: Row, now: Date): ReleaseRecord {
   };
 }
 
-/** One release of whatever state; null when there is none. */
+/** Returns a release in any state; null if there is none. */
 export async function findReleaseRecord(db: Db, id: string, now: Date): Promise<ReleaseRecord | null> {
   return (await releaseRecords(db, now)).find((record) => record.id === id) ?? null;
 }
@@ -73,7 +73,7 @@ export async function saveWithdrawal(tx: Tx, { releaseId, reason, person, at }: 
   });
 }
 
-/** What a release of whatever state holds. */
+/** Returns the content of a release in any state. Throws if there is none. */
 export async function findReleasedReport(db: Db, id: string): Promise<ReleasedReport> {
   const { content } = await db.release.findUniqueOrThrow({ where: { id }, select: { content: true } });
   return JSON.parse(content) as ReleasedReport;

@@ -3,26 +3,25 @@ import { nextVersion, parseVersion, printVersion, type Version } from "../conten
 
 export type ReleaseState = "scheduled" | "in_force" | "superseded" | "withdrawn";
 
-/** What staff see of a release. */
 export type ReleaseRecord = Pick<
   ReleaseSummary,
   "id" | "year" | "version" | "note" | "reasonClass" | "releasedAt" | "contentHash"
 > & {
-  /** Counts the releases of one version: those before the last were withdrawn. */
+  /** Counts the releases of one version: all but the last were withdrawn. */
   attempt: number;
   state: ReleaseState;
   publisherName: string;
-  /** When the administrator pressed; `releasedAt` is when it takes or took effect. */
+  /** When the administrator published it; `releasedAt` is when it takes or took effect. */
   publishedAt: string;
   withdrawal: { reason: string; personName: string; at: string } | null;
 };
 
-/** The release that the next one follows on; a withdrawn one is as if it had not been. */
+/** Returns the newest release that was not withdrawn; null if there is none. Records are the newest first. */
 export function latestOf(records: readonly ReleaseRecord[]): ReleaseRecord | null {
   return records.find(({ state }) => state !== "withdrawn") ?? null;
 }
 
-/** The version after the latest, and which attempt at it this is. Records are one year's, newest first. */
+/** Returns the version after the latest, and its attempt. Records are those of one year, newest first. */
 export function nextReleaseOf(records: readonly ReleaseRecord[]): { version: Version; attempt: number } {
   const latest = latestOf(records);
   const version = nextVersion(latest && parseVersion(latest.version));

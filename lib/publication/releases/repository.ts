@@ -3,11 +3,11 @@ import { revisionsById } from "@/lib/entry/repository";
 import { findVisibleOutline } from "@/lib/outline/repository";
 import type { Db, Tx } from "@/lib/platform/database";
 import type { ApprovedReport } from "../content/approved";
-import type { ReleasedReport, ReasonClass } from "../content/model";
-import type { TracedObservation } from "../observations/observation";
+import type { ReasonClass, ReleasedReport } from "../content/model";
 import type { Version } from "../content/version";
+import type { TracedObservation } from "../observations/observation";
 
-/** A year's outline with the approved revision of each field and when it was approved; null without a report. */
+/** Returns a year's outline with the approved revision of each field; null if there is no report. */
 export async function findApprovedReport(db: Db, year: number): Promise<ApprovedReport | null> {
   const outline = await findVisibleOutline(db, year);
   if (!outline) return null;
@@ -21,14 +21,15 @@ export async function findApprovedReport(db: Db, year: number): Promise<Approved
   return { outline, approved: new Map(approved) };
 }
 
-/** When each revision was approved, by its id. */
 async function approvalsOf(db: Db, revisionIds: string[]): Promise<Map<string, string>> {
   const items = await db.submissionItem.findMany({ where: { revisionId: { in: revisionIds } } });
   const decisions = await db.decision.findMany({
     where: { verdict: "approved", fieldId: { in: items.map(({ fieldId }) => fieldId) } },
     select: { submissionId: true, fieldId: true, at: true },
   });
-  const dates = new Map(decisions.map((one) => [`${one.submissionId} ${one.fieldId}`, one.at.toISOString()]));
+  const dates = new Map(
+    decisions.map(({ submissionId, fieldId, at }) => [`${submissionId} ${fieldId}`, at.toISOString()]),
+  );
   return new Map(
     items.flatMap(({ submissionId, fieldId, revisionId }) => {
       const at = dates.get(`${submissionId} ${fieldId}`);
@@ -53,7 +54,6 @@ export type NewRelease = {
   observations: TracedObservation[];
 };
 
-/** The one place where a release and its observations are written. */
 export async function saveRelease(tx: Tx, release: NewRelease): Promise<string> {
   const { version, publisher, report, observations } = release;
   const { id } = await tx.release.create({
