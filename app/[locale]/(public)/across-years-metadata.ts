@@ -2,14 +2,14 @@ import "server-only";
 import { getLocale, getTranslations } from "next-intl/server";
 import type {
   PublishedIndicator,
-  PublishedPlace,
+  PublishedSection,
   PublishedSeries,
   PublishedTopic,
 } from "@/lib/publication/public-reads/across-years";
 import { pageMetadata } from "./page-metadata";
 import { indicatorAddress, seriesAddress, topicAddress } from "@/lib/publication/public-reads/addresses";
 
-async function wordsOf(places: readonly Pick<PublishedPlace, "year">[]) {
+async function wordsOf(places: readonly Pick<PublishedSection, "year">[]) {
   const locale = await getLocale();
   const t = await getTranslations("public");
   const years = [...new Set(places.map(({ year }) => year))].join(locale === "zh" ? "、" : ", ");

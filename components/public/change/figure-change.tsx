@@ -8,5 +8,5 @@ type Props = { across: AcrossYears; year: number; figure: ReleasedFigure };
 /** What became of a figure since the last report that told it; nothing where none did. */
 export function FigureChange({ across, year, figure }: Props) {
   const past = figureHistoryOf(across, year, figure);
-  return past?.change ? <ChangeWords change={past.change} year={past.before.year} /> : null;
+  return past?.change ? <ChangeWords change={past.change} year={past.previous.year} /> : null;
 }

@@ -29,7 +29,7 @@ export function MarginNotes({ placed, items, told = [] }: Props) {
   if (notes.length === 0) return null;
   return (
     <ul className={css.notes} lang={locale === "zh" ? undefined : "en"} aria-label={t("compared")}>
-      {notes.slice(0, most).map(({ figure, past: { strand, breaks } }) => (
+      {notes.slice(0, most).map(({ figure, past: { timeSeries: strand, breaks } }) => (
         <li key={figure.key} className={css.note}>
           <PublicLink href={indicatorAddress(figure.indicator.code)} className={css.name}>
             {figure.indicator.name[locale]}

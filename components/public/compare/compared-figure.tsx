@@ -10,7 +10,7 @@ import { indicatorAddress } from "@/lib/publication/public-reads/addresses";
 export function ComparedFigure({ row, years }: { row: ComparedRow; years: readonly number[] }) {
   const t = useTranslations("public");
   const locale = useLocale();
-  const { indicator, of, values, change } = row;
+  const { indicator, label: of, values, change } = row;
   return (
     <tr>
       <th scope="row">

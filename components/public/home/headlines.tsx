@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { nameOf } from "@/lib/publication/public-reads/comparison";
+import { timeSeriesName } from "@/lib/publication/public-reads/comparison";
 import { type Headline, headlinesOf } from "@/lib/publication/public-reads/headlines";
 import { timeSeriesOf } from "@/lib/publication/public-reads/time-series";
 import { Trend } from "../change/trend";
@@ -33,8 +33,8 @@ export function Headlines({ placed: { across, release } }: { placed: PlacedRelea
 
 function HeadlineFigure({ headline, year }: { headline: Headline; year: number }) {
   const locale = useLocale();
-  const { indicator, value, past } = headline;
-  const of = timeSeriesOf(indicator).length > 1 && nameOf(past.strand)?.[locale];
+  const { indicator, value, history: past } = headline;
+  const of = timeSeriesOf(indicator).length > 1 && timeSeriesName(past.timeSeries)?.[locale];
   return (
     <li className={css.figure}>
       <span className={css.name}>
@@ -45,7 +45,7 @@ function HeadlineFigure({ headline, year }: { headline: Headline; year: number }
         <PublishedFigure value={value} />
       </span>
       <span className={css.trend}>
-        <Trend strand={past.strand} breaks={past.breaks} year={year} />
+        <Trend strand={past.timeSeries} breaks={past.breaks} year={year} />
       </span>
     </li>
   );

@@ -19,8 +19,8 @@ export function ChartNotes({ panels, years, breaks }: Props) {
         <li key={year}>{t("break", { year, note: note[locale] })}</li>
       ))}
       {bases.size > 1 && <li>{t("panels")}</li>}
-      {years.noReport.length > 0 && <li>{t("noReport", { years: listed(years.noReport) })}</li>}
-      {years.notTold.length > 0 && <li>{t("notTold", { years: listed(years.notTold) })}</li>}
+      {years.withoutReport.length > 0 && <li>{t("noReport", { years: listed(years.withoutReport) })}</li>}
+      {years.withoutValue.length > 0 && <li>{t("notTold", { years: listed(years.withoutValue) })}</li>}
       {points.some(({ at, isExact }) => at !== null && !isExact) && <li>{t("hollow")}</li>}
       {points.some(({ high }) => high === null) && <li>{t("open")}</li>}
     </ul>

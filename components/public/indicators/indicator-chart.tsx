@@ -1,7 +1,7 @@
 import { useLocale } from "next-intl";
 import type { AcrossYears, PublishedIndicator } from "@/lib/publication/public-reads/across-years";
 import { panelsOf } from "@/lib/publication/public-reads/chart-panels";
-import { nameOf } from "@/lib/publication/public-reads/comparison";
+import { timeSeriesName } from "@/lib/publication/public-reads/comparison";
 import { chartYearsOf } from "@/lib/publication/public-reads/chart-years";
 import { type TimeSeries, timeSeriesOf } from "@/lib/publication/public-reads/time-series";
 import { ChartNotes } from "./chart-notes";
@@ -16,7 +16,10 @@ export function IndicatorChart({ across, indicator, strands = timeSeriesOf(indic
   const values = strands.flatMap((strand) => strand.values);
   const years = chartYearsOf(across, { ...indicator, values });
   const drawn = strands.flatMap((strand) =>
-    panelsOf(strand, indicator.breaks).map((panel) => ({ panel, name: nameOf(strand)?.[locale] ?? "" })),
+    panelsOf(strand, indicator.breaks).map((panel) => ({
+      panel,
+      name: timeSeriesName(strand)?.[locale] ?? "",
+    })),
   );
   if (drawn.length === 0) return null;
   const breaks = indicator.breaks.filter(({ year }) => year > years.first && year <= years.last);

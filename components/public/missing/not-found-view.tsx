@@ -22,16 +22,16 @@ export function NotFoundView({ asked, releases = [] }: Props) {
             {t("asked")} <code className={css.asked}>{asked.path}</code>
           </p>
         )}
-        <p>{asked ? t(asked.missing.kind, { ...asked.missing }) : t("other")}</p>
+        <p>{asked ? t(asked.requested.kind, { ...asked.requested }) : t("other")}</p>
         {asked?.nearest && (
           <p>
             <PublicLink href={asked.nearest}>
-              {t(`nearest.${placeOf(asked)}`, { ...asked.missing })}
+              {t(`nearest.${placeOf(asked)}`, { ...asked.requested })}
             </PublicLink>
           </p>
         )}
         <div className={css.way}>
-          <SearchForm query={asked?.words ?? ""} />
+          <SearchForm query={asked?.searchTerms ?? ""} />
         </div>
         <section className={css.way}>
           <h2 className={css.heading}>{t("reports")}</h2>
@@ -47,7 +47,7 @@ export function NotFoundView({ asked, releases = [] }: Props) {
 }
 
 /** Where the nearest page is: a list of codes, the year's report, or all reports. */
-function placeOf({ missing: { kind } }: NotFoundAddress) {
+function placeOf({ requested: { kind } }: NotFoundAddress) {
   if (kind === "indicators" || kind === "series" || kind === "topics" || kind === "year") return kind;
   return "report";
 }

@@ -25,7 +25,7 @@ export function LiveFigure({ placed, figure, printed = figure.printed }: Props) 
       >
         {printed}
       </PublicLink>
-      <FigureCard id={card} figure={figure} before={past?.before ?? null} />
+      <FigureCard id={card} figure={figure} before={past?.previous ?? null} />
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { AcrossYears, PublishedSeries } from "@/lib/publication/public-reads/across-years";
-import { columnsOf, rowsOf } from "@/lib/publication/public-reads/series-table";
+import { seriesColumnsOf, editionRowsOf } from "@/lib/publication/public-reads/series-table";
 import { PublicLink } from "../site/public-link";
 import { EditionRow } from "./edition-row";
 import css from "./edition-table.module.css";
@@ -13,7 +13,7 @@ type Props = { across: AcrossYears; series: PublishedSeries };
 export function EditionTable({ across, series }: Props) {
   const t = useTranslations("public.series");
   const locale = useLocale();
-  const columns = columnsOf(series);
+  const columns = seriesColumnsOf(series);
   return (
     <div className={css.region} role="region" aria-label={t("editions")} tabIndex={0}>
       <table className={css.table}>
@@ -28,7 +28,7 @@ export function EditionTable({ across, series }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rowsOf(series, across).map((row) =>
+          {editionRowsOf(series, across).map((row) =>
             "years" in row ? (
               <GapRow key={`gap ${row.years[0]}`} gap={row} span={columns.length} />
             ) : (

@@ -1,7 +1,7 @@
 import { useLocale } from "next-intl";
 import type { AcrossYears, PublishedSeries } from "@/lib/publication/public-reads/across-years";
 import { panelsOf } from "@/lib/publication/public-reads/chart-panels";
-import { columnsOf } from "@/lib/publication/public-reads/series-table";
+import { seriesColumnsOf } from "@/lib/publication/public-reads/series-table";
 import { timeSeriesOf } from "@/lib/publication/public-reads/time-series";
 import { ChartNotes } from "../indicators/chart-notes";
 import css from "../indicators/indicator-chart.module.css";
@@ -31,7 +31,7 @@ export function SeriesCharts({ across, series }: Props) {
       </div>
       <ChartNotes
         panels={drawn.map(({ panel }) => panel)}
-        years={{ ...years, noReport: [], notTold: [] }}
+        years={{ ...years, withoutReport: [], withoutValue: [] }}
         breaks={drawn.flatMap(({ breaks }) => breaks)}
       />
     </section>
@@ -39,7 +39,7 @@ export function SeriesCharts({ across, series }: Props) {
 }
 
 function drawnOf(series: PublishedSeries, across: AcrossYears) {
-  return columnsOf(series).flatMap(({ code, name }) => {
+  return seriesColumnsOf(series).flatMap(({ code, name }) => {
     const indicator = across.indicators.get(code);
     if (!indicator) return [];
     const own = timeSeriesOf(indicator).filter(({ values }) =>

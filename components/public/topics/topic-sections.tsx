@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { AcrossYears, PublishedTopic } from "@/lib/publication/public-reads/across-years";
 import type { ReleasedSection } from "@/lib/publication/content/model";
-import { movesOf } from "@/lib/publication/public-reads/topic-moves";
+import { topicMovesOf } from "@/lib/publication/public-reads/topic-moves";
 import { PublicLink } from "../site/public-link";
 import { figureCount } from "../section/released-sections";
 import css from "./topic-sections.module.css";
@@ -14,7 +14,7 @@ export function TopicSections({ across, topic }: Props) {
   const t = useTranslations("public.topics");
   return (
     <ol>
-      {movesOf(topic, across).map(({ release: { year, report }, own, carriers }) => (
+      {topicMovesOf(topic, across).map(({ release: { year, report }, own, carriers }) => (
         <li key={year} className={css.year}>
           <span className={css.number}>{year}</span>
           <ul>

@@ -1,20 +1,20 @@
 import { isDeepStrictEqual } from "node:util";
 import type { ReleasedFigure, ReleasedReport } from "../content/model";
 
-/** What may differ between two versions of one figure, in the order in which it matters to a reader. */
+/** The aspects in which two versions of a figure may differ, most important to readers first. */
 export const figureAspects = ["value", "period", "meaning", "place", "note", "source", "approval"] as const;
 export type FigureAspect = (typeof figureAspects)[number];
 
-/** A figure that differs: `earlier` is null where it was added, `later` where it was removed. */
+/** A changed figure. `earlier` is null if it was added, `later` is null if it was removed. */
 export type FigureChange = {
   key: string;
   earlier: ReleasedFigure | null;
   later: ReleasedFigure | null;
-  /** Empty where it was added or removed. */
+  /** Empty if it was added or removed. */
   aspects: FigureAspect[];
 };
 
-// Every property has its aspect, so that what a figure comes to hold later cannot change unnoticed.
+// The type requires an aspect for every property, so that no change of a property added later goes unnoticed.
 const aspectOf: Record<Exclude<keyof ReleasedFigure, "key">, FigureAspect> = {
   printed: "value",
   value: "value",
@@ -30,7 +30,7 @@ const aspectOf: Record<Exclude<keyof ReleasedFigure, "key">, FigureAspect> = {
   approvedAt: "approval",
 };
 
-/** The figures that differ, those of the later report in its order, then those it no longer has. */
+/** Lists the changed figures: those of the later report in its order, then those that were removed. */
 export function figureChanges(earlier: ReleasedReport, later: ReleasedReport): FigureChange[] {
   const keys = new Set([...Object.keys(later.figures), ...Object.keys(earlier.figures)]);
   return [...keys].flatMap((key) => {
@@ -46,24 +46,24 @@ function changeOf(
 ): FigureChange | null {
   if (!earlier || !later) return { key, earlier, later, aspects: [] };
   const properties = Object.keys(aspectOf) as (keyof typeof aspectOf)[];
-  const differing = properties.filter((each) => !isDeepStrictEqual(earlier[each], later[each]));
-  const found = new Set(differing.map((each) => aspectOf[each]));
-  const aspects = figureAspects.filter((aspect) => found.has(aspect));
+  const differing = properties.filter((property) => !isDeepStrictEqual(earlier[property], later[property]));
+  const changed = new Set(differing.map((property) => aspectOf[property]));
+  const aspects = figureAspects.filter((aspect) => changed.has(aspect));
   return aspects.length > 0 ? { key, earlier, later, aspects } : null;
 }
 
-/** Whether readers see another value than before, or see it come or go. */
+/** Whether the printed value changed, or the figure was added or removed. */
 export function changesValue({ earlier, later, aspects }: FigureChange): boolean {
   return !earlier || !later || aspects.includes("value");
 }
 
-/** Whether a chart or a table over the years looks different for it. */
+/** Whether the change is visible in a chart or table across years. */
 export function changesSeries(change: FigureChange): boolean {
   return changesValue(change) || change.aspects.includes("period") || change.aspects.includes("meaning");
 }
 
-/** What changed besides the value. A value that changed was approved anew, which goes without saying. */
+/** Returns the aspects other than the value. A changed value implies a new approval, which is left out too. */
 export function otherAspects(aspects: readonly FigureAspect[]): FigureAspect[] {
-  const said: FigureAspect[] = aspects.includes("value") ? ["value", "approval"] : [];
-  return aspects.filter((aspect) => !said.includes(aspect));
+  const implied: FigureAspect[] = aspects.includes("value") ? ["value", "approval"] : [];
+  return aspects.filter((aspect) => !implied.includes(aspect));
 }

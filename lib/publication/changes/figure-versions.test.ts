@@ -5,33 +5,33 @@ import { figureVersionsOf } from "./figure-versions";
 const versionOf = (version: string, ...typed: string[]) => ({
   ...releaseOf(
     2023,
-    typed.map((one) => ({ key: "batches", typed: one })),
+    typed.map((printed) => ({ key: "batches", typed: printed })),
   ),
   version,
 });
 
-const said = (releases: Parameters<typeof figureVersionsOf>[0], key = "batches") =>
+const summary = (releases: Parameters<typeof figureVersionsOf>[0], key = "batches") =>
   figureVersionsOf(releases, key).map(({ release, figure, isChanged }) =>
     [release.version, figure?.printed ?? "nothing", isChanged ? "changed" : "as before"].join(" "),
   );
 
-it("tells what each version said, and which of them changed it", () => {
+it("lists the figure in each version, and which of them changed it", () => {
   const versions = [versionOf("1.2", "25批"), versionOf("1.1", "25批"), versionOf("1.0", "24批")];
-  expect(said(versions)).toEqual(["1.2 25批 as before", "1.1 25批 changed", "1.0 24批 as before"]);
+  expect(summary(versions)).toEqual(["1.2 25批 as before", "1.1 25批 changed", "1.0 24批 as before"]);
 });
 
-it("tells a version that took the figure out, and one that put it in", () => {
+it("marks a version that removed the figure, and one that added it", () => {
   const versions = [versionOf("1.2", "25批"), versionOf("1.1"), versionOf("1.0", "24批")];
-  expect(said(versions)).toEqual(["1.2 25批 changed", "1.1 nothing changed", "1.0 24批 as before"]);
+  expect(summary(versions)).toEqual(["1.2 25批 changed", "1.1 nothing changed", "1.0 24批 as before"]);
 });
 
-it("does not take a new source for the same thing said", () => {
+it("counts a new source as a change", () => {
   const newer = versionOf("1.1", "24批");
   const [figure] = Object.values(newer.report.figures);
   if (figure) figure.source = "《公报》";
-  expect(said([newer, versionOf("1.0", "24批")])[0]).toBe("1.1 24批 changed");
+  expect(summary([newer, versionOf("1.0", "24批")])[0]).toBe("1.1 24批 changed");
 });
 
-it("is not led astray by a key that every object has", () => {
-  expect(said([versionOf("1.0", "24批")], "constructor")).toEqual(["1.0 nothing as before"]);
+it("does not find properties that every object inherits", () => {
+  expect(summary([versionOf("1.0", "24批")], "constructor")).toEqual(["1.0 nothing as before"]);
 });

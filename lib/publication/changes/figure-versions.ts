@@ -1,29 +1,29 @@
 import type { Release, ReleasedFigure, ReleaseSummary } from "../content/model";
 
-/** What one version of a report says of a figure; null where it does not have it. */
+/** A figure in one version of a report; `figure` is null if that version does not have it. */
 export type FigureVersion = {
   release: ReleaseSummary;
   figure: ReleasedFigure | null;
-  /** Whether it says another thing than the version before it. */
+  /** Whether value, period or source differ from the version before. */
   isChanged: boolean;
 };
 
-/** All that the versions of a report said of a figure, in the order given: the newest first. */
+/** Returns a figure in each version of a report. Releases are the newest first, and so is the result. */
 export function figureVersionsOf(releases: readonly Release[], key: string): FigureVersion[] {
-  const told = releases.map(({ report, ...release }) => ({
+  const versions = releases.map(({ report, ...release }) => ({
     release,
     figure: Object.hasOwn(report.figures, key) ? (report.figures[key] ?? null) : null,
   }));
-  return told.map((version, index) => {
-    const before = told[index + 1];
+  return versions.map((version, index) => {
+    const before = versions[index + 1];
     return {
       ...version,
-      isChanged: before !== undefined && saidOf(before.figure) !== saidOf(version.figure),
+      isChanged: before !== undefined && contentOf(before.figure) !== contentOf(version.figure),
     };
   });
 }
 
-/** What a reader would notice: another value or source, not a new revision that says the same. */
-function saidOf(figure: ReleasedFigure | null): string {
+/** Returns what readers see of a figure, for comparison. A new revision or approval alone is no change. */
+function contentOf(figure: ReleasedFigure | null): string {
   return JSON.stringify(figure && [figure.value, figure.printed, figure.period, figure.source]);
 }

@@ -1,10 +1,10 @@
-import { changesBetween, type ReportChanges } from "./report-changes";
 import type { Release, ReleaseSummary } from "../content/model";
+import { changesBetween, type ReportChanges } from "./report-changes";
 
-/** A version and all that it changed in the one before it; null for the first. */
+/** A version with its number of figures and what it changed in the one before; `changes` is null for the first. */
 export type ReleaseUpdate = { release: ReleaseSummary; changes: ReportChanges | null; figures: number };
 
-/** The versions of one report, each with what it changed. Newest first, as they are given. */
+/** Returns the versions of one report with what each changed. Releases are the newest first, and so is the result. */
 export function updatesOf(releases: readonly Release[]): ReleaseUpdate[] {
   return releases.map(({ report, ...release }, index) => {
     const before = releases[index + 1];

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { changesBetween, isUnchanged } from "./report-changes";
 import type { ReleasedReport } from "../content/model";
 import {
   anyCorrection,
@@ -9,6 +8,7 @@ import {
   releasedReport,
   releasedSection,
 } from "../content/released.test-data";
+import { changesBetween, isUnchanged } from "./report-changes";
 
 const batches = releasedFigure("batches", "24批");
 const people = releasedFigure("people", "超6万人次");
@@ -34,7 +34,7 @@ const corrected = { ...batches, printed: "25批", value: { kind: "text", text: "
 describe("a correction of a figure", () => {
   const changes = changesBetween(report(), report([corrected, people]));
 
-  it("names the figure, from and to as printed", () => {
+  it("lists the figure, with both values as printed", () => {
     expect(
       changes.figures.map(({ key, earlier, later, aspects }) => [
         key,
@@ -45,7 +45,7 @@ describe("a correction of a figure", () => {
     ).toEqual([["batches", "24批", "25批", ["value"]]]);
   });
 
-  it("names the sentence that prints it, with the figure as the one word that differs", () => {
+  it("lists the sentence that prints it, with the figure as the only word that differs", () => {
     expect(changes.sentences).toEqual([
       {
         key: "text",
@@ -63,13 +63,13 @@ describe("a correction of a figure", () => {
     ]);
   });
 
-  it("names the row of the export and the columns of it that differ", () => {
+  it("lists the row of the export with the columns that differ", () => {
     expect(changes.rows.map(({ key, columns }) => [key, columns])).toEqual([
       ["batches", ["value_as_printed", "text_value"]],
     ]);
   });
 
-  it("names the sections and the charts that look different", () => {
+  it("lists the sections and charts that change", () => {
     expect(changes.affected.sections.map(({ code }) => code)).toEqual(["8", "8.1"]);
     expect(changes.affected.indicators.map(({ code }) => code)).toEqual(["of.batches"]);
     expect(changes.affected.series).toEqual([]);
@@ -77,7 +77,7 @@ describe("a correction of a figure", () => {
 });
 
 describe("changesBetween", () => {
-  it("tells a figure that came from one that went", () => {
+  it("distinguishes an added figure from a removed one", () => {
     const changes = changesBetween(report([batches, forum]), report([batches, people]));
     expect(changes.figures.map(({ key, earlier, later }) => [key, earlier !== null, later !== null])).toEqual(
       [
@@ -95,12 +95,12 @@ describe("changesBetween", () => {
     ["period", { period: { basis: "cumulative", start: null, end: "2023-12-31" } }],
     ["meaning", { indicator: { ...batches.indicator, comparability: { zh: "口径不同", en: "other" } } }],
     ["approval", { revision: { id: "batches 2", number: 2, hash: "x" } }],
-  ] as const)("tells of a figure whose %s changed and whose value did not", (aspect, more) => {
+  ] as const)("lists a figure whose %s changed but not its value", (aspect, more) => {
     const { figures } = changesBetween(report(), report([{ ...batches, ...more }, people]));
     expect(figures.map(({ key, aspects }) => [key, aspects])).toEqual([["batches", [aspect]]]);
   });
 
-  it.each(["source", "note", "approval"] as const)("counts no chart as changed by a %s", (aspect) => {
+  it.each(["source", "note", "approval"] as const)("lists no chart as changed by a %s", (aspect) => {
     const more = {
       source: { source: "另" },
       note: { ambiguity: { zh: "不", en: "un" } },
@@ -110,12 +110,12 @@ describe("changesBetween", () => {
     expect(affected.indicators).toEqual([]);
   });
 
-  it("tells a reworded sentence from one in which only a figure changed", () => {
+  it("distinguishes a reworded sentence from one in which only a figure changed", () => {
     const [sentence] = changesBetween(report(), report([batches, people], "开展培训{batches}。")).sentences;
     expect(sentence).toMatchObject({ isReworded: true, from: "培训24批，超6万人次。", to: "开展培训24批。" });
   });
 
-  it("tells of a section that was renamed, moved, added or removed", () => {
+  it("lists sections that were renamed, moved, added or removed", () => {
     const [one, two, three] = ["1", "2", "3"].map((number) => releasedSection(number, []));
     if (!one || !two || !three) throw new Error();
     const renamed = { ...two, title: { zh: "新名", en: "new" } };
@@ -131,8 +131,8 @@ describe("changesBetween", () => {
 
   it("finds nothing between a report and itself", () => {
     fc.assert(
-      fc.property(anyReleasedReport, (one) => {
-        const changes = changesBetween(one, structuredClone(one));
+      fc.property(anyReleasedReport, (report) => {
+        const changes = changesBetween(report, structuredClone(report));
         expect(isUnchanged(changes)).toBe(true);
         expect(changes.rows).toEqual([]);
         expect(changes.affected).toEqual({ sections: [], indicators: [], series: [] });
@@ -140,7 +140,7 @@ describe("changesBetween", () => {
     );
   });
 
-  it("is complete: where it finds nothing, the two hold the same", () => {
+  it("is complete: without changes, both reports are equal", () => {
     fc.assert(
       fc.property(anyCorrection, ([earlier, later]) => {
         expect(isUnchanged(changesBetween(earlier, later))).toBe(
@@ -150,7 +150,7 @@ describe("changesBetween", () => {
     );
   });
 
-  it("leads from what the earlier prints to what the later prints", () => {
+  it("turns the values of the earlier report into those of the later one", () => {
     fc.assert(
       fc.property(anyReleasedReport, anyReleasedReport, (earlier, later) => {
         const printed = printedValues(earlier);
@@ -162,11 +162,11 @@ describe("changesBetween", () => {
     );
   });
 
-  it("finds backwards what it finds forwards", () => {
+  it("finds the same keys in both directions", () => {
     fc.assert(
       fc.property(anyCorrection, ([earlier, later]) => {
-        const keysOf = (one: { figures: { key: string }[]; rows: { key: string }[] }) =>
-          [one.figures, one.rows].map((list) => list.map(({ key }) => key).sort());
+        const keysOf = ({ figures, rows }: { figures: { key: string }[]; rows: { key: string }[] }) =>
+          [figures, rows].map((list) => list.map(({ key }) => key).sort());
         expect(keysOf(changesBetween(earlier, later))).toEqual(keysOf(changesBetween(later, earlier)));
       }),
     );

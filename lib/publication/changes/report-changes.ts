@@ -1,30 +1,30 @@
 import { isDeepStrictEqual } from "node:util";
-import { changesSeries, type FigureChange, figureChanges } from "./figure-changes";
+import type { Bilingual } from "@/lib/platform/bilingual";
 import type { ReleasedReport } from "../content/model";
-import { sectionsPrinting } from "./sections-printing";
+import { changesSeries, type FigureChange, figureChanges } from "./figure-changes";
 import { type RowChange, rowChanges } from "./row-changes";
 import { type SectionChange, sectionChanges } from "./section-changes";
+import { sectionsPrinting } from "./sections-printing";
 import { type SentenceChange, sentenceChanges } from "./sentence-changes";
-import type { Bilingual } from "@/lib/platform/bilingual";
 
 type Named = { code: string; name: Bilingual };
 
-/** All that a later version of a report changes in an earlier one, each list in the order of print. */
+/** What a later version of a report changes in an earlier one; each list in the order of print. */
 export type ReportChanges = {
   title: { from: Bilingual; to: Bilingual } | null;
   figures: FigureChange[];
   sentences: SentenceChange[];
   sections: SectionChange[];
-  /** Figures or sentences are told in another order. */
+  /** Whether figures or sentences that both have come in another order. */
   isReordered: boolean;
   rows: RowChange[];
-  /** The pages that look different: sections by number, charts over the years by indicator and by event series. */
+  /** The pages that change: sections by number, and pages across years by code of the indicator or event series. */
   affected: { sections: Named[]; indicators: Named[]; series: Named[] };
 };
 
 /**
- * What changes from one released report to another. Complete: nothing is listed if and only if the two hold the same.
- * Pure, so that what staff preview and what the public is told afterwards cannot differ.
+ * Returns the changes from one released report to another; they are empty if and only if the reports are equal. The staff's
+ * preview and the public list of changes both come from here.
  */
 export function changesBetween(earlier: ReleasedReport, later: ReleasedReport): ReportChanges {
   const figures = figureChanges(earlier, later);
@@ -51,9 +51,10 @@ export function isUnchanged({ title, figures, sentences, sections, isReordered }
   return !title && !isReordered && [figures, sentences, sections].every((list) => list.length === 0);
 }
 
-/** Whether what both have stands in the same order. */
+/** Whether the keys that both have come in the same order. */
 function hasOrderOf(earlier: object, later: object): boolean {
-  const common = (one: object, other: object) => Object.keys(one).filter((key) => Object.hasOwn(other, key));
+  const common = (report: object, other: object) =>
+    Object.keys(report).filter((key) => Object.hasOwn(other, key));
   return common(earlier, later).join(" ") === common(later, earlier).join(" ");
 }
 

@@ -6,25 +6,25 @@ import {
   observationOf,
 } from "../observations/observation";
 
-/** A row of the export that differs in more than the version it names and its hash. */
+/** A row of the export that differs in other columns than version and hash. */
 export type RowChange = {
   key: string;
   earlier: Observation | null;
   later: Observation | null;
-  /** The columns that differ; empty where the row was added or removed. */
+  /** The columns that differ; empty if the row was added or removed. */
   columns: ObservationColumn[];
 };
 
-const ofEveryVersion: ReadonlySet<ObservationColumn> = new Set(["release_version", "row_hash"]);
-const compared = observationColumns.filter((column) => !ofEveryVersion.has(column));
+const differingAlways: ReadonlySet<ObservationColumn> = new Set(["release_version", "row_hash"]);
+const comparedColumns = observationColumns.filter((column) => !differingAlways.has(column));
 
-/** The export's rows that differ, were added or were removed. */
+/** Lists the rows of the export that were changed, added or removed. */
 export function rowChanges(earlier: ReleasedReport, later: ReleasedReport): RowChange[] {
   const keys = new Set([...Object.keys(later.figures), ...Object.keys(earlier.figures)]);
   return [...keys].flatMap((key): RowChange[] => {
     const [before, after] = [rowOf(earlier, key), rowOf(later, key)];
     if (!before || !after) return [{ key, earlier: before, later: after, columns: [] }];
-    const columns = compared.filter((column) => before[column] !== after[column]);
+    const columns = comparedColumns.filter((column) => before[column] !== after[column]);
     return columns.length > 0 ? [{ key, earlier: before, later: after, columns }] : [];
   });
 }

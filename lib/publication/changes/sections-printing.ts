@@ -1,7 +1,7 @@
 import { referencesOf } from "@/lib/narrative/narrative";
 import type { ReleasedReport, ReleasedSection } from "../content/model";
 
-/** The sections that print a figure or a sentence, by itself or within a sentence. */
+/** Lists the sections that print a figure or sentence, as an item or within a sentence. */
 export function sectionsPrinting(report: ReleasedReport, key: string): ReleasedSection[] {
   return report.sections.filter((section) =>
     fieldsOf(section).some(

@@ -3,20 +3,20 @@ import { figurePlaceholder, parseNarrative, renderNarrative } from "@/lib/narrat
 import type { ReleasedReport } from "../content/model";
 import { sectionsPrinting } from "./sections-printing";
 
-/** A sentence that is printed otherwise; `from` is null where it was added, `to` where it was removed. */
+/** A sentence printed differently. `from` is null if it was added, `to` is null if it was removed. */
 export type SentenceChange = {
   key: string;
-  /** Numbers of the sections it stands in. */
+  /** Numbers of the sections that print it. */
   sections: string[];
   from: string | null;
   to: string | null;
-  /** Its words were changed, not only a figure in it. */
+  /** Whether the text changed, not only a figure in it. */
   isReworded: boolean;
-  /** From → to in words; a figure is one word. */
+  /** The difference by words; a figure counts as one word. */
   difference: DifferenceRun[];
 };
 
-/** The sentences that differ in wording or in a figure they print. */
+/** Lists the sentences that changed in wording or in a figure that they print. */
 export function sentenceChanges(earlier: ReleasedReport, later: ReleasedReport): SentenceChange[] {
   const keys = new Set([...Object.keys(later.sentences), ...Object.keys(earlier.sentences)]);
   return [...keys].flatMap((key) => {

@@ -3,34 +3,34 @@ import { cache } from "react";
 import { type AcrossYears, type JoinedRelease, joinYears } from "./across-years";
 import { findRelease, publishedReleases } from "./reads";
 
-// A release never changes, so what was joined from a set of them holds until the set is another. One set is kept.
-let kept: { of: string; joined: Promise<AcrossYears> } | undefined;
-let keptWith: { of: string; across: AcrossYears; joined: AcrossYears } | undefined;
+// Releases never change, so the result for one set of them is valid until the set changes. Only the last one is cached.
+let cached: { key: string; joined: Promise<AcrossYears> } | undefined;
+let cachedWith: { key: string; across: AcrossYears; joined: AcrossYears } | undefined;
 
-/** All that the releases in force say, joined across years. */
+/** Returns the latest releases in force, joined across years. */
 export const acrossYearsInForce = cache(async (): Promise<AcrossYears> => {
   const inForce = (await publishedReleases()).filter(({ isLatest }) => isLatest);
-  const of = inForce.map(({ id }) => id).join();
-  if (kept?.of !== of) {
+  const key = inForce.map(({ id }) => id).join();
+  if (cached?.key !== key) {
     const joined = join(inForce.map(({ year, version }) => ({ year, version })));
-    kept = { of, joined };
-    joined.catch(() => (kept = undefined));
+    cached = { key, joined };
+    joined.catch(() => (cached = undefined));
   }
-  return kept.joined;
+  return cached.joined;
 });
 
-/** The same with this release in its year's place: a superseded version, or one that is not public yet. */
+/** The same, with a superseded version or a preview in place of its year's release. */
 export async function acrossYearsWith(release: JoinedRelease): Promise<AcrossYears> {
   const across = await acrossYearsInForce();
   if (across.releases.some(({ id }) => id === release.id)) return across;
-  const of = release.contentHash && `${release.contentHash} ${release.base}`;
-  if (of !== "" && keptWith?.of === of && keptWith.across === across) return keptWith.joined;
+  const key = release.contentHash && `${release.contentHash} ${release.base}`;
+  if (key !== "" && cachedWith?.key === key && cachedWith.across === across) return cachedWith.joined;
   const joined = joinYears([...across.releases.filter(({ year }) => year !== release.year), release]);
-  keptWith = { of, across, joined };
+  cachedWith = { key, across, joined };
   return joined;
 }
 
-async function join(asked: { year: number; version: string }[]): Promise<AcrossYears> {
-  const releases = await Promise.all(asked.map(({ year, version }) => findRelease(year, version)));
+async function join(versions: { year: number; version: string }[]): Promise<AcrossYears> {
+  const releases = await Promise.all(versions.map(({ year, version }) => findRelease(year, version)));
   return joinYears(releases.filter((release) => release !== null));
 }

@@ -3,9 +3,9 @@ import { readValue } from "@/lib/figures/value";
 import type { FieldKind } from "@/lib/outline/field-kinds";
 import type { Release, ReleasedFigure, ReleasedSection } from "../content/model";
 
-const said = (zh: string) => ({ zh, en: `${zh} in English` });
+const bilingual = (zh: string) => ({ zh, en: `${zh} in English` });
 
-type Told = {
+type FigureInput = {
   key: string;
   typed: string;
   code?: string;
@@ -17,26 +17,35 @@ type Told = {
   months?: [string, string];
 };
 
-function figureOf(year: number, told: Told): ReleasedFigure {
-  const { key, typed, code = key, kind = "quantity", section = "1", basis = "annual", series, breaks } = told;
+function figureOf(year: number, input: FigureInput): ReleasedFigure {
+  const {
+    key,
+    typed,
+    code = key,
+    kind = "quantity",
+    section = "1",
+    basis = "annual",
+    series,
+    breaks,
+  } = input;
   const read = readValue(kind, typed);
   if (!read.ok || !read.value) throw new Error(`${typed} is not read.`);
-  const [start, end] = told.months ?? ["01-01", "12-31"];
+  const [start, end] = input.months ?? ["01-01", "12-31"];
   return {
     key,
     kind,
     section,
     indicator: {
       code,
-      name: said(`${code}（${year}）`),
-      definition: said("定义"),
+      name: bilingual(`${code}（${year}）`),
+      definition: bilingual("定义"),
       comparability: null,
-      ...(breaks && { breaks: breaks.map((from) => ({ year: from, note: said(`${year}年所注`) })) }),
+      ...(breaks && { breaks: breaks.map((from) => ({ year: from, note: bilingual(`${year}年所注`) })) }),
     },
     value: read.value,
     printed: typed,
     period: { basis, start: `${year}-${start}`, end: `${year}-${end}` },
-    series: series === undefined ? null : { code: series, name: said(series), edition: null },
+    series: series === undefined ? null : { code: series, name: bilingual(series), edition: null },
     partOf: null,
     ambiguity: null,
     source: "",
@@ -45,17 +54,17 @@ function figureOf(year: number, told: Told): ReleasedFigure {
   };
 }
 
-/** A release that tells these figures, in sections of these numbers. */
+/** Returns a release with these figures and sections. */
 export function releaseOf(
   year: number,
-  figures: Told[],
+  figures: FigureInput[],
   sections: Partial<ReleasedSection>[] = [{}],
 ): Release {
-  const told = figures.map((figure) => figureOf(year, figure));
+  const released = figures.map((figure) => figureOf(year, figure));
   return {
     id: `release of ${year}`,
     year,
-    title: said(`${year}报告`),
+    title: bilingual(`${year}报告`),
     version: "1.0",
     note: "",
     reasonClass: "",
@@ -65,16 +74,16 @@ export function releaseOf(
     isLatest: true,
     report: {
       year,
-      title: said(`${year}报告`),
+      title: bilingual(`${year}报告`),
       sections: sections.map((section) => ({
         number: "1",
-        title: said("章节"),
-        topic: { code: "topic", name: said(`主题（${year}）`) },
+        title: bilingual("章节"),
+        topic: { code: "topic", name: bilingual(`主题（${year}）`) },
         lead: null,
         blocks: [],
         ...section,
       })),
-      figures: Object.fromEntries(told.map((figure) => [figure.key, figure])),
+      figures: Object.fromEntries(released.map((figure) => [figure.key, figure])),
       sentences: {},
     },
   };

@@ -12,11 +12,11 @@ const indicatorIn = (releases: Parameters<typeof joinYears>[0], code: string): P
   return indicator;
 };
 
-describe("what the years say of one matter", () => {
+describe("releases joined across years", () => {
   const of2021 = releaseOf(2021, [{ key: "batches", typed: "13批", breaks: [2021] }]);
   const of2023 = releaseOf(2023, [{ key: "batches", typed: "24批" }]);
 
-  it("names an indicator as the newest report does, and lists its values from the oldest", () => {
+  it("name an indicator as the newest report does, and list its values oldest first", () => {
     const indicator = indicatorIn([of2023, of2021], "batches");
     expect(indicator.name.zh).toBe("batches（2023）");
     expect(indicator.values.map(({ year, figure }) => [year, figure.printed])).toEqual([
@@ -25,18 +25,18 @@ describe("what the years say of one matter", () => {
     ]);
   });
 
-  it("keeps a break that only an older report tells of", () => {
+  it("keep a break that only an older report has", () => {
     expect(indicatorIn([of2021, of2023], "batches").breaks.map(({ year }) => year)).toEqual([2021]);
   });
 
-  it("takes the newest wording of a break told twice", () => {
-    const again = releaseOf(2023, [{ key: "batches", typed: "24批", breaks: [2021] }]);
-    expect(indicatorIn([again, of2021], "batches").breaks).toMatchObject([
+  it("take the newest note of a break that two reports have", () => {
+    const newer = releaseOf(2023, [{ key: "batches", typed: "24批", breaks: [2021] }]);
+    expect(indicatorIn([newer, of2021], "batches").breaks).toMatchObject([
       { year: 2021, note: { zh: "2023年所注" } },
     ]);
   });
 
-  it("follows a topic from section to section", () => {
+  it("list the sections of a topic", () => {
     const [a, b] = [releaseOf(2021, [], [{ number: "4.2" }]), releaseOf(2023, [], [{ number: "8.4" }])];
     const topic = joinYears([b, a]).topics.get("topic");
     expect(topic?.sections.map(({ year, section }) => [year, section.number])).toEqual([
@@ -45,7 +45,7 @@ describe("what the years say of one matter", () => {
     ]);
   });
 
-  it("gives each edition the figures of its own event only", () => {
+  it("give each edition only the figures of its own event", () => {
     const block = { ...forum("a"), edition: null, items: [] };
     const other = { ...forum("b"), edition: null, items: [] };
     const release = releaseOf(
@@ -62,11 +62,11 @@ describe("what the years say of one matter", () => {
   });
 });
 
-describe("the strands of an indicator", () => {
+describe("the time series of an indicator", () => {
   const printed = (indicator: PublishedIndicator) =>
     timeSeriesOf(indicator).map(({ values }) => values.map(({ figure }) => figure.printed));
 
-  it("are one for each event series", () => {
+  it("is one for each event series", () => {
     const years = [2021, 2023].map((year) =>
       releaseOf(year, [
         { key: "a.guests", typed: `${year}位`, code: "guests", series: "a" },
@@ -79,7 +79,7 @@ describe("the strands of an indicator", () => {
     ]);
   });
 
-  it("is one where a key was renamed", () => {
+  it("is one if a key was renamed", () => {
     const years = [
       releaseOf(2021, [{ key: "old", typed: "1个", code: "parks" }]),
       releaseOf(2023, [{ key: "new", typed: "2个", code: "parks" }]),
@@ -87,13 +87,13 @@ describe("the strands of an indicator", () => {
     expect(printed(indicatorIn(years, "parks"))).toEqual([["1个", "2个"]]);
   });
 
-  it("are by key where it stands in several places of one year", () => {
-    const places = (year: number, count: number) =>
+  it("is one for each key if a report has the indicator several times", () => {
+    const withTwoParks = (year: number, count: number) =>
       releaseOf(year, [
         { key: "east", typed: `${count}个`, code: "parks" },
         { key: "west", typed: `${count + 1}个`, code: "parks" },
       ]);
-    expect(printed(indicatorIn([places(2021, 1), places(2023, 5)], "parks"))).toEqual([
+    expect(printed(indicatorIn([withTwoParks(2021, 1), withTwoParks(2023, 5)], "parks"))).toEqual([
       ["1个", "5个"],
       ["2个", "6个"],
     ]);

@@ -1,6 +1,5 @@
 import type { FieldKind } from "@/lib/outline/field-kinds";
-import { reportAddress } from "./addresses";
-import { placeNamesOf } from "./place-names";
+import type { Bilingual } from "@/lib/platform/bilingual";
 import type {
   Release,
   ReleasedBlock,
@@ -8,27 +7,31 @@ import type {
   ReleasedIndicator,
   ReleasedSection,
 } from "../content/model";
-import type { Bilingual } from "@/lib/platform/bilingual";
+import { reportAddress } from "./addresses";
+import { rowLabelsOf } from "./place-names";
 
-/** Where something is published: a section of a version of its year, and where the addresses of that version begin. */
-export type PublishedPlace = { year: number; version: string; base: string; section: ReleasedSection };
+/** A section of a published version. `base` is what the addresses of that version begin with. */
+export type PublishedSection = { year: number; version: string; base: string; section: ReleasedSection };
 
-/** A release with the beginning of its addresses, where that is not the year's own. */
+/** A release to join. `base` is what its addresses begin with, if not the address of its year. */
 export type JoinedRelease = Release & { base?: string };
 
-/** One published value, where it stands, and what its row or paragraph is called there (a district, a group). */
-export type PublishedValue = PublishedPlace & { figure: ReleasedFigure; place: Bilingual | null };
+/** A published value with its section. `place` labels its row or paragraph there, for example by a district; may be null. */
+export type PublishedValue = PublishedSection & { figure: ReleasedFigure; place: Bilingual | null };
 
-/** An indicator as the newest report tells of it, with its values, the oldest year first and then in print order. */
+/** An indicator as in the newest report that has it. `values` are by year, oldest first, then in print order. */
 export type PublishedIndicator = Omit<ReleasedIndicator, "breaks"> & {
   kind: FieldKind;
   breaks: readonly { year: number; note: Bilingual }[];
   values: PublishedValue[];
 };
 
-export type PublishedEdition = PublishedPlace & { block: ReleasedBlock; figures: PublishedValue[] };
+type EventBlock = ReleasedBlock & { series: NonNullable<ReleasedBlock["series"]> };
 
-/** An event series with its editions, the oldest year first. */
+/** An edition of an event series: its block, with the figures that belong to it. */
+export type PublishedEdition = PublishedSection & { block: EventBlock; figures: PublishedValue[] };
+
+/** An event series with its editions, oldest first. */
 export type PublishedSeries = {
   code: string;
   name: Bilingual;
@@ -36,79 +39,92 @@ export type PublishedSeries = {
   editions: PublishedEdition[];
 };
 
-/** A topic with the sections that carried it on, the oldest year first. */
-export type PublishedTopic = { code: string; name: Bilingual; sections: PublishedPlace[] };
+/** A topic with its sections in every year, oldest first. */
+export type PublishedTopic = { code: string; name: Bilingual; sections: PublishedSection[] };
 
-/** All that the releases in force say, joined across years by their codes. */
 export type AcrossYears = {
-  /** The newest year first. */
+  /** Newest year first. */
   releases: Release[];
   indicators: ReadonlyMap<string, PublishedIndicator>;
   series: ReadonlyMap<string, PublishedSeries>;
   topics: ReadonlyMap<string, PublishedTopic>;
 };
 
-/** Joins releases, one of each year, by the codes of their indicators, series and topics. */
+/** Joins releases, at most one of each year, by the codes of their indicators, series and topics. */
 export function joinYears(releases: readonly JoinedRelease[]): AcrossYears {
   const oldestFirst = releases.toSorted((a, b) => a.year - b.year);
   const values = oldestFirst.flatMap(valuesOf);
   return {
     releases: oldestFirst.toReversed(),
-    indicators: joined(values, ({ figure }) => figure.indicator.code, indicatorOf),
-    series: joined(oldestFirst.flatMap(editionsOf), ({ block }) => block.series?.code ?? "", seriesOf),
-    topics: joined(oldestFirst.flatMap(placesOf), ({ section }) => section.topic.code, topicOf),
+    indicators: grouped(values, ({ figure }) => figure.indicator.code, indicatorOf),
+    series: grouped(oldestFirst.flatMap(editionsOf), ({ block }) => block.series.code, seriesOf),
+    topics: grouped(oldestFirst.flatMap(sectionsOf), ({ section }) => section.topic.code, topicOf),
   };
 }
 
-function joined<T, U>(all: T[], codeOf: (one: T) => string, join: (alike: [T, ...T[]]) => U): Map<string, U> {
+function grouped<T, U>(
+  all: T[],
+  codeOf: (item: T) => string,
+  join: (group: [T, ...T[]]) => U,
+): Map<string, U> {
   const groups = new Map<string, [T, ...T[]]>();
-  for (const one of all) {
-    const group = groups.get(codeOf(one));
-    if (group) group.push(one);
-    else groups.set(codeOf(one), [one]);
+  for (const item of all) {
+    const group = groups.get(codeOf(item));
+    if (group) group.push(item);
+    else groups.set(codeOf(item), [item]);
   }
   return new Map([...groups].map(([code, group]) => [code, join(group)]));
 }
 
-function placesOf({ year, version, base = reportAddress(year), report }: JoinedRelease): PublishedPlace[] {
+function sectionsOf({
+  year,
+  version,
+  base = reportAddress(year),
+  report,
+}: JoinedRelease): PublishedSection[] {
   return report.sections.map((section) => ({ year, version, base, section }));
 }
 
 function valuesOf(release: JoinedRelease): PublishedValue[] {
-  const names = placeNamesOf(release.report);
+  const names = rowLabelsOf(release.report);
   const figures = Object.values(release.report.figures);
-  return placesOf(release).flatMap((place) =>
+  return sectionsOf(release).flatMap((location) =>
     figures
-      .filter((figure) => figure.section === place.section.number)
-      .map((figure) => ({ ...place, figure, place: names.get(figure.key) ?? null })),
+      .filter((figure) => figure.section === location.section.number)
+      .map((figure) => ({ ...location, figure, place: names.get(figure.key) ?? null })),
   );
 }
 
 function editionsOf(release: JoinedRelease): PublishedEdition[] {
   const values = valuesOf(release);
-  return placesOf(release).flatMap((place) =>
-    place.section.blocks
-      .filter(({ series }) => series !== null)
-      .map((block) => ({ ...place, block, figures: values.filter((value) => isOf(value, place, block)) })),
+  return sectionsOf(release).flatMap((location) =>
+    location.section.blocks
+      .filter((block): block is EventBlock => block.series !== null)
+      .map((block) => ({
+        ...location,
+        block,
+        figures: values.filter((value) => isOfEvent(value, location, block)),
+      })),
   );
 }
 
-const isOf = (value: PublishedValue, { section }: PublishedPlace, block: ReleasedBlock): boolean =>
-  value.section.number === section.number && value.figure.series?.code === block.series?.code;
+const isOfEvent = (value: PublishedValue, { section }: PublishedSection, block: EventBlock): boolean =>
+  value.section.number === section.number && value.figure.series?.code === block.series.code;
 
 function indicatorOf(values: [PublishedValue, ...PublishedValue[]]): PublishedIndicator {
   const { figure } = values.at(-1) ?? values[0];
   const all = values.flatMap(({ figure: { indicator } }) => indicator.breaks ?? []);
-  const breaks = [...new Map(all.map((one) => [one.year, one])).values()].toSorted((a, b) => a.year - b.year);
+  const breaks = [...new Map(all.map((each) => [each.year, each])).values()].toSorted(
+    (a, b) => a.year - b.year,
+  );
   return { ...figure.indicator, kind: figure.kind, breaks, values };
 }
 
 function seriesOf(editions: [PublishedEdition, ...PublishedEdition[]]): PublishedSeries {
-  const { series } = (editions.at(-1) ?? editions[0]).block;
-  const { code = "", name = { zh: "", en: "" }, description = null } = series ?? {};
+  const { code, name, description = null } = (editions.at(-1) ?? editions[0]).block.series;
   return { code, name, description, editions };
 }
 
-function topicOf(sections: [PublishedPlace, ...PublishedPlace[]]): PublishedTopic {
+function topicOf(sections: [PublishedSection, ...PublishedSection[]]): PublishedTopic {
   return { ...(sections.at(-1) ?? sections[0]).section.topic, sections };
 }

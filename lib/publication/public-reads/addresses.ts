@@ -1,8 +1,7 @@
+import { type Locale, routing } from "@/lib/platform/i18n/routing";
 import type { Format } from "../observations/export-formats";
-import { routing } from "@/lib/platform/i18n/routing";
-import type { Locale } from "@/lib/platform/i18n/routing";
 
-/** The address of a page in the reader's language: Chinese has no prefix. */
+/** Returns the address of a page in a language; Chinese has no prefix. */
 export function localAddress(locale: Locale, path: string): string {
   if (locale === routing.defaultLocale) return path;
   return path === "/" ? `/${locale}` : `/${locale}${path}`;
@@ -18,7 +17,7 @@ export const topicAddress = (code: string) => `/topics/${code}`;
 export const wholeAddress = (base: string) => `${base}/whole`;
 export const updatesAddress = (base: string) => `${base}/updates`;
 
-/** Where the observations are downloaded; without a filter, the latest release of every year. */
+/** Returns the address of an export; without a filter, of the latest release of every year. */
 export function observationsAddress(format: Format, filter: Record<string, string | number> = {}): string {
   const query = Object.entries(filter).map(([name, value]) => `${name}=${value}`);
   return `/api/v1/observations.${format}${query.length ? `?${query.join("&")}` : ""}`;

@@ -4,16 +4,18 @@ import { joinYears } from "./across-years";
 import { releaseOf } from "./across-years.test-data";
 import { changeBetween } from "./change";
 
-type Told = Omit<Parameters<typeof releaseOf>[1][number], "key">;
+type FigureInput = Omit<Parameters<typeof releaseOf>[1][number], "key">;
 
-function changeFrom(before: Told, now: Told, years: [number, number] = [2021, 2023]) {
-  const releases = [before, now].map((told, index) => releaseOf(years[index] ?? 0, [{ key: "it", ...told }]));
+function changeFrom(before: FigureInput, now: FigureInput, years: [number, number] = [2021, 2023]) {
+  const releases = [before, now].map((input, index) =>
+    releaseOf(years[index] ?? 0, [{ key: "it", ...input }]),
+  );
   const { values = [], breaks = [] } = joinYears(releases).indicators.get("it") ?? {};
   const [a, b] = values;
   return a && b ? changeBetween(a, b, breaks) : null;
 }
 
-const told = (typed: string): Told => ({ typed });
+const typedAs = (typed: string): FigureInput => ({ typed });
 
 describe("from one year's value to the next", () => {
   it.each([
@@ -29,11 +31,11 @@ describe("from one year's value to the next", () => {
     ["0家", "5家", "up by 5家"],
     ["28个", "31项", "up by 3项, +10.7%"],
   ])("%s to %s goes %s", (before, now, words) => {
-    const change = changeFrom(told(before), told(now));
+    const change = changeFrom(typedAs(before), typedAs(now));
     if (change?.kind !== "up" && change?.kind !== "down") throw new Error(`It is ${change?.kind}.`);
     const { kind, by, percent } = change;
-    const moved = by ? `${kind} by ${printQuantity(by)}` : kind;
-    expect([moved, ...(percent ? [percent.zh] : [])].join(", ")).toBe(words);
+    const amount = by ? `${kind} by ${printQuantity(by)}` : kind;
+    expect([amount, ...(percent ? [percent.zh] : [])].join(", ")).toBe(words);
   });
 
   it.each([
@@ -41,15 +43,15 @@ describe("from one year's value to the next", () => {
     ["2000余人次", "2500人次", "unclear"],
     ["440家", "506人", "unit"],
   ])("%s to %s is %s", (before, now, kind) => {
-    expect(changeFrom(told(before), told(now))?.kind).toBe(kind);
+    expect(changeFrom(typedAs(before), typedAs(now))?.kind).toBe(kind);
   });
 
   it.each([
     ["8场", "多场"],
     ["第15届", "第16届"],
     ["8场", "未统计"],
-  ])("%s to %s is no change of number", (before, now) => {
-    expect(changeFrom(told(before), told(now))).toBeNull();
+  ])("%s to %s is not compared", (before, now) => {
+    expect(changeFrom(typedAs(before), typedAs(now))).toBeNull();
   });
 
   it("does not compare a cumulative value with that of a year", () => {
@@ -58,7 +60,7 @@ describe("from one year's value to the next", () => {
   });
 
   it("does not compare nine months with six", () => {
-    const part = (typed: string, end: string): Told => ({
+    const part = (typed: string, end: string): FigureInput => ({
       typed,
       basis: "part_year",
       months: ["01-01", end],
@@ -71,8 +73,8 @@ describe("from one year's value to the next", () => {
     [[2020, 2021], true],
     [[2021, 2022], false],
     [[2019, 2020], false],
-  ] as [[number, number], boolean][])("of %j is %s to be cut by a break at 2021", (years, isCut) => {
-    const change = changeFrom(told("40家"), { typed: "5家", breaks: [2021] }, years);
-    expect(change?.kind === "break").toBe(isCut);
+  ] as [[number, number], boolean][])("from %j, a break at 2021 lies between: %s", (years, isBroken) => {
+    const change = changeFrom(typedAs("40家"), { typed: "5家", breaks: [2021] }, years);
+    expect(change?.kind === "break").toBe(isBroken);
   });
 });

@@ -3,28 +3,28 @@ import { isShare } from "@/lib/checks/extent";
 import { rounded } from "@/lib/checks/print-amount";
 import { compareQuantities, measureOf } from "@/lib/figures/compare";
 import { compare, divide, negate, shift, subtract } from "@/lib/figures/decimal";
-import { decimalOf } from "@/lib/figures/quantity";
-import type { Quantity } from "@/lib/figures/quantity";
+import { decimalOf, type Quantity } from "@/lib/figures/quantity";
 import { zerosOf } from "@/lib/figures/scale";
+import type { Bilingual } from "@/lib/platform/bilingual";
 import type { PublishedIndicator, PublishedValue } from "./across-years";
 import { spanOf } from "./change-span";
-import type { Bilingual } from "@/lib/platform/bilingual";
 
 type Break = { year: number; note: Bilingual };
 
-/** Why two values of one indicator are not to be compared. */
-export type Obstacle =
+/** Why two values of one indicator are not comparable. */
+export type ComparisonBlocker =
   { kind: "break"; from: Break } | { kind: "basis" } | { kind: "months" } | { kind: "unit" };
 
 /**
- * From one published value to the next. `by`: how much, where both are exact; `percent`: in percent with its sign, or where they
- * are inexact a span without one. `unclear`: they may be either. Null for what has no number.
+ * The change from one published value to another. `by` is the difference; null unless both are exact. `percent` has a sign; for
+ * inexact values it is an unsigned range. `unclear` means that inexact values overlap.
  */
 export type Change =
   | { kind: "up" | "down"; by: Quantity | null; percent: Bilingual | null }
   | { kind: "same" | "unclear" }
-  | Obstacle;
+  | ComparisonBlocker;
 
+/** Returns the change between two values of an indicator; null if either has no number or they are ordinal. */
 export function changeBetween(
   before: PublishedValue,
   now: PublishedValue,
@@ -32,22 +32,22 @@ export function changeBetween(
 ): Change | null {
   const [from, to] = numbersOf([before.figure.value, now.figure.value]) ?? [];
   if (!from || !to || from.qualifier === "ordinal") return null;
-  return obstacleBetween(before, now, breaks) ?? changeOf(from, to);
+  return comparisonBlockerOf(before, now, breaks) ?? changeOf(from, to);
 }
 
-/** What keeps the years from being joined: a break between, another basis, other months of the year, another unit. */
-export function obstacleBetween(
+/** Returns why two values are not comparable: a break between them, another period basis, other months or another unit. */
+export function comparisonBlockerOf(
   before: PublishedValue,
   now: PublishedValue,
   breaks: PublishedIndicator["breaks"],
-): Obstacle | null {
-  const from = breaks.find(({ year }) => year > before.year && year <= now.year);
-  if (from) return { kind: "break", from };
+): ComparisonBlocker | null {
+  const between = breaks.find(({ year }) => year > before.year && year <= now.year);
+  if (between) return { kind: "break", from: between };
   const [a, b] = [before.figure, now.figure];
   if (a.period.basis !== b.period.basis) return { kind: "basis" };
   if (a.period.basis === "part_year" && monthsOf(a) !== monthsOf(b)) return { kind: "months" };
-  const [one, other] = numbersOf([a.value, b.value]) ?? [];
-  return one && other && measureOf(one) !== measureOf(other) ? { kind: "unit" } : null;
+  const [from, to] = numbersOf([a.value, b.value]) ?? [];
+  return from && to && measureOf(from) !== measureOf(to) ? { kind: "unit" } : null;
 }
 
 const monthsOf = ({ period }: PublishedValue["figure"]): string =>
@@ -63,7 +63,7 @@ function changeOf(from: Quantity, to: Quantity): Change | null {
   return { kind, by: null, percent: spanOf(kind, from, to) };
 }
 
-/** How far apart two exact numbers lie, printed like the later one; shares by percentage points. */
+/** Returns the difference of two exact numbers in scale and unit of the later one; for shares, in percentage points. */
 function difference(from: Quantity, to: Quantity): Quantity | null {
   if (isShare(to) && (from.unit !== "%" || to.unit !== "%")) return null;
   const amount = shift(magnitude(subtract(exactly(to), exactly(from))), -zerosOf(to.scale));
@@ -71,16 +71,18 @@ function difference(from: Quantity, to: Quantity): Quantity | null {
   return { amount, scale: to.scale, qualifier: "exact", word: "", unit };
 }
 
-/** Growth as the two printed numbers give it, in percent: +29.5%. Null for shares, and from 0. */
+/** Returns the growth in percent with one decimal and a sign (+29.5%). Null for shares, or if it starts from 0. */
 function growth(from: Quantity, to: Quantity): Bilingual | null {
-  const ratio = isShare(to) ? null : divide(subtract(exactly(to), exactly(from)), exactly(from), places);
+  const ratio = isShare(to)
+    ? null
+    : divide(subtract(exactly(to), exactly(from)), exactly(from), decimalPlaces);
   if (ratio === null) return null;
   const percent = rounded(shift(ratio, 2), 1);
   const words = `${compare(percent, "0") < 0 ? "−" : "+"}${magnitude(percent)}%`;
   return { zh: words, en: words };
 }
 
-const places = 12;
+const decimalPlaces = 12;
 const exactly = (quantity: Quantity): string => decimalOf(quantity) ?? "0";
 const magnitude = (decimal: string): string => (compare(decimal, "0") < 0 ? negate(decimal) : decimal);
 

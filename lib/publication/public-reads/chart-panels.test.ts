@@ -4,17 +4,17 @@ import { releaseOf } from "./across-years.test-data";
 import { panelsOf } from "./chart-panels";
 import { timeSeriesOf } from "./time-series";
 
-type Told = Omit<Parameters<typeof releaseOf>[1][number], "key">;
+type FigureInput = Omit<Parameters<typeof releaseOf>[1][number], "key">;
 
-function panels(years: Record<number, Told | string>) {
-  const releases = Object.entries(years).map(([year, told]) =>
-    releaseOf(Number(year), [{ key: "it", ...(typeof told === "string" ? { typed: told } : told) }]),
+function panels(years: Record<number, FigureInput | string>) {
+  const releases = Object.entries(years).map(([year, input]) =>
+    releaseOf(Number(year), [{ key: "it", ...(typeof input === "string" ? { typed: input } : input) }]),
   );
   const indicator = joinYears(releases).indicators.get("it");
-  return indicator ? timeSeriesOf(indicator).flatMap((strand) => panelsOf(strand, indicator.breaks)) : [];
+  return indicator ? timeSeriesOf(indicator).flatMap((series) => panelsOf(series, indicator.breaks)) : [];
 }
 
-it("joins years that follow one another, and nothing over a gap", () => {
+it("joins consecutive years, and nothing across a gap", () => {
   const [panel] = panels({ 2018: "8批", 2021: "13批", 2022: "20批", 2023: "24批" });
   expect(panel?.points.map(({ at }) => at)).toEqual([8, 13, 20, 24]);
   expect(panel?.lines).toEqual([
@@ -23,20 +23,20 @@ it("joins years that follow one another, and nothing over a gap", () => {
   ]);
 });
 
-it("joins nothing over a break", () => {
+it("joins nothing across a break", () => {
   const [panel] = panels({ 2020: "40家", 2021: { typed: "5家", breaks: [2021] }, 2022: "6家" });
   expect(panel?.lines).toEqual([[2021, 2022]]);
 });
 
-it("never puts a cumulative value on the axis of annual ones", () => {
-  const found = panels({ 2021: { typed: "506家", basis: "cumulative" }, 2022: "25家", 2023: "30家" });
-  expect(found.map(({ basis, points }) => [basis, points.map(({ at }) => at)])).toEqual([
+it("draws cumulative and annual values in separate panels", () => {
+  const drawn = panels({ 2021: { typed: "506家", basis: "cumulative" }, 2022: "25家", 2023: "30家" });
+  expect(drawn.map(({ basis, points }) => [basis, points.map(({ at }) => at)])).toEqual([
     ["cumulative", [506]],
     ["annual", [25, 30]],
   ]);
 });
 
-it("draws an inexact value with what it may be, and one without limit as such", () => {
+it("draws an inexact value with its range, which may have no upper end", () => {
   const [panel] = panels({ 2021: "300余人次", 2022: "510人次", 2023: "50人次以上" });
   expect(panel?.points.map(({ at, low, high, isExact }) => [at, low, high, isExact])).toEqual([
     [300, 300, 400, false],
@@ -45,7 +45,7 @@ it("draws an inexact value with what it may be, and one without limit as such", 
   ]);
 });
 
-it("keeps a place for what has no number, and joins nothing through it", () => {
+it("keeps a point for a value without a number, and joins nothing across it", () => {
   const [panel, ...others] = panels({ 2021: "8场", 2022: "多场", 2023: "9场", 2024: "未统计", 2025: "零" });
   expect(others).toEqual([]);
   expect(panel?.points.map(({ at }) => at)).toEqual([8, null, 9, null, 0]);
@@ -56,7 +56,7 @@ it("draws shares in percent", () => {
   expect(panels({ 2021: "约1/4", 2022: "40%" })[0]?.points.map(({ at }) => at)).toEqual([25, 40]);
 });
 
-it("draws nothing of a single number, of ordinals, or of text", () => {
+it("draws nothing for a single number, ordinals or text", () => {
   expect(panels({ 2021: "8场", 2022: "多场" })).toEqual([]);
   expect(panels({ 2021: "第15届", 2022: "第16届" })).toEqual([]);
   expect(panels({ 2021: { typed: "巴西", kind: "names" }, 2022: { typed: "泰国", kind: "names" } })).toEqual(

@@ -4,10 +4,13 @@ import type { PeriodBasis } from "@/lib/figures/period-basis";
 import type { Interval, Quantity } from "@/lib/figures/quantity";
 import type { Value } from "@/lib/figures/value";
 import type { PublishedIndicator, PublishedValue } from "./across-years";
-import { obstacleBetween } from "./change";
+import { comparisonBlockerOf } from "./change";
 import type { TimeSeries } from "./time-series";
 
-/** A value as it is drawn: `at` the number printed, `low` to `high` where the true one may lie (`high` null: without end). */
+/**
+ * A value as drawn: `at` is the printed number, null if there is none; the true number lies between `low` and `high`, where
+ * null means that there is no upper end. Shares are in percent.
+ */
 export type PanelPoint = {
   value: PublishedValue;
   at: number | null;
@@ -16,7 +19,7 @@ export type PanelPoint = {
   isExact: boolean;
 };
 
-/** Values that may stand on one axis: of one basis and one measure. `lines` join years that follow and can be compared. */
+/** Values on one axis: of the same period basis and measure. `lines` join consecutive years that are comparable. */
 export type Panel = {
   id: string;
   basis: PeriodBasis;
@@ -25,16 +28,16 @@ export type Panel = {
   lines: [from: number, to: number][];
 };
 
-/** How a strand is drawn: cumulative and annual values apart, and nothing joined over a gap or a break. */
-export function panelsOf(strand: TimeSeries, breaks: PublishedIndicator["breaks"]): Panel[] {
-  const points = strand.values.flatMap((value) => pointOf(value) ?? []);
+/** Returns the panels that a time series is drawn in; none if it has fewer than two numbers. */
+export function panelsOf(timeSeries: TimeSeries, breaks: PublishedIndicator["breaks"]): Panel[] {
+  const points = timeSeries.values.flatMap((value) => pointOf(value) ?? []);
   if (points.filter(({ at }) => at !== null).length < 2) return [];
   const groups = new Map<string, PanelPoint[]>();
   for (const point of points) {
     const axis = axisOf(point, points);
     groups.set(axis, [...(groups.get(axis) ?? []), point]);
   }
-  return [...groups].flatMap(([axis, alike]) => panelOf(`${strand.id} ${axis}`, alike, breaks) ?? []);
+  return [...groups].flatMap(([axis, group]) => panelOf(`${timeSeries.id} ${axis}`, group, breaks) ?? []);
 }
 
 function panelOf(id: string, points: PanelPoint[], breaks: PublishedIndicator["breaks"]): Panel | null {
@@ -51,35 +54,35 @@ function panelOf(id: string, points: PanelPoint[], breaks: PublishedIndicator["b
 
 function isJoined(a: PanelPoint, b: PanelPoint, breaks: PublishedIndicator["breaks"]): boolean {
   if (a.at === null || b.at === null || b.value.year - a.value.year !== 1) return false;
-  return obstacleBetween(a.value, b.value, breaks) === null;
+  return comparisonBlockerOf(a.value, b.value, breaks) === null;
 }
 
-// A blank has no measure of its own and is told on the axis of its basis.
+// A blank has no measure of its own and goes on the axis of its period basis.
 function axisOf(point: PanelPoint, all: PanelPoint[]): string {
   const { basis } = point.value.figure.period;
-  const alike = all.filter(({ value }) => value.figure.period.basis === basis);
-  const measured = [point, ...alike].map(({ value }) => value.figure.value).find(isQuantity);
+  const sameBasis = all.filter(({ value }) => value.figure.period.basis === basis);
+  const measured = [point, ...sameBasis].map(({ value }) => value.figure.value).find(isQuantity);
   return `${basis} ${measured ? measureOf(measured.quantity) : ""}`;
 }
 
 const isQuantity = (value: Value) => value.kind === "quantity";
 
 function pointOf(value: PublishedValue): PanelPoint | null {
-  const held = value.figure.value;
-  if (held.kind === "quantity" && held.quantity.qualifier === "ordinal") return null;
-  if (held.kind !== "quantity" && held.kind !== "blank") return null;
-  const [number] = numbersOf([held]) ?? [];
-  return number ? drawn(value, number) : { value, at: null, low: 0, high: 0, isExact: false };
+  const { value: content } = value.figure;
+  if (content.kind === "quantity" && content.quantity.qualifier === "ordinal") return null;
+  if (content.kind !== "quantity" && content.kind !== "blank") return null;
+  const [number] = numbersOf([content]) ?? [];
+  return number ? pointAt(value, number) : { value, at: null, low: 0, high: 0, isExact: false };
 }
 
-function drawn(value: PublishedValue, number: Quantity): PanelPoint | null {
+function pointAt(value: PublishedValue, number: Quantity): PanelPoint | null {
   const printed = baseIntervalOf({ ...number, qualifier: "exact", word: "" });
-  const true_ = baseIntervalOf(number);
-  if (!printed?.low || !true_) return null;
-  const times = measureOf(number) === "share" ? 100 : 1;
-  const at = middleOf(printed) * times;
-  const low = Number(true_.low?.value ?? 0) * times;
-  const high = true_.high && Number(true_.high.value) * times;
+  const possible = baseIntervalOf(number);
+  if (!printed?.low || !possible) return null;
+  const factor = measureOf(number) === "share" ? 100 : 1;
+  const at = middleOf(printed) * factor;
+  const low = Number(possible.low?.value ?? 0) * factor;
+  const high = possible.high && Number(possible.high.value) * factor;
   return { value, at, low, high, isExact: low === high };
 }
 

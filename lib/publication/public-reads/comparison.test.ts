@@ -6,7 +6,7 @@ import { compareYears } from "./comparison";
 
 const published = [2018, 2021, 2023];
 
-describe("the years asked for", () => {
+describe("the years of a query", () => {
   it.each([
     ["2021,2023", [2021, 2023]],
     ["2023，2018", [2018, 2023]],
@@ -16,8 +16,8 @@ describe("the years asked for", () => {
     ],
     ["2023,2023,2021", [2021, 2023]],
     [undefined, [2021, 2023]],
-  ])("%j are %j", (asked, years) => {
-    expect(readCompareQuery(asked, published)).toEqual({ ok: true, years });
+  ])("%j are %j", (query, years) => {
+    expect(readCompareQuery(query, published)).toEqual({ ok: true, years });
   });
 
   it.each([
@@ -25,8 +25,8 @@ describe("the years asked for", () => {
     ["", { kind: "few", ticked: [] }],
     ["1999,2023", { kind: "unknown", years: ["1999"], ticked: [2023] }],
     ["2023,<b>", { kind: "unknown", years: ["<b>"], ticked: [2023] }],
-  ])("%j are refused", (asked, refusal) => {
-    expect(readCompareQuery(asked, published)).toEqual({ ok: false, ...refusal });
+  ])("%j are refused", (query, refusal) => {
+    expect(readCompareQuery(query, published)).toEqual({ ok: false, ...refusal });
   });
 
   it("are four at most", () => {
@@ -34,7 +34,7 @@ describe("the years asked for", () => {
     expect(readCompareQuery(many.join(), many)).toMatchObject({ ok: false, kind: "many" });
   });
 
-  it("are refused where only one year is published", () => {
+  it("are refused if only one year is published", () => {
     expect(readCompareQuery(undefined, [2023])).toMatchObject({ ok: false, kind: "few" });
   });
 });
@@ -52,7 +52,7 @@ describe("years side by side", () => {
     ]),
   ]);
 
-  it("tell each figure in each year, and what no report tells", () => {
+  it("list each figure in each year, with null where a report has none", () => {
     const [topic] = compareYears(across, [2018, 2021, 2023]);
     const cells = topic?.several.map(({ values }) => values.map((value) => value?.figure.printed ?? null));
     expect(cells).toEqual([["8批", "13批", "24批"]]);
@@ -60,18 +60,18 @@ describe("years side by side", () => {
     expect(topic?.single.map(({ indicator }) => indicator.code)).toEqual(["fairs", "parks"]);
   });
 
-  it("leave out what none of them tells", () => {
+  it("leave out figures that none of them has", () => {
     const [topic] = compareYears(across, [2018, 2021]);
     expect(topic?.single.map(({ indicator }) => indicator.code)).toEqual(["parks"]);
   });
 
-  it("tell apart what stands in several places", () => {
+  it("distinguish time series of one indicator", () => {
     const two = (year: number) =>
       releaseOf(year, [
         { key: "a", typed: "1个", code: "guests", series: "forum" },
         { key: "b", typed: "2个", code: "guests", series: "fair" },
       ]);
     const [topic] = compareYears(joinYears([two(2021), two(2023)]), [2021, 2023]);
-    expect(topic?.several.map(({ of }) => of?.zh)).toEqual(["forum", "fair"]);
+    expect(topic?.several.map(({ label: of }) => of?.zh)).toEqual(["forum", "fair"]);
   });
 });

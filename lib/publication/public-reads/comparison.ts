@@ -1,55 +1,55 @@
+import type { Bilingual } from "@/lib/platform/bilingual";
 import type { AcrossYears, PublishedIndicator, PublishedTopic, PublishedValue } from "./across-years";
 import { type Change, changeBetween } from "./change";
 import { indicatorsByTopic } from "./indicator-order";
 import { type TimeSeries, timeSeriesOf } from "./time-series";
-import type { Bilingual } from "@/lib/platform/bilingual";
 
-/** One figure in the years compared; null where a report does not tell it. */
+/** A figure in each of the years; its value is null if a report does not have it. */
 export type ComparedRow = {
   id: string;
   indicator: PublishedIndicator;
-  /** Which of several it is: an event series, a district; null where there is only one. */
-  of: Bilingual | null;
+  /** Distinguishes several of one indicator, for example by event series or district; null if there is only one. */
+  label: Bilingual | null;
   values: (PublishedValue | null)[];
-  /** From the oldest of the years that tell it to the newest. */
+  /** The change from the oldest value to the newest; null if they are not comparable. */
   change: { since: number; is: Change } | null;
 };
 
-/** A topic's figures: those that several of the years tell, and those of one alone. */
+/** A topic's figures: those with values in several of the years, and those with one value. */
 export type ComparedTopic = { topic: PublishedTopic; several: ComparedRow[]; single: ComparedRow[] };
 
-/** The figures of some years side by side, by topic and in the order of print; topics without any in common come last. */
+/** Compares figures of several years, by topic in print order. Topics without figures in common come last. */
 export function compareYears(across: AcrossYears, years: readonly number[]): ComparedTopic[] {
   const topics = indicatorsByTopic(across).flatMap(({ topic, indicators }) => {
-    const rows = indicators.flatMap((indicator) => rowsOf(indicator, years));
-    const toldIn = ({ values }: ComparedRow) => values.filter((value) => value !== null).length;
-    const several = rows.filter((row) => toldIn(row) > 1);
-    const single = rows.filter((row) => toldIn(row) === 1);
+    const rows = indicators.flatMap((indicator) => comparedRowsOf(indicator, years));
+    const valueCount = ({ values }: ComparedRow) => values.filter((value) => value !== null).length;
+    const several = rows.filter((row) => valueCount(row) > 1);
+    const single = rows.filter((row) => valueCount(row) === 1);
     return several.length + single.length > 0 ? [{ topic, several, single }] : [];
   });
   const isShared = ({ several }: ComparedTopic) => several.length > 0;
   return [...topics.filter(isShared), ...topics.filter((topic) => !isShared(topic))];
 }
 
-function rowsOf(indicator: PublishedIndicator, years: readonly number[]): ComparedRow[] {
-  const strands = timeSeriesOf(indicator);
-  return strands.map((strand) => {
-    const values = years.map((year) => strand.values.find((value) => value.year === year) ?? null);
-    const told = values.filter((value) => value !== null);
-    const [first, last] = [told[0], told.at(-1)];
+function comparedRowsOf(indicator: PublishedIndicator, years: readonly number[]): ComparedRow[] {
+  const allSeries = timeSeriesOf(indicator);
+  return allSeries.map((timeSeries) => {
+    const values = years.map((year) => timeSeries.values.find((value) => value.year === year) ?? null);
+    const present = values.filter((value) => value !== null);
+    const [first, last] = [present[0], present.at(-1)];
     const is = first && last && first !== last ? changeBetween(first, last, indicator.breaks) : null;
     return {
-      id: `${indicator.code} ${strand.id}`,
+      id: `${indicator.code} ${timeSeries.id}`,
       indicator,
-      of: told.at(-1)?.figure.series?.name ?? (strands.length > 1 ? nameOf(strand) : null),
+      label: last?.figure.series?.name ?? (allSeries.length > 1 ? timeSeriesName(timeSeries) : null),
       values,
       change: is && first ? { since: first.year, is } : null,
     };
   });
 }
 
-/** What tells a strand from the others of its indicator. */
-export function nameOf({ values }: TimeSeries): Bilingual | null {
+/** Names a time series among those of its indicator: by event series, label of the row, or section. */
+export function timeSeriesName({ values }: TimeSeries): Bilingual | null {
   const last = values.at(-1);
   return last?.figure.series?.name ?? last?.place ?? last?.section.title ?? null;
 }

@@ -1,27 +1,27 @@
+import type { ReleasedFigure } from "../content/model";
 import type { AcrossYears, PublishedIndicator, PublishedValue } from "./across-years";
 import { type Change, changeBetween } from "./change";
-import { type TimeSeries, singleTimeSeriesOf } from "./time-series";
-import type { ReleasedFigure } from "../content/model";
+import { singleTimeSeriesOf, type TimeSeries } from "./time-series";
 
-/** A figure of one year with the years that it carries on, and what became of it since the last of them. */
+/** The time series of a figure, with its previous value and the change since then. */
 export type FigureHistory = {
-  strand: TimeSeries;
+  timeSeries: TimeSeries;
   breaks: PublishedIndicator["breaks"];
-  before: PublishedValue;
+  previous: PublishedValue;
   change: Change | null;
 };
 
-/** What earlier years tell of a figure; null where none does. */
+/** Returns the history of a figure of a year; null if no earlier year has a value of it. */
 export function figureHistoryOf(
   across: AcrossYears,
   year: number,
   figure: ReleasedFigure,
 ): FigureHistory | null {
   const { code } = figure.indicator;
-  const strand = singleTimeSeriesOf(across, { year, key: figure.key, code });
-  const now = strand?.values.find((value) => value.year === year);
-  const before = strand?.values.findLast((value) => value.year < year);
-  if (!strand || !now || !before) return null;
+  const timeSeries = singleTimeSeriesOf(across, { year, key: figure.key, code });
+  const now = timeSeries?.values.find((value) => value.year === year);
+  const previous = timeSeries?.values.findLast((value) => value.year < year);
+  if (!timeSeries || !now || !previous) return null;
   const breaks = across.indicators.get(code)?.breaks ?? [];
-  return { strand, breaks, before, change: changeBetween(before, now, breaks) };
+  return { timeSeries, breaks, previous, change: changeBetween(previous, now, breaks) };
 }

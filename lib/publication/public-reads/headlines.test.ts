@@ -20,36 +20,36 @@ const of2023 = releaseOf(2023, [
 ]);
 const across = joinYears([of2018, of2021, of2023]);
 
-describe("the figures that a report is told by", () => {
+describe("the headlines of a report", () => {
   const codes = (count: number) => headlinesOf(across, of2023, count).map(({ indicator: { code } }) => code);
 
-  it("are those of most years, the exact ones first, and only what can be compared", () => {
+  it("are those of most years, exact ones first, and only comparable ones", () => {
     expect(codes(6)).toEqual(["batches", "projects", "viewers"]);
   });
 
-  it("are no more than asked for", () => {
+  it("are at most the given number", () => {
     expect(codes(1)).toEqual(["batches"]);
   });
 });
 
-describe("a figure's past", () => {
-  const past = (year: number, key: string) => {
-    const release = across.releases.find((one) => one.year === year);
+describe("the history of a figure", () => {
+  const historyOf = (year: number, key: string) => {
+    const release = across.releases.find((candidate) => candidate.year === year);
     const figure = release?.report.figures[key];
     return figure ? figureHistoryOf(across, year, figure) : null;
   };
 
-  it("is the nearest earlier year, never a later one", () => {
-    expect(past(2023, "batches")?.before.year).toBe(2021);
-    expect(past(2021, "batches")?.before.year).toBe(2018);
-    expect(past(2018, "batches")).toBeNull();
+  it("is since the nearest earlier year, never a later one", () => {
+    expect(historyOf(2023, "batches")?.previous.year).toBe(2021);
+    expect(historyOf(2021, "batches")?.previous.year).toBe(2018);
+    expect(historyOf(2018, "batches")).toBeNull();
   });
 
-  it("says why it is not compared", () => {
-    expect(past(2023, "centres")?.change).toEqual({ kind: "basis" });
+  it("says why it is not comparable", () => {
+    expect(historyOf(2023, "centres")?.change).toEqual({ kind: "basis" });
   });
 
-  it("is nothing where no year told it", () => {
-    expect(past(2023, "fresh")).toBeNull();
+  it("is null if no earlier year has it", () => {
+    expect(historyOf(2023, "fresh")).toBeNull();
   });
 });

@@ -1,14 +1,13 @@
+import type { Release } from "../content/model";
 import type { AcrossYears, PublishedIndicator, PublishedValue } from "./across-years";
 import { type FigureHistory, figureHistoryOf } from "./figure-history";
 import { indicatorsByTopic } from "./indicator-order";
-import type { Release } from "../content/model";
 
-/** A figure of the newest report with what became of it. */
-export type Headline = { indicator: PublishedIndicator; value: PublishedValue; past: FigureHistory };
+export type Headline = { indicator: PublishedIndicator; value: PublishedValue; history: FigureHistory };
 
 /**
- * The figures that a report is best told by: those that earlier years can be compared with, the most years first, exact ones
- * before inexact, then in the order of print; one of each indicator.
+ * Returns the figures that summarise a report: at most one of each indicator, and only those comparable with an earlier year.
+ * Those with most years come first, exact before inexact, then in print order.
  */
 export function headlinesOf(across: AcrossYears, { year }: Release, count: number): Headline[] {
   const all = indicatorsByTopic(across).flatMap(({ indicators }) => indicators);
@@ -19,18 +18,18 @@ export function headlinesOf(across: AcrossYears, { year }: Release, count: numbe
 }
 
 function headlineOf(across: AcrossYears, indicator: PublishedIndicator, year: number): Headline | null {
-  const told = indicator.values.filter((value) => value.year === year);
-  const [found] = told.flatMap((value) => {
-    const past = figureHistoryOf(across, year, value.figure);
-    return past?.change && compared.has(past.change.kind) ? [{ indicator, value, past }] : [];
+  const values = indicator.values.filter((value) => value.year === year);
+  const [headline] = values.flatMap((value) => {
+    const history = figureHistoryOf(across, year, value.figure);
+    return history?.change && comparableKinds.has(history.change.kind) ? [{ indicator, value, history }] : [];
   });
-  return found ?? null;
+  return headline ?? null;
 }
 
-const compared = new Set(["up", "down", "same"]);
+const comparableKinds = new Set(["up", "down", "same"]);
 
-function weightOf({ value, past }: Headline): number {
-  const held = value.figure.value;
-  const isExact = held.kind === "quantity" && held.quantity.qualifier === "exact";
-  return past.strand.values.length * 2 + (isExact ? 1 : 0);
+function weightOf({ value, history }: Headline): number {
+  const { value: content } = value.figure;
+  const isExact = content.kind === "quantity" && content.quantity.qualifier === "exact";
+  return history.timeSeries.values.length * 2 + (isExact ? 1 : 0);
 }

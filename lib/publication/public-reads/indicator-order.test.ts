@@ -27,7 +27,7 @@ const of2023 = releaseOf(
   ],
 );
 
-it("lists an indicator once, under the topic and in the order of the newest report that prints it", () => {
+it("lists an indicator once, by topic and order of the newest report that has it", () => {
   const groups = indicatorsByTopic(joinYears([of2018, of2023]));
   expect(groups.map(({ topic, indicators }) => [topic.code, indicators.map(({ code }) => code)])).toEqual([
     ["east", ["parks"]],
@@ -36,13 +36,13 @@ it("lists an indicator once, under the topic and in the order of the newest repo
   ]);
 });
 
-it("tells years without a report from years whose report is silent", () => {
+it("distinguishes years without a report from years whose report has no value", () => {
   const across = joinYears([of2018, of2021, of2023]);
   const parks = across.indicators.get("parks");
   expect(parks && chartYearsOf(across, parks)).toEqual({
     first: 2018,
     last: 2023,
-    noReport: [2019, 2020, 2022],
-    notTold: [2021],
+    withoutReport: [2019, 2020, 2022],
+    withoutValue: [2021],
   });
 });

@@ -1,9 +1,9 @@
-import type { AcrossYears, PublishedIndicator, PublishedTopic } from "./across-years";
 import type { Release } from "../content/model";
+import type { AcrossYears, PublishedIndicator, PublishedTopic } from "./across-years";
 
 export type TopicIndicators = { topic: PublishedTopic; indicators: PublishedIndicator[] };
 
-/** The indicators by the topic where they were last printed, in the order of print, the newest report first. */
+/** Groups indicators by the topic of the newest report that has them, in print order, newest report first. */
 export function indicatorsByTopic(across: AcrossYears): TopicIndicators[] {
   const seen = new Set<string>();
   const groups = new Map<string, PublishedIndicator[]>();

@@ -22,22 +22,24 @@ it.each([
   ["/reports/2023/nothing", { kind: "other" }, null],
   ["/%E0%A4%A", { kind: "other" }, null],
   ["", { kind: "other" }, null],
-])("%s", (asked, missing, nearest) => {
-  const read = readNotFoundAddress(asked, releases);
-  expect(read.missing).toEqual(missing);
+])("%s", (address, requested, nearest) => {
+  const read = readNotFoundAddress(address, releases);
+  expect(read.requested).toEqual(requested);
   expect(read.nearest).toBe(nearest);
 });
 
-it("offers what was asked for as words to search", () => {
-  expect(readNotFoundAddress("/indicators/training.batch", releases).words).toBe("training.batch");
-  expect(readNotFoundAddress("/reports/2023/figures/training.batch", releases).words).toBe("training.batch");
-  expect(readNotFoundAddress("/reports/1999", releases).words).toBe("");
+it("offers the code or key as search terms", () => {
+  expect(readNotFoundAddress("/indicators/training.batch", releases).searchTerms).toBe("training.batch");
+  expect(readNotFoundAddress("/reports/2023/figures/training.batch", releases).searchTerms).toBe(
+    "training.batch",
+  );
+  expect(readNotFoundAddress("/reports/1999", releases).searchTerms).toBe("");
 });
 
-it("reads whatever is typed, and keeps no more of it than can be shown", () => {
+it("reads any text, and shortens the path", () => {
   fc.assert(
-    fc.property(fc.string(), (asked) => {
-      expect(readNotFoundAddress(asked, releases).path.length).toBeLessThanOrEqual(200);
+    fc.property(fc.string(), (address) => {
+      expect(readNotFoundAddress(address, releases).path.length).toBeLessThanOrEqual(200);
     }),
   );
 });

@@ -1,8 +1,8 @@
-import { reportAddress } from "./addresses";
 import type { ReleaseSummary } from "../content/model";
+import { reportAddress } from "./addresses";
 
-/** What an address that leads nowhere asked for, as far as it can be told. */
-export type NotFoundKind =
+/** What a reader looked for at an address that does not exist. */
+export type RequestedPage =
   | { kind: "year"; year: string }
   | { kind: "version"; year: string; version: string }
   | { kind: "section"; year: string; number: string }
@@ -10,51 +10,61 @@ export type NotFoundKind =
   | { kind: "indicators" | "series" | "topics"; code: string }
   | { kind: "other" };
 
-/** `path`: the address as the reader may have typed it; `nearest`: a page that leads there, where one does; `words`: to search for. */
-export type NotFoundAddress = { path: string; missing: NotFoundKind; nearest: string | null; words: string };
+/** `path` is the decoded address, shortened; `nearest` the page to go on from, or null; `searchTerms` may be "". */
+export type NotFoundAddress = {
+  path: string;
+  requested: RequestedPage;
+  nearest: string | null;
+  searchTerms: string;
+};
 
-const longest = 200;
+const maxLength = 200;
 
-/** Reads an address that leads nowhere, in either language, in the light of what is published. */
-export function readNotFoundAddress(asked: string, releases: readonly ReleaseSummary[]): NotFoundAddress {
-  const path = plain(asked).slice(0, longest);
+/** Reads an address that does not exist, in either language. `releases` decide whether its year and version exist. */
+export function readNotFoundAddress(address: string, releases: readonly ReleaseSummary[]): NotFoundAddress {
+  const path = decodedPath(address).slice(0, maxLength);
   const parts = path
     .replace(/^\/(?:en|zh)(?=\/|$)/, "")
     .split("/")
     .filter((part) => part !== "");
-  const missing = missingIn(parts, releases);
-  const year = "year" in missing && missing.kind !== "year" ? Number(missing.year) : null;
-  const listed = missing.kind === "other" ? null : `/${parts[0]}`;
-  return { path, missing, nearest: year === null ? listed : reportAddress(year), words: wordsOf(missing) };
+  const requested = requestedPage(parts, releases);
+  const year = "year" in requested && requested.kind !== "year" ? Number(requested.year) : null;
+  const listed = requested.kind === "other" ? null : `/${parts[0]}`;
+  return {
+    path,
+    requested,
+    nearest: year === null ? listed : reportAddress(year),
+    searchTerms: searchTermsOf(requested),
+  };
 }
 
-function missingIn([place, ...rest]: string[], releases: readonly ReleaseSummary[]): NotFoundKind {
+function requestedPage([collection, ...rest]: string[], releases: readonly ReleaseSummary[]): RequestedPage {
   const [first = "", ...more] = rest;
-  if (place === "indicators" || place === "series" || place === "topics")
-    return first === "" ? { kind: "other" } : { kind: place, code: first };
-  if (place !== "reports" || first === "") return { kind: "other" };
+  if (collection === "indicators" || collection === "series" || collection === "topics")
+    return first === "" ? { kind: "other" } : { kind: collection, code: first };
+  if (collection !== "reports" || first === "") return { kind: "other" };
   const versions = releases.filter((release) => String(release.year) === first);
-  return versions.length === 0 ? { kind: "year", year: first } : missingOf(first, more, versions);
+  return versions.length === 0 ? { kind: "year", year: first } : requestedIn(first, more, versions);
 }
 
-function missingOf(year: string, parts: string[], versions: readonly ReleaseSummary[]): NotFoundKind {
+function requestedIn(year: string, parts: string[], versions: readonly ReleaseSummary[]): RequestedPage {
   const [kind, name = "", ...more] = parts;
   if (name === "") return { kind: "other" };
   if (kind === "sections") return { kind: "section", year, number: name };
   if (kind === "figures") return { kind: "figure", year, key: name };
   if (kind !== "versions") return { kind: "other" };
-  const isThere = versions.some(({ version }) => version === name);
-  return isThere ? missingOf(year, more, versions) : { kind: "version", year, version: name };
+  const isPublished = versions.some(({ version }) => version === name);
+  return isPublished ? requestedIn(year, more, versions) : { kind: "version", year, version: name };
 }
 
-function wordsOf(missing: NotFoundKind): string {
-  if (missing.kind === "figure") return missing.key;
-  return "code" in missing ? missing.code : "";
+function searchTermsOf(requested: RequestedPage): string {
+  if (requested.kind === "figure") return requested.key;
+  return "code" in requested ? requested.code : "";
 }
 
-/** The address without its query, read as it is meant: an address that is encoded badly stays as it is. */
-function plain(asked: string): string {
-  const [path = ""] = asked.split(/[?#]/, 1);
+/** Returns the path of an address, decoded unless its encoding is invalid. */
+function decodedPath(address: string): string {
+  const [path = ""] = address.split(/[?#]/, 1);
   try {
     return decodeURIComponent(path);
   } catch {

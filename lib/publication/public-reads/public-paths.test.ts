@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Release, ReleasedBlock } from "../content/model";
-import { answeringQueries, askedOnly, publicPaths } from "./public-paths";
 import { releasedFigure, releasedReport, releasedSection } from "../content/released.test-data";
+import { answeringQueries, neverPrepared, publicPaths } from "./public-paths";
 
 const section = releasedSection("8", ["training.batches"]);
 const forum = { code: "forum", name: { zh: "论坛", en: "Forum" } };
@@ -47,7 +47,7 @@ describe("every public route is prepared", () => {
   });
 });
 
-it("a page that reads its query is known to", () => {
+it("lists every page that reads its query", () => {
   const reading = routes.filter(({ file }) =>
     readFileSync(join(folder, file), "utf8").includes("searchParams"),
   );
@@ -57,12 +57,12 @@ it("a page that reads its query is known to", () => {
 const pages = paths.filter((path) => !path.startsWith("/api/") && !/\.(?:xml|txt)$/.test(path));
 const isEnglish = (path: string) => /^\/en(?:\/|$)/.test(path);
 
-it("lists no page that there is no route for", () => {
+it("lists no page without a route", () => {
   const bare = pages.map((path) => (isEnglish(path) ? path.slice("/en".length) || "/" : path));
   expect(bare.filter((path) => !routes.some(({ route }) => patternOf(route).test(path)))).toEqual([]);
 });
 
-it("has every page in both languages, each address once", () => {
+it("lists every page in both languages, each address once", () => {
   const english = pages
     .filter((path) => !isEnglish(path))
     .map((path) => (path === "/" ? "/en" : `/en${path}`));
@@ -70,7 +70,7 @@ it("has every page in both languages, each address once", () => {
   expect(new Set(paths).size).toBe(paths.length);
 });
 
-it("names both versions, and what is in force by its year alone", () => {
+it("lists both versions, and the latest by its year alone", () => {
   expect(paths).toContain("/reports/2023/sections/8");
   expect(paths).toContain("/en/reports/2023/versions/1.0/figures/training.batches");
   expect(paths).toContain("/api/v1/observations.csv?year=2023&version=1.1");
@@ -79,15 +79,15 @@ it("names both versions, and what is in force by its year alone", () => {
 describe("the files of open data", () => {
   const files = paths.filter((path) => !pages.includes(path));
 
-  it("are all among what is prepared, but for those that only answer a question", () => {
+  it("are all prepared, except those that only answer a query", () => {
     const addresses = readdirSync("app", { recursive: true })
       .map((file) => `/${String(file).replaceAll("\\", "/")}`)
       .filter((file) => /\/route\.ts$/.test(file) && !/^\/api\/(?:auth|desk|health)\//.test(file))
       .map((file) => file.replace(/\/route\.ts$/, ""));
-    expect(addresses.filter((address) => !files.includes(address)).toSorted()).toEqual(askedOnly);
+    expect(addresses.filter((address) => !files.includes(address)).toSorted()).toEqual(neverPrepared);
   });
 
-  it("leave out what is too large to be kept", () => {
+  it("leave out those that are too large", () => {
     const large = publicPaths([release("1.1", true, 60_000), release("1.0", false, 49)]);
     expect(large.filter((path) => /^\/api\/v1\/observations\.csv(?:\?|$)/.test(path))).toEqual([
       "/api/v1/observations.csv?year=2023&version=1.0",

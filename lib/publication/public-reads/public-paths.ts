@@ -1,4 +1,6 @@
 import { routing } from "@/lib/platform/i18n/routing";
+import type { Release } from "../content/model";
+import { documents, formatNames } from "../observations/export-formats";
 import { joinYears } from "./across-years";
 import {
   figureAddress,
@@ -13,15 +15,12 @@ import {
   versionAddress,
   wholeAddress,
 } from "./addresses";
-import { documents, formatNames } from "../observations/export-formats";
-import type { Release } from "../content/model";
 
-/** A release, and how many observations it has. */
 type Counted = Release & { observations: number };
 
 /**
- * Every public address that the releases in force make, in the order in which it is prepared. A new public page has to
- * be added here: a test holds this list against the routes.
+ * Lists every public address of the releases in force, in the order in which they are prepared. A new public page has to be
+ * added here; a test compares the list with the routes.
  */
 export function publicPaths(releases: readonly Counted[]): string[] {
   const latest = releases.filter((release) => release.isLatest);
@@ -50,14 +49,13 @@ export function publicPaths(releases: readonly Counted[]): string[] {
   ];
 }
 
-/** What is shown at an address that leads nowhere. */
 export const notFoundPage = "/missing";
 
-/** Pages that answer to what follows the ? of their address. All others say the same whatever follows it. */
+/** Pages that depend on their query. All others ignore it. */
 export const answeringQueries: readonly string[] = ["/compare", "/search", notFoundPage];
 
-/** Files that only answer a question or refuse it, and so are never prepared. */
-export const askedOnly: readonly string[] = ["/api/[...unknown]", "/api/v1/search.json"];
+/** Routes that only answer a query, and so are never prepared. */
+export const neverPrepared: readonly string[] = ["/api/[...unknown]", "/api/v1/search.json"];
 
 function pagesOf({ report }: Release, base: string): string[] {
   return [
@@ -68,17 +66,18 @@ function pagesOf({ report }: Release, base: string): string[] {
   ];
 }
 
-/** How many observations a prepared export may hold; a larger one is written anew for each who asks. */
-const most = 50_000;
+/** The most observations of a prepared export; a larger one is written for each request. */
+const maxObservations = 50_000;
 
-/** The export files of whole releases; narrower ones are made when they are asked for. */
+/** Lists the exports of whole releases; filtered ones are written on request. */
 function downloads(releases: readonly Counted[]): string[] {
   const latest = releases.filter((release) => release.isLatest);
-  const isSmall = (some: readonly Counted[]) => some.reduce((sum, one) => sum + one.observations, 0) <= most;
+  const isSmall = (exported: readonly Counted[]) =>
+    exported.reduce((sum, { observations }) => sum + observations, 0) <= maxObservations;
   const filters = [
     ...(isSmall(latest) ? [{}] : []),
-    ...latest.filter((one) => isSmall([one])).map(({ year }) => ({ year })),
-    ...releases.filter((one) => isSmall([one])).map(({ year, version }) => ({ year, version })),
+    ...latest.filter((release) => isSmall([release])).map(({ year }) => ({ year })),
+    ...releases.filter((release) => isSmall([release])).map(({ year, version }) => ({ year, version })),
   ];
   return formatNames.flatMap((format) => filters.map((filter) => observationsAddress(format, filter)));
 }

@@ -2,22 +2,22 @@ import "server-only";
 import { cache } from "react";
 import { reader } from "@/lib/platform/database";
 import { type FigureVersion, figureVersionsOf } from "../changes/figure-versions";
-import type { Release, ReleaseSummary } from "../content/model";
-import { findReleaseInForce, releasesInForce, versionsInForce } from "../releases/in-force-repository";
 import { type ReleaseUpdate, updatesOf } from "../changes/release-updates";
+import type { Release, ReleaseSummary } from "../content/model";
 import { parseVersion } from "../content/version";
+import { findReleaseInForce, releasesInForce, versionsInForce } from "../releases/in-force-repository";
 
-// The public side reads releases in force and nothing else.
+// Public pages read releases in force and nothing else.
 
-// One moment for a whole request, so that a release which takes effect meanwhile does not split a page.
+// One time for a whole request, so that a release taking effect meanwhile does not mix two versions on a page.
 const requestTime = cache(() => new Date());
 
-/** Every release in force or superseded, newest year first, newest version first. */
+/** Lists the releases in force or superseded, newest year first, newest version first. */
 export const publishedReleases = cache((now?: Date): Promise<ReleaseSummary[]> =>
   releasesInForce(reader(), now ?? requestTime()),
 );
 
-/** The release of a year: the latest, or the named version ("1.0"); null when there is none in force. */
+/** Returns the latest release of a year, or the given version ("1.0"); null if there is none in force. */
 export const findRelease = cache(
   async (year: number, version?: string, now?: Date): Promise<Release | null> => {
     if (!Number.isInteger(year)) return null;
@@ -27,22 +27,22 @@ export const findRelease = cache(
   },
 );
 
-/** Every version of a year with what it changed in the one before it, newest first; empty when there is none. */
+/** Lists the versions of a year with what each changed in the one before, newest first; empty if there are none. */
 export const findUpdates = cache(async (year: number, now?: Date): Promise<ReleaseUpdate[]> =>
   updatesOf(await versionsInForce(reader(), now ?? requestTime(), year)),
 );
 
-// A release never changes: the versions of one year, read once, serve all figures of its report.
-let kept: { of: string; versions: Promise<Release[]> } | undefined;
+// Releases never change, so the versions of one year are read once for all figures of its report.
+let cachedVersions: { key: string; versions: Promise<Release[]> } | undefined;
 
-/** What every version of a year said of a figure, the newest first. */
-export async function findFigureVersions(year: number, key: string): Promise<FigureVersion[]> {
+/** Returns a figure in every version of a year, newest first. */
+export async function findFigureVersions(year: number, figureKey: string): Promise<FigureVersion[]> {
   const releases = (await publishedReleases()).filter((release) => release.year === year);
-  const of = releases.map(({ id }) => id).join();
-  if (kept?.of !== of) {
+  const key = releases.map(({ id }) => id).join();
+  if (cachedVersions?.key !== key) {
     const versions = versionsInForce(reader(), requestTime(), year);
-    kept = { of, versions };
-    versions.catch(() => (kept = undefined));
+    cachedVersions = { key, versions };
+    versions.catch(() => (cachedVersions = undefined));
   }
-  return figureVersionsOf(await kept.versions, key);
+  return figureVersionsOf(await cachedVersions.versions, figureKey);
 }

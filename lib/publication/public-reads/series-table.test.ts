@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
 import { joinYears } from "./across-years";
 import { releaseOf } from "./across-years.test-data";
-import { cellOf, columnsOf, rowsOf } from "./series-table";
+import { cellOf, seriesColumnsOf, editionRowsOf } from "./series-table";
 
 const series = { code: "forum", name: { zh: "论坛", en: "Forum" } };
 
-function edition(year: number, told: Record<string, string>) {
-  const figures = Object.entries(told).map(([code, typed]) => ({
+function edition(year: number, values: Record<string, string>) {
+  const figures = Object.entries(values).map(([code, typed]) => ({
     key: `forum.${code}`,
     code: `event.${code}`,
     typed,
@@ -27,8 +27,8 @@ const across = joinYears([
 const forum = across.series.get("forum");
 if (!forum) throw new Error("The series is missing.");
 
-it("has the dates first, then what most editions tell, and never the edition itself", () => {
-  expect(columnsOf(forum).map(({ code }) => code)).toEqual([
+it("has dates first, then what most editions have, and never the edition itself", () => {
+  expect(seriesColumnsOf(forum).map(({ code }) => code)).toEqual([
     "event.dates",
     "event.guests",
     "event.organisations",
@@ -36,8 +36,8 @@ it("has the dates first, then what most editions tell, and never the edition its
   ]);
 });
 
-it("shows what is missing between the editions and after the last", () => {
-  const rows = rowsOf(forum, across).map((row) => ("years" in row ? row : row.year));
+it("shows the years missing between editions and after the last", () => {
+  const rows = editionRowsOf(forum, across).map((row) => ("years" in row ? row : row.year));
   expect(rows).toEqual([
     { years: [2024], hasReport: true },
     2023,
@@ -48,7 +48,7 @@ it("shows what is missing between the editions and after the last", () => {
   ]);
 });
 
-it("leaves empty what an edition does not tell", () => {
+it("has an empty cell for what an edition does not have", () => {
   const [oldest] = forum.editions;
   expect(oldest && cellOf(oldest, "event.countries")).toEqual([]);
   expect(oldest && cellOf(oldest, "event.guests").map(({ figure }) => figure.printed)).toEqual(["100位"]);

@@ -1,23 +1,23 @@
-import type { AcrossYears, PublishedEdition, PublishedSeries, PublishedValue } from "./across-years";
 import type { Bilingual } from "@/lib/platform/bilingual";
+import type { AcrossYears, PublishedEdition, PublishedSeries, PublishedValue } from "./across-years";
 
 export type SeriesColumn = { code: string; name: Bilingual };
 
-/** Years of which no edition is published: their report is silent, or there is no report. */
-export type EditionGap = { years: number[]; hasReport: boolean };
+/** Consecutive years without a published edition: either their reports have none, or there are no reports. */
+export type MissingEditions = { years: number[]; hasReport: boolean };
 
 /**
- * What the editions of a series tell of, as the columns of a table: the dates first, then what most editions tell, in
- * the order of print. The edition itself is no column: it names the row.
+ * Returns the columns for a table of editions: dates first, then the indicators that most editions have, in print order. The
+ * edition itself is not a column, since it names the row.
  */
-export function columnsOf({ editions }: PublishedSeries): SeriesColumn[] {
-  const told = new Map<string, { name: Bilingual; times: number }>();
+export function seriesColumnsOf({ editions }: PublishedSeries): SeriesColumn[] {
+  const columns = new Map<string, { name: Bilingual; times: number }>();
   for (const { block, figures } of editions.toReversed()) {
     const codes = new Map(figures.filter(isColumn(block.edition)).map(codeAndName));
-    for (const [code, name] of codes) told.set(code, { name, times: (told.get(code)?.times ?? 0) + 1 });
+    for (const [code, name] of codes) columns.set(code, { name, times: (columns.get(code)?.times ?? 0) + 1 });
   }
   const rank = (code: string, times: number) => (code === "event.dates" ? Infinity : times);
-  return [...told]
+  return [...columns]
     .toSorted(([a, { times: x }], [b, { times: y }]) => rank(b, y) - rank(a, x) || 0)
     .map(([code, { name }]) => ({ code, name }));
 }
@@ -29,29 +29,29 @@ const isColumn =
 
 const codeAndName = ({ figure: { indicator } }: PublishedValue) => [indicator.code, indicator.name] as const;
 
-/** What an edition tells in a column; several where it tells it of several things. */
+/** Returns the values of an edition for a column; there may be none or several. */
 export function cellOf({ figures }: PublishedEdition, code: string): PublishedValue[] {
   return figures.filter(({ figure }) => figure.indicator.code === code);
 }
 
-/** The editions, the newest first, with what is missing between them and after the last. */
-export function rowsOf(
+/** Returns the editions, newest first, with the years missing between them and after the last. */
+export function editionRowsOf(
   { editions }: PublishedSeries,
   { releases }: AcrossYears,
-): (PublishedEdition | EditionGap)[] {
+): (PublishedEdition | MissingEditions)[] {
   const reported = new Set(releases.map(({ year }) => year));
   const first = Math.min(...editions.map(({ year }) => year));
   const last = Math.max(...reported, ...editions.map(({ year }) => year));
-  const rows: (PublishedEdition | EditionGap)[] = [];
+  const rows: (PublishedEdition | MissingEditions)[] = [];
   for (let year = last; year >= first; year -= 1) {
-    const held = editions.filter((edition) => edition.year === year);
-    if (held.length > 0) rows.push(...held);
+    const ofYear = editions.filter((edition) => edition.year === year);
+    if (ofYear.length > 0) rows.push(...ofYear);
     else addGap(rows, year, reported.has(year));
   }
   return rows;
 }
 
-function addGap(rows: (PublishedEdition | EditionGap)[], year: number, hasReport: boolean): void {
+function addGap(rows: (PublishedEdition | MissingEditions)[], year: number, hasReport: boolean): void {
   const before = rows.at(-1);
   if (before && "years" in before && before.hasReport === hasReport) before.years.unshift(year);
   else rows.push({ years: [year], hasReport });

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { joinYears } from "./across-years";
 import { releaseOf } from "./across-years.test-data";
-import { movesOf } from "./topic-moves";
+import { topicMovesOf } from "./topic-moves";
 
 const topic = (code: string) => ({ code, name: { zh: code, en: code } });
 const section = (number: string, of: string) => ({ number, topic: topic(of) });
@@ -25,24 +25,26 @@ const after = releaseOf(
 );
 const across = joinYears([before, after]);
 
-function told(code: string) {
-  const found = across.topics.get(code);
-  return movesOf(found ?? { ...topic(code), sections: [] }, across).map(({ release, own, carriers }) => [
-    release.year,
-    own.map(({ number }) => number),
-    carriers.map(({ section: { number }, count }) => `${number}: ${count}`),
-  ]);
+function movesOf(code: string) {
+  const published = across.topics.get(code);
+  return topicMovesOf(published ?? { ...topic(code), sections: [] }, across).map(
+    ({ release, own, carriers }) => [
+      release.year,
+      own.map(({ number }) => number),
+      carriers.map(({ section: { number }, count }) => `${number}: ${count}`),
+    ],
+  );
 }
 
-it("finds a topic's matter in the section that it was split from", () => {
-  expect(told("home")).toEqual([
+it("finds a topic in the section that it was split from", () => {
+  expect(movesOf("home")).toEqual([
     [2023, ["8.3"], []],
     [2021, [], ["4.2: 1"]],
   ]);
 });
 
-it("finds the sections that a topic's matter was split into", () => {
-  expect(told("network")).toEqual([
+it("finds the sections that a topic was split into", () => {
+  expect(movesOf("network")).toEqual([
     [2023, ["8"], ["8.3: 1", "8.4: 1"]],
     [2021, ["4.2"], []],
   ]);

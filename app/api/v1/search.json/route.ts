@@ -1,11 +1,7 @@
 import { hasLocale } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { localAddress } from "@/lib/publication/public-reads/addresses";
-import {
-  type QueryRefusal,
-  shortened,
-  unknownParameter,
-} from "@/lib/publication/observations/refusals";
+import { type QueryRefusal, shortened, unknownParameter } from "@/lib/publication/observations/refusals";
 import { routing } from "@/lib/platform/i18n/routing";
 import { searchInForce } from "@/lib/search/reads";
 import { resultsOf } from "@/lib/search/results";
