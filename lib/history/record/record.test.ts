@@ -11,9 +11,9 @@ beforeAll(async () => {
 });
 
 async function recordOf(key: string): Promise<FigureRecord> {
-  const found = await findRecord(reader(), report.year, key);
-  if (!found) throw new Error(`There is no ${key}.`);
-  return { ...found, restoreBlocker: null };
+  const record = await findRecord(reader(), report.year, key);
+  if (!record) throw new Error(`There is no ${key}.`);
+  return { ...record, restoreBlocker: null };
 }
 
 const isRevised = (moment: Moment): moment is RevisedMoment => moment.kind === "revised";

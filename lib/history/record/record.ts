@@ -4,7 +4,6 @@ import type { DifferenceRun } from "@/lib/narrative/difference";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import type { ReleaseState } from "@/lib/publication/releases/release-history";
 
-/** A saved value: from → to, author, reason and source. */
 export type RevisedMoment = Source & {
   kind: "revised";
   at: string;
@@ -81,7 +80,9 @@ export function isRestorable(
   record: Pick<FigureRecord, "latest" | "restoreBlocker" | "moments">,
   moment: RevisedMoment,
 ): boolean {
-  const latest = record.moments.find((one) => one.kind === "revised" && one.number === record.latest?.number);
+  const latest = record.moments.find(
+    (candidate) => candidate.kind === "revised" && candidate.number === record.latest?.number,
+  );
   if (record.restoreBlocker !== null || latest?.kind !== "revised") return false;
   return restoredProperties.some((property) => latest[property] !== moment[property]);
 }

@@ -16,7 +16,6 @@ export type TrailWording = {
   absent: string;
 };
 
-/** Returns an entry as a line of the trail, in the reader's language. */
 export function trailLineOf(entry: ChainEntry, names: TrailNames, wording: TrailWording): TrailLine {
   const { seq, actionId, at, actorName, type, reason, from, to, sealed, hash } = entry;
   const named = names.subjects.get(entry.subject);

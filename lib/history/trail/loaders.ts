@@ -47,7 +47,6 @@ export async function loadTrail(
   };
 }
 
-/** Returns what it takes to describe entries in a language. */
 export async function trailWordingIn(locale: "zh" | "en"): Promise<TrailWording> {
   const [t, format] = [await getTranslations({ locale, namespace: "audit" }), await getFormatter({ locale })];
   const has = (key: string): key is "title" => t.has(key as "title");

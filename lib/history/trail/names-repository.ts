@@ -115,7 +115,6 @@ async function namesOfYears(db: Db, years: number[]): Promise<ReadonlyMap<number
   return new Map(years.map((year) => [year, distinctNames(named(year))]));
 }
 
-/** Lists everybody who has or had an account, by name. */
 export async function listPeople(db: Db): Promise<{ id: string; name: string }[]> {
   return db.person.findMany({ select: { id: true, name: true }, orderBy: { name: "asc" } });
 }

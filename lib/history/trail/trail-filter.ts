@@ -47,7 +47,6 @@ export function trailQuery(filter: TrailFilter, more: Record<string, string> = {
   return entries.length === 0 ? "" : `?${new URLSearchParams(entries).toString()}`;
 }
 
-/** An entry as the trail displays it. */
 export type TrailLine = {
   seq: number;
   actionId: string;
@@ -67,7 +66,6 @@ export type TrailLine = {
   hash: string;
 };
 
-/** The entries of one action. */
 export type TrailAction = Pick<TrailLine, "actionId" | "at" | "actorName" | "actorRoles"> & {
   lines: TrailLine[];
 };
