@@ -75,7 +75,7 @@ const asGzip = promisify(gzip);
 const asBrotli = promisify(brotliCompress);
 const compressible = /^(?:text\/|application\/(?:[a-z.+-]+[.+])?(?:json|xml|csv)(?:;|$)|image\/svg)/;
 
-/** Returns an answer with its compressed forms: `small` for what is stored, `quick` for what is sent once. */
+/** Adds compressed forms unless the body is short or of another type: `small` for what is stored, `quick` to send once. */
 export async function compressed(answer: Answer, effort: "small" | "quick"): Promise<Answer> {
   const { plain } = answer.bodies;
   if (plain.length < 512 || !compressible.test(answer.headers["content-type"] ?? "")) return answer;

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-// Apart from answer.ts, whose parser the thread in front would load with it.
+// In a file of its own, so that the public thread does not load the HTML parser through answer.ts.
 export function etagOf(body: Buffer): string {
   return createHash("sha256").update(body).digest("base64url").slice(0, 27);
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-/** The Content-Security-Policy that lets this very page work, and nothing that was put into it. */
+/** Returns a Content-Security-Policy that allows what the page contains as rendered, and nothing injected later. */
 export function policyOf(html: string): string {
   const styles = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].map(([, text = ""]) =>
     hashOf(text),
@@ -23,7 +23,7 @@ function hashOf(text: string): string {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }
 
-/** The nonce that Next gave to its scripts and sheets, told by the policy it sent along. */
+/** Returns the nonce of Next's scripts and style sheets from the policy that it sent; null if there is none. */
 export function nonceIn(policy: string | string[] | undefined): string | null {
   return /'nonce-([^']+)'/.exec(String(policy ?? ""))?.[1] ?? null;
 }

@@ -1,13 +1,13 @@
 import "server-only";
 import { type RevisionRow, revisionOf } from "@/lib/entry/repository";
 import type { Verdict } from "@/lib/entry/saving/verdict";
-import { distinctNames, withFigureNames } from "@/lib/narrative/named";
 import { inlineDifference, splitWords } from "@/lib/narrative/difference";
+import { distinctNames, toNamed } from "@/lib/narrative/named";
 import type { Db } from "@/lib/platform/database";
 import { type FigureRecord, type Moment, newestFirst, type RevisedMoment } from "./record";
 import { releasesOfField } from "./releases-repository";
 
-/** A record with what decides on access to it. */
+/** A record with the properties that access to it depends on. */
 export type RecordWithAccess = Omit<FigureRecord, "restoreBlocker"> & {
   topicId: string;
   isOpen: boolean;

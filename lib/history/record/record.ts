@@ -68,7 +68,7 @@ export type FigureRecord = {
   restoreBlocker: "not_yours" | "closed" | "hidden" | null;
 };
 
-/** Returns moments newest first. Those with the same time are ordered by the steps of a field's life. */
+/** Returns moments newest first; at the same time, later steps of the workflow come first. */
 export function newestFirst(moments: readonly Moment[]): Moment[] {
   return moments.toSorted((a, b) => b.at.localeCompare(a.at) || rank[b.kind] - rank[a.kind]);
 }

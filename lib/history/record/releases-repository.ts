@@ -38,7 +38,7 @@ async function revisionsOfFigure(db: Db, { numbers }: Field): Promise<Map<string
   return new Map(rows.map(({ releaseId, revisionId }) => [releaseId, numbers.get(revisionId) ?? 0]));
 }
 
-// A release stores the text of a sentence but not its revision: take the latest one before it with the same text.
+// A release stores the text of a sentence but not its revision, which is the latest one before it with the same text.
 async function revisionsOfSentence(
   db: Db,
   field: Field,

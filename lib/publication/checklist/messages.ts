@@ -16,7 +16,7 @@ export const messages = {
   sentence: { zh: "句子", en: "Sentence" },
 } satisfies Record<string, Bilingual>;
 
-/** Names the edition of an event: its series and its field. */
+/** Names the field that holds the edition of an event series. */
 export function editionName(series: Bilingual, field: Bilingual): Bilingual {
   return { zh: `${series.zh} · ${field.zh}`, en: `${series.en} · ${field.en}` };
 }
@@ -25,7 +25,7 @@ export function labelledName(label: Bilingual, quoted: Bilingual): Bilingual {
   return { zh: `${label.zh} ${quoted.zh}`, en: `${label.en} ${quoted.en}` };
 }
 
-/** For a value that is not approved. With `hasApproved`, the release carries an earlier approved value instead. */
+/** For a value that is not approved. `hasApproved`: an earlier value is, and will be released. */
 export function unapprovedValue(isUnderReview: boolean, hasApproved: boolean): Bilingual {
   const state = isUnderReview
     ? { zh: "正在审核，尚未批准", en: "Under review and not yet approved" }

@@ -10,7 +10,7 @@ export type ExportFilter = {
   versions?: string[];
 };
 
-/** A filter's value that occurs in no release in force, with all that do. */
+/** A value of a filter that occurs in no release in force; `allowed` lists those that do. */
 export type UnknownValue = { name: string; value: string; allowed: string[] };
 
 /** The query parameter of each filter, with its property in `ExportFilter`. */

@@ -8,7 +8,7 @@ import { findUnknownValue } from "./unknown-value";
 /** An export: the releases that it takes rows from, and the rows in pages. */
 export type ExportRead = { releases: ReleaseSummary[]; pages: Iterable<ObservationCells[]> };
 
-/** Reads the observations of the releases in force that match a filter, or returns the first value that occurs in none. */
+/** Reads the observations that match a filter. If a value of the filter occurs in no release in force, returns that instead. */
 export function readObservations(
   filter: ExportFilter,
   inForce: readonly ReleaseSummary[],

@@ -12,7 +12,7 @@ export type Preview = {
   changes: ReportChanges | null;
 };
 
-/** A preview with the reasons that the figures' revisions were given, by key of the figure. */
+/** A preview with reason and author of the changed figures' revisions, by key of the figure. */
 export type ChangeList = {
   preview: Preview;
   reasons: ReadonlyMap<string, { reason: string | null; authorName: string }>;
