@@ -4,8 +4,6 @@ import "../server/process/settings.mjs";
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
-import { databaseFile } from "@/lib/platform/database-file";
-import { env } from "@/lib/platform/env";
 import { externalHashMessages, outcomeMessage } from "@/lib/history/verification/messages";
 import { verifyRecord } from "@/lib/history/verification/verify";
 import { databaseFile } from "@/lib/platform/database-file";

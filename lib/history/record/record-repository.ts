@@ -2,7 +2,7 @@ import "server-only";
 import { type RevisionRow, revisionOf } from "@/lib/entry/repository";
 import type { Verdict } from "@/lib/entry/saving/verdict";
 import { inlineDifference, splitWords } from "@/lib/narrative/difference";
-import { distinctNames, toNamed } from "@/lib/narrative/named";
+import { distinctNames, withFigureNames } from "@/lib/narrative/named";
 import type { Db } from "@/lib/platform/database";
 import { type FigureRecord, type Moment, newestFirst, type RevisedMoment } from "./record";
 import { releasesOfField } from "./releases-repository";

@@ -1,6 +1,11 @@
 import "server-only";
 import type { ChainEntry } from "@/lib/audit/chain";
-import { changesOf, type EventSentence, eventSentenceOf, type Say } from "@/lib/audit/event-sentence";
+import {
+  changesOf,
+  type EventSentence,
+  eventSentenceOf,
+  type TranslateEvent,
+} from "@/lib/audit/event-sentence";
 import type { CodeList } from "@/lib/audit/event-values";
 import { familyOf } from "@/lib/audit/families";
 import type { TrailNames } from "./names-repository";

@@ -1,6 +1,6 @@
 import "server-only";
 import type { ChainEntry } from "@/lib/audit/chain";
-import { distinctNames, type Names, toNamed } from "@/lib/narrative/named";
+import { distinctNames, type Names, withFigureNames } from "@/lib/narrative/named";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import type { Db } from "@/lib/platform/database";
 import { printVersion } from "@/lib/publication/content/version";
@@ -39,7 +39,7 @@ export async function findTrailNames(db: Db, entries: readonly ChainEntry[]): Pr
   ].flat();
   const years = new Set(subjects.flatMap(([, { sentenceYear }]) => sentenceYear ?? []));
   const names = await namesOfYears(db, [...years]);
-  const sentence = (text: string, year: number) => toNamed(text, names.get(year) ?? new Map());
+  const sentence = (text: string, year: number) => withFigureNames(text, names.get(year) ?? new Map());
   return { subjects: new Map(subjects), sentence };
 }
 

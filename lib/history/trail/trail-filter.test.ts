@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { readEvent } from "@/lib/audit/read-event";
 import { reader } from "@/lib/platform/database";
 import { openSmallReport, type SmallReport } from "@/lib/testing/small-report";
-import { tellWholeStory } from "@/lib/testing/whole-story";
+import { createReportWithHistory } from "@/lib/testing/whole-story";
 import { findTrailNames } from "./names-repository";
 import { findTrail } from "./repository";
 import {

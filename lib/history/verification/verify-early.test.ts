@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(copy, { force: true }));
 
 it("verifies, and counts the rows that could be checked only against what their entries mention", async () => {
-  const { first, counts } = await verifyRecord(told);
+  const { first, counts } = await verifyRecord(original);
   expect(first).toBeNull();
   expect(counts.unsealed).toBeGreaterThan(20);
 });

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Problems } from "@/lib/audit/problem";
-import type { Check } from "@/lib/audit/verification-check";
+import type { VerificationCheck } from "@/lib/audit/verification-check";
 import { pagesOf, type Snapshot } from "@/lib/platform/snapshot";
 import { fieldProblems } from "./messages";
 
@@ -28,7 +28,7 @@ const rows = `
   WHERE f.rowid > ? ORDER BY f.rowid LIMIT ?`;
 
 /** Checks the newest and the approved revision of each field against the revisions and the decisions. */
-export function checkFields(snapshot: Snapshot, problems: Problems): Check {
+export function checkFields(snapshot: Snapshot, problems: Problems): VerificationCheck {
   return {
     async compare() {
       let count = 0;

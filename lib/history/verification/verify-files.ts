@@ -1,7 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import type { Problems } from "@/lib/audit/problem";
-import type { Check } from "@/lib/audit/verification-check";
+import type { VerificationCheck } from "@/lib/audit/verification-check";
 import { pagesOf, type Snapshot } from "@/lib/platform/snapshot";
 import { fileProblems } from "./messages";
 
@@ -10,7 +10,7 @@ type Row = { cursor: number; name: string; size: number; sha256: string };
 const rows = `SELECT rowid AS "cursor", "name", "size", "sha256" FROM "Attachment" WHERE rowid > ? ORDER BY rowid LIMIT ?`;
 
 /** Checks every file against its SHA-256, one at a time to limit memory. */
-export function checkFiles(snapshot: Snapshot, problems: Problems): Check {
+export function checkFiles(snapshot: Snapshot, problems: Problems): VerificationCheck {
   const dataOf = snapshot.prepare<[number], { data: Buffer }>(
     `SELECT "data" FROM "Attachment" WHERE rowid = ?`,
   );

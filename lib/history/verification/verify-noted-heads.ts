@@ -1,7 +1,7 @@
 import "server-only";
 import { genesis } from "@/lib/audit/chain";
 import type { Problems } from "@/lib/audit/problem";
-import type { Check } from "@/lib/audit/verification-check";
+import type { VerificationCheck } from "@/lib/audit/verification-check";
 import type { Snapshot } from "@/lib/platform/snapshot";
 import { externalHashProblems } from "./messages";
 import type { RecordedHead } from "./model";
@@ -12,8 +12,8 @@ const hash = /\b[0-9a-f]{64}\b/g;
 export function checkHeads(heads: readonly string[], results: RecordedHead[]) {
   const positions = new Map(heads.map((head) => [head.trim().toLowerCase(), null as number | null]));
   if (positions.has(genesis)) positions.set(genesis, 0);
-  return (_: Snapshot, problems: Problems): Check => ({
-    told({ entry }) {
+  return (_: Snapshot, problems: Problems): VerificationCheck => ({
+    visitEntry({ entry }) {
       if (positions.has(entry.hash)) positions.set(entry.hash, entry.seq);
     },
     compare() {

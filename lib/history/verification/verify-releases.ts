@@ -2,7 +2,7 @@ import "server-only";
 import { sha256 } from "@/lib/audit/chain";
 import type { Problems } from "@/lib/audit/problem";
 import { eventOf } from "@/lib/audit/read-event";
-import type { Check } from "@/lib/audit/verification-check";
+import type { VerificationCheck } from "@/lib/audit/verification-check";
 import { pagesOf, type Snapshot } from "@/lib/platform/snapshot";
 import { hashOfObservation, type Observation } from "@/lib/publication/observations/observation";
 import { releaseProblems } from "./messages";
@@ -31,7 +31,7 @@ const missing = `
   SELECT * FROM temp."published" t WHERE NOT EXISTS (SELECT 1 FROM "Release" r WHERE r."id" = t."id") ORDER BY "seq"`;
 
 /** Checks every release against the entry that recorded it: content, observations, and the head that it carries. */
-export function checkReleases(snapshot: Snapshot, problems: Problems): Check {
+export function checkReleases(snapshot: Snapshot, problems: Problems): VerificationCheck {
   snapshot.exec(
     `CREATE TEMP TABLE "published" ("id" PRIMARY KEY, "contentHash", "observationsHash", "headBefore", "seq") WITHOUT ROWID`,
   );

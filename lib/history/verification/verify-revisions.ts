@@ -2,7 +2,7 @@ import "server-only";
 import type { Problems } from "@/lib/audit/problem";
 import { eventOf } from "@/lib/audit/read-event";
 import { instantOf } from "@/lib/audit/stored-time";
-import type { Check } from "@/lib/audit/verification-check";
+import type { VerificationCheck } from "@/lib/audit/verification-check";
 import { hashOfStored, type StoredRevision } from "@/lib/entry/revise";
 import { pagesOf, type Snapshot } from "@/lib/platform/snapshot";
 import { revisionProblems } from "./messages";
@@ -37,7 +37,7 @@ type RecordedRevision = {
 };
 
 /** Checks every revision against its own hash and against the one entry that recorded it. */
-export function checkRevisions(snapshot: Snapshot, problems: Problems): Check {
+export function checkRevisions(snapshot: Snapshot, problems: Problems): VerificationCheck {
   snapshot.exec(
     `CREATE TEMP TABLE "revised" ("fieldId", "number", "hash", "key", "year", "seq", PRIMARY KEY ("fieldId", "number")) WITHOUT ROWID`,
   );

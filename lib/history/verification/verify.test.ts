@@ -4,8 +4,8 @@ import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { instantOf } from "@/lib/audit/stored-time";
 import { hashOfStored, type StoredRevision } from "@/lib/entry/revise";
 import { closeDatabase } from "@/lib/platform/database";
-import { copy, query, rewritten, tamper, told, withoutTriggers } from "@/lib/testing/tampering";
-import { tellWholeStory } from "@/lib/testing/whole-story";
+import { copy, dropTriggers, original, query, rewriteChainSql, tamper } from "@/lib/testing/tampering";
+import { createReportWithHistory } from "@/lib/testing/whole-story";
 import { verifyRecord } from "./verify";
 
 const tables = [
@@ -56,7 +56,7 @@ const change = fc.record({ row: fc.nat(1000), at: fc.nat(100_000), by: fc.intege
 
 describe("verification", () => {
   it("finds no problem in an unchanged database", async () => {
-    const { first, counts, entries, head } = await verifyRecord(told);
+    const { first, counts, entries, head } = await verifyRecord(original);
     expect(first).toBeNull();
     expect(counts).toMatchObject({
       Release: 3,
@@ -157,7 +157,7 @@ describe("a truncated trail", () => {
     const lines = async function* () {
       yield* rows.map((row) => JSON.stringify(row));
     };
-    const intact = await verifyRecord(told, { exported: lines() });
+    const intact = await verifyRecord(original, { exported: lines() });
     expect([intact.first, intact.counts.exported]).toEqual([
       null,
       new Set(rows.map((row) => row.row_hash)).size,
@@ -175,7 +175,7 @@ describe("a truncated trail", () => {
 
 describe("a chain that was rewritten from some entry on", () => {
   it("is found by the heads that releases carry", async () => {
-    tamper(rewritten((entry) => (entry.seq === 1 ? { ...entry, actorName: "别人" } : entry)));
+    tamper(rewriteChainSql((entry) => (entry.seq === 1 ? { ...entry, actorName: "别人" } : entry)));
     expect((await verifyRecord(copy)).first?.sentence.en).toContain(
       "the head printed with it is not where it should be",
     );

@@ -1,7 +1,7 @@
 import "server-only";
 import { checkSeals } from "@/lib/audit/check-seals";
 import { countProblems, type Problems } from "@/lib/audit/problem";
-import type { Check, Counts } from "@/lib/audit/verification-check";
+import type { VerificationCheck, Counts } from "@/lib/audit/verification-check";
 import { walkChain } from "@/lib/audit/walk-chain";
 import { type Snapshot, withSnapshot } from "@/lib/platform/snapshot";
 import type { RecordedHead, Verification } from "./model";

@@ -44,7 +44,7 @@ function isBroken(figure: CheckedField | undefined, sentence: CheckedField): boo
 
 function numberLines(context: CheckContext, checked: CheckedField, text: string): UnplacedLine[] {
   const answers = context.report.entered.answers.get(checked.field.id) ?? [];
-  const open = new Set(openNumbers(text, answers).map(({ text }) => text));
+  const open = new Set(unexplainedNumbers(text, answers).map(({ text }) => text));
   if (open.size === 0) return [];
   return comparedNumbers(context, checked, text)
     .filter(({ text }) => open.has(text))
