@@ -1,16 +1,20 @@
 import { Feed } from "feed";
 import type { ReleaseSummary } from "@/lib/publication/content/model";
 import { documents } from "@/lib/publication/observations/export-formats";
-import { inMarkup } from "./in-markup";
+import { escapeMarkup } from "./escape-markup";
+import { bothLanguages, messages } from "./messages";
 
-const most = 50;
+const maxEntries = 50;
 
-/** Releases and corrections as an Atom feed (RFC 4287), newest first. Its entries' ids never change. */
+/**
+ * Returns the Atom feed (RFC 4287) of the newest releases and corrections, newest first. An entry's id is the permanent
+ * address of its version and never changes.
+ */
 export function atomOf(site: string, releases: readonly ReleaseSummary[]): string {
-  const newest = releases.toSorted((a, b) => b.releasedAt.localeCompare(a.releasedAt)).slice(0, most);
+  const newest = releases.toSorted((a, b) => b.releasedAt.localeCompare(a.releasedAt)).slice(0, maxEntries);
   const feed = new Feed({
     id: `${site}/`,
-    title: "报告的发布与更正 / Releases and corrections",
+    title: bothLanguages(messages.feedTitle),
     link: `${site}/`,
     feedLinks: { atom: site + documents.feed },
     updated: new Date(newest[0]?.releasedAt ?? 0),
@@ -24,13 +28,12 @@ export function atomOf(site: string, releases: readonly ReleaseSummary[]): strin
 
 function entryOf(site: string, { year, version, title, releasedAt, note }: ReleaseSummary) {
   const link = `${site}/reports/${year}/versions/${version}`;
-  const first = { zh: "首次发布", en: "First release" };
   return {
     id: link,
-    // The feed says that these are HTML, so that a < in a note has to be written as one.
-    title: inMarkup(`${title.zh} ${version} / ${title.en} ${version}`),
+    // The `feed` package marks titles and descriptions as HTML, so plain text must be escaped once more.
+    title: escapeMarkup(`${title.zh} ${version} / ${title.en} ${version}`),
     link,
-    description: inMarkup(note || `${first.zh} / ${first.en}`),
+    description: escapeMarkup(note || bothLanguages(messages.firstRelease)),
     date: new Date(releasedAt),
     published: new Date(releasedAt),
   };

@@ -2,15 +2,15 @@ import { periodBases } from "@/lib/figures/period-basis";
 import { qualifiers } from "@/lib/figures/qualifier";
 import { scales } from "@/lib/figures/scale";
 import { fieldKinds } from "@/lib/outline/field-kinds";
-import type { ObservationColumn } from "@/lib/publication/observations/observation";
 import type { Bilingual } from "@/lib/platform/bilingual";
+import type { ObservationColumn } from "@/lib/publication/observations/observation";
 
-/** What an observation's status says: SDMX code list CL_OBS_STATUS, as far as reports need it. */
+/** The codes of the SDMX code list CL_OBS_STATUS that reports use. */
 export const obsStatuses = ["A", "P", "E", "B", "L", "M", "O"] as const;
 
 /**
- * What a column holds. `number` is an exact decimal of any length, so that it may pass what a program's own numbers hold;
- * `allowed` lists all values there are; `required` says that a row is never without.
+ * A column of the export. `number` is an exact decimal of any length, which may not fit a floating-point number;
+ * `allowed` lists every possible value; a `required` cell is never empty.
  */
 export type Column = {
   name: ObservationColumn;
@@ -22,40 +22,38 @@ export type Column = {
   pattern?: string;
 };
 
-type Said = [zh: string, en: string];
-type More = Partial<Omit<Column, "name" | "title" | "description">>;
+type Text = [zh: string, en: string];
+type Options = Partial<Omit<Column, "name" | "title" | "description">>;
 
-const said = ([zh, en]: Said) => ({ zh, en });
-const column = (name: ObservationColumn, title: Said, description: Said, more: More = {}): Column => ({
+const bilingual = ([zh, en]: Text) => ({ zh, en });
+const column = (name: ObservationColumn, title: Text, description: Text, more: Options = {}): Column => ({
   name,
   type: "string",
-  title: said(title),
-  description: said(description),
+  title: bilingual(title),
+  description: bilingual(description),
   ...more,
 });
 
-const always = { required: true } as const;
+const required = { required: true } as const;
 const code = "^[a-z0-9]+([.-][a-z0-9]+)*$";
 
-/** The columns of an observation in the export's order: the data dictionary. Source: the office's own definitions. */
+/** The data dictionary: the columns of an observation, in the order of the export. Source: the office's own definitions. */
 export const columns: readonly Column[] = [
-  column(
-    "report_year",
-    ["报告年度", "Report year"],
-    ["报告所述的年份。", "The year that the report is about."],
-    { ...always, type: "integer" },
-  ),
+  column("report_year", ["报告年度", "Report year"], ["报告所述的年份。", "The year the report covers."], {
+    ...required,
+    type: "integer",
+  }),
   column(
     "release_version",
     ["版本", "Release version"],
-    ["1.0 为首次发布，其后为更正版。", "1.0 is the first release; later ones are corrections."],
-    { ...always, pattern: "^\\d+\\.\\d+$" },
+    ["1.0 为首次发布，其后为更正版。", "1.0 is the first release; later versions are corrections."],
+    { ...required, pattern: "^\\d+\\.\\d+$" },
   ),
   column(
     "section_number",
     ["章节号", "Section number"],
     ["印在报告上的章节号，逐年可能不同。", "As printed; it may differ from year to year."],
-    always,
+    required,
   ),
   column(
     "section_title",
@@ -65,53 +63,59 @@ export const columns: readonly Column[] = [
   column(
     "topic_code",
     ["主题代码", "Topic code"],
-    ["把各年讲同一件事的章节连起来。", "Joins the sections of different years that carry on one matter."],
+    ["把各年讲同一件事的章节连起来。", "Links sections of different years that deal with the same subject."],
     { pattern: code },
   ),
   column(
     "series_code",
     ["系列活动代码", "Event series code"],
-    ["属于某项系列活动时的代码，否则为空。", "Of the recurring event it belongs to; empty for none."],
+    [
+      "属于某项系列活动时的代码，否则为空。",
+      "Code of the recurring event the value belongs to; empty if none.",
+    ],
     { pattern: code },
   ),
-  column("edition", ["届次", "Edition"], ["系列活动的第几届。", "The number of the event's edition."]),
+  column("edition", ["届次", "Edition"], ["系列活动的第几届。", "Which edition of the recurring event."]),
   column(
     "indicator_code",
     ["指标代码", "Indicator code"],
-    ["稳定不变，用它连接各年的数字。", "Stable: join the years by it."],
-    { ...always, pattern: code },
+    ["稳定不变，用它连接各年的数字。", "Stable; use it to join values across years."],
+    { ...required, pattern: code },
   ),
   column(
     "indicator_name_zh",
     ["指标中文名", "Indicator name (Chinese)"],
-    ["指标的中文名称。", "In Chinese."],
-    always,
+    ["指标的中文名称。", "The indicator's name in Chinese."],
+    required,
   ),
   column(
     "indicator_name_en",
     ["指标英文名", "Indicator name (English)"],
-    ["指标的英文名称。", "In English."],
-    always,
+    ["指标的英文名称。", "The indicator's name in English."],
+    required,
   ),
   column(
     "kind",
     ["类型", "Kind"],
     ["数量、日期、名单或文字。", "A quantity, dates, a list of names, or text."],
-    { ...always, allowed: fieldKinds },
+    { ...required, allowed: fieldKinds },
   ),
   column(
     "period_start",
     ["时期起", "Period start"],
     [
       "数字所指时期的第一天；报告没有说明时为空。",
-      "First day of the period meant; empty where the report does not say.",
+      "First day of the period the value refers to; empty if the report does not state it.",
     ],
     { type: "date" },
   ),
   column(
     "period_end",
     ["时期止", "Period end"],
-    ["数字所指时期的最后一天；时点数为当天。", "Last day of the period meant; for a stock, the day itself."],
+    [
+      "数字所指时期的最后一天；时点数为当天。",
+      "Last day of the period the value refers to; for a point-in-time value, that day.",
+    ],
     { type: "date" },
   ),
   column(
@@ -119,29 +123,29 @@ export const columns: readonly Column[] = [
     ["时期口径", "Period basis"],
     [
       "当年、累计、截至某日等。当年数与累计数不可相连。",
-      "Annual, cumulative, as of a day … Never join annual with cumulative.",
+      "Annual, cumulative, as of a date, and so on. Never combine annual and cumulative values.",
     ],
-    { ...always, allowed: periodBases },
+    { ...required, allowed: periodBases },
   ),
   column(
     "value_as_printed",
     ["印出的数值", "Value as printed"],
     ["与报告所印一字不差，如“超6万人次”。", "Exactly as the report prints it, such as 超6万人次."],
-    always,
+    required,
   ),
   column(
     "obs_value",
     ["数值", "Value"],
     [
       "按量级折算后的十进制数：172.79亿元为17279000000；含糊的数（数十位）为空。",
-      "Plain decimal after scale: 172.79亿元 is 17279000000; empty for a vague quantity (数十位).",
+      "Plain decimal with the scale applied: 172.79亿元 is 17279000000; empty for a vague quantity (数十位).",
     ],
     { type: "number" },
   ),
   column(
     "obs_value_end",
     ["数值上限", "Value, end of range"],
-    ["区间的上限；不是区间时为空。", "The end of a range; empty otherwise."],
+    ["区间的上限；不是区间时为空。", "Upper end of a range; empty otherwise."],
     { type: "number" },
   ),
   column(
@@ -149,7 +153,7 @@ export const columns: readonly Column[] = [
     ["文字值", "Text value"],
     [
       "日期为“起/止”，名单以“|”分隔，文字照录；数量为空。",
-      "Dates as start/end, names apart by |, text as it is; empty for a quantity.",
+      "Dates as start/end, names separated by |, text unchanged; empty for a quantity.",
     ],
   ),
   column(
@@ -157,7 +161,7 @@ export const columns: readonly Column[] = [
     ["限定", "Qualifier"],
     [
       "数字有多确切：超为 over，余、多为 more_than，近为 nearly，约为 about，以上为 at_least。",
-      "How exact the number is: over, more_than, nearly, about, at_least, up_to, vague, ordinal or exact.",
+      "How exact the number is: exact, over, more_than, nearly, about, at_least, up_to, range, vague or ordinal.",
     ],
     { allowed: qualifiers },
   ),
@@ -166,7 +170,7 @@ export const columns: readonly Column[] = [
     ["量级", "Scale"],
     [
       "印出时的量级，如万、亿；数值已按它折算。",
-      "As printed (万 10⁴, 亿 10⁸); obs_value is already scaled by it.",
+      "The scale as printed (万 10⁴, 亿 10⁸); already applied in obs_value.",
     ],
     { allowed: scales.filter((scale) => scale !== "") },
   ),
@@ -178,27 +182,27 @@ export const columns: readonly Column[] = [
       "SDMX 代码 CL_OBS_STATUS：A 正常，P 暂定，E 预计，B 口径变化，L 未统计，M 不适用，O 待报。空白不是零。",
       "SDMX CL_OBS_STATUS: A normal, P provisional, E estimated, B break, L not collected, M not applicable, O awaited. A blank is not zero.",
     ],
-    { ...always, allowed: obsStatuses },
+    { ...required, allowed: obsStatuses },
   ),
   column(
     "comment",
     ["说明", "Comment"],
-    ["报告行文不明确之处。", "Where the report's wording leaves a doubt."],
+    ["报告行文不明确之处。", "Points where the report's wording is ambiguous."],
   ),
-  column("source", ["来源", "Source"], ["数字的来源。", "Where the figure comes from."]),
+  column("source", ["来源", "Source"], ["数字的来源。", "The source of the figure."]),
   column(
     "approved_at",
     ["批准时间", "Approved at"],
     ["审核人批准这一数值的时间（UTC）。", "When a reviewer approved this value (UTC)."],
-    { ...always, type: "datetime" },
+    { ...required, type: "datetime" },
   ),
   column(
     "row_hash",
     ["行哈希", "Row hash"],
     [
       "前面各列按顺序组成 JSON 数组后的 SHA-256，可核对本行未被改动。",
-      "SHA-256 of the cells before it as a JSON array: shows that the row was not changed.",
+      "SHA-256 of a JSON array of the preceding cells, in order; proves that the row was not altered.",
     ],
-    { ...always, pattern: "^[0-9a-f]{64}$" },
+    { ...required, pattern: "^[0-9a-f]{64}$" },
   ),
 ];

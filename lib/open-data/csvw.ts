@@ -8,7 +8,7 @@ const datatypes: Record<Column["type"], string> = {
   string: "string",
 };
 
-/** CSV on the Web metadata for a table of observations at `url`. */
+/** Returns the CSV on the Web (CSVW) metadata of the observations table at `url`. */
 export function csvwOf(url: string) {
   return {
     "@context": ["http://www.w3.org/ns/csvw", { "@language": "en" }],
@@ -23,7 +23,7 @@ function columnOf({ name, type, title, description, required, allowed, pattern }
   const isText = type === "string" && format !== undefined;
   return {
     name,
-    // The names in the header line; the readable titles follow it.
+    // CSVW matches `titles` against the CSV header, so the readable titles go into dc:title.
     titles: name,
     "dc:title": [
       { "@value": title.en, "@language": "en" },

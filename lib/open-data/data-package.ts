@@ -1,9 +1,9 @@
 import type { ReleaseSummary } from "@/lib/publication/content/model";
 import { observationsAddress } from "@/lib/publication/public-reads/addresses";
 import { tableSchema } from "./table-schema";
-import { termsOf } from "./terms";
+import { termsUrl } from "./terms";
 
-/** A Frictionless data package: one tabular resource for each version of each report in force, newest first. */
+/** Returns the Frictionless data package: one tabular resource per published version, newest first. */
 export function dataPackageOf(site: string, releases: readonly ReleaseSummary[]) {
   const [newest] = releases
     .map(({ releasedAt }) => releasedAt)
@@ -14,9 +14,9 @@ export function dataPackageOf(site: string, releases: readonly ReleaseSummary[])
     name: "annals-observations",
     title: "Observations of the published reports / 已发布报告的观测值",
     description:
-      "Every figure of every published report, one a row. A version never changes; corrections are versions of their own.",
+      "Every figure of every published report, one per row. A version never changes; a correction is a new version.",
     homepage: `${site}/data`,
-    licenses: [{ path: termsOf(site, "en"), title: "Use and cite / 使用与引用" }],
+    licenses: [{ path: termsUrl(site, "en"), title: "Use and cite / 使用与引用" }],
     contributors: [{ title: "Annals", path: `${site}/`, role: "publisher" }],
     keywords: ["annual report", "年度报告", "statistics", "统计"],
     ...(newest !== undefined && { created: newest }),
@@ -37,7 +37,7 @@ function resourceOf(site: string, release: ReleaseSummary) {
     sources: [{ title: title.zh, path: `${site}/reports/${year}/versions/${version}` }],
     dialect: { delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true, header: true },
     schema: tableSchema(),
-    // What the office adds: which version this is, and how to notice that the record behind it was rewritten.
+    // Not part of the Frictionless specification: the version, and the hashes that reveal a rewritten record.
     annals: { year, version, releasedAt, isLatest, contentHash, auditHead },
   };
 }

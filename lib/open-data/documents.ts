@@ -1,9 +1,9 @@
-import type { PublishedIndicator } from "@/lib/publication/public-reads/across-years";
 import type { ReleaseSummary } from "@/lib/publication/content/model";
-import { observationsAddress } from "@/lib/publication/public-reads/addresses";
 import { type Format, formatNames } from "@/lib/publication/observations/export-formats";
+import type { PublishedIndicator } from "@/lib/publication/public-reads/across-years";
+import { observationsAddress } from "@/lib/publication/public-reads/addresses";
 
-/** Every report with its versions, newest first: what can be asked for. */
+/** Returns reports.json: every published report with its versions, newest first. */
 export function reportsDocument(site: string, releases: readonly ReleaseSummary[]) {
   const latest = releases.filter(({ isLatest }) => isLatest);
   return {
@@ -12,14 +12,16 @@ export function reportsDocument(site: string, releases: readonly ReleaseSummary[
       title,
       latest: version,
       url: `${site}/reports/${year}`,
-      versions: releases.filter((one) => one.year === year).map((one) => versionOf(site, one)),
+      versions: releases
+        .filter((release) => release.year === year)
+        .map((release) => versionOf(site, release)),
     })),
   };
 }
 
 function versionOf(site: string, release: ReleaseSummary) {
   const { year, version, releasedAt, note, reasonClass, isLatest, contentHash, auditHead } = release;
-  const takings = formatNames.map((format) => [
+  const downloads = formatNames.map((format) => [
     format,
     site + observationsAddress(format, { year, version }),
   ]);
@@ -30,13 +32,13 @@ function versionOf(site: string, release: ReleaseSummary) {
     reason: reasonClass || null,
     note,
     url: `${site}/reports/${year}/versions/${version}`,
-    observations: Object.fromEntries(takings) as Record<Format, string>,
+    observations: Object.fromEntries(downloads) as Record<Format, string>,
     contentHash,
     auditHead,
   };
 }
 
-/** Every indicator by code: what it means, what breaks it, and in which years it was reported. */
+/** Returns indicators.json: every published indicator by code, with its meaning, series breaks and reported years. */
 export function indicatorsDocument(site: string, indicators: readonly PublishedIndicator[]) {
   const byCode = indicators.toSorted((a, b) => (a.code < b.code ? -1 : 1));
   return { indicators: byCode.map((indicator) => indicatorOf(site, indicator)) };

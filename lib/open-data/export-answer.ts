@@ -1,21 +1,21 @@
 import "server-only";
 import { isMatch } from "@/lib/platform/http/negotiate";
+import type { ReleaseSummary } from "@/lib/publication/content/model";
 import { readFilter } from "@/lib/publication/observations/export-filter";
 import { type Format, formats } from "@/lib/publication/observations/export-formats";
 import { readObservations } from "@/lib/publication/observations/export-reads";
-import type { ReleaseSummary } from "@/lib/publication/content/model";
-import { auditHeads, describedBy } from "./links";
+import { auditHeadsHeader, linkHeader } from "./links";
 import { observationPieces, type Pieces } from "./observation-pieces";
-import { etagOf, openToAll } from "./open-to-all";
-import { type OpenRefusal, unknownValue } from "./refusal";
+import { etagOf, openDataHeaders } from "./open-data-headers";
+import { type ErrorBody, unknownValue } from "./refusals";
 
-/** What is asked for, and by whom it may be known already. */
-export type ExportQuestion = {
+/** A request for an export of observations. */
+export type ExportRequest = {
   format: Format;
   query: URLSearchParams;
-  /** The If-None-Match of the request. */
-  known?: string | null;
-  /** What is in force. */
+  /** The If-None-Match header of the request. */
+  ifNoneMatch?: string | null;
+  /** The published versions to select from. */
   inForce: readonly ReleaseSummary[];
 };
 
@@ -25,36 +25,39 @@ export type ExportAnswer =
   | { status: 304; headers: Headers }
   | { status: 400; headers: Headers; body: string };
 
-/** The observations that the query asks for; a filter or value that there is not is a 400 that names what is allowed. */
-export function exportAnswer({ format, query, known, inForce }: ExportQuestion): ExportAnswer {
+/**
+ * Returns the response to an export request: 200 with the observations as a stream, 304 if the client already has them,
+ * or 400 with the allowed values if a filter or value does not exist.
+ */
+export function exportAnswer({ format, query, ifNoneMatch, inForce }: ExportRequest): ExportAnswer {
   const filter = readFilter(query);
-  if (!filter.ok) return refused({ error: filter.sentence });
+  if (!filter.ok) return badRequest({ error: filter.sentence });
   const read = readObservations(filter.value, inForce);
-  if ("unknown" in read) return refused(unknownValue(read.unknown));
+  if ("unknown" in read) return badRequest(unknownValue(read.unknown));
   const etag = etagOf([format, query.toString(), ...read.releases.map(({ id }) => id)]);
   const headers = {
-    ...openToAll,
+    ...openDataHeaders,
     etag,
-    link: describedBy(format),
-    "annals-audit-heads": auditHeads(read.releases),
+    link: linkHeader(format),
+    "annals-audit-heads": auditHeadsHeader(read.releases),
   };
-  if (known && isMatch(known, etag)) return { status: 304, headers };
-  const file = {
+  if (ifNoneMatch && isMatch(ifNoneMatch, etag)) return { status: 304, headers };
+  const fileHeaders = {
     "content-type": formats[format],
     "content-disposition": `attachment; filename="observations.${format}"`,
   };
   return {
     status: 200,
-    headers: { ...headers, ...file },
+    headers: { ...headers, ...fileHeaders },
     pieces: observationPieces(format, read.pages),
   };
 }
 
-function refused(refusal: OpenRefusal): ExportAnswer {
+function badRequest(body: ErrorBody): ExportAnswer {
   const headers = {
-    "access-control-allow-origin": openToAll["access-control-allow-origin"],
+    "access-control-allow-origin": openDataHeaders["access-control-allow-origin"],
     "content-type": "application/json; charset=utf-8",
     "cache-control": "no-store",
   };
-  return { status: 400, headers, body: JSON.stringify(refusal) };
+  return { status: 400, headers, body: JSON.stringify(body) };
 }

@@ -1,20 +1,30 @@
 const code = "^[a-z0-9]+(?:[.-][a-z0-9]+)*$";
 
-/** The filters of the observations: several values by comma, an absent one does not narrow. */
+/** The query filters of the observations. Each takes several values separated by commas; without one, all values match. */
 export const filters = [
-  { name: "year", example: "2021,2023", said: "Report years.", pattern: "^\\d{4}$" },
-  { name: "section", example: "8.4", said: "Section numbers as printed.", pattern: "^\\d+(?:\\.\\d+)*$" },
+  { name: "year", example: "2021,2023", description: "Report years.", pattern: "^\\d{4}$" },
+  {
+    name: "section",
+    example: "8.4",
+    description: "Section numbers as printed.",
+    pattern: "^\\d+(?:\\.\\d+)*$",
+  },
   {
     name: "indicator",
     example: "training.batches",
-    said: "Indicator codes; see indicators.json.",
+    description: "Indicator codes; see indicators.json.",
     pattern: code,
   },
-  { name: "series", example: "pujiang-innovation-forum", said: "Codes of event series.", pattern: code },
+  {
+    name: "series",
+    example: "pujiang-innovation-forum",
+    description: "Event series codes.",
+    pattern: code,
+  },
   {
     name: "version",
     example: "1.0",
-    said: "Versions. Without it: the latest release of every year.",
+    description: "Release versions. Defaults to the latest release of every year.",
     pattern: "^\\d+\\.\\d+$",
   },
 ] as const;

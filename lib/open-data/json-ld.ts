@@ -1,13 +1,14 @@
 import type { Release } from "@/lib/publication/content/model";
-import { localAddress, observationsAddress, versionAddress } from "@/lib/publication/public-reads/addresses";
 import { documents, formatNames, formats } from "@/lib/publication/observations/export-formats";
-import { publisher, termsOf } from "./terms";
+import { localAddress, observationsAddress, versionAddress } from "@/lib/publication/public-reads/addresses";
+import { datasetDescription, datasetName, messages } from "./messages";
+import { publisher, termsUrl } from "./terms";
 
 type Locale = "zh" | "en";
 
 /**
- * A release as a schema.org Dataset, in one language: whose it is, what it measures, and where it is taken. It says nothing
- * that changes with what is released later: an old version stays as it was.
+ * Returns a release as a schema.org Dataset in one language: publisher, measured variables and downloads. Everything in it
+ * depends on this release alone, because the page of an old version must not change when a new one is released.
  */
 export function datasetOf(site: string, release: Release, locale: Locale) {
   const { year, version, title, releasedAt, note, contentHash, report } = release;
@@ -17,8 +18,8 @@ export function datasetOf(site: string, release: Release, locale: Locale) {
     "@context": "https://schema.org",
     "@type": "Dataset",
     "@id": id,
-    name: names[locale](title[locale], version),
-    description: descriptions[locale](year) + (note ? ` ${note}` : ""),
+    name: datasetName(title, version)[locale],
+    description: datasetDescription(year)[locale] + (note ? ` ${note}` : ""),
     url,
     identifier: [id, `sha256:${contentHash}`],
     version,
@@ -27,13 +28,13 @@ export function datasetOf(site: string, release: Release, locale: Locale) {
     temporalCoverage: `${year}-01-01/${year}-12-31`,
     inLanguage: ["zh-CN", "en"],
     isAccessibleForFree: true,
-    license: termsOf(site, locale),
+    license: termsUrl(site, locale),
     creator: publisher(site),
     publisher: publisher(site),
     isBasedOn: { "@type": "Report", name: title[locale], url, inLanguage: "zh-CN" },
     includedInDataCatalog: {
       "@type": "DataCatalog",
-      name: catalogues[locale],
+      name: messages.catalogue[locale],
       url: site + localAddress(locale, "/data"),
     },
     keywords: [...new Set(report.sections.map(({ topic }) => topic.name[locale]))],
@@ -48,7 +49,7 @@ export function datasetOf(site: string, release: Release, locale: Locale) {
   };
 }
 
-/** Each indicator once, with the unit its first figure is printed in. */
+/** Returns each indicator once, with the unit of its first figure in the report. */
 function variablesOf({ report }: Release, locale: Locale) {
   const figures = Object.values(report.figures).toReversed();
   const first = new Map(figures.map((figure) => [figure.indicator.code, figure]));
@@ -59,15 +60,3 @@ function variablesOf({ report }: Release, locale: Locale) {
     ...(value.kind === "quantity" && value.quantity.unit !== "" && { unitText: value.quantity.unit }),
   }));
 }
-
-const names = {
-  zh: (title: string, version: string) => `${title} ${version} 观测值`,
-  en: (title: string, version: string) => `${title} ${version}: observations`,
-};
-const catalogues = { zh: "已发布报告的数据", en: "Data of the published reports" };
-
-const descriptions = {
-  zh: (year: number) => `${year}年度报告的全部数字，一行一个，连同口径、时期、来源和批准时间。`,
-  en: (year: number) =>
-    `Every figure of the ${year} report, one a row, with its basis, period, source and time of approval.`,
-};

@@ -1,17 +1,17 @@
 import type { ReleaseSummary } from "@/lib/publication/content/model";
 import { documents, type Format } from "@/lib/publication/observations/export-formats";
 
-/** The Link header of observations: what describes the table, and what describes the interface. */
-export function describedBy(format: Format): string {
+/** Returns the Link header of an export: the API description and, for CSV, the description of the table. */
+export function linkHeader(format: Format): string {
   const service = `<${documents.openApi}>; rel="service-desc"; type="application/json"`;
   const table = `<${documents.csvw}>; rel="describedby"; type="application/csvm+json"`;
   return format === "csv" ? `${table}, ${service}` : service;
 }
 
 /**
- * Which heads of the audit chain the releases carry: `2023/1.0=HASH`, apart by commas. Noted down elsewhere, a head tells later
- * whether the record behind a release was rewritten.
+ * Returns the Annals-Audit-Heads header: the head of the audit chain at each release, as `2023/1.0=HASH` separated by
+ * commas. Whoever stores a head can later detect that the record behind the release was rewritten.
  */
-export function auditHeads(releases: readonly ReleaseSummary[]): string {
+export function auditHeadsHeader(releases: readonly ReleaseSummary[]): string {
   return releases.map(({ year, version, auditHead }) => `${year}/${version}=${auditHead}`).join(", ");
 }

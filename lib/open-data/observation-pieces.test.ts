@@ -2,8 +2,8 @@ import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { streamXlsxRows } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
-import { cellsOf, observationColumns, type Observation } from "@/lib/publication/observations/observation";
 import type { Format } from "@/lib/publication/observations/export-formats";
+import { cellsOf, observationColumns, type Observation } from "@/lib/publication/observations/observation";
 import { observationPieces } from "./observation-pieces";
 import { observationOf } from "./release.test-data";
 import { sdmxHeader } from "./sdmx";
@@ -24,8 +24,8 @@ const anyObservation = fc
   .map((cells) => observationOf(cells));
 const anyPages = fc.array(fc.array(anyObservation, { maxLength: 3 }), { maxLength: 4 });
 
-describe("observations in pieces", () => {
-  it.each(["json", "ndjson"] as const)("come back from %s as they were, page after page", async (format) => {
+describe("the pieces of an export", () => {
+  it.each(["json", "ndjson"] as const)("hold every observation of every page as %s", async (format) => {
     await fc.assert(
       fc.asyncProperty(anyPages, async (pages) => {
         const text = await textOf(format, pages);
@@ -35,7 +35,7 @@ describe("observations in pieces", () => {
     );
   });
 
-  it("come as SDMX-CSV with its three first columns, a value, a time and a status", async () => {
+  it("are SDMX-CSV with the three leading columns, the value, the period and the status", async () => {
     const rows = [
       observationOf({ period_start: "2023-01-01", period_end: "2023-12-31" }),
       observationOf({ period_start: "2023-10-10", period_end: "2023-10-12" }),
@@ -55,7 +55,7 @@ describe("observations in pieces", () => {
     expect(cell(0, "OBS_STATUS")).toBe("A");
   });
 
-  it("come as a workbook whose numbers are numbers and whose texts are never formulas", async () => {
+  it("are a workbook whose numbers are numbers and whose texts are never formulas", async () => {
     const rows = [observationOf({ comment: "=1+1" }), observationOf({ obs_value: "12345678901234567" })];
     const sheet: unknown[][] = [];
     for await (const { values } of streamXlsxRows(await bytesOf("xlsx", [rows]))) sheet.push(values);
@@ -64,7 +64,7 @@ describe("observations in pieces", () => {
     expect(sheet[0]).toEqual([...observationColumns]);
     expect(at(1, "obs_value")).toBe(60000);
     expect(at(1, "comment")).toBe("=1+1");
-    // Seventeen digits are more than a spreadsheet keeps.
+    // A spreadsheet keeps only fifteen digits, so this number is written as text.
     expect(at(2, "obs_value")).toBe("12345678901234567");
     expect(at(1, "value_as_printed")).toBe("超6万人次");
   });

@@ -10,10 +10,10 @@ import { sdmxHeader, sdmxRow } from "./sdmx";
 
 type Pages = Iterable<readonly ObservationCells[]>;
 
-/** A file in pieces, each made when it is asked for. A piece of text may be empty where a turn found nothing. */
+/** A file as a lazy sequence of pieces. A text piece is empty if its page of rows was empty. */
 export type Pieces = Iterable<string> | AsyncIterable<Uint8Array>;
 
-/** How a textual format is written: what comes before the rows, a page of rows, and what comes after. */
+/** Writes a text format: what precedes the rows, a page of rows, and what follows them. */
 type Writer = {
   head: string;
   page: (rows: readonly ObservationCells[], isFirst: boolean) => string;
@@ -35,42 +35,45 @@ const writers: Record<Exclude<Format, "xlsx">, Writer> = {
   },
 };
 
-/** Observations in a format, holding one page of rows at a time. */
+/**
+ * Writes observations in a format, holding no more than one page of rows in memory. Text formats come as strings, xlsx as
+ * bytes.
+ */
 export function observationPieces(format: Format, pages: Pages): Pieces {
-  return format === "xlsx" ? workbook(pages) : textual(writers[format], pages);
+  return format === "xlsx" ? workbookPieces(pages) : textPieces(writers[format], pages);
 }
 
-function* textual({ head, page, foot }: Writer, pages: Pages): Generator<string> {
-  let begun = head;
+function* textPieces({ head, page, foot }: Writer, pages: Pages): Generator<string> {
+  let pending = head;
   let isFirst = true;
   for (const rows of pages) {
     const text = rows.length > 0 ? page(rows, isFirst) : "";
-    yield begun + text;
-    begun = "";
+    yield pending + text;
+    pending = "";
     isFirst &&= rows.length === 0;
   }
-  yield begun + foot;
+  yield pending + foot;
 }
 
 const names = observationColumns.map((column, index) => `${index === 0 ? "{" : ","}"${column}":`);
-const hasToBeEscaped = /["\\\u0000-\u001f\ud800-\udfff]/;
+const needsEscape = /["\\\u0000-\u001f\ud800-\udfff]/;
 
-// As JSON.stringify writes the named row, without making an object for each.
+// Returns what JSON.stringify would return for the row as an object. Creating an object per row is much slower.
 function jsonOf(row: ObservationCells): string {
   let text = "";
   for (let index = 0; index < row.length; index += 1) {
     const cell = row[index] ?? "";
-    const isPlain = typeof cell === "string" && !hasToBeEscaped.test(cell);
+    const isPlain = typeof cell === "string" && !needsEscape.test(cell);
     text += names[index] + (isPlain ? `"${cell}"` : JSON.stringify(cell));
   }
   return `${text}}`;
 }
 
-// Cells are text and not formulas. A number that a spreadsheet would round stays text as well.
-async function* workbook(pages: Pages): AsyncGenerator<Uint8Array> {
-  // Loaded when the first is asked for: nine megabytes that most days nobody needs.
+// Cells are written as text, never as formulas. A number that a spreadsheet would round is written as text too.
+async function* workbookPieces(pages: Pages): AsyncGenerator<Uint8Array> {
+  // Imported on first use, because it takes nine megabytes and workbooks are rarely requested.
   const { writeXlsxStream } = await import("hucre/xlsx");
-  const stream = writeXlsxStream(inTurns(pages), {
+  const stream = writeXlsxStream(sheetRows(pages), {
     name: "observations",
     columns: columns.map(({ name }) => ({ header: name })),
     freezePane: { rows: 1 },
@@ -78,15 +81,15 @@ async function* workbook(pages: Pages): AsyncGenerator<Uint8Array> {
   yield* stream as unknown as AsyncIterable<Uint8Array>;
 }
 
-async function* inTurns(pages: Pages) {
+async function* sheetRows(pages: Pages) {
   for (const rows of pages)
     for (const row of rows) yield columns.map(({ type }, index) => sheetCell(String(row[index]), type));
 }
 
-const exactDigits = 15;
+const maxExactDigits = 15;
 
 function sheetCell(text: string, type: (typeof columns)[number]["type"]): string | number | null {
   if (text === "") return null;
   const isNumber = type === "integer" || type === "number";
-  return isNumber && text.replace(/\D/g, "").length <= exactDigits ? Number(text) : text;
+  return isNumber && text.replace(/\D/g, "").length <= maxExactDigits ? Number(text) : text;
 }

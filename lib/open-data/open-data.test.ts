@@ -30,17 +30,17 @@ describe("the data dictionary", () => {
 });
 
 describe("the data package", () => {
-  it("is one by Frictionless' own profile", async () => {
+  it("is valid by Frictionless' own profile", async () => {
     expect(await packageErrors(dataPackageOf(site, releases))).toEqual([]);
   });
 
-  it("is seen to be none when a resource has no name", async () => {
+  it("is invalid when a resource has no name", async () => {
     const { resources, ...rest } = dataPackageOf(site, releases);
     const nameless = resources.map((resource) => ({ ...resource, name: undefined }));
     expect(await packageErrors({ ...rest, resources: nameless })).not.toEqual([]);
   });
 
-  it("has a resource for every version, old ones too", () => {
+  it("has a resource for every version, including superseded ones", () => {
     const { resources } = dataPackageOf(site, releases);
     expect(resources.map(({ path }) => path)).toEqual([
       `${site}/api/v1/observations.csv?year=2023&version=1.1`,
@@ -50,14 +50,14 @@ describe("the data package", () => {
   });
 });
 
-describe("the description of the interface", () => {
+describe("the description of the API", () => {
   it("is a valid OpenAPI 3.1 document", async () => {
     const result = await new Validator().validate(openApiOf(site));
     expect(result.errors ?? []).toEqual([]);
     expect(result.valid).toBe(true);
   });
 
-  it("is seen to be none without its paths' answers", async () => {
+  it("is invalid when the responses of a path are", async () => {
     const { paths: _, ...rest } = openApiOf(site);
     const result = await new Validator().validate({ ...rest, paths: { "/x": { get: { responses: 1 } } } });
     expect(result.valid).toBe(false);
@@ -80,7 +80,7 @@ describe("the feed", () => {
     return (new XMLParser().parse(xml) as { feed: { id: string; updated: string; entry: Entry[] } }).feed;
   };
 
-  it("has an entry for every version, newest first, with an id that stays", () => {
+  it("has an entry for every version, newest first, with its permanent address as the id", () => {
     expect(read().entry.map(({ id }) => id)).toEqual([
       `${site}/reports/2023/versions/1.1`,
       `${site}/reports/2023/versions/1.0`,
@@ -88,9 +88,9 @@ describe("the feed", () => {
     ]);
   });
 
-  it("says what a correction changed, and when the feed was last changed", () => {
+  it("carries the note of a correction and the time of the newest release", () => {
     const feed = read();
-    // As HTML, which the feed says it is: a reader shows 更正 <8.3> & 附注.
+    // The summary is HTML, so a feed reader shows 更正 <8.3> & 附注.
     expect(feed.entry[0]?.summary).toBe("更正 &lt;8.3&gt; &amp; 附注");
     expect(feed.entry[0]?.title).toContain("2023年&lt;报告&gt; 1.1");
     expect(feed.updated).toBe("2024-03-01T00:00:00.000Z");
@@ -114,7 +114,7 @@ describe("a dataset in JSON-LD", () => {
     ["zh", "", "people"],
     ["en", "/en", "en people"],
   ] as const)(
-    "tells whose the version is, what it measures and where it is taken, in %s",
+    "names the publisher, the measured variables and the downloads, in %s",
     (locale, prefix, name) => {
       const dataset = datasetOf(site, release, locale);
       expect(JSON.parse(JSON.stringify(dataset))).toMatchObject({
@@ -142,7 +142,7 @@ describe("a dataset in JSON-LD", () => {
     },
   );
 
-  it("stays the same when another version follows", () => {
+  it("stays the same after a newer version is released", () => {
     const [first, followed] = [true, false].map((isLatest) =>
       datasetOf(site, { ...release, isLatest }, "zh"),
     );

@@ -2,65 +2,68 @@ import { routing } from "@/lib/platform/i18n/routing";
 
 const text = (description: string) => ({ description, schema: { type: "string" } });
 
-/** What every whole answer carries. */
-export const headers = {
-  ETag: text("Changes only when the answer does; one for each Content-Encoding."),
-  "Cache-Control": text("May be kept, and is to be asked about before each use."),
-  Vary: text("Accept-Encoding: br and gzip are understood."),
-  "Access-Control-Allow-Origin": text("*"),
+/** The headers of every 200 response. */
+export const commonHeaders = {
+  ETag: text("Changes only when the content does. Each Content-Encoding has its own."),
+  "Cache-Control": text("The response may be stored but must be revalidated before each use."),
+  Vary: text("Accept-Encoding; br and gzip are supported."),
+  "Access-Control-Allow-Origin": text("Always *."),
 };
 
-/** The parameter by which an answer that did not change is not sent again. */
-export const known = {
+/** The header parameter of a conditional request. */
+export const ifNoneMatch = {
   name: "If-None-Match",
   in: "header",
-  description: "The ETag of the answer at hand.",
+  description: "The ETag of the response you have. If it is still current, the response is 304.",
   schema: { type: "string" },
 };
 
-const refusal = { "application/json": { schema: { $ref: "#/components/schemas/Refusal" } } };
-const sentence = {
+const errorContent = { "application/json": { schema: { $ref: "#/components/schemas/Refusal" } } };
+const bilingual = {
   type: "object",
   properties: { zh: { type: "string" }, en: { type: "string" } },
   required: ["zh", "en"],
 };
 
-/** The answers that all addresses share. */
-export const answers = {
-  Unchanged: { description: "Nothing changed since the ETag sent as If-None-Match." },
+/** The responses that several paths share. */
+export const sharedResponses = {
+  Unchanged: { description: "The content still has the ETag given in If-None-Match." },
   Refused: {
-    description: "A parameter or value that there is not; names what is allowed.",
-    content: refusal,
+    description: "A parameter or value is unknown. The body lists the values allowed.",
+    content: errorContent,
   },
   Unavailable: {
-    description: "The data cannot be read just now.",
-    headers: { "Retry-After": text("After how many seconds to ask again.") },
+    description: "The data is temporarily unavailable.",
+    headers: { "Retry-After": text("The number of seconds to wait before retrying.") },
     content: {
       "application/json": {
-        schema: { type: "object", properties: { error: sentence }, required: ["error"] },
+        schema: { type: "object", properties: { error: bilingual }, required: ["error"] },
       },
     },
   },
 };
 
-/** A JSON document about the data. */
+/** Describes the path of a JSON document; `schema` names its component schema, if it has one. */
 export function documentPath(summary: string, operationId: string, schema?: string) {
   const shape = schema ? { $ref: `#/components/schemas/${schema}` } : { type: "object" };
-  const whole = { description: summary, headers, content: { "application/json": { schema: shape } } };
+  const whole = {
+    description: summary,
+    headers: commonHeaders,
+    content: { "application/json": { schema: shape } },
+  };
   const responses = { 200: whole, 304: { $ref: "#/components/responses/Unchanged" } };
-  return { get: { operationId, summary, parameters: [known], responses } };
+  return { get: { operationId, summary, parameters: [ifNoneMatch], responses } };
 }
 
-/** The feed of releases and corrections. */
 export const feedPath = {
   get: {
     operationId: "readFeed",
-    summary: "Releases and corrections as an Atom feed",
-    parameters: [known],
+    summary: "An Atom feed of releases and corrections",
+    parameters: [ifNoneMatch],
     responses: {
       200: {
-        description: "The newest fifty.",
-        headers,
+        description: "The 50 newest releases and corrections.",
+        headers: commonHeaders,
         content: { "application/atom+xml": { schema: { type: "string" } } },
       },
       304: { $ref: "#/components/responses/Unchanged" },
@@ -68,7 +71,7 @@ export const feedPath = {
   },
 };
 
-const asked = (name: string, description: string, schema: object, required: boolean) => ({
+const queryParameter = (name: string, description: string, schema: object, required: boolean) => ({
   name,
   in: "query",
   description,
@@ -76,24 +79,28 @@ const asked = (name: string, description: string, schema: object, required: bool
   schema,
 });
 
-/** Search over what is in force. */
 export const searchPath = {
   get: {
     operationId: "search",
-    summary: "Figures, indicators, sections, events and names that answer a query",
+    summary: "Search figures, indicators, sections, events and names",
     parameters: [
-      asked("q", "Words in Chinese or English, or a number.", { type: "string", minLength: 1 }, true),
-      asked(
+      queryParameter(
+        "q",
+        "Words in Chinese or English, or a number.",
+        { type: "string", minLength: 1 },
+        true,
+      ),
+      queryParameter(
         "lang",
-        "The language of the answer.",
+        "The language of the results.",
         { type: "string", enum: [...routing.locales], default: routing.defaultLocale },
         false,
       ),
     ],
     responses: {
       200: {
-        description: "Groups, the best first, each with its five best answers.",
-        headers,
+        description: "The results in groups, best group first, each with its five best results.",
+        headers: commonHeaders,
         content: { "application/json": { schema: { type: "object" } } },
       },
       400: { $ref: "#/components/responses/Refused" },

@@ -1,30 +1,34 @@
 import { type Format, formats } from "@/lib/publication/observations/export-formats";
 import { filters } from "./filters";
-import { headers, known } from "./openapi-documents";
+import { commonHeaders, ifNoneMatch } from "./openapi-documents";
 
-/** How the observations are asked for in one format, and all that can be answered. */
+/** Describes the path of the observations in one format: its parameters and responses. */
 export function observationsPath(format: Format) {
   const [type = ""] = formats[format].split("; charset");
-  const content = { [type]: { schema: answerIn(format) } };
+  const content = { [type]: { schema: schemaOf(format) } };
   return {
     get: {
       operationId: `observations_${format.replace(".", "_")}`,
       summary: `Observations as ${format}`,
-      parameters: [...filters.map(parameterOf), known, range],
+      parameters: [...filters.map(parameterOf), ifNoneMatch, range],
       responses: {
         200: {
-          description: "The observations, newest year first and then in print order.",
-          headers: { ...headers, ...own },
+          description: "The observations, newest year first, then in the order of the printed report.",
+          headers: { ...commonHeaders, ...exportHeaders },
           content,
         },
         206: {
-          description: "The part asked for by Range, of a file of a whole version or year.",
-          headers: { ...headers, ...own, "Content-Range": text("Which bytes, of how many.") },
+          description: "The requested range of the file of a whole version or year.",
+          headers: {
+            ...commonHeaders,
+            ...exportHeaders,
+            "Content-Range": text("The bytes sent and the total size."),
+          },
           content,
         },
         304: { $ref: "#/components/responses/Unchanged" },
         400: { $ref: "#/components/responses/Refused" },
-        416: { description: "The range asked for begins past the end." },
+        416: { description: "The requested range begins past the end of the file." },
         503: { $ref: "#/components/responses/Unavailable" },
       },
     },
@@ -33,26 +37,26 @@ export function observationsPath(format: Format) {
 
 const text = (description: string) => ({ description, schema: { type: "string" } });
 
-const own = {
-  "Content-Disposition": text("The name of the file."),
-  Link: text("What describes the table (describedby, CSV alone) and the interface (service-desc)."),
+const exportHeaders = {
+  "Content-Disposition": text("The file name."),
+  Link: text("Links to the description of the table (describedby, CSV only) and of the API (service-desc)."),
   "Annals-Audit-Heads": text(
-    "YEAR/VERSION=HASH of the releases it is made of, by comma: the heads of the audit chain at their release.",
+    "The head of the audit chain at the time of each release included, as YEAR/VERSION=HASH separated by commas.",
   ),
 };
 
 const range = {
   name: "Range",
   in: "header",
-  description: "bytes=START-END. An answer that is not kept whole is sent whole instead.",
+  description: "bytes=START-END. Ignored unless the response is the file of a whole version or year.",
   schema: { type: "string" },
 };
 
-function parameterOf({ name, example, said, pattern }: (typeof filters)[number]) {
+function parameterOf({ name, example, description, pattern }: (typeof filters)[number]) {
   return {
     name,
     in: "query",
-    description: `${said} Several by comma, or by naming the filter again.`,
+    description: `${description} Separate several values with commas or repeat the parameter.`,
     style: "form",
     explode: false,
     schema: { type: "array", items: { type: "string", pattern }, minItems: 1 },
@@ -60,10 +64,10 @@ function parameterOf({ name, example, said, pattern }: (typeof filters)[number])
   };
 }
 
-const one = { $ref: "#/components/schemas/Observation" };
+const observation = { $ref: "#/components/schemas/Observation" };
 
-function answerIn(format: Format) {
-  if (format === "json") return { type: "array", items: one };
-  if (format === "ndjson") return { ...one, description: "One such object a line." };
+function schemaOf(format: Format) {
+  if (format === "json") return { type: "array", items: observation };
+  if (format === "ndjson") return { ...observation, description: "One object per line." };
   return { type: "string" };
 }

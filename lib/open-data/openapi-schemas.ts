@@ -7,21 +7,22 @@ type Properties = Record<string, object>;
 
 const text = { type: "string" };
 const integer = { type: "integer" };
-const both = shape({ zh: text, en: text });
+const bilingual = objectOf({ zh: text, en: text });
 const list = (items: object) => ({ type: "array", items });
-const orNull = (of: object) => ({ anyOf: [of, { type: "null" }] });
+const nullable = (of: object) => ({ anyOf: [of, { type: "null" }] });
 
-/** An object that has these properties, always. */
-function shape<T extends Properties>(properties: T) {
+/** Returns the schema of an object whose properties are all required. */
+function objectOf<T extends Properties>(properties: T) {
   return { type: "object", properties, required: Object.keys(properties) };
 }
 
-/** A published value as JSON holds it. */
+/** Returns the schema of an observation in the JSON formats. */
 export function observationSchema() {
   const properties = Object.fromEntries(columns.map((column) => [column.name, propertyOf(column)]));
   return {
-    ...shape(properties as Record<ObservationColumn, object>),
-    description: "One published value. Every cell is text but the year; an empty text stands for nothing.",
+    ...objectOf(properties as Record<ObservationColumn, object>),
+    description:
+      "One published value. Every cell except the year is a string; an empty string means no value.",
     additionalProperties: false,
   };
 }
@@ -33,47 +34,54 @@ function propertyOf({ title, description, type, allowed, pattern, required }: Co
   return { ...(type === "integer" ? { type } : cell), title: title.en, description: description.en };
 }
 
-const { example, ...always } = {
+const { example, ...requiredProperties } = {
   code: { enum: [...refusalCodes] },
-  parameter: orNull(text),
-  value: orNull(text),
-  allowed: { ...list(text), description: "All that can stand there; empty where example says how." },
-  example: { ...text, description: "A question as it may be asked." },
-  zh: { ...text, description: "The sentence for a reader, in Chinese." },
-  en: { ...text, description: "The sentence for a reader, in English." },
+  parameter: nullable(text),
+  value: nullable(text),
+  allowed: {
+    ...list(text),
+    description: "All values allowed; empty if they cannot be listed (see example).",
+  },
+  example: { ...text, description: "An example of a valid parameter or request." },
+  zh: { ...text, description: "The message in Chinese." },
+  en: { ...text, description: "The message in English." },
 };
 
-export const refusalSchema = shape({
-  error: { ...shape(always), properties: { ...always, example } },
+export const refusalSchema = objectOf({
+  error: { ...objectOf(requiredProperties), properties: { ...requiredProperties, example } },
 });
 
-const versionSchema = shape({
+const versionSchema = objectOf({
   version: text,
   isLatest: { type: "boolean" },
   releasedAt: { ...text, format: "date-time" },
-  reason: orNull(text),
+  reason: nullable(text),
   note: text,
   url: text,
-  observations: { type: "object", additionalProperties: text, description: "The file of each format." },
+  observations: {
+    type: "object",
+    additionalProperties: text,
+    description: "The address of the file in each format.",
+  },
   contentHash: text,
   auditHead: text,
 });
 
-export const reportsSchema = shape({
+export const reportsSchema = objectOf({
   reports: list(
-    shape({ year: integer, title: both, latest: text, url: text, versions: list(versionSchema) }),
+    objectOf({ year: integer, title: bilingual, latest: text, url: text, versions: list(versionSchema) }),
   ),
 });
 
-export const indicatorsSchema = shape({
+export const indicatorsSchema = objectOf({
   indicators: list(
-    shape({
+    objectOf({
       code: text,
-      name: both,
+      name: bilingual,
       kind: { enum: [...fieldKinds] },
-      definition: both,
-      comparability: orNull(both),
-      breaks: list(shape({ year: integer, note: both })),
+      definition: bilingual,
+      comparability: nullable(bilingual),
+      breaks: list(objectOf({ year: integer, note: bilingual })),
       years: list(integer),
       url: text,
       observations: text,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { readFilter } from "@/lib/publication/observations/export-filter";
 import { joinYears } from "@/lib/publication/public-reads/across-years";
 import { releaseOf } from "@/lib/publication/public-reads/across-years.test-data";
-import { readFilter } from "@/lib/publication/observations/export-filter";
 import { indicatorsDocument, reportsDocument } from "./documents";
 import { filters } from "./filters";
 import { openApiOf } from "./openapi";
+import { unknownAddress, unknownValue } from "./refusals";
 import { observationOf, site, summaryOf } from "./release.test-data";
-import { unknownAddress, unknownValue } from "./refusal";
 
 type Described = {
   type?: string;
@@ -18,23 +18,23 @@ type Described = {
 const { schemas, responses } = openApiOf(site).components;
 const { paths } = openApiOf(site);
 
-/** The places where a value has another form than is described. */
-function differences(value: unknown, described: Described, place = ""): string[] {
+/** Returns where and how a value differs from its schema. */
+function differences(value: unknown, described: Described, path = ""): string[] {
   if (Array.isArray(value))
-    return value.flatMap((one) => differences(one, described.items ?? {}, `${place}[]`));
+    return value.flatMap((item) => differences(item, described.items ?? {}, `${path}[]`));
   if (value === null || typeof value !== "object" || !described.properties) return [];
   const { properties, required = [] } = described;
   return [
-    ...required.filter((name) => !(name in value)).map((name) => `${place}.${name} is missing`),
+    ...required.filter((name) => !(name in value)).map((name) => `${path}.${name} is missing`),
     ...Object.entries(value).flatMap(([name, one]) =>
       properties[name]
-        ? differences(one, properties[name], `${place}.${name}`)
-        : [`${place}.${name} is not described`],
+        ? differences(one, properties[name], `${path}.${name}`)
+        : [`${path}.${name} is not described`],
     ),
   ];
 }
 
-describe("the documents are as the description says", () => {
+describe("a document matches its schema", () => {
   const releases = [summaryOf(2023, "1.0")];
   const across = joinYears([releaseOf(2023, [{ key: "batches", typed: "13批", breaks: [2023] }])]);
   const refused = unknownValue({ name: "year", value: "1999", allowed: ["2023"] });
@@ -49,7 +49,7 @@ describe("the documents are as the description says", () => {
     expect(differences(JSON.parse(JSON.stringify(document)), schemas[name] as Described)).toEqual([]);
   });
 
-  it("and is seen to differ where it does", () => {
+  it("unless a property is missing or not described", () => {
     const { versions: _, ...rest } = reportsDocument(site, releases).reports[0] ?? { versions: [] };
     const reports = [{ ...rest, more: 1 }];
     expect(differences({ reports }, schemas.Reports as Described)).toEqual([
@@ -60,15 +60,18 @@ describe("the documents are as the description says", () => {
 });
 
 describe("a filter", () => {
-  it.each(filters)("$name takes its example, and its pattern says so", ({ name, example, pattern }) => {
-    expect(readFilter(new URLSearchParams({ [name]: example })).ok).toBe(true);
-    for (const value of example.split(",")) expect(value).toMatch(new RegExp(pattern, "u"));
-    expect(readFilter(new URLSearchParams({ [name]: "ＮＯ such" })).ok).toBe(false);
-    expect("ＮＯ such").not.toMatch(new RegExp(pattern, "u"));
-  });
+  it.each(filters)(
+    "$name and its pattern accept the example and nothing malformed",
+    ({ name, example, pattern }) => {
+      expect(readFilter(new URLSearchParams({ [name]: example })).ok).toBe(true);
+      for (const value of example.split(",")) expect(value).toMatch(new RegExp(pattern, "u"));
+      expect(readFilter(new URLSearchParams({ [name]: "ＮＯ such" })).ok).toBe(false);
+      expect("ＮＯ such").not.toMatch(new RegExp(pattern, "u"));
+    },
+  );
 });
 
-it("every answer of an export is described", () => {
+it("describes every response of an export", () => {
   const { "/api/v1/observations.csv": csv } = paths as Record<string, { get: { responses: object } }>;
   expect(Object.keys(csv?.get.responses ?? {})).toEqual(["200", "206", "304", "400", "416", "503"]);
   expect(Object.keys(responses)).toEqual(["Unchanged", "Refused", "Unavailable"]);

@@ -1,11 +1,11 @@
-import { observationsAddress } from "@/lib/publication/public-reads/addresses";
 import { documents, formatNames } from "@/lib/publication/observations/export-formats";
-import { answers, documentPath, feedPath, searchPath } from "./openapi-documents";
+import { observationsAddress } from "@/lib/publication/public-reads/addresses";
+import { sharedResponses, documentPath, feedPath, searchPath } from "./openapi-documents";
 import { observationsPath } from "./openapi-observations";
 import { indicatorsSchema, observationSchema, refusalSchema, reportsSchema } from "./openapi-schemas";
-import { termsOf } from "./terms";
+import { termsUrl } from "./terms";
 
-/** The description of the interface as OpenAPI 3.1. It is read-only and needs no key. */
+/** Returns the OpenAPI 3.1 description of the public API, which is read-only and needs no key. */
 export function openApiOf(site: string) {
   return {
     openapi: "3.1.0",
@@ -14,27 +14,27 @@ export function openApiOf(site: string) {
       version: "1",
       summary: "Every published figure of every report, with its basis, period, source and approval.",
       description: [
-        "Read-only, no key, open to pages of every site (CORS).",
-        "A version of a report never changes; a correction is a new version.",
-        "A filter takes several values by comma, or is named again; unknown filters and values answer 400 and name what is allowed.",
-        "Every address also answers HEAD, and If-None-Match with 304. Files of whole versions and years can be taken in parts by Range.",
+        "Read-only, needs no key and can be called from any origin (CORS).",
+        "A version of a report never changes; a correction is published as a new version.",
+        "To give a filter several values, separate them with commas or repeat the filter. Unknown filters and values return 400 with the values allowed.",
+        "Every address also supports HEAD and conditional requests with If-None-Match. Files of whole versions and years support Range requests.",
       ].join(" "),
-      license: { name: "Use and cite", url: termsOf(site, "en") },
+      license: { name: "Use and cite", url: termsUrl(site, "en") },
     },
     servers: [{ url: site }],
-    externalDocs: { url: `${site}/en/data`, description: "How the data is taken and read" },
+    externalDocs: { url: `${site}/en/data`, description: "How to download and read the data" },
     paths: {
       ...Object.fromEntries(
         formatNames.map((format) => [observationsAddress(format), observationsPath(format)]),
       ),
       [documents.reports]: documentPath("Reports and their versions", "listReports", "Reports"),
       [documents.indicators]: documentPath(
-        "Indicators, their meaning and their years",
+        "Indicators with their definitions and the years that report them",
         "listIndicators",
         "Indicators",
       ),
-      [documents.dataPackage]: documentPath("Frictionless data package of all versions", "readDataPackage"),
-      [documents.csvw]: documentPath("CSV on the Web metadata of the observations", "readCsvMetadata"),
+      [documents.dataPackage]: documentPath("A Frictionless data package of all versions", "readDataPackage"),
+      [documents.csvw]: documentPath("CSV on the Web metadata for the observations", "readCsvMetadata"),
       [documents.feed]: feedPath,
       "/api/v1/search.json": searchPath,
     },
@@ -45,7 +45,7 @@ export function openApiOf(site: string) {
         Indicators: indicatorsSchema,
         Refusal: refusalSchema,
       },
-      responses: answers,
+      responses: sharedResponses,
     },
   };
 }

@@ -3,7 +3,7 @@ import datapackage from "datapackage";
 
 type Loaded = { valid: boolean; errors: Error[] };
 
-/** What Frictionless' own profile for tabular packages finds wrong with a descriptor. */
+/** Returns the errors that Frictionless' profile for tabular data packages finds in a descriptor. */
 export async function packageErrors(descriptor: unknown): Promise<string[]> {
   const { Package } = datapackage as { Package: { load: (of: unknown) => Promise<Loaded> } };
   const { errors } = await Package.load(JSON.parse(JSON.stringify(descriptor)));

@@ -1,12 +1,14 @@
-import { localAddress } from "@/lib/publication/public-reads/addresses";
-import { documents } from "@/lib/publication/observations/export-formats";
 import { routing } from "@/lib/platform/i18n/routing";
+import { documents } from "@/lib/publication/observations/export-formats";
+import { localAddress } from "@/lib/publication/public-reads/addresses";
 
-const ofStaff = ["/desk", "/sign-in", "/welcome/"];
+const staffPaths = ["/desk", "/sign-in", "/welcome/"];
 
-/** What robots are asked to leave alone (RFC 9309), and where the pages are listed. */
+/** Returns robots.txt (RFC 9309): disallows the staff pages in both languages and points to the sitemap. */
 export function robotsOf(site: string): string {
-  const closed = ofStaff.flatMap((path) => routing.locales.map((locale) => localAddress(locale, path)));
-  const lines = ["User-agent: *", ...closed.map((path) => `Disallow: ${path}`)];
+  const disallowed = staffPaths.flatMap((path) =>
+    routing.locales.map((locale) => localAddress(locale, path)),
+  );
+  const lines = ["User-agent: *", ...disallowed.map((path) => `Disallow: ${path}`)];
   return [...lines, "", `Sitemap: ${site}${documents.sitemap}`, ""].join("\n");
 }

@@ -1,10 +1,10 @@
 import type { Observation } from "@/lib/publication/observations/observation";
 
-// A structure of the office's own: an observation is told from all others by its hash, because a report may give one
-// indicator several times, for districts or groups.
+// The office's own data structure. OBS_ID, from the row hash, is a dimension because one report may give several values of
+// an indicator, for districts or groups.
 const structure = "ANNALS:OBSERVATIONS(1.0.0)";
 
-/** The components of the structure in the order of the columns: dimensions, the measure, attributes. */
+/** The components of the structure in column order: dimensions, the measure, attributes. `_Z` is SDMX's "not applicable". */
 const components = {
   REPORT_YEAR: ({ report_year }) => String(report_year),
   RELEASE_VERSION: ({ release_version }) => release_version,
@@ -27,7 +27,7 @@ const components = {
   SOURCE: ({ source }) => source,
 } satisfies Record<string, (row: Observation) => string>;
 
-/** A day or a span as SDMX writes time: one date, or the start and how long it lasts. */
+/** Returns an SDMX time period: a year ("2023"), a date, or a start date with a duration in days ("2023-10-10/P3D"). */
 function timePeriod({ report_year, period_start: start, period_end: end }: Observation): string {
   if (!start || !end) return start || end || String(report_year);
   if (start === end) return start;
@@ -37,10 +37,10 @@ function timePeriod({ report_year, period_start: start, period_end: end }: Obser
   return `${start}/P${days}D`;
 }
 
-/** The header of SDMX-CSV 2.0. */
+/** The header row of SDMX-CSV 2.0. */
 export const sdmxHeader = ["STRUCTURE", "STRUCTURE_ID", "ACTION", ...Object.keys(components)];
 
-/** An observation as a row of SDMX-CSV 2.0. Its values are those of the table, its periods in SDMX's own form. */
+/** Returns an observation as a row of SDMX-CSV 2.0: the values as in the CSV export, the period as an SDMX time period. */
 export function sdmxRow(row: Observation): string[] {
   return ["datastructure", structure, "I", ...Object.values(components).map((read) => read(row))];
 }

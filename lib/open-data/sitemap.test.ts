@@ -12,21 +12,21 @@ const xml = sitemapOf(site, joinYears([release]));
 type Url = { loc: string; lastmod: string };
 const listed = (new XMLParser().parse(xml) as { urlset: { url: Url[] } }).urlset.url;
 
-it("lists what is prepared and no page that has another address", () => {
+it("lists every prepared page that is at its canonical address, and no other", () => {
   expect(XMLValidator.validate(xml)).toBe(true);
   const elsewhere = /^(?:\/en)?\/(?:missing|search|reports\/\d+\/versions\/.*)$|^\/api\/|\.(?:xml|txt)$/;
   const pages = publicPaths([{ ...release, observations: 1 }]).filter((path) => !elsewhere.test(path));
   expect(listed.map(({ loc }) => loc).toSorted()).toEqual(pages.map((path) => site + path).toSorted());
 });
 
-it("says when a page last changed, and names it in both languages", () => {
+it("gives each page the time it last changed and its address in both languages", () => {
   expect(listed.every(({ lastmod }) => lastmod === release.releasedAt)).toBe(true);
   expect(xml).toContain(
     `<loc>${site}/en/reports/2023</loc><lastmod>${release.releasedAt}</lastmod><xhtml:link rel="alternate" hreflang="zh-CN" href="${site}/reports/2023"/><xhtml:link rel="alternate" hreflang="en" href="${site}/en/reports/2023"/>`,
   );
 });
 
-it("robots are shown to it, and kept from the staff's side in both languages", () => {
+it("is named in robots.txt, which disallows the staff pages in both languages", () => {
   const lines = robotsOf(site).split("\n");
   expect(lines[0]).toBe("User-agent: *");
   expect(lines).toEqual(

@@ -1,3 +1,5 @@
+import { routing } from "@/lib/platform/i18n/routing";
+import type { Release } from "@/lib/publication/content/model";
 import type { AcrossYears } from "@/lib/publication/public-reads/across-years";
 import {
   figureAddress,
@@ -10,18 +12,16 @@ import {
   updatesAddress,
   wholeAddress,
 } from "@/lib/publication/public-reads/addresses";
-import type { Release } from "@/lib/publication/content/model";
-import { routing } from "@/lib/platform/i18n/routing";
-import { inMarkup } from "./in-markup";
+import { escapeMarkup } from "./escape-markup";
 
-type Listed = { path: string; changed: string };
+type SitemapPage = { path: string; lastModified: string };
 
-/** The most addresses a sitemap may hold. Source: the protocol at sitemaps.org. */
-const most = 50_000;
+/** The maximum number of URLs in a sitemap. Source: the protocol at sitemaps.org. */
+const maxUrls = 50_000;
 
 /**
- * The pages of the releases in force at their canonical addresses, in both languages. Single figures come last, so that
- * they are what is left out of a site that has too many.
+ * Returns the sitemap of all public pages at their canonical addresses, in both languages. Figure pages come last, so that
+ * they are the ones cut off if a site has more pages than a sitemap may list.
  */
 export function sitemapOf(site: string, across: AcrossYears): string {
   const { releases } = across;
@@ -34,9 +34,9 @@ export function sitemapOf(site: string, across: AcrossYears): string {
     ...[...across.indicators.keys()].map(indicatorAddress),
     ...[...across.series.keys()].map(seriesAddress),
     ...[...across.topics.keys()].map(topicAddress),
-  ].map((path) => ({ path, changed: newest ?? "" }));
+  ].map((path) => ({ path, lastModified: newest ?? "" }));
   const listed = [...joined, ...releases.flatMap(pagesOf), ...releases.flatMap(figuresOf)];
-  const entries = listed.flatMap((page) => entriesOf(site, page)).slice(0, most);
+  const entries = listed.flatMap((page) => entriesOf(site, page)).slice(0, maxUrls);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
@@ -45,27 +45,32 @@ export function sitemapOf(site: string, across: AcrossYears): string {
   ].join("\n");
 }
 
-function pagesOf({ year, releasedAt, report }: Release): Listed[] {
+function pagesOf({ year, releasedAt, report }: Release): SitemapPage[] {
   const base = reportAddress(year);
   const sections = report.sections.map(({ number }) => sectionAddress(base, number));
   return [base, wholeAddress(base), updatesAddress(base), ...sections].map((path) => ({
     path,
-    changed: releasedAt,
+    lastModified: releasedAt,
   }));
 }
 
-function figuresOf({ year, releasedAt, report }: Release): Listed[] {
+function figuresOf({ year, releasedAt, report }: Release): SitemapPage[] {
   const base = reportAddress(year);
-  return Object.keys(report.figures).map((key) => ({ path: figureAddress(base, key), changed: releasedAt }));
+  return Object.keys(report.figures).map((key) => ({
+    path: figureAddress(base, key),
+    lastModified: releasedAt,
+  }));
 }
 
-function entriesOf(site: string, { path, changed }: Listed): string[] {
-  const addresses = routing.locales.map((locale) => inMarkup(site + encodeURI(localAddress(locale, path))));
+function entriesOf(site: string, { path, lastModified }: SitemapPage): string[] {
+  const addresses = routing.locales.map((locale) =>
+    escapeMarkup(site + encodeURI(localAddress(locale, path))),
+  );
   const alternates = addresses.map((address, index) => {
     const locale = routing.locales[index];
     const language = locale === "zh" ? "zh-CN" : locale;
     return `<xhtml:link rel="alternate" hreflang="${language}" href="${address}"/>`;
   });
-  const lastmod = changed === "" ? "" : `<lastmod>${changed}</lastmod>`;
+  const lastmod = lastModified === "" ? "" : `<lastmod>${lastModified}</lastmod>`;
   return addresses.map((address) => `<url><loc>${address}</loc>${lastmod}${alternates.join("")}</url>`);
 }

@@ -1,6 +1,6 @@
 import { type Column, columns } from "./columns";
 
-/** The columns as a Frictionless Table Schema, described in English with the Chinese title beside it. */
+/** Returns the columns as a Frictionless Table Schema, with titles in both languages and descriptions in English. */
 export function tableSchema() {
   return { fields: columns.map(fieldOf), missingValues: [""] };
 }
@@ -14,7 +14,7 @@ function fieldOf({ name, type, title, description, required, allowed, pattern }:
   return {
     name,
     type,
-    // Times carry milliseconds, which the strict form does not allow.
+    // The default format does not allow the milliseconds in our timestamps.
     ...(type === "datetime" && { format: "any" }),
     title: `${title.en} / ${title.zh}`,
     description: description.en,

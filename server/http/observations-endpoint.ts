@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { exportAnswer, type ExportAnswer, type ExportQuestion } from "@/lib/open-data/export-answer";
-import { preflightHeaders } from "@/lib/open-data/open-to-all";
+import { exportAnswer, type ExportAnswer, type ExportRequest } from "@/lib/open-data/export-answer";
+import { preflightHeaders } from "@/lib/open-data/open-data-headers";
 import { log } from "@/lib/platform/log";
 import { encodingFor } from "@/lib/platform/http/negotiate";
 import { formatNames, observationsPath } from "@/lib/publication/observations/export-formats";
@@ -37,8 +37,8 @@ async function answerExport(
   if (!format) return false;
   const accepted = headers["accept-encoding"];
   const isZipped = format !== "xlsx" && encodingFor(accepted, { gzip: true, br: false }) === "gzip";
-  const known = headers["if-none-match"]?.replaceAll('-gzip"', '"');
-  const asked = { format, query: new URLSearchParams(query), known };
+  const ifNoneMatch = headers["if-none-match"]?.replaceAll('-gzip"', '"');
+  const asked = { format, query: new URLSearchParams(query), ifNoneMatch };
   const answer = await answered(asked, () => inForce(url)).catch((error: unknown) => failed(url, error));
   if (!answer) return false;
   const named: Record<string, string> = { ...always, ...answer.headers, vary: "accept-encoding" };
@@ -55,7 +55,7 @@ function partsOf(url: string): { path: string; query: string } {
 }
 
 async function answered(
-  asked: Omit<ExportQuestion, "inForce">,
+  asked: Omit<ExportRequest, "inForce">,
   inForce: () => ReturnType<InForce>,
 ): Promise<ExportAnswer | null> {
   const known = await inForce();

@@ -1,4 +1,4 @@
-import { unknownAddress } from "@/lib/open-data/refusal";
+import { unknownAddress } from "@/lib/open-data/refusals";
 import { refusalOf } from "../v1/refusal";
 
 export { openOptions as OPTIONS } from "../v1/open-answer";

@@ -1,10 +1,10 @@
-import { etagOf, openToAll, preflightHeaders } from "@/lib/open-data/open-to-all";
+import { etagOf, openDataHeaders, preflightHeaders } from "@/lib/open-data/open-data-headers";
 import { isMatch } from "@/lib/platform/http/negotiate";
 
 /** A document about the data, in one piece. */
 export function openDocument(request: Request, { body, type }: { body: string; type: string }): Response {
   const etag = etagOf([body]);
-  const headers = { ...openToAll, etag };
+  const headers = { ...openDataHeaders, etag };
   const known = request.headers.get("if-none-match");
   if (known !== null && isMatch(known, etag)) return new Response(null, { status: 304, headers });
   return new Response(body, { headers: { ...headers, "content-type": type } });

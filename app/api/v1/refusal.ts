@@ -1,10 +1,10 @@
-import { openToAll } from "@/lib/open-data/open-to-all";
-import type { OpenRefusal } from "@/lib/open-data/refusal";
-import type { QueryRefusal } from "@/lib/publication/observations/refusals";
+import { openDataHeaders } from "@/lib/open-data/open-data-headers";
+import type { ErrorBody } from "@/lib/open-data/refusals";
+import type { QueryRefusal } from "@/lib/publication/observations/query-refusal";
 
 /** What cannot be asked for, said in both languages, with what can. */
 export function refusalOf(error: QueryRefusal, status: 400 | 404 = 400): Response {
-  const { "access-control-allow-origin": origin } = openToAll;
+  const { "access-control-allow-origin": origin } = openDataHeaders;
   const headers = { "access-control-allow-origin": origin, "cache-control": "no-store" };
-  return Response.json({ error } satisfies OpenRefusal, { status, headers });
+  return Response.json({ error } satisfies ErrorBody, { status, headers });
 }

@@ -1,0 +1,45 @@
+import type { UnknownValue } from "@/lib/publication/observations/export-filter";
+import { documents, formatNames } from "@/lib/publication/observations/export-formats";
+import { type QueryRefusal, quotedValue } from "@/lib/publication/observations/query-refusal";
+import { observationsAddress } from "@/lib/publication/public-reads/addresses";
+
+/** The body of an error response: messages in both languages for people, codes and allowed values for programs. */
+export type ErrorBody = { error: QueryRefusal };
+
+const maxListed = 60;
+
+/** Refuses a filter value that no published version has, and lists the values that exist. */
+export function unknownValue({ name, value, allowed }: UnknownValue): ErrorBody {
+  const shown = allowed.slice(0, maxListed).join(", ");
+  const more = allowed.length > maxListed;
+  const quoted = quotedValue(value);
+  return {
+    error: {
+      code: "unknown_value",
+      parameter: name,
+      value: quoted,
+      allowed,
+      zh: `筛选项“${name}”没有公开发布过“${quoted}”。可用：${shown}${more ? " 等" : ""}。`,
+      en: `No published data has “${quoted}” for the filter “${name}”. Allowed: ${shown}${more ? " …" : ""}.`,
+    },
+  };
+}
+
+/** Refuses an address that the API does not have, and lists the addresses that exist. */
+export function unknownAddress(path: string): ErrorBody["error"] {
+  const quoted = quotedValue(path);
+  return {
+    code: "unknown_address",
+    parameter: null,
+    value: quoted,
+    allowed: apiAddresses,
+    zh: `“${quoted}”没有内容。接口说明见 ${documents.openApi}。`,
+    en: `There is nothing at “${quoted}”. The API is described at ${documents.openApi}.`,
+  };
+}
+
+const apiAddresses = [
+  ...formatNames.map((format) => observationsAddress(format)),
+  ...Object.values(documents),
+  "/api/v1/search.json",
+];
