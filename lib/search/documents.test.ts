@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { ReleasedBlock } from "@/lib/publication/content/model";
 import { joinYears } from "@/lib/publication/public-reads/across-years";
 import { releaseOf } from "@/lib/publication/public-reads/across-years.test-data";
-import type { ReleasedBlock } from "@/lib/publication/content/model";
-import { documentsOf } from "./documents";
+import { searchDocuments } from "./documents";
 
 const forum = { code: "forum", name: { zh: "论坛", en: "Forum" } };
 const event: ReleasedBlock = {
@@ -20,7 +20,7 @@ const prose: ReleasedBlock = {
   items: [{ level: 0, label: null, field: "text.training" }],
 };
 
-function told(year: number, batches: string) {
+function releaseWith(year: number, batches: string) {
   const release = releaseOf(
     year,
     [
@@ -36,18 +36,18 @@ function told(year: number, batches: string) {
   return release;
 }
 
-const documents = documentsOf(joinYears([told(2021, "13批"), told(2023, "24批")]));
-const found = (id: string) => documents.find((one) => one.id === id);
+const documents = searchDocuments(joinYears([releaseWith(2021, "13批"), releaseWith(2023, "24批")]));
+const found = (id: string) => documents.find((document) => document.id === id);
 
-describe("what can be found", () => {
-  it("is a section by what it says, with its figures in their places", () => {
+describe("the search documents", () => {
+  it("hold the text of a section with its figures filled in", () => {
     expect(found("section 2023 8.3")).toMatchObject({
       address: "/reports/2023/sections/8.3",
       text: { zh: "培训 举办科技培训24批。", en: null },
     });
   });
 
-  it("is a name once, with every place and year that tells it, the newest to go to", () => {
+  it("hold a name once, with all its occurrences and the address of the newest", () => {
     expect(found("name 云南")).toMatchObject({
       address: "/reports/2023/figures/regions",
       years: [2021, 2023],
@@ -55,14 +55,14 @@ describe("what can be found", () => {
     expect(found("name 云南")?.text.zh).toContain("forum.guest（2021）（forum） 2021年");
   });
 
-  it("is a place by what it is called elsewhere too, wherever it is named", () => {
+  it("hold the other names of a place wherever it is named", () => {
     for (const id of ["name 云南", "figure 2023 regions", "edition 2023 forum 8.3"])
-      expect(found(id)?.also, id).toContain("Yunnan");
+      expect(found(id)?.keywords, id).toContain("Yunnan");
     expect(found("name 云南")?.title).toEqual({ zh: "云南", en: "Yunnan 云南" });
-    expect(found("figure 2023 batches")?.also).toBe("24 batches 2023");
+    expect(found("figure 2023 batches")?.keywords).toBe("24 batches 2023");
   });
 
-  it("is an event as a series, and each of its editions where it is told of", () => {
+  it("hold an event series, and each edition with the address of its section", () => {
     expect(found("series forum")?.address).toBe("/series/forum");
     expect(found("edition 2021 forum 8.3")).toMatchObject({
       address: "/reports/2021/sections/8.3#forum",
@@ -70,15 +70,15 @@ describe("what can be found", () => {
     });
   });
 
-  it("is a figure by its number in digits and in English", () => {
+  it("hold the number of a figure in digits and in English", () => {
     expect(found("figure 2023 batches")).toMatchObject({
       address: "/reports/2023/figures/batches",
       title: { en: expect.stringContaining("24") as string },
-      also: "24 batches 2023",
+      keywords: "24 batches 2023",
     });
   });
 
-  it("has an id of its own", () => {
+  it("have unique ids", () => {
     expect(new Set(documents.map(({ id }) => id)).size).toBe(documents.length);
   });
 });

@@ -3,15 +3,15 @@ import type { Bilingual } from "@/lib/platform/bilingual";
 export const searchGroups = ["indicators", "sections", "events", "names", "figures"] as const;
 export type SearchGroup = (typeof searchGroups)[number];
 
-/** Something that can be found, with the address where it is read. */
+/** A searchable item, with the address of its page. */
 export type SearchDocument = {
   id: string;
   group: SearchGroup;
   address: string;
   title: Bilingual;
-  /** What more it says; `zh` alone where the report has no English. */
+  /** The searchable text; `en` is null if the report has no English for it. */
   text: { zh: string; en: string | null };
-  /** Words by which it is found and which are not shown: codes, numbers in digits. */
-  also: string;
+  /** Additional search words that are not displayed, such as codes and numbers in digits. */
+  keywords: string;
   years: number[];
 };

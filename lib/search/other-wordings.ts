@@ -1,8 +1,8 @@
 import { englishQuantity } from "@/lib/figures/english-quantity";
 import { decimalOf, parseQuantity } from "@/lib/figures/quantity";
-import { inMainlandWords } from "./mainland";
+import { toMainlandWords } from "./mainland";
 
-const abbreviated: [RegExp, string][] = [
+const abbreviations: [RegExp, string][] = [
   [/\b(?:rmb|cny)\s*(?=\d)/gi, "CNY "],
   [/\b(usd|eur|hkd|jpy)(?=\d)/gi, "$1 "],
   [/(?<=\d)\s*bn\b/gi, " billion"],
@@ -10,12 +10,12 @@ const abbreviated: [RegExp, string][] = [
 ];
 
 /**
- * How else a query may be worded, the nearest first: in the words of the mainland, with its abbreviations spelled out, and
- * where it is a figure as reports print it (第十六届, 约四分之一, 6万余), that figure in English and in digits.
+ * Returns other wordings of a query, the closest first: in mainland vocabulary, with abbreviations spelled out and, if it is
+ * a figure as reports print it (第十六届, 约四分之一, 6万余), that figure in English and in digits.
  */
 export function otherWordings(query: string): string[] {
-  const spelled = abbreviated.reduce((text, [short, long]) => text.replace(short, long), query);
-  return [inMainlandWords(query), spelled, ...figureWordings(query)];
+  const spelled = abbreviations.reduce((text, [short, long]) => text.replace(short, long), query);
+  return [toMainlandWords(query), spelled, ...figureWordings(query)];
 }
 
 function figureWordings(query: string): string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { otherNamesIn, placeInEnglish } from "./place-names";
 
-describe("what the places of a text are called elsewhere", () => {
+describe("the other names of the places in a text", () => {
   it.each([
     ["主宾国 巴西", ["Brazil"]],
     ["葡萄牙共和国", ["Portugal"]],

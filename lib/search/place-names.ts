@@ -1,4 +1,4 @@
-// As reports name them, where the usual Chinese name of the language data is longer; then the provinces.
+// The short names that reports use for countries whose Chinese name in the CLDR data of Intl is longer.
 const shortNames = "阿联酋 AE|沙特 SA|波黑 BA|香港 HK|澳门 MO|巴新 PG|刚果（金） CD|刚果（布） CG";
 const provinces = [
   "北京 Beijing|天津 Tianjin|河北 Hebei|山西 Shanxi|内蒙古 Inner Mongolia|辽宁 Liaoning|吉林 Jilin|黑龙江 Heilongjiang",
@@ -15,13 +15,13 @@ const inChinese = regionName("zh");
 const inEnglish = regionName("en");
 
 const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
-// China itself is in nearly every sentence and so tells nothing apart.
+// Without China, which nearly every sentence names.
 const codes = letters
   .flatMap((a) => letters.map((b) => a + b))
   .filter((code) => code !== "CN" && inChinese(code));
 
-/** A place by a Chinese name, with what else it is called: its English names and its full Chinese one. */
-const called = new Map<string, string>([
+/** Maps a Chinese place name to its other names: the English ones and the full Chinese one. */
+const otherNames = new Map<string, string>([
   ...codes.map((code) => [inChinese(code) ?? "", inEnglish(code) ?? ""] as const),
   ...pairs(shortNames).map(([name, code]) => [name, `${inEnglish(code)} ${inChinese(code)}`] as const),
   ...pairs(provinces),
@@ -34,20 +34,20 @@ function pairs(text: string): (readonly [string, string])[] {
   });
 }
 
-// The longest first, so that 印度尼西亚 is not taken for 印度.
-const longestFirst = [...called.keys()].toSorted((a, b) => b.length - a.length);
+// Longest first, so that 印度 does not match within 印度尼西亚.
+const longestFirst = [...otherNames.keys()].toSorted((a, b) => b.length - a.length);
 const anyPlace = new RegExp(longestFirst.map((name) => name.replace(/[()]/g, "\\$&")).join("|"), "g");
 
-/** What the countries and provinces that a text names are called elsewhere, by which a reader may look for them. */
+/** Returns the other names of the countries and provinces in a text, so that a reader can search for any of them. */
 export function otherNamesIn(text: string): string[] {
   const found = new Set(text.match(anyPlace));
-  // A long name is looked for by its short one as well.
+  // A text with the full Chinese name is also found by the short one.
   const short = pairs(shortNames).filter(([, code]) => found.has(inChinese(code) ?? ""));
-  return [...[...found].map((name) => called.get(name) ?? ""), ...short.map(([name]) => name)];
+  return [...[...found].map((name) => otherNames.get(name) ?? ""), ...short.map(([name]) => name)];
 }
 
-/** The English name of a place, where the text is nothing but that. */
+/** Returns the English name of a country or province, or null if the text is not exactly such a name. */
 export function placeInEnglish(text: string): string | null {
   const code = new Map(pairs(shortNames)).get(text);
-  return (code ? inEnglish(code) : called.get(text)) ?? null;
+  return (code ? inEnglish(code) : otherNames.get(text)) ?? null;
 }

@@ -1,16 +1,16 @@
 import "server-only";
 import type { AcrossYears } from "@/lib/publication/public-reads/across-years";
 import { acrossYearsInForce } from "@/lib/publication/public-reads/across-years-reads";
-import { documentsOf } from "./documents";
-import { indexOf, type Searched, searchInAnyWords, type SearchIndex } from "./search";
+import { searchDocuments } from "./documents";
+import { buildIndex, type SearchOutcome, searchWithVariants, type SearchIndex } from "./search";
 
-// Built once for the releases in force, and let go with them.
+// Weak keys, so that an index is dropped together with the releases it was built from.
 const indexes = new WeakMap<AcrossYears, SearchIndex>();
 
-/** What the releases in force say of a query. */
-export async function searchInForce(query: string, limit: number): Promise<Searched> {
+/** Searches the published reports. Each group of results holds at most `limit` documents. */
+export async function searchInForce(query: string, limit: number): Promise<SearchOutcome> {
   const across = await acrossYearsInForce();
-  const index = indexes.get(across) ?? indexOf(documentsOf(across));
+  const index = indexes.get(across) ?? buildIndex(searchDocuments(across));
   indexes.set(across, index);
-  return searchInAnyWords(index, query, limit);
+  return searchWithVariants(index, query, limit);
 }

@@ -8,7 +8,7 @@ const courses: SearchDocument = {
   address: "/indicators/training.batches",
   title: { zh: "科技培训批次", en: "Training courses" },
   text: { zh: "当年面向对口地区开展的培训批数。", en: "Courses held during the year." },
-  also: "",
+  keywords: "",
   years: [2023],
 };
 const section: SearchDocument = { ...courses, text: { zh: "浦江创新论坛在沪举办。", en: null } };
@@ -21,7 +21,7 @@ function shown(document: SearchDocument, query: string, locale: "zh" | "en") {
   return [text(title), text(detail.pieces), detail.language];
 }
 
-it("shows what answers in the reader's language", () => {
+it("shows a match in the reader's language", () => {
   expect(shown(courses, "培训", "zh")).toEqual([
     "科技[培训]批次",
     "当年面向对口地区开展的[培训]批数。",
@@ -34,7 +34,7 @@ it("shows what answers in the reader's language", () => {
   ]);
 });
 
-it("shows the other language where only that answers", () => {
+it("shows the other language if only that matches", () => {
   expect(shown(courses, "training", "zh")).toEqual(["科技培训批次", "[Training] courses", "en"]);
   expect(shown(courses, "批数", "en")).toEqual([
     "Training courses",
@@ -43,6 +43,6 @@ it("shows the other language where only that answers", () => {
   ]);
 });
 
-it("shows Chinese where there is no English", () => {
+it("shows Chinese if there is no English", () => {
   expect(shown(section, "training", "en")).toEqual(["[Training] courses", "浦江创新论坛在沪举办。", "zh"]);
 });

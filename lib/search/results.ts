@@ -1,11 +1,11 @@
-import type { Locale } from "@/lib/platform/i18n/routing";
-import type { SearchDocument, SearchGroup } from "./model";
-import { excerpt, marked, type Piece } from "./marked";
-import type { Found } from "./search";
-import { type AskedWord, askedWords } from "./words";
 import type { Bilingual } from "@/lib/platform/bilingual";
+import type { Locale } from "@/lib/platform/i18n/routing";
+import { excerpt, highlight, type Piece } from "./highlight";
+import type { SearchDocument, SearchGroup } from "./model";
+import type { ResultGroup } from "./search";
+import { type QueryWord, queryWords } from "./words";
 
-/** A found document as it is shown; a text that is not in the reader's language says which it is in. */
+/** A search result for display; `detail.language` may differ from the reader's language. */
 export type SearchResult = {
   address: string;
   title: Piece[];
@@ -15,42 +15,43 @@ export type SearchResult = {
 
 export type SearchResults = { group: SearchGroup; count: number; results: SearchResult[] };
 
-/** What was found, with what was asked for marked, in the reader's language as far as it goes. */
-export function resultsOf(found: readonly Found[], query: string, locale: Locale): SearchResults[] {
-  const words = askedWords(query);
+/** Returns the results for display, with matches highlighted, in the reader's language where there is a text in it. */
+export function resultsOf(found: readonly ResultGroup[], query: string, locale: Locale): SearchResults[] {
+  const words = queryWords(query);
   return found.map(({ group, count, documents }) => ({
     group,
     count,
     results: documents.map((document) => ({
       address: document.address,
-      title: marked(document.title[locale], words),
+      title: highlight(document.title[locale], words),
       detail: detailOf(document, words, locale),
       years: document.years,
     })),
   }));
 }
 
-const length = 90;
+const excerptLength = 90;
 
-// What answered may be said in the other language only: then that is what is shown.
+// Prefers a text with a match: if only the text in the other language has one, that is shown.
 function detailOf(
   { title, text }: SearchDocument,
-  words: AskedWord[],
+  words: QueryWord[],
   locale: Locale,
 ): SearchResult["detail"] {
   const other = locale === "zh" ? "en" : "zh";
   const own: Bilingual = { zh: text.zh, en: text.en ?? "" };
-  const inTitle = isTold(title[locale], words);
-  const told = [
+  const inTitle = hasMatch(title[locale], words);
+  const candidates = [
     [own[locale], locale],
     ...(inTitle ? [] : [[title[other], other] as const]),
     [own[other], other],
   ] as const;
   const [shown, language] =
-    told.find(([one]) => isTold(one, words)) ?? (own[locale] === "" ? [own.zh, "zh" as const] : told[0]);
-  return { pieces: excerpt(shown, words, length), language };
+    candidates.find(([candidate]) => hasMatch(candidate, words)) ??
+    (own[locale] === "" ? [own.zh, "zh" as const] : candidates[0]);
+  return { pieces: excerpt(shown, words, excerptLength), language };
 }
 
-function isTold(text: string, words: AskedWord[]): boolean {
-  return marked(text, words).some(({ isFound }) => isFound);
+function hasMatch(text: string, words: QueryWord[]): boolean {
+  return highlight(text, words).some(({ isFound }) => isFound);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SearchDocument } from "./model";
-import { indexOf, search, searchInAnyWords } from "./search";
+import { buildIndex, search, searchWithVariants } from "./search";
 
 const document = (
   id: string,
@@ -13,15 +13,15 @@ const document = (
   address: `/${id}`,
   title: { zh, en },
   text: { zh: "", en: null },
-  also: "",
+  keywords: "",
   years: [2023],
   ...more,
 });
 
-const index = indexOf([
+const index = buildIndex([
   document("batches", "科技培训批次", "Training courses", {
     text: { zh: "当年面向对口地区开展的科技培训批数。", en: "Courses held during the year." },
-    also: "training.batches",
+    keywords: "training.batches",
   }),
   document("people", "科技培训人次", "Training attendances"),
   document("forum", "浦江创新论坛 第16届", "Pujiang Innovation Forum 16th", { group: "events" }),
@@ -31,19 +31,28 @@ const index = indexOf([
     text: { zh: "浦江创新论坛和世界顶尖科学家论坛相继举办。", en: null },
   }),
   document("chongming", "崇明区", "崇明区", { group: "names" }),
-  document("funding", "合作项目资金 1340万元", "Funding 1340万元", { group: "figures", also: "13400000" }),
+  document("funding", "合作项目资金 1340万元", "Funding 1340万元", {
+    group: "figures",
+    keywords: "13400000",
+  }),
   document("older", "合作项目资金 1035万元", "Funding 1035万元", { group: "figures", years: [2021] }),
 ]);
 
-const numbers = indexOf([
-  document("six", "线上观众 超6万人次", "Online viewers over 60,000", { group: "figures", also: "60000" }),
-  document("four", "研发人员 超过4万人", "Researchers over 40,000", { group: "figures", also: "40000" }),
-  document("sixty", "超60万人次", "over 600,000", { group: "figures", also: "600000" }),
-  document("16th", "届次 第16届", "Edition 16th", { group: "figures", also: "16" }),
-  document("first", "届次 第1届", "Edition first", { group: "figures", also: "1" }),
+const numbers = buildIndex([
+  document("six", "线上观众 超6万人次", "Online viewers over 60,000", {
+    group: "figures",
+    keywords: "60000",
+  }),
+  document("four", "研发人员 超过4万人", "Researchers over 40,000", { group: "figures", keywords: "40000" }),
+  document("sixty", "超60万人次", "over 600,000", { group: "figures", keywords: "600000" }),
+  document("16th", "届次 第16届", "Edition 16th", { group: "figures", keywords: "16" }),
+  document("first", "届次 第1届", "Edition first", { group: "figures", keywords: "1" }),
   document("quarter", "占比 约1/4", "Share about 1/4", { group: "figures" }),
   document("pattern", "模式 1+4+X", "Pattern 1+4+X", { group: "figures" }),
-  document("trade", "交易额 172亿元", "Trade CNY 17.2 billion", { group: "figures", also: "17200000000" }),
+  document("trade", "交易额 172亿元", "Trade CNY 17.2 billion", {
+    group: "figures",
+    keywords: "17200000000",
+  }),
   document("software", "软件和信息服务", "Software and information services"),
 ]);
 
@@ -72,15 +81,15 @@ describe("searching", () => {
     expect(found(query).toSorted()).toEqual([...ids].toSorted());
   });
 
-  it("puts what stands in a title before what stands in a text", () => {
+  it("ranks a match in a title above a match in a text", () => {
     expect(search(index, "浦江创新论坛", 10).map(({ group }) => group)).toEqual(["events", "sections"]);
   });
 
-  it("puts the newer year first where nothing else tells them apart", () => {
+  it("ranks the newer year first when all else is equal", () => {
     expect(found("资金")).toEqual(["funding", "older"]);
   });
 
-  it("counts all that answers, and shows as many as are asked for", () => {
+  it("counts all results and returns no more than the limit", () => {
     expect(search(index, "培训", 1)).toMatchObject([{ count: 2, documents: { length: 1 } }]);
   });
 
@@ -102,7 +111,7 @@ describe("searching", () => {
     ["軟體", "软件", ["software"]],
     ["資訊服務", "信息服务", ["software"]],
     ["软件", "软件", ["software"]],
-    // 线上 is 在线 elsewhere, but what is met as it stands stays as it stands.
+    // The dictionary turns 线上 into 在线, but a query that matches as typed is not reworded.
     ["线上", "线上", ["six"]],
     ["沒有這樣的詞", "沒有這樣的詞", []],
     ["奈米", "奈米", []],
@@ -113,7 +122,7 @@ describe("searching", () => {
     ["RMB 17.2 billion", "CNY 17.2 billion", ["trade"]],
     ["17.2bn", "17.2 billion", ["trade"]],
   ])("%s is searched as %s", (query, words, ids) => {
-    const searched = searchInAnyWords(numbers, query, 10);
+    const searched = searchWithVariants(numbers, query, 10);
     expect(searched.words).toBe(words);
     expect(searched.found.flatMap(({ documents }) => documents.map(({ id }) => id)).toSorted()).toEqual(ids);
   });

@@ -1,63 +1,66 @@
 import MiniSearch from "minisearch";
 import { type SearchDocument, type SearchGroup, searchGroups } from "./model";
 import { otherWordings } from "./other-wordings";
-import { type AskedWord, askedWords, isHan, isNumeral, normalised, termsOf } from "./words";
+import { type QueryWord, queryWords, isHan, isNumeral, normalise, termsOf } from "./words";
 
-type Indexed = { id: string; title: string; text: string; also: string };
+type IndexEntry = { id: string; title: string; text: string; keywords: string };
 
-/** What can be found, ready to be asked. */
-export type SearchIndex = { documents: ReadonlyMap<string, SearchDocument>; terms: MiniSearch<Indexed> };
+/** A full-text index over the documents. */
+export type SearchIndex = { documents: ReadonlyMap<string, SearchDocument>; terms: MiniSearch<IndexEntry> };
 
-export function indexOf(documents: readonly SearchDocument[]): SearchIndex {
-  const terms = new MiniSearch<Indexed>({
-    fields: ["title", "text", "also"],
+export function buildIndex(documents: readonly SearchDocument[]): SearchIndex {
+  const terms = new MiniSearch<IndexEntry>({
+    fields: ["title", "text", "keywords"],
     tokenize: termsOf,
     processTerm: String,
   });
-  terms.addAll(documents.map(indexed));
+  terms.addAll(documents.map(indexEntry));
   return { documents: new Map(documents.map((document) => [document.id, document])), terms };
 }
 
-function indexed({ id, title, text, also }: SearchDocument): Indexed {
-  return { id, title: `${title.zh} ${title.en}`, text: `${text.zh} ${text.en ?? ""}`, also };
+function indexEntry({ id, title, text, keywords }: SearchDocument): IndexEntry {
+  return { id, title: `${title.zh} ${title.en}`, text: `${text.zh} ${text.en ?? ""}`, keywords };
 }
 
-export type Found = { group: SearchGroup; count: number; documents: SearchDocument[] };
+export type ResultGroup = { group: SearchGroup; count: number; documents: SearchDocument[] };
 
 /**
- * What answers a query, the best group first, the best of each first and at most `limit` of it. Every word asked for has to
- * be told of: a Latin one by itself or as a beginning, a Chinese one by most of its pairs, so that 浦江论坛 finds 浦江创新论坛.
+ * Searches the index and returns the results in groups, best group and best document first, at most `limit` documents each.
+ * A document must match every word of the query: a Latin word as a whole or as a prefix, a Chinese one by most of its
+ * character pairs, so that 浦江论坛 finds 浦江创新论坛.
  */
-export function search(index: SearchIndex, query: string, limit: number): Found[] {
-  const words = askedWords(query);
+export function search(index: SearchIndex, query: string, limit: number): ResultGroup[] {
+  const words = queryWords(query);
   if (words.length === 0) return [];
-  const asked = words.flatMap(({ terms }) => terms);
-  const finished = new Set(words.flatMap(({ terms }) => terms.slice(0, -1).filter(isNumeral)));
-  const results = index.terms.search(asked.join("\n"), {
-    tokenize: () => asked,
+  const allTerms = words.flatMap(({ terms }) => terms);
+  const completeTerms = new Set(words.flatMap(({ terms }) => terms.slice(0, -1).filter(isNumeral)));
+  const results = index.terms.search(allTerms.join("\n"), {
+    tokenize: () => allTerms,
     processTerm: String,
-    boost: { title: 4, also: 2 },
-    // In 第1届 the number is typed to its end: it does not begin 第16届.
-    prefix: (term) => !finished.has(term) && (!isHan(term) || [...term].length === 1),
+    boost: { title: 4, keywords: 2 },
+    // A number followed by another term is complete: the 1 of 第1届 must not match 第16届 as a prefix.
+    prefix: (term) => !completeTerms.has(term) && (!isHan(term) || [...term].length === 1),
     fuzzy: (term) => (/^[a-z]{5,}$/.test(term) ? 0.2 : false),
   });
   const scored = results.flatMap(({ id, score, queryTerms }) => {
     const document = index.documents.get(String(id));
-    const isAnswer = document && words.every((word) => isMet(word, queryTerms));
-    if (!isAnswer) return [];
+    if (!document || !words.every((word) => isMatch(word, queryTerms))) return [];
     const weight = weightOf(document, words);
     return [{ document, weight, score: score * weight }];
   });
-  return groupsOf(scored, limit);
+  return groupResults(scored, limit);
 }
 
-/** What was found, and by which words: those asked for, or others for the same. */
-export type Searched = { words: string; found: Found[] };
+/** The results, and the words that found them: the query itself or another wording of it. */
+export type SearchOutcome = { words: string; found: ResultGroup[] };
 
-/** The same in other words where the reader's own are met by nothing: 資訊 finds what 信息 does, 第十六届 what 16th does. */
-export function searchInAnyWords(index: SearchIndex, query: string, limit: number): Searched {
-  const asked = normalised(query);
-  const others = otherWordings(query).filter((words) => normalised(words) !== asked);
+/**
+ * Searches for the query and, if nothing matches, for other wordings of it, so that 資訊 finds what 信息 finds and 第十六届
+ * what 16th finds.
+ */
+export function searchWithVariants(index: SearchIndex, query: string, limit: number): SearchOutcome {
+  const normalised = normalise(query);
+  const others = otherWordings(query).filter((words) => normalise(words) !== normalised);
   for (const words of [query, ...others]) {
     const found = search(index, words, limit);
     if (found.length > 0) return { words, found };
@@ -65,21 +68,21 @@ export function searchInAnyWords(index: SearchIndex, query: string, limit: numbe
   return { words: query, found: [] };
 }
 
-const share = 0.6;
+const minTermShare = 0.6;
 
-function isMet({ terms }: AskedWord, met: readonly string[]): boolean {
-  // 超6万 is not met by 超过4万: of a number nothing may be missing.
-  if (terms.some((term) => isNumeral(term) && !met.includes(term))) return false;
-  return terms.filter((term) => met.includes(term)).length >= Math.ceil(terms.length * share);
+function isMatch({ terms }: QueryWord, matchedTerms: readonly string[]): boolean {
+  // Numbers must match completely, so that 超6万 does not find 超过4万.
+  if (terms.some((term) => isNumeral(term) && !matchedTerms.includes(term))) return false;
+  return terms.filter((term) => matchedTerms.includes(term)).length >= Math.ceil(terms.length * minTermShare);
 }
 
-/** Words that stand as they were asked count more, most of all in a title, and most where they are all of it. */
-function weightOf({ title, text }: SearchDocument, words: AskedWord[]): number {
-  const titles = [title.zh, title.en].map(normalised);
-  const body = normalised(`${text.zh} ${text.en ?? ""}`);
+/** Weights a document by its weakest word: 8 if the word is a whole title, 4 within a title, 2 within the text, else 1. */
+function weightOf({ title, text }: SearchDocument, words: QueryWord[]): number {
+  const titles = [title.zh, title.en].map(normalise);
+  const body = normalise(`${text.zh} ${text.en ?? ""}`);
   const weights = words.map(({ word }) => {
     if (titles.includes(word)) return 8;
-    if (titles.some((one) => one.includes(word))) return 4;
+    if (titles.some((title) => title.includes(word))) return 4;
     return body.includes(word) ? 2 : 1;
   });
   return Math.min(...weights);
@@ -87,7 +90,7 @@ function weightOf({ title, text }: SearchDocument, words: AskedWord[]): number {
 
 type Scored = { document: SearchDocument; weight: number; score: number };
 
-function groupsOf(scored: Scored[], limit: number): Found[] {
+function groupResults(scored: Scored[], limit: number): ResultGroup[] {
   const groups = searchGroups.flatMap((group) => {
     const own = scored.filter(({ document }) => document.group === group).toSorted(bestFirst);
     const documents = own.slice(0, limit).map(({ document }) => document);
@@ -96,11 +99,11 @@ function groupsOf(scored: Scored[], limit: number): Found[] {
   return groups.toSorted((a, b) => b.best - a.best).map(({ found }) => found);
 }
 
-const newest = ({ years }: SearchDocument): number => Math.max(...years);
+const newestYear = ({ years }: SearchDocument): number => Math.max(...years);
 
-// Editions of one event, and the sections of one matter, differ by little but their year.
+// Editions of one event and sections on one topic differ in little but their year, so the year counts before the score.
 function bestFirst(a: Scored, b: Scored): number {
-  const byYear = newest(b.document) - newest(a.document);
+  const byYear = newestYear(b.document) - newestYear(a.document);
   const isOfYears = a.document.group === "events" || a.document.group === "sections";
   return (isOfYears && (b.weight - a.weight || byYear)) || b.score - a.score || byYear;
 }

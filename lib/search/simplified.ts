@@ -1,14 +1,14 @@
 import dictionary from "opencc-js/dict/TSCharacters";
 
-// "乾 干 乾|…": a traditional character and the simplified ones that may stand for it, the usual one first.
-const simpler = new Map(
+// The dictionary is "乾 干 乾|…": a traditional character, then its simplified forms, the most common first.
+const simplifiedForms = new Map(
   dictionary.split("|").flatMap((entry): [string, string][] => {
     const [from, to] = entry.split(" ");
     return from && to ? [[from, to]] : [];
   }),
 );
 
-/** Text with each traditional character as its simplified one, so that 論壇 is found as 论坛 is. */
-export function simplified(text: string): string {
-  return text.replace(/\p{Script=Han}/gu, (character) => simpler.get(character) ?? character);
+/** Replaces each traditional character by its simplified form, so that 論壇 finds 论坛. */
+export function toSimplified(text: string): string {
+  return text.replace(/\p{Script=Han}/gu, (character) => simplifiedForms.get(character) ?? character);
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { askedWords, normalised, termsOf } from "./words";
+import { queryWords, normalise, termsOf } from "./words";
 
 describe("the terms of a text", () => {
   it.each([
@@ -20,7 +20,7 @@ describe("the terms of a text", () => {
     expect(termsOf(text)).toEqual(terms);
   });
 
-  it("hold every pair of neighbouring Chinese characters, so that any word of two is found", () => {
+  it("include every pair of neighbouring Chinese characters, so that any two-character word is found", () => {
     const han = fc.array(fc.constantFrom(..."科技创新论坛浦江"), { minLength: 2 }).map((all) => all.join(""));
     fc.assert(
       fc.property(han, fc.nat(), (text, at) => {
@@ -38,10 +38,10 @@ it.each([
   ["世界人工智慧論壇", "世界人工智慧论坛"],
   ["長三角科技創新共同體", "长三角科技创新共同体"],
 ])("%s is searched as %s", (text, as) => {
-  expect(normalised(text)).toBe(as);
+  expect(normalise(text)).toBe(as);
 });
 
-describe("what a query asks for", () => {
+describe("the words of a query", () => {
   it.each([
     ["浦江 论坛", [["浦江"], ["论坛"]]],
     ["创新论坛", [["创新", "新论", "论坛"]]],
@@ -54,10 +54,10 @@ describe("what a query asks for", () => {
     ["  ", []],
     ["the", []],
   ])("%s", (query, terms) => {
-    expect(askedWords(query).map((word) => word.terms)).toEqual(terms);
+    expect(queryWords(query).map((word) => word.terms)).toEqual(terms);
   });
 
-  it("is cut where it is too long to be meant", () => {
-    expect(askedWords("科 ".repeat(500)).length).toBeLessThanOrEqual(12);
+  it("are limited in number", () => {
+    expect(queryWords("科 ".repeat(500)).length).toBeLessThanOrEqual(12);
   });
 });

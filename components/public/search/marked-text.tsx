@@ -1,4 +1,4 @@
-import type { Piece } from "@/lib/search/marked";
+import type { Piece } from "@/lib/search/highlight";
 
 /** Text with what was asked for marked. */
 export function MarkedText({ pieces }: { pieces: Piece[] }) {

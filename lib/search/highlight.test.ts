@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { excerpt, marked } from "./marked";
-import { askedWords } from "./words";
+import { excerpt, highlight } from "./highlight";
+import { queryWords } from "./words";
 
 const shown = (text: string, query: string) =>
-  marked(text, askedWords(query))
+  highlight(text, queryWords(query))
     .map((piece) => (piece.isFound ? `[${piece.text}]` : piece.text))
     .join("");
 
-describe("what was asked for is marked", () => {
+describe("highlighting marks what matches the query", () => {
   it.each([
     ["浦江创新论坛", "浦江", "[浦江]创新论坛"],
     ["浦江创新论坛", "浦江论坛", "[浦江]创新[论坛]"],
@@ -26,7 +26,7 @@ describe("what was asked for is marked", () => {
   it("without changing the text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), fc.string(), (text, query) => {
-        const pieces = marked(text, askedWords(query));
+        const pieces = highlight(text, queryWords(query));
         expect(pieces.map((piece) => piece.text).join("")).toBe(text);
       }),
     );
@@ -36,13 +36,13 @@ describe("what was asked for is marked", () => {
 describe("an excerpt", () => {
   const text = `${"前".repeat(100)}浦江创新论坛${"后".repeat(100)}`;
 
-  it("is cut where it tells of what was asked for", () => {
-    const pieces = excerpt(text, askedWords("浦江"), 40);
+  it("is cut around the match", () => {
+    const pieces = excerpt(text, queryWords("浦江"), 40);
     expect(pieces.map((piece) => piece.text).join("")).toMatch(/^…前{16}浦江创新论坛后+…$/);
     expect(pieces.filter((piece) => piece.isFound)).toEqual([{ text: "浦江", isFound: true }]);
   });
 
-  it("is the beginning where the text does not", () => {
-    expect(excerpt("短文", askedWords("浦江"), 40)).toEqual([{ text: "短文", isFound: false }]);
+  it("is the beginning of the text if nothing matches", () => {
+    expect(excerpt("短文", queryWords("浦江"), 40)).toEqual([{ text: "短文", isFound: false }]);
   });
 });

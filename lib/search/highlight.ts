@@ -1,35 +1,38 @@
-import { simplified } from "./simplified";
-import type { AskedWord } from "./words";
+import { toSimplified } from "./simplified";
+import type { QueryWord } from "./words";
 import { isHan } from "./words";
 
-/** Text in pieces, some of which are what was asked for. */
+/** A piece of a text; `isFound` marks one that matches the query. */
 export type Piece = { text: string; isFound: boolean };
 
-/** Marks in a text what a query asked for: its words where they stand whole, else those of their terms that do. */
-export function marked(text: string, words: readonly AskedWord[]): Piece[] {
+/**
+ * Splits a text into matching and other pieces. A query word that does not occur as a whole matches by those of its terms
+ * that do.
+ */
+export function highlight(text: string, words: readonly QueryWord[]): Piece[] {
   const folded = fold(text);
   const isFound = new Array<boolean>(text.length).fill(false);
-  for (const [start, end] of words.flatMap((word) => placesOf(folded.text, word))) {
+  for (const [start, end] of words.flatMap((word) => rangesOf(folded.text, word))) {
     isFound.fill(true, folded.at[start], folded.at[end]);
   }
   return piecesOf(text, isFound);
 }
 
-/** Text without case, width and traditional forms, and for each of its places the place in the original. */
+/** Folds case, width and traditional characters; `at` maps each index of the folded text to its index in the original. */
 function fold(text: string): { text: string; at: number[] } {
   const at: number[] = [];
   let folded = "";
-  let place = 0;
+  let offset = 0;
   for (const character of text) {
-    const plain = simplified(character.normalize("NFKC").toLowerCase());
+    const plain = toSimplified(character.normalize("NFKC").toLowerCase());
     folded += plain;
-    for (let index = 0; index < plain.length; index += 1) at.push(place);
-    place += character.length;
+    for (let index = 0; index < plain.length; index += 1) at.push(offset);
+    offset += character.length;
   }
-  return { text: folded, at: [...at, place] };
+  return { text: folded, at: [...at, offset] };
 }
 
-function placesOf(text: string, { word, terms }: AskedWord): [start: number, end: number][] {
+function rangesOf(text: string, { word, terms }: QueryWord): [start: number, end: number][] {
   const whole = occurrences(text, word);
   return whole.length > 0
     ? whole
@@ -55,19 +58,19 @@ function piecesOf(text: string, isFound: readonly boolean[]): Piece[] {
   return pieces;
 }
 
-const before = 16;
+const contextLength = 16;
 
-/** The part of a long text where it says most of what was asked for; its beginning where it does not. */
-export function excerpt(text: string, words: readonly AskedWord[], length: number): Piece[] {
-  const start = startOf(text, densest(marked(text, words), length));
+/** Returns the part of a long text with the most matches, or its beginning if there are none. `length` is in characters. */
+export function excerpt(text: string, words: readonly QueryWord[], length: number): Piece[] {
+  const start = startOf(text, densestStart(highlight(text, words), length));
   const end = Math.min(text.length, start + length);
   const ellipsis = { text: "…", isFound: false };
-  const cut = marked(text.slice(start, end), words);
+  const cut = highlight(text.slice(start, end), words);
   return [...(start > 0 ? [ellipsis] : []), ...cut, ...(end < text.length ? [ellipsis] : [])];
 }
 
-/** Where the part of this length begins that has most in it of what was found. */
-function densest(pieces: readonly Piece[], length: number): number {
+/** Returns the start of the match that is followed by the most matching text within half of `length`. */
+function densestStart(pieces: readonly Piece[], length: number): number {
   const ends = pieces.reduce<number[]>((all, { text }) => [...all, (all.at(-1) ?? 0) + text.length], []);
   const found = pieces.flatMap(({ text, isFound }, index) =>
     isFound ? [{ at: (ends[index] ?? 0) - text.length, length: text.length }] : [],
@@ -78,9 +81,9 @@ function densest(pieces: readonly Piece[], length: number): number {
   return best.at;
 }
 
-// A little of what stands before it, from the beginning of a Latin word.
+// Includes a little context before the match, and skips a Latin word that the cut would break.
 function startOf(text: string, at: number): number {
-  const start = Math.max(0, at - before);
+  const start = Math.max(0, at - contextLength);
   const broken = start > 0 ? /^[\p{Script=Latin}\d]+\s?/u.exec(text.slice(start, at))?.[0].length : 0;
   return start + (broken ?? 0);
 }
