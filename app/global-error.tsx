@@ -2,7 +2,7 @@
 
 import { tokensCss } from "@/components/ui/tokens";
 
-/** Stands in for the root layout itself when that fails. */
+/** The error page for failures in the root layout, which it replaces. */
 export default function GlobalError({ retry }: { retry: () => void }) {
   return (
     <html lang="zh-CN">
@@ -15,7 +15,7 @@ export default function GlobalError({ retry }: { retry: () => void }) {
           <h1>页面暂时打不开</h1>
           <p>系统出了意外，已保存的内容不受影响。请稍后重试。</p>
           <p lang="en">
-            This page cannot be shown just now. Nothing that was saved is affected. Please try again.
+            This page cannot be shown at the moment. Nothing you saved has been lost. Please try again.
           </p>
           <button type="button" onClick={retry}>
             重试 <span lang="en">Try again</span>

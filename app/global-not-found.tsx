@@ -1,10 +1,10 @@
+import "./globals.css";
 import type { Metadata } from "next";
 import { tokensCss } from "@/components/ui/tokens";
-import "./globals.css";
 
 export const metadata: Metadata = { title: "没有这一页 · Page not found" };
 
-/** For addresses outside any language, which have no root layout. */
+/** The "not found" page for addresses outside the localised routes, which have no root layout. */
 export default function GlobalNotFound() {
   return (
     <html lang="zh-CN">

@@ -13,7 +13,7 @@ const button = {
   font: "inherit",
 };
 
-/** In both languages and with its own style, because it must work when nothing else does. */
+/** The error page, in both languages and with inline styles, because it must not depend on anything that may have failed. */
 export default function ErrorPage({ error, retry }: Props) {
   return (
     <main id="main" style={page}>
@@ -21,8 +21,8 @@ export default function ErrorPage({ error, retry }: Props) {
       <h1 style={{ fontFamily: "var(--font-serif)", fontSize: "var(--size-5)" }}>页面暂时打不开</h1>
       <p>系统出了意外，已保存的内容不受影响。请稍后重试；如仍不行，请把下面的编号告诉管理员。</p>
       <p lang="en">
-        This page cannot be shown just now. Nothing that was saved is affected. Please try again; if it keeps
-        happening, give the reference below to an administrator.
+        This page cannot be shown at the moment. Nothing you saved has been lost. Please try again; if the
+        problem persists, give the reference below to an administrator.
       </p>
       {error.digest && (
         <p>

@@ -1,12 +1,12 @@
-import { openDocument } from "@/app/api/v1/open-answer";
+import { documentResponse } from "@/app/api/v1/open-data-response";
 import { sitemapOf } from "@/lib/open-data/sitemap";
 import { site } from "@/lib/platform/site";
 import { acrossYearsInForce } from "@/lib/publication/public-reads/across-years-reads";
 
-// Which address the site has, and what is in force, is known where it runs and not where it is built.
+// The address of the site and the releases in force are known at run time only, not when the application is built.
 export const dynamic = "force-dynamic";
 
 export async function GET(request: Request): Promise<Response> {
   const body = sitemapOf(site(), await acrossYearsInForce());
-  return openDocument(request, { body, type: "application/xml; charset=utf-8" });
+  return documentResponse(request, { body, type: "application/xml; charset=utf-8" });
 }

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Particular, Particulars } from "@/components/ui/description-list";
+import { DescriptionItem, DescriptionList } from "@/components/ui/description-list";
 import type { Person } from "@/lib/accounts/model";
 import css from "./accounts.module.css";
 import type { Bilingual } from "@/lib/platform/bilingual";
@@ -16,16 +16,16 @@ export function OwnFacts({ person, topics }: Props) {
   const owned = topics.map(({ name }) => name[locale]).join(locale === "zh" ? "、" : ", ");
   return (
     <div className={css.facts}>
-      <Particulars>
-        <Particular label={t("account.name")}>{person.name}</Particular>
-        <Particular label={t("account.email")}>{person.email}</Particular>
-        <Particular label={t("account.roles")}>
+      <DescriptionList>
+        <DescriptionItem label={t("account.name")}>{person.name}</DescriptionItem>
+        <DescriptionItem label={t("account.email")}>{person.email}</DescriptionItem>
+        <DescriptionItem label={t("account.roles")}>
           {person.roles.map((role) => t(`role.${role}`)).join(" · ")}
-        </Particular>
+        </DescriptionItem>
         {person.roles.includes("editor") ? (
-          <Particular label={t("account.topics")}>{owned || t("account.noTopics")}</Particular>
+          <DescriptionItem label={t("account.topics")}>{owned || t("account.noTopics")}</DescriptionItem>
         ) : null}
-      </Particulars>
+      </DescriptionList>
       <p className={css.note}>{t("account.askAdministrator")}</p>
     </div>
   );

@@ -3,7 +3,7 @@
 import Button from "@mui/material/Button";
 import { ActionMessage } from "@/components/desk/action-message";
 import { useAction } from "@/components/desk/use-action";
-import { useReady } from "@/components/ui/use-ready";
+import { useHydrated } from "@/components/ui/use-hydrated";
 import type { Result } from "@/lib/platform/result";
 import css from "./accounts.module.css";
 
@@ -18,7 +18,7 @@ type Props = {
 /** A button that does one thing and says what came of it. */
 export function ActionButton({ action, done: message, isOffered = true, children }: Props) {
   const { run, refusal, done, isBusy } = useAction({ refreshes: true });
-  const isReady = useReady();
+  const isReady = useHydrated();
   return (
     <div className={css.row}>
       {isOffered ? (

@@ -6,7 +6,7 @@ import { useState } from "react";
 import { ActionMessage } from "@/components/desk/action-message";
 import { useAction } from "@/components/desk/use-action";
 import { useDateTime } from "@/components/desk/use-date-time";
-import { useReady } from "@/components/ui/use-ready";
+import { useHydrated } from "@/components/ui/use-hydrated";
 import type { DeliveredLink } from "@/lib/accounts/links/deliver-link";
 import { createLinkAction, revokeLinkAction } from "@/lib/accounts/people/actions";
 import type { PersonLine } from "@/lib/accounts/people/person-listing";
@@ -18,7 +18,7 @@ import { Step } from "./setting-row";
 export function LinkStep({ person }: { person: PersonLine }) {
   const [made, setMade] = useState<DeliveredLink | null>(null);
   const { run, refusal, done, isBusy } = useAction({ refreshes: true });
-  const isReady = useReady();
+  const isReady = useHydrated();
   const stands = useStanding(person.link);
   const t = useTranslations("people.link");
   const which = { personId: person.id };

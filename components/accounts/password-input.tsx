@@ -5,7 +5,7 @@ import InputAdornment from "@mui/material/InputAdornment";
 import TextField from "@mui/material/TextField";
 import { useTranslations } from "next-intl";
 import { type ComponentProps, useId, useState } from "react";
-import { useReady } from "@/components/ui/use-ready";
+import { useHydrated } from "@/components/ui/use-hydrated";
 
 type Props = Pick<ComponentProps<typeof TextField>, "name" | "label" | "autoFocus" | "inputRef"> &
   Pick<ComponentProps<"input">, "onChange" | "onBlur"> & {
@@ -20,7 +20,7 @@ type Props = Pick<ComponentProps<typeof TextField>, "name" | "label" | "autoFocu
 /** A password, which may be pasted and looked at. */
 export function PasswordInput({ label, typed, help, complaint, autoComplete, ...input }: Props) {
   const [isShown, setShown] = useState(false);
-  const isReady = useReady();
+  const isReady = useHydrated();
   const id = useId();
   const t = useTranslations("people.password");
   const toggle = isReady ? (

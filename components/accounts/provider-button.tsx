@@ -4,8 +4,8 @@ import Button from "@mui/material/Button";
 import { signIn } from "next-auth/react";
 import { ActionMessage } from "@/components/desk/action-message";
 import { useAction } from "@/components/desk/use-action";
-import { useReady } from "@/components/ui/use-ready";
-import { saveProviderIntentAction } from "@/lib/accounts/links/actions";
+import { useHydrated } from "@/components/ui/use-hydrated";
+import { goToProviderAction } from "@/lib/accounts/links/actions";
 
 type Props = {
   intention: Parameters<typeof saveProviderIntentAction>[0];
@@ -19,7 +19,7 @@ type Props = {
 /** Leads to the OpenID Connect provider. */
 export function ProviderButton({ intention, to, anew = false, children }: Props) {
   const { run, refusal } = useAction();
-  const isReady = useReady();
+  const isReady = useHydrated();
 
   async function go() {
     const ready = await run(() => saveProviderIntentAction(intention));

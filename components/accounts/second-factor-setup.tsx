@@ -8,7 +8,7 @@ import { useForm } from "react-hook-form";
 import { ActionMessage } from "@/components/desk/action-message";
 import { useAction } from "@/components/desk/use-action";
 import { LiveForm } from "@/components/ui/live-form";
-import { Part } from "@/components/ui/page-part";
+import { PagePart } from "@/components/ui/page-part";
 import { setUpSecondFactorAction } from "@/lib/accounts/people/own-account-actions";
 import { useRouter } from "@/lib/platform/i18n/navigation";
 import css from "./accounts.module.css";
@@ -26,13 +26,13 @@ export function SecondFactorSetup({ secret, qr }: Props) {
   const t = useTranslations("people.factor");
   if (codes)
     return (
-      <Part title={t("codesTitle")}>
+      <PagePart title={t("codesTitle")}>
         <RecoveryCodes codes={codes} onKept={() => router.push("/desk/account")} />
-      </Part>
+      </PagePart>
     );
   return (
     <>
-      <Part title={t("scanTitle")} help={t("scan")}>
+      <PagePart title={t("scanTitle")} help={t("scan")}>
         <div
           role="img"
           aria-label={t("qr")}
@@ -42,10 +42,10 @@ export function SecondFactorSetup({ secret, qr }: Props) {
         <p>
           {t("manual")} <code className={css.key}>{key.secret.match(/.{4}/g)?.join(" ")}</code>
         </p>
-      </Part>
-      <Part title={t("confirmTitle")}>
+      </PagePart>
+      <PagePart title={t("confirmTitle")}>
         <ConfirmForm secret={key.secret} onConfirmed={setCodes} />
-      </Part>
+      </PagePart>
     </>
   );
 }

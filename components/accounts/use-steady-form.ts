@@ -2,7 +2,7 @@
 
 import { unstable_rethrow } from "next/navigation";
 import { useActionState } from "react";
-import { useReady } from "@/components/ui/use-ready";
+import { useHydrated } from "@/components/ui/use-hydrated";
 
 /**
  * The state of a form that also works before any script has loaded. `kept` says what a later answer is to keep of what
@@ -13,7 +13,7 @@ export function useSteadyForm<S>(
   initial: Awaited<S>,
   { kept, lost }: { kept: (answer: S, form: FormData) => S; lost: S },
 ) {
-  const isReady = useReady();
+  const isReady = useHydrated();
   async function steadily(state: Awaited<S>, form: FormData): Promise<S> {
     try {
       return kept(await action(state, form), form);

@@ -10,7 +10,7 @@ import { addBreakAction } from "@/lib/catalogue/actions";
 import { addBreakSchema } from "@/lib/catalogue/schema";
 import forms from "./forms.module.css";
 import { LiveForm } from "@/components/ui/live-form";
-import { SaidInputs } from "@/components/ui/bilingual-inputs";
+import { BilingualInputs } from "@/components/ui/bilingual-inputs";
 
 /** A new break: the year from which on values are not comparable, and why. */
 export function AddBreakForm({ code }: { code: string }) {
@@ -40,7 +40,7 @@ export function AddBreakForm({ code }: { code: string }) {
           sx={{ maxWidth: "8rem" }}
           slotProps={{ htmlInput: { inputMode: "numeric", autoComplete: "off" } }}
         />
-        <SaidInputs
+        <BilingualInputs
           labels={{ zh: t("form.noteZh"), en: t("form.noteEn") }}
           inputs={{ zh: register("note.zh"), en: register("note.en") }}
           errors={errors.note}

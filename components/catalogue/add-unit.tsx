@@ -13,7 +13,7 @@ import { Adding } from "./adding";
 import { Choice } from "@/components/ui/choice";
 import forms from "./forms.module.css";
 import { LiveForm } from "@/components/ui/live-form";
-import { SaidInputs } from "@/components/ui/bilingual-inputs";
+import { BilingualInputs } from "@/components/ui/bilingual-inputs";
 
 const empty = { sign: "", name: { zh: "", en: "" }, dimension: "thing" };
 
@@ -46,7 +46,7 @@ export function AddUnit() {
           input={register("dimension")}
           options={dimensions.map((value) => ({ value, label: t(`units.dimensions.${value}`) }))}
         />
-        <SaidInputs
+        <BilingualInputs
           labels={{ zh: t("form.nameZh"), en: t("form.nameEn") }}
           inputs={{ zh: register("name.zh"), en: register("name.en") }}
           errors={errors.name}

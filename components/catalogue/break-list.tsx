@@ -8,14 +8,14 @@ import { removeBreakAction } from "@/lib/catalogue/actions";
 import type { Break } from "@/lib/catalogue/model";
 import { AddBreakForm } from "./add-break-form";
 import css from "./catalogue.module.css";
-import { useReady } from "@/components/ui/use-ready";
+import { useHydrated } from "@/components/ui/use-hydrated";
 
 type Props = { code: string; breaks: readonly Break[]; canEdit: boolean };
 
 /** The years from which on an indicator's values are not comparable with those before, and why. */
 export function BreakList({ code, breaks, canEdit }: Props) {
   const { run, refusal, done } = useAction({ refreshes: true });
-  const isReady = useReady();
+  const isReady = useHydrated();
   const locale = useLocale();
   const t = useTranslations("catalogue");
   return (

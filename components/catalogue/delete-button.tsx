@@ -7,7 +7,7 @@ import { useAction } from "@/components/desk/use-action";
 import type { Result } from "@/lib/platform/result";
 import { useRouter } from "@/lib/platform/i18n/navigation";
 import forms from "./forms.module.css";
-import { useReady } from "@/components/ui/use-ready";
+import { useHydrated } from "@/components/ui/use-hydrated";
 
 type Props<I> = {
   name: string;
@@ -21,7 +21,7 @@ type Props<I> = {
 /** Deletes what was never used; of anything else the server says where it is used. */
 export function DeleteButton<I>({ name, which, action, after }: Props<I>) {
   const { run, refusal, done } = useAction({ refreshes: true });
-  const isReady = useReady();
+  const isReady = useHydrated();
   const router = useRouter();
   const t = useTranslations("catalogue.form");
 

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { IndicatorPage } from "@/lib/catalogue/indicator-loader";
-import { Particular, Particulars } from "@/components/ui/description-list";
+import { DescriptionItem, DescriptionList } from "@/components/ui/description-list";
 
 /** Who enters an indicator and under which codes; for who cannot change it, what the catalogue says of it as well. */
 export function IndicatorFacts({ page }: { page: IndicatorPage }) {
@@ -9,25 +9,27 @@ export function IndicatorFacts({ page }: { page: IndicatorPage }) {
   const t = useTranslations("catalogue");
   const comma = locale === "zh" ? "、" : ", ";
   return (
-    <Particulars>
-      <Particular label={t("form.code")}>{indicator.code}</Particular>
-      {canEdit ? null : (
+    <DescriptionList>
+      <DescriptionItem label={t("form.code")}>{indicator.code}</DescriptionItem>
+      {mayChange ? null : (
         <>
-          <Particular label={t("form.kind")}>{t(`kinds.${indicator.kind}`)}</Particular>
-          <Particular label={t("form.unit")}>{indicator.unit || "—"}</Particular>
-          <Particular label={t("form.basis")}>{t(`bases.${indicator.basis}`)}</Particular>
-          <Particular label={t("form.definition")}>{indicator.definition[locale]}</Particular>
+          <DescriptionItem label={t("form.kind")}>{t(`kinds.${indicator.kind}`)}</DescriptionItem>
+          <DescriptionItem label={t("form.unit")}>{indicator.unit || "—"}</DescriptionItem>
+          <DescriptionItem label={t("form.basis")}>{t(`bases.${indicator.basis}`)}</DescriptionItem>
+          <DescriptionItem label={t("form.definition")}>{indicator.definition[locale]}</DescriptionItem>
           {indicator.comparability ? (
-            <Particular label={t("form.comparability")}>{indicator.comparability[locale]}</Particular>
+            <DescriptionItem label={t("form.comparability")}>
+              {indicator.comparability[locale]}
+            </DescriptionItem>
           ) : null}
         </>
       )}
-      <Particular label={t("indicator.owners")}>
+      <DescriptionItem label={t("indicator.owners")}>
         {owners.length > 0 ? owners.map(({ name }) => name).join(comma) : t("indicator.noOwners")}
-      </Particular>
+      </DescriptionItem>
       {indicator.merged.length > 0 ? (
-        <Particular label={t("indicator.also")}>{indicator.merged.join(comma)}</Particular>
+        <DescriptionItem label={t("indicator.also")}>{indicator.merged.join(comma)}</DescriptionItem>
       ) : null}
-    </Particulars>
+    </DescriptionList>
   );
 }

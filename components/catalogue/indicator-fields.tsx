@@ -8,7 +8,7 @@ import { units } from "@/lib/figures/unit";
 import type { DetailsInput } from "@/lib/catalogue/schema";
 import { fieldKinds } from "@/lib/outline/field-kinds";
 import { Choice } from "@/components/ui/choice";
-import { SaidInputs } from "@/components/ui/bilingual-inputs";
+import { BilingualInputs } from "@/components/ui/bilingual-inputs";
 
 type Props = { kindIsFixed: boolean; addedSigns: readonly string[] };
 
@@ -28,7 +28,7 @@ export function IndicatorFields({ kindIsFixed, addedSigns }: Props) {
   const help = kindIsFixed ? t("form.kindFixed") : undefined;
   return (
     <>
-      <SaidInputs {...said("name")} />
+      <BilingualInputs {...said("name")} />
       <Choice
         label={t("form.kind")}
         input={register("kind")}
@@ -37,8 +37,8 @@ export function IndicatorFields({ kindIsFixed, addedSigns }: Props) {
       />
       <Choice label={t("form.basis")} input={register("basis")} options={bases} />
       <UnitInput addedSigns={addedSigns} />
-      <SaidInputs {...said("definition")} isLong />
-      <SaidInputs
+      <BilingualInputs {...said("definition")} isLong />
+      <BilingualInputs
         {...said("comparability")}
         complaint={t("form.bothNeeded")}
         help={t("form.comparabilityHelp")}

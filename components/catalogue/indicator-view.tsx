@@ -11,7 +11,7 @@ import { IndicatorFacts } from "./indicator-facts";
 import { IndicatorForm } from "./indicator-form";
 import { Intro } from "./intro";
 import { MergeDialog } from "./merge-dialog";
-import { Part } from "@/components/ui/page-part";
+import { PagePart } from "@/components/ui/page-part";
 import { UsedIn } from "./used-in";
 import { ValueHistory } from "./value-history";
 
@@ -23,24 +23,24 @@ export function IndicatorView({ page }: { page: IndicatorPage }) {
   return (
     <>
       {indicator.mergedInto ? <MergedNote into={indicator.mergedInto} /> : null}
-      {canEdit || indicator.mergedInto ? null : <Intro>{t("indicator.readOnly")}</Intro>}
-      <Part title={t("indicator.details")}>
+      {mayChange || indicator.mergedInto ? null : <Intro>{t("indicator.readOnly")}</Intro>}
+      <PagePart title={t("indicator.details")}>
         <IndicatorFacts page={page} />
-        {canEdit ? <IndicatorForm {...{ indicator, stamp, isUsed, addedSigns }} /> : null}
-      </Part>
-      <Part title={t("indicator.history")}>
+        {mayChange ? <IndicatorForm {...{ indicator, stamp, isUsed, addedSigns }} /> : null}
+      </PagePart>
+      <PagePart title={t("indicator.history")}>
         <ValueHistory uses={uses} breaks={indicator.breaks} />
-      </Part>
-      <Part title={t("breaks.title")} help={t("breaks.help")}>
-        <BreakList code={indicator.code} breaks={indicator.breaks} canEdit={canEdit} />
-      </Part>
-      <Part title={t("checks.title")}>
-        {canEdit ? <ChecksEditor indicator={indicator} /> : <CheckList indicator={indicator} />}
-      </Part>
-      <Part title={t("indicator.uses")}>
+      </PagePart>
+      <PagePart title={t("breaks.title")} help={t("breaks.help")}>
+        <BreakList code={indicator.code} breaks={indicator.breaks} mayChange={mayChange} />
+      </PagePart>
+      <PagePart title={t("checks.title")}>
+        {mayChange ? <ChecksEditor indicator={indicator} /> : <CheckList indicator={indicator} />}
+      </PagePart>
+      <PagePart title={t("indicator.uses")}>
         <UsedIn code={indicator.code} uses={uses} released={released} />
-      </Part>
-      {canEdit ? <Endings page={page} isUsed={isUsed} /> : null}
+      </PagePart>
+      {mayChange ? <Endings page={page} isUsed={isUsed} /> : null}
     </>
   );
 }

@@ -16,7 +16,7 @@ import { isPossible, type Mergeable, mergePlanOf } from "@/lib/catalogue/merge";
 import { useRouter } from "@/lib/platform/i18n/navigation";
 import css from "./catalogue.module.css";
 import { MergePreview } from "./merge-preview";
-import { useReady } from "@/components/ui/use-ready";
+import { useHydrated } from "@/components/ui/use-hydrated";
 
 type Props = { merged: Mergeable; candidates: readonly Mergeable[] };
 
@@ -25,7 +25,7 @@ export function MergeDialog({ merged, candidates }: Props) {
   const [isOpen, setOpen] = useState(false);
   const [kept, setKept] = useState<Mergeable | null>(null);
   const { run, refusal, dismiss } = useAction({ refreshes: true });
-  const isReady = useReady();
+  const isReady = useHydrated();
   const router = useRouter();
   const locale = useLocale();
   const t = useTranslations("catalogue.merge");

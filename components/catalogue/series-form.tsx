@@ -10,7 +10,7 @@ import type { Result } from "@/lib/platform/result";
 import { CodeInput } from "./code-input";
 import forms from "./forms.module.css";
 import { LiveForm } from "@/components/ui/live-form";
-import { SaidInputs } from "@/components/ui/bilingual-inputs";
+import { BilingualInputs } from "@/components/ui/bilingual-inputs";
 
 type Props = {
   series: SeriesDetails;
@@ -37,7 +37,7 @@ export function SeriesForm({ series, action, isNew }: Props) {
     <LiveForm className={forms.form} onSubmit={handleSubmit(save)}>
       {isNew ? <CodeInput input={register("code")} isWrong={Boolean(formState.errors.code)} /> : null}
       {(["name", "description"] as const).map((part) => (
-        <SaidInputs
+        <BilingualInputs
           key={part}
           labels={{ zh: t(`${part}Zh`), en: t(`${part}En`) }}
           inputs={{ zh: register(`${part}.zh`), en: register(`${part}.en`) }}

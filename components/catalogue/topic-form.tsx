@@ -10,7 +10,7 @@ import type { Result } from "@/lib/platform/result";
 import { CodeInput } from "./code-input";
 import forms from "./forms.module.css";
 import { LiveForm } from "@/components/ui/live-form";
-import { SaidInputs } from "@/components/ui/bilingual-inputs";
+import { BilingualInputs } from "@/components/ui/bilingual-inputs";
 import type { Bilingual } from "@/lib/platform/bilingual";
 
 type Names = { code: string; name: Bilingual };
@@ -34,7 +34,7 @@ export function TopicForm({ topic, action, isNew }: Props) {
   return (
     <LiveForm className={forms.form} onSubmit={handleSubmit(save)}>
       {isNew ? <CodeInput input={register("code")} isWrong={Boolean(formState.errors.code)} /> : null}
-      <SaidInputs
+      <BilingualInputs
         labels={{ zh: t("form.nameZh"), en: t("form.nameEn") }}
         inputs={{ zh: register("name.zh"), en: register("name.en") }}
         errors={formState.errors.name}

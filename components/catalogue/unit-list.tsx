@@ -5,7 +5,7 @@ import type { NewUnit } from "@/lib/catalogue/schema";
 import { AddUnit } from "./add-unit";
 import css from "./catalogue.module.css";
 import { DeleteButton } from "./delete-button";
-import { Part } from "@/components/ui/page-part";
+import { PagePart } from "@/components/ui/page-part";
 import { UnitTable } from "./unit-table";
 
 /** The units that may follow a number: those the office added, and those that are built in. */
@@ -17,14 +17,14 @@ export function UnitList({ added, canEdit }: { added: readonly NewUnit[]; canEdi
   const ending = (sign: string) => <DeleteButton name={sign} which={{ sign }} action={deleteUnitAction} />;
   return (
     <>
-      <Part title={t("added")}>
+      <PagePart title={t("added")}>
         {own.length === 0 ? <p className={css.muted}>{t("noneAdded")}</p> : null}
-        {own.length > 0 ? <UnitTable lines={own} {...(canEdit ? { ending } : {})} /> : null}
-        {canEdit ? <AddUnit /> : null}
-      </Part>
-      <Part title={t("builtIn")}>
+        {own.length > 0 ? <UnitTable lines={own} {...(mayKeep ? { ending } : {})} /> : null}
+        {mayKeep ? <AddUnit /> : null}
+      </PagePart>
+      <PagePart title={t("builtIn")}>
         <UnitTable lines={builtIn} />
-      </Part>
+      </PagePart>
     </>
   );
 }

@@ -15,30 +15,30 @@ describe("the axis", () => {
     [[1_035_0000, 1_340_0000], 0, 15_000_000],
     [[0], 0, 1],
     [[-3, 12], -5, 15],
-  ])("for %j goes from %d to %d", (values, low, high) => {
+  ])("for %j ranges from %d to %d", (values, low, high) => {
     expect(axisOf(values.map((value) => point(value)))).toMatchObject({ low, high });
   });
 
-  it("has room for what a value may be", () => {
+  it("includes the upper limit of an inexact value", () => {
     expect(axisOf([point(60_000, 60_000, 70_000)]).high).toBeGreaterThanOrEqual(70_000);
   });
 
-  it("takes no heed of what has no number", () => {
+  it("ignores values without a number", () => {
     expect(axisOf([point(null), point(5)])).toEqual(axisOf([point(5)]));
   });
 });
 
-it("stands zero at the foot and the greatest at the top", () => {
+it("puts zero at the bottom and the highest value at the top", () => {
   const axis = { low: 0, high: 25, ticks: [] };
   expect([yOf(0, axis), yOf(25, axis), yOf(10, axis)]).toEqual([100, 0, 60]);
 });
 
-it("gives every year between a slot, told of or not", () => {
+it("gives every year a slot, with or without a value", () => {
   const years = { first: 2018, last: 2021 };
   expect([2018, 2019, 2021].map((year) => xOf(year, years))).toEqual([12.5, 37.5, 87.5]);
 });
 
-it("names every year of a short axis, and the ends and every fifth of a long one", () => {
+it("labels every year of a short axis, and the ends and every fifth year of a long one", () => {
   expect(yearsBetween({ first: 2018, last: 2021 })).toEqual([2018, 2019, 2020, 2021]);
   expect(yearsBetween({ first: 2003, last: 2023 })).toEqual([2003, 2005, 2010, 2015, 2020, 2023]);
 });

@@ -1,6 +1,9 @@
 import { nice, ticks } from "d3-array";
 
-/** One value of a chart: `at` where it is printed, `low` to `high` where the true one may lie (`high` null: without end). */
+/**
+ * A value in a chart. `at` is the value as printed (null if it has no number); the true value lies between `low` and `high`,
+ * where a null `high` means no upper limit.
+ */
 export type ChartPoint = {
   year: number;
   at: number | null;
@@ -9,34 +12,34 @@ export type ChartPoint = {
   isExact: boolean;
 };
 
-/** What one plot shows: at most one point a year, and lines between those that are joined. */
-export type Plotted<P extends ChartPoint = ChartPoint> = {
+/** The data of one plot: at most one point per year, and the pairs of years joined by a line. */
+export type PlotData<P extends ChartPoint = ChartPoint> = {
   points: P[];
   lines: [from: number, to: number][];
 };
 
 export type Years = { first: number; last: number };
 
-/** Where a year stands, in percent of the width. Each year has a slot of the same width. */
+/** Returns the horizontal position of a year, in percent of the width. All years have slots of equal width. */
 export function xOf(year: number, { first, last }: Years): number {
   return rounded(((year - first + 0.5) / (last - first + 1)) * 100);
 }
 
 export type Axis = { low: number; high: number; ticks: number[] };
 
-/** A vertical axis that begins at zero, or reaches it from below, with three or four round numbers. */
+/** Returns a vertical axis that includes zero and all values, with three or four round ticks. */
 export function axisOf(points: readonly ChartPoint[]): Axis {
   const ends = points.flatMap(({ at, low, high }) => (at === null ? [] : [at, low, high ?? at]));
   const [low, high] = nice(Math.min(0, ...ends), Math.max(0, ...ends) || 1, 3);
   return { low, high, ticks: ticks(low, high, 3) };
 }
 
-/** Where a value stands, in percent of the height from the top. */
+/** Returns the vertical position of a value, in percent of the height from the top. */
 export function yOf(value: number, { low, high }: Axis): number {
   return rounded(((high - value) / (high - low)) * 100);
 }
 
-/** The years of the axis, every one of them or, of many, every fifth. */
+/** Returns the years to label: all of them, or of more than twelve the first, the last and every fifth. */
 export function yearsBetween({ first, last }: Years): number[] {
   const all = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   return all.length <= 12 ? all : all.filter((year) => year % 5 === 0 || year === first || year === last);

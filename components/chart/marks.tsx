@@ -1,12 +1,12 @@
-import { type Axis, type ChartPoint, type Plotted, xOf, type Years, yOf } from "./geometry";
+import { type Axis, type ChartPoint, type PlotData, xOf, type Years, yOf } from "./geometry";
 import css from "./marks.module.css";
 
 const percent = (value: number) => `${value}%`;
 
-type Props = { plotted: Plotted; years: Years; axis: Axis };
+type Props = { data: PlotData; years: Years; axis: Axis };
 
-/** The lines and points of a plot. All places are in percent, so that it takes any width without scaling its type. */
-export function Marks({ plotted: { points, lines }, years, axis }: Props) {
+/** The lines and points of a plot. Positions are in percent, so that the plot fits any width without scaling its text. */
+export function Marks({ data: { points, lines }, years, axis }: Props) {
   const at = (year: number) => points.find((point) => point.year === year)?.at ?? 0;
   return (
     <>
@@ -37,7 +37,7 @@ export function Marks({ plotted: { points, lines }, years, axis }: Props) {
   );
 }
 
-/** An exact value is a full point; an inexact one a hollow point on the span where the true one lies. */
+/** A filled point for an exact value; for an inexact one a hollow point on a line over the possible range. */
 function Point({ point, x, axis }: { point: ChartPoint; x: string; axis: Axis }) {
   const { at, low, high, isExact } = point;
   if (at === null) return null;

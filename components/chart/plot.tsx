@@ -3,7 +3,7 @@ import {
   type Axis,
   axisOf,
   type ChartPoint,
-  type Plotted,
+  type PlotData,
   xOf,
   type Years,
   yearsBetween,
@@ -12,23 +12,23 @@ import {
 import { Marks } from "./marks";
 import css from "./plot.module.css";
 
-/** `label` is set at the point itself: the value as printed. */
+/** `label` is displayed at the point. */
 export type LabelledPoint = ChartPoint & { label: ReactNode };
 
 type Props = {
-  plotted: Plotted<LabelledPoint>;
+  data: PlotData<LabelledPoint>;
   years: Years;
-  /** Years from which on values are not comparable: a double stroke before each. */
+  /** Years in which the series breaks: a double line before each marks that earlier values are not comparable. */
   breaks: readonly number[];
-  /** What the picture says, for those who do not see it. */
+  /** Title and description are read out by screen readers in place of the picture. */
   title: string;
   description: string;
   tickOf: (value: number) => string;
 };
 
-/** One plot of years: the picture in SVG, its words in HTML over it. */
-export function Plot({ plotted, years, breaks, title, description, tickOf }: Props) {
-  const axis = axisOf(plotted.points);
+/** A plot over the years: lines and points in SVG, with the text in HTML on top, so that it wraps and can hold links. */
+export function Plot({ data, years, breaks, title, description, tickOf }: Props) {
+  const axis = axisOf(data.points);
   return (
     <div className={css.plot}>
       <Ticks axis={axis} tickOf={tickOf} />
@@ -42,18 +42,18 @@ export function Plot({ plotted, years, breaks, title, description, tickOf }: Pro
             y2={`${yOf(tick, axis)}%`}
           />
         ))}
-        <Foot plotted={plotted} years={years} axis={axis} />
+        <Baseline data={data} years={years} axis={axis} />
         {breaks.map((year) => (
           <Break key={year} x={xOf(year - 0.5, years)} />
         ))}
-        <Marks plotted={plotted} years={years} axis={axis} />
+        <Marks data={data} years={years} axis={axis} />
       </svg>
       <ul className={css.labels}>
-        {plotted.points.map((point) => (
+        {data.points.map((point) => (
           <li
             key={point.year}
             className={css.label}
-            style={placeOf(point, years, axis)}
+            style={labelPosition(point, years, axis)}
             data-none={point.at === null || undefined}
           >
             {point.label}
@@ -65,7 +65,7 @@ export function Plot({ plotted, years, breaks, title, description, tickOf }: Pro
           <li
             key={year}
             style={{ left: `${xOf(year, years)}%` }}
-            data-empty={!isTold(plotted, year) || undefined}
+            data-empty={!hasPoint(data, year) || undefined}
           >
             {year}
           </li>
@@ -87,14 +87,14 @@ function Ticks({ axis, tickOf }: { axis: Axis; tickOf: Props["tickOf"] }) {
   );
 }
 
-/** The foot of the plot, broken where nothing is told of a year. */
-function Foot({ plotted, years, axis }: { plotted: Plotted; years: Years; axis: Axis }) {
+/** The baseline of the plot, dotted in years without a value. */
+function Baseline({ data: data, years, axis }: { data: PlotData; years: Years; axis: Axis }) {
   const y = `${yOf(0, axis)}%`;
   const all = Array.from({ length: years.last - years.first + 1 }, (_, index) => years.first + index);
   return all.map((year) => (
     <line
       key={year}
-      className={isTold(plotted, year) ? css.told : css.untold}
+      className={hasPoint(data, year) ? css.reported : css.unreported}
       x1={`${xOf(year - 0.5, years)}%`}
       x2={`${xOf(year + 0.5, years)}%`}
       y1={y}
@@ -116,9 +116,9 @@ function Break({ x }: { x: number }) {
   ));
 }
 
-const isTold = ({ points }: Plotted, year: number) => points.some((point) => point.year === year);
+const hasPoint = ({ points }: PlotData, year: number) => points.some((point) => point.year === year);
 
-function placeOf({ year, at, high }: ChartPoint, years: Years, axis: Axis) {
+function labelPosition({ year, at, high }: ChartPoint, years: Years, axis: Axis) {
   const top = at === null ? axis.low : Math.max(at, high ?? axis.high);
   return { left: `${xOf(year, years)}%`, bottom: `${100 - yOf(top, axis)}%` };
 }

@@ -11,7 +11,7 @@ import type { SectionView } from "@/lib/outline/editing/view";
 import { Choice } from "@/components/ui/choice";
 import { FormFrame } from "./form-frame";
 import { useOutline } from "./outline-context";
-import { SaidInputs } from "@/components/ui/bilingual-inputs";
+import { BilingualInputs } from "@/components/ui/bilingual-inputs";
 
 const { kind, heading } = addBlockSchema.shape;
 const typed = z.object({ kind, heading, series: z.string() });
@@ -48,7 +48,7 @@ export function BlockForm({ section }: { section: SectionView }) {
           options={[{ value: "", label: t("block.noSeries") }, ...series]}
         />
       ) : null}
-      <SaidInputs
+      <BilingualInputs
         labels={{ zh: t("heading.zh"), en: t("heading.en") }}
         inputs={{ zh: register("heading.zh"), en: register("heading.en") }}
         errors={formState.errors.heading}

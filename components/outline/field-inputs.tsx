@@ -9,7 +9,7 @@ import { Choice } from "@/components/ui/choice";
 import { type FieldChoice, freeKey, suggested } from "./field-choice";
 import css from "./outline.module.css";
 import { useOutline } from "./outline-context";
-import { SaidInputs } from "@/components/ui/bilingual-inputs";
+import { BilingualInputs } from "@/components/ui/bilingual-inputs";
 import { Suggest } from "./suggest";
 
 type Typing = { target: { value: string } };
@@ -84,7 +84,7 @@ export function FieldInputs({ section }: { section: SectionView }) {
       ) : null}
       {what === "existing" ? null : (
         <>
-          <SaidInputs
+          <BilingualInputs
             labels={{ zh: t("label.zh"), en: t("label.en") }}
             inputs={{ zh: register("label.zh"), en: register("label.en") }}
             errors={errors.label}

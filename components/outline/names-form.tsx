@@ -8,7 +8,7 @@ import { namesOf, rename } from "./edits";
 import { FormFrame } from "./form-frame";
 import { useOutline } from "./outline-context";
 import type { Row } from "./rows";
-import { SaidInputs } from "@/components/ui/bilingual-inputs";
+import { BilingualInputs } from "@/components/ui/bilingual-inputs";
 import { z } from "zod";
 import type { Bilingual } from "@/lib/platform/bilingual";
 
@@ -33,7 +33,7 @@ export function NamesForm({ row }: { row: Row }) {
 
   return (
     <FormFrame label={t(`${what}.form`)} submit={t("keep")} onSubmit={handleSubmit(keep)}>
-      <SaidInputs
+      <BilingualInputs
         labels={{ zh: t(`${what}.zh`), en: t(`${what}.en`) }}
         inputs={{ zh: register("names.zh"), en: register("names.en") }}
         errors={formState.errors.names}

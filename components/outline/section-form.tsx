@@ -9,7 +9,7 @@ import { addSectionSchema } from "@/lib/outline/editing/schema";
 import { Choice } from "@/components/ui/choice";
 import { FormFrame } from "./form-frame";
 import { useOutline } from "./outline-context";
-import { SaidInputs } from "@/components/ui/bilingual-inputs";
+import { BilingualInputs } from "@/components/ui/bilingual-inputs";
 
 /** A new section; its number says where it stands. */
 export function SectionForm() {
@@ -39,7 +39,7 @@ export function SectionForm() {
         options={topics}
         help={t("section.topicHelp")}
       />
-      <SaidInputs
+      <BilingualInputs
         labels={{ zh: t("title.zh"), en: t("title.en") }}
         inputs={{ zh: register("title.zh"), en: register("title.en") }}
         errors={errors.title}

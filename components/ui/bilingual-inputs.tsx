@@ -5,15 +5,15 @@ type Props = {
   labels: { zh: string; en: string };
   inputs: { zh: UseFormRegisterReturn; en: UseFormRegisterReturn };
   errors: { zh?: unknown; en?: unknown } | undefined;
-  /** What is said beside an input that is not as it should be. */
+  /** The help text of an invalid input. */
   complaint: string;
   help?: string;
   isLong?: boolean;
   hasFocus?: boolean;
 };
 
-/** A name or a text in Chinese and beside it in English. */
-export function SaidInputs({ labels, inputs, errors, complaint, help, ...rest }: Props) {
+/** Two text inputs for a name or text in Chinese and in English. */
+export function BilingualInputs({ labels, inputs, errors, complaint, help, ...rest }: Props) {
   const { isLong = false, hasFocus = false } = rest;
   return (["zh", "en"] as const).map((language) => (
     <TextField

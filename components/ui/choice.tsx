@@ -6,14 +6,14 @@ type Props = {
   input: UseFormRegisterReturn;
   options: readonly { value: string; label: string }[];
   help?: string | undefined;
-  /** What is chosen before any script has run. */
+  /** The initial value, which is also selected before the page is hydrated. */
   first?: string;
   hasFocus?: boolean;
-  /** When the label is told by its place, and need not be printed. */
+  /** Hides the label visually, where the context makes it clear. */
   isQuiet?: boolean;
 };
 
-/** One of a few, as the system's own list: quick by keyboard, at home on a phone. */
+/** A select for a few options. Native, because that works best with a keyboard and on phones. */
 export function Choice({ label, input, options, help, first, hasFocus = false, isQuiet = false }: Props) {
   return (
     <TextField

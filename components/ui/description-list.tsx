@@ -1,15 +1,15 @@
 import type { ReactNode } from "react";
 import css from "./description-list.module.css";
 
-/** Two columns of label and value, as a yearbook's imprint sets them. */
-export function Particulars({ children }: { children: ReactNode }) {
+/** A description list in two columns, label and value. */
+export function DescriptionList({ children }: { children: ReactNode }) {
   return <dl className={css.particulars}>{children}</dl>;
 }
 
 type Props = { label: ReactNode; level?: number; children: ReactNode };
 
-/** One of them; a level above 0 marks a part of the one before. */
-export function Particular({ label, level = 0, children }: Props) {
+/** An item of the list; one with a level above 0 is a part of the item before it. */
+export function DescriptionItem({ label, level = 0, children }: Props) {
   return (
     <div className={css.line} data-part={level > 0 || undefined}>
       <dt className={css.label}>{label}</dt>

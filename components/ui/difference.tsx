@@ -2,7 +2,7 @@ import css from "./difference.module.css";
 
 type Run = { kind: "same" | "removed" | "added"; text: string };
 
-/** How one text comes from another: what was taken out is struck through, what was put in is underlined. */
+/** The difference between two texts: removed runs are struck through, added ones underlined. */
 export function Difference({ runs }: { runs: readonly Run[] }) {
   return runs.map(({ kind, text }, index) => {
     if (kind === "removed")

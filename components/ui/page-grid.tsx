@@ -2,20 +2,20 @@ import type { ReactNode } from "react";
 import css from "./page-grid.module.css";
 
 type Props = {
-  /** What stands over the text and, where there is no room beside it, over the side column too. */
+  /** Content above the text; on narrow screens also above the side column. */
   head?: ReactNode;
   side?: ReactNode;
-  /** The side column is left out where it cannot stand beside the text. */
+  /** Hides the side column on narrow screens. */
   wideOnly?: boolean;
-  /** Where it cannot stand beside the text, the side column comes after it. */
+  /** Puts the side column below the text on narrow screens, instead of above it. */
   isAfter?: boolean;
-  /** The text takes all the width there is: for tables and charts. */
+  /** Lets the text column take the full width, for tables and charts. */
   isWide?: boolean;
   children: ReactNode;
 };
 
-/** The page's one grid: a side column on wide screens, and the text beside it. */
-export function Spread({ head, side, wideOnly, isAfter, isWide, children }: Props) {
+/** The layout grid of a page: the text and, on wide screens, a side column beside it. */
+export function PageGrid({ head, side, wideOnly, isAfter, isWide, children }: Props) {
   return (
     <div className={css.spread}>
       {head && <div className={css.head}>{head}</div>}

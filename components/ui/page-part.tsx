@@ -1,8 +1,8 @@
 import { type ReactNode, useId } from "react";
 import css from "./page-part.module.css";
 
-/** A part of a page under its heading. */
-export function Part({ title, help, children }: { title: string; help?: string; children: ReactNode }) {
+/** A part of a page with its heading. */
+export function PagePart({ title, help, children }: { title: string; help?: string; children: ReactNode }) {
   const id = useId();
   return (
     <section className={css.part} aria-labelledby={id}>

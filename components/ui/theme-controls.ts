@@ -2,7 +2,7 @@ import type { Components, Theme } from "@mui/material/styles";
 
 const hairline = "1px solid var(--hairline)";
 
-// Only the primary action is in seal red and filled; beside it a button is ink, and the least of them a link.
+// Only the primary action is filled, in seal red. Outlined buttons are in ink, and text buttons look like links.
 const quietButtons = [
   {
     props: { variant: "outlined", color: "primary" } as const,
@@ -14,7 +14,7 @@ const quietButtons = [
   },
 ];
 
-/** Buttons, inputs and links: hairlines and underlines, no ripple, no boxes. */
+/** Theme overrides for buttons, inputs and links: hairlines and underlines, no ripple, no boxes. */
 export const controls: Components<Theme> = {
   MuiButtonBase: { defaultProps: { disableRipple: true } },
   MuiButton: {
@@ -57,7 +57,7 @@ export const controls: Components<Theme> = {
       root: {
         color: "var(--muted)",
         fontSize: "0.8125rem",
-        // Above its input in every variant: a label never stands where a value is typed.
+        // Above the input in every variant: a floating label could be mistaken for a value.
         position: "static",
         transform: "none",
         "&.Mui-focused": { color: "var(--ink)" },

@@ -20,7 +20,7 @@ declare module "@mui/material/Chip" {
   }
 }
 
-/** One colour scheme of the staff theme, from the tokens the public pages use. */
+/** Returns a colour scheme of the staff theme, made from the colours of the public pages. */
 export function paletteOf(colours: Colours): PaletteOptions {
   const tone = (main: string) => ({ main, light: main, dark: main, contrastText: colours.paper });
   return {

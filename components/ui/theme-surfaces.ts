@@ -3,7 +3,7 @@ import type { Components, Theme } from "@mui/material/styles";
 const hairline = "1px solid var(--hairline)";
 const edge = { boxShadow: "none", backgroundImage: "none", border: hairline };
 
-/** Paper, tables, dialogs and notices: one ground, hairlines in place of shadows. */
+/** Theme overrides for paper, tables, dialogs and alerts: one background, and hairlines instead of shadows. */
 export const surfaces: Components<Theme> = {
   MuiPaper: {
     defaultProps: { elevation: 0, square: false },

@@ -8,7 +8,7 @@ const [small, body, third, second, first] = staffSizes;
 const title = { fontFamily: "var(--font-serif)", fontWeight: 600, lineHeight: 1.35 };
 const text = { fontSize: body, lineHeight: 1.5 };
 
-/** The staff area's theme. Without elevation: every shadow of the library's scale is none. */
+/** The theme of the staff pages, without shadows. */
 export const theme = createTheme({
   cssVariables: true,
   colorSchemes: { light: { palette: paletteOf(light) }, dark: { palette: paletteOf(dark) } },

@@ -26,14 +26,14 @@ export const dark: Colours = {
 
 export type Colours = typeof light;
 
-// A serif of the reader's own saves the download; Songti and SimSun stand in while it arrives.
+// An installed serif font comes first and saves the download; Songti and SimSun show until the web font has loaded.
 export const fonts = {
   serif:
     '"Source Han Serif SC", "Noto Serif CJK SC", "Noto Serif SC Variable", "Songti SC", SimSun, Georgia, serif',
   sans: '-apple-system, "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC", "HarmonyOS Sans SC", "Microsoft YaHei", system-ui, sans-serif',
 };
 
-/** Five sizes on a 1.25 scale about the size of running text. */
+/** Five font sizes on a 1.25 scale; the second is body text. */
 export const publicSizes = [0.85, 1.0625, 1.328, 1.66, 2.075].map((size) => `${size}rem`);
 export const staffSizes = [0.75, 0.9375, 1.172, 1.465, 1.831].map((size) => `${size}rem`);
 
@@ -42,7 +42,7 @@ const declarations = (colours: Colours) =>
     .map(([name, value]) => `--${name}:${value};`)
     .join("");
 
-/** Every token as a CSS custom property. Paper is always light: a page printed from a dark screen is not black. */
+/** All tokens as CSS custom properties. The dark colours apply to screens only, so that pages never print on black. */
 export const tokensCss = [
   `:root{color-scheme:light dark;${declarations(light)}`,
   `--font-serif:${fonts.serif};--font-sans:${fonts.sans};`,

@@ -2,7 +2,7 @@ import type { Bilingual } from "@/lib/platform/bilingual";
 import type { Locale } from "@/lib/platform/i18n/routing";
 import { excerpt, highlight, type Piece } from "./highlight";
 import type { SearchDocument, SearchGroup } from "./model";
-import type { ResultGroup } from "./search";
+import type { MatchGroup } from "./search";
 import { type QueryWord, queryWords } from "./words";
 
 /** A search result for display; `detail.language` may differ from the reader's language. */
@@ -16,7 +16,7 @@ export type SearchResult = {
 export type SearchResults = { group: SearchGroup; count: number; results: SearchResult[] };
 
 /** Returns the results for display, with matches highlighted, in the reader's language where there is a text in it. */
-export function resultsOf(found: readonly ResultGroup[], query: string, locale: Locale): SearchResults[] {
+export function resultsOf(found: readonly MatchGroup[], query: string, locale: Locale): SearchResults[] {
   const words = queryWords(query);
   return found.map(({ group, count, documents }) => ({
     group,

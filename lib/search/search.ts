@@ -22,14 +22,14 @@ function indexEntry({ id, title, text, keywords }: SearchDocument): IndexEntry {
   return { id, title: `${title.zh} ${title.en}`, text: `${text.zh} ${text.en ?? ""}`, keywords };
 }
 
-export type ResultGroup = { group: SearchGroup; count: number; documents: SearchDocument[] };
+export type MatchGroup = { group: SearchGroup; count: number; documents: SearchDocument[] };
 
 /**
  * Searches the index and returns the results in groups, best group and best document first, at most `limit` documents each.
  * A document must match every word of the query: a Latin word as a whole or as a prefix, a Chinese one by most of its
  * character pairs, so that 浦江论坛 finds 浦江创新论坛.
  */
-export function search(index: SearchIndex, query: string, limit: number): ResultGroup[] {
+export function search(index: SearchIndex, query: string, limit: number): MatchGroup[] {
   const words = queryWords(query);
   if (words.length === 0) return [];
   const allTerms = words.flatMap(({ terms }) => terms);
@@ -52,7 +52,7 @@ export function search(index: SearchIndex, query: string, limit: number): Result
 }
 
 /** The results, and the words that found them: the query itself or another wording of it. */
-export type SearchOutcome = { words: string; found: ResultGroup[] };
+export type SearchOutcome = { words: string; found: MatchGroup[] };
 
 /**
  * Searches for the query and, if nothing matches, for other wordings of it, so that 資訊 finds what 信息 finds and 第十六届
@@ -90,7 +90,7 @@ function weightOf({ title, text }: SearchDocument, words: QueryWord[]): number {
 
 type Scored = { document: SearchDocument; weight: number; score: number };
 
-function groupResults(scored: Scored[], limit: number): ResultGroup[] {
+function groupResults(scored: Scored[], limit: number): MatchGroup[] {
   const groups = searchGroups.flatMap((group) => {
     const own = scored.filter(({ document }) => document.group === group).toSorted(bestFirst);
     const documents = own.slice(0, limit).map(({ document }) => document);

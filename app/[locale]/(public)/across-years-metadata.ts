@@ -6,18 +6,18 @@ import type {
   PublishedSeries,
   PublishedTopic,
 } from "@/lib/publication/public-reads/across-years";
-import { pageMetadata } from "./page-metadata";
 import { indicatorAddress, seriesAddress, topicAddress } from "@/lib/publication/public-reads/addresses";
+import { pageMetadata } from "./page-metadata";
 
-async function wordsOf(places: readonly Pick<PublishedSection, "year">[]) {
+async function commonParts(occurrences: readonly Pick<PublishedPlace, "year">[]) {
   const locale = await getLocale();
   const t = await getTranslations("public");
-  const years = [...new Set(places.map(({ year }) => year))].join(locale === "zh" ? "、" : ", ");
+  const years = [...new Set(occurrences.map(({ year }) => year))].join(locale === "zh" ? "、" : ", ");
   return { locale, t, years };
 }
 
 export async function indicatorMetadata({ code, name, values }: PublishedIndicator) {
-  const { locale, t, years } = await wordsOf(values);
+  const { locale, t, years } = await commonParts(values);
   return pageMetadata({
     path: indicatorAddress(code),
     title: `${name[locale]} · ${t("indicators.title")}`,
@@ -26,7 +26,7 @@ export async function indicatorMetadata({ code, name, values }: PublishedIndicat
 }
 
 export async function seriesMetadata({ code, name, editions }: PublishedSeries) {
-  const { locale, t, years } = await wordsOf(editions);
+  const { locale, t, years } = await commonParts(editions);
   return pageMetadata({
     path: seriesAddress(code),
     title: `${name[locale]} · ${t("series.title")}`,
@@ -35,7 +35,7 @@ export async function seriesMetadata({ code, name, editions }: PublishedSeries) 
 }
 
 export async function topicMetadata({ code, name, sections }: PublishedTopic) {
-  const { locale, t, years } = await wordsOf(sections);
+  const { locale, t, years } = await commonParts(sections);
   return pageMetadata({
     path: topicAddress(code),
     title: `${name[locale]} · ${t("topics.title")}`,

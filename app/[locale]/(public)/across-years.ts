@@ -2,20 +2,20 @@ import "server-only";
 import { notFound } from "next/navigation";
 import { acrossYearsInForce } from "@/lib/publication/public-reads/across-years-reads";
 
-type Asked = { code: string };
+type Params = { code: string };
 
-/** The indicator an address asks for, as the releases in force tell of it. Answers 404 when none does. */
-export async function publishedIndicator({ code }: Asked) {
+/** Returns the indicator with this code from the releases in force. Responds with 404 if none of them has it. */
+export async function loadPublishedIndicator({ code }: Params) {
   const across = await acrossYearsInForce();
   return { across, indicator: across.indicators.get(code) ?? notFound() };
 }
 
-export async function publishedSeries({ code }: Asked) {
+export async function loadPublishedSeries({ code }: Params) {
   const across = await acrossYearsInForce();
   return { across, series: across.series.get(code) ?? notFound() };
 }
 
-export async function publishedTopic({ code }: Asked) {
+export async function loadPublishedTopic({ code }: Params) {
   const across = await acrossYearsInForce();
   return { across, topic: across.topics.get(code) ?? notFound() };
 }

@@ -1,7 +1,7 @@
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
 
-/** The one script that reading pages load: written by hand, wanted by none of them. See public/reader.js. */
+/** Loads public/reader.js, the only script of the public pages. They all work without it. */
 export default async function PublicLayout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (

@@ -2,17 +2,16 @@ import "server-only";
 import type { Metadata } from "next";
 import { getLocale } from "next-intl/server";
 import { documents } from "@/lib/publication/observations/export-formats";
-import { site } from "./published";
 import { localAddress } from "@/lib/publication/public-reads/addresses";
+import { site } from "./release-context";
 
-/** `path` has no language; a page of the version in force names the year's own address as `canonical`. */
+/** Paths are without the language prefix. `canonical` defaults to `path`; `title` defaults to the title of the site. */
 type Page = { path: string; canonical?: string; title?: string; description: string };
 
 export async function pageMetadata({ path, canonical = path, title, description }: Page): Promise<Metadata> {
   const locale = await getLocale();
   return {
     metadataBase: new URL(site),
-    // Without a title of its own a page has the site's.
     ...(title !== undefined && { title }),
     description,
     alternates: {

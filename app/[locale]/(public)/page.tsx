@@ -3,7 +3,7 @@ import { EmptyHome } from "@/components/public/home/empty-home";
 import { HomeView } from "@/components/public/home/home-view";
 import { publishedReleases } from "@/lib/publication/public-reads/reads";
 import { pageMetadata } from "./page-metadata";
-import { placedRelease } from "./published";
+import { loadReleaseContext } from "./release-context";
 
 export async function generateMetadata() {
   const t = await getTranslations("public.site");
@@ -14,5 +14,5 @@ export default async function HomePage() {
   const releases = await publishedReleases();
   const [newest] = releases;
   if (!newest) return <EmptyHome />;
-  return <HomeView placed={await placedRelease({ year: String(newest.year) })} releases={releases} />;
+  return <HomeView context={await loadReleaseContext({ year: String(newest.year) })} releases={releases} />;
 }

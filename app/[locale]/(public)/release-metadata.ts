@@ -1,21 +1,21 @@
 import "server-only";
 import { getLocale, getTranslations } from "next-intl/server";
+import type { ReleaseContext } from "@/components/public/site/release-context";
 import { englishOf } from "@/lib/figures/english-value";
-import type { PlacedRelease } from "@/components/public/site/placed-release";
 import type { ReleasedFigure, ReleasedSection } from "@/lib/publication/content/model";
-import { pageMetadata } from "./page-metadata";
 import {
   figureAddress,
   reportAddress,
   sectionAddress,
   wholeAddress,
 } from "@/lib/publication/public-reads/addresses";
+import { pageMetadata } from "./page-metadata";
 
-/** Pages of the version in force are one page at two addresses: the year's own is the canonical one. */
-const canonicalBase = ({ release, base }: PlacedRelease) =>
+/** The version in force is published at two addresses; the one without a version is canonical. */
+const canonicalBase = ({ release, base }: ReleaseContext) =>
   release.isLatest ? reportAddress(release.year) : base;
 
-async function wordsOf({ release }: PlacedRelease) {
+async function commonParts({ release }: ReleaseContext) {
   const locale = await getLocale();
   const t = await getTranslations("public");
   const { year, version } = release;
@@ -25,45 +25,45 @@ async function wordsOf({ release }: PlacedRelease) {
   return { locale, t, report, common: { title: release.title[locale], year, version } };
 }
 
-export async function reportMetadata(placed: PlacedRelease) {
-  const { t, report, common } = await wordsOf(placed);
+export async function reportMetadata(context: ReleaseContext) {
+  const { t, report, common } = await commonParts(context);
   return pageMetadata({
-    path: placed.base,
-    canonical: canonicalBase(placed),
+    path: context.base,
+    canonical: canonicalBase(context),
     title: report,
     description: t("report.description", common),
   });
 }
 
-export async function wholeMetadata(placed: PlacedRelease) {
-  const { t, report, common } = await wordsOf(placed);
+export async function wholeMetadata(context: ReleaseContext) {
+  const { t, report, common } = await commonParts(context);
   return pageMetadata({
-    path: wholeAddress(placed.base),
-    canonical: wholeAddress(canonicalBase(placed)),
+    path: wholeAddress(context.base),
+    canonical: wholeAddress(canonicalBase(context)),
     title: `${t("whole.title")} · ${report}`,
     description: t("whole.description", common),
   });
 }
 
-export async function sectionMetadata(placed: PlacedRelease, { number, title }: ReleasedSection) {
-  const { locale, t, report, common } = await wordsOf(placed);
+export async function sectionMetadata(context: ReleaseContext, { number, title }: ReleasedSection) {
+  const { locale, t, report, common } = await commonParts(context);
   return pageMetadata({
-    path: sectionAddress(placed.base, number),
-    canonical: sectionAddress(canonicalBase(placed), number),
+    path: sectionAddress(context.base, number),
+    canonical: sectionAddress(canonicalBase(context), number),
     title: `${number} ${title[locale]} · ${report}`,
     description: t("section.description", { ...common, number, section: title[locale] }),
   });
 }
 
-export async function figureMetadata(placed: PlacedRelease, figure: ReleasedFigure) {
+export async function figureMetadata(context: ReleaseContext, figure: ReleasedFigure) {
   const { key, indicator, printed, value } = figure;
-  const { locale, t, report, common } = await wordsOf(placed);
+  const { locale, t, report, common } = await commonParts(context);
   const name = indicator.name[locale];
-  const said = (locale === "en" && englishOf(value)) || printed;
+  const shown = (locale === "en" && englishOf(value)) || printed;
   return pageMetadata({
-    path: figureAddress(placed.base, key),
-    canonical: figureAddress(canonicalBase(placed), key),
-    title: `${name} ${said} · ${report}`,
+    path: figureAddress(context.base, key),
+    canonical: figureAddress(canonicalBase(context), key),
+    title: `${name} ${shown} · ${report}`,
     description: t("figure.description", { ...common, name }),
   });
 }

@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 
-/** Lets an address that matches nothing be refused in the reader's language, within the root layout. */
+/** Matches all other addresses, so that the "not found" page is in the reader's language and within the root layout. */
 export default function UnknownPage() {
   notFound();
 }

@@ -10,7 +10,7 @@ import { loadChecklistCounts } from "@/lib/publication/releases/loaders";
 
 export const generateMetadata = titled("desk.work.title");
 
-/** An editor's own sections; for who has none to see to, the newest year by section. */
+/** The start page: the sections assigned to the person, or all sections of the newest year if there are none. */
 export default async function WorkPage() {
   const years = await loadWork();
   const own = ownWork(years);

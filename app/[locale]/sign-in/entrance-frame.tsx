@@ -4,7 +4,7 @@ import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { StaffThemeProvider } from "@/components/ui/staff-theme-provider";
 
-/** What the pages before the staff area need around them. */
+/** Provides theme and messages to the pages for people who are not signed in. */
 export async function EntranceFrame({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   const { people } = await getMessages();

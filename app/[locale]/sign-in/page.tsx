@@ -1,10 +1,10 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { Entrance } from "@/components/accounts/signed-out-page";
 import { OrProvider } from "@/components/accounts/or-provider";
 import { ProviderTrouble } from "@/components/accounts/provider-trouble";
 import { SignInForm } from "@/components/accounts/sign-in-form";
-import { deskAddress } from "@/lib/accounts/sign-in/desk-address";
+import { Entrance } from "@/components/accounts/signed-out-page";
 import { providerName } from "@/lib/accounts/identity/oidc";
+import { deskAddress } from "@/lib/accounts/sign-in/desk-address";
 import { getPathname } from "@/lib/platform/i18n/navigation";
 import { titled } from "@/lib/platform/i18n/titled";
 import { EntranceFrame } from "./entrance-frame";

@@ -1,10 +1,10 @@
 import { unknownAddress } from "@/lib/open-data/refusals";
-import { refusalOf } from "../v1/refusal";
+import { refusalResponse } from "../v1/refusal-response";
 
-export { openOptions as OPTIONS } from "../v1/open-answer";
+export { optionsResponse as OPTIONS } from "../v1/open-data-response";
 
-/** A program that asks at an address that leads nowhere is told so in its own language, with the addresses there are. */
+/** Responds to unknown API addresses with 404 in JSON instead of an HTML page, and lists the existing addresses. */
 export function GET(request: Request): Response {
   const { pathname } = new URL(request.url);
-  return refusalOf(unknownAddress(pathname), 404);
+  return refusalResponse(unknownAddress(pathname), 404);
 }

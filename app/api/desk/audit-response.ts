@@ -1,5 +1,5 @@
-import type { Refusal } from "@/lib/platform/result";
 import { exportTrail, type TrailFormat } from "@/lib/history/trail/export";
+import type { Refusal } from "@/lib/platform/result";
 
 const types = {
   csv: "text/csv; charset=utf-8; header=present",
@@ -7,11 +7,11 @@ const types = {
 };
 const statuses: Partial<Record<Refusal["code"], number>> = { NOT_SIGNED_IN: 401, FORBIDDEN: 403 };
 
-/** The filtered audit trail as a file, for administrators. */
+/** Responds with the filtered audit trail as a file. Administrators only. */
 export async function auditResponse(request: Request, format: TrailFormat): Promise<Response> {
   const query = Object.fromEntries(new URL(request.url).searchParams);
   const exported = await exportTrail(format, query);
-  if (!exported.ok) return refusal(exported.error);
+  if (!exported.ok) return refusalResponse(exported.error);
   return new Response(exported.value, {
     headers: {
       "Content-Type": types[format],
@@ -22,7 +22,7 @@ export async function auditResponse(request: Request, format: TrailFormat): Prom
   });
 }
 
-function refusal({ code, sentence }: Refusal): Response {
+function refusalResponse({ code, sentence }: Refusal): Response {
   return new Response(`${sentence.zh}\n${sentence.en}\n`, {
     status: statuses[code] ?? 400,
     headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },

@@ -7,7 +7,7 @@ import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useId } from "react";
 import { useForm, type UseFormRegisterReturn, useWatch } from "react-hook-form";
 import { Choice } from "@/components/ui/choice";
-import { SaidInputs } from "@/components/ui/bilingual-inputs";
+import { BilingualInputs } from "@/components/ui/bilingual-inputs";
 import { type NewIndicator, newIndicatorSchema } from "@/lib/entry/binding/schema";
 import { suggestedDetails } from "@/lib/entry/binding/new-figure";
 import type { TypedNumber } from "@/lib/entry/binding/unbound-numbers";
@@ -53,7 +53,7 @@ export function NewIndicatorForm({ number, sentence, isBusy, onAdd }: Props) {
 
   return (
     <div role="group" aria-label={t("new")} className={css.new} onKeyDown={onKeyDown}>
-      <SaidInputs
+      <BilingualInputs
         labels={{ zh: tForm("nameZh"), en: tForm("nameEn") }}
         inputs={{ zh: register("name.zh"), en: register("name.en") }}
         errors={errors.name}
@@ -73,7 +73,7 @@ export function NewIndicatorForm({ number, sentence, isBusy, onAdd }: Props) {
         input={register("basis")}
         options={periodBases.map((value) => ({ value, label: tBases(value) }))}
       />
-      <SaidInputs
+      <BilingualInputs
         labels={{ zh: tForm("definitionZh"), en: tForm("definitionEn") }}
         inputs={{ zh: register("definition.zh"), en: register("definition.en") }}
         errors={errors.definition}

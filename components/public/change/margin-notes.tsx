@@ -1,27 +1,30 @@
 import { useLocale, useTranslations } from "next-intl";
 import { referencesOf } from "@/lib/narrative/narrative";
-import { figureHistoryOf } from "@/lib/publication/public-reads/figure-history";
 import type { ReleasedItem } from "@/lib/publication/content/model";
-import { Trend } from "./trend";
-import type { PlacedRelease } from "../site/placed-release";
-import { PublicLink } from "../site/public-link";
-import css from "./margin-notes.module.css";
 import { indicatorAddress } from "@/lib/publication/public-reads/addresses";
+import { figureHistoryOf } from "@/lib/publication/public-reads/figure-history";
+import { PublicLink } from "../site/public-link";
+import type { ReleaseContext } from "../site/release-context";
+import css from "./margin-notes.module.css";
+import { Trend } from "./trend";
 
-const most = 2;
+const maxNotes = 2;
 
-type Props = { placed: PlacedRelease; items: ReleasedItem[]; told?: ReleasedItem[] };
+type Props = { context: ReleaseContext; items: ReleasedItem[]; excluded?: ReleasedItem[] };
 
-/** Beside a paragraph, what became of its figures since an earlier year; below it on a phone. */
-export function MarginNotes({ placed, items, told = [] }: Props) {
+/**
+ * Notes beside a paragraph, or below it on a phone: how its first figures changed since an earlier year. Leaves out the
+ * figures of the `excluded` items, whose change the page shows elsewhere.
+ */
+export function MarginNotes({ context, items, excluded = [] }: Props) {
   const t = useTranslations("public.section");
   const locale = useLocale();
-  const { release, across } = placed;
+  const { release, across } = context;
   const { figures, sentences } = release.report;
   const keys = items.flatMap(({ field }) => referencesOf(sentences[field] ?? ""));
-  const isTold = (key: string) => told.some(({ field }) => field === key);
+  const isExcluded = (key: string) => excluded.some(({ field }) => field === key);
   const notes = [...new Set(keys)].flatMap((key) => {
-    if (isTold(key)) return [];
+    if (isExcluded(key)) return [];
     const figure = figures[key];
     const past = figure && figureHistoryOf(across, release.year, figure);
     return figure && past?.change ? [{ figure, past }] : [];
@@ -29,12 +32,12 @@ export function MarginNotes({ placed, items, told = [] }: Props) {
   if (notes.length === 0) return null;
   return (
     <ul className={css.notes} lang={locale === "zh" ? undefined : "en"} aria-label={t("compared")}>
-      {notes.slice(0, most).map(({ figure, past: { timeSeries: strand, breaks } }) => (
+      {notes.slice(0, maxNotes).map(({ figure, past: { strand: timeSeries, breaks } }) => (
         <li key={figure.key} className={css.note}>
           <PublicLink href={indicatorAddress(figure.indicator.code)} className={css.name}>
             {figure.indicator.name[locale]}
           </PublicLink>
-          <Trend strand={strand} breaks={breaks} year={release.year} />
+          <Trend timeSeries={timeSeries} breaks={breaks} year={release.year} />
         </li>
       ))}
     </ul>

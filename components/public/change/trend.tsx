@@ -3,17 +3,18 @@ import type { PublishedIndicator } from "@/lib/publication/public-reads/across-y
 import { changeBetween } from "@/lib/publication/public-reads/change";
 import { panelsOf } from "@/lib/publication/public-reads/chart-panels";
 import type { TimeSeries } from "@/lib/publication/public-reads/time-series";
-import { ChangeWords } from "./change-words";
+import { ChangeText } from "./change-text";
 import css from "./trend.module.css";
 
-type Props = { strand: TimeSeries; breaks: PublishedIndicator["breaks"]; year: number };
+type Props = { timeSeries: TimeSeries; breaks: PublishedIndicator["breaks"]; year: number };
 
-/** How a figure of a year came about: the years before as a small line, and the change since the last of them. */
-export function Trend({ strand, breaks, year }: Props) {
-  const values = strand.values.filter((value) => value.year <= year);
+/** The trend of a figure up to a year: a sparkline, and the change since the year before in words. */
+export function Trend({ timeSeries, breaks, year }: Props) {
+  const values = timeSeries.values.filter((value) => value.year <= year);
   const [before, now] = values.slice(-2);
   const change = before && now && changeBetween(before, now, breaks);
-  const panels = panelsOf({ ...strand, values }, breaks);
+  // Values that cannot share one axis, such as annual and cumulative ones, have no single line.
+  const panels = panelsOf({ ...timeSeries, values }, breaks);
   const [panel] = panels;
   const first = values[0]?.year ?? year;
   return (
@@ -21,7 +22,7 @@ export function Trend({ strand, breaks, year }: Props) {
       {panel && panels.length === 1 && (
         <span className={css.line}>
           <Sparkline
-            plotted={{
+            data={{
               points: panel.points.map((point) => ({ ...point, year: point.value.year })),
               lines: panel.lines,
             }}
@@ -31,7 +32,7 @@ export function Trend({ strand, breaks, year }: Props) {
       )}
       {change && before && (
         <span className={css.words}>
-          <ChangeWords change={change} year={before.year} />
+          <ChangeText change={change} year={before.year} />
         </span>
       )}
     </>

@@ -9,25 +9,25 @@ import { ComparedTopicTable } from "./compared-topic";
 import { YearsForm } from "./years-form";
 import { YearsRefused } from "./years-refused";
 
-type Props = { across: AcrossYears; asked: CompareQuery };
+type Props = { across: AcrossYears; query: CompareQuery };
 
-/** Two to four years side by side. The years are chosen by a form that needs no script. */
-export function CompareView({ across, asked }: Props) {
+/** The comparison page: two to four years side by side. The form to choose the years works without JavaScript. */
+export function CompareView({ across, query }: Props) {
   const t = useTranslations("public.compare");
   const published = across.releases.map(({ year }) => year);
-  const path = asked.ok ? `/compare?years=${asked.years.join()}` : "/compare";
+  const path = query.ok ? `/compare?years=${query.years.join()}` : "/compare";
   return (
     <PublicPage path={path}>
       <PageHeading title={t("title")} lead={t("intro")} />
-      <YearsForm published={published} ticked={asked.ok ? asked.years : asked.ticked} />
-      {asked.ok ? (
+      <YearsForm published={published} ticked={query.ok ? query.years : query.ticked} />
+      {query.ok ? (
         <div className={css.topics}>
-          {compareYears(across, asked.years).map((topic) => (
-            <ComparedTopicTable key={topic.topic.code} topic={topic} years={asked.years} />
+          {compareYears(across, query.years).map((topic) => (
+            <ComparedTopicTable key={topic.topic.code} topic={topic} years={query.years} />
           ))}
         </div>
       ) : (
-        <YearsRefused refusal={asked} published={published} />
+        <YearsRefused refusal={query} published={published} />
       )}
     </PublicPage>
   );

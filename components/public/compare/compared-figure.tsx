@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
+import { indicatorAddress } from "@/lib/publication/public-reads/addresses";
 import type { ComparedRow } from "@/lib/publication/public-reads/comparison";
-import { ChangeWords } from "../change/change-words";
+import { ChangeText } from "../change/change-text";
 import { PublishedFigure } from "../indicators/published-figure";
 import { PublicLink } from "../site/public-link";
 import css from "./compared-topic.module.css";
-import { indicatorAddress } from "@/lib/publication/public-reads/addresses";
 
-/** One figure in each of the years, and what became of it. */
+/** A table row: one figure in each of the years, and its change. */
 export function ComparedFigure({ row, years }: { row: ComparedRow; years: readonly number[] }) {
   const t = useTranslations("public");
   const locale = useLocale();
@@ -31,7 +31,7 @@ export function ComparedFigure({ row, years }: { row: ComparedRow; years: readon
           )}
         </td>
       ))}
-      <td className={css.change}>{change && <ChangeWords change={change.is} year={change.since} />}</td>
+      <td className={css.change}>{change && <ChangeText change={change.is} year={change.since} />}</td>
     </tr>
   );
 }

@@ -1,13 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
+import { topicAddress } from "@/lib/publication/public-reads/addresses";
 import type { ComparedRow, ComparedTopic } from "@/lib/publication/public-reads/comparison";
 import { PublicLink } from "../site/public-link";
 import { ComparedFigure } from "./compared-figure";
 import css from "./compared-topic.module.css";
-import { topicAddress } from "@/lib/publication/public-reads/addresses";
 
 type Years = { years: readonly number[] };
 
-/** A topic's figures in the years compared; those that one year alone tells are folded away below. */
+/** A topic's figures in the years compared. Figures that only one year has are collapsed below. */
 export function ComparedTopicTable({
   topic: { topic, several, single },
   years,

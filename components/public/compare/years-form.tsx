@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
-import css from "./years-form.module.css";
 import { localAddress } from "@/lib/publication/public-reads/addresses";
+import css from "./years-form.module.css";
 
-/** A box for each published year, the newest first. */
+/** A form with a checkbox for each published year. */
 export function YearsForm({ published, ticked }: { published: number[]; ticked: number[] }) {
   const t = useTranslations("public.compare");
   const locale = useLocale();

@@ -3,7 +3,7 @@ import type { YearsRefusal } from "@/lib/publication/public-reads/compare-query"
 import { PublicLink } from "../site/public-link";
 import css from "./years-refused.module.css";
 
-/** Says why the years cannot be compared, and what can be. */
+/** Explains why the years cannot be compared, and links to an example that can. */
 export function YearsRefused({ refusal, published }: { refusal: YearsRefusal; published: number[] }) {
   const t = useTranslations("public.compare");
   const locale = useLocale();

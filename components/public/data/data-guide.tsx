@@ -1,16 +1,16 @@
 import { useTranslations } from "next-intl";
+import { PageGrid } from "@/components/ui/page-grid";
 import type { Column } from "@/lib/open-data/columns";
 import type { filters } from "@/lib/open-data/filters";
 import type { ReleaseSummary } from "@/lib/publication/content/model";
-import { Spread } from "@/components/ui/page-grid";
 import { PageHeading } from "../site/page-heading";
 import { PageIndex } from "../site/page-index";
 import css from "./data.module.css";
 import { Dictionary } from "./dictionary";
 import { DocumentList } from "./document-list";
+import { DownloadTable } from "./download-table";
 import { Examples } from "./examples";
 import { FilterTable } from "./filter-table";
-import { TakingTable } from "./taking-table";
 
 type Props = {
   site: string;
@@ -30,17 +30,17 @@ const parts = [
   "terms",
 ] as const;
 
-/** How the data is taken: the files, the filters, examples to copy, what each column means, and how to check it. */
+/** The data page: downloads, filters, code examples, the data dictionary, and how to verify the data. */
 export function DataGuide({ site, releases, filters, columns }: Props) {
   const t = useTranslations("data");
   return (
-    <Spread
+    <PageGrid
       head={<PageHeading title={t("title")} lead={t("lead")} />}
       side={<PageIndex label={t("parts")} entries={parts.map((id) => ({ id, name: t(`${id}.title`) }))} />}
       isWide
     >
       <Part id="files" title={t("files.title")} lead={t("files.lead")}>
-        <TakingTable releases={releases} />
+        <DownloadTable releases={releases} />
       </Part>
       <Part id="filters" title={t("filters.title")} lead={t("filters.lead")}>
         <FilterTable filters={filters} />
@@ -67,7 +67,7 @@ export function DataGuide({ site, releases, filters, columns }: Props) {
       <Part id="terms" title={t("terms.title")}>
         <p className={css.text}>{t("terms.text")}</p>
       </Part>
-    </Spread>
+    </PageGrid>
   );
 }
 

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { Column } from "@/lib/open-data/columns";
 import css from "./data.module.css";
 
-/** The data dictionary: each column with its type, what it means and the values there are. */
+/** The data dictionary: each column with its type, meaning and allowed values. */
 export function Dictionary({ columns }: { columns: readonly Column[] }) {
   const t = useTranslations("data.columns");
   const locale = useLocale();

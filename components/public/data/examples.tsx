@@ -2,9 +2,9 @@ import { useTranslations } from "next-intl";
 import { observationsAddress } from "@/lib/publication/public-reads/addresses";
 import css from "./data.module.css";
 
-const ways = ["curl", "python", "r", "excel"] as const;
+const tools = ["curl", "python", "r", "excel"] as const;
 
-/** The same figures taken four ways; each text can be copied as it stands. */
+/** The same download in four tools, ready to copy. */
 export function Examples({ site, year }: { site: string; year: number }) {
   const t = useTranslations("data.examples");
   const csv = site + observationsAddress("csv", { year });
@@ -28,14 +28,14 @@ export function Examples({ site, year }: { site: string; year: number }) {
   };
   return (
     <dl className={css.examples}>
-      {ways.map((way) => (
-        <div key={way}>
-          <dt>{t(`ways.${way}`)}</dt>
+      {tools.map((tool) => (
+        <div key={tool}>
+          <dt>{t(`ways.${tool}`)}</dt>
           <dd>
-            <pre className={css.code} tabIndex={0} aria-label={t(`ways.${way}`)}>
-              <code>{texts[way]}</code>
+            <pre className={css.code} tabIndex={0} aria-label={t(`ways.${tool}`)}>
+              <code>{texts[tool]}</code>
             </pre>
-            {way === "excel" && <p className={css.small}>{t("excelHow")}</p>}
+            {tool === "excel" && <p className={css.small}>{t("excelHow")}</p>}
           </dd>
         </div>
       ))}

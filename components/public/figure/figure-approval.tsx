@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Particular, Particulars } from "@/components/ui/description-list";
+import { DescriptionItem, DescriptionList } from "@/components/ui/description-list";
 import type { ReleasedFigure } from "@/lib/publication/content/model";
-import { dateWords } from "../format/format-date";
+import { formatDate } from "../format/format-date";
 import css from "./figure-approval.module.css";
 
 export function FigureApproval({ figure }: { figure: ReleasedFigure }) {
@@ -11,13 +11,15 @@ export function FigureApproval({ figure }: { figure: ReleasedFigure }) {
   return (
     <section className={css.approval}>
       <h2 className={css.heading}>{t("record")}</h2>
-      <Particulars>
-        <Particular label={t("approvedAt")}>{dateWords(approvedAt, locale)}</Particular>
-        <Particular label={t("revision")}>{t("revisionNumber", { number: revision.number })}</Particular>
-        <Particular label={t("hash")}>
+      <DescriptionList>
+        <DescriptionItem label={t("approvedAt")}>{formatDate(approvedAt, locale)}</DescriptionItem>
+        <DescriptionItem label={t("revision")}>
+          {t("revisionNumber", { number: revision.number })}
+        </DescriptionItem>
+        <DescriptionItem label={t("hash")}>
           <code className={css.hash}>{revision.hash}</code>
-        </Particular>
-      </Particulars>
+        </DescriptionItem>
+      </DescriptionList>
     </section>
   );
 }

@@ -1,47 +1,47 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Particular, Particulars } from "@/components/ui/description-list";
+import { DescriptionItem, DescriptionList } from "@/components/ui/description-list";
 import type { ReleasedFigure } from "@/lib/publication/content/model";
-import { periodWords } from "../format/format-period";
-import type { PlacedRelease } from "../site/placed-release";
-import { PublicLink } from "../site/public-link";
-import { QuantityMeaning } from "./quantity-meaning";
 import { figureAddress } from "@/lib/publication/public-reads/addresses";
+import { formatPeriod } from "../format/format-period";
+import { PublicLink } from "../site/public-link";
+import type { ReleaseContext } from "../site/release-context";
+import { QuantityMeaning } from "./quantity-meaning";
 
-type Props = { placed: PlacedRelease; figure: ReleasedFigure };
+type Props = { context: ReleaseContext; figure: ReleasedFigure };
 
-export function FigureMeaning({ placed, figure }: Props) {
+export function FigureMeaning({ context, figure }: Props) {
   const t = useTranslations("public");
   const locale = useLocale();
   const { value, period, series, ambiguity, indicator } = figure;
-  const whole = figure.partOf === null ? undefined : placed.release.report.figures[figure.partOf];
+  const whole = figure.partOf === null ? undefined : context.release.report.figures[figure.partOf];
   return (
-    <Particulars>
+    <DescriptionList>
       {value.kind === "quantity" && <QuantityMeaning quantity={value.quantity} />}
-      <Particular label={t("figure.period")}>
-        {periodWords(period, locale) ?? t("figure.periodUnknown")}
-      </Particular>
-      <Particular label={t("figure.basis")}>{t(`bases.${period.basis}`)}</Particular>
+      <DescriptionItem label={t("figure.period")}>
+        {formatPeriod(period, locale) ?? t("figure.periodUnknown")}
+      </DescriptionItem>
+      <DescriptionItem label={t("figure.basis")}>{t(`bases.${period.basis}`)}</DescriptionItem>
       {whole && (
-        <Particular label={t("figure.partOf")}>
-          <PublicLink href={figureAddress(placed.base, whole.key)}>
+        <DescriptionItem label={t("figure.partOf")}>
+          <PublicLink href={figureAddress(context.base, whole.key)}>
             {whole.indicator.name[locale]} {whole.printed}
           </PublicLink>
-        </Particular>
+        </DescriptionItem>
       )}
       {series && (
-        <Particular label={t("figure.series")}>
+        <DescriptionItem label={t("figure.series")}>
           {series.name[locale]}
           {series.edition && ` · ${series.edition}`}
-        </Particular>
+        </DescriptionItem>
       )}
-      {ambiguity && <Particular label={t("figure.ambiguity")}>{ambiguity[locale]}</Particular>}
+      {ambiguity && <DescriptionItem label={t("figure.ambiguity")}>{ambiguity[locale]}</DescriptionItem>}
       {indicator.comparability && (
-        <Particular label={t("figure.comparability")}>{indicator.comparability[locale]}</Particular>
+        <DescriptionItem label={t("figure.comparability")}>{indicator.comparability[locale]}</DescriptionItem>
       )}
-      <Particular label={t("figure.source")}>
+      <DescriptionItem label={t("figure.source")}>
         {figure.source ? <span lang="zh-CN">{figure.source}</span> : t("figure.noSource")}
-      </Particular>
-      <Particular label={t("figure.code")}>{indicator.code}</Particular>
-    </Particulars>
+      </DescriptionItem>
+      <DescriptionItem label={t("figure.code")}>{indicator.code}</DescriptionItem>
+    </DescriptionList>
   );
 }

@@ -1,14 +1,14 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { ReleasedFigure } from "@/lib/publication/content/model";
 import { englishOf } from "@/lib/figures/english-value";
-import css from "./figure-title.module.css";
-import type { PlacedRelease } from "../site/placed-release";
+import type { ReleasedFigure } from "@/lib/publication/content/model";
 import { PublicLink } from "../site/public-link";
+import type { ReleaseContext } from "../site/release-context";
+import css from "./figure-title.module.css";
 
-type Props = { placed: PlacedRelease; figure: ReleasedFigure };
+type Props = { context: ReleaseContext; figure: ReleasedFigure };
 
-/** The indicator's name, and the figure as the report prints it, set large. */
-export function FigureTitle({ placed, figure }: Props) {
+/** The page title of a figure: the indicator's name, and the figure as printed in large type. */
+export function FigureTitle({ context, figure }: Props) {
   const t = useTranslations("public");
   const locale = useLocale();
   const english = locale === "en" ? englishOf(figure.value) : null;
@@ -16,7 +16,7 @@ export function FigureTitle({ placed, figure }: Props) {
   return (
     <header className={css.header}>
       <p className={css.eyebrow}>
-        <PublicLink href={placed.base}>{t("release.report", { year: placed.release.year })}</PublicLink>
+        <PublicLink href={context.base}>{t("release.report", { year: context.release.year })}</PublicLink>
         <span>{t("figure.explain")}</span>
       </p>
       <h1 className={css.name}>{figure.indicator.name[locale]}</h1>

@@ -2,16 +2,16 @@ import { useLocale, useTranslations } from "next-intl";
 import { englishOf } from "@/lib/figures/english-value";
 import type { FigureVersion } from "@/lib/publication/changes/figure-versions";
 import type { ReleasedFigure } from "@/lib/publication/content/model";
-import { dateWords } from "../format/format-date";
-import type { PlacedRelease } from "../site/placed-release";
-import { PublicLink } from "../site/public-link";
-import css from "./figure-table.module.css";
 import { figureAddress, versionAddress } from "@/lib/publication/public-reads/addresses";
+import { formatDate } from "../format/format-date";
+import { PublicLink } from "../site/public-link";
+import type { ReleaseContext } from "../site/release-context";
+import css from "./figure-table.module.css";
 
-type Props = { placed: PlacedRelease; versions: FigureVersion[]; figure: ReleasedFigure };
+type Props = { context: ReleaseContext; versions: FigureVersion[]; figure: ReleasedFigure };
 
-/** What every published version of the report says of the figure, each at its permanent address. */
-export function FigureVersions({ placed, versions, figure: { key } }: Props) {
+/** The figure in every published version of the report, each linked to its permanent address. */
+export function FigureVersions({ context, versions, figure: { key } }: Props) {
   const t = useTranslations("public.figure");
   const locale = useLocale();
   if (versions.length === 0) return null;
@@ -28,13 +28,13 @@ export function FigureVersions({ placed, versions, figure: { key } }: Props) {
         </thead>
         <tbody>
           {versions.map(({ release, figure, isChanged }) => (
-            <tr key={release.id} aria-current={release.id === placed.release.id || undefined}>
+            <tr key={release.id} aria-current={release.id === context.release.id || undefined}>
               <th scope="row">{release.version}</th>
-              <td className={css.muted}>{dateWords(release.releasedAt, locale)}</td>
+              <td className={css.muted}>{formatDate(release.releasedAt, locale)}</td>
               <td>
                 {figure ? (
                   <PublicLink href={figureAddress(versionAddress(release.year, release.version), key)}>
-                    <Said figure={figure} />
+                    <VersionValue figure={figure} />
                   </PublicLink>
                 ) : (
                   t("notInVersion")
@@ -49,7 +49,7 @@ export function FigureVersions({ placed, versions, figure: { key } }: Props) {
   );
 }
 
-function Said({ figure }: { figure: ReleasedFigure }) {
+function VersionValue({ figure }: { figure: ReleasedFigure }) {
   const isChinese = useLocale() === "zh";
   const english = isChinese ? null : englishOf(figure.value);
   return <span lang={isChinese || english ? undefined : "zh-CN"}>{english ?? figure.printed}</span>;

@@ -1,49 +1,49 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Spread } from "@/components/ui/page-grid";
+import { PageGrid } from "@/components/ui/page-grid";
 import { englishOf } from "@/lib/figures/english-value";
 import type { FigureVersion } from "@/lib/publication/changes/figure-versions";
 import type { ReleasedFigure } from "@/lib/publication/content/model";
+import { figureAddress, reportAddress } from "@/lib/publication/public-reads/addresses";
+import { Imprint } from "../imprint/imprint";
+import { OutlineColumn } from "../section/outline-column";
+import { PublicLink } from "../site/public-link";
+import { PublicPage } from "../site/public-page";
+import type { ReleaseContext } from "../site/release-context";
 import { recordAddress } from "../site/staff-addresses";
-import { FigureVersions } from "./figure-versions";
-import { FigureYears } from "./figure-years";
+import { SupersededBanner } from "../site/superseded-banner";
 import { FigureApproval } from "./figure-approval";
 import { FigureMeaning } from "./figure-meaning";
 import { FigureTitle } from "./figure-title";
+import { FigureVersions } from "./figure-versions";
 import css from "./figure-view.module.css";
-import { Imprint } from "../imprint/imprint";
-import { OutlineColumn } from "../section/outline-column";
-import type { PlacedRelease } from "../site/placed-release";
-import { PublicLink } from "../site/public-link";
-import { PublicPage } from "../site/public-page";
-import { Standings } from "./occurrence-list";
-import { SupersededBanner } from "../site/superseded-banner";
-import { figureAddress, reportAddress } from "@/lib/publication/public-reads/addresses";
+import { FigureYears } from "./figure-years";
+import { OccurrenceList } from "./occurrence-list";
 
-type Props = { placed: PlacedRelease; figure: ReleasedFigure; versions: FigureVersion[] };
+type Props = { context: ReleaseContext; figure: ReleasedFigure; versions: FigureVersion[] };
 
-/** "Explain this number": all that a reader may ask of one published figure. */
-export function FigureView({ placed, figure, versions }: Props) {
+/** The page of one published figure: occurrences, meaning, approval, other years, versions and citation. */
+export function FigureView({ context, figure, versions }: Props) {
   const t = useTranslations("public");
   const locale = useLocale();
-  const { year, version } = placed.release;
+  const { year, version } = context.release;
   const value = (locale === "en" && englishOf(figure.value)) || figure.printed;
   return (
-    <PublicPage path={figureAddress(placed.base, figure.key)} placed={placed}>
-      <Spread side={<OutlineColumn placed={placed} current={figure.section} mark="location" />}>
+    <PublicPage path={figureAddress(context.base, figure.key)} context={context}>
+      <PageGrid side={<OutlineColumn context={context} current={figure.section} mark="location" />}>
         <article>
-          <SupersededBanner placed={placed} latest={figureAddress(reportAddress(year), figure.key)} />
-          <FigureTitle placed={placed} figure={figure} />
-          <Standings placed={placed} figure={figure} />
-          <FigureMeaning placed={placed} figure={figure} />
+          <SupersededBanner context={context} latest={figureAddress(reportAddress(year), figure.key)} />
+          <FigureTitle context={context} figure={figure} />
+          <OccurrenceList context={context} figure={figure} />
+          <FigureMeaning context={context} figure={figure} />
           <FigureApproval figure={figure} />
           <p className={css.staff}>
             <PublicLink href={recordAddress(year, figure.key)}>{t("figure.staff")}</PublicLink>
           </p>
         </article>
-        <FigureYears placed={placed} figure={figure} />
-        <FigureVersions placed={placed} versions={versions} figure={figure} />
+        <FigureYears context={context} figure={figure} />
+        <FigureVersions context={context} versions={versions} figure={figure} />
         <Imprint
-          placed={placed}
+          context={context}
           path={`/figures/${figure.key}`}
           subject={{ kind: "figure", name: figure.indicator.name[locale], value }}
           downloads={[
@@ -55,7 +55,7 @@ export function FigureView({ placed, figure, versions }: Props) {
             { label: t("release.csvVersion"), format: "csv", filter: { year, version } },
           ]}
         />
-      </Spread>
+      </PageGrid>
     </PublicPage>
   );
 }

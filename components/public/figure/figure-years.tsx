@@ -1,42 +1,46 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { PublishedIndicator } from "@/lib/publication/public-reads/across-years";
-import { changeBetween } from "@/lib/publication/public-reads/change";
 import type { ReleasedFigure } from "@/lib/publication/content/model";
+import type { PublishedIndicator } from "@/lib/publication/public-reads/across-years";
+import { indicatorAddress } from "@/lib/publication/public-reads/addresses";
+import { changeBetween } from "@/lib/publication/public-reads/change";
 import { type TimeSeries, singleTimeSeriesOf } from "@/lib/publication/public-reads/time-series";
-import { ChangeWords } from "../change/change-words";
+import { ChangeText } from "../change/change-text";
 import { IndicatorChart } from "../indicators/indicator-chart";
 import { PublishedFigure } from "../indicators/published-figure";
-import type { PlacedRelease } from "../site/placed-release";
 import { PublicLink } from "../site/public-link";
+import type { ReleaseContext } from "../site/release-context";
 import css from "./figure-table.module.css";
-import { indicatorAddress } from "@/lib/publication/public-reads/addresses";
 
-type Props = { placed: PlacedRelease; figure: ReleasedFigure };
+type Props = { context: ReleaseContext; figure: ReleasedFigure };
 
-/** The figure in the reports of other years, drawn and as a table, and the way to its indicator. */
-export function FigureYears({ placed: { across, release }, figure }: Props) {
+/** The figure in the reports of other years, as a chart and a table, with a link to its indicator. */
+export function FigureYears({ context: { across, release }, figure }: Props) {
   const t = useTranslations("public.figure");
   const locale = useLocale();
   const { code, name } = figure.indicator;
   const indicator = across.indicators.get(code);
-  const strand = singleTimeSeriesOf(across, { year: release.year, key: figure.key, code });
-  const isTold = strand !== null && strand.values.length > 1;
+  const timeSeries = singleTimeSeriesOf(across, { year: release.year, key: figure.key, code });
+  const hasOtherYears = timeSeries !== null && timeSeries.values.length > 1;
   return (
     <section className={css.part}>
       <h2 className={css.heading}>{t("years")}</h2>
-      {indicator && isTold && <IndicatorChart across={across} indicator={indicator} strands={[strand]} />}
-      {indicator && isTold && <Years strand={strand} breaks={indicator.breaks} year={release.year} />}
+      {indicator && hasOtherYears && (
+        <IndicatorChart across={across} indicator={indicator} timeSeries={[timeSeries]} />
+      )}
+      {indicator && hasOtherYears && (
+        <Years timeSeries={timeSeries} breaks={indicator.breaks} year={release.year} />
+      )}
       <p className={css.after}>
-        {!isTold && <>{t("noOtherYear")} </>}
+        {!hasOtherYears && <>{t("noOtherYear")} </>}
         <PublicLink href={indicatorAddress(code)}>{t("indicator", { name: name[locale] })}</PublicLink>
       </p>
     </section>
   );
 }
 
-type YearsProps = { strand: TimeSeries; breaks: PublishedIndicator["breaks"]; year: number };
+type YearsProps = { timeSeries: TimeSeries; breaks: PublishedIndicator["breaks"]; year: number };
 
-function Years({ strand: { values }, breaks, year }: YearsProps) {
+function Years({ timeSeries: { values }, breaks, year }: YearsProps) {
   const t = useTranslations("public");
   const rows = values.map((value, index) => ({ value, before: values[index - 1] })).toReversed();
   return (
@@ -60,7 +64,7 @@ function Years({ strand: { values }, breaks, year }: YearsProps) {
                 <PublishedFigure value={value} />
               </td>
               <td className={css.muted}>
-                {change && before && <ChangeWords change={change} year={before.year} />}
+                {change && before && <ChangeText change={change} year={before.year} />}
               </td>
             </tr>
           );

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { ReleasedReport, ReleasedSection } from "@/lib/publication/content/model";
-import { standingsOf } from "./occurrences";
+import { occurrencesOf } from "./occurrences";
 
 const section = (number: string, lead: string | null, fields: string[]): ReleasedSection => ({
   number,
@@ -33,8 +33,8 @@ const report: ReleasedReport = {
   },
 };
 
-it("finds a figure in leads, sentences and rows, in the order of print", () => {
-  const found = standingsOf(report, "training.people");
+it("finds a figure in leads, sentences and rows, in print order", () => {
+  const found = occurrencesOf(report, "training.people");
   expect(found.map(({ section: { number }, wording }) => [number, wording])).toEqual([
     ["8", "培训{training.people}。"],
     ["8.3", "培训{training.batches}、{training.people}。"],
@@ -43,5 +43,5 @@ it("finds a figure in leads, sentences and rows, in the order of print", () => {
 });
 
 it("finds nothing for a figure that is printed nowhere", () => {
-  expect(standingsOf(report, "training")).toEqual([]);
+  expect(occurrencesOf(report, "training")).toEqual([]);
 });

@@ -4,7 +4,7 @@ import css from "./quoted-sentence.module.css";
 
 type Props = { report: ReleasedReport; wording: string; marked: string };
 
-/** A sentence as printed, with one of its figures marked. */
+/** A sentence as printed, with the figure whose key is `marked` highlighted. */
 export function QuotedSentence({ report, wording, marked }: Props) {
   return parseNarrative(wording).map((part, index) => {
     if (part.kind === "text") return part.text;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { periodWords } from "./format-period";
+import { formatPeriod } from "./format-period";
 
 it.each([
   ["2023-01-01", "2023-12-31", "2023年", "2023"],
@@ -11,11 +11,11 @@ it.each([
   ["2023-10-29", "2023-11-01", "2023年10月29日—11月1日", "29 October – 1 November 2023"],
   [null, "2023-12-31", "截至2023年12月31日", "to 31 December 2023"],
   ["2023-05-01", null, "2023年5月1日", "1 May 2023"],
-])("tells %s to %s as %s", (start, end, zh, en) => {
+])("prints %s to %s as %s", (start, end, zh, en) => {
   const period = { basis: "annual" as const, start, end };
-  expect([periodWords(period, "zh"), periodWords(period, "en")]).toEqual([zh, en]);
+  expect([formatPeriod(period, "zh"), formatPeriod(period, "en")]).toEqual([zh, en]);
 });
 
-it("says nothing where the report says nothing", () => {
-  expect(periodWords({ basis: "unstated", start: null, end: null }, "zh")).toBeNull();
+it("returns null if the report does not state the period", () => {
+  expect(formatPeriod({ basis: "unstated", start: null, end: null }, "zh")).toBeNull();
 });

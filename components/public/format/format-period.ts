@@ -10,7 +10,7 @@ type Precision = "year" | "month" | "day";
 const dayInMilliseconds = 86_400_000;
 const isLastOfMonth = (iso: string) => new Date(Date.parse(iso) + dayInMilliseconds).getUTCDate() === 1;
 
-/** Whole years are told as years and whole months as months. */
+/** Whole years are printed as years, and whole months as months. */
 function precisionOf(start: string, end: string): Precision {
   if (start.endsWith("-01-01") && end.endsWith("-12-31")) return "year";
   return start.endsWith("-01") && isLastOfMonth(end) ? "month" : "day";
@@ -22,8 +22,8 @@ function dateOf(iso: string, precision: Precision): PartialDate {
   return precision === "month" ? { year, month } : { year, month, day };
 }
 
-/** The span of time a figure speaks of, in words; null where the report does not say. */
-export function periodWords({ start, end }: Period, locale: Locale): string | null {
+/** Returns the period of a figure in words, or null if the report does not state it. */
+export function formatPeriod({ start, end }: Period, locale: Locale): string | null {
   const print = locale === "zh" ? printDates : englishDates;
   const only = start ?? end;
   if (only === null) return null;

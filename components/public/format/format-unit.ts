@@ -2,16 +2,16 @@ import { findUnit } from "@/lib/figures/find-unit";
 import type { Locale } from "@/lib/platform/i18n/routing";
 import type { PublishedValue } from "@/lib/publication/public-reads/across-years";
 
-/** The units in which values are printed, in the reader's language: 项、个; null where they have none. */
-export function unitWords(values: readonly PublishedValue[], locale: Locale): string | null {
+/** Returns the distinct units of the values in the reader's language ("项、个"), or null if they have none. */
+export function formatUnits(values: readonly PublishedValue[], locale: Locale): string | null {
   const printed = values.flatMap(({ figure: { value } }) =>
     value.kind === "quantity" && value.quantity.unit !== "" ? [value.quantity.unit] : [],
   );
-  const words = printed.map((unit) => wordsOf(unit, locale));
+  const words = printed.map((unit) => unitName(unit, locale));
   return words.length > 0 ? [...new Set(words)].join(locale === "zh" ? "、" : ", ") : null;
 }
 
-function wordsOf(unit: string, locale: Locale): string {
+function unitName(unit: string, locale: Locale): string {
   const known = findUnit(unit);
   return locale === "en" && known ? (known.enPlural ?? known.en) : unit;
 }

@@ -16,6 +16,6 @@ it.each([
   ["counted", "启动5家孵化器建设"],
   ["long", `${"一".repeat(29)}…`],
   ["incubators", ""],
-])("of %s is “%s”", (field, opening) => {
+])("returns the opening of %s as “%s”", (field, opening) => {
   expect(openingOf(report, field)).toBe(opening);
 });

@@ -1,14 +1,17 @@
 import { parseNarrative } from "@/lib/narrative/narrative";
 import type { ReleasedReport } from "@/lib/publication/content/model";
 
-const longest = 30;
+const maxLength = 30;
 
-/** What a paragraph says first, up to its first pause: one line of an overview. Empty where it has no text. */
+/**
+ * Returns the opening of a paragraph for an overview: up to the first punctuation mark, at most 30 characters. Empty if the
+ * field has no text.
+ */
 export function openingOf({ sentences, figures }: ReleasedReport, field: string): string {
-  const said = parseNarrative(sentences[field] ?? "").map((part) =>
+  const text = parseNarrative(sentences[field] ?? "").map((part) =>
     part.kind === "text" ? part.text : (figures[part.key]?.printed ?? ""),
   );
-  const [opening = ""] = said.join("").split(/[，。；：！？]/, 1);
+  const [opening = ""] = text.join("").split(/[，。；：！？]/, 1);
   const characters = [...opening];
-  return characters.length > longest ? `${characters.slice(0, longest - 1).join("")}…` : opening;
+  return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join("")}…` : opening;
 }

@@ -6,13 +6,16 @@ import type { PublishedValue } from "@/lib/publication/public-reads/across-years
 
 const money = /元$/;
 
-/** A value as short as it can stand at a point: long units are left to the chart's heading. Undefined: as it is. */
+/**
+ * Returns a short label for a value in a chart, without a unit that the chart's heading gives. Undefined means that the value
+ * is labelled as printed.
+ */
 export function pointLabel({ figure }: PublishedValue, locale: Locale): string | undefined {
   if (figure.value.kind !== "quantity") return undefined;
   const { quantity } = figure.value;
-  if (locale === "zh") return quantity.unit.length > 2 ? printQuantity(bare(quantity)) : undefined;
-  return money.test(quantity.unit) ? undefined : englishQuantity(bare(quantity));
+  if (locale === "zh") return quantity.unit.length > 2 ? printQuantity(withoutLongUnit(quantity)) : undefined;
+  return money.test(quantity.unit) ? undefined : englishQuantity(withoutLongUnit(quantity));
 }
 
-const bare = (quantity: Quantity): Quantity =>
+const withoutLongUnit = (quantity: Quantity): Quantity =>
   quantity.unit === "%" || quantity.qualifier === "vague" ? quantity : { ...quantity, unit: "" };

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { Spread } from "@/components/ui/page-grid";
+import { PageGrid } from "@/components/ui/page-grid";
 import css from "../site/notice-page.module.css";
 import { PublicLink } from "../site/public-link";
 import { PublicPage } from "../site/public-page";
@@ -9,13 +9,13 @@ export function EmptyHome() {
   const t = useTranslations("public");
   return (
     <PublicPage path="/">
-      <Spread>
+      <PageGrid>
         <h1 className={css.title}>{t("home.empty")}</h1>
         <p>{t("home.emptyText")}</p>
-        <p className={css.way}>
+        <p className={css.part}>
           <PublicLink href="/sign-in">{t("header.signIn")}</PublicLink>
         </p>
-      </Spread>
+      </PageGrid>
     </PublicPage>
   );
 }

@@ -1,20 +1,20 @@
 import { useLocale, useTranslations } from "next-intl";
-import { timeSeriesName } from "@/lib/publication/public-reads/comparison";
+import { indicatorAddress } from "@/lib/publication/public-reads/addresses";
+import { nameOf } from "@/lib/publication/public-reads/comparison";
 import { type Headline, headlinesOf } from "@/lib/publication/public-reads/headlines";
 import { timeSeriesOf } from "@/lib/publication/public-reads/time-series";
 import { Trend } from "../change/trend";
 import { PublishedFigure } from "../indicators/published-figure";
-import type { PlacedRelease } from "../site/placed-release";
 import { PublicLink } from "../site/public-link";
+import type { ReleaseContext } from "../site/release-context";
 import css from "./headlines.module.css";
-import { indicatorAddress } from "@/lib/publication/public-reads/addresses";
 
-const most = 6;
+const maxHeadlines = 6;
 
-/** The figures that the newest report is told by, each with what became of it. Nothing before there is a second report. */
-export function Headlines({ placed: { across, release } }: { placed: PlacedRelease }) {
+/** The headline figures of the newest report, each with its trend. Renders nothing until there is a second report. */
+export function Headlines({ context: { across, release } }: { context: ReleaseContext }) {
   const t = useTranslations("public.home");
-  const headlines = headlinesOf(across, release, most);
+  const headlines = headlinesOf(across, release, maxHeadlines);
   if (headlines.length === 0) return null;
   return (
     <section className={css.headlines} aria-labelledby="headlines">
@@ -45,7 +45,7 @@ function HeadlineFigure({ headline, year }: { headline: Headline; year: number }
         <PublishedFigure value={value} />
       </span>
       <span className={css.trend}>
-        <Trend strand={past.timeSeries} breaks={past.breaks} year={year} />
+        <Trend timeSeries={past.strand} breaks={past.breaks} year={year} />
       </span>
     </li>
   );

@@ -1,42 +1,42 @@
 import { useTranslations } from "next-intl";
-import { Spread } from "@/components/ui/page-grid";
+import { PageGrid } from "@/components/ui/page-grid";
 import type { ReleaseSummary } from "@/lib/publication/content/model";
-import { Contents } from "../section/contents";
+import { observationsAddress } from "@/lib/publication/public-reads/addresses";
 import { Cover } from "../report/cover";
-import { Headlines } from "./headlines";
-import css from "./home-view.module.css";
-import type { PlacedRelease } from "../site/placed-release";
+import { Contents } from "../section/contents";
 import { PublicLink } from "../site/public-link";
 import { PublicPage } from "../site/public-page";
+import type { ReleaseContext } from "../site/release-context";
 import { YearLinks } from "../site/year-links";
-import { observationsAddress } from "@/lib/publication/public-reads/addresses";
+import { Headlines } from "./headlines";
+import css from "./home-view.module.css";
 
-type Props = { placed: PlacedRelease; releases: ReleaseSummary[] };
+type Props = { context: ReleaseContext; releases: ReleaseSummary[] };
 
-/** The front page: the latest report as a volume, what Annals gives, its headline figures, its contents, and the years before. */
-export function HomeView({ placed, releases }: Props) {
+/** The front page: the latest report's cover, headline figures and contents, and links to all years. */
+export function HomeView({ context, releases }: Props) {
   const t = useTranslations("public.home");
   return (
     <PublicPage path="/">
-      <Spread side={<Cover placed={placed} />}>
+      <PageGrid side={<Cover context={context} />}>
         <h1 className={css.statement}>{t("statement")}</h1>
         <p>{t("gives")}</p>
         <p className={css.actions}>
-          <PublicLink href={placed.base} className={css.primary}>
+          <PublicLink href={context.base} className={css.primary}>
             {t("read")}
           </PublicLink>
-          <a href={observationsAddress("csv", { year: placed.release.year })}>{t("download")}</a>
+          <a href={observationsAddress("csv", { year: context.release.year })}>{t("download")}</a>
         </p>
-        <Headlines placed={placed} />
+        <Headlines context={context} />
         <section className={css.part}>
           <h2 className={css.heading}>{t("sections")}</h2>
-          <Contents placed={placed} sections={placed.release.report.sections} />
+          <Contents context={context} sections={context.release.report.sections} />
         </section>
         <section className={css.part}>
           <h2 className={css.heading}>{t("years")}</h2>
           <YearLinks releases={releases} />
         </section>
-      </Spread>
+      </PageGrid>
     </PublicPage>
   );
 }

@@ -1,17 +1,17 @@
-import type { PlacedRelease } from "../site/placed-release";
 import { observationsAddress } from "@/lib/publication/public-reads/addresses";
+import type { ReleaseContext } from "../site/release-context";
 
 type Filter = Record<string, string | number>;
 
-/** Where a page's rows are downloaded: from the public export, or before the release from staff's preview of it. */
+/** Returns where to download observations: from the public export or, in a preview, from the staff's export of the preview. */
 export function downloadAddress(
-  { release, preview }: PlacedRelease,
+  { release, preview }: ReleaseContext,
   format: "csv" | "json",
   filter: Filter,
 ): string {
   if (!preview) return observationsAddress(format, filter);
   const { section, indicator } = filter;
   const query = Object.entries({ section, indicator }).filter(([, value]) => value !== undefined);
-  const asked = query.map(([name, value]) => `${name}=${value}`).join("&");
-  return `/api/desk/releases/${release.year}/observations.${format}${asked && `?${asked}`}`;
+  const queryString = query.map(([name, value]) => `${name}=${value}`).join("&");
+  return `/api/desk/releases/${release.year}/observations.${format}${queryString && `?${queryString}`}`;
 }

@@ -6,7 +6,7 @@ import css from "./chart-notes.module.css";
 
 type Props = { panels: Panel[]; years: ChartYears; breaks: PublishedIndicator["breaks"] };
 
-/** What has to be known to read a chart; only what applies to it. */
+/** The notes that apply to a chart: series breaks, several bases, missing years and inexact values. */
 export function ChartNotes({ panels, years, breaks }: Props) {
   const t = useTranslations("public.chart");
   const locale = useLocale();

@@ -1,25 +1,22 @@
 import { useLocale } from "next-intl";
 import type { AcrossYears, PublishedIndicator } from "@/lib/publication/public-reads/across-years";
 import { panelsOf } from "@/lib/publication/public-reads/chart-panels";
-import { timeSeriesName } from "@/lib/publication/public-reads/comparison";
 import { chartYearsOf } from "@/lib/publication/public-reads/chart-years";
+import { nameOf } from "@/lib/publication/public-reads/comparison";
 import { type TimeSeries, timeSeriesOf } from "@/lib/publication/public-reads/time-series";
 import { ChartNotes } from "./chart-notes";
 import css from "./indicator-chart.module.css";
-import { StrandPlot } from "./series-plot";
+import { SeriesPlot } from "./series-plot";
 
-type Props = { across: AcrossYears; indicator: PublishedIndicator; strands?: TimeSeries[] };
+type Props = { across: AcrossYears; indicator: PublishedIndicator; timeSeries?: TimeSeries[] };
 
-/** An indicator drawn over the years, or some strands of it: a plot for each place where it stands, and for each basis. */
-export function IndicatorChart({ across, indicator, strands = timeSeriesOf(indicator) }: Props) {
+/** The charts of an indicator, or of some of its time series: one plot per time series and period basis. */
+export function IndicatorChart({ across, indicator, timeSeries = timeSeriesOf(indicator) }: Props) {
   const locale = useLocale();
-  const values = strands.flatMap((strand) => strand.values);
+  const values = timeSeries.flatMap((single) => single.values);
   const years = chartYearsOf(across, { ...indicator, values });
-  const drawn = strands.flatMap((strand) =>
-    panelsOf(strand, indicator.breaks).map((panel) => ({
-      panel,
-      name: timeSeriesName(strand)?.[locale] ?? "",
-    })),
+  const drawn = timeSeries.flatMap((single) =>
+    panelsOf(single, indicator.breaks).map((panel) => ({ panel, name: nameOf(single)?.[locale] ?? "" })),
   );
   if (drawn.length === 0) return null;
   const breaks = indicator.breaks.filter(({ year }) => year > years.first && year <= years.last);
@@ -27,10 +24,10 @@ export function IndicatorChart({ across, indicator, strands = timeSeriesOf(indic
     <section>
       <div className={css.panels} data-many={drawn.length > 1 || undefined}>
         {drawn.map(({ panel, name }) => (
-          <StrandPlot
+          <SeriesPlot
             key={panel.id}
             panel={panel}
-            name={strands.length > 1 ? name : ""}
+            name={timeSeries.length > 1 ? name : ""}
             years={years}
             breaks={breaks.map(({ year }) => year)}
           />

@@ -1,16 +1,16 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Facts, Fact } from "@/components/ui/facts";
 import type { PublishedIndicator } from "@/lib/publication/public-reads/across-years";
-import { PublicLink } from "../site/public-link";
-import { unitWords } from "../format/format-unit";
 import { topicAddress } from "@/lib/publication/public-reads/addresses";
+import { formatUnits } from "../format/format-unit";
+import { PublicLink } from "../site/public-link";
 
-/** What an indicator is, at a glance. */
+/** The key facts of an indicator: code, kind, unit, basis, years and topics. */
 export function IndicatorFacts({ indicator }: { indicator: PublishedIndicator }) {
   const t = useTranslations("public");
   const locale = useLocale();
   const { code, kind, values } = indicator;
-  const unit = unitWords(values, locale);
+  const unit = formatUnits(values, locale);
   const bases = [...new Set(values.map(({ figure }) => figure.period.basis))];
   const topics = new Map(values.map(({ section }) => [section.topic.code, section.topic.name]));
   const years = [...new Set(values.map(({ year }) => year))];

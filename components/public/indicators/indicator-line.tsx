@@ -1,18 +1,18 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { PublishedIndicator } from "@/lib/publication/public-reads/across-years";
+import { indicatorAddress } from "@/lib/publication/public-reads/addresses";
 import { timeSeriesOf } from "@/lib/publication/public-reads/time-series";
 import { Trend } from "../change/trend";
 import { PublicLink } from "../site/public-link";
-import { PublishedFigure } from "./published-figure";
 import css from "./indicator-line.module.css";
-import { indicatorAddress } from "@/lib/publication/public-reads/addresses";
+import { PublishedFigure } from "./published-figure";
 
-/** An indicator in a list: its name, its newest value, and how it came to it. */
+/** An indicator in a list: its name, newest value, years and trend. */
 export function IndicatorLine({ indicator }: { indicator: PublishedIndicator }) {
   const t = useTranslations("public.indicators");
   const locale = useLocale();
   const { code, name, values, breaks } = indicator;
-  const [strand, ...others] = timeSeriesOf(indicator);
+  const [timeSeries, ...others] = timeSeriesOf(indicator);
   const newest = values.at(-1);
   const years = [...new Set(values.map(({ year }) => year))];
   return (
@@ -29,7 +29,9 @@ export function IndicatorLine({ indicator }: { indicator: PublishedIndicator }) 
       </span>
       <span className={css.years}>{years.join(" · ")}</span>
       <span className={css.trend}>
-        {strand && others.length === 0 && <Trend strand={strand} breaks={breaks} year={newest?.year ?? 0} />}
+        {timeSeries && others.length === 0 && (
+          <Trend timeSeries={timeSeries} breaks={breaks} year={newest?.year ?? 0} />
+        )}
       </span>
     </li>
   );

@@ -1,24 +1,26 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Particular, Particulars } from "@/components/ui/description-list";
+import { DescriptionItem, DescriptionList } from "@/components/ui/description-list";
 import type { PublishedIndicator } from "@/lib/publication/public-reads/across-years";
-import css from "./indicator-notes.module.css";
 import { observationsAddress } from "@/lib/publication/public-reads/addresses";
+import css from "./indicator-notes.module.css";
 
-/** What keeps the years from being compared, and where the values are downloaded. */
+/** The comparability notes and series breaks of an indicator, and its downloads. */
 export function IndicatorNotes({ indicator }: { indicator: PublishedIndicator }) {
   const t = useTranslations("public.indicator");
   const locale = useLocale();
   const { code, comparability, breaks } = indicator;
   return (
     <div className={css.notes}>
-      <Particulars>
-        {comparability && <Particular label={t("comparability")}>{comparability[locale]}</Particular>}
+      <DescriptionList>
+        {comparability && (
+          <DescriptionItem label={t("comparability")}>{comparability[locale]}</DescriptionItem>
+        )}
         {breaks.map(({ year, note }) => (
-          <Particular key={year} label={t("breakAt", { year })}>
+          <DescriptionItem key={year} label={t("breakAt", { year })}>
             {note[locale]}
-          </Particular>
+          </DescriptionItem>
         ))}
-        <Particular label={t("downloads")}>
+        <DescriptionItem label={t("downloads")}>
           <ul className={css.downloads}>
             <li>
               <a href={observationsAddress("csv", { indicator: code })}>{t("download")}</a>
@@ -27,8 +29,8 @@ export function IndicatorNotes({ indicator }: { indicator: PublishedIndicator })
               <a href={observationsAddress("json", { indicator: code })}>{t("downloadJson")}</a>
             </li>
           </ul>
-        </Particular>
-      </Particulars>
+        </DescriptionItem>
+      </DescriptionList>
       <p className={css.stays}>{t("stays")}</p>
     </div>
   );

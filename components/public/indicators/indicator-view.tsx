@@ -1,26 +1,26 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Spread } from "@/components/ui/page-grid";
+import { PageGrid } from "@/components/ui/page-grid";
 import type { AcrossYears, PublishedIndicator } from "@/lib/publication/public-reads/across-years";
+import { indicatorAddress } from "@/lib/publication/public-reads/addresses";
 import { PageHeading } from "../site/page-heading";
 import { PublicLink } from "../site/public-link";
 import { PublicPage } from "../site/public-page";
 import { IndicatorChart } from "./indicator-chart";
-import { IndicatorNotes } from "./indicator-notes";
 import { IndicatorFacts } from "./indicator-facts";
+import { IndicatorNotes } from "./indicator-notes";
 import css from "./indicator-view.module.css";
 import { Newest } from "./newest";
 import { ValuesTable } from "./values-table";
-import { indicatorAddress } from "@/lib/publication/public-reads/addresses";
 
 type Props = { across: AcrossYears; indicator: PublishedIndicator };
 
-/** An indicator over the years: what it means, drawn, and as a table. */
+/** The page of an indicator: its definition, charts and values over the years. */
 export function IndicatorView({ across, indicator }: Props) {
   const t = useTranslations("public");
   const locale = useLocale();
   return (
     <PublicPage path={indicatorAddress(indicator.code)}>
-      <Spread side={<IndicatorFacts indicator={indicator} />} isWide isAfter>
+      <PageGrid side={<IndicatorFacts indicator={indicator} />} isWide isAfter>
         <article className={css.article}>
           <PageHeading
             eyebrow={<PublicLink href="/indicators">{t("indicators.title")}</PublicLink>}
@@ -34,7 +34,7 @@ export function IndicatorView({ across, indicator }: Props) {
           <ValuesTable across={across} indicator={indicator} />
           <IndicatorNotes indicator={indicator} />
         </article>
-      </Spread>
+      </PageGrid>
     </PublicPage>
   );
 }

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Spread } from "@/components/ui/page-grid";
+import { PageGrid } from "@/components/ui/page-grid";
 import type { AcrossYears } from "@/lib/publication/public-reads/across-years";
+import { topicAddress } from "@/lib/publication/public-reads/addresses";
 import { indicatorsByTopic } from "@/lib/publication/public-reads/indicator-order";
 import { PageHeading } from "../site/page-heading";
 import { PageIndex } from "../site/page-index";
@@ -8,16 +9,15 @@ import { PublicLink } from "../site/public-link";
 import { PublicPage } from "../site/public-page";
 import css from "./indicators-view.module.css";
 import { TopicIndicators } from "./topic-indicators";
-import { topicAddress } from "@/lib/publication/public-reads/addresses";
 
-/** Every indicator, by topic and in the order of print. */
+/** The list of all indicators, by topic and in print order. */
 export function IndicatorsView({ across }: { across: AcrossYears }) {
   const t = useTranslations("public.indicators");
   const locale = useLocale();
   const groups = indicatorsByTopic(across);
   return (
     <PublicPage path="/indicators">
-      <Spread
+      <PageGrid
         head={<PageHeading title={t("title")} lead={t("intro")} />}
         side={
           <PageIndex
@@ -40,7 +40,7 @@ export function IndicatorsView({ across }: { across: AcrossYears }) {
             <TopicIndicators indicators={indicators} />
           </section>
         ))}
-      </Spread>
+      </PageGrid>
     </PublicPage>
   );
 }

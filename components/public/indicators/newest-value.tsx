@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
+import { englishOf } from "@/lib/figures/english-value";
 import type { PublishedIndicator } from "@/lib/publication/public-reads/across-years";
 import { timeSeriesOf } from "@/lib/publication/public-reads/time-series";
-import { englishOf } from "@/lib/figures/english-value";
 
-/** The newest value of an indicator in a list, as plain text; its page has the rest. */
+/** The newest value of an indicator as plain text, or the number of values if a report has several. */
 export function NewestValue({ indicator }: { indicator: PublishedIndicator }) {
   const t = useTranslations("public.indicators");
   const isEnglish = useLocale() === "en";

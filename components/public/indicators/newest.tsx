@@ -2,16 +2,16 @@ import { useLocale, useTranslations } from "next-intl";
 import type { PublishedIndicator } from "@/lib/publication/public-reads/across-years";
 import { changeBetween } from "@/lib/publication/public-reads/change";
 import { timeSeriesOf } from "@/lib/publication/public-reads/time-series";
-import { ChangeWords } from "../change/change-words";
+import { ChangeText } from "../change/change-text";
 import css from "./newest.module.css";
 import { PublishedFigure } from "./published-figure";
 
-/** The newest value set large, with its change; only of what stands once a year and is short. */
+/** The newest value in large type, with its change. Renders nothing if there are several time series or the value is long. */
 export function Newest({ indicator }: { indicator: PublishedIndicator }) {
   const t = useTranslations("public.indicator");
   const locale = useLocale();
-  const [strand, ...others] = timeSeriesOf(indicator);
-  const [before, now] = strand?.values.slice(-2) ?? [];
+  const [timeSeries, ...others] = timeSeriesOf(indicator);
+  const [before, now] = timeSeries?.values.slice(-2) ?? [];
   const newest = now ?? before;
   if (!newest || others.length > 0 || newest.figure.printed.length > 16) return null;
   const change = before && now && changeBetween(before, now, indicator.breaks);
@@ -25,7 +25,7 @@ export function Newest({ indicator }: { indicator: PublishedIndicator }) {
         {change && before && (
           <>
             {locale === "zh" ? "，" : ", "}
-            <ChangeWords change={change} year={before.year} />
+            <ChangeText change={change} year={before.year} />
           </>
         )}
       </span>

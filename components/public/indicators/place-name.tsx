@@ -1,9 +1,9 @@
 import { useLocale } from "next-intl";
 import type { PublishedValue } from "@/lib/publication/public-reads/across-years";
-import { PublicLink } from "../site/public-link";
 import { seriesAddress } from "@/lib/publication/public-reads/addresses";
+import { PublicLink } from "../site/public-link";
 
-/** What a value is of, where its indicator stands several times in a report: an edition of an event, a district. */
+/** What a value is of, if a report has several values of its indicator: an event series or a district. */
 export function PlaceName({ value: { figure, place } }: { value: PublishedValue }) {
   const locale = useLocale();
   const { series } = figure;

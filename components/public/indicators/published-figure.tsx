@@ -1,16 +1,16 @@
 import { useLocale } from "next-intl";
-import type { PublishedValue } from "@/lib/publication/public-reads/across-years";
 import { englishOf } from "@/lib/figures/english-value";
+import type { PublishedValue } from "@/lib/publication/public-reads/across-years";
 import { LiveFigure } from "../section/live-figure";
 
-/** A published value of any year, as printed or in English, that can be asked about. */
+/** A published value of any year, in English or as printed, linked to its explanation. `printed` overrides the text. */
 export function PublishedFigure({ value, printed }: { value: PublishedValue; printed?: string }) {
   const isEnglish = useLocale() === "en";
   const english = isEnglish ? englishOf(value.figure.value) : null;
   const words = printed ?? english ?? value.figure.printed;
   return (
     <span lang={isEnglish && english === null && printed === undefined ? "zh-CN" : undefined}>
-      <LiveFigure placed={value} figure={value.figure} printed={words} />
+      <LiveFigure context={value} figure={value.figure} printed={words} />
     </span>
   );
 }

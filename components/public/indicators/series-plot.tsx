@@ -1,19 +1,19 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Plot } from "@/components/chart/plot";
 import type { Years } from "@/components/chart/geometry";
+import { Plot } from "@/components/chart/plot";
+import { englishOf } from "@/lib/figures/english-value";
 import type { Locale } from "@/lib/platform/i18n/routing";
 import type { Panel } from "@/lib/publication/public-reads/chart-panels";
-import { englishOf } from "@/lib/figures/english-value";
+import { formatUnits } from "../format/format-unit";
 import { pointLabel } from "../format/point-label";
 import { PublishedFigure } from "./published-figure";
 import css from "./series-plot.module.css";
-import { unitWords } from "../format/format-unit";
 
 type Props = { panel: Panel; name: string; years: Years; breaks: readonly number[] };
 
 const languages = { zh: "zh-CN", en: "en-GB" };
 
-/** 1,500 in English and 1500 in Chinese; from ten thousand on in short: 2万, 20k. */
+/** Formats ticks: 1,500 in English and 1500 in Chinese; from ten thousand on in compact notation, 2万 and 20K. */
 function tickFormat(locale: Locale): (value: number) => string {
   const language = languages[locale];
   const plain = new Intl.NumberFormat(language, { useGrouping: locale === "en" });
@@ -21,19 +21,19 @@ function tickFormat(locale: Locale): (value: number) => string {
   return (value) => (value < 10_000 ? plain : short).format(value);
 }
 
-/** One axis of an indicator: its heading with basis and unit, and the plot. */
-export function StrandPlot({ panel, name, years, breaks }: Props) {
+/** One panel of a chart: a heading with basis and unit, and the plot. */
+export function SeriesPlot({ panel, name, years, breaks }: Props) {
   const t = useTranslations("public");
   const locale = useLocale();
   const tickOf = tickFormat(locale);
   const unit = panel.isShare
     ? "%"
-    : unitWords(
+    : formatUnits(
         panel.points.map(({ value }) => value),
         locale,
       );
   const heading = [name, t(`bases.${panel.basis}`), unit && t("chart.unit", { unit })].filter(Boolean);
-  const told = panel.points.map(({ value: { year, figure } }) =>
+  const descriptions = panel.points.map(({ value: { year, figure } }) =>
     t("chart.point", { year, value: (locale === "en" && englishOf(figure.value)) || figure.printed }),
   );
   const points = panel.points.map(({ value, ...point }) => ({
@@ -45,11 +45,11 @@ export function StrandPlot({ panel, name, years, breaks }: Props) {
     <figure className={css.panel}>
       <figcaption className={css.heading}>{heading.join(" · ")}</figcaption>
       <Plot
-        plotted={{ points, lines: panel.lines }}
+        data={{ points, lines: panel.lines }}
         years={years}
         breaks={breaks}
         title={heading.join(" · ")}
-        description={told.join(locale === "zh" ? "；" : "; ")}
+        description={descriptions.join(locale === "zh" ? "；" : "; ")}
         tickOf={(value) => tickOf(value) + (panel.isShare ? "%" : "")}
       />
     </figure>

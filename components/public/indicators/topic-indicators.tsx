@@ -1,14 +1,14 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { PublishedIndicator } from "@/lib/publication/public-reads/across-years";
+import { indicatorAddress } from "@/lib/publication/public-reads/addresses";
 import { PublicLink } from "../site/public-link";
 import { IndicatorLine } from "./indicator-line";
 import { NewestValue } from "./newest-value";
 import css from "./topic-indicators.module.css";
-import { indicatorAddress } from "@/lib/publication/public-reads/addresses";
 
 const isOfSeveralYears = ({ values }: PublishedIndicator) => new Set(values.map(({ year }) => year)).size > 1;
 
-/** Indicators of one topic: first those that several reports tell of, then those of a single one, set close. */
+/** The indicators of a topic: first those in several reports with their trends, then those in a single one, more compactly. */
 export function TopicIndicators({ indicators }: { indicators: PublishedIndicator[] }) {
   const t = useTranslations("public.indicators");
   const locale = useLocale();
@@ -26,7 +26,7 @@ export function TopicIndicators({ indicators }: { indicators: PublishedIndicator
           <h3 className={css.heading}>{t("single")}</h3>
           <ul className={css.close}>
             {single.map((indicator) => (
-              <li key={indicator.code} className={css.one}>
+              <li key={indicator.code} className={css.item}>
                 <PublicLink href={indicatorAddress(indicator.code)}>{indicator.name[locale]}</PublicLink>
                 <span className={css.value}>
                   <NewestValue indicator={indicator} />

@@ -1,27 +1,27 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { PublishedValue } from "@/lib/publication/public-reads/across-years";
-import { exactEnds } from "../format/format-exact";
-import { periodWords } from "../format/format-period";
-import { PublicLink } from "../site/public-link";
-import { PublishedFigure } from "./published-figure";
-import { PlaceName } from "./place-name";
-import css from "./values-table.module.css";
 import { reportAddress, sectionAddress, versionAddress } from "@/lib/publication/public-reads/addresses";
+import { formatExact } from "../format/format-exact";
+import { formatPeriod } from "../format/format-period";
+import { PublicLink } from "../site/public-link";
+import { PlaceName } from "./place-name";
+import { PublishedFigure } from "./published-figure";
+import css from "./values-table.module.css";
 
-type Props = { value: PublishedValue; isPlaced: boolean; isQuantity: boolean };
+type Props = { value: PublishedValue; hasPlaceColumn: boolean; isQuantity: boolean };
 
-/** One published value with all that a table can say of it; on a phone its details stand under the value. */
-export function ValueRow({ value, isPlaced, isQuantity }: Props) {
+/** A table row for a published value. On a phone, basis and period move below the value. */
+export function ValueRow({ value, hasPlaceColumn, isQuantity }: Props) {
   const t = useTranslations("public");
   const locale = useLocale();
   const { year, version, section, figure } = value;
   const { basis } = figure.period;
-  const period = basis === "annual" ? null : periodWords(figure.period, locale);
+  const period = basis === "annual" ? null : formatPeriod(figure.period, locale);
   const about = [t(`bases.${basis}`), period].filter(Boolean).join(locale === "zh" ? "，" : ", ");
   return (
     <tr>
       <th scope="row">{year}</th>
-      {isPlaced && (
+      {hasPlaceColumn && (
         <td className={css.small}>
           <PlaceName value={value} />
         </td>
@@ -47,7 +47,7 @@ export function ValueRow({ value, isPlaced, isQuantity }: Props) {
 function NumberCells({ value: { figure } }: { value: PublishedValue }) {
   const t = useTranslations("public");
   const quantity = figure.value.kind === "quantity" ? figure.value.quantity : null;
-  const [from, to] = (quantity && exactEnds(quantity)) ?? [];
+  const [from, to] = (quantity && formatExact(quantity)) ?? [];
   return (
     <>
       <td className={`${css.number} ${css.wide}`}>
@@ -60,14 +60,22 @@ function NumberCells({ value: { figure } }: { value: PublishedValue }) {
   );
 }
 
-/** A year whose report does not give the figure. */
-export function UntoldRow({ year, span, isPlaced }: { year: number; span: number; isPlaced: boolean }) {
+/** A table row for a year whose report has no value. */
+export function MissingYearRow({
+  year,
+  span,
+  hasPlaceColumn: hasPlaceColumn,
+}: {
+  year: number;
+  span: number;
+  hasPlaceColumn: boolean;
+}) {
   const t = useTranslations("public.indicator");
   return (
     <tr className={css.muted}>
       <th scope="row">{year}</th>
-      {isPlaced && <td />}
-      <td className={css.untold} colSpan={span}>
+      {hasPlaceColumn && <td />}
+      <td className={css.missing} colSpan={span}>
         {t("notTold")}
       </td>
     </tr>

@@ -1,16 +1,16 @@
 import { useTranslations } from "next-intl";
 import type { AcrossYears, PublishedIndicator } from "@/lib/publication/public-reads/across-years";
-import { UntoldRow, ValueRow } from "./value-row";
+import { MissingYearRow, ValueRow } from "./value-row";
 import css from "./values-table.module.css";
 
 type Props = { across: AcrossYears; indicator: PublishedIndicator };
 
-/** Every published value of an indicator, the newest year first; a year whose report is silent says so. */
+/** All published values of an indicator, newest year first, with a row for each report that has none. */
 export function ValuesTable({ across, indicator }: Props) {
   const t = useTranslations("public.indicator");
   const isQuantity = indicator.kind === "quantity";
   const { values } = indicator;
-  const isPlaced =
+  const hasPlaceColumn =
     new Set(values.map(({ year }) => year)).size < values.length ||
     values.some(({ figure }) => figure.series);
   return (
@@ -19,7 +19,7 @@ export function ValuesTable({ across, indicator }: Props) {
       <thead>
         <tr>
           <th scope="col">{t("year")}</th>
-          {isPlaced && <th scope="col">{t("place")}</th>}
+          {hasPlaceColumn && <th scope="col">{t("place")}</th>}
           <th scope="col" className={isQuantity ? css.number : undefined}>
             {t("value")}
           </th>
@@ -44,14 +44,21 @@ export function ValuesTable({ across, indicator }: Props) {
       </thead>
       <tbody>
         {across.releases.map(({ year }) => {
-          const told = values.filter((value) => value.year === year);
-          if (told.length === 0)
-            return <UntoldRow key={year} year={year} span={isQuantity ? 6 : 4} isPlaced={isPlaced} />;
-          return told.map((value) => (
+          const valuesOfYear = values.filter((value) => value.year === year);
+          if (valuesOfYear.length === 0)
+            return (
+              <MissingYearRow
+                key={year}
+                year={year}
+                span={isQuantity ? 6 : 4}
+                hasPlaceColumn={hasPlaceColumn}
+              />
+            );
+          return valuesOfYear.map((value) => (
             <ValueRow
               key={`${year} ${value.figure.key}`}
               value={value}
-              isPlaced={isPlaced}
+              hasPlaceColumn={hasPlaceColumn}
               isQuantity={isQuantity}
             />
           ));

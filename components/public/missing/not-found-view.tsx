@@ -1,39 +1,39 @@
 import { useTranslations } from "next-intl";
-import { Spread } from "@/components/ui/page-grid";
-import type { NotFoundAddress } from "@/lib/publication/public-reads/not-found-address";
+import { PageGrid } from "@/components/ui/page-grid";
 import type { ReleaseSummary } from "@/lib/publication/content/model";
+import type { NotFoundAddress } from "@/lib/publication/public-reads/not-found-address";
+import { SearchForm } from "../search/search-form";
 import css from "../site/notice-page.module.css";
 import { PublicLink } from "../site/public-link";
 import { PublicPage } from "../site/public-page";
-import { SearchForm } from "../search/search-form";
 import { YearLinks } from "../site/year-links";
 
-type Props = { asked?: NotFoundAddress; releases?: ReleaseSummary[] };
+type Props = { address?: NotFoundAddress; releases?: ReleaseSummary[] };
 
-/** Says what an address that leads nowhere asked for, and offers the ways by which it may be found. */
-export function NotFoundView({ asked, releases = [] }: Props) {
+/** The "not found" page: what the address seems to refer to, the nearest page, a search form and the published years. */
+export function NotFoundView({ address, releases = [] }: Props) {
   const t = useTranslations("public.notFound");
   return (
     <PublicPage path="/">
-      <Spread>
+      <PageGrid>
         <h1 className={css.title}>{t("title")}</h1>
-        {asked?.path && (
+        {address?.path && (
           <p>
-            {t("asked")} <code className={css.asked}>{asked.path}</code>
+            {t("asked")} <code className={css.asked}>{address.path}</code>
           </p>
         )}
-        <p>{asked ? t(asked.requested.kind, { ...asked.requested }) : t("other")}</p>
-        {asked?.nearest && (
+        <p>{address ? t(address.missing.kind, { ...address.missing }) : t("other")}</p>
+        {address?.nearest && (
           <p>
-            <PublicLink href={asked.nearest}>
-              {t(`nearest.${placeOf(asked)}`, { ...asked.requested })}
+            <PublicLink href={address.nearest}>
+              {t(`nearest.${nearestKind(address)}`, { ...address.missing })}
             </PublicLink>
           </p>
         )}
-        <div className={css.way}>
-          <SearchForm query={asked?.searchTerms ?? ""} />
+        <div className={css.part}>
+          <SearchForm query={address?.words ?? ""} />
         </div>
-        <section className={css.way}>
+        <section className={css.part}>
           <h2 className={css.heading}>{t("reports")}</h2>
           {releases.length > 0 ? (
             <YearLinks releases={releases} />
@@ -41,13 +41,13 @@ export function NotFoundView({ asked, releases = [] }: Props) {
             <PublicLink href="/reports">{t("nearest.year")}</PublicLink>
           )}
         </section>
-      </Spread>
+      </PageGrid>
     </PublicPage>
   );
 }
 
-/** Where the nearest page is: a list of codes, the year's report, or all reports. */
-function placeOf({ requested: { kind } }: NotFoundAddress) {
+/** Returns the message key for the nearest page: a list of codes, the year's report, or all reports. */
+function nearestKind({ missing: { kind } }: NotFoundAddress) {
   if (kind === "indicators" || kind === "series" || kind === "topics" || kind === "year") return kind;
   return "report";
 }

@@ -9,7 +9,7 @@ it("gives each chapter its running title, and the cover none", () => {
   expect(rules).toContain("@page cover{@top-left{content:none}");
 });
 
-it("leaves the first page of a section to its own head", () => {
+it("prints no running titles on the first page of a section", () => {
   expect(sectionPages("报告", "8.4 合作")).toBe(
     '@page{@top-left{content:"报告"}@top-right{content:"8\\2e 4 合作"}}@page :first{@top-left{content:none}@top-right{content:none}}',
   );
@@ -18,7 +18,7 @@ it("leaves the first page of a section to its own head", () => {
 const unescaped = (css: string) =>
   css.replace(/\\([0-9a-f]+) /g, (_, code: string) => String.fromCodePoint(parseInt(code, 16)));
 
-it("holds any title as it is, and none gets out of its string", () => {
+it("escapes any title so that it cannot break out of its string", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme" }), (title) => {
       const rules = wholePages(title, []);

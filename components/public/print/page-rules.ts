@@ -1,28 +1,31 @@
-/** A string of CSS, whatever the words hold: all but letters, digits and spaces is escaped. */
-const quoted = (words: string) =>
+/** Returns a CSS string literal. Everything but letters, digits and spaces is escaped, so no text can break out of it. */
+const cssString = (words: string) =>
   `"${words.replace(/[^\p{L}\p{N} ]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;
 
-const left = (words: string) => `@top-left{content:${quoted(words)}}`;
-const right = (words: string) => `@top-right{content:${quoted(words)}}`;
-const none = "@top-left{content:none}@top-right{content:none}";
+const topLeft = (words: string) => `@top-left{content:${cssString(words)}}`;
+const topRight = (words: string) => `@top-right{content:${cssString(words)}}`;
+const noTitles = "@top-left{content:none}@top-right{content:none}";
 
-/** Running titles of a section by itself: its first page has its own head. */
+/** Returns the @page rules for a printed section: running titles on every page but the first, which has its own heading. */
 export function sectionPages(report: string, section: string): string {
-  return `@page{${left(report)}${right(section)}}@page :first{${none}}`;
+  return `@page{${topLeft(report)}${topRight(section)}}@page :first{${noTitles}}`;
 }
 
-/** Running titles of a whole report: the chapter's beside the report's; none on the cover and before the first chapter. */
+/**
+ * Returns the @page rules for a printed report: the titles of report and chapter on every page, none on the cover and in the
+ * front matter.
+ */
 export function wholePages(report: string, chapters: readonly string[]): string {
   return [
-    `@page{${left(report)}}`,
-    `@page cover{${none}@bottom-center{content:none}}`,
-    `@page front{${none}}`,
+    `@page{${topLeft(report)}}`,
+    `@page cover{${noTitles}@bottom-center{content:none}}`,
+    `@page front{${noTitles}}`,
     ...chapters.map(
       (chapter, index) =>
-        `@page chapter-${index}{${right(chapter)}}#${chapterId(index)}{page:chapter-${index}}`,
+        `@page chapter-${index}{${topRight(chapter)}}#${chapterId(index)}{page:chapter-${index}}`,
     ),
   ].join("");
 }
 
-/** By this a chapter's element finds its running title. */
+/** Returns the id of a chapter's element, to which `wholePages` attaches the chapter's running title. */
 export const chapterId = (index: number) => `chapter-${index}`;

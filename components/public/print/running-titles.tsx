@@ -1,4 +1,4 @@
-/** Rules for printed pages that hold words of the report. They go to the page's head. */
+/** The @page rules with the running titles. React moves the style element into the document head. */
 export function RunningTitles({ rules }: { rules: string }) {
   return (
     <style href="running-titles" precedence="print">

@@ -1,17 +1,17 @@
 import { useLocale, useTranslations } from "next-intl";
-import css from "./chapters.module.css";
+import { sectionAddress } from "@/lib/publication/public-reads/addresses";
 import { FigureCount } from "../section/figure-count";
 import { Lead } from "../section/lead";
-import type { PlacedRelease } from "../site/placed-release";
-import { PublicLink } from "../site/public-link";
 import { depthOf, figureCount } from "../section/released-sections";
-import { sectionAddress } from "@/lib/publication/public-reads/addresses";
+import { PublicLink } from "../site/public-link";
+import type { ReleaseContext } from "../site/release-context";
+import css from "./chapters.module.css";
 
-/** The report's sections with their leads. */
-export function Chapters({ placed }: { placed: PlacedRelease }) {
+/** The report's sections, each with its lead sentence and number of figures. */
+export function Chapters({ context }: { context: ReleaseContext }) {
   const t = useTranslations("public.report");
   const locale = useLocale();
-  const { report } = placed.release;
+  const { report } = context.release;
   return (
     <ol aria-label={t("outline")}>
       {report.sections.map((section) => {
@@ -20,11 +20,11 @@ export function Chapters({ placed }: { placed: PlacedRelease }) {
             <span className={css.number}>{section.number}</span>
             <div>
               <h2 className={css.title}>
-                <PublicLink href={sectionAddress(placed.base, section.number)}>
+                <PublicLink href={sectionAddress(context.base, section.number)}>
                   {section.title[locale]}
                 </PublicLink>
               </h2>
-              <Lead placed={placed} section={section} />
+              <Lead context={context} section={section} />
               <FigureCount className={css.count} count={figureCount(report, section.number)} />
             </div>
           </li>

@@ -1,23 +1,23 @@
 import { useLocale, useTranslations } from "next-intl";
-import css from "./cover.module.css";
-import { dateWords } from "../format/format-date";
-import type { PlacedRelease } from "../site/placed-release";
+import { formatDate } from "../format/format-date";
 import { PublicLink } from "../site/public-link";
+import type { ReleaseContext } from "../site/release-context";
+import css from "./cover.module.css";
 
-/** A report as a volume to be opened: its title set down the page as on a Chinese cover, its year, its version. */
-export function Cover({ placed }: { placed: PlacedRelease }) {
+/** A link to a report, styled as the cover of a Chinese book: the title in vertical type, the year and the version. */
+export function Cover({ context }: { context: ReleaseContext }) {
   const t = useTranslations("public.release");
   const locale = useLocale();
-  const { release } = placed;
-  // The year stands by itself on a cover.
+  const { release } = context;
+  // The cover shows the year separately.
   const title = release.title[locale].replace(String(release.year), "").trim();
   return (
-    <PublicLink href={placed.base} className={css.cover}>
+    <PublicLink href={context.base} className={css.cover}>
       <span className={css.title}>{title}</span>
       <span className={css.foot}>
         <span className={css.year}>{release.year}</span>
         <span className={css.line}>{t("version", { version: release.version })}</span>
-        <span className={css.line}>{dateWords(release.releasedAt, locale)}</span>
+        <span className={css.line}>{formatDate(release.releasedAt, locale)}</span>
       </span>
     </PublicLink>
   );

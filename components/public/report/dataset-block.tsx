@@ -1,10 +1,10 @@
 import { useLocale } from "next-intl";
 import { datasetOf } from "@/lib/open-data/json-ld";
-import type { PlacedRelease } from "../site/placed-release";
+import type { ReleaseContext } from "../site/release-context";
 
-/** The release as a schema.org Dataset, for those who look for data: a block of data and no script. */
-export function DatasetBlock({ placed: { release, site } }: { placed: PlacedRelease }) {
-  // `</script>` in a note would end the block.
+/** The release as a schema.org Dataset in a JSON-LD block, for data search engines. */
+export function DatasetBlock({ context: { release, site } }: { context: ReleaseContext }) {
+  // Escaped, because a `</script>` in a note would end the block.
   const json = JSON.stringify(datasetOf(site, release, useLocale())).replaceAll("<", "\\u003c");
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
 }

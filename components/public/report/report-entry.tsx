@@ -1,26 +1,26 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Spread } from "@/components/ui/page-grid";
+import { PageGrid } from "@/components/ui/page-grid";
 import type { ReleaseSummary } from "@/lib/publication/content/model";
-import { PublicLink } from "../site/public-link";
-import { ReleaseLine } from "../imprint/release-line";
-import css from "./report-entry.module.css";
 import {
   reportAddress,
   updatesAddress,
   versionAddress,
   wholeAddress,
 } from "@/lib/publication/public-reads/addresses";
+import { ReleaseLine } from "../imprint/release-line";
+import { PublicLink } from "../site/public-link";
+import css from "./report-entry.module.css";
 
-/** One year's report with all its versions, newest first. */
+/** A year's report with all its versions, newest first. */
 export function ReportEntry({ releases }: { releases: ReleaseSummary[] }) {
   const t = useTranslations("public");
-  const words = useTranslations("release");
+  const tRelease = useTranslations("release");
   const locale = useLocale();
   const [latest] = releases;
   if (!latest) return null;
   return (
     <article className={css.entry}>
-      <Spread side={<p className={css.year}>{latest.year}</p>}>
+      <PageGrid side={<p className={css.year}>{latest.year}</p>}>
         <h2 className={css.title}>
           <PublicLink href={reportAddress(latest.year)}>{latest.title[locale]}</PublicLink>
         </h2>
@@ -35,22 +35,24 @@ export function ReportEntry({ releases }: { releases: ReleaseSummary[] }) {
               </span>
               {release.note && (
                 <p className={css.note}>
-                  {release.reasonClass && <>{words(`reasonClasses.${release.reasonClass}`)} · </>}
+                  {release.reasonClass && <>{tRelease(`reasonClasses.${release.reasonClass}`)} · </>}
                   <span lang={locale === "zh" ? undefined : "zh-CN"}>{release.note}</span>
                 </p>
               )}
             </li>
           ))}
         </ul>
-        <ul className={css.ways}>
+        <ul className={css.links}>
           <li>
             <PublicLink href={wholeAddress(reportAddress(latest.year))}>{t("whole.open")}</PublicLink>
           </li>
           <li>
-            <PublicLink href={updatesAddress(reportAddress(latest.year))}>{words("updates.link")}</PublicLink>
+            <PublicLink href={updatesAddress(reportAddress(latest.year))}>
+              {tRelease("updates.link")}
+            </PublicLink>
           </li>
         </ul>
-      </Spread>
+      </PageGrid>
     </article>
   );
 }

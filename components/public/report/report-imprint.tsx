@@ -1,13 +1,13 @@
 import { useTranslations } from "next-intl";
 import { Imprint } from "../imprint/imprint";
-import type { PlacedRelease } from "../site/placed-release";
+import type { ReleaseContext } from "../site/release-context";
 
-export function ReportImprint({ placed }: { placed: PlacedRelease }) {
+export function ReportImprint({ context }: { context: ReleaseContext }) {
   const t = useTranslations("public.release");
-  const { year, version } = placed.release;
+  const { year, version } = context.release;
   return (
     <Imprint
-      placed={placed}
+      context={context}
       path=""
       subject={{ kind: "report" }}
       downloads={[

@@ -1,20 +1,20 @@
 import { useTranslations } from "next-intl";
-import { Spread } from "@/components/ui/page-grid";
+import { PageGrid } from "@/components/ui/page-grid";
 import type { ReleaseSummary } from "@/lib/publication/content/model";
 import { PublicPage } from "../site/public-page";
 import { ReportEntry } from "./report-entry";
 import css from "./reports-view.module.css";
 
-/** Every published year with its versions. */
+/** The list of all published reports with their versions. */
 export function ReportsView({ releases }: { releases: ReleaseSummary[] }) {
   const t = useTranslations("public");
   const years = [...new Set(releases.map(({ year }) => year))];
   return (
     <PublicPage path="/reports">
-      <Spread>
+      <PageGrid>
         <h1 className={css.title}>{t("reports.title")}</h1>
         <p className={css.intro}>{years.length > 0 ? t("reports.intro") : t("home.emptyText")}</p>
-      </Spread>
+      </PageGrid>
       {years.map((year) => (
         <ReportEntry key={year} releases={releases.filter((release) => release.year === year)} />
       ))}

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { PublicLink } from "../site/public-link";
 
-/** Where else to look when nothing answers. */
+/** Suggests where else to look when a search finds nothing. */
 export function NothingFound() {
   const t = useTranslations("public.search");
   return (

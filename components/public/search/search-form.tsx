@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
-import css from "./search-form.module.css";
 import { localAddress } from "@/lib/publication/public-reads/addresses";
+import css from "./search-form.module.css";
 
-/** Asks the search page; `data-search` lets public/reader.js ask it while one types. */
+/** The search form. With JavaScript, public/reader.js finds it by `data-search` and searches while the reader types. */
 export function SearchForm({ query = "" }: { query?: string }) {
   const t = useTranslations("public.search");
   const locale = useLocale();

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { PublicLink } from "../site/public-link";
 import css from "./search-hints.module.css";
 
-/** What can be searched for, with examples. */
+/** Explains what can be searched for, with examples. */
 export function SearchHints() {
   const t = useTranslations("public.search");
   const examples = t("examples").split("|");

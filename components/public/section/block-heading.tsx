@@ -1,7 +1,7 @@
 import { useLocale } from "next-intl";
-import css from "./block-heading.module.css";
-import { RankedHeading } from "../site/ranked-heading";
 import type { Bilingual } from "@/lib/platform/bilingual";
+import { RankedHeading } from "../site/ranked-heading";
+import css from "./block-heading.module.css";
 
 export function BlockHeading({ heading, rank = 2 }: { heading: Bilingual | null; rank?: number }) {
   const locale = useLocale();

@@ -1,5 +1,5 @@
 import type { ReleasedBlock } from "@/lib/publication/content/model";
-import type { PlacedRelease } from "../site/placed-release";
+import type { ReleaseContext } from "../site/release-context";
 
-/** `rank`: how deep the block's heading stands on its page. */
-export type BlockProps = { placed: PlacedRelease; block: ReleasedBlock; rank?: number };
+/** `rank` is the level of the block's heading: 2 for an h2. */
+export type BlockProps = { context: ReleaseContext; block: ReleasedBlock; rank?: number };

@@ -1,8 +1,8 @@
 import type { ReleasedBlock } from "@/lib/publication/content/model";
+import type { ReleaseContext } from "../site/release-context";
 import { EventBlock } from "./event-block";
 import { FiguresBlock } from "./figures-block";
 import { PlacesBlock } from "./places-block";
-import type { PlacedRelease } from "../site/placed-release";
 import { ProseBlock } from "./prose-block";
 import { TimelineBlock } from "./timeline-block";
 
@@ -14,14 +14,14 @@ const views = {
   places: PlacesBlock,
 };
 
-type Props = { placed: PlacedRelease; blocks: ReleasedBlock[]; rank?: number };
+type Props = { context: ReleaseContext; blocks: ReleasedBlock[]; rank?: number };
 
-/** The blocks of a section; one that nothing of was approved has no heading either. */
-export function Blocks({ placed, blocks, rank }: Props) {
+/** The blocks of a section. A block without approved items is left out, heading included. */
+export function Blocks({ context, blocks, rank }: Props) {
   return blocks
     .filter(({ items }) => items.length > 0)
     .map((block, index) => {
       const View = views[block.kind];
-      return <View key={index} placed={placed} block={block} rank={rank} />;
+      return <View key={index} context={context} block={block} rank={rank} />;
     });
 }

@@ -1,21 +1,21 @@
 import { useLocale } from "next-intl";
+import type { ReleasedSection } from "@/lib/publication/content/model";
+import { PublicLink } from "../site/public-link";
+import type { ReleaseContext } from "../site/release-context";
 import css from "./contents.module.css";
 import { FigureCount } from "./figure-count";
-import type { ReleasedSection } from "@/lib/publication/content/model";
-import type { PlacedRelease } from "../site/placed-release";
-import { PublicLink } from "../site/public-link";
-import { depthOf, figureCount, sectionIn } from "./released-sections";
+import { depthOf, figureCount, sectionAddressIn } from "./released-sections";
 
 type Props = {
-  placed: PlacedRelease;
+  context: ReleaseContext;
   sections: ReleasedSection[];
   addressOf?: (number: string) => string;
 };
 
-/** The table of contents as a yearbook sets it: number, title, and how many figures the section holds. */
-export function Contents({ placed, sections, addressOf = sectionIn(placed) }: Props) {
+/** A table of contents in the style of a yearbook: number, title and number of figures of each section. */
+export function Contents({ context, sections, addressOf = sectionAddressIn(context) }: Props) {
   const locale = useLocale();
-  const { report } = placed.release;
+  const { report } = context.release;
   return (
     <ol className={css.contents}>
       {sections.map((section) => (

@@ -1,13 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { ReleasedFigure } from "@/lib/publication/content/model";
 import { englishOf } from "@/lib/figures/english-value";
+import type { ReleasedFigure } from "@/lib/publication/content/model";
 import type { PublishedValue } from "@/lib/publication/public-reads/across-years";
+import { formatPeriod } from "../format/format-period";
 import css from "./figure-card.module.css";
-import { periodWords } from "../format/format-period";
 
 type Props = { id: string; figure: ReleasedFigure; before: PublishedValue | null };
 
-/** What a figure says of itself before it is opened. Shown by CSS alone, so it needs no script. */
+/** The tooltip of a figure: definition, period, earlier value and source. Shown by CSS, so it works without JavaScript. */
 export function FigureCard({ id, figure, before }: Props) {
   const t = useTranslations("public");
   const locale = useLocale();
@@ -20,7 +20,7 @@ export function FigureCard({ id, figure, before }: Props) {
       <span className={css.text}>{indicator.definition[locale]}</span>
       <span className={css.line}>
         <span>{t("figure.period")}</span>
-        <span>{periodWords(period, locale) ?? t(`bases.${period.basis}`)}</span>
+        <span>{formatPeriod(period, locale) ?? t(`bases.${period.basis}`)}</span>
       </span>
       {before && <Before value={before} />}
       <span className={css.line}>
@@ -32,7 +32,7 @@ export function FigureCard({ id, figure, before }: Props) {
   );
 }
 
-/** What the last report said that told the figure. */
+/** The value in the last earlier report that has the figure. */
 function Before({ value: { year, figure } }: { value: PublishedValue }) {
   const t = useTranslations("public");
   const locale = useLocale();

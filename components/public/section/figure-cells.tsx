@@ -1,25 +1,25 @@
 import { useLocale } from "next-intl";
+import { englishOf } from "@/lib/figures/english-value";
 import { printQuantity } from "@/lib/figures/quantity";
 import type { ReleasedFigure } from "@/lib/publication/content/model";
-import { englishOf } from "@/lib/figures/english-value";
+import type { ReleaseContext } from "../site/release-context";
 import css from "./figures-block.module.css";
 import { LiveFigure } from "./live-figure";
-import type { PlacedRelease } from "../site/placed-release";
 
-/** The number without its unit, which has a column of its own. */
+/** Splits a printed quantity into number and unit, which have separate columns on Chinese pages. */
 function numberOf({ value, printed }: ReleasedFigure) {
   if (value.kind !== "quantity") return { number: printed, unit: "" };
   return { number: printQuantity({ ...value.quantity, unit: "" }), unit: value.quantity.unit };
 }
 
-export function FigureCells({ placed, figure }: { placed: PlacedRelease; figure: ReleasedFigure }) {
+export function FigureCells({ context, figure }: { context: ReleaseContext; figure: ReleasedFigure }) {
   const english = englishOf(figure.value);
   const { number, unit } = numberOf(figure);
   if (useLocale() === "zh") {
     return (
       <>
         <td className={css.value}>
-          <LiveFigure placed={placed} figure={figure} printed={number} />
+          <LiveFigure context={context} figure={figure} printed={number} />
         </td>
         <td className={css.unit}>{unit}</td>
       </>
@@ -27,7 +27,7 @@ export function FigureCells({ placed, figure }: { placed: PlacedRelease; figure:
   }
   return (
     <td className={css.value} lang={english === null ? "zh-CN" : undefined}>
-      <LiveFigure placed={placed} figure={figure} printed={english ?? figure.printed} />
+      <LiveFigure context={context} figure={figure} printed={english ?? figure.printed} />
     </td>
   );
 }

@@ -5,11 +5,11 @@ import type { BlockProps } from "./block-props";
 import { FigureRow } from "./figure-row";
 import css from "./figures-block.module.css";
 
-/** Figures as a table; a part of another figure is indented beneath it. English values carry their units. */
-export function FiguresBlock({ placed, block, rank }: BlockProps) {
+/** A table of figures. Parts of another figure are indented. The unit has a column on Chinese pages only. */
+export function FiguresBlock({ context, block, rank }: BlockProps) {
   const t = useTranslations("public.section");
   const locale = useLocale();
-  const { across, release } = placed;
+  const { across, release } = context;
   const isCompared = block.items.some(({ field }) => {
     const figure = release.report.figures[field];
     return figure && figureHistoryOf(across, release.year, figure)?.change;
@@ -35,7 +35,7 @@ export function FiguresBlock({ placed, block, rank }: BlockProps) {
         </thead>
         <tbody>
           {block.items.map((item) => (
-            <FigureRow key={item.field} placed={placed} item={item} isCompared={isCompared} />
+            <FigureRow key={item.field} context={context} item={item} isCompared={isCompared} />
           ))}
         </tbody>
       </table>

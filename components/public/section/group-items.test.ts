@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { byLabel, runsOf } from "./group-items";
+import { groupByLabel, groupByLevel } from "./group-items";
 
 const item = (field: string, level = 0, label: string | null = null) => ({
   field,
@@ -7,9 +7,9 @@ const item = (field: string, level = 0, label: string | null = null) => ({
   label: label === null ? null : { zh: label, en: label },
 });
 
-it("gathers bullets into lists between paragraphs", () => {
+it("groups bullets into lists between paragraphs", () => {
   const [a, b, c, d, e] = [item("a"), item("b", 1), item("c", 2), item("d", 1), item("e")];
-  expect(runsOf([a, b, c, d, e])).toEqual([
+  expect(groupByLevel([a, b, c, d, e])).toEqual([
     { kind: "paragraph", item: a },
     {
       kind: "list",
@@ -22,12 +22,12 @@ it("gathers bullets into lists between paragraphs", () => {
   ]);
 });
 
-it("keeps a second-level bullet that has none above it", () => {
+it("keeps a nested bullet that has no parent", () => {
   const orphan = item("a", 2);
-  expect(runsOf([orphan])).toEqual([{ kind: "list", bullets: [{ item: orphan, below: [] }] }]);
+  expect(groupByLevel([orphan])).toEqual([{ kind: "list", bullets: [{ item: orphan, below: [] }] }]);
 });
 
-it("gathers the entries of a month, and only neighbours", () => {
+it("groups the entries of a month if they are adjacent", () => {
   const [a, b, c, d] = [item("a", 0, "9月"), item("b", 0, "9月"), item("c", 0, "11月"), item("d", 0, "9月")];
-  expect(byLabel([a, b, c, d])).toEqual([[a, b], [c], [d]]);
+  expect(groupByLabel([a, b, c, d])).toEqual([[a, b], [c], [d]]);
 });

@@ -1,26 +1,26 @@
 import { useLocale } from "next-intl";
 import { englishOf } from "@/lib/figures/english-value";
 import type { ReleasedFigure, ReleasedItem } from "@/lib/publication/content/model";
+import type { ReleaseContext } from "../site/release-context";
 import { LiveFigure } from "./live-figure";
-import type { PlacedRelease } from "../site/placed-release";
 import { Sentence } from "./sentence";
 
-/** What an item holds: a sentence, or a figure standing by itself, in English where it can be said so. */
-export function ItemContent({ placed, item }: { placed: PlacedRelease; item: ReleasedItem }) {
-  const { figures, sentences } = placed.release.report;
+/** The content of an item: a sentence or a standalone figure. */
+export function ItemContent({ context, item }: { context: ReleaseContext; item: ReleasedItem }) {
+  const { figures, sentences } = context.release.report;
   const wording = sentences[item.field];
-  if (wording !== undefined) return <Sentence placed={placed} wording={wording} />;
+  if (wording !== undefined) return <Sentence context={context} wording={wording} />;
   const figure = figures[item.field];
-  return figure && <SaidFigure placed={placed} figure={figure} />;
+  return figure && <StandaloneFigure context={context} figure={figure} />;
 }
 
-/** A figure by itself, in the reader's language; one that is in Chinese only is marked as such. */
-export function SaidFigure({ placed, figure }: { placed: PlacedRelease; figure: ReleasedFigure }) {
-  if (useLocale() === "zh") return <LiveFigure placed={placed} figure={figure} />;
+/** A figure outside a sentence, in English on English pages if it has an English form. */
+export function StandaloneFigure({ context, figure }: { context: ReleaseContext; figure: ReleasedFigure }) {
+  if (useLocale() === "zh") return <LiveFigure context={context} figure={figure} />;
   const english = englishOf(figure.value);
   return (
     <span lang={english === null ? "zh-CN" : undefined}>
-      <LiveFigure placed={placed} figure={figure} printed={english ?? figure.printed} />
+      <LiveFigure context={context} figure={figure} printed={english ?? figure.printed} />
     </span>
   );
 }

@@ -1,24 +1,24 @@
 import { useId } from "react";
-import { figureHistoryOf } from "@/lib/publication/public-reads/figure-history";
 import type { ReleasedFigure } from "@/lib/publication/content/model";
+import { figureAddress } from "@/lib/publication/public-reads/addresses";
+import { figureHistoryOf } from "@/lib/publication/public-reads/figure-history";
+import { PublicLink } from "../site/public-link";
+import type { ReleaseContext } from "../site/release-context";
 import { FigureCard } from "./figure-card";
 import css from "./live-figure.module.css";
-import type { PlacedRelease } from "../site/placed-release";
-import { PublicLink } from "../site/public-link";
-import { figureAddress } from "@/lib/publication/public-reads/addresses";
 
-type Placed = Pick<PlacedRelease, "base"> & Partial<Pick<PlacedRelease, "release" | "across">>;
-type Props = { placed: Placed; figure: ReleasedFigure; printed?: string };
+type FigureContext = Pick<ReleaseContext, "base"> & Partial<Pick<ReleaseContext, "release" | "across">>;
+type Props = { context: FigureContext; figure: ReleasedFigure; printed?: string };
 
-/** A figure in print that can be asked about: pointing at it shows its card, pressing it explains it. */
-export function LiveFigure({ placed, figure, printed = figure.printed }: Props) {
+/** A figure as a link to its explanation, with a card on hover and focus. */
+export function LiveFigure({ context, figure, printed = figure.printed }: Props) {
   const card = useId();
-  const { across, release } = placed;
+  const { across, release } = context;
   const past = across && release ? figureHistoryOf(across, release.year, figure) : null;
   return (
     <span className={css.figure}>
       <PublicLink
-        href={figureAddress(placed.base, figure.key)}
+        href={figureAddress(context.base, figure.key)}
         aria-describedby={card}
         className={css.live}
         data-kind={figure.kind}

@@ -1,21 +1,21 @@
 import { useLocale, useTranslations } from "next-intl";
+import { PublicLink } from "../site/public-link";
 import { Outline } from "./outline";
 import type { OutlineProps } from "./outline";
 import css from "./outline-column.module.css";
-import { PublicLink } from "../site/public-link";
 
-/** The outline beside the text on wide screens; above it, folded, on a phone. One of the two is always hidden. */
-export function OutlineColumn({ placed, current, mark }: OutlineProps) {
+/** The outline, twice: beside the text for wide screens, and collapsed above it for phones. CSS hides one of the two. */
+export function OutlineColumn({ context, current, mark }: OutlineProps) {
   const t = useTranslations("public");
   const locale = useLocale();
-  const { report } = placed.release;
+  const { report } = context.release;
   const section = report.sections.find(({ number }) => number === current);
   const navigation = (
     <nav aria-label={t("report.outline")}>
-      <PublicLink href={placed.base} className={css.report}>
+      <PublicLink href={context.base} className={css.report}>
         {t("release.report", { year: report.year })}
       </PublicLink>
-      <Outline placed={placed} current={current} mark={mark} />
+      <Outline context={context} current={current} mark={mark} />
     </nav>
   );
   return (

@@ -1,19 +1,19 @@
 import { useLocale } from "next-intl";
-import css from "./outline.module.css";
-import type { PlacedRelease } from "../site/placed-release";
 import { PublicLink } from "../site/public-link";
-import { depthOf, sectionIn } from "./released-sections";
+import type { ReleaseContext } from "../site/release-context";
+import css from "./outline.module.css";
+import { depthOf, sectionAddressIn } from "./released-sections";
 
-export type OutlineProps = { placed: PlacedRelease; current: string; mark: "page" | "location" };
+export type OutlineProps = { context: ReleaseContext; current: string; mark: "page" | "location" };
 
-type Props = { placed: PlacedRelease; addressOf?: (number: string) => string } & Partial<OutlineProps>;
+type Props = { context: ReleaseContext; addressOf?: (number: string) => string } & Partial<OutlineProps>;
 
-/** The report's sections as a way through it; the one being read is marked. */
-export function Outline({ placed, current, mark, addressOf = sectionIn(placed) }: Props) {
+/** Navigation through the report's sections, with the current one marked. */
+export function Outline({ context, current, mark, addressOf = sectionAddressIn(context) }: Props) {
   const locale = useLocale();
   return (
     <ol className={css.outline}>
-      {placed.release.report.sections.map(({ number, title, ...section }) => (
+      {context.release.report.sections.map(({ number, title, ...section }) => (
         <li key={number} data-depth={depthOf({ number, title, ...section })}>
           <PublicLink
             href={addressOf(number)}

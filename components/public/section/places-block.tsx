@@ -1,13 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
+import { openingOf } from "../format/place-opening";
+import { RankedHeading } from "../site/ranked-heading";
 import { BlockHeading } from "./block-heading";
 import type { BlockProps } from "./block-props";
-import { RankedHeading } from "../site/ranked-heading";
 import { ItemContent } from "./item-content";
-import { openingOf } from "../format/place-opening";
 import css from "./places-block.module.css";
 
-/** The districts, a paragraph each, with an overview ahead: how each of them begins. */
-export function PlacesBlock({ placed, block, rank = 2 }: BlockProps) {
+/** The districts, a paragraph each, preceded by an overview with the opening words of each. */
+export function PlacesBlock({ context, block, rank = 2 }: BlockProps) {
   const t = useTranslations("public.section");
   const locale = useLocale();
   const idOf = (label: string) => label.toLowerCase().replace(/[^a-z]+/g, "-");
@@ -18,7 +18,7 @@ export function PlacesBlock({ placed, block, rank = 2 }: BlockProps) {
             item,
             id: idOf(item.label.en),
             name: item.label[locale],
-            opening: openingOf(placed.release.report, item.field),
+            opening: openingOf(context.release.report, item.field),
           },
         ]
       : [],
@@ -45,7 +45,7 @@ export function PlacesBlock({ placed, block, rank = 2 }: BlockProps) {
             {name}
           </RankedHeading>
           <p>
-            <ItemContent placed={placed} item={item} />
+            <ItemContent context={context} item={item} />
           </p>
         </section>
       ))}

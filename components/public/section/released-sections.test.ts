@@ -26,11 +26,11 @@ it.each([
     [["8.1"], ["8"]],
   ],
   [[], []],
-])("%j are the chapters %j", (numbers, chapters) => {
+])("groups %j into the chapters %j", (numbers, chapters) => {
   expect(chaptersOfNumbers(...numbers)).toEqual(chapters);
 });
 
-it("leaves no section out and keeps their order", () => {
+it("keeps every section and their order", () => {
   fc.assert(
     fc.property(anyReleasedReport, (report) => {
       expect(chaptersOf(report).flat()).toEqual(report.sections);

@@ -1,17 +1,18 @@
 import type { ReleasedReport, ReleasedSection } from "@/lib/publication/content/model";
-import type { PlacedRelease } from "../site/placed-release";
 import { sectionAddress } from "@/lib/publication/public-reads/addresses";
+import type { ReleaseContext } from "../site/release-context";
 
-/** How deep a section lies in the outline: 0 for "8", 1 for "8.4". */
+/** Returns the depth of a section in the outline: 0 for "8", 1 for "8.4". */
 export const depthOf = (section: ReleasedSection) => section.number.split(".").length - 1;
 
-/** Where each section has a page of its own. */
-export const sectionIn = (placed: PlacedRelease) => (number: string) => sectionAddress(placed.base, number);
+/** Returns a function from a section's number to the address of its page. */
+export const sectionAddressIn = (context: ReleaseContext) => (number: string) =>
+  sectionAddress(context.base, number);
 
-/** How deep the report's topmost sections lie: an excerpt may begin at "4.2". */
+/** Returns the smallest depth in the report, which is not always 0: an excerpt may begin at "4.2". */
 export const topmostDepth = (report: ReleasedReport) => Math.min(...report.sections.map(depthOf));
 
-/** The report's sections by chapter: each topmost section with what follows before the next one. */
+/** Groups the report's sections into chapters: each topmost section with the sections up to the next one. */
 export function chaptersOf(report: ReleasedReport): ReleasedSection[][] {
   const topmost = topmostDepth(report);
   return report.sections.reduce<ReleasedSection[][]>((chapters, section) => {
@@ -22,12 +23,12 @@ export function chaptersOf(report: ReleasedReport): ReleasedSection[][] {
   }, []);
 }
 
-/** The sections that lie within another, in order. */
+/** Returns the subsections of a section, at any depth, in print order. */
 export function sectionsWithin(report: ReleasedReport, number: string): ReleasedSection[] {
   return report.sections.filter((section) => section.number.startsWith(`${number}.`));
 }
 
-/** The section before and after one in the order of print. */
+/** Returns the previous and next section in print order, null at either end. */
 export function neighboursOf(report: ReleasedReport, number: string) {
   const at = report.sections.findIndex((section) => section.number === number);
   return { previous: report.sections[at - 1] ?? null, next: report.sections[at + 1] ?? null };

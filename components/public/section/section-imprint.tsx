@@ -1,15 +1,15 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReleasedSection } from "@/lib/publication/content/model";
 import { Imprint } from "../imprint/imprint";
-import type { PlacedRelease } from "../site/placed-release";
+import type { ReleaseContext } from "../site/release-context";
 
-export function SectionImprint({ placed, section }: { placed: PlacedRelease; section: ReleasedSection }) {
+export function SectionImprint({ context, section }: { context: ReleaseContext; section: ReleasedSection }) {
   const t = useTranslations("public.release");
   const locale = useLocale();
-  const { year, version } = placed.release;
+  const { year, version } = context.release;
   return (
     <Imprint
-      placed={placed}
+      context={context}
       path={`/sections/${section.number}`}
       subject={{ kind: "section", name: `${section.number} ${section.title[locale]}` }}
       downloads={[

@@ -1,18 +1,18 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReleasedSection } from "@/lib/publication/content/model";
-import type { PlacedRelease } from "../site/placed-release";
+import { sectionAddress } from "@/lib/publication/public-reads/addresses";
 import { PublicLink } from "../site/public-link";
+import type { ReleaseContext } from "../site/release-context";
 import { neighboursOf } from "./released-sections";
 import css from "./section-pager.module.css";
-import { sectionAddress } from "@/lib/publication/public-reads/addresses";
 
-/** Turns to the section before and after. */
-export function SectionTurn({ placed, number }: { placed: PlacedRelease; number: string }) {
+/** Links to the previous and the next section. */
+export function SectionPager({ context, number }: { context: ReleaseContext; number: string }) {
   const t = useTranslations("public.section");
   const locale = useLocale();
-  const { previous, next } = neighboursOf(placed.release.report, number);
-  const turn = (section: ReleasedSection, rel: "prev" | "next", word: string) => (
-    <PublicLink href={sectionAddress(placed.base, section.number)} rel={rel} className={css[rel]}>
+  const { previous, next } = neighboursOf(context.release.report, number);
+  const link = (section: ReleasedSection, rel: "prev" | "next", word: string) => (
+    <PublicLink href={sectionAddress(context.base, section.number)} rel={rel} className={css[rel]}>
       <span className={css.word}>{word}</span>
       <span className={css.title}>
         {section.number} {section.title[locale]}
@@ -20,9 +20,9 @@ export function SectionTurn({ placed, number }: { placed: PlacedRelease; number:
     </PublicLink>
   );
   return (
-    <div className={css.turn}>
-      {previous && turn(previous, "prev", t("previous"))}
-      {next && turn(next, "next", t("next"))}
+    <div className={css.pager}>
+      {previous && link(previous, "prev", t("previous"))}
+      {next && link(next, "next", t("next"))}
     </div>
   );
 }

@@ -1,13 +1,13 @@
 import { useLocale } from "next-intl";
 import type { ReleasedSection } from "@/lib/publication/content/model";
-import type { PlacedRelease } from "../site/placed-release";
 import { ReleaseLine } from "../imprint/release-line";
+import type { ReleaseContext } from "../site/release-context";
 import css from "./section-title.module.css";
 
-/** The section's number and title; on paper, which has no outline beside it, also the report that it is of. */
-export function SectionTitle({ placed, section }: { placed: PlacedRelease; section: ReleasedSection }) {
+/** The section's number and title; in print, where the outline is hidden, preceded by the report's title. */
+export function SectionTitle({ context, section }: { context: ReleaseContext; section: ReleasedSection }) {
   const locale = useLocale();
-  const { release } = placed;
+  const { release } = context;
   return (
     <>
       <p className={css.report}>

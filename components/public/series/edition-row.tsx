@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { PublishedEdition } from "@/lib/publication/public-reads/across-years";
+import { reportAddress, sectionAddress } from "@/lib/publication/public-reads/addresses";
 import { cellOf, type SeriesColumn } from "@/lib/publication/public-reads/series-table";
 import { PublishedFigure } from "../indicators/published-figure";
 import { PublicLink } from "../site/public-link";
 import css from "./edition-table.module.css";
-import { reportAddress, sectionAddress } from "@/lib/publication/public-reads/addresses";
 
 export function EditionRow({ edition, columns }: { edition: PublishedEdition; columns: SeriesColumn[] }) {
   const t = useTranslations("public.series");

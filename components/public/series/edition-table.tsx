@@ -1,15 +1,15 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { AcrossYears, PublishedSeries } from "@/lib/publication/public-reads/across-years";
-import { seriesColumnsOf, editionRowsOf } from "@/lib/publication/public-reads/series-table";
+import { indicatorAddress } from "@/lib/publication/public-reads/addresses";
+import { columnsOf, rowsOf } from "@/lib/publication/public-reads/series-table";
 import { PublicLink } from "../site/public-link";
 import { EditionRow } from "./edition-row";
 import css from "./edition-table.module.css";
 import { GapRow } from "./gap-row";
-import { indicatorAddress } from "@/lib/publication/public-reads/addresses";
 
 type Props = { across: AcrossYears; series: PublishedSeries };
 
-/** The editions as rows, what they tell as columns; on a phone each edition is a record of its own. */
+/** The editions as rows and their indicators as columns. On a phone, each edition becomes a list. */
 export function EditionTable({ across, series }: Props) {
   const t = useTranslations("public.series");
   const locale = useLocale();

@@ -2,8 +2,8 @@ import { useTranslations } from "next-intl";
 import type { MissingEditions } from "@/lib/publication/public-reads/series-table";
 import css from "./edition-table.module.css";
 
-/** Years that tell of no edition: a gap in what is published, not in the event. */
-export function GapRow({ gap: { years, hasReport }, span }: { gap: MissingEditions; span: number }) {
+/** A table row for years without a published edition. The event itself may still have taken place. */
+export function GapRow({ gap: { years, hasReport }, span }: { gap: EditionGap; span: number }) {
   const t = useTranslations("public.series");
   const [first, last] = [years[0], years.at(-1)];
   return (

@@ -5,22 +5,22 @@ import { seriesColumnsOf } from "@/lib/publication/public-reads/series-table";
 import { timeSeriesOf } from "@/lib/publication/public-reads/time-series";
 import { ChartNotes } from "../indicators/chart-notes";
 import css from "../indicators/indicator-chart.module.css";
-import { StrandPlot } from "../indicators/series-plot";
+import { SeriesPlot } from "../indicators/series-plot";
 
 type Props = { across: AcrossYears; series: PublishedSeries };
 
-/** What several editions give in numbers, a small plot each, all over the same years. */
+/** Small charts of the figures of an event series, all on the same years. */
 export function SeriesCharts({ across, series }: Props) {
   const locale = useLocale();
   const all = series.editions.map(({ year }) => year);
   const years = { first: Math.min(...all), last: Math.max(...all) };
-  const drawn = drawnOf(series, across);
-  if (drawn.length === 0) return null;
+  const panels = panelsOfSeries(series, across);
+  if (panels.length === 0) return null;
   return (
     <section>
-      <div className={css.panels} data-many={drawn.length > 1 || undefined}>
-        {drawn.map(({ panel, name, breaks }) => (
-          <StrandPlot
+      <div className={css.panels} data-many={panels.length > 1 || undefined}>
+        {panels.map(({ panel, name, breaks }) => (
+          <SeriesPlot
             key={panel.id + name.zh}
             panel={panel}
             name={name[locale]}
@@ -30,22 +30,24 @@ export function SeriesCharts({ across, series }: Props) {
         ))}
       </div>
       <ChartNotes
-        panels={drawn.map(({ panel }) => panel)}
-        years={{ ...years, withoutReport: [], withoutValue: [] }}
-        breaks={drawn.flatMap(({ breaks }) => breaks)}
+        panels={panels.map(({ panel }) => panel)}
+        years={{ ...years, noReport: [], notTold: [] }}
+        breaks={panels.flatMap(({ breaks }) => breaks)}
       />
     </section>
   );
 }
 
-function drawnOf(series: PublishedSeries, across: AcrossYears) {
-  return seriesColumnsOf(series).flatMap(({ code, name }) => {
+function panelsOfSeries(series: PublishedSeries, across: AcrossYears) {
+  return columnsOf(series).flatMap(({ code, name }) => {
     const indicator = across.indicators.get(code);
     if (!indicator) return [];
     const own = timeSeriesOf(indicator).filter(({ values }) =>
       values.some(({ figure }) => figure.series?.code === series.code),
     );
     const { breaks } = indicator;
-    return own.flatMap((strand) => panelsOf(strand, breaks)).map((panel) => ({ panel, name, breaks }));
+    return own
+      .flatMap((timeSeries) => panelsOf(timeSeries, breaks))
+      .map((panel) => ({ panel, name, breaks }));
   });
 }

@@ -1,22 +1,22 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Spread } from "@/components/ui/page-grid";
+import { PageGrid } from "@/components/ui/page-grid";
 import type { AcrossYears, PublishedSeries } from "@/lib/publication/public-reads/across-years";
+import { seriesAddress } from "@/lib/publication/public-reads/addresses";
 import { cellOf } from "@/lib/publication/public-reads/series-table";
 import { PublishedFigure } from "../indicators/published-figure";
 import { PageHeading } from "../site/page-heading";
 import { PublicLink } from "../site/public-link";
 import { PublicPage } from "../site/public-page";
 import css from "./series-list-view.module.css";
-import { seriesAddress } from "@/lib/publication/public-reads/addresses";
 
-/** Every event series with its newest edition. */
+/** The list of all event series, each with its newest edition. */
 export function SeriesListView({ across }: { across: AcrossYears }) {
   const t = useTranslations("public.series");
   return (
     <PublicPage path="/series">
-      <Spread isWide>
+      <PageGrid isWide>
         <PageHeading title={t("title")} lead={t("intro")} />
-      </Spread>
+      </PageGrid>
       <ul className={css.list}>
         {[...across.series.values()].map((series) => (
           <SeriesEntry key={series.code} series={series} />

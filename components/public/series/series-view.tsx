@@ -1,16 +1,16 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { AcrossYears, PublishedSeries } from "@/lib/publication/public-reads/across-years";
+import { observationsAddress, seriesAddress } from "@/lib/publication/public-reads/addresses";
 import { PageHeading } from "../site/page-heading";
 import { PublicLink } from "../site/public-link";
 import { PublicPage } from "../site/public-page";
 import { EditionTable } from "./edition-table";
 import { SeriesCharts } from "./series-charts";
 import css from "./series-view.module.css";
-import { observationsAddress, seriesAddress } from "@/lib/publication/public-reads/addresses";
 
 type Props = { across: AcrossYears; series: PublishedSeries };
 
-/** An event series: what its editions have in common as a table, and what can be drawn of it. */
+/** The page of an event series: a table of its editions, and charts. */
 export function SeriesView({ across, series }: Props) {
   const t = useTranslations("public");
   const locale = useLocale();

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import css from "./chinese-text-note.module.css";
 
-/** Tells an English reader why the sentences are not in English. */
+/** Explains on English pages why the sentences are in Chinese. */
 export function ChineseTextNote() {
   const t = useTranslations("public.section");
   return useLocale() === "en" && <p className={css.note}>{t("textInChinese")}</p>;

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import css from "./page-heading.module.css";
 
-/** The head of a page that belongs to no single report: where it belongs, its title, and a line about it. */
+/** The heading of a page that does not belong to a single report: eyebrow, title and lead. */
 export function PageHeading({
   eyebrow,
   title,

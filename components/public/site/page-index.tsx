@@ -2,7 +2,7 @@ import css from "./page-index.module.css";
 
 type Entry = { id: string; name: string; count?: number };
 
-/** The parts of a long page: beside it on wide screens, below its heading on a phone. */
+/** Links to the parts of a long page: beside it on wide screens, below its heading on a phone. */
 export function PageIndex({ label, entries }: { label: string; entries: readonly Entry[] }) {
   return (
     <nav aria-label={label} className={css.index}>

@@ -1,15 +1,15 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
-import type { PlacedRelease } from "./placed-release";
+import { localAddress, updatesAddress } from "@/lib/publication/public-reads/addresses";
 import css from "./preview-strip.module.css";
 import { PublicLink } from "./public-link";
-import { localAddress, updatesAddress } from "@/lib/publication/public-reads/addresses";
+import type { ReleaseContext } from "./release-context";
 
-/** Says on every page of a preview that it is one, and leads through it and back. */
-export function PreviewStrip({ placed, path }: { placed: PlacedRelease; path: string }) {
+/** The bar on every page of a preview: says that it is one, and links through it and back to the desk. */
+export function PreviewStrip({ context, path }: { context: ReleaseContext; path: string }) {
   const t = useTranslations("release.preview");
   const format = useFormatter();
   const other = useLocale() === "zh" ? "en" : "zh";
-  const { release, base, preview } = placed;
+  const { release, base, preview } = context;
   const { year, version } = release;
   const at = preview?.takesEffectAt;
   return (
@@ -23,7 +23,7 @@ export function PreviewStrip({ placed, path }: { placed: PlacedRelease; path: st
             })
           : t("approved", { version })}
       </p>
-      <nav className={css.ways} aria-label={t("ways")}>
+      <nav className={css.links} aria-label={t("ways")}>
         <PublicLink href={base}>{t("report")}</PublicLink>
         <PublicLink href={updatesAddress(base)}>{t("updates")}</PublicLink>
         <PublicLink href={`/desk/releases/${year}/changes`}>{t("changes")}</PublicLink>

@@ -4,7 +4,7 @@ import { localAddress } from "@/lib/publication/public-reads/addresses";
 
 type Props = AnchorHTMLAttributes<HTMLAnchorElement> & { href: string };
 
-/** A plain link that keeps the reader's language, or stays within the page; reading pages load no router. */
+/** A plain link in the reader's language; "#…" stays on the page. Public pages do not load the Next.js router. */
 export function PublicLink({ href, ...rest }: Props) {
   const locale = useLocale();
   return <a href={href.startsWith("#") ? href : localAddress(locale, href)} {...rest} />;

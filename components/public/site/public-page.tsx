@@ -1,22 +1,22 @@
 import type { ReactNode } from "react";
-import type { PlacedRelease } from "./placed-release";
 import { PreviewStrip } from "./preview-strip";
 import css from "./public-page.module.css";
+import type { ReleaseContext } from "./release-context";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader } from "./site-header";
 
-type Props = { path: string; placed?: PlacedRelease; isBound?: boolean; children: ReactNode };
+type Props = { path: string; context?: ReleaseContext; hasPrintCover?: boolean; children: ReactNode };
 
 /**
- * The frame of every public page; `path` is the page's own address without a language. Where `placed` is a preview, it is
- * marked as one, and what would lead out of it is shown but leads nowhere. What `isBound` is printed with a cover of its own.
+ * The frame of every public page. `path` is the page's address without the language prefix. A preview is marked as such, and
+ * its header and footer are inert, because their links lead out of the preview. With `hasPrintCover`, the header is not printed.
  */
-export function PublicPage({ path, placed, isBound, children }: Props) {
-  const isPreview = placed?.preview !== undefined;
+export function PublicPage({ path, context, hasPrintCover, children }: Props) {
+  const isPreview = context?.preview !== undefined;
   return (
     <div className={css.page}>
-      {isPreview && <PreviewStrip placed={placed} path={path} />}
-      <div inert={isPreview} className={isBound ? css.boundHead : undefined}>
+      {isPreview && <PreviewStrip context={context} path={path} />}
+      <div inert={isPreview} className={hasPrintCover ? css.screenHeader : undefined}>
         <SiteHeader path={path} />
       </div>
       <main id="main" tabIndex={-1} className={css.main}>

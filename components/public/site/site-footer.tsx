@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
+import { observationsAddress } from "@/lib/publication/public-reads/addresses";
 import { PublicLink } from "./public-link";
 import css from "./site-footer.module.css";
-import { observationsAddress } from "@/lib/publication/public-reads/addresses";
 
 export function SiteFooter() {
   const t = useTranslations("public.footer");

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
+import { localAddress } from "@/lib/publication/public-reads/addresses";
 import { PublicLink } from "./public-link";
 import css from "./site-header.module.css";
-import { SitePlaces } from "./site-nav";
-import { localAddress } from "@/lib/publication/public-reads/addresses";
+import { SiteNav } from "./site-nav";
 
 export function SiteHeader({ path }: { path: string }) {
   const t = useTranslations("public");
@@ -16,7 +16,7 @@ export function SiteHeader({ path }: { path: string }) {
         </span>
       </PublicLink>
       <nav aria-label={t("header.navigation")} className={css.navigation}>
-        <SitePlaces path={path} />
+        <SiteNav path={path} />
         <a href={localAddress(other, path)} hrefLang={other} lang={other === "zh" ? "zh-CN" : "en"}>
           {t("header.otherLanguage")}
         </a>

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { PublicLink } from "./public-link";
 import css from "./site-header.module.css";
 
-const places = [
+const links = [
   ["reports", "/reports"],
   ["indicators", "/indicators"],
   ["series", "/series"],
@@ -11,12 +11,12 @@ const places = [
   ["search", "/search"],
 ] as const;
 
-/** The places of the public site; the one that `path` lies in is marked. */
-export function SitePlaces({ path }: { path: string }) {
+/** The main navigation of the public site, with the link that `path` belongs to marked. */
+export function SiteNav({ path }: { path: string }) {
   const t = useTranslations("public.header");
   const [here = path] = path.split("?");
   const isWithin = (place: string) => here.startsWith(`${place}/`);
-  return places.map(([name, href]) => (
+  return links.map(([name, href]) => (
     <PublicLink
       key={name}
       href={href}

@@ -10,7 +10,7 @@ it.each([
   expect(localAddress(locale, path)).toBe(address);
 });
 
-it("asks for observations with a filter, or for the latest of every year", () => {
+it("returns the address of the observations with and without a filter", () => {
   expect(observationsAddress("csv")).toBe("/api/v1/observations.csv");
   expect(observationsAddress("json", { year: 2023, section: "8.4" })).toBe(
     "/api/v1/observations.json?year=2023&section=8.4",

@@ -1,21 +1,21 @@
 import { useTranslations } from "next-intl";
-import type { PlacedRelease } from "./placed-release";
-import { PublicLink } from "./public-link";
-import css from "./superseded-banner.module.css";
 import { reportAddress, updatesAddress } from "@/lib/publication/public-reads/addresses";
+import { PublicLink } from "./public-link";
+import type { ReleaseContext } from "./release-context";
+import css from "./superseded-banner.module.css";
 
-/** Says on a page of an older version that another is in force; `latest` is the same matter's address there. */
-export function SupersededBanner({ placed, latest }: { placed: PlacedRelease; latest: string }) {
+/** A notice on pages of a superseded version; `latest` is the address of the same page in the version in force. */
+export function SupersededBanner({ context, latest }: { context: ReleaseContext; latest: string }) {
   const t = useTranslations("public.release");
-  const words = useTranslations("release");
-  const { release, latestVersion } = placed;
+  const tRelease = useTranslations("release");
+  const { release, latestVersion } = context;
   if (release.isLatest) return null;
   return (
     <p className={css.banner} role="note">
       {t("superseded", { version: release.version, latest: latestVersion })}{" "}
       <PublicLink href={latest}>{t("openLatest", { latest: latestVersion })}</PublicLink>{" "}
       <PublicLink href={updatesAddress(reportAddress(release.year))}>
-        {words("updates.whatChanged")}
+        {tRelease("updates.whatChanged")}
       </PublicLink>
     </p>
   );

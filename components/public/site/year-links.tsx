@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
 import type { ReleaseSummary } from "@/lib/publication/content/model";
+import { reportAddress } from "@/lib/publication/public-reads/addresses";
 import { PublicLink } from "./public-link";
 import css from "./year-links.module.css";
-import { reportAddress } from "@/lib/publication/public-reads/addresses";
 
-/** The years that can be read, newest first. */
+/** Links to the published years, newest first. */
 export function YearLinks({ releases }: { releases: ReleaseSummary[] }) {
   const t = useTranslations("public.release");
   return (

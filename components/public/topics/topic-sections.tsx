@@ -1,15 +1,15 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { AcrossYears, PublishedTopic } from "@/lib/publication/public-reads/across-years";
 import type { ReleasedSection } from "@/lib/publication/content/model";
-import { topicMovesOf } from "@/lib/publication/public-reads/topic-moves";
-import { PublicLink } from "../site/public-link";
-import { figureCount } from "../section/released-sections";
-import css from "./topic-sections.module.css";
+import type { AcrossYears, PublishedTopic } from "@/lib/publication/public-reads/across-years";
 import { reportAddress, sectionAddress } from "@/lib/publication/public-reads/addresses";
+import { movesOf } from "@/lib/publication/public-reads/topic-moves";
+import { figureCount } from "../section/released-sections";
+import { PublicLink } from "../site/public-link";
+import css from "./topic-sections.module.css";
 
 type Props = { across: AcrossYears; topic: PublishedTopic };
 
-/** Where each report treats of a topic, the newest first: in its own sections, or within those of others. */
+/** Where each report covers a topic, newest first: in sections of the topic or, as single figures, in other sections. */
 export function TopicSections({ across, topic }: Props) {
   const t = useTranslations("public.topics");
   return (

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Spread } from "@/components/ui/page-grid";
+import { PageGrid } from "@/components/ui/page-grid";
 import type { AcrossYears, PublishedTopic } from "@/lib/publication/public-reads/across-years";
+import { topicAddress } from "@/lib/publication/public-reads/addresses";
 import { indicatorsByTopic } from "@/lib/publication/public-reads/indicator-order";
 import { TopicIndicators } from "../indicators/topic-indicators";
 import { PageHeading } from "../site/page-heading";
@@ -8,18 +9,17 @@ import { PublicLink } from "../site/public-link";
 import { PublicPage } from "../site/public-page";
 import { TopicSections } from "./topic-sections";
 import css from "./topic-view.module.css";
-import { topicAddress } from "@/lib/publication/public-reads/addresses";
 
 type Props = { across: AcrossYears; topic: PublishedTopic };
 
-/** A topic: how its matter moved from section to section, and its indicators. */
+/** The page of a topic: its sections in each report, and its indicators. */
 export function TopicView({ across, topic }: Props) {
   const t = useTranslations("public.topics");
   const locale = useLocale();
   const own = indicatorsByTopic(across).find((group) => group.topic.code === topic.code);
   return (
     <PublicPage path={topicAddress(topic.code)}>
-      <Spread side={<TopicIndex across={across} current={topic.code} />} isWide isAfter>
+      <PageGrid side={<TopicIndex across={across} current={topic.code} />} isWide isAfter>
         <PageHeading
           eyebrow={<PublicLink href="/topics">{t("title")}</PublicLink>}
           title={topic.name[locale]}
@@ -34,7 +34,7 @@ export function TopicView({ across, topic }: Props) {
             <TopicIndicators indicators={own.indicators} />
           </section>
         )}
-      </Spread>
+      </PageGrid>
     </PublicPage>
   );
 }

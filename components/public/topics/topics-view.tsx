@@ -1,22 +1,22 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Spread } from "@/components/ui/page-grid";
+import { PageGrid } from "@/components/ui/page-grid";
 import type { AcrossYears } from "@/lib/publication/public-reads/across-years";
+import { topicAddress } from "@/lib/publication/public-reads/addresses";
 import { PageHeading } from "../site/page-heading";
 import { PublicLink } from "../site/public-link";
 import { PublicPage } from "../site/public-page";
 import { TopicSections } from "./topic-sections";
 import css from "./topics-view.module.css";
-import { topicAddress } from "@/lib/publication/public-reads/addresses";
 
-/** Every topic with the sections that carried it on. */
+/** The list of all topics with their sections in each report. */
 export function TopicsView({ across }: { across: AcrossYears }) {
   const t = useTranslations("public.topics");
   const locale = useLocale();
   return (
     <PublicPage path="/topics">
-      <Spread isWide>
+      <PageGrid isWide>
         <PageHeading title={t("title")} lead={t("intro")} />
-      </Spread>
+      </PageGrid>
       <div className={css.topics}>
         {[...across.topics.values()].map((topic) => (
           <section key={topic.code} className={css.topic}>

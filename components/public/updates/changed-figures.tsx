@@ -1,15 +1,15 @@
 import { useLocale, useTranslations } from "next-intl";
 import table from "@/components/ui/table.module.css";
 import { type FigureChange, otherAspects } from "@/lib/publication/changes/figure-changes";
+import { figureAddress } from "@/lib/publication/public-reads/addresses";
 import { PublicLink } from "../site/public-link";
+import type { BaseAddresses } from "./base-addresses";
 import { ChangedValue } from "./changed-value";
 import css from "./update-changes.module.css";
-import type { Bases } from "./bases";
-import { figureAddress } from "@/lib/publication/public-reads/addresses";
 
-type Props = { figures: FigureChange[]; versions: { earlier: string; later: string }; bases: Bases };
+type Props = { figures: FigureChange[]; versions: { earlier: string; later: string }; bases: BaseAddresses };
 
-/** From → to as printed, each figure leading to its explanation. */
+/** A table of the changed figures: earlier and later value as printed, each figure linked to its explanation. */
 export function ChangedFigures({ figures, versions, bases }: Props) {
   const t = useTranslations("release.updates");
   const columns = {
@@ -44,24 +44,24 @@ export function ChangedFigures({ figures, versions, bases }: Props) {
   );
 }
 
-function FigureName({ change, bases }: { change: FigureChange; bases: Bases }) {
+function FigureName({ change, bases }: { change: FigureChange; bases: BaseAddresses }) {
   const t = useTranslations("release");
   const locale = useLocale();
   const { key, earlier, later, aspects } = change;
   const figure = later ?? earlier;
   if (!figure) return null;
-  const told = otherAspects(aspects);
+  const otherChanges = otherAspects(aspects);
   return (
     <>
       <PublicLink href={figureAddress(later ? bases.later : bases.earlier, key)}>
         {figure.indicator.name[locale]}
       </PublicLink>
       <span className={css.place}>{figure.section}</span>
-      {told.length > 0 && (
+      {otherChanges.length > 0 && (
         <span className={css.aspects}>
           {!aspects.includes("value") && <>{t("updates.sameValue")} · </>}
           {t("updates.also", {
-            aspects: told.map((aspect) => t(`aspects.${aspect}`)).join(t("updates.listed")),
+            aspects: otherChanges.map((aspect) => t(`aspects.${aspect}`)).join(t("updates.listed")),
           })}
         </span>
       )}

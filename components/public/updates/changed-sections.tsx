@@ -1,15 +1,15 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { SectionChange } from "@/lib/publication/changes/section-changes";
-import { PublicLink } from "../site/public-link";
-import type { Bases } from "./bases";
-import css from "./update-changes.module.css";
 import { sectionAddress } from "@/lib/publication/public-reads/addresses";
+import { PublicLink } from "../site/public-link";
+import type { BaseAddresses } from "./base-addresses";
+import css from "./update-changes.module.css";
 
-/** Sections that came, went, were renamed or arranged anew. */
-export function ChangedSections({ sections, bases }: { sections: SectionChange[]; bases: Bases }) {
+/** The sections that were added, removed, renamed or rearranged. */
+export function ChangedSections({ sections, bases }: { sections: SectionChange[]; bases: BaseAddresses }) {
   const t = useTranslations("release");
   const locale = useLocale();
-  const wordsOf = ({ earlier, later, aspects }: SectionChange) => {
+  const describe = ({ earlier, later, aspects }: SectionChange) => {
     if (!earlier) return t("updates.sectionAdded");
     if (!later) return t("updates.sectionRemoved");
     const list = aspects.map((aspect) => t(`sectionAspects.${aspect}`)).join(t("updates.listed"));
@@ -24,7 +24,7 @@ export function ChangedSections({ sections, bases }: { sections: SectionChange[]
             <PublicLink href={sectionAddress(change.later ? bases.later : bases.earlier, change.number)}>
               {change.number} {(change.later ?? change.earlier)?.title[locale]}
             </PublicLink>{" "}
-            <span className={css.place}>{wordsOf(change)}</span>
+            <span className={css.place}>{describe(change)}</span>
           </li>
         ))}
       </ul>

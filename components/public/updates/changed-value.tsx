@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { ReleasedFigure } from "@/lib/publication/content/model";
 import { englishOf } from "@/lib/figures/english-value";
+import type { ReleasedFigure } from "@/lib/publication/content/model";
 import css from "./update-changes.module.css";
 
-/** A figure as one version prints it; in English with the print below. */
+/** The value of a figure in one version; on English pages in English, with the printed value below. */
 export function ChangedValue({ figure }: { figure: ReleasedFigure | null }) {
   const t = useTranslations("release.updates");
   const locale = useLocale();

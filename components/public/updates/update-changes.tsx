@@ -2,16 +2,21 @@ import { useLocale, useTranslations } from "next-intl";
 import { Difference } from "@/components/ui/difference";
 import type { ReportChanges } from "@/lib/publication/changes/report-changes";
 import type { ReleaseSummary } from "@/lib/publication/content/model";
+import { sectionAddress } from "@/lib/publication/public-reads/addresses";
 import { PublicLink } from "../site/public-link";
-import type { Bases } from "./bases";
+import type { BaseAddresses } from "./base-addresses";
 import { ChangedFigures } from "./changed-figures";
 import { ChangedSections } from "./changed-sections";
 import css from "./update-changes.module.css";
-import { sectionAddress } from "@/lib/publication/public-reads/addresses";
 
-type Props = { changes: ReportChanges; release: ReleaseSummary; before: ReleaseSummary; bases: Bases };
+type Props = {
+  changes: ReportChanges;
+  release: ReleaseSummary;
+  before: ReleaseSummary;
+  bases: BaseAddresses;
+};
 
-/** What a version changed in the one before it: figures from → to, wording, sections. */
+/** The changes of a version against the one before it: figures, wording, sections and title. */
 export function UpdateChanges({ changes, release, before, bases }: Props) {
   const t = useTranslations("release.updates");
   const locale = useLocale();

@@ -1,14 +1,14 @@
 import { useTranslations } from "next-intl";
 import type { ReleaseSummary } from "@/lib/publication/content/model";
-import { downloadAddress } from "../imprint/download-address";
-import type { PlacedRelease } from "../site/placed-release";
-import { PublicLink } from "../site/public-link";
-import css from "./update-entry.module.css";
 import { observationsAddress } from "@/lib/publication/public-reads/addresses";
+import { downloadAddress } from "../imprint/download-address";
+import { PublicLink } from "../site/public-link";
+import type { ReleaseContext } from "../site/release-context";
+import css from "./update-entry.module.css";
 
-type Props = { release: ReleaseSummary; base: string; upcoming?: PlacedRelease };
+type Props = { release: ReleaseSummary; base: string; upcoming?: ReleaseContext };
 
-/** The way to a version and to its own downloads. */
+/** Links to a version and its downloads. */
 export function UpdateLinks({ release: { year, version }, base, upcoming }: Props) {
   const t = useTranslations("release.updates");
   const address = (format: "csv" | "json") =>

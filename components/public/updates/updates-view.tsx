@@ -1,20 +1,20 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Spread } from "@/components/ui/page-grid";
+import { PageGrid } from "@/components/ui/page-grid";
 import type { ReleaseUpdate } from "@/lib/publication/changes/release-updates";
-import type { PlacedRelease } from "../site/placed-release";
+import { reportAddress, updatesAddress, versionAddress } from "@/lib/publication/public-reads/addresses";
 import { PublicLink } from "../site/public-link";
 import { PublicPage } from "../site/public-page";
+import type { ReleaseContext } from "../site/release-context";
 import { UpdateEntry } from "./update-entry";
 import css from "./updates-view.module.css";
-import { reportAddress, updatesAddress, versionAddress } from "@/lib/publication/public-reads/addresses";
 
 type Props = {
   updates: ReleaseUpdate[];
-  /** The version on top, where it is not public yet. */
-  upcoming?: PlacedRelease;
+  /** Set in a preview: the first update is this version, which is not public yet. */
+  upcoming?: ReleaseContext;
 };
 
-/** All versions of a report, newest first: when, why, and all that each changed. */
+/** The version history of a report, newest first: the date, reason and changes of each version. */
 export function UpdatesView({ updates, upcoming }: Props) {
   const t = useTranslations("release.updates");
   const locale = useLocale();
@@ -23,14 +23,14 @@ export function UpdatesView({ updates, upcoming }: Props) {
   const { year, title } = newest.release;
   const report = upcoming?.base ?? reportAddress(year);
   return (
-    <PublicPage path={updatesAddress(report)} {...(upcoming && { placed: upcoming })}>
-      <Spread>
+    <PublicPage path={updatesAddress(report)} {...(upcoming && { context: upcoming })}>
+      <PageGrid>
         <p className={css.eyebrow}>
           <PublicLink href={report}>{title[locale]}</PublicLink>
         </p>
         <h1 className={css.title}>{t("title")}</h1>
         <p className={css.lead}>{t("lead")}</p>
-      </Spread>
+      </PageGrid>
       {updates.map((update, index) => (
         <UpdateEntry
           key={update.release.id}

@@ -1,29 +1,29 @@
 import { useLocale, useTranslations } from "next-intl";
-import { ChineseTextNote } from "../site/chinese-text-note";
-import { Contents } from "../section/contents";
-import { Cover } from "../report/cover";
-import type { PlacedRelease } from "../site/placed-release";
-import { PublicLink } from "../site/public-link";
 import { ReleaseLine } from "../imprint/release-line";
+import { Cover } from "../report/cover";
+import { Contents } from "../section/contents";
+import { ChineseTextNote } from "../site/chinese-text-note";
+import { PublicLink } from "../site/public-link";
+import type { ReleaseContext } from "../site/release-context";
 import { SupersededBanner } from "../site/superseded-banner";
 import css from "./whole-front.module.css";
 import { sectionAnchor } from "./whole-section";
 
-/** What stands before the first chapter: a cover, on paper only, then title and contents. */
-export function WholeFront({ placed, latest }: { placed: PlacedRelease; latest: string }) {
+/** The front matter of a whole report: a cover (in print only), the title and the table of contents. */
+export function WholeFront({ context, latest }: { context: ReleaseContext; latest: string }) {
   const t = useTranslations("public");
   const locale = useLocale();
-  const { release, base } = placed;
+  const { release, base } = context;
   return (
     <>
       <div className={css.cover}>
-        <Cover placed={placed} />
+        <Cover context={context} />
         <p>{t("footer.demo")}</p>
       </div>
       <div className={css.front}>
-        <SupersededBanner placed={placed} latest={latest} />
+        <SupersededBanner context={context} latest={latest} />
         <header>
-          <p className={css.way}>
+          <p className={css.back}>
             <PublicLink href={base}>{t("release.report", { year: release.year })}</PublicLink>
           </p>
           <h1 className={css.title}>{release.title[locale]}</h1>
@@ -35,7 +35,7 @@ export function WholeFront({ placed, latest }: { placed: PlacedRelease; latest: 
         <ChineseTextNote />
         <nav aria-label={t("report.outline")} className={css.contents}>
           <Contents
-            placed={placed}
+            context={context}
             sections={release.report.sections}
             addressOf={(number) => `#${sectionAnchor(number)}`}
           />

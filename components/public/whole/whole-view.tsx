@@ -1,45 +1,45 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Spread } from "@/components/ui/page-grid";
-import { Outline } from "../section/outline";
-import type { PlacedRelease } from "../site/placed-release";
-import { PublicPage } from "../site/public-page";
-import { chaptersOf } from "../section/released-sections";
-import { ReportImprint } from "../report/report-imprint";
+import { PageGrid } from "@/components/ui/page-grid";
+import { reportAddress, wholeAddress } from "@/lib/publication/public-reads/addresses";
 import { chapterId, wholePages } from "../print/page-rules";
 import { RunningTitles } from "../print/running-titles";
+import { ReportImprint } from "../report/report-imprint";
+import { Outline } from "../section/outline";
+import { chaptersOf } from "../section/released-sections";
+import { PublicPage } from "../site/public-page";
+import type { ReleaseContext } from "../site/release-context";
 import { WholeFront } from "./whole-front";
 import { sectionAnchor, WholeSection } from "./whole-section";
 import css from "./whole-view.module.css";
-import { reportAddress, wholeAddress } from "@/lib/publication/public-reads/addresses";
 
-/** A whole report on one page, to be read in one go and printed as a volume: cover, contents, sections, imprint. */
-export function WholeView({ placed }: { placed: PlacedRelease }) {
+/** A whole report on one page, for reading and for printing as a book: cover, contents, sections, imprint. */
+export function WholeView({ context }: { context: ReleaseContext }) {
   const t = useTranslations("public.report");
   const locale = useLocale();
-  const { release, base } = placed;
+  const { release, base } = context;
   const chapters = chaptersOf(release.report);
   const titles = chapters.flatMap(([first]) => (first ? [`${first.number} ${first.title[locale]}`] : []));
   const outline = (
     <nav aria-label={t("outline")} className={css.outline}>
-      <Outline placed={placed} addressOf={(number) => `#${sectionAnchor(number)}`} />
+      <Outline context={context} addressOf={(number) => `#${sectionAnchor(number)}`} />
     </nav>
   );
   return (
-    <PublicPage path={wholeAddress(base)} placed={placed} isBound>
+    <PublicPage path={wholeAddress(base)} context={context} hasPrintCover>
       <RunningTitles rules={wholePages(release.title[locale], titles)} />
-      <Spread side={outline} wideOnly>
+      <PageGrid side={outline} wideOnly>
         <article>
-          <WholeFront placed={placed} latest={wholeAddress(reportAddress(release.year))} />
+          <WholeFront context={context} latest={wholeAddress(reportAddress(release.year))} />
           {chapters.map((sections, index) => (
             <div key={index} id={chapterId(index)} className={css.chapter}>
               {sections.map((section) => (
-                <WholeSection key={section.number} placed={placed} section={section} />
+                <WholeSection key={section.number} context={context} section={section} />
               ))}
             </div>
           ))}
-          <ReportImprint placed={placed} />
+          <ReportImprint context={context} />
         </article>
-      </Spread>
+      </PageGrid>
     </PublicPage>
   );
 }

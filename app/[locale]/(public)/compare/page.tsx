@@ -6,25 +6,25 @@ import { pageMetadata } from "../page-metadata";
 
 type Props = PageProps<"/[locale]/compare">;
 
-async function asked({ searchParams }: Props) {
+async function loadComparison({ searchParams }: Props) {
   const across = await acrossYearsInForce();
   const published = across.releases.map(({ year }) => year);
-  return { across, asked: readCompareQuery((await searchParams).years, published) };
+  return { across, query: readCompareQuery((await searchParams).years, published) };
 }
 
 export async function generateMetadata(props: Props) {
   const [t, locale] = [await getTranslations("public.compare"), await getLocale()];
-  const { asked: years } = await asked(props);
-  const listed = years.ok ? years.years.join(locale === "zh" ? "、" : ", ") : null;
+  const { query } = await loadComparison(props);
+  const years = query.ok ? query.years.join(locale === "zh" ? "、" : ", ") : null;
   const page = await pageMetadata({
-    path: years.ok ? `/compare?years=${years.years.join()}` : "/compare",
-    title: listed === null ? t("title") : t("titleOf", { years: listed }),
+    path: query.ok ? `/compare?years=${query.years.join()}` : "/compare",
+    title: years === null ? t("title") : t("titleOf", { years }),
     description: t("description"),
   });
-  // lib/prepared answers with the status that is named here.
-  return years.ok ? page : { ...page, other: { "annals-status": "400" } };
+  // A page cannot set its status in Next.js, so lib/prepared reads it from this meta tag.
+  return query.ok ? page : { ...page, other: { "annals-status": "400" } };
 }
 
 export default async function ComparePage(props: Props) {
-  return <CompareView {...await asked(props)} />;
+  return <CompareView {...await loadComparison(props)} />;
 }

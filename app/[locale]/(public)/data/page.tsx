@@ -5,7 +5,7 @@ import { columns } from "@/lib/open-data/columns";
 import { filters } from "@/lib/open-data/filters";
 import { publishedReleases } from "@/lib/publication/public-reads/reads";
 import { pageMetadata } from "../page-metadata";
-import { site } from "../published";
+import { site } from "../release-context";
 
 export async function generateMetadata() {
   const t = await getTranslations("data");

@@ -11,10 +11,10 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title"), robots: { index: false } };
 }
 
-/** What an address that leads nowhere is answered with: Next's own answer has no words before its scripts have run. */
+/** The response to an unknown public address. The built-in one of Next.js has no text until its scripts have run. */
 export default async function MissingPage({ searchParams }: Props) {
   const { asked } = await searchParams;
   const releases = await publishedReleases();
-  const missing = typeof asked === "string" ? readNotFoundAddress(asked, releases) : undefined;
-  return <NotFoundView asked={missing} releases={releases} />;
+  const address = typeof asked === "string" ? readNotFoundAddress(asked, releases) : undefined;
+  return <NotFoundView address={address} releases={releases} />;
 }

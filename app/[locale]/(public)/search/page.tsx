@@ -7,11 +7,11 @@ import { pageMetadata } from "../page-metadata";
 
 type Props = PageProps<"/[locale]/search">;
 
-const first = (asked: string | string[] | undefined): string => [asked ?? ""].flat()[0] ?? "";
+const firstValue = (value: string | string[] | undefined): string => [value ?? ""].flat()[0] ?? "";
 
 export async function generateMetadata({ searchParams }: Props) {
   const t = await getTranslations("public.search");
-  const query = first((await searchParams).q).trim();
+  const query = firstValue((await searchParams).q).trim();
   const page = await pageMetadata({
     path: "/search",
     title: query === "" ? t("title") : t("titleOf", { query }),
@@ -22,10 +22,10 @@ export async function generateMetadata({ searchParams }: Props) {
 
 export default async function SearchPage({ searchParams }: Props) {
   const { q, in: within } = await searchParams;
-  const query = first(q);
-  const only = searchGroups.find((group) => group === first(within)) ?? null;
+  const query = firstValue(q);
+  const only = searchGroups.find((group) => group === firstValue(within)) ?? null;
   const { words, found } = await searchInForce(query, only ? 200 : 8);
   const shown = only ? found.filter(({ group }: { group: SearchGroup }) => group === only) : found;
   const results = resultsOf(shown, words, await getLocale());
-  return <SearchView query={query} words={words} only={only} found={results} />;
+  return <SearchView query={query} words={words} only={only} results={results} />;
 }

@@ -1,12 +1,12 @@
 import Alert from "@mui/material/Alert";
 import { getTranslations } from "next-intl/server";
 import { AccountButtons } from "@/components/accounts/account-buttons";
-import { Identities } from "@/components/accounts/identities";
 import { OwnFacts } from "@/components/accounts/account-facts";
 import { OwnPassword } from "@/components/accounts/change-password";
+import { Identities } from "@/components/accounts/identities";
 import { SecondFactor } from "@/components/accounts/second-factor";
 import { PageTitle } from "@/components/desk/page-title";
-import { Part } from "@/components/ui/page-part";
+import { PagePart } from "@/components/ui/page-part";
 import { loadAccount } from "@/lib/accounts/people/loaders";
 import { titled } from "@/lib/platform/i18n/titled";
 
@@ -24,26 +24,26 @@ export default async function AccountPage({ searchParams }: PageProps<"/[locale]
       {identity === "linked" ? <Alert severity="success">{t("account.identityLinked", called)}</Alert> : null}
       {identity === "taken" ? <Alert severity="error">{t("account.identityTaken", called)}</Alert> : null}
       <OwnFacts person={person} topics={topics} />
-      <Part title={t("ownPassword.title")}>
+      <PagePart title={t("ownPassword.title")}>
         {person.hasPassword ? (
           <OwnPassword email={person.email} hasSecondFactor={person.hasSecondFactor} />
         ) : (
           <p>{t("ownPassword.none", called)}</p>
         )}
-      </Part>
+      </PagePart>
       {person.hasPassword ? (
-        <Part title={t("factor.title")}>
+        <PagePart title={t("factor.title")}>
           <SecondFactor isSetUp={person.hasSecondFactor} {...secondFactor} />
-        </Part>
+        </PagePart>
       ) : null}
       {provider ? (
-        <Part title={t("identities.title", called)}>
+        <PagePart title={t("identities.title", called)}>
           <Identities identities={identities} provider={provider} />
-        </Part>
+        </PagePart>
       ) : null}
-      <Part title={t("account.sessions")} help={t("account.sessionsHelp")}>
+      <PagePart title={t("account.sessions")} help={t("account.sessionsHelp")}>
         <AccountButtons />
-      </Part>
+      </PagePart>
     </>
   );
 }

@@ -1,13 +1,13 @@
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
+import { PageTitle } from "@/components/desk/page-title";
 import { TrailExport } from "@/components/history/trail-export";
 import { TrailFilterForm } from "@/components/history/trail-filter-form";
 import { TrailList } from "@/components/history/trail-list";
 import { TrailTurn } from "@/components/history/trail-turn";
 import { VerifyPanel } from "@/components/history/verify-panel";
-import { PageTitle } from "@/components/desk/page-title";
-import { titled } from "@/lib/platform/i18n/titled";
 import { loadTrail } from "@/lib/history/trail/loaders";
+import { titled } from "@/lib/platform/i18n/titled";
 
 export const generateMetadata = titled("audit.title");
 
@@ -21,7 +21,7 @@ export default async function AuditPage({ searchParams }: PageProps<"/[locale]/d
         <p>{t("onlyAdministrators")}</p>
       </>
     );
-  // Only what the panel says goes to the browser: the words for events are many.
+  // Sends only the panel's messages to the browser, because those for events are many.
   const { verify, list } = (await getMessages()).audit;
   return (
     <>

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ChoosePasswordForm } from "@/components/accounts/choose-password-form";
-import { Entrance } from "@/components/accounts/signed-out-page";
 import { LinkGone } from "@/components/accounts/link-expired";
 import { ProviderButton } from "@/components/accounts/provider-button";
+import { Entrance } from "@/components/accounts/signed-out-page";
 import { loadLink } from "@/lib/accounts/people/loaders";
 import { getPathname } from "@/lib/platform/i18n/navigation";
 import { EntranceFrame } from "../../sign-in/entrance-frame";
 
-// The address is the secret: it goes to no other site and into no index.
+// The address contains a secret token, so it must not reach other sites (Referer) or search engines.
 export const metadata: Metadata = { robots: { index: false }, referrer: "no-referrer" };
 
 export default async function WelcomePage({ params }: PageProps<"/[locale]/welcome/[token]">) {

@@ -1,6 +1,6 @@
 import { loadUnread } from "@/lib/notices/loaders";
 
-/** How many notices the signed-in person has not read. */
+/** Responds with the number of the signed-in person's unread notices. */
 export async function GET(): Promise<Response> {
   const unread = await loadUnread();
   const headers = { "cache-control": "no-store" };

@@ -4,7 +4,7 @@ import { recordVisit } from "@/lib/entry/form/presence";
 
 const schema = z.object({ sectionId: z.string().min(1).max(100) });
 
-/** Says that the signed-in person has a section open, and answers who else has. */
+/** Records that the signed-in person has a section open, and responds with the others who do. */
 export async function POST(request: Request): Promise<Response> {
   const actor = await currentActor();
   if (!actor) return Response.json({ others: [] }, { status: 401 });

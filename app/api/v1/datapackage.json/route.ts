@@ -1,10 +1,10 @@
 import { dataPackageOf } from "@/lib/open-data/data-package";
 import { site } from "@/lib/platform/site";
 import { publishedReleases } from "@/lib/publication/public-reads/reads";
-import { openJson } from "../open-answer";
+import { jsonResponse } from "../open-data-response";
 
-export { openOptions as OPTIONS } from "../open-answer";
+export { optionsResponse as OPTIONS } from "../open-data-response";
 
 export async function GET(request: Request): Promise<Response> {
-  return openJson(request, dataPackageOf(site(), await publishedReleases()));
+  return jsonResponse(request, dataPackageOf(site(), await publishedReleases()));
 }

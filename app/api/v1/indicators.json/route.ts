@@ -1,11 +1,11 @@
 import { indicatorsDocument } from "@/lib/open-data/documents";
 import { site } from "@/lib/platform/site";
 import { acrossYearsInForce } from "@/lib/publication/public-reads/across-years-reads";
-import { openJson } from "../open-answer";
+import { jsonResponse } from "../open-data-response";
 
-export { openOptions as OPTIONS } from "../open-answer";
+export { optionsResponse as OPTIONS } from "../open-data-response";
 
 export async function GET(request: Request): Promise<Response> {
   const { indicators } = await acrossYearsInForce();
-  return openJson(request, indicatorsDocument(site(), [...indicators.values()]));
+  return jsonResponse(request, indicatorsDocument(site(), [...indicators.values()]));
 }

@@ -1,10 +1,10 @@
-import { observationsAddress } from "@/lib/publication/public-reads/addresses";
 import { csvwOf } from "@/lib/open-data/csvw";
 import { site } from "@/lib/platform/site";
-import { openJson } from "../open-answer";
+import { observationsAddress } from "@/lib/publication/public-reads/addresses";
+import { jsonResponse } from "../open-data-response";
 
-export { openOptions as OPTIONS } from "../open-answer";
+export { optionsResponse as OPTIONS } from "../open-data-response";
 
 export function GET(request: Request): Response {
-  return openJson(request, csvwOf(site() + observationsAddress("csv")), "application/csvm+json");
+  return jsonResponse(request, csvwOf(site() + observationsAddress("csv")), "application/csvm+json");
 }

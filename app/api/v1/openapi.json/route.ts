@@ -1,9 +1,9 @@
 import { openApiOf } from "@/lib/open-data/openapi";
 import { site } from "@/lib/platform/site";
-import { openJson } from "../open-answer";
+import { jsonResponse } from "../open-data-response";
 
-export { openOptions as OPTIONS } from "../open-answer";
+export { optionsResponse as OPTIONS } from "../open-data-response";
 
 export function GET(request: Request): Response {
-  return openJson(request, openApiOf(site()));
+  return jsonResponse(request, openApiOf(site()));
 }

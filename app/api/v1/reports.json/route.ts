@@ -1,10 +1,10 @@
 import { reportsDocument } from "@/lib/open-data/documents";
 import { site } from "@/lib/platform/site";
 import { publishedReleases } from "@/lib/publication/public-reads/reads";
-import { openJson } from "../open-answer";
+import { jsonResponse } from "../open-data-response";
 
-export { openOptions as OPTIONS } from "../open-answer";
+export { optionsResponse as OPTIONS } from "../open-data-response";
 
 export async function GET(request: Request): Promise<Response> {
-  return openJson(request, reportsDocument(site(), await publishedReleases()));
+  return jsonResponse(request, reportsDocument(site(), await publishedReleases()));
 }

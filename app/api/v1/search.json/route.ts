@@ -6,10 +6,10 @@ import { localAddress } from "@/lib/publication/public-reads/addresses";
 import { searchInForce } from "@/lib/search/reads";
 import { missingQuery, unknownLanguage } from "@/lib/search/refusals";
 import { resultsOf } from "@/lib/search/results";
-import { openJson } from "../open-answer";
-import { refusalOf } from "../refusal";
+import { jsonResponse } from "../open-data-response";
+import { refusalResponse } from "../refusal-response";
 
-export { openOptions as OPTIONS } from "../open-answer";
+export { optionsResponse as OPTIONS } from "../open-data-response";
 
 const limit = 5;
 const parameters = ["q", "lang"];
@@ -21,9 +21,9 @@ export async function GET(request: Request): Promise<Response> {
   const locale = searchParams.get("lang") ?? routing.defaultLocale;
   const unknown = [...searchParams.keys()].find((name) => !parameters.includes(name));
   if (unknown !== undefined)
-    return refusalOf(unknownParameter(unknown, parameters, searchParams.get(unknown) ?? ""));
-  if (query === "") return refusalOf(missingQuery);
-  if (!hasLocale(routing.locales, locale)) return refusalOf(unknownLanguage(locale));
+    return refusalResponse(unknownParameter(unknown, parameters, searchParams.get(unknown) ?? ""));
+  if (query === "") return refusalResponse(missingQuery);
+  if (!hasLocale(routing.locales, locale)) return refusalResponse(unknownLanguage(locale));
   const t = await getTranslations({ locale, namespace: "public.search" });
   const { words, found } = await searchInForce(query, limit);
   const groups = resultsOf(found, words, locale).map(({ group, count, results }) => ({
@@ -32,5 +32,5 @@ export async function GET(request: Request): Promise<Response> {
     count,
     results: results.map((result) => ({ ...result, address: localAddress(locale, result.address) })),
   }));
-  return openJson(request, { query, words, language: locale, groups });
+  return jsonResponse(request, { query, words, language: locale, groups });
 }

@@ -1,13 +1,13 @@
 import { ReportOverview } from "@/components/public/report/report-overview";
-import { placedRelease } from "../../published";
+import { loadReleaseContext } from "../../release-context";
 import { reportMetadata } from "../../release-metadata";
 
 type Props = PageProps<"/[locale]/reports/[year]">;
 
 export async function generateMetadata({ params }: Props) {
-  return reportMetadata(await placedRelease(await params));
+  return reportMetadata(await loadReleaseContext(await params));
 }
 
 export default async function ReportPage({ params }: Props) {
-  return <ReportOverview placed={await placedRelease(await params)} />;
+  return <ReportOverview context={await loadReleaseContext(await params)} />;
 }

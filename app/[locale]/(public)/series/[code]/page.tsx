@@ -1,13 +1,13 @@
 import { SeriesView } from "@/components/public/series/series-view";
-import { publishedSeries } from "../../across-years";
+import { loadPublishedSeries } from "../../across-years";
 import { seriesMetadata } from "../../across-years-metadata";
 
 type Props = PageProps<"/[locale]/series/[code]">;
 
 export async function generateMetadata({ params }: Props) {
-  return seriesMetadata((await publishedSeries(await params)).series);
+  return seriesMetadata((await loadPublishedSeries(await params)).series);
 }
 
 export default async function SeriesPage({ params }: Props) {
-  return <SeriesView {...await publishedSeries(await params)} />;
+  return <SeriesView {...await loadPublishedSeries(await params)} />;
 }

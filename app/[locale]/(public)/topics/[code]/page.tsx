@@ -1,13 +1,13 @@
 import { TopicView } from "@/components/public/topics/topic-view";
-import { publishedTopic } from "../../across-years";
+import { loadPublishedTopic } from "../../across-years";
 import { topicMetadata } from "../../across-years-metadata";
 
 type Props = PageProps<"/[locale]/topics/[code]">;
 
 export async function generateMetadata({ params }: Props) {
-  return topicMetadata((await publishedTopic(await params)).topic);
+  return topicMetadata((await loadPublishedTopic(await params)).topic);
 }
 
 export default async function TopicPage({ params }: Props) {
-  return <TopicView {...await publishedTopic(await params)} />;
+  return <TopicView {...await loadPublishedTopic(await params)} />;
 }

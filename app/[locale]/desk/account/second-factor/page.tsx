@@ -7,14 +7,14 @@ import { titled } from "@/lib/platform/i18n/titled";
 export const generateMetadata = titled("people.factor.setUpTitle");
 
 export default async function SecondFactorPage() {
-  const made = await loadNewSecondFactor();
+  const setup = await loadNewSecondFactor();
   const t = await getTranslations("people");
   return (
     <>
       <PageTitle over={t("account.title")} up="/desk/account">
         {t("factor.setUpTitle")}
       </PageTitle>
-      {made ? <SecondFactorSetup secret={made.secret} qr={made.qr} /> : <p>{t("factor.noPassword")}</p>}
+      {setup ? <SecondFactorSetup secret={setup.secret} qr={setup.qr} /> : <p>{t("factor.noPassword")}</p>}
     </>
   );
 }

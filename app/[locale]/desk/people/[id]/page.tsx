@@ -5,7 +5,7 @@ import { PeopleLink } from "@/components/accounts/people-link";
 import { PersonForm } from "@/components/accounts/person-form";
 import { PersonSteps } from "@/components/accounts/person-steps";
 import { PageTitle } from "@/components/desk/page-title";
-import { Part } from "@/components/ui/page-part";
+import { PagePart } from "@/components/ui/page-part";
 import { loadPerson } from "@/lib/accounts/people/loaders";
 import { titled } from "@/lib/platform/i18n/titled";
 
@@ -20,12 +20,12 @@ export default async function PersonPage({ params }: PageProps<"/[locale]/desk/p
     <>
       <PageTitle over={<PeopleLink />}>{person.name}</PageTitle>
       {isSelf ? <p className={css.lead}>{t("self")}</p> : null}
-      <Part title={t("details")}>
+      <PagePart title={t("details")}>
         <PersonForm person={person} topics={topics} />
-      </Part>
-      <Part title={t("signingIn")}>
+      </PagePart>
+      <PagePart title={t("signingIn")}>
         <PersonSteps person={person} isSelf={isSelf} />
-      </Part>
+      </PagePart>
     </>
   );
 }

@@ -1,17 +1,17 @@
-import { loadPreviewRows } from "@/lib/publication/releases/preview-loaders";
 import type { Observation } from "@/lib/publication/observations/observation";
+import { loadPreviewRows } from "@/lib/publication/releases/preview-loaders";
 
-type Written = { type: string; write: (rows: Observation[]) => string };
+type Output = { type: string; write: (rows: Observation[]) => string };
 
-/** The rows that the export will carry, for staff; no one else and no cache keeps them. */
-export async function previewRows(
+/** Responds with the observations of the next release. Staff only, and never cached. */
+export async function previewRowsResponse(
   request: Request,
   year: string,
-  { type, write }: Written,
+  { type, write }: Output,
 ): Promise<Response> {
   const query = new URL(request.url).searchParams;
-  const asked = { section: query.get("section"), indicator: query.get("indicator") };
-  const rows = /^\d{4}$/.test(year) ? await loadPreviewRows(Number(year), asked) : null;
+  const filter = { section: query.get("section"), indicator: query.get("indicator") };
+  const rows = /^\d{4}$/.test(year) ? await loadPreviewRows(Number(year), filter) : null;
   if (!rows) return new Response(null, { status: 404 });
   return new Response(write(rows), {
     headers: {

@@ -1,9 +1,9 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { UpdatesView } from "@/components/public/updates/updates-view";
+import { reportAddress, updatesAddress } from "@/lib/publication/public-reads/addresses";
 import { findUpdates } from "@/lib/publication/public-reads/reads";
 import { pageMetadata } from "../../../page-metadata";
-import { reportAddress, updatesAddress } from "@/lib/publication/public-reads/addresses";
 
 type Props = PageProps<"/[locale]/reports/[year]/updates">;
 

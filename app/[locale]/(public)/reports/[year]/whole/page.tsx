@@ -1,13 +1,13 @@
 import { WholeView } from "@/components/public/whole/whole-view";
-import { placedRelease } from "../../../published";
+import { loadReleaseContext } from "../../../release-context";
 import { wholeMetadata } from "../../../release-metadata";
 
 type Props = PageProps<"/[locale]/reports/[year]/whole">;
 
 export async function generateMetadata({ params }: Props) {
-  return wholeMetadata(await placedRelease(await params));
+  return wholeMetadata(await loadReleaseContext(await params));
 }
 
 export default async function WholeReportPage({ params }: Props) {
-  return <WholeView placed={await placedRelease(await params)} />;
+  return <WholeView context={await loadReleaseContext(await params)} />;
 }

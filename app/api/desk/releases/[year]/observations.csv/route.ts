@@ -1,6 +1,6 @@
-import { cellsOf } from "@/lib/publication/observations/observation";
 import { csvHeader, csvRows } from "@/lib/publication/observations/csv";
-import { previewRows } from "../preview-rows";
+import { cellsOf } from "@/lib/publication/observations/observation";
+import { previewRowsResponse } from "../preview-rows";
 
 export async function GET(
   request: Request,
@@ -8,5 +8,8 @@ export async function GET(
 ) {
   const { year } = await params;
   const type = "text/csv; charset=utf-8; header=present";
-  return previewRows(request, year, { type, write: (rows) => csvHeader() + csvRows(rows.map(cellsOf)) });
+  return previewRowsResponse(request, year, {
+    type,
+    write: (rows) => csvHeader() + csvRows(rows.map(cellsOf)),
+  });
 }

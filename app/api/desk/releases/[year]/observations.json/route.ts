@@ -1,9 +1,12 @@
-import { previewRows } from "../preview-rows";
+import { previewRowsResponse } from "../preview-rows";
 
 export async function GET(
   request: Request,
   { params }: RouteContext<"/api/desk/releases/[year]/observations.json">,
 ) {
   const { year } = await params;
-  return previewRows(request, year, { type: "application/json; charset=utf-8", write: JSON.stringify });
+  return previewRowsResponse(request, year, {
+    type: "application/json; charset=utf-8",
+    write: JSON.stringify,
+  });
 }

@@ -1,5 +1,5 @@
 import { ReportOverview } from "@/components/public/report/report-overview";
-import { previewed, previewMetadata } from "../../../../previewed";
+import { loadPreviewContext, previewMetadata } from "../../../../preview-context";
 
 type Props = PageProps<"/[locale]/desk/releases/[year]/preview">;
 
@@ -8,5 +8,5 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function PreviewPage({ params }: Props) {
-  return <ReportOverview placed={(await previewed(await params)).placed} />;
+  return <ReportOverview context={(await loadPreviewContext(await params)).context} />;
 }

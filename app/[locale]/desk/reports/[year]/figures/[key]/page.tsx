@@ -4,8 +4,8 @@ import { notFound } from "next/navigation";
 import { PageTitle } from "@/components/desk/page-title";
 import { RecordStanding } from "@/components/history/record-standing";
 import { RecordTimeline } from "@/components/history/record-timeline";
-import { titled } from "@/lib/platform/i18n/titled";
 import { loadRecord } from "@/lib/history/record/record-loader";
+import { titled } from "@/lib/platform/i18n/titled";
 
 export const generateMetadata = titled("audit.record.window");
 

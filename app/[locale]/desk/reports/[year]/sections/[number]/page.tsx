@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { PageTitle } from "@/components/desk/page-title";
-import { SectionForm } from "@/components/entry/section-form";
 import { SectionNews } from "@/components/entry/returned-notice";
+import { SectionForm } from "@/components/entry/section-form";
 import { SectionSteps } from "@/components/entry/section-steps";
 import { loadSectionForm } from "@/lib/entry/form/loaders";
 import { titled } from "@/lib/platform/i18n/titled";

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { UpdatesView } from "@/components/public/updates/updates-view";
 import { updatesOf } from "@/lib/publication/changes/release-updates";
-import { previewed, previewMetadata } from "../../../../../previewed";
+import { loadPreviewContext, previewMetadata } from "../../../../../preview-context";
 
 type Props = PageProps<"/[locale]/desk/releases/[year]/preview/updates">;
 
@@ -11,7 +11,7 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function PreviewUpdatesPage({ params }: Props) {
-  const { preview, placed } = await previewed(await params);
-  const before = preview.publicVersions.map((release) => ({ ...release, isLatest: false }));
-  return <UpdatesView updates={updatesOf([preview.release, ...before])} upcoming={placed} />;
+  const { preview, context } = await loadPreviewContext(await params);
+  const before = preview.before.map((release) => ({ ...release, isLatest: false }));
+  return <UpdatesView updates={updatesOf([preview.release, ...before])} upcoming={context} />;
 }

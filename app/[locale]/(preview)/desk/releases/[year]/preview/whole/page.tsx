@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { WholeView } from "@/components/public/whole/whole-view";
-import { previewed, previewMetadata } from "../../../../../previewed";
+import { loadPreviewContext, previewMetadata } from "../../../../../preview-context";
 
 type Props = PageProps<"/[locale]/desk/releases/[year]/preview/whole">;
 
@@ -10,5 +10,5 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function PreviewWholePage({ params }: Props) {
-  return <WholeView placed={(await previewed(await params)).placed} />;
+  return <WholeView context={(await loadPreviewContext(await params)).context} />;
 }

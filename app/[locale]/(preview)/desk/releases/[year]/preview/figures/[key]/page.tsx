@@ -1,13 +1,13 @@
 import { FigureView } from "@/components/public/figure/figure-view";
-import { previewedFigure, previewMetadata } from "../../../../../../previewed";
+import { loadPreviewFigure, previewMetadata } from "../../../../../../preview-context";
 
 type Props = PageProps<"/[locale]/desk/releases/[year]/preview/figures/[key]">;
 
 export async function generateMetadata({ params }: Props) {
-  const { key, ...asked } = await params;
-  return previewMetadata(asked, key);
+  const { key, ...rest } = await params;
+  return previewMetadata(rest, key);
 }
 
 export default async function PreviewFigurePage({ params }: Props) {
-  return <FigureView {...await previewedFigure(await params)} />;
+  return <FigureView {...await loadPreviewFigure(await params)} />;
 }

@@ -1,14 +1,14 @@
 import { FigureView } from "@/components/public/figure/figure-view";
-import { placedFigure } from "../../../../../../published";
+import { loadFigure } from "../../../../../../release-context";
 import { figureMetadata } from "../../../../../../release-metadata";
 
 type Props = PageProps<"/[locale]/reports/[year]/versions/[version]/figures/[key]">;
 
 export async function generateMetadata({ params }: Props) {
-  const { placed, figure } = await placedFigure(await params);
-  return figureMetadata(placed, figure);
+  const { context, figure } = await loadFigure(await params);
+  return figureMetadata(context, figure);
 }
 
 export default async function VersionFigurePage({ params }: Props) {
-  return <FigureView {...await placedFigure(await params)} />;
+  return <FigureView {...await loadFigure(await params)} />;
 }

@@ -1,6 +1,6 @@
 import type { Piece } from "@/lib/search/highlight";
 
-/** Text with what was asked for marked. */
-export function MarkedText({ pieces }: { pieces: Piece[] }) {
+/** A text with the matches of a query highlighted. */
+export function HighlightedText({ pieces }: { pieces: Piece[] }) {
   return pieces.map(({ text, isFound }, index) => (isFound ? <mark key={index}>{text}</mark> : text));
 }

@@ -1,13 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
-import { observationsAddress, versionAddress } from "@/lib/publication/public-reads/addresses";
-import { formatNames } from "@/lib/publication/observations/export-formats";
 import type { ReleaseSummary } from "@/lib/publication/content/model";
-import { dateWords } from "../format/format-date";
+import { formatNames } from "@/lib/publication/observations/export-formats";
+import { observationsAddress, versionAddress } from "@/lib/publication/public-reads/addresses";
+import { formatDate } from "../format/format-date";
 import { PublicLink } from "../site/public-link";
 import css from "./data.module.css";
 
-/** Every version with its files, newest first; the first line is all that is in force. */
-export function TakingTable({ releases }: { releases: readonly ReleaseSummary[] }) {
+/** The downloads: the latest release of every year in one file, then every version by itself, newest first. */
+export function DownloadTable({ releases }: { releases: readonly ReleaseSummary[] }) {
   const t = useTranslations("data.files");
   const locale = useLocale();
   return (
@@ -23,7 +23,7 @@ export function TakingTable({ releases }: { releases: readonly ReleaseSummary[] 
         <tr>
           <th scope="row">{t("all")}</th>
           <td />
-          <Takings filter={{}} label={t("all")} />
+          <DownloadCell filter={{}} label={t("all")} />
         </tr>
         {releases.map(({ id, year, version, title, releasedAt, isLatest }) => (
           <tr key={id}>
@@ -31,8 +31,8 @@ export function TakingTable({ releases }: { releases: readonly ReleaseSummary[] 
               <PublicLink href={versionAddress(year, version)}>{`${title[locale]} ${version}`}</PublicLink>
               {!isLatest && <span className={css.old}>{t("superseded")}</span>}
             </th>
-            <td>{dateWords(releasedAt, locale)}</td>
-            <Takings filter={{ year, version }} label={`${year} ${version}`} />
+            <td>{formatDate(releasedAt, locale)}</td>
+            <DownloadCell filter={{ year, version }} label={`${year} ${version}`} />
           </tr>
         ))}
       </tbody>
@@ -40,11 +40,11 @@ export function TakingTable({ releases }: { releases: readonly ReleaseSummary[] 
   );
 }
 
-function Takings({ filter, label }: { filter: Record<string, string | number>; label: string }) {
+function DownloadCell({ filter, label }: { filter: Record<string, string | number>; label: string }) {
   const t = useTranslations("data.formats");
   return (
     <td className={css.over}>
-      <ul className={css.takings}>
+      <ul className={css.downloads}>
         {formatNames.map((format) => {
           const name = format === "sdmx.csv" ? "sdmx" : format;
           return (

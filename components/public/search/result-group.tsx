@@ -1,13 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { SearchResult, SearchResults } from "@/lib/search/results";
 import { PublicLink } from "../site/public-link";
-import css from "./found-group.module.css";
-import { MarkedText } from "./marked-text";
+import { HighlightedText } from "./highlighted-text";
+import css from "./result-group.module.css";
 
-type Props = { group: SearchResults; query: string; isWhole: boolean };
+type Props = { group: SearchResults; query: string; isComplete: boolean };
 
-/** What was found of one kind, the best first. */
-export function FoundGroup({ group: { group, count, results }, query, isWhole }: Props) {
+/** The search results of one group, best first, with a link to the rest unless it `isComplete`. */
+export function ResultGroup({ group: { group, count, results }, query, isComplete }: Props) {
   const t = useTranslations("public.search");
   return (
     <section className={css.group}>
@@ -16,13 +16,13 @@ export function FoundGroup({ group: { group, count, results }, query, isWhole }:
       </h2>
       <ol>
         {results.map((result) => (
-          <FoundLine
+          <ResultLine
             key={`${result.address} ${result.title.map(({ text }) => text).join("")}`}
             result={result}
           />
         ))}
       </ol>
-      {!isWhole && count > results.length && (
+      {!isComplete && count > results.length && (
         <p className={css.more}>
           <PublicLink href={`/search?q=${encodeURIComponent(query)}&in=${group}`}>
             {t("all", { count })}
@@ -33,17 +33,17 @@ export function FoundGroup({ group: { group, count, results }, query, isWhole }:
   );
 }
 
-function FoundLine({ result: { address, title, detail, years } }: { result: SearchResult }) {
+function ResultLine({ result: { address, title, detail, years } }: { result: SearchResult }) {
   const locale = useLocale();
   const language = detail.language === "zh" ? "zh-CN" : "en";
   return (
     <li className={css.line}>
       <PublicLink href={address} className={css.title}>
-        <MarkedText pieces={title} />
+        <HighlightedText pieces={title} />
       </PublicLink>
       <span className={css.years}>{years.join(locale === "zh" ? "、" : ", ")}</span>
       <span className={css.detail} lang={detail.language === locale ? undefined : language}>
-        <MarkedText pieces={detail.pieces} />
+        <HighlightedText pieces={detail.pieces} />
       </span>
     </li>
   );

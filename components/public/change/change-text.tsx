@@ -4,8 +4,8 @@ import { printQuantity } from "@/lib/figures/quantity";
 import type { Quantity } from "@/lib/figures/quantity";
 import type { Change } from "@/lib/publication/public-reads/change";
 
-/** What became of a figure since an earlier year, in words: 比2021年增加11批（+84.6%）. */
-export function ChangeWords({ change, year }: { change: Change; year: number }) {
+/** The change of a figure since an earlier year, in words: 比2021年增加11批（+84.6%）. */
+export function ChangeText({ change, year }: { change: Change; year: number }) {
   const t = useTranslations("public.change");
   const locale = useLocale();
   const print = (quantity: Quantity) =>

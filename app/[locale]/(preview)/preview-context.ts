@@ -1,0 +1,51 @@
+import "server-only";
+import { getLocale, getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import type { Metadata } from "next";
+import type { ReleaseContext } from "@/components/public/site/release-context";
+import { previewAddress } from "@/components/public/site/staff-addresses";
+import { acrossYearsWith } from "@/lib/publication/public-reads/across-years-reads";
+import { findFigureVersions } from "@/lib/publication/public-reads/reads";
+import { loadPreview } from "@/lib/publication/releases/preview-loaders";
+import { site } from "../(public)/release-context";
+
+type Params = { year: string };
+
+/** Returns the next release of a year with its preview addresses. Responds with 404 if the year has no report. */
+export async function loadPreviewContext({ year }: Params) {
+  const preview = /^\d{4}$/.test(year) ? await loadPreview(Number(year)) : null;
+  if (!preview) return notFound();
+  const { release, takesEffectAt } = preview;
+  const base = previewAddress(release.year);
+  const context: ReleaseContext = {
+    release,
+    base,
+    latestVersion: release.version,
+    site,
+    across: await acrossYearsWith({ ...release, base }),
+    preview: { takesEffectAt },
+  };
+  return { preview, context };
+}
+
+export async function loadPreviewSection({ number, ...params }: Params & { number: string }) {
+  const { context } = await loadPreviewContext(params);
+  const section = context.release.report.sections.find((each) => each.number === number);
+  return { context, section: section ?? notFound() };
+}
+
+export async function loadPreviewFigure({ key, ...params }: Params & { key: string }) {
+  const { context } = await loadPreviewContext(params);
+  const { figures } = context.release.report;
+  const figure = Object.hasOwn(figures, key) ? figures[key] : undefined;
+  const versions = await findFigureVersions(context.release.year, key);
+  return { context, versions, figure: figure ?? notFound() };
+}
+
+/** Returns the metadata of a preview page; `part` names the part of the report it shows. */
+export async function previewMetadata(params: Params, part?: string): Promise<Metadata> {
+  const { context } = await loadPreviewContext(params);
+  const t = await getTranslations("release.preview");
+  const title = context.release.title[await getLocale()];
+  return { title: t("title", { title: part ? `${part} · ${title}` : title }) };
+}

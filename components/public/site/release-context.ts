@@ -1,0 +1,17 @@
+import type { Release } from "@/lib/publication/content/model";
+import type { AcrossYears } from "@/lib/publication/public-reads/across-years";
+
+/**
+ * A release with what a page needs to show it. `base` is the address its pages start with, of the year or of a version.
+ * `latestVersion` is the version in force for the year. `site` is the origin for permanent addresses. `across` joins the
+ * release with those in force for the other years. `preview` is set if staff read it before it is public; its time is null
+ * while the release is not scheduled.
+ */
+export type ReleaseContext = {
+  release: Release;
+  base: string;
+  latestVersion: string;
+  site: string;
+  across: AcrossYears;
+  preview?: { takesEffectAt: string | null };
+};
