@@ -13,8 +13,8 @@ type Row = Record<string, string>;
 type Schema = { castRow: (cells: string[]) => unknown[] };
 type Loader = { Schema: { load: (descriptor: unknown) => Promise<Schema> } };
 
-test.describe("the data can be taken", () => {
-  test("every resource of the data package keeps to its own schema", async ({ sharedSite: site }) => {
+test.describe("open data", () => {
+  test("every resource of the data package matches its schema", async ({ sharedSite: site }) => {
     const descriptor = (await (await fetch(`${site.url}/api/v1/datapackage.json`)).json()) as {
       resources: { path: string; schema: unknown; annals: { auditHead: string } }[];
     };
@@ -47,7 +47,9 @@ test.describe("the data can be taken", () => {
     expect(sdmx.map((row) => row.OBS_VALUE)).toEqual(csv.map((row) => row.obs_value));
   });
 
-  test("what was not published is refused with what there is", async ({ sharedSite: site }) => {
+  test("a filter value that was never published is refused with the values that exist", async ({
+    sharedSite: site,
+  }) => {
     const ask = async (query: string) => {
       const answer = await fetch(`${site.url}/api/v1/observations.csv?${query}`);
       expect(answer.status, query).toBe(400);
@@ -60,7 +62,7 @@ test.describe("the data can be taken", () => {
     expect(await ask("year=2024")).toContain("2023");
   });
 
-  test("a refusal tells a program what failed and what may stand there", async ({ sharedSite: site }) => {
+  test("an error names the parameter, the value and the values allowed", async ({ sharedSite: site }) => {
     const ask = async (path: string) => {
       const answer = await fetch(`${site.url}/api/v1/${path}`);
       expect(answer.headers.get("access-control-allow-origin"), path).toBe("*");
@@ -87,7 +89,7 @@ test.describe("the data can be taken", () => {
     }
   });
 
-  test("a filter named twice asks for both values, as by comma", async ({ sharedSite: site }) => {
+  test("a repeated filter selects both values, like a comma", async ({ sharedSite: site }) => {
     const take = async (query: string) =>
       (await fetch(`${site.url}/api/v1/observations.json?section=8.3,4.2&${query}`)).json() as Promise<Row[]>;
     const twice = await take("year=2023&year=2021");
@@ -95,7 +97,7 @@ test.describe("the data can be taken", () => {
     expect(twice).toEqual(await take("year=2023,2021"));
   });
 
-  test("pages of other sites may ask with the headers of a condition", async ({ sharedSite: site }) => {
+  test("pages of other sites may send conditional requests", async ({ sharedSite: site }) => {
     for (const path of ["/api/v1/observations.csv", "/api/v1/reports.json", "/feed.xml"]) {
       const asked = await fetch(site.url + path, {
         method: "OPTIONS",
@@ -111,7 +113,9 @@ test.describe("the data can be taken", () => {
     }
   });
 
-  test("robots are led to every page in both languages, and each is there", async ({ sharedSite: site }) => {
+  test("the sitemap lists every page in both languages, and every 40th is fetched", async ({
+    sharedSite: site,
+  }) => {
     const robots = await (await fetch(`${site.url}/robots.txt`)).text();
     const [, sitemap = ""] = /^Sitemap: (.+)$/m.exec(robots) ?? [];
     const xml = await (await fetch(sitemap)).text();
@@ -126,7 +130,7 @@ test.describe("the data can be taken", () => {
     }
   });
 
-  test("search knows places by their English names and things by what Taiwan calls them", async ({
+  test("search finds places by their English names and words in Taiwan's vocabulary", async ({
     sharedSite: site,
   }) => {
     const ask = async (query: string) => {
@@ -141,7 +145,7 @@ test.describe("the data can be taken", () => {
     expect(JSON.stringify(await ask("第十六届"))).toContain("pujiang.edition");
   });
 
-  test("what describes the data is valid by the rules of each kind", async ({ sharedSite: site }) => {
+  test("the documents that describe the data are valid", async ({ sharedSite: site }) => {
     const take = async (path: string) => (await fetch(site.url + path)).text();
     const { Package } = datapackage as { Package: { load: (of: unknown) => Promise<{ errors: Error[] }> } };
     const { errors } = await Package.load(JSON.parse(await take("/api/v1/datapackage.json")));
@@ -160,7 +164,7 @@ test.describe("the data can be taken", () => {
     }
   });
 
-  test("a narrower export is compressed, asked for again and looked at like any other", async ({
+  test("a filtered export supports compression, conditional requests and HEAD", async ({
     sharedSite: site,
   }) => {
     const url = `${site.url}/api/v1/observations.csv?year=2023&section=8.3,8.4`;
@@ -178,7 +182,7 @@ test.describe("the data can be taken", () => {
     expect(looked.headers.get("x-content-type-options")).toBe("nosniff");
   });
 
-  test("an answer that did not change is not sent again", async ({ sharedSite: site }) => {
+  test("an unchanged response is not sent again", async ({ sharedSite: site }) => {
     for (const path of ["/api/v1/observations.csv?year=2023", "/api/v1/indicators.json", "/feed.xml"]) {
       const first = await fetch(site.url + path);
       const etag = first.headers.get("etag") ?? "";
@@ -189,7 +193,7 @@ test.describe("the data can be taken", () => {
   });
 });
 
-test("the data page leads to the files and is accessible in both languages", async ({
+test("the data page links to the files and is accessible in both languages", async ({
   page,
   sharedSite: site,
 }) => {
@@ -210,7 +214,7 @@ test("the data page leads to the files and is accessible in both languages", asy
   }
 });
 
-test("a report tells machines of its data", async ({ page, sharedSite: site }) => {
+test("a report's page describes its data in JSON-LD", async ({ page, sharedSite: site }) => {
   await page.goto(`${site.url}/reports/2023`);
   const text = await page.locator('script[type="application/ld+json"]').textContent();
   expect(JSON.parse(text ?? "")).toMatchObject({ "@type": "Dataset", version: "1.0" });

@@ -6,7 +6,7 @@ import { fetched } from "./support/fetched";
 import { type Site, startSite } from "./support/site";
 import { expect, test as base } from "./support/test";
 
-// A site whose public pages are all prepared on start, as `npm start` does it, with a correction approved.
+// A site that prepares all public pages on start, as `npm start` does, with an approved correction to publish.
 const test = base.extend({
   site: async ({}, use) => {
     const site = await startSite({ ANNALS_PREPARE: "ahead" }, "e2e/support/approve-change.ts");
@@ -21,7 +21,7 @@ const folderOf = ({ database }: Site) => database.replace(/\.db$/, "-prepared");
 type Kept = { url: string; file: string; etag: string };
 type Prepared = { folder: string; kept: Kept[]; bytes: (url: string) => Buffer };
 
-/** The set that is in force, once it is whole and another than `before`. */
+/** Waits for a complete set of prepared pages other than `before`, and returns it. */
 async function preparedSet(site: Site, before?: Prepared): Promise<Prepared> {
   const current = join(folderOf(site), "current");
   await expect(() => {
@@ -62,11 +62,14 @@ const changed = [
 ] as const;
 
 const isOfOldVersion = (url: string) => /year=20\d\d&version=1\.0/.test(url);
-// A figure's page tells of its other years, so only sections stay as they were.
+// Only section pages, because a figure's page shows its other years and changes with them.
 const isOfOtherYear = (url: string) =>
   /\/reports\/20(18|21)\/(sections|versions\/1\.0\/sections)\//.test(url);
 
-test("public pages are prepared, renewed with a release, and outlive the database", async ({ as, site }) => {
+test("public pages are prepared, renewed with a release, and served even without the database", async ({
+  as,
+  site,
+}) => {
   test.setTimeout(600_000);
   const read = async (url: string) => (await fetched(site.url + url)).body;
 
@@ -140,7 +143,7 @@ test("public pages are prepared, renewed with a release, and outlive the databas
 const pages = ["/", "/reports/2023", "/reports/2023/sections/8.3", "/reports/2023/sections/8.4", "/data"];
 
 base(
-  "public pages break no policy of theirs and do not move while they load",
+  "public pages comply with their content security policy and do not shift while loading",
   async ({ page, sharedSite }) => {
     const complaints: string[] = [];
     page.on("console", (message) => {
@@ -160,7 +163,7 @@ base(
   },
 );
 
-/** How much the page has moved since it began to load, as browsers count it. */
+/** Returns the cumulative layout shift since the page began to load. */
 function shiftOf(page: Page): Promise<number> {
   return page.evaluate(
     () =>

@@ -3,7 +3,7 @@ import { violations } from "./support/accessible";
 import { publicAddresses } from "./support/public-addresses";
 import { expect, test } from "./support/test";
 
-// One address of every kind of public page, and those whose content is like no other's.
+// One address of each kind of public page, and pages with unusual content.
 const pages = [
   ...publicAddresses().filter((address) => !/^\/api\/|\.(?:xml|txt)$/.test(address)),
   "/reports/2023/sections/8",
@@ -22,7 +22,7 @@ const pages = [
 const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
 
 for (const path of new Set(pages)) {
-  test(`${path} is read without a violation, by day and night, on a phone and in large type`, async ({
+  test(`${path} is accessible in light and dark mode, on a phone and in large type`, async ({
     page,
     sharedSite,
   }) => {
@@ -40,7 +40,7 @@ for (const path of new Set(pages)) {
   });
 }
 
-test("the report is read without JavaScript", async ({ browser, sharedSite }) => {
+test("a reader can read the report without JavaScript", async ({ browser, sharedSite }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: sharedSite.url });
   const page = await context.newPage();
   await page.goto("/reports/2023");
@@ -57,7 +57,10 @@ test("the report is read without JavaScript", async ({ browser, sharedSite }) =>
   await context.close();
 });
 
-test("the front page tells the year by its figures, and each leads on", async ({ page, sharedSite }) => {
+test("the front page shows the headline figures of the year, with links to each figure and its indicator", async ({
+  page,
+  sharedSite,
+}) => {
   await page.goto(sharedSite.url);
   const headlines = page.getByRole("region", { name: "2023年的主要数字" });
   await expect(headlines.getByRole("listitem").filter({ hasText: "科技培训批次" })).toContainText(
@@ -73,7 +76,7 @@ test("the front page tells the year by its figures, and each leads on", async ({
   await expect(page).toHaveURL(/\/indicators\/training\.batches$/);
 });
 
-test("notes stand beside the text where there is room, below it on a phone, and never in print", async ({
+test("margin notes are beside the text if there is room, below it on a phone, and not in print", async ({
   page,
   sharedSite,
 }) => {
@@ -90,7 +93,7 @@ test("notes stand beside the text where there is room, below it on a phone, and 
   await expect(note).toBeHidden();
 });
 
-test("a whole report is read on one page, and printed with a cover and without ways through the site", async ({
+test("a whole report is on one page, and printed with a cover and without navigation", async ({
   page,
   sharedSite,
 }) => {
@@ -112,7 +115,7 @@ test("a whole report is read on one page, and printed with a cover and without w
   await expect(page.getByRole("heading", { name: "版本与引用" })).toBeVisible();
 });
 
-test("a number is explained by its other years, its versions and a citation to copy", async ({
+test("a figure's page shows its other years, its versions and a citation to copy", async ({
   browser,
   sharedSite,
 }) => {
@@ -134,10 +137,7 @@ test("a number is explained by its other years, its versions and a citation to c
   await context.close();
 });
 
-test("a figure's card is put away with Escape, and comes back when it is pointed at anew", async ({
-  page,
-  sharedSite,
-}) => {
+test("Escape closes a figure's card, and hovering again reopens it", async ({ page, sharedSite }) => {
   await page.goto(`${sharedSite.url}/reports/2023/sections/8.3`);
   const figure = page.getByRole("link", { name: "1080人次" }).first();
   const card = page.getByRole("tooltip").filter({ hasText: "科技培训人次" }).first();
@@ -157,7 +157,10 @@ test("a figure's card is put away with Escape, and comes back when it is pointed
   await expect(card).toBeHidden();
 });
 
-test("search answers as one types, in either form of Chinese", async ({ page, sharedSite }) => {
+test("search shows results as one types, in simplified and traditional Chinese", async ({
+  page,
+  sharedSite,
+}) => {
   await page.goto(`${sharedSite.url}/search`);
   const found = page.getByRole("main");
   await page.getByRole("searchbox").pressSequentially("科技培训");
@@ -170,7 +173,7 @@ test("search answers as one types, in either form of Chinese", async ({ page, sh
   await expect(page.getByRole("status")).toHaveText("没有找到“qqqq”。请换一个词，或者写短一些。");
 });
 
-test("what does not exist is a 404 that says what was asked for", async ({ page, sharedSite }) => {
+test("an unknown address is a 404 that says what was requested", async ({ page, sharedSite }) => {
   for (const [path, words] of [
     ["/reports/1999", "1999年的报告没有发布"],
     ["/reports/2023/sections/9.9", "2023年的报告里没有编号为9.9的章节"],
@@ -187,7 +190,7 @@ test("what does not exist is a 404 that says what was asked for", async ({ page,
   await expect(page.getByRole("main").getByRole("link", { name: "科技培训批次" }).first()).toBeVisible();
 });
 
-test("years that cannot be compared are refused, with those that can", async ({ page, sharedSite }) => {
+test("the comparison refuses unknown years and lists the published ones", async ({ page, sharedSite }) => {
   for (const years of ["1999", "2021", "2021,1999", "x"]) {
     const answer = await page.goto(`${sharedSite.url}/compare?years=${years}`);
     expect(answer?.status(), years).toBe(400);
@@ -198,7 +201,7 @@ test("years that cannot be compared are refused, with those that can", async ({ 
   await expect(page.getByRole("row").filter({ hasText: "科技培训批次" })).toContainText("比2021年增加11批");
 });
 
-test("the year being entered appears nowhere public", async ({ sharedSite }) => {
+test("no public page shows the year that is open for entry", async ({ sharedSite }) => {
   const read = async (path: string) => (await fetch(sharedSite.url + path)).text();
   expect((await fetch(`${sharedSite.url}/reports/2024`)).status).toBe(404);
   for (const path of ["/", "/reports", "/en/reports"])
@@ -207,7 +210,7 @@ test("the year being entered appears nowhere public", async ({ sharedSite }) => 
   expect((await fetch(`${sharedSite.url}/api/v1/observations.csv?year=2024`)).status).toBe(400);
 });
 
-test("all 16 districts are there, in the official order", async ({ page, sharedSite }) => {
+test("all 16 districts are listed in the official order", async ({ page, sharedSite }) => {
   await page.goto(`${sharedSite.url}/reports/2023/sections/8.1`);
   const districts =
     "浦东新区 黄浦区 静安区 徐汇区 长宁区 普陀区 虹口区 杨浦区 宝山区 闵行区 嘉定区 金山区 松江区 青浦区 奉贤区 崇明区";
@@ -219,7 +222,9 @@ test("all 16 districts are there, in the official order", async ({ page, sharedS
 test.describe("after a correction", () => {
   test.use({ prepare: "e2e/support/approve-change.ts" });
 
-  test("a figure tells what each version said, and each version keeps to its own", async ({ as }) => {
+  test("a figure's page lists its value in each version, and each version shows its own value", async ({
+    as,
+  }) => {
     const page = await as.admin();
     await page.goto("/desk/releases");
     const year = page.getByRole("region", { name: "2023上海科技进步报告" });

@@ -11,7 +11,7 @@ const oldPages = [old, `${old}/sections/8.3`, `${old}/figures/training.batches`]
 
 const sha256 = (bytes: Buffer) => createHash("sha256").update(bytes).digest("hex");
 
-/** A page's article without what says that it was superseded. */
+/** Returns the text of a page's article without the notice that the version is superseded. */
 async function articleOf(page: Page, path: string): Promise<string> {
   await page.goto(path);
   return page
@@ -29,7 +29,7 @@ async function articlesOf(page: Page): Promise<string[]> {
   return articles;
 }
 
-test("a correction: seen before, told after, and the old version stays as it was, byte for byte", async ({
+test("a correction is previewed, published and listed, and the old version stays identical", async ({
   as,
   site,
 }) => {
@@ -76,7 +76,7 @@ test("a correction: seen before, told after, and the old version stays as it was
   await expect(admin.locator("main")).toContainText("27批");
 });
 
-test("a preview shows the next version to staff alone, and its links stay in it", async ({
+test("a preview shows the next version to staff only, and its links stay within it", async ({
   as,
   browser,
   site,

@@ -9,7 +9,7 @@ test.use({ prepare: "e2e/support/approve-change.ts" });
 const note = "这条说明在生效之前不该有人看到。";
 const marks = ["27批", note, "versions/1.1"];
 
-/** A moment in the office's time as the form takes it, so many seconds from now. */
+/** Returns the office's local time this many seconds from now, in the format of the form. */
 function inSeconds(seconds: number): string {
   const clock = new Intl.DateTimeFormat("sv-SE", {
     dateStyle: "short",
@@ -19,7 +19,7 @@ function inSeconds(seconds: number): string {
   return clock.format(new Date(Date.now() + seconds * 1000)).replace(" ", "T");
 }
 
-/** Where the public finds anything of the release. */
+/** Returns the public addresses that show anything of the release. */
 async function leaks({ url }: Site): Promise<string[]> {
   const found: string[] = [];
   for (const address of publicAddresses()) {
@@ -53,7 +53,10 @@ async function schedule(admin: Page, at: string) {
   return year;
 }
 
-test("a release set for a time is nowhere before it, and everywhere from it on", async ({ as, site }) => {
+test("a scheduled release is not public before its time and is public everywhere after it", async ({
+  as,
+  site,
+}) => {
   test.slow();
   const admin = await as.admin();
   const takesEffect = Date.now() + 75_000;
@@ -85,7 +88,7 @@ test("a release set for a time is nowhere before it, and everywhere from it on",
   await expect(admin.getByRole("note")).toContainText("第1.1版");
 });
 
-test("a release takes effect also when the server was down at its time", async ({ as, site }) => {
+test("a scheduled release takes effect even if the server was down at its time", async ({ as, site }) => {
   test.slow();
   const hour = 3600;
   await schedule(await as.admin(), inSeconds(2 * hour));
@@ -98,7 +101,7 @@ test("a release takes effect also when the server was down at its time", async (
   expect(await (await fetch(`${site.url}/reports/2023/sections/8.3`)).text()).toContain("27批");
 });
 
-test("a scheduled release is withdrawn with a reason, and its number is used again", async ({ as, site }) => {
+test("a scheduled release can be withdrawn with a reason, and its number is reused", async ({ as, site }) => {
   const admin = await as.admin();
   const year = await schedule(admin, inSeconds(7200));
   await accessible(admin);
