@@ -31,7 +31,7 @@ export function CheckRow({ index, kind }: { index: number; kind: RuleRow["kind"]
           label={t("importanceOf", { name })}
           input={register(`rows.${index}.importance`)}
           options={importances.toReversed().map((value) => ({ value, label: t(`importances.${value}`) }))}
-          isQuiet
+          hasHiddenLabel
         />
       ) : null}
     </li>

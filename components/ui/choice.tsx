@@ -10,20 +10,28 @@ type Props = {
   first?: string;
   hasFocus?: boolean;
   /** Hides the label visually, where the context makes it clear. */
-  isQuiet?: boolean;
+  hasHiddenLabel?: boolean;
 };
 
 /** A select for a few options. Native, because that works best with a keyboard and on phones. */
-export function Choice({ label, input, options, help, first, hasFocus = false, isQuiet = false }: Props) {
+export function Choice({
+  label,
+  input,
+  options,
+  help,
+  first,
+  hasFocus = false,
+  hasHiddenLabel = false,
+}: Props) {
   return (
     <TextField
       {...input}
       select
       defaultValue={first}
-      label={isQuiet ? undefined : label}
+      label={hasHiddenLabel ? undefined : label}
       helperText={help}
       autoFocus={hasFocus}
-      slotProps={{ select: { native: true }, htmlInput: isQuiet ? { "aria-label": label } : {} }}
+      slotProps={{ select: { native: true }, htmlInput: hasHiddenLabel ? { "aria-label": label } : {} }}
     >
       {options.map((option) => (
         <option key={option.value} value={option.value}>

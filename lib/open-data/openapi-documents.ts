@@ -44,7 +44,7 @@ export const sharedResponses = {
 };
 
 /** Describes the path of a JSON document; `schema` names its component schema, if it has one. */
-export function documentPath(summary: string, operationId: string, schema?: string) {
+export function documentPathItem(summary: string, operationId: string, schema?: string) {
   const shape = schema ? { $ref: `#/components/schemas/${schema}` } : { type: "object" };
   const whole = {
     description: summary,
@@ -55,7 +55,7 @@ export function documentPath(summary: string, operationId: string, schema?: stri
   return { get: { operationId, summary, parameters: [ifNoneMatch], responses } };
 }
 
-export const feedPath = {
+export const feedPathItem = {
   get: {
     operationId: "readFeed",
     summary: "An Atom feed of releases and corrections",
@@ -79,7 +79,7 @@ const queryParameter = (name: string, description: string, schema: object, requi
   schema,
 });
 
-export const searchPath = {
+export const searchPathItem = {
   get: {
     operationId: "search",
     summary: "Search figures, indicators, sections, events and names",

@@ -3,7 +3,7 @@ import { filters } from "./filters";
 import { commonHeaders, ifNoneMatch } from "./openapi-documents";
 
 /** Describes the path of the observations in one format: its parameters and responses. */
-export function observationsPath(format: Format) {
+export function observationsPathItem(format: Format) {
   const [type = ""] = formats[format].split("; charset");
   const content = { [type]: { schema: schemaOf(format) } };
   return {

@@ -1,7 +1,7 @@
 import { documents, formatNames } from "@/lib/publication/observations/export-formats";
 import { observationsAddress } from "@/lib/publication/public-reads/addresses";
-import { sharedResponses, documentPath, feedPath, searchPath } from "./openapi-documents";
-import { observationsPath } from "./openapi-observations";
+import { sharedResponses, documentPathItem, feedPathItem, searchPathItem } from "./openapi-documents";
+import { observationsPathItem } from "./openapi-observations";
 import { indicatorsSchema, observationSchema, refusalSchema, reportsSchema } from "./openapi-schemas";
 import { termsUrl } from "./terms";
 
@@ -25,18 +25,21 @@ export function openApiOf(site: string) {
     externalDocs: { url: `${site}/en/data`, description: "How to download and read the data" },
     paths: {
       ...Object.fromEntries(
-        formatNames.map((format) => [observationsAddress(format), observationsPath(format)]),
+        formatNames.map((format) => [observationsAddress(format), observationsPathItem(format)]),
       ),
-      [documents.reports]: documentPath("Reports and their versions", "listReports", "Reports"),
-      [documents.indicators]: documentPath(
+      [documents.reports]: documentPathItem("Reports and their versions", "listReports", "Reports"),
+      [documents.indicators]: documentPathItem(
         "Indicators with their definitions and the years that report them",
         "listIndicators",
         "Indicators",
       ),
-      [documents.dataPackage]: documentPath("A Frictionless data package of all versions", "readDataPackage"),
-      [documents.csvw]: documentPath("CSV on the Web metadata for the observations", "readCsvMetadata"),
-      [documents.feed]: feedPath,
-      "/api/v1/search.json": searchPath,
+      [documents.dataPackage]: documentPathItem(
+        "A Frictionless data package of all versions",
+        "readDataPackage",
+      ),
+      [documents.csvw]: documentPathItem("CSV on the Web metadata for the observations", "readCsvMetadata"),
+      [documents.feed]: feedPathItem,
+      "/api/v1/search.json": searchPathItem,
     },
     components: {
       schemas: {
