@@ -5,7 +5,7 @@ import { signIn } from "next-auth/react";
 import { ActionMessage } from "@/components/desk/action-message";
 import { useAction } from "@/components/desk/use-action";
 import { useHydrated } from "@/components/ui/use-hydrated";
-import { goToProviderAction } from "@/lib/accounts/links/actions";
+import { saveProviderIntentAction } from "@/lib/accounts/links/actions";
 
 type Props = {
   intention: Parameters<typeof saveProviderIntentAction>[0];

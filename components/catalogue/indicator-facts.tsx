@@ -11,7 +11,7 @@ export function IndicatorFacts({ page }: { page: IndicatorPage }) {
   return (
     <DescriptionList>
       <DescriptionItem label={t("form.code")}>{indicator.code}</DescriptionItem>
-      {mayChange ? null : (
+      {canEdit ? null : (
         <>
           <DescriptionItem label={t("form.kind")}>{t(`kinds.${indicator.kind}`)}</DescriptionItem>
           <DescriptionItem label={t("form.unit")}>{indicator.unit || "—"}</DescriptionItem>

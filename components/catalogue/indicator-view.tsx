@@ -23,24 +23,24 @@ export function IndicatorView({ page }: { page: IndicatorPage }) {
   return (
     <>
       {indicator.mergedInto ? <MergedNote into={indicator.mergedInto} /> : null}
-      {mayChange || indicator.mergedInto ? null : <Intro>{t("indicator.readOnly")}</Intro>}
+      {canEdit || indicator.mergedInto ? null : <Intro>{t("indicator.readOnly")}</Intro>}
       <PagePart title={t("indicator.details")}>
         <IndicatorFacts page={page} />
-        {mayChange ? <IndicatorForm {...{ indicator, stamp, isUsed, addedSigns }} /> : null}
+        {canEdit ? <IndicatorForm {...{ indicator, stamp, isUsed, addedSigns }} /> : null}
       </PagePart>
       <PagePart title={t("indicator.history")}>
         <ValueHistory uses={uses} breaks={indicator.breaks} />
       </PagePart>
       <PagePart title={t("breaks.title")} help={t("breaks.help")}>
-        <BreakList code={indicator.code} breaks={indicator.breaks} mayChange={mayChange} />
+        <BreakList code={indicator.code} breaks={indicator.breaks} canEdit={canEdit} />
       </PagePart>
       <PagePart title={t("checks.title")}>
-        {mayChange ? <ChecksEditor indicator={indicator} /> : <CheckList indicator={indicator} />}
+        {canEdit ? <ChecksEditor indicator={indicator} /> : <CheckList indicator={indicator} />}
       </PagePart>
       <PagePart title={t("indicator.uses")}>
         <UsedIn code={indicator.code} uses={uses} released={released} />
       </PagePart>
-      {mayChange ? <Endings page={page} isUsed={isUsed} /> : null}
+      {canEdit ? <Endings page={page} isUsed={isUsed} /> : null}
     </>
   );
 }

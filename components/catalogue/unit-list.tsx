@@ -19,8 +19,8 @@ export function UnitList({ added, canEdit }: { added: readonly NewUnit[]; canEdi
     <>
       <PagePart title={t("added")}>
         {own.length === 0 ? <p className={css.muted}>{t("noneAdded")}</p> : null}
-        {own.length > 0 ? <UnitTable lines={own} {...(mayKeep ? { ending } : {})} /> : null}
-        {mayKeep ? <AddUnit /> : null}
+        {own.length > 0 ? <UnitTable lines={own} {...(canEdit ? { ending } : {})} /> : null}
+        {canEdit ? <AddUnit /> : null}
       </PagePart>
       <PagePart title={t("builtIn")}>
         <UnitTable lines={builtIn} />

@@ -1,6 +1,6 @@
 import type { UnknownValue } from "@/lib/publication/observations/export-filter";
 import { documents, formatNames } from "@/lib/publication/observations/export-formats";
-import { type QueryRefusal, quotedValue } from "@/lib/publication/observations/query-refusal";
+import { type QueryRefusal, quotedValue } from "@/lib/publication/observations/refusals";
 import { observationsAddress } from "@/lib/publication/public-reads/addresses";
 
 /** The body of an error response: messages in both languages for people, codes and allowed values for programs. */

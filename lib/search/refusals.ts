@@ -1,5 +1,5 @@
 import { routing } from "@/lib/platform/i18n/routing";
-import { type QueryRefusal, quotedValue } from "@/lib/publication/observations/query-refusal";
+import { type QueryRefusal, quotedValue } from "@/lib/publication/observations/refusals";
 
 // Percent-encoded, because the server refuses an address with raw Chinese characters in it.
 const example = "/api/v1/search.json?q=%E5%9F%B9%E8%AE%AD";

@@ -9,7 +9,7 @@ import type {
 import { indicatorAddress, seriesAddress, topicAddress } from "@/lib/publication/public-reads/addresses";
 import { pageMetadata } from "./page-metadata";
 
-async function commonParts(occurrences: readonly Pick<PublishedPlace, "year">[]) {
+async function commonParts(occurrences: readonly Pick<PublishedSection, "year">[]) {
   const locale = await getLocale();
   const t = await getTranslations("public");
   const years = [...new Set(occurrences.map(({ year }) => year))].join(locale === "zh" ? "、" : ", ");

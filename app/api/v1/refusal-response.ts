@@ -1,6 +1,6 @@
 import { openDataHeaders } from "@/lib/open-data/open-data-headers";
 import type { ErrorBody } from "@/lib/open-data/refusals";
-import type { QueryRefusal } from "@/lib/publication/observations/query-refusal";
+import type { QueryRefusal } from "@/lib/publication/observations/refusals";
 
 /** Responds with an error in both languages and the values allowed. */
 export function refusalResponse(error: QueryRefusal, status: 400 | 404 = 400): Response {

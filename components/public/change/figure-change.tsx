@@ -8,5 +8,5 @@ type Props = { across: AcrossYears; year: number; figure: ReleasedFigure };
 /** The change of a figure since the last earlier report that has it. Renders nothing if there is none. */
 export function FigureChange({ across, year, figure }: Props) {
   const past = figureHistoryOf(across, year, figure);
-  return past?.change ? <ChangeText change={past.change} year={past.before.year} /> : null;
+  return past?.change ? <ChangeText change={past.change} year={past.previous.year} /> : null;
 }

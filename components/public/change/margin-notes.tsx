@@ -32,7 +32,7 @@ export function MarginNotes({ context, items, excluded = [] }: Props) {
   if (notes.length === 0) return null;
   return (
     <ul className={css.notes} lang={locale === "zh" ? undefined : "en"} aria-label={t("compared")}>
-      {notes.slice(0, maxNotes).map(({ figure, past: { strand: timeSeries, breaks } }) => (
+      {notes.slice(0, maxNotes).map(({ figure, past: { timeSeries, breaks } }) => (
         <li key={figure.key} className={css.note}>
           <PublicLink href={indicatorAddress(figure.indicator.code)} className={css.name}>
             {figure.indicator.name[locale]}

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { indicatorAddress } from "@/lib/publication/public-reads/addresses";
-import { nameOf } from "@/lib/publication/public-reads/comparison";
+import { timeSeriesName } from "@/lib/publication/public-reads/comparison";
 import { type Headline, headlinesOf } from "@/lib/publication/public-reads/headlines";
 import { timeSeriesOf } from "@/lib/publication/public-reads/time-series";
 import { Trend } from "../change/trend";
@@ -45,7 +45,7 @@ function HeadlineFigure({ headline, year }: { headline: Headline; year: number }
         <PublishedFigure value={value} />
       </span>
       <span className={css.trend}>
-        <Trend timeSeries={past.strand} breaks={past.breaks} year={year} />
+        <Trend timeSeries={past.timeSeries} breaks={past.breaks} year={year} />
       </span>
     </li>
   );

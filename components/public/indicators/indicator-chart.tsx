@@ -2,7 +2,7 @@ import { useLocale } from "next-intl";
 import type { AcrossYears, PublishedIndicator } from "@/lib/publication/public-reads/across-years";
 import { panelsOf } from "@/lib/publication/public-reads/chart-panels";
 import { chartYearsOf } from "@/lib/publication/public-reads/chart-years";
-import { nameOf } from "@/lib/publication/public-reads/comparison";
+import { timeSeriesName } from "@/lib/publication/public-reads/comparison";
 import { type TimeSeries, timeSeriesOf } from "@/lib/publication/public-reads/time-series";
 import { ChartNotes } from "./chart-notes";
 import css from "./indicator-chart.module.css";
@@ -16,7 +16,10 @@ export function IndicatorChart({ across, indicator, timeSeries = timeSeriesOf(in
   const values = timeSeries.flatMap((single) => single.values);
   const years = chartYearsOf(across, { ...indicator, values });
   const drawn = timeSeries.flatMap((single) =>
-    panelsOf(single, indicator.breaks).map((panel) => ({ panel, name: nameOf(single)?.[locale] ?? "" })),
+    panelsOf(single, indicator.breaks).map((panel) => ({
+      panel,
+      name: timeSeriesName(single)?.[locale] ?? "",
+    })),
   );
   if (drawn.length === 0) return null;
   const breaks = indicator.breaks.filter(({ year }) => year > years.first && year <= years.last);

@@ -22,16 +22,16 @@ export function NotFoundView({ address, releases = [] }: Props) {
             {t("asked")} <code className={css.asked}>{address.path}</code>
           </p>
         )}
-        <p>{address ? t(address.missing.kind, { ...address.missing }) : t("other")}</p>
+        <p>{address ? t(address.requested.kind, { ...address.requested }) : t("other")}</p>
         {address?.nearest && (
           <p>
             <PublicLink href={address.nearest}>
-              {t(`nearest.${nearestKind(address)}`, { ...address.missing })}
+              {t(`nearest.${nearestKind(address)}`, { ...address.requested })}
             </PublicLink>
           </p>
         )}
         <div className={css.part}>
-          <SearchForm query={address?.words ?? ""} />
+          <SearchForm query={address?.searchTerms ?? ""} />
         </div>
         <section className={css.part}>
           <h2 className={css.heading}>{t("reports")}</h2>
@@ -47,7 +47,7 @@ export function NotFoundView({ address, releases = [] }: Props) {
 }
 
 /** Returns the message key for the nearest page: a list of codes, the year's report, or all reports. */
-function nearestKind({ missing: { kind } }: NotFoundAddress) {
+function nearestKind({ requested: { kind } }: NotFoundAddress) {
   if (kind === "indicators" || kind === "series" || kind === "topics" || kind === "year") return kind;
   return "report";
 }

@@ -1,6 +1,6 @@
 import { useLocale } from "next-intl";
 import { Fragment } from "react";
-import { blankFigure, parseNarrative } from "@/lib/narrative/narrative";
+import { figurePlaceholder, parseNarrative } from "@/lib/narrative/narrative";
 import type { ReleaseContext } from "../site/release-context";
 import { LiveFigure } from "./live-figure";
 
@@ -13,7 +13,7 @@ export function Sentence({ context, wording }: { context: ReleaseContext; wordin
       {parseNarrative(wording).map((part, index) => {
         if (part.kind === "text") return <Fragment key={index}>{part.text}</Fragment>;
         const figure = figures[part.key];
-        return figure ? <LiveFigure key={index} context={context} figure={figure} /> : blankFigure;
+        return figure ? <LiveFigure key={index} context={context} figure={figure} /> : figurePlaceholder;
       })}
     </span>
   );

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { AcrossYears, PublishedSeries } from "@/lib/publication/public-reads/across-years";
 import { indicatorAddress } from "@/lib/publication/public-reads/addresses";
-import { columnsOf, rowsOf } from "@/lib/publication/public-reads/series-table";
+import { editionRowsOf, seriesColumnsOf } from "@/lib/publication/public-reads/series-table";
 import { PublicLink } from "../site/public-link";
 import { EditionRow } from "./edition-row";
 import css from "./edition-table.module.css";

@@ -31,7 +31,7 @@ export function SeriesCharts({ across, series }: Props) {
       </div>
       <ChartNotes
         panels={panels.map(({ panel }) => panel)}
-        years={{ ...years, noReport: [], notTold: [] }}
+        years={{ ...years, withoutReport: [], withoutValue: [] }}
         breaks={panels.flatMap(({ breaks }) => breaks)}
       />
     </section>
@@ -39,7 +39,7 @@ export function SeriesCharts({ across, series }: Props) {
 }
 
 function panelsOfSeries(series: PublishedSeries, across: AcrossYears) {
-  return columnsOf(series).flatMap(({ code, name }) => {
+  return seriesColumnsOf(series).flatMap(({ code, name }) => {
     const indicator = across.indicators.get(code);
     if (!indicator) return [];
     const own = timeSeriesOf(indicator).filter(({ values }) =>

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReleasedSection } from "@/lib/publication/content/model";
 import type { AcrossYears, PublishedTopic } from "@/lib/publication/public-reads/across-years";
 import { reportAddress, sectionAddress } from "@/lib/publication/public-reads/addresses";
-import { movesOf } from "@/lib/publication/public-reads/topic-moves";
+import { topicMovesOf } from "@/lib/publication/public-reads/topic-moves";
 import { figureCount } from "../section/released-sections";
 import { PublicLink } from "../site/public-link";
 import css from "./topic-sections.module.css";

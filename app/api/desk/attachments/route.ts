@@ -27,7 +27,7 @@ async function readBody(request: Request): Promise<Uint8Array<ArrayBuffer> | nul
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.length;
-    if (size > largestFile) return null;
+    if (size > maxFileSize) return null;
     chunks.push(chunk);
   }
   return new Uint8Array(await new Blob(chunks).arrayBuffer());

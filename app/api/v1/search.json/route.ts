@@ -1,7 +1,7 @@
 import { hasLocale } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { routing } from "@/lib/platform/i18n/routing";
-import { unknownParameter } from "@/lib/publication/observations/query-refusal";
+import { unknownParameter } from "@/lib/publication/observations/refusals";
 import { localAddress } from "@/lib/publication/public-reads/addresses";
 import { searchInForce } from "@/lib/search/reads";
 import { missingQuery, unknownLanguage } from "@/lib/search/refusals";

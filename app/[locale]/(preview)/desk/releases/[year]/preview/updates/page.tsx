@@ -12,6 +12,6 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function PreviewUpdatesPage({ params }: Props) {
   const { preview, context } = await loadPreviewContext(await params);
-  const before = preview.before.map((release) => ({ ...release, isLatest: false }));
+  const before = preview.publicVersions.map((release) => ({ ...release, isLatest: false }));
   return <UpdatesView updates={updatesOf([preview.release, ...before])} upcoming={context} />;
 }
