@@ -1,6 +1,6 @@
 import type { UnknownValue } from "@/lib/publication/observations/export-filter";
 import { documents, formatNames } from "@/lib/publication/observations/export-formats";
-import { type QueryRefusal, quotedValue } from "@/lib/publication/observations/refusals";
+import { type QueryRefusal, shortened } from "@/lib/publication/observations/refusals";
 import { observationsAddress } from "@/lib/publication/public-reads/addresses";
 
 /** The body of an error response: messages in both languages for people, codes and allowed values for programs. */
@@ -12,7 +12,7 @@ const maxListed = 60;
 export function unknownValue({ name, value, allowed }: UnknownValue): ErrorBody {
   const shown = allowed.slice(0, maxListed).join(", ");
   const more = allowed.length > maxListed;
-  const quoted = quotedValue(value);
+  const quoted = shortened(value);
   return {
     error: {
       code: "unknown_value",
@@ -27,7 +27,7 @@ export function unknownValue({ name, value, allowed }: UnknownValue): ErrorBody 
 
 /** Refuses an address that the API does not have, and lists the addresses that exist. */
 export function unknownAddress(path: string): ErrorBody["error"] {
-  const quoted = quotedValue(path);
+  const quoted = shortened(path);
   return {
     code: "unknown_address",
     parameter: null,

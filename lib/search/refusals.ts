@@ -1,5 +1,5 @@
 import { routing } from "@/lib/platform/i18n/routing";
-import { type QueryRefusal, quotedValue } from "@/lib/publication/observations/refusals";
+import { type QueryRefusal, shortened } from "@/lib/publication/observations/refusals";
 
 // Percent-encoded, because the server refuses an address with raw Chinese characters in it.
 const example = "/api/v1/search.json?q=%E5%9F%B9%E8%AE%AD";
@@ -17,7 +17,7 @@ export const missingQuery: QueryRefusal = {
 export const unknownLanguage = (value: string): QueryRefusal => ({
   code: "unknown_value",
   parameter: "lang",
-  value: quotedValue(value),
+  value: shortened(value),
   allowed: [...routing.locales],
   zh: "lang 只接受 zh 和 en。",
   en: "lang must be zh or en.",
