@@ -3,7 +3,7 @@
 import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import { ActionMessage } from "@/components/desk/action-message";
-import { notReached } from "@/components/desk/not-reached";
+import { notReached } from "@/components/desk/messages";
 import { choosePasswordAction } from "@/lib/accounts/links/actions";
 import type { ChoosingState } from "@/lib/accounts/sign-in/form-state";
 import css from "./accounts.module.css";

@@ -1,7 +1,7 @@
 import Alert from "@mui/material/Alert";
 import { useTranslations } from "next-intl";
 import { ActionMessage } from "@/components/desk/action-message";
-import { notReached } from "@/components/desk/not-reached";
+import { notReached } from "@/components/desk/messages";
 import type { SignInState } from "@/lib/accounts/sign-in/form-state";
 
 /** Why a step of signing in did not succeed. */

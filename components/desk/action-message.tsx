@@ -9,13 +9,13 @@ import css from "./action-message.module.css";
 type Props = {
   /** Why the action was refused. */
   refusal: Bilingual | null;
-  /** What was done; null keeps the room for it, and without it a success shows nothing. */
+  /** What was done. Null reserves the space for it; when omitted, a success shows nothing. */
   done?: string | null;
-  /** Follows the refusal. */
+  /** Rendered after the refusal. */
   children?: ReactNode;
 };
 
-/** What came of an action, beside what runs it. */
+/** The outcome of an action, beside the control that runs it. */
 export function ActionMessage({ refusal, done, children }: Props) {
   const locale = useLocale();
   if (refusal)

@@ -2,12 +2,12 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Link } from "@/lib/platform/i18n/navigation";
 import css from "./desk-shell.module.css";
-import { DeskPlaces } from "./desk-places";
+import { DeskNav } from "./desk-nav";
 import { LanguageLink } from "./language-link";
 
 type Props = { isAdministrator: boolean; notices: ReactNode; children: ReactNode };
 
-/** The frame of every staff page: where one can go, what is new, and the page. */
+/** The layout of every staff page: navigation, notices and content. */
 export function DeskShell({ isAdministrator, notices, children }: Props) {
   const t = useTranslations("desk.shell");
   return (
@@ -16,7 +16,7 @@ export function DeskShell({ isAdministrator, notices, children }: Props) {
         <Link href="/" className={css.title} prefetch={false}>
           {t("title")}
         </Link>
-        <DeskPlaces isAdministrator={isAdministrator} />
+        <DeskNav isAdministrator={isAdministrator} />
         {notices}
         <LanguageLink />
       </header>

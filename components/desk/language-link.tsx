@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Link, usePathname } from "@/lib/platform/i18n/navigation";
 
-/** The same page in the other language. */
+/** A link to the same page in the other language. */
 export function LanguageLink() {
   const pathname = usePathname();
   const locale = useLocale();

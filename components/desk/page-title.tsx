@@ -2,20 +2,20 @@ import Typography from "@mui/material/Typography";
 import type { ReactNode } from "react";
 import { Link } from "@/lib/platform/i18n/navigation";
 
-type Props = { over?: ReactNode; up?: string; children: ReactNode };
+type Props = { overline?: ReactNode; overlineHref?: string; children: ReactNode };
 
-/** A staff page's title, with a line above that says where one is and may lead a step up. */
-export function PageTitle({ over, up, children }: Props) {
+/** The title of a staff page. `over` is a line above it, which links to `up` when that is given. */
+export function PageTitle({ overline, overlineHref, children }: Props) {
   return (
     <header>
-      {over ? (
+      {overline ? (
         <Typography color="textSecondary" sx={{ mb: 0.5 }}>
-          {up ? (
-            <Link href={up} prefetch={false}>
-              {over}
+          {overlineHref ? (
+            <Link href={overlineHref} prefetch={false}>
+              {overline}
             </Link>
           ) : (
-            over
+            overline
           )}
         </Typography>
       ) : null}

@@ -5,16 +5,16 @@ import css from "./submit-row.module.css";
 import type { Action } from "./use-action";
 
 type Props = {
-  /** What the button says. */
+  /** The label of the button. */
   submit: string;
   action: Pick<Action, "refusal" | "done" | "isBusy">;
-  /** Whether it is what the page is for. */
+  /** Whether this is the main action of the page. */
   isPrimary?: boolean;
-  /** What else may be asked for here. */
+  /** Further buttons. */
   children?: ReactNode;
 };
 
-/** The end of a form: what sends it, and what came of it. */
+/** The last row of a form: its submit button and the outcome. */
 export function SubmitRow({ submit, action, isPrimary = false, children }: Props) {
   return (
     <div className={css.row}>

@@ -4,17 +4,18 @@ import { useState, useTransition } from "react";
 import { useRouter } from "@/lib/platform/i18n/navigation";
 import { fail, type Result } from "@/lib/platform/result";
 import type { Bilingual } from "@/lib/platform/bilingual";
-import { notReached } from "./not-reached";
+import { notReached } from "./messages";
 import { useReauthentication } from "./use-reauthentication";
 
 type Options = {
-  /** Whether a success refreshes the page. */
+  /** Whether to refresh the page after a success. */
   refreshes?: boolean;
 };
 
 /**
- * Runs server actions, re-authenticating where the server asks for it, and holds what `ActionMessage` shows: `refusal`
- * is why the last run failed, `done` its message once it succeeded. `isBusy` lasts until the page is refreshed.
+ * Runs server actions, asking for the password again when the server requires it. `refusal` is why the last run
+ * failed and `done` its message after a success; `ActionMessage` shows both. `isBusy` lasts until the page is
+ * refreshed.
  */
 export function useAction({ refreshes = false }: Options = {}) {
   const [refusal, setRefusal] = useState<Bilingual | null>(null);
@@ -24,7 +25,7 @@ export function useAction({ refreshes = false }: Options = {}) {
   const withReauthentication = useReauthentication();
   const router = useRouter();
 
-  /** Never rejects: when there is no answer, the result is the refusal NOT_REACHED. */
+  /** Never rejects: without an answer from the server the result is the refusal NOT_REACHED. */
   async function run<T>(action: () => Promise<Result<T>>, message?: string): Promise<Result<T>> {
     setRefusal(null);
     setDone(null);

@@ -3,15 +3,15 @@
 import { createContext, useContext } from "react";
 import type { Result } from "@/lib/platform/result";
 
-/** Asks for the password once more; resolves to whether it was given. */
+/** Asks for the password again; resolves to whether it was given. */
 export const ReauthenticationContext = createContext<() => Promise<boolean>>(async () => false);
 
-/** Returns what runs an action, and runs it once more after the password was given where the server asks for it. */
+/** Returns a function that runs an action and, when the server requires the password again, asks for it and retries. */
 export function useReauthentication() {
   const reauthenticate = useContext(ReauthenticationContext);
   return async function withReauthentication<T>(action: () => Promise<Result<T>>): Promise<Result<T>> {
     const result = await action();
-    const isAsked = !result.ok && result.error.code === "REAUTHENTICATE";
-    return isAsked && (await reauthenticate()) ? action() : result;
+    const isRequired = !result.ok && result.error.code === "REAUTHENTICATE";
+    return isRequired && (await reauthenticate()) ? action() : result;
   };
 }

@@ -5,7 +5,7 @@ import TextField from "@mui/material/TextField";
 import { useLocale, useTranslations } from "next-intl";
 import { type KeyboardEvent, useDeferredValue, useState } from "react";
 import { ActionMessage } from "@/components/desk/action-message";
-import { notReached } from "@/components/desk/not-reached";
+import { notReached } from "@/components/desk/messages";
 import { useAction } from "@/components/desk/use-action";
 import { useRead } from "@/components/desk/use-read";
 import { figureChoicesAction, figureForSentenceAction } from "@/lib/entry/binding/actions";

@@ -11,7 +11,7 @@ export default async function SecondFactorPage() {
   const t = await getTranslations("people");
   return (
     <>
-      <PageTitle over={t("account.title")} up="/desk/account">
+      <PageTitle overline={t("account.title")} overlineHref="/desk/account">
         {t("factor.setUpTitle")}
       </PageTitle>
       {setup ? <SecondFactorSetup secret={setup.secret} qr={setup.qr} /> : <p>{t("factor.noPassword")}</p>}

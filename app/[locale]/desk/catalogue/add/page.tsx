@@ -13,7 +13,7 @@ export default async function AddIndicatorPage() {
   const t = await getTranslations("catalogue");
   return (
     <>
-      <PageTitle over={t("title")} up="/desk/catalogue">
+      <PageTitle overline={t("title")} overlineHref="/desk/catalogue">
         {t("list.add")}
       </PageTitle>
       <AddIndicatorForm addedSigns={page.added.map(({ sign }) => sign)} />

@@ -14,7 +14,7 @@ export default async function SeriesPage() {
   const t = await getTranslations("catalogue");
   return (
     <>
-      <PageTitle over={t("title")}>{t("parts.series")}</PageTitle>
+      <PageTitle overline={t("title")}>{t("parts.series")}</PageTitle>
       <CatalogueNav here="series" />
       <Intro>{t("series.help")}</Intro>
       {canEdit ? <AddSeries /> : null}

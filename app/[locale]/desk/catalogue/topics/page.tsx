@@ -14,7 +14,7 @@ export default async function TopicsPage() {
   const t = await getTranslations("catalogue");
   return (
     <>
-      <PageTitle over={t("title")}>{t("parts.topics")}</PageTitle>
+      <PageTitle overline={t("title")}>{t("parts.topics")}</PageTitle>
       <CatalogueNav here="topics" />
       <Intro>{t("topics.help")}</Intro>
       {canEdit ? <AddTopic /> : null}

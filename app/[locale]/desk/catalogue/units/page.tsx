@@ -13,7 +13,7 @@ export default async function UnitsPage() {
   const t = await getTranslations("catalogue");
   return (
     <>
-      <PageTitle over={t("title")}>{t("parts.units")}</PageTitle>
+      <PageTitle overline={t("title")}>{t("parts.units")}</PageTitle>
       <CatalogueNav here="units" />
       <Intro>{t("units.help")}</Intro>
       <UnitList added={added} canEdit={canEdit} />

@@ -18,7 +18,7 @@ export default async function PersonPage({ params }: PageProps<"/[locale]/desk/p
   const t = await getTranslations("people.person");
   return (
     <>
-      <PageTitle over={<PeopleLink />}>{person.name}</PageTitle>
+      <PageTitle overline={<PeopleLink />}>{person.name}</PageTitle>
       {isSelf ? <p className={css.lead}>{t("self")}</p> : null}
       <PagePart title={t("details")}>
         <PersonForm person={person} topics={topics} />

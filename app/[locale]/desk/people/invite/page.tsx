@@ -15,7 +15,7 @@ export default async function InvitePage() {
   const t = await getTranslations("people.invite");
   return (
     <>
-      <PageTitle over={<PeopleLink />}>{t("title")}</PageTitle>
+      <PageTitle overline={<PeopleLink />}>{t("title")}</PageTitle>
       <p className={css.lead}>{t("help")}</p>
       <InviteForm topics={choices.topics} />
     </>

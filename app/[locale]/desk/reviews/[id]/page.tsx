@@ -22,7 +22,7 @@ export default async function ReviewPage({ params }: PageProps<"/[locale]/desk/r
   ]);
   return (
     <>
-      <PageTitle over={t("over", { year, number: section.number, name: submitterName })}>
+      <PageTitle overline={t("over", { year, number: section.number, name: submitterName })}>
         {section.title[locale]}
       </PageTitle>
       <ReviewNotices review={review} />

@@ -16,7 +16,7 @@ export default async function IndicatorPage({ params }: Props) {
   const [locale, t] = [await getLocale(), await getTranslations("catalogue")];
   return (
     <>
-      <PageTitle over={t("title")} up="/desk/catalogue">
+      <PageTitle overline={t("title")} overlineHref="/desk/catalogue">
         {page.indicator.name[locale]}
       </PageTitle>
       <IndicatorView page={page} />

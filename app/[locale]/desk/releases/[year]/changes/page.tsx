@@ -17,7 +17,7 @@ export default async function ChangesPage({ params }: PageProps<"/[locale]/desk/
   return (
     <>
       <PageTitle
-        over={
+        overline={
           <>
             <Link href="/desk/releases" prefetch={false}>
               {t("desk.title")}

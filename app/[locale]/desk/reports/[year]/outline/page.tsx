@@ -17,7 +17,7 @@ export default async function OutlinePage({ params }: PageProps<"/[locale]/desk/
   const [locale, t] = [await getLocale(), await getTranslations("outline.tree")];
   return (
     <>
-      <PageTitle over={view.title[locale]} up={`/desk/reports/${view.year}`}>
+      <PageTitle overline={view.title[locale]} overlineHref={`/desk/reports/${view.year}`}>
         {t("title", { year: view.year })}
       </PageTitle>
       <DanglingNotice year={view.year} dangling={view.dangling} />

@@ -22,8 +22,8 @@ export default async function RecordPage({ params }: Props) {
   return (
     <>
       <PageTitle
-        over={`${year} · ${number} ${title[locale]}`}
-        up={`/desk/reports/${year}/sections/${number}`}
+        overline={`${year} · ${number} ${title[locale]}`}
+        overlineHref={`/desk/reports/${year}/sections/${number}`}
       >
         {record.name?.[locale] ?? t("sentence")}
       </PageTitle>

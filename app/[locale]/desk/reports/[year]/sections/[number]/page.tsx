@@ -21,7 +21,10 @@ export default async function SectionPage({ params }: Props) {
   return (
     <>
       <SectionSteps form={form} />
-      <PageTitle over={t("over", { year: form.year, number: form.number })} up={`/desk/reports/${form.year}`}>
+      <PageTitle
+        overline={t("over", { year: form.year, number: form.number })}
+        overlineHref={`/desk/reports/${form.year}`}
+      >
         {form.title[locale]}
       </PageTitle>
       <SectionNews form={form} />
