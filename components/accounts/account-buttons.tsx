@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import { signOutAction, signOutEverywhereAction } from "@/lib/accounts/people/sign-out-actions";
 import css from "./accounts.module.css";
 
-/** Ends this session, or every session of the person at once. Plain forms: they work before any script has loaded. */
+/** Signs out of this session, or of all sessions at once. Plain forms, so that they work before scripts have loaded. */
 export function AccountButtons() {
   const t = useTranslations("people.account");
   return (

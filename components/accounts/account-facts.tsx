@@ -1,19 +1,19 @@
 import { useLocale, useTranslations } from "next-intl";
 import { DescriptionItem, DescriptionList } from "@/components/ui/description-list";
 import type { Person } from "@/lib/accounts/model";
-import css from "./accounts.module.css";
 import type { Bilingual } from "@/lib/platform/bilingual";
+import css from "./accounts.module.css";
 
 type Props = {
   person: Pick<Person, "name" | "email" | "roles">;
   topics: readonly { code: string; name: Bilingual }[];
 };
 
-/** Who one is here and what one may do; an administrator changes it. */
-export function OwnFacts({ person, topics }: Props) {
+/** Shows the signed-in person's name, e-mail, roles and topics, which only an administrator can change. */
+export function AccountFacts({ person, topics }: Props) {
   const locale = useLocale();
   const t = useTranslations("people");
-  const owned = topics.map(({ name }) => name[locale]).join(locale === "zh" ? "、" : ", ");
+  const topicNames = topics.map(({ name }) => name[locale]).join(locale === "zh" ? "、" : ", ");
   return (
     <div className={css.facts}>
       <DescriptionList>
@@ -23,7 +23,7 @@ export function OwnFacts({ person, topics }: Props) {
           {person.roles.map((role) => t(`role.${role}`)).join(" · ")}
         </DescriptionItem>
         {person.roles.includes("editor") ? (
-          <DescriptionItem label={t("account.topics")}>{owned || t("account.noTopics")}</DescriptionItem>
+          <Particular label={t("account.topics")}>{topicNames || t("account.noTopics")}</Particular>
         ) : null}
       </DescriptionList>
       <p className={css.note}>{t("account.askAdministrator")}</p>

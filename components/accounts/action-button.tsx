@@ -10,12 +10,12 @@ import css from "./accounts.module.css";
 type Props = {
   action: () => Promise<Result<unknown>>;
   done: string;
-  /** When there is nothing to do any more, what was done last is still told. */
+  /** Whether the button is shown. The message of the last run stays visible without it. */
   isOffered?: boolean;
   children: string;
 };
 
-/** A button that does one thing and says what came of it. */
+/** A button that runs one action and shows its outcome. */
 export function ActionButton({ action, done: message, isOffered = true, children }: Props) {
   const { run, refusal, done, isBusy } = useAction({ refreshes: true });
   const isReady = useHydrated();

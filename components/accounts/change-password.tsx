@@ -9,8 +9,8 @@ import { changePasswordAction } from "@/lib/accounts/people/own-account-actions"
 import css from "./accounts.module.css";
 import { PasswordInput } from "./password-input";
 
-/** Changes one's own password. */
-export function OwnPassword({ email, hasSecondFactor }: { email: string; hasSecondFactor: boolean }) {
+/** Changes the signed-in person's own password. */
+export function ChangePassword({ email, hasSecondFactor }: { email: string; hasSecondFactor: boolean }) {
   const { register, handleSubmit, reset } = useForm({ defaultValues: { current: "", password: "" } });
   const action = useAction({ refreshes: true });
   const t = useTranslations("people");

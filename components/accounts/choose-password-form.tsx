@@ -8,18 +8,18 @@ import { choosePasswordAction } from "@/lib/accounts/links/actions";
 import type { ChoosingState } from "@/lib/accounts/sign-in/form-state";
 import css from "./accounts.module.css";
 import { PasswordInput } from "./password-input";
-import { useSteadyForm } from "./use-steady-form";
+import { useFormAction } from "./use-form-action";
 
-const nothing: ChoosingState = { refused: null };
+const initial: ChoosingState = { refused: null };
 
 type Props = {
   token: string;
   link: { email: string; hasSecondFactor: boolean; purpose: "invitation" | "reset" };
 };
 
-/** Who holds a one-time link chooses a password; the address is given with it, for the browser's password keeper. */
+/** Sets a password through a one-time link. The hidden e-mail field tells password managers which account it is for. */
 export function ChoosePasswordForm({ token, link }: Props) {
-  const [state, choose, isPending] = useSteadyForm(choosePasswordAction, nothing, { kept, lost });
+  const [state, choose, isPending] = useFormAction(choosePasswordAction, initial, { restore, unreachable });
   const t = useTranslations("people");
   return (
     <form className={css.form} action={choose} noValidate>
@@ -42,8 +42,8 @@ export function ChoosePasswordForm({ token, link }: Props) {
   );
 }
 
-const lost: ChoosingState = { refused: notReached };
+const unreachable: ChoosingState = { refused: notReached };
 
-function kept(answer: ChoosingState, form: FormData): ChoosingState {
+function restore(answer: ChoosingState, form: FormData): ChoosingState {
   return { ...answer, typed: String(form.get("password") ?? "") };
 }

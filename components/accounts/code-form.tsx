@@ -7,19 +7,19 @@ import { verifyCodeAction } from "@/lib/accounts/sign-in/actions";
 import type { SignInState } from "@/lib/accounts/sign-in/form-state";
 import { Link } from "@/lib/platform/i18n/navigation";
 import css from "./accounts.module.css";
-import { SignInTrouble } from "./sign-in-trouble";
-import { useSteadyForm } from "./use-steady-form";
+import { SignInProblem } from "./sign-in-problem";
+import { useFormAction } from "./use-form-action";
 
-const nothing: SignInState = { problem: null, email: "" };
-const lost: SignInState = { problem: "notReached", email: "" };
+const initial: SignInState = { problem: null, email: "" };
+const unreachable: SignInState = { problem: "notReached", email: "" };
 
-/** The second step of signing in. `password` holds the code that was typed while the server could not be reached. */
+/** The second step of signing in. `state.password` holds the typed code when the server could not be reached. */
 export function CodeForm({ from }: { from: string }) {
-  const [state, enter, isPending] = useSteadyForm(verifyCodeAction, nothing, { kept, lost });
+  const [state, submit, isPending] = useFormAction(verifyCodeAction, initial, { restore, unreachable });
   const t = useTranslations("people.signIn");
   return (
-    <form className={css.form} action={enter} noValidate>
-      <SignInTrouble state={state} />
+    <form className={css.form} action={submit} noValidate>
+      <SignInProblem state={state} />
       <input type="hidden" name="from" value={from} />
       <TextField
         name="code"
@@ -42,6 +42,6 @@ export function CodeForm({ from }: { from: string }) {
   );
 }
 
-function kept(answer: SignInState, form: FormData): SignInState {
+function restore(answer: SignInState, form: FormData): SignInState {
   return answer.problem === "notReached" ? { ...answer, password: String(form.get("code") ?? "") } : answer;
 }

@@ -5,11 +5,11 @@ import { useState } from "react";
 
 type Props = { text: string; label: string; done: string };
 
-/** Copies a text; where the browser does not allow that, the text beside it can be marked. */
+/** Copies `text` to the clipboard. Where that is not possible, the text beside the button can be selected by hand. */
 export function CopyButton({ text, label, done }: Props) {
   const [isCopied, setCopied] = useState(false);
   const copy = () =>
-    // Outside https and localhost there is no clipboard.
+    // `navigator.clipboard` exists on https and localhost only.
     navigator.clipboard?.writeText(text).then(
       () => setCopied(true),
       () => setCopied(false),

@@ -12,7 +12,7 @@ import { ProviderButton } from "./provider-button";
 type Identity = { issuer: string; subject: string; linkedAt: Date };
 type Props = { identities: readonly Identity[]; provider: string };
 
-/** Who one is at the OpenID Connect provider, as far as this account knows. */
+/** The identities at the OpenID Connect provider that are linked to this account. */
 export function Identities({ identities, provider }: Props) {
   const locale = useLocale();
   const t = useTranslations("people.identities");

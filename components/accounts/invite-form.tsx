@@ -13,11 +13,11 @@ import { invitePersonAction } from "@/lib/accounts/people/actions";
 import { detailsSchema } from "@/lib/accounts/schema";
 import { Link } from "@/lib/platform/i18n/navigation";
 import css from "./accounts.module.css";
-import { HandedOver } from "./delivered-link";
+import { DeliveredLinkPanel } from "./delivered-link-panel";
 import people from "./people.module.css";
 import { PersonFields, type PersonInput, type TopicChoice } from "./person-fields";
 
-/** Adds a person and shows the link to hand over. */
+/** Invites a person and shows the one-time link to pass on. */
 export function InviteForm({ topics }: { topics: readonly TopicChoice[] }) {
   const [invited, setInvited] = useState<{ name: string; link: DeliveredLink } | null>(null);
   const form = useForm<PersonInput>({
@@ -34,7 +34,7 @@ export function InviteForm({ topics }: { topics: readonly TopicChoice[] }) {
     return (
       <div className={people.wide}>
         <p role="status">{t("invite.done", { name: invited.name })}</p>
-        <HandedOver link={invited.link} />
+        <DeliveredLinkPanel link={invited.link} />
         <div className={css.row}>
           <Link href={`/desk/people/${invited.link.personId}`} prefetch={false}>
             {t("invite.toPerson")}

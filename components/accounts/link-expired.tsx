@@ -2,8 +2,8 @@ import { useTranslations } from "next-intl";
 import { Link } from "@/lib/platform/i18n/navigation";
 import css from "./accounts.module.css";
 
-/** What to do when a one-time link does not work any more. */
-export function LinkGone() {
+/** Explains what to do when a one-time link is no longer valid. */
+export function LinkExpired() {
   const t = useTranslations("people.welcome");
   return (
     <div className={css.form}>

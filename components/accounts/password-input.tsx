@@ -11,14 +11,14 @@ type Props = Pick<ComponentProps<typeof TextField>, "name" | "label" | "autoFocu
   Pick<ComponentProps<"input">, "onChange" | "onBlur"> & {
     label: string;
     autoComplete: "current-password" | "new-password";
-    /** What was typed before, where an answer is to keep it. */
+    /** The initial value, for a form that restores what was typed after it was submitted. */
     typed?: string;
     help?: string | undefined;
-    complaint?: string | undefined;
+    errorText?: string | undefined;
   };
 
-/** A password, which may be pasted and looked at. */
-export function PasswordInput({ label, typed, help, complaint, autoComplete, ...input }: Props) {
+/** A password field that allows pasting and can show what was typed. */
+export function PasswordInput({ label, typed, help, errorText, autoComplete, ...input }: Props) {
   const [isShown, setShown] = useState(false);
   const isReady = useHydrated();
   const id = useId();
@@ -42,8 +42,8 @@ export function PasswordInput({ label, typed, help, complaint, autoComplete, ...
       {...(typed === undefined ? {} : { defaultValue: typed })}
       type={isShown ? "text" : "password"}
       label={label}
-      error={Boolean(complaint)}
-      helperText={complaint ?? help}
+      error={Boolean(errorText)}
+      helperText={errorText ?? help}
       slotProps={{
         htmlInput: { autoComplete, spellCheck: false, autoCapitalize: "none" },
         input: { endAdornment: toggle },

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Link } from "@/lib/platform/i18n/navigation";
 
-/** Back to the list of people. */
+/** A link back to the list of people. */
 export function PeopleLink() {
   const t = useTranslations("people.list");
   return (

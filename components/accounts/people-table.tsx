@@ -4,7 +4,7 @@ import type { PersonLine } from "@/lib/accounts/people/person-listing";
 import { Link } from "@/lib/platform/i18n/navigation";
 import css from "./people.module.css";
 
-/** Everybody who has an account; on a phone each as an entry of its own. */
+/** Everybody who has an account. On a phone each row becomes a block of its own. */
 export function PeopleTable({ people }: { people: readonly PersonLine[] }) {
   const t = useTranslations("people.list");
   return (

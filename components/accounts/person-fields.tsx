@@ -2,15 +2,15 @@ import TextField from "@mui/material/TextField";
 import { useLocale, useTranslations } from "next-intl";
 import type { UseFormReturn } from "react-hook-form";
 import { type Role, roles } from "@/lib/platform/actor";
-import css from "./people.module.css";
 import type { Bilingual } from "@/lib/platform/bilingual";
+import css from "./people.module.css";
 
 export type PersonInput = { name: string; email: string; roles: Role[]; topics: string[] };
 export type TopicChoice = { code: string; name: Bilingual };
 
 type Props = { form: UseFormReturn<PersonInput>; topics: readonly TopicChoice[] };
 
-/** Who somebody is, what they may do, and which topics they fill in. */
+/** Fields for a person's name, e-mail, roles and topics. */
 export function PersonFields({ form: { register, formState }, topics }: Props) {
   const { errors } = formState;
   const t = useTranslations("people");

@@ -14,7 +14,7 @@ import { PersonFields, type PersonInput, type TopicChoice } from "./person-field
 
 type Props = { person: PersonLine; topics: readonly TopicChoice[] };
 
-/** Changes who somebody is and what they may do. */
+/** Edits a person's name, e-mail, roles and topics. */
 export function PersonForm({ person, topics }: Props) {
   const { id: personId, name, email, roles } = person;
   const form = useForm<PersonInput>({

@@ -9,21 +9,21 @@ import { saveProviderIntentAction } from "@/lib/accounts/links/actions";
 
 type Props = {
   intention: Parameters<typeof saveProviderIntentAction>[0];
-  /** Where to go afterwards, with the language's prefix. */
+  /** The path to go to afterwards, with the prefix of the language. */
   to: string;
-  /** Asks the provider to have the person prove themselves anew. */
-  anew?: boolean;
+  /** Makes the provider ask for the person's credentials again, even within a session. */
+  forceLogin?: boolean;
   children: string;
 };
 
-/** Leads to the OpenID Connect provider. */
-export function ProviderButton({ intention, to, anew = false, children }: Props) {
+/** Goes to the OpenID Connect provider. */
+export function ProviderButton({ intention, to, forceLogin = false, children }: Props) {
   const { run, refusal } = useAction();
   const isReady = useHydrated();
 
   async function go() {
     const ready = await run(() => saveProviderIntentAction(intention));
-    if (ready.ok) await signIn("oidc", { callbackUrl: to }, anew ? { prompt: "login" } : {});
+    if (ready.ok) await signIn("oidc", { callbackUrl: to }, forceLogin ? { prompt: "login" } : {});
   }
 
   return (

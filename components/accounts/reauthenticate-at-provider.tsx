@@ -3,7 +3,10 @@ import { useLocale, useTranslations } from "next-intl";
 import { getPathname } from "@/lib/platform/i18n/navigation";
 import css from "./accounts.module.css";
 
-/** For who has no password here: proving oneself at the provider once more, without leaving the page. */
+/**
+ * Re-authentication for accounts without a password. Opens the provider in a new tab, so that this page keeps what
+ * was typed.
+ */
 export function ReauthenticateAtProvider({ provider, onEnd }: { provider: string; onEnd: () => void }) {
   const locale = useLocale();
   const t = useTranslations("people.again");

@@ -9,22 +9,22 @@ import { reauthenticateAction } from "@/lib/accounts/people/own-account-actions"
 import css from "./accounts.module.css";
 import { PasswordInput } from "./password-input";
 
-/** Takes the password once more. */
+/** Asks for the password again. */
 export function ReauthenticateForm({ onEnd }: { onEnd: (isGiven: boolean) => void }) {
   const { run, refusal, isBusy } = useAction();
   const t = useTranslations("people.again");
 
-  async function give(event: FormEvent<HTMLFormElement>) {
+  async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    // The dialog stands within the page that asked, and may stand within its form.
+    // The dialog may be rendered inside another form, which must not be submitted by this event.
     event.stopPropagation();
     const current = String(new FormData(event.currentTarget).get("current") ?? "");
-    const given = await run(() => reauthenticateAction({ current }));
-    if (given.ok) onEnd(true);
+    const result = await run(() => reauthenticateAction({ current }));
+    if (result.ok) onEnd(true);
   }
 
   return (
-    <form className={css.form} onSubmit={give} noValidate>
+    <form className={css.form} onSubmit={submit} noValidate>
       <p>{t("why")}</p>
       <ActionMessage refusal={refusal} />
       <PasswordInput name="current" label={t("password")} autoComplete="current-password" autoFocus />

@@ -11,29 +11,29 @@ import { ReauthenticateAtProvider } from "./reauthenticate-at-provider";
 
 type Props = { hasPassword: boolean; provider: string | null; children: ReactNode };
 
-/** Lets what it surrounds ask for the password once more. */
+/** Lets the components inside it ask for the password again, in a dialog. */
 export function ReauthenticationProvider({ hasPassword, provider, children }: Props) {
-  const [isAsking, setAsking] = useState(false);
+  const [isOpen, setIsOpen] = useState(false);
   const settle = useRef<(isGiven: boolean) => void>(() => undefined);
   const title = useId();
   const t = useTranslations("people.again");
 
   const reauthenticate = useCallback(() => {
-    setAsking(true);
+    setIsOpen(true);
     return new Promise<boolean>((resolve) => {
       settle.current = resolve;
     });
   }, []);
 
   function end(isGiven: boolean) {
-    setAsking(false);
+    setIsOpen(false);
     settle.current(isGiven);
   }
 
   return (
     <ReauthenticationContext value={reauthenticate}>
       {children}
-      <Dialog open={isAsking} onClose={() => end(false)} aria-labelledby={title} maxWidth="xs" fullWidth>
+      <Dialog open={isOpen} onClose={() => end(false)} aria-labelledby={title} maxWidth="xs" fullWidth>
         <DialogTitle id={title}>{t("title")}</DialogTitle>
         <DialogContent>
           {hasPassword ? (

@@ -5,16 +5,16 @@ import { useTranslations } from "next-intl";
 import { CopyButton } from "./copy-button";
 import css from "./accounts.module.css";
 
-/** Codes that are shown this once, to be copied, downloaded or printed. */
-export function RecoveryCodes({ codes, onKept }: { codes: readonly string[]; onKept: () => void }) {
+/** Recovery codes to copy, download or print. They cannot be shown again. */
+export function RecoveryCodes({ codes, onDone }: { codes: readonly string[]; onDone: () => void }) {
   const t = useTranslations("people.factor");
   const text = `${codes.join("\n")}\n`;
 
   function download() {
-    const address = URL.createObjectURL(new Blob([text], { type: "text/plain" }));
-    const link = Object.assign(document.createElement("a"), { href: address, download: t("fileName") });
+    const url = URL.createObjectURL(new Blob([text], { type: "text/plain" }));
+    const link = Object.assign(document.createElement("a"), { href: url, download: t("fileName") });
     link.click();
-    URL.revokeObjectURL(address);
+    URL.revokeObjectURL(url);
   }
 
   return (
@@ -35,7 +35,7 @@ export function RecoveryCodes({ codes, onKept }: { codes: readonly string[]; onK
         <Button variant="outlined" onClick={() => window.print()}>
           {t("print")}
         </Button>
-        <Button variant="contained" onClick={onKept}>
+        <Button variant="contained" onClick={onDone}>
           {t("kept")}
         </Button>
       </div>

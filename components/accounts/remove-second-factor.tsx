@@ -9,7 +9,7 @@ import { removeSecondFactorAction } from "@/lib/accounts/people/own-account-acti
 import css from "./accounts.module.css";
 import { PasswordInput } from "./password-input";
 
-/** Removes the second factor; the password is given with it. */
+/** Removes the second factor; asks for the password as well. */
 export function RemoveSecondFactor() {
   const { register, handleSubmit } = useForm({ defaultValues: { current: "" } });
   const action = useAction({ refreshes: true });

@@ -14,21 +14,21 @@ import { useRouter } from "@/lib/platform/i18n/navigation";
 import css from "./accounts.module.css";
 import { RecoveryCodes } from "./recovery-codes";
 
-/** `qr` is the key as an SVG, drawn on the server. */
+/** `qr` is the secret as an SVG, drawn on the server. */
 type Props = { secret: string; qr: string };
 
-/** Hands a key to an authenticator, and keeps it once the authenticator shows a right code. */
+/** Shows a new secret to scan, and saves it once a code from the authenticator app has confirmed it. */
 export function SecondFactorSetup({ secret, qr }: Props) {
-  // The page makes a new key whenever it is read anew, and the authenticator has the first.
+  // Every refresh of the page creates a new secret, but the authenticator app has scanned the first one.
   const [key] = useState({ secret, qr });
   const [codes, setCodes] = useState<string[] | null>(null);
   const router = useRouter();
   const t = useTranslations("people.factor");
   if (codes)
     return (
-      <PagePart title={t("codesTitle")}>
-        <RecoveryCodes codes={codes} onKept={() => router.push("/desk/account")} />
-      </PagePart>
+      <Part title={t("codesTitle")}>
+        <RecoveryCodes codes={codes} onDone={() => router.push("/desk/account")} />
+      </Part>
     );
   return (
     <>

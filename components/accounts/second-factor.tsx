@@ -13,12 +13,12 @@ import { RemoveSecondFactor } from "./remove-second-factor";
 
 type Props = { isSetUp: boolean; codesLeft: number; isRequired: boolean };
 
-/** Whether there is a second factor, and what can be done about it. */
+/** Whether a second factor is set up, and what can be done about it. */
 export function SecondFactor({ isSetUp, codesLeft, isRequired }: Props) {
   const [codes, setCodes] = useState<string[] | null>(null);
   const { run, refusal, isBusy } = useAction({ refreshes: true });
   const t = useTranslations("people.factor");
-  if (codes) return <RecoveryCodes codes={codes} onKept={() => setCodes(null)} />;
+  if (codes) return <RecoveryCodes codes={codes} onDone={() => setCodes(null)} />;
 
   async function renew() {
     const result = await run(() => renewRecoveryCodesAction({}));

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import css from "./accounts.module.css";
 
-type Props = { says: string; help?: string | undefined; children?: ReactNode };
+type Props = { status: string; help?: string | undefined; children?: ReactNode };
 
-/** How something stands, and what can be done about it. */
-export function Step({ says, help, children }: Props) {
+/** The current state of a setting, with an explanation and the buttons that change it. */
+export function SettingRow({ status, help, children }: Props) {
   return (
     <li>
-      <p>{says}</p>
+      <p>{status}</p>
       {help ? <p className={css.muted}>{help}</p> : null}
       {children}
     </li>

@@ -7,20 +7,21 @@ import { signInAction } from "@/lib/accounts/sign-in/actions";
 import type { SignInState } from "@/lib/accounts/sign-in/form-state";
 import css from "./accounts.module.css";
 import { PasswordInput } from "./password-input";
-import { SignInTrouble } from "./sign-in-trouble";
-import { useSteadyForm } from "./use-steady-form";
+import { SignInProblem } from "./sign-in-problem";
+import { useFormAction } from "./use-form-action";
 
-const nothing: SignInState = { problem: null, email: "" };
+const initial: SignInState = { problem: null, email: "" };
 
-/** E-mail and password; `from` is the page that asked for them. */
+/** Signing in with e-mail and password. `from` is the page that required it. */
 export function SignInForm({ from }: { from: string }) {
-  const [state, enter, isPending] = useSteadyForm(signInAction, nothing, { kept, lost });
+  const [state, submit, isPending] = useFormAction(signInAction, initial, { restore, unreachable });
   const t = useTranslations("people.signIn");
-  const isAbout = (field: "email" | "password") => state.problem === `${field}Needed`;
-  const beside = (field: "email" | "password") => (isAbout(field) ? t(`trouble.${field}Needed`) : undefined);
+  const isMissing = (field: "email" | "password") => state.problem === `${field}Needed`;
+  const helpOf = (field: "email" | "password") =>
+    isMissing(field) ? t(`trouble.${field}Needed`) : undefined;
   return (
-    <form className={css.form} action={enter} noValidate>
-      {isAbout("email") || isAbout("password") ? null : <SignInTrouble state={state} />}
+    <form className={css.form} action={submit} noValidate>
+      {isMissing("email") || isMissing("password") ? null : <SignInProblem state={state} />}
       <input type="hidden" name="from" value={from} />
       <TextField
         name="email"
@@ -29,8 +30,8 @@ export function SignInForm({ from }: { from: string }) {
         autoFocus
         label={t("email")}
         defaultValue={state.email}
-        error={isAbout("email")}
-        helperText={beside("email")}
+        error={isMissing("email")}
+        helperText={helpOf("email")}
         fullWidth
       />
       <PasswordInput
@@ -38,7 +39,7 @@ export function SignInForm({ from }: { from: string }) {
         autoComplete="current-password"
         label={t("password")}
         typed={state.password ?? ""}
-        complaint={beside("password")}
+        errorText={helpOf("password")}
       />
       <Button type="submit" variant="contained" disabled={isPending}>
         {t("enter")}
@@ -47,10 +48,10 @@ export function SignInForm({ from }: { from: string }) {
   );
 }
 
-const lost: SignInState = { problem: "notReached", email: "" };
+const unreachable: SignInState = { problem: "notReached", email: "" };
 
-/** The address stays; the password only where it may well be right. */
-function kept(answer: SignInState, form: FormData): SignInState {
+/** Always restores the e-mail address, and the password unless it was the wrong one. */
+function restore(answer: SignInState, form: FormData): SignInState {
   const [email, password] = ["email", "password"].map((name) => String(form.get(name) ?? "")) as [
     string,
     string,

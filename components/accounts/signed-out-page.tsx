@@ -6,13 +6,13 @@ import css from "./accounts.module.css";
 
 type Props = { title: string; note: string; children: ReactNode };
 
-/** A page before the staff area: whose it is, and one thing to do, in the middle. */
-export function Entrance({ title, note, children }: Props) {
+/** The layout of pages outside the staff area: the site's name, a title and one form. */
+export function SignedOutPage({ title, note, children }: Props) {
   const t = useTranslations("desk.shell");
   return (
     <main id="main" className={css.page}>
       <div className={css.sheet}>
-        <p className={css.whose}>
+        <p className={css.siteName}>
           <Link href="/" prefetch={false}>
             {t("title")}
           </Link>

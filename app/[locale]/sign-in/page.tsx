@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { OrProvider } from "@/components/accounts/or-provider";
-import { ProviderTrouble } from "@/components/accounts/provider-trouble";
+import { SignedOutPage } from "@/components/accounts/signed-out-page";
+import { ProviderSignIn } from "@/components/accounts/provider-sign-in";
+import { ProviderProblem } from "@/components/accounts/provider-problem";
 import { SignInForm } from "@/components/accounts/sign-in-form";
 import { Entrance } from "@/components/accounts/signed-out-page";
 import { providerName } from "@/lib/accounts/identity/oidc";
@@ -18,11 +19,11 @@ export default async function SignInPage({ searchParams }: PageProps<"/[locale]/
   const to = getPathname({ href: deskAddress(from), locale: await getLocale() });
   return (
     <EntranceFrame>
-      <Entrance title={t("title")} note={t("demo")}>
-        {provider ? <ProviderTrouble trouble={error ? "provider" : trouble} provider={provider} /> : null}
+      <SignedOutPage title={t("title")} note={t("demo")}>
+        {provider ? <ProviderProblem error={error ? "provider" : trouble} provider={provider} /> : null}
         <SignInForm from={deskAddress(from)} />
-        {provider ? <OrProvider provider={provider} to={to} anew={anew === "1"} /> : null}
-      </Entrance>
+        {provider ? <ProviderSignIn provider={provider} to={to} forceLogin={anew === "1"} /> : null}
+      </SignedOutPage>
     </EntranceFrame>
   );
 }

@@ -1,9 +1,9 @@
 import Alert from "@mui/material/Alert";
 import { getTranslations } from "next-intl/server";
 import { AccountButtons } from "@/components/accounts/account-buttons";
-import { OwnFacts } from "@/components/accounts/account-facts";
-import { OwnPassword } from "@/components/accounts/change-password";
 import { Identities } from "@/components/accounts/identities";
+import { AccountFacts } from "@/components/accounts/account-facts";
+import { ChangePassword } from "@/components/accounts/change-password";
 import { SecondFactor } from "@/components/accounts/second-factor";
 import { PageTitle } from "@/components/desk/page-title";
 import { PagePart } from "@/components/ui/page-part";
@@ -23,10 +23,10 @@ export default async function AccountPage({ searchParams }: PageProps<"/[locale]
       {requiredStep ? <Alert severity="warning">{t(`account.needs.${requiredStep}`)}</Alert> : null}
       {identity === "linked" ? <Alert severity="success">{t("account.identityLinked", called)}</Alert> : null}
       {identity === "taken" ? <Alert severity="error">{t("account.identityTaken", called)}</Alert> : null}
-      <OwnFacts person={person} topics={topics} />
-      <PagePart title={t("ownPassword.title")}>
+      <AccountFacts person={person} topics={topics} />
+      <Part title={t("ownPassword.title")}>
         {person.hasPassword ? (
-          <OwnPassword email={person.email} hasSecondFactor={person.hasSecondFactor} />
+          <ChangePassword email={person.email} hasSecondFactor={person.hasSecondFactor} />
         ) : (
           <p>{t("ownPassword.none", called)}</p>
         )}

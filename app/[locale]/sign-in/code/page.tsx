@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { CodeForm } from "@/components/accounts/code-form";
-import { Entrance } from "@/components/accounts/signed-out-page";
+import { SignedOutPage } from "@/components/accounts/signed-out-page";
+import { pendingPerson } from "@/lib/accounts/sign-in/start-session";
 import { deskAddress } from "@/lib/accounts/sign-in/desk-address";
 import { pendingPerson } from "@/lib/accounts/sign-in/start-session";
 import { redirect } from "@/lib/platform/i18n/navigation";
@@ -13,9 +14,9 @@ export default async function CodePage({ searchParams }: PageProps<"/[locale]/si
   const t = await getTranslations("people.signIn");
   return (
     <EntranceFrame>
-      <Entrance title={t("codeTitle")} note={t("demo")}>
+      <SignedOutPage title={t("codeTitle")} note={t("demo")}>
         <CodeForm from={from} />
-      </Entrance>
+      </SignedOutPage>
     </EntranceFrame>
   );
 }

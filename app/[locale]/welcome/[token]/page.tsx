@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ChoosePasswordForm } from "@/components/accounts/choose-password-form";
-import { LinkGone } from "@/components/accounts/link-expired";
+import { SignedOutPage } from "@/components/accounts/signed-out-page";
+import { LinkExpired } from "@/components/accounts/link-expired";
 import { ProviderButton } from "@/components/accounts/provider-button";
 import { Entrance } from "@/components/accounts/signed-out-page";
 import { loadLink } from "@/lib/accounts/people/loaders";
@@ -18,22 +19,22 @@ export default async function WelcomePage({ params }: PageProps<"/[locale]/welco
   if (!link)
     return (
       <EntranceFrame>
-        <Entrance title={t("welcome.gone")} note={t("signIn.demo")}>
-          <LinkGone />
-        </Entrance>
+        <SignedOutPage title={t("welcome.gone")} note={t("signIn.demo")}>
+          <LinkExpired />
+        </SignedOutPage>
       </EntranceFrame>
     );
   const to = getPathname({ href: "/desk", locale: await getLocale() });
   return (
     <EntranceFrame>
-      <Entrance title={t(`welcome.${link.purpose}`, { name: link.name })} note={t("signIn.demo")}>
+      <SignedOutPage title={t(`welcome.${link.purpose}`, { name: link.name })} note={t("signIn.demo")}>
         <ChoosePasswordForm token={token} link={link} />
         {link.provider ? (
           <ProviderButton intention={{ kind: "invitation", token }} to={to}>
             {t("welcome.byProvider", { provider: link.provider })}
           </ProviderButton>
         ) : null}
-      </Entrance>
+      </SignedOutPage>
     </EntranceFrame>
   );
 }

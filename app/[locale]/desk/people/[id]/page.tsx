@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import css from "@/components/accounts/accounts.module.css";
 import { PeopleLink } from "@/components/accounts/people-link";
 import { PersonForm } from "@/components/accounts/person-form";
-import { PersonSteps } from "@/components/accounts/person-steps";
+import { PersonAccess } from "@/components/accounts/person-access";
 import { PageTitle } from "@/components/desk/page-title";
 import { PagePart } from "@/components/ui/page-part";
 import { loadPerson } from "@/lib/accounts/people/loaders";
@@ -22,10 +22,10 @@ export default async function PersonPage({ params }: PageProps<"/[locale]/desk/p
       {isSelf ? <p className={css.lead}>{t("self")}</p> : null}
       <PagePart title={t("details")}>
         <PersonForm person={person} topics={topics} />
-      </PagePart>
-      <PagePart title={t("signingIn")}>
-        <PersonSteps person={person} isSelf={isSelf} />
-      </PagePart>
+      </Part>
+      <Part title={t("signingIn")}>
+        <PersonAccess person={person} isSelf={isSelf} />
+      </Part>
     </>
   );
 }

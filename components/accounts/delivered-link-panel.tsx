@@ -4,13 +4,13 @@ import type { DeliveredLink } from "@/lib/accounts/links/deliver-link";
 import { CopyButton } from "./copy-button";
 import css from "./people.module.css";
 
-/** A one-time link, shown this once. */
-export function HandedOver({ link: { url, expiresAt, isMailed } }: { link: DeliveredLink }) {
+/** A new one-time link, which cannot be shown again. */
+export function DeliveredLinkPanel({ link: { url, expiresAt, isMailed } }: { link: DeliveredLink }) {
   const dateTime = useDateTime();
   const t = useTranslations("people.link");
   const until = dateTime(expiresAt);
   return (
-    <section className={css.handed} aria-label={t("title")}>
+    <section className={css.linkPanel} aria-label={t("title")}>
       <p>
         {t("once", { until })} {isMailed ? t("mailed") : null}
       </p>

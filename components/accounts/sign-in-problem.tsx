@@ -4,8 +4,8 @@ import { ActionMessage } from "@/components/desk/action-message";
 import { notReached } from "@/components/desk/messages";
 import type { SignInState } from "@/lib/accounts/sign-in/form-state";
 
-/** Why a step of signing in did not succeed. */
-export function SignInTrouble({ state: { problem, minutes = 0 } }: { state: SignInState }) {
+/** Shows why a step of signing in failed. */
+export function SignInProblem({ state: { problem, minutes = 0 } }: { state: SignInState }) {
   const t = useTranslations("people.signIn.trouble");
   if (!problem) return null;
   if (problem === "notReached") return <ActionMessage refusal={notReached} />;

@@ -10,43 +10,43 @@ import {
 } from "@/lib/accounts/people/actions";
 import type { PersonLine } from "@/lib/accounts/people/person-listing";
 import { ActionButton } from "./action-button";
-import { LinkStep } from "./link-step";
-import { Step } from "./setting-row";
+import { LinkRow } from "./link-row";
+import { SettingRow } from "./setting-row";
 import people from "./people.module.css";
 
 type Props = { person: PersonLine; isSelf: boolean };
 
-/** What an administrator can do about somebody's signing in. */
-export function PersonSteps({ person, isSelf }: Props) {
+/** What an administrator can do about a person's access: sessions, link, second factor and disabling. */
+export function PersonAccess({ person, isSelf }: Props) {
   return (
-    <ul className={people.steps}>
-      <SeenStep person={person} />
-      {person.state === "disabled" ? null : <LinkStep person={person} />}
-      <FactorStep person={person} />
-      {isSelf ? null : <DisablingStep person={person} />}
+    <ul className={people.settings}>
+      <SessionRow person={person} />
+      {person.state === "disabled" ? null : <LinkRow person={person} />}
+      <SecondFactorRow person={person} />
+      {isSelf ? null : <DisableRow person={person} />}
     </ul>
   );
 }
 
-function SeenStep({ person: { id, seenAt } }: { person: PersonLine }) {
+function SessionRow({ person: { id, seenAt } }: { person: PersonLine }) {
   const dateTime = useDateTime();
   const t = useTranslations("people.person");
-  if (!seenAt) return <Step says={t("neverSeen")} />;
+  if (!seenAt) return <SettingRow status={t("neverSeen")} />;
   const at = dateTime(seenAt);
   return (
-    <Step says={t("seen", { at })}>
+    <SettingRow status={t("seen", { at })}>
       <ActionButton action={() => signOutPersonAction({ personId: id })} done={t("signedOut")}>
         {t("signOut")}
       </ActionButton>
-    </Step>
+    </SettingRow>
   );
 }
 
-function FactorStep({ person: { id, hasSecondFactor } }: { person: PersonLine }) {
+function SecondFactorRow({ person: { id, hasSecondFactor } }: { person: PersonLine }) {
   const t = useTranslations("people.person");
   return (
-    <Step
-      says={t(hasSecondFactor ? "factorOn" : "factorOff")}
+    <SettingRow
+      status={t(hasSecondFactor ? "factorOn" : "factorOff")}
       help={hasSecondFactor ? t("resetFactorHelp") : undefined}
     >
       <ActionButton
@@ -56,25 +56,25 @@ function FactorStep({ person: { id, hasSecondFactor } }: { person: PersonLine })
       >
         {t("resetFactor")}
       </ActionButton>
-    </Step>
+    </SettingRow>
   );
 }
 
-function DisablingStep({ person: { id: personId, state } }: { person: PersonLine }) {
+function DisableRow({ person: { id: personId, state } }: { person: PersonLine }) {
   const t = useTranslations("people.person");
   if (state === "disabled")
     return (
-      <Step says={t("disabled")}>
+      <SettingRow status={t("disabled")}>
         <ActionButton key="both" action={() => enablePersonAction({ personId })} done={t("enabled")}>
           {t("enable")}
         </ActionButton>
-      </Step>
+      </SettingRow>
     );
   return (
-    <Step says={t("disableHelp")}>
+    <SettingRow status={t("disableHelp")}>
       <ActionButton key="both" action={() => disablePersonAction({ personId })} done={t("disabled")}>
         {t("disable")}
       </ActionButton>
-    </Step>
+    </SettingRow>
   );
 }

@@ -11,48 +11,48 @@ import type { DeliveredLink } from "@/lib/accounts/links/deliver-link";
 import { createLinkAction, revokeLinkAction } from "@/lib/accounts/people/actions";
 import type { PersonLine } from "@/lib/accounts/people/person-listing";
 import css from "./accounts.module.css";
-import { HandedOver } from "./delivered-link";
-import { Step } from "./setting-row";
+import { DeliveredLinkPanel } from "./delivered-link-panel";
+import { SettingRow } from "./setting-row";
 
-/** The one-time link of a person: how it stands, a new one, or taking it back. */
-export function LinkStep({ person }: { person: PersonLine }) {
-  const [made, setMade] = useState<DeliveredLink | null>(null);
+/** The state of a person's one-time link, with buttons to issue a new one and to revoke it. */
+export function LinkRow({ person }: { person: PersonLine }) {
+  const [issued, setIssued] = useState<DeliveredLink | null>(null);
   const { run, refusal, done, isBusy } = useAction({ refreshes: true });
-  const isReady = useHydrated();
-  const stands = useStanding(person.link);
+  const isReady = useReady();
+  const status = useLinkStatus(person.link);
   const t = useTranslations("people.link");
-  const which = { personId: person.id };
-  const isOff = isBusy || !isReady;
+  const input = { personId: person.id };
+  const isDisabled = isBusy || !isReady;
 
-  async function make() {
-    const result = await run(() => createLinkAction(which));
-    setMade(result.ok ? result.value : null);
+  async function issue() {
+    const result = await run(() => createLinkAction(input));
+    setIssued(result.ok ? result.value : null);
   }
 
   async function revoke() {
-    const result = await run(() => revokeLinkAction(which), t("revoked"));
-    if (result.ok) setMade(null);
+    const result = await run(() => revokeLinkAction(input), t("revoked"));
+    if (result.ok) setIssued(null);
   }
 
   return (
-    <Step says={stands} help={person.canSignIn ? t("resetHelp") : undefined}>
-      {made ? <HandedOver link={made} /> : null}
+    <SettingRow status={status} help={person.canSignIn ? t("resetHelp") : undefined}>
+      {issued ? <DeliveredLinkPanel link={issued} /> : null}
       <div className={css.row}>
-        <Button variant="outlined" disabled={isOff} onClick={make}>
+        <Button variant="outlined" disabled={isDisabled} onClick={issue}>
           {t(person.canSignIn ? "reset" : "invitation")}
         </Button>
         {person.link ? (
-          <Button disabled={isOff} onClick={revoke}>
+          <Button disabled={isDisabled} onClick={revoke}>
             {t("revoke")}
           </Button>
         ) : null}
         {refusal || done ? <ActionMessage refusal={refusal} done={done} /> : null}
       </div>
-    </Step>
+    </SettingRow>
   );
 }
 
-function useStanding(link: PersonLine["link"]): string {
+function useLinkStatus(link: PersonLine["link"]): string {
   const dateTime = useDateTime();
   const t = useTranslations("people.link");
   if (!link) return t("none");
