@@ -8,11 +8,11 @@ import { SubmitRow } from "@/components/desk/submit-row";
 import { useAction } from "@/components/desk/use-action";
 import { addBreakAction } from "@/lib/catalogue/actions";
 import { addBreakSchema } from "@/lib/catalogue/schema";
-import forms from "./forms.module.css";
 import { LiveForm } from "@/components/ui/live-form";
-import { BilingualInputs } from "@/components/ui/bilingual-inputs";
+import { SaidInputs } from "@/components/ui/bilingual-inputs";
+import forms from "./forms.module.css";
 
-/** A new break: the year from which on values are not comparable, and why. */
+/** Adds a break: the year from which values are no longer comparable, and why. */
 export function AddBreakForm({ code }: { code: string }) {
   const { register, handleSubmit, formState, reset } = useForm({
     resolver: zodResolver(addBreakSchema),

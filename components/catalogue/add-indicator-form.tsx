@@ -8,19 +8,19 @@ import { useAction } from "@/components/desk/use-action";
 import { addIndicatorAction } from "@/lib/catalogue/actions";
 import { type AddIndicatorInput, addIndicatorSchema } from "@/lib/catalogue/schema";
 import { useRouter } from "@/lib/platform/i18n/navigation";
+import { LiveForm } from "@/components/ui/live-form";
 import css from "./catalogue.module.css";
 import { CodeInput } from "./code-input";
 import forms from "./forms.module.css";
 import { IndicatorFields } from "./indicator-fields";
-import { LiveForm } from "@/components/ui/live-form";
 
-const nothing = { zh: "", en: "" };
+const noText = { zh: "", en: "" };
 const empty: AddIndicatorInput = {
   ...{ code: "", kind: "quantity", unit: "", basis: "annual" },
-  ...{ name: nothing, definition: nothing, comparability: nothing },
+  ...{ name: noText, definition: noText, comparability: noText },
 };
 
-/** A new indicator; once it is there, its page is shown. */
+/** Adds an indicator and goes to its page. */
 export function AddIndicatorForm({ addedSigns }: { addedSigns: readonly string[] }) {
   const methods = useForm({
     resolver: zodResolver(addIndicatorSchema, undefined, { raw: true }),
@@ -40,7 +40,7 @@ export function AddIndicatorForm({ addedSigns }: { addedSigns: readonly string[]
     <FormProvider {...methods}>
       <LiveForm className={`${forms.form} ${css.part}`} onSubmit={handleSubmit(add)}>
         <CodeInput input={register("code")} isWrong={Boolean(formState.errors.code)} />
-        <IndicatorFields kindIsFixed={false} addedSigns={addedSigns} />
+        <IndicatorFields isKindFixed={false} addedSigns={addedSigns} />
         <SubmitRow submit={t("form.add")} action={action} isPrimary />
       </LiveForm>
     </FormProvider>

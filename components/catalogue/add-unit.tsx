@@ -9,15 +9,15 @@ import { useAction } from "@/components/desk/use-action";
 import { addUnitAction } from "@/lib/catalogue/actions";
 import { addUnitSchema } from "@/lib/catalogue/schema";
 import { dimensions } from "@/lib/catalogue/units";
-import { Adding } from "./adding";
 import { Choice } from "@/components/ui/choice";
-import forms from "./forms.module.css";
 import { LiveForm } from "@/components/ui/live-form";
-import { BilingualInputs } from "@/components/ui/bilingual-inputs";
+import { SaidInputs } from "@/components/ui/bilingual-inputs";
+import { AddEntry } from "./add-entry";
+import forms from "./forms.module.css";
 
 const empty = { sign: "", name: { zh: "", en: "" }, dimension: "thing" };
 
-/** A unit of the office's own: its sign as it prints, its names and what it measures. */
+/** Adds a unit of the office's own: its sign as printed, its names and what it measures. */
 export function AddUnit() {
   const { register, handleSubmit, formState, reset } = useForm({
     resolver: zodResolver(addUnitSchema),
@@ -27,7 +27,7 @@ export function AddUnit() {
   const t = useTranslations("catalogue");
   const { errors } = formState;
   return (
-    <Adding title={t("units.add")}>
+    <AddEntry title={t("units.add")}>
       <LiveForm
         className={forms.form}
         onSubmit={handleSubmit(async (input) => {
@@ -54,6 +54,6 @@ export function AddUnit() {
         />
         <SubmitRow submit={t("form.add")} action={action} />
       </LiveForm>
-    </Adding>
+    </AddEntry>
   );
 }

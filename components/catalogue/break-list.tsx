@@ -6,13 +6,13 @@ import { ActionMessage } from "@/components/desk/action-message";
 import { useAction } from "@/components/desk/use-action";
 import { removeBreakAction } from "@/lib/catalogue/actions";
 import type { Break } from "@/lib/catalogue/model";
+import { useReady } from "@/components/ui/use-ready";
 import { AddBreakForm } from "./add-break-form";
 import css from "./catalogue.module.css";
-import { useHydrated } from "@/components/ui/use-hydrated";
 
 type Props = { code: string; breaks: readonly Break[]; canEdit: boolean };
 
-/** The years from which on an indicator's values are not comparable with those before, and why. */
+/** The breaks of an indicator: the years from which its values are not comparable with earlier ones, and why. */
 export function BreakList({ code, breaks, canEdit }: Props) {
   const { run, refusal, done } = useAction({ refreshes: true });
   const isReady = useHydrated();

@@ -4,8 +4,8 @@ import css from "./catalogue.module.css";
 
 const parts = ["indicators", "topics", "series", "units"] as const;
 
-/** The parts of the catalogue; `here` is the one that is shown. */
-export function CatalogueNav({ here }: { here: (typeof parts)[number] }) {
+/** Links to the parts of the catalogue; `here` is the current one. */
+export function CatalogueNav({ current }: { current: (typeof parts)[number] }) {
   const t = useTranslations("catalogue.parts");
   return (
     <nav className={css.nav} aria-label={t("label")}>
@@ -13,7 +13,7 @@ export function CatalogueNav({ here }: { here: (typeof parts)[number] }) {
         <Link
           key={part}
           href={part === "indicators" ? "/desk/catalogue" : `/desk/catalogue/${part}`}
-          aria-current={part === here ? "page" : undefined}
+          aria-current={part === current ? "page" : undefined}
           prefetch={false}
         >
           {t(part)}

@@ -6,7 +6,7 @@ import { useFormContext } from "react-hook-form";
 import type { RuleRow } from "@/lib/catalogue/rules";
 import forms from "./forms.module.css";
 
-/** The limits of a check, where it has any. */
+/** Inputs for the limits of a check; none where it has no limits. */
 export function CheckLimits({ index, kind }: { index: number; kind: RuleRow["kind"] }) {
   const { register, formState } = useFormContext<{ rows: RuleRow[] }>();
   const t = useTranslations("catalogue.checks");

@@ -5,7 +5,7 @@ import type { Indicator } from "@/lib/catalogue/model";
 import css from "./catalogue.module.css";
 import checks from "./checks.module.css";
 
-/** The checks an indicator is held to, to be read. */
+/** The checks of an indicator, read-only. */
 export function CheckList({
   indicator,
 }: {

@@ -4,14 +4,14 @@ import { useTranslations } from "next-intl";
 import { useFormContext, useWatch } from "react-hook-form";
 import { importances } from "@/lib/checks/rule-schema";
 import type { RuleRow } from "@/lib/catalogue/rules";
+import { Choice } from "@/components/ui/choice";
 import { CheckLimits } from "./check-limits";
 import checks from "./checks.module.css";
-import { Choice } from "@/components/ui/choice";
 import forms from "./forms.module.css";
 
 type Rows = { rows: RuleRow[] };
 
-/** One check: whether it is made, beyond which limit it asks, and how much that matters. */
+/** One check: whether it is on, its limits and its importance. */
 export function CheckRow({ index, kind }: { index: number; kind: RuleRow["kind"] }) {
   const { register, control } = useFormContext<Rows>();
   const isOn = useWatch({ control, name: `rows.${index}.isOn` });

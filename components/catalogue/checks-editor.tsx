@@ -10,24 +10,24 @@ import { defaultRules } from "@/lib/checks/default-rules";
 import { setRulesAction } from "@/lib/catalogue/actions";
 import type { Indicator } from "@/lib/catalogue/model";
 import { ruleRowsOf, ruleRowsSchema, rulesOf } from "@/lib/catalogue/rules";
+import { LiveForm } from "@/components/ui/live-form";
 import css from "./catalogue.module.css";
 import { CheckRow } from "./check-row";
-import { LiveForm } from "@/components/ui/live-form";
 
 type Props = { indicator: Pick<Indicator, "code" | "kind" | "basis" | "rules"> };
 
-/** The checks an indicator is held to: its own, or those of its kind until it has some. */
+/** Edits the checks of an indicator. Until it has its own, the defaults of its kind are shown. */
 export function ChecksEditor({ indicator }: Props) {
   const { code, kind, rules } = indicator;
   const rows = ruleRowsOf(kind, rules ?? defaultRules(indicator));
   const methods = useForm({ resolver: zodResolver(ruleRowsSchema), values: { rows } });
   const action = useAction({ refreshes: true });
   const t = useTranslations("catalogue");
-  const set = (own: Indicator["rules"]) =>
-    action.run(() => setRulesAction({ code, rules: own }), t("form.saved"));
+  const save = (newRules: Indicator["rules"]) =>
+    action.run(() => setRulesAction({ code, rules: newRules }), t("form.saved"));
   return (
     <FormProvider {...methods}>
-      <LiveForm onSubmit={methods.handleSubmit((typed) => set(rulesOf(typed.rows)))}>
+      <LiveForm onSubmit={methods.handleSubmit((typed) => save(rulesOf(typed.rows)))}>
         <p className={css.help}>
           {rules ? t("checks.own") : t("checks.defaults")} {t("checks.importanceHelp")}
         </p>
@@ -37,7 +37,7 @@ export function ChecksEditor({ indicator }: Props) {
           ))}
         </ul>
         <SubmitRow submit={t("checks.save")} action={action}>
-          {rules ? <Button onClick={() => set(null)}>{t("checks.toDefaults")}</Button> : null}
+          {rules ? <Button onClick={() => save(null)}>{t("checks.toDefaults")}</Button> : null}
         </SubmitRow>
       </LiveForm>
     </FormProvider>

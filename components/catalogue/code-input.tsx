@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import type { UseFormRegisterReturn } from "react-hook-form";
 import forms from "./forms.module.css";
 
-/** The code of something new. It never changes afterwards. */
+/** The code of a new entry, which cannot be changed later. */
 export function CodeInput({ input, isWrong }: { input: UseFormRegisterReturn; isWrong: boolean }) {
   const t = useTranslations("catalogue.form");
   return (

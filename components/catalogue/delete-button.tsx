@@ -6,28 +6,28 @@ import { ActionMessage } from "@/components/desk/action-message";
 import { useAction } from "@/components/desk/use-action";
 import type { Result } from "@/lib/platform/result";
 import { useRouter } from "@/lib/platform/i18n/navigation";
+import { useReady } from "@/components/ui/use-ready";
 import forms from "./forms.module.css";
-import { useHydrated } from "@/components/ui/use-hydrated";
 
 type Props<I> = {
   name: string;
-  /** What is handed to the action. */
-  which: I;
-  action: (which: I) => Promise<Result<unknown>>;
-  /** Where to go when the thing is gone; nowhere when it was one of a list. */
-  after?: string;
+  /** The argument of the action. */
+  input: I;
+  action: (input: I) => Promise<Result<unknown>>;
+  /** The page to go to after deleting; omitted where the entry is one of a list. */
+  redirectTo?: string;
 };
 
-/** Deletes what was never used; of anything else the server says where it is used. */
-export function DeleteButton<I>({ name, which, action, after }: Props<I>) {
+/** Deletes an entry that was never used. For any other the server refuses and says where it is used. */
+export function DeleteButton<I>({ name, input, action, redirectTo }: Props<I>) {
   const { run, refusal, done } = useAction({ refreshes: true });
   const isReady = useHydrated();
   const router = useRouter();
   const t = useTranslations("catalogue.form");
 
   async function remove() {
-    const result = await run(() => action(which), t("saved"));
-    if (result.ok && after) router.push(after);
+    const result = await run(() => action(input), t("saved"));
+    if (result.ok && redirectTo) router.push(redirectTo);
   }
 
   return (

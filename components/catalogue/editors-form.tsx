@@ -6,18 +6,18 @@ import { SubmitRow } from "@/components/desk/submit-row";
 import { useAction } from "@/components/desk/use-action";
 import { assignEditorsAction } from "@/lib/catalogue/actions";
 import type { Editor, Topic } from "@/lib/catalogue/model";
+import { LiveForm } from "@/components/ui/live-form";
 import css from "./catalogue.module.css";
 import forms from "./forms.module.css";
-import { LiveForm } from "@/components/ui/live-form";
 
-/** Who of the editors fills in a topic's sections. */
+/** Assigns editors to a topic. */
 export function EditorsForm({ topic, editors }: { topic: Topic; editors: readonly Editor[] }) {
   const { register, handleSubmit } = useForm({
     values: { editors: topic.editors.map(({ id }) => id) },
   });
   const action = useAction({ refreshes: true });
   const t = useTranslations("catalogue");
-  const assigned = topic.editors.filter(({ id }) => !editors.some((one) => one.id === id));
+  const assigned = topic.editors.filter(({ id }) => !editors.some((editor) => editor.id === id));
   const all = [...editors, ...assigned];
   if (all.length === 0) return <p className={css.muted}>{t("topics.noneToAssign")}</p>;
   return (

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { IndicatorPage } from "@/lib/catalogue/indicator-loader";
 import { DescriptionItem, DescriptionList } from "@/components/ui/description-list";
 
-/** Who enters an indicator and under which codes; for who cannot change it, what the catalogue says of it as well. */
+/** An indicator's editors and codes; for those who cannot edit it, its catalogue details as well. */
 export function IndicatorFacts({ page }: { page: IndicatorPage }) {
   const { indicator, owners, canEdit } = page;
   const locale = useLocale();

@@ -10,14 +10,14 @@ import { fieldKinds } from "@/lib/outline/field-kinds";
 import { Choice } from "@/components/ui/choice";
 import { BilingualInputs } from "@/components/ui/bilingual-inputs";
 
-type Props = { kindIsFixed: boolean; addedSigns: readonly string[] };
+type Props = { isKindFixed: boolean; addedSigns: readonly string[] };
 
-/** What the catalogue says of an indicator, in both languages. */
-export function IndicatorFields({ kindIsFixed, addedSigns }: Props) {
+/** The catalogue details of an indicator, in both languages. */
+export function IndicatorFields({ isKindFixed, addedSigns }: Props) {
   const { register, formState } = useFormContext<DetailsInput>();
   const t = useTranslations("catalogue");
   const { errors } = formState;
-  const said = (part: "name" | "definition" | "comparability") => ({
+  const inputsOf = (part: "name" | "definition" | "comparability") => ({
     labels: { zh: t(`form.${part}Zh`), en: t(`form.${part}En`) },
     inputs: { zh: register(`${part}.zh`), en: register(`${part}.en`) },
     errors: errors[part],
@@ -25,21 +25,21 @@ export function IndicatorFields({ kindIsFixed, addedSigns }: Props) {
   });
   const kinds = fieldKinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }));
   const bases = periodBases.map((basis) => ({ value: basis, label: t(`bases.${basis}`) }));
-  const help = kindIsFixed ? t("form.kindFixed") : undefined;
+  const help = isKindFixed ? t("form.kindFixed") : undefined;
   return (
     <>
-      <BilingualInputs {...said("name")} />
+      <SaidInputs {...inputsOf("name")} />
       <Choice
         label={t("form.kind")}
         input={register("kind")}
-        options={kindIsFixed ? kinds.filter(({ value }) => value === formState.defaultValues?.kind) : kinds}
+        options={isKindFixed ? kinds.filter(({ value }) => value === formState.defaultValues?.kind) : kinds}
         help={help}
       />
       <Choice label={t("form.basis")} input={register("basis")} options={bases} />
       <UnitInput addedSigns={addedSigns} />
-      <BilingualInputs {...said("definition")} isLong />
-      <BilingualInputs
-        {...said("comparability")}
+      <SaidInputs {...inputsOf("definition")} isLong />
+      <SaidInputs
+        {...inputsOf("comparability")}
         complaint={t("form.bothNeeded")}
         help={t("form.comparabilityHelp")}
         isLong
@@ -48,7 +48,7 @@ export function IndicatorFields({ kindIsFixed, addedSigns }: Props) {
   );
 }
 
-/** The usual unit of a quantity; nothing else has one. */
+/** The usual unit; only quantities have one. */
 function UnitInput({ addedSigns }: { addedSigns: readonly string[] }) {
   const { register, control } = useFormContext<DetailsInput>();
   const kind = useWatch({ control, name: "kind" });

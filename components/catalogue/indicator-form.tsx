@@ -8,20 +8,20 @@ import { useAction } from "@/components/desk/use-action";
 import { changeIndicatorAction } from "@/lib/catalogue/actions";
 import type { Indicator } from "@/lib/catalogue/model";
 import { addIndicatorSchema } from "@/lib/catalogue/schema";
+import { LiveForm } from "@/components/ui/live-form";
 import forms from "./forms.module.css";
 import { IndicatorFields } from "./indicator-fields";
-import { LiveForm } from "@/components/ui/live-form";
 
 type Props = { indicator: Indicator; stamp: string; isUsed: boolean; addedSigns: readonly string[] };
 
-/** Changes what the catalogue says of an indicator. */
+/** Edits the catalogue details of an indicator. */
 export function IndicatorForm({ indicator, stamp, isUsed, addedSigns }: Props) {
   const { code, name, kind, unit, basis, definition } = indicator;
   const comparability = indicator.comparability ?? { zh: "", en: "" };
   const methods = useForm({
     resolver: zodResolver(addIndicatorSchema, undefined, { raw: true }),
     values: { code, name, kind, unit, basis, definition, comparability },
-    // What is being typed stays when the page is read anew.
+    // Keeps unsaved edits when the page is refreshed.
     resetOptions: { keepDirtyValues: true },
   });
   const action = useAction({ refreshes: true });
@@ -34,7 +34,7 @@ export function IndicatorForm({ indicator, stamp, isUsed, addedSigns }: Props) {
           action.run(() => changeIndicatorAction({ ...input, stamp }), t("saved")),
         )}
       >
-        <IndicatorFields kindIsFixed={isUsed} addedSigns={addedSigns} />
+        <IndicatorFields isKindFixed={isUsed} addedSigns={addedSigns} />
         <SubmitRow submit={t("save")} action={action} isPrimary />
       </LiveForm>
     </FormProvider>

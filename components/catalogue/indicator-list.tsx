@@ -8,25 +8,28 @@ import { type IndicatorLine, matches } from "@/lib/catalogue/model";
 import css from "./catalogue.module.css";
 import { IndicatorTable } from "./indicator-table";
 
-/** All indicators, narrowed down while one types. The words stand in the address, so that coming back finds them. */
+/** All indicators, filtered while typing. The query is kept in the address, so that going back restores it. */
 export function IndicatorList({ lines }: { lines: readonly IndicatorLine[] }) {
-  const sought = useSearchParams().get("q") ?? "";
-  const [typed, setTyped] = useState(sought);
+  const initialQuery = useSearchParams().get("q") ?? "";
+  const [query, setQuery] = useState(initialQuery);
   const input = useRef<HTMLInputElement>(null);
-  const words = useDeferredValue(typed);
-  const found = useMemo(() => lines.filter((line) => matches(line, words)), [lines, words]);
+  const deferredQuery = useDeferredValue(query);
+  const matching = useMemo(
+    () => lines.filter((line) => matches(line, deferredQuery)),
+    [lines, deferredQuery],
+  );
   const t = useTranslations("catalogue.list");
 
-  function seek(text: string) {
-    setTyped(text);
-    const query = text.trim() === "" ? "" : `?q=${encodeURIComponent(text)}`;
-    window.history.replaceState(null, "", window.location.pathname + query);
+  function search(text: string) {
+    setQuery(text);
+    const suffix = text.trim() === "" ? "" : `?q=${encodeURIComponent(text)}`;
+    window.history.replaceState(null, "", window.location.pathname + suffix);
   }
 
-  // What was typed before any script had loaded counts as well.
+  // Takes over what was typed before scripts had loaded.
   useEffect(() => {
     const before = input.current?.value ?? "";
-    const frame = requestAnimationFrame(() => setTyped((now) => before || now));
+    const frame = requestAnimationFrame(() => setQuery((now) => before || now));
     return () => cancelAnimationFrame(frame);
   }, []);
 
@@ -37,16 +40,16 @@ export function IndicatorList({ lines }: { lines: readonly IndicatorLine[] }) {
         type="search"
         label={t("filter")}
         helperText={t("filterHelp")}
-        defaultValue={sought}
+        defaultValue={initialQuery}
         inputRef={input}
-        onChange={(event) => seek(event.target.value)}
+        onChange={(event) => search(event.target.value)}
         fullWidth
         sx={{ maxWidth: "30rem" }}
       />
       <p role="status" className={css.narrowed}>
-        {found.length === 0 ? t("none") : t("count", { count: found.length })}
+        {matching.length === 0 ? t("none") : t("count", { count: matching.length })}
       </p>
-      {found.length > 0 ? <IndicatorTable lines={found} /> : null}
+      {matching.length > 0 ? <IndicatorTable lines={matching} /> : null}
     </section>
   );
 }

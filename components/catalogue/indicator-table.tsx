@@ -7,7 +7,7 @@ import { Link } from "@/lib/platform/i18n/navigation";
 import css from "./catalogue.module.css";
 import tables from "./tables.module.css";
 
-/** Indicators, each leading to its page. */
+/** Indicators, each linking to its page. */
 export const IndicatorTable = memo(function IndicatorTable({ lines }: { lines: readonly IndicatorLine[] }) {
   const t = useTranslations("catalogue.list");
   return (

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { deleteIndicatorAction } from "@/lib/catalogue/actions";
 import type { IndicatorPage } from "@/lib/catalogue/indicator-loader";
 import { Link } from "@/lib/platform/i18n/navigation";
+import { Part } from "@/components/ui/page-part";
 import { BreakList } from "./break-list";
 import css from "./catalogue.module.css";
 import { CheckList } from "./check-list";
@@ -11,11 +12,10 @@ import { IndicatorFacts } from "./indicator-facts";
 import { IndicatorForm } from "./indicator-form";
 import { Intro } from "./intro";
 import { MergeDialog } from "./merge-dialog";
-import { PagePart } from "@/components/ui/page-part";
 import { UsedIn } from "./used-in";
 import { ValueHistory } from "./value-history";
 
-/** All that the catalogue knows of an indicator, to be read and, by an administrator, changed. */
+/** All that the catalogue knows of an indicator, editable for administrators. */
 export function IndicatorView({ page }: { page: IndicatorPage }) {
   const { indicator, stamp, uses, released, canEdit, addedSigns } = page;
   const t = useTranslations("catalogue");
@@ -39,8 +39,8 @@ export function IndicatorView({ page }: { page: IndicatorPage }) {
       </PagePart>
       <PagePart title={t("indicator.uses")}>
         <UsedIn code={indicator.code} uses={uses} released={released} />
-      </PagePart>
-      {canEdit ? <Endings page={page} isUsed={isUsed} /> : null}
+      </Part>
+      {canEdit ? <MergeAndDelete page={page} isUsed={isUsed} /> : null}
     </>
   );
 }
@@ -60,7 +60,7 @@ function MergedNote({ into }: { into: string }) {
   );
 }
 
-function Endings({ page, isUsed }: { page: IndicatorPage; isUsed: boolean }) {
+function MergeAndDelete({ page, isUsed }: { page: IndicatorPage; isUsed: boolean }) {
   const { indicator, uses, candidates } = page;
   const locale = useLocale();
   const t = useTranslations("catalogue.indicator");
@@ -78,9 +78,9 @@ function Endings({ page, isUsed }: { page: IndicatorPage; isUsed: boolean }) {
           <p className={css.help}>{t("deleteHelp")}</p>
           <DeleteButton
             name={name[locale]}
-            which={{ code }}
+            input={{ code }}
             action={deleteIndicatorAction}
-            after="/desk/catalogue"
+            redirectTo="/desk/catalogue"
           />
         </>
       )}

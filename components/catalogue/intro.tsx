@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import css from "./catalogue.module.css";
 
-/** What a page of the catalogue is for, or where it leads. */
+/** A line of help at the top of a catalogue page. */
 export function Intro({ children }: { children: ReactNode }) {
   return <p className={css.help}>{children}</p>;
 }

@@ -14,32 +14,32 @@ import { useAction } from "@/components/desk/use-action";
 import { mergeIndicatorAction } from "@/lib/catalogue/actions";
 import { isPossible, type Mergeable, mergePlanOf } from "@/lib/catalogue/merge";
 import { useRouter } from "@/lib/platform/i18n/navigation";
+import { useReady } from "@/components/ui/use-ready";
 import css from "./catalogue.module.css";
 import { MergePreview } from "./merge-preview";
-import { useHydrated } from "@/components/ui/use-hydrated";
 
 type Props = { merged: Mergeable; candidates: readonly Mergeable[] };
 
-/** Says that an indicator is another one after all; what will change is shown before it is done. */
+/** Merges an indicator into another one, after a preview of what will change. */
 export function MergeDialog({ merged, candidates }: Props) {
   const [isOpen, setOpen] = useState(false);
-  const [kept, setKept] = useState<Mergeable | null>(null);
+  const [target, setTarget] = useState<Mergeable | null>(null);
   const { run, refusal, dismiss } = useAction({ refreshes: true });
   const isReady = useHydrated();
   const router = useRouter();
   const locale = useLocale();
   const t = useTranslations("catalogue.merge");
-  const plan = kept && mergePlanOf(merged, kept);
+  const plan = target && mergePlanOf(merged, target);
 
   async function merge() {
-    if (!kept) return;
-    const result = await run(() => mergeIndicatorAction({ code: merged.code, into: kept.code }));
-    if (result.ok) router.push(`/desk/catalogue/indicators/${kept.code}`);
+    if (!target) return;
+    const result = await run(() => mergeIndicatorAction({ code: merged.code, into: target.code }));
+    if (result.ok) router.push(`/desk/catalogue/indicators/${target.code}`);
   }
 
   function choose(chosen: Mergeable | null) {
     dismiss();
-    setKept(chosen);
+    setTarget(chosen);
   }
 
   return (
@@ -53,7 +53,7 @@ export function MergeDialog({ merged, candidates }: Props) {
           <p className={css.help}>{t("help")}</p>
           <Autocomplete
             options={candidates}
-            value={kept}
+            value={target}
             onChange={(_, chosen) => choose(chosen)}
             getOptionKey={(option) => option.code}
             getOptionLabel={(option) => `${option.name[locale]} (${option.code})`}
@@ -61,8 +61,8 @@ export function MergeDialog({ merged, candidates }: Props) {
             noOptionsText={t("noOptions")}
             renderInput={(input) => <TextField {...input} label={t("kept")} />}
           />
-          {kept && plan ? (
-            <MergePreview merged={merged} kept={kept} plan={plan} />
+          {target && plan ? (
+            <MergePreview merged={merged} target={target} plan={plan} />
           ) : (
             <p className={css.muted}>{t("chooseFirst")}</p>
           )}

@@ -4,10 +4,10 @@ import type { Mergeable, MergePlan } from "@/lib/catalogue/merge";
 import css from "./catalogue.module.css";
 import forms from "./forms.module.css";
 
-type Props = { merged: Mergeable; kept: Mergeable; plan: MergePlan };
+type Props = { merged: Mergeable; target: Mergeable; plan: MergePlan };
 
-/** What merging would change, or what stands in its way. */
-export function MergePreview({ merged, kept, plan }: Props) {
+/** What merging would change, or why it is not possible. */
+export function MergePreview({ merged, target, plan }: Props) {
   const locale = useLocale();
   const t = useTranslations("catalogue");
   if (plan.clashes.length > 0) return <Clashes plan={plan} />;
@@ -15,7 +15,7 @@ export function MergePreview({ merged, kept, plan }: Props) {
   const { fields, breaks } = plan;
   return (
     <section aria-label={t("merge.will")} className={forms.preview}>
-      <p>{t("merge.fields", { count: fields.length, name: kept.name[locale] })}</p>
+      <p>{t("merge.fields", { count: fields.length, name: target.name[locale] })}</p>
       <ul>
         {fields.map(({ year, key }) => (
           <li key={`${year} ${key}`}>
@@ -24,11 +24,11 @@ export function MergePreview({ merged, kept, plan }: Props) {
         ))}
       </ul>
       {breaks.length > 0 ? <p>{t("merge.breaks", { years: breaks.join(" · ") })}</p> : null}
-      {merged.unit === kept.unit ? null : (
-        <p>{t("merge.unit", { from: unitOf(merged), to: unitOf(kept) })}</p>
+      {merged.unit === target.unit ? null : (
+        <p>{t("merge.unit", { from: unitOf(merged), to: unitOf(target) })}</p>
       )}
-      {merged.basis === kept.basis ? null : (
-        <p>{t("merge.basis", { from: t(`bases.${merged.basis}`), to: t(`bases.${kept.basis}`) })}</p>
+      {merged.basis === target.basis ? null : (
+        <p>{t("merge.basis", { from: t(`bases.${merged.basis}`), to: t(`bases.${target.basis}`) })}</p>
       )}
       <p className={css.muted}>{t("merge.released")}</p>
     </section>

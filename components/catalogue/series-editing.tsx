@@ -7,7 +7,7 @@ import { DeleteButton } from "./delete-button";
 import forms from "./forms.module.css";
 import { SeriesForm } from "./series-form";
 
-/** Changes what is said of an event series, or deletes it while no report has an edition of it. */
+/** Edits an event series, or deletes it while no report has an edition of it. */
 export function SeriesEditing({ series }: { series: Series }) {
   const { code, name, description, editions } = series;
   const locale = useLocale();
@@ -17,7 +17,7 @@ export function SeriesEditing({ series }: { series: Series }) {
       <summary>{t("edit", { name: name[locale] })}</summary>
       <SeriesForm series={{ code, name, description }} action={changeSeriesAction} isNew={false} />
       {editions.length === 0 ? (
-        <DeleteButton name={name[locale]} which={{ code }} action={deleteSeriesAction} />
+        <DeleteButton name={name[locale]} input={{ code }} action={deleteSeriesAction} />
       ) : null}
     </details>
   );

@@ -7,10 +7,10 @@ import { SubmitRow } from "@/components/desk/submit-row";
 import { useAction } from "@/components/desk/use-action";
 import { type SeriesDetails, seriesDetailsSchema } from "@/lib/catalogue/schema";
 import type { Result } from "@/lib/platform/result";
+import { LiveForm } from "@/components/ui/live-form";
+import { SaidInputs } from "@/components/ui/bilingual-inputs";
 import { CodeInput } from "./code-input";
 import forms from "./forms.module.css";
-import { LiveForm } from "@/components/ui/live-form";
-import { BilingualInputs } from "@/components/ui/bilingual-inputs";
 
 type Props = {
   series: SeriesDetails;
@@ -18,7 +18,7 @@ type Props = {
   isNew: boolean;
 };
 
-/** The names and the description of an event series; of a new one its code as well. */
+/** The names and description of an event series, and the code of a new one. */
 export function SeriesForm({ series, action, isNew }: Props) {
   const { register, handleSubmit, formState, reset } = useForm({
     resolver: zodResolver(seriesDetailsSchema),

@@ -4,21 +4,21 @@ import { Link } from "@/lib/platform/i18n/navigation";
 import css from "./catalogue.module.css";
 import { SeriesEditing } from "./series-editing";
 
-/** Event series with their editions over the years. */
+/** Event series with their editions by year. */
 export function SeriesList({ series, canEdit }: { series: readonly Series[]; canEdit: boolean }) {
   const locale = useLocale();
   const t = useTranslations("catalogue.series");
   if (series.length === 0) return <p className={css.muted}>{t("empty")}</p>;
   return (
     <ul className={`${css.entries} ${css.part}`}>
-      {series.map((one) => (
-        <li key={one.code}>
+      {series.map((entry) => (
+        <li key={entry.code}>
           <h2 className={css.entryTitle}>
-            {one.name[locale]} <span className={css.code}>{one.code}</span>
+            {entry.name[locale]} <span className={css.code}>{entry.code}</span>
           </h2>
-          <p>{one.description[locale]}</p>
-          <Editions series={one} />
-          {canEdit ? <SeriesEditing series={one} /> : null}
+          <p>{entry.description[locale]}</p>
+          <Editions series={entry} />
+          {canEdit ? <SeriesEditing series={entry} /> : null}
         </li>
       ))}
     </ul>

@@ -8,7 +8,7 @@ import { EditorsForm } from "./editors-form";
 import forms from "./forms.module.css";
 import { TopicForm } from "./topic-form";
 
-/** Renames a topic, says which editors fill in its sections, or deletes it while no section has it. */
+/** Renames a topic, assigns its editors, or deletes it while no section has it. */
 export function TopicEditing({ topic, editors }: { topic: Topic; editors: readonly Editor[] }) {
   const { code, name, sections } = topic;
   const locale = useLocale();
@@ -19,7 +19,7 @@ export function TopicEditing({ topic, editors }: { topic: Topic; editors: readon
       <TopicForm topic={{ code, name }} action={renameTopicAction} isNew={false} />
       <EditorsForm topic={topic} editors={editors} />
       {sections.length === 0 ? (
-        <DeleteButton name={name[locale]} which={{ code }} action={deleteTopicAction} />
+        <DeleteButton name={name[locale]} input={{ code }} action={deleteTopicAction} />
       ) : null}
     </details>
   );

@@ -7,16 +7,16 @@ import { SubmitRow } from "@/components/desk/submit-row";
 import { useAction } from "@/components/desk/use-action";
 import { topicDetailsSchema } from "@/lib/catalogue/schema";
 import type { Result } from "@/lib/platform/result";
-import { CodeInput } from "./code-input";
-import forms from "./forms.module.css";
 import { LiveForm } from "@/components/ui/live-form";
 import { BilingualInputs } from "@/components/ui/bilingual-inputs";
 import type { Bilingual } from "@/lib/platform/bilingual";
+import { CodeInput } from "./code-input";
+import forms from "./forms.module.css";
 
 type Names = { code: string; name: Bilingual };
 type Props = { topic: Names; action: (topic: Names) => Promise<Result<unknown>>; isNew: boolean };
 
-/** The names of a topic; of a new one its code as well. */
+/** The names of a topic, and the code of a new one. */
 export function TopicForm({ topic, action, isNew }: Props) {
   const { register, handleSubmit, formState, reset } = useForm({
     resolver: zodResolver(topicDetailsSchema),

@@ -6,7 +6,7 @@ import { TopicEditing } from "./topic-editing";
 
 type Props = { topics: readonly Topic[]; editors: readonly Editor[]; canEdit: boolean };
 
-/** Topics with their sections and editors; an administrator renames them and says who fills them in. */
+/** Topics with their sections and editors, editable for administrators. */
 export function TopicList({ topics, editors, canEdit }: Props) {
   const locale = useLocale();
   const t = useTranslations("catalogue.topics");

@@ -4,13 +4,14 @@ import { isDimension } from "@/lib/catalogue/units";
 import tables from "./tables.module.css";
 
 type Line = { sign: string; name: string; dimension: string; aliases?: readonly string[] };
-type Props = { lines: readonly Line[]; ending?: (sign: string) => ReactNode };
+type Props = { lines: readonly Line[]; renderAction?: (sign: string) => ReactNode };
 
-/** Units with what they measure. */
-export function UnitTable({ lines, ending }: Props) {
+/** Units with their names and what they measure. */
+export function UnitTable({ lines, renderAction }: Props) {
   const locale = useLocale();
   const t = useTranslations("catalogue.units");
-  const measured = (dimension: string) => (isDimension(dimension) ? t(`dimensions.${dimension}`) : dimension);
+  const dimensionName = (dimension: string) =>
+    isDimension(dimension) ? t(`dimensions.${dimension}`) : dimension;
   return (
     <table className={`${tables.table} ${tables.stacked}`}>
       <thead>
@@ -18,7 +19,7 @@ export function UnitTable({ lines, ending }: Props) {
           <th scope="col">{t("sign")}</th>
           <th scope="col">{t("names")}</th>
           <th scope="col">{t("measures")}</th>
-          <th scope="col">{ending ? t("delete") : t("aliases")}</th>
+          <th scope="col">{renderAction ? t("delete") : t("aliases")}</th>
         </tr>
       </thead>
       <tbody>
@@ -26,8 +27,8 @@ export function UnitTable({ lines, ending }: Props) {
           <tr key={sign}>
             <th scope="row">{sign}</th>
             <td>{name === sign ? "" : name}</td>
-            <td>{measured(dimension)}</td>
-            <td>{ending ? ending(sign) : aliases.join(locale === "zh" ? "、" : ", ")}</td>
+            <td>{dimensionName(dimension)}</td>
+            <td>{renderAction ? renderAction(sign) : aliases.join(locale === "zh" ? "、" : ", ")}</td>
           </tr>
         ))}
       </tbody>

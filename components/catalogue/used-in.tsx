@@ -6,7 +6,7 @@ import tables from "./tables.module.css";
 
 type Props = { code: string; uses: readonly Use[]; released: readonly Released[] };
 
-/** The fields behind which an indicator stands, and the published versions that carry them. */
+/** The fields that use an indicator, and the published versions that contain them. */
 export function UsedIn({ code, uses, released }: Props) {
   const t = useTranslations("catalogue.indicator");
   if (uses.length === 0) {
@@ -43,7 +43,7 @@ function UseRow({ code, use, released }: Pick<Props, "code" | "released"> & { us
   const { year, section, key, series } = use;
   const versions = released
     .filter(({ fieldId }) => fieldId === use.fieldId)
-    .map((one) => (one.code === code ? one.version : t("releasedAs", one)));
+    .map((release) => (release.code === code ? release.version : t("releasedAs", release)));
   return (
     <tr>
       <th scope="row">

@@ -6,7 +6,7 @@ import tables from "./tables.module.css";
 
 type Props = { uses: readonly Use[]; breaks: readonly Break[] };
 
-/** An indicator's values over the years as printed, for each event series by itself; a double line where they break. */
+/** An indicator's values by year as printed, grouped by event series. A double line marks a break. */
 export function ValueHistory({ uses, breaks }: Props) {
   const locale = useLocale();
   const t = useTranslations("catalogue.indicator");
@@ -33,7 +33,7 @@ export function ValueHistory({ uses, breaks }: Props) {
             </tr>
           ) : null}
           {own.map((use, index) => (
-            <Value key={use.fieldId} use={use} since={breakBetween(breaks, own[index + 1], use)} />
+            <Value key={use.fieldId} use={use} breakYear={breakBetween(breaks, own[index + 1], use)} />
           ))}
         </tbody>
       ))}
@@ -41,23 +41,25 @@ export function ValueHistory({ uses, breaks }: Props) {
   );
 }
 
-function Value({ use, since }: { use: Use; since: number | null }) {
+function Value({ use, breakYear }: { use: Use; breakYear: number | null }) {
   const t = useTranslations("catalogue.indicator");
   return (
-    <tr data-break={since !== null || undefined}>
+    <tr data-break={breakYear !== null || undefined}>
       <th scope="row" className={tables.narrow}>
         {use.year}
       </th>
       <td>
         {use.printed || <span className={css.muted}>{t("blank")}</span>}{" "}
         {use.printed && !use.isApproved ? <small className={css.muted}>{t("notApproved")}</small> : null}
-        {since !== null ? <small className={css.muted}> {t("breakFrom", { year: since })}</small> : null}
+        {breakYear !== null ? (
+          <small className={css.muted}> {t("breakFrom", { year: breakYear })}</small>
+        ) : null}
       </td>
     </tr>
   );
 }
 
-/** The year of the latest break between a value and the one before it. */
+/** Returns the year of the latest break between a value and the one before it; null when there is none. */
 function breakBetween(breaks: readonly Break[], before: Use | undefined, use: Use): number | null {
   const years = breaks
     .map(({ year }) => year)

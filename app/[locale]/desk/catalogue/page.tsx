@@ -15,7 +15,7 @@ export default async function CataloguePage() {
   return (
     <>
       <PageTitle>{t("title")}</PageTitle>
-      <CatalogueNav here="indicators" />
+      <CatalogueNav current="indicators" />
       {canEdit ? (
         <Intro>
           <Link href="/desk/catalogue/add" prefetch={false}>

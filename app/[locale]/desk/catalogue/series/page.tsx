@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { AddSeries } from "@/components/catalogue/adding";
+import { AddSeries } from "@/components/catalogue/add-entry";
 import { CatalogueNav } from "@/components/catalogue/catalogue-nav";
 import { Intro } from "@/components/catalogue/intro";
 import { SeriesList } from "@/components/catalogue/series-list";
@@ -15,7 +15,7 @@ export default async function SeriesPage() {
   return (
     <>
       <PageTitle overline={t("title")}>{t("parts.series")}</PageTitle>
-      <CatalogueNav here="series" />
+      <CatalogueNav current="series" />
       <Intro>{t("series.help")}</Intro>
       {canEdit ? <AddSeries /> : null}
       <SeriesList series={series} canEdit={canEdit} />

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { AddTopic } from "@/components/catalogue/adding";
+import { AddTopic } from "@/components/catalogue/add-entry";
 import { CatalogueNav } from "@/components/catalogue/catalogue-nav";
 import { Intro } from "@/components/catalogue/intro";
 import { TopicList } from "@/components/catalogue/topic-list";
@@ -15,7 +15,7 @@ export default async function TopicsPage() {
   return (
     <>
       <PageTitle overline={t("title")}>{t("parts.topics")}</PageTitle>
-      <CatalogueNav here="topics" />
+      <CatalogueNav current="topics" />
       <Intro>{t("topics.help")}</Intro>
       {canEdit ? <AddTopic /> : null}
       <TopicList topics={topics} editors={editors} canEdit={canEdit} />

@@ -14,7 +14,7 @@ export default async function UnitsPage() {
   return (
     <>
       <PageTitle overline={t("title")}>{t("parts.units")}</PageTitle>
-      <CatalogueNav here="units" />
+      <CatalogueNav current="units" />
       <Intro>{t("units.help")}</Intro>
       <UnitList added={added} canEdit={canEdit} />
     </>

@@ -7,12 +7,12 @@ import forms from "./forms.module.css";
 import { SeriesForm } from "./series-form";
 import { TopicForm } from "./topic-form";
 
-const nothing = { zh: "", en: "" };
-const emptyTopic = { code: "", name: nothing };
-const emptySeries = { ...emptyTopic, description: nothing };
+const noText = { zh: "", en: "" };
+const emptyTopic = { code: "", name: noText };
+const emptySeries = { ...emptyTopic, description: noText };
 
-/** A form for something new, folded away until it is wanted. */
-export function Adding({ title, children }: { title: string; children: ReactNode }) {
+/** A form for a new entry, collapsed until it is opened. */
+export function AddEntry({ title, children }: { title: string; children: ReactNode }) {
   return (
     <details className={`${forms.disclosure} ${forms.adding}`}>
       <summary>{title}</summary>
@@ -24,17 +24,17 @@ export function Adding({ title, children }: { title: string; children: ReactNode
 export function AddTopic() {
   const t = useTranslations("catalogue.topics");
   return (
-    <Adding title={t("add")}>
+    <AddEntry title={t("add")}>
       <TopicForm topic={emptyTopic} action={addTopicAction} isNew />
-    </Adding>
+    </AddEntry>
   );
 }
 
 export function AddSeries() {
   const t = useTranslations("catalogue.series");
   return (
-    <Adding title={t("add")}>
+    <AddEntry title={t("add")}>
       <SeriesForm series={emptySeries} action={addSeriesAction} isNew />
-    </Adding>
+    </AddEntry>
   );
 }
