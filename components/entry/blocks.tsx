@@ -10,7 +10,7 @@ import { PlaceProvider, useSectionForm } from "./store/form-context";
 import { leadPlace, placeOf } from "./store/field-places";
 import { SentenceField } from "./sentence/sentence-field";
 
-/** The section's lead and blocks in print order. */
+/** The section's lead and blocks, in print order. */
 export function Blocks() {
   const { form } = useSectionForm();
   return (
@@ -23,7 +23,7 @@ export function Blocks() {
       {form.blocks.map((block, index) => (
         <Block key={index} block={block} at={index} />
       ))}
-      <LooseFields />
+      <UnplacedFields />
     </>
   );
 }
@@ -47,16 +47,16 @@ function Block({ block, at }: { block: FormBlock; at: number }) {
   );
 }
 
-// Nobody could fill in, nor be led to, what stands in no block and no sentence any more.
-function LooseFields() {
+// Fields that are in no block and no sentence: without this list nobody could find them.
+function UnplacedFields() {
   const { store } = useSectionForm();
   const t = useTranslations("desk.form");
-  const loose = useSyncExternalStore(store.subscribe, store.loose, store.loose);
-  if (loose.length === 0) return null;
+  const unplaced = useSyncExternalStore(store.subscribe, store.unplaced, store.unplaced);
+  if (unplaced.length === 0) return null;
   return (
     <section className={css.block}>
       <h2 className={css.heading}>{t("loose")}</h2>
-      {loose.map((id) => (
+      {unplaced.map((id) => (
         <Item key={id} item={{ level: 0, label: null, fieldId: id }} Heading="h3" />
       ))}
     </section>

@@ -1,24 +1,24 @@
-/** Moves to the next of these fields after the one in focus, and round again from the last to the first. */
-export function walkTo(form: Element | null, ids: readonly string[]): void {
+/** Focuses the next of these fields after the focused one, and starts again from the first at the end. */
+export function focusNext(form: Element | null, ids: readonly string[]): void {
   const inputs = [...(form?.querySelectorAll<HTMLElement>("[data-field-id]") ?? [])];
-  const places = inputs.filter((input) => ids.includes(input.dataset.fieldId ?? ""));
-  const here = inputs.findIndex((input) => input.contains(document.activeElement));
-  goTo(places.find((input) => inputs.indexOf(input) > here) ?? places[0]);
+  const candidates = inputs.filter((input) => ids.includes(input.dataset.fieldId ?? ""));
+  const current = inputs.findIndex((input) => input.contains(document.activeElement));
+  focusField(candidates.find((input) => inputs.indexOf(input) > current) ?? candidates[0]);
 }
 
 /**
- * Goes to the field that an address names: `#field-training.people`. `#words-text.training` also opens the words of a
- * sentence, where its numbers are told of.
+ * Focuses the field that a URL hash names, such as `#field-training.people`. `#words-text.training` also opens the
+ * wording of a sentence, where its unbound numbers are listed.
  */
-export function arriveAt(form: Element | null, hash: string): void {
+export function focusFromHash(form: Element | null, hash: string): void {
   const [, what, key] = /^#(field|words)-([a-z0-9.-]+)$/.exec(hash) ?? [];
-  const place = key && form?.querySelector<HTMLElement>(`[data-place="${key}"]`);
-  if (!place) return;
-  goTo(place);
-  if (what === "words") place.click();
+  const target = key && form?.querySelector<HTMLElement>(`[data-place="${key}"]`);
+  if (!target) return;
+  focusField(target);
+  if (what === "words") target.click();
 }
 
-function goTo(place: HTMLElement | undefined): void {
-  place?.scrollIntoView({ block: "center" });
-  place?.focus({ preventScroll: true });
+function focusField(input: HTMLElement | undefined): void {
+  input?.scrollIntoView({ block: "center" });
+  input?.focus({ preventScroll: true });
 }

@@ -8,11 +8,11 @@ import type { OpenSubmission } from "@/lib/review/queue/open-submission";
 import css from "./foot-bar.module.css";
 import { useSectionForm } from "./store/form-context";
 import { SubmitSection } from "./submit-section";
-import { walkTo } from "./focus-next";
+import { focusNext } from "./focus-next";
 
-const troubles = ["saving", "unsaved", "invalid", "conflict"] as const;
+const problemStates = ["saving", "unsaved", "invalid", "conflict"] as const;
 
-/** Counts of states that lead through their fields, what of the section is in review, and the one primary action. */
+/** Counts by state that lead to their fields, the submissions in review, and the primary action. */
 export function FootBar({ open, onRetry }: { open: readonly OpenSubmission[]; onRetry: () => void }) {
   const { form, store, togglePanel } = useSectionForm();
   const { saving, statusCounts, warning, commented } = useSyncExternalStore(
@@ -24,7 +24,7 @@ export function FootBar({ open, onRetry }: { open: readonly OpenSubmission[]; on
   return (
     <div className={css.bar}>
       <div className={css.counts} role="status">
-        {troubles.map((state) => (
+        {problemStates.map((state) => (
           <Count key={state} state={state} count={saving[state]} />
         ))}
         <Count state="warning" count={warning} />
@@ -46,7 +46,7 @@ export function FootBar({ open, onRetry }: { open: readonly OpenSubmission[]; on
   );
 }
 
-type State = (typeof troubles)[number] | (typeof fieldStatuses)[number] | "warning" | "commented";
+type State = (typeof problemStates)[number] | (typeof fieldStatuses)[number] | "warning" | "commented";
 
 function Count({ state, count }: { state: State; count: number }) {
   const { store } = useSectionForm();
@@ -58,7 +58,7 @@ function Count({ state, count }: { state: State; count: number }) {
       ref={button}
       type="button"
       data-state={state}
-      onClick={() => walkTo(button.current?.closest("form") ?? null, store.idsIn(state))}
+      onClick={() => focusNext(button.current?.closest("form") ?? null, store.idsIn(state))}
     >
       {t(state)} {count}
     </button>

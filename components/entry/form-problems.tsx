@@ -4,8 +4,8 @@ import Alert from "@mui/material/Alert";
 import { useTranslations } from "next-intl";
 import { useSectionForm } from "./store/form-context";
 
-/** Said once above the form: why it cannot be typed into. */
-export function Troubles() {
+/** Explains above the form why it is read-only. */
+export function FormProblems() {
   const { form } = useSectionForm();
   const t = useTranslations("desk.form");
   if (form.isEditable) return null;

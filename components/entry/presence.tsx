@@ -5,18 +5,18 @@ import { useEffect, useState } from "react";
 import css from "./presence.module.css";
 import { useSectionForm } from "./store/form-context";
 
-const everySoOften = 20_000;
+const pollInterval = 20_000;
 
-/** Who else has this section open. */
-export function OthersHere() {
+/** Shows who else has this section open. */
+export function Presence() {
   const { sectionId } = useSectionForm().form;
   const [others, setOthers] = useState<readonly string[]>([]);
   const t = useTranslations("desk.form");
 
   useEffect(() => {
-    const ask = () => void othersIn(sectionId).then(setOthers, () => undefined);
-    ask();
-    const timer = setInterval(ask, everySoOften);
+    const poll = () => void loadOthers(sectionId).then(setOthers, () => undefined);
+    poll();
+    const timer = setInterval(poll, pollInterval);
     return () => clearInterval(timer);
   }, [sectionId]);
 
@@ -24,7 +24,7 @@ export function OthersHere() {
   return <p className={css.others}>{t("others", { names: others.join("、") })}</p>;
 }
 
-async function othersIn(sectionId: string): Promise<string[]> {
+async function loadOthers(sectionId: string): Promise<string[]> {
   const body = JSON.stringify({ sectionId });
   const headers = { "Content-Type": "application/json" };
   const answer = await fetch("/api/desk/presence", { method: "POST", body, headers });

@@ -3,8 +3,11 @@ import { useTranslations } from "next-intl";
 import type { SectionForm } from "@/lib/entry/form/form";
 import { returnsOf } from "@/lib/entry/form/returned-fields";
 
-/** What was sent back for one reason is said once above the form; a single field says it itself. */
-export function SectionNews({ form }: { form: SectionForm }) {
+/**
+ * Shows a reason shared by several returned fields once, above the form. A reason for a single field is shown at that
+ * field.
+ */
+export function ReturnedNotice({ form }: { form: SectionForm }) {
   const t = useTranslations("entry.review");
   const own = Object.values(form.fields).filter((field) => field.section === form.number);
   const shared = returnsOf(own).filter(({ count }) => count > 1);

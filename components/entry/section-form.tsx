@@ -10,53 +10,53 @@ import { FieldStore } from "./store/field-store";
 import { FootBar } from "./foot-bar";
 import { FormContextProvider } from "./store/form-context";
 import css from "./section-form.module.css";
-import { OthersHere } from "./presence";
-import { Troubles } from "./form-problems";
-import { useAdmitted } from "./sentence/use-added-fields";
-import { useArrival } from "./use-focus-from-address";
-import { usePanel } from "./details/use-details-panel";
+import { Presence } from "./presence";
+import { FormProblems } from "./form-problems";
+import { useAddedFields } from "./sentence/use-added-fields";
+import { useFocusFromAddress } from "./use-focus-from-address";
+import { useDetailsPanel } from "./details/use-details-panel";
 import { useSaving } from "./store/use-saving";
 
 type Typed = { typed: Record<string, string> };
 
-/** A section filled in as it will read: its sentences with a gap for each figure. */
+/** The entry form of a section, laid out as it will print: its sentences with an input for each figure. */
 export function SectionForm({
-  form: given,
+  form: initial,
   open,
 }: {
   form: SectionFormData;
   open: readonly OpenSubmission[];
 }) {
-  const [store] = useState(() => new FieldStore(given));
-  const { form, admit } = useAdmitted(given, store);
-  const all = useMemo(() => Object.values(form.fields), [form]);
+  const [store] = useState(() => new FieldStore(initial));
+  const { form, addField } = useAddedFields(initial, store);
+  const fields = useMemo(() => Object.values(form.fields), [form]);
   const [focused, focus] = useState<string | null>(null);
-  const { isPanelOpen, togglePanel, onKeyDown } = usePanel();
-  const typed = Object.fromEntries(all.map((field) => [field.id, field.printed]));
+  const { isPanelOpen, togglePanel, onKeyDown } = useDetailsPanel();
+  const typed = Object.fromEntries(fields.map((field) => [field.id, field.printed]));
   const methods = useForm<Typed>({ defaultValues: { typed } });
   const { setValue, getValues } = methods;
-  const shown = useCallback((id: string) => getValues(`typed.${id}`) ?? "", [getValues]);
-  const show = useCallback((id: string, text: string) => setValue(`typed.${id}`, text), [setValue]);
-  const { save, retry } = useSaving({ store, year: form.year, units: form.units, shown, show });
-  const place = useArrival();
-  const byKey = useMemo(() => new Map(all.map((field) => [field.key, field])), [all]);
+  const textOf = useCallback((id: string) => getValues(`typed.${id}`) ?? "", [getValues]);
+  const setText = useCallback((id: string, text: string) => setValue(`typed.${id}`, text), [setValue]);
+  const { save, retry } = useSaving({ store, year: form.year, units: form.units, textOf, setText });
+  const formRef = useFocusFromAddress();
+  const byKey = useMemo(() => new Map(fields.map((field) => [field.key, field])), [fields]);
 
   return (
     <FormContextProvider
-      value={{ form, store, byKey, admit, save, focused, focus, isPanelOpen, togglePanel }}
+      value={{ form, store, byKey, addField, save, focused, focus, isPanelOpen, togglePanel }}
     >
       <FormProvider {...methods}>
         <form
-          ref={place}
+          ref={formRef}
           className={css.form}
           onSubmit={(event) => event.preventDefault()}
           onKeyDown={onKeyDown}
         >
-          {/* Enter in a form that cannot be sent does nothing, also before any script has loaded. */}
+          {/* Stops Enter from submitting the form, also before scripts have loaded. */}
           <button type="submit" disabled hidden />
           <div className={css.text}>
-            <Troubles />
-            <OthersHere />
+            <FormProblems />
+            <Presence />
             <Blocks />
           </div>
           <DetailsPanel key={focused} />

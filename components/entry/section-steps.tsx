@@ -3,7 +3,7 @@ import type { SectionForm } from "@/lib/entry/form/form";
 import { Link } from "@/lib/platform/i18n/navigation";
 import css from "./section-steps.module.css";
 
-/** The sections of the report, the present one marked. */
+/** Links to the sections of the report, with the current one marked. */
 export function SectionSteps({ form }: { form: SectionForm }) {
   const locale = useLocale();
   const t = useTranslations("desk.form");

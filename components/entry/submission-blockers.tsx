@@ -5,16 +5,16 @@ import { useRef } from "react";
 import type { SubmissionBlocker } from "@/lib/review/submission-blocker";
 import { useSectionForm } from "./store/form-context";
 import css from "./submission-blockers.module.css";
-import { arriveAt } from "./focus-next";
+import { focusFromHash } from "./focus-next";
 
-/** What has to be settled before the section can be sent; each leads to its field. */
+/** What has to be settled before the section can be submitted; each entry leads to its field. */
 export function SubmissionBlockers({ blockers }: { blockers: readonly SubmissionBlocker[] }) {
   const { byKey } = useSectionForm();
   const list = useRef<HTMLUListElement>(null);
   const locale = useLocale();
 
   function go({ kind, key }: SubmissionBlocker): void {
-    arriveAt(list.current?.closest("form") ?? null, `#${kind === "number" ? "words" : "field"}-${key}`);
+    focusFromHash(list.current?.closest("form") ?? null, `#${kind === "number" ? "words" : "field"}-${key}`);
   }
 
   return (

@@ -13,7 +13,7 @@ import css from "./foot-bar.module.css";
 import { useSectionForm } from "./store/form-context";
 import { SubmissionBlockers } from "./submission-blockers";
 
-/** Sends the section's changes for review, or takes them back. */
+/** Submits the section's changes for review, or withdraws them. */
 export function SubmitSection({ open }: { open: readonly OpenSubmission[] }) {
   const { form, store } = useSectionForm();
   const { statusCounts, saving } = useSyncExternalStore(store.subscribe, store.counts, store.counts);
@@ -27,7 +27,7 @@ export function SubmitSection({ open }: { open: readonly OpenSubmission[] }) {
     setBlockers(isNotReady ? (result.error.detail as SubmissionBlocker[]) : []);
   }
 
-  // A change takes its field out of what was submitted, until nothing of it is left to take back.
+  // An edit takes its field out of the submission; with none left there is nothing to withdraw.
   const waiting = statusCounts.submitted > 0 ? open : [];
   const changed = statusCounts.draft + statusCounts.returned;
   const unsettled = saving.unsaved + saving.invalid + saving.conflict;
@@ -50,7 +50,7 @@ export function SubmitSection({ open }: { open: readonly OpenSubmission[] }) {
         </div>
       ))}
       {changed > 0 && unsettled > 0 ? (
-        <small className={css.why}>{t("settleFirst", { count: unsettled })}</small>
+        <small className={css.reason}>{t("settleFirst", { count: unsettled })}</small>
       ) : null}
       {changed > 0 || waiting.length === 0 ? (
         <Button

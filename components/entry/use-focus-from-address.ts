@@ -1,16 +1,16 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { arriveAt } from "./focus-next";
+import { focusFromHash } from "./focus-next";
 
-/** The form's ref. Who comes by an address that names a field is led to it, also when only the name changes. */
-export function useArrival() {
+/** Returns the form's ref. Focuses the field named in the address, on loading and whenever the hash changes. */
+export function useFocusFromAddress() {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    const arrive = () => arriveAt(form.current, window.location.hash);
-    arrive();
-    window.addEventListener("hashchange", arrive);
-    return () => window.removeEventListener("hashchange", arrive);
+    const focusField = () => focusFromHash(form.current, window.location.hash);
+    focusField();
+    window.addEventListener("hashchange", focusField);
+    return () => window.removeEventListener("hashchange", focusField);
   }, []);
   return form;
 }

@@ -11,10 +11,10 @@ import { maxCommentLength, type Thread } from "@/lib/entry/comments/comment";
 import { addCommentAction } from "@/lib/entry/comments/actions";
 import css from "./comments.module.css";
 
-type Props = { fieldId: string; replyToId: string | null; onSaid: (threads: Thread[]) => void };
+type Props = { fieldId: string; replyToId: string | null; onChange: (threads: Thread[]) => void };
 
-/** Where a remark or a reply is written. It is kept in the form until it was sent. */
-export function CommentBox({ fieldId, replyToId, onSaid }: Props) {
+/** Input for a comment or a reply. The text stays in the form until it is sent. */
+export function CommentBox({ fieldId, replyToId, onChange }: Props) {
   const { field } = useController({ name: `comment.${replyToId ?? fieldId}`, defaultValue: "" });
   const { run, refusal, isBusy } = useAction();
   const t = useTranslations("entry.comments");
@@ -22,15 +22,15 @@ export function CommentBox({ fieldId, replyToId, onSaid }: Props) {
 
   async function send() {
     if (body === "" || isBusy) return;
-    const said = await run(() => addCommentAction({ fieldId, replyToId, body }));
-    if (!said.ok) return;
+    const result = await run(() => addCommentAction({ fieldId, replyToId, body }));
+    if (!result.ok) return;
     field.onChange("");
-    onSaid(said.value);
+    onChange(result.value);
   }
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-    // Elsewhere in the form these keys open and close the panel.
+    // The form uses the same keys to open and close the details panel.
     event.stopPropagation();
     void send();
   }

@@ -1,10 +1,10 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import css from "./comment-mark.module.css";
 import { useFieldState, useSectionForm } from "../store/form-context";
+import css from "./comment-mark.module.css";
 
-/** Beside a field's state: it has remarks that are not dealt with. A press shows them in the panel. */
+/** Marks a field that has open comments. Pressing the mark shows them in the details panel. */
 export function CommentMark({ id }: { id: string }) {
   const { focus } = useSectionForm();
   const { openComments } = useFieldState(id);
@@ -23,13 +23,13 @@ export function CommentMark({ id }: { id: string }) {
       onFocus={() => focus(id)}
       onClick={() => focus(id)}
     >
-      <CommentSign />
+      <CommentIcon />
     </button>
   );
 }
 
-/** A speech bubble, drawn as a hairline. */
-export function CommentSign() {
+/** A speech bubble icon. */
+export function CommentIcon() {
   return (
     <svg width="12" height="12" viewBox="0 0 16 16" fill="none" stroke="currentColor" aria-hidden="true">
       <path d="M2.5 3.5h11v7.5h-6L4.5 13.5V11h-2z" />

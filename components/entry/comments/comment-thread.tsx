@@ -10,50 +10,50 @@ import { resolveCommentAction } from "@/lib/entry/comments/actions";
 import { CommentBox } from "./comment-box";
 import css from "./comments.module.css";
 
-type Props = { fieldId: string; thread: Thread; onSaid: (threads: Thread[]) => void };
+type Props = { fieldId: string; thread: Thread; onChange: (threads: Thread[]) => void };
 
-/** A remark with its replies; while it is open it can be answered and marked as dealt with. */
-export function CommentThread({ fieldId, thread, onSaid }: Props) {
+/** A comment with its replies. While it is open it can be answered and resolved. */
+export function CommentThread({ fieldId, thread, onChange }: Props) {
   const t = useTranslations("entry.comments");
   return (
     <article className={css.thread}>
-      <Said comment={thread} />
+      <CommentText comment={thread} />
       {thread.replies.map((reply) => (
         <div key={reply.id} className={css.reply}>
-          <Said comment={reply} />
+          <CommentText comment={reply} />
         </div>
       ))}
       {thread.resolved ? (
         <p className={css.quiet}>{t("resolvedBy", { name: thread.resolved.by })}</p>
       ) : (
         <div className={css.reply}>
-          <CommentBox fieldId={fieldId} replyToId={thread.id} onSaid={onSaid} />
-          <Resolve commentId={thread.id} onSaid={onSaid} />
+          <CommentBox fieldId={fieldId} replyToId={thread.id} onChange={onChange} />
+          <ResolveButton commentId={thread.id} onChange={onChange} />
         </div>
       )}
     </article>
   );
 }
 
-function Said({ comment }: { comment: Comment }) {
+function CommentText({ comment }: { comment: Comment }) {
   const dateTime = useDateTime();
   return (
     <>
-      <p className={css.who}>
+      <p className={css.author}>
         {comment.authorName} · <time dateTime={comment.at}>{dateTime(comment.at)}</time>
       </p>
-      <p className={css.said}>{comment.body}</p>
+      <p className={css.body}>{comment.body}</p>
     </>
   );
 }
 
-function Resolve({ commentId, onSaid }: { commentId: string; onSaid: Props["onSaid"] }) {
+function ResolveButton({ commentId, onChange }: { commentId: string; onChange: Props["onChange"] }) {
   const { run, refusal } = useAction();
   const t = useTranslations("entry.comments");
 
   async function resolve() {
-    const said = await run(() => resolveCommentAction({ commentId }));
-    if (said.ok) onSaid(said.value);
+    const result = await run(() => resolveCommentAction({ commentId }));
+    if (result.ok) onChange(result.value);
   }
 
   return (

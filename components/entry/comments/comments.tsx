@@ -2,22 +2,22 @@
 
 import { useTranslations } from "next-intl";
 import { countOpenThreads, type Thread } from "@/lib/entry/comments/comment";
+import { useRead } from "@/components/desk/use-read";
+import { commentsAction } from "@/lib/entry/comments/actions";
+import { useSectionForm } from "../store/form-context";
 import { CommentBox } from "./comment-box";
 import { CommentThread } from "./comment-thread";
 import css from "./comments.module.css";
-import { useSectionForm } from "../store/form-context";
-import { useRead } from "@/components/desk/use-read";
-import { commentsAction } from "@/lib/entry/comments/actions";
 
-const ask = (fieldId: string) => commentsAction({ fieldId });
+const loadComments = (fieldId: string) => commentsAction({ fieldId });
 
-/** What was said of the field: open remarks first, those dealt with folded away, and room for a new one. */
+/** The comments on a field: open ones, resolved ones collapsed, and an input for a new one. */
 export function Comments({ id }: { id: string }) {
   const { store } = useSectionForm();
   const t = useTranslations("entry.comments");
-  const { value: threads, hasFailed, put } = useRead<Thread[]>(id, ask);
+  const { value: threads, hasFailed, put } = useRead<Thread[]>(id, loadComments);
 
-  function onSaid(all: Thread[]) {
+  function showThreads(all: Thread[]) {
     put(id, all);
     store.patch(id, { openComments: countOpenThreads(all) });
   }
@@ -30,17 +30,17 @@ export function Comments({ id }: { id: string }) {
       {hasFailed ? <p className={css.quiet}>{t("notRead")}</p> : null}
       {threads?.length === 0 ? <p className={css.quiet}>{t("none")}</p> : null}
       {open.map((thread) => (
-        <CommentThread key={thread.id} fieldId={id} thread={thread} onSaid={onSaid} />
+        <CommentThread key={thread.id} fieldId={id} thread={thread} onChange={showThreads} />
       ))}
       {resolved.length > 0 ? (
         <details>
           <summary>{t("resolved", { count: resolved.length })}</summary>
           {resolved.map((thread) => (
-            <CommentThread key={thread.id} fieldId={id} thread={thread} onSaid={onSaid} />
+            <CommentThread key={thread.id} fieldId={id} thread={thread} onChange={showThreads} />
           ))}
         </details>
       ) : null}
-      <CommentBox fieldId={id} replyToId={null} onSaid={onSaid} />
+      <CommentBox fieldId={id} replyToId={null} onChange={showThreads} />
     </section>
   );
 }

@@ -9,30 +9,30 @@ import { CommentBox } from "./comment-box";
 import css from "./comments.module.css";
 import { CommentThread } from "./comment-thread";
 
-/** What was said of a field, outside its form: folded away unless something of it is open. */
+/** The comments on a field outside its form, collapsed unless some are open. */
 export function FieldComments({ fieldId, threads }: { fieldId: string; threads: readonly Thread[] }) {
   const methods = useForm();
   const [answered, setAnswered] = useState<readonly Thread[] | null>(null);
-  const said = answered ?? threads;
+  const current = answered ?? threads;
   const router = useRouter();
   const t = useTranslations("entry.comments");
-  const open = countOpenThreads(said);
+  const open = countOpenThreads(current);
 
-  function onSaid(all: Thread[]) {
+  function showThreads(all: Thread[]) {
     setAnswered(all);
-    // What is open counts as something to look at wherever the field is listed.
+    // Other parts of the page count open comments as well.
     router.refresh();
   }
 
   return (
     <FormProvider {...methods}>
       <details open={open > 0} className={css.folded}>
-        <summary>{said.length > 0 ? t("count", { open, all: said.length }) : t("write")}</summary>
+        <summary>{current.length > 0 ? t("count", { open, all: current.length }) : t("write")}</summary>
         <div className={css.beside}>
-          {said.map((thread) => (
-            <CommentThread key={thread.id} fieldId={fieldId} thread={thread} onSaid={onSaid} />
+          {current.map((thread) => (
+            <CommentThread key={thread.id} fieldId={fieldId} thread={thread} onChange={showThreads} />
           ))}
-          <CommentBox fieldId={fieldId} replyToId={null} onSaid={onSaid} />
+          <CommentBox fieldId={fieldId} replyToId={null} onChange={showThreads} />
         </div>
       </details>
     </FormProvider>

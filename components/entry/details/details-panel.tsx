@@ -5,13 +5,13 @@ import { useDateTime } from "@/components/desk/use-date-time";
 import { Link } from "@/lib/platform/i18n/navigation";
 import { BlankButtons } from "../figure/blank-buttons";
 import { Comments } from "../comments/comments";
+import { useField, useFieldState, useSectionForm } from "../store/form-context";
 import css from "./details-panel.module.css";
 import { EarlierYears } from "./earlier-years";
 import { FieldHistory } from "./field-history";
-import { useField, useFieldState, useSectionForm } from "../store/form-context";
 import { SourceFields } from "./source-fields";
 
-/** What there is to know of the field in focus; it stays open and follows the focus. */
+/** Details of the focused field. The panel stays open while the focus moves. */
 export function DetailsPanel() {
   const { focused, isPanelOpen } = useSectionForm();
   const t = useTranslations("desk.details");

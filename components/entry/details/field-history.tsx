@@ -4,26 +4,26 @@ import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import type { HistoryEntry } from "@/lib/entry/form/field-history";
 import { distinctNames, withFigureNames } from "@/lib/narrative/named";
-import css from "./field-history.module.css";
-import { useField, useFieldState, useSectionForm } from "../store/form-context";
 import { fieldHistoryAction } from "@/lib/entry/form/actions";
+import { useField, useFieldState, useSectionForm } from "../store/form-context";
+import css from "./field-history.module.css";
 
-/** The field's last revisions: from → to, who, when, why. Read anew when the field is saved. */
+/** The latest revisions of a field: from → to, who, when and why. Loaded again after each save. */
 export function FieldHistory({ id }: { id: string }) {
   const { version } = useFieldState(id);
   const [entries, setEntries] = useState<readonly HistoryEntry[] | null>(null);
-  const read = useReading(id);
+  const readable = useReadableText(id);
   const t = useTranslations("desk.details");
 
   useEffect(() => {
-    let isWanted = true;
+    let isCurrent = true;
     if (version > 0)
       void fieldHistoryAction(id).then(
-        (found) => isWanted && setEntries(found),
+        (loaded) => isCurrent && setEntries(loaded),
         () => undefined,
       );
     return () => {
-      isWanted = false;
+      isCurrent = false;
     };
   }, [id, version]);
 
@@ -33,15 +33,15 @@ export function FieldHistory({ id }: { id: string }) {
       <h3>{t("history")}</h3>
       <ol>
         {entries.slice(0, 5).map((entry) => (
-          <Entry key={entry.number} entry={entry} read={read} />
+          <Entry key={entry.number} entry={entry} readable={readable} />
         ))}
       </ol>
     </section>
   );
 }
 
-/** How a stored text is read: the figures of a sentence by their names. */
-function useReading(id: string): (text: string) => string {
+/** Returns a function that makes a stored text readable: in a sentence it replaces figure keys by names. */
+function useReadableText(id: string): (text: string) => string {
   const { form } = useSectionForm();
   const { isWording } = useField(id);
   const locale = useLocale();
@@ -50,14 +50,14 @@ function useReading(id: string): (text: string) => string {
   return (text) => (isWording ? withFigureNames(text, names) : text);
 }
 
-function Entry({ entry, read }: { entry: HistoryEntry; read: (text: string) => string }) {
+function Entry({ entry, readable }: { entry: HistoryEntry; readable: (text: string) => string }) {
   const format = useFormatter();
   const t = useTranslations("desk.details");
   return (
     <li>
       <span className={css.change} lang="zh-CN">
-        {entry.from === null ? null : <del>{read(entry.from) || t("nothing")}</del>}{" "}
-        <ins>{read(entry.to) || t("nothing")}</ins>
+        {entry.from === null ? null : <del>{readable(entry.from) || t("nothing")}</del>}{" "}
+        <ins>{readable(entry.to) || t("nothing")}</ins>
       </span>
       <small>
         {entry.name} · {format.dateTime(new Date(entry.at), { dateStyle: "short", timeStyle: "short" })}

@@ -3,25 +3,28 @@
 import { useTranslations } from "next-intl";
 import type { ClipboardEvent, DragEvent } from "react";
 import type { Attachment } from "@/lib/entry/attachments/attachment";
+import { useRead } from "@/components/desk/use-read";
+import { attachmentAction } from "@/lib/entry/attachments/actions";
 import { useFieldState, useIsEditable } from "../store/form-context";
 import css from "./source-fields.module.css";
 import { SourceFile } from "./source-file";
 import { SourceText } from "./source-text";
-import { useRead } from "@/components/desk/use-read";
 import { useUpload } from "./use-source";
-import { attachmentAction } from "@/lib/entry/attachments/actions";
 
-const askAttachment = (id: string) => attachmentAction({ id });
+const loadAttachment = (id: string) => attachmentAction({ id });
 
-/** Where the figure comes from: a text, the words and their page, a link, a file. A file may be dropped or pasted here. */
+/**
+ * The source of a figure: a description, a quotation and its page, a link, a file. A file can also be dropped or
+ * pasted.
+ */
 export function SourceFields({ id }: { id: string }) {
   const { attachmentId } = useFieldState(id);
   const isEditable = useIsEditable(id);
   const t = useTranslations("entry.source");
-  const attachment = useRead<Attachment>(attachmentId, askAttachment);
+  const attachment = useRead<Attachment>(attachmentId, loadAttachment);
   const upload = useUpload(id, attachment.put);
 
-  function take(event: ClipboardEvent | DragEvent, files: FileList) {
+  function acceptFile(event: ClipboardEvent | DragEvent, files: FileList) {
     const [file] = files;
     if (!file || !isEditable) return;
     event.preventDefault();
@@ -32,9 +35,9 @@ export function SourceFields({ id }: { id: string }) {
     <section
       className={css.source}
       aria-label={t("title")}
-      onPaste={(event) => take(event, event.clipboardData.files)}
+      onPaste={(event) => acceptFile(event, event.clipboardData.files)}
       onDragOver={(event) => event.dataTransfer.types.includes("Files") && event.preventDefault()}
-      onDrop={(event) => take(event, event.dataTransfer.files)}
+      onDrop={(event) => acceptFile(event, event.dataTransfer.files)}
     >
       <SourceText id={id} part="source" isLong />
       <SourceText id={id} part="quotation" isLong />

@@ -16,7 +16,7 @@ import { type Upload, useSaveSource } from "./use-source";
 
 type Props = { id: string; attachment: Attachment | null; upload: Upload };
 
-/** The file a figure was taken from: its name and size, to be fetched, replaced or removed. */
+/** The file a figure was taken from, to download, replace or remove. */
 export function SourceFile({ id, attachment, upload }: Props) {
   const { attachmentId } = useFieldState(id);
   const isEditable = useIsEditable(id);

@@ -8,9 +8,9 @@ import { useFieldState, useIsEditable } from "../store/form-context";
 import { useSaveSource } from "./use-source";
 
 type Part = "source" | "quotation" | "page" | "link";
-const longest = { source: 1000, quotation: 2000, page: 50, link: 2000 };
+const maxLengths = { source: 1000, quotation: 2000, page: 50, link: 2000 };
 
-/** One part of a source. What was typed and cannot be saved yet stays in the form while the panel shows other figures. */
+/** One part of a source. Text that cannot be saved yet stays in the form while the panel shows other fields. */
 export function SourceText({ id, part, isLong = false }: { id: string; part: Part; isLong?: boolean }) {
   const saved = useFieldState(id)[part];
   const isEditable = useIsEditable(id);
@@ -20,10 +20,10 @@ export function SourceText({ id, part, isLong = false }: { id: string; part: Par
   const typed: string = field.value ?? saved;
   const isWrong = part === "link" && typed.trim() !== "" && !isLink(typed.trim());
 
-  function keep() {
-    const said = typed.trim();
-    field.onChange(isWrong ? typed : said);
-    if (isEditable && !isWrong && said !== saved) saveSource({ [part]: said });
+  function saveText() {
+    const trimmed = typed.trim();
+    field.onChange(isWrong ? typed : trimmed);
+    if (isEditable && !isWrong && trimmed !== saved) saveSource({ [part]: trimmed });
   }
 
   return (
@@ -32,10 +32,10 @@ export function SourceText({ id, part, isLong = false }: { id: string; part: Par
       name={field.name}
       value={typed}
       onChange={(event) => field.onChange(event.target.value)}
-      onBlur={keep}
+      onBlur={saveText}
       error={isWrong}
       helperText={isWrong ? t("wrongLink") : undefined}
-      slotProps={{ htmlInput: { readOnly: !isEditable, maxLength: longest[part] } }}
+      slotProps={{ htmlInput: { readOnly: !isEditable, maxLength: maxLengths[part] } }}
       multiline={isLong}
       fullWidth
     />

@@ -3,7 +3,7 @@ import { refusals } from "@/lib/entry/attachments/refusals";
 import type { Result } from "@/lib/platform/result";
 import type { Bilingual } from "@/lib/platform/bilingual";
 
-/** Sends a file to be kept; the server looks into it and may refuse it with a sentence. */
+/** Uploads a file to store. The server checks its content and may refuse it. */
 export async function uploadFile(
   file: File,
 ): Promise<{ ok: true; value: Attachment } | { ok: false; sentence: Bilingual }> {

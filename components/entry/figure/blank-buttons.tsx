@@ -4,11 +4,11 @@ import Button from "@mui/material/Button";
 import { useLocale, useTranslations } from "next-intl";
 import { useFormContext } from "react-hook-form";
 import { printBlank } from "@/lib/figures/blank";
+import { useIsEditable, useSectionForm } from "../store/form-context";
 import { blankKeys } from "./blank-keys";
 import css from "./blank-buttons.module.css";
-import { useIsEditable, useSectionForm } from "../store/form-context";
 
-/** The four meanings of a blank, each with its key. */
+/** Buttons for the four meanings of a blank, each with its key. */
 export function BlankButtons({ id }: { id: string }) {
   const { save } = useSectionForm();
   const { setValue } = useFormContext<{ typed: Record<string, string> }>();

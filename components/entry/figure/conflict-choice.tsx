@@ -3,12 +3,15 @@
 import Button from "@mui/material/Button";
 import { useLocale, useTranslations } from "next-intl";
 import { useFormContext } from "react-hook-form";
-import css from "./conflict-choice.module.css";
 import type { FieldState } from "../store/field-state";
 import { useSectionForm } from "../store/form-context";
 import { savedState } from "../store/saved-state";
+import css from "./conflict-choice.module.css";
 
-/** Mine, theirs and what both started from; one of the two is kept, or something else is typed. */
+/**
+ * Resolves an edit conflict. Shows mine, theirs and the common base; the user keeps one of the two or types something
+ * else.
+ */
 export function ConflictChoice({
   id,
   conflict,

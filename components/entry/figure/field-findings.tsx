@@ -3,15 +3,15 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Finding } from "@/lib/checks/finding";
 import { isAnswered } from "@/lib/entry/findings/answers";
-import css from "./field-findings.module.css";
-import { askedAt } from "../store/field-state";
+import { visibleFindingsOf } from "../store/field-state";
 import { useField, useFieldState, useIsEditable } from "../store/form-context";
+import css from "./field-findings.module.css";
 import { ReasonInput } from "./reason-input";
 
-/** What the checks ask about a field, and the reasons given. */
+/** The findings of the checks on a field, with the reasons given for them. */
 export function FieldFindings({ id }: { id: string }) {
   const state = useFieldState(id);
-  return askedAt(state).map((finding) => (
+  return visibleFindingsOf(state).map((finding) => (
     <span
       key={finding.id}
       className={css.finding}
@@ -42,8 +42,10 @@ function GivenReason({ id, finding }: { id: string; finding: Finding }) {
   const { answers } = useFieldState(id);
   const isEditable = useIsEditable(id);
   const t = useTranslations("desk.findings");
-  const given = answers.findLast((answer) => answer.findingId === finding.id);
-  if (given)
-    return <span className={css.given}>{t("given", { name: given.authorName, reason: given.reason })}</span>;
+  const answer = answers.findLast((answer) => answer.findingId === finding.id);
+  if (answer)
+    return (
+      <span className={css.given}>{t("given", { name: answer.authorName, reason: answer.reason })}</span>
+    );
   return isEditable ? <ReasonInput id={id} findingId={finding.id} label={t("reason")} /> : null;
 }

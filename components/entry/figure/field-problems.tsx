@@ -1,15 +1,15 @@
 "use client";
 
 import { useLocale } from "next-intl";
+import { useField, useFieldState, useIsMessagePlace } from "../store/form-context";
 import { ConflictChoice } from "./conflict-choice";
 import { FieldFindings } from "./field-findings";
 import css from "./field-problems.module.css";
 import { ReviewHint } from "./review-hint";
-import { useField, useFieldState, useIsSaidHere } from "../store/form-context";
 
-/** What is to be said about a field, below it: why it is not saved, where its review stands, what the checks ask. */
-export function FieldTrouble({ id }: { id: string }) {
-  if (!useIsSaidHere(id)) return null;
+/** All messages about a field, below it: why it is not saved, its review and its findings. */
+export function FieldProblems({ id }: { id: string }) {
+  if (!useIsMessagePlace(id)) return null;
   return (
     <>
       <WhyNotSaved id={id} />
@@ -25,7 +25,7 @@ function WhyNotSaved({ id }: { id: string }) {
   const locale = useLocale();
   if (!state.sentence) return null;
   return (
-    <span className={css.trouble} data-saving={state.saving} id={`why-${id}`} role="alert">
+    <span className={css.problem} data-saving={state.saving} id={`why-${id}`} role="alert">
       <b>{field.name[locale]}</b>
       {locale === "zh" ? "：" : ": "}
       {state.sentence[locale]}

@@ -2,34 +2,34 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useRef } from "react";
-import css from "./figure-input.module.css";
-import { FlowGap } from "./flowing-input";
-import { useField, useFieldState } from "../store/form-context";
-import { LineGap } from "./line-input";
-import { StateMark } from "./state-mark";
-import { useGap } from "./use-figure-input";
-import { useUnder } from "./use-note-below";
 import type { Bilingual } from "@/lib/platform/bilingual";
+import { useField, useFieldState } from "../store/form-context";
+import css from "./figure-input.module.css";
+import { FlowingInput } from "./flowing-input";
+import { LineInput } from "./line-input";
+import { StateMark } from "./state-mark";
+import { useFigureInput } from "./use-figure-input";
+import { useNoteBelow } from "./use-note-below";
 
 type Props = { id: string; label?: Bilingual; showsPrevious?: boolean };
 
-/** A gap in the text for one figure, with its state at the left and the last report's value below it. */
+/** The input for one figure within the text, with its state on the left and the last report's value below. */
 export function FigureInput({ id, label, showsPrevious = true }: Props) {
   const { kind, previous } = useField(id);
   const { saving } = useFieldState(id);
-  const own = useGap(id, label);
-  const below = useRef<HTMLElement>(null);
+  const input = useFigureInput(id, label);
+  const noteRef = useRef<HTMLElement>(null);
   const locale = useLocale();
   const t = useTranslations("desk.form");
-  const flows = isFlowing(kind);
-  useUnder(below, flows ? own.gap : null, own.typed);
+  const isFlowing = isFlowingKind(kind);
+  useNoteBelow(noteRef, isFlowing ? input.inputRef : null, input.typed);
   return (
-    <span className={flows ? css.stretch : css.gap} data-saving={saving}>
+    <span className={isFlowing ? css.flowing : css.line} data-saving={saving}>
       <StateMark id={id} />
-      {flows ? <FlowGap own={own} /> : <LineGap own={own} />}
+      {isFlowing ? <FlowingInput input={input} /> : <LineInput input={input} />}
       {showsPrevious && previous ? (
         <small
-          ref={below}
+          ref={noteRef}
           className={css.previous}
           title={`${previous.year} ${previous.printed}`}
           lang="zh-CN"
@@ -44,7 +44,7 @@ export function FigureInput({ id, label, showsPrevious = true }: Props) {
   );
 }
 
-/** Whether such a figure may fill more than a line, and then breaks with its sentence. */
-function isFlowing(kind: string): boolean {
+/** Returns whether such a figure can be longer than a line, so that it breaks with its sentence. */
+function isFlowingKind(kind: string): boolean {
   return kind === "names" || kind === "text";
 }

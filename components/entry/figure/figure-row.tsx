@@ -2,12 +2,12 @@
 
 import { useLocale } from "next-intl";
 import type { FormItem } from "@/lib/entry/form/form";
+import { useField } from "../store/form-context";
 import css from "./figure-row.module.css";
 import { FigureInput } from "./figure-input";
-import { FieldTrouble } from "./field-problems";
-import { useField } from "../store/form-context";
+import { FieldProblems } from "./field-problems";
 
-/** A figure standing by itself: its label and its value, as on the record of an event. */
+/** A figure in a row of its own: its label and its input. */
 export function FigureRow({ item }: { item: FormItem }) {
   const field = useField(item.fieldId);
   const locale = useLocale();
@@ -17,7 +17,7 @@ export function FigureRow({ item }: { item: FormItem }) {
       <span className={css.label}>{label[locale]}</span>
       <span>
         <FigureInput id={item.fieldId} label={label} />
-        <FieldTrouble id={item.fieldId} />
+        <FieldProblems id={item.fieldId} />
       </span>
     </div>
   );

@@ -3,16 +3,22 @@
 import { useLocale, useTranslations } from "next-intl";
 import { percentChange } from "@/lib/checks/percent-change";
 import type { FormItem } from "@/lib/entry/form/form";
-import { FieldTrouble } from "./field-problems";
-import { askedAt } from "../store/field-state";
-import { FigureInput } from "./figure-input";
-import css from "./figures-table.module.css";
-import { PlaceProvider, useField, useFieldState, useIsSaidHere, useSectionForm } from "../store/form-context";
+import { visibleFindingsOf } from "../store/field-state";
+import {
+  PlaceProvider,
+  useField,
+  useFieldState,
+  useIsMessagePlace,
+  useSectionForm,
+} from "../store/form-context";
 import { placeOf } from "../store/field-places";
 import { PasteArea } from "../paste/paste-area";
+import { FieldProblems } from "./field-problems";
+import { FigureInput } from "./figure-input";
+import css from "./figures-table.module.css";
 import { useReviewHint } from "./review-hint";
 
-/** Figures as a table: this year's to type, the last report's to see, and the change between them. */
+/** Figures as a table: this year's inputs, the last report's values and the change. */
 export function FiguresTable({ items, at }: { items: readonly FormItem[]; at: number }) {
   const { form } = useSectionForm();
   const t = useTranslations("desk.form");
@@ -69,20 +75,20 @@ function Row({ item }: { item: FormItem }) {
           {change?.[locale] ?? "—"}
         </td>
       </tr>
-      <RowTrouble id={item.fieldId} />
+      <RowProblems id={item.fieldId} />
     </>
   );
 }
 
-function RowTrouble({ id }: { id: string }) {
+function RowProblems({ id }: { id: string }) {
   const state = useFieldState(id);
   const hint = useReviewHint(id);
-  if (!useIsSaidHere(id)) return null;
-  if (!state.sentence && !hint && askedAt(state).length === 0) return null;
+  if (!useIsMessagePlace(id)) return null;
+  if (!state.sentence && !hint && visibleFindingsOf(state).length === 0) return null;
   return (
-    <tr className={css.trouble}>
+    <tr className={css.problems}>
       <td colSpan={4}>
-        <FieldTrouble id={id} />
+        <FieldProblems id={id} />
       </td>
     </tr>
   );

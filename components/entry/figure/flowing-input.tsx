@@ -2,44 +2,44 @@
 
 import { type ClipboardEvent, useLayoutEffect, useRef, useState } from "react";
 import css from "./figure-input.module.css";
-import { inOneLine, openForTyping, putText, textIn } from "./input-text";
-import type { useGap } from "./use-figure-input";
+import { joinLines, makeEditable, setText, textOf } from "./input-text";
+import type { useFigureInput } from "./use-figure-input";
 
 /**
- * A gap for names or words. It is a stretch of the sentence itself, so that it breaks over the lines as it will print. What
- * it holds is the browser's while it is typed: only another text, such as the one that was saved, is put into it.
+ * An input for names or text. It is an editable span, so that it breaks over lines as it will print. The browser owns
+ * the content during typing; only a different text, such as the saved one, is written into it.
  */
-export function FlowGap({
-  own: { gap, typed, onType, isEditable, attributes },
+export function FlowingInput({
+  input: { inputRef, typed, onType, isEditable, attributes },
 }: {
-  own: ReturnType<typeof useGap>;
+  input: ReturnType<typeof useFigureInput>;
 }) {
-  const [first] = useState(typed);
-  const held = useRef(typed);
+  const [initialText] = useState(typed);
+  const lastText = useRef(typed);
 
   useLayoutEffect(() => {
-    if (isEditable) openForTyping(gap.current);
-    if (held.current !== typed) putText(gap.current, typed);
-    held.current = typed;
-  }, [gap, typed, isEditable]);
+    if (isEditable) makeEditable(inputRef.current);
+    if (lastText.current !== typed) setText(inputRef.current, typed);
+    lastText.current = typed;
+  }, [inputRef, typed, isEditable]);
 
   function onInput() {
-    held.current = gap.current ? textIn(gap.current) : "";
-    onType(held.current);
+    lastText.current = inputRef.current ? textOf(inputRef.current) : "";
+    onType(lastText.current);
   }
 
   function onPaste(event: ClipboardEvent<HTMLElement>) {
     const text = event.clipboardData.getData("text/plain");
-    // In a table a block of lines is for the rows below as well.
+    // In a table, a block of several lines is pasted into the rows below as well; see PasteArea.
     if (!isEditable || (/\n./.test(text) && event.currentTarget.closest("table"))) return;
     event.preventDefault();
-    // The one way that leaves the paste to the browser's own undo.
-    document.execCommand("insertText", false, inOneLine(text, "、"));
+    // Deprecated, but the only way to insert text that the browser's undo knows about.
+    document.execCommand("insertText", false, joinLines(text, "、"));
   }
 
   return (
     <span
-      ref={gap}
+      ref={inputRef}
       role="textbox"
       tabIndex={0}
       contentEditable={isEditable ? "plaintext-only" : undefined}
@@ -47,12 +47,12 @@ export function FlowGap({
       suppressHydrationWarning
       onInput={onInput}
       onPaste={onPaste}
-      className={css.flow}
+      className={css.flowingInput}
       aria-readonly={!isEditable || undefined}
       data-empty={typed === "" || undefined}
       {...attributes}
     >
-      {first}
+      {initialText}
     </span>
   );
 }

@@ -1,29 +1,29 @@
-/** What an input of the form holds, whether it is an input or a stretch of the sentence that can be typed into. */
-export function textIn(gap: HTMLElement): string {
-  if (gap instanceof HTMLInputElement) return gap.value;
-  return (gap.textContent ?? "").replace(/\u00a0/g, " ").replace(/\n/g, "");
+/** Returns the text of an input or an editable span. */
+export function textOf(input: HTMLElement): string {
+  if (input instanceof HTMLInputElement) return input.value;
+  return (input.textContent ?? "").replace(/\u00a0/g, " ").replace(/\n/g, "");
 }
 
-/** Puts the keyboard into an input and selects what it holds. */
-export function selectAllIn(gap: HTMLElement): void {
-  if (gap instanceof HTMLInputElement) gap.select();
-  else window.getSelection()?.selectAllChildren(gap);
+/** Selects the whole text of an input or an editable span. */
+export function selectAll(input: HTMLElement): void {
+  if (input instanceof HTMLInputElement) input.select();
+  else window.getSelection()?.selectAllChildren(input);
 }
 
-/** A text of several lines as one: a list pasted from a column has its signs between. */
-export function inOneLine(text: string, between: string): string {
+/** Joins the lines of a text with `separator`: a list pasted from a column becomes a list in a sentence. */
+export function joinLines(text: string, separator: string): string {
   return text
     .split(/\s*[\r\n]+\s*/)
     .filter((line) => line !== "")
-    .join(between);
+    .join(separator);
 }
 
-/** Puts another text into a stretch. One that is there already is left alone, and with it the caret. */
-export function putText(stretch: HTMLElement | null, text: string): void {
-  if (stretch && textIn(stretch) !== text) stretch.textContent = text;
+/** Writes text into an editable span. Does nothing when it is there already, because writing moves the caret. */
+export function setText(span: HTMLElement | null, text: string): void {
+  if (span && textOf(span) !== text) span.textContent = text;
 }
 
-/** Not every browser knows a stretch that takes text without marks; there it takes any, and what is pasted is made plain. */
-export function openForTyping(stretch: HTMLElement | null): void {
-  if (stretch?.contentEditable === "inherit") stretch.contentEditable = "true";
+/** Falls back to rich text where the browser does not know "plaintext-only"; pasted text is made plain anyway. */
+export function makeEditable(span: HTMLElement | null): void {
+  if (span?.contentEditable === "inherit") span.contentEditable = "true";
 }

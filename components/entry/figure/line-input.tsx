@@ -2,17 +2,17 @@
 
 import type { RefObject } from "react";
 import css from "./figure-input.module.css";
-import type { useGap } from "./use-figure-input";
+import type { useFigureInput } from "./use-figure-input";
 
-/** A gap for a number or a date: an input as wide as what it holds. */
-export function LineGap({
-  own: { gap, typed, onType, isEditable, attributes },
+/** An input for a number or a date, as wide as its content. */
+export function LineInput({
+  input: { inputRef, typed, onType, isEditable, attributes },
 }: {
-  own: ReturnType<typeof useGap>;
+  input: ReturnType<typeof useFigureInput>;
 }) {
   return (
     <input
-      ref={gap as RefObject<HTMLInputElement | null>}
+      ref={inputRef as RefObject<HTMLInputElement | null>}
       value={typed}
       onChange={(event) => onType(event.target.value)}
       readOnly={!isEditable}

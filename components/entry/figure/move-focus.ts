@@ -1,10 +1,10 @@
-import { selectAllIn } from "./input-text";
+import { selectAll } from "./input-text";
 
-/** Moves to the next or the previous open input of the form and selects what it holds. */
+/** Moves the focus to the next or previous editable input of the form and selects its text. */
 export function moveFocus(from: HTMLElement, step: 1 | -1): void {
   const form = from.closest("form");
-  const gaps = [...(form?.querySelectorAll<HTMLElement>("[data-field]:not([data-closed])") ?? [])];
-  const next = gaps[gaps.indexOf(from) + step];
+  const inputs = [...(form?.querySelectorAll<HTMLElement>("[data-field]:not([data-closed])") ?? [])];
+  const next = inputs[inputs.indexOf(from) + step];
   next?.focus();
-  if (next) selectAllIn(next);
+  if (next) selectAll(next);
 }

@@ -5,7 +5,7 @@ import type { FormField } from "@/lib/entry/form/form";
 import { Link } from "@/lib/platform/i18n/navigation";
 import { useSectionForm } from "../store/form-context";
 
-/** A figure that is filled in elsewhere, as it prints, leading to where it is filled in. */
+/** A figure that is filled in elsewhere, as printed, with a link to its section. */
 export function PrintedFigure({ field }: { field: FormField | null }) {
   const { form } = useSectionForm();
   const locale = useLocale();

@@ -5,12 +5,12 @@ import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { useAction } from "@/components/desk/use-action";
 import { answerFindingAction } from "@/lib/entry/findings/actions";
-import css from "./reason-input.module.css";
 import { useSectionForm } from "../store/form-context";
+import css from "./reason-input.module.css";
 
 type Props = { id: string; findingId: string; label: string; hasFocus?: boolean };
 
-/** Where the reason for a finding is given: one line, kept with Enter. */
+/** A one-line input for the reason that answers a finding; Enter saves it. */
 export function ReasonInput({ id, findingId, label, hasFocus = false }: Props) {
   const { store } = useSectionForm();
   const [typed, setTyped] = useState("");
@@ -19,10 +19,10 @@ export function ReasonInput({ id, findingId, label, hasFocus = false }: Props) {
   const t = useTranslations("desk.findings");
   const reason = typed.trim();
 
-  async function answer() {
+  async function save() {
     if (reason === "" || isBusy) return;
-    const kept = await run(() => answerFindingAction({ fieldId: id, findingId, reason }));
-    if (kept.ok) store.patch(id, { answers: [...store.get(id).answers, kept.value] });
+    const saved = await run(() => answerFindingAction({ fieldId: id, findingId, reason }));
+    if (saved.ok) store.patch(id, { answers: [...store.get(id).answers, saved.value] });
   }
 
   return (
@@ -30,14 +30,14 @@ export function ReasonInput({ id, findingId, label, hasFocus = false }: Props) {
       <input
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
-        onKeyDown={(event) => event.key === "Enter" && !event.nativeEvent.isComposing && void answer()}
+        onKeyDown={(event) => event.key === "Enter" && !event.nativeEvent.isComposing && void save()}
         className={css.input}
         placeholder={label}
         aria-label={label}
         maxLength={1000}
         autoFocus={hasFocus}
       />
-      <Button size="small" onClick={answer} disabled={reason === ""}>
+      <Button size="small" onClick={save} disabled={reason === ""}>
         {t("keep")}
       </Button>
       {refusal ? <span role="alert">{refusal[locale]}</span> : null}

@@ -6,8 +6,9 @@ import { useField, useFieldState, useIsEditable, useSectionForm } from "../store
 import css from "./review-hint.module.css";
 
 /**
- * What is to be said of a field's review: it was returned; a change would take it out of what was submitted; one has.
- * A reason that sent back several fields stands above the form, and at the field that is being filled in.
+ * Returns what to show about a field's review: that it was returned, that an edit would take it out of the submission
+ * ("before"), or that an edit has done so ("after"). A reason shared by several returned fields is shown above the
+ * form, and here only at the focused field.
  */
 export function useReviewHint(id: string): "returned" | "before" | "after" | null {
   const { form, focused } = useSectionForm();
@@ -25,7 +26,7 @@ export function useReviewHint(id: string): "returned" | "before" | "after" | nul
   return focused === id ? "before" : null;
 }
 
-/** Tells of a field's review without standing in the way of typing. */
+/** Shows the state of a field's review without getting in the way of typing. */
 export function ReviewHint({ id }: { id: string }) {
   const hint = useReviewHint(id);
   const { returned } = useField(id);

@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { CommentMark } from "../comments/comment-mark";
-import { type FieldState, isWarned } from "../store/field-state";
+import { type FieldState, hasOpenFinding } from "../store/field-state";
 import { useFieldState } from "../store/form-context";
 import css from "./state-mark.module.css";
 
@@ -21,10 +21,10 @@ const signs = {
 
 function stateOf(state: FieldState): keyof typeof signs {
   if (state.saving !== "saved") return state.saving;
-  return isWarned(state) && state.status !== "returned" ? "warning" : state.status;
+  return hasOpenFinding(state) && state.status !== "returned" ? "warning" : state.status;
 }
 
-/** A sign at the input's left that tells its state, with the word for who cannot see it. */
+/** A sign left of the input that shows its state, with a label for screen readers. */
 export function StateMark({ id }: { id: string }) {
   const state = stateOf(useFieldState(id));
   const locale = useLocale();

@@ -4,15 +4,15 @@ import { useLocale } from "next-intl";
 import { type CSSProperties, type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef } from "react";
 import { useController } from "react-hook-form";
 import { printBlank } from "@/lib/figures/blank";
-import { blankOfKey } from "./blank-keys";
+import type { Bilingual } from "@/lib/platform/bilingual";
 import { useField, useFieldState, useIsEditable, usePlace, useSectionForm } from "../store/form-context";
-import { selectAllIn, textIn } from "./input-text";
+import { blankOfKey } from "./blank-keys";
+import { selectAll, textOf } from "./input-text";
 import { moveFocus } from "./move-focus";
 import { typedWidth } from "./typed-width";
-import type { Bilingual } from "@/lib/platform/bilingual";
 
-/** What every input of a figure does, however it is set: what it holds, its keys, its focus, its save. */
-export function useGap(id: string, label: Bilingual | undefined) {
+/** The behaviour shared by all inputs for a figure: value, keys, focus and saving. */
+export function useFigureInput(id: string, label: Bilingual | undefined) {
   const { save, focus, store } = useSectionForm();
   const field = useField(id);
   const { saving, sentence } = useFieldState(id);
@@ -22,10 +22,10 @@ export function useGap(id: string, label: Bilingual | undefined) {
   const controlled = useController({ name: `typed.${id}` as const }).field;
   const typed: string = controlled.value ?? "";
   const onType: (text: string) => void = controlled.onChange;
-  const gap = useRef<HTMLElement>(null);
-  useTypedBefore({ gap, typed }, (text) => {
+  const inputRef = useRef<HTMLElement>(null);
+  useEarlyText({ inputRef, typed }, (text) => {
     onType(text);
-    if (document.activeElement !== gap.current) save(id, { typed: text });
+    if (document.activeElement !== inputRef.current) save(id, { typed: text });
   });
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
@@ -42,8 +42,8 @@ export function useGap(id: string, label: Bilingual | undefined) {
   }
 
   function onFocus(event: FocusEvent<HTMLElement>) {
-    selectAllIn(event.currentTarget);
-    store.workAt(id, place);
+    selectAll(event.currentTarget);
+    store.setEditedAt(id, place);
     focus(id);
   }
 
@@ -53,7 +53,7 @@ export function useGap(id: string, label: Bilingual | undefined) {
   }
 
   return {
-    gap,
+    inputRef,
     typed,
     onType,
     isEditable,
@@ -69,27 +69,27 @@ export function useGap(id: string, label: Bilingual | undefined) {
       spellCheck: false,
       style: {
         "--typed": `${typedWidth(typed)}em`,
-        "--least": `${leastOf(typed, field)}em`,
+        "--least": `${minWidthOf(typed, field)}em`,
       } as CSSProperties,
     },
   };
 }
 
-/** An empty gap is wide enough to read what stood there last. */
-function leastOf(typed: string, { previous }: { previous: { printed: string } | null }): number {
+/** Returns the least width in em: an empty input leaves room for the previous value below it. */
+function minWidthOf(typed: string, { previous }: { previous: { printed: string } | null }): number {
   return typed === "" && previous ? Math.min(12, typedWidth(previous.printed) * 0.72) : 2.5;
 }
 
-/** What was typed before any script had loaded stands in the input and nowhere else: it is taken over once. */
-function useTypedBefore(
-  { gap, typed }: { gap: { current: HTMLElement | null }; typed: string },
-  take: (text: string) => void,
+/** Takes over, once, what was typed into the input before scripts had loaded. */
+function useEarlyText(
+  { inputRef, typed }: { inputRef: { current: HTMLElement | null }; typed: string },
+  accept: (text: string) => void,
 ): void {
-  const isTaken = useRef(false);
+  const isDone = useRef(false);
   useLayoutEffect(() => {
-    if (isTaken.current || !gap.current) return;
-    isTaken.current = true;
-    const text = textIn(gap.current);
-    if (text !== typed) take(text);
+    if (isDone.current || !inputRef.current) return;
+    isDone.current = true;
+    const text = textOf(inputRef.current);
+    if (text !== typed) accept(text);
   });
 }

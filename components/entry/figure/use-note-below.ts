@@ -3,35 +3,35 @@
 import { type RefObject, useLayoutEffect } from "react";
 
 /**
- * Keeps a note below a stretch of text that may break over lines: under the longest of its pieces, and no wider than that.
- * Style sheets cannot tell the pieces apart.
+ * Positions a note below a text that may break over lines: under its widest line fragment and no wider than that. CSS
+ * cannot address the fragments of a span.
  */
-export function useUnder(
+export function useNoteBelow(
   note: RefObject<HTMLElement | null>,
-  stretch: RefObject<HTMLElement | null> | null,
+  anchor: RefObject<HTMLElement | null> | null,
   text: string,
 ): void {
   useLayoutEffect(() => {
-    const ground = note.current?.offsetParent;
-    if (!stretch || !ground) return;
-    const place = () => putUnder(note.current, stretch.current, ground);
-    place();
-    const resized = new ResizeObserver(place);
-    resized.observe(ground);
-    return () => resized.disconnect();
-  }, [note, stretch, text]);
+    const container = note.current?.offsetParent;
+    if (!anchor || !container) return;
+    const update = () => placeBelow(note.current, anchor.current, container);
+    update();
+    const observer = new ResizeObserver(update);
+    observer.observe(container);
+    return () => observer.disconnect();
+  }, [note, anchor, text]);
 }
 
-/** Wide enough to tell what it was, also below a gap that holds two characters. */
-const least = 72;
+/** The least width in px, so that the note can be read below an input of two characters. */
+const minWidth = 72;
 
-function putUnder(note: HTMLElement | null, stretch: HTMLElement | null, ground: Element): void {
-  const pieces = [...(stretch?.getClientRects() ?? [])].toSorted((a, b) => b.width - a.width);
-  const [longest] = pieces;
-  if (!note || !longest) return;
-  const origin = ground.getBoundingClientRect();
+function placeBelow(note: HTMLElement | null, anchor: HTMLElement | null, container: Element): void {
+  const boxes = [...(anchor?.getClientRects() ?? [])].toSorted((a, b) => b.width - a.width);
+  const [widest] = boxes;
+  if (!note || !widest) return;
+  const origin = container.getBoundingClientRect();
   note.dataset.placed = "";
-  note.style.setProperty("--from", `${longest.left - origin.left}px`);
-  note.style.setProperty("--below", `${longest.bottom - origin.top}px`);
-  note.style.setProperty("--width", `${Math.max(longest.width, least)}px`);
+  note.style.setProperty("--from", `${widest.left - origin.left}px`);
+  note.style.setProperty("--below", `${widest.bottom - origin.top}px`);
+  note.style.setProperty("--width", `${Math.max(widest.width, minWidth)}px`);
 }

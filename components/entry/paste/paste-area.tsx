@@ -9,10 +9,10 @@ import { useSectionForm } from "../store/form-context";
 import css from "./paste-preview.module.css";
 import { usePaste } from "./use-paste";
 
-// Most who fill in a section never paste a block into it.
+// Loaded on demand: most people never paste a block.
 const PastePreview = dynamic(() => import("./paste-preview"), { ssr: false });
 
-/** Where a column or a block of a spreadsheet may be pasted: seen before it is applied, undone with one press. */
+/** Accepts a column or block pasted from a spreadsheet: shows a preview, applies it and offers to undo it. */
 export function PasteArea({ items, children }: { items: readonly FormItem[]; children: ReactNode }) {
   const { form } = useSectionForm();
   const { plan, pasted, onPaste, onInput, apply, cancel, undo } = usePaste(items);
@@ -20,7 +20,7 @@ export function PasteArea({ items, children }: { items: readonly FormItem[]; chi
   const t = useTranslations("entry.paste");
 
   function nameOf(fieldId: string): string {
-    const item = items.find((one) => one.fieldId === fieldId);
+    const item = items.find((candidate) => candidate.fieldId === fieldId);
     return (item?.label ?? form.fields[fieldId]?.name)?.[locale] ?? "";
   }
 

@@ -25,10 +25,10 @@ export default function PastePreview({ plan, nameOf, onApply, onCancel }: Props)
     <Dialog open onClose={onCancel} maxWidth="md" fullWidth aria-labelledby="paste-title">
       <DialogTitle id="paste-title">{t("title")}</DialogTitle>
       <DialogContent>
-        <p className={css.how}>{plan.isMatchedByName ? t("byName") : t("inOrder")}</p>
+        <p className={css.method}>{plan.isMatchedByName ? t("byName") : t("inOrder")}</p>
         {plan.cells.length > 0 ? <Cells cells={plan.cells} nameOf={nameOf} /> : <p>{t("nothing")}</p>}
         {plan.unmatched.length > 0 ? (
-          <p className={css.left}>
+          <p className={css.unmatched}>
             {t("left", { count: plan.unmatched.length, list: plan.unmatched.join("、") })}
           </p>
         ) : null}
@@ -60,7 +60,7 @@ function Cells({ cells, nameOf }: { cells: readonly PasteCell[]; nameOf: Props["
             <th scope="row">{nameOf(cell.id)}</th>
             <td>{cell.current || t("empty")}</td>
             <td>
-              <Then cell={cell} />
+              <NewValue cell={cell} />
             </td>
           </tr>
         ))}
@@ -69,7 +69,7 @@ function Cells({ cells, nameOf }: { cells: readonly PasteCell[]; nameOf: Props["
   );
 }
 
-function Then({ cell }: { cell: PasteCell }) {
+function NewValue({ cell }: { cell: PasteCell }) {
   const locale = useLocale();
   const t = useTranslations("entry.paste");
   if (cell.outcome === "same") return t("same");

@@ -11,9 +11,9 @@ import { useSectionForm } from "../store/form-context";
 
 type Pasted = { id: string; before: string; after: string };
 
-const longestPaste = 100_000;
+const maxPasteLength = 100_000;
 
-/** Pasting a block into the fields of a table: planned first, applied field by field as if typed, undone as one. */
+/** Pastes a block into the fields of a table: planned first, applied field by field as if typed, undone as a whole. */
 export function usePaste(items: readonly FormItem[]) {
   const { form, store, save } = useSectionForm();
   const { getValues, setValue } = useFormContext<{ typed: Record<string, string> }>();
@@ -25,9 +25,9 @@ export function usePaste(items: readonly FormItem[]) {
   function targetOf({ fieldId: id, label }: FormItem): PasteTarget {
     const field = form.fields[id];
     const other = locale === "zh" ? "en" : "zh";
-    const said = [label, field?.name].flatMap((name) => (name ? [name[locale], name[other]] : []));
+    const names = [label, field?.name].flatMap((name) => (name ? [name[locale], name[other]] : []));
     const isOpen = form.isEditable && field?.section === form.number;
-    return { id, names: said, current: typedOf(id), isOpen };
+    return { id, names, current: typedOf(id), isOpen };
   }
 
   function read(id: string, typed: string) {
@@ -44,12 +44,12 @@ export function usePaste(items: readonly FormItem[]) {
     const text = event.clipboardData.getData("text/plain");
     const id = fieldOf(event.target);
     const from = items.findIndex((item) => item.fieldId === id);
-    if (from < 0 || text.length > longestPaste || !isBlock(text)) return;
+    if (from < 0 || text.length > maxPasteLength || !isBlock(text)) return;
     event.preventDefault();
     setPlan(planPaste(readGrid(text), { targets: items.map(targetOf), from, year: form.year, read }));
   }
 
-  function put(id: string, typed: string) {
+  function saveText(id: string, typed: string) {
     setValue(`typed.${id}`, typed);
     save(id, { typed });
   }
@@ -57,18 +57,18 @@ export function usePaste(items: readonly FormItem[]) {
   function apply() {
     const changes = (plan?.cells ?? []).filter((cell) => cell.outcome === "change");
     setPasted(changes.map(({ id, current, printed }) => ({ id, before: current, after: printed })));
-    for (const { id, printed } of changes) put(id, printed);
+    for (const { id, printed } of changes) saveText(id, printed);
     setPlan(null);
   }
 
   function undo() {
-    // What was changed since, or is in conflict, is no longer what was pasted.
-    const still = pasted.filter(({ id, after }) => typedOf(id) === after && !store.get(id).conflict);
-    for (const { id, before } of still) put(id, before);
+    // Leaves out fields that were edited since or are in conflict.
+    const unchanged = pasted.filter(({ id, after }) => typedOf(id) === after && !store.get(id).conflict);
+    for (const { id, before } of unchanged) saveText(id, before);
     setPasted([]);
   }
 
-  /** The next edit ends what can be undone. */
+  /** The next edit ends the chance to undo. */
   function onInput(event: FormEvent<HTMLElement>) {
     if (pasted.length > 0 && fieldOf(event.target)) setPasted([]);
   }

@@ -4,11 +4,11 @@ import type { SectionWork, YearWork } from "@/lib/entry/form/work";
 import { Link } from "@/lib/platform/i18n/navigation";
 import css from "./work-table.module.css";
 
-/** How many lines of the publishing checklist each section has, by its number. */
+/** Numbers of errors and warnings on the publishing checklist, by section number. */
 type Checklist = ReadonlyMap<string, Remaining>;
 type Remaining = { error: number; warning: number };
 
-/** A year's sections with how far each has come; each leads to its form. */
+/** The sections of a year with their progress, each linking to its form. */
 export function WorkTable({ work, checklist }: { work: YearWork; checklist?: Checklist | undefined }) {
   const locale = useLocale();
   const t = useTranslations("desk");

@@ -3,7 +3,7 @@ import type { YearWork } from "@/lib/entry/form/work";
 import { Link } from "@/lib/platform/i18n/navigation";
 import css from "./work-table.module.css";
 
-/** Every opened year, leading to its sections. */
+/** All opened years, each linking to its sections. */
 export function YearLinks({ years }: { years: readonly YearWork[] }) {
   const locale = useLocale();
   const t = useTranslations("desk.work");

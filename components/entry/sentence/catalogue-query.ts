@@ -1,12 +1,12 @@
 import type { FormField } from "@/lib/entry/form/form";
 import type { TypedNumber } from "@/lib/entry/binding/unbound-numbers";
 
-/** A figure that is looked for in the catalogue, for a sentence. */
-export type SoughtFigure = {
-  /** The sentence's field. */
+/** A search of the catalogue for a figure to use in a sentence. */
+export type CatalogueQuery = {
+  /** Id of the sentence's field. */
   id: string;
-  /** The number that is to be a figure; null to put one where the caret is. */
+  /** The number to replace by a figure; null to insert one at the caret. */
   number: TypedNumber | null;
   sentence: string;
-  onFound: (field: FormField) => void;
+  onSelect: (field: FormField) => void;
 };

@@ -4,28 +4,28 @@ import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import dynamic from "next/dynamic";
 import { useState } from "react";
-import type { SoughtFigure } from "./catalogue-query";
+import type { CatalogueQuery } from "./catalogue-query";
 
-// Most sentences that are changed need no figure that the section does not have.
-const FigureFinder = dynamic(() => import("./catalogue-search"), { ssr: false });
+// Loaded on demand: few edits of a sentence need a figure that is not in the section yet.
+const CatalogueSearch = dynamic(() => import("./catalogue-search"), { ssr: false });
 
-/** Leads to the catalogue: a figure that the section does not have yet. */
-export function FindFigure({ onFound, ...finding }: SoughtFigure) {
+/** Opens the search of the catalogue for a figure that is not in the section yet. */
+export function CatalogueSearchButton({ onSelect, ...query }: CatalogueQuery) {
   const [isOpen, setIsOpen] = useState(false);
   const t = useTranslations("entry.finder");
   const close = () => setIsOpen(false);
   return (
     <>
       <Button size="small" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-        {finding.number ? t("open") : t("openWithout")}
+        {query.number ? t("open") : t("openWithout")}
       </Button>
       {isOpen ? (
-        <FigureFinder
-          {...finding}
+        <CatalogueSearch
+          {...query}
           onClose={close}
-          onFound={(field) => {
+          onSelect={(field) => {
             close();
-            onFound(field);
+            onSelect(field);
           }}
         />
       ) : null}

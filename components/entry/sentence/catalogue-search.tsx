@@ -10,33 +10,33 @@ import { useAction } from "@/components/desk/use-action";
 import { useRead } from "@/components/desk/use-read";
 import { figureChoicesAction, figureForSentenceAction } from "@/lib/entry/binding/actions";
 import { type FigureChoice, rankedChoices } from "@/lib/entry/binding/figure-choices";
+import { useSectionForm } from "../store/form-context";
 import { FigureChoiceLine } from "./figure-choice-line";
 import css from "./catalogue-search.module.css";
-import { useSectionForm } from "../store/form-context";
 import { NewIndicatorForm } from "./new-indicator-form";
-import type { SoughtFigure } from "./catalogue-query";
+import type { CatalogueQuery } from "./catalogue-query";
 
-type Props = SoughtFigure & { onClose: () => void };
+type Props = CatalogueQuery & { onClose: () => void };
 type Indicator = Parameters<typeof figureForSentenceAction>[0]["indicator"];
 
-const askChoices = (sentenceId: string) => figureChoicesAction({ sentenceId });
+const loadChoices = (sentenceId: string) => figureChoicesAction({ sentenceId });
 
-/** An indicator of the catalogue for a number, the likeliest first; or a new one. */
-export default function FigureFinder({ id, number, sentence, onFound, onClose }: Props) {
+/** Searches the catalogue for an indicator, best match first, or creates a new one. */
+export default function CatalogueSearch({ id, number, sentence, onSelect, onClose }: Props) {
   const { year } = useSectionForm().form;
-  const [words, setWords] = useState("");
+  const [query, setQuery] = useState("");
   const [isNew, setIsNew] = useState(false);
-  const { value: choices, hasFailed } = useRead<FigureChoice[]>(id, askChoices);
+  const { value: choices, hasFailed } = useRead<FigureChoice[]>(id, loadChoices);
   const { run, refusal, isBusy } = useAction();
   const locale = useLocale();
   const t = useTranslations("entry.finder");
-  const sought = { number, sentence, words: useDeferredValue(words), year };
-  const found = rankedChoices(choices ?? [], sought);
+  const criteria = { number, sentence, words: useDeferredValue(query), year };
+  const matches = rankedChoices(choices ?? [], criteria);
 
-  async function take(indicator: Indicator) {
+  async function select(indicator: Indicator) {
     if (isBusy) return;
     const answer = await run(() => figureForSentenceAction({ sentenceId: id, indicator }));
-    if (answer.ok) onFound(answer.value);
+    if (answer.ok) onSelect(answer.value);
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -49,27 +49,27 @@ export default function FigureFinder({ id, number, sentence, onFound, onClose }:
     <div
       role="group"
       aria-label={number ? t("title", { number: number.text }) : t("titleWithout")}
-      className={css.finder}
+      className={css.search}
       onKeyDown={onKeyDown}
     >
       <TextField
         label={t("search")}
-        value={words}
-        onChange={(event) => setWords(event.target.value)}
+        value={query}
+        onChange={(event) => setQuery(event.target.value)}
         slotProps={{ htmlInput: { autoComplete: "off", spellCheck: false } }}
         autoFocus
         fullWidth
       />
       <p className={css.hint} role="status">
-        {choices ? (found.length === 0 ? t("none") : words ? t("found") : t("suggested")) : null}
+        {choices ? (matches.length === 0 ? t("none") : query ? t("found") : t("suggested")) : null}
         {hasFailed ? notReached[locale] : null}
       </p>
       <ul>
-        {found.map((choice) => (
+        {matches.map((choice) => (
           <FigureChoiceLine
             key={choice.code}
             choice={choice}
-            onTake={() => void take({ code: choice.code })}
+            onSelect={() => void select({ code: choice.code })}
           />
         ))}
       </ul>
@@ -79,7 +79,7 @@ export default function FigureFinder({ id, number, sentence, onFound, onClose }:
           number={number}
           sentence={sentence}
           isBusy={isBusy}
-          onAdd={(details) => void take({ details })}
+          onAdd={(details) => void select({ details })}
         />
       ) : (
         <Button size="small" variant="outlined" onClick={() => setIsNew(true)}>

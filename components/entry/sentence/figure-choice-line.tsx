@@ -4,8 +4,8 @@ import { useLocale, useTranslations } from "next-intl";
 import type { FigureChoice } from "@/lib/entry/binding/figure-choices";
 import css from "./catalogue-search.module.css";
 
-/** An indicator to be taken: its name, what it was last year, and where this year's figure stands already. */
-export function FigureChoiceLine({ choice, onTake }: { choice: FigureChoice; onTake: () => void }) {
+/** An indicator to choose: its name, last year's value, and the section that has it this year already. */
+export function FigureChoiceLine({ choice, onSelect }: { choice: FigureChoice; onSelect: () => void }) {
   const { name, unit, kind, basis, last, field } = choice;
   const locale = useLocale();
   const [t, tKinds, tBases] = [
@@ -21,7 +21,7 @@ export function FigureChoiceLine({ choice, onTake }: { choice: FigureChoice; onT
   ];
   return (
     <li>
-      <button type="button" className={css.choice} onClick={onTake}>
+      <button type="button" className={css.choice} onClick={onSelect}>
         <span>{name[locale]}</span> <small>{facts.filter(Boolean).join(" · ")}</small>
       </button>
     </li>

@@ -14,8 +14,8 @@ import type { TypedNumber } from "@/lib/entry/binding/unbound-numbers";
 import { periodBases } from "@/lib/figures/period-basis";
 import { units } from "@/lib/figures/unit";
 import { fieldKinds } from "@/lib/outline/field-kinds";
-import css from "./catalogue-search.module.css";
 import { usePlaceInEvent, useSectionForm } from "../store/form-context";
+import css from "./catalogue-search.module.css";
 
 type Props = {
   number: TypedNumber | null;
@@ -24,16 +24,16 @@ type Props = {
   onAdd: (details: NewIndicator) => void;
 };
 
-/** What has to be said of a new indicator, with what the sentence suggests filled in. */
+/** The details of a new indicator, filled in with what the sentence suggests. */
 export function NewIndicatorForm({ number, sentence, isBusy, onAdd }: Props) {
   const { form } = useSectionForm();
   const isInEvent = usePlaceInEvent();
-  const nothing = { zh: "", en: "" };
+  const noText = { zh: "", en: "" };
   const { register, handleSubmit, control, formState } = useForm({
     resolver: zodResolver(newIndicatorSchema, undefined, { raw: true }),
     defaultValues: {
       ...suggestedDetails(number, { sentence, year: form.year, isInEvent }),
-      definition: nothing as NewIndicator["definition"],
+      definition: noText as NewIndicator["definition"],
     },
   });
   const kind = useWatch({ control, name: "kind" });

@@ -3,31 +3,31 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { parseNarrative } from "@/lib/narrative/narrative";
-import { CommentMark, CommentSign } from "../comments/comment-mark";
-import { EditSign } from "../figure/edit-icon";
-import { FieldTrouble } from "../figure/field-problems";
+import { CommentMark, CommentIcon } from "../comments/comment-mark";
+import { EditIcon } from "../figure/edit-icon";
+import { FieldProblems } from "../figure/field-problems";
 import { FigureInput } from "../figure/figure-input";
 import { useField, useFieldState, useIsEditable, useSectionForm } from "../store/form-context";
 import { PrintedFigure } from "../figure/printed-figure";
+import { StateMark } from "../figure/state-mark";
 import css from "./sentence-field.module.css";
 import { piecesOf, type SentencePiece } from "./sentence-pieces";
-import { StateMark } from "../figure/state-mark";
 import { WordingEditor } from "./wording-editor";
 
-/** A sentence as it will print, with a gap for each figure; its words can be changed in place. */
+/** A sentence as it will print, with an input for each figure. Its wording can be edited in place. */
 export function SentenceField({ id, className }: { id: string; className?: string }) {
   const { printed, status, saving } = useFieldState(id);
   const isEditable = useIsEditable(id);
   const locale = useLocale();
-  const [wording, setWording] = useState<"unasked" | "open" | "left">("unasked");
-  if (wording === "open") return <WordingEditor id={id} onClose={() => setWording("left")} />;
+  const [editorState, setEditorState] = useState<"closed" | "open" | "justClosed">("closed");
+  if (editorState === "open") return <WordingEditor id={id} onClose={() => setEditorState("justClosed")} />;
 
-  // The report is in Chinese, whatever language its form is in.
+  // The report is in Chinese, whatever the language of the screen.
   const pieces = piecesOf(parseNarrative(printed));
-  const pen = isEditable ? (
-    <EditButton id={id} hasFocus={wording === "left"} onClick={() => setWording("open")} />
+  const button = isEditable ? (
+    <EditButton id={id} hasFocus={editorState === "justClosed"} onClick={() => setEditorState("open")} />
   ) : (
-    <RemarkButton id={id} />
+    <CommentButton id={id} />
   );
   return (
     <div className={className}>
@@ -35,14 +35,14 @@ export function SentenceField({ id, className }: { id: string; className?: strin
         <span className={css.margin} lang={locale}>
           {status === "approved" && saving === "saved" ? <CommentMark id={id} /> : <StateMark id={id} />}
         </span>
-        {pieces.length === 0 ? <NotWorded>{pen}</NotWorded> : null}
+        {pieces.length === 0 ? <NotWorded>{button}</NotWorded> : null}
         {pieces.map((piece, index) => (
           <Piece key={index} piece={piece}>
-            {index === pieces.length - 1 ? pen : null}
+            {index === pieces.length - 1 ? button : null}
           </Piece>
         ))}
       </p>
-      <SentenceTroubles id={id} printed={printed} />
+      <SentenceProblems id={id} printed={printed} />
     </div>
   );
 }
@@ -88,8 +88,8 @@ function NotWorded({ children }: { children: ReactNode }) {
   );
 }
 
-// A sentence has no input of its own: its button is where one arrives.
-function useArrivalPlace(id: string) {
+// A sentence has no input of its own, so a link to it focuses its button.
+function useFocusTarget(id: string) {
   const { focus } = useSectionForm();
   const { key } = useField(id);
   return { "data-field-id": id, "data-place": key, onFocus: () => focus(id) };
@@ -97,40 +97,40 @@ function useArrivalPlace(id: string) {
 
 type EditProps = { id: string; hasFocus: boolean; onClick: () => void };
 
-/** Who leaves the words comes back to where they were opened. */
+/** `hasFocus` puts the focus back here after the editor was closed. */
 function EditButton({ id, hasFocus, onClick }: EditProps) {
-  const place = { ...useArrivalPlace(id), lang: useLocale() };
+  const target = { ...useFocusTarget(id), lang: useLocale() };
   const t = useTranslations("desk.form");
   return (
     <button
-      {...place}
+      {...target}
       type="button"
       className={css.edit}
       onClick={onClick}
       autoFocus={hasFocus}
       title={t("editWording")}
     >
-      <EditSign />
+      <EditIcon />
       <span className={css.hidden}>{t("editWording")}</span>
     </button>
   );
 }
 
-// Who may not change a sentence can still say something about it.
-function RemarkButton({ id }: { id: string }) {
-  const place = { ...useArrivalPlace(id), lang: useLocale() };
+// Whoever cannot edit a sentence can still comment on it.
+function CommentButton({ id }: { id: string }) {
+  const target = { ...useFocusTarget(id), lang: useLocale() };
   const t = useTranslations("entry.comments");
   return (
-    <button {...place} type="button" className={css.edit} onClick={place.onFocus} title={t("remark")}>
-      <CommentSign />
+    <button {...target} type="button" className={css.edit} onClick={target.onFocus} title={t("remark")}>
+      <CommentIcon />
       <span className={css.hidden}>{t("remark")}</span>
     </button>
   );
 }
 
-function SentenceTroubles({ id, printed }: { id: string; printed: string }) {
+function SentenceProblems({ id, printed }: { id: string; printed: string }) {
   const { byKey, form } = useSectionForm();
   const keys = parseNarrative(printed).flatMap((part) => (part.kind === "figure" ? [part.key] : []));
   const own = keys.flatMap((key) => byKey.get(key) ?? []).filter((field) => field.section === form.number);
-  return [id, ...new Set(own.map((field) => field.id))].map((each) => <FieldTrouble key={each} id={each} />);
+  return [id, ...new Set(own.map((field) => field.id))].map((each) => <FieldProblems key={each} id={each} />);
 }

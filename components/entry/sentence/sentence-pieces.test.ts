@@ -5,7 +5,7 @@ import { piecesOf } from "./sentence-pieces";
 const text = (text: string, end = "") => ({ kind: "text", text, end });
 const figure = (key: string, before = "", after = "") => ({ kind: "figure", key, before, after });
 
-describe("a sentence cut for setting", () => {
+describe("splitting a sentence for layout", () => {
   it.each([
     ["培训{a}，{b}参加。", [text("培训"), figure("a", "", "，"), figure("b"), text("参", "加。")]],
     ["首次设立“{a}”。", [text("首次设立"), figure("a", "“", "”。")]],

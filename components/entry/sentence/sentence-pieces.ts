@@ -1,6 +1,6 @@
 import type { Part } from "@/lib/narrative/narrative";
 
-/** A sentence cut for setting: what may not part company at the end of a line stays in one piece. */
+/** A sentence split for layout: what must not be separated at the end of a line is in one piece. */
 export type SentencePiece =
   | { kind: "text"; text: string; end: string }
   | { kind: "figure"; key: string; before: string; after: string };
@@ -8,7 +8,10 @@ export type SentencePiece =
 const opening = /[（(“‘《〈「『【]+$/u;
 const closing = /^[，。；、：！？）)”’》〉」』】,.;:!?%]+/u;
 
-/** The pieces: a figure keeps the punctuation next to it; a text keeps its last two characters apart, for the mark that follows it. */
+/**
+ * Splits a sentence for layout. A figure takes the punctuation next to it; a final text has its last two characters
+ * in `end`, to stay on one line with the button that follows.
+ */
 export function piecesOf(parts: readonly Part[]): SentencePiece[] {
   const pieces: SentencePiece[] = [];
   for (const part of parts) {
@@ -27,9 +30,9 @@ export function piecesOf(parts: readonly Part[]): SentencePiece[] {
 
 function takeOpening(piece: SentencePiece | undefined): string {
   if (piece?.kind !== "text") return "";
-  const found = opening.exec(piece.text)?.[0] ?? "";
-  piece.text = piece.text.slice(0, piece.text.length - found.length);
-  return found;
+  const brackets = opening.exec(piece.text)?.[0] ?? "";
+  piece.text = piece.text.slice(0, piece.text.length - brackets.length);
+  return brackets;
 }
 
 function cutEnd(piece: SentencePiece | undefined): void {

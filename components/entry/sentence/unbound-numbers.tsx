@@ -3,15 +3,15 @@
 import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import { type TypedNumber, unboundId } from "@/lib/entry/binding/unbound-numbers";
-import { FigurePicker } from "./figure-picker";
-import { FindFigure } from "./catalogue-search-button";
 import { useFieldState, useSectionForm } from "../store/form-context";
+import { FigurePicker } from "./figure-picker";
+import { CatalogueSearchButton } from "./catalogue-search-button";
 import type { Wording } from "./use-wording";
 import { WaiveNumber } from "./waive-number";
 import css from "./wording-editor.module.css";
 
-/** Numbers typed as plain digits: each is bound to a figure, or a reason is given why it is none. */
-export function TypedNumbers({ id, wording }: { id: string; wording: Wording }) {
+/** The unbound numbers of a sentence: each is bound to a figure, or a reason is given why it is none. */
+export function UnboundNumbers({ id, wording }: { id: string; wording: Wording }) {
   const { answers } = useFieldState(id);
   const t = useTranslations("entry.wording");
   if (wording.numbers.length === 0) return null;
@@ -68,13 +68,13 @@ function Suggestions({ id, number, wording }: Props & { id: string }) {
       <FigurePicker
         label={t("bindOther", { number: number.text })}
         wording={wording}
-        onPick={(field) => wording.bind(number, field)}
+        onSelect={(field) => wording.bind(number, field)}
       />
-      <FindFigure
+      <CatalogueSearchButton
         id={id}
         number={number}
         sentence={wording.sentence ?? ""}
-        onFound={(field) => wording.bind(number, field)}
+        onSelect={(field) => wording.bind(number, field)}
       />
     </span>
   );

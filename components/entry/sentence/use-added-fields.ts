@@ -4,19 +4,19 @@ import { useCallback, useMemo, useState } from "react";
 import type { FormField, SectionForm } from "@/lib/entry/form/form";
 import type { FieldStore } from "../store/field-store";
 
-/** The form with the fields that were added to it while it is open. */
-export function useAdmitted(given: SectionForm, store: FieldStore) {
+/** Returns the form together with the fields added since it was opened. */
+export function useAddedFields(initial: SectionForm, store: FieldStore) {
   const [added, setAdded] = useState<readonly FormField[]>([]);
   const form = useMemo(() => {
-    const more = added.filter(({ id }) => !(id in given.fields)).map((field) => [field.id, field] as const);
-    return { ...given, fields: { ...given.fields, ...Object.fromEntries(more) } };
-  }, [given, added]);
-  const admit = useCallback(
+    const more = added.filter(({ id }) => !(id in initial.fields)).map((field) => [field.id, field] as const);
+    return { ...initial, fields: { ...initial.fields, ...Object.fromEntries(more) } };
+  }, [initial, added]);
+  const addField = useCallback(
     (field: FormField) => {
-      store.admit(field);
+      store.addField(field);
       setAdded((before) => [...before, field]);
     },
     [store],
   );
-  return { form, admit };
+  return { form, addField };
 }

@@ -6,13 +6,16 @@ import { useFormContext } from "react-hook-form";
 import type { FormField } from "@/lib/entry/form/form";
 import { type TypedNumber, typedNumbers } from "@/lib/entry/binding/unbound-numbers";
 import { distinctNames, withFigureKeys, type Names, withFigureNames } from "@/lib/narrative/named";
-import { boundText } from "./bound-text";
-import { candidateOf } from "./candidate";
 import { useField, useFieldState, useSectionForm } from "../store/form-context";
+import { bindNumber } from "./bind-number";
+import { candidateOf } from "./candidate";
 
-/** A sentence being worded: its text with names for figures, the numbers typed into it, and what may be done with them. */
+/**
+ * State of a sentence being edited: its text with names for figures, its unbound numbers, and what can be done with
+ * them.
+ */
 export function useWording(id: string) {
-  const { form, store, byKey, admit, save } = useSectionForm();
+  const { form, store, byKey, addField, save } = useSectionForm();
   const { setValue } = useFormContext<{ typed: Record<string, string> }>();
   const { printed } = useFieldState(id);
   const { previous } = useField(id);
@@ -21,10 +24,10 @@ export function useWording(id: string) {
   const names = useMemo(() => namesOf(figures, locale), [figures, locale]);
   const [text, setText] = useState(() => withFigureNames(printed, names));
   const input = useRef<HTMLTextAreaElement>(null);
-  const read = withFigureKeys(text, names);
-  const sentence = useDeferredValue(read.ok ? read.sentence : null);
+  const parsed = withFigureKeys(text, names);
+  const sentence = useDeferredValue(parsed.ok ? parsed.sentence : null);
   const isChanged = text !== withFigureNames(printed, names);
-  useWarning(isChanged);
+  useUnsavedWarning(isChanged);
 
   const numbers = useMemo(() => {
     if (sentence === null) return [];
@@ -38,24 +41,24 @@ export function useWording(id: string) {
     return field ? store.get(field.id).printed : "";
   }
 
-  /** The names with that of a figure which may be new to the form. */
+  /** Returns the names including that of a figure which may be new to the form. */
   function namesWith(field: FormField): Names {
     if (field.id in form.fields) return names;
-    admit(field);
+    addField(field);
     return namesOf([...figures, field], locale);
   }
 
-  /** Puts a figure in the place of a number; one that holds nothing yet takes the number. */
+  /** Replaces a number by a figure. A figure without a value takes the number as its value. */
   function bind(number: TypedNumber, field: FormField) {
     const named = namesWith(field);
-    setText((now) => boundText(now, { number, key: field.key, names: named }));
+    setText((now) => bindNumber(now, { number, key: field.key, names: named }));
     input.current?.focus();
     if (store.get(field.id).printed !== "" || field.section !== form.number) return;
     setValue(`typed.${field.id}`, number.text);
     save(field.id, { typed: number.text });
   }
 
-  /** Puts a figure where the caret is. */
+  /** Inserts a figure at the caret. */
   function insert(field: FormField) {
     const at = input.current?.selectionStart ?? text.length;
     const name = namesWith(field).get(field.key) ?? field.key;
@@ -63,7 +66,7 @@ export function useWording(id: string) {
     input.current?.focus();
   }
 
-  return { text, setText, input, read, sentence, names, figures, numbers, printedOf, bind, insert };
+  return { text, setText, input, parsed, sentence, names, figures, numbers, printedOf, bind, insert };
 }
 
 export type Wording = ReturnType<typeof useWording>;
@@ -72,8 +75,8 @@ function namesOf(figures: readonly FormField[], locale: Locale): Names {
   return distinctNames(figures.map((field) => [field.key, field.name[locale]] as const));
 }
 
-// Who leaves the page with a sentence half changed is asked first.
-function useWarning(isChanged: boolean): void {
+// Asks before the page is left with unsaved wording.
+function useUnsavedWarning(isChanged: boolean): void {
   useEffect(() => {
     if (!isChanged) return;
     const warn = (event: BeforeUnloadEvent) => event.preventDefault();

@@ -8,7 +8,7 @@ import { ReasonInput } from "../figure/reason-input";
 
 type Props = { id: string; findingId: string; number: string };
 
-/** The reason why a number in a sentence is no figure, given or to be given. */
+/** The reason why a number in a sentence is not a figure, or an input for it. */
 export function WaiveNumber({ id, findingId, number }: Props) {
   const { answers } = useFieldState(id);
   const [isOpen, setIsOpen] = useState(false);

@@ -5,25 +5,28 @@ import TextField from "@mui/material/TextField";
 import { useLocale, useTranslations } from "next-intl";
 import { renderNarrative } from "@/lib/narrative/narrative";
 import { useSectionForm } from "../store/form-context";
-import { FigurePicker } from "./figure-picker";
-import { FindFigure } from "./catalogue-search-button";
 import { ReviewHint } from "../figure/review-hint";
 import { noSuchName } from "../store/messages";
-import { TypedNumbers } from "./unbound-numbers";
+import { FigurePicker } from "./figure-picker";
+import { CatalogueSearchButton } from "./catalogue-search-button";
+import { UnboundNumbers } from "./unbound-numbers";
 import { useWording, type Wording } from "./use-wording";
 import css from "./wording-editor.module.css";
 
-/** Changes the words of a sentence. Each figure stands in it by its name in 〔〕; below is what will be printed. */
+/**
+ * Edits the wording of a sentence. Each figure is shown by its name in 〔〕; below is a preview of the printed
+ * sentence.
+ */
 export function WordingEditor({ id, onClose }: { id: string; onClose: () => void }) {
   const { save, focus } = useSectionForm();
   const wording = useWording(id);
   const locale = useLocale();
   const t = useTranslations("desk.form");
-  const { text, read, sentence } = wording;
+  const { text, parsed, sentence } = wording;
 
-  function keep() {
-    if (!read.ok) return;
-    save(id, { typed: read.sentence });
+  function saveWording() {
+    if (!parsed.ok) return;
+    save(id, { typed: parsed.sentence });
     onClose();
   }
 
@@ -40,14 +43,14 @@ export function WordingEditor({ id, onClose }: { id: string; onClose: () => void
         multiline
         fullWidth
         autoFocus
-        error={!read.ok}
-        helperText={read.ok ? t("wordingHelp") : noSuchName(read.unknown)[locale]}
+        error={!parsed.ok}
+        helperText={parsed.ok ? t("wordingHelp") : noSuchName(parsed.unknown)[locale]}
       />
       <ReviewHint id={id} />
       {sentence === null ? null : <Preview sentence={sentence} printedOf={wording.printedOf} />}
-      <TypedNumbers id={id} wording={wording} />
+      <UnboundNumbers id={id} wording={wording} />
       <div className={css.buttons}>
-        <Button variant="contained" size="small" onClick={keep} disabled={!read.ok}>
+        <Button variant="contained" size="small" onClick={saveWording} disabled={!parsed.ok}>
           {t("keepWording")}
         </Button>
         <Button size="small" onClick={onClose}>
@@ -73,8 +76,13 @@ function InsertFigure({ id, wording }: { id: string; wording: Wording }) {
   const t = useTranslations("entry.wording");
   return (
     <>
-      <FigurePicker label={t("insert")} wording={wording} onPick={wording.insert} />
-      <FindFigure id={id} number={null} sentence={wording.sentence ?? ""} onFound={wording.insert} />
+      <FigurePicker label={t("insert")} wording={wording} onSelect={wording.insert} />
+      <CatalogueSearchButton
+        id={id}
+        number={null}
+        sentence={wording.sentence ?? ""}
+        onSelect={wording.insert}
+      />
     </>
   );
 }

@@ -1,38 +1,38 @@
-/** What was typed and not yet saved outlives a reload, a crash and an expired session, in this browser only. */
+/** Unsaved text is stored in this browser, so that it survives a reload, a crash and an expired session. */
 const keyOf = (fieldId: string) => `annals.typed.${fieldId}`;
 
-export type Kept = { typed: string; basedOn: number };
+export type StoredDraft = { typed: string; basedOn: number };
 
-export function keepTyped(fieldId: string, kept: Kept): void {
+export function storeDraft(fieldId: string, draft: StoredDraft): void {
   try {
-    localStorage.setItem(keyOf(fieldId), JSON.stringify(kept));
+    localStorage.setItem(keyOf(fieldId), JSON.stringify(draft));
   } catch {
-    // A browser that keeps nothing still has the text on the page.
+    // Where storage is blocked, the text is still on the page.
   }
 }
 
-export function forgetTyped(fieldId: string): void {
+export function removeDraft(fieldId: string): void {
   try {
     localStorage.removeItem(keyOf(fieldId));
   } catch {
-    // Nothing was kept.
+    // Where storage is blocked, nothing was stored.
   }
 }
 
-/** What is kept for any of these fields. */
-export function keptAmong(fieldIds: readonly string[]): (Kept & { id: string })[] {
+/** Returns what is stored for any of these fields. */
+export function draftsOf(fieldIds: readonly string[]): (StoredDraft & { id: string })[] {
   return fieldIds.flatMap((id) => {
-    const kept = findKept(id);
-    return kept ? { id, ...kept } : [];
+    const draft = findDraft(id);
+    return draft ? { id, ...draft } : [];
   });
 }
 
-function findKept(fieldId: string): Kept | null {
+function findDraft(fieldId: string): StoredDraft | null {
   try {
     const text = localStorage.getItem(keyOf(fieldId));
-    const kept = text ? (JSON.parse(text) as Partial<Kept>) : null;
-    const isWhole = typeof kept?.typed === "string" && typeof kept.basedOn === "number";
-    return isWhole ? { typed: kept.typed as string, basedOn: kept.basedOn as number } : null;
+    const draft = text ? (JSON.parse(text) as Partial<StoredDraft>) : null;
+    const isWhole = typeof draft?.typed === "string" && typeof draft.basedOn === "number";
+    return isWhole ? { typed: draft.typed as string, basedOn: draft.basedOn as number } : null;
   } catch {
     return null;
   }

@@ -16,21 +16,21 @@ const people = field("training.people");
 function places(fields: FormField[], blocks: string[][], leadId: string | null = null) {
   const items = blocks.map((keys) => ({ items: keys.map((key) => ({ fieldId: `id-${key}` })) }));
   const form = { number: "8.3", leadId, blocks: items } as unknown as SectionForm;
-  const wordingOf = (id: string) => fields.find((one) => one.id === id)?.printed ?? "";
+  const wordingOf = (id: string) => fields.find((candidate) => candidate.id === id)?.printed ?? "";
   return Object.fromEntries(placesOf(form, fields, wordingOf));
 }
 
-describe("where a field stands", () => {
+describe("the places of a field", () => {
   it.each<[string, FormField[], string[][], Record<string, string[]>]>([
     ["in a row of its own", [people], [["training.people"]], { "id-training.people": ["0.0"] }],
     [
-      "in the sentence that tells it",
+      "in the sentence that refers to it",
       [sentence, batches],
       [["text.training"]],
       { "id-text.training": ["0.0"], "id-training.batches": ["0.0"] },
     ],
     [
-      "in both, as they follow each other",
+      "in a sentence and in rows, in reading order",
       [sentence, batches],
       [["text.training"], ["training.people", "training.batches"]],
       {
@@ -39,9 +39,9 @@ describe("where a field stands", () => {
         "id-training.people": ["1.0"],
       },
     ],
-    ["nowhere, when its sentence stands nowhere", [sentence, batches], [], {}],
+    ["nowhere when its sentence is in no block", [sentence, batches], [], {}],
     [
-      "nowhere, when it is filled in elsewhere",
+      "nowhere when it is filled in elsewhere",
       [sentence, field("training.batches", { section: "8.4" })],
       [["text.training"]],
       { "id-text.training": ["0.0"] },
@@ -50,7 +50,7 @@ describe("where a field stands", () => {
     expect(places(fields, blocks)).toEqual(expected);
   });
 
-  it("the lead stands before all blocks", () => {
+  it("puts the lead before all blocks", () => {
     expect(places([sentence, batches], [["training.batches"]], sentence.id)).toEqual({
       "id-text.training": ["lead"],
       "id-training.batches": ["lead", "0.0"],

@@ -11,7 +11,7 @@ import type { Source } from "@/lib/entry/model";
 import type { Value } from "@/lib/figures/value";
 import type { Bilingual } from "@/lib/platform/bilingual";
 
-/** What becomes of what was typed. */
+/** How far the typed text has come on its way to the database. */
 export type Saving = "saved" | "saving" | "unsaved" | "invalid" | "conflict";
 
 export type FieldState = Source & {
@@ -44,22 +44,25 @@ export function countStates(states: readonly FieldState[]): Counts {
   return {
     saving,
     statusCounts: countFieldStatuses(states),
-    warning: states.filter(isWarned).length,
+    warning: states.filter(hasOpenFinding).length,
     commented,
   };
 }
 
-/** What is asked at a field; of an approved one only what stands in the way of a release, until it is answered. */
-export function askedAt({ findings, answers, status }: FieldState): readonly Finding[] {
+/**
+ * Returns the findings to show at a field. Of an approved field these are only the unanswered ones that block a
+ * release.
+ */
+export function visibleFindingsOf({ findings, answers, status }: FieldState): readonly Finding[] {
   return status === "approved" ? unansweredOf(findings, answers) : findings;
 }
 
-/** Whether a finding still waits for its answer. */
-export function isWarned(state: FieldState): boolean {
-  return askedAt(state).some((finding) => !isAnswered(finding, state.answers));
+/** Returns whether a finding still needs an answer. */
+export function hasOpenFinding(state: FieldState): boolean {
+  return visibleFindingsOf(state).some((finding) => !isAnswered(finding, state.answers));
 }
 
-/** A field as it was saved when the form was opened. */
+/** Returns the state of a field as it was saved when the form was opened. */
 export function initialState(field: FormField): FieldState {
   const { version, printed, savedBy, savedAt, status, answers, openComments } = field;
   const { source, quotation, page, link, attachmentId } = field;

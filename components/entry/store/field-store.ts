@@ -5,22 +5,22 @@ import {
   type Counts,
   type FieldState,
   initialState,
-  isWarned,
+  hasOpenFinding,
   type Saving,
 } from "./field-state";
 import { type Places, placesOf } from "./field-places";
 
-/** The state of every field of a form. Each input listens to its own field only, so typing renders one input. */
+/** The state of every field of a form. Each input subscribes to its own field, so typing re-renders one input only. */
 export class FieldStore {
   readonly #form: SectionForm;
   readonly #fields: Map<string, FormField>;
   readonly #states: Map<string, FieldState>;
   readonly #listeners = new Set<() => void>();
-  /** Where each field was last worked on, of the places where it stands. */
-  readonly #lastAt = new Map<string, string>();
+  /** By field id: the place where it was last edited, of all its places. */
+  readonly #editedAt = new Map<string, string>();
   #counts: Counts | null = null;
   #places: Places | null = null;
-  #loose: readonly string[] | null = null;
+  #unplaced: readonly string[] | null = null;
 
   constructor(form: SectionForm) {
     const fields = Object.values(form.fields);
@@ -30,14 +30,14 @@ export class FieldStore {
     this.#check();
   }
 
-  /** Takes in a field that was added to the section while its form is open; one that is there stays as it is. */
-  admit(field: FormField): void {
+  /** Adds a field that was created while the form is open. Does nothing when it is there already. */
+  addField(field: FormField): void {
     if (this.#fields.has(field.id)) return;
     this.#fields.set(field.id, field);
     this.#states.set(field.id, initialState(field));
     this.#check();
     this.#places = null;
-    this.#tell();
+    this.#notify();
   }
 
   field(id: string): FormField {
@@ -57,10 +57,10 @@ export class FieldStore {
     this.#states.set(id, { ...before, ...change });
     if (change.value !== undefined && change.value !== before.value) this.#check();
     if (change.printed !== undefined && this.field(id).isWording) this.#places = null;
-    this.#tell();
+    this.#notify();
   }
 
-  #tell(): void {
+  #notify(): void {
     this.#counts = null;
     for (const listener of this.#listeners) listener();
   }
@@ -70,35 +70,40 @@ export class FieldStore {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Counts over the section's own fields; the same object until something changes. */
+  /** Returns counts over the section's own fields; the same object until something changes. */
   counts = (): Counts => {
     this.#counts ??= countStates(this.ownIds().map((id) => this.get(id)));
     return this.#counts;
   };
 
-  /** What is asked about a field is said once: where it was last worked on, or else where it stands first. Null where it stands nowhere. */
-  saidAt(id: string): string | null {
-    const places = this.#placesNow().get(id) ?? [];
-    const last = this.#lastAt.get(id);
+  /**
+   * Returns the one place where messages about a field are shown: where it was last edited, else where it appears
+   * first. Null when it appears nowhere.
+   */
+  messagePlaceOf(id: string): string | null {
+    const places = this.#currentPlaces().get(id) ?? [];
+    const last = this.#editedAt.get(id);
     return last !== undefined && places.includes(last) ? last : (places[0] ?? null);
   }
 
-  workAt(id: string, place: string): void {
-    if (this.#lastAt.get(id) === place) return;
-    this.#lastAt.set(id, place);
-    this.#tell();
+  setEditedAt(id: string, place: string): void {
+    if (this.#editedAt.get(id) === place) return;
+    this.#editedAt.set(id, place);
+    this.#notify();
   }
 
-  /** The section's own fields that stand in no block and no sentence; the same list until something changes. */
-  loose = (): readonly string[] => {
-    const places = this.#placesNow();
-    this.#loose ??= this.ownIds().filter((id) => !places.has(id));
-    return this.#loose;
+  /**
+   * Returns the section's own fields that appear in no block and no sentence; the same list until something changes.
+   */
+  unplaced = (): readonly string[] => {
+    const places = this.#currentPlaces();
+    this.#unplaced ??= this.ownIds().filter((id) => !places.has(id));
+    return this.#unplaced;
   };
 
-  #placesNow(): Places {
+  #currentPlaces(): Places {
     if (this.#places) return this.#places;
-    this.#loose = null;
+    this.#unplaced = null;
     this.#places = placesOf(this.#form, this.#fields.values(), (id) => this.get(id).printed);
     return this.#places;
   }
@@ -112,16 +117,16 @@ export class FieldStore {
     return [...this.#states.values()].some((state) => state.saving !== "saved");
   }
 
-  /** The section's own fields that are in a state, in order of entry. */
+  /** Returns the ids of the section's own fields in a state, in order of entry. */
   idsIn(state: Saving | FieldStatus | "warning" | "commented"): string[] {
     return this.ownIds().filter((id) => {
       const { saving, status, openComments } = this.get(id);
       if (state === "commented") return openComments > 0;
-      return state === "warning" ? isWarned(this.get(id)) : saving === state || status === state;
+      return state === "warning" ? hasOpenFinding(this.get(id)) : saving === state || status === state;
     });
   }
 
-  // The rules are the server's, applied here to what has just been typed.
+  // Runs the rules of the server on what has just been typed.
   #check(): void {
     const { year, relations } = this.#form;
     const fields = [...this.#fields.values()];

@@ -11,9 +11,9 @@ export type FormContext = {
   form: SectionForm;
   store: FieldStore;
   byKey: ReadonlyMap<string, FormField>;
-  /** Takes in a field that was added to the section while its form is open. */
-  admit: (field: FormField) => void;
-  /** Saves what was typed into a field, unless it is what is saved already. */
+  /** Adds a field that was created while the form is open. */
+  addField: (field: FormField) => void;
+  /** Saves what was typed into a field, unless it is saved already. */
   save: (fieldId: string, change: Change) => void;
   focused: string | null;
   focus: (fieldId: string) => void;
@@ -34,7 +34,7 @@ export function useSectionForm(): FormContext {
   return context;
 }
 
-/** The place on the form where a figure stands, for what is inside of it. */
+/** The place on the form where a figure appears, for the components inside it. */
 const Place = createContext("");
 
 export function PlaceProvider({ place, children }: { place: string; children: ReactNode }) {
@@ -45,18 +45,18 @@ export function usePlace(): string {
   return useContext(Place);
 }
 
-/** Whether the place is within an event of a series. */
+/** Returns whether the place is in a block of an event series. */
 export function usePlaceInEvent(): boolean {
   const { blocks } = useSectionForm().form;
   const [block] = usePlace().split(".");
   return Boolean(blocks[Number(block)]?.series);
 }
 
-/** Whether what is asked about a field is said in this place, and not where it stands as well. */
-export function useIsSaidHere(id: string): boolean {
+/** Returns whether messages about a field are shown in this place, and not in another one where it appears too. */
+export function useIsMessagePlace(id: string): boolean {
   const { store } = useSectionForm();
   const here = usePlace();
-  const read = () => store.saidAt(id) ?? here;
+  const read = () => store.messagePlaceOf(id) ?? here;
   return useSyncExternalStore(store.subscribe, read, read) === here;
 }
 
@@ -72,7 +72,7 @@ export function useField(id: string): FormField {
   return field;
 }
 
-/** Whether the signed-in person may type into the field here and now. */
+/** Returns whether the signed-in person may edit the field on this page. */
 export function useIsEditable(id: string): boolean {
   const { form } = useSectionForm();
   const { section } = useField(id);

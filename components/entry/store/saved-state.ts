@@ -1,6 +1,6 @@
 import type { Revision } from "@/lib/entry/model";
 
-/** A field's state once a revision is what is saved: ours, or theirs after a conflict. */
+/** Returns a field's state after a revision was saved: one's own, or the other person's after a conflict. */
 export function savedState(revision: Revision) {
   const { number: version, value, printed, authorName: savedBy, at: savedAt } = revision;
   const { source, quotation, page, link, attachmentId } = revision;

@@ -3,7 +3,7 @@ import { saveFieldAddress } from "@/lib/entry/save-address";
 import type { SaveField } from "@/lib/entry/schema";
 import type { Result } from "@/lib/platform/result";
 
-// Above this, browsers refuse a request that may outlive its page.
+// Browsers refuse a `keepalive` request above 64 kB; a Chinese character takes three bytes.
 const outlivesPage = 20_000;
 
 /** Saves one field; null when the server could not be reached. */

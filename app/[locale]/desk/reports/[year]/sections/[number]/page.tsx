@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { PageTitle } from "@/components/desk/page-title";
-import { SectionNews } from "@/components/entry/returned-notice";
 import { SectionForm } from "@/components/entry/section-form";
+import { ReturnedNotice } from "@/components/entry/returned-notice";
 import { SectionSteps } from "@/components/entry/section-steps";
 import { loadSectionForm } from "@/lib/entry/form/loaders";
 import { titled } from "@/lib/platform/i18n/titled";
@@ -27,7 +27,7 @@ export default async function SectionPage({ params }: Props) {
       >
         {form.title[locale]}
       </PageTitle>
-      <SectionNews form={form} />
+      <ReturnedNotice form={form} />
       <SectionForm
         key={[form.sectionId, ...open.map(({ id, waiting }) => `${id} ${waiting}`)].join()}
         form={form}

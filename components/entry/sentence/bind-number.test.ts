@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { boundText } from "./bound-text";
+import { bindNumber } from "./bind-number";
 
 const names = new Map([
   ["batches", "批次"],
   ["people", "人次"],
 ]);
-const bound = (text: string, number: string, start: number) =>
-  boundText(text, { number: { text: number, start }, key: "batches", names });
+const bind = (text: string, number: string, start: number) =>
+  bindNumber(text, { number: { text: number, start }, key: "batches", names });
 
-describe("a figure in the place of a number", () => {
+describe("replacing a number by a figure", () => {
   it.each([
     ["培训24批，〔人次〕参加。", "24批", 2, "培训〔批次〕，〔人次〕参加。"],
     ["今年先培训24批。", "24批", 2, "今年先培训〔批次〕。"],
@@ -17,6 +17,6 @@ describe("a figure in the place of a number", () => {
     ["数字已经删去。", "24批", 2, "数字已经删去。"],
     ["写着〔无人知道〕和24批。", "24批", 2, "写着〔无人知道〕和24批。"],
   ])("%s", (text, number, start, expected) => {
-    expect(bound(text, number, start)).toBe(expected);
+    expect(bind(text, number, start)).toBe(expected);
   });
 });
