@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { TrailLine } from "@/lib/history/trail/trail-filter";
 import css from "./audit.module.css";
 
-/** An entry as it stands in the chain, for who looks into it. */
+/** The recorded properties of an audit event, collapsed. */
 export function AsRecorded({ line, label }: { line: TrailLine; label: string }) {
   const t = useTranslations("audit.list");
   const parts = [

@@ -1,18 +1,18 @@
 import TextField from "@mui/material/TextField";
 import type { ReactNode } from "react";
 
-type Props = { name: string; label: string; chosen: string | number | undefined; children: ReactNode };
+type Props = { name: string; label: string; value: string | number | undefined; children: ReactNode };
 
-/** One of a list, as the system's own; sent with the form it stands in. */
-export function FilterChoice({ name, label, chosen, children }: Props) {
+/** A native select, sent with the filter form. */
+export function FilterChoice({ name, label, value, children }: Props) {
   return (
     <TextField
-      // Chosen anew when the address says something else.
-      key={chosen ?? ""}
+      // Remounted when the address selects another value.
+      key={value ?? ""}
       select
       name={name}
       label={label}
-      defaultValue={chosen ?? ""}
+      defaultValue={value ?? ""}
       slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
     >
       {children}

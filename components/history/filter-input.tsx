@@ -9,7 +9,7 @@ type Props = {
   size?: number;
 };
 
-/** A text or a day; sent with the form it stands in. */
+/** A text or date input, sent with the filter form. */
 export function FilterInput({ name, label, value, placeholder, type = "text", size }: Props) {
   return (
     <TextField

@@ -7,7 +7,7 @@ import { VersionLink } from "./version-link";
 
 type Other = Exclude<Moment, { kind: "revised" }>;
 
-/** What was done with a field or said of it, besides entering a value. */
+/** An entry of a figure's record other than a new value: submission, decision, release, comment or answer. */
 export function RecordMoment({ record, moment }: { record: FigureRecord; moment: Other }) {
   const t = useTranslations("audit.record");
   const dateTime = useDateTime();
@@ -19,7 +19,7 @@ export function RecordMoment({ record, moment }: { record: FigureRecord; moment:
           <p>
             {t("submitted", { name, number: moment.number })} <Review id={moment.submissionId} />
           </p>
-          <Said text={moment.note} />
+          <Quoted text={moment.note} />
         </>
       );
     case "decided":
@@ -29,7 +29,7 @@ export function RecordMoment({ record, moment }: { record: FigureRecord; moment:
             {t(`decided.${moment.verdict}`, { name, number: moment.number })}{" "}
             <Review id={moment.submissionId} />
           </p>
-          <Said text={moment.reason} />
+          <Quoted text={moment.reason} />
         </>
       );
     case "released":
@@ -39,14 +39,14 @@ export function RecordMoment({ record, moment }: { record: FigureRecord; moment:
             {t("released", { number: moment.number })} <VersionLink year={record.year} moment={moment} />{" "}
             <span className={css.muted}>{t(`states.${moment.state}`)}</span>
           </p>
-          <Said text={moment.note} />
+          <Quoted text={moment.note} />
         </>
       );
     case "commented":
       return (
         <>
           <p>{t(moment.isReply ? "replied" : "commented", { name })}</p>
-          <Said text={moment.body} />
+          <Quoted text={moment.body} />
           {moment.resolved ? (
             <p className={css.muted}>
               {t("resolved", {
@@ -61,7 +61,7 @@ export function RecordMoment({ record, moment }: { record: FigureRecord; moment:
       return (
         <>
           <p>{t("answered", { name })}</p>
-          <Said text={moment.reason} />
+          <Quoted text={moment.reason} />
         </>
       );
   }
@@ -76,6 +76,6 @@ function Review({ id }: { id: string }) {
   );
 }
 
-function Said({ text }: { text: string | null }) {
-  return text ? <p className={css.said}>{text}</p> : null;
+function Quoted({ text }: { text: string | null }) {
+  return text ? <p className={css.text}>{text}</p> : null;
 }

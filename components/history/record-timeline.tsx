@@ -5,7 +5,7 @@ import { RecordMoment } from "./record-moment";
 import css from "./record.module.css";
 import { RevisedMoment } from "./revised-moment";
 
-/** All that happened to a field, newest first. */
+/** Everything that happened to a field, newest first. */
 export function RecordTimeline({ record }: { record: FigureRecord }) {
   const t = useTranslations("audit.record");
   const dateTime = useDateTime();

@@ -5,8 +5,8 @@ import TextField from "@mui/material/TextField";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { useAction } from "@/components/desk/use-action";
-import css from "./record.module.css";
 import { restoreRevisionAction } from "@/lib/entry/saving/actions";
+import css from "./record.module.css";
 
 type Props = { fieldId: string; number: number; basedOn: number; printed: string };
 

@@ -3,7 +3,7 @@ import { type FigureRecord, isRestorable, type RevisedMoment as Revised } from "
 import css from "./record.module.css";
 import { RestoreForm } from "./restore-form";
 
-/** A revision: from → to, who and why, where it comes from, and the way back to it. */
+/** A revision: from → to, who, why, its source, and a form that restores it. */
 export function RevisedMoment({ record, moment }: { record: FigureRecord; moment: Revised }) {
   const { number, name, reason, hash } = moment;
   const t = useTranslations("audit.record");
@@ -16,7 +16,7 @@ export function RevisedMoment({ record, moment }: { record: FigureRecord; moment
         {isLatest && !isApproved ? <small>{t("latest")}</small> : null}
       </p>
       <p>{t("revised", { number, name })}</p>
-      {reason ? <p className={css.said}>{t("reason", { reason })}</p> : null}
+      {reason ? <p className={css.text}>{t("reason", { reason })}</p> : null}
       <SourceLine moment={moment} />
       <p className={css.hash}>SHA-256 {hash}</p>
       {isRestorable(record, moment) ? (

@@ -4,7 +4,7 @@ import { type TrailFilter, type TrailLine, trailQuery } from "@/lib/history/trai
 import css from "./audit.module.css";
 import { AsRecorded } from "./as-recorded";
 
-/** One entry in words, with what it changed, why, and the way to what it concerns. */
+/** One audit event as a sentence, with its changes, its reason and links to its subject. */
 export function TrailEntry({ line, filter }: { line: TrailLine; filter: TrailFilter }) {
   const t = useTranslations("audit.list");
   const name = useTranslations("audit.properties");
@@ -20,7 +20,7 @@ export function TrailEntry({ line, filter }: { line: TrailLine; filter: TrailFil
         </p>
       ))}
       {reason ? <p className={css.reason}>{t("reason", { reason })}</p> : null}
-      <div className={css.ways}>
+      <div className={css.links}>
         {subject.href ? (
           <Link href={subject.href} prefetch={false} aria-label={`${t("open")} ${subject.label}`}>
             {t("open")}

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { type TrailFilter, trailQuery } from "@/lib/history/trail/trail-filter";
 import css from "./audit.module.css";
 
-/** The filtered trail as files. */
+/** Links that download the filtered trail. */
 export function TrailExport({ filter }: { filter: TrailFilter }) {
   const locale = useLocale();
   const t = useTranslations("audit.export");

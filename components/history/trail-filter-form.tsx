@@ -7,7 +7,7 @@ import css from "./audit.module.css";
 import { FilterChoice } from "./filter-choice";
 import { FilterInput } from "./filter-input";
 
-/** What the trail is narrowed down to: a plain form, so that its address can be kept and it needs no script. */
+/** The filter of the trail: a plain GET form, so that the result has an address and needs no script. */
 export function TrailFilterForm({
   page,
 }: {
@@ -19,7 +19,7 @@ export function TrailFilterForm({
   const isKind = families.some((family) => family === filter.kind) || filter.kind === undefined;
   return (
     <form method="get" role="search" aria-label={t("legend")} className={css.filter}>
-      <FilterChoice name="person" label={t("person")} chosen={filter.person}>
+      <FilterChoice name="person" label={t("person")} value={filter.person}>
         <option value="">{t("everybody")}</option>
         {people.map(({ id, name }) => (
           <option key={id} value={id}>
@@ -27,7 +27,7 @@ export function TrailFilterForm({
           </option>
         ))}
       </FilterChoice>
-      <FilterChoice name="kind" label={t("kind")} chosen={filter.kind}>
+      <FilterChoice name="kind" label={t("kind")} value={filter.kind}>
         <option value="">{t("everything")}</option>
         {families.map((family) => (
           <option key={family} value={family}>
@@ -36,7 +36,7 @@ export function TrailFilterForm({
         ))}
         {isKind ? null : <option value={filter.kind}>{filter.kind}</option>}
       </FilterChoice>
-      <FilterChoice name="year" label={t("year")} chosen={filter.year}>
+      <FilterChoice name="year" label={t("year")} value={filter.year}>
         <option value="">{t("everyYear")}</option>
         {years.map((year) => (
           <option key={year}>{year}</option>

@@ -10,7 +10,7 @@ import { TrailEntry } from "./trail-entry";
 
 type Props = { lines: readonly TrailLine[]; filter: TrailFilter };
 
-/** The trail day by day, the entries of one action together. */
+/** The trail by day, with the events of one action grouped. */
 export function TrailList({ lines, filter }: Props) {
   const t = useTranslations("audit.list");
   const format = useFormatter();
@@ -33,27 +33,27 @@ export function TrailList({ lines, filter }: Props) {
   ));
 }
 
-/** How many entries of one action are shown at once; the rest a press away. */
-const atOnce = 3;
+/** Events of one action that are shown at once; the rest are collapsed. */
+const shownAtOnce = 3;
 
 function Action({ action, filter }: { action: TrailAction; filter: TrailFilter }) {
   const { at, actorName, actorRoles, lines } = action;
   const t = useTranslations("audit.list");
   const format = useFormatter();
   const entries = lines.map((line) => <TrailEntry key={line.seq} line={line} filter={filter} />);
-  const rest = lines.length - atOnce;
+  const rest = lines.length - shownAtOnce;
   return (
     <>
       <time dateTime={at}>{format.dateTime(new Date(at), { timeStyle: "medium" })}</time>
-      <p className={css.who}>
+      <p className={css.actor}>
         {actorName} <small>{actorRoles.join(" · ")}</small>
       </p>
       <div>
-        {entries.slice(0, atOnce)}
+        {entries.slice(0, shownAtOnce)}
         {rest > 0 ? (
           <details>
             <summary>{t("more", { count: rest })}</summary>
-            {entries.slice(atOnce)}
+            {entries.slice(shownAtOnce)}
           </details>
         ) : null}
       </div>

@@ -10,7 +10,7 @@ import { verifyTrailAction } from "@/lib/history/trail/actions";
 import type { VerificationReport } from "@/lib/history/verification/verify-trail";
 import css from "./audit.module.css";
 
-/** The head of the chain to note down, and whether all is still what was recorded. */
+/** The head of the chain to note down, and a check that nothing recorded was changed. */
 export function VerifyPanel({ head }: { head: { seq: number; hash: string } }) {
   const [verified, setVerified] = useState<VerificationReport | null>(null);
   const [noted, setNoted] = useState("");
@@ -36,7 +36,7 @@ export function VerifyPanel({ head }: { head: { seq: number; hash: string } }) {
         <dd className={css.help}>{t("headHelp")}</dd>
       </dl>
       <form
-        className={css.ask}
+        className={css.form}
         onSubmit={(event) => {
           event.preventDefault();
           void verify();

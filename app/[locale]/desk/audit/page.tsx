@@ -4,7 +4,7 @@ import { PageTitle } from "@/components/desk/page-title";
 import { TrailExport } from "@/components/history/trail-export";
 import { TrailFilterForm } from "@/components/history/trail-filter-form";
 import { TrailList } from "@/components/history/trail-list";
-import { TrailTurn } from "@/components/history/trail-turn";
+import { TrailPager } from "@/components/history/trail-pager";
 import { VerifyPanel } from "@/components/history/verify-panel";
 import { loadTrail } from "@/lib/history/trail/loaders";
 import { titled } from "@/lib/platform/i18n/titled";
@@ -33,7 +33,7 @@ export default async function AuditPage({ searchParams }: PageProps<"/[locale]/d
       <TrailFilterForm page={page} />
       <TrailExport filter={page.filter} />
       <TrailList lines={page.lines} filter={page.filter} />
-      <TrailTurn page={page} />
+      <TrailPager page={page} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { PageTitle } from "@/components/desk/page-title";
-import { RecordStanding } from "@/components/history/record-standing";
+import { RecordStatus } from "@/components/history/record-status";
 import { RecordTimeline } from "@/components/history/record-timeline";
 import { loadRecord } from "@/lib/history/record/record-loader";
 import { titled } from "@/lib/platform/i18n/titled";
@@ -27,7 +27,7 @@ export default async function RecordPage({ params }: Props) {
       >
         {record.name?.[locale] ?? t("sentence")}
       </PageTitle>
-      <RecordStanding record={record} mayReadTrail={mayReadTrail} />
+      <RecordStatus record={record} canReadTrail={mayReadTrail} />
       <NextIntlClientProvider messages={{ audit: { record: { restore } } } as never}>
         <RecordTimeline record={record} />
       </NextIntlClientProvider>

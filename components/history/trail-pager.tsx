@@ -4,12 +4,12 @@ import { trailQuery } from "@/lib/history/trail/trail-filter";
 import type { TrailPage } from "@/lib/history/trail/loaders";
 import css from "./audit.module.css";
 
-/** On to older entries, and back to the newest. */
-export function TrailTurn({ page }: { page: Pick<TrailPage, "filter" | "next" | "isNewest"> }) {
+/** Links to older events and back to the newest. */
+export function TrailPager({ page }: { page: Pick<TrailPage, "filter" | "next" | "isNewest"> }) {
   const { filter, next, isNewest } = page;
   const t = useTranslations("audit.list");
   return (
-    <p className={css.turn}>
+    <p className={css.pager}>
       {isNewest ? null : (
         <Link href={`/desk/audit${trailQuery(filter)}`} prefetch={false}>
           {t("newest")}

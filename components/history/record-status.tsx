@@ -3,12 +3,12 @@ import { Link } from "@/lib/platform/i18n/navigation";
 import type { FigureRecord } from "@/lib/history/record/record";
 import css from "./record.module.css";
 
-/** What stands in the field now, what is approved, and where to go from here. */
-export function RecordStanding({ record, mayReadTrail }: { record: FigureRecord; mayReadTrail: boolean }) {
+/** The latest and the approved value of a field, with links to its form and to the audit trail. */
+export function RecordStatus({ record, canReadTrail }: { record: FigureRecord; canReadTrail: boolean }) {
   const { year, key, section, latest, approved, fieldId, restoreBlocker } = record;
   const t = useTranslations("audit.record");
   return (
-    <div className={css.standing}>
+    <div className={css.status}>
       {latest ? (
         <span>{t("now", { printed: latest.printed || t("emptied"), number: latest.number })}</span>
       ) : null}
@@ -18,7 +18,7 @@ export function RecordStanding({ record, mayReadTrail }: { record: FigureRecord;
       <Link href={`/desk/reports/${year}/sections/${section.number}#field-${key}`} prefetch={false}>
         {t("toForm")}
       </Link>
-      {mayReadTrail ? (
+      {canReadTrail ? (
         <Link href={`/desk/audit?subject=${encodeURIComponent(`field:${fieldId}`)}`} prefetch={false}>
           {t("toTrail")}
         </Link>
