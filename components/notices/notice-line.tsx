@@ -7,7 +7,7 @@ import { noticeSentence } from "@/lib/notices/messages";
 import { Link } from "@/lib/platform/i18n/navigation";
 import css from "./notices.module.css";
 
-/** One notice: when, what, and the way there. */
+/** One notice: when, what, and a link to what it is about. */
 export function NoticeLine({ notice, onRead }: { notice: Notice; onRead: () => void }) {
   const { at, isRead, event } = notice;
   const locale = useLocale();

@@ -5,13 +5,13 @@ import { Link } from "@/lib/platform/i18n/navigation";
 import css from "./notices.module.css";
 import { useUnread } from "./use-unread";
 
-/** Leads to the notices, with how many are unread; `unread` is null for who is not signed in. */
+/** A link to the notices with the number of unread ones; `unread` is null when nobody is signed in. */
 export function NoticeLink({ unread }: { unread: number | null }) {
-  return unread === null ? null : <Unread first={unread} />;
+  return unread === null ? null : <UnreadLink initial={unread} />;
 }
 
-function Unread({ first }: { first: number }) {
-  const unread = useUnread(first);
+function UnreadLink({ initial }: { initial: number }) {
+  const unread = useUnread(initial);
   const t = useTranslations("desk.notices");
   return (
     <Link href="/desk/notices" prefetch={false}>

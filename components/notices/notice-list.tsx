@@ -11,13 +11,13 @@ import { NoticeLine } from "./notice-line";
 import css from "./notices.module.css";
 import { announceRead } from "./use-unread";
 
-/** What one was told, the newest first; following one marks it as read. */
+/** The signed-in person's notices, newest first; following one marks it as read. */
 export function NoticeList({ notices }: { notices: readonly Notice[] }) {
   const { run, refusal } = useAction();
   const router = useRouter();
   const t = useTranslations("desk.notices");
 
-  async function read(ids: string[] | null): Promise<void> {
+  async function markRead(ids: string[] | null): Promise<void> {
     const result = await run(() => markReadAction({ ids }));
     if (!result.ok) return;
     announceRead();
@@ -29,13 +29,13 @@ export function NoticeList({ notices }: { notices: readonly Notice[] }) {
     <>
       <ActionMessage refusal={refusal} />
       {notices.some((notice) => !notice.isRead) ? (
-        <Button size="small" variant="outlined" onClick={() => read(null)}>
+        <Button size="small" variant="outlined" onClick={() => markRead(null)}>
           {t("allRead")}
         </Button>
       ) : null}
       <ul className={css.list}>
         {notices.map((notice) => (
-          <NoticeLine key={notice.id} notice={notice} onRead={() => void read([notice.id])} />
+          <NoticeLine key={notice.id} notice={notice} onRead={() => void markRead([notice.id])} />
         ))}
       </ul>
     </>

@@ -4,31 +4,34 @@ import { useEffect, useState } from "react";
 import { usePathname } from "@/lib/platform/i18n/navigation";
 
 const minute = 60_000;
-const changed = "annals:notices-read";
+const readEvent = "annals:notices-read";
 
-/** Says that notices were read on this page. */
+/** Tells this page that notices were read. */
 export function announceRead(): void {
-  window.dispatchEvent(new Event(changed));
+  window.dispatchEvent(new Event(readEvent));
 }
 
-/** The number of unread notices: as the server first said, then asked anew on every page, every minute, and after reading. */
-export function useUnread(first: number): number {
-  const [unread, setUnread] = useState(first);
+/**
+ * Returns the number of unread notices: first the one from the server, then loaded on every page, every minute and
+ * after reading.
+ */
+export function useUnread(initial: number): number {
+  const [unread, setUnread] = useState(initial);
   const pathname = usePathname();
   useEffect(() => {
-    async function ask(): Promise<void> {
+    async function load(): Promise<void> {
       if (document.hidden) return;
       const answer = await fetch("/api/desk/notices").catch(() => null);
       if (answer?.ok) setUnread(((await answer.json()) as { unread: number }).unread);
     }
-    void ask();
-    const timer = setInterval(ask, minute);
-    window.addEventListener(changed, ask);
-    document.addEventListener("visibilitychange", ask);
+    void load();
+    const timer = setInterval(load, minute);
+    window.addEventListener(readEvent, load);
+    document.addEventListener("visibilitychange", load);
     return () => {
       clearInterval(timer);
-      window.removeEventListener(changed, ask);
-      document.removeEventListener("visibilitychange", ask);
+      window.removeEventListener(readEvent, load);
+      document.removeEventListener("visibilitychange", load);
     };
   }, [pathname]);
   return unread;
