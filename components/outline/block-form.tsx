@@ -9,15 +9,15 @@ import { addBlockSchema } from "@/lib/outline/editing/schema";
 import { blockKinds } from "@/lib/outline/schema";
 import type { SectionView } from "@/lib/outline/editing/view";
 import { Choice } from "@/components/ui/choice";
+import { SaidInputs } from "@/components/ui/bilingual-inputs";
 import { FormFrame } from "./form-frame";
 import { useOutline } from "./outline-context";
-import { BilingualInputs } from "@/components/ui/bilingual-inputs";
 
 const { kind, heading } = addBlockSchema.shape;
 const typed = z.object({ kind, heading, series: z.string() });
 const empty: z.input<typeof typed> = { kind: "prose", heading: { zh: "", en: "" }, series: "" };
 
-/** A new block, last in its section. */
+/** Adds a block at the end of a section. */
 export function BlockForm({ section }: { section: SectionView }) {
   const { view, choices, send, show } = useOutline();
   const locale = useLocale();

@@ -13,7 +13,7 @@ import css from "./outline.module.css";
 
 type Props = { opened: readonly number[]; from: number; year: number };
 
-/** Which year is to be opened, with the outline of which; the answer is a preview. */
+/** Chooses the year to open and the year whose outline it takes over. Leads to a preview. */
 export function ChooseYear({ opened, from, year }: Props) {
   const router = useRouter();
   const t = useTranslations("outline.opening");
@@ -24,7 +24,7 @@ export function ChooseYear({ opened, from, year }: Props) {
     resolver: zodResolver(schema),
     defaultValues: { from: String(from), year },
   });
-  const years = opened.map((one) => ({ value: String(one), label: String(one) }));
+  const years = opened.map((openedYear) => ({ value: String(openedYear), label: String(openedYear) }));
   return (
     <form
       className={`${css.form} ${css.atEdge}`}

@@ -16,7 +16,7 @@ import css from "./outline.module.css";
 
 type Props = { from: number; year: number; dropped: readonly Dropped[] };
 
-/** What stays behind, some of which may be taken along; and the word to open the year. */
+/** Lists what will be left out, lets hidden sections and fields be kept, and opens the year. */
 export function ConfirmOpening({ from, year, dropped }: Props) {
   const { run, refusal } = useAction();
   const router = useRouter();

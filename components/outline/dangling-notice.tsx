@@ -3,7 +3,7 @@ import type { Dangling } from "@/lib/outline/editing/view";
 import { Link } from "@/lib/platform/i18n/navigation";
 import css from "./outline.module.css";
 
-/** Sentences that print although a figure they refer to is hidden: they are to be changed before the release. */
+/** Sentences that refer to a hidden figure and have to be changed before the release. */
 export function DanglingNotice({ year, dangling }: { year: number; dangling: readonly Dangling[] }) {
   const t = useTranslations("outline.dangling");
   if (dangling.length === 0) return null;

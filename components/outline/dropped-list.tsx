@@ -7,38 +7,38 @@ import css from "./outline.module.css";
 
 type Inclusion = { include: { sections: string[]; fields: string[] } };
 
-/** What stays behind and why; what is hidden this year can be chosen to come along. */
+/** What is left out and why. Hidden sections and fields can be selected to be kept. */
 export function DroppedList({ dropped }: { dropped: readonly Dropped[] }) {
   const { register } = useFormContext<Inclusion>();
   const locale = useLocale();
   const t = useTranslations("outline.opening.why");
 
-  function whyOf(one: Dropped): string {
-    if (one.what === "section")
-      return t("section", { number: one.number, title: one.title[locale], count: one.fields });
-    if (one.what === "field")
-      return t("field", { section: one.section, name: one.name?.[locale] ?? one.key });
-    if (one.what === "block")
-      return t("block", { section: one.section, heading: one.heading?.[locale] ?? "" });
-    const keys = one.missing.join("、");
-    return one.what === "relation" ? t("relation", { keys }) : t("wording", { key: one.key, keys });
+  function whyOf(entry: Dropped): string {
+    if (entry.what === "section")
+      return t("section", { number: entry.number, title: entry.title[locale], count: entry.fields });
+    if (entry.what === "field")
+      return t("field", { section: entry.section, name: entry.name?.[locale] ?? entry.key });
+    if (entry.what === "block")
+      return t("block", { section: entry.section, heading: entry.heading?.[locale] ?? "" });
+    const keys = entry.missing.join("、");
+    return entry.what === "relation" ? t("relation", { keys }) : t("wording", { key: entry.key, keys });
   }
 
   return (
     <ul className={css.list}>
-      {dropped.map((one, index) => (
+      {dropped.map((entry, index) => (
         <li key={index}>
-          {one.what === "section" || one.what === "field" ? (
+          {entry.what === "section" || entry.what === "field" ? (
             <label className={css.check}>
               <input
                 type="checkbox"
-                value={one.what === "section" ? one.number : one.key}
-                {...register(one.what === "section" ? "include.sections" : "include.fields")}
+                value={entry.what === "section" ? entry.number : entry.key}
+                {...register(entry.what === "section" ? "include.sections" : "include.fields")}
               />
-              {whyOf(one)}
+              {whyOf(entry)}
             </label>
           ) : (
-            whyOf(one)
+            whyOf(entry)
           )}
         </li>
       ))}

@@ -13,7 +13,7 @@ import { useOutline } from "./outline-context";
 
 const typed = z.object({ dueOn: z.union([z.literal(""), setDueSchema.shape.dueOn.unwrap()]) });
 
-/** The day until which a section is to be submitted; left empty, there is none. */
+/** The day by which a section is to be submitted; empty for none. */
 export function DueForm({ section }: { section: SectionView }) {
   const { view, send, show } = useOutline();
   const t = useTranslations("outline.form");
@@ -21,12 +21,12 @@ export function DueForm({ section }: { section: SectionView }) {
     resolver: zodResolver(typed),
     defaultValues: { dueOn: section.dueOn ?? "" },
   });
-  const keep = handleSubmit(async ({ dueOn }) => {
+  const save = handleSubmit(async ({ dueOn }) => {
     const day = { year: view.year, sectionId: section.id, dueOn: dueOn || null };
     if (await send(() => setDueAction(day))) show(null);
   });
   return (
-    <FormFrame label={t("due.form")} submit={t("keep")} onSubmit={keep}>
+    <FormFrame label={t("due.form")} submit={t("keep")} onSubmit={save}>
       <TextField
         {...register("dueOn")}
         type="date"

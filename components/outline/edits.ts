@@ -13,14 +13,14 @@ import {
   renameSectionAction,
 } from "@/lib/outline/editing/actions";
 import type { Result } from "@/lib/platform/result";
-import type { Row } from "./rows";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import type { Direction } from "@/lib/outline/numbering";
+import type { Row } from "./rows";
 
-/** An edit that has yet to be sent; resolves to the id of what it changed. */
+/** An edit that is yet to be sent; resolves to the id of what it changed. */
 export type Edit = () => Promise<Result<{ id: string }>>;
 
-/** What can be done to a line in place; null where it cannot. */
+/** These functions return the edit of a row, or null where it is not possible. */
 export function move(year: number, row: Row, direction: Direction): Edit | null {
   if (row.kind === "section") return () => moveSectionAction({ year, sectionId: row.id, direction });
   if (row.kind === "block") return () => moveBlockAction({ year, blockId: row.id, direction });
@@ -48,7 +48,7 @@ export function remove(year: number, row: Row): Edit | null {
   return null;
 }
 
-/** Takes a figure out of this place only. */
+/** Removes a figure from this place only. */
 export function removeFromHere(year: number, row: Row): Edit | null {
   return row.kind === "item" ? () => removeItemAction({ year, itemId: row.id }) : null;
 }

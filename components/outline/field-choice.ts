@@ -7,18 +7,18 @@ import type { Edit } from "./edits";
 
 const { key, basis, label, required } = addFieldSchema.shape;
 
-/** What is typed to add a field: a new one of an indicator, a sentence, or one more place of a field there is. */
+/** Input for a field: a new figure of an indicator, a new sentence, or another place for an existing field. */
 export const fieldChoiceSchema = z
   .object({
     what: z.enum(["indicator", "sentence", "existing"]),
     /** Code of the indicator. */
     indicator: z.string().trim(),
     key,
-    /** Key of the field that is to stand here as well. */
+    /** Key of the field that is to appear here as well. */
     existing: z.string().trim(),
     basis,
     required,
-    /** Empty for sentences only. */
+    /** Empty for a figure that is used in sentences only. */
     blockId: z.string(),
     label,
   })
@@ -39,18 +39,21 @@ export function emptyChoice(blockId: string): FieldChoice {
   };
 }
 
-/** A key for a new sentence that no field of the report has. */
-export function freeKey(view: OutlineView, section: { number: string }): string {
-  const taken = new Set(Object.values(view.fields).map((field) => field.key));
+/** Returns a key for a new sentence that no field of the report has. */
+export function unusedKey(view: OutlineView, section: { number: string }): string {
+  const used = new Set(Object.values(view.fields).map((field) => field.key));
   const key = (n: number) => `text.${section.number.replaceAll(".", "-")}.${n}`;
   let n = 1;
-  while (taken.has(key(n))) n += 1;
+  while (used.has(key(n))) n += 1;
   return key(n);
 }
 
-/** What an indicator suggests: its own code as the key, and its basis. */
-export function suggested(choices: Choices | null, code: string): Pick<FieldChoice, "key" | "basis"> | null {
-  const indicator = choices?.indicators.find((one) => one.code === code);
+/** Returns the key and basis to propose for an indicator; null when the code is unknown. */
+export function suggestionFor(
+  choices: Choices | null,
+  code: string,
+): Pick<FieldChoice, "key" | "basis"> | null {
+  const indicator = choices?.indicators.find((candidate) => candidate.code === code);
   return indicator ? { key: indicator.code, basis: indicator.basis } : null;
 }
 

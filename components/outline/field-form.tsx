@@ -9,7 +9,7 @@ import { FormFrame } from "./form-frame";
 import { useOutline } from "./outline-context";
 import type { Row } from "./rows";
 
-/** A new field of a section: a figure of an indicator, a sentence, or one more place of a figure. */
+/** Adds a field to a section: a figure of an indicator, a sentence, or another place for an existing field. */
 export function FieldForm({ row }: { row: Row }) {
   const { view, send, show } = useOutline();
   const t = useTranslations("outline.form");

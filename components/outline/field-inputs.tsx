@@ -6,15 +6,15 @@ import { useFormContext, useWatch } from "react-hook-form";
 import { periodBases } from "@/lib/figures/period-basis";
 import type { SectionView } from "@/lib/outline/editing/view";
 import { Choice } from "@/components/ui/choice";
-import { type FieldChoice, freeKey, suggested } from "./field-choice";
+import { SaidInputs } from "@/components/ui/bilingual-inputs";
+import { type FieldChoice, unusedKey, suggestionFor } from "./field-choice";
 import css from "./outline.module.css";
 import { useOutline } from "./outline-context";
-import { BilingualInputs } from "@/components/ui/bilingual-inputs";
 import { Suggest } from "./suggest";
 
 type Typing = { target: { value: string } };
 
-/** The inputs for a field, as many as what is added needs. */
+/** The inputs for a field, depending on what is added. */
 export function FieldInputs({ section }: { section: SectionView }) {
   const { view, choices } = useOutline();
   const locale = useLocale();
@@ -24,14 +24,14 @@ export function FieldInputs({ section }: { section: SectionView }) {
   const what = useWatch({ control, name: "what" });
 
   function suggest(code: string): void {
-    const found = suggested(choices, code.trim());
-    if (!found) return;
-    setValue("key", found.key);
-    setValue("basis", found.basis);
+    const suggestion = suggestionFor(choices, code.trim());
+    if (!suggestion) return;
+    setValue("key", suggestion.key);
+    setValue("basis", suggestion.basis);
   }
 
-  function turnTo(kind: string): void {
-    setValue("key", kind === "sentence" ? freeKey(view, section) : "");
+  function changeKind(kind: string): void {
+    setValue("key", kind === "sentence" ? unusedKey(view, section) : "");
   }
 
   const kinds = (["indicator", "sentence", "existing"] as const).map((value) => ({
@@ -42,7 +42,7 @@ export function FieldInputs({ section }: { section: SectionView }) {
     <>
       <Choice
         label={t("field.what")}
-        input={register("what", { onChange: (event: Typing) => turnTo(event.target.value) })}
+        input={register("what", { onChange: (event: Typing) => changeKind(event.target.value) })}
         options={kinds}
         hasFocus
       />

@@ -8,7 +8,7 @@ import { useOutline } from "./outline-context";
 
 type Props = { label: string; submit: string; onSubmit: FormEventHandler; children: ReactNode };
 
-/** A small form in its place in the tree; Escape leaves it. */
+/** A small form inside the tree; Escape closes it. */
 export function FormFrame({ label, submit, onSubmit, children }: Props) {
   const { show } = useOutline();
   const t = useTranslations("outline.form");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { wishOf } from "./keys";
+import { commandOf } from "./keys";
 
-const pressed = (key: string, held: object = {}) => ({
+const press = (key: string, held: object = {}) => ({
   key,
   altKey: false,
   ctrlKey: false,
@@ -10,7 +10,7 @@ const pressed = (key: string, held: object = {}) => ({
   ...held,
 });
 
-describe("a key on a line", () => {
+describe("a key on a row of the tree", () => {
   it.each([
     ["ArrowUp", {}, "up"],
     ["ArrowDown", { altKey: true }, "moveDown"],
@@ -20,7 +20,7 @@ describe("a key on a line", () => {
     ["ArrowLeft", { altKey: true }, null],
     ["ArrowDown", { ctrlKey: true }, null],
     ["a", {}, null],
-  ])("%s with %j means %s", (key, held, wish) => {
-    expect(wishOf(pressed(key, held))).toBe(wish);
+  ])("reads %s with %j as %s", (key, held, command) => {
+    expect(commandOf(press(key, held))).toBe(command);
   });
 });

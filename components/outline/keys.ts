@@ -1,10 +1,10 @@
 import type { Tree } from "./use-tree";
 
-/** What a key means on the current line of the tree; null when it means nothing. */
-export type Wish =
+/** What a key does on the current row of the tree. */
+export type TreeCommand =
   "up" | "down" | "first" | "last" | "open" | "close" | "moveUp" | "moveDown" | "rename" | "remove";
 
-const wishes: Record<string, Wish> = {
+const commands: Record<string, TreeCommand> = {
   ArrowUp: "up",
   ArrowDown: "down",
   Home: "first",
@@ -16,27 +16,27 @@ const wishes: Record<string, Wish> = {
   Delete: "remove",
   Backspace: "remove",
 };
-const withAlt: Record<string, Wish> = { ArrowUp: "moveUp", ArrowDown: "moveDown" };
+const altCommands: Record<string, TreeCommand> = { ArrowUp: "moveUp", ArrowDown: "moveDown" };
 
 type Pressed = { key: string; altKey: boolean; ctrlKey: boolean; metaKey: boolean; shiftKey: boolean };
 
-export function wishOf({ key, altKey, ctrlKey, metaKey, shiftKey }: Pressed): Wish | null {
+export function commandOf({ key, altKey, ctrlKey, metaKey, shiftKey }: Pressed): TreeCommand | null {
   if (ctrlKey || metaKey || shiftKey) return null;
-  return (altKey ? withAlt : wishes)[key] ?? null;
+  return (altKey ? altCommands : commands)[key] ?? null;
 }
 
-/** Goes where the key leads; false when the wish is to change something. */
-export function walk({ rows, current, goTo, setIsOpen }: Tree, wish: Wish): boolean {
+/** Moves within the tree. Returns false when the command is an edit instead. */
+export function moveInTree({ rows, current, goTo, setIsOpen }: Tree, command: TreeCommand): boolean {
   if (!current) return false;
   const at = rows.indexOf(current);
-  if (wish === "up") goTo(rows[at - 1]);
-  else if (wish === "down") goTo(rows[at + 1]);
-  else if (wish === "first") goTo(rows[0]);
-  else if (wish === "last") goTo(rows.at(-1));
-  else if (wish === "open") {
+  if (command === "up") goTo(rows[at - 1]);
+  else if (command === "down") goTo(rows[at + 1]);
+  else if (command === "first") goTo(rows[0]);
+  else if (command === "last") goTo(rows.at(-1));
+  else if (command === "open") {
     if (current.isOpen === false) setIsOpen(current, true);
     else if (current.isOpen) goTo(rows[at + 1]);
-  } else if (wish === "close") {
+  } else if (command === "close") {
     if (current.isOpen) setIsOpen(current, false);
     else goTo(rows.find(({ id }) => id === current.parent));
   } else return false;

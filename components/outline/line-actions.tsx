@@ -17,7 +17,7 @@ const offered = {
 
 type Action = (typeof offered)[Row["kind"]][number];
 
-/** What can be done with the current line, for the mouse and for those who do not know the keys. */
+/** Buttons for what can be done with the current row, for the mouse and for those who do not know the keys. */
 export function LineActions({ row }: { row: Row }) {
   const { view, send, show } = useOutline();
   const t = useTranslations("outline.actions");

@@ -9,7 +9,7 @@ import { useOutline } from "./outline-context";
 import { Removal } from "./removal";
 import type { Row } from "./rows";
 
-/** The question that is open about the current line. */
+/** The form that is open on the current row. */
 export function LineForm({ row }: { row: Row }) {
   const { form } = useOutline();
   if (form === "rename") return <NamesForm row={row} />;

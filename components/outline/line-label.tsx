@@ -5,7 +5,7 @@ import type { SectionView } from "@/lib/outline/editing/view";
 import css from "./outline.module.css";
 import type { Row } from "./rows";
 
-/** What a line of the tree says. */
+/** The text of a row of the tree. */
 export function LineLabel({ row }: { row: Row }) {
   const locale = useLocale();
   const t = useTranslations("outline.tree");

@@ -3,20 +3,20 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
+import { z } from "zod";
 import { renameBlockSchema, renameSectionSchema } from "@/lib/outline/editing/schema";
+import { SaidInputs } from "@/components/ui/bilingual-inputs";
+import type { Bilingual } from "@/lib/platform/bilingual";
 import { namesOf, rename } from "./edits";
 import { FormFrame } from "./form-frame";
 import { useOutline } from "./outline-context";
 import type { Row } from "./rows";
-import { BilingualInputs } from "@/components/ui/bilingual-inputs";
-import { z } from "zod";
-import type { Bilingual } from "@/lib/platform/bilingual";
 
 const needed = z.object({ names: renameSectionSchema.shape.title });
 const optional = z.object({ names: renameBlockSchema.shape.heading });
 type Typed = { names: Bilingual };
 
-/** Another title, heading or label; where there need be none, both languages may be left empty. */
+/** Edits a title, heading or label. Where none is required, both languages may be empty. */
 export function NamesForm({ row }: { row: Row }) {
   const { view, send, show } = useOutline();
   const t = useTranslations("outline.form");
@@ -27,13 +27,13 @@ export function NamesForm({ row }: { row: Row }) {
   });
   const what = row.kind === "section" ? "title" : row.kind === "block" ? "heading" : "label";
 
-  async function keep(typed: Typed) {
+  async function save(typed: Typed) {
     if (await send(rename(view.year, row, typed.names))) show(null);
   }
 
   return (
-    <FormFrame label={t(`${what}.form`)} submit={t("keep")} onSubmit={handleSubmit(keep)}>
-      <BilingualInputs
+    <FormFrame label={t(`${what}.form`)} submit={t("keep")} onSubmit={handleSubmit(save)}>
+      <SaidInputs
         labels={{ zh: t(`${what}.zh`), en: t(`${what}.en`) }}
         inputs={{ zh: register("names.zh"), en: register("names.en") }}
         errors={formState.errors.names}

@@ -10,7 +10,7 @@ import type { SectionView } from "@/lib/outline/editing/view";
 import { FormFrame } from "./form-frame";
 import { useOutline } from "./outline-context";
 
-/** Another number for a section; those within it follow. */
+/** Renumbers a section; the sections nested in it follow. */
 export function NumberForm({ section }: { section: SectionView }) {
   const { view, send, show } = useOutline();
   const t = useTranslations("outline.form");
@@ -18,9 +18,9 @@ export function NumberForm({ section }: { section: SectionView }) {
     resolver: zodResolver(renumberSectionSchema),
     defaultValues: { year: view.year, sectionId: section.id, number: section.number },
   });
-  const keep = handleSubmit(async (input) => (await send(() => renumberSectionAction(input))) && show(null));
+  const save = handleSubmit(async (input) => (await send(() => renumberSectionAction(input))) && show(null));
   return (
-    <FormFrame label={t("number.form")} submit={t("keep")} onSubmit={keep}>
+    <FormFrame label={t("number.form")} submit={t("keep")} onSubmit={save}>
       <TextField
         {...register("number")}
         label={t("number.label")}

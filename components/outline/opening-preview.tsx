@@ -3,7 +3,7 @@ import type { Preview } from "@/lib/outline/opening/preview";
 import { ConfirmOpening } from "./confirm-opening";
 import css from "./outline.module.css";
 
-/** What opening a year will bring, rename and leave behind, before anything is done. */
+/** What opening a year takes over, renames and leaves out, before anything is done. */
 export function OpeningPreview({ preview }: { preview: Preview }) {
   const locale = useLocale();
   const t = useTranslations("outline.opening");

@@ -6,17 +6,17 @@ import type { Choices } from "@/lib/outline/years-repository";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import type { Edit } from "./edits";
 
-/** What is being asked about the current line. */
+/** The form that is open on the current row. */
 export type FormName = "rename" | "number" | "due" | "remove" | "addSection" | "addBlock" | "addField";
 
-/** What the lines of one outline share. */
+/** What the rows of one outline share. */
 export type OutlineContext = {
   view: OutlineView;
-  /** Null for who may only read. */
+  /** Null for those who can only read. */
   choices: Choices | null;
-  /** Sends an edit, unless another is under way; resolves to null when it was refused. */
+  /** Sends an edit, unless another is under way. Resolves to null when it was refused. */
   send: (edit: Edit | null) => Promise<string | null>;
-  /** Why the last edit was not made. */
+  /** Why the last edit was refused. */
   refusal: Bilingual | null;
   form: FormName | null;
   show: (form: FormName | null) => void;

@@ -7,13 +7,13 @@ import { ActionMessage } from "@/components/desk/action-message";
 import type { OutlineView } from "@/lib/outline/editing/view";
 import type { Choices } from "@/lib/outline/years-repository";
 import { move, namesOf } from "./edits";
-import { walk, wishOf } from "./keys";
+import { moveInTree, commandOf } from "./keys";
 import css from "./outline.module.css";
 import { type FormName, OutlineContextProvider } from "./outline-context";
 import { OutlineLine } from "./outline-line";
 import { SectionForm } from "./section-form";
 import { useEdits } from "./use-edits";
-import { useFocusOn, useTree } from "./use-tree";
+import { useFollowFocus, useTree } from "./use-tree";
 
 /** A report's outline as a tree that is edited in place, by keyboard or mouse. */
 export function OutlineEditor({ view, choices }: { view: OutlineView; choices: Choices | null }) {
@@ -22,24 +22,24 @@ export function OutlineEditor({ view, choices }: { view: OutlineView; choices: C
   const { send, refusal, dismiss, done, isBusy } = useEdits();
   const t = useTranslations("outline.tree");
   const { rows, current } = tree;
-  const list = useFocusOn(current);
+  const list = useFollowFocus(current);
 
   function show(name: FormName | null): void {
     dismiss();
     setForm(name);
   }
 
-  function press(event: KeyboardEvent<HTMLElement>): void {
-    const wish = wishOf(event);
-    const isOnLine = (event.target as HTMLElement).getAttribute("role") === "treeitem";
-    if (!wish || !current || !isOnLine) return;
+  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
+    const command = commandOf(event);
+    const isOnRow = (event.target as HTMLElement).getAttribute("role") === "treeitem";
+    if (!command || !current || !isOnRow) return;
     event.preventDefault();
-    if (walk(tree, wish)) return show(null);
+    if (moveInTree(tree, command)) return show(null);
     if (!choices) return;
-    if (wish === "moveUp" || wish === "moveDown")
-      void send(move(view.year, current, wish === "moveUp" ? "up" : "down"));
-    else if (wish === "remove" && current.kind !== "loose") show("remove");
-    else if (wish === "rename" && namesOf(current)) show("rename");
+    if (command === "moveUp" || command === "moveDown")
+      void send(move(view.year, current, command === "moveUp" ? "up" : "down"));
+    else if (command === "remove" && current.kind !== "loose") show("remove");
+    else if (command === "rename" && namesOf(current)) show("rename");
   }
 
   return (
@@ -55,7 +55,7 @@ export function OutlineEditor({ view, choices }: { view: OutlineView; choices: C
       <p role="status" className={css.status}>
         {isBusy ? t("saving") : done ? `✓ ${done}` : null}
       </p>
-      <ul ref={list} role="tree" aria-label={t("label")} className={css.tree} onKeyDown={press}>
+      <ul ref={list} role="tree" aria-label={t("label")} className={css.tree} onKeyDown={onKeyDown}>
         {rows.map((row) => (
           <OutlineLine key={row.id} row={row} isCurrent={row.id === current?.id} tree={tree} />
         ))}

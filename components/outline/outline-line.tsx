@@ -10,7 +10,7 @@ import { useOutline } from "./outline-context";
 import { isLeftOut, type Row } from "./rows";
 import type { Tree } from "./use-tree";
 
-/** A line of the tree; the current one carries what can be done with it. */
+/** A row of the tree; the current one shows what can be done with it. */
 export function OutlineLine({ row, isCurrent, tree }: { row: Row; isCurrent: boolean; tree: Tree }) {
   const { choices, form, refusal, show } = useOutline();
   const t = useTranslations("outline.tree");
@@ -35,9 +35,9 @@ export function OutlineLine({ row, isCurrent, tree }: { row: Row; isCurrent: boo
       data-level={row.level}
       onClick={choose}
     >
-      <div className={css.said} data-left-out={isLeftOut(row) || undefined}>
+      <div className={css.text} data-left-out={isLeftOut(row) || undefined}>
         <span
-          className={css.twist}
+          className={css.toggle}
           aria-hidden="true"
           onClick={() => row.isOpen !== null && tree.setIsOpen(row, !row.isOpen)}
         >

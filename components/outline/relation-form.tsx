@@ -8,19 +8,19 @@ import { addRelationAction } from "@/lib/outline/editing/actions";
 import type { OutlineView } from "@/lib/outline/editing/view";
 import css from "./outline.module.css";
 import {
-  missingIn,
+  missingRolesOf,
   noRelation,
   relationKinds,
   relationOf,
   rolesOf,
   type TypedRelation,
-} from "./relation-words";
+} from "./typed-relation";
 import { Suggest } from "./suggest";
 import type { useEdits } from "./use-edits";
 
 type Props = { view: OutlineView; send: ReturnType<typeof useEdits>["send"]; onClose: () => void };
 
-/** A new check between fields: what is held to what, and the fields by their keys. Escape leaves it. */
+/** Adds a check between fields: its kind, and the fields by key. Escape closes it. */
 export function RelationForm({ view, send, onClose }: Props) {
   const locale = useLocale();
   const t = useTranslations("outline.relations");
@@ -35,7 +35,7 @@ export function RelationForm({ view, send, onClose }: Props) {
       .map(({ key, name }) => [key, name[locale]] as const);
 
   const add = handleSubmit(async (typed) => {
-    const missing = missingIn(typed);
+    const missing = missingRolesOf(typed);
     for (const role of missing) setError(role, { message: "needed" });
     if (missing.length > 0) return;
     const relation = relationOf(typed);

@@ -8,21 +8,21 @@ import css from "./outline.module.css";
 
 type Props = { view: OutlineView; relation: Relation; onRemove: (() => void) | null };
 
-/** A check between fields in words, with the names of its figures. */
+/** A check between fields as a sentence, with the names of its figures. */
 export function RelationLine({ view, relation, onRemove }: Props) {
   const locale = useLocale();
   const t = useTranslations("outline.relations");
   const names = new Map(Object.values(view.fields).map(({ key, name }) => [key, name[locale]]));
-  const words = wordsOf(relation, (key) => names.get(key) ?? key);
-  const said = t(`says.${relation.kind}`, words);
+  const byRole = namesByRole(relation, (key) => names.get(key) ?? key);
+  const sentence = t(`says.${relation.kind}`, byRole);
   return (
     <div className={css.relation}>
       <span>
-        {said}
+        {sentence}
         {relation.importance === "high" ? <small className={css.quiet}>{t("high")}</small> : null}
       </span>
       {onRemove ? (
-        <Button size="small" onClick={onRemove} aria-label={t("removeThis", { said })}>
+        <Button size="small" onClick={onRemove} aria-label={t("removeThis", { said: sentence })}>
           {t("remove")}
         </Button>
       ) : null}
@@ -30,7 +30,7 @@ export function RelationLine({ view, relation, onRemove }: Props) {
   );
 }
 
-function wordsOf(relation: Relation, nameOf: (key: string) => string): Record<string, string> {
+function namesByRole(relation: Relation, nameOf: (key: string) => string): Record<string, string> {
   if (relation.kind === "sum")
     return { total: nameOf(relation.total), parts: relation.parts.map(nameOf).join(" + ") };
   const { kind: _kind, importance: _importance, ...keys } = relation;

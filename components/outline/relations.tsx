@@ -5,14 +5,14 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { ActionMessage } from "@/components/desk/action-message";
 import { removeRelationAction } from "@/lib/outline/editing/actions";
-import { useEdits } from "./use-edits";
 import type { OutlineView } from "@/lib/outline/editing/view";
+import { useEdits } from "./use-edits";
 import css from "./outline.module.css";
 import { RelationForm } from "./relation-form";
 import { RelationLine } from "./relation-line";
 
-/** The checks between fields of a report: a total and its parts, a stock and its flow. An administrator adds and removes them. */
-export function Relations({ view, mayEdit }: { view: OutlineView; mayEdit: boolean }) {
+/** The checks between fields of a report, such as a total and its parts. Administrators add and remove them. */
+export function Relations({ view, canEdit }: { view: OutlineView; canEdit: boolean }) {
   const [isAdding, setIsAdding] = useState(false);
   const { send, refusal, dismiss } = useEdits();
   const t = useTranslations("outline.relations");
@@ -35,14 +35,14 @@ export function Relations({ view, mayEdit }: { view: OutlineView; mayEdit: boole
             <RelationLine
               view={view}
               relation={relation}
-              onRemove={mayEdit ? () => void send(() => removeRelationAction({ year, relation })) : null}
+              onRemove={canEdit ? () => void send(() => removeRelationAction({ year, relation })) : null}
             />
           </li>
         ))}
       </ul>
       <ActionMessage refusal={refusal} />
       {isAdding ? <RelationForm view={view} send={send} onClose={close} /> : null}
-      {mayEdit && !isAdding ? (
+      {canEdit && !isAdding ? (
         <Button variant="outlined" size="small" onClick={() => setIsAdding(true)} sx={{ mt: 2 }}>
           {t("add")}
         </Button>

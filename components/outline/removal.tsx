@@ -7,15 +7,15 @@ import css from "./outline.module.css";
 import { useOutline } from "./outline-context";
 import type { Row } from "./rows";
 
-/** Asks before anything is taken out, and offers to hide it instead. */
+/** Asks before a row is removed, and offers to hide it instead. */
 export function Removal({ row }: { row: Row }) {
   const { view, send, show } = useOutline();
   const locale = useLocale();
   const t = useTranslations("outline.removal");
-  const mayHide = isHidden(row) === false;
-  const mayLeave = row.kind === "item" && !row.field.isSentence;
+  const canHide = isHidden(row) === false;
+  const canRemoveFromHere = row.kind === "item" && !row.field.isSentence;
 
-  async function answer(edit: Edit | null): Promise<void> {
+  async function sendAndClose(edit: Edit | null): Promise<void> {
     if (await send(edit)) show(null);
   }
 
@@ -32,18 +32,22 @@ export function Removal({ row }: { row: Row }) {
         })}
       </p>
       <div className={css.buttons}>
-        {mayHide ? (
+        {canHide ? (
           <Button
             variant="outlined"
             size="small"
             autoFocus
-            onClick={() => answer(hide(view.year, row, true))}
+            onClick={() => sendAndClose(hide(view.year, row, true))}
           >
             {t("hide")}
           </Button>
         ) : null}
-        {mayLeave ? (
-          <Button variant="outlined" size="small" onClick={() => answer(removeFromHere(view.year, row))}>
+        {canRemoveFromHere ? (
+          <Button
+            variant="outlined"
+            size="small"
+            onClick={() => sendAndClose(removeFromHere(view.year, row))}
+          >
             {t("fromHere")}
           </Button>
         ) : null}
@@ -51,8 +55,8 @@ export function Removal({ row }: { row: Row }) {
           variant="outlined"
           size="small"
           color="error"
-          autoFocus={!mayHide}
-          onClick={() => answer(remove(view.year, row))}
+          autoFocus={!canHide}
+          onClick={() => sendAndClose(remove(view.year, row))}
         >
           {t("remove")}
         </Button>

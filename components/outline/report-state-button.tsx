@@ -9,30 +9,30 @@ import type { ReportState } from "@/lib/outline/model";
 import css from "./outline.module.css";
 import { useEdits } from "./use-edits";
 
-/** Closes a report for entry or opens it again, once it has been said what that means. */
+/** Closes a report for entry or reopens it, after explaining what that means. */
 export function ReportStateButton({ year, state }: { year: number; state: ReportState }) {
-  const [isAsking, setIsAsking] = useState(false);
-  const [hasLeft, setHasLeft] = useState(false);
+  const [isConfirming, setIsConfirming] = useState(false);
+  const [wasCancelled, setWasCancelled] = useState(false);
   const { send, refusal, dismiss, isBusy } = useEdits();
   const t = useTranslations("outline.years");
   const next = state === "open" ? "closed" : "open";
 
   async function change(): Promise<void> {
-    if (await send(() => setReportStateAction({ year, state: next }))) leave();
+    if (await send(() => setReportStateAction({ year, state: next }))) cancel();
   }
 
-  function leave(): void {
+  function cancel(): void {
     dismiss();
-    setIsAsking(false);
-    setHasLeft(true);
+    setIsConfirming(false);
+    setWasCancelled(true);
   }
 
-  if (!isAsking)
+  if (!isConfirming)
     return (
       <Button
         size="small"
-        onClick={() => setIsAsking(true)}
-        autoFocus={hasLeft}
+        onClick={() => setIsConfirming(true)}
+        autoFocus={wasCancelled}
         aria-label={t(`turn.${next}Of`, { year })}
       >
         {t(`turn.${next}`)}
@@ -43,7 +43,7 @@ export function ReportStateButton({ year, state }: { year: number; state: Report
       role="group"
       aria-label={t(`turn.${next}Of`, { year })}
       className={css.question}
-      onKeyDown={(event) => event.key === "Escape" && leave()}
+      onKeyDown={(event) => event.key === "Escape" && cancel()}
     >
       <p>{t(`turn.${next}Means`)}</p>
       <ActionMessage refusal={refusal} />
@@ -51,7 +51,7 @@ export function ReportStateButton({ year, state }: { year: number; state: Report
         <Button size="small" variant="outlined" onClick={() => void change()} disabled={isBusy} autoFocus>
           {t(`turn.${next}Of`, { year })}
         </Button>
-        <Button size="small" onClick={leave}>
+        <Button size="small" onClick={cancel}>
           {t("turn.leave")}
         </Button>
       </div>

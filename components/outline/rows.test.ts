@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { outline2023 } from "@/lib/outline/outline.test-data";
 import { viewOf } from "@/lib/outline/editing/view";
-import { rowsOf, wayTo } from "./rows";
+import { rowsOf, ancestorsOf } from "./rows";
 
 const view = viewOf(outline2023(), new Map([["text.training", "培训{batches}。"]]));
 const shown = (...open: string[]) =>
   rowsOf(view, new Set(open)).map(({ kind, id, level }) => [kind, id, level]);
 
-describe("the lines of the tree", () => {
-  it("are the sections, each at its depth, while none is open", () => {
+describe("the rows of the tree", () => {
+  it("are the sections at their depth while none is open", () => {
     expect(shown()).toEqual([
       ["section", "section 8", 1],
       ["section", "section 8.3", 2],
@@ -17,7 +17,7 @@ describe("the lines of the tree", () => {
     ]);
   });
 
-  it("are also what lies below an open line", () => {
+  it("include what is nested in an open row", () => {
     expect(shown("section 8.3", "table").slice(1, 7)).toEqual([
       ["section", "section 8.3", 2],
       ["block", "words", 3],
@@ -29,7 +29,7 @@ describe("the lines of the tree", () => {
     expect(shown("section 8.3", "loose-section 8.3")).toContainEqual(["field", "id of people.online", 4]);
   });
 
-  it("name the line above them", () => {
+  it("have the id of the row they are nested in", () => {
     const parents = new Map(
       rowsOf(view, new Set(["section 8.3", "table"])).map(({ id, parent }) => [id, parent]),
     );
@@ -44,13 +44,13 @@ describe("the lines of the tree", () => {
     ["table", ["section 8.3"]],
     ["id of people.online", ["section 8.3", "loose-section 8.3"]],
     ["section 8.3", []],
-  ])("open on the way to %s", (id, way) => {
-    expect(wayTo(view, id)).toEqual(way);
+  ])("are open down to %s", (id, ancestors) => {
+    expect(ancestorsOf(view, id)).toEqual(ancestors);
   });
 });
 
-describe("what the outline shows", () => {
-  it("is the lead and every item in its place, and apart what is for sentences only", () => {
+describe("the outline", () => {
+  it("lists the fields that are used in sentences only apart from the items", () => {
     expect(view.sections.map(({ unplaced }) => unplaced)).toEqual([
       [],
       ["id of people.online"],
@@ -59,7 +59,7 @@ describe("what the outline shows", () => {
     ]);
   });
 
-  it("is each sentence with its figures by their names", () => {
+  it("shows the figures of a sentence by name", () => {
     expect(view.fields["id of text.training"]?.name.zh).toBe("培训〔batches〕。");
   });
 });

@@ -2,7 +2,7 @@ import type { OutlineBlock, OutlineItem } from "@/lib/outline/model";
 import { depthOf } from "@/lib/outline/model";
 import type { FieldView, OutlineView, SectionView } from "@/lib/outline/editing/view";
 
-/** A line of the tree. `isOpen` is null where there is nothing below it. */
+/** A row of the tree. `isOpen` is null where nothing is nested in it. */
 type Line = {
   id: string;
   parent: string | null;
@@ -11,7 +11,7 @@ type Line = {
   section: SectionView;
 };
 
-/** `loose`: the fields of a section that stand in no block; `field`: one of them. */
+/** `loose` stands for the fields of a section that are in no block; `field` is one of them. */
 export type Row = Line &
   (
     | { kind: "section" }
@@ -21,7 +21,7 @@ export type Row = Line &
     | { kind: "field"; field: FieldView }
   );
 
-/** The lines to be shown, top to bottom: what lies below a line only when it is open. */
+/** Returns the visible rows, top to bottom. */
 export function rowsOf(view: OutlineView, open: ReadonlySet<string>): Row[] {
   const sections = view.sections.map(({ number }) => number);
   return view.sections.flatMap((section) => {
@@ -71,8 +71,8 @@ function looseRows(view: OutlineView, section: SectionView, open: ReadonlySet<st
   ];
 }
 
-/** The lines that have to be open for an item, block or field to be seen. */
-export function wayTo(view: OutlineView, id: string): string[] {
+/** Returns the ids of the rows that have to be open for an item, block or field to be visible. */
+export function ancestorsOf(view: OutlineView, id: string): string[] {
   for (const section of view.sections) {
     if (section.unplaced.includes(id)) return [section.id, `loose-${section.id}`];
     for (const block of section.blocks) {
@@ -83,7 +83,7 @@ export function wayTo(view: OutlineView, id: string): string[] {
   return [];
 }
 
-/** Whether the line or one above it is left out of this year's report. */
+/** Returns whether the row or one above it is left out of this year's report. */
 export function isLeftOut(row: Row): boolean {
   if (row.kind === "item" || row.kind === "field") return row.field.hidden || row.section.isLeftOut;
   return row.section.isLeftOut;

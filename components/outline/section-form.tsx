@@ -7,11 +7,11 @@ import { useForm } from "react-hook-form";
 import { addSectionAction } from "@/lib/outline/editing/actions";
 import { addSectionSchema } from "@/lib/outline/editing/schema";
 import { Choice } from "@/components/ui/choice";
+import { SaidInputs } from "@/components/ui/bilingual-inputs";
 import { FormFrame } from "./form-frame";
 import { useOutline } from "./outline-context";
-import { BilingualInputs } from "@/components/ui/bilingual-inputs";
 
-/** A new section; its number says where it stands. */
+/** Adds a section; its number determines its position. */
 export function SectionForm() {
   const { view, choices, send, show } = useOutline();
   const locale = useLocale();

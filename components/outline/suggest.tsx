@@ -12,7 +12,7 @@ type Props = {
   options: (readonly [value: string, name: string])[];
 };
 
-/** A code, found by typing a part of it or of its name. */
+/** Input for a code, with suggestions by code and by name. */
 export function Suggest({ label, help, input, isWrong, options }: Props) {
   const id = useId();
   return (

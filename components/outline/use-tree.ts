@@ -2,29 +2,32 @@
 
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { OutlineView } from "@/lib/outline/editing/view";
-import { type Row, rowsOf, wayTo } from "./rows";
+import { type Row, rowsOf, ancestorsOf } from "./rows";
 
-/** Which lines are shown, which of them is current, and the ways to go among them. */
+/** State of the tree: its visible rows, the current one, and functions to move among them. */
 export function useTree(view: OutlineView) {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
-  const [wanted, setWanted] = useState(view.sections[0]?.id ?? "");
-  const way = wayTo(view, wanted).join(" ");
-  const rows = useMemo(() => rowsOf(view, new Set([...open, ...way.split(" ")])), [view, open, way]);
-  useArrival(setWanted);
+  const [selectedId, setSelectedId] = useState(view.sections[0]?.id ?? "");
+  const ancestors = ancestorsOf(view, selectedId).join(" ");
+  const rows = useMemo(
+    () => rowsOf(view, new Set([...open, ...ancestors.split(" ")])),
+    [view, open, ancestors],
+  );
+  useRowFromAddress(setSelectedId);
   const [lastAt, setLastAt] = useState(0);
-  const at = rows.findIndex(({ id }) => id === wanted);
-  // What was removed gives way to the line that now stands in its place.
+  const at = rows.findIndex(({ id }) => id === selectedId);
+  // After a removal the row that is now at its position becomes current.
   const current = rows[at] ?? rows[Math.min(lastAt, rows.length - 1)] ?? null;
   if (at >= 0 && at !== lastAt) setLastAt(at);
 
   function goTo(row: Row | undefined): void {
-    if (row) setWanted(row.id);
+    if (row) setSelectedId(row.id);
   }
 
   function setIsOpen(row: Row, isOpen: boolean): void {
-    // A line that lies below the one that closes cannot stay current, for it would hold it open.
-    if (!isOpen && current?.id !== row.id) setWanted(row.id);
-    const next = new Set([...open, ...way.split(" ")]);
+    // If a row nested in the closing one stayed current, it would keep it open.
+    if (!isOpen && current?.id !== row.id) setSelectedId(row.id);
+    const next = new Set([...open, ...ancestors.split(" ")]);
     if (isOpen) next.add(row.id);
     else next.delete(row.id);
     setOpen(next);
@@ -33,19 +36,19 @@ export function useTree(view: OutlineView) {
   return { rows, current, goTo, setIsOpen };
 }
 
-// Who comes by an address that names a line (`#line-ID`) finds it current, and in focus once it is shown.
-function useArrival(setWanted: (id: string) => void): void {
-  const awaited = useRef<string | null>(null);
+// Makes the row named in the address (`#line-ID`) current, and focuses it once it is visible.
+function useRowFromAddress(select: (id: string) => void): void {
+  const pendingId = useRef<string | null>(null);
   useEffect(() => {
     const [, id] = /^#line-([\w-]+)$/.exec(window.location.hash) ?? [];
     if (!id) return;
-    awaited.current = id;
-    setWanted(id);
-  }, [setWanted]);
+    pendingId.current = id;
+    select(id);
+  }, [select]);
   useEffect(() => {
-    const line = awaited.current && document.getElementById(`line-${awaited.current}`);
+    const line = pendingId.current && document.getElementById(`line-${pendingId.current}`);
     if (!line) return;
-    awaited.current = null;
+    pendingId.current = null;
     line.scrollIntoView({ block: "center" });
     line.focus();
   });
@@ -53,8 +56,8 @@ function useArrival(setWanted: (id: string) => void): void {
 
 export type Tree = ReturnType<typeof useTree>;
 
-/** The list's ref. While the keyboard is in the list, it follows the current line, also when the list is read anew. */
-export function useFocusOn(current: Row | null) {
+/** Returns the list's ref. While the focus is in the list it follows the current row, also after a refresh. */
+export function useFollowFocus(current: Row | null) {
   const list = useRef<HTMLUListElement>(null);
   const hadFocus = useRef(false);
   useEffect(() => {

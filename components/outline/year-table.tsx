@@ -4,7 +4,7 @@ import { Link } from "@/lib/platform/i18n/navigation";
 import css from "./outline.module.css";
 import { ReportStateButton } from "./report-state-button";
 
-/** Every opened year with its state, and the ways to its entry and its outline. */
+/** All opened years with their states and links to entry and outline. */
 export function YearTable({ years, canOpen }: { years: readonly YearLine[]; canOpen: boolean }) {
   const locale = useLocale();
   const t = useTranslations("outline.years");

@@ -22,7 +22,7 @@ export default async function OutlinePage({ params }: PageProps<"/[locale]/desk/
       </PageTitle>
       <DanglingNotice year={view.year} dangling={view.dangling} />
       <OutlineEditor view={view} choices={choices} />
-      <Relations view={view} mayEdit={choices !== null} />
+      <Relations view={view} canEdit={choices !== null} />
     </>
   );
 }

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { type Relation, relationSchema } from "@/lib/checks/rule-schema";
 import {
-  missingIn,
+  missingRolesOf,
   noRelation,
   relationKinds,
   relationOf,
   rolesOf,
   type TypedRelation,
-} from "./relation-words";
+} from "./typed-relation";
 
-describe("a check as it is typed", () => {
+describe("a check as typed", () => {
   it.each<[Partial<TypedRelation>, Relation]>([
     [
       { kind: "sum", total: " a ", parts: "b, c、d" },
@@ -33,11 +33,11 @@ describe("a check as it is typed", () => {
     ],
   ])("%j", (typed, relation) => {
     expect(relationOf({ ...noRelation, ...typed })).toEqual(relation);
-    expect(missingIn({ ...noRelation, ...typed })).toEqual([]);
+    expect(missingRolesOf({ ...noRelation, ...typed })).toEqual([]);
   });
 
-  it.each(relationKinds)("of the kind %s asks for every part, and is then accepted", (kind) => {
-    expect(missingIn({ ...noRelation, kind })).toEqual(rolesOf[kind]);
+  it.each(relationKinds)("of kind %s needs every role and is then accepted", (kind) => {
+    expect(missingRolesOf({ ...noRelation, kind })).toEqual(rolesOf[kind]);
     const filled = Object.fromEntries(rolesOf[kind].map((role) => [role, `key.${role}`]));
     expect(relationSchema.safeParse(relationOf({ ...noRelation, ...filled, kind })).success).toBe(true);
   });

@@ -1,6 +1,6 @@
 import type { Relation } from "@/lib/checks/rule-schema";
 
-/** What the parts of a check between fields are called, in the order in which they are chosen. */
+/** The roles of the fields in each kind of check, in the order of their inputs. */
 export const rolesOf = {
   sum: ["total", "parts"],
   stock: ["stock", "flow"],
@@ -14,7 +14,7 @@ export type Role = (typeof rolesOf)[RelationKind][number];
 
 export const relationKinds = Object.keys(rolesOf) as RelationKind[];
 
-/** What is typed of a check: a key for each part, those of a sum with spaces or commas between. */
+/** A check as typed: a key for each role; the parts of a sum are separated by spaces or commas. */
 export type TypedRelation = { kind: RelationKind; isHigh: boolean } & Record<Role, string>;
 
 export const noRelation: TypedRelation = {
@@ -22,24 +22,24 @@ export const noRelation: TypedRelation = {
   ...{ base: "", growth: "", figure: "", count: "", names: "" },
 };
 
-/** The check that was typed. */
+/** Returns the check that was typed. */
 export function relationOf(typed: TypedRelation): Relation {
   const importance = typed.isHigh ? ({ importance: "high" } as const) : {};
-  const said = (role: Role) => typed[role].trim();
+  const keyOf = (role: Role) => typed[role].trim();
   const { kind } = typed;
-  if (kind === "sum") return { kind, total: said("total"), parts: keysIn(typed.parts), ...importance };
-  if (kind === "stock") return { kind, stock: said("stock"), flow: said("flow"), ...importance };
+  if (kind === "sum") return { kind, total: keyOf("total"), parts: splitKeys(typed.parts), ...importance };
+  if (kind === "stock") return { kind, stock: keyOf("stock"), flow: keyOf("flow"), ...importance };
   if (kind === "share")
-    return { kind, share: said("share"), part: said("part"), base: said("base"), ...importance };
-  if (kind === "growth") return { kind, growth: said("growth"), figure: said("figure"), ...importance };
-  return { kind, count: said("count"), names: said("names"), ...importance };
+    return { kind, share: keyOf("share"), part: keyOf("part"), base: keyOf("base"), ...importance };
+  if (kind === "growth") return { kind, growth: keyOf("growth"), figure: keyOf("figure"), ...importance };
+  return { kind, count: keyOf("count"), names: keyOf("names"), ...importance };
 }
 
-/** The roles of the kind that hold nothing yet. */
-export function missingIn(typed: TypedRelation): Role[] {
+/** Returns the roles that are still empty. */
+export function missingRolesOf(typed: TypedRelation): Role[] {
   return rolesOf[typed.kind].filter((role) => typed[role].trim() === "");
 }
 
-export function keysIn(text: string): string[] {
+export function splitKeys(text: string): string[] {
   return text.split(/[\s,，、;；+]+/).filter((key) => key !== "");
 }
