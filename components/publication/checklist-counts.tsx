@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { Counts } from "@/lib/publication/checklist/line";
 import css from "./checklist-counts.module.css";
 
-/** How many lines of the checklist are errors and how many are warnings, in words. */
+/** The numbers of errors and warnings on the checklist, in words. */
 export function ChecklistCounts({ counts }: { counts: Counts }) {
   const t = useTranslations("release.checklist");
   return (

@@ -3,7 +3,10 @@ import { Link } from "@/lib/platform/i18n/navigation";
 import { addressOf, byKind, type ChecklistGroup, type ChecklistLine } from "@/lib/publication/checklist/line";
 import css from "./checklist.module.css";
 
-/** A section's lines kind by kind; what all of a kind say is said once, and each leads to its field. */
+/**
+ * The checklist lines of a section by kind. A sentence that all of a kind share is shown once; each line links to its
+ * field.
+ */
 export function ChecklistGroups({ year, lines }: { year: number; lines: readonly ChecklistLine[] }) {
   return byKind(lines).map((group) => (
     <Group key={`${group.level} ${group.code}`} year={year} group={group} />

@@ -5,12 +5,12 @@ import {
   type ChecklistSection,
   countLevels,
 } from "@/lib/publication/checklist/line";
-import { ArrivingDetails } from "./arriving-details";
+import { LinkedDetails } from "./linked-details";
 import css from "./checklist.module.css";
 import { ChecklistCounts } from "./checklist-counts";
 import { ChecklistGroups } from "./checklist-groups";
 
-/** What stands between a report and its release, section by section. */
+/** What is to be settled before a report is released, by section. */
 export function Checklist({ year, lines }: { year: number; lines: readonly ChecklistLine[] }) {
   const t = useTranslations("release.checklist");
   if (lines.length === 0) return <p className={css.clear}>✓ {t("clear")}</p>;
@@ -31,7 +31,7 @@ function Section({ year, section }: { year: number; section: ChecklistSection })
   const locale = useLocale();
   const { number, title, counts, lines } = section;
   return (
-    <ArrivingDetails id={`checklist-${year}-${number}`} className={css.section}>
+    <LinkedDetails id={`checklist-${year}-${number}`} className={css.section}>
       <summary>
         <span>
           <span className={css.number}>{number}</span> {title[locale]}
@@ -39,6 +39,6 @@ function Section({ year, section }: { year: number; section: ChecklistSection })
         <ChecklistCounts counts={counts} />
       </summary>
       <ChecklistGroups year={year} lines={lines} />
-    </ArrivingDetails>
+    </LinkedDetails>
   );
 }

@@ -4,8 +4,8 @@ import { ChangeSummary } from "./change-summary";
 import css from "./publication.module.css";
 import { PublishForm } from "./publish-form";
 
-/** The next version: what it would change, and the form that publishes it, or why that cannot be. */
-export function NextRelease({ release, mayRelease }: { release: YearRelease; mayRelease: boolean }) {
+/** The next version: its changes, and the form that publishes it or the reason why that is not possible. */
+export function NextRelease({ release, canRelease }: { release: YearRelease; canRelease: boolean }) {
   const t = useTranslations("release.desk");
   const { year, next, changes, checklist, releases } = release;
   if (!next) return <p className={css.muted}>{t("nothingNew")}</p>;
@@ -15,12 +15,12 @@ export function NextRelease({ release, mayRelease }: { release: YearRelease; may
       <h3 className={css.heading}>{t("next", { version: next.version })}</h3>
       <ChangeSummary year={year} changes={changes} />
       {!isReady && <p className={css.muted}>{t("notReady")}</p>}
-      {isReady && !mayRelease && <p className={css.muted}>{t("administratorsOnly")}</p>}
-      {isReady && mayRelease && (
+      {isReady && !canRelease && <p className={css.muted}>{t("administratorsOnly")}</p>}
+      {isReady && canRelease && (
         <PublishForm
           year={year}
           version={next.version}
-          seen={next.contentHash}
+          contentHash={next.contentHash}
           isCorrection={releases.some(({ state }) => state !== "withdrawn")}
         />
       )}

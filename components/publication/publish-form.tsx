@@ -14,10 +14,10 @@ import { emptyOrder, type TypedOrder } from "./publish-order";
 import { PublishReason } from "./publish-reason";
 import { PublishTime } from "./publish-time";
 
-type Props = { year: number; version: string; seen: string; isCorrection: boolean };
+type Props = { year: number; version: string; contentHash: string; isCorrection: boolean };
 
-/** Publishes the next version, at once or at a set time; a correction says publicly what it changes and why. */
-export function PublishForm({ year, version, seen, isCorrection }: Props) {
+/** Publishes the next version, now or at a set time. A correction needs a public reason and note. */
+export function PublishForm({ year, version, contentHash, isCorrection }: Props) {
   const form = useForm<TypedOrder>({ defaultValues: emptyOrder });
   const { register, handleSubmit, formState, control } = form;
   const { run, refusal } = useAction({ refreshes: true });
@@ -26,7 +26,9 @@ export function PublishForm({ year, version, seen, isCorrection }: Props) {
 
   const publish = ({ note, reasonClass, when, at }: TypedOrder) => {
     const embargoUntil = when === "later" ? officeInstantOf(at) : null;
-    return run(() => publishReleaseAction({ year, expectedHash: seen, note, reasonClass, embargoUntil }));
+    return run(() =>
+      publishReleaseAction({ year, expectedHash: contentHash, note, reasonClass, embargoUntil }),
+    );
   };
 
   return (

@@ -1,6 +1,6 @@
 import type { ReasonClass } from "@/lib/publication/content/model";
 
-/** What an administrator typed to publish a version. `at` is a time in the office's clock. */
+/** Input of the publish form. `at` is a local time of the office. */
 export type TypedOrder = {
   note: string;
   reasonClass: ReasonClass | "";

@@ -1,14 +1,14 @@
 import TextField from "@mui/material/TextField";
 import { useTranslations } from "next-intl";
 import { useFormContext } from "react-hook-form";
-import type { TypedOrder } from "./publish-order";
 import { reasonClasses } from "@/lib/publication/content/model";
+import type { TypedOrder } from "./publish-order";
 
-/** Why a correction is made: one of four reasons that readers will see. */
+/** Why a correction is made: one of four reasons, which readers will see. */
 export function PublishReason() {
   const { register, formState } = useFormContext<TypedOrder>();
   const t = useTranslations("release.desk");
-  const words = useTranslations("release.reasonClasses");
+  const reasonName = useTranslations("release.reasonClasses");
   const isMissing = Boolean(formState.errors.reasonClass);
   return (
     <TextField
@@ -23,7 +23,7 @@ export function PublishReason() {
       <option value="">{t("choose")}</option>
       {reasonClasses.map((each) => (
         <option key={each} value={each}>
-          {words(each)}
+          {reasonName(each)}
         </option>
       ))}
     </TextField>

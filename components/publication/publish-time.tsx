@@ -5,7 +5,7 @@ import { officeInstantOf } from "@/lib/publication/releases/office-time";
 import css from "./publication.module.css";
 import type { TypedOrder } from "./publish-order";
 
-/** Whether a version takes effect at once or at a set time, and at which. */
+/** Chooses whether a version takes effect now or at a set time. */
 export function PublishTime() {
   const { register, control, formState } = useFormContext<TypedOrder>();
   const isLater = useWatch({ control, name: "when" }) === "later";
@@ -23,7 +23,7 @@ export function PublishTime() {
       </fieldset>
       {isLater && (
         <TextField
-          {...register("at", { validate: isSetRight })}
+          {...register("at", { validate: isValidTime })}
           type="datetime-local"
           label={t("at")}
           error={isWrong}
@@ -36,7 +36,7 @@ export function PublishTime() {
   );
 }
 
-function isSetRight(local: string, { when }: TypedOrder): boolean {
+function isValidTime(local: string, { when }: TypedOrder): boolean {
   if (when === "now") return true;
   const instant = officeInstantOf(local);
   return instant !== null && Date.parse(instant) > Date.now();

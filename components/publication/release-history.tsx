@@ -3,9 +3,9 @@ import table from "@/components/ui/table.module.css";
 import type { ReleaseRecord } from "@/lib/publication/releases/release-history";
 import { PlainLink } from "./plain-link";
 import css from "./publication.module.css";
-import { useWhen } from "./use-when";
+import { useLongDateTime } from "./use-long-date-time";
 
-/** Every release of a year, newest first, also those that were withdrawn. */
+/** All releases of a year, newest first, including withdrawn ones. */
 export function ReleaseHistory({ year, releases }: { year: number; releases: ReleaseRecord[] }) {
   const t = useTranslations("release.desk");
   return (
@@ -32,7 +32,7 @@ export function ReleaseHistory({ year, releases }: { year: number; releases: Rel
 }
 
 function HistoryRow({ year, record }: { year: number; record: ReleaseRecord }) {
-  const when = useWhen();
+  const dateTime = useLongDateTime();
   const t = useTranslations("release.desk");
   const { version, state, releasedAt, publisherName } = record;
   const isPublic = state === "in_force" || state === "superseded";
@@ -42,7 +42,7 @@ function HistoryRow({ year, record }: { year: number; record: ReleaseRecord }) {
         {isPublic ? <PlainLink href={`/reports/${year}/versions/${version}`}>{version}</PlainLink> : version}
       </th>
       <td className={css.state}>{t(`states.${state}`)}</td>
-      <td>{when(releasedAt)}</td>
+      <td>{dateTime(releasedAt)}</td>
       <td>
         <HistoryNote record={record} />
       </td>
@@ -53,18 +53,18 @@ function HistoryRow({ year, record }: { year: number; record: ReleaseRecord }) {
 
 function HistoryNote({ record: { reasonClass, note, withdrawal } }: { record: ReleaseRecord }) {
   const locale = useLocale();
-  const when = useWhen();
+  const dateTime = useLongDateTime();
   const t = useTranslations("release.desk");
-  const words = useTranslations("release.reasonClasses");
+  const reasonName = useTranslations("release.reasonClasses");
   return (
     <>
-      {reasonClass && <>{words(reasonClass)} · </>}
+      {reasonClass && <>{reasonName(reasonClass)} · </>}
       {note ? <span lang={locale === "zh" ? undefined : "zh-CN"}>{note}</span> : t("first")}
       {withdrawal && (
         <span className={css.aside}>
           {t("withdrawnBy", {
             name: withdrawal.personName,
-            at: when(withdrawal.at),
+            at: dateTime(withdrawal.at),
             reason: withdrawal.reason,
           })}
         </span>

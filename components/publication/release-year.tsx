@@ -6,15 +6,15 @@ import { PlainLink } from "./plain-link";
 import css from "./publication.module.css";
 import { ReleaseHistory } from "./release-history";
 import { ScheduledRelease } from "./scheduled-release";
-import { useWhen } from "./use-when";
+import { useLongDateTime } from "./use-long-date-time";
 
-type Props = { release: YearRelease; mayRelease: boolean };
+type Props = { release: YearRelease; canRelease: boolean };
 
-/** A year: what is in force, what is set for a time, what stands in the way of the next version, and the way to it. */
-export function ReleaseYear({ release, mayRelease }: Props) {
+/** A year: the version in force, a scheduled one, the checklist, and the next version. */
+export function ReleaseYear({ release, canRelease }: Props) {
   const { year, title, releases, checklist } = release;
   const locale = useLocale();
-  const when = useWhen();
+  const dateTime = useLongDateTime();
   const t = useTranslations("release.desk");
   const inForce = releases.find(({ state }) => state === "in_force");
   const scheduled = releases.find(({ state }) => state === "scheduled");
@@ -23,10 +23,10 @@ export function ReleaseYear({ release, mayRelease }: Props) {
       <h2 className={css.title} id={`year-${year}`}>
         {title[locale]}
       </h2>
-      <p className={css.standing}>
+      <p className={css.status}>
         {inForce ? (
           <>
-            {t("inForce", { version: inForce.version, date: when(inForce.releasedAt) })}{" "}
+            {t("inForce", { version: inForce.version, date: dateTime(inForce.releasedAt) })}{" "}
             <PlainLink href={`/reports/${year}/updates`}>{t("updates")}</PlainLink>
           </>
         ) : (
@@ -34,10 +34,10 @@ export function ReleaseYear({ release, mayRelease }: Props) {
         )}
       </p>
       {scheduled && (
-        <ScheduledRelease scheduled={scheduled} changes={release.changes} mayWithdraw={mayRelease} />
+        <ScheduledRelease scheduled={scheduled} changes={release.changes} canWithdraw={canRelease} />
       )}
       <Checklist year={year} lines={checklist} />
-      {scheduled ? null : <NextRelease release={release} mayRelease={mayRelease} />}
+      {scheduled ? null : <NextRelease release={release} canRelease={canRelease} />}
       {releases.length > 0 && <ReleaseHistory year={year} releases={releases} />}
     </section>
   );

@@ -10,7 +10,7 @@ import { useAction } from "@/components/desk/use-action";
 import { withdrawReleaseAction } from "@/lib/publication/releases/actions";
 import css from "./publication.module.css";
 
-/** Takes back a scheduled release; asks for the reason first. */
+/** Withdraws a scheduled release, after asking for the reason. */
 export function WithdrawForm({ releaseId, version }: { releaseId: string; version: string }) {
   const [isOpen, setOpen] = useState(false);
   const { register, handleSubmit, formState } = useForm({ defaultValues: { reason: "" } });

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { describeSectionChange } from "@/lib/publication/changes/describe-section-change";
 import type { SectionChange } from "@/lib/publication/changes/section-changes";
 import { sectionAddress } from "@/lib/publication/public-reads/addresses";
 import { PublicLink } from "../site/public-link";
@@ -9,12 +10,6 @@ import css from "./update-changes.module.css";
 export function ChangedSections({ sections, bases }: { sections: SectionChange[]; bases: BaseAddresses }) {
   const t = useTranslations("release");
   const locale = useLocale();
-  const describe = ({ earlier, later, aspects }: SectionChange) => {
-    if (!earlier) return t("updates.sectionAdded");
-    if (!later) return t("updates.sectionRemoved");
-    const list = aspects.map((aspect) => t(`sectionAspects.${aspect}`)).join(t("updates.listed"));
-    return t("updates.also", { aspects: list });
-  };
   return (
     <>
       <h3 className={css.heading}>{t("updates.sections")}</h3>
@@ -24,7 +19,7 @@ export function ChangedSections({ sections, bases }: { sections: SectionChange[]
             <PublicLink href={sectionAddress(change.later ? bases.later : bases.earlier, change.number)}>
               {change.number} {(change.later ?? change.earlier)?.title[locale]}
             </PublicLink>{" "}
-            <span className={css.place}>{describe(change)}</span>
+            <span className={css.place}>{describeSectionChange(change, t)}</span>
           </li>
         ))}
       </ul>

@@ -7,7 +7,7 @@ import { Part } from "./part";
 
 type Affected = ReportChanges["affected"];
 
-/** Where readers will see a difference: section pages, and charts over the years. */
+/** The public pages that will change: sections, and charts over the years. */
 export function AffectedPages({ year, affected }: { year: number; affected: Affected }) {
   const t = useTranslations("release.changes");
   const { sections, indicators, series } = affected;

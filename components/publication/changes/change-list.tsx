@@ -8,11 +8,11 @@ import { ChangedRows } from "./changed-rows";
 import { ChangedSections } from "./changed-sections";
 import { ChangedSentences } from "./changed-sentences";
 
-/** All that the next version changes in the one in force, before the public sees any of it. */
+/** Everything that the next version changes against the one in force. */
 export function ChangeList({ list: { preview, reasons } }: { list: List }) {
   const t = useTranslations("release.changes");
-  const { release, publicVersions: before, changes } = preview;
-  const [inForce] = before;
+  const { release, publicVersions, changes } = preview;
+  const [inForce] = publicVersions;
   if (!changes || !inForce) return <p>{t("first")}</p>;
   if (isUnchanged(changes)) return <p>{t("none")}</p>;
   const { year, version } = release;

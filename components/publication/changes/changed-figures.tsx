@@ -13,7 +13,7 @@ type Props = {
   reasons: ChangeList["reasons"];
 };
 
-/** Figures from → to as printed, with the reason that was given for the revision. */
+/** Changed figures from → to as printed, with the reason given for the revision. */
 export function ChangedFigures({ year, figures, versions, reasons }: Props) {
   const t = useTranslations("release");
   if (figures.length === 0) return null;

@@ -1,21 +1,15 @@
 import { useLocale, useTranslations } from "next-intl";
+import { describeSectionChange } from "@/lib/publication/changes/describe-section-change";
 import type { ReportChanges } from "@/lib/publication/changes/report-changes";
-import type { SectionChange } from "@/lib/publication/changes/section-changes";
 import css from "./change-list.module.css";
 import { Part } from "./part";
 
-/** Changes of the report's shape: sections, its title, the order of what it tells. */
+/** Changes of structure: sections, the report's title, the order of its content. */
 export function ChangedSections({ changes }: { changes: ReportChanges }) {
   const { sections, title, isReordered } = changes;
   const t = useTranslations("release");
   const locale = useLocale();
   if (sections.length === 0 && !title && !isReordered) return null;
-  const wordsOf = ({ earlier, later, aspects }: SectionChange) => {
-    if (!earlier) return t("updates.sectionAdded");
-    if (!later) return t("updates.sectionRemoved");
-    const list = aspects.map((aspect) => t(`sectionAspects.${aspect}`)).join(t("updates.listed"));
-    return t("updates.also", { aspects: list });
-  };
   return (
     <Part title={t("changes.sections")} count={sections.length}>
       <ul className={css.lines}>
@@ -23,7 +17,7 @@ export function ChangedSections({ changes }: { changes: ReportChanges }) {
         {sections.map((change) => (
           <li key={change.number}>
             {change.number} {(change.later ?? change.earlier)?.title[locale]}{" "}
-            <span className={css.muted}>{wordsOf(change)}</span>
+            <span className={css.muted}>{describeSectionChange(change, t)}</span>
           </li>
         ))}
         {isReordered && <li>{t("updates.reordered")}</li>}

@@ -5,7 +5,7 @@ import { PlainLink } from "../plain-link";
 import css from "./change-list.module.css";
 import { Part } from "./part";
 
-/** Sentences that will be printed otherwise, with the difference set in words. */
+/** Sentences that will print differently, with an inline diff. */
 export function ChangedSentences({ year, sentences }: { year: number; sentences: SentenceChange[] }) {
   const t = useTranslations("release.changes");
   const locale = useLocale();

@@ -3,7 +3,7 @@ import { type FigureChange, otherAspects } from "@/lib/publication/changes/figur
 import { PlainLink } from "../plain-link";
 import css from "./change-list.module.css";
 
-/** A changed figure's name, place, and what else of it changed; it leads to its explanation in the preview. */
+/** A changed figure's name, section and other changes, linking to its page in the preview. */
 export function FigureHead({ year, change }: { year: number; change: FigureChange }) {
   const { key, earlier, later, aspects } = change;
   const t = useTranslations("release");

@@ -14,7 +14,7 @@ export default async function ReleasesPage() {
       <PageTitle>{t("title")}</PageTitle>
       {years.length === 0 ? <p>{t("noReport")}</p> : null}
       {years.map((year) => (
-        <ReleaseYear key={year.year} release={year} mayRelease={mayRelease} />
+        <ReleaseYear key={year.year} release={year} canRelease={mayRelease} />
       ))}
     </>
   );

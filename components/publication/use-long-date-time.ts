@@ -1,7 +1,7 @@
 import { useFormatter } from "next-intl";
 
-/** An instant in words, in the office's time. */
-export function useWhen(): (instant: string) => string {
+/** Returns a function that formats an instant as a long date with time, in the office's time zone. */
+export function useLongDateTime(): (instant: string) => string {
   const format = useFormatter();
   return (instant) => format.dateTime(new Date(instant), { dateStyle: "long", timeStyle: "short" });
 }
