@@ -8,14 +8,16 @@ import css from "./change-set.module.css";
 import { DecisionBar } from "./decision-bar";
 import { ReviewProvider } from "./review-context";
 
-/** `comments`: what was said of each field, by its id. */
+/** `comments` are the rendered comments by field id. */
 type Props = { review: ReviewPage; comments: Record<string, ReactNode> };
 
-/** A submission in three columns, last approved, submitted and last report as printed, with what there is to weigh. */
+/**
+ * A submission in three columns (last approved, submitted, last report, as printed) with the evidence for each field.
+ */
 export function ChangeSet({ review: { submission, rows, barred }, comments }: Props) {
   const t = useTranslations("review");
   return (
-    <ReviewProvider submissionId={submission.id} rows={rows} mayDecide={barred === null}>
+    <ReviewProvider submissionId={submission.id} rows={rows} canDecide={barred === null}>
       <table className={css.table}>
         <caption className={css.unseen}>{t("caption")}</caption>
         <thead>

@@ -14,7 +14,7 @@ import { useRowName } from "./row-name";
 
 type Props = { row: ChangedRow; year: number; isFirstOfBlock: boolean; comments: ReactNode };
 
-/** One changed field: its three columns, and below them what there is to weigh and to decide. */
+/** One changed field: its three columns, and below them the evidence and the decision. */
 export function ChangedField({ row, year, isFirstOfBlock, comments }: Props) {
   const locale = useLocale();
   return (
@@ -38,7 +38,7 @@ export function ChangedField({ row, year, isFirstOfBlock, comments }: Props) {
       </tr>
       <tr>
         <td colSpan={3} className={css.below}>
-          <div className={css.weighing}>
+          <div className={css.basis}>
             <Evidence row={row}>{comments}</Evidence>
             <RowDecision row={row} />
           </div>
@@ -49,12 +49,12 @@ export function ChangedField({ row, year, isFirstOfBlock, comments }: Props) {
 }
 
 function RowHead({ row, year }: { row: ChangedRow; year: number }) {
-  const { mayDecide, chosen, toggle } = useReview();
+  const { canDecide, chosen, toggle } = useReview();
   const t = useTranslations("review");
   const { name, fullName } = useRowName(row);
   return (
-    <div className={css.head} data-decided={(mayDecide && row.decision !== null) || undefined}>
-      {mayDecide && !row.decision ? (
+    <div className={css.head} data-decided={(canDecide && row.decision !== null) || undefined}>
+      {canDecide && !row.decision ? (
         <Checkbox
           size="small"
           className={css.check}

@@ -6,11 +6,11 @@ import { ActionMessage } from "@/components/desk/action-message";
 import css from "./decision-bar.module.css";
 import { useReview } from "./review-context";
 import { ReturnForm } from "./return-form";
-import { walkToState } from "./focus-next";
+import { focusNextInState } from "./focus-next";
 
-/** Counts that lead through the fields, and the one primary action. */
+/** Counts that lead to their fields, and the primary action. */
 export function DecisionBar() {
-  const { refusal, mayDecide, returning, rows } = useReview();
+  const { refusal, canDecide, returning, rows } = useReview();
   const isWaiting = rows.some(({ decision }) => !decision);
   return (
     <div className={css.bar}>
@@ -21,7 +21,7 @@ export function DecisionBar() {
       ) : null}
       {returning && returning.kind !== "row" ? <BarReturn kind={returning.kind} /> : null}
       <Counts />
-      {mayDecide && isWaiting && (!returning || returning.kind === "row") ? <Actions /> : null}
+      {canDecide && isWaiting && (!returning || returning.kind === "row") ? <Actions /> : null}
     </div>
   );
 }
@@ -53,7 +53,7 @@ function ChosenActions({ rows }: { rows: Rows }) {
   );
 }
 
-/** Where some ask to be looked at and some do not, the primary action is what needs no second look. */
+/** Where only some fields have warnings, the primary action approves those without. */
 function WholeActions({ rows }: { rows: Rows }) {
   const { isBusy, approveAll, approveWithoutWarnings, setReturning } = useReview();
   const t = useTranslations("review");
@@ -80,15 +80,15 @@ function BarReturn({ kind }: { kind: "chosen" | "all" }) {
   const { rows, chosen, returnRows, returnAll, setReturning } = useReview();
   const t = useTranslations("review");
   const waiting = rows.filter(({ decision }) => !decision);
-  const those = kind === "all" ? waiting : waiting.filter(({ fieldId }) => chosen.has(fieldId));
-  const count = those.length;
-  // Somebody else was quicker.
+  const targets = kind === "all" ? waiting : waiting.filter(({ fieldId }) => chosen.has(fieldId));
+  const count = targets.length;
+  // Another reviewer has decided meanwhile.
   if (count === 0) return null;
   return (
     <div className={css.wide}>
       <ReturnForm
         label={kind === "all" ? t("returnAll", { count }) : t("returnChosen", { count })}
-        onReturn={(reason) => (kind === "all" ? returnAll(those, reason) : returnRows(those, reason))}
+        onReturn={(reason) => (kind === "all" ? returnAll(targets, reason) : returnRows(targets, reason))}
         onCancel={() => setReturning(null)}
       />
     </div>
@@ -124,7 +124,7 @@ function Count({ label, count, selector }: { label: string; count: number; selec
     <button
       type="button"
       data-warned={selector === "[data-warned]" || undefined}
-      onClick={() => walkToState(selector)}
+      onClick={() => focusNextInState(selector)}
     >
       {label}
     </button>

@@ -7,41 +7,43 @@ import { unboundId } from "@/lib/entry/binding/unbound-numbers";
 import type { ChangedRow } from "@/lib/review/change-set/changed-row";
 import type { AnsweredFinding } from "@/lib/review/warnings";
 import css from "./evidence.module.css";
-import { SourceOf } from "./source-of";
+import { SourceSummary } from "./source-summary";
 
-/** What there is to weigh of a field: the change in words, what the checks ask, where it comes from, what was said of it. */
+/** What a decision is based on: the change in words, the findings, the source and the comments. */
 export function Evidence({ row, children }: { row: ChangedRow; children: ReactNode }) {
-  const when = useDateTime();
+  const dateTime = useDateTime();
   const locale = useLocale();
   const t = useTranslations("review");
   const { description, returned, reason, authorName, at, unbound, formerSource, source } = row;
   return (
     <div className={css.evidence}>
-      {description ? <p className={css.said}>{description[locale]}</p> : null}
+      {description ? <p className={css.description}>{description[locale]}</p> : null}
       {returned ? (
         <p className={css.returned}>
-          {t("returnedBefore", { name: returned.by, at: when(returned.at), reason: returned.reason })}{" "}
+          {t("returnedBefore", { name: returned.by, at: dateTime(returned.at), reason: returned.reason })}{" "}
           {row.isReturnedAsIs ? <b>{t("asItWas")}</b> : null}
         </p>
       ) : null}
-      {row.findings.map((one) => (
-        <Asked key={one.finding.id} {...one} />
+      {row.findings.map((answered) => (
+        <FindingLine key={answered.finding.id} {...answered} />
       ))}
-      {unbound.length > 0 ? <p className={css.asked}>{t("unbound", { list: unbound.join("、") })}</p> : null}
+      {unbound.length > 0 ? (
+        <p className={css.finding}>{t("unbound", { list: unbound.join("、") })}</p>
+      ) : null}
       {row.waivers.map(({ findingId, reason: why, authorName: name }) => (
-        <p key={findingId} className={css.asked} data-answered>
+        <p key={findingId} className={css.finding} data-answered>
           {t("waived", { number: numberOf(findingId), reason: why, name })}
         </p>
       ))}
-      <SourceOf source={source} isWording={row.isWording} />
+      <SourceSummary source={source} isWording={row.isWording} />
       {formerSource ? (
         <details className={css.former}>
           <summary>{t("otherSource")}</summary>
-          <SourceOf source={formerSource} isWording={false} />
+          <SourceSummary source={formerSource} isWording={false} />
         </details>
       ) : null}
       <p className={css.quiet}>
-        {t("by", { name: authorName, at: when(at) })}
+        {t("by", { name: authorName, at: dateTime(at) })}
         {reason ? ` · ${t("why", { reason })}` : null}
       </p>
       {children}
@@ -49,16 +51,16 @@ export function Evidence({ row, children }: { row: ChangedRow; children: ReactNo
   );
 }
 
-/** The number that an answer says is no figure. */
+/** Returns the number that an answer declares to be no figure. */
 function numberOf(findingId: string): string {
   return findingId.slice(unboundId("").length);
 }
 
-function Asked({ finding, answer }: AnsweredFinding) {
+function FindingLine({ finding, answer }: AnsweredFinding) {
   const locale = useLocale();
   const t = useTranslations("desk.findings");
   return (
-    <p className={css.asked} data-answered={answer ? true : undefined}>
+    <p className={css.finding} data-answered={answer ? true : undefined}>
       {finding.importance === "high" ? t("high") : t("normal")} · {finding.sentence[locale]}
       {answer ? <b>{t("given", { name: answer.authorName, reason: answer.reason })}</b> : null}
     </p>

@@ -1,19 +1,19 @@
-const waiting = 'tbody[data-state="waiting"]';
+const waitingSelector = 'tbody[data-state="waiting"]';
 
-/** Moves the focus to the next field that waits for a decision, past the one that was just decided. */
-export function walkToNext(from: HTMLElement | null): void {
+/** Focuses the next field that waits for a decision, after the one just decided. */
+export function focusNextWaiting(from: HTMLElement | null): void {
   const own = from?.closest("tbody");
   const all = [...(own?.closest("table")?.querySelectorAll<HTMLElement>("tbody") ?? [])];
   const after = own ? all.slice(all.indexOf(own) + 1) : [];
   after
-    .find((one) => one.matches(waiting))
+    .find((row) => row.matches(waitingSelector))
     ?.querySelector<HTMLElement>("button")
     ?.focus();
 }
 
-/** Moves the focus to the first field that is in a state, or the next one after where the focus is. */
-export function walkToState(selector: string): void {
+/** Focuses the next field in a state after the focused one, or the first. */
+export function focusNextInState(selector: string): void {
   const all = [...document.querySelectorAll<HTMLElement>(`tbody${selector}`)];
-  const at = all.findIndex((one) => one.contains(document.activeElement));
+  const at = all.findIndex((row) => row.contains(document.activeElement));
   all[(at + 1) % all.length]?.querySelector<HTMLElement>("a, button, input")?.focus();
 }

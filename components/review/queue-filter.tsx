@@ -5,7 +5,7 @@ import css from "./queue.module.css";
 
 const states = ["submitted", "approved", "returned", "withdrawn"] as const;
 
-/** Which submissions are listed: of one year or all, in one state or in any. Plain links, so that a choice has an address. */
+/** Filters the list of submissions by year and state. Plain links, so that a filter has an address. */
 export function QueueFilter({ filter, years }: { filter: Filter; years: readonly number[] }) {
   const t = useTranslations("review");
   const { year, state } = filter;
@@ -13,14 +13,24 @@ export function QueueFilter({ filter, years }: { filter: Filter; years: readonly
     <nav className={css.filter} aria-label={t("filter.label")}>
       <ul aria-label={t("filter.year")}>
         <Choice to={{ year: null, state }} isCurrent={year === null} label={t("filter.allYears")} />
-        {years.map((one) => (
-          <Choice key={one} to={{ year: one, state }} isCurrent={year === one} label={String(one)} />
+        {years.map((listedYear) => (
+          <Choice
+            key={listedYear}
+            to={{ year: listedYear, state }}
+            isCurrent={year === listedYear}
+            label={String(listedYear)}
+          />
         ))}
       </ul>
       <ul aria-label={t("filter.state")}>
         <Choice to={{ year, state: null }} isCurrent={state === null} label={t("filter.allStates")} />
-        {states.map((one) => (
-          <Choice key={one} to={{ year, state: one }} isCurrent={state === one} label={t(`states.${one}`)} />
+        {states.map((listedState) => (
+          <Choice
+            key={listedState}
+            to={{ year, state: listedState }}
+            isCurrent={state === listedState}
+            label={t(`states.${listedState}`)}
+          />
         ))}
       </ul>
     </nav>

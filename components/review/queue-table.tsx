@@ -4,7 +4,7 @@ import { Link } from "@/lib/platform/i18n/navigation";
 import type { QueueEntry } from "@/lib/review/queue/queue";
 import css from "./queue.module.css";
 
-/** Submissions, each leading to its change set. */
+/** Submissions, each linking to its change set. */
 export function QueueTable({ entries, empty }: { entries: readonly QueueEntry[]; empty: string }) {
   const t = useTranslations("review.queue");
   if (entries.length === 0) return <p className={css.empty}>{empty}</p>;
@@ -39,7 +39,7 @@ function Row({ entry }: { entry: QueueEntry }) {
   const { id, year, section, submitterName, submittedAt, state, counts } = entry;
   const locale = useLocale();
   const t = useTranslations("review.queue");
-  const when = useDateTime();
+  const dateTime = useDateTime();
   const { fields, waiting, warned } = counts;
   const isWaiting = state === "submitted";
   return (
@@ -52,7 +52,7 @@ function Row({ entry }: { entry: QueueEntry }) {
           {section.title[locale]}
         </Link>
       </th>
-      <td data-label={t("sender")}>{t("sent", { name: submitterName, at: when(submittedAt) })}</td>
+      <td data-label={t("sender")}>{t("sent", { name: submitterName, at: dateTime(submittedAt) })}</td>
       <td data-label={t("changes")} className={css.count}>
         {isWaiting && waiting < fields ? t("open", { waiting, fields }) : t("whole", { fields })}
       </td>
@@ -62,13 +62,13 @@ function Row({ entry }: { entry: QueueEntry }) {
         </td>
       ) : null}
       <td data-label={isWaiting ? t("mayDecide") : t("outcome")}>
-        {isWaiting ? <MayDecide entry={entry} /> : <Outcome entry={entry} />}
+        {isWaiting ? <DecisionRight entry={entry} /> : <Outcome entry={entry} />}
       </td>
     </tr>
   );
 }
 
-function MayDecide({ entry: { barred } }: { entry: QueueEntry }) {
+function DecisionRight({ entry: { barred } }: { entry: QueueEntry }) {
   const t = useTranslations("review.queue");
   return barred ? <span className={css.empty}>{t(`no.${barred}`)}</span> : t("yes");
 }
@@ -77,18 +77,18 @@ const parts = ["approved", "returned", "withdrawn"] as const;
 
 function Outcome({ entry: { state, counts, deciderName, decidedAt, reason } }: { entry: QueueEntry }) {
   const t = useTranslations("review");
-  const when = useDateTime();
+  const dateTime = useDateTime();
   const isMixed = parts.filter((part) => counts[part] > 0).length > 1;
-  const said = parts.flatMap((part) =>
+  const partTexts = parts.flatMap((part) =>
     counts[part] > 0 ? [t(`queue.parts.${part}`, { count: counts[part] })] : [],
   );
   return (
     <>
       <b className={css.state} data-state={state}>
-        {isMixed ? said.join(" · ") : t(`states.${state}`)}
+        {isMixed ? partTexts.join(" · ") : t(`states.${state}`)}
       </b>{" "}
       <span className={css.empty}>
-        {decidedAt ? t("queue.decidedBy", { name: deciderName ?? "", at: when(decidedAt) }) : null}
+        {decidedAt ? t("queue.decidedBy", { name: deciderName ?? "", at: dateTime(decidedAt) }) : null}
       </span>
       {reason ? <span className={css.reason}>{reason}</span> : null}
     </>

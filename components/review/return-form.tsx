@@ -9,7 +9,7 @@ import { useReview } from "./review-context";
 
 type Props = { label: string; onReturn: (reason: string) => Promise<boolean>; onCancel: () => void };
 
-/** Asks for the reason of a return, which is never left out. */
+/** Asks for the reason of a return, which is required. */
 export function ReturnForm({ label, onReturn, onCancel }: Props) {
   const { isBusy } = useReview();
   const [reason, setReason] = useState("");

@@ -7,11 +7,14 @@ import { type Decisions, useDecisions } from "./use-decisions";
 /** What the parts of a submission's screen share. */
 export type ReviewContext = Decisions & {
   rows: readonly ChangedRow[];
-  mayDecide: boolean;
-  /** Ids of the chosen fields. */
+  canDecide: boolean;
+  /** Ids of the selected fields. */
   chosen: ReadonlySet<string>;
   toggle: (fieldId: string) => void;
-  /** What is being returned: one field in its row, the chosen ones or all at the foot; null while no reason is asked for. */
+  /**
+   * What is being returned: one field in its row, or the selected ones or all in the bar; null while no reason is
+   * asked for.
+   */
   returning: Returning | null;
   setReturning: (returning: Returning | null) => void;
 };
@@ -20,21 +23,21 @@ export type Returning = { kind: "row"; fieldId: string } | { kind: "chosen" } | 
 
 const Context = createContext<ReviewContext | null>(null);
 
-type Props = { submissionId: string; rows: readonly ChangedRow[]; mayDecide: boolean; children: ReactNode };
+type Props = { submissionId: string; rows: readonly ChangedRow[]; canDecide: boolean; children: ReactNode };
 
-export function ReviewProvider({ submissionId, rows, mayDecide, children }: Props) {
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+export function ReviewProvider({ submissionId, rows, canDecide, children }: Props) {
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [returning, setReturning] = useState<Returning | null>(null);
   const decisions = useDecisions(submissionId, () => {
-    setTicked(new Set());
+    setSelected(new Set());
     setReturning(null);
   });
-  // What somebody else decided meanwhile is no longer to be chosen.
+  // Fields that somebody else decided meanwhile can no longer be selected.
   const waiting = new Set(rows.filter(({ decision }) => !decision).map(({ fieldId }) => fieldId));
-  const chosen = new Set([...ticked].filter((id) => waiting.has(id)));
+  const chosen = new Set([...selected].filter((id) => waiting.has(id)));
 
   function toggle(fieldId: string) {
-    setTicked(
+    setSelected(
       chosen.has(fieldId)
         ? new Set([...chosen].filter((id) => id !== fieldId))
         : new Set([...chosen, fieldId]),
@@ -42,7 +45,7 @@ export function ReviewProvider({ submissionId, rows, mayDecide, children }: Prop
   }
 
   return (
-    <Context value={{ ...decisions, rows, mayDecide, chosen, toggle, returning, setReturning }}>
+    <Context value={{ ...decisions, rows, canDecide, chosen, toggle, returning, setReturning }}>
       {children}
     </Context>
   );

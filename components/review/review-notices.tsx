@@ -5,20 +5,20 @@ import { Link } from "@/lib/platform/i18n/navigation";
 import type { ReviewPage } from "@/lib/review/change-set/changed-row";
 import css from "./review-notices.module.css";
 
-/** When a submission was sent and with what note, what became of it, and why one may not decide. */
+/** When a submission was sent and with what note, its outcome, and why the signed-in person cannot decide it. */
 export function ReviewNotices({ review: { submission, barred } }: { review: ReviewPage }) {
   const { submittedAt, fields, note, state, deciderName, decidedAt } = submission;
-  const when = useDateTime();
+  const dateTime = useDateTime();
   const t = useTranslations("review");
   return (
     <div className={css.notices}>
       <p className={css.sent}>
-        {t("sent", { at: when(submittedAt), count: fields.length })}
+        {t("sent", { at: dateTime(submittedAt), count: fields.length })}
         {note ? ` · ${t("note", { note })}` : null}
       </p>
       {state === "submitted" ? null : (
         <Alert severity={state === "approved" ? "success" : "info"}>
-          {t(`outcome.${state}`, { name: deciderName ?? "", at: decidedAt ? when(decidedAt) : "" })}{" "}
+          {t(`outcome.${state}`, { name: deciderName ?? "", at: decidedAt ? dateTime(decidedAt) : "" })}{" "}
           <Link href="/desk/reviews" prefetch={false}>
             {t("toQueue")}
           </Link>

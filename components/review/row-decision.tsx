@@ -9,42 +9,42 @@ import css from "./row-decision.module.css";
 import { ReturnForm } from "./return-form";
 import { useReview } from "./review-context";
 import { useRowName } from "./row-name";
-import { walkToNext } from "./focus-next";
+import { focusNextWaiting } from "./focus-next";
 
-/** Approve or return one field; once that was done, who did and when. */
+/** Buttons to approve or return one field; after the decision, who made it and when. */
 export function RowDecision({ row }: { row: ChangedRow }) {
-  const { mayDecide, returning, setReturning, returnRows } = useReview();
-  const [hasLeft, setHasLeft] = useState(false);
+  const { canDecide, returning, setReturning, returnRows } = useReview();
+  const [wasCancelled, setWasCancelled] = useState(false);
   const t = useTranslations("review");
-  if (row.decision) return <Decided row={row} />;
-  if (!mayDecide) return <p className={css.quiet}>{t("states.submitted")}</p>;
+  if (row.decision) return <DecisionLine row={row} />;
+  if (!canDecide) return <p className={css.quiet}>{t("states.submitted")}</p>;
   if (returning?.kind !== "row" || returning.fieldId !== row.fieldId)
-    return <Choices row={row} hasFocus={hasLeft} />;
+    return <DecisionButtons row={row} hasFocus={wasCancelled} />;
   return (
     <ReturnForm
       onReturn={(reason) => returnRows([row], reason)}
       onCancel={() => {
         setReturning(null);
-        setHasLeft(true);
+        setWasCancelled(true);
       }}
       label={t("return")}
     />
   );
 }
 
-/** Who leaves the reason unsaid comes back to where it was asked for. */
-function Choices({ row, hasFocus }: { row: ChangedRow; hasFocus: boolean }) {
+/** `hasFocus` puts the focus back here after the reason was cancelled. */
+function DecisionButtons({ row, hasFocus }: { row: ChangedRow; hasFocus: boolean }) {
   const { approve, setReturning, isBusy } = useReview();
-  const place = useRef<HTMLDivElement>(null);
+  const buttonsRef = useRef<HTMLDivElement>(null);
   const t = useTranslations("review");
   const { fullName: name } = useRowName(row);
 
   async function onApprove() {
-    if (await approve([row])) walkToNext(place.current);
+    if (await approve([row])) focusNextWaiting(buttonsRef.current);
   }
 
   return (
-    <div className={css.choices} ref={place}>
+    <div className={css.choices} ref={buttonsRef}>
       <Button
         size="small"
         variant="outlined"
@@ -69,7 +69,7 @@ function Choices({ row, hasFocus }: { row: ChangedRow; hasFocus: boolean }) {
 
 const signs = { approved: "✓", returned: "↩", withdrawn: "⤺" } as const;
 
-function Decided({ row: { decision } }: { row: ChangedRow }) {
+function DecisionLine({ row: { decision } }: { row: ChangedRow }) {
   const dateTime = useDateTime();
   const t = useTranslations("review");
   if (!decision) return null;

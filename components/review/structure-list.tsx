@@ -2,7 +2,7 @@ import { useFormatter, useLocale, useTranslations } from "next-intl";
 import type { StructureChange } from "@/lib/review/change-set/structure-changes";
 import css from "./structure-list.module.css";
 
-/** What changed in the section's structure, in words. */
+/** Changes of the section's structure, as sentences. */
 export function StructureList({ changes }: { changes: readonly StructureChange[] }) {
   const locale = useLocale();
   const format = useFormatter();

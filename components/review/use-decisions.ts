@@ -17,7 +17,7 @@ type Rows = readonly Pick<ChangedRow, "fieldId" | "revisionId">[];
 
 export type Decisions = {
   isBusy: boolean;
-  /** Why the last decision was not made. */
+  /** Why the last decision was refused. */
   refusal: Bilingual | null;
   approve: (rows: Rows) => Promise<boolean>;
   approveAll: (rows: Rows) => Promise<boolean>;
@@ -26,7 +26,7 @@ export type Decisions = {
   returnAll: (rows: Rows, reason: string) => Promise<boolean>;
 };
 
-/** Decides on the very revisions that are shown. Once nothing is left to decide, the way leads back to the queue. */
+/** Decides on exactly the revisions that are shown. Returns to the queue once nothing is left to decide. */
 export function useDecisions(submissionId: string, onDecided: () => void): Decisions {
   const { run, refusal, isBusy } = useAction();
   const router = useRouter();
@@ -35,7 +35,7 @@ export function useDecisions(submissionId: string, onDecided: () => void): Decis
     const result = await run(action);
     if (result.ok) onDecided();
     if (result.ok && result.value.outcome) router.push("/desk/reviews");
-    // After a refusal too: who was quicker, and what they decided, is then to be seen.
+    // Also after a refusal, to show what another reviewer decided meanwhile.
     if (result.ok || result.error.code !== "NOT_REACHED") router.refresh();
     return result.ok;
   }

@@ -2,13 +2,13 @@ import { useTranslations } from "next-intl";
 import type { Source } from "@/lib/entry/model";
 import css from "./evidence.module.css";
 
-/** Where a figure comes from: the text, the words themselves and their place, a link, a file. */
-export function SourceOf({ source: one, isWording }: { source: Source; isWording: boolean }) {
-  const { source, quotation, page, link, attachmentId } = one;
+/** The source of a value: its description, quotation and page, link and file. */
+export function SourceSummary({ source: origin, isWording }: { source: Source; isWording: boolean }) {
+  const { source, quotation, page, link, attachmentId } = origin;
   const t = useTranslations("review");
-  const isNone = [source, quotation, page, link, attachmentId].every((part) => !part);
+  const isEmpty = [source, quotation, page, link, attachmentId].every((part) => !part);
   // The wording of a sentence needs no source of its own.
-  if (isNone) return isWording ? null : <p className={css.missing}>{t("noSource")}</p>;
+  if (isEmpty) return isWording ? null : <p className={css.missing}>{t("noSource")}</p>;
   return (
     <p className={css.source}>
       {t("source", { source })}
