@@ -1,4 +1,4 @@
-// npm run bench: measures the built product against the simplest thing that could do the same, in one run.
+// npm run bench: measures the built product against the simplest program that does the same job, in one run.
 import "../server/process/settings.mjs";
 import { build } from "../scripts/build.mjs";
 import { checkNode, install } from "../scripts/install.mjs";

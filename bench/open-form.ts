@@ -3,12 +3,13 @@ import config from "@/playwright.config";
 import { sessionOf } from "./session";
 import { timingsOf } from "./timings";
 
-/** Openings before those that are told: an office's server has rendered a form before. */
+/** Discarded runs before the measured ones: in an office the server has rendered the form before. */
 const warmUp = 2;
 
 /**
- * Opens the form of 8.4 with a cold cache: until an input takes what is typed, until its scripts have taken over and save it,
- * and the bytes of scripts that crossed the wire. What is typed has to be there still once they have.
+ * Opens the form of section 8.4 with a cold browser cache. Measures the time until an input takes typed text, the
+ * time until React has hydrated it, and the compressed bytes of JavaScript. Throws when the text typed before
+ * hydration is lost.
  */
 export async function openForm(url: string, year: number): Promise<string[]> {
   const browser = await chromium.launch(config.use?.launchOptions);
@@ -16,23 +17,23 @@ export async function openForm(url: string, year: number): Promise<string[]> {
   const opened: Opened[] = [];
   for (let n = 0; n < warmUp + 5; n += 1) {
     const context = await browser.newContext({ extraHTTPHeaders: { cookie } });
-    const one = await openOnce(await context.newPage(), `${url}/desk/reports/${year}/sections/8.4`);
-    if (n >= warmUp) opened.push(one);
+    const opening = await openOnce(await context.newPage(), `${url}/desk/reports/${year}/sections/8.4`);
+    if (n >= warmUp) opened.push(opening);
     await context.close();
   }
   await browser.close();
-  const bytes = Math.max(...opened.map((one) => one.bytes));
+  const bytes = Math.max(...opened.map(({ bytes }) => bytes));
   return [
-    `an input takes and keeps what is typed   ${timingsOf(opened.map((one) => one.typed)).text}`,
-    `its scripts have taken over              ${timingsOf(opened.map((one) => one.ready)).text}`,
+    `an input accepts text, before hydration   ${timingsOf(opened.map(({ typed }) => typed)).text}`,
+    `the form is hydrated                      ${timingsOf(opened.map(({ ready }) => ready)).text}`,
     `JavaScript ${Math.round(bytes / 1000)} kB compressed`,
   ];
 }
 
-/** Milliseconds since the navigation, and bytes. */
+/** `typed` and `ready` are milliseconds since the navigation started; `bytes` is compressed JavaScript. */
 type Opened = { typed: number; ready: number; bytes: number };
 
-// The page tells the times itself: asking it from outside would take part of what is measured.
+// The page records the times itself: polling it from outside would slow down what is measured.
 async function openOnce(page: Page, address: string): Promise<Opened> {
   await page.addInitScript(watch);
   await page.goto(address, { waitUntil: "commit" });
@@ -42,16 +43,16 @@ async function openOnce(page: Page, address: string): Promise<Opened> {
     const bytes = scripts.map((script) => (script as PerformanceResourceTiming).encodedBodySize);
     return { ...(window as Watched).annalsOpened, bytes: bytes.reduce((sum, each) => sum + each, 0) };
   });
-  const held = await page.locator('[data-field="waic.forums"]').first().inputValue();
-  if (held !== "103场") throw new Error("What was typed before the scripts is lost.");
+  const value = await page.locator('[data-field="waic.forums"]').first().inputValue();
+  if (value !== "103场") throw new Error("Text typed before hydration was lost.");
   return opened as Opened;
 }
 
 type Watched = Window & { annalsOpened?: { typed: number; ready?: number } };
 
-/** Runs in the page: types into the input once something is painted, and waits for React to mark it as its own. */
+/** Runs in the page: types into the input after the first paint and waits until React has attached its props. */
 function watch(): void {
-  // Nothing in here may be given a name: the loader would wrap it in a function that the page does not have.
+  // No named functions in here: the loader wraps them in a helper that does not exist in the page.
   setInterval(() => {
     const input = document.querySelector<HTMLInputElement>('[data-field="waic.forums"]');
     if (!input || performance.getEntriesByName("first-contentful-paint").length === 0) return;

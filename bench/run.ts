@@ -3,15 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startSite } from "@/e2e/support/site";
 import loadTemplate from "@/e2e/support/template";
+import { measureExports } from "@/bench/public/exports";
+import { measurePrepared } from "@/bench/public/pages";
 import { openForm } from "./open-form";
-import { exports } from "@/bench/public/exports";
-import { prepared } from "@/bench/public/pages";
 import { saveBare, saveField } from "./save-field";
 
 const year = Number(process.env.BENCH_YEAR ?? 2023);
 
 const folder = mkdtempSync(join(tmpdir(), "annals-bench-"));
-const forget = await loadTemplate();
+const removeTemplate = await loadTemplate();
 const site = await startSite();
 try {
   console.log("A save of one field over HTTP, one connection, milliseconds");
@@ -21,10 +21,10 @@ try {
   console.log(`  ratio of medians ${(ours.median / bare.median).toFixed(1)}`);
   console.log("The form of section 8.4 in a fresh browser, five openings");
   for (const line of await openForm(site.url, year)) console.log(`  ${line}`);
-  await prepared(site.url, { folder, year });
-  await exports(join(folder, "synthetic.db"));
+  await measurePrepared(site.url, { folder, year });
+  await measureExports(join(folder, "synthetic.db"));
 } finally {
   await site.stop();
-  forget();
+  removeTemplate();
   rmSync(folder, { recursive: true, force: true });
 }

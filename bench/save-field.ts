@@ -10,7 +10,7 @@ import { timed } from "./timings";
 
 const count = 300;
 
-/** Saves one figure again and again as the form does. */
+/** Times repeated saves of one figure, sent as the form sends them. */
 export async function saveField(url: string, year: number) {
   const cookie = await sessionOf(url, "editor");
   const page = `${url}/desk/reports/${year}/sections/8.3`;
@@ -35,7 +35,7 @@ function versionIn(html: string): number {
   return Number(/"key":"training\.batches".{0,2000}?"version":(\d+)/s.exec(text)?.[1] ?? 0);
 }
 
-/** The least that could be called a save: JSON over HTTP, one update and one audit row in a transaction. */
+/** Times the least that could be called a save: JSON over HTTP, then one update and one audit row in a transaction. */
 export async function saveBare() {
   const file = join(tmpdir(), `annals-bench-${process.pid}.db`);
   const db = new Database(file);

@@ -1,6 +1,6 @@
 import { password } from "@/e2e/support/template";
 
-/** Signs in as next-auth's own form would; the cookie to send from then on. */
+/** Signs in through next-auth's credentials endpoint. Returns the cookie header for further requests. */
 export async function sessionOf(url: string, who: "editor" | "reviewer" | "admin"): Promise<string> {
   const first = await fetch(`${url}/api/auth/csrf`);
   const { csrfToken } = (await first.json()) as { csrfToken: string };

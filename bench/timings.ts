@@ -1,4 +1,4 @@
-/** Median and tails of a list of milliseconds, and the line that prints them. */
+/** Returns the median of the samples (milliseconds) and a line that prints it with the 90th and 99th percentiles. */
 export function timingsOf(samples: readonly number[]) {
   const sorted = samples.toSorted((a, b) => a - b);
   const at = (part: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
@@ -7,10 +7,10 @@ export function timingsOf(samples: readonly number[]) {
   return { median, text };
 }
 
-/** A server that has been up for a morning, not for a second, is what an office meets. */
+/** Discarded runs: an office meets a server that has been up for hours, not for seconds. */
 const warmUp = 300;
 
-/** Runs `work` to warm up, then times it `count` times, one after another. */
+/** Runs `work` to warm up, then times `count` runs, one after another. */
 export async function timed(count: number, work: (n: number) => Promise<void>) {
   const samples: number[] = [];
   for (let n = 0; n < count + warmUp; n += 1) {

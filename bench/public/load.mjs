@@ -1,6 +1,6 @@
-// A loader of its own, so that what is measured is the server: node load.mjs URL CONNECTIONS SECONDS [HEADERS as JSON].
-// Each connection asks again as soon as it has the whole answer. Every answer has to be a 200 of the same length; one in
-// chunks has to end as such a one ends.
+// Load generator in its own process, so that only the server is measured: node load.mjs URL CONNECTIONS SECONDS
+// [HEADERS as JSON]. Each connection sends its next request once it has the whole response. Every response has to be
+// a 200 of the same length, and a chunked one has to end with the last-chunk marker.
 import { connect } from "node:net";
 import { createHistogram } from "node:perf_hooks";
 
@@ -9,13 +9,13 @@ const { hostname, port, host, pathname, search } = new URL(url);
 const lines = Object.entries({ host, ...JSON.parse(headers) }).map(
   ([name, value]) => `${name}: ${value}\r\n`,
 );
-const asked = Buffer.from(`GET ${pathname}${search} HTTP/1.1\r\n${lines.join("")}\r\n`);
+const request = Buffer.from(`GET ${pathname}${search} HTTP/1.1\r\n${lines.join("")}\r\n`);
 
-const length = await lengthOfAnswer();
+const length = await lengthOfResponse();
 const times = createHistogram();
 const begin = performance.now();
 const end = begin + Number(seconds) * 1000;
-await Promise.all(Array.from({ length: Number(connections) }, keepAsking));
+await Promise.all(Array.from({ length: Number(connections) }, requestRepeatedly));
 const took = (performance.now() - begin) / 1000;
 const at = (percentile) => times.percentile(percentile) / 1e6;
 console.log(JSON.stringify({ rate: times.count / took, p50: at(50), p99: at(99), bytes: length }));
@@ -26,8 +26,8 @@ function open() {
   return socket;
 }
 
-/** Asks once, and learns from the header how many bytes an answer has. */
-function lengthOfAnswer() {
+/** Sends one request and resolves to the length of its response in bytes, headers included. */
+function lengthOfResponse() {
   return new Promise((resolve, reject) => {
     const socket = open();
     let answer = Buffer.alloc(0);
@@ -47,11 +47,11 @@ function lengthOfAnswer() {
       socket.destroy();
       resolve(whole);
     });
-    socket.write(asked);
+    socket.write(request);
   });
 }
 
-function keepAsking() {
+function requestRepeatedly() {
   return new Promise((resolve, reject) => {
     const socket = open();
     let received = 0;
@@ -70,8 +70,8 @@ function keepAsking() {
         return;
       }
       since = process.hrtime.bigint();
-      socket.write(asked);
+      socket.write(request);
     });
-    socket.write(asked);
+    socket.write(request);
   });
 }

@@ -2,17 +2,17 @@ import Database from "better-sqlite3";
 import { migrate } from "@/lib/platform/migrate";
 import { observationColumns } from "@/lib/publication/observations/observation";
 
-/** A year of the scratch database, and how many observations its release has. */
+/** A year of the scratch database and the number of observations in its release. */
 export type SyntheticYear = { year: number; rows: number };
 
-/** The indicator that 50 observations of every year have. */
+/** The indicator of the first 50 observations of every year. */
 export const indicatorOfFifty = "bench.fifty";
 
 /**
- * A database of its own with releases of made-up observations, about as long as the report's own (480 bytes a row), some with
- * quotes and commas. The report's database is never touched.
+ * Creates a database with releases of made-up observations, about as long as real ones (480 bytes a row), some with
+ * quotes and commas. The report's own database is never touched.
  */
-export function makeSynthetic(file: string, years: readonly SyntheticYear[]): void {
+export function createSyntheticDatabase(file: string, years: readonly SyntheticYear[]): void {
   migrate(file);
   const db = new Database(file);
   db.pragma("synchronous = OFF");
@@ -39,7 +39,9 @@ function addYear(db: Database.Database, { year, rows }: SyntheticYear): void {
      VALUES (?, ?, ?, 1, 0, '基准报告', 'Bench', '', 'bench', 'bench', '2024-01-01T00:00:00.000+00:00', ?, 'bench', 'bench')`,
   ).run(id, `report-${year}`, year, content);
   const columns = observationColumns.map((column) => `"${column}"`).join(", ");
-  const cells = observationColumns.map((column) => made[column].replaceAll("$year", String(year))).join(", ");
+  const cells = observationColumns
+    .map((column) => columnSql[column].replaceAll("$year", String(year)))
+    .join(", ");
   db.prepare(
     `WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < ?)
      INSERT INTO "Observation" ("id", "releaseId", "position", "revisionId", ${columns})
@@ -47,8 +49,8 @@ function addYear(db: Database.Database, { year, rows }: SyntheticYear): void {
   ).run(rows, id);
 }
 
-// Each column as SQLite makes it of the row's number i.
-const made: Record<(typeof observationColumns)[number], string> = {
+// The SQL expression of each column; `i` is the row's number.
+const columnSql: Record<(typeof observationColumns)[number], string> = {
   report_year: "$year",
   release_version: "'1.0'",
   section_number: "'8.' || (1 + i % 4)",
