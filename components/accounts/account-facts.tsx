@@ -23,7 +23,7 @@ export function AccountFacts({ person, topics }: Props) {
           {person.roles.map((role) => t(`role.${role}`)).join(" · ")}
         </DescriptionItem>
         {person.roles.includes("editor") ? (
-          <Particular label={t("account.topics")}>{topicNames || t("account.noTopics")}</Particular>
+          <DescriptionItem label={t("account.topics")}>{topicNames || t("account.noTopics")}</DescriptionItem>
         ) : null}
       </DescriptionList>
       <p className={css.note}>{t("account.askAdministrator")}</p>

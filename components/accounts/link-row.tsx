@@ -18,7 +18,7 @@ import { SettingRow } from "./setting-row";
 export function LinkRow({ person }: { person: PersonLine }) {
   const [issued, setIssued] = useState<DeliveredLink | null>(null);
   const { run, refusal, done, isBusy } = useAction({ refreshes: true });
-  const isReady = useReady();
+  const isReady = useHydrated();
   const status = useLinkStatus(person.link);
   const t = useTranslations("people.link");
   const input = { personId: person.id };

@@ -26,9 +26,9 @@ export function SecondFactorSetup({ secret, qr }: Props) {
   const t = useTranslations("people.factor");
   if (codes)
     return (
-      <Part title={t("codesTitle")}>
+      <PagePart title={t("codesTitle")}>
         <RecoveryCodes codes={codes} onDone={() => router.push("/desk/account")} />
-      </Part>
+      </PagePart>
     );
   return (
     <>

@@ -2,7 +2,7 @@
 
 import { unstable_rethrow } from "next/navigation";
 import { useActionState } from "react";
-import { useReady } from "@/components/ui/use-ready";
+import { useHydrated } from "@/components/ui/use-hydrated";
 
 /**
  * State of a form that also works before scripts have loaded. React clears a form once it is submitted, so `restore`
@@ -14,7 +14,7 @@ export function useFormAction<S>(
   initial: Awaited<S>,
   { restore, unreachable }: { restore: (answer: S, form: FormData) => S; unreachable: S },
 ) {
-  const isReady = useReady();
+  const isReady = useHydrated();
   async function submit(state: Awaited<S>, form: FormData): Promise<S> {
     try {
       return restore(await action(state, form), form);

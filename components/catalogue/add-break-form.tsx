@@ -9,7 +9,7 @@ import { useAction } from "@/components/desk/use-action";
 import { addBreakAction } from "@/lib/catalogue/actions";
 import { addBreakSchema } from "@/lib/catalogue/schema";
 import { LiveForm } from "@/components/ui/live-form";
-import { SaidInputs } from "@/components/ui/bilingual-inputs";
+import { BilingualInputs } from "@/components/ui/bilingual-inputs";
 import forms from "./forms.module.css";
 
 /** Adds a break: the year from which values are no longer comparable, and why. */

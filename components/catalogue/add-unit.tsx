@@ -11,7 +11,7 @@ import { addUnitSchema } from "@/lib/catalogue/schema";
 import { dimensions } from "@/lib/catalogue/units";
 import { Choice } from "@/components/ui/choice";
 import { LiveForm } from "@/components/ui/live-form";
-import { SaidInputs } from "@/components/ui/bilingual-inputs";
+import { BilingualInputs } from "@/components/ui/bilingual-inputs";
 import { AddEntry } from "./add-entry";
 import forms from "./forms.module.css";
 

@@ -6,7 +6,7 @@ import { ActionMessage } from "@/components/desk/action-message";
 import { useAction } from "@/components/desk/use-action";
 import { removeBreakAction } from "@/lib/catalogue/actions";
 import type { Break } from "@/lib/catalogue/model";
-import { useReady } from "@/components/ui/use-ready";
+import { useHydrated } from "@/components/ui/use-hydrated";
 import { AddBreakForm } from "./add-break-form";
 import css from "./catalogue.module.css";
 

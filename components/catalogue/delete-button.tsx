@@ -6,7 +6,7 @@ import { ActionMessage } from "@/components/desk/action-message";
 import { useAction } from "@/components/desk/use-action";
 import type { Result } from "@/lib/platform/result";
 import { useRouter } from "@/lib/platform/i18n/navigation";
-import { useReady } from "@/components/ui/use-ready";
+import { useHydrated } from "@/components/ui/use-hydrated";
 import forms from "./forms.module.css";
 
 type Props<I> = {

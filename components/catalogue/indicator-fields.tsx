@@ -28,7 +28,7 @@ export function IndicatorFields({ isKindFixed, addedSigns }: Props) {
   const help = isKindFixed ? t("form.kindFixed") : undefined;
   return (
     <>
-      <SaidInputs {...inputsOf("name")} />
+      <BilingualInputs {...inputsOf("name")} />
       <Choice
         label={t("form.kind")}
         input={register("kind")}
@@ -37,8 +37,8 @@ export function IndicatorFields({ isKindFixed, addedSigns }: Props) {
       />
       <Choice label={t("form.basis")} input={register("basis")} options={bases} />
       <UnitInput addedSigns={addedSigns} />
-      <SaidInputs {...inputsOf("definition")} isLong />
-      <SaidInputs
+      <BilingualInputs {...inputsOf("definition")} isLong />
+      <BilingualInputs
         {...inputsOf("comparability")}
         complaint={t("form.bothNeeded")}
         help={t("form.comparabilityHelp")}

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { deleteIndicatorAction } from "@/lib/catalogue/actions";
 import type { IndicatorPage } from "@/lib/catalogue/indicator-loader";
 import { Link } from "@/lib/platform/i18n/navigation";
-import { Part } from "@/components/ui/page-part";
+import { PagePart } from "@/components/ui/page-part";
 import { BreakList } from "./break-list";
 import css from "./catalogue.module.css";
 import { CheckList } from "./check-list";
@@ -39,7 +39,7 @@ export function IndicatorView({ page }: { page: IndicatorPage }) {
       </PagePart>
       <PagePart title={t("indicator.uses")}>
         <UsedIn code={indicator.code} uses={uses} released={released} />
-      </Part>
+      </PagePart>
       {canEdit ? <MergeAndDelete page={page} isUsed={isUsed} /> : null}
     </>
   );

@@ -14,7 +14,7 @@ import { useAction } from "@/components/desk/use-action";
 import { mergeIndicatorAction } from "@/lib/catalogue/actions";
 import { isPossible, type Mergeable, mergePlanOf } from "@/lib/catalogue/merge";
 import { useRouter } from "@/lib/platform/i18n/navigation";
-import { useReady } from "@/components/ui/use-ready";
+import { useHydrated } from "@/components/ui/use-hydrated";
 import css from "./catalogue.module.css";
 import { MergePreview } from "./merge-preview";
 

@@ -8,7 +8,7 @@ import { useAction } from "@/components/desk/use-action";
 import { type SeriesDetails, seriesDetailsSchema } from "@/lib/catalogue/schema";
 import type { Result } from "@/lib/platform/result";
 import { LiveForm } from "@/components/ui/live-form";
-import { SaidInputs } from "@/components/ui/bilingual-inputs";
+import { BilingualInputs } from "@/components/ui/bilingual-inputs";
 import { CodeInput } from "./code-input";
 import forms from "./forms.module.css";
 

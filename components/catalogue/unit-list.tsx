@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { units } from "@/lib/figures/unit";
 import { deleteUnitAction } from "@/lib/catalogue/actions";
 import type { NewUnit } from "@/lib/catalogue/schema";
-import { Part } from "@/components/ui/page-part";
+import { PagePart } from "@/components/ui/page-part";
 import { AddUnit } from "./add-unit";
 import css from "./catalogue.module.css";
 import { DeleteButton } from "./delete-button";

@@ -9,7 +9,7 @@ import { addBlockSchema } from "@/lib/outline/editing/schema";
 import { blockKinds } from "@/lib/outline/schema";
 import type { SectionView } from "@/lib/outline/editing/view";
 import { Choice } from "@/components/ui/choice";
-import { SaidInputs } from "@/components/ui/bilingual-inputs";
+import { BilingualInputs } from "@/components/ui/bilingual-inputs";
 import { FormFrame } from "./form-frame";
 import { useOutline } from "./outline-context";
 

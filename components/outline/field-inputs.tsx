@@ -6,7 +6,7 @@ import { useFormContext, useWatch } from "react-hook-form";
 import { periodBases } from "@/lib/figures/period-basis";
 import type { SectionView } from "@/lib/outline/editing/view";
 import { Choice } from "@/components/ui/choice";
-import { SaidInputs } from "@/components/ui/bilingual-inputs";
+import { BilingualInputs } from "@/components/ui/bilingual-inputs";
 import { type FieldChoice, unusedKey, suggestionFor } from "./field-choice";
 import css from "./outline.module.css";
 import { useOutline } from "./outline-context";

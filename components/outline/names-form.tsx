@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
 import { z } from "zod";
 import { renameBlockSchema, renameSectionSchema } from "@/lib/outline/editing/schema";
-import { SaidInputs } from "@/components/ui/bilingual-inputs";
+import { BilingualInputs } from "@/components/ui/bilingual-inputs";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import { namesOf, rename } from "./edits";
 import { FormFrame } from "./form-frame";
@@ -33,7 +33,7 @@ export function NamesForm({ row }: { row: Row }) {
 
   return (
     <FormFrame label={t(`${what}.form`)} submit={t("keep")} onSubmit={handleSubmit(save)}>
-      <SaidInputs
+      <BilingualInputs
         labels={{ zh: t(`${what}.zh`), en: t(`${what}.en`) }}
         inputs={{ zh: register("names.zh"), en: register("names.en") }}
         errors={formState.errors.names}

@@ -7,7 +7,7 @@ import { useForm } from "react-hook-form";
 import { addSectionAction } from "@/lib/outline/editing/actions";
 import { addSectionSchema } from "@/lib/outline/editing/schema";
 import { Choice } from "@/components/ui/choice";
-import { SaidInputs } from "@/components/ui/bilingual-inputs";
+import { BilingualInputs } from "@/components/ui/bilingual-inputs";
 import { FormFrame } from "./form-frame";
 import { useOutline } from "./outline-context";
 

@@ -24,7 +24,7 @@ export default async function AccountPage({ searchParams }: PageProps<"/[locale]
       {identity === "linked" ? <Alert severity="success">{t("account.identityLinked", called)}</Alert> : null}
       {identity === "taken" ? <Alert severity="error">{t("account.identityTaken", called)}</Alert> : null}
       <AccountFacts person={person} topics={topics} />
-      <Part title={t("ownPassword.title")}>
+      <PagePart title={t("ownPassword.title")}>
         {person.hasPassword ? (
           <ChangePassword email={person.email} hasSecondFactor={person.hasSecondFactor} />
         ) : (

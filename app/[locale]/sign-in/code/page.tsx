@@ -3,7 +3,6 @@ import { CodeForm } from "@/components/accounts/code-form";
 import { SignedOutPage } from "@/components/accounts/signed-out-page";
 import { pendingPerson } from "@/lib/accounts/sign-in/start-session";
 import { deskAddress } from "@/lib/accounts/sign-in/desk-address";
-import { pendingPerson } from "@/lib/accounts/sign-in/start-session";
 import { redirect } from "@/lib/platform/i18n/navigation";
 import { EntranceFrame } from "../entrance-frame";
 

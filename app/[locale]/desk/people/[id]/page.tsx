@@ -22,10 +22,10 @@ export default async function PersonPage({ params }: PageProps<"/[locale]/desk/p
       {isSelf ? <p className={css.lead}>{t("self")}</p> : null}
       <PagePart title={t("details")}>
         <PersonForm person={person} topics={topics} />
-      </Part>
-      <Part title={t("signingIn")}>
+      </PagePart>
+      <PagePart title={t("signingIn")}>
         <PersonAccess person={person} isSelf={isSelf} />
-      </Part>
+      </PagePart>
     </>
   );
 }
