@@ -3,7 +3,6 @@ import { SignedOutPage } from "@/components/accounts/signed-out-page";
 import { ProviderSignIn } from "@/components/accounts/provider-sign-in";
 import { ProviderProblem } from "@/components/accounts/provider-problem";
 import { SignInForm } from "@/components/accounts/sign-in-form";
-import { SignedOutPage } from "@/components/accounts/signed-out-page";
 import { providerName } from "@/lib/accounts/identity/oidc";
 import { deskAddress } from "@/lib/accounts/sign-in/desk-address";
 import { getPathname } from "@/lib/platform/i18n/navigation";

@@ -4,7 +4,6 @@ import { ChoosePasswordForm } from "@/components/accounts/choose-password-form";
 import { SignedOutPage } from "@/components/accounts/signed-out-page";
 import { LinkExpired } from "@/components/accounts/link-expired";
 import { ProviderButton } from "@/components/accounts/provider-button";
-import { SignedOutPage } from "@/components/accounts/signed-out-page";
 import { loadLink } from "@/lib/accounts/people/loaders";
 import { getPathname } from "@/lib/platform/i18n/navigation";
 import { EntranceFrame } from "../../sign-in/entrance-frame";
