@@ -1,23 +1,24 @@
+import { EventEmitter, once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { answerFromResponse } from "./answer";
 import { openAnswerCache } from "./answer-cache";
 import { openPreparedSite } from "./prepared-site";
 import { sendAnswer } from "./send-answer";
 import { openSetStore } from "./set-store";
+import type { ActiveVersion } from "./site-version";
 import { serving } from "./test-server.test-data";
 import { prerenderAll } from "./prerender-all";
 
 let folder: string;
-const stops: (() => void)[] = [];
-const prerenderings: Promise<boolean>[] = [];
+const stops: (() => Promise<void>)[] = [];
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "annals-public-"))));
 afterEach(async () => {
-  for (const stop of stops.splice(0)) stop();
-  // What is still being stored would be written into the folder while it is removed.
-  await Promise.allSettled(prerenderings.splice(0));
+  for (const stop of stops.splice(0)) await stop();
+  vi.useRealTimers();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -32,12 +33,19 @@ const published = (id: string, changesAt: number) => ({
 });
 
 /** What readers are given in front of a public side, without a thread between. */
-function inFront() {
+function inFront(events: EventEmitter) {
   let turn = 0;
   const display = openAnswerCache({ epoch: () => turn, store: openSetStore(folder), maxBytes: 1_000_000 });
-  const { activate, put } = display;
+  const shown = { isStored: false };
+  const activate = (next: ActiveVersion) => {
+    display.activate(next);
+    shown.isStored = next.isStored;
+    events.emit("event");
+  };
+  const { put } = display;
   return {
     display,
+    shown,
     outside: { epoch: () => turn, invalidate: () => (turn += 1), activate, put },
   };
 }
@@ -50,21 +58,26 @@ async function open({ ahead = true, isBroken = false, embargo }: Options = {}) {
   const render = async (url: string) => {
     const release = releaseNow();
     world.rendered.push(url);
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await setImmediate();
     if (world.isBroken) throw new Error("The database does not open.");
     decodeURIComponent(url);
     const status = [...urls, "/search"].includes(url) ? 200 : 404;
     const body = Buffer.from(`<p>${url} ${release}</p>`);
     return answerFromResponse({ status, headers: { "content-type": "text/html" }, body });
   };
-  const say = (line: string) => world.said.push(line);
+  const events = new EventEmitter();
+  const say = (line: string) => {
+    world.said.push(line);
+    events.emit("event");
+  };
   const shelf = openSetStore(folder);
+  const begun: Promise<boolean>[] = [];
   const prepare = (id: string) => {
     const done = prerenderAll(published(id, Infinity), { render, store: shelf, log: say });
-    prerenderings.push(done);
+    begun.push(done);
     return { done, stop: () => undefined };
   };
-  const { display, outside } = inFront();
+  const { display, shown, outside } = inFront(events);
   const side = openPreparedSite({
     published: async () => {
       if (world.isBroken) throw new Error("The database does not open.");
@@ -83,10 +96,18 @@ async function open({ ahead = true, isBroken = false, embargo }: Options = {}) {
     if (ready) sendAnswer(request, response, ready);
     else if (!side.answer(request, response)) response.end("for Next");
   });
-  stops.push(() => (side.close(), site.stop()));
   const read = async (path: string) => (await site.ask(path)).body.toString();
-  const isPrepared = () =>
-    vi.waitFor(() => expect(world.said.at(-1)).toMatch(/are prepared/), { timeout: 5000 });
+  const isPrepared = async () => {
+    const isSaid = () => world.said.at(-1)?.includes("are prepared");
+    while (!isSaid() || !shown.isStored) await once(events, "event");
+  };
+  stops.push(async () => {
+    // Answered only when it is known what is in force, so what is to be prepared has been begun.
+    await read("/search");
+    side.close();
+    site.stop();
+    await Promise.all(begun);
+  });
   return { world, side, site, read, isPrepared };
 }
 
@@ -151,34 +172,41 @@ describe("after a release", () => {
   it("that was refused, what was prepared is served on", async () => {
     const { world, side, read, isPrepared } = await open();
     await isPrepared();
+    world.rendered.length = 0;
     side.changing()();
-    await vi.waitFor(async () => {
-      const before = world.rendered.length;
-      await read("/reports");
-      expect(world.rendered.length).toBe(before);
-    });
+    expect(await read("/reports")).toBe("<p>/reports 1.0</p>");
+    expect(world.rendered).toEqual([]);
   });
 
   it("set for a later time, the first request from then on sees it", async () => {
-    const time = Date.now() + 400;
+    const time = embargoed();
     const { world, read, isPrepared } = await open({ embargo: { time, release: "1.1" } });
     await isPrepared();
-    expect(await read("/reports")).toBe("<p>/reports 1.0</p>");
-    await new Promise((resolve) => setTimeout(resolve, time - Date.now()));
-    expect(await read("/reports")).toBe("<p>/reports 1.1</p>");
     world.said.length = 0;
+    vi.setSystemTime(time - 1);
+    expect(await read("/reports")).toBe("<p>/reports 1.0</p>");
+    vi.setSystemTime(time);
+    expect(await read("/reports")).toBe("<p>/reports 1.1</p>");
     await isPrepared();
     expect(readFileSync(join(folder, "current", "index.html"), "utf8")).toBe("<p>/ 1.1</p>");
   });
 
   it("set for a later time, the folder changes then even if nobody asks", async () => {
-    const { world, isPrepared } = await open({ embargo: { time: Date.now() + 400, release: "1.1" } });
+    const time = embargoed();
+    const { world, isPrepared } = await open({ embargo: { time, release: "1.1" } });
     await isPrepared();
     world.said.length = 0;
+    vi.advanceTimersByTime(time - Date.now());
     await isPrepared();
     expect(readFileSync(join(folder, "current", "index.html"), "utf8")).toBe("<p>/ 1.1</p>");
   });
 });
+
+/** A time in a minute, by a clock that stands until the test moves it. */
+function embargoed(): number {
+  vi.useFakeTimers({ toFake: ["Date", "setTimeout", "clearTimeout"] });
+  return Date.now() + 60_000;
+}
 
 describe("a server started anew", () => {
   it("uses what was prepared for the same releases and renders nothing", async () => {

@@ -9,15 +9,18 @@ const file = join(mkdtempSync(join(tmpdir(), "annals-lock-")), "annals.db");
 const holder = `
   import { holdDatabase } from "./server/process/database-lock";
   holdDatabase(${JSON.stringify(file)});
-  console.log("held");
-  setInterval(() => globalThis.gc(), 50);
+  globalThis.gc();
+  setTimeout(() => {
+    globalThis.gc();
+    console.log("held");
+  }, 50);
+  setInterval(() => undefined, 60_000);
 `;
 
 it("keeps a second server away from the database for as long as the first lives, however it ends", async () => {
   const parameters = ["--expose-gc", "--import", "tsx", "--input-type=module", "--eval", holder];
   const server = spawn(process.execPath, parameters, { stdio: ["ignore", "pipe", "inherit"] });
   await new Promise((resolve) => server.stdout.once("data", resolve));
-  await new Promise((resolve) => setTimeout(resolve, 200));
   expect(() => holdDatabase(file)).toThrow(`in use by another Annals (process ${server.pid})`);
 
   server.kill("SIGKILL");
