@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { expect, it, onTestFinished } from "vitest";
 import { holdDatabase } from "./database-lock";
 
 const file = join(mkdtempSync(join(tmpdir(), "annals-lock-")), "annals.db");
@@ -20,6 +20,7 @@ const holder = `
 it("keeps a second server away from the database for as long as the first lives, however it ends", async () => {
   const parameters = ["--expose-gc", "--import", "tsx", "--input-type=module", "--eval", holder];
   const server = spawn(process.execPath, parameters, { stdio: ["ignore", "pipe", "inherit"] });
+  onTestFinished(() => void server.kill("SIGKILL"));
   await new Promise((resolve) => server.stdout.once("data", resolve));
   expect(() => holdDatabase(file)).toThrow(`in use by another Annals (process ${server.pid})`);
 
