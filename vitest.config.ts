@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -15,6 +16,12 @@ export default defineConfig({
     include: ["{lib,prisma,components,server}/**/*.test.{ts,tsx}"],
     globalSetup: ["lib/testing/migrated-template.ts"],
     setupFiles: ["lib/testing/own-database.ts"],
+    // By default one processor is left idle.
+    maxWorkers: availableParallelism(),
+    // Each file begins anew in its worker (own-database.ts); a process for each would take more time than the tests.
+    isolate: false,
+    // Optimising Prisma's WebAssembly takes longer than it saves in a file of tests.
+    execArgv: ["--liftoff-only"],
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },
