@@ -19,7 +19,7 @@ export async function build() {
   const env = { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
   const next = tool("next/dist/bin/next", "build");
   await step("Building the site (next build; one to three minutes the first time)", () =>
-    run(process.execPath, next, { env }),
+    run(process.execPath, next, { env, name: "Building" }),
   );
   writeFileSync(marker, from);
 }

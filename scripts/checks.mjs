@@ -1,16 +1,16 @@
 // What is checked without running the product. Each check reports for itself.
-import { run, script, step, tool } from "./steps.mjs";
+import { run, script, sideBySide, step, tool } from "./steps.mjs";
 
 const folders = ["app", "components", "lib", "prisma/demo", "server", "scripts", "bench", "e2e", "proxy.ts"];
 
-const checks = [
+const routeTypes = ["Route types (next typegen)", tool("next/dist/bin/next", "typegen")];
+const types = ["Types (tsc)", tool("typescript/bin/tsc", "--noEmit")];
+// The longest first.
+const others = [
+  ["Lint (eslint)", tool("eslint/bin/eslint.js", "--max-warnings=0", ".")],
   ["Format (prettier)", tool("prettier/bin/prettier.cjs", "--check", "--log-level", "warn", ".")],
   ["Import directions (dependency-cruiser)", depcruise()],
   ["Migrations (against prisma/schema.prisma)", script("db-diff", "--check")],
-  // Makes the types of the routes, which the two that follow read.
-  ["Route types (next typegen)", tool("next/dist/bin/next", "typegen")],
-  ["Types (tsc)", tool("typescript/bin/tsc", "--noEmit")],
-  ["Lint (eslint)", tool("eslint/bin/eslint.js", "--max-warnings=0", ".")],
 ];
 
 function depcruise() {
@@ -22,11 +22,19 @@ function depcruise() {
   );
 }
 
-/** Runs every check, whatever the others found; resolves to the names of those that failed. */
-export async function check() {
+/**
+ * Runs every check, whatever the others found; resolves to the names of those that failed. `afterTypes` replaces the types
+ * of the routes, and so waits until tsc has read them; `beside` runs at any time.
+ */
+export async function check({ afterTypes = async () => undefined, beside = [] } = {}) {
   const failed = [];
-  for (const [name, parameters] of checks) {
-    await step(name, () => run(process.execPath, parameters)).catch(() => failed.push(name));
-  }
+  const checked = ([name, parameters]) =>
+    step(name, () => run(process.execPath, parameters, { name })).catch(() => failed.push(name));
+  await checked(routeTypes);
+  await sideBySide([
+    () => checked(types).then(afterTypes),
+    ...others.map((other) => () => checked(other)),
+    ...beside,
+  ]);
   return failed;
 }

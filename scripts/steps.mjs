@@ -1,5 +1,6 @@
 // The steps of the commands: what runs is named, seen to live, and silent unless it fails. Runs without node_modules.
 import { spawn } from "node:child_process";
+import { availableParallelism } from "node:os";
 
 const heartbeat = 10_000;
 
@@ -19,8 +20,21 @@ export async function step(name, work) {
   }
 }
 
-/** Runs a program to its end. Its output is shown as it comes, or kept and shown only if it fails, or not even then. */
-export function run(program, parameters, { env = {}, show = false, hush = false, timeout } = {}) {
+/** Runs steps side by side, as many at a time as there are processors; they begin in the order given. */
+export async function sideBySide(steps) {
+  const waiting = steps.values();
+  const lane = async () => {
+    for (const work of waiting) await work();
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, lane));
+}
+
+/**
+ * Runs a program to its end. Its output is shown as it comes, or kept and shown only if it fails, or not even then.
+ * `name` is for a program that runs beside others.
+ */
+export function run(program, parameters, options = {}) {
+  const { env = {}, show = false, hush = false, timeout, name = "still at it" } = options;
   const child = spawn(program, parameters, {
     stdio: ["ignore", show ? "inherit" : "pipe", show ? "inherit" : "pipe"],
     env: { ...process.env, ...env },
@@ -28,7 +42,7 @@ export function run(program, parameters, { env = {}, show = false, hush = false,
     timeout,
   });
   const since = Date.now();
-  const beat = show || setInterval(() => console.log(`  still at it after ${seconds(since)}`), heartbeat);
+  const beat = show || setInterval(() => console.log(`  ${name} after ${seconds(since)}`), heartbeat);
   const kept = [];
   child.stdout?.on("data", (chunk) => kept.push(chunk));
   child.stderr?.on("data", (chunk) => kept.push(chunk));

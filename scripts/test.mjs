@@ -16,21 +16,25 @@ async function main() {
   checkNode();
   await install();
   for (const file of [unitResults, browserResults]) rmSync(file, { force: true });
-  for (const name of await check()) count(name, { failed: 1 });
+  let isBuilt = false;
+  let hasBrowser = false;
+  const failed = await check({
+    afterTypes: async () => void (isBuilt = await attempt("Build", build)),
+    beside: [async () => void (hasBrowser = await attempt("Browser", browser))],
+  });
+  for (const name of failed) count(name, { failed: 1 });
 
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${unitResults}`];
   await suite("Unit and integration tests", tool("vitest/vitest.mjs", "run", ...reporters), () =>
     unitTally(unitResults),
   );
 
-  const isBuilt = await attempt("Build", build);
-  const hasBrowser = await attempt("Browser", () =>
-    import("./browser.mjs").then((it) => it.provideBrowser()),
-  );
   if (isBuilt && hasBrowser) {
     await suite("Browser tests", tool("@playwright/test/cli.js", "test"), () => browserTally(browserResults));
   }
 }
+
+const browser = () => import("./browser.mjs").then((it) => it.provideBrowser());
 
 /** Runs tests with their output shown, and counts them from the file they leave. */
 async function suite(name, parameters, tally) {
