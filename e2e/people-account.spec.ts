@@ -151,7 +151,7 @@ test("an administrator clears a lost second factor; a short password then has to
 });
 
 test.describe(() => {
-  test.use({ settings: { SECOND_FACTOR: "required" } });
+  test.use({ siteOptions: { settings: { SECOND_FACTOR: "required" } } });
 
   test("where the setting requires it, a reviewer sets up a second factor before anything else", async ({
     as,

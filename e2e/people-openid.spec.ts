@@ -21,7 +21,7 @@ const test = base.extend<OpenId>({
       OIDC_CLIENT_ID: client.id,
       OIDC_CLIENT_SECRET: client.secret,
     };
-    const site = await startSite({ ...settings, OIDC_NAME: "市政务统一身份" });
+    const site = await startSite({ settings: { ...settings, OIDC_NAME: "市政务统一身份" } });
     await use(site);
     await site.stop();
   },

@@ -9,7 +9,10 @@ import { expect, test as base } from "./support/test";
 // A site that prepares all public pages on start, as `npm start` does, with an approved correction to publish.
 const test = base.extend({
   site: async ({}, use) => {
-    const site = await startSite({ ANNALS_PREPARE: "ahead" }, "e2e/support/approve-change.ts");
+    const site = await startSite({
+      settings: { ANNALS_PREPARE: "ahead" },
+      prepare: "e2e/support/approve-change.ts",
+    });
     await use(site);
     await site.stop();
     rmSync(folderOf(site), { recursive: true, force: true });
@@ -107,7 +110,7 @@ test("public pages are prepared, renewed with a release, and served even without
   await test.step("a restart serves them from the disk", async () => {
     const manifest = join(first.folder, "manifest.json");
     const { mtimeMs } = statSync(manifest);
-    await site.restart(0);
+    await site.restart();
     expect((await read("/reports/2023/sections/8.4")).equals(early)).toBe(true);
     expect(statSync(manifest).mtimeMs).toBe(mtimeMs);
   });
@@ -129,7 +132,7 @@ test("public pages are prepared, renewed with a release, and served even without
 
   await test.step("what is prepared is served on when the database cannot be read", async () => {
     writeFileSync(site.database, "not a database ".repeat(5_000));
-    await site.restart(0);
+    await site.restart();
     for (const url of ["/", "/reports/2023/sections/8.3", "/en/data", "/api/v1/observations.csv?year=2023"])
       expect((await read(url)).equals(second.bytes(url)), url).toBe(true);
     for (const url of ["/search?q=27", "/api/v1/observations.csv?year=2023&section=8.3"]) {

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { copyFileSync, rmSync } from "node:fs";
+import { copyFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { serverCommand } from "../../scripts/server-process.mjs";
 
@@ -8,32 +8,47 @@ export type Site = {
   url: string;
   database: string;
   stop: () => Promise<void>;
-  /** Ends the server, and starts it again at the same address with its clock so many milliseconds ahead. */
-  restart: (ahead: number) => Promise<void>;
+  /** Sets the server's clock so many milliseconds ahead, where it was started with a movable one. */
+  setClockAhead: (milliseconds: number) => void;
+  /** Ends the server, and starts it again at the same address, its clock set meanwhile. */
+  restart: (clockAhead?: number) => Promise<void>;
+};
+
+export type SiteOptions = {
+  settings?: Record<string, string>;
+  /** A script that is run on the copy of the demo before it is served. */
+  prepare?: string;
+  hasMovableClock?: boolean;
 };
 
 /**
  * Serves a fresh copy of the demo on a port of its own, as `npm start` would, but for one thing: public pages are not
- * prepared before they are asked for, which would keep the machine busy through every story. `prepare` is a script run
- * on the copy before.
+ * prepared before they are asked for, which would keep the machine busy through every story.
  */
-export async function startSite(settings: Record<string, string> = {}, prepare?: string): Promise<Site> {
+export async function startSite(options: SiteOptions = {}): Promise<Site> {
+  const { settings = {}, prepare, hasMovableClock = false } = options;
   const template = process.env.ANNALS_TEMPLATE;
   if (!template) throw new Error("The demo was not loaded.");
   const database = join(dirname(template), `${randomUUID()}.db`);
   copyFileSync(template, database);
   const env = { ...process.env, DATABASE_URL: `file:${database}` };
+  const clock = `${database}.clock`;
+  const setClockAhead = (milliseconds: number) => writeFileSync(clock, String(milliseconds));
+  if (hasMovableClock) setClockAhead(0);
+  const more = hasMovableClock ? { ...settings, ...movableClock(clock) } : settings;
   if (prepare)
     execFileSync(process.execPath, ["--import", "tsx", "--conditions=react-server", prepare], { env });
-  let server = start(database, { PORT: "0", ...settings });
+  let server = start(database, { PORT: "0", ...more });
   const url = await ready(server);
   return {
     url,
     database,
     stop: () => stopped(server).then(() => remove(database)),
-    restart: async (ahead) => {
+    setClockAhead,
+    restart: async (clockAhead) => {
       await stopped(server);
-      server = start(database, { ...settings, PORT: new URL(url).port, ...clockAhead(ahead) });
+      if (clockAhead !== undefined) setClockAhead(clockAhead);
+      server = start(database, { ...more, PORT: new URL(url).port });
       await ready(server);
     },
   };
@@ -51,9 +66,9 @@ function start(database: string, more: Record<string, string>): ChildProcess {
   return spawn(process.execPath, serverCommand.parameters, { env, stdio: ["ignore", "pipe", "pipe"] });
 }
 
-function clockAhead(ahead: number): Record<string, string> {
-  const clock = new URL("clock-ahead.mjs", import.meta.url).href;
-  return { NODE_OPTIONS: `--import ${clock}`, ANNALS_CLOCK_AHEAD: String(ahead) };
+function movableClock(file: string): Record<string, string> {
+  const hook = new URL("movable-clock.mjs", import.meta.url).href;
+  return { NODE_OPTIONS: `--import ${hook}`, ANNALS_CLOCK: file };
 }
 
 function ready(server: ChildProcess): Promise<string> {
@@ -80,5 +95,5 @@ async function stopped(server: ChildProcess): Promise<void> {
 }
 
 function remove(database: string): void {
-  for (const part of ["", "-wal", "-shm", ".lock"]) rmSync(database + part, { force: true });
+  for (const part of ["", "-wal", "-shm", ".lock", ".clock"]) rmSync(database + part, { force: true });
 }

@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, expect, type Page, test as base } from "@playwright/test";
-import { type Site, startSite } from "./site";
+import { type Site, type SiteOptions, startSite } from "./site";
 import { password } from "./template";
 
 type Who = "editor" | "reviewer" | "admin";
@@ -13,16 +13,14 @@ type As = Record<Who, () => Promise<Page>> & {
   signIn: (page: Page, who: string) => Promise<void>;
 };
 
-/** `settings` of the site, and `prepare`, a script that changes its copy of the demo before it is served. */
-type Fixtures = { settings: Record<string, string>; prepare: string | undefined; site: Site; as: As };
+type Fixtures = { siteOptions: SiteOptions; site: Site; as: As };
 type WorkerFixtures = { sharedSite: Site };
 
 /** `site` is a fresh copy of the demo for one test; `sharedSite` is one for tests that only read. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
-  settings: [{}, { option: true }],
-  prepare: [undefined, { option: true }],
-  site: async ({ settings, prepare }, use) => {
-    const site = await startSite(settings, prepare);
+  siteOptions: [{}, { option: true }],
+  site: async ({ siteOptions }, use) => {
+    const site = await startSite(siteOptions);
     await use(site);
     await site.stop();
   },
