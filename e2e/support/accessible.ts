@@ -1,12 +1,17 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
+import axe from "axe-core";
 
-/** What axe finds on a page, by all its rules or by these: the rule, how often, and the first place. */
+/**
+ * What axe finds on a page, by all its rules or by these: the rule, how often, and the first place. It stays in the page for
+ * a second look, and looks into no frames, of which there are none.
+ */
 export async function violations(page: Page, rules?: string[]) {
-  // A legacy run is one in the page itself; another opens a page for every look, for frames, of which there are none.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] });
-  const found = await (rules ? axe.withRules(rules) : axe).analyze();
-  return found.violations.map(({ id, nodes }) => [id, nodes.length, nodes[0]?.html]);
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
+  return page.evaluate(async (runOnly) => {
+    const inPage = (window as unknown as { axe: typeof axe }).axe;
+    const found = await inPage.run(document, { resultTypes: ["violations"], ...(runOnly && { runOnly }) });
+    return found.violations.map(({ id, nodes }) => [id, nodes.length, nodes[0]?.html] as const);
+  }, rules);
 }
 
 /**
