@@ -1,4 +1,5 @@
 import { defineConfig } from "@playwright/test";
+import { availableParallelism } from "node:os";
 import { browserFile } from "./scripts/browser.mjs";
 
 export default defineConfig({
@@ -6,8 +7,9 @@ export default defineConfig({
   globalSetup: "./e2e/support/template.ts",
   timeout: 120_000,
   expect: { timeout: 20_000 },
-  // Every story has a server and a browser of its own: two at once on a small machine time each other out.
-  workers: 1,
+  // Every story has a server and a browser of its own, so that more at once would time each other out.
+  workers: Math.min(availableParallelism(), 2),
+  fullyParallel: true,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [["list"], ["json"]] : "list",

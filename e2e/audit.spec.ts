@@ -2,7 +2,7 @@ import Database from "better-sqlite3";
 import { parse } from "csv-parse/sync";
 import type { Page } from "@playwright/test";
 import { accessible } from "./support/accessible";
-import { expect, test } from "./support/test";
+import { expect, readOnly, test } from "./support/test";
 
 const figure = "/desk/reports/2023/figures/training.batches";
 
@@ -66,14 +66,14 @@ test("an earlier value is restored with a reason, as a new revision", async ({ a
   await expect(editor.getByText("理由：恢复第1次修订：误改")).toBeVisible();
 });
 
-test("who is no administrator reads and exports nothing of the trail", async ({ as }) => {
+readOnly("who is no administrator reads and exports nothing of the trail", async ({ as }) => {
   const editor = await as.editor();
   await editor.goto("/desk/audit");
   await expect(editor.getByText("只有管理员可以查看审计记录")).toBeVisible();
   expect((await editor.request.get("/api/desk/audit.csv")).status()).toBe(403);
 });
 
-test("the trail and a figure's history are read without a violation, and fit a phone", async ({ as }) => {
+readOnly("the trail and a figure's history are read without a violation, and fit a phone", async ({ as }) => {
   const admin = await as.admin();
   for (const path of ["/desk/audit", figure].flatMap((one) => [one, `/en${one}`])) {
     await admin.setViewportSize({ width: 1440, height: 900 });

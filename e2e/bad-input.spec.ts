@@ -1,4 +1,4 @@
-import { expect, test } from "./support/test";
+import { expect, readOnly, test } from "./support/test";
 
 const section = "/desk/reports/2023/sections/8.4";
 
@@ -8,7 +8,7 @@ test.describe("what cannot be saved is said in a sentence, and stays in the form
     ["an unknown unit", "论坛", "133皮", /单位.*皮/],
     ["a date that does not exist", "会期", "2月30日", /2月/],
   ] as const) {
-    test(what, async ({ as }) => {
+    readOnly(what, async ({ as }) => {
       const editor = await as.editor();
       await editor.goto(section);
       const input = editor.getByRole("textbox", { name: field, exact: true }).first();
@@ -86,14 +86,14 @@ test("two editors on one field see mine, theirs and what both started from", asy
   await expect(input(other)).toHaveValue("135场");
 });
 
-test("a body of 20 MB is refused with a sentence", async ({ site }) => {
+readOnly("a body of 20 MB is refused with a sentence", async ({ site }) => {
   const answer = await fetch(`${site.url}/desk`, { method: "POST", body: new Uint8Array(20 * 1024 * 1024) });
   expect(answer.status).toBe(413);
   expect(await answer.text()).toMatch(/2 ?MB/);
   expect((await fetch(`${site.url}/api/health`)).status).toBe(200);
 });
 
-test("staff pages and actions are closed to who is not signed in", async ({ site }) => {
+readOnly("staff pages and actions are closed to who is not signed in", async ({ site }) => {
   for (const path of [
     "/desk",
     "/desk/reviews",
@@ -108,19 +108,19 @@ test("staff pages and actions are closed to who is not signed in", async ({ site
   }
 });
 
-test("a save is taken only from a page of ours, from somebody signed in, and in its form", async ({
-  site,
-  as,
-}) => {
-  const editor = await as.editor();
-  const cookie = (await editor.context().cookies()).map(({ name, value }) => `${name}=${value}`).join("; ");
-  const send = async (headers: Record<string, string>, body = "{}") => {
-    const answer = await fetch(`${site.url}/api/desk/revisions`, { method: "POST", headers, body });
-    return ((await answer.json()) as { ok: boolean; error: { code: string } }).error.code;
-  };
-  expect(await send({ origin: site.url })).toBe("NOT_SIGNED_IN");
-  expect(await send({ cookie })).toBe("FORBIDDEN");
-  expect(await send({ cookie, origin: "https://elsewhere.example" })).toBe("FORBIDDEN");
-  expect(await send({ cookie, origin: site.url }, "not JSON")).toBe("INVALID");
-  expect(await send({ cookie, origin: site.url })).toBe("INVALID");
-});
+readOnly(
+  "a save is taken only from a page of ours, from somebody signed in, and in its form",
+  async ({ site, as }) => {
+    const editor = await as.editor();
+    const cookie = (await editor.context().cookies()).map(({ name, value }) => `${name}=${value}`).join("; ");
+    const send = async (headers: Record<string, string>, body = "{}") => {
+      const answer = await fetch(`${site.url}/api/desk/revisions`, { method: "POST", headers, body });
+      return ((await answer.json()) as { ok: boolean; error: { code: string } }).error.code;
+    };
+    expect(await send({ origin: site.url })).toBe("NOT_SIGNED_IN");
+    expect(await send({ cookie })).toBe("FORBIDDEN");
+    expect(await send({ cookie, origin: "https://elsewhere.example" })).toBe("FORBIDDEN");
+    expect(await send({ cookie, origin: site.url }, "not JSON")).toBe("INVALID");
+    expect(await send({ cookie, origin: site.url })).toBe("INVALID");
+  },
+);

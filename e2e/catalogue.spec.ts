@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { accessible } from "./support/accessible";
-import { expect, test } from "./support/test";
+import { expect, readOnly, test } from "./support/test";
 
 const indicator = (code: string) => `/desk/catalogue/indicators/${code}`;
 const part = (page: Page, name: string) => page.getByRole("region", { name });
@@ -119,7 +119,7 @@ test("an administrator keeps topics, series and units", async ({ as }) => {
   );
 });
 
-test("an editor sees the catalogue and cannot change it", async ({ as }) => {
+readOnly("an editor sees the catalogue and cannot change it", async ({ as }) => {
   const editor = await as.editor();
   await editor.goto("/desk/catalogue");
   await expect(editor.getByRole("link", { name: "添加指标" })).toHaveCount(0);
@@ -152,8 +152,8 @@ const paths = [
 ];
 
 for (const prefix of ["", "/en"]) {
-  test(`the catalogue ${prefix || "in Chinese"} has no violation and fits a phone`, async ({ as }) => {
-    test.slow();
+  readOnly(`the catalogue ${prefix || "in Chinese"} has no violation and fits a phone`, async ({ as }) => {
+    readOnly.slow();
     const page = await as.admin();
     for (const path of paths) {
       await page.setViewportSize({ width: 1440, height: 900 });

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { violations } from "./support/accessible";
-import { expect, test } from "./support/test";
+import { expect, readOnly as test } from "./support/test";
 
 const pages = {
   editor: [

@@ -9,10 +9,7 @@ import { expect, test as base } from "./support/test";
 // A site that prepares all public pages on start, as `npm start` does, with an approved correction to publish.
 const test = base.extend({
   site: async ({}, use) => {
-    const site = await startSite({
-      settings: { ANNALS_PREPARE: "ahead" },
-      prepare: "e2e/support/approve-change.ts",
-    });
+    const site = await startSite({ settings: { ANNALS_PREPARE: "ahead" }, template: "changed" });
     await use(site);
     await site.stop();
     rmSync(folderOf(site), { recursive: true, force: true });

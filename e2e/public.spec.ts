@@ -220,7 +220,7 @@ test("all 16 districts are listed in the official order", async ({ page, sharedS
 });
 
 test.describe("after a correction", () => {
-  test.use({ siteOptions: { prepare: "e2e/support/approve-change.ts" } });
+  test.use({ siteOptions: { template: "changed" } });
 
   test("a figure's page lists its value in each version, and each version shows its own value", async ({
     as,

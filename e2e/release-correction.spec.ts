@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { accessible } from "./support/accessible";
 import { expect, test } from "./support/test";
 
-test.use({ siteOptions: { prepare: "e2e/support/approve-change.ts" } });
+test.use({ siteOptions: { template: "changed" } });
 
 const old = "/reports/2023/versions/1.0";
 const downloads = ["csv", "json"].map((format) => `/api/v1/observations.${format}?year=2023&version=1.0`);

@@ -4,7 +4,7 @@ import { publicAddresses, wordsOf } from "./support/public-addresses";
 import type { Site } from "./support/site";
 import { expect, test } from "./support/test";
 
-test.use({ siteOptions: { prepare: "e2e/support/approve-change.ts", hasMovableClock: true } });
+test.use({ siteOptions: { template: "changed", hasMovableClock: true } });
 
 const note = "这条说明在生效之前不该有人看到。";
 const marks = ["27批", note, "versions/1.1"];

@@ -21,9 +21,22 @@ export async function passTime(context: BrowserContext, site: Site, minutes: num
 
 /** What the database holds of one person. */
 export function personIn(site: Site, email: string): { id: string; sessionVersion: number } {
+  return read(site, (db) =>
+    db.prepare('SELECT "id", "sessionVersion" FROM "Person" WHERE "email" = ?').get(email),
+  ) as never;
+}
+
+/** What is recorded of a site but that people signed in. */
+export function changesIn(site: Site): unknown {
+  return read(site, (db) =>
+    db.prepare(`SELECT "type", "subject" FROM "AuditEvent" WHERE "type" <> 'person.signed_in'`).all(),
+  );
+}
+
+function read(site: Site, work: (db: Database.Database) => unknown): unknown {
   const db = new Database(site.database, { readonly: true });
   try {
-    return db.prepare('SELECT "id", "sessionVersion" FROM "Person" WHERE "email" = ?').get(email) as never;
+    return work(db);
   } finally {
     db.close();
   }

@@ -1,8 +1,9 @@
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { copyFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { serverCommand } from "../../scripts/server-process.mjs";
+import type { Template } from "./template";
 
 export type Site = {
   url: string;
@@ -16,8 +17,7 @@ export type Site = {
 
 export type SiteOptions = {
   settings?: Record<string, string>;
-  /** A script that is run on the copy of the demo before it is served. */
-  prepare?: string;
+  template?: Template;
   hasMovableClock?: boolean;
 };
 
@@ -26,18 +26,15 @@ export type SiteOptions = {
  * prepared before they are asked for, which would keep the machine busy through every story.
  */
 export async function startSite(options: SiteOptions = {}): Promise<Site> {
-  const { settings = {}, prepare, hasMovableClock = false } = options;
-  const template = process.env.ANNALS_TEMPLATE;
-  if (!template) throw new Error("The demo was not loaded.");
-  const database = join(dirname(template), `${randomUUID()}.db`);
-  copyFileSync(template, database);
-  const env = { ...process.env, DATABASE_URL: `file:${database}` };
+  const { settings = {}, template = "demo", hasMovableClock = false } = options;
+  const folder = process.env.ANNALS_TEMPLATES;
+  if (!folder) throw new Error("The demo was not loaded.");
+  const database = join(folder, `${randomUUID()}.db`);
+  copyFileSync(join(folder, `${template}.db`), database);
   const clock = `${database}.clock`;
   const setClockAhead = (milliseconds: number) => writeFileSync(clock, String(milliseconds));
   if (hasMovableClock) setClockAhead(0);
   const more = hasMovableClock ? { ...settings, ...movableClock(clock) } : settings;
-  if (prepare)
-    execFileSync(process.execPath, ["--import", "tsx", "--conditions=react-server", prepare], { env });
   let server = start(database, { PORT: "0", ...more });
   const url = await ready(server);
   return {

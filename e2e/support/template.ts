@@ -1,25 +1,33 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundleServer } from "../../scripts/bundle.mjs";
 
+/** The demo, or the demo with a change approved that was not released. */
+export type Template = "demo" | "changed";
+
 export const password = "a password that only tests use";
 
-/** Loads the demo report once for the whole run; every site that is tested works on a copy. */
+/** Loads the demo report once for the whole run, and approves a change in a copy; every site works on a copy of either. */
 export default async function setup(): Promise<() => void> {
   await bundleServer();
   const folder = mkdtempSync(join(tmpdir(), "annals-browser-"));
-  const template = join(folder, "template.db");
+  const [demo, changed] = [join(folder, "demo.db"), join(folder, "changed.db")];
+  run("scripts/migrate.ts", demo);
+  run("scripts/load-demo.ts", demo);
+  copyFileSync(demo, changed);
+  run("e2e/support/approve-change.ts", changed);
+  process.env.ANNALS_TEMPLATES = folder;
+  return () => rmSync(folder, { recursive: true, force: true });
+}
+
+function run(script: string, database: string): void {
   const env = {
     ...process.env,
-    DATABASE_URL: `file:${template}`,
+    DATABASE_URL: `file:${database}`,
     DEMO_PASSWORD: password,
     ANNALS_DATA: "demo",
   };
-  for (const script of ["scripts/migrate.ts", "scripts/load-demo.ts"]) {
-    execFileSync(process.execPath, ["--import", "tsx", "--conditions=react-server", script], { env });
-  }
-  process.env.ANNALS_TEMPLATE = template;
-  return () => rmSync(folder, { recursive: true, force: true });
+  execFileSync(process.execPath, ["--import", "tsx", "--conditions=react-server", script], { env });
 }

@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContext, expect, type Page, test as base } from "@playwright/test";
+import { changesIn } from "./session";
 import { type Site, type SiteOptions, startSite } from "./site";
 import { password } from "./template";
 
@@ -16,7 +17,7 @@ type As = Record<Who, () => Promise<Page>> & {
 type Fixtures = { siteOptions: SiteOptions; site: Site; as: As };
 type WorkerFixtures = { sharedSite: Site };
 
-/** `site` is a fresh copy of the demo for one test; `sharedSite` is one for tests that only read. */
+/** `site` is a fresh copy of the demo for one test; `sharedSite` is one for tests that change nothing, as is made sure. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   siteOptions: [{}, { option: true }],
   site: async ({ siteOptions }, use) => {
@@ -27,7 +28,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   sharedSite: [
     async ({}, use) => {
       const site = await startSite();
+      const before = changesIn(site);
       await use(site);
+      expect(changesIn(site), "changes of a site that several tests share").toEqual(before);
       await site.stop();
     },
     { scope: "worker" },
@@ -50,6 +53,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await Promise.all(contexts.map((context) => context.close()));
   },
 });
+
+/** A test whose `site` is the shared one. */
+export const readOnly = test.extend({ site: ({ sharedSite }, use) => use(sharedSite) });
 
 function newContext(browser: Browser, site: Site): Promise<BrowserContext> {
   return browser.newContext({ baseURL: site.url, locale: "zh-CN", viewport: { width: 1440, height: 900 } });
