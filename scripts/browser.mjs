@@ -1,20 +1,20 @@
-// The browser that tests drive, and how to come by one.
+// Finds the browser that tests drive, and installs one where there is none.
 import { chromium } from "@playwright/test";
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { Failed, run, step, tool } from "./steps.mjs";
 
-// The shell is the same browser without its windows: stories take two thirds of the time in it.
+// The headless shell is Chromium without windows; stories take two thirds of the time in it.
 const shell = "chromium-headless-shell";
 const names = [shell, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const advice =
   "No browser was found and none could be installed. Install Chromium or Google Chrome so that it is on PATH, " +
   "or run `npx playwright install chromium` where the network allows it.";
 
-/** A browser that starts: Playwright's own when it is installed, else one on PATH. */
+/** Returns the path of a browser that starts: Playwright's own if installed, else one on PATH. */
 export function browserFile() {
-  // Remembered in the environment for the worker processes, which read the same configuration.
+  // Cached in the environment for the worker processes, which load the same configuration.
   process.env.ANNALS_BROWSER ??= candidates().find(starts) ?? "";
   return process.env.ANNALS_BROWSER || undefined;
 }
@@ -31,7 +31,7 @@ function candidates() {
   return [chromium.executablePath(), ...found].filter((file) => file && existsSync(file));
 }
 
-// A file may be there and still lack its libraries, or be a stand-in that asks for another package.
+// An executable may lack its libraries, or only print that another package has to be installed.
 function starts(file) {
   return spawnSync(file, ["--version"], { stdio: "ignore", timeout: 20_000 }).status === 0;
 }
@@ -39,7 +39,7 @@ function starts(file) {
 async function installBrowser() {
   const install = tool("@playwright/test/cli.js", "install", "chromium");
   const ways = [
-    // Where the network does not allow it, the next way is taken: why this one failed helps nobody.
+    // Quiet, because closed networks refuse this download and the next way then works.
     () =>
       step("Downloading a browser", () => run(process.execPath, install, { hush: true, timeout: 120_000 })),
     () => withApt("Installing a browser", [shell, "fonts-noto-cjk"]),

@@ -1,4 +1,4 @@
-// Builds the site when something it is made of has changed. Runs without node_modules.
+// Builds the site if its sources have changed since the last build. Must load without node_modules.
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-// What is checked without running the product. Each check reports for itself.
+// The checks that do not run the product.
 import { run, script, sideBySide, step, tool } from "./steps.mjs";
 
 const folders = ["app", "components", "lib", "prisma/demo", "server", "scripts", "bench", "e2e", "proxy.ts"];
@@ -10,6 +10,7 @@ const others = [
   ["Lint (eslint)", tool("eslint/bin/eslint.js", "--max-warnings=0", ".")],
   ["Format (prettier)", tool("prettier/bin/prettier.cjs", "--check", "--log-level", "warn", ".")],
   ["Import directions (dependency-cruiser)", depcruise()],
+  ["Sentences (in refusals.ts and messages.ts)", ["scripts/messages.mjs", "--check"]],
   ["Migrations (against prisma/schema.prisma)", script("db-diff", "--check")],
 ];
 
@@ -23,8 +24,8 @@ function depcruise() {
 }
 
 /**
- * Runs every check, whatever the others found; resolves to the names of those that failed. `afterTypes` replaces the types
- * of the routes, and so waits until tsc has read them; `beside` runs at any time.
+ * Runs all checks and resolves to the names of those that failed. `afterTypes` runs when tsc has finished, because a build
+ * replaces the route types that tsc reads; the steps in `beside` run at any time.
  */
 export async function check({ afterTypes = async () => undefined, beside = [] } = {}) {
   const failed = [];

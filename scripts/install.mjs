@@ -1,4 +1,4 @@
-// What has to be there before anything else can run. Runs without node_modules.
+// Installs packages and generates the database client. Must load without node_modules.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -16,7 +16,7 @@ export function checkNode(version = process.versions.node) {
 
 export async function install() {
   if (!isInstalled()) {
-    // Building and testing need the development packages whatever NODE_ENV says.
+    // Builds and tests need the development packages, also with NODE_ENV=production.
     const parameters = ["ci", "--include=dev", "--no-audit", "--no-fund"];
     await step("Installing packages (npm ci)", () => run(...npm(parameters)));
   }
@@ -29,7 +29,7 @@ function npm(parameters) {
   return [process.platform === "win32" ? "npm.cmd" : "npm", parameters];
 }
 
-// npm writes this list at the very end of an installation, so it also tells one that was broken off.
+// npm writes this file last, so it is missing after an interrupted installation.
 function isInstalled() {
   if (!existsSync("node_modules/.package-lock.json")) return false;
   const { packages: installed } = readJson("node_modules/.package-lock.json");
@@ -38,7 +38,7 @@ function isInstalled() {
   return Object.entries(readJson("package-lock.json").packages).every(isPresent) && opensDatabase();
 }
 
-// The native part of better-sqlite3 is built for one version of Node.js and does not load in another.
+// The native part of better-sqlite3 loads only in the version of Node.js it was built for.
 function opensDatabase() {
   const probe = 'new (require("better-sqlite3"))(":memory:").close()';
   return spawnSync(process.execPath, ["-e", probe], { stdio: "ignore" }).status === 0;

@@ -1,12 +1,12 @@
-// npm run messages: lists every sentence that lib and server make for people, in both languages. Labels of screens are in
-// lib/platform/i18n/messages. With --check, names the sentences that are not in a file for them.
+// npm run messages: lists all sentences for people that are written in lib and server, in both languages. Labels of screens
+// are in lib/platform/i18n/messages. With --check, fails if a sentence is outside refusals.ts and messages.ts.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 
 const homes = /\/(?:refusals|messages)\.ts$/;
-// Tables of names that belong to the data they name.
-const tables = [];
+// Data tables whose entries have names in both languages.
+const tables = ["lib/figures/blank.ts", "lib/outline/districts.ts"];
 
 const han = /\p{Script=Han}/u;
 
@@ -19,7 +19,7 @@ function sources() {
     .toSorted();
 }
 
-/** Returns the objects of a file that hold a text in Chinese and one in English: line, name, and both texts. */
+/** Returns the object literals of a file that have a Chinese and an English text: line, name, and both texts. */
 function sentencesIn(file) {
   const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
   const found = [];
@@ -56,7 +56,7 @@ function textOf(node) {
     .replace(/^`(.*)`$/, "$1");
 }
 
-/** The names of the properties, functions and constants around a sentence. */
+/** Returns the path of a sentence in its file: the names of the constants, functions and properties around it. */
 function nameOf(node) {
   const names = [];
   for (let outer = node.parent; outer; outer = outer.parent)

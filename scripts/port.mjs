@@ -2,7 +2,7 @@ import { createServer } from "node:net";
 import { portSentence } from "../server/process/port.mjs";
 import { Failed } from "./steps.mjs";
 
-/** Throws when the port cannot be listened on: better before a long build than after it. */
+/** Throws if the port cannot be listened on. Called before the build, which takes minutes. */
 export function checkPort(port, host) {
   return new Promise((resolve, reject) => {
     const probe = createServer();

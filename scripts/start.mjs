@@ -14,7 +14,7 @@ async function main() {
   await install();
   await step("Preparing the database", () => run(process.execPath, script("prepare"), { show: true }));
   if (!isDevelopment) await build();
-  // Given to the one that makes the accounts, and printed by it: nothing but their hashes is kept.
+  // Creates the demo accounts and prints their password, which is only stored as a hash.
   await run(process.execPath, script("load-demo"), { show: true });
   process.exitCode = await serve(isDevelopment ? ["--dev"] : []);
 }

@@ -1,4 +1,4 @@
-// The steps of the commands: what runs is named, seen to live, and silent unless it fails. Runs without node_modules.
+// Runs the steps of a command, printing their names, progress and, on failure, output. Must load without node_modules.
 import { spawn } from "node:child_process";
 import { availableParallelism } from "node:os";
 
@@ -6,7 +6,7 @@ const heartbeat = 10_000;
 
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
-/** Runs `work` under a name that is printed with the time it took; what it throws passes through. */
+/** Runs `work`, printing its name and the time it took. Rethrows its errors. */
 export async function step(name, work) {
   const since = Date.now();
   console.log(`… ${name}`);
@@ -20,7 +20,7 @@ export async function step(name, work) {
   }
 }
 
-/** Runs steps side by side, as many at a time as there are processors; they begin in the order given. */
+/** Runs steps in parallel, as many at a time as there are processors, starting in the given order. */
 export async function sideBySide(steps) {
   const waiting = steps.values();
   const lane = async () => {
@@ -30,8 +30,8 @@ export async function sideBySide(steps) {
 }
 
 /**
- * Runs a program to its end. Its output is shown as it comes, or kept and shown only if it fails, or not even then.
- * `name` is for a program that runs beside others.
+ * Runs a program to its end and resolves to its output. Shows the output at once with `show`, never with `hush`, and
+ * otherwise only if the program fails. `name` tells programs that run in parallel apart.
  */
 export function run(program, parameters, options = {}) {
   const { env = {}, show = false, hush = false, timeout, name = "still at it" } = options;
@@ -53,7 +53,7 @@ export function run(program, parameters, options = {}) {
     child.on("close", (code, signal) => {
       release();
       clearInterval(beat);
-      // Told to stop, a command stops as a whole: no further step is begun.
+      // A signal ends the whole command, not only this step.
       if (isStopped) process.exit(130);
       const output = Buffer.concat(kept).toString();
       if (code === 0) return resolve(output);
@@ -63,7 +63,7 @@ export function run(program, parameters, options = {}) {
   });
 }
 
-/** Hands the signals that this process gets on to a child, until the returned function is called. */
+/** Forwards signals to a child process until the returned function is called. */
 export function passSignals(child, noted = () => undefined) {
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
   const pass = (signal) => {
@@ -74,16 +74,16 @@ export function passSignals(child, noted = () => undefined) {
   return () => signals.forEach((signal) => process.off(signal, pass));
 }
 
-/** A step that did not succeed, whose output the reader has already seen. */
+/** The failure of a step whose output has already been shown. */
 export class Failed extends Error {}
 
-/** The parameters with which Node runs one of the TypeScript files in this folder. */
+/** Returns the arguments with which Node runs a TypeScript file of this folder. */
 export function script(name, ...parameters) {
-  // The condition makes `import "server-only"` an empty module, as it is inside Next's server.
+  // With this condition `import "server-only"` is an empty module, as in Next's server.
   return ["--import", "tsx", "--conditions=react-server", `scripts/${name}.ts`, ...parameters];
 }
 
-/** The parameters with which Node runs the command of an installed package. */
+/** Returns the arguments with which Node runs the command of an installed package. */
 export function tool(file, ...parameters) {
   return [`node_modules/${file}`, ...parameters];
 }

@@ -1,4 +1,4 @@
-// How many tests passed, as the files of the two test programs say. A file that is missing counts nothing.
+// Counts tests from the result files of vitest and Playwright. A missing file counts as no tests.
 import { existsSync, readFileSync } from "node:fs";
 
 export function unitTally(file) {

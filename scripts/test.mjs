@@ -1,4 +1,5 @@
-// npm test: from a fresh clone to one line, `N passed, N failed, N skipped`. A step that fails does not stop the others.
+// npm test: installs, checks, builds and runs all tests, and ends with the line `N passed, N failed, N skipped`. A failed
+// step does not stop the others.
 import { rmSync } from "node:fs";
 import { build } from "./build.mjs";
 import { check } from "./checks.mjs";
@@ -6,7 +7,7 @@ import { checkNode, install } from "./install.mjs";
 import { Failed, run, step, tool } from "./steps.mjs";
 import { browserTally, unitTally } from "./tally.mjs";
 
-// Outside test-results, which Playwright empties.
+// Not in test-results, which Playwright empties.
 const unitResults = "node_modules/.annals/unit.json";
 const browserResults = "node_modules/.annals/browser.json";
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -36,7 +37,7 @@ async function main() {
 
 const browser = () => import("./browser.mjs").then((it) => it.provideBrowser());
 
-/** Runs tests with their output shown, and counts them from the file they leave. */
+/** Runs a test program, showing its output, and counts its tests from its result file. */
 async function suite(name, parameters, tally) {
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: browserResults };
   const succeeded = await step(name, () => run(process.execPath, parameters, { show: true, env })).then(
@@ -44,11 +45,11 @@ async function suite(name, parameters, tally) {
     () => false,
   );
   const counted = tally();
-  // A run can fail without a failed test: a setup that throws, a file that does not load.
+  // A run can fail without a failed test, for instance if a setup throws or a file does not load.
   count(name, { ...counted, failed: Math.max(counted.failed, succeeded ? 0 : 1) });
 }
 
-/** Whether a step succeeded; one that did not is counted and explained, and the rest goes on without it. */
+/** Runs a step and returns whether it succeeded. A failure is printed and counted. */
 async function attempt(name, work) {
   try {
     await work();

@@ -2,8 +2,8 @@ import { expect, type Page } from "@playwright/test";
 import axe from "axe-core";
 
 /**
- * What axe finds on a page, by all its rules or by these: the rule, how often, and the first place. It stays in the page for
- * a second look, and looks into no frames, of which there are none.
+ * Returns what axe finds on a page by all of its rules, or by the given ones: rule, count and first element. The script
+ * stays in the page for later runs; frames are not searched, because the product has none.
  */
 export async function violations(page: Page, rules?: string[]) {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
@@ -15,8 +15,8 @@ export async function violations(page: Page, rules?: string[]) {
 }
 
 /**
- * Axe finds nothing. A page that was walked to gets its name in the instant after its content: that is waited for. A dialog
- * that is still fading in has other colours than it will have: nothing moves while axe looks.
+ * Expects axe to find nothing. Waits for the page's title, which Next sets just after the content, and stops animations,
+ * because a dialog that is fading in does not have its final colours yet.
  */
 export async function accessible(page: Page): Promise<void> {
   await page.emulateMedia({ reducedMotion: "reduce" });

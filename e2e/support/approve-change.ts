@@ -1,4 +1,4 @@
-// Changes a figure and a sentence of the demo's 2023 and has them approved, so that a correction can be made.
+// Changes and approves a figure and a sentence of the demo's 2023, so that a correction can be released.
 import "../../server/process/settings.mjs";
 import { saveField } from "@/lib/entry/saving/commands";
 import { closeDatabase } from "@/lib/platform/database";

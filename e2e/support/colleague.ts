@@ -2,7 +2,7 @@ import Database from "better-sqlite3";
 import { randomUUID } from "node:crypto";
 import type { Site } from "./site";
 
-/** Adds `NAME@annals.test` with these roles, all topics and the password of the demo people, beside the running server. */
+/** Adds `NAME@annals.test` with the given roles, all topics and the demo password while the server is running. */
 export function addColleague(site: Site, name: string, roles: readonly string[]): void {
   const id = randomUUID();
   change(site, (db) => {
@@ -15,7 +15,7 @@ export function addColleague(site: Site, name: string, roles: readonly string[])
   });
 }
 
-/** Gives somebody one more role. */
+/** Adds a role to a person. */
 export function promote(site: Site, name: string, role: string): void {
   change(site, (db) =>
     db

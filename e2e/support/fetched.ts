@@ -2,7 +2,7 @@ import { get, type IncomingHttpHeaders } from "node:http";
 
 export type Fetched = { headers: IncomingHttpHeaders; body: Buffer };
 
-/** An answer as it crosses the wire: nothing is decompressed. */
+/** Fetches a response without decompressing it. */
 export function fetched(url: string, headers: Record<string, string> = {}): Promise<Fetched> {
   return new Promise((resolve, reject) => {
     get(url, { headers, agent: false }, (response) => {
@@ -17,7 +17,7 @@ export function fetched(url: string, headers: Record<string, string> = {}): Prom
   });
 }
 
-/** Takes a file as it comes, without keeping it. */
+/** Downloads a file and discards it. */
 export function drained(url: string): Promise<{ seconds: number; bytes: number }> {
   const since = performance.now();
   return new Promise((resolve, reject) => {

@@ -5,7 +5,7 @@ import { text } from "node:stream/consumers";
 
 export const client = { id: "annals", secret: "a secret that only tests use" };
 
-/** Who is signed in at the provider, and what it claims of them. */
+/** The person signed in at the provider, with the claims that it makes. */
 type Claims = { sub: string; email?: string; nonce?: string; auth_time?: number };
 
 const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
@@ -16,7 +16,7 @@ function signed(claims: object): string {
   return `${content}.${sign("RSA-SHA256", Buffer.from(content), privateKey).toString("base64url")}`;
 }
 
-/** As much of an OpenID Connect provider as signing in needs: it asks nobody anything and claims what it is told to. */
+/** A minimal OpenID Connect provider that signs in without asking and makes the claims it is given. */
 export async function startProvider() {
   const asked = new Map<string, URLSearchParams>();
   const provider = { url: "", claims: { sub: "1" } as Claims, requests: [] as URLSearchParams[], stop };

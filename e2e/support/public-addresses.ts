@@ -4,7 +4,7 @@ import { endpoints } from "../../server/endpoints";
 
 const pages = "app/[locale]/(public)";
 
-/** What a part of an address stands for, for each name that routes give one. */
+/** Sample values for the parameters of public routes. */
 const samples: Record<string, string> = {
   year: "2023",
   version: "1.0",
@@ -15,7 +15,7 @@ const samples: Record<string, string> = {
   "/topics/code": "domestic-cooperation",
 };
 
-/** An address of every public route there is, in both languages. Read from the folders, so that none can be forgotten. */
+/** Returns an address of every public route, in both languages. Reads the folders of app, so that none is left out. */
 export function publicAddresses(): string[] {
   const paths = routesIn(pages, "page.tsx").map((route) => filled(route) || "/");
   const answeredBeforeNext: string[] = endpoints.flatMap(({ paths }) => paths);
@@ -29,7 +29,7 @@ export function publicAddresses(): string[] {
   ];
 }
 
-/** What a reader can find in an answer, also within a workbook. */
+/** Returns the text of a response; of a workbook, the text of its cells. */
 export async function wordsOf(answer: Response): Promise<string> {
   if (!answer.headers.get("content-type")?.includes("spreadsheetml")) return answer.text();
   const words: unknown[] = [];
@@ -45,7 +45,7 @@ function filled(route: string): string {
   });
 }
 
-/** Folders below one that hold such a file, each as an address that begins where the folder does. */
+/** Returns the folders below `folder` that contain `file`, as addresses. */
 function routesIn(folder: string, file: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.name === file)

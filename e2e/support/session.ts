@@ -7,7 +7,7 @@ import type { Site } from "./site";
 
 const name = "annals.session";
 
-/** Lets time pass for a signed-in person: the same session, whose password was given that many minutes earlier. */
+/** Ages a session, as if its password had been given that many minutes earlier. */
 export async function passTime(context: BrowserContext, site: Site, minutes: number): Promise<void> {
   const cookie = (await context.cookies()).find((one) => one.name === name);
   const secret =
@@ -19,14 +19,14 @@ export async function passTime(context: BrowserContext, site: Site, minutes: num
   await context.addCookies([{ ...cookie, value: await encode({ token, secret }) }]);
 }
 
-/** What the database holds of one person. */
+/** Returns a person as stored in the database. */
 export function personIn(site: Site, email: string): { id: string; sessionVersion: number } {
   return read(site, (db) =>
     db.prepare('SELECT "id", "sessionVersion" FROM "Person" WHERE "email" = ?').get(email),
   ) as never;
 }
 
-/** What is recorded of a site but that people signed in. */
+/** Returns the audit events of a site other than sign-ins. */
 export function changesIn(site: Site): unknown {
   return read(site, (db) =>
     db.prepare(`SELECT "type", "subject" FROM "AuditEvent" WHERE "type" <> 'person.signed_in'`).all(),

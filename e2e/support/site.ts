@@ -9,9 +9,9 @@ export type Site = {
   url: string;
   database: string;
   stop: () => Promise<void>;
-  /** Sets the server's clock so many milliseconds ahead, where it was started with a movable one. */
+  /** Sets the server's clock this many milliseconds ahead, if it was started with a movable one. */
   setClockAhead: (milliseconds: number) => void;
-  /** Ends the server, and starts it again at the same address, its clock set meanwhile. */
+  /** Restarts the server at the same address, setting its clock while it is down. */
   restart: (clockAhead?: number) => Promise<void>;
 };
 
@@ -22,8 +22,8 @@ export type SiteOptions = {
 };
 
 /**
- * Serves a fresh copy of the demo on a port of its own, as `npm start` would, but for one thing: public pages are not
- * prepared before they are asked for, which would keep the machine busy through every story.
+ * Serves a copy of the demo on a port of its own. Differs from `npm start` in that public pages are not prerendered, which
+ * would keep the machine busy during every story.
  */
 export async function startSite(options: SiteOptions = {}): Promise<Site> {
   const { settings = {}, template = "demo", hasMovableClock = false } = options;

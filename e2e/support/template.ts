@@ -4,12 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundleServer } from "../../scripts/bundle.mjs";
 
-/** The demo, or the demo with a change approved that was not released. */
+/** The demo, and the demo with an approved change that is not released yet. */
 export type Template = "demo" | "changed";
 
 export const password = "a password that only tests use";
 
-/** Loads the demo report once for the whole run, and approves a change in a copy; every site works on a copy of either. */
+/** Loads the demo once for the whole run, and approves a change in a copy. Each site gets a copy of one of the two. */
 export default async function setup(): Promise<() => void> {
   await bundleServer();
   const folder = mkdtempSync(join(tmpdir(), "annals-browser-"));

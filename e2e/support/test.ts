@@ -5,11 +5,11 @@ import { password } from "./template";
 
 type Who = "editor" | "reviewer" | "admin";
 
-/** Opens a browser of their own for each person of a story; every call is another window. */
+/** Opens pages for the people of a story. Each call opens a new browser context. */
 type As = Record<Who, () => Promise<Page>> & {
-  /** Somebody whom the test added, `NAME@annals.test`. */
+  /** A person that the test added, `NAME@annals.test`. */
   colleague: (name: string) => Promise<Page>;
-  /** Somebody who has not signed in. */
+  /** A person who has not signed in. */
   visitor: () => Promise<Page>;
   signIn: (page: Page, who: string) => Promise<void>;
 };
@@ -17,7 +17,7 @@ type As = Record<Who, () => Promise<Page>> & {
 type Fixtures = { siteOptions: SiteOptions; site: Site; as: As };
 type WorkerFixtures = { sharedSite: Site };
 
-/** `site` is a fresh copy of the demo for one test; `sharedSite` is one for tests that change nothing, as is made sure. */
+/** `site` is a fresh copy of the demo for one test. `sharedSite` is for tests that change nothing, which is verified. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   siteOptions: [{}, { option: true }],
   site: async ({ siteOptions }, use) => {
@@ -54,14 +54,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
 });
 
-/** A test whose `site` is the shared one. */
+/** A test that uses the shared site. */
 export const readOnly = test.extend({ site: ({ sharedSite }, use) => use(sharedSite) });
 
 function newContext(browser: Browser, site: Site): Promise<BrowserContext> {
   return browser.newContext({ baseURL: site.url, locale: "zh-CN", viewport: { width: 1440, height: 900 } });
 }
 
-// Signing in through the form is a story of its own; all others take the same endpoint without the screen.
+// Signs in through the endpoint for programs. The sign-in form has stories of its own.
 async function signIn(page: Page, who: string): Promise<void> {
   const { csrfToken } = (await (await page.request.get("/api/auth/csrf")).json()) as { csrfToken: string };
   const form = { csrfToken, email: `${who}@annals.test`, password, json: "true" };
