@@ -9,13 +9,13 @@ describe("a statement that runs on the connection itself", () => {
   it("belongs to the transaction: it sees what was written before it, and rolls back with it", async () => {
     const failed = write(async (tx) => {
       await tx.topic.create({ data: { code: "by-prisma", nameZh: "乙", nameEn: "B" } });
-      expect(await topic(tx, "straight")).toBe(1);
+      expect(await topic(tx, "raw-statement")).toBe(1);
       const seen = await queryRows<{ code: string }>(tx, sql`SELECT "code" FROM "Topic"`);
-      expect(seen.map(({ code }) => code)).toEqual(expect.arrayContaining(["by-prisma", "straight"]));
+      expect(seen.map(({ code }) => code)).toEqual(expect.arrayContaining(["by-prisma", "raw-statement"]));
       throw new Error("on purpose");
     });
     await expect(failed).rejects.toThrow("on purpose");
-    expect(await codes()).not.toContainEqual({ code: "straight" });
+    expect(await codes()).not.toContainEqual({ code: "raw-statement" });
   });
 
   it("is refused once its transaction has ended", async () => {

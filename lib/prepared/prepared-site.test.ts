@@ -70,10 +70,10 @@ async function open({ ahead = true, isBroken = false, embargo }: Options = {}) {
     world.said.push(line);
     events.emit("event");
   };
-  const shelf = openSetStore(folder);
+  const store = openSetStore(folder);
   const begun: Promise<boolean>[] = [];
   const prepare = (id: string) => {
-    const done = prerenderAll(published(id, Infinity), { render, store: shelf, log: say });
+    const done = prerenderAll(published(id, Infinity), { render, store, log: say });
     begun.push(done);
     return { done, stop: () => undefined };
   };
@@ -87,7 +87,7 @@ async function open({ ahead = true, isBroken = false, embargo }: Options = {}) {
     isReaderPath: (path) => !path.startsWith("/desk"),
     missing: () => "/missing",
     frontCache: outside,
-    prerendering: ahead ? { store: shelf, prepare } : null,
+    prerendering: ahead ? { store, prepare } : null,
     log: say,
   });
   const site = await serving(async (request, response) => {

@@ -109,11 +109,11 @@ function attribute({ attrs }: Tree.Element, name: string): string | undefined {
 
 // A span may lie within another, and where the source is misnested one element has two places in the tree.
 function withoutSpans({ html, spans }: Page): string {
-  let kept = "";
+  let remaining = "";
   let from = 0;
   for (const { startOffset, endOffset } of spans.toSorted((a, b) => a.startOffset - b.startOffset)) {
-    kept += html.slice(from, startOffset);
+    remaining += html.slice(from, startOffset);
     from = Math.max(from, endOffset);
   }
-  return kept + html.slice(from);
+  return remaining + html.slice(from);
 }

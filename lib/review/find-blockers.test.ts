@@ -27,8 +27,8 @@ describe("a sentence is not sent for review", () => {
     expect(result).toMatchObject({ ok: false, error: { code: "NOT_READY" } });
     if (result.ok) return;
     expect(result.error.sentence.zh).toContain("还有2个数字没有对应的填报项");
-    const hindrances = result.error.detail as SubmissionBlocker[];
-    expect(hindrances.map(({ kind, key, id }) => [kind, key, id])).toEqual([
+    const blockers = result.error.detail as SubmissionBlocker[];
+    expect(blockers.map(({ kind, key, id }) => [kind, key, id])).toEqual([
       ["number", words, unboundId("500人次")],
       ["number", words, unboundId("3天")],
     ]);
