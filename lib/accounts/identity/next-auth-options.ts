@@ -6,10 +6,9 @@ import { env } from "@/lib/platform/env";
 import { findIdentityOwner } from "../identities-repository";
 import { findPerson } from "../repository";
 import { cookieName, cookieOptions, lifetimes } from "../sessions/sealed-cookies";
-import { actorOf, newSessionPayload } from "../sessions/session";
-import { checkCode, checkPassword } from "../sign-in/check-credentials";
+import { newSessionPayload } from "../sessions/session";
+import { checkCode, checkPassword, completePasswordStep } from "../sign-in/check-credentials";
 import { clientPlaceOf } from "../sign-in/client-place";
-import { recordSignIn } from "../sign-in/commands";
 import { admitIdentity, type Claims, identityOf, openIdProviders } from "./oidc";
 
 type User = { id: string; isShort?: boolean };
@@ -21,8 +20,7 @@ async function authorize(credentials: Partial<Record<"email" | "password" | "cod
   const entered = await checkPassword({ email, password }, place);
   if (!entered.ok) return refused(entered.minutes);
   const { person, isShort } = entered.value;
-  if (!person.hasSecondFactor) await recordSignIn({ by: "password" }, actorOf(person));
-  else {
+  if ((await completePasswordStep(entered.value, "password")) === "code") {
     const second = await checkCode(person, code, place);
     if (!second.ok) return refused(second.minutes);
   }

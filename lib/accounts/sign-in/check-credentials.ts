@@ -6,7 +6,7 @@ import { lengthOf } from "../passwords/password-rules";
 import { findPasswordHash, findPersonByEmail } from "../repository";
 import { actorOf } from "../sessions/session";
 import { attempt, type ClientPlace, type AttemptResult } from "./attempt-limits";
-import { signInByCode } from "./commands";
+import { recordSignIn, signInByCode } from "./commands";
 
 export type CheckedCredentials = { person: Person; isShort: boolean };
 
@@ -25,6 +25,20 @@ export function checkPassword(
   });
 }
 
+/**
+ * Takes the step that follows a right password, for the sign-in form, for one-time links and for programs alike: records
+ * the sign-in and returns "entered", or returns "code" when the second factor's code is still needed.
+ */
+export async function completePasswordStep(
+  { person }: CheckedCredentials,
+  by: "password" | "link",
+): Promise<"entered" | "code"> {
+  if (person.hasSecondFactor) return "code";
+  await recordSignIn({ by }, actorOf(person));
+  return "entered";
+}
+
+/** Checks a code of the second factor, and records the sign-in that it completes. */
 export function checkCode(person: Person, code: string, place: ClientPlace): Promise<AttemptResult<Person>> {
   return attempt({ kind: "code", account: person.email, place }, async () => {
     const entered = await signInByCode({ code }, actorOf(person));

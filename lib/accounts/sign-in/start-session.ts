@@ -3,23 +3,20 @@ import { reader } from "@/lib/platform/database";
 import type { Person } from "../model";
 import { findPerson } from "../repository";
 import { clearCookie, setCookie, readCookie } from "../sessions/cookie-store";
-import { actorOf, newSessionPayload } from "../sessions/session";
-import type { CheckedCredentials } from "./check-credentials";
+import { newSessionPayload } from "../sessions/session";
+import { type CheckedCredentials, completePasswordStep } from "./check-credentials";
 import { rememberDevice } from "./client-place";
-import { recordSignIn } from "./commands";
 
 /** Signs in a person who gave the password, or returns "code" if the second factor's code is still needed. */
 export async function startSessionByPassword(
-  { person, isShort }: CheckedCredentials,
+  credentials: CheckedCredentials,
   by: "password" | "link",
 ): Promise<"entered" | "code"> {
-  if (person.hasSecondFactor) {
-    await setCookie("pending", { sub: person.id, version: person.sessionVersion, isShort });
-    return "code";
-  }
-  await recordSignIn({ by }, actorOf(person));
-  await startSession(person, isShort);
-  return "entered";
+  const { person, isShort } = credentials;
+  const step = await completePasswordStep(credentials, by);
+  if (step === "entered") await startSession(person, isShort);
+  else await setCookie("pending", { sub: person.id, version: person.sessionVersion, isShort });
+  return step;
 }
 
 /** Finds the person who gave the password in this browser and still has to give a code. */
