@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startSite } from "@/e2e/support/site";
 import loadTemplate from "@/e2e/support/template";
-import { measureExports } from "@/bench/public/exports";
-import { measurePrepared } from "@/bench/public/pages";
+import { measureExports } from "./public/exports";
+import { measurePrepared } from "./public/pages";
 import { openForm } from "./open-form";
 import { saveBare, saveField } from "./save-field";
 
