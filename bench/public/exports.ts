@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { observationColumns } from "@/lib/publication/observations/observation";
+import { observationColumns } from "@/lib/publication/observations/observation-row";
 import { drained } from "@/e2e/support/fetched";
 import { loadInTurn, percentOf, formatLoad } from "./load";
 import { servePlainNext } from "./plain-next";

@@ -1,6 +1,6 @@
 import Database from "better-sqlite3";
 import { migrate } from "@/lib/platform/migrate";
-import { observationColumns } from "@/lib/publication/observations/observation";
+import { observationColumns } from "@/lib/publication/observations/observation-row";
 
 /** A year of the scratch database and the number of observations in its release. */
 export type SyntheticYear = { year: number; rows: number };
@@ -35,8 +35,8 @@ function addYear(db: Database.Database, { year, rows }: SyntheticYear): void {
   });
   db.prepare(
     `INSERT INTO "Release" ("id", "reportId", "year", "major", "minor", "titleZh", "titleEn", "note", "publisherId",
-       "publisherName", "publishedAt", "content", "contentHash", "auditHead")
-     VALUES (?, ?, ?, 1, 0, '基准报告', 'Bench', '', 'bench', 'bench', '2024-01-01T00:00:00.000+00:00', ?, 'bench', 'bench')`,
+       "publisherName", "publishedAt", "content", "contentHash", "auditHead", "exportFormat")
+     VALUES (?, ?, ?, 1, 0, '基准报告', 'Bench', '', 'bench', 'bench', '2024-01-01T00:00:00.000+00:00', ?, 'bench', 'bench', 2)`,
   ).run(id, `report-${year}`, year, content);
   const columns = observationColumns.map((column) => `"${column}"`).join(", ");
   const cells = observationColumns
@@ -77,4 +77,15 @@ const columnSql: Record<(typeof observationColumns)[number], string> = {
   source: "'《$year上海科技进步报告》8.3'",
   approved_at: "'2024-01-01T00:00:00.000Z'",
   row_hash: "printf('%064x', i)",
+  figure_key: "'bench.figure-' || i",
+  breakdown: "''",
+  section_title_en: "'International cooperation in science and technology deepens'",
+  unit_name_en: "'attendance'",
+  text_value_en: "''",
+  list_complete: "''",
+  comparability: "''",
+  comparability_note: "''",
+  comparability_note_en: "''",
+  comment_en: "''",
+  export_format: "'2'",
 };

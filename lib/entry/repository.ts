@@ -38,7 +38,8 @@ export async function findEditableField(db: Db, id: string): Promise<EditableFie
   const [row] = await queryRows<EditableRow>(
     db,
     sql`
-    SELECT f."id", f."key", f."kind", f."version", i."unit", s."number" AS "section", s."topicId",
+    SELECT f."id", f."key", f."kind", f."version",
+      CASE WHEN i."printsUnit" = 0 THEN '' ELSE i."unit" END AS "unit", s."number" AS "section", s."topicId",
       r."id" AS "reportId", r."year", r."state", (
         SELECT t."submissionId" FROM "SubmissionItem" t JOIN "Submission" u ON u."id" = t."submissionId"
         LEFT JOIN "Decision" d ON d."submissionId" = t."submissionId" AND d."fieldId" = t."fieldId"

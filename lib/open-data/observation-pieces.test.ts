@@ -3,7 +3,11 @@ import fc from "fast-check";
 import { streamXlsxRows } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
 import type { Format } from "@/lib/publication/observations/export-formats";
-import { cellsOf, observationColumns, type Observation } from "@/lib/publication/observations/observation";
+import {
+  cellsOf,
+  observationColumns,
+  type Observation,
+} from "@/lib/publication/observations/observation-row";
 import { observationPieces } from "./observation-pieces";
 import { observationOf } from "./release.test-data";
 import { sdmxHeader } from "./sdmx";
@@ -11,7 +15,7 @@ import { sdmxHeader } from "./sdmx";
 async function bytesOf(format: Format, pages: Observation[][]): Promise<Uint8Array> {
   const cells = pages.map((page) => page.map(cellsOf));
   const pieces: Uint8Array[] = [];
-  for await (const piece of observationPieces(format, cells)) pieces.push(Buffer.from(piece));
+  for await (const piece of observationPieces(format, 2, cells)) pieces.push(Buffer.from(piece));
   return new Uint8Array(Buffer.concat(pieces));
 }
 

@@ -1,14 +1,14 @@
 import { csvHeader, csvLine, csvRows } from "@/lib/publication/observations/csv";
+import type { ExportFormat } from "@/lib/publication/content/model";
 import type { Format } from "@/lib/publication/observations/export-formats";
 import {
+  columnsOfFormat,
   namedCells,
   observationColumns,
   type ObservationCells,
-} from "@/lib/publication/observations/observation";
-import { columns } from "./columns";
+} from "@/lib/publication/observations/observation-row";
 import { sdmxHeader, sdmxRow } from "./sdmx";
-
-type Pages = Iterable<readonly ObservationCells[]>;
+import { type Pages, workbookPieces } from "./workbook";
 
 /** A file as a lazy sequence of pieces. A text piece is empty if its page of rows was empty. */
 export type Pieces = Iterable<string> | AsyncIterable<Uint8Array>;
@@ -20,8 +20,8 @@ type Writer = {
   foot: string;
 };
 
-const writers: Record<Exclude<Format, "xlsx">, Writer> = {
-  csv: { head: csvHeader(), page: csvRows, foot: "" },
+const writersOf = (exportFormat: ExportFormat): Record<Exclude<Format, "xlsx">, Writer> => ({
+  csv: { head: csvHeader(exportFormat), page: (rows) => csvRows(rows, exportFormat), foot: "" },
   json: {
     head: "[",
     page: (rows, isFirst) => (isFirst ? "\n" : ",\n") + rows.map(jsonOf).join(",\n"),
@@ -33,14 +33,15 @@ const writers: Record<Exclude<Format, "xlsx">, Writer> = {
     page: (rows) => rows.map((row) => csvLine(sdmxRow(namedCells(row)))).join(""),
     foot: "",
   },
-};
+});
 
 /**
- * Writes observations in a format, holding no more than one page of rows in memory. Text formats come as strings, xlsx as
- * bytes.
+ * Writes observations in a format, by the rules of an export format, holding no more than one page of rows in memory. Text
+ * formats come as strings, xlsx as bytes.
  */
-export function observationPieces(format: Format, pages: Pages): Pieces {
-  return format === "xlsx" ? workbookPieces(pages) : textPieces(writers[format], pages);
+export function observationPieces(format: Format, exportFormat: ExportFormat, pages: Pages): Pieces {
+  if (format === "xlsx") return workbookPieces(pages, columnsOfFormat(exportFormat).length);
+  return textPieces(writersOf(exportFormat)[format], pages);
 }
 
 function* textPieces({ head, page, foot }: Writer, pages: Pages): Generator<string> {
@@ -67,29 +68,4 @@ function jsonOf(row: ObservationCells): string {
     text += names[index] + (isPlain ? `"${cell}"` : JSON.stringify(cell));
   }
   return `${text}}`;
-}
-
-// Cells are written as text, never as formulas. A number that a spreadsheet would round is written as text too.
-async function* workbookPieces(pages: Pages): AsyncGenerator<Uint8Array> {
-  // Imported on first use, because it takes nine megabytes and workbooks are rarely requested.
-  const { writeXlsxStream } = await import("hucre/xlsx");
-  const stream = writeXlsxStream(sheetRows(pages), {
-    name: "observations",
-    columns: columns.map(({ name }) => ({ header: name })),
-    freezePane: { rows: 1 },
-  });
-  yield* stream as unknown as AsyncIterable<Uint8Array>;
-}
-
-async function* sheetRows(pages: Pages) {
-  for (const rows of pages)
-    for (const row of rows) yield columns.map(({ type }, index) => sheetCell(String(row[index]), type));
-}
-
-const maxExactDigits = 15;
-
-function sheetCell(text: string, type: (typeof columns)[number]["type"]): string | number | null {
-  if (text === "") return null;
-  const isNumber = type === "integer" || type === "number";
-  return isNumber && text.replace(/\D/g, "").length <= maxExactDigits ? Number(text) : text;
 }

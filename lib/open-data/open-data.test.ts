@@ -7,7 +7,7 @@ import {
   releasedReport,
   releasedSection,
 } from "@/lib/publication/content/released.test-data";
-import { observationColumns } from "@/lib/publication/observations/observation";
+import { observationColumns } from "@/lib/publication/observations/observation-row";
 import { atomOf } from "./atom";
 import { columns } from "./columns";
 import { csvwOf } from "./csvw";

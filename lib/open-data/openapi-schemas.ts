@@ -1,5 +1,5 @@
 import { fieldKinds } from "@/lib/outline/field-kinds";
-import type { ObservationColumn } from "@/lib/publication/observations/observation";
+import type { ObservationColumn } from "@/lib/publication/observations/observation-row";
 import { refusalCodes } from "@/lib/publication/observations/refusals";
 import { type Column, columns } from "./columns";
 

@@ -1,5 +1,5 @@
 import type { ReleaseSummary } from "@/lib/publication/content/model";
-import { observationColumns, type Observation } from "@/lib/publication/observations/observation";
+import { observationColumns, type Observation } from "@/lib/publication/observations/observation-row";
 
 export const site = "https://reports.example";
 
@@ -14,6 +14,7 @@ export function summaryOf(year: number, version: string, more: Partial<ReleaseSu
     releasedAt: `${year + 1}-03-01T00:00:00.000Z`,
     contentHash: "c".repeat(64),
     auditHead: "a".repeat(64),
+    exportFormat: 2,
     isLatest: true,
     ...more,
   };
@@ -40,6 +41,7 @@ export function observationOf(more: Partial<Observation> = {}): Observation {
     obs_status: "A",
     approved_at: "2024-02-01T08:00:00.123Z",
     row_hash: "0".repeat(64),
+    export_format: "2",
     ...more,
   };
 }

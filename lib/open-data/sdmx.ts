@@ -1,4 +1,4 @@
-import type { Observation } from "@/lib/publication/observations/observation";
+import type { Observation } from "@/lib/publication/observations/observation-row";
 
 // The office's own data structure. OBS_ID, from the row hash, is a dimension because one report may give several values of
 // an indicator, for districts or groups.

@@ -11,6 +11,10 @@ export type OutlineIndicator = {
   code: string;
   name: Bilingual;
   unit: string;
+  /** Whether a number typed without a unit is printed with it. */
+  printsUnit: boolean;
+  /** The subject it belongs to in every year; null while nobody chose one. */
+  topic: OutlineTopic | null;
   definition: Bilingual;
   comparability: Bilingual | null;
   /** Its own checks; null for the defaults of its kind. */
@@ -72,6 +76,11 @@ export type Outline = {
   fields: OutlineField[];
   relations: Relation[];
 };
+
+/** Returns the unit that entry adds to a number typed without one; "" for none. */
+export function unitAtEntry(indicator: { unit: string; printsUnit: boolean } | null): string {
+  return indicator?.printsUnit ? indicator.unit : "";
+}
 
 /** Returns the nesting depth of a section: 0 for 8, 1 for 8.4. */
 export function depthOf(section: { number: string }): number {

@@ -9,7 +9,9 @@ export function fieldOf({ key, ...rest }: FieldPart): OutlineField {
   const indicator = {
     code: `of.${key}`,
     name: bilingual(key),
+    topic: null,
     unit: "个",
+    printsUnit: true,
     definition: bilingual("定义"),
     comparability: null,
     rules: null,

@@ -3,7 +3,7 @@ import { indicatorRulesSchema } from "@/lib/checks/rule-schema";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import type { Db } from "@/lib/platform/database";
 import type { FieldKind } from "./field-kinds";
-import type { Outline, OutlineBlock, OutlineField, OutlineSection, ReportState } from "./model";
+import type { Outline, OutlineBlock, OutlineField, OutlineSection, OutlineTopic, ReportState } from "./model";
 import { relationRows } from "./relation-repository";
 import type { BlockKind, PeriodBasis } from "./schema";
 import { visibleOutline } from "./visible";
@@ -45,7 +45,7 @@ async function sectionsOf(db: Db, reportId: string): Promise<OutlineSection[]> {
     id: row.id,
     number: row.number,
     title: { zh: row.titleZh, en: row.titleEn },
-    topic: { id: row.topic.id, code: row.topic.code, name: named(row.topic) },
+    topic: topicOf(row.topic),
     leadId: row.leadId,
     dueOn: row.dueOn,
     hidden: row.hidden,
@@ -95,7 +95,7 @@ async function fieldsOf(db: Db, reportId: string): Promise<OutlineField[]> {
   const rows = await db.field.findMany({
     where: { reportId },
     orderBy: { position: "asc" },
-    include: { indicator: { include: { breaks: { orderBy: { year: "asc" } } } } },
+    include: { indicator: { include: { topic: true, breaks: { orderBy: { year: "asc" } } } } },
   });
   return rows.map((row) => ({
     id: row.id,
@@ -106,6 +106,8 @@ async function fieldsOf(db: Db, reportId: string): Promise<OutlineField[]> {
       code: row.indicator.code,
       name: named(row.indicator),
       unit: row.indicator.unit,
+      printsUnit: row.indicator.printsUnit,
+      topic: row.indicator.topic && topicOf(row.indicator.topic),
       definition: { zh: row.indicator.definitionZh, en: row.indicator.definitionEn },
       comparability: pair(row.indicator.comparabilityZh, row.indicator.comparabilityEn),
       rules:
@@ -125,6 +127,10 @@ async function fieldsOf(db: Db, reportId: string): Promise<OutlineField[]> {
     latestId: row.latestId,
     approvedId: row.approvedId,
   }));
+}
+
+function topicOf(row: { id: string; code: string; nameZh: string; nameEn: string }): OutlineTopic {
+  return { id: row.id, code: row.code, name: named(row) };
 }
 
 function named(row: { nameZh: string; nameEn: string }): Bilingual {

@@ -20,7 +20,7 @@ import {
 import { emptyText, nameAndValue, numberedTitle } from "./messages";
 import type { SearchDocument } from "./model";
 import { nameDocuments } from "./names";
-import { otherNamesIn } from "./place-names";
+import { otherNamesIn } from "@/lib/outline/place-names";
 import { sectionText } from "./section-text";
 
 /** Returns a search document for everything a reader can find in the published reports. */

@@ -2,7 +2,7 @@ import type { PublishedIndicator, PublishedValue } from "@/lib/publication/publi
 import { figureAddress, reportAddress } from "@/lib/publication/public-reads/addresses";
 import { occurrenceOf } from "./messages";
 import type { SearchDocument } from "./model";
-import { otherNamesIn, placeInEnglish } from "./place-names";
+import { otherNamesIn, placeInEnglish } from "@/lib/outline/place-names";
 
 /** Returns a search document for every name in a figure of kind `names`, with all its occurrences. */
 export function nameDocuments(indicators: readonly PublishedIndicator[]): SearchDocument[] {

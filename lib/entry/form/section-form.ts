@@ -1,7 +1,13 @@
 import { keysOf } from "@/lib/checks/check";
 import { referencesOf } from "@/lib/narrative/narrative";
 import { messages } from "@/lib/outline/messages";
-import { isWording, type Outline, type OutlineField, type OutlineSection } from "@/lib/outline/model";
+import {
+  isWording,
+  type Outline,
+  type OutlineField,
+  type OutlineSection,
+  unitAtEntry,
+} from "@/lib/outline/model";
 import type { EarlierValues } from "../earlier/earlier";
 import type { Answer } from "../findings/answers";
 import { checkFieldOf } from "../findings/check-field";
@@ -93,7 +99,7 @@ export function formFieldOf(outline: Outline, field: OutlineField, entered: Ente
     kind: field.kind,
     isWording: isWording(field),
     name: field.indicator?.name ?? messages.sentence,
-    unit: field.indicator?.unit ?? "",
+    unit: unitAtEntry(field.indicator),
     definition: field.indicator?.definition ?? null,
     ambiguity: field.ambiguity,
     basis: field.basis,

@@ -4,7 +4,8 @@ import type { Problems } from "@/lib/audit/problem";
 import { eventOf } from "@/lib/audit/read-event";
 import type { VerificationCheck } from "@/lib/audit/verification-check";
 import { pagesOf, type Snapshot } from "@/lib/platform/snapshot";
-import { hashOfObservation, type Observation } from "@/lib/publication/observations/observation";
+import type { Observation } from "@/lib/publication/observations/observation-row";
+import { hashOfObservation } from "@/lib/publication/observations/row-hash";
 import { releaseProblems } from "./messages";
 
 type Row = {

@@ -1,10 +1,10 @@
 import type { ReleasedReport } from "../content/model";
+import { observationOf } from "../observations/observation";
 import {
   type Observation,
   type ObservationColumn,
   observationColumns,
-  observationOf,
-} from "../observations/observation";
+} from "../observations/observation-row";
 
 /** A row of the export that differs in other columns than version and hash. */
 export type RowChange = {

@@ -3,6 +3,15 @@ import type { FieldKind } from "@/lib/outline/field-kinds";
 import type { BlockKind, PeriodBasis } from "@/lib/outline/schema";
 import type { Bilingual } from "@/lib/platform/bilingual";
 
+/** The formats of an export, oldest first. A release keeps the one it was made in. */
+export type ExportFormat = 1 | 2;
+export const currentExportFormat: ExportFormat = 2;
+
+/** Reads the stored format of a release; null stands for 1. */
+export function exportFormatStored(stored: number | null): ExportFormat {
+  return stored === 2 ? 2 : 1;
+}
+
 export const reasonClasses = ["typing_error", "source_revised", "definition_changed", "late_figure"] as const;
 export type ReasonClass = (typeof reasonClasses)[number];
 
@@ -12,6 +21,9 @@ export type ReleasedIndicator = {
   name: Bilingual;
   definition: Bilingual;
   comparability: Bilingual | null;
+  /** Its usual unit, "" if none, and its subject. Both absent in documents of export format 1. */
+  unit?: string;
+  topic?: { code: string; name: Bilingual };
   breaks?: readonly { year: number; note: Bilingual }[];
 };
 
@@ -24,7 +36,13 @@ export type ReleasedFigure = {
   value: Value;
   printed: string;
   /** ISO dates; null if the report does not state them. */
-  period: { basis: PeriodBasis; start: string | null; end: string | null };
+  period: {
+    basis: PeriodBasis;
+    start: string | null;
+    end: string | null;
+    /** Whether start and end follow from the basis and the report's year, as the report states no dates. */
+    isInferred?: true;
+  };
   series: { code: string; name: Bilingual; edition: string | null } | null;
   partOf: string | null;
   ambiguity: Bilingual | null;
@@ -79,6 +97,8 @@ export type ReleaseSummary = {
   releasedAt: string;
   contentHash: string;
   auditHead: string;
+  /** The columns and rules of its export, fixed when it was made. */
+  exportFormat: ExportFormat;
   isLatest: boolean;
 };
 

@@ -14,7 +14,9 @@ export function periodOf(report: ApprovedReport, field: OutlineField): ReleasedF
     const { start = null, end = null } = isoOf(dates.dates, year) ?? {};
     return { basis: field.basis, start, end };
   }
-  if (field.basis === "annual") return { basis: "annual", start: `${year}-01-01`, end: `${year}-12-31` };
-  const isStock = field.basis === "cumulative" || field.basis === "as_of";
-  return { basis: field.basis, start: null, end: isStock ? `${year}-12-31` : null };
+  const { basis } = field;
+  const end = `${year}-12-31`;
+  if (basis === "annual") return { basis, start: `${year}-01-01`, end, isInferred: true };
+  const isStock = basis === "cumulative" || basis === "as_of";
+  return isStock ? { basis, start: null, end, isInferred: true } : { basis, start: null, end: null };
 }

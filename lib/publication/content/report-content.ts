@@ -43,7 +43,7 @@ function figureOf(report: ApprovedReport, field: OutlineField): ReleasedFigure |
     key: field.key,
     kind: field.kind,
     section: home?.number ?? "",
-    indicator: indicatorOf(field.indicator),
+    indicator: indicatorOf(field.indicator, home),
     value,
     printed,
     period: periodOf(report, field),
@@ -56,9 +56,18 @@ function figureOf(report: ApprovedReport, field: OutlineField): ReleasedFigure |
   };
 }
 
-function indicatorOf({ code, name, definition, comparability, breaks }: OutlineIndicator): ReleasedIndicator {
-  return { code, name, definition, comparability, ...(breaks.length > 0 && { breaks }) };
+function indicatorOf(
+  { code, name, definition, comparability, unit, topic, breaks }: OutlineIndicator,
+  home: OutlineSection | undefined,
+): ReleasedIndicator {
+  const { code: topicCode = "", name: topicName = emptyName } = topic ?? home?.topic ?? {};
+  return {
+    ...{ code, name, definition, comparability, unit, topic: { code: topicCode, name: topicName } },
+    ...(breaks.length > 0 && { breaks }),
+  };
 }
+
+const emptyName = { zh: "", en: "" };
 
 function seriesOf(report: ApprovedReport, block: OutlineBlock | null): ReleasedFigure["series"] {
   if (!block?.series) return null;

@@ -1,38 +1,61 @@
 import { stringify } from "csv-stringify/sync";
-import { observationColumns, type ObservationCells, type ObservationColumn } from "./observation";
+import type { ExportFormat } from "../content/model";
+import { columnsOfFormat, type ObservationCells, type ObservationColumn } from "./observation-row";
 
 const byteOrderMark = "\uFEFF";
 const options = { record_delimiter: "windows" as const };
 
 // Spreadsheets read text with such a first character as a formula. Numbers keep their minus sign.
 const formulaStart = /^[=+\-@\t\r\0]/;
-const numeric: ReadonlySet<ObservationColumn> = new Set(["report_year", "obs_value", "obs_value_end"]);
-const isNumeric = observationColumns.map((column) => numeric.has(column));
+// Also after apostrophes, so that a reader who takes one off gets the text back, whatever it was.
+const guardedStart = /^'*[=+\-@\t\r\0]/;
 
-/** Returns a text cell, with a leading ' if a spreadsheet would read it as a formula (CSV injection). */
-export function guardedText(cell: string): string {
-  return formulaStart.test(cell) ? `'${cell}` : cell;
+/** Returns text with a leading ' if a spreadsheet would read it as a formula (CSV injection). */
+export function guardedText(text: string): string {
+  return formulaStart.test(text) ? `'${text}` : text;
 }
 
-export function csvHeader(): string {
-  return `${byteOrderMark}${observationColumns.join(",")}\r\n`;
+/** The inverse of the guard: what a reader of export format 2 does with every cell. */
+export function unguarded(cell: string): string {
+  return cell.startsWith("'") && guardedStart.test(cell) ? cell.slice(1) : cell;
+}
+
+type Guard = (text: string, column: number, row: ObservationCells) => string;
+
+const numericColumns: ReadonlySet<ObservationColumn> = new Set(["report_year", "obs_value", "obs_value_end"]);
+const columns = columnsOfFormat(2);
+const isNumeric = columns.map((column) => numericColumns.has(column));
+const [printedAt, kindAt] = [columns.indexOf("value_as_printed"), columns.indexOf("kind")];
+
+/** How text cells are guarded in each export format. Since format 2, a figure stays as printed (−5批). */
+const guards: Record<ExportFormat, Guard> = {
+  1: (text, column) => (isNumeric[column] ? text : guardedText(text)),
+  2: (text, column, row) => {
+    const isFigure = isNumeric[column] || (column === printedAt && row[kindAt] === "quantity");
+    return !isFigure && guardedStart.test(text) ? `'${text}` : text;
+  },
+};
+
+export function csvHeader(format: ExportFormat): string {
+  return `${byteOrderMark}${columnsOfFormat(format).join(",")}\r\n`;
 }
 
 /** Returns rows of the export as RFC 4180 with CRLF, text cells guarded by a leading ' where needed. */
-export function csvRows(rows: readonly ObservationCells[]): string {
+export function csvRows(rows: readonly ObservationCells[], format: ExportFormat): string {
+  const guard = guards[format];
   let lines = "";
-  for (const row of rows) lines += lineOf(row);
+  for (const row of rows) lines += lineOf(row, guard);
   return lines;
 }
 
 const special = /[",\r\n]/;
 
 // An export may have a million rows, so this loops over the cells without allocating an object or array per row.
-function lineOf(row: ObservationCells): string {
+function lineOf(row: ObservationCells, guard: Guard): string {
   let line = "";
   for (let index = 0; index < row.length; index += 1) {
     const cell = row[index] ?? "";
-    const text = typeof cell === "number" ? String(cell) : isNumeric[index] ? cell : guardedText(cell);
+    const text = typeof cell === "number" ? String(cell) : guard(cell, index, row);
     const field = special.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
     line += index === 0 ? field : `,${field}`;
   }

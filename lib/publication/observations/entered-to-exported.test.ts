@@ -7,7 +7,7 @@ import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-rep
 import { publishRelease } from "../releases/commands";
 import { csvRows } from "./csv";
 import { exportedCells } from "./export.test-data";
-import { observationColumns } from "./observation";
+import { observationColumns } from "./observation-row";
 
 let report: SmallReport;
 const versions = new Map<string, number>();
@@ -36,7 +36,7 @@ async function exported(indicator: string): Promise<Record<string, string>> {
   const reasonClass = isFirst ? "" : "source_revised";
   must(await publishRelease({ year: report.year, note: "更正", reasonClass }, report.administrator));
   const filter = { years: [report.year], indicators: [indicator] };
-  const lines = csvRows(await exportedCells(filter));
+  const lines = csvRows(await exportedCells(filter), 2);
   const [row] = parse(lines, { columns: [...observationColumns] }) as Record<string, string>[];
   if (!row) throw new Error(`${indicator} is not in the export.`);
   return row;
@@ -52,17 +52,25 @@ beforeAll(async () => {
 
 describe("a value that was entered is exported as printed and as data", () => {
   it.each([
-    ["零", { value_as_printed: "零", obs_value: "0", obs_status: "A" }],
-    ["未统计", { value_as_printed: "未统计", obs_value: "", obs_status: "L" }],
-    ["不适用", { value_as_printed: "不适用", obs_value: "", obs_status: "M" }],
-    ["待报", { value_as_printed: "待报", obs_value: "", obs_status: "O" }],
+    ["零", { value_as_printed: "零", obs_value: "0", obs_status: "A", unit: "人次", qualifier: "exact" }],
+    ["-5批", { value_as_printed: "-5批", obs_value: "-5", unit: "批" }],
+    ["未统计", { value_as_printed: "未统计", obs_value: "", obs_status: "L", unit: "人次", qualifier: "" }],
+    ["不适用", { value_as_printed: "不适用", obs_value: "", obs_status: "M", unit: "人次" }],
+    ["待报", { value_as_printed: "待报", obs_value: "", obs_status: "O", unit: "人次" }],
     ["数十位", { value_as_printed: "数十位", obs_value: "", qualifier: "vague", unit: "位" }],
     ["多场", { value_as_printed: "多场", obs_value: "", qualifier: "vague", unit: "场" }],
     ["若干", { obs_value: "", qualifier: "vague" }],
-    ["约1/4", { value_as_printed: "约1/4", obs_value: "0.25", qualifier: "about" }],
+    ["约1/4", { value_as_printed: "约1/4", obs_value: "25", qualifier: "about", unit: "%" }],
+    ["三成", { value_as_printed: "三成", obs_value: "30", unit: "%" }],
+    ["4.5‰", { obs_value: "0.45", unit: "%" }],
+    ["1/4—1/2", { obs_value: "25", obs_value_end: "50", qualifier: "range", unit: "%" }],
+    ["12批", { value_as_printed: "12批", obs_value: "12", unit: "批", unit_name_en: "batch" }],
     ["82.7%", { value_as_printed: "82.7%", obs_value: "82.7", unit: "%" }],
     ["3.2个百分点", { value_as_printed: "3.2个百分点", obs_value: "3.2", unit: "个百分点" }],
-    ["3—5家", { value_as_printed: "3—5家", obs_value: "3", obs_value_end: "5", unit: "家" }],
+    [
+      "3—5家",
+      { value_as_printed: "3—5家", obs_value: "3", obs_value_end: "5", qualifier: "range", unit: "家" },
+    ],
     ["172.79亿元", { value_as_printed: "172.79亿元", obs_value: "17279000000", scale: "亿", unit: "元" }],
     ["近百个", { value_as_printed: "近百个", obs_value: "100", qualifier: "nearly", scale: "百" }],
     ["2000余人次", { value_as_printed: "2000余人次", obs_value: "2000", qualifier: "more_than" }],

@@ -1,12 +1,16 @@
 import "server-only";
-import type { ReleaseSummary } from "../content/model";
+import type { ExportFormat, ReleaseSummary } from "../content/model";
 import type { ExportFilter, UnknownValue } from "./export-filter";
 import { observationsOfReleases, releasesAmong, valuesOf } from "./export-repository";
-import type { ObservationCells } from "./observation";
+import { columnsOfFormat, exportFormatOf, type ObservationCells } from "./observation-row";
 import { findUnknownValue } from "./unknown-value";
 
-/** An export: the releases that it takes rows from, and the rows in pages. */
-export type ExportRead = { releases: ReleaseSummary[]; pages: Iterable<ObservationCells[]> };
+/** An export: the releases that it takes rows from, its format, and the rows in pages. */
+export type ExportRead = {
+  releases: ReleaseSummary[];
+  exportFormat: ExportFormat;
+  pages: Iterable<ObservationCells[]>;
+};
 
 /** Reads the observations that match a filter. If a value of the filter occurs in no release in force, returns that instead. */
 export function readObservations(
@@ -16,5 +20,7 @@ export function readObservations(
   const unknown = findUnknownValue(inForce, filter, valuesOf);
   if (unknown) return { unknown };
   const releases = releasesAmong(inForce, filter);
-  return { releases, pages: observationsOfReleases(releases, filter) };
+  const exportFormat = exportFormatOf(releases);
+  const pages = observationsOfReleases(releases, filter, columnsOfFormat(exportFormat));
+  return { releases, exportFormat, pages };
 }

@@ -3,7 +3,7 @@ import type { Db } from "@/lib/platform/database";
 import { cellsOf } from "@/lib/platform/read-only-rows";
 import type { ReleaseSummary } from "../content/model";
 import type { ExportFilter } from "./export-filter";
-import { observationColumns, type ObservationCells } from "./observation";
+import type { ObservationCells, ObservationColumn } from "./observation-row";
 import { codeColumns, type CodeColumn } from "./unknown-value";
 
 /** Returns the releases in force that a filter selects rows from, in the given order. */
@@ -16,7 +16,8 @@ export function releasesAmong(
     .filter((release) => (versions ? versions.includes(release.version) : release.isLatest));
 }
 
-const columns = observationColumns.map((column) => `"${column}"`).join(", ");
+type Columns = readonly ObservationColumn[];
+const listed = (columns: Columns) => columns.map((column) => `"${column}"`).join(", ");
 
 // Positions of a release read at a time: two or three milliseconds, after which other requests may run.
 const batchSize = 200;
@@ -28,17 +29,23 @@ const batchSize = 200;
 export function* observationsOfReleases(
   releases: readonly ReleaseSummary[],
   filter: ExportFilter,
+  columns: Columns,
 ): Generator<ObservationCells[]> {
   for (const release of releases) {
-    const rows = filter.indicators && lookUpByIndicator(release, filter, filter.indicators);
+    const { indicators } = filter;
+    const rows = indicators && lookUpByIndicator(release, { ...filter, indicators }, columns);
     if (rows) yield rows;
-    else yield* scanRelease(release, filter);
+    else yield* scanRelease(release, filter, columns);
   }
 }
 
-function* scanRelease({ id }: ReleaseSummary, filter: ExportFilter): Generator<ObservationCells[]> {
+function* scanRelease(
+  { id }: ReleaseSummary,
+  filter: ExportFilter,
+  columns: Columns,
+): Generator<ObservationCells[]> {
   const { sql, values } = conditionsOf(filter);
-  const page = `SELECT ${columns} FROM "Observation"
+  const page = `SELECT ${listed(columns)} FROM "Observation"
     WHERE "releaseId" = ? AND "position" > ? AND "position" <= ?${sql} ORDER BY "position"`;
   const [last] = cellsOf('SELECT max("position") FROM "Observation" WHERE "releaseId" = ?', id);
   for (let after = -1; after < Number(last?.[0] ?? -1); after += batchSize)
@@ -48,18 +55,19 @@ function* scanRelease({ id }: ReleaseSummary, filter: ExportFilter): Generator<O
 /** Returns the rows of indicators by the index on their codes; null if that would be more rows than ten batches. */
 function lookUpByIndicator(
   { id, year }: ReleaseSummary,
-  filter: ExportFilter,
-  indicators: string[],
+  filter: ExportFilter & { indicators: string[] },
+  columns: Columns,
 ): ObservationCells[] | null {
-  const codes = JSON.stringify(indicators);
+  const codes = JSON.stringify(filter.indicators);
   const matching = `FROM "Observation"
     WHERE "indicator_code" IN (SELECT "value" FROM json_each(?)) AND "report_year" = ?`;
   const maxRows = 10 * batchSize;
   const [counted] = cellsOf(`SELECT count(*) FROM (SELECT 1 ${matching} LIMIT ${maxRows + 1})`, codes, year);
   if (Number(counted?.[0]) > maxRows) return null;
-  const { sql, values } = conditionsOf({ ...filter, indicators: undefined });
+  const { indicators: _, ...others } = filter;
+  const { sql, values } = conditionsOf(others);
   // The unary + keeps SQLite from using the index on releases instead.
-  const query = `SELECT ${columns} ${matching} AND +"releaseId" = ?${sql} ORDER BY +"position"`;
+  const query = `SELECT ${listed(columns)} ${matching} AND +"releaseId" = ?${sql} ORDER BY +"position"`;
   return cellsOf(query, codes, year, id, ...values);
 }
 

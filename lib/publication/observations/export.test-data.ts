@@ -1,7 +1,7 @@
 import { publishedReleases } from "../public-reads/reads";
 import type { ExportFilter } from "./export-filter";
 import { readObservations } from "./export-reads";
-import { namedCells, type Observation, type ObservationCells } from "./observation";
+import { namedCells, type Observation, type ObservationCells } from "./observation-row";
 
 /** Returns the rows of an export at a given time; empty if a value of the filter is unknown. */
 export async function exportedCells(filter: ExportFilter, now = new Date()): Promise<ObservationCells[]> {

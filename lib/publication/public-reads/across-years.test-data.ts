@@ -71,6 +71,7 @@ export function releaseOf(
     releasedAt: `${year + 1}-03-01T00:00:00.000Z`,
     contentHash: "",
     auditHead: "",
+    exportFormat: 2,
     isLatest: true,
     report: {
       year,

@@ -21,6 +21,7 @@ function release(version: string, isLatest: boolean, observations = 1): Release 
     releasedAt: "2024-01-01T00:00:00.000Z",
     contentHash: "",
     auditHead: "",
+    exportFormat: 2,
     isLatest,
     observations,
     report: releasedReport({

@@ -42,7 +42,7 @@ const released = (version?: Version) =>
 
 async function csv(version?: string): Promise<string> {
   const filter = { years: [report.year], ...(version && { versions: [version] }) };
-  return csvHeader() + csvRows(await exportedCells(filter));
+  return csvHeader(2) + csvRows(await exportedCells(filter), 2);
 }
 
 type Row = Record<string, string>;

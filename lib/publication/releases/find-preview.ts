@@ -1,7 +1,7 @@
 import "server-only";
 import type { Db } from "@/lib/platform/database";
 import { changesBetween } from "../changes/report-changes";
-import type { Release, ReleasedReport } from "../content/model";
+import { currentExportFormat, type Release, type ReleasedReport } from "../content/model";
 import { printVersion } from "../content/version";
 import { findNextRelease } from "./find-next-release";
 import { versionsInForce } from "./in-force-repository";
@@ -31,16 +31,17 @@ export async function findPreview(db: Db, year: number, now: Date): Promise<Prev
 function approvedRelease(year: number, next: NextRelease, now: Date): Release {
   const { version, contentHash, report } = next;
   const fields = { id: "preview", year, version: printVersion(version), note: "", contentHash };
-  return releaseOf({ ...fields, reasonClass: "", releasedAt: now.toISOString() }, report);
+  const made = { releasedAt: now.toISOString(), exportFormat: currentExportFormat };
+  return releaseOf({ ...fields, ...made, reasonClass: "" }, report);
 }
 
 type ReleaseFields = Pick<
   ReleaseRecord,
-  "id" | "year" | "version" | "note" | "reasonClass" | "releasedAt" | "contentHash"
+  "id" | "year" | "version" | "note" | "reasonClass" | "releasedAt" | "contentHash" | "exportFormat"
 >;
 
 function releaseOf(fields: ReleaseFields, report: ReleasedReport): Release {
-  const { id, year, version, note, reasonClass, releasedAt, contentHash } = fields;
-  const shared = { id, year, version, note, reasonClass, releasedAt, contentHash };
+  const { id, year, version, note, reasonClass, releasedAt, contentHash, exportFormat } = fields;
+  const shared = { id, year, version, note, reasonClass, releasedAt, contentHash, exportFormat };
   return { ...shared, title: report.title, auditHead: "", isLatest: true, report };
 }

@@ -1,6 +1,12 @@
 import "server-only";
 import type { Db } from "@/lib/platform/database";
-import type { ReasonClass, Release, ReleasedReport, ReleaseSummary } from "../content/model";
+import {
+  exportFormatStored,
+  type ReasonClass,
+  type Release,
+  type ReleasedReport,
+  type ReleaseSummary,
+} from "../content/model";
 import { printVersion, type Version } from "../content/version";
 import { inForceAt, releasedAtOf, scheduledAt } from "./in-force";
 
@@ -19,6 +25,7 @@ const columns = {
   embargoUntil: true,
   contentHash: true,
   auditHead: true,
+  exportFormat: true,
 } as const;
 
 const newestFirst = [{ year: "desc" }, { major: "desc" }, { minor: "desc" }] as const;
@@ -84,6 +91,7 @@ type Row = Version & {
   embargoUntil: Date | null;
   contentHash: string;
   auditHead: string;
+  exportFormat: number | null;
 };
 
 function summaryOf(row: Row, isLatest: boolean): ReleaseSummary {
@@ -98,6 +106,7 @@ function summaryOf(row: Row, isLatest: boolean): ReleaseSummary {
     releasedAt: releasedAtOf(row).toISOString(),
     contentHash,
     auditHead,
+    exportFormat: exportFormatStored(row.exportFormat),
     isLatest,
   };
 }

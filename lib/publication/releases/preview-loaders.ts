@@ -3,7 +3,8 @@ import { cache } from "react";
 import { requireActor } from "@/lib/accounts/sessions/require-session";
 import { revisionsById } from "@/lib/entry/repository";
 import { reader } from "@/lib/platform/database";
-import { type Observation, observationsOf } from "../observations/observation";
+import { observationsOf } from "../observations/observation";
+import type { Observation } from "../observations/observation-row";
 import { findPreview } from "./find-preview";
 import type { ChangeList, Preview } from "./preview";
 

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Db, Tx } from "@/lib/platform/database";
-import type { ReasonClass, ReleasedReport } from "../content/model";
+import { exportFormatStored, type ReasonClass, type ReleasedReport } from "../content/model";
 import { printVersion, type Version } from "../content/version";
 import { releasedAtOf } from "./in-force";
 import type { ReleaseRecord } from "./release-history";
@@ -32,6 +32,7 @@ type Row = Version & {
   publishedAt: Date;
   embargoUntil: Date | null;
   contentHash: string;
+  exportFormat: number | null;
   withdrawal: { reason: string; personName: string; at: Date } | null;
 };
 
@@ -50,6 +51,7 @@ function recordOf(row: Row, now: Date): ReleaseRecord {
     publishedAt: row.publishedAt.toISOString(),
     releasedAt: effective.toISOString(),
     contentHash,
+    exportFormat: exportFormatStored(row.exportFormat),
     withdrawal: withdrawal && { ...withdrawal, at: withdrawal.at.toISOString() },
     state: withdrawal ? "withdrawn" : effective > now ? "scheduled" : "superseded",
   };

@@ -5,7 +5,7 @@ export type ReleaseState = "scheduled" | "in_force" | "superseded" | "withdrawn"
 
 export type ReleaseRecord = Pick<
   ReleaseSummary,
-  "id" | "year" | "version" | "note" | "reasonClass" | "releasedAt" | "contentHash"
+  "id" | "year" | "version" | "note" | "reasonClass" | "releasedAt" | "contentHash" | "exportFormat"
 > & {
   /** Counts the releases of one version: all but the last were withdrawn. */
   attempt: number;

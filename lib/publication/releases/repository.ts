@@ -3,7 +3,7 @@ import { revisionsById } from "@/lib/entry/repository";
 import { findVisibleOutline } from "@/lib/outline/repository";
 import type { Db, Tx } from "@/lib/platform/database";
 import type { ApprovedReport } from "../content/approved";
-import type { ReasonClass, ReleasedReport } from "../content/model";
+import { currentExportFormat, type ReasonClass, type ReleasedReport } from "../content/model";
 import type { Version } from "../content/version";
 import type { TracedObservation } from "../observations/observation";
 
@@ -73,6 +73,7 @@ export async function saveRelease(tx: Tx, release: NewRelease): Promise<string> 
       content: release.content,
       contentHash: release.contentHash,
       auditHead: release.auditHead,
+      exportFormat: currentExportFormat,
     },
   });
   const data = observations.map((row, position) => ({ ...row, position, releaseId: id }));

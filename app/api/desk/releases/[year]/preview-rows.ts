@@ -1,4 +1,4 @@
-import type { Observation } from "@/lib/publication/observations/observation";
+import type { Observation } from "@/lib/publication/observations/observation-row";
 import { loadPreviewRows } from "@/lib/publication/releases/preview-loaders";
 
 type Output = { type: string; write: (rows: Observation[]) => string };

@@ -1,5 +1,6 @@
+import { currentExportFormat } from "@/lib/publication/content/model";
 import { csvHeader, csvRows } from "@/lib/publication/observations/csv";
-import { cellsOf } from "@/lib/publication/observations/observation";
+import { cellsOf } from "@/lib/publication/observations/observation-row";
 import { previewRowsResponse } from "../preview-rows";
 
 export async function GET(
@@ -10,6 +11,6 @@ export async function GET(
   const type = "text/csv; charset=utf-8; header=present";
   return previewRowsResponse(request, year, {
     type,
-    write: (rows) => csvHeader() + csvRows(rows.map(cellsOf)),
+    write: (rows) => csvHeader(currentExportFormat) + csvRows(rows.map(cellsOf), currentExportFormat),
   });
 }

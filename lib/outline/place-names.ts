@@ -1,3 +1,5 @@
+import { districts } from "./districts";
+
 // The short names that reports use for countries whose Chinese name in the CLDR data of Intl is longer.
 const shortNames = "阿联酋 AE|沙特 SA|波黑 BA|香港 HK|澳门 MO|巴新 PG|刚果（金） CD|刚果（布） CG";
 const provinces = [
@@ -46,8 +48,16 @@ export function otherNamesIn(text: string): string[] {
   return [...[...found].map((name) => otherNames.get(name) ?? ""), ...short.map(([name]) => name)];
 }
 
-/** Returns the English name of a country or province, or null if the text is not exactly such a name. */
+const districtNames = new Map<string, string>(Object.values(districts).map(({ zh, en }) => [zh, en]));
+const codesOfShortNames = new Map(pairs(shortNames));
+// What full names add to the short ones: 广东省, 重庆市, 葡萄牙共和国.
+const fullNameEnding = /(?:省|市|(?:壮族|回族|维吾尔)?自治区|特别行政区|共和国)$/;
+
+/** Returns the English name of a country, a province or a district of Shanghai; null if the text is not just such a name. */
 export function placeInEnglish(text: string): string | null {
-  const code = new Map(pairs(shortNames)).get(text);
-  return (code ? inEnglish(code) : otherNames.get(text)) ?? null;
+  const code = codesOfShortNames.get(text);
+  const exact = code ? inEnglish(code) : (otherNames.get(text) ?? districtNames.get(text));
+  if (exact !== undefined) return exact;
+  const short = text.replace(fullNameEnding, "");
+  return short === text ? null : placeInEnglish(short);
 }

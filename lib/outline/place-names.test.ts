@@ -21,6 +21,13 @@ describe("the other names of the places in a text", () => {
     ["巴西", "Brazil"],
     ["阿联酋", "United Arab Emirates"],
     ["云南", "Yunnan"],
+    ["湖北省", "Hubei"],
+    ["重庆市", "Chongqing"],
+    ["葡萄牙共和国", "Portugal"],
+    ["多米尼加共和国", "Dominican Republic"],
+    ["静安区", "Jing'an District"],
+    ["中华人民共和国", null],
+    ["省", null],
     ["巴西总统卢拉", null],
     ["", null],
   ])("%s in English is %s", (text, name) => {

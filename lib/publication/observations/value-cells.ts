@@ -1,0 +1,80 @@
+import { obsStatusOf } from "@/lib/figures/blank";
+import { measureOf } from "@/lib/figures/compare";
+import { shift } from "@/lib/figures/decimal";
+import { findUnit } from "@/lib/figures/find-unit";
+import type { Names } from "@/lib/figures/names";
+import { decimalEndOf, decimalOf, type Quantity } from "@/lib/figures/quantity";
+import { placeInEnglish } from "@/lib/outline/place-names";
+import type { ReleasedFigure } from "../content/model";
+import type { Observation } from "./observation-row";
+
+type ValueCells = Pick<
+  Observation,
+  | ("obs_value" | "obs_value_end" | "text_value" | "qualifier" | "scale" | "unit")
+  | ("obs_status" | "unit_name_en" | "text_value_en" | "list_complete")
+>;
+
+const noValue = {
+  ...{ obs_value: "", obs_value_end: "", text_value: "", qualifier: "", scale: "", unit: "" },
+  ...{ unit_name_en: "", text_value_en: "", list_complete: "" },
+};
+
+/**
+ * Returns the cells that depend on the kind of value: decimals after scale (172.79亿 → 17279000000), dates as an ISO interval,
+ * names separated by "|", or text. A vague quantity has no `obs_value`. `obs_status` is of SDMX CL_OBS_STATUS.
+ */
+export function valueCells({ value, kind, period, indicator }: ReleasedFigure): ValueCells {
+  switch (value.kind) {
+    case "quantity":
+      return { ...quantityCells(value.quantity, indicator.unit ?? ""), obs_status: statusOf(period.basis) };
+    case "dates":
+      return { ...noValue, text_value: `${period.start ?? ""}/${period.end ?? ""}`, obs_status: "A" };
+    case "names":
+      return { ...noValue, ...namesCells(value.names), obs_status: "A" };
+    case "text":
+      return { ...noValue, text_value: value.text, obs_status: "A" };
+    case "blank": {
+      const unit = kind === "quantity" ? unitCells(indicator.unit ?? "") : {};
+      const zero = value.blank === "zero" ? { obs_value: "0", qualifier: "exact" } : {};
+      return { ...noValue, ...unit, ...zero, obs_status: obsStatusOf(value.blank) };
+    }
+  }
+}
+
+/** An expected value is a forecast (F), not an estimate of something that was. */
+const statusOf = (basis: ReleasedFigure["period"]["basis"]) => (basis === "expected" ? "F" : "A");
+
+/** Shares are in percent however they are printed. A number printed without a unit has that of its indicator. */
+function quantityCells(quantity: Quantity, usualUnit: string): Omit<ValueCells, "obs_status"> {
+  const { qualifier, scale, end } = quantity;
+  const isShare = measureOf(quantity) === "share";
+  const places = isShare ? (percentPlaces[quantity.unit] ?? 0) : 0;
+  const inUnit = (decimal: string | null) => (decimal === null ? "" : shift(decimal, places));
+  return {
+    ...noValue,
+    ...unitCells(isShare ? "%" : quantity.unit || usualUnit),
+    obs_value: inUnit(decimalOf(quantity)),
+    obs_value_end: inUnit(decimalEndOf(quantity)),
+    qualifier: end && qualifier === "exact" ? "range" : qualifier,
+    scale,
+  };
+}
+
+// Moves the decimal point of a fraction, of ‰ and of 成 so that it is in percent.
+const percentPlaces: Record<string, number> = { "": 2, "‰": -1, 成: 1 };
+
+function unitCells(unit: string): { unit: string; unit_name_en: string } {
+  const isShare = ["‰", "成"].includes(unit);
+  return isShare ? unitCells("%") : { unit, unit_name_en: findUnit(unit)?.en ?? "" };
+}
+
+function namesCells({ names, complete }: Names) {
+  const english = names.map((name) => placeInEnglish(name));
+  return {
+    text_value: names.join("|"),
+    text_value_en: english.some((name) => name !== null)
+      ? names.map((name, index) => english[index] ?? name).join("|")
+      : "",
+    list_complete: String(complete),
+  };
+}
