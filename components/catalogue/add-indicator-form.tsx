@@ -6,6 +6,7 @@ import { FormProvider, useForm } from "react-hook-form";
 import { SubmitRow } from "@/components/desk/submit-row";
 import { useAction } from "@/components/desk/use-action";
 import { addIndicatorAction } from "@/lib/catalogue/actions";
+import type { TopicName } from "@/lib/catalogue/model";
 import { type AddIndicatorInput, addIndicatorSchema } from "@/lib/catalogue/schema";
 import { useRouter } from "@/lib/platform/i18n/navigation";
 import { LiveForm } from "@/components/ui/live-form";
@@ -16,12 +17,14 @@ import { IndicatorFields } from "./indicator-fields";
 
 const noText = { zh: "", en: "" };
 const empty: AddIndicatorInput = {
-  ...{ code: "", kind: "quantity", unit: "", basis: "annual" },
+  ...{ code: "", kind: "quantity", unit: "", printsUnit: true, topic: "", basis: "annual" },
   ...{ name: noText, definition: noText, comparability: noText },
 };
 
+type Props = { addedSigns: readonly string[]; topics: readonly TopicName[] };
+
 /** Adds an indicator and goes to its page. */
-export function AddIndicatorForm({ addedSigns }: { addedSigns: readonly string[] }) {
+export function AddIndicatorForm({ addedSigns, topics }: Props) {
   const methods = useForm({
     resolver: zodResolver(addIndicatorSchema, undefined, { raw: true }),
     defaultValues: empty,
@@ -40,7 +43,7 @@ export function AddIndicatorForm({ addedSigns }: { addedSigns: readonly string[]
     <FormProvider {...methods}>
       <LiveForm className={`${forms.form} ${css.part}`} onSubmit={handleSubmit(add)}>
         <CodeInput input={register("code")} isWrong={Boolean(formState.errors.code)} />
-        <IndicatorFields isKindFixed={false} addedSigns={addedSigns} />
+        <IndicatorFields isKindFixed={false} addedSigns={addedSigns} topics={topics} />
         <SubmitRow submit={t("form.add")} action={action} isPrimary />
       </LiveForm>
     </FormProvider>

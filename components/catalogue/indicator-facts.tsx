@@ -15,6 +15,9 @@ export function IndicatorFacts({ page }: { page: IndicatorPage }) {
         <>
           <DescriptionItem label={t("form.kind")}>{t(`kinds.${indicator.kind}`)}</DescriptionItem>
           <DescriptionItem label={t("form.unit")}>{indicator.unit || "—"}</DescriptionItem>
+          <DescriptionItem label={t("form.topic")}>
+            {page.topics.find(({ code }) => code === indicator.topic)?.name[locale] ?? t("form.noTopic")}
+          </DescriptionItem>
           <DescriptionItem label={t("form.basis")}>{t(`bases.${indicator.basis}`)}</DescriptionItem>
           <DescriptionItem label={t("form.definition")}>{indicator.definition[locale]}</DescriptionItem>
           {indicator.comparability ? (

@@ -1,19 +1,21 @@
 "use client";
 
 import TextField from "@mui/material/TextField";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useFormContext, useWatch } from "react-hook-form";
 import { periodBases } from "@/lib/figures/period-basis";
 import { units } from "@/lib/figures/unit";
+import type { TopicName } from "@/lib/catalogue/model";
 import type { DetailsInput } from "@/lib/catalogue/schema";
 import { fieldKinds } from "@/lib/outline/field-kinds";
 import { Choice } from "@/components/ui/choice";
 import { BilingualInputs } from "@/components/ui/bilingual-inputs";
+import forms from "./forms.module.css";
 
-type Props = { isKindFixed: boolean; addedSigns: readonly string[] };
+type Props = { isKindFixed: boolean; addedSigns: readonly string[]; topics: readonly TopicName[] };
 
 /** The catalogue details of an indicator, in both languages. */
-export function IndicatorFields({ isKindFixed, addedSigns }: Props) {
+export function IndicatorFields({ isKindFixed, addedSigns, topics }: Props) {
   const { register, formState } = useFormContext<DetailsInput>();
   const t = useTranslations("catalogue");
   const { errors } = formState;
@@ -36,6 +38,7 @@ export function IndicatorFields({ isKindFixed, addedSigns }: Props) {
         help={help}
       />
       <Choice label={t("form.basis")} input={register("basis")} options={bases} />
+      <TopicChoice topics={topics} />
       <UnitInput addedSigns={addedSigns} />
       <BilingualInputs {...inputsOf("definition")} isLong />
       <BilingualInputs
@@ -46,6 +49,15 @@ export function IndicatorFields({ isKindFixed, addedSigns }: Props) {
       />
     </>
   );
+}
+
+function TopicChoice({ topics }: Pick<Props, "topics">) {
+  const { register } = useFormContext<DetailsInput>();
+  const t = useTranslations("catalogue.form");
+  const locale = useLocale();
+  const named = topics.map(({ code, name }) => ({ value: code, label: name[locale] }));
+  const options = [{ value: "", label: t("noTopic") }, ...named];
+  return <Choice label={t("topic")} input={register("topic")} options={options} help={t("topicHelp")} />;
 }
 
 /** The usual unit; only quantities have one. */
@@ -67,6 +79,9 @@ function UnitInput({ addedSigns }: { addedSigns: readonly string[] }) {
           <option key={sign} value={sign} />
         ))}
       </datalist>
+      <label className={forms.check}>
+        <input type="checkbox" {...register("printsUnit")} /> {t("printsUnit")}
+      </label>
       <span />
     </>
   );

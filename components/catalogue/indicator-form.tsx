@@ -6,21 +6,27 @@ import { FormProvider, useForm } from "react-hook-form";
 import { SubmitRow } from "@/components/desk/submit-row";
 import { useAction } from "@/components/desk/use-action";
 import { changeIndicatorAction } from "@/lib/catalogue/actions";
-import type { Indicator } from "@/lib/catalogue/model";
+import type { Indicator, TopicName } from "@/lib/catalogue/model";
 import { addIndicatorSchema } from "@/lib/catalogue/schema";
 import { LiveForm } from "@/components/ui/live-form";
 import forms from "./forms.module.css";
 import { IndicatorFields } from "./indicator-fields";
 
-type Props = { indicator: Indicator; stamp: string; isUsed: boolean; addedSigns: readonly string[] };
+type Props = {
+  indicator: Indicator;
+  stamp: string;
+  isUsed: boolean;
+  addedSigns: readonly string[];
+  topics: readonly TopicName[];
+};
 
 /** Edits the catalogue details of an indicator. */
-export function IndicatorForm({ indicator, stamp, isUsed, addedSigns }: Props) {
-  const { code, name, kind, unit, basis, definition } = indicator;
+export function IndicatorForm({ indicator, stamp, isUsed, addedSigns, topics }: Props) {
+  const { code, name, kind, unit, printsUnit, topic, basis, definition } = indicator;
   const comparability = indicator.comparability ?? { zh: "", en: "" };
   const methods = useForm({
     resolver: zodResolver(addIndicatorSchema, undefined, { raw: true }),
-    values: { code, name, kind, unit, basis, definition, comparability },
+    values: { code, name, kind, unit, printsUnit, topic, basis, definition, comparability },
     // Keeps unsaved edits when the page is refreshed.
     resetOptions: { keepDirtyValues: true },
   });
@@ -34,7 +40,7 @@ export function IndicatorForm({ indicator, stamp, isUsed, addedSigns }: Props) {
           action.run(() => changeIndicatorAction({ ...input, stamp }), t("saved")),
         )}
       >
-        <IndicatorFields isKindFixed={isUsed} addedSigns={addedSigns} />
+        <IndicatorFields isKindFixed={isUsed} addedSigns={addedSigns} topics={topics} />
         <SubmitRow submit={t("save")} action={action} isPrimary />
       </LiveForm>
     </FormProvider>

@@ -17,7 +17,7 @@ import { ValueHistory } from "./value-history";
 
 /** All that the catalogue knows of an indicator, editable for administrators. */
 export function IndicatorView({ page }: { page: IndicatorPage }) {
-  const { indicator, stamp, uses, released, canEdit, addedSigns } = page;
+  const { indicator, stamp, uses, released, canEdit, addedSigns, topics } = page;
   const t = useTranslations("catalogue");
   const isUsed = uses.length > 0 || released.length > 0;
   return (
@@ -26,7 +26,7 @@ export function IndicatorView({ page }: { page: IndicatorPage }) {
       {canEdit || indicator.mergedInto ? null : <Intro>{t("indicator.readOnly")}</Intro>}
       <PagePart title={t("indicator.details")}>
         <IndicatorFacts page={page} />
-        {canEdit ? <IndicatorForm {...{ indicator, stamp, isUsed, addedSigns }} /> : null}
+        {canEdit ? <IndicatorForm {...{ indicator, stamp, isUsed, addedSigns, topics }} /> : null}
       </PagePart>
       <PagePart title={t("indicator.history")}>
         <ValueHistory uses={uses} breaks={indicator.breaks} />

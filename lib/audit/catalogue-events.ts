@@ -6,6 +6,9 @@ const indicatorSchema = z.object({
   name: storedBilingualSchema,
   kind: z.string(),
   unit: z.string(),
+  // Absent in events from before indicators had them.
+  printsUnit: z.boolean().optional(),
+  topic: z.string().optional(),
   basis: z.string(),
   definition: storedBilingualSchema,
   comparability: storedBilingualSchema.nullable(),

@@ -9,6 +9,7 @@ import { deleteIndicator, findIndicator, saveDetails, saveIndicator } from "./in
 import type { Indicator } from "./model";
 import { inUse, kindInUse, refusals, unknownUnit } from "./refusals";
 import { addIndicatorSchema, changeIndicatorSchema, codeSchema, type Details } from "./schema";
+import { findTopic } from "./topic-repository";
 import { addedUnits } from "./unit-repository";
 import { isKnownUnit } from "./units";
 import { releasedUnder, usesByIndicator } from "./use-repository";
@@ -23,6 +24,7 @@ export async function createIndicator(tx: Tx, code: string, typed: Details): Pro
   if (await findIndicator(tx, code)) return fail("CONFLICT", refusals.codeTaken);
   const details = await withKnownUnit(tx, typed);
   if (!details.ok) return details;
+  if (!(await isTopicKnown(tx, typed.topic))) return fail("NOT_FOUND", refusals.noTopic);
   const id = await saveIndicator(tx, code, details.value);
   return ok({ type: "indicator.added", subject: `indicator:${id}`, to: { code, ...details.value } });
 }
@@ -39,6 +41,7 @@ export const changeIndicator = catalogueCommand(changeIndicatorSchema, async (in
   }
   const details = typed.unit === before.unit ? ok(withoutUnusedUnit(typed)) : await withKnownUnit(tx, typed);
   if (!details.ok) return details;
+  if (!(await isTopicKnown(tx, typed.topic))) return fail("NOT_FOUND", refusals.noTopic);
   if (stampOf(details.value) === stamp) return unchanged({ code });
   const { id } = indicator.value;
   await saveDetails(tx, id, details.value);
@@ -67,8 +70,9 @@ export async function findChangeable(tx: Tx, code: string): Promise<Result<Indic
   return indicator.mergedInto ? fail("LOCKED", refusals.merged) : ok(indicator);
 }
 
-function detailsOf({ name, kind, unit, basis, definition, comparability }: Indicator): Details {
-  return { name, kind, unit, basis, definition, comparability };
+function detailsOf(indicator: Indicator): Details {
+  const { name, kind, unit, printsUnit, topic, basis, definition, comparability } = indicator;
+  return { name, kind, unit, printsUnit, topic, basis, definition, comparability };
 }
 
 /** Lists where an indicator is used: in fields, in released versions and as the target of merges. */
@@ -80,6 +84,10 @@ async function usagesOf(tx: Tx, { id, code, merged }: Indicator): Promise<string
     ...new Set(released.map(({ year, version }) => `${year} v${version}`)),
     ...merged,
   ];
+}
+
+async function isTopicKnown(tx: Tx, code: string): Promise<boolean> {
+  return code === "" || (await findTopic(tx, code)) !== null;
 }
 
 async function withKnownUnit(tx: Tx, typed: Details): Promise<Result<Details>> {

@@ -4,7 +4,7 @@ import { type Db, reader } from "@/lib/platform/database";
 import { stampOf } from "./edit-stamp";
 import { allIndicators } from "./indicator-repository";
 import type { Mergeable } from "./merge";
-import type { Editor, Indicator, Released, Use } from "./model";
+import type { Editor, Indicator, Released, TopicName, Use } from "./model";
 import { canEditCatalogue } from "./policy";
 import { allEditors, allTopics } from "./topic-repository";
 import { addedUnits } from "./unit-repository";
@@ -21,6 +21,7 @@ export type IndicatorPage = {
   /** Indicators it can be merged into; empty for those who may not edit it. */
   candidates: Mergeable[];
   addedSigns: string[];
+  topics: TopicName[];
 };
 
 /** Loads the page of an indicator. Returns null when there is no such code. */
@@ -42,6 +43,7 @@ export async function loadIndicator(code: string): Promise<IndicatorPage | null>
     canEdit,
     candidates: canEdit ? others.map((one) => mergeableOf(one, uses.get(one.id) ?? [])) : [],
     addedSigns: (await addedUnits(reader())).map(({ sign }) => sign),
+    topics: (await allTopics(reader())).map(({ code, name }) => ({ code, name })),
   };
 }
 

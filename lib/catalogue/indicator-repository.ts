@@ -7,6 +7,7 @@ import type { Break, Indicator } from "./model";
 import type { Details } from "./schema";
 
 const include = {
+  topic: { select: { code: true } },
   breaks: { orderBy: { year: "asc" } },
   mergedInto: { select: { code: true } },
   merged: { select: { code: true }, orderBy: { code: "asc" } },
@@ -41,6 +42,8 @@ function indicatorOf(row: Row): Indicator {
     name: { zh: row.nameZh, en: row.nameEn },
     kind: row.kind as FieldKind,
     unit: row.unit,
+    printsUnit: row.printsUnit,
+    topic: row.topic?.code ?? "",
     basis: row.basis as PeriodBasis,
     definition: { zh: row.definitionZh, en: row.definitionEn },
     comparability: zh === null ? null : { zh, en: en ?? zh },
@@ -51,9 +54,12 @@ function indicatorOf(row: Row): Indicator {
   };
 }
 
-function columnsOf({ name, definition, comparability, kind, unit, basis }: Details) {
+async function columnsOf(tx: Tx, details: Details) {
+  const { name, definition, comparability, kind, unit, printsUnit, basis } = details;
+  const topic = await tx.topic.findUnique({ where: { code: details.topic }, select: { id: true } });
   return {
-    ...{ kind, unit, basis, nameZh: name.zh, nameEn: name.en },
+    ...{ kind, unit, printsUnit, basis, nameZh: name.zh, nameEn: name.en },
+    topicId: topic?.id ?? null,
     definitionZh: definition.zh,
     definitionEn: definition.en,
     comparabilityZh: comparability?.zh ?? null,
@@ -62,11 +68,11 @@ function columnsOf({ name, definition, comparability, kind, unit, basis }: Detai
 }
 
 export async function saveIndicator(tx: Tx, code: string, details: Details): Promise<string> {
-  return (await tx.indicator.create({ data: { code, ...columnsOf(details) } })).id;
+  return (await tx.indicator.create({ data: { code, ...(await columnsOf(tx, details)) } })).id;
 }
 
 export async function saveDetails(tx: Tx, id: string, details: Details): Promise<void> {
-  await tx.indicator.update({ where: { id }, data: columnsOf(details) });
+  await tx.indicator.update({ where: { id }, data: await columnsOf(tx, details) });
 }
 
 export async function saveRules(tx: Tx, id: string, rules: IndicatorRule[] | null): Promise<void> {

@@ -2,7 +2,7 @@ import "server-only";
 import { requireActor } from "@/lib/accounts/sessions/require-session";
 import { reader } from "@/lib/platform/database";
 import { allIndicators } from "./indicator-repository";
-import { type IndicatorLine, indicatorLineOf, type Series } from "./model";
+import { type IndicatorLine, indicatorLineOf, type Series, type TopicName } from "./model";
 import { canEditCatalogue } from "./policy";
 import type { NewUnit } from "./schema";
 import { allSeries } from "./series-repository";
@@ -37,8 +37,10 @@ export async function loadUnits(): Promise<{ added: NewUnit[]; canEdit: boolean 
   return { added: await addedUnits(reader()), canEdit: canEditCatalogue(actor) };
 }
 
-/** Loads the units that the office added. Returns null for those who may not add an indicator. */
-export async function loadNewIndicator(): Promise<{ added: NewUnit[] } | null> {
+/** Loads the topics, and the units that the office added. Returns null for those who may not add an indicator. */
+export async function loadNewIndicator(): Promise<{ added: NewUnit[]; topics: TopicName[] } | null> {
   const actor = await requireActor("/desk/catalogue/add");
-  return canEditCatalogue(actor) ? { added: await addedUnits(reader()) } : null;
+  if (!canEditCatalogue(actor)) return null;
+  const topics = (await allTopics(reader())).map(({ code, name }) => ({ code, name }));
+  return { added: await addedUnits(reader()), topics };
 }

@@ -44,6 +44,8 @@ export type IndicatorLine = {
   mergedInto: string | null;
 };
 
+export type TopicName = { code: string; name: Bilingual };
+
 export type Topic = {
   id: string;
   code: string;

@@ -20,9 +20,12 @@ export async function saveCatalogue(tx: Tx, catalogue: NewCatalogue): Promise<vo
       descriptionEn: description.en,
     })),
   });
+  const topics = await tx.topic.findMany({ select: { id: true, code: true } });
+  const topicIds = new Map(topics.map(({ id, code }) => [code, id]));
   await tx.indicator.createMany({
-    data: catalogue.indicators.map(({ name, definition, comparability, ...rest }) => ({
+    data: catalogue.indicators.map(({ name, definition, comparability, topic = "", ...rest }) => ({
       ...rest,
+      topicId: topicIds.get(topic),
       ...names(name),
       definitionZh: definition.zh,
       definitionEn: definition.en,

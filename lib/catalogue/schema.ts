@@ -12,6 +12,10 @@ export const detailsSchema = z.object({
   kind: z.enum(fieldKinds),
   /** The unit as usually printed; empty for dates, names, text and bare numbers. */
   unit: z.string().trim().max(20),
+  /** Whether a number typed without a unit is printed with it; false for 四大功能区. */
+  printsUnit: z.boolean().default(true),
+  /** Code of the subject it belongs to in every year; "" while nobody chose one. */
+  topic: keySchema.or(z.literal("")).default(""),
   basis: z.enum(periodBases),
   definition: bilingualSchema,
   comparability: optionalBilingualSchema,

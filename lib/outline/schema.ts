@@ -26,6 +26,10 @@ export const indicatorSchema = z.object({
   kind: z.enum(fieldKinds),
   /** The unit as usually printed; empty for dates, names, text and bare numbers. */
   unit: z.string().max(20).default(""),
+  /** Whether a number typed without a unit is printed with it. */
+  printsUnit: z.boolean().default(true),
+  /** Code of its topic. */
+  topic: keySchema.optional(),
   basis: z.enum(periodBases),
   definition: bilingualSchema,
   /** Why values of different years may not be comparable. */

@@ -20,7 +20,7 @@ export const returned = {
 /** A reworded sentence with two typed numbers: one equals its figure's value of last year, the other has no figure. */
 export const reworded = {
   key: "text.delta.joint-research.directions",
-  text: "依托重大创新指南拓宽攻关路径，在三大先导产业领域共同部署具有基础性、战略性和源头性的方向{delta.joint-research.directions}，参与“竞标”的长三角单位有76家，其中民营企业21家。",
+  text: "依托重大创新指南拓宽攻关路径，在{delta.joint-research.industries}大先导产业领域共同部署具有基础性、战略性和源头性的方向{delta.joint-research.directions}，参与“竞标”的长三角单位有76家，其中民营企业21家。",
 };
 
 export const remark = {

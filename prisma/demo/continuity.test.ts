@@ -74,7 +74,6 @@ describe("indicators across the years", () => {
   });
 
   it.each([
-    [2018, "delta.linkages", "delta.linkage-count"],
     [2018, "cooperation.zunyi-sites.named", "cooperation.zunyi-sites"],
     [2018, "belt-road.laboratory-projects.named", "belt-road.laboratory-projects"],
     [2018, "belt-road.transfer-channels.named", "belt-road.transfer-channels"],

@@ -108,4 +108,10 @@ describe.each(reports)("the report of $year", ({ year, sections }) => {
     expect(text).toMatch(/[。；：]$/u);
     expect(text.replace(/\{[^}]*\}/g, "")).not.toMatch(/[,;:!?()"\s]|，。|、。|。。|等等/u);
   });
+
+  it("binds no number of a slogan", () => {
+    const slogan = /\{([a-z0-9.-]+)\}(?=联动|聚力|接轨)/g;
+    const bound = sentences.flatMap(({ text }) => [...text.matchAll(slogan)].map(([, key = ""]) => key));
+    expect(bound.filter((key) => kindOf(key) === "quantity")).toEqual([]);
+  });
 });

@@ -4,7 +4,6 @@ import { type Row, rowOf, typedOf } from "./printed.test-data";
 
 /** What section 4.2 of the printed report of 2018 gives, in the order of print, taken from the page by hand. */
 const quantities: Record<string, Row> = {
-  "delta.linkage-count": ["三个", "3", "exact", "", "个", "annual"],
   "delta.instruments.organisations": ["2086家", "2086", "exact", "", "家", "as_of"],
   "delta.instruments": ["45262台(套)", "45262", "exact", "", "台(套)", "as_of"],
   "delta.instruments.value": ["超过519亿元", "51900000000", "over", "亿", "元", "as_of"],

@@ -21,6 +21,7 @@ const quantities: Record<string, Row[]> = {
   ],
   "8.2": [
     ["多个", null, "vague", "", "个", "annual"],
+    ["三", "3", "exact", "", "", "annual"],
     ["8个", "8", "exact", "", "个", "annual"],
     ["76家", "76", "exact", "", "家", "annual"],
     ["1491亿元", "149100000000", "exact", "亿", "元", "part_year"],
@@ -91,7 +92,7 @@ const quantities: Record<string, Row[]> = {
 };
 
 const others: Record<"dates" | "text" | "names", string[]> = {
-  dates: ["4月", "1—9月", "9月9—11日", "11月6—8日"],
+  dates: ["3月", "4月", "12月", "1—9月", "9月9—11日", "11月6—8日"],
   text: ["0—1—10—100", "1+1+N", "1+N+X", "WAIC 2023", "2023年", "2023年"],
   names: [
     ...["2023浦东创新创业大会", "GOI高质量发展三年行动计划", "外滩金融科技增长极、医学研究转化创新极等"],

@@ -3,7 +3,6 @@ import type { Relation } from "@/lib/checks/rule-schema";
 const names = (count: string, listed: string): Relation => ({ kind: "names", count, names: listed });
 
 export const relations2018: Relation[] = [
-  names("delta.linkage-count", "delta.linkages"),
   names("cooperation.zunyi-sites", "cooperation.zunyi-sites.named"),
   names("belt-road.laboratory-projects", "belt-road.laboratory-projects.named"),
   names("belt-road.transfer-channels", "belt-road.transfer-channels.named"),

@@ -5,14 +5,13 @@ import { topicAddress } from "@/lib/publication/public-reads/addresses";
 import { formatUnits } from "../format/format-unit";
 import { PublicLink } from "../site/public-link";
 
-/** The key facts of an indicator: code, kind, unit, basis, years and topics. */
+/** The key facts of an indicator: code, kind, unit, basis, years and topic. */
 export function IndicatorFacts({ indicator }: { indicator: PublishedIndicator }) {
   const t = useTranslations("public");
   const locale = useLocale();
-  const { code, kind, values } = indicator;
+  const { code, kind, topic, values } = indicator;
   const unit = formatUnits(values, locale);
   const bases = [...new Set(values.map(({ figure }) => figure.period.basis))];
-  const topics = new Map(values.map(({ section }) => [section.topic.code, section.topic.name]));
   const years = [...new Set(values.map(({ year }) => year))];
   return (
     <Facts>
@@ -26,11 +25,7 @@ export function IndicatorFacts({ indicator }: { indicator: PublishedIndicator })
       </Fact>
       <Fact label={t("indicator.years")}>{years.join(locale === "zh" ? "、" : ", ")}</Fact>
       <Fact label={t("indicator.topic")}>
-        {[...topics].map(([topic, name]) => (
-          <PublicLink key={topic} href={topicAddress(topic)}>
-            {name[locale]}
-          </PublicLink>
-        ))}
+        <PublicLink href={topicAddress(topic.code)}>{topic.name[locale]}</PublicLink>
       </Fact>
     </Facts>
   );

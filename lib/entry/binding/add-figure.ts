@@ -93,7 +93,8 @@ async function createChosen(
   const codes = await indicatorCodes(tx);
   const code = newIndicatorCode(section.topic.code, details.name, (candidate) => codes.has(candidate));
   const definition = details.definition ?? nameAsSentence(details.name);
-  const event = await createIndicator(tx, code, { ...details, definition, comparability: null });
+  const of = { topic: section.topic.code, printsUnit: true, comparability: null };
+  const event = await createIndicator(tx, code, { ...details, ...of, definition });
   if (!event.ok) return event;
   const id = event.value.subject.replace("indicator:", "");
   return ok({ id, code, basis: details.basis, event: event.value });

@@ -6,7 +6,13 @@ import { typedNumbers } from "./unbound-numbers";
 const bilingual = (zh: string) => ({ zh, en: `${zh} in English` });
 
 function indicator(code: string, zh: string, more: Partial<Indicator> = {}): Indicator {
-  const texts = { name: bilingual(zh), definition: bilingual(zh), comparability: null };
+  const texts = {
+    printsUnit: true,
+    topic: "",
+    name: bilingual(zh),
+    definition: bilingual(zh),
+    comparability: null,
+  };
   const kind = { kind: "quantity", unit: "项", basis: "annual" } as const;
   return {
     id: code,

@@ -15,6 +15,8 @@ type FigureInput = {
   series?: string;
   breaks?: number[];
   months?: [string, string];
+  /** The indicator's own topic; without one it is a document of export format 1. */
+  topic?: string;
 };
 
 function figureOf(year: number, input: FigureInput): ReleasedFigure {
@@ -40,6 +42,7 @@ function figureOf(year: number, input: FigureInput): ReleasedFigure {
       name: bilingual(`${code}（${year}）`),
       definition: bilingual("定义"),
       comparability: null,
+      ...(input.topic && { topic: { code: input.topic, name: bilingual(input.topic) } }),
       ...(breaks && { breaks: breaks.map((from) => ({ year: from, note: bilingual(`${year}年所注`) })) }),
     },
     value: read.value,

@@ -20,8 +20,10 @@ export type JoinedRelease = Release & { base?: string };
 export type PublishedValue = PublishedSection & { figure: ReleasedFigure; place: Bilingual | null };
 
 /** An indicator as in the newest report that has it. `values` are by year, oldest first, then in print order. */
-export type PublishedIndicator = Omit<ReleasedIndicator, "breaks"> & {
+export type PublishedIndicator = Omit<ReleasedIndicator, "breaks" | "topic"> & {
   kind: FieldKind;
+  /** Its subject in every year. */
+  topic: { code: string; name: Bilingual };
   breaks: readonly { year: number; note: Bilingual }[];
   values: PublishedValue[];
 };
@@ -39,7 +41,7 @@ export type PublishedSeries = {
   editions: PublishedEdition[];
 };
 
-/** A topic with its sections in every year, oldest first. */
+/** A topic with its sections in every year, oldest first. There are none if only indicators have it. */
 export type PublishedTopic = { code: string; name: Bilingual; sections: PublishedSection[] };
 
 export type AcrossYears = {
@@ -53,13 +55,28 @@ export type AcrossYears = {
 /** Joins releases, at most one of each year, by the codes of their indicators, series and topics. */
 export function joinYears(releases: readonly JoinedRelease[]): AcrossYears {
   const oldestFirst = releases.toSorted((a, b) => a.year - b.year);
-  const values = oldestFirst.flatMap(valuesOf);
+  const indicators = grouped(
+    oldestFirst.flatMap(valuesOf),
+    ({ figure }) => figure.indicator.code,
+    indicatorOf,
+  );
   return {
     releases: oldestFirst.toReversed(),
-    indicators: grouped(values, ({ figure }) => figure.indicator.code, indicatorOf),
+    indicators,
     series: grouped(oldestFirst.flatMap(editionsOf), ({ block }) => block.series.code, seriesOf),
-    topics: grouped(oldestFirst.flatMap(sectionsOf), ({ section }) => section.topic.code, topicOf),
+    topics: topicsOf(oldestFirst.flatMap(sectionsOf), [...indicators.values()]),
   };
+}
+
+function topicsOf(
+  sections: PublishedSection[],
+  indicators: PublishedIndicator[],
+): Map<string, PublishedTopic> {
+  const ofSections = grouped(sections, ({ section }) => section.topic.code, topicOf);
+  const others = indicators
+    .filter(({ topic }) => !ofSections.has(topic.code))
+    .map(({ topic }): [string, PublishedTopic] => [topic.code, { ...topic, sections: [] }]);
+  return new Map([...ofSections, ...others]);
 }
 
 function grouped<T, U>(
@@ -117,7 +134,9 @@ function indicatorOf(values: [PublishedValue, ...PublishedValue[]]): PublishedIn
   const breaks = [...new Map(all.map((each) => [each.year, each])).values()].toSorted(
     (a, b) => a.year - b.year,
   );
-  return { ...figure.indicator, kind: figure.kind, breaks, values };
+  const { section } = values.at(-1) ?? values[0];
+  const { topic = section.topic } = figure.indicator;
+  return { ...figure.indicator, kind: figure.kind, topic, breaks, values };
 }
 
 function seriesOf(editions: [PublishedEdition, ...PublishedEdition[]]): PublishedSeries {

@@ -3,14 +3,15 @@ import type { AcrossYears, PublishedIndicator, PublishedTopic } from "./across-y
 
 export type TopicIndicators = { topic: PublishedTopic; indicators: PublishedIndicator[] };
 
-/** Groups indicators by the topic of the newest report that has them, in print order, newest report first. */
+/** Groups indicators by their topic, in print order, newest report first. */
 export function indicatorsByTopic(across: AcrossYears): TopicIndicators[] {
   const seen = new Set<string>();
   const groups = new Map<string, PublishedIndicator[]>();
-  for (const { topic, code } of across.releases.flatMap(inPrint)) {
+  for (const code of across.releases.flatMap(codesInPrint)) {
     const indicator = across.indicators.get(code);
     if (!indicator || seen.has(code)) continue;
     seen.add(code);
+    const topic = indicator.topic.code;
     groups.set(topic, [...(groups.get(topic) ?? []), indicator]);
   }
   return [...groups].flatMap(([code, indicators]) => {
@@ -19,11 +20,9 @@ export function indicatorsByTopic(across: AcrossYears): TopicIndicators[] {
   });
 }
 
-function inPrint({ report }: Release): { topic: string; code: string }[] {
+function codesInPrint({ report }: Release): string[] {
   const figures = Object.values(report.figures);
-  return report.sections.flatMap(({ number, topic }) =>
-    figures
-      .filter(({ section }) => section === number)
-      .map(({ indicator }) => ({ topic: topic.code, code: indicator.code })),
+  return report.sections.flatMap(({ number }) =>
+    figures.filter(({ section }) => section === number).map(({ indicator }) => indicator.code),
   );
 }

@@ -43,6 +43,30 @@ it("finds a topic in the section that it was split from", () => {
   ]);
 });
 
+it("counts every indicator of a topic wherever a year prints it", () => {
+  const earlier = releaseOf(
+    2018,
+    [
+      { key: "training", typed: "9批", section: "4.2", topic: "home" },
+      { key: "dropped", typed: "2个", section: "4.2", topic: "home" },
+      { key: "centres", typed: "440家", section: "4.2", topic: "abroad" },
+      { key: "lonely", typed: "1个", section: "4.2", topic: "nowhere" },
+    ],
+    [section("4.2", "network")],
+  );
+  const later = releaseOf(
+    2023,
+    [{ key: "training", typed: "24批", section: "8.3", topic: "home" }],
+    [section("8.3", "home")],
+  );
+  const joined = joinYears([earlier, later]);
+  const home = joined.topics.get("home");
+  const moves = home && topicMovesOf(home, joined).map(({ carriers }) => carriers.map(({ count }) => count));
+  expect(moves).toEqual([[], [2]]);
+  expect(joined.topics.get("nowhere")?.sections).toEqual([]);
+  expect(joined.indicators.get("centres")?.topic.code).toBe("abroad");
+});
+
 it("finds the sections that a topic was split into", () => {
   expect(movesOf("network")).toEqual([
     [2023, ["8"], ["8.3: 1", "8.4: 1"]],

@@ -1,17 +1,20 @@
-import type { Release, ReleasedSection } from "../content/model";
+import type { Release, ReleasedReport, ReleasedSection } from "../content/model";
 import type { AcrossYears, PublishedTopic } from "./across-years";
 
-/** A section of another topic with some of a topic's indicators; `count` is how many. */
+/** A section of another topic that prints some of a topic's matter; `count` is how many indicators. */
 export type Carrier = { section: ReleasedSection; count: number };
 
 /** A topic in one year: its own sections, and sections of other topics with its indicators. */
 export type TopicYear = { release: Release; own: ReleasedSection[]; carriers: Carrier[] };
 
-/** Follows a topic through splits, merges and renames of sections by its indicators. Newest year first. */
-export function topicMovesOf(topic: PublishedTopic, { releases }: AcrossYears): TopicYear[] {
-  const indicators = new Set(
-    releases.flatMap((release) => codesWithin(release, (code) => code === topic.code)),
-  );
+/**
+ * Follows a topic through splits, merges and renames of sections, newest year first: by the indicators that belong to it and
+ * those that a section of its own printed in some year.
+ */
+export function topicMovesOf(topic: PublishedTopic, { releases, indicators: all }: AcrossYears): TopicYear[] {
+  const belonging = [...all.values()].filter((indicator) => indicator.topic.code === topic.code);
+  const printed = releases.flatMap(({ report }) => codesWithin(report, topic.code));
+  const indicators = new Set([...belonging.map(({ code }) => code), ...printed]);
   return releases.map((release) => {
     const { sections } = release.report;
     const own = sections.filter((section) => section.topic.code === topic.code);
@@ -23,23 +26,16 @@ export function topicMovesOf(topic: PublishedTopic, { releases }: AcrossYears): 
   });
 }
 
-function codesWithin({ report }: Release, isIncluded: (topic: string) => boolean): string[] {
-  const numbers = new Set(
-    report.sections.filter(({ topic }) => isIncluded(topic.code)).map(({ number }) => number),
-  );
-  return indicatorCodesOf(report, (section) => numbers.has(section));
+/** Returns the indicators that a report prints in sections of a topic. */
+function codesWithin({ sections, figures }: ReleasedReport, topicCode: string): string[] {
+  const own = new Set(sections.filter(({ topic }) => topic.code === topicCode).map(({ number }) => number));
+  return Object.values(figures)
+    .filter(({ section }) => own.has(section))
+    .map(({ indicator }) => indicator.code);
 }
 
 function countOf({ report }: Release, { number }: ReleasedSection, indicators: ReadonlySet<string>): number {
-  const codes = new Set(indicatorCodesOf(report, (section) => section === number));
+  const ofSection = Object.values(report.figures).filter(({ section }) => section === number);
+  const codes = new Set(ofSection.map(({ indicator }) => indicator.code));
   return [...codes].filter((code) => indicators.has(code)).length;
-}
-
-function indicatorCodesOf(
-  { figures }: Release["report"],
-  isIncluded: (section: string) => boolean,
-): string[] {
-  return Object.values(figures)
-    .filter(({ section }) => isIncluded(section))
-    .map(({ indicator }) => indicator.code);
 }

@@ -12,7 +12,6 @@ export const deltaFigures = withOwnIndicator({
   },
   "delta.transfer-zones": { value: "上海闵行、浙江、宁波、江苏苏南等", basis: "annual" },
   "delta.linkages": { value: "科技计划、创新平台、创新品牌", basis: "annual" },
-  "delta.linkage-count": { value: "三个", basis: "annual" },
   "delta.plans": { value: "《长三角科技合作三年行动计划（2018—2020年）》", basis: "annual" },
   "delta.plans.years": { value: "2018—2020年", basis: "plan" },
   "delta.agreements": { value: "《长三角地区加快构建区域创新共同体战略合作协议》等", basis: "annual" },

@@ -30,7 +30,7 @@ export const deltaBlocks: DemoBlock[] = [
       {
         label: { zh: "三个联动", en: "Three linkages" },
         key: "text.delta.linkages",
-        text: "在{delta.linkages}{delta.linkage-count}方面实现联动。",
+        text: "推动{delta.linkages}实现联动。",
       },
       {
         label: { zh: "一个接轨", en: "One alignment" },

@@ -11,9 +11,9 @@ export const cooperationFigures = withOwnIndicator({
     basis: "annual",
   },
   "cooperation.crop-area": { value: "超过2万亩", basis: "cumulative" },
-  "cooperation.accepted.xinjiang.month": { value: "8月", basis: "annual" },
+  "cooperation.accepted.xinjiang.month": { value: "8月", basis: "part_year" },
   "cooperation.accepted.xinjiang": { value: "新疆特色南瓜深加工关键技术研究及产业示范", basis: "annual" },
-  "cooperation.accepted.yunnan.month": { value: "3月", basis: "annual" },
+  "cooperation.accepted.yunnan.month": { value: "3月", basis: "part_year" },
   "cooperation.accepted.yunnan": {
     value: "云南永平生物酵素新产品的产业化技术及其产业链的示范应用",
     basis: "annual",

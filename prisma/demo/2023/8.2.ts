@@ -48,7 +48,7 @@ export const section82: DemoSection = {
         {
           label: { zh: "攻关方向", en: "Research directions" },
           key: "text.delta.joint-research.directions",
-          text: "依托重大创新指南拓宽攻关路径，在三大先导产业领域共同部署具有基础性、战略性和源头性的方向{delta.joint-research.directions}，参与“竞标”的长三角单位有{delta.joint-research.bidders}。",
+          text: "依托重大创新指南拓宽攻关路径，在{delta.joint-research.industries}大先导产业领域共同部署具有基础性、战略性和源头性的方向{delta.joint-research.directions}，参与“竞标”的长三角单位有{delta.joint-research.bidders}。",
         },
       ],
     },

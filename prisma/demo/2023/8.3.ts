@@ -36,7 +36,7 @@ export const section83: DemoSection = {
         {
           level: 1,
           key: "text.cooperation.joint-institutes",
-          text: "与{cooperation.institute-partners}共建{cooperation.joint-institutes}，该项目被授予“{cooperation.demonstration-titles}”称号。",
+          text: "{cooperation.joint-institutes.month}，与{cooperation.institute-partners}共建的{cooperation.joint-institutes}成立，该项目被授予“{cooperation.demonstration-titles}”称号。",
         },
       ],
     },

@@ -13,6 +13,7 @@ export const cooperationFigures = withOwnIndicator({
     value: "上海实验动物研究中心迪庆高原生物技术研究院",
     basis: "annual",
   },
+  "cooperation.joint-institutes.month": { value: "12月", basis: "part_year" },
   "cooperation.demonstration-titles": { value: "沪滇科技合作示范点", basis: "annual" },
   "training.batches": { value: "24批", basis: "annual" },
   "training.people": { value: "1080人次", basis: "annual" },

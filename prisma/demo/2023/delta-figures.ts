@@ -6,11 +6,12 @@ export const deltaFigures = withOwnIndicator({
   "delta.science-centres": { value: "上海张江、安徽合肥", basis: "annual" },
   "delta.working-groups": { value: "联合攻关、资源共享、成果转化、国际合作等", basis: "annual" },
   "delta.working-group-count": { value: "多个", basis: "annual" },
-  "delta.joint-research.issued": { value: "4月", basis: "annual" },
+  "delta.joint-research.issued": { value: "4月", basis: "part_year" },
   "delta.joint-research.documents": {
     value: "《长三角科技创新共同体联合攻关计划实施办法（试行）》",
     basis: "annual",
   },
+  "delta.joint-research.industries": { value: "三", basis: "annual" },
   "delta.joint-research.directions": { value: "8个", basis: "annual" },
   "delta.joint-research.bidders": { value: "76家", basis: "annual" },
   "delta.tech-trade.period": { value: "1—9月", basis: "part_year" },

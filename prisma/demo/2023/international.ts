@@ -41,7 +41,7 @@ export const international: DemoBlock = {
     {
       label: { zh: "全球创新资源集聚", en: "Gathering global resources for innovation" },
       key: "text.foreign-rd.programmes",
-      text: "首次设立“{foreign-rd.programmes}”，引导在沪外资研发机构与上海高校、科研机构和企业以多种形式联合创新。",
+      text: "{foreign-rd.programmes.month}首次设立“{foreign-rd.programmes}”，引导在沪外资研发机构与上海高校、科研机构和企业以多种形式联合创新。",
     },
     {
       level: 1,
@@ -77,6 +77,7 @@ export const internationalFigures = {
       value: "中新双向跨境孵化活动、中国-东盟创新创业训练营暨东盟国家青年创新中国行",
       basis: "annual",
     },
+    "foreign-rd.programmes.month": { value: "3月", basis: "part_year" },
     "foreign-rd.programmes": { value: "外资研发机构协同创新项目", basis: "annual" },
     "international.recommended-organisations": {
       value: "流行病防范创新联盟、欧洲血液与骨髓移植协会",

@@ -62,6 +62,17 @@ describe("the catalogue", () => {
     expect(parseQuantity(`1${unit}`)).toMatchObject({ ok: true, value: { unit } });
   });
 
+  it("says of every quantity what it counts, even where the report prints no measure word", () => {
+    const share = ["foreign-rd.fortune-500-share"];
+    const uncounted = indicators.filter(({ kind, unit }) => kind === "quantity" && !unit);
+    expect(uncounted.map(({ code }) => code)).toEqual(share);
+  });
+
+  it("gives every indicator a topic of its own", () => {
+    const codes = topics.map(({ code }) => code);
+    expect(indicators.filter(({ topic = "" }) => !codes.includes(topic))).toEqual([]);
+  });
+
   it("gives units to quantities only", () => {
     expect(indicators.filter(({ kind, unit }) => kind !== "quantity" && unit)).toEqual([]);
   });

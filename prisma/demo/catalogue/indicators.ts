@@ -25,30 +25,38 @@ import { outreachIndicators } from "./indicators/outreach";
 import { prizeIndicators } from "./indicators/prizes";
 import { trainingIndicators } from "./indicators/training";
 
+const ofTopic = (topic: string, groups: IndicatorInput[][]): IndicatorInput[] =>
+  groups.flat().map((indicator) => ({ ...indicator, topic }));
+
 export const indicators: IndicatorInput[] = [
-  ...districtIndicators,
-  ...districtLists,
-  ...deltaIndicators,
-  ...deltaCommunityIndicators,
-  ...deltaResearchIndicators,
-  ...deltaInstrumentIndicators,
-  ...deltaCentreIndicators,
-  ...deltaPartnerIndicators,
-  ...cooperationIndicators,
-  ...cooperationProjectIndicators,
-  ...cooperationPlatformIndicators,
-  ...trainingIndicators,
-  ...outreachIndicators,
-  ...internationalIndicators,
-  ...internationalOfficeIndicators,
-  ...foreignRdIndicators,
-  ...beltRoadIndicators,
-  ...beltRoadExchangeIndicators,
-  ...eventIndicators,
-  ...eventFormIndicators,
-  ...attendanceIndicators,
-  ...laureateIndicators,
-  ...prizeIndicators,
-  ...fairIndicators,
-  ...fairProgrammeIndicators,
+  ...ofTopic("districts", [districtIndicators, districtLists]),
+  ...ofTopic("delta", [
+    deltaIndicators,
+    deltaCommunityIndicators,
+    deltaResearchIndicators,
+    deltaInstrumentIndicators,
+    deltaCentreIndicators,
+    deltaPartnerIndicators,
+  ]),
+  ...ofTopic("domestic-cooperation", [
+    cooperationIndicators,
+    cooperationProjectIndicators,
+    cooperationPlatformIndicators,
+    trainingIndicators,
+    outreachIndicators,
+  ]),
+  ...ofTopic("international-cooperation", [
+    internationalIndicators,
+    internationalOfficeIndicators,
+    foreignRdIndicators,
+    beltRoadIndicators,
+    beltRoadExchangeIndicators,
+    eventIndicators,
+    eventFormIndicators,
+    attendanceIndicators,
+    laureateIndicators,
+    prizeIndicators,
+    fairIndicators,
+    fairProgrammeIndicators,
+  ]),
 ];

@@ -57,7 +57,7 @@ export const cooperationProjectIndicators: IndicatorInput[] = [
     code: "cooperation.accepted.xinjiang.month",
     name: { zh: "援疆项目验收时间", en: "Month the Xinjiang project was accepted" },
     kind: "dates",
-    basis: "annual",
+    basis: "part_year",
     definition: {
       zh: "科技援疆项目通过验收的月份。",
       en: "Month in which the Xinjiang project was accepted.",
@@ -77,7 +77,7 @@ export const cooperationProjectIndicators: IndicatorInput[] = [
     code: "cooperation.accepted.yunnan.month",
     name: { zh: "入滇项目验收时间", en: "Month the Yunnan project was accepted" },
     kind: "dates",
-    basis: "annual",
+    basis: "part_year",
     definition: { zh: "科技入滇项目通过验收的月份。", en: "Month in which the Yunnan project was accepted." },
   },
 ];

@@ -72,6 +72,16 @@ export const cooperationIndicators: IndicatorInput[] = [
     },
   },
   {
+    code: "cooperation.joint-institutes.month",
+    name: { zh: "共建的科研机构成立时间", en: "Month the joint institutes were set up" },
+    kind: "dates",
+    basis: "part_year",
+    definition: {
+      zh: "与对口地区共建的科研机构成立的月份。",
+      en: "Month in which the institutes built with partner regions were set up.",
+    },
+  },
+  {
     code: "cooperation.demonstration-titles",
     name: { zh: "获得的合作示范称号", en: "Demonstration titles awarded" },
     kind: "names",

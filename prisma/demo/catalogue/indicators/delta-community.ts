@@ -28,19 +28,8 @@ export const deltaCommunityIndicators: IndicatorInput[] = [
     kind: "names",
     basis: "annual",
     definition: {
-      zh: "“三个联动”的内容名称，与联动个数一一对应。",
-      en: "What the linkages of the delta consist in, one name for each.",
-    },
-  },
-  {
-    code: "delta.linkage-count",
-    name: { zh: "长三角联动个数", en: "Number of linkages across the delta" },
-    kind: "quantity",
-    unit: "个",
-    basis: "annual",
-    definition: {
-      zh: "联动的个数，报告印为“三个联动”。",
-      en: "Number of linkages, printed as 三个联动 (three linkages).",
+      zh: "“三个联动”所联动的内容。",
+      en: "What the slogan 三个联动 (three linkages) links.",
     },
   },
   {

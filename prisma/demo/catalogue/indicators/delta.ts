@@ -39,7 +39,7 @@ export const deltaIndicators: IndicatorInput[] = [
     code: "delta.joint-research.issued",
     name: { zh: "联合攻关实施办法发布时间", en: "Date the joint research measures were issued" },
     kind: "dates",
-    basis: "annual",
+    basis: "part_year",
     definition: {
       zh: "长三角科技创新共同体联合攻关实施办法联合发布的月份。",
       en: "Month in which the implementing measures for joint research in the delta were issued.",
@@ -53,6 +53,18 @@ export const deltaIndicators: IndicatorInput[] = [
     definition: {
       zh: "当年联合发布的长三角联合攻关制度文件名称。",
       en: "Titles of the documents on joint research in the delta that were issued during the year.",
+    },
+  },
+  {
+    code: "delta.joint-research.industries",
+    name: { zh: "联合攻关涉及的先导产业领域", en: "Leading industries of joint research" },
+    kind: "quantity",
+    unit: "个",
+    printsUnit: false,
+    basis: "annual",
+    definition: {
+      zh: "共同布局联合攻关方向的先导产业领域个数，报告印为汉字，未列出名称。",
+      en: "Leading industries in which research directions are jointly laid out, printed in Han numerals; the report does not name them.",
     },
   },
   {

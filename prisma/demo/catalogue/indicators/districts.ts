@@ -16,6 +16,8 @@ export const districtIndicators: IndicatorInput[] = [
     code: "district.jingan.functional-areas",
     name: { zh: "静安区：重点功能区", en: "Jing'an District: functional areas" },
     kind: "quantity",
+    unit: "个",
+    printsUnit: false,
     basis: "unstated",
     definition: {
       zh: "静安区布局建设的功能区个数，报告印为汉字；报告只点名其中一部分。",
@@ -26,6 +28,8 @@ export const districtIndicators: IndicatorInput[] = [
     code: "district.changning.emerging-industries",
     name: { zh: "长宁区：重点新兴产业", en: "Changning District: emerging industries" },
     kind: "quantity",
+    unit: "个",
+    printsUnit: false,
     basis: "unstated",
     definition: {
       zh: "长宁区重点发展的新兴产业门类数，报告印为汉字；报告未列出名称。",
@@ -86,6 +90,8 @@ export const districtIndicators: IndicatorInput[] = [
       en: "Minhang District: priority directions of the Grand neoBay",
     },
     kind: "quantity",
+    unit: "个",
+    printsUnit: false,
     basis: "unstated",
     definition: {
       zh: "落实“大零号湾”建设方案所聚焦的重点方向个数，报告印为汉字；报告未列出名称。",
@@ -127,6 +133,8 @@ export const districtIndicators: IndicatorInput[] = [
       en: "G60 science and innovation corridor: cities taking part",
     },
     kind: "quantity",
+    unit: "个",
+    printsUnit: false,
     basis: "unstated",
     definition: {
       zh: "长三角G60科创走廊中参与战略合作的城市个数，报告印为汉字；报告未列出城市名称。",

@@ -93,4 +93,17 @@ export const internationalIndicators: IndicatorInput[] = [
       en: "Programmes set up during the year for foreign-funded research centres in Shanghai.",
     },
   },
+  {
+    code: "foreign-rd.programmes.month",
+    name: {
+      zh: "面向外资研发机构的项目设立时间",
+      en: "Month the programmes for foreign research centres began",
+    },
+    kind: "dates",
+    basis: "part_year",
+    definition: {
+      zh: "面向在沪外资研发机构的科技项目首次设立的月份。",
+      en: "Month in which the programmes for foreign-funded research centres were first set up.",
+    },
+  },
 ];

@@ -16,7 +16,7 @@ export default async function AddIndicatorPage() {
       <PageTitle overline={t("title")} overlineHref="/desk/catalogue">
         {t("list.add")}
       </PageTitle>
-      <AddIndicatorForm addedSigns={page.added.map(({ sign }) => sign)} />
+      <AddIndicatorForm addedSigns={page.added.map(({ sign }) => sign)} topics={page.topics} />
     </>
   );
 }
