@@ -7,6 +7,8 @@ import type { Outline } from "@/lib/outline/model";
 import { findOutline } from "@/lib/outline/repository";
 import { reader } from "@/lib/platform/database";
 import { findChecklist } from "@/lib/publication/checklist/find-checklist";
+import { exportedRows } from "@/lib/publication/observations/export.test-data";
+import type { Observation } from "@/lib/publication/observations/observation-row";
 import { releasesInForce } from "@/lib/publication/releases/in-force-repository";
 import { remark, reworded, sample, typed } from "./2024";
 import { loadDemo } from "./load";
@@ -96,5 +98,42 @@ describe("the sample year", () => {
     const section = outline.sections.find(({ number }) => number === "8.2");
     const submissions = await reader().submission.findMany({ where: { sectionId: section?.id ?? "" } });
     expect(submissions).toMatchObject([{ state: "returned" }]);
+  });
+});
+
+describe("the exports of the demo", () => {
+  let rows: Observation[];
+  beforeAll(async () => {
+    rows = await exportedRows({});
+  });
+  const seriesKeyOf = (row: Observation) => [row.indicator_code, row.series_code, row.breakdown].join(" ");
+
+  it("join the years of an indicator by one topic", () => {
+    const topics = new Map<string, Set<string>>();
+    for (const { indicator_code: code, topic_code: topic } of rows)
+      topics.set(code, new Set([...(topics.get(code) ?? []), topic]));
+    expect([...topics].filter(([, ofYears]) => ofYears.size !== 1)).toEqual([]);
+    const ofDelta = rows.filter(
+      ({ report_year, topic_code }) => report_year === 2018 && topic_code === "delta",
+    );
+    expect(ofDelta.length).toBeGreaterThan(15);
+  });
+
+  it("name each figure once, and each value of a time series once a year", () => {
+    const keys = rows.map((row) => `${row.report_year} ${row.figure_key}`);
+    const values = rows.map((row) => `${row.report_year} ${seriesKeyOf(row)}`);
+    expect([new Set(keys).size, new Set(values).size]).toEqual([rows.length, rows.length]);
+  });
+
+  it("give every number its unit, and every share that of percent", () => {
+    const quantities = rows.filter(({ kind }) => kind === "quantity");
+    expect(quantities.filter(({ unit }) => unit === "")).toEqual([]);
+    const shares = quantities.filter(({ value_as_printed }) => /[%/]/.test(value_as_printed));
+    expect(new Set(shares.map(({ unit }) => unit))).toEqual(new Set(["%"]));
+  });
+
+  it("call no month a year", () => {
+    const dates = rows.filter(({ kind }) => kind === "dates");
+    expect(dates.filter(({ period_basis }) => period_basis === "annual")).toEqual([]);
   });
 });
