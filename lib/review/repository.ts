@@ -1,6 +1,6 @@
 import "server-only";
 import { type RevisionRow, revisionOf } from "@/lib/entry/repository";
-import { fieldsUnderReview } from "@/lib/entry/saving/decisions-repository";
+import { fieldsEmptied, fieldsUnderReview } from "@/lib/entry/saving/decisions-repository";
 import type { Verdict } from "@/lib/entry/saving/verdict";
 import type { Db, Tx } from "@/lib/platform/database";
 import type { FieldDecision, Submission, SubmissionState, SubmittedField } from "./model";
@@ -162,19 +162,22 @@ export type ChangedField = {
   latest: { id: string; number: number; printed: string; hash: string };
 };
 
-/** Returns the section's fields whose newest revision is neither approved nor under review. */
+/** Returns the section's fields whose newest revision is neither approved nor under review, without those emptied again. */
 export async function changedFields(
   db: Db,
   section: { id: string; report: { id: string } },
 ): Promise<ChangedField[]> {
-  const underReview = await fieldsUnderReview(db, section.report.id);
+  const [underReview, emptied] = [
+    await fieldsUnderReview(db, section.report.id),
+    await fieldsEmptied(db, section.report.id),
+  ];
   const rows = await db.field.findMany({
     where: { sectionId: section.id, hidden: false, latestId: { not: null } },
     orderBy: { position: "asc" },
     include: { latest: { select: { id: true, number: true, printed: true, hash: true } } },
   });
   return rows.flatMap(({ id, key, indicatorId, latest, approvedId }) =>
-    latest && latest.id !== approvedId && !underReview.has(id)
+    latest && latest.id !== approvedId && !underReview.has(id) && !emptied.has(id)
       ? [{ id, key, isWording: indicatorId === null, latest }]
       : [],
   );

@@ -3,7 +3,7 @@ import { requireActor } from "@/lib/accounts/sessions/require-session";
 import { findReportYears, findVisibleOutline } from "@/lib/outline/repository";
 import { reader } from "@/lib/platform/database";
 import { canEdit } from "../policy";
-import { fieldsReturned, fieldsUnderReview } from "../saving/decisions-repository";
+import { fieldsEmptied, fieldsReturned, fieldsUnderReview } from "../saving/decisions-repository";
 import { countFieldStatuses, type SectionForm } from "./form";
 import { findEntered } from "./repository";
 import { sectionFormOf, fieldStatusOf } from "./section-form";
@@ -33,12 +33,13 @@ export async function loadYearWork(year: number): Promise<YearWork | null> {
   const outline = await findVisibleOutline(reader(), year);
   if (!outline) return null;
   const underReview = await fieldsUnderReview(reader(), outline.id);
+  const emptied = await fieldsEmptied(reader(), outline.id);
   const returned = await fieldsReturned(reader(), outline.id);
   const today = todayIn("Asia/Shanghai");
   const sections = outline.sections.map(({ id, number, title, topic, dueOn }) => {
     const own = outline.fields.filter((field) => field.sectionId === id);
     const statusCounts = countFieldStatuses(
-      own.map((field) => ({ status: fieldStatusOf(field, { underReview, returned }) })),
+      own.map((field) => ({ status: fieldStatusOf(field, { underReview, emptied, returned }) })),
     );
     const urgency = urgencyOf({ statusCounts, dueOn }, today);
     return { number, title, isMine: canEdit(actor, { topicId: topic.id }), statusCounts, dueOn, urgency };

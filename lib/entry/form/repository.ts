@@ -7,24 +7,26 @@ import { openCommentsOf } from "../comments/repository";
 import { earlierValues } from "../earlier/repository";
 import { answersOf } from "../findings/answers-repository";
 import { revisionsById } from "../repository";
-import { fieldsReturned, fieldsUnderReview } from "../saving/decisions-repository";
+import { fieldsEmptied, fieldsReturned, fieldsUnderReview } from "../saving/decisions-repository";
 import type { Entered } from "./section-form";
 
 /** Returns everything that was entered for a report, for its forms and its publishing checklist. */
 export async function findEntered(db: Db, outline: Outline): Promise<Entered> {
   const ids = outline.fields.flatMap(({ latestId, approvedId }) => [latestId, approvedId]);
   const fieldIds = outline.fields.map((field) => field.id);
-  const [revisions, underReview, returned, earlier, answers, openComments, added] = await Promise.all([
+  const [revisions, underReview, emptied, returned, earlier, answers, openComments, added] = await Promise.all([
     revisionsById(
       db,
       ids.filter((id) => id !== null),
     ),
     fieldsUnderReview(db, outline.id),
+    fieldsEmptied(db, outline.id),
     fieldsReturned(db, outline.id),
     earlierValues(db, outline.year),
     answersOf(db, fieldIds),
     openCommentsOf(db, outline.id),
     addedUnits(db),
   ]);
-  return { revisions, underReview, returned, earlier, answers, openComments, units: acceptedUnits(added) };
+  const units = acceptedUnits(added);
+  return { revisions, underReview, emptied, returned, earlier, answers, openComments, units };
 }

@@ -20,6 +20,8 @@ export type Entered = {
   revisions: ReadonlyMap<string, Revision>;
   /** Ids of fields whose newest revision is under review. */
   underReview: ReadonlySet<string>;
+  /** Ids of fields that were emptied again; see `fieldsEmptied`. */
+  emptied: ReadonlySet<string>;
   /** By id of the fields whose newest revision was returned. */
   returned: ReadonlyMap<string, Returned>;
   earlier: EarlierValues;
@@ -31,11 +33,11 @@ export type Entered = {
 
 export function fieldStatusOf(
   field: OutlineField,
-  entered: Pick<Entered, "underReview" | "returned">,
+  entered: Pick<Entered, "underReview" | "emptied" | "returned">,
 ): FieldStatus {
-  if (field.latestId === null) return "empty";
-  if (field.latestId === field.approvedId) return "approved";
   if (entered.underReview.has(field.id)) return "submitted";
+  if (field.latestId === null || entered.emptied.has(field.id)) return "empty";
+  if (field.latestId === field.approvedId) return "approved";
   return entered.returned.has(field.id) ? "returned" : "draft";
 }
 

@@ -51,6 +51,19 @@ export async function fieldsUnderReview(db: Db, reportId: string): Promise<Set<s
   return new Set(rows.map(({ fieldId }) => fieldId));
 }
 
+/**
+ * Returns the ids of a report's fields that were emptied again: the newest revision has no value, and no approved value
+ * stands that it would take away. They are as empty as fields that were never filled in.
+ */
+export async function fieldsEmptied(db: Db, reportId: string): Promise<Set<string>> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT f."id" FROM "Field" f
+    JOIN "Revision" v ON v."id" = f."latestId" AND v."value" IS NULL
+    LEFT JOIN "Revision" a ON a."id" = f."approvedId"
+    WHERE f."reportId" = ${reportId} AND a."value" IS NULL`;
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** Returns who returned the newest revisions of a report's fields and why, by field id. Approved revisions are left out. */
 export async function fieldsReturned(db: Db, reportId: string): Promise<Map<string, Returned>> {
   const rows = await db.$queryRaw<(Returned & { fieldId: string })[]>`
