@@ -13,6 +13,12 @@ const writer = {
   message: "Write through command(): every change is recorded.",
 };
 
+const keyHandler = {
+  selector:
+    "JSXAttribute[name.name='onKeyDown'] > JSXExpressionContainer > :not(CallExpression[callee.name='unlessComposing'])",
+  message: "Wrap it in unlessComposing(): the Enter that ends a composition is not the page's.",
+};
+
 export default defineConfig([
   globalIgnores([".next/", "data/", "lib/platform/prisma/", "next-env.d.ts", "test-results/"]),
   ...next,
@@ -26,6 +32,7 @@ export default defineConfig([
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
       "no-restricted-imports": ["error", { patterns: [prismaClient], paths: [writer] }],
+      "no-restricted-syntax": ["error", keyHandler],
       // Reading pages use plain links: no script is needed to follow them.
       "@next/next/no-html-link-for-pages": "off",
     },

@@ -2,6 +2,7 @@
 
 import { useCallback, useMemo, useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
+import { unlessComposing } from "@/components/ui/composing";
 import type { SectionForm as SectionFormData } from "@/lib/entry/form/form";
 import type { OpenSubmission } from "@/lib/review/queue/open-submission";
 import { Blocks } from "./blocks";
@@ -50,7 +51,7 @@ export function SectionForm({
           ref={formRef}
           className={css.form}
           onSubmit={(event) => event.preventDefault()}
-          onKeyDown={onKeyDown}
+          onKeyDown={unlessComposing(onKeyDown)}
         >
           {/* Stops Enter from submitting the form, also before scripts have loaded. */}
           <button type="submit" disabled hidden />

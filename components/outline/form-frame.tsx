@@ -3,6 +3,7 @@
 import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import type { FormEventHandler, ReactNode } from "react";
+import { unlessComposing } from "@/components/ui/composing";
 import css from "./outline.module.css";
 import { useOutline } from "./outline-context";
 
@@ -17,7 +18,7 @@ export function FormFrame({ label, submit, onSubmit, children }: Props) {
       aria-label={label}
       className={css.form}
       onSubmit={onSubmit}
-      onKeyDown={(event) => event.key === "Escape" && show(null)}
+      onKeyDown={unlessComposing((event) => event.key === "Escape" && show(null))}
       noValidate
     >
       {children}

@@ -3,6 +3,7 @@
 import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useState } from "react";
+import { unlessComposing } from "@/components/ui/composing";
 import { ActionMessage } from "@/components/desk/action-message";
 import type { OutlineView } from "@/lib/outline/editing/view";
 import type { Choices } from "@/lib/outline/years-repository";
@@ -55,7 +56,13 @@ export function OutlineEditor({ view, choices }: { view: OutlineView; choices: C
       <p role="status" className={css.status}>
         {isBusy ? t("saving") : done ? `✓ ${done}` : null}
       </p>
-      <ul ref={list} role="tree" aria-label={t("label")} className={css.tree} onKeyDown={onKeyDown}>
+      <ul
+        ref={list}
+        role="tree"
+        aria-label={t("label")}
+        className={css.tree}
+        onKeyDown={unlessComposing(onKeyDown)}
+      >
         {rows.map((row) => (
           <OutlineLine key={row.id} row={row} isCurrent={row.id === current?.id} tree={tree} />
         ))}

@@ -3,6 +3,7 @@
 import Button from "@mui/material/Button";
 import { useLocale, useTranslations } from "next-intl";
 import { useForm, useWatch } from "react-hook-form";
+import { unlessComposing } from "@/components/ui/composing";
 import { Choice } from "@/components/ui/choice";
 import { addRelationAction } from "@/lib/outline/editing/actions";
 import type { OutlineView } from "@/lib/outline/editing/view";
@@ -47,7 +48,7 @@ export function RelationForm({ view, send, onClose }: Props) {
       aria-label={t("add")}
       className={`${css.form} ${css.atEdge}`}
       onSubmit={add}
-      onKeyDown={(event) => event.key === "Escape" && onClose()}
+      onKeyDown={unlessComposing((event) => event.key === "Escape" && onClose())}
       noValidate
     >
       <Choice

@@ -2,6 +2,7 @@
 
 import Button from "@mui/material/Button";
 import { useLocale, useTranslations } from "next-intl";
+import { unlessComposing } from "@/components/ui/composing";
 import { type Edit, hide, isHidden, remove, removeFromHere } from "./edits";
 import css from "./outline.module.css";
 import { useOutline } from "./outline-context";
@@ -24,7 +25,7 @@ export function Removal({ row }: { row: Row }) {
       role="group"
       aria-label={t("label")}
       className={css.removal}
-      onKeyDown={(event) => event.key === "Escape" && show(null)}
+      onKeyDown={unlessComposing((event) => event.key === "Escape" && show(null))}
     >
       <p>
         {t(row.kind === "section" || row.kind === "block" ? row.kind : "field", {

@@ -3,6 +3,7 @@
 import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { unlessComposing } from "@/components/ui/composing";
 import { ActionMessage } from "@/components/desk/action-message";
 import { setReportStateAction } from "@/lib/outline/editing/actions";
 import type { ReportState } from "@/lib/outline/model";
@@ -43,7 +44,7 @@ export function ReportStateButton({ year, state }: { year: number; state: Report
       role="group"
       aria-label={t(`turn.${next}Of`, { year })}
       className={css.question}
-      onKeyDown={(event) => event.key === "Escape" && cancel()}
+      onKeyDown={unlessComposing((event) => event.key === "Escape" && cancel())}
     >
       <p>{t(`turn.${next}Means`)}</p>
       <ActionMessage refusal={refusal} />

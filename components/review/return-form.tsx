@@ -4,6 +4,7 @@ import Button from "@mui/material/Button";
 import TextField from "@mui/material/TextField";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useState } from "react";
+import { unlessComposing } from "@/components/ui/composing";
 import css from "./row-decision.module.css";
 import { useReview } from "./review-context";
 
@@ -32,7 +33,7 @@ export function ReturnForm({ label, onReturn, onCancel }: Props) {
         label={t("reason")}
         value={reason}
         onChange={(event) => setReason(event.target.value)}
-        onKeyDown={onKeyDown}
+        onKeyDown={unlessComposing(onKeyDown)}
         error={isMissing && reason.trim() === ""}
         helperText={isMissing && reason.trim() === "" ? t("reasonNeeded") : t("reasonHelp")}
         slotProps={{ htmlInput: { maxLength: 2000 } }}

@@ -5,6 +5,7 @@ import TextField from "@mui/material/TextField";
 import { useTranslations } from "next-intl";
 import type { KeyboardEvent } from "react";
 import { useController } from "react-hook-form";
+import { unlessComposing } from "@/components/ui/composing";
 import { ActionMessage } from "@/components/desk/action-message";
 import { useAction } from "@/components/desk/use-action";
 import { maxCommentLength, type Thread } from "@/lib/entry/comments/comment";
@@ -42,7 +43,7 @@ export function CommentBox({ fieldId, replyToId, onChange }: Props) {
         name={field.name}
         value={field.value}
         onChange={field.onChange}
-        onKeyDown={onKeyDown}
+        onKeyDown={unlessComposing(onKeyDown)}
         slotProps={{ htmlInput: { maxLength: maxCommentLength } }}
         multiline
         fullWidth

@@ -3,6 +3,7 @@
 import Button from "@mui/material/Button";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
+import { unlessComposing } from "@/components/ui/composing";
 import { useAction } from "@/components/desk/use-action";
 import { answerFindingAction } from "@/lib/entry/findings/actions";
 import { useSectionForm } from "../store/form-context";
@@ -30,7 +31,7 @@ export function ReasonInput({ id, findingId, label, hasFocus = false }: Props) {
       <input
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
-        onKeyDown={(event) => event.key === "Enter" && !event.nativeEvent.isComposing && void save()}
+        onKeyDown={unlessComposing((event) => event.key === "Enter" && void save())}
         className={css.input}
         placeholder={label}
         aria-label={label}

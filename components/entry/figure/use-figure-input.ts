@@ -3,6 +3,7 @@
 import { useLocale } from "next-intl";
 import { type CSSProperties, type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef } from "react";
 import { useController } from "react-hook-form";
+import { unlessComposing } from "@/components/ui/composing";
 import { printBlank } from "@/lib/figures/blank";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import { useField, useFieldState, useIsEditable, usePlace, useSectionForm } from "../store/form-context";
@@ -29,7 +30,6 @@ export function useFigureInput(id: string, label: Bilingual | undefined) {
   });
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
-    if (event.nativeEvent.isComposing) return;
     const blank = blankOfKey(event);
     if (blank && isEditable) {
       event.preventDefault();
@@ -58,7 +58,7 @@ export function useFigureInput(id: string, label: Bilingual | undefined) {
     onType,
     isEditable,
     attributes: {
-      ...{ onKeyDown, onFocus, onBlur },
+      ...{ onKeyDown: unlessComposing(onKeyDown), onFocus, onBlur },
       "data-field": field.key,
       "data-field-id": id,
       "data-place": field.key,

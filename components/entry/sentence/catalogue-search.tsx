@@ -4,6 +4,7 @@ import Button from "@mui/material/Button";
 import TextField from "@mui/material/TextField";
 import { useLocale, useTranslations } from "next-intl";
 import { type KeyboardEvent, useDeferredValue, useState } from "react";
+import { unlessComposing } from "@/components/ui/composing";
 import { ActionMessage } from "@/components/desk/action-message";
 import { notReached } from "@/components/desk/messages";
 import { useAction } from "@/components/desk/use-action";
@@ -40,7 +41,7 @@ export default function CatalogueSearch({ id, number, sentence, onSelect, onClos
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.nativeEvent.isComposing || event.key !== "Escape") return;
+    if (event.key !== "Escape") return;
     event.stopPropagation();
     onClose();
   }
@@ -50,7 +51,7 @@ export default function CatalogueSearch({ id, number, sentence, onSelect, onClos
       role="group"
       aria-label={number ? t("title", { number: number.text }) : t("titleWithout")}
       className={css.search}
-      onKeyDown={onKeyDown}
+      onKeyDown={unlessComposing(onKeyDown)}
     >
       <TextField
         label={t("search")}

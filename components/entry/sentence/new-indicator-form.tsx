@@ -6,6 +6,7 @@ import TextField from "@mui/material/TextField";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useId } from "react";
 import { useForm, type UseFormRegisterReturn, useWatch } from "react-hook-form";
+import { unlessComposing } from "@/components/ui/composing";
 import { Choice } from "@/components/ui/choice";
 import { BilingualInputs } from "@/components/ui/bilingual-inputs";
 import { type NewIndicator, newIndicatorSchema } from "@/lib/entry/binding/schema";
@@ -48,11 +49,11 @@ export function NewIndicatorForm({ number, sentence, isBusy, onAdd }: Props) {
 
   function onKeyDown(event: KeyboardEvent) {
     const isText = event.target instanceof HTMLInputElement;
-    if (event.key === "Enter" && isText && !event.nativeEvent.isComposing) void add();
+    if (event.key === "Enter" && isText) void add();
   }
 
   return (
-    <div role="group" aria-label={t("new")} className={css.new} onKeyDown={onKeyDown}>
+    <div role="group" aria-label={t("new")} className={css.new} onKeyDown={unlessComposing(onKeyDown)}>
       <BilingualInputs
         labels={{ zh: tForm("nameZh"), en: tForm("nameEn") }}
         inputs={{ zh: register("name.zh"), en: register("name.en") }}

@@ -3,6 +3,7 @@
 import Button from "@mui/material/Button";
 import TextField from "@mui/material/TextField";
 import { useLocale, useTranslations } from "next-intl";
+import { unlessComposing } from "@/components/ui/composing";
 import { renderNarrative } from "@/lib/narrative/narrative";
 import { useSectionForm } from "../store/form-context";
 import { ReviewHint } from "../figure/review-hint";
@@ -37,7 +38,7 @@ export function WordingEditor({ id, onClose }: { id: string; onClose: () => void
         value={text}
         onChange={(event) => wording.setText(event.target.value)}
         onFocus={() => focus(id)}
-        onKeyDown={(event) => event.key === "Escape" && onClose()}
+        onKeyDown={unlessComposing((event) => event.key === "Escape" && onClose())}
         inputRef={wording.input}
         slotProps={{ htmlInput: { lang: "zh-CN" } }}
         multiline
