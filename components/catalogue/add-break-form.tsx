@@ -8,6 +8,7 @@ import { SubmitRow } from "@/components/desk/submit-row";
 import { useAction } from "@/components/desk/use-action";
 import { addBreakAction } from "@/lib/catalogue/actions";
 import { addBreakSchema } from "@/lib/catalogue/schema";
+import { typedNumber } from "@/lib/figures/clean-code";
 import { LiveForm } from "@/components/ui/live-form";
 import { BilingualInputs } from "@/components/ui/bilingual-inputs";
 import forms from "./forms.module.css";
@@ -32,7 +33,7 @@ export function AddBreakForm({ code }: { code: string }) {
         })}
       >
         <TextField
-          {...register("year", { valueAsNumber: true })}
+          {...register("year", { setValueAs: typedNumber })}
           label={t("breaks.year")}
           error={Boolean(errors.year)}
           helperText={errors.year ? t("breaks.yearNeeded") : undefined}

@@ -7,6 +7,7 @@ import { useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
 import { z } from "zod";
 import { openNextYearSchema } from "@/lib/outline/opening/schema";
+import { typedNumber } from "@/lib/figures/clean-code";
 import { useRouter } from "@/lib/platform/i18n/navigation";
 import { Choice } from "@/components/ui/choice";
 import css from "./outline.module.css";
@@ -42,7 +43,7 @@ export function ChooseYear({ opened, from, year }: Props) {
         help={t("fromHelp")}
       />
       <TextField
-        {...register("year", { valueAsNumber: true })}
+        {...register("year", { setValueAs: typedNumber })}
         defaultValue={year}
         label={t("year")}
         error={Boolean(formState.errors.year)}

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { addFieldAction, placeFieldAction } from "@/lib/outline/editing/actions";
 import { addFieldSchema } from "@/lib/outline/editing/schema";
 import type { OutlineView } from "@/lib/outline/editing/view";
+import { cleanCode } from "@/lib/figures/clean-code";
 import type { Choices } from "@/lib/outline/years-repository";
 import type { Edit } from "./edits";
 
@@ -12,10 +13,10 @@ export const fieldChoiceSchema = z
   .object({
     what: z.enum(["indicator", "sentence", "existing"]),
     /** Code of the indicator. */
-    indicator: z.string().trim(),
+    indicator: z.string().overwrite(cleanCode),
     key,
     /** Key of the field that is to appear here as well. */
-    existing: z.string().trim(),
+    existing: z.string().overwrite(cleanCode),
     basis,
     required,
     /** Empty for a figure that is used in sentences only. */

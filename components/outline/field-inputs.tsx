@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useFormContext, useWatch } from "react-hook-form";
 import { periodBases } from "@/lib/figures/period-basis";
 import type { SectionView } from "@/lib/outline/editing/view";
+import { cleanCode } from "@/lib/figures/clean-code";
 import { Choice } from "@/components/ui/choice";
 import { BilingualInputs } from "@/components/ui/bilingual-inputs";
 import { type FieldChoice, unusedKey, suggestionFor } from "./field-choice";
@@ -24,7 +25,7 @@ export function FieldInputs({ section }: { section: SectionView }) {
   const what = useWatch({ control, name: "what" });
 
   function suggest(code: string): void {
-    const suggestion = suggestionFor(choices, code.trim());
+    const suggestion = suggestionFor(choices, cleanCode(code));
     if (!suggestion) return;
     setValue("key", suggestion.key);
     setValue("basis", suggestion.basis);

@@ -1,4 +1,5 @@
 import type { Relation } from "@/lib/checks/rule-schema";
+import { cleanCode } from "@/lib/figures/clean-code";
 
 /** The roles of the fields in each kind of check, in the order of their inputs. */
 export const rolesOf = {
@@ -25,7 +26,7 @@ export const noRelation: TypedRelation = {
 /** Returns the check that was typed. */
 export function relationOf(typed: TypedRelation): Relation {
   const importance = typed.isHigh ? ({ importance: "high" } as const) : {};
-  const keyOf = (role: Role) => typed[role].trim();
+  const keyOf = (role: Role) => cleanCode(typed[role]);
   const { kind } = typed;
   if (kind === "sum") return { kind, total: keyOf("total"), parts: splitKeys(typed.parts), ...importance };
   if (kind === "stock") return { kind, stock: keyOf("stock"), flow: keyOf("flow"), ...importance };
@@ -41,5 +42,7 @@ export function missingRolesOf(typed: TypedRelation): Role[] {
 }
 
 export function splitKeys(text: string): string[] {
-  return text.split(/[\s,，、;；+]+/).filter((key) => key !== "");
+  return cleanCode(text)
+    .split(/[\s,，、;；+]+/)
+    .filter((key) => key !== "");
 }

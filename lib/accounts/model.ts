@@ -1,3 +1,4 @@
+import { cleanCode } from "@/lib/figures/clean-code";
 import type { Role } from "@/lib/platform/actor";
 
 export type Person = {
@@ -17,5 +18,5 @@ export const shortestPassword = { alone: 15, withSecondFactor: 8 };
 export const longestPassword = 200;
 
 export function normalisedEmail(email: string): string {
-  return email.trim().toLowerCase();
+  return cleanCode(email).toLowerCase();
 }

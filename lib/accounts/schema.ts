@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { roles } from "@/lib/platform/actor";
-import { longestPassword, shortestPassword } from "./model";
+import { cleanCode } from "@/lib/figures/clean-code";
+import { longestPassword, normalisedEmail, shortestPassword } from "./model";
 
-export const emailSchema = z.string().trim().toLowerCase().pipe(z.email().max(200));
+export const emailSchema = z.string().overwrite(normalisedEmail).pipe(z.email().max(200));
 
 /** Limits what is hashed. Which passwords may be chosen is decided in passwords/password-rules. */
 export const typedPasswordSchema = z
@@ -27,4 +28,8 @@ export const changedPersonSchema = detailsSchema.extend(personSchema.shape);
 
 export const secretSchema = z.string().regex(/^[A-Z2-7]{32}$/);
 
-export const codeSchema = z.string().trim().min(1).max(40);
+export const codeSchema = z
+  .string()
+  .overwrite((typed) => cleanCode(typed).replaceAll(" ", ""))
+  .min(1)
+  .max(40);

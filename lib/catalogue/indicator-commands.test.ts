@@ -84,7 +84,7 @@ describe("changing an indicator", () => {
     const { stamp } = await storedIndicator("twice");
     must(await changeIndicator({ ...typed("twice", { unit: "项" }), stamp }, administrator));
     const late = await changeIndicator({ ...typed("twice", { unit: "家" }), stamp }, administrator);
-    expect(refusalOf(late)).toContain("CONFLICT Somebody else changed this indicator");
+    expect(refusalOf(late)).toContain("CONFLICT This indicator was changed since you opened the page");
     expect((await storedIndicator("twice")).unit).toBe("项");
   });
 

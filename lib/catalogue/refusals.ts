@@ -15,8 +15,8 @@ export const refusals = {
     en: "This code is taken; choose another. A code once used is never given to anything else, even after a merge.",
   },
   movedOn: {
-    zh: "在您修改期间，别人已改了这个指标。没有覆盖任何内容：请复制您的修改，刷新页面后再改。",
-    en: "Somebody else changed this indicator meanwhile. Nothing was overwritten: copy your changes, reload the page and make them again.",
+    zh: "您打开页面之后，这个指标又改过（别人，或您本人在另一个窗口）。没有覆盖任何内容：请复制您的修改，刷新页面后再改。",
+    en: "This indicator was changed since you opened the page, by somebody else or by you in another window. Nothing was overwritten: copy your changes, reload the page and make them again.",
   },
   merged: {
     zh: "这个指标已并入另一个指标，不能再改。请改保留的那一个。",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { importances, type IndicatorRule, type RuleKind } from "@/lib/checks/rule-schema";
 import type { FieldKind } from "@/lib/outline/field-kinds";
+import { cleanCode } from "@/lib/figures/clean-code";
 
 const kindsOf: Record<FieldKind, readonly RuleKind[]> = {
   quantity: ["unit", "slip", "repeats", "change", "grows", "edition"],
@@ -22,8 +23,8 @@ export const ruleRowSchema = z
     kind: z.enum(ruleKinds),
     isOn: z.boolean(),
     importance: z.enum(importances),
-    percent: z.string().trim(),
-    from: z.string().trim(),
+    percent: z.string().overwrite(cleanCode),
+    from: z.string().overwrite(cleanCode),
     allowsStart: z.boolean(),
     allowsEnd: z.boolean(),
   })

@@ -4,6 +4,7 @@ import { periodBases } from "@/lib/figures/period-basis";
 import { fieldKinds } from "@/lib/outline/field-kinds";
 import { keySchema } from "@/lib/outline/schema";
 import { bilingualSchema, optionalBilingualSchema } from "@/lib/platform/bilingual";
+import { cleanCode } from "@/lib/figures/clean-code";
 
 const yearSchema = z.number().int().min(1900).max(2200);
 
@@ -11,7 +12,7 @@ export const detailsSchema = z.object({
   name: bilingualSchema,
   kind: z.enum(fieldKinds),
   /** The unit as usually printed; empty for dates, names, text and bare numbers. */
-  unit: z.string().trim().max(20),
+  unit: z.string().overwrite(cleanCode).max(20),
   /** Whether a number typed without a unit is printed with it; false for 四大功能区. */
   printsUnit: z.boolean().default(true),
   /** Code of the subject it belongs to in every year; "" while nobody chose one. */
@@ -45,7 +46,7 @@ export const seriesDetailsSchema = topicDetailsSchema.extend({ description: bili
 
 /** The command also checks that the sign can be read after a number; see `isReadable`. */
 export const addUnitSchema = z.object({
-  sign: z.string().trim().min(1).max(20),
+  sign: z.string().overwrite(cleanCode).min(1).max(20),
   name: bilingualSchema,
   dimension: z.string().max(40),
 });

@@ -23,6 +23,7 @@ describe("section numbers", () => {
     ["8.1", "8.2", ["8.2"]],
     ["8", "9", ["9"]],
     ["8", "7", []],
+    ["8.1", "8.02", ["8.02"]],
   ])("%s → %s would repeat %j", (from, to, taken) => {
     expect(numbersTaken(sections, renumbered(sections, of(from), to))).toEqual(taken);
   });

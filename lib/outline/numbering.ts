@@ -15,6 +15,14 @@ export function compareNumbers(a: string, b: string): number {
   return left.length - right.length;
 }
 
+/** Returns the number without zeros before its parts: 8.05 would be a second 8.5. */
+export function withoutLeadingZeros(number: string): string {
+  return number
+    .split(".")
+    .map((part) => part.replace(/^0+(?=\d)/, ""))
+    .join(".");
+}
+
 export function isWithin(number: string, outer: string): boolean {
   return number.startsWith(`${outer}.`);
 }
@@ -34,8 +42,13 @@ export function renumbered(sections: readonly Numbered[], section: Numbered, num
 
 /** Returns the new numbers that other sections already have. */
 export function numbersTaken(sections: readonly Numbered[], numbers: Renumbering): string[] {
-  const others = new Set(sections.filter(({ id }) => !numbers.has(id)).map(({ number }) => number));
-  return [...numbers.values()].filter((number) => others.has(number));
+  const others = sections.filter(({ id }) => !numbers.has(id));
+  return [...numbers.values()].filter((number) => isTaken(others, number));
+}
+
+/** Returns whether a section has the number, also if it was written with zeros (8.05) when that was possible. */
+export function isTaken(sections: readonly Numbered[], number: string): boolean {
+  return sections.some((one) => compareNumbers(one.number, number) === 0);
 }
 
 /** Returns the new numbers after swapping a section with its neighbour; null if it has none. */

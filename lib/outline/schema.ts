@@ -2,6 +2,7 @@ import { z } from "zod";
 import { relationsSchema } from "@/lib/checks/rule-schema";
 import { type PeriodBasis, periodBases } from "@/lib/figures/period-basis";
 import { bilingualSchema } from "@/lib/platform/bilingual";
+import { cleanCode } from "@/lib/figures/clean-code";
 import { fieldKinds } from "./field-kinds";
 
 export const blockKinds = ["prose", "figures", "event", "timeline", "places"] as const;
@@ -9,6 +10,7 @@ export const blockKinds = ["prose", "figures", "event", "timeline", "places"] as
 /** Keys match a field across years and refer to figures in sentences: `training.batches`. */
 export const keySchema = z
   .string()
+  .overwrite((typed) => cleanCode(typed).toLowerCase())
   .regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/)
   .max(80);
 
@@ -70,7 +72,10 @@ export const blockSchema = z.object({
 
 export const sectionSchema = z.object({
   /** As printed: "8.4" is a subsection of "8". */
-  number: z.string().regex(/^\d+(?:\.\d+)*$/),
+  number: z
+    .string()
+    .overwrite((typed) => cleanCode(typed).replaceAll(" ", ""))
+    .regex(/^\d+(?:\.\d+)*$/),
   title: bilingualSchema,
   topic: keySchema,
   /** Key of the field that holds the lead. */

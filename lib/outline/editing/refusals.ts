@@ -1,4 +1,5 @@
 import type { Bilingual } from "@/lib/platform/bilingual";
+import { withoutLeadingZeros } from "../numbering";
 
 export const refusals = {
   administratorsOnly: {
@@ -14,8 +15,8 @@ export const refusals = {
     en: "This year's report is closed for entry, so its outline no longer changes.",
   },
   removedMeanwhile: {
-    zh: "这一处已不在提纲里，可能刚被别人移除。请刷新页面再试。",
-    en: "This is no longer in the outline; somebody may just have removed it. Reload the page and try again.",
+    zh: "这一处已不在提纲里，可能刚被移除。请刷新页面再试。",
+    en: "This is no longer in the outline; it may just have been removed. Reload the page and try again.",
   },
   noTopic: { zh: "目录里没有这个主题。请另选一个。", en: "The catalogue has no such topic. Choose another." },
   noIndicator: {
@@ -51,8 +52,8 @@ export const refusals = {
     en: "There is this check between these figures already; no need to add it.",
   },
   noRelation: {
-    zh: "没有这条核对关系，可能刚被别人移除。请刷新页面。",
-    en: "There is no such check; somebody may just have removed it. Reload the page.",
+    zh: "没有这条核对关系，可能刚被移除。请刷新页面。",
+    en: "There is no such check; it may just have been removed. Reload the page.",
   },
   fieldTwice: {
     zh: "同一个填报项在一条关系里只能出现一次。请另选一个。",
@@ -64,6 +65,14 @@ export function numberTaken(number: string): Bilingual {
   return {
     zh: `编号 ${number} 已有章节。请换一个编号；两节对调请用上移或下移。`,
     en: `There is a section ${number} already. Take another number; to make two sections change places, move one up or down.`,
+  };
+}
+
+export function leadingZeros(number: string): Bilingual {
+  const clean = withoutLeadingZeros(number);
+  return {
+    zh: `编号 ${number} 里有多余的 0，会与 ${clean} 混淆。请写成 ${clean}，或另取编号，例如 8.10。`,
+    en: `The number ${number} has a zero too many and would be taken for ${clean}. Write ${clean}, or take another number, such as 8.10.`,
   };
 }
 

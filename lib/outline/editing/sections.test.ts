@@ -30,6 +30,38 @@ describe("a section", () => {
     expect(await numbers()).toEqual(["8.3", "8.4"]);
   });
 
+  it.each(["8.7", "8.７", "８。７", " 8.7\u3000", "8. 7"])(
+    "is added and renumbered with %j typed",
+    async (typed) => {
+      must(await add(typed));
+      expect(await numbers()).toEqual(["8.3", "8.4", "8.7"]);
+      must(
+        await renumberSection(
+          { ...(await on("8.7")), number: typed.replace(/[7７]/, "９") },
+          report.administrator,
+        ),
+      );
+      expect(await numbers()).toEqual(["8.3", "8.4", "8.9"]);
+    },
+  );
+
+  it.each(["8.05", "08.5", "8.004"])(
+    "is not given the number %s, which is another one's with zeros",
+    async (number) => {
+      const refused = [
+        await add(number),
+        await renumberSection({ ...(await on("8.3")), number }, report.administrator),
+      ];
+      for (const result of refused) {
+        expect(codeOf(result)).toBe("INVALID");
+        expect(result).toMatchObject({
+          error: { sentence: { zh: expect.stringContaining(number) as string } },
+        });
+      }
+      expect(await numbers()).toEqual(["8.3", "8.4"]);
+    },
+  );
+
   it("is renamed, from and to recorded", async () => {
     const { title } = await report.section("8.3");
     must(await renameSection({ ...(await on("8.3")), title: bilingual("人才培训") }, report.administrator));

@@ -4,10 +4,18 @@ import { fail } from "@/lib/platform/result";
 import { keysUnderReview } from "../field-repository";
 import { sectionIn } from "../find-in";
 import type { Outline, OutlineSection } from "../model";
-import { branchOf, moved, numbersTaken, type Renumbering, renumbered } from "../numbering";
+import {
+  branchOf,
+  isTaken,
+  moved,
+  numbersTaken,
+  type Renumbering,
+  renumbered,
+  withoutLeadingZeros,
+} from "../numbering";
 import { findTopicId, saveNewSection, saveNumbers, saveSectionState, saveTitle } from "../section-repository";
 import { editCommand } from "./command";
-import { awaitsDecision, numberTaken, refusals } from "./refusals";
+import { awaitsDecision, leadingZeros, numberTaken, refusals } from "./refusals";
 import {
   addSectionSchema,
   hideSectionSchema,
@@ -19,7 +27,8 @@ import {
 
 export const addSection = editCommand(addSectionSchema, async (input, { outline, tx }) => {
   const { year, number, title, topic } = input;
-  if (outline.sections.some((one) => one.number === number)) return fail("CONFLICT", numberTaken(number));
+  if (number !== withoutLeadingZeros(number)) return fail("INVALID", leadingZeros(number));
+  if (isTaken(outline.sections, number)) return fail("CONFLICT", numberTaken(number));
   const topicId = await findTopicId(tx, topic);
   if (!topicId) return fail("INVALID", refusals.noTopic);
   const id = await saveNewSection(tx, { reportId: outline.id, number, title, topicId }, outline.sections);
@@ -44,6 +53,7 @@ export const renumberSection = editCommand(
     const section = sectionIn(outline, sectionId);
     if (!section) return fail("NOT_FOUND", refusals.removedMeanwhile);
     if (section.number === number) return unchanged({ id: section.id });
+    if (number !== withoutLeadingZeros(number)) return fail("INVALID", leadingZeros(number));
     const numbers = renumbered(outline.sections, section, number);
     const [taken] = numbersTaken(outline.sections, numbers);
     if (taken !== undefined) return fail("CONFLICT", numberTaken(taken));
