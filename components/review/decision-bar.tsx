@@ -38,15 +38,15 @@ function Actions() {
 type Rows = ReturnType<typeof useReview>["rows"];
 
 function ChosenActions({ rows }: { rows: Rows }) {
-  const { isBusy, approve, setReturning } = useReview();
+  const { approve, setReturning } = useReview();
   const t = useTranslations("review");
   const count = rows.length;
   return (
     <div className={css.actions}>
-      <Button variant="outlined" disabled={isBusy} onClick={() => setReturning({ kind: "chosen" })}>
+      <Button variant="outlined" onClick={() => setReturning({ kind: "chosen" })}>
         {t("returnChosen", { count })}
       </Button>
-      <Button variant="contained" disabled={isBusy} onClick={() => approve(rows)}>
+      <Button variant="contained" onClick={() => approve(rows)}>
         {t("approveChosen", { count })}
       </Button>
     </div>
@@ -55,20 +55,18 @@ function ChosenActions({ rows }: { rows: Rows }) {
 
 /** Where only some fields have warnings, the primary action approves those without. */
 function WholeActions({ rows }: { rows: Rows }) {
-  const { isBusy, approveAll, approveWithoutWarnings, setReturning } = useReview();
+  const { approveAll, approveWithoutWarnings, setReturning } = useReview();
   const t = useTranslations("review");
   const clear = rows.filter((row) => row.isWithoutWarnings);
   const isMixed = clear.length > 0 && clear.length < rows.length;
   return (
     <div className={css.actions}>
-      <Button disabled={isBusy} onClick={() => setReturning({ kind: "all" })}>
-        {t("returnAll", { count: rows.length })}
-      </Button>
-      <Button variant={isMixed ? "outlined" : "contained"} disabled={isBusy} onClick={() => approveAll(rows)}>
+      <Button onClick={() => setReturning({ kind: "all" })}>{t("returnAll", { count: rows.length })}</Button>
+      <Button variant={isMixed ? "outlined" : "contained"} onClick={() => approveAll(rows)}>
         {t("approveAll", { count: rows.length })}
       </Button>
       {isMixed ? (
-        <Button variant="contained" disabled={isBusy} onClick={() => approveWithoutWarnings(clear)}>
+        <Button variant="contained" onClick={() => approveWithoutWarnings(clear)}>
           {t("approveClear", { count: clear.length })}
         </Button>
       ) : null}
@@ -84,11 +82,18 @@ function BarReturn({ kind }: { kind: "chosen" | "all" }) {
   const count = targets.length;
   // Another reviewer has decided meanwhile.
   if (count === 0) return null;
+
+  async function onReturn(reason: string) {
+    const isReturned = await (kind === "all" ? returnAll(targets, reason) : returnRows(targets, reason));
+    if (isReturned) setReturning(null);
+    return isReturned;
+  }
+
   return (
     <div className={css.wide}>
       <ReturnForm
         label={kind === "all" ? t("returnAll", { count }) : t("returnChosen", { count })}
-        onReturn={(reason) => (kind === "all" ? returnAll(targets, reason) : returnRows(targets, reason))}
+        onReturn={onReturn}
         onCancel={() => setReturning(null)}
       />
     </div>

@@ -6,13 +6,11 @@ import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useState } from "react";
 import { unlessComposing } from "@/components/ui/composing";
 import css from "./row-decision.module.css";
-import { useReview } from "./review-context";
 
 type Props = { label: string; onReturn: (reason: string) => Promise<boolean>; onCancel: () => void };
 
 /** Asks for the reason of a return, which is required. */
 export function ReturnForm({ label, onReturn, onCancel }: Props) {
-  const { isBusy } = useReview();
   const [reason, setReason] = useState("");
   const [isMissing, setIsMissing] = useState(false);
   const t = useTranslations("review");
@@ -42,7 +40,7 @@ export function ReturnForm({ label, onReturn, onCancel }: Props) {
         autoFocus
       />
       <div className={css.choices}>
-        <Button size="small" variant="outlined" disabled={isBusy} onClick={send}>
+        <Button size="small" variant="outlined" onClick={send}>
           {label}
         </Button>
         <Button size="small" onClick={onCancel}>

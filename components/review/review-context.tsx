@@ -28,11 +28,8 @@ type Props = { submissionId: string; rows: readonly ChangedRow[]; canDecide: boo
 export function ReviewProvider({ submissionId, rows, canDecide, children }: Props) {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [returning, setReturning] = useState<Returning | null>(null);
-  const decisions = useDecisions(submissionId, () => {
-    setSelected(new Set());
-    setReturning(null);
-  });
-  // Fields that somebody else decided meanwhile can no longer be selected.
+  const decisions = useDecisions(submissionId);
+  // Fields that are decided can no longer be selected.
   const waiting = new Set(rows.filter(({ decision }) => !decision).map(({ fieldId }) => fieldId));
   const chosen = new Set([...selected].filter((id) => waiting.has(id)));
 

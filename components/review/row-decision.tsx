@@ -18,11 +18,18 @@ export function RowDecision({ row }: { row: ChangedRow }) {
   const t = useTranslations("review");
   if (row.decision) return <DecisionLine row={row} />;
   if (!canDecide) return <p className={css.quiet}>{t("states.submitted")}</p>;
+
+  async function onReturn(reason: string) {
+    const isReturned = await returnRows([row], reason);
+    if (isReturned) setReturning(null);
+    return isReturned;
+  }
+
   if (returning?.kind !== "row" || returning.fieldId !== row.fieldId)
     return <DecisionButtons row={row} hasFocus={wasCancelled} />;
   return (
     <ReturnForm
-      onReturn={(reason) => returnRows([row], reason)}
+      onReturn={onReturn}
       onCancel={() => {
         setReturning(null);
         setWasCancelled(true);
@@ -34,29 +41,25 @@ export function RowDecision({ row }: { row: ChangedRow }) {
 
 /** `hasFocus` puts the focus back here after the reason was cancelled. */
 function DecisionButtons({ row, hasFocus }: { row: ChangedRow; hasFocus: boolean }) {
-  const { approve, setReturning, isBusy } = useReview();
+  const { approve, setReturning } = useReview();
   const buttonsRef = useRef<HTMLDivElement>(null);
   const t = useTranslations("review");
   const { fullName: name } = useRowName(row);
 
   async function onApprove() {
-    if (await approve([row])) focusNextWaiting(buttonsRef.current);
+    const isApproved = await approve([row]);
+    // Meanwhile the focus may have gone to another field or to a reason.
+    const hasFocus = [buttonsRef.current, document.body].some((one) => one && isFocused(one));
+    if (isApproved && hasFocus) focusNextWaiting(buttonsRef.current);
   }
 
   return (
     <div className={css.choices} ref={buttonsRef}>
-      <Button
-        size="small"
-        variant="outlined"
-        disabled={isBusy}
-        onClick={onApprove}
-        aria-label={t("approveOne", { name })}
-      >
+      <Button size="small" variant="outlined" onClick={onApprove} aria-label={t("approveOne", { name })}>
         {t("approve")}
       </Button>
       <Button
         size="small"
-        disabled={isBusy}
         autoFocus={hasFocus}
         onClick={() => setReturning({ kind: "row", fieldId: row.fieldId })}
         aria-label={t("returnOne", { name })}
@@ -65,6 +68,11 @@ function DecisionButtons({ row, hasFocus }: { row: ChangedRow; hasFocus: boolean
       </Button>
     </div>
   );
+}
+
+function isFocused(element: HTMLElement): boolean {
+  const { activeElement } = document;
+  return activeElement === element || (element !== document.body && element.contains(activeElement));
 }
 
 const signs = { approved: "✓", returned: "↩", withdrawn: "⤺" } as const;

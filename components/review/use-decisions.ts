@@ -1,5 +1,6 @@
 "use client";
 
+import { useRef } from "react";
 import { useAction } from "@/components/desk/use-action";
 import { useRouter } from "@/lib/platform/i18n/navigation";
 import type { Result } from "@/lib/platform/result";
@@ -14,9 +15,9 @@ import type { ChangedRow } from "@/lib/review/change-set/changed-row";
 import type { Bilingual } from "@/lib/platform/bilingual";
 
 type Rows = readonly Pick<ChangedRow, "fieldId" | "revisionId">[];
+type Seen = { submissionId: string; fields: { fieldId: string; revisionId: string }[] };
 
 export type Decisions = {
-  isBusy: boolean;
   /** Why the last decision was refused. */
   refusal: Bilingual | null;
   approve: (rows: Rows) => Promise<boolean>;
@@ -26,31 +27,38 @@ export type Decisions = {
   returnAll: (rows: Rows, reason: string) => Promise<boolean>;
 };
 
-/** Decides on exactly the revisions that are shown. Returns to the queue once nothing is left to decide. */
-export function useDecisions(submissionId: string, onDecided: () => void): Decisions {
-  const { run, refusal, isBusy } = useAction();
+/**
+ * Decides on exactly the revisions that are shown, one decision after the other: a press during the last decision waits
+ * for it. Returns to the queue once nothing is left to decide.
+ */
+export function useDecisions(submissionId: string): Decisions {
+  const { run, refusal } = useAction();
   const router = useRouter();
+  /** Ids of the revisions on which a decision was sent that was not refused. */
+  const sent = useRef(new Set<string>());
+  const last = useRef<Promise<unknown>>(Promise.resolve());
 
-  async function decide(action: () => Promise<Result<{ outcome: string | null }>>): Promise<boolean> {
-    const result = await run(action);
-    if (result.ok) onDecided();
+  async function decide(rows: Rows, action: (seen: Seen) => Promise<Result<{ outcome: string | null }>>) {
+    const open = rows.filter(({ revisionId }) => !sent.current.has(revisionId));
+    if (open.length === 0) return false;
+    for (const { revisionId } of open) sent.current.add(revisionId);
+    const fields = open.map(({ fieldId, revisionId }) => ({ fieldId, revisionId }));
+    const decision = last.current.then(() => run(() => action({ submissionId, fields })));
+    last.current = decision;
+    const result = await decision;
+    if (!result.ok) for (const { revisionId } of open) sent.current.delete(revisionId);
     if (result.ok && result.value.outcome) router.push("/desk/reviews");
     // Also after a refusal, to show what another reviewer decided meanwhile.
     if (result.ok || result.error.code !== "NOT_REACHED") router.refresh();
     return result.ok;
   }
 
-  const seen = (rows: Rows) => ({
-    submissionId,
-    fields: rows.map(({ fieldId, revisionId }) => ({ fieldId, revisionId })),
-  });
   return {
-    isBusy,
     refusal,
-    approve: (rows) => decide(() => approveFieldsAction(seen(rows))),
-    approveAll: (rows) => decide(() => approveSubmissionAction(seen(rows))),
-    approveWithoutWarnings: (rows) => decide(() => approveWithoutWarningsAction(seen(rows))),
-    returnRows: (rows, reason) => decide(() => returnFieldsAction({ ...seen(rows), reason })),
-    returnAll: (rows, reason) => decide(() => returnSubmissionAction({ ...seen(rows), reason })),
+    approve: (rows) => decide(rows, approveFieldsAction),
+    approveAll: (rows) => decide(rows, approveSubmissionAction),
+    approveWithoutWarnings: (rows) => decide(rows, approveWithoutWarningsAction),
+    returnRows: (rows, reason) => decide(rows, (seen) => returnFieldsAction({ ...seen, reason })),
+    returnAll: (rows, reason) => decide(rows, (seen) => returnSubmissionAction({ ...seen, reason })),
   };
 }
