@@ -18,9 +18,10 @@ export async function saveField(url: string, year: number) {
   const fieldId = /data-field="training\.batches" data-field-id="([^"]+)"/.exec(html)?.[1];
   if (!fieldId) throw new Error("The form does not show the field.");
   const headers = { cookie, origin: url, "content-type": "application/json" };
+  const openedBy = /"personId":"([^"]+)"/.exec(html.replaceAll('\\"', '"'))?.[1];
   let version = versionIn(html);
   return timed(count, async (n) => {
-    const input = { fieldId, typed: `${20 + (n % 9)}批`, basedOn: version };
+    const input = { fieldId, typed: `${20 + (n % 9)}批`, basedOn: version, openedBy };
     const body = JSON.stringify(input);
     const answer = await fetch(url + saveFieldAddress, { method: "POST", headers, body });
     const text = await answer.text();

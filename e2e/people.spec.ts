@@ -100,7 +100,8 @@ test("a reset link replaces the password; the administrator never sees it", asyn
 
 /** What a save by this cookie alone is answered, as a program would send it. */
 async function saveWith(cookie: string, site: Site, field: { id: string; version: number }) {
-  const body = JSON.stringify({ fieldId: field.id, typed: "19批", basedOn: field.version });
+  const openedBy = personIn(site, "editor@annals.test").id;
+  const body = JSON.stringify({ fieldId: field.id, typed: "19批", basedOn: field.version, openedBy });
   const headers = { cookie, origin: site.url, "content-type": "application/json" };
   const answer = await fetch(`${site.url}/api/desk/revisions`, { method: "POST", headers, body });
   return (await answer.json()) as { ok: boolean; error?: { code: string } };

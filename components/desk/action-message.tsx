@@ -3,12 +3,13 @@
 import Alert from "@mui/material/Alert";
 import { useLocale } from "next-intl";
 import type { ReactNode } from "react";
-import type { Bilingual } from "@/lib/platform/bilingual";
 import css from "./action-message.module.css";
+import type { Refused } from "./refused";
+import { SignInLink } from "./sign-in-link";
 
 type Props = {
   /** Why the action was refused. */
-  refusal: Bilingual | null;
+  refusal: Refused | null;
   /** What was done. Null reserves the space for it; when omitted, a success shows nothing. */
   done?: string | null;
   /** Rendered after the refusal. */
@@ -22,6 +23,7 @@ export function ActionMessage({ refusal, done, children }: Props) {
     return (
       <Alert severity="error">
         {refusal[locale]}
+        <SignInLink refusal={refusal} />
         {children}
       </Alert>
     );

@@ -4,6 +4,8 @@ import { Link } from "@/lib/platform/i18n/navigation";
 import css from "./desk-shell.module.css";
 import { DeskNav } from "./desk-nav";
 import { LanguageLink } from "./language-link";
+import { OtherPersonNotice } from "./page-person";
+import { RefreshOnReturn } from "./refresh-on-return";
 
 type Props = { isAdministrator: boolean; notices: ReactNode; children: ReactNode };
 
@@ -12,6 +14,7 @@ export function DeskShell({ isAdministrator, notices, children }: Props) {
   const t = useTranslations("desk.shell");
   return (
     <div className={css.shell}>
+      <RefreshOnReturn />
       <header className={css.header}>
         <Link href="/" className={css.title} prefetch={false}>
           {t("title")}
@@ -21,6 +24,7 @@ export function DeskShell({ isAdministrator, notices, children }: Props) {
         <LanguageLink />
       </header>
       <main id="main" className={css.main}>
+        <OtherPersonNotice />
         {children}
       </main>
       <footer className={css.footer}>{t("demo")}</footer>

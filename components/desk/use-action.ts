@@ -3,8 +3,10 @@
 import { useState, useTransition } from "react";
 import { useRouter } from "@/lib/platform/i18n/navigation";
 import { fail, type Result } from "@/lib/platform/result";
-import type { Bilingual } from "@/lib/platform/bilingual";
+import { refusals } from "@/lib/accounts/sessions/refusals";
 import { notReached } from "./messages";
+import { isOtherPersonSignedIn, usePagePersonId } from "./page-person";
+import { type Refused, refusedOf } from "./refused";
 import { useReauthentication } from "./use-reauthentication";
 
 type Options = {
@@ -18,11 +20,12 @@ type Options = {
  * refreshed.
  */
 export function useAction({ refreshes = false }: Options = {}) {
-  const [refusal, setRefusal] = useState<Bilingual | null>(null);
+  const [refusal, setRefusal] = useState<Refused | null>(null);
   const [done, setDone] = useState<string | null>(null);
   const [isRunning, setIsRunning] = useState(false);
   const [isRefreshing, startRefresh] = useTransition();
   const withReauthentication = useReauthentication();
+  const personId = usePagePersonId();
   const router = useRouter();
 
   /** Never rejects: without an answer from the server the result is the refusal NOT_REACHED. */
@@ -30,9 +33,11 @@ export function useAction({ refreshes = false }: Options = {}) {
     setRefusal(null);
     setDone(null);
     setIsRunning(true);
-    const result = await withReauthentication(action).catch(() => fail("NOT_REACHED", notReached));
+    const result = isOtherPersonSignedIn(personId)
+      ? fail("OTHER_PERSON", refusals.otherPerson)
+      : await withReauthentication(action).catch(() => fail("NOT_REACHED", notReached));
     setIsRunning(false);
-    if (!result.ok) setRefusal(result.error.sentence);
+    if (!result.ok) setRefusal(refusedOf(result.error));
     else setDone(message ?? null);
     if (result.ok && refreshes) startRefresh(() => router.refresh());
     return result;

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { unlessComposing } from "@/components/ui/composing";
 import type { SectionForm as SectionFormData } from "@/lib/entry/form/form";
@@ -13,6 +13,7 @@ import { FormContextProvider } from "./store/form-context";
 import css from "./section-form.module.css";
 import { Presence } from "./presence";
 import { FormProblems } from "./form-problems";
+import { UnownedDrafts } from "./unowned-drafts";
 import { useAddedFields } from "./sentence/use-added-fields";
 import { useFocusFromAddress } from "./use-focus-from-address";
 import { useDetailsPanel } from "./details/use-details-panel";
@@ -29,22 +30,25 @@ export function SectionForm({
   open: readonly OpenSubmission[];
 }) {
   const [store] = useState(() => new FieldStore(initial));
-  const { form, addField } = useAddedFields(initial, store);
+  const { form, addField } = useAddedFields(store);
   const fields = useMemo(() => Object.values(form.fields), [form]);
   const [focused, focus] = useState<string | null>(null);
   const { isPanelOpen, togglePanel, onKeyDown } = useDetailsPanel();
-  const typed = Object.fromEntries(fields.map((field) => [field.id, field.printed]));
+  const typed = Object.fromEntries(fields.map(({ id }) => [id, store.get(id).printed]));
   const methods = useForm<Typed>({ defaultValues: { typed } });
   const { setValue, getValues } = methods;
   const textOf = useCallback((id: string) => getValues(`typed.${id}`) ?? "", [getValues]);
   const setText = useCallback((id: string, text: string) => setValue(`typed.${id}`, text), [setValue]);
-  const { save, retry } = useSaving({ store, year: form.year, units: form.units, textOf, setText });
+  const { save, retry, settle } = useSaving({ store, form, textOf, setText });
   const formRef = useFocusFromAddress();
+  useEffect(() => {
+    for (const id of store.adopt(initial, textOf)) setText(id, store.get(id).printed);
+  }, [store, initial, textOf, setText]);
   const byKey = useMemo(() => new Map(fields.map((field) => [field.key, field])), [fields]);
 
   return (
     <FormContextProvider
-      value={{ form, store, byKey, addField, save, focused, focus, isPanelOpen, togglePanel }}
+      value={{ form, store, byKey, addField, save, settle, focused, focus, isPanelOpen, togglePanel }}
     >
       <FormProvider {...methods}>
         <form
@@ -57,6 +61,7 @@ export function SectionForm({
           <button type="submit" disabled hidden />
           <div className={css.text}>
             <FormProblems />
+            <UnownedDrafts />
             <Presence />
             <Blocks />
           </div>

@@ -10,14 +10,16 @@ import { submitSectionAction, withdrawSubmissionAction } from "@/lib/review/acti
 import type { SubmissionBlocker } from "@/lib/review/submission-blocker";
 import type { OpenSubmission } from "@/lib/review/queue/open-submission";
 import css from "./foot-bar.module.css";
+import type { Counts } from "./store/field-state";
 import { useSectionForm } from "./store/form-context";
 import { SubmissionBlockers } from "./submission-blockers";
 
 /** Submits the section's changes for review, or withdraws them. */
 export function SubmitSection({ open }: { open: readonly OpenSubmission[] }) {
-  const { form, store } = useSectionForm();
-  const { statusCounts, saving } = useSyncExternalStore(store.subscribe, store.counts, store.counts);
+  const { form, store, settle } = useSectionForm();
+  const counts = useSyncExternalStore(store.subscribe, store.counts, store.counts);
   const [blockers, setBlockers] = useState<SubmissionBlocker[]>([]);
+  const [isSettling, setIsSettling] = useState(false);
   const { run, refusal, isBusy } = useAction({ refreshes: true });
   const t = useTranslations("desk.form");
 
@@ -27,10 +29,21 @@ export function SubmitSection({ open }: { open: readonly OpenSubmission[] }) {
     setBlockers(isNotReady ? (result.error.detail as SubmissionBlocker[]) : []);
   }
 
+  async function submit() {
+    if (isBusy || isSettling) return;
+    setIsSettling(true);
+    leaveInput();
+    await settle();
+    setIsSettling(false);
+    const now = store.counts();
+    if (unsettledOf(now) > 0 || changedOf(now) === 0) return;
+    await send(() => submitSectionAction({ sectionId: form.sectionId }));
+  }
+
   // An edit takes its field out of the submission; with none left there is nothing to withdraw.
-  const waiting = statusCounts.submitted > 0 ? open : [];
-  const changed = statusCounts.draft + statusCounts.returned;
-  const unsettled = saving.unsaved + saving.invalid + saving.conflict;
+  const waiting = counts.statusCounts.submitted > 0 ? open : [];
+  const [changed, unsettled] = [changedOf(counts), unsettledOf(counts)];
+  const isIdle = changed === 0 || unsettled > 0 || isBusy || isSettling;
   return (
     <div className={css.submit}>
       <ActionMessage refusal={refusal}>
@@ -49,18 +62,35 @@ export function SubmitSection({ open }: { open: readonly OpenSubmission[] }) {
           </Button>
         </div>
       ))}
-      {changed > 0 && unsettled > 0 ? (
-        <small className={css.reason}>{t("settleFirst", { count: unsettled })}</small>
-      ) : null}
-      {changed > 0 || waiting.length === 0 ? (
+      {unsettled > 0 ? <small className={css.reason}>{t("settleFirst", { count: unsettled })}</small> : null}
+      {changed > 0 || waiting.length === 0 || isSettling ? (
+        // Never disabled by a save: leaving the field to press the button starts one. Nor does the press leave the field
+        // before it is complete, which could move the button away from under the pointer.
         <Button
           variant="contained"
-          disabled={isBusy || changed === 0 || store.hasUnsaved()}
-          onClick={() => send(() => submitSectionAction({ sectionId: form.sectionId }))}
+          className={isIdle ? "Mui-disabled" : undefined}
+          aria-disabled={isIdle}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => void submit()}
         >
           {t("submit", { count: changed })}
         </Button>
       ) : null}
     </div>
   );
+}
+
+/** Leaving an input saves it; the press on the button did not leave it. */
+function leaveInput(): void {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLElement && !(activeElement instanceof HTMLButtonElement))
+    activeElement.blur();
+}
+
+function changedOf({ statusCounts }: Counts): number {
+  return statusCounts.draft + statusCounts.returned;
+}
+
+function unsettledOf({ saving }: Counts): number {
+  return saving.unsaved + saving.invalid + saving.conflict;
 }

@@ -21,6 +21,10 @@ export const refusals = {
     zh: "在您填写期间，别人已保存了此项。没有覆盖任何内容，请选择保留哪一个。",
     en: "Somebody else saved this field while you were typing. Nothing was overwritten; choose which value to keep.",
   },
+  movedOnByYou: {
+    zh: "在您填写期间，您本人已在另一个窗口保存了此项。没有覆盖任何内容，请选择保留哪一个。",
+    en: "You saved this field yourself in another window while you were typing here. Nothing was overwritten; choose which value to keep.",
+  },
   hiddenFigure: {
     zh: "这个指标在本年报告里的填报项已隐藏。请管理员在提纲里重新显示，或另选指标。",
     en: "This year's field of this indicator is hidden. Ask an administrator to show it again in the outline, or choose another indicator.",

@@ -23,7 +23,11 @@ export const answerFindingSchema = z.object({
   reason: z.string().trim().min(1).max(1000),
 });
 
+/** A save as a form sends it: with the id of the person who opened the form, under whose name it is to be recorded. */
+export const sentSaveSchema = saveFieldSchema.extend({ openedBy: z.string().min(1).max(100) });
+
 export type SaveField = z.input<typeof saveFieldSchema>;
+export type SentSave = z.input<typeof sentSaveSchema>;
 
 export const restoreRevisionSchema = z.object({
   fieldId: z.string().min(1).max(100),

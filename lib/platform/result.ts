@@ -5,6 +5,8 @@ export type RefusalCode =
   | "NOT_SIGNED_IN"
   | "REAUTHENTICATE"
   | "FORBIDDEN"
+  // The page was opened by somebody else than is signed in now.
+  | "OTHER_PERSON"
   | "NOT_FOUND"
   | "CONFLICT"
   | "LOCKED"

@@ -4,6 +4,7 @@ import { getMessages } from "next-intl/server";
 import { headers } from "next/headers";
 import { ReauthenticationProvider } from "@/components/accounts/reauthentication-provider";
 import { DeskShell } from "@/components/desk/desk-shell";
+import { PagePerson } from "@/components/desk/page-person";
 import { NoticeLink } from "@/components/notices/notice-link";
 import { StaffThemeProvider } from "@/components/ui/staff-theme-provider";
 import { loadFrame } from "@/lib/accounts/people/loaders";
@@ -19,9 +20,11 @@ export default async function DeskLayout({ children }: LayoutProps<"/[locale]/de
     <StaffThemeProvider nonce={nonce}>
       <NextIntlClientProvider messages={{ desk, entry, catalogue, outline, review, release, people }}>
         <ReauthenticationProvider hasPassword={frame.hasPassword} provider={frame.provider}>
-          <DeskShell isAdministrator={frame.isAdministrator} notices={<NoticeLink unread={unread} />}>
-            {children}
-          </DeskShell>
+          <PagePerson personId={frame.personId}>
+            <DeskShell isAdministrator={frame.isAdministrator} notices={<NoticeLink unread={unread} />}>
+              {children}
+            </DeskShell>
+          </PagePerson>
         </ReauthenticationProvider>
       </NextIntlClientProvider>
     </StaffThemeProvider>

@@ -1,19 +1,20 @@
+import { type Refused, refusedOf } from "@/components/desk/refused";
 import { type Attachment, attachmentsPath, maxFileSize } from "@/lib/entry/attachments/attachment";
 import { refusals } from "@/lib/entry/attachments/refusals";
 import type { Result } from "@/lib/platform/result";
-import type { Bilingual } from "@/lib/platform/bilingual";
 
 /** Uploads a file to store. The server checks its content and may refuse it. */
 export async function uploadFile(
   file: File,
-): Promise<{ ok: true; value: Attachment } | { ok: false; sentence: Bilingual }> {
+  openedBy: string,
+): Promise<{ ok: true; value: Attachment } | { ok: false; sentence: Refused }> {
   if (file.size > maxFileSize) return { ok: false, sentence: refusals.tooLarge };
   try {
-    const query = new URLSearchParams({ name: file.name });
+    const query = new URLSearchParams({ name: file.name, openedBy });
     const response = await fetch(`${attachmentsPath}?${query}`, { method: "POST", body: file });
     if (response.status === 413) return { ok: false, sentence: refusals.tooLarge };
     const result = (await response.json()) as Result<Attachment>;
-    return result.ok ? result : { ok: false, sentence: result.error.sentence };
+    return result.ok ? result : { ok: false, sentence: refusedOf(result.error) };
   } catch {
     return { ok: false, sentence: refusals.notReached };
   }

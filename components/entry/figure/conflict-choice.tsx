@@ -23,12 +23,12 @@ export function ConflictChoice({
   const { setValue } = useFormContext();
   const locale = useLocale();
   const t = useTranslations("desk.conflict");
-  const { mine, theirs, base } = conflict;
+  const { mine, theirs, base, isOwn } = conflict;
   const at = new Date(theirs.at).toLocaleString(locale === "zh" ? "zh-CN" : "en-GB");
 
   function keepTheirs() {
     setValue(`typed.${id}`, theirs.printed);
-    store.patch(id, savedState(theirs));
+    store.patch(id, savedState(theirs, store.field(id)));
   }
 
   return (
@@ -45,14 +45,14 @@ export function ConflictChoice({
         </Button>
       </span>
       <span className={css.line}>
-        <span>{t("theirs", { name: theirs.authorName, at })}</span>
+        <span>{isOwn ? t("own", { at }) : t("theirs", { name: theirs.authorName, at })}</span>
         <b>{theirs.printed || t("empty")}</b>
         <Button size="small" variant="outlined" onClick={keepTheirs}>
-          {t("keepTheirs")}
+          {isOwn ? t("keepOwn") : t("keepTheirs")}
         </Button>
       </span>
       <span className={css.line}>
-        <span>{t("base")}</span>
+        <span>{isOwn ? t("ownBase") : t("base")}</span>
         <b>{base?.printed || t("empty")}</b>
       </span>
     </span>

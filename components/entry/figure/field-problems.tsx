@@ -1,6 +1,7 @@
 "use client";
 
 import { useLocale } from "next-intl";
+import { SignInLink } from "@/components/desk/sign-in-link";
 import { useField, useFieldState, useIsMessagePlace } from "../store/form-context";
 import { ConflictChoice } from "./conflict-choice";
 import { FieldFindings } from "./field-findings";
@@ -29,6 +30,7 @@ function WhyNotSaved({ id }: { id: string }) {
       <b>{field.name[locale]}</b>
       {locale === "zh" ? "：" : ": "}
       {state.sentence[locale]}
+      <SignInLink refusal={state.sentence} />
       {state.conflict ? <ConflictChoice id={id} conflict={state.conflict} /> : null}
     </span>
   );

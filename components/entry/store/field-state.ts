@@ -9,7 +9,9 @@ import {
 } from "@/lib/entry/form/form";
 import type { Source } from "@/lib/entry/model";
 import type { Value } from "@/lib/figures/value";
-import type { Bilingual } from "@/lib/platform/bilingual";
+import type { Refused } from "@/components/desk/refused";
+import { newestOwnRevision } from "./own-saves";
+import { savedState } from "./saved-state";
 
 /** How far the typed text has come on its way to the database. */
 export type Saving = "saved" | "saving" | "unsaved" | "invalid" | "conflict";
@@ -17,7 +19,7 @@ export type Saving = "saved" | "saving" | "unsaved" | "invalid" | "conflict";
 export type FieldState = Source & {
   saving: Saving;
   /** Why it is not saved. */
-  sentence: Bilingual | null;
+  sentence: Refused | null;
   conflict: (Conflict & { mine: string }) | null;
   version: number;
   value: Value | null;
@@ -62,8 +64,14 @@ export function hasOpenFinding(state: FieldState): boolean {
   return visibleFindingsOf(state).some((finding) => !isAnswered(finding, state.answers));
 }
 
-/** Returns the state of a field as it was saved when the form was opened. */
-export function initialState(field: FormField): FieldState {
+/** Returns the state of a field as it is saved: as the form was loaded, or as this window has saved it since. */
+export function storedState(field: FormField): FieldState {
+  const own = newestOwnRevision(field.id);
+  const loaded = loadedState(field);
+  return own && own.number > field.version ? { ...loaded, ...savedState(own, field) } : loaded;
+}
+
+function loadedState(field: FormField): FieldState {
   const { version, printed, savedBy, savedAt, status, answers, openComments } = field;
   const { source, quotation, page, link, attachmentId } = field;
   const state = { version, printed, savedBy, savedAt, status, answers, openComments };

@@ -4,7 +4,7 @@ import {
   countStates,
   type Counts,
   type FieldState,
-  initialState,
+  storedState,
   hasOpenFinding,
   type Saving,
 } from "./field-state";
@@ -12,9 +12,11 @@ import { type Places, placesOf } from "./field-places";
 
 /** The state of every field of a form. Each input subscribes to its own field, so typing re-renders one input only. */
 export class FieldStore {
-  readonly #form: SectionForm;
-  readonly #fields: Map<string, FormField>;
+  #form: SectionForm;
+  #fields: Map<string, FormField>;
   readonly #states: Map<string, FieldState>;
+  /** Ids of the fields that were created while the form is open. */
+  readonly #added = new Set<string>();
   readonly #listeners = new Set<() => void>();
   /** By field id: the place where it was last edited, of all its places. */
   readonly #editedAt = new Map<string, string>();
@@ -26,18 +28,54 @@ export class FieldStore {
     const fields = Object.values(form.fields);
     this.#form = form;
     this.#fields = new Map(fields.map((field) => [field.id, field]));
-    this.#states = new Map(fields.map((field) => [field.id, initialState(field)]));
+    this.#states = new Map(fields.map((field) => [field.id, storedState(field)]));
     this.#check();
   }
 
   /** Adds a field that was created while the form is open. Does nothing when it is there already. */
   addField(field: FormField): void {
     if (this.#fields.has(field.id)) return;
+    this.#added.add(field.id);
     this.#fields.set(field.id, field);
-    this.#states.set(field.id, initialState(field));
+    this.#states.set(field.id, storedState(field));
     this.#check();
     this.#places = null;
     this.#notify();
+  }
+
+  /**
+   * Takes over a form that was loaded again. A field that is being edited or saved keeps its state, and so does one that
+   * was saved since. Returns the ids of the fields whose text changed.
+   */
+  adopt(form: SectionForm, textOf: (id: string) => string): string[] {
+    if (form === this.#form) return [];
+    const added = [...this.#fields].filter(([id]) => this.#added.has(id));
+    this.#form = form;
+    this.#fields = new Map([
+      ...added,
+      ...Object.values(form.fields).map((field) => [field.id, field] as const),
+    ]);
+    const changed = [...this.#fields.values()].filter((field) => this.#adoptField(field, textOf));
+    this.#places = null;
+    this.#check();
+    this.#notify();
+    return changed.map(({ id }) => id);
+  }
+
+  /** Returns whether the text changed. */
+  #adoptField(field: FormField, textOf: (id: string) => string): boolean {
+    const [before, stored] = [this.#states.get(field.id), storedState(field)];
+    const isEdited = before && (before.saving !== "saved" || textOf(field.id) !== before.printed);
+    if (isEdited || (before && before.version > stored.version)) return false;
+    this.#states.set(field.id, { ...stored, findings: before?.findings ?? [] });
+    return before?.printed !== stored.printed;
+  }
+
+  /** Returns the form as it was last loaded. */
+  form = (): SectionForm => this.#form;
+
+  has(id: string): boolean {
+    return this.#fields.has(id);
   }
 
   field(id: string): FormField {

@@ -15,6 +15,8 @@ export type FormContext = {
   addField: (field: FormField) => void;
   /** Saves what was typed into a field, unless it is saved already. */
   save: (fieldId: string, change: Change) => void;
+  /** Saves what is in the focused input. Resolves once nothing is being saved any more. */
+  settle: () => Promise<void>;
   focused: string | null;
   focus: (fieldId: string) => void;
   /** Null until somebody opens or closes it: then it is open where there is room. */

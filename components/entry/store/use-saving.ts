@@ -1,23 +1,24 @@
 "use client";
 
 import { useCallback, useEffect, useRef } from "react";
+import { storeDraft, removeDraft } from "@/components/desk/draft-storage";
+import { refusedOf } from "@/components/desk/refused";
 import type { Conflict } from "@/lib/entry/conflict";
-import type { FormField } from "@/lib/entry/form/form";
+import type { FormField, SectionForm } from "@/lib/entry/form/form";
 import { readTyped } from "@/lib/entry/model";
 import { refusalSentence } from "@/lib/figures/refusals";
 import type { Refusal } from "@/lib/platform/result";
 import { type Change, isUnsaved, sourceOf } from "./change";
 import type { FieldStore } from "./field-store";
-import { removeDraft, storeDraft, draftsOf } from "./draft-storage";
+import { notSaved } from "./messages";
+import { enqueueSave, onOutcome, type Outcome, reportOutcome, savesSettled } from "./own-saves";
 import { savedState } from "./saved-state";
 import { sendSave } from "./send-save";
-import { notSaved, recovered } from "./messages";
+import { useRecoveredDrafts } from "./use-recovered-drafts";
 
 type Options = {
   store: FieldStore;
-  year: number;
-  /** The units that the office accepts. */
-  units: readonly string[];
+  form: Pick<SectionForm, "personId" | "year" | "number" | "units">;
   /** Returns the text in the field's input. */
   textOf: (id: string) => string;
   /** Writes text into the field's input: as printed after a save, or as typed when it is recovered. */
@@ -25,34 +26,50 @@ type Options = {
 };
 
 /** Saves fields one by one. A field's next save waits for its last one; typing never waits. */
-export function useSaving({ store, year, units, textOf, setText }: Options) {
-  const queues = useRef(new Map<string, Promise<void>>());
+export function useSaving({ store, form: { personId, year, number, units }, textOf, setText }: Options) {
   const failed = useRef(new Map<string, Change>());
 
-  const send = useCallback(
-    async (id: string, change: Change) => {
-      const state = store.get(id);
-      if (!isUnsaved(change, state)) {
-        removeDraft(id);
-        store.patch(id, { saving: "saved", sentence: null, conflict: null });
-        return;
-      }
-      store.patch(id, savingState);
-      // Whoever edits after a conflict has seen the other person's value.
-      const basedOn = change.basedOn ?? state.conflict?.theirs.number ?? state.version;
-      storeDraft(id, { typed: change.typed, basedOn });
-      const result = await sendSave({ ...change, fieldId: id, basedOn });
+  const keep = useCallback(
+    (id: string, typed: string, basedOn: number) =>
+      storeDraft(personId, id, { typed, basedOn, year, section: number }),
+    [personId, year, number],
+  );
+
+  const accept = useCallback(
+    ({ id, change, result }: Outcome) => {
       if (!result?.ok) {
         failed.current.set(id, change);
         store.patch(id, failedState(result?.error ?? null, change.typed));
         return;
       }
+      const { revision } = result.value;
       failed.current.delete(id);
-      removeDraft(id);
-      store.patch(id, savedState(result.value.revision));
-      setText(id, result.value.revision.printed);
+      store.patch(id, savedState(revision, store.field(id)));
+      // What was typed since stays.
+      if (textOf(id) === change.typed) setText(id, revision.printed);
     },
-    [store, setText],
+    [store, textOf, setText],
+  );
+
+  const send = useCallback(
+    async (id: string, change: Change) => {
+      const state = store.get(id);
+      if (!isUnsaved(change, state)) {
+        removeDraft(personId, id);
+        store.patch(id, { saving: "saved", sentence: null, conflict: null });
+        return;
+      }
+      store.patch(id, savingState);
+      // Whoever edits after a conflict has seen the other value.
+      const basedOn = change.basedOn ?? state.conflict?.theirs.number ?? state.version;
+      keep(id, change.typed, basedOn);
+      const result = await sendSave({ ...change, fieldId: id, basedOn, openedBy: personId });
+      if (result?.ok) removeDraft(personId, id, change.typed);
+      const outcome = { id, change, result };
+      accept(outcome);
+      reportOutcome(outcome, store);
+    },
+    [store, personId, keep, accept],
   );
 
   const save = useCallback(
@@ -68,17 +85,15 @@ export function useSaving({ store, year, units, textOf, setText }: Options) {
           zh: refusalSentence(reading.error, "zh"),
           en: refusalSentence(reading.error, "en"),
         };
-        storeDraft(id, { typed: change.typed, basedOn: version });
+        keep(id, change.typed, version);
         failed.current.set(id, change);
         store.patch(id, { saving: "invalid", sentence });
         return;
       }
       store.patch(id, { value: reading.value, ...(isUnsaved(change, store.get(id)) && savingState) });
-      const before = queues.current.get(id) ?? Promise.resolve();
-      const next = before.then(() => send(id, change));
-      queues.current.set(id, next);
+      enqueueSave(id, () => send(id, change));
     },
-    [store, year, units, send],
+    [store, year, units, keep, send],
   );
 
   const retry = useCallback(() => {
@@ -88,25 +103,22 @@ export function useSaving({ store, year, units, textOf, setText }: Options) {
     }
   }, [store, save]);
 
-  useEffect(() => {
-    for (const { id, typed, basedOn } of draftsOf(store.ownIds())) {
-      const { printed } = store.get(id);
-      if (typed === printed) removeDraft(id);
-      // What was typed on this page before scripts had loaded is newer than the stored text.
-      else if (textOf(id) === printed) {
-        failed.current.set(id, { typed, basedOn });
-        // Built on the version its author had seen: if the field was saved since, the save becomes a conflict.
-        store.patch(id, { saving: "unsaved", sentence: recovered, version: basedOn });
-        setText(id, typed);
-      }
-    }
-  }, [store, textOf, setText]);
+  /** Saves what is in the focused input, and resolves once nothing is being saved any more. */
+  const settle = useCallback(async () => {
+    const id = store.ownIds().find((own) => own === focusedFieldId());
+    if (id !== undefined && textOf(id) !== store.get(id).printed) save(id, { typed: textOf(id) });
+    await savesSettled(store.ownIds());
+  }, [store, textOf, save]);
+
+  const recover = useCallback((id: string, change: Change) => failed.current.set(id, change), []);
+  useRecoveredDrafts({ store, personId, textOf, setText, recover });
+
+  useEffect(() => onOutcome(store, (outcome) => store.has(outcome.id) && accept(outcome)), [accept, store]);
 
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
       // Leaving an input saves it, but leaving the page does not blur the input.
-      const id = store.ownIds().find((own) => own === focusedFieldId());
-      if (id !== undefined && textOf(id) !== store.get(id).printed) save(id, { typed: textOf(id) });
+      void settle();
       if (store.hasUnsaved()) event.preventDefault();
     };
     window.addEventListener("beforeunload", warn);
@@ -115,9 +127,9 @@ export function useSaving({ store, year, units, textOf, setText }: Options) {
       window.removeEventListener("beforeunload", warn);
       window.removeEventListener("online", retry);
     };
-  }, [store, textOf, save, retry]);
+  }, [store, settle, retry]);
 
-  return { save, retry };
+  return { save, retry, settle };
 }
 
 const savingState = { saving: "saving", sentence: null } as const;
@@ -132,7 +144,7 @@ function typedFieldOf(field: FormField) {
 }
 
 function failedState(refusal: Refusal | null, mine: string) {
-  const sentence = refusal?.sentence ?? notSaved;
+  const sentence = refusal ? refusedOf(refusal) : notSaved;
   if (refusal?.code === "CONFLICT" && refusal.detail) {
     return { saving: "conflict", sentence, conflict: { ...(refusal.detail as Conflict), mine } } as const;
   }

@@ -78,6 +78,7 @@ export async function loadLink(token: string) {
 export async function loadFrame() {
   const person = (await currentSession())?.person;
   return {
+    personId: person?.id ?? "",
     isAdministrator: person ? canManagePeople(person) : false,
     hasPassword: person?.hasPassword ?? true,
     provider: providerName(),

@@ -18,8 +18,8 @@ export function asAction<I, T>(
   };
 }
 
-export async function sameOriginActor(): Promise<Result<Actor>> {
-  const session = await sameOriginSessionOfRequest();
+export async function sameOriginActor(terms?: SessionTerms): Promise<Result<Actor>> {
+  const session = await sameOriginSessionOfRequest(terms);
   return session.ok ? ok(actorOf(session.value.person)) : session;
 }
 

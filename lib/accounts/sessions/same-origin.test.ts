@@ -56,6 +56,13 @@ describe("a session of a same-origin request", () => {
     expect(await codeOf(sameOriginSession(ownOrigin, session(minutes)))).toBe("ok");
   });
 
+  it.each([
+    ["the person who opened the page", "1", "ok"],
+    ["somebody else", "2", "OTHER_PERSON"],
+  ])("acts for %s: %s is %s", async (_, openedBy, code) => {
+    expect(await codeOf(sameOriginSession(ownOrigin, session(0), { openedBy }))).toBe(code);
+  });
+
   it("requires reauthentication if the time of the password is unknown", async () => {
     expect(await codeOf(sameOriginSession(ownOrigin, session(Number.NaN), reauthentication))).toBe(
       "REAUTHENTICATE",

@@ -8,6 +8,8 @@ export type RequestHeaders = { get: (name: string) => string | null };
 export type SessionTerms = {
   /** Requires that the password was given recently, for actions that cannot be undone. */
   reauthenticate?: boolean;
+  /** Id of the person who opened the page that asks; requires that nobody else has signed in since. */
+  openedBy?: string | undefined;
   /** Allowed while a required step, such as setting up a second factor, is pending. */
   allowRequiredStep?: boolean;
 };
@@ -15,11 +17,13 @@ export type SessionTerms = {
 export async function sameOriginSession(
   head: RequestHeaders,
   findSession: () => Promise<Session | null>,
-  { reauthenticate = false, allowRequiredStep = false }: SessionTerms = {},
+  { reauthenticate = false, openedBy, allowRequiredStep = false }: SessionTerms = {},
 ): Promise<Result<Session>> {
   if (!isSameOrigin(head)) return fail("FORBIDDEN", refusals.notSameOrigin);
   const session = await findSession();
   if (!session) return fail("NOT_SIGNED_IN", refusals.signedOut);
+  if (openedBy !== undefined && openedBy !== session.person.id)
+    return fail("OTHER_PERSON", refusals.otherPerson);
   if (session.requiredStep && !allowRequiredStep) return fail("FORBIDDEN", refusals.requiredStep);
   if (reauthenticate && !(now() - session.passwordAt <= reauthenticateAfter))
     return fail("REAUTHENTICATE", refusals.reauthenticate);

@@ -45,6 +45,11 @@ export type FormField = Source & {
   openComments: number;
 };
 
+/** Returns whether an approved value stands, which an emptied field would take away. */
+export function hasApprovedValue({ status, printed, approved }: FormField): boolean {
+  return status === "approved" ? printed !== "" : Boolean(approved);
+}
+
 export type FormItem = { level: number; label: Bilingual | null; fieldId: string };
 
 export type FormBlock = {
@@ -55,6 +60,8 @@ export type FormBlock = {
 };
 
 export type SectionForm = {
+  /** Id of the person it was loaded for. */
+  personId: string;
   year: number;
   sectionId: string;
   number: string;

@@ -16,7 +16,8 @@ export async function loadSectionForm(year: number, number: string): Promise<Sec
   const section = outline?.sections.find((one) => one.number === number);
   if (!outline || !section) return null;
   const isEditable = outline.state === "open" && canEdit(actor, { topicId: section.topic.id });
-  return sectionFormOf(outline, section, await findEntered(reader(), outline), isEditable);
+  const entered = await findEntered(reader(), outline);
+  return sectionFormOf(outline, section, entered, { personId: actor.id, isEditable });
 }
 
 /** Loads the progress of every opened year, the newest first. */

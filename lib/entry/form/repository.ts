@@ -14,19 +14,20 @@ import type { Entered } from "./section-form";
 export async function findEntered(db: Db, outline: Outline): Promise<Entered> {
   const ids = outline.fields.flatMap(({ latestId, approvedId }) => [latestId, approvedId]);
   const fieldIds = outline.fields.map((field) => field.id);
-  const [revisions, underReview, emptied, returned, earlier, answers, openComments, added] = await Promise.all([
-    revisionsById(
-      db,
-      ids.filter((id) => id !== null),
-    ),
-    fieldsUnderReview(db, outline.id),
-    fieldsEmptied(db, outline.id),
-    fieldsReturned(db, outline.id),
-    earlierValues(db, outline.year),
-    answersOf(db, fieldIds),
-    openCommentsOf(db, outline.id),
-    addedUnits(db),
-  ]);
+  const [revisions, underReview, emptied, returned, earlier, answers, openComments, added] =
+    await Promise.all([
+      revisionsById(
+        db,
+        ids.filter((id) => id !== null),
+      ),
+      fieldsUnderReview(db, outline.id),
+      fieldsEmptied(db, outline.id),
+      fieldsReturned(db, outline.id),
+      earlierValues(db, outline.year),
+      answersOf(db, fieldIds),
+      openCommentsOf(db, outline.id),
+      addedUnits(db),
+    ]);
   const units = acceptedUnits(added);
   return { revisions, underReview, emptied, returned, earlier, answers, openComments, units };
 }

@@ -45,10 +45,11 @@ export function sectionFormOf(
   outline: Outline,
   section: OutlineSection,
   entered: Entered,
-  isEditable: boolean,
+  { personId, isEditable }: { personId: string; isEditable: boolean },
 ): SectionForm {
   const { fields, relations } = fieldsOfForm(outline, section, entered);
   return {
+    personId,
     year: outline.year,
     sectionId: section.id,
     number: section.number,

@@ -111,6 +111,18 @@ describe("a field that was saved meanwhile", () => {
     expect(await revisionsOfField(reader(), report.fieldId("training.batches"))).toHaveLength(2);
   });
 
+  it("is said to be one's own when one saved it in another window", async () => {
+    must(await save("training.batches", "24批"));
+    must(await save("training.batches", "25批", { basedOn: 1 }));
+    const own = refusalOf(await save("training.batches", "26批", { basedOn: 1 }));
+    expect(own).toMatchObject({ code: "CONFLICT", detail: { isOwn: true } });
+    expect(own?.sentence.zh).toContain("您本人");
+    expect(own?.sentence.en).not.toMatch(/somebody else/i);
+    const others = refusalOf(await save("training.batches", "26批", { basedOn: 1, as: "otherEditor" }));
+    expect(others).toMatchObject({ code: "CONFLICT", detail: { isOwn: false } });
+    expect(others?.sentence.zh).toContain("别人");
+  });
+
   it("accepts exactly one of two simultaneous saves", async () => {
     const results = await Promise.all([
       save("training.batches", "24批"),

@@ -41,8 +41,7 @@ export async function decideSave(
   if (!field) return fail("NOT_FOUND", refusals.noField);
   if (!canEdit(actor, field.section)) return fail("FORBIDDEN", refusals.notYours);
   if (field.report.state !== "open") return fail("LOCKED", refusals.closed);
-  if (input.basedOn !== field.version)
-    return fail("CONFLICT", refusals.movedOn, await conflictOf(tx, field, input));
+  if (input.basedOn !== field.version) return conflictWith(field, input, context);
 
   const reading = await readWithOfficeUnits(tx, field, input.typed);
   if (!reading.ok) return fail("INVALID", bothLanguages(reading.error), reading.error);
@@ -54,8 +53,7 @@ export async function decideSave(
   const change = { ...sourceOf(field, input), reason: input.reason, value: reading.value };
   const revised = revise(field, change, { actor, at });
   if (isSame(field.latest, revised)) return unchanged(await savedOf(tx, field, field.latest ?? revised));
-  if (!(await saveRevision(tx, revised)))
-    return fail("CONFLICT", refusals.movedOn, await conflictOf(tx, field, input));
+  if (!(await saveRevision(tx, revised))) return conflictWith(field, input, context);
   const withdrawn = await withdrawFromReview(field, context);
   return recorded(await savedOf(tx, field, revised), revisedEvent(field, revised), ...withdrawn);
 }
@@ -75,13 +73,12 @@ async function readWithOfficeUnits(tx: Tx, field: EditableField, typed: string) 
   return readTyped(field, typed, field.report.year, acceptedUnits(await addedUnits(tx)));
 }
 
-async function conflictOf(
-  tx: Tx,
-  field: EditableField,
-  input: { basedOn: number },
-): Promise<Conflict | undefined> {
-  if (!field.latest) return undefined;
-  return { theirs: field.latest, base: await findRevision(tx, field.id, input.basedOn) };
+async function conflictWith({ id, latest }: EditableField, input: { basedOn: number }, context: Context) {
+  if (!latest) return fail("CONFLICT", refusals.movedOn);
+  const isOwn = latest.authorId === context.actor.id;
+  const base = await findRevision(context.tx, id, input.basedOn);
+  const conflict: Conflict = { theirs: latest, base, isOwn };
+  return fail("CONFLICT", isOwn ? refusals.movedOnByYou : refusals.movedOn, conflict);
 }
 
 function bothLanguages(refused: Parameters<typeof refusalSentence>[0]) {

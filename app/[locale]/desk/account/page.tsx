@@ -42,7 +42,7 @@ export default async function AccountPage({ searchParams }: PageProps<"/[locale]
         </PagePart>
       ) : null}
       <PagePart title={t("account.sessions")} help={t("account.sessionsHelp")}>
-        <AccountButtons />
+        <AccountButtons personId={person.id} />
       </PagePart>
     </>
   );

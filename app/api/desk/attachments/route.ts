@@ -4,13 +4,21 @@ import { attachFile } from "@/lib/entry/attachments/commands";
 import { refusals } from "@/lib/entry/attachments/refusals";
 import { fail, type RefusalCode, type Result } from "@/lib/platform/result";
 
-const statuses: Partial<Record<RefusalCode, number>> = { NOT_SIGNED_IN: 401, FORBIDDEN: 403 };
+const statuses: Partial<Record<RefusalCode, number>> = {
+  NOT_SIGNED_IN: 401,
+  FORBIDDEN: 403,
+  OTHER_PERSON: 403,
+};
 
-/** Stores the request body as an attachment with the `name` of the query. Checks permission before reading the body. */
+/**
+ * Stores the request body as an attachment with the `name` of the query, for the person who opened the form (`openedBy`).
+ * Checks permission before reading the body.
+ */
 export async function POST(request: Request): Promise<Response> {
-  const actor = await sameOriginActor();
+  const query = new URL(request.url).searchParams;
+  const actor = await sameOriginActor({ openedBy: query.get("openedBy") ?? undefined });
   if (!actor.ok) return jsonResponse(actor);
-  const name = new URL(request.url).searchParams.get("name") ?? "";
+  const name = query.get("name") ?? "";
   const data = await readBody(request);
   if (!data) return jsonResponse(fail("INVALID", refusals.tooLarge));
   return jsonResponse(await attachFile({ name, data }, actor.value));

@@ -28,11 +28,7 @@ export default async function SectionPage({ params }: Props) {
         {form.title[locale]}
       </PageTitle>
       <ReturnedNotice form={form} />
-      <SectionForm
-        key={[form.sectionId, ...open.map(({ id, waiting }) => `${id} ${waiting}`)].join()}
-        form={form}
-        open={open}
-      />
+      <SectionForm key={`${form.personId} ${form.sectionId}`} form={form} open={open} />
     </>
   );
 }

@@ -1,0 +1,97 @@
+/**
+ * Unsaved text is stored in this browser, so that it survives a reload, a crash and an expired session. It is kept for
+ * the person who typed it: many people use one office computer, and the text waits for its author.
+ */
+export type Draft = {
+  typed: string;
+  /** The version it was typed over. */
+  basedOn: number;
+  /** The section it was typed in. */
+  year: number;
+  section: string;
+};
+
+const prefix = "annals.draft.";
+const keyOf = (personId: string, fieldId: string) => `${prefix}${personId}/${fieldId}`;
+
+/** Drafts stored before they had an owner. */
+const unownedPrefix = "annals.typed.";
+
+export function storeDraft(personId: string, fieldId: string, draft: Draft): void {
+  withStorage((storage) => storage.setItem(keyOf(personId, fieldId), JSON.stringify(draft)));
+}
+
+/** Removes a draft; given `typed`, only if it is that text, and not one typed since. */
+export function removeDraft(personId: string, fieldId: string, typed?: string): void {
+  const draft = findDraft(keyOf(personId, fieldId));
+  if (draft && (typed === undefined || draft.typed === typed))
+    withStorage((storage) => storage.removeItem(keyOf(personId, fieldId)));
+}
+
+/** Returns what is stored for a person and any of these fields. */
+export function draftsOf(personId: string, fieldIds: readonly string[]): (Draft & { id: string })[] {
+  return fieldIds.flatMap((id) => {
+    const draft = findDraft(keyOf(personId, id));
+    return draft ? { id, ...draft } : [];
+  });
+}
+
+export type DraftPlace = { year: number; section: string; count: number };
+
+/** Returns where a person has unsaved text in this browser, in the order of years and sections. */
+export function draftPlacesOf(personId: string): DraftPlace[] {
+  const places = new Map<string, DraftPlace>();
+  for (const key of storedKeys(keyOf(personId, ""))) {
+    const draft = findDraft(key);
+    if (!draft) continue;
+    const { year, section } = draft;
+    const count = (places.get(`${year} ${section}`)?.count ?? 0) + 1;
+    places.set(`${year} ${section}`, { year, section, count });
+  }
+  const { compare } = new Intl.Collator("en", { numeric: true });
+  return [...places.values()].toSorted((a, b) => a.year - b.year || compare(a.section, b.section));
+}
+
+/** Returns what is stored for any of these fields without saying whose it is. It may be anybody's: it is only shown. */
+export function unownedDraftsOf(fieldIds: readonly string[]): { id: string; typed: string }[] {
+  return fieldIds.flatMap((id) => {
+    const typed = parsed(unownedPrefix + id)?.typed;
+    return typeof typed === "string" ? { id, typed } : [];
+  });
+}
+
+export function removeUnownedDraft(fieldId: string): void {
+  withStorage((storage) => storage.removeItem(unownedPrefix + fieldId));
+}
+
+function findDraft(key: string): Draft | null {
+  const draft = parsed(key);
+  const isWhole =
+    typeof draft?.typed === "string" &&
+    typeof draft.basedOn === "number" &&
+    typeof draft.year === "number" &&
+    typeof draft.section === "string";
+  return isWhole ? (draft as Draft) : null;
+}
+
+function parsed(key: string): Partial<Record<keyof Draft, unknown>> | null {
+  try {
+    const value: unknown = JSON.parse(withStorage((storage) => storage.getItem(key)) ?? "null");
+    return typeof value === "object" ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function storedKeys(start: string): string[] {
+  return withStorage((storage) => Object.keys(storage).filter((key) => key.startsWith(start))) ?? [];
+}
+
+// Where storage is blocked or full, the text is still on the page.
+function withStorage<T>(work: (storage: Storage) => T): T | null {
+  try {
+    return work(window.localStorage);
+  } catch {
+    return null;
+  }
+}
