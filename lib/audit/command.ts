@@ -1,9 +1,9 @@
 import "server-only";
 import type { z } from "zod";
 import type { Actor } from "@/lib/platform/actor";
+import { cleanInput } from "@/lib/platform/clean-input";
 import { type Tx, write } from "@/lib/platform/database";
 import { fail, ok, type Refusal, type Result } from "@/lib/platform/result";
-import { wellFormed } from "@/lib/platform/well-formed";
 import type { AuditInput } from "./events";
 import { refusals } from "./refusals";
 import { appendEvents, hasChanged, lockHead } from "./repository";
@@ -30,15 +30,15 @@ class Refused extends Error {
 }
 
 /**
- * Builds a write from a schema and a decision. The decision runs in one transaction with its audit events; a refusal
- * rolls everything back, and a change without an event throws.
+ * Builds a write from a schema and a decision. Every text of the input is cleaned before it is parsed. The decision runs in one
+ * transaction with its audit events; a refusal rolls everything back, and a change without an event throws.
  */
 export function command<S extends z.ZodType, T>(
   schema: S,
   decide: (input: z.output<S>, context: Context) => Promise<Outcome<T>>,
 ): Command<z.input<S>, T> {
   return async (input, actor) => {
-    const parsed = schema.safeParse(wellFormed(input));
+    const parsed = schema.safeParse(cleanInput(input, schema));
     if (!parsed.success) return fail("INVALID", refusals.invalidInput, parsed.error.issues);
     try {
       return ok(await write((tx) => commit(tx, actor, (context) => decide(parsed.data, context))));

@@ -1,3 +1,4 @@
+import { foldRadicals } from "@/lib/characters/radicals";
 import type { IndicatorRule } from "@/lib/checks/rule-schema";
 import type { FieldKind } from "@/lib/outline/field-kinds";
 import type { Bilingual } from "@/lib/platform/bilingual";
@@ -73,9 +74,13 @@ export function indicatorLineOf(indicator: Indicator, uses: readonly Use[]): Ind
 /** Whether a line matches a search: each typed word must occur in it. */
 export function matches(line: IndicatorLine, typed: string): boolean {
   const topics = line.topics.flatMap(({ zh, en }) => [zh, en]);
-  const text = [line.code, line.name.zh, line.name.en, line.unit, ...topics].join("\n").toLowerCase();
-  const words = typed.toLowerCase().split(/\s+/);
+  const text = comparable([line.code, line.name.zh, line.name.en, line.unit, ...topics].join("\n"));
+  const words = comparable(typed).split(/\s+/);
   return words.every((word) => text.includes(word));
+}
+
+function comparable(text: string): string {
+  return foldRadicals(text).toLowerCase();
 }
 
 /** Groups uses by event series, those outside of events first; in each group the latest year comes first. */

@@ -3,13 +3,15 @@ import { indicatorRulesSchema } from "@/lib/checks/rule-schema";
 import { periodBases } from "@/lib/figures/period-basis";
 import { fieldKinds } from "@/lib/outline/field-kinds";
 import { keySchema } from "@/lib/outline/schema";
-import { bilingualSchema, optionalBilingualSchema } from "@/lib/platform/bilingual";
+import { bilingualLineSchema, bilingualSchema, optionalBilingualSchema } from "@/lib/platform/bilingual";
 import { cleanCode } from "@/lib/figures/clean-code";
+import { verbatim } from "@/lib/platform/clean-input";
+import { lineSchema } from "@/lib/platform/line-schema";
 
 const yearSchema = z.number().int().min(1900).max(2200);
 
 export const detailsSchema = z.object({
-  name: bilingualSchema,
+  name: bilingualLineSchema,
   kind: z.enum(fieldKinds),
   /** The unit as usually printed; empty for dates, names, text and bare numbers. */
   unit: z.string().overwrite(cleanCode).max(20),
@@ -38,7 +40,7 @@ export const removeBreakSchema = codeSchema.extend({ year: yearSchema });
 /** `into` is the code of the target. */
 export const mergeSchema = codeSchema.extend({ into: keySchema });
 
-export const topicDetailsSchema = codeSchema.extend({ name: bilingualSchema });
+export const topicDetailsSchema = codeSchema.extend({ name: bilingualLineSchema });
 
 export const assignEditorsSchema = codeSchema.extend({ editors: z.array(z.string().max(100)).max(500) });
 
@@ -47,11 +49,11 @@ export const seriesDetailsSchema = topicDetailsSchema.extend({ description: bili
 /** The command also checks that the sign can be read after a number; see `isReadable`. */
 export const addUnitSchema = z.object({
   sign: z.string().overwrite(cleanCode).min(1).max(20),
-  name: bilingualSchema,
-  dimension: z.string().max(40),
+  name: bilingualLineSchema,
+  dimension: lineSchema.max(40),
 });
 
-export const deleteUnitSchema = z.object({ sign: z.string().max(20) });
+export const deleteUnitSchema = z.object({ sign: verbatim(z.string().max(20)) });
 
 export type DetailsInput = z.input<typeof detailsSchema>;
 export type Details = z.output<typeof detailsSchema>;

@@ -1,10 +1,18 @@
 import { z } from "zod";
+import { verbatim } from "@/lib/platform/clean-input";
+import { lineSchema } from "@/lib/platform/line-schema";
+
+// An address is read without its line ends and tabs.
+const linkSchema = z
+  .url({ protocol: /^https?$/ })
+  .overwrite((link) => link.replace(/[\t\r\n]/g, ""))
+  .max(2000);
 
 const sourceSchema = z.object({
   source: z.string().trim().max(1000),
   quotation: z.string().trim().max(2000),
-  page: z.string().trim().max(50),
-  link: z.union([z.literal(""), z.url({ protocol: /^https?$/ }).max(2000)]),
+  page: lineSchema.max(50),
+  link: z.union([z.literal(""), linkSchema]),
   attachmentId: z.string().max(100).nullable(),
 });
 
@@ -19,7 +27,7 @@ export const saveFieldSchema = z.object({
 
 export const answerFindingSchema = z.object({
   fieldId: z.string().min(1).max(100),
-  findingId: z.string().min(1).max(30_000),
+  findingId: verbatim(z.string().min(1).max(30_000)),
   reason: z.string().trim().min(1).max(1000),
 });
 

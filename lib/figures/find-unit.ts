@@ -1,3 +1,4 @@
+import { foldRadicals } from "@/lib/characters/radicals";
 import { scales } from "./scale";
 import { units } from "./unit";
 import type { Unit } from "./unit";
@@ -45,5 +46,5 @@ function withoutScale(unit: string): string {
 }
 
 function normalisedName(name: string): string {
-  return name.replaceAll("（", "(").replaceAll("）", ")").replaceAll(" ", "").toLowerCase();
+  return foldRadicals(name).replaceAll("（", "(").replaceAll("）", ")").replaceAll(" ", "").toLowerCase();
 }

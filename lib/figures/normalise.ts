@@ -1,13 +1,18 @@
+import { foldRadicals } from "@/lib/characters/radicals";
+
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/gu;
-const control = /[\p{Cs}\u0000-\u0008\u000E-\u001F\u007F-\u009F]/gu;
+const control = /[\p{Cs}\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/gu;
 
 const icon = String.raw`[»«•●○◆◇■□▪▫▲△▶►➤➢★☆※✓✔√·・‣⁃》]|>>+|(?![\d#*©®™])\p{Extended_Pictographic}`;
 const leadingIcon = new RegExp(String.raw`^(?:(?:${icon})\s*|[-–—>*]\s+)`, "u");
 const trailingIcon = /[\s»•●○◆◇■□▪▫▲△★☆※]$/u;
 
-/** Removes invisible and control characters; line ends become \n, tabs and wide spaces plain spaces. */
+/**
+ * Removes invisible and control characters, and replaces radicals by ideographs; line ends become \n, tabs and wide spaces
+ * plain spaces.
+ */
 export function stripInvisible(typed: string): string {
-  return typed
+  return foldRadicals(typed)
     .replace(/\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g, "\n")
     .replace(invisible, "")
     .replace(control, "")

@@ -33,9 +33,10 @@ export function readValue(
   typed: string,
   options: ReadOptions = {},
 ): ParseResult<Value | null> {
-  if (stripInvisible(typed).trim() === "") return ok(null);
-  const blank = parseBlank(typed);
-  if (blank && (kind !== "text" || isBlankWordOfText(blank, typed))) return ok({ kind: "blank", blank });
+  const shown = stripInvisible(typed);
+  if (shown.trim() === "") return ok(null);
+  const blank = parseBlank(shown);
+  if (blank && (kind !== "text" || isBlankWordOfText(blank, shown))) return ok({ kind: "blank", blank });
   if (kind === "quantity")
     return mapResult(parseQuantity(typed, options), (quantity) => ({ kind, quantity }));
   if (kind === "dates") return mapResult(readDates(typed, options.year), (dates) => ({ kind, dates }));

@@ -1,3 +1,4 @@
+import { withXmlText } from "@/lib/characters/xml-characters";
 import type { Release } from "@/lib/publication/content/model";
 import { documents, formatNames, formats } from "@/lib/publication/observations/export-formats";
 import { localAddress, observationsAddress, versionAddress } from "@/lib/publication/public-reads/addresses";
@@ -14,7 +15,7 @@ export function datasetOf(site: string, release: Release, locale: Locale) {
   const { year, version, title, releasedAt, note, contentHash, report } = release;
   const id = site + versionAddress(year, version);
   const url = site + localAddress(locale, versionAddress(year, version));
-  return {
+  return withXmlText({
     "@context": "https://schema.org",
     "@type": "Dataset",
     "@id": id,
@@ -46,7 +47,7 @@ export function datasetOf(site: string, release: Release, locale: Locale) {
       contentUrl: site + observationsAddress(format, { year, version }),
     })),
     subjectOf: { "@type": "WebAPI", name: "OpenAPI 3.1", url: site + documents.openApi },
-  };
+  });
 }
 
 /** Returns each indicator once, with the unit of its first figure in the report. */

@@ -1,3 +1,4 @@
+import { xmlText } from "@/lib/characters/xml-characters";
 import type { ObservationCells } from "@/lib/publication/observations/observation-row";
 import { columns } from "./columns";
 
@@ -27,5 +28,5 @@ const maxExactDigits = 15;
 function sheetCell(text: string, type: (typeof columns)[number]["type"]): string | number | null {
   if (text === "") return null;
   const isNumber = type === "integer" || type === "number";
-  return isNumber && text.replace(/\D/g, "").length <= maxExactDigits ? Number(text) : text;
+  return isNumber && text.replace(/\D/g, "").length <= maxExactDigits ? Number(text) : xmlText(text);
 }

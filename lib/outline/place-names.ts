@@ -1,3 +1,4 @@
+import { foldRadicals } from "@/lib/characters/radicals";
 import { districts } from "./districts";
 
 // The short names that reports use for countries whose Chinese name in the CLDR data of Intl is longer.
@@ -42,7 +43,7 @@ const anyPlace = new RegExp(longestFirst.map((name) => name.replace(/[()]/g, "\\
 
 /** Returns the other names of the countries and provinces in a text, so that a reader can search for any of them. */
 export function otherNamesIn(text: string): string[] {
-  const found = new Set(text.match(anyPlace));
+  const found = new Set(foldRadicals(text).match(anyPlace));
   // A text with the full Chinese name is also found by the short one.
   const short = pairs(shortNames).filter(([, code]) => found.has(inChinese(code) ?? ""));
   return [...[...found].map((name) => otherNames.get(name) ?? ""), ...short.map(([name]) => name)];

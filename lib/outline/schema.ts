@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { relationsSchema } from "@/lib/checks/rule-schema";
 import { type PeriodBasis, periodBases } from "@/lib/figures/period-basis";
-import { bilingualSchema } from "@/lib/platform/bilingual";
+import { bilingualLineSchema, bilingualSchema } from "@/lib/platform/bilingual";
 import { cleanCode } from "@/lib/figures/clean-code";
+import { lineSchema } from "@/lib/platform/line-schema";
 import { fieldKinds } from "./field-kinds";
 
 export const blockKinds = ["prose", "figures", "event", "timeline", "places"] as const;
@@ -14,20 +15,20 @@ export const keySchema = z
   .regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/)
   .max(80);
 
-export const topicSchema = z.object({ code: keySchema, name: bilingualSchema });
+export const topicSchema = z.object({ code: keySchema, name: bilingualLineSchema });
 
 export const seriesSchema = z.object({
   code: keySchema,
-  name: bilingualSchema,
+  name: bilingualLineSchema,
   description: bilingualSchema,
 });
 
 export const indicatorSchema = z.object({
   code: keySchema,
-  name: bilingualSchema,
+  name: bilingualLineSchema,
   kind: z.enum(fieldKinds),
   /** The unit as usually printed; empty for dates, names, text and bare numbers. */
-  unit: z.string().max(20).default(""),
+  unit: lineSchema.max(20).default(""),
   /** Whether a number typed without a unit is printed with it. */
   printsUnit: z.boolean().default(true),
   /** Code of its topic. */
@@ -57,13 +58,13 @@ export const itemSchema = z.object({
   /** 0 for a paragraph or row, 1 for a bullet, 2 for a nested bullet. */
   level: z.number().int().min(0).max(2).default(0),
   /** The month in a timeline, the district in a places block, an event's attribute or a group. */
-  label: bilingualSchema.optional(),
+  label: bilingualLineSchema.optional(),
   field: keySchema,
 });
 
 export const blockSchema = z.object({
   kind: z.enum(blockKinds),
-  heading: bilingualSchema.optional(),
+  heading: bilingualLineSchema.optional(),
   /** For an event block: its series and the field that holds the edition. */
   series: keySchema.optional(),
   edition: keySchema.optional(),
@@ -76,7 +77,7 @@ export const sectionSchema = z.object({
     .string()
     .overwrite((typed) => cleanCode(typed).replaceAll(" ", ""))
     .regex(/^\d+(?:\.\d+)*$/),
-  title: bilingualSchema,
+  title: bilingualLineSchema,
   topic: keySchema,
   /** Key of the field that holds the lead. */
   lead: keySchema.optional(),
@@ -86,7 +87,7 @@ export const sectionSchema = z.object({
 
 export const outlineSchema = z.object({
   year: z.number().int().min(1900).max(2200),
-  title: bilingualSchema,
+  title: bilingualLineSchema,
   sections: z.array(sectionSchema).min(1),
   /** Checks between fields, such as a total and its parts. */
   relations: relationsSchema.default([]),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { lineSchema } from "./line-schema";
 
 export type Bilingual = { zh: string; en: string };
 
@@ -7,14 +8,27 @@ export const bilingualSchema = z.object({
   en: z.string().trim().min(1).max(600),
 });
 
+/** For names, titles and headings, which have one line. */
+export const bilingualLineSchema = z.object({
+  zh: lineSchema.min(1).max(400),
+  en: lineSchema.min(1).max(600),
+});
+
 /** For form input that is given in both languages or left empty, which gives null. */
-export const optionalBilingualSchema = z
-  .object({ zh: z.string().trim().max(400), en: z.string().trim().max(600) })
-  .superRefine(({ zh, en }, context) => {
-    if ((zh === "") !== (en === ""))
-      context.addIssue({ code: "custom", path: [zh === "" ? "zh" : "en"], message: "both or neither" });
-  })
-  .transform((typed) => (typed.zh === "" ? null : typed));
+export const optionalBilingualSchema = bothOrNeither(z.string().trim());
+
+/** The same for a name or heading, which has one line. */
+export const optionalBilingualLineSchema = bothOrNeither(lineSchema);
+
+function bothOrNeither(text: z.ZodString) {
+  return z
+    .object({ zh: text.max(400), en: text.max(600) })
+    .superRefine(({ zh, en }, context) => {
+      if ((zh === "") !== (en === ""))
+        context.addIssue({ code: "custom", path: [zh === "" ? "zh" : "en"], message: "both or neither" });
+    })
+    .transform((typed) => (typed.zh === "" ? null : typed));
+}
 
 /** For stored text: without limits, so that older text stays readable when limits change. */
 export const storedBilingualSchema = z.object({ zh: z.string(), en: z.string() });

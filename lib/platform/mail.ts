@@ -1,5 +1,7 @@
 import "server-only";
 import { createTransport, type Transporter } from "nodemailer";
+import { oneLine } from "@/lib/characters/clean-text";
+import { xmlText } from "@/lib/characters/xml-characters";
 import { env } from "./env";
 import { log } from "./log";
 
@@ -15,12 +17,12 @@ export function isMailSetUp(): boolean {
  * Sends a plain-text message. Returns false, and never throws, if mail is not set up or the server refuses. Must not
  * be called inside a transaction, which would wait for the mail server.
  */
-export async function sendMail(mail: Mail): Promise<boolean> {
+export async function sendMail({ to, subject, text }: Mail): Promise<boolean> {
   if (!env.SMTP_URL) return false;
   // nodemailer's own timeouts are minutes.
   transport ??= createTransport(env.SMTP_URL, { from: env.MAIL_FROM, ...timeouts });
   try {
-    await transport.sendMail(mail);
+    await transport.sendMail({ to, subject: oneLine(xmlText(subject)), text: xmlText(text) });
     return true;
   } catch (error) {
     log.warn({ error: (error as Error).message }, "a message could not be sent");

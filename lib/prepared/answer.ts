@@ -1,5 +1,6 @@
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { xmlText } from "@/lib/characters/xml-characters";
 import { etagOf } from "./etag";
 import type { Rendered } from "./in-process-request";
 import { nonceIn, policyOf } from "./page-policy";
@@ -38,7 +39,7 @@ export function answerFromResponse(rendered: Rendered): Answer {
   if (!headers["content-type"]?.startsWith("text/html"))
     return withEtag(rendered.status, headers, rendered.body);
   const nonce = nonceIn(rendered.headers["content-security-policy"]);
-  const html = stripScripts(rendered.body.toString(), nonce);
+  const html = xmlText(stripScripts(rendered.body.toString(), nonce));
   const own = { "content-security-policy": policyOf(html), link: stylesheetLinks(html) };
   return withEtag(statusIn(html) ?? rendered.status, { ...headers, ...own }, Buffer.from(html));
 }

@@ -1,6 +1,5 @@
-import { toSimplified } from "./simplified";
 import type { QueryWord } from "./words";
-import { isHan } from "./words";
+import { folded as foldedForm, isHan } from "./words";
 
 /** A piece of a text; `isFound` marks one that matches the query. */
 export type Piece = { text: string; isFound: boolean };
@@ -18,13 +17,13 @@ export function highlight(text: string, words: readonly QueryWord[]): Piece[] {
   return piecesOf(text, isFound);
 }
 
-/** Folds case, width and traditional characters; `at` maps each index of the folded text to its index in the original. */
+/** Folds a text as queries are folded; `at` maps each index of the folded text to its index in the original. */
 function fold(text: string): { text: string; at: number[] } {
   const at: number[] = [];
   let folded = "";
   let offset = 0;
   for (const character of text) {
-    const plain = toSimplified(character.normalize("NFKC").toLowerCase());
+    const plain = foldedForm(character);
     folded += plain;
     for (let index = 0; index < plain.length; index += 1) at.push(offset);
     offset += character.length;

@@ -1,3 +1,4 @@
+import { foldRadicals } from "@/lib/characters/radicals";
 import type { PublishedIndicator, PublishedValue } from "@/lib/publication/public-reads/across-years";
 import { figureAddress, reportAddress } from "@/lib/publication/public-reads/addresses";
 import { occurrenceOf } from "./messages";
@@ -10,7 +11,7 @@ export function nameDocuments(indicators: readonly PublishedIndicator[]): Search
   for (const value of indicators.flatMap(({ values }) => values)) {
     const figureValue = value.figure.value;
     if (figureValue.kind !== "names") continue;
-    for (const name of figureValue.names.names)
+    for (const name of figureValue.names.names.map(foldRadicals))
       valuesByName.set(name, [...(valuesByName.get(name) ?? []), value]);
   }
   return [...valuesByName].flatMap(([name, values]) => nameDocument(name, values) ?? []);

@@ -1,4 +1,5 @@
 import MiniSearch from "minisearch";
+import { foldRadicals } from "@/lib/characters/radicals";
 import { type SearchDocument, type SearchGroup, searchGroups } from "./model";
 import { otherWordings } from "./other-wordings";
 import { type QueryWord, queryWords, isHan, isNumeral, normalise, termsOf } from "./words";
@@ -60,7 +61,7 @@ export type SearchOutcome = { words: string; found: MatchGroup[] };
  */
 export function searchWithVariants(index: SearchIndex, query: string, limit: number): SearchOutcome {
   const normalised = normalise(query);
-  const others = otherWordings(query).filter((words) => normalise(words) !== normalised);
+  const others = otherWordings(foldRadicals(query)).filter((words) => normalise(words) !== normalised);
   for (const words of [query, ...others]) {
     const found = search(index, words, limit);
     if (found.length > 0) return { words, found };

@@ -1,3 +1,4 @@
+import { foldRadicals } from "@/lib/characters/radicals";
 import { toSimplified } from "./simplified";
 
 const thousandsSeparators = /(?<=\d),(?=\d{3}(?!\d))/g;
@@ -6,9 +7,14 @@ const hanRuns = /[\p{Script=Han}々〇]+/gu;
 const termPattern = /\d+\/\d+|[\p{Script=Han}々〇]+|[\p{L}\p{N}\p{M}]+(?:[.'-][\p{L}\p{N}\p{M}]+)*/gu;
 const stopWords = new Set("a an and at by for from in of on or the to with".split(" "));
 
-/** Folds width, case and traditional characters, and removes thousands separators. */
+/** Folds radicals, width, case and traditional characters. */
+export function folded(text: string): string {
+  return toSimplified(foldRadicals(text).normalize("NFKC").toLowerCase());
+}
+
+/** Returns the form in which texts and queries are compared: folded, and without thousands separators. */
 export function normalise(text: string): string {
-  return toSimplified(text.normalize("NFKC").toLowerCase()).replace(thousandsSeparators, "");
+  return folded(text).replace(thousandsSeparators, "");
 }
 
 /** Whether a term is a number or a fraction, which must match exactly. */

@@ -1,3 +1,4 @@
+import { foldRadicals } from "@/lib/characters/radicals";
 import { unboundNumbers } from "@/lib/narrative/lint";
 import { withFigureKeys, type Names, withFigureNames } from "@/lib/narrative/named";
 
@@ -10,7 +11,7 @@ export function bindNumber(
   text: string,
   { number, key, names }: { number: { text: string; start: number }; key: string; names: Names },
 ): string {
-  const parsed = withFigureKeys(text, names);
+  const parsed = withFigureKeys(foldRadicals(text), names);
   if (!parsed.ok) return text;
   const sameText = unboundNumbers(parsed.sentence).filter((found) => found.text === number.text);
   const distance = (found: { start: number }) => Math.abs(found.start - number.start);

@@ -3,6 +3,7 @@
 import { type Locale, useLocale } from "next-intl";
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { useFormContext } from "react-hook-form";
+import { foldRadicals } from "@/lib/characters/radicals";
 import type { FormField } from "@/lib/entry/form/form";
 import { type TypedNumber, typedNumbers } from "@/lib/entry/binding/unbound-numbers";
 import { distinctNames, withFigureKeys, type Names, withFigureNames } from "@/lib/narrative/named";
@@ -24,7 +25,7 @@ export function useWording(id: string) {
   const names = useMemo(() => namesOf(figures, locale), [figures, locale]);
   const [text, setText] = useState(() => withFigureNames(printed, names));
   const input = useRef<HTMLTextAreaElement>(null);
-  const parsed = withFigureKeys(text, names);
+  const parsed = withFigureKeys(foldRadicals(text), names);
   const sentence = useDeferredValue(parsed.ok ? parsed.sentence : null);
   const isChanged = text !== withFigureNames(printed, names);
   useUnsavedWarning(isChanged);
@@ -72,7 +73,7 @@ export function useWording(id: string) {
 export type Wording = ReturnType<typeof useWording>;
 
 function namesOf(figures: readonly FormField[], locale: Locale): Names {
-  return distinctNames(figures.map((field) => [field.key, field.name[locale]] as const));
+  return distinctNames(figures.map((field) => [field.key, foldRadicals(field.name[locale])] as const));
 }
 
 // Asks before the page is left with unsaved wording.

@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { command, recorded, unchanged } from "@/lib/audit/command";
+import { verbatim } from "@/lib/platform/clean-input";
 import { fail } from "@/lib/platform/result";
 import { deleteIdentity, findIdentityOwner, saveIdentity } from "../identities-repository";
 import { linkStateOf } from "../links/one-time-link";
@@ -8,7 +9,8 @@ import { findLink, revokeLinks, consumeLink } from "../links/repository";
 import { refusals } from "../refusals";
 import { findPerson, saveAccount } from "../repository";
 
-const identitySchema = z.object({ issuer: z.string().min(1), subject: z.string().min(1) });
+const opaque = verbatim(z.string().min(1));
+const identitySchema = z.object({ issuer: opaque, subject: opaque });
 
 export const linkIdentity = command(identitySchema, async (identity, { actor, tx, at }) => {
   const person = await findPerson(tx, actor.id);

@@ -2,6 +2,7 @@ import "server-only";
 import { createHash, randomUUID } from "node:crypto";
 import { z } from "zod";
 import { command, recorded, unchanged } from "@/lib/audit/command";
+import { lineSchema } from "@/lib/platform/line-schema";
 import { fail } from "@/lib/platform/result";
 import { canAttach } from "../policy";
 import { maxFileSize } from "./attachment";
@@ -10,7 +11,7 @@ import { refusals } from "./refusals";
 import { findSameAttachment, saveAttachment } from "./repository";
 
 const attachFileSchema = z.object({
-  name: z.string().max(1000),
+  name: lineSchema.max(1000),
   data: z.instanceof(Uint8Array<ArrayBuffer>),
 });
 

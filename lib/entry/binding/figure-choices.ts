@@ -1,3 +1,4 @@
+import { foldRadicals } from "@/lib/characters/radicals";
 import type { Indicator, Use } from "@/lib/catalogue/model";
 import { readValue, type Value } from "@/lib/figures/value";
 import { clauseAround, commonRunLength } from "./sentence-context";
@@ -55,7 +56,7 @@ export function rankedChoices(choices: readonly FigureChoice[], query: ChoiceQue
   const { number, sentence, words, year } = query;
   const value = number && valueOf(number, year);
   const context = number ? clauseAround({ ...number, sentence }) : "";
-  const terms = words.toLowerCase().split(/\s+/).filter(Boolean);
+  const terms = comparable(words).split(/\s+/).filter(Boolean);
   return choices
     .filter(
       (choice) => (!value || isOfItsKind(value, candidateOf(choice, year))) && matchesTerms(choice, terms),
@@ -74,8 +75,12 @@ function scoreOf({ name, isOfTopic, last }: FigureChoice, context: string): numb
 }
 
 function matchesTerms({ code, name, unit }: FigureChoice, terms: readonly string[]): boolean {
-  const all = [code, name.zh, name.en, unit].join("\n").toLowerCase();
+  const all = comparable([code, name.zh, name.en, unit].join("\n"));
   return terms.every((term) => all.includes(term));
+}
+
+function comparable(text: string): string {
+  return foldRadicals(text).toLowerCase();
 }
 
 function candidateOf({ kind, unit, last }: FigureChoice, year: number) {

@@ -1,3 +1,5 @@
+import { foldRadicals } from "@/lib/characters/radicals";
+
 export type Grid = string[][];
 
 /**
@@ -7,7 +9,7 @@ export type Grid = string[][];
 export function readGrid(text: string): Grid {
   const rows: Grid = [];
   let row: string[] = [];
-  for (const [, quoted, plain, end] of text.replace(/\r\n?/g, "\n").matchAll(cell)) {
+  for (const [, quoted, plain, end] of foldRadicals(text).replace(/\r\n?/g, "\n").matchAll(cell)) {
     row.push((quoted === undefined ? (plain ?? "") : quoted.replaceAll('""', '"')).trim());
     if (end === "\t") continue;
     rows.push(row);

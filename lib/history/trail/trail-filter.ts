@@ -1,3 +1,4 @@
+import { cleanText } from "@/lib/characters/clean-text";
 import type { Subject } from "@/lib/audit/event-sentence";
 import { families, type Family, familyOf } from "@/lib/audit/families";
 
@@ -23,7 +24,10 @@ type Query = Record<string, string | string[] | undefined>;
 
 /** Reads a filter from the query of a url, ignoring invalid values. */
 export function readTrailFilter(query: Query): TrailFilter {
-  const parameter = (name: string) => [query[name]].flat()[0]?.trim().slice(0, 200) ?? "";
+  const parameter = (name: string) =>
+    cleanText([query[name]].flat()[0] ?? "")
+      .trim()
+      .slice(0, 200);
   const filter: TrailFilter = {};
   for (const name of texts) if (parameter(name) !== "") filter[name] = parameter(name);
   for (const name of days) if (isDay(parameter(name))) filter[name] = parameter(name);

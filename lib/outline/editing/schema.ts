@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { relationSchema } from "@/lib/checks/rule-schema";
 import { periodBases } from "@/lib/figures/period-basis";
-import { bilingualSchema, optionalBilingualSchema } from "@/lib/platform/bilingual";
+import { bilingualLineSchema, optionalBilingualLineSchema } from "@/lib/platform/bilingual";
 import { directions } from "../numbering";
 import { blockKinds, keySchema, sectionSchema } from "../schema";
 
@@ -12,16 +12,16 @@ const inBlock = z.object({ year, blockId: id });
 const ofField = z.object({ year, fieldId: id });
 const ofItem = z.object({ year, itemId: id });
 /** Null or empty in both languages for none. */
-const optionalText = optionalBilingualSchema.nullable();
+const optionalText = optionalBilingualLineSchema.nullable();
 const direction = z.enum(directions);
 
 export const addSectionSchema = z.object({
   year,
   number: sectionSchema.shape.number,
-  title: bilingualSchema,
+  title: bilingualLineSchema,
   topic: keySchema,
 });
-export const renameSectionSchema = inSection.extend({ title: bilingualSchema });
+export const renameSectionSchema = inSection.extend({ title: bilingualLineSchema });
 export const renumberSectionSchema = inSection.extend({ number: sectionSchema.shape.number });
 export const moveSectionSchema = inSection.extend({ direction });
 export const hideSectionSchema = inSection.extend({ hidden: z.boolean() });

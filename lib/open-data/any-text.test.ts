@@ -1,0 +1,109 @@
+import fc from "fast-check";
+import { streamXlsxRows } from "hucre/xlsx";
+import { text } from "node:stream/consumers";
+import { describe, expect, it } from "vitest";
+import { fromBufferPromise } from "yauzl";
+import { anyText, forbiddenInXml, textsOfXml } from "@/lib/characters/characters.test-data";
+import { answerFromResponse } from "@/lib/prepared/answer";
+import { csvRows } from "@/lib/publication/observations/csv";
+import { cellsOf, observationColumns, type Observation } from "@/lib/publication/observations/observation-row";
+import { joinYears } from "@/lib/publication/public-reads/across-years";
+import { releaseOf } from "@/lib/publication/public-reads/across-years.test-data";
+import { atomOf } from "./atom";
+import { datasetOf } from "./json-ld";
+import { observationPieces } from "./observation-pieces";
+import { observationOf, site, summaryOf } from "./release.test-data";
+import { sitemapOf } from "./sitemap";
+
+// Releases made before texts were cleaned on entry stay as they are, so every writer has to bear any text in them.
+
+const someRuns = { numRuns: 40 };
+const bilingual = (zh: string) => ({ zh, en: zh });
+
+async function bytesOf(row: Observation): Promise<Buffer> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of observationPieces("xlsx", 2, [[cellsOf(row)]])) pieces.push(Buffer.from(piece));
+  return Buffer.concat(pieces);
+}
+
+async function partsOf(workbook: Buffer): Promise<string[]> {
+  const archive = await fromBufferPromise(workbook);
+  const parts: string[] = [];
+  for await (const entry of archive.eachEntry())
+    parts.push(await text(await archive.openReadStreamPromise(entry)));
+  return parts;
+}
+
+describe("any text that was ever released", () => {
+  it("leaves the feed well-formed", () => {
+    fc.assert(
+      fc.property(anyText, (note) => {
+        const feed = atomOf(site, [summaryOf(2023, "1.1", { note, title: bilingual(note) })]);
+        expect(() => textsOfXml(feed)).not.toThrow();
+      }),
+    );
+  });
+
+  it("leaves every part of the workbook well-formed, and readable", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyText, async (cell) => {
+        const workbook = await bytesOf(
+          observationOf({ indicator_name_zh: cell, comment: cell, obs_value: cell }),
+        );
+        for (const part of await partsOf(workbook)) expect(() => textsOfXml(part)).not.toThrow();
+      }),
+      someRuns,
+    );
+  });
+
+  it("is in the workbook as it was, but for what no XML can hold", async () => {
+    const workbook = await bytesOf(
+      observationOf({ indicator_name_zh: "丙\uFFFE研究院", comment: "测\u000B试" }),
+    );
+    const rows: unknown[][] = [];
+    for await (const { values } of streamXlsxRows(new Uint8Array(workbook))) rows.push(values);
+    expect(rows[1]?.[observationColumns.indexOf("indicator_name_zh")]).toBe("丙研究院");
+    expect(rows[1]?.[observationColumns.indexOf("comment")]).toBe("测\n试");
+  });
+
+  it("leaves the sitemap well-formed", () => {
+    fc.assert(
+      fc.property(anyText, (typed) => {
+        const release = releaseOf(2023, [{ key: "batches", typed: "13批" }], [{ number: "8.3" }]);
+        const named = { ...release, title: bilingual(typed) };
+        expect(() => textsOfXml(sitemapOf(`${site}/?${typed}`, joinYears([named])))).not.toThrow();
+      }),
+      someRuns,
+    );
+  });
+
+  it("leaves JSON-LD with texts that RDF in XML can hold", () => {
+    fc.assert(
+      fc.property(anyText, (note) => {
+        const release = releaseOf(2023, [{ key: "batches", typed: "13批" }], [{ number: "8.3" }]);
+        const { description } = datasetOf(site, { ...release, note }, "zh");
+        expect(description).not.toMatch(forbiddenInXml);
+      }),
+      someRuns,
+    );
+  });
+
+  it("leaves no such character in a page", () => {
+    fc.assert(
+      fc.property(anyText, (typed) => {
+        const { bodies } = answerFromResponse({
+          status: 200,
+          headers: { "content-type": "text/html; charset=utf-8" },
+          body: Buffer.from(`<!DOCTYPE html><title>一</title><p>${typed.replace(/[<&]/g, "")}</p>`),
+        });
+        expect(bodies.plain.toString()).not.toMatch(forbiddenInXml);
+      }),
+      someRuns,
+    );
+  });
+
+  it("is byte for byte what was released in CSV, which can hold all of it", () => {
+    const written = (comment: string) => csvRows([cellsOf(observationOf({ comment }))], 1);
+    expect(written("测\u000B试\uFFFE")).toContain(",测\u000B试\uFFFE,");
+  });
+});
