@@ -6,7 +6,7 @@ import { type Format, formats } from "@/lib/publication/observations/export-form
 import { readObservations } from "@/lib/publication/observations/export-reads";
 import { auditHeadsHeader, linkHeader } from "./links";
 import { observationPieces, type Pieces } from "./observation-pieces";
-import { etagOf, openDataHeaders } from "./open-data-headers";
+import { corsHeaders, etagOf, openDataHeaders, refusalHeaders } from "./open-data-headers";
 import { type ErrorBody, unknownValue } from "./refusals";
 
 /** A request for an export of observations. */
@@ -54,10 +54,5 @@ export function exportAnswer({ format, query, ifNoneMatch, inForce }: ExportRequ
 }
 
 function badRequest(body: ErrorBody): ExportAnswer {
-  const headers = {
-    "access-control-allow-origin": openDataHeaders["access-control-allow-origin"],
-    "content-type": "application/json; charset=utf-8",
-    "cache-control": "no-store",
-  };
-  return { status: 400, headers, body: JSON.stringify(body) };
+  return { status: 400, headers: { ...corsHeaders, ...refusalHeaders }, body: JSON.stringify(body) };
 }

@@ -1,3 +1,4 @@
+import { trackingParameters } from "@/lib/platform/http/tracking-parameters";
 import { documents, formatNames } from "@/lib/publication/observations/export-formats";
 import { observationsAddress } from "@/lib/publication/public-reads/addresses";
 import { sharedResponses, documentPathItem, feedPathItem, searchPathItem } from "./openapi-documents";
@@ -17,6 +18,7 @@ export function openApiOf(site: string) {
         "Read-only, needs no key and can be called from any origin (CORS).",
         "A version of a report never changes; a correction is published as a new version.",
         "To give a filter several values, separate them with commas or repeat the filter. Unknown filters and values return 400 with the values allowed.",
+        `What a shared link is tagged with is ignored: utm_*, ${trackingParameters.join(", ")}.`,
         "Every address also supports HEAD and conditional requests with If-None-Match. Files of whole versions and years support Range requests.",
       ].join(" "),
       license: { name: "Use and cite", url: termsUrl(site, "en") },

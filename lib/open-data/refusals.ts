@@ -38,6 +38,28 @@ export function unknownAddress(path: string): ErrorBody["error"] {
   };
 }
 
+/** For data that cannot be read or made for the moment. */
+export const unavailable: QueryRefusal = {
+  code: "unavailable",
+  parameter: null,
+  value: null,
+  allowed: [],
+  zh: "数据暂时取不到，系统正在处理。请稍后再试；整版文件见 /data。",
+  en: "The data cannot be read just now. Please try again in a while; files of whole versions are listed at /data.",
+};
+
+/** For a Range that begins past the end of a file of `size` bytes. */
+export function rangeNotSatisfiable(range: string, size: number): QueryRefusal {
+  return {
+    code: "range_not_satisfiable",
+    parameter: null,
+    value: shortened(range),
+    allowed: [`bytes=0-${size - 1}`],
+    zh: `文件只有 ${size} 字节，所请求的部分在文件之外。`,
+    en: `The file has ${size} bytes; the part that was asked for is beyond its end.`,
+  };
+}
+
 const apiAddresses = [
   ...formatNames.map((format) => observationsAddress(format)),
   ...Object.values(documents),

@@ -1,3 +1,5 @@
+import { corsHeaders, isOpenData, refusalHeaders } from "@/lib/open-data/open-data-headers";
+import { unavailable } from "@/lib/open-data/refusals";
 import type { Answer } from "./answer";
 import { etagOf } from "./etag";
 import { policyOf } from "./page-policy";
@@ -16,11 +18,25 @@ const html = `<!DOCTYPE html>
 from the <a href="/en">front page</a>.</p></main></body></html>
 `;
 
-/** Returns the page that readers see when rendering fails. It needs no framework, database or script. */
-export function errorPage(status: 500 | 503): Answer {
+/** Returns what is sent when an answer cannot be made: a page, or where programs read, a document as of any other refusal. */
+export function errorAnswer(url: string, status: 500 | 503): Answer {
+  if (!isOpenData(url)) return errorPage(status);
+  const plain = Buffer.from(JSON.stringify({ error: unavailable }));
+  const headers = {
+    ...corsHeaders,
+    ...refusalHeaders,
+    "retry-after": "30",
+    "x-content-type-options": "nosniff",
+  };
+  return { status, headers, etag: etagOf(plain), bodies: { plain } };
+}
+
+// The page needs no framework, database or script.
+function errorPage(status: 500 | 503): Answer {
   const plain = Buffer.from(html);
   const headers = {
     "content-type": "text/html; charset=utf-8",
+    "content-language": "zh-CN, en",
     "cache-control": "no-store",
     "retry-after": "30",
     "content-security-policy": policyOf(html),

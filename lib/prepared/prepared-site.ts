@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { log } from "@/lib/platform/log";
 import { type Answer, compressed } from "./answer";
 import { ensureStored, type Prerendering } from "./ensure-stored";
-import { errorPage } from "./error-page";
+import { errorAnswer } from "./error-page";
 import { type PreparedSet, createPreparedSet, UnexpectedStatusError } from "./prepared-set";
 import { isDecodable, pathOf } from "./public-routes";
 import { type Ready, readyToSend, sendAnswer } from "./send-answer";
@@ -134,7 +134,7 @@ export function openPreparedSite(options: Options): PreparedSite {
     const pending =
       prepared?.obtain(url) ?? (options.isReaderPath(pathOf(url)) ? renderOnce(url, prepared) : null);
     pending
-      ?.catch((error: unknown) => readyToSend(errorAnswer(url, error)))
+      ?.catch((error: unknown) => readyToSend(answerToError(url, error)))
       .then((ready) => sendAnswer(request, response, ready))
       .catch(() => response.destroy());
     return pending !== null;
@@ -150,7 +150,8 @@ export function openPreparedSite(options: Options): PreparedSite {
     const rendered = isDecodable(url) ? await render(url) : null;
     if (rendered && rendered.status >= 500) throw new Error(`${url} answered ${rendered.status}.`);
     if (rendered && rendered.status !== 404) return readyToSend(await compressed(rendered, "quick"));
-    return readyToSend({ ...(await render(options.missing(url))), status: 404 });
+    const missing = await compressed(await render(options.missing(url)), "quick");
+    return readyToSend({ ...missing, status: 404 });
   };
 
   const changing = () => {
@@ -171,8 +172,8 @@ export function openPreparedSite(options: Options): PreparedSite {
   return { answer, changing, close };
 }
 
-function errorAnswer(url: string, error: unknown): Answer {
+function answerToError(url: string, error: unknown): Answer {
   if (error instanceof UnexpectedStatusError && error.ready.answer.status < 500) return error.ready.answer;
   log.error({ url, error }, "a public page could not be made");
-  return errorPage(500);
+  return errorAnswer(url, 500);
 }

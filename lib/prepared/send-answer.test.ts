@@ -10,7 +10,13 @@ let site: Awaited<ReturnType<typeof serving>>;
 beforeAll(async () => {
   const rendered = {
     status: 200,
-    headers: { "content-type": "text/csv", "x-nextjs-cache": "HIT", "set-cookie": ["a=b"] },
+    headers: {
+      "content-type": "text/csv",
+      "access-control-allow-origin": "*",
+      link: '</api/v1/openapi.json>; rel="service-desc"',
+      "x-nextjs-cache": "HIT",
+      "set-cookie": ["a=b"],
+    },
     body: Buffer.from(text),
   };
   const ready = readyToSend(await compressed(answerFromResponse(rendered), "small"));
@@ -60,6 +66,37 @@ it("sends a range, so that a broken download can be resumed", async () => {
   expect([first.status, rest.status]).toEqual([206, 206]);
   expect(first.headers["content-range"]).toBe(`bytes 0-99/${text.length}`);
   expect(Buffer.concat([first.body, rest.body]).toString()).toBe(text);
+});
+
+it("ignores a range when asked by HEAD, for which none is defined", async () => {
+  const { status, headers, body } = await site.ask("/", { range: "bytes=0-99" }, "HEAD");
+  expect([status, headers["content-length"], body.length]).toEqual([200, String(text.length), 0]);
+  expect(headers).not.toHaveProperty("content-range");
+  expect(headers["accept-ranges"]).toBe("bytes");
+  const past = await site.ask("/", { range: "bytes=999999-" }, "HEAD");
+  expect(past.status).toBe(200);
+});
+
+it("answers 304, 206 and 416 as completely as 200", async () => {
+  const whole = await site.ask("/");
+  const others = [
+    await site.ask("/", { "if-none-match": String(whole.headers.etag) }),
+    await site.ask("/", { range: "bytes=0-99" }),
+    await site.ask("/", { range: "bytes=999999-" }),
+  ];
+  expect(others.map(({ status }) => status)).toEqual([304, 206, 416]);
+  const { etag, vary, link, "cache-control": control, "access-control-allow-origin": origin } = whole.headers;
+  for (const { headers } of others)
+    expect(headers).toMatchObject({
+      etag,
+      vary,
+      link,
+      "cache-control": control,
+      "access-control-allow-origin": origin,
+    });
+  expect(JSON.parse(String(others[2]?.body))).toMatchObject({
+    error: { code: "range_not_satisfiable", zh: expect.stringContaining(String(text.length)) },
+  });
 });
 
 it("sends everything when the range is of a former version, and refuses a range past the end", async () => {

@@ -1,8 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { refusalHeaders } from "@/lib/open-data/open-data-headers";
+import { rangeNotSatisfiable } from "@/lib/open-data/refusals";
 import { type Encoding, encodingFor, isMatch, rangeOf } from "@/lib/platform/http/negotiate";
 import type { Answer } from "./answer";
 
-type Form = { body: Buffer; etag: string; head: string[]; notModifiedHead: string[] };
+type Form = { body: Buffer; etag: string; head: string[]; headWithoutBody: string[] };
 
 /** An answer with the headers of each form as Node writes them, so that nothing is computed per request. */
 export type Ready = {
@@ -26,12 +28,14 @@ export function readyToSend(answer: Answer): Ready {
 
 function formOf({ headers, etag: whole, bodies }: Answer, body: Buffer, encoding: Encoding | null): Form {
   const etag = `"${whole}${encoding ? `-${encoding}` : ""}"`;
-  const unchanged = ["ETag", etag, "Cache-Control", headers["cache-control"] ?? ""];
-  if (bodies.gzip || bodies.br) unchanged.push("Vary", "Accept-Encoding");
-  const head = [...unchanged, "Accept-Ranges", "bytes", "Content-Length", String(body.length)];
-  if (encoding) head.push("Content-Encoding", encoding);
-  for (const [name, value] of Object.entries(headers)) if (name !== "cache-control") head.push(name, value);
-  return { body, etag, head, notModifiedHead: unchanged };
+  const head = ["ETag", etag, "Cache-Control", headers["cache-control"] ?? ""];
+  if (bodies.gzip || bodies.br) head.push("Vary", "Accept-Encoding");
+  const describing = ["Accept-Ranges", "bytes", "Content-Length", String(body.length)];
+  if (encoding) describing.push("Content-Encoding", encoding);
+  for (const [name, value] of Object.entries(headers))
+    if (name.startsWith("content-")) describing.push(name, value);
+    else if (name !== "cache-control" && !(name === "vary" && head.includes("Vary"))) head.push(name, value);
+  return { body, etag, head: [...head, ...describing], headWithoutBody: head };
 }
 
 /** Responds to a GET or HEAD in the best encoding that is accepted: with the whole, a range, or 304. */
@@ -41,8 +45,8 @@ export function sendAnswer(request: IncomingMessage, response: ServerResponse, r
   const { status } = ready.answer;
   const ifNoneMatch = headers["if-none-match"];
   if (status === 200 && ifNoneMatch !== undefined && isMatch(ifNoneMatch, form.etag)) {
-    response.writeHead(304, form.notModifiedHead).end();
-  } else if (status === 200 && headers.range !== undefined) {
+    response.writeHead(304, form.headWithoutBody).end();
+  } else if (status === 200 && headers.range !== undefined && request.method === "GET") {
     sendPart(request, response, form);
   } else {
     response.writeHead(status, form.head);
@@ -56,13 +60,21 @@ function sendPart(request: IncomingMessage, response: ServerResponse, form: Form
   const size = form.body.length;
   const range = isCurrent ? rangeOf(request.headers.range ?? "", size) : null;
   if (range === "unsatisfiable") {
-    response.writeHead(416, [...form.notModifiedHead, "Content-Range", `bytes */${size}`]).end();
+    sendOutOfRange(request, response, form);
     return;
   }
   const body = range ? form.body.subarray(range.start, range.end + 1) : form.body;
   const head = [...form.head];
   head[head.indexOf("Content-Length") + 1] = String(body.length);
   if (range) head.push("Content-Range", `bytes ${range.start}-${range.end}/${size}`);
-  response.writeHead(range ? 206 : 200, head);
-  response.end(request.method === "HEAD" ? undefined : body);
+  response.writeHead(range ? 206 : 200, head).end(body);
+}
+
+function sendOutOfRange({ headers }: IncomingMessage, response: ServerResponse, form: Form): void {
+  const size = form.body.length;
+  const body = JSON.stringify({ error: rangeNotSatisfiable(headers.range ?? "", size) });
+  const { "content-type": type, "content-language": language } = refusalHeaders;
+  const describing = ["Content-Type", type, "Content-Language", language, "Content-Range", `bytes */${size}`];
+  const length = ["Content-Length", String(Buffer.byteLength(body))];
+  response.writeHead(416, [...form.headWithoutBody, ...describing, ...length]).end(body);
 }

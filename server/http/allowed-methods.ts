@@ -1,25 +1,16 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { methodsOf } from "./address-methods";
+import { refusalMessage, sendRefusal } from "./refusal-message";
 import { methodNotAllowed } from "./refusals";
 
-const allowed = "GET, HEAD, POST, OPTIONS";
-const known = new Set(allowed.split(", "));
-
-const body = JSON.stringify({
-  error: { code: "METHOD_NOT_ALLOWED", sentence: methodNotAllowed(allowed) },
-});
-
 /**
- * Refuses a method that no address takes, and returns whether it did. Next is not asked, because a TRACE whose client
- * disconnects ends its process.
+ * Refuses a method that the address does not take, and returns whether it did. Next is not asked, because it names no method
+ * that is taken, and because a TRACE whose client disconnects ends its process.
  */
-export function refuseMethod({ method = "" }: IncomingMessage, response: ServerResponse): boolean {
-  if (known.has(method)) return false;
-  response.writeHead(405, {
-    allow: allowed,
-    "content-type": "application/json; charset=utf-8",
-    "content-length": Buffer.byteLength(body),
-    "cache-control": "no-store",
-  });
-  response.end(body);
+export function refuseMethod(request: IncomingMessage, response: ServerResponse): boolean {
+  const { method = "", url = "/" } = request;
+  const allowed = methodsOf(url);
+  if (allowed.includes(method)) return false;
+  sendRefusal(request, response, refusalMessage(url, 405, methodNotAllowed(method, allowed)));
   return true;
 }

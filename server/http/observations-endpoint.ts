@@ -1,13 +1,13 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { exportAnswer, type ExportAnswer, type ExportRequest } from "@/lib/open-data/export-answer";
-import { preflightHeaders } from "@/lib/open-data/open-data-headers";
+import { corsHeaders, preflightHeaders, refusalHeaders } from "@/lib/open-data/open-data-headers";
+import { unavailable } from "@/lib/open-data/refusals";
 import { log } from "@/lib/platform/log";
 import { encodingFor } from "@/lib/platform/http/negotiate";
 import { formatNames, observationsPath } from "@/lib/publication/observations/export-formats";
 import type { ReleaseSummary } from "@/lib/publication/content/model";
 import type { EndpointHandler } from "./request-handler";
 import { securityHeaders } from "./security-headers.mjs";
-import { observationsUnavailable } from "./refusals";
 import { streamResponse } from "./stream-response";
 
 const always = Object.fromEntries(securityHeaders.map(({ key, value }) => [key.toLowerCase(), value]));
@@ -67,14 +67,6 @@ function failed(
   error: unknown,
 ): ExportAnswer | { status: 503; headers: Record<string, string>; body: string } {
   log.error({ url, error }, "an export could not be made");
-  const headers = {
-    "content-type": "application/json; charset=utf-8",
-    "cache-control": "no-store",
-    "retry-after": "30",
-  };
-  return {
-    status: 503,
-    headers,
-    body: JSON.stringify({ error: { code: "unavailable", ...observationsUnavailable } }),
-  };
+  const headers = { ...corsHeaders, ...refusalHeaders, "retry-after": "30" };
+  return { status: 503, headers, body: JSON.stringify({ error: unavailable }) };
 }

@@ -45,13 +45,13 @@ it("hands on the question and the answer as they are, and who asks", async () =>
   const headers = { cookie: "c=3", host: "annals.test", "x-annals-address": "made up" };
   const answer = await ask(port, {
     method: "POST",
-    path: "/a?b=%20c",
+    path: "/desk/a?b=%20c",
     headers,
     body: "x".repeat(300_000),
   });
   expect([answer.statusCode, await text(answer)]).toEqual([201, "got 300000"]);
   expect(answer.headers["set-cookie"]).toEqual(["a=1", "b=2"]);
-  expect(answer.headers["x-asked"]).toBe("POST /a?b=%20c annals.test 127.0.0.1 c=3");
+  expect(answer.headers["x-asked"]).toBe("POST /desk/a?b=%20c annals.test 127.0.0.1 c=3");
 });
 
 it("answers a client that offers another protocol in this one", async () => {
@@ -64,7 +64,10 @@ it("asks for a body that is announced first", async () => {
   const port = await inFrontOf(async (asked, response) => response.end(await text(asked)));
   const headers = { expect: "100-continue", "content-length": "4" };
   const answer = await new Promise<IncomingMessage>((resolve, reject) => {
-    const asking = request({ host: "127.0.0.1", port, method: "POST", headers, agent: false }, resolve);
+    const asking = request(
+      { host: "127.0.0.1", port, path: "/desk", method: "POST", headers, agent: false },
+      resolve,
+    );
     asking.on("continue", () => asking.end("body")).on("error", reject);
     asking.flushHeaders();
   });
@@ -98,7 +101,7 @@ it("refuses a body that grows too large on its way, and stops handing it on", as
   const isOver = vi.fn();
   const port = await inFrontOf((asked) => asked.resume().on("close", isOver));
   const answer = new Promise<IncomingMessage>((resolve, reject) => {
-    const asking = request({ host: "127.0.0.1", port, method: "POST", agent: false }, resolve);
+    const asking = request({ host: "127.0.0.1", port, path: "/desk", method: "POST", agent: false }, resolve);
     asking.on("error", reject);
     for (let megabytes = 0; megabytes < 3; megabytes += 1) asking.write(Buffer.alloc(1024 * 1024));
   });
@@ -110,6 +113,15 @@ it("refuses a body that grows too large on its way, and stops handing it on", as
 it("apologises where nobody is behind", async () => {
   const answer = await ask(await inFrontOfPath("/nowhere/behind.sock"));
   expect([answer.statusCode, await text(answer)]).toEqual([503, expect.stringContaining("页面暂时打不开")]);
+});
+
+it("apologises in JSON, open to other sites, where programs read", async () => {
+  const answer = await ask(await inFrontOfPath("/nowhere/behind.sock"), { path: "/api/v1/reports.json" });
+  expect(answer.statusCode).toBe(503);
+  expect(answer.headers).toMatchObject({ "access-control-allow-origin": "*", "retry-after": "30" });
+  expect(JSON.parse(await text(answer))).toMatchObject({
+    error: { code: "unavailable", zh: expect.any(String) },
+  });
 });
 
 it("apologises where the one behind hangs up without a word", async () => {

@@ -1,7 +1,7 @@
 import { Agent, type RequestListener } from "node:http";
 import { createProxyServer } from "httpxy";
 import { log } from "@/lib/platform/log";
-import { errorPage } from "@/lib/prepared/error-page";
+import { errorAnswer } from "@/lib/prepared/error-page";
 import { readyToSend, sendAnswer } from "@/lib/prepared/send-answer";
 
 const ofTheConnection = ["connection", "keep-alive", "upgrade", "http2-settings", "expect", "te"];
@@ -20,7 +20,7 @@ export function reverseProxy(path: string): RequestListener {
       if (response.headersSent || response.destroyed) response.destroy();
       else {
         log.error({ url: request.url, error }, "a request could not be passed on");
-        sendAnswer(request, response, readyToSend(errorPage(503)));
+        sendAnswer(request, response, readyToSend(errorAnswer(request.url ?? "/", 503)));
       }
     });
   };

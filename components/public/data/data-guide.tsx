@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { PageGrid } from "@/components/ui/page-grid";
 import type { Column } from "@/lib/open-data/columns";
 import type { filters } from "@/lib/open-data/filters";
+import { trackingParameters } from "@/lib/platform/http/tracking-parameters";
 import type { ReleaseSummary } from "@/lib/publication/content/model";
 import { PageHeading } from "../site/page-heading";
 import { PageIndex } from "../site/page-index";
@@ -30,6 +31,8 @@ const parts = [
   "terms",
 ] as const;
 
+const ignoredNames = ["utm_*", ...trackingParameters].join(", ");
+
 /** The data page: downloads, filters, code examples, the data dictionary, and how to verify the data. */
 export function DataGuide({ site, releases, filters, columns }: Props) {
   const t = useTranslations("data");
@@ -44,6 +47,7 @@ export function DataGuide({ site, releases, filters, columns }: Props) {
       </Part>
       <Part id="filters" title={t("filters.title")} lead={t("filters.lead")}>
         <FilterTable filters={filters} />
+        <p className={css.text}>{t("filters.ignored", { names: ignoredNames })}</p>
       </Part>
       <Part id="examples" title={t("examples.title")} lead={t("examples.lead")}>
         <Examples site={site} year={releases[0]?.year ?? 2023} />

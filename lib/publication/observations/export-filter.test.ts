@@ -11,6 +11,7 @@ describe("the export's query", () => {
       "indicator=training.batches&series=pujiang-forum",
       { indicators: ["training.batches"], series: ["pujiang-forum"] },
     ],
+    ["utm_source=wechat&from=timeline&isappinstalled=0&year=2023", { years: [2023] }],
     ["version=1.0,1.1", { versions: ["1.0", "1.1"] }],
     ["year=2023&section=8.4&year=2021", { years: [2023, 2021], sections: ["8.4"] }],
   ])("reads %j", (query, value) => {

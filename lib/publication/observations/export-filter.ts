@@ -1,3 +1,4 @@
+import { isTrackingParameter } from "@/lib/platform/http/tracking-parameters";
 import { parseVersion } from "../content/version";
 import { malformedValue, type QueryRefusal, unknownParameter } from "./refusals";
 
@@ -26,12 +27,13 @@ const names = Object.keys(filterNames) as Name[];
 type FilterResult = { ok: true; value: ExportFilter } | { ok: false; sentence: QueryRefusal };
 
 /**
- * Reads the export's query. Several values are separated by commas, or given by repeating the parameter. Returns a refusal for
- * an unknown parameter, or a missing or malformed value.
+ * Reads the export's query. Several values are separated by commas, or given by repeating the parameter. What a shared
+ * link is tagged with is ignored. Returns a refusal for an unknown parameter, or a missing or malformed value.
  */
 export function readFilter(query: URLSearchParams): FilterResult {
   const filter: Record<string, string[] | number[]> = {};
   for (const parameter of new Set(query.keys())) {
+    if (isTrackingParameter(parameter)) continue;
     const name = names.find((known) => known === parameter);
     if (!name) return { ok: false, sentence: unknownParameter(parameter, names, query.get(parameter) ?? "") };
     const values = query

@@ -6,9 +6,16 @@ export const refusalCodes = [
   "malformed_value",
   "unknown_value",
   "unknown_address",
+  "malformed_address",
+  "malformed_request",
+  "method_not_allowed",
+  "range_not_satisfiable",
+  "request_timeout",
+  "headers_too_large",
+  "unavailable",
 ] as const;
 
-/** Why a query is refused, readable by programs: the parameter, its value, and the allowed ones (empty if not listed). */
+/** Why a request is refused, readable by programs: the parameter, its value, and the allowed ones (empty if not listed). */
 export type QueryRefusal = Bilingual & {
   code: (typeof refusalCodes)[number];
   parameter: string | null;

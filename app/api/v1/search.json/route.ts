@@ -1,5 +1,6 @@
 import { hasLocale } from "next-intl";
 import { getTranslations } from "next-intl/server";
+import { isTrackingParameter } from "@/lib/platform/http/tracking-parameters";
 import { routing } from "@/lib/platform/i18n/routing";
 import { unknownParameter } from "@/lib/publication/observations/refusals";
 import { localAddress } from "@/lib/publication/public-reads/addresses";
@@ -19,7 +20,9 @@ export async function GET(request: Request): Promise<Response> {
   const { searchParams } = new URL(request.url);
   const query = searchParams.get("q")?.trim() ?? "";
   const locale = searchParams.get("lang") ?? routing.defaultLocale;
-  const unknown = [...searchParams.keys()].find((name) => !parameters.includes(name));
+  const unknown = [...searchParams.keys()].find(
+    (name) => !parameters.includes(name) && !isTrackingParameter(name),
+  );
   if (unknown !== undefined)
     return refusalResponse(unknownParameter(unknown, parameters, searchParams.get(unknown) ?? ""));
   if (query === "") return refusalResponse(missingQuery);
