@@ -87,12 +87,22 @@ describe("an address with raw Chinese letters", () => {
 });
 
 it.each([
-  ["nonsense\r\n\r\n", 400, "malformed_request"],
-  ["GET / HTTP/1.1\r\nHost : a\r\n\r\n", 400, "malformed_request"],
-  ["GET / HTTP/1.1\r\nHost: a\r\nContent-Length: x\r\n\r\n", 400, "malformed_request"],
-  [`GET / HTTP/1.1\r\nHost: a\r\nx: ${"y".repeat(20_000)}\r\n\r\n`, 431, "headers_too_large"],
-  ["GET /a b HTTP/1.1\r\nHost: a\r\n\r\n", 400, "malformed_address"],
-])("%j is answered with %i", async (bytes, status, code) => {
+  ["what is no request", "nonsense\r\n\r\n", 400, "malformed_request"],
+  ["a header that is none", "GET / HTTP/1.1\r\nHost : a\r\n\r\n", 400, "malformed_request"],
+  [
+    "a length that is none",
+    "GET / HTTP/1.1\r\nHost: a\r\nContent-Length: x\r\n\r\n",
+    400,
+    "malformed_request",
+  ],
+  [
+    "headers that are too long",
+    `GET / HTTP/1.1\r\nHost: a\r\nx: ${"y".repeat(20_000)}\r\n\r\n`,
+    431,
+    "headers_too_large",
+  ],
+  ["an address with a blank", "GET /a b HTTP/1.1\r\nHost: a\r\n\r\n", 400, "malformed_address"],
+])("%s is answered with a sentence", async (_, bytes, status, code) => {
   const answer = await send(bytes);
   expect(answer.status).toBe(status);
   expect(JSON.parse(answer.body)).toMatchObject({
