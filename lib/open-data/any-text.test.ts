@@ -6,7 +6,11 @@ import { fromBufferPromise } from "yauzl";
 import { anyText, forbiddenInXml, textsOfXml } from "@/lib/characters/characters.test-data";
 import { answerFromResponse } from "@/lib/prepared/answer";
 import { csvRows } from "@/lib/publication/observations/csv";
-import { cellsOf, observationColumns, type Observation } from "@/lib/publication/observations/observation-row";
+import {
+  cellsOf,
+  observationColumns,
+  type Observation,
+} from "@/lib/publication/observations/observation-row";
 import { joinYears } from "@/lib/publication/public-reads/across-years";
 import { releaseOf } from "@/lib/publication/public-reads/across-years.test-data";
 import { atomOf } from "./atom";
