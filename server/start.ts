@@ -5,9 +5,12 @@ import next from "next";
 import type { RequestListener, Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { startMailing } from "@/lib/notices/mailer";
+import { isOpenData } from "@/lib/open-data/open-data-headers";
 import { closeDatabase } from "@/lib/platform/database";
 import { databaseFile } from "@/lib/platform/database-file";
 import { env } from "@/lib/platform/env";
+import { errorAnswer } from "@/lib/prepared/error-page";
+import { readyToSend, sendAnswer } from "@/lib/prepared/send-answer";
 import { listenPrivately } from "./app-thread/listen";
 import { isPrerendering, preparedSiteOf } from "./app-thread/prepared-site";
 import { saveFieldAsJson } from "./app-thread/save-field";
@@ -95,8 +98,15 @@ function listenAlone(handle: RequestListener): Promise<Listening> {
 }
 
 // The server listens before Next is ready, because Next has to know the address.
-const starting: Handler = async (_, response) => {
-  response.writeHead(503, { "content-type": "text/plain; charset=utf-8", "retry-after": "5" });
+const starting: Handler = async (request, response) => {
+  const { url = "/" } = request;
+  if (isOpenData(url)) return sendAnswer(request, response, readyToSend(errorAnswer(url, 503)));
+  response.writeHead(503, {
+    "content-type": "text/plain; charset=utf-8",
+    "content-language": "zh-CN, en",
+    "cache-control": "no-store",
+    "retry-after": "5",
+  });
   response.end("Annals 正在启动，请稍后刷新。\nAnnals is starting. Please reload in a few seconds.\n");
 };
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { refusalHeaders } from "@/lib/open-data/open-data-headers";
 import { bodyTooLarge } from "./refusals";
 
 const megabyte = 1024 * 1024;
@@ -40,11 +41,7 @@ function limitOf({ method, url }: IncomingMessage): number {
 function refuse(request: IncomingMessage, response: ServerResponse): void {
   const sentence = bodyTooLarge(limitOf(request) / megabyte);
   const body = JSON.stringify({ error: { code: "TOO_LARGE", sentence } });
-  response.writeHead(413, {
-    "content-type": "application/json; charset=utf-8",
-    "content-length": Buffer.byteLength(body),
-    "cache-control": "no-store",
-  });
+  response.writeHead(413, { ...refusalHeaders, "content-length": Buffer.byteLength(body) });
   response.end(body);
   // Closing the connection while the client is sending would lose the answer, so the rest is read and dropped for a while.
   request.resume();
