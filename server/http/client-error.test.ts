@@ -86,6 +86,21 @@ describe("an address with raw Chinese letters", () => {
   });
 });
 
+it.each(["/api/v1/%E5%9F", "/api/desk/attachments/%FF", "/desk/reports/%C5%E0"])(
+  "%s, whose encoding is not UTF-8, is refused before Next answers 500",
+  async (path) => {
+    const { status, body } = await send(requestOf(`GET ${path} HTTP/1.1\r\nConnection: close`));
+    expect([status, (JSON.parse(body) as { error: object }).error]).toMatchObject([
+      400,
+      { code: "malformed_address" },
+    ]);
+  },
+);
+
+it("a public page of such an address is left to say that it is not found", async () => {
+  expect((await send(requestOf("GET /reports/%FF HTTP/1.1\r\nConnection: close"))).body).toBe("/reports/%FF");
+});
+
 it.each([
   ["what is no request", "nonsense\r\n\r\n", 400, "malformed_request"],
   ["a header that is none", "GET / HTTP/1.1\r\nHost : a\r\n\r\n", 400, "malformed_request"],

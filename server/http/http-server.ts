@@ -7,6 +7,7 @@ import {
 } from "node:http";
 import { withoutTracking } from "@/lib/platform/http/tracking-parameters";
 import { refuseMethod } from "./allowed-methods";
+import { refuseUndecodable } from "./decodable-address";
 import { refuseDeclared, refuseStreamed } from "./body-limit";
 import { setClientAddress } from "./client-address";
 import { answerClientError, answerConnect } from "./client-error";
@@ -29,6 +30,7 @@ export function createHttpServer({ answerFromMemory = () => false, handle, proxi
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     if (request.url) request.url = withoutTracking(request.url);
     if (refuseMethod(request, response) || refuseDeclared(request, response)) return;
+    if (refuseUndecodable(request, response)) return;
     if (answerFromMemory(request, response)) return;
     refuseStreamed(request, response);
     setClientAddress(request, proxies);

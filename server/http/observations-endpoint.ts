@@ -42,9 +42,11 @@ async function answerExport(
   const answer = await answered(asked, () => inForce(url)).catch((error: unknown) => failed(url, error));
   if (!answer) return false;
   const named: Record<string, string> = { ...always, ...answer.headers, vary: "accept-encoding" };
-  if (isZipped && answer.status === 200) named.etag = `${answer.headers.etag?.slice(0, -1)}-gzip"`;
+  if (isZipped && answer.headers.etag) named.etag = `${answer.headers.etag.slice(0, -1)}-gzip"`;
   if (!("pieces" in answer) || method === "HEAD") {
-    response.writeHead(answer.status, named).end("body" in answer ? answer.body : undefined);
+    const body = "body" in answer ? answer.body : undefined;
+    if (body !== undefined) named["content-length"] = String(Buffer.byteLength(body));
+    response.writeHead(answer.status, named).end(body);
   } else await streamResponse(response, answer.pieces, { headers: named, isZipped });
   return true;
 }
