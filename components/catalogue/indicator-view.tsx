@@ -3,11 +3,11 @@ import { deleteIndicatorAction } from "@/lib/catalogue/actions";
 import type { IndicatorPage } from "@/lib/catalogue/indicator-loader";
 import { Link } from "@/lib/platform/i18n/navigation";
 import { PagePart } from "@/components/ui/page-part";
-import { BreakList } from "./break-list";
 import css from "./catalogue.module.css";
 import { CheckList } from "./check-list";
 import { ChecksEditor } from "./checks-editor";
 import { DeleteButton } from "./delete-button";
+import { GradeList } from "./grade-list";
 import { IndicatorFacts } from "./indicator-facts";
 import { IndicatorForm } from "./indicator-form";
 import { Intro } from "./intro";
@@ -29,10 +29,10 @@ export function IndicatorView({ page }: { page: IndicatorPage }) {
         {canEdit ? <IndicatorForm {...{ indicator, stamp, isUsed, addedSigns, topics }} /> : null}
       </PagePart>
       <PagePart title={t("indicator.history")}>
-        <ValueHistory uses={uses} breaks={indicator.breaks} />
+        <ValueHistory uses={uses} indicator={indicator} />
       </PagePart>
-      <PagePart title={t("breaks.title")} help={t("breaks.help")}>
-        <BreakList code={indicator.code} breaks={indicator.breaks} canEdit={canEdit} />
+      <PagePart title={t("grades.title")} help={t("grades.help")}>
+        <GradeList indicator={indicator} uses={uses} canEdit={canEdit} />
       </PagePart>
       <PagePart title={t("checks.title")}>
         {canEdit ? <ChecksEditor indicator={indicator} /> : <CheckList indicator={indicator} />}
@@ -67,7 +67,7 @@ function MergeAndDelete({ page, isUsed }: { page: IndicatorPage; isUsed: boolean
   const { code, name, kind, unit, basis } = indicator;
   const merged = {
     ...{ code, name, kind, unit, basis },
-    breaks: indicator.breaks.map(({ year }) => ({ year })),
+    grades: indicator.grades.map(({ series, earlier, later }) => ({ series, earlier, later })),
     uses: uses.map(({ year, key, series }) => ({ year, key, series })),
   };
   return (

@@ -12,7 +12,7 @@ export function MergePreview({ merged, target, plan }: Props) {
   const t = useTranslations("catalogue");
   if (plan.clashes.length > 0) return <Clashes plan={plan} />;
   const unitOf = ({ unit }: Mergeable) => unit || t("merge.noUnit");
-  const { fields, breaks } = plan;
+  const { fields, grades } = plan;
   return (
     <section aria-label={t("merge.will")} className={forms.preview}>
       <p>{t("merge.fields", { count: fields.length, name: target.name[locale] })}</p>
@@ -23,7 +23,7 @@ export function MergePreview({ merged, target, plan }: Props) {
           </li>
         ))}
       </ul>
-      {breaks.length > 0 ? <p>{t("merge.breaks", { years: breaks.join(" · ") })}</p> : null}
+      {grades.length > 0 ? <p>{t("merge.grades", { count: grades.length })}</p> : null}
       {merged.unit === target.unit ? null : (
         <p>{t("merge.unit", { from: unitOf(merged), to: unitOf(target) })}</p>
       )}

@@ -1,13 +1,14 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { Break, Use } from "@/lib/catalogue/model";
+import type { Indicator, Use } from "@/lib/catalogue/model";
 import { bySeries } from "@/lib/catalogue/model";
+import { comparabilityOf } from "@/lib/outline/comparability";
 import css from "./catalogue.module.css";
 import tables from "./tables.module.css";
 
-type Props = { uses: readonly Use[]; breaks: readonly Break[] };
+type Props = { uses: readonly Use[]; indicator: Pick<Indicator, "grades" | "comparability"> };
 
-/** An indicator's values by year as printed, grouped by event series. A double line marks a break. */
-export function ValueHistory({ uses, breaks }: Props) {
+/** An indicator's values by year as printed, grouped by event series. A double line marks where they are not comparable. */
+export function ValueHistory({ uses, indicator }: Props) {
   const locale = useLocale();
   const t = useTranslations("catalogue.indicator");
   const groups = bySeries(uses);
@@ -33,7 +34,7 @@ export function ValueHistory({ uses, breaks }: Props) {
             </tr>
           ) : null}
           {own.map((use, index) => (
-            <Value key={use.fieldId} use={use} breakYear={breakBetween(breaks, own[index + 1], use)} />
+            <Value key={use.fieldId} use={use} since={notComparableWith(indicator, own[index + 1], use)} />
           ))}
         </tbody>
       ))}
@@ -41,28 +42,25 @@ export function ValueHistory({ uses, breaks }: Props) {
   );
 }
 
-function Value({ use, breakYear }: { use: Use; breakYear: number | null }) {
+function Value({ use, since }: { use: Use; since: number | null }) {
   const t = useTranslations("catalogue.indicator");
   return (
-    <tr data-break={breakYear !== null || undefined}>
+    <tr data-break={since !== null || undefined}>
       <th scope="row" className={tables.narrow}>
         {use.year}
       </th>
       <td>
         {use.printed || <span className={css.muted}>{t("blank")}</span>}{" "}
         {use.printed && !use.isApproved ? <small className={css.muted}>{t("notApproved")}</small> : null}
-        {breakYear !== null ? (
-          <small className={css.muted}> {t("breakFrom", { year: breakYear })}</small>
-        ) : null}
+        {since !== null ? <small className={css.muted}> {t("notComparable", { year: since })}</small> : null}
       </td>
     </tr>
   );
 }
 
-/** Returns the year of the latest break between a value and the one before it; null when there is none. */
-function breakBetween(breaks: readonly Break[], before: Use | undefined, use: Use): number | null {
-  const years = breaks
-    .map(({ year }) => year)
-    .filter((year) => year <= use.year && year > (before?.year ?? year));
-  return years.length > 0 ? Math.max(...years) : null;
+/** Returns the year of the value before, if the two are not comparable; else null. */
+function notComparableWith(indicator: Props["indicator"], before: Use | undefined, use: Use): number | null {
+  if (!before || before.year === use.year) return null;
+  const pair = { series: use.series?.code ?? null, earlier: before.year, later: use.year };
+  return comparabilityOf(indicator, pair).grade === "not_comparable" ? before.year : null;
 }

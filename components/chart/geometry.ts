@@ -12,10 +12,13 @@ export type ChartPoint = {
   isExact: boolean;
 };
 
-/** The data of one plot: at most one point per year, and the pairs of years joined by a line. */
+/** A line between two years; `isReserved` if their values are comparable with reservation only. */
+export type PlotLine = { from: number; to: number; isReserved: boolean };
+
+/** The data of one plot: at most one point per year, and the lines between them. */
 export type PlotData<P extends ChartPoint = ChartPoint> = {
   points: P[];
-  lines: [from: number, to: number][];
+  lines: PlotLine[];
 };
 
 export type Years = { first: number; last: number };

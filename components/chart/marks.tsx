@@ -10,10 +10,11 @@ export function Marks({ data: { points, lines }, years, axis }: Props) {
   const at = (year: number) => points.find((point) => point.year === year)?.at ?? 0;
   return (
     <>
-      {lines.map(([from, to]) => (
+      {lines.map(({ from, to, isReserved }) => (
         <line
           key={from}
           className={css.line}
+          data-reserved={isReserved || undefined}
           x1={percent(xOf(from, years))}
           y1={percent(yOf(at(from), axis))}
           x2={percent(xOf(to, years))}

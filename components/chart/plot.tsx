@@ -15,11 +15,13 @@ import css from "./plot.module.css";
 /** `label` is displayed at the point. */
 export type LabelledPoint = ChartPoint & { label: ReactNode };
 
+export type PlotMark = { kind: "break" | "reservation"; to: number };
+
 type Props = {
   data: PlotData<LabelledPoint>;
   years: Years;
-  /** Years in which the series breaks: a double line before each marks that earlier values are not comparable. */
-  breaks: readonly number[];
+  /** Between which years the values are not comparable (a double stroke), or with reservation (a dotted one). */
+  marks: readonly PlotMark[];
   /** Title and description are read out by screen readers in place of the picture. */
   title: string;
   description: string;
@@ -27,7 +29,7 @@ type Props = {
 };
 
 /** A plot over the years: lines and points in SVG, with the text in HTML on top, so that it wraps and can hold links. */
-export function Plot({ data, years, breaks, title, description, tickOf }: Props) {
+export function Plot({ data, years, marks, title, description, tickOf }: Props) {
   const axis = axisOf(data.points);
   return (
     <div className={css.plot}>
@@ -43,8 +45,8 @@ export function Plot({ data, years, breaks, title, description, tickOf }: Props)
           />
         ))}
         <Baseline data={data} years={years} axis={axis} />
-        {breaks.map((year) => (
-          <Break key={year} x={xOf(year - 0.5, years)} />
+        {marks.map(({ kind, to }) => (
+          <Stroke key={to} kind={kind} x={xOf(to - 0.5, years)} />
         ))}
         <Marks data={data} years={years} axis={axis} />
       </svg>
@@ -103,11 +105,11 @@ function Baseline({ data: data, years, axis }: { data: PlotData; years: Years; a
   ));
 }
 
-function Break({ x }: { x: number }) {
-  return [-1.5, 1.5].map((shift) => (
+function Stroke({ kind, x }: { kind: PlotMark["kind"]; x: number }) {
+  return (kind === "break" ? [-1.5, 1.5] : [0]).map((shift) => (
     <line
       key={shift}
-      className={css.break}
+      className={css[kind]}
       x1={`${x}%`}
       x2={`${x}%`}
       y2="100%"

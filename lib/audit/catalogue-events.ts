@@ -18,6 +18,15 @@ const rulesSchema = z.object({
   rules: z.array(z.looseObject({ kind: z.string() })).nullable(),
 });
 const breakSchema = z.object({ code: z.string(), year: z.number().int(), note: storedBilingualSchema });
+const gradeSchema = z.object({
+  code: z.string(),
+  /** The event series, if the grade is of one alone. */
+  series: z.array(z.string()),
+  /** A pair of years, or the one from which on the series breaks. */
+  years: z.array(z.number().int()),
+  grade: z.string(),
+  note: storedBilingualSchema,
+});
 const topicSchema = z.object({ code: z.string(), name: storedBilingualSchema });
 const editorsSchema = z.object({ code: z.string(), editors: z.array(z.string()) });
 const seriesSchema = z.object({
@@ -32,6 +41,9 @@ export const catalogueEvents = [
   z.object({ type: z.literal("indicator.added"), to: indicatorSchema }),
   z.object({ type: z.literal("indicator.changed"), from: indicatorSchema, to: indicatorSchema }),
   z.object({ type: z.literal("indicator.rules_set"), from: rulesSchema, to: rulesSchema }),
+  z.object({ type: z.literal("indicator.grade_set"), from: gradeSchema.nullable(), to: gradeSchema }),
+  z.object({ type: z.literal("indicator.grade_removed"), from: gradeSchema, to: z.null() }),
+  // Breaks are grades by now; the trail still holds how they were recorded before.
   z.object({ type: z.literal("indicator.break_added"), to: breakSchema }),
   z.object({ type: z.literal("indicator.break_removed"), from: breakSchema, to: z.null() }),
   z.object({
@@ -41,11 +53,19 @@ export const catalogueEvents = [
       code: z.string(),
       fields: z.array(z.object({ year: z.number().int(), key: z.string() })),
     }),
-    to: z.object({ code: z.string(), breaks: z.array(z.number().int()) }),
+    to: z.object({
+      code: z.string(),
+      grades: z.number().int().optional(),
+      breaks: z.array(z.number().int()).optional(),
+    }),
   }),
   z.object({
     type: z.literal("indicator.deleted"),
-    from: indicatorSchema.extend({ rules: rulesSchema.shape.rules, breaks: z.array(z.number().int()) }),
+    from: indicatorSchema.extend({
+      rules: rulesSchema.shape.rules,
+      grades: z.number().int().optional(),
+      breaks: z.array(z.number().int()).optional(),
+    }),
     to: z.null(),
   }),
   z.object({ type: z.literal("topic.added"), to: topicSchema }),

@@ -13,7 +13,7 @@ export type Wording = {
   time: (iso: string) => string;
 };
 
-const codeLists = ["kind", "roles", "purpose", "by", "reasonClass", "outcome"] as const;
+const codeLists = ["kind", "roles", "purpose", "by", "reasonClass", "outcome", "grade"] as const;
 export type CodeList = (typeof codeLists)[number];
 
 /**

@@ -2,8 +2,9 @@
 
 import { asAction } from "@/lib/accounts/sessions/as-action";
 import { addIndicator, changeIndicator, deleteUnusedIndicator } from "./indicator-commands";
+import { gradePair, removeGrade } from "./grade-commands";
 import { mergeIndicator } from "./merge-commands";
-import { addBreak, removeBreak, setRules } from "./rule-commands";
+import { setRules } from "./rule-commands";
 import { addSeries, changeSeries, deleteUnusedSeries } from "./series-commands";
 import { addTopic, assignEditors, deleteUnusedTopic, renameTopic } from "./topic-commands";
 import { addUnit, deleteUnusedUnit } from "./unit-commands";
@@ -12,8 +13,8 @@ export const addIndicatorAction = asAction(addIndicator);
 export const changeIndicatorAction = asAction(changeIndicator);
 export const deleteIndicatorAction = asAction(deleteUnusedIndicator);
 export const setRulesAction = asAction(setRules);
-export const addBreakAction = asAction(addBreak);
-export const removeBreakAction = asAction(removeBreak);
+export const gradePairAction = asAction(gradePair);
+export const removeGradeAction = asAction(removeGrade);
 export const mergeIndicatorAction = asAction(mergeIndicator);
 export const addTopicAction = asAction(addTopic);
 export const renameTopicAction = asAction(renameTopic);

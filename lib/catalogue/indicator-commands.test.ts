@@ -24,7 +24,7 @@ describe("adding an indicator", () => {
       type: "indicator.added",
       to: { code: "pilots", name: bilingual("试点", "Pilots"), unit: "个", comparability: null },
     });
-    expect(await storedIndicator("pilots")).toMatchObject({ rules: null, breaks: [], mergedInto: null });
+    expect(await storedIndicator("pilots")).toMatchObject({ rules: null, grades: [], mergedInto: null });
   });
 
   it.each([
@@ -117,7 +117,7 @@ describe("deleting an indicator", () => {
     must(await deleteUnusedIndicator({ code: "short-lived" }, administrator));
     expect(await newestEvent()).toMatchObject({
       type: "indicator.deleted",
-      from: { code: "short-lived", kind: "quantity", rules: null, breaks: [] },
+      from: { code: "short-lived", kind: "quantity", rules: null, grades: 0 },
       to: null,
     });
     expect(await findIndicator(reader(), "short-lived")).toBeNull();

@@ -56,10 +56,9 @@ export const deleteUnusedIndicator = catalogueCommand(codeSchema, async ({ code 
   if (!indicator.ok) return indicator;
   const usages = await usagesOf(tx, indicator.value);
   if (usages.length > 0) return fail("LOCKED", inUse(usages));
-  const { id, rules, breaks } = indicator.value;
+  const { id, rules, grades } = indicator.value;
   await deleteIndicator(tx, id);
-  const years = breaks.map(({ year }) => year);
-  const from = { code, ...detailsOf(indicator.value), rules, breaks: years };
+  const from = { code, ...detailsOf(indicator.value), rules, grades: grades.length };
   return recorded({ code }, { type: "indicator.deleted", subject: `indicator:${id}`, from, to: null });
 });
 

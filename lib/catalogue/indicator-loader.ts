@@ -56,10 +56,10 @@ async function ownersOf(db: Db, uses: readonly Use[]): Promise<Editor[]> {
 }
 
 // Sends only what a merge needs to the browser.
-function mergeableOf({ code, name, kind, unit, basis, breaks }: Indicator, uses: readonly Use[]): Mergeable {
+function mergeableOf({ code, name, kind, unit, basis, grades }: Indicator, uses: readonly Use[]): Mergeable {
   return {
     ...{ code, name, kind, unit, basis },
-    breaks: breaks.map(({ year }) => ({ year })),
+    grades: grades.map(({ series, earlier, later }) => ({ series, earlier, later })),
     uses: uses.map(({ year, key, series }) => ({ year, key, series })),
   };
 }

@@ -1,14 +1,16 @@
 import "server-only";
 import { type IndicatorRule, indicatorRulesSchema } from "@/lib/checks/rule-schema";
 import type { PeriodBasis } from "@/lib/figures/period-basis";
+import type { GradedPair } from "@/lib/outline/comparability";
+import { gradedPairsOf, gradesOfIndicator } from "@/lib/outline/comparability-repository";
 import type { FieldKind } from "@/lib/outline/field-kinds";
 import type { Db, Tx } from "@/lib/platform/database";
-import type { Break, Indicator } from "./model";
+import type { Indicator } from "./model";
 import type { Details } from "./schema";
 
 const include = {
   topic: { select: { code: true } },
-  breaks: { orderBy: { year: "asc" } },
+  grades: gradesOfIndicator,
   mergedInto: { select: { code: true } },
   merged: { select: { code: true }, orderBy: { code: "asc" } },
 } as const;
@@ -48,7 +50,7 @@ function indicatorOf(row: Row): Indicator {
     definition: { zh: row.definitionZh, en: row.definitionEn },
     comparability: zh === null ? null : { zh, en: en ?? zh },
     rules: row.rules === null ? null : indicatorRulesSchema.parse(JSON.parse(row.rules)),
-    breaks: row.breaks.map(({ year, noteZh, noteEn }) => ({ year, note: { zh: noteZh, en: noteEn } })),
+    grades: gradedPairsOf(row.grades),
     mergedInto: row.mergedInto?.code ?? null,
     merged: row.merged.map(({ code }) => code),
   };
@@ -79,28 +81,42 @@ export async function saveRules(tx: Tx, id: string, rules: IndicatorRule[] | nul
   await tx.indicator.update({ where: { id }, data: { rules: rules && JSON.stringify(rules) } });
 }
 
-export async function saveBreak(tx: Tx, indicatorId: string, { year, note }: Break): Promise<void> {
-  await tx.indicatorBreak.create({ data: { indicatorId, year, noteZh: note.zh, noteEn: note.en } });
+/** Saves the grade of a pair in place of the one that it has. */
+export async function saveGrade(tx: Tx, indicatorId: string, graded: GradedPair): Promise<void> {
+  await deleteGrade(tx, indicatorId, graded);
+  const { series, earlier, later, grade, note } = graded;
+  const data = { earlier, later, grade, noteZh: note.zh, noteEn: note.en };
+  await tx.comparabilityGrade.create({
+    data: {
+      ...data,
+      indicator: { connect: { id: indicatorId } },
+      ...(series !== null && { series: { connect: { code: series } } }),
+    },
+  });
 }
 
-export async function deleteBreak(tx: Tx, indicatorId: string, year: number): Promise<void> {
-  await tx.indicatorBreak.delete({ where: { indicatorId_year: { indicatorId, year } } });
+type Pair = Pick<GradedPair, "series" | "earlier" | "later">;
+
+export async function deleteGrade(tx: Tx, indicatorId: string, pair: Pair): Promise<void> {
+  const { series, earlier, later } = pair;
+  const ofSeries = series === null ? { seriesId: null } : { series: { code: series } };
+  await tx.comparabilityGrade.deleteMany({ where: { indicatorId, earlier, later, ...ofSeries } });
 }
 
-/** Merges `id` into `targetId`: moves its fields, earlier merges and these breaks to the target. */
+/** Merges `id` into `targetId`: moves its fields, earlier merges and these grades to the target. */
 export async function saveMerge(
   tx: Tx,
   id: string,
   targetId: string,
-  breaks: readonly Break[],
+  grades: readonly GradedPair[],
 ): Promise<void> {
   await tx.field.updateMany({ where: { indicatorId: id }, data: { indicatorId: targetId } });
   await tx.indicator.updateMany({ where: { mergedIntoId: id }, data: { mergedIntoId: targetId } });
   await tx.indicator.update({ where: { id }, data: { mergedIntoId: targetId } });
-  for (const one of breaks) await saveBreak(tx, targetId, one);
+  for (const graded of grades) await saveGrade(tx, targetId, graded);
 }
 
 export async function deleteIndicator(tx: Tx, id: string): Promise<void> {
-  await tx.indicatorBreak.deleteMany({ where: { indicatorId: id } });
+  await tx.comparabilityGrade.deleteMany({ where: { indicatorId: id } });
   await tx.indicator.delete({ where: { id } });
 }

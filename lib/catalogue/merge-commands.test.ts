@@ -7,10 +7,11 @@ import { publishRelease } from "@/lib/publication/releases/commands";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import { administrator, editor, newestEvent, refusalOf, bilingual, typed } from "./catalogue.test-data";
+import { gradePair } from "./grade-commands";
 import { addIndicator, changeIndicator, deleteUnusedIndicator } from "./indicator-commands";
 import { findIndicator } from "./indicator-repository";
 import { mergeIndicator } from "./merge-commands";
-import { addBreak, setRules } from "./rule-commands";
+import { setRules } from "./rule-commands";
 import { releasedUnder, usesByIndicator } from "./use-repository";
 
 const merge = (code: string, into: string, actor = administrator) => mergeIndicator({ code, into }, actor);
@@ -71,9 +72,10 @@ describe("merging is refused", () => {
 });
 
 describe("merging", () => {
-  it("moves the fields of all reports and the breaks, and leaves releases unchanged", async () => {
+  it("moves the fields of all reports and the grades, and leaves releases unchanged", async () => {
     const note = bilingual("口径改变", "Counted otherwise");
-    must(await addBreak({ code: "training.batches", year: 2002, note }, administrator));
+    const graded = { series: null, earlier: 2001, later: 2002, grade: "with_reservation", note } as const;
+    must(await gradePair({ code: "training.batches", ...graded, was: null }, administrator));
     must(await merge("training.batches", "courses"));
 
     const fields = [
@@ -83,11 +85,11 @@ describe("merging", () => {
     expect(await newestEvent()).toMatchObject({
       type: "indicator.merged",
       from: { code: "training.batches", fields },
-      to: { code: "courses", breaks: [2002] },
+      to: { code: "courses", grades: 1 },
     });
     expect(await usesOf("courses")).toEqual(["2002 training.batches", "2001 training.batches"]);
     expect(await findIndicator(reader(), "courses")).toMatchObject({
-      breaks: [{ year: 2002, note }],
+      grades: [graded],
       merged: ["training.batches"],
     });
     const released = await releasedUnder(reader(), ["training.batches", "courses"]);
@@ -118,8 +120,11 @@ describe("merging", () => {
     ["changed", () => changeIndicator({ ...typed("training.batches"), stamp: "" }, administrator)],
     ["given checks", () => setRules({ code: "training.batches", rules: [] }, administrator)],
     [
-      "given a break",
-      () => addBreak({ code: "training.batches", year: 2000, note: bilingual("x") }, administrator),
+      "graded",
+      () => {
+        const pair = { series: null, earlier: null, later: 2000, note: bilingual("x"), was: null };
+        return gradePair({ code: "training.batches", ...pair, grade: "not_comparable" }, administrator);
+      },
     ],
     ["deleted", () => deleteUnusedIndicator({ code: "training.batches" }, administrator)],
     ["merged again", () => merge("training.batches", "lessons")],

@@ -5,7 +5,7 @@ import { fail } from "@/lib/platform/result";
 import { catalogueCommand } from "./command";
 import { findChangeable } from "./indicator-commands";
 import { findIndicator, saveMerge } from "./indicator-repository";
-import { type Mergeable, mergePlanOf } from "./merge";
+import { type Mergeable, mergePlanOf, newGradesOf } from "./merge";
 import type { Indicator } from "./model";
 import { clashing, refusals } from "./refusals";
 import { mergeSchema } from "./schema";
@@ -27,11 +27,11 @@ export const mergeIndicator = catalogueCommand(mergeSchema, async ({ code, into 
   if (plan.hasOtherKind) return fail("INVALID", refusals.otherKind);
   if (plan.clashes.length > 0) return fail("CONFLICT", clashing(plan), plan.clashes);
 
-  const { id, breaks } = source.value;
-  const carried = breaks.filter(({ year }) => plan.breaks.includes(year));
+  const { id } = source.value;
+  const carried = newGradesOf(source.value.grades, target.grades);
   await saveMerge(tx, id, target.id, carried);
   const from = { code, fields: plan.fields };
-  const to = { code: into, breaks: plan.breaks };
+  const to = { code: into, grades: carried.length };
   return recorded({ code: into }, { type: "indicator.merged", subject: `indicator:${id}`, from, to });
 });
 

@@ -5,24 +5,30 @@ const forum = { code: "forum", name: { zh: "论坛", en: "Forum" } };
 const fair = { code: "fair", name: { zh: "交易会", en: "Fair" } };
 const use = (year: number, key: string, series: typeof forum | null = null) => ({ year, key, series });
 
+const pair = (earlier: number | null, later: number, series: string | null = null) => ({
+  series,
+  earlier,
+  later,
+});
+
 function mergeable(code: string, uses: Mergeable["uses"], more: Partial<Mergeable> = {}): Mergeable {
   const name = { zh: code, en: code };
-  return { code, name, kind: "quantity", unit: "个", basis: "annual", breaks: [], uses, ...more };
+  return { code, name, kind: "quantity", unit: "个", basis: "annual", grades: [], uses, ...more };
 }
 
 describe("what a merge would do", () => {
-  it("moves the fields, and the breaks of years that have none", () => {
+  it("moves the fields, and the grades of pairs that have none", () => {
     const source = mergeable("a", [use(2018, "a"), use(2021, "a")], {
-      breaks: [{ year: 2018 }, { year: 2021 }],
+      grades: [pair(null, 2018), pair(2018, 2021), pair(2018, 2021, "forum")],
     });
-    const target = mergeable("b", [use(2023, "b")], { breaks: [{ year: 2021 }] });
+    const target = mergeable("b", [use(2023, "b")], { grades: [pair(2018, 2021)] });
     const plan = mergePlanOf(source, target);
     expect(plan).toEqual({
       fields: [
         { year: 2018, key: "a" },
         { year: 2021, key: "a" },
       ],
-      breaks: [2018],
+      grades: [pair(null, 2018), pair(2018, 2021, "forum")],
       hasOtherKind: false,
       clashes: [],
     });

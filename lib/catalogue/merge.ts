@@ -1,16 +1,19 @@
-import type { Break, Indicator, Use } from "./model";
+import { type GradedPair, isSamePair } from "@/lib/outline/comparability";
+import type { Indicator, Use } from "./model";
+
+type Pair = Pick<GradedPair, "series" | "earlier" | "later">;
 
 export type Mergeable = Pick<Indicator, "code" | "name" | "kind" | "unit" | "basis"> & {
-  breaks: readonly Pick<Break, "year">[];
+  grades: readonly Pair[];
   uses: readonly Pick<Use, "year" | "key" | "series">[];
 };
 
 type Clash = { year: number; series: Use["series"]; keys: string[] };
 
-/** What merging would do: the fields and breaks that move to the target, and what prevents the merge. */
+/** What merging would do: the fields and grades that move to the target, and what prevents the merge. */
 export type MergePlan = {
   fields: { year: number; key: string }[];
-  breaks: number[];
+  grades: Pair[];
   hasOtherKind: boolean;
   /** Where a report would have two fields of one indicator within an event series, or outside of any. */
   clashes: Clash[];
@@ -20,7 +23,7 @@ export type MergePlan = {
 export function mergePlanOf(source: Mergeable, target: Mergeable): MergePlan {
   return {
     fields: source.uses.map(({ year, key }) => ({ year, key })),
-    breaks: source.breaks.map(({ year }) => year).filter((year) => !hasBreak(target, year)),
+    grades: newGradesOf(source.grades, target.grades),
     hasOtherKind: source.kind !== target.kind,
     clashes: clashesOf(source, target),
   };
@@ -30,8 +33,11 @@ export function isPossible(plan: MergePlan): boolean {
   return !plan.hasOtherKind && plan.clashes.length === 0;
 }
 
-function hasBreak(target: Mergeable, year: number): boolean {
-  return target.breaks.some((one) => one.year === year);
+/** Returns the grades of pairs that the target has not graded itself. */
+export function newGradesOf<T extends Pair>(grades: readonly T[], target: readonly Pair[]): T[] {
+  return grades.filter(
+    (graded) => !target.some((other) => other.series === graded.series && isSamePair(other, graded)),
+  );
 }
 
 function clashesOf(source: Mergeable, target: Mergeable): Clash[] {

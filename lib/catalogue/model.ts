@@ -1,17 +1,17 @@
 import { foldRadicals } from "@/lib/characters/radicals";
 import type { IndicatorRule } from "@/lib/checks/rule-schema";
+import type { GradedPair } from "@/lib/outline/comparability";
 import type { FieldKind } from "@/lib/outline/field-kinds";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import type { Details } from "./schema";
-
-export type Break = { year: number; note: Bilingual };
 
 export type Indicator = Details & {
   id: string;
   code: string;
   /** Its own checks; null for the defaults of its kind. */
   rules: IndicatorRule[] | null;
-  breaks: Break[];
+  /** How its values of different years compare. */
+  grades: GradedPair[];
   /** Code of the indicator that this one was merged into. */
   mergedInto: string | null;
   /** Codes of the indicators merged into this one. */

@@ -35,11 +35,22 @@ export const refusals = {
     zh: "有的检查不适用于这类指标，没有保存。请刷新页面后重设。",
     en: "Some of these checks do not apply to this kind of indicator; nothing was saved. Reload the page and set them again.",
   },
-  breakExists: {
-    zh: "这一年已有断点。要改说明，请先删去它，再重新添加。",
-    en: "There is a break at this year already. To change its note, remove it and add it again.",
+  pairNotInOrder: {
+    zh: "前一个年度须早于后一个年度，没有保存。请改正年度。",
+    en: "The earlier year has to come before the later one; nothing was saved. Correct the years.",
   },
-  noBreak: { zh: "这一年没有断点，请刷新页面。", en: "There is no break at this year; reload the page." },
+  breakIsComparable: {
+    zh: "“此前各年”只用来表示不可比或有保留。要评定可比，请选定前一个年度。",
+    en: "All earlier years can only be not comparable, or comparable with reservation. To grade a pair as comparable, choose the earlier year.",
+  },
+  gradeMovedOn: {
+    zh: "在您修改期间，别人已评定过这两年。没有覆盖任何内容：请刷新页面，看过之后再改。",
+    en: "Somebody else graded these two years meanwhile. Nothing was overwritten: reload the page, read their grade and change it then.",
+  },
+  noGrade: {
+    zh: "这两年没有评定，或已撤去。请刷新页面。",
+    en: "These two years have no grade, or it was removed. Reload the page.",
+  },
   notEditors: {
     zh: "所选的人里有的不是编辑或已停用，没有保存。请刷新页面后重选。",
     en: "Some of those chosen are not editors or are disabled; nothing was saved. Reload the page and choose again.",

@@ -3,9 +3,9 @@ import { defaultRules } from "@/lib/checks/default-rules";
 import type { IndicatorRule } from "@/lib/checks/rule-schema";
 import { reader } from "@/lib/platform/database";
 import { must, openSmallReport } from "@/lib/testing/small-report";
-import { administrator, editor, newestEvent, refusalOf, bilingual } from "./catalogue.test-data";
+import { administrator, editor, newestEvent, refusalOf } from "./catalogue.test-data";
 import { findIndicator } from "./indicator-repository";
-import { addBreak, removeBreak, setRules } from "./rule-commands";
+import { setRules } from "./rule-commands";
 
 const code = "training.people";
 const storedIndicator = () => findIndicator(reader(), code);
@@ -53,39 +53,5 @@ describe("an indicator's checks", () => {
 
   it("are set by administrators", async () => {
     expect(refusalOf(await setRules({ code, rules: [] }, editor))).toContain("FORBIDDEN");
-  });
-});
-
-describe("a break in a series", () => {
-  const note = bilingual("口径改变", "Counted otherwise");
-
-  it("is added and removed again, with its note", async () => {
-    must(await addBreak({ code, year: 2021, note }, administrator));
-    expect(await newestEvent()).toMatchObject({
-      type: "indicator.break_added",
-      to: { code, year: 2021, note },
-    });
-    expect((await storedIndicator())?.breaks).toEqual([{ year: 2021, note }]);
-    must(await removeBreak({ code, year: 2021 }, administrator));
-    expect(await newestEvent()).toMatchObject({
-      type: "indicator.break_removed",
-      from: { code, year: 2021, note },
-      to: null,
-    });
-    expect((await storedIndicator())?.breaks).toEqual([]);
-  });
-
-  it("exists once a year, and has a note in both languages", async () => {
-    must(await addBreak({ code, year: 2018, note }, administrator));
-    expect(refusalOf(await addBreak({ code, year: 2018, note }, administrator))).toContain("CONFLICT");
-    expect(refusalOf(await addBreak({ code, year: 2019, note: bilingual("", "") }, administrator))).toContain(
-      "INVALID",
-    );
-    expect(refusalOf(await removeBreak({ code, year: 1999 }, administrator))).toContain("NOT_FOUND");
-  });
-
-  it("is for administrators", async () => {
-    expect(refusalOf(await addBreak({ code, year: 2020, note }, editor))).toContain("FORBIDDEN");
-    expect(refusalOf(await removeBreak({ code, year: 2018 }, editor))).toContain("FORBIDDEN");
   });
 });

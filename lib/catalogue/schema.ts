@@ -2,11 +2,20 @@ import { z } from "zod";
 import { indicatorRulesSchema } from "@/lib/checks/rule-schema";
 import { periodBases } from "@/lib/figures/period-basis";
 import { fieldKinds } from "@/lib/outline/field-kinds";
+import { grades } from "@/lib/outline/comparability";
 import { keySchema } from "@/lib/outline/schema";
-import { bilingualLineSchema, bilingualSchema, optionalBilingualSchema } from "@/lib/platform/bilingual";
+import {
+  bilingualLineSchema,
+  bilingualSchema,
+  optionalBilingualSchema,
+  storedBilingualSchema,
+} from "@/lib/platform/bilingual";
 import { cleanCode } from "@/lib/figures/clean-code";
 import { verbatim } from "@/lib/platform/clean-input";
 import { lineSchema } from "@/lib/platform/line-schema";
+
+/** Stands beside every change, so it is a short sentence. */
+const gradeNoteSchema = z.object({ zh: lineSchema.min(1).max(80), en: lineSchema.min(1).max(200) });
 
 const yearSchema = z.number().int().min(1900).max(2200);
 
@@ -33,9 +42,24 @@ export const codeSchema = z.object({ code: keySchema });
 
 export const setRulesSchema = codeSchema.extend({ rules: indicatorRulesSchema.nullable() });
 
-export const addBreakSchema = codeSchema.extend({ year: yearSchema, note: bilingualSchema });
+/** `earlier` is null for every year before `later`, `series` for all values of the indicator. */
+const pairSchema = codeSchema.extend({
+  series: keySchema.nullable(),
+  earlier: yearSchema.nullable(),
+  later: yearSchema,
+});
 
-export const removeBreakSchema = codeSchema.extend({ year: yearSchema });
+/** `was` is what the form showed, null for nothing. */
+export const gradePairSchema = pairSchema.extend({
+  grade: z.enum(grades),
+  note: gradeNoteSchema,
+  was: z.object({ grade: z.enum(grades), note: storedBilingualSchema }).nullable(),
+});
+
+/** What the form asks for. */
+export const gradeFormSchema = gradePairSchema.omit({ code: true, was: true });
+
+export const removeGradeSchema = pairSchema;
 
 /** `into` is the code of the target. */
 export const mergeSchema = codeSchema.extend({ into: keySchema });
@@ -59,4 +83,5 @@ export type DetailsInput = z.input<typeof detailsSchema>;
 export type Details = z.output<typeof detailsSchema>;
 export type AddIndicatorInput = z.input<typeof addIndicatorSchema>;
 export type SeriesDetails = z.output<typeof seriesDetailsSchema>;
+export type GradeFormInput = z.input<typeof gradeFormSchema>;
 export type NewUnit = z.output<typeof addUnitSchema>;

@@ -7,6 +7,7 @@ import { codeSchema, type SeriesDetails, seriesDetailsSchema } from "./schema";
 import {
   deleteSeries,
   findSeries,
+  indicatorsGradedFor,
   isSeriesReleased,
   saveSeries,
   saveSeriesDetails,
@@ -33,7 +34,8 @@ export const deleteUnusedSeries = catalogueCommand(codeSchema, async ({ code }, 
   const series = await findSeries(tx, code);
   if (!series) return fail("NOT_FOUND", refusals.noSeries);
   const usages = series.editions.map(({ year, section }) => `${year} ${section}`);
-  if (usages.length > 0) return fail("LOCKED", inUse(usages));
+  const graded = await indicatorsGradedFor(tx, series.id);
+  if (usages.length + graded.length > 0) return fail("LOCKED", inUse([...usages, ...graded]));
   if (await isSeriesReleased(tx, code)) return fail("LOCKED", refusals.released);
   await deleteSeries(tx, series.id);
   const from = detailsOf(series);

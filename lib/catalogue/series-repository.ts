@@ -43,6 +43,15 @@ export async function allSeries(db: Db): Promise<Series[]> {
   return (await db.eventSeries.findMany({ include, orderBy: { code: "asc" } })).map(seriesOf);
 }
 
+/** Returns the codes of the indicators with grades for this series alone. */
+export async function indicatorsGradedFor(db: Db, seriesId: string): Promise<string[]> {
+  const graded = await db.indicator.findMany({
+    where: { grades: { some: { seriesId } } },
+    select: { code: true },
+  });
+  return graded.map(({ code }) => code);
+}
+
 export async function isSeriesReleased(db: Db, code: string): Promise<boolean> {
   return (await db.observation.findFirst({ where: { series_code: code }, select: { id: true } })) !== null;
 }

@@ -1,3 +1,4 @@
+import { hasSameUnit, measureOf } from "@/lib/figures/compare";
 import { decimalOf } from "@/lib/figures/quantity";
 import type { Quantity } from "@/lib/figures/quantity";
 import type { Value } from "@/lib/figures/value";
@@ -15,6 +16,11 @@ export function comparedOf(field: CheckField): ComparedNumbers | null {
   const previous = previousOf(field);
   const [now, before] = (previous && numbersOf([field.value, previous.value])) ?? [];
   return previous && now && before ? { now, before, previous } : null;
+}
+
+/** Whether a growth between the two numbers means anything: a change of unit is none, unless the pair was graded so. */
+export function haveGrowth({ now, before, previous }: ComparedNumbers): boolean {
+  return previous.isGraded ? measureOf(now) === measureOf(before) : hasSameUnit(now, before);
 }
 
 /** Returns the values as numbers; null when one has none. A blank 零 takes the unit of the first number. */

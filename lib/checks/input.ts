@@ -4,10 +4,17 @@ import type { Bilingual } from "@/lib/platform/bilingual";
 import type { IndicatorRule, Relation } from "./rule-schema";
 
 /**
- * The indicator's value (in its event series) in the nearest earlier report; omit it across a series break. Nothing
- * is compared when `basis` differs from the field's.
+ * The indicator's value (in its event series) in the nearest earlier report; omit it where the two are not comparable. Nothing
+ * is compared when `basis` differs from the field's. `isGraded` means that the catalogue grades this very pair of years, so
+ * that another unit of the same measure (项, 个) is meant.
  */
-export type Previous = { year: number; value: Value; printed: string; basis?: PeriodBasis };
+export type Previous = {
+  year: number;
+  value: Value;
+  printed: string;
+  basis?: PeriodBasis;
+  isGraded?: boolean;
+};
 
 export type CheckField = {
   key: string;

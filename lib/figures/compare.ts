@@ -41,6 +41,17 @@ export function measureOf({ unit, amount }: Quantity): string {
   return findUnit(unit)?.dimension ?? unit;
 }
 
+/** Dimensions in which units are but other words for one thing: 位 and 名 are persons alike, 40% and 2/5 the same share. */
+const sameInAnyUnit: ReadonlySet<string> = new Set(["person", "share"]);
+
+/** Whether both count the same in the same unit. 项 and 个, or 个国家 and 个国家和地区, have a measure in common but not a unit. */
+export function hasSameUnit(a: Quantity, b: Quantity): boolean {
+  const [measure, other] = [measureOf(a), measureOf(b)];
+  if (measure !== other) return false;
+  const signOf = ({ unit }: Quantity) => findUnit(unit)?.sign ?? unit;
+  return sameInAnyUnit.has(measure) || signOf(a) === signOf(b);
+}
+
 /** Returns the interval in the base of its measure: shares as plain ratios (40% → 0.4), all else in its unit. */
 export function baseIntervalOf(quantity: Quantity, toInterval = intervalOf): Interval | null {
   const interval = toInterval(quantity);

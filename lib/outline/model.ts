@@ -1,5 +1,6 @@
 import type { IndicatorRule, Relation } from "@/lib/checks/rule-schema";
 import type { Bilingual } from "@/lib/platform/bilingual";
+import type { GradedPair } from "./comparability";
 import type { FieldKind } from "./field-kinds";
 import type { BlockKind, PeriodBasis } from "./schema";
 
@@ -19,8 +20,8 @@ export type OutlineIndicator = {
   comparability: Bilingual | null;
   /** Its own checks; null for the defaults of its kind. */
   rules: readonly IndicatorRule[] | null;
-  /** Values from `year` on are not comparable with those before it. */
-  breaks: readonly { year: number; note: Bilingual }[];
+  /** How its values of different years compare. */
+  grades: readonly GradedPair[];
 };
 
 export type OutlineField = {

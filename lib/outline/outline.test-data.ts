@@ -15,7 +15,7 @@ export function fieldOf({ key, ...rest }: FieldPart): OutlineField {
     definition: bilingual("定义"),
     comparability: null,
     rules: null,
-    breaks: [],
+    grades: [],
   };
   return {
     id: `id of ${key}`,

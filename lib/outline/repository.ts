@@ -2,6 +2,7 @@ import "server-only";
 import { indicatorRulesSchema } from "@/lib/checks/rule-schema";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import type { Db } from "@/lib/platform/database";
+import { gradedPairsOf, gradesOfIndicator } from "./comparability-repository";
 import type { FieldKind } from "./field-kinds";
 import type { Outline, OutlineBlock, OutlineField, OutlineSection, OutlineTopic, ReportState } from "./model";
 import { relationRows } from "./relation-repository";
@@ -95,7 +96,7 @@ async function fieldsOf(db: Db, reportId: string): Promise<OutlineField[]> {
   const rows = await db.field.findMany({
     where: { reportId },
     orderBy: { position: "asc" },
-    include: { indicator: { include: { topic: true, breaks: { orderBy: { year: "asc" } } } } },
+    include: { indicator: { include: { topic: true, grades: gradesOfIndicator } } },
   });
   return rows.map((row) => ({
     id: row.id,
@@ -112,10 +113,7 @@ async function fieldsOf(db: Db, reportId: string): Promise<OutlineField[]> {
       comparability: pair(row.indicator.comparabilityZh, row.indicator.comparabilityEn),
       rules:
         row.indicator.rules === null ? null : indicatorRulesSchema.parse(JSON.parse(row.indicator.rules)),
-      breaks: row.indicator.breaks.map(({ year, noteZh, noteEn }) => ({
-        year,
-        note: { zh: noteZh, en: noteEn },
-      })),
+      grades: gradedPairsOf(row.indicator.grades),
     },
     basis: row.basis as PeriodBasis,
     periodId: row.periodId,

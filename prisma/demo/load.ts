@@ -1,13 +1,13 @@
 import { addPerson } from "@/lib/accounts/people/commands";
 import { extendCatalogue } from "@/lib/catalogue/commands";
-import { addBreak } from "@/lib/catalogue/rule-commands";
+import { gradePair } from "@/lib/catalogue/grade-commands";
 import { saveField } from "@/lib/entry/saving/commands";
 import { openReport } from "@/lib/outline/opening/commands";
 import { type Role, system } from "@/lib/platform/actor";
 import { publishRelease } from "@/lib/publication/releases/commands";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
-import { breaks } from "./catalogue/breaks";
 import { catalogue } from "./catalogue/catalogue";
+import { grades } from "./catalogue/grades";
 import type { DemoReport } from "./format";
 import { loadSample } from "./load-sample";
 import { demoPeople, must, idsOfYear } from "./loading";
@@ -25,7 +25,7 @@ const people: { email: string; name: string; roles: Role[] }[] = [
 /** Loads the demo people and reports through the same commands as the screens. */
 export async function loadDemo({ password, onProgress }: Options): Promise<void> {
   must(await extendCatalogue(catalogue, system));
-  for (const seriesBreak of breaks) must(await addBreak(seriesBreak, system), seriesBreak.code);
+  for (const graded of grades) must(await gradePair({ ...graded, was: null }, system), graded.code);
   for (const person of people) await addDemoPerson(person, password);
   onProgress(`people: ${people.map((person) => person.email).join(", ")}`);
   for (const report of reports) await loadReport(report, onProgress);

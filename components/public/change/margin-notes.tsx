@@ -32,12 +32,12 @@ export function MarginNotes({ context, items, excluded = [] }: Props) {
   if (notes.length === 0) return null;
   return (
     <ul className={css.notes} lang={locale === "zh" ? undefined : "en"} aria-label={t("compared")}>
-      {notes.slice(0, maxNotes).map(({ figure, past: { timeSeries, breaks } }) => (
+      {notes.slice(0, maxNotes).map(({ figure, past: { timeSeries } }) => (
         <li key={figure.key} className={css.note}>
           <PublicLink href={indicatorAddress(figure.indicator.code)} className={css.name}>
             {figure.indicator.name[locale]}
           </PublicLink>
-          <Trend timeSeries={timeSeries} breaks={breaks} year={release.year} />
+          <Trend timeSeries={timeSeries} year={release.year} />
         </li>
       ))}
     </ul>

@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReleasedFigure } from "@/lib/publication/content/model";
-import type { PublishedIndicator } from "@/lib/publication/public-reads/across-years";
 import { indicatorAddress } from "@/lib/publication/public-reads/addresses";
 import { changeBetween } from "@/lib/publication/public-reads/change";
 import { type TimeSeries, singleTimeSeriesOf } from "@/lib/publication/public-reads/time-series";
@@ -27,9 +26,7 @@ export function FigureYears({ context: { across, release }, figure }: Props) {
       {indicator && hasOtherYears && (
         <IndicatorChart across={across} indicator={indicator} timeSeries={[timeSeries]} />
       )}
-      {indicator && hasOtherYears && (
-        <Years timeSeries={timeSeries} breaks={indicator.breaks} year={release.year} />
-      )}
+      {indicator && hasOtherYears && <Years timeSeries={timeSeries} year={release.year} />}
       <p className={css.after}>
         {!hasOtherYears && <>{t("noOtherYear")} </>}
         <PublicLink href={indicatorAddress(code)}>{t("indicator", { name: name[locale] })}</PublicLink>
@@ -38,9 +35,9 @@ export function FigureYears({ context: { across, release }, figure }: Props) {
   );
 }
 
-type YearsProps = { timeSeries: TimeSeries; breaks: PublishedIndicator["breaks"]; year: number };
+type YearsProps = { timeSeries: TimeSeries; year: number };
 
-function Years({ timeSeries: { values }, breaks, year }: YearsProps) {
+function Years({ timeSeries: { values }, year }: YearsProps) {
   const t = useTranslations("public");
   const rows = values.map((value, index) => ({ value, before: values[index - 1] })).toReversed();
   return (
@@ -56,7 +53,7 @@ function Years({ timeSeries: { values }, breaks, year }: YearsProps) {
       </thead>
       <tbody>
         {rows.map(({ value, before }) => {
-          const change = before && changeBetween(before, value, breaks);
+          const change = before && changeBetween(before, value);
           return (
             <tr key={value.year} aria-current={value.year === year || undefined}>
               <th scope="row">{value.year}</th>

@@ -45,7 +45,7 @@ function HeadlineFigure({ headline, year }: { headline: Headline; year: number }
         <PublishedFigure value={value} />
       </span>
       <span className={css.trend}>
-        <Trend timeSeries={past.timeSeries} breaks={past.breaks} year={year} />
+        <Trend timeSeries={past.timeSeries} year={year} />
       </span>
     </li>
   );

@@ -16,27 +16,20 @@ export function IndicatorChart({ across, indicator, timeSeries = timeSeriesOf(in
   const values = timeSeries.flatMap((single) => single.values);
   const years = chartYearsOf(across, { ...indicator, values });
   const drawn = timeSeries.flatMap((single) =>
-    panelsOf(single, indicator.breaks).map((panel) => ({
+    panelsOf(single).map((panel) => ({
       panel,
       name: timeSeriesName(single)?.[locale] ?? "",
     })),
   );
   if (drawn.length === 0) return null;
-  const breaks = indicator.breaks.filter(({ year }) => year > years.first && year <= years.last);
   return (
     <section>
       <div className={css.panels} data-many={drawn.length > 1 || undefined}>
         {drawn.map(({ panel, name }) => (
-          <SeriesPlot
-            key={panel.id}
-            panel={panel}
-            name={timeSeries.length > 1 ? name : ""}
-            years={years}
-            breaks={breaks.map(({ year }) => year)}
-          />
+          <SeriesPlot key={panel.id} panel={panel} name={timeSeries.length > 1 ? name : ""} years={years} />
         ))}
       </div>
-      <ChartNotes panels={drawn.map(({ panel }) => panel)} years={years} breaks={breaks} />
+      <ChartNotes panels={drawn.map(({ panel }) => panel)} years={years} />
     </section>
   );
 }

@@ -11,7 +11,7 @@ import { PublishedFigure } from "./published-figure";
 export function IndicatorLine({ indicator }: { indicator: PublishedIndicator }) {
   const t = useTranslations("public.indicators");
   const locale = useLocale();
-  const { code, name, values, breaks } = indicator;
+  const { code, name, values } = indicator;
   const [timeSeries, ...others] = timeSeriesOf(indicator);
   const newest = values.at(-1);
   const years = [...new Set(values.map(({ year }) => year))];
@@ -29,9 +29,7 @@ export function IndicatorLine({ indicator }: { indicator: PublishedIndicator }) 
       </span>
       <span className={css.years}>{years.join(" · ")}</span>
       <span className={css.trend}>
-        {timeSeries && others.length === 0 && (
-          <Trend timeSeries={timeSeries} breaks={breaks} year={newest?.year ?? 0} />
-        )}
+        {timeSeries && others.length === 0 && <Trend timeSeries={timeSeries} year={newest?.year ?? 0} />}
       </span>
     </li>
   );

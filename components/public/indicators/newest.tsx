@@ -14,7 +14,7 @@ export function Newest({ indicator }: { indicator: PublishedIndicator }) {
   const [before, now] = timeSeries?.values.slice(-2) ?? [];
   const newest = now ?? before;
   if (!newest || others.length > 0 || newest.figure.printed.length > 16) return null;
-  const change = before && now && changeBetween(before, now, indicator.breaks);
+  const change = before && now && changeBetween(before, now);
   return (
     <p className={css.newest}>
       <span className={css.value}>

@@ -9,7 +9,7 @@ import { pointLabel } from "../format/point-label";
 import { PublishedFigure } from "./published-figure";
 import css from "./series-plot.module.css";
 
-type Props = { panel: Panel; name: string; years: Years; breaks: readonly number[] };
+type Props = { panel: Panel; name: string; years: Years };
 
 const languages = { zh: "zh-CN", en: "en-GB" };
 
@@ -22,7 +22,7 @@ function tickFormat(locale: Locale): (value: number) => string {
 }
 
 /** One panel of a chart: a heading with basis and unit, and the plot. */
-export function SeriesPlot({ panel, name, years, breaks }: Props) {
+export function SeriesPlot({ panel, name, years }: Props) {
   const t = useTranslations("public");
   const locale = useLocale();
   const tickOf = tickFormat(locale);
@@ -47,7 +47,7 @@ export function SeriesPlot({ panel, name, years, breaks }: Props) {
       <Plot
         data={{ points, lines: panel.lines }}
         years={years}
-        breaks={breaks}
+        marks={panel.marks}
         title={heading.join(" · ")}
         description={descriptions.join(locale === "zh" ? "；" : "; ")}
         tickOf={(value) => tickOf(value) + (panel.isShare ? "%" : "")}

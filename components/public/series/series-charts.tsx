@@ -19,20 +19,13 @@ export function SeriesCharts({ across, series }: Props) {
   return (
     <section>
       <div className={css.panels} data-many={panels.length > 1 || undefined}>
-        {panels.map(({ panel, name, breaks }) => (
-          <SeriesPlot
-            key={panel.id + name.zh}
-            panel={panel}
-            name={name[locale]}
-            years={years}
-            breaks={breaks.map(({ year }) => year).filter((year) => year > years.first && year <= years.last)}
-          />
+        {panels.map(({ panel, name }) => (
+          <SeriesPlot key={panel.id + name.zh} panel={panel} name={name[locale]} years={years} />
         ))}
       </div>
       <ChartNotes
         panels={panels.map(({ panel }) => panel)}
         years={{ ...years, withoutReport: [], withoutValue: [] }}
-        breaks={panels.flatMap(({ breaks }) => breaks)}
       />
     </section>
   );
@@ -45,9 +38,6 @@ function panelsOfSeries(series: PublishedSeries, across: AcrossYears) {
     const own = timeSeriesOf(indicator).filter(({ values }) =>
       values.some(({ figure }) => figure.series?.code === series.code),
     );
-    const { breaks } = indicator;
-    return own
-      .flatMap((timeSeries) => panelsOf(timeSeries, breaks))
-      .map((panel) => ({ panel, name, breaks }));
+    return own.flatMap(panelsOf).map((panel) => ({ panel, name }));
   });
 }

@@ -3,7 +3,7 @@ import { baseIntervalOf, compareIntervals, measureOf } from "@/lib/figures/compa
 import { canonical, compare, negate } from "@/lib/figures/decimal";
 import type { Interval } from "@/lib/figures/quantity";
 import type { Bilingual } from "@/lib/platform/bilingual";
-import { type ComparedNumbers, comparedOf } from "../compared";
+import { type ComparedNumbers, comparedOf, haveGrowth } from "../compared";
 import { isShare, shiftInterval } from "../extent";
 import type { FieldSubject } from "../input";
 import { messages, percent as percentSign, percentagePoints } from "../messages";
@@ -33,9 +33,10 @@ export function change({ field }: FieldSubject, { percent, from = 0 }: RuleOf<"c
   });
 }
 
-function movementOf({ now, before }: ComparedNumbers): Interval | null {
+function movementOf(compared: ComparedNumbers): Interval | null {
+  const { now, before } = compared;
   const [to, from] = [baseIntervalOf(now), baseIntervalOf(before)];
-  if (!to || !from || measureOf(now) !== measureOf(before)) return null;
+  if (!to || !from || !haveGrowth(compared)) return null;
   if (!isShare(now)) return shiftInterval(growthBetween(to, from), 2);
   return shiftInterval(subtractIntervals(to, from), measureOf(now) === "share" ? 2 : 0);
 }

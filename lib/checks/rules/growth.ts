@@ -1,7 +1,7 @@
 import { measureOf } from "@/lib/figures/compare";
 import type { Quantity } from "@/lib/figures/quantity";
 import type { Bilingual } from "@/lib/platform/bilingual";
-import { comparedOf } from "../compared";
+import { comparedOf, haveGrowth } from "../compared";
 import type { RelationSubject } from "../input";
 import { messages, percent, percentagePoints, printPercent } from "../messages";
 import { decimalPlacesOf } from "../print-amount";
@@ -16,7 +16,7 @@ export function growth({ year, find }: RelationSubject, rule: RuleOf<"growth">):
   const [stated, figure] = [find(rule.growth), find(rule.figure)];
   const compared = figure && comparedOf(figure);
   if (stated?.value?.kind !== "quantity" || !compared || compared.previous.year !== year - 1) return null;
-  if (measureOf(compared.now) !== measureOf(compared.before)) return null;
+  if (!haveGrowth(compared)) return null;
   const { quantity } = stated.value;
   const fault = growthFault(quantity, compared);
   const isInPoints = fault === "points_as_percent" || (fault === "off" && isPoints(quantity));

@@ -20,7 +20,7 @@ function indicator(code: string, zh: string, more: Partial<Indicator> = {}): Ind
     ...texts,
     ...kind,
     rules: null,
-    breaks: [],
+    grades: [],
     mergedInto: null,
     merged: [],
     ...more,

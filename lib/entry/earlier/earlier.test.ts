@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Grade } from "@/lib/outline/comparability";
 import { comparableIn, type Earlier, joinYears, type FigureIdentity } from "./earlier";
 
 type FigurePart = Partial<FigureIdentity> & { key: string };
@@ -103,7 +104,7 @@ describe("sentences and editions", () => {
     const before = earlierFigure(2023, { key: "forum.edition", indicator: "edition-name", series: "forum" });
     const earlier = joinYears([own], [before]).get("forum.edition") ?? [];
     expect(earlier).toHaveLength(1);
-    expect(comparableIn(earlier, 2024, { code: "edition", breaks: [] })).toBeNull();
+    expect(comparableIn(earlier, 2024, { code: "edition", grades: [], comparability: null })).toBeNull();
   });
 });
 
@@ -144,17 +145,36 @@ describe("for any two reports", () => {
 
 describe("what can be compared", () => {
   const earlier: Earlier[] = [
-    { year: 2021, printed: "3", value: { kind: "text", text: "3" }, basis: "annual", indicator: "guests" },
+    {
+      year: 2021,
+      printed: "3",
+      value: { kind: "text", text: "3" },
+      basis: "annual",
+      indicator: "guests",
+      series: "forum",
+    },
   ];
-  it.each([
+  const note = { zh: "口径改变", en: "Counted otherwise" };
+  type Row = [earlier: number | null, later: number, grade: Grade, series?: string];
+  it.each<[Row[], boolean]>([
     [[], true],
-    [[2021], true],
-    [[2022], false],
-    [[2024], false],
-    [[2025], true],
-  ])("with breaks at %j: %s", (breaks, isComparable) => {
-    expect(
-      comparableIn(earlier, 2024, { code: "guests", breaks: breaks.map((year) => ({ year })) }) !== null,
-    ).toBe(isComparable);
+    [[[null, 2021, "not_comparable"]], true],
+    [[[null, 2022, "not_comparable"]], false],
+    [[[null, 2024, "not_comparable"]], false],
+    [[[null, 2025, "not_comparable"]], true],
+    [[[2021, 2024, "not_comparable"]], false],
+    [[[2021, 2024, "with_reservation"]], true],
+    [[[2021, 2024, "not_comparable", "forum"]], false],
+    [[[2021, 2024, "not_comparable", "fair"]], true],
+  ])("with %j: %s", (rows, isComparable) => {
+    const grades = rows.map(([from, later, grade, series = null]) => ({
+      earlier: from,
+      later,
+      grade,
+      series,
+      note,
+    }));
+    const indicator = { code: "guests", grades, comparability: null };
+    expect(comparableIn(earlier, 2024, indicator) !== null).toBe(isComparable);
   });
 });

@@ -1,14 +1,20 @@
 import type { PeriodBasis } from "@/lib/figures/period-basis";
 import type { Value } from "@/lib/figures/value";
+import { type Comparability, comparabilityOf } from "@/lib/outline/comparability";
+import type { OutlineIndicator } from "@/lib/outline/model";
 
 export type Earlier = {
   year: number;
   printed: string;
   value: Value;
   basis: PeriodBasis;
-  /** Code of the indicator in that report. Values are compared only if it is still the same. */
+  /** Codes in that report. Values are compared only if the indicator is still the same. */
   indicator: string | null;
+  series: string | null;
 };
+
+/** An earlier value, with how it compares with the next one after it. */
+export type ComparedEarlier = Earlier & { comparability: Comparability };
 
 /** By field key, the newest year first. */
 export type EarlierValues = ReadonlyMap<string, readonly Earlier[]>;
@@ -34,8 +40,8 @@ export function joinYears(own: readonly FigureIdentity[], earlier: readonly Earl
   const years = [...new Set(earlier.map(({ year }) => year))].toSorted((a, b) => b - a);
   for (const eachYear of years) {
     const ofYear = earlier.filter(({ year }) => year === eachYear);
-    for (const [{ key }, { year, printed, value, basis, indicator }] of pairsOf(own, ofYear))
-      joined.set(key, [...(joined.get(key) ?? []), { year, printed, value, basis, indicator }]);
+    for (const [{ key }, { year, printed, value, basis, indicator, series }] of pairsOf(own, ofYear))
+      joined.set(key, [...(joined.get(key) ?? []), { year, printed, value, basis, indicator, series }]);
   }
   return joined;
 }
@@ -99,14 +105,36 @@ function uniqueBestMatch<T extends FigureIdentity>(to: FigureIdentity, among: re
   return best.length === 1 ? (best[0] ?? null) : null;
 }
 
-/** Returns the most recent earlier value if it can be compared: same indicator, and no break in between. Else null. */
+type Indicator = Pick<OutlineIndicator, "code" | "grades" | "comparability">;
+
+/** Returns the most recent earlier value if it can be compared with that of a year. Else null. */
 export function comparableIn(
   earlier: readonly Earlier[],
   year: number,
-  indicator: { code: string; breaks: readonly { year: number }[] },
+  indicator: Indicator,
 ): Earlier | null {
   const [last] = earlier;
-  if (!last || last.indicator !== indicator.code) return null;
-  const isBroken = indicator.breaks.some((each) => each.year > last.year && each.year <= year);
-  return isBroken ? null : last;
+  return last && comparabilityWith(last, year, indicator).grade !== "not_comparable" ? last : null;
+}
+
+/** Returns how an earlier value compares with that of a later year. Values of another indicator never do. */
+export function comparabilityWith(
+  { year, series, indicator: code }: Earlier,
+  later: number,
+  indicator: Indicator,
+): Comparability {
+  if (code !== indicator.code) return { grade: "not_comparable", notes: [], isDirect: false };
+  return comparabilityOf(indicator, { series, earlier: year, later });
+}
+
+/** Returns earlier values, newest first as they are given, each with how it compares with the next one up to `year`. */
+export function comparedEarlier(
+  earlier: readonly Earlier[],
+  year: number,
+  indicator: Indicator,
+): ComparedEarlier[] {
+  return earlier.map((each, index) => {
+    const next = earlier[index - 1]?.year ?? year;
+    return { ...each, comparability: comparabilityWith(each, next, indicator) };
+  });
 }

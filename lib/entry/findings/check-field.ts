@@ -1,13 +1,12 @@
 import { defaultRules } from "@/lib/checks/default-rules";
 import type { CheckField } from "@/lib/checks/input";
 import type { OutlineField, OutlineIndicator } from "@/lib/outline/model";
-import { comparableIn, type Earlier } from "../earlier/earlier";
+import { comparabilityWith, comparableIn, type Earlier } from "../earlier/earlier";
 import type { Revision } from "../model";
 
 type Held = Pick<Revision, "value" | "printed">;
 type Checked = Pick<OutlineField, "key" | "kind" | "basis"> & {
-  indicator:
-    (Pick<OutlineIndicator, "code" | "name" | "rules"> & { breaks: readonly { year: number }[] }) | null;
+  indicator: Pick<OutlineIndicator, "code" | "name" | "rules" | "grades" | "comparability"> | null;
 };
 
 /** Returns a field as the checks need it; null for the wording of a sentence, which is not checked. */
@@ -21,7 +20,10 @@ export function checkFieldOf(
   if (!indicator) return null;
   const last = comparableIn(earlier, year, indicator);
   const rules = indicator.rules ?? defaultRules({ kind, basis, code: indicator.code });
-  const previous = last && { year: last.year, printed: last.printed, value: last.value, basis: last.basis };
+  const previous = last && {
+    ...{ year: last.year, printed: last.printed, value: last.value, basis: last.basis },
+    isGraded: comparabilityWith(last, year, indicator).isDirect,
+  };
   const { value = null, printed = "" } = held ?? {};
   return { key, name: indicator.name, kind, basis, value, printed, rules, previous };
 }

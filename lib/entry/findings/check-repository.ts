@@ -4,6 +4,7 @@ import type { CheckInput } from "@/lib/checks/input";
 import { indicatorRulesSchema, type Relation, relationSchema } from "@/lib/checks/rule-schema";
 import type { PeriodBasis } from "@/lib/figures/period-basis";
 import type { FieldKind, Value } from "@/lib/figures/value";
+import type { GradedPair } from "@/lib/outline/comparability";
 import { type Db, queryRows, sql } from "@/lib/platform/database";
 import { earlierFigures, earlierValues } from "../earlier/repository";
 import { checkFieldOf } from "./check-field";
@@ -59,8 +60,10 @@ type Row = {
   nameZh: string;
   nameEn: string;
   rules: string | null;
-  /** JSON list of years. */
-  breaks: string;
+  comparabilityZh: string | null;
+  comparabilityEn: string | null;
+  /** JSON list of graded pairs, without their notes. */
+  grades: string;
   printed: string | null;
   value: string | null;
 };
@@ -71,7 +74,10 @@ function fieldsOf(db: Db, reportId: string, keys: string[] | undefined): Promise
     db,
     sql`
     SELECT f."key", f."kind", f."basis", i."code", i."nameZh", i."nameEn", i."rules", v."printed", v."value",
-      (SELECT json_group_array(b."year") FROM "IndicatorBreak" b WHERE b."indicatorId" = i."id") AS "breaks"
+      i."comparabilityZh", i."comparabilityEn",
+      (SELECT json_group_array(json_object('series', s."code", 'earlier', g."earlier", 'later', g."later", 'grade', g."grade"))
+       FROM "ComparabilityGrade" g LEFT JOIN "EventSeries" s ON s."id" = g."seriesId"
+       WHERE g."indicatorId" = i."id") AS "grades"
     FROM "Field" f
     JOIN "Indicator" i ON i."id" = f."indicatorId"
     LEFT JOIN "Revision" v ON v."id" = f."latestId"
@@ -81,9 +87,17 @@ function fieldsOf(db: Db, reportId: string, keys: string[] | undefined): Promise
   );
 }
 
+// The checks need the grades, not what is said about them.
+const noNote = { zh: "", en: "" };
+
 function indicatorOf(row: Row) {
   const rules = row.rules === null ? null : indicatorRulesSchema.parse(JSON.parse(row.rules));
   const name = { zh: row.nameZh, en: row.nameEn };
-  const breaks = (JSON.parse(row.breaks) as number[]).map((year) => ({ year }));
-  return { code: row.code, name, rules, breaks };
+  const { code, comparabilityZh: zh, comparabilityEn: en } = row;
+  const comparability = zh === null ? null : { zh, en: en ?? zh };
+  const grades = (JSON.parse(row.grades) as Omit<GradedPair, "note">[]).map((graded) => ({
+    ...graded,
+    note: noNote,
+  }));
+  return { code, name, rules, comparability, grades };
 }

@@ -3,7 +3,7 @@ import type { Relation } from "@/lib/checks/rule-schema";
 import type { FieldKind } from "@/lib/outline/field-kinds";
 import type { BlockKind, PeriodBasis } from "@/lib/outline/schema";
 import type { Bilingual } from "@/lib/platform/bilingual";
-import type { Earlier } from "../earlier/earlier";
+import type { ComparedEarlier } from "../earlier/earlier";
 import type { Answer } from "../findings/answers";
 import type { Source } from "../model";
 import type { Returned } from "../saving/verdict";
@@ -38,7 +38,7 @@ export type FormField = Source & {
   approved: string | null;
   /** The printed value of the most recent earlier report: shown as a hint, never copied. */
   previous: { year: number; printed: string } | null;
-  earlier: readonly Earlier[];
+  earlier: readonly ComparedEarlier[];
   /** Null for the wording of a sentence. */
   check: CheckField | null;
   answers: readonly Answer[];

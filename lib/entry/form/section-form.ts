@@ -8,7 +8,7 @@ import {
   type OutlineSection,
   unitAtEntry,
 } from "@/lib/outline/model";
-import type { EarlierValues } from "../earlier/earlier";
+import { comparedEarlier, type EarlierValues } from "../earlier/earlier";
 import type { Answer } from "../findings/answers";
 import { checkFieldOf } from "../findings/check-field";
 import { noSource, type Revision, type Source } from "../model";
@@ -118,7 +118,7 @@ export function formFieldOf(outline: Outline, field: OutlineField, entered: Ente
     returned: entered.returned.get(field.id) ?? null,
     approved: approved && approved.id !== latest?.id ? approved.printed : null,
     previous: previous ? { year: previous.year, printed: previous.printed } : null,
-    earlier,
+    earlier: field.indicator ? comparedEarlier(earlier, outline.year, field.indicator) : [],
     check: checkFieldOf(field, latest ?? null, earlier, outline.year),
     answers: entered.answers.get(field.id) ?? [],
     openComments: entered.openComments.get(field.id) ?? 0,

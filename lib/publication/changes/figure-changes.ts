@@ -2,7 +2,16 @@ import { isDeepStrictEqual } from "node:util";
 import type { ReleasedFigure, ReleasedReport } from "../content/model";
 
 /** The aspects in which two versions of a figure may differ, most important to readers first. */
-export const figureAspects = ["value", "period", "meaning", "place", "note", "source", "approval"] as const;
+export const figureAspects = [
+  "value",
+  "period",
+  "meaning",
+  "comparability",
+  "place",
+  "note",
+  "source",
+  "approval",
+] as const;
 export type FigureAspect = (typeof figureAspects)[number];
 
 /** A changed figure. `earlier` is null if it was added, `later` is null if it was removed. */
@@ -14,8 +23,20 @@ export type FigureChange = {
   aspects: FigureAspect[];
 };
 
+type Compared = Omit<ReleasedFigure, "key" | "comparability"> & { comparability: unknown };
+
+/** Takes what an indicator says about comparability together with the grades of the figure's own years. */
+function comparedParts({ comparability, indicator, ...figure }: ReleasedFigure): Compared {
+  const { comparability: note, breaks = [], ...meaning } = indicator;
+  return {
+    ...figure,
+    indicator: { ...meaning, comparability: null },
+    comparability: { note, breaks, grades: comparability ?? [] },
+  };
+}
+
 // The type requires an aspect for every property, so that no change of a property added later goes unnoticed.
-const aspectOf: Record<Exclude<keyof ReleasedFigure, "key">, FigureAspect> = {
+const aspectOf: Record<keyof Compared, FigureAspect> = {
   printed: "value",
   value: "value",
   period: "period",
@@ -23,6 +44,7 @@ const aspectOf: Record<Exclude<keyof ReleasedFigure, "key">, FigureAspect> = {
   indicator: "meaning",
   section: "place",
   series: "meaning",
+  comparability: "comparability",
   partOf: "place",
   ambiguity: "note",
   source: "source",
@@ -46,7 +68,8 @@ function changeOf(
 ): FigureChange | null {
   if (!earlier || !later) return { key, earlier, later, aspects: [] };
   const properties = Object.keys(aspectOf) as (keyof typeof aspectOf)[];
-  const differing = properties.filter((property) => !isDeepStrictEqual(earlier[property], later[property]));
+  const [before, after] = [comparedParts(earlier), comparedParts(later)];
+  const differing = properties.filter((property) => !isDeepStrictEqual(before[property], after[property]));
   const changed = new Set(differing.map((property) => aspectOf[property]));
   const aspects = figureAspects.filter((aspect) => changed.has(aspect));
   return aspects.length > 0 ? { key, earlier, later, aspects } : null;
@@ -57,9 +80,11 @@ export function changesValue({ earlier, later, aspects }: FigureChange): boolean
   return !earlier || !later || aspects.includes("value");
 }
 
+const ofSeries: readonly FigureAspect[] = ["period", "meaning", "comparability"];
+
 /** Whether the change is visible in a chart or table across years. */
 export function changesSeries(change: FigureChange): boolean {
-  return changesValue(change) || change.aspects.includes("period") || change.aspects.includes("meaning");
+  return changesValue(change) || change.aspects.some((aspect) => ofSeries.includes(aspect));
 }
 
 /** Returns the aspects other than the value. A changed value implies a new approval, which is left out too. */

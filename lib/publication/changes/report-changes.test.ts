@@ -76,6 +76,8 @@ describe("a correction of a figure", () => {
   });
 });
 
+const note = { zh: "口径改变", en: "counted otherwise" };
+
 describe("changesBetween", () => {
   it("distinguishes an added figure from a removed one", () => {
     const changes = changesBetween(report([batches, forum]), report([batches, people]));
@@ -93,7 +95,16 @@ describe("changesBetween", () => {
     ["note", { ambiguity: { zh: "不明", en: "unclear" } }],
     ["place", { partOf: "people" }],
     ["period", { period: { basis: "cumulative", start: null, end: "2023-12-31" } }],
-    ["meaning", { indicator: { ...batches.indicator, comparability: { zh: "口径不同", en: "other" } } }],
+    ["meaning", { indicator: { ...batches.indicator, definition: { zh: "另一定义", en: "other" } } }],
+    [
+      "comparability",
+      { indicator: { ...batches.indicator, comparability: { zh: "口径不同", en: "other" } } },
+    ],
+    ["comparability", { indicator: { ...batches.indicator, breaks: [{ year: 2023, note }] } }],
+    [
+      "comparability",
+      { comparability: [{ year: 2021, grade: "not_comparable", notes: [note], isDirect: true }] },
+    ],
     ["approval", { revision: { id: "batches 2", number: 2, hash: "x" } }],
   ] as const)("lists a figure whose %s changed but not its value", (aspect, more) => {
     const { figures } = changesBetween(report(), report([{ ...batches, ...more }, people]));

@@ -6,6 +6,8 @@ export type ApprovedReport = {
   outline: Outline;
   /** By field id. */
   approved: ReadonlyMap<string, { revision: Revision; approvedAt: string }>;
+  /** The earlier years whose releases have an indicator, in an event series or outside of any. */
+  earlierYears: (indicator: string, series: string | null) => readonly number[];
 };
 
 /** Returns the approved revision of a field, given itself or its id; null if there is none. */

@@ -1,5 +1,6 @@
 import type { Value } from "@/lib/figures/value";
 import type { FieldKind } from "@/lib/outline/field-kinds";
+import type { Comparability } from "@/lib/outline/comparability";
 import type { BlockKind, PeriodBasis } from "@/lib/outline/schema";
 import type { Bilingual } from "@/lib/platform/bilingual";
 
@@ -27,6 +28,9 @@ export type ReleasedIndicator = {
   breaks?: readonly { year: number; note: Bilingual }[];
 };
 
+/** How a figure compares with the value of an earlier year. */
+export type ReleasedComparability = { year: number } & Comparability;
+
 /** A published figure with meaning, period, source and approval. `key` is the key of its field. */
 export type ReleasedFigure = {
   key: string;
@@ -44,6 +48,8 @@ export type ReleasedFigure = {
     isInferred?: true;
   };
   series: { code: string; name: Bilingual; edition: string | null } | null;
+  /** Nearest year first; absent if the catalogue grades no pair of its years, and in releases made before it could. */
+  comparability?: readonly ReleasedComparability[];
   partOf: string | null;
   ambiguity: Bilingual | null;
   source: string;

@@ -2,6 +2,7 @@ import { decimalOf } from "@/lib/figures/quantity";
 import type { Value } from "@/lib/figures/value";
 import type { OutlineBlock, OutlineField, OutlineIndicator, OutlineSection } from "@/lib/outline/model";
 import { type ApprovedReport, approvedOf, fieldById } from "./approved";
+import { breaksToRelease, comparabilityToRelease } from "./comparability";
 import { eventBlockOf } from "./event-block";
 import type {
   ReleasedBlock,
@@ -39,15 +40,21 @@ function figureOf(report: ApprovedReport, field: OutlineField): ReleasedFigure |
   if (!approved || !value || !field.indicator) return null;
   const { id, number, hash, printed, source } = approved.revision;
   const home = report.outline.sections.find((section) => section.id === field.sectionId);
+  const block = eventBlockOf(report, field);
+  const { year } = report.outline;
+  const series = block?.series?.code ?? null;
+  const earlierYears = report.earlierYears(field.indicator.code, series);
+  const comparability = comparabilityToRelease(field.indicator, { year, series, earlierYears });
   return {
     key: field.key,
     kind: field.kind,
     section: home?.number ?? "",
-    indicator: indicatorOf(field.indicator, home),
+    indicator: indicatorOf(field.indicator, home, breaksToRelease(field.indicator, { year, series })),
     value,
     printed,
     period: periodOf(report, field),
-    series: seriesOf(report, eventBlockOf(report, field)),
+    series: seriesOf(report, block),
+    ...(comparability && { comparability }),
     partOf: fieldById(report, field.partOfId)?.key ?? null,
     ambiguity: field.ambiguity,
     source,
@@ -57,8 +64,9 @@ function figureOf(report: ApprovedReport, field: OutlineField): ReleasedFigure |
 }
 
 function indicatorOf(
-  { code, name, definition, comparability, unit, topic, breaks }: OutlineIndicator,
+  { code, name, definition, comparability, unit, topic }: OutlineIndicator,
   home: OutlineSection | undefined,
+  breaks: NonNullable<ReleasedIndicator["breaks"]>,
 ): ReleasedIndicator {
   const { code: topicCode = "", name: topicName = emptyName } = topic ?? home?.topic ?? {};
   return {

@@ -1,5 +1,6 @@
 import type { PeriodBasis } from "@/lib/figures/period-basis";
 import { readValue } from "@/lib/figures/value";
+import type { Grade } from "@/lib/outline/comparability";
 import type { FieldKind } from "@/lib/outline/field-kinds";
 import type { Release, ReleasedFigure, ReleasedSection } from "../content/model";
 
@@ -14,10 +15,21 @@ type FigureInput = {
   basis?: PeriodBasis;
   series?: string;
   breaks?: number[];
+  /** The note on comparability of its indicator. */
+  prose?: string;
+  /** How it compares with earlier years. */
+  grades?: Record<number, Grade>;
+  isDirect?: boolean;
   months?: [string, string];
   /** The indicator's own topic; without one it is a document of export format 1. */
   topic?: string;
 };
+
+function comparabilityOf(grades: Record<number, Grade>, isDirect = true) {
+  return Object.entries(grades).map(([earlier, grade]) => {
+    return { year: Number(earlier), grade, notes: [bilingual(`${grade} with ${earlier}`)], isDirect };
+  });
+}
 
 function figureOf(year: number, input: FigureInput): ReleasedFigure {
   const {
@@ -41,7 +53,7 @@ function figureOf(year: number, input: FigureInput): ReleasedFigure {
       code,
       name: bilingual(`${code}（${year}）`),
       definition: bilingual("定义"),
-      comparability: null,
+      comparability: input.prose === undefined ? null : bilingual(input.prose),
       ...(input.topic && { topic: { code: input.topic, name: bilingual(input.topic) } }),
       ...(breaks && { breaks: breaks.map((from) => ({ year: from, note: bilingual(`${year}年所注`) })) }),
     },
@@ -49,6 +61,7 @@ function figureOf(year: number, input: FigureInput): ReleasedFigure {
     printed: typed,
     period: { basis, start: `${year}-${start}`, end: `${year}-${end}` },
     series: series === undefined ? null : { code: series, name: bilingual(series), edition: null },
+    ...(input.grades && { comparability: comparabilityOf(input.grades, input.isDirect) }),
     partOf: null,
     ambiguity: null,
     source: "",

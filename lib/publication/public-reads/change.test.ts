@@ -10,9 +10,9 @@ function changeFrom(before: FigureInput, now: FigureInput, years: [number, numbe
   const releases = [before, now].map((input, index) =>
     releaseOf(years[index] ?? 0, [{ key: "it", ...input }]),
   );
-  const { values = [], breaks = [] } = joinYears(releases).indicators.get("it") ?? {};
+  const { values = [] } = joinYears(releases).indicators.get("it") ?? {};
   const [a, b] = values;
-  return a && b ? changeBetween(a, b, breaks) : null;
+  return a && b ? changeBetween(a, b) : null;
 }
 
 const typedAs = (typed: string): FigureInput => ({ typed });
@@ -29,7 +29,7 @@ describe("from one year's value to the next", () => {
     ["510人次", "300余人次", "down, 22%至41%"],
     ["40余家", "50家", "up, 至多25%"],
     ["0家", "5家", "up by 5家"],
-    ["28个", "31项", "up by 3项, +10.7%"],
+    ["31位", "28名", "down by 3名, −9.7%"],
   ])("%s to %s goes %s", (before, now, words) => {
     const change = changeFrom(typedAs(before), typedAs(now));
     if (change?.kind !== "up" && change?.kind !== "down") throw new Error(`It is ${change?.kind}.`);
@@ -42,6 +42,9 @@ describe("from one year's value to the next", () => {
     ["24批", "24批", "same"],
     ["2000余人次", "2500人次", "unclear"],
     ["440家", "506人", "unit"],
+    ["28个", "31项", "unit"],
+    ["23个国家", "25个国家和地区", "unit"],
+    ["24次", "24场", "unit"],
   ])("%s to %s is %s", (before, now, kind) => {
     expect(changeFrom(typedAs(before), typedAs(now))?.kind).toBe(kind);
   });
@@ -75,6 +78,50 @@ describe("from one year's value to the next", () => {
     [[2019, 2020], false],
   ] as [[number, number], boolean][])("from %j, a break at 2021 lies between: %s", (years, isBroken) => {
     const change = changeFrom(typedAs("40家"), { typed: "5家", breaks: [2021] }, years);
-    expect(change?.kind === "break").toBe(isBroken);
+    expect(change?.kind === "not_comparable").toBe(isBroken);
+  });
+
+  it("has no change where the later release grades the pair as not comparable", () => {
+    const change = changeFrom(typedAs("20个"), { typed: "32个", grades: { 2021: "not_comparable" } });
+    expect(change).toMatchObject({ kind: "not_comparable", notes: [{ zh: "not_comparable with 2021" }] });
+  });
+
+  it("has a change with its note where the pair is comparable with reservation", () => {
+    const change = changeFrom(typedAs("20个"), { typed: "32个", grades: { 2021: "with_reservation" } });
+    expect(change).toMatchObject({ kind: "up", reservations: [{ zh: "with_reservation with 2021" }] });
+  });
+
+  it("takes a note on comparability without grades for a reservation", () => {
+    const change = changeFrom(typedAs("20个"), { typed: "32个", prose: "口径有异" });
+    expect(change).toMatchObject({ kind: "up", reservations: [{ zh: "口径有异" }] });
+  });
+
+  it("has no reservation where the pair is graded as comparable, whatever the note says of other years", () => {
+    const now: FigureInput = { typed: "32个", prose: "口径有异", grades: { 2021: "comparable" } };
+    expect(changeFrom(typedAs("20个"), now)).toMatchObject({ kind: "up", reservations: [] });
+  });
+
+  it("takes the grade from the later release, never from the earlier one", () => {
+    const before: FigureInput = { typed: "20个", grades: { 2018: "not_comparable" }, breaks: [2018] };
+    expect(changeFrom(before, typedAs("32个"))).toMatchObject({ kind: "up", reservations: [] });
+  });
+
+  it.each<[string, string, FigureInput, string]>([
+    [
+      "项 and 个 of a pair graded comparable",
+      "28个",
+      { typed: "31项", grades: { 2021: "comparable" } },
+      "up",
+    ],
+    ["项 and 个, with reservation", "28个", { typed: "31项", grades: { 2021: "with_reservation" } }, "up"],
+    [
+      "项 and 个 of a pair that follows from others",
+      "28个",
+      { typed: "31项", grades: { 2021: "comparable" }, isDirect: false },
+      "unit",
+    ],
+    ["人 and 人次, even if graded", "28人", { typed: "31人次", grades: { 2021: "comparable" } }, "unit"],
+  ])("compares %s: %#", (_case, before, now, kind) => {
+    expect(changeFrom(typedAs(before), now)?.kind).toBe(kind);
   });
 });

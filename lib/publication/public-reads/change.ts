@@ -1,59 +1,73 @@
 import { numbersOf } from "@/lib/checks/compared";
 import { isShare } from "@/lib/checks/extent";
 import { rounded } from "@/lib/checks/print-amount";
-import { compareQuantities, measureOf } from "@/lib/figures/compare";
+import { compareQuantities, hasSameUnit, measureOf } from "@/lib/figures/compare";
 import { compare, divide, negate, shift, subtract } from "@/lib/figures/decimal";
 import { decimalOf, type Quantity } from "@/lib/figures/quantity";
 import { zerosOf } from "@/lib/figures/scale";
 import type { Bilingual } from "@/lib/platform/bilingual";
-import type { PublishedIndicator, PublishedValue } from "./across-years";
+import { releasedComparability } from "../content/comparability";
+import type { PublishedValue } from "./across-years";
 import { spanOf } from "./change-span";
 
-type Break = { year: number; note: Bilingual };
+type Notes = readonly Bilingual[];
 
-/** Why two values of one indicator are not comparable. */
+/** Why two values of one indicator are not compared. `notes` say why they were graded so. */
 export type ComparisonBlocker =
-  { kind: "break"; from: Break } | { kind: "basis" } | { kind: "months" } | { kind: "unit" };
+  { kind: "not_comparable"; notes: Notes } | { kind: "basis" } | { kind: "months" } | { kind: "unit" };
+
+type Difference =
+  { kind: "up" | "down"; by: Quantity | null; percent: Bilingual | null } | { kind: "same" | "unclear" };
 
 /**
  * The change from one published value to another. `by` is the difference; null unless both are exact. `percent` has a sign; for
- * inexact values it is an unsigned range. `unclear` means that inexact values overlap.
+ * inexact values it is an unsigned range. `unclear` means that inexact values overlap. `reservations` belong to every mention
+ * of the change; there are none if the values are fully comparable.
  */
-export type Change =
-  | { kind: "up" | "down"; by: Quantity | null; percent: Bilingual | null }
-  | { kind: "same" | "unclear" }
-  | ComparisonBlocker;
+export type Change = (Difference & { reservations: Notes }) | ComparisonBlocker;
 
 /** Returns the change between two values of an indicator; null if either has no number or they are ordinal. */
-export function changeBetween(
-  before: PublishedValue,
-  now: PublishedValue,
-  breaks: PublishedIndicator["breaks"],
-): Change | null {
+export function changeBetween(before: PublishedValue, now: PublishedValue): Change | null {
   const [from, to] = numbersOf([before.figure.value, now.figure.value]) ?? [];
   if (!from || !to || from.qualifier === "ordinal") return null;
-  return comparisonBlockerOf(before, now, breaks) ?? changeOf(from, to);
+  const blocker = comparisonBlockerOf(before, now);
+  if (blocker) return blocker;
+  const difference = differenceBetween(from, to);
+  return difference.kind === "unit"
+    ? difference
+    : { ...difference, reservations: reservationsOf(before, now) };
 }
 
-/** Returns why two values are not comparable: a break between them, another period basis, other months or another unit. */
-export function comparisonBlockerOf(
-  before: PublishedValue,
-  now: PublishedValue,
-  breaks: PublishedIndicator["breaks"],
-): ComparisonBlocker | null {
-  const between = breaks.find(({ year }) => year > before.year && year <= now.year);
-  if (between) return { kind: "break", from: between };
+/**
+ * Returns why two values are not comparable: graded so, another period basis, other months or another unit. Another unit of the
+ * same measure (项, 个) is no obstacle if the pair itself was graded comparable.
+ */
+export function comparisonBlockerOf(before: PublishedValue, now: PublishedValue): ComparisonBlocker | null {
+  const { grade, notes, isDirect } = comparabilityBetween(before, now);
+  if (grade === "not_comparable") return { kind: "not_comparable", notes };
   const [a, b] = [before.figure, now.figure];
   if (a.period.basis !== b.period.basis) return { kind: "basis" };
   if (a.period.basis === "part_year" && monthsOf(a) !== monthsOf(b)) return { kind: "months" };
   const [from, to] = numbersOf([a.value, b.value]) ?? [];
-  return from && to && measureOf(from) !== measureOf(to) ? { kind: "unit" } : null;
+  if (!from || !to) return null;
+  const isSameUnit = isDirect ? measureOf(from) === measureOf(to) : hasSameUnit(from, to);
+  return isSameUnit ? null : { kind: "unit" };
+}
+
+/** Returns the notes of a pair that is comparable with reservation. */
+export function reservationsOf(before: PublishedValue, now: PublishedValue): Notes {
+  const { grade, notes } = comparabilityBetween(before, now);
+  return grade === "with_reservation" ? notes : [];
+}
+
+function comparabilityBetween(before: PublishedValue, now: PublishedValue) {
+  return releasedComparability(now.figure, { earlier: before.year, later: now.year });
 }
 
 const monthsOf = ({ period }: PublishedValue["figure"]): string =>
   `${period.start?.slice(5) ?? ""}/${period.end?.slice(5) ?? ""}`;
 
-function changeOf(from: Quantity, to: Quantity): Change | null {
+function differenceBetween(from: Quantity, to: Quantity): Difference | { kind: "unit" } {
   const order = compareQuantities(to, from);
   if (order === "equal") return { kind: "same" };
   if (order === "overlapping") return { kind: "unclear" };

@@ -11,21 +11,43 @@ function panels(years: Record<number, FigureInput | string>) {
     releaseOf(Number(year), [{ key: "it", ...(typeof input === "string" ? { typed: input } : input) }]),
   );
   const indicator = joinYears(releases).indicators.get("it");
-  return indicator ? timeSeriesOf(indicator).flatMap((series) => panelsOf(series, indicator.breaks)) : [];
+  return indicator ? timeSeriesOf(indicator).flatMap(panelsOf) : [];
 }
 
 it("joins consecutive years, and nothing across a gap", () => {
   const [panel] = panels({ 2018: "8批", 2021: "13批", 2022: "20批", 2023: "24批" });
   expect(panel?.points.map(({ at }) => at)).toEqual([8, 13, 20, 24]);
   expect(panel?.lines).toEqual([
-    [2021, 2022],
-    [2022, 2023],
+    { from: 2021, to: 2022, isReserved: false },
+    { from: 2022, to: 2023, isReserved: false },
   ]);
 });
 
 it("joins nothing across a break", () => {
   const [panel] = panels({ 2020: "40家", 2021: { typed: "5家", breaks: [2021] }, 2022: "6家" });
-  expect(panel?.lines).toEqual([[2021, 2022]]);
+  expect(panel?.lines).toEqual([{ from: 2021, to: 2022, isReserved: false }]);
+  expect(panel?.marks).toMatchObject([{ kind: "break", from: 2020, to: 2021 }]);
+});
+
+it("marks a line between values that are comparable with reservation, and joins none that are not", () => {
+  const [panel] = panels({
+    2020: "8批",
+    2021: { typed: "13批", grades: { 2020: "with_reservation" } },
+    2022: { typed: "20批", grades: { 2021: "not_comparable" } },
+    2023: { typed: "24批", grades: { 2022: "comparable", 2021: "not_comparable" } },
+  });
+  expect(panel?.lines).toEqual([
+    { from: 2020, to: 2021, isReserved: true },
+    { from: 2022, to: 2023, isReserved: false },
+  ]);
+  expect(panel?.marks.map(({ kind, from, to }) => [kind, from, to])).toEqual([
+    ["reservation", 2020, 2021],
+    ["break", 2021, 2022],
+  ]);
+});
+
+it("joins no values of different units", () => {
+  expect(panels({ 2021: "23个国家", 2022: "25个国家和地区" })[0]?.lines).toEqual([]);
 });
 
 it("draws cumulative and annual values in separate panels", () => {

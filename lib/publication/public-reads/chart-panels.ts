@@ -3,8 +3,9 @@ import { baseIntervalOf, measureOf } from "@/lib/figures/compare";
 import type { PeriodBasis } from "@/lib/figures/period-basis";
 import type { Interval, Quantity } from "@/lib/figures/quantity";
 import type { Value } from "@/lib/figures/value";
-import type { PublishedIndicator, PublishedValue } from "./across-years";
-import { comparisonBlockerOf } from "./change";
+import type { Bilingual } from "@/lib/platform/bilingual";
+import type { PublishedValue } from "./across-years";
+import { comparisonBlockerOf, reservationsOf } from "./change";
 import type { TimeSeries } from "./time-series";
 
 /**
@@ -19,42 +20,71 @@ export type PanelPoint = {
   isExact: boolean;
 };
 
-/** Values on one axis: of the same period basis and measure. `lines` join consecutive years that are comparable. */
+/** Where a series cannot be read on without care: between a year and the one before it in the series. */
+export type SeriesMark = {
+  kind: "break" | "reservation";
+  from: number;
+  to: number;
+  notes: readonly Bilingual[];
+};
+
+/**
+ * Values on one axis: of the same period basis and measure. `lines` join consecutive years that are comparable; `marks` are
+ * where values next to each other are not comparable, or with reservation.
+ */
 export type Panel = {
   id: string;
   basis: PeriodBasis;
   isShare: boolean;
   points: PanelPoint[];
-  lines: [from: number, to: number][];
+  lines: PanelLine[];
+  marks: SeriesMark[];
 };
 
+type PanelLine = { from: number; to: number; isReserved: boolean };
+
 /** Returns the panels that a time series is drawn in; none if it has fewer than two numbers. */
-export function panelsOf(timeSeries: TimeSeries, breaks: PublishedIndicator["breaks"]): Panel[] {
+export function panelsOf(timeSeries: TimeSeries): Panel[] {
   const points = timeSeries.values.flatMap((value) => pointOf(value) ?? []);
   if (points.filter(({ at }) => at !== null).length < 2) return [];
+  const marks = marksOf(timeSeries.values);
   const groups = new Map<string, PanelPoint[]>();
   for (const point of points) {
     const axis = axisOf(point, points);
     groups.set(axis, [...(groups.get(axis) ?? []), point]);
   }
-  return [...groups].flatMap(([axis, group]) => panelOf(`${timeSeries.id} ${axis}`, group, breaks) ?? []);
+  return [...groups].flatMap(([axis, group]) => panelOf(`${timeSeries.id} ${axis}`, group, marks) ?? []);
 }
 
-function panelOf(id: string, points: PanelPoint[], breaks: PublishedIndicator["breaks"]): Panel | null {
+function panelOf(id: string, points: PanelPoint[], marks: SeriesMark[]): Panel | null {
   const [first] = points.filter(({ at }) => at !== null);
   if (!first) return null;
-  const lines = points.flatMap((point, index): [number, number][] => {
+  const lines = points.flatMap((point, index): PanelLine[] => {
     const next = points[index + 1];
-    return next && isJoined(point, next, breaks) ? [[point.value.year, next.value.year]] : [];
+    if (!next || !isJoined(point, next)) return [];
+    const [from, to] = [point.value.year, next.value.year];
+    return [{ from, to, isReserved: marks.some((mark) => mark.to === to) }];
   });
   const { figure } = first.value;
   const isShare = figure.value.kind === "quantity" && measureOf(figure.value.quantity) === "share";
-  return { id, basis: figure.period.basis, isShare, points, lines };
+  return { id, basis: figure.period.basis, isShare, points, lines, marks };
 }
 
-function isJoined(a: PanelPoint, b: PanelPoint, breaks: PublishedIndicator["breaks"]): boolean {
+function marksOf(values: readonly PublishedValue[]): SeriesMark[] {
+  return values.slice(1).flatMap((now, index): SeriesMark[] => {
+    const before = values[index];
+    if (!before) return [];
+    const years = { from: before.year, to: now.year };
+    const blocker = comparisonBlockerOf(before, now);
+    if (blocker?.kind === "not_comparable") return [{ kind: "break", ...years, notes: blocker.notes }];
+    const notes = blocker ? [] : reservationsOf(before, now);
+    return notes.length > 0 ? [{ kind: "reservation", ...years, notes }] : [];
+  });
+}
+
+function isJoined(a: PanelPoint, b: PanelPoint): boolean {
   if (a.at === null || b.at === null || b.value.year - a.value.year !== 1) return false;
-  return comparisonBlockerOf(a.value, b.value, breaks) === null;
+  return comparisonBlockerOf(a.value, b.value) === null;
 }
 
 // A blank has no measure of its own and goes on the axis of its period basis.

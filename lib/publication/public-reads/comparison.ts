@@ -37,7 +37,7 @@ function comparedRowsOf(indicator: PublishedIndicator, years: readonly number[])
     const values = years.map((year) => timeSeries.values.find((value) => value.year === year) ?? null);
     const present = values.filter((value) => value !== null);
     const [first, last] = [present[0], present.at(-1)];
-    const is = first && last && first !== last ? changeBetween(first, last, indicator.breaks) : null;
+    const is = first && last && first !== last ? changeBetween(first, last) : null;
     return {
       id: `${indicator.code} ${timeSeries.id}`,
       indicator,

@@ -1,12 +1,11 @@
 import type { ReleasedFigure } from "../content/model";
-import type { AcrossYears, PublishedIndicator, PublishedValue } from "./across-years";
+import type { AcrossYears, PublishedValue } from "./across-years";
 import { type Change, changeBetween } from "./change";
 import { singleTimeSeriesOf, type TimeSeries } from "./time-series";
 
 /** The time series of a figure, with its previous value and the change since then. */
 export type FigureHistory = {
   timeSeries: TimeSeries;
-  breaks: PublishedIndicator["breaks"];
   previous: PublishedValue;
   change: Change | null;
 };
@@ -22,6 +21,5 @@ export function figureHistoryOf(
   const now = timeSeries?.values.find((value) => value.year === year);
   const previous = timeSeries?.values.findLast((value) => value.year < year);
   if (!timeSeries || !now || !previous) return null;
-  const breaks = across.indicators.get(code)?.breaks ?? [];
-  return { timeSeries, breaks, previous, change: changeBetween(previous, now, breaks) };
+  return { timeSeries, previous, change: changeBetween(previous, now) };
 }

@@ -32,6 +32,26 @@ describe("the headlines of a report", () => {
   });
 });
 
+describe("headlines with reservation", () => {
+  it("come after those without, and incomparable ones not at all", () => {
+    const years = joinYears([
+      of2018,
+      releaseOf(
+        2021,
+        ["a", "b", "c"].map((key) => ({ key, typed: "13批" })),
+      ),
+      releaseOf(2023, [
+        { key: "a", typed: "24批", grades: { 2021: "with_reservation" } },
+        { key: "b", typed: "24批", grades: { 2021: "not_comparable" } },
+        { key: "c", typed: "24批" },
+      ]),
+    ]);
+    const [release] = years.releases;
+    const codes = release && headlinesOf(years, release, 6).map(({ indicator: { code } }) => code);
+    expect(codes).toEqual(["c", "a"]);
+  });
+});
+
 describe("the history of a figure", () => {
   const historyOf = (year: number, key: string) => {
     const release = across.releases.find((candidate) => candidate.year === year);

@@ -7,7 +7,7 @@ export type Headline = { indicator: PublishedIndicator; value: PublishedValue; h
 
 /**
  * Returns the figures that summarise a report: at most one of each indicator, and only those comparable with an earlier year.
- * Those with most years come first, exact before inexact, then in print order.
+ * Those comparable without reservation come first, then those with most years, exact before inexact, then in print order.
  */
 export function headlinesOf(across: AcrossYears, { year }: Release, count: number): Headline[] {
   const all = indicatorsByTopic(across).flatMap(({ indicators }) => indicators);
@@ -31,5 +31,7 @@ const comparableKinds = new Set(["up", "down", "same"]);
 function weightOf({ value, history }: Headline): number {
   const { value: content } = value.figure;
   const isExact = content.kind === "quantity" && content.quantity.qualifier === "exact";
-  return history.timeSeries.values.length * 2 + (isExact ? 1 : 0);
+  const isReserved =
+    history.change && "reservations" in history.change && history.change.reservations.length > 0;
+  return (isReserved ? 0 : 1000) + history.timeSeries.values.length * 2 + (isExact ? 1 : 0);
 }

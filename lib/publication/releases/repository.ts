@@ -1,5 +1,6 @@
 import "server-only";
 import { revisionsById } from "@/lib/entry/repository";
+import type { Outline } from "@/lib/outline/model";
 import { findVisibleOutline } from "@/lib/outline/repository";
 import type { Db, Tx } from "@/lib/platform/database";
 import type { ApprovedReport } from "../content/approved";
@@ -18,7 +19,21 @@ export async function findApprovedReport(db: Db, year: number): Promise<Approved
     const revision = revisions.get(field.approvedId ?? "");
     return revision ? [[field.id, { revision, approvedAt: dates.get(revision.id) ?? "" }] as const] : [];
   });
-  return { outline, approved: new Map(approved) };
+  return { outline, approved: new Map(approved), earlierYears: await earlierYearsOf(db, outline) };
+}
+
+/** Finds in which earlier years the graded indicators were released. */
+async function earlierYearsOf(db: Db, { year, fields }: Outline): Promise<ApprovedReport["earlierYears"]> {
+  const graded = fields.flatMap(({ indicator }) => (indicator?.grades.length ? [indicator.code] : []));
+  const rows = await db.observation.findMany({
+    where: { indicator_code: { in: graded }, report_year: { lt: year }, release: { withdrawal: null } },
+    select: { indicator_code: true, series_code: true, report_year: true },
+    distinct: ["indicator_code", "series_code", "report_year"],
+  });
+  return (code, series) =>
+    rows
+      .filter((row) => row.indicator_code === code && row.series_code === (series ?? ""))
+      .map((row) => row.report_year);
 }
 
 async function approvalsOf(db: Db, revisionIds: string[]): Promise<Map<string, string>> {

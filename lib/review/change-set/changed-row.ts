@@ -2,6 +2,7 @@ import type { Thread } from "@/lib/entry/comments/comment";
 import type { EarlierValues } from "@/lib/entry/earlier/earlier";
 import type { Source } from "@/lib/entry/model";
 import type { FieldKind } from "@/lib/figures/value";
+import type { Comparability } from "@/lib/outline/comparability";
 import type { OutlineField } from "@/lib/outline/model";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import type { FieldDecision, Submission } from "../model";
@@ -27,7 +28,13 @@ export type ChangedRow = Warnings &
     /** Null before the first approval. */
     approved: Run[] | null;
     submitted: Run[];
-    previous: { year: number; runs: Run[]; change: Bilingual | null } | null;
+    previous: {
+      year: number;
+      runs: Run[];
+      /** Null also where the two are not comparable. */
+      change: Bilingual | null;
+      comparability: Comparability | null;
+    } | null;
     /** The change in words; null for a text and where nothing changed. */
     description: Bilingual | null;
     source: Source;

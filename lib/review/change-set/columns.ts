@@ -1,5 +1,5 @@
 import { percentChange } from "@/lib/checks/percent-change";
-import type { Earlier } from "@/lib/entry/earlier/earlier";
+import { comparabilityWith, comparableIn, type Earlier } from "@/lib/entry/earlier/earlier";
 import type { Revision } from "@/lib/entry/model";
 import type { SubmittedField } from "../model";
 import type { ReviewContext, ChangedRow } from "./changed-row";
@@ -30,9 +30,24 @@ export function columnsOf(field: SubmittedField, year: number, context: ReviewCo
     previous: last && {
       year: last.year,
       runs: before || !isWording ? unmarked(previous ?? []) : compared.before,
-      change: percentChange(revision.value, last.value),
+      ...changeSince(last, field, year, context),
     },
     description: describeChange(approved, revision, year),
+  };
+}
+
+function changeSince(
+  last: Earlier,
+  { fieldId, revision }: SubmittedField,
+  year: number,
+  { fields }: ReviewContext,
+) {
+  const indicator = fields.get(fieldId)?.indicator;
+  if (!indicator) return { change: null, comparability: null };
+  const before = comparableIn([last], year, indicator)?.value ?? null;
+  return {
+    change: percentChange(revision.value, before),
+    comparability: comparabilityWith(last, year, indicator),
   };
 }
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { parseQuantity } from "@/lib/figures/quantity";
 import { indicatorSchema, seriesSchema, topicSchema } from "@/lib/outline/schema";
 import { reports } from "../reports";
-import { breaks } from "./breaks";
 import { catalogue } from "./catalogue";
+import { grades } from "./grades";
 
 const sections = reports.flatMap((report) => report.sections);
 const figures = sections.flatMap((section) => Object.values(section.figures));
@@ -31,13 +31,19 @@ describe("the catalogue", () => {
     },
   );
 
-  it("has series breaks only in years that a report covers", () => {
+  it("grades only years in which a report has the indicator", () => {
     const told = reports.flatMap(({ year, sections }) =>
       sections.flatMap(({ figures }) =>
         Object.values(figures).map(({ indicator }) => `${indicator} ${year}`),
       ),
     );
-    expect(told).toEqual(expect.arrayContaining(breaks.map(({ code, year }) => `${code} ${year}`)));
+    expect(told).toEqual(
+      expect.arrayContaining(
+        grades.flatMap(({ code, earlier, later }) =>
+          [earlier ?? later, later].map((year) => `${code} ${year}`),
+        ),
+      ),
+    );
   });
 
   it("has only entries that the demo reports use", () => {
