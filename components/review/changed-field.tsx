@@ -3,6 +3,7 @@
 import Checkbox from "@mui/material/Checkbox";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { ComparabilityNote } from "@/components/desk/comparability-note";
 import { Link } from "@/lib/platform/i18n/navigation";
 import type { ChangedRow } from "@/lib/review/change-set/changed-row";
 import css from "./change-set.module.css";
@@ -88,6 +89,7 @@ function Columns({ row }: { row: ChangedRow }) {
           <small className={css.since}>
             {t("inYear", { year: previous.year })}
             {previous.change ? ` · ${t("since", { change: previous.change[locale] })}` : null}
+            <ComparabilityNote comparability={previous.comparability} />
           </small>
         ) : null}
       </td>

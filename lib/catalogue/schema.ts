@@ -83,5 +83,6 @@ export type DetailsInput = z.input<typeof detailsSchema>;
 export type Details = z.output<typeof detailsSchema>;
 export type AddIndicatorInput = z.input<typeof addIndicatorSchema>;
 export type SeriesDetails = z.output<typeof seriesDetailsSchema>;
+export type GradePairInput = z.input<typeof gradePairSchema>;
 export type GradeFormInput = z.input<typeof gradeFormSchema>;
 export type NewUnit = z.output<typeof addUnitSchema>;

@@ -2,6 +2,7 @@ import type { ReleaseSummary } from "@/lib/publication/content/model";
 import { type Format, formatNames } from "@/lib/publication/observations/export-formats";
 import type { PublishedIndicator } from "@/lib/publication/public-reads/across-years";
 import { observationsAddress } from "@/lib/publication/public-reads/addresses";
+import { yearPairsOf } from "@/lib/publication/public-reads/year-pairs";
 
 /** Returns reports.json: every published report with its versions, newest first. */
 export function reportsDocument(site: string, releases: readonly ReleaseSummary[]) {
@@ -38,7 +39,7 @@ function versionOf(site: string, release: ReleaseSummary) {
   };
 }
 
-/** Returns indicators.json: every published indicator by code, with its meaning, series breaks and reported years. */
+/** Returns indicators.json: every published indicator by code, with its meaning, how its years compare, and the reported years. */
 export function indicatorsDocument(site: string, indicators: readonly PublishedIndicator[]) {
   const byCode = indicators.toSorted((a, b) => (a.code < b.code ? -1 : 1));
   return { indicators: byCode.map((indicator) => indicatorOf(site, indicator)) };
@@ -53,6 +54,9 @@ function indicatorOf(site: string, indicator: PublishedIndicator) {
     definition,
     comparability,
     breaks,
+    comparisons: yearPairsOf(indicator).map(({ series, earlier, later, grade, notes }) => {
+      return { series: series?.code ?? null, earlier, later, grade, notes };
+    }),
     years: [...new Set(values.map(({ year }) => year))].toSorted(),
     url: `${site}/indicators/${code}`,
     observations: `${site}${observationsAddress("csv", { indicator: code })}`,

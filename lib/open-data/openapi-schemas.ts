@@ -1,3 +1,4 @@
+import { grades } from "@/lib/outline/comparability";
 import { fieldKinds } from "@/lib/outline/field-kinds";
 import type { ObservationColumn } from "@/lib/publication/observations/observation-row";
 import { refusalCodes } from "@/lib/publication/observations/refusals";
@@ -82,6 +83,15 @@ export const indicatorsSchema = objectOf({
       definition: bilingual,
       comparability: nullable(bilingual),
       breaks: list(objectOf({ year: integer, note: bilingual })),
+      comparisons: list(
+        objectOf({
+          series: nullable(text),
+          earlier: integer,
+          later: integer,
+          grade: { enum: [...grades] },
+          notes: list(bilingual),
+        }),
+      ),
       years: list(integer),
       url: text,
       observations: text,

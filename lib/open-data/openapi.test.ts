@@ -36,7 +36,10 @@ function differences(value: unknown, described: Described, path = ""): string[] 
 
 describe("a document matches its schema", () => {
   const releases = [summaryOf(2023, "1.0")];
-  const across = joinYears([releaseOf(2023, [{ key: "batches", typed: "13批", breaks: [2023] }])]);
+  const across = joinYears([
+    releaseOf(2021, [{ key: "batches", typed: "8批" }]),
+    releaseOf(2023, [{ key: "batches", typed: "13批", breaks: [2023] }]),
+  ]);
   const refused = unknownValue({ name: "year", value: "1999", allowed: ["2023"] });
 
   it.each([

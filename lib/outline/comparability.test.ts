@@ -110,22 +110,16 @@ describe("for any grades", () => {
 
   it("a wider pair is never better than one within it, unless it is graded itself", () => {
     fc.assert(
-      fc.property(
-        rowsOf,
-        pair,
-        pair,
-        fc.boolean(),
-        fc.constantFrom("forum", null),
-        (rows, wide, narrow, prose, series) => {
-          fc.pre(wide[0] <= narrow[0] && narrow[1] <= wide[1]);
-          const of = ([earlier, later]: [number, number]) =>
-            comparabilityOf(
-              { grades: rows.map(gradedPair), comparability: prose ? text("口径有异") : null },
-              { series, earlier, later },
-            );
-          expect(of(wide).isDirect || !isWorse(of(narrow).grade, of(wide).grade)).toBe(true);
-        },
-      ),
+      fc.property(rowsOf, fc.tuple(pair, pair), fc.boolean(), (rows, [wide, narrow], prose) => {
+        const series = "forum";
+        fc.pre(wide[0] <= narrow[0] && narrow[1] <= wide[1]);
+        const of = ([earlier, later]: [number, number]) =>
+          comparabilityOf(
+            { grades: rows.map(gradedPair), comparability: prose ? text("口径有异") : null },
+            { series, earlier, later },
+          );
+        expect(of(wide).isDirect || !isWorse(of(narrow).grade, of(wide).grade)).toBe(true);
+      }),
       { numRuns: 2000 },
     );
   });

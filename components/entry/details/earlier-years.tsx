@@ -4,9 +4,12 @@ import { useTranslations } from "next-intl";
 import { decimalOf } from "@/lib/figures/quantity";
 import type { Value } from "@/lib/figures/value";
 import { useField, useFieldState, useSectionForm } from "../store/form-context";
+import { ComparabilityNote } from "@/components/desk/comparability-note";
+import type { Comparability } from "@/lib/outline/comparability";
 import css from "./earlier-years.module.css";
 
-type Point = { year: number; printed: string; value: Value | null };
+/** `comparability`: with the next point, if there is one. */
+type Point = { year: number; printed: string; value: Value | null; comparability?: Comparability };
 
 /** The field's printed values in all years, as a list and, for numbers, as a sparkline. */
 export function EarlierYears({ id }: { id: string }) {
@@ -22,10 +25,13 @@ export function EarlierYears({ id }: { id: string }) {
       <h3>{t("years")}</h3>
       <Sparkline points={points} />
       <dl>
-        {points.map(({ year, printed }) => (
+        {points.map(({ year, printed }, index) => (
           <div key={year}>
             <dt>{year}</dt>
-            <dd lang="zh-CN">{printed}</dd>
+            <dd>
+              <span lang="zh-CN">{printed}</span>
+              <ComparabilityNote comparability={points[index - 1]?.comparability} />
+            </dd>
           </div>
         ))}
       </dl>
@@ -33,19 +39,22 @@ export function EarlierYears({ id }: { id: string }) {
   );
 }
 
+type Drawn = { year: number; amount: number; isExact: boolean; isJoined: boolean };
+
 const [width, height, margin] = [200, 44, 5];
 
 /**
- * Points by year with a line between neighbours; an inexact value is a hollow point. The list holds the same values
+ * Points by year with a line between comparable neighbours; an inexact value is a hollow point. The list holds the same values
  * as text.
  */
 function Sparkline({ points }: { points: readonly Point[] }) {
-  const numbers = points.flatMap((point) => {
+  const numbers = points.flatMap((point): Drawn[] => {
     if (point.value?.kind !== "quantity") return [];
     const decimal = decimalOf(point.value.quantity);
     const isExact = point.value.quantity.qualifier === "exact";
     // A float is precise enough to draw; the list shows the exact text.
-    return decimal === null ? [] : [{ year: point.year, amount: Number(decimal), isExact }];
+    const isJoined = point.comparability?.grade !== "not_comparable";
+    return decimal === null ? [] : [{ year: point.year, amount: Number(decimal), isExact, isJoined }];
   });
   const [first, last] = [numbers[0], numbers.at(-1)];
   if (!first || !last || first === last) return null;
@@ -55,7 +64,11 @@ function Sparkline({ points }: { points: readonly Point[] }) {
   const y = (amount: number) => height - margin - (Math.max(amount, 0) / max) * (height - 2 * margin);
   return (
     <svg viewBox={`0 0 ${width} ${height}`} className={css.line} aria-hidden="true">
-      <polyline points={numbers.map(({ year, amount }) => `${x(year)},${y(amount)}`).join(" ")} />
+      {numbers.slice(1).map((to, index) => {
+        const from = numbers[index];
+        if (!from?.isJoined) return null;
+        return <line key={to.year} x1={x(from.year)} y1={y(from.amount)} x2={x(to.year)} y2={y(to.amount)} />;
+      })}
       {numbers.map(({ year, amount, isExact }) => (
         <circle key={year} cx={x(year)} cy={y(amount)} r="3" data-exact={isExact || undefined} />
       ))}

@@ -15,7 +15,7 @@ type Props = { id: string; label?: Bilingual; showsPrevious?: boolean };
 
 /** The input for one figure within the text, with its state on the left and the last report's value below. */
 export function FigureInput({ id, label, showsPrevious = true }: Props) {
-  const { kind, previous } = useField(id);
+  const { kind, previous, earlier } = useField(id);
   const { saving } = useFieldState(id);
   const input = useFigureInput(id, label);
   const noteRef = useRef<HTMLElement>(null);
@@ -38,6 +38,9 @@ export function FigureInput({ id, label, showsPrevious = true }: Props) {
             {t("previous", { year: previous.year })}
           </span>
           {previous.printed}
+          {earlier[0]?.comparability.grade === "not_comparable" ? (
+            <span lang={locale}> {t("notComparable")}</span>
+          ) : null}
         </small>
       ) : null}
     </span>

@@ -13,6 +13,7 @@ import {
 } from "../store/form-context";
 import { placeOf } from "../store/field-places";
 import { PasteArea } from "../paste/paste-area";
+import { ComparabilityNote } from "@/components/desk/comparability-note";
 import { FieldProblems } from "./field-problems";
 import { FigureInput } from "./figure-input";
 import css from "./figures-table.module.css";
@@ -73,6 +74,7 @@ function Row({ item }: { item: FormItem }) {
         </td>
         <td className={css.figure} data-label={t("change")}>
           {change?.[locale] ?? "—"}
+          <ComparabilityNote comparability={field.earlier[0]?.comparability} />
         </td>
       </tr>
       <RowProblems id={item.fieldId} />

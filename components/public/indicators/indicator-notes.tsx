@@ -2,22 +2,28 @@ import { useLocale, useTranslations } from "next-intl";
 import { DescriptionItem, DescriptionList } from "@/components/ui/description-list";
 import type { PublishedIndicator } from "@/lib/publication/public-reads/across-years";
 import { observationsAddress } from "@/lib/publication/public-reads/addresses";
+import { yearPairsOf } from "@/lib/publication/public-reads/year-pairs";
+import { joined } from "../format/join-notes";
 import css from "./indicator-notes.module.css";
 
-/** The comparability notes and series breaks of an indicator, and its downloads. */
+/** The comparability note of an indicator, how its years were graded, and its downloads. */
 export function IndicatorNotes({ indicator }: { indicator: PublishedIndicator }) {
   const t = useTranslations("public.indicator");
   const locale = useLocale();
-  const { code, comparability, breaks } = indicator;
+  const { code, comparability } = indicator;
+  const pairs = yearPairsOf(indicator).filter(
+    ({ isDirect, grade }) => isDirect || grade === "not_comparable",
+  );
   return (
     <div className={css.notes}>
       <DescriptionList>
         {comparability && (
           <DescriptionItem label={t("comparability")}>{comparability[locale]}</DescriptionItem>
         )}
-        {breaks.map(({ year, note }) => (
-          <DescriptionItem key={year} label={t("breakAt", { year })}>
-            {note[locale]}
+        {pairs.map(({ series, earlier, later, grade, notes }) => (
+          <DescriptionItem key={`${series?.code} ${earlier} ${later}`} label={t("pair", { earlier, later })}>
+            {series && `${series.name[locale]} · `}
+            {t(`grades.${grade}`, { note: joined(notes, locale) })}
           </DescriptionItem>
         ))}
         <DescriptionItem label={t("downloads")}>
