@@ -277,8 +277,8 @@ export const columns: readonly Column[] = [
     "comparability",
     ["可比性", "Comparability"],
     [
-      "与上一个已发布年度的值相比：comparable 可比，with_reservation 有保留，not_comparable 不可比；没有上一个值时为空。",
-      "Whether the value can be compared with that of the year before it: comparable, with_reservation, not_comparable; empty if there is none.",
+      "与上一个已发布年度的值相比：comparable 可比，with_reservation 有保留，not_comparable 不可比；没有上一个值、或没有说明时为空。",
+      "Whether the value can be compared with that of the year before it: comparable, with_reservation, not_comparable; empty if there is none, or nothing is said of it.",
     ],
     { allowed: ["comparable", "with_reservation", "not_comparable"] },
   ),

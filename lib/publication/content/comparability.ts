@@ -5,15 +5,16 @@ import type { ReleasedComparability, ReleasedFigure } from "./model";
 type FiguresOfYear = { year: number; series: string | null; earlierYears: readonly number[] };
 
 /**
- * Returns how a figure compares with each earlier year that has it, nearest first; null if the catalogue grades none of it, so
- * that such figures are released as they always were.
+ * Returns how a figure compares with each earlier year that has it, nearest first; null if the catalogue says nothing of
+ * how its years compare.
  */
 export function comparabilityToRelease(
   indicator: OutlineIndicator,
   { year, series, earlierYears }: FiguresOfYear,
 ): ReleasedComparability[] | null {
   const graded = gradesOf(indicator.grades, series).filter(({ later }) => later <= year);
-  if (graded.length === 0 || earlierYears.length === 0) return null;
+  const isMentioned = graded.length > 0 || indicator.comparability !== null;
+  if (!isMentioned || earlierYears.length === 0) return null;
   return earlierYears
     .toSorted((a, b) => b - a)
     .map((earlier) => ({ year: earlier, ...comparabilityOf(indicator, { series, earlier, later: year }) }));
@@ -52,8 +53,15 @@ export function releasedComparability(
   );
 }
 
+/** Returns how a released figure compares with the last value before it; null if its release does not say. */
+export function comparabilityWithLast(
+  figure: Pick<ReleasedFigure, "comparability">,
+): ReleasedComparability | null {
+  const [nearest = null] = (figure.comparability ?? []).toSorted((a, b) => b.year - a.year);
+  return nearest;
+}
+
 /** Whether a series breaks at a released figure: it is not comparable with the last value before it. */
-export function isSeriesBreak({ comparability = [] }: Pick<ReleasedFigure, "comparability">): boolean {
-  const [nearest] = comparability.toSorted((a, b) => b.year - a.year);
-  return nearest?.grade === "not_comparable";
+export function isSeriesBreak(figure: Pick<ReleasedFigure, "comparability">): boolean {
+  return comparabilityWithLast(figure)?.grade === "not_comparable";
 }

@@ -48,7 +48,7 @@ export type ReleasedFigure = {
     isInferred?: true;
   };
   series: { code: string; name: Bilingual; edition: string | null } | null;
-  /** Nearest year first; absent if the catalogue grades no pair of its years, and in releases made before it could. */
+  /** Nearest year first; absent if the catalogue says nothing of it, and in releases made before it could. */
   comparability?: readonly ReleasedComparability[];
   partOf: string | null;
   ambiguity: Bilingual | null;

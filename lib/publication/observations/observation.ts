@@ -1,3 +1,4 @@
+import { comparabilityWithLast, isSeriesBreak } from "../content/comparability";
 import type { ReleasedFigure, ReleasedReport } from "../content/model";
 import { periodComment } from "./messages";
 import type { Observation } from "./observation-row";
@@ -59,15 +60,33 @@ export function observationOf(
     period_basis: figure.period.basis,
     value_as_printed: figure.printed,
     ...valueCells(figure),
+    ...statusCell(figure),
     ...commentsOf(figure),
     source: figure.source,
     approved_at: figure.approvedAt,
     figure_key: figure.key,
     breakdown: repeated.has(seriesKeyOf(figure)) ? figure.key : "",
-    ...{ comparability: "", comparability_note: "", comparability_note_en: "" },
+    ...comparabilityCells(figure),
     export_format: "2",
   };
   return { ...row, row_hash: hashOfObservation(row) };
+}
+
+/** A normal value (A) is a break (B) where it is not comparable with the last one; any other status says more. */
+function statusCell(figure: ReleasedFigure): Pick<Observation, "obs_status"> {
+  const { obs_status } = valueCells(figure);
+  return { obs_status: obs_status === "A" && isSeriesBreak(figure) ? "B" : obs_status };
+}
+
+/** How the value compares with the last one, and why there is a reservation or no comparison. */
+function comparabilityCells(figure: ReleasedFigure) {
+  const { grade = "", notes = [] } = comparabilityWithLast(figure) ?? {};
+  const said = grade === "comparable" ? [] : notes;
+  return {
+    comparability: grade,
+    comparability_note: said.map(({ zh }) => zh).join(""),
+    comparability_note_en: said.map(({ en }) => en).join(" "),
+  };
 }
 
 /** What the report leaves undecided about a figure, and that its period was inferred. */

@@ -22,11 +22,13 @@ export async function findApprovedReport(db: Db, year: number): Promise<Approved
   return { outline, approved: new Map(approved), earlierYears: await earlierYearsOf(db, outline) };
 }
 
-/** Finds in which earlier years the graded indicators were released. */
+/** Finds in which earlier years those indicators were released of whose comparability the catalogue says something. */
 async function earlierYearsOf(db: Db, { year, fields }: Outline): Promise<ApprovedReport["earlierYears"]> {
-  const graded = fields.flatMap(({ indicator }) => (indicator?.grades.length ? [indicator.code] : []));
+  const mentioned = fields.flatMap(({ indicator }) =>
+    indicator && (indicator.grades.length > 0 || indicator.comparability) ? [indicator.code] : [],
+  );
   const rows = await db.observation.findMany({
-    where: { indicator_code: { in: graded }, report_year: { lt: year }, release: { withdrawal: null } },
+    where: { indicator_code: { in: mentioned }, report_year: { lt: year }, release: { withdrawal: null } },
     select: { indicator_code: true, series_code: true, report_year: true },
     distinct: ["indicator_code", "series_code", "report_year"],
   });
