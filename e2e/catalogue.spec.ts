@@ -29,7 +29,7 @@ test("an administrator adds an indicator and finds it in the list", async ({ as 
   await expect(admin.getByRole("row", { name: /training\.sites/ })).toContainText("未使用");
 });
 
-test("an administrator changes a limit, adds a break and keeps the definition", async ({ as }) => {
+test("an administrator changes a limit, marks a break and keeps the definition", async ({ as }) => {
   const admin = await as.admin();
   await admin.goto(indicator("training.people"));
   const checks = part(admin, "检查");
@@ -48,14 +48,20 @@ test("an administrator changes a limit, adds a break and keeps the definition", 
   await checks.getByRole("button", { name: "恢复默认" }).click();
   await expect(checks.getByLabel("变化超过（%）")).toHaveValue("50");
 
-  const breaks = part(admin, "断点");
-  await breaks.getByText("添加断点").click();
-  await breaks.getByLabel("年度").fill("2021");
-  await breaks.getByLabel("中文说明").fill("含企业创新研发人员");
-  await breaks.getByLabel("英文说明").fill("Includes enterprise researchers");
-  await breaks.getByRole("button", { name: "添加" }).click();
-  await expect(breaks.getByText("自2021年起")).toBeVisible();
-  await expect(part(admin, "历年数值").getByRole("row", { name: /^2021/ })).toContainText("不可比");
+  const grades = part(admin, "可比性");
+  await grades.getByText("评定两个年度").click();
+  await grades.getByLabel("前一个年度").selectOption("此前各年（断点）");
+  await grades.getByLabel("后一个年度").selectOption("2024");
+  await grades.getByLabel("评定", { exact: true }).selectOption("可比");
+  await grades.getByLabel("中文说明").fill("改按结业统计。");
+  await grades.getByLabel("英文说明").fill("Counted on completion.");
+  await grades.getByRole("button", { name: "保存评定" }).click();
+  await expect(grades.getByRole("alert")).toContainText("请选定前一个年度");
+  await grades.getByLabel("评定", { exact: true }).selectOption("不可比");
+  await grades.getByRole("button", { name: "保存评定" }).click();
+  await expect(grades.getByText("2024年起，与此前各年", { exact: true })).toBeVisible();
+  await accessible(admin);
+  await expect(part(admin, "历年数值").getByRole("row", { name: /^2024/ })).toContainText("不可比");
 });
 
 test("two indicators that turn out to be the same are merged; what was released stays", async ({

@@ -5,6 +5,7 @@ import { figureAddress } from "@/lib/publication/public-reads/addresses";
 import { PublicLink } from "../site/public-link";
 import type { BaseAddresses } from "./base-addresses";
 import { ChangedValue } from "./changed-value";
+import { GradeChanges } from "./grade-changes";
 import css from "./update-changes.module.css";
 
 type Props = { figures: FigureChange[]; versions: { earlier: string; later: string }; bases: BaseAddresses };
@@ -65,6 +66,7 @@ function FigureName({ change, bases }: { change: FigureChange; bases: BaseAddres
           })}
         </span>
       )}
+      <GradeChanges change={change} />
     </>
   );
 }

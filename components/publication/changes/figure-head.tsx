@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type FigureChange, otherAspects } from "@/lib/publication/changes/figure-changes";
+import { GradeChanges } from "@/components/public/updates/grade-changes";
 import { PlainLink } from "../plain-link";
 import css from "./change-list.module.css";
 
@@ -23,6 +24,7 @@ export function FigureHead({ year, change }: { year: number; change: FigureChang
           })}
         </span>
       )}
+      <GradeChanges change={change} />
     </th>
   );
 }

@@ -1,3 +1,4 @@
+import type { Grade } from "@/lib/outline/comparability";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ReleasedReport } from "../content/model";
@@ -8,6 +9,7 @@ import {
   releasedReport,
   releasedSection,
 } from "../content/released.test-data";
+import { gradeChangesOf } from "./grade-changes";
 import { changesBetween, isUnchanged } from "./report-changes";
 
 const batches = releasedFigure("batches", "24批");
@@ -199,3 +201,18 @@ function put(printed: Map<string, string>, key: string, value: string | null | u
   if (value === null || value === undefined) printed.delete(key);
   else printed.set(key, value);
 }
+
+describe("a changed grade", () => {
+  const graded = (grade: Grade) => [{ year: 2021, grade, notes: [note], isDirect: true }];
+
+  it("is told from → to, with its note", () => {
+    const earlier = report([{ ...batches, comparability: graded("comparable") }]);
+    const later = report([{ ...batches, comparability: graded("not_comparable") }]);
+    const [change] = changesBetween(earlier, later).figures;
+    expect(change && gradeChangesOf(change)).toEqual([
+      { year: 2021, from: "comparable", to: "not_comparable", notes: [note] },
+    ]);
+    expect(changesBetween(earlier, later).affected.indicators).toHaveLength(1);
+    expect(change && gradeChangesOf({ ...change, later: change.earlier })).toEqual([]);
+  });
+});
