@@ -23,6 +23,7 @@ const rooms = `
   lib/accounts lib/accounts/passwords lib/accounts/second-factor lib/accounts/sessions lib/accounts/sign-in
     lib/accounts/links lib/accounts/identity lib/accounts/people
   lib/notices
+  lib/office
   lib/outline lib/outline/opening lib/outline/editing
   lib/catalogue
   lib/entry lib/entry/paste lib/entry/next-year lib/entry/earlier lib/entry/comments lib/entry/attachments
@@ -46,6 +47,7 @@ const rooms = `
     components/public/search components/public/missing components/public/series components/public/topics
     components/public/updates components/public/whole
   components/notices
+  components/office
   components/accounts
   components/catalogue
   components/outline

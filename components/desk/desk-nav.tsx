@@ -4,8 +4,8 @@ import { useTranslations } from "next-intl";
 import { Link, usePathname } from "@/lib/platform/i18n/navigation";
 import css from "./desk-shell.module.css";
 
-const pages = ["", "reviews", "releases", "catalogue", "people", "audit", "account"] as const;
-const administratorPages: readonly string[] = ["people", "audit"];
+const pages = ["", "reviews", "releases", "catalogue", "people", "office", "audit", "account"] as const;
+const administratorPages: readonly string[] = ["people", "office", "audit"];
 
 /** The navigation of the staff area, with the current page marked. The pages of a year's report belong to "my work". */
 export function DeskNav({ isAdministrator }: { isAdministrator: boolean }) {

@@ -56,5 +56,6 @@ const multiPropertyTypes = new Set([
   "indicator.rules_set",
   "series.changed",
   "topic.editors_assigned",
+  "office.changed",
   "person.changed",
 ]);

@@ -13,7 +13,10 @@ export type Wording = {
   time: (iso: string) => string;
 };
 
-const codeLists = ["kind", "roles", "purpose", "by", "reasonClass", "outcome", "grade"] as const;
+const codeLists = [
+  ...(["kind", "roles", "purpose", "by", "reasonClass", "outcome", "grade"] as const),
+  ...(["publisherType", "theme"] as const),
+] as const;
 export type CodeList = (typeof codeLists)[number];
 
 /**

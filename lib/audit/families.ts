@@ -2,7 +2,7 @@ import type { AuditPayload } from "./events";
 
 export type EventType = AuditPayload["type"];
 
-export const families = ["entry", "review", "release", "outline", "catalogue", "people"] as const;
+export const families = ["entry", "review", "release", "outline", "catalogue", "office", "people"] as const;
 export type Family = (typeof families)[number];
 
 const entry = /^(field\.revised|finding|attachment|comment)/;
@@ -12,6 +12,7 @@ export function familyOf(type: string): Family {
   if (entry.test(type)) return "entry";
   if (type.startsWith("submission.")) return "review";
   if (type.startsWith("release.")) return "release";
+  if (type.startsWith("office.")) return "office";
   if (type.startsWith("person.")) return "people";
   return outline.test(type) ? "outline" : "catalogue";
 }

@@ -1,7 +1,7 @@
 import type { ReleaseSummary } from "@/lib/publication/content/model";
 import type { Addresses } from "./cache-key";
 
-/** What there is to prepare. The id changes with the releases, the build and the address of the site. */
+/** What there is to prepare. The id changes with the releases, the office's record, the build and the address of the site. */
 export type SiteVersion = Addresses & {
   id: string;
   /** When other releases come into force, in milliseconds of Unix time. */

@@ -2,8 +2,12 @@ import { addPerson } from "@/lib/accounts/people/commands";
 import { extendCatalogue } from "@/lib/catalogue/commands";
 import { gradePair } from "@/lib/catalogue/grade-commands";
 import { saveField } from "@/lib/entry/saving/commands";
+import { changeOffice } from "@/lib/office/commands";
+import { stampOf } from "@/lib/office/edit-stamp";
+import { findOffice } from "@/lib/office/repository";
 import { openReport } from "@/lib/outline/opening/commands";
 import { type Role, system } from "@/lib/platform/actor";
+import { reader } from "@/lib/platform/database";
 import { publishRelease } from "@/lib/publication/releases/commands";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
 import { catalogue } from "./catalogue/catalogue";
@@ -11,6 +15,7 @@ import { grades } from "./catalogue/grades";
 import type { DemoReport } from "./format";
 import { loadSample } from "./load-sample";
 import { demoPeople, must, idsOfYear } from "./loading";
+import { office } from "./office";
 import { outlineOf } from "./outline-of";
 import { reports } from "./reports";
 
@@ -24,6 +29,7 @@ const people: { email: string; name: string; roles: Role[] }[] = [
 
 /** Loads the demo people and reports through the same commands as the screens. */
 export async function loadDemo({ password, onProgress }: Options): Promise<void> {
+  must(await changeOffice({ ...office, stamp: stampOf(await findOffice(reader())) }, system));
   must(await extendCatalogue(catalogue, system));
   for (const graded of grades) must(await gradePair({ ...graded, was: null }, system), graded.code);
   for (const person of people) await addDemoPerson(person, password);

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { env } from "@/lib/platform/env";
+import { onPublicPagesChanging } from "@/lib/platform/public-pages-signal";
 import { type FrontCache, openPreparedSite, type PreparedSite } from "@/lib/prepared/prepared-site";
 import { publicRouteMatcher } from "@/lib/prepared/public-routes";
 import { openSetStore } from "@/lib/prepared/set-store";
 import { localAddress } from "@/lib/publication/public-reads/addresses";
 import { notFoundPage } from "@/lib/publication/public-reads/public-paths";
-import { onReleasesChanging } from "@/lib/publication/releases/release-signal";
 import type { Handler } from "../http/request-handler";
 import { prerenderInProcess } from "./prerender-process";
 import { currentSiteVersion, renderer } from "./site-build";
@@ -29,7 +29,7 @@ export function preparedSiteOf(
     prerendering: folder === null ? null : { store: openSetStore(folder), prepare: prerenderInProcess },
     log: (line) => console.log(line),
   });
-  onReleasesChanging(side.changing);
+  onPublicPagesChanging(side.changing);
   return side;
 }
 

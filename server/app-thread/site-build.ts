@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { stampOf } from "@/lib/office/edit-stamp";
+import { officeInForce } from "@/lib/office/reads";
 import { routing } from "@/lib/platform/i18n/routing";
 import { type Answer, answerFromResponse } from "@/lib/prepared/answer";
 import { inProcessRequest } from "@/lib/prepared/in-process-request";
@@ -24,11 +26,12 @@ export function preparedFolder(file: string): string {
   return join(dirname(file), name === "annals" ? "prepared" : `${name}-prepared`);
 }
 
-/** Returns what the public site consists of now: build, releases in force, and every address. */
+/** Returns what the public site consists of now: build, releases in force, the office's record, and every address. */
 export async function currentSiteVersion(site: string): Promise<SiteVersion> {
   const { releases, changesAt } = await findPublishedSet();
   const build = readFileSync(".next/BUILD_ID", "utf8");
-  const madeOf = JSON.stringify([layoutVersion, build, site, releases.map(({ id }) => id)]);
+  const office = stampOf(await officeInForce());
+  const madeOf = JSON.stringify([layoutVersion, build, site, releases.map(({ id }) => id), office]);
   return {
     id: createHash("sha256").update(madeOf).digest("hex").slice(0, 16),
     urls: [...publicPaths(releases), ...assets()],

@@ -49,6 +49,7 @@ export async function loadTrail(
 
 export async function trailWordingIn(locale: "zh" | "en"): Promise<TrailWording> {
   const [t, format] = [await getTranslations({ locale, namespace: "audit" }), await getFormatter({ locale })];
+  const office = await getTranslations({ locale, namespace: "office" });
   const has = (key: string): key is "title" => t.has(key as "title");
   return {
     locale,
@@ -58,6 +59,7 @@ export async function trailWordingIn(locale: "zh" | "en"): Promise<TrailWording>
       return has(key) ? t(key, values as never) : null;
     },
     code(list, code) {
+      if (list === "publisherType" || list === "theme") return office(`${list}s.${code}` as "themes.TECH");
       const key = `codes.${list}.${code}`;
       return has(key) ? t(key) : code;
     },

@@ -8,3 +8,5 @@ export function sentenceName(key: string): Bilingual {
 export function subjectLabel(year: number, section: string, name: Bilingual): Bilingual {
   return { zh: `${year} · ${section} ${name.zh}`, en: `${year} · ${section} ${name.en}` };
 }
+
+export const officeLabel: Bilingual = { zh: "机构信息", en: "the office's record" };

@@ -4,7 +4,7 @@ import { distinctNames, type Names, withFigureNames } from "@/lib/narrative/name
 import type { Bilingual } from "@/lib/platform/bilingual";
 import type { Db } from "@/lib/platform/database";
 import { printVersion } from "@/lib/publication/content/version";
-import { sentenceName, subjectLabel } from "./messages";
+import { officeLabel, sentenceName, subjectLabel } from "./messages";
 
 export type Named = {
   label: Bilingual;
@@ -36,12 +36,15 @@ export async function findTrailNames(db: Db, entries: readonly ChainEntry[]): Pr
     await sections(db, ids("section")),
     await releases(db, ids("release")),
     await people(db, ids("person")),
+    office,
   ].flat();
   const years = new Set(subjects.flatMap(([, { sentenceYear }]) => sentenceYear ?? []));
   const names = await namesOfYears(db, [...years]);
   const sentence = (text: string, year: number) => withFigureNames(text, names.get(year) ?? new Map());
   return { subjects: new Map(subjects), sentence };
 }
+
+const office: NamedSubjects = [["office", { label: officeLabel, href: "/desk/office" }]];
 
 async function fields(db: Db, ids: string[]): Promise<NamedSubjects> {
   const rows = await db.field.findMany({

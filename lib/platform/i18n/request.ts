@@ -5,7 +5,7 @@ import { routing } from "./routing";
 export default getRequestConfig(async ({ requestLocale }) => {
   const requested = await requestLocale;
   const locale = hasLocale(routing.locales, requested) ? requested : routing.defaultLocale;
-  const [publicPages, desk, entry, catalogue, outline, review, release, people, audit, data] =
+  const [publicPages, desk, entry, catalogue, outline, review, release, people, audit, data, office] =
     await Promise.all([
       import(`./messages/${locale}/public.json`),
       import(`./messages/${locale}/desk.json`),
@@ -17,6 +17,7 @@ export default getRequestConfig(async ({ requestLocale }) => {
       import(`./messages/${locale}/people.json`),
       import(`./messages/${locale}/audit.json`),
       import(`./messages/${locale}/data.json`),
+      import(`./messages/${locale}/office.json`),
     ]);
   return {
     locale,
@@ -32,6 +33,7 @@ export default getRequestConfig(async ({ requestLocale }) => {
       people: people.default,
       audit: audit.default,
       data: data.default,
+      office: office.default,
     },
   };
 });

@@ -1,8 +1,8 @@
 "use server";
 
 import { asAction } from "@/lib/accounts/sessions/as-action";
+import { changingPublicPages } from "@/lib/platform/public-pages-signal";
 import { publishRelease, withdrawRelease } from "./commands";
-import { changingReleases } from "./release-signal";
 
-export const publishReleaseAction = asAction(changingReleases(publishRelease), { reauthenticate: true });
-export const withdrawReleaseAction = asAction(changingReleases(withdrawRelease));
+export const publishReleaseAction = asAction(changingPublicPages(publishRelease), { reauthenticate: true });
+export const withdrawReleaseAction = asAction(changingPublicPages(withdrawRelease));

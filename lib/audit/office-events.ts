@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { storedBilingualSchema } from "@/lib/platform/bilingual";
+
+const officeSchema = z.object({
+  name: storedBilingualSchema,
+  publisher: storedBilingualSchema,
+  publisherType: z.string(),
+  email: z.string(),
+  phone: z.string(),
+  address: storedBilingualSchema.nullable(),
+  homepage: z.string(),
+  licence: storedBilingualSchema,
+  licenceUrl: z.string(),
+  place: storedBilingualSchema.nullable(),
+  placeUrl: z.string(),
+  theme: z.string(),
+});
+
+/** Events of the office's record. */
+export const officeEvents = [
+  z.object({ type: z.literal("office.changed"), from: officeSchema, to: officeSchema }),
+] as const;

@@ -1,0 +1,12 @@
+import type { Bilingual } from "@/lib/platform/bilingual";
+
+export const refusals = {
+  administratorsOnly: {
+    zh: "只有管理员可以修改机构信息。需要修改请联系管理员。",
+    en: "Only an administrator can change the office's record. Ask one if something should change.",
+  },
+  movedOn: {
+    zh: "在您修改期间，别人已改了机构信息。没有覆盖任何内容：请复制您的修改，刷新页面后再改。",
+    en: "Somebody else changed the office's record meanwhile. Nothing was overwritten: copy your changes, reload the page and make them again.",
+  },
+} satisfies Record<string, Bilingual>;
