@@ -1,11 +1,17 @@
 import { getTranslations } from "next-intl/server";
 import { NotFoundView } from "@/components/public/missing/not-found-view";
+import { SiteFrame } from "@/components/public/site/site-frame";
+import { officeInForce } from "@/lib/office/reads";
 
 export async function generateMetadata() {
   const t = await getTranslations("public.notFound");
   return { title: t("title") };
 }
 
-export default function NotFound() {
-  return <NotFoundView />;
+export default async function NotFound() {
+  return (
+    <SiteFrame office={await officeInForce()}>
+      <NotFoundView />
+    </SiteFrame>
+  );
 }

@@ -44,32 +44,57 @@ export const sharedResponses = {
 };
 
 /** Describes the path of a JSON document; `schema` names its component schema, if it has one. */
-export function documentPathItem(summary: string, operationId: string, schema?: string) {
+export function documentPathItem(
+  summary: string,
+  operationId: string,
+  schema?: string,
+  type = "application/json",
+) {
   const shape = schema ? { $ref: `#/components/schemas/${schema}` } : { type: "object" };
   const whole = {
     description: summary,
     headers: commonHeaders,
-    content: { "application/json": { schema: shape } },
+    content: { [type]: { schema: shape } },
   };
   const responses = { 200: whole, 304: { $ref: "#/components/responses/Unchanged" } };
   return { get: { operationId, summary, parameters: [ifNoneMatch], responses } };
 }
 
-export const feedPathItem = {
-  get: {
-    operationId: "readFeed",
-    summary: "An Atom feed of releases and corrections",
-    parameters: [ifNoneMatch],
-    responses: {
-      200: {
-        description: "The 50 newest releases and corrections.",
-        headers: commonHeaders,
-        content: { "application/atom+xml": { schema: { type: "string" } } },
-      },
-      304: { $ref: "#/components/responses/Unchanged" },
-    },
-  },
+const yearOfFeed = {
+  name: "year",
+  in: "path",
+  description: "The year of a published report.",
+  required: true,
+  schema: { type: "integer" },
 };
+
+/** Returns the path of a feed: of all reports or, with `{year}` in its path, of one report. */
+function feedPathItem(path: string, operationId: string) {
+  const isOfYear = path.includes("{year}");
+  const whole = {
+    description: "The 50 newest releases and corrections.",
+    headers: commonHeaders,
+    content: { "application/atom+xml": { schema: { type: "string" } } },
+  };
+  const get = {
+    operationId,
+    summary: `An Atom feed of releases and corrections${isOfYear ? " of one report" : ""}`,
+    parameters: [...(isOfYear ? [yearOfFeed] : []), ifNoneMatch],
+    responses: {
+      200: whole,
+      304: { $ref: "#/components/responses/Unchanged" },
+      ...(isOfYear && { 404: { $ref: "#/components/responses/Refused" } }),
+    },
+  };
+  return [path, { get }] as const;
+}
+
+export const feedPathItems = Object.fromEntries([
+  feedPathItem("/feed.xml", "readFeed"),
+  feedPathItem("/en/feed.xml", "readFeedInEnglish"),
+  feedPathItem("/reports/{year}/feed.xml", "readFeedOfReport"),
+  feedPathItem("/en/reports/{year}/feed.xml", "readFeedOfReportInEnglish"),
+]);
 
 const queryParameter = (name: string, description: string, schema: object, required: boolean) => ({
   name,

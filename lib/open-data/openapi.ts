@@ -1,7 +1,7 @@
 import { trackingParameters } from "@/lib/platform/http/tracking-parameters";
 import { documents, formatNames } from "@/lib/publication/observations/export-formats";
 import { observationsAddress } from "@/lib/publication/public-reads/addresses";
-import { sharedResponses, documentPathItem, feedPathItem, searchPathItem } from "./openapi-documents";
+import { sharedResponses, documentPathItem, feedPathItems, searchPathItem } from "./openapi-documents";
 import { observationsPathItem } from "./openapi-observations";
 import { indicatorsSchema, observationSchema, refusalSchema, reportsSchema } from "./openapi-schemas";
 import { termsUrl } from "./terms";
@@ -39,8 +39,14 @@ export function openApiOf(site: string) {
         "A Frictionless data package of all versions",
         "readDataPackage",
       ),
+      [documents.catalogue]: documentPathItem(
+        "The data catalogue by DCAT-AP 3, as JSON-LD",
+        "readCatalogue",
+        undefined,
+        "application/ld+json",
+      ),
       [documents.csvw]: documentPathItem("CSV on the Web metadata for the observations", "readCsvMetadata"),
-      [documents.feed]: feedPathItem,
+      ...feedPathItems,
       "/api/v1/search.json": searchPathItem,
     },
     components: {

@@ -1,7 +1,7 @@
 import type { UnknownValue } from "@/lib/publication/observations/export-filter";
 import { documents, formatNames } from "@/lib/publication/observations/export-formats";
 import { type QueryRefusal, shortened } from "@/lib/publication/observations/refusals";
-import { observationsAddress } from "@/lib/publication/public-reads/addresses";
+import { feedAddress, observationsAddress } from "@/lib/publication/public-reads/addresses";
 
 /** The body of an error response: messages in both languages for people, codes and allowed values for programs. */
 export type ErrorBody = { error: QueryRefusal };
@@ -63,5 +63,6 @@ export function rangeNotSatisfiable(range: string, size: number): QueryRefusal {
 const apiAddresses = [
   ...formatNames.map((format) => observationsAddress(format)),
   ...Object.values(documents),
+  feedAddress(),
   "/api/v1/search.json",
 ];

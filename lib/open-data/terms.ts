@@ -1,11 +1,16 @@
+import type { Office } from "@/lib/office/model";
+import type { Locale } from "@/lib/platform/i18n/routing";
 import { localAddress } from "@/lib/publication/public-reads/addresses";
 
+/** Whose reports are described, at which site and in which language. */
+export type Publication = { site: string; office: Office; locale: Locale };
+
 /** Returns the address of the terms of use. */
-export function termsUrl(site: string, locale: "zh" | "en"): string {
+export function termsUrl(site: string, locale: Locale): string {
   return `${site}${localAddress(locale, "/data")}#terms`;
 }
 
-/** Returns the publisher as a schema.org Organization. */
-export function publisher(site: string) {
-  return { "@type": "Organization", name: "Annals", url: `${site}/` };
+/** Returns the address of the office's licence; without one, of the terms of use. */
+export function licenceUrl(site: string, { licenceUrl: url }: Office, locale: Locale): string {
+  return url || termsUrl(site, locale);
 }

@@ -11,7 +11,9 @@ const isPublic = publicRouteMatcher({
   "/[locale]/sign-in/page": "/[locale]/sign-in",
   "/api/auth/[...nextauth]/route": "/api/auth/[...nextauth]",
   "/api/v1/observations.csv/route": "/api/v1/observations.csv",
-  "/feed.xml/route": "/feed.xml",
+  "/sitemap.xml/route": "/sitemap.xml",
+  "/[locale]/feed.xml/route": "/[locale]/feed.xml",
+  "/[locale]/reports/[year]/feed.xml/route": "/[locale]/reports/[year]/feed.xml",
 });
 
 it.each([
@@ -35,6 +37,9 @@ it.each([
   "/api/auth/callback/credentials",
   "/api/v1/observations.csv",
   "/feed.xml",
+  "/en/feed.xml",
+  "/en/reports/2023/feed.xml",
+  "/sitemap.xml",
   "/_next/static/chunks/a.js",
 ])("%s is not public", (path) => {
   expect(isPublic(path)).toBe(false);

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import type { Metadata } from "next";
 import type { ReleaseContext } from "@/components/public/site/release-context";
 import { previewAddress } from "@/components/public/site/staff-addresses";
+import { officeInForce } from "@/lib/office/reads";
 import { acrossYearsWith } from "@/lib/publication/public-reads/across-years-reads";
 import { findFigureVersions } from "@/lib/publication/public-reads/reads";
 import { loadPreview } from "@/lib/publication/releases/preview-loaders";
@@ -22,6 +23,7 @@ export async function loadPreviewContext({ year }: Params) {
     base,
     latestVersion: release.version,
     site,
+    office: await officeInForce(),
     across: await acrossYearsWith({ ...release, base }),
     preview: { takesEffectAt },
   };

@@ -1,12 +1,14 @@
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
+import { SiteFrame } from "@/components/public/site/site-frame";
+import { officeInForce } from "@/lib/office/reads";
 
-/** Loads public/reader.js, the only script of the public pages. They all work without it. */
+/** The footer of every public page. Loads public/reader.js, the only script of the public pages. They all work without it. */
 export default async function PublicLayout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
     <>
-      {children}
+      <SiteFrame office={await officeInForce()}>{children}</SiteFrame>
       <script src="/reader.js" defer nonce={nonce} />
     </>
   );

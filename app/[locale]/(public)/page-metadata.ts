@@ -1,14 +1,29 @@
 import "server-only";
 import type { Metadata } from "next";
-import { getLocale } from "next-intl/server";
-import { documents } from "@/lib/publication/observations/export-formats";
-import { localAddress } from "@/lib/publication/public-reads/addresses";
+import { getLocale, getTranslations } from "next-intl/server";
+import { feedAddress, localAddress } from "@/lib/publication/public-reads/addresses";
+import type { ReleaseSummary } from "@/lib/publication/content/model";
 import { site } from "./release-context";
 
-/** Paths are without the language prefix. `canonical` defaults to `path`; `title` defaults to the title of the site. */
-type Page = { path: string; canonical?: string; title?: string; description: string };
+/**
+ * Paths are without the language prefix. `canonical` defaults to `path`; `title` defaults to the title of the site. `report` is
+ * the release that the page belongs to, whose report has a feed of its own.
+ */
+type Page = {
+  path: string;
+  canonical?: string;
+  title?: string;
+  description: string;
+  report?: ReleaseSummary;
+};
 
-export async function pageMetadata({ path, canonical = path, title, description }: Page): Promise<Metadata> {
+export async function pageMetadata({
+  path,
+  canonical = path,
+  title,
+  description,
+  report,
+}: Page): Promise<Metadata> {
   const locale = await getLocale();
   return {
     metadataBase: new URL(site),
@@ -21,7 +36,16 @@ export async function pageMetadata({ path, canonical = path, title, description 
         en: localAddress("en", canonical),
         "x-default": localAddress("zh", canonical),
       },
-      types: { "application/atom+xml": documents.feed },
+      types: { "application/atom+xml": await feedsOf(report) },
     },
   };
+}
+
+/** Returns the feed of all reports and, on a page of a report, that of the report, in the language of the page. */
+async function feedsOf(report: ReleaseSummary | undefined) {
+  const [locale, t] = [await getLocale(), await getTranslations("release.feed")];
+  const whole = { url: localAddress(locale, feedAddress()), title: t("title") };
+  if (!report) return [whole];
+  const title = t("report", { title: report.title[locale] });
+  return [whole, { url: localAddress(locale, feedAddress(report.year)), title }];
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import type { ReleaseContext } from "@/components/public/site/release-context";
+import { officeInForce } from "@/lib/office/reads";
 import { env } from "@/lib/platform/env";
 import { acrossYearsWith } from "@/lib/publication/public-reads/across-years-reads";
 import { reportAddress, versionAddress } from "@/lib/publication/public-reads/addresses";
@@ -20,7 +21,8 @@ const findContext = cache(
     const latest = releases.find((each) => each.year === year && each.isLatest) ?? release;
     const base = version === undefined ? reportAddress(year) : versionAddress(year, version);
     const across = await acrossYearsWith({ ...release, base });
-    return { release, base, latestVersion: latest.version, site, across };
+    const office = await officeInForce();
+    return { release, base, latestVersion: latest.version, site, office, across };
   },
 );
 

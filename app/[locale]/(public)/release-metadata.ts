@@ -28,6 +28,7 @@ async function commonParts({ release }: ReleaseContext) {
 export async function reportMetadata(context: ReleaseContext) {
   const { t, report, common } = await commonParts(context);
   return pageMetadata({
+    report: context.release,
     path: context.base,
     canonical: canonicalBase(context),
     title: report,
@@ -38,6 +39,7 @@ export async function reportMetadata(context: ReleaseContext) {
 export async function wholeMetadata(context: ReleaseContext) {
   const { t, report, common } = await commonParts(context);
   return pageMetadata({
+    report: context.release,
     path: wholeAddress(context.base),
     canonical: wholeAddress(canonicalBase(context)),
     title: `${t("whole.title")} · ${report}`,
@@ -48,6 +50,7 @@ export async function wholeMetadata(context: ReleaseContext) {
 export async function sectionMetadata(context: ReleaseContext, { number, title }: ReleasedSection) {
   const { locale, t, report, common } = await commonParts(context);
   return pageMetadata({
+    report: context.release,
     path: sectionAddress(context.base, number),
     canonical: sectionAddress(canonicalBase(context), number),
     title: `${number} ${title[locale]} · ${report}`,
@@ -61,6 +64,7 @@ export async function figureMetadata(context: ReleaseContext, figure: ReleasedFi
   const name = indicator.name[locale];
   const shown = (locale === "en" && englishOf(value)) || printed;
   return pageMetadata({
+    report: context.release,
     path: figureAddress(context.base, key),
     canonical: figureAddress(canonicalBase(context), key),
     title: `${name} ${shown} · ${report}`,

@@ -3,7 +3,9 @@ import { PageGrid } from "@/components/ui/page-grid";
 import type { Column } from "@/lib/open-data/columns";
 import type { filters } from "@/lib/open-data/filters";
 import { trackingParameters } from "@/lib/platform/http/tracking-parameters";
+import type { Office } from "@/lib/office/model";
 import type { ReleaseSummary } from "@/lib/publication/content/model";
+import { Licence } from "../site/office-links";
 import { PageHeading } from "../site/page-heading";
 import { PageIndex } from "../site/page-index";
 import css from "./data.module.css";
@@ -15,6 +17,7 @@ import { FilterTable } from "./filter-table";
 
 type Props = {
   site: string;
+  office: Office;
   releases: readonly ReleaseSummary[];
   filters: typeof filters;
   columns: readonly Column[];
@@ -34,7 +37,7 @@ const parts = [
 const ignoredNames = ["utm_*", ...trackingParameters].join(", ");
 
 /** The data page: downloads, filters, code examples, the data dictionary, and how to verify the data. */
-export function DataGuide({ site, releases, filters, columns }: Props) {
+export function DataGuide({ site, office, releases, filters, columns }: Props) {
   const t = useTranslations("data");
   return (
     <PageGrid
@@ -70,6 +73,12 @@ export function DataGuide({ site, releases, filters, columns }: Props) {
       </Part>
       <Part id="terms" title={t("terms.title")}>
         <p className={css.text}>{t("terms.text")}</p>
+        {office.licenceUrl && (
+          <p className={css.text}>
+            {t("terms.licence")}
+            <Licence office={office} />
+          </p>
+        )}
       </Part>
     </PageGrid>
   );

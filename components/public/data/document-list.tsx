@@ -1,17 +1,20 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { documents } from "@/lib/publication/observations/export-formats";
+import { feedAddress, localAddress } from "@/lib/publication/public-reads/addresses";
 import css from "./data.module.css";
 
-const listed = ["openApi", "dataPackage", "csvw", "indicators", "reports", "feed"] as const;
+const listed = ["openApi", "dataPackage", "csvw", "catalogue", "indicators", "reports"] as const;
 
 export function DocumentList() {
   const t = useTranslations("data.documents");
+  const feed = localAddress(useLocale(), feedAddress());
+  const entries = [...listed.map((id) => [id, documents[id]] as const), ["feed", feed] as const];
   return (
     <ul className={css.points}>
-      {listed.map((document) => (
-        <li key={document}>
-          <a href={documents[document]}>{t(`${document}.name`)}</a>
-          <span className={css.about}>{t(`${document}.about`)}</span>
+      {entries.map(([id, address]) => (
+        <li key={id}>
+          <a href={address}>{t(`${id}.name`)}</a>
+          <span className={css.about}>{t(`${id}.about`)}</span>
         </li>
       ))}
     </ul>

@@ -6,6 +6,7 @@ import {
   updatesAddress,
   versionAddress,
 } from "@/lib/publication/public-reads/addresses";
+import { Contact, Licence, Publisher } from "../site/office-links";
 import { PublicLink } from "../site/public-link";
 import type { ReleaseContext } from "../site/release-context";
 import { Citation } from "./citation";
@@ -22,7 +23,7 @@ export function Imprint({ context, path, subject, downloads }: Props) {
   const t = useTranslations("public.release");
   const tRelease = useTranslations("release");
   const locale = useLocale();
-  const { release, site } = context;
+  const { release, site, office } = context;
   const address = site + localAddress(locale, versionAddress(release.year, release.version) + path);
   return (
     <section className={css.imprint}>
@@ -45,6 +46,18 @@ export function Imprint({ context, path, subject, downloads }: Props) {
             <span lang={locale === "zh" ? undefined : "zh-CN"}>{release.note}</span>
           </DescriptionItem>
         )}
+        <DescriptionItem label={t("publisher")}>
+          <Publisher office={office} />
+        </DescriptionItem>
+        <DescriptionItem label={t("contact")}>
+          {office.name[locale]}
+          <span className={css.contact}>
+            <Contact office={office} />
+          </span>
+        </DescriptionItem>
+        <DescriptionItem label={t("licence")}>
+          <Licence office={office} />
+        </DescriptionItem>
         <DescriptionItem label={t("citation")}>
           <span className={css.citation} id="citation">
             <Citation context={context} subject={subject} address={address} />

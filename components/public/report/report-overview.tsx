@@ -5,13 +5,13 @@ import { ReleaseLine } from "../imprint/release-line";
 import { BlockHeading } from "../section/block-heading";
 import { Timeline } from "../section/timeline";
 import { ChineseTextNote } from "../site/chinese-text-note";
+import { DatasetBlock } from "../site/dataset-block";
 import { PublicLink } from "../site/public-link";
 import { PublicPage } from "../site/public-page";
 import type { ReleaseContext } from "../site/release-context";
 import { SupersededBanner } from "../site/superseded-banner";
 import { Chapters } from "./chapters";
 import { Cover } from "./cover";
-import { DatasetBlock } from "./dataset-block";
 import { ReportImprint } from "./report-imprint";
 import css from "./report-overview.module.css";
 
@@ -27,7 +27,7 @@ export function ReportOverview({ context }: { context: ReleaseContext }) {
     <PublicPage path={base} context={context}>
       <PageGrid side={<Cover context={context} />} wideOnly>
         <article>
-          {!context.preview && <DatasetBlock context={context} />}
+          <DatasetBlock context={context} />
           <SupersededBanner context={context} latest={reportAddress(release.year)} />
           <header className={css.header}>
             <h1 className={css.title}>{release.title[locale]}</h1>

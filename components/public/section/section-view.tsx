@@ -5,6 +5,7 @@ import { reportAddress, sectionAddress } from "@/lib/publication/public-reads/ad
 import { sectionPages } from "../print/page-rules";
 import { RunningTitles } from "../print/running-titles";
 import { ChineseTextNote } from "../site/chinese-text-note";
+import { DatasetBlock } from "../site/dataset-block";
 import { PublicPage } from "../site/public-page";
 import type { ReleaseContext } from "../site/release-context";
 import { SupersededBanner } from "../site/superseded-banner";
@@ -30,6 +31,7 @@ export function SectionView({ context, section }: { context: ReleaseContext; sec
       <RunningTitles rules={sectionPages(release.title[locale], `${number} ${section.title[locale]}`)} />
       <PageGrid side={<OutlineColumn context={context} current={number} mark="page" />}>
         <article>
+          <DatasetBlock context={context} section={section} />
           <SupersededBanner context={context} latest={sectionAddress(reportAddress(release.year), number)} />
           <SectionTitle context={context} section={section} />
           <ChineseTextNote />

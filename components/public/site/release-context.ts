@@ -1,9 +1,10 @@
+import type { Office } from "@/lib/office/model";
 import type { Release } from "@/lib/publication/content/model";
 import type { AcrossYears } from "@/lib/publication/public-reads/across-years";
 
 /**
  * A release with what a page needs to show it. `base` is the address its pages start with, of the year or of a version.
- * `latestVersion` is the version in force for the year. `site` is the origin for permanent addresses. `across` joins the
+ * `latestVersion` is the version in force for the year. `site` is the origin for permanent addresses; `office` publishes it. `across` joins the
  * release with those in force for the other years. `preview` is set if staff read it before it is public; its time is null
  * while the release is not scheduled.
  */
@@ -12,6 +13,7 @@ export type ReleaseContext = {
   base: string;
   latestVersion: string;
   site: string;
+  office: Office;
   across: AcrossYears;
   preview?: { takesEffectAt: string | null };
 };

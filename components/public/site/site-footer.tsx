@@ -1,19 +1,40 @@
 import { useTranslations } from "next-intl";
-import { observationsAddress } from "@/lib/publication/public-reads/addresses";
+import type { Office } from "@/lib/office/model";
+import { feedAddress, observationsAddress } from "@/lib/publication/public-reads/addresses";
+import { Contact, Licence, Publisher } from "./office-links";
 import { PublicLink } from "./public-link";
 import css from "./site-footer.module.css";
 
-export function SiteFooter() {
+export function SiteFooter({ office }: { office: Office }) {
   const t = useTranslations("public.footer");
   return (
     <footer className={css.footer}>
       <p className={css.demo}>{t("demo")}</p>
+      <ul className={css.office} aria-label={t("office")}>
+        <li>
+          {t("publisher")}
+          <Publisher office={office} />
+        </li>
+        <li>
+          {t("licence")}
+          <Licence office={office} />
+        </li>
+        {(office.email || office.phone || office.address) && (
+          <li>
+            {t("contact")}
+            <Contact office={office} />
+          </li>
+        )}
+      </ul>
       <ul className={css.links} id="data" aria-label={t("data")}>
         <li>
           <a href={observationsAddress("csv")}>{t("csv")}</a>
         </li>
         <li>
           <a href={observationsAddress("json")}>{t("json")}</a>
+        </li>
+        <li>
+          <PublicLink href={feedAddress()}>{t("feed")}</PublicLink>
         </li>
         <li>
           <PublicLink href="/sign-in">{t("signIn")}</PublicLink>

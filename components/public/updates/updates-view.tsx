@@ -1,7 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
 import { PageGrid } from "@/components/ui/page-grid";
 import type { ReleaseUpdate } from "@/lib/publication/changes/release-updates";
-import { reportAddress, updatesAddress, versionAddress } from "@/lib/publication/public-reads/addresses";
+import {
+  feedAddress,
+  reportAddress,
+  updatesAddress,
+  versionAddress,
+} from "@/lib/publication/public-reads/addresses";
 import { PublicLink } from "../site/public-link";
 import { PublicPage } from "../site/public-page";
 import type { ReleaseContext } from "../site/release-context";
@@ -30,6 +35,11 @@ export function UpdatesView({ updates, upcoming }: Props) {
         </p>
         <h1 className={css.title}>{t("title")}</h1>
         <p className={css.lead}>{t("lead")}</p>
+        {!upcoming && (
+          <p>
+            <PublicLink href={feedAddress(year)}>{t("feed")}</PublicLink>
+          </p>
+        )}
       </PageGrid>
       {updates.map((update, index) => (
         <UpdateEntry

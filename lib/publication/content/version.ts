@@ -14,3 +14,9 @@ export function parseVersion(text: string): Version | null {
 export function nextVersion(latest: Version | null): Version {
   return latest ? { major: latest.major, minor: latest.minor + 1 } : { major: 1, minor: 0 };
 }
+
+/** Returns the version before a correction; null for the first version of a report. */
+export function previousVersion(text: string): string | null {
+  const version = parseVersion(text);
+  return version && version.minor > 0 ? printVersion({ ...version, minor: version.minor - 1 }) : null;
+}

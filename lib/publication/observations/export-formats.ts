@@ -18,8 +18,8 @@ export const documents = {
   indicators: "/api/v1/indicators.json",
   dataPackage: "/api/v1/datapackage.json",
   csvw: "/api/v1/observations.csv-metadata.json",
+  catalogue: "/api/v1/catalog.jsonld",
   openApi: "/api/v1/openapi.json",
-  feed: "/feed.xml",
   sitemap: "/sitemap.xml",
   robots: "/robots.txt",
 } as const;

@@ -17,6 +17,9 @@ export const topicAddress = (code: string) => `/topics/${code}`;
 export const wholeAddress = (base: string) => `${base}/whole`;
 export const updatesAddress = (base: string) => `${base}/updates`;
 
+/** Returns the address of the Atom feed of all reports or of one year's, in Chinese; see `localAddress`. */
+export const feedAddress = (year?: number) => `${year === undefined ? "" : reportAddress(year)}/feed.xml`;
+
 /** Returns the address of an export; without a filter, of the latest release of every year. */
 export function observationsAddress(format: Format, filter: Record<string, string | number> = {}): string {
   const query = Object.entries(filter).map(([name, value]) => `${name}=${value}`);

@@ -84,8 +84,19 @@ describe("the files of open data", () => {
     const addresses = readdirSync("app", { recursive: true })
       .map((file) => `/${String(file).replaceAll("\\", "/")}`)
       .filter((file) => /\/route\.ts$/.test(file) && !/^\/api\/(?:auth|desk|health)\//.test(file))
-      .map((file) => file.replace(/\/route\.ts$/, ""));
-    expect(addresses.filter((address) => !files.includes(address)).toSorted()).toEqual(neverPrepared);
+      .map((file) => file.replace(/\/route\.ts$/, "").replace("/[locale]", ""));
+    const isPrepared = (address: string) => files.some((file) => patternOf(address).test(file));
+    expect(addresses.filter((address) => !isPrepared(address)).toSorted()).toEqual(neverPrepared);
+  });
+
+  it("include a feed in each language of all reports and of each one", () => {
+    const feeds = files.filter((path) => path.endsWith("feed.xml"));
+    expect(feeds.toSorted()).toEqual([
+      "/en/feed.xml",
+      "/en/reports/2023/feed.xml",
+      "/feed.xml",
+      "/reports/2023/feed.xml",
+    ]);
   });
 
   it("leave out those that are too large", () => {

@@ -3,6 +3,7 @@ import type { Release } from "../content/model";
 import { documents, formatNames } from "../observations/export-formats";
 import { joinYears } from "./across-years";
 import {
+  feedAddress,
   figureAddress,
   indicatorAddress,
   localAddress,
@@ -42,8 +43,9 @@ export function publicPaths(releases: readonly Counted[]): string[] {
     ...[...across.topics.keys()].map(topicAddress),
     ...releases.flatMap((release) => pagesOf(release, versionAddress(release.year, release.version))),
   ];
+  const feeds = [feedAddress(), ...latest.map(({ year }) => feedAddress(year))];
   return [
-    ...pages.flatMap((page) => routing.locales.map((locale) => localAddress(locale, page))),
+    ...[...pages, ...feeds].flatMap((path) => routing.locales.map((locale) => localAddress(locale, path))),
     ...downloads(releases),
     ...Object.values(documents),
   ];

@@ -32,6 +32,12 @@ export const findUpdates = cache(async (year: number, now?: Date): Promise<Relea
   updatesOf(await versionsInForce(reader(), now ?? requestTime(), year)),
 );
 
+/** Lists the versions of every year in the same way, newest year first. */
+export const publishedUpdates = cache(async (): Promise<ReleaseUpdate[]> => {
+  const years = new Set((await publishedReleases()).map(({ year }) => year));
+  return (await Promise.all([...years].map((year) => findUpdates(year)))).flat();
+});
+
 // Releases never change, so the versions of one year are read once for all figures of its report.
 let cachedVersions: { key: string; versions: Promise<Release[]> } | undefined;
 

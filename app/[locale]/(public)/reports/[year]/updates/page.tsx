@@ -18,6 +18,7 @@ export async function generateMetadata(props: Props) {
   const [locale, t] = [await getLocale(), await getTranslations("release.updates")];
   const title = newest.title[locale];
   return pageMetadata({
+    report: newest,
     path: updatesAddress(reportAddress(newest.year)),
     title: `${t("title")} · ${title}`,
     description: t("description", { title }),

@@ -1,0 +1,8 @@
+import { feedResponse } from "../feed-response";
+
+export { optionsResponse as OPTIONS } from "@/app/api/v1/open-data-response";
+
+export async function GET(request: Request, { params }: RouteContext<"/[locale]/feed.xml">) {
+  const { locale } = await params;
+  return feedResponse(request, locale);
+}

@@ -1,0 +1,12 @@
+import { catalogueOf } from "@/lib/open-data/dcat/catalogue";
+import { officeInForce } from "@/lib/office/reads";
+import { site } from "@/lib/platform/site";
+import { findPublishedSet } from "@/lib/publication/public-reads/published-set";
+import { jsonResponse } from "../open-data-response";
+
+export { optionsResponse as OPTIONS } from "../open-data-response";
+
+export async function GET(request: Request): Promise<Response> {
+  const [{ releases }, office] = [await findPublishedSet(), await officeInForce()];
+  return jsonResponse(request, catalogueOf({ site: site(), office }, releases), "application/ld+json");
+}
