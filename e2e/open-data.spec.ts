@@ -154,14 +154,66 @@ test.describe("open data", () => {
       JSON.parse(await take("/api/v1/openapi.json")) as Record<string, unknown>,
     );
     expect(described.errors ?? []).toEqual([]);
-    const feed = await take("/feed.xml");
-    expect(XMLValidator.validate(feed)).toBe(true);
-    expect((new XMLParser().parse(feed) as { feed: { entry: unknown[] } }).feed.entry).toHaveLength(3);
-    for (const path of ["/reports/2023", "/en/reports/2021", "/reports/2018/versions/1.0"]) {
-      const [, data = ""] =
-        /<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/s.exec(await take(path)) ?? [];
-      expect(JSON.parse(data), path).toMatchObject({ "@context": "https://schema.org", "@type": "Dataset" });
+  });
+
+  test("each language and each report has a feed of its own", async ({ sharedSite: site }) => {
+    const take = async (path: string) => {
+      const answer = await fetch(site.url + path);
+      expect(answer.headers.get("content-type"), path).toBe("application/atom+xml; charset=utf-8");
+      const xml = await answer.text();
+      expect(XMLValidator.validate(xml), path).toBe(true);
+      expect(xml, path).toContain(`xml:lang="${path.startsWith("/en") ? "en" : "zh-CN"}"`);
+      const { feed } = new XMLParser().parse(xml) as { feed: { id: string; entry: { id: string }[] } };
+      return { id: feed.id, entries: [feed.entry].flat().map(({ id }) => id) };
+    };
+    const [zh, en] = [await take("/feed.xml"), await take("/en/feed.xml")];
+    const [zh2023, en2018] = [await take("/reports/2023/feed.xml"), await take("/en/reports/2018/feed.xml")];
+    expect([zh, en].map(({ entries }) => entries.length)).toEqual([3, 3]);
+    expect(zh.entries).toContain(zh2023.entries[0]);
+    expect(en.entries).toContain(en2018.entries[0]);
+    const ids = [...new Set([zh, en, zh2023, en2018].flatMap(({ id, entries }) => [id, ...entries]))];
+    expect(ids).toHaveLength(10);
+    expect(ids.filter((id) => !id.startsWith("urn:uuid:"))).toEqual([]);
+    for (const path of ["/reports/1999/feed.xml", "/en/reports/x/feed.xml"])
+      expect((await fetch(site.url + path)).status, path).toBe(404);
+  });
+
+  test("every page with data describes it as search engines require, in both languages", async ({
+    sharedSite: site,
+  }) => {
+    const xml = await (await fetch(`${site.url}/sitemap.xml`)).text();
+    const { urlset } = new XMLParser().parse(xml) as { urlset: { url: { loc: string }[] } };
+    const versions = ["/reports/2023/versions/1.0", "/en/reports/2018/versions/1.0"];
+    const pages = urlset.url
+      .map(({ loc }) => loc)
+      .filter((loc) => /\/reports\/\d+(\/sections\/.*)?$/.test(loc));
+    const described = [...pages, ...[...versions, "/data", "/en/data"].map((path) => site.url + path)];
+    let datasets = 0;
+    for (const page of described) {
+      const html = await (await fetch(page)).text();
+      const [, json] = /<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/s.exec(html) ?? [];
+      if (json === undefined) continue;
+      const data = JSON.parse(json) as { "@type": string; dataset?: object[] };
+      for (const one of [data, ...(data.dataset ?? [])] as Record<string, unknown>[]) {
+        datasets += 1;
+        for (const name of ["name", "license", "creator", "spatialCoverage", "url"])
+          expect(one[name], `${page} ${name}`).toBeTruthy();
+        const { length } = String(one.description);
+        expect(length >= 50 && length <= 5000, `${page}: ${length} characters`).toBe(true);
+      }
     }
+    expect(pages.length).toBeGreaterThan(20);
+    expect(datasets).toBeGreaterThan(20);
+  });
+
+  test("the data catalogue names the publisher and every version in force", async ({ sharedSite: site }) => {
+    const answer = await fetch(`${site.url}/api/v1/catalog.jsonld`);
+    expect(answer.headers.get("content-type")).toBe("application/ld+json; charset=utf-8");
+    const { "@graph": graph } = (await answer.json()) as { "@graph": Record<string, unknown>[] };
+    const ofType = (type: string) => graph.filter((node) => node["@type"] === type);
+    expect(ofType("dcat:Catalog")[0]?.["dcat:dataset"]).toHaveLength(3);
+    expect(JSON.stringify(ofType("foaf:Agent")[0])).toContain("年鉴演示站（非官方）");
+    expect(ofType("dcat:Distribution")).toHaveLength(15);
   });
 
   test("a filtered export supports compression, conditional requests and HEAD", async ({
@@ -218,5 +270,7 @@ test("a report's page describes its data in JSON-LD", async ({ page, sharedSite:
   await page.goto(`${site.url}/reports/2023`);
   const text = await page.locator('script[type="application/ld+json"]').textContent();
   expect(JSON.parse(text ?? "")).toMatchObject({ "@type": "Dataset", version: "1.0" });
-  await expect(page.locator('link[type="application/atom+xml"]')).toHaveAttribute("href", /feed\.xml$/);
+  const feeds = page.locator('link[rel="alternate"][type="application/atom+xml"]');
+  await expect(feeds.first()).toHaveAttribute("href", /^(?:https?:\/\/[^/]+)?\/feed\.xml$/);
+  await expect(feeds.last()).toHaveAttribute("href", /\/reports\/2023\/feed\.xml$/);
 });

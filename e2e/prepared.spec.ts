@@ -53,6 +53,8 @@ const changed = [
   ["/reports/2023/updates", /误录为24批/],
   ["/indicators/training.batches", /27批/],
   ["/feed.xml", /versions\/1\.1/],
+  ["/en/reports/2023/feed.xml", /27批/],
+  ["/api/v1/catalog.jsonld", /versions\/1\.1/],
   ["/api/v1/reports.json", /"1\.1"/],
   ["/api/v1/datapackage.json", /version=1\.1/],
   ["/api/v1/observations.csv", /27批/],

@@ -19,7 +19,7 @@ const samples: Record<string, string> = {
 export function publicAddresses(): string[] {
   const paths = routesIn(pages, "page.tsx").map((route) => filled(route) || "/");
   const answeredBeforeNext: string[] = endpoints.flatMap(({ paths }) => paths);
-  const files = [...answeredBeforeNext, ...routesIn("app", "route.ts")].filter(
+  const files = [...answeredBeforeNext, ...routesIn("app", "route.ts").flatMap(inBothLanguages)].filter(
     (route) => !/^\/api\/(desk|auth|\[)/.test(route),
   );
   return [
@@ -35,6 +35,11 @@ export async function wordsOf(answer: Response): Promise<string> {
   const words: unknown[] = [];
   for await (const row of streamXlsxRows(new Uint8Array(await answer.arrayBuffer()))) words.push(row);
   return JSON.stringify(words);
+}
+
+function inBothLanguages(route: string): string[] {
+  const [, path] = /^\/\[locale\](\/.*)$/.exec(route) ?? [];
+  return path === undefined ? [route] : ["", "/en"].map((prefix) => prefix + filled(path));
 }
 
 function filled(route: string): string {
