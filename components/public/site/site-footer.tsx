@@ -10,6 +10,20 @@ export function SiteFooter({ office }: { office: Office }) {
   return (
     <footer className={css.footer}>
       <p className={css.demo}>{t("demo")}</p>
+      <ul className={css.links} id="data" aria-label={t("data")}>
+        <li>
+          <a href={observationsAddress("csv")}>{t("csv")}</a>
+        </li>
+        <li>
+          <a href={observationsAddress("json")}>{t("json")}</a>
+        </li>
+        <li>
+          <PublicLink href={feedAddress()}>{t("feed")}</PublicLink>
+        </li>
+        <li>
+          <PublicLink href="/sign-in">{t("signIn")}</PublicLink>
+        </li>
+      </ul>
       <ul className={css.office} aria-label={t("office")}>
         <li>
           {t("publisher")}
@@ -25,20 +39,6 @@ export function SiteFooter({ office }: { office: Office }) {
             <Contact office={office} />
           </li>
         )}
-      </ul>
-      <ul className={css.links} id="data" aria-label={t("data")}>
-        <li>
-          <a href={observationsAddress("csv")}>{t("csv")}</a>
-        </li>
-        <li>
-          <a href={observationsAddress("json")}>{t("json")}</a>
-        </li>
-        <li>
-          <PublicLink href={feedAddress()}>{t("feed")}</PublicLink>
-        </li>
-        <li>
-          <PublicLink href="/sign-in">{t("signIn")}</PublicLink>
-        </li>
       </ul>
     </footer>
   );

@@ -34,12 +34,9 @@ export function UpdatesView({ updates, upcoming }: Props) {
           <PublicLink href={report}>{title[locale]}</PublicLink>
         </p>
         <h1 className={css.title}>{t("title")}</h1>
-        <p className={css.lead}>{t("lead")}</p>
-        {!upcoming && (
-          <p>
-            <PublicLink href={feedAddress(year)}>{t("feed")}</PublicLink>
-          </p>
-        )}
+        <p className={css.lead}>
+          {t("lead")} {!upcoming && <PublicLink href={feedAddress(year)}>{t("feed")}</PublicLink>}
+        </p>
       </PageGrid>
       {updates.map((update, index) => (
         <UpdateEntry
