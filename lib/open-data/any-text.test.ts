@@ -2,9 +2,14 @@ import fc from "fast-check";
 import { streamXlsxRows } from "hucre/xlsx";
 import { text } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
+import { createTranslator } from "next-intl";
 import { fromBufferPromise } from "yauzl";
 import { anyText, forbiddenInXml, textsOfXml } from "@/lib/characters/characters.test-data";
+import { officeOf } from "@/lib/office/office.test-data";
+import zh from "@/lib/platform/i18n/messages/zh/release.json";
 import { answerFromResponse } from "@/lib/prepared/answer";
+import { updatesOf } from "@/lib/publication/changes/release-updates";
+import { releasedReport } from "@/lib/publication/content/released.test-data";
 import { csvRows } from "@/lib/publication/observations/csv";
 import {
   cellsOf,
@@ -13,13 +18,17 @@ import {
 } from "@/lib/publication/observations/observation-row";
 import { joinYears } from "@/lib/publication/public-reads/across-years";
 import { releaseOf } from "@/lib/publication/public-reads/across-years.test-data";
-import { atomOf } from "./atom";
-import { datasetOf } from "./json-ld";
+import { atomOf } from "./feed/atom";
+import { datasetOf } from "./json-ld/dataset";
+import { catalogueOf } from "./dcat/catalogue";
 import { observationPieces } from "./observation-pieces";
 import { observationOf, site, summaryOf } from "./release.test-data";
 import { sitemapOf } from "./sitemap";
 
 // Releases made before texts were cleaned on entry stay as they are, so every writer has to bear any text in them.
+
+const publication = { site, office: officeOf(), locale: "zh" } as const;
+const t = createTranslator({ locale: "zh", namespace: "release", messages: { release: zh } });
 
 const someRuns = { numRuns: 40 };
 const bilingual = (zh: string) => ({ zh, en: zh });
@@ -42,7 +51,9 @@ describe("any text that was ever released", () => {
   it("leaves the feed well-formed", () => {
     fc.assert(
       fc.property(anyText, (note) => {
-        const feed = atomOf(site, [summaryOf(2023, "1.1", { note, title: bilingual(note) })]);
+        const release = summaryOf(2023, "1.1", { note, title: bilingual(note) });
+        const updates = updatesOf([{ ...release, report: releasedReport() }]);
+        const feed = atomOf({ ...publication, t }, updates);
         expect(() => textsOfXml(feed)).not.toThrow();
       }),
     );
@@ -85,8 +96,10 @@ describe("any text that was ever released", () => {
     fc.assert(
       fc.property(anyText, (note) => {
         const release = releaseOf(2023, [{ key: "batches", typed: "13批" }], [{ number: "8.3" }]);
-        const { description } = datasetOf(site, { ...release, note }, "zh");
-        expect(description).not.toMatch(forbiddenInXml);
+        const dataset = datasetOf(publication, { ...release, note, title: bilingual(note) });
+        expect(dataset.name).not.toMatch(forbiddenInXml);
+        const catalogue = catalogueOf(publication, [{ ...release, title: bilingual(note) }]);
+        expect(JSON.stringify(catalogue)).not.toMatch(/\\u(?:00[01]|fff[ef])/i);
       }),
       someRuns,
     );

@@ -1,3 +1,4 @@
+import { withXmlText } from "@/lib/characters/xml-characters";
 import type { Release } from "@/lib/publication/content/model";
 import { documents } from "@/lib/publication/observations/export-formats";
 import { topicAddress } from "@/lib/publication/public-reads/addresses";
@@ -34,7 +35,7 @@ export function catalogueOf(publishing: Publishing, releases: readonly Release[]
     "dcat:dataset": inForce,
     "dcat:service": iri(serviceIri(site)),
   };
-  return {
+  return withXmlText({
     "@context": context,
     "@graph": [
       catalogue,
@@ -44,7 +45,7 @@ export function catalogueOf(publishing: Publishing, releases: readonly Release[]
       ...(releases.length > 0 ? [{ ...seriesOf(publishing, releases), ...times }] : []),
       ...releases.flatMap((release) => datasetNodes(publishing, release)),
     ],
-  };
+  });
 }
 
 /** Returns when the first release was published, and when anything in the catalogue last changed. */

@@ -1,3 +1,4 @@
+import { withXmlText } from "@/lib/characters/xml-characters";
 import type { Locale } from "@/lib/platform/i18n/routing";
 import type { Release, ReleasedFigure, ReleasedSection } from "@/lib/publication/content/model";
 import { previousVersion } from "@/lib/publication/content/version";
@@ -25,7 +26,7 @@ export function datasetOf(publication: Publication, release: Release, section?: 
   const filter = { year, version, ...(section && { section: section.number }) };
   const before = previousVersion(version);
   const report = { "@type": "Report", name: title[locale], url, inLanguage: "zh-CN" };
-  return {
+  return withXmlText({
     "@context": "https://schema.org",
     ...summaryOf(publication, release, section),
     ...(section
@@ -51,7 +52,7 @@ export function datasetOf(publication: Publication, release: Release, section?: 
       contentUrl: site + observationsAddress(format, filter),
     })),
     subjectOf: { "@type": "WebAPI", name: "OpenAPI 3.1", url: site + documents.openApi },
-  };
+  });
 }
 
 /** Returns the properties of a dataset that are also given where it is only mentioned. */
