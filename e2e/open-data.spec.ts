@@ -202,7 +202,7 @@ test.describe("open data", () => {
         expect(length >= 50 && length <= 5000, `${page}: ${length} characters`).toBe(true);
       }
     }
-    expect(pages.length).toBeGreaterThan(20);
+    expect(pages.length).toBeGreaterThanOrEqual(20);
     expect(datasets).toBeGreaterThan(20);
   });
 
