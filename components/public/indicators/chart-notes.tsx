@@ -4,20 +4,24 @@ import type { ChartYears } from "@/lib/publication/public-reads/chart-years";
 import { joined } from "../format/join-notes";
 import css from "./chart-notes.module.css";
 
-type Props = { panels: Panel[]; years: ChartYears };
+type Props = { drawn: { panel: Panel; name: string }[]; years: ChartYears };
 
 /** The notes that apply to a chart: where values are not comparable, several bases, missing years and inexact values. */
-export function ChartNotes({ panels, years }: Props) {
+export function ChartNotes({ drawn, years }: Props) {
   const t = useTranslations("public.chart");
   const locale = useLocale();
+  const panels = drawn.map(({ panel }) => panel);
   const points = panels.flatMap((panel) => panel.points);
   const listed = (all: number[]) => all.join(locale === "zh" ? "、" : ", ");
-  const marks = distinct(panels.flatMap((panel) => panel.marks));
+  const marks = distinct(drawn.flatMap(({ panel, name }) => panel.marks.map((mark) => ({ ...mark, name }))));
   const bases = new Set(panels.map(({ basis }) => basis));
   return (
     <ul className={css.notes}>
-      {marks.map(({ kind, from, to, notes }) => (
-        <li key={`${from} ${to} ${notes[0]?.zh}`}>{t(kind, { from, to, note: joined(notes, locale) })}</li>
+      {marks.map(({ kind, from, to, notes, name }) => (
+        <li key={`${name} ${from} ${to} ${notes[0]?.zh}`}>
+          {name && t("of", { name })}
+          {t(kind, { from, to, note: joined(notes, locale) })}
+        </li>
       ))}
       {bases.size > 1 && <li>{t("panels")}</li>}
       {years.withoutReport.length > 0 && <li>{t("noReport", { years: listed(years.withoutReport) })}</li>}
@@ -28,6 +32,9 @@ export function ChartNotes({ panels, years }: Props) {
   );
 }
 
-function distinct(marks: readonly SeriesMark[]): SeriesMark[] {
+type NamedMark = SeriesMark & { name: string };
+
+// Both panels of a series that is drawn on two axes have its marks.
+function distinct(marks: readonly NamedMark[]): NamedMark[] {
   return [...new Map(marks.map((mark) => [JSON.stringify(mark), mark])).values()];
 }

@@ -29,7 +29,10 @@ export function IndicatorChart({ across, indicator, timeSeries = timeSeriesOf(in
           <SeriesPlot key={panel.id} panel={panel} name={timeSeries.length > 1 ? name : ""} years={years} />
         ))}
       </div>
-      <ChartNotes panels={drawn.map(({ panel }) => panel)} years={years} />
+      <ChartNotes
+        drawn={drawn.map((each) => (timeSeries.length > 1 ? each : { ...each, name: "" }))}
+        years={years}
+      />
     </section>
   );
 }

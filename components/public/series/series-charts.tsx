@@ -24,7 +24,7 @@ export function SeriesCharts({ across, series }: Props) {
         ))}
       </div>
       <ChartNotes
-        panels={panels.map(({ panel }) => panel)}
+        drawn={panels.map(({ panel, name }) => ({ panel, name: name[locale] }))}
         years={{ ...years, withoutReport: [], withoutValue: [] }}
       />
     </section>
