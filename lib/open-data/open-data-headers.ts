@@ -6,7 +6,8 @@ export const corsHeaders = {
   "access-control-expose-headers": "etag, link, content-disposition, annals-audit-heads",
 } as const;
 
-const openData = /^\/(?:api(?!\/(?:desk|auth|health)(?:[/?]|$))|feed\.xml)(?:[/?]|$)/;
+const feed = String.raw`(?:/(?:en|zh))?(?:/reports/[^/?]+)?/feed\.xml`;
+const openData = new RegExp(String.raw`^(?:/api(?!/(?:desk|auth|health)(?:[/?]|$))|${feed})(?:[/?]|$)`);
 
 /** Whether the address of a url is one that pages of other sites may read, or would be if there were anything at it. */
 export function isOpenData(url: string): boolean {

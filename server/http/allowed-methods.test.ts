@@ -70,6 +70,7 @@ describe("the methods of an address", () => {
     ["/deskbound", ["GET", "HEAD"]],
     ["/no/such/page", ["GET", "HEAD"]],
     ["/api/v1/nothing.json", ["GET", "HEAD", "OPTIONS"]],
+    ["/reports/2023/feed.xml", ["GET", "HEAD", "OPTIONS"]],
     ["/zh/desk?from=2023", ["GET", "HEAD", "POST"]],
   ])("%s are %j", (url, methods) => expect(methodsOf(url)).toEqual(methods));
 });
