@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { compare } from "./decimal";
 import { hanText } from "./han-numeral";
-import { leadWords } from "./lead";
+import { isDecreaseLead, leadWords } from "./lead";
 import { wordsAfter, wordsBefore, wordsWithin } from "./qualifier";
 import { decimalEndOf, decimalOf } from "./quantity";
 import type { Quantity } from "./quantity";
@@ -97,14 +97,16 @@ const led = (quantities: fc.Arbitrary<Quantity>): fc.Arbitrary<Quantity> =>
   fc.tuple(quantities, fc.constantFrom(undefined, ...leadWords)).map(([quantity, lead]) => {
     // 降至多场 is read as 至多.
     const isTaken = quantity.qualifier === "vague" && quantity.word === "多" && lead?.endsWith("至");
-    return lead === undefined || isTaken ? quantity : { ...quantity, lead };
+    // 下降-5% is refused.
+    const isSignedTwice = quantity.sign !== undefined && isDecreaseLead(lead);
+    return lead === undefined || isTaken || isSignedTwice ? quantity : { ...quantity, lead };
   });
 
 /** Quantities as the parser leaves them: every qualifier, place, sign, range and lead. */
 export const canonicalQuantities = led(fc.oneof(usual, displaced, signed, ranges, vague, ordinal));
 
 const typedPieces = `6 05 2000 1.50 38,000 1/4 十 二 三十 百 千 万 亿 余 多 来 + - — 至 超 近 约 上 过 不足 以上 左右 有余 数 几 第 首
-  达 共计 增长 下降 占 半 分之 零 家 人次 % 个百分点 元 年 台（套） m2 吨级 千瓦 成 ** » ， 。 “ X O`;
+  达 共计 增长 下降 占 半 分之 零 家 人次 % 个百分点 元 年 台（套） m2 吨级 千瓦 成 ** » ， 。 “ X O ( ) （ ） ▲ △ ↓ – — ー ¥ 〇 ○ 贰 拾`;
 
 /** Pieces from which people put quantities together, rightly and wrongly. */
 export const pieces = fc.constantFrom(" ", "", ...typedPieces.split(/\s+/));

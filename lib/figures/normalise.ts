@@ -3,9 +3,15 @@ import { foldRadicals } from "@/lib/characters/radicals";
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/gu;
 const control = /[\p{Cs}\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/gu;
 
-const icon = String.raw`[»«•●○◆◇■□▪▫▲△▶►➤➢★☆※✓✔√·・‣⁃》]|>>+|(?![\d#*©®™])\p{Extended_Pictographic}`;
-const leadingIcon = new RegExp(String.raw`^(?:(?:${icon})\s*|[-–—>*]\s+)`, "u");
+/** Signs that point up or down: in accounts a minus, in charts a rise or a fall, elsewhere a bullet. */
+export const pointers = "▲△▼▽▴▵▾▿↑↓↘↙⬇⤵🔺🔻🔽📉";
+
+const icon = String.raw`[»«•●○◆◇■□▪▫▶►➤➢★☆※✓✔√·・‣⁃》]|>>+|(?![\d#*©®™${pointers}])\p{Extended_Pictographic}`;
+const leadingIcon = new RegExp(String.raw`^(?:(?:${icon}|[▲△])\s*|[-–—>*]\s+)`, "u");
 const trailingIcon = /[\s»•●○◆◇■□▪▫▲△★☆※]$/u;
+// Beside a number, what may be a minus or a zero is left for the parser to refuse.
+const leadingBullet = new RegExp(String.raw`^(?:(?:${icon})\s*|[>*]\s+|["'“”‘’「『\s]+)`, "u");
+const trailingBullet = /(?:[\s»•●◆◇■□▪▫★☆※"'“”‘’」』。,;、.!:]|(?<!\d)○)$/u;
 
 /**
  * Removes invisible and control characters, and replaces radicals by ideographs; line ends become \n, tabs and wide spaces
@@ -35,12 +41,24 @@ export function halfWidth(text: string): string {
 
 /** Returns the text to parse: half width, one line, without bold marks, icons, quotes or closing punctuation around it. */
 export function cleanFigure(typed: string): string {
-  const plain = halfWidth(stripInvisible(typed).normalize("NFC"))
-    .replace(/\*\*+|__+/g, "")
-    .replaceAll("−", "-")
-    .replace(/\s+/g, " ");
-  const bare = stripIcons(plain).replace(/^["'“”‘’「『\s]+/, "");
+  const bare = stripIcons(plainLine(typed)).replace(/^["'“”‘’「『\s]+/, "");
   return withoutParentheses(trimEdges(bare, `"'“”‘’」』。,;、.!: `));
+}
+
+/** As `cleanFigure`, but keeps brackets, pointers and dashes, which may stand for a minus. */
+export function cleanQuantity(typed: string): string {
+  let rest = plainLine(typed).trim();
+  for (let match = leadingBullet.exec(rest); match; match = leadingBullet.exec(rest))
+    rest = rest.slice(match[0].length);
+  while (trailingBullet.test(rest)) rest = rest.slice(0, -1);
+  return rest;
+}
+
+function plainLine(typed: string): string {
+  return halfWidth(stripInvisible(typed).normalize("NFC"))
+    .replace(/\*\*+|__+/g, "")
+    .replace(/[\u2010\u2011\u2212\uFE63\u207B]/g, "-")
+    .replace(/\s+/g, " ");
 }
 
 /** Removes icons at the edges and the given marks at the end, until nothing changes. */

@@ -10,6 +10,9 @@ export type ParseRefusalParams = {
   SEVERAL_QUANTITIES: "typed" | "first";
   TWO_QUALIFIERS: "first" | "second";
   RANGE_REVERSED: "low" | "high";
+  SIGN_UNCLEAR: "typed" | "negative" | "positive";
+  SIGN_TWICE: "typed" | "lead" | "fall";
+  MIXED_DASHES: never;
   NOT_A_DATE: "typed";
   DAY_WITHOUT_MONTH: "typed";
   NO_SUCH_DATE: "date" | "most";

@@ -15,7 +15,9 @@ type RangeEnd = Pick<Quantity, "end" | "unitTwice"> & { unit: string };
 type Parts = { typed: string; rest: string; before: string; numeral: Numeral; end?: RangeEnd; units: Units };
 type Word = { word: string; position?: Position };
 
-const dash = /[-—–―~至到]+(?=[\d零〇一二两三四五六七八九十百千万亿半])/y;
+const dash = /(?:(-|—|–|―|~)\1?|至|到)(?=[\d零〇一二两三四五六七八九十百千万亿半])/y;
+// In 3—-5 the last one may be a minus.
+const mixedDashes = /[-—–―~至到]{2,}(?=[\d零〇一二两三四五六七八九十百千万亿半])/y;
 const unitBeforeDash = /[^\d\s\-—–―~至到]{1,8}(?=[-—–―~至到]+[\d零〇一二两三四五六七八九十百千万亿半])/y;
 const dashAnywhere = /[-—–―~至到]/;
 const within = longestOf(Object.keys(wordsWithin));
@@ -27,7 +29,7 @@ export function takeRangeEnd(scanner: Scanner, units: Units): ParseResult<RangeE
     scanner.matches(unitBeforeDash) && !scanner.matches(dash) ? scanner.take(unitBeforeDash) : "";
   const unit = readUnit(typedUnit, units);
   if (unit === null) return refuseTail(typedUnit + scanner.rest(), typedUnit, units);
-  if (scanner.take(dash) === "") return null;
+  if (scanner.take(dash) === "") return scanner.matches(mixedDashes) ? refuse("MIXED_DASHES", {}) : null;
   const numeral = takeNumeral(scanner);
   if (!numeral?.ok) return numeral;
   const { amount, scale, word } = numeral.value;

@@ -47,6 +47,18 @@ export const refusals: Record<ParseRefusalCode, { zh: string; en: string }> = {
     zh: "范围应从小到大，现在是从{low}到{high}。请填例如3—5家、1—2万人。",
     en: "A range must rise; this one goes from {low} to {high}. Enter it like 3—5家 or 1—2万人.",
   },
+  SIGN_UNCLEAR: {
+    zh: "“{typed}”是正数还是负数，看不准：括号、三角和短横在账表里常表示负数，在别处不是。负数请填“{negative}”，正数请填“{positive}”。",
+    en: "“{typed}” may be positive or negative: in accounts, brackets, triangles and dashes mean a minus, elsewhere they do not. Enter “{negative}” or “{positive}”.",
+  },
+  SIGN_TWICE: {
+    zh: "“{typed}”里“{lead}”已表示减少，数字前又有正负号，看不准是增是减。减少请填“{fall}”，增加请改写“增长”等词。",
+    en: "In “{typed}”, “{lead}” already says a decrease and the number has a sign as well. For a decrease enter “{fall}”; for an increase use a word such as 增长.",
+  },
+  MIXED_DASHES: {
+    zh: "两个数之间连着有几种短横，看不准后一个是不是负号。范围请填例如3—5家，负数请填例如-5家。",
+    en: "Several kinds of dashes stand between the numbers; the last may be a minus. Enter a range like 3—5家, a negative number like -5家.",
+  },
   NOT_A_DATE: {
     zh: `“{typed}”不是日期。请填例如${dateExamples}，也可填2023-09-09。`,
     en: `“{typed}” is not a date. Enter one like ${englishDateExamples}.`,

@@ -2,8 +2,8 @@ import { suggestedUnits } from "./find-unit";
 import { quoted, refuse } from "./parse-result";
 import type { ParseRefusal } from "./parse-result";
 
-const letterAmongDigits = /(?<=\d)[OoIlQ]|(?<![A-Za-z])[OoIl](?=\d)/;
-const digitOfLetter: Record<string, string> = { O: "0", o: "0", Q: "0", I: "1", l: "1" };
+const letterAmongDigits = /(?<=\d)[OoIlQ○◯]|(?<![A-Za-z])[OoIl](?=\d)/;
+const digitOfLetter: Record<string, string> = { O: "0", o: "0", Q: "0", I: "1", l: "1", "○": "0", "◯": "0" };
 
 type Refusal = { ok: false; error: ParseRefusal };
 

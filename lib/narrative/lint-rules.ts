@@ -1,3 +1,5 @@
+import { pointers } from "@/lib/figures/normalise";
+
 /** `kind` is null for text that is not to be bound to a figure, such as years and names. */
 export type Rule = { kind: "quantity" | "date" | null; shape: RegExp };
 
@@ -14,6 +16,12 @@ const before = "(?:超过?|逾|近|约|不少于|至少|不超过)?";
 const after = "(?:以上|以下|左右)?";
 const day = `${digits}{1,2}[日号]`;
 const month = `${digits}{1,2}月(?:${digits}{1,2}[日号]?)?`;
+
+/** A minus, or a mark that may be one, directly before a number. A hyphen behind a number, unit or name is no minus. */
+export const signMark = new RegExp(
+  String.raw`(?:(?<![0-9０-９A-Za-z})）%％‰\-—–~～])[-−－]|(?<![肩担背抱胜])负|[${pointers}]\uFE0F?)(?=${digits})`,
+  "uy",
+);
 
 const rule = (kind: Rule["kind"], shape: string): Rule => ({ kind, shape: new RegExp(shape, "uy") });
 
@@ -45,6 +53,8 @@ export const rules: readonly Rule[] = [
   rule("date", `${day}(?:${dash}${day})?`),
   rule(null, `${year}年?${dash}${year}(?:年[度初中底末]?|(?!${digits}|${unit}|${scale}|[余多]))`),
   rule(null, `${year}(?:年[度初中底末]?|(?![0-9.,，％%]|${unit}|${scale}|[余多]))`),
+  // A bare number in brackets, which may be negative: (1,234.50).
+  rule("quantity", `[(（](?!${year}[)）])[-−－]?${number}[)）]`),
   // Quantities in digits: 超6万余人次, 1/4, 30%—40%, 50万元以上.
   rule(
     "quantity",

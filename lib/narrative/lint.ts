@@ -1,4 +1,4 @@
-import { rules } from "./lint-rules";
+import { rules, signMark } from "./lint-rules";
 
 /** A number in a sentence: `text` spans `start` to `end` (exclusive), in UTF-16 units. */
 export type UnboundNumber = { start: number; end: number; text: string; kind: "quantity" | "date" };
@@ -18,7 +18,18 @@ export function unboundNumbers(sentence: string): UnboundNumber[] {
   return numbers;
 }
 
-function matchAt(sentence: string, at: number): { kind: UnboundNumber["kind"] | null; length: number } {
+type Match = { kind: UnboundNumber["kind"] | null; length: number };
+
+/** A sign belongs to its number, as a figure made of the number alone would lose it: 利润-5万元, 增速▲5%. */
+function matchAt(sentence: string, at: number): Match {
+  signMark.lastIndex = at;
+  const sign = signMark.exec(sentence)?.[0] ?? "";
+  const number = sign === "" ? null : matchRules(sentence, at + sign.length);
+  if (number?.kind === "quantity") return { ...number, length: sign.length + number.length };
+  return matchRules(sentence, at);
+}
+
+function matchRules(sentence: string, at: number): Match {
   for (const { kind, shape } of rules) {
     shape.lastIndex = at;
     const match = shape.exec(sentence);
