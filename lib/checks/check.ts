@@ -1,7 +1,7 @@
 import type { Bilingual } from "@/lib/platform/bilingual";
-import { type Finding, findingOf } from "./finding";
+import { type Finding, findingOf, type FindingRule } from "./finding";
 import type { CheckField, CheckInput, FieldSubject, Previous, RelationSubject } from "./input";
-import type { IndicatorRule, Relation, RelationKind, RuleKind, RuleOf } from "./rule-schema";
+import type { Importance, IndicatorRule, Relation, RelationKind, RuleKind, RuleOf } from "./rule-schema";
 import { change } from "./rules/change";
 import { edition } from "./rules/edition";
 import { grows } from "./rules/grows";
@@ -10,6 +10,7 @@ import { inYear } from "./rules/in-year";
 import { names } from "./rules/names";
 import { repeats } from "./rules/repeats";
 import { share } from "./rules/share";
+import { sign } from "./rules/sign";
 import { slip } from "./rules/slip";
 import { stock } from "./rules/stock";
 import { sum } from "./rules/sum";
@@ -60,18 +61,27 @@ function findingsWhere(
 
 // A slip or a fallen cumulative figure is also a change; that second finding is left out.
 function findingsInField(subject: FieldSubject): Finding[] {
-  const findings = subject.field.rules.flatMap((rule) => findingByRule(subject, rule));
+  const signed = findingOfField(subject, "sign", { sentence: sign(subject), importance: "high" });
+  const findings = [...signed, ...subject.field.rules.flatMap((rule) => findingByRule(subject, rule))];
   const isExplained = findings.some(({ rule }) => rule === "slip" || rule === "grows");
   return isExplained ? findings.filter(({ rule }) => rule !== "change") : findings;
 }
 
 function findingByRule(subject: FieldSubject, rule: IndicatorRule): Finding[] {
   const { kind, importance } = rule;
-  const { key, printed, previous } = subject.field;
-  const sentence = runFieldRule(subject, kind, rule);
+  return findingOfField(subject, kind, { sentence: runFieldRule(subject, kind, rule), importance });
+}
+
+type Found = { sentence: Bilingual | null; importance: Importance | undefined };
+
+function findingOfField(
+  { field: { key, printed, previous } }: FieldSubject,
+  rule: FindingRule,
+  { sentence, importance }: Found,
+): Finding[] {
   if (!sentence) return [];
-  const last = previous && kind !== "in_year" ? [yearAndValue(previous)] : [];
-  return [findingOf({ rule: kind, key, about: [], importance, sentence, compared: [printed, ...last] })];
+  const last = previous && rule !== "in_year" ? [yearAndValue(previous)] : [];
+  return [findingOf({ rule, key, about: [], importance, sentence, compared: [printed, ...last] })];
 }
 
 function findingByRelation(subject: RelationSubject, relation: Relation): Finding[] {

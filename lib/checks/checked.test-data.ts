@@ -35,7 +35,7 @@ export function field(key: string, typed: string, given: Partial<CheckField> = {
 /** What one rule finds about a quantity of 2023 against the last report's of 2022. */
 export function against(now: string, before: string, rule: IndicatorRule, year = 2022): Finding | undefined {
   const one = field("a", now, { rules: [rule], previous: last(year, before) });
-  return findingsOf({ year: 2023, fields: [one], relations: [] })[0];
+  return findingsOf({ year: 2023, fields: [one], relations: [] }).find((found) => found.rule === rule.kind);
 }
 
 /** What one relation finds among quantities of 2023, given by key. */

@@ -1,9 +1,12 @@
 import type { Bilingual } from "@/lib/platform/bilingual";
 import type { Importance, RelationKind, RuleKind } from "./rule-schema";
 
+/** `sign` is looked for in every quantity; an indicator cannot switch it off. */
+export type FindingRule = RuleKind | RelationKind | "sign";
+
 /** Something to check and, where it is right, to explain. It never prevents saving. */
 export type Finding = {
-  rule: RuleKind | RelationKind;
+  rule: FindingRule;
   key: string;
   about: string[];
   importance: Importance;

@@ -57,6 +57,13 @@ const growthAdvice: Record<GrowthFault, Bilingual> = {
 
 /** The sentences of the findings, one per rule. `printed` is the checked figure as printed; `previous` the last report's. */
 export const messages = {
+  belowZero(printed: string): Bilingual {
+    return askToCheck(
+      `${printed}是负数，而数量、金额和比例一般不小于零。`,
+      `${printed} is negative, but counts, amounts and shares are rarely below zero.`,
+    );
+  },
+
   change(about: {
     printed: string;
     previous: Previous;
@@ -141,6 +148,14 @@ export const messages = {
     return askToCheck(
       `${part.zh}占${base.zh}的${computed.zh}，这里是${printed}。`,
       `${part.en} out of ${base.en} is ${computed.en}; this is ${printed}.`,
+    );
+  },
+
+  signChanged(printed: string, previous: Previous): Bilingual {
+    const last = lastValue(previous);
+    return askToCheck(
+      `${printed}与${last.zh}正负相反。`,
+      `${printed} and ${last.en} are on opposite sides of zero.`,
     );
   },
 

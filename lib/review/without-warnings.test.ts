@@ -65,6 +65,23 @@ describe("approving all without warnings", () => {
     expect(await clean()).toEqual(["training.people"]);
   });
 
+  it("leaves out a negative count, which is asked about without a report to compare with", async () => {
+    must(await withdrawSubmission({ submissionId }, report.editor));
+    await enter(report, { "training.batches": "-5批" });
+    const refused = await submitSection({ sectionId: report.sectionId }, report.editor);
+    const open = refused.ok ? [] : (refused.error.detail as { id: string; key: string }[]);
+    expect(open.map(({ id }) => id.split(":")[0])).toContain("sign");
+    for (const { id, key } of open)
+      must(
+        await answerFinding(
+          { fieldId: report.fieldId(key), findingId: id, reason: "冲减上年" },
+          report.editor,
+        ),
+      );
+    submissionId = await submitted(report, {});
+    expect(await clean()).toEqual(["text.training", "training.people"]);
+  });
+
   it("leaves out a sentence with an unbound number, even with a reason", async () => {
     must(await withdrawSubmission({ submissionId }, report.editor));
     await enter(report, { "text.training": "举办培训{training.batches}，为期3天" });
