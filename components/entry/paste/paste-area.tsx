@@ -15,7 +15,7 @@ const PastePreview = dynamic(() => import("./paste-preview"), { ssr: false });
 /** Accepts a column or block pasted from a spreadsheet: shows a preview, applies it and offers to undo it. */
 export function PasteArea({ items, children }: { items: readonly FormItem[]; children: ReactNode }) {
   const { form } = useSectionForm();
-  const { plan, pasted, onPaste, onInput, apply, cancel, undo } = usePaste(items);
+  const { plan, pasted, onPaste, onInput, choose, apply, cancel, undo } = usePaste(items);
   const locale = useLocale();
   const t = useTranslations("entry.paste");
 
@@ -37,7 +37,16 @@ export function PasteArea({ items, children }: { items: readonly FormItem[]; chi
           </Button>
         </p>
       ) : null}
-      {plan ? <PastePreview plan={plan} nameOf={nameOf} onApply={apply} onCancel={cancel} /> : null}
+      {plan ? (
+        <PastePreview
+          plan={plan}
+          year={form.year}
+          nameOf={nameOf}
+          onChoose={choose}
+          onApply={apply}
+          onCancel={cancel}
+        />
+      ) : null}
     </>
   );
 }

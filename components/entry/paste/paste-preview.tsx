@@ -5,37 +5,41 @@ import Dialog from "@mui/material/Dialog";
 import DialogActions from "@mui/material/DialogActions";
 import DialogContent from "@mui/material/DialogContent";
 import DialogTitle from "@mui/material/DialogTitle";
-import { useLocale, useTranslations } from "next-intl";
-import type { PasteCell, PastePlan } from "@/lib/entry/paste/plan-paste";
-import { refusalSentence } from "@/lib/figures/refusals";
+import { useTranslations } from "next-intl";
+import type { PasteCell, PastePlan } from "@/lib/entry/paste/paste-plan";
+import { ColumnChoice } from "./column-choice";
+import { LeftOutList } from "./left-out";
+import { NewValue } from "./new-value";
 import css from "./paste-preview.module.css";
 
 type Props = {
   plan: PastePlan;
+  year: number;
   nameOf: (fieldId: string) => string;
+  onChoose: (column: number) => void;
   onApply: () => void;
   onCancel: () => void;
 };
 
 /** What pasting will change, cell by cell, before anything is changed. */
-export default function PastePreview({ plan, nameOf, onApply, onCancel }: Props) {
+export default function PastePreview({ plan, year, nameOf, onChoose, onApply, onCancel }: Props) {
   const t = useTranslations("entry.paste");
   const changes = plan.cells.filter((cell) => cell.outcome === "change").length;
+  // What nothing decided gets the focus instead of the button.
+  const isSettled = plan.decidedBy !== null && plan.decidedBy !== "guess";
   return (
     <Dialog open onClose={onCancel} maxWidth="md" fullWidth aria-labelledby="paste-title">
       <DialogTitle id="paste-title">{t("title")}</DialogTitle>
       <DialogContent>
         <p className={css.method}>{plan.isMatchedByName ? t("byName") : t("inOrder")}</p>
-        {plan.cells.length > 0 ? <Cells cells={plan.cells} nameOf={nameOf} /> : <p>{t("nothing")}</p>}
-        {plan.unmatched.length > 0 ? (
-          <p className={css.unmatched}>
-            {t("left", { count: plan.unmatched.length, list: plan.unmatched.join("、") })}
-          </p>
-        ) : null}
+        {plan.columns.length > 0 ? <ColumnChoice plan={plan} year={year} onChoose={onChoose} /> : null}
+        {plan.cells.length > 0 ? <Cells cells={plan.cells} nameOf={nameOf} /> : null}
+        {plan.columns.length === 0 ? <p>{t("nothing")}</p> : null}
+        <LeftOutList left={plan.left} />
       </DialogContent>
       <DialogActions>
         <Button onClick={onCancel}>{t("cancel")}</Button>
-        <Button variant="contained" onClick={onApply} disabled={changes === 0} autoFocus>
+        <Button variant="contained" onClick={onApply} disabled={changes === 0} autoFocus={isSettled}>
           {t("apply", { count: changes })}
         </Button>
       </DialogActions>
@@ -66,19 +70,5 @@ function Cells({ cells, nameOf }: { cells: readonly PasteCell[]; nameOf: Props["
         ))}
       </tbody>
     </table>
-  );
-}
-
-function NewValue({ cell }: { cell: PasteCell }) {
-  const locale = useLocale();
-  const t = useTranslations("entry.paste");
-  if (cell.outcome === "same") return t("same");
-  if (cell.outcome === "closed") return t("closed");
-  if (cell.outcome === "change") return <b>{cell.printed}</b>;
-  return (
-    <>
-      <span className={css.typed}>✕ {cell.typed}</span>
-      <small>{refusalSentence(cell.refused, locale)}</small>
-    </>
   );
 }

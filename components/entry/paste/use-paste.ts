@@ -5,10 +5,13 @@ import { type ClipboardEvent, type FormEvent, useState } from "react";
 import { useFormContext } from "react-hook-form";
 import type { FormItem } from "@/lib/entry/form/form";
 import { readTyped } from "@/lib/entry/model";
-import { type PastePlan, type PasteTarget, planPaste } from "@/lib/entry/paste/plan-paste";
-import { isBlock, readGrid } from "@/lib/entry/paste/clipboard-grid";
+import { type Grid, isBlock, readGrid } from "@/lib/entry/paste/clipboard-grid";
+import type { PastePlan, PasteTarget } from "@/lib/entry/paste/paste-plan";
+import { planPaste } from "@/lib/entry/paste/plan-paste";
 import { useSectionForm } from "../store/form-context";
+import { readMergedTable } from "./read-table";
 
+type Block = { grid: Grid; from: number; plan: PastePlan };
 type Pasted = { id: string; before: string; after: string };
 
 const maxPasteLength = 100_000;
@@ -18,7 +21,7 @@ export function usePaste(items: readonly FormItem[]) {
   const { form, store, save } = useSectionForm();
   const { getValues, setValue } = useFormContext<{ typed: Record<string, string> }>();
   const locale = useLocale();
-  const [plan, setPlan] = useState<PastePlan | null>(null);
+  const [block, setBlock] = useState<Block | null>(null);
   const [pasted, setPasted] = useState<readonly Pasted[]>([]);
   const typedOf = (id: string) => getValues(`typed.${id}`) ?? "";
 
@@ -27,7 +30,8 @@ export function usePaste(items: readonly FormItem[]) {
     const other = locale === "zh" ? "en" : "zh";
     const names = [label, field?.name].flatMap((name) => (name ? [name[locale], name[other]] : []));
     const isOpen = form.isEditable && field?.section === form.number;
-    return { id, names, current: typedOf(id), isOpen };
+    const unit = field?.kind === "quantity" ? field.unit : null;
+    return { id, names, current: typedOf(id), isOpen, unit, previous: field?.previous?.printed ?? null };
   }
 
   function read(id: string, typed: string) {
@@ -40,13 +44,23 @@ export function usePaste(items: readonly FormItem[]) {
     );
   }
 
+  function plan(grid: Grid, from: number, column?: number) {
+    const { year, units } = form;
+    const targets = items.map(targetOf);
+    setBlock({ grid, from, plan: planPaste(grid, { targets, from, year, units, read, column }) });
+  }
+
   function onPaste(event: ClipboardEvent<HTMLElement>) {
     const text = event.clipboardData.getData("text/plain");
     const id = fieldOf(event.target);
     const from = items.findIndex((item) => item.fieldId === id);
     if (from < 0 || text.length > maxPasteLength || !isBlock(text)) return;
     event.preventDefault();
-    setPlan(planPaste(readGrid(text), { targets: items.map(targetOf), from, year: form.year, read }));
+    plan(readMergedTable(event.clipboardData.getData("text/html")) ?? readGrid(text), from);
+  }
+
+  function choose(column: number) {
+    if (block) plan(block.grid, block.from, column);
   }
 
   function saveText(id: string, typed: string) {
@@ -55,10 +69,12 @@ export function usePaste(items: readonly FormItem[]) {
   }
 
   function apply() {
-    const changes = (plan?.cells ?? []).filter((cell) => cell.outcome === "change");
-    setPasted(changes.map(({ id, current, printed }) => ({ id, before: current, after: printed })));
-    for (const { id, printed } of changes) saveText(id, printed);
-    setPlan(null);
+    const changes = (block?.plan.cells ?? []).flatMap((cell) =>
+      cell.outcome === "change" ? [{ id: cell.id, before: cell.current, after: cell.printed }] : [],
+    );
+    setPasted(changes);
+    for (const { id, after } of changes) saveText(id, after);
+    setBlock(null);
   }
 
   function undo() {
@@ -73,8 +89,8 @@ export function usePaste(items: readonly FormItem[]) {
     if (pasted.length > 0 && fieldOf(event.target)) setPasted([]);
   }
 
-  const cancel = () => setPlan(null);
-  return { plan, pasted, onPaste, onInput, apply, cancel, undo };
+  const cancel = () => setBlock(null);
+  return { plan: block?.plan, pasted, onPaste, onInput, choose, apply, cancel, undo };
 }
 
 function fieldOf(target: EventTarget): string | undefined {

@@ -26,3 +26,8 @@ export function isBlock(text: string): boolean {
   const grid = readGrid(text);
   return grid.length > 1 || (grid[0]?.length ?? 0) > 1;
 }
+
+export function transposed(grid: Grid): Grid {
+  const width = Math.max(0, ...grid.map((row) => row.length));
+  return Array.from({ length: width }, (_, column) => grid.map((row) => row[column] ?? ""));
+}

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readTyped } from "../model";
 import { isBlock, readGrid } from "./clipboard-grid";
+import type { PasteTarget } from "./paste-plan";
 import { planPaste } from "./plan-paste";
 
 describe("the text that a spreadsheet copies", () => {
@@ -46,11 +47,13 @@ describe("the text that a spreadsheet copies", () => {
 });
 
 const units: Record<string, string> = { batches: "批", people: "人次", money: "万元" };
-const target = (id: string, name: string, current = "") => ({
+const target = (id: string, name: string, current = "", previous: string | null = null): PasteTarget => ({
   id,
   names: [name, `${id} en`],
   current,
   isOpen: true,
+  unit: units[id] ?? "",
+  previous,
 });
 const targets = [
   target("batches", "培训批次", "24批"),
@@ -61,16 +64,17 @@ const targets = [
 function plan(text: string, from = 0, all = targets) {
   const read = (id: string, typed: string) =>
     readTyped({ kind: "quantity", indicator: { unit: units[id] ?? "" } }, typed, 2023);
-  const { cells, unmatched, isMatchedByName } = planPaste(readGrid(text), {
+  const { cells, left, isMatchedByName } = planPaste(readGrid(text), {
     targets: all,
     from,
     year: 2023,
+    units: [],
     read,
   });
   const outcomes = cells.map((cell) =>
     "printed" in cell ? `${cell.id} ${cell.outcome} ${cell.printed}` : `${cell.id} ${cell.outcome}`,
   );
-  return { outcomes, unmatched, isMatchedByName };
+  return { outcomes, left, isMatchedByName };
 }
 
 describe("pasting into a figures table", () => {
@@ -139,8 +143,11 @@ describe("pasting into a figures table", () => {
   });
 
   it("lists rows without a matching field", () => {
-    expect(plan("培训批次\t25\n来历不明\t3\n指标\t2023年").unmatched).toEqual(["来历不明"]);
-    expect(plan("6\n7\n8", 1).unmatched).toEqual(["8"]);
+    expect(plan("培训批次\t25\n来历不明\t3\n指标\t2023年").left).toEqual([
+      { kind: "row", name: "来历不明", value: "3" },
+      { kind: "row", name: "指标", value: "2023年" },
+    ]);
+    expect(plan("6\n7\n8", 1).left).toEqual([{ kind: "row", name: "", value: "8" }]);
   });
 
   it("matches two fields of the same name in order", () => {

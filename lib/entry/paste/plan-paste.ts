@@ -1,112 +1,60 @@
-import type { ParseResult } from "@/lib/figures/parse-result";
-import { printValue, type Value } from "@/lib/figures/value";
-import type { Grid } from "./clipboard-grid";
-
-/** A row of a figures table that can be pasted into. `names` are its labels in all languages. */
-export type PasteTarget = { id: string; names: readonly string[]; current: string; isOpen: boolean };
-
-export type PasteCell = { id: string; typed: string; current: string } & (
-  | { outcome: "same"; printed: string }
-  | { outcome: "change"; printed: string }
-  | { outcome: "closed" }
-  | { outcome: "error"; refused: Extract<ParseResult<never>, { ok: false }>["error"] }
-);
-
-export type PastePlan = {
-  cells: PasteCell[];
-  /** Whether rows were matched by name; otherwise they are taken in order from the focused row. */
-  isMatchedByName: boolean;
-  /** Names or contents of the rows without a matching field. */
-  unmatched: string[];
-};
-
-type Options = {
-  targets: readonly PasteTarget[];
-  from: number;
-  year: number;
-  read: (id: string, typed: string) => ParseResult<Value | null>;
-};
+import { type Grid, transposed } from "./clipboard-grid";
+import { chooseColumn, figureColumns } from "./figure-column";
+import { leftOut } from "./left-out";
+import { matchRows } from "./match-rows";
+import { namedUnits } from "./named-units";
+import type { PasteCell, PasteOptions, PastePlan } from "./paste-plan";
+import { readCell } from "./read-cell";
+import { readSheet } from "./sheet";
+import type { PlacedRow, Sheet } from "./sheet-model";
 
 /**
- * Plans the pasting of a block into a figures table. Uses the column headed by the report's year, else the first one that contains
- * figures. Empty cells are ignored, because a blank field needs to say which kind of blank it is.
+ * Plans the pasting of a block into a figures table: which column is this year's, which row is which field, and which unit the
+ * sheet names for each number. Empty cells are ignored, because a blank field needs to say which kind of blank it is.
  */
-export function planPaste(grid: Grid, options: Options): PastePlan {
-  const { targets, from, year } = options;
-  const rows = matchRows(grid, targets);
-  const isMatchedByName = rows.some(({ target }) => target !== null);
-  const column = columnOf(rows, isMatchedByName ? 1 : 0, options);
-  const values = rows.map(({ row, target }) => ({ name: row[0] ?? "", typed: row[column] ?? "", target }));
-  const body = isMatchedByName || !isHeading(values[0]?.typed ?? "", year) ? values : values.slice(1);
-
-  const cells: PasteCell[] = [];
-  const unmatched: string[] = [];
-  for (const [index, { name, typed, target: named }] of body.entries()) {
-    const target = isMatchedByName ? named : (targets[from + index] ?? null);
-    if (target && typed !== "") cells.push(cellOf(target, typed, options));
-    else if (!target && typed !== "" && !isHeading(typed, year))
-      unmatched.push(isMatchedByName ? name : typed);
-  }
-  return { cells, isMatchedByName, unmatched };
+export function planPaste(grid: Grid, options: PasteOptions): PastePlan {
+  const sheet = readSheet(upright(grid, options), options);
+  const isMatchedByName = sheet.labelColumn !== null;
+  const rows = placed(sheet, options);
+  const cellsOf = (column: number) => cellsIn(column, { rows, sheet, options });
+  const columns = figureColumns(sheet, cellsOf, options);
+  const { column, decidedBy } = chooseColumn(columns, options);
+  const cells = column === null ? [] : cellsOf(column);
+  return {
+    cells,
+    isMatchedByName,
+    columns,
+    column,
+    decidedBy,
+    left: leftOut({ sheet, rows, column, options }),
+  };
 }
 
-function cellOf(target: PasteTarget, typed: string, { read }: Options): PasteCell {
-  const { id, current, isOpen } = target;
-  if (!isOpen) return { id, typed, current, outcome: "closed" };
-  const reading = read(id, typed);
-  if (!reading.ok) return { id, typed, current, outcome: "error", refused: reading.error };
-  const printed = reading.value ? printValue(reading.value) : "";
-  return { id, typed, current, outcome: printed === current ? "same" : "change", printed };
+// Names across the top, as some sheets have them, become names down the side.
+function upright(grid: Grid, { targets, units }: PasteOptions): Grid {
+  const countOf = (one: Grid) => matchRows(one, targets, units).count;
+  const count = countOf(grid);
+  if (count > 1) return grid;
+  const turned = transposed(grid);
+  return countOf(turned) > Math.max(1, count) ? turned : grid;
 }
 
-type Row = { row: string[]; target: PasteTarget | null };
-
-/** Matches each row to the field named in its first cell. Fields of the same name are matched in order. */
-function matchRows(grid: Grid, targets: readonly PasteTarget[]): Row[] {
-  const free = [...targets];
-  return grid.map((row) => {
-    const label = normaliseLabel(row[0] ?? "");
-    const isNamed = ({ names }: PasteTarget) => names.some((name) => normaliseLabel(name) === label);
-    const at = row.length < 2 ? -1 : free.findIndex(isNamed);
-    return { row, target: at < 0 ? null : (free.splice(at, 1)[0] ?? null) };
+function placed(sheet: Sheet, options: PasteOptions): PlacedRow[] {
+  const { rows, head, labelColumn } = sheet;
+  if (labelColumn !== null) return rows.map((row) => ({ row, target: row.target }));
+  return rows.map((row, index) => {
+    const target = index < head ? null : (options.targets[options.from + index - head] ?? null);
+    return { row, target };
   });
 }
 
-function columnOf(rows: readonly Row[], first: number, { targets, year, read }: Options): number {
-  const widest = Math.max(first + 1, ...rows.map(({ row }) => row.length));
-  const columns = Array.from({ length: widest - first }, (_, index) => first + index);
-  const headed = columns.find((column) => isYear(rows[0]?.row[column] ?? "", year));
-  // Prefers a column with digits: a column of units may come first, and 万元 alone can be read as a figure.
-  const isFigure = ({ target }: Row, content: string) =>
-    (target ? [target] : targets).some(({ id }) => read(id, content).ok);
-  const isMostly = (column: number, matches: (row: Row, content: string) => boolean) => {
-    const filled = rows.filter(({ row }) => (row[column] ?? "") !== "");
-    const count = filled.filter((row) => matches(row, row.row[column] ?? "")).length;
-    return count > 0 && count * 2 >= filled.length;
-  };
-  const inDigits = columns.find((column) =>
-    isMostly(column, (row, content) => /\p{Nd}/u.test(content) && isFigure(row, content)),
-  );
-  return headed ?? inDigits ?? columns.find((column) => isMostly(column, isFigure)) ?? first;
-}
-
-function isYear(content: string, year: number): boolean {
-  return new RegExp(`^${year}年?$`).test(content.normalize("NFKC").trim());
-}
-
-const headings = new Set(["指标", "数值", "本年", "本期", "indicator", "value", "figure", "thisyear"]);
-
-function isHeading(content: string, year: number): boolean {
-  return isYear(content, year) || headings.has(normaliseLabel(content));
-}
-
-/** Normalises a label: without spaces, character width, case, leading numbering and a trailing unit in brackets. */
-function normaliseLabel(label: string): string {
-  return label
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/\s+/g, "")
-    .replace(/^(?:其中:|[-–—·•]|\d+[.、])+/, "")
-    .replace(/:$/, "")
-    .replace(/\([^()]*\)$/, "");
+function cellsIn(
+  column: number,
+  { rows, sheet, options }: { rows: PlacedRow[]; sheet: Sheet; options: PasteOptions },
+): PasteCell[] {
+  return rows.flatMap(({ row, target }) => {
+    const typed = row.cells[column] ?? "";
+    if (!target || typed === "") return [];
+    return readCell(target, typed, namedUnits({ sheet, row, column }, options.units), options);
+  });
 }
