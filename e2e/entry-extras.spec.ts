@@ -188,13 +188,73 @@ test("a block is pasted into a table: seen first, its bad cell left out, undone 
   await expect(cell("对接交流活动线上观众")).toHaveValue("超6万人次");
 });
 
-async function paste(input: Locator, rows: readonly string[]): Promise<void> {
+test("a pasted sheet's units and columns are shown, and another column can be taken with the keyboard", async ({
+  as,
+}) => {
+  const editor = await as.editor();
+  await editor.goto(section);
+  const table = editor.getByRole("table").filter({ hasText: "国内科技合作项目资金" });
+  const cell = (name: string) => table.getByRole("textbox", { name, exact: true });
+  await cell("国内科技合作项目").click();
+  await paste(cell("国内科技合作项目"), [
+    "国内科技合作项目资金\t万元\t1500\t1600",
+    "对接交流活动线上观众\t万人次\t8.2\t9.1",
+    "国内科技合作项目\t万元\t(33)\t34",
+    "科技培训批次（其中：线上）\t批\t6\t7",
+  ]);
+  const preview = editor.getByRole("dialog", { name: "粘贴到表格" });
+  const row = (name: RegExp) => preview.getByRole("row", { name });
+  const column = preview.getByRole("combobox", { name: "取哪一列" });
+  await expect(column).toBeFocused();
+  await expect(preview).toContainText("没有写明哪一列");
+  await expect(row(/项目资金/)).toContainText("1500万元");
+  await expect(row(/项目资金/)).toContainText("单位“万元”取自单位一列");
+  await expect(row(/线上观众/)).toContainText("8.2万人次");
+  await expect(row(/国内科技合作项目 /)).toContainText("负数请填“-33”");
+  await expect(preview).toContainText("科技培训批次（其中：线上）：6");
+  await accessible(editor);
+
+  await editor.keyboard.press("ArrowDown");
+  await expect(row(/项目资金/)).toContainText("1600万元");
+  await expect(row(/国内科技合作项目 /)).toContainText("不能用于以“项”计的此项");
+  await preview.getByRole("button", { name: "填入 2 格" }).click();
+  await expect(cell("国内科技合作项目资金")).toHaveValue("1600万元");
+  await expect(cell("对接交流活动线上观众")).toHaveValue("9.1万人次");
+  await editor.getByRole("button", { name: "撤销粘贴" }).click();
+});
+
+test("merged and hidden cells of a pasted table keep their rows and columns", async ({ as }) => {
+  const editor = await as.editor();
+  await editor.goto(section);
+  const table = editor.getByRole("table").filter({ hasText: "国内科技合作项目资金" });
+  const input = table.getByRole("textbox", { name: "国内科技合作项目", exact: true });
+  await input.click();
+  const hidden = "style='display:none'";
+  await paste(
+    input,
+    ["指标\t2023年", "计划\t完成", "国内科技合作项目\t30\t99\t33", "31\t34"],
+    `<table>
+      <tr><td rowspan=2>指标</td><td colspan=3>2023年</td></tr>
+      <tr><td>计划</td><td ${hidden}>完成率</td><td>完成</td></tr>
+      <tr><td rowspan=2>国内科技合作项目</td><td>30</td><td ${hidden}>99</td><td>33</td></tr>
+      <tr><td>31</td><td ${hidden}>98</td><td>34</td></tr>
+    </table>`,
+  );
+  const preview = editor.getByRole("dialog", { name: "粘贴到表格" });
+  await expect(preview).toContainText("按表头取“2023年 完成”");
+  await expect(preview.getByRole("row", { name: /国内科技合作项目/ })).toContainText("33项");
+  await expect(preview).toContainText("国内科技合作项目：34");
+  await expect(preview).not.toContainText("99");
+});
+
+async function paste(input: Locator, rows: readonly string[], html = ""): Promise<void> {
   await input.evaluate(
-    (element, text) => {
+    (element, copied) => {
       const clipboardData = new DataTransfer();
-      clipboardData.setData("text/plain", text);
+      clipboardData.setData("text/plain", copied.text);
+      clipboardData.setData("text/html", copied.html);
       element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
     },
-    `${rows.join("\r\n")}\r\n`,
+    { text: `${rows.join("\r\n")}\r\n`, html },
   );
 }
