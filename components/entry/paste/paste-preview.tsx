@@ -61,7 +61,12 @@ function Cells({ cells, nameOf }: { cells: readonly PasteCell[]; nameOf: Props["
       <tbody>
         {cells.map((cell, index) => (
           <tr key={index} data-outcome={cell.outcome}>
-            <th scope="row">{nameOf(cell.id)}</th>
+            <th scope="row">
+              {nameOf(cell.id)}
+              {cell.name === "" ? null : (
+                <small className={css.warning}>{t("rowName", { name: cell.name })}</small>
+              )}
+            </th>
             <td>{cell.current || t("empty")}</td>
             <td>
               <NewValue cell={cell} />

@@ -106,6 +106,13 @@ describe("labels", () => {
     ]);
   });
 
+  it("that name no field are shown beside the fields that are taken in order", () => {
+    const plan = planOf("甲\t26\n乙\t33");
+    expect(offered(plan)).toEqual(thisYear);
+    expect(plan.cells.map(({ name }) => name)).toEqual(["甲", "乙"]);
+    expect(planOf("26\t33\n1\t2").cells.map(({ name }) => name)).toEqual(["", ""]);
+  });
+
   it("may stand across the top", () => {
     expect(offered(planOf("\t科技培训批次\t国内科技合作项目\n2023年\t24\t28\n2024年\t26\t33"))).toEqual(
       thisYear,

@@ -88,7 +88,7 @@ describe("a sheet, however it is laid out", () => {
         const again = readTyped({ kind: "quantity", indicator: null }, printed ?? "", 2024);
         expect(again).toEqual(typed);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -137,7 +137,7 @@ describe("a sheet, however it is laid out", () => {
         );
         expect(plan.cells.every(({ id }) => fields.some((field) => field.id === id))).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });

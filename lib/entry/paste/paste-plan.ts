@@ -30,7 +30,8 @@ export type UnitFault = {
   own: string;
 };
 
-export type PasteCell = { id: string; typed: string; current: string; notes: UnitNote[] } & (
+/** `name`: what the sheet calls the row, where rows are taken in order. */
+export type PasteCell = { id: string; name: string; typed: string; current: string; notes: UnitNote[] } & (
   | { outcome: "same" | "change"; printed: string }
   | { outcome: "closed" }
   | { outcome: "error"; refused: Extract<ParseResult<never>, { ok: false }>["error"] }

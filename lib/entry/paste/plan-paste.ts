@@ -55,6 +55,8 @@ function cellsIn(
   return rows.flatMap(({ row, target }) => {
     const typed = row.cells[column] ?? "";
     if (!target || typed === "") return [];
-    return readCell(target, typed, namedUnits({ sheet, row, column }, options.units), options);
+    const cell = readCell(target, typed, namedUnits({ sheet, row, column }, options.units), options);
+    const name = sheet.labelColumn === null && column > 0 && !row.figures[0] ? (row.cells[0] ?? "") : "";
+    return { ...cell, name };
   });
 }

@@ -15,7 +15,7 @@ export function readCell(
   options: Options,
 ): PasteCell {
   const { id, current, isOpen } = target;
-  const cell = { id, typed, current, notes: [] };
+  const cell = { id, name: "", typed, current, notes: [] };
   if (!isOpen) return { ...cell, outcome: "closed" };
   const united = withSheetUnit(target, typed, named, options.units);
   if ("fault" in united) return { ...cell, outcome: "unit", fault: united.fault };

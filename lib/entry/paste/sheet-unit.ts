@@ -5,7 +5,8 @@ import { parseQuantity, type Scale } from "@/lib/figures/quantity";
 export type SheetUnit = { text: string; scale: Scale; unit: string };
 
 const inBrackets = /^(.*)[([【]([^()[\]【】]*)[)\]】]:?$/;
-const afterSeparator = /^(.+)[/,\s]([^/,\s]+)$/;
+// Not 2024 年.
+const afterSeparator = /^(.*[^\d/,\s])[/,\s]+([^/,\s]+)$/;
 const wordsAround = /^(?:计量|金额|数量)?单位[:\s]?|^units?[:\s]|人民币/gi;
 const unitLine = /(?:单位|\bunits?)\s*[:\s]\s*([^()[\]【】]+)/i;
 

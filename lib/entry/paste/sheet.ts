@@ -72,9 +72,11 @@ function unitColumnsOf(sheet: Omit<Sheet, "unitColumns">, units: readonly string
   const body = sheet.rows.slice(sheet.head);
   return Array.from({ length: sheet.width }, (_, column) => column).filter((column) => {
     if (column === sheet.labelColumn) return false;
-    if (isUnitHeading(sheet.headings[column] ?? "")) return true;
     const filled = body.map(({ cells }) => cells[column] ?? "").filter(Boolean);
     const named = filled.filter((cell) => !/\p{Nd}/u.test(cell) && readSheetUnit(cell, units));
+    // 单位 also heads a column of institutions, whose names are longer than a unit that is not known.
+    if (isUnitHeading(sheet.headings[column] ?? ""))
+      return named.length > 0 || filled.every((cell) => cell.length < 3);
     return named.length > 0 && named.length * 2 > filled.length;
   });
 }

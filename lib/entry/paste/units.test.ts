@@ -48,6 +48,16 @@ describe("a unit outside of the cell is put to the number", () => {
     expect(offered(planOf(text, { from }))).toEqual(values);
   });
 
+  it.each([
+    "指标\t单位\t2024\n科技培训批次\t市科委\t26",
+    "指标\t2024 年\n科技培训批次\t26",
+    "填报单位：市科委\n科技培训批次\t26",
+  ])("none is seen where 单位 is an institution, or 年 follows the year: %j", (text) => {
+    const plan = planOf(text);
+    expect(offered(plan)).toEqual(["科技培训批次 26批"]);
+    expect(plan.cells[0]?.notes).toEqual([]);
+  });
+
   it("keeps a blank, which has no unit", () => {
     expect(offered(planOf("国内科技合作项目资金\t万元\t未统计"))).toEqual(["国内科技合作项目资金 未统计"]);
   });
