@@ -38,7 +38,7 @@ export function ColumnChoice({ plan, year, onChoose }: Props) {
       slotProps={{
         select: { native: true },
         inputLabel: { shrink: true },
-        formHelperText: isSettled ? {} : { className: css.warning ?? "" },
+        formHelperText: isSettled ? {} : { sx: { color: "var(--warning)" } },
       }}
     >
       {column === null ? (
@@ -48,7 +48,7 @@ export function ColumnChoice({ plan, year, onChoose }: Props) {
       ) : null}
       {columns.map((one) => (
         <option key={one.index} value={one.index}>
-          {t("columnSamples", { name: nameOf(one), samples: one.samples.join("、") })}
+          {t("columnSamples", { name: nameOf(one), samples: one.samples.join(" · ") })}
         </option>
       ))}
     </TextField>

@@ -67,8 +67,8 @@ function Cells({ cells, nameOf }: { cells: readonly PasteCell[]; nameOf: Props["
                 <small className={css.warning}>{t("rowName", { name: cell.name })}</small>
               )}
             </th>
-            <td>{cell.current || t("empty")}</td>
-            <td>
+            <td data-label={t("now")}>{cell.current || t("empty")}</td>
+            <td data-label={t("then")}>
               <NewValue cell={cell} />
             </td>
           </tr>

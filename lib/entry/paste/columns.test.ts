@@ -132,7 +132,7 @@ describe("what is left out is listed by name and value", () => {
       "合作情况表\n单位：万元\n指标\t2023\t2024\n国内科技合作项目资金\t1340\t1500\n来历不明\t1\t2\n注：快报数";
     expect(planOf(text).left).toEqual([
       { kind: "line", name: "", value: "合作情况表" },
-      { kind: "heading", name: "", value: "指标、2023、2024" },
+      { kind: "heading", name: "", value: "指标 · 2023 · 2024" },
       { kind: "row", name: "来历不明", value: "2" },
       { kind: "line", name: "", value: "注：快报数" },
     ]);
