@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { axisOf, type ChartPoint, xOf, yearsBetween, yOf } from "./geometry";
 
-const point = (at: number | null, low = at ?? 0, high: number | null = low): ChartPoint => ({
+const point = (at: number | null, low = at ?? 0, high = low): ChartPoint => ({
   year: 2023,
   at,
   low,
   high,
-  isExact: low === high,
+  open: null,
 });
 
 describe("the axis", () => {
@@ -19,7 +19,7 @@ describe("the axis", () => {
     expect(axisOf(values.map((value) => point(value)))).toMatchObject({ low, high });
   });
 
-  it("includes the upper limit of an inexact value", () => {
+  it("includes the upper end of a range", () => {
     expect(axisOf([point(60_000, 60_000, 70_000)]).high).toBeGreaterThanOrEqual(70_000);
   });
 

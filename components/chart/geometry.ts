@@ -1,15 +1,15 @@
 import { nice, ticks } from "d3-array";
 
 /**
- * A value in a chart. `at` is the value as printed (null if it has no number); the true value lies between `low` and `high`,
- * where a null `high` means no upper limit.
+ * A value in a chart. `low` and `high` are the ends of a range, for a single value both the value; `at` is between them, null
+ * if it has no number. `open` is the side on which an inexact value has no known end.
  */
 export type ChartPoint = {
   year: number;
   at: number | null;
   low: number;
-  high: number | null;
-  isExact: boolean;
+  high: number;
+  open: "above" | "below" | "either" | null;
 };
 
 /** A line between two years; `isReserved` if their values are comparable with reservation only. */
@@ -32,7 +32,7 @@ export type Axis = { low: number; high: number; ticks: number[] };
 
 /** Returns a vertical axis that includes zero and all values, with three or four round ticks. */
 export function axisOf(points: readonly ChartPoint[]): Axis {
-  const ends = points.flatMap(({ at, low, high }) => (at === null ? [] : [at, low, high ?? at]));
+  const ends = points.flatMap(({ at, low, high }) => (at === null ? [] : [low, high]));
   const [low, high] = nice(Math.min(0, ...ends), Math.max(0, ...ends) || 1, 3);
   return { low, high, ticks: ticks(low, high, 3) };
 }

@@ -38,23 +38,28 @@ export function Marks({ data: { points, lines }, years, axis }: Props) {
   );
 }
 
-/** A filled point for an exact value; for an inexact one a hollow point on a line over the possible range. */
-function Point({ point, x, axis }: { point: ChartPoint; x: string; axis: Axis }) {
-  const { at, low, high, isExact } = point;
+type PointProps = { point: ChartPoint; x: string; axis: Axis };
+
+/** A filled point for an exact value, a hollow one with an arrow for an inexact one, two joined by a bar for a range. */
+function Point({ point, x, axis }: PointProps) {
+  const { at, low, high, open } = point;
   if (at === null) return null;
+  const ends = low === high ? [low] : [low, high];
+  const y = (value: number) => percent(yOf(value, axis));
   return (
     <>
-      {!isExact && (
-        <line
-          className={css.span}
-          x1={x}
-          x2={x}
-          y1={percent(yOf(low, axis))}
-          y2={percent(yOf(high ?? axis.high, axis))}
-          data-open={high === null || undefined}
-        />
+      {low < high && <line className={css.range} x1={x} x2={x} y1={y(low)} y2={y(high)} />}
+      {open !== null && open !== "either" && (
+        <svg className={css.direction} x={x} y={y(open === "above" ? high : low)}>
+          <path className={css.arrow} d={arrows[open]} />
+        </svg>
       )}
-      <circle className={isExact ? css.point : css.hollow} cx={x} cy={percent(yOf(at, axis))} />
+      {ends.map((end) => (
+        <circle key={end} className={open ? css.hollow : css.point} cx={x} cy={y(end)} />
+      ))}
     </>
   );
 }
+
+/** In pixels from the middle of the point. */
+const arrows = { above: "M0-4V-15M-4-11 0-15 4-11", below: "M0 4V15M-4 11 0 15 4 11" };

@@ -57,6 +57,7 @@ export function Plot({ data, years, marks, title, description, tickOf }: Props) 
             className={css.label}
             style={labelPosition(point, years, axis)}
             data-none={point.at === null || undefined}
+            data-open={point.open ?? undefined}
           >
             {point.label}
           </li>
@@ -121,6 +122,6 @@ function Stroke({ kind, x }: { kind: PlotMark["kind"]; x: number }) {
 const hasPoint = ({ points }: PlotData, year: number) => points.some((point) => point.year === year);
 
 function labelPosition({ year, at, high }: ChartPoint, years: Years, axis: Axis) {
-  const top = at === null ? axis.low : Math.max(at, high ?? axis.high);
+  const top = at === null ? axis.low : high;
   return { left: `${xOf(year, years)}%`, bottom: `${100 - yOf(top, axis)}%` };
 }

@@ -38,6 +38,17 @@ export function divide(a: string, b: string, places = 12): string | null {
   return printed({ digits: negative ? -rounded : rounded, places });
 }
 
+/** Rounds towards minus infinity to `places` digits after the point. */
+export function floor(decimal: string, places: number): string {
+  const near = divide(decimal, "1", places) ?? decimal;
+  return compare(near, decimal) > 0 ? subtract(near, shift("1", -places)) : near;
+}
+
+/** Rounds towards plus infinity to `places` digits after the point. */
+export function ceil(decimal: string, places: number): string {
+  return negate(floor(negate(decimal), places));
+}
+
 /** Moves the point to the right by `zeros` places, or to the left when negative. */
 export function shift(decimal: string, zeros: number): string {
   const { digits, places } = partsOf(decimal);

@@ -29,10 +29,12 @@ function ChangeWords({ change, year }: Props) {
   const print = (quantity: Quantity) =>
     locale === "zh" ? printQuantity(quantity) : englishQuantity(quantity).trim();
   if (change.kind !== "up" && change.kind !== "down") return t(change.kind, { year });
-  const { kind, by, percent } = change;
+  const { kind, by, percent, limit = "none" } = change;
   if (by && percent) return t(kind, { year, by: print(by), percent: percent[locale] });
   if (by) return t(`${kind}By`, { year, by: print(by) });
-  return percent ? t(`${kind}Percent`, { year, percent: percent[locale] }) : t(`${kind}Only`, { year });
+  return percent
+    ? t(`${kind}Percent`, { year, limit, percent: percent[locale] })
+    : t(`${kind}Only`, { year });
 }
 
 function Note({ notes, isReservation = false }: { notes: readonly Bilingual[]; isReservation?: boolean }) {

@@ -57,7 +57,7 @@ export function DataGuide({ site, office, releases, filters, columns }: Props) {
       </Part>
       <Part id="reading" title={t("reading.title")}>
         <ul className={css.points}>
-          {(["blank", "inexact", "basis", "printed", "exact"] as const).map((point) => (
+          {(["blank", "inexact", "known", "basis", "printed", "exact"] as const).map((point) => (
             <li key={point}>{t(`reading.${point}`)}</li>
           ))}
         </ul>

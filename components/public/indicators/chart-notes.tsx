@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { Panel, SeriesMark } from "@/lib/publication/public-reads/chart-panels";
 import type { ChartYears } from "@/lib/publication/public-reads/chart-years";
 import { joined } from "../format/join-notes";
+import { PublicLink } from "../site/public-link";
 import css from "./chart-notes.module.css";
 
 type Props = { drawn: { panel: Panel; name: string }[]; years: ChartYears };
@@ -26,8 +27,12 @@ export function ChartNotes({ drawn, years }: Props) {
       {bases.size > 1 && <li>{t("panels")}</li>}
       {years.withoutReport.length > 0 && <li>{t("noReport", { years: listed(years.withoutReport) })}</li>}
       {years.withoutValue.length > 0 && <li>{t("notTold", { years: listed(years.withoutValue) })}</li>}
-      {points.some(({ at, isExact }) => at !== null && !isExact) && <li>{t("hollow")}</li>}
-      {points.some(({ high }) => high === null) && <li>{t("open")}</li>}
+      {points.some(({ open }) => open !== null) && (
+        <li>
+          {t("hollow")} <PublicLink href="/data#reading">{t("rule")}</PublicLink>
+        </li>
+      )}
+      {points.some(({ low, high }) => low < high) && <li>{t("range")}</li>}
     </ul>
   );
 }

@@ -1,35 +1,40 @@
-import { extentOf, isShare } from "@/lib/checks/extent";
+import { isShare } from "@/lib/checks/extent";
 import { printPercent } from "@/lib/checks/messages";
-import { rounded } from "@/lib/checks/print-amount";
-import { growthBetween } from "@/lib/figures/arithmetic";
-import { compare, negate, shift } from "@/lib/figures/decimal";
+import { outward } from "@/lib/checks/print-amount";
+import { compare, negate } from "@/lib/figures/decimal";
+import { knownGrowth } from "@/lib/figures/known-interval";
 import type { Interval, Quantity } from "@/lib/figures/quantity";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import { timesMessage } from "./messages";
 
 type Direction = "up" | "down";
 
+/** A change in percent. With a `limit`, only one end of it is known: at least or at most so much. */
+export type Span = { percent: Bilingual; limit?: "at_least" | "at_most" };
+
 /**
- * Returns by how much an inexact number rose or fell, as an unsigned range in whole percent (28%至70%), or in multiples from
- * tenfold on, which is as precise as the printed numbers allow. Null for shares, or if the range has no end.
+ * Returns by how much an inexact number rose or fell, unsigned and in whole percent, or in multiples from tenfold on. It rests
+ * on the ends that are printed and on no others (see `knownIntervalOf`): 1340 to 超2000 is at least 49%, 100—120 to 150 is 25% to
+ * 50%. Ends are rounded outwards. Null for shares, other units, and where no end is known.
  */
-export function spanOf(kind: Direction, from: Quantity, to: Quantity): Bilingual | null {
+export function spanOf(direction: Direction, from: Quantity, to: Quantity): Span | null {
   if (isShare(to) || from.unit !== to.unit) return null;
-  const growth = growthBetween(extentOf(to), extentOf(from));
-  if (!growth?.low || !growth.high) return null;
-  const size = kind === "up" ? growth : negated(growth);
-  if (size.low && compare(size.low.value, "9") > 0) return timesOf(size);
-  const isFromNothing = rounded(shift(size.low?.value ?? "0", 2), 0) === "0";
-  return printPercent(isFromNothing ? { ...size, low: null } : size, 0);
+  const growth = knownGrowth(to, from);
+  const size = growth && (direction === "up" ? growth : negated(growth));
+  const isMultiple = compare((size?.low ?? size?.high)?.value ?? "0", tenfold) >= 0;
+  const { low, high } = size ? outward(size, isMultiple ? 0 : percentPlaces) : { low: null, high: null };
+  const least = low && compare(low.value, "0") > 0 ? low : null;
+  if (!least && !high) return null;
+  const limit = least && high ? {} : ({ limit: least ? "at_least" : "at_most" } as const);
+  const ends = { low: least ?? high, high: high ?? least };
+  return { percent: isMultiple ? timesMessage(ends) : printPercent(ends, 0), ...limit };
 }
+
+/** Whole percent as a plain ratio. */
+const percentPlaces = 2;
+const tenfold = "9";
 
 const negated = ({ low, high }: Interval): Interval => ({
   low: high && { ...high, value: negate(high.value) },
   high: low && { ...low, value: negate(low.value) },
 });
-
-function timesOf({ low, high }: Interval): Bilingual {
-  const ends = [low, high].map((end) => rounded(end?.value ?? "0", 0));
-  const [least = "", most = ""] = ends;
-  return timesMessage(least, most);
-}

@@ -22,24 +22,37 @@ describe("from one year's value to the next", () => {
     ["13批", "24批", "up by 11批, +84.6%"],
     ["1340万元", "1035万元", "down by 305万元, −22.8%"],
     ["172.79亿元", "592亿元", "up by 419.21亿元, +242.6%"],
-    ["9900人", "1.2万人", "up by 0.21万人, +21.2%"],
+    ["9900人", "1.2万人", "up by 2100人, +21.2%"],
     ["40%", "43.5%", "up by 3.5个百分点"],
-    ["300余人次", "510人次", "up, 28%至70%"],
-    ["近2000人次", "超6万人次", "up, 29至46倍"],
-    ["510人次", "300余人次", "down, 22%至41%"],
-    ["40余家", "50家", "up, 至多25%"],
+    ["300余人次", "510人次", "up, at_most 70%"],
+    ["近2000人次", "超6万人次", "up, at_least 29倍"],
+    ["510人次", "300余人次", "down, at_most 42%"],
+    ["150余位", "300余位", "up"],
+    ["超150位", "300余位", "up"],
+    ["约100位", "200位", "up"],
+    ["100—120个", "150个", "up, 25%至50%"],
+    ["1340万元", "超2000万元", "up, at_least 49%"],
+    ["2000万元", "近500万元", "down, at_least 75%"],
+    ["0.1035亿元", "0.1亿元", "down by 35万元, −3.4%"],
+    ["1.05亿元", "零", "down by 1.05亿元, −100%"],
+    ["24批", "零", "down by 24批, −100%"],
+    ["零", "24批", "up by 24批"],
+    ["40余家", "50家", "up, at_most 25%"],
     ["0家", "5家", "up by 5家"],
     ["31位", "28名", "down by 3名, −9.7%"],
   ])("%s to %s goes %s", (before, now, words) => {
     const change = changeFrom(typedAs(before), typedAs(now));
     if (change?.kind !== "up" && change?.kind !== "down") throw new Error(`It is ${change?.kind}.`);
-    const { kind, by, percent } = change;
+    const { kind, by, percent, limit } = change;
     const amount = by ? `${kind} by ${printQuantity(by)}` : kind;
-    expect([amount, ...(percent ? [percent.zh] : [])].join(", ")).toBe(words);
+    const size = [limit, percent?.zh].filter(Boolean).join(" ");
+    expect([amount, size].filter(Boolean).join(", ")).toBe(words);
   });
 
   it.each([
     ["24批", "24批", "same"],
+    ["零", "零", "same"],
+    ["0批", "零", "same"],
     ["2000余人次", "2500人次", "unclear"],
     ["440家", "506人", "unit"],
     ["28个", "31项", "unit"],
@@ -53,6 +66,9 @@ describe("from one year's value to the next", () => {
     ["8场", "多场"],
     ["第15届", "第16届"],
     ["8场", "未统计"],
+    ["零", "未统计"],
+    ["不适用", "零"],
+    ["8场", "待报"],
   ])("%s to %s is not compared", (before, now) => {
     expect(changeFrom(typedAs(before), typedAs(now))).toBeNull();
   });

@@ -4,11 +4,11 @@ import { rounded } from "@/lib/checks/print-amount";
 import { compareQuantities, hasSameUnit, measureOf } from "@/lib/figures/compare";
 import { compare, divide, negate, shift, subtract } from "@/lib/figures/decimal";
 import { decimalOf, type Quantity } from "@/lib/figures/quantity";
-import { zerosOf } from "@/lib/figures/scale";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import { releasedComparability } from "../content/comparability";
 import type { PublishedValue } from "./across-years";
-import { spanOf } from "./change-span";
+import { type Span, spanOf } from "./change-span";
+import { differenceBetween } from "./difference";
 
 type Notes = readonly Bilingual[];
 
@@ -16,12 +16,19 @@ type Notes = readonly Bilingual[];
 export type ComparisonBlocker =
   { kind: "not_comparable"; notes: Notes } | { kind: "basis" } | { kind: "months" } | { kind: "unit" };
 
-type Difference =
-  { kind: "up" | "down"; by: Quantity | null; percent: Bilingual | null } | { kind: "same" | "unclear" };
+type Difference = Movement | { kind: "same" | "unclear" };
+
+type Movement = {
+  kind: "up" | "down";
+  by: Quantity | null;
+  percent: Bilingual | null;
+  limit?: Span["limit"];
+};
 
 /**
  * The change from one published value to another. `by` is the difference; null unless both are exact. `percent` has a sign; for
- * inexact values it is an unsigned range. `unclear` means that inexact values overlap. `reservations` belong to every mention
+ * inexact values it is unsigned, and a `limit` says that only one end of it is known. Their direction is by `compareQuantities`,
+ * which takes the words as usually meant; `unclear` means that this does not decide it. `reservations` belong to every mention
  * of the change; there are none if the values are fully comparable.
  */
 export type Change = (Difference & { reservations: Notes }) | ComparisonBlocker;
@@ -32,7 +39,7 @@ export function changeBetween(before: PublishedValue, now: PublishedValue): Chan
   if (!from || !to || from.qualifier === "ordinal") return null;
   const blocker = comparisonBlockerOf(before, now);
   if (blocker) return blocker;
-  const difference = differenceBetween(from, to);
+  const difference = changeOf(from, to);
   return difference.kind === "unit"
     ? difference
     : { ...difference, reservations: reservationsOf(before, now) };
@@ -67,22 +74,15 @@ function comparabilityBetween(before: PublishedValue, now: PublishedValue) {
 const monthsOf = ({ period }: PublishedValue["figure"]): string =>
   `${period.start?.slice(5) ?? ""}/${period.end?.slice(5) ?? ""}`;
 
-function differenceBetween(from: Quantity, to: Quantity): Difference | { kind: "unit" } {
+function changeOf(from: Quantity, to: Quantity): Difference | { kind: "unit" } {
   const order = compareQuantities(to, from);
   if (order === "equal") return { kind: "same" };
   if (order === "overlapping") return { kind: "unclear" };
   if (order === "incomparable") return { kind: "unit" };
   const kind = order === "greater" ? "up" : "down";
-  if (isPlain(from) && isPlain(to)) return { kind, by: difference(from, to), percent: growth(from, to) };
-  return { kind, by: null, percent: spanOf(kind, from, to) };
-}
-
-/** Returns the difference of two exact numbers in scale and unit of the later one; for shares, in percentage points. */
-function difference(from: Quantity, to: Quantity): Quantity | null {
-  if (isShare(to) && (from.unit !== "%" || to.unit !== "%")) return null;
-  const amount = shift(magnitude(subtract(exactly(to), exactly(from))), -zerosOf(to.scale));
-  const unit = isShare(to) ? "个百分点" : to.unit;
-  return { amount, scale: to.scale, qualifier: "exact", word: "", unit };
+  if (isPlain(from) && isPlain(to))
+    return { kind, by: differenceBetween(from, to), percent: growth(from, to) };
+  return { kind, by: null, percent: null, ...spanOf(kind, from, to) };
 }
 
 /** Returns the growth in percent with one decimal and a sign (+29.5%). Null for shares, or if it starts from 0. */

@@ -58,12 +58,22 @@ it("draws cumulative and annual values in separate panels", () => {
   ]);
 });
 
-it("draws an inexact value with its range, which may have no upper end", () => {
-  const [panel] = panels({ 2021: "300余人次", 2022: "510人次", 2023: "50人次以上" });
-  expect(panel?.points.map(({ at, low, high, isExact }) => [at, low, high, isExact])).toEqual([
-    [300, 300, 400, false],
-    [510, 510, 510, true],
-    [50, 50, null, false],
+it("draws an inexact value at the printed number, open to the side that its word leaves open", () => {
+  const [panel] = panels({
+    2019: "近100人次",
+    2020: "超150人次",
+    2021: "300余人次",
+    2022: "510人次",
+    2023: "约50人次",
+    2024: "100—120人次",
+  });
+  expect(panel?.points.map(({ at, low, high, open }) => [at, low, high, open])).toEqual([
+    [100, 100, 100, "below"],
+    [150, 150, 150, "above"],
+    [300, 300, 300, "above"],
+    [510, 510, 510, null],
+    [50, 50, 50, "either"],
+    [110, 100, 120, null],
   ]);
 });
 

@@ -1,7 +1,8 @@
 import { numbersOf } from "@/lib/checks/compared";
 import { baseIntervalOf, measureOf } from "@/lib/figures/compare";
+import { type OpenSide, openSideOf } from "@/lib/figures/known-interval";
 import type { PeriodBasis } from "@/lib/figures/period-basis";
-import type { Interval, Quantity } from "@/lib/figures/quantity";
+import type { Quantity } from "@/lib/figures/quantity";
 import type { Value } from "@/lib/figures/value";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import type { PublishedValue } from "./across-years";
@@ -9,15 +10,15 @@ import { comparisonBlockerOf, reservationsOf } from "./change";
 import type { TimeSeries } from "./time-series";
 
 /**
- * A value as drawn: `at` is the printed number, null if there is none; the true number lies between `low` and `high`, where
- * null means that there is no upper end. Shares are in percent.
+ * A value as drawn: `low` and `high` are the printed ends of a range, for any other value both the printed number; `at` is
+ * between them, null if there is no number. On the `open` side the true number has no printed end. Shares are in percent.
  */
 export type PanelPoint = {
   value: PublishedValue;
   at: number | null;
   low: number;
-  high: number | null;
-  isExact: boolean;
+  high: number;
+  open: OpenSide | null;
 };
 
 /** Where a series cannot be read on without care: between a year and the one before it in the series. */
@@ -102,21 +103,13 @@ function pointOf(value: PublishedValue): PanelPoint | null {
   if (content.kind === "quantity" && content.quantity.qualifier === "ordinal") return null;
   if (content.kind !== "quantity" && content.kind !== "blank") return null;
   const [number] = numbersOf([content]) ?? [];
-  return number ? pointAt(value, number) : { value, at: null, low: 0, high: 0, isExact: false };
+  return number ? pointAt(value, number) : { value, at: null, low: 0, high: 0, open: null };
 }
 
 function pointAt(value: PublishedValue, number: Quantity): PanelPoint | null {
   const printed = baseIntervalOf({ ...number, qualifier: "exact", word: "" });
-  const possible = baseIntervalOf(number);
-  if (!printed?.low || !possible) return null;
+  if (!printed?.low || !printed.high) return null;
   const factor = measureOf(number) === "share" ? 100 : 1;
-  const at = middleOf(printed) * factor;
-  const low = Number(possible.low?.value ?? 0) * factor;
-  const high = possible.high && Number(possible.high.value) * factor;
-  return { value, at, low, high, isExact: low === high };
-}
-
-function middleOf({ low, high }: Interval): number {
-  const from = Number(low?.value ?? 0);
-  return (from + Number(high?.value ?? from)) / 2;
+  const [low, high] = [Number(printed.low.value) * factor, Number(printed.high.value) * factor];
+  return { value, at: (low + high) / 2, low, high, open: openSideOf(number) };
 }
