@@ -2,6 +2,7 @@ import { hasSameUnit, measureOf } from "@/lib/figures/compare";
 import { decimalOf } from "@/lib/figures/quantity";
 import type { Quantity } from "@/lib/figures/quantity";
 import type { Value } from "@/lib/figures/value";
+import { quantityIn } from "@/lib/figures/zero";
 import type { CheckField, Previous } from "./input";
 
 export type ComparedNumbers = { now: Quantity; before: Quantity; previous: Previous };
@@ -32,7 +33,6 @@ export function numbersOf(values: readonly (Value | null | undefined)[]): Quanti
 }
 
 function numberOf(value: Value | null | undefined, unit: string): Quantity | null {
-  if (value?.kind === "blank" && value.blank === "zero")
-    return { amount: "0", scale: "", qualifier: "exact", word: "", unit };
-  return value?.kind === "quantity" && decimalOf(value.quantity) !== null ? value.quantity : null;
+  const quantity = value ? quantityIn(value, unit) : null;
+  return quantity && decimalOf(quantity) !== null ? quantity : null;
 }

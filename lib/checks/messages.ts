@@ -1,6 +1,7 @@
 import { shift } from "@/lib/figures/decimal";
+import { openSideOf } from "@/lib/figures/known-interval";
 import { quoted } from "@/lib/figures/parse-result";
-import type { Interval } from "@/lib/figures/quantity";
+import type { Interval, Quantity } from "@/lib/figures/quantity";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import type { CheckField, Previous } from "./input";
 import { rounded } from "./print-amount";
@@ -72,12 +73,14 @@ export const messages = {
     size: string;
     limit: string;
     unit: Bilingual;
+    numbers: readonly Quantity[];
   }): Bilingual {
     const { printed, size, limit, unit } = about;
+    const assumed = assumptionAbout(about.numbers);
     const [last, verb, bound] = [lastValue(about.previous), changeVerbs[about.order], bounds[about.bound]];
     return askToCheck(
-      `${printed}比${last.zh}${verb.zh}${bound.zh}${size}${unit.zh}，超过设定的${limit}${unit.zh}。`,
-      `${printed} is ${bound.en}${size}${unit.en} ${verb.en} ${last.en}, beyond the limit of ${limit}${unit.en}.`,
+      `${printed}比${last.zh}${verb.zh}${bound.zh}${size}${unit.zh}，超过设定的${limit}${unit.zh}。${assumed.zh}`,
+      `${printed} is ${bound.en}${size}${unit.en} ${verb.en} ${last.en}, beyond the limit of ${limit}${unit.en}.${assumed.en}`,
     );
   },
 
@@ -104,12 +107,14 @@ export const messages = {
     previous: Previous;
     computed: Bilingual;
     fault: GrowthFault;
+    numbers: readonly Quantity[];
   }): Bilingual {
     const { stated, computed, fault } = about;
+    const assumed = assumptionAbout(about.numbers);
     const [now, last, advice] = [nameAndValue(about.figure), lastValue(about.previous), growthAdvice[fault]];
     return askToCheck(
-      `${now.zh}与${last.zh}相比，增幅是${computed.zh}，这里是${stated}。${advice.zh}`,
-      `${now.en} against ${last.en} is a growth of ${computed.en}; this is ${stated}.${advice.en}`,
+      `${now.zh}与${last.zh}相比，增幅是${computed.zh}，这里是${stated}。${assumed.zh}${advice.zh}`,
+      `${now.en} against ${last.en} is a growth of ${computed.en}; this is ${stated}.${assumed.en}${advice.en}`,
     );
   },
 
@@ -142,12 +147,19 @@ export const messages = {
     return askToCheck(`与${last.zh}相同。`, `This is the same as ${last.en}.`);
   },
 
-  share(about: { printed: string; part: CheckField; base: CheckField; computed: Bilingual }): Bilingual {
+  share(about: {
+    printed: string;
+    part: CheckField;
+    base: CheckField;
+    computed: Bilingual;
+    numbers: readonly Quantity[];
+  }): Bilingual {
     const { printed, computed } = about;
+    const assumed = assumptionAbout(about.numbers);
     const [part, base] = [nameAndValue(about.part), nameAndValue(about.base)];
     return askToCheck(
-      `${part.zh}占${base.zh}的${computed.zh}，这里是${printed}。`,
-      `${part.en} out of ${base.en} is ${computed.en}; this is ${printed}.`,
+      `${part.zh}占${base.zh}的${computed.zh}，这里是${printed}。${assumed.zh}`,
+      `${part.en} out of ${base.en} is ${computed.en}; this is ${printed}.${assumed.en}`,
     );
   },
 
@@ -211,6 +223,15 @@ export const messages = {
     );
   },
 };
+
+/** Says that a number was computed from the usual reading of inexact figures; empty if all are exact. */
+function assumptionAbout(numbers: readonly Quantity[]): Bilingual {
+  if (numbers.every((number) => openSideOf(number) === null)) return nothing;
+  return {
+    zh: "（“超”“余”“近”“约”等按通常读法估算。）",
+    en: " (Words such as 超, 余, 近 and 约 are taken as usually meant.)",
+  };
+}
 
 function askToCheck(zh: string, en: string): Bilingual {
   return {

@@ -1,5 +1,6 @@
 import { englishOf } from "@/lib/figures/english-value";
 import { decimalOf } from "@/lib/figures/quantity";
+import { quantityOfFigure } from "@/lib/publication/content/figure-quantity";
 import type { Release } from "@/lib/publication/content/model";
 import type {
   AcrossYears,
@@ -117,7 +118,8 @@ function editionDocument({ year, section, block, figures }: PublishedEdition): S
 
 function figureDocument({ year, section, figure }: PublishedValue): SearchDocument {
   const { printed, indicator, series } = figure;
-  const exact = figure.value.kind === "quantity" ? decimalOf(figure.value.quantity) : null;
+  const quantity = quantityOfFigure(figure);
+  const exact = quantity && decimalOf(quantity);
   return {
     id: `figure ${year} ${figure.key}`,
     group: "figures",

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { decimalOf } from "@/lib/figures/quantity";
 import type { Value } from "@/lib/figures/value";
+import { quantityIn } from "@/lib/figures/zero";
 import { useField, useFieldState, useSectionForm } from "../store/form-context";
 import { ComparabilityNote } from "@/components/desk/comparability-note";
 import type { Comparability } from "@/lib/outline/comparability";
@@ -49,9 +50,10 @@ const [width, height, margin] = [200, 44, 5];
  */
 function Sparkline({ points }: { points: readonly Point[] }) {
   const numbers = points.flatMap((point): Drawn[] => {
-    if (point.value?.kind !== "quantity") return [];
-    const decimal = decimalOf(point.value.quantity);
-    const isExact = point.value.quantity.qualifier === "exact";
+    const quantity = point.value && quantityIn(point.value);
+    if (!quantity) return [];
+    const decimal = decimalOf(quantity);
+    const isExact = quantity.qualifier === "exact" && !quantity.end;
     // A float is precise enough to draw; the list shows the exact text.
     const isJoined = point.comparability?.grade !== "not_comparable";
     return decimal === null ? [] : [{ year: point.year, amount: Number(decimal), isExact, isJoined }];

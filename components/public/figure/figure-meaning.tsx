@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { DescriptionItem, DescriptionList } from "@/components/ui/description-list";
+import { quantityOfFigure } from "@/lib/publication/content/figure-quantity";
 import type { ReleasedFigure } from "@/lib/publication/content/model";
 import { figureAddress } from "@/lib/publication/public-reads/addresses";
 import { formatPeriod } from "../format/format-period";
@@ -12,11 +13,12 @@ type Props = { context: ReleaseContext; figure: ReleasedFigure };
 export function FigureMeaning({ context, figure }: Props) {
   const t = useTranslations("public");
   const locale = useLocale();
-  const { value, period, series, ambiguity, indicator } = figure;
+  const { period, series, ambiguity, indicator } = figure;
+  const quantity = quantityOfFigure(figure);
   const whole = figure.partOf === null ? undefined : context.release.report.figures[figure.partOf];
   return (
     <DescriptionList>
-      {value.kind === "quantity" && <QuantityMeaning quantity={value.quantity} />}
+      {quantity && <QuantityMeaning quantity={quantity} />}
       <DescriptionItem label={t("figure.period")}>
         {formatPeriod(period, locale) ?? t("figure.periodUnknown")}
       </DescriptionItem>

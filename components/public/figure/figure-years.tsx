@@ -9,6 +9,7 @@ import { PublishedFigure } from "../indicators/published-figure";
 import { PublicLink } from "../site/public-link";
 import type { ReleaseContext } from "../site/release-context";
 import css from "./figure-table.module.css";
+import { PrintedOriginal } from "./printed-original";
 
 type Props = { context: ReleaseContext; figure: ReleasedFigure };
 
@@ -59,6 +60,7 @@ function Years({ timeSeries: { values }, year }: YearsProps) {
               <th scope="row">{value.year}</th>
               <td className={css.number}>
                 <PublishedFigure value={value} />
+                <PrintedOriginal figure={value.figure} />
               </td>
               <td className={css.muted}>
                 {change && before && <ChangeText change={change} year={before.year} />}

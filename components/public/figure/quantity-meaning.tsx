@@ -3,6 +3,7 @@ import { DescriptionItem } from "@/components/ui/description-list";
 import { findUnit } from "@/lib/figures/find-unit";
 import type { Quantity } from "@/lib/figures/quantity";
 import { formatExact } from "../format/format-exact";
+import { qualifierName } from "../format/qualifier-name";
 
 /** The meaning of a printed number: its exact value, its qualifier in words, and its unit. */
 export function QuantityMeaning({ quantity }: { quantity: Quantity }) {
@@ -14,7 +15,7 @@ export function QuantityMeaning({ quantity }: { quantity: Quantity }) {
       <DescriptionItem label={t("figure.exact")}>{exact || t("figure.noExact")}</DescriptionItem>
       <DescriptionItem label={t("figure.qualifier")}>
         {quantity.word && <span lang="zh-CN">{`“${quantity.word}” `}</span>}
-        {t(`qualifiers.${quantity.qualifier}`)}
+        {t(`qualifiers.${qualifierName(quantity)}`)}
       </DescriptionItem>
       <DescriptionItem label={t("figure.unit")}>
         <UnitMeaning unit={quantity.unit} />

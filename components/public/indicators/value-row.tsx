@@ -1,8 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
+import { quantityOfFigure } from "@/lib/publication/content/figure-quantity";
 import type { PublishedValue } from "@/lib/publication/public-reads/across-years";
 import { reportAddress, sectionAddress, versionAddress } from "@/lib/publication/public-reads/addresses";
+import { PrintedOriginal } from "../figure/printed-original";
 import { formatExact } from "../format/format-exact";
 import { formatPeriod } from "../format/format-period";
+import { qualifierName } from "../format/qualifier-name";
 import { PublicLink } from "../site/public-link";
 import { PlaceName } from "./place-name";
 import { PublishedFigure } from "./published-figure";
@@ -28,6 +31,7 @@ export function ValueRow({ value, hasPlaceColumn, isQuantity }: Props) {
       )}
       <td className={isQuantity ? css.number : undefined}>
         <PublishedFigure value={value} />
+        <PrintedOriginal figure={figure} />
         <span className={css.narrow}>{about}</span>
       </td>
       {isQuantity && <NumberCells value={value} />}
@@ -46,7 +50,7 @@ export function ValueRow({ value, hasPlaceColumn, isQuantity }: Props) {
 
 function NumberCells({ value: { figure } }: { value: PublishedValue }) {
   const t = useTranslations("public");
-  const quantity = figure.value.kind === "quantity" ? figure.value.quantity : null;
+  const quantity = quantityOfFigure(figure);
   const [from, to] = (quantity && formatExact(quantity)) ?? [];
   return (
     <>
@@ -54,7 +58,7 @@ function NumberCells({ value: { figure } }: { value: PublishedValue }) {
         {from && to ? t("figure.exactRange", { from, to }) : (from ?? "—")}
       </td>
       <td className={`${css.wide} ${css.muted}`}>
-        {quantity ? t(`qualifierWords.${quantity.qualifier}`) : "—"}
+        {quantity ? t(`qualifierWords.${qualifierName(quantity)}`) : "—"}
       </td>
     </>
   );

@@ -1,15 +1,18 @@
 import { useLocale } from "next-intl";
 import { englishOf } from "@/lib/figures/english-value";
 import { printQuantity } from "@/lib/figures/quantity";
+import { quantityOfFigure } from "@/lib/publication/content/figure-quantity";
 import type { ReleasedFigure } from "@/lib/publication/content/model";
 import type { ReleaseContext } from "../site/release-context";
 import css from "./figures-block.module.css";
 import { LiveFigure } from "./live-figure";
 
 /** Splits a printed quantity into number and unit, which have separate columns on Chinese pages. */
-function numberOf({ value, printed }: ReleasedFigure) {
-  if (value.kind !== "quantity") return { number: printed, unit: "" };
-  return { number: printQuantity({ ...value.quantity, unit: "" }), unit: value.quantity.unit };
+function numberOf(figure: ReleasedFigure) {
+  const unit = quantityOfFigure(figure)?.unit ?? "";
+  const { value, printed } = figure;
+  const number = value.kind === "quantity" ? printQuantity({ ...value.quantity, unit: "" }) : printed;
+  return { number, unit };
 }
 
 export function FigureCells({ context, figure }: { context: ReleaseContext; figure: ReleasedFigure }) {

@@ -30,6 +30,7 @@ export function change({ field }: FieldSubject, { percent, from = 0 }: RuleOf<"c
     size: shortestBeyond(end?.value.replace("-", "") ?? limit, limit),
     limit,
     unit: isShare(compared.now) ? percentagePoints : percentSign,
+    numbers: [compared.now, compared.before],
   });
 }
 

@@ -25,7 +25,15 @@ export function growth({ year, find }: RelationSubject, rule: RuleOf<"growth">):
   if (!fault || !ratio) return null;
   const unit = isInPoints ? percentagePoints : percent;
   const computed = printPercent(ratio, decimalPlacesOf(quantity), unit);
-  return messages.growth({ stated: stated.printed, figure, previous: compared.previous, computed, fault });
+  const { now, before, previous } = compared;
+  return messages.growth({
+    stated: stated.printed,
+    figure,
+    previous,
+    computed,
+    fault,
+    numbers: [now, before],
+  });
 }
 
 function isPoints(quantity: Quantity): boolean {

@@ -22,5 +22,5 @@ export function share({ find }: RelationSubject, rule: RuleOf<"share">): Bilingu
   const ratio = divideIntervals(baseIntervalOf(over), baseIntervalOf(under));
   if (isConsistent || !ratio) return null;
   const computed = printPercent(ratio, decimalPlacesOf(quantity));
-  return messages.share({ printed: stated.printed, part, base, computed });
+  return messages.share({ printed: stated.printed, part, base, computed, numbers: [over, under] });
 }

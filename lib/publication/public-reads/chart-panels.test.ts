@@ -84,6 +84,18 @@ it("keeps a point for a value without a number, and joins nothing across it", ()
   expect(panel?.lines).toEqual([]);
 });
 
+it.each(["零", "0批"])("draws %s as an exact 0, unlike the blanks that are none", (zero) => {
+  const [panel, ...others] = panels({ 2021: zero, 2022: "24批", 2023: "不适用", 2024: "待报" });
+  expect(others).toEqual([]);
+  expect(panel?.points.map(({ at, open }) => [at, open])).toEqual([
+    [0, null],
+    [24, null],
+    [null, null],
+    [null, null],
+  ]);
+  expect(panel?.lines).toEqual([[2021, 2022]]);
+});
+
 it("draws shares in percent", () => {
   expect(panels({ 2021: "约1/4", 2022: "40%" })[0]?.points.map(({ at }) => at)).toEqual([25, 40]);
 });

@@ -5,6 +5,7 @@ import type { PeriodBasis } from "@/lib/figures/period-basis";
 import type { Quantity } from "@/lib/figures/quantity";
 import type { Value } from "@/lib/figures/value";
 import type { Bilingual } from "@/lib/platform/bilingual";
+import { quantityOfFigure } from "../content/figure-quantity";
 import type { PublishedValue } from "./across-years";
 import { comparisonBlockerOf, reservationsOf } from "./change";
 import type { TimeSeries } from "./time-series";
@@ -66,9 +67,11 @@ function panelOf(id: string, points: PanelPoint[], marks: SeriesMark[]): Panel |
     const [from, to] = [point.value.year, next.value.year];
     return [{ from, to, isReserved: marks.some((mark) => mark.to === to) }];
   });
-  const { figure } = first.value;
-  const isShare = figure.value.kind === "quantity" && measureOf(figure.value.quantity) === "share";
-  return { id, basis: figure.period.basis, isShare, points, lines, marks };
+  const isShare = points.some(({ value: { figure } }) => {
+    const quantity = quantityOfFigure(figure);
+    return quantity !== null && measureOf(quantity) === "share";
+  });
+  return { id, basis: first.value.figure.period.basis, isShare, points, lines, marks };
 }
 
 function marksOf(values: readonly PublishedValue[]): SeriesMark[] {

@@ -1,3 +1,4 @@
+import { quantityOfFigure } from "../content/figure-quantity";
 import type { Release } from "../content/model";
 import type { AcrossYears, PublishedIndicator, PublishedValue } from "./across-years";
 import { type FigureHistory, figureHistoryOf } from "./figure-history";
@@ -29,8 +30,7 @@ function headlineOf(across: AcrossYears, indicator: PublishedIndicator, year: nu
 const comparableKinds = new Set(["up", "down", "same"]);
 
 function weightOf({ value, history }: Headline): number {
-  const { value: content } = value.figure;
-  const isExact = content.kind === "quantity" && content.quantity.qualifier === "exact";
+  const isExact = quantityOfFigure(value.figure)?.qualifier === "exact";
   const isReserved =
     history.change && "reservations" in history.change && history.change.reservations.length > 0;
   return (isReserved ? 0 : 1000) + history.timeSeries.values.length * 2 + (isExact ? 1 : 0);

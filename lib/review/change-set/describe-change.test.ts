@@ -41,6 +41,9 @@ describe("a change in words", () => {
     ["names", "巴西、泰国", "泰国、智利", "加入智利；删去巴西", "Added 智利; removed 巴西"],
     ["names", "巴西、泰国等", "巴西、泰国", "改为已列全", "Now complete"],
     ["names", "巴西、泰国", "泰国、巴西", "改了次序", "In another order"],
+    ["quantity", "24批", "零", "从24批改为零，减少24批（−100%）", "From 24批 to 零, 24批 less (−100%)"],
+    ["quantity", "零", "24批", "从零改为24批，增加24批", "From 零 to 24批, 24批 more"],
+    ["quantity", "24批", "未统计", "从24批改为未统计", "From 24批 to 未统计"],
     ["quantity", "24批", "", "清空，原为24批", "Emptied; it was 24批"],
   ])("of %s, from %s to %s", (...[kind, before, after, zh, en]) => {
     expect(describeChange(held(kind, before), held(kind, after), 2024)).toEqual({ zh, en });

@@ -1,3 +1,4 @@
+import { numbersOf } from "@/lib/checks/compared";
 import { percentChange } from "@/lib/checks/percent-change";
 import { amountInUnitOf } from "@/lib/checks/print-amount";
 import { subtractIntervals } from "@/lib/figures/arithmetic";
@@ -32,8 +33,8 @@ export function describeChange(before: Held | null, after: Held, year: number): 
 }
 
 function detailsOf(before: Value | null, after: Value | null, year: number): Bilingual[] {
-  if (before?.kind === "quantity" && after?.kind === "quantity")
-    return ofQuantities(before.quantity, after.quantity, percentChange(after, before));
+  const [from, to] = numbersOf([before, after]) ?? [];
+  if (from && to) return ofQuantities(from, to, percentChange(after, before));
   if (before?.kind === "dates" && after?.kind === "dates") return ofDates(before.dates, after.dates, year);
   return [];
 }
