@@ -18,6 +18,7 @@ import { IndicatorFields } from "./indicator-fields";
 const noText = { zh: "", en: "" };
 const empty: AddIndicatorInput = {
   ...{ code: "", kind: "quantity", unit: "", printsUnit: true, topic: "", basis: "annual" },
+  unitInEnglish: { one: "", many: "" },
   ...{ name: noText, definition: noText, comparability: noText },
 };
 

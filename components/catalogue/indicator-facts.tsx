@@ -18,6 +18,9 @@ export function IndicatorFacts({ page }: { page: IndicatorPage }) {
           <DescriptionItem label={t("form.topic")}>
             {page.topics.find(({ code }) => code === indicator.topic)?.name[locale] ?? t("form.noTopic")}
           </DescriptionItem>
+          {indicator.unitInEnglish ? (
+            <DescriptionItem label={t("form.unitMany")}>{indicator.unitInEnglish.many}</DescriptionItem>
+          ) : null}
           <DescriptionItem label={t("form.basis")}>{t(`bases.${indicator.basis}`)}</DescriptionItem>
           <DescriptionItem label={t("form.definition")}>{indicator.definition[locale]}</DescriptionItem>
           {indicator.comparability ? (

@@ -62,7 +62,8 @@ function TopicChoice({ topics }: Pick<Props, "topics">) {
 
 /** The usual unit; only quantities have one. */
 function UnitInput({ addedSigns }: { addedSigns: readonly string[] }) {
-  const { register, control } = useFormContext<DetailsInput>();
+  const { register, control, formState } = useFormContext<DetailsInput>();
+  const errors = formState.errors.unitInEnglish;
   const kind = useWatch({ control, name: "kind" });
   const t = useTranslations("catalogue.form");
   if (kind !== "quantity") return null;
@@ -83,6 +84,16 @@ function UnitInput({ addedSigns }: { addedSigns: readonly string[] }) {
         <input type="checkbox" {...register("printsUnit")} /> {t("printsUnit")}
       </label>
       <span />
+      {(["one", "many"] as const).map((number) => (
+        <TextField
+          key={number}
+          {...register(`unitInEnglish.${number}`)}
+          label={t(number === "one" ? "unitOne" : "unitMany")}
+          error={Boolean(errors?.[number])}
+          helperText={errors?.[number] ? t("bothNumbersNeeded") : t("unitInEnglishHelp")}
+          slotProps={{ htmlInput: { lang: "en", autoComplete: "off" } }}
+        />
+      ))}
     </>
   );
 }

@@ -23,10 +23,11 @@ type Props = {
 /** Edits the catalogue details of an indicator. */
 export function IndicatorForm({ indicator, stamp, isUsed, addedSigns, topics }: Props) {
   const { code, name, kind, unit, printsUnit, topic, basis, definition } = indicator;
+  const unitInEnglish = indicator.unitInEnglish ?? { one: "", many: "" };
   const comparability = indicator.comparability ?? { zh: "", en: "" };
   const methods = useForm({
     resolver: zodResolver(addIndicatorSchema, undefined, { raw: true }),
-    values: { code, name, kind, unit, printsUnit, topic, basis, definition, comparability },
+    values: { code, name, kind, unit, unitInEnglish, printsUnit, topic, basis, definition, comparability },
     // Keeps unsaved edits when the page is refreshed.
     resetOptions: { keepDirtyValues: true },
   });

@@ -9,6 +9,8 @@ const indicatorSchema = z.object({
   // Absent in events from before indicators had them.
   printsUnit: z.boolean().optional(),
   topic: z.string().optional(),
+  /** Absent in older events. */
+  unitInEnglish: z.object({ one: z.string(), many: z.string() }).nullish(),
   basis: z.string(),
   definition: storedBilingualSchema,
   comparability: storedBilingualSchema.nullable(),

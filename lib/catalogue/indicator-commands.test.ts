@@ -32,6 +32,11 @@ describe("adding an indicator", () => {
     ["a code with a space", typed("two words"), "INVALID"],
     ["no English name", typed("nameless", { name: bilingual("名", " ") }), "INVALID"],
     ["a note in one language", typed("half", { comparability: bilingual("口径不同", "") }), "INVALID"],
+    [
+      "a unit named in English for one only",
+      typed("one", { unitInEnglish: { one: "view", many: "" } }),
+      "INVALID",
+    ],
     ["a unit that nobody knows", typed("odd", { unit: "皮" }), "INVALID"],
   ])("refuses %s", async (_, input, code) => {
     const { seq } = await newestEvent();
@@ -47,6 +52,17 @@ describe("adding an indicator", () => {
       "册",
       "",
     ]);
+  });
+
+  it("keeps what its unit is called in English, and takes two empty inputs for the usual name", async () => {
+    const views = { one: "view", many: "views" };
+    must(await addIndicator(typed("online", { unit: "人次", unitInEnglish: views }), administrator));
+    expect(await newestEvent()).toMatchObject({ to: { unitInEnglish: views } });
+    expect((await storedIndicator("online")).unitInEnglish).toEqual(views);
+    const { stamp } = await storedIndicator("online");
+    const usual = typed("online", { unit: "人次", unitInEnglish: { one: "", many: " " } });
+    must(await changeIndicator({ ...usual, stamp }, administrator));
+    expect((await storedIndicator("online")).unitInEnglish).toBeNull();
   });
 
   it("is for administrators", async () => {

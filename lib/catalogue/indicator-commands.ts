@@ -70,8 +70,8 @@ export async function findChangeable(tx: Tx, code: string): Promise<Result<Indic
 }
 
 function detailsOf(indicator: Indicator): Details {
-  const { name, kind, unit, printsUnit, topic, basis, definition, comparability } = indicator;
-  return { name, kind, unit, printsUnit, topic, basis, definition, comparability };
+  const { name, kind, unit, unitInEnglish, printsUnit, topic, basis, definition, comparability } = indicator;
+  return { name, kind, unit, unitInEnglish, printsUnit, topic, basis, definition, comparability };
 }
 
 /** Lists where an indicator is used: in fields, in released versions and as the target of merges. */
@@ -97,5 +97,5 @@ async function withKnownUnit(tx: Tx, typed: Details): Promise<Result<Details>> {
 
 /** Only quantities have a unit. */
 function withoutUnusedUnit(details: Details): Details {
-  return details.kind === "quantity" ? details : { ...details, unit: "" };
+  return details.kind === "quantity" ? details : { ...details, unit: "", unitInEnglish: null };
 }

@@ -4,6 +4,7 @@ import type { PeriodBasis } from "@/lib/figures/period-basis";
 import type { GradedPair } from "@/lib/outline/comparability";
 import { gradedPairsOf, gradesOfIndicator } from "@/lib/outline/comparability-repository";
 import type { FieldKind } from "@/lib/outline/field-kinds";
+import { unitInEnglishOf } from "@/lib/outline/repository";
 import type { Db, Tx } from "@/lib/platform/database";
 import type { Indicator } from "./model";
 import type { Details } from "./schema";
@@ -46,6 +47,7 @@ function indicatorOf(row: Row): Indicator {
     unit: row.unit,
     printsUnit: row.printsUnit,
     topic: row.topic?.code ?? "",
+    unitInEnglish: unitInEnglishOf(row),
     basis: row.basis as PeriodBasis,
     definition: { zh: row.definitionZh, en: row.definitionEn },
     comparability: zh === null ? null : { zh, en: en ?? zh },
@@ -57,10 +59,12 @@ function indicatorOf(row: Row): Indicator {
 }
 
 async function columnsOf(tx: Tx, details: Details) {
-  const { name, definition, comparability, kind, unit, printsUnit, basis } = details;
+  const { name, definition, comparability, kind, unit, unitInEnglish, printsUnit, basis } = details;
   const topic = await tx.topic.findUnique({ where: { code: details.topic }, select: { id: true } });
   return {
     ...{ kind, unit, printsUnit, basis, nameZh: name.zh, nameEn: name.en },
+    unitOneEn: unitInEnglish?.one ?? null,
+    unitManyEn: unitInEnglish?.many ?? null,
     topicId: topic?.id ?? null,
     definitionZh: definition.zh,
     definitionEn: definition.en,

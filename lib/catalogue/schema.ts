@@ -19,6 +19,19 @@ const gradeNoteSchema = z.object({ zh: lineSchema.min(1).max(80), en: lineSchema
 
 const yearSchema = z.number().int().min(1900).max(2200);
 
+const nameSchema = z.string().trim().max(60);
+
+/** What the unit is called in English (view, views): both or neither, which gives null. */
+const unitInEnglishSchema = z
+  .object({ one: nameSchema, many: nameSchema })
+  .superRefine(({ one, many }, context) => {
+    if ((one === "") !== (many === ""))
+      context.addIssue({ code: "custom", path: [one === "" ? "one" : "many"], message: "both or neither" });
+  })
+  .transform((typed) => (typed.one === "" ? null : typed))
+  .nullable()
+  .default(null);
+
 export const detailsSchema = z.object({
   name: bilingualLineSchema,
   kind: z.enum(fieldKinds),
@@ -28,6 +41,7 @@ export const detailsSchema = z.object({
   printsUnit: z.boolean().default(true),
   /** Code of the subject it belongs to in every year; "" while nobody chose one. */
   topic: keySchema.or(z.literal("")).default(""),
+  unitInEnglish: unitInEnglishSchema,
   basis: z.enum(periodBases),
   definition: bilingualSchema,
   comparability: optionalBilingualSchema,

@@ -7,6 +7,7 @@ import { fractionOf } from "./numeral";
 import { isExclusive } from "./qualifier";
 import type { Quantity } from "./quantity-shape";
 import { endMagnitude, startMagnitude } from "./quantity-value";
+import type { UnitInEnglish } from "./unit";
 
 const money: Record<string, string> = { 元: "CNY ", 美元: "USD ", 欧元: "EUR ", 港元: "HKD ", 日元: "JPY " };
 const qualifierWords: Partial<Record<Quantity["qualifier"], string>> = {
@@ -20,15 +21,16 @@ const qualifierWords: Partial<Record<Quantity["qualifier"], string>> = {
 
 /**
  * Prints a quantity in English, exactly and with its qualifier: 172.79亿元 → "CNY 17.279 billion", 2000余人次 → "more than 2,000
- * person-times", 第16届 → "16th". Omits measure words (家, 项, 个), whose noun is in the text around.
+ * attendances", 第16届 → "16th". Omits measure words (家, 项, 个), whose noun is in the text around. `name` replaces the usual
+ * name of the unit.
  */
-export function englishQuantity(quantity: Quantity): string {
+export function englishQuantity(quantity: Quantity, name?: UnitInEnglish): string {
   const { qualifier, word, lead, unit } = quantity;
-  if (qualifier === "vague") return englishVague(word, nounOf(unit, true));
+  if (qualifier === "vague") return englishVague(word, nounOf(unit, true, name));
   if (qualifier === "ordinal") return englishOrdinal(startMagnitude(quantity)?.value ?? "");
   const trend = isIncreaseLead(lead) ? "up " : isDecreaseLead(lead) ? "down " : "";
   const limit = isExclusive(word) ? "under " : (qualifierWords[qualifier] ?? "");
-  return `${trend}${limit}${quantity.sign ?? ""}${money[unit] ?? ""}${numberOf(quantity)}${ending(quantity)}`;
+  return `${trend}${limit}${quantity.sign ?? ""}${money[unit] ?? ""}${numberOf(quantity)}${ending(quantity, name)}`;
 }
 
 function numberOf(quantity: Quantity): string {
@@ -61,17 +63,18 @@ function joined(number: string, size: string): string {
   return size === "" ? number : `${number} ${size}`;
 }
 
-function ending(quantity: Quantity): string {
+function ending(quantity: Quantity, name?: UnitInEnglish): string {
   const { unit } = quantity;
   if (unit in money || isCalendarYear(quantity)) return "";
   if (unit === "%" || unit === "‰" || unit === "成") return unit === "成" ? "%" : unit;
   if (unit === "吨级") return "-tonne class";
   const single = !quantity.end && startMagnitude(quantity)?.value === "1";
-  const noun = nounOf(unit, !single);
+  const noun = nounOf(unit, !single, name);
   return noun === "" ? "" : ` ${noun}`;
 }
 
-function nounOf(unit: string, plural: boolean): string {
+function nounOf(unit: string, plural: boolean, name?: UnitInEnglish): string {
+  if (name) return plural ? name.many : name.one;
   const entry = findUnit(unit);
   if (!entry) return unit;
   if (entry.silent) return "";

@@ -20,6 +20,9 @@ export type Unit = {
   silent?: true;
 };
 
+/** What a unit is called in English for one indicator, where its usual name does not fit: 人次 as view and views. */
+export type UnitInEnglish = { one: string; many: string };
+
 type Row = [sign: string, en: string, enPlural?: string, aliases?: readonly string[], zh?: string];
 
 /** The built-in catalogue, from DOMAIN.md, item 5, and the printed reports. */
@@ -35,7 +38,7 @@ export const units: readonly Unit[] = [
   ...measureWords("batch", "批", "batch", "batches"),
   ...measureWords("edition", "届 期", "edition"),
   ...catalogued("person", [["人", "person", "people"]]),
-  ...catalogued("attendance", [["人次", "person-time", "person-times", ["人次数", "人(次)", "人/次"]]]),
+  ...catalogued("attendance", [["人次", "attendance", "attendances", ["人次数", "人(次)", "人/次"]]]),
   ...catalogued("country", [
     ["个国家", "country", "countries"],
     [

@@ -1,4 +1,5 @@
 import type { IndicatorRule, Relation } from "@/lib/checks/rule-schema";
+import type { UnitInEnglish } from "@/lib/figures/unit";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import type { GradedPair } from "./comparability";
 import type { FieldKind } from "./field-kinds";
@@ -16,6 +17,8 @@ export type OutlineIndicator = {
   printsUnit: boolean;
   /** The subject it belongs to in every year; null while nobody chose one. */
   topic: OutlineTopic | null;
+  /** What its unit is called in English; null for the unit's usual name. */
+  unitInEnglish: UnitInEnglish | null;
   definition: Bilingual;
   comparability: Bilingual | null;
   /** Its own checks; null for the defaults of its kind. */

@@ -12,6 +12,7 @@ export function fieldOf({ key, ...rest }: FieldPart): OutlineField {
     topic: null,
     unit: "个",
     printsUnit: true,
+    unitInEnglish: null,
     definition: bilingual("定义"),
     comparability: null,
     rules: null,

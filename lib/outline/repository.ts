@@ -109,6 +109,7 @@ async function fieldsOf(db: Db, reportId: string): Promise<OutlineField[]> {
       unit: row.indicator.unit,
       printsUnit: row.indicator.printsUnit,
       topic: row.indicator.topic && topicOf(row.indicator.topic),
+      unitInEnglish: unitInEnglishOf(row.indicator),
       definition: { zh: row.indicator.definitionZh, en: row.indicator.definitionEn },
       comparability: pair(row.indicator.comparabilityZh, row.indicator.comparabilityEn),
       rules:
@@ -129,6 +130,12 @@ async function fieldsOf(db: Db, reportId: string): Promise<OutlineField[]> {
 
 function topicOf(row: { id: string; code: string; nameZh: string; nameEn: string }): OutlineTopic {
   return { id: row.id, code: row.code, name: named(row) };
+}
+
+/** Returns what an indicator's unit is called in English; null for the unit's usual name. */
+export function unitInEnglishOf(row: { unitOneEn: string | null; unitManyEn: string | null }) {
+  const { unitOneEn: one, unitManyEn: many } = row;
+  return one === null || many === null ? null : { one, many };
 }
 
 function named(row: { nameZh: string; nameEn: string }): Bilingual {

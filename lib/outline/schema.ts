@@ -33,6 +33,7 @@ export const indicatorSchema = z.object({
   printsUnit: z.boolean().default(true),
   /** Code of its topic. */
   topic: keySchema.optional(),
+  unitInEnglish: z.object({ one: z.string(), many: z.string() }).optional(),
   basis: z.enum(periodBases),
   definition: bilingualSchema,
   /** Why values of different years may not be comparable. */

@@ -1,4 +1,4 @@
-import { englishOf } from "@/lib/figures/english-value";
+import { englishOfFigure } from "@/lib/publication/content/figure-english";
 import { decimalOf } from "@/lib/figures/quantity";
 import { quantityOfFigure } from "@/lib/publication/content/figure-quantity";
 import type { Release } from "@/lib/publication/content/model";
@@ -98,7 +98,7 @@ const yearsOf = (items: readonly { year: number }[]): number[] => [...new Set(it
 function editionDocument({ year, section, block, figures }: PublishedEdition): SearchDocument {
   const edition = figures.find(({ figure }) => figure.key === block.edition)?.figure;
   const number = edition?.printed ?? String(year);
-  const english = (edition && englishOf(edition.value)) ?? number;
+  const english = (edition && englishOfFigure(edition)) ?? number;
   const labelled = figures.map(({ figure, place }) => ({ name: place ?? figure.indicator.name, figure }));
   return {
     id: `edition ${year} ${block.series?.code} ${section.number}`,
@@ -108,7 +108,7 @@ function editionDocument({ year, section, block, figures }: PublishedEdition): S
     text: {
       zh: labelled.map(({ name, figure }) => `${name.zh} ${figure.printed}`).join("；"),
       en: labelled
-        .map(({ name, figure }) => `${name.en} ${englishOf(figure.value) ?? figure.printed}`)
+        .map(({ name, figure }) => `${name.en} ${englishOfFigure(figure) ?? figure.printed}`)
         .join("; "),
     },
     keywords: [year, ...figures.flatMap(({ figure }) => otherNamesIn(figure.printed))].join(" "),
@@ -124,7 +124,7 @@ function figureDocument({ year, section, figure }: PublishedValue): SearchDocume
     id: `figure ${year} ${figure.key}`,
     group: "figures",
     address: figureAddress(reportAddress(year), figure.key),
-    title: nameAndValue(indicator.name, { zh: printed, en: englishOf(figure.value) ?? printed }),
+    title: nameAndValue(indicator.name, { zh: printed, en: englishOfFigure(figure) ?? printed }),
     text: series?.name ?? section.title,
     keywords: [exact, figure.key, year, ...otherNamesIn(figure.printed)].filter(Boolean).join(" "),
     years: [year],

@@ -1,7 +1,7 @@
 import "server-only";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReleaseContext } from "@/components/public/site/release-context";
-import { englishOf } from "@/lib/figures/english-value";
+import { englishOfFigure } from "@/lib/publication/content/figure-english";
 import type { ReleasedFigure, ReleasedSection } from "@/lib/publication/content/model";
 import {
   figureAddress,
@@ -59,10 +59,10 @@ export async function sectionMetadata(context: ReleaseContext, { number, title }
 }
 
 export async function figureMetadata(context: ReleaseContext, figure: ReleasedFigure) {
-  const { key, indicator, printed, value } = figure;
+  const { key, indicator, printed } = figure;
   const { locale, t, report, common } = await commonParts(context);
   const name = indicator.name[locale];
-  const shown = (locale === "en" && englishOf(value)) || printed;
+  const shown = (locale === "en" && englishOfFigure(figure)) || printed;
   return pageMetadata({
     report: context.release,
     path: figureAddress(context.base, key),

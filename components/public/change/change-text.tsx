@@ -26,10 +26,10 @@ export function ChangeText({ change, year }: Props) {
 function ChangeWords({ change, year }: Props) {
   const t = useTranslations("public.change");
   const locale = useLocale();
-  const print = (quantity: Quantity) =>
-    locale === "zh" ? printQuantity(quantity) : englishQuantity(quantity).trim();
   if (change.kind !== "up" && change.kind !== "down") return t(change.kind, { year });
-  const { kind, by, percent, limit = "none" } = change;
+  const { kind, by, percent, limit = "none", unitInEnglish } = change;
+  const print = (quantity: Quantity) =>
+    locale === "zh" ? printQuantity(quantity) : englishQuantity(quantity, unitInEnglish).trim();
   if (by && percent) return t(kind, { year, by: print(by), percent: percent[locale] });
   if (by) return t(`${kind}By`, { year, by: print(by) });
   return percent

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { DescriptionItem, DescriptionList } from "@/components/ui/description-list";
+import { unitInEnglishOf } from "@/lib/publication/content/figure-english";
 import { quantityOfFigure } from "@/lib/publication/content/figure-quantity";
 import type { ReleasedFigure } from "@/lib/publication/content/model";
 import { figureAddress } from "@/lib/publication/public-reads/addresses";
@@ -18,7 +19,7 @@ export function FigureMeaning({ context, figure }: Props) {
   const whole = figure.partOf === null ? undefined : context.release.report.figures[figure.partOf];
   return (
     <DescriptionList>
-      {quantity && <QuantityMeaning quantity={quantity} />}
+      {quantity && <QuantityMeaning quantity={quantity} unit={unitInEnglishOf(figure)} />}
       <DescriptionItem label={t("figure.period")}>
         {formatPeriod(period, locale) ?? t("figure.periodUnknown")}
       </DescriptionItem>

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { englishOf } from "@/lib/figures/english-value";
+import { englishOfFigure } from "@/lib/publication/content/figure-english";
 import type { ReleasedFigure } from "@/lib/publication/content/model";
 import { PublicLink } from "../site/public-link";
 import type { ReleaseContext } from "../site/release-context";
@@ -11,7 +11,7 @@ type Props = { context: ReleaseContext; figure: ReleasedFigure };
 export function FigureTitle({ context, figure }: Props) {
   const t = useTranslations("public");
   const locale = useLocale();
-  const english = locale === "en" ? englishOf(figure.value) : null;
+  const english = locale === "en" ? englishOfFigure(figure) : null;
   const isShort = figure.printed.length <= 16;
   return (
     <header className={css.header}>

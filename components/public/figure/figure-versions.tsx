@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { englishOf } from "@/lib/figures/english-value";
+import { englishOfFigure } from "@/lib/publication/content/figure-english";
 import type { FigureVersion } from "@/lib/publication/changes/figure-versions";
 import type { ReleasedFigure } from "@/lib/publication/content/model";
 import { figureAddress, versionAddress } from "@/lib/publication/public-reads/addresses";
@@ -51,6 +51,6 @@ export function FigureVersions({ context, versions, figure: { key } }: Props) {
 
 function VersionValue({ figure }: { figure: ReleasedFigure }) {
   const isChinese = useLocale() === "zh";
-  const english = isChinese ? null : englishOf(figure.value);
+  const english = isChinese ? null : englishOfFigure(figure);
   return <span lang={isChinese || english ? undefined : "zh-CN"}>{english ?? figure.printed}</span>;
 }

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { PageGrid } from "@/components/ui/page-grid";
-import { englishOf } from "@/lib/figures/english-value";
+import { englishOfFigure } from "@/lib/publication/content/figure-english";
 import type { FigureVersion } from "@/lib/publication/changes/figure-versions";
 import type { ReleasedFigure } from "@/lib/publication/content/model";
 import { figureAddress, reportAddress } from "@/lib/publication/public-reads/addresses";
@@ -26,7 +26,7 @@ export function FigureView({ context, figure, versions }: Props) {
   const t = useTranslations("public");
   const locale = useLocale();
   const { year, version } = context.release;
-  const value = (locale === "en" && englishOf(figure.value)) || figure.printed;
+  const value = (locale === "en" && englishOfFigure(figure)) || figure.printed;
   return (
     <PublicPage path={figureAddress(context.base, figure.key)} context={context}>
       <PageGrid side={<OutlineColumn context={context} current={figure.section} mark="location" />}>

@@ -1,12 +1,16 @@
 import { useLocale, useTranslations } from "next-intl";
 import { DescriptionItem } from "@/components/ui/description-list";
-import { findUnit } from "@/lib/figures/find-unit";
 import type { Quantity } from "@/lib/figures/quantity";
+import type { UnitInEnglish } from "@/lib/figures/unit";
 import { formatExact } from "../format/format-exact";
+import { englishUnit } from "../format/format-unit";
 import { qualifierName } from "../format/qualifier-name";
 
+/** `unit`: what the unit is called in English, if not by its usual name. */
+type Props = { quantity: Quantity; unit: UnitInEnglish | undefined };
+
 /** The meaning of a printed number: its exact value, its qualifier in words, and its unit. */
-export function QuantityMeaning({ quantity }: { quantity: Quantity }) {
+export function QuantityMeaning({ quantity, unit: name }: Props) {
   const t = useTranslations("public");
   const [from, to] = formatExact(quantity) ?? [];
   const exact = from && to ? t("figure.exactRange", { from, to }) : from;
@@ -18,21 +22,20 @@ export function QuantityMeaning({ quantity }: { quantity: Quantity }) {
         {t(`qualifiers.${qualifierName(quantity)}`)}
       </DescriptionItem>
       <DescriptionItem label={t("figure.unit")}>
-        <UnitMeaning unit={quantity.unit} />
+        <UnitMeaning unit={quantity.unit} name={name} />
       </DescriptionItem>
     </>
   );
 }
 
-/** The unit; on English pages followed by the printed one: person-times (人次). */
-function UnitMeaning({ unit }: { unit: string }) {
+/** The unit; on English pages followed by the printed one: attendances (人次). */
+function UnitMeaning({ unit, name }: { unit: string; name?: UnitInEnglish | undefined }) {
   const t = useTranslations("public.figure");
-  const isChinese = useLocale() === "zh";
+  const words = englishUnit(unit, name);
+  const isEnglish = useLocale() === "en" && words !== unit;
   if (unit === "") return t("noUnit");
-  const known = isChinese ? null : findUnit(unit);
-  const words = known && (known.enPlural ?? known.en);
   const printed = <span lang="zh-CN">{unit}</span>;
-  return words ? (
+  return isEnglish ? (
     <>
       {words} ({printed})
     </>

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { englishOf } from "@/lib/figures/english-value";
+import { englishOfFigure } from "@/lib/publication/content/figure-english";
 import type { PublishedIndicator } from "@/lib/publication/public-reads/across-years";
 import { timeSeriesOf } from "@/lib/publication/public-reads/time-series";
 
@@ -10,7 +10,7 @@ export function NewestValue({ indicator }: { indicator: PublishedIndicator }) {
   const newest = indicator.values.at(-1);
   if (!newest) return null;
   if (timeSeriesOf(indicator).length > 1) return t("places", { count: indicator.values.length });
-  const english = isEnglish ? englishOf(newest.figure.value) : null;
+  const english = isEnglish ? englishOfFigure(newest.figure) : null;
   return (
     <span lang={isEnglish && english === null ? "zh-CN" : undefined}>{english ?? newest.figure.printed}</span>
   );

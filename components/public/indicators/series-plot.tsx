@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Years } from "@/components/chart/geometry";
 import { Plot } from "@/components/chart/plot";
-import { englishOf } from "@/lib/figures/english-value";
+import { englishOfFigure } from "@/lib/publication/content/figure-english";
 import type { Locale } from "@/lib/platform/i18n/routing";
 import type { Panel } from "@/lib/publication/public-reads/chart-panels";
 import { formatUnits } from "../format/format-unit";
@@ -34,7 +34,7 @@ export function SeriesPlot({ panel, name, years }: Props) {
       );
   const heading = [name, t(`bases.${panel.basis}`), unit && t("chart.unit", { unit })].filter(Boolean);
   const descriptions = panel.points.map(({ value: { year, figure } }) =>
-    t("chart.point", { year, value: (locale === "en" && englishOf(figure.value)) || figure.printed }),
+    t("chart.point", { year, value: (locale === "en" && englishOfFigure(figure)) || figure.printed }),
   );
   const points = panel.points.map(({ value, ...point }) => ({
     ...point,

@@ -1,18 +1,24 @@
 import { useLocale, useTranslations } from "next-intl";
-import { englishOf } from "@/lib/figures/english-value";
+import type { CorrectedFigure } from "@/lib/publication/changes/corrections";
+import { englishOfFigure } from "@/lib/publication/content/figure-english";
 import type { ReleasedFigure } from "@/lib/publication/content/model";
 import type { PublishedValue } from "@/lib/publication/public-reads/across-years";
 import { formatPeriod } from "../format/format-period";
 import css from "./figure-card.module.css";
 
-type Props = { id: string; figure: ReleasedFigure; before: PublishedValue | null };
+type Props = {
+  id: string;
+  figure: ReleasedFigure;
+  before: PublishedValue | null;
+  corrected: CorrectedFigure | undefined;
+};
 
 /** The tooltip of a figure: definition, period, earlier value and source. Shown by CSS, so it works without JavaScript. */
-export function FigureCard({ id, figure, before }: Props) {
+export function FigureCard({ id, figure, before, corrected }: Props) {
   const t = useTranslations("public");
   const locale = useLocale();
   const { indicator, period, source } = figure;
-  const english = locale === "en" ? englishOf(figure.value) : null;
+  const english = locale === "en" ? englishOfFigure(figure) : null;
   return (
     <span role="tooltip" id={id} className={css.card} lang={locale === "zh" ? undefined : "en"}>
       <strong className={css.name}>{indicator.name[locale]}</strong>
@@ -22,7 +28,14 @@ export function FigureCard({ id, figure, before }: Props) {
         <span>{t("figure.period")}</span>
         <span>{formatPeriod(period, locale) ?? t(`bases.${period.basis}`)}</span>
       </span>
-      {before && <Before value={before} />}
+      {corrected && (
+        <Earlier
+          label={t("correction.inVersion", { version: corrected.version })}
+          figure={corrected.before}
+          isReplaced
+        />
+      )}
+      {before && <Earlier label={t("release.year", { year: before.year })} figure={before.figure} />}
       <span className={css.line}>
         <span>{t("figure.source")}</span>
         {source ? <span lang="zh-CN">{source}</span> : <span>{t("figure.noSource")}</span>}
@@ -32,16 +45,21 @@ export function FigureCard({ id, figure, before }: Props) {
   );
 }
 
-/** The value in the last earlier report that has the figure. */
-function Before({ value: { year, figure } }: { value: PublishedValue }) {
-  const t = useTranslations("public");
+type EarlierProps = { label: string; figure: ReleasedFigure; isReplaced?: boolean };
+
+/** An earlier value: that of the last report that has the figure, or the one that a correction replaced. */
+function Earlier({ label, figure, isReplaced = false }: EarlierProps) {
+  const t = useTranslations("public.correction");
   const locale = useLocale();
-  const english = locale === "en" ? englishOf(figure.value) : null;
+  const english = locale === "en" ? englishOfFigure(figure) : null;
   return (
     <span className={css.line}>
-      <span>{t("release.year", { year })}</span>
-      <span lang={locale === "zh" || english !== null ? undefined : "zh-CN"}>
-        {english ?? figure.printed}
+      <span>{label}</span>
+      <span>
+        {isReplaced && t("before")}
+        <span lang={locale === "zh" || english !== null ? undefined : "zh-CN"}>
+          {english ?? figure.printed}
+        </span>
       </span>
     </span>
   );

@@ -1,5 +1,5 @@
 import { useLocale } from "next-intl";
-import { englishOf } from "@/lib/figures/english-value";
+import { englishOfFigure } from "@/lib/publication/content/figure-english";
 import { printQuantity } from "@/lib/figures/quantity";
 import { quantityOfFigure } from "@/lib/publication/content/figure-quantity";
 import type { ReleasedFigure } from "@/lib/publication/content/model";
@@ -16,7 +16,7 @@ function numberOf(figure: ReleasedFigure) {
 }
 
 export function FigureCells({ context, figure }: { context: ReleaseContext; figure: ReleasedFigure }) {
-  const english = englishOf(figure.value);
+  const english = englishOfFigure(figure);
   const { number, unit } = numberOf(figure);
   if (useLocale() === "zh") {
     return (

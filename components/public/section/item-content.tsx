@@ -1,5 +1,5 @@
 import { useLocale } from "next-intl";
-import { englishOf } from "@/lib/figures/english-value";
+import { englishOfFigure } from "@/lib/publication/content/figure-english";
 import type { ReleasedFigure, ReleasedItem } from "@/lib/publication/content/model";
 import type { ReleaseContext } from "../site/release-context";
 import { LiveFigure } from "./live-figure";
@@ -17,7 +17,7 @@ export function ItemContent({ context, item }: { context: ReleaseContext; item: 
 /** A figure outside a sentence, in English on English pages if it has an English form. */
 export function StandaloneFigure({ context, figure }: { context: ReleaseContext; figure: ReleasedFigure }) {
   if (useLocale() === "zh") return <LiveFigure context={context} figure={figure} />;
-  const english = englishOf(figure.value);
+  const english = englishOfFigure(figure);
   return (
     <span lang={english === null ? "zh-CN" : undefined}>
       <LiveFigure context={context} figure={figure} printed={english ?? figure.printed} />

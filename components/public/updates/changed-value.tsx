@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { englishOf } from "@/lib/figures/english-value";
+import { englishOfFigure } from "@/lib/publication/content/figure-english";
 import type { ReleasedFigure } from "@/lib/publication/content/model";
 import css from "./update-changes.module.css";
 
@@ -8,7 +8,7 @@ export function ChangedValue({ figure }: { figure: ReleasedFigure | null }) {
   const t = useTranslations("release.updates");
   const locale = useLocale();
   if (!figure) return <span className={css.place}>{t("notThere")}</span>;
-  const english = locale === "en" ? englishOf(figure.value) : null;
+  const english = locale === "en" ? englishOfFigure(figure) : null;
   return (
     <>
       {english}

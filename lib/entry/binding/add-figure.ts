@@ -93,7 +93,7 @@ async function createChosen(
   const codes = await indicatorCodes(tx);
   const code = newIndicatorCode(section.topic.code, details.name, (candidate) => codes.has(candidate));
   const definition = details.definition ?? nameAsSentence(details.name);
-  const of = { topic: section.topic.code, printsUnit: true, comparability: null };
+  const of = { topic: section.topic.code, printsUnit: true, unitInEnglish: null, comparability: null };
   const event = await createIndicator(tx, code, { ...details, ...of, definition });
   if (!event.ok) return event;
   const id = event.value.subject.replace("indicator:", "");

@@ -8,6 +8,7 @@ const bilingual = (zh: string) => ({ zh, en: `${zh} in English` });
 function indicator(code: string, zh: string, more: Partial<Indicator> = {}): Indicator {
   const texts = {
     printsUnit: true,
+    unitInEnglish: null,
     topic: "",
     name: bilingual(zh),
     definition: bilingual(zh),

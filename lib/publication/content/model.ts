@@ -1,3 +1,4 @@
+import type { UnitInEnglish } from "@/lib/figures/unit";
 import type { Value } from "@/lib/figures/value";
 import type { FieldKind } from "@/lib/outline/field-kinds";
 import type { Comparability } from "@/lib/outline/comparability";
@@ -25,6 +26,8 @@ export type ReleasedIndicator = {
   /** Its usual unit, "" if none, and its subject. Both absent in documents of export format 1. */
   unit?: string;
   topic?: { code: string; name: Bilingual };
+  /** What that unit is called in English; absent for its usual name. */
+  unitInEnglish?: UnitInEnglish;
   breaks?: readonly { year: number; note: Bilingual }[];
 };
 

@@ -64,13 +64,14 @@ function figureOf(report: ApprovedReport, field: OutlineField): ReleasedFigure |
 }
 
 function indicatorOf(
-  { code, name, definition, comparability, unit, topic }: OutlineIndicator,
+  { code, name, definition, comparability, unit, unitInEnglish, topic }: OutlineIndicator,
   home: OutlineSection | undefined,
   breaks: NonNullable<ReleasedIndicator["breaks"]>,
 ): ReleasedIndicator {
   const { code: topicCode = "", name: topicName = emptyName } = topic ?? home?.topic ?? {};
   return {
     ...{ code, name, definition, comparability, unit, topic: { code: topicCode, name: topicName } },
+    ...(unitInEnglish && { unitInEnglish }),
     ...(breaks.length > 0 && { breaks }),
   };
 }

@@ -4,8 +4,10 @@ import { rounded } from "@/lib/checks/print-amount";
 import { compareQuantities, hasSameUnit, measureOf } from "@/lib/figures/compare";
 import { compare, divide, negate, shift, subtract } from "@/lib/figures/decimal";
 import { decimalOf, type Quantity } from "@/lib/figures/quantity";
+import type { UnitInEnglish } from "@/lib/figures/unit";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import { releasedComparability } from "../content/comparability";
+import { unitInEnglishOf } from "../content/figure-english";
 import type { PublishedValue } from "./across-years";
 import { type Span, spanOf } from "./change-span";
 import { differenceBetween } from "./difference";
@@ -18,11 +20,13 @@ export type ComparisonBlocker =
 
 type Difference = Movement | { kind: "same" | "unclear" };
 
+/** `unitInEnglish` is what the unit of `by` is called in English; undefined for its usual name. */
 type Movement = {
   kind: "up" | "down";
   by: Quantity | null;
   percent: Bilingual | null;
   limit?: Span["limit"];
+  unitInEnglish?: UnitInEnglish | undefined;
 };
 
 /**
@@ -39,7 +43,7 @@ export function changeBetween(before: PublishedValue, now: PublishedValue): Chan
   if (!from || !to || from.qualifier === "ordinal") return null;
   const blocker = comparisonBlockerOf(before, now);
   if (blocker) return blocker;
-  const difference = changeOf(from, to);
+  const difference = changeOf(from, to, unitInEnglishOf(now.figure));
   return difference.kind === "unit"
     ? difference
     : { ...difference, reservations: reservationsOf(before, now) };
@@ -74,14 +78,14 @@ function comparabilityBetween(before: PublishedValue, now: PublishedValue) {
 const monthsOf = ({ period }: PublishedValue["figure"]): string =>
   `${period.start?.slice(5) ?? ""}/${period.end?.slice(5) ?? ""}`;
 
-function changeOf(from: Quantity, to: Quantity): Difference | { kind: "unit" } {
+function changeOf(from: Quantity, to: Quantity, unitInEnglish?: UnitInEnglish): Difference | { kind: "unit" } {
   const order = compareQuantities(to, from);
   if (order === "equal") return { kind: "same" };
   if (order === "overlapping") return { kind: "unclear" };
   if (order === "incomparable") return { kind: "unit" };
   const kind = order === "greater" ? "up" : "down";
   if (isPlain(from) && isPlain(to))
-    return { kind, by: differenceBetween(from, to), percent: growth(from, to) };
+    return { kind, by: differenceBetween(from, to), percent: growth(from, to), unitInEnglish };
   return { kind, by: null, percent: null, ...spanOf(kind, from, to) };
 }
 

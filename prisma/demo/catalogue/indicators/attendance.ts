@@ -100,10 +100,11 @@ export const attendanceIndicators: IndicatorInput[] = [
     name: { zh: "专业观众", en: "Trade visitors" },
     kind: "quantity",
     unit: "人次",
+    unitInEnglish: { one: "visit", many: "visits" },
     basis: "event",
     definition: {
       zh: "展会吸引的专业观众人次，单位为人次。",
-      en: "Visits by trade visitors, counted in attendances (人次).",
+      en: "Visits by trade visitors (人次).",
     },
   },
 ];

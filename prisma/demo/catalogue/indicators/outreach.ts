@@ -71,10 +71,11 @@ export const outreachIndicators: IndicatorInput[] = [
     name: { zh: "对接交流活动线上观众", en: "Online viewers of the matching events" },
     kind: "quantity",
     unit: "人次",
+    unitInEnglish: { one: "view", many: "views" },
     basis: "annual",
     definition: {
       zh: "对接交流活动吸引的线上观众人次，单位为人次；报告未说明统计平台。",
-      en: "Online views of the matching events, counted in attendances (人次); the report does not name the platform.",
+      en: "Online views of the matching events (人次); the report does not name the platform.",
     },
     comparability: {
       zh: "2021年报告印为线上“参与”人数，2023年报告印为线上“观众”，口径是否一致未说明。",

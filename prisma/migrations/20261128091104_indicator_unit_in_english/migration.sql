@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Indicator" ADD COLUMN "unitManyEn" TEXT;
+ALTER TABLE "Indicator" ADD COLUMN "unitOneEn" TEXT;
