@@ -6,7 +6,7 @@ import type { ReleaseContext } from "@/components/public/site/release-context";
 import { previewAddress } from "@/components/public/site/staff-addresses";
 import { officeInForce } from "@/lib/office/reads";
 import { acrossYearsWith } from "@/lib/publication/public-reads/across-years-reads";
-import { findFigureVersions } from "@/lib/publication/public-reads/reads";
+import { findCorrections, findFigureVersions } from "@/lib/publication/public-reads/reads";
 import { loadPreview } from "@/lib/publication/releases/preview-loaders";
 import { site } from "../(public)/release-context";
 
@@ -25,6 +25,7 @@ export async function loadPreviewContext({ year }: Params) {
     site,
     office: await officeInForce(),
     across: await acrossYearsWith({ ...release, base }),
+    corrections: await findCorrections(release),
     preview: { takesEffectAt },
   };
   return { preview, context };

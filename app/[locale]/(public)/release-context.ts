@@ -6,7 +6,12 @@ import { officeInForce } from "@/lib/office/reads";
 import { env } from "@/lib/platform/env";
 import { acrossYearsWith } from "@/lib/publication/public-reads/across-years-reads";
 import { reportAddress, versionAddress } from "@/lib/publication/public-reads/addresses";
-import { findFigureVersions, findRelease, publishedReleases } from "@/lib/publication/public-reads/reads";
+import {
+  findCorrections,
+  findFigureVersions,
+  findRelease,
+  publishedReleases,
+} from "@/lib/publication/public-reads/reads";
 
 type Params = { year: string; version?: string };
 
@@ -22,7 +27,8 @@ const findContext = cache(
     const base = version === undefined ? reportAddress(year) : versionAddress(year, version);
     const across = await acrossYearsWith({ ...release, base });
     const office = await officeInForce();
-    return { release, base, latestVersion: latest.version, site, office, across };
+    const corrections = await findCorrections(release);
+    return { release, base, latestVersion: latest.version, site, office, across, corrections };
   },
 );
 

@@ -4,6 +4,7 @@ import type { ReleaseSummary } from "@/lib/publication/content/model";
 import { observationsAddress } from "@/lib/publication/public-reads/addresses";
 import { Cover } from "../report/cover";
 import { Contents } from "../section/contents";
+import { CorrectionNotice } from "../site/correction-notice";
 import { PublicLink } from "../site/public-link";
 import { PublicPage } from "../site/public-page";
 import type { ReleaseContext } from "../site/release-context";
@@ -27,6 +28,7 @@ export function HomeView({ context, releases }: Props) {
           </PublicLink>
           <a href={observationsAddress("csv", { year: context.release.year })}>{t("download")}</a>
         </p>
+        <CorrectionNotice context={context} of="report" versions={context.corrections.versions} />
         <Headlines context={context} />
         <section className={css.part}>
           <h2 className={css.heading}>{t("sections")}</h2>

@@ -5,6 +5,7 @@ import { ReleaseLine } from "../imprint/release-line";
 import { BlockHeading } from "../section/block-heading";
 import { Timeline } from "../section/timeline";
 import { ChineseTextNote } from "../site/chinese-text-note";
+import { CorrectionNotice } from "../site/correction-notice";
 import { DatasetBlock } from "../site/dataset-block";
 import { PublicLink } from "../site/public-link";
 import { PublicPage } from "../site/public-page";
@@ -38,6 +39,7 @@ export function ReportOverview({ context }: { context: ReleaseContext }) {
               <PublicLink href={wholeAddress(base)}>{t("whole.open")}</PublicLink>
             </p>
           </header>
+          <CorrectionNotice context={context} of="report" versions={context.corrections.versions} />
           <ChineseTextNote />
           <Chapters context={context} />
           {timelines.map((block, index) => (

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { useId } from "react";
 import type { ReleasedFigure } from "@/lib/publication/content/model";
 import { figureAddress } from "@/lib/publication/public-reads/addresses";
@@ -7,13 +8,16 @@ import type { ReleaseContext } from "../site/release-context";
 import { FigureCard } from "./figure-card";
 import css from "./live-figure.module.css";
 
-type FigureContext = Pick<ReleaseContext, "base"> & Partial<Pick<ReleaseContext, "release" | "across">>;
+type FigureContext = Pick<ReleaseContext, "base"> &
+  Partial<Pick<ReleaseContext, "release" | "across" | "corrections">>;
 type Props = { context: FigureContext; figure: ReleasedFigure; printed?: string };
 
 /** A figure as a link to its explanation, with a card on hover and focus. */
 export function LiveFigure({ context, figure, printed = figure.printed }: Props) {
   const card = useId();
-  const { across, release } = context;
+  const t = useTranslations("public.correction");
+  const { across, release, corrections } = context;
+  const corrected = corrections?.figures.get(figure.key);
   const past = across && release ? figureHistoryOf(across, release.year, figure) : null;
   return (
     <span className={css.figure}>
@@ -24,8 +28,9 @@ export function LiveFigure({ context, figure, printed = figure.printed }: Props)
         data-kind={figure.kind}
       >
         {printed}
+        {corrected && <sup className={css.corrected}>{t("corrected")}</sup>}
       </PublicLink>
-      <FigureCard id={card} figure={figure} before={past?.previous ?? null} />
+      <FigureCard id={card} figure={figure} before={past?.previous ?? null} corrected={corrected} />
     </span>
   );
 }

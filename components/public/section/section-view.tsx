@@ -5,6 +5,7 @@ import { reportAddress, sectionAddress } from "@/lib/publication/public-reads/ad
 import { sectionPages } from "../print/page-rules";
 import { RunningTitles } from "../print/running-titles";
 import { ChineseTextNote } from "../site/chinese-text-note";
+import { CorrectionNotice } from "../site/correction-notice";
 import { DatasetBlock } from "../site/dataset-block";
 import { PublicPage } from "../site/public-page";
 import type { ReleaseContext } from "../site/release-context";
@@ -23,7 +24,7 @@ import css from "./section-view.module.css";
 export function SectionView({ context, section }: { context: ReleaseContext; section: ReleasedSection }) {
   const t = useTranslations("public.section");
   const locale = useLocale();
-  const { release, base } = context;
+  const { release, base, corrections } = context;
   const { number } = section;
   const within = sectionsWithin(release.report, number);
   return (
@@ -34,6 +35,7 @@ export function SectionView({ context, section }: { context: ReleaseContext; sec
           <DatasetBlock context={context} section={section} />
           <SupersededBanner context={context} latest={sectionAddress(reportAddress(release.year), number)} />
           <SectionTitle context={context} section={section} />
+          <CorrectionNotice context={context} of="section" versions={corrections.sections.get(number)} />
           <ChineseTextNote />
           <Lead context={context} section={section} />
           <div className={css.blocks}>

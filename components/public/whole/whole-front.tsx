@@ -3,6 +3,7 @@ import { ReleaseLine } from "../imprint/release-line";
 import { Cover } from "../report/cover";
 import { Contents } from "../section/contents";
 import { ChineseTextNote } from "../site/chinese-text-note";
+import { CorrectionNotice } from "../site/correction-notice";
 import { PublicLink } from "../site/public-link";
 import type { ReleaseContext } from "../site/release-context";
 import { SupersededBanner } from "../site/superseded-banner";
@@ -32,6 +33,7 @@ export function WholeFront({ context, latest }: { context: ReleaseContext; lates
           </p>
           <p className={css.how}>{t("whole.print")}</p>
         </header>
+        <CorrectionNotice context={context} of="report" versions={context.corrections.versions} />
         <ChineseTextNote />
         <nav aria-label={t("report.outline")} className={css.contents}>
           <Contents

@@ -1,6 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { reader } from "@/lib/platform/database";
+import { type Corrections, correctionsOf } from "../changes/corrections";
 import { type FigureVersion, figureVersionsOf } from "../changes/figure-versions";
 import { type ReleaseUpdate, updatesOf } from "../changes/release-updates";
 import type { Release, ReleaseSummary } from "../content/model";
@@ -38,11 +39,10 @@ export const publishedUpdates = cache(async (): Promise<ReleaseUpdate[]> => {
   return (await Promise.all([...years].map((year) => findUpdates(year)))).flat();
 });
 
-// Releases never change, so the versions of one year are read once for all figures of its report.
+// Releases never change, so the versions of one year are read once for all pages of its report.
 let cachedVersions: { key: string; versions: Promise<Release[]> } | undefined;
 
-/** Returns a figure in every version of a year, newest first. */
-export async function findFigureVersions(year: number, figureKey: string): Promise<FigureVersion[]> {
+async function versionsOfYear(year: number): Promise<Release[]> {
   const releases = (await publishedReleases()).filter((release) => release.year === year);
   const key = releases.map(({ id }) => id).join();
   if (cachedVersions?.key !== key) {
@@ -50,5 +50,28 @@ export async function findFigureVersions(year: number, figureKey: string): Promi
     cachedVersions = { key, versions };
     versions.catch(() => (cachedVersions = undefined));
   }
-  return figureVersionsOf(await cachedVersions.versions, figureKey);
+  return cachedVersions.versions;
+}
+
+/** Returns a figure in every version of a year, newest first. */
+export async function findFigureVersions(year: number, figureKey: string): Promise<FigureVersion[]> {
+  return figureVersionsOf(await versionsOfYear(year), figureKey);
+}
+
+const cachedCorrections = new WeakMap<Release, Corrections>();
+
+/**
+ * Returns what was corrected in a report up to a release, which need not be published yet. Later versions do not count, so that
+ * the pages of a superseded version never change.
+ */
+export async function findCorrections(release: Release): Promise<Corrections> {
+  const cached = cachedCorrections.get(release);
+  if (cached) return cached;
+  const versions = (await publishedReleases()).filter(({ year }) => year === release.year);
+  const at = versions.findIndex(({ id }) => id === release.id);
+  const isFirst = at === versions.length - 1;
+  const earlier = isFirst ? [] : (await versionsOfYear(release.year)).slice(at + 1);
+  const corrections = correctionsOf([release, ...earlier]);
+  cachedCorrections.set(release, corrections);
+  return corrections;
 }

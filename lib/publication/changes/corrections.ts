@@ -1,0 +1,62 @@
+import type { Release, ReleasedFigure, ReleasedReport } from "../content/model";
+import { changesSeries, type FigureChange, figureChanges } from "./figure-changes";
+import { sectionChanges } from "./section-changes";
+import { sectionsPrinting } from "./sections-printing";
+import { sentenceChanges } from "./sentence-changes";
+
+/** A corrected figure: the newest version that changed its value, and the figure before that. */
+export type CorrectedFigure = { version: string; before: ReleasedFigure };
+
+/** A version that corrected something in a section or in the report. `figures` counts the figures whose value it changed. */
+export type CorrectingVersion = { version: string; releasedAt: string; figures: number };
+
+/** What was corrected up to one version of a report; both lists of versions are the newest first. */
+export type Corrections = {
+  /** By key; figures that were added or removed are not in it. */
+  figures: ReadonlyMap<string, CorrectedFigure>;
+  /** By section number. Sections that were never corrected are not in it. */
+  sections: ReadonlyMap<string, CorrectingVersion[]>;
+  versions: CorrectingVersion[];
+};
+
+/** Returns what was corrected in a report since its first version. Releases are the newest first, the one shown included. */
+export function correctionsOf(releases: readonly Release[]): Corrections {
+  const figures = new Map<string, CorrectedFigure>();
+  const sections = new Map<string, CorrectingVersion[]>();
+  const versions: CorrectingVersion[] = [];
+  for (const [index, release] of releases.entries()) {
+    const before = releases[index + 1];
+    if (!before) break;
+    const { version, releasedAt } = release;
+    const changes = figureChanges(before.report, release.report).filter(changesSeries);
+    const corrected = changes.flatMap(correctedOf);
+    for (const { key, earlier } of corrected)
+      if (!figures.has(key)) figures.set(key, { version, before: earlier });
+    versions.push({ version, releasedAt, figures: corrected.length });
+    for (const [number, count] of changedSections(before.report, release.report, changes))
+      sections.set(number, [...(sections.get(number) ?? []), { version, releasedAt, figures: count }]);
+  }
+  return { figures, sections, versions };
+}
+
+function correctedOf({ key, earlier, later, aspects }: FigureChange) {
+  return earlier && later && aspects.includes("value") ? [{ key, earlier }] : [];
+}
+
+/** Returns the sections that read differently in the later report, each with the number of its corrected figures. */
+function changedSections(
+  earlier: ReleasedReport,
+  later: ReleasedReport,
+  changes: readonly FigureChange[],
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  const count = (number: string, figures: number) => counts.set(number, (counts.get(number) ?? 0) + figures);
+  for (const change of changes)
+    for (const { number } of sectionsPrinting(later, change.key)) count(number, correctedOf(change).length);
+  for (const { sections, isReworded } of sentenceChanges(earlier, later))
+    if (isReworded) for (const number of sections) count(number, 0);
+  for (const section of sectionChanges(earlier, later)) if (section.later) count(section.number, 0);
+  return new Map(
+    later.sections.flatMap(({ number }) => (counts.has(number) ? [[number, counts.get(number) ?? 0]] : [])),
+  );
+}
