@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { DescriptionItem, DescriptionList } from "@/components/ui/description-list";
 import { unitInEnglishOf } from "@/lib/publication/content/figure-english";
-import { quantityOfFigure } from "@/lib/publication/content/figure-quantity";
+import { quantityOfFigure, unitOfFigure } from "@/lib/publication/content/figure-quantity";
 import type { ReleasedFigure } from "@/lib/publication/content/model";
 import { figureAddress } from "@/lib/publication/public-reads/addresses";
 import { formatPeriod } from "../format/format-period";
@@ -19,7 +19,12 @@ export function FigureMeaning({ context, figure }: Props) {
   const whole = figure.partOf === null ? undefined : context.release.report.figures[figure.partOf];
   return (
     <DescriptionList>
-      {quantity && <QuantityMeaning quantity={quantity} unit={unitInEnglishOf(figure)} />}
+      {quantity && (
+        <QuantityMeaning
+          quantity={{ ...quantity, unit: unitOfFigure(figure) }}
+          unitInEnglish={unitInEnglishOf(figure)}
+        />
+      )}
       <DescriptionItem label={t("figure.period")}>
         {formatPeriod(period, locale) ?? t("figure.periodUnknown")}
       </DescriptionItem>

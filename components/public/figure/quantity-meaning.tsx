@@ -6,11 +6,11 @@ import { formatExact } from "../format/format-exact";
 import { englishUnit } from "../format/format-unit";
 import { qualifierName } from "../format/qualifier-name";
 
-/** `unit`: what the unit is called in English, if not by its usual name. */
-type Props = { quantity: Quantity; unit: UnitInEnglish | undefined };
+/** `unitInEnglish`: what the unit is called in English, if not by its usual name. */
+type Props = { quantity: Quantity; unitInEnglish: UnitInEnglish | undefined };
 
 /** The meaning of a printed number: its exact value, its qualifier in words, and its unit. */
-export function QuantityMeaning({ quantity, unit: name }: Props) {
+export function QuantityMeaning({ quantity, unitInEnglish }: Props) {
   const t = useTranslations("public");
   const [from, to] = formatExact(quantity) ?? [];
   const exact = from && to ? t("figure.exactRange", { from, to }) : from;
@@ -22,7 +22,7 @@ export function QuantityMeaning({ quantity, unit: name }: Props) {
         {t(`qualifiers.${qualifierName(quantity)}`)}
       </DescriptionItem>
       <DescriptionItem label={t("figure.unit")}>
-        <UnitMeaning unit={quantity.unit} name={name} />
+        <UnitMeaning unit={quantity.unit} name={unitInEnglish} />
       </DescriptionItem>
     </>
   );

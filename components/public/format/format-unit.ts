@@ -2,7 +2,7 @@ import { findUnit } from "@/lib/figures/find-unit";
 import type { UnitInEnglish } from "@/lib/figures/unit";
 import type { Locale } from "@/lib/platform/i18n/routing";
 import { unitInEnglishOf } from "@/lib/publication/content/figure-english";
-import { quantityOfFigure } from "@/lib/publication/content/figure-quantity";
+import { unitOfFigure } from "@/lib/publication/content/figure-quantity";
 import type { ReleasedFigure } from "@/lib/publication/content/model";
 import type { PublishedValue } from "@/lib/publication/public-reads/across-years";
 
@@ -13,7 +13,7 @@ export function formatUnits(values: readonly PublishedValue[], locale: Locale): 
 }
 
 function unitName(figure: ReleasedFigure, locale: Locale): string {
-  const unit = quantityOfFigure(figure)?.unit ?? "";
+  const unit = unitOfFigure(figure);
   return locale === "en" ? englishUnit(unit, unitInEnglishOf(figure)) : unit;
 }
 

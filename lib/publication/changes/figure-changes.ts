@@ -68,11 +68,23 @@ function changeOf(
 ): FigureChange | null {
   if (!earlier || !later) return { key, earlier, later, aspects: [] };
   const properties = Object.keys(aspectOf) as (keyof typeof aspectOf)[];
-  const [before, after] = [comparedParts(earlier), comparedParts(later)];
+  const isOlder = [earlier, later].some(isOfFormat1);
+  const partsOf = (figure: ReleasedFigure) => comparedParts(isOlder ? asFormat1(figure) : figure);
+  const [before, after] = [partsOf(earlier), partsOf(later)];
   const differing = properties.filter((property) => !isDeepStrictEqual(before[property], after[property]));
   const changed = new Set(differing.map((property) => aspectOf[property]));
   const aspects = figureAspects.filter((aspect) => changed.has(aspect));
   return aspects.length > 0 ? { key, earlier, later, aspects } : null;
+}
+
+const isOfFormat1 = ({ indicator }: ReleasedFigure) => indicator.unit === undefined;
+
+// Leaves out what documents of export format 1 could not say, which is no change of the figure.
+function asFormat1(figure: ReleasedFigure): ReleasedFigure {
+  const { code, name, definition, comparability, breaks } = figure.indicator;
+  const { basis, start, end } = figure.period;
+  const indicator = { code, name, definition, comparability, ...(breaks && { breaks }) };
+  return { ...figure, indicator, period: { basis, start, end } };
 }
 
 /** Whether the printed value changed, or the figure was added or removed. */

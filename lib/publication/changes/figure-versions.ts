@@ -25,5 +25,7 @@ export function figureVersionsOf(releases: readonly Release[], key: string): Fig
 
 /** Returns what readers see of a figure, for comparison. A new revision or approval alone is no change. */
 function contentOf(figure: ReleasedFigure | null): string {
-  return JSON.stringify(figure && [figure.value, figure.printed, figure.period, figure.source]);
+  if (!figure) return "";
+  const { basis, start, end } = figure.period;
+  return JSON.stringify([figure.value, figure.printed, basis, start, end, figure.source]);
 }

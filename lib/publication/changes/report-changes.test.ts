@@ -33,6 +33,24 @@ const report = (figures = [batches, people], sentence = "培训{batches}，{peop
 
 const corrected = { ...batches, printed: "25批", value: { kind: "text", text: "25批" } } as const;
 
+it("is no change that a document says more than those of export format 1 could", () => {
+  const { indicator, period } = batches;
+  const topic = { code: "training", name: { zh: "培训", en: "Training" } };
+  const said = {
+    ...batches,
+    indicator: { ...indicator, unit: "批", unitInEnglish: { one: "course", many: "courses" }, topic },
+    period: { ...period, isInferred: true as const },
+  };
+  expect(changesBetween(report([batches]), report([said])).figures).toEqual([]);
+  const unit = {
+    ...said,
+    indicator: { ...said.indicator, unitInEnglish: { one: "batch", many: "batches" } },
+  };
+  expect(changesBetween(report([said]), report([unit])).figures.map(({ aspects }) => aspects)).toEqual([
+    ["meaning"],
+  ]);
+});
+
 describe("a correction of a figure", () => {
   const changes = changesBetween(report(), report([corrected, people]));
 

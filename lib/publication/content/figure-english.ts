@@ -1,6 +1,6 @@
 import { englishOf } from "@/lib/figures/english-value";
 import type { UnitInEnglish } from "@/lib/figures/unit";
-import { quantityOfFigure } from "./figure-quantity";
+import { unitOfFigure } from "./figure-quantity";
 import type { ReleasedFigure } from "./model";
 
 /** Prints the value of a published figure in English; null for names and text, which are not translated. */
@@ -11,5 +11,5 @@ export function englishOfFigure(figure: ReleasedFigure): string | null {
 /** Returns what its indicator calls the figure's unit in English; undefined for the usual name, and for another unit. */
 export function unitInEnglishOf(figure: ReleasedFigure): UnitInEnglish | undefined {
   const { unit, unitInEnglish } = figure.indicator;
-  return quantityOfFigure(figure)?.unit === unit ? unitInEnglish : undefined;
+  return unitOfFigure(figure) === unit ? unitInEnglish : undefined;
 }

@@ -5,7 +5,7 @@ import { findUnit } from "@/lib/figures/find-unit";
 import type { Names } from "@/lib/figures/names";
 import { decimalEndOf, decimalOf, type Quantity } from "@/lib/figures/quantity";
 import { placeInEnglish } from "@/lib/outline/place-names";
-import type { ReleasedFigure } from "../content/model";
+import type { ReleasedFigure, ReleasedIndicator } from "../content/model";
 import type { Observation } from "./observation-row";
 
 type ValueCells = Pick<
@@ -26,7 +26,7 @@ const noValue = {
 export function valueCells({ value, kind, period, indicator }: ReleasedFigure): ValueCells {
   switch (value.kind) {
     case "quantity":
-      return { ...quantityCells(value.quantity, indicator.unit ?? ""), obs_status: statusOf(period.basis) };
+      return { ...quantityCells(value.quantity, indicator), obs_status: statusOf(period.basis) };
     case "dates":
       return { ...noValue, text_value: `${period.start ?? ""}/${period.end ?? ""}`, obs_status: "A" };
     case "names":
@@ -34,7 +34,7 @@ export function valueCells({ value, kind, period, indicator }: ReleasedFigure): 
     case "text":
       return { ...noValue, text_value: value.text, obs_status: "A" };
     case "blank": {
-      const unit = kind === "quantity" ? unitCells(indicator.unit ?? "") : {};
+      const unit = kind === "quantity" ? unitCells(indicator.unit ?? "", indicator) : {};
       const zero = value.blank === "zero" ? { obs_value: "0", qualifier: "exact" } : {};
       return { ...noValue, ...unit, ...zero, obs_status: obsStatusOf(value.blank) };
     }
@@ -45,14 +45,14 @@ export function valueCells({ value, kind, period, indicator }: ReleasedFigure): 
 const statusOf = (basis: ReleasedFigure["period"]["basis"]) => (basis === "expected" ? "F" : "A");
 
 /** Shares are in percent however they are printed. A number printed without a unit has that of its indicator. */
-function quantityCells(quantity: Quantity, usualUnit: string): Omit<ValueCells, "obs_status"> {
+function quantityCells(quantity: Quantity, indicator: ReleasedIndicator): Omit<ValueCells, "obs_status"> {
   const { qualifier, scale, end } = quantity;
   const isShare = measureOf(quantity) === "share";
   const places = isShare ? (percentPlaces[quantity.unit] ?? 0) : 0;
   const inUnit = (decimal: string | null) => (decimal === null ? "" : shift(decimal, places));
   return {
     ...noValue,
-    ...unitCells(isShare ? "%" : quantity.unit || usualUnit),
+    ...unitCells(isShare ? "%" : quantity.unit || (indicator.unit ?? ""), indicator),
     obs_value: inUnit(decimalOf(quantity)),
     obs_value_end: inUnit(decimalEndOf(quantity)),
     qualifier: end && qualifier === "exact" ? "range" : qualifier,
@@ -63,9 +63,10 @@ function quantityCells(quantity: Quantity, usualUnit: string): Omit<ValueCells, 
 // Moves the decimal point of a fraction, of ‰ and of 成 so that it is in percent.
 const percentPlaces: Record<string, number> = { "": 2, "‰": -1, 成: 1 };
 
-function unitCells(unit: string): { unit: string; unit_name_en: string } {
-  const isShare = ["‰", "成"].includes(unit);
-  return isShare ? unitCells("%") : { unit, unit_name_en: findUnit(unit)?.en ?? "" };
+function unitCells(unit: string, indicator: ReleasedIndicator): { unit: string; unit_name_en: string } {
+  if (["‰", "成"].includes(unit)) return unitCells("%", indicator);
+  const named = unit === indicator.unit ? indicator.unitInEnglish : undefined;
+  return { unit, unit_name_en: named?.one ?? findUnit(unit)?.en ?? "" };
 }
 
 function namesCells({ names, complete }: Names) {
