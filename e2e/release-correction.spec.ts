@@ -63,6 +63,22 @@ test("a correction is previewed, published and listed, and the old version stays
   expect(await keep()).toEqual(before);
   expect(await (await admin.request.get("/api/v1/observations.csv?year=2023")).text()).toContain("27批");
 
+  for (const page of ["/reports/2023", "/reports/2023/whole", "/reports/2023/sections/8.3", "/"]) {
+    await admin.goto(page);
+    const notice = admin.getByRole("note").filter({ hasText: "发布后有更正，最近一次是第1.1版" });
+    await expect(notice).toContainText("数值改过的数字旁标有“更正”");
+    await expect(notice.getByRole("link")).toHaveAttribute("href", "/reports/2023/updates#v1.1");
+  }
+  for (const page of ["/reports/2023/whole", "/reports/2023/sections/8.3"]) {
+    await admin.goto(page);
+    await expect(admin.getByRole("link", { name: "27批更正" }).first()).toBeVisible();
+    await expect(admin.locator("main")).toContainText("第1.1版更正原为24批");
+    await expect(admin.locator("sup", { hasText: "更正" })).toHaveCount(1);
+  }
+  await accessible(admin);
+  await admin.goto("/reports/2023/sections/8.4");
+  await expect(admin.getByRole("note")).toHaveCount(0);
+
   await admin.goto(`${old}/sections/8.3`);
   await admin.getByRole("link", { name: "看改了什么" }).click();
   await expect(admin).toHaveURL(`${site.url}/reports/2023/updates`);

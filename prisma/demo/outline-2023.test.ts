@@ -36,6 +36,20 @@ describe("the outline of 2023", () => {
     expect(months).toEqual(["3月", "4月", "7月", "9月", "9月", "11月", "12月"]);
   });
 
+  it("dates each event in the month under which the timeline names its edition", () => {
+    const timeline = blocks.filter((block) => block.kind === "timeline").flatMap((block) => block.items);
+    const dated = timeline.flatMap((item) => {
+      const [event] =
+        "text" in item ? (/\{(waic|pujiang|wla)\.edition\}/.exec(item.text) ?? []).slice(1) : [];
+      return event ? [[event, item.label?.zh, figures.get(`${event}.dates`)?.value]] : [];
+    });
+    expect(dated).toEqual([
+      ["waic", "7月", "7月"],
+      ["pujiang", "9月", "9月9—11日"],
+      ["wla", "11月", "11月6—8日"],
+    ]);
+  });
+
   it("uses the same edition figures in the timeline and the event cards", () => {
     const timeline = sections.slice(0, 1).flatMap(sentencesOf);
     const told = timeline.flatMap(({ text }) => referencesOf(text));

@@ -8,6 +8,7 @@ export const waic: DemoBlock = {
   edition: "waic.edition",
   items: [
     row("waic.edition", "届次", "Edition"),
+    row("waic.dates", "会期", "Dates"),
     row("waic.forums", "论坛", "Forums"),
     row("waic.guests", "参会嘉宾", "Guests"),
     row("waic.matched-enterprises", "对接上下游企业", "Enterprises matched"),
@@ -28,11 +29,12 @@ export const waic: DemoBlock = {
   ],
 };
 
-/** The report gives no dates for the conference, so its figures have no period. */
-const held = { basis: "event" } as const;
+/** The report gives the month of the conference only, in its timeline. */
+const held = { basis: "event", period: "waic.dates" } as const;
 
 export const waicFigures: Record<string, DemoFigure> = {
   "waic.edition": { indicator: "event.edition-name", value: "WAIC 2023", ...held },
+  "waic.dates": { indicator: "event.dates", value: "7月", basis: "event" },
   "waic.forums": { indicator: "event.forums", value: "133场", ...held },
   "waic.guests": { indicator: "event.guests", value: "1400余名", ...held },
   "waic.matched-enterprises": { indicator: "event.matched-enterprises", value: "210家", ...held },
