@@ -23,17 +23,19 @@ export async function saveCatalogue(tx: Tx, catalogue: NewCatalogue): Promise<vo
   const topics = await tx.topic.findMany({ select: { id: true, code: true } });
   const topicIds = new Map(topics.map(({ id, code }) => [code, id]));
   await tx.indicator.createMany({
-    data: catalogue.indicators.map(({ name, unitInEnglish, definition, comparability, topic = "", ...rest }) => ({
-      ...rest,
-      topicId: topicIds.get(topic),
-      ...names(name),
-      unitOneEn: unitInEnglish?.one ?? null,
-      unitManyEn: unitInEnglish?.many ?? null,
-      definitionZh: definition.zh,
-      definitionEn: definition.en,
-      comparabilityZh: comparability?.zh,
-      comparabilityEn: comparability?.en,
-    })),
+    data: catalogue.indicators.map(
+      ({ name, unitInEnglish, definition, comparability, topic = "", ...rest }) => ({
+        ...rest,
+        topicId: topicIds.get(topic),
+        ...names(name),
+        unitOneEn: unitInEnglish?.one ?? null,
+        unitManyEn: unitInEnglish?.many ?? null,
+        definitionZh: definition.zh,
+        definitionEn: definition.en,
+        comparabilityZh: comparability?.zh,
+        comparabilityEn: comparability?.en,
+      }),
+    ),
   });
 }
 

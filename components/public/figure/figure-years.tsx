@@ -9,7 +9,7 @@ import { PublishedFigure } from "../indicators/published-figure";
 import { PublicLink } from "../site/public-link";
 import type { ReleaseContext } from "../site/release-context";
 import css from "./figure-table.module.css";
-import { PrintedOriginal } from "./printed-original";
+import { PrintedOriginal } from "../format/printed-original";
 
 type Props = { context: ReleaseContext; figure: ReleasedFigure };
 

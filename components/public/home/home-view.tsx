@@ -4,7 +4,7 @@ import type { ReleaseSummary } from "@/lib/publication/content/model";
 import { observationsAddress } from "@/lib/publication/public-reads/addresses";
 import { Cover } from "../report/cover";
 import { Contents } from "../section/contents";
-import { CorrectionNotice } from "../site/correction-notice";
+import { CorrectionNotice } from "../imprint/correction-notice";
 import { PublicLink } from "../site/public-link";
 import { PublicPage } from "../site/public-page";
 import type { ReleaseContext } from "../site/release-context";

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { quantityOfFigure } from "@/lib/publication/content/figure-quantity";
 import type { PublishedValue } from "@/lib/publication/public-reads/across-years";
 import { reportAddress, sectionAddress, versionAddress } from "@/lib/publication/public-reads/addresses";
-import { PrintedOriginal } from "../figure/printed-original";
+import { PrintedOriginal } from "../format/printed-original";
 import { formatExact } from "../format/format-exact";
 import { formatPeriod } from "../format/format-period";
 import { qualifierName } from "../format/qualifier-name";

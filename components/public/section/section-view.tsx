@@ -5,8 +5,8 @@ import { reportAddress, sectionAddress } from "@/lib/publication/public-reads/ad
 import { sectionPages } from "../print/page-rules";
 import { RunningTitles } from "../print/running-titles";
 import { ChineseTextNote } from "../site/chinese-text-note";
-import { CorrectionNotice } from "../site/correction-notice";
 import { DatasetBlock } from "../site/dataset-block";
+import { CorrectionNotice } from "../imprint/correction-notice";
 import { PublicPage } from "../site/public-page";
 import type { ReleaseContext } from "../site/release-context";
 import { SupersededBanner } from "../site/superseded-banner";

@@ -3,7 +3,7 @@ import { ReleaseLine } from "../imprint/release-line";
 import { Cover } from "../report/cover";
 import { Contents } from "../section/contents";
 import { ChineseTextNote } from "../site/chinese-text-note";
-import { CorrectionNotice } from "../site/correction-notice";
+import { CorrectionNotice } from "../imprint/correction-notice";
 import { PublicLink } from "../site/public-link";
 import type { ReleaseContext } from "../site/release-context";
 import { SupersededBanner } from "../site/superseded-banner";

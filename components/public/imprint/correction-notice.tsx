@@ -3,8 +3,8 @@ import type { CorrectingVersion } from "@/lib/publication/changes/corrections";
 import { reportAddress, updatesAddress } from "@/lib/publication/public-reads/addresses";
 import { formatDate } from "../format/format-date";
 import css from "./correction-notice.module.css";
-import { PublicLink } from "./public-link";
-import type { ReleaseContext } from "./release-context";
+import { PublicLink } from "../site/public-link";
+import type { ReleaseContext } from "../site/release-context";
 
 type Props = { context: ReleaseContext; of: "report" | "section"; versions: CorrectingVersion[] | undefined };
 
