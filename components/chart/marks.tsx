@@ -62,4 +62,4 @@ function Point({ point, x, axis }: PointProps) {
 }
 
 /** In pixels from the middle of the point. */
-const arrows = { above: "M0-4V-15M-4-11 0-15 4-11", below: "M0 4V15M-4 11 0 15 4 11" };
+const arrows = { above: "M0-4V-13M-3.5-9.5 0-13 3.5-9.5", below: "M0 4V13M-3.5 9.5 0 13 3.5 9.5" };
