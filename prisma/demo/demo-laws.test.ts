@@ -109,6 +109,14 @@ describe.each(reports)("the report of $year", ({ year, sections }) => {
     expect(text.replace(/\{[^}]*\}/g, "")).not.toMatch(/[,;:!?()"\s]|，。|、。|。。|等等/u);
   });
 
+  it("has a date for every month of its timeline", () => {
+    const entries = blocks.filter(({ kind }) => kind === "timeline").flatMap(({ items }) => items);
+    const dates = [...figures.keys()].filter((key) => kindOf(key) === "dates");
+    const months = dates.map((key) => /^\d+月/.exec(figures.get(key)?.value ?? "")?.[0]);
+    const undated = entries.filter(({ label }) => !months.includes(label?.zh));
+    expect(undated.map(({ label }) => label?.zh)).toEqual([]);
+  });
+
   it("binds no number of a slogan", () => {
     const slogan = /\{([a-z0-9.-]+)\}(?=联动|聚力|接轨)/g;
     const bound = sentences.flatMap(({ text }) => [...text.matchAll(slogan)].map(([, key = ""]) => key));

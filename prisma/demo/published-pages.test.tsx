@@ -13,6 +13,7 @@ import en from "@/lib/platform/i18n/messages/en/public.json";
 import enRelease from "@/lib/platform/i18n/messages/en/release.json";
 import zh from "@/lib/platform/i18n/messages/zh/public.json";
 import zhRelease from "@/lib/platform/i18n/messages/zh/release.json";
+import { officeOf } from "@/lib/office/office.test-data";
 import { reader } from "@/lib/platform/database";
 import { correctionsOf } from "@/lib/publication/changes/corrections";
 import type { Release } from "@/lib/publication/content/model";
@@ -56,6 +57,7 @@ function pagesIn(locale: Locale): string[] {
   const contexts = releases.map((release) => ({
     ...{ release, across, base: `/reports/${release.year}`, latestVersion: release.version, site: "" },
     corrections: correctionsOf([release]),
+    office: officeOf(),
   }));
   const years = releases.map(({ year }) => year);
   return [
@@ -87,7 +89,7 @@ describe("the public pages of the demo", () => {
       for (const { values } of timeSeriesOf(indicator))
         for (const [index, before] of values.entries())
           for (const now of values.slice(index + 1)) {
-            const change = changeBetween(before, now, []);
+            const change = changeBetween(before, now);
             if (!change || !("percent" in change) || !change.percent) continue;
             const grows = change.kind === "up";
             const [from, to] = [sideOf(before), sideOf(now)];
