@@ -32,7 +32,7 @@ const rooms = `
   lib/publication/content lib/publication/observations lib/publication/changes lib/publication/checklist
     lib/publication/releases lib/publication/public-reads
   lib/history lib/history/record lib/history/verification lib/history/trail
-  lib/open-data lib/open-data/json-ld lib/open-data/dcat lib/open-data/feed
+  lib/open-data/
   lib/search
   lib/prepared
   server/process

@@ -49,7 +49,7 @@ export function exportAnswer({ format, query, ifNoneMatch, inForce }: ExportRequ
   return {
     status: 200,
     headers: { ...headers, ...fileHeaders },
-    pieces: observationPieces(format, read.exportFormat, read.pages),
+    pieces: observationPieces(format, read),
   };
 }
 

@@ -9,13 +9,14 @@ import {
   type Observation,
 } from "@/lib/publication/observations/observation-row";
 import { observationPieces } from "./observation-pieces";
+import { firstSdmxHeader } from "./first-format/sdmx";
 import { observationOf } from "./release.test-data";
-import { sdmxHeader } from "./sdmx";
 
 async function bytesOf(format: Format, pages: Observation[][]): Promise<Uint8Array> {
   const cells = pages.map((page) => page.map(cellsOf));
   const pieces: Uint8Array[] = [];
-  for await (const piece of observationPieces(format, 2, cells)) pieces.push(Buffer.from(piece));
+  const read = { releases: [], exportFormat: 2 as const, pages: cells };
+  for await (const piece of observationPieces(format, read)) pieces.push(Buffer.from(piece));
   return new Uint8Array(Buffer.concat(pieces));
 }
 
@@ -46,9 +47,9 @@ describe("the pieces of an export", () => {
       observationOf({ obs_value: "-5", period_end: "2023-12-31" }),
     ];
     const [header, ...read] = parse(await textOf("sdmx.csv", [rows])) as string[][];
-    expect(header).toEqual(sdmxHeader);
+    expect(header).toEqual(firstSdmxHeader);
     expect(header?.slice(0, 3)).toEqual(["STRUCTURE", "STRUCTURE_ID", "ACTION"]);
-    const cell = (row: number, name: string) => read[row]?.[sdmxHeader.indexOf(name)];
+    const cell = (row: number, name: string) => read[row]?.[firstSdmxHeader.indexOf(name)];
     expect([0, 1, 2].map((row) => cell(row, "TIME_PERIOD"))).toEqual([
       "2023",
       "2023-10-10/P3D",

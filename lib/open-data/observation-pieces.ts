@@ -1,14 +1,16 @@
 import { csvHeader, csvLine, csvRows } from "@/lib/publication/observations/csv";
 import type { ExportFormat } from "@/lib/publication/content/model";
 import type { Format } from "@/lib/publication/observations/export-formats";
+import type { ExportRead } from "@/lib/publication/observations/export-reads";
+import { site } from "@/lib/platform/site";
 import {
-  columnsOfFormat,
   namedCells,
   observationColumns,
   type ObservationCells,
 } from "@/lib/publication/observations/observation-row";
-import { sdmxHeader, sdmxRow } from "./sdmx";
-import { type Pages, workbookPieces } from "./workbook";
+import { firstSdmxHeader, firstSdmxRow } from "./first-format/sdmx";
+import { firstWorkbookPieces } from "./first-format/workbook";
+import { workbookPieces } from "./workbook/pieces";
 
 /** A file as a lazy sequence of pieces. A text piece is empty if its page of rows was empty. */
 export type Pieces = Iterable<string> | AsyncIterable<Uint8Array>;
@@ -29,8 +31,8 @@ const writersOf = (exportFormat: ExportFormat): Record<Exclude<Format, "xlsx">, 
   },
   ndjson: { head: "", page: (rows) => `${rows.map(jsonOf).join("\n")}\n`, foot: "" },
   "sdmx.csv": {
-    head: csvLine(sdmxHeader),
-    page: (rows) => rows.map((row) => csvLine(sdmxRow(namedCells(row)))).join(""),
+    head: csvLine(firstSdmxHeader),
+    page: (rows) => rows.map((row) => csvLine(firstSdmxRow(namedCells(row)))).join(""),
     foot: "",
   },
 });
@@ -39,12 +41,12 @@ const writersOf = (exportFormat: ExportFormat): Record<Exclude<Format, "xlsx">, 
  * Writes observations in a format, by the rules of an export format, holding no more than one page of rows in memory. Text
  * formats come as strings, xlsx as bytes.
  */
-export function observationPieces(format: Format, exportFormat: ExportFormat, pages: Pages): Pieces {
-  if (format === "xlsx") return workbookPieces(pages, columnsOfFormat(exportFormat).length);
-  return textPieces(writersOf(exportFormat)[format], pages);
+export function observationPieces(format: Format, { exportFormat, releases, pages }: ExportRead): Pieces {
+  if (format !== "xlsx") return textPieces(writersOf(exportFormat)[format], pages);
+  return exportFormat === 1 ? firstWorkbookPieces(pages) : workbookPieces(pages, { site: site(), releases });
 }
 
-function* textPieces({ head, page, foot }: Writer, pages: Pages): Generator<string> {
+function* textPieces({ head, page, foot }: Writer, pages: ExportRead["pages"]): Generator<string> {
   let pending = head;
   let isFirst = true;
   for (const rows of pages) {

@@ -37,10 +37,10 @@ function timePeriod({ report_year, period_start: start, period_end: end }: Obser
   return `${start}/P${days}D`;
 }
 
-/** The header row of SDMX-CSV 2.0. */
-export const sdmxHeader = ["STRUCTURE", "STRUCTURE_ID", "ACTION", ...Object.keys(components)];
+/** The header row of SDMX-CSV 2.0 in export format 1. */
+export const firstSdmxHeader = ["STRUCTURE", "STRUCTURE_ID", "ACTION", ...Object.keys(components)];
 
 /** Returns an observation as a row of SDMX-CSV 2.0: the values as in the CSV export, the period as an SDMX time period. */
-export function sdmxRow(row: Observation): string[] {
+export function firstSdmxRow(row: Observation): string[] {
   return ["datastructure", structure, "I", ...Object.values(components).map((read) => read(row))];
 }

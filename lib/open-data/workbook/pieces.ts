@@ -1,0 +1,90 @@
+import { Readable } from "node:stream";
+import { finished } from "node:stream/promises";
+import { ZipFile } from "yazl";
+import { observationColumns, type ObservationCells } from "@/lib/publication/observations/observation-row";
+import { type Cell, type CellStyle, cellOf, isOrdinal, rowXml } from "./cells";
+import { type Contents, type Parts, sampleRow, styleIds, templateParts } from "./template";
+
+type Pages = Iterable<readonly ObservationCells[]>;
+
+/** The most rows that spreadsheets have, the head included. */
+const maxRows = 1_048_576;
+// The same bytes in every time zone: an archive has local times, and no earlier ones.
+const entryOptions = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true, mode: 0o100644 };
+/** Rows of a part that are compressed at a time, in characters. */
+const chunkSize = 65_536;
+
+/**
+ * Writes observations as a workbook, piece by piece: sheets of data, and one that explains them. A library writes all of it
+ * but the rows, which it would have to hold in memory with looks, filter and page setup. They are put into its sheets here.
+ */
+export async function* workbookPieces(
+  pages: Pages,
+  contents: Contents,
+  rowsPerSheet = maxRows,
+): AsyncGenerator<Uint8Array> {
+  const zip = new ZipFile();
+  const written = writeParts(zip, pages, contents, rowsPerSheet);
+  // A failure reaches the reader through the stream that it ends.
+  written.catch((error: unknown) => (zip.outputStream as Readable).destroy(error as Error));
+  yield* zip.outputStream as AsyncIterable<Uint8Array>;
+  await written;
+}
+
+/** Adds the parts to the archive. The sheets come first, as the others depend on how many there are. */
+async function writeParts(zip: ZipFile, pages: Pages, contents: Contents, rowsPerSheet: number) {
+  const rows = rowsOf(pages);
+  const counts: number[] = [];
+  let next = rows.next();
+  const sheetRows = function* (styleId: (style: CellStyle) => string) {
+    let count = 1;
+    for (; !next.done && count < rowsPerSheet; next = rows.next())
+      yield rowXml(next.value, (count += 1), styleId);
+    counts.push(count);
+  };
+  do {
+    const name = sheetPart(counts.length);
+    const sheet = Readable.from(sheetChunks(name, contents, counts, sheetRows), { objectMode: false });
+    zip.addReadStream(sheet, name, entryOptions);
+    await finished(sheet);
+  } while (!next.done);
+  const sheets = new Set(counts.map((_, index) => sheetPart(index)));
+  for (const [name, xml] of await templateParts(contents, counts))
+    if (!sheets.has(name)) zip.addBuffer(Buffer.from(xml), name, entryOptions);
+  zip.end();
+}
+
+const sheetPart = (index: number) => `xl/worksheets/sheet${index + 1}.xml`;
+
+/** Yields a data sheet: what the template has before its sample cells, the rows, and what it has after them. */
+async function* sheetChunks(
+  name: string,
+  contents: Contents,
+  counts: readonly number[],
+  sheetRows: (styleId: (style: CellStyle) => string) => Iterable<string>,
+): AsyncGenerator<string> {
+  const before = partOf(await templateParts(contents, [...counts, 1]), name);
+  // The size that the template states is that of the sample.
+  let chunk = before.slice(0, before.indexOf(sampleRow)).replace(/<dimension [^>]*>/u, "");
+  for (const row of sheetRows(styleIds(before))) {
+    chunk += row;
+    if (chunk.length < chunkSize) continue;
+    yield chunk;
+    chunk = "";
+  }
+  const after = partOf(await templateParts(contents, counts), name);
+  yield chunk + after.slice(after.indexOf("</sheetData>"));
+}
+
+const partOf = (parts: Parts, name: string) => parts.get(name) ?? "";
+
+const at = (name: (typeof observationColumns)[number]) => observationColumns.indexOf(name);
+const [unitAt, qualifierAt] = [at("unit"), at("qualifier")];
+
+function* rowsOf(pages: Pages): Generator<(Cell | null)[]> {
+  for (const rows of pages)
+    for (const row of rows) {
+      const ordinal = isOrdinal(String(row[unitAt]), String(row[qualifierAt]));
+      yield row.map((cell, column) => (cell === "" ? null : cellOf(String(cell), column, ordinal)));
+    }
+}
