@@ -3,11 +3,11 @@ import { isMatch } from "@/lib/platform/http/negotiate";
 import type { ReleaseSummary } from "@/lib/publication/content/model";
 import { readFilter } from "@/lib/publication/observations/export-filter";
 import { type Format, formats } from "@/lib/publication/observations/export-formats";
-import { readObservations } from "@/lib/publication/observations/export-reads";
+import { type ExportRead, readObservations } from "@/lib/publication/observations/export-reads";
 import { auditHeadsHeader, linkHeader } from "./links";
 import { observationPieces, type Pieces } from "./observation-pieces";
 import { corsHeaders, etagOf, openDataHeaders, refusalHeaders } from "./open-data-headers";
-import { type ErrorBody, unknownValue } from "./refusals";
+import { type ErrorBody, severalVersions, unknownValue } from "./refusals";
 
 /** A request for an export of observations. */
 export type ExportRequest = {
@@ -34,6 +34,8 @@ export function exportAnswer({ format, query, ifNoneMatch, inForce }: ExportRequ
   if (!filter.ok) return badRequest({ error: filter.sentence });
   const read = readObservations(filter.value, inForce);
   if ("unknown" in read) return badRequest(unknownValue(read.unknown));
+  const twice = format.startsWith("sdmx") ? yearWithSeveralVersions(read) : null;
+  if (twice) return badRequest(severalVersions(twice.year, twice.versions));
   const etag = etagOf([format, query.toString(), ...read.releases.map(({ id }) => id)]);
   const headers = {
     ...openDataHeaders,
@@ -51,6 +53,16 @@ export function exportAnswer({ format, query, ifNoneMatch, inForce }: ExportRequ
     headers: { ...headers, ...fileHeaders },
     pieces: observationPieces(format, read),
   };
+}
+
+// Files of releases of export format 1 stay as they were: there, each version had series of its own.
+function yearWithSeveralVersions({ releases, exportFormat }: ExportRead) {
+  if (exportFormat === 1) return null;
+  for (const { year } of releases) {
+    const versions = releases.filter((each) => each.year === year).map(({ version }) => version);
+    if (versions.length > 1) return { year, versions };
+  }
+  return null;
 }
 
 function badRequest(body: ErrorBody): ExportAnswer {

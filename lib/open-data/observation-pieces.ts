@@ -1,15 +1,17 @@
 import { csvHeader, csvLine, csvRows } from "@/lib/publication/observations/csv";
-import type { ExportFormat } from "@/lib/publication/content/model";
 import type { Format } from "@/lib/publication/observations/export-formats";
-import type { ExportRead } from "@/lib/publication/observations/export-reads";
 import { site } from "@/lib/platform/site";
 import {
   namedCells,
   observationColumns,
   type ObservationCells,
 } from "@/lib/publication/observations/observation-row";
+import { type ExportRead, readRepeatedSeries } from "@/lib/publication/observations/export-reads";
 import { firstSdmxHeader, firstSdmxRow } from "./first-format/sdmx";
 import { firstWorkbookPieces } from "./first-format/workbook";
+import { repeatedKey, type SdmxRow, sdmxRowOf } from "./sdmx/components";
+import { sdmxCsvHeader, sdmxCsvLines, sdmxCsvRow } from "./sdmx/csv";
+import { genericDataFoot, genericDataHead, genericObservation } from "./sdmx/generic-data";
 import { workbookPieces } from "./workbook/pieces";
 
 /** A file as a lazy sequence of pieces. A text piece is empty if its page of rows was empty. */
@@ -22,27 +24,67 @@ type Writer = {
   foot: string;
 };
 
-const writersOf = (exportFormat: ExportFormat): Record<Exclude<Format, "xlsx">, Writer> => ({
-  csv: { head: csvHeader(exportFormat), page: (rows) => csvRows(rows, exportFormat), foot: "" },
-  json: {
-    head: "[",
-    page: (rows, isFirst) => (isFirst ? "\n" : ",\n") + rows.map(jsonOf).join(",\n"),
-    foot: "\n]\n",
-  },
-  ndjson: { head: "", page: (rows) => `${rows.map(jsonOf).join("\n")}\n`, foot: "" },
-  "sdmx.csv": {
-    head: csvLine(firstSdmxHeader),
-    page: (rows) => rows.map((row) => csvLine(firstSdmxRow(namedCells(row)))).join(""),
+function writerOf(format: Exclude<Format, "xlsx">, read: ExportRead): Writer {
+  const { exportFormat } = read;
+  switch (format) {
+    case "csv":
+      return { head: csvHeader(exportFormat), page: (rows) => csvRows(rows, exportFormat), foot: "" };
+    case "json":
+      return {
+        head: "[",
+        page: (rows, isFirst) => (isFirst ? "\n" : ",\n") + rows.map(jsonOf).join(",\n"),
+        foot: "\n]\n",
+      };
+    case "ndjson":
+      return { head: "", page: (rows) => `${rows.map(jsonOf).join("\n")}\n`, foot: "" };
+    case "sdmx.csv":
+      return exportFormat === 1 ? firstSdmxCsv : sdmxCsvWriter(read);
+    case "sdmx.xml":
+      return genericDataWriter(read);
+  }
+}
+
+const firstSdmxCsv: Writer = {
+  head: csvLine(firstSdmxHeader),
+  page: (rows) => rows.map((row) => csvLine(firstSdmxRow(namedCells(row)))).join(""),
+  foot: "",
+};
+
+function sdmxCsvWriter(read: ExportRead): Writer {
+  const rowOf = sdmxRowsOf(read);
+  return {
+    head: sdmxCsvLines([sdmxCsvHeader]),
+    page: (rows) => sdmxCsvLines(rows.map((row) => sdmxCsvRow(rowOf(row)))),
     foot: "",
-  },
-});
+  };
+}
+
+function genericDataWriter(read: ExportRead): Writer {
+  const rowOf = sdmxRowsOf(read);
+  return {
+    head: genericDataHead(read.releases),
+    page: (rows) => rows.map((row) => genericObservation(rowOf(row))).join(""),
+    foot: genericDataFoot,
+  };
+}
+
+function sdmxRowsOf({ releases }: ExportRead): (row: ObservationCells) => SdmxRow {
+  const repeated = new Set(
+    readRepeatedSeries(releases).map(({ release, indicator, series }) =>
+      repeatedKey(release.year, release.version, indicator, series),
+    ),
+  );
+  // Rows of a file of export format 1 alone have fewer columns.
+  return (row) => sdmxRowOf(namedCells(observationColumns.map((_, index) => row[index] ?? "")), repeated);
+}
 
 /**
  * Writes observations in a format, by the rules of an export format, holding no more than one page of rows in memory. Text
  * formats come as strings, xlsx as bytes.
  */
-export function observationPieces(format: Format, { exportFormat, releases, pages }: ExportRead): Pieces {
-  if (format !== "xlsx") return textPieces(writersOf(exportFormat)[format], pages);
+export function observationPieces(format: Format, read: ExportRead): Pieces {
+  const { exportFormat, releases, pages } = read;
+  if (format !== "xlsx") return textPieces(writerOf(format, read), pages);
   return exportFormat === 1 ? firstWorkbookPieces(pages) : workbookPieces(pages, { site: site(), releases });
 }
 

@@ -60,6 +60,14 @@ export function documentPathItem(
   return { get: { operationId, summary, parameters: [ifNoneMatch], responses } };
 }
 
+/** Describes the path of an XML document. */
+export function xmlPathItem(summary: string, operationId: string, type: string) {
+  const content = { [type]: { schema: { type: "string" } } };
+  const whole = { description: summary, headers: commonHeaders, content };
+  const responses = { 200: whole, 304: { $ref: "#/components/responses/Unchanged" } };
+  return { get: { operationId, summary, parameters: [ifNoneMatch], responses } };
+}
+
 const yearOfFeed = {
   name: "year",
   in: "path",

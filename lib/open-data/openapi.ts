@@ -1,7 +1,7 @@
 import { trackingParameters } from "@/lib/platform/http/tracking-parameters";
 import { documents, formatNames } from "@/lib/publication/observations/export-formats";
 import { observationsAddress } from "@/lib/publication/public-reads/addresses";
-import { sharedResponses, documentPathItem, feedPathItems, searchPathItem } from "./openapi-documents";
+import { sharedResponses, documentPathItem, feedPathItems, searchPathItem, xmlPathItem } from "./openapi-documents";
 import { observationsPathItem } from "./openapi-observations";
 import { indicatorsSchema, observationSchema, refusalSchema, reportsSchema } from "./openapi-schemas";
 import { termsUrl } from "./terms";
@@ -46,6 +46,11 @@ export function openApiOf(site: string) {
         "application/ld+json",
       ),
       [documents.csvw]: documentPathItem("CSV on the Web metadata for the observations", "readCsvMetadata"),
+      [documents.sdmxStructure]: xmlPathItem(
+        "The SDMX structure of the observations: data structure, code lists, concepts and dataflow (SDMX-ML 2.1)",
+        "readSdmxStructure",
+        "application/vnd.sdmx.structure+xml",
+      ),
       ...feedPathItems,
       "/api/v1/search.json": searchPathItem,
     },

@@ -25,6 +25,21 @@ export function unknownValue({ name, value, allowed }: UnknownValue): ErrorBody 
   };
 }
 
+/** Refuses several versions of a year in SDMX, where a value is named by its series and year alone. */
+export function severalVersions(year: number, versions: readonly string[]): ErrorBody {
+  const list = versions.join(", ");
+  return {
+    error: {
+      code: "several_versions",
+      parameter: "version",
+      value: versions.join(","),
+      allowed: [...versions],
+      zh: `SDMX 文件里一个年度只能有一个版本，而${year}年度选中了 ${list}。请分开下载，每次写一个版本。`,
+      en: `An SDMX file holds one version of a year, and ${list} of ${year} were selected. Download them one by one.`,
+    },
+  };
+}
+
 /** Refuses an address that the API does not have, and lists the addresses that exist. */
 export function unknownAddress(path: string): ErrorBody["error"] {
   const quoted = shortened(path);

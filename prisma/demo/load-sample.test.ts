@@ -6,6 +6,7 @@ import { seriesCodes } from "@/lib/outline/field-series-repository";
 import type { Outline } from "@/lib/outline/model";
 import { findOutline } from "@/lib/outline/repository";
 import { reader } from "@/lib/platform/database";
+import { sdmxRowOf, seriesDimensions } from "@/lib/open-data/sdmx/components";
 import { findChecklist } from "@/lib/publication/checklist/find-checklist";
 import { exportedRows } from "@/lib/publication/observations/export.test-data";
 import type { Observation } from "@/lib/publication/observations/observation-row";
@@ -130,6 +131,17 @@ describe("the exports of the demo", () => {
     expect(quantities.filter(({ unit }) => unit === "")).toEqual([]);
     const shares = quantities.filter(({ value_as_printed }) => /[%/]/.test(value_as_printed));
     expect(new Set(shares.map(({ unit }) => unit))).toEqual(new Set(["%"]));
+  });
+
+  it("join the years in SDMX: at least 28 series have two or three values", () => {
+    const none = new Set<string>();
+    const keys = rows.map((row) =>
+      seriesDimensions.map(({ value }) => value(sdmxRowOf(row, none))).join(":"),
+    );
+    const lengths = [...new Set(keys)].map((key) => keys.filter((each) => each === key).length);
+    const joined = lengths.filter((length) => length > 1);
+    expect(joined.length).toBeGreaterThanOrEqual(28);
+    expect(Math.max(...joined)).toBe(3);
   });
 
   it("call no month a year", () => {

@@ -2,9 +2,9 @@ import type { ObservationColumn } from "@/lib/publication/observations/observati
 
 // In characters, like all widths of a spreadsheet. The other columns are as wide as their headings.
 const widths: Partial<Record<ObservationColumn, number>> = {
-  ...{ section_title: 20, topic_code: 15, series_code: 15, edition: 9, indicator_code: 24 },
+  ...{ section_title: 20, topic_code: 15, series_code: 15, edition: 9, kind: 10, indicator_code: 30 },
   ...{ indicator_name_zh: 20, indicator_name_en: 24, value_as_printed: 16, obs_value: 15, text_value: 28 },
-  ...{ comment: 22, source: 10, approved_at: 19, row_hash: 14, figure_key: 22, breakdown: 18 },
+  ...{ comment: 22, source: 18, approved_at: 19, row_hash: 14, figure_key: 22, breakdown: 18 },
   ...{ section_title_en: 24, unit_name_en: 15, text_value_en: 28, comparability_note: 28 },
   ...{ comparability_note_en: 28, comment_en: 28 },
 };

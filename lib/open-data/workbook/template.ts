@@ -31,9 +31,9 @@ function lookOf(style: CellStyle): Look {
   const alignment = { vertical: "top" } as const;
   if (typeof style === "object")
     return { alignment, numFmt: style.places > 0 ? `#,##0.${"0".repeat(style.places)}` : "#,##0" };
-  if (style === "plain") return { alignment, numFmt: "0" };
-  if (style === "date") return { alignment, numFmt: "yyyy-mm-dd" };
-  if (style === "time") return { alignment, numFmt: "yyyy-mm-dd hh:mm:ss" };
+  const numFmt = { plain: "0", date: "yyyy-mm-dd", time: "yyyy-mm-dd hh:mm:ss" };
+  if (style !== "text" && style !== "wrapped")
+    return { alignment: { ...alignment, horizontal: "left" }, numFmt: numFmt[style] };
   return { alignment: { ...alignment, wrapText: style === "wrapped" }, numFmt: "@" };
 }
 

@@ -5,6 +5,7 @@ export const formats = {
   ndjson: "application/x-ndjson; charset=utf-8",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   "sdmx.csv": "application/vnd.sdmx.data+csv; version=2.0.0; charset=utf-8",
+  "sdmx.xml": "application/vnd.sdmx.genericdata+xml; version=2.1; charset=utf-8",
 } as const;
 
 export type Format = keyof typeof formats;
@@ -19,6 +20,7 @@ export const documents = {
   dataPackage: "/api/v1/datapackage.json",
   csvw: "/api/v1/observations.csv-metadata.json",
   catalogue: "/api/v1/catalog.jsonld",
+  sdmxStructure: "/api/v1/sdmx/structure.xml",
   openApi: "/api/v1/openapi.json",
   sitemap: "/sitemap.xml",
   robots: "/robots.txt",

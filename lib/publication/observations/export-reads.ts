@@ -1,7 +1,14 @@
 import "server-only";
 import type { ExportFormat, ReleaseSummary } from "../content/model";
 import type { ExportFilter, UnknownValue } from "./export-filter";
-import { observationsOfReleases, releasesAmong, valuesOf } from "./export-repository";
+import {
+  codesOf,
+  observationsOfReleases,
+  type ReleasedCodes,
+  releasesAmong,
+  repeatedSeriesOf,
+  valuesOf,
+} from "./export-repository";
 import { columnsOfFormat, exportFormatOf, type ObservationCells } from "./observation-row";
 import { findUnknownValue } from "./unknown-value";
 
@@ -23,4 +30,18 @@ export function readObservations(
   const exportFormat = exportFormatOf(releases);
   const pages = observationsOfReleases(releases, filter, columnsOfFormat(exportFormat));
   return { releases, exportFormat, pages };
+}
+
+export type { ReleasedCodes };
+
+/** Reads the codes that the observations of the releases in force use. */
+export function readCodes(inForce: readonly ReleaseSummary[]): ReleasedCodes {
+  return codesOf(inForce);
+}
+
+/** Reads what releases of export format 1 have several values of: indicator and event series, with the release. */
+export function readRepeatedSeries(releases: readonly ReleaseSummary[]) {
+  return releases.flatMap((release) =>
+    repeatedSeriesOf(release).map(([indicator, series]) => ({ release, indicator, series })),
+  );
 }

@@ -104,3 +104,81 @@ export async function observationCounts(db: Db): Promise<Map<string, number>> {
   const rows = await db.observation.groupBy({ by: "releaseId", _count: true });
   return new Map(rows.map(({ releaseId, _count }) => [releaseId, _count]));
 }
+
+type Names = { code: string; zh: string; en: string };
+
+/** The codes that observations use. `hashes` are of rows that only their hash tells from others of their release. */
+export type ReleasedCodes = {
+  indicators: Names[];
+  series: string[];
+  topics: string[];
+  breakdowns: string[];
+  units: { sign: string; en: string }[];
+  hashes: string[];
+};
+
+/** Returns the codes of releases, each once; the names of an indicator are those of the first release that has it. */
+export function codesOf(releases: readonly ReleaseSummary[]): ReleasedCodes {
+  const ids = JSON.stringify(releases.map(({ id }) => id));
+  const distinct = (column: ObservationColumn) =>
+    cellsOf(
+      `SELECT DISTINCT "${column}" FROM "Observation"
+       WHERE "releaseId" IN (SELECT "value" FROM json_each(?)) AND "${column}" <> ''`,
+      ids,
+    ).map(([value]) => String(value));
+  const units = cellsOf(
+    `SELECT "unit", max("unit_name_en") FROM "Observation"
+     WHERE "releaseId" IN (SELECT "value" FROM json_each(?)) AND "unit" <> '' GROUP BY "unit"`,
+    ids,
+  );
+  return {
+    indicators: indicatorNamesOf(releases),
+    series: distinct("series_code"),
+    topics: distinct("topic_code"),
+    breakdowns: distinct("breakdown"),
+    units: units.map(([sign, en]) => ({ sign: String(sign), en: String(en) })),
+    hashes: releases.filter(isFirstFormat).flatMap(hashesOfRepeated),
+  };
+}
+
+function indicatorNamesOf(releases: readonly ReleaseSummary[]): Names[] {
+  const named = new Map<string, Names>();
+  for (const { id } of releases)
+    for (const [code, zh, en] of cellsOf(
+      `SELECT DISTINCT "indicator_code", "indicator_name_zh", "indicator_name_en" FROM "Observation"
+       WHERE "releaseId" = ?`,
+      id,
+    ))
+      if (!named.has(String(code)))
+        named.set(String(code), { code: String(code), zh: String(zh), en: String(en) });
+  return [...named.values()];
+}
+
+const isFirstFormat = ({ exportFormat }: ReleaseSummary) => exportFormat === 1;
+const repeatedSql = `SELECT "indicator_code", "series_code" FROM "Observation" WHERE "releaseId" = ?
+  GROUP BY "indicator_code", "series_code" HAVING count(*) > 1`;
+const cachedRepeated = new Map<string, [indicator: string, series: string][]>();
+
+/**
+ * Returns the indicators, each with its event series, that a release of export format 1 has several values of, cached because a
+ * release never changes. Later formats tell them apart by the column `breakdown`.
+ */
+export function repeatedSeriesOf(release: ReleaseSummary): [indicator: string, series: string][] {
+  if (!isFirstFormat(release)) return [];
+  const cached = cachedRepeated.get(release.id);
+  if (cached) return cached;
+  const rows = cellsOf(repeatedSql, release.id);
+  const repeated = rows.map(([indicator, series]): [string, string] => [String(indicator), String(series)]);
+  cachedRepeated.set(release.id, repeated);
+  return repeated;
+}
+
+function hashesOfRepeated({ id }: ReleaseSummary): string[] {
+  const rows = cellsOf(
+    `SELECT "row_hash" FROM "Observation"
+     WHERE "releaseId" = ? AND ("indicator_code", "series_code") IN (${repeatedSql})`,
+    id,
+    id,
+  );
+  return rows.map(([hash]) => String(hash));
+}

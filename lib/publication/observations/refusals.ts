@@ -13,6 +13,7 @@ export const refusalCodes = [
   "request_timeout",
   "headers_too_large",
   "unavailable",
+  "several_versions",
 ] as const;
 
 /** Why a request is refused, readable by programs: the parameter, its value, and the allowed ones (empty if not listed). */
