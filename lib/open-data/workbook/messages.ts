@@ -7,7 +7,7 @@ export const messages = {
   released: { zh: "发布时间（UTC）", en: "Released (UTC)" },
   newest: { zh: "最新版本", en: "Where to get the newest" },
   newestHow: {
-    zh: "版本发布后不再改动，更正另发新版。最新版和其他格式见右边的网址。",
+    zh: "版本发布后不再改动，更正另发新版。最新版和其他格式见左边的网址。",
     en: "A version never changes; a correction is a new version. The newest one and other formats are at the addresses on the left.",
   },
   terms: { zh: "使用与引用", en: "Licence, use and citation" },

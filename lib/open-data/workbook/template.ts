@@ -5,8 +5,8 @@ import type { ReleaseSummary } from "@/lib/publication/content/model";
 import { columns } from "../columns";
 import { bothLanguages, datasetName, messages as shared } from "../messages";
 import type { CellStyle } from "./cells";
-import { columnWidth } from "./column-widths";
-import { explanationRows } from "./explanation";
+import { columnWidth, linesOf } from "./column-widths";
+import { type ExplanationRow, explanationRows } from "./explanation";
 import { pageFooter } from "./messages";
 
 /** What a workbook is about, beside its rows. */
@@ -69,6 +69,16 @@ function dataSheet(name: string, rows: number): WriteSheet {
   };
 }
 
+const explanationWidths = [34, 30, 34, 56, 56];
+const lineHeight = 15;
+
+function heightOf({ cells, isHeading }: ExplanationRow): number {
+  if (isHeading) return lineHeight;
+  return (
+    lineHeight * Math.max(1, ...cells.map((cell, index) => linesOf(cell, explanationWidths[index] ?? 0)))
+  );
+}
+
 function explanationSheet({ site, releases }: Contents): WriteSheet {
   const rows = explanationRows(site, releases);
   const wrapped: Look = { alignment: { vertical: "top", wrapText: true }, numFmt: "@" };
@@ -78,7 +88,8 @@ function explanationSheet({ site, releases }: Contents): WriteSheet {
   return {
     name: "说明 Notes",
     rows: rows.map((each) => each.cells),
-    columns: [24, 24, 28, 56, 56].map((width) => ({ width })),
+    columns: explanationWidths.map((width) => ({ width })),
+    rowDefs: new Map(rows.map((each, index) => [index, { height: heightOf(each) }])),
     cells: new Map(cells),
     pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     headerFooter: { oddFooter: `&C${pageFooter}` },

@@ -129,6 +129,9 @@ describe("the workbook", () => {
         for (const code of allowed) expect(words).toContain(code);
     expect(words).toContain(`${site}/reports/2023`);
     expect(words).toContain(`${site}/data#terms`);
+    // Not every program makes a row as high as its text.
+    const { "xl/worksheets/sheet2.xml": sheet = "" } = await partsOf(await workbookOf(tricky));
+    expect(sheet).toMatch(/<row r="\d+" ht="45"/u);
   });
 
   it("has a title, and the time of its newest release instead of the clock's", async () => {
