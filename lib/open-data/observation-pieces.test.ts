@@ -2,6 +2,7 @@ import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { streamXlsxRows } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
+import type { ExportFormat } from "@/lib/publication/content/model";
 import type { Format } from "@/lib/publication/observations/export-formats";
 import {
   cellsOf,
@@ -12,16 +13,20 @@ import { observationPieces } from "./observation-pieces";
 import { firstSdmxHeader } from "./first-format/sdmx";
 import { observationOf } from "./release.test-data";
 
-async function bytesOf(format: Format, pages: Observation[][]): Promise<Uint8Array> {
+async function bytesOf(
+  format: Format,
+  pages: Observation[][],
+  exportFormat: ExportFormat = 2,
+): Promise<Uint8Array> {
   const cells = pages.map((page) => page.map(cellsOf));
   const pieces: Uint8Array[] = [];
-  const read = { releases: [], exportFormat: 2 as const, pages: cells };
+  const read = { releases: [], exportFormat, pages: cells };
   for await (const piece of observationPieces(format, read)) pieces.push(Buffer.from(piece));
   return new Uint8Array(Buffer.concat(pieces));
 }
 
-const textOf = async (format: Format, pages: Observation[][]) =>
-  new TextDecoder("utf-8", { ignoreBOM: true }).decode(await bytesOf(format, pages));
+const textOf = async (format: Format, pages: Observation[][], exportFormat?: ExportFormat) =>
+  new TextDecoder("utf-8", { ignoreBOM: true }).decode(await bytesOf(format, pages, exportFormat));
 
 const anyText = fc.string({ unit: "binary", maxLength: 40 });
 const anyObservation = fc
@@ -40,13 +45,13 @@ describe("the pieces of an export", () => {
     );
   });
 
-  it("are SDMX-CSV with the three leading columns, the value, the period and the status", async () => {
+  it("are, in export format 1, SDMX-CSV with the three leading columns, the value, the period and the status", async () => {
     const rows = [
       observationOf({ period_start: "2023-01-01", period_end: "2023-12-31" }),
       observationOf({ period_start: "2023-10-10", period_end: "2023-10-12" }),
       observationOf({ obs_value: "-5", period_end: "2023-12-31" }),
     ];
-    const [header, ...read] = parse(await textOf("sdmx.csv", [rows])) as string[][];
+    const [header, ...read] = parse(await textOf("sdmx.csv", [rows], 1)) as string[][];
     expect(header).toEqual(firstSdmxHeader);
     expect(header?.slice(0, 3)).toEqual(["STRUCTURE", "STRUCTURE_ID", "ACTION"]);
     const cell = (row: number, name: string) => read[row]?.[firstSdmxHeader.indexOf(name)];
