@@ -35,7 +35,8 @@ const bilingual = (zh: string) => ({ zh, en: zh });
 
 async function bytesOf(row: Observation): Promise<Buffer> {
   const pieces: Uint8Array[] = [];
-  for await (const piece of observationPieces("xlsx", 2, [[cellsOf(row)]])) pieces.push(Buffer.from(piece));
+  const read = { releases: [], exportFormat: 2 as const, pages: [[cellsOf(row)]] };
+  for await (const piece of observationPieces("xlsx", read)) pieces.push(Buffer.from(piece));
   return Buffer.concat(pieces);
 }
 

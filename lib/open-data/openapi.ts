@@ -1,7 +1,13 @@
 import { trackingParameters } from "@/lib/platform/http/tracking-parameters";
 import { documents, formatNames } from "@/lib/publication/observations/export-formats";
 import { observationsAddress } from "@/lib/publication/public-reads/addresses";
-import { sharedResponses, documentPathItem, feedPathItems, searchPathItem, xmlPathItem } from "./openapi-documents";
+import {
+  sharedResponses,
+  documentPathItem,
+  feedPathItems,
+  searchPathItem,
+  xmlPathItem,
+} from "./openapi-documents";
 import { observationsPathItem } from "./openapi-observations";
 import { indicatorsSchema, observationSchema, refusalSchema, reportsSchema } from "./openapi-schemas";
 import { termsUrl } from "./terms";

@@ -3,7 +3,15 @@ import { documents } from "@/lib/publication/observations/export-formats";
 import { feedAddress, localAddress } from "@/lib/publication/public-reads/addresses";
 import css from "./data.module.css";
 
-const listed = ["openApi", "dataPackage", "csvw", "sdmxStructure", "catalogue", "indicators", "reports"] as const;
+const listed = [
+  "openApi",
+  "dataPackage",
+  "csvw",
+  "sdmxStructure",
+  "catalogue",
+  "indicators",
+  "reports",
+] as const;
 
 export function DocumentList() {
   const t = useTranslations("data.documents");

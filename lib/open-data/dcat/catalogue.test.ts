@@ -120,7 +120,7 @@ describe("the data catalogue", () => {
     expect(ofType("dcat:Dataset")).toHaveLength(3);
     const [before] = objects(`${site}/reports/2023/versions/1.1`, "dcat:previousVersion");
     expect(before?.value).toBe(`${site}/reports/2023/versions/1.0`);
-    expect(ofType("dcat:Distribution")).toHaveLength(15);
+    expect(ofType("dcat:Distribution")).toHaveLength(18);
   });
 
   it("says titles in both languages and dates in XML Schema's types", () => {

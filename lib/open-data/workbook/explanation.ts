@@ -2,9 +2,8 @@ import type { ReleaseSummary } from "@/lib/publication/content/model";
 import { reportAddress } from "@/lib/publication/public-reads/addresses";
 import { codeNames } from "../codes/messages";
 import { dictionaryOf } from "../columns";
-import { bothLanguages } from "../messages";
 import { termsUrl } from "../terms";
-import { cellNotes, messages } from "./messages";
+import { bothLanguages, cellNotes, messages } from "./messages";
 
 /** A row of the sheet that explains the data: what it is about, then Chinese and English name and text. */
 export type ExplanationRow = { cells: string[]; isHeading?: true };

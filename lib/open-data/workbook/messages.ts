@@ -45,5 +45,8 @@ export const cellNotes: readonly Bilingual[] = [
   },
 ];
 
+/** Returns a text in both languages, for cells and properties that hold one string. */
+export const bothLanguages = ({ zh, en }: Bilingual): string => `${zh} / ${en}`;
+
 /** The page number at the foot of a printed sheet, in a spreadsheet's notation. */
 export const pageFooter = "第 &P 页 / 共 &N 页　Page &P of &N";

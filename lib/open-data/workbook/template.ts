@@ -3,11 +3,11 @@ import type { Cell, CellStyle as Look, WriteSheet } from "hucre/xlsx";
 import { fromBufferPromise } from "yauzl";
 import type { ReleaseSummary } from "@/lib/publication/content/model";
 import { columns } from "../columns";
-import { bothLanguages, datasetName, messages as shared } from "../messages";
+import { datasetName, messages as shared } from "../messages";
 import type { CellStyle } from "./cells";
 import { columnWidth, linesOf } from "./column-widths";
 import { type ExplanationRow, explanationRows } from "./explanation";
-import { pageFooter } from "./messages";
+import { bothLanguages, pageFooter } from "./messages";
 
 /** What a workbook is about, beside its rows. */
 export type Contents = { site: string; releases: readonly ReleaseSummary[] };
