@@ -31,7 +31,7 @@ function revision(fieldId: string, number: number, printed: string): Revision {
 
 function saved(id: string, number: number, printed: string) {
   const result = ok({ revision: revision(id, number, printed), findings: [] });
-  return { id, change: { typed: printed }, result };
+  return { id, change: { typed: printed }, textBefore: printed, result };
 }
 
 // Each test has a field of its own, because the saves of a window are never forgotten.

@@ -4,7 +4,13 @@ import type { Result } from "@/lib/platform/result";
 import type { Change } from "./change";
 
 /** How a save of one field ended; `result` is null when the server could not be reached. */
-export type Outcome = { id: string; change: Change; result: Result<Saved> | null };
+export type Outcome = {
+  id: string;
+  change: Change;
+  /** The text in the field's input when the save was asked for. A sentence's wording is edited elsewhere. */
+  textBefore: string;
+  result: Result<Saved> | null;
+};
 
 // The saves of this window. They outlive the form that began them: on Back the router shows it again with the data of
 // its first load, perhaps while a save is still under way.

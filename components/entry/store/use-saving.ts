@@ -36,7 +36,7 @@ export function useSaving({ store, form: { personId, year, number, units }, text
   );
 
   const accept = useCallback(
-    ({ id, change, result }: Outcome) => {
+    ({ id, change, textBefore, result }: Outcome) => {
       if (!result?.ok) {
         failed.current.set(id, change);
         store.patch(id, failedState(result?.error ?? null, change.typed));
@@ -46,13 +46,13 @@ export function useSaving({ store, form: { personId, year, number, units }, text
       failed.current.delete(id);
       store.patch(id, savedState(revision, store.field(id)));
       // What was typed since stays.
-      if (textOf(id) === change.typed) setText(id, revision.printed);
+      if ([change.typed, textBefore].includes(textOf(id))) setText(id, revision.printed);
     },
     [store, textOf, setText],
   );
 
   const send = useCallback(
-    async (id: string, change: Change) => {
+    async (id: string, change: Change, textBefore: string) => {
       const state = store.get(id);
       if (!isUnsaved(change, state)) {
         removeDraft(personId, id);
@@ -65,7 +65,7 @@ export function useSaving({ store, form: { personId, year, number, units }, text
       keep(id, change.typed, basedOn);
       const result = await sendSave({ ...change, fieldId: id, basedOn, openedBy: personId });
       if (result?.ok) removeDraft(personId, id, change.typed);
-      const outcome = { id, change, result };
+      const outcome = { id, change, textBefore, result };
       accept(outcome);
       reportOutcome(outcome, store);
     },
@@ -91,9 +91,10 @@ export function useSaving({ store, form: { personId, year, number, units }, text
         return;
       }
       store.patch(id, { value: reading.value, ...(isUnsaved(change, store.get(id)) && savingState) });
-      enqueueSave(id, () => send(id, change));
+      const textBefore = textOf(id);
+      enqueueSave(id, () => send(id, change, textBefore));
     },
-    [store, year, units, keep, send],
+    [store, year, units, textOf, keep, send],
   );
 
   const retry = useCallback(() => {
