@@ -13,7 +13,8 @@ import en from "@/lib/platform/i18n/messages/en/public.json";
 import enRelease from "@/lib/platform/i18n/messages/en/release.json";
 import zh from "@/lib/platform/i18n/messages/zh/public.json";
 import zhRelease from "@/lib/platform/i18n/messages/zh/release.json";
-import { officeOf } from "@/lib/office/office.test-data";
+import type { Office } from "@/lib/office/model";
+import { findOffice } from "@/lib/office/repository";
 import { reader } from "@/lib/platform/database";
 import { correctionsOf } from "@/lib/publication/changes/corrections";
 import type { Release } from "@/lib/publication/content/model";
@@ -34,12 +35,14 @@ type Locale = keyof typeof messages;
 
 let releases: Release[];
 let across: AcrossYears;
+let office: Office;
 
 beforeAll(async () => {
   await loadDemo({ password: "a password that only tests use", onProgress: () => undefined });
   const found = await Promise.all(
     reports.map(({ year }) => findReleaseInForce(reader(), new Date(), { year })),
   );
+  office = await findOffice(reader());
   releases = found.filter((release) => release !== null);
   across = joinYears(releases);
 });
@@ -55,9 +58,15 @@ function rendered(locale: Locale, page: ReactNode): string {
 /** Renders the pages on which a figure or a change of it is told. */
 function pagesIn(locale: Locale): string[] {
   const contexts = releases.map((release) => ({
-    ...{ release, across, base: `/reports/${release.year}`, latestVersion: release.version, site: "" },
+    ...{
+      release,
+      across,
+      base: `/reports/${release.year}`,
+      latestVersion: release.version,
+      site: "",
+      office,
+    },
     corrections: correctionsOf([release]),
-    office: officeOf(),
   }));
   const years = releases.map(({ year }) => year);
   return [

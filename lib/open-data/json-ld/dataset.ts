@@ -1,4 +1,5 @@
 import { withXmlText } from "@/lib/characters/xml-characters";
+import { quantityOfFigure } from "@/lib/publication/content/figure-quantity";
 import type { Locale } from "@/lib/platform/i18n/routing";
 import type { Release, ReleasedFigure, ReleasedSection } from "@/lib/publication/content/model";
 import { previousVersion } from "@/lib/publication/content/version";
@@ -109,10 +110,13 @@ function keywordsOf({ report }: Release, locale: Locale, section?: ReleasedSecti
 function variablesOf(inPrint: readonly ReleasedFigure[], locale: Locale) {
   const figures = inPrint.toReversed();
   const first = new Map(figures.map((figure) => [figure.indicator.code, figure]));
-  return [...first.values()].toReversed().map(({ indicator, value }) => ({
-    "@type": "PropertyValue",
-    name: indicator.name[locale],
-    propertyID: indicator.code,
-    ...(value.kind === "quantity" && value.quantity.unit !== "" && { unitText: value.quantity.unit }),
-  }));
+  return [...first.values()].toReversed().map((figure) => {
+    const unit = quantityOfFigure(figure)?.unit;
+    return {
+      "@type": "PropertyValue",
+      name: figure.indicator.name[locale],
+      propertyID: figure.indicator.code,
+      ...(unit && { unitText: unit }),
+    };
+  });
 }

@@ -1,5 +1,5 @@
 import type { Release, ReleasedFigure, ReleasedReport } from "../content/model";
-import { changesSeries, type FigureChange, figureChanges } from "./figure-changes";
+import { changesValue, type FigureChange, figureChanges } from "./figure-changes";
 import { sectionChanges } from "./section-changes";
 import { sectionsPrinting } from "./sections-printing";
 import { sentenceChanges } from "./sentence-changes";
@@ -28,7 +28,7 @@ export function correctionsOf(releases: readonly Release[]): Corrections {
     const before = releases[index + 1];
     if (!before) break;
     const { version, releasedAt } = release;
-    const changes = figureChanges(before.report, release.report).filter(changesSeries);
+    const changes = figureChanges(before.report, release.report).filter(isCorrection);
     const corrected = changes.flatMap(correctedOf);
     for (const { key, earlier } of corrected)
       if (!figures.has(key)) figures.set(key, { version, before: earlier });
@@ -37,6 +37,11 @@ export function correctionsOf(releases: readonly Release[]): Corrections {
       sections.set(number, [...(sections.get(number) ?? []), { version, releasedAt, figures: count }]);
   }
   return { figures, sections, versions };
+}
+
+// A new source, approval or grade of comparability corrects nothing that the section says.
+function isCorrection(change: FigureChange): boolean {
+  return changesValue(change) || change.aspects.includes("period") || change.aspects.includes("meaning");
 }
 
 function correctedOf({ key, earlier, later, aspects }: FigureChange) {

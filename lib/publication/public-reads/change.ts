@@ -78,7 +78,11 @@ function comparabilityBetween(before: PublishedValue, now: PublishedValue) {
 const monthsOf = ({ period }: PublishedValue["figure"]): string =>
   `${period.start?.slice(5) ?? ""}/${period.end?.slice(5) ?? ""}`;
 
-function changeOf(from: Quantity, to: Quantity, unitInEnglish?: UnitInEnglish): Difference | { kind: "unit" } {
+function changeOf(
+  from: Quantity,
+  to: Quantity,
+  unitInEnglish?: UnitInEnglish,
+): Difference | { kind: "unit" } {
   const order = compareQuantities(to, from);
   if (order === "equal") return { kind: "same" };
   if (order === "overlapping") return { kind: "unclear" };

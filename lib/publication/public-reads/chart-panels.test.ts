@@ -93,7 +93,7 @@ it.each(["零", "0批"])("draws %s as an exact 0, unlike the blanks that are non
     [null, null],
     [null, null],
   ]);
-  expect(panel?.lines).toEqual([{ from: 2021, to: 2022, isReserved: false }]);
+  expect(panel?.lines.map(({ from, to }) => [from, to])).toEqual([[2021, 2022]]);
 });
 
 it("draws shares in percent", () => {
