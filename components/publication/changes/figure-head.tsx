@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type FigureChange, otherAspects } from "@/lib/publication/changes/figure-changes";
-import { GradeChanges } from "@/components/public/updates/grade-changes";
+import { gradeChangesOf } from "@/lib/publication/changes/grade-changes";
 import { PlainLink } from "../plain-link";
 import css from "./change-list.module.css";
 
@@ -24,7 +24,18 @@ export function FigureHead({ year, change }: { year: number; change: FigureChang
           })}
         </span>
       )}
-      <GradeChanges change={change} />
+      {gradeChangesOf(change).map(({ year: earlierYear, from, to, notes }) => (
+        <span key={earlierYear} className={css.aside}>
+          {t("grades.change", {
+            year: earlierYear,
+            from: t(`grades.${from ?? "none"}`),
+            to: t(`grades.${to ?? "none"}`),
+          })}
+          {notes.map((note) => (
+            <span key={note.zh}> {note[locale]}</span>
+          ))}
+        </span>
+      ))}
     </th>
   );
 }
