@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, it } from "vitest";
+import { answerFinding } from "@/lib/entry/findings/answer-finding";
 import { saveField } from "@/lib/entry/saving/commands";
 import { verifyRecord } from "@/lib/history/verification/verify";
 import { findOutline } from "@/lib/outline/repository";
@@ -50,7 +51,9 @@ async function publishAnotherVersion(): Promise<void> {
   if (!field || !section) throw new Error("The stored report has no training section.");
   const actor = { ...editor, topicIds: [section.topic.id] };
   const based = { fieldId: field.id, source: "年报", basedOn: field.version };
-  must(await saveField({ ...based, typed: "-6批" }, actor));
+  const { findings } = must(await saveField({ ...based, typed: "-6批" }, actor));
+  for (const { id: findingId } of findings)
+    must(await answerFinding({ fieldId: field.id, findingId, reason: "属实" }, actor));
   const { id } = must(await submitSection({ sectionId: section.id, note: "" }, actor));
   must(await approveSubmission({ submissionId: id }, reviewer));
   must(await publishRelease({ year: 2001, note: "更正", reasonClass: "typing_error" }, administrator));
