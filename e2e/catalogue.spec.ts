@@ -49,7 +49,7 @@ test("an administrator changes a limit, marks a break and keeps the definition",
   await expect(checks.getByLabel("变化超过（%）")).toHaveValue("50");
 
   const grades = part(admin, "可比性");
-  await grades.getByText("评定两个年度").click();
+  await grades.getByText("评定两个年度", { exact: true }).click();
   await grades.getByLabel("前一个年度").selectOption("此前各年（断点）");
   await grades.getByLabel("后一个年度").selectOption("2024");
   await grades.getByLabel("评定", { exact: true }).selectOption("可比");
