@@ -54,7 +54,7 @@ test("a save based on an older record is refused, and nothing is lost", async ({
   await expect(first.getByText("已保存，公开页面随即更新")).toBeVisible();
   await second.getByLabel("电话").fill("021-2222 2222");
   await second.getByRole("button", { name: "保存" }).click();
-  await expect(second.getByRole("alert")).toContainText("别人已改了机构信息");
+  await expect(second.getByRole("main").getByRole("alert")).toContainText("机构信息又改过");
   await expect(second.getByLabel("电话")).toHaveValue("021-2222 2222");
   await first.reload();
   await expect(first.getByLabel("电话")).toHaveValue("021-1111 1111");

@@ -44,8 +44,8 @@ export const refusals = {
     en: "All earlier years can only be not comparable, or comparable with reservation. To grade a pair as comparable, choose the earlier year.",
   },
   gradeMovedOn: {
-    zh: "在您修改期间，别人已评定过这两年。没有覆盖任何内容：请刷新页面，看过之后再改。",
-    en: "Somebody else graded these two years meanwhile. Nothing was overwritten: reload the page, read their grade and change it then.",
+    zh: "您打开页面之后，这两年又评定过（别人，或您本人在另一个窗口）。没有覆盖任何内容：请刷新页面，看过之后再改。",
+    en: "These two years were graded since you opened the page, by somebody else or by you in another window. Nothing was overwritten: reload the page, read the grade and change it then.",
   },
   noGrade: {
     zh: "这两年没有评定，或已撤去。请刷新页面。",

@@ -53,7 +53,7 @@ describe("the office's record", () => {
     const older = await stamp();
     must(await changeOffice({ ...typed, phone: "12345", stamp: older }, administrator));
     const refused = await changeOffice({ ...typed, email: "", stamp: older }, administrator);
-    expect(refusalOf(refused)).toContain("CONFLICT Somebody else changed");
+    expect(refusalOf(refused)).toContain("CONFLICT The office's record was changed");
     expect(await findOffice(reader())).toMatchObject({ phone: "12345", email: "desk@example.org" });
   });
 
