@@ -12,6 +12,7 @@ export const obsStatuses = ["A", "P", "E", "F", "B", "L", "M", "O"] as const;
 /**
  * A column of the export. `number` is an exact decimal of any length, which may not fit a floating-point number;
  * `allowed` lists every possible value; a `required` cell is never empty; the texts of a `list` are separated by "|".
+ * `language` is that of a text for people.
  */
 export type Column = {
   name: ObservationColumn;
@@ -20,6 +21,7 @@ export type Column = {
   description: Bilingual;
   required?: boolean;
   list?: boolean;
+  language?: "zh" | "en";
   allowed?: readonly string[];
   pattern?: string;
 };
@@ -37,6 +39,8 @@ const column = (name: ObservationColumn, title: Text, description: Text, more: O
 });
 
 const required = { required: true } as const;
+const chinese = { language: "zh" } as const;
+const english = { language: "en" } as const;
 const code = "^[a-z0-9]+([.-][a-z0-9]+)*$";
 
 /**
@@ -64,6 +68,7 @@ export const columns: readonly Column[] = [
     "section_title",
     ["章节标题", "Section title"],
     ["章节的中文标题。", "The section's title, in Chinese."],
+    chinese,
   ),
   column(
     "topic_code",
@@ -97,13 +102,13 @@ export const columns: readonly Column[] = [
     "indicator_name_zh",
     ["指标中文名", "Indicator name (Chinese)"],
     ["指标的中文名称。", "The indicator's name in Chinese."],
-    required,
+    { ...required, ...chinese },
   ),
   column(
     "indicator_name_en",
     ["指标英文名", "Indicator name (English)"],
     ["指标的英文名称。", "The indicator's name in English."],
-    required,
+    { ...required, ...english },
   ),
   column(
     "kind",
@@ -142,7 +147,7 @@ export const columns: readonly Column[] = [
     "value_as_printed",
     ["印出的数值", "Value as printed"],
     ["与报告所印一字不差，如“超6万人次”。", "Exactly as the report prints it, such as 超6万人次."],
-    required,
+    { ...required, ...chinese },
   ),
   column(
     "obs_value",
@@ -166,7 +171,7 @@ export const columns: readonly Column[] = [
       "日期为“起/止”，名单以“|”分隔，文字照录；数量为空。",
       "Dates as start/end, names separated by |, text unchanged; empty for a quantity.",
     ],
-    { list: true },
+    { ...chinese, list: true },
   ),
   column(
     "qualifier",
@@ -184,7 +189,7 @@ export const columns: readonly Column[] = [
       "印出时的量级，如万、亿；数值已按它折算。",
       "The scale as printed (万 10⁴, 亿 10⁸); already applied in obs_value.",
     ],
-    { allowed: scales.filter((scale) => scale !== "") },
+    { ...chinese, allowed: scales.filter((scale) => scale !== "") },
   ),
   column(
     "unit",
@@ -193,6 +198,7 @@ export const columns: readonly Column[] = [
       "计量单位，不含量级：照印出的写；未印单位、零和空白用指标的常用单位；占比一律为 %。",
       "The unit without the scale, as printed; the indicator's usual unit if none is printed, for zero and for blanks; always % for shares.",
     ],
+    chinese,
   ),
   column(
     "obs_status",
@@ -210,8 +216,9 @@ export const columns: readonly Column[] = [
       "报告行文不明确之处；时期由口径推定时，也在此说明。",
       "Points where the report's wording is ambiguous, and whether the period was inferred. In Chinese.",
     ],
+    chinese,
   ),
-  column("source", ["来源", "Source"], ["数字的来源。", "The source of the figure."]),
+  column("source", ["来源", "Source"], ["数字的来源。", "The source of the figure."], chinese),
   column(
     "approved_at",
     ["批准时间", "Approved at"],
@@ -249,11 +256,13 @@ export const columns: readonly Column[] = [
     "section_title_en",
     ["章节英文标题", "Section title (English)"],
     ["章节的英文标题。", "The section's title in English."],
+    english,
   ),
   column(
     "unit_name_en",
     ["单位英文名", "Unit name (English)"],
     ["计量单位的英文名称。", "The unit's name in English."],
+    english,
   ),
   column(
     "text_value_en",
@@ -262,7 +271,7 @@ export const columns: readonly Column[] = [
       "名单中已知英文名的国家、省份和各区用英文，其余照录中文；都不知道时为空。",
       "Names with countries, provinces and districts in English where their English name is known, others in Chinese; empty if none is known.",
     ],
-    { list: true },
+    { ...english, list: true },
   ),
   column(
     "list_complete",
@@ -286,13 +295,20 @@ export const columns: readonly Column[] = [
     "comparability_note",
     ["可比性说明", "Comparability note"],
     ["为什么有保留或不可比。", "Why there is a reservation, or no comparison. In Chinese."],
+    chinese,
   ),
   column(
     "comparability_note_en",
     ["可比性说明（英文）", "Comparability note (English)"],
     ["可比性说明的英文。", "The same in English."],
+    english,
   ),
-  column("comment_en", ["说明（英文）", "Comment (English)"], ["说明的英文。", "The comment in English."]),
+  column(
+    "comment_en",
+    ["说明（英文）", "Comment (English)"],
+    ["说明的英文。", "The comment in English."],
+    english,
+  ),
   column(
     "export_format",
     ["导出格式", "Export format"],
@@ -327,4 +343,15 @@ export function dictionaryOf(exportFormat: ExportFormat): readonly Column[] {
     const description = firstDescriptions[each.name];
     return description ? { ...each, description: bilingual(description) } : each;
   });
+}
+
+/**
+ * Returns the columns that no two rows of a file share; null if there are none. Rows of export format 1 have no key of their
+ * figure, and two figures of one report may be alike in all other cells.
+ */
+export function primaryKeyOf(
+  releases: readonly { exportFormat: ExportFormat }[],
+): ObservationColumn[] | null {
+  const isKeyed = releases.every(({ exportFormat }) => exportFormat === 2);
+  return isKeyed ? ["report_year", "release_version", "figure_key"] : null;
 }

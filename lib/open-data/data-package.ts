@@ -1,43 +1,87 @@
 import type { ReleaseSummary } from "@/lib/publication/content/model";
-import { observationsAddress } from "@/lib/publication/public-reads/addresses";
+import { observationsPath } from "@/lib/publication/observations/export-formats";
+import { exportFormatOf } from "@/lib/publication/observations/observation-row";
+import { selectionName } from "./file-name";
+import { guardRule } from "./messages";
+import type { SelectedTable } from "./selected-table";
 import { tableSchema } from "./table-schema";
 import { termsUrl } from "./terms";
 
-/** Returns the Frictionless data package: one tabular resource per published version, newest first. */
+/**
+ * Returns the Frictionless data package of everything: the latest release of every year in one resource, then a resource for
+ * each published version, newest first.
+ */
 export function dataPackageOf(site: string, releases: readonly ReleaseSummary[]) {
+  const latest = tableOf(
+    releases.filter(({ isLatest }) => isLatest),
+    "",
+  );
+  const versions = releases.map((one) => tableOf([one], `?year=${one.year}&version=${one.version}`));
+  return packageOf(site, releases, {
+    name: "annals-observations",
+    title: "Observations of the published reports / 已发布报告的观测值",
+    resources: [
+      { ...resourceOf(site, latest), name: "annals-latest" },
+      ...versions.map((table) => resourceOf(site, table)),
+    ],
+  });
+}
+
+const tableOf = (releases: ReleaseSummary[], query: string): SelectedTable => ({
+  ...{ releases, query, filter: {}, exportFormat: exportFormatOf(releases) },
+});
+
+/** Returns the data package of one filtered table. */
+export function filteredPackageOf(site: string, table: SelectedTable) {
+  const name = selectionName(table.filter, table.releases);
+  return packageOf(site, table.releases, {
+    name,
+    title: `${name}: a part of the published observations / 已发布观测值的一部分`,
+    resources: [resourceOf(site, table)],
+  });
+}
+
+type Head = { name: string; title: string; resources: ReturnType<typeof resourceOf>[] };
+
+function packageOf(site: string, releases: readonly ReleaseSummary[], { name, title, resources }: Head) {
   const [newest] = releases
     .map(({ releasedAt }) => releasedAt)
     .toSorted()
     .reverse();
   return {
     profile: "tabular-data-package",
-    name: "annals-observations",
-    title: "Observations of the published reports / 已发布报告的观测值",
-    description:
-      "Every figure of every published report, one per row. A version never changes; a correction is a new version.",
+    name,
+    title,
+    description: `Every figure of a published report is one row. A version never changes; a correction is a new version. ${guardRule.en}`,
     homepage: `${site}/data`,
     licenses: [{ path: termsUrl(site, "en"), title: "Use and cite / 使用与引用" }],
     contributors: [{ title: "Annals", path: `${site}/`, role: "publisher" }],
     keywords: ["annual report", "年度报告", "statistics", "统计"],
     ...(newest !== undefined && { created: newest }),
-    resources: releases.map((release) => resourceOf(site, release)),
+    resources,
   };
 }
 
-function resourceOf(site: string, release: ReleaseSummary) {
-  const { year, version, title, releasedAt, isLatest, contentHash, auditHead } = release;
+function resourceOf(site: string, table: SelectedTable) {
+  const { releases, filter, query } = table;
   return {
     profile: "tabular-data-resource",
-    name: `observations-${year}-${version}`,
-    title: `${title.en} ${version} / ${title.zh} ${version}`,
-    path: `${site}${observationsAddress("csv", { year, version })}`,
+    name: selectionName(filter, releases),
+    title: releases.map(({ title, version }) => `${title.en} ${version} / ${title.zh} ${version}`).join("; "),
+    // The reference library for JavaScript takes a byte order mark for a part of the first column's name.
+    path: site + observationsPath("plain.csv") + query,
     format: "csv",
     mediatype: "text/csv",
     encoding: "utf-8",
-    sources: [{ title: title.zh, path: `${site}/reports/${year}/versions/${version}` }],
+    sources: releases.map(({ title, year, version }) => ({
+      title: title.zh,
+      path: `${site}/reports/${year}/versions/${version}`,
+    })),
     dialect: { delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true, header: true },
-    schema: tableSchema(),
-    // Not part of the Frictionless specification: the version, and the hashes that reveal a rewritten record.
-    annals: { year, version, releasedAt, isLatest, contentHash, auditHead },
+    schema: tableSchema(table),
+    // Not part of the Frictionless specification: the versions, and the hashes that reveal a rewritten record.
+    annals: releases.map(({ year, version, releasedAt, isLatest, exportFormat, contentHash, auditHead }) => ({
+      ...{ year, version, releasedAt, isLatest, exportFormat, contentHash, auditHead },
+    })),
   };
 }

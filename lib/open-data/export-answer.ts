@@ -4,6 +4,7 @@ import type { ReleaseSummary } from "@/lib/publication/content/model";
 import { readFilter } from "@/lib/publication/observations/export-filter";
 import { type Format, formats } from "@/lib/publication/observations/export-formats";
 import { type ExportRead, readObservations } from "@/lib/publication/observations/export-reads";
+import { fileNameOf } from "./file-name";
 import { auditHeadsHeader, linkHeader } from "./links";
 import { observationPieces, type Pieces } from "./observation-pieces";
 import { corsHeaders, etagOf, openDataHeaders, refusalHeaders } from "./open-data-headers";
@@ -12,7 +13,8 @@ import { type ErrorBody, severalVersions, unknownValue } from "./refusals";
 /** A request for an export of observations. */
 export type ExportRequest = {
   format: Format;
-  query: URLSearchParams;
+  /** The query of its address, without "?". */
+  query: string;
   /** The If-None-Match header of the request. */
   ifNoneMatch?: string | null;
   /** The published versions to select from. */
@@ -30,23 +32,23 @@ export type ExportAnswer =
  * or 400 with the allowed values if a filter or value does not exist.
  */
 export function exportAnswer({ format, query, ifNoneMatch, inForce }: ExportRequest): ExportAnswer {
-  const filter = readFilter(query);
+  const filter = readFilter(new URLSearchParams(query));
   if (!filter.ok) return badRequest({ error: filter.sentence });
   const read = readObservations(filter.value, inForce);
   if ("unknown" in read) return badRequest(unknownValue(read.unknown));
   const twice = format.startsWith("sdmx") ? yearWithSeveralVersions(read) : null;
   if (twice) return badRequest(severalVersions(twice.year, twice.versions));
-  const etag = etagOf([format, query.toString(), ...read.releases.map(({ id }) => id)]);
+  const etag = etagOf([format, query, ...read.releases.map(({ id }) => id)]);
   const headers = {
     ...openDataHeaders,
     etag,
-    link: linkHeader(format),
+    link: linkHeader(format, query),
     "annals-audit-heads": auditHeadsHeader(read.releases),
   };
   if (ifNoneMatch && isMatch(ifNoneMatch, etag)) return { status: 304, headers };
   const fileHeaders = {
     "content-type": formats[format],
-    "content-disposition": `attachment; filename="observations.${format}"`,
+    "content-disposition": `attachment; filename="${fileNameOf(format, filter.value, read.releases)}"`,
   };
   return {
     status: 200,

@@ -1,72 +1,20 @@
 import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
 import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, it } from "vitest";
-import { answerFinding } from "@/lib/entry/findings/answer-finding";
-import { saveField } from "@/lib/entry/saving/commands";
 import { verifyRecord } from "@/lib/history/verification/verify";
-import { findOutline } from "@/lib/outline/repository";
-import type { Actor } from "@/lib/platform/actor";
-import { reader } from "@/lib/platform/database";
 import { databaseFile } from "@/lib/platform/database-file";
 import { env } from "@/lib/platform/env";
-import { migrate } from "@/lib/platform/migrate";
-import { type Format } from "@/lib/publication/observations/export-formats";
 import { observationColumns } from "@/lib/publication/observations/observation-row";
-import { publishedReleases } from "@/lib/publication/public-reads/reads";
-import { publishRelease } from "@/lib/publication/releases/commands";
-import { approveSubmission, submitSection } from "@/lib/review/commands";
-import { must } from "@/lib/testing/small-report";
-import { exportAnswer } from "./export-answer";
+import { exported } from "./exported.test-data";
+import { expectedHashes, openStoredDatabase, publishAnotherVersion } from "./first-export-format.test-data";
 
-// The database of a product that knew only export format 1, and the SHA-256 of each file it served. Its figures have a minus,
-// zero, a range and a fraction; its texts begin with = and @.
-const stored = new URL("../testing/export-format-1.db.gz", import.meta.url);
-const expected = JSON.parse(
-  readFileSync(new URL("../testing/export-format-1.json", import.meta.url), "utf8"),
-) as Record<string, string>;
-const ofVersions = Object.entries(expected).filter(([address]) => address.includes("version="));
-
-const editor: Actor = { id: "editor", name: "editor", roles: ["editor"], topicIds: [] };
-const reviewer: Actor = { ...editor, id: "reviewer", roles: ["reviewer"] };
-const administrator: Actor = { ...editor, id: "administrator", roles: ["administrator"] };
-
-async function exported(address: string): Promise<Buffer> {
-  const [format = "", query = ""] = address.split("?");
-  const inForce = await publishedReleases(new Date());
-  const answer = exportAnswer({ format: format as Format, query: new URLSearchParams(query), inForce });
-  if (answer.status !== 200) throw new Error(`${address}: ${answer.status}`);
-  const pieces: Buffer[] = [];
-  for await (const piece of answer.pieces) pieces.push(Buffer.from(piece));
-  return Buffer.concat(pieces);
-}
-
+const ofVersions = Object.entries(expectedHashes).filter(([address]) => address.includes("version="));
 const sha256 = (bytes: Buffer) => createHash("sha256").update(bytes).digest("hex");
 
-async function publishAnotherVersion(): Promise<void> {
-  const outline = await findOutline(reader(), 2001);
-  const field = outline?.fields.find(({ key }) => key === "training.batches");
-  const section = outline?.sections.find(({ number }) => number === "8.3");
-  if (!field || !section) throw new Error("The stored report has no training section.");
-  const actor = { ...editor, topicIds: [section.topic.id] };
-  const based = { fieldId: field.id, source: "年报", basedOn: field.version };
-  const { findings } = must(await saveField({ ...based, typed: "-6批" }, actor));
-  for (const { id: findingId } of findings)
-    must(await answerFinding({ fieldId: field.id, findingId, reason: "属实" }, actor));
-  const { id } = must(await submitSection({ sectionId: section.id, note: "" }, actor));
-  must(await approveSubmission({ submissionId: id }, reviewer));
-  must(await publishRelease({ year: 2001, note: "更正", reasonClass: "typing_error" }, administrator));
-}
-
-beforeAll(() => {
-  const file = databaseFile(env.DATABASE_URL);
-  writeFileSync(file, gunzipSync(readFileSync(stored)));
-  migrate(file);
-});
+beforeAll(openStoredDatabase);
 
 describe("releases made in export format 1", () => {
-  it.each(Object.entries(expected))("keep %s byte for byte", async (address, hash) => {
+  it.each(Object.entries(expectedHashes))("keep %s byte for byte", async (address, hash) => {
     expect(sha256(await exported(address))).toBe(hash);
   });
 

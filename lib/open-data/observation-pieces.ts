@@ -1,4 +1,4 @@
-import { csvHeader, csvLine, csvRows } from "@/lib/publication/observations/csv";
+import { csvHeader, csvLine, csvRows, plainCsvHeader } from "@/lib/publication/observations/csv";
 import type { Format } from "@/lib/publication/observations/export-formats";
 import { site } from "@/lib/platform/site";
 import {
@@ -29,6 +29,8 @@ function writerOf(format: Exclude<Format, "xlsx">, read: ExportRead): Writer {
   switch (format) {
     case "csv":
       return { head: csvHeader(exportFormat), page: (rows) => csvRows(rows, exportFormat), foot: "" };
+    case "plain.csv":
+      return { head: plainCsvHeader(exportFormat), page: (rows) => csvRows(rows, exportFormat), foot: "" };
     case "json":
       return {
         head: "[",

@@ -2,7 +2,6 @@ import { Validator } from "@seriousme/openapi-schema-validator";
 import { describe, expect, it } from "vitest";
 import { observationColumns } from "@/lib/publication/observations/observation-row";
 import { columns } from "./columns";
-import { csvwOf } from "./csvw";
 import { dataPackageOf } from "./data-package";
 import { openApiOf } from "./openapi";
 import { packageErrors } from "./package-errors.test-data";
@@ -31,12 +30,13 @@ describe("the data package", () => {
     expect(await packageErrors({ ...rest, resources: nameless })).not.toEqual([]);
   });
 
-  it("has a resource for every version, including superseded ones", () => {
+  it("has a resource for the latest releases and one for every version, including superseded ones", () => {
     const { resources } = dataPackageOf(site, releases);
     expect(resources.map(({ path }) => path)).toEqual([
-      `${site}/api/v1/observations.csv?year=2023&version=1.1`,
-      `${site}/api/v1/observations.csv?year=2023&version=1.0`,
-      `${site}/api/v1/observations.csv?year=2021&version=1.0`,
+      `${site}/api/v1/observations.plain.csv`,
+      `${site}/api/v1/observations.plain.csv?year=2023&version=1.1`,
+      `${site}/api/v1/observations.plain.csv?year=2023&version=1.0`,
+      `${site}/api/v1/observations.plain.csv?year=2021&version=1.0`,
     ]);
   });
 });
@@ -52,13 +52,5 @@ describe("the description of the API", () => {
     const { paths: _, ...rest } = openApiOf(site);
     const result = await new Validator().validate({ ...rest, paths: { "/x": { get: { responses: 1 } } } });
     expect(result.valid).toBe(false);
-  });
-});
-
-describe("CSV on the Web metadata", () => {
-  it("names the columns as the header line does", () => {
-    const { tableSchema, url } = csvwOf(`${site}/api/v1/observations.csv`);
-    expect(url).toBe(`${site}/api/v1/observations.csv`);
-    expect(tableSchema.columns.map(({ titles }) => titles)).toEqual([...observationColumns]);
   });
 });

@@ -38,7 +38,7 @@ async function answerExport(
   const accepted = headers["accept-encoding"];
   const isZipped = format !== "xlsx" && encodingFor(accepted, { gzip: true, br: false }) === "gzip";
   const ifNoneMatch = headers["if-none-match"]?.replaceAll('-gzip"', '"');
-  const asked = { format, query: new URLSearchParams(query), ifNoneMatch };
+  const asked = { format, query, ifNoneMatch };
   const answer = await answered(asked, () => inForce(url)).catch((error: unknown) => failed(url, error));
   if (!answer) return false;
   const named: Record<string, string> = { ...always, ...answer.headers, vary: "accept-encoding" };

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReleaseSummary } from "@/lib/publication/content/model";
-import { type Format, formatNames } from "@/lib/publication/observations/export-formats";
+import { offeredFormats, type OfferedFormat } from "@/lib/publication/observations/export-formats";
 import { observationsAddress, versionAddress } from "@/lib/publication/public-reads/addresses";
 import { formatDate } from "../format/format-date";
 import { PublicLink } from "../site/public-link";
@@ -44,14 +44,14 @@ export function DownloadTable({ releases }: { releases: readonly ReleaseSummary[
 const formatNamesOnPage = {
   ...({ csv: "csv", json: "json", ndjson: "ndjson", xlsx: "xlsx" } as const),
   ...({ "sdmx.csv": "sdmx", "sdmx.xml": "sdmxMl" } as const),
-} satisfies Record<Format, string>;
+} satisfies Record<OfferedFormat, string>;
 
 function DownloadCell({ filter, label }: { filter: Record<string, string | number>; label: string }) {
   const t = useTranslations("data.formats");
   return (
     <td className={css.over}>
       <ul className={css.downloads}>
-        {formatNames.map((format) => {
+        {offeredFormats.map((format) => {
           const name = formatNamesOnPage[format];
           return (
             <li key={format}>

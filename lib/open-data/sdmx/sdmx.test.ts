@@ -189,7 +189,7 @@ describe("SDMX of a stored database", () => {
   });
 
   async function exported(format: Format, query = "") {
-    const answer = exportAnswer({ format, query: new URLSearchParams(query), inForce });
+    const answer = exportAnswer({ format, query, inForce });
     if (answer.status !== 200) return answer;
     const pieces: Buffer[] = [];
     for await (const piece of answer.pieces) pieces.push(Buffer.from(piece));
@@ -222,7 +222,7 @@ describe("SDMX of a stored database", () => {
     const twice = inForce.filter(({ year }, _, all) => all.filter((each) => each.year === year).length > 1);
     const query = `year=${twice[0]?.year}&version=${twice.map(({ version }) => version).join(",")}`;
     const asFormat2 = inForce.map((release) => ({ ...release, exportFormat: 2 as const }));
-    const asked = { format: "sdmx.xml" as const, query: new URLSearchParams(query), inForce: asFormat2 };
+    const asked = { format: "sdmx.xml" as const, query, inForce: asFormat2 };
     const answer = exportAnswer(asked);
     expect(answer.status).toBe(400);
     expect("body" in answer && answer.body).toContain("several_versions");

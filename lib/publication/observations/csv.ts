@@ -36,9 +36,13 @@ const guards: Record<ExportFormat, Guard> = {
   },
 };
 
-export function csvHeader(format: ExportFormat): string {
-  return `${byteOrderMark}${columnsOfFormat(format).join(",")}\r\n`;
+/** Returns the header line, without a byte order mark. */
+export function plainCsvHeader(format: ExportFormat): string {
+  return `${columnsOfFormat(format).join(",")}\r\n`;
 }
+
+/** The same with a byte order mark, without which Excel takes the file for another encoding. */
+export const csvHeader = (format: ExportFormat) => byteOrderMark + plainCsvHeader(format);
 
 /** Returns rows of the export as RFC 4180 with CRLF, text cells guarded by a leading ' where needed. */
 export function csvRows(rows: readonly ObservationCells[], format: ExportFormat): string {

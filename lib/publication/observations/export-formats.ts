@@ -1,6 +1,7 @@
 /** The formats of the export by the extension of their address, with their media types. */
 export const formats = {
   csv: "text/csv; charset=utf-8; header=present",
+  "plain.csv": "text/csv; charset=utf-8; header=present",
   json: "application/json; charset=utf-8",
   ndjson: "application/x-ndjson; charset=utf-8",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -10,6 +11,10 @@ export const formats = {
 
 export type Format = keyof typeof formats;
 export const formatNames = Object.keys(formats) as Format[];
+
+/** The formats offered to people. `plain.csv` is the CSV without a byte order mark, for programs that stumble over one. */
+export const offeredFormats = formatNames.filter((format) => format !== "plain.csv");
+export type OfferedFormat = (typeof offeredFormats)[number];
 
 /** Returns the path of the export in a format. */
 export const observationsPath = (format: Format) => `/api/v1/observations.${format}`;

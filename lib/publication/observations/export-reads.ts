@@ -12,24 +12,32 @@ import {
 import { columnsOfFormat, exportFormatOf, type ObservationCells } from "./observation-row";
 import { findUnknownValue } from "./unknown-value";
 
-/** An export: the releases that it takes rows from, its format, and the rows in pages. */
-export type ExportRead = {
-  releases: ReleaseSummary[];
-  exportFormat: ExportFormat;
-  pages: Iterable<ObservationCells[]>;
-};
+/** What a filter selects: the releases that rows are taken from, and the format of a file of them. */
+export type Selection = { releases: ReleaseSummary[]; exportFormat: ExportFormat };
 
-/** Reads the observations that match a filter. If a value of the filter occurs in no release in force, returns that instead. */
+/** A selection with its rows in pages. */
+export type ExportRead = Selection & { pages: Iterable<ObservationCells[]> };
+
+/** Finds what a filter selects. If a value of the filter occurs in no release in force, returns that instead. */
+export function findSelection(
+  filter: ExportFilter,
+  inForce: readonly ReleaseSummary[],
+): Selection | { unknown: UnknownValue } {
+  const unknown = findUnknownValue(inForce, filter, valuesOf);
+  if (unknown) return { unknown };
+  const releases = releasesAmong(inForce, filter);
+  return { releases, exportFormat: exportFormatOf(releases) };
+}
+
+/** Reads the observations that match a filter. */
 export function readObservations(
   filter: ExportFilter,
   inForce: readonly ReleaseSummary[],
 ): ExportRead | { unknown: UnknownValue } {
-  const unknown = findUnknownValue(inForce, filter, valuesOf);
-  if (unknown) return { unknown };
-  const releases = releasesAmong(inForce, filter);
-  const exportFormat = exportFormatOf(releases);
-  const pages = observationsOfReleases(releases, filter, columnsOfFormat(exportFormat));
-  return { releases, exportFormat, pages };
+  const found = findSelection(filter, inForce);
+  if ("unknown" in found) return found;
+  const columns = columnsOfFormat(found.exportFormat);
+  return { ...found, pages: observationsOfReleases(found.releases, filter, columns) };
 }
 
 export type { ReleasedCodes };

@@ -20,8 +20,15 @@ export const updatesAddress = (base: string) => `${base}/updates`;
 /** Returns the address of the Atom feed of all reports or of one year's, in Chinese; see `localAddress`. */
 export const feedAddress = (year?: number) => `${year === undefined ? "" : reportAddress(year)}/feed.xml`;
 
+type Filter = Record<string, string | number>;
+
 /** Returns the address of an export; without a filter, of the latest release of every year. */
-export function observationsAddress(format: Format, filter: Record<string, string | number> = {}): string {
+export function observationsAddress(format: Format, filter: Filter = {}): string {
+  return `/api/v1/observations.${format}${queryOf(filter)}`;
+}
+
+/** Returns a filter as the query of an address, with "?"; "" for none. */
+export function queryOf(filter: Filter): string {
   const query = Object.entries(filter).map(([name, value]) => `${name}=${value}`);
-  return `/api/v1/observations.${format}${query.length ? `?${query.join("&")}` : ""}`;
+  return query.length > 0 ? `?${query.join("&")}` : "";
 }

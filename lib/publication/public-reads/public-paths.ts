@@ -8,6 +8,7 @@ import {
   indicatorAddress,
   localAddress,
   observationsAddress,
+  queryOf,
   reportAddress,
   sectionAddress,
   seriesAddress,
@@ -71,7 +72,7 @@ function pagesOf({ report }: Release, base: string): string[] {
 /** The most observations of a prepared export; a larger one is written for each request. */
 const maxObservations = 50_000;
 
-/** Lists the exports of whole releases; filtered ones are written on request. */
+/** Lists the exports of whole releases with their descriptions; filtered ones are written on request. */
 function downloads(releases: readonly Counted[]): string[] {
   const latest = releases.filter((release) => release.isLatest);
   const isSmall = (exported: readonly Counted[]) =>
@@ -81,5 +82,9 @@ function downloads(releases: readonly Counted[]): string[] {
     ...latest.filter((release) => isSmall([release])).map(({ year }) => ({ year })),
     ...releases.filter((release) => isSmall([release])).map(({ year, version }) => ({ year, version })),
   ];
-  return formatNames.flatMap((format) => filters.map((filter) => observationsAddress(format, filter)));
+  const queries = filters.map(queryOf).filter((query) => query !== "");
+  return [
+    ...formatNames.flatMap((format) => filters.map((filter) => observationsAddress(format, filter))),
+    ...[documents.csvw, documents.dataPackage].flatMap((path) => queries.map((query) => path + query)),
+  ];
 }

@@ -1,10 +1,18 @@
-import { dataPackageOf } from "@/lib/open-data/data-package";
+import { dataPackageOf, filteredPackageOf } from "@/lib/open-data/data-package";
+import { selectedTable } from "@/lib/open-data/selected-table";
 import { site } from "@/lib/platform/site";
 import { publishedReleases } from "@/lib/publication/public-reads/reads";
 import { jsonResponse } from "../open-data-response";
+import { refusalResponse } from "../refusal-response";
 
 export { optionsResponse as OPTIONS } from "../open-data-response";
 
+/** Without a query, the package of all versions; with one, of the table that the export gives for it. */
 export async function GET(request: Request): Promise<Response> {
-  return jsonResponse(request, dataPackageOf(site(), await publishedReleases()));
+  const { search } = new URL(request.url);
+  const releases = await publishedReleases();
+  if (search === "") return jsonResponse(request, dataPackageOf(site(), releases));
+  const table = selectedTable(search, releases);
+  if ("error" in table) return refusalResponse(table.error);
+  return jsonResponse(request, filteredPackageOf(site(), table));
 }

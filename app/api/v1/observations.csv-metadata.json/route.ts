@@ -1,10 +1,14 @@
 import { csvwOf } from "@/lib/open-data/csvw";
+import { selectedTable } from "@/lib/open-data/selected-table";
 import { site } from "@/lib/platform/site";
-import { observationsAddress } from "@/lib/publication/public-reads/addresses";
+import { publishedReleases } from "@/lib/publication/public-reads/reads";
 import { jsonResponse } from "../open-data-response";
+import { refusalResponse } from "../refusal-response";
 
 export { optionsResponse as OPTIONS } from "../open-data-response";
 
-export function GET(request: Request): Response {
-  return jsonResponse(request, csvwOf(site() + observationsAddress("csv")), "application/csvm+json");
+export async function GET(request: Request): Promise<Response> {
+  const table = selectedTable(new URL(request.url).search, await publishedReleases());
+  if ("error" in table) return refusalResponse(table.error);
+  return jsonResponse(request, csvwOf(site(), table), "application/csvm+json");
 }
