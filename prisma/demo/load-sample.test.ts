@@ -4,6 +4,7 @@ import { findCheckInput } from "@/lib/entry/findings/check-repository";
 import { revisionsById } from "@/lib/entry/repository";
 import { seriesCodes } from "@/lib/outline/field-series-repository";
 import type { Outline } from "@/lib/outline/model";
+import { agreeingRows, hashedFormats } from "@/lib/open-data/verify-rows.test-data";
 import { findOutline } from "@/lib/outline/repository";
 import { reader } from "@/lib/platform/database";
 import { sdmxRowOf, seriesDimensions } from "@/lib/open-data/sdmx/components";
@@ -147,5 +148,13 @@ describe("the exports of the demo", () => {
   it("call no month a year", () => {
     const dates = rows.filter(({ kind }) => kind === "dates");
     expect(dates.filter(({ period_basis }) => period_basis === "annual")).toEqual([]);
+  });
+});
+
+describe("every row of the demo", () => {
+  it.each(hashedFormats)("agrees with its hash by the published recipe, in %s", async (format) => {
+    const [agreeing, all] = await agreeingRows(format);
+    expect(all).toBeGreaterThan(200);
+    expect(agreeing).toBe(all);
   });
 });

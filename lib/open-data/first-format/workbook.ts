@@ -22,7 +22,7 @@ export async function* firstWorkbookPieces(pages: Pages): AsyncGenerator<Uint8Ar
 async function* sheetRows(pages: Pages) {
   const types = columns.map(({ type }) => type);
   for (const rows of pages)
-    for (const row of rows) yield types.map((type, index) => sheetCell(String(row[index]), type));
+    for (const row of rows) yield types.map((type, index) => sheetCell(String(row[index] ?? ""), type));
 }
 
 const maxExactDigits = 15;
