@@ -1,8 +1,9 @@
+import { createHash } from "node:crypto";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ReleaseSummary } from "@/lib/publication/content/model";
 import { columnsOfFormat } from "@/lib/publication/observations/observation-row";
-import { publishedReleases } from "@/lib/publication/public-reads/reads";
+import { findDocument, publishedReleases } from "@/lib/publication/public-reads/reads";
 import { csvwOf } from "./csvw";
 import { dataPackageOf, filteredPackageOf } from "./data-package";
 import { exportedAt, serveExports } from "./exported.test-data";
@@ -88,4 +89,17 @@ it("names datatypes that need no derivation, and the separator of lists", () => 
 it("refuses to describe what the export refuses", () => {
   expect(selectedTable("?nothing=1", releases)).toMatchObject({ error: { code: "unknown_parameter" } });
   expect(selectedTable("?year=1999", releases)).toMatchObject({ error: { code: "unknown_value" } });
+});
+
+it("offers every version's document, whose SHA-256 is the contentHash", async () => {
+  expect(releases).toHaveLength(3);
+  for (const { year, version, contentHash } of releases) {
+    const document = await findDocument(year, version);
+    expect(
+      createHash("sha256")
+        .update(document ?? "")
+        .digest("hex"),
+    ).toBe(contentHash);
+  }
+  expect(await findDocument(2001, "9.9")).toBeNull();
 });

@@ -43,21 +43,50 @@ export const sharedResponses = {
   },
 };
 
-/** Describes the path of a JSON document; `schema` names its component schema, if it has one. */
-export function documentPathItem(
-  summary: string,
-  operationId: string,
-  schema?: string,
-  type = "application/json",
-) {
+const versionParameters = [
+  { name: "year", in: "path", required: true, description: "The report year.", schema: { type: "integer" } },
+  {
+    name: "version",
+    in: "path",
+    required: true,
+    description: "The version, as 1.0.",
+    schema: { type: "string" },
+  },
+];
+
+type Document = {
+  summary: string;
+  operationId: string;
+  /** The name of its component schema, if it has one. */
+  schema?: string | undefined;
+  /** Further parameters. With them the document may be refused. */
+  parameters?: object[];
+  type?: string;
+};
+
+/** Describes the path of a JSON document. */
+export function documentPathItem({ summary, operationId, schema, parameters, type }: Document) {
   const shape = schema ? { $ref: `#/components/schemas/${schema}` } : { type: "object" };
   const whole = {
     description: summary,
     headers: commonHeaders,
-    content: { [type]: { schema: shape } },
+    content: { [type ?? "application/json"]: { schema: shape } },
   };
-  const responses = { 200: whole, 304: { $ref: "#/components/responses/Unchanged" } };
-  return { get: { operationId, summary, parameters: [ifNoneMatch], responses } };
+  const responses = {
+    200: whole,
+    304: { $ref: "#/components/responses/Unchanged" },
+    ...(parameters && { 400: { $ref: "#/components/responses/Refused" } }),
+  };
+  const description = `${summary}. Supports conditional requests.`;
+  const shared = { operationId, summary, description, tags: ["Documents"] };
+  return { get: { ...shared, parameters: [...(parameters ?? []), ifNoneMatch], responses } };
+}
+
+/** Describes the path of a document of one version. */
+export function versionPathItem(summary: string, operationId: string, schema?: string) {
+  const { get } = documentPathItem({ summary, operationId, schema, parameters: versionParameters });
+  const { 400: _, ...responses } = get.responses;
+  return { get: { ...get, responses: { ...responses, 404: { $ref: "#/components/responses/Refused" } } } };
 }
 
 /** Describes the path of an XML document. */
@@ -65,7 +94,10 @@ export function xmlPathItem(summary: string, operationId: string, type: string) 
   const content = { [type]: { schema: { type: "string" } } };
   const whole = { description: summary, headers: commonHeaders, content };
   const responses = { 200: whole, 304: { $ref: "#/components/responses/Unchanged" } };
-  return { get: { operationId, summary, parameters: [ifNoneMatch], responses } };
+  const description = `${summary}. Supports conditional requests.`;
+  return {
+    get: { operationId, summary, description, tags: ["Documents"], parameters: [ifNoneMatch], responses },
+  };
 }
 
 const yearOfFeed = {
@@ -87,6 +119,8 @@ function feedPathItem(path: string, operationId: string) {
   const get = {
     operationId,
     summary: `An Atom feed of releases and corrections${isOfYear ? " of one report" : ""}`,
+    description: "Every release and every correction appears here, with its reason and what it changed.",
+    tags: ["Documents"],
     parameters: [...(isOfYear ? [yearOfFeed] : []), ifNoneMatch],
     responses: {
       200: whole,
@@ -116,6 +150,8 @@ export const searchPathItem = {
   get: {
     operationId: "search",
     summary: "Search figures, indicators, sections, events and names",
+    description: "The words may be Chinese or English, or a number.",
+    tags: ["Search"],
     parameters: [
       queryParameter(
         "q",

@@ -10,7 +10,9 @@ export function observationsPathItem(format: Format) {
     get: {
       operationId: `observations_${format.replace(".", "_")}`,
       summary: `Observations as ${format}`,
-      parameters: [...filters.map(parameterOf), ifNoneMatch, range],
+      description: "Without a filter: the latest release of every year.",
+      tags: ["Observations"],
+      parameters: [...filterParameters, ifNoneMatch, range],
       responses: {
         200: {
           description: "The observations, newest year first, then in the order of the printed report.",
@@ -39,7 +41,9 @@ const text = (description: string) => ({ description, schema: { type: "string" }
 
 const exportHeaders = {
   "Content-Disposition": text("The file name."),
-  Link: text("Links to the description of the table (describedby, CSV only) and of the API (service-desc)."),
+  Link: text(
+    "Links to the description of the table at this address (describedby, CSV only) and of the API (service-desc).",
+  ),
   "Annals-Audit-Heads": text(
     "The head of the audit chain at the time of each release included, as YEAR/VERSION=HASH separated by commas.",
   ),
@@ -63,6 +67,9 @@ function parameterOf({ name, example, description, pattern }: (typeof filters)[n
     example: example.split(","),
   };
 }
+
+/** The filters as parameters, which the descriptions of an export take too. */
+export const filterParameters = filters.map(parameterOf);
 
 const observation = { $ref: "#/components/schemas/Observation" };
 

@@ -1,5 +1,7 @@
+import { periodBases } from "@/lib/figures/period-basis";
 import { grades } from "@/lib/outline/comparability";
 import { fieldKinds } from "@/lib/outline/field-kinds";
+import { blockKinds } from "@/lib/outline/schema";
 import type { ObservationColumn } from "@/lib/publication/observations/observation-row";
 import { refusalCodes } from "@/lib/publication/observations/refusals";
 import { type Column, columns } from "./columns";
@@ -64,6 +66,9 @@ const versionSchema = objectOf({
     additionalProperties: text,
     description: "The address of the file in each format.",
   },
+  exportFormat: integer,
+  text: { ...text, description: "The address of its sentences and timelines as data." },
+  document: { ...text, description: "The address of the document that contentHash is the SHA-256 of." },
   contentHash: text,
   auditHead: text,
 });
@@ -74,6 +79,8 @@ export const reportsSchema = objectOf({
   ),
 });
 
+const unitSchema = objectOf({ sign: text, name: objectOf({ zh: text, en: nullable(text) }) });
+
 export const indicatorsSchema = objectOf({
   indicators: list(
     objectOf({
@@ -81,6 +88,10 @@ export const indicatorsSchema = objectOf({
       name: bilingual,
       kind: { enum: [...fieldKinds] },
       definition: bilingual,
+      topic: text,
+      unit: nullable(unitSchema),
+      bases: list({ enum: [...periodBases] }),
+      series: list(text),
       comparability: nullable(bilingual),
       breaks: list(objectOf({ year: integer, note: bilingual })),
       comparisons: list(
@@ -95,6 +106,70 @@ export const indicatorsSchema = objectOf({
       years: list(integer),
       url: text,
       observations: text,
+    }),
+  ),
+});
+
+const place = { year: integer, version: text, section: text, title: bilingual, url: text };
+
+export const topicsSchema = objectOf({
+  topics: list(
+    objectOf({
+      code: text,
+      name: bilingual,
+      indicators: list(text),
+      sections: list(objectOf(place)),
+      url: text,
+    }),
+  ),
+});
+
+export const seriesSchema = objectOf({
+  series: list(
+    objectOf({
+      code: text,
+      name: bilingual,
+      description: nullable(bilingual),
+      indicators: list(text),
+      editions: list(objectOf({ ...place, edition: nullable(text) })),
+      url: text,
+      observations: text,
+    }),
+  ),
+});
+
+export const sectionsSchema = objectOf({
+  sections: list(objectOf({ ...place, topic: text, observations: text })),
+});
+
+const figure = objectOf({ key: text, printed: text, indicator: text, url: text });
+const sentence = objectOf({ text, template: text, figures: list(figure) });
+const block = objectOf({
+  kind: { enum: [...blockKinds] },
+  heading: nullable(bilingual),
+  series: nullable(text),
+  items: list(
+    objectOf({
+      level: integer,
+      label: nullable(bilingual),
+      sentence: nullable(sentence),
+      figure: nullable(figure),
+    }),
+  ),
+});
+
+export const textSchema = objectOf({
+  year: integer,
+  version: text,
+  title: bilingual,
+  sections: list(
+    objectOf({
+      number: text,
+      title: bilingual,
+      topic: text,
+      url: text,
+      lead: nullable(sentence),
+      blocks: list(block),
     }),
   ),
 });

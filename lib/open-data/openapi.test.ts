@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { readFilter } from "@/lib/publication/observations/export-filter";
 import { joinYears } from "@/lib/publication/public-reads/across-years";
 import { releaseOf } from "@/lib/publication/public-reads/across-years.test-data";
-import { indicatorsDocument, reportsDocument } from "./documents";
+import { indicatorsDocument, sectionsDocument, seriesDocument, topicsDocument } from "./across-documents";
+import { reportsDocument } from "./documents";
+import { textDocument } from "./text-document";
 import { filters } from "./filters";
 import { openApiOf } from "./openapi";
 import { unknownAddress, unknownValue } from "./refusals";
@@ -36,20 +38,59 @@ function differences(value: unknown, described: Described, path = ""): string[] 
 
 describe("a document matches its schema", () => {
   const releases = [summaryOf(2023, "1.0")];
-  const across = joinYears([
-    releaseOf(2021, [{ key: "batches", typed: "8批" }]),
-    releaseOf(2023, [{ key: "batches", typed: "13批", breaks: [2023] }]),
-  ]);
+  const series = { code: "forum", name: { zh: "论坛", en: "Forum" } };
+  const block = {
+    kind: "event" as const,
+    heading: null,
+    series,
+    edition: null,
+    items: [
+      { level: 0, label: { zh: "七月", en: "July" }, field: "text.batches" },
+      { level: 0, label: null, field: "batches" },
+    ],
+  };
+  const published = releaseOf(
+    2023,
+    [{ key: "batches", typed: "13批", breaks: [2023], series: "forum" }],
+    [{ blocks: [block], lead: "text.batches" }],
+  );
+  published.report.sentences["text.batches"] = "开展培训{batches}";
+  const across = joinYears([releaseOf(2021, [{ key: "batches", typed: "8批", series: "forum" }]), published]);
   const refused = unknownValue({ name: "year", value: "1999", allowed: ["2023"] });
 
   it.each([
     ["Reports", reportsDocument(site, releases)],
-    ["Indicators", indicatorsDocument(site, [...across.indicators.values()])],
+    ["Indicators", indicatorsDocument(site, across)],
+    ["Topics", topicsDocument(site, across)],
+    ["Series", seriesDocument(site, across)],
+    ["Sections", sectionsDocument(site, across)],
+    ["Text", textDocument(site, published)],
     ["Refusal", refused],
     ["Refusal", { error: unknownAddress("/api/v2") }],
     ["Observation", observationOf()],
   ] as const)("%s", (name, document) => {
     expect(differences(JSON.parse(JSON.stringify(document)), schemas[name] as Described)).toEqual([]);
+  });
+
+  it("with the unit, basis, topic and series of an indicator", () => {
+    expect(indicatorsDocument(site, across).indicators[0]).toMatchObject({
+      unit: { sign: "批", name: { zh: "批", en: "batch" } },
+      bases: ["annual"],
+      topic: "topic",
+      series: ["forum"],
+    });
+  });
+
+  it("with sentences as printed, their template and the figures they refer to", () => {
+    const [section] = textDocument(site, published).sections;
+    expect(section?.blocks[0]?.items[0]).toMatchObject({
+      label: { zh: "七月" },
+      sentence: {
+        text: "开展培训13批",
+        template: "开展培训{batches}",
+        figures: [{ key: "batches", url: `${site}/reports/2023/versions/1.0/figures/batches` }],
+      },
+    });
   });
 
   it("unless a property is missing or not described", () => {

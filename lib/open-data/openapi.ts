@@ -7,9 +7,20 @@ import {
   feedPathItems,
   searchPathItem,
   xmlPathItem,
+  versionPathItem,
 } from "./openapi-documents";
-import { observationsPathItem } from "./openapi-observations";
-import { indicatorsSchema, observationSchema, refusalSchema, reportsSchema } from "./openapi-schemas";
+import { filterParameters, observationsPathItem } from "./openapi-observations";
+import {
+  indicatorsSchema,
+  observationSchema,
+  refusalSchema,
+  reportsSchema,
+  sectionsSchema,
+  seriesSchema,
+  textSchema,
+  topicsSchema,
+} from "./openapi-schemas";
+import { guardRule } from "./messages";
 import { termsUrl } from "./terms";
 
 /** Returns the OpenAPI 3.1 description of the public API, which is read-only and needs no key. */
@@ -26,32 +37,74 @@ export function openApiOf(site: string) {
         "To give a filter several values, separate them with commas or repeat the filter. Unknown filters and values return 400 with the values allowed.",
         `What a shared link is tagged with is ignored: utm_*, ${trackingParameters.join(", ")}.`,
         "Every address also supports HEAD and conditional requests with If-None-Match. Files of whole versions and years support Range requests.",
+        guardRule.en,
       ].join(" "),
+      contact: { name: "Annals", url: `${site}/en/data` },
       license: { name: "Use and cite", url: termsUrl(site, "en") },
     },
     servers: [{ url: site }],
+    // Nothing needs a key.
+    security: [],
+    tags: [
+      { name: "Observations", description: "Every published figure, one per row." },
+      { name: "Documents", description: "What is published about the figures, and the reports as data." },
+      { name: "Search", description: "What the search of the site finds." },
+    ],
     externalDocs: { url: `${site}/en/data`, description: "How to download and read the data" },
     paths: {
       ...Object.fromEntries(
         formatNames.map((format) => [observationsAddress(format), observationsPathItem(format)]),
       ),
-      [documents.reports]: documentPathItem("Reports and their versions", "listReports", "Reports"),
-      [documents.indicators]: documentPathItem(
-        "Indicators with their definitions and the years that report them",
-        "listIndicators",
-        "Indicators",
+      [documents.reports]: documentPathItem({
+        summary: "Reports and their versions",
+        operationId: "listReports",
+        schema: "Reports",
+      }),
+      [documents.indicators]: documentPathItem({
+        summary: "Indicators with their unit, topic, comparability and the years that report them",
+        operationId: "listIndicators",
+        schema: "Indicators",
+      }),
+      [documents.topics]: documentPathItem({
+        summary: "Topics with their indicators and sections",
+        operationId: "listTopics",
+        schema: "Topics",
+      }),
+      [documents.series]: documentPathItem({
+        summary: "Series of events with their editions",
+        operationId: "listSeries",
+        schema: "Series",
+      }),
+      [documents.sections]: documentPathItem({
+        summary: "Sections of every report with their titles in both languages",
+        operationId: "listSections",
+        schema: "Sections",
+      }),
+      "/api/v1/reports/{year}/versions/{version}/text.json": versionPathItem(
+        "The sentences and timelines of a version, with references to their figures",
+        "readText",
+        "Text",
       ),
-      [documents.dataPackage]: documentPathItem(
-        "A Frictionless data package of all versions",
-        "readDataPackage",
+      "/api/v1/reports/{year}/versions/{version}/document.json": versionPathItem(
+        "The document of a version, byte for byte as its contentHash was made of",
+        "readDocument",
       ),
-      [documents.catalogue]: documentPathItem(
-        "The data catalogue by DCAT-AP 3, as JSON-LD",
-        "readCatalogue",
-        undefined,
-        "application/ld+json",
-      ),
-      [documents.csvw]: documentPathItem("CSV on the Web metadata for the observations", "readCsvMetadata"),
+      [documents.dataPackage]: documentPathItem({
+        summary: "A Frictionless data package of all versions, or of what filters select",
+        operationId: "readDataPackage",
+        parameters: filterParameters,
+      }),
+      [documents.csvw]: documentPathItem({
+        summary: "CSV on the Web metadata of the CSV at the address with the same filters",
+        operationId: "readCsvMetadata",
+        parameters: filterParameters,
+        type: "application/csvm+json",
+      }),
+      [documents.catalogue]: documentPathItem({
+        summary: "The data catalogue by DCAT-AP 3, as JSON-LD",
+        operationId: "readCatalogue",
+        type: "application/ld+json",
+      }),
       [documents.sdmxStructure]: xmlPathItem(
         "The SDMX structure of the observations: data structure, code lists, concepts and dataflow (SDMX-ML 2.1)",
         "readSdmxStructure",
@@ -65,6 +118,10 @@ export function openApiOf(site: string) {
         Observation: observationSchema(),
         Reports: reportsSchema,
         Indicators: indicatorsSchema,
+        Topics: topicsSchema,
+        Series: seriesSchema,
+        Sections: sectionsSchema,
+        Text: textSchema,
         Refusal: refusalSchema,
       },
       responses: sharedResponses,

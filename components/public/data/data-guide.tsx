@@ -8,6 +8,7 @@ import type { ReleaseSummary } from "@/lib/publication/content/model";
 import { Licence } from "../site/office-links";
 import { PageHeading } from "../site/page-heading";
 import { PageIndex } from "../site/page-index";
+import { Checking } from "./checking";
 import css from "./data.module.css";
 import { Dictionary } from "./dictionary";
 import { DocumentList } from "./document-list";
@@ -69,7 +70,7 @@ export function DataGuide({ site, office, releases, filters, columns }: Props) {
         <DocumentList />
       </Part>
       <Part id="checking" title={t("checking.title")}>
-        <p className={css.text}>{t("checking.text")}</p>
+        <Checking site={site} release={releases[0]} />
       </Part>
       <Part id="terms" title={t("terms.title")}>
         <p className={css.text}>{t("terms.text")}</p>

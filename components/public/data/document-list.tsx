@@ -10,6 +10,9 @@ const listed = [
   "sdmxStructure",
   "catalogue",
   "indicators",
+  "topics",
+  "series",
+  "sections",
   "reports",
 ] as const;
 

@@ -22,6 +22,9 @@ export const observationsPath = (format: Format) => `/api/v1/observations.${form
 export const documents = {
   reports: "/api/v1/reports.json",
   indicators: "/api/v1/indicators.json",
+  topics: "/api/v1/topics.json",
+  series: "/api/v1/series.json",
+  sections: "/api/v1/sections.json",
   dataPackage: "/api/v1/datapackage.json",
   csvw: "/api/v1/observations.csv-metadata.json",
   catalogue: "/api/v1/catalog.jsonld",

@@ -20,6 +20,13 @@ export const updatesAddress = (base: string) => `${base}/updates`;
 /** Returns the address of the Atom feed of all reports or of one year's, in Chinese; see `localAddress`. */
 export const feedAddress = (year?: number) => `${year === undefined ? "" : reportAddress(year)}/feed.xml`;
 
+const versionDocument = (year: number, version: string) => `/api/v1${versionAddress(year, version)}`;
+
+/** The text of a version as data, and the document that its contentHash is the SHA-256 of. */
+export const textAddress = (year: number, version: string) => `${versionDocument(year, version)}/text.json`;
+export const documentAddress = (year: number, version: string) =>
+  `${versionDocument(year, version)}/document.json`;
+
 type Filter = Record<string, string | number>;
 
 /** Returns the address of an export; without a filter, of the latest release of every year. */

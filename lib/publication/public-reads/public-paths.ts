@@ -3,6 +3,7 @@ import type { Release } from "../content/model";
 import { documents, formatNames } from "../observations/export-formats";
 import { joinYears } from "./across-years";
 import {
+  documentAddress,
   feedAddress,
   figureAddress,
   indicatorAddress,
@@ -12,6 +13,7 @@ import {
   reportAddress,
   sectionAddress,
   seriesAddress,
+  textAddress,
   topicAddress,
   updatesAddress,
   versionAddress,
@@ -48,6 +50,7 @@ export function publicPaths(releases: readonly Counted[]): string[] {
   return [
     ...[...pages, ...feeds].flatMap((path) => routing.locales.map((locale) => localAddress(locale, path))),
     ...downloads(releases),
+    ...releases.flatMap(({ year, version }) => [textAddress(year, version), documentAddress(year, version)]),
     ...Object.values(documents),
   ];
 }

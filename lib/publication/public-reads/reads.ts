@@ -6,7 +6,12 @@ import { type FigureVersion, figureVersionsOf } from "../changes/figure-versions
 import { type ReleaseUpdate, updatesOf } from "../changes/release-updates";
 import type { Release, ReleaseSummary } from "../content/model";
 import { parseVersion } from "../content/version";
-import { findReleaseInForce, releasesInForce, versionsInForce } from "../releases/in-force-repository";
+import {
+  findContentInForce,
+  findReleaseInForce,
+  releasesInForce,
+  versionsInForce,
+} from "../releases/in-force-repository";
 
 // Public pages read releases in force and nothing else.
 
@@ -27,6 +32,14 @@ export const findRelease = cache(
     return findReleaseInForce(reader(), now ?? requestTime(), { year, version: parsed });
   },
 );
+
+/** Returns the stored text of a version, whose SHA-256 is its contentHash; null if there is none in force. */
+export async function findDocument(year: number, version: string): Promise<string | null> {
+  const parsed = parseVersion(version);
+  return Number.isInteger(year) && parsed
+    ? findContentInForce(reader(), requestTime(), { year, version: parsed })
+    : null;
+}
 
 /** Lists the versions of a year with what each changed in the one before, newest first; empty if there are none. */
 export const findUpdates = cache(async (year: number, now?: Date): Promise<ReleaseUpdate[]> =>

@@ -54,6 +54,17 @@ export async function findReleaseInForce(
   return summary ? withReport(db, summary) : null;
 }
 
+/** Returns the content of a version as it was stored and hashed; null if it does not exist or is not in force yet. */
+export async function findContentInForce(
+  db: Db,
+  now: Date,
+  { year, version }: { year: number; version: Version },
+): Promise<string | null> {
+  const releases = await releasesInForce(db, now);
+  const found = releases.find((each) => each.year === year && each.version === printVersion(version));
+  return found ? contentOf(db, found) : null;
+}
+
 /** Lists the versions of a year in force at `now` or superseded, with their content, newest first. */
 export async function versionsInForce(db: Db, now: Date, year: number): Promise<Release[]> {
   const releases = await releasesInForce(db, now);
@@ -63,11 +74,12 @@ export async function versionsInForce(db: Db, now: Date, year: number): Promise<
 }
 
 async function withReport(db: Db, release: ReleaseSummary): Promise<Release> {
-  const { content } = await db.release.findUniqueOrThrow({
-    where: { id: release.id },
-    select: { content: true },
-  });
-  return { ...release, report: JSON.parse(content) as ReleasedReport };
+  return { ...release, report: JSON.parse(await contentOf(db, release)) as ReleasedReport };
+}
+
+async function contentOf(db: Db, { id }: ReleaseSummary): Promise<string> {
+  const { content } = await db.release.findUniqueOrThrow({ where: { id }, select: { content: true } });
+  return content;
 }
 
 /** Returns when the next scheduled release takes effect; null if none is scheduled. */

@@ -1,4 +1,4 @@
-import { indicatorsDocument } from "@/lib/open-data/documents";
+import { indicatorsDocument } from "@/lib/open-data/across-documents";
 import { site } from "@/lib/platform/site";
 import { acrossYearsInForce } from "@/lib/publication/public-reads/across-years-reads";
 import { jsonResponse } from "../open-data-response";
@@ -6,6 +6,5 @@ import { jsonResponse } from "../open-data-response";
 export { optionsResponse as OPTIONS } from "../open-data-response";
 
 export async function GET(request: Request): Promise<Response> {
-  const { indicators } = await acrossYearsInForce();
-  return jsonResponse(request, indicatorsDocument(site(), [...indicators.values()]));
+  return jsonResponse(request, indicatorsDocument(site(), await acrossYearsInForce()));
 }

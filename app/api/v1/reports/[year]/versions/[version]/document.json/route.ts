@@ -1,0 +1,16 @@
+import { unknownAddress } from "@/lib/open-data/refusals";
+import { findDocument } from "@/lib/publication/public-reads/reads";
+import { documentResponse } from "../../../../../open-data-response";
+import { refusalResponse } from "../../../../../refusal-response";
+
+export { optionsResponse as OPTIONS } from "../../../../../open-data-response";
+
+type Context = { params: Promise<{ year: string; version: string }> };
+
+/** The document of a version, byte for byte as it was hashed. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { year, version } = await params;
+  const body = await findDocument(Number(year), version);
+  if (body === null) return refusalResponse(unknownAddress(new URL(request.url).pathname), 404);
+  return documentResponse(request, { body, type: "application/json; charset=utf-8" });
+}
