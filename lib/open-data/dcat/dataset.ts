@@ -1,6 +1,6 @@
 import type { Release, ReleaseSummary } from "@/lib/publication/content/model";
 import { previousVersion } from "@/lib/publication/content/version";
-import { type Format, formatNames, formats } from "@/lib/publication/observations/export-formats";
+import { type Format, offeredFormats, formats } from "@/lib/publication/observations/export-formats";
 import { observationsAddress, topicAddress, versionAddress } from "@/lib/publication/public-reads/addresses";
 import { describeDataset } from "../dataset-description";
 import { datasetName, fileDescription } from "../messages";
@@ -40,9 +40,9 @@ export function datasetNodes(publishing: Publishing, release: Release) {
     "dcat:landingPage": iri(datasetIri(site, release)),
     "foaf:page": iri(`${site}/data`),
     ...subjectsOf(publishing, release),
-    "dcat:distribution": formatNames.map((format) => iri(distributionIri(site, release, format))),
+    "dcat:distribution": offeredFormats.map((format) => iri(distributionIri(site, release, format))),
   };
-  return [dataset, ...formatNames.map((format) => distributionOf(publishing, release, format))];
+  return [dataset, ...offeredFormats.map((format) => distributionOf(publishing, release, format))];
 }
 
 /** Returns the area of the office and the years, both included. */

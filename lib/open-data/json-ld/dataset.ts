@@ -3,7 +3,7 @@ import { quantityOfFigure } from "@/lib/publication/content/figure-quantity";
 import type { Locale } from "@/lib/platform/i18n/routing";
 import type { Release, ReleasedFigure, ReleasedSection } from "@/lib/publication/content/model";
 import { previousVersion } from "@/lib/publication/content/version";
-import { documents, formatNames, formats } from "@/lib/publication/observations/export-formats";
+import { documents, offeredFormats, formats } from "@/lib/publication/observations/export-formats";
 import {
   localAddress,
   observationsAddress,
@@ -46,7 +46,7 @@ export function datasetOf(publication: Publication, release: Release, section?: 
     },
     keywords: keywordsOf(release, locale, section),
     variableMeasured: variablesOf(figuresOf(release, section), locale),
-    distribution: formatNames.map((format) => ({
+    distribution: offeredFormats.map((format) => ({
       "@type": "DataDownload",
       name: format,
       encodingFormat: formats[format].split(";")[0],
