@@ -36,7 +36,7 @@ export async function publishAnotherVersion(): Promise<void> {
   if (!field || !section) throw new Error("The stored report has no training section.");
   const actor = { ...editor, topicIds: [section.topic.id] };
   const based = { fieldId: field.id, source: "年报", basedOn: field.version };
-  must(await saveField({ ...based, typed: "-6批" }, actor));
+  must(await saveField({ ...based, typed: "-6批", reason: "年报如此" }, actor));
   const { id } = must(await submitSection({ sectionId: section.id, note: "" }, actor));
   must(await approveSubmission({ submissionId: id }, reviewer));
   must(await publishRelease({ year: 2001, note: "更正", reasonClass: "typing_error" }, administrator));
