@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
+import { answerFinding } from "@/lib/entry/findings/answer-finding";
 import { saveField } from "@/lib/entry/saving/commands";
 import { findOutline } from "@/lib/outline/repository";
 import type { Actor } from "@/lib/platform/actor";
@@ -36,7 +37,14 @@ export async function publishAnotherVersion(): Promise<void> {
   if (!field || !section) throw new Error("The stored report has no training section.");
   const actor = { ...editor, topicIds: [section.topic.id] };
   const based = { fieldId: field.id, source: "年报", basedOn: field.version };
-  must(await saveField({ ...based, typed: "-6批", reason: "年报如此" }, actor));
+  must(await saveField({ ...based, typed: "-6批" }, actor));
+  // A count below zero is asked about.
+  const refused = await submitSection({ sectionId: section.id, note: "" }, actor);
+  const open = refused.ok ? [] : (refused.error.detail as { id: string }[]);
+  for (const finding of open) {
+    const answer = { fieldId: field.id, findingId: finding.id, reason: "冲减上年" };
+    must(await answerFinding(answer, actor));
+  }
   const { id } = must(await submitSection({ sectionId: section.id, note: "" }, actor));
   must(await approveSubmission({ submissionId: id }, reviewer));
   must(await publishRelease({ year: 2001, note: "更正", reasonClass: "typing_error" }, administrator));

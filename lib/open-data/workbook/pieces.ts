@@ -85,6 +85,7 @@ function* rowsOf(pages: Pages): Generator<(Cell | null)[]> {
   for (const rows of pages)
     for (const row of rows) {
       const ordinal = isOrdinal(String(row[unitAt]), String(row[qualifierAt]));
-      yield row.map((cell, column) => (cell === "" ? null : cellOf(String(cell), column, ordinal)));
+      // Rows of export format 1 have null for the columns that came later.
+      yield row.map((cell, column) => ((cell ?? "") === "" ? null : cellOf(String(cell), column, ordinal)));
     }
 }
