@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { Link } from "@/lib/platform/i18n/navigation";
 import css from "./catalogue.module.css";
 
-const parts = ["indicators", "topics", "series", "units"] as const;
+const parts = ["indicators", "topics", "series", "names", "units"] as const;
 
 /** Links to the parts of the catalogue; `here` is the current one. */
 export function CatalogueNav({ current }: { current: (typeof parts)[number] }) {

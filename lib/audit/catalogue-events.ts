@@ -36,6 +36,7 @@ const seriesSchema = z.object({
   name: storedBilingualSchema,
   description: storedBilingualSchema,
 });
+const englishNameSchema = z.object({ name: storedBilingualSchema });
 const unitSchema = z.object({ sign: z.string(), name: storedBilingualSchema, dimension: z.string() });
 
 /** Events of the catalogue. A removal has `to: null`. */
@@ -77,6 +78,8 @@ export const catalogueEvents = [
   z.object({ type: z.literal("series.added"), to: seriesSchema }),
   z.object({ type: z.literal("series.changed"), from: seriesSchema, to: seriesSchema }),
   z.object({ type: z.literal("series.deleted"), from: seriesSchema, to: z.null() }),
+  z.object({ type: z.literal("name.set"), from: englishNameSchema.nullable(), to: englishNameSchema }),
+  z.object({ type: z.literal("name.removed"), from: englishNameSchema, to: z.null() }),
   z.object({ type: z.literal("unit.added"), to: unitSchema }),
   z.object({ type: z.literal("unit.deleted"), from: unitSchema, to: z.null() }),
 ] as const;

@@ -1,8 +1,10 @@
 import "server-only";
 import { requireActor } from "@/lib/accounts/sessions/require-session";
+import type { Bilingual } from "@/lib/platform/bilingual";
 import { reader } from "@/lib/platform/database";
 import { allIndicators } from "./indicator-repository";
 import { type IndicatorLine, indicatorLineOf, type Series, type TopicName } from "./model";
+import { englishNames } from "./name-repository";
 import { canEditCatalogue } from "./policy";
 import type { NewUnit } from "./schema";
 import { allSeries } from "./series-repository";
@@ -35,6 +37,12 @@ export async function loadSeries(): Promise<{ series: Series[]; canEdit: boolean
 export async function loadUnits(): Promise<{ added: NewUnit[]; canEdit: boolean }> {
   const actor = await requireActor("/desk/catalogue/units");
   return { added: await addedUnits(reader()), canEdit: canEditCatalogue(actor) };
+}
+
+/** Loads the names that the office knows in English. */
+export async function loadEnglishNames(): Promise<{ names: Bilingual[]; canEdit: boolean }> {
+  const actor = await requireActor("/desk/catalogue/names");
+  return { names: await englishNames(reader()), canEdit: canEditCatalogue(actor) };
 }
 
 /** Loads the topics, and the units that the office added. Returns null for those who may not add an indicator. */

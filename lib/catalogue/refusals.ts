@@ -63,6 +63,10 @@ export const refusals = {
     zh: "已发布的版本里有这个代码，不能删除：读者和下载的数据还要用它。",
     en: "Published versions carry this code, so it cannot be deleted: readers and downloaded data rely on it.",
   },
+  noEnglishName: {
+    zh: "名称表里没有这个名称，可能刚被删去。请刷新页面。",
+    en: "This name is not in the list; it may just have been deleted. Reload the page.",
+  },
   noDimension: { zh: "请选择这个单位计量什么。", en: "Choose what this unit measures." },
 } satisfies Record<string, Bilingual>;
 

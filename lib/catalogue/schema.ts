@@ -91,6 +91,10 @@ export const addUnitSchema = z.object({
   dimension: lineSchema.max(40),
 });
 
+export const englishNameSchema = z.object({ zh: lineSchema.min(1).max(200), en: lineSchema.min(1).max(300) });
+
+export const removeEnglishNameSchema = z.object({ zh: verbatim(z.string().max(200)) });
+
 export const deleteUnitSchema = z.object({ sign: verbatim(z.string().max(20)) });
 
 export type DetailsInput = z.input<typeof detailsSchema>;

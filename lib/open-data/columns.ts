@@ -268,8 +268,8 @@ export const columns: readonly Column[] = [
     "text_value_en",
     ["文字值（英文）", "Text value (English)"],
     [
-      "名单中已知英文名的国家、省份和各区用英文，其余照录中文；都不知道时为空。",
-      "Names with countries, provinces and districts in English where their English name is known, others in Chinese; empty if none is known.",
+      "名单里的名称，已知英文名的用英文，其余照录中文；都不知道时为空。",
+      "The names of a list in English where they are known, others in Chinese; empty if none is known.",
     ],
     { ...english, list: true },
   ),

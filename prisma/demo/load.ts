@@ -1,6 +1,7 @@
 import { addPerson } from "@/lib/accounts/people/commands";
 import { extendCatalogue } from "@/lib/catalogue/commands";
 import { gradePair } from "@/lib/catalogue/grade-commands";
+import { setEnglishName } from "@/lib/catalogue/name-commands";
 import { saveField } from "@/lib/entry/saving/commands";
 import { changeOffice } from "@/lib/office/commands";
 import { stampOf } from "@/lib/office/edit-stamp";
@@ -11,6 +12,7 @@ import { reader } from "@/lib/platform/database";
 import { publishRelease } from "@/lib/publication/releases/commands";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
 import { catalogue } from "./catalogue/catalogue";
+import { englishNames } from "./catalogue/english-names";
 import { grades } from "./catalogue/grades";
 import type { DemoReport } from "./format";
 import { loadSample } from "./load-sample";
@@ -32,6 +34,7 @@ export async function loadDemo({ password, onProgress }: Options): Promise<void>
   must(await changeOffice({ ...office, stamp: stampOf(await findOffice(reader())) }, system));
   must(await extendCatalogue(catalogue, system));
   for (const graded of grades) must(await gradePair({ ...graded, was: null }, system), graded.code);
+  for (const name of englishNames) must(await setEnglishName(name, system), name.zh);
   for (const person of people) await addDemoPerson(person, password);
   onProgress(`people: ${people.map((person) => person.email).join(", ")}`);
   for (const report of reports) await loadReport(report, onProgress);

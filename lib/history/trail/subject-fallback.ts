@@ -11,7 +11,7 @@ export function subjectFallback(entry: EntryFields): { label: string; href: stri
   const name = ["key", "code", "sign", "number", "email", "name", "year"]
     .map((property) => values[property])
     .find(isText);
-  return { label: String(name ?? entry.subject), href: hrefOf(entry.subject, values) };
+  return { label: String(name ?? entry.subject.replace(/^name:/, "")), href: hrefOf(entry.subject, values) };
 }
 
 function hrefOf(subject: string, { year, code }: EventValues): string | null {
@@ -22,6 +22,7 @@ function hrefOf(subject: string, { year, code }: EventValues): string | null {
   if (kind === "indicator") return `/desk/catalogue/indicators/${String(code)}`;
   if (kind === "topic") return "/desk/catalogue/topics";
   if (kind === "series") return "/desk/catalogue/series";
+  if (kind === "name") return "/desk/catalogue/names";
   if (kind === "unit") return "/desk/catalogue/units";
   return kind === "attachment" ? `/api/desk/attachments/${id}` : null;
 }

@@ -45,6 +45,7 @@ const aspectOf: Record<keyof Compared, FigureAspect> = {
   section: "place",
   series: "meaning",
   comparability: "comparability",
+  englishNames: "meaning",
   partOf: "place",
   ambiguity: "note",
   source: "source",

@@ -8,6 +8,8 @@ export type ApprovedReport = {
   approved: ReadonlyMap<string, { revision: Revision; approvedAt: string }>;
   /** The earlier years whose releases have an indicator, in an event series or outside of any. */
   earlierYears: (indicator: string, series: string | null) => readonly number[];
+  /** The names that the office knows in English, by their Chinese. */
+  englishNames: ReadonlyMap<string, string>;
 };
 
 /** Returns the approved revision of a field, given itself or its id; null if there is none. */

@@ -2,10 +2,21 @@ import { englishOf } from "@/lib/figures/english-value";
 import type { UnitInEnglish } from "@/lib/figures/unit";
 import { unitOfFigure } from "./figure-quantity";
 import type { ReleasedFigure } from "./model";
+import { namesInEnglish } from "./names-in-english";
 
-/** Prints the value of a published figure in English; null for names and text, which are not translated. */
+/**
+ * Prints the value of a published figure in English; null for text, which is not translated, and for a list of which not every
+ * name is known in English.
+ */
 export function englishOfFigure(figure: ReleasedFigure): string | null {
+  if (figure.value.kind === "names") return englishList(figure, figure.value.names.complete);
   return englishOf(figure.value, unitInEnglishOf(figure));
+}
+
+function englishList(figure: ReleasedFigure, isComplete: boolean): string | null {
+  const names = namesInEnglish(figure);
+  if (names.includes(null)) return null;
+  return [...names, ...(isComplete ? [] : ["and others"])].join(", ");
 }
 
 /** Returns what its indicator calls the figure's unit in English; undefined for the usual name, and for another unit. */

@@ -53,6 +53,8 @@ export type ReleasedFigure = {
   series: { code: string; name: Bilingual; edition: string | null } | null;
   /** Nearest year first; absent if the catalogue says nothing of it, and in releases made before it could. */
   comparability?: readonly ReleasedComparability[];
+  /** The English of those of its names that the office knew when it was released, by their Chinese; absent if none. */
+  englishNames?: Record<string, string>;
   partOf: string | null;
   ambiguity: Bilingual | null;
   source: string;

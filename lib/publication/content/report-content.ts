@@ -55,6 +55,7 @@ function figureOf(report: ApprovedReport, field: OutlineField): ReleasedFigure |
     period: periodOf(report, field),
     series: seriesOf(report, block),
     ...(comparability && { comparability }),
+    ...englishNamesOf(report, value),
     partOf: fieldById(report, field.partOfId)?.key ?? null,
     ambiguity: field.ambiguity,
     source,
@@ -74,6 +75,18 @@ function indicatorOf(
     ...(unitInEnglish && { unitInEnglish }),
     ...(breaks.length > 0 && { breaks }),
   };
+}
+
+function englishNamesOf(
+  { englishNames }: ApprovedReport,
+  value: Value,
+): Pick<ReleasedFigure, "englishNames"> {
+  const names = value.kind === "names" ? value.names.names : [];
+  const known = names.flatMap((name) => {
+    const english = englishNames.get(name);
+    return english === undefined ? [] : [[name, english] as const];
+  });
+  return known.length > 0 ? { englishNames: Object.fromEntries(known) } : {};
 }
 
 const emptyName = { zh: "", en: "" };

@@ -4,8 +4,8 @@ import { shift } from "@/lib/figures/decimal";
 import { findUnit } from "@/lib/figures/find-unit";
 import type { Names } from "@/lib/figures/names";
 import { decimalEndOf, decimalOf, type Quantity } from "@/lib/figures/quantity";
-import { placeInEnglish } from "@/lib/outline/place-names";
 import type { ReleasedFigure, ReleasedIndicator } from "../content/model";
+import { namesInEnglish } from "../content/names-in-english";
 import type { Observation } from "./observation-row";
 
 type ValueCells = Pick<
@@ -23,14 +23,15 @@ const noValue = {
  * Returns the cells that depend on the kind of value: decimals after scale (172.79亿 → 17279000000), dates as an ISO interval,
  * names separated by "|", or text. A vague quantity has no `obs_value`. `obs_status` is of SDMX CL_OBS_STATUS.
  */
-export function valueCells({ value, kind, period, indicator }: ReleasedFigure): ValueCells {
+export function valueCells(figure: ReleasedFigure): ValueCells {
+  const { value, kind, period, indicator } = figure;
   switch (value.kind) {
     case "quantity":
       return { ...quantityCells(value.quantity, indicator), obs_status: statusOf(period.basis) };
     case "dates":
       return { ...noValue, text_value: `${period.start ?? ""}/${period.end ?? ""}`, obs_status: "A" };
     case "names":
-      return { ...noValue, ...namesCells(value.names), obs_status: "A" };
+      return { ...noValue, ...namesCells(value.names, namesInEnglish(figure)), obs_status: "A" };
     case "text":
       return { ...noValue, text_value: value.text, obs_status: "A" };
     case "blank": {
@@ -69,8 +70,7 @@ function unitCells(unit: string, indicator: ReleasedIndicator): { unit: string; 
   return { unit, unit_name_en: named?.one ?? findUnit(unit)?.en ?? "" };
 }
 
-function namesCells({ names, complete }: Names) {
-  const english = names.map((name) => placeInEnglish(name));
+function namesCells({ names, complete }: Names, english: readonly (string | null)[]) {
   return {
     text_value: names.join("|"),
     text_value_en: english.some((name) => name !== null)

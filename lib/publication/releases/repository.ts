@@ -1,4 +1,5 @@
 import "server-only";
+import { englishNames } from "@/lib/catalogue/name-repository";
 import { revisionsById } from "@/lib/entry/repository";
 import type { Outline } from "@/lib/outline/model";
 import { findVisibleOutline } from "@/lib/outline/repository";
@@ -19,7 +20,13 @@ export async function findApprovedReport(db: Db, year: number): Promise<Approved
     const revision = revisions.get(field.approvedId ?? "");
     return revision ? [[field.id, { revision, approvedAt: dates.get(revision.id) ?? "" }] as const] : [];
   });
-  return { outline, approved: new Map(approved), earlierYears: await earlierYearsOf(db, outline) };
+  const names = await englishNames(db);
+  return {
+    outline,
+    approved: new Map(approved),
+    earlierYears: await earlierYearsOf(db, outline),
+    englishNames: new Map(names.map(({ zh, en }) => [zh, en])),
+  };
 }
 
 /** Finds in which earlier years those indicators were released of whose comparability the catalogue says something. */

@@ -1,0 +1,5 @@
+-- CreateTable
+CREATE TABLE "EnglishName" (
+    "zh" TEXT NOT NULL PRIMARY KEY,
+    "en" TEXT NOT NULL
+);
