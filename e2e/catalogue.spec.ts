@@ -140,7 +140,7 @@ readOnly("an editor sees the catalogue and cannot change it", async ({ as }) => 
   await expect(editor.locator("main").getByRole("button")).toHaveCount(0);
   await editor.goto(found);
   await expect(editor.getByLabel("查找指标")).toHaveValue("training.batches");
-  for (const path of ["topics", "series", "units"]) {
+  for (const path of ["topics", "series", "names", "units"]) {
     await editor.goto(`/desk/catalogue/${path}`);
     await expect(editor.locator("main").getByRole("button")).toHaveCount(0);
   }
@@ -152,6 +152,7 @@ const paths = [
   "/add",
   "/topics",
   "/series",
+  "/names",
   "/units",
   "/indicators/training.people",
   "/indicators/event.dates",
@@ -171,3 +172,18 @@ for (const prefix of ["", "/en"]) {
     }
   });
 }
+
+test("an English name that was added is listed, and can be deleted again", async ({ as }) => {
+  const admin = await as.admin();
+  await admin.goto("/desk/catalogue/names");
+  const names = part(admin, "英文名称");
+  await expect(names.getByRole("row", { name: /流行病防范创新联盟/ })).toContainText("Epidemic Preparedness");
+  await names.getByText("添加英文名称").click();
+  await names.getByLabel("中文名称").fill("全球健康创新研究院");
+  await names.getByLabel("英文名称").fill("Institute for Global Health");
+  await names.getByRole("button", { name: "保存" }).click();
+  const row = names.getByRole("row", { name: /全球健康创新研究院/ });
+  await expect(row).toContainText("Institute for Global Health");
+  await row.getByRole("button", { name: /删除/ }).click();
+  await expect(row).toHaveCount(0);
+});

@@ -36,6 +36,7 @@ const pages = {
     "/desk/catalogue/add",
     "/desk/catalogue/topics",
     "/desk/catalogue/series",
+    "/desk/catalogue/names",
     "/desk/catalogue/units",
     "/desk/people",
     "/desk/people >",
