@@ -35,6 +35,6 @@ export default function proxy(request: NextRequest) {
 // Section and version numbers contain dots, so files cannot be told from pages by a dot.
 export const config = {
   matcher: [
-    "/((?!api/|_next/|favicon\\.ico$|reader\\.js$|icon\\.svg$|apple-icon\\.png$|robots\\.txt$|sitemap\\.xml$).*)",
+    "/((?!api/|_next/|examples/|favicon\\.ico$|reader\\.js$|icon\\.svg$|apple-icon\\.png$|robots\\.txt$|sitemap\\.xml$).*)",
   ],
 };

@@ -259,6 +259,11 @@ test("the data page links to the files and is accessible in both languages", asy
       "href",
       "/api/v1/observations.csv?year=2023&version=1.0",
     );
+    const links = await page
+      .locator('main a[href^="/"]')
+      .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+    expect(links).toContain("/examples/verify-rows.py");
+    for (const link of new Set(links)) expect((await fetch(site.url + link)).status, link).toBe(200);
     await accessible(page);
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
