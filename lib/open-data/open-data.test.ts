@@ -1,5 +1,6 @@
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { describe, expect, it } from "vitest";
+import { bareOffice, officeOf } from "@/lib/office/office.test-data";
 import { observationColumns } from "@/lib/publication/observations/observation-row";
 import { columns } from "./columns";
 import { dataPackageOf } from "./data-package";
@@ -42,14 +43,24 @@ describe("the data package", () => {
 });
 
 describe("the description of the API", () => {
+  it("names the office's contact and licence", () => {
+    expect(openApiOf({ site, office: officeOf() }).info).toMatchObject({
+      contact: { name: "Desk", url: `${site}/en/data`, email: "desk@office.example" },
+      license: { name: "Attribution", url: "https://creativecommons.org/licenses/by/4.0/" },
+    });
+    const { contact, license } = openApiOf({ site, office: bareOffice() }).info;
+    expect(contact).toEqual({ name: "Desk", url: `${site}/en/data` });
+    expect(license.url).toBe(`${site}/en/data#terms`);
+  });
+
   it("is a valid OpenAPI 3.1 document", async () => {
-    const result = await new Validator().validate(openApiOf(site));
+    const result = await new Validator().validate(openApiOf({ site, office: officeOf() }));
     expect(result.errors ?? []).toEqual([]);
     expect(result.valid).toBe(true);
   });
 
   it("is invalid when the responses of a path are", async () => {
-    const { paths: _, ...rest } = openApiOf(site);
+    const { paths: _, ...rest } = openApiOf({ site, office: officeOf() });
     const result = await new Validator().validate({ ...rest, paths: { "/x": { get: { responses: 1 } } } });
     expect(result.valid).toBe(false);
   });

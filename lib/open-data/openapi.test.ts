@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { officeOf } from "@/lib/office/office.test-data";
 import { readFilter } from "@/lib/publication/observations/export-filter";
 import { joinYears } from "@/lib/publication/public-reads/across-years";
 import { releaseOf } from "@/lib/publication/public-reads/across-years.test-data";
@@ -17,8 +18,8 @@ type Described = {
   items?: Described;
 };
 
-const { schemas, responses } = openApiOf(site).components;
-const { paths } = openApiOf(site);
+const { components, paths } = openApiOf({ site, office: officeOf() });
+const { schemas, responses } = components;
 
 /** Returns where and how a value differs from its schema. */
 function differences(value: unknown, described: Described, path = ""): string[] {

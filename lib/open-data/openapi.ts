@@ -21,10 +21,10 @@ import {
   topicsSchema,
 } from "./openapi-schemas";
 import { guardRule } from "./messages";
-import { termsUrl } from "./terms";
+import { licenceUrl, type Publication } from "./terms";
 
 /** Returns the OpenAPI 3.1 description of the public API, which is read-only and needs no key. */
-export function openApiOf(site: string) {
+export function openApiOf({ site, office }: Omit<Publication, "locale">) {
   return {
     openapi: "3.1.0",
     info: {
@@ -39,8 +39,8 @@ export function openApiOf(site: string) {
         "Every address also supports HEAD and conditional requests with If-None-Match. Files of whole versions and years support Range requests.",
         guardRule.en,
       ].join(" "),
-      contact: { name: "Annals", url: `${site}/en/data` },
-      license: { name: "Use and cite", url: termsUrl(site, "en") },
+      contact: { name: office.name.en, url: `${site}/en/data`, ...(office.email && { email: office.email }) },
+      license: { name: office.licence.en, url: licenceUrl(site, office, "en") },
     },
     servers: [{ url: site }],
     // Nothing needs a key.

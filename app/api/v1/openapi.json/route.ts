@@ -1,9 +1,10 @@
+import { officeInForce } from "@/lib/office/reads";
 import { openApiOf } from "@/lib/open-data/openapi";
 import { site } from "@/lib/platform/site";
 import { jsonResponse } from "../open-data-response";
 
 export { optionsResponse as OPTIONS } from "../open-data-response";
 
-export function GET(request: Request): Response {
-  return jsonResponse(request, openApiOf(site()));
+export async function GET(request: Request): Promise<Response> {
+  return jsonResponse(request, openApiOf({ site: site(), office: await officeInForce() }));
 }
