@@ -5,19 +5,20 @@ import { selectionName } from "./file-name";
 import { guardRule } from "./messages";
 import type { SelectedTable } from "./selected-table";
 import { tableSchema } from "./table-schema";
-import { termsUrl } from "./terms";
+import { licenceUrl, type Publication } from "./terms";
 
 /**
  * Returns the Frictionless data package of everything: the latest release of every year in one resource, then a resource for
  * each published version, newest first.
  */
-export function dataPackageOf(site: string, releases: readonly ReleaseSummary[]) {
+export function dataPackageOf(described: Described, releases: readonly ReleaseSummary[]) {
+  const { site } = described;
   const latest = tableOf(
     releases.filter(({ isLatest }) => isLatest),
     "",
   );
   const versions = releases.map((one) => tableOf([one], `?year=${one.year}&version=${one.version}`));
-  return packageOf(site, releases, {
+  return packageOf(described, releases, {
     name: "annals-observations",
     title: "Observations of the published reports / 已发布报告的观测值",
     resources: [
@@ -32,18 +33,26 @@ const tableOf = (releases: ReleaseSummary[], query: string): SelectedTable => ({
 });
 
 /** Returns the data package of one filtered table. */
-export function filteredPackageOf(site: string, table: SelectedTable) {
+export function filteredPackageOf(described: Described, table: SelectedTable) {
   const name = selectionName(table.filter, table.releases);
-  return packageOf(site, table.releases, {
+  return packageOf(described, table.releases, {
     name,
     title: `${name}: a part of the published observations / 已发布观测值的一部分`,
-    resources: [resourceOf(site, table)],
+    resources: [resourceOf(described.site, table)],
   });
 }
 
+/** The site that offers the data, and the office that publishes it. */
+type Described = Omit<Publication, "locale">;
+
 type Head = { name: string; title: string; resources: ReturnType<typeof resourceOf>[] };
 
-function packageOf(site: string, releases: readonly ReleaseSummary[], { name, title, resources }: Head) {
+function packageOf(
+  { site, office }: Described,
+  releases: readonly ReleaseSummary[],
+  { name, title, resources }: Head,
+) {
+  const { publisher, licence, homepage, email } = office;
   const [newest] = releases
     .map(({ releasedAt }) => releasedAt)
     .toSorted()
@@ -54,8 +63,15 @@ function packageOf(site: string, releases: readonly ReleaseSummary[], { name, ti
     title,
     description: `Every figure of a published report is one row. A version never changes; a correction is a new version. ${guardRule.en}`,
     homepage: `${site}/data`,
-    licenses: [{ path: termsUrl(site, "en"), title: "Use and cite / 使用与引用" }],
-    contributors: [{ title: "Annals", path: `${site}/`, role: "publisher" }],
+    licenses: [{ path: licenceUrl(site, office, "en"), title: `${licence.en} / ${licence.zh}` }],
+    contributors: [
+      {
+        title: `${publisher.en} / ${publisher.zh}`,
+        path: homepage || `${site}/`,
+        ...(email && { email }),
+        role: "publisher",
+      },
+    ],
     keywords: ["annual report", "年度报告", "statistics", "统计"],
     ...(newest !== undefined && { created: newest }),
     resources,

@@ -5,6 +5,7 @@ import type { ReleaseSummary } from "@/lib/publication/content/model";
 import { columnsOfFormat } from "@/lib/publication/observations/observation-row";
 import { findDocument, publishedReleases } from "@/lib/publication/public-reads/reads";
 import { csvwOf } from "./csvw";
+import { officeOf } from "@/lib/office/office.test-data";
 import { dataPackageOf, filteredPackageOf } from "./data-package";
 import { exportedAt, serveExports } from "./exported.test-data";
 import { openStoredDatabase, publishAnotherVersion } from "./first-export-format.test-data";
@@ -42,6 +43,8 @@ function tableAt(query: string): SelectedTable {
   return table;
 }
 
+const described = () => ({ site: server.origin, office: officeOf() });
+
 describe.each(queries)("the CSV at the address with the query “%s”", (query) => {
   it("links to metadata of exactly that address, which describes its columns", async () => {
     const { headers, body } = await exportedAt(`csv${query}`);
@@ -60,7 +63,7 @@ describe.each(queries)("the CSV at the address with the query “%s”", (query)
   it("has a data package whose rows Frictionless' own reader reads", async () => {
     const table = tableAt(query);
     const descriptor =
-      query === "" ? dataPackageOf(server.origin, releases) : filteredPackageOf(server.origin, table);
+      query === "" ? dataPackageOf(described(), releases) : filteredPackageOf(described(), table);
     const { errors, rows } = await packageRows(descriptor);
     expect(errors).toEqual([]);
     const { body } = await exportedAt(`csv${query}`);

@@ -22,17 +22,25 @@ describe("the data dictionary", () => {
 
 describe("the data package", () => {
   it("is valid by Frictionless' own profile", async () => {
-    expect(await packageErrors(dataPackageOf(site, releases))).toEqual([]);
+    expect(await packageErrors(dataPackageOf({ site, office: officeOf() }, releases))).toEqual([]);
+  });
+
+  it("names the office's publisher and licence", () => {
+    const { contributors, licenses } = dataPackageOf({ site, office: officeOf() }, releases);
+    const { publisher, licence, licenceUrl } = officeOf();
+    expect(contributors[0]?.title).toBe(`${publisher.en} / ${publisher.zh}`);
+    expect(licenses[0]?.title).toBe(`${licence.en} / ${licence.zh}`);
+    if (licenceUrl) expect(licenses[0]?.path).toBe(licenceUrl);
   });
 
   it("is invalid when a resource has no name", async () => {
-    const { resources, ...rest } = dataPackageOf(site, releases);
+    const { resources, ...rest } = dataPackageOf({ site, office: officeOf() }, releases);
     const nameless = resources.map((resource) => ({ ...resource, name: undefined }));
     expect(await packageErrors({ ...rest, resources: nameless })).not.toEqual([]);
   });
 
   it("has a resource for the latest releases and one for every version, including superseded ones", () => {
-    const { resources } = dataPackageOf(site, releases);
+    const { resources } = dataPackageOf({ site, office: officeOf() }, releases);
     expect(resources.map(({ path }) => path)).toEqual([
       `${site}/api/v1/observations.plain.csv`,
       `${site}/api/v1/observations.plain.csv?year=2023&version=1.1`,

@@ -1,3 +1,4 @@
+import { officeInForce } from "@/lib/office/reads";
 import { dataPackageOf, filteredPackageOf } from "@/lib/open-data/data-package";
 import { selectedTable } from "@/lib/open-data/selected-table";
 import { site } from "@/lib/platform/site";
@@ -11,8 +12,9 @@ export { optionsResponse as OPTIONS } from "../open-data-response";
 export async function GET(request: Request): Promise<Response> {
   const { search } = new URL(request.url);
   const releases = await publishedReleases();
-  if (search === "") return jsonResponse(request, dataPackageOf(site(), releases));
+  const described = { site: site(), office: await officeInForce() };
+  if (search === "") return jsonResponse(request, dataPackageOf(described, releases));
   const table = selectedTable(search, releases);
   if ("error" in table) return refusalResponse(table.error);
-  return jsonResponse(request, filteredPackageOf(site(), table));
+  return jsonResponse(request, filteredPackageOf(described, table));
 }
