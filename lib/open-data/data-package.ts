@@ -22,8 +22,8 @@ export function dataPackageOf(described: Described, releases: readonly ReleaseSu
     name: "annals-observations",
     title: "Observations of the published reports / 已发布报告的观测值",
     resources: [
-      { ...resourceOf(site, latest), name: "annals-latest" },
-      ...versions.map((table) => resourceOf(site, table)),
+      { ...listedResource(site, latest), name: "annals-latest" },
+      ...versions.map((table) => listedResource(site, table)),
     ],
   });
 }
@@ -32,7 +32,7 @@ const tableOf = (releases: ReleaseSummary[], query: string): SelectedTable => ({
   ...{ releases, query, filter: {}, exportFormat: exportFormatOf(releases) },
 });
 
-/** Returns the data package of one filtered table. */
+/** Returns the data package of one filtered table. That of a version stays the same when a newer one is released. */
 export function filteredPackageOf(described: Described, table: SelectedTable) {
   const name = selectionName(table.filter, table.releases);
   return packageOf(described, table.releases, {
@@ -78,6 +78,14 @@ function packageOf(
   };
 }
 
+/** The resource of a table in the package of everything, which says of each version whether it is the latest. */
+function listedResource(site: string, table: SelectedTable) {
+  const resource = resourceOf(site, table);
+  const latest = table.releases.map(({ isLatest }) => isLatest);
+  const annals = resource.annals.map((version, index) => ({ ...version, isLatest: latest[index] ?? false }));
+  return { ...resource, annals };
+}
+
 function resourceOf(site: string, table: SelectedTable) {
   const { releases, filter, query } = table;
   return {
@@ -96,8 +104,8 @@ function resourceOf(site: string, table: SelectedTable) {
     dialect: { delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true, header: true },
     schema: tableSchema(table),
     // Not part of the Frictionless specification: the versions, and the hashes that reveal a rewritten record.
-    annals: releases.map(({ year, version, releasedAt, isLatest, exportFormat, contentHash, auditHead }) => ({
-      ...{ year, version, releasedAt, isLatest, exportFormat, contentHash, auditHead },
+    annals: releases.map(({ year, version, releasedAt, exportFormat, contentHash, auditHead }) => ({
+      ...{ year, version, releasedAt, exportFormat, contentHash, auditHead },
     })),
   };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { bareOffice, officeOf } from "@/lib/office/office.test-data";
 import { observationColumns } from "@/lib/publication/observations/observation-row";
 import { columns } from "./columns";
-import { dataPackageOf } from "./data-package";
+import { dataPackageOf, filteredPackageOf } from "./data-package";
 import { openApiOf } from "./openapi";
 import { packageErrors } from "./package-errors.test-data";
 import { site, summaryOf } from "./release.test-data";
@@ -23,6 +23,21 @@ describe("the data dictionary", () => {
 describe("the data package", () => {
   it("is valid by Frictionless' own profile", async () => {
     expect(await packageErrors(dataPackageOf({ site, office: officeOf() }, releases))).toEqual([]);
+  });
+
+  it("of one version stays the same when a newer one is released", () => {
+    const [first, followed] = [true, false].map((isLatest) =>
+      filteredPackageOf(
+        { site, office: officeOf() },
+        {
+          releases: [summaryOf(2023, "1.0", { isLatest })],
+          query: "?year=2023&version=1.0",
+          filter: { years: [2023], versions: ["1.0"] },
+          exportFormat: 2,
+        },
+      ),
+    );
+    expect(followed).toEqual(first);
   });
 
   it("names the office's publisher and licence", () => {
