@@ -16,6 +16,7 @@ const serverOnly = `${room}(loaders|commands|reads|require-session|current-sessi
 const rooms = `
   lib/characters
   lib/figures
+  lib/reading
   lib/platform lib/platform/http lib/platform/i18n
   lib/checks/
   lib/narrative
@@ -28,6 +29,8 @@ const rooms = `
   lib/catalogue
   lib/entry lib/entry/paste lib/entry/next-year lib/entry/earlier lib/entry/comments lib/entry/attachments
     lib/entry/findings lib/entry/saving lib/entry/form lib/entry/binding
+  lib/intake/documents lib/intake/tables lib/intake/matching lib/intake lib/intake/first-year lib/intake/spreadsheets
+    lib/intake/word
   lib/review lib/review/change-set lib/review/queue
   lib/publication/content lib/publication/observations lib/publication/changes lib/publication/checklist
     lib/publication/releases lib/publication/public-reads
@@ -53,6 +56,7 @@ const rooms = `
   components/outline
   components/entry/store components/entry/paste components/entry/comments components/entry/figure
     components/entry/details components/entry/sentence components/entry/progress components/entry
+  components/intake components/intake/spreadsheets components/intake/word components/intake/first-year
   components/review
   components/publication components/publication/changes
   components/history
