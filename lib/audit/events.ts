@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { catalogueEvents } from "./catalogue-events";
+import { intakeEvents } from "./intake-events";
 import { officeEvents } from "./office-events";
 import { outlineEvents } from "./outline-events";
 import { peopleEvents } from "./people-events";
@@ -84,6 +85,7 @@ export const eventSchema = z.discriminatedUnion("type", [
       takesEffectAt: z.string(),
     }),
   }),
+  ...intakeEvents,
   ...officeEvents,
   ...peopleEvents,
 ]);

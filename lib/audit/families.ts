@@ -2,7 +2,16 @@ import type { AuditPayload } from "./events";
 
 export type EventType = AuditPayload["type"];
 
-export const families = ["entry", "review", "release", "outline", "catalogue", "office", "people"] as const;
+export const families = [
+  "entry",
+  "intake",
+  "review",
+  "release",
+  "outline",
+  "catalogue",
+  "office",
+  "people",
+] as const;
 export type Family = (typeof families)[number];
 
 const entry = /^(field\.revised|finding|attachment|comment)/;
@@ -10,6 +19,7 @@ const outline = /^(report|section|block|field|item|relation)\./;
 
 export function familyOf(type: string): Family {
   if (entry.test(type)) return "entry";
+  if (/^(document|proposal)\./.test(type)) return "intake";
   if (type.startsWith("submission.")) return "review";
   if (type.startsWith("release.")) return "release";
   if (type.startsWith("office.")) return "office";

@@ -20,6 +20,8 @@ const tableNames: Record<SealedTable, Bilingual> = {
   Comment: { zh: "批注", en: "The comment" },
   Decision: { zh: "送审的审核决定", en: "The decisions on submission" },
   Observation: { zh: "发布的观测值", en: "The observations of release" },
+  Proposal: { zh: "来件", en: "The proposals of document" },
+  ProposalDecision: { zh: "对识读建议的决定", en: "The decisions on proposal" },
   Release: { zh: "发布", en: "The release" },
   ReleaseWithdrawal: { zh: "发布的撤回", en: "The withdrawal of release" },
   Submission: { zh: "送审", en: "The submission" },

@@ -18,6 +18,9 @@ export const unsealedRows: Record<SealedTable, string> = {
   Decision: `replace(e."type", 'field_', '') = 'submission.' || r."verdict" AND e."subject" = 'submission:' || r."submissionId"
     AND e."reason" IS r."reason" AND ${by("decider")} AND e."at" = r."at"`,
   Observation: `e."type" = 'release.published' AND e."subject" = 'release:' || r."releaseId"`,
+  // No release of Annals wrote these without a seal.
+  Proposal: "1 = 0",
+  ProposalDecision: "1 = 0",
   Release: `e."type" = 'release.published' AND e."subject" = 'release:' || r."id" AND e."to" ->> '$.year' = r."year"
     AND e."to" ->> '$.version' = r."major" || '.' || r."minor" AND e."to" ->> '$.contentHash' = r."contentHash"
     AND e."reason" IS r."note" AND ${by("publisher")} AND e."at" = r."publishedAt"`,

@@ -40,6 +40,10 @@ beforeAll(async () => {
   db.exec(`
     INSERT INTO "Answer" ("id", "fieldId", "findingId", "reason", "authorId", "authorName", "at")
       SELECT 'a', "id", 'f', 'r', 'p', 'n', '2026-01-01T00:00:00.000+00:00' FROM "Field" LIMIT 1;
+    INSERT INTO "Document" ("id", "attachmentId", "uploaderId", "uploaderName", "at")
+      SELECT 'd', "id", 'p', 'n', '2026-01-01T00:00:00.000+00:00' FROM "Attachment" LIMIT 1;
+    INSERT INTO "Proposal" VALUES ('p', 'd', 0, 0, NULL, NULL, 0, 1, 'q', 'quantity', '1', 'sure', 'r', 'r', NULL, 'k');
+    INSERT INTO "ProposalDecision" VALUES ('p', 1, 'left', NULL, 'p', 'n', '2026-01-01T00:00:00.000+00:00');
     INSERT INTO "ReleaseWithdrawal" SELECT "id", 'r', 'p', 'n', '2026-01-01T00:00:00.000+00:00' FROM "Release" LIMIT 1`);
 });
 
@@ -50,6 +54,8 @@ it("applies to everything published, decided and recorded", () => {
     "AuditEvent",
     "Decision",
     "Observation",
+    "Proposal",
+    "ProposalDecision",
     "Release",
     "ReleaseWithdrawal",
     "Revision",
@@ -93,6 +99,7 @@ describe("Submission", () => {
 describe.each([
   ["Submission", "never deleted", "keeps what was submitted"],
   ["Comment", "never deleted", "keeps what was said"],
+  ["Document", "never deleted", "keeps what was received"],
   ["AuditHead", "never deleted", "one row"],
 ])("%s", (table, deleteError, insertError) => {
   it("cannot be deleted from", () => {

@@ -9,6 +9,8 @@ export const sealedTables = {
   Comment: { by: "id" },
   Decision: { by: "submissionId" },
   Observation: { by: "releaseId" },
+  Proposal: { by: "documentId" },
+  ProposalDecision: { by: "proposalId" },
   Release: { by: "id" },
   ReleaseWithdrawal: { by: "releaseId" },
   Submission: { by: "id" },

@@ -4,6 +4,9 @@ import { addComment, resolveComment } from "@/lib/entry/comments/commands";
 import { answerFinding } from "@/lib/entry/findings/answer-finding";
 import { saveField } from "@/lib/entry/saving/commands";
 import { publishRelease, withdrawRelease } from "@/lib/publication/releases/commands";
+import { handIn, proposalOf } from "@/lib/intake/intake.test-data";
+import { findOutline } from "@/lib/outline/repository";
+import { reader } from "@/lib/platform/database";
 import {
   approveSubmission,
   returnSubmission,
@@ -22,6 +25,9 @@ export async function createReportWithHistory(): Promise<SmallReport> {
   const submit = async () => must(await submitSection({ sectionId, note: "请审" }, editor)).id;
 
   const { id: attachmentId } = must(await attachFile({ name: "来源.pdf", data: smallPdf }, editor));
+  const reportId = (await findOutline(reader(), year))?.id ?? "";
+  const proposals = [proposalOf("24批"), proposalOf("1080人次")];
+  must(await handIn({ name: "来件.txt", reportId, proposals, rejects: [1] }, editor));
   await save("text.training", "培训{training.batches}");
   await save("training.people", "超6万人次", 0, {
     source: "年报",

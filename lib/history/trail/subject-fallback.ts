@@ -24,6 +24,7 @@ function hrefOf(subject: string, { year, code }: EventValues): string | null {
   if (kind === "series") return "/desk/catalogue/series";
   if (kind === "name") return "/desk/catalogue/names";
   if (kind === "unit") return "/desk/catalogue/units";
+  if (kind === "document") return `/desk/intake/${id}`;
   return kind === "attachment" ? `/api/desk/attachments/${id}` : null;
 }
 

@@ -5,14 +5,15 @@ import { copy, rewriteChainSql, tamper, original, dropTriggers } from "@/lib/tes
 import { createReportWithHistory } from "@/lib/testing/whole-story";
 import { verifyRecord } from "./verify";
 
-// A database as older versions wrote it: its audit entries have no seals of the rows they record.
+// A database as older versions wrote it: its audit entries have no seals of the rows they record, and it has no intake.
 beforeAll(async () => {
   await createReportWithHistory();
   await closeDatabase();
   dropTriggers();
   const headBefore = `(SELECT e."previous" FROM "AuditEvent" e WHERE e."subject" = 'release:' || "id")`;
   tamper(`${rewriteChainSql((entry) => ({ ...entry, sealed: null }))}
-    UPDATE "Release" SET "auditHead" = ${headBefore};`);
+    UPDATE "Release" SET "auditHead" = ${headBefore};
+    DELETE FROM "ProposalDecision"; DELETE FROM "Proposal"; DELETE FROM "Document";`);
   copyFileSync(copy, original);
 });
 

@@ -61,7 +61,7 @@ describe("verification", () => {
     expect(counts).toMatchObject({
       Release: 3,
       ReleaseWithdrawal: 1,
-      Attachment: 1,
+      Attachment: 2,
       Comment: 2,
       unsealed: 0,
     });

@@ -1,0 +1,36 @@
+import type { FieldKind } from "@/lib/figures/value";
+import type { Bilingual } from "@/lib/platform/bilingual";
+
+/** How sure a proposal is. `new`: no field of the report holds it yet. `not_figure` ones are shown, but nobody is asked. */
+export const groups = ["sure", "check", "new", "not_figure"] as const;
+export type Group = (typeof groups)[number];
+
+/** What a person decided. `left`: to be decided later. `reopened`: an earlier decision is taken back. */
+export type ProposalVerdict = "accepted" | "corrected" | "rejected" | "left" | "reopened";
+
+export type ProposalState = "open" | Exclude<ProposalVerdict, "reopened">;
+
+/** Where a value stands in a document: the index of its part, and in a table the row and column of its cell. */
+export type Place = { part: number; row: number | null; column: number | null };
+
+/**
+ * A value that a document offers for a field; without a `fieldId`, one that no field holds yet. `start` and `end` (exclusive)
+ * count UTF-16 units of the text at its place, and `quote` is what stands between them. `typed` is the value as it is entered in
+ * a form: for the kind `text` a whole sentence, with references in place of its figures.
+ */
+export type NewProposal = {
+  place: Place;
+  start: number;
+  end: number;
+  quote: string;
+  kind: FieldKind;
+  typed: string;
+  group: Group;
+  /** Why it is offered for this field, or in this group. */
+  reason: Bilingual;
+  fieldId: string | null;
+};
+
+export function stateAfter(verdict: ProposalVerdict | null): ProposalState {
+  return verdict === null || verdict === "reopened" ? "open" : verdict;
+}
