@@ -28,5 +28,5 @@ const config = {
 export default async function configOf(/** @type {string} */ phase) {
   if (phase === PHASE_PRODUCTION_SERVER) return config;
   const { default: createNextIntlPlugin } = await import("next-intl/plugin");
-  return createNextIntlPlugin("./lib/platform/i18n/request.ts")(config);
+  return createNextIntlPlugin("./lib/office/request-config.ts")(config);
 }

@@ -21,7 +21,7 @@ export function SignedOutPage({ title, note, children }: Props) {
           {title}
         </Typography>
         {children}
-        <p className={css.note}>{note}</p>
+        {note ? <p className={css.note}>{note}</p> : null}
       </div>
     </main>
   );

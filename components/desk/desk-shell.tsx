@@ -12,6 +12,7 @@ type Props = { isAdministrator: boolean; notices: ReactNode; children: ReactNode
 /** The layout of every staff page: navigation, notices and content. */
 export function DeskShell({ isAdministrator, notices, children }: Props) {
   const t = useTranslations("desk.shell");
+  const demo = t("demo");
   return (
     <div className={css.shell}>
       <RefreshOnReturn />
@@ -27,7 +28,7 @@ export function DeskShell({ isAdministrator, notices, children }: Props) {
         <OtherPersonNotice />
         {children}
       </main>
-      <footer className={css.footer}>{t("demo")}</footer>
+      {demo ? <footer className={css.footer}>{demo}</footer> : null}
     </div>
   );
 }

@@ -1,5 +1,7 @@
 "use client";
 
+import Checkbox from "@mui/material/Checkbox";
+import FormControlLabel from "@mui/material/FormControlLabel";
 import TextField from "@mui/material/TextField";
 import { useTranslations } from "next-intl";
 import { useFormContext } from "react-hook-form";
@@ -7,6 +9,22 @@ import { BilingualInputs } from "@/components/ui/bilingual-inputs";
 import { Choice } from "@/components/ui/choice";
 import { dataThemes, publisherTypes } from "@/lib/office/model";
 import type { OfficeInput } from "@/lib/office/schema";
+
+/** What the report is called, and whether the site is a demonstration. */
+export function ReportFields() {
+  const t = useTranslations("office.form");
+  const { register, getValues } = useFormContext<OfficeInput>();
+  return (
+    <>
+      <NameInputs of="reportName" />
+      <NameInputs of="shortName" help={t("shortNameHelp")} />
+      <FormControlLabel
+        label={t("demonstration")}
+        control={<Checkbox {...register("demonstration")} defaultChecked={getValues("demonstration")} />}
+      />
+    </>
+  );
+}
 
 /** Who writes the reports and who publishes them. */
 export function NameFields() {
@@ -64,16 +82,22 @@ export function CoverageFields() {
   );
 }
 
-function NameInputs({ of }: { of: "name" | "publisher" | "licence" | "address" | "place" }) {
+type NameInputsProps = {
+  of: "reportName" | "shortName" | "name" | "publisher" | "licence" | "address" | "place";
+  help?: string;
+};
+
+function NameInputs({ of, help }: NameInputsProps) {
   const t = useTranslations("office.form");
   const { register, formState } = useFormContext<OfficeInput>();
-  const isOptional = of === "address" || of === "place";
+  const isOptional = of === "shortName" || of === "address" || of === "place";
   return (
     <BilingualInputs
       labels={{ zh: t(`${of}Zh`), en: t(`${of}En`) }}
       inputs={{ zh: register(`${of}.zh`), en: register(`${of}.en`) }}
       errors={formState.errors[of]}
       complaint={t(isOptional ? "bothNeeded" : "needed")}
+      help={help}
     />
   );
 }

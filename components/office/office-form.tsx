@@ -11,9 +11,10 @@ import { changeOfficeAction } from "@/lib/office/actions";
 import { detailsOf, type OfficeDetails } from "@/lib/office/model";
 import { officeDetailsSchema, type OfficeInput } from "@/lib/office/schema";
 import css from "./office-form.module.css";
-import { ContactFields, CoverageFields, LicenceFields, NameFields } from "./office-fields";
+import { ContactFields, CoverageFields, LicenceFields, NameFields, ReportFields } from "./office-fields";
 
 const parts = [
+  ["report", ReportFields],
   ["office", NameFields],
   ["contact", ContactFields],
   ["licence", LicenceFields],
@@ -55,6 +56,6 @@ export function OfficeForm({ office, stamp }: { office: OfficeDetails; stamp: st
 const empty = { zh: "", en: "" };
 
 function inputOf(office: OfficeDetails): OfficeInput {
-  const { address, place, ...rest } = detailsOf(office);
-  return { ...rest, address: address ?? empty, place: place ?? empty };
+  const { shortName, address, place, ...rest } = detailsOf(office);
+  return { ...rest, shortName: shortName ?? empty, address: address ?? empty, place: place ?? empty };
 }

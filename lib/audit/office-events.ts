@@ -2,6 +2,10 @@ import { z } from "zod";
 import { storedBilingualSchema } from "@/lib/platform/bilingual";
 
 const officeSchema = z.object({
+  // Absent in events from before the record had them.
+  reportName: storedBilingualSchema.optional(),
+  shortName: storedBilingualSchema.nullish(),
+  demonstration: z.boolean().optional(),
   name: storedBilingualSchema,
   publisher: storedBilingualSchema,
   publisherType: z.string(),

@@ -33,6 +33,12 @@ export const dataThemes = [
 
 /** What is known of the office. Strings that are not stated are empty; bilingual texts that are not stated are null. */
 export type OfficeDetails = {
+  /** What the yearly report is called, without a year. */
+  reportName: Bilingual;
+  /** A shorter form of it for narrow places; null if the name itself is used. */
+  shortName: Bilingual | null;
+  /** Whether every page says that the site is a demonstration. */
+  demonstration: boolean;
   /** The office that writes the reports and answers questions about them. */
   name: Bilingual;
   /** The body that publishes them and is responsible. */
@@ -57,9 +63,11 @@ export type Office = OfficeDetails & { uuid: string; changedAt: string | null };
 
 /** Returns the part of the record that people edit. */
 export function detailsOf(office: OfficeDetails): OfficeDetails {
-  const { name, publisher, publisherType, email, phone, address } = office;
+  const { reportName, shortName, demonstration, name, publisher, publisherType, email, phone, address } =
+    office;
   const { homepage, licence, licenceUrl, place, placeUrl, theme } = office;
   return {
+    ...{ reportName, shortName, demonstration },
     ...{ name, publisher, publisherType, email, phone, address },
     ...{ homepage, licence, licenceUrl, place, placeUrl, theme },
   };

@@ -5,6 +5,9 @@ export function officeOf(more: Partial<Office> = {}): Office {
   return {
     uuid: "0b0f2f6a-0000-4000-8000-00000000000a",
     changedAt: "2024-06-01T00:00:00.000Z",
+    reportName: { zh: "科技年报", en: "Science Report" },
+    shortName: { zh: "年报", en: "Report" },
+    demonstration: false,
     name: { zh: "编辑部", en: "Desk" },
     publisher: { zh: "发布机构<一>", en: "Publisher & Co" },
     publisherType: "LocalAuthority",
@@ -24,6 +27,7 @@ export function officeOf(more: Partial<Office> = {}): Office {
 /** Returns a record with only what it must state. */
 export function bareOffice(): Office {
   return officeOf({
+    shortName: null,
     ...{ changedAt: null, publisherType: "", email: "", phone: "", address: null, homepage: "" },
     ...{ licenceUrl: "", place: null, placeUrl: "", theme: "" },
   });

@@ -11,6 +11,9 @@ import { findOffice } from "./repository";
 import { officeDetailsSchema, type OfficeInput } from "./schema";
 
 const typed: OfficeInput = {
+  reportName: { zh: "科技年报", en: "Science Report" },
+  shortName: { zh: "", en: "" },
+  demonstration: false,
   name: { zh: "编辑部", en: "Desk" },
   publisher: { zh: "发布机构", en: "Publisher" },
   publisherType: "LocalAuthority",

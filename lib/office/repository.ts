@@ -7,9 +7,11 @@ const id = 1;
 
 export async function findOffice(db: Db): Promise<Office> {
   const row = await db.office.findUniqueOrThrow({ where: { id } });
-  const { uuid, email, phone, homepage, licenceUrl, placeUrl } = row;
+  const { uuid, email, phone, homepage, licenceUrl, placeUrl, demonstration } = row;
   return {
-    ...{ uuid, email, phone, homepage, licenceUrl, placeUrl },
+    ...{ uuid, email, phone, homepage, licenceUrl, placeUrl, demonstration },
+    reportName: { zh: row.reportNameZh, en: row.reportNameEn },
+    shortName: textOrNull(row.shortNameZh, row.shortNameEn),
     name: { zh: row.nameZh, en: row.nameEn },
     publisher: { zh: row.publisherZh, en: row.publisherEn },
     publisherType: row.publisherType as Office["publisherType"],
@@ -22,11 +24,13 @@ export async function findOffice(db: Db): Promise<Office> {
 }
 
 export async function saveOffice(tx: Tx, details: OfficeDetails, changedAt: Date): Promise<void> {
-  const { name, publisher, licence, address, place, ...rest } = details;
+  const { reportName, shortName, name, publisher, licence, address, place, ...rest } = details;
   await tx.office.update({
     where: { id },
     data: {
       ...rest,
+      ...{ reportNameZh: reportName.zh, reportNameEn: reportName.en },
+      ...{ shortNameZh: shortName?.zh ?? "", shortNameEn: shortName?.en ?? "" },
       ...{ nameZh: name.zh, nameEn: name.en, publisherZh: publisher.zh, publisherEn: publisher.en },
       ...{ licenceZh: licence.zh, licenceEn: licence.en },
       ...{ addressZh: address?.zh ?? "", addressEn: address?.en ?? "" },

@@ -1,5 +1,10 @@
 import { z } from "zod";
-import { bilingualSchema, optionalBilingualSchema } from "@/lib/platform/bilingual";
+import {
+  bilingualLineSchema,
+  bilingualSchema,
+  optionalBilingualLineSchema,
+  optionalBilingualSchema,
+} from "@/lib/platform/bilingual";
 import { dataThemes, publisherTypes } from "./model";
 
 const notStated = z.literal("");
@@ -12,6 +17,9 @@ const webAddressSchema = typedText(500).pipe(
 );
 
 export const officeDetailsSchema = z.object({
+  reportName: bilingualLineSchema,
+  shortName: optionalBilingualLineSchema,
+  demonstration: z.boolean(),
   name: bilingualSchema,
   publisher: bilingualSchema,
   publisherType: z.enum(["", ...publisherTypes]),

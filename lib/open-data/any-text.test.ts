@@ -6,6 +6,7 @@ import { createTranslator } from "next-intl";
 import { fromBufferPromise } from "yauzl";
 import { anyText, forbiddenInXml, textsOfXml } from "@/lib/characters/characters.test-data";
 import { officeOf } from "@/lib/office/office.test-data";
+import { withSiteNames } from "@/lib/office/site-names";
 import zh from "@/lib/platform/i18n/messages/zh/release.json";
 import { answerFromResponse } from "@/lib/prepared/answer";
 import { updatesOf } from "@/lib/publication/changes/release-updates";
@@ -27,8 +28,13 @@ import { sitemapOf } from "./sitemap";
 
 // Releases made before texts were cleaned on entry stay as they are, so every writer has to bear any text in them.
 
-const publication = { site, office: officeOf(), locale: "zh" } as const;
-const t = createTranslator({ locale: "zh", namespace: "release", messages: { release: zh } });
+const office = officeOf();
+const publication = { site, office, locale: "zh" } as const;
+const t = createTranslator({
+  locale: "zh",
+  namespace: "release",
+  messages: withSiteNames({ release: zh }, office, "zh"),
+});
 
 const someRuns = { numRuns: 40 };
 const bilingual = (zh: string) => ({ zh, en: zh });

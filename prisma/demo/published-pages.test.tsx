@@ -15,6 +15,7 @@ import zh from "@/lib/platform/i18n/messages/zh/public.json";
 import zhRelease from "@/lib/platform/i18n/messages/zh/release.json";
 import type { Office } from "@/lib/office/model";
 import { findOffice } from "@/lib/office/repository";
+import { withSiteNames } from "@/lib/office/site-names";
 import { reader } from "@/lib/platform/database";
 import { correctionsOf } from "@/lib/publication/changes/corrections";
 import type { Release } from "@/lib/publication/content/model";
@@ -49,7 +50,11 @@ beforeAll(async () => {
 
 function rendered(locale: Locale, page: ReactNode): string {
   return renderToStaticMarkup(
-    <NextIntlClientProvider locale={locale} messages={messages[locale]} timeZone="Asia/Shanghai">
+    <NextIntlClientProvider
+      locale={locale}
+      messages={withSiteNames(messages[locale], office, locale)}
+      timeZone="Asia/Shanghai"
+    >
       {page}
     </NextIntlClientProvider>,
   );

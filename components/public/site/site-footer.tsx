@@ -9,7 +9,7 @@ export function SiteFooter({ office }: { office: Office }) {
   const t = useTranslations("public.footer");
   return (
     <footer className={css.footer}>
-      <p className={css.demo}>{t("demo")}</p>
+      {office.demonstration ? <p className={css.demo}>{t("demo")}</p> : null}
       <ul className={css.links} id="data" aria-label={t("data")}>
         <li>
           <a href={observationsAddress("csv")}>{t("csv")}</a>

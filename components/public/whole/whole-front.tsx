@@ -19,7 +19,7 @@ export function WholeFront({ context, latest }: { context: ReleaseContext; lates
     <>
       <div className={css.cover}>
         <Cover context={context} />
-        <p>{t("footer.demo")}</p>
+        {context.office.demonstration ? <p>{t("footer.demo")}</p> : null}
       </div>
       <div className={css.front}>
         <SupersededBanner context={context} latest={latest} />

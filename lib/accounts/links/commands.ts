@@ -82,7 +82,7 @@ export const choosePassword = command(
     const person = link && (await findPerson(tx, link.personId));
     if (!link || !person || person.disabled || person.id !== actor.id || linkStateOf(link, at) !== "open")
       return fail("LOCKED", refusals.linkGone);
-    const refused = passwordRefusal(person, password);
+    const refused = await passwordRefusal(tx, person, password);
     if (refused) return fail("INVALID", refused);
     if (!(await consumeLink(tx, link.id, at))) return fail("LOCKED", refusals.linkGone);
     await revokeLinks(tx, person.id, at);

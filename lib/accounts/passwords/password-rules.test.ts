@@ -4,7 +4,7 @@ import { isCommon } from "./common-passwords";
 import { strengthOf } from "./strength";
 import { lengthOf, normalised, refusalOf } from "./password-rules";
 
-const own = ["王伟", "wang.wei@stcsm.example"];
+const own = ["王伟", "wang.wei@stcsm.example", "Shanghai Progress Report"];
 const circumstances = { hasSecondFactor: false, own, isCommon, strengthOf };
 const refused = (password: string, hasSecondFactor = false) =>
   refusalOf(password, { ...circumstances, hasSecondFactor })?.en ?? null;

@@ -8,13 +8,13 @@ const leastStrength = { alone: 3, withSecondFactor: 2 };
 
 type Circumstances = {
   hasSecondFactor: boolean;
-  /** What a guess would begin with: the person's name and address. */
+  /** What a guess would begin with: the person's name and address, and what the report is called. */
   own: readonly string[];
   isCommon: (password: string) => boolean;
   strengthOf: (password: string, words: readonly string[]) => number;
 };
 
-const ofTheProduct = ["annals", "shanghai", "yearbook", "report", "上海科技进步报告", "年度报告", "年报"];
+const ofTheProduct = ["annals", "yearbook", "report", "年度报告", "年报"];
 
 /** One form for what looks the same, whatever keyboard or input method it came from. */
 export function normalised(password: string): string {

@@ -40,7 +40,7 @@ export const changeOwnPassword = command(
     if (!person) return fail("NOT_FOUND", refusals.noSuchAccount);
     if (!(await isPassword(await findPasswordHash(context.tx, person.id), current)))
       return fail("FORBIDDEN", refusals.wrongPassword);
-    const refused = passwordRefusal(person, password);
+    const refused = await passwordRefusal(context.tx, person, password);
     if (refused) return fail("INVALID", refused);
     await revokeLinks(context.tx, person.id, context.at);
     const passwordHash = await hashPassword(password);

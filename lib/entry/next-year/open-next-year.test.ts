@@ -50,7 +50,7 @@ describe("opening a year", () => {
 
   it("has the new year in its title and records whose outline it took", async () => {
     const { id } = must(await open());
-    expect((await opened()).outline.title.zh).toBe(`${year}报告`);
+    expect((await opened()).outline.title.zh).toBe(`${year}年度报告`);
     const entries = await chainEntries(reader());
     const event = entries.find((entry) => entry.subject === `report:${id}`);
     expect(JSON.parse(event?.to ?? "")).toMatchObject({ year, fields: 7, outlineFrom: report.year });

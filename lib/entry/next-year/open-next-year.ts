@@ -1,6 +1,7 @@
 import "server-only";
 import { command, type Context, recorded } from "@/lib/audit/command";
 import type { AuditInput } from "@/lib/audit/events";
+import { findOffice } from "@/lib/office/repository";
 import { carriedWordings, nextYearOf } from "@/lib/outline/opening/next-year";
 import { openedEvent, openOutline } from "@/lib/outline/opening/open-outline";
 import { refusals as openingRefusals } from "@/lib/outline/opening/refusals";
@@ -22,7 +23,8 @@ export const openNextYear = command(openNextYearSchema, async ({ from, year, inc
   if (year <= from) return fail("INVALID", notLater(from));
   const source = await findOutline(tx, from);
   if (!source) return fail("NOT_FOUND", noSuchYear(from));
-  const nextYear = nextYearOf(source, year, include);
+  const { reportName } = await findOffice(tx);
+  const nextYear = nextYearOf(source, year, { include, reportName });
   if (nextYear.sections.length === 0) return fail("NOTHING_TO_DO", nothingToCarryOver(from));
   const outline = outlineSchema.parse(nextYear);
   const opened = await openOutline(tx, outline);

@@ -3,6 +3,7 @@ import { createTranslator } from "next-intl";
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
 import { bareOffice, officeOf } from "@/lib/office/office.test-data";
+import { withSiteNames } from "@/lib/office/site-names";
 import en from "@/lib/platform/i18n/messages/en/release.json";
 import zh from "@/lib/platform/i18n/messages/zh/release.json";
 import { type ReleaseUpdate, updatesOf } from "@/lib/publication/changes/release-updates";
@@ -17,7 +18,11 @@ import { atomOf } from "./atom";
 const office = officeOf();
 const messages = { zh, en };
 const translatorOf = (locale: "zh" | "en") =>
-  createTranslator({ locale, namespace: "release", messages: { release: messages[locale] } });
+  createTranslator({
+    locale,
+    namespace: "release",
+    messages: withSiteNames({ release: messages[locale] }, office, locale),
+  });
 
 const reportOf = (batches: string, source: string) =>
   releasedReport({

@@ -1,5 +1,6 @@
 import "server-only";
 import { requireActor } from "@/lib/accounts/sessions/require-session";
+import { findOffice } from "@/lib/office/repository";
 import { reader } from "@/lib/platform/database";
 import { type Preview, previewOf } from "../opening/preview";
 import { canOpenReport } from "../policy";
@@ -20,7 +21,9 @@ export async function loadPreview(from: number, year: number): Promise<Preview |
     return null;
   if (await findOutline(reader(), year)) return null;
   const outline = await findOutline(reader(), from);
-  return outline && previewOf(outline, year, await findWordings(reader(), outline.id));
+  if (!outline) return null;
+  const { reportName } = await findOffice(reader());
+  return previewOf(outline, year, await findWordings(reader(), outline.id), { reportName });
 }
 
 /** Loads a year's outline. `choices` is null for those who may not edit it. Returns null when there is no report. */

@@ -4,14 +4,18 @@ import type { Outline, OutlineBlock, OutlineField, OutlineSection } from "../mod
 import type { BlockInput, FieldInput, OutlineInput, SectionInput } from "../schema";
 import { visibleOutline } from "../visible";
 import { namesInOtherYear } from "./replace-year";
+import { titleInOtherYear } from "./report-title";
 
 /** Hidden sections, by number, and hidden fields, by key, to carry over all the same. */
 export type HiddenToInclude = { sections: readonly string[]; fields: readonly string[] };
 
-export const includeNothing: HiddenToInclude = { sections: [], fields: [] };
+const includeNothing: HiddenToInclude = { sections: [], fields: [] };
+
+/** `reportName` is what the report is called now; without it, the title is last year's with the year replaced. */
+export type Carrying = { include?: HiddenToInclude; reportName?: Bilingual };
 
 /** Returns the part of an outline that is carried over: the visible one, with the hidden parts to include. */
-export function carriedOver(outline: Outline, include: HiddenToInclude): Outline {
+export function carriedOver(outline: Outline, include: HiddenToInclude = includeNothing): Outline {
   return visibleOutline({
     ...outline,
     sections: outline.sections.map((one) => ({
@@ -29,7 +33,7 @@ export function carriedOver(outline: Outline, include: HiddenToInclude): Outline
 export function nextYearOf(
   outline: Outline,
   year: number,
-  include: HiddenToInclude = includeNothing,
+  { include, reportName }: Carrying = {},
 ): OutlineInput {
   const carried = carriedOver(outline, include);
   const context: Context = {
@@ -39,7 +43,9 @@ export function nextYearOf(
   };
   return {
     year,
-    title: context.toNextYear(outline.title),
+    title: reportName
+      ? titleInOtherYear(outline.title, { from: outline.year, to: year }, reportName)
+      : context.toNextYear(outline.title),
     sections: carried.sections.map((section) => sectionOf(section, context)),
     relations: carried.relations,
   };

@@ -49,6 +49,8 @@ describe("the preview of a year", () => {
 
   it("drops nothing that is included", () => {
     const outline = hiding(["8.4"], ["people"]);
-    expect(previewOf(outline, 2024, words, { sections: ["8.4"], fields: ["people"] }).dropped).toEqual([]);
+    expect(
+      previewOf(outline, 2024, words, { include: { sections: ["8.4"], fields: ["people"] } }).dropped,
+    ).toEqual([]);
   });
 });

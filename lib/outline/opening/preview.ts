@@ -2,7 +2,7 @@ import type { Bilingual } from "@/lib/platform/bilingual";
 import { isWording, type Outline } from "../model";
 import type { OutlineInput, SectionInput } from "../schema";
 import { type Dropped, droppedOf } from "./dropped";
-import { carriedOver, carriedWordings, type HiddenToInclude, includeNothing, nextYearOf } from "./next-year";
+import { type Carrying, carriedOver, carriedWordings, type HiddenToInclude, nextYearOf } from "./next-year";
 import { mentionsYear } from "./replace-year";
 
 type ComingSection = {
@@ -33,9 +33,10 @@ export function previewOf(
   outline: Outline,
   year: number,
   allWordings: ReadonlyMap<string, string>,
-  include: HiddenToInclude = includeNothing,
+  carrying: Carrying = {},
 ): Preview {
-  const next = nextYearOf(outline, year, include);
+  const { include } = carrying;
+  const next = nextYearOf(outline, year, carrying);
   const { wordings, dropped } = carriedWordings(next, allWordings);
   return {
     from: outline.year,
@@ -56,7 +57,7 @@ function countsOf({ number, title, blocks, fields }: SectionInput): ComingSectio
   return { number, title, blocks: blocks.length, figures: fields.length - sentences, sentences };
 }
 
-function renamedOf(outline: Outline, next: OutlineInput, include: HiddenToInclude): Renamed[] {
+function renamedOf(outline: Outline, next: OutlineInput, include?: HiddenToInclude): Renamed[] {
   const before = carriedOver(outline, include).sections;
   const pairs = next.sections.flatMap((section, index) => [
     { section: section.number, from: before[index]?.title, to: section.title },

@@ -1,10 +1,11 @@
 import { hasLocale } from "next-intl";
-import { getRequestConfig } from "next-intl/server";
-import { routing } from "./routing";
+import { type Locale, routing } from "./routing";
 
-export default getRequestConfig(async ({ requestLocale }) => {
-  const requested = await requestLocale;
-  const locale = hasLocale(routing.locales, requested) ? requested : routing.defaultLocale;
+export function requestedLocale(requested: string | undefined): Locale {
+  return hasLocale(routing.locales, requested) ? requested : routing.defaultLocale;
+}
+
+export async function loadMessages(locale: Locale) {
   const [publicPages, desk, entry, catalogue, outline, review, release, people, audit, data, office] =
     await Promise.all([
       import(`./messages/${locale}/public.json`),
@@ -20,20 +21,16 @@ export default getRequestConfig(async ({ requestLocale }) => {
       import(`./messages/${locale}/office.json`),
     ]);
   return {
-    locale,
-    timeZone: "Asia/Shanghai",
-    messages: {
-      public: publicPages.default,
-      desk: desk.default,
-      entry: entry.default,
-      catalogue: catalogue.default,
-      outline: outline.default,
-      review: review.default,
-      release: release.default,
-      people: people.default,
-      audit: audit.default,
-      data: data.default,
-      office: office.default,
-    },
+    public: publicPages.default,
+    desk: desk.default,
+    entry: entry.default,
+    catalogue: catalogue.default,
+    outline: outline.default,
+    review: review.default,
+    release: release.default,
+    people: people.default,
+    audit: audit.default,
+    data: data.default,
+    office: office.default,
   };
-});
+}
