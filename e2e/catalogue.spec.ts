@@ -111,13 +111,13 @@ test("an administrator keeps topics, series and units", async ({ as }) => {
 
   await admin.goto("/desk/catalogue/units");
   await admin.getByText("添加单位").click();
-  await admin.getByLabel("单位", { exact: true }).fill("册");
-  await admin.getByLabel("中文名称").fill("册");
+  await admin.getByLabel("单位", { exact: true }).fill("匣");
+  await admin.getByLabel("中文名称").fill("匣");
   await admin.getByLabel("英文名称").fill("volume");
   await admin.getByRole("button", { name: "添加" }).click();
-  await expect(admin.getByRole("button", { name: "删除册" })).toBeVisible();
-  await admin.getByRole("button", { name: "删除册" }).click();
-  await expect(admin.getByRole("button", { name: "删除册" })).toHaveCount(0);
+  await expect(admin.getByRole("button", { name: "删除匣" })).toBeVisible();
+  await admin.getByRole("button", { name: "删除匣" }).click();
+  await expect(admin.getByRole("button", { name: "删除匣" })).toHaveCount(0);
 
   await admin.goto("/desk/catalogue/series");
   await expect(admin.getByRole("listitem").filter({ hasText: "浦江创新论坛" })).toContainText(

@@ -45,11 +45,11 @@ describe("adding an indicator", () => {
   });
 
   it("takes a unit that the office added, and gives dates none", async () => {
-    must(await addUnit({ sign: "册", name: bilingual("册", "volume"), dimension: "thing" }, administrator));
-    must(await addIndicator(typed("books", { unit: "册" }), administrator));
-    must(await addIndicator(typed("book.days", { kind: "dates", unit: "册" }), administrator));
+    must(await addUnit({ sign: "匣", name: bilingual("匣", "volume"), dimension: "thing" }, administrator));
+    must(await addIndicator(typed("books", { unit: "匣" }), administrator));
+    must(await addIndicator(typed("book.days", { kind: "dates", unit: "匣" }), administrator));
     expect([(await storedIndicator("books")).unit, (await storedIndicator("book.days")).unit]).toEqual([
-      "册",
+      "匣",
       "",
     ]);
   });

@@ -17,20 +17,20 @@ const enter = (text: string, basedOn = 0) =>
 
 describe("a unit of the office", () => {
   it("is accepted in figures from the moment it is added", async () => {
-    expect(refusalOf(await enter("2000余册"))).toContain("INVALID");
-    must(await addUnit(unit("册"), administrator));
-    expect(await newestEvent()).toMatchObject({ type: "unit.added", to: unit("册") });
-    const { revision } = must(await enter("2000余册"));
-    expect(revision).toMatchObject({ printed: "2000余册", value: { quantity: { unit: "册", word: "余" } } });
+    expect(refusalOf(await enter("2000余匣"))).toContain("INVALID");
+    must(await addUnit(unit("匣"), administrator));
+    expect(await newestEvent()).toMatchObject({ type: "unit.added", to: unit("匣") });
+    const { revision } = must(await enter("2000余匣"));
+    expect(revision).toMatchObject({ printed: "2000余匣", value: { quantity: { unit: "匣", word: "余" } } });
     expect(must(await enter("24", 1)).revision.printed).toBe("24批");
     const refusal = await enter("24皮", 2);
     expect(refusalOf(refusal)).toContain("INVALID");
   });
 
   it("is deleted only while no indicator is printed in it", async () => {
-    must(await addUnit(unit("卷"), administrator));
-    must(await addIndicator(typed("volumes", { unit: "卷" }), administrator));
-    expect(refusalOf(await deleteUnusedUnit({ sign: "卷" }, administrator))).toBe(
+    must(await addUnit(unit("轴"), administrator));
+    must(await addIndicator(typed("volumes", { unit: "轴" }), administrator));
+    expect(refusalOf(await deleteUnusedUnit({ sign: "轴" }, administrator))).toBe(
       "LOCKED This is in use and cannot be deleted: volumes.",
     );
     must(await addUnit(unit("帧"), administrator));
@@ -41,8 +41,8 @@ describe("a unit of the office", () => {
   it.each([
     ["built in", "家", "CONFLICT"],
     ["another spelling of a built-in one", "㎡", "CONFLICT"],
-    ["there already", "册", "CONFLICT"],
-    ["a scale", "万册", "INVALID"],
+    ["there already", "匣", "CONFLICT"],
+    ["a scale", "万匣", "INVALID"],
     ["a number", "3个", "INVALID"],
     ["a qualifier", "余次", "INVALID"],
     ["nothing", " ", "INVALID"],
@@ -57,7 +57,7 @@ describe("a unit of the office", () => {
 
   it("is kept by administrators", async () => {
     expect(refusalOf(await addUnit(unit("枝"), editor))).toContain("FORBIDDEN");
-    expect(refusalOf(await deleteUnusedUnit({ sign: "册" }, editor))).toContain("FORBIDDEN");
+    expect(refusalOf(await deleteUnusedUnit({ sign: "匣" }, editor))).toContain("FORBIDDEN");
     expect(refusalOf(await deleteUnusedUnit({ sign: "枝" }, administrator))).toContain("NOT_FOUND");
   });
 });

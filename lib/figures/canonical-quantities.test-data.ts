@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { compare } from "./decimal";
+import { findUnit } from "./find-unit";
 import { hanText } from "./han-numeral";
 import { isDecreaseLead, leadWords } from "./lead";
 import { wordsAfter, wordsBefore, wordsWithin } from "./qualifier";
@@ -30,8 +31,11 @@ const alone = fc
 /** Numbers as the parser leaves them. */
 export const numbers = fc.oneof(arabic, mixed, fraction, han, alone);
 
-// A unit that begins with a scale's character cannot follow a scale or Han numerals: 3百千瓦 is nobody's print.
-const signs = units.map(({ sign }) => sign).filter((sign) => !sign.startsWith("千"));
+// A unit that begins with a scale's character cannot follow a scale or Han numerals: 3百千瓦 is nobody's print. Nor can one that
+// a scale makes another unit: 3千克 is three of 千克.
+const signs = units
+  .map(({ sign }) => sign)
+  .filter((sign) => !sign.startsWith("千") && !findUnit(`千${sign}`));
 const unit = fc.constantFrom("", ...signs);
 const exact = { qualifier: "exact", word: "" } as const;
 

@@ -38,7 +38,8 @@ export function isSameValue(a: Quantity, b: Quantity): boolean {
 /** Returns the unit's dimension, "share" for a fraction, or the unit itself when it is not in the catalogue. */
 export function measureOf({ unit, amount }: Quantity): string {
   if (unit === "") return fractionOf(amount) ? "share" : "";
-  return findUnit(unit)?.dimension ?? unit;
+  const known = findUnit(unit);
+  return known && known.dimension !== "itself" ? known.dimension : (known?.sign ?? unit);
 }
 
 /** Dimensions in which units are but other words for one thing: 位 and 名 are persons alike, 40% and 2/5 the same share. */

@@ -21,11 +21,26 @@ export function findUnit(name: string): Unit | undefined {
  */
 export function readUnit(typed: string, accepted?: readonly string[]): string | null {
   if (typed === "") return "";
-  if (!accepted) return findUnit(typed)?.sign ?? null;
+  if (!accepted) return findUnit(typed)?.sign ?? compositeSign(typed);
   const bases = accepted.map(withoutScale);
   const exact = bases.find((each) => normalisedName(each) === normalisedName(typed));
   const entry = findUnit(typed);
   return exact ?? (entry ? bases.find((each) => findUnit(each) === entry) : undefined) ?? null;
+}
+
+/** Returns the sign of a unit made of others, such as 元/人·月 or 件/万人; null unless each part is known. */
+function compositeSign(typed: string): string | null {
+  const parts = normalisedName(typed).split(/([/·])/);
+  if (parts.length < 3) return null;
+  const signs = parts.map((part, at) => (at % 2 === 1 ? part : partSign(part, at === 0)));
+  return signs.includes(null) ? null : signs.join("");
+}
+
+// A divisor may have a scale: 件/万人.
+function partSign(part: string, isFirst: boolean): string | null {
+  const scale = isFirst ? "" : (/^[百千万亿]+(?=.)/u.exec(part)?.[0] ?? "");
+  const unit = findUnit(part) ?? findUnit(part.slice(scale.length));
+  return unit ? (findUnit(part) ? "" : scale) + unit.sign : null;
 }
 
 /** Returns the units to name in a refusal: all of a few, else those that resemble the typed one and the commonest. */

@@ -73,12 +73,12 @@ function unitAndWord(
     { word: middle, ...(bare !== "" && middle in wordsAfter ? { position: "before_unit" } : {}) },
     { word: closing, ...(closing in wordsWithin ? { position: "after_unit" } : {}) },
   ];
-  const unit = readUnit(bare, units);
-  if (unit !== null && end?.unitTwice && end.unit !== unit)
-    return refuseSeveralQuantities(typed, typed.search(dashAnywhere));
-  if (unit !== null) return ok({ unit, scale: numeral.scale, words });
   const shared = middle === "" && !end ? unitFromScale(numeral.scale, bare, units) : null;
-  return shared ? ok({ ...shared, words }) : refuseTail(typed, bare, units);
+  if (shared) return ok({ ...shared, words });
+  const unit = readUnit(bare, units);
+  if (unit === null) return refuseTail(typed, bare, units);
+  if (end?.unitTwice && end.unit !== unit) return refuseSeveralQuantities(typed, typed.search(dashAnywhere));
+  return ok({ unit, scale: numeral.scale, words });
 }
 
 function withoutClosing(text: string, units: Units): [unit: string, word: string] {
@@ -88,13 +88,13 @@ function withoutClosing(text: string, units: Units): [unit: string, word: string
   return isMore ? [text.slice(0, -1), text.slice(-1)] : [text, ""];
 }
 
-// 30千瓦 is first read as 30千: the scale's last character goes to the unit if that makes one.
+// 30千瓦 is first read as 30千: the scale's last character goes to the unit if that makes one. So 3千克 is 3 kilograms.
 function unitFromScale(
   scale: Numeral["scale"],
   rest: string,
   units: Units,
 ): { unit: string; scale: Numeral["scale"] } | null {
-  const unit = scale === "" ? null : readUnit(scale.slice(-1) + rest, units);
+  const unit = scale === "" || rest === "" ? null : readUnit(scale.slice(-1) + rest, units);
   const remaining = scale.slice(0, -1);
   return unit !== null && isScale(remaining) ? { unit, scale: remaining } : null;
 }

@@ -1,5 +1,8 @@
-/** What a unit measures. Quantities of different dimensions are not compared. */
+import { countedUnits, measuredUnits, type UnitRow } from "./other-units";
+
+/** What a unit measures. Quantities of different dimensions are not compared; those of `itself` only in the same unit. */
 export type Dimension =
+  | "itself"
   | ("thing" | "organisation" | "person" | "attendance" | "event" | "batch" | "edition" | "country")
   | ("share" | "percentage_point" | "multiple" | "yuan" | "us_dollar" | "euro" | "hk_dollar" | "yen")
   | ("square_metre" | "square_kilometre" | "hectare" | "mu" | "metre" | "kilometre")
@@ -22,8 +25,6 @@ export type Unit = {
 
 /** What a unit is called in English for one indicator, where its usual name does not fit: 人次 as view and views. */
 export type UnitInEnglish = { one: string; many: string };
-
-type Row = [sign: string, en: string, enPlural?: string, aliases?: readonly string[], zh?: string];
 
 /** The built-in catalogue, from DOMAIN.md, item 5, and the printed reports. */
 export const units: readonly Unit[] = [
@@ -60,7 +61,9 @@ export const units: readonly Unit[] = [
   ...catalogued("euro", [["欧元", "EUR", "EUR", ["EUR"]]]),
   ...catalogued("hk_dollar", [["港元", "HKD", "HKD", ["港币", "HKD"]]]),
   ...catalogued("yen", [["日元", "JPY", "JPY", ["JPY"]]]),
-  ...catalogued("square_metre", [["m²", "m²", "m²", ["m2", "m^2", "㎡", "平方米", "平米"], "平方米"]]),
+  ...catalogued("square_metre", [
+    ["m²", "m²", "m²", ["m2", "m^2", "㎡", "平方米", "平米", "sq m"], "平方米"],
+  ]),
   ...catalogued("square_kilometre", [
     ["km²", "km²", "km²", ["km2", "km^2", "平方公里", "平方千米"], "平方千米"],
   ]),
@@ -72,20 +75,22 @@ export const units: readonly Unit[] = [
   ...catalogued("tonne_class", [["吨级", "tonne class"]]),
   ...catalogued("kilogram", [["公斤", "kilogram", "kilograms", ["kg", "千克"]]]),
   ...catalogued("kilowatt", [["千瓦", "kilowatt", "kilowatts", ["kW"]]]),
-  ...catalogued("kilowatt_hour", [["千瓦时", "kilowatt-hour", "kilowatt-hours", ["kWh", "度"]]]),
+  ...catalogued("kilowatt_hour", [["千瓦时", "kilowatt-hour", "kilowatt-hours", ["kWh", "度", "度电"]]]),
   ...catalogued("year", [["年", "year", "years"]]),
   ...catalogued("month", [["个月", "month", "months"]]),
-  ...catalogued("day", [["天", "day", "days"]]),
+  ...catalogued("day", [["天", "day", "days", ["日"]]]),
   ...catalogued("hour", [["小时", "hour", "hours"]]),
   ...catalogued("minute", [["分钟", "minute", "minutes"]]),
+  ...measureWords("thing", countedUnits, "item"),
+  ...catalogued("itself", measuredUnits),
 ];
 
 function measureWords(dimension: Dimension, signs: string, en: string, enPlural = `${en}s`): Unit[] {
-  const rows = signs.split(" ").map((sign): Row => [sign, en, enPlural]);
+  const rows = signs.split(" ").map((sign): UnitRow => [sign, en, enPlural]);
   return catalogued(dimension, rows).map((unit) => ({ ...unit, silent: true }));
 }
 
-function catalogued(dimension: Dimension, rows: readonly Row[]): Unit[] {
+function catalogued(dimension: Dimension, rows: readonly UnitRow[]): Unit[] {
   return rows.map(([sign, en, enPlural, aliases = [], zh = sign]) => {
     return { sign, zh, en, ...(enPlural === undefined ? {} : { enPlural }), dimension, aliases };
   });
