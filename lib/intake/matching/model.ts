@@ -52,11 +52,11 @@ export type KnownIndicator = {
 };
 
 /** The groups in which a person confirms: sure, please check, a figure without a field, no figure of this report. */
-export type MatchGroup = "sure" | "check" | "new" | "not_a_figure";
+export type MatchGroup = "sure" | "check" | "new" | "not_figure";
 
 export type Match = {
   group: MatchGroup;
-  /** Key of the proposed field; null for the groups `new` and `not_a_figure`. */
+  /** Key of the proposed field; null for the groups `new` and `not_figure`. */
   field: string | null;
   /** Of a new figure, the catalogue's indicator that its words name; of others, the field's. Null for none. */
   indicator: string | null;
