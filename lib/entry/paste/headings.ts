@@ -39,7 +39,8 @@ export function isHeading(text: string, year: number): boolean {
 
 const hanDigits = "〇一二三四五六七八九";
 
-function plainHeading(heading: string): string {
+/** The heading in half-width characters and lower case, without blanks and with digits in its years. */
+export function plainHeading(heading: string): string {
   return heading
     .normalize("NFKC")
     .toLowerCase()
@@ -49,7 +50,8 @@ function plainHeading(heading: string): string {
     );
 }
 
-function yearsIn(text: string): number[] {
-  const years = text.matchAll(/(?<!\d)(?:((?:19|20)\d\d)(?!\d)|(\d\d)年)/g);
+/** Returns the years that a heading names, also in Han numerals and as 23年. */
+export function yearsIn(heading: string): number[] {
+  const years = plainHeading(heading).matchAll(/(?<!\d)(?:((?:19|20)\d\d)(?!\d)|(\d\d)年)/g);
   return [...years].map(([, whole, short]) => Number(whole ?? `20${short ?? ""}`));
 }

@@ -26,15 +26,22 @@ export function readSheet(grid: Grid, options: PasteOptions): Sheet {
 }
 
 /** Whether a cell holds a figure or the word of a blank. A year and a unit (万元 can be read as 10 000元) are none. */
-function isFigure(cell: string, units: readonly string[]): boolean {
+export function isFigure(cell: string, units: readonly string[]): boolean {
   if (parseBlank(cell)) return true;
   if (isYear(cell) || readSheetUnit(cell, units)) return false;
   const read = parseQuantity(cell, { units });
   return read.ok || ["SIGN_UNCLEAR", "UNREADABLE_NUMBER", "LETTER_IN_NUMBER"].includes(read.error.code);
 }
 
-/** A heading over several columns stands in the first of them; a title or a line of units is no heading. */
 function headingsOf(head: Grid, width: number): string[] {
+  return headingPaths(head, width).map((path) => path.join(" "));
+}
+
+/**
+ * Returns by column what stands above it, from top to bottom. A heading over several columns stands in the first of them; a title
+ * or a line of units is no heading.
+ */
+export function headingPaths(head: Grid, width: number): string[][] {
   const rows = head.filter((row) => new Set(row.filter(Boolean)).size > 1);
   const spread = rows.map((row, index) => {
     const isLast = index === rows.length - 1;
@@ -45,9 +52,9 @@ function headingsOf(head: Grid, width: number): string[] {
       return own || (isLast ? "" : left);
     });
   });
-  return Array.from({ length: width }, (_, column) =>
-    [...new Set(spread.map((row) => row[column] ?? "").filter(Boolean))].join(" "),
-  );
+  return Array.from({ length: width }, (_, column) => [
+    ...new Set(spread.map((row) => row[column] ?? "").filter(Boolean)),
+  ]);
 }
 
 function rowsOf(
@@ -68,7 +75,7 @@ function rowsOf(
   });
 }
 
-function unitColumnsOf(sheet: Omit<Sheet, "unitColumns">, units: readonly string[]): number[] {
+export function unitColumnsOf(sheet: Omit<Sheet, "unitColumns">, units: readonly string[]): number[] {
   const body = sheet.rows.slice(sheet.head);
   return Array.from({ length: sheet.width }, (_, column) => column).filter((column) => {
     if (column === sheet.labelColumn) return false;
