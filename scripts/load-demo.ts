@@ -1,4 +1,4 @@
-// Loads the demo reports into a database without reports and prints the accounts.
+// Loads the demo reports into an unused database and prints the accounts.
 import "../server/process/settings.mjs";
 import Database from "better-sqlite3";
 import { randomInt } from "node:crypto";
@@ -15,8 +15,9 @@ const accounts = ["editor@annals.test", "reviewer@annals.test", "admin@annals.te
 async function main(): Promise<void> {
   const file = databaseFile(env.DATABASE_URL);
   const release = holdDatabase(file);
-  if (env.ANNALS_DATA === "demo" && !hasReport(file)) await loadInto(file);
-  else console.log("To give someone a new password: npm run people -- reset-password EMAIL");
+  const isFirstStart = isUnused(file);
+  if (isFirstStart && env.ANNALS_DATA === "demo") await loadInto(file);
+  if (!isFirstStart) console.log("To give someone a new password: npm run people -- reset-password EMAIL");
   release();
 }
 
@@ -48,8 +49,11 @@ function randomPassword(): string {
   return Array.from({ length: 4 }, () => Array.from({ length: 4 }, randomCharacter).join("")).join("-");
 }
 
-function hasReport(file: string): boolean {
-  return withDatabase(file, (db) => db.prepare('SELECT 1 FROM "Report" LIMIT 1').get() !== undefined);
+// An office that has people but no report yet was started with ANNALS_DATA=empty. It must not get the demo's reports when that
+// is forgotten once.
+function isUnused(file: string): boolean {
+  const used = 'SELECT 1 FROM "Report" UNION SELECT 1 FROM "Person" LIMIT 1';
+  return withDatabase(file, (db) => db.prepare(used).get() === undefined);
 }
 
 function withDatabase<T>(file: string, work: (db: Database.Database) => T): T {

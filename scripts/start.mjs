@@ -14,8 +14,9 @@ async function main() {
   await install();
   await step("Preparing the database", () => run(process.execPath, script("prepare"), { show: true }));
   if (!isDevelopment) await build();
-  // Creates the demo accounts and prints their password, which is only stored as a hash.
+  // Creates the demo accounts, unless ANNALS_DATA=empty, and prints their password, which is only stored as a hash.
   await run(process.execPath, script("load-demo"), { show: true });
+  await run(process.execPath, script("first-administrator"), { show: true });
   process.exitCode = await serve(isDevelopment ? ["--dev"] : []);
 }
 

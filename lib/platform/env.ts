@@ -7,6 +7,8 @@ const schema = z.object({
   APP_URL: z.url().optional(),
   AUTH_SECRET: z.string().min(32).optional(),
   DEMO_PASSWORD: z.string().min(15).optional(),
+  /** The address with which the first administrator of an empty installation signs in. */
+  ADMIN_EMAIL: z.email().toLowerCase().default("admin@annals.invalid"),
   ANNALS_DATA: z.enum(["demo", "empty"]).default("demo"),
   ANNALS_PREPARE: z.enum(["ahead", "asked"]).default("ahead"),
   /** Mail server, such as smtps://user:password@mail.example.org. Without it no mail is sent. */

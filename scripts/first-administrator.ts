@@ -1,0 +1,26 @@
+// Prints a link for the first administrator, as long as none has been able to sign in.
+import "../server/process/settings.mjs";
+import { addressOfLink } from "@/lib/accounts/links/deliver-link";
+import { inviteFirstAdministrator } from "@/lib/accounts/links/first-administrator";
+import { closeDatabase } from "@/lib/platform/database";
+import { env } from "@/lib/platform/env";
+
+try {
+  const invited = await inviteFirstAdministrator(env.ADMIN_EMAIL);
+  if (invited && !invited.ok) throw new Error(invited.error.sentence.en);
+  if (invited) {
+    const { token, expiresAt } = invited.value;
+    console.log(
+      `Open this link to become the first administrator, ${env.ADMIN_EMAIL}, and to choose a password.`,
+    );
+    console.log(
+      `It works once, until ${expiresAt.toISOString()}; each start prints a fresh one until it is used:`,
+    );
+    console.log(`  ${addressOfLink(token)}`);
+  }
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+} finally {
+  await closeDatabase();
+}
