@@ -67,7 +67,7 @@ async function savedOf(tx: Tx, field: EditableField, revision: Revision): Promis
 }
 
 /** Parses with the built-in units first; loads the office's own only when the unit is not among them. */
-async function readWithOfficeUnits(tx: Tx, field: EditableField, typed: string) {
+export async function readWithOfficeUnits(tx: Tx, field: EditableField, typed: string) {
   const reading = readTyped(field, typed, field.report.year);
   if (reading.ok || reading.error.code !== "UNKNOWN_UNIT") return reading;
   return readTyped(field, typed, field.report.year, acceptedUnits(await addedUnits(tx)));

@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { saveFieldSchema } from "@/lib/entry/schema";
+import { addFigureSchema } from "@/lib/entry/binding/schema";
+import { lineSchema } from "@/lib/platform/line-schema";
+
+const idSchema = z.string().min(1).max(100);
+
+export const receiveSchema = z.object({
+  name: lineSchema.max(1000),
+  data: z.instanceof(Uint8Array<ArrayBuffer>),
+  year: z.number().int(),
+  /** Number of the section; null for the whole report. */
+  section: z.string().max(50).nullable(),
+});
+
+export const documentSchema = z.object({ documentId: idSchema });
+
+/** A decision. `seen` is the number of the decision that was shown, 0 for none. */
+export const decisionSchema = z.object({ proposalId: idSchema, seen: z.number().int().min(0) });
+
+/** `basedOn` is the version of the proposal's field that was shown. */
+export const acceptSchema = decisionSchema.extend(saveFieldSchema.pick({ basedOn: true }).shape);
+
+export const acceptSureSchema = documentSchema.extend({
+  proposals: z.array(acceptSchema).min(1).max(20_000),
+});
+
+export const correctSchema = decisionSchema.extend(
+  saveFieldSchema.pick({ fieldId: true, typed: true, basedOn: true }).shape,
+);
+
+/** A new figure: its value, and the sentence it is told in with the number replaced by `{}`. */
+export const makeFigureSchema = decisionSchema.extend({
+  ...addFigureSchema.shape,
+  ...saveFieldSchema.pick({ typed: true }).shape,
+  wording: z.string().max(20_000),
+  basedOn: z.number().int().min(0),
+});
