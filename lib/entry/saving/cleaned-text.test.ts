@@ -112,9 +112,9 @@ describe("every text that is entered", () => {
 });
 
 it("a unit is read whatever its catalogue was copied from", async () => {
-  must(await addUnit({ sign: "⻋次", name: bilingual("车次"), dimension: "thing" }, report.administrator));
+  must(await addUnit({ sign: "⻋橱", name: bilingual("车橱"), dimension: "thing" }, report.administrator));
   expect(
-    (await saveField({ fieldId: fieldId("training.people"), typed: "12⻋次", basedOn: 1 }, report.editor)).ok,
+    (await saveField({ fieldId: fieldId("training.people"), typed: "12⻋橱", basedOn: 1 }, report.editor)).ok,
   ).toBe(true);
 });
 

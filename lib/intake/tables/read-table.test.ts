@@ -46,10 +46,10 @@ describe("the unit of a cell", () => {
 
   it("keeps its scale where the catalogue does not know it", () => {
     const [perHousehold, turnover, index] = readingsOf(
-      "地区|户均（人/户）|周转量（亿人公里）|指数（上年=100）\n甲|3.09|12|104.9",
+      "地区|户均（人/橱）|周转量（亿人橱）|指数（上年=100）\n甲|3.09|12|104.9",
     );
-    expect(perHousehold).toMatchObject({ typed: "3.09", unit: { text: "人/户", source: "heading" } });
-    expect(turnover).toMatchObject({ typed: "12亿", unit: { text: "亿人公里" } });
+    expect(perHousehold).toMatchObject({ typed: "3.09", unit: { text: "人/橱", source: "heading" } });
+    expect(turnover).toMatchObject({ typed: "12亿", unit: { text: "亿人橱" } });
     expect(index).toMatchObject({ typed: "104.9", role: "share" });
   });
 
