@@ -25,10 +25,10 @@ export function valueOfNumeral(amount: string, scale: Scale): NumeralValue | nul
   return { value, last, step: amount.includes(".") ? last : lowestPlace(value, last) };
 }
 
-/** Returns numerator and denominator of a fraction (1/4, 四分之一, 百分之40, 半); null for other numerals. */
+/** Returns numerator and denominator of a fraction or ratio (1/4, 3:2, 四分之一, 百分之40, 半); null for other numerals. */
 export function fractionOf(amount: string): { over: string; under: string } | null {
   if (halfWords.has(amount)) return { over: "1", under: "2" };
-  const slash = /^(\d+)\/(\d+)$/.exec(amount);
+  const slash = /^(\d+(?:\.\d+)?)[/:](\d+(?:\.\d+)?)$/.exec(amount);
   if (slash) return { over: slash[1] ?? "", under: slash[2] ?? "" };
   const [denominator = "", numerator] = amount.split("分之");
   if (numerator === undefined) return null;

@@ -3,7 +3,7 @@ export type UnitRow = [sign: string, en: string, enPlural?: string, aliases?: re
 
 /** More measure words of things, which English omits. */
 export const countedUnits =
-  "册 张 卷 首 集 盒 箱 瓶 头 羽 尾 匹 株 棵 粒 节 列 班 栋 幢 间 宗 单 桩 门 轮 版 页 根 剂 例 层 桶 袋 村 面 段 盏 片 双 把 顶 床 眼 口 尊 封 则 档 排 间次";
+  "册 张 卷 首 集 盒 箱 瓶 头 羽 尾 匹 株 棵 粒 节 列 班 栋 幢 间 宗 单 桩 门 轮 版 页 根 剂 例 层 桶 袋 村 面 段 盏 片 双 把 顶 床 眼 口 尊 封 则 档 排 案 票";
 
 /** Units that can be compared with nothing but themselves. */
 export const measuredUnits: readonly UnitRow[] = [
@@ -39,13 +39,14 @@ export const measuredUnits: readonly UnitRow[] = [
   ["吨公里", "tonne-kilometre", "tonne-kilometres"],
   ["人公里", "passenger-kilometre", "passenger-kilometres"],
   ["载重吨", "deadweight tonne", "deadweight tonnes"],
+  ["级", "level", "levels"],
   ["总吨", "gross ton", "gross tons"],
   ["个千分点", "per mille point", "per mille points", ["千分点"]],
   ["个基点", "basis point", "basis points", ["基点"]],
-  ["番", "doubling", "doublings"],
   ["分", "point", "points"],
   ["岁", "year of age", "years of age", ["周岁"]],
   ["周", "week", "weeks", ["个星期"]],
+  ["工作日", "working day", "working days", ["个工作日"]],
   ["个季度", "quarter", "quarters"],
   ["秒", "second", "seconds"],
   ["毫秒", "millisecond", "milliseconds"],
@@ -55,7 +56,7 @@ export const measuredUnits: readonly UnitRow[] = [
   ["厘米", "centimetre", "centimetres", ["cm"]],
   ["海里", "nautical mile", "nautical miles"],
   ["英里", "mile", "miles"],
-  ["立方米", "cubic metre", "cubic metres", ["m³", "m3", "方"]],
+  ["立方米", "cubic metre", "cubic metres", ["m³", "m3"]],
   ["升", "litre", "litres"],
   ["毫升", "millilitre", "millilitres", ["mL"]],
   ["千升", "kilolitre", "kilolitres"],

@@ -13,7 +13,7 @@ export type Numeral = { amount: string; scale: Scale; word: string; position?: P
 const han = "[零〇一二两三四五六七八九十百千万亿]+";
 const ratio = new RegExp(`(?:${han}|\\d+)分之(?:${han}|\\d+(?:\\.\\d+)?)`, "y");
 const half = /半数|一半|半/y;
-const digits = /\d[\d.]*(?:\/\d+)?/y;
+const digits = /\d[\d.]*(?:\/\d+|:\d+(?:\.\d+)?)?/y;
 const moreDigits = /\d+/y;
 const hanNumeral = new RegExp(han, "y");
 const scaleHere = longestOf(scales.filter((scale) => scale !== ""));

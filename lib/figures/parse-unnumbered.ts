@@ -10,7 +10,8 @@ const longestFirst = scales.filter((scale) => scale !== "").sort((a, b) => b.len
 const scale = `(?:${longestFirst.join("|")})`;
 const near = "(?:将近|接近|近|超过|超|逾|约|上)";
 const some = "(?:好几|[一二三四五六七八九]?十几|[数几])";
-const twoOrThree = "(?:一两|两三|二三|三四|三五|四五|五六|六七|七八|八九)(?![零〇一二两三四五六七八九]|分之)";
+const twoOrThree =
+  "(?:[一二三四五六七八九]?十)?(?:一两|两三|二三|三四|三五|四五|五六|六七|七八|八九)(?![零〇一二两三四五六七八九]|分之)";
 const idioms =
   "成千上万|成百上千|数以[十百千万亿]{1,2}计|若干|许多|众多|诸多|大量|少量|部分|一些|一系列|个别";
 const placeholders = "[XN](?![A-Za-z])|多(?![于达])";

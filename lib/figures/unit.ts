@@ -71,7 +71,7 @@ export const units: readonly Unit[] = [
   ...catalogued("mu", [["亩", "mu", "mu"]]),
   ...catalogued("metre", [["米", "metre", "metres"]]),
   ...catalogued("kilometre", [["公里", "kilometre", "kilometres", ["km", "千米"]]]),
-  ...catalogued("tonne", [["吨", "tonne", "tonnes"]]),
+  ...catalogued("tonne", [["吨", "tonne", "tonnes", ["公吨"]]]),
   ...catalogued("tonne_class", [["吨级", "tonne class"]]),
   ...catalogued("kilogram", [["公斤", "kilogram", "kilograms", ["kg", "千克"]]]),
   ...catalogued("kilowatt", [["千瓦", "kilowatt", "kilowatts", ["kW"]]]),

@@ -1,0 +1,64 @@
+import { parseDates } from "@/lib/figures/dates";
+import type { Dates } from "@/lib/figures/dates";
+import { matchAt } from "./sticky";
+
+/** Dates found in the plain text, up to `end`. */
+export type DatesHere = { end: number; typed: string; dates: Dates };
+
+const hanDigit = "[〇零一二三四五六七八九]";
+const small = "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})";
+const year = `(?:(?:1[6-9]|20|21)\\d\\d|${hanDigit}{4})年`;
+const month = `${small}月份?(?![球亮饼薪嫂龄])`;
+const day = `${small}[日号](?![召线楼本均])`;
+const dash = "(?:[-—–―~]{1,2}|至|到)";
+const full = `(?:${year})?${month}(?:${day})?`;
+
+const shapes = [
+  // 9月9—11日, 10月29日至11月1日, 2022年12月—2023年1月
+  `(?:${year})?${small}月${small}[日号]?${dash}(?:${year})?(?:${small}月)?${day}`,
+  `${full}${dash}(?:${full}|${day})`,
+  // 1—9月
+  `(?:${year})?${small}${dash}${month}`,
+  full,
+  `(?:1[6-9]|20|21)\\d\\d([-./])\\d{1,2}\\1\\d{1,2}(?![\\d.])`,
+].map((shape) => new RegExp(shape, "y"));
+
+/** Reads a date or a range of dates; null when none begins here. A year alone is none. */
+export function datesAt(text: string, at: number): DatesHere | null {
+  for (const shape of shapes) {
+    const found = matchAt(shape, text, at)?.[0];
+    if (found === undefined) continue;
+    const read = parseDates(found.replace(/月份/g, "月"));
+    if (read.ok) return { end: at + found.length, typed: found, dates: read.value };
+  }
+  return null;
+}
+
+const yearAlone = new RegExp(
+  [
+    `${year}(?:度|[初底末]|上半年|下半年)?(?:${dash}(?:${year}|(?:1[6-9]|20|21)?\\d\\d年))?[度初底末]?`,
+    `(?:1[6-9]|20|21)\\d\\d年?${dash}(?:(?:1[6-9]|20|21)\\d\\d|\\d\\d(?=年))年?[度初底末]?(?![\\d.,%])`,
+    `(?:19|20)\\d\\d(?![\\d.,%])(?=[-—–]\\d{1,2}(?!\\d))`,
+    "民国[一二三四五六七八九十百零\\d]+年",
+    `${hanDigit}{4}(?![十百千万亿])`,
+  ].join("|"),
+  "y",
+);
+
+/** Returns the end of years that stand alone (2023年, 2018—2020年); 0 when there are none here. */
+export function yearsAt(text: string, at: number): number {
+  const found = matchAt(yearAlone, text, at);
+  return found ? at + found[0].length : 0;
+}
+
+const fiscal = /(20\d\d)\/((?:20)?\d\d)(?![\d/%])/y;
+
+/** Reads a year that goes over two calendar years: 2021/22. */
+export function splitYearAt(text: string, at: number): DatesHere | null {
+  const match = matchAt(fiscal, text, at);
+  const [start, end] = [Number(match?.[1]), Number(match?.[2]) % 100];
+  if (!match || (start + 1) % 100 !== end) return null;
+  const typed = `${start}—${start + 1}年`;
+  const read = parseDates(typed);
+  return read.ok ? { end: at + match[0].length, typed, dates: read.value } : null;
+}

@@ -1,0 +1,103 @@
+import { parseQuantity } from "@/lib/figures/quantity";
+import type { Dates } from "@/lib/figures/dates";
+import type { Quantity } from "@/lib/figures/quantity";
+import { datesAt, splitYearAt, yearsAt } from "./dates-at";
+import { spansWithoutFigures } from "./not-figures";
+import type { Span } from "./not-figures";
+import { editionAt } from "./ordinal-at";
+import { quantityAt } from "./quantity-at";
+
+/** A figure in the plain text. `numberStart` is where its number begins, behind words such as 超 and 下降. */
+export type Figure = Span & { typed: string; isUnclear: boolean } & (
+    | { kind: "quantity"; numberStart: number; isBare: boolean; quantity: Quantity }
+    | { kind: "dates"; dates: Dates }
+  );
+
+const beginning = /[\d零〇一二两三四五六七八九十百千万亿廿卅半几数多若成第首民翻]/g;
+
+/** Returns the figures of a plain text, in order and without overlaps. */
+export function figuresIn(text: string, own?: readonly string[]): Figure[] {
+  const figures: Figure[] = [];
+  const spans = spansWithoutFigures(text);
+  let [from, next] = [0, 0];
+  beginning.lastIndex = 0;
+  for (let match = beginning.exec(text); match; match = beginning.exec(text)) {
+    const at = match.index;
+    while ((spans[next]?.end ?? Infinity) <= at) next += 1;
+    const span = spans[next];
+    if (span && span.start <= at) {
+      from = beginning.lastIndex = span.end;
+      continue;
+    }
+    const found = figureAt(text, at, from, own);
+    if (typeof found === "number") {
+      from = beginning.lastIndex = Math.max(at + 1, found);
+      continue;
+    }
+    figures.push(found);
+    from = beginning.lastIndex = found.end;
+  }
+  return figures;
+}
+
+/** Returns the figure that begins here, or the end of what is none. */
+function figureAt(text: string, at: number, from: number, own?: readonly string[]): Figure | number {
+  const edition = editionAt(text, at);
+  if (edition > 0) return editionFigure(text, at, edition);
+  const dates = splitYearAt(text, at) ?? (/[\d.]/.test(text.charAt(at - 1)) ? null : datesAt(text, at));
+  if (dates) return { kind: "dates", start: at, isUnclear: false, ...dates };
+  const years = yearsAt(text, at);
+  if (years > 0) return years;
+  const doubling = doublingAt(text, at);
+  if (doubling) return doubling;
+  const quantity = quantityAt(text, at, from, own);
+  return quantity ? { kind: "quantity", ...quantity } : endOfNumber(text, at);
+}
+
+function editionFigure(text: string, start: number, end: number): Figure | number {
+  const typed = text.slice(start, end);
+  const read = parseQuantity(typed);
+  return read.ok
+    ? {
+        kind: "quantity",
+        start,
+        end,
+        numberStart: start,
+        typed,
+        quantity: read.value,
+        isBare: false,
+        isUnclear: false,
+      }
+    : end;
+}
+
+const doubling = /翻(了)?(近|超|约)?([一两三四五]|[1-5])?番/y;
+
+// 翻一番 is twice as much and 翻两番 four times; 翻番 is 翻一番.
+function doublingAt(text: string, start: number): Figure | null {
+  doubling.lastIndex = start;
+  const match = doubling.exec(text);
+  if (!match) return null;
+  const times = 2 ** Math.max(1, "一两三四五".indexOf(match[3] ?? "一") + 1 || Number(match[3]));
+  const typed = `${match[2] ?? ""}${times}倍`;
+  const read = parseQuantity(typed);
+  if (!read.ok) return null;
+  const end = start + match[0].length;
+  return {
+    kind: "quantity",
+    start,
+    end,
+    numberStart: start,
+    typed,
+    quantity: read.value,
+    isBare: false,
+    isUnclear: false,
+  };
+}
+
+const numeral = /[\d,.]*\d|[零〇一二两三四五六七八九十百千万亿]+/y;
+
+function endOfNumber(text: string, at: number): number {
+  numeral.lastIndex = at;
+  return at + (numeral.exec(text)?.[0].length ?? 1);
+}

@@ -1,0 +1,38 @@
+import { isEarlierYear } from "./earlier";
+import { figuresIn } from "./find-figures";
+import type { Figure } from "./find-figures";
+import { basisOf } from "./period";
+import { plainTextOf } from "./plain-text";
+import type { PlainText } from "./plain-text";
+import type { Reading } from "./reading";
+import { withSharedWords } from "./shared-words";
+
+/** `units`: further units that may follow a number, as printed. `year`: the report's year, in which its dates must exist. */
+export type ReadingOptions = { units?: readonly string[]; year?: number };
+
+/**
+ * Returns the figures of a text, in order and without overlaps: quantities, dates, editions and lists of names. Text is
+ * Chinese of either script, or English. Leaves alone what is no figure, such as years, titles, times of day and numbers of
+ * pages and telephones. Deterministic, and never throws.
+ */
+export function readingsIn(text: string, options: ReadingOptions = {}): Reading[] {
+  const plain = plainTextOf(text);
+  const figures = withSharedWords(plain.text, figuresIn(plain.text, options.units));
+  return figures.map((figure) => readingOf(text, plain, figure));
+}
+
+function readingOf(text: string, plain: PlainText, figure: Figure): Reading {
+  const start = plain.at[figure.start] ?? 0;
+  const end = (plain.at[figure.end - 1] ?? 0) + 1;
+  const place = {
+    start,
+    end,
+    quote: text.slice(start, end),
+    typed: figure.typed,
+    basis: basisOf(plain.text, figure.start),
+    isEarlier: isEarlierYear(plain.text, figure.start, figure.end),
+  };
+  return figure.kind === "dates"
+    ? { ...place, kind: "dates", dates: figure.dates }
+    : { ...place, kind: "quantity", quantity: figure.quantity };
+}
