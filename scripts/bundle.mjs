@@ -1,5 +1,5 @@
 // Loaded before packages are installed, so esbuild is imported only when it is needed.
-import { bundleFolder } from "../server/process/bundle-files.mjs";
+import { bundleFolder } from "../lib/platform/bundle-files.mjs";
 
 /**
  * Bundles the server's own code into one file for each thread and process. Run through a loader instead, the same server
@@ -12,6 +12,7 @@ export async function bundleServer() {
       server: "server/start.ts",
       "public-thread": "server/public-thread/main.ts",
       prerender: "server/app-thread/prerender.ts",
+      "document-thread": "lib/intake/documents/document-thread.ts",
     },
     outdir: bundleFolder,
     outExtension: { ".js": ".mjs" },

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { serverFile } from "../server/process/bundle-files.mjs";
+import { serverFile } from "../lib/platform/bundle-files.mjs";
 import { bundleServer } from "./bundle.mjs";
 import { passSignals } from "./steps.mjs";
 

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import type { Prerendering } from "@/lib/prepared/ensure-stored";
-import { prerenderFile } from "../process/bundle-files.mjs";
+import { prerenderFile } from "@/lib/platform/bundle-files.mjs";
 
 /**
  * Prerenders a set in a process of its own. Rendering a thousand pages takes memory that is only given back when the

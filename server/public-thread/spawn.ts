@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import type { FrontCache } from "@/lib/prepared/prepared-site";
-import { publicThreadFile } from "../process/bundle-files.mjs";
+import { publicThreadFile } from "@/lib/platform/bundle-files.mjs";
 import { portSentence } from "../process/port.mjs";
 import {
   type AppThreadCalls,
