@@ -27,11 +27,11 @@ export async function detectFileType(name: string, bytes: Uint8Array): Promise<F
   return names ? typeOfArchive(names, bytes) : typeOfText(name, bytes);
 }
 
-// Macros would run on the reader's machine, so a document that contains any is refused.
-const macros = /(?:^|\/)(?:vbaProject\.bin|macrosheets\/|Basic\/|Scripts\/)/i;
+/** Entries that hold macros. They would run on the reader's machine, so a document that contains any is refused. */
+export const macroEntry = /(?:^|\/)(?:vbaProject\.bin|macrosheets\/|Basic\/|Scripts\/)/i;
 
 function typeOfArchive(names: ReadonlySet<string>, bytes: Uint8Array): FileType | null {
-  if ([...names].some((name) => macros.test(name))) return null;
+  if ([...names].some((name) => macroEntry.test(name))) return null;
   if (names.has("xl/workbook.xml")) return xlsx;
   if (names.has("word/document.xml")) return docx;
   // The first entry of an OpenDocument file holds its media type, uncompressed.

@@ -1,7 +1,7 @@
 import { type Entry, fromBufferPromise } from "yauzl";
 
 /** A document has a few hundred. */
-const mostEntries = 10_000;
+export const mostEntries = 10_000;
 
 /**
  * Names of the entries of a zip archive, with "/" between folders, read from its directory alone: nothing is inflated. Null

@@ -1,0 +1,76 @@
+import { Worker } from "node:worker_threads";
+import { resolve } from "node:path";
+import { documentThreadFile } from "@/lib/platform/bundle-files.mjs";
+import { log } from "@/lib/platform/log";
+import { fail, type Result } from "@/lib/platform/result";
+import type { ReadDocument } from "./model";
+import { refusals } from "./refusals";
+
+export type ThreadInput = { name: string; bytes: Uint8Array };
+export type ThreadMessage = { progress: number } | { result: Result<ReadDocument> };
+
+type Options = { onProgress?: (done: number) => void; signal?: AbortSignal; limits?: typeof readingLimits };
+
+/** A document of 300 pages takes a tenth of either. */
+export const readingLimits = { milliseconds: 120_000, heapMegabytes: 512 };
+
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Reads a document on a thread of its own, within limits of time and memory. Documents are read one after the other, so that
+ * several uploads need no more memory than one. `onProgress` is given how much is done, from 0 to 1. Rejects only when
+ * `signal` aborts.
+ */
+export function readInWorker(file: ThreadInput, options: Options = {}): Promise<Result<ReadDocument>> {
+  const reading = last.then(() => runThread(file, options));
+  last = reading.catch(() => undefined);
+  return reading;
+}
+
+async function runThread(file: ThreadInput, { onProgress, signal, limits = readingLimits }: Options) {
+  signal?.throwIfAborted();
+  const thread = startThread(file, limits.heapMegabytes);
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    void thread.terminate();
+  }, limits.milliseconds);
+  const abort = () => void thread.terminate();
+  signal?.addEventListener("abort", abort);
+  try {
+    const result = await resultOf(thread, onProgress);
+    signal?.throwIfAborted();
+    return result ?? fail("INVALID", isLate ? refusals.tookTooLong : refusals.isBroken);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", abort);
+    await thread.terminate();
+  }
+}
+
+/** Resolves to null if the thread ended without a result. */
+function resultOf(thread: Worker, onProgress: Options["onProgress"]): Promise<Result<ReadDocument> | null> {
+  return new Promise((settle) => {
+    thread.on("message", (message: ThreadMessage) => {
+      if ("result" in message) settle(message.result);
+      else onProgress?.(message.progress);
+    });
+    thread.on("error", (error: NodeJS.ErrnoException) => {
+      const isFull = error.code === "ERR_WORKER_OUT_OF_MEMORY";
+      if (!isFull) log.error({ error }, "The thread that reads documents failed");
+      settle(fail("INVALID", isFull ? refusals.neededTooMuch : refusals.isBroken));
+    });
+    thread.on("exit", () => settle(null));
+  });
+}
+
+// Next runs beside the bundled server; tests and commands run the source, through the loader that they use themselves.
+function startThread(workerData: ThreadInput, maxOldGenerationSizeMb: number): Worker {
+  const options = { workerData, resourceLimits: { maxOldGenerationSizeMb } };
+  if (process.env.NEXT_RUNTIME)
+    return new Worker(/* turbopackIgnore: true */ resolve(documentThreadFile), options);
+  const source = JSON.stringify(resolve("lib/intake/documents/document-thread.ts"));
+  const start = `import("tsx/esm/api").then(({ register }) => { register(); return import(${source}); })`;
+  const env = { ...process.env, TSX_TSCONFIG_PATH: "server/tsconfig.json" };
+  return new Worker(start, { ...options, eval: true, env });
+}
