@@ -1,0 +1,69 @@
+import { readOds } from "hucre/ods";
+import { readXls, readXlsx, type Workbook as WorkbookOfFile } from "hucre/xlsx";
+import { fail, ok, type Result } from "@/lib/platform/result";
+import { inspectArchive } from "./inspect-archive";
+import { hiddenRowsRead, hiddenSheetRead, messages } from "./messages";
+import { readCsv } from "./read-csv";
+import { refusals } from "./refusals";
+import { sheetOf } from "./sheet-cells";
+import { type Sheet, type Workbook, workbookLimits } from "./workbook";
+
+/** Reads an .xlsx, .xls, .ods or .csv by its content, whatever its name says, or says why it is not read. */
+export async function readWorkbook(bytes: Uint8Array): Promise<Result<Workbook>> {
+  if (bytes.length === 0) return fail("INVALID", refusals.empty);
+  if (bytes.length > workbookLimits.bytes) return fail("INVALID", refusals.tooLarge);
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return readXlsFile(bytes);
+  if (!startsWith(bytes, [0x50, 0x4b]))
+    return looksLikeOther(bytes) ? fail("INVALID", refusals.notASpreadsheet) : readCsv(bytes);
+  const kind = await inspectArchive(bytes);
+  if (typeof kind === "object") return fail("INVALID", kind);
+  return readWith(() =>
+    kind === "xlsx" ? readXlsx(bytes, { readStyles: true }) : readOds(bytes, { readStyles: true }),
+  );
+}
+
+function startsWith(bytes: Uint8Array, signature: number[]): boolean {
+  return signature.every((byte, at) => bytes[at] === byte);
+}
+
+// A PDF, a picture, a web page or RTF would be a csv of one column.
+function looksLikeOther(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.subarray(0, 1024)).toString("latin1");
+  return /^(?:%PDF-|\x89PNG|\xff\xd8\xff|GIF8|BM|\{\\rtf|MIME-Version:)|^\W*<(?:!doctype|html|\?xml|table)/i.test(
+    start,
+  );
+}
+
+async function readXlsFile(bytes: Uint8Array): Promise<Result<Workbook>> {
+  const names = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const has = (name: string) => names.includes(Buffer.from(name, "utf16le"));
+  if (has("EncryptedPackage")) return fail("INVALID", refusals.hasPassword);
+  if (has("_VBA_PROJECT")) return fail("INVALID", refusals.hasMacros);
+  if (!has("Workbook") && !has("Book")) return fail("INVALID", refusals.notASpreadsheet);
+  const read = await readWith(() => readXls(bytes));
+  return read.ok ? ok({ ...read.value, notices: [messages.noFormats, ...read.value.notices] }) : read;
+}
+
+async function readWith(read: () => Promise<WorkbookOfFile>): Promise<Result<Workbook>> {
+  const file = await read().catch((error: unknown) =>
+    isLocked(error) ? refusals.hasPassword : refusals.isBroken,
+  );
+  if (!("sheets" in file)) return fail("INVALID", file);
+  const sheets = file.sheets.map(sheetOf);
+  if (sheets.some((sheet) => sheet === null)) return fail("INVALID", refusals.tooManyCells);
+  const filled = sheets.filter((sheet): sheet is Sheet => sheet !== null && sheet.rows.length > 0);
+  return filled.length === 0
+    ? fail("INVALID", refusals.empty)
+    : ok({ sheets: filled, notices: filled.flatMap(noticesOf) });
+}
+
+function isLocked(error: unknown): boolean {
+  return error instanceof Error && /password|encrypt/i.test(`${error.name} ${error.message}`);
+}
+
+function noticesOf({ name, hiddenRows, isHidden }: Sheet) {
+  return [
+    ...(hiddenRows > 0 ? [hiddenRowsRead(name, hiddenRows)] : []),
+    ...(isHidden ? [hiddenSheetRead(name)] : []),
+  ];
+}
