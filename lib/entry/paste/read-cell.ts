@@ -1,3 +1,4 @@
+import { parseBlank } from "@/lib/figures/blank";
 import { parseQuantity, printQuantity, type Quantity } from "@/lib/figures/quantity";
 import { printValue } from "@/lib/figures/value";
 import { chooseUnit, fits, type NamedUnits } from "./choose-unit";
@@ -34,7 +35,8 @@ function withSheetUnit(
   units: readonly string[],
 ): United {
   const field = unit === null || unit === "" ? null : readSheetUnit(unit, units);
-  const read = unit === null ? null : parseQuantity(typed, { units });
+  // 零 is the word of a blank, not a number that waits for its unit.
+  const read = unit === null || parseBlank(typed) ? null : parseQuantity(typed, { units });
   if (!read?.ok) return { text: typed, notes: [] };
   const bare = withoutCurrencySign(read.value, typed, named);
   if (bare.unit !== "") return { text: typed, notes: notesOfOwnUnit(bare, named, field) };

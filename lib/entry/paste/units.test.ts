@@ -61,6 +61,12 @@ describe("a unit outside of the cell is put to the number", () => {
   it("keeps a blank, which has no unit", () => {
     expect(offered(planOf("国内科技合作项目资金\t万元\t未统计"))).toEqual(["国内科技合作项目资金 未统计"]);
   });
+
+  it("keeps the word 零, which is one", () => {
+    expect(offered(planOf("指标\t单位\t2024\n国内科技合作项目资金\t万元\t零"))).toEqual([
+      "国内科技合作项目资金 零",
+    ]);
+  });
 });
 
 describe("the preview says what became of the sheet's unit", () => {

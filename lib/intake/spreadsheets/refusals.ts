@@ -45,8 +45,40 @@ export const refusals = {
     zh: "这一格是错误值，没有读取。",
     en: "This cell holds an error, so it was not read.",
   },
+  noHeadings: {
+    zh: "找不到填报表的表头，没有读取。请恢复“本年”等列名，或重新下载填报表。",
+    en: "The form's headings were not found, so it was not read. Restore the column names such as This year, or download the form again.",
+  },
+  twice: {
+    zh: "同一个填报项在表里出现了两次，内容不同，没有采用。请只留一行。",
+    en: "The same field is in the sheet twice with different contents; neither was taken. Keep one of the rows.",
+  },
+  fieldGone: {
+    zh: "本年提纲里已没有这个填报项，没有读取。",
+    en: "this field is no longer in the year's outline; the row was not read.",
+  },
+  markDamaged: {
+    zh: "这一行的标识已损坏，或来自别的系统，没有读取。请重新下载填报表。",
+    en: "the mark of this row is damaged or comes from another system; the row was not read. Download the form again.",
+  },
+  otherYear: {
+    zh: "这份填报表是另一年度的，没有读取。请在那一年的页面上传，或下载本年的填报表。",
+    en: "This form is of another year, so it was not read. Upload it on that year's page, or download this year's form.",
+  },
+  notSaved: {
+    zh: "有几项在您核对期间有了变化或不能保存，所以全部没有保存。请重新上传文件，再核对一遍。",
+    en: "Some fields changed or could not be saved meanwhile, so nothing was saved. Upload the file again and check once more.",
+  },
   isInvisible: {
     zh: "这一格的格式不显示数值，没有读取。",
     en: "The format of this cell shows nothing, so it was not read.",
   },
 } satisfies Record<string, Bilingual>;
+
+/** A name in 〔〕 that is not one of the section's figures. */
+export function unknownFigure(name: string): Bilingual {
+  return {
+    zh: `句中的〔${name}〕不是本节的填报项，没有采用。请照原样保留〔〕内的名称。`,
+    en: `〔${name}〕 in this sentence is not a figure of the section, so it was not taken. Keep the names in 〔〕 as they were.`,
+  };
+}
