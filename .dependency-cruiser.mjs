@@ -25,7 +25,7 @@ const rooms = `
     lib/accounts/links lib/accounts/identity lib/accounts/people
   lib/notices
   lib/office
-  lib/outline lib/outline/opening lib/outline/editing
+  lib/outline lib/outline/contents lib/outline/opening lib/outline/editing
   lib/catalogue
   lib/entry lib/entry/paste lib/entry/next-year lib/entry/earlier lib/entry/comments lib/entry/attachments
     lib/entry/findings lib/entry/saving lib/entry/form lib/entry/binding
