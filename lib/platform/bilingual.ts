@@ -3,6 +3,20 @@ import { lineSchema } from "./line-schema";
 
 export type Bilingual = { zh: string; en: string };
 
+const withoutEnglish = " (no English name yet)";
+
+/**
+ * Returns a name whose English is still to be given. The English says so behind the Chinese, because Chinese alone on an English
+ * page, or in its data, would pass for a name.
+ */
+export function unnamedInEnglish(zh: string): Bilingual {
+  return { zh, en: zh + withoutEnglish };
+}
+
+export function isUnnamedInEnglish({ en }: Bilingual): boolean {
+  return en.endsWith(withoutEnglish);
+}
+
 export const bilingualSchema = z.object({
   zh: z.string().trim().min(1).max(400),
   en: z.string().trim().min(1).max(600),
@@ -13,6 +27,11 @@ export const bilingualLineSchema = z.object({
   zh: lineSchema.min(1).max(400),
   en: lineSchema.min(1).max(600),
 });
+
+/** The same for a name whose English may be given later. */
+export const namedInChineseSchema = z
+  .object({ zh: lineSchema.min(1).max(400), en: lineSchema.max(600) })
+  .transform(({ zh, en }): Bilingual => (en === "" ? unnamedInEnglish(zh) : { zh, en }));
 
 /** For form input that is given in both languages or left empty, which gives null. */
 export const optionalBilingualSchema = bothOrNeither(z.string().trim());

@@ -1,4 +1,5 @@
 import type { DetailsInput } from "@/lib/catalogue/schema";
+import { firstFree, slugOf } from "@/lib/catalogue/new-code";
 import type { PeriodBasis } from "@/lib/figures/period-basis";
 import { clausesBefore } from "./sentence-context";
 import { type TypedNumber, valueOf } from "./unbound-numbers";
@@ -43,12 +44,7 @@ export function newIndicatorCode(
   name: { en: string },
   isTaken: (code: string) => boolean,
 ): string {
-  const plain = name.en
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-");
-  const slug = plain.slice(0, 40).replace(/^-+|-+$/g, "") || "figure";
+  const slug = slugOf(name.en) || "figure";
   return firstFree(`${topic}.${slug}`.slice(0, 76).replace(/-+$/, ""), isTaken);
 }
 
@@ -65,10 +61,4 @@ export function newFieldKey(
 /** Returns the first part of the keys of an event's figures: `pujiang` for `pujiang.edition`. */
 export function eventKeyPrefix(editionKey: string | null, series: string): string {
   return editionKey?.split(".").slice(0, -1).join(".") || series;
-}
-
-function firstFree(wanted: string, isTaken: (text: string) => boolean): string {
-  let text = wanted;
-  for (let n = 2; isTaken(text); n += 1) text = `${wanted}-${n}`;
-  return text;
 }

@@ -14,7 +14,7 @@ export function alreadyOpen(year: number): Bilingual {
 export function invalidOutline(problems: readonly string[]): Bilingual {
   const list = problems.slice(0, 5).join("; ");
   return {
-    zh: `提纲有${problems.length}处问题：${list}`,
-    en: `The outline has ${problems.length} problems: ${list}`,
+    zh: `提纲有${problems.length}处问题：${list}。`,
+    en: `The outline has ${problems.length} problems: ${list}.`,
   };
 }
