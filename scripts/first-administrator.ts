@@ -1,7 +1,7 @@
 // Prints a link for the first administrator, as long as none has been able to sign in.
 import "../server/process/settings.mjs";
 import { addressOfLink } from "@/lib/accounts/links/deliver-link";
-import { inviteFirstAdministrator } from "@/lib/accounts/links/first-administrator";
+import { inviteFirstAdministrator } from "@/lib/accounts/people/first-administrator";
 import { closeDatabase } from "@/lib/platform/database";
 import { env } from "@/lib/platform/env";
 

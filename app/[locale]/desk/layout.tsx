@@ -14,11 +14,13 @@ export const metadata: Metadata = { robots: { index: false } };
 
 export default async function DeskLayout({ children }: LayoutProps<"/[locale]/desk">) {
   const nonce = (await headers()).get("x-nonce") ?? undefined;
-  const { desk, entry, catalogue, outline, review, release, people, office } = await getMessages();
+  const { desk, entry, catalogue, outline, review, release, people, office, firstYear } = await getMessages();
   const [frame, unread] = await Promise.all([loadFrame(), loadUnread()]);
   return (
     <StaffThemeProvider nonce={nonce}>
-      <NextIntlClientProvider messages={{ desk, entry, catalogue, outline, review, release, people, office }}>
+      <NextIntlClientProvider
+        messages={{ desk, entry, catalogue, outline, review, release, people, office, firstYear }}
+      >
         <ReauthenticationProvider hasPassword={frame.hasPassword} provider={frame.provider}>
           <PagePerson personId={frame.personId}>
             <DeskShell isAdministrator={frame.isAdministrator} notices={<NoticeLink unread={unread} />}>

@@ -3,6 +3,7 @@ import type catalogue from "./messages/zh/catalogue.json";
 import type data from "./messages/zh/data.json";
 import type desk from "./messages/zh/desk.json";
 import type entry from "./messages/zh/entry.json";
+import type firstYear from "./messages/zh/first-year.json";
 import type office from "./messages/zh/office.json";
 import type outline from "./messages/zh/outline.json";
 import type people from "./messages/zh/people.json";
@@ -27,6 +28,7 @@ declare module "next-intl" {
       audit: typeof audit;
       data: typeof data;
       office: typeof office;
+      firstYear: typeof firstYear;
     };
   }
 }

@@ -6,20 +6,33 @@ export function requestedLocale(requested: string | undefined): Locale {
 }
 
 export async function loadMessages(locale: Locale) {
-  const [publicPages, desk, entry, catalogue, outline, review, release, people, audit, data, office] =
-    await Promise.all([
-      import(`./messages/${locale}/public.json`),
-      import(`./messages/${locale}/desk.json`),
-      import(`./messages/${locale}/entry.json`),
-      import(`./messages/${locale}/catalogue.json`),
-      import(`./messages/${locale}/outline.json`),
-      import(`./messages/${locale}/review.json`),
-      import(`./messages/${locale}/release.json`),
-      import(`./messages/${locale}/people.json`),
-      import(`./messages/${locale}/audit.json`),
-      import(`./messages/${locale}/data.json`),
-      import(`./messages/${locale}/office.json`),
-    ]);
+  const [
+    publicPages,
+    desk,
+    entry,
+    catalogue,
+    outline,
+    review,
+    release,
+    people,
+    audit,
+    data,
+    office,
+    firstYear,
+  ] = await Promise.all([
+    import(`./messages/${locale}/public.json`),
+    import(`./messages/${locale}/desk.json`),
+    import(`./messages/${locale}/entry.json`),
+    import(`./messages/${locale}/catalogue.json`),
+    import(`./messages/${locale}/outline.json`),
+    import(`./messages/${locale}/review.json`),
+    import(`./messages/${locale}/release.json`),
+    import(`./messages/${locale}/people.json`),
+    import(`./messages/${locale}/audit.json`),
+    import(`./messages/${locale}/data.json`),
+    import(`./messages/${locale}/office.json`),
+    import(`./messages/${locale}/first-year.json`),
+  ]);
   return {
     public: publicPages.default,
     desk: desk.default,
@@ -32,5 +45,6 @@ export async function loadMessages(locale: Locale) {
     audit: audit.default,
     data: data.default,
     office: office.default,
+    firstYear: firstYear.default,
   };
 }

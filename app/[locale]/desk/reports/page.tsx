@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { PageTitle } from "@/components/desk/page-title";
+import { WaysToOpen } from "@/components/intake/first-year/ways-to-open";
 import { ChooseYear } from "@/components/outline/choose-year";
 import { OpeningPreview } from "@/components/outline/opening-preview";
 import css from "@/components/outline/outline.module.css";
@@ -20,6 +21,7 @@ export default async function YearsPage({ searchParams }: PageProps<"/[locale]/d
     <>
       <PageTitle>{t("title")}</PageTitle>
       <YearTable years={years} canOpen={canOpen} />
+      {canOpen ? <WaysToOpen /> : null}
       {canOpen && newest !== undefined ? (
         <section className={css.part}>
           <h2 className={css.title}>{t("open")}</h2>

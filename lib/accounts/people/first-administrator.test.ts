@@ -3,7 +3,7 @@ import { actorOf } from "../sessions/session";
 import { reader } from "@/lib/platform/database";
 import { must } from "@/lib/testing/small-report";
 import { findPerson } from "../repository";
-import { choosePassword } from "./commands";
+import { choosePassword } from "../links/commands";
 import { inviteFirstAdministrator } from "./first-administrator";
 
 const email = "first@office.example";

@@ -2,8 +2,8 @@ import "server-only";
 import { system } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";
 import type { Result } from "@/lib/platform/result";
-import { listPeople } from "../people/listing-repository";
-import { createLink, type CreatedLink, invitePerson } from "./commands";
+import { listPeople } from "./listing-repository";
+import { createLink, type CreatedLink, invitePerson } from "../links/commands";
 
 /**
  * Returns a fresh invitation for the first administrator, at this address. Any earlier link of theirs ends. Returns null once an
