@@ -12,7 +12,7 @@ export async function insertProposals(
 ): Promise<void> {
   const saved = await tx.proposal.count({ where: { documentId } });
   await tx.proposal.createMany({
-    data: proposals.map(({ place, reason, ...proposal }, index) => ({
+    data: proposals.map(({ place, reason, others, ...proposal }, index) => ({
       id: randomUUID(),
       documentId,
       position: saved + index,
@@ -20,6 +20,7 @@ export async function insertProposals(
       ...proposal,
       reasonZh: reason.zh,
       reasonEn: reason.en,
+      others: others ? JSON.stringify(others) : null,
     })),
   });
 }
@@ -49,7 +50,7 @@ export async function rejectionsIn(
 }
 
 /** A proposal as it is stored, with its newest decision. */
-export type StoredProposal = NewProposal & {
+export type StoredProposal = Required<NewProposal> & {
   id: string;
   documentId: string;
   decision: ProposalDecision | null;
@@ -72,7 +73,7 @@ export async function proposalsOfDocument(db: Db, documentId: string): Promise<S
   return rows.map(({ decisions, ...row }) => proposalOf({ ...row, decisions: decisions.slice(-1) }));
 }
 
-type Row = Omit<StoredProposal, "place" | "kind" | "group" | "reason" | "decision"> & {
+type Row = Omit<StoredProposal, "place" | "kind" | "group" | "reason" | "others" | "decision"> & {
   part: number;
   row: number | null;
   column: number | null;
@@ -80,6 +81,7 @@ type Row = Omit<StoredProposal, "place" | "kind" | "group" | "reason" | "decisio
   group: string;
   reasonZh: string;
   reasonEn: string;
+  others: string | null;
   decisions: {
     number: number;
     verdict: string;
@@ -90,14 +92,15 @@ type Row = Omit<StoredProposal, "place" | "kind" | "group" | "reason" | "decisio
 };
 
 function proposalOf(row: Row): StoredProposal {
-  const { id, documentId, part, row: line, column, start, end, quote, typed, fieldId } = row;
+  const { id, documentId, part, row: line, column, start, end, quote, typed, fieldId, indicator } = row;
   const [decision] = row.decisions;
   return {
-    ...{ id, documentId, start, end, quote, typed, fieldId },
+    ...{ id, documentId, start, end, quote, typed, fieldId, indicator },
     place: { part, row: line, column },
     kind: row.kind as FieldKind,
     group: row.group as Group,
     reason: { zh: row.reasonZh, en: row.reasonEn },
+    others: row.others === null ? [] : (JSON.parse(row.others) as string[]),
     decision: decision
       ? {
           number: decision.number,
@@ -123,4 +126,33 @@ type NewDecision = {
 
 export async function insertDecision(tx: Tx, decision: NewDecision): Promise<void> {
   await tx.proposalDecision.create({ data: decision });
+}
+
+const isUndecided = sql`p."group" <> 'not_figure' AND COALESCE((
+  SELECT e."verdict" FROM "ProposalDecision" e WHERE e."proposalId" = p."id" ORDER BY e."number" DESC LIMIT 1
+), 'reopened') IN ('reopened', 'left')`;
+
+/** Returns how many proposals of a document await a decision. */
+export async function openProposals(db: Db, documentId: string): Promise<number> {
+  return (await countProposals(db, [documentId])).get(documentId)?.open ?? 0;
+}
+
+export type ProposalCounts = { open: number; all: number };
+
+/** Counts the proposals of documents, and those of them that await a decision, by document. */
+export async function countProposals(
+  db: Db,
+  documentIds: readonly string[],
+): Promise<Map<string, ProposalCounts>> {
+  const rows = await queryRows<{ documentId: string; open: number | bigint; all: number | bigint }>(
+    db,
+    sql`
+    SELECT p."documentId", SUM(CASE WHEN ${isUndecided} THEN 1 ELSE 0 END) AS "open",
+      SUM(CASE WHEN p."group" <> 'not_figure' THEN 1 ELSE 0 END) AS "all"
+    FROM "Proposal" p WHERE p."documentId" IN (SELECT "value" FROM json_each(${JSON.stringify(documentIds)}))
+    GROUP BY p."documentId"`,
+  );
+  return new Map(
+    rows.map(({ documentId, open, all }) => [documentId, { open: Number(open), all: Number(all) }]),
+  );
 }

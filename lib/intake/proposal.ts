@@ -29,6 +29,10 @@ export type NewProposal = {
   /** Why it is offered for this field, or in this group. */
   reason: Bilingual;
   fieldId: string | null;
+  /** Code of the catalogue's indicator that a new figure would be of. */
+  indicator?: string | null;
+  /** Keys of the next best fields, to choose from when it is corrected. */
+  others?: readonly string[];
 };
 
 export function stateAfter(verdict: ProposalVerdict | null): ProposalState {

@@ -49,6 +49,10 @@ export const refusals = {
     zh: "这个数还没有对应的填报项，没有保存。请先为它选一个填报项，或新增一个。",
     en: "No field was chosen for this figure yet, so nothing was saved. Choose a field for it, or add one.",
   },
+  noPlace: {
+    zh: "句子里没有这个新填报项的位置，没有保存。请在句中保留“〔新填报项〕”。",
+    en: "The sentence has no place for the new figure, so nothing was saved. Keep 〔new figure〕 in it.",
+  },
   otherReport: {
     zh: "这个填报项不在来件所属的报告里，没有保存。请在本报告的填报项里选择。",
     en: "This field belongs to another report, so nothing was saved. Choose one of the report that the document is for.",

@@ -29,10 +29,14 @@ export const correctSchema = decisionSchema.extend(
   saveFieldSchema.pick({ fieldId: true, typed: true, basedOn: true }).shape,
 );
 
-/** A new figure: its value, and the sentence it is told in with the number replaced by `{}`. */
+/** Stands in a sentence for a figure that has no field yet. */
+export const newFigureMark = "{}";
+
+/** A new figure: its value, and the whole sentence it is told in, with the mark in its place. */
 export const makeFigureSchema = decisionSchema.extend({
   ...addFigureSchema.shape,
   ...saveFieldSchema.pick({ typed: true }).shape,
   wording: z.string().max(20_000),
+  /** The version of the sentence that was shown. */
   basedOn: z.number().int().min(0),
 });

@@ -42,7 +42,7 @@ beforeAll(async () => {
       SELECT 'a', "id", 'f', 'r', 'p', 'n', '2026-01-01T00:00:00.000+00:00' FROM "Field" LIMIT 1;
     INSERT INTO "Document" ("id", "attachmentId", "uploaderId", "uploaderName", "at")
       SELECT 'd', "id", 'p', 'n', '2026-01-01T00:00:00.000+00:00' FROM "Attachment" LIMIT 1;
-    INSERT INTO "Proposal" VALUES ('p', 'd', 0, 0, NULL, NULL, 0, 1, 'q', 'quantity', '1', 'sure', 'r', 'r', NULL, 'k');
+    INSERT INTO "Proposal" VALUES ('p', 'd', 0, 0, NULL, NULL, 0, 1, 'q', 'quantity', '1', 'sure', 'r', 'r', NULL, 'k', NULL, NULL);
     INSERT INTO "ProposalDecision" VALUES ('p', 1, 'left', NULL, 'p', 'n', '2026-01-01T00:00:00.000+00:00');
     INSERT INTO "ReleaseWithdrawal" SELECT "id", 'r', 'p', 'n', '2026-01-01T00:00:00.000+00:00' FROM "Release" LIMIT 1`);
 });

@@ -1,6 +1,6 @@
 import "server-only";
 import type { z } from "zod";
-import { command, recorded, unchanged } from "@/lib/audit/command";
+import { command, type Context, type Outcome, recorded, unchanged } from "@/lib/audit/command";
 import type { AuditInput } from "@/lib/audit/events";
 import { createIndicator } from "@/lib/catalogue/indicator-commands";
 import { findIndicator, indicatorCodes } from "@/lib/catalogue/indicator-repository";
@@ -24,7 +24,13 @@ import { addFigureSchema, type newIndicatorSchema } from "./schema";
  * Finds or creates the field for a number in a sentence. A figure is entered only once per report, so if the report already has
  * a field of the indicator, that field is returned. A new indicator is created in the same transaction as its field.
  */
-export const addFigure = command(addFigureSchema, async ({ sentenceId, indicator }, { actor, tx }) => {
+export const addFigure = command(addFigureSchema, decideFigure);
+
+/** Finds or creates a figure as `addFigure` does, within another command. */
+export async function decideFigure(
+  { sentenceId, indicator }: z.output<typeof addFigureSchema>,
+  { actor, tx }: Context,
+): Promise<Outcome<{ id: string; year: number }>> {
   const sentence = await findEditableField(tx, sentenceId);
   if (!sentence) return fail("NOT_FOUND", refusals.noField);
   if (!canAddFigure(actor, sentence.section)) return fail("FORBIDDEN", refusals.notYours);
@@ -50,7 +56,7 @@ export const addFigure = command(addFigureSchema, async ({ sentenceId, indicator
   if (!added.ok) return added;
   const value = { id: added.value.id, year: location.outline.year };
   return event ? recorded(value, event, added.value.event) : recorded(value, added.value.event);
-});
+}
 
 type SentenceLocation = {
   outline: Outline;

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Proposal" ADD COLUMN "indicator" TEXT;
+ALTER TABLE "Proposal" ADD COLUMN "others" TEXT;
