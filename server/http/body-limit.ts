@@ -7,8 +7,11 @@ const megabyte = 1024 * 1024;
 /** In bytes. No form or API call of Annals needs a larger body. */
 export const largestBody = 2 * megabyte;
 
-/** The one endpoint that takes more: an uploaded source file is the whole body. */
-export const uploads = { path: "/api/desk/attachments", largest: 10 * megabyte };
+/** The endpoints that take more, in bytes: an uploaded file is the whole body. */
+export const uploads: ReadonlyMap<string, number> = new Map([
+  ["/api/desk/attachments", 10 * megabyte],
+  ["/api/desk/intake", 40 * megabyte],
+]);
 
 const drainedFor = 5_000;
 
@@ -35,7 +38,8 @@ export function refuseStreamed(request: IncomingMessage, response: ServerRespons
 }
 
 function limitOf({ method, url }: IncomingMessage): number {
-  return method === "POST" && url?.split("?")[0] === uploads.path ? uploads.largest : largestBody;
+  const path = url?.split("?")[0] ?? "";
+  return (method === "POST" && uploads.get(path)) || largestBody;
 }
 
 function refuse(request: IncomingMessage, response: ServerResponse): void {
