@@ -39,8 +39,15 @@ function compositeSign(typed: string): string | null {
 // A divisor may have a scale: 件/万人.
 function partSign(part: string, isFirst: boolean): string | null {
   const scale = isFirst ? "" : (/^[百千万亿]+(?=.)/u.exec(part)?.[0] ?? "");
-  const unit = findUnit(part) ?? findUnit(part.slice(scale.length));
-  return unit ? (findUnit(part) ? "" : scale) + unit.sign : null;
+  if (isFirst) return findUnit(part)?.sign ?? null;
+  return isDivisor(part) || isDivisor(part.slice(scale.length)) ? part : null;
+}
+
+/** Spans of time that divide a unit and are none themselves: 元/人·月. */
+export const spansOfTime = ["月", "晚", "夜", "季", "季度", "学期"];
+
+function isDivisor(part: string): boolean {
+  return spansOfTime.includes(part) || findUnit(part) !== undefined;
 }
 
 /** Returns the units to name in a refusal: all of a few, else those that resemble the typed one and the commonest. */

@@ -10,7 +10,8 @@ import type { Scanner } from "./scanner";
 /** A numeral with its scale and a qualifier inside it (6余万, 百余万). */
 export type Numeral = { amount: string; scale: Scale; word: string; position?: Position };
 
-const han = "[零〇一二两三四五六七八九十百千万亿]+";
+// 千 may begin a unit: 近百亿千瓦时.
+const han = "(?:(?!千[瓦克米伏升])[零〇一二两三四五六七八九十百千万亿])+";
 const ratio = new RegExp(`(?:${han}|\\d+)分之(?:${han}|\\d+(?:\\.\\d+)?)`, "y");
 const half = /半数|一半|半/y;
 const digits = /\d[\d.]*(?:\/\d+|:\d+(?:\.\d+)?)?/y;

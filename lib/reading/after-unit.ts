@@ -12,6 +12,7 @@ const otherWord: Record<string, RegExp> = {
 };
 // 3年多, 5公里多; not 3家多元化企业.
 const more = /多(?![元样边层部种方项次家个名位为于数地点级维])|余(?![个家项名位人])/y;
+const time = /^(?:年|个?月|天|日|个?工作日|周|个?小时|分钟|秒)$/;
 const measured = /^(?:年|个?月|天|日|周|个?小时|分钟|公里|米|里|亩|元|吨|倍|公斤|成|岁)$/;
 
 /** Reads a qualifier after the unit; the word is "" when there is none. */
@@ -20,6 +21,8 @@ export function readAfter(text: string, at: number, unit: string): After {
   const word = match?.[1] ?? "";
   const end = at + (match?.[0].length ?? 0);
   if (word !== "" && !otherWord[word]?.test(text.charAt(end))) return { word, end };
+  if (text.startsWith("内", at) && time.test(unit) && !/[部外地生容需涵]/.test(text.charAt(at + 1)))
+    return { word: "以内", end: at + 1 };
   const plus = unit !== "" ? matchAt(/\+(?![\dA-Za-z])/y, text, at) : null;
   if (plus) return { word: "+", end: at + 1 };
   const rest = measured.test(unit) ? matchAt(more, text, at) : null;

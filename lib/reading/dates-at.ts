@@ -8,7 +8,7 @@ export type DatesHere = { end: number; typed: string; dates: Dates };
 const hanDigit = "[〇零一二三四五六七八九]";
 const small = "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})";
 const year = `(?:(?:1[6-9]|20|21)\\d\\d|${hanDigit}{4})年`;
-const month = `${small}月份?(?![球亮饼薪嫂龄])`;
+const month = `${small}月份?(?![球亮饼薪嫂龄]|[上中下]旬|[初底末])`;
 const day = `${small}[日号](?![召线楼本均])`;
 const dash = "(?:[-—–―~]{1,2}|至|到)";
 const full = `(?:${year})?${month}(?:${day})?`;
@@ -40,6 +40,7 @@ const yearAlone = new RegExp(
     `(?:1[6-9]|20|21)\\d\\d年?${dash}(?:(?:1[6-9]|20|21)\\d\\d|\\d\\d(?=年))年?[度初底末]?(?![\\d.,%])`,
     `(?:19|20)\\d\\d(?![\\d.,%])(?=[-—–]\\d{1,2}(?!\\d))`,
     "民国[一二三四五六七八九十百零\\d]+年",
+    "(?<=^|[\\n,。;、(])1[01]\\d年",
     `${hanDigit}{4}(?![十百千万亿])`,
   ].join("|"),
   "y",
@@ -52,6 +53,18 @@ export function yearsAt(text: string, at: number): number {
 }
 
 const fiscal = /(20\d\d)\/((?:20)?\d\d)(?![\d/%])/y;
+
+const years = new RegExp(
+  `(?:1[6-9]|20|21)\\d\\d年?${dash}(?:1[6-9]|20|21)\\d\\d年(?!度?(?:规划|计划|行动|方案|版))`,
+  "y",
+);
+
+/** Reads a range of years (2018—2020年); null when none begins here. */
+export function yearRangeAt(text: string, at: number): DatesHere | null {
+  const typed = matchAt(years, text, at)?.[0];
+  const read = typed === undefined ? null : parseDates(typed);
+  return typed !== undefined && read?.ok ? { end: at + typed.length, typed, dates: read.value } : null;
+}
 
 /** Reads a year that goes over two calendar years: 2021/22. */
 export function splitYearAt(text: string, at: number): DatesHere | null {

@@ -1,7 +1,7 @@
 import { parseQuantity } from "@/lib/figures/quantity";
 import type { Dates } from "@/lib/figures/dates";
 import type { Quantity } from "@/lib/figures/quantity";
-import { datesAt, splitYearAt, yearsAt } from "./dates-at";
+import { datesAt, splitYearAt, yearRangeAt, yearsAt } from "./dates-at";
 import { spansWithoutFigures } from "./not-figures";
 import type { Span } from "./not-figures";
 import { editionAt } from "./ordinal-at";
@@ -44,7 +44,8 @@ export function figuresIn(text: string, own?: readonly string[]): Figure[] {
 function figureAt(text: string, at: number, from: number, own?: readonly string[]): Figure | number {
   const edition = editionAt(text, at);
   if (edition > 0) return editionFigure(text, at, edition);
-  const dates = splitYearAt(text, at) ?? (/[\d.]/.test(text.charAt(at - 1)) ? null : datesAt(text, at));
+  const isInside = /[\d.]/.test(text.charAt(at - 1));
+  const dates = isInside ? null : (splitYearAt(text, at) ?? yearRangeAt(text, at) ?? datesAt(text, at));
   if (dates) return { kind: "dates", start: at, isUnclear: false, ...dates };
   const years = yearsAt(text, at);
   if (years > 0) return years;

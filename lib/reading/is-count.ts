@@ -23,13 +23,15 @@ export function isCount(text: string, parts: Parts): boolean {
   const isHeld =
     before.word !== "" || parts.after !== "" || before.lead !== "" || number.typed !== number.bare;
   if (number.form === "scale") return (unit !== null || isHeld) && isScaleCount(text, parts);
+  if (number.bare === "零")
+    return /[为是]$/.test(text.slice(0, parts.at)) && matchAt(clauseEnd, text, parts.end) !== null;
   if (!unit) return isHeld && number.bare.length > 1;
   return isHanCount(text, parts);
 }
 
 function isPartOfName(text: string, { at, before, number }: Parts): boolean {
   const previous = text.charAt(before.start - 1);
-  if (previous === "第" || previous === "首") return true;
+  if (/[第首每]/.test(previous)) return true;
   if (number.form === "digits" && /[A-Za-z_]/.test(text.charAt(at - 1)) && before.currency === "")
     return true;
   return number.form === "digits" && /[.\d/]/.test(text.charAt(at - 1)) && before.currency === "";
@@ -81,20 +83,20 @@ function isScaleCount(text: string, { at, before, number, unit }: Parts): boolea
   return /^(?:位|名|家|人|余|个|项|亿|件|场)$/.test(unit.name) && number.bare !== "千";
 }
 
-const article = /[这那每同另某任之第又各哪上下整前后统唯单专首末初逐近一了是如的有为]/;
 const clauseEnd = /[,。;、:!?)\n」』”]|$/y;
-
+const article = /[这那每同另某任之第又各哪上下整前后统唯单专首末初逐近一了是如的有为]/;
 function isHanCount(text: string, parts: Parts): boolean {
   const { at, end, number, unit } = parts;
   const name = unit?.name ?? "";
   const rest = text.slice(end, end + 4);
+  if (name === "成") return !/^不变/.test(rest);
+  if (name === "次" && /^(?:会议|全会|产业|元|创业|开发|分配|供水|污染|利用)/.test(rest)) return false;
   if (number.bare === "一") return isOneCounted(text, parts);
-  if (/^(?:年|届|期|次|级|轮|批|版|周|天|月|日)$/.test(name) && number.bare.length === 1)
+  if (/^(?:年|届|期|级|轮|批|版|周|天|月|日)$/.test(name) && number.bare.length === 1)
     return isCountOfTime(text, parts);
-  if (name === "分" || name === "度" || name === "日")
-    return number.bare.length > 1 && name !== "日" && !/^十/.test(number.bare);
+  if (name === "日") return /(?:为期|历时|连续|会期|持续)$/.test(text.slice(Math.max(0, at - 2), at));
+  if (name === "分") return number.bare.length > 1 && !/^十/.test(number.bare);
   if (number.bare.length > 1) return true;
-  if (/^(?:成)$/.test(name)) return true;
   if (
     /^(?:人|方|面|头|手|口|节|首|双|把|段|层|元|周|村|角|只|字|门|本|端|支)$/.test(name) &&
     /^[\u4E00-\u9FFF]/.test(rest) &&

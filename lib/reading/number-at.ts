@@ -13,6 +13,8 @@ export type NumberHere = {
 };
 
 const H = "[零〇一二两三四五六七八九十百千万亿廿卅]";
+// 千 may begin a unit: 百亿千瓦时.
+const numerals = `(?:(?!千[瓦克米伏升卡帕赫焦分]|百分[点之])${H})+`;
 const scale =
   "(?:万亿|千亿|百亿|十亿|千万|百万|十万|亿|万|千(?![瓦克米伏升卡帕赫焦分])|百(?!分[点之])|兆(?=[元美日])|十(?!分))";
 const digits = "(?:\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
@@ -21,10 +23,10 @@ const more =
   "(?:余(?![额热地下])|多(?![元样边层部于为哈维媒云功极点晶糖肽巴])|来(?=[万千百亿个家项名位人场次年])|\\+(?![\\dA-Z]))";
 
 const digitsNumber = new RegExp(
-  `(${digits})(?:([余多来])?(${scale}(?:\\d{1,4}(?:\\.\\d+)?${scale})*))?(${more})?`,
+  `(${digits})(?:([余多来])?(${scale}(?:\\d(?:,?\\d{1,3})?(?:\\.\\d+)?${scale})*(?:(?<=万)\\d,?\\d{3}(?![\\d年])|(?<=千)\\d{3}(?![\\d年]))?))?(${more})?`,
   "y",
 );
-const hanNumber = new RegExp(`(${H}+)(?:([余多来])(${scale}))?(${more})?`, "y");
+const hanNumber = new RegExp(`(${numerals})(?:([余多来])(${scale}))?(${more})?`, "y");
 const hanDecimal = new RegExp(
   `([零〇一二两三四五六七八九十百]+)点([零〇一二三四五六七八九]+)(${scale})?(?![十分钟半整])`,
   "y",
@@ -96,7 +98,7 @@ function digitsAt(text: string, at: number): NumberHere | null {
   if (!match) return null;
   const [whole, number = "", inner = "", size = "", after = ""] = match;
   const plain = number.replaceAll(",", "");
-  const own = size.replaceAll("兆", "万亿");
+  const own = size.replaceAll("兆", "万亿").replaceAll(",", "");
   const word = inner === "" ? after : "";
   return { typed: plain + inner + own + word, bare: plain + own, end: at + whole.length, form: "digits" };
 }

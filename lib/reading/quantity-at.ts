@@ -61,7 +61,8 @@ type Parts = {
 function unitAfter(text: string, number: NumberHere, own?: readonly string[]): UnitHere | null {
   const { end, form, typed } = number;
   if (form === "share") return /[成%‰]$/.test(typed) ? { name: "", end } : null;
-  return unitAt(text, text.charAt(end) === " " && text.charAt(end + 1) === "%" ? end + 1 : end, own);
+  const unit = unitAt(text, text.charAt(end) === " " && text.charAt(end + 1) === "%" ? end + 1 : end, own);
+  return unit && /^[度方]$/.test(unit.name) && !/[百千万亿]/.test(typed) ? null : unit;
 }
 
 function composed(text: string, parts: Parts, own?: readonly string[]): QuantityHere | null {
@@ -71,6 +72,8 @@ function composed(text: string, parts: Parts, own?: readonly string[]): Quantity
   const word = before.word || parted;
   const typed = typedOf(parts, word);
   const read = reading(typed, unit?.name ?? "", own);
+  if (!read && before.sign === "-" && parts.range !== "")
+    return composed(text, { ...parts, before: { ...before, start: at, sign: "" } }, own);
   if (!read) return null;
   const isBare =
     number.form === "digits" &&

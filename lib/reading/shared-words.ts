@@ -1,5 +1,6 @@
 import { isNegative } from "@/lib/figures/quantity-value";
 import { parseQuantity } from "@/lib/figures/quantity";
+import type { Quantity } from "@/lib/figures/quantity";
 import type { Figure } from "./find-figures";
 
 const joint = /^(?:、|,|和|及|与|以及|、和|,和| and |, and |, )$/;
@@ -28,14 +29,20 @@ function isListed(text: string, figure: Figure, next: Figure): boolean {
 }
 
 function withUnitOf(text: string, figure: Figure, next: Figure): Figure {
-  if (figure.kind !== "quantity" || next.kind !== "quantity" || !figure.isBare) return figure;
-  const { unit, scale } = next.quantity;
+  if (figure.kind !== "quantity" || next.kind !== "quantity" || !isWithoutUnit(figure.quantity))
+    return figure;
+  const { unit } = next.quantity;
+  const scale = figure.isBare ? next.quantity.scale : "";
   if (unit === "" && scale === "") return figure;
   if (!/分别|依次|各|respectively/.test(text.slice(Math.max(0, figure.start - 60), next.end + 20)))
     return figure;
   const typed = `${figure.typed}${scale}${unit}`;
   const read = parseQuantity(typed);
   return read.ok ? { ...figure, typed, quantity: read.value, isBare: true } : figure;
+}
+
+function isWithoutUnit({ unit, qualifier, end, amount }: Quantity): boolean {
+  return unit === "" && qualifier === "exact" && !end && /^[\d.]+$/.test(amount);
 }
 
 function withDirectionOf(before: Figure, figure: Figure): Figure {

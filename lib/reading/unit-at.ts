@@ -1,3 +1,4 @@
+import { spansOfTime } from "@/lib/figures/find-unit";
 import { units } from "@/lib/figures/unit";
 import { matchAt } from "./sticky";
 import { wordAt, wordsByFirst } from "./word-list";
@@ -11,11 +12,12 @@ const builtIn = units.flatMap(({ sign, aliases }) => [sign, ...aliases]).map(pla
 // A measure word before a noun that is a unit itself: 3个小时.
 const withMeasureWord = ["小时", "工作日", "百分点", "千分点", "省份", "城市", "季度", "月", "星期"];
 const builtInList = wordsByFirst([...builtIn, ...withMeasureWord.map((noun) => `个${noun}`)]);
+const divisors = wordsByFirst([...builtIn, ...spansOfTime]);
 const lists = new WeakMap<readonly string[], WordList>();
 
 /** Words in which a unit's character is no unit: 3成立, 5年代. */
 const notAUnit: Record<string, RegExp> = {
-  成: /[立功员果交为都本品年就效型长熟绩]/,
+  成: /[立功员果交本品年就效型长熟绩]/,
   年: /[代级龄轻货均鉴薪]/,
   本: /[市科地省县校院土届]/,
   对: /[于接口外标应比象]/,
@@ -34,7 +36,7 @@ const notAUnit: Record<string, RegExp> = {
   首: /[个次批创]/,
   头: /部/,
   字: /号/,
-  度: /[^电]/,
+  度: /[假量身过]/,
   日: /[本均]/,
   口: /[岸径]/,
   双: /[方边创]/,
@@ -88,7 +90,7 @@ function divisorAt(text: string, at: number): string {
   const separator = text.charAt(at);
   if (separator !== "/" && separator !== "·") return "";
   const scale = separator === "/" ? (matchAt(/[百千万亿]+/y, text, at + 1)?.[0] ?? "") : "";
-  const unit = wordAt(text, at + 1, builtInList) || wordAt(text, at + 1 + scale.length, builtInList);
+  const unit = wordAt(text, at + 1, divisors) || wordAt(text, at + 1 + scale.length, divisors);
   if (unit === "") return "";
   const here = text.startsWith(unit, at + 1) ? unit : scale + unit;
   return separator + here + divisorAt(text, at + 1 + here.length);

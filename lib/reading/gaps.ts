@@ -1,0 +1,87 @@
+import { isBrokenFigure } from "./line-ends";
+import { isAt } from "./sticky";
+
+/** Blanks with what else leaves no trace in print, and marks of notes. */
+export const gapPattern =
+  /(?:[\s\u200B-\u200F\u2060\uFEFF\u00AD]|\*\*|__)+|\[\d{1,3}\](?!号)|[\u00B9\u00B2\u00B3\u2070-\u2079\u2460-\u2473]+/g;
+
+/** A gap in a folded text. `isLoose`: of a text whose characters are set apart, as in 海 关 统 计. */
+export type Gap = { start: number; end: number; isLoose: boolean };
+
+const digit = /[0-9]/;
+const han = /[\u3400-\u9FFF%‰℃°]/;
+const inner = /[0-9\u3400-\u9FFF%‰℃°¥$€+\-—–~±<>≥≤()/:·]/;
+const noteMark = /[\u00B9\u00B2\u00B3\u2070-\u2079\u2460-\u2473]/;
+
+/** Whether single blanks stand between ideographs, so that those between digits mean nothing. */
+export function isLoose(source: string): boolean {
+  return (source.match(/[\u3400-\u9FFF] [\u3400-\u9FFF](?! {2})/g) ?? []).length > 2;
+}
+
+/** Returns what is left of a gap: nothing inside a figure, else a space, a tab, a line end, or the mark itself. */
+export function keptOfGap(source: string, gap: Gap): string {
+  const { start, end } = gap;
+  const [left, first, right] = [source.charAt(start - 1), source.charAt(start), source.charAt(end)];
+  if (first === "[") return han.test(left) || digit.test(left) ? "" : "\uFFFC";
+  if (noteMark.test(first)) return keptOfMark(source, start);
+  const run = source.slice(start, end);
+  if (!/\s/.test(run)) return "";
+  if (run.includes("\t")) return "\t";
+  if (/[\n\r\u2028\u2029]/.test(run)) return isBrokenFigure(source, gap) ? "" : "\n";
+  if (run.length > 2) return " ";
+  if (digit.test(left) && digit.test(right)) return isOneNumber(source, gap) ? "" : " ";
+  if (digit.test(left) && /[.,]/.test(right)) return isAt(/[.,] ?\d/y, source, end) ? "" : " ";
+  if (/[.,]/.test(left) && digit.test(right)) return isAfterSeparator(source, gap) ? "" : " ";
+  if (digit.test(left) && han.test(right) && isHeadingNumber(source, gap)) return " ";
+  return inner.test(left) && inner.test(right) ? "" : " ";
+}
+
+// m² is a unit, 1080² a mark of a note; ① behind a number is one too.
+function keptOfMark(source: string, start: number): string {
+  const left = source.charAt(start - 1);
+  const isRaised = source.charCodeAt(start) < 0x2460;
+  const isMark = digit.test(left) || (isRaised && han.test(left) && left !== "米");
+  return isMark && !/[×^]10$/.test(source.slice(start - 3, start)) ? "" : source.charAt(start);
+}
+
+function isOneNumber(source: string, gap: Gap): boolean {
+  return isDigitGroup(source, gap) || (gap.isLoose && isLooseNumber(source, gap));
+}
+
+const blank = "[ \\u00A0\\u2009\\u202F\\u3000]";
+const groupsBehind = new RegExp(
+  `\\d{3}(?:${blank}\\d{3})*(?:\\.\\d+)?(?!\\d)(?![.,]?\\d)(?!${blank}+\\d)`,
+  "y",
+);
+const groupsBefore = new RegExp(`(?<!\\d|\\d[.,]|\\d${blank})(?!0)\\d{1,3}(?:${blank}\\d{3})*$`);
+
+// 5 300 and 1 234 567, but not a row of numbers: 5 300 4 200.
+function isDigitGroup(source: string, { start, end }: Gap): boolean {
+  return isAt(groupsBehind, source, end) && groupsBefore.test(source.slice(Math.max(0, start - 24), start));
+}
+
+const looseBehind = /(?:\d{1,3}[ .,\n]*)+?(?=\s?[十百千万亿余多%‰℃个\u4E00-\u9FFF])/y;
+
+// 1 23 6列: short pieces of digits between words, of which one has a single digit.
+function isLooseNumber(source: string, { start, end }: Gap): boolean {
+  if (!isAt(looseBehind, source, end)) return false;
+  const before = /(?:^|\n|[^\d\s.,]\s?)((?:\d{1,3}[ .,\n]?)+)$/.exec(
+    source.slice(Math.max(0, start - 24), start),
+  )?.[1];
+  const behind = /^\d{1,3}/.exec(source.slice(end, end + 4))?.[0] ?? "";
+  const pieces = [...(before?.split(/[ .,\n]/) ?? []), behind].filter(Boolean);
+  return before !== undefined && pieces.some((piece) => piece.length === 1);
+}
+
+function isAfterSeparator(source: string, { start, end }: Gap): boolean {
+  const before = source.slice(Math.max(0, start - 12), start);
+  if (/(?:^|[\n。;:])\s*\d{1,2}[.,]$/.test(before)) return false;
+  return /\d ?\.$/.test(before) || (/\d ?,$/.test(before) && isAt(/\d{3}(?!\d)/y, source, end));
+}
+
+// 8.4 国际合作 and 1 总体情况 begin a line and are no quantities.
+function isHeadingNumber(source: string, { start, end }: Gap): boolean {
+  const before = source.slice(Math.max(0, start - 12), start);
+  if (!/(?:^|\n)[ \t#]*\d{1,2}(?:\.\d{1,2})*$/.test(before)) return false;
+  return !isAt(/[^\n]*[,。;]/y, source, end) && !isAt(/[十百千万亿余多%‰℃月年日]/y, source, end);
+}
