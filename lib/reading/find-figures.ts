@@ -1,19 +1,15 @@
 import { parseQuantity } from "@/lib/figures/quantity";
-import type { Dates } from "@/lib/figures/dates";
-import type { Quantity } from "@/lib/figures/quantity";
 import { datesAt, splitYearAt, yearRangeAt, yearsAt } from "./dates-at";
+import { englishBeginnings, englishFigureAt, isEnglish } from "./english-figure-at";
 import { spansWithoutFigures } from "./not-figures";
-import type { Span } from "./not-figures";
+import type { Figure } from "./figure";
 import { editionAt } from "./ordinal-at";
 import { quantityAt } from "./quantity-at";
 
-/** A figure in the plain text. `numberStart` is where its number begins, behind words such as 超 and 下降. */
-export type Figure = Span & { typed: string; isUnclear: boolean } & (
-    | { kind: "quantity"; numberStart: number; isBare: boolean; quantity: Quantity }
-    | { kind: "dates"; dates: Dates }
-  );
-
-const beginning = /[\d零〇一二两三四五六七八九十百千万亿廿卅半几数多若成第首民翻]/g;
+const beginning = new RegExp(
+  `[\\d零〇一二两三四五六七八九十百千万亿廿卅半几数多若成第首民翻]|(?<![A-Za-z])(?:${englishBeginnings.join("|")})(?![a-z])`,
+  "gi",
+);
 
 /** Returns the figures of a plain text, in order and without overlaps. */
 export function figuresIn(text: string, own?: readonly string[]): Figure[] {
@@ -31,7 +27,7 @@ export function figuresIn(text: string, own?: readonly string[]): Figure[] {
     }
     const found = figureAt(text, at, from, own);
     if (typeof found === "number") {
-      from = beginning.lastIndex = Math.max(at + 1, found);
+      beginning.lastIndex = Math.max(at + 1, found);
       continue;
     }
     figures.push(found);
@@ -42,6 +38,7 @@ export function figuresIn(text: string, own?: readonly string[]): Figure[] {
 
 /** Returns the figure that begins here, or the end of what is none. */
 function figureAt(text: string, at: number, from: number, own?: readonly string[]): Figure | number {
+  if (isEnglish(text, at)) return englishFigureAt(text, at, from) ?? endOfNumber(text, at);
   const edition = editionAt(text, at);
   if (edition > 0) return editionFigure(text, at, edition);
   const isInside = /[\d.]/.test(text.charAt(at - 1));
@@ -96,7 +93,7 @@ function doublingAt(text: string, start: number): Figure | null {
   };
 }
 
-const numeral = /[\d,.]*\d|[零〇一二两三四五六七八九十百千万亿]+/y;
+const numeral = /[\d,.]*\d[A-Za-z]*|[A-Za-z]+|[零〇一二两三四五六七八九十百千万亿]+/y;
 
 function endOfNumber(text: string, at: number): number {
   numeral.lastIndex = at;

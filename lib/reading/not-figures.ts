@@ -90,6 +90,11 @@ const listMarks = [
 ];
 
 const names = [
+  "(?:Fortune|Top|TOP|Global|Forbes)(?: Global)? \\d+",
+  "\\d+[A-Z]? (?:[A-Z][a-z]+ ){1,3}(?:Road|Street|Avenue|Lane|Boulevard|Drive|Square|Place|Rd|St|Ave)\\b",
+  "(?<![\\d-])\\d{3}-\\d{4}(?![\\d-])|\\b24/7\\b",
+  "(?:[Dd]ial|[Cc]all|[Ee]xtension) \\+?\\d[\\d ()-]*(?: ?or \\d+)*",
+  "\\b(?:Order|Decree|Regulation|Document|Directive|Resolution|Notice|Law|Act|Standard|Announcement|Rule|Decision) (?:No\\. )?\\d+(?: of \\d{4})?",
   // 1+N+X, 0—1—10—100
   "\\d+(?:\\+[\\dA-Z]+)+",
   "(?<![\\d.])\\d+(?:[-—–]+\\d+){2,}",

@@ -1,6 +1,6 @@
 import { isEarlierYear } from "./earlier";
 import { figuresIn } from "./find-figures";
-import type { Figure } from "./find-figures";
+import type { Figure } from "./figure";
 import { basisOf } from "./period";
 import { plainTextOf } from "./plain-text";
 import type { PlainText } from "./plain-text";

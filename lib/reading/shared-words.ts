@@ -1,7 +1,7 @@
 import { isNegative } from "@/lib/figures/quantity-value";
 import { parseQuantity } from "@/lib/figures/quantity";
 import type { Quantity } from "@/lib/figures/quantity";
-import type { Figure } from "./find-figures";
+import type { Figure } from "./figure";
 
 const joint = /^(?:、|,|和|及|与|以及|、和|,和| and |, and |, )$/;
 
