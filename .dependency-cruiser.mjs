@@ -200,15 +200,21 @@ const configuration = {
     ),
     never(
       "figures-import-characters-only",
-      "lib/figures is pure, and so is what it knows of characters.",
+      "lib/figures is pure, and so is what it knows of characters: its own tables, and that of the traditional ones.",
       { path: "^lib/(figures|characters)/", pathNot: tests },
-      { pathNot: "^lib/(figures|characters)/" },
+      { pathNot: "^lib/(figures|characters)/|^node_modules/opencc-js/" },
     ),
     never(
-      "narrative-imports-figures-only",
+      "reading-imports-figures-only",
+      "lib/reading is pure: it finds in a text what lib/figures can read.",
+      { path: "^lib/reading/", pathNot: tests },
+      { pathNot: "^lib/(characters|figures|reading)/" },
+    ),
+    never(
+      "narrative-imports-figures-and-reading-only",
       "lib/narrative is pure, and so is the comparison it takes from a package.",
       { path: "^lib/narrative/", pathNot: tests },
-      { pathNot: "^lib/(figures|narrative)/|^node_modules/diff/" },
+      { pathNot: "^lib/(figures|reading|narrative)/|^node_modules/diff/" },
     ),
     never(
       "checks-know-figures-only",

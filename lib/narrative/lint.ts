@@ -1,39 +1,47 @@
-import { rules, signMark } from "./lint-rules";
-
-/** A number in a sentence: `text` spans `start` to `end` (exclusive), in UTF-16 units. */
-export type UnboundNumber = { start: number; end: number; text: string; kind: "quantity" | "date" };
+import type { Dates } from "@/lib/figures/dates";
+import type { Quantity } from "@/lib/figures/quantity";
+import type { Reading } from "@/lib/reading/reading";
+import { readingsIn } from "@/lib/reading/readings-in";
 
 /**
- * Returns the quantities and dates in a sentence that are not bound to a figure, in order and without overlaps.
- * Conservative: what may be a name is skipped (see lint-rules.ts).
+ * A number in a sentence: `text` spans `start` to `end` (exclusive), in UTF-16 units. `typed` is how a form would read it; the
+ * text itself where only a person can say what it means.
+ */
+export type UnboundNumber = {
+  start: number;
+  end: number;
+  text: string;
+  typed: string;
+  kind: "quantity" | "date";
+};
+
+/**
+ * Returns the quantities and dates in a sentence that are not bound to a figure, in order and without overlaps. They are the
+ * readings of intake, without what a sentence may say in words: editions, years, lists of names, and vague counts that have no
+ * number in them (多场, 若干).
  */
 export function unboundNumbers(sentence: string): UnboundNumber[] {
-  const numbers: UnboundNumber[] = [];
-  for (let at = 0; at < sentence.length;) {
-    const { kind, length } = matchAt(sentence, at);
-    const end = at + length;
-    if (kind) numbers.push({ start: at, end, text: sentence.slice(at, end), kind });
-    at = end;
-  }
-  return numbers;
+  return readingsIn(sentence).flatMap((reading) => {
+    const kind = kindOf(reading);
+    const { start, end, quote: text } = reading;
+    return kind ? [{ start, end, text, typed: typedIn(reading), kind }] : [];
+  });
 }
 
-type Match = { kind: UnboundNumber["kind"] | null; length: number };
-
-/** A sign belongs to its number, as a figure made of the number alone would lose it: 利润-5万元, 增速▲5%. */
-function matchAt(sentence: string, at: number): Match {
-  signMark.lastIndex = at;
-  const sign = signMark.exec(sentence)?.[0] ?? "";
-  const number = sign === "" ? null : matchRules(sentence, at + sign.length);
-  if (number?.kind === "quantity") return { ...number, length: sign.length + number.length };
-  return matchRules(sentence, at);
+// A qualifier that stands apart stays in the sentence.
+function typedIn({ typed, quote, isSignUnclear, isQualifierApart }: Reading): string {
+  return isSignUnclear || isQualifierApart ? quote : typed;
 }
 
-function matchRules(sentence: string, at: number): Match {
-  for (const { kind, shape } of rules) {
-    shape.lastIndex = at;
-    const match = shape.exec(sentence);
-    if (match && match[0].length > 0) return { kind, length: match[0].length };
-  }
-  return { kind: null, length: 1 };
+function kindOf(reading: Reading): UnboundNumber["kind"] | null {
+  if (reading.kind === "quantity") return isSaidInWords(reading.quantity) ? null : "quantity";
+  return reading.kind === "dates" && !isYears(reading.dates) ? "date" : null;
+}
+
+function isSaidInWords({ qualifier, word }: Quantity): boolean {
+  return qualifier === "ordinal" || (qualifier === "vague" && !/[十百千万亿]/.test(word));
+}
+
+function isYears({ start }: Dates): boolean {
+  return start.month === undefined;
 }

@@ -13,7 +13,9 @@ const dash = "(?: ?[-–—] ?| to | and | until )";
 const opening = "(?:(?:from|between|From|Between) )?";
 
 type Parts = (string | undefined)[];
-const shapes: [RegExp, (parts: Parts) => string][] = [
+type Shape = [shape: string, typedOf: (parts: Parts) => string];
+
+const shapesOfDates: Shape[] = [
   // 5–7 May 2023
   [
     `${opening}${day}${dash}${day} (?:of )?(${month})${year}`,
@@ -43,7 +45,8 @@ const shapes: [RegExp, (parts: Parts) => string][] = [
   [`(${month}) ${day}${year}`, ([, m, d, y]) => dateOf(y, m, d)],
   [`(${month}),? ((?:1[89]|20|21)\\d\\d)`, ([, m, y]) => `${y}年${monthOf(m)}月`],
   [`(?<=\\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Dd]uring) )(${month})`, ([, m]) => `${monthOf(m)}月`],
-].map(([shape, typed]) => [new RegExp(shape as string, "y"), typed as (parts: Parts) => string]);
+];
+const shapes = shapesOfDates.map(([shape, typedOf]) => ({ shape: new RegExp(shape, "y"), typedOf }));
 
 function monthOf(name = ""): number {
   return names.findIndex((each) => each.startsWith(name.slice(0, 3))) + 1;
@@ -56,7 +59,7 @@ function dateOf(year: string | undefined, month: string | undefined, days = ""):
 /** Reads English dates: 5–7 May, September 9, 2023, January–September. Null when none begin here. */
 export function englishDatesAt(text: string, at: number): DatesHere | null {
   if (/[A-Za-z\d.,]/.test(text.charAt(at - 1))) return null;
-  for (const [shape, typedOf] of shapes) {
+  for (const { shape, typedOf } of shapes) {
     const match = matchAt(shape, text, at);
     if (!match) continue;
     const typed = typedOf([...match]);

@@ -72,7 +72,9 @@ const dozens = / dozens?(?![A-Za-z])/iy;
 
 /** Reads a number in digits or words: 3.4 billion, 62k, two dozen, a third, half a million, nine out of ten. */
 export function englishNumberAt(text: string, at: number): EnglishNumber | null {
-  return proportionAt(text, at) ?? ratioAt(text, at) ?? digitsAt(text, at) ?? partAt(text, at) ?? wordsAt(text, at);
+  return (
+    proportionAt(text, at) ?? ratioAt(text, at) ?? digitsAt(text, at) ?? partAt(text, at) ?? wordsAt(text, at)
+  );
 }
 
 function ratioAt(text: string, at: number): EnglishNumber | null {
@@ -89,7 +91,8 @@ const proportion = /(\d+(?:\.\d+)?) ?(?:[:]| to ) ?(\d+(?:\.\d+)?)(?![\d:])/y;
 function proportionAt(text: string, at: number): EnglishNumber | null {
   const match = matchAt(proportion, text, at);
   const [, over = "", under = ""] = match ?? [];
-  if (!match || Number(under) === 0 || !/ratio[^.;]{0,30}$/i.test(text.slice(Math.max(0, at - 48), at))) return null;
+  if (!match || Number(under) === 0 || !/ratio[^.;]{0,30}$/i.test(text.slice(Math.max(0, at - 48), at)))
+    return null;
   return { value: divide(over, under) ?? "0", end: at + match[0].length, isWord: false, isShare: true };
 }
 

@@ -1,5 +1,4 @@
 import { inReadableScale } from "@/lib/figures/readable-scale";
-import { parseQuantity } from "@/lib/figures/quantity";
 import { compare } from "@/lib/figures/decimal";
 import { currencies } from "./currencies";
 import { englishNumberAt } from "./english-numbers";
@@ -8,6 +7,7 @@ import { englishAfter, englishFall, englishQualifiers, englishUnits, qualifierLi
 import type { QuantityHere } from "./quantity-at";
 import { matchAt } from "./sticky";
 import { wordBefore, wordsByFirst, wordsByLast } from "./word-list";
+import { typedQuantity } from "./typed-quantity";
 
 const unitList = wordsByFirst(englishUnits.keys());
 const currencyList = wordsByLast(Object.keys(currencies));
@@ -35,15 +35,15 @@ export function englishQuantityAt(text: string, at: number, from: number): Quant
   const word = range ? "" : before.word || (after?.word ?? "");
   const amount = amountOf(number) + (range ? `—${amountOf(range)}` : "");
   const typed = `${word}${before.isFall && !range ? "-" : ""}${amount}${sign}`;
-  const read = parseQuantity(typed);
-  if (!read.ok) return null;
+  const read = typedQuantity(typed);
+  if (!read) return null;
   const end = after?.end ?? unit?.end ?? last.end;
   return {
     start: before.start,
     end,
     numberStart: at,
     typed,
-    quantity: read.value,
+    quantity: read,
     isBare: false,
     isUnclear: false,
   };

@@ -1,6 +1,6 @@
-import { parseQuantity } from "@/lib/figures/quantity";
 import type { QuantityHere } from "./quantity-at";
 import { matchAt } from "./sticky";
+import { typedQuantity } from "./typed-quantity";
 
 const counts: [RegExp, string][] = [
   [/hundreds of thousands(?: of)?(?![A-Za-z])/iy, "数十万"],
@@ -24,14 +24,14 @@ export function englishVagueAt(text: string, start: number): QuantityHere | null
   if (/[A-Za-z-]/.test(text.charAt(start - 1))) return null;
   for (const [pattern, typed] of counts) {
     const match = matchAt(pattern, text, start);
-    const read = match ? parseQuantity(typed) : null;
-    if (match && read?.ok)
+    const read = match ? typedQuantity(typed) : null;
+    if (match && read)
       return {
         start,
         end: start + match[0].length,
         numberStart: start,
         typed,
-        quantity: read.value,
+        quantity: read,
         isBare: false,
         isUnclear: false,
       };
@@ -60,14 +60,14 @@ export function englishMultipleAt(text: string, start: number): QuantityHere | n
   for (const [pattern, typedOf] of multiples) {
     const match = matchAt(pattern, text, start);
     const typed = match ? typedOf((match[1] ?? "").toLowerCase()) : "";
-    const read = match ? parseQuantity(typed) : null;
-    if (match && read?.ok)
+    const read = match ? typedQuantity(typed) : null;
+    if (match && read)
       return {
         start,
         end: start + match[0].length,
         numberStart: start,
         typed,
-        quantity: read.value,
+        quantity: read,
         isBare: false,
         isUnclear: false,
       };
@@ -92,14 +92,14 @@ export function englishEditionAt(text: string, start: number): QuantityHere | nu
   if (!match) return null;
   const number = match[1] ?? String(ordinals.indexOf((match[2] ?? "").toLowerCase()) + 1);
   const typed = `第${number}届`;
-  const read = parseQuantity(typed);
-  return read.ok
+  const read = typedQuantity(typed);
+  return read
     ? {
         start,
         end: start + match[0].length,
         numberStart: start,
         typed,
-        quantity: read.value,
+        quantity: read,
         isBare: false,
         isUnclear: false,
       }

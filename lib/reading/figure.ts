@@ -3,7 +3,7 @@ import type { Quantity } from "@/lib/figures/quantity";
 import type { Span } from "./not-figures";
 
 /** A figure in the plain text. `numberStart` is where its number begins, behind words such as 超 and 下降. */
-export type Figure = Span & { typed: string; isUnclear: boolean } & (
+export type Figure = Span & { typed: string; isUnclear: boolean; isApart?: boolean } & (
     | { kind: "quantity"; numberStart: number; isBare: boolean; quantity: Quantity }
     | { kind: "dates"; dates: Dates }
   );

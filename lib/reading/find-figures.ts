@@ -1,10 +1,10 @@
-import { parseQuantity } from "@/lib/figures/quantity";
 import { datesAt, splitYearAt, yearRangeAt, yearsAt } from "./dates-at";
 import { englishBeginnings, englishFigureAt, isEnglish } from "./english-figure-at";
 import { spansWithoutFigures } from "./not-figures";
 import type { Figure } from "./figure";
 import { editionAt } from "./ordinal-at";
 import { quantityAt } from "./quantity-at";
+import { typedQuantity } from "./typed-quantity";
 
 const beginning = new RegExp(
   `[\\d零〇一二两三四五六七八九十百千万亿廿卅半几数多若成第首民翻]|(?<![A-Za-z])(?:${englishBeginnings.join("|")})(?![a-z])`,
@@ -54,15 +54,15 @@ function figureAt(text: string, at: number, from: number, own?: readonly string[
 
 function editionFigure(text: string, start: number, end: number): Figure | number {
   const typed = text.slice(start, end);
-  const read = parseQuantity(typed);
-  return read.ok
+  const read = typedQuantity(typed);
+  return read
     ? {
         kind: "quantity",
         start,
         end,
         numberStart: start,
         typed,
-        quantity: read.value,
+        quantity: read,
         isBare: false,
         isUnclear: false,
       }
@@ -78,8 +78,8 @@ function doublingAt(text: string, start: number): Figure | null {
   if (!match) return null;
   const times = 2 ** Math.max(1, "一两三四五".indexOf(match[3] ?? "一") + 1 || Number(match[3]));
   const typed = `${match[2] ?? ""}${times}倍`;
-  const read = parseQuantity(typed);
-  if (!read.ok) return null;
+  const read = typedQuantity(typed);
+  if (!read) return null;
   const end = start + match[0].length;
   return {
     kind: "quantity",
@@ -87,7 +87,7 @@ function doublingAt(text: string, start: number): Figure | null {
     end,
     numberStart: start,
     typed,
-    quantity: read.value,
+    quantity: read,
     isBare: false,
     isUnclear: false,
   };

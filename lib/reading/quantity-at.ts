@@ -1,4 +1,3 @@
-import { parseQuantity } from "@/lib/figures/quantity";
 import type { Quantity } from "@/lib/figures/quantity";
 import { readAfter } from "./after-unit";
 import { readBefore } from "./before-number";
@@ -8,6 +7,7 @@ import { numberAt } from "./number-at";
 import type { NumberHere } from "./number-at";
 import { partedQualifier } from "./parted-qualifier";
 import { rangeEndAt } from "./range-end";
+import { typedQuantity } from "./typed-quantity";
 import { unitAt } from "./unit-at";
 import type { UnitHere } from "./unit-at";
 
@@ -20,6 +20,7 @@ export type QuantityHere = {
   quantity: Quantity;
   isBare: boolean;
   isUnclear: boolean;
+  isApart?: boolean;
 };
 
 /** Reads the quantity whose number begins at a place, with the words before it but none before `from`. */
@@ -71,17 +72,12 @@ function composed(text: string, parts: Parts, own?: readonly string[]): Quantity
   const parted = isShare && before.word === "" && after === "" ? partedQualifier(text, before.start) : "";
   const word = before.word || parted;
   const typed = typedOf(parts, word);
-  const read = reading(typed, unit?.name ?? "", own);
+  const read = typedQuantity(typed, own);
   if (!read && before.sign === "-" && parts.range !== "")
     return composed(text, { ...parts, before: { ...before, start: at, sign: "" } }, own);
   if (!read) return null;
-  const isBare =
-    number.form === "digits" &&
-    read.scale === "" &&
-    read.unit === "" &&
-    read.qualifier === "exact" &&
-    !read.end;
-  return {
+  const isBare = number.form === "digits" && isPlain(read);
+  const figure = {
     start: before.start,
     end,
     numberStart: at,
@@ -90,6 +86,18 @@ function composed(text: string, parts: Parts, own?: readonly string[]): Quantity
     isBare,
     isUnclear: before.isUnclear,
   };
+  return isBare ? withBrackets(text, figure) : { ...figure, ...(parted === "" ? {} : { isApart: true }) };
+}
+
+function isPlain({ scale, unit, qualifier, end }: Quantity): boolean {
+  return scale === "" && unit === "" && qualifier === "exact" && !end;
+}
+
+// (1,234.50) is negative in accounts.
+function withBrackets(text: string, figure: QuantityHere): QuantityHere {
+  const isBracketed = text.charAt(figure.start - 1) === "(" && text.charAt(figure.end) === ")";
+  if (!isBracketed || !/[,.]/.test(text.slice(figure.start, figure.end))) return figure;
+  return { ...figure, start: figure.start - 1, end: figure.end + 1, isUnclear: true };
 }
 
 // A number takes one qualifier, so of two the first is kept: 约2000余人 is about 2000.
@@ -101,19 +109,4 @@ function typedOf({ number, before, unit, after, range }: Parts, word: string): s
   const sign = before.sign === "±" ? "" : before.sign;
   const [within, behind] = ending === "+" ? ["+", ""] : ["", ending];
   return `${before.lead}${word}${sign}${figure}${range}${within}${name}${behind}`;
-}
-
-const known = new Map<string, Quantity | null>();
-
-// The same figures come again and again; the memory is bounded.
-function reading(typed: string, unit: string, own?: readonly string[]): Quantity | null {
-  const key = own?.length ? `${unit}\n${typed}` : typed;
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const read = parseQuantity(typed);
-  const again = read.ok || !own?.length ? read : parseQuantity(typed, { units: own });
-  const quantity = again.ok ? again.value : null;
-  if (known.size > 20_000) known.clear();
-  known.set(key, quantity);
-  return quantity;
 }

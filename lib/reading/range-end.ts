@@ -1,10 +1,11 @@
 import { compare } from "@/lib/figures/decimal";
-import { decimalEndOf, decimalOf, parseQuantity } from "@/lib/figures/quantity";
+import { decimalEndOf, decimalOf } from "@/lib/figures/quantity";
 import { numberAt } from "./number-at";
 import type { NumberHere } from "./number-at";
 import { matchAt } from "./sticky";
 import { unitAt } from "./unit-at";
 import type { UnitHere } from "./unit-at";
+import { typedQuantity } from "./typed-quantity";
 
 /** The end of a range, as it is typed behind the first number (—5). */
 export type RangeEnd = { typed: string; unit: UnitHere | null; end: number };
@@ -27,7 +28,7 @@ export function rangeEndAt(
   const last = unitAt(text, end.end, own);
   if (unit && last?.name !== unit.name) return null;
   const name = last?.name ?? "";
-  const read = parseQuantity(`${number.bare}—${end.bare}${name}`, own?.length ? { units: own } : {});
-  if (!read.ok || compare(decimalOf(read.value) ?? "0", decimalEndOf(read.value) ?? "0") >= 0) return null;
+  const read = typedQuantity(`${number.bare}—${end.bare}${name}`, own);
+  if (!read || compare(decimalOf(read) ?? "0", decimalEndOf(read) ?? "0") >= 0) return null;
   return { typed: `${unit ? name : ""}—${end.bare}`, unit: last, end: last?.end ?? end.end };
 }

@@ -14,6 +14,10 @@ export type Reading = {
   typed: string;
   /** The period the words around it name (累计, 新增, 预期); null where they name none. */
   basis: PeriodBasis | null;
+  /** The mark beside it is a minus in some notations only (▲5%, (1,234.50)): a person has to say what is meant. */
+  isSignUnclear?: true;
+  /** Its qualifier stands apart from it and is not in the quote: 约占全部的三分之一. */
+  isQualifierApart?: true;
   /** Whether the sentence gives it as the value of an earlier year (由12增至15). */
   isEarlier: boolean;
 } & (

@@ -32,7 +32,11 @@ function readingOf(text: string, plain: PlainText, figure: Figure): Reading {
     basis: basisOf(plain.text, figure.start),
     isEarlier: isEarlierYear(plain.text, figure.start, figure.end),
   };
+  const marks = {
+    ...(figure.isUnclear ? { isSignUnclear: true as const } : {}),
+    ...(figure.isApart ? { isQualifierApart: true as const } : {}),
+  };
   return figure.kind === "dates"
     ? { ...place, kind: "dates", dates: figure.dates }
-    : { ...place, kind: "quantity", quantity: figure.quantity };
+    : { ...place, ...marks, kind: "quantity", quantity: figure.quantity };
 }

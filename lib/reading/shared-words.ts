@@ -1,7 +1,7 @@
 import { isNegative } from "@/lib/figures/quantity-value";
-import { parseQuantity } from "@/lib/figures/quantity";
 import type { Quantity } from "@/lib/figures/quantity";
 import type { Figure } from "./figure";
+import { typedQuantity } from "./typed-quantity";
 
 const joint = /^(?:、|,|和|及|与|以及|、和|,和| and |, and |, )$/;
 
@@ -37,8 +37,8 @@ function withUnitOf(text: string, figure: Figure, next: Figure): Figure {
   if (!/分别|依次|各|respectively/.test(text.slice(Math.max(0, figure.start - 60), next.end + 20)))
     return figure;
   const typed = `${figure.typed}${scale}${unit}`;
-  const read = parseQuantity(typed);
-  return read.ok ? { ...figure, typed, quantity: read.value, isBare: true } : figure;
+  const read = typedQuantity(typed);
+  return read ? { ...figure, typed, quantity: read, isBare: true } : figure;
 }
 
 function isWithoutUnit({ unit, qualifier, end, amount }: Quantity): boolean {
@@ -52,6 +52,6 @@ function withDirectionOf(before: Figure, figure: Figure): Figure {
     quantity.sign === undefined && quantity.lead === undefined && quantity.qualifier !== "vague";
   if (!isPlain || before.quantity.unit !== quantity.unit || !isNegative(before.quantity)) return figure;
   const typed = `-${figure.typed}`;
-  const read = parseQuantity(typed);
-  return read.ok ? { ...figure, typed, quantity: read.value } : figure;
+  const read = typedQuantity(typed);
+  return read ? { ...figure, typed, quantity: read } : figure;
 }

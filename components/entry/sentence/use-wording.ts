@@ -55,8 +55,8 @@ export function useWording(id: string) {
     setText((now) => bindNumber(now, { number, key: field.key, names: named }));
     input.current?.focus();
     if (store.get(field.id).printed !== "" || field.section !== form.number) return;
-    setValue(`typed.${field.id}`, number.text);
-    save(field.id, { typed: number.text });
+    setValue(`typed.${field.id}`, number.typed);
+    save(field.id, { typed: number.typed });
   }
 
   /** Inserts a figure at the caret. */

@@ -93,8 +93,8 @@ function scoreCandidate(candidate: Candidate, number: NumberInSentence) {
 }
 
 /** Parses a number in a sentence. Returns null when it cannot be read. */
-export function valueOf({ text, kind }: UnboundNumber, year: number): Value | null {
-  const reading = readValue(kind === "date" ? "dates" : "quantity", text, { year });
+export function valueOf({ typed, kind }: UnboundNumber, year: number): Value | null {
+  const reading = readValue(kind === "date" ? "dates" : "quantity", typed, { year });
   return reading.ok ? reading.value : null;
 }
 
