@@ -36,7 +36,7 @@ export function isSameValue(a: Quantity, b: Quantity): boolean {
 }
 
 /** Returns the unit's dimension, "share" for a fraction, or the unit itself when it is not in the catalogue. */
-export function measureOf({ unit, amount }: Quantity): string {
+export function measureOf({ unit, amount }: Pick<Quantity, "unit" | "amount">): string {
   if (unit === "") return fractionOf(amount) ? "share" : "";
   const known = findUnit(unit);
   return known && known.dimension !== "itself" ? known.dimension : (known?.sign ?? unit);

@@ -1,0 +1,34 @@
+import { yearOfConstant } from "./constant";
+import type { Said } from "./evidence";
+import { doubtOf, reasonOf } from "./reason";
+import type { Weights } from "./grams";
+import { reasons } from "./messages";
+import type { Match, MatchInput } from "./model";
+import { newFigure } from "./new-figure";
+import type { Fit } from "./score";
+
+/** Below this probability no field is proposed. */
+const possible = 0.05;
+
+type Asked = { said: Said; fits: readonly Fit[]; given: Fit | null; input: MatchInput; weights: Weights };
+
+/** Returns the group of a reading with the field it was given, and why. `fits` are all that may be meant and are free. */
+export function matchOf({ said, fits, given, input, weights }: Asked): Match {
+  const others = fits.filter((fit) => fit !== given);
+  const none = { field: null, indicator: null, score: 0, others: keysOf(others) };
+  if (said.reading.isEarlier) return { ...none, group: "not_figure", reason: reasons.earlierValue };
+  if (!given || given.score < possible) {
+    const year = yearOfConstant(said, input.earlier);
+    if (year !== null) return { ...none, group: "not_figure", reason: reasons.constant(year) };
+    return { ...none, group: "new", ...newFigure(said, input, weights) };
+  }
+  const { key, indicator } = given.profile.figure;
+  const proposed = { field: key, indicator, score: given.score, others: keysOf(others) };
+  const doubt = doubtOf(said, given, others);
+  const reason = reasonOf(given);
+  return doubt
+    ? { ...proposed, group: "check", reason: { zh: reason.zh + doubt.zh, en: `${reason.en} ${doubt.en}` } }
+    : { ...proposed, group: "sure", reason };
+}
+
+const keysOf = (fits: readonly Fit[]) => fits.slice(0, 3).map(({ profile }) => profile.figure.key);

@@ -1,0 +1,64 @@
+import { type Bag, bagOf, union, type Weights } from "./grams";
+
+export type Span = { start: number; end: number };
+
+/** A text with the spans of its figures, and what stands over and before it. */
+export type Passage = { text: string; figures: readonly Span[]; headings: readonly string[]; label: string };
+
+/**
+ * The words around a figure: `near` before it in its clause, or its row's label where there are none; `beside` these and those
+ * after it in its clause; its whole sentence; and what stands over it.
+ */
+export type Surroundings = {
+  near: Bag;
+  beside: Bag;
+  sentence: Bag;
+  headings: Bag;
+  passage: Passage;
+  quoted: string;
+};
+
+const sentenceEnds = /[。！？；!?;]/;
+const clauseEnds = /[，。：；、,;:（(！？]/;
+
+/** Returns the words around a span. Words before an earlier figure are not near: in 举办8批，参训300人次, only 参训 is near the 300. */
+export function surroundingsOf(passage: Passage, span: Span, weights: Weights): Surroundings {
+  const { text, figures, headings, label } = passage;
+  const from = Math.max(0, ...figures.filter(({ end }) => end <= span.start).map(({ end }) => end));
+  const to = Math.min(
+    text.length,
+    ...figures.filter(({ start }) => start >= span.end).map(({ start }) => start),
+  );
+  const before = lastOf(text.slice(from, span.start), sentenceEnds);
+  const near = [lastOf(before, clauseEnds), before, label].find(hasWords) ?? "";
+  const after = firstOf(text.slice(span.end, to), clauseEnds);
+  const sentence = sentenceAround(text, span);
+  const nearBag = bagOf(near.slice(-14), weights);
+  return {
+    near: nearBag,
+    beside: union(nearBag, bagOf(after.slice(0, 8), weights)),
+    sentence: bagOf(withoutFigures(passage, sentence), weights),
+    headings: bagOf([...headings, label].join("\n"), weights),
+    passage,
+    quoted: text.slice(sentence.start, sentence.end).trim(),
+  };
+}
+
+const lastOf = (text: string, ends: RegExp) => text.split(ends).at(-1) ?? "";
+const firstOf = (text: string, ends: RegExp) => text.split(ends)[0] ?? "";
+const hasWords = (text: string) => (text.match(/\p{L}/gu) ?? []).length >= 2;
+
+function sentenceAround(text: string, { start, end }: Span): Span {
+  return {
+    start: start - lastOf(text.slice(0, start), sentenceEnds).length,
+    end: end + firstOf(text.slice(end), sentenceEnds).length,
+  };
+}
+
+function withoutFigures({ text, figures }: Passage, { start, end }: Span): string {
+  const inside = figures.filter((each) => each.start >= start && each.end <= end);
+  const begins = [start, ...inside.map((each) => each.end)];
+  return [...inside.map((each) => each.start), end]
+    .map((stop, at) => text.slice(begins[at], stop))
+    .join("＿");
+}
