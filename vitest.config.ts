@@ -13,7 +13,7 @@ export default defineConfig({
     },
   },
   test: {
-    include: ["{lib,prisma,components,server}/**/*.test.{ts,tsx}"],
+    include: ["{bench,lib,prisma,components,server}/**/*.test.{ts,tsx}"],
     globalSetup: ["lib/testing/migrated-template.ts"],
     setupFiles: ["lib/testing/own-database.ts"],
     // By default one processor is left idle.

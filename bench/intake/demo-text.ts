@@ -2,6 +2,8 @@ import { readValue } from "@/lib/figures/value";
 import type { KnownFigure, KnownReport } from "@/lib/intake/matching/model";
 import { parseNarrative } from "@/lib/narrative/narrative";
 import type { Reading } from "@/lib/reading/reading";
+import type { Corpus } from "./corpus";
+import { demoReports } from "./demo";
 import type { KeyRow } from "./key";
 import { rowOf } from "./reading-row";
 
@@ -14,10 +16,10 @@ export type KeyedText = { name: string; text: string; key: KeyRow[]; keyed: Keye
  * Prints a report as a plain text: headings, paragraphs and bullets after their labels, rows of tables with a tab. Its key are the
  * quantities, dates and lists of names; a single name is no list, and texts are no figures.
  */
-export function printedText(report: KnownReport, title: string): KeyedText {
+export function printedText(report: KnownReport): KeyedText {
   const byKey = new Map(report.figures.map((figure) => [figure.key, figure]));
   const keyed: KeyedReading[] = [];
-  let text = title;
+  let text = `${report.year}年度报告`;
   for (const piece of piecesOf(report)) {
     const figure = typeof piece === "string" ? undefined : byKey.get(piece.key);
     const quote = typeof piece === "string" ? piece : (report.printed.get(piece.key) ?? "");
@@ -55,4 +57,10 @@ function readingOf({ kind }: KnownFigure, quote: string, start: number): Reading
   if (!value || value.kind === "text" || value.kind === "blank") return null;
   if (value.kind === "names" && value.names.complete && value.names.names.length < 2) return null;
   return { start, end: start + quote.length, quote, typed: quote, basis: null, isEarlier: false, ...value };
+}
+
+/** The demo's years in print, each with the key of its own values. */
+export function demoCorpus(): Corpus {
+  const texts = demoReports.map((report) => printedText(report));
+  return { title: "the demo's years", texts, key: texts.flatMap(({ key }) => key) };
 }

@@ -1,5 +1,5 @@
 import { referencesOf } from "@/lib/narrative/narrative";
-import type { KnownFigure, KnownPlace, KnownReport } from "@/lib/intake/matching/model";
+import type { KnownFigure, KnownIndicator, KnownPlace, KnownReport } from "@/lib/intake/matching/model";
 import { catalogue } from "@/prisma/demo/catalogue/catalogue";
 import type { DemoBlock, DemoItem, DemoReport, DemoSection } from "@/prisma/demo/format";
 import { reports } from "@/prisma/demo/reports";
@@ -52,4 +52,12 @@ function placesOf({ number, title, lead, blocks, figures }: DemoSection): KnownP
     })),
   );
   return [...ofLead, ...ofBlocks];
+}
+
+/** The catalogue as it was before a year: the indicators of the other years. */
+export function demoIndicators(known: readonly KnownReport[]): KnownIndicator[] {
+  const used = new Set(known.flatMap(({ figures }) => figures.map(({ indicator }) => indicator)));
+  return catalogue.indicators
+    .filter(({ code }) => used.has(code))
+    .map(({ code, name, kind, unit = "", basis }) => ({ code, name, kind, unit, basis }));
 }

@@ -12,7 +12,8 @@ export function newFigure(
   { report, indicators }: MatchInput,
   weights: Weights,
 ): Pick<Match, "indicator" | "reason"> {
-  const used = new Set(report.figures.map(({ indicator }) => indicator));
+  const ofSameEvent = report.figures.filter(({ series }) => (series?.code ?? null) === said.series);
+  const used = new Set(ofSameEvent.map(({ indicator }) => indicator));
   const rated = indicators
     .filter((one) => !used.has(one.code) && isOfKind(said, one))
     .map((one) => ({ one, score: nameFit(said, bagOf(one.name.zh, weights)) }))

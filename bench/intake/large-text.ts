@@ -1,0 +1,31 @@
+import { readingsIn } from "@/lib/reading/readings-in";
+import { ownCorpus } from "./corpus";
+
+const pages = 300;
+const charactersOfPage = 900;
+
+/** Prints how long the paragraphs of 300 full pages take, and the memory that reading them needs above rest. */
+export function printLargeText(): void {
+  const paragraphs = pagesOfText();
+  const bytes = Buffer.byteLength(paragraphs.join("\n"));
+  const rest = process.memoryUsage().rss;
+  const since = performance.now();
+  const figures = paragraphs.reduce((sum, paragraph) => sum + readingsIn(paragraph).length, 0);
+  const seconds = (performance.now() - since) / 1000;
+  const peak = process.resourceUsage().maxRSS * 1024;
+  console.log(`A text of ${pages} pages (${(bytes / 1e6).toFixed(2)} MB, ${figures} figures)`);
+  console.log(
+    `  ${seconds.toFixed(2)} s · ${(bytes / 1e6 / seconds).toFixed(2)} MB/s · ${((peak - rest) / 1e6).toFixed(0)} MB above rest`,
+  );
+}
+
+function pagesOfText(): string[] {
+  const own = ownCorpus("texts").texts.flatMap(({ text }) => text.split("\n"));
+  const paragraphs: string[] = [];
+  for (let length = 0; length < pages * charactersOfPage;) {
+    const next = own[paragraphs.length % own.length] ?? "";
+    paragraphs.push(next);
+    length += next.length + 1;
+  }
+  return paragraphs;
+}
