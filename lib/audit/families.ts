@@ -19,7 +19,7 @@ const outline = /^(report|section|block|field|item|relation)\./;
 
 export function familyOf(type: string): Family {
   if (entry.test(type)) return "entry";
-  if (/^(document|proposal)\./.test(type)) return "intake";
+  if (/^(document|proposal|mapping)\./.test(type)) return "intake";
   if (type.startsWith("submission.")) return "review";
   if (type.startsWith("release.")) return "release";
   if (type.startsWith("office.")) return "office";

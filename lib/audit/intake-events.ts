@@ -10,6 +10,14 @@ const value = proposal.extend({
   number: z.number().int(),
 });
 
+/** How a sheet's columns are read: its headings, and those of the column of names and of the column of values. */
+const mapping = z.object({
+  headings: z.string(),
+  label: z.string(),
+  value: z.string(),
+  rows: z.number().int(),
+});
+
 /** Events of documents handed to intake and of what they propose. `name` is the document's. */
 export const intakeEvents = [
   z.object({
@@ -25,4 +33,5 @@ export const intakeEvents = [
   z.object({ type: z.literal("proposal.rejected"), to: proposal }),
   z.object({ type: z.literal("proposal.left"), to: proposal }),
   z.object({ type: z.literal("proposal.reopened"), to: proposal }),
+  z.object({ type: z.literal("mapping.remembered"), from: mapping.nullable(), to: mapping }),
 ] as const;

@@ -24,14 +24,14 @@ export function matchRows<T extends Named>(
 }
 
 /** The exact name comes first, then one without numbering, then one without its unit. Fields of one name are taken in order. */
-function matchLabels<T extends Named>(
+export function matchLabels<T extends Named>(
   labels: readonly string[],
   targets: readonly T[],
   units: readonly string[],
 ): (T | null)[] {
   const found = labels.map((): T | null => null);
   const withoutUnit = (text: string) => unnumbered(unitAtEnd(unnumbered(text), units)?.name ?? text);
-  for (const form of [plain, unnumbered, withoutUnit]) {
+  for (const form of [plainLabel, unnumbered, withoutUnit]) {
     const isTaken = new Set(found);
     const free = targets
       .filter((one) => !isTaken.has(one))
@@ -46,12 +46,12 @@ function matchLabels<T extends Named>(
 }
 
 /** A label without spaces, character width and case. */
-function plain(label: string): string {
+export function plainLabel(label: string): string {
   return label.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
 }
 
 function unnumbered(label: string): string {
-  return plain(label)
+  return plainLabel(label)
     .replace(/^(?:其中:|[-–—·•]|\(?(?:\d+|[一二三四五六七八九十]+)(?:[.、]|\)))+/, "")
     .replace(/:$/, "");
 }

@@ -33,7 +33,8 @@ export function isFigure(cell: string, units: readonly string[]): boolean {
   return read.ok || ["SIGN_UNCLEAR", "UNREADABLE_NUMBER", "LETTER_IN_NUMBER"].includes(read.error.code);
 }
 
-function headingsOf(head: Grid, width: number): string[] {
+/** Returns by column the headings above it as one text. */
+export function headingsOf(head: Grid, width: number): string[] {
   return headingPaths(head, width).map((path) => path.join(" "));
 }
 
@@ -57,7 +58,7 @@ export function headingPaths(head: Grid, width: number): string[][] {
   ]);
 }
 
-function rowsOf(
+export function rowsOf(
   grid: Grid,
   matched: readonly (PasteTarget | null)[],
   labelColumn: number,

@@ -9,6 +9,7 @@ export type ChangeToSave = {
   source?: string;
   quotation?: string;
   page?: string;
+  link?: string;
   reason?: string;
 };
 

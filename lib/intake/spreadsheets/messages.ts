@@ -84,3 +84,7 @@ export function sourceLeft(place: string, name: Bilingual): Bilingual {
     en: `${place}: “${name.en}” has no value yet, so its source was not taken.`,
   };
 }
+
+export function unreadLeft(place: string, reason: Bilingual): Bilingual {
+  return { zh: `${place}：${reason.zh}`, en: `${place}: ${reason.en}` };
+}
