@@ -1,7 +1,7 @@
 import { macroEntry } from "@/lib/entry/attachments/file-type";
 import { entryNames } from "@/lib/entry/attachments/zip-entries";
 import type { Bilingual } from "@/lib/platform/bilingual";
-import { storageNames } from "./compound-file";
+import { isEncryptedWord, storageNames } from "./compound-file";
 import { refusals } from "./refusals";
 
 export type DocumentType = "docx" | "doc" | "pdf" | "text";
@@ -33,6 +33,7 @@ function typeOfCompoundFile(bytes: Uint8Array): DocumentType | Bilingual {
   if (names.has("Workbook") || names.has("Book")) return refusals.isSpreadsheet;
   if (names.has("PowerPoint Document")) return refusals.isOtherOffice;
   if (!names.has("WordDocument")) return refusals.isBroken;
+  if (isEncryptedWord(bytes)) return refusals.hasPassword;
   return names.has("Macros") || names.has("_VBA_PROJECT") ? refusals.hasMacros : "doc";
 }
 

@@ -58,7 +58,8 @@ function goesOn(
   if (before.isCentered || next.isCentered) return false;
   if (/\d$/.test(text) && widthOf(text) >= 12 && scaleOrUnit.test(following)) return true;
   // Sentences end with a mark: a line with a comma and none at its end goes on.
-  return /[，；。]|\n/.test(text) && widthOf(text) >= (isPrint ? 15 : 25);
+  if (/[，；。]|\n/.test(text)) return widthOf(text) >= (isPrint ? 15 : 25);
+  return isPrint && widthOf(text) >= 22 && /[，；。]/.test(following);
 }
 
 function isContinuation(line: TextBlock): boolean {

@@ -70,6 +70,10 @@ export const unreadReasons = {
     zh: "这张表的单元格里叠着多行，各列的行数对不上，无法确定哪个数属于哪一行，没有读取。请逐项核对原表填写。",
     en: "Cells of this table hold several lines each, and the columns do not line up, so it is not certain which figure belongs to which row. It was not read; enter the figures from the original.",
   },
+  oldTable: {
+    zh: "这张表有合并的单元格，或一格里有几行，旧的 doc 格式读不准，没有读取。请另存为 docx 再上传。",
+    en: "This table has merged cells or several lines in a cell, which cannot be read for sure from the old .doc format. It was not read; save the document as docx and upload that.",
+  },
   pageWithoutText: {
     zh: "这一页只有图像、没有文字，没有读取。",
     en: "This page holds pictures but no text; it was not read.",

@@ -1,7 +1,7 @@
 import type { Block, TextBlock } from "./block";
 import { isTableCaption, isUnitLine, withYearParted } from "./captions";
 import { type Heading, findHeadings } from "./find-headings";
-import { bareNumber, headingNumberOf, listMarkOf } from "./heading-number";
+import { headingNumberOf, listMarkOf } from "./heading-number";
 import { joinLines } from "./join-lines";
 import type { DocumentPart } from "./model";
 import { tidyText } from "./tidy-text";
@@ -39,7 +39,7 @@ function paragraphOf({ text, marker, depth }: TextBlock): Unplaced {
   const number = headingNumberOf(line);
   const typed = listMarkOf(line) || (number && isItemNumber(number.rank) ? number.number : "");
   const level = typed ? Math.max(depth, 1) : depth;
-  return { kind: "paragraph", level, marker: bareNumber(typed), text: tidyText(line.slice(typed.length)) };
+  return { kind: "paragraph", level, marker: typed.trim(), text: tidyText(line.slice(typed.length)) };
 }
 
 // 一、 and （一） before a whole sentence belong to its words; the others are numbers of a list.

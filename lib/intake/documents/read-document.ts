@@ -6,6 +6,8 @@ import type { Block } from "./block";
 import { type DocumentType, documentTypeOf } from "./document-type";
 import type { ReadDocument } from "./model";
 import { partsOfBlocks } from "./parts-of-blocks";
+import { readOldWord } from "./read-old-word";
+import { readPdf } from "./pdf/read-pdf";
 import { readText } from "./read-text";
 import { refusals } from "./refusals";
 import { readWord } from "./word/read-word";
@@ -53,6 +55,6 @@ const readers: Record<DocumentType, Reader> = {
     const archive = await openArchive(bytes, limits.archive);
     return "read" in archive ? readWord(archive, onProgress) : fail("INVALID", archive);
   },
-  doc: async () => fail("INVALID", refusals.notAccepted),
-  pdf: async () => fail("INVALID", refusals.notAccepted),
+  doc: async (_, bytes) => ok(await readOldWord(bytes)),
+  pdf: (_, bytes, { onProgress }) => readPdf(bytes, onProgress),
 };
