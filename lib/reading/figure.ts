@@ -1,4 +1,5 @@
 import type { Dates } from "@/lib/figures/dates";
+import type { Names } from "@/lib/figures/names";
 import type { Quantity } from "@/lib/figures/quantity";
 import type { Span } from "./not-figures";
 
@@ -6,4 +7,5 @@ import type { Span } from "./not-figures";
 export type Figure = Span & { typed: string; isUnclear: boolean; isApart?: boolean } & (
     | { kind: "quantity"; numberStart: number; isBare: boolean; quantity: Quantity }
     | { kind: "dates"; dates: Dates }
+    | { kind: "names"; names: Names }
   );

@@ -1,6 +1,8 @@
 import { isEarlierYear } from "./earlier";
 import { figuresIn } from "./find-figures";
 import type { Figure } from "./figure";
+import { nameListsIn } from "./name-lists";
+import type { NameList } from "./name-lists";
 import { basisOf } from "./period";
 import { plainTextOf } from "./plain-text";
 import type { PlainText } from "./plain-text";
@@ -17,8 +19,22 @@ export type ReadingOptions = { units?: readonly string[]; year?: number };
  */
 export function readingsIn(text: string, options: ReadingOptions = {}): Reading[] {
   const plain = plainTextOf(text);
-  const figures = withSharedWords(plain.text, figuresIn(plain.text, options.units));
+  const numbers = withSharedWords(plain.text, figuresIn(plain.text, options.units));
+  const figures = withNames(numbers, nameListsIn(plain.text));
   return figures.map((figure) => readingOf(text, plain, figure));
+}
+
+/** Adds the lists of names that no number stands in; a count within (等7国) belongs to its list. */
+function withNames(numbers: readonly Figure[], lists: readonly NameList[]): Figure[] {
+  const all: Figure[] = [];
+  let next = 0;
+  for (const list of lists) {
+    for (; (numbers[next]?.end ?? Infinity) <= list.start; next += 1)
+      all.push(...numbers.slice(next, next + 1));
+    while ((numbers[next]?.start ?? Infinity) < list.end) next += 1;
+    all.push({ kind: "names", isUnclear: false, ...list });
+  }
+  return [...all, ...numbers.slice(next)];
 }
 
 function readingOf(text: string, plain: PlainText, figure: Figure): Reading {
@@ -36,6 +52,7 @@ function readingOf(text: string, plain: PlainText, figure: Figure): Reading {
     ...(figure.isUnclear ? { isSignUnclear: true as const } : {}),
     ...(figure.isApart ? { isQualifierApart: true as const } : {}),
   };
+  if (figure.kind === "names") return { ...place, kind: "names", names: figure.names };
   return figure.kind === "dates"
     ? { ...place, kind: "dates", dates: figure.dates }
     : { ...place, ...marks, kind: "quantity", quantity: figure.quantity };

@@ -1,0 +1,83 @@
+import { parseNames } from "@/lib/figures/names";
+import type { Names } from "@/lib/figures/names";
+import { isPlace } from "@/lib/figures/places";
+import type { Span } from "./not-figures";
+
+/** A list of names in the plain text, as it would be typed. */
+export type NameList = Span & { typed: string; names: Names };
+
+const longestName = 26;
+const joint = /^(?:、|和|与|及|以及)/;
+const ending = /^等(?:(?:\d+|[一二两三四五六七八九十]+)(?:国|地|省市?|市)(?![\u4E00-\u9FFF]*(?:家|个)))?/;
+const province =
+  /^(?:[\u4E00-\u9FFF]{2,3}省|[\u4E00-\u9FFF]{2,8}自治区)[\u4E00-\u9FFF]{2,4}?(?:市|自治州|地区)/;
+const organisation =
+  "(?:大学|学院|研究院|研究所|公司|集团|中心|学会|协会|实验室|厅|局|委员会|委|部|署|贸促会|侨联|工商联|联合会|科协|医院|银行|基金会|联盟|组织|博物馆|图书馆|出版社|园区|高新区|开发区)";
+const organisationHere = new RegExp(
+  `^[\\u4E00-\\u9FFF()A-Za-z]{1,22}?${organisation}(?:医学院|附属医院|分院|分公司)?`,
+);
+const organisationBefore = new RegExp(
+  `(?:^|[^\\u4E00-\\u9FFF()]|[与和同由向对从经为在是]|包括|会同|联合|依托|其中)([\\u4E00-\\u9FFF()]{2,22}?${organisation})$`,
+);
+
+/** Returns the lists of places and of organisations in a text: 巴西、泰国和智利, 省科技厅、省商务厅、省侨联. */
+export function nameListsIn(text: string): NameList[] {
+  const lists: NameList[] = [];
+  let from = 0;
+  for (const { index } of text.matchAll(/[、和与]/g)) {
+    if (index < from) continue;
+    const list = listAround(text, index, from);
+    if (!list) continue;
+    lists.push(list);
+    from = list.end;
+  }
+  return lists;
+}
+
+function listAround(text: string, at: number, from: number): NameList | null {
+  const before = text.slice(Math.max(from, at - longestName), at);
+  const place = placeAtEnd(before);
+  if (place !== "") return listFrom(text, at - place.length, { end: at, nameAt: placeAt, least: 2 });
+  if (text.charAt(at) !== "、") return null;
+  const name = organisationBefore.exec(before)?.[1] ?? "";
+  return name === "" ? null : listFrom(text, at - name.length, { end: at, nameAt: organisationAt, least: 3 });
+}
+
+type Kind = { end: number; nameAt: (text: string, at: number) => string; least: number };
+
+function listFrom(text: string, start: number, { end: first, nameAt, least }: Kind): NameList | null {
+  let [end, count] = [first, 1];
+  for (;;) {
+    const mark = joint.exec(text.slice(end, end + 2))?.[0] ?? "";
+    const name = mark === "" ? "" : nameAt(text, end + mark.length);
+    if (name === "") break;
+    end += mark.length + name.length;
+    count += 1;
+    if (mark !== "、") break;
+  }
+  if (count < least || text.charAt(end) === "、") return null;
+  end += ending.exec(text.slice(end, end + 12))?.[0].length ?? 0;
+  const typed = text.slice(start, end);
+  const read = parseNames(typed);
+  return read.ok && read.value.names.length >= least ? { start, end, typed, names: read.value } : null;
+}
+
+function placeAtEnd(text: string): string {
+  for (let length = Math.min(12, text.length); length > 1; length -= 1) {
+    const name = text.slice(-length);
+    if (isPlace(name) || province.exec(name)?.[0] === name) return name;
+  }
+  return "";
+}
+
+function placeAt(text: string, at: number): string {
+  const town = province.exec(text.slice(at, at + 14))?.[0] ?? "";
+  if (town !== "") return town;
+  for (let length = 10; length > 1; length -= 1)
+    if (isPlace(text.slice(at, at + length))) return text.slice(at, at + length);
+  return "";
+}
+
+function organisationAt(text: string, at: number): string {
+  return organisationHere.exec(text.slice(at, at + longestName))?.[0] ?? "";
+}
