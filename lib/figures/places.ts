@@ -14,5 +14,5 @@ const places = new Set(`${countries} ${provinces}`.split(/\s+/).filter((name) =>
 
 /** Whether the name is a country or a province of China, with or without 省, 市 or 自治区. */
 export function isPlace(name: string): boolean {
-  return places.has(name) || places.has(name.replace(/(?:省|市|自治区)$/, ""));
+  return places.has(name) || places.has(name.replace(/(?:省|市|(?:回族|壮族|维吾尔)?自治区)$/, ""));
 }

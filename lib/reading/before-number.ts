@@ -88,7 +88,7 @@ type Number = { at: number; isScaleAlone: boolean; isHalf: boolean; unit: string
 /** Reads to the left of a number, but not beyond `from`. */
 export function readBefore(text: string, from: number, number: Number): Before {
   let start = number.at;
-  const signed = signBefore(text, start);
+  const signed = signBefore(text, start, number.unit);
   start -= signed.length;
   const money = wordBefore(text, blankBefore(text, start), currencyList);
   const currency = money === "" ? "" : (currencies[money] ?? "");
@@ -129,13 +129,15 @@ function isQualifier(
 }
 
 // A hyphen behind a number, a letter or a bracket joins two things; before a number alone it is a minus.
-function signBefore(text: string, at: number): string {
+function signBefore(text: string, at: number, unit: string): string {
   const mark = text.charAt(at - 1);
   const before = text.charAt(at - 2);
   if (mark === "-") return /[0-9A-Za-z})%‰\-—–~]/.test(before) ? "" : "-";
   if (mark === "负") return /[肩担背抱胜]/.test(before) ? "" : "负";
   if (mark === "+")
-    return /[0-9A-Za-z\u4E00-\u9FFF})”]/.test(before) && !/[增长升降为达]/.test(before) ? "" : "+";
+    return /[0-9A-Za-z\u4E00-\u9FFF})”]/.test(before) && !/[增长升降为达]/.test(before) && unit !== "%"
+      ? ""
+      : "+";
   if (mark === "±") return "±";
   if (minusLike.test(mark)) return mark;
   return mark === "\uFE0F" && minusLike.test(before) ? text.slice(at - 2, at) : "";

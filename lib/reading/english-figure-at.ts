@@ -29,7 +29,7 @@ const letter = /[A-Za-z\u3400-\u9FFF]/;
 /** Whether a number stands among English words: they follow it, or come before it when nothing follows. */
 export function isEnglish(text: string, at: number): boolean {
   if (/[A-Za-z]/.test(text.charAt(at))) return true;
-  if (!/\d/.test(text.charAt(at))) return false;
+  if (!/\d/.test(text.charAt(at)) || /[、。\u3400-\u9FFF]/.test(text.charAt(at - 1))) return false;
   const left = [...text.slice(Math.max(0, at - 16), at)].reverse().find((each) => letter.test(each)) ?? "";
   const right = [...text.slice(at, at + 24)].find((each) => letter.test(each) || each === "\n") ?? "\n";
   const isLatin = (each: string): boolean => /[A-Za-z]/.test(each);

@@ -11,6 +11,9 @@ export type Gap = { start: number; end: number; isLoose: boolean };
 const digit = /[0-9]/;
 const han = /[\u3400-\u9FFF%‰℃°]/;
 const inner = /[0-9\u3400-\u9FFF%‰℃°¥$€+\-—–~±<>≥≤()/:·]/;
+const dash = /[-–—~]/;
+// A dash at the head of a line is a bullet.
+const joinable = /[\d\u3400-\u9FFF%] ?$/;
 const noteMark = /[\u00B9\u00B2\u00B3\u2070-\u2079\u2460-\u2473]/;
 
 /** Whether single blanks stand between ideographs, so that those between digits mean nothing. */
@@ -33,6 +36,7 @@ export function keptOfGap(source: string, gap: Gap): string {
   if (digit.test(left) && /[.,]/.test(right)) return isAt(/[.,] ?\d/y, source, end) ? "" : " ";
   if (/[.,]/.test(left) && digit.test(right)) return isAfterSeparator(source, gap) ? "" : " ";
   if (digit.test(left) && han.test(right) && isHeadingNumber(source, gap)) return " ";
+  if (dash.test(left) && !joinable.test(source.slice(Math.max(0, start - 3), start - 1))) return " ";
   return inner.test(left) && inner.test(right) ? "" : " ";
 }
 

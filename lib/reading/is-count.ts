@@ -19,14 +19,22 @@ export function isCount(text: string, parts: Parts): boolean {
   if (isPartOfName(text, parts)) return false;
   if (number.form === "share") return isShare(text, parts);
   if (number.form === "vague") return isVagueCount(text, parts);
-  if (number.form === "digits") return unit !== null || isBareCount(text, parts);
+  if (number.form === "digits") return unit === null ? isBareCount(text, parts) : !isPhase(text, parts);
   const isHeld =
     before.word !== "" || parts.after !== "" || before.lead !== "" || number.typed !== number.bare;
-  if (number.form === "scale") return (unit !== null || isHeld) && isScaleCount(text, parts);
+  if (number.form === "scale") return (unit !== null || isHeld) && isScaleCount(parts);
   if (number.bare === "零")
-    return /[为是]$/.test(text.slice(0, parts.at)) && matchAt(clauseEnd, text, parts.end) !== null;
+    return /[为是]$/.test(text.slice(parts.at - 1, parts.at)) && matchAt(clauseEnd, text, parts.end) !== null;
   if (!unit) return isHeld && number.bare.length > 1;
   return isHanCount(text, parts);
+}
+
+// 1期 of a building; 12期 of a course, and 共3期.
+function isPhase(text: string, { at, number, unit, before, range }: Parts): boolean {
+  if (unit?.name !== "期" || !/^[1-5]$/.test(number.bare) || before.word !== "" || range !== "") return false;
+  return !/(?:共|计|了|出版|举办|发布|开展|开班|连续|达|累计|完成)$/.test(
+    text.slice(Math.max(0, at - 2), at),
+  );
 }
 
 function isPartOfName(text: string, { at, before, number }: Parts): boolean {
@@ -70,21 +78,22 @@ function isSeveral(text: string, at: number, unit: UnitHere | null, end: number)
   return !/^(?:名额|条件|位一体|所有)/.test(text.slice(at + 1, end + 3));
 }
 
-function isScaleCount(text: string, { at, before, number, unit }: Parts): boolean {
-  const isHeld = before.word !== "" || number.typed !== number.bare;
-  if (isHeld)
-    return (
-      unit !== null ||
-      /^[\u4E00-\u9FFF]/.test(text.slice(at + number.bare.length)) ||
-      number.typed !== number.bare
-    );
-  if (!unit || number.bare === "万" || /[一-龥]/.test(text.charAt(at - 1)) === false)
-    return unit !== null && number.bare.length > 1;
-  return /^(?:位|名|家|人|余|个|项|亿|件|场)$/.test(unit.name) && number.bare !== "千";
+// 百位, 千家; of 万 and 千 only with a word that makes them numbers.
+function isScaleCount({ before, number, unit }: Parts): boolean {
+  if (before.word !== "" || number.typed !== number.bare) return true;
+  if (!unit) return false;
+  return (
+    number.bare.length > 1 ||
+    (/^[百亿]$/.test(number.bare) && /^(?:位|名|家|人|个|项|件|场)$/.test(unit.name))
+  );
 }
 
 const clauseEnd = /[,。;、:!?)\n」』”]|$/y;
 const article = /[这那每同另某任之第又各哪上下整前后统唯单专首末初逐近一了是如的有为]/;
+const ofTime = new Set([..."年期级轮批版周天月"]);
+// Measure words that are as often the beginning of a noun: 三方面, 四头牛.
+const alsoNouns = new Set([..."方面头手口节首双把段元周村角字端"]);
+
 function isHanCount(text: string, parts: Parts): boolean {
   const { at, end, number, unit } = parts;
   const name = unit?.name ?? "";
@@ -92,17 +101,11 @@ function isHanCount(text: string, parts: Parts): boolean {
   if (name === "成") return !/^不变/.test(rest);
   if (name === "次" && /^(?:会议|全会|产业|元|创业|开发|分配|供水|污染|利用)/.test(rest)) return false;
   if (number.bare === "一") return isOneCounted(text, parts);
-  if (/^(?:年|届|期|级|轮|批|版|周|天|月|日)$/.test(name) && number.bare.length === 1)
-    return isCountOfTime(text, parts);
+  if (name === "届" || (ofTime.has(name) && number.bare.length === 1)) return isCountOfTime(text, parts);
   if (name === "日") return /(?:为期|历时|连续|会期|持续)$/.test(text.slice(Math.max(0, at - 2), at));
-  if (name === "分") return number.bare.length > 1 && !/^十/.test(number.bare);
+  if (name === "分") return number.bare.length > 1 && !number.bare.startsWith("十");
   if (number.bare.length > 1) return true;
-  if (
-    /^(?:人|方|面|头|手|口|节|首|双|把|段|层|元|周|村|角|只|字|门|本|端|支)$/.test(name) &&
-    /^[\u4E00-\u9FFF]/.test(rest) &&
-    !/[共有达为计约]$/.test(text.slice(0, at))
-  )
-    return name === "人" || name === "支" || name === "门" || name === "只" || name === "本" || name === "层";
+  if (alsoNouns.has(name) && /^[\u4E00-\u9FFF]/.test(rest)) return /[共有达为计约]/.test(text.charAt(at - 1));
   return !isSlogan(text, at, end, name);
 }
 
@@ -144,7 +147,8 @@ function isOneCounted(text: string, { at, end, unit, before }: Parts): boolean {
 function isSlogan(text: string, at: number, end: number, unit: string): boolean {
   if (unit !== "个") return false;
   const [left, right] = [text.slice(Math.max(0, at - 5), at), text.slice(end, end + 5)];
-  const own = /^[\u4E00-\u9FFF]{2}(?:[、,。为]|$)/.test(right);
+  const own = /^[\u4E00-\u9FFF]{2}(?:[、,。为\n]|$)/.test(right);
+  if (own && /(?:^|\n)$/.test(left) && !/^..[、,]/.test(right)) return true;
   return (
     own &&
     (/^..[、,][一二三四五六七八九]个/.test(right) ||
@@ -166,6 +170,7 @@ function isBareCount(text: string, { at, end, before, number, range, after }: Pa
     return false;
   if (before.word !== "" || before.lead !== "" || before.sign !== "" || number.typed !== number.bare)
     return true;
+  if (/^ \d/.test(text.slice(end, end + 2)) || /\d $/.test(text.slice(Math.max(0, at - 2), at))) return false;
   if (/^0\d/.test(number.bare) || number.bare.replace(/\D/g, "").length > 12) return false;
   const left = text.slice(Math.max(0, at - 3), at);
   if (counting.test(left)) return true;

@@ -8,17 +8,17 @@ export type NameList = Span & { typed: string; names: Names };
 
 const longestName = 26;
 const joint = /^(?:、|和|与|及|以及)/;
-const ending = /^等(?:(?:\d+|[一二两三四五六七八九十]+)(?:国|地|省市?|市)(?![\u4E00-\u9FFF]*(?:家|个)))?/;
+const ending = /^等(?:(?:\d+|[一二两三四五六七八九十]+)(?:国|地|省市?|市))?/;
 const province =
   /^(?:[\u4E00-\u9FFF]{2,3}省|[\u4E00-\u9FFF]{2,8}自治区)[\u4E00-\u9FFF]{2,4}?(?:市|自治州|地区)/;
 const organisation =
-  "(?:大学|学院|研究院|研究所|公司|集团|中心|学会|协会|实验室|厅|局|委员会|委|部|署|贸促会|侨联|工商联|联合会|科协|医院|银行|基金会|联盟|组织|博物馆|图书馆|出版社|园区|高新区|开发区)";
+  "(?:大学|学院|研究院|研究所|公司|学会|协会|厅|局|委员会|发改委|科委|经信委|部|署|贸促会|侨联|工商联|联合会|科协|医院|银行|基金会|联盟|组织)";
 const organisationHere = new RegExp(
-  `^[\\u4E00-\\u9FFF()A-Za-z]{1,22}?${organisation}(?:医学院|附属医院|分院|分公司)?`,
+  `^[\\u4E00-\\u9FFFA-Za-z]{1,20}?${organisation}(?:医学院|附属医院|分院|分公司)?(?:\\([^()]{1,12}\\))?`,
 );
-const organisationBefore = new RegExp(
-  `(?:^|[^\\u4E00-\\u9FFF()]|[与和同由向对从经为在是]|包括|会同|联合|依托|其中)([\\u4E00-\\u9FFF()]{2,22}?${organisation})$`,
-);
+const organisationBefore = new RegExp(`^[\\u4E00-\\u9FFF]{1,16}${organisation}(?:\\([^()]{1,12}\\))?$`);
+// What a name in the list does not begin before: 由省科技厅, 会同南京大学.
+const opening = /^.*(?:[^\u4E00-\u9FFF()A-Za-z]|[与由向同的是了邀]|联合|包括|支持|组织(?=.)|依托|为|——)/s;
 
 /** Returns the lists of places and of organisations in a text: 巴西、泰国和智利, 省科技厅、省商务厅、省侨联. */
 export function nameListsIn(text: string): NameList[] {
@@ -39,7 +39,7 @@ function listAround(text: string, at: number, from: number): NameList | null {
   const place = placeAtEnd(before);
   if (place !== "") return listFrom(text, at - place.length, { end: at, nameAt: placeAt, least: 2 });
   if (text.charAt(at) !== "、") return null;
-  const name = organisationBefore.exec(before)?.[1] ?? "";
+  const name = organisationBefore.exec(before.replace(opening, ""))?.[0] ?? "";
   return name === "" ? null : listFrom(text, at - name.length, { end: at, nameAt: organisationAt, least: 3 });
 }
 
