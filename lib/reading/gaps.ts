@@ -36,6 +36,7 @@ export function keptOfGap(source: string, gap: Gap): string {
   if (digit.test(left) && /[.,]/.test(right)) return isAt(/[.,] ?\d/y, source, end) ? "" : " ";
   if (/[.,]/.test(left) && digit.test(right)) return isAfterSeparator(source, gap) ? "" : " ";
   if (digit.test(left) && han.test(right) && isHeadingNumber(source, gap)) return " ";
+  if (right === "-" && /[\d%]/.test(left) && !isRangeEnd(source, end)) return " ";
   if (dash.test(left) && !joinable.test(source.slice(Math.max(0, start - 3), start - 1))) return " ";
   return inner.test(left) && inner.test(right) ? "" : " ";
 }
@@ -46,6 +47,13 @@ function keptOfMark(source: string, start: number): string {
   const isRaised = source.charCodeAt(start) < 0x2460;
   const isMark = digit.test(left) || (isRaised && han.test(left) && left !== "米");
   return isMark && !/[×^]10$/.test(source.slice(start - 3, start)) ? "" : source.charAt(start);
+}
+
+const rangeEnd = /[-—–~] ?\d[\d.,]* ?[\u3400-\u9FFF%‰℃-]/y;
+
+/** Whether a dash leads to the end of a range, and not to a negative number in the next column. */
+export function isRangeEnd(source: string, at: number): boolean {
+  return isAt(rangeEnd, source, at);
 }
 
 function isOneNumber(source: string, gap: Gap): boolean {
@@ -69,7 +77,7 @@ const looseBehind = /(?:\d{1,3}[ .,\n]*)+?(?=\s?[十百千万亿余多%‰℃个
 // 1 23 6列: short pieces of digits between words, of which one has a single digit.
 function isLooseNumber(source: string, { start, end }: Gap): boolean {
   if (!isAt(looseBehind, source, end)) return false;
-  const before = /(?:^|\n|[^\d\s.,]\s?)((?:\d{1,3}[ .,\n]?)+)$/.exec(
+  const before = /(?:^|\n|[^\d\s.,]\s?)((?:\d{1,3}[ .,\n])*\d{1,3})$/.exec(
     source.slice(Math.max(0, start - 24), start),
   )?.[1];
   const behind = /^\d{1,3}/.exec(source.slice(end, end + 4))?.[0] ?? "";

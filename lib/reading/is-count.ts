@@ -16,7 +16,7 @@ type Parts = {
 /** Whether a number counts something. Small Han numerals and bare numbers are often parts of names or articles. */
 export function isCount(text: string, parts: Parts): boolean {
   const { number, unit, before } = parts;
-  if (isPartOfName(text, parts)) return false;
+  if (isPartOfName(text, parts) || isAgeGroup(text, parts)) return false;
   if (number.form === "share") return isShare(text, parts);
   if (number.form === "vague") return isVagueCount(text, parts);
   if (number.form === "digits") return unit === null ? isBareCount(text, parts) : !isPhase(text, parts);
@@ -31,10 +31,28 @@ export function isCount(text: string, parts: Parts): boolean {
 
 // 1期 of a building; 12期 of a course, and 共3期.
 function isPhase(text: string, { at, number, unit, before, range }: Parts): boolean {
-  if (unit?.name !== "期" || !/^[1-5]$/.test(number.bare) || before.word !== "" || range !== "") return false;
+  if (
+    unit?.name !== "期" ||
+    !/[\u4E00-\u9FFF]/.test(text.charAt(at - 1)) ||
+    !/^[1-5]$/.test(number.bare) ||
+    before.word !== "" ||
+    range !== ""
+  )
+    return false;
   return !/(?:共|计|了|出版|举办|发布|开展|开班|连续|达|累计|完成)$/.test(
     text.slice(Math.max(0, at - 2), at),
   );
+}
+
+// 60岁以上老人 and 18—59岁人口 are groups; 平均62岁 is a count.
+function isAgeGroup(text: string, { unit, after, before, range, end }: Parts): boolean {
+  if (!unit || !/岁$/.test(unit.name)) return false;
+  const isBounded =
+    after !== "" ||
+    range !== "" ||
+    /^(?:不满|未满|满)/.test(before.word) ||
+    text.charAt(before.start - 1) === "满";
+  return isBounded && /[\u4E00-\u9FFF)]/.test(text.charAt(end));
 }
 
 function isPartOfName(text: string, { at, before, number }: Parts): boolean {

@@ -41,9 +41,10 @@ function isRestOfNumber(
   const right = source.charAt(end);
   if (/\d/.test(right))
     return isLoose && /\d \d{1,2}$/.test(before) && isAt(/\d{1,2} ?[^\d\s.,]/y, source, end);
-  return (han.test(right) || isAt(/[-—–~]\d/y, source, end)) && !/(?:^|\n)[\d.]+$/.test(before);
+  return (han.test(right) || isAt(rangeEnd, source, end)) && !/(?:^|\n)[\d.]+$/.test(before);
 }
 
+const rangeEnd = /[-—–~] ?\d[\d.,]* ?[\u3400-\u9FFF%‰℃]/y;
 const numeral = /[\d十百千万亿余多]/;
 const fullLine = 16;
 
