@@ -42,6 +42,7 @@ export function supportOf(candidate: Candidate, { rivals, siblings, twins, disti
     beside: isBeside ? evidence.unit : 0,
     twin: twins.some((fit) => fit.profile === profile) ? distinctness : 0,
     alone: isAloneInEvent(candidate, rivals) ? 1 : 0,
+    rare: evidence.unit < 0.8 ? 0 : 1 / rivals.filter((one) => one.evidence.unit >= 0.8).length,
   };
 }
 

@@ -24,14 +24,14 @@ const clauseEnds = /[，。：；、,;:（(！？]/;
 /** Returns the words around a span. Words before an earlier figure are not near: in 举办8批，参训300人次, only 参训 is near the 300. */
 export function surroundingsOf(passage: Passage, span: Span, weights: Weights): Surroundings {
   const { text, figures, headings, label } = passage;
-  const from = Math.max(0, ...figures.filter(({ end }) => end <= span.start).map(({ end }) => end));
   const to = Math.min(
     text.length,
     ...figures.filter(({ start }) => start >= span.end).map(({ start }) => start),
   );
-  const before = lastOf(text.slice(from, span.start), sentenceEnds);
-  const near = [lastOf(before, clauseEnds), before, label].find(hasWords) ?? "";
+  const before = wordsBefore(passage, span.start);
+  const clause = lastOf(before, clauseEnds);
   const after = firstOf(text.slice(span.end, to), clauseEnds);
+  const near = hasWords(clause) ? clause : hasWords(after) ? "" : hasWords(before) ? before : label;
   const sentence = sentenceAround(text, span);
   const nearBag = bagOf(near.slice(-14), weights);
   return {
@@ -42,6 +42,14 @@ export function surroundingsOf(passage: Passage, span: Span, weights: Weights): 
     passage,
     quoted: text.slice(sentence.start, sentence.end).trim(),
   };
+}
+
+/** The words since the figure before, or since the one before that where nothing stands between: 培训13批510人次. */
+function wordsBefore({ text, figures }: Pick<Passage, "text" | "figures">, start: number): string {
+  const last = figures.filter(({ end }) => end <= start).toSorted((a, b) => b.end - a.end)[0];
+  const words = text.slice(last?.end ?? 0, start);
+  if (last && !/[\p{L}。！？；!?;]/u.test(words)) return wordsBefore({ text, figures }, last.start);
+  return lastOf(words, sentenceEnds);
 }
 
 const lastOf = (text: string, ends: RegExp) => text.split(ends).at(-1) ?? "";
