@@ -1,4 +1,4 @@
-import { readValue } from "@/lib/figures/value";
+import { type FieldKind, readValue } from "@/lib/figures/value";
 import type { KnownFigure, KnownReport } from "@/lib/intake/matching/model";
 import { parseNarrative } from "@/lib/narrative/narrative";
 import type { Reading } from "@/lib/reading/reading";
@@ -14,44 +14,51 @@ export type KeyedText = { name: string; text: string; key: KeyRow[]; keyed: Keye
 
 /**
  * Prints a report as a plain text: headings, paragraphs and bullets after their labels, rows of tables with a tab. Its key are the
- * quantities, dates and lists of names; a single name is no list, and texts are no figures.
+ * quantities, dates and lists of names, and the months before the entries of a timeline, which have no field. A single name is no
+ * list, and texts are no figures.
  */
 export function printedText(report: KnownReport): KeyedText {
   const byKey = new Map(report.figures.map((figure) => [figure.key, figure]));
   const keyed: KeyedReading[] = [];
+  const months: Reading[] = [];
   let text = `${report.year}年度报告`;
   for (const piece of piecesOf(report)) {
-    const figure = typeof piece === "string" ? undefined : byKey.get(piece.key);
-    const quote = typeof piece === "string" ? piece : (report.printed.get(piece.key) ?? "");
-    const reading = figure && readingOf(figure, quote, text.length);
-    if (figure && reading) keyed.push({ reading, figure });
+    const figure = byKey.get(piece.key ?? "");
+    const quote = piece.key === undefined ? piece.words : (report.printed.get(piece.key) ?? "");
+    const reading = readingOf(figure?.kind ?? "dates", quote, text.length);
+    if (reading && figure) keyed.push({ reading, figure });
+    else if (reading) months.push(reading);
     text += quote;
   }
   const name = `demo-${report.year}`;
-  const key = keyed.map(({ reading, figure }) => ({
-    ...rowOf(reading, { name, text }),
-    field: figure.indicator,
-  }));
-  return { name, text, key, keyed };
+  const row = (reading: Reading, field: string) => ({ ...rowOf(reading, { name, text }), field });
+  const key = [
+    ...keyed.map(({ reading, figure }) => row(reading, figure.indicator)),
+    ...months.map((reading) => row(reading, "")),
+  ];
+  return { name, text, key: key.toSorted((a, b) => a.start - b.start), keyed };
 }
 
+type Piece = { key: string } | { key?: undefined; words: string };
+
 /** The report's words in order, with references where figures are printed. */
-function piecesOf({ places }: KnownReport): (string | { key: string })[] {
+function piecesOf({ places }: KnownReport): Piece[] {
   return places.flatMap(({ headings, label, text }, at) => {
     const above = places[at - 1]?.headings ?? [];
     const changed = headings.findIndex((heading, depth) => heading !== above[depth]);
     const begun = changed < 0 ? [] : headings.slice(changed);
-    const parts = parseNarrative(text).map((part) => (part.kind === "text" ? part.text : part));
-    const isRow = parts.length === 1 && typeof parts[0] !== "string";
-    return [
-      ...begun.map((heading) => `\n${heading}`),
-      `\n${label === "" ? "" : label + (isRow ? "\t" : "：")}`,
-      ...parts,
-    ];
+    const parts = parseNarrative(text).map((part): Piece =>
+      part.kind === "text" ? { words: part.text } : { key: part.key },
+    );
+    const isRow = parts.length === 1 && parts[0]?.key !== undefined;
+    const before = ["\n", label, label === "" ? "" : isRow ? "\t" : "："];
+    return [...begun.map((heading) => `\n${heading}`), ...before]
+      .map((words): Piece => ({ words }))
+      .concat(parts);
   });
 }
 
-function readingOf({ kind }: KnownFigure, quote: string, start: number): Reading | null {
+function readingOf(kind: FieldKind, quote: string, start: number): Reading | null {
   const read = kind === "text" ? null : readValue(kind, quote);
   const value = read?.ok ? read.value : null;
   if (!value || value.kind === "text" || value.kind === "blank") return null;

@@ -3,6 +3,7 @@ import type { KnownReport, Match } from "@/lib/intake/matching/model";
 import type { Reading } from "@/lib/reading/reading";
 import { demoIndicators, demoReports } from "./demo";
 import { partsOf } from "./text-parts";
+import { yearOf } from "./year-of";
 
 /** A reading of a text with its match. */
 export type Matched = { reading: Reading; match: Match };
@@ -23,16 +24,8 @@ export function matchedIn(text: string, readings: readonly Reading[]): Matched[]
   return placed.flatMap(({ reading }, at) => (matches[at] ? [{ reading, match: matches[at] }] : []));
 }
 
-export function knownBeside(year: number): KnownReport[] {
+export function knownBeside(year: number | null): KnownReport[] {
   return demoReports.filter((report) => report.year !== year);
-}
-
-/** The year that a text names most often; 0 for none. */
-export function yearOf(text: string): number {
-  const counts = new Map<number, number>();
-  for (const [year] of text.normalize("NFKC").matchAll(/(?<!\d)20\d{2}(?!\d)/g))
-    counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
-  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
 /** A report with each field of the known years once, and nothing else. */

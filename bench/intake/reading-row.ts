@@ -3,14 +3,15 @@ import type { Dates, PartialDate } from "@/lib/figures/dates";
 import { decimalEndOf, decimalOf, type Quantity } from "@/lib/figures/quantity";
 import type { Reading } from "@/lib/reading/reading";
 import type { Row } from "./key";
+import { yearOf } from "./year-of";
 
-/** Returns a reading as a row of the JSON of readings. A date without a year is in the year that the text named last before it. */
+/** Returns a reading as a row of the JSON of readings. A date without a year is in the year that the text names most often. */
 export function rowOf(reading: Reading, { name, text }: { name: string; text: string }): Row {
   const { start, quote, kind } = reading;
   const empty = { value: "", value_max: "", qualifier: "", scale: "", unit: "" };
   const row = { text: name, quote, start, ...empty, kind };
   if (reading.kind === "quantity") return { ...row, ...quantityCells(reading.quantity) };
-  if (reading.kind === "dates") return { ...row, ...dateCells(reading.dates, yearBefore(text, start)) };
+  if (reading.kind === "dates") return { ...row, ...dateCells(reading.dates, yearOf(text)) };
   return row;
 }
 
@@ -29,20 +30,13 @@ function quantityCells(quantity: Quantity) {
   };
 }
 
-function dateCells({ start, end }: Dates, year: string) {
+function dateCells({ start, end }: Dates, year: number | null) {
   return { value: isoOf(start, year), value_max: end ? isoOf(end, year) : "" };
 }
 
 /** 2023-05-07, or the parts that are written: 2023-05, 2023; --05-07 where no year is known. */
-function isoOf({ year, month, day }: PartialDate, known: string): string {
+function isoOf({ year, month, day }: PartialDate, known: number | null): string {
   const padded = [month, day].flatMap((part) => (part === undefined ? [] : [String(part).padStart(2, "0")]));
-  const of = year === undefined ? known : String(year);
-  return of === "" ? `--${padded.join("-")}` : [of, ...padded].join("-");
-}
-
-const years = /(?<!\d)(?:1[89]|2[01])\d{2}(?!\d)/g;
-
-function yearBefore(text: string, start: number): string {
-  const named = [...text.normalize("NFKC").slice(0, start).matchAll(years)];
-  return named.at(-1)?.[0] ?? "";
+  const of = year ?? known;
+  return of === null ? `--${padded.join("-")}` : [of, ...padded].join("-");
 }

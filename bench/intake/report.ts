@@ -1,8 +1,9 @@
 import type { Reading } from "@/lib/reading/reading";
 import type { Corpus, Text } from "./corpus";
-import { knownBeside, matchedIn, yearOf } from "./field-match";
+import { knownBeside, matchedIn } from "./field-match";
 import type { Row } from "./key";
 import { hasSameQualifier, hasSameUnit, type Pair, scored } from "./score";
+import { yearOf } from "./year-of";
 
 /** What was read of a set of texts; `rows` are the readings as rows. */
 export type Outcome = { corpus: Corpus; reads: Read[]; milliseconds: number };
@@ -60,9 +61,10 @@ export function printFieldMatch({ corpus, reads }: Outcome): void {
     const expected = judged.filter(({ pair }) => known.has(pair.key.field));
     const isRight = ({ pair, match }: (typeof judged)[number]) => match?.indicator === pair.key.field;
     const sure = judged.filter(({ match }) => match?.group === "sure");
-    const right = expected.filter(isRight).length;
+    const right = expected.filter(isRight);
+    const isNumber = ({ pair }: (typeof judged)[number]) => pair.key.kind !== "names";
     console.log(
-      `  field match ${read.text.name} ${share(right, expected.length)} (${right} of ${expected.length} known) · sure ${sure.filter(isRight).length} right of ${sure.length}`,
+      `  field match ${read.text.name} ${share(right.length, expected.length)} (${right.length} of ${expected.length} known; without names ${right.filter(isNumber).length} of ${expected.filter(isNumber).length}) · sure: ${sure.filter(isRight).length} of ${sure.length} right`,
     );
   }
 }

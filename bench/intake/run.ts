@@ -7,6 +7,7 @@ import { type Corpus, ownCorpus, textsIn } from "./corpus";
 import { demoCorpus } from "./demo-text";
 import { keyOf } from "./key";
 import { printLargeText } from "./large-text";
+import { processorTime } from "./processor-time";
 import { printMisses } from "./misses";
 import { rowOf } from "./reading-row";
 import { type Outcome, printFieldMatch, printScore } from "./report";
@@ -43,9 +44,9 @@ console.log(file);
 
 function read(corpus: Corpus): Outcome {
   for (const { text } of corpus.texts) readingsIn(text);
-  const since = performance.now();
+  const since = process.cpuUsage();
   const read = corpus.texts.map((text) => ({ text, readings: readingsIn(text.text) }));
-  const milliseconds = performance.now() - since;
+  const milliseconds = processorTime(since);
   const reads = read.map((one) => ({
     ...one,
     rows: one.readings.map((reading) => rowOf(reading, one.text)),
