@@ -1,7 +1,6 @@
-import { isSameValue } from "@/lib/figures/quantity";
-import type { Reading } from "@/lib/reading/reading";
 import type { Said } from "./evidence";
 import type { Fit } from "./score";
+import { valueKeyOf } from "./value-key";
 
 /**
  * Gives each reading the likeliest field that no likelier reading has; null where none is left. Readings of the same value may share
@@ -10,19 +9,15 @@ import type { Fit } from "./score";
 export function assign(said: readonly Said[], fits: readonly (readonly Fit[])[]): (Fit | null)[] {
   const all = fits.flatMap((each, at) => each.map((fit) => ({ at, fit })));
   const given: (Fit | null)[] = said.map(() => null);
-  const holders = new Map<string, Reading>();
+  const values = said.map(({ reading }) => valueKeyOf(reading));
+  const holders = new Map<string, string>();
   for (const { at, fit } of all.toSorted((a, b) => b.fit.score - a.fit.score)) {
     const { key } = fit.profile.figure;
-    const { reading } = said[at]!;
     const holder = holders.get(key);
-    if (given[at] || reading.isEarlier || (holder && !isSameReading(holder, reading))) continue;
+    const isFree = holder === undefined || holder === values[at];
+    if (given[at] || said[at]?.reading.isEarlier || !isFree) continue;
     given[at] = fit;
-    if (!holder) holders.set(key, reading);
+    holders.set(key, values[at] ?? "");
   }
   return given;
-}
-
-export function isSameReading(a: Reading, b: Reading): boolean {
-  if (a.kind === "quantity" && b.kind === "quantity") return isSameValue(a.quantity, b.quantity);
-  return a.kind === b.kind && a.typed === b.typed;
 }

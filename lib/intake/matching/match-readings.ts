@@ -1,5 +1,5 @@
 import type { Reading } from "@/lib/reading/reading";
-import { assign, isSameReading } from "./assign";
+import { assign } from "./assign";
 import { type Candidate, candidateOf, type Said } from "./evidence";
 import { type Weights, weightsOf } from "./grams";
 import { matchOf } from "./match";
@@ -7,7 +7,7 @@ import type { Match, MatchInput } from "./model";
 import { profilesOf } from "./profile";
 import { type Fit, fitOf, noSupport, type Support } from "./score";
 import { seriesIn, seriesOf } from "./series-of";
-import { companyOf, supportOf } from "./support";
+import { companiesOf, supportOf } from "./support";
 import { surroundingsOf } from "./surroundings";
 
 /**
@@ -29,12 +29,13 @@ export function matchReadings(input: MatchInput): Match[] {
     said,
     fitsOf(said, candidates, () => noSupport),
   );
-  const company = said.map((_, at) => ({ rivals: candidates[at] ?? [], ...companyOf(said, alone, at) }));
-  const fits = fitsOf(said, candidates, (at, candidate) => supportOf(candidate, company[at]!));
+  const companies = companiesOf(said, candidates, alone);
+  const fits = fitsOf(said, candidates, (at, candidate) => supportOf(candidate, companies[at]!));
   const given = assign(said, fits);
+  const holders = holdersOf(given);
   return said.map((one, at) => {
-    const free = fits[at]!.filter((fit) => !isHeldByAnother(fit, at, given, said));
-    return matchOf({ said: one, fits: free, given: given[at]!, input, weights });
+    const isFree = (fit: Fit) => (holders.get(fit.profile)?.score ?? 0) <= fit.score || fit === given[at];
+    return matchOf({ said: one, fits: fits[at]!.filter(isFree), given: given[at] ?? null, input, weights });
   });
 }
 
@@ -67,18 +68,8 @@ function fitsOf(
   );
 }
 
-/** Whether another reading, of another value, has the field and is likelier. */
-function isHeldByAnother(
-  fit: Fit,
-  at: number,
-  given: readonly (Fit | null)[],
-  said: readonly Said[],
-): boolean {
-  return given.some(
-    (held, other) =>
-      other !== at &&
-      held?.profile === fit.profile &&
-      held.score > fit.score &&
-      !isSameReading(said[other]!.reading, said[at]!.reading),
-  );
+/** The likeliest reading's fit of each field that was given. */
+function holdersOf(given: readonly (Fit | null)[]): Map<Fit["profile"], Fit> {
+  const fits = given.filter((fit) => fit !== null).toSorted((a, b) => a.score - b.score);
+  return new Map(fits.map((fit) => [fit.profile, fit]));
 }

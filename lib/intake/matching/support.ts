@@ -1,6 +1,6 @@
-import { isSameReading } from "./assign";
 import type { Candidate, Said } from "./evidence";
 import type { Fit, Support } from "./score";
+import { valueKeyOf } from "./value-key";
 
 /** What stands around a reading: what else may be meant, the fields given to others of its part, and to its value elsewhere. */
 export type Company = {
@@ -13,23 +13,30 @@ export type Company = {
 
 const trusted = 0.1;
 
-/** Returns the company of the reading at an index, from the fields that were given without it. */
-export function companyOf(
+/** Returns the company of each reading, from the fields that were given without it. */
+export function companiesOf(
   said: readonly Said[],
+  candidates: readonly (readonly Candidate[])[],
   given: readonly (Fit | null)[],
-  at: number,
-): Omit<Company, "rivals"> {
-  const own = said[at]!;
-  const others = said.flatMap((one, other) => {
-    const fit = given[other];
-    return fit && other !== at && fit.score >= trusted ? [{ fit, one }] : [];
-  });
-  const isTwin = ({ one }: (typeof others)[number]) => isSameReading(one.reading, own.reading);
-  return {
-    siblings: others.filter(({ one }) => one.part === own.part).map(({ fit }) => fit),
-    twins: others.filter(isTwin).map(({ fit }) => fit),
-    distinctness: Math.min(1, significantDigits(own.reading.quote) / 3),
-  };
+): Company[] {
+  const values = said.map(({ reading }) => valueKeyOf(reading));
+  const trustedFits = given.map((fit) => (fit && fit.score >= trusted ? fit : null));
+  const inPart = grouped(trustedFits, (at) => said[at]?.part);
+  const ofValue = grouped(trustedFits, (at) => values[at]);
+  const withoutOwn = (fits: readonly Fit[] = [], at: number) => fits.filter((fit) => fit !== trustedFits[at]);
+  return said.map(({ part, reading }, at) => ({
+    rivals: candidates[at] ?? [],
+    siblings: withoutOwn(inPart.get(part), at),
+    twins: withoutOwn(ofValue.get(values[at]), at),
+    distinctness: Math.min(1, significantDigits(reading.quote) / 3),
+  }));
+}
+
+function grouped<K>(fits: readonly (Fit | null)[], keyOf: (at: number) => K): Map<K, Fit[]> {
+  const groups = new Map<K, Fit[]>();
+  for (const [at, fit] of fits.entries())
+    if (fit) groups.set(keyOf(at), [...(groups.get(keyOf(at)) ?? []), fit]);
+  return groups;
 }
 
 /** Returns what its company adds to a candidate. */

@@ -31,9 +31,10 @@ export function surroundingsOf(passage: Passage, span: Span, weights: Weights): 
   const before = wordsBefore(passage, span.start);
   const clause = lastOf(before, clauseEnds);
   const after = firstOf(text.slice(span.end, to), clauseEnds);
-  const near = hasWords(clause) ? clause : hasWords(after) ? "" : hasWords(before) ? before : label;
+  const words = hasWords(clause) || hasWords(after) ? clause : before;
+  const near = hasWords(words) || hasWords(after) ? words.slice(-14) : label;
   const sentence = sentenceAround(text, span);
-  const nearBag = bagOf(near.slice(-14), weights);
+  const nearBag = bagOf(near, weights);
   return {
     near: nearBag,
     beside: union(nearBag, bagOf(after.slice(0, 8), weights)),
