@@ -1,0 +1,56 @@
+import { parseNames } from "@/lib/figures/names";
+import { parseNarrative } from "@/lib/narrative/narrative";
+import type { KnownReport, MatchInput, PlacedReading, TextPart } from "./model";
+
+/** The words on both sides of a list of names in a sentence: 与…科技局签订. */
+type Slot = { before: string; after: string };
+
+/**
+ * Returns the lists of names that stand in a sentence of this year where an earlier one has its list: 与{partners}科技局签订 finds
+ * 重庆市 in 与重庆市科技局签订. The reader finds lists of places and organisations by themselves; others only their sentence shows. None
+ * is found where a figure was read.
+ */
+export function namesInSentences({
+  parts,
+  readings,
+  report,
+  earlier,
+}: Omit<MatchInput, "indicators">): PlacedReading[] {
+  const slots = [report, ...earlier].flatMap(slotsOf);
+  return parts.flatMap((part, at) => {
+    const read = readings.filter((one) => one.part === at).map((one) => one.reading);
+    const found = new Map(slots.flatMap((slot) => namesAt(part, slot)).map((one) => [one.start, one]));
+    return [...found.values()]
+      .filter(({ start, end }) => !read.some((one) => one.start < end && start < one.end))
+      .map((reading) => ({ part: at, reading }));
+  });
+}
+
+const reach = 8;
+const leastWords = 3;
+const sentenceEnds = /[。；;！？!?\n]/;
+
+function slotsOf({ figures, places }: KnownReport): Slot[] {
+  const isNames = new Set(figures.filter(({ kind }) => kind === "names").map(({ key }) => key));
+  return places.flatMap(({ text }) => {
+    const pieces = parseNarrative(text);
+    return pieces.flatMap((piece, at) => {
+      if (piece.kind === "text" || !isNames.has(piece.key)) return [];
+      const [last, next] = [pieces[at - 1], pieces[at + 1]];
+      const before = last?.kind === "text" ? (last.text.split(sentenceEnds).at(-1) ?? "").slice(-reach) : "";
+      const after = next?.kind === "text" ? (next.text.split(sentenceEnds)[0] ?? "").slice(0, reach) : "";
+      return before.length >= leastWords && after.length >= leastWords ? [{ before, after }] : [];
+    });
+  });
+}
+
+function namesAt({ text }: TextPart, { before, after }: Slot): PlacedReading["reading"][] {
+  const start = text.indexOf(before) + before.length;
+  const end = start < before.length ? -1 : text.indexOf(after, start);
+  const quote = text.slice(start, Math.max(start, end));
+  if (quote === "" || sentenceEnds.test(quote)) return [];
+  const read = parseNames(quote);
+  if (!read.ok) return [];
+  const reading = { start, end, quote, typed: quote, basis: null, isEarlier: false };
+  return [{ ...reading, kind: "names", names: read.value }];
+}
