@@ -12,7 +12,7 @@ export function isTableCaption(line: string): boolean {
 
 /** A line that only names the unit of what follows: 单位：亿元, （单位：台）, 计量单位:万人. */
 export function isUnitLine(line: string): boolean {
-  return /^[（(]?\s*(?:计量)?单\s*位\s*[：:]\s*\S{1,30}?[)）]?$/.test(line);
+  return /^[（(]?\s*(?:计量)?单\s*位\s*[：:]\s*[^\s。]{1,15}?[)）]?$/.test(line);
 }
 
 // A number and a year that stand together, such as 12021 for table 1 of 2021. No document has so many tables.

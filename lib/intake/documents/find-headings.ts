@@ -48,7 +48,7 @@ function isHeading(line: TextBlock, next: TextBlock | undefined): boolean {
 
 // Some write a full stop behind short titles of the upper ranks.
 function isTitle(text: string, rank: number): boolean {
-  const title = rank < ranks.decimal && widthOf(text) <= 20 ? text.replace(/。$/, "") : text;
+  const title = rank < ranks.decimal && widthOf(text) <= 20 ? text.replace(/^([^，；：]+)。$/, "$1") : text;
   return title !== "" && widthOf(title) <= longestHeading && !/[。；;，,：:]$|。/.test(title);
 }
 

@@ -4,6 +4,7 @@ import { type Heading, findHeadings } from "./find-headings";
 import { headingNumberOf, listMarkOf } from "./heading-number";
 import { joinLines } from "./join-lines";
 import type { DocumentPart } from "./model";
+import { withoutNoteMarks } from "./note-marks";
 import { tidyText } from "./tidy-text";
 
 type Unplaced = DocumentPart extends infer Part
@@ -14,7 +15,7 @@ type Unplaced = DocumentPart extends infer Part
 
 /** The parts of a document, from what was found in it: lines joined, headings and captions told from paragraphs. */
 export function partsOfBlocks(found: Block[]): DocumentPart[] {
-  const blocks = withCaptions(joinLines(found));
+  const blocks = withoutNoteMarks(withCaptions(joinLines(found)));
   const headings = findHeadings(blocks.filter((block) => block.kind === "text"));
   return blocks.map((block, part) => {
     const place = { page: block.page, part };

@@ -29,7 +29,7 @@ export function gridOf(cells: Cell[]): Grid | null {
   return laidOut(placed);
 }
 
-const isNumeric = (text: string) => /^[-+−–]?[\d.,，\s]*\d[\d.,\s]*[%％‰]?$|^[-—–…]+$/.test(text);
+const isNumeric = (text: string) => /^[-+−–]?\d+(?:[,， ]\d{3})*(?:\. ?\d+)?\s*[%％‰]?$|^[-—–…]+$/.test(text);
 
 function cleaned(cell: Cell): Cell {
   const lines = cell.lines.filter((line) => line.trim() !== "").map((line) => line.trim());
@@ -57,10 +57,11 @@ function stackHeight(cells: Cell[]): number | null {
   if (figures.length === 0) return 1;
   const height = Math.max(...figures.map(({ lines }) => lines.length));
   const isAligned = filled.every(({ lines }) => lines.length === height || repeated(lines, height) !== null);
-  const hasTabs = filled.some(({ lines }) => lines.length > 1 && lines.some((line) => line.includes("\t")));
-  if (isAligned && !hasTabs && filled.length > 1) return height;
+  const hasSeveral = figures.some(({ lines }) => !lines.every(isNumeric));
+  if (isAligned && !hasSeveral && filled.length > 1) return height;
   // Two figures in one cell beside single ones are left together, and are then not one figure.
-  return height === 2 && !hasTabs && figures.length === 1 ? 1 : null;
+  const isWrapped = filled.every(({ lines }) => lines.length === 1 || lines.length === height);
+  return height === 2 && !hasSeveral && figures.length === 1 && isWrapped ? 1 : null;
 }
 
 const holdsFigures = (line: string) => line.split(/[\t ]+/).every(isNumeric);

@@ -37,7 +37,7 @@ export async function readPage(page: PDFPageProxy): Promise<PdfPage> {
     const [a, b, c, d, e, f] = multiplied(viewport.transform, item.transform);
     return [
       {
-        text: item.str,
+        text: withoutSpacing(item.str),
         x: e,
         y: f,
         width: item.width,
@@ -57,6 +57,13 @@ export async function readPage(page: PDFPageProxy): Promise<PdfPage> {
     height: isSideways ? viewport.width : viewport.height,
     items: upright.map((item) => ({ ...item, x: item.x - left, y: item.y - top })),
   };
+}
+
+// A blank behind almost every character is the library's word for letters that are spaced to fill a line.
+function withoutSpacing(text: string): string {
+  const characters = text.replace(/\s/g, "").length;
+  const blanks = text.trim().match(/(?<=\S) (?=\S)/g)?.length ?? 0;
+  return characters >= 5 && blanks >= 0.7 * (characters - 1) ? text.replace(/(?<=\S) (?=\S)/g, "") : text;
 }
 
 /** Whether anything is drawn on a page. */
