@@ -14,7 +14,7 @@ export type IntakeDocument = {
   /** Null until a report is made from it. */
   report: { id: string; year: number; state: string } | null;
   /** Null for a whole report. */
-  section: { id: string; number: string; topicId: string } | null;
+  section: { id: string; number: string; title: Bilingual; topicId: string } | null;
   uploaderId: string;
   uploaderName: string;
   at: string;

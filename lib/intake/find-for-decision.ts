@@ -4,8 +4,8 @@ import { fail, ok, type Result } from "@/lib/platform/result";
 import type { Decided } from "./decision";
 import type { IntakeDocument } from "./document";
 import { canHandIn } from "./policy";
-import { type ProposalState, type ProposalVerdict, stateAfter } from "./proposal";
-import { findProposal, insertDecision, type StoredProposal } from "./proposal-repository";
+import { type ProposalState, type ProposalVerdict, stateAfter, type StoredProposal } from "./proposal";
+import { findProposal, insertDecision } from "./proposal-repository";
 import { decidedMeanwhile, refusals } from "./refusals";
 import { findDocument } from "./repository";
 

@@ -45,7 +45,7 @@ type Sentence = { sentenceId: string; wording: string; basedOn: number };
 async function tell(figureId: string, { sentenceId, wording, basedOn }: Sentence, context: Context) {
   const figure = await findEditableField(context.tx, figureId);
   if (!figure) return fail("NOT_FOUND", refusals.noField);
-  if (!wording.includes(newFigureMark)) return fail("INVALID", refusals.noPlace);
+  if (!newFigureMark.test(wording)) return fail("INVALID", refusals.noPlace);
   const typed = wording.replace(newFigureMark, `{${figure.key}}`);
   return decideSave({ fieldId: sentenceId, typed, basedOn }, context);
 }

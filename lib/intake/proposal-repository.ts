@@ -2,8 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import type { FieldKind } from "@/lib/figures/value";
 import { type Db, queryRows, sql, type Tx } from "@/lib/platform/database";
-import type { ProposalDecision } from "./decision";
-import type { Group, NewProposal, ProposalVerdict } from "./proposal";
+import type { Group, NewProposal, ProposalVerdict, StoredProposal } from "./proposal";
 
 export async function insertProposals(
   tx: Tx,
@@ -48,13 +47,6 @@ export async function rejectionsIn(
   );
   return new Map(rows.map(({ textKey, ...rejection }) => [textKey, rejection]));
 }
-
-/** A proposal as it is stored, with its newest decision. */
-export type StoredProposal = Required<NewProposal> & {
-  id: string;
-  documentId: string;
-  decision: ProposalDecision | null;
-};
 
 const revision = { select: { fieldId: true, printed: true } } as const;
 const newest = { orderBy: { number: "desc" }, take: 1, include: { revision } } as const;

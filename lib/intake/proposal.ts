@@ -38,3 +38,20 @@ export type NewProposal = {
 export function stateAfter(verdict: ProposalVerdict | null): ProposalState {
   return verdict === null || verdict === "reopened" ? "open" : verdict;
 }
+
+/** The newest decision on a proposal. `number` counts the decisions on it; `printed` is the value that was saved. */
+export type ProposalDecision = {
+  number: number;
+  verdict: ProposalVerdict;
+  by: string;
+  at: string;
+  fieldId: string | null;
+  printed: string | null;
+};
+
+/** A proposal as it is stored, with its newest decision. */
+export type StoredProposal = Required<NewProposal> & {
+  id: string;
+  documentId: string;
+  decision: ProposalDecision | null;
+};

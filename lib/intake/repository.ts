@@ -13,7 +13,7 @@ const select = {
   at: true,
   attachment: { select: { id: true, name: true, type: true, size: true, sha256: true } },
   report: { select: { id: true, year: true, state: true } },
-  section: { select: { id: true, number: true, topicId: true } },
+  section: { select: { id: true, number: true, topicId: true, titleZh: true, titleEn: true } },
 } as const;
 
 export type DocumentRow = {
@@ -71,17 +71,30 @@ export async function giveToReport(tx: Tx, id: string, reportId: string): Promis
   await tx.document.update({ where: { id }, data: { reportId }, select: { id: true } });
 }
 
-type Row = Omit<IntakeDocument, "state" | "problem" | "at"> & {
+/** Returns the newest documents, at most so many. */
+export async function recentDocuments(db: Db, most: number): Promise<IntakeDocument[]> {
+  const rows = await db.document.findMany({ select, orderBy: { at: "desc" }, take: most });
+  return rows.map(documentOf);
+}
+
+type SectionRow = { id: string; number: string; topicId: string; titleZh: string; titleEn: string };
+type Row = Omit<IntakeDocument, "state" | "problem" | "section" | "at"> & {
   state: string;
   problem: string | null;
+  section: SectionRow | null;
   at: Date;
 };
 
-function documentOf({ state, problem, at, ...row }: Row): IntakeDocument {
+function documentOf({ state, problem, section, at, ...row }: Row): IntakeDocument {
   return {
     ...row,
     state: state as DocumentState,
     problem: problem === null ? null : storedBilingualSchema.parse(JSON.parse(problem)),
+    section: section && sectionOf(section),
     at: at.toISOString(),
   };
+}
+
+function sectionOf({ id, number, topicId, titleZh, titleEn }: SectionRow) {
+  return { id, number, topicId, title: { zh: titleZh, en: titleEn } };
 }

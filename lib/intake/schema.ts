@@ -29,8 +29,8 @@ export const correctSchema = decisionSchema.extend(
   saveFieldSchema.pick({ fieldId: true, typed: true, basedOn: true }).shape,
 );
 
-/** Stands in a sentence for a figure that has no field yet. */
-export const newFigureMark = "{}";
+/** `{}` stands in a sentence for a figure that has no field yet. */
+export const newFigureMark = /(?<!\\)\{\}/;
 
 /** A new figure: its value, and the whole sentence it is told in, with the mark in its place. */
 export const makeFigureSchema = decisionSchema.extend({

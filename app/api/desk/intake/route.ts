@@ -1,0 +1,28 @@
+import { sameOriginActor } from "@/lib/accounts/sessions/as-action";
+import { largestDocument } from "@/lib/intake/document-files";
+import { receiveDocument } from "@/lib/intake/receive";
+import { refusals } from "@/lib/intake/refusals";
+import { startReading } from "@/lib/intake/start-reading";
+import { fail } from "@/lib/platform/result";
+import { readBody, uploadResponse } from "../upload-response";
+
+/**
+ * Stores the request body as a document with the `name` of the query, for a `year` and, unless it is for the whole report, a
+ * `section`; then starts to read it. Checks permission before reading the body.
+ */
+export async function POST(request: Request): Promise<Response> {
+  const query = new URL(request.url).searchParams;
+  const actor = await sameOriginActor({ openedBy: query.get("openedBy") ?? undefined });
+  if (!actor.ok) return uploadResponse(actor);
+  const data = await readBody(request, largestDocument);
+  if (!data) return uploadResponse(fail("INVALID", refusals.tooLarge));
+  const input = {
+    name: query.get("name") ?? "",
+    data,
+    year: Number(query.get("year")),
+    section: query.get("section"),
+  };
+  const received = await receiveDocument(input, actor.value);
+  if (received.ok && received.value.isNew) await startReading({ documentId: received.value.id }, actor.value);
+  return uploadResponse(received);
+}

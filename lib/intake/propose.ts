@@ -1,0 +1,77 @@
+import "server-only";
+import { allIndicators } from "@/lib/catalogue/indicator-repository";
+import { addedUnits } from "@/lib/catalogue/unit-repository";
+import { acceptedUnits } from "@/lib/catalogue/units";
+import { revisionsById } from "@/lib/entry/repository";
+import { seriesOfFields } from "@/lib/outline/field-series-repository";
+import type { Outline } from "@/lib/outline/model";
+import { findReportYears, findVisibleOutline } from "@/lib/outline/repository";
+import { findWordings } from "@/lib/outline/wordings-repository";
+import { type Db, reader } from "@/lib/platform/database";
+import type { IntakeDocument } from "./document";
+import type { ReadDocument } from "./documents/model";
+import { type Contents, knownReportOf } from "./known-report";
+import { matchReadings } from "./matching/match-readings";
+import type { Match, MatchInput } from "./matching/model";
+import type { NewProposal } from "./proposal";
+import { readParts, type ReadParts } from "./text-parts";
+
+/** Returns what a document proposes for the report it was handed in for: its readings, each with the field that it fits. */
+export async function proposalsFor(
+  { report, section }: Pick<IntakeDocument, "report" | "section">,
+  content: ReadDocument,
+): Promise<NewProposal[]> {
+  const db = reader();
+  const outline = report && (await findVisibleOutline(db, report.year));
+  if (!outline) return [];
+  const title = outline.sections.find(({ id }) => id === section?.id)?.title.zh;
+  const units = acceptedUnits(await addedUnits(db));
+  const read = readParts(content, { year: outline.year, units, headings: title ? [title] : [] });
+  const input: MatchInput = {
+    parts: read.parts,
+    readings: read.readings,
+    report: knownReportOf(outline, await contentsOf(db, outline, "latestId"), section?.id ?? null),
+    earlier: await earlierReports(db, outline.year),
+    indicators: (await allIndicators(db)).filter(({ mergedInto }) => mergedInto === null),
+  };
+  const ids = new Map(outline.fields.map(({ id, key }) => [key, id]));
+  return matchReadings(input).flatMap((match, at) => proposalOf(read, at, match, ids));
+}
+
+async function earlierReports(db: Db, year: number) {
+  const years = (await findReportYears(db)).filter((one) => one.year !== year);
+  const outlines = await Promise.all(years.map((one) => findVisibleOutline(db, one.year)));
+  return Promise.all(
+    outlines
+      .filter((outline) => outline !== null)
+      .map(async (outline) => knownReportOf(outline, await contentsOf(db, outline, "approvedId"))),
+  );
+}
+
+async function contentsOf(db: Db, outline: Outline, which: "latestId" | "approvedId"): Promise<Contents> {
+  const ids = outline.fields.map((field) => field[which]).filter((id) => id !== null);
+  const [revisions, wordings, series] = await Promise.all([
+    revisionsById(db, ids),
+    findWordings(db, outline.id),
+    seriesOfFields(
+      db,
+      outline.fields.map(({ id }) => id),
+    ),
+  ]);
+  const printed = new Map([...revisions.values()].map((revision) => [revision.fieldId, revision.printed]));
+  return { printed, wordings, series };
+}
+
+function proposalOf(
+  { readings, places }: ReadParts,
+  at: number,
+  { group, field, indicator, reason, others }: Match,
+  ids: ReadonlyMap<string, string>,
+): NewProposal[] {
+  const placed = readings[at];
+  const place = placed && places[placed.part];
+  if (!placed || !place) return [];
+  const { start, end, quote, kind, typed } = placed.reading;
+  const fieldId = (field !== null && ids.get(field)) || null;
+  return [{ place, start, end, quote, kind, typed, group, reason, fieldId, indicator, others }];
+}

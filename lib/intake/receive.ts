@@ -1,0 +1,66 @@
+import "server-only";
+import { createHash, randomUUID } from "node:crypto";
+import { command, type Context, recorded, unchanged } from "@/lib/audit/command";
+import type { AuditInput } from "@/lib/audit/events";
+import { storedFileName } from "@/lib/entry/attachments/file-type";
+import { findSameAttachment, saveAttachment } from "@/lib/entry/attachments/repository";
+import { findVisibleOutline } from "@/lib/outline/repository";
+import { fail } from "@/lib/platform/result";
+import { documentTypeOf } from "./documents/document-type";
+import { fileTypeOf, largestDocument } from "./document-files";
+import { canHandIn } from "./policy";
+import { refusals } from "./refusals";
+import { findSameDocument, insertDocument } from "./repository";
+import { receiveSchema } from "./schema";
+
+type File = { name: string; data: Uint8Array<ArrayBuffer>; sha256: string; type: string };
+
+/**
+ * Stores a document that is to be read for a section or a whole report. The same file given again for the same one is not
+ * stored: the answer is the document that there is, and `isNew` is false.
+ */
+export const receiveDocument = command(
+  receiveSchema,
+  async ({ name, data, year, section: number }, context) => {
+    const { actor, tx, at } = context;
+    const outline = await findVisibleOutline(tx, year);
+    const section = outline?.sections.find((one) => one.number === number) ?? null;
+    if (!outline || (number !== null && !section)) return fail("NOT_FOUND", refusals.noReport);
+    if (!canHandIn(actor, section && { topicId: section.topic.id }))
+      return fail("FORBIDDEN", refusals.notYours);
+    if (outline.state !== "open") return fail("LOCKED", refusals.closed);
+    if (data.length > largestDocument) return fail("INVALID", refusals.tooLarge);
+    const type = await documentTypeOf(name, data);
+    if (typeof type !== "string") return fail("INVALID", type);
+
+    const sha256 = createHash("sha256").update(data).digest("hex");
+    const owner = { reportId: outline.id, sectionId: section?.id ?? null };
+    const same = await findSameDocument(tx, { sha256, ...owner });
+    if (same) return unchanged({ id: same.id, isNew: false });
+
+    const fileType = fileTypeOf(type);
+    const file = { name: storedFileName(name, fileType), data, sha256, type: fileType.type };
+    const stored = await storeFile(file, context);
+    const id = randomUUID();
+    const by = { uploaderId: actor.id, uploaderName: actor.name, at };
+    await insertDocument(tx, { id, attachmentId: stored.id, ...owner, ...by });
+    const to = { name: stored.name, sha256, year, section: number };
+    const received = { type: "document.received", subject: `document:${id}`, to } as const;
+    return recorded({ id, isNew: true }, received, ...stored.events);
+  },
+);
+
+async function storeFile({ name, data, sha256, type }: File, { actor, tx, at }: Context) {
+  const existing = await findSameAttachment(tx, { name, sha256 });
+  if (existing) return { ...existing, events: [] };
+  const attachment = { id: randomUUID(), name, type, size: data.length };
+  const uploader = { uploaderId: actor.id, uploaderName: actor.name };
+  await saveAttachment(tx, { ...attachment, sha256, data, ...uploader, at });
+  const subject = `attachment:${attachment.id}`;
+  const added: AuditInput = {
+    type: "attachment.added",
+    subject,
+    to: { name, type, size: data.length, sha256 },
+  };
+  return { ...attachment, events: [added] };
+}
