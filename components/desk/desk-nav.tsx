@@ -4,7 +4,17 @@ import { useTranslations } from "next-intl";
 import { Link, usePathname } from "@/lib/platform/i18n/navigation";
 import css from "./desk-shell.module.css";
 
-const pages = ["", "reviews", "releases", "catalogue", "people", "office", "audit", "account"] as const;
+const pages = [
+  "",
+  "intake",
+  "reviews",
+  "releases",
+  "catalogue",
+  "people",
+  "office",
+  "audit",
+  "account",
+] as const;
 const administratorPages: readonly string[] = ["people", "office", "audit"];
 
 /** The navigation of the staff area, with the current page marked. The pages of a year's report belong to "my work". */

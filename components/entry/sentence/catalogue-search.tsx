@@ -11,10 +11,11 @@ import { useAction } from "@/components/desk/use-action";
 import { useRead } from "@/components/desk/use-read";
 import { figureChoicesAction, figureForSentenceAction } from "@/lib/entry/binding/actions";
 import { type FigureChoice, rankedChoices } from "@/lib/entry/binding/figure-choices";
-import { useSectionForm } from "../store/form-context";
-import { FigureChoiceLine } from "./figure-choice-line";
-import css from "./catalogue-search.module.css";
-import { NewIndicatorForm } from "./new-indicator-form";
+import { suggestedDetails } from "@/lib/entry/binding/new-figure";
+import css from "@/components/desk/catalogue-search.module.css";
+import { FigureChoiceLine } from "@/components/desk/figure-choice-line";
+import { NewIndicatorForm } from "@/components/desk/new-indicator-form";
+import { usePlaceInEvent, useSectionForm } from "../store/form-context";
 import type { CatalogueQuery } from "./catalogue-query";
 
 type Props = CatalogueQuery & { onClose: () => void };
@@ -24,7 +25,8 @@ const loadChoices = (sentenceId: string) => figureChoicesAction({ sentenceId });
 
 /** Searches the catalogue for an indicator, best match first, or creates a new one. */
 export default function CatalogueSearch({ id, number, sentence, onSelect, onClose }: Props) {
-  const { year } = useSectionForm().form;
+  const { year, units } = useSectionForm().form;
+  const isInEvent = usePlaceInEvent();
   const [query, setQuery] = useState("");
   const [isNew, setIsNew] = useState(false);
   const { value: choices, hasFailed } = useRead<FigureChoice[]>(id, loadChoices);
@@ -77,8 +79,9 @@ export default function CatalogueSearch({ id, number, sentence, onSelect, onClos
       <ActionMessage refusal={refusal} />
       {isNew ? (
         <NewIndicatorForm
-          number={number}
-          sentence={sentence}
+          suggested={suggestedDetails(number, { sentence, year, isInEvent })}
+          hasKind={number !== null}
+          units={units}
           isBusy={isBusy}
           onAdd={(details) => void select({ details })}
         />

@@ -4,6 +4,7 @@ import type data from "./messages/zh/data.json";
 import type desk from "./messages/zh/desk.json";
 import type entry from "./messages/zh/entry.json";
 import type firstYear from "./messages/zh/first-year.json";
+import type intake from "./messages/zh/intake.json";
 import type office from "./messages/zh/office.json";
 import type outline from "./messages/zh/outline.json";
 import type people from "./messages/zh/people.json";
@@ -29,6 +30,7 @@ declare module "next-intl" {
       data: typeof data;
       office: typeof office;
       firstYear: typeof firstYear;
+      intake: typeof intake;
     };
   }
 }

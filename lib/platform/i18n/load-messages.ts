@@ -19,6 +19,7 @@ export async function loadMessages(locale: Locale) {
     data,
     office,
     firstYear,
+    intake,
   ] = await Promise.all([
     import(`./messages/${locale}/public.json`),
     import(`./messages/${locale}/desk.json`),
@@ -32,6 +33,7 @@ export async function loadMessages(locale: Locale) {
     import(`./messages/${locale}/data.json`),
     import(`./messages/${locale}/office.json`),
     import(`./messages/${locale}/first-year.json`),
+    import(`./messages/${locale}/intake.json`),
   ]);
   return {
     public: publicPages.default,
@@ -46,5 +48,6 @@ export async function loadMessages(locale: Locale) {
     data: data.default,
     office: office.default,
     firstYear: firstYear.default,
+    intake: intake.default,
   };
 }

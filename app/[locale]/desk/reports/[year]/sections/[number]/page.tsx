@@ -4,6 +4,7 @@ import { PageTitle } from "@/components/desk/page-title";
 import { SectionForm } from "@/components/entry/section-form";
 import { ReturnedNotice } from "@/components/entry/returned-notice";
 import { SectionSteps } from "@/components/entry/section-steps";
+import { HandInLink } from "@/components/intake/hand-in-link";
 import { loadSectionForm } from "@/lib/entry/form/loaders";
 import { titled } from "@/lib/platform/i18n/titled";
 import { loadOpenSubmissions } from "@/lib/review/queue/loaders";
@@ -27,6 +28,7 @@ export default async function SectionPage({ params }: Props) {
       >
         {form.title[locale]}
       </PageTitle>
+      {form.isEditable ? <HandInLink year={form.year} section={form.number} /> : null}
       <ReturnedNotice form={form} />
       <SectionForm key={`${form.personId} ${form.sectionId}`} form={form} open={open} />
     </>

@@ -10,32 +10,29 @@ import { unlessComposing } from "@/components/ui/composing";
 import { Choice } from "@/components/ui/choice";
 import { BilingualInputs } from "@/components/ui/bilingual-inputs";
 import { type NewIndicator, newIndicatorSchema } from "@/lib/entry/binding/schema";
-import { suggestedDetails } from "@/lib/entry/binding/new-figure";
-import type { TypedNumber } from "@/lib/entry/binding/unbound-numbers";
+import type { suggestedDetails } from "@/lib/entry/binding/new-figure";
 import { periodBases } from "@/lib/figures/period-basis";
-import { units } from "@/lib/figures/unit";
+import { units as builtIn } from "@/lib/figures/unit";
 import { fieldKinds } from "@/lib/outline/field-kinds";
-import { usePlaceInEvent, useSectionForm } from "../store/form-context";
 import css from "./catalogue-search.module.css";
 
 type Props = {
-  number: TypedNumber | null;
-  sentence: string;
+  /** What the inputs hold at first. */
+  suggested: ReturnType<typeof suggestedDetails>;
+  /** Whether its kind is known, so that nobody is asked. */
+  hasKind: boolean;
+  /** The units a figure may have; empty means the built-in ones. */
+  units: readonly string[];
   isBusy: boolean;
   onAdd: (details: NewIndicator) => void;
 };
 
 /** The details of a new indicator, filled in with what the sentence suggests. */
-export function NewIndicatorForm({ number, sentence, isBusy, onAdd }: Props) {
-  const { form } = useSectionForm();
-  const isInEvent = usePlaceInEvent();
+export function NewIndicatorForm({ suggested, hasKind, units, isBusy, onAdd }: Props) {
   const noText = { zh: "", en: "" };
   const { register, handleSubmit, control, formState } = useForm({
     resolver: zodResolver(newIndicatorSchema, undefined, { raw: true }),
-    defaultValues: {
-      ...suggestedDetails(number, { sentence, year: form.year, isInEvent }),
-      definition: noText as NewIndicator["definition"],
-    },
+    defaultValues: { ...suggested, definition: noText as NewIndicator["definition"] },
   });
   const kind = useWatch({ control, name: "kind" });
   const [t, tForm, tKinds, tBases] = [
@@ -61,14 +58,14 @@ export function NewIndicatorForm({ number, sentence, isBusy, onAdd }: Props) {
         complaint={tForm("needed")}
         hasFocus
       />
-      {number ? null : (
+      {hasKind ? null : (
         <Choice
           label={tForm("kind")}
           input={register("kind")}
           options={fieldKinds.map((value) => ({ value, label: tKinds(value) }))}
         />
       )}
-      {kind === "quantity" ? <UnitInput input={register("unit")} /> : null}
+      {kind === "quantity" ? <UnitInput input={register("unit")} accepted={units} /> : null}
       <Choice
         label={tForm("basis")}
         input={register("basis")}
@@ -91,11 +88,12 @@ export function NewIndicatorForm({ number, sentence, isBusy, onAdd }: Props) {
   );
 }
 
-function UnitInput({ input }: { input: UseFormRegisterReturn }) {
-  const { units: accepted } = useSectionForm().form;
+type UnitProps = { input: UseFormRegisterReturn; accepted: readonly string[] };
+
+function UnitInput({ input, accepted }: UnitProps) {
   const list = useId();
   const t = useTranslations("catalogue.form");
-  const signs = accepted.length > 0 ? accepted : units.map(({ sign }) => sign);
+  const signs = accepted.length > 0 ? accepted : builtIn.map(({ sign }) => sign);
   return (
     <div>
       <TextField

@@ -1,0 +1,46 @@
+import { getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { PageTitle } from "@/components/desk/page-title";
+import { ConfirmScreen } from "@/components/intake/confirm-screen";
+import { DocumentNotices } from "@/components/intake/document-notices";
+import { ReadingStatus } from "@/components/intake/reading-status";
+import { loadConfirmation } from "@/lib/intake/loaders";
+import { titled } from "@/lib/platform/i18n/titled";
+
+export const generateMetadata = titled("intake.confirm.proposals");
+
+/** A document handed in: how far it is read, and then what it proposes, to be confirmed. */
+export default async function DocumentPage({
+  params,
+  searchParams,
+}: PageProps<"/[locale]/desk/intake/[id]">) {
+  const { id } = await params;
+  const { same } = await searchParams;
+  const loaded = await loadConfirmation(id);
+  if (!loaded) notFound();
+  const { document, confirmation } = loaded;
+  const { year, section } = document;
+  const t = await getTranslations("intake");
+  const over = section
+    ? t("confirm.over", { year: year ?? "", number: section.number })
+    : year === null
+      ? t("list.noReport")
+      : t("confirm.overWhole", { year });
+  const path = section ? `/sections/${section.number}` : "";
+  return (
+    <>
+      <PageTitle
+        overline={over}
+        overlineHref={year === null ? "/desk/intake" : `/desk/reports/${year}${path}`}
+      >
+        {document.name}
+      </PageTitle>
+      <DocumentNotices
+        document={document}
+        notices={confirmation?.content.notices ?? []}
+        isSame={same !== undefined}
+      />
+      {confirmation ? <ConfirmScreen loaded={confirmation} /> : <ReadingStatus document={document} />}
+    </>
+  );
+}

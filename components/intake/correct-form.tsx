@@ -1,0 +1,105 @@
+"use client";
+
+import Button from "@mui/material/Button";
+import TextField from "@mui/material/TextField";
+import { group } from "d3-array";
+import { useLocale, useTranslations } from "next-intl";
+import { type FormEvent, type KeyboardEvent, useState } from "react";
+import { unlessComposing } from "@/components/ui/composing";
+import type { TargetField } from "@/lib/intake/confirmation";
+import type { StoredProposal } from "@/lib/intake/proposal";
+import { focusRow, useConfirm } from "./confirm-context";
+import css from "./proposal-list.module.css";
+
+type Props = { proposal: StoredProposal; onClose: () => void };
+
+/** Corrects the value of a proposal, or the field it is for. */
+export function CorrectForm({ proposal, onClose }: Props) {
+  const { correct, next } = useConfirm();
+  const [typed, setTyped] = useState(proposal.decision?.printed ?? proposal.typed);
+  const [fieldId, setFieldId] = useState(proposal.decision?.fieldId ?? proposal.fieldId ?? "");
+  const t = useTranslations("intake.confirm.form");
+
+  async function save(event: FormEvent) {
+    event.preventDefault();
+    if (fieldId === "") return;
+    const isSaved = await correct(proposal, { fieldId, typed });
+    if (!isSaved) return;
+    onClose();
+    next();
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    onClose();
+    focusRow(proposal.id);
+  }
+
+  return (
+    <form className={css.form} onSubmit={(event) => void save(event)} onKeyDown={unlessComposing(onKeyDown)}>
+      <TextField
+        label={t("value")}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        multiline={proposal.kind === "text"}
+        autoFocus
+        fullWidth
+        slotProps={{ htmlInput: { lang: "zh-CN", autoComplete: "off" } }}
+      />
+      <FieldChoice proposal={proposal} fieldId={fieldId} onChange={setFieldId} />
+      <div className={css.buttons}>
+        <Button type="submit" size="small" variant="outlined" disabled={fieldId === ""}>
+          {t("save")}
+        </Button>
+        <Button size="small" onClick={onClose}>
+          {t("cancel")}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+type ChoiceProps = { proposal: StoredProposal; fieldId: string; onChange: (id: string) => void };
+
+/** The fields of the section or the report that may hold such a value, the likeliest ones first. */
+function FieldChoice({ proposal, fieldId, onChange }: ChoiceProps) {
+  const { fields, loaded } = useConfirm();
+  const locale = useLocale();
+  const t = useTranslations("intake.confirm");
+  const all = loaded.choices.flatMap((id) => fields[id] ?? []);
+  const fitting = all.filter((field) => field.isEditable && isFitting(field, proposal));
+  const likely = fitting.filter(({ id, key }) => id === proposal.fieldId || proposal.others.includes(key));
+  const rest = group(
+    fitting.filter((field) => !likely.includes(field)),
+    ({ section }) => section,
+  );
+  const optionOf = ({ id, label, previous }: TargetField) => (
+    <option key={id} value={id}>
+      {label[locale]}
+      {previous ? ` · ${previous.year} ${previous.printed}` : ""}
+    </option>
+  );
+  return (
+    <TextField
+      select
+      label={t("form.field")}
+      value={fieldId}
+      onChange={(event) => onChange(event.target.value)}
+      fullWidth
+      slotProps={{ select: { native: true } }}
+    >
+      <option value="">{t("noField")}</option>
+      {likely.length > 0 ? <optgroup label={t("form.likely")}>{likely.map(optionOf)}</optgroup> : null}
+      {[...rest].map(([section, own]) => (
+        <optgroup key={section} label={t("section", { section })}>
+          {own.map(optionOf)}
+        </optgroup>
+      ))}
+    </TextField>
+  );
+}
+
+function isFitting(field: TargetField, proposal: StoredProposal): boolean {
+  return proposal.kind === "text" ? field.kind === "text" : field.kind === proposal.kind;
+}

@@ -1,0 +1,19 @@
+import { useTranslations } from "next-intl";
+import { Link } from "@/lib/platform/i18n/navigation";
+
+/** How a document is handed in: on a section's form, or here for a whole report. */
+export function WholeReportLinks({ years }: { years: readonly number[] }) {
+  const t = useTranslations("intake");
+  return (
+    <p>
+      {t("list.how")}{" "}
+      {years.map((year) => (
+        <span key={year}>
+          <Link href={`/desk/intake/new?year=${year}`} prefetch={false}>
+            {t("list.whole", { year })}
+          </Link>{" "}
+        </span>
+      ))}
+    </p>
+  );
+}
