@@ -11,6 +11,7 @@ export const largestBody = 2 * megabyte;
 export const uploads: ReadonlyMap<string, number> = new Map([
   ["/api/desk/attachments", 10 * megabyte],
   ["/api/desk/intake", 40 * megabyte],
+  ["/api/desk/spreadsheets", 40 * megabyte],
 ]);
 
 const drainedFor = 5_000;

@@ -23,7 +23,7 @@ export function readCsv(bytes: Uint8Array): Result<Workbook> {
     hiddenRows: 0,
     isHidden: false,
   };
-  return ok({ sheets: [sheet], notices: encoding === "UTF-8" ? [] : [encodingRead(encoding)] });
+  return ok({ kind: "csv", sheets: [sheet], notices: encoding === "UTF-8" ? [] : [encodingRead(encoding)] });
 }
 
 const marks: [label: string, encoding: string, mark: number[]][] = [

@@ -6,7 +6,7 @@ import { hiddenRowsRead, hiddenSheetRead, messages } from "./messages";
 import { readCsv } from "./read-csv";
 import { refusals } from "./refusals";
 import { sheetOf } from "./sheet-cells";
-import { type Sheet, type Workbook, workbookLimits } from "./workbook";
+import { type Sheet, type Workbook, type WorkbookKind, workbookLimits } from "./workbook";
 
 /** Reads an .xlsx, .xls, .ods or .csv by its content, whatever its name says, or says why it is not read. */
 export async function readWorkbook(bytes: Uint8Array): Promise<Result<Workbook>> {
@@ -17,7 +17,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Result<Workbook>>
     return looksLikeOther(bytes) ? fail("INVALID", refusals.notASpreadsheet) : readCsv(bytes);
   const kind = await inspectArchive(bytes);
   if (typeof kind === "object") return fail("INVALID", kind);
-  return readWith(() =>
+  return readWith(kind, () =>
     kind === "xlsx" ? readXlsx(bytes, { readStyles: true }) : readOds(bytes, { readStyles: true }),
   );
 }
@@ -40,11 +40,11 @@ async function readXlsFile(bytes: Uint8Array): Promise<Result<Workbook>> {
   if (has("EncryptedPackage")) return fail("INVALID", refusals.hasPassword);
   if (has("_VBA_PROJECT")) return fail("INVALID", refusals.hasMacros);
   if (!has("Workbook") && !has("Book")) return fail("INVALID", refusals.notASpreadsheet);
-  const read = await readWith(() => readXls(bytes));
+  const read = await readWith("xls", () => readXls(bytes));
   return read.ok ? ok({ ...read.value, notices: [messages.noFormats, ...read.value.notices] }) : read;
 }
 
-async function readWith(read: () => Promise<WorkbookOfFile>): Promise<Result<Workbook>> {
+async function readWith(kind: WorkbookKind, read: () => Promise<WorkbookOfFile>): Promise<Result<Workbook>> {
   const file = await read().catch((error: unknown) =>
     isLocked(error) ? refusals.hasPassword : refusals.isBroken,
   );
@@ -54,7 +54,7 @@ async function readWith(read: () => Promise<WorkbookOfFile>): Promise<Result<Wor
   const filled = sheets.filter((sheet): sheet is Sheet => sheet !== null && sheet.rows.length > 0);
   return filled.length === 0
     ? fail("INVALID", refusals.empty)
-    : ok({ sheets: filled, notices: filled.flatMap(noticesOf) });
+    : ok({ kind, sheets: filled, notices: filled.flatMap(noticesOf) });
 }
 
 function isLocked(error: unknown): boolean {

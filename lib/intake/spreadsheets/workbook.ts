@@ -14,8 +14,10 @@ export type Sheet = Pick<Table, "rows" | "spans"> & {
   isHidden: boolean;
 };
 
+export type WorkbookKind = "xlsx" | "xls" | "ods" | "csv";
+
 /** `notices` are sentences about the file as a whole: what was not read of it, or taken in a certain way. */
-export type Workbook = { sheets: Sheet[]; notices: Bilingual[] };
+export type Workbook = { kind: WorkbookKind; sheets: Sheet[]; notices: Bilingual[] };
 
 /** The sheet as a table, whose title is its name where that is not the program's own (Sheet1). */
 export function tableOf({ name, rows, spans, indents, unread }: Sheet): Table {

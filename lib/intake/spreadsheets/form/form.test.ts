@@ -7,7 +7,7 @@ import { reader } from "@/lib/platform/database";
 import type { Locale } from "@/lib/platform/i18n/routing";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import type { SheetChange, SheetPreview } from "../change";
-import { takeSheet } from "../commands";
+import { takeUpload } from "../upload/commands";
 import { workbookIn } from "../workbook.test-data";
 import { previewForm } from "./preview-form";
 import { findSectionForms } from "./section-forms";
@@ -57,6 +57,8 @@ async function preview(bytes: Uint8Array, actor = report.editor): Promise<SheetP
   return must(previewed);
 }
 
+const takeForm = ({ changes }: { changes: ReturnType<typeof toSave> }) =>
+  takeUpload({ changes, file: null, mapped: null }, report.editor);
 const told = ({ changes }: SheetPreview) =>
   changes.map((one) => `${one.key} ${one.outcome}${"printed" in one ? ` ${one.printed}` : ""}`);
 const toSave = (changes: readonly SheetChange[]) => changes.flatMap(({ save: one }) => one ?? []);
@@ -97,7 +99,7 @@ describe("a form that was filled in", () => {
       "training.people change 1080人次",
       "forum.dates change 9月9—11日",
     ]);
-    expect(must(await takeSheet({ changes: toSave(first.changes) }, report.editor))).toEqual({ saved: 3 });
+    expect(must(await takeForm({ changes: toSave(first.changes) }))).toEqual({ saved: 3 });
     const [people] = await reader().revision.findMany({
       where: { fieldId: report.fieldId("training.people") },
     });
@@ -111,10 +113,9 @@ describe("a form that was filled in", () => {
     const before = await reader().revision.count();
     expect(
       must(
-        await takeSheet(
-          { changes: toSave(first.changes).map((one) => ({ ...one, basedOn: one.basedOn + 1 })) },
-          report.editor,
-        ),
+        await takeForm({
+          changes: toSave(first.changes).map((one) => ({ ...one, basedOn: one.basedOn + 1 })),
+        }),
       ),
     ).toEqual({ saved: 0 });
     expect(await reader().revision.count()).toBe(before);
@@ -235,11 +236,11 @@ describe("a field that moved on since the form was made", () => {
     const [stale] = toSave(changes).map((one) => ({ ...one, basedOn: one.basedOn - 1 }));
     const other = { fieldId: report.fieldId("training.people"), typed: "9人次", basedOn: 1 };
     const before = await reader().revision.count();
-    expect(await takeSheet({ changes: [other, stale!] }, report.editor)).toMatchObject({
+    expect(await takeForm({ changes: [other, stale!] })).toMatchObject({
       error: { code: "CONFLICT" },
     });
     expect(await reader().revision.count()).toBe(before);
-    expect(must(await takeSheet({ changes: toSave(changes) }, report.editor))).toEqual({ saved: 1 });
+    expect(must(await takeForm({ changes: toSave(changes) }))).toEqual({ saved: 1 });
   });
 });
 

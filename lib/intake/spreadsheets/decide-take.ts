@@ -1,20 +1,17 @@
 import "server-only";
 import type { z } from "zod";
-import { command, type Context, type Outcome, recorded, unchanged } from "@/lib/audit/command";
+import { type Context, type Outcome, recorded, unchanged } from "@/lib/audit/command";
 import type { AuditInput } from "@/lib/audit/events";
 import { decideSave } from "@/lib/entry/saving/commands";
-import type { Refusal } from "@/lib/platform/result";
-import { fail } from "@/lib/platform/result";
+import type { saveFieldSchema } from "@/lib/entry/schema";
+import { fail, type Refusal } from "@/lib/platform/result";
 import { refusals } from "./refusals";
-import { takeSheetSchema } from "./schema";
 
 export type TakenSheet = { saved: number };
 
-/** Saves what was confirmed of a sheet as draft revisions, all in one transaction: if one is refused, none is saved. */
-export const takeSheet = command(takeSheetSchema, decideTake);
-
+/** Saves what was confirmed of a sheet as draft revisions. If one is refused, all are; the detail lists them by field. */
 export async function decideTake(
-  { changes }: z.output<typeof takeSheetSchema>,
+  changes: readonly z.output<typeof saveFieldSchema>[],
   context: Context,
 ): Promise<Outcome<TakenSheet>> {
   const events: AuditInput[] = [];

@@ -1,0 +1,45 @@
+import { sameOriginActor } from "@/lib/accounts/sessions/as-action";
+import { refusals } from "@/lib/intake/spreadsheets/refusals";
+import { takeUpload } from "@/lib/intake/spreadsheets/upload/commands";
+import { previewUpload } from "@/lib/intake/spreadsheets/upload/preview-upload";
+import { uploadRequestSchema } from "@/lib/intake/spreadsheets/upload/schema";
+import { workbookLimits } from "@/lib/intake/spreadsheets/workbook";
+import type { Actor } from "@/lib/platform/actor";
+import { fail, type Result } from "@/lib/platform/result";
+import { readBody, uploadResponse } from "../upload-response";
+
+/**
+ * Takes a workbook and a request as a form: previews what it would change, or saves what was confirmed of it. Nothing of a
+ * preview is kept; the file is sent again with what was confirmed.
+ */
+export async function POST(request: Request): Promise<Response> {
+  const query = new URL(request.url).searchParams;
+  const actor = await sameOriginActor({ openedBy: query.get("openedBy") ?? undefined });
+  if (!actor.ok) return uploadResponse(actor);
+  const body = await readBody(request, workbookLimits.bytes);
+  if (!body) return uploadResponse(fail("INVALID", refusals.tooLarge));
+  const headers = { "content-type": request.headers.get("content-type") ?? "" };
+  const form = await new Response(body, { headers }).formData().catch(() => null);
+  return uploadResponse(await answerTo(form, actor.value));
+}
+
+async function answerTo(form: FormData | null, actor: Actor): Promise<Result<unknown>> {
+  const [file, text] = [form?.get("file"), form?.get("request")];
+  const request = uploadRequestSchema.safeParse(typeof text === "string" ? parsed(text) : null);
+  if (!request.success || !(file instanceof File)) return fail("INVALID", refusals.isBroken);
+  const { year, section, mapped, take } = request.data;
+  const data = new Uint8Array(await file.arrayBuffer());
+  const sent = { name: file.name, data };
+  if (!take)
+    return previewUpload({ request: { year, section, ...(mapped ? { mapped } : {}) }, file: sent }, actor);
+  const of = mapped ? { file: sent, mapped: { ...mapped, year } } : { file: null, mapped: null };
+  return takeUpload({ changes: take, ...of }, actor);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

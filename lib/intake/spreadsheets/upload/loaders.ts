@@ -1,0 +1,54 @@
+import "server-only";
+import { currentActor } from "@/lib/accounts/sessions/current-session";
+import { requireActor } from "@/lib/accounts/sessions/require-session";
+import { canRead } from "@/lib/entry/policy";
+import { findOffice } from "@/lib/office/repository";
+import type { Bilingual } from "@/lib/platform/bilingual";
+import { reader } from "@/lib/platform/database";
+import type { Locale } from "@/lib/platform/i18n/routing";
+import { formLines, placesIn } from "../form/form-lines";
+import { findSectionForms } from "../form/section-forms";
+import { writeForm } from "../form/write-form";
+
+export type SpreadsheetPage = {
+  personId: string;
+  year: number;
+  /** Null for the whole year. */
+  section: { number: string; title: Bilingual } | null;
+  /** Districts that have a form of their own. */
+  places: Bilingual[];
+  isEditable: boolean;
+};
+
+/** Loads what the spreadsheet page of a section or, without one, of a year needs; null where there is none. */
+export async function loadSpreadsheetPage(
+  year: number,
+  number: string | null,
+): Promise<SpreadsheetPage | null> {
+  const path = number === null ? "" : `/sections/${number}`;
+  const actor = await requireActor(`/desk/reports/${year}${path}/spreadsheet`);
+  const forms = await findSectionForms(reader(), year, actor);
+  const own = forms?.filter((form) => number === null || form.number === number) ?? [];
+  const [form] = own;
+  if (!form) return null;
+  return {
+    personId: actor.id,
+    year,
+    section: number === null ? null : { number: form.number, title: form.title },
+    places: number === null ? [] : placesIn(form),
+    isEditable: own.some(({ isEditable }) => isEditable),
+  };
+}
+
+type Wanted = { section: string | null; place: string | null; locale: Locale };
+
+/** Writes the form of a section, a district or a year; null for those who may not read it, or where there is none. */
+export async function loadForm(year: number, wanted: Wanted): Promise<Uint8Array<ArrayBuffer> | null> {
+  const actor = await currentActor();
+  if (!actor || !canRead(actor)) return null;
+  const forms = await findSectionForms(reader(), year, actor);
+  const sections = forms?.filter(({ number }) => wanted.section === null || number === wanted.section) ?? [];
+  if (!sections.some((form) => formLines(form, wanted.place).length > 0)) return null;
+  const { uuid: office } = await findOffice(reader());
+  return writeForm({ sections, place: wanted.place, locale: wanted.locale, office });
+}
