@@ -11,6 +11,7 @@ import type people from "./messages/zh/people.json";
 import type publicPages from "./messages/zh/public.json";
 import type release from "./messages/zh/release.json";
 import type review from "./messages/zh/review.json";
+import type spreadsheet from "./messages/zh/spreadsheet.json";
 import type { Locale } from "./routing";
 
 // Makes an unknown message key a type error.
@@ -31,6 +32,7 @@ declare module "next-intl" {
       office: typeof office;
       firstYear: typeof firstYear;
       intake: typeof intake;
+      spreadsheet: typeof spreadsheet;
     };
   }
 }

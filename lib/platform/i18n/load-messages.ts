@@ -20,6 +20,7 @@ export async function loadMessages(locale: Locale) {
     office,
     firstYear,
     intake,
+    spreadsheet,
   ] = await Promise.all([
     import(`./messages/${locale}/public.json`),
     import(`./messages/${locale}/desk.json`),
@@ -34,6 +35,7 @@ export async function loadMessages(locale: Locale) {
     import(`./messages/${locale}/office.json`),
     import(`./messages/${locale}/first-year.json`),
     import(`./messages/${locale}/intake.json`),
+    import(`./messages/${locale}/spreadsheet.json`),
   ]);
   return {
     public: publicPages.default,
@@ -49,5 +51,6 @@ export async function loadMessages(locale: Locale) {
     office: office.default,
     firstYear: firstYear.default,
     intake: intake.default,
+    spreadsheet: spreadsheet.default,
   };
 }

@@ -3,22 +3,12 @@ import { currentActor } from "@/lib/accounts/sessions/current-session";
 import { requireActor } from "@/lib/accounts/sessions/require-session";
 import { canRead } from "@/lib/entry/policy";
 import { findOffice } from "@/lib/office/repository";
-import type { Bilingual } from "@/lib/platform/bilingual";
 import { reader } from "@/lib/platform/database";
 import type { Locale } from "@/lib/platform/i18n/routing";
 import { formLines, placesIn } from "../form/form-lines";
 import { findSectionForms } from "../form/section-forms";
 import { writeForm } from "../form/write-form";
-
-export type SpreadsheetPage = {
-  personId: string;
-  year: number;
-  /** Null for the whole year. */
-  section: { number: string; title: Bilingual } | null;
-  /** Districts that have a form of their own. */
-  places: Bilingual[];
-  isEditable: boolean;
-};
+import type { SpreadsheetPage } from "./spreadsheet-page";
 
 /** Loads what the spreadsheet page of a section or, without one, of a year needs; null where there is none. */
 export async function loadSpreadsheetPage(

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { PageTitle } from "@/components/desk/page-title";
 import { WorkTable } from "@/components/entry/progress/work-table";
+import { SpreadsheetLink } from "@/components/intake/spreadsheets/spreadsheet-link";
 import { OutlineLink } from "@/components/outline/outline-link";
 import { loadYearWork } from "@/lib/entry/form/loaders";
 import { titled } from "@/lib/platform/i18n/titled";
@@ -20,6 +21,7 @@ export default async function YearPage({ params }: PageProps<"/[locale]/desk/rep
       <PageTitle>{t("year", { year: work.year })}</PageTitle>
       <WorkTable work={work} checklist={counts.get(work.year)} />
       <OutlineLink year={work.year} />
+      <SpreadsheetLink year={work.year} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { PageTitle } from "@/components/desk/page-title";
 import { SectionForm } from "@/components/entry/section-form";
+import { SpreadsheetLink } from "@/components/intake/spreadsheets/spreadsheet-link";
 import { ReturnedNotice } from "@/components/entry/returned-notice";
 import { SectionSteps } from "@/components/entry/section-steps";
 import { HandInLink } from "@/components/intake/hand-in-link";
@@ -29,6 +30,7 @@ export default async function SectionPage({ params }: Props) {
         {form.title[locale]}
       </PageTitle>
       {form.isEditable ? <HandInLink year={form.year} section={form.number} /> : null}
+      <SpreadsheetLink year={form.year} number={form.number} />
       <ReturnedNotice form={form} />
       <SectionForm key={`${form.personId} ${form.sectionId}`} form={form} open={open} />
     </>
