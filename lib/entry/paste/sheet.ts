@@ -27,6 +27,8 @@ export function readSheet(grid: Grid, options: PasteOptions): Sheet {
 
 /** Whether a cell holds a figure or the word of a blank. A year and a unit (万元 can be read as 10 000元) are none. */
 export function isFigure(cell: string, units: readonly string[]): boolean {
+  // Most cells of a large sheet are plain numbers.
+  if (/^-?\d+(?:\.\d+)?$/.test(cell)) return !isYear(cell);
   if (parseBlank(cell)) return true;
   if (isYear(cell) || readSheetUnit(cell, units)) return false;
   const read = parseQuantity(cell, { units });

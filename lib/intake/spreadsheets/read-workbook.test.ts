@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readTable } from "../tables/read-table";
 import { readWorkbook } from "./read-workbook";
 import { refusals } from "./refusals";
+import { sheetOf } from "./sheet-cells";
 import { archiveOf, firstSheet, simpleWorkbook, workbookIn, workbookOf } from "./workbook.test-data";
 import { tableOf } from "./workbook";
 
@@ -102,6 +103,16 @@ describe("an xlsx", () => {
     });
     expect(notices.map(({ zh }) => zh)).toEqual([expect.stringContaining("1 行是隐藏的")]);
   });
+});
+
+it("rows without cells stay in their place", () => {
+  const rows: string[][] = [];
+  rows[2] = ["项目", "数值"];
+  expect(sheetOf({ name: "表1", rows })?.rows).toEqual([
+    ["", ""],
+    ["", ""],
+    ["项目", "数值"],
+  ]);
 });
 
 it("an ods is read", async () => {

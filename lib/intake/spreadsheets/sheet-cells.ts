@@ -7,7 +7,8 @@ import type { Sheet } from "./workbook";
 /** Takes what is needed from a sheet as the library reads it; null where it has more cells than are read. */
 export function sheetOf(file: SheetOfFile): Sheet | null {
   const unread: Sheet["unread"] = [];
-  const shown = file.rows.map((row, at) =>
+  // The library leaves rows without cells out of the array.
+  const shown = Array.from(file.rows, (row, at) =>
     Array.from(row ?? [], (value, column) => {
       const cell = cellText(value, file.cells?.get(`${at},${column}`));
       if (typeof cell === "string") return cell;

@@ -29,6 +29,6 @@ export function tableOf({ name, rows, spans, indents, unread }: Sheet): Table {
 export const workbookLimits = {
   bytes: 40 * 1024 * 1024,
   inflated: 200_000_000,
-  cells: 500_000,
+  cells: 200_000,
   columns: 1000,
 };

@@ -14,6 +14,7 @@ import { proposeMapping } from "./propose-mapping";
 import { findMappings, type StoredMapping } from "./repository";
 
 const rowsLookedAt = 20;
+const rowsProposedFrom = 300;
 const sampleRows = 12;
 
 type Of = { targets: readonly MapTarget[]; year: number };
@@ -71,7 +72,13 @@ function proposalOf(grid: Grid, { targets, year }: Of): ColumnMapping {
       units,
     );
   };
-  const { matches: _, ...mapping } = proposeMapping(grid, { targets, from: 0, year, units, read });
+  const { matches: _, ...mapping } = proposeMapping(grid.slice(0, rowsProposedFrom), {
+    targets,
+    from: 0,
+    year,
+    units,
+    read,
+  });
   return mapping;
 }
 
