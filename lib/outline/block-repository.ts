@@ -42,14 +42,14 @@ export async function removeEmptyBlock(tx: Tx, id: string): Promise<void> {
   await tx.block.delete({ where: { id } });
 }
 
-type NewItem = { blockId: string; fieldId: string; label: Bilingual | null; level?: number };
+type NewItem = { blockId: string; fieldId: string; label: Bilingual | null; level?: number | undefined };
 
 /** Adds an item as the last of its block. */
-export async function saveNewItem(tx: Tx, { label, ...rest }: NewItem): Promise<string> {
+export async function saveNewItem(tx: Tx, { label, level = 0, ...rest }: NewItem): Promise<string> {
   const { blockId } = rest;
   const last = await tx.item.aggregate({ where: { blockId }, _max: { position: true } });
   const position = (last._max.position ?? -1) + 1;
-  const data = { ...rest, position, labelZh: label?.zh, labelEn: label?.en };
+  const data = { ...rest, level, position, labelZh: label?.zh, labelEn: label?.en };
   return (await tx.item.create({ data, select: { id: true } })).id;
 }
 

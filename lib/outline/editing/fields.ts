@@ -27,7 +27,7 @@ export async function createField(
   outline: Outline,
   input: NewFieldInput,
 ): Promise<Result<CreatedField>> {
-  const { year, key, basis, required, label, blockId } = input;
+  const { year, key, basis, required, label, level, blockId } = input;
   const section = sectionIn(outline, input.sectionId);
   const at = section?.blocks.findIndex((block) => block.id === blockId) ?? -1;
   if (!section || (blockId !== null && at < 0)) return fail("NOT_FOUND", refusals.removedMeanwhile);
@@ -40,7 +40,7 @@ export async function createField(
   const kind = indicator?.kind ?? "text";
   const owner = { reportId: outline.id, sectionId: section.id, indicatorId: indicator?.id ?? null };
   const id = await saveNewField(tx, { ...owner, key, kind, basis, required });
-  if (blockId !== null) await saveNewItem(tx, { blockId, fieldId: id, label });
+  if (blockId !== null) await saveNewItem(tx, { blockId, fieldId: id, label, level });
   if (blockId !== null && isEdition(input.indicator)) await saveEdition(tx, blockId, id);
   const block = blockId === null ? null : at + 1;
   const to = { year, key, section: section.number, kind, indicator: input.indicator, basis, required, block };

@@ -47,6 +47,8 @@ export const addFieldSchema = inSection.extend({
   /** Null for a field that prints only in sentences. */
   blockId: id.nullable(),
   label: optionalText,
+  /** That of its item: 0 for a paragraph or row, 1 for a bullet, 2 for a nested bullet. */
+  level: z.number().int().min(0).max(2).optional(),
 });
 export const placeFieldSchema = inBlock.extend({ key: keySchema });
 export const hideFieldSchema = ofField.extend({ hidden: z.boolean() });
