@@ -182,6 +182,12 @@ describe("paragraphs", () => {
     expect(changes(compared(changed))).toEqual({ ...nothing, added: [["新设两个平台。", "text.d"]] });
   });
 
+  it("that begin a section stand before its first sentence", () => {
+    const own = paragraphWith(xml, "开展科技培训");
+    const { added } = compared(xml.replace(own, paragraph(run("开篇。")) + own));
+    expect(added).toMatchObject([{ text: "开篇。", after: null, before: "text.a" }]);
+  });
+
   it("in another order are moved, as few as can be", () => {
     const [first, last] = [paragraphWith(xml, "开展科技培训"), paragraphWith(xml, "全年工作平稳有序")];
     const changed = xml.replace(last, "").replace(first, last + first);

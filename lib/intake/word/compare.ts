@@ -10,7 +10,7 @@ import {
   type SentencePiece,
   textOfPiece,
 } from "./printed-report";
-import { type ReturnedParagraph, type ReturnedText, textOf } from "./returned-text";
+import { type ReturnedText, textOf } from "./returned-text";
 import { type FigureReader, type PartNow, sentenceNow } from "./sentence-now";
 import { isContent, type Slot, slotsOf } from "./slots";
 
@@ -37,8 +37,11 @@ export type ChangedWords = {
   at: number;
 };
 
-/** A paragraph that was not sent. `after` is the key of what stands before it, null at the head of the document. */
-export type AddedText = { text: string; after: string | null; isInTable: boolean; at: number };
+/** Keys of what a paragraph stands between in a returned document; null where a heading is, or nothing. */
+export type Neighbours = { after: string | null; before: string | null };
+
+/** A paragraph that was not sent. */
+export type AddedText = Neighbours & { text: string; isInTable: boolean; at: number };
 
 /** What a returned document says that the sent one did not. `at` is where in the document, to keep its order. */
 export type Comparison = {
@@ -47,8 +50,8 @@ export type Comparison = {
   /** Keys of sentences and figures that have no place any more. */
   removed: { key: string; then: string; at: number }[];
   added: AddedText[];
-  /** Sentences in another order: `after` is the one that now stands before, null where none does. */
-  moved: { key: string; text: string; after: string | null; at: number }[];
+  /** Sentences in another order. */
+  moved: (Neighbours & { key: string; text: string; at: number })[];
   /** Texts that the outline sets; `then` is empty where the outline has no such text any more. */
   set: { then: string; now: string; at: number }[];
   /** Sent paragraphs that the report does not print any more, so that there is nothing to compare them with. */
@@ -212,36 +215,46 @@ function wordingOf(parts: readonly Part[]): string {
   return read.ok ? read.value : wording;
 }
 
-/** The sentences and figures in the order in which they came back. */
-function contentInOrder({ slots, locations }: Compared) {
+type Anchor = { piece: Piece; key: string | null; start: number };
+
+/** What was found, in the order in which it came back. A heading has no key: what stands on its two sides does not adjoin. */
+function anchorsOf({ slots, locations }: Compared): Anchor[] {
   return slots
-    .flatMap(({ pieces }) => pieces.filter(isContent))
-    .flatMap((piece) => {
-      const location = locations.get(piece);
-      return location && piece.kind !== "set" ? [{ piece, start: location.start }] : [];
-    })
+    .flatMap(({ kind, pieces }) =>
+      pieces.flatMap((piece): Anchor[] => {
+        const location = locations.get(piece);
+        if (!location || (piece.kind === "set" && kind !== "heading")) return [];
+        const key = piece.kind === "set" || kind === "heading" ? null : piece.key;
+        return [{ piece, key, start: location.start }];
+      }),
+    )
     .toSorted((a, b) => a.start - b.start);
 }
 
+function neighboursAt(anchors: readonly Anchor[], at: number): Neighbours {
+  const before = anchors.find(({ start }) => start > at)?.key ?? null;
+  return { after: anchors.findLast(({ start }) => start < at)?.key ?? null, before };
+}
+
 function addedTexts(compared: Compared): AddedText[] {
-  const content = contentInOrder(compared);
-  return compared.added.map((paragraph: ReturnedParagraph) => ({
+  const anchors = anchorsOf(compared);
+  return compared.added.map((paragraph) => ({
+    ...neighboursAt(anchors, paragraph.start),
     text: textOf(compared.returned, paragraph).trim(),
-    after: content.findLast(({ start }) => start < paragraph.start)?.piece.key ?? null,
     isInTable: paragraph.cell !== null,
     at: paragraph.start,
   }));
 }
 
 function movedSentences(compared: Compared): Comparison["moved"] {
-  const now = contentInOrder(compared).filter(({ piece }) => piece.kind === "sentence");
+  const anchors = anchorsOf(compared);
+  const now = anchors.filter(({ piece }) => piece.kind === "sentence");
   const then = compared.slots.flatMap(({ pieces }) => pieces.filter(({ kind }) => kind === "sentence"));
-  const order = new Map(then.map((piece, index) => [piece as Piece, index]));
+  const order = new Map(then.map((piece, index) => [piece, index]));
   const kept = longestRising(now.map(({ piece }) => order.get(piece) ?? 0));
-  return now.flatMap(({ piece, start }, index) => {
-    if (kept.has(index)) return [];
-    const after = now[index - 1]?.piece.key ?? null;
-    return [{ key: piece.key, text: textOfPiece(piece), after, at: start }];
+  return now.flatMap(({ piece, key, start }, index) => {
+    if (kept.has(index) || key === null) return [];
+    return [{ ...neighboursAt(anchors, start), key, text: textOfPiece(piece), at: start }];
   });
 }
 

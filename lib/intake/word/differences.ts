@@ -8,7 +8,7 @@ import { messages as outlineMessages } from "@/lib/outline/messages";
 import { type OutlineField, unitAtEntry } from "@/lib/outline/model";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import { shortHash } from "./bookmark-name";
-import type { Comparison, FigurePlace } from "./compare";
+import type { Comparison, FigurePlace, Neighbours } from "./compare";
 import type { Basis } from "./locate";
 import { wordRuns } from "./word-runs";
 
@@ -35,8 +35,8 @@ export type Difference = {
   since: { printed: string; by: string; at: string } | null;
   /** Version of the field now, on which a save is based. */
   version: number;
-  /** Key of the sentence or figure that an added or moved paragraph follows. */
-  after: string | null;
+  /** What an added or moved paragraph stands between. */
+  neighbours: Neighbours;
 };
 
 /** A field as it is now and as it was sent. */
@@ -128,10 +128,14 @@ function addedParagraphs({ added }: Comparison, desk: AtDesk): Placed[] {
   const printed = new Set([...desk.fields.values()].map(({ latest }) => latest?.printed ?? ""));
   return added
     .filter(({ text }) => !printed.has(escaped(text)))
-    .map(({ text, after, at }) => {
+    .map(({ text, at, after, before }) => {
       const runs: DifferenceRun[] = [{ kind: "added", text }];
       const choices = [{ typed: escaped(text), text, runs, problem: null }];
-      return { ...placed("added", { then: "", at }, [text, after ?? ""]), choices, after };
+      return {
+        ...placed("added", { then: "", at }, [text, after ?? ""]),
+        choices,
+        neighbours: { after, before },
+      };
     });
 }
 
@@ -141,12 +145,19 @@ export function escaped(text: string): string {
 }
 
 function movedSentences({ moved }: Comparison, desk: AtDesk): Placed[] {
-  return moved.flatMap(({ key, text, after, at }): Placed[] => {
+  return moved.flatMap(({ key, text, at, after, before }): Placed[] => {
     const now = desk.fields.get(key);
     const runs: DifferenceRun[] = [{ kind: "same", text }];
     const choices = [{ typed: "", text, runs, problem: null }];
     return now
-      ? [{ ...placed("moved", { then: text, at }, [key, after ?? ""]), ...heldBy(now, desk), choices, after }]
+      ? [
+          {
+            ...placed("moved", { then: text, at }, [key, after ?? ""]),
+            ...heldBy(now, desk),
+            choices,
+            neighbours: { after, before },
+          },
+        ]
       : [];
   });
 }
@@ -164,7 +175,14 @@ function setTexts({ set }: Comparison): Placed[] {
 function placed(kind: Difference["kind"], { then, at }: { then: string; at: number }, of: string[]): Placed {
   return {
     ...{ id: shortHash(JSON.stringify([kind, ...of])), kind, field: null, then, choices: [], at },
-    ...{ changedIn: [], unchangedIn: [], basis: "bookmark", since: null, version: 0, after: null },
+    ...{
+      changedIn: [],
+      unchangedIn: [],
+      basis: "bookmark",
+      since: null,
+      version: 0,
+      neighbours: { after: null, before: null },
+    },
   };
 }
 

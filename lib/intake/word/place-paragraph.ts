@@ -10,6 +10,7 @@ import { findOutline } from "@/lib/outline/repository";
 import { fail } from "@/lib/platform/result";
 import { type Acceptance, type Accepted, sourceOf } from "./acceptance";
 import { shortHash } from "./bookmark-name";
+import type { Difference } from "./differences";
 import { refusals } from "./refusals";
 
 type Place = {
@@ -33,7 +34,7 @@ export async function placeParagraph(acceptance: Acceptance, context: Context): 
     label: block.kind === "timeline" ? item.label : null,
   });
   if (!created.ok) return created;
-  const moved = await behind(outline.year, created.value.id, acceptance, context);
+  const moved = await putInPlace(created.value.id, acceptance, context);
   const save = { fieldId: created.value.id, typed: choice.typed, basedOn: 0 };
   const saved = await decideSave({ ...save, ...sourceOf(acceptance) }, context);
   if (!saved.ok) return saved.error.code === "FORBIDDEN" ? fail("FORBIDDEN", refusals.editorsWrite) : saved;
@@ -49,34 +50,37 @@ export async function moveParagraph(acceptance: Acceptance, context: Context): P
   const own = outline && placeOf(outline, difference.field?.key ?? null);
   if (!own || !anchor || own.section.id !== anchor.section.id)
     return fail("INVALID", refusals.movedElsewhere);
-  const events = await behind(outline.year, own.item.fieldId, acceptance, context);
+  const events = await putInPlace(own.item.fieldId, acceptance, context);
   return { ok: true, value: { differenceId: difference.id }, events };
 }
 
-/** Returns the sentence that a paragraph follows in the document, if it stands in a block that takes sentences. */
-async function anchorOf({ found, difference }: Acceptance, { tx }: Context) {
-  const outline = await findOutline(tx, found.report.outline.year);
-  const place = outline && placeOf(outline, difference.after);
-  return { outline, anchor: place && place.block.kind !== "places" ? place : null };
+/** A place in a block: behind or before a sentence. */
+type Anchor = Place & { isBehind: boolean };
+
+/** Returns where a paragraph goes: beside the sentence that it follows, or else precedes; null where there is none. */
+function anchorIn(outline: Outline, { neighbours: { after, before } }: Difference): Anchor | null {
+  const [behind, ahead] = [placeOf(outline, after), placeOf(outline, before)];
+  const place = behind ?? ahead;
+  return place && place.block.kind !== "places" ? { ...place, isBehind: behind !== null } : null;
 }
 
-/** Puts the item of a field behind the one that it follows in the document. Returns what happened, for the audit trail. */
-async function behind(
-  year: number,
-  fieldId: string,
-  { difference }: Acceptance,
-  { tx }: Context,
-): Promise<AuditInput[]> {
-  const outline = await findOutline(tx, year);
+async function anchorOf({ found, difference }: Acceptance, { tx }: Context) {
+  const outline = await findOutline(tx, found.report.outline.year);
+  return { outline, anchor: outline && anchorIn(outline, difference) };
+}
+
+/** Puts the item of a field where a paragraph stands in the document. Returns what happened, for the audit trail. */
+async function putInPlace(fieldId: string, acceptance: Acceptance, context: Context): Promise<AuditInput[]> {
+  const { outline, anchor } = await anchorOf(acceptance, context);
   const key = outline?.fields.find(({ id }) => id === fieldId)?.key ?? null;
-  const [own, anchor] = outline ? [placeOf(outline, key), placeOf(outline, difference.after)] : [null, null];
+  const own = outline && placeOf(outline, key);
   if (!own || !anchor || key === null) return [];
   const rest = anchor.block.items.filter(({ id }) => id !== own.item.id).map(({ id }) => id);
-  const position = rest.indexOf(anchor.item.id) + 1;
-  await saveItemOrder(tx, anchor.block.id, rest.toSpliced(position, 0, own.item.id));
+  const position = rest.indexOf(anchor.item.id) + (anchor.isBehind ? 1 : 0);
+  await saveItemOrder(context.tx, anchor.block.id, rest.toSpliced(position, 0, own.item.id));
   const from = { block: own.blockIndex + 1, position: own.index + 1 };
   const to = { block: anchor.blockIndex + 1, position: position + 1 };
-  const where = { year, key, section: anchor.section.number };
+  const where = { year: outline.year, key, section: anchor.section.number };
   return [{ type: "item.moved", subject: `item:${own.item.id}`, from, to: { ...where, ...to } }];
 }
 
