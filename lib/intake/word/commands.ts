@@ -7,7 +7,7 @@ import { findSameAttachment, saveAttachment } from "@/lib/entry/attachments/repo
 import { decideSave } from "@/lib/entry/saving/commands";
 import { fail } from "@/lib/platform/result";
 import { type Acceptance, type Accepted, sourceOf } from "./acceptance";
-import { maxDocumentSize } from "./open-document";
+import { maxDocumentSize } from "./document-file";
 import { moveParagraph, placeParagraph } from "./place-paragraph";
 import { canTakeBack } from "./policy";
 import { findReturn, readReturned } from "./read-return";

@@ -12,7 +12,7 @@ import {
 } from "./printed-report";
 import { type ReturnedText, textOf } from "./returned-text";
 import { type FigureReader, type PartNow, sentenceNow } from "./sentence-now";
-import { isContent, type Slot, slotsOf } from "./slots";
+import { type Slot, slotsOf } from "./slots";
 
 /** One place of a figure: what was sent and what came back. `within` is the sentence or the row that it stands in. */
 export type FigurePlace = {

@@ -38,6 +38,7 @@ export type ShownDifference = Difference & { obstacle: Bilingual | null };
 export type WordPage = {
   year: number;
   title: Bilingual;
+  sections: { number: string; title: Bilingual }[];
   canTakeBack: boolean;
   returned: (Pick<Return, "file" | "notes"> & { differences: ShownDifference[] }) | null;
   /** Why the returned document is not shown. */
@@ -51,7 +52,11 @@ export async function loadWordPage(year: number, attachmentId: string | null): P
   const report = found?.ok ? found.value.report : await findReportAtDesk(reader(), year, new Date());
   if (!report) return null;
   const { title } = report.outline;
-  const page = { year, title, canTakeBack: canTakeBack(actor) };
+  const sections = report.outline.sections.map((section) => ({
+    number: section.number,
+    title: section.title,
+  }));
+  const page = { year, title, sections, canTakeBack: canTakeBack(actor) };
   if (!found?.ok) return { ...page, returned: null, refusal: found?.error ?? null };
   const { file, notes } = found.value;
   const differences = found.value.differences.map((difference) => ({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { maxDocumentSize, openDocument } from "./open-document";
+import { maxDocumentSize } from "./document-file";
+import { openDocument } from "./open-document";
 import { readDocumentXml } from "./read-document-xml";
 import { readReturned } from "./read-return";
 import { refusals } from "./refusals";

@@ -1,10 +1,10 @@
 import { buffer } from "node:stream/consumers";
 import { type Entry, fromBufferPromise, type ZipFile } from "yauzl";
 import { fail, ok, type Result } from "@/lib/platform/result";
+import { maxDocumentSize } from "./document-file";
 import { refusals } from "./refusals";
 
-/** The largest file taken back, in bytes, and the largest text of a document once unpacked. */
-export const maxDocumentSize = 40 * 1024 * 1024;
+/** The largest text of a document once unpacked, in bytes. */
 const maxTextSize = 64 * 1024 * 1024;
 const mostEntries = 10_000;
 const textPath = "word/document.xml";

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { PageTitle } from "@/components/desk/page-title";
 import { WorkTable } from "@/components/entry/progress/work-table";
 import { SpreadsheetLink } from "@/components/intake/spreadsheets/spreadsheet-link";
+import { WordLinks } from "@/components/intake/word/word-links";
 import { OutlineLink } from "@/components/outline/outline-link";
 import { loadYearWork } from "@/lib/entry/form/loaders";
 import { titled } from "@/lib/platform/i18n/titled";
@@ -22,6 +23,7 @@ export default async function YearPage({ params }: PageProps<"/[locale]/desk/rep
       <WorkTable work={work} checklist={counts.get(work.year)} />
       <OutlineLink year={work.year} />
       <SpreadsheetLink year={work.year} />
+      <WordLinks year={work.year} />
     </>
   );
 }

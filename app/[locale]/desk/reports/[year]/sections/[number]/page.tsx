@@ -6,6 +6,7 @@ import { SpreadsheetLink } from "@/components/intake/spreadsheets/spreadsheet-li
 import { ReturnedNotice } from "@/components/entry/returned-notice";
 import { SectionSteps } from "@/components/entry/section-steps";
 import { HandInLink } from "@/components/intake/hand-in-link";
+import { WordLinks } from "@/components/intake/word/word-links";
 import { loadSectionForm } from "@/lib/entry/form/loaders";
 import { titled } from "@/lib/platform/i18n/titled";
 import { loadOpenSubmissions } from "@/lib/review/queue/loaders";
@@ -31,6 +32,7 @@ export default async function SectionPage({ params }: Props) {
       </PageTitle>
       {form.isEditable ? <HandInLink year={form.year} section={form.number} /> : null}
       <SpreadsheetLink year={form.year} number={form.number} />
+      <WordLinks year={form.year} section={form.number} />
       <ReturnedNotice form={form} />
       <SectionForm key={`${form.personId} ${form.sectionId}`} form={form} open={open} />
     </>
