@@ -1,9 +1,13 @@
 import { Bookmark, EndnoteReferenceRun, Paragraph, type ParagraphChild, TextRun } from "docx";
-import { messages } from "./messages";
+import { messages, sourceNote } from "./messages";
 import type { FigurePiece, Piece } from "./printed-report";
 
-/** The end notes of a document so far; null where it has none. */
-export type EndNotes = Map<number, string> | null;
+/** The end notes of a document so far, by their number, and the source of the last figure; null where it has none. */
+export type EndNotes = { texts: Map<number, string>; last: string } | null;
+
+export function emptyNotes(): NonNullable<EndNotes> {
+  return { texts: new Map(), last: "" };
+}
 
 type Look = { bold?: boolean };
 
@@ -24,11 +28,13 @@ export function labelledRuns(pieces: readonly Piece[], notes: EndNotes): Paragra
   return pieces.flatMap((piece) => runsOf([piece], notes, piece.kind === "set" ? { bold: true } : {}));
 }
 
+/** Figures of one source that follow one another share the note of the first. */
 function figureRuns(piece: FigurePiece, notes: EndNotes, look: Look): ParagraphChild[] {
   const runs = bookmarked(piece.bookmark, textRuns(piece.text, look));
-  if (!notes || piece.source === "") return [runs];
-  const number = notes.size + 1;
-  notes.set(number, piece.source);
+  if (!notes || piece.source === null || piece.source === notes.last) return [runs];
+  notes.last = piece.source;
+  const number = notes.texts.size + 1;
+  notes.texts.set(number, piece.source === "" ? messages.noSource.zh : sourceNote(piece.source).zh);
   return [runs, new EndnoteReferenceRun(number)];
 }
 
@@ -46,9 +52,9 @@ function textRuns(text: string, look: Look): TextRun[] {
 
 export function endNotesOf(notes: EndNotes) {
   return Object.fromEntries(
-    [...(notes ?? [])].map(([number, source]) => [
+    [...(notes?.texts ?? [])].map(([number, text]) => [
       number,
-      { children: [new Paragraph({ children: textRuns(`${messages.source.zh}${source}`, {}) })] },
+      { children: [new Paragraph({ children: textRuns(text, {}) })] },
     ]),
   );
 }

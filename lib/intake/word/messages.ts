@@ -6,8 +6,15 @@ export const messages = {
   unit: { zh: "单位", en: "Unit" },
   partOf: { zh: "其中：", en: "of which: " },
   contents: { zh: "目　录", en: "Contents" },
-  source: { zh: "来源：", en: "Source: " },
+  noSource: { zh: "来源未注明。", en: "No source is given." },
 } satisfies Record<string, Bilingual>;
+
+export function sourceNote(source: string): Bilingual {
+  return {
+    zh: `来源：${source}。其后各数来源相同，直至另注。`,
+    en: `Source: ${source}. The figures after it have the same source up to the next note.`,
+  };
+}
 
 /** Says on the first page which state of the report a document holds. `day` is ISO; empty where nothing is filled in. */
 export function draftLine(day: string): Bilingual {

@@ -55,7 +55,7 @@ function figureAt(printing: Printing, key: string, place: number, part?: [FieldP
   const { version = 0, printed = "", source = "" } = printing.entered.get(field?.id ?? "") ?? {};
   const [name, text] = part ?? ["whole", printed === "" ? figurePlaceholder : printed];
   const bookmark = bookmarkName({ kind: "field", field: shortHash(key), version, place, part: name });
-  return { kind: "figure", bookmark, key, text: xmlText(text), source: place === 0 ? xmlText(source) : "" };
+  return { kind: "figure", bookmark, key, text: xmlText(text), source: xmlText(source) };
 }
 
 /** Returns a figure as a table has it: the number, and the unit for a cell of its own, null where it has none. */
@@ -66,7 +66,7 @@ export function figureInTable(
   const place = nextPlace(printing, key);
   const [number, unit] = numberAndUnit(printing.entered.get(id) ?? null);
   if (number === "") return [figureAt(printing, key, place), null];
-  const unitPiece = unit === "" ? null : { ...figureAt(printing, key, place, ["unit", unit]), source: "" };
+  const unitPiece = unit === "" ? null : { ...figureAt(printing, key, place, ["unit", unit]), source: null };
   return [figureAt(printing, key, place, ["whole", number]), unitPiece];
 }
 

@@ -4,8 +4,14 @@ export type Piece = SetPiece | FigurePiece | SentencePiece;
 /** A text that the outline sets: a heading, a label, a name in a table. */
 export type SetPiece = { kind: "set"; bookmark: string; text: string };
 
-/** A figure as it is printed. `source` is where it comes from, at the first place of a figure that names one. */
-export type FigurePiece = { kind: "figure"; bookmark: string; key: string; text: string; source: string };
+/** A figure as it is printed. `source` is where it comes from, "" where that is not said, null for the unit of a figure. */
+export type FigurePiece = {
+  kind: "figure";
+  bookmark: string;
+  key: string;
+  text: string;
+  source: string | null;
+};
 
 /** A sentence with the figures in it. */
 export type SentencePiece = {

@@ -28,10 +28,12 @@ function rewritten(name: string, content: Buffer): Buffer {
 
 const rewrites: Record<string, (xml: string) => string> = {
   "docProps/core.xml": (xml) => xml.replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, ""),
-  "word/document.xml": renumbered,
   // What docx has no option for: end notes that are numbered 1, 2, 3, and the rules of line breaking.
-  "word/settings.xml": (xml) =>
-    xml.replace("<w:compat>", '<w:endnotePr><w:numFmt w:val="decimal"/></w:endnotePr>$&'),
+  "word/document.xml": (xml) =>
+    renumbered(xml).replace(
+      /(<w:footerReference [^>]*\/>)(?=<w:type |<w:pgSz )/g,
+      '$1<w:endnotePr><w:numFmt w:val="decimal"/></w:endnotePr>',
+    ),
   "word/styles.xml": (xml) => xml.replace("<w:pPrDefault><w:pPr>", "$&<w:kinsoku/>"),
 };
 

@@ -12,7 +12,7 @@ import {
   TextRun,
 } from "docx";
 import { documentPart } from "./document-parts";
-import { type EndNotes, endNotesOf, runsOf } from "./document-runs";
+import { emptyNotes, type EndNotes, endNotesOf, runsOf } from "./document-runs";
 import { numbering, page, styles } from "./document-styles";
 import { messages } from "./messages";
 import type { PrintedReport } from "./printed-report";
@@ -23,7 +23,7 @@ export async function writeDocument(
   report: PrintedReport,
   options: { withSources: boolean },
 ): Promise<Buffer> {
-  const notes: EndNotes = options.withSources ? new Map() : null;
+  const notes: EndNotes = options.withSources ? emptyNotes() : null;
   const body = report.parts.flatMap((part) => documentPart(part, notes));
   const document = new Document({
     title: report.title,
