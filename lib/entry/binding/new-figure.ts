@@ -29,8 +29,11 @@ export function suggestedDetails(
   };
 }
 
-// 全年举办科技培训共 → 举办科技培训: takes the last clause before the number and drops words of time and total.
-function nameIn(before: string): string {
+/**
+ * Returns what a number is called by the words before it, "" if there are none: of the last clause, without words of time and
+ * total. 全年举办科技培训共 → 举办科技培训.
+ */
+export function nameIn(before: string): string {
   const clause = before.split(/[，。；：、,;:\n]/).at(-1) ?? "";
   const bare = clause
     .replace(/\{[^}]*\}/g, "")
