@@ -63,8 +63,7 @@ const shareUnits = new Set(["share", "percentage_point", "multiple"]);
 
 /** Of several units above a table, a change takes the share, and a column the one that its heading names: 户 for 户数. */
 function chosenAbove(above: readonly SheetUnit[], path: readonly string[], role: FigureRole): NamedUnit {
-  const isShare = ({ unit }: SheetUnit) =>
-    shareUnits.has(measureOf({ amount: "1", scale: "", qualifier: "exact", word: "", unit }));
+  const isShare = ({ unit }: SheetUnit) => shareUnits.has(measureOf({ amount: "1", unit }));
   // A line of one unit is about what is counted, not about how it grew.
   const fitting = above.filter((unit) => isShare(unit) === (role !== "value"));
   if (fitting.length === 0) return null;
