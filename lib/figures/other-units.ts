@@ -107,6 +107,8 @@ export const measuredUnits: readonly UnitRow[] = [
   ["韩元", "KRW", "KRW", ["KRW"]],
   ["澳门元", "MOP", "MOP", ["MOP"]],
   ["新台币", "TWD", "TWD", ["TWD", "新台币元"]],
+  ["晚", "night", "nights"],
+  ["个县市", "county or city", "counties and cities", ["县市"]],
   ["个省份", "province", "provinces"],
   ["个城市", "city", "cities"],
 ];

@@ -11,7 +11,7 @@ import type { Scanner } from "./scanner";
 export type Numeral = { amount: string; scale: Scale; word: string; position?: Position };
 
 // 千 may begin a unit: 近百亿千瓦时.
-const han = "(?:(?!千[瓦克米伏升])[零〇一二两三四五六七八九十百千万亿])+";
+const han = "(?:(?!千(?:[瓦米伏升]|克(?!拉)))[零〇一二两三四五六七八九十百千万亿])+";
 const ratio = new RegExp(`(?:${han}|\\d+)分之(?:${han}|\\d+(?:\\.\\d+)?)`, "y");
 const half = /半数|一半|半/y;
 const digits = /\d[\d.]*(?:\/\d+|:\d+(?:\.\d+)?)?/y;

@@ -41,7 +41,7 @@ export const units: readonly Unit[] = [
   ...catalogued("person", [["人", "person", "people"]]),
   ...catalogued("attendance", [["人次", "attendance", "attendances", ["人次数", "人(次)", "人/次"]]]),
   ...catalogued("country", [
-    ["个国家", "country", "countries"],
+    ["个国家", "country", "countries", ["国"]],
     [
       "个国家和地区",
       "country or region",

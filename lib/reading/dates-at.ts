@@ -42,6 +42,8 @@ const yearAlone = new RegExp(
     "民国[一二三四五六七八九十百零\\d]+年",
     "(?<=^|[\\n,。;、(])1[01]\\d年",
     `${hanDigit}{4}(?![十百千万亿])`,
+    // Parts of a month, which no date of a report holds: 6月上旬, 12月末.
+    `(?:${year})?${small}月(?:[上中下]旬|[初底末])`,
   ].join("|"),
   "y",
 );

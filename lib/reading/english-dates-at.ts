@@ -41,6 +41,10 @@ const shapesOfDates: Shape[] = [
     `${opening}(${month})(?: ?[-–—] ?| to )(${month})${year}`,
     ([, m, m2, y]) => `${y ? `${y}年` : ""}${monthOf(m)}—${monthOf(m2)}月`,
   ],
+  [
+    `[Bb]etween (${month}) and (${month})${year}`,
+    ([, m, m2, y]) => `${y ? `${y}年` : ""}${monthOf(m)}—${monthOf(m2)}月`,
+  ],
   [`${day} (?:of )?(${month})${year}`, ([, d, m, y]) => dateOf(y, m, d)],
   [`(${month}) ${day}${year}`, ([, m, d, y]) => dateOf(y, m, d)],
   [`(${month}),? ((?:1[89]|20|21)\\d\\d)`, ([, m, y]) => `${y}年${monthOf(m)}月`],

@@ -3,7 +3,14 @@ import { compare } from "@/lib/figures/decimal";
 import { currencies } from "./currencies";
 import { englishNumberAt } from "./english-numbers";
 import type { EnglishNumber } from "./english-numbers";
-import { englishAfter, englishFall, englishQualifiers, englishUnits, qualifierList } from "./english-words";
+import {
+  englishAfter,
+  englishFall,
+  englishFallAfter,
+  englishQualifiers,
+  englishUnits,
+  qualifierList,
+} from "./english-words";
 import type { QuantityHere } from "./quantity-at";
 import { matchAt } from "./sticky";
 import { wordBefore, wordsByFirst, wordsByLast } from "./word-list";
@@ -34,10 +41,11 @@ export function englishQuantityAt(text: string, at: number, from: number): Quant
   const sign = unit?.sign ?? before.currency;
   const word = range ? "" : before.word || (after?.word ?? "");
   const amount = amountOf(number) + (range ? `—${amountOf(range)}` : "");
-  const typed = `${word}${before.isFall && !range ? "-" : ""}${amount}${sign}`;
+  const end = after?.end ?? unit?.end ?? last.end;
+  const isFall = before.isFall || englishFallAfter.test(text.slice(end, end + 14));
+  const typed = `${word}${isFall && !range ? "-" : ""}${amount}${sign}`;
   const read = typedQuantity(typed);
   if (!read) return null;
-  const end = after?.end ?? unit?.end ?? last.end;
   return {
     start: before.start,
     end,

@@ -64,7 +64,10 @@ export const englishAfter: readonly [RegExp, string][] = [
 
 /** Words that make what follows a fall: fell by 3%, a decrease of 12, down 5%. */
 export const englishFall =
-  /(?:\b(?:fell|fall|falls|falling|dropped|drop|drops|declined|declines|declining|decreased|decreases|decreasing|down|shrank|shrinking|slipped|lower)(?: by)?|\b(?:fall|drop|decline|decrease|reduction|contraction) of) $/i;
+  /(?:\b(?:fell|fall|falls|falling|dropped|drop|drops|declined|declines|declining|decreased|decreases|decreasing|down|shrank|shrinking|slipped|lower)(?: by)?|\b(?:reduced|cut|lowered) by|\b(?:fall|drop|decline|decrease|reduction|contraction) of) $/i;
+
+/** Words behind a share that make it a fall: a 7.5% reduction. */
+export const englishFallAfter = /^ (?:reduction|decrease|decline|drop|fall|cut|contraction)(?![a-z])/;
 
 /** English names of units, with their sign. Words for things that are counted are none. */
 export const englishUnits: ReadonlyMap<string, string> = new Map(
@@ -122,6 +125,8 @@ export const englishUnits: ReadonlyMap<string, string> = new Map(
       times: "",
       m2: "m²",
       "m²": "m²",
+      "°C": "℃",
+      "℃": "℃",
       "km²": "km²",
       km2: "km²",
       ha: "公顷",

@@ -123,6 +123,7 @@ function isHanCount(text: string, parts: Parts): boolean {
   if (name === "日") return /(?:为期|历时|连续|会期|持续)$/.test(text.slice(Math.max(0, at - 2), at));
   if (name === "分") return number.bare.length > 1 && !number.bare.startsWith("十");
   if (number.bare.length > 1) return true;
+  if (name === "国") return false;
   if (alsoNouns.has(name) && /^[\u4E00-\u9FFF]/.test(rest)) return /[共有达为计约]/.test(text.charAt(at - 1));
   return !isSlogan(text, at, end, name);
 }

@@ -51,3 +51,76 @@ describe("the laws of readings", () => {
     );
   });
 });
+
+const width = (text: string): string =>
+  text.replace(/[!-~]/g, (each) => String.fromCharCode(each.charCodeAt(0) + 0xfee0));
+const values = (text: string) =>
+  readingsIn(text).map((reading) => (reading.kind === "quantity" ? reading.quantity : reading.kind));
+const figures = fc.constantFrom(
+  ..."超6万人次 2000余家 12.5% 3—5个 下降0.3个百分点 约1/4 1,234万元 三百六十余名 9月9—11日 近百个 50家以上 172.79亿元 第16届".split(
+    " ",
+  ),
+);
+const sentence = fc.array(figures, { minLength: 1, maxLength: 6 });
+
+describe("the same figures are read", () => {
+  it("in full width", () => {
+    fc.assert(
+      fc.property(sentence, (all) => {
+        const text = all.map((figure) => `共有${figure}；`).join("");
+        expect(values(width(text))).toEqual(values(text));
+        expect(values(text)).toHaveLength(all.length);
+      }),
+    );
+  });
+
+  it("with blanks between numbers and words", () => {
+    fc.assert(
+      fc.property(sentence, fc.constantFrom(" ", "\u00A0", "\u2009", "\u3000"), (all, blank) => {
+        const text = all.map((figure) => `共有${figure}；`).join("");
+        const loose = text.replace(/(?<=[\u4E00-\u9FFF])(?=[\d一-十])|(?<=\d)(?=[\u4E00-\u9FFF%])/g, blank);
+        expect(values(loose)).toEqual(values(text));
+      }),
+    );
+  });
+
+  it("whatever stands before and after them", () => {
+    fc.assert(
+      fc.property(figures, fc.constantFrom("", "\n", "；", "。", "（", "共"), (figure, around) => {
+        expect(values(`${around}${figure}，`)).toEqual(values(figure));
+      }),
+    );
+  });
+});
+
+describe("a hundred thousand characters", () => {
+  it.each([
+    "1",
+    "1,",
+    "1 ",
+    "1/",
+    "一",
+    "百",
+    "第一",
+    "一成",
+    "分之",
+    "约",
+    "“",
+    '"',
+    "《",
+    "a",
+    "a@",
+    "one and ",
+    "、",
+    "1\n",
+    "海 关 ",
+    "+",
+    "每1",
+    "1时",
+  ])("of %j are read at once", (piece) => {
+    const text = piece.repeat(100_000 / piece.length);
+    const before = process.cpuUsage();
+    readingsIn(text);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(4000);
+  });
+});

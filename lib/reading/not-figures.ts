@@ -79,7 +79,7 @@ const tablesAndPages = [
   `第(?:\\d+|${hanNumeral}{1,8})(?:[-—–、至](?:\\d+|${hanNumeral}{1,8}))?(?:章|节|条|款|页|行|列|编|部分|栏|卷|册|版|次会议|次全会|届全国|届人大|届中央|届全会|界|步|类|级|组|轮|阶段|站|排|层|[^\\d届]{0,2}季度|产业|方|线|代)`,
   "(?<![\\d.])\\d+(?:\\.\\d+)?[章节](?![点约目能水日课])",
   `(?<![\\d.])(?!${year}\\.\\d{1,2}\\.\\d{1,2}(?!\\d))\\d+(?:\\.\\d+){2,}(?![\\d万亿%])`,
-  "(?<![A-Za-z])(?:[Tt]ables?|[Ff]igures?|[Ff]ig\\.|[Ss]ections?|[Cc]hapters?|[Pp]ages?|pp?\\.|No\\.|Nos\\.|Vol\\.|[Aa]rticles?|[Rr]ooms?|[Ll]ines?|[Aa]nnex(?:es)?|[Aa]ppendix|[Nn]otes?|[Ff]ootnotes?|[Cc]lauses?|[Bb]ox|[Ss]teps?|Phase|Level|Grade|Building|Volume|Issue|Gate|Hall|Route|Highway|Version|Tier|Item|Part|Class|Goal|Stage|Schedule|Tel\\.?|Fax|Phone|[Hh]otline|Lane|Pier|Platform|Flight|Bus|Exit|Floor|Unit|Zone|Block)s?:? ?\\+?\\d[\\d.()-]*(?:(?:,| and| to|–|—|&) ?\\d[\\d.]*)*(?![\\d,]*[%])",
+  "(?<![A-Za-z])(?:[Tt]ables?|[Ff]igures?|[Ff]ig\\.|[Ss]ections?|[Cc]hapters?|[Pp]ages?|pp?\\.|No\\.|Nos\\.|Vol\\.|[Aa]rticles?|[Rr]ooms?|[Ll]ines?|[Aa]nnex(?:es)?|[Aa]ppendix|[Nn]otes?|[Ff]ootnotes?|[Cc]lauses?|[Bb]ox|[Ss]teps?|Phase|Level|Grade|Building|Volume|Issue|Gate|Hall|Route|Highway|Version|Tier|Item|Part|Class|Goal|Stage|Schedule|Tel\\.?|Fax|Phone|[Hh]otline|Lane|Pier|Platform|Flight|Bus|Exit|Floor|Unit|Zone|Block)s?:? ?\\+?\\d[\\d.()-]*(?:(?:,| and| to|–|—|&) ?\\d[\\d.]*(?! ?[A-Za-z%\\d]))*(?![\\d,]*[%])",
   "\\(\\d{1,2}\\)(?![%‰])|\\([一二三四五六七八九十]{1,3}\\)",
   "(?<=[;。:!?,])\\d{1,2}(?:[、)]|\\.(?!\\d))",
 ];
@@ -92,7 +92,7 @@ const listMarks = [
 const names = [
   "(?:Fortune|Top|TOP|Global|Forbes)(?: Global)? \\d+",
   "\\d+[A-Z]? (?:[A-Z][a-z]+ ){1,3}(?:Road|Street|Avenue|Lane|Boulevard|Drive|Square|Place|Rd|St|Ave)\\b",
-  "(?<![\\d-])\\d{3}-\\d{4}(?![\\d-])|\\b24/7\\b",
+  "(?<![\\d-])\\d{3}-\\d{4}(?![\\d-])|\\b24/7\\b|\\b24-hour\\b",
   "(?:[Dd]ial|[Cc]all|[Ee]xtension) \\+?\\d[\\d ()-]*(?: ?or \\d+)*",
   "\\b(?:Order|Decree|Regulation|Document|Directive|Resolution|Notice|Law|Act|Standard|Announcement|Rule|Decision) (?:No\\. )?\\d+(?: of \\d{4})?",
   // 1+N+X, 0—1—10—100
@@ -118,7 +118,7 @@ const idioms =
 
 // A Latin name with a number in it: G60, PM2.5, COVID-19. Codes of currencies are none.
 const latinNames = [
-  `(?<![A-Za-z0-9])(?!(?:${currencyCodes.join("|")}|US|HK)[ \\d$])[A-Za-z]+[A-Za-z0-9]*(?:[-.]?\\d[A-Za-z0-9]*)+(?:[-.+/][A-Za-z0-9]+)*`,
+  `(?<![A-Za-z0-9])(?!(?:${currencyCodes.join("|")}|US|HK)[ \\d$])[A-Za-z]{1,24}[-.]?\\d[A-Za-z0-9]*(?:[-.+/][A-Za-z0-9]+)*`,
   "(?<![A-Za-z0-9.])[A-Z]+(?:[+&/][A-Z0-9]+)+",
 ];
 

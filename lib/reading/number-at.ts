@@ -1,4 +1,5 @@
 import { hanValue } from "@/lib/figures/han-numeral";
+import { inReadableScale } from "@/lib/figures/readable-scale";
 import { matchAt } from "./sticky";
 
 /**
@@ -14,9 +15,9 @@ export type NumberHere = {
 
 const H = "[零〇一二两三四五六七八九十百千万亿廿卅]";
 // 千 may begin a unit: 百亿千瓦时.
-const numerals = `(?:(?!千[瓦克米伏升卡帕赫焦分]|百分[点之])${H})+`;
+const numerals = `(?:(?!千(?:[瓦米伏升卡帕赫焦分]|克(?!拉))|百分[点之])${H})+`;
 const scale =
-  "(?:万亿|千亿|百亿|十亿|千万|百万|十万|亿|万|千(?![瓦克米伏升卡帕赫焦分])|百(?!分[点之])|兆(?=[元美日])|十(?!分))";
+  "(?:万亿|千亿|百亿|十亿|千万|百万|十万|亿|万|千(?![瓦米伏升卡帕赫焦分]|克(?!拉))|百(?!分[点之])|兆(?=[元美日])|十(?!分))";
 const digits = "(?:\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
 // 多 and 来 that begin a word are no qualifiers: 3多元化.
 const more =
@@ -78,7 +79,7 @@ function shareAt(text: string, at: number): NumberHere | null {
 function partOf(under: string, over: string): string {
   const number = over.includes("点") ? decimalOfHan(over) : (hanValue(over) ?? over);
   const sign = { 百: "%", 一百: "%", 千: "‰" }[under];
-  return sign ? number + sign : `${under}分之${number}`;
+  return sign ? number + sign : `${under}分之${over.includes("点") ? number : over}`;
 }
 
 function share(match: RegExpExecArray, typed: string): NumberHere {
@@ -117,10 +118,19 @@ function hanAt(text: string, at: number): NumberHere | null {
   if (!match) return null;
   const [whole, number = "", inner = "", size = "", after = ""] = match;
   const plain = plainHan(number);
+  if (/亿.+万$/.test(plain)) return mixedHan(plain, at + whole.length);
   const form =
     /^[十百千万亿]/.test(plain) && !/[一二三四五六七八九]/.test(plain) && plain !== "十" ? "scale" : "han";
   const word = inner === "" ? after : "";
   return { typed: plain + inner + size + word, bare: plain + size, end: at + whole.length, form };
+}
+
+// 十二亿五千万 is typed 12.5亿.
+function mixedHan(plain: string, end: number): NumberHere | null {
+  const value = hanValue(plain);
+  if (value === null) return null;
+  const { amount, scale: size } = inReadableScale(value, "亿");
+  return { typed: amount + size, bare: amount + size, end, form: "digits" };
 }
 
 function plainHan(text: string): string {
