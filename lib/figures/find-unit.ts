@@ -10,9 +10,16 @@ for (const unit of units) byName.set(normalisedName(unit.sign), unit);
 
 const commonSigns = ["家", "个", "项", "位", "人", "人次", "场", "批", "元", "%"];
 
-/** Finds a unit by its printed sign or an alias (㎡ → m²). */
+const remembered = new Map<string, Unit | null>();
+
+/** Finds a unit by its printed sign or an alias (㎡ → m²). Remembers its answers, as a document asks for few names many times. */
 export function findUnit(name: string): Unit | undefined {
-  return byName.get(normalisedName(name));
+  const known = remembered.get(name);
+  if (known !== undefined) return known ?? undefined;
+  const unit = byName.get(normalisedName(name));
+  if (remembered.size >= 2000) remembered.clear();
+  remembered.set(name, unit ?? null);
+  return unit;
 }
 
 /**

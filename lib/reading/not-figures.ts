@@ -138,7 +138,10 @@ const shapes = [
   ...latinNames,
 ];
 
-const notFigures = new RegExp(shapes.map((shape) => `(?:${shape})`).join("|"), "g");
+// A character that begins none of the shapes is passed over without trying them.
+const firsts =
+  '[\\d\\s\\\\{(\\[〔【《“「『"+=>»◆●·•*#A-Za-z-为零〇一二两三四五六七八九十百千万亿第前表图附专公案例注脚序任课方阶步模组标子上下中晚凌清早傍夜电传手邮联咨服热拨致短账编代证车学房门监投求举报世全企民排位列居名嫦神长天北雪大蛟风墨问梦祝玉东南西两多五同统唯单之最]';
+const notFigures = new RegExp(`(?=${firsts})(?:${shapes.map((shape) => `(?:${shape})`).join("|")})`, "g");
 
 /** Returns what holds no figure, in order: titles and quoted names, addresses, times of day, numbers of things, list marks. */
 export function spansWithoutFigures(text: string): Span[] {
