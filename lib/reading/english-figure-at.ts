@@ -24,16 +24,30 @@ export const englishBeginnings = [
   ..."october november december jan feb mar apr jun jul aug sept? oct nov dec".split(" "),
 ];
 
-const letter = /[A-Za-z\u3400-\u9FFF]/;
+const latin = /[A-Za-z]/;
+const han = /[\u3400-\u9FFF]/;
+const reach = { left: 16, right: 24 };
 
 /** Whether a number stands among English words: they follow it, or come before it when nothing follows. */
 export function isEnglish(text: string, at: number): boolean {
-  if (/[A-Za-z]/.test(text.charAt(at))) return true;
-  if (!/\d/.test(text.charAt(at)) || /[、。\u3400-\u9FFF]/.test(text.charAt(at - 1))) return false;
-  const left = [...text.slice(Math.max(0, at - 16), at)].reverse().find((each) => letter.test(each)) ?? "";
-  const right = [...text.slice(at, at + 24)].find((each) => letter.test(each) || each === "\n") ?? "\n";
-  const isLatin = (each: string): boolean => /[A-Za-z]/.test(each);
-  return right === "\n" ? isLatin(left) : isLatin(right) && (left === "" || isLatin(left));
+  const first = text.charAt(at);
+  if (latin.test(first)) return true;
+  if (!/\d/.test(first) || /[、。\u3400-\u9FFF]/.test(text.charAt(at - 1))) return false;
+  const right = scriptFrom(text, at, at + reach.right, 1);
+  if (right === "han") return false;
+  const left = scriptFrom(text, at - 1, at - reach.left, -1);
+  return right === "latin" ? left !== "han" : left === "latin";
+}
+
+/** Returns the script of the nearest letter in a direction; a line end is the end of the text on the right. */
+function scriptFrom(text: string, start: number, end: number, step: 1 | -1): "latin" | "han" | null {
+  for (let at = start; at !== end && at >= 0 && at < text.length; at += step) {
+    const each = text.charAt(at);
+    if (latin.test(each)) return "latin";
+    if (han.test(each)) return "han";
+    if (step === 1 && each === "\n") return null;
+  }
+  return null;
 }
 
 /** Reads an English figure; null when none begins here. */

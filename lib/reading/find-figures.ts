@@ -1,9 +1,11 @@
 import { datesAt, splitYearAt, yearRangeAt, yearsAt } from "./dates-at";
+import type { DatesHere } from "./dates-at";
 import { englishBeginnings, englishFigureAt, isEnglish } from "./english-figure-at";
 import { spansWithoutFigures } from "./not-figures";
 import type { Figure } from "./figure";
 import { editionAt } from "./ordinal-at";
 import { quantityAt } from "./quantity-at";
+import { isAt } from "./sticky";
 import { typedQuantity } from "./typed-quantity";
 
 const beginning = new RegExp(
@@ -36,17 +38,25 @@ export function figuresIn(text: string, own?: readonly string[]): Figure[] {
   return figures;
 }
 
+// Tried first, as most numbers are no dates.
+const headOfDates =
+  /(?:\d{1,4}|[〇零一二三四五六七八九十]{1,4})[年月日号\-—–―~至到./]|民国|[〇零一二三四五六七八九]{4}/y;
+
+function anyDatesAt(text: string, at: number): DatesHere | null {
+  return splitYearAt(text, at) ?? yearRangeAt(text, at) ?? datesAt(text, at);
+}
+
 /** Returns the figure that begins here, or the end of what is none. */
 function figureAt(text: string, at: number, from: number, own?: readonly string[]): Figure | number {
   if (isEnglish(text, at)) return englishFigureAt(text, at, from) ?? endOfNumber(text, at);
   const edition = editionAt(text, at);
   if (edition > 0) return editionFigure(text, at, edition);
-  const isInside = /[\d.]/.test(text.charAt(at - 1));
-  const dates = isInside ? null : (splitYearAt(text, at) ?? yearRangeAt(text, at) ?? datesAt(text, at));
+  const mayBeDates = isAt(headOfDates, text, at);
+  const dates = mayBeDates && !/[\d.]/.test(text.charAt(at - 1)) ? anyDatesAt(text, at) : null;
   if (dates) return { kind: "dates", start: at, isUnclear: false, ...dates };
-  const years = yearsAt(text, at);
+  const years = mayBeDates ? yearsAt(text, at) : 0;
   if (years > 0) return years;
-  const doubling = doublingAt(text, at);
+  const doubling = text.startsWith("翻", at) ? doublingAt(text, at) : null;
   if (doubling) return doubling;
   const quantity = quantityAt(text, at, from, own);
   return quantity ? { kind: "quantity", ...quantity } : endOfNumber(text, at);

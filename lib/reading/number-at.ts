@@ -1,6 +1,6 @@
 import { hanValue } from "@/lib/figures/han-numeral";
 import { inReadableScale } from "@/lib/figures/readable-scale";
-import { matchAt } from "./sticky";
+import { isAt, matchAt } from "./sticky";
 
 /**
  * A number in the plain text, up to `end`. `typed` is how `parseQuantity` reads it, with a qualifier inside it (2000余, 6余万);
@@ -53,26 +53,36 @@ const fewAlone = /[数几多](?=[家名位项个场件篇份条座所款批台�
 
 /** Reads a number; null when none begins here. */
 export function numberAt(text: string, at: number): NumberHere | null {
-  return (
-    shareAt(text, at) ?? vagueAt(text, at) ?? digitsAt(text, at) ?? hanDecimalAt(text, at) ?? hanAt(text, at)
-  );
+  if (isAt(/\d/y, text, at)) return digitShareAt(text, at) ?? digitsAt(text, at);
+  return hanShareAt(text, at) ?? vagueAt(text, at) ?? hanDecimalAt(text, at) ?? hanAt(text, at);
 }
 
-function shareAt(text: string, at: number): NumberHere | null {
-  const part = matchAt(fraction, text, at);
-  if (part) return share(part, partOf(plainHan(part[1] ?? part[2] ?? ""), part[3] ?? part[4] ?? ""));
-  const halves = matchAt(half, text, at);
-  if (halves) return share(halves, halves[0]);
-  const tenth = matchAt(tenths, text, at);
-  if (tenth)
-    return share(
-      tenth,
-      `${hanValue(tenth[1] ?? "")}.${tenth[2] === "半" ? "5" : hanValue(tenth[2] ?? "")}成`,
-    );
+const digitShare = /\d[\d.]*(?:分之|[/:])/y;
+
+function digitShareAt(text: string, at: number): NumberHere | null {
+  if (!isAt(digitShare, text, at)) return null;
+  const part = fractionAt(text, at);
+  if (part) return part;
   const over = matchAt(slash, text, at);
   if (over && Number(over[1]) > 0 && Number(over[1]) < Number(over[2])) return share(over, over[0]);
   const parts = matchAt(ratio, text, at);
   return parts && Number(parts[2]) > 0 ? share(parts, parts[0]) : null;
+}
+
+function hanShareAt(text: string, at: number): NumberHere | null {
+  const part = fractionAt(text, at);
+  if (part) return part;
+  const halves = matchAt(half, text, at);
+  if (halves) return share(halves, halves[0]);
+  const tenth = matchAt(tenths, text, at);
+  if (!tenth) return null;
+  const places = tenth[2] === "半" ? "5" : hanValue(tenth[2] ?? "");
+  return share(tenth, `${hanValue(tenth[1] ?? "")}.${places}成`);
+}
+
+function fractionAt(text: string, at: number): NumberHere | null {
+  const part = matchAt(fraction, text, at);
+  return part && share(part, partOf(plainHan(part[1] ?? part[2] ?? ""), part[3] ?? part[4] ?? ""));
 }
 
 // 百分之七 is 7%.
