@@ -19,6 +19,8 @@ export function isCount(text: string, parts: Parts): boolean {
   if (isPartOfName(text, parts) || isAgeGroup(text, parts)) return false;
   if (number.form === "share") return isShare(text, parts);
   if (number.form === "vague") return isVagueCount(text, parts);
+  if (unit && isLevel(text, parts)) return false;
+  if (unit?.name === "日") return isLasting(text, parts.at, before.word);
   if (number.form === "digits") return unit === null ? isBareCount(text, parts) : !isPhase(text, parts);
   const isHeld =
     before.word !== "" || parts.after !== "" || before.lead !== "" || number.typed !== number.bare;
@@ -120,7 +122,6 @@ function isHanCount(text: string, parts: Parts): boolean {
   if (name === "次" && /^(?:会议|全会|产业|元|创业|开发|分配|供水|污染|利用)/.test(rest)) return false;
   if (number.bare === "一") return isOneCounted(text, parts);
   if (name === "届" || (ofTime.has(name) && number.bare.length === 1)) return isCountOfTime(text, parts);
-  if (name === "日") return /(?:为期|历时|连续|会期|持续)$/.test(text.slice(Math.max(0, at - 2), at));
   if (name === "分") return number.bare.length > 1 && !number.bare.startsWith("十");
   if (number.bare.length > 1) return true;
   if (name === "国") return false;
@@ -129,23 +130,28 @@ function isHanCount(text: string, parts: Parts): boolean {
 }
 
 function isCountOfTime(text: string, { at, end, before, unit }: Parts): boolean {
-  const left = text.slice(Math.max(0, at - 4), at);
-  const isLasting =
-    before.word !== "" ||
-    /(?:连续|历时|为期|持续|共计?|累计|达|举办了?|开展了?|召开了?|组织了?|分|历经|已有?|发布|推出)$/.test(
-      left,
-    );
-  if (
-    /^(?:会议|全会|中全会|工程|行动|计划|规划|攻坚|方案|一体|来|内|间|以来|季度|建设|改造|项目)/.test(
-      text.slice(end, end + 3),
-    )
-  )
-    return (
-      isLasting &&
-      unit?.name !== "期" &&
-      !/^(?:行动|计划|规划|会议|全会|中全会)/.test(text.slice(end, end + 3))
-    );
-  return isLasting;
+  const lasts = isLasting(text, at, before.word);
+  const rest = text.slice(end, end + 3);
+  if (/^(?:行动|计划|规划|会议|全会|中全会|攻坚)/.test(rest)) return false;
+  const isNamed = /^(?:工程|方案|一体|来|内|间|以来|季度|建设|改造|项目)/.test(rest);
+  return lasts && !(isNamed && unit?.name === "期");
+}
+
+const lasting =
+  /(?:连续|历时|为期|会期|持续|共计?|累计|达|举办了?|开展了?|召开了?|组织了?|分|历经|已有?|发布|推出|了|需|仅|逗留|停留)$/;
+
+/** Whether the words before a span of time say that something took so long; else it may be a date or part of a name. */
+function isLasting(text: string, at: number, qualifier: string): boolean {
+  return qualifier !== "" || lasting.test(text.slice(Math.max(0, at - 4), at));
+}
+
+// 百亿级产业, 10亿元级企业, 千亿元产业: a class of things.
+function isLevel(text: string, { end, number, unit, before, after }: Parts): boolean {
+  if (after !== "" || !unit) return false;
+  if (unit.name === "元" && text.charAt(end) === "级") return true;
+  const isHeld = before.word !== "" || number.typed !== number.bare;
+  if (number.form !== "scale" || isHeld) return false;
+  return unit.name === "级" || (unit.name === "元" && /[\u4E00-\u9FFF]/.test(text.charAt(end)));
 }
 
 // 一 is more often an article than a count: 新增一家。 counts, 一家企业 does not.

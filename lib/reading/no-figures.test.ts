@@ -38,6 +38,8 @@ describe("what is no figure", () => {
     ["meetings", "二十届三中全会、十四届全国人大二次会议、第一次会议。"],
     ["ordinals that are no editions", "第三批、第2期、第十二条、第2季度。"],
     ["pages of pages", "第 3 页 共 18 页"],
+    ["days of a month", "12—14日布展，15日下午撤展。"],
+    ["classes of things", "百亿级产业、千亿元产业、10亿元级企业。"],
     ["multiplied sides", "1920×1080像素，3×5米。"],
   ])("%s", (_what, text) => {
     expect(shown(text.replace(/2018—2020年规划/, "十三五规划"))).toBe("");
