@@ -9,9 +9,9 @@ export type Text = { name: string; text: string };
 /** A set of texts with its key. */
 export type Corpus = { title: string; texts: Text[]; key: KeyRow[] };
 
-/** Reads every .txt and .md file of a folder. */
+/** Reads every text of a folder; a key or readings that lie beside them are none. */
 export function textsIn(folder: string): Text[] {
-  const files = readdirSync(folder).filter((file) => [".txt", ".md"].includes(extname(file)));
+  const files = readdirSync(folder).filter((file) => !/^\.|\.(?:csv|json)$/i.test(file));
   return files.toSorted().map((file) => ({
     name: basename(file, extname(file)),
     text: readFileSync(join(folder, file), "utf8"),

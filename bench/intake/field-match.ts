@@ -1,5 +1,5 @@
 import { matchReadings } from "@/lib/intake/matching/match-readings";
-import type { KnownReport, Match } from "@/lib/intake/matching/model";
+import type { KnownReport, Match, PlacedReading } from "@/lib/intake/matching/model";
 import type { Reading } from "@/lib/reading/reading";
 import { demoIndicators, demoReports } from "./demo";
 import { partsOf } from "./text-parts";
@@ -10,18 +10,27 @@ export type Matched = { reading: Reading; match: Match };
 
 /** Matches the readings of a year's text, knowing the demo's other years only. */
 export function matchedIn(text: string, readings: readonly Reading[]): Matched[] {
-  const parts = partsOf(text);
-  const placed = readings.flatMap((reading) => {
-    const part = parts.findIndex(({ start, end }) => start <= reading.start && reading.end <= end);
-    const from = parts[part]?.start ?? 0;
-    const here = { ...reading, start: reading.start - from, end: reading.end - from };
-    return part < 0 ? [] : [{ reading, placed: { part, reading: here } }];
-  });
+  const { parts, placed, inParts } = placedIn(text, readings);
   const earlier = knownBeside(yearOf(text));
-  const report = fieldsOf(earlier);
-  const input = { parts, readings: placed.map((one) => one.placed), report, earlier };
+  const input = { parts, readings: placed, report: fieldsOf(earlier), earlier };
   const matches = matchReadings({ ...input, indicators: demoIndicators(earlier) });
-  return placed.flatMap(({ reading }, at) => (matches[at] ? [{ reading, match: matches[at] }] : []));
+  return inParts.flatMap((reading, at) => (matches[at] ? [{ reading, match: matches[at] }] : []));
+}
+
+/** Cuts a text into parts and places its readings in them; `inParts` are those readings as they were. */
+export function placedIn(text: string, readings: readonly Reading[]) {
+  const parts = partsOf(text);
+  const inParts: Reading[] = [];
+  const placed: PlacedReading[] = [];
+  for (const reading of readings) {
+    const at = parts.findIndex(({ start, end }) => start <= reading.start && reading.end <= end);
+    const part = parts[at];
+    if (!part) continue;
+    const here = { start: reading.start - part.start, end: reading.end - part.start };
+    inParts.push(reading);
+    placed.push({ part: at, reading: { ...reading, ...here } });
+  }
+  return { parts, placed, inParts };
 }
 
 export function knownBeside(year: number | null): KnownReport[] {

@@ -10,6 +10,7 @@ import { printLargeText } from "./large-text";
 import { processorTime } from "./processor-time";
 import { printMisses } from "./misses";
 import { rowOf } from "./reading-row";
+import { printNextYear } from "./next-year";
 import { type Outcome, printFieldMatch, printScore } from "./report";
 
 const { positionals, values } = parseArgs({
@@ -30,6 +31,7 @@ for (const outcome of outcomes) {
   printFieldMatch(outcome);
   if (values.misses) printMisses(outcome);
 }
+if (!folder) printNextYear();
 
 const file = join(tmpdir(), `annals-readings-${process.pid}.json`);
 writeFileSync(
