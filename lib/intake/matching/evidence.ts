@@ -27,8 +27,8 @@ export type Evidence = {
   value: number;
 };
 
-/** A field that may be meant. `place` is the earlier place whose words come nearest. */
-export type Candidate = { profile: Profile; evidence: Evidence; place: KnownUse | null };
+/** A field that may be meant by the reading at `at` in its part. `place` is the earlier place whose words come nearest. */
+export type Candidate = { profile: Profile; at: number; evidence: Evidence; place: KnownUse | null };
 
 /** Returns what speaks for a field; null where it cannot be meant: it is of another kind, unit or event. */
 export function candidateOf({ reading, around, series }: Said, profile: Profile): Candidate | null {
@@ -47,7 +47,7 @@ export function candidateOf({ reading, around, series }: Said, profile: Profile)
     unit,
     value: valueFit(reading, profile),
   };
-  return { profile, evidence, place };
+  return { profile, at: around.at, evidence, place };
 }
 
 function nearestOf(around: Surroundings, uses: readonly KnownUse[]): KnownUse | null {

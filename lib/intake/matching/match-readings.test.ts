@@ -24,10 +24,11 @@ describe("a figure is proposed for the field", () => {
     ],
     ["of the event that its sentence names", { text: "湖滨论坛于⟦6月8日⟧开幕。" }, ["forum.dates"]],
     [
-      "in print order, flow and stock apart",
-      { text: "全省新建测报站⟦9个⟧，累计建成⟦149个⟧。" },
-      ["stations.new", "stations"],
+      "in the order of the sentence, where its words do not tell",
+      { text: "用于更新药械：⟦590万元⟧、⟦510万元⟧。", headings: ["药械更新"] },
+      ["tools.grants", "tools.loans"],
     ],
+    ["by flow and stock", { text: "全省新建测报站⟦9个⟧，累计建成⟦149个⟧。" }, ["stations.new", "stations"]],
     ["never one of an event that is not spoken of", { text: "嘉宾⟦120位⟧" }, [null]],
     ["never one of another kind of unit", { text: "参训⟦920吨⟧", headings: ["队伍建设"] }, [null]],
   ])("%s", (_case, part, fields) => {

@@ -9,6 +9,7 @@ import { type Fit, fitOf, noSupport, type Support } from "./score";
 import { seriesIn, seriesOf } from "./series-of";
 import { companiesOf, supportOf } from "./support";
 import { surroundingsOf } from "./surroundings";
+import { uncrossed } from "./uncross";
 
 /**
  * Proposes a field of the report for each reading, and returns the matches in the order of the readings. It knows the report's
@@ -31,7 +32,7 @@ export function matchReadings(input: MatchInput): Match[] {
   );
   const companies = companiesOf(said, candidates, alone);
   const fits = fitsOf(said, candidates, (at, candidate) => supportOf(candidate, companies[at]!));
-  const given = assign(said, fits);
+  const given = uncrossed(said, fits, assign(said, fits));
   const holders = holdersOf(given);
   return said.map((one, at) => {
     const isFree = (fit: Fit) => (holders.get(fit.profile)?.score ?? 0) <= fit.score || fit === given[at];

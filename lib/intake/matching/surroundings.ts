@@ -15,6 +15,8 @@ export type Surroundings = {
   sentence: Bag;
   headings: Bag;
   passage: Passage;
+  /** Where the figure begins in the passage. */
+  at: number;
   quoted: string;
 };
 
@@ -41,6 +43,7 @@ export function surroundingsOf(passage: Passage, span: Span, weights: Weights): 
     sentence: bagOf(withoutFigures(passage, sentence), weights),
     headings: bagOf([...headings, label].join("\n"), weights),
     passage,
+    at: span.start,
     quoted: text.slice(sentence.start, sentence.end).trim(),
   };
 }
