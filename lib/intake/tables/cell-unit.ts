@@ -11,17 +11,23 @@ type Place = { frame: Frame; row: FrameRow; column: number; label: string; role:
 
 const empty = /^[-–—/\\\s]*$|^无$/;
 
-/** Returns the unit that the table names nearest to a cell: beside its row, in its label, its headings, or above it. */
+/**
+ * Returns the unit that the table names nearest to a cell: beside its row, in its label, its headings, or above it. What stands
+ * beside the row is the unit of the thing itself; its change or share has the one of its heading.
+ */
 export function namedUnitOf({ frame, row, column, label, role }: Place, units: readonly string[]): NamedUnit {
+  const path = frame.headings[column] ?? [];
+  const named = role === "value" ? null : unitOfName(path.at(-1) ?? "", units);
+  if (named) return { unit: named, source: "heading" };
   const beside = frame.roles
     .flatMap((one, at) => (one === "unit" ? [at] : []))
     .toSorted((a, b) => Math.abs(a - column) - Math.abs(b - column))
     .map((at) => row.cells[at] ?? "")
     .find((text) => !empty.test(text));
-  if (beside !== undefined) return { unit: readUnit(beside, units), source: "column" };
+  if (beside !== undefined && (role === "value" || isShare(readUnit(beside, units))))
+    return { unit: readUnit(beside, units), source: "column" };
   const own = unitOfName(label, units);
   if (own) return { unit: own, source: "label" };
-  const path = frame.headings[column] ?? [];
   for (const text of path.toReversed()) {
     const unit = unitOfName(text, units);
     if (unit) return { unit, source: "heading" };
@@ -61,9 +67,12 @@ function scaleOf(text: string): Scale {
 
 const shareUnits = new Set(["share", "percentage_point", "multiple"]);
 
+function isShare({ unit }: SheetUnit): boolean {
+  return shareUnits.has(measureOf({ amount: "1", unit }));
+}
+
 /** Of several units above a table, a change takes the share, and a column the one that its heading names: 户 for 户数. */
 function chosenAbove(above: readonly SheetUnit[], path: readonly string[], role: FigureRole): NamedUnit {
-  const isShare = ({ unit }: SheetUnit) => shareUnits.has(measureOf({ amount: "1", unit }));
   // A line of one unit is about what is counted, not about how it grew.
   const fitting = above.filter((unit) => isShare(unit) === (role !== "value"));
   if (fitting.length === 0) return null;

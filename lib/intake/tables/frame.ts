@@ -27,6 +27,9 @@ const periodHeading =
 const asideHeading =
   /^(?:序号|编号|代码|行次|栏次|id|no\.?|#|备注|说明|注释?|来源|数据来源|资料来源|note|remarks?|source)$/;
 
+/** A name with its number in a list, which is no figure: 1.食品, （2）衣着. */
+const serialName = /^(?:\d{1,2}[.．、]|[（(]\d{1,2}[)）])\s*\p{Script=Han}/u;
+
 /** `isSpanned`: whether merged cells are known, so that an empty heading is not part of the one to its left. */
 export function frameOf(
   rows: readonly SourceRow[],
@@ -43,7 +46,10 @@ export function frameOf(
     width,
     given.isSpanned,
   );
-  const titles = [...given.lines, ...above.flatMap(({ cells }) => onlyText(cells) ?? [])].filter(Boolean);
+  const titles = [
+    ...given.lines,
+    ...above.flatMap(({ cells }) => (headingAlone(cells) ? [] : (onlyText(cells) ?? []))),
+  ].filter(Boolean);
   const body = withUnitsAbove(
     marked.slice(head).filter(({ cells }) => !isRepeated(cells, above)),
     titles,
@@ -56,7 +62,7 @@ export function frameOf(
 function marking(rows: readonly SourceRow[], units: readonly string[]): Omit<FrameRow, "above">[] {
   const known = new Map<string, boolean>();
   const isOne = (cell: string) => {
-    const found = known.get(cell) ?? (cell !== "" && isFigure(cell, units));
+    const found = known.get(cell) ?? (cell !== "" && !serialName.test(cell) && isFigure(cell, units));
     known.set(cell, found);
     return found;
   };
@@ -64,11 +70,27 @@ function marking(rows: readonly SourceRow[], units: readonly string[]): Omit<Fra
 }
 
 function pathsOf(head: string[][], width: number, isSpanned: boolean): string[][] {
-  if (!isSpanned) return headingPaths(head, width);
+  if (!isSpanned) return withHeadingsAlone(headingPaths(head, width), head);
   const rows = head.filter((row) => onlyText(row) === null);
   return Array.from({ length: width }, (_, column) => [
     ...new Set(rows.map((row) => row[column] ?? "").filter(Boolean)),
   ]);
+}
+
+// In a table of one column of figures, its heading is all that stands above; a title would stand at the left.
+function withHeadingsAlone(paths: string[][], head: string[][]): string[][] {
+  const alone = head.map(headingAlone).filter((found) => found !== null);
+  return paths.map((path, column) => [
+    ...path,
+    ...alone.filter((one) => one.column === column).map(({ text }) => text),
+  ]);
+}
+
+function headingAlone(cells: readonly string[]): { column: number; text: string } | null {
+  const column = cells.findIndex(Boolean);
+  const text = cells[column] ?? "";
+  const isAlone = column > 0 && cells.filter(Boolean).length === 1 && unitsOfLine(text, []).length === 0;
+  return isAlone ? { column, text } : null;
 }
 
 /** The text of a row that has one only, as a title over all columns has. */

@@ -37,6 +37,19 @@ describe("the unit of a cell", () => {
     expect(told(readingsOf(mixed))).toEqual(["B3 产值 120万元", "C3 产值 3.5%"]);
   });
 
+  it("beside the row is not that of a change or share", () => {
+    const text = "产品|单位|产量|增长（%）|比上年增长\n大米|万吨|25.73|4.1|4.1\n生漆|吨|150|-91.6|-91.6";
+    expect(told(readingsOf(text))).toEqual([
+      "C2 大米 25.73万吨",
+      "D2 大米 4.1%",
+      "E2 大米 4.1",
+      "C3 生漆 150吨",
+      "D3 生漆 -91.6%",
+      "E3 生漆 -91.6",
+    ]);
+    expect(told(readingsOf("指标|单位|比上年增长\n住宅|%|-2.4"))).toEqual(["C2 住宅 -2.4%"]);
+  });
+
   it("of several that nothing decides between is not guessed", () => {
     const { cells, declined } = readTable(table("单位：吨、件|·\n项目|数量\n甲|120"));
     expect(cells).toEqual([]);
@@ -118,6 +131,12 @@ describe("the names of a cell", () => {
       "C3 粮食 9吨",
       "C4 油料 2吨",
     ]);
+  });
+
+  it("numbers before names do not make figures of them", () => {
+    const text = "·|比上年上涨（%）\n总指数|1.5\n1.食品|2.6\n2.衣着|-1.2\n（1）服装|0.3";
+    expect(told(readingsOf(text))).toHaveLength(4);
+    expect(readingsOf(text)[2]).toMatchObject({ quote: "2.衣着|-1.2", typed: "-1.2%" });
   });
 
   it("a heading that is repeated on the next page, notes and page numbers are no rows", () => {
