@@ -16,7 +16,7 @@ export function rowOf(reading: Reading, { name, text }: { name: string; text: st
 }
 
 /** A share in tenths (三成) is in percent, its scale being 成. */
-function quantityCells(quantity: Quantity) {
+export function quantityCells(quantity: Quantity) {
   const { qualifier, unit } = quantity;
   const isTenths = unit === "成";
   const cell = (decimal: string | null) => (decimal === null ? "" : shift(decimal, isTenths ? 1 : 0));
