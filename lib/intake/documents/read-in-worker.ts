@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { documentThreadFile } from "@/lib/platform/bundle-files.mjs";
 import { log } from "@/lib/platform/log";
 import { fail, type Result } from "@/lib/platform/result";
+import { singleton } from "@/lib/platform/singleton";
 import type { ReadDocument } from "./model";
 import { refusals } from "./refusals";
 
@@ -14,7 +15,7 @@ type Options = { onProgress?: (done: number) => void; signal?: AbortSignal; limi
 /** A document of 300 pages takes a tenth of either. */
 export const readingLimits = { milliseconds: 120_000, heapMegabytes: 512 };
 
-let last: Promise<unknown> = Promise.resolve();
+const queue = singleton("documents-read", () => ({ last: Promise.resolve() as Promise<unknown> }));
 
 /**
  * Reads a document on a thread of its own, within limits of time and memory. Documents are read one after the other, so that
@@ -22,8 +23,8 @@ let last: Promise<unknown> = Promise.resolve();
  * `signal` aborts.
  */
 export function readInWorker(file: ThreadInput, options: Options = {}): Promise<Result<ReadDocument>> {
-  const reading = last.then(() => runThread(file, options));
-  last = reading.catch(() => undefined);
+  const reading = queue.last.then(() => runThread(file, options));
+  queue.last = reading.catch(() => undefined);
   return reading;
 }
 

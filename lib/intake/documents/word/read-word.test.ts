@@ -130,6 +130,14 @@ describe("beside the text", () => {
     ]);
   });
 
+  it("pictures that a converter put between paragraphs are not lost", async () => {
+    const shape = `<w:pict><v:shape style="position:absolute;height:200.5pt"><v:imagedata r:id="rId1"/></v:shape></w:pict>`;
+    expect((await read(paragraph("培训25批。") + shape)).lines).toEqual([
+      "培训25批。",
+      "(这里是一张图片，其中)",
+    ]);
+  });
+
   it("the table of contents is left out, in each of its forms", async () => {
     const styles = `<w:style w:type="paragraph" w:styleId="10"><w:name w:val="toc 1"/></w:style>`;
     const inField =

@@ -74,12 +74,11 @@ const tracked =
   };
 
 const readers: Record<string, Reader> = {
-  p: (element, context) => {
-    const paragraph = readParagraph(element, context);
-    if (!paragraph) return [];
-    const boxes = paragraph.boxes.flatMap((box) => inside(box, context));
-    return [...textBlocksOf(paragraph), ...boxes, ...paragraph.others];
-  },
+  p: readText,
+  // Converters put pictures and runs between paragraphs.
+  pict: alone,
+  drawing: alone,
+  r: alone,
   tbl: (element, context) => readTable(element, context, readBlocks),
   sdt: readControl,
   customXml: inside,
@@ -91,6 +90,17 @@ const readers: Record<string, Reader> = {
   "mc:AlternateContent": (element, context) =>
     inside(childOf(element, "mc:Choice") ?? childOf(element, "mc:Fallback") ?? element, context),
 };
+
+function readText(element: XmlElement, context: WordContext): Block[] {
+  const paragraph = readParagraph(element, context);
+  if (!paragraph) return [];
+  const boxes = paragraph.boxes.flatMap((box) => inside(box, context));
+  return [...textBlocksOf(paragraph), ...boxes, ...paragraph.others];
+}
+
+function alone(element: XmlElement, context: WordContext): Block[] {
+  return readText({ name: "p", attributes: {}, children: [element] }, context);
+}
 
 function readControl(element: XmlElement, context: WordContext): Block[] {
   const gallery = childOf(childOf(childOf(element, "sdtPr"), "docPartObj"), "docPartGallery");
