@@ -39,20 +39,29 @@ function blocksOfBody(body: string): Block[] {
   return blocks;
 }
 
+const mostLinesOfRow = 8;
+const longestLineInRow = 60;
+
 // A row of a table is its cells, each with a tab behind it, and a line end; a cell of several paragraphs has line ends too.
 function rowsAndLines(body: string): { text: string; isRow: boolean }[] {
+  const lines = body.split("\n");
   const found: { text: string; isRow: boolean }[] = [];
-  let open = "";
-  for (const line of body.split("\n")) {
-    const isInRow = open !== "" || line.includes("\t");
-    if (isInRow && line.endsWith("\t")) {
-      found.push({ text: open + line, isRow: true });
-      open = "";
-    } else if (isInRow && line.includes("\t")) open += `${line}\n`;
-    else if (open === "") found.push({ text: line, isRow: false });
-    else open += `${line}\n`;
+  for (let at = 0; at < lines.length;) {
+    const length = rowLength(lines.slice(at, at + mostLinesOfRow));
+    found.push({ text: lines.slice(at, at + Math.max(length, 1)).join("\n"), isRow: length > 0 });
+    at += Math.max(length, 1);
   }
-  return [...found, ...open.split("\n").map((text) => ({ text, isRow: false }))];
+  return found;
+}
+
+/** How many of these lines are the first row; 0 where the first is text, which may hold a tab as well. */
+function rowLength(lines: string[]): number {
+  if (!lines[0]?.includes("\t")) return 0;
+  const last = lines.findIndex((line) => line.endsWith("\t"));
+  const isRow =
+    last >= 0 &&
+    lines.slice(0, last + 1).every((line) => line.length <= longestLineInRow || line.includes("\t"));
+  return isRow ? last + 1 : 0;
 }
 
 function tableOf(rows: string[]): Block {

@@ -2,6 +2,7 @@ import { type Block, textBlock } from "../block";
 import { isCaption, isTableCaption, isUnitLine } from "../captions";
 import { headingNumberOf, listMarkOf, ranks } from "../heading-number";
 import { unreadReasons } from "../messages";
+import { isPageNumber } from "../page-number";
 import { textOfPieces } from "../raised-text";
 import { isDataLine, isTableLine, tableOfLines } from "./pdf-table";
 import { type Line, piecesOf, plainText } from "./line";
@@ -76,6 +77,7 @@ function beginsParagraph(before: Line | undefined, line: Line): boolean {
   if (!before) return true;
   const [text, last] = [plainText(line), plainText(before)];
   const number = headingNumberOf(text);
+  if (isPageNumber(text) || isPageNumber(last)) return true;
   const isIndented = line.x - line.left > 1.2 * line.size;
   if (isIndented && !isAligned(before, line)) return true;
   if (isCentered(before) || isCentered(line) || isCaption(last) || isCaption(text) || isUnitLine(text))

@@ -1,4 +1,4 @@
-import { pageNumbersAmong } from "../page-number";
+import { isPageNumber } from "../page-number";
 import { type Line, plainText } from "./line";
 
 /** Leaves out what is printed at the head and foot of pages: their numbers, and lines that come again on others. */
@@ -8,7 +8,6 @@ export function withoutRunningHeads(pages: { height: number; lines: Line[] }[]):
   for (const key of edges.flatMap((lines) => [...new Set(lines.map(patternOf))]))
     counts.set(key, (counts.get(key) ?? 0) + 1);
   const fewest = Math.max(3, pages.length * 0.3);
-  const isPageNumber = pageNumbersAmong([]);
   const isRunning = (line: Line) =>
     isPageNumber(plainText(line)) || (counts.get(patternOf(line)) ?? 0) >= fewest;
   return pages.flatMap(({ lines }, page) => {
