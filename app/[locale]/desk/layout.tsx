@@ -14,13 +14,25 @@ export const metadata: Metadata = { robots: { index: false } };
 
 export default async function DeskLayout({ children }: LayoutProps<"/[locale]/desk">) {
   const nonce = (await headers()).get("x-nonce") ?? undefined;
-  const { desk, entry, catalogue, outline, review, release, people, office, firstYear, intake } =
+  const { desk, entry, catalogue, outline, review, release, people, office, firstYear, intake, spreadsheet } =
     await getMessages();
   const [frame, unread] = await Promise.all([loadFrame(), loadUnread()]);
   return (
     <StaffThemeProvider nonce={nonce}>
       <NextIntlClientProvider
-        messages={{ desk, entry, catalogue, outline, review, release, people, office, firstYear, intake }}
+        messages={{
+          desk,
+          entry,
+          catalogue,
+          outline,
+          review,
+          release,
+          people,
+          office,
+          firstYear,
+          intake,
+          spreadsheet,
+        }}
       >
         <ReauthenticationProvider hasPassword={frame.hasPassword} provider={frame.provider}>
           <PagePerson personId={frame.personId}>

@@ -33,7 +33,7 @@ export function MappingChoice({ preview, onMap, isBusy }: Props) {
   const sheets = preview.sheets.map(({ name }, value) => ({ value, label: name }));
   const select = { disabled: isBusy };
   return (
-    <section>
+    <section className={css.part}>
       <h3>{t("mapping")}</h3>
       <Origin sheet={sheet} />
       {preview.isLikeLast ? <p className={css.warning}>{t("likeLast")}</p> : null}

@@ -28,7 +28,7 @@ export function SheetChanges({ preview, onTake, isBusy }: Props) {
     setMine(next);
   }
   return (
-    <section>
+    <section className={css.part}>
       <h3>{t("changes")}</h3>
       {shown.length === 0 ? <p>{t("none")}</p> : <Changes changes={shown} mine={mine} onToggle={toggle} />}
       <TextList title={t("left")} texts={left} />
@@ -70,7 +70,10 @@ function Changes({ changes, mine, onToggle }: ChangesProps) {
             <th scope="row">
               {change.name[locale]}
               <small>
-                {t("section", { number: change.section })} · {change.place}
+                {change.place.startsWith(change.section)
+                  ? null
+                  : `${t("section", { number: change.section })} · `}
+                {change.place}
               </small>
             </th>
             <td data-label={t("now")}>{change.current || t("empty")}</td>

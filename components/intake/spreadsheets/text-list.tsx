@@ -7,7 +7,7 @@ export function TextList({ title, texts }: { title: string; texts: readonly Bili
   const locale = useLocale();
   if (texts.length === 0) return null;
   return (
-    <section>
+    <section className={css.part}>
       <h3>{title}</h3>
       <ul className={css.left}>
         {texts.map((text, index) => (

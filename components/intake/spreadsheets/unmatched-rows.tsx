@@ -26,7 +26,7 @@ export function UnmatchedRows({ preview: { unmatched, fields }, onChoose, isBusy
     return [{ value: "?", label: t("chooseField") }, { value: "", label: t("noField") }, ...choices];
   }
   return (
-    <section>
+    <section className={css.part}>
       <h3>{t("unmatched")}</h3>
       <p>{t("unmatchedHelp")}</p>
       <table className={css.changes}>
