@@ -7,7 +7,7 @@ export type FormatToken =
   | { kind: "date"; letters: string };
 
 const token =
-  /"([^"]*)"|\\(.)|[_*]([\s\S])|\[([^\]]*)\]|(general|g\/通用格式)|(e[+-])|(y+|m+|d+|h+|s+|a{3,4})|(am\/pm)|([\s\S])/giu;
+  /"([^"]*)"|[\\!](.)|[_*]([\s\S])|\[([^\]]*)\]|(general|g\/通用格式)|(e[+-])|(y+|m+|d+|h+|s+|a{3,4})|(am\/pm)|([\s\S])/giu;
 
 /** Splits a number format into its parts for positive, negative and zero values and for text, at semicolons outside of texts. */
 export function sectionsOf(format: string): FormatToken[][] {
