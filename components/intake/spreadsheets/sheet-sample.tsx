@@ -3,13 +3,13 @@ import { columnName } from "@/lib/intake/tables/cell-address";
 import css from "./spreadsheets.module.css";
 
 /** The first rows of a sheet, with the columns of names and of values marked. */
-export function SheetSample({ sheet: { columns, sample, mapping } }: { sheet: SheetToMap }) {
+export function SheetSample({ sheet: { name, columns, sample, mapping } }: { sheet: SheetToMap }) {
   const partOf = (column: number) => {
     if (column === mapping.labelColumn) return "label";
     return column === mapping.valueColumn ? "value" : undefined;
   };
   return (
-    <div className={css.sample} tabIndex={0}>
+    <div className={css.sample} role="region" aria-label={name} tabIndex={0}>
       <table>
         <thead>
           <tr>

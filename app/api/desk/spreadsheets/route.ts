@@ -1,6 +1,6 @@
 import { sameOriginActor } from "@/lib/accounts/sessions/as-action";
 import { refusals } from "@/lib/intake/spreadsheets/refusals";
-import { takeUpload } from "@/lib/intake/spreadsheets/upload/commands";
+import { confirmUpload } from "@/lib/intake/spreadsheets/upload/confirm-upload";
 import { previewUpload } from "@/lib/intake/spreadsheets/upload/preview-upload";
 import { uploadRequestSchema } from "@/lib/intake/spreadsheets/upload/schema";
 import { workbookLimits } from "@/lib/intake/spreadsheets/workbook";
@@ -28,12 +28,10 @@ async function answerTo(form: FormData | null, actor: Actor): Promise<Result<unk
   const request = uploadRequestSchema.safeParse(typeof text === "string" ? parsed(text) : null);
   if (!request.success || !(file instanceof File)) return fail("INVALID", refusals.isBroken);
   const { year, section, mapped, take } = request.data;
-  const data = new Uint8Array(await file.arrayBuffer());
-  const sent = { name: file.name, data };
-  if (!take)
-    return previewUpload({ request: { year, section, ...(mapped ? { mapped } : {}) }, file: sent }, actor);
-  const of = mapped ? { file: sent, mapped: { ...mapped, year } } : { file: null, mapped: null };
-  return takeUpload({ changes: take, ...of }, actor);
+  const asked = { year, section, ...(mapped ? { mapped } : {}) };
+  const sent = { name: file.name, data: new Uint8Array(await file.arrayBuffer()) };
+  if (!take) return previewUpload({ request: asked, file: sent }, actor);
+  return confirmUpload({ request: asked, take, file: sent }, actor);
 }
 
 function parsed(text: string): unknown {

@@ -58,7 +58,7 @@ async function preview(bytes: Uint8Array, actor = report.editor): Promise<SheetP
 }
 
 const takeForm = ({ changes }: { changes: ReturnType<typeof toSave> }) =>
-  takeUpload({ changes, file: null, mapped: null }, report.editor);
+  takeUpload({ changes, file: null, mapping: null }, report.editor);
 const told = ({ changes }: SheetPreview) =>
   changes.map((one) => `${one.key} ${one.outcome}${"printed" in one ? ` ${one.printed}` : ""}`);
 const toSave = (changes: readonly SheetChange[]) => changes.flatMap(({ save: one }) => one ?? []);

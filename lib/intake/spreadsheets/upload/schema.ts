@@ -23,9 +23,20 @@ export const uploadRequestSchema = z.object({
   take: changesSchema.optional(),
 });
 
-/** The file is kept where figures name it as their source, which a filled-in form is not. */
+/**
+ * What was confirmed, with the file that figures name as their source and how it was read; both null for a form of ours, which is
+ * no source.
+ */
 export const takeUploadSchema = z.object({
   changes: changesSchema,
-  file: z.object({ name: lineSchema.max(1000), data: z.instanceof(Uint8Array<ArrayBuffer>) }).nullable(),
-  mapped: mappedSchema.extend({ year: z.number().int() }).nullable(),
+  file: z
+    .object({
+      name: lineSchema.max(1000),
+      data: z.instanceof(Uint8Array<ArrayBuffer>),
+      kind: z.enum(["xlsx", "xls", "ods", "csv"]),
+    })
+    .nullable(),
+  mapping: mappedSchema.shape.mapping
+    .extend({ signature: z.string().length(64), headings: z.array(z.string()).max(1000) })
+    .nullable(),
 });

@@ -7,7 +7,7 @@ import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-rep
 import type { SheetChange } from "../change";
 import { refusals } from "../refusals";
 import { simpleWorkbook } from "../workbook.test-data";
-import { takeUpload } from "./commands";
+import { confirmUpload } from "./confirm-upload";
 import { previewUpload } from "./preview-upload";
 import type { UploadRequest } from "./upload";
 
@@ -39,8 +39,8 @@ const toSave = (changes: readonly SheetChange[]) => changes.flatMap(({ save }) =
 async function take(data: Uint8Array<ArrayBuffer>, as = report.editor) {
   const { changes, sheets, sheet } = await table(data);
   const mapping = sheets[sheet]!.mapping;
-  const mapped = { sheet, mapping, year: report.year };
-  return takeUpload({ changes: toSave(changes), file: { name: "统计表.xlsx", data }, mapped }, as);
+  const request = { year: report.year, section: "8.3", mapped: { sheet, mapping } };
+  return confirmUpload({ request, take: toSave(changes), file: { name: "统计表.xlsx", data } }, as);
 }
 
 describe("a workbook of any kind", () => {
@@ -89,18 +89,12 @@ describe("a workbook of any kind", () => {
       await reader().columnMapping.count(),
     ];
     const before = await counts();
-    const file = { name: "x.xlsx", data };
-    const mapped = {
-      sheet: 0,
-      year: report.year,
-      mapping: { headerRow: 0, labelColumn: 0, valueColumn: 1, rows: {} },
-    };
-    expect(await takeUpload({ changes: stale, file, mapped }, report.editor)).toMatchObject({
-      error: { code: "CONFLICT" },
-    });
-    expect(await takeUpload({ changes: toSave(changes), file, mapped }, report.reviewer)).toMatchObject({
-      error: { code: "FORBIDDEN" },
-    });
+    const mapping = { headerRow: 0, labelColumn: 0, valueColumn: 1, rows: {} };
+    const request = { year: report.year, section: "8.3", mapped: { sheet: 0, mapping } };
+    const confirm = (take: typeof stale, as: Actor) =>
+      confirmUpload({ request, take, file: { name: "x.xlsx", data } }, as);
+    expect(await confirm(stale, report.editor)).toMatchObject({ error: { code: "CONFLICT" } });
+    expect(await confirm(toSave(changes), report.reviewer)).toMatchObject({ error: { code: "FORBIDDEN" } });
     expect(await counts()).toEqual(before);
   });
 
