@@ -13,7 +13,14 @@ export type ChangeToSave = {
   reason?: string;
 };
 
-type Told<T> = T extends unknown ? Omit<T, "id" | "name" | "typed" | "current" | "notes"> : never;
+type Told<T> = T extends unknown ? Omit<T, "id" | "name" | "typed" | "current"> : never;
+type Outcome = Told<PasteCell>;
+
+/** What became of a cell that was read as one of a pasted block. */
+export function outcomeOf(cell: PasteCell): Outcome {
+  const { id: _id, name: _name, typed: _typed, current: _current, ...outcome } = cell;
+  return outcome;
+}
 
 /**
  * What a cell of a sheet does to a field. Values are as the sheet shows them: sentences with names for their figures. `section`
@@ -33,7 +40,7 @@ export type SheetChange = {
   /** Present where there is something to save, in a conflict only once the person chose it. */
   save: ChangeToSave | null;
 } & (
-  | Told<PasteCell>
+  | Outcome
   /** The field moved on since the sheet was made: `base` is what both started from, `by` who saved the value in force. */
   | { outcome: "conflict"; printed: string; base: string; by: string }
   | { outcome: "refused"; reason: Bilingual }

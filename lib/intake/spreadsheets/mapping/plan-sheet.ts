@@ -6,7 +6,7 @@ import { readCell } from "@/lib/entry/paste/read-cell";
 import { headingsOf, rowsOf, unitColumnsOf } from "@/lib/entry/paste/sheet";
 import { cellAddress } from "../../tables/cell-address";
 import { laidOut } from "../../tables/lay-out";
-import type { SheetChange } from "../change";
+import { outcomeOf, type SheetChange } from "../change";
 import { unreadLeft } from "../messages";
 import type { Sheet } from "../workbook";
 import type { ColumnMapping, MappedPreview, UnmatchedRow } from "./column-mapping";
@@ -114,13 +114,8 @@ function changeOf({ target, typed, label, place, named }: Cell, { file }: Plan):
   const { field, form } = target;
   const read = (_: string, text: string) =>
     readTyped({ kind: field.kind, indicator: { unit: field.unit } }, text, form.year, form.units);
-  const {
-    id: _id,
-    name: _name,
-    typed: _typed,
-    current,
-    ...outcome
-  } = readCell(target, typed, named, { read, units: form.units });
+  const outcome = outcomeOf(readCell(target, typed, named, { read, units: form.units }));
+  const { printed: current } = field;
   const told = {
     fieldId: field.id,
     key: field.key,
