@@ -81,6 +81,17 @@ describe("a form that comes back as it went out", () => {
       ["event.theme", "", ""],
     ]);
   });
+
+  it("explains a figure in a comment, offers the words of a blank, and bounds a text", async () => {
+    const [sheet] = (await readXlsx(await download(), { readStyles: true })).sheets;
+    const row = sheet?.rows.findIndex((cells) => cells[0] === "training.batches") ?? -1;
+    expect(sheet?.cells?.get(`${row},0`)?.comment?.text).toBe("training.batches");
+    expect(sheet?.cells?.get(`${row},1`)?.style?.numFmt).toBe("@");
+    const of = (range: string) => sheet?.dataValidations?.find((one) => one.range === range);
+    expect(of(`B${row + 1}`)).toMatchObject({ type: "list", values: ["零", "未统计", "不适用", "待报"] });
+    expect(of(`B${row}`)).toMatchObject({ type: "textLength", formula1: "20000" });
+    expect(sheet?.columns?.[6]).toMatchObject({ hidden: true });
+  });
 });
 
 describe("a form that was filled in", () => {
