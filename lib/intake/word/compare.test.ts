@@ -85,6 +85,15 @@ describe("a figure", () => {
     expect(changes(compared(lost))).toEqual({ ...nothing, figures: [["people", "1100人次", "context"]] });
   });
 
+  it("that is not where it stood is found by reading the sentence", () => {
+    const own = paragraphWith(xml, ">金额<");
+    const text = "培训24批，比上年多2批；共180.5亿元。";
+    const all = /(<w:bookmarkStart [^>]*>).*(<w:bookmarkEnd [^>]*>)/;
+    const found = changes(compared(xml.replace(own, own.replace(all, `$1${run(text)}$2`))));
+    expect(found.figures).toContainEqual(["money", "180.5亿元", "words"]);
+    expect(found.words[0]?.[1]).toContain("共{money}。");
+  });
+
   it("that was taken out of its sentence is no figure of it any more", () => {
     const without = retyped(xml, "24批", "", 0);
     expect(changes(compared(without)).words).toEqual([

@@ -11,7 +11,8 @@ import {
   textOfPiece,
 } from "./printed-report";
 import { type ReturnedText, textOf } from "./returned-text";
-import { type FigureReader, type PartNow, sentenceNow } from "./sentence-now";
+import { type PartNow, sentenceNow } from "./sentence-now";
+import type { FigureReader } from "./sentence-tokens";
 import { type Slot, slotsOf } from "./slots";
 
 /** One place of a figure: what was sent and what came back. `within` is the sentence or the row that it stands in. */

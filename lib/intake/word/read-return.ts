@@ -22,7 +22,7 @@ import {
   printSent,
   sentRevisions,
 } from "./sent-report";
-import type { FigureReader } from "./sentence-now";
+import type { FigureReader } from "./sentence-tokens";
 
 /** A returned document with what is left to decide, and what a reader has to be told of how it was read. */
 export type Return = {

@@ -1,22 +1,21 @@
-import { diffTokens } from "@/lib/narrative/difference";
+import { foundByReader } from "./found-by-reader";
 import type { FigurePiece, SentencePiece } from "./printed-report";
+import {
+  alignedRuns,
+  type Found,
+  type FigureReader,
+  type Step,
+  type Token,
+  tokensNow,
+  tokensThen,
+} from "./sentence-tokens";
 import type { Basis } from "./locate";
-import { type ReturnedText, type Span, textOf } from "./returned-text";
+import type { ReturnedText, Span } from "./returned-text";
 
 /** A figure as a returned sentence has it. */
 export type FigureNow = { piece: FigurePiece; text: string; basis: Basis };
 
 export type PartNow = string | FigureNow;
-
-/** What is known of figures by their keys. */
-export type FigureReader = {
-  /** Whether a text can be the value of the figure. */
-  canRead: (key: string, text: string) => boolean;
-  /** Whether words beside it may belong to it, as they do to a number and to a date. */
-  canGrow: (key: string) => boolean;
-};
-
-type Token = { text: string; figure?: FigurePiece; span?: Span };
 
 /**
  * Returns a returned sentence with its figures in place. A figure that lost its bookmark is what stands between the same words
@@ -37,59 +36,13 @@ export function sentenceNow(
   const tokens = tokensNow(returned, at, kept);
   const keptPieces = new Set(kept.map(({ piece }) => piece));
   const runs = alignedRuns(tokensThen(sentence, keptPieces), tokens);
-  const found = figures
-    .filter((piece) => !keptPieces.has(piece))
-    .flatMap((piece) => foundBetween(piece, runs, reader) ?? []);
-  return partsOf(tokens, [...kept.map(({ piece }) => extended(piece, runs, reader)), ...found]);
+  const grown = kept.map(({ piece }) => extended(piece, runs, reader));
+  const lost = figures.filter((piece) => !keptPieces.has(piece));
+  const between = lost.flatMap((piece) => foundBetween(piece, runs, reader) ?? []);
+  const found = [...grown, ...between];
+  const missing = lost.filter((each) => found.every(({ piece }) => piece !== each));
+  return partsOf(tokens, [...found, ...foundByReader(missing, tokens, found, reader)]);
 }
-
-const number = /[0-9０-９]+(?:[.,．，:：][0-9０-９]+)*|[\s\S]/gu;
-
-function tokensOf(text: string): Token[] {
-  return (text.match(number) ?? []).map((each) => ({ text: each }));
-}
-
-/** A figure that kept its bookmark is one token; the characters of another are marked as its. */
-function tokensThen({ parts }: SentencePiece, kept: ReadonlySet<FigurePiece>): Token[] {
-  return parts.flatMap((part) => {
-    if (typeof part === "string") return tokensOf(part);
-    if (kept.has(part)) return [{ text: part.text, figure: part, span: { start: 0, end: 0 } }];
-    return tokensOf(part.text).map((token) => ({ ...token, figure: part }));
-  });
-}
-
-type Kept = { piece: FigurePiece; span: Span };
-
-function tokensNow(returned: ReturnedText, at: Span, kept: readonly Kept[]): Token[] {
-  const tokens: Token[] = [];
-  let from = at.start;
-  for (const { piece, span } of kept.toSorted((a, b) => a.span.start - b.span.start)) {
-    if (span.start < from) continue;
-    tokens.push(...tokensOf(textOf(returned, { start: from, end: span.start })));
-    tokens.push({ text: textOf(returned, span), figure: piece, span });
-    from = span.end;
-  }
-  return [...tokens, ...tokensOf(textOf(returned, { start: from, end: at.end }))];
-}
-
-/** A token of then, now or both, in the order of the difference. `index` is that of now. */
-type Step = { then: Token | null; now: Token | null; index: number };
-
-function alignedRuns(then: readonly Token[], now: readonly Token[]): Step[] {
-  const isSame = (a: Token, b: Token) =>
-    a.span || b.span ? a.figure === b.figure && Boolean(a.span && b.span) : a.text === b.text;
-  const [steps, place] = [[] as Step[], { then: 0, now: 0 }];
-  for (const { kind, tokens } of diffTokens(then, now, isSame)) {
-    for (let each = 0; each < tokens.length; each += 1) {
-      const before = kind === "added" ? null : (then[place.then++] ?? null);
-      const index = kind === "removed" ? -1 : place.now++;
-      steps.push({ then: before, now: now[index] ?? null, index });
-    }
-  }
-  return steps;
-}
-
-type Found = { piece: FigurePiece; from: number; to: number; basis: Basis };
 
 /** The figure that stood between two tokens stands there still if both are as they were. */
 function foundBetween(piece: FigurePiece, steps: readonly Step[], reader: FigureReader): Found | null {
