@@ -31,7 +31,7 @@ const rooms = `
     lib/entry/findings lib/entry/saving lib/entry/form lib/entry/binding
   lib/intake/documents/ lib/intake/tables lib/intake/matching lib/intake lib/intake/first-year lib/intake/spreadsheets
     lib/intake/spreadsheets/form lib/intake/spreadsheets/mapping lib/intake/spreadsheets/upload
-    lib/intake/word
+    lib/intake/word/printed lib/intake/word/document lib/intake/word/returned lib/intake/word
   lib/review lib/review/change-set lib/review/queue
   lib/publication/content lib/publication/observations lib/publication/changes lib/publication/checklist
     lib/publication/releases lib/publication/public-reads

@@ -9,12 +9,12 @@ import { reader } from "@/lib/platform/database";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import { acceptDifference, takeBack } from "./commands";
 import type { Difference } from "./differences";
-import { paragraph, paragraphWith, retyped, run, textsIn } from "./edited.test-data";
+import { paragraph, paragraphWith, retyped, run, textsIn } from "./returned/edited.test-data";
 import { findReturn } from "./read-return";
 import { findReportAtDesk } from "./repository";
 import { latestRevisions, printAtDesk } from "./sent-report";
-import { unpacked, packed } from "./word.test-data";
-import { writeDocument } from "./write-document";
+import { unpacked, packed } from "./returned/word.test-data";
+import { writeDocument } from "./document/write-document";
 
 let report: SmallReport;
 

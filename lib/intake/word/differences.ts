@@ -7,10 +7,10 @@ import { type DifferenceRun, inlineDifference, splitWords } from "@/lib/narrativ
 import { messages as outlineMessages } from "@/lib/outline/messages";
 import { type OutlineField, unitAtEntry } from "@/lib/outline/model";
 import type { Bilingual } from "@/lib/platform/bilingual";
-import { shortHash } from "./bookmark-name";
-import type { Comparison, FigurePlace, Neighbours } from "./compare";
-import type { Basis } from "./locate";
-import { wordRuns } from "./word-runs";
+import { shortHash } from "./printed/bookmark-name";
+import type { Comparison, FigurePlace, Neighbours } from "./returned/comparison";
+import type { Basis } from "./returned/locate";
+import { wordRuns } from "./returned/word-runs";
 
 /** What the file has instead. `typed` is how it is entered; `problem` is why it cannot be entered as it is. */
 export type Choice = { typed: string; text: string; runs: DifferenceRun[]; problem: Bilingual | null };

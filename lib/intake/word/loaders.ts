@@ -7,12 +7,12 @@ import { fail, ok, type Refusal, type Result } from "@/lib/platform/result";
 import type { Difference } from "./differences";
 import { obstacleTo } from "./obstacle";
 import { canSend, canTakeBack } from "./policy";
-import { titleOf } from "./print-report";
+import { titleOf } from "./printed/print-report";
 import { findReturn, type Return } from "./read-return";
 import { refusals } from "./refusals";
 import { findReportAtDesk } from "./repository";
 import { latestRevisions, printAtDesk } from "./sent-report";
-import { writeDocument } from "./write-document";
+import { writeDocument } from "./document/write-document";
 
 export type SentDocument = { name: string; data: Uint8Array<ArrayBuffer> };
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { maxDocumentSize } from "./document-file";
 import { openDocument } from "./open-document";
-import { readDocumentXml } from "./read-document-xml";
+import { readDocumentXml } from "./returned/read-document-xml";
 import { readReturned } from "./read-return";
 import { refusals } from "./refusals";
-import { packed, printed, sentXml } from "./word.test-data";
-import { writeDocument } from "./write-document";
+import { packed, printed, sentXml } from "./returned/word.test-data";
+import { writeDocument } from "./document/write-document";
 
 const sentenceOf = async (bytes: Uint8Array) => {
   const opened = await openDocument(bytes);

@@ -9,7 +9,7 @@ import { canOpenReport } from "@/lib/outline/policy";
 import { findOutline } from "@/lib/outline/repository";
 import { fail } from "@/lib/platform/result";
 import { type Acceptance, type Accepted, sourceOf } from "./acceptance";
-import { shortHash } from "./bookmark-name";
+import { shortHash } from "./printed/bookmark-name";
 import type { Difference } from "./differences";
 import { refusals } from "./refusals";
 

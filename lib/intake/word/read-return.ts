@@ -7,13 +7,13 @@ import { isWording, type OutlineField, unitAtEntry } from "@/lib/outline/model";
 import type { Db } from "@/lib/platform/database";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import { singleton } from "@/lib/platform/singleton";
-import { compareDocuments } from "./compare";
+import { compareDocuments } from "./returned/compare";
 import { type Difference, differencesOf, type FieldNow } from "./differences";
 import { openDocument } from "./open-document";
-import { readDocumentXml } from "./read-document-xml";
+import { readDocumentXml } from "./returned/read-document-xml";
 import { otherYear, refusals } from "./refusals";
 import { findReportAtDesk, type ReportAtDesk } from "./repository";
-import type { ReturnedText } from "./returned-text";
+import type { ReturnedText } from "./returned/returned-text";
 import {
   type Chosen,
   documentMarks,
@@ -22,7 +22,7 @@ import {
   printSent,
   sentRevisions,
 } from "./sent-report";
-import type { FigureReader } from "./sentence-tokens";
+import type { FigureReader } from "./returned/sentence-tokens";
 
 /** A returned document with what is left to decide, and what a reader has to be told of how it was read. */
 export type Return = {

@@ -1,11 +1,11 @@
 import type { Revision } from "@/lib/entry/model";
 import type { OutlineSection } from "@/lib/outline/model";
-import { type Bookmark, parseBookmarkName, shortHash, wholeReport } from "./bookmark-name";
-import type { EnteredValue, ToPrint } from "./print-pieces";
-import { asOfValues, printReport } from "./print-report";
-import { piecesOf, type PrintedReport } from "./printed-report";
+import { type Bookmark, parseBookmarkName, shortHash, wholeReport } from "./printed/bookmark-name";
+import type { EnteredValue, ToPrint } from "./printed/print-pieces";
+import { asOfValues, printReport } from "./printed/print-report";
+import { piecesOf, type PrintedReport } from "./printed/printed-report";
 import type { ReportAtDesk } from "./repository";
-import type { ReturnedText } from "./returned-text";
+import type { ReturnedText } from "./returned/returned-text";
 import { stateLine } from "./state-line";
 
 /** A revision of each field, by field id. */

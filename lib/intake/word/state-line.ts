@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Revision } from "@/lib/entry/model";
 import { isWording, type Outline } from "@/lib/outline/model";
-import { draftLine, releasedLine } from "./messages";
+import { draftLine, releasedLine } from "./printed/messages";
 
 /** What has to be known of a release to tell whether the desk holds the same. */
 export const releasedReportSchema = z.object({

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Comparison } from "./compare";
+import type { Comparison } from "./comparison";
 import {
   deleted,
   inserted,

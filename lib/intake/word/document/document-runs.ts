@@ -1,6 +1,6 @@
 import { Bookmark, EndnoteReferenceRun, Paragraph, type ParagraphChild, TextRun } from "docx";
-import { messages, sourceNote } from "./messages";
-import type { FigurePiece, Piece } from "./printed-report";
+import { messages, sourceNote } from "../printed/messages";
+import type { FigurePiece, Piece } from "../printed/printed-report";
 
 /** The end notes of a document so far, by their number, and the source of the last figure; null where it has none. */
 export type EndNotes = { texts: Map<number, string>; last: string } | null;

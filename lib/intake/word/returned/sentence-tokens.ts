@@ -1,6 +1,6 @@
 import { diffTokens } from "@/lib/narrative/difference";
 import type { Basis } from "./locate";
-import type { FigurePiece, SentencePiece } from "./printed-report";
+import type { FigurePiece, SentencePiece } from "../printed/printed-report";
 import { type ReturnedText, type Span, textOf } from "./returned-text";
 
 /** A character, a number or a figure of a sentence. A figure that kept its bookmark has a span. */

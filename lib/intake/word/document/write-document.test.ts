@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { textsOfXml } from "@/lib/characters/characters.test-data";
-import { textsIn } from "./edited.test-data";
-import { printed, unpacked, values } from "./word.test-data";
+import { textsIn } from "../returned/edited.test-data";
+import { printed, unpacked, values } from "../returned/word.test-data";
 import { writeDocument } from "./write-document";
 
 const written = async (typed = values, withSources = false) =>

@@ -6,9 +6,9 @@ import { promisify } from "node:util";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { anyText } from "@/lib/characters/characters.test-data";
-import { openDocument } from "./open-document";
+import { openDocument } from "../open-document";
 import { compared, printed, sentXml, type Values, values } from "./word.test-data";
-import { writeDocument } from "./write-document";
+import { writeDocument } from "../document/write-document";
 
 const keys = Object.keys(values);
 const figures = ["batches", "people", "money", "forum.dates", "forum.countries"].map((key) => `{${key}}`);

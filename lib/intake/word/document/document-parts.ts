@@ -11,7 +11,7 @@ import {
 } from "docx";
 import { type EndNotes, labelledRuns, runsOf } from "./document-runs";
 import { textWidth } from "./document-styles";
-import type { Piece, PrintedPart } from "./printed-report";
+import type { Piece, PrintedPart } from "../printed/printed-report";
 
 const levels = [
   HeadingLevel.HEADING_1,

@@ -1,65 +1,21 @@
 import { parseText } from "@/lib/figures/text";
 import { type Part, printNarrative } from "@/lib/narrative/narrative";
-import { parseBookmarkName, shortHash } from "./bookmark-name";
-import { type Basis, type Located, locatePieces } from "./locate";
-import { messages } from "./messages";
+import { parseBookmarkName, shortHash } from "../printed/bookmark-name";
+import { type Comparison, emptyComparison, type WordPart } from "./comparison";
+import { type Located, locatePieces } from "./locate";
+import { messages } from "../printed/messages";
 import {
   type FigurePiece,
   type Piece,
   type PrintedReport,
   type SentencePiece,
   textOfPiece,
-} from "./printed-report";
+} from "../printed/printed-report";
 import { type ReturnedText, textOf } from "./returned-text";
 import { type PartNow, sentenceNow } from "./sentence-now";
 import type { FigureReader } from "./sentence-tokens";
+import { addedTexts, movedSentences } from "./order";
 import { type Slot, slotsOf } from "./slots";
-
-/** One place of a figure: what was sent and what came back. `within` is the sentence or the row that it stands in. */
-export type FigurePlace = {
-  key: string;
-  then: string;
-  now: string;
-  basis: Basis;
-  within: string;
-  at: number;
-};
-
-/** A part of a sentence as it reads: text, or a figure by its key. */
-export type WordPart = { text: string; key?: string };
-
-/** A sentence whose words changed. `wording` refers to figures by their keys, as it is stored. */
-export type ChangedWords = {
-  key: string;
-  then: WordPart[];
-  now: WordPart[];
-  wording: string;
-  basis: Basis;
-  at: number;
-};
-
-/** Keys of what a paragraph stands between in a returned document; null where a heading is, or nothing. */
-export type Neighbours = { after: string | null; before: string | null };
-
-/** A paragraph that was not sent. */
-export type AddedText = Neighbours & { text: string; isInTable: boolean; at: number };
-
-/** What a returned document says that the sent one did not. `at` is where in the document, to keep its order. */
-export type Comparison = {
-  figures: FigurePlace[];
-  words: ChangedWords[];
-  /** Keys of sentences and figures that have no place any more. */
-  removed: { key: string; then: string; at: number }[];
-  added: AddedText[];
-  /** Sentences in another order. */
-  moved: (Neighbours & { key: string; text: string; at: number })[];
-  /** Texts that the outline sets; `then` is empty where the outline has no such text any more. */
-  set: { then: string; now: string; at: number }[];
-  /** Sent paragraphs that the report does not print any more, so that there is nothing to compare them with. */
-  unknown: string[];
-  /** How many places were found without their bookmark. */
-  withoutBookmark: number;
-};
 
 type Compared = Located & {
   slots: readonly Slot[];
@@ -87,11 +43,6 @@ export function compareDocuments(
   comparison.moved = movedSentences(compared);
   comparison.withoutBookmark = [...locations.values()].filter(({ basis }) => basis !== "bookmark").length;
   return comparison;
-}
-
-function emptyComparison(): Comparison {
-  const changed = { figures: [], words: [], removed: [], added: [], moved: [], set: [] };
-  return { ...changed, unknown: [], withoutBookmark: 0 };
 }
 
 /** The title page and the title of the contents. */
@@ -214,62 +165,4 @@ function wordingOf(parts: readonly Part[]): string {
   const wording = printNarrative(parts);
   const read = parseText(wording);
   return read.ok ? read.value : wording;
-}
-
-type Anchor = { piece: Piece; key: string | null; start: number };
-
-/** What was found, in the order in which it came back. A heading has no key: what stands on its two sides does not adjoin. */
-function anchorsOf({ slots, locations }: Compared): Anchor[] {
-  return slots
-    .flatMap(({ kind, pieces }) =>
-      pieces.flatMap((piece): Anchor[] => {
-        const location = locations.get(piece);
-        if (!location || (piece.kind === "set" && kind !== "heading")) return [];
-        const key = piece.kind === "set" || kind === "heading" ? null : piece.key;
-        return [{ piece, key, start: location.start }];
-      }),
-    )
-    .toSorted((a, b) => a.start - b.start);
-}
-
-function neighboursAt(anchors: readonly Anchor[], at: number): Neighbours {
-  const before = anchors.find(({ start }) => start > at)?.key ?? null;
-  return { after: anchors.findLast(({ start }) => start < at)?.key ?? null, before };
-}
-
-function addedTexts(compared: Compared): AddedText[] {
-  const anchors = anchorsOf(compared);
-  return compared.added.map((paragraph) => ({
-    ...neighboursAt(anchors, paragraph.start),
-    text: textOf(compared.returned, paragraph).trim(),
-    isInTable: paragraph.cell !== null,
-    at: paragraph.start,
-  }));
-}
-
-function movedSentences(compared: Compared): Comparison["moved"] {
-  const anchors = anchorsOf(compared);
-  const now = anchors.filter(({ piece }) => piece.kind === "sentence");
-  const then = compared.slots.flatMap(({ pieces }) => pieces.filter(({ kind }) => kind === "sentence"));
-  const order = new Map(then.map((piece, index) => [piece, index]));
-  const kept = longestRising(now.map(({ piece }) => order.get(piece) ?? 0));
-  return now.flatMap(({ piece, key, start }, index) => {
-    if (kept.has(index) || key === null) return [];
-    return [{ ...neighboursAt(anchors, start), key, text: textOfPiece(piece), at: start }];
-  });
-}
-
-/** Returns the indexes of a longest rising run of numbers: what is in it did not move. */
-export function longestRising(numbers: readonly number[]): Set<number> {
-  const ends: number[] = [];
-  const before: number[] = [];
-  for (const [index, each] of numbers.entries()) {
-    const found = ends.findIndex((end) => (numbers[end] ?? 0) >= each);
-    const length = found < 0 ? ends.length : found;
-    before[index] = ends[length - 1] ?? -1;
-    ends[length] = index;
-  }
-  const rising = new Set<number>();
-  for (let at = ends.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) rising.add(at);
-  return rising;
 }

@@ -1,5 +1,5 @@
 import { type DifferenceRun, diffTokens, splitWords } from "@/lib/narrative/difference";
-import type { WordPart } from "./compare";
+import type { WordPart } from "./comparison";
 
 /**
  * Returns the difference of a sentence in its words. A figure that is referred to before and after is the same, whatever its

@@ -5,12 +5,12 @@ import { readTyped } from "@/lib/entry/model";
 import { printValue } from "@/lib/figures/value";
 import { isWording, type Outline, type OutlineBlock, type OutlineField } from "@/lib/outline/model";
 import { compareDocuments } from "./compare";
-import { openDocument } from "./open-document";
-import type { EnteredValue, ToPrint } from "./print-pieces";
-import { printReport } from "./print-report";
-import type { PrintedReport } from "./printed-report";
+import { openDocument } from "../open-document";
+import type { EnteredValue, ToPrint } from "../printed/print-pieces";
+import { printReport } from "../printed/print-report";
+import type { PrintedReport } from "../printed/printed-report";
 import { readDocumentXml } from "./read-document-xml";
-import { writeDocument } from "./write-document";
+import { writeDocument } from "../document/write-document";
 
 const named = (zh: string) => ({ zh, en: zh });
 const topic = { id: "topic", code: "topic", name: named("主题") };

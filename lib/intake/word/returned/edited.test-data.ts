@@ -1,4 +1,4 @@
-import { bookmarkName, shortHash } from "./bookmark-name";
+import { bookmarkName, shortHash } from "../printed/bookmark-name";
 
 // Edits a document.xml as Word and WPS leave it behind.
 

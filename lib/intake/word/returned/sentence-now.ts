@@ -1,5 +1,5 @@
 import { foundByReader } from "./found-by-reader";
-import type { FigurePiece, SentencePiece } from "./printed-report";
+import type { FigurePiece, SentencePiece } from "../printed/printed-report";
 import {
   alignedRuns,
   type Found,

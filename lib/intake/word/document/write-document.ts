@@ -14,8 +14,8 @@ import {
 import { documentPart } from "./document-parts";
 import { emptyNotes, type EndNotes, endNotesOf, runsOf } from "./document-runs";
 import { numbering, page, styles } from "./document-styles";
-import { messages } from "./messages";
-import type { PrintedReport } from "./printed-report";
+import { messages } from "../printed/messages";
+import type { PrintedReport } from "../printed/printed-report";
 import { repacked } from "./repacked";
 
 /** Writes a report as a .docx. The same report gives the same bytes. `withSources` adds the sources of figures as end notes. */

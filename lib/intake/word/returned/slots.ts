@@ -1,4 +1,4 @@
-import type { Piece, PrintedPart } from "./printed-report";
+import type { Piece, PrintedPart } from "../printed/printed-report";
 
 /** What stands in one paragraph of a sent document, or in one cell of a table. */
 export type Slot = {

@@ -1,5 +1,5 @@
-import type { Piece } from "./printed-report";
-import { textOfPiece } from "./printed-report";
+import type { Piece } from "../printed/printed-report";
+import { textOfPiece } from "../printed/printed-report";
 import { type ReturnedParagraph, type ReturnedText, type Span, textOf } from "./returned-text";
 import { similarity } from "./similarity";
 import { isContent, type Slot } from "./slots";

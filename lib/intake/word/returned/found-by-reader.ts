@@ -1,6 +1,6 @@
 import type { Reading } from "@/lib/reading/reading";
 import { readingsIn } from "@/lib/reading/readings-in";
-import type { FigurePiece } from "./printed-report";
+import type { FigurePiece } from "../printed/printed-report";
 import type { FigureReader, Found, Token } from "./sentence-tokens";
 
 type Offered = { reading: Reading; from: number; to: number };
