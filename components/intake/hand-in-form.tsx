@@ -14,7 +14,7 @@ import { FileChoice } from "./file-choice";
 import { handIn } from "./hand-in";
 import css from "./hand-in-form.module.css";
 
-type Props = { year: number; section: string | null };
+type Props = { year: number | null; section: string | null };
 
 /** Hands in pasted text or a file, which is then read; leads to what was found. */
 export function HandInForm({ year, section }: Props) {

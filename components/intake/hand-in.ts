@@ -3,7 +3,8 @@ import { intakePath, largestDocument } from "@/lib/intake/document-files";
 import { refusals } from "@/lib/intake/refusals";
 import type { Result } from "@/lib/platform/result";
 
-type Destination = { year: number; section: string | null };
+/** Without a year, a report is to be made from the document. */
+type Destination = { year: number | null; section: string | null };
 type HandedIn = { ok: true; value: { id: string; isNew: boolean } } | { ok: false; refusal: Refused };
 
 /** Sends a document to be read. The server checks its content and may refuse it. */
@@ -13,7 +14,8 @@ export async function handIn(
   openedBy: string,
 ): Promise<HandedIn> {
   if (file.body.size > largestDocument) return { ok: false, refusal: refusals.tooLarge };
-  const query = new URLSearchParams({ name: file.name, openedBy, year: String(year) });
+  const query = new URLSearchParams({ name: file.name, openedBy });
+  if (year !== null) query.set("year", String(year));
   if (section !== null) query.set("section", section);
   try {
     const response = await fetch(`${intakePath}?${query}`, { method: "POST", body: file.body });

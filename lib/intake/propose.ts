@@ -38,7 +38,8 @@ export async function proposalsFor(
   return matchReadings(input).flatMap((match, at) => proposalOf(read, at, match, ids));
 }
 
-async function earlierReports(db: Db, year: number) {
+/** Returns the reports of the other years, as matching knows them. */
+export async function earlierReports(db: Db, year: number) {
   const years = (await findReportYears(db)).filter((one) => one.year !== year);
   const outlines = await Promise.all(years.map((one) => findVisibleOutline(db, one.year)));
   return Promise.all(

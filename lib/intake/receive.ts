@@ -4,14 +4,36 @@ import { command, type Context, recorded, unchanged } from "@/lib/audit/command"
 import type { AuditInput } from "@/lib/audit/events";
 import { storedFileName } from "@/lib/entry/attachments/file-type";
 import { findSameAttachment, saveAttachment } from "@/lib/entry/attachments/repository";
+import { refusals as openingRefusals } from "@/lib/outline/opening/refusals";
+import { canOpenReport } from "@/lib/outline/policy";
 import { findVisibleOutline } from "@/lib/outline/repository";
-import { fail } from "@/lib/platform/result";
+import { fail, ok, type Result } from "@/lib/platform/result";
 import { documentTypeOf } from "./documents/document-type";
 import { fileTypeOf, largestDocument } from "./document-files";
 import { canHandIn } from "./policy";
 import { refusals } from "./refusals";
 import { findSameDocument, insertDocument } from "./repository";
 import { receiveSchema } from "./schema";
+
+type Owner = { reportId: string | null; sectionId: string | null };
+
+/** Returns what a document is for: a section, a whole report, or, without a year, a report that is to be made from it. */
+async function ownerOf(
+  { year, section: number }: { year: number | null; section: string | null },
+  { actor, tx }: Context,
+): Promise<Result<Owner>> {
+  if (year === null)
+    return canOpenReport(actor)
+      ? ok({ reportId: null, sectionId: null })
+      : fail("FORBIDDEN", openingRefusals.administratorsOnly);
+  const outline = await findVisibleOutline(tx, year);
+  const section = outline?.sections.find((one) => one.number === number) ?? null;
+  if (!outline || (number !== null && !section)) return fail("NOT_FOUND", refusals.noReport);
+  if (!canHandIn(actor, section && { topicId: section.topic.id }))
+    return fail("FORBIDDEN", refusals.notYours);
+  if (outline.state !== "open") return fail("LOCKED", refusals.closed);
+  return ok({ reportId: outline.id, sectionId: section?.id ?? null });
+}
 
 type File = { name: string; data: Uint8Array<ArrayBuffer>; sha256: string; type: string };
 
@@ -23,19 +45,14 @@ export const receiveDocument = command(
   receiveSchema,
   async ({ name, data, year, section: number }, context) => {
     const { actor, tx, at } = context;
-    const outline = await findVisibleOutline(tx, year);
-    const section = outline?.sections.find((one) => one.number === number) ?? null;
-    if (!outline || (number !== null && !section)) return fail("NOT_FOUND", refusals.noReport);
-    if (!canHandIn(actor, section && { topicId: section.topic.id }))
-      return fail("FORBIDDEN", refusals.notYours);
-    if (outline.state !== "open") return fail("LOCKED", refusals.closed);
+    const owner = await ownerOf({ year, section: number }, context);
+    if (!owner.ok) return owner;
     if (data.length > largestDocument) return fail("INVALID", refusals.tooLarge);
     const type = await documentTypeOf(name, data);
     if (typeof type !== "string") return fail("INVALID", type);
 
     const sha256 = createHash("sha256").update(data).digest("hex");
-    const owner = { reportId: outline.id, sectionId: section?.id ?? null };
-    const same = await findSameDocument(tx, { sha256, ...owner });
+    const same = await findSameDocument(tx, { sha256, ...owner.value });
     if (same) return unchanged({ id: same.id, isNew: false });
 
     const fileType = fileTypeOf(type);
@@ -43,7 +60,7 @@ export const receiveDocument = command(
     const stored = await storeFile(file, context);
     const id = randomUUID();
     const by = { uploaderId: actor.id, uploaderName: actor.name, at };
-    await insertDocument(tx, { id, attachmentId: stored.id, ...owner, ...by });
+    await insertDocument(tx, { id, attachmentId: stored.id, ...owner.value, ...by });
     const to = { name: stored.name, sha256, year, section: number };
     const received = { type: "document.received", subject: `document:${id}`, to } as const;
     return recorded({ id, isNew: true }, received, ...stored.events);

@@ -16,9 +16,10 @@ const readSchema = documentSchema.extend({
 /** Saves what was read of a document with what it proposes. Does nothing for one that is read already. */
 export const recordRead = command(readSchema, async ({ documentId, content, proposals }, { tx }) => {
   const document = await findDocument(tx, documentId);
-  if (!document?.report || document.state === "read" || document.state === "done") return unchanged(null);
+  if (!document || document.state === "read" || document.state === "done") return unchanged(null);
   await saveContent(tx, documentId, content);
-  await saveProposals(tx, { id: documentId, reportId: document.report.id, content }, proposals);
+  if (document.report)
+    await saveProposals(tx, { id: documentId, reportId: document.report.id, content }, proposals);
   const to = { name: document.attachment.name, proposals: proposals.length };
   return recorded(null, { type: "document.read", subject: `document:${documentId}`, to });
 });

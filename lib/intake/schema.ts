@@ -8,7 +8,8 @@ const idSchema = z.string().min(1).max(100);
 export const receiveSchema = z.object({
   name: lineSchema.max(1000),
   data: z.instanceof(Uint8Array<ArrayBuffer>),
-  year: z.number().int(),
+  /** Null for a document that a report is to be made from. */
+  year: z.number().int().nullable(),
   /** Number of the section; null for the whole report. */
   section: z.string().max(50).nullable(),
 });

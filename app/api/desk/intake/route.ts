@@ -8,7 +8,7 @@ import { readBody, uploadResponse } from "../upload-response";
 
 /**
  * Stores the request body as a document with the `name` of the query, for a `year` and, unless it is for the whole report, a
- * `section`; then starts to read it. Checks permission before reading the body.
+ * `section`, or without a year for a report that is to be made from it; then starts to read it. Checks permission before reading the body.
  */
 export async function POST(request: Request): Promise<Response> {
   const query = new URL(request.url).searchParams;
@@ -19,7 +19,7 @@ export async function POST(request: Request): Promise<Response> {
   const input = {
     name: query.get("name") ?? "",
     data,
-    year: Number(query.get("year")),
+    year: query.has("year") ? Number(query.get("year")) : null,
     section: query.get("section"),
   };
   const received = await receiveDocument(input, actor.value);
