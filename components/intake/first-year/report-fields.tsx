@@ -12,7 +12,7 @@ import css from "./first-year.module.css";
 type Fields = Pick<OpenYearInput, "year" | "title">;
 
 /** The year and the title of a report. A title that nobody has changed follows the year. */
-export function ReportFields({ reportName }: { reportName: Bilingual }) {
+export function ReportFields({ reportName, yearHelp }: { reportName: Bilingual; yearHelp?: string }) {
   const t = useTranslations("firstYear.contents");
   const { register, formState, setValue, getFieldState } = useFormContext<Fields>();
   const { errors } = formState;
@@ -27,7 +27,7 @@ export function ReportFields({ reportName }: { reportName: Bilingual }) {
         {...register("year", { setValueAs: typedNumber, onChange: (event) => follow(event.target.value) })}
         label={t("year")}
         error={Boolean(errors.year)}
-        helperText={errors.year ? t("yearWrong") : undefined}
+        helperText={errors.year ? t("yearWrong") : yearHelp}
         slotProps={{ htmlInput: { inputMode: "numeric", autoComplete: "off" } }}
       />
       {(["zh", "en"] as const).map((language) => (

@@ -10,6 +10,9 @@ export function WaysToOpen() {
       <Link href="/desk/reports/new" prefetch={false}>
         {t("contents")}
       </Link>
+      <Link href="/desk/reports/from-document" prefetch={false}>
+        {t("document")}
+      </Link>
     </p>
   );
 }

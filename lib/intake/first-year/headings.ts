@@ -49,3 +49,22 @@ function isSectionAmong(found: readonly Found[]): (heading: Found) => boolean {
   const levels = [...new Set(found.filter((one) => !isMonth(one)).map(({ level }) => level))].toSorted();
   return (heading) => !isMonth(heading) && levels.indexOf(heading.level) < 2;
 }
+
+/** A heading with what stands between it and the next: passages, the cells of tables, and the numbers in them. */
+export type CountedHeading = DocumentHeading & { passages: number; figures: number };
+
+/** Counts what stands below each heading. `figures` counts the numbers of a text. */
+export function counted(
+  { parts }: ReadDocument,
+  headings: readonly DocumentHeading[],
+  figures: (text: string) => number,
+): CountedHeading[] {
+  return headings.map((heading, at) => {
+    const own = parts.slice(heading.part + 1, headings[at + 1]?.part ?? parts.length);
+    const texts = own.flatMap((part) => {
+      if (part.kind === "table") return part.rows.slice(1).flatMap((row) => row.slice(1));
+      return part.kind === "paragraph" ? [part.text] : [];
+    });
+    return { ...heading, passages: own.length, figures: texts.reduce((sum, text) => sum + figures(text), 0) };
+  });
+}

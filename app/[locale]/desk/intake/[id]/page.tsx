@@ -3,7 +3,9 @@ import { notFound } from "next/navigation";
 import { PageTitle } from "@/components/desk/page-title";
 import { ConfirmScreen } from "@/components/intake/confirm-screen";
 import { DocumentNotices } from "@/components/intake/document-notices";
+import { OpenFromDocument } from "@/components/intake/first-year/open-from-document";
 import { ReadingStatus } from "@/components/intake/reading-status";
+import { loadDocumentOutline } from "@/lib/intake/first-year/document-loaders";
 import { loadConfirmation } from "@/lib/intake/loaders";
 import { titled } from "@/lib/platform/i18n/titled";
 
@@ -19,6 +21,7 @@ export default async function DocumentPage({
   const loaded = await loadConfirmation(id);
   if (!loaded) notFound();
   const { document, confirmation } = loaded;
+  const outline = document.year === null && document.state === "read" ? await loadDocumentOutline(id) : null;
   const { year, section } = document;
   const t = await getTranslations("intake");
   const over = section
@@ -40,7 +43,9 @@ export default async function DocumentPage({
         notices={confirmation?.content.notices ?? []}
         isSame={same !== undefined}
       />
-      {confirmation ? <ConfirmScreen loaded={confirmation} /> : <ReadingStatus document={document} />}
+      {outline ? <OpenFromDocument outline={outline} /> : null}
+      {confirmation ? <ConfirmScreen loaded={confirmation} /> : null}
+      {outline || confirmation ? null : <ReadingStatus document={document} />}
     </>
   );
 }
