@@ -4,16 +4,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundleServer } from "../../scripts/bundle.mjs";
 
-/** The demo, and the demo with an approved change that is not released yet. */
-export type Template = "demo" | "changed";
+/** The demo, the demo with an approved change that is not released yet, and an office that has nothing. */
+export type Template = "demo" | "changed" | "empty";
 
 export const password = "a password that only tests use";
 
-/** Loads the demo once for the whole run, and approves a change in a copy. Each site gets a copy of one of the two. */
+/** Loads the demo once for the whole run, and approves a change in a copy. Each site gets a copy of one of the three. */
 export default async function setup(): Promise<() => void> {
   await bundleServer();
   const folder = mkdtempSync(join(tmpdir(), "annals-browser-"));
-  const [demo, changed] = [join(folder, "demo.db"), join(folder, "changed.db")];
+  const [demo, changed, empty] = ["demo", "changed", "empty"].map((name) =>
+    join(folder, `${name}.db`),
+  ) as Three;
+  run("scripts/migrate.ts", empty);
   run("scripts/migrate.ts", demo);
   run("scripts/load-demo.ts", demo);
   copyFileSync(demo, changed);
@@ -21,6 +24,8 @@ export default async function setup(): Promise<() => void> {
   process.env.ANNALS_TEMPLATES = folder;
   return () => rmSync(folder, { recursive: true, force: true });
 }
+
+type Three = [string, string, string];
 
 function run(script: string, database: string): void {
   const env = {
