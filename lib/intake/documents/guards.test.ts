@@ -157,6 +157,17 @@ describe("an old Word file", () => {
     expect(file.notices).toHaveLength(1);
   });
 
+  it.each([
+    ["deleted text left out", 0x0800, [1], "培训批。"],
+    ["hidden text left out", 0x083c, [1], "培训批。"],
+    ["raised digits for marks", 0x2a48, [1], "培训批。"],
+    ["letters that are spaced", 0x8840, [1, 0], "培训25批。"],
+    ["text that is no longer deleted", 0x0800, [0], "培训25批。"],
+  ])("has %s", async (_, modifier, operand, text) => {
+    const looks = [{ from: 2, to: 4, modifier, operand }];
+    expect(await linesOf(oldWordOf("培训25批。\r", { looks }), "年报.doc")).toEqual([text]);
+  });
+
   it("has its uneven tables unread", async () => {
     const body = "指标\u0007数\u0007\r培训\u0007\r完。\r";
     expect(await linesOf(oldWordOf(body), "年报.doc")).toEqual(["(这张表有合并的单元格)", "完。"]);

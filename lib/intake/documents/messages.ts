@@ -43,8 +43,8 @@ export const notices = {
     en: "A table stands inside another; it was read as a table of its own.",
   },
   oldWord: {
-    zh: "旧的 doc 格式读不到自动编号、上标和合并的单元格。另存为 docx 再上传，读得更准。",
-    en: "From the old .doc format, automatic numbers, raised text and merged cells cannot be read. Saved as docx it is read more exactly.",
+    zh: "旧的 doc 格式读不到自动编号和合并的单元格。另存为 docx 再上传，读得更准。",
+    en: "From the old .doc format, automatic numbers and merged cells cannot be read. Saved as docx it is read more exactly.",
   },
   unreadPages: {
     zh: "有些页只有图像、没有文字，没有读取。",

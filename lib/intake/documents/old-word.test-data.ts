@@ -1,4 +1,9 @@
-type Options = { isEncrypted?: boolean; footnotes?: string };
+/** `looks`: runs of characters with a property, as a modifier and its operand (MS-DOC 2.6.1). */
+type Options = {
+  isEncrypted?: boolean;
+  footnotes?: string;
+  looks?: { from: number; to: number; modifier: number; operand: number[] }[];
+};
 
 /**
  * A .doc made by hand: a compound file (MS-CFB) of a WordDocument and its table stream (MS-DOC), with one piece of UTF-16. As in
@@ -6,7 +11,7 @@ type Options = { isEncrypted?: boolean; footnotes?: string };
  */
 export function oldWordOf(
   body: string,
-  { isEncrypted = false, footnotes = "" }: Options = {},
+  { isEncrypted = false, footnotes = "", looks = [] }: Options = {},
 ): Uint8Array<ArrayBuffer> {
   const text = Buffer.from(body + footnotes, "utf16le");
   const main = Buffer.alloc(padded(0x800 + text.length, 4096));
@@ -21,12 +26,32 @@ export function oldWordOf(
   pieces.writeUInt32LE(16, 1);
   pieces.writeUInt32LE(body.length + footnotes.length, 9);
   pieces.writeUInt32LE(0x800, 15);
+  lookPage(looks).copy(main, 0x600);
+  main.writeUInt32LE(64, 0xfa);
+  main.writeUInt32LE(12, 0xfe);
+  pieces.writeUInt32LE(0x600 / 512, 72);
   main.writeUInt32LE(0, 0x1a2);
   main.writeUInt32LE(21, 0x1a6);
   return compoundFile([
     ["WordDocument", main],
     ["1Table", pieces],
   ]);
+}
+
+// The looks of all runs, in the order of their text, stand in one page of 512 bytes (MS-DOC 2.9.33).
+function lookPage(looks: NonNullable<Options["looks"]>): Buffer {
+  const page = Buffer.alloc(512);
+  const edges = looks.flatMap(({ from, to }) => [from, to]);
+  const count = Math.max(0, edges.length - 1);
+  for (const [at, edge] of edges.entries()) page.writeUInt32LE(0x800 + 2 * edge, 4 * at);
+  for (const [at, { modifier, operand }] of looks.entries()) {
+    page[4 * (count + 1) + 2 * at] = 200 + 8 * at;
+    page[400 + 16 * at] = 2 + operand.length;
+    page.writeUInt16LE(modifier, 401 + 16 * at);
+    page.set(operand, 403 + 16 * at);
+  }
+  page[511] = count;
+  return page;
 }
 
 const padded = (size: number, to: number) => Math.ceil(size / to) * to;

@@ -1,14 +1,15 @@
-import WordExtractor from "word-extractor";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import { type Block, textBlock } from "./block";
 import { notices, unreadReasons } from "./messages";
+import { openOldWord } from "./old-word-text";
+import { textOfPieces } from "./raised-text";
 
 /** Quotation marks and dashes are left as they are printed: 9—11 is not 9-11. */
 const asPrinted = { filterUnicode: false };
 
-/** Reads a .doc of Word 97 to 2003. Its automatic numbers, raised text and merged cells are lost, which a notice says. */
+/** Reads a .doc of Word 97 to 2003. Its automatic numbers and merged cells are lost, which a notice says. */
 export async function readOldWord(bytes: Uint8Array): Promise<{ blocks: Block[]; notices: Bilingual[] }> {
-  const document = await new WordExtractor().extract(Buffer.from(bytes));
+  const document = await openOldWord(bytes);
   const lines = (text: string) => text.split("\n").filter((line) => line.trim() !== "");
   const notes = [document.getFootnotes(asPrinted), document.getEndnotes(asPrinted)].flatMap(lines);
   const blocks = [
@@ -32,12 +33,14 @@ function blocksOfBody(body: string): Block[] {
     if (isRow) rows.push(text);
     else {
       endTable();
-      blocks.push(textBlock(text));
+      blocks.push(textBlock(withoutMarks(text)));
     }
   }
   endTable();
   return blocks;
 }
+
+const withoutMarks = (text: string) => textOfPieces([{ text, raised: "no" }]).text;
 
 const mostLinesOfRow = 8;
 const longestLineInRow = 60;
@@ -69,7 +72,7 @@ function tableOf(rows: string[]): Block {
     text
       .replace(/\t$/, "")
       .split("\t")
-      .map((cell) => cell.trim()),
+      .map((cell) => withoutMarks(cell.trim())),
   );
   const isEven = cells.every(
     (row) => row.length === cells[0]?.length && row.every((cell) => !cell.includes("\n")),

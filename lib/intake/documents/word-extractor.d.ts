@@ -1,13 +1,25 @@
-declare module "word-extractor" {
-  type Options = { filterUnicode?: boolean };
+// What is used of the package, which has no types of its own.
+type OldWordOptions = { filterUnicode?: boolean };
 
-  /** What is used of the package, which has no types of its own. */
-  export default class WordExtractor {
-    extract(source: Buffer): Promise<{
-      getBody: (options: Options) => string;
-      getFootnotes: (options: Options) => string;
-      getEndnotes: (options: Options) => string;
-      getTextboxes: (options: Options & { includeHeadersAndFooters?: boolean }) => string;
+declare module "word-extractor/lib/buffer-reader.js" {
+  export default class BufferReader {
+    constructor(buffer: Buffer);
+    open(): Promise<void>;
+  }
+}
+
+declare module "word-extractor/lib/word-ole-extractor.js" {
+  import type BufferReader from "word-extractor/lib/buffer-reader.js";
+
+  export default class WordOleExtractor {
+    /** `bpc`: bytes of a character. */
+    _pieces: { text: string; startFilePos: number; size: number; bpc: number }[];
+    writeCharacterProperties(main: Buffer, table: Buffer): void;
+    extract(reader: BufferReader): Promise<{
+      getBody: (options: OldWordOptions) => string;
+      getFootnotes: (options: OldWordOptions) => string;
+      getEndnotes: (options: OldWordOptions) => string;
+      getTextboxes: (options: OldWordOptions & { includeHeadersAndFooters?: boolean }) => string;
     }>;
   }
 }
