@@ -30,9 +30,11 @@ export function joinLines(blocks: Block[]): Block[] {
       isCut = true;
       continue;
     }
-    const before = joined.at(-1);
+    // A picture may stand at the foot of the page that cuts a paragraph.
+    const at = isCut ? joined.findLastIndex(({ kind }) => kind !== "unread") : joined.length - 1;
+    const before = joined[at];
     if (before?.kind === "text" && goesOn(before, block, { isCut, isPrint }))
-      joined.splice(-1, 1, { ...before, text: `${before.text.trimEnd()}\n${block.text.trimStart()}` });
+      joined.splice(at, 1, { ...before, text: `${before.text.trimEnd()}\n${block.text.trimStart()}` });
     else joined.push(block);
     isCut = false;
   }

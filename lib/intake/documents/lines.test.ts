@@ -31,6 +31,18 @@ describe("lines of print", () => {
     expect(read(...lines)).toEqual(["全年注册登记的企业有1.8万家，增长2%。"]);
   });
 
+  it("are joined across a picture at the foot of a page", () => {
+    const picture = { kind: "unread", page: null, reason: { zh: "图片", en: "Picture" } } as const;
+    const [first, number, last] = ["全年注册登记的企业有", "— 3 —", "1.8万家，增长2%。"].map((line) =>
+      textBlock(line),
+    );
+    if (!first || !number || !last) throw new Error("three lines");
+    expect(partsOfBlocks([first, picture, number, last]).map(lineOf)).toEqual([
+      "全年注册登记的企业有1.8万家，增长2%。",
+      "(图片)",
+    ]);
+  });
+
   it("are joined where number and unit are apart", () => {
     expect(read("全年城镇新增就业，其中再就业人员共514", "万人，就业困难人员172万人。")).toEqual([
       "全年城镇新增就业，其中再就业人员共514万人，就业困难人员172万人。",

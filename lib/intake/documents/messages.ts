@@ -67,8 +67,8 @@ export const unreadReasons = {
     en: "Another file is embedded here; it was not read.",
   },
   unalignedTable: {
-    zh: "这张表的单元格里叠着多行，各列的行数对不上，无法确定哪个数属于哪一行，没有读取。请逐项核对原表填写。",
-    en: "Cells of this table hold several lines each, and the columns do not line up, so it is not certain which figure belongs to which row. It was not read; enter the figures from the original.",
+    zh: "这张表各列的行对不上，无法确定哪个数属于哪一行，没有读取。请逐项核对原表填写。",
+    en: "The columns of this table do not line up, so it is not certain which figure belongs to which row. It was not read; enter the figures from the original.",
   },
   oldTable: {
     zh: "这张表有合并的单元格，或一格里有几行，旧的 doc 格式读不准，没有读取。请另存为 docx 再上传。",

@@ -56,6 +56,7 @@ function tableOf(lines: Line[]): Block {
   const page = lines[0]?.page ?? null;
   const table = tableOfLines(lines);
   if (!table) return { kind: "unread", page, reason: unreadReasons.chart };
+  if (table === "askew") return { kind: "unread", page, reason: unreadReasons.unalignedTable };
   return { kind: "table", page, caption: "", unitLine: "", ...table };
 }
 

@@ -26,8 +26,11 @@ export function isTableLine(line: Line): boolean {
   );
 }
 
-/** Lays lines out in columns, by the gaps that go through all lines with figures. Null where they have none in common. */
-export function tableOfLines(lines: Line[]): Pick<DocumentTable, "rows" | "spans"> | null {
+/**
+ * Lays lines out in columns, by the gaps that go through all lines with figures. Null where they have none in common, "askew"
+ * where names and figures are not on the same lines.
+ */
+export function tableOfLines(lines: Line[]): Pick<DocumentTable, "rows" | "spans"> | "askew" | null {
   const data = lines.filter(isDataLine);
   const columns = columnsOf(data);
   if (columns.length < 2 || !data.some((line) => /\p{Script=Han}|[A-Za-z]/u.test(plainText(line))))
@@ -36,7 +39,24 @@ export function tableOfLines(lines: Line[]): Pick<DocumentTable, "rows" | "spans
   const rows = rowsOf(lines, data).map((row, at) =>
     rowIn(columns, row, (span) => spans.push({ row: at, ...span })),
   );
-  return { rows, spans };
+  return isAskew(rows) ? "askew" : { rows, spans };
+}
+
+/**
+ * Whether names and figures do not stand on the same lines: more than one figure has no name, and more than one name no figure.
+ * A table may have several columns of names, each with figures to its right.
+ */
+function isAskew(rows: string[][]): boolean {
+  const holdsNames = (rows[0] ?? []).map((_, column) => {
+    const filled = rows.map((row) => row[column] ?? "").filter((cell) => cell !== "");
+    return filled.filter((cell) => !numeric.test(cell)).length > filled.length / 2;
+  });
+  const starts = holdsNames.flatMap((holds, at) => (holds && (at === 0 || !holdsNames[at - 1]) ? [at] : []));
+  const panels = starts.flatMap((start, at) => rows.map((row) => row.slice(start, starts[at + 1])));
+  const filled = panels.map((cells) => cells.filter((cell) => cell !== ""));
+  const nameless = filled.filter((cells) => cells.length > 0 && cells.every((cell) => numeric.test(cell)));
+  const figureless = filled.filter((cells) => cells.length === 1 && !numeric.test(cells[0] ?? ""));
+  return nameless.length > 1 && figureless.length > 1;
 }
 
 function columnsOf(data: Line[]): Column[] {
@@ -99,7 +119,9 @@ function rowIn(columns: Column[], lines: Line[], onSpan: (span: Span) => void): 
     const target = middles.length > 1 ? (middles[0]?.at ?? best) : best;
     const parts = [row[target] ?? "", chunkText(chunk)].filter((part) => part !== "");
     // Two figures in one cell stay two.
-    row[target] = parts.join(parts.every((part) => numeric.test(part)) ? "；" : "\n");
+    row[target] = parts.join(
+      parts.every((part) => part.split("；").every((one) => numeric.test(one))) ? "；" : "\n",
+    );
   }
   return row.map(tidyText);
 }

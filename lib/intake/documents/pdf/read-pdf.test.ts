@@ -136,6 +136,18 @@ describe("tables of a PDF", () => {
     ]);
   });
 
+  it("whose names and figures are not on the same lines are not read", async () => {
+    const even = [680, 660, 640, 620].flatMap((y) => row(y, [90, "培训"], [250, "25"], [410, "2.0"]));
+    const askew = [600, 568].flatMap((y) => [
+      ...row(y, [90, "参观"]),
+      ...row(y - 16, [250, "80"], [410, "3.0"]),
+    ]);
+    expect(await read([...heading(710), ...even, ...askew])).toEqual([
+      "表1 2023年培训情况",
+      "(这张表各列的行对不上)",
+    ]);
+  });
+
   it("that are only figures, as the axes of a chart, are not read", async () => {
     const chart = [0, 1, 2, 3].flatMap((at) =>
       row(600 - 20 * at, [100, `${at}0`], [300, `${at}5`], [400, `${at}7`]),
