@@ -21,7 +21,7 @@ test("a section goes to Word, is edited there, and comes back with exactly the c
   await editor.getByRole("link", { name: "收回改过的 Word 文件" }).click();
   await expect(editor.getByRole("heading", { level: 1 })).toHaveText("Word 文件");
   await accessible(editor);
-  await editor.getByLabel("内容", { exact: true }).selectOption("8.3");
+  await editor.getByRole("combobox", { name: "内容" }).selectOption("8.3");
   await editor.getByLabel("数据来源作为尾注").check();
   const [download] = await Promise.all([
     editor.waitForEvent("download"),

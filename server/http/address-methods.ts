@@ -6,7 +6,7 @@ const forms = ["GET", "HEAD", "POST"];
 
 // By the first pattern that a path matches; all others are pages and files to be read.
 const others: [RegExp, readonly string[]][] = [
-  [/^\/api\/desk\/(?:revisions|presence|attachments|intake|spreadsheets)$/, ["POST"]],
+  [/^\/api\/desk\/(?:revisions|presence|attachments|intake|spreadsheets|word)$/, ["POST"]],
   [/^\/api\/auth\//, forms],
   // A form of a staff page is posted to the page's own address.
   [/^(?:\/(?:en|zh))?\/(?:desk|sign-in|welcome)(?:\/|$)/, forms],

@@ -12,6 +12,7 @@ export const uploads: ReadonlyMap<string, number> = new Map([
   ["/api/desk/attachments", 10 * megabyte],
   ["/api/desk/intake", 40 * megabyte],
   ["/api/desk/spreadsheets", 40 * megabyte],
+  ["/api/desk/word", 40 * megabyte],
 ]);
 
 const drainedFor = 5_000;

@@ -9,9 +9,9 @@ type TakenBack = { ok: true; id: string } | { ok: false; refusal: Refused };
 /** Sends a document that came back. The server checks its content and may refuse it. */
 export async function takeBack(file: File, year: number, openedBy: string): Promise<TakenBack> {
   if (file.size > maxDocumentSize) return { ok: false, refusal: refusals.tooLarge };
-  const query = new URLSearchParams({ name: file.name, openedBy });
+  const query = new URLSearchParams({ year: String(year), name: file.name, openedBy });
   try {
-    const response = await fetch(`${returnedPath(year)}?${query}`, { method: "POST", body: file });
+    const response = await fetch(`${returnedPath}?${query}`, { method: "POST", body: file });
     if (response.status === 413) return { ok: false, refusal: refusals.tooLarge };
     const result = (await response.json()) as Result<{ id: string }>;
     return result.ok ? { ok: true, id: result.value.id } : { ok: false, refusal: refusedOf(result.error) };

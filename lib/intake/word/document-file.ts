@@ -6,7 +6,5 @@ export function documentPath(year: number): string {
   return `/api/desk/reports/${year}/report.docx`;
 }
 
-/** A document that comes back is posted to this path. */
-export function returnedPath(year: number): string {
-  return `/api/desk/reports/${year}/returned`;
-}
+/** A document that comes back is posted to this path, with its `year` and `name` in the query. */
+export const returnedPath = "/api/desk/word";

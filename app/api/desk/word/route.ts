@@ -3,17 +3,18 @@ import { takeBack } from "@/lib/intake/word/commands";
 import { maxDocumentSize } from "@/lib/intake/word/document-file";
 import { refusals } from "@/lib/intake/word/refusals";
 import { fail } from "@/lib/platform/result";
-import { readBody, uploadResponse } from "../../../upload-response";
+import { readBody, uploadResponse } from "../upload-response";
 
-/** Keeps the request body as a returned document with the `name` of the query. Checks who asks before reading the body. */
-export async function POST(request: Request, { params }: RouteContext<"/api/desk/reports/[year]/returned">) {
-  const { year } = await params;
+/**
+ * Keeps the request body as a returned document of a `year`, with the `name` of the query. Checks who asks before reading the
+ * body.
+ */
+export async function POST(request: Request): Promise<Response> {
   const query = new URL(request.url).searchParams;
   const actor = await sameOriginActor({ openedBy: query.get("openedBy") ?? undefined });
   if (!actor.ok) return uploadResponse(actor);
   const data = await readBody(request, maxDocumentSize);
   if (!data) return uploadResponse(fail("INVALID", refusals.tooLarge));
-  return uploadResponse(
-    await takeBack({ year: Number(year), name: query.get("name") ?? "", data }, actor.value),
-  );
+  const input = { year: Number(query.get("year")), name: query.get("name") ?? "", data };
+  return uploadResponse(await takeBack(input, actor.value));
 }
