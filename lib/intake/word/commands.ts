@@ -1,13 +1,14 @@
 import "server-only";
 import { createHash, randomUUID } from "node:crypto";
+import type { z } from "zod";
 import { command, type Context, type Outcome, recorded, unchanged } from "@/lib/audit/command";
 import type { Attachment } from "@/lib/entry/attachments/attachment";
 import { storedFileName } from "@/lib/entry/attachments/file-type";
 import { findSameAttachment, saveAttachment } from "@/lib/entry/attachments/repository";
 import { decideSave } from "@/lib/entry/saving/commands";
-import { fail } from "@/lib/platform/result";
+import type { Actor } from "@/lib/platform/actor";
+import { fail, type Result } from "@/lib/platform/result";
 import { type Acceptance, type Accepted, sourceOf } from "./acceptance";
-import { maxDocumentSize } from "./document-file";
 import { moveParagraph, placeParagraph } from "./place-paragraph";
 import { canTakeBack } from "./policy";
 import { findReturn, readReturned } from "./read-return";
@@ -19,13 +20,21 @@ const docx = {
   extensions: ["docx"],
 } as const;
 
-/** Keeps a returned document. The same file is kept once; nothing of the report changes. */
-export const takeBack = command(takeBackSchema, async ({ year, name: originalName, data }, context) => {
-  const { actor, tx, at } = context;
+/**
+ * Keeps a returned document, once it was read. It is read before the transaction, so that no other save waits for it. Nothing of
+ * the report changes.
+ */
+export async function takeBack(
+  input: z.input<typeof takeBackSchema>,
+  actor: Actor,
+): Promise<Result<Attachment>> {
   if (!canTakeBack(actor)) return fail("FORBIDDEN", refusals.notYours);
-  if (data.length > maxDocumentSize) return fail("INVALID", refusals.tooLarge);
-  const returned = await readReturned(data, year);
-  if (!returned.ok) return returned;
+  const returned = await readReturned(input.data, input.year);
+  return returned.ok ? keepDocument(input, actor) : returned;
+}
+
+/** The same file is kept once. */
+const keepDocument = command(takeBackSchema, async ({ name: originalName, data }, { actor, tx, at }) => {
   const { type } = docx;
   const name = storedFileName(originalName, docx);
   const sha256 = createHash("sha256").update(data).digest("hex");

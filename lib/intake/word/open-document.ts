@@ -4,8 +4,8 @@ import { fail, ok, type Result } from "@/lib/platform/result";
 import { maxDocumentSize } from "./document-file";
 import { refusals } from "./refusals";
 
-/** The largest text of a document once unpacked, in bytes. */
-const maxTextSize = 64 * 1024 * 1024;
+/** The largest text of a document once unpacked, in bytes. One of 300 pages has about 5 MB of XML. */
+const maxTextSize = 24 * 1024 * 1024;
 const mostEntries = 10_000;
 const textPath = "word/document.xml";
 
