@@ -27,7 +27,7 @@ test("a section goes to Word, is edited there, and comes back with exactly the c
     editor.waitForEvent("download"),
     editor.getByRole("button", { name: "下载 .docx" }).click(),
   ]);
-  expect(download.suggestedFilename()).toBe("2023上海科技进步报告 8.3　国内科技交流合作成果丰硕.docx");
+  expect(download.suggestedFilename()).toBe("2023上海科技进步报告 8.3 国内科技交流合作成果丰硕.docx");
   const buffer = await editedInWord(readFileSync(await download.path()), edits);
 
   const mimeType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";

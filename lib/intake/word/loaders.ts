@@ -7,7 +7,6 @@ import { fail, ok, type Refusal, type Result } from "@/lib/platform/result";
 import type { Difference } from "./differences";
 import { obstacleTo } from "./obstacle";
 import { canSend, canTakeBack } from "./policy";
-import { titleOf } from "./printed/print-report";
 import { findReturn, type Return } from "./read-return";
 import { refusals } from "./refusals";
 import { findReportAtDesk } from "./repository";
@@ -29,7 +28,8 @@ export async function documentToSend(
   const printed = printAtDesk(report, latestRevisions(report), section);
   const data = Uint8Array.from(await writeDocument(printed, { withSources }));
   const { title } = report.outline;
-  return ok({ name: `${title.zh}${section ? ` ${titleOf(section)}` : ""}.docx`, data });
+  const part = section ? ` ${section.number} ${section.title.zh}` : "";
+  return ok({ name: `${title.zh}${part}.docx`, data });
 }
 
 /** A difference, and why the person cannot accept it. */
