@@ -9,7 +9,7 @@ import type { ReadDocument } from "../documents/model";
 import { proposalsOfDocument } from "../proposal-repository";
 import { receiveDocument } from "../receive";
 import { recordRead } from "../record-reading";
-import { findDocument } from "../repository";
+import { findContent, findDocument } from "../repository";
 import { proposeHeadings } from "./headings";
 import { openFromDocument } from "./open-from-document";
 
@@ -73,6 +73,15 @@ describe("a past year from its document", () => {
     expect((await findDocument(reader(), documentId))?.report?.year).toBe(2021);
     const types = (await chainEntries(reader())).slice(-2).map(({ type }) => type);
     expect(types).toEqual(["report.opened", "catalogue.extended"]);
+  });
+
+  it("says beside the proposals what was not taken", async () => {
+    const first = { place: { page: null, part: 0 }, kind: "paragraph", level: 0, marker: "" } as const;
+    const parts = [{ ...first, text: "编者的话。" }, ...content.parts.slice(1)];
+    const documentId = await received({ notices: [], parts });
+    must(await openFromDocument(chosen(documentId, 2020), administrator));
+    const notices = (await findContent(reader(), documentId))?.notices;
+    expect(notices?.map(({ en }) => en)).toEqual([expect.stringContaining("stand before the first section")]);
   });
 
   it("goes on with the indicators of the catalogue", async () => {

@@ -15,7 +15,7 @@ import { reader } from "@/lib/platform/database";
 import { fail, type Result } from "@/lib/platform/result";
 import { saveProposals } from "../proposals";
 import { refusals } from "../refusals";
-import { findContent, findDocument, giveToReport } from "../repository";
+import { findContent, findDocument, giveToReport, saveContent } from "../repository";
 import { extendedEvents } from "./commands";
 import { proposeHeadings } from "./headings";
 import { draftFrom } from "./known";
@@ -76,6 +76,8 @@ async function propose({ documentId, reportId, year, draft }: Made, { tx }: Cont
   if (!content || !outline)
     throw new Error(`The report of ${year} was not made from document ${documentId}.`);
   const ids = new Map(outline.fields.map((field) => [field.key, field.id]));
+  const told = { ...content, notices: [...content.notices, ...draft.notices] };
   await giveToReport(tx, documentId, reportId);
-  await saveProposals(tx, { id: documentId, reportId, content }, proposalsOfDraft(draft, ids));
+  await saveContent(tx, documentId, told);
+  await saveProposals(tx, { id: documentId, reportId, content: told }, proposalsOfDraft(draft, ids));
 }
