@@ -1,6 +1,7 @@
 import type { OutlineSection } from "@/lib/outline/model";
 import { blockLines } from "./block-rules";
 import { type CheckContext, type CheckedField, checkedFieldOf, type CheckedReport } from "./checked-report";
+import { englishLines } from "./english-rules";
 import { nameOf } from "./field-names";
 import { fieldLines } from "./field-rules";
 import { findingLines, findingsByKey } from "./finding-rules";
@@ -27,6 +28,7 @@ export function checklistOf(report: CheckedReport): ChecklistLine[] {
       .flatMap((rule) => rule(checked))
       .map((line) => ({ ...line, ...locationOf(section, checked), name: context.nameOf(checked) }));
   return report.outline.sections.flatMap((section) => [
+    ...englishLines(context, section),
     ...blockLines(context, section),
     ...fields
       .filter(({ field }) => field.sectionId === section.id)

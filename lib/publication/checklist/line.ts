@@ -12,6 +12,7 @@ export const checklistCodes = [
   "MISSING_DISTRICT",
   "UNRESOLVED",
   "NO_SOURCE",
+  "NO_ENGLISH",
 ] as const;
 
 export type ChecklistCode = (typeof checklistCodes)[number];
@@ -28,7 +29,7 @@ export type ChecklistLine = {
   sectionTitle: Bilingual;
   /** Key of the field; null if the problem is a field missing from a block. */
   key: string | null;
-  /** The block with a missing field; otherwise null. */
+  /** The block with a missing field, or the section whose names lack English; otherwise null. */
   blockId: string | null;
   name: Bilingual;
   sentence: Bilingual;

@@ -106,3 +106,16 @@ export function missingDistrictsMessage(missing: readonly Bilingual[], all: numb
     en: `${missing.length} of ${all} districts missing: ${en}. Add or unhide them in the outline.`,
   };
 }
+
+export function unnamedInEnglishMessage({
+  headings,
+  figures,
+}: {
+  headings: number;
+  figures: number;
+}): Bilingual {
+  return {
+    zh: `本节有${headings}处标题、版块标题或标签和${figures}项数据还没有英文名称，英文页上会注明。标题在提纲里补，数据的名称在目录里补。`,
+    en: `English names are missing in this section: ${headings} of titles, headings and labels, ${figures} of figures. English pages say so. Name titles in the outline and figures in the catalogue.`,
+  };
+}
