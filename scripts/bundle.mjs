@@ -13,6 +13,7 @@ export async function bundleServer() {
       "public-thread": "server/public-thread/main.ts",
       prerender: "server/app-thread/prerender.ts",
       "document-thread": "lib/intake/documents/document-thread.ts",
+      "matching-thread": "lib/intake/matching-thread.ts",
     },
     outdir: bundleFolder,
     outExtension: { ".js": ".mjs" },

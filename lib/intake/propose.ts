@@ -8,34 +8,30 @@ import type { Outline } from "@/lib/outline/model";
 import { findReportYears, findVisibleOutline } from "@/lib/outline/repository";
 import { findWordings } from "@/lib/outline/wordings-repository";
 import { type Db, reader } from "@/lib/platform/database";
+import { ok, type Result } from "@/lib/platform/result";
 import type { IntakeDocument } from "./document";
 import type { ReadDocument } from "./documents/model";
 import { type Contents, knownReportOf } from "./known-report";
-import { matchReadings } from "./matching/match-readings";
-import type { Match, MatchInput } from "./matching/model";
+import { matchInWorker } from "./match-in-worker";
 import type { NewProposal } from "./proposal";
-import { readParts, type ReadParts } from "./text-parts";
 
 /** Returns what a document proposes for the report it was handed in for: its readings, each with the field that it fits. */
 export async function proposalsFor(
   { report, section }: Pick<IntakeDocument, "report" | "section">,
   content: ReadDocument,
-): Promise<NewProposal[]> {
+): Promise<Result<NewProposal[]>> {
   const db = reader();
   const outline = report && (await findVisibleOutline(db, report.year));
-  if (!outline) return [];
+  if (!outline) return ok([]);
   const title = outline.sections.find(({ id }) => id === section?.id)?.title.zh;
   const units = acceptedUnits(await addedUnits(db));
-  const read = readParts(content, { year: outline.year, units, headings: title ? [title] : [] });
-  const input: MatchInput = {
-    parts: read.parts,
-    readings: read.readings,
+  return matchInWorker(content, {
+    context: { year: outline.year, units, headings: title ? [title] : [] },
+    ids: new Map(outline.fields.map(({ id, key }) => [key, id])),
     report: knownReportOf(outline, await contentsOf(db, outline, "latestId"), section?.id ?? null),
     earlier: await earlierReports(db, outline.year),
     indicators: (await allIndicators(db)).filter(({ mergedInto }) => mergedInto === null),
-  };
-  const ids = new Map(outline.fields.map(({ id, key }) => [key, id]));
-  return matchReadings(input).flatMap((match, at) => proposalOf(read, at, match, ids));
+  });
 }
 
 /** Returns the reports of the other years, as matching knows them. */
@@ -61,18 +57,4 @@ async function contentsOf(db: Db, outline: Outline, which: "latestId" | "approve
   ]);
   const printed = new Map([...revisions.values()].map((revision) => [revision.fieldId, revision.printed]));
   return { printed, wordings, series };
-}
-
-function proposalOf(
-  { readings, places }: ReadParts,
-  at: number,
-  { group, field, indicator, reason, others }: Match,
-  ids: ReadonlyMap<string, string>,
-): NewProposal[] {
-  const placed = readings[at];
-  const place = placed && places[placed.part];
-  if (!placed || !place) return [];
-  const { start, end, quote, kind, typed } = placed.reading;
-  const fieldId = (field !== null && ids.get(field)) || null;
-  return [{ place, start, end, quote, kind, typed, group, reason, fieldId, indicator, others }];
 }

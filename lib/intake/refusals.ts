@@ -41,6 +41,10 @@ export const refusals = {
     zh: "识读中途出错，什么都没有保存，文件还在。请点“重新识读”；仍然不行，请告诉管理员。",
     en: "Reading broke off; nothing was saved, and the file is safe. Choose “Read again”; if that fails too, tell an administrator.",
   },
+  matchingTooLong: {
+    zh: "把文中的数与填报项对应用时太长，已经停止，什么都没有保存。请按章节拆成几个文件，在各章节的填报页分别交来。",
+    en: "Matching the figures with the fields took too long and was stopped; nothing was saved. Split the document and hand in each part on its section’s form.",
+  },
   noProposal: {
     zh: "没有这条建议，未作更改。请刷新页面。",
     en: "There is no such proposal; nothing was changed. Reload the page.",

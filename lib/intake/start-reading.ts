@@ -40,7 +40,11 @@ async function read(document: IntakeDocument, actor: Actor, onProgress: (done: n
       return;
     }
     const proposals = await proposalsFor(document, content.value);
-    await recordRead({ documentId, content: content.value, proposals }, actor);
+    if (!proposals.ok) {
+      await recordFailure({ documentId, problem: proposals.error.sentence }, actor);
+      return;
+    }
+    await recordRead({ documentId, content: content.value, proposals: proposals.value }, actor);
   } catch (error) {
     log.error({ error, documentId }, "reading a document broke off");
     await recordFailure({ documentId, problem: refusals.brokeOff }, actor);

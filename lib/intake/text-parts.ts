@@ -10,15 +10,15 @@ import type { TableReading } from "./tables/table";
 export type ReadParts = { parts: TextPart[]; places: Place[]; readings: PlacedReading[] };
 
 /** `headings` stand over the whole document, such as the title of the section it is for. */
-type Options = { year: number; units: readonly string[]; headings: readonly string[] };
+export type ReadingContext = { year: number; units: readonly string[]; headings: readonly string[] };
 
 /** Reads the figures of a document: of its texts in the order of print, and of the cells of its tables. */
-export function readParts(content: ReadDocument, options: Options): ReadParts {
+export function readParts(content: ReadDocument, context: ReadingContext): ReadParts {
   const read: ReadParts = { parts: [], places: [], readings: [] };
   const titles: { level: number; text: string }[] = [];
   for (const part of content.parts) {
-    const headings = [...options.headings, ...titles.map(({ text }) => text)];
-    for (const one of textsOf(part, headings, options)) add(read, one);
+    const headings = [...context.headings, ...titles.map(({ text }) => text)];
+    for (const one of textsOf(part, headings, context)) add(read, one);
     if (part.kind !== "heading") continue;
     while ((titles.at(-1)?.level ?? 0) >= part.level) titles.pop();
     titles.push(part);
@@ -34,7 +34,7 @@ function add({ parts, places, readings }: ReadParts, one: Read): void {
   places.push(one.place);
 }
 
-function textsOf(part: DocumentPart, headings: string[], { year, units }: Options): Read[] {
+function textsOf(part: DocumentPart, headings: string[], { year, units }: ReadingContext): Read[] {
   if (part.kind === "unread") return [];
   const index = part.place.part;
   if (part.kind === "table")

@@ -4,4 +4,5 @@ export const bundleFolder = ".next/annals";
 export const serverFile = `${bundleFolder}/server.mjs`;
 export const publicThreadFile = `${bundleFolder}/public-thread.mjs`;
 export const prerenderFile = `${bundleFolder}/prerender.mjs`;
+export const matchingThreadFile = `${bundleFolder}/matching-thread.mjs`;
 export const documentThreadFile = `${bundleFolder}/document-thread.mjs`;

@@ -1,9 +1,9 @@
-import { Worker } from "node:worker_threads";
-import { resolve } from "node:path";
+import type { Worker } from "node:worker_threads";
 import { documentThreadFile } from "@/lib/platform/bundle-files.mjs";
 import { log } from "@/lib/platform/log";
 import { fail, type Result } from "@/lib/platform/result";
 import { singleton } from "@/lib/platform/singleton";
+import { startThread } from "@/lib/platform/start-thread";
 import type { ReadDocument } from "./model";
 import { refusals } from "./refusals";
 
@@ -11,6 +11,8 @@ export type ThreadInput = { name: string; bytes: Uint8Array };
 export type ThreadMessage = { progress: number } | { result: Result<ReadDocument> };
 
 type Options = { onProgress?: (done: number) => void; signal?: AbortSignal; limits?: typeof readingLimits };
+
+const code = { bundled: documentThreadFile, source: "lib/intake/documents/document-thread.ts" };
 
 /** A document of 300 pages takes a tenth of either. */
 export const readingLimits = { milliseconds: 120_000, heapMegabytes: 512 };
@@ -30,7 +32,8 @@ export function readInWorker(file: ThreadInput, options: Options = {}): Promise<
 
 async function runThread(file: ThreadInput, { onProgress, signal, limits = readingLimits }: Options) {
   signal?.throwIfAborted();
-  const thread = startThread(file, limits.heapMegabytes);
+  const resourceLimits = { maxOldGenerationSizeMb: limits.heapMegabytes };
+  const thread = startThread(code, { workerData: file, resourceLimits });
   let isLate = false;
   const timer = setTimeout(() => {
     isLate = true;
@@ -63,15 +66,4 @@ function resultOf(thread: Worker, onProgress: Options["onProgress"]): Promise<Re
     });
     thread.on("exit", () => settle(null));
   });
-}
-
-// Next runs beside the bundled server; tests and commands run the source, through the loader that they use themselves.
-function startThread(workerData: ThreadInput, maxOldGenerationSizeMb: number): Worker {
-  const options = { workerData, resourceLimits: { maxOldGenerationSizeMb } };
-  if (process.env.NEXT_RUNTIME)
-    return new Worker(/* turbopackIgnore: true */ resolve(documentThreadFile), options);
-  const source = JSON.stringify(resolve("lib/intake/documents/document-thread.ts"));
-  const start = `import("tsx/esm/api").then(({ register }) => { register(); return import(${source}); })`;
-  const env = { ...process.env, TSX_TSCONFIG_PATH: "server/tsconfig.json" };
-  return new Worker(start, { ...options, eval: true, env });
 }
