@@ -22,8 +22,8 @@ type Confirm = ConfirmationState & {
   select: (id: string) => void;
   /** Shows the proposal that is `by` places further down in the list. */
   move: (by: number) => void;
-  /** Shows the next proposal that awaits a decision. */
-  next: () => void;
+  /** Shows the next proposal that awaits a decision, and is not one of those just decided. */
+  next: (decided?: readonly string[]) => void;
 };
 
 const Context = createContext<Confirm | null>(null);
@@ -67,8 +67,9 @@ export function ConfirmProvider({ loaded, children }: { loaded: Confirmation; ch
     if (to) show(to.id);
   }
 
-  function next() {
-    const to = [...proposals.slice(at + 1), ...proposals.slice(0, Math.max(at, 0))].find(isOpen);
+  function next(decided: readonly string[] = []) {
+    const isLeft = (one: StoredProposal) => isOpen(one) && !decided.includes(one.id);
+    const to = [...proposals.slice(at + 1), ...proposals.slice(0, Math.max(at, 0))].find(isLeft);
     if (to) show(to.id);
   }
 

@@ -23,7 +23,7 @@ export function ConfirmScreen({ loaded }: { loaded: Confirmation }) {
 }
 
 function Screen() {
-  const { acceptAllSure, sure, current, loaded } = useConfirm();
+  const { acceptAllSure, sure, current, loaded, next } = useConfirm();
   const [outcome, setOutcome] = useState<Outcome>({ refusal: null, done: null });
   const t = useTranslations("intake.confirm");
 
@@ -32,7 +32,11 @@ function Screen() {
     const result = await acceptAllSure();
     if (!result.ok) return setOutcome({ refusal: refusedOf(result.error), done: null });
     const { accepted, left } = result.value;
-    const parts = [t("accepted", { count: accepted }), ...(left > 0 ? [t("leftOver", { count: left })] : [])];
+    next(accepted);
+    const parts = [
+      t("accepted", { count: accepted.length }),
+      ...(left > 0 ? [t("leftOver", { count: left })] : []),
+    ];
     setOutcome({ refusal: null, done: parts.join(" ") });
   }
 

@@ -15,7 +15,7 @@ export function DocumentNotices({ document, notices, isSame }: Props) {
   const dateTime = useDateTime();
   return (
     <>
-      <p className={css.empty}>
+      <p className={css.origin}>
         {t("byAt", { name: document.uploaderName, at: dateTime(document.at) })} ·{" "}
         <a href={`${attachmentsPath}/${document.attachmentId}`} download>
           {t("download")}

@@ -93,7 +93,7 @@ export function useConfirmation(loaded: Confirmation) {
   const seenOf = ({ id, decision }: StoredProposal) => ({ proposalId: id, seen: decision?.number ?? 0 });
   const versionOf = (fieldId: string | null) => fields[fieldId ?? ""]?.version ?? 0;
 
-  const acceptAllSure = async (): Promise<Result<{ accepted: number; left: number }>> => {
+  const acceptAllSure = async (): Promise<Result<{ accepted: string[]; left: number }>> => {
     const sure = proposals.filter((one) => isSure(one, fields)).slice(0, mostAtOnce);
     const shown = sure.map((one) => ({ ...seenOf(one), basedOn: versionOf(one.fieldId) }));
     const documentId = loaded.document.id;
@@ -102,7 +102,7 @@ export function useConfirmation(loaded: Confirmation) {
     take(result.value);
     const left = sure.length - result.value.length;
     if (left > 0) router.refresh();
-    return { ok: true, value: { accepted: result.value.length, left } };
+    return { ok: true, value: { accepted: result.value.map(({ proposalId }) => proposalId), left } };
   };
 
   return {

@@ -19,7 +19,7 @@ export function useKeys(acceptAll: () => void): (event: KeyboardEvent) => void {
     j: () => move(1),
     ArrowUp: () => move(-1),
     k: () => move(-1),
-    n: next,
+    n: () => next(),
     A: acceptAll,
     Escape: () => setEditing(null),
     ...(current && {

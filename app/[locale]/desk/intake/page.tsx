@@ -16,9 +16,13 @@ export default async function DocumentsPage() {
     <>
       <PageTitle>{t("title")}</PageTitle>
       <WholeReportLinks years={years} />
-      <Typography variant="h2">{t("mine")}</Typography>
+      <Typography variant="h2" sx={{ mt: 4, mb: 1 }}>
+        {t("mine")}
+      </Typography>
       <DocumentTable documents={mine} empty={t("empty")} />
-      <Typography variant="h2">{t("shared")}</Typography>
+      <Typography variant="h2" sx={{ mt: 4, mb: 1 }}>
+        {t("shared")}
+      </Typography>
       <DocumentTable documents={shared} empty={t("emptyShared")} />
     </>
   );
