@@ -49,6 +49,8 @@ export function useConfirmation(loaded: Confirmation) {
   const { run } = useAction();
   const router = useRouter();
   const last = useRef<Promise<unknown>>(Promise.resolve());
+  /** Ids of the proposals on which a decision is under way: a second press decides nothing. */
+  const sent = useRef(new Set<string>());
 
   function inTurn<T>(action: () => Promise<Result<T>>): Promise<Result<T>> {
     const turn = last.current.then(() => run(action));
@@ -78,8 +80,11 @@ export function useConfirmation(loaded: Confirmation) {
     { id, typed }: Pick<StoredProposal, "id" | "typed">,
     action: () => Promise<Result<Decided>>,
   ): Promise<boolean> {
+    if (sent.current.has(id)) return true;
+    sent.current.add(id);
     refuse(id, null);
     const result = await inTurn(action);
+    sent.current.delete(id);
     if (result.ok) take([result.value]);
     else {
       const detail = result.error.detail as Partial<Conflict> | undefined;
