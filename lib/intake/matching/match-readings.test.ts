@@ -93,6 +93,12 @@ describe("the group says how sure it is", () => {
     expect(people?.reason.zh).toContain(said);
   });
 
+  it("check: a mark beside it may or may not be a minus", () => {
+    const [match] = matched([row("920人次")], { isSignUnclear: true });
+    expect(match).toMatchObject({ group: "check", field: "training.batches" });
+    expect(match?.reason.zh).toContain("可能是负数");
+  });
+
   it("check: the text says that it counts from the beginning", () => {
     const [match] = matched([{ text: "全省新建测报站⟦9个⟧。" }], { basis: "cumulative" });
     expect(match?.group).not.toBe("sure");

@@ -43,6 +43,10 @@ export const reasons = {
     zh: "文中的统计口径（当年、累计或预期）与填报项不同，请核对。",
     en: "The text gives it for another period (the year, to date, or expected) than the field; please check.",
   },
+  unclearSign: (quote: string): Bilingual => ({
+    zh: `“${quote}”可能是负数，也可能不是，请核对。`,
+    en: `“${quote}” may or may not be negative; please check.`,
+  }),
   noField: { zh: "本年没有与之相符的填报项。", en: "No field of this year fits it." },
   ofCatalogue: (name: Bilingual): Bilingual => ({
     zh: `指标库中有“${name.zh}”，本年还没有这一填报项。`,

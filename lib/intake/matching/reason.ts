@@ -24,6 +24,7 @@ export function reasonOf({ evidence, support, place, profile }: Fit): Bilingual 
 export function doubtOf({ reading }: Said, fit: Fit, others: readonly Fit[]): Bilingual | null {
   const { profile, evidence, isOpposed, score } = fit;
   const [last] = profile.earlier;
+  if (reading.isSignUnclear) return reasons.unclearSign(reading.quote);
   if (isOpposed) return reasons.otherBasis;
   if (reading.kind === "quantity" && last?.value.kind === "quantity") {
     if (evidence.unit < 0.8) return reasons.otherUnit(last.year, last.printed);
