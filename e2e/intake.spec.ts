@@ -55,7 +55,7 @@ test("a section is pasted, confirmed and submitted with the keyboard alone", asy
   await press(page, page.getByRole("link", { name: "到填报页送审" }));
 
   const funding = page.getByRole("textbox", { name: "国内科技合作项目资金", exact: true }).first();
-  await expect(funding).toHaveText("1460万元");
+  await expect(funding).toHaveValue("1460万元");
   await press(page, page.getByRole("button", { name: /^送审 \d+ 处修改$/ }));
   await expect(page.getByText(/演示编辑已送审 \d+ 处，等待审核/)).toBeVisible();
 });
