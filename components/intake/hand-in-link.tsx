@@ -5,10 +5,8 @@ import { Link } from "@/lib/platform/i18n/navigation";
 export function HandInLink({ year, section }: { year: number; section: string }) {
   const t = useTranslations("intake.handIn");
   return (
-    <p>
-      <Link href={`/desk/intake/new?year=${year}&section=${section}`} prefetch={false}>
-        {t("link")}
-      </Link>
-    </p>
+    <Link href={`/desk/intake/new?year=${year}&section=${section}`} prefetch={false}>
+      {t("link")}
+    </Link>
   );
 }

@@ -1,15 +1,12 @@
 import { useTranslations } from "next-intl";
 import { Link } from "@/lib/platform/i18n/navigation";
-import css from "./outline.module.css";
 
 /** A link from the sections of a year to its outline. */
 export function OutlineLink({ year }: { year: number }) {
   const t = useTranslations("outline.years");
   return (
-    <p className={css.linkRow}>
-      <Link href={`/desk/reports/${year}/outline`} prefetch={false}>
-        {t("outlineOf", { year })}
-      </Link>
-    </p>
+    <Link href={`/desk/reports/${year}/outline`} prefetch={false}>
+      {t("outlineOf", { year })}
+    </Link>
   );
 }

@@ -1,6 +1,5 @@
 import { useTranslations } from "next-intl";
 import { Link } from "@/lib/platform/i18n/navigation";
-import css from "./spreadsheets.module.css";
 
 /** A link from a section, or from a year, to filling it in by spreadsheet. */
 export function SpreadsheetLink({ year, number }: { year: number; number?: string }) {
@@ -10,10 +9,8 @@ export function SpreadsheetLink({ year, number }: { year: number; number?: strin
       ? `/desk/reports/${year}/spreadsheet`
       : `/desk/reports/${year}/sections/${number}/spreadsheet`;
   return (
-    <p className={css.links}>
-      <Link href={path} prefetch={false}>
-        {t("link")}
-      </Link>
-    </p>
+    <Link href={path} prefetch={false}>
+      {t("link")}
+    </Link>
   );
 }

@@ -1,20 +1,19 @@
 import { useTranslations } from "next-intl";
 import { documentPath } from "@/lib/intake/word/document-file";
 import { Link } from "@/lib/platform/i18n/navigation";
-import css from "./word.module.css";
 
 /** Downloads a report, or one of its sections, as a Word document; leads to where it is taken back. */
 export function WordLinks({ year, section }: { year: number; section?: string }) {
   const t = useTranslations("desk.word");
   const query = section === undefined ? "" : `?section=${section}`;
   return (
-    <p className={css.links}>
+    <>
       <a href={`${documentPath(year)}${query}`} download>
         {section === undefined ? t("downloadReport") : t("downloadSection")}
       </a>
       <Link href={`/desk/reports/${year}/word`} prefetch={false}>
         {t("link")}
       </Link>
-    </p>
+    </>
   );
 }

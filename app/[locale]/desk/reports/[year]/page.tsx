@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { LinkRow } from "@/components/desk/link-row";
 import { PageTitle } from "@/components/desk/page-title";
 import { WorkTable } from "@/components/entry/progress/work-table";
 import { SpreadsheetLink } from "@/components/intake/spreadsheets/spreadsheet-link";
@@ -21,9 +22,11 @@ export default async function YearPage({ params }: PageProps<"/[locale]/desk/rep
     <>
       <PageTitle>{t("year", { year: work.year })}</PageTitle>
       <WorkTable work={work} checklist={counts.get(work.year)} />
-      <OutlineLink year={work.year} />
-      <SpreadsheetLink year={work.year} />
-      <WordLinks year={work.year} />
+      <LinkRow>
+        <OutlineLink year={work.year} />
+        <SpreadsheetLink year={work.year} />
+        <WordLinks year={work.year} />
+      </LinkRow>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { LinkRow } from "@/components/desk/link-row";
 import { PageTitle } from "@/components/desk/page-title";
 import { SectionForm } from "@/components/entry/section-form";
 import { SpreadsheetLink } from "@/components/intake/spreadsheets/spreadsheet-link";
@@ -30,9 +31,11 @@ export default async function SectionPage({ params }: Props) {
       >
         {form.title[locale]}
       </PageTitle>
-      {form.isEditable ? <HandInLink year={form.year} section={form.number} /> : null}
-      <SpreadsheetLink year={form.year} number={form.number} />
-      <WordLinks year={form.year} section={form.number} />
+      <LinkRow>
+        {form.isEditable ? <HandInLink year={form.year} section={form.number} /> : null}
+        <SpreadsheetLink year={form.year} number={form.number} />
+        <WordLinks year={form.year} section={form.number} />
+      </LinkRow>
       <ReturnedNotice form={form} />
       <SectionForm key={`${form.personId} ${form.sectionId}`} form={form} open={open} />
     </>
