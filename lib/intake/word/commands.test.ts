@@ -206,9 +206,10 @@ describe("paragraphs", () => {
 
 describe("a returned file", () => {
   it("is kept once, under its SHA-256", async () => {
-    const parts = await sent();
+    const data = Uint8Array.from(await packed(await sent()));
+    const file = { year: report.year, name: "回稿.docx", data };
     const before = (await chainEntries(reader())).length;
-    expect(await takenBack(parts)).toBe(await takenBack(parts));
+    expect(must(await takeBack(file, report.editor)).id).toBe(must(await takeBack(file, report.editor)).id);
     const added = (await chainEntries(reader())).slice(before);
     expect(added.map(({ type }) => type)).toEqual(["attachment.added"]);
     expect(added[0]?.to).toMatch(/"sha256":"[0-9a-f]{64}"/);
