@@ -1,6 +1,7 @@
 "use client";
 
 import Button from "@mui/material/Button";
+import TextField from "@mui/material/TextField";
 import { useLocale, useTranslations } from "next-intl";
 import check from "@/components/ui/check.module.css";
 import { documentPath } from "@/lib/intake/word/document-file";
@@ -16,17 +17,20 @@ export function SendForm({ year, sections }: Props) {
   return (
     <form action={documentPath(year)} className={css.form}>
       <p className={css.help}>{t("sendHelp")}</p>
-      <label className={css.choice}>
-        {t("part")}
-        <select name="section" defaultValue="">
-          <option value="">{t("whole")}</option>
-          {sections.map(({ number, title }) => (
-            <option key={number} value={number}>
-              {number} {title[locale]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <TextField
+        select
+        name="section"
+        defaultValue=""
+        label={t("part")}
+        slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
+      >
+        <option value="">{t("whole")}</option>
+        {sections.map(({ number, title }) => (
+          <option key={number} value={number}>
+            {number} {title[locale]}
+          </option>
+        ))}
+      </TextField>
       <label className={check.check}>
         <input type="checkbox" name="sources" value="1" />
         {t("sources")}
