@@ -45,11 +45,13 @@ function isAgeGroup(text: string, { unit, after, before, range, end }: Parts): b
   return isBounded && /[\u4E00-\u9FFF)]/.test(text.charAt(end));
 }
 
-function isPartOfName(text: string, { at, before, number }: Parts): boolean {
+function isPartOfName(text: string, { at, before, number, unit }: Parts): boolean {
+  // GDP8630亿元
+  const isAmount = /[万亿]/.test(number.bare) || unit?.name === "%";
   const previous = text.charAt(before.start - 1);
   if (/[第首每]/.test(previous)) return true;
   if (number.form === "digits" && /[A-Za-z_]/.test(text.charAt(at - 1)) && before.currency === "")
-    return true;
+    return !isAmount;
   return number.form === "digits" && /[.\d/]/.test(text.charAt(at - 1)) && before.currency === "";
 }
 

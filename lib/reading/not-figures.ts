@@ -1,4 +1,7 @@
+import { clockTimes } from "./clock-times";
 import { currencyCodes } from "./currencies";
+import { designations } from "./designations";
+import { telephones } from "./telephones";
 
 /** A part of the plain text that holds no figure: a title, a name, a telephone number. `end` is exclusive. */
 export type Span = { start: number; end: number };
@@ -35,34 +38,6 @@ const documentNumbers = [
   `第(?:\\d+|${hanNumeral}{1,8})号(?:令|公告|文|文件)?`,
 ];
 
-const telephones = [
-  "(?:电话|传真|手机|邮编|邮政编码|联系方式|咨询热线|服务热线|热线|拨打|致电|短号|账号|编号|代码|证号|专利号|案号|车牌|学号|房号|门牌|邮箱|QQ|Tel|TEL|Fax|FAX)[号码]*[:. ]*\\+?\\(?\\d[\\d()*-]*(?:[、/转,; -]\\d[\\d()-]{2,})*(?![\\d.]*[余多]?[万亿家个项名人位条件次部元%])",
-  "(?:咨询|监督|投诉|求助|举报|报修)[:：]\\d[\\d-]{2,}",
-  "(?<![\\d.,])(?:11\\d|12[0-2]|12\\d{3}|9\\d{4,5})(?=急救|移动|受理|接警|报警|平台|指挥|接听|系统|诉求|工单|监督|来电)",
-  "\\(0\\d{1,3}\\) ?\\d{3,4}-?\\d{4}",
-  "\\d{3,6}(?=(?:政务|便民|服务|市民|消费|投诉|举报|健康|咨询|公益|维权|法律|就业|纳税|税费){0,4}(?:热线|电话|专线))",
-  "(?<![\\d.])\\(?0\\d{2,3}\\)?-\\d{7,8}(?:-\\d+)?",
-  "(?<![\\d.,])1[3-9]\\d{9}(?![\\d.])",
-  "(?<![\\d.])[48]00-?\\d{3}-?\\d{4}(?!\\d)",
-  "\\+\\d{1,3}[ -]\\(?\\d[\\d() -]{6,}\\d",
-  "(?<![\\d.])\\d{16,}(?![\\d.])",
-];
-
-const time = "(?:[01]?\\d|2[0-4])";
-const minutes = "[:][0-5]\\d(?:[:][0-5]\\d)?";
-const partOfDay = "(?:上午|下午|中午|晚上|晚间|凌晨|清晨|早上|傍晚|夜间|早|晚)";
-const clockTimes = [
-  "24小时(?=受理|值班|不间断|服务|开放|营业|在线|热线|电话|响应|自助|监测|监控|运行|客服|咨询|办理|全天|待命|运营|无休|轮班|保障|应急)",
-  `(?<![\\d:.比])${time}${minutes}(?: ?[ap]\\.?m\\.?(?![a-z]))?(?: ?(?:[-—–~]+|至|到|to) ?(?:次日|${partOfDay})?${time}${minutes}(?: ?[ap]\\.?m\\.?(?![a-z]))?)?(?![\\d:%])`,
-  `(?<![\\d.])${time}(?:[:.][0-5]\\d)? ?[ap]\\.?m(?![a-z])\\.?`,
-  `${partOfDay}(?:${time}|${hanNumeral}{1,3})[时点](?:(?:[0-5]?\\d|${hanNumeral}{1,3})分|半|整|${hanNumeral}刻)?(?:[-—–~至到]+(?:次日)?${partOfDay}?(?:${time}|${hanNumeral}{1,3})[时点](?:[0-5]?\\d分|半|整)?)?`,
-  `(?<![\\d.])${time}[时点](?:[0-5]?\\d分(?!之)|半|整)?[-—–~至到]+(?:次日)?${partOfDay}?${time}[时点](?:[0-5]?\\d分(?!之)|半|整)?`,
-  `(?<![\\d.])${time}[-—–~至到]+${partOfDay}?${time}[时点](?!间|代|段|击|位|评)`,
-  `(?<![\\d.小])${time}时(?:[0-5]?\\d分(?:[0-5]?\\d秒)?|整|许|起|止|前|后|开|至)`,
-  `(?<=[日号天])${time}[时点](?:[0-5]?\\d分|半|整)?`,
-  "\\d+ ?[×xX*] ?\\d+(?: ?[×xX*] ?\\d+)*(?:小时|米|毫米|厘米|公里|像素|天)?",
-];
-
 const places = [
   `(?<=路|街|道|巷|弄|里|村|镇|园|厦|楼|座|区|苑|坊|场|城|胡同)\\d+(?:[-—、]\\d+)*(?:号|弄)(?:[\\dA-Za-z]{0,4}(?:号楼|号|楼|层|室|座|幢|栋|单元))*`,
   "(?<![月\\d.])\\d+号(?:线|楼|院|门|馆|厅|会议室|公路|码头|地块|机|文|令|公告|岛|坑|井|泊位|仓)?",
@@ -79,7 +54,7 @@ const tablesAndPages = [
   `第(?:\\d+|${hanNumeral}{1,8})(?:[-—–、至](?:\\d+|${hanNumeral}{1,8}))?(?:章|节|条|款|页|行|列|编|部分|栏|卷|册|版|次会议|次全会|届全国|届人大|届中央|届全会|界|步|类|级|组|轮|阶段|站|排|层|[^\\d届]{0,2}季度|产业|方|线|代)`,
   "(?<![\\d.])\\d+(?:\\.\\d+)?[章节](?![点约目能水日课])",
   `(?<![\\d.])(?!${year}\\.\\d{1,2}\\.\\d{1,2}(?!\\d))\\d+(?:\\.\\d+){2,}(?![\\d万亿%])`,
-  "(?<![A-Za-z])(?:[Tt]ables?|[Ff]igures?|[Ff]ig\\.|[Ss]ections?|[Cc]hapters?|[Pp]ages?|pp?\\.|No\\.|Nos\\.|Vol\\.|[Aa]rticles?|[Rr]ooms?|[Ll]ines?|[Aa]nnex(?:es)?|[Aa]ppendix|[Nn]otes?|[Ff]ootnotes?|[Cc]lauses?|[Bb]ox|[Ss]teps?|Phase|Level|Grade|Building|Volume|Issue|Gate|Hall|Route|Highway|Version|Tier|Item|Part|Class|Goal|Stage|Schedule|Tel\\.?|Fax|Phone|[Hh]otline|Lane|Pier|Platform|Flight|Bus|Exit|Floor|Unit|Zone|Block)s?:? ?\\+?\\d[\\d.()-]*(?:(?:,| and| to|–|—|&) ?\\d[\\d.]*(?! ?[A-Za-z%\\d]))*(?![\\d,]*[%])",
+  "(?<![A-Za-z])(?:[Tt]ables?|[Ff]igures?|[Ff]ig\\.|[Ss]ections?|[Cc]hapters?|[Pp]ages?|pp?\\.|No\\.|Nos\\.|Vol\\.|[Aa]rticles?|[Rr]ooms?|[Ll]ines?|[Aa]nnex(?:es)?|[Aa]ppendix|[Nn]otes?|[Ff]ootnotes?|[Cc]lauses?|[Bb]ox|[Ss]teps?|Phase|Level|Grade|Building|Volume|Issue|Gate|Hall|Route|Highway|Version|Tier|Item|Part|Class|Goal|Stage|Schedule|Tel\\.?|Fax|Phone|[Hh]otline|Lane|Pier|Platform|Flight|Bus|Exit|Floor|Unit|Zone|Block|Form|Gallery|Ward|Suite|Studio|Window|Desk|Counter|Apartment|Bay|Berth|Terminal|Shelf|Booth|Stand|Track|Pump|Locker)s?:? ?\\+?\\d[\\d.()-]*(?:(?:,| and| to|–|—|&) ?\\d[\\d.]*(?! ?[A-Za-z%\\d]))*(?![\\d,]*[%])",
   "\\(\\d{1,2}\\)(?![%‰])|\\([一二三四五六七八九十]{1,3}\\)",
   "(?<=[;。:!?,])\\d{1,2}(?:[、)]|\\.(?!\\d))",
 ];
@@ -91,9 +66,6 @@ const listMarks = [
 
 const names = [
   "(?:Fortune|Top|TOP|Global|Forbes)(?: Global)? \\d+",
-  "\\d+[A-Z]? (?:[A-Z][a-z]+ ){1,3}(?:Road|Street|Avenue|Lane|Boulevard|Drive|Square|Place|Rd|St|Ave)\\b",
-  "(?<![\\d-])\\d{3}-\\d{4}(?![\\d-])|\\b24/7\\b|\\b24-hour\\b",
-  "(?:[Dd]ial|[Cc]all|[Ee]xtension) \\+?\\d[\\d ()-]*(?: ?or \\d+)*",
   "\\b(?:Order|Decree|Regulation|Document|Directive|Resolution|Notice|Law|Act|Standard|Announcement|Rule|Decision) (?:No\\. )?\\d+(?: of \\d{4})?",
   // 1+N+X, 0—1—10—100
   "\\d+(?:\\+[\\dA-Z]+)+",
@@ -118,7 +90,7 @@ const idioms =
 
 // A Latin name with a number in it: G60, PM2.5, COVID-19. Codes of currencies are none.
 const latinNames = [
-  `(?<![A-Za-z0-9])(?!(?:${currencyCodes.join("|")}|US|HK)[ \\d$])[A-Za-z]{1,24}[-.]?\\d[A-Za-z0-9]*(?:[-.+/][A-Za-z0-9]+)*`,
+  `(?<![A-Za-z0-9])(?!(?:${currencyCodes.join("|")}|US|HK)[ \\d$])(?![A-Za-z]{2,5}[\\d.,]+(?:[余多]?[万亿]|%))[A-Za-z]{1,24}[-.]?\\d[A-Za-z0-9]*(?:[-.+/][A-Za-z0-9]+)*`,
   "(?<![A-Za-z0-9.])[A-Z]+(?:[+&/][A-Z0-9]+)+",
 ];
 
@@ -126,6 +98,7 @@ const shapes = [
   ...references,
   ...quoted,
   ...addresses,
+  ...designations,
   ...standards,
   ...documentNumbers,
   ...telephones,
@@ -140,7 +113,7 @@ const shapes = [
 
 // A character that begins none of the shapes is passed over without trying them.
 const firsts =
-  '[\\d\\s\\\\{(\\[〔【《“「『"+=>»◆●·•*#A-Za-z-为零〇一二两三四五六七八九十百千万亿第前表图附专公案例注脚序任课方阶步模组标子上下中晚凌清早傍夜电传手邮联咨服热拨致短账编代证车学房门监投求举报世全企民排位列居名嫦神长天北雪大蛟风墨问梦祝玉东南西两多五同统唯单之最]';
+  '[\\d\\s\\\\{(\\[〔【《“「『"+=>»◆●·•*#A-Za-z-为零〇一二两三四五六七八九十百千万亿第前表图附专公案例注脚序任课方阶步模组标子上下中晚凌清早傍夜电传手邮联咨服热拨致短账编代证车学房门监投求举报世全企民排位列居名嫦神长天北雪大蛟风墨问梦祝玉东南西两多五同统唯单之最分内详垂请洽税品子±….·‥]';
 const notFigures = new RegExp(`(?=${firsts})(?:${shapes.map((shape) => `(?:${shape})`).join("|")})`, "g");
 
 /** Returns what holds no figure, in order: titles and quoted names, addresses, times of day, numbers of things, list marks. */
