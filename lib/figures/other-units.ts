@@ -3,7 +3,7 @@ export type UnitRow = [sign: string, en: string, enPlural?: string, aliases?: re
 
 /** More measure words of things, which English omits. */
 export const countedUnits =
-  "册 张 卷 首 集 盒 箱 瓶 头 羽 尾 匹 株 棵 粒 节 列 班 栋 幢 间 宗 单 桩 门 轮 版 页 根 剂 例 层 桶 袋 村 面 段 盏 片 双 把 顶 床 眼 口 尊 封 则 档 排 案 票";
+  "册 张 卷 首 集 盒 箱 瓶 头 羽 尾 匹 株 棵 粒 节 列 班 栋 幢 间 宗 单 桩 门 轮 版 页 根 剂 例 层 桶 袋 村 面 段 盏 片 双 把 顶 床 眼 口 尊 封 则 档 排 案 票 校 队";
 
 /** Units that can be compared with nothing but themselves. */
 export const measuredUnits: readonly UnitRow[] = [
@@ -54,9 +54,15 @@ export const measuredUnits: readonly UnitRow[] = [
   ["纳米", "nanometre", "nanometres", ["nm"]],
   ["微米", "micrometre", "micrometres", ["μm"]],
   ["毫米", "millimetre", "millimetres", ["mm"]],
-  ["厘米", "centimetre", "centimetres", ["cm"]],
+  ["厘米", "centimetre", "centimetres", ["cm", "公分"]],
   ["海里", "nautical mile", "nautical miles"],
   ["英里", "mile", "miles"],
+  ["英尺", "foot", "feet", ["ft"]],
+  ["英寸", "inch", "inches"],
+  ["英亩", "acre", "acres"],
+  ["加仑", "gallon", "gallons"],
+  ["蒲式耳", "bushel", "bushels"],
+  ["短吨", "short ton", "short tons"],
   ["立方米", "cubic metre", "cubic metres", ["m³", "m3", "方"]],
   ["升", "litre", "litres"],
   ["毫升", "millilitre", "millilitres", ["mL"]],
@@ -84,6 +90,7 @@ export const measuredUnits: readonly UnitRow[] = [
   ["兆赫", "megahertz", "megahertz", ["MHz"]],
   ["吉赫", "gigahertz", "gigahertz", ["GHz"]],
   ["℃", "°C", "°C", ["摄氏度", "°C"]],
+  ["℉", "°F", "°F", ["华氏度", "°F"]],
   ["分贝", "decibel", "decibels", ["dB"]],
   ["量子比特", "qubit", "qubits"],
   ["比特", "bit", "bits"],

@@ -1,5 +1,6 @@
 import { wordsBefore as qualifiersBefore } from "@/lib/figures/qualifier";
 import { currencies } from "./currencies";
+import { decreaseBefore } from "./decreases";
 import { wordBefore, wordsByLast } from "./word-list";
 
 /**
@@ -65,24 +66,6 @@ const otherWord: Record<string, RegExp> = {
 };
 const minusLike = /[▲△▼▽▴▵▾▿↑↓↘↙⬇]/;
 const currencyList = wordsByLast(Object.keys(currencies));
-const decreaseLeads = wordsByLast(
-  ["下降", "减少", "降低", "回落", "下跌"].flatMap((verb) => [verb, `${verb}了`, `${verb}達`, `${verb}约`]),
-);
-/** Words of decrease that `lib/figures` does not take as a lead; the number is given a minus instead. */
-const otherDecreases = wordsByLast([
-  "下滑",
-  "下滑了",
-  "负增长",
-  "萎缩",
-  "收窄",
-  "收窄了",
-  "下挫",
-  "锐减",
-  "骤降",
-  "同比降",
-  "环比降",
-]);
-
 type Number = { at: number; isScaleAlone: boolean; isHalf: boolean; unit: string };
 
 /** Reads to the left of a number, but not beyond `from`. */
@@ -98,11 +81,11 @@ export function readBefore(text: string, from: number, number: Number): Before {
   );
   if (start - form.length >= from) start -= form.length;
   const word = start < number.at ? (canonical.get(form) ?? "") : "";
-  const lead = leadBefore(text, start, from);
+  const lead = decreaseBefore(text, start, from);
   const isUnclear = minusLike.test(signed);
   const sign = lead.isMinus ? "-" : isUnclear || signed === "" ? "" : signOf(signed);
   return {
-    start: Math.max(from, start - lead.length),
+    start: Math.max(from, start - lead.word.length),
     word,
     lead: lead.isMinus ? "" : lead.word.replace(/[達约]$/, ""),
     sign: lead.word !== "" && !lead.isMinus && sign === "-" ? "" : sign,
@@ -139,24 +122,13 @@ function signBefore(text: string, at: number, unit: string): string {
       ? ""
       : "+";
   if (mark === "±") return "±";
+  if (text.startsWith("零下", at - 2)) return "零下";
   if (minusLike.test(mark)) return mark;
   return mark === "\uFE0F" && minusLike.test(before) ? text.slice(at - 2, at) : "";
 }
 
 function signOf(mark: string): Before["sign"] {
-  return mark === "负" ? "-" : mark === "-" || mark === "+" || mark === "±" ? mark : "";
-}
-
-function leadBefore(
-  text: string,
-  start: number,
-  from: number,
-): { word: string; length: number; isMinus: boolean } {
-  const word = wordBefore(text, start, decreaseLeads);
-  if (word !== "" && start - word.length >= from) return { word, length: word.length, isMinus: false };
-  const other = wordBefore(text, start, otherDecreases);
-  const fits = other !== "" && start - other.length >= from;
-  return { word: "", length: fits ? other.length : 0, isMinus: fits };
+  return mark === "负" || mark === "零下" ? "-" : mark === "-" || mark === "+" || mark === "±" ? mark : "";
 }
 
 function blankBefore(text: string, at: number): number {

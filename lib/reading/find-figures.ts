@@ -9,7 +9,7 @@ import { isAt } from "./sticky";
 import { typedQuantity } from "./typed-quantity";
 
 const beginning = new RegExp(
-  `[\\d零〇一二两三四五六七八九十百千万亿廿卅半几数多若成第首民翻]|(?<![A-Za-z])(?:${englishBeginnings.join("|")})(?![a-z])`,
+  `[\\d零〇一二两三四五六七八九十百千万亿兆廿卅半几数多若成第首民翻]|(?<![A-Za-z])(?:${englishBeginnings.join("|")})(?![a-z])`,
   "gi",
 );
 
@@ -63,7 +63,7 @@ function figureAt(text: string, at: number, from: number, own?: readonly string[
 }
 
 function editionFigure(text: string, start: number, end: number): Figure | number {
-  const typed = text.slice(start, end);
+  const typed = text.slice(start, end).replace(/廿/g, "二十").replace(/卅/g, "三十");
   const read = typedQuantity(typed);
   return read
     ? {

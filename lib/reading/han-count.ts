@@ -17,7 +17,7 @@ export function isHanCount(text: string, parts: Parts): boolean {
   if (name === "届" || (ofTime.has(name) && number.bare.length === 1)) return isCountOfTime(text, parts);
   if (name === "分") return number.bare.length > 1 && !number.bare.startsWith("十");
   if (number.bare.length > 1) return true;
-  if (name === "国") return false;
+  if (name === "国") return /[等共和及自达遍]/.test(text.charAt(at - 1));
   if (alsoNouns.has(name) && /^[\u4E00-\u9FFF]/.test(rest)) return /[共有达为计约]/.test(text.charAt(at - 1));
   return !isSlogan(text, at, end, name);
 }
@@ -32,8 +32,9 @@ export function isScaleCount({ before, number, unit }: Parts): boolean {
   );
 }
 
-function isCountOfTime(text: string, { at, end, before, unit }: Parts): boolean {
-  const lasts = isLasting(text, at, before.word);
+function isCountOfTime(text: string, parts: Parts): boolean {
+  const { end, unit } = parts;
+  const lasts = isLasting(text, parts);
   const rest = text.slice(end, end + 3);
   if (/^(?:行动|计划|规划|会议|全会|中全会|攻坚)/.test(rest)) return false;
   const isNamed = /^(?:工程|方案|一体|来|内|间|以来|季度|建设|改造|项目)/.test(rest);
@@ -44,8 +45,9 @@ const lasting =
   /(?:连续|历时|为期|会期|持续|共计?|累计|达|举办了?|开展了?|召开了?|组织了?|分|历经|已有?|发布|推出|了|需|仅|逗留|停留)$/;
 
 /** Whether the words before a span of time say that something took so long; else it may be a date or part of a name. */
-export function isLasting(text: string, at: number, qualifier: string): boolean {
-  return qualifier !== "" || lasting.test(text.slice(Math.max(0, at - 4), at));
+export function isLasting(text: string, { at, number, before, after }: Parts): boolean {
+  if (before.word !== "" || after !== "" || before.lead !== "" || before.sign !== "") return true;
+  return number.bare.includes(".") || lasting.test(text.slice(Math.max(0, at - 4), at));
 }
 
 // 一 is more often an article than a count: 新增一家。 counts, 一家企业 does not.

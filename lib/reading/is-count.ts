@@ -9,7 +9,7 @@ export function isCount(text: string, parts: Parts): boolean {
   if (number.form === "share") return isShare(text, parts);
   if (number.form === "vague") return isVagueCount(text, parts);
   if (unit && isLevel(text, parts)) return false;
-  if (unit?.name === "日") return isLasting(text, parts.at, before.word);
+  if (unit?.name === "日") return isLasting(text, parts);
   if (number.form === "digits") return unit === null ? isBareCount(text, parts) : !isPhase(text, parts);
   const isHeld =
     before.word !== "" || parts.after !== "" || before.lead !== "" || number.typed !== number.bare;

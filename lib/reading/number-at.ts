@@ -1,3 +1,4 @@
+import { add, shift } from "@/lib/figures/decimal";
 import { hanValue } from "@/lib/figures/han-numeral";
 import { inReadableScale } from "@/lib/figures/readable-scale";
 import { isAt, matchAt } from "./sticky";
@@ -14,8 +15,10 @@ export type NumberHere = {
 };
 
 const H = "[零〇一二两三四五六七八九十百千万亿廿卅]";
+// 兆 is a million millions in Han numerals; 兆瓦 and 兆帕 are units.
+const zhao = "兆(?![瓦帕赫比欧字])";
 // 千 may begin a unit: 百亿千瓦时.
-const numerals = `(?:(?!千(?:[瓦米伏升卡帕赫焦分]|克(?!拉))|百分[点之])${H})+`;
+const numerals = `(?:(?!千(?:[瓦米伏升卡帕赫焦分]|克(?!拉))|百分[点之])${H}|(?<=[一二两三四五六七八九十百千近超逾约])${zhao})+`;
 const scale =
   "(?:万亿|千亿|百亿|十亿|千万|百万|十万|亿|万|千(?![瓦米伏升卡帕赫焦分]|克(?!拉))|百(?!分[点之])|兆(?=[元美日])|十(?!分))";
 const digits = "(?:\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
@@ -44,7 +47,7 @@ const powerOfTen = /(\d+(?:\.\d+)?)[×x*]10[\^]?(?:([⁰¹²³⁴-⁹]+))/y;
 
 const some = "(?:好几|[一二三四五六七八九]?十几|[数几])";
 const twoOrThree =
-  "(?:[一二三四五六七八九]?十)?(?:一两|两三|二三|三四|三五|四五|五六|六七|七八|八九)(?![零〇一二两三四五六七八九]|分之|点[一二三四五六七八九])";
+  "(?:[一二三四五六七八九十百千万]*[十百千万])?(?:一两|两三|二三|三四|三五|四五|五六|六七|七八|八九)(?![零〇一二两三四五六七八九]|分之|点[一二三四五六七八九])";
 const vague = new RegExp(
   `成千上万|成百上千|数以[十百千万亿]{1,2}计|若干|(?:${some}(?:${scale})|${twoOrThree}(?:${scale})?|好几|[一二三四五六七八九]?十几)(?:余|多(?![元样边层部]))?`,
   "y",
@@ -128,16 +131,24 @@ function hanAt(text: string, at: number): NumberHere | null {
   if (!match) return null;
   const [whole, number = "", inner = "", size = "", after = ""] = match;
   const plain = plainHan(number);
-  if (/亿.+万$/.test(plain)) return mixedHan(plain, at + whole.length);
+  if (/亿.+万$|兆/.test(plain)) return mixedHan(plain, at + whole.length);
   const form =
     /^[十百千万亿]/.test(plain) && !/[一二三四五六七八九]/.test(plain) && plain !== "十" ? "scale" : "han";
   const word = inner === "" ? after : "";
   return { typed: plain + inner + size + word, bare: plain + size, end: at + whole.length, form };
 }
 
+// 三兆八千亿 → 3800000000000; 近兆 is near one.
+function valueWithMillionMillions(plain: string): string | null {
+  const [high = "", low] = plain.split("兆");
+  if (low === undefined) return hanValue(plain);
+  const [over, rest] = [hanValue(high || "一"), low === "" ? "0" : hanValue(low)];
+  return over === null || rest === null ? null : add(shift(over, 12), rest);
+}
+
 // 十二亿五千万 is typed 12.5亿.
 function mixedHan(plain: string, end: number): NumberHere | null {
-  const value = hanValue(plain);
+  const value = valueWithMillionMillions(plain);
   if (value === null) return null;
   const { amount, scale: size } = inReadableScale(value, "亿");
   return { typed: amount + size, bare: amount + size, end, form: "digits" };
@@ -151,7 +162,12 @@ function plainHan(text: string): string {
 function decimalOfHan(text: string): string {
   const [integer = "", places] = text.split("点");
   if (places === undefined) return text;
-  const whole = hanValue(integer);
-  const digit = [...places].map((each) => "零一二三四五六七八九".indexOf(each.replace("〇", "零")));
-  return whole === null ? "" : `${whole}.${digit.join("")}`;
+  const whole = hanValue(integer) ?? digitsOf(integer);
+  return whole === "" ? "" : `${whole}.${digitsOf(places)}`;
+}
+
+// 一四八 → 148; "" for what is not read digit by digit.
+function digitsOf(text: string): string {
+  const digit = [...text].map((each) => "零一二三四五六七八九".indexOf(each.replace("〇", "零")));
+  return digit.includes(-1) ? "" : digit.join("");
 }

@@ -7,6 +7,7 @@ import { numberAt } from "./number-at";
 import type { NumberHere } from "./number-at";
 import { partedQualifier } from "./parted-qualifier";
 import { rangeEndAt } from "./range-end";
+import { halfBeforeUnit, withHalf } from "./half-unit";
 import { typedQuantity } from "./typed-quantity";
 import { unitAt } from "./unit-at";
 import type { UnitHere } from "./unit-at";
@@ -30,9 +31,9 @@ export function quantityAt(
   from: number,
   own?: readonly string[],
 ): QuantityHere | null {
-  const number = numberAt(text, at);
-  if (!number) return null;
-  const unit = unitAfter(text, number, own);
+  const counted = numberAt(text, at) ?? halfBeforeUnit(text, at);
+  if (!counted) return null;
+  const { number, unit } = withHalf(text, counted, unitAfter(text, at, counted, own));
   const range = rangeEndAt(text, { number, unit }, own);
   const last = range?.unit ?? unit;
   const end = range?.end ?? unit?.end ?? number.end;
@@ -59,10 +60,12 @@ type Parts = {
   range: string;
 };
 
-function unitAfter(text: string, number: NumberHere, own?: readonly string[]): UnitHere | null {
+function unitAfter(text: string, at: number, number: NumberHere, own?: readonly string[]): UnitHere | null {
   const { end, form, typed } = number;
   if (form === "share") return /[成%‰]$/.test(typed) ? { name: "", end } : null;
   const unit = unitAt(text, text.charAt(end) === " " && text.charAt(end + 1) === "%" ? end + 1 : end, own);
+  if (unit?.name === "度" && /摄氏(?:零下)?$|零下$/.test(text.slice(Math.max(0, at - 4), at)))
+    return { ...unit, name: "℃" };
   return unit && /^[度方]$/.test(unit.name) && !/[百千万亿]/.test(typed) ? null : unit;
 }
 
@@ -102,7 +105,7 @@ function withBrackets(text: string, figure: QuantityHere): QuantityHere {
 
 // A number takes one qualifier, so of two the first is kept: 约2000余人 is about 2000.
 function typedOf({ number, before, unit, after, range }: Parts, word: string): string {
-  const name = unit?.name || (before.currency === "" ? "" : before.currency);
+  const name = unit && unit.name !== "元" ? unit.name : before.currency || (unit?.name ?? "");
   const isTwice = word !== "" || after !== "";
   const figure = isTwice && number.form !== "vague" ? number.bare : number.typed;
   const ending = word === "" ? after : "";
