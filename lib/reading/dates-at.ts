@@ -1,24 +1,28 @@
 import { parseDates } from "@/lib/figures/dates";
 import type { Dates } from "@/lib/figures/dates";
+import { republicanYear, withCommonYears } from "./republican-years";
 import { matchAt } from "./sticky";
 
 /** Dates found in the plain text, up to `end`. */
 export type DatesHere = { end: number; typed: string; dates: Dates };
 
 const hanDigit = "[〇零一二三四五六七八九]";
-const small = "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})";
+const small = "(?:\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})";
 const year = `(?:(?:1[6-9]|20|21)\\d\\d|${hanDigit}{4})年`;
 const month = `${small}月份?(?![球亮饼薪嫂龄]|[上中下]旬|[初底末])`;
-const day = `${small}[日号](?![召线楼本均])`;
+const day = `${small}(?:日(?![本均])|号(?![召线楼]))`;
 const dash = "(?:[-—–―~]{1,2}|至|到)";
-const full = `(?:${year})?${month}(?:${day})?`;
+// 112年3月, 一百一十二年三月 and 一一二年三月 are of the calendar that counts from 1912.
+const republican = `(?:${republicanYear}年(?=${small}(?:月|[-—–~至到])))`;
+const dated = `(?:${year}|${republican})`;
+const full = `(?:${dated})?${month}(?:${day})?`;
 
 const shapes = [
   // 9月9—11日, 10月29日至11月1日, 2022年12月—2023年1月
-  `(?:${year})?${small}月${small}[日号]?${dash}(?:${year})?(?:${small}月)?${day}`,
+  `(?:${dated})?${small}月${small}[日号]?${dash}(?:${dated})?(?:${small}月)?${day}`,
   `${full}${dash}(?:${full}|${day})`,
   // 1—9月
-  `(?:${year})?${small}${dash}${month}`,
+  `(?:${dated})?${small}${dash}${month}`,
   full,
   `(?:1[6-9]|20|21)\\d\\d([-./])\\d{1,2}\\1\\d{1,2}(?![\\d.])`,
 ].map((shape) => new RegExp(shape, "y"));
@@ -28,8 +32,9 @@ export function datesAt(text: string, at: number): DatesHere | null {
   for (const shape of shapes) {
     const found = matchAt(shape, text, at)?.[0];
     if (found === undefined) continue;
-    const read = parseDates(found.replace(/月份/g, "月"));
-    if (read.ok) return { end: at + found.length, typed: found, dates: read.value };
+    const typed = withCommonYears(found);
+    const read = parseDates(typed);
+    if (read.ok) return { end: at + found.length, typed, dates: read.value };
   }
   return null;
 }
@@ -39,7 +44,9 @@ const yearAlone = new RegExp(
     `${year}(?:度|[初底末]|上半年|下半年)?(?:${dash}(?:${year}|(?:1[6-9]|20|21)?\\d\\d年))?[度初底末]?`,
     `(?:1[6-9]|20|21)\\d\\d年?${dash}(?:(?:1[6-9]|20|21)\\d\\d|\\d\\d(?=年))年?[度初底末]?(?![\\d.,%])`,
     `(?:19|20)\\d\\d(?![\\d.,%])(?=[-—–]\\d{1,2}(?!\\d))`,
-    "民国[一二三四五六七八九十百零\\d]+年",
+    "(?<=民国)[一二三四五六七八九十百零\\d]{1,6}年",
+    `一[〇零一二]${hanDigit}年(?=[版度底初末,。、]|$)`,
+    `${hanDigit}{4}年?${dash}${hanDigit}{2}年度?`,
     "(?<=^|[\\n,。;、(])1[01]\\d年",
     `${hanDigit}{4}(?![十百千万亿])`,
     // Parts of a month, which no date of a report holds: 6月上旬, 12月末.

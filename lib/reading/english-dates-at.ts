@@ -45,6 +45,11 @@ const shapesOfDates: Shape[] = [
     `[Bb]etween (${month}) and (${month})${year}`,
     ([, m, m2, y]) => `${y ? `${y}年` : ""}${monthOf(m)}—${monthOf(m2)}月`,
   ],
+  // April 2021 to March 2022
+  [
+    `${opening}(${month}),? ((?:1[89]|20|21)\\d\\d)${dash}(${month}),? ((?:1[89]|20|21)\\d\\d)`,
+    ([, m, y, m2, y2]) => `${y}年${monthOf(m)}月—${y2}年${monthOf(m2)}月`,
+  ],
   [`${day} (?:of )?(${month})${year}`, ([, d, m, y]) => dateOf(y, m, d)],
   [`(${month}) ${day}${year}`, ([, m, d, y]) => dateOf(y, m, d)],
   [`(${month}),? ((?:1[89]|20|21)\\d\\d)`, ([, m, y]) => `${y}年${monthOf(m)}月`],
@@ -71,4 +76,16 @@ export function englishDatesAt(text: string, at: number): DatesHere | null {
     if (read.ok) return { end: at + match[0].length, typed, dates: read.value };
   }
   return null;
+}
+
+const years =
+  /((?:1[89]|20|21)\d\d)[-–—]((?:1[89]|20|21)\d\d)(?![\d%]|-| (?:[A-Za-z-]+ )?(?:[Pp]lan|[Ss]trategy|[Ss]cheme|[Pp]rogramme|[Pp]rogram|[Aa]genda)(?![a-z]))/y;
+
+/** Reads a range of years: 1991–2020. Null when none begins here, and for the years of a plan. */
+export function englishYearRangeAt(text: string, at: number): DatesHere | null {
+  const match = matchAt(years, text, at);
+  if (!match) return null;
+  const typed = `${match[1]}—${match[2]}年`;
+  const read = parseDates(typed);
+  return read.ok ? { end: at + match[0].length, typed, dates: read.value } : null;
 }

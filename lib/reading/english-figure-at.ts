@@ -1,5 +1,5 @@
 import { splitYearAt } from "./dates-at";
-import { englishDatesAt } from "./english-dates-at";
+import { englishDatesAt, englishYearRangeAt } from "./english-dates-at";
 import { englishQuantityAt } from "./english-quantity-at";
 import { englishEditionAt, englishMultipleAt, englishVagueAt } from "./english-vague-at";
 import type { Figure } from "./figure";
@@ -52,7 +52,7 @@ function scriptFrom(text: string, start: number, end: number, step: 1 | -1): "la
 
 /** Reads an English figure; null when none begins here. */
 export function englishFigureAt(text: string, at: number, from: number): Figure | null {
-  const dates = splitYearAt(text, at) ?? englishDatesAt(text, at);
+  const dates = splitYearAt(text, at) ?? englishYearRangeAt(text, at) ?? englishDatesAt(text, at);
   if (dates) return { kind: "dates", start: at, isUnclear: false, ...dates };
   const quantity =
     englishEditionAt(text, at) ??

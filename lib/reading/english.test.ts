@@ -58,6 +58,10 @@ describe("English figures", () => {
       "5–7 May 5月5—7日 / September 9–11, 2023 2023年9月9—11日 / from 29 October to 1 November 10月29日—11月1日 / March 2024 2024年3月",
     ],
     ["In the year 2021/22 it cost $1.5 million.", "2021/22 2021—2022年 / $1.5 million 1500000 美元"],
+    [
+      "From April 2020 to March 2021, against means of 1981–2010.",
+      "From April 2020 to March 2021 2020年4月—2021年3月 / 1981–2010 1981—2010年",
+    ],
     ["The ratio was 17:1.", "17:1 17"],
     ["Two universities, seven berths and twelve labs.", "Two 2 / seven 7 / twelve 12"],
   ])("%s", (text, figures) => expect(shown(text, true)).toBe(figures));

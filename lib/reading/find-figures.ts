@@ -40,7 +40,7 @@ export function figuresIn(text: string, own?: readonly string[]): Figure[] {
 
 // Tried first, as most numbers are no dates.
 const headOfDates =
-  /(?:\d{1,4}|[〇零一二三四五六七八九十]{1,4})[年月日号\-—–―~至到./]|民国|[〇零一二三四五六七八九]{4}/y;
+  /(?:\d{1,4}|[〇零一二三四五六七八九十百廿卅]{1,6})[年月日号\-—–―~至到./]|民国|[〇零一二三四五六七八九]{4}/y;
 
 function anyDatesAt(text: string, at: number): DatesHere | null {
   return splitYearAt(text, at) ?? yearRangeAt(text, at) ?? datesAt(text, at);

@@ -1,10 +1,11 @@
 import { units } from "@/lib/figures/unit";
+import { isCutDate, isCutWord } from "./cut-words";
 import { isAt } from "./sticky";
 
 const listMark = /(?:[一二三四五六七八九十]+[、.]|\(|\d{1,2}[.、)](?!\d))/y;
 // What cannot end a line of its own: 超⏎6万, 三万⏎五千名, 五分之⏎一, 9—⏎11日.
 const unfinishedWord = /[约超近逾达足到过于破增降升为共计占各至]$/;
-const unfinishedNumber = /(?:[一二三四五六七八九十百千万亿]|分之|[\d十百千万亿] ?[余多]|\d[-—–~])$/;
+const unfinishedNumber = /(?:[零〇一二两三四五六七八九十百千万亿廿卅]|分之|[\d十百千万亿] ?[余多]|\d[-—–~])$/;
 const han = /[\u3400-\u9FFF%‰℃°]/;
 const names = units.flatMap(({ sign, aliases }) => [sign, ...aliases]).filter((name) => name.length > 1);
 const pieces = new Set(names.flatMap((name) => [...name].map((_, at) => name.slice(0, at)).slice(1)));
@@ -21,7 +22,9 @@ export function isBrokenFigure(
   const before = source.slice(Math.max(0, start - 12), start);
   const isDigitNext = /\d/.test(source.charAt(end));
   if (/\d ?,$/.test(before)) return isAt(/\d{3}(?!\d)/y, source, end);
-  if (/\d,\d{1,2}$/.test(before)) return isRestOfGroup(source, end, /,(\d+)$/.exec(before)?.[1]?.length ?? 0);
+  if (isCutWord(source, start, end) || isCutDate(source, before, end)) return true;
+  if (/\d ?, ?\d{1,2}$/.test(before))
+    return isRestOfGroup(source, end, /(\d+)$/.exec(before)?.[1]?.length ?? 0);
   if (/\d ?\.$/.test(before)) return isDigitNext && !/(?:^|\n)\s*\d{1,2}\.$/.test(before);
   if (/\d$/.test(before)) return isRestOfNumber(source, { before, end, isLoose });
   if (unfinishedWord.test(before) && isDigitNext) return true;
