@@ -109,7 +109,7 @@ function digitsAt(text: string, at: number): EnglishNumber | null {
 
 function sized(text: string, number: EnglishNumber): EnglishNumber {
   const size = matchAt(sizeWord, text, number.end) ?? matchAt(shortSize, text, number.end);
-  if (size) {
+  if (size && isSize(text, size[1] ?? "", number)) {
     const zeros = sizes[(size[1] ?? "").toLowerCase()] ?? 0;
     return { ...number, value: shift(number.value, zeros), end: number.end + size[0].length };
   }
@@ -117,6 +117,11 @@ function sized(text: string, number: EnglishNumber): EnglishNumber {
   return dozen
     ? { ...number, value: multiply(number.value, "12"), end: number.end + dozen[0].length }
     : number;
+}
+
+// 7B is a ward, $7B an amount.
+function isSize(text: string, size: string, { value, end }: EnglishNumber): boolean {
+  return size !== "B" || value.includes(".") || /[$€£¥]$/.test(text.slice(0, end - value.length).slice(-1));
 }
 
 // A third and two thirds are shares; half a million is a number.

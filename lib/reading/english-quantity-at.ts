@@ -13,6 +13,7 @@ import {
 } from "./english-words";
 import type { QuantityHere } from "./quantity-at";
 import { matchAt } from "./sticky";
+import { withSizeBehind } from "./english-shared-size";
 import { wordBefore, wordsByFirst, wordsByLast } from "./word-list";
 import { typedQuantity } from "./typed-quantity";
 
@@ -21,8 +22,9 @@ const currencyList = wordsByLast(Object.keys(currencies));
 
 /** Reads an English quantity: over 60,000 visitors, CNY 3.4 billion, between 5 and 8 per cent. Null when none begins here. */
 export function englishQuantityAt(text: string, at: number, from: number): QuantityHere | null {
-  const number = englishNumberAt(text, at);
-  if (!number) return null;
+  const alone = englishNumberAt(text, at);
+  if (!alone) return null;
+  const number = withSizeBehind(text, at, alone);
   const range = rangeEnd(text, at, number);
   const last = range ?? number;
   const unit = unitAt(text, last.end);
@@ -42,7 +44,7 @@ export function englishQuantityAt(text: string, at: number, from: number): Quant
   const word = range ? "" : before.word || (after?.word ?? "");
   const amount = amountOf(number) + (range ? `—${amountOf(range)}` : "");
   const end = after?.end ?? unit?.end ?? last.end;
-  const isFall = before.isFall || englishFallAfter.test(text.slice(end, end + 14));
+  const isFall = before.isFall || englishFallAfter.test(text.slice(end, end + 28));
   const typed = `${word}${isFall && !range ? "-" : ""}${amount}${sign}`;
   const read = typedQuantity(typed);
   if (!read) return null;
@@ -75,6 +77,8 @@ function rangeEnd(text: string, at: number, number: EnglishNumber): EnglishNumbe
   if (joint[0].startsWith(" and ") !== before.startsWith("between")) return null;
   if (joint[0].startsWith(" to ") && before.startsWith("from")) return null;
   const end = englishNumberAt(text, number.end + percent + joint[0].length);
+  if (percent > 0 && end && !/^ ?(?:%|per cent|percent)/.test(text.slice(end.end, end.end + 10))) return null;
+  if (/[A-Z$€£¥] ?$/.test(joint[0]) && !/[A-Z$€£¥] ?$/.test(text.slice(Math.max(0, at - 2), at))) return null;
   if (!end || end.isShare !== number.isShare || end.isWord !== number.isWord) return null;
   return compare(number.value, end.value) < 0 ? end : null;
 }
@@ -107,12 +111,13 @@ function readBefore(text: string, at: number, from: number, isRange: boolean): E
     : "";
   if (form !== "" && start - form.length - 1 >= from) start -= form.length + 1;
   else if (isRange) start = Math.max(from, start - (/between $/i.exec(lower)?.[0].length ?? 0));
-  const fall = englishFall.exec(text.slice(Math.max(from, start - 24), start));
+  const minus = /\bminus $/i.exec(text.slice(Math.max(from, start - 6), start))?.[0].length ?? 0;
+  const fall = minus > 0 || englishFall.test(text.slice(Math.max(from, start - 48), start));
   return {
-    start,
+    start: start - minus,
     word: start < at && form !== "" ? (englishQualifiers.get(form) ?? "") : "",
     currency: money === "" ? "" : (currencies[money] ?? ""),
-    isFall: fall !== null,
+    isFall: fall,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { QuantityHere } from "./quantity-at";
 import { matchAt } from "./sticky";
+import { englishQualifiers } from "./english-words";
 import { typedQuantity } from "./typed-quantity";
 
 const counts: [RegExp, string][] = [
@@ -59,11 +60,13 @@ export function englishMultipleAt(text: string, start: number): QuantityHere | n
   if (/[A-Za-z-]/.test(text.charAt(start - 1))) return null;
   for (const [pattern, typedOf] of multiples) {
     const match = matchAt(pattern, text, start);
-    const typed = match ? typedOf((match[1] ?? "").toLowerCase()) : "";
-    const read = match ? typedQuantity(typed) : null;
-    if (match && read)
+    if (!match) continue;
+    const [word, english] = qualifierBefore(text, start);
+    const typed = word + typedOf((match[1] ?? "").toLowerCase());
+    const read = typedQuantity(typed);
+    if (read)
       return {
-        start,
+        start: start - english.length,
         end: start + match[0].length,
         numberStart: start,
         typed,
@@ -73,6 +76,16 @@ export function englishMultipleAt(text: string, start: number): QuantityHere | n
       };
   }
   return null;
+}
+
+// More than doubled, almost three times as many.
+function qualifierBefore(text: string, at: number): [word: string, english: string] {
+  const english = /\b(?:more than|over|nearly|almost|about|roughly|less than|at least) $/i.exec(
+    text.slice(Math.max(0, at - 12), at),
+  )?.[0];
+  return english === undefined
+    ? ["", ""]
+    : [englishQualifiers.get(english.trim().toLowerCase()) ?? "", english];
 }
 
 const ordinals =
@@ -86,9 +99,15 @@ const edition = new RegExp(
   "iy",
 );
 
+// The 9th Harbour Book Week: an event by its capitals; no floor, street, century or month.
+const namedEvent =
+  /(\d+)(?:st|nd|rd|th)(?= (?!Centur|Street|Avenue|Floor|Road|Place|Ward|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Grade|District|Army|Amendment)[A-Z][a-z]+ [A-Z][a-z])/y;
+
 /** Reads an edition: the 16th Innovation Forum, the sixth laureates' meeting. Null when none begins here. */
 export function englishEditionAt(text: string, start: number): QuantityHere | null {
-  const match = /[A-Za-z\d.-]/.test(text.charAt(start - 1)) ? null : matchAt(edition, text, start);
+  const match = /[A-Za-z\d.-]/.test(text.charAt(start - 1))
+    ? null
+    : (matchAt(edition, text, start) ?? matchAt(namedEvent, text, start));
   if (!match) return null;
   const number = match[1] ?? String(ordinals.indexOf((match[2] ?? "").toLowerCase()) + 1);
   const typed = `第${number}届`;

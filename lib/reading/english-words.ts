@@ -64,10 +64,11 @@ export const englishAfter: readonly [RegExp, string][] = [
 
 /** Words that make what follows a fall: fell by 3%, a decrease of 12, down 5%. */
 export const englishFall =
-  /(?:\b(?:fell|fall|falls|falling|dropped|drop|drops|declined|declines|declining|decreased|decreases|decreasing|down|shrank|shrinking|slipped|lower)(?: by)?|\b(?:reduced|cut|lowered) by|\b(?:fall|drop|decline|decrease|reduction|contraction) of) $/i;
+  /(?:\b(?:fell|fall|falls|falling|dropped|drop|drops|declined|declines|declining|decreased|decreases|decreasing|down|shrank|shrinking|slipped|slid|lost)(?: (?:again|further|sharply|slightly|steeply|modestly))?(?: by)?|\b(?:lower|shorter|smaller|fewer|less|narrower|lighter|cheaper|weaker|slower|reduced|cut|lowered|trimmed|narrowed|shortened)(?: [^.,;:\d]{1,28})? by|\b(?:fall|drop|decline|decrease|reduction|contraction|cut) of) $/i;
 
 /** Words behind a share that make it a fall: a 7.5% reduction. */
-export const englishFallAfter = /^ (?:reduction|decrease|decline|drop|fall|cut|contraction)(?![a-z])/;
+export const englishFallAfter =
+  /^(?: [a-z]+)?? (?:reduction|decrease|decline|drop|fall|cut|contraction|lower|less|fewer|shorter|smaller|below (?:the )?(?:average|mean|normal)|down on)(?![a-z])/;
 
 /** English names of units, with their sign. Words for things that are counted are none. */
 export const englishUnits: ReadonlyMap<string, string> = new Map(
@@ -126,6 +127,7 @@ export const englishUnits: ReadonlyMap<string, string> = new Map(
       m2: "m²",
       "m²": "m²",
       "°C": "℃",
+      "°F": "℉",
       "℃": "℃",
       "km²": "km²",
       km2: "km²",

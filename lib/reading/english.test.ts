@@ -62,6 +62,21 @@ describe("English figures", () => {
       "From April 2020 to March 2021, against means of 1981–2010.",
       "From April 2020 to March 2021 2020年4月—2021年3月 / 1981–2010 1981—2010年",
     ],
+    ["Freight was up 4.5% to USD 2.3 billion.", "4.5% 4.5 % / USD 2.3 billion 2300000000 美元"],
+    [
+      "It grew from 2.4 to 2.9 billion, between 6.1 and 6.8 million tonnes, with rents of 8.2 and 3.5 million yuan.",
+      "2.4 2400000000 earlier / 2.9 billion 2900000000 / between 6.1 and 6.8 million tonnes 6100000..6800000 吨 / 8.2 8200000 / 3.5 million yuan 3500000 元",
+    ],
+    [
+      "Fares were 3.2 per cent lower, trips shorter by 1.5 hours, leaks cut by 40%, the low minus 14 °F.",
+      "3.2 per cent -3.2 % / 1.5 hours -1.5 小时 / 40% -40 % / minus 14 °F -14 ℉",
+    ],
+    [
+      "Loans more than doubled; visits almost tripled.",
+      "more than doubled 2 over 倍 / almost tripled 3 nearly 倍",
+    ],
+    ["The 9th Orchard Story Night on the 5th Floor.", "9th 9 ordinal 届"],
+    ["It cost $7B, for 1.2B clicks and depot 7B.", "$7B 7000000000 美元 / 1.2B 1200000000"],
     ["The ratio was 17:1.", "17:1 17"],
     ["Two universities, seven berths and twelve labs.", "Two 2 / seven 7 / twelve 12"],
   ])("%s", (text, figures) => expect(shown(text, true)).toBe(figures));
