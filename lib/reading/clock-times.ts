@@ -10,7 +10,7 @@ const partOfDay = "(?:上午|下午|中午|晚上|晚间|凌晨|清晨|早上|�
 /** Times of day and opening hours, and sides that are multiplied (5×8小时). */
 export const clockTimes = [
   "24小时(?=受理|值班|不间断|服务|开放|营业|在线|热线|电话|响应|自助|监测|监控|运行|客服|咨询|办理|全天|待命|运营|无休|轮班|保障|应急)",
-  `(?<![\\d:.比])${time}${minutes}${meridiem}?(?: ?(?:[-—–~]+|至|到|to) ?(?:次日|${partOfDay})?${time}${minutes}${meridiem}?)?(?![\\d:%])`,
+  `(?<![\\d:.比]|比(?:例|率|重)?[为达是约])${time}${minutes}${meridiem}?(?: ?(?:[-—–~]+|至|到|to) ?(?:次日|${partOfDay})?${time}${minutes}${meridiem}?)?(?![\\d:%]|\\.\\d)`,
   `(?<![\\d.])${time}(?:[:.][0-5]\\d)?${meridiem}? ?[-—–~] ?${time}(?:[:.][0-5]\\d)? ?[ap]\\.?m(?![a-z])\\.?`,
   `(?<![\\d.])${time}(?:[:.][0-5]\\d)? ?[ap]\\.?m(?![a-z])\\.?`,
   // 10.00–17.00 and until 21.00, as British print has it

@@ -22,6 +22,8 @@ function restsOf(words: readonly string[]): Map<string, string[]> {
 export function isCutWord(source: string, start: number, end: number): boolean {
   if (source.startsWith("之", end))
     return /[\d一二三四五六七八九十百千] ?分$/.test(source.slice(Math.max(0, start - 3), start));
+  if (/[一二两三四五六七八九] ?成$/.test(source.slice(Math.max(0, start - 3), start)))
+    return isAt(/[一二三四五六七八九半](?![\u3400-\u9FFF])/y, source, end);
   return [1, 2].some((length) => {
     const piece = source.slice(Math.max(0, start - length), start);
     const ahead = rests
@@ -40,5 +42,6 @@ const month = /\s?(?:\d{1,2}|[一二三四五六七八九十]{1,2}) ?月/y;
 /** Whether a line end cuts a date behind its month or year. */
 export function isCutDate(source: string, before: string, end: number): boolean {
   if (/[\d一二三四五六七八九十] ?月$/.test(before)) return isAt(day, source, end);
+  if (/(?:^|[^\d.,])(?:19|20)\d$/.test(before)) return isAt(/\d ?年/y, source, end);
   return /\d{3} ?\d ?年$/.test(before) && isAt(month, source, end);
 }

@@ -10,6 +10,8 @@ const hanDigit = "[〇零一二三四五六七八九]";
 const small = "(?:\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})";
 const year = `(?:(?:1[6-9]|20|21)\\d\\d|${hanDigit}{4})年`;
 const month = `${small}月份?(?![球亮饼薪嫂龄]|[上中下]旬|[初底末])`;
+// The end of a month of a certain year is that month: 2023年6月底.
+const endedMonth = `${small}月(?=[底末])`;
 const day = `${small}(?:日(?![本均])|号(?![召线楼]))`;
 const dash = "(?:[-—–―~]{1,2}|至|到)";
 // 112年3月, 一百一十二年三月 and 一一二年三月 are of the calendar that counts from 1912.
@@ -24,6 +26,7 @@ const shapes = [
   // 1—9月
   `(?:${dated})?${small}${dash}${month}`,
   full,
+  `${dated}${endedMonth}`,
   `(?:1[6-9]|20|21)\\d\\d([-./])\\d{1,2}\\1\\d{1,2}(?![\\d.])`,
 ].map((shape) => new RegExp(shape, "y"));
 

@@ -68,7 +68,7 @@ export const englishFall =
 
 /** Words behind a share that make it a fall: a 7.5% reduction. */
 export const englishFallAfter =
-  /^(?: [a-z]+)?? (?:reduction|decrease|decline|drop|fall|cut|contraction|lower|less|fewer|shorter|smaller|below (?:the )?(?:average|mean|normal)|down on)(?![a-z])/;
+  /^ (?:reduction|decrease|decline|drop|fall|cut|contraction|lower|less|fewer|shorter|smaller)(?![a-z]| than (?:\d|[A-Z]))/;
 
 /** English names of units, with their sign. Words for things that are counted are none. */
 export const englishUnits: ReadonlyMap<string, string> = new Map(

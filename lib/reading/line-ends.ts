@@ -43,7 +43,7 @@ function isRestOfNumber(
 ): boolean {
   const right = source.charAt(end);
   if (/\d/.test(right))
-    return isLoose && /\d \d{1,2}$/.test(before) && isAt(/\d{1,2} ?[^\d\s.,]/y, source, end);
+    return isLoose && /\d \d{1,2}$|\d ?\.\d$/.test(before) && isAt(/\d{1,2} ?[^\d\s.,]/y, source, end);
   return (han.test(right) || isAt(rangeEnd, source, end)) && !/(?:^|\n)[\d.]+$/.test(before);
 }
 

@@ -12,13 +12,14 @@ const ending = /^等(?:(?:\d+|[一二两三四五六七八九十]+)(?:国|地|�
 const province =
   /^(?:[\u4E00-\u9FFF]{2,3}省|[\u4E00-\u9FFF]{2,8}自治区)[\u4E00-\u9FFF]{2,4}?(?:市|自治州|地区)/;
 const organisation =
-  "(?:大学|学院|研究院|研究所|公司|学会|协会|厅|局|委员会|发改委|科委|经信委|部|署|贸促会|侨联|工商联|联合会|科协|医院|银行|基金会|联盟|组织)";
+  "(?:大学|学院|研究院|研究所|公司|学会|协会|厅|局|委员会|发改委|科委|经信委|部|署|贸促会|侨联|工商联|联合会|科协|医院|银行|基金会|联盟|组织|博物馆|博物院|图书馆|美术馆|档案馆|纪念馆|出版社|剧院|乐团|中学)";
 const organisationHere = new RegExp(
   `^[\\u4E00-\\u9FFFA-Za-z]{1,20}?${organisation}(?:医学院|附属医院|分院|分公司)?(?:\\([^()]{1,12}\\))?`,
 );
 const organisationBefore = new RegExp(`^[\\u4E00-\\u9FFF]{1,16}${organisation}(?:\\([^()]{1,12}\\))?$`);
 // What a name in the list does not begin before: 由省科技厅, 会同南京大学.
-const opening = /^.*(?:[^\u4E00-\u9FFF()A-Za-z]|[与由向同的是了邀]|联合|包括|支持|组织(?=.)|依托|为|——)/s;
+const opening =
+  /^.*(?:[^\u4E00-\u9FFF()A-Za-z]|[与由向同的是了邀]|来自|联合|包括|支持|组织(?=.)|依托|为|——)/s;
 
 /** Returns the lists of places and of organisations in a text: 巴西、泰国和智利, 省科技厅、省商务厅、省侨联. */
 export function nameListsIn(text: string): NameList[] {
@@ -55,7 +56,8 @@ function listFrom(text: string, start: number, { end: first, nameAt, least }: Ki
     count += 1;
     if (mark !== "、") break;
   }
-  if (count < least || text.charAt(end) === "、") return null;
+  // A list whose first name is not certain has no certain beginning.
+  if (count < least || text.charAt(end) === "、" || text.charAt(start - 1) === "、") return null;
   end += ending.exec(text.slice(end, end + 12))?.[0].length ?? 0;
   const typed = text.slice(start, end);
   const read = parseNames(typed);
