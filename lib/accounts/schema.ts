@@ -30,6 +30,8 @@ export const personSchema = z.object({ personId: z.string() });
 
 export const changedPersonSchema = detailsSchema.extend(personSchema.shape);
 
+export const addedTopicsSchema = personSchema.extend({ topics: z.array(z.string()).min(1).max(500) });
+
 export const secretSchema = z.string().regex(/^[A-Z2-7]{32}$/);
 
 export const codeSchema = z

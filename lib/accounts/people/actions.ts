@@ -4,7 +4,14 @@ import { ok, type Result } from "@/lib/platform/result";
 import { invitePerson, createLink, type CreatedLink, revokeLink } from "../links/commands";
 import { type DeliveredLink, deliverLink } from "../links/deliver-link";
 import { asAction } from "../sessions/as-action";
-import { changePerson, disablePerson, enablePerson, resetSecondFactor, signOutEverywhere } from "./commands";
+import {
+  addTopics,
+  changePerson,
+  disablePerson,
+  enablePerson,
+  resetSecondFactor,
+  signOutEverywhere,
+} from "./commands";
 
 const invite = asAction(invitePerson);
 const create = asAction(createLink);
@@ -24,6 +31,7 @@ async function deliver(created: Result<CreatedLink>): Promise<Result<DeliveredLi
   return created.ok ? ok(await deliverLink(created.value)) : created;
 }
 
+export const addTopicsAction = asAction(addTopics);
 export const changePersonAction = asAction(changePerson);
 export const disablePersonAction = asAction(disablePerson);
 export const enablePersonAction = asAction(enablePerson);

@@ -17,7 +17,7 @@ import {
   saveAccount,
   saveDetails,
 } from "../repository";
-import { changedPersonSchema, newPersonSchema, personSchema } from "../schema";
+import { addedTopicsSchema, changedPersonSchema, newPersonSchema, personSchema } from "../schema";
 import { deleteSecondFactor } from "../second-factor/repository";
 
 /** Adds an account with a password, for the demo and tests only: people are invited and choose their own. */
@@ -48,6 +48,20 @@ export const changePerson = command(changedPersonSchema, async (input, { actor, 
   // A pending link went to the old address.
   if (isOtherEmail) await revokeLinks(tx, person.id, at);
   return recorded({ id: person.id }, { type: "person.changed", subject: `person:${person.id}`, from, to });
+});
+
+/** Gives a person topics beside those they have. Their sessions go on. */
+export const addTopics = command(addedTopicsSchema, async ({ personId, topics }, { actor, tx }) => {
+  if (!canManagePeople(actor)) return fail("FORBIDDEN", refusals.administratorsOnly);
+  const person = await findPerson(tx, personId);
+  if (!person) return fail("NOT_FOUND", refusals.noSuchAccount);
+  const added = await findTopicIds(tx, topics);
+  if (added.length !== new Set(topics).size) return fail("INVALID", refusals.noTopic);
+  const changed = { ...person, topicIds: [...new Set([...person.topicIds, ...added])] };
+  if (changed.topicIds.length === person.topicIds.length) return unchanged({ id: personId });
+  const [from, to] = [await accountOf(tx, person), await accountOf(tx, changed)];
+  await saveDetails(tx, personId, changed);
+  return recorded({ id: personId }, { type: "person.changed", subject: `person:${personId}`, from, to });
 });
 
 async function accountOf(tx: Tx, person: Pick<Person, "email" | "name" | "roles" | "topicIds">) {
