@@ -51,6 +51,7 @@ function NotRead({ document }: Props) {
   const locale = useLocale();
   const t = useTranslations("intake.reading");
   const query = section ? `?year=${year}&section=${section.number}` : `?year=${year}`;
+  const elsewhere = year === null ? "/desk/reports/from-document" : (`/desk/intake/new${query}` as const);
   return (
     <div>
       <p role="alert">{state === "reading" ? t("broken") : t("failed")}</p>
@@ -64,7 +65,7 @@ function NotRead({ document }: Props) {
           >
             {t("again")}
           </Button>{" "}
-          <Link href={`/desk/intake/new${query}`} prefetch={false}>
+          <Link href={elsewhere} prefetch={false}>
             {t("other")}
           </Link>
         </>

@@ -2,7 +2,7 @@ import "server-only";
 import { command, type Context, recorded, unchanged } from "@/lib/audit/command";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import type { IntakeDocument } from "./document";
-import { canHandIn } from "./policy";
+import { canDecideOn } from "./policy";
 import { openProposals } from "./proposal-repository";
 import { refusals } from "./refusals";
 import { findDocument, saveDocumentState } from "./repository";
@@ -35,6 +35,6 @@ export const resumeDocument = command(documentSchema, async ({ documentId }, con
 export async function findOwn(id: string, { actor, tx }: Context): Promise<Result<IntakeDocument>> {
   const document = await findDocument(tx, id);
   if (!document) return fail("NOT_FOUND", refusals.noDocument);
-  if (!canHandIn(actor, document.section)) return fail("FORBIDDEN", refusals.notYours);
+  if (!canDecideOn(actor, document)) return fail("FORBIDDEN", refusals.notYours);
   return ok(document);
 }

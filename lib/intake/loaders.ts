@@ -13,7 +13,7 @@ import { reader } from "@/lib/platform/database";
 import type { Confirmation, DocumentHead, TargetField } from "./confirmation";
 import { declinedCells } from "./declined-cells";
 import type { IntakeDocument } from "./document";
-import { canHandIn } from "./policy";
+import { canDecideOn, canHandIn } from "./policy";
 import type { StoredProposal } from "./proposal";
 import { proposalsOfDocument } from "./proposal-repository";
 import { readingProgress } from "./reading-runs";
@@ -75,7 +75,7 @@ function headOf(document: IntakeDocument, actor: Actor): DocumentHead {
     progress: readingProgress(id),
     year: report?.year ?? null,
     section: document.section,
-    canDecide: report?.state === "open" && canHandIn(actor, document.section),
+    canDecide: (report === null || report.state === "open") && canDecideOn(actor, document),
   };
 }
 

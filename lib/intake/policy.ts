@@ -10,3 +10,10 @@ export function canHandIn(actor: Actor, section: { topicId: string } | null): bo
   if (section) return canEdit(actor, section);
   return actor.roles.includes("editor") || canOpenReport(actor);
 }
+
+type Purpose = { report: object | null; section: { topicId: string } | null };
+
+/** Whether somebody may decide on a document: as those who may hand it in, and without a report those who may make one of it. */
+export function canDecideOn(actor: Actor, { report, section }: Purpose): boolean {
+  return report === null ? canOpenReport(actor) : canHandIn(actor, section);
+}

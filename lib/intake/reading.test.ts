@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { chainEntries } from "@/lib/audit/repository";
 import { bytesOf, smallDocx, smallXlsx } from "@/lib/entry/attachments/files.test-data";
 import { saveField } from "@/lib/entry/saving/commands";
+import { system } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";
 import type { Result } from "@/lib/platform/result";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
@@ -88,6 +89,27 @@ describe("handing in a document", () => {
     const input = { name: "文件", data: bytesOf(text), year: report.year, section: "8.4" };
     expect(codeOf(await receiveDocument(input, report.trainingEditor))).toBe("FORBIDDEN");
     expect(codeOf(await receiveDocument(input, report.reviewer))).toBe("FORBIDDEN");
+  });
+});
+
+describe("a document of which a report is to be made", () => {
+  const input = { name: "2021年报.docx", data: smallDocx, year: null, section: null };
+
+  it("is handed in by an administrator alone, and has neither report nor section", async () => {
+    const { id } = must(await receiveDocument(input, system));
+    expect(await findDocument(reader(), id)).toMatchObject({ report: null, section: null });
+    expect(must(await receiveDocument(input, system))).toEqual({ id, isNew: false });
+    expect(codeOf(await receiveDocument(input, report.editor))).toBe("FORBIDDEN");
+  });
+
+  it("can be read again by an administrator alone when reading failed", async () => {
+    const { id: documentId } = must(await receiveDocument(input, system));
+    expect(codeOf(await startReading({ documentId }, report.editor))).toBe("FORBIDDEN");
+    for (const _ of ["once", "again"]) {
+      must(await startReading({ documentId }, system));
+      await vi.waitFor(async () => expect(await progressOf(documentId)).toBeNull(), { timeout: 20_000 });
+      expect((await findDocument(reader(), documentId))?.state).toBe("failed");
+    }
   });
 });
 

@@ -6,7 +6,7 @@ import { log } from "@/lib/platform/log";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import type { IntakeDocument } from "./document";
 import { readInWorker } from "./documents/read-in-worker";
-import { canHandIn } from "./policy";
+import { canDecideOn } from "./policy";
 import { proposalsFor } from "./propose";
 import { runReading } from "./reading-runs";
 import { recordFailure, recordRead } from "./record-reading";
@@ -23,7 +23,7 @@ export async function startReading(
 ): Promise<Result<{ id: string }>> {
   const document = await findDocument(reader(), documentId);
   if (!document) return fail("NOT_FOUND", refusals.noDocument);
-  if (!canHandIn(actor, document.section)) return fail("FORBIDDEN", refusals.notYours);
+  if (!canDecideOn(actor, document)) return fail("FORBIDDEN", refusals.notYours);
   if (document.state === "read" || document.state === "done") return fail("LOCKED", refusals.isRead);
   runReading(document.id, (onProgress) => read(document, actor, onProgress));
   return ok({ id: document.id });
