@@ -29,14 +29,15 @@ type Input = {
 
 /** Returns the figure of a reading, which may have been made before; null where the number stays words of its sentence. */
 export function draftFigure(drafts: Drafts, input: Input): DraftFigure | null {
-  const { reading, options } = input;
+  const { told, reading, options } = input;
   const printed = printedOf(reading, options);
   if (reading.isEarlier || printed === null || !printsLike(printed, reading.quote)) {
     (reading.isEarlier ? drafts.earlier : drafts.unbound).push(reading.quote);
     return null;
   }
   const made = figureOf(drafts, input, printed);
-  const same = drafts.figures.find((one) => isSame(one, made, drafts));
+  const words = told.part.label + clausesBefore(told.part.text, reading.start);
+  const same = drafts.figures.find((one) => isSame(one, made, { drafts, words }));
   if (same) return same;
   const code = made.isNew ? freeCode(drafts, input.around) : made.indicator;
   const figure = { ...made, indicator: code, key: freeKey(drafts, newKey(code, input.around)) };
@@ -86,14 +87,21 @@ function isFree(
   return fitsIndicator(reading, indicator) && (held === undefined || held.printed === printed);
 }
 
-/** A fact told twice in a section is one figure: by the same indicator or name, or once in a row and once in a sentence. */
-function isSame(one: DraftFigure, made: DraftFigure, drafts: Drafts): boolean {
+/**
+ * A fact told twice in a section is one figure: by the same indicator or name, or once in a row and once in a sentence whose
+ * `words` before the number say what the row is about.
+ */
+function isSame(
+  one: DraftFigure,
+  made: DraftFigure,
+  { drafts, words }: { drafts: Drafts; words: string },
+): boolean {
   if (!isAlike(one, made)) return false;
   const isNamedAlike = made.isNew ? one.name === made.name : one.indicator === made.indicator;
   if (one.isNew === made.isNew && isNamedAlike) return true;
   if (!one.isRow || made.isRow || !made.isNew) return false;
   const isOnlyRow = drafts.figures.filter((other) => other.isRow && isAlike(other, made)).length === 1;
-  return isOnlyRow && (isTelling(made.printed) || commonRunLength(one.name, made.context) >= 2);
+  return isOnlyRow && (isTelling(made.printed) || commonRunLength(one.name, words) >= 2);
 }
 
 function isAlike(one: DraftFigure, made: DraftFigure): boolean {

@@ -17,6 +17,10 @@ export const notices = {
 
 export const reasons = {
   madeFrom: { zh: "填报项由这段文字生成。", en: "The field was made from this passage." },
+  names: {
+    zh: "填报项由这段文字生成。名单从哪里起、到哪里止，请核对原文。",
+    en: "The field was made from this passage. Check where the list begins and ends.",
+  },
   goesOn: { zh: "指标沿用目录里已有的一项。", en: "The figure goes on with an indicator of the catalogue." },
 } satisfies Record<string, Bilingual>;
 

@@ -31,7 +31,7 @@ const content: ReadDocument = {
       kind: "paragraph",
       level: 0,
       marker: "",
-      text: "论坛于9月9—11日举行。",
+      text: "论坛于9月9—11日举行，云南、海南、新疆参加。",
     },
   ],
 };
@@ -67,8 +67,9 @@ describe("a past year from its document", () => {
       ["section-8-3.figure", "25批", "sure"],
       ["section-8-3.figure-2", "510人次", "sure"],
       ["section-8-4.figure", "9月9—11日", "sure"],
+      ["section-8-4.figure-2", "云南、海南、新疆", "check"],
       ["text.section-8-3", "全年举办科技培训{section-8-3.figure}，参训{section-8-3.figure-2}。", "sure"],
-      ["text.section-8-4", "论坛于{section-8-4.figure}举行。", "sure"],
+      ["text.section-8-4", "论坛于{section-8-4.figure}举行，{section-8-4.figure-2}参加。", "sure"],
     ]);
     expect((await findDocument(reader(), documentId))?.report?.year).toBe(2021);
     const types = (await chainEntries(reader())).slice(-2).map(({ type }) => type);

@@ -89,8 +89,8 @@ export function proposalsOfDraft({ sections }: DraftReport, ids: ReadonlyMap<str
   const sentences = sections.flatMap((section) => section.sentences);
   return [
     ...figures.map(({ key, kind, typed, place, start, end, quote, isNew }): NewProposal => ({
-      ...{ place, start, end, quote, kind, typed, group: "sure" },
-      reason: isNew ? reasons.madeFrom : reasons.goesOn,
+      ...{ place, start, end, quote, kind, typed, group: kind === "names" ? "check" : "sure" },
+      reason: kind === "names" ? reasons.names : isNew ? reasons.madeFrom : reasons.goesOn,
       fieldId: ids.get(key) ?? null,
     })),
     ...sentences.map(({ key, text, place, start, end, quote }): NewProposal => ({

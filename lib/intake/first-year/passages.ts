@@ -1,5 +1,6 @@
 import type { Bilingual } from "@/lib/platform/bilingual";
 import type { DocumentPart, DocumentTable, ReadDocument } from "../documents/model";
+import { proposedTitle } from "./document-year";
 import type { DocumentHeading } from "./headings";
 import { monthOf, splitLabel } from "./labels";
 import { notices } from "./messages";
@@ -29,15 +30,16 @@ export type SectionPassages = { number: string; title: string; part: number; gro
  * are left out, and so is all under a heading that is.
  */
 export function passagesOf(
-  { parts }: ReadDocument,
+  document: ReadDocument,
   headings: readonly DocumentHeading[],
 ): { sections: SectionPassages[]; notices: Bilingual[] } {
+  const title = proposedTitle(document);
   const roles = new Map(headings.map((heading) => [heading.part, heading]));
   const sections: SectionPassages[] = [];
   const said: Bilingual[] = [];
   let isOut = false;
   let before = 0;
-  for (const [at, part] of parts.entries()) {
+  for (const [at, part] of document.parts.entries()) {
     const heading = roles.get(at);
     const section = sections.at(-1);
     if (heading?.role === "section") {
@@ -47,11 +49,16 @@ export function passagesOf(
       isOut ||= heading.role === "out";
       if (!isOut) section?.groups.push(newGroup(heading.title));
     } else if (part.kind === "unread") said.push(part.reason);
-    else if (!section && !isOut) before += part.kind === "heading" ? 0 : 1;
+    else if (!section && !isOut) before += isPassage(part, title) ? 1 : 0;
     else if (!isOut && section) section.groups.at(-1)?.passages.push(...passageOf(part, at));
   }
   if (before > 0) said.push(notices.beforeSections(before));
   return { sections: sections.map(withTimeline), notices: said };
+}
+
+/** Headings are none, nor is the report's title, which Word sets in a style of its own. */
+function isPassage(part: DocumentPart, title: string | null): boolean {
+  return part.kind !== "heading" && !("text" in part && part.text === title);
 }
 
 const newGroup = (heading: string | null): Group => ({ heading, passages: [] });

@@ -96,6 +96,26 @@ describe("the headings of a document", () => {
 });
 
 describe("a report made from a document", () => {
+  it("takes two facts of one value for one only where the sentence says before the number what the row is about", () => {
+    const rows = [
+      ["指标", "数量"],
+      ["全球研发中心", "5家"],
+    ];
+    const told = (text: string) =>
+      draftOf(documentOf({ heading: "合作", number: "8" }, { text }, { rows })).sections[0]?.figures.length;
+    expect(told("其中有全球研发中心5家，均在浦东。")).toBe(1);
+    expect(told("设立代表处的科技组织有5家，科技中心在其中。")).toBe(2);
+  });
+
+  it("leaves out its title without a word, and says how many passages stand before the sections", () => {
+    const noticesOf = (...before: Typed[]) =>
+      draftOf(documentOf(...before, { heading: "合作", number: "8" })).notices.map(({ zh }) => zh);
+    expect(noticesOf({ text: "2021年科技年报" })).toEqual([]);
+    expect(noticesOf({ text: "2021年科技年报" }, { text: "编者的话。" })).toEqual([
+      expect.stringContaining("之前有1段"),
+    ]);
+  });
+
   it("has leads, bullets, labelled groups, rows and tables, and one figure for a fact told twice", () => {
     const draft = draftOf(
       documentOf(
