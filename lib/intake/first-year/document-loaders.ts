@@ -1,7 +1,12 @@
 import "server-only";
+import { loadPeople } from "@/lib/accounts/people/loaders";
+import { requireActor } from "@/lib/accounts/sessions/require-session";
+import { canManagePeople } from "@/lib/accounts/policy";
+import { findVisibleOutline } from "@/lib/outline/repository";
 import { readingsIn } from "@/lib/reading/readings-in";
 import { reader } from "@/lib/platform/database";
 import { findContent, findDocument } from "../repository";
+import { type Confirmers, confirmersOf } from "./confirmers";
 import { proposedTitle, proposedYear } from "./document-year";
 import { type CountedHeading, counted, proposeHeadings } from "./headings";
 import { loadNewYear, type NewYear } from "./loaders";
@@ -29,4 +34,18 @@ export async function loadDocumentOutline(documentId: string): Promise<DocumentO
     headings: counted(content, proposeHeadings(content), figures),
     newYear: title === null ? newYear : { ...newYear, title: { zh: title, en: "" } },
   };
+}
+
+/**
+ * Loads who may confirm what a document proposes, for an administrator who may not. Null for everybody else, and while the
+ * document has no report that is open.
+ */
+export async function loadConfirmers(documentId: string): Promise<Confirmers | null> {
+  const actor = await requireActor(`/desk/intake/${documentId}`);
+  const document = canManagePeople(actor) ? await findDocument(reader(), documentId) : null;
+  if (document?.report?.state !== "open") return null;
+  const outline = await findVisibleOutline(reader(), document.report.year);
+  const sections = outline?.sections.filter(({ id }) => !document.section || id === document.section.id);
+  const topics = new Set(sections?.map(({ topic }) => topic.code));
+  return confirmersOf([...topics], (await loadPeople()) ?? [], actor);
 }
