@@ -1,7 +1,7 @@
-import { parseDates } from "@/lib/figures/dates";
 import type { Dates } from "@/lib/figures/dates";
 import { republicanYear, withCommonYears } from "./republican-years";
 import { matchAt } from "./sticky";
+import { typedDates } from "./typed-dates";
 
 /** Dates found in the plain text, up to `end`. */
 export type DatesHere = { end: number; typed: string; dates: Dates };
@@ -36,8 +36,8 @@ export function datesAt(text: string, at: number): DatesHere | null {
     const found = matchAt(shape, text, at)?.[0];
     if (found === undefined) continue;
     const typed = withCommonYears(found);
-    const read = parseDates(typed);
-    if (read.ok) return { end: at + found.length, typed, dates: read.value };
+    const read = typedDates(typed);
+    if (read) return { end: at + found.length, typed, dates: read };
   }
   return null;
 }
@@ -74,8 +74,8 @@ const years = new RegExp(
 /** Reads a range of years (2018—2020年); null when none begins here. */
 export function yearRangeAt(text: string, at: number): DatesHere | null {
   const typed = matchAt(years, text, at)?.[0];
-  const read = typed === undefined ? null : parseDates(typed);
-  return typed !== undefined && read?.ok ? { end: at + typed.length, typed, dates: read.value } : null;
+  const read = typed === undefined ? null : typedDates(typed);
+  return typed !== undefined && read ? { end: at + typed.length, typed, dates: read } : null;
 }
 
 /** Reads a year that goes over two calendar years: 2021/22. */
@@ -84,6 +84,6 @@ export function splitYearAt(text: string, at: number): DatesHere | null {
   const [start, end] = [Number(match?.[1]), Number(match?.[2]) % 100];
   if (!match || (start + 1) % 100 !== end) return null;
   const typed = `${start}—${start + 1}年`;
-  const read = parseDates(typed);
-  return read.ok ? { end: at + match[0].length, typed, dates: read.value } : null;
+  const read = typedDates(typed);
+  return read ? { end: at + match[0].length, typed, dates: read } : null;
 }

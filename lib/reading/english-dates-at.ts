@@ -1,6 +1,6 @@
-import { parseDates } from "@/lib/figures/dates";
 import type { DatesHere } from "./dates-at";
 import { matchAt } from "./sticky";
+import { typedDates } from "./typed-dates";
 
 const names = "January February March April May June July August September October November December".split(
   " ",
@@ -72,8 +72,8 @@ export function englishDatesAt(text: string, at: number): DatesHere | null {
     const match = matchAt(shape, text, at);
     if (!match) continue;
     const typed = typedOf([...match]);
-    const read = parseDates(typed);
-    if (read.ok) return { end: at + match[0].length, typed, dates: read.value };
+    const read = typedDates(typed);
+    if (read) return { end: at + match[0].length, typed, dates: read };
   }
   return null;
 }
@@ -86,6 +86,6 @@ export function englishYearRangeAt(text: string, at: number): DatesHere | null {
   const match = matchAt(years, text, at);
   if (!match) return null;
   const typed = `${match[1]}—${match[2]}年`;
-  const read = parseDates(typed);
-  return read.ok ? { end: at + match[0].length, typed, dates: read.value } : null;
+  const read = typedDates(typed);
+  return read ? { end: at + match[0].length, typed, dates: read } : null;
 }

@@ -54,10 +54,10 @@ function scriptFrom(text: string, start: number, end: number, step: 1 | -1): "la
 export function englishFigureAt(text: string, at: number, from: number): Figure | null {
   const dates = splitYearAt(text, at) ?? englishYearRangeAt(text, at) ?? englishDatesAt(text, at);
   if (dates) return { kind: "dates", start: at, isUnclear: false, ...dates };
-  const quantity =
+  return (
     englishEditionAt(text, at) ??
     englishVagueAt(text, at) ??
     englishMultipleAt(text, at) ??
-    englishQuantityAt(text, at, from);
-  return quantity && { kind: "quantity", ...quantity };
+    englishQuantityAt(text, at, from)
+  );
 }

@@ -52,6 +52,7 @@ export function englishQuantityAt(text: string, at: number, from: number): Quant
     start: before.start,
     end,
     numberStart: at,
+    kind: "quantity",
     typed,
     quantity: read,
     isBare: false,

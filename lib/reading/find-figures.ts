@@ -59,7 +59,7 @@ function figureAt(text: string, at: number, from: number, own?: readonly string[
   const doubling = text.startsWith("翻", at) ? doublingAt(text, at) : null;
   if (doubling) return doubling;
   const quantity = quantityAt(text, at, from, own);
-  return quantity ? { kind: "quantity", ...quantity } : endOfNumber(text, at);
+  return quantity ?? endOfNumber(text, at);
 }
 
 function editionFigure(text: string, start: number, end: number): Figure | number {

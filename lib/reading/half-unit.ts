@@ -18,6 +18,7 @@ export function halfBeforeUnit(text: string, at: number): NumberHere | null {
 
 /** Reads 半 behind a unit or before it: 两年半 is 2.5 years, 一个半小时 is 1.5 hours, 不到半小时 is less than 0.5. */
 export function withHalf(text: string, number: NumberHere, unit: UnitHere | null): Counted {
+  if (number.bare !== "半" && text.charAt(unit?.end ?? -1) !== "半") return { number, unit };
   const whole = number.typed === number.bare && /^[^.]+$/.test(number.bare) ? number.bare : "";
   if (number.bare === "半") return halfOf(text, number, "0") ?? { number, unit };
   const value = /^\d+$/.test(whole) ? whole : hanValue(whole);

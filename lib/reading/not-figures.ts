@@ -94,27 +94,30 @@ const latinNames = [
   "(?<![A-Za-z0-9.])[A-Z]+(?:[+&/][A-Z0-9]+)+",
 ];
 
-const shapes = [
-  ...references,
-  ...quoted,
-  ...addresses,
-  ...designations,
-  ...standards,
-  ...documentNumbers,
-  ...telephones,
-  ...clockTimes,
-  ...places,
-  ...tablesAndPages,
-  ...listMarks,
-  ...names,
-  idioms,
-  ...latinNames,
+// Each group with the characters its shapes begin with, so that a group that cannot begin here is not tried.
+const groups: [firsts: string, shapes: readonly string[]][] = [
+  ['[\\\\{《“「『"]', [...references, ...quoted]],
+  ["[A-Za-z0-9._+-]", addresses],
+  ["[\\dA-Z±编税品子一两二三四五六七八九十.…·‥ \\t—–-]", designations],
+  ["[A-Z]", standards],
+  ["[〔\\[(【第]", documentNumbers],
+  ["[\\d(+A-Za-z电传手邮联咨服热拨致短账编代证专案车学房门详垂请洽查承分内监投求举报]", telephones],
+  ["[\\d上下中晚凌清早傍夜]", clockTimes],
+  ["[\\d东南西北]", places],
+  ["[\\d(A-Za-z第表图附专公案例注脚序任课方阶步模组标子]", tablesAndPages],
+  ["[\\d \\t>»◆●·•*#一二三四五六七八九十-]", listMarks],
+  [".", [...names, idioms]],
+  ["[A-Za-z]", latinNames],
 ];
 
 // A character that begins none of the shapes is passed over without trying them.
 const firsts =
   '[\\d\\s\\\\{(\\[〔【《“「『"+=>»◆●·•*#A-Za-z-为零〇一二两三四五六七八九十百千万亿第前表图附专公案例注脚序任课方阶步模组标子上下中晚凌清早傍夜电传手邮联咨服热拨致短账编代证车学房门监投求举报世全企民排位列居名嫦神长天北雪大蛟风墨问梦祝玉东南西两多五同统唯单之最分内详垂请洽税品子±….·‥]';
-const notFigures = new RegExp(`(?=${firsts})(?:${shapes.map((shape) => `(?:${shape})`).join("|")})`, "g");
+const notFigures = new RegExp(`(?=${firsts})(?:${groups.map(guarded).join("|")})`, "g");
+
+function guarded([first, shapes]: [string, readonly string[]]): string {
+  return `(?=${first})(?:${shapes.map((shape) => `(?:${shape})`).join("|")})`;
+}
 
 /** Returns what holds no figure, in order: titles and quoted names, addresses, times of day, numbers of things, list marks. */
 export function spansWithoutFigures(text: string): Span[] {

@@ -1,7 +1,7 @@
 import type { Quantity } from "@/lib/figures/quantity";
 import { readAfter } from "./after-unit";
 import { readBefore } from "./before-number";
-import type { Before } from "./before-number";
+import type { Parts } from "./count-parts";
 import { isCount } from "./is-count";
 import { numberAt } from "./number-at";
 import type { NumberHere } from "./number-at";
@@ -14,6 +14,7 @@ import type { UnitHere } from "./unit-at";
 
 /** A quantity found in the plain text, from `start` to `end`. `isBare`: a number alone, without scale, unit or qualifier. */
 export type QuantityHere = {
+  kind: "quantity";
   start: number;
   end: number;
   numberStart: number;
@@ -45,20 +46,17 @@ export function quantityAt(
   };
   const before = readBefore(text, from, facts);
   const after = number.form === "vague" ? { word: "", end } : readAfter(text, end, last?.name ?? "");
-  const parts = { number, unit: last, before, after: after.word, range: range?.typed ?? "" };
-  if (!isCount(text, { at, end: after.end, ...parts })) return null;
-  return composed(text, { ...parts, at, end: after.end }, own);
+  const parts = {
+    at,
+    end: after.end,
+    number,
+    unit: last,
+    before,
+    after: after.word,
+    range: range?.typed ?? "",
+  };
+  return isCount(text, parts) ? composed(text, parts, own) : null;
 }
-
-type Parts = {
-  at: number;
-  end: number;
-  number: NumberHere;
-  unit: UnitHere | null;
-  before: Before;
-  after: string;
-  range: string;
-};
 
 function unitAfter(text: string, at: number, number: NumberHere, own?: readonly string[]): UnitHere | null {
   const { end, form, typed } = number;
@@ -84,12 +82,14 @@ function composed(text: string, parts: Parts, own?: readonly string[]): Quantity
     start: before.start,
     end,
     numberStart: at,
+    kind: "quantity",
     typed,
     quantity: read,
     isBare,
     isUnclear: before.isUnclear,
   };
-  return isBare ? withBrackets(text, figure) : { ...figure, ...(parted === "" ? {} : { isApart: true }) };
+  if (isBare) return withBrackets(text, figure);
+  return parted === "" ? figure : { ...figure, isApart: true };
 }
 
 function isPlain({ scale, unit, qualifier, end }: Quantity): boolean {
