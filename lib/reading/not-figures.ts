@@ -121,8 +121,9 @@ function guarded([first, shapes]: [string, readonly string[]]): string {
 
 /** Returns what holds no figure, in order: titles and quoted names, addresses, times of day, numbers of things, list marks. */
 export function spansWithoutFigures(text: string): Span[] {
-  return Array.from(text.matchAll(notFigures), ({ 0: found, index }) => ({
-    start: index,
-    end: index + found.length,
-  }));
+  const spans: Span[] = [];
+  notFigures.lastIndex = 0;
+  for (let match = notFigures.exec(text); match; match = notFigures.exec(text))
+    spans.push({ start: match.index, end: match.index + match[0].length });
+  return spans;
 }
