@@ -1,0 +1,24 @@
+import type { Page } from "@playwright/test";
+import { expect } from "./test";
+
+/** Chooses a password by a one-time link, which signs the person in. */
+export async function joinOffice(page: Page, link: string): Promise<void> {
+  await page.goto(link);
+  await page.getByLabel("新密码").fill("the heron stands in the reeds");
+  await page.getByRole("button", { name: "保存密码并登录" }).click();
+  await expect(page).toHaveURL(/\/desk$/);
+}
+
+/** Invites a person, and returns the one-time link. */
+export async function invite(admin: Page, name: string, role: "编辑" | "审核人"): Promise<string> {
+  await admin.goto("/desk/people/invite");
+  await admin.getByLabel("姓名").fill(name);
+  await admin.getByLabel("邮箱").fill(`${role === "编辑" ? "editor" : "reviewer"}@office.test`);
+  for (const one of ["编辑", "审核人"] as const)
+    await admin
+      .getByRole("group", { name: "角色" })
+      .getByLabel(one)
+      .setChecked(one === role);
+  await admin.getByRole("button", { name: "邀请", exact: true }).click();
+  return admin.getByLabel("链接", { exact: true }).inputValue();
+}
