@@ -16,7 +16,7 @@ const serverOnly = `${room}(loaders|commands|reads|require-session|current-sessi
 const rooms = `
   lib/characters
   lib/figures
-  lib/reading
+  lib/reading/
   lib/platform lib/platform/http lib/platform/i18n
   lib/checks/
   lib/narrative

@@ -64,7 +64,9 @@ function isSameMargin(a: Row, b: Row): boolean {
   return (a.quote + b.quote).includes("±") && (isRangeOf(a, b) || isRangeOf(b, a));
 }
 
+/** Dates and names have no qualifier, whatever a key calls exact or a range. */
 export function hasSameQualifier({ key, row }: Pair): boolean {
+  if (row !== null && key.kind !== "quantity") return true;
   return row !== null && (row.qualifier === key.qualifier || (row.quote + key.quote).includes("±"));
 }
 

@@ -116,6 +116,6 @@ export const measuredUnits: readonly UnitRow[] = [
   ["新台币", "TWD", "TWD", ["TWD", "新台币元"]],
   ["晚", "night", "nights"],
   ["个县市", "county or city", "counties and cities", ["县市"]],
-  ["个省份", "province", "provinces", ["省份"]],
-  ["个城市", "city", "cities", ["城市"]],
+  ["个省份", "province", "provinces"],
+  ["个城市", "city", "cities"],
 ];

@@ -1,7 +1,7 @@
 import { datesAt, splitYearAt, yearRangeAt, yearsAt } from "./dates-at";
 import type { DatesHere } from "./dates-at";
 import { englishBeginnings, englishFigureAt, isEnglish } from "./english-figure-at";
-import { spansWithoutFigures } from "./not-figures";
+import { spansWithoutFigures } from "./set-aside/not-figures";
 import type { Figure } from "./figure";
 import { editionAt } from "./ordinal-at";
 import { quantityAt } from "./quantity-at";

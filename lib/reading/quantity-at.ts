@@ -78,7 +78,7 @@ function composed(text: string, parts: Parts, own?: readonly string[]): Quantity
     return composed(text, { ...parts, before: { ...before, start: at, sign: "" } }, own);
   if (!read) return null;
   const isBare = number.form === "digits" && isPlain(read);
-  const figure = {
+  const figure: QuantityHere = {
     start: before.start,
     end,
     numberStart: at,

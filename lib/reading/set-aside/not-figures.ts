@@ -1,5 +1,5 @@
 import { clockTimes } from "./clock-times";
-import { currencyCodes } from "./currencies";
+import { currencyCodes } from "../currencies";
 import { designations } from "./designations";
 import { telephones } from "./telephones";
 

@@ -1,4 +1,4 @@
-import { currencyCodes } from "./currencies";
+import { currencyCodes } from "../currencies";
 
 const codes = currencyCodes.join("|");
 // What makes a number behind a word or letters an amount.
