@@ -9,6 +9,10 @@ export const notices = {
     zh: `这些数字印出来会与原文不同，留作句中文字，没有设填报项：${quotes.join("、")}。`,
     en: `These numbers would not be printed as they stand, so they are left as words of their sentences: ${quotes.join(", ")}.`,
   }),
+  inHeadings: (quotes: readonly string[]): Bilingual => ({
+    zh: `这些数字在标题里，留作标题的文字，没有设填报项：${quotes.join("、")}。`,
+    en: `These numbers stand in headings and are left as words there: ${quotes.join(", ")}.`,
+  }),
   earlier: (quotes: readonly string[]): Bilingual => ({
     zh: `这些是往年的数，留作句中文字：${quotes.join("、")}。`,
     en: `These are figures of earlier years, left as words of their sentences: ${quotes.join(", ")}.`,

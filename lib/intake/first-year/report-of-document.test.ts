@@ -107,6 +107,20 @@ describe("a report made from a document", () => {
     expect(told("设立代表处的科技组织有5家，科技中心在其中。")).toBe(2);
   });
 
+  it("leaves a number in a heading there, and says so", () => {
+    const draft = draftOf(
+      documentOf(
+        { heading: "培训25批", number: "8" },
+        { heading: "新增30家", level: 2 },
+        { text: "共12批。" },
+      ),
+    );
+    expect(draft.sections[0]).toMatchObject({ title: "培训25批", figures: [{ typed: "12批" }] });
+    expect(draft.notices).toEqual([
+      { zh: "这些数字在标题里，留作标题的文字，没有设填报项：25批、30家。", en: expect.any(String) },
+    ]);
+  });
+
   it("leaves out its title without a word, and says how many passages stand before the sections", () => {
     const noticesOf = (...before: Typed[]) =>
       draftOf(documentOf(...before, { heading: "合作", number: "8" })).notices.map(({ zh }) => zh);

@@ -75,7 +75,19 @@ export function reportOfDocument(document: ReadDocument, options: Options): Draf
     const own = section.groups.map((group) => ({ group, told: told[at++] ?? [] }));
     return sectionOf(section, own, { ...context, hasSubsections: hasSubsections(section, sections) });
   });
-  return { sections: made, notices: [...said, ...numbersLeft(drafts)] };
+  return {
+    sections: made,
+    notices: [...said, ...numbersLeft(drafts), ...numbersInHeadings(sections, options)],
+  };
+}
+
+/** A heading is printed as it stands, and holds no field. */
+function numbersInHeadings(sections: readonly SectionPassages[], options: ReadingOptions): Bilingual[] {
+  const headings = sections.flatMap(({ title, groups }) => [title, ...groups.map(({ heading }) => heading)]);
+  const quotes = headings
+    .flatMap((heading) => (heading ? options.readings(heading, options) : []))
+    .flatMap(({ kind, quote }) => (kind === "quantity" ? [quote] : []));
+  return quotes.length > 0 ? [notices.inHeadings([...new Set(quotes)])] : [];
 }
 
 function numbersLeft({ unbound, earlier }: Drafts): Bilingual[] {
