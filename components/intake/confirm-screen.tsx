@@ -23,7 +23,7 @@ export function ConfirmScreen({ loaded }: { loaded: Confirmation }) {
 }
 
 function Screen() {
-  const { acceptAllSure, sure, current, loaded, next } = useConfirm();
+  const { acceptAllSure, sure, current, fields, loaded, next } = useConfirm();
   const [outcome, setOutcome] = useState<Outcome>({ refusal: null, done: null });
   const t = useTranslations("intake.confirm");
 
@@ -41,7 +41,8 @@ function Screen() {
   }
 
   const onKeyDown = useKeys(() => void acceptAll());
-  useFocusAtStart(current?.id ?? null);
+  const isReadOnly = fields[current?.fieldId ?? ""]?.isEditable === false;
+  useFocusAtStart(isReadOnly ? null : (current?.id ?? null));
   return (
     <div className={css.screen} onKeyDown={unlessComposing(onKeyDown)}>
       <SourceView />

@@ -8,22 +8,28 @@ import { type FormEvent, type KeyboardEvent, useState } from "react";
 import { unlessComposing } from "@/components/ui/composing";
 import type { TargetField } from "@/lib/intake/confirmation";
 import type { StoredProposal } from "@/lib/intake/proposal";
+import { withFigureKeys, withFigureNames } from "@/lib/narrative/named";
 import { focusRow, useConfirm } from "./confirm-context";
 import css from "./proposal-list.module.css";
+import { useFigureNames } from "./use-figure-names";
 
 type Props = { proposal: StoredProposal; onClose: () => void };
 
 /** Corrects the value of a proposal, or the field it is for. */
 export function CorrectForm({ proposal, onClose }: Props) {
   const { correct, next } = useConfirm();
-  const [typed, setTyped] = useState(proposal.decision?.printed ?? proposal.typed);
+  const names = useFigureNames();
+  const isSentence = proposal.kind === "text";
+  const value = proposal.decision?.printed ?? proposal.typed;
+  const [text, setText] = useState(isSentence ? withFigureNames(value, names) : value);
+  const parsed = isSentence ? withFigureKeys(text, names) : ({ ok: true, sentence: text } as const);
   const [fieldId, setFieldId] = useState(proposal.decision?.fieldId ?? proposal.fieldId ?? "");
   const t = useTranslations("intake.confirm.form");
 
   async function save(event: FormEvent) {
     event.preventDefault();
-    if (fieldId === "") return;
-    const isSaved = await correct(proposal, { fieldId, typed });
+    if (fieldId === "" || !parsed.ok) return;
+    const isSaved = await correct(proposal, { fieldId, typed: parsed.sentence });
     if (!isSaved) return;
     onClose();
     next();
@@ -40,16 +46,18 @@ export function CorrectForm({ proposal, onClose }: Props) {
     <form className={css.form} onSubmit={(event) => void save(event)} onKeyDown={unlessComposing(onKeyDown)}>
       <TextField
         label={t("value")}
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-        multiline={proposal.kind === "text"}
+        helperText={isSentence ? t("sentenceHelp") : undefined}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        error={!parsed.ok}
+        multiline={isSentence}
         autoFocus
         fullWidth
         slotProps={{ htmlInput: { lang: "zh-CN", autoComplete: "off" } }}
       />
       <FieldChoice proposal={proposal} fieldId={fieldId} onChange={setFieldId} />
       <div className={css.buttons}>
-        <Button type="submit" size="small" variant="outlined" disabled={fieldId === ""}>
+        <Button type="submit" size="small" variant="outlined" disabled={fieldId === "" || !parsed.ok}>
           {t("save")}
         </Button>
         <Button size="small" onClick={onClose}>

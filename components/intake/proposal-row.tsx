@@ -5,6 +5,7 @@ import { memo } from "react";
 import { useDateTime } from "@/components/desk/use-date-time";
 import { stateOf, type TargetField } from "@/lib/intake/confirmation";
 import type { Group, StoredProposal } from "@/lib/intake/proposal";
+import { renderNarrative } from "@/lib/narrative/narrative";
 import { rowId } from "./confirm-context";
 import { GroupMark } from "./group-mark";
 import css from "./proposal-list.module.css";
@@ -45,8 +46,8 @@ export const ProposalRow = memo(function ProposalRow({
         onClick={() => onSelect(proposal.id)}
       >
         <GroupMark group={group} state={state} />
-        <span className={css.value} lang="zh-CN">
-          {proposal.decision?.printed ?? proposal.typed}
+        <span className={css.value} data-kind={proposal.kind} lang="zh-CN">
+          {valueOf(proposal)}
         </span>
         <span className={css.field}>{field ? field.label[locale] : t("noField")}</span>
         {state === "open" ? null : <DecisionLine proposal={proposal} />}
@@ -56,6 +57,12 @@ export const ProposalRow = memo(function ProposalRow({
     </li>
   );
 });
+
+/** A sentence as it stands in the document, or as it was corrected; without the keys of its figures. */
+function valueOf({ kind, quote, typed, decision }: StoredProposal): string {
+  if (kind !== "text") return decision?.printed ?? typed;
+  return decision?.verdict === "corrected" ? renderNarrative(decision.printed ?? "", () => null) : quote;
+}
 
 function DecisionLine({ proposal }: { proposal: StoredProposal }) {
   const t = useTranslations("intake.confirm");

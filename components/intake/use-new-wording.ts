@@ -1,14 +1,14 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
-import { foldRadicals } from "@/lib/characters/radicals";
 import { commonRunLength } from "@/lib/entry/binding/sentence-context";
 import { quotationAt, textAt } from "@/lib/intake/place";
 import type { StoredProposal } from "@/lib/intake/proposal";
 import { wordingWith } from "@/lib/intake/wording";
-import { distinctNames, withFigureNames } from "@/lib/narrative/named";
+import { withFigureNames } from "@/lib/narrative/named";
 import { useConfirm } from "./confirm-context";
+import { useFigureNames } from "./use-figure-names";
 
 /**
  * The sentence that a new figure is told in, as it is edited: with the names of figures in 〔〕, among them one for the new
@@ -16,15 +16,7 @@ import { useConfirm } from "./confirm-context";
  */
 export function useNewWording(proposal: StoredProposal) {
   const { fields, proposals, loaded } = useConfirm();
-  const locale = useLocale();
-  const mark = useTranslations("intake.confirm.newForm")("mark");
-  const names = useMemo(() => {
-    const figures = Object.values(fields).filter(({ isWording }) => !isWording);
-    return distinctNames([
-      ["", mark],
-      ...figures.map((field) => [field.key, foldRadicals(field.label[locale])] as const),
-    ]);
-  }, [fields, locale, mark]);
+  const names = useFigureNames(useTranslations("intake.confirm.newForm")("mark"));
   const source = useMemo(() => {
     const text = quotationAt(loaded.content, proposal);
     const from = textAt(loaded.content, proposal.place).indexOf(text);

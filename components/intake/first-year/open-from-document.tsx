@@ -25,9 +25,11 @@ export function OpenFromDocument({ outline }: { outline: DocumentOutline }) {
   const action = useAction({ refreshes: true });
   const t = useTranslations("firstYear");
   const year = useWatch({ control: methods.control, name: "year" });
-  const open = methods.handleSubmit((input) =>
-    action.run(() => openFromDocumentAction({ ...input, documentId })),
-  );
+  const open = methods.handleSubmit(async (input) => {
+    const result = await action.run(() => openFromDocumentAction({ ...input, documentId }));
+    // The page goes on with what is to be confirmed, at its top.
+    if (result.ok) window.scrollTo({ top: 0 });
+  });
   if (headings.length === 0) return <p role="alert">{t("document.none")}</p>;
   return (
     <FormProvider {...methods}>

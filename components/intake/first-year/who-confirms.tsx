@@ -14,7 +14,8 @@ import css from "./first-year.module.css";
 export function WhoConfirms({ confirmers }: { confirmers: Confirmers }) {
   const { ownId, topics, free, editors } = confirmers;
   const t = useTranslations("firstYear.confirmers");
-  if (free.length === 0) return <p>{t("settled", { names: namesOf(editors, topics) })}</p>;
+  if (free.length === 0)
+    return <p className={css.help}>{t("settled", { names: namesOf(editors, topics) })}</p>;
   return (
     <PagePart title={t("title")} help={t("help", { topics: topics.length, free: free.length })}>
       <ul className={css.editors}>
