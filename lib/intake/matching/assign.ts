@@ -1,5 +1,6 @@
-import type { Said } from "./evidence";
-import type { Fit } from "./score";
+import type { Said } from "./said";
+import type { Profile } from "./profile";
+import { type Fit, leastScore } from "./score";
 import { valueKeyOf } from "./value-key";
 
 /**
@@ -7,17 +8,18 @@ import { valueKeyOf } from "./value-key";
  * a field, as a report tells some facts twice.
  */
 export function assign(said: readonly Said[], fits: readonly (readonly Fit[])[]): (Fit | null)[] {
-  const all = fits.flatMap((each, at) => each.map((fit) => ({ at, fit })));
+  const likely = fits.flatMap((each, at) =>
+    said[at]?.reading.isEarlier ? [] : each.flatMap((fit) => (fit.score < leastScore ? [] : [{ at, fit }])),
+  );
   const given: (Fit | null)[] = said.map(() => null);
   const values = said.map(({ reading }) => valueKeyOf(reading));
-  const holders = new Map<string, string>();
-  for (const { at, fit } of all.toSorted((a, b) => b.fit.score - a.fit.score)) {
-    const { key } = fit.profile.figure;
-    const holder = holders.get(key);
+  const holders = new Map<Profile, string>();
+  for (const { at, fit } of likely.toSorted((a, b) => b.fit.score - a.fit.score)) {
+    const holder = holders.get(fit.field.profile);
     const isFree = holder === undefined || holder === values[at];
-    if (given[at] || said[at]?.reading.isEarlier || !isFree) continue;
+    if (given[at] || !isFree) continue;
     given[at] = fit;
-    holders.set(key, values[at] ?? "");
+    holders.set(fit.field.profile, values[at]!);
   }
   return given;
 }

@@ -1,14 +1,10 @@
-import { decimalOf, type Quantity } from "@/lib/figures/quantity";
-import type { Reading } from "@/lib/reading/reading";
-import { containment, likeness } from "./grams";
-import type { KnownUse, Profile } from "./profile";
-import type { Surroundings } from "./surroundings";
-import { unitFit } from "./unit-fit";
+import type { Eligible, KnownField } from "./eligible";
+import { type Comparisons, nameFit, type Numbers } from "./known-texts";
+import type { KnownUse } from "./profile";
+import type { Said } from "./said";
+import { sizeFit } from "./size";
 
-/** A reading with the words around it, and the event series that its part speaks of (a code). */
-export type Said = { reading: Reading; part: number; around: Surroundings; series: string | null };
-
-/** What speaks for a field, each from 0 to 1. */
+/** What speaks for a field by itself, each from 0 to 1. */
 export type Evidence = {
   /** The words beside the figure are those of an earlier place. */
   words: number;
@@ -25,54 +21,43 @@ export type Evidence = {
   unit: number;
   /** It is of the size of the last value. */
   value: number;
+  /** 1 if no other field of its event has such a unit. */
+  alone: number;
+  /** 1 if no other field has such a unit, 0.5 if one other has. */
+  rare: number;
 };
 
-/** A field that may be meant by the reading at `at` in its part. `place` is the earlier place whose words come nearest. */
-export type Candidate = { profile: Profile; at: number; evidence: Evidence; place: KnownUse | null };
+/** What speaks for a field, and the earlier place whose words come nearest; null for none. */
+export type Grounds = { evidence: Evidence; place: KnownUse | null };
 
-/** Returns what speaks for a field; null where it cannot be meant: it is of another kind, unit or event. */
-export function candidateOf({ reading, around, series }: Said, profile: Profile): Candidate | null {
-  const { figure, uses, name } = profile;
-  if (figure.kind !== reading.kind || (figure.series && figure.series.code !== series)) return null;
-  const unit = reading.kind === "quantity" ? unitFitOf(reading.quantity, profile) : 1;
-  if (unit === 0) return null;
-  const place = nearestOf(around, uses);
+export function groundsFor(compared: Comparisons, { size }: Said, field: Eligible): Grounds {
+  const { profile, name, unit, alone, rare } = field;
+  const { sentence, headings } = compared;
+  const place = nearestOf(compared, field);
   const evidence = {
-    words: place ? wordsLikeness(around, place) : 0,
-    name: Math.max(0.9 * containment(name, around.beside), likeness(around.near, name)),
-    mention: Math.max(containment(name, around.sentence), containment(name, around.headings)),
-    sentence: place ? likeness(around.sentence, place.sentence) : 0,
-    recall: place ? containment(place.sentence, around.sentence) : 0,
-    headings: place ? likeness(around.headings, place.headings) : 0,
-    unit,
-    value: valueFit(reading, profile),
+    words: place ? wordsLikeness(compared, place.numbers) : 0,
+    name: nameFit(compared, name),
+    mention: Math.max(sentence.containment(name.sentence), headings.containment(name.headings)),
+    sentence: place ? sentence.likeness(place.numbers.sentence) : 0,
+    recall: place ? sentence.containment(place.numbers.sentence) : 0,
+    headings: place ? headings.likeness(place.numbers.headings) : 0,
+    ...{ unit, value: sizeFit(size, profile.size), alone, rare },
   };
-  return { profile, at: around.at, evidence, place };
+  return { evidence, place: place?.use ?? null };
 }
 
-function nearestOf(around: Surroundings, uses: readonly KnownUse[]): KnownUse | null {
-  const nearness = (use: KnownUse) =>
-    0.6 * wordsLikeness(around, use) +
-    0.3 * likeness(around.sentence, use.sentence) +
-    0.1 * likeness(around.headings, use.headings);
-  const rated = uses.map((use) => ({ use, nearness: nearness(use) }));
-  return rated.toSorted((a, b) => b.nearness - a.nearness)[0]?.use ?? null;
+function nearestOf(compared: Comparisons, { uses }: KnownField): KnownField["uses"][number] | null {
+  let [nearest, most]: [KnownField["uses"][number] | null, number] = [null, -1];
+  for (const use of uses) {
+    const nearness =
+      0.6 * wordsLikeness(compared, use.numbers) +
+      0.3 * compared.sentence.likeness(use.numbers.sentence) +
+      0.1 * compared.headings.likeness(use.numbers.headings);
+    if (nearness > most) [nearest, most] = [use, nearness];
+  }
+  return nearest;
 }
 
-function wordsLikeness(a: Surroundings, b: Surroundings): number {
-  return 0.5 * likeness(a.near, b.near) + 0.5 * likeness(a.beside, b.beside);
-}
-
-function unitFitOf(quantity: Quantity, { figure, earlier }: Profile): number {
-  const printed = earlier.flatMap(({ value }) => (value.kind === "quantity" ? [value.quantity] : []));
-  const known = printed.length > 0 ? printed : [{ unit: figure.unit, amount: "" }];
-  return Math.max(...known.map((one) => unitFit(quantity, one)));
-}
-
-/** 1 near the last value, falling to 0 where it is a thousand times as much or as little; 0.5 where they cannot be compared. */
-function valueFit(reading: Reading, { earlier }: Profile): number {
-  const last = earlier[0]?.value;
-  if (reading.kind !== "quantity" || last?.kind !== "quantity") return 0.5;
-  const [now, then] = [reading.quantity, last.quantity].map((one) => Math.abs(Number(decimalOf(one) ?? 0)));
-  return now && then ? Math.max(0, 1 - Math.abs(Math.log10(now / then)) / 3) : 0.5;
+function wordsLikeness({ near, beside }: Comparisons, numbers: Numbers): number {
+  return 0.5 * near.likeness(numbers.near) + 0.5 * beside.likeness(numbers.beside);
 }

@@ -17,8 +17,10 @@ export function namesInSentences({
   earlier,
 }: Omit<MatchInput, "indicators">): PlacedReading[] {
   const slots = [report, ...earlier].flatMap(slotsOf);
+  const inParts = parts.map((): PlacedReading["reading"][] => []);
+  for (const { part, reading } of readings) inParts[part]?.push(reading);
   return parts.flatMap((part, at) => {
-    const read = readings.filter((one) => one.part === at).map((one) => one.reading);
+    const read = inParts[at] ?? [];
     const found = new Map(slots.flatMap((slot) => namesAt(part, slot)).map((one) => [one.start, one]));
     return [...found.values()]
       .filter(({ start, end }) => !read.some((one) => one.start < end && start < one.end))

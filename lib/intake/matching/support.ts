@@ -1,61 +1,54 @@
-import type { Candidate, Said } from "./evidence";
-import type { Fit, Support } from "./score";
+import type { Said } from "./said";
+import { type Fit, fitOf, type Support } from "./score";
+import type { Passage } from "./surroundings";
 import { valueKeyOf } from "./value-key";
-
-/** What stands around a reading: what else may be meant, the fields given to others of its part, and to its value elsewhere. */
-export type Company = {
-  rivals: readonly Candidate[];
-  siblings: readonly Fit[];
-  twins: readonly Fit[];
-  /** How little its value can be a coincidence, from 0 to 1: two figures of 45262 are one, two of 5 may not be. */
-  distinctness: number;
-};
 
 const trusted = 0.1;
 
-/** Returns the company of each reading, from the fields that were given without it. */
-export function companiesOf(
+/**
+ * Returns the fields that may be meant by each figure with what the fields given to others add to them: those of its part, and those
+ * of its value elsewhere. Twins count by how little their value can be a coincidence: two figures of 45262 are one, two of 5 may not be.
+ */
+export function supported(
   said: readonly Said[],
-  candidates: readonly (readonly Candidate[])[],
+  fits: readonly (readonly Fit[])[],
   given: readonly (Fit | null)[],
-): Company[] {
+): Fit[][] {
+  const profiles = given.map((fit) => (fit && fit.score >= trusted ? fit.field.profile : null));
   const values = said.map(({ reading }) => valueKeyOf(reading));
-  const trustedFits = given.map((fit) => (fit && fit.score >= trusted ? fit : null));
-  const inPart = grouped(trustedFits, (at) => said[at]?.part);
-  const ofValue = grouped(trustedFits, (at) => values[at]);
-  const withoutOwn = (fits: readonly Fit[] = [], at: number) => fits.filter((fit) => fit !== trustedFits[at]);
-  return said.map(({ part, reading }, at) => ({
-    rivals: candidates[at] ?? [],
-    siblings: withoutOwn(inPart.get(part), at),
-    twins: withoutOwn(ofValue.get(values[at]), at),
-    distinctness: Math.min(1, significantDigits(reading.quote) / 3),
-  }));
-}
-
-function grouped<K>(fits: readonly (Fit | null)[], keyOf: (at: number) => K): Map<K, Fit[]> {
-  const groups = new Map<K, Fit[]>();
-  for (const [at, fit] of fits.entries())
-    if (fit) groups.set(keyOf(at), [...(groups.get(keyOf(at)) ?? []), fit]);
-  return groups;
-}
-
-/** Returns what its company adds to a candidate. */
-export function supportOf(candidate: Candidate, { rivals, siblings, twins, distinctness }: Company): Support {
-  const { profile, evidence } = candidate;
-  const passages = new Set(siblings.flatMap((fit) => fit.profile.uses.map(({ passage }) => passage)));
-  const isTaken = siblings.some((fit) => fit.profile === profile);
-  const isBeside = !isTaken && profile.uses.some(({ passage }) => passages.has(passage));
-  return {
-    beside: isBeside ? evidence.unit : 0,
-    twin: twins.some((fit) => fit.profile === profile) ? distinctness : 0,
-    alone: isAloneInEvent(candidate, rivals) ? 1 : 0,
-    rare: evidence.unit < 0.8 ? 0 : 1 / rivals.filter((one) => one.evidence.unit >= 0.8).length,
+  const ofValue = countsOf(profiles.map((one, at) => [values[at]!, one ? [one] : []]));
+  const inPart = countsOf(profiles.map((one, at) => [said[at]!.part, one ? [one] : []]));
+  const beside = countsOf(profiles.map((one, at) => [said[at]!.part, one?.passages ?? []]));
+  const supportOf = ({ field: { profile, unit } }: Fit, at: number): Support => {
+    const { part, reading } = said[at]!;
+    const own = profiles[at];
+    const isOwn = own === profile ? 1 : 0;
+    const isBeside = (one: Passage) => beside(part, one) > (own?.passages.includes(one) ? 1 : 0);
+    const isTaken = inPart(part, profile) > isOwn;
+    return {
+      beside: !isTaken && profile.passages.some(isBeside) ? unit : 0,
+      twin: ofValue(values[at]!, profile) > isOwn ? Math.min(1, significantDigits(reading.quote) / 3) : 0,
+    };
   };
+  return fits.map((each, at) =>
+    each.map((fit) => withSupport(fit, supportOf(fit, at))).toSorted((a, b) => b.score - a.score),
+  );
 }
 
-function isAloneInEvent(candidate: Candidate, rivals: readonly Candidate[]): boolean {
-  const isOfUnit = (one: Candidate) => one.profile.figure.series !== null && one.evidence.unit >= 0.8;
-  return isOfUnit(candidate) && rivals.filter(isOfUnit).length === 1;
+function withSupport(fit: Fit, support: Support): Fit {
+  return support.beside > 0 || support.twin > 0 ? fitOf(fit, support) : fit;
+}
+
+/** Returns how often a thing was counted in a group. */
+function countsOf<G, T>(counted: readonly (readonly [group: G, things: readonly T[]])[]) {
+  const groups = new Map<G, Map<T, number>>();
+  for (const [group, things] of counted) {
+    if (things.length === 0) continue;
+    const counts = groups.get(group) ?? new Map<T, number>();
+    groups.set(group, counts);
+    for (const thing of things) counts.set(thing, (counts.get(thing) ?? 0) + 1);
+  }
+  return (group: G, thing: T) => groups.get(group)?.get(thing) ?? 0;
 }
 
 function significantDigits(quote: string): number {

@@ -1,76 +1,84 @@
-import { type Bag, bagOf, union, type Weights } from "./grams";
-
 export type Span = { start: number; end: number };
 
-/** A text with the spans of its figures, and what stands over and before it. */
+/** A text with the spans of its figures in order, and what stands over and before it. */
 export type Passage = { text: string; figures: readonly Span[]; headings: readonly string[]; label: string };
 
 /**
  * The words around a figure: `near` before it in its clause, or its row's label where there are none; `beside` these and those
- * after it in its clause; its whole sentence; and what stands over it.
+ * after it in its clause; its whole sentence without the figures; and what stands over it.
  */
 export type Surroundings = {
-  near: Bag;
-  beside: Bag;
-  sentence: Bag;
-  headings: Bag;
+  near: string;
+  beside: string;
+  sentence: string;
+  headings: string;
   passage: Passage;
   /** Where the figure begins in the passage. */
   at: number;
   quoted: string;
 };
 
-const sentenceEnds = /[。！？；!?;]/;
+type Sentence = Span & { figures: readonly Span[] };
+
+const sentenceEnds = /[。！？；!?;]/g;
 const clauseEnds = /[，。：；、,;:（(！？]/;
+/** Stands for a figure, and keeps the words on both sides of it apart. */
+const blank = "＿";
 
-/** Returns the words around a span. Words before an earlier figure are not near: in 举办8批，参训300人次, only 参训 is near the 300. */
-export function surroundingsOf(passage: Passage, span: Span, weights: Weights): Surroundings {
-  const { text, figures, headings, label } = passage;
-  const to = Math.min(
-    text.length,
-    ...figures.filter(({ start }) => start >= span.end).map(({ start }) => start),
-  );
-  const before = wordsBefore(passage, span.start);
-  const clause = lastOf(before, clauseEnds);
-  const after = firstOf(text.slice(span.end, to), clauseEnds);
-  const words = hasWords(clause) || hasWords(after) ? clause : before;
-  const near = hasWords(words) || hasWords(after) ? words.slice(-14) : label;
-  const sentence = sentenceAround(text, span);
-  const nearBag = bagOf(near, weights);
-  return {
-    near: nearBag,
-    beside: union(nearBag, bagOf(after.slice(0, 8), weights)),
-    sentence: bagOf(withoutFigures(passage, sentence), weights),
-    headings: bagOf([...headings, label].join("\n"), weights),
-    passage,
-    at: span.start,
-    quoted: text.slice(sentence.start, sentence.end).trim(),
-  };
+/** Returns the words around each figure of a passage, in their order. */
+export function surroundingsIn(passage: Passage): Surroundings[] {
+  const { text } = passage;
+  const headings = [...passage.headings, passage.label].join("\n");
+  return sentencesIn(passage).flatMap((sentence) => {
+    const quoted = text.slice(sentence.start, sentence.end).trim();
+    const shared = { sentence: withoutFigures(text, sentence), headings, passage, quoted };
+    return besides(passage, sentence).map((words, at) => ({
+      ...words,
+      ...shared,
+      at: sentence.figures[at]!.start,
+    }));
+  });
 }
 
-/** The words since the figure before, or since the one before that where nothing stands between: 培训13批510人次. */
-function wordsBefore({ text, figures }: Pick<Passage, "text" | "figures">, start: number): string {
-  const last = figures.filter(({ end }) => end <= start).toSorted((a, b) => b.end - a.end)[0];
-  const words = text.slice(last?.end ?? 0, start);
-  if (last && !/[\p{L}。！？；!?;]/u.test(words)) return wordsBefore({ text, figures }, last.start);
-  return lastOf(words, sentenceEnds);
+/** The sentences that have figures. A mark within a figure ends none. */
+function sentencesIn({ text, figures }: Passage): Sentence[] {
+  const ends = [...text.matchAll(sentenceEnds)].map(({ index }) => index);
+  const sentences: Sentence[] = [];
+  let [start, first] = [0, 0];
+  for (const end of [...ends, Infinity]) {
+    let next = first;
+    while (figures[next] && figures[next]!.start < end) next += 1;
+    if (next > first && figures[next - 1]!.end > end) continue;
+    if (next > first)
+      sentences.push({ start, end: Math.min(end, text.length), figures: figures.slice(first, next) });
+    [start, first] = [end + 1, next];
+  }
+  return sentences;
 }
 
-const lastOf = (text: string, ends: RegExp) => text.split(ends).at(-1) ?? "";
-const firstOf = (text: string, ends: RegExp) => text.split(ends)[0] ?? "";
-const hasWords = (text: string) => (text.match(/\p{L}/gu) ?? []).length >= 2;
-
-function sentenceAround(text: string, { start, end }: Span): Span {
-  return {
-    start: start - lastOf(text.slice(0, start), sentenceEnds).length,
-    end: end + firstOf(text.slice(end), sentenceEnds).length,
-  };
+/**
+ * The words on both sides of each figure of a sentence. Words before an earlier figure are not near: in 举办8批，参训300人次, only 参训
+ * is near the 300. Where nothing stands between two figures they share what is before both: 培训13批510人次.
+ */
+function besides({ text, label }: Passage, { start, end, figures }: Sentence) {
+  let before = "";
+  return figures.map((figure, at) => {
+    const last = figures[at - 1];
+    const between = text.slice(last?.end ?? start, figure.start);
+    if (!last || /\p{L}/u.test(between)) before = between;
+    const after = text.slice(figure.end, figures[at + 1]?.start ?? end).split(clauseEnds)[0] ?? "";
+    const clause = before.split(clauseEnds).at(-1) ?? "";
+    const words = hasWords(clause) || hasWords(after) ? clause : before;
+    const near = hasWords(words) || hasWords(after) ? words.slice(-14) : label;
+    return { near, beside: near + blank + after.slice(0, 8) };
+  });
 }
 
-function withoutFigures({ text, figures }: Passage, { start, end }: Span): string {
-  const inside = figures.filter((each) => each.start >= start && each.end <= end);
-  const begins = [start, ...inside.map((each) => each.end)];
-  return [...inside.map((each) => each.start), end]
+const hasWords = (text: string) => /\p{L}[^\p{L}]*\p{L}/u.test(text);
+
+function withoutFigures(text: string, { start, end, figures }: Sentence): string {
+  const begins = [start, ...figures.map((each) => each.end)];
+  return [...figures.map((each) => each.start), end]
     .map((stop, at) => text.slice(begins[at], stop))
-    .join("＿");
+    .join(blank);
 }

@@ -1,6 +1,7 @@
 import { measureOf } from "@/lib/figures/compare";
 import { findUnit } from "@/lib/figures/find-unit";
 import type { Quantity } from "@/lib/figures/quantity";
+import type { Reading } from "@/lib/reading/reading";
 
 type Measured = Pick<Quantity, "unit" | "amount">;
 
@@ -19,6 +20,12 @@ export function unitFit(one: Measured, other: Measured): number {
   if (measure === otherMeasure) return signOf(one) === signOf(other) ? 1 : 0.8;
   if (measure === "" || otherMeasure === "") return 0.3;
   return families.some((family) => family.includes(measure) && family.includes(otherMeasure)) ? 0.5 : 0;
+}
+
+/** Returns a text that is the same for readings whose unit fits the same figures equally well. */
+export function unitKeyOf(reading: Reading): string {
+  if (reading.kind !== "quantity") return reading.kind;
+  return `${measureOf(reading.quantity)} ${signOf(reading.quantity)}`;
 }
 
 function signOf({ unit }: Measured): string {
