@@ -41,7 +41,7 @@ function nextYearOf({ figures, places, printed, year }: KnownReport): KnownRepor
   return { year: year + 1, figures, places, printed: new Map(moved) };
 }
 
-function movedBy(value: string, factor: number): string {
+export function movedBy(value: string, factor: number): string {
   return value.replace(/\d+(?:\.(\d+))?/g, (number, places = "") =>
     (Number(number) * factor).toFixed(places.length),
   );
