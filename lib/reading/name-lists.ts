@@ -1,6 +1,7 @@
 import { parseNames } from "@/lib/figures/names";
 import type { Names } from "@/lib/figures/names";
 import { isPlace } from "@/lib/figures/places";
+import { listedNamesIn } from "./listed-names";
 import type { Span } from "./set-aside/not-figures";
 
 /** A list of names in the plain text, as it would be typed. */
@@ -21,8 +22,18 @@ const organisationBefore = new RegExp(`^[\\u4E00-\\u9FFF]{1,16}${organisation}(?
 const opening =
   /^.*(?:[^\u4E00-\u9FFF()A-Za-z]|[与由向同的是了邀]|来自|联合|包括|支持|组织(?=.)|依托|为|——)/s;
 
-/** Returns the lists of places and of organisations in a text: 巴西、泰国和智利, 省科技厅、省商务厅、省侨联. */
-export function nameListsIn(text: string): NameList[] {
+/** Returns the lists of names in a text. Places and organisations are lists by themselves, others where the sentence marks them. */
+export function nameListsIn(text: string, figures: readonly Span[]): NameList[] {
+  const listed = listedNamesIn(text, figures);
+  const known = knownNamesIn(text).filter(
+    (one) => !listed.some(({ start, end }) => start === one.start && end > one.end),
+  );
+  const isFree = ({ start, end }: Span) => !known.some((one) => one.start < end && start < one.end);
+  return [...known, ...listed.filter(isFree)].toSorted((a, b) => a.start - b.start);
+}
+
+// 巴西、泰国和智利, 省科技厅、省商务厅、省侨联
+function knownNamesIn(text: string): NameList[] {
   const lists: NameList[] = [];
   let from = 0;
   for (const { index } of text.matchAll(/[、和与]/g)) {

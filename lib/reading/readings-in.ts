@@ -20,7 +20,7 @@ export type ReadingOptions = { units?: readonly string[]; year?: number };
 export function readingsIn(text: string, options: ReadingOptions = {}): Reading[] {
   const plain = plainTextOf(text);
   const numbers = withSharedWords(plain.text, figuresIn(plain.text, options.units));
-  const figures = withNames(numbers, nameListsIn(plain.text));
+  const figures = withNames(numbers, nameListsIn(plain.text, numbers));
   return figures.map((figure) => readingOf(text, plain, figure));
 }
 
