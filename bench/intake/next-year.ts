@@ -1,6 +1,6 @@
 import { matchReadings } from "@/lib/intake/matching/match-readings";
 import type { KnownReport } from "@/lib/intake/matching/model";
-import { namesInSentences } from "@/lib/intake/matching/names-in-sentences";
+import { withNamesInSentences } from "@/lib/intake/matching/names-in-sentences";
 import { readingsIn } from "@/lib/reading/readings-in";
 import { demoReports } from "./demo";
 import { printedText } from "./demo-text";
@@ -17,7 +17,7 @@ export function printNextYear(): void {
   const { text, keyed } = printedText(next);
   const { parts, placed } = placedIn(text, readingsIn(text));
   const read = { parts, readings: placed, report: { ...next, printed: new Map() }, earlier: demoReports };
-  const readings = [...placed, ...namesInSentences(read)];
+  const readings = withNamesInSentences(read);
   const matches = matchReadings({ ...read, readings, indicators: [] });
   const isRight = (at: number) => {
     const printed = next.printed.get(matches[at]?.field ?? "") ?? "";

@@ -1,7 +1,7 @@
 import type { ReadDocument } from "./documents/model";
 import { matchReadings } from "./matching/match-readings";
-import type { Match, MatchInput, PlacedReading } from "./matching/model";
-import { namesInSentences } from "./matching/names-in-sentences";
+import type { Match, MatchInput } from "./matching/model";
+import { withNamesInSentences } from "./matching/names-in-sentences";
 import type { NewProposal } from "./proposal";
 import { readParts, type ReadingContext, type ReadParts } from "./text-parts";
 
@@ -13,19 +13,10 @@ export type Known = Omit<MatchInput, "parts" | "readings"> & {
 
 /** Reads the figures of a document, and returns each as a proposal for the field that it fits. */
 export function matchDocument(content: ReadDocument, { context, ids, ...known }: Known): NewProposal[] {
-  const read = withNames(readParts(content, context), known);
-  const matches = matchReadings({ ...known, parts: read.parts, readings: read.readings });
-  return matches.flatMap((match, at) => proposalOf(read, at, match, ids));
-}
-
-/** Adds the lists of names that only the sentences of the reports show, in their places. */
-function withNames(read: ReadParts, known: Omit<MatchInput, "parts" | "readings">): ReadParts {
-  const names = namesInSentences({ ...known, ...read });
-  return { ...read, readings: [...read.readings, ...names].toSorted(inOrder) };
-}
-
-function inOrder(one: PlacedReading, other: PlacedReading): number {
-  return one.part - other.part || one.reading.start - other.reading.start;
+  const read = readParts(content, context);
+  const readings = withNamesInSentences({ ...known, ...read });
+  const matches = matchReadings({ ...known, parts: read.parts, readings });
+  return matches.flatMap((match, at) => proposalOf({ ...read, readings }, at, match, ids));
 }
 
 function proposalOf(

@@ -7,8 +7,8 @@ type Slot = { before: string; after: string };
 
 /**
  * Returns the lists of names that stand in a sentence of this year where an earlier one has its list: 与{partners}科技局签订 finds
- * 重庆市 in 与重庆市科技局签订. The reader finds lists of places and organisations by themselves; others only their sentence shows. None
- * is found where a figure was read.
+ * 重庆市 in 与重庆市科技局签订, a single name among them. None is found where a figure was read, unless it is the same list with 等, which the
+ * earlier sentence has in its words.
  */
 export function namesInSentences({
   parts,
@@ -23,9 +23,26 @@ export function namesInSentences({
     const read = inParts[at] ?? [];
     const found = new Map(slots.flatMap((slot) => namesAt(part, slot)).map((one) => [one.start, one]));
     return [...found.values()]
-      .filter(({ start, end }) => !read.some((one) => one.start < end && start < one.end))
+      .filter((names) => read.every((one) => !overlap(one, names) || isLonger(one, names)))
       .map((reading) => ({ part: at, reading }));
   });
+}
+
+/** Adds the lists of names that only the sentences of the reports show, in their places. */
+export function withNamesInSentences(input: Omit<MatchInput, "indicators">): PlacedReading[] {
+  const names = namesInSentences(input);
+  const isReplaced = ({ part, reading }: PlacedReading) =>
+    names.some((one) => one.part === part && overlap(one.reading, reading));
+  const kept = input.readings.filter((one) => !isReplaced(one));
+  return [...kept, ...names].toSorted((a, b) => a.part - b.part || a.reading.start - b.reading.start);
+}
+
+type Reading = PlacedReading["reading"];
+
+const overlap = (a: Reading, b: Reading): boolean => a.start < b.end && b.start < a.end;
+
+function isLonger(read: Reading, names: Reading): boolean {
+  return read.kind === "names" && read.start === names.start && read.end > names.end;
 }
 
 const reach = 8;
