@@ -1,8 +1,8 @@
 import { isEarlierYear } from "./earlier";
 import { figuresIn } from "./find-figures";
 import type { Figure } from "./figure";
-import { nameListsIn } from "./name-lists";
-import type { NameList } from "./name-lists";
+import { nameListsIn } from "./names/name-lists";
+import type { NameList } from "./names/name-list";
 import { basisOf } from "./period";
 import { plainTextOf } from "./plain-text";
 import type { PlainText } from "./plain-text";

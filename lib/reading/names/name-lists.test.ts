@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { shown } from "./shown.test-data";
+import { shown } from "../shown.test-data";
 
 describe("a list of names is found with its ends", () => {
   it.each<[string, string]>([

@@ -1,11 +1,8 @@
 import { parseNames } from "@/lib/figures/names";
-import type { Names } from "@/lib/figures/names";
 import { isPlace } from "@/lib/figures/places";
 import { listedNamesIn } from "./listed-names";
-import type { Span } from "./set-aside/not-figures";
-
-/** A list of names in the plain text, as it would be typed. */
-export type NameList = Span & { typed: string; names: Names };
+import type { NameList } from "./name-list";
+import type { Span } from "../set-aside/not-figures";
 
 const longestName = 26;
 const joint = /^(?:、|和|与|及|以及)/;

@@ -3,8 +3,8 @@ import { listEndsOf } from "./list-end";
 import type { ListEnd } from "./list-end";
 import { firstNameOf } from "./list-start";
 import { isName } from "./list-words";
-import type { NameList } from "./name-lists";
-import type { Span } from "./set-aside/not-figures";
+import type { NameList } from "./name-list";
+import type { Span } from "../set-aside/not-figures";
 
 /** `inside` is where its last name ends; a count may stand behind it. */
 type Found = Span & { inside: number };
