@@ -19,7 +19,7 @@ export function isCount(text: string, parts: Parts): boolean {
   return isHanCount(text, parts);
 }
 
-// 1期 of a building; 12期 of a course, and 共3期.
+// 1期 of a building; 培训1期, 共3期 and 12期 of anything are counts.
 function isPhase(text: string, { at, number, unit, before, range }: Parts): boolean {
   if (
     unit?.name !== "期" ||
@@ -29,7 +29,7 @@ function isPhase(text: string, { at, number, unit, before, range }: Parts): bool
     range !== ""
   )
     return false;
-  return !/(?:共|计|了|出版|举办|发布|开展|开班|连续|达|累计|完成)$/.test(
+  return !/(?:共|计|了|出版|举办|发布|开展|培训|研修|班|连续|达|累计|完成)$/.test(
     text.slice(Math.max(0, at - 2), at),
   );
 }
