@@ -18,6 +18,21 @@ async function handIn(admin: Page): Promise<void> {
   await expect(admin.getByRole("heading", { name: "读出 10 个标题" })).toBeVisible();
 }
 
+/** Accepts one after the other what is left to be checked: lists of names, and what is not sure. */
+async function acceptTheRest(editor: Page): Promise<void> {
+  const open = editor.getByText(/^待处理 \d+$/);
+  const done = editor.getByText("都处理完了。");
+  await expect(editor.getByRole("status").filter({ hasText: /采纳了 \d+ 条/ })).toBeVisible();
+  await expect(open.or(done)).toBeVisible();
+  for (let n = 0; n < 40 && (await open.isVisible()); n += 1) {
+    const before = await open.textContent();
+    await editor.keyboard.press("n");
+    await editor.keyboard.press("Enter");
+    await expect(open.filter({ hasText: before ?? "" })).toHaveCount(0);
+  }
+  await expect(done).toBeVisible();
+}
+
 async function submit(editor: Page, section: string): Promise<void> {
   await editor.goto(`/desk/reports/2021/sections/${section}`);
   await editor.getByRole("button", { name: /^送审 \d+ 处修改$/ }).click();
@@ -54,13 +69,7 @@ test("an empty office brings in 2021 from a Word file, and releases it", async (
   await editor.goto("/desk/intake");
   await editor.getByRole("link", { name: "2021年报（定稿）.docx" }).click();
   await editor.getByRole("button", { name: /^采纳全部确定的/ }).click();
-  await expect(editor.getByText(/^待处理 2$/)).toBeVisible();
-  await editor.keyboard.press("Enter");
-  await expect(editor.getByText(/^待处理 1$/)).toBeVisible();
-  await editor.keyboard.press("e");
-  await editor.getByLabel("值", { exact: true }).fill("云南省、海南省");
-  await editor.getByRole("button", { name: "保存" }).click();
-  await expect(editor.getByText("都处理完了。")).toBeVisible();
+  await acceptTheRest(editor);
 
   for (const section of ["4", "4.2"]) await submit(editor, section);
   for (const section of ["4 开放创新", "4.2 拓展国际国内合作网络"]) {
@@ -79,6 +88,6 @@ test("an empty office brings in 2021 from a Word file, and releases it", async (
     await expect(reader.locator("main")).toContainText(figure);
   await accessible(reader);
   expect(await observations(site)).toEqual(
-    expect.arrayContaining(["25家", "506家", "约1/4", "近2000人次", "1.05亿元", "云南省、海南省"]),
+    expect.arrayContaining(["25家", "506家", "约1/4", "近2000人次", "1.05亿元", "云南、海南"]),
   );
 });
