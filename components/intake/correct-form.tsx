@@ -4,12 +4,13 @@ import Button from "@mui/material/Button";
 import TextField from "@mui/material/TextField";
 import { group } from "d3-array";
 import { useLocale, useTranslations } from "next-intl";
-import { type FormEvent, type KeyboardEvent, useState } from "react";
+import { type FormEvent, useState } from "react";
 import { unlessComposing } from "@/components/ui/composing";
 import type { TargetField } from "@/lib/intake/confirmation";
 import type { StoredProposal } from "@/lib/intake/proposal";
 import { withFigureKeys, withFigureNames } from "@/lib/narrative/named";
-import { focusRow, useConfirm } from "./confirm-context";
+import { closeOnEscape } from "./close-on-escape";
+import { useConfirm } from "./confirm-context";
 import css from "./proposal-list.module.css";
 import { useFigureNames } from "./use-figure-names";
 
@@ -35,15 +36,12 @@ export function CorrectForm({ proposal, onClose }: Props) {
     next();
   }
 
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== "Escape") return;
-    event.stopPropagation();
-    onClose();
-    focusRow(proposal.id);
-  }
-
   return (
-    <form className={css.form} onSubmit={(event) => void save(event)} onKeyDown={unlessComposing(onKeyDown)}>
+    <form
+      className={css.form}
+      onSubmit={(event) => void save(event)}
+      onKeyDown={unlessComposing(closeOnEscape(proposal.id, onClose))}
+    >
       <TextField
         label={t("value")}
         helperText={isSentence ? t("sentenceHelp") : undefined}

@@ -3,11 +3,12 @@
 import Button from "@mui/material/Button";
 import TextField from "@mui/material/TextField";
 import { useLocale, useTranslations } from "next-intl";
-import { type KeyboardEvent, useState } from "react";
+import { useState } from "react";
 import { unlessComposing } from "@/components/ui/composing";
 import { withFigureKeys } from "@/lib/narrative/named";
 import type { StoredProposal } from "@/lib/intake/proposal";
-import { focusRow, useConfirm } from "./confirm-context";
+import { closeOnEscape } from "./close-on-escape";
+import { useConfirm } from "./confirm-context";
 import { type ChosenIndicator, IndicatorChoice } from "./indicator-choice";
 import css from "./proposal-list.module.css";
 import { useNewWording } from "./use-new-wording";
@@ -35,15 +36,13 @@ export function NewFigureForm({ proposal, onClose }: Props) {
     next();
   }
 
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== "Escape") return;
-    event.stopPropagation();
-    onClose();
-    focusRow(proposal.id);
-  }
-
   return (
-    <div role="group" aria-label={t("title")} className={css.form} onKeyDown={unlessComposing(onKeyDown)}>
+    <div
+      role="group"
+      aria-label={t("title")}
+      className={css.form}
+      onKeyDown={unlessComposing(closeOnEscape(proposal.id, onClose))}
+    >
       <TextField
         label={tForm("value")}
         value={typed}

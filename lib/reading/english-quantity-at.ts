@@ -11,11 +11,10 @@ import {
   englishUnits,
   qualifierList,
 } from "./english-words";
-import type { QuantityHere } from "./quantity-at";
+import { quantityHere, type QuantityHere } from "./quantity-here";
 import { matchAt } from "./sticky";
 import { withSizeBehind } from "./english-shared-size";
 import { wordBefore, wordsByFirst, wordsByLast } from "./word-list";
-import { typedQuantity } from "./typed-quantity";
 
 const unitList = wordsByFirst(englishUnits.keys());
 const currencyList = wordsByLast(Object.keys(currencies));
@@ -46,18 +45,7 @@ export function englishQuantityAt(text: string, at: number, from: number): Quant
   const end = after?.end ?? unit?.end ?? last.end;
   const isFall = before.isFall || englishFallAfter.test(text.slice(end, end + 28));
   const typed = `${word}${isFall && !range ? "-" : ""}${amount}${sign}`;
-  const read = typedQuantity(typed);
-  if (!read) return null;
-  return {
-    start: before.start,
-    end,
-    numberStart: at,
-    kind: "quantity",
-    typed,
-    quantity: read,
-    isBare: false,
-    isUnclear: false,
-  };
+  return quantityHere(typed, { start: before.start, end, numberStart: at });
 }
 
 function amountOf({ value, isShare }: EnglishNumber): string {

@@ -1,7 +1,6 @@
-import type { QuantityHere } from "./quantity-at";
+import { quantityHere, type QuantityHere } from "./quantity-here";
 import { matchAt } from "./sticky";
 import { englishQualifiers } from "./english-words";
-import { typedQuantity } from "./typed-quantity";
 
 const counts: [RegExp, string][] = [
   [/hundreds of thousands(?: of)?(?![A-Za-z])/iy, "数十万"],
@@ -25,18 +24,8 @@ export function englishVagueAt(text: string, start: number): QuantityHere | null
   if (/[A-Za-z-]/.test(text.charAt(start - 1))) return null;
   for (const [pattern, typed] of counts) {
     const match = matchAt(pattern, text, start);
-    const read = match ? typedQuantity(typed) : null;
-    if (match && read)
-      return {
-        start,
-        end: start + match[0].length,
-        numberStart: start,
-        kind: "quantity",
-        typed,
-        quantity: read,
-        isBare: false,
-        isUnclear: false,
-      };
+    const here = match && quantityHere(typed, { start, end: start + match[0].length });
+    if (here) return here;
   }
   return null;
 }
@@ -64,18 +53,9 @@ export function englishMultipleAt(text: string, start: number): QuantityHere | n
     if (!match) continue;
     const [word, english] = qualifierBefore(text, start);
     const typed = word + typedOf((match[1] ?? "").toLowerCase());
-    const read = typedQuantity(typed);
-    if (read)
-      return {
-        start: start - english.length,
-        end: start + match[0].length,
-        numberStart: start,
-        kind: "quantity",
-        typed,
-        quantity: read,
-        isBare: false,
-        isUnclear: false,
-      };
+    const span = { start: start - english.length, end: start + match[0].length, numberStart: start };
+    const here = quantityHere(typed, span);
+    if (here) return here;
   }
   return null;
 }
@@ -112,18 +92,5 @@ export function englishEditionAt(text: string, start: number): QuantityHere | nu
     : (matchAt(edition, text, start) ?? matchAt(namedEvent, text, start));
   if (!match) return null;
   const number = match[1] ?? String(ordinals.indexOf((match[2] ?? "").toLowerCase()) + 1);
-  const typed = `第${number}届`;
-  const read = typedQuantity(typed);
-  return read
-    ? {
-        start,
-        end: start + match[0].length,
-        numberStart: start,
-        kind: "quantity",
-        typed,
-        quantity: read,
-        isBare: false,
-        isUnclear: false,
-      }
-    : null;
+  return quantityHere(`第${number}届`, { start, end: start + match[0].length });
 }

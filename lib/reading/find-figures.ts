@@ -6,7 +6,7 @@ import type { Figure } from "./figure";
 import { editionAt } from "./ordinal-at";
 import { quantityAt } from "./quantity-at";
 import { isAt } from "./sticky";
-import { typedQuantity } from "./typed-quantity";
+import { quantityHere } from "./quantity-here";
 
 const beginning = new RegExp(
   `[\\d零〇一二两三四五六七八九十百千万亿兆廿卅半几数多若成第首民翻]|(?<![A-Za-z])(?:${englishBeginnings.join("|")})(?![a-z])`,
@@ -64,19 +64,7 @@ function figureAt(text: string, at: number, from: number, own?: readonly string[
 
 function editionFigure(text: string, start: number, end: number): Figure | number {
   const typed = text.slice(start, end).replace(/廿/g, "二十").replace(/卅/g, "三十");
-  const read = typedQuantity(typed);
-  return read
-    ? {
-        kind: "quantity",
-        start,
-        end,
-        numberStart: start,
-        typed,
-        quantity: read,
-        isBare: false,
-        isUnclear: false,
-      }
-    : end;
+  return quantityHere(typed, { start, end }) ?? end;
 }
 
 const doubling = /翻(了)?(近|超|约)?([一两三四五]|[1-5])?番/y;
@@ -87,20 +75,7 @@ function doublingAt(text: string, start: number): Figure | null {
   const match = doubling.exec(text);
   if (!match) return null;
   const times = 2 ** Math.max(1, "一两三四五".indexOf(match[3] ?? "一") + 1 || Number(match[3]));
-  const typed = `${match[2] ?? ""}${times}倍`;
-  const read = typedQuantity(typed);
-  if (!read) return null;
-  const end = start + match[0].length;
-  return {
-    kind: "quantity",
-    start,
-    end,
-    numberStart: start,
-    typed,
-    quantity: read,
-    isBare: false,
-    isUnclear: false,
-  };
+  return quantityHere(`${match[2] ?? ""}${times}倍`, { start, end: start + match[0].length });
 }
 
 const numeral = /[\d,.]*\d[A-Za-z]*|[A-Za-z]+|[零〇一二两三四五六七八九十百千万亿]+/y;

@@ -3,6 +3,7 @@ import { readAfter } from "./after-unit";
 import { readBefore } from "./before-number";
 import type { Parts } from "./count-parts";
 import { isCount } from "./is-count";
+import type { QuantityHere } from "./quantity-here";
 import { numberAt } from "./number-at";
 import type { NumberHere } from "./number-at";
 import { partedQualifier } from "./parted-qualifier";
@@ -11,19 +12,6 @@ import { halfBeforeUnit, withHalf } from "./half-unit";
 import { typedQuantity } from "./typed-quantity";
 import { unitAt } from "./unit-at";
 import type { UnitHere } from "./unit-at";
-
-/** A quantity found in the plain text, from `start` to `end`. `isBare`: a number alone, without scale, unit or qualifier. */
-export type QuantityHere = {
-  kind: "quantity";
-  start: number;
-  end: number;
-  numberStart: number;
-  typed: string;
-  quantity: Quantity;
-  isBare: boolean;
-  isUnclear: boolean;
-  isApart?: boolean;
-};
 
 /** Reads the quantity whose number begins at a place, with the words before it but none before `from`. */
 export function quantityAt(
