@@ -12,7 +12,8 @@ import { earlierReports } from "../propose";
 import { fitsIndicator } from "./figure";
 import type { DocumentHeading } from "./headings";
 import { joinByName } from "./join-by-name";
-import { type DraftReport, type Known, reportOfDocument } from "./report-of-document";
+import type { DraftReport } from "./draft-report";
+import { type Known, reportOfDocument } from "./report-of-document";
 
 /** Makes the draft of a year's report from a document, with what the office knows from its catalogue and its other years. */
 export async function draftFrom(

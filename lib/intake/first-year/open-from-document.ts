@@ -20,7 +20,7 @@ import { extendedEvents } from "./commands";
 import { proposeHeadings } from "./headings";
 import { draftFrom } from "./known";
 import { outlineOfDraft, proposalsOfDraft } from "./outline-of-draft";
-import type { DraftReport } from "./report-of-document";
+import type { DraftReport } from "./draft-report";
 import { type FromDocument, fromDocumentSchema } from "./schema";
 import { withTopics } from "./topics";
 

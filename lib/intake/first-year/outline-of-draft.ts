@@ -4,7 +4,7 @@ import { type Bilingual, unnamedInEnglish } from "@/lib/platform/bilingual";
 import type { NewProposal } from "../proposal";
 import type { DraftFigure } from "./figure";
 import { definitionFrom, reasons } from "./messages";
-import type { DraftBlock, DraftReport, DraftSection } from "./report-of-document";
+import type { DraftBlock, DraftReport, DraftSection } from "./draft-report";
 import type { KnownTopic } from "./topics";
 
 /** The titles and topics that a person chose for the sections, in the draft's order. */
