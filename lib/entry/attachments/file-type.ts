@@ -1,3 +1,4 @@
+import { startsWith } from "./signatures";
 import { entryNames } from "./zip-entries";
 
 /** A file type that may be attached: its media type, and the extensions it may have, the usual one first. */
@@ -13,7 +14,7 @@ const ods: FileType = { type: "application/vnd.oasis.opendocument.spreadsheet", 
 const csv: FileType = { type: "text/csv; charset=utf-8", extensions: ["csv"] };
 const plain: FileType = { type: "text/plain; charset=utf-8", extensions: ["txt"] };
 
-const signatures: [FileType, number[]][] = [
+const firstBytes: [FileType, number[]][] = [
   [pdf, [0x25, 0x50, 0x44, 0x46, 0x2d]],
   [png, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
   [jpeg, [0xff, 0xd8, 0xff]],
@@ -21,7 +22,7 @@ const signatures: [FileType, number[]][] = [
 
 /** Detects the type of a file by its content. Returns null for files that may not be attached. */
 export async function detectFileType(name: string, bytes: Uint8Array): Promise<FileType | null> {
-  const match = signatures.find(([, signature]) => signature.every((byte, at) => bytes[at] === byte));
+  const match = firstBytes.find(([, signature]) => startsWith(bytes, signature));
   if (match) return match[0];
   const names = await entryNames(bytes);
   return names ? typeOfArchive(names, bytes) : typeOfText(name, bytes);

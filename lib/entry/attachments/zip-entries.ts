@@ -1,4 +1,5 @@
 import { type Entry, fromBufferPromise } from "yauzl";
+import { signatures, startsWith } from "./signatures";
 
 /** A document has a few hundred. */
 export const mostEntries = 10_000;
@@ -9,7 +10,7 @@ export const mostEntries = 10_000;
  */
 export async function entryNames(bytes: Uint8Array): Promise<Set<string> | null> {
   // An archive may follow anything, such as a page or a program; a document begins as one.
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return null;
+  if (!startsWith(bytes, signatures.zip)) return null;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return namesIn(buffer).catch(() => null);
 }

@@ -1,4 +1,5 @@
 import { macroEntry } from "@/lib/entry/attachments/file-type";
+import { signatures, startsWith } from "@/lib/entry/attachments/signatures";
 import { entryNames } from "@/lib/entry/attachments/zip-entries";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import { isEncryptedWord, storageNames } from "./compound-file";
@@ -9,8 +10,8 @@ export type DocumentType = "docx" | "doc" | "pdf" | "text";
 /** The type of a document by its content, whatever its name says, or the sentence that says why it is not read. */
 export async function documentTypeOf(name: string, bytes: Uint8Array): Promise<DocumentType | Bilingual> {
   if (bytes.length === 0) return refusals.empty;
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return typeOfCompoundFile(bytes);
-  if (startsWith(bytes, [0x50, 0x4b])) return typeOfArchive(bytes);
+  if (startsWith(bytes, signatures.compoundFile)) return typeOfCompoundFile(bytes);
+  if (startsWith(bytes, signatures.zip)) return typeOfArchive(bytes);
   const start = Buffer.from(bytes.subarray(0, 1024)).toString("latin1");
   // Readers accept a PDF that begins a little later, and some programs write one.
   if (start.includes("%PDF-")) return "pdf";
@@ -21,10 +22,6 @@ export async function documentTypeOf(name: string, bytes: Uint8Array): Promise<D
 }
 
 const pictures = /^(?:\x89PNG|\xff\xd8\xff|GIF8|BM|II\*\0|MM\0\*|RIFF....WEBP)/s;
-
-function startsWith(bytes: Uint8Array, signature: number[]): boolean {
-  return signature.every((byte, at) => bytes[at] === byte);
-}
 
 // Word keeps a .docx with a password, and a .doc, in the same kind of file as all of Office did before 2007.
 function typeOfCompoundFile(bytes: Uint8Array): DocumentType | Bilingual {

@@ -53,7 +53,7 @@ const readers: Record<DocumentType, Reader> = {
   },
   docx: async (_, bytes, { onProgress, limits }) => {
     const archive = await openArchive(bytes, limits.archive);
-    return "read" in archive ? readWord(archive, onProgress) : fail("INVALID", archive);
+    return typeof archive === "string" ? fail("INVALID", refusals[archive]) : readWord(archive, onProgress);
   },
   doc: async (_, bytes) => ok(await readOldWord(bytes)),
   pdf: (_, bytes, { onProgress }) => readPdf(bytes, onProgress),

@@ -165,6 +165,12 @@ describe("what is not read has a reason", () => {
     expect(read).toMatchObject({ ok: false, error: { sentence: refusals[refusal] } });
   });
 
+  it("an archive whose directory is damaged", async () => {
+    const bytes = Buffer.from(await xlsx());
+    bytes.writeUInt32LE(0, bytes.lastIndexOf(Buffer.from("504b0102", "hex")));
+    expect(await readWorkbook(bytes)).toMatchObject({ error: { sentence: refusals.isBroken } });
+  });
+
   it("an archive that promises less than it holds", async () => {
     const bytes = Buffer.from(await simpleWorkbook([["项目".repeat(500), 1]]));
     const at = bytes.indexOf(Buffer.from("504b0102", "hex"));

@@ -1,7 +1,9 @@
 import { readOds } from "hucre/ods";
 import { readXls, readXlsx, type Workbook as WorkbookOfFile } from "hucre/xlsx";
+import { signatures, startsWith } from "@/lib/entry/attachments/signatures";
+import type { Bilingual } from "@/lib/platform/bilingual";
 import { fail, ok, type Result } from "@/lib/platform/result";
-import { inspectArchive } from "./inspect-archive";
+import { archiveLimits, openArchive } from "../documents/archive";
 import { hiddenRowsRead, hiddenSheetRead, messages } from "./messages";
 import { readCsv } from "./read-csv";
 import { refusals } from "./refusals";
@@ -12,18 +14,30 @@ import { type Sheet, type Workbook, type WorkbookKind, workbookLimits } from "./
 export async function readWorkbook(bytes: Uint8Array): Promise<Result<Workbook>> {
   if (bytes.length === 0) return fail("INVALID", refusals.empty);
   if (bytes.length > workbookLimits.bytes) return fail("INVALID", refusals.tooLarge);
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return readXlsFile(bytes);
-  if (!startsWith(bytes, [0x50, 0x4b]))
+  if (startsWith(bytes, signatures.compoundFile)) return readXlsFile(bytes);
+  if (!startsWith(bytes, signatures.zip))
     return looksLikeOther(bytes) ? fail("INVALID", refusals.notASpreadsheet) : readCsv(bytes);
-  const kind = await inspectArchive(bytes);
+  const kind = await kindOfArchive(bytes);
   if (typeof kind === "object") return fail("INVALID", kind);
   return readWith(kind, () =>
     kind === "xlsx" ? readXlsx(bytes, { readStyles: true }) : readOds(bytes, { readStyles: true }),
   );
 }
 
-function startsWith(bytes: Uint8Array, signature: number[]): boolean {
-  return signature.every((byte, at) => bytes[at] === byte);
+/**
+ * Says which kind of workbook an archive holds, or why it is not read. An archive that holds more than it declares is not given
+ * to the library that reads workbooks.
+ */
+async function kindOfArchive(bytes: Uint8Array): Promise<"xlsx" | "ods" | Bilingual> {
+  const archive = await openArchive(bytes, { ...archiveLimits, inflated: workbookLimits.inflated });
+  if (typeof archive === "string") return refusals[archive];
+  const kind = archive.has("xl/workbook.xml") ? "xlsx" : archive.has("content.xml") ? "ods" : null;
+  if (!kind || (kind === "ods" && !startsAsSheet(bytes))) return refusals.notASpreadsheet;
+  return (await archive.areSizesTrue()) ? kind : refusals.isBroken;
+}
+
+function startsAsSheet(bytes: Uint8Array): boolean {
+  return new TextDecoder("latin1").decode(bytes.subarray(30, 200)).includes("opendocument.spreadsheet");
 }
 
 // A PDF, a picture, a web page or RTF would be a csv of one column.

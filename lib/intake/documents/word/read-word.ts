@@ -21,7 +21,7 @@ type Found = { blocks: Block[]; notices: Bilingual[] };
  */
 export async function readWord(archive: Archive, onProgress: (done: number) => void): Promise<Result<Found>> {
   const main = await mainPartOf(archive);
-  const document = await archive.read(main);
+  const document = await archive.text(main);
   if (document === null) return fail("INVALID", refusals.isBroken);
   const context = await contextOf(archive, main.replace(/[^/]*$/, ""));
   const blocks: Block[] = [];
@@ -38,7 +38,7 @@ export async function readWord(archive: Archive, onProgress: (done: number) => v
 // The part is called document.xml, but for files from some programs; the package says where it is.
 async function mainPartOf(archive: Archive): Promise<string> {
   let target = "word/document.xml";
-  const relationships = await archive.read("_rels/.rels");
+  const relationships = await archive.text("_rels/.rels");
   if (relationships !== null)
     eachChild(relationships, "rel:Relationships", ({ attributes }) => {
       if (/\/officeDocument$/.test(attributes.Type ?? ""))
@@ -48,7 +48,7 @@ async function mainPartOf(archive: Archive): Promise<string> {
 }
 
 async function contextOf(archive: Archive, folder: string): Promise<WordContext> {
-  const read = (name: string) => archive.read(`${folder}${name}.xml`);
+  const read = (name: string) => archive.text(`${folder}${name}.xml`);
   const notes = { footnote: await read("footnotes"), endnote: await read("endnotes") };
   return {
     styles: readStyles(await read("styles")),
