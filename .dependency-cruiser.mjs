@@ -17,7 +17,7 @@ const rooms = `
   lib/characters
   lib/figures
   lib/reading/
-  lib/platform lib/platform/http lib/platform/i18n
+  lib/platform/storage lib/platform lib/platform/http lib/platform/i18n
   lib/checks/
   lib/narrative
   lib/audit

@@ -12,6 +12,8 @@ export type RefusalCode =
   | "LOCKED"
   | "NOTHING_TO_DO"
   | "NOT_READY"
+  // The database cannot be written now; the same may be sent again later.
+  | "UNAVAILABLE"
   // Made in the browser, when the server gave no answer.
   | "NOT_REACHED";
 

@@ -1,0 +1,30 @@
+import type { Bilingual } from "./bilingual";
+import type { StorageFault } from "./storage/fault";
+
+/** Why nothing can be saved now, what is safe, and who mends it. */
+export const storageRefusals: Record<StorageFault, Bilingual> = {
+  locked: {
+    zh: "另一个程序正占用数据库，暂时不能保存，未作任何更改。稍后会自动重试；若持续出现，请告知系统管理员。",
+    en: "Another program is holding the database, so nothing can be saved for the moment and nothing was changed. It is tried again shortly; if this goes on, please tell your system administrator.",
+  },
+  full: {
+    zh: "服务器磁盘已满，暂时不能保存，未作任何更改。请保留本页，并告知系统管理员腾出空间。",
+    en: "The server's disk is full, so nothing can be saved and nothing was changed. Please keep this page open and ask your system administrator to make room.",
+  },
+  readOnly: {
+    zh: "数据库文件不可写入，暂时不能保存，未作任何更改。请保留本页，并告知系统管理员检查文件权限。",
+    en: "The database file may not be written, so nothing can be saved and nothing was changed. Please keep this page open and ask your system administrator to check the file's permissions.",
+  },
+  damaged: {
+    zh: "数据库文件已损坏，为保护数据已停止保存，未作任何更改。请保留本页，并告知系统管理员从备份恢复。",
+    en: "The database file is damaged. To protect the data nothing is saved any more, and nothing was changed. Please keep this page open and ask your system administrator to restore a backup.",
+  },
+  replaced: {
+    zh: "数据库文件在运行中被别的程序改动或替换，为保护数据已停止保存，未作任何更改。请保留本页，并告知系统管理员。",
+    en: "The database file was changed or replaced by another program while Annals was running. To protect the data nothing is saved any more, and nothing was changed. Please keep this page open and tell your system administrator.",
+  },
+  missing: {
+    zh: "找不到数据库文件，已停止保存，未作任何更改。请保留本页，并告知系统管理员。",
+    en: "The database file is not where it was. Nothing is saved any more, and nothing was changed. Please keep this page open and tell your system administrator.",
+  },
+};
