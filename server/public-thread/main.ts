@@ -3,6 +3,7 @@
 import type { AddressInfo } from "node:net";
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import { openReadOnlyRows } from "@/lib/platform/read-only-rows";
+import { currentStorageState } from "@/lib/platform/storage/current";
 import type { Answer } from "@/lib/prepared/answer";
 import { openAnswerCache } from "@/lib/prepared/answer-cache";
 import { sendAnswer } from "@/lib/prepared/send-answer";
@@ -15,7 +16,8 @@ import { saveEndpoint } from "../http/save-endpoint";
 import { type AppThreadCalls, callsOver, type PublicThreadCalls, type WorkerSettings } from "./messages";
 import { reverseProxy } from "./reverse-proxy";
 
-const { epoch, database, folder, port, host, proxies, appSocket } = workerData as WorkerSettings;
+const { epoch, storage, database, folder, port, host, proxies, appSocket } = workerData as WorkerSettings;
+currentStorageState(storage);
 openReadOnlyRows(() => database);
 
 // Enough for every page of a few reports; the least recently used are read from disk again.

@@ -8,6 +8,8 @@ import type { SaveRequest } from "../http/save-endpoint";
 export type WorkerSettings = {
   /** One number in shared memory, because a change of it takes effect before any message arrives. */
   epoch: Int32Array;
+  /** The memory of the state that all threads share: `currentStorageState`. */
+  storage: SharedArrayBuffer;
   /** The database file; the public thread only reads it. */
   database: string;
   /** The folder of prepared sets; null where pages are made as they are asked for. */

@@ -3,6 +3,7 @@ import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import type { FrontCache } from "@/lib/prepared/prepared-site";
 import { publicThreadFile } from "@/lib/platform/bundle-files.mjs";
+import { currentStorageState } from "@/lib/platform/storage/current";
 import { portSentence } from "../process/port.mjs";
 import {
   type AppThreadCalls,
@@ -16,13 +17,13 @@ export type PublicThread = { port: number; frontCache: FrontCache; close: () => 
 
 /** Starts the thread that owns the port; it calls `save` for each save. Throws where the port cannot be listened on. */
 export async function spawnPublicThread(
-  settings: Omit<WorkerSettings, "epoch">,
+  settings: Omit<WorkerSettings, "epoch" | "storage">,
   save: AppThreadCalls["save"],
 ): Promise<PublicThread> {
   const epoch = new Int32Array(new SharedArrayBuffer(4));
   // Twice the young generation that the app thread has: exports are made a third faster with it.
   setFlagsFromString("--max-semi-space-size=8");
-  const workerData: WorkerSettings = { ...settings, epoch };
+  const workerData: WorkerSettings = { ...settings, epoch, storage: currentStorageState().memory };
   const thread = new Worker(resolve(publicThreadFile), { workerData });
   // Without this thread no request is answered: the process ends, so that whatever supervises it starts it again.
   const fail = (error: unknown) => {

@@ -1,7 +1,7 @@
 import { type StorageFault, storageFaults } from "./fault";
 
-/** Who looks after the database: the thread that writes it, and the one that only watches. */
-export const observers = ["writer", "monitor"] as const;
+/** Who learns what is wrong with the database: its writer, whatever reads it, and the thread that only watches it. */
+export const observers = ["writer", "reader", "monitor"] as const;
 export type Observer = (typeof observers)[number];
 
 export type StorageState = {
