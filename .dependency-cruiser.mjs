@@ -40,6 +40,7 @@ const rooms = `
   lib/search
   lib/prepared
   server/process
+  server/monitor
   server/http server/endpoints.ts
   server/public-thread server/app-thread server/start.ts
   components/ui

@@ -14,6 +14,8 @@ export async function bundleServer() {
       prerender: "server/app-thread/prerender.ts",
       "document-thread": "lib/intake/documents/document-thread.ts",
       "matching-thread": "lib/intake/matching-thread.ts",
+      "monitor-thread": "server/monitor/main.ts",
+      "page-check-thread": "server/monitor/page-check-thread.ts",
     },
     outdir: bundleFolder,
     outExtension: { ".js": ".mjs" },

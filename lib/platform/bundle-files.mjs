@@ -6,3 +6,5 @@ export const publicThreadFile = `${bundleFolder}/public-thread.mjs`;
 export const prerenderFile = `${bundleFolder}/prerender.mjs`;
 export const matchingThreadFile = `${bundleFolder}/matching-thread.mjs`;
 export const documentThreadFile = `${bundleFolder}/document-thread.mjs`;
+export const monitorThreadFile = `${bundleFolder}/monitor-thread.mjs`;
+export const pageCheckThreadFile = `${bundleFolder}/page-check-thread.mjs`;

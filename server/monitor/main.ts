@@ -1,0 +1,22 @@
+// Watches the database, so that whoever asks for its health need not wait for it.
+import { workerData } from "node:worker_threads";
+import { storageState } from "@/lib/platform/storage/state";
+import { vitalSigns } from "@/lib/platform/vital-signs";
+import { createMonitor } from "./monitor";
+import { openPageChecks } from "./page-checks";
+import { publisher } from "./report";
+import type { MonitorSettings } from "./spawn";
+
+/** In milliseconds. A lock is a fault at the third look that meets it. */
+const lookEvery = 500;
+
+const { file, storage, signs } = workerData as MonitorSettings;
+const look = createMonitor({
+  file,
+  storage: storageState(storage),
+  signs: vitalSigns(signs),
+  pages: openPageChecks(file.path),
+  publish: publisher(),
+});
+look();
+setInterval(look, lookEvery);
