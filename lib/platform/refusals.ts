@@ -28,3 +28,9 @@ export const storageRefusals: Record<StorageFault, Bilingual> = {
     en: "The database file is not where it was. Nothing is saved any more, and nothing was changed. Please keep this page open and tell your system administrator.",
   },
 };
+
+/** Says no more than is known: what failed may have been done before it failed. */
+export const unexpected: Bilingual = {
+  zh: "系统出了意外，这一步可能没有完成，已保存的内容不受影响。请稍后再试；若仍不行，请告知系统管理员。",
+  en: "Something unexpected went wrong, so this may not have been done. Nothing saved earlier is affected. Please try again in a moment; if it goes on, tell your system administrator.",
+};

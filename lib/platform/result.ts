@@ -14,6 +14,8 @@ export type RefusalCode =
   | "NOT_READY"
   // The database cannot be written now; the same may be sent again later.
   | "UNAVAILABLE"
+  // Something failed that nobody expected; what happened is in the log.
+  | "UNEXPECTED"
   // Made in the browser, when the server gave no answer.
   | "NOT_REACHED";
 

@@ -2,7 +2,7 @@ import type { MessagePort, Worker } from "node:worker_threads";
 import { createBirpc } from "birpc";
 import type { Answer } from "@/lib/prepared/answer";
 import type { ActiveVersion } from "@/lib/prepared/site-version";
-import type { SaveRequest } from "../http/save-endpoint";
+import type { SaveAnswer, SaveRequest } from "../http/save-endpoint";
 
 /** What the public thread is started with. */
 export type WorkerSettings = {
@@ -33,8 +33,8 @@ export type PublicThreadCalls = {
 
 /** What the public thread calls on the app thread. */
 export type AppThreadCalls = {
-  /** Resolves to JSON. */
-  save: (request: SaveRequest) => Promise<string>;
+  /** Never rejects: an error that cannot be cloned would never be answered. */
+  save: (request: SaveRequest) => Promise<SaveAnswer>;
 };
 
 /**
@@ -50,13 +50,4 @@ export function callsOver<Theirs extends object, Ours extends object>(
     on: (receive) => void channel.on("message", receive),
     timeout: -1,
   });
-}
-
-/** Returns `save` with errors that can be sent to another thread; one that cannot be cloned would never be answered. */
-export function withPlainErrors(save: AppThreadCalls["save"]): AppThreadCalls["save"] {
-  return (request) =>
-    save(request).catch((error: unknown) => {
-      console.error(error);
-      throw new Error("A save failed in the app thread.");
-    });
 }

@@ -5,13 +5,7 @@ import type { FrontCache } from "@/lib/prepared/prepared-site";
 import { publicThreadFile } from "@/lib/platform/bundle-files.mjs";
 import { currentStorageState } from "@/lib/platform/storage/current";
 import { portSentence } from "../process/port.mjs";
-import {
-  type AppThreadCalls,
-  callsOver,
-  type PublicThreadCalls,
-  withPlainErrors,
-  type WorkerSettings,
-} from "./messages";
+import { type AppThreadCalls, callsOver, type PublicThreadCalls, type WorkerSettings } from "./messages";
 
 export type PublicThread = { port: number; frontCache: FrontCache; close: () => Promise<void> };
 
@@ -31,7 +25,7 @@ export async function spawnPublicThread(
     process.exit(1);
   };
   thread.on("error", fail);
-  const publicThread = callsOver<PublicThreadCalls, AppThreadCalls>(thread, { save: withPlainErrors(save) });
+  const publicThread = callsOver<PublicThreadCalls, AppThreadCalls>(thread, { save });
   const started = await publicThread.listen();
   if (!("port" in started)) throw new Error(portSentence(started, settings.port));
   const frontCache: FrontCache = {

@@ -1,0 +1,28 @@
+import "server-only";
+import { log } from "./log";
+import { storageRefusals, unexpected } from "./refusals";
+import type { Refusal, Result } from "./result";
+import { StorageError } from "./storage/fault";
+
+/** Returns what to tell the person whose request ended in this error. An error that nobody expected is logged. */
+export function refusalOfError(error: unknown): Refusal {
+  if (error instanceof StorageError) return { code: "UNAVAILABLE", sentence: storageRefusals[error.fault] };
+  log.error({ error }, "a request failed");
+  return { code: "UNEXPECTED", sentence: unexpected };
+}
+
+/** Runs work that ends in a result. An error ends it too, so that it never rejects. */
+export async function withoutErrors<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await work();
+  } catch (error) {
+    return { ok: false, error: refusalOfError(error) };
+  }
+}
+
+const statuses: Partial<Record<Refusal["code"], 500 | 503>> = { UNAVAILABLE: 503, UNEXPECTED: 500 };
+
+/** Returns the HTTP status of a refusal for which the server is to blame, and null for any other. */
+export function serverErrorStatus({ code }: Refusal): 500 | 503 | null {
+  return statuses[code] ?? null;
+}
