@@ -40,6 +40,13 @@ describe("the input of a command", () => {
     });
   });
 
+  it.each(["[]", '{"name":0}'])("may nest as deep as it will: %s", (innermost) => {
+    const [open, close] = innermost.split(innermost === "[]" ? /(?<=\[)/ : "0") as [string, string];
+    const nested: unknown = JSON.parse(`${open.repeat(50_000)}1${close.repeat(50_000)}`);
+    const cleaned = cleanInput({ name: nested, all: nested }, schema);
+    expect(schema.safeParse(cleaned).success).toBe(false);
+  });
+
   it("keeps bytes, numbers and what it knows no schema of", () => {
     const data = new Uint8Array([0, 11]);
     expect(cleanInput({ data, count: 1, other: null, unknown: "⼈" }, schema)).toEqual({
