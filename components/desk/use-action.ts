@@ -4,7 +4,7 @@ import { useState, useTransition } from "react";
 import { useRouter } from "@/lib/platform/i18n/navigation";
 import { fail, type Result } from "@/lib/platform/result";
 import { refusals } from "@/lib/accounts/sessions/refusals";
-import { notReached } from "./messages";
+import { refusalOfFailure } from "./failed-request";
 import { isOtherPersonSignedIn, usePagePersonId } from "./page-person";
 import { type Refused, refusedOf } from "./refused";
 import { useReauthentication } from "./use-reauthentication";
@@ -28,14 +28,14 @@ export function useAction({ refreshes = false }: Options = {}) {
   const personId = usePagePersonId();
   const router = useRouter();
 
-  /** Never rejects: without an answer from the server the result is the refusal NOT_REACHED. */
+  /** Never rejects: without an answer from the server, or with one that is no result, that is a refusal too. */
   async function run<T>(action: () => Promise<Result<T>>, message?: string): Promise<Result<T>> {
     setRefusal(null);
     setDone(null);
     setIsRunning(true);
     const result = isOtherPersonSignedIn(personId)
       ? fail("OTHER_PERSON", refusals.otherPerson)
-      : await withReauthentication(action).catch(() => fail("NOT_REACHED", notReached));
+      : await withReauthentication(action).catch(refusalOfFailure);
     setIsRunning(false);
     if (!result.ok) setRefusal(refusedOf(result.error));
     else setDone(message ?? null);

@@ -1,3 +1,4 @@
+import { serverErrorStatus } from "@/lib/platform/error-refusal";
 import type { RefusalCode, Result } from "@/lib/platform/result";
 
 const statuses: Partial<Record<RefusalCode, number>> = {
@@ -8,7 +9,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
 
 /** Answers an upload with its result as JSON. */
 export function uploadResponse(result: Result<unknown>): Response {
-  const status = result.ok ? 201 : (statuses[result.error.code] ?? 422);
+  const status = result.ok ? 201 : (serverErrorStatus(result.error) ?? statuses[result.error.code] ?? 422);
   return Response.json(result, { status, headers: { "Cache-Control": "no-store" } });
 }
 

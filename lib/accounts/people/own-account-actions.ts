@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import { reader } from "@/lib/platform/database";
+import { withoutErrors } from "@/lib/platform/error-refusal";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import { unlinkIdentity } from "../identity/commands";
 import { isPassword } from "../passwords/hash-password";
@@ -52,10 +53,14 @@ const renew = asAction(renewRecoveryCodes, { reauthenticate: true });
 const unlink = asAction(unlinkIdentity, { reauthenticate: true });
 
 /** Runs a change that needs the current password with it. Failed attempts are limited. */
-async function withPassword(
+function withPassword(
   typed: string,
   then: () => Promise<Result<{ version?: number }>>,
 ): Promise<Result<true>> {
+  return withoutErrors(() => runWithPassword(typed, then));
+}
+
+async function runWithPassword(...[typed, then]: Parameters<typeof withPassword>): Promise<Result<true>> {
   const session = await sameOriginSessionOfRequest({ allowRequiredStep: true });
   if (!session.ok) return session;
   const isRight = await checkOwnPassword(session.value, z.string().max(1000).catch("").parse(typed));

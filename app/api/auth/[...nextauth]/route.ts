@@ -1,6 +1,8 @@
 import NextAuth from "next-auth";
+import { forScripts } from "../../route-errors";
 import { authOptions } from "@/lib/accounts/identity/next-auth-options";
 
-const handler = NextAuth(authOptions);
+const handler = NextAuth(authOptions) as (...asked: unknown[]) => Promise<Response>;
+const route = forScripts(handler);
 
-export { handler as GET, handler as POST };
+export { route as GET, route as POST };

@@ -1,5 +1,4 @@
 import { auditResponse } from "../audit-response";
+import { download } from "../../route-errors";
 
-export function GET(request: Request): Promise<Response> {
-  return auditResponse(request, "csv");
-}
+export const GET = download((request: Request) => auditResponse(request, "csv"));

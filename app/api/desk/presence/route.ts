@@ -1,14 +1,15 @@
 import { z } from "zod";
 import { currentActor } from "@/lib/accounts/sessions/current-session";
 import { recordVisit } from "@/lib/entry/form/presence";
+import { forScripts } from "../../route-errors";
 
 const schema = z.object({ sectionId: z.string().min(1).max(100) });
 
 /** Records that the signed-in person has a section open, and responds with the others who do. */
-export async function POST(request: Request): Promise<Response> {
+export const POST = forScripts(async (request: Request) => {
   const actor = await currentActor();
   if (!actor) return Response.json({ others: [] }, { status: 401 });
   const input = schema.safeParse(await request.json().catch(() => null));
   if (!input.success) return Response.json({ others: [] }, { status: 400 });
   return Response.json({ others: recordVisit(input.data.sectionId, actor, Date.now()) });
-}
+});

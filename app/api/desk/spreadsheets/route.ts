@@ -6,13 +6,14 @@ import { uploadRequestSchema } from "@/lib/intake/spreadsheets/upload/schema";
 import { workbookLimits } from "@/lib/intake/spreadsheets/workbook";
 import type { Actor } from "@/lib/platform/actor";
 import { fail, type Result } from "@/lib/platform/result";
+import { forScripts } from "../../route-errors";
 import { readBody, uploadResponse } from "../upload-response";
 
 /**
  * Takes a workbook and a request as a form: previews what it would change, or saves what was confirmed of it. Nothing of a
  * preview is kept; the file is sent again with what was confirmed.
  */
-export async function POST(request: Request): Promise<Response> {
+export const POST = forScripts(async (request: Request) => {
   const query = new URL(request.url).searchParams;
   const actor = await sameOriginActor({ openedBy: query.get("openedBy") ?? undefined });
   if (!actor.ok) return uploadResponse(actor);
@@ -21,7 +22,7 @@ export async function POST(request: Request): Promise<Response> {
   const headers = { "content-type": request.headers.get("content-type") ?? "" };
   const form = await new Response(body, { headers }).formData().catch(() => null);
   return uploadResponse(await answerTo(form, actor.value));
-}
+});
 
 async function answerTo(form: FormData | null, actor: Actor): Promise<Result<unknown>> {
   const [file, text] = [form?.get("file"), form?.get("request")];

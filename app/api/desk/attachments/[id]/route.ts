@@ -1,8 +1,9 @@
 import { fileForStaff } from "@/lib/entry/attachments/reads";
 import type { Bilingual } from "@/lib/platform/bilingual";
+import { download } from "../../../route-errors";
 
 /** Serves a stored attachment as a download only, never inline, so that an uploaded file cannot run scripts on our origin. */
-export async function GET(_: Request, { params }: RouteContext<"/api/desk/attachments/[id]">) {
+export const GET = download(async (_: Request, { params }: RouteContext<"/api/desk/attachments/[id]">) => {
   const { id } = await params;
   const file = await fileForStaff(id);
   if (!file.ok) return refusalResponse(file.error);
@@ -17,7 +18,7 @@ export async function GET(_: Request, { params }: RouteContext<"/api/desk/attach
       "Cache-Control": "private, no-store",
     },
   });
-}
+});
 
 // RFC 8187 allows fewer unescaped characters than encodeURIComponent leaves.
 function encodeFileName(name: string): string {

@@ -1,12 +1,12 @@
 import { previewRowsResponse } from "../preview-rows";
+import { download } from "../../../../route-errors";
 
-export async function GET(
-  request: Request,
-  { params }: RouteContext<"/api/desk/releases/[year]/observations.json">,
-) {
-  const { year } = await params;
-  return previewRowsResponse(request, year, {
-    type: "application/json; charset=utf-8",
-    write: JSON.stringify,
-  });
-}
+export const GET = download(
+  async (request: Request, { params }: RouteContext<"/api/desk/releases/[year]/observations.json">) => {
+    const { year } = await params;
+    return previewRowsResponse(request, year, {
+      type: "application/json; charset=utf-8",
+      write: JSON.stringify,
+    });
+  },
+);

@@ -1,4 +1,5 @@
 import { documentToSend } from "@/lib/intake/word/loaders";
+import { download } from "../../../../route-errors";
 
 const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -6,25 +7,24 @@ const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.doc
  * Responds with a year's report, or its `section`, as a Word document of the state at the desk; with `sources` the sources of
  * figures are end notes. Staff only, and never cached.
  */
-export async function GET(
-  request: Request,
-  { params }: RouteContext<"/api/desk/reports/[year]/report.docx">,
-) {
-  const { year } = await params;
-  const query = new URL(request.url).searchParams;
-  const section = query.get("section") || null;
-  const sent = await documentToSend(Number(year), { section, withSources: query.has("sources") });
-  if (!sent.ok) {
-    const { zh, en } = sent.error.sentence;
-    const status = sent.error.code === "NOT_FOUND" ? 404 : 401;
-    return new Response(`${zh}\n${en}\n`, { status, headers: { "Cache-Control": "no-store" } });
-  }
-  const { name, data } = sent.value;
-  return new Response(data, {
-    headers: {
-      "Content-Type": type,
-      "Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, "_")}`,
-      "Cache-Control": "private, no-store",
-    },
-  });
-}
+export const GET = download(
+  async (request: Request, { params }: RouteContext<"/api/desk/reports/[year]/report.docx">) => {
+    const { year } = await params;
+    const query = new URL(request.url).searchParams;
+    const section = query.get("section") || null;
+    const sent = await documentToSend(Number(year), { section, withSources: query.has("sources") });
+    if (!sent.ok) {
+      const { zh, en } = sent.error.sentence;
+      const status = sent.error.code === "NOT_FOUND" ? 404 : 401;
+      return new Response(`${zh}\n${en}\n`, { status, headers: { "Cache-Control": "no-store" } });
+    }
+    const { name, data } = sent.value;
+    return new Response(data, {
+      headers: {
+        "Content-Type": type,
+        "Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, "_")}`,
+        "Cache-Control": "private, no-store",
+      },
+    });
+  },
+);

@@ -1,22 +1,22 @@
 import { loadForm } from "@/lib/intake/spreadsheets/upload/loaders";
+import { download } from "../../../../route-errors";
 
 /** Responds with the form of a section, a district or the whole year as a workbook. Staff only, and never cached. */
-export async function GET(
-  request: Request,
-  { params }: RouteContext<"/api/desk/spreadsheets/[year]/form.xlsx">,
-): Promise<Response> {
-  const { year } = await params;
-  const query = new URL(request.url).searchParams;
-  const [section, place] = [query.get("section"), query.get("place")];
-  const locale = query.get("locale") === "en" ? "en" : "zh";
-  const bytes = /^\d{4}$/.test(year) ? await loadForm(Number(year), { section, place, locale }) : null;
-  if (!bytes) return new Response(null, { status: 404 });
-  const name = [year, section, place].filter(Boolean).join("-");
-  return new Response(bytes, {
-    headers: {
-      "Content-Type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-      "Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(`${name}.xlsx`)}`,
-      "Cache-Control": "private, no-store",
-    },
-  });
-}
+export const GET = download(
+  async (request: Request, { params }: RouteContext<"/api/desk/spreadsheets/[year]/form.xlsx">) => {
+    const { year } = await params;
+    const query = new URL(request.url).searchParams;
+    const [section, place] = [query.get("section"), query.get("place")];
+    const locale = query.get("locale") === "en" ? "en" : "zh";
+    const bytes = /^\d{4}$/.test(year) ? await loadForm(Number(year), { section, place, locale }) : null;
+    if (!bytes) return new Response(null, { status: 404 });
+    const name = [year, section, place].filter(Boolean).join("-");
+    return new Response(bytes, {
+      headers: {
+        "Content-Type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(`${name}.xlsx`)}`,
+        "Cache-Control": "private, no-store",
+      },
+    });
+  },
+);
