@@ -3,7 +3,9 @@ import type { z } from "zod";
 import type { Actor } from "@/lib/platform/actor";
 import { cleanInput } from "@/lib/platform/clean-input";
 import { type Tx, write } from "@/lib/platform/database";
+import { storageRefusals } from "@/lib/platform/refusals";
 import { fail, ok, type Refusal, type Result } from "@/lib/platform/result";
+import { StorageError } from "@/lib/platform/storage/fault";
 import type { AuditInput } from "./events";
 import { refusals } from "./refusals";
 import { appendEvents, hasChanged, lockHead } from "./repository";
@@ -44,6 +46,7 @@ export function command<S extends z.ZodType, T>(
       return ok(await write((tx) => commit(tx, actor, (context) => decide(parsed.data, context))));
     } catch (error) {
       if (error instanceof Refused) return { ok: false, error: error.refusal };
+      if (error instanceof StorageError) return fail("UNAVAILABLE", storageRefusals[error.fault]);
       throw error;
     }
   };

@@ -1,36 +1,114 @@
 import "server-only";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import type Database from "better-sqlite3";
+import { databaseFile } from "./database-file";
+import { noticeDamage } from "./storage/damage";
+import type { StorageFault } from "./storage/fault";
+import { faultOf } from "./storage/sqlite-fault";
 import { cachedStatements, type Prepare } from "./statement-cache";
 
 // All that relies on the inside of Prisma's adapter is in this file, and its test fails by name when that has changed.
 
 /**
- * Prisma's adapter, of which the connection can be used without Prisma too: for the few statements for which a save waits.
- * It also keeps the statements that Prisma has it prepare, which took a sixth of a save.
+ * Prisma's adapter, of which the connection can be used without Prisma too: for the few statements for which a save waits,
+ * and for beginning a transaction, for which Prisma would wait with the thread. It also keeps the statements that Prisma has
+ * it prepare, which took a sixth of a save.
  */
 export class SharedConnection extends PrismaBetterSqlite3 {
+  /** What an error of SQLite since the last `begin` says of the database, whatever has become of the error since. */
+  fault: StorageFault | null = null;
+  readonly #file: string;
   #connection: Database.Database | undefined;
   #prepare: Prepare | undefined;
+
+  constructor(options: { url: string; timeout?: number }) {
+    super(options);
+    this.#file = databaseFile(options.url);
+  }
 
   get isInTransaction(): boolean {
     return this.#connection?.inTransaction ?? false;
   }
 
+  /** Begins a transaction, which Prisma's next one then takes over. Returns false where another holds the lock, without waiting. */
+  begin(): boolean {
+    this.fault = null;
+    try {
+      this.#prepare?.("BEGIN IMMEDIATE").run();
+      return true;
+    } catch (error) {
+      if (isBusy(error)) return false;
+      throw this.#failed(error);
+    }
+  }
+
+  rollBack(): void {
+    if (this.isInTransaction) this.#connection?.exec("ROLLBACK");
+  }
+
+  /** Copies what it can from the log into the database file, and waits for nobody. */
+  checkpoint(): void {
+    this.#connection?.pragma("wal_checkpoint(PASSIVE)");
+  }
+
   /** Returns a statement on the connection itself; undefined until it is open. */
-  rawStatement(sql: string): Database.Statement | undefined {
-    return this.#prepare?.(sql);
+  rawStatement(sql: string): RawStatement | undefined {
+    return this.#prepare && new RawStatement(this.#prepare(sql), this.#noticing);
   }
 
   override async connect() {
-    const adapter = await super.connect();
+    const adapter = await this.#noticing(() => super.connect());
     const connection = connectionOf(adapter);
     const prepare: Prepare = connection.prepare.bind(connection);
     const cached = cachedStatements(prepare);
-    Object.assign(connection, { prepare: (sql: string) => new Bindable(cached(sql)) });
+    const bindable = (sql: string) =>
+      new Bindable(
+        this.#noticing(() => cached(sql)),
+        this.#noticing,
+      );
+    Object.assign(connection, {
+      prepare: (sql: string) => (sql === "BEGIN" && connection.inTransaction ? begun : bindable(sql)),
+    });
     this.#connection = connection;
-    this.#prepare = cachedStatements((sql) => prepare(sql).safeIntegers(false));
+    this.#prepare = cachedStatements((sql) => this.#noticing(() => prepare(sql).safeIntegers(false)));
     return adapter;
+  }
+
+  readonly #noticing: Noticing = (work) => {
+    try {
+      return work();
+    } catch (error) {
+      throw this.#failed(error);
+    }
+  };
+
+  #failed(error: unknown): unknown {
+    this.fault ??= faultOf(error, this.#file);
+    noticeDamage(error);
+    return error;
+  }
+}
+
+type Noticing = <T>(work: () => T) => T;
+
+const begun = { run: () => undefined };
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE_BUSY");
+}
+
+class RawStatement {
+  constructor(
+    readonly statement: Database.Statement,
+    readonly noticing: Noticing,
+  ) {}
+
+  all(values: unknown[] = []): unknown[] {
+    return this.noticing(() => this.statement.all(values));
+  }
+
+  run(values: unknown[] = []): Database.RunResult {
+    return this.noticing(() => this.statement.run(values));
   }
 }
 
@@ -59,7 +137,10 @@ export function storedValue(value: unknown): unknown {
 class Bindable {
   #values: unknown[] = [];
 
-  constructor(readonly statement: Database.Statement) {}
+  constructor(
+    readonly statement: Database.Statement,
+    readonly noticing: Noticing,
+  ) {}
 
   bind(values: unknown[]): this {
     this.#values = values;
@@ -75,10 +156,10 @@ class Bindable {
   }
 
   run(): Database.RunResult {
-    return this.statement.run(this.#values);
+    return this.noticing(() => this.statement.run(this.#values));
   }
 
   raw(): { all: () => unknown[] } {
-    return { all: () => this.statement.raw().all(this.#values) };
+    return { all: () => this.noticing(() => this.statement.raw().all(this.#values)) };
   }
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import { setImmediate, setTimeout } from "node:timers/promises";
 import { SharedConnection, storedValue } from "./adapter-connection";
 import { databaseFile } from "./database-file";
 import { env } from "./env";
@@ -7,6 +8,8 @@ import { log } from "./log";
 import { Prisma, PrismaClient } from "./prisma/client";
 import { closeReadOnlyRows, openReadOnlyRows } from "./read-only-rows";
 import { singleton } from "./singleton";
+import { StorageError } from "./storage/fault";
+import { guard } from "./storage/guard";
 
 export type Tx = Prisma.TransactionClient;
 /** What a read needs: the reader, or the transaction it belongs to. */
@@ -22,6 +25,8 @@ type Connections = {
   /** Whose connection a client or a transaction stands for. */
   adapters: WeakMap<object, SharedConnection>;
   queue: Promise<unknown>;
+  /** Since when another program has held the lock, by the clock of `performance`. */
+  lockedSince?: number | undefined;
   reopened: number;
 };
 
@@ -35,27 +40,50 @@ const connections = singleton<Connections>("connections", () => ({
 
 openReadOnlyRows(() => databaseFile(env.DATABASE_URL));
 
+const milliseconds = {
+  /** The connection blocks the thread for so long where the database is locked: reads hardly ever meet a lock. */
+  readerTimeout: 100,
+  writerTimeout: 2,
+  /** A write waits for so long without blocking anything, and asks again in between. */
+  patience: 2000,
+  interval: 20,
+};
+/** So many pages wait in the log before they are copied into the database file. */
+const pagesBeforeCheckpoint = 1000;
+
 /** Codes after which the adapter's client cannot be trusted any more. */
 const poisoned = new Set(["P1008", "P2028", "P2039"]);
 
-function open(): PrismaClient {
-  const adapter = new SharedConnection({ url: env.DATABASE_URL, timeout: 5000 });
+function open(timeout: number): PrismaClient {
+  const adapter = new SharedConnection({ url: env.DATABASE_URL, timeout });
   const client = new PrismaClient({ adapter, transactionOptions: { maxWait: 30_000, timeout: 60_000 } });
   connections.adapters.set(client, adapter);
   return client;
 }
 
-// The setting belongs to the connection: better-sqlite3 is built with NORMAL, which may lose the last commits when power
-// fails.
 async function openWriter(): Promise<PrismaClient> {
-  const writer = open();
+  const writer = open(milliseconds.writerTimeout);
+  try {
+    await prepareWriter(writer);
+    return writer;
+  } catch (error) {
+    const { fault } = connections.adapters.get(writer) as SharedConnection;
+    await writer.$disconnect();
+    throw fault ? new StorageError(fault, { cause: error }) : error;
+  }
+}
+
+// The settings belong to the connection: better-sqlite3 is built with NORMAL, which may lose the last commits when power
+// fails, and by default the commit that fills the log waits until it is copied.
+async function prepareWriter(writer: PrismaClient): Promise<void> {
   await writer.$queryRaw`PRAGMA synchronous = FULL`;
+  await writer.$queryRaw`PRAGMA wal_autocheckpoint = 0`;
   for (const statement of touchedRowsStatements()) await writer.$executeRawUnsafe(statement);
-  return writer;
+  guard.remember(databaseFile(env.DATABASE_URL));
 }
 
 export function reader(): Db {
-  return (connections.reader ??= open());
+  return (connections.reader ??= open(milliseconds.readerTimeout));
 }
 
 /**
@@ -85,39 +113,92 @@ export function writerReopened(): number {
   return connections.reopened;
 }
 
-/** Runs `work` in a transaction of its own, after all that were asked for before. Throwing rolls it back. */
+/**
+ * Runs `work` in a transaction of its own, after all that were asked for before. Throwing rolls it back. Throws a
+ * StorageError where the database cannot be written, or where it is not certain that what was written will last.
+ */
 export function write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  const turn = connections.queue.then(() => runOnWriter(work));
-  connections.queue = turn.catch(() => undefined);
+  const asked = performance.now();
+  const turn = connections.queue.then(() => runOnWriter(work, asked));
+  connections.queue = turn.catch(() => undefined).then(checkpointWhenDue);
   return turn;
 }
 
-async function runOnWriter<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  const writer = (connections.writer ??= await openWriter());
+async function runOnWriter<T>(work: (tx: Tx) => Promise<T>, asked: number): Promise<T> {
   try {
-    return await writer.$transaction((tx) => {
-      connections.adapters.set(tx, connections.adapters.get(writer) as SharedConnection);
+    guard.requireSoundFile();
+    const writer = (connections.writer ??= await openWriter());
+    const adapter = connections.adapters.get(writer) as SharedConnection;
+    await begin(adapter, asked);
+    const value = await writer.$transaction((tx) => {
+      connections.adapters.set(tx, adapter);
       return work(tx);
     });
+    if (adapter.fault) throw new StorageError(adapter.fault);
+    guard.requireSoundFile();
+    guard.report(null);
+    return value;
   } catch (error) {
-    const code = (error as { code?: string }).code;
-    if (code && poisoned.has(code)) await renewWriter(code);
-    throw error;
+    throw await afterFailure(error);
   }
 }
 
-async function renewWriter(code: string): Promise<void> {
-  log.error({ code }, "the writer's connection was lost and is opened anew");
+// Prisma would wait for the lock with the whole thread.
+async function begin(adapter: SharedConnection, asked: number): Promise<void> {
+  while (!adapter.begin()) {
+    const now = performance.now();
+    connections.lockedSince ??= now;
+    if (now - Math.max(asked, connections.lockedSince) >= milliseconds.patience)
+      throw new StorageError("locked");
+    await setTimeout(milliseconds.interval);
+  }
+  connections.lockedSince = undefined;
+}
+
+/** Leaves a connection that can be trusted, and returns what to tell whoever wrote. */
+async function afterFailure(error: unknown): Promise<unknown> {
+  const { code } = error as { code?: string };
+  const adapter = connections.writer && connections.adapters.get(connections.writer);
+  const fault = error instanceof StorageError ? error.fault : adapter?.fault;
+  adapter?.rollBack();
+  if (!fault) {
+    if (code && poisoned.has(code)) await renewWriter();
+    return error;
+  }
+  const { fault: gravest, isLasting } = guard.report(fault, error);
+  if (!isLasting && fault !== "locked") await renewWriter();
+  return error instanceof StorageError && error.fault === gravest
+    ? error
+    : new StorageError(gravest, { cause: error });
+}
+
+async function renewWriter(): Promise<void> {
   const lost = connections.writer;
   connections.writer = undefined;
   connections.reopened += 1;
   await lost?.$disconnect().catch(() => undefined);
 }
 
+// Between two writes, so that nobody waits for it; the answer to the one before is under way.
+async function checkpointWhenDue(): Promise<void> {
+  const adapter = connections.writer && connections.adapters.get(connections.writer);
+  if (!adapter || guard.pagesInLog() < pagesBeforeCheckpoint) return;
+  await setImmediate();
+  try {
+    guard.requireSoundFile();
+    adapter.checkpoint();
+  } catch (error) {
+    log.error({ error }, "the log of the database could not be copied into its file");
+  }
+}
+
 /** Closes all connections once the writes under way have ended. */
 export async function closeDatabase(): Promise<void> {
   await connections.queue;
   closeReadOnlyRows();
+  // SQLite would copy its log into a file that is not the one it belongs to.
+  if (guard.isFileLost()) return;
   await Promise.all([connections.reader?.$disconnect(), connections.writer?.$disconnect()]);
   connections.reader = connections.writer = undefined;
+  guard.forget();
 }

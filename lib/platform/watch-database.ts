@@ -1,0 +1,31 @@
+import "server-only";
+import { queryRows, raw, run, sql, type Tx, write } from "./database";
+import { guard } from "./storage/guard";
+
+const interval = 500;
+
+/**
+ * Opens the writer, and then looks twice a second whether its file is still there and the same. Where a write failed for a
+ * reason that passes, it tries one itself, so that everybody hears when writing works again. Returns what stops it.
+ */
+export function watchDatabase(): () => void {
+  let isTrying = false;
+  const tryToWrite = async () => {
+    if (isTrying) return;
+    isTrying = true;
+    await write(rewriteVersion).catch(() => undefined);
+    isTrying = false;
+  };
+  void tryToWrite();
+  const timer = setInterval(() => {
+    if (guard.isSoundFile() && guard.reported() !== null) void tryToWrite();
+  }, interval);
+  timer.unref();
+  return () => clearInterval(timer);
+}
+
+// A page is written, to the disk, and nothing changes: Annals does not use this number of the file's head.
+async function rewriteVersion(tx: Tx): Promise<void> {
+  const [row] = await queryRows<{ user_version: number }>(tx, sql`PRAGMA user_version`);
+  await run(tx, sql`PRAGMA user_version = ${raw(String(row?.user_version ?? 0))}`);
+}
