@@ -42,8 +42,13 @@ export class SharedConnection extends PrismaBetterSqlite3 {
     }
   }
 
+  /** Ends what may be left of a transaction; where even that fails, `fault` says so. */
   rollBack(): void {
-    if (this.isInTransaction) this.#connection?.exec("ROLLBACK");
+    try {
+      if (this.isInTransaction) this.#connection?.exec("ROLLBACK");
+    } catch (error) {
+      this.#failed(error);
+    }
   }
 
   /** Copies what it can from the log into the database file, and waits for nobody. */

@@ -76,6 +76,8 @@ async function openWriter(): Promise<PrismaClient> {
 // The settings belong to the connection: better-sqlite3 is built with NORMAL, which may lose the last commits when power
 // fails, and by default the commit that fills the log waits until it is copied.
 async function prepareWriter(writer: PrismaClient): Promise<void> {
+  // SQLite takes its log away with the last connection, and the writer's may be renewed.
+  await reader().$queryRaw`SELECT 1 FROM sqlite_schema`;
   await writer.$queryRaw`PRAGMA synchronous = FULL`;
   await writer.$queryRaw`PRAGMA wal_autocheckpoint = 0`;
   for (const statement of touchedRowsStatements()) await writer.$executeRawUnsafe(statement);
@@ -159,8 +161,8 @@ async function begin(adapter: SharedConnection, asked: number): Promise<void> {
 async function afterFailure(error: unknown): Promise<unknown> {
   const { code } = error as { code?: string };
   const adapter = connections.writer && connections.adapters.get(connections.writer);
-  const fault = error instanceof StorageError ? error.fault : adapter?.fault;
   adapter?.rollBack();
+  const fault = error instanceof StorageError ? error.fault : adapter?.fault;
   if (!fault) {
     if (code && poisoned.has(code)) await renewWriter();
     return error;

@@ -1,0 +1,212 @@
+import Database from "better-sqlite3";
+import { closeSync, copyFileSync, openSync, renameSync, statSync, unlinkSync, writeSync } from "node:fs";
+import { setTimeout } from "node:timers/promises";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type * as databaseModule from "./database";
+import type * as storageModule from "./storage/current";
+import type * as watchModule from "./watch-database";
+import { logState } from "./storage/wal-index";
+
+// Every test has a process-wide state of its own, as after a restart, and a file of its own.
+type Product = {
+  database: typeof databaseModule;
+  storage: typeof storageModule;
+  watch: typeof watchModule;
+};
+let product: Product;
+let file = "";
+let older = "";
+
+beforeEach(async () => {
+  const { file: template } = await fileInUse();
+  file = template.replace(".db", `-${Math.random()}.db`);
+  older = `${file}.older`;
+  const source = new Database(template, { readonly: true });
+  for (const copy of [file, older]) source.prepare("VACUUM INTO ?").run(copy);
+  source.close();
+  for (const copy of [file, older]) {
+    const db = new Database(copy);
+    db.pragma("journal_mode = WAL");
+    db.close();
+  }
+  vi.resetModules();
+  Reflect.deleteProperty(globalThis, "annals");
+  vi.stubEnv("DATABASE_URL", `file:${file}`);
+  const [database, storage, watch] = await Promise.all([
+    import("./database"),
+    import("./storage/current"),
+    import("./watch-database"),
+  ]);
+  product = { database, storage, watch };
+});
+afterEach(async () => {
+  await product.database.closeDatabase();
+  vi.resetModules();
+  Reflect.deleteProperty(globalThis, "annals");
+  vi.unstubAllEnvs();
+});
+
+async function fileInUse() {
+  const { databaseFile } = await import("./database-file");
+  return { file: databaseFile(process.env.DATABASE_URL ?? "") };
+}
+
+let topics = 0;
+const save = (nameZh = "甲") => {
+  const code = `t${(topics += 1)}`;
+  return product.database.write(async (tx) => {
+    await tx.topic.create({ data: { code, nameZh, nameEn: "A" } });
+    return code;
+  });
+};
+const fault = () => product.storage.currentStorageState().fault();
+const refused = (expected: string) => expect.objectContaining({ name: "Error", fault: expected }) as Error;
+
+function codesIn(path: string): string[] {
+  const db = new Database(path);
+  const rows = db.prepare(`SELECT "code" FROM "Topic"`).all() as { code: string }[];
+  db.close();
+  return rows.map(({ code }) => code);
+}
+
+const copyOver = () => copyFileSync(older, file);
+const harms: [string, string, () => void][] = [
+  ["deleted", "missing", () => ["", "-wal", "-shm"].forEach((end) => unlinkSync(file + end))],
+  ["moved", "missing", () => renameSync(file, `${file}.moved`)],
+  ["robbed of its log", "replaced", () => unlinkSync(`${file}-wal`)],
+  ["overwritten by an older copy", "replaced", copyOver],
+  ["replaced by an older copy", "replaced", () => renameSync(older, file)],
+];
+
+describe.each(harms)("a database that is %s", (_, expected, harm) => {
+  it("is written no more, and no save is said to be made", async () => {
+    await save();
+    harm();
+    await expect(save()).rejects.toEqual(refused(expected));
+    await expect(save()).rejects.toEqual(refused(expected));
+    expect(fault()).toBe(expected);
+  });
+
+  it("does not get the save that is under way acknowledged", async () => {
+    await save();
+    const late = product.database.write(async (tx) => {
+      await tx.topic.create({ data: { code: "late", nameZh: "乙", nameEn: "B" } });
+      harm();
+    });
+    await expect(late).rejects.toEqual(refused(expected));
+  });
+
+  it("is noticed though nobody saves", async () => {
+    const stop = product.watch.watchDatabase();
+    await save();
+    harm();
+    await vi.waitFor(() => expect(fault()).toBe(expected), { timeout: 2000, interval: 50 });
+    stop();
+  });
+});
+
+it("keeps what was saved before the file was moved, in the file and its log", async () => {
+  const code = await save();
+  renameSync(file, `${file}.moved`);
+  await expect(save()).rejects.toEqual(refused("missing"));
+  await product.database.closeDatabase();
+  renameSync(`${file}.moved`, file);
+  expect(codesIn(file)).toContain(code);
+});
+
+describe("a lock of another program", () => {
+  let other: Database.Database;
+  beforeEach(async () => {
+    await save();
+    other = new Database(file);
+    other.exec("BEGIN IMMEDIATE");
+  });
+  afterEach(() => other.close());
+
+  it("is waited for without keeping anybody else waiting, and refused after two seconds, however many wait", async () => {
+    const begun = performance.now();
+    const saves = Promise.allSettled([1, 2, 3, 4].map(() => save()));
+    let longest = 0;
+    for (let last = performance.now(); performance.now() - begun < 1500; last = performance.now()) {
+      await setTimeout(5);
+      await product.database.reader().topic.count();
+      longest = Math.max(longest, performance.now() - last);
+    }
+    expect(longest).toBeLessThan(500);
+    const results = await saves;
+    expect(performance.now() - begun).toBeLessThan(3000);
+    expect(results).toEqual(results.map(() => ({ status: "rejected", reason: refused("locked") })));
+    expect(fault()).toBe("locked");
+    other.exec("ROLLBACK");
+    await save();
+    expect(fault()).toBeNull();
+  });
+
+  it("that is given up is no obstacle", async () => {
+    const saves = Promise.all([1, 2, 3].map(() => save()));
+    await setTimeout(300);
+    other.exec("COMMIT");
+    const codes = await saves;
+    expect(codesIn(file)).toEqual(expect.arrayContaining(codes));
+  });
+});
+
+describe("a fault that passes", () => {
+  it.each([
+    ["readOnly", "PRAGMA query_only = 1"],
+    ["full", "PRAGMA max_page_count = 1"],
+  ])("(%s) is told, and the next save is tried again", async (expected, pragma) => {
+    await product.database.write((tx) => tx.$queryRawUnsafe(pragma));
+    await expect(save("甲".repeat(100_000))).rejects.toEqual(refused(expected));
+    expect(fault()).toBe(expected);
+    const code = await save("甲".repeat(100_000));
+    expect(fault()).toBeNull();
+    expect(codesIn(file)).toContain(code);
+  });
+
+  it("is over for everybody as soon as the database can be written, though nobody saves", async () => {
+    const stop = product.watch.watchDatabase();
+    await product.database.write((tx) => tx.$queryRawUnsafe("PRAGMA query_only = 1"));
+    await expect(save()).rejects.toEqual(refused("readOnly"));
+    await vi.waitFor(() => expect(fault()).toBeNull(), { timeout: 3000, interval: 50 });
+    stop();
+  });
+
+  it("is not hidden by code that goes on after it", async () => {
+    const careless = product.database.write(async (tx) => {
+      await tx.$queryRawUnsafe("PRAGMA query_only = 1");
+      await tx.topic.create({ data: { code: "x", nameZh: "甲", nameEn: "A" } }).catch(() => undefined);
+    });
+    await expect(careless).rejects.toEqual(refused("readOnly"));
+  });
+});
+
+function overwritePageOf(table: string): void {
+  const db = new Database(file);
+  const page = db.prepare("SELECT rootpage FROM sqlite_schema WHERE name = ?").pluck().get(table) as number;
+  db.close();
+  const descriptor = openSync(file, "r+");
+  writeSync(descriptor, Buffer.alloc(4096, 0x5a), 0, 4096, (page - 1) * 4096);
+  closeSync(descriptor);
+}
+
+it("a read that finds the file damaged ends all writing, and what can still be read is read", async () => {
+  overwritePageOf("Report");
+  const code = await save();
+  await expect(product.database.reader().report.findMany()).rejects.toThrow("malformed");
+  expect(fault()).toBe("damaged");
+  await expect(save()).rejects.toEqual(refused("damaged"));
+  expect(await product.database.reader().topic.findMany({ where: { code } })).toHaveLength(1);
+});
+
+it("copies a long log into the file between two saves", async () => {
+  await save("甲".repeat(2_000_000));
+  await save();
+  // The first save is already in the file itself, and the second began the log anew.
+  expect(statSync(file).size).toBeGreaterThan(6_000_000);
+  const index = openSync(`${file}-shm`, "r");
+  const { frames } = logState(index);
+  await product.database.closeDatabase();
+  closeSync(index);
+  expect(frames).toBeLessThan(100);
+});
