@@ -1,5 +1,6 @@
 import "server-only";
 import type { Problems } from "@/lib/audit/problem";
+import { eventOf } from "@/lib/audit/read-event";
 import type { VerificationCheck } from "@/lib/audit/verification-check";
 import { pagesOf, type Snapshot } from "@/lib/platform/snapshot";
 import { fieldProblems } from "./messages";
@@ -22,14 +23,23 @@ const rows = `
     (SELECT r."id" FROM "Revision" r WHERE r."fieldId" = f."id" ORDER BY r."number" DESC LIMIT 1) AS "newestId",
     (SELECT t."revisionId" FROM "Decision" d
       JOIN "SubmissionItem" t ON t."submissionId" = d."submissionId" AND t."fieldId" = d."fieldId"
-      JOIN "Revision" r ON r."id" = t."revisionId"
-      WHERE d."fieldId" = f."id" AND d."verdict" = 'approved' ORDER BY d."at" DESC, r."number" DESC LIMIT 1) AS "decidedId"
+      JOIN "Revision" r ON r."id" = t."revisionId" LEFT JOIN temp."approved" a ON a."hash" = r."hash"
+      WHERE d."fieldId" = f."id" AND d."verdict" = 'approved' ORDER BY a."seq" DESC, r."number" DESC LIMIT 1) AS "decidedId"
   FROM "Field" f LEFT JOIN "Report" p ON p."id" = f."reportId"
   WHERE f.rowid > ? ORDER BY f.rowid LIMIT ?`;
 
-/** Checks the newest and the approved revision of each field against the revisions and the decisions. */
+/**
+ * Checks the newest and the approved revision of each field against the revisions and the decisions. Which decision was the
+ * last is told by the chain, since a clock that was put back dates a later one before an earlier one.
+ */
 export function checkFields(snapshot: Snapshot, problems: Problems): VerificationCheck {
+  snapshot.exec(`CREATE TEMP TABLE "approved" ("hash" PRIMARY KEY, "seq") WITHOUT ROWID`);
+  const note = snapshot.prepare(`REPLACE INTO temp."approved" VALUES (?, ?)`);
   return {
+    visitEntry({ entry }) {
+      const approved = eventOf(entry, "submission.approved")?.to.fields ?? [];
+      for (const { hash } of approved) note.run(hash, entry.seq);
+    },
     async compare() {
       let count = 0;
       for await (const page of pagesOf<Row>(snapshot, rows, -Infinity)) {
