@@ -13,6 +13,7 @@ import { errorAnswer } from "@/lib/prepared/error-page";
 import { readyToSend, sendAnswer } from "@/lib/prepared/send-answer";
 import { listenPrivately } from "./app-thread/listen";
 import { isPrerendering, preparedSiteOf } from "./app-thread/prepared-site";
+import { recordEffectsAsFound } from "./app-thread/record-effects";
 import { saveFieldAsJson } from "./app-thread/save-field";
 import { serveObservations } from "./app-thread/serve-observations";
 import { preparedFolder } from "./app-thread/site-build";
@@ -52,6 +53,7 @@ async function main(): Promise<void> {
   const app = next({ dev: isDevelopment, httpServer: server, port });
   const ready = app.prepare().then(() => withEndpoints(handlers, app.getRequestHandler()));
   const settings = { site: process.env.APP_URL, folder };
+  recordEffectsAsFound();
   const site = publicThread && preparedSiteOf(ready, { ...settings, frontCache: publicThread.frontCache });
   const withPreparedSite =
     (others: Handler): Handler =>

@@ -85,6 +85,15 @@ export const eventSchema = z.discriminatedUnion("type", [
       takesEffectAt: z.string(),
     }),
   }),
+  z.object({
+    type: z.literal("release.took_effect"),
+    to: z.object({
+      year: z.number(),
+      version: z.string(),
+      attempt: z.number().int(),
+      embargoUntil: z.string(),
+    }),
+  }),
   ...intakeEvents,
   ...officeEvents,
   ...peopleEvents,

@@ -23,6 +23,7 @@ const tableNames: Record<SealedTable, Bilingual> = {
   Proposal: { zh: "来件", en: "The proposals of document" },
   ProposalDecision: { zh: "对识读建议的决定", en: "The decisions on proposal" },
   Release: { zh: "发布", en: "The release" },
+  ReleaseEffect: { zh: "发布的生效", en: "The taking effect of release" },
   ReleaseWithdrawal: { zh: "发布的撤回", en: "The withdrawal of release" },
   Submission: { zh: "送审", en: "The submission" },
   SubmissionItem: { zh: "送审的各项", en: "The fields of submission" },

@@ -24,6 +24,7 @@ export const unsealedRows: Record<SealedTable, string> = {
   Release: `e."type" = 'release.published' AND e."subject" = 'release:' || r."id" AND e."to" ->> '$.year' = r."year"
     AND e."to" ->> '$.version' = r."major" || '.' || r."minor" AND e."to" ->> '$.contentHash' = r."contentHash"
     AND e."reason" IS r."note" AND ${by("publisher")} AND e."at" = r."publishedAt"`,
+  ReleaseEffect: "1 = 0",
   ReleaseWithdrawal: `e."type" = 'release.withdrawn' AND e."subject" = 'release:' || r."releaseId"
     AND e."reason" IS r."reason" AND ${by("person")} AND e."at" = r."at"`,
   Submission: `e."type" = 'submission.submitted' AND e."subject" = 'submission:' || r."id" AND e."reason" IS r."note"

@@ -44,7 +44,13 @@ beforeAll(async () => {
       SELECT 'd', "id", 'p', 'n', '2026-01-01T00:00:00.000+00:00' FROM "Attachment" LIMIT 1;
     INSERT INTO "Proposal" VALUES ('p', 'd', 0, 0, NULL, NULL, 0, 1, 'q', 'quantity', '1', 'sure', 'r', 'r', NULL, 'k', NULL, NULL);
     INSERT INTO "ProposalDecision" VALUES ('p', 1, 'left', NULL, 'p', 'n', '2026-01-01T00:00:00.000+00:00');
-    INSERT INTO "ReleaseWithdrawal" SELECT "id", 'r', 'p', 'n', '2026-01-01T00:00:00.000+00:00' FROM "Release" LIMIT 1`);
+    CREATE TEMP TABLE "under_embargo" AS SELECT * FROM "Release" LIMIT 1;
+    UPDATE "under_embargo" SET "embargoUntil" = "publishedAt", "id" = 'withdrawn', "attempt" = 2;
+    INSERT INTO "Release" SELECT * FROM "under_embargo";
+    INSERT INTO "ReleaseWithdrawal" VALUES ('withdrawn', 'r', 'p', 'n', '2026-01-01T00:00:00.000+00:00');
+    UPDATE "under_embargo" SET "id" = 'in effect', "attempt" = 3;
+    INSERT INTO "Release" SELECT * FROM "under_embargo";
+    INSERT INTO "ReleaseEffect" VALUES ('in effect', '2026-01-01T00:00:00.000+00:00')`);
 });
 
 it("applies to everything published, decided and recorded", () => {
@@ -57,6 +63,7 @@ it("applies to everything published, decided and recorded", () => {
     "Proposal",
     "ProposalDecision",
     "Release",
+    "ReleaseEffect",
     "ReleaseWithdrawal",
     "Revision",
     "SubmissionItem",
@@ -88,6 +95,24 @@ describe.each(tables)("%s", (table) => {
       expect(() => db.prepare(statement).run()).toThrow("append-only");
     },
   );
+});
+
+describe("Release", () => {
+  const withdraw = (where: string) =>
+    db.exec(
+      `INSERT INTO "ReleaseWithdrawal" SELECT "id", 'r', 'p', 'n', '2026' FROM "Release" WHERE ${where}`,
+    );
+
+  it.each([
+    ["without an embargo", `"embargoUntil" IS NULL`],
+    ["whose effect is recorded", `"id" = 'in effect'`],
+  ])("cannot be withdrawn %s", (_, where) => {
+    expect(() => withdraw(where)).toThrow("has taken effect");
+  });
+
+  it("cannot take effect once it is withdrawn", () => {
+    expect(() => db.exec(`INSERT INTO "ReleaseEffect" VALUES ('withdrawn', '2026')`)).toThrow("withdrawn");
+  });
 });
 
 describe("Submission", () => {

@@ -12,6 +12,7 @@ export const sealedTables = {
   Proposal: { by: "documentId" },
   ProposalDecision: { by: "proposalId" },
   Release: { by: "id" },
+  ReleaseEffect: { by: "releaseId" },
   ReleaseWithdrawal: { by: "releaseId" },
   Submission: { by: "id" },
   SubmissionItem: { by: "submissionId" },

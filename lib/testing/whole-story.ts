@@ -1,11 +1,14 @@
+import { vi } from "vitest";
 import { attachFile } from "@/lib/entry/attachments/commands";
 import { smallPdf } from "@/lib/entry/attachments/files.test-data";
 import { addComment, resolveComment } from "@/lib/entry/comments/commands";
 import { answerFinding } from "@/lib/entry/findings/answer-finding";
 import { saveField } from "@/lib/entry/saving/commands";
 import { publishRelease, withdrawRelease } from "@/lib/publication/releases/commands";
+import { recordEffects } from "@/lib/publication/releases/record-effects";
 import { handIn, proposalOf } from "@/lib/intake/intake.test-data";
 import { findOutline } from "@/lib/outline/repository";
+import { system } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";
 import {
   approveSubmission,
@@ -56,6 +59,9 @@ export async function createReportWithHistory(): Promise<SmallReport> {
   const embargoUntil = new Date(Date.now() + 3_600_000).toISOString();
   const { id: releaseId } = must(await publishRelease({ ...correction, embargoUntil }, administrator));
   must(await withdrawRelease({ releaseId, reason: "时间未定" }, administrator));
-  must(await publishRelease(correction, administrator));
+  must(await publishRelease({ ...correction, embargoUntil }, administrator));
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.parse(embargoUntil) });
+  must(await recordEffects({}, system));
+  vi.useRealTimers();
   return report;
 }

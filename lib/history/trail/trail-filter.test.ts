@@ -46,7 +46,7 @@ describe("the trail", () => {
   });
 
   it.each([
-    ["a family", "release", ["release.published", "release.withdrawn"]],
+    ["a family", "release", ["release.published", "release.withdrawn", "release.took_effect"]],
     ["one type", "comment.resolved", ["comment.resolved"]],
     ["an unknown kind", "moon", []],
   ])("filters by %s", async (_, kind, types) => {

@@ -13,7 +13,7 @@ beforeAll(async () => {
   const headBefore = `(SELECT e."previous" FROM "AuditEvent" e WHERE e."subject" = 'release:' || "id")`;
   tamper(`${rewriteChainSql((entry) => ({ ...entry, sealed: null }))}
     UPDATE "Release" SET "auditHead" = ${headBefore};
-    DELETE FROM "ProposalDecision"; DELETE FROM "Proposal"; DELETE FROM "Document";`);
+    DELETE FROM "ReleaseEffect"; DELETE FROM "ProposalDecision"; DELETE FROM "Proposal"; DELETE FROM "Document";`);
   copyFileSync(copy, original);
 });
 

@@ -9,7 +9,7 @@ import { createReportWithHistory } from "@/lib/testing/whole-story";
 import { verifyRecord } from "./verify";
 
 const tables = [
-  ...["AuditEvent", "AuditHead", "Revision", "Release", "Observation", "ReleaseWithdrawal"],
+  ...["AuditEvent", "AuditHead", "Revision", "Release", "Observation", "ReleaseWithdrawal", "ReleaseEffect"],
   ...["Submission", "SubmissionItem", "Decision", "Answer", "Attachment", "Comment"],
 ];
 const fieldColumns = ["version", "latestId", "approvedId"];
@@ -61,6 +61,7 @@ describe("verification", () => {
     expect(counts).toMatchObject({
       Release: 3,
       ReleaseWithdrawal: 1,
+      ReleaseEffect: 1,
       Attachment: 2,
       Comment: 2,
       unsealed: 0,
@@ -135,6 +136,10 @@ describe("a truncated trail", () => {
       `Entry ${last} of the audit trail is missing: its end was cut off.`,
     );
     tamper(cutAfter(last - 1));
+    expect((await verifyRecord(copy)).first?.sentence.en).toMatch(
+      /^The taking effect of .* has no matching entry/,
+    );
+    tamper(cutAfter(last - 2));
     expect((await verifyRecord(copy)).first?.sentence.en).toContain("Release 2001 · 1.1 has no entry");
   });
 
@@ -143,7 +148,7 @@ describe("a truncated trail", () => {
       `SELECT substr("subject", 9) AS "id", "seq" FROM "AuditEvent" WHERE "type" = 'release.published' ORDER BY "seq" DESC LIMIT 1`,
     )[0];
     tamper(
-      `DELETE FROM "Observation" WHERE "releaseId" = '${last?.id}'; DELETE FROM "Release" WHERE "id" = '${last?.id}';
+      `DELETE FROM "Observation" WHERE "releaseId" = '${last?.id}'; DELETE FROM "ReleaseEffect"; DELETE FROM "Release" WHERE "id" = '${last?.id}';
        ${cutAfter((last?.seq ?? 0) - 1)}`,
     );
     const heads = [end()?.hash ?? ""];
@@ -187,7 +192,7 @@ function addedCell(table: string, column: string): string {
   if (column === "id") return table === "AuditHead" ? "2" : "'added'";
   if (["number", "position", "attempt"].includes(column)) return `"${column}" + 1000`;
   const isOwnKey = ["SubmissionItem", "Decision"].includes(table) && column === "fieldId";
-  const isFresh = table === "ReleaseWithdrawal" && column === "releaseId";
+  const isFresh = ["ReleaseWithdrawal", "ReleaseEffect"].includes(table) && column === "releaseId";
   if (isOwnKey) return `(SELECT "id" FROM "Field" WHERE "key" = 'forum.theme' LIMIT 1)`;
   return isFresh ? `(SELECT "id" FROM "Release" WHERE "minor" = 0 LIMIT 1)` : `"${column}"`;
 }

@@ -65,8 +65,8 @@ export const withdrawRelease = command(withdrawSchema, async ({ releaseId, reaso
   const release = await findReleaseRecord(tx, releaseId, at);
   if (!release) return fail("NOT_FOUND", refusals.noRelease);
   if (release.state === "withdrawn") return fail("CONFLICT", refusals.alreadyWithdrawn);
-  if (Date.parse(release.releasedAt) - at.getTime() < withdrawalMargin)
-    return fail("LOCKED", alreadyInForce(release));
+  const isAboutTo = Date.parse(release.releasedAt) - at.getTime() < withdrawalMargin;
+  if (release.state !== "scheduled" || isAboutTo) return fail("LOCKED", alreadyInForce(release));
   await saveWithdrawal(tx, { releaseId, reason, person: actor, at });
   const { year, version, attempt } = release;
   await notifyOfRelease(context, releaseId, { type: "release.withdrawn", year, version, reason });

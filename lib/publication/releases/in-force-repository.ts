@@ -8,6 +8,7 @@ import {
   type ReleaseSummary,
 } from "../content/model";
 import { printVersion, type Version } from "../content/version";
+import { foundInForce } from "./effects";
 import { inForceAt, releasedAtOf, scheduledAt } from "./in-force";
 
 // All public reads of releases go through this file, which never returns one before its embargo ends.
@@ -26,6 +27,7 @@ const columns = {
   contentHash: true,
   auditHead: true,
   exportFormat: true,
+  effect: true,
 } as const;
 
 const newestFirst = [{ year: "desc" }, { major: "desc" }, { minor: "desc" }] as const;
@@ -37,6 +39,7 @@ export async function releasesInForce(db: Db, now: Date): Promise<ReleaseSummary
     select: columns,
     orderBy: [...newestFirst],
   });
+  foundInForce(rows.filter(({ embargoUntil, effect }) => embargoUntil !== null && effect === null));
   return rows.map((row, index) => summaryOf(row, rows[index - 1]?.year !== row.year));
 }
 
