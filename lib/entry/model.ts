@@ -21,6 +21,8 @@ export type Revision = Source & {
   value: Value | null;
   printed: string;
   reason: string | null;
+  /** Names the save that made it, so that one sent again is recognised; null for a save that nobody sends again. */
+  requestKey: string | null;
   authorId: string;
   authorName: string;
   at: string;

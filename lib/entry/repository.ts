@@ -49,7 +49,7 @@ export async function findEditableField(db: Db, id: string): Promise<EditableFie
       v."printed" AS "latest_printed", v."source" AS "latest_source", v."quotation" AS "latest_quotation",
       v."page" AS "latest_page", v."link" AS "latest_link", v."attachmentId" AS "latest_attachmentId",
       v."reason" AS "latest_reason", v."authorId" AS "latest_authorId", v."authorName" AS "latest_authorName",
-      v."at" AS "latest_at", v."hash" AS "latest_hash"
+      v."at" AS "latest_at", v."hash" AS "latest_hash", v."requestKey" AS "latest_requestKey"
     FROM "Field" f
     JOIN "Section" s ON s."id" = f."sectionId"
     JOIN "Report" r ON r."id" = f."reportId"
@@ -84,17 +84,46 @@ function latestOf(row: EditableRow): Revision | null {
 export type RevisionRow = Omit<Revision, "value" | "at"> & { value: string | null; at: Date };
 
 export function revisionOf(row: RevisionRow): Revision {
-  const { id, fieldId, number, printed, reason, authorId, authorName, hash } = row;
+  const { id, fieldId, number, printed, reason, requestKey, authorId, authorName, hash } = row;
   const { source, quotation, page, link, attachmentId } = row;
   const value = row.value === null ? null : (JSON.parse(row.value) as Value);
   const at = row.at.toISOString();
   const origin = { source, quotation, page, link, attachmentId };
-  return { id, fieldId, number, value, printed, ...origin, reason, authorId, authorName, at, hash };
+  return {
+    id,
+    fieldId,
+    number,
+    value,
+    printed,
+    ...origin,
+    reason,
+    requestKey,
+    authorId,
+    authorName,
+    at,
+    hash,
+  };
 }
 
 export async function findRevision(db: Db, fieldId: string, number: number): Promise<Revision | null> {
   const row = await db.revision.findUnique({ where: { fieldId_number: { fieldId, number } } });
   return row && revisionOf(row);
+}
+
+/** Returns what a person saved in a field with any of these keys, the newest first. */
+export async function findRequested(
+  db: Db,
+  by: { fieldId: string; authorId: string; keys: readonly string[] },
+): Promise<{ number: number; requestKey: string }[]> {
+  const rows = await queryRows<{ number: number | bigint; requestKey: string }>(
+    db,
+    sql`
+    SELECT "number", "requestKey" FROM "Revision"
+    WHERE "fieldId" = ${by.fieldId} AND "authorId" = ${by.authorId}
+      AND "requestKey" IN (SELECT "value" FROM json_each(${JSON.stringify(by.keys)}))
+    ORDER BY "number" DESC`,
+  );
+  return rows.map(({ number, requestKey }) => ({ number: Number(number), requestKey }));
 }
 
 /**
@@ -103,16 +132,16 @@ export async function findRevision(db: Db, fieldId: string, number: number): Pro
  */
 export async function saveRevision(tx: Tx, revision: Revision): Promise<boolean> {
   const { id, fieldId, number, printed, source, quotation, page, link, attachmentId } = revision;
-  const { reason, authorId, authorName, hash } = revision;
+  const { reason, requestKey, authorId, authorName, hash } = revision;
   const value = revision.value && JSON.stringify(revision.value);
   const at = new Date(revision.at);
   await run(
     tx,
     sql`
     INSERT INTO "Revision" ("id", "fieldId", "number", "value", "printed", "source", "quotation", "page", "link",
-      "attachmentId", "reason", "authorId", "authorName", "at", "hash")
+      "attachmentId", "reason", "authorId", "authorName", "at", "hash", "requestKey")
     VALUES (${id}, ${fieldId}, ${number}, ${value}, ${printed}, ${source}, ${quotation}, ${page}, ${link},
-      ${attachmentId}, ${reason}, ${authorId}, ${authorName}, ${at}, ${hash})`,
+      ${attachmentId}, ${reason}, ${authorId}, ${authorName}, ${at}, ${hash}, ${requestKey})`,
   );
   const count = await run(
     tx,

@@ -16,6 +16,15 @@ const sourceSchema = z.object({
   attachmentId: z.string().max(100).nullable(),
 });
 
+/**
+ * Names a save, so that it is recognised when it is sent again. `unanswered` are the keys of earlier saves of the field whose
+ * answers were lost, as this one is built on them if they were made.
+ */
+const requestSchema = z.object({
+  key: z.uuid(),
+  unanswered: z.array(z.uuid()).max(100),
+});
+
 /** A save. `basedOn` is the version the editor saw; parts of the source that are left out keep their value. */
 export const saveFieldSchema = z.object({
   fieldId: z.string().min(1).max(100),
@@ -23,6 +32,7 @@ export const saveFieldSchema = z.object({
   ...sourceSchema.partial().shape,
   reason: z.string().trim().max(1000).optional(),
   basedOn: z.number().int().min(0),
+  request: requestSchema.optional(),
 });
 
 export const answerFindingSchema = z.object({
@@ -34,6 +44,7 @@ export const answerFindingSchema = z.object({
 /** A save as a form sends it: with the id of the person who opened the form, under whose name it is to be recorded. */
 export const sentSaveSchema = saveFieldSchema.extend({ openedBy: z.string().min(1).max(100) });
 
+export type RequestKeys = z.output<typeof requestSchema>;
 export type SaveField = z.input<typeof saveFieldSchema>;
 export type SentSave = z.input<typeof sentSaveSchema>;
 
@@ -42,4 +53,5 @@ export const restoreRevisionSchema = z.object({
   number: z.number().int().min(1),
   reason: z.string().trim().min(1).max(900),
   basedOn: z.number().int().min(0),
+  request: requestSchema.optional(),
 });

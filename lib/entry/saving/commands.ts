@@ -21,6 +21,7 @@ import { noSuchFigure, refusals } from "../refusals";
 import {
   type EditableField,
   findEditableField,
+  findRequested,
   findRevision,
   existingKeys,
   saveRevision,
@@ -39,9 +40,12 @@ export async function decideSave(
   const { actor, tx, at } = context;
   const field = await findEditableField(tx, input.fieldId);
   if (!field) return fail("NOT_FOUND", refusals.noField);
+  const earlier = await findEarlier(field, input, context);
+  if (earlier.same) return unchanged(await savedOf(tx, field, earlier.same));
   if (!canEdit(actor, field.section)) return fail("FORBIDDEN", refusals.notYours);
   if (field.report.state !== "open") return fail("LOCKED", refusals.closed);
-  if (input.basedOn !== field.version) return conflictWith(field, input, context);
+  const basedOn = Math.max(input.basedOn, earlier.number);
+  if (basedOn !== field.version) return conflictWith(field, { basedOn }, context);
 
   const reading = await readWithOfficeUnits(tx, field, input.typed);
   if (!reading.ok) return fail("INVALID", bothLanguages(reading.error), reading.error);
@@ -50,12 +54,32 @@ export async function decideSave(
   if (input.attachmentId && !(await findAttachment(tx, input.attachmentId)))
     return fail("INVALID", attachmentRefusals.notUploaded);
 
-  const change = { ...sourceOf(field, input), reason: input.reason, value: reading.value };
+  const asked = { reason: input.reason, requestKey: input.request?.key, value: reading.value };
+  const change = { ...sourceOf(field, input), ...asked };
   const revised = revise(field, change, { actor, at });
   if (isSame(field.latest, revised)) return unchanged(await savedOf(tx, field, field.latest ?? revised));
-  if (!(await saveRevision(tx, revised))) return conflictWith(field, input, context);
+  if (!(await saveRevision(tx, revised))) return conflictWith(field, { basedOn }, context);
   const withdrawn = await withdrawFromReview(field, context);
   return recorded(await savedOf(tx, field, revised), revisedEvent(field, revised), ...withdrawn);
+}
+
+/**
+ * Returns what the person saved with earlier attempts, whose answers were lost: `same` is what this very save has saved already,
+ * and `number` the newest revision of those it is built on, 0 if there is none.
+ */
+async function findEarlier(
+  { id: fieldId }: EditableField,
+  { request }: Pick<z.output<typeof saveFieldSchema>, "request">,
+  { actor, tx }: Context,
+): Promise<{ same: Revision | null; number: number }> {
+  if (!request) return { same: null, number: 0 };
+  const keys = [request.key, ...request.unanswered];
+  const found = await findRequested(tx, { fieldId, authorId: actor.id, keys });
+  const same = found.find(({ requestKey }) => requestKey === request.key);
+  return {
+    same: same ? await findRevision(tx, fieldId, same.number) : null,
+    number: found[0]?.number ?? 0,
+  };
 }
 
 export type Saved = { revision: Revision; findings: Finding[] };

@@ -16,6 +16,7 @@ export const restoreRevision = command(restoreRevisionSchema, async ({ number, .
     {
       fieldId: input.fieldId,
       basedOn: input.basedOn,
+      request: input.request,
       typed,
       source,
       quotation,
