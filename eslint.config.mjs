@@ -40,7 +40,7 @@ export default defineConfig([
   // The database itself, and the one write path on top of it.
   { files: ["lib/platform/database.ts", "lib/audit/command.ts"], rules: { "no-restricted-imports": "off" } },
   { files: ["**/*.test.ts"], rules: { "no-restricted-imports": ["error", { patterns: [prismaClient] }] } },
-  { files: ["scripts/**", "server/**", "bench/**"], rules: { "no-console": "off" } },
+  { files: ["scripts/**", "server/**", "bench/**", "e2e/faults/**"], rules: { "no-console": "off" } },
   // Playwright's fixtures take an empty pattern and a function named `use`, which is not React's.
   { files: ["e2e/**"], rules: { "no-empty-pattern": "off", "react-hooks/rules-of-hooks": "off" } },
 ]);

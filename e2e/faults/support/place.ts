@@ -1,0 +1,38 @@
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Template } from "@/e2e/support/template";
+
+/** A folder with a database of its own, and a temporary folder of its own so that what is left behind shows. */
+export type Place = {
+  folder: string;
+  database: string;
+  temporary: string;
+  /** The names of what is left in the temporary folder. */
+  leftovers: () => string[];
+  remove: () => void;
+};
+
+type PlaceOptions = {
+  template?: Template;
+  parent?: string;
+  /** A folder of prepared sets to begin with. */
+  prepared?: string;
+};
+
+export function newPlace({ template = "demo", parent = tmpdir(), prepared }: PlaceOptions = {}): Place {
+  const folder = mkdtempSync(join(parent, "annals-faults-"));
+  const temporary = join(folder, "temporary");
+  const database = join(folder, "annals.db");
+  mkdirSync(temporary);
+  copyFileSync(join(process.env.ANNALS_TEMPLATES ?? "", `${template}.db`), database);
+  if (prepared) cpSync(prepared, join(folder, "prepared"), { recursive: true, verbatimSymlinks: true });
+  return {
+    folder,
+    database,
+    temporary,
+    // tsx and npm keep caches there, which are meant to stay.
+    leftovers: () => readdirSync(temporary).filter((name) => !/^(?:tsx-|node-compile-cache|v8-)/.test(name)),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}

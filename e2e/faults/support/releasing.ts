@@ -1,0 +1,38 @@
+import type { Client, Outcome } from "./client";
+import { fieldsOf, sectionId, withNumber, year } from "./fields";
+import type { Ledger } from "./ledger";
+import type { Place } from "./place";
+
+type People = { editor: Client; reviewer: Client; place: Place; ledger: Ledger };
+
+/** Saves a figure of a section, submits the section and approves it. Returns the first refusal, or the approval. */
+export async function approveChange(
+  people: People,
+  section = "8.3",
+  reason = "统计表重新核对",
+): Promise<Outcome> {
+  const { editor, place, ledger } = people;
+  const [field] = fieldsOf(place.database, section);
+  if (!field) throw new Error(`Section ${section} has no figure.`);
+  const saved = await editor.save(field, withNumber(field, 600 + field.version), { reason });
+  ledger.note(saved);
+  if (!saved.ok) return saved;
+  const submitted = await submit(editor, place, section);
+  return submitted.ok ? approve(people.reviewer, submitted) : submitted;
+}
+
+export function submit(editor: Client, { database }: Place, section: string): Promise<Outcome> {
+  const page = `/desk/reports/${year}/sections/${section}`;
+  return editor.act("submitSectionAction", page, { sectionId: sectionId(database, section) });
+}
+
+export function approve(reviewer: Client, submitted: Outcome): Promise<Outcome> {
+  const submissionId = String(submitted.value?.id);
+  return reviewer.act("approveSubmissionAction", `/desk/reviews/${submissionId}`, { submissionId });
+}
+
+/** Publishes what is approved of a year as its next version. */
+export function publish(admin: Client, note = "更正"): Promise<Outcome> {
+  const input = { year, note, reasonClass: "typing_error" };
+  return admin.act("publishReleaseAction", "/desk/releases", input);
+}
