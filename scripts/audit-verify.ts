@@ -1,9 +1,11 @@
-// npm run audit:verify [-- --head HASH …] [--export FILE …] [--database FILE]: checks the record against its audit
-// chain. Exits with 1 when it differs, and with 2 when it could not be checked.
+// npm run audit:verify [-- --against HEAD|FILE …] [--export FILE …] [--database FILE]: checks the record against its audit
+// chain. A HEAD is SEQ:HASH or the hash alone; a FILE is a log, a manifest or a message that holds heads. Exits with 1
+// when the record differs, and with 2 when it could not be checked.
 import "../server/process/settings.mjs";
-import { createReadStream } from "node:fs";
+import { createReadStream, existsSync, readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
+import { headsIn, type NotedHead, readHead } from "@/lib/audit/head";
 import { externalHashMessages, outcomeMessage } from "@/lib/history/verification/messages";
 import { verifyRecord } from "@/lib/history/verification/verify";
 import { databaseFile } from "@/lib/platform/database-file";
@@ -11,11 +13,21 @@ import { env } from "@/lib/platform/env";
 
 const { values } = parseArgs({
   options: {
-    head: { type: "string", multiple: true, default: [] },
+    against: { type: "string", multiple: true, default: [] },
     export: { type: "string", multiple: true },
     database: { type: "string" },
   },
 });
+
+function headsOf(headOrFile: string): NotedHead[] {
+  const head = readHead(headOrFile);
+  if (head) return [head];
+  if (!existsSync(headOrFile))
+    throw new Error(`“${headOrFile}” is neither a head (SEQ:HASH, or 64 hexadecimal digits) nor a file.`);
+  const heads = headsIn(readFileSync(headOrFile, "utf8"));
+  if (heads.length === 0) throw new Error(`The file ${headOrFile} holds no head of the chain (SEQ:HASH).`);
+  return heads;
+}
 
 async function* linesOf(files: readonly string[]): AsyncGenerator<string> {
   for (const file of files) yield* createInterface({ input: createReadStream(file), crlfDelay: Infinity });
@@ -24,10 +36,11 @@ async function* linesOf(files: readonly string[]): AsyncGenerator<string> {
 try {
   const file = values.database ?? databaseFile(env.DATABASE_URL);
   const exported = values.export && linesOf(values.export);
-  const verification = await verifyRecord(file, { heads: values.head, ...(exported && { exported }) });
+  const heads = values.against.flatMap(headsOf);
+  const verification = await verifyRecord(file, { heads, ...(exported && { exported }) });
   for (const { zh, en } of [...externalHashMessages(verification), outcomeMessage(verification)])
     console.log(`${zh}\n${en}`);
-  console.log(`SHA-256 ${verification.head}`);
+  console.log(`Head ${verification.entries}:${verification.head}`);
   if (verification.first) process.exitCode = 1;
 } catch (error) {
   console.error(`The record could not be verified: ${(error as Error).message}`);

@@ -8,37 +8,46 @@ import {
 import { pagesOf, type Snapshot } from "@/lib/platform/snapshot";
 import { messages } from "./messages";
 import type { Problems } from "./problem";
+import { eventOf } from "./read-event";
 import { hashOfRows, readSeals } from "./seal";
 import { unsealedRows } from "./unsealed-rows";
 import type { VerificationCheck, Counts } from "./verification-check";
 
-/** Checks every row of the sealed tables against the last entry that sealed it, and every seal against the rows. */
+/**
+ * Checks every row of the sealed tables against the last entry that sealed it, and every seal against the rows. Counts as
+ * `unsealed` the rows from before seals existed, and as `notYetSealed` those of tables that no entry has sealed yet.
+ */
 export function checkSeals(snapshot: Snapshot, problems: Problems): VerificationCheck {
   snapshot.exec(
     `CREATE TEMP TABLE "sealed" ("table", "key", "hash", "seq", PRIMARY KEY ("table", "key")) WITHOUT ROWID`,
   );
   const note = snapshot.prepare(`REPLACE INTO temp."sealed" VALUES (?, ?, ?, ?)`);
   let firstSealed = Infinity;
+  const known = new Set<string>(Object.keys(unsealedRows));
   return {
-    visitEntry({ entry: { seq, sealed } }) {
+    visitEntry({ entry }) {
+      const { seq, sealed } = entry;
+      for (const table of eventOf(entry, "record.sealed")?.to.tables ?? []) known.add(table);
       if (sealed !== null) firstSealed = Math.min(firstSealed, seq);
       for (const { table, key, hash } of readSeals(sealed)) note.run(table, key, hash, seq);
     },
     async compare() {
-      const counts: Counts & { unsealed: number } = { unsealed: 0 };
+      const counts: Counts & { unsealed: number; notYetSealed: number } = { unsealed: 0, notYetSealed: 0 };
       for (const table of sealedTableNames) {
-        const { rows, unsealed } = await compareTable({ snapshot, problems, table, firstSealed });
+        const isKnown = known.has(table);
+        const { rows, unsealed } = await compareTable({ snapshot, problems, table, isKnown, firstSealed });
         counts[table] = rows;
-        counts.unsealed += unsealed;
+        counts[isKnown ? "unsealed" : "notYetSealed"] += unsealed;
       }
       return counts;
     },
   };
 }
 
-type Comparison = { snapshot: Snapshot; problems: Problems; table: SealedTable; firstSealed: number };
+type TableCheck = { snapshot: Snapshot; problems: Problems; table: SealedTable };
+type Comparison = TableCheck & { isKnown: boolean; firstSealed: number };
 
-async function compareTable({ snapshot, problems, table, firstSealed }: Comparison) {
+async function compareTable({ snapshot, problems, table, isKnown, firstSealed }: Comparison) {
   const { by } = sealedTables[table];
   const rowsOf = snapshot.prepare<[string], { cells: string }>(rowsQuery(snapshot, table));
   const sealOf = snapshot.prepare<[string, string], { hash: string; seq: number }>(
@@ -56,7 +65,7 @@ async function compareTable({ snapshot, problems, table, firstSealed }: Comparis
         problems.report(messages.sealedRows.changed(table, key, seal.seq));
       if (seal) continue;
       unsealed += cells.length;
-      if (unrecordedOf.get(key, firstSealed)?.n !== 0)
+      if (isKnown && unrecordedOf.get(key, firstSealed)?.n !== 0)
         problems.report(messages.sealedRows.unrecorded(table, key));
     }
   }
@@ -77,16 +86,17 @@ function rowsQuery(snapshot: Snapshot, table: SealedTable): string {
 /** Counts the rows of a key that no entry from before the first seal mentions. */
 function unrecordedQuery(table: SealedTable): string {
   return `SELECT count(*) AS "n" FROM "${table}" r WHERE r."${sealedTables[table].by}" = ?
-    AND NOT EXISTS (SELECT 1 FROM "AuditEvent" e WHERE e."seq" < ? AND ${unsealedRows[table]})`;
+    AND NOT EXISTS (SELECT 1 FROM "AuditEvent" e WHERE e."seq" < ? AND ${unsealedRows[table] ?? "1 = 0"})`;
 }
 
-type TableCheck = Omit<Comparison, "firstSealed">;
+// The seal of a key whose last row was deleted.
+const hashOfNothing = hashOfRows([]);
 
 function reportMissing({ snapshot, problems, table }: TableCheck): void {
   const { by } = sealedTables[table];
   const missing = snapshot
     .prepare<[string], { key: string; seq: number }>(
-      `SELECT "key", "seq" FROM temp."sealed" s WHERE "table" = ?
+      `SELECT "key", "seq" FROM temp."sealed" s WHERE "table" = ? AND "hash" <> '${hashOfNothing}'
        AND NOT EXISTS (SELECT 1 FROM "${table}" r WHERE r."${by}" = s."key") ORDER BY "seq"`,
     )
     .iterate(table);

@@ -1,12 +1,16 @@
 import "server-only";
 import type { z } from "zod";
-import type { Actor } from "@/lib/platform/actor";
+import { type Actor, system } from "@/lib/platform/actor";
 import { cleanInput } from "@/lib/platform/clean-input";
 import { type Tx, write } from "@/lib/platform/database";
+import { log } from "@/lib/platform/log";
 import { storageRefusals } from "@/lib/platform/refusals";
 import { fail, ok, type Refusal, type Result } from "@/lib/platform/result";
+import { singleton } from "@/lib/platform/singleton";
 import { StorageError } from "@/lib/platform/storage/fault";
 import type { AuditInput } from "./events";
+import { type ChainHead, printHead } from "./head";
+import { touchNewTables } from "./new-tables";
 import { refusals } from "./refusals";
 import { appendEvents, hasChanged, lockHead } from "./repository";
 
@@ -23,6 +27,26 @@ export function recorded<T>(value: T, ...events: [AuditInput, ...AuditInput[]]):
 
 export function unchanged<T>(value: T): Done<T> {
   return { ok: true, value, events: [] };
+}
+
+const first = singleton<{ sealed: Promise<void> | undefined }>("new tables sealed", () => ({
+  sealed: undefined,
+}));
+
+/**
+ * Seals, in an action of its own, the rows of tables that the chain did not seal before. Every command waits for it; it
+ * looks once per process, and again when it failed.
+ */
+export function sealNewTables(): Promise<void> {
+  return (first.sealed ??= write(async (tx) => {
+    await commit(tx, system, async () => {
+      const event = await touchNewTables(tx);
+      return event ? recorded(null, event) : unchanged(null);
+    });
+  }).catch((error: unknown) => {
+    first.sealed = undefined;
+    throw error;
+  }));
 }
 
 class Refused extends Error {
@@ -43,7 +67,12 @@ export function command<S extends z.ZodType, T>(
     const parsed = schema.safeParse(cleanInput(input, schema));
     if (!parsed.success) return fail("INVALID", refusals.invalidInput, parsed.error.issues);
     try {
-      return ok(await write((tx) => commit(tx, actor, (context) => decide(parsed.data, context))));
+      await sealNewTables();
+      const { value, putOut } = await write((tx) =>
+        commit(tx, actor, (context) => decide(parsed.data, context)),
+      );
+      if (putOut) log.info({ head: printHead(putOut) }, "audit head");
+      return ok(value);
     } catch (error) {
       if (error instanceof Refused) return { ok: false, error: error.refusal };
       if (error instanceof StorageError) return fail("UNAVAILABLE", storageRefusals[error.fault]);
@@ -56,12 +85,21 @@ async function commit<T>(
   tx: Tx,
   actor: Actor,
   decide: (context: Context) => Promise<Outcome<T>>,
-): Promise<T> {
+): Promise<{ value: T; putOut: ChainHead | null }> {
   const head = await lockHead(tx);
   const at = new Date();
   const outcome = await decide({ actor, tx, at });
   if (!outcome.ok) throw new Refused(outcome.error);
-  if (outcome.events.length > 0) await appendEvents(tx, head, { actor, at, events: outcome.events });
-  else if (await hasChanged(tx, head)) throw new Error("A change was made for which nothing was recorded.");
-  return outcome.value;
+  const { value, events } = outcome;
+  if (events.length > 0) {
+    const newest = await appendEvents(tx, head, { actor, at, events });
+    return { value, putOut: events.some(isOfRelease) ? newest : null };
+  }
+  if (await hasChanged(tx, head)) throw new Error("A change was made for which nothing was recorded.");
+  return { value, putOut: null };
+}
+
+// The head is logged after each release, because whoever changed the database cannot change a log that is kept elsewhere.
+function isOfRelease({ type }: AuditInput): boolean {
+  return type === "release.published" || type === "release.withdrawn";
 }

@@ -4,6 +4,7 @@ import { intakeEvents } from "./intake-events";
 import { officeEvents } from "./office-events";
 import { outlineEvents } from "./outline-events";
 import { peopleEvents } from "./people-events";
+import { recordEvents } from "./record-events";
 
 const revisionSchema = z.object({ number: z.number().int(), printed: z.string(), hash: z.string() });
 const fieldsSchema = z.array(z.object({ key: z.string(), number: z.number().int(), hash: z.string() }));
@@ -97,6 +98,7 @@ export const eventSchema = z.discriminatedUnion("type", [
   ...intakeEvents,
   ...officeEvents,
   ...peopleEvents,
+  ...recordEvents,
 ]);
 
 export type AuditPayload = z.infer<typeof eventSchema>;

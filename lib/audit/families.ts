@@ -11,6 +11,7 @@ export const families = [
   "catalogue",
   "office",
   "people",
+  "record",
 ] as const;
 export type Family = (typeof families)[number];
 
@@ -24,5 +25,6 @@ export function familyOf(type: string): Family {
   if (type.startsWith("release.")) return "release";
   if (type.startsWith("office.")) return "office";
   if (type.startsWith("person.")) return "people";
+  if (type.startsWith("record.")) return "record";
   return outline.test(type) ? "outline" : "catalogue";
 }

@@ -14,19 +14,42 @@ function describeEntry({ seq, type, actorName, at }: EntryFacts): Bilingual {
   };
 }
 
+// What the key in a sentence identifies.
 const tableNames: Record<SealedTable, Bilingual> = {
   Answer: { zh: "检查说明", en: "The answer to a finding" },
   Attachment: { zh: "来源文件", en: "The source file" },
+  Block: { zh: "章节的版块", en: "The blocks of section" },
+  ColumnMapping: { zh: "表格栏目的对应关系", en: "The column mapping" },
   Comment: { zh: "批注", en: "The comment" },
+  ComparabilityGrade: { zh: "指标的可比性评定", en: "The comparability grades of indicator" },
   Decision: { zh: "送审的审核决定", en: "The decisions on submission" },
+  Document: { zh: "来件", en: "The document" },
+  EnglishName: { zh: "英文名称", en: "The English name of" },
+  EventSeries: { zh: "系列活动", en: "The event series" },
+  Field: { zh: "章节的填报项", en: "The fields of section" },
+  Identity: { zh: "人员的登录身份", en: "The identities of person" },
+  Indicator: { zh: "指标", en: "The indicator" },
+  Item: { zh: "版块中填报项的位置与名称", en: "The items of block" },
   Observation: { zh: "发布的观测值", en: "The observations of release" },
-  Proposal: { zh: "来件", en: "The proposals of document" },
+  Office: { zh: "机构信息", en: "The office's record" },
+  OneTimeLink: { zh: "人员的一次性链接", en: "The one-time links of person" },
+  Person: { zh: "人员", en: "The person" },
+  Proposal: { zh: "来件的识读建议", en: "The proposals of document" },
   ProposalDecision: { zh: "对识读建议的决定", en: "The decisions on proposal" },
+  RecoveryCode: { zh: "人员的恢复码", en: "The recovery codes of person" },
+  Relation: { zh: "报告的勾稽关系", en: "The relations of report" },
   Release: { zh: "发布", en: "The release" },
   ReleaseEffect: { zh: "发布的生效", en: "The taking effect of release" },
   ReleaseWithdrawal: { zh: "发布的撤回", en: "The withdrawal of release" },
+  Report: { zh: "报告", en: "The report" },
+  RoleAssignment: { zh: "人员的角色", en: "The roles of person" },
+  SecondFactor: { zh: "人员的第二验证", en: "The second factor of person" },
+  Section: { zh: "报告的章节", en: "The sections of report" },
   Submission: { zh: "送审", en: "The submission" },
   SubmissionItem: { zh: "送审的各项", en: "The fields of submission" },
+  Topic: { zh: "主题", en: "The topic" },
+  TopicAssignment: { zh: "人员负责的主题", en: "The topics of person" },
+  Unit: { zh: "单位", en: "The unit" },
 };
 
 export const messages = {

@@ -4,11 +4,12 @@ import type { Actor } from "@/lib/platform/actor";
 import { type Db, queryRows, run, sql, type Tx } from "@/lib/platform/database";
 import { type ChainEntry, hashOfEntry } from "./chain";
 import { type AuditInput, eventSchema } from "./events";
+import type { ChainHead } from "./head";
 import { printSeals } from "./seal";
 import { sealTouchedRows } from "./seal-repository";
 
 /** The newest entry of the chain, and how many rows the connection had changed before. */
-export type Head = { seq: number; hash: string; changes: number };
+export type Head = ChainHead & { changes: number };
 
 type HeadRow = { seq: number | bigint; hash: string; changes: number | bigint };
 
@@ -26,12 +27,12 @@ export async function hasChanged(tx: Tx, head: Head): Promise<boolean> {
   return Number(row?.n) - head.changes > 1;
 }
 
-/** Appends the events of one action, moves the head, and seals the touched rows on the last event. */
+/** Appends the events of one action, moves the head, and seals the touched rows on the last event. Returns the new head. */
 export async function appendEvents(
   tx: Tx,
-  head: Pick<Head, "seq" | "hash">,
+  head: ChainHead,
   action: { actor: Actor; at: Date; events: readonly AuditInput[] },
-): Promise<void> {
+): Promise<ChainHead> {
   const actionId = randomUUID();
   const entries: ChainEntry[] = [];
   const seals = printSeals(await sealTouchedRows(tx));
@@ -44,6 +45,7 @@ export async function appendEvents(
   }
   await saveEntries(tx, entries, action.at);
   await run(tx, sql`UPDATE "AuditHead" SET "seq" = ${seq}, "hash" = ${hash} WHERE "id" = 1`);
+  return { seq, hash };
 }
 
 // A single statement, because every save waits for it.
@@ -94,6 +96,6 @@ export async function chainEntries(db: Db): Promise<ChainEntry[]> {
   return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
 }
 
-export async function findHead(db: Db): Promise<{ seq: number; hash: string }> {
+export async function findHead(db: Db): Promise<ChainHead> {
   return db.auditHead.findUniqueOrThrow({ where: { id: 1 }, select: { seq: true, hash: true } });
 }

@@ -1,11 +1,16 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
 import { addComment } from "@/lib/entry/comments/commands";
+import { handIn } from "@/lib/intake/intake.test-data";
+import { addSection } from "@/lib/outline/editing/sections";
+import { findOutline } from "@/lib/outline/repository";
 import { saveField } from "@/lib/entry/saving/commands";
-import { reader } from "@/lib/platform/database";
+import { reader, type Tx } from "@/lib/platform/database";
 import { publishRelease } from "@/lib/publication/releases/commands";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
+import { command, recorded } from "./command";
 import { chainEntries } from "./repository";
 import { hashOfRows, readSeals } from "./seal";
 
@@ -37,6 +42,11 @@ describe("an action", () => {
   beforeAll(async () => {
     report = await openSmallReport();
   });
+  const act = (work: (tx: Tx) => Promise<unknown>) =>
+    command(z.object({}), async (_, { tx }) => {
+      await work(tx);
+      return recorded(null, { type: "report.closed", subject: "report:x", to: { year: report.year } });
+    })({}, report.administrator);
   const lastSealed = async () => {
     const entry = (await chainEntries(reader())).at(-1);
     return { type: entry?.type, tables: readSeals(entry?.sealed ?? null).map(({ table }) => table) };
@@ -57,5 +67,44 @@ describe("an action", () => {
     expect((await lastSealed()).tables).toContain("Submission");
     must(await publishRelease({ year: report.year, note: "" }, report.administrator));
     expect((await lastSealed()).tables).toEqual(["Observation", "Release"]);
+  });
+
+  it("seals a row where it went and where it came from, and a key whose last row went as nothing", async () => {
+    const blocks = (await reader().block.findMany({ include: { items: true } })).toSorted(
+      (a, b) => a.items.length - b.items.length,
+    );
+    const [one, other] = blocks as [(typeof blocks)[0], (typeof blocks)[0]];
+    const [item] = one.items;
+    if (one.items.length !== 1 || !item) throw new Error("No block has one item alone.");
+    const blockId = other.id;
+    must(await act((tx) => tx.item.update({ where: { id: item.id }, data: { blockId, position: 9 } })));
+    const seals = readSeals((await chainEntries(reader())).at(-1)?.sealed ?? null);
+    expect(seals.map(({ table, key }) => [table, key]).toSorted()).toEqual(
+      [
+        ["Item", one.id],
+        ["Item", other.id],
+      ].toSorted(),
+    );
+    expect(seals.find(({ key }) => key === one.id)?.hash).toBe(hashOfRows([]));
+  });
+
+  it("seals rows that a foreign key changes", async () => {
+    const added = { year: report.year, number: "8.9", title: { zh: "附", en: "Annex" }, topic: "training" };
+    const { id: sectionId } = must(await addSection(added, report.administrator));
+    const reportId = (await findOutline(reader(), report.year))?.id ?? "";
+    const handedIn = { name: "来件.txt", reportId, proposals: [], rejects: [] };
+    const id = must(await handIn(handedIn, report.editor));
+    must(await act((tx) => tx.document.update({ where: { id }, data: { sectionId } })));
+    must(await act((tx) => tx.section.delete({ where: { id: sectionId } })));
+    expect((await lastSealed()).tables).toEqual(["Document", "Section"]);
+    expect(await reader().document.findUnique({ where: { id } })).toMatchObject({ sectionId: null });
+  });
+
+  it("seals rows of one section together when a year is opened", async () => {
+    const entries = (await chainEntries(reader())).filter(({ type }) => type === "report.opened");
+    const tables = readSeals(entries[0]?.sealed ?? null).map(({ table }) => table);
+    expect(tables.toSorted()).toEqual(
+      ["Block", "Block", "Field", "Field", "Item", "Item", "Report", "Section"].toSorted(),
+    );
   });
 });

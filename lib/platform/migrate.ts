@@ -5,10 +5,10 @@ import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Applied, type Migration, pendingMigrations, readMigrations } from "./migrations";
 
-const migrationsFolder = join(process.cwd(), "prisma", "migrations");
+export const migrationsFolder = join(process.cwd(), "prisma", "migrations");
 
 // Prisma's own table, so that Prisma's CLI works on the same file.
-const historyTable = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
+export const historyTable = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
     "id"                    TEXT PRIMARY KEY NOT NULL,
     "checksum"              TEXT NOT NULL,
     "finished_at"           DATETIME,

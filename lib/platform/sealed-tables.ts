@@ -1,48 +1,120 @@
 /**
- * Tables whose rows the audit chain seals. `by` is the column that groups rows into one seal; `digested` columns are
- * left out because another column has their SHA-256. Columns added later must be nullable: nulls are not part of a
- * seal. Revisions are not sealed here, since their events carry a hash of their own.
+ * Tables whose rows the audit chain seals: every table but those that `unsealedTables` gives a reason for. `by` is the
+ * text column that groups rows into one seal. `columns` are those that are sealed, if not all are: other checks cover
+ * the rest. Columns added later must be nullable: nulls are not part of a seal.
  */
 export const sealedTables = {
   Answer: { by: "id" },
-  Attachment: { by: "id", digested: ["data"] },
+  // The bytes are compared with their SHA-256.
+  Attachment: {
+    by: "id",
+    columns: ["id", "name", "type", "size", "sha256", "uploaderId", "uploaderName", "at"],
+  },
+  Block: { by: "sectionId" },
+  ColumnMapping: { by: "signature" },
   Comment: { by: "id" },
+  ComparabilityGrade: { by: "indicatorId" },
   Decision: { by: "submissionId" },
+  Document: { by: "id" },
+  EnglishName: { by: "zh" },
+  EventSeries: { by: "id" },
+  // What a save writes, the version and the newest and approved revision, is compared with the revisions and decisions.
+  Field: {
+    by: "sectionId",
+    columns: [
+      ...[
+        "id",
+        "reportId",
+        "sectionId",
+        "key",
+        "position",
+        "kind",
+        "indicatorId",
+        "basis",
+        "periodId",
+        "partOfId",
+      ],
+      ...["ambiguityZh", "ambiguityEn", "required", "hidden"],
+    ],
+  },
+  Identity: { by: "personId" },
+  Indicator: { by: "id" },
+  Item: { by: "blockId" },
   Observation: { by: "releaseId" },
+  Office: { by: "uuid" },
+  OneTimeLink: { by: "personId" },
+  Person: { by: "id" },
   Proposal: { by: "documentId" },
   ProposalDecision: { by: "proposalId" },
+  RecoveryCode: { by: "personId" },
+  Relation: { by: "reportId" },
   Release: { by: "id" },
   ReleaseEffect: { by: "releaseId" },
   ReleaseWithdrawal: { by: "releaseId" },
+  Report: { by: "id" },
+  RoleAssignment: { by: "personId" },
+  SecondFactor: { by: "personId" },
+  Section: { by: "reportId" },
   Submission: { by: "id" },
   SubmissionItem: { by: "submissionId" },
-} satisfies Record<string, { by: string; digested?: string[] }>;
+  Topic: { by: "id" },
+  TopicAssignment: { by: "personId" },
+  Unit: { by: "sign" },
+} satisfies Record<string, { by: string; columns?: readonly string[] }>;
 
 export type SealedTable = keyof typeof sealedTables;
 
 export const sealedTableNames = Object.keys(sealedTables) as SealedTable[];
+
+/** Tables that are not sealed, with the reason. */
+export const unsealedTables = {
+  AuditEvent: "is the chain itself",
+  AuditHead: "is compared with the end of the chain",
+  Revision: "carries a hash of its own, which the entry of its save records",
+  Notice:
+    "concerns one person only: what was read and mailed changes without an entry, and nothing is decided by it",
+  _prisma_migrations: "is compared with the migrations of the program",
+} as const;
 
 /**
  * SQL that makes a connection note which sealed rows it writes, whatever code writes them. Temporary, and rolled back
  * with the transaction.
  */
 export function touchedRowsStatements(): string[] {
-  const note = (table: SealedTable, event: "INSERT" | "UPDATE") =>
-    `CREATE TEMP TRIGGER "${table}_${event}" AFTER ${event} ON main."${table}"
-     BEGIN INSERT OR IGNORE INTO "touched" VALUES ('${table}', NEW."${sealedTables[table].by}"); END`;
   return [
     `CREATE TEMP TABLE "touched" ("table" TEXT, "key" TEXT, PRIMARY KEY ("table", "key")) WITHOUT ROWID`,
-    ...sealedTableNames.flatMap((table) => [note(table, "INSERT"), note(table, "UPDATE")]),
+    ...sealedTableNames.flatMap((table) => [
+      note(table, "INSERT", ["NEW"]),
+      note(table, "UPDATE", ["OLD", "NEW"]),
+      note(table, "DELETE", ["OLD"]),
+    ]),
   ];
 }
 
-/** Returns an SQL expression for a row's cells as one JSON text. */
+function note(table: SealedTable, event: "INSERT" | "UPDATE" | "DELETE", rows: readonly string[]): string {
+  const { by, columns } = sealingOf(table);
+  const which = event === "UPDATE" && columns ? `UPDATE OF ${columns.map(quoted).join(", ")}` : event;
+  // Not INSERT OR IGNORE: the statement, or the foreign key, that fires a trigger overrules how it treats conflicts.
+  const notes = rows.map(
+    (row) => `INSERT INTO "touched" SELECT '${table}', ${row}."${by}"
+      WHERE NOT EXISTS (SELECT 1 FROM "touched" WHERE "table" = '${table}' AND "key" = ${row}."${by}");`,
+  );
+  return `CREATE TEMP TRIGGER "${table}_${event}" AFTER ${which} ON main."${table}" BEGIN ${notes.join(" ")} END`;
+}
+
+/** Returns an SQL expression for a row's sealed cells as one JSON text. `columns` are all columns of the table. */
 export function cellsExpression(table: SealedTable, columns: readonly string[]): string {
-  const { digested = [] } = sealedTables[table] as { digested?: string[] };
-  const cells = columns
-    .filter((column) => !digested.includes(column))
-    .map((column) => `'${column}', ${cellExpression(`"${column}"`)}`);
+  const sealed = sealingOf(table).columns ?? columns;
+  const cells = sealed.map((column) => `'${column}', ${cellExpression(quoted(column))}`);
   return `json_patch('{}', json_object(${cells.join(", ")}))`;
+}
+
+function sealingOf(table: SealedTable): { by: string; columns?: readonly string[] } {
+  return sealedTables[table];
+}
+
+function quoted(column: string): string {
+  return `"${column}"`;
 }
 
 // Marks blobs, which JSON lacks, so that they differ from the same bytes stored as text.

@@ -1,5 +1,4 @@
-import { execFileSync } from "node:child_process";
-import { copyFileSync, existsSync } from "node:fs";
+import { copyFileSync } from "node:fs";
 import Database from "better-sqlite3";
 import { type ChainEntry, genesis, hashOfEntry } from "@/lib/audit/chain";
 import { instantOf } from "@/lib/audit/stored-time";
@@ -9,27 +8,28 @@ import { env } from "@/lib/platform/env";
 /** The path of the test's database, and of the copy that is tampered with. */
 export const original = databaseFile(env.DATABASE_URL);
 export const copy = `${original}.tampered`;
-const sqlite3 = (process.env.PATH ?? "")
-  .split(":")
-  .map((folder) => `${folder}/sqlite3`)
-  .find(existsSync);
 
-/** Drops the triggers that protect the append-only tables, as an attacker would. */
-export function dropTriggers(): void {
+/** Keeps the whole database in its file, so that a copy of the file is one of the database. */
+export function useRollbackJournal(): void {
   const db = new Database(original);
-  const triggers = db.prepare(`SELECT "name" FROM "sqlite_schema" WHERE "type" = 'trigger'`).all();
-  for (const { name } of triggers as { name: string }[]) db.exec(`DROP TRIGGER "${name}"`);
   db.pragma("journal_mode = DELETE");
   db.close();
 }
 
-/** Changes a copy of the database with the sqlite3 command line, or in process where that is not installed. */
+/** Changes a copy of the database as an intruder would, without the triggers, which are put back afterwards. */
 export function tamper(sql: string): void {
+  const triggers = query<{ name: string; sql: string }>(
+    `SELECT "name", "sql" FROM "sqlite_schema" WHERE "type" = 'trigger'`,
+  );
+  const drop = triggers.map(({ name }) => `DROP TRIGGER "${name}";`);
+  tamperSchema([...drop, `${sql};`, ...triggers.map((trigger) => `${trigger.sql};`)].join("\n"));
+}
+
+/** Changes a copy of the database. */
+export function tamperSchema(sql: string): void {
   copyFileSync(original, copy);
-  if (sqlite3) return void execFileSync(sqlite3, ["-bail", copy, `PRAGMA foreign_keys = OFF; ${sql}`]);
   const db = new Database(copy);
-  db.pragma("foreign_keys = OFF");
-  db.exec(sql);
+  db.exec(`PRAGMA foreign_keys = OFF; PRAGMA synchronous = OFF; BEGIN; ${sql}; COMMIT;`);
   db.close();
 }
 
@@ -49,9 +49,9 @@ export function rewriteChainSql(change: (entry: ChainEntry) => ChainEntry): stri
   const statements = rows.map((row) => {
     const entry = change({ ...row, previous, at: instantOf(row.at) ?? "" });
     const hash = hashOfEntry(entry);
-    const { actorName, sealed } = entry;
+    const { actorName, type, sealed } = entry;
     previous = hash;
-    return `UPDATE "AuditEvent" SET "actorName" = ${quoted(actorName)}, "sealed" = ${quoted(sealed)},
+    return `UPDATE "AuditEvent" SET "actorName" = ${quoted(actorName)}, "type" = '${type}', "sealed" = ${quoted(sealed)},
       "previous" = '${entry.previous}', "hash" = '${hash}' WHERE "seq" = ${row.seq};`;
   });
   return `${statements.join(" ")} UPDATE "AuditHead" SET "hash" = '${previous}';`;

@@ -1,3 +1,4 @@
+import type { NotedHead } from "@/lib/audit/head";
 import type { Problem } from "@/lib/audit/problem";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import type { Verification } from "./model";
@@ -17,24 +18,41 @@ function firstProblemMessage({ first, further }: Verification): Bilingual {
 }
 
 function successMessage({ entries, counts }: Verification): Bilingual {
-  const { Revision = 0, Release = 0, Observation = 0, Decision = 0, Attachment = 0, unsealed = 0 } = counts;
+  const { Revision = 0, Release = 0, Observation = 0, Decision = 0, Attachment = 0 } = counts;
+  const { Person = 0, Field = 0, Indicator = 0, unsealed = 0, notYetSealed = 0 } = counts;
   const early = {
     zh: unsealed > 0 ? `其中 ${unsealed} 行写入较早，只能按当时审计记录所载核对。` : "",
     en: unsealed > 0 ? ` ${unsealed} early rows could be checked only for what their entries mention.` : "",
   };
+  const later = {
+    zh: notYetSealed > 0 ? `另有 ${notYetSealed} 行尚未封存，无从核对；下次启动系统时会封存。` : "",
+    en:
+      notYetSealed > 0
+        ? ` ${notYetSealed} rows are not sealed yet and could not be checked; the next start of the system seals them.`
+        : "",
+  };
   return {
-    zh: `全部相符：核对了 ${entries} 条审计记录、${Revision} 次修订、${Decision} 项审核决定、${Release} 次发布（${Observation} 个观测值）、${Attachment} 个来源文件。${early.zh}`,
-    en: `All holds: checked ${entries} entries, ${Revision} revisions, ${Decision} decisions, ${Release} releases (${Observation} observations) and ${Attachment} source files.${early.en}`,
+    zh: `全部相符：核对了 ${entries} 条审计记录、${Revision} 次修订、${Decision} 项审核决定、${Release} 次发布（${Observation} 个观测值）、${Attachment} 个来源文件，以及 ${Person} 位人员、${Indicator} 项指标、${Field} 个填报项和数据库自身的结构。${early.zh}${later.zh}`,
+    en: `All holds: checked ${entries} entries, ${Revision} revisions, ${Decision} decisions, ${Release} releases (${Observation} observations), ${Attachment} source files, ${Person} people, ${Indicator} indicators, ${Field} fields, and the schema of the database.${early.en}${later.en}`,
   };
 }
+
+/** A log may hold hundreds of heads: only the last few are listed. */
+const longestList = 3;
 
 /** Returns where the given heads are in the chain, and how many hashes of exported files were checked. */
 export function externalHashMessages({ heads, counts, entries }: Verification): Bilingual[] {
   const positions = heads.flatMap(({ hash, seq }) => (seq === null ? [] : [{ hash, seq }]));
-  const sentences = positions.map(({ hash, seq }) => ({
+  const sentences = positions.slice(-longestList).map(({ hash, seq }) => ({
     zh: `链头 ${hash.slice(0, 16)}… 是第 ${seq} 条审计记录（共 ${entries} 条）。`,
     en: `The head ${hash.slice(0, 16)}… is entry ${seq} of ${entries}.`,
   }));
+  const unlisted = positions.length - sentences.length;
+  if (unlisted > 0)
+    sentences.unshift({
+      zh: `另有 ${unlisted} 个从前记下的链头在审计记录之中。`,
+      en: `${unlisted} more of the heads noted down earlier are in the audit trail.`,
+    });
   const { exported } = counts;
   if (exported === undefined) return sentences;
   const file = {
@@ -145,16 +163,50 @@ export const fieldProblems = {
 };
 
 export const externalHashProblems = {
-  head: (hash: string) =>
+  head: ({ seq, hash }: NotedHead) =>
     problem(
       null,
-      `您记下的链头 ${hash} 不在审计记录中：记录被截去或改写过。`,
-      `The head ${hash} that was noted down is not in the audit trail: the trail was cut off or rewritten.`,
+      `您记下的链头 ${hash} 不在审计记录中${seq === null ? "" : `应有的位置（第 ${seq} 条）`}：记录被截去或改写过。`,
+      `The head ${hash} that was noted down is not in the audit trail${seq === null ? "" : ` where it should be (entry ${seq})`}: the trail was cut off or rewritten.`,
     ),
   exported: (count: number, first: string) =>
     problem(
       null,
       `导出文件中有 ${count} 个散列值在本系统中找不到，第一个是 ${first}：导出之后，这里的记录被截去或改写过，或者文件不是从这里导出的。`,
       `${count === 1 ? "One hash" : `${count} hashes`} of the exported file ${count === 1 ? "is" : "are"} not found here; the first is ${first}. The record was cut off or rewritten since the export, or the file comes from elsewhere.`,
+    ),
+};
+
+/** `object` is what SQLite calls it, such as `trigger Release_no_update`. */
+export const schemaProblems = {
+  missing: (object: string) =>
+    problem(
+      null,
+      `数据库中缺少 ${object}：它被人删去了。`,
+      `The database lacks the ${object}: somebody removed it.`,
+    ),
+  changed: (object: string) =>
+    problem(
+      null,
+      `数据库中的 ${object} 与程序所建的不同：它被改动过。`,
+      `The ${object} of the database is not as the program makes it: it was changed.`,
+    ),
+  added: (object: string) =>
+    problem(
+      null,
+      `数据库中的 ${object} 不是由本系统建立的。`,
+      `The ${object} of the database was not made by this system.`,
+    ),
+  migration: (name: string) =>
+    problem(
+      null,
+      `数据库中记载的迁移 ${name} 与本程序的不符：数据库曾由更新的版本使用，或者被改动过。`,
+      `The migration ${name} that the database has is not one of this program: a newer version used the database, or it was changed.`,
+    ),
+  unmigrated: (reason: string) =>
+    problem(
+      null,
+      `按数据库中记载的各次迁移，建不成数据库的结构（${reason}）：其中有的记载被删去或改动过。`,
+      `The migrations that the database has do not make a schema (${reason}): some of them were removed or changed.`,
     ),
 };

@@ -1,5 +1,6 @@
 import "server-only";
 import { genesis } from "@/lib/audit/chain";
+import type { NotedHead } from "@/lib/audit/head";
 import type { Problems } from "@/lib/audit/problem";
 import type { VerificationCheck } from "@/lib/audit/verification-check";
 import type { Snapshot } from "@/lib/platform/snapshot";
@@ -8,18 +9,23 @@ import type { RecordedHead } from "./model";
 
 const hash = /\b[0-9a-f]{64}\b/g;
 
-/** Checks heads that were recorded elsewhere against the chain: a truncated chain no longer has them. Fills `results`. */
-export function checkHeads(heads: readonly string[], results: RecordedHead[]) {
-  const positions = new Map(heads.map((head) => [head.trim().toLowerCase(), null as number | null]));
+/**
+ * Checks heads that were noted down elsewhere against the chain: one that was truncated or rewritten no longer has them.
+ * Fills `results`.
+ */
+export function checkHeads(heads: readonly NotedHead[], results: RecordedHead[]) {
+  const positions = new Map(heads.map((head) => [head.hash, null as number | null]));
   if (positions.has(genesis)) positions.set(genesis, 0);
   return (_: Snapshot, problems: Problems): VerificationCheck => ({
     visitEntry({ entry }) {
       if (positions.has(entry.hash)) positions.set(entry.hash, entry.seq);
     },
     compare() {
-      for (const [head, seq] of positions) {
-        results.push({ hash: head, seq });
-        if (seq === null) problems.report(externalHashProblems.head(head));
+      for (const { hash, seq: noted } of heads) {
+        const found = positions.get(hash) ?? null;
+        const seq = noted === null || noted === found ? found : null;
+        results.push({ hash, seq });
+        if (seq === null) problems.report(externalHashProblems.head({ hash, seq: noted }));
       }
       return {};
     },

@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { readHead } from "@/lib/audit/head";
 import type { Actor } from "@/lib/platform/actor";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import { databaseFile } from "@/lib/platform/database-file";
@@ -10,15 +11,7 @@ import { externalHashMessages, outcomeMessage } from "./messages";
 import { refusals } from "./refusals";
 import { verifyRecord } from "./verify";
 
-const schema = z.object({
-  head: z.union([
-    z.literal(""),
-    z
-      .string()
-      .trim()
-      .regex(/^[0-9a-fA-F]{64}$/),
-  ]),
-});
+const schema = z.object({ head: z.string().max(200) });
 
 export type VerificationReport = { holds: boolean; sentences: Bilingual[]; entries: number; head: string };
 
@@ -28,10 +21,10 @@ export async function verifyTrail(
   actor: Actor,
 ): Promise<Result<VerificationReport>> {
   if (!canReadTrail(actor)) return fail("FORBIDDEN", refusals.administratorsOnly);
-  const parsed = schema.safeParse(input);
-  if (!parsed.success) return fail("INVALID", refusals.notAHash);
-  const heads = parsed.data.head === "" ? [] : [parsed.data.head];
-  const verification = await verifyRecord(databaseFile(env.DATABASE_URL), { heads });
+  const typed = schema.safeParse(input).data?.head.trim();
+  const noted = typed ? readHead(typed) : null;
+  if (typed === undefined || (typed !== "" && !noted)) return fail("INVALID", refusals.notAHead);
+  const verification = await verifyRecord(databaseFile(env.DATABASE_URL), { heads: noted ? [noted] : [] });
   const { first, entries, head } = verification;
   return ok({
     holds: first === null,

@@ -1,58 +1,19 @@
 import { rmSync } from "node:fs";
-import fc from "fast-check";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { instantOf } from "@/lib/audit/stored-time";
 import { hashOfStored, type StoredRevision } from "@/lib/entry/revise";
 import { closeDatabase } from "@/lib/platform/database";
-import { copy, dropTriggers, original, query, rewriteChainSql, tamper } from "@/lib/testing/tampering";
+import { copy, original, query, rewriteChainSql, tamper, useRollbackJournal } from "@/lib/testing/tampering";
 import { createReportWithHistory } from "@/lib/testing/whole-story";
 import { verifyRecord } from "./verify";
-
-const tables = [
-  ...["AuditEvent", "AuditHead", "Revision", "Release", "Observation", "ReleaseWithdrawal", "ReleaseEffect"],
-  ...["Submission", "SubmissionItem", "Decision", "Answer", "Attachment", "Comment"],
-];
-const fieldColumns = ["version", "latestId", "approvedId"];
-type Column = { table: string; column: string };
-let columns: Column[] = [];
 
 beforeAll(async () => {
   await createReportWithHistory();
   await closeDatabase();
-  dropTriggers();
-  columns = [...tables, "Field"].flatMap((table) =>
-    query<{ name: string }>(`SELECT "name" FROM pragma_table_info(?)`, table)
-      .filter(({ name }) => table !== "Field" || fieldColumns.includes(name))
-      .map(({ name }) => ({ table, column: name })),
-  );
+  useRollbackJournal();
 });
 
 afterEach(() => rmSync(copy, { force: true }));
-
-/** Returns SQL that changes one byte of one cell. */
-function oneByte(
-  { table, column }: Column,
-  { row, at, by }: { row: number; at: number; by: number },
-): string {
-  const [{ n } = { n: 0 }] = query<{ n: number }>(`SELECT count(*) AS "n" FROM "${table}"`);
-  const [cell] = query<{ rowid: number; type: string; hex: string }>(
-    `SELECT rowid AS "rowid", typeof("${column}") AS "type", hex("${column}") AS "hex" FROM "${table}" LIMIT 1 OFFSET ?`,
-    row % n,
-  );
-  if (!cell) throw new Error(`${table} has no rows.`);
-  return `UPDATE "${table}" SET "${column}" = ${changed(cell, at, by)} WHERE rowid = ${cell.rowid}`;
-}
-
-function changed({ type, hex }: { type: string; hex: string }, at: number, by: number): string {
-  const bytes = Buffer.from(hex, "hex");
-  if (type === "integer") return String(Number(bytes.toString()) + 1000 * by);
-  if (bytes.length === 0) return `CAST(X'${by.toString(16).padStart(2, "0")}' AS TEXT)`;
-  const index = at % bytes.length;
-  bytes[index] = ((bytes[index] ?? 0) + by) % 256;
-  return type === "blob" ? `X'${bytes.toString("hex")}'` : `CAST(X'${bytes.toString("hex")}' AS TEXT)`;
-}
-
-const change = fc.record({ row: fc.nat(1000), at: fc.nat(100_000), by: fc.integer({ min: 1, max: 255 }) });
 
 describe("verification", () => {
   it("finds no problem in an unchanged database", async () => {
@@ -65,33 +26,9 @@ describe("verification", () => {
       Attachment: 2,
       Comment: 2,
       unsealed: 0,
+      notYetSealed: 0,
     });
-    expect(Object.values(counts).filter((count) => count === 0)).toHaveLength(1);
     expect(query(`SELECT "seq", "hash" FROM "AuditHead"`)).toEqual([{ seq: entries, hash: head }]);
-  });
-
-  it("finds a changed byte in any column of any row", { timeout: 600_000 }, async () => {
-    for (const column of columns) {
-      const law = fc.asyncProperty(change, async (where) => {
-        const sql = oneByte(column, where);
-        tamper(sql);
-        expect((await verifyRecord(copy)).first?.sentence.en, sql).toBeTruthy();
-      });
-      await fc.assert(law, { numRuns: 2 });
-    }
-  });
-
-  it.each(tables)("finds a row removed from %s", async (table) => {
-    tamper(`DELETE FROM "${table}" WHERE rowid = (SELECT min(rowid) FROM "${table}")`);
-    expect((await verifyRecord(copy)).first).not.toBeNull();
-  });
-
-  it.each(tables)("finds a row added to %s", async (table) => {
-    const names = query<{ name: string; pk: number }>(`SELECT "name", "pk" FROM pragma_table_info(?)`, table);
-    const cells = names.map(({ name }) => addedCell(table, name));
-    const listed = names.map(({ name }) => `"${name}"`);
-    tamper(`INSERT INTO "${table}" (${listed.join()}) SELECT ${cells.join()} FROM "${table}" LIMIT 1`);
-    expect((await verifyRecord(copy)).first).not.toBeNull();
   });
 
   it("names the first problem in both languages", async () => {
@@ -151,10 +88,15 @@ describe("a truncated trail", () => {
       `DELETE FROM "Observation" WHERE "releaseId" = '${last?.id}'; DELETE FROM "ReleaseEffect"; DELETE FROM "Release" WHERE "id" = '${last?.id}';
        ${cutAfter((last?.seq ?? 0) - 1)}`,
     );
-    const heads = [end()?.hash ?? ""];
+    const { seq = 0, hash = "" } = end() ?? {};
+    const heads = [{ seq, hash }];
     expect((await verifyRecord(copy)).first).toBeNull();
     expect((await verifyRecord(copy, { heads })).first?.sentence.en).toContain("is not in the audit trail");
-    expect((await verifyRecord(original, { heads })).heads).toEqual([{ hash: heads[0], seq: end()?.seq }]);
+    expect((await verifyRecord(original, { heads })).heads).toEqual([{ hash, seq }]);
+    const elsewhere = await verifyRecord(original, { heads: [{ seq: seq - 1, hash }] });
+    expect(elsewhere.first?.sentence.en).toContain(
+      `is not in the audit trail where it should be (entry ${seq - 1})`,
+    );
   });
 
   it("is found by an earlier export", async () => {
@@ -186,13 +128,3 @@ describe("a chain that was rewritten from some entry on", () => {
     );
   });
 });
-
-function addedCell(table: string, column: string): string {
-  if (column === "seq") return `(SELECT max("seq") + 1 FROM "${table}")`;
-  if (column === "id") return table === "AuditHead" ? "2" : "'added'";
-  if (["number", "position", "attempt"].includes(column)) return `"${column}" + 1000`;
-  const isOwnKey = ["SubmissionItem", "Decision"].includes(table) && column === "fieldId";
-  const isFresh = ["ReleaseWithdrawal", "ReleaseEffect"].includes(table) && column === "releaseId";
-  if (isOwnKey) return `(SELECT "id" FROM "Field" WHERE "key" = 'forum.theme' LIMIT 1)`;
-  return isFresh ? `(SELECT "id" FROM "Release" WHERE "minor" = 0 LIMIT 1)` : `"${column}"`;
-}

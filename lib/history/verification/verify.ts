@@ -1,5 +1,7 @@
 import "server-only";
 import { checkSeals } from "@/lib/audit/check-seals";
+import { genesis } from "@/lib/audit/chain";
+import type { NotedHead } from "@/lib/audit/head";
 import { countProblems, type Problems } from "@/lib/audit/problem";
 import type { VerificationCheck, Counts } from "@/lib/audit/verification-check";
 import { walkChain } from "@/lib/audit/walk-chain";
@@ -10,34 +12,45 @@ import { checkFiles } from "./verify-files";
 import { checkExported, checkHeads } from "./verify-noted-heads";
 import { checkReleases } from "./verify-releases";
 import { checkRevisions } from "./verify-revisions";
+import { checkSchema } from "./verify-schema";
 
 // What is verified besides the chain itself. A new kind of record needs its check here.
-const checks = [checkRevisions, checkReleases, checkFiles, checkFields, checkSeals];
+const checks = [checkSchema, checkRevisions, checkReleases, checkFiles, checkFields, checkSeals];
 
 /** Hashes that were recorded outside the database: heads of the chain, and the lines of exported files. */
-export type ExternalHashes = { heads?: readonly string[]; exported?: AsyncIterable<string> };
+export type ExternalHashes = { heads?: readonly NotedHead[]; exported?: AsyncIterable<string> };
 
 /**
  * Verifies a database file in one read-only snapshot: the chain, and every row that its entries record. Only the hashes in
- * `external` reveal a chain that was truncated together with all the rows of its last entries.
+ * `external` reveal a chain that was rewritten, or truncated together with all the rows of its last entries.
  */
 export function verifyRecord(file: string, external: ExternalHashes = {}): Promise<Verification> {
   return withSnapshot(file, async (snapshot) => {
     const problems = countProblems();
-    const heads: RecordedHead[] = [];
-    const parts = await partsOf(snapshot, problems, [
-      ...checks,
-      checkHeads(external.heads ?? [], heads),
-      ...(external.exported ? [checkExported(external.exported)] : []),
-    ]);
-    const end = await walkChain(snapshot, problems, (walked) => {
-      for (const part of parts) part.visitEntry?.(walked);
-    });
-    const counts: Counts = {};
-    for (const part of parts) Object.assign(counts, await part.compare());
-    const count = problems.count();
-    return { ...end, first: problems.first(), further: Math.max(0, count - 1), counts, heads };
+    const found = () => ({ first: problems.first(), further: Math.max(0, problems.count() - 1) });
+    try {
+      return { ...(await runChecks(snapshot, problems, external)), ...found() };
+    } catch (error) {
+      // Where a table or column was removed, the checks that read it fail.
+      if (problems.count() === 0) throw error;
+      return { entries: 0, head: genesis, counts: {}, heads: [], ...found() };
+    }
   });
+}
+
+async function runChecks(snapshot: Snapshot, problems: Problems, external: ExternalHashes) {
+  const heads: RecordedHead[] = [];
+  const parts = await partsOf(snapshot, problems, [
+    ...checks,
+    checkHeads(external.heads ?? [], heads),
+    ...(external.exported ? [checkExported(external.exported)] : []),
+  ]);
+  const end = await walkChain(snapshot, problems, (walked) => {
+    for (const part of parts) part.visitEntry?.(walked);
+  });
+  const counts: Counts = {};
+  for (const part of parts) Object.assign(counts, await part.compare());
+  return { ...end, counts, heads };
 }
 
 type MakeCheck = (snapshot: Snapshot, problems: Problems) => VerificationCheck | Promise<VerificationCheck>;

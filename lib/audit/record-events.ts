@@ -1,0 +1,10 @@
+import { z } from "zod";
+
+/** Events of the record as a whole. */
+export const recordEvents = [
+  /** The rows that were in these tables before the chain began to seal them. */
+  z.object({
+    type: z.literal("record.sealed"),
+    to: z.object({ tables: z.array(z.string()), rows: z.number().int() }),
+  }),
+] as const;
