@@ -1,6 +1,17 @@
 import "server-only";
 import pino from "pino";
+import { loggableAddress } from "./loggable-address";
+import { currentRequestId } from "./request-id";
 
-const serializers = { error: pino.stdSerializers.err };
+const serializers = { error: pino.stdSerializers.err, url: loggableAddress };
 
-export const log = pino({ level: process.env.LOG_LEVEL ?? "info", base: null, serializers });
+/** Writes lines of JSON. A line that is written while a request is answered carries its id. */
+export const log = pino({
+  level: process.env.LOG_LEVEL ?? "info",
+  base: null,
+  serializers,
+  mixin: () => {
+    const requestId = currentRequestId();
+    return requestId === undefined ? {} : { requestId };
+  },
+});

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { refusalHeaders } from "@/lib/open-data/open-data-headers";
 import { rangeNotSatisfiable } from "@/lib/open-data/refusals";
 import { type Encoding, encodingFor, isMatch, rangeOf } from "@/lib/platform/http/negotiate";
+import { requestIdHeader } from "@/lib/platform/request-id";
 import type { Answer } from "./answer";
 
 type Form = { body: Buffer; etag: string; head: string[]; headWithoutBody: string[] };
@@ -45,13 +46,19 @@ export function sendAnswer(request: IncomingMessage, response: ServerResponse, r
   const { status } = ready.answer;
   const ifNoneMatch = headers["if-none-match"];
   if (status === 200 && ifNoneMatch !== undefined && isMatch(ifNoneMatch, form.etag)) {
-    response.writeHead(304, form.headWithoutBody).end();
+    response.writeHead(304, withId(request, form.headWithoutBody)).end();
   } else if (status === 200 && headers.range !== undefined && request.method === "GET") {
     sendPart(request, response, form);
   } else {
-    response.writeHead(status, form.head);
+    response.writeHead(status, withId(request, form.head));
     response.end(request.method === "HEAD" ? undefined : form.body);
   }
+}
+
+// Headers that are set beforehand would have Node write all of them again for each response.
+function withId({ headers }: IncomingMessage, head: readonly string[]): string[] {
+  const id = headers[requestIdHeader];
+  return typeof id === "string" ? [...head, requestIdHeader, id] : [...head];
 }
 
 function sendPart(request: IncomingMessage, response: ServerResponse, form: Form): void {
@@ -64,17 +71,17 @@ function sendPart(request: IncomingMessage, response: ServerResponse, form: Form
     return;
   }
   const body = range ? form.body.subarray(range.start, range.end + 1) : form.body;
-  const head = [...form.head];
+  const head = withId(request, form.head);
   head[head.indexOf("Content-Length") + 1] = String(body.length);
   if (range) head.push("Content-Range", `bytes ${range.start}-${range.end}/${size}`);
   response.writeHead(range ? 206 : 200, head).end(body);
 }
 
-function sendOutOfRange({ headers }: IncomingMessage, response: ServerResponse, form: Form): void {
+function sendOutOfRange(request: IncomingMessage, response: ServerResponse, form: Form): void {
   const size = form.body.length;
-  const body = JSON.stringify({ error: rangeNotSatisfiable(headers.range ?? "", size) });
+  const body = JSON.stringify({ error: rangeNotSatisfiable(request.headers.range ?? "", size) });
   const { "content-type": type, "content-language": language } = refusalHeaders;
   const describing = ["Content-Type", type, "Content-Language", language, "Content-Range", `bytes */${size}`];
   const length = ["Content-Length", String(Buffer.byteLength(body))];
-  response.writeHead(416, [...form.headWithoutBody, ...describing, ...length]).end(body);
+  response.writeHead(416, [...withId(request, form.headWithoutBody), ...describing, ...length]).end(body);
 }

@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { refusalHeaders } from "@/lib/open-data/open-data-headers";
+import { requestIdHeader } from "@/lib/platform/request-id";
 import { bodyTooLarge } from "./refusals";
+import { requestIdOf } from "./request-id";
 
 const megabyte = 1024 * 1024;
 
@@ -47,7 +49,8 @@ function limitOf({ method, url }: IncomingMessage): number {
 function refuse(request: IncomingMessage, response: ServerResponse): void {
   const sentence = bodyTooLarge(limitOf(request) / megabyte);
   const body = JSON.stringify({ error: { code: "TOO_LARGE", sentence } });
-  response.writeHead(413, { ...refusalHeaders, "content-length": Buffer.byteLength(body) });
+  const length = { "content-length": Buffer.byteLength(body) };
+  response.writeHead(413, { ...refusalHeaders, ...length, [requestIdHeader]: requestIdOf(request) });
   response.end(body);
   // Closing the connection while the client is sending would lose the answer, so the rest is read and dropped for a while.
   request.resume();

@@ -6,16 +6,20 @@ import {
   type ServerResponse,
 } from "node:http";
 import { withoutTracking } from "@/lib/platform/http/tracking-parameters";
+import { requestIdHeader } from "@/lib/platform/request-id";
 import { refuseMethod } from "./allowed-methods";
 import { refuseUndecodable } from "./decodable-address";
 import { refuseDeclared, refuseStreamed } from "./body-limit";
 import { setClientAddress } from "./client-address";
 import { answerClientError, answerConnect } from "./client-error";
+import { requestIdOf, setRequestId, withIds } from "./request-id";
 
 type Options = {
   /** Answers at once what is in memory, and returns whether it did. */
   answerFromMemory?: (request: IncomingMessage, response: ServerResponse) => boolean;
   handle: RequestListener;
+  /** Told of each request before it is answered. */
+  observe?: (request: IncomingMessage, response: ServerResponse) => void;
   /** How many proxies are in front of the server. */
   proxies: number;
 };
@@ -24,23 +28,34 @@ type Options = {
  * Creates the server that readers and staff connect to. Methods and body sizes are checked before anything else, and what a
  * shared link was tagged with is dropped, so that no cache, page or redirect knows of it.
  */
-export function createHttpServer({ answerFromMemory = () => false, handle, proxies }: Options): Server {
+export function createHttpServer(options: Options): Server {
+  const { answerFromMemory = () => false, handle, observe, proxies } = options;
   // A whole request has to arrive within a minute, its headers within twenty seconds.
+  const withId = withIds(handle);
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 });
-  const answer = (request: IncomingMessage, response: ServerResponse) => {
+  const receive = (request: IncomingMessage, response: ServerResponse) => {
+    setRequestId(request, proxies);
     if (request.url) request.url = withoutTracking(request.url);
+    observe?.(request, response);
+  };
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
     if (refuseMethod(request, response) || refuseDeclared(request, response)) return;
     if (refuseUndecodable(request, response)) return;
     if (answerFromMemory(request, response)) return;
     refuseStreamed(request, response);
     setClientAddress(request, proxies);
-    handle(request, response);
+    response.setHeader(requestIdHeader, requestIdOf(request));
+    withId(request, response);
   };
-  server.on("request", answer);
+  server.on("request", (request, response) => {
+    receive(request, response);
+    answer(request, response);
+  });
   server.on("clientError", answerClientError);
   server.on("connect", answerConnect);
   // A client that sends `Expect: 100-continue` learns that its body is too large before it sends it.
   server.on("checkContinue", (request, response) => {
+    receive(request, response);
     if (refuseMethod(request, response) || refuseDeclared(request, response)) return;
     response.writeContinue();
     answer(request, response);

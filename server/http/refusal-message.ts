@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { corsHeaders, isOpenData, refusalHeaders } from "@/lib/open-data/open-data-headers";
 import type { QueryRefusal } from "@/lib/publication/observations/refusals";
+import { requestIdHeader } from "@/lib/platform/request-id";
 import { methodsOf } from "./address-methods";
+import { requestIdOf } from "./request-id";
 import { securityHeaders } from "./security-headers.mjs";
 
 const always = Object.fromEntries(securityHeaders.map(({ key, value }) => [key.toLowerCase(), value]));
@@ -23,9 +25,10 @@ export function refusalMessage(url: string, status: number, error: QueryRefusal)
 }
 
 export function sendRefusal(
-  { method }: IncomingMessage,
+  request: IncomingMessage,
   response: ServerResponse,
   { status, headers, body }: RefusalMessage,
 ): void {
-  response.writeHead(status, headers).end(method === "HEAD" ? undefined : body);
+  response.writeHead(status, { ...headers, [requestIdHeader]: requestIdOf(request) });
+  response.end(request.method === "HEAD" ? undefined : body);
 }
