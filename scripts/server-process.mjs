@@ -14,15 +14,23 @@ export const serverCommand = {
   env: { NEXT_TELEMETRY_DISABLED: "1", MALLOC_ARENA_MAX: "2" },
 };
 
-/** Runs the server until it is stopped, and resolves to its exit code. */
+// A server that hangs does not hear a signal.
+const longestStop = () => (Number(process.env.STOP_WITHIN || 5) + 4) * 1000;
+
+/** Bundles the server, runs it until it is stopped, and resolves to its exit code. */
 export async function serve(parameters) {
   await bundleServer();
-  const env = { ...process.env, ...serverCommand.env };
-  const server = spawn(process.execPath, [...serverCommand.parameters, ...parameters], {
-    stdio: "inherit",
-    env,
+  return superviseServer([...serverCommand.parameters, ...parameters]);
+}
+
+/** Runs Node with the parameters of a server, passes signals on to it, and resolves to its exit code. */
+export function superviseServer(parameters) {
+  const server = spawn(process.execPath, parameters, {
+    // The server stops when the channel closes, which it does however this process ends.
+    stdio: ["inherit", "inherit", "inherit", "ipc"],
+    env: { ...process.env, ...serverCommand.env },
   });
-  passSignals(server);
+  passSignals(server, () => setTimeout(() => server.kill("SIGKILL"), longestStop()).unref());
   return new Promise((resolve, reject) => {
     server.on("error", reject);
     server.on("exit", (code) => resolve(code ?? 1));

@@ -5,11 +5,13 @@ import { checkNode, install } from "./install.mjs";
 import { checkPort } from "./port.mjs";
 import { serve } from "./server-process.mjs";
 import { Failed, run, script, step } from "./steps.mjs";
+import { stopWithNpm } from "./stop-with-npm.mjs";
 
 const isDevelopment = process.argv[2] === "--dev";
 
 async function main() {
   checkNode();
+  stopWithNpm();
   await checkPort(process.env.PORT || 3000, process.env.HOST);
   await install();
   await step("Preparing the database", () => run(process.execPath, script("prepare"), { show: true }));

@@ -18,13 +18,14 @@ import { saveFieldAsJson } from "./app-thread/save-field";
 import { serveObservations } from "./app-thread/serve-observations";
 import { preparedFolder } from "./app-thread/site-build";
 import { type EndpointHandlers, withEndpoints } from "./endpoints";
+import { closerOf } from "./http/close-server";
 import { createHttpServer } from "./http/http-server";
 import { type Handler, withErrors } from "./http/request-handler";
 import { saveEndpoint } from "./http/save-endpoint";
 import { authSecret } from "./process/auth-secret";
 import { holdDatabase } from "./process/database-lock";
 import { portSentence } from "./process/port.mjs";
-import { closeServer, shutDownOnSignal } from "./process/shut-down";
+import { shutDownOnSignal, stopWithParent } from "./process/shut-down";
 import type { WorkerSettings } from "./public-thread/messages";
 import { type PublicThread, spawnPublicThread } from "./public-thread/spawn";
 
@@ -37,12 +38,13 @@ const handlers: EndpointHandlers = {
 };
 
 async function main(): Promise<void> {
+  stopWithParent();
   const file = databaseFile(env.DATABASE_URL);
   holdDatabase(file);
   let handle: Handler = starting;
   const listener = withErrors((request, response) => handle(request, response));
   const folder = isPrerendering ? preparedFolder(file) : null;
-  const { server, port, publicThread } = isDevelopment
+  const { server, close, port, publicThread } = isDevelopment
     ? await listenAlone(listener)
     : await listenBehindPublicThread(listener, { database: file, folder });
 
@@ -63,20 +65,26 @@ async function main(): Promise<void> {
   handle = withPreparedSite(starting);
   handle = withPreparedSite(await ready);
   const stopMailing = startMailing(process.env.APP_URL);
-  shutDownOnSignal(
-    async () => {
+  shutDownOnSignal({
+    finish: async () => {
       await publicThread?.close();
-      await closeServer(server);
+      await close();
     },
-    async () => {
+    end: async () => {
       site?.close();
       await app.close().then(stopMailing).then(closeDatabase);
     },
-  );
+    patience: env.STOP_WITHIN * 1000,
+  });
   console.log(`Annals is ready at ${process.env.APP_URL}`);
 }
 
-type Listening = { server: Server; port: number; publicThread: PublicThread | null };
+type Listening = {
+  server: Server;
+  close: () => Promise<void>;
+  port: number;
+  publicThread: PublicThread | null;
+};
 
 async function listenBehindPublicThread(
   listener: RequestListener,
@@ -85,16 +93,17 @@ async function listenBehindPublicThread(
   const { server, path } = await listenPrivately(listener);
   const address = { port: env.PORT, host: process.env.HOST, proxies: env.TRUST_PROXY };
   const publicThread = await spawnPublicThread({ ...address, ...files, appSocket: path }, saveFieldAsJson);
-  return { server, port: publicThread.port, publicThread };
+  return { server, close: closerOf(server), port: publicThread.port, publicThread };
 }
 
 // Pages are not prepared in development, because reloading needs Next's scripts.
 function listenAlone(handle: RequestListener): Promise<Listening> {
   const server = createHttpServer({ handle, proxies: env.TRUST_PROXY });
+  const close = closerOf(server);
   return new Promise((resolve, reject) => {
     server.once("error", (error) => reject(new Error(portSentence(error, env.PORT))));
     server.listen(env.PORT, process.env.HOST, () =>
-      resolve({ server, port: (server.address() as AddressInfo).port, publicThread: null }),
+      resolve({ server, close, port: (server.address() as AddressInfo).port, publicThread: null }),
     );
   });
 }

@@ -11,6 +11,8 @@ const schema = z.object({
   ADMIN_EMAIL: z.email().toLowerCase().default("admin@annals.invalid"),
   ANNALS_DATA: z.enum(["demo", "empty"]).default("demo"),
   ANNALS_PREPARE: z.enum(["ahead", "asked"]).default("ahead"),
+  /** How long requests under way may take when the server stops, in seconds. */
+  STOP_WITHIN: z.coerce.number().min(0).max(600).default(5),
   /** Mail server, such as smtps://user:password@mail.example.org. Without it no mail is sent. */
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().default("Annals <annals@localhost>"),

@@ -9,6 +9,7 @@ import { openAnswerCache } from "@/lib/prepared/answer-cache";
 import { sendAnswer } from "@/lib/prepared/send-answer";
 import { openSetStore } from "@/lib/prepared/set-store";
 import { withEndpoints } from "../endpoints";
+import { closerOf } from "../http/close-server";
 import { createHttpServer } from "../http/http-server";
 import { observationsEndpoint } from "../http/observations-endpoint";
 import { withErrors } from "../http/request-handler";
@@ -65,11 +66,7 @@ const appThread = callsOver<AppThreadCalls, PublicThreadCalls>(parentPort as Mes
     }),
   activate: (version) => cache.activate(version),
   put: (id, url, answer) => cache.put(id, url, asBuffers(answer)),
-  close: () =>
-    new Promise((resolve) => {
-      server.close(() => resolve());
-      server.closeIdleConnections();
-    }),
+  close: closerOf(server),
 });
 
 // A Buffer that crosses threads arrives as a plain Uint8Array.

@@ -1,0 +1,14 @@
+const checkInterval = 300;
+
+/**
+ * Stops this command as SIGTERM would when the npm that started it has ended, even if that was killed. Started without npm,
+ * it outlives its parent, as under nohup, setsid or a supervisor.
+ */
+export function stopWithNpm() {
+  if (!process.env.npm_lifecycle_script?.startsWith("exec node scripts/start.mjs")) return;
+  // `exec` in package.json leaves no shell between, so the parent is npm itself.
+  const npm = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== npm) process.kill(process.pid, "SIGTERM");
+  }, checkInterval).unref();
+}
