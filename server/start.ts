@@ -40,7 +40,7 @@ const handlers: EndpointHandlers = {
 async function main(): Promise<void> {
   stopWithParent();
   const file = databaseFile(env.DATABASE_URL);
-  holdDatabase(file);
+  holdDatabase(file, { isServer: true });
   let handle: Handler = starting;
   const listener = withErrors((request, response) => handle(request, response));
   const folder = isPrerendering ? preparedFolder(file) : null;
@@ -90,7 +90,7 @@ async function listenBehindPublicThread(
   listener: RequestListener,
   files: Pick<WorkerSettings, "database" | "folder">,
 ): Promise<Listening> {
-  const { server, path } = await listenPrivately(listener);
+  const { server, path } = await listenPrivately(files.database, listener);
   const address = { port: env.PORT, host: process.env.HOST, proxies: env.TRUST_PROXY };
   const publicThread = await spawnPublicThread({ ...address, ...files, appSocket: path }, saveFieldAsJson);
   return { server, close: closerOf(server), port: publicThread.port, publicThread };

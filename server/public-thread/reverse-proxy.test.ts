@@ -1,17 +1,22 @@
+import { randomUUID } from "node:crypto";
 import { type IncomingMessage, request, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterEach, expect, it, vi } from "vitest";
 import { listenPrivately } from "../app-thread/listen";
 import { createHttpServer } from "../http/http-server";
 import { reverseProxy } from "./reverse-proxy";
 
+const database = () => join(tmpdir(), `${randomUUID().slice(0, 8)}.db`);
+
 const stops: (() => void)[] = [];
 afterEach(() => stops.splice(0).forEach((stop) => stop()));
 
 /** A guarded server that passes everything on to one that answers with `behind`; the port to ask it at. */
 async function inFrontOf(behind: RequestListener): Promise<number> {
-  const { server, path } = await listenPrivately(behind);
+  const { server, path } = await listenPrivately(database(), behind);
   stops.push(() => (server.closeAllConnections(), server.close()));
   return inFrontOfPath(path);
 }
@@ -125,7 +130,7 @@ it("apologises in JSON, open to other sites, where programs read", async () => {
 });
 
 it("apologises where the one behind hangs up without a word", async () => {
-  const { server, path } = await listenPrivately((_, response) => response.destroy());
+  const { server, path } = await listenPrivately(database(), (_, response) => response.destroy());
   stops.push(() => server.close());
   expect((await ask(await inFrontOfPath(path))).statusCode).toBe(503);
 });
