@@ -1,8 +1,18 @@
 // Builds the site if its sources have changed since the last build. Must load without node_modules.
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { run, step, tool } from "./steps.mjs";
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { notWritable, run, step, tool } from "./steps.mjs";
 
 const sources = [
   ...["app", "components", "lib", "public"],
@@ -15,13 +25,23 @@ const marker = ".next/annals-build";
 export async function build() {
   const from = fingerprint();
   if (existsSync(marker) && readFileSync(marker, "utf8") === from) return;
-  rmSync(marker, { force: true });
+  makeRoom();
   const env = { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
   const next = tool("next/dist/bin/next", "build");
   await step("Building the site (next build; one to three minutes the first time)", () =>
     run(process.execPath, next, { env, name: "Building" }),
   );
   writeFileSync(marker, from);
+}
+
+function makeRoom() {
+  try {
+    mkdirSync(dirname(marker), { recursive: true });
+    rmSync(marker, { force: true });
+    accessSync(dirname(marker), constants.W_OK);
+  } catch (error) {
+    throw notWritable(dirname(marker), error);
+  }
 }
 
 function fingerprint() {

@@ -1,13 +1,16 @@
 // Loaded before packages are installed, so esbuild is imported only when it is needed.
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { bundleFolder } from "../lib/platform/bundle-files.mjs";
+import { notWritable } from "./steps.mjs";
 
 /**
  * Bundles the server's own code into one file for each thread and process. Run through a loader instead, the same server
  * takes 70 MB more memory and starts two seconds later.
  */
 export async function bundleServer() {
-  const { build } = await import("esbuild");
-  await build({
+  const { build, stop } = await import("esbuild");
+  const { outputFiles } = await build({
     entryPoints: {
       server: "server/start.ts",
       "public-thread": "server/public-thread/main.ts",
@@ -18,6 +21,7 @@ export async function bundleServer() {
       "page-check-thread": "server/monitor/page-check-thread.ts",
     },
     outdir: bundleFolder,
+    write: false,
     outExtension: { ".js": ".mjs" },
     bundle: true,
     platform: "node",
@@ -28,4 +32,20 @@ export async function bundleServer() {
     tsconfig: "server/tsconfig.json",
     logLevel: "warning",
   });
+  // Its process would otherwise live as long as this one.
+  await stop();
+  for (const { path, contents } of outputFiles) writeIfNew(path, contents);
+}
+
+// A folder that may not be written, of a system image for instance, serves what was built in it.
+function writeIfNew(path, contents) {
+  if (existsSync(path) && readFileSync(path).equals(contents)) return;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    // A server that runs may start a thread from the file at any time.
+    writeFileSync(`${path}.next`, contents);
+    renameSync(`${path}.next`, path);
+  } catch (error) {
+    throw notWritable(path, error);
+  }
 }

@@ -77,6 +77,14 @@ export function passSignals(child, noted = () => undefined) {
 /** The failure of a step whose output has already been shown. */
 export class Failed extends Error {}
 
+/** What to tell who starts a build that differs from the sources in a folder that may not be written. */
+export function notWritable(path, error) {
+  return new Failed(
+    `${path} has to be written, because the sources have changed since the last build, and cannot be (${error.code}). ` +
+      "Build in a folder that may be written, or as the account that owns this one: npm start",
+  );
+}
+
 /** Returns the arguments with which Node runs a TypeScript file of this folder. */
 export function script(name, ...parameters) {
   // With this condition `import "server-only"` is an empty module, as in Next's server.
