@@ -39,6 +39,7 @@ const rooms = `
   lib/open-data/
   lib/search
   lib/prepared
+  lib/backup lib/backup/drill
   server/process
   server/monitor
   server/http server/endpoints.ts

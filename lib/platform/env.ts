@@ -23,7 +23,21 @@ const schema = z.object({
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
   OIDC_NAME: z.string().default("OpenID Connect"),
+  /** Where the daily backups go, or `off`. Without it, `backups` beside the database. */
+  BACKUP_FOLDER: z.string().optional(),
+  /** When the daily backup is made, in the time of this host. */
+  BACKUP_AT: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "is a time of day such as 02:30")
+    .default("02:30"),
+  /** How many daily backups are kept, besides the last one of each of the twelve newest months. */
+  BACKUP_KEEP: z.coerce.number().int().min(1).max(1000).default(14),
+  /** Seals the secrets in backups. Without it they are left out. */
+  BACKUP_PASSPHRASE: z.string().min(12).optional(),
 });
+
+/** The names of all settings. */
+export const settingNames: readonly string[] = Object.keys(schema.shape);
 
 export type Env = z.infer<typeof schema>;
 

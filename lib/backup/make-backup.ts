@@ -1,0 +1,121 @@
+import "server-only";
+import { existsSync, readFileSync, renameSync, rmSync, statfsSync, statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { digestOf, digestOfFile, writeArchive } from "./archive";
+import { damage, openDatabase, stateOf } from "./database-state";
+import { withDiskFaults } from "./disk-faults";
+import { noteBackup } from "./last-backup";
+import { formatVersion, type Manifest, member, type Purpose } from "./model";
+import { openBackup } from "./open-backup";
+import { BackupRefused, DatabaseUnsound, refusals } from "./refusals";
+import { sealSecrets } from "./sealed-secrets";
+import { settingsToKeep } from "./settings";
+import { syncToDisk } from "./sync";
+
+export type BackupRequest = {
+  database: string;
+  target: string;
+  purpose: Purpose;
+  /** Seals the secrets; without it they are left out. */
+  passphrase?: string;
+  /** Whether an existing target may be replaced. */
+  replace?: boolean;
+};
+
+/**
+ * Backs up a database, which may be in use, to one archive. The archive gets its name only after it was read back and verified,
+ * so that a file of that name is always a whole backup. Throws BackupRefused when none could be made.
+ */
+export async function makeBackup(request: BackupRequest): Promise<Manifest> {
+  const target = resolve(request.target);
+  const folder = dirname(target);
+  checkTarget(target, request.replace);
+  const [partial, copy] = [`${target}.partial`, `${target}.partial.db`];
+  const clear = () => [partial, copy, `${copy}.upgraded`].forEach((file) => rmSync(file, { force: true }));
+  try {
+    return await withDiskFaults(folder, async () => {
+      clear();
+      checkRoom(request.database, folder);
+      copyDatabase(request.database, copy);
+      const manifest = await archiveCopy(copy, partial, request);
+      rmSync(copy);
+      await openBackup(partial, copy);
+      renameSync(partial, target);
+      syncToDisk(folder);
+      const { madeAt: at, head } = manifest;
+      noteBackup(request.database, { at, file: target, head, ok: true, error: null });
+      return manifest;
+    });
+  } catch (error) {
+    const [finding] = [error, (error as Error).cause].filter((each) => each instanceof DatabaseUnsound);
+    if (!finding) throw error;
+    throw new BackupRefused(refusals.notBackedUp(request.database, finding.sentence), { cause: error });
+  } finally {
+    clear();
+  }
+}
+
+function checkTarget(target: string, mayReplace = false): void {
+  const folder = dirname(target);
+  if (!existsSync(folder) || !statSync(folder).isDirectory())
+    throw new BackupRefused(refusals.folderMissing(folder));
+  if (existsSync(target) && (!mayReplace || !statSync(target).isFile()))
+    throw new BackupRefused(refusals.targetExists(target));
+}
+
+// A backup must not be what fills the disk on which people are saving: there has to be room for the copy, and for an archive
+// that could not be made smaller, with as much again left over.
+function checkRoom(database: string, folder: string): void {
+  const { bavail, bsize } = statfsSync(folder);
+  const needed = existsSync(database) ? 3 * statSync(database).size : 0;
+  if (bavail * bsize < needed) throw new BackupRefused(refusals.noRoom(folder));
+}
+
+/**
+ * Copies a database as it is at one moment. Writers go on meanwhile; SQLite's other way to copy would begin anew with each of
+ * their saves.
+ */
+export function copyDatabase(database: string, copy: string): void {
+  const db = openDatabase(database);
+  try {
+    db.prepare("VACUUM INTO ?").run(copy);
+  } catch (error) {
+    throw damage(error) ?? error;
+  } finally {
+    db.close();
+  }
+}
+
+async function archiveCopy(copy: string, partial: string, request: BackupRequest): Promise<Manifest> {
+  const settings = settingsToKeep(request.database);
+  const openSettings = Buffer.from(`${JSON.stringify(settings.open, null, 2)}\n`);
+  const sealed = request.passphrase ? await sealSecrets(settings.secret, request.passphrase) : null;
+  const db = openDatabase(copy);
+  const state = stateOf(db);
+  db.close();
+  const manifest: Manifest = {
+    product: "annals",
+    format: formatVersion,
+    version: productVersion(),
+    purpose: request.purpose,
+    madeAt: new Date().toISOString(),
+    ...state,
+    secrets: sealed ? "sealed" : "left out",
+    members: {
+      [member.settings]: digestOf(openSettings),
+      ...(sealed && { [member.secrets]: digestOf(sealed) }),
+      [member.database]: await digestOfFile(copy),
+    },
+  };
+  await writeArchive(partial, [
+    { name: member.manifest, content: Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`) },
+    { name: member.settings, content: openSettings },
+    ...(sealed ? [{ name: member.secrets, content: sealed }] : []),
+    { name: member.database, content: copy },
+  ]);
+  return manifest;
+}
+
+function productVersion(): string {
+  return (JSON.parse(readFileSync("package.json", "utf8")) as { version: string }).version;
+}

@@ -1,0 +1,93 @@
+import type { Bilingual } from "@/lib/platform/bilingual";
+import type { ReleaseName } from "./model";
+
+/** Why nothing was backed up or restored. Nothing was changed. */
+export class BackupRefused extends Error {
+  constructor(
+    readonly sentence: Bilingual,
+    options?: ErrorOptions,
+  ) {
+    super(sentence.en, options);
+  }
+}
+
+/** What is wrong with a database, whether it is to be backed up or was just taken out of a backup. */
+export class DatabaseUnsound extends BackupRefused {}
+
+export const findings = {
+  notAnnals: {
+    zh: "它不是 Annals 的数据库。",
+    en: "It is not a database of Annals.",
+  },
+  isDamaged: (detail: string): Bilingual => ({
+    zh: `数据库已损坏（${detail}）。`,
+    en: `The database is damaged (${detail}).`,
+  }),
+  recordDiffers: (problem: Bilingual): Bilingual => ({
+    zh: `数据库与它的审计记录不符：${problem.zh}`,
+    en: `The database does not match its audit trail: ${problem.en}`,
+  }),
+  otherSchema: (reason: string): Bilingual => ({
+    zh: `数据库的结构与本版本的 Annals 不符，通常是因为较新的版本写过它：请先更新 Annals。（${reason}）`,
+    en: reason,
+  }),
+};
+
+export const refusals = {
+  targetExists: (file: string): Bilingual => ({
+    zh: `${file} 已经存在，未作改动。请换一个文件名，或加 --replace 覆盖它。`,
+    en: `${file} exists and was left as it is. Choose another name, or add --replace to replace it.`,
+  }),
+  folderMissing: (folder: string): Bilingual => ({
+    zh: `文件夹 ${folder} 不存在，或者不是文件夹。请先建立它。`,
+    en: `The folder ${folder} does not exist or is not a folder. Create it first.`,
+  }),
+  notWritable: (place: string): Bilingual => ({
+    zh: `没有在 ${place} 写入的权限。请检查它的所有者和权限。`,
+    en: `${place} cannot be written. Check its owner and permissions.`,
+  }),
+  noRoom: (folder: string): Bilingual => ({
+    zh: `${folder} 所在的磁盘空间不够，未作任何更改。请腾出空间后重试。`,
+    en: `There is not enough room on the disk of ${folder}; nothing was changed. Make room and try again.`,
+  }),
+  noDatabase: (file: string): Bilingual => ({
+    zh: `没有数据库 ${file}。请检查 DATABASE_URL。`,
+    en: `There is no database ${file}. Check DATABASE_URL.`,
+  }),
+  notBackedUp: (file: string, finding: Bilingual): Bilingual => ({
+    zh: `没有给数据库 ${file} 留下备份，以前的备份都保留着。${finding.zh}请先运行 npm run audit:verify；数据库损坏时，从最近的一份备份恢复：npm run restore -- 文件。`,
+    en: `No backup of the database ${file} was kept; the older backups are as they were. ${finding.en} Run npm run audit:verify; if the database is damaged, restore the newest backup: npm run restore -- FILE.`,
+  }),
+  noSuchFile: (file: string): Bilingual => ({
+    zh: `没有文件 ${file}。`,
+    en: `There is no file ${file}.`,
+  }),
+  notABackup: (file: string): Bilingual => ({
+    zh: `${file} 不是 Annals 的备份，或者已经损坏、没有传完。请换一份备份。未作任何更改。`,
+    en: `${file} is not a backup of Annals, or it is damaged or incomplete. Use another one. Nothing was changed.`,
+  }),
+  memberDamaged: (file: string, name: string): Bilingual => ({
+    zh: `备份 ${file} 已损坏：其中的 ${name} 与清单不符。请换一份备份。未作任何更改。`,
+    en: `The backup ${file} is damaged: ${name} in it does not match the manifest. Use another one. Nothing was changed.`,
+  }),
+  archiveDiffers: (file: string, finding: Bilingual): Bilingual => ({
+    zh: `不能使用备份 ${file}：${finding.zh}未作任何更改。`,
+    en: `The backup ${file} cannot be used: ${finding.en} Nothing was changed.`,
+  }),
+  newerFormat: (file: string): Bilingual => ({
+    zh: `备份 ${file} 是由较新版本的 Annals 制作的。请先更新 Annals。未作任何更改。`,
+    en: `The backup ${file} was made by a newer version of Annals. Update Annals first. Nothing was changed.`,
+  }),
+  wrongPassphrase: {
+    zh: "BACKUP_PASSPHRASE 不是制作这份备份时的口令，未作任何更改。请换成当时的口令；不设它也可以恢复，只是每个人都要重新登录。",
+    en: "BACKUP_PASSPHRASE is not the one this backup was made with; nothing was changed. Set that one, or leave it unset: the rest is restored all the same, and everybody has to sign in again.",
+  },
+  losesReleases: (names: string): Bilingual => ({
+    zh: `这份备份里没有已经发布的 ${names}。已发布的版本应当永远可以查到：请用较新的备份；确实没有时，加 --lose-releases 恢复，再重新发布。未作任何更改。`,
+    en: `This backup lacks published versions: ${names}. What was published should stay for ever: use a newer backup. If there is none, add --lose-releases, and publish them again afterwards. Nothing was changed.`,
+  }),
+};
+
+export function namesOf(releases: readonly Omit<ReleaseName, "id">[]): string {
+  return releases.map(({ year, version }) => `${year} ${version}`).join(", ");
+}

@@ -1,0 +1,25 @@
+// npm run backup -- FILE [--replace]: writes a verified backup of the database, which may be in use, to one archive.
+import "../server/process/settings.mjs";
+import { parseArgs } from "node:util";
+import { makeBackup } from "@/lib/backup/make-backup";
+import { madeMessages } from "@/lib/backup/messages";
+import { databaseFile } from "@/lib/platform/database-file";
+import { env } from "@/lib/platform/env";
+import { printSentences, withSentences } from "./sentences";
+
+await withSentences(async () => {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { replace: { type: "boolean", default: false } },
+  });
+  const [target, ...others] = positionals;
+  if (!target || others.length > 0) throw new Error("npm run backup -- FILE [--replace]");
+  const manifest = await makeBackup({
+    database: databaseFile(env.DATABASE_URL),
+    target,
+    purpose: "asked",
+    passphrase: env.BACKUP_PASSPHRASE,
+    replace: values.replace,
+  });
+  printSentences(madeMessages(target, manifest));
+});
