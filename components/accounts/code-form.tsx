@@ -43,5 +43,6 @@ export function CodeForm({ from }: { from: string }) {
 }
 
 function restore(answer: SignInState, form: FormData): SignInState {
-  return answer.problem === "notReached" ? { ...answer, password: String(form.get("code") ?? "") } : answer;
+  const isKept = answer.problem === "notReached" || answer.problem === "unavailable";
+  return isKept ? { ...answer, password: String(form.get("code") ?? "") } : answer;
 }

@@ -1,7 +1,7 @@
 import Alert from "@mui/material/Alert";
 import { useTranslations } from "next-intl";
 
-const errorCodes = ["unknownIdentity", "identityTaken", "linkGone", "provider"] as const;
+const errorCodes = ["unknownIdentity", "identityTaken", "linkGone", "unavailable", "provider"] as const;
 
 /** Shows why signing in with the provider failed, from the error code in the address. */
 export function ProviderProblem({ error, provider }: { error: unknown; provider: string }) {

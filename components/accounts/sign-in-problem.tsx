@@ -5,9 +5,10 @@ import { notReached } from "@/components/desk/messages";
 import type { SignInState } from "@/lib/accounts/sign-in/form-state";
 
 /** Shows why a step of signing in failed. */
-export function SignInProblem({ state: { problem, minutes = 0 } }: { state: SignInState }) {
+export function SignInProblem({ state: { problem, minutes = 0, refusal } }: { state: SignInState }) {
   const t = useTranslations("people.signIn.trouble");
   if (!problem) return null;
   if (problem === "notReached") return <ActionMessage refusal={notReached} />;
+  if (refusal) return <ActionMessage refusal={refusal} />;
   return <Alert severity="error">{t(problem, { minutes })}</Alert>;
 }

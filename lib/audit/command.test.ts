@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { system } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";
+import { storageRefusals } from "@/lib/platform/refusals";
 import { fail } from "@/lib/platform/result";
+import { makeReadOnlyOnce } from "@/lib/testing/read-only-database";
 import { must } from "@/lib/testing/small-report";
 import { firstBreak } from "./chain";
 import { command, recorded, unchanged } from "./command";
@@ -38,6 +40,16 @@ describe("a command", () => {
       error: { code: "FORBIDDEN" },
     });
     expect(await topics()).not.toContainEqual({ code: "refused" });
+  });
+
+  it("refuses in words what the database cannot take, and takes it the next time", async () => {
+    const add = command(named, async ({ code }, { tx }) => {
+      await addTopic(tx, code);
+      return recorded(code, event);
+    });
+    await makeReadOnlyOnce();
+    expect(await add({ code: "tried again" }, system)).toEqual(fail("UNAVAILABLE", storageRefusals.readOnly));
+    expect(await add({ code: "tried again" }, system)).toEqual({ ok: true, value: "tried again" });
   });
 
   it("does not commit a change without an audit event", async () => {

@@ -3,8 +3,8 @@ import type { z } from "zod";
 import { type Actor, system } from "@/lib/platform/actor";
 import { cleanInput } from "@/lib/platform/clean-input";
 import { type Tx, write } from "@/lib/platform/database";
+import { refusalOfError } from "@/lib/platform/error-refusal";
 import { log } from "@/lib/platform/log";
-import { storageRefusals } from "@/lib/platform/refusals";
 import { fail, ok, type Refusal, type Result } from "@/lib/platform/result";
 import { singleton } from "@/lib/platform/singleton";
 import { StorageError } from "@/lib/platform/storage/fault";
@@ -75,7 +75,7 @@ export function command<S extends z.ZodType, T>(
       return ok(value);
     } catch (error) {
       if (error instanceof Refused) return { ok: false, error: error.refusal };
-      if (error instanceof StorageError) return fail("UNAVAILABLE", storageRefusals[error.fault]);
+      if (error instanceof StorageError) return { ok: false, error: refusalOfError(error) };
       throw error;
     }
   };

@@ -5,6 +5,7 @@ import { reader } from "@/lib/platform/database";
 import { env } from "@/lib/platform/env";
 import { unauditedWrite } from "@/lib/platform/unaudited-write";
 import { fakeSmtp } from "@/lib/testing/fake-smtp";
+import { makeReadOnlyOnce } from "@/lib/testing/read-only-database";
 import { startMailing } from "./mailer";
 import { mailNotices } from "./mailing";
 import type { NoticeEvent } from "./notice";
@@ -58,6 +59,19 @@ describe("notices by e-mail", () => {
   it("are sent once", async () => {
     await notifyAt(new Date(), zhou);
     expect(await mail()).toBe(1);
+    expect(await mail()).toBe(0);
+    expect(sentTo("zhou")).toBe(1);
+  });
+
+  it("are sent once though the database cannot take the mark that they were", async () => {
+    await notifyAt(new Date(), zhou);
+    for (let round = 0; round < 3; round += 1) {
+      await makeReadOnlyOnce();
+      await expect(mail()).rejects.toThrow("readOnly");
+    }
+    expect(sentTo("zhou")).toBe(1);
+    await mail();
+    attempts.clear();
     expect(await mail()).toBe(0);
     expect(sentTo("zhou")).toBe(1);
   });

@@ -11,7 +11,7 @@ const longestDelay = 30 * 60_000;
 /** After this many refusals in a row, the server is at fault rather than an address. */
 const maxRefusalsInARow = 3;
 
-type Attempts = Map<string, { count: number; notBefore: number }>;
+type Attempts = Map<string, { count: number; notBefore: number; isAccepted?: true }>;
 
 type MailingInput = { site: string; attempts: Attempts; now?: Date; isStopped?: () => boolean };
 
@@ -31,7 +31,9 @@ export async function mailNotices({
   let [sent, refused] = [0, 0];
   for (const notice of due) {
     if (refused >= maxRefusalsInARow || isStopped?.()) break;
-    const isAccepted = await sendMail(emailOf(notice, site));
+    const isAccepted = attempts.get(notice.id)?.isAccepted ?? (await sendMail(emailOf(notice, site)));
+    // Kept, because the database may not take the mark for hours, and the notice would be sent every time.
+    if (isAccepted) attempts.set(notice.id, { count: 0, notBefore: 0, isAccepted });
     if (isAccepted) await unauditedWrite((tx) => saveMailed(tx, notice.id, new Date()));
     else postpone(attempts, notice.id, now);
     [sent, refused] = isAccepted ? [sent + 1, 0] : [sent, refused + 1];

@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { Actor } from "@/lib/platform/actor";
+import { withoutErrors } from "@/lib/platform/error-refusal";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import { unauditedWrite } from "@/lib/platform/unaudited-write";
 import { refusals } from "./refusals";
@@ -13,6 +14,8 @@ export const markReadSchema = z.object({ ids: z.array(z.string().min(1).max(100)
 export async function markRead(input: z.input<typeof markReadSchema>, actor: Actor): Promise<Result<null>> {
   const parsed = markReadSchema.safeParse(input);
   if (!parsed.success) return fail("INVALID", refusals.invalidInput);
-  await unauditedWrite((tx) => saveRead(tx, actor.id, parsed.data.ids, new Date()));
-  return ok(null);
+  return withoutErrors(async () => {
+    await unauditedWrite((tx) => saveRead(tx, actor.id, parsed.data.ids, new Date()));
+    return ok(null);
+  });
 }

@@ -10,6 +10,7 @@ import { closeReadOnlyRows, openReadOnlyRows } from "./read-only-rows";
 import { singleton } from "./singleton";
 import { StorageError } from "./storage/fault";
 import { guard } from "./storage/guard";
+import { currentVitalSigns } from "./vital-signs";
 
 export type Tx = Prisma.TransactionClient;
 /** What a read needs: the reader, or the transaction it belongs to. */
@@ -46,7 +47,7 @@ const milliseconds = {
   writerTimeout: 2,
   /** A write waits for so long without blocking anything, and asks again in between. */
   patience: 2000,
-  interval: 20,
+  longestInterval: 16,
 };
 /** So many pages wait in the log before they are copied into the database file. */
 const pagesBeforeCheckpoint = 1000;
@@ -132,10 +133,7 @@ async function runOnWriter<T>(work: (tx: Tx) => Promise<T>, asked: number): Prom
     const writer = (connections.writer ??= await openWriter());
     const adapter = connections.adapters.get(writer) as SharedConnection;
     await begin(adapter, asked);
-    const value = await writer.$transaction((tx) => {
-      connections.adapters.set(tx, adapter);
-      return work(tx);
-    });
+    const value = await transact(writer, adapter, work);
     if (adapter.fault) throw new StorageError(adapter.fault);
     guard.requireSoundFile();
     guard.report(null);
@@ -145,14 +143,30 @@ async function runOnWriter<T>(work: (tx: Tx) => Promise<T>, asked: number): Prom
   }
 }
 
+async function transact<T>(
+  writer: PrismaClient,
+  adapter: SharedConnection,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  const ended = currentVitalSigns().beginWrite();
+  try {
+    return await writer.$transaction((tx) => {
+      connections.adapters.set(tx, adapter);
+      return work(tx);
+    });
+  } finally {
+    ended();
+  }
+}
+
 // Prisma would wait for the lock with the whole thread.
 async function begin(adapter: SharedConnection, asked: number): Promise<void> {
-  while (!adapter.begin()) {
+  for (let wait = 1; !adapter.begin(); wait = Math.min(2 * wait, milliseconds.longestInterval)) {
     const now = performance.now();
     connections.lockedSince ??= now;
     if (now - Math.max(asked, connections.lockedSince) >= milliseconds.patience)
       throw new StorageError("locked");
-    await setTimeout(milliseconds.interval);
+    await setTimeout(wait);
   }
   connections.lockedSince = undefined;
 }

@@ -7,6 +7,7 @@ import { findIdentityOwner } from "../identities-repository";
 import { findPerson } from "../repository";
 import { cookieName, cookieOptions, lifetimes } from "../sessions/sealed-cookies";
 import { newSessionPayload } from "../sessions/session";
+import type { AttemptResult } from "../sign-in/attempt-limits";
 import { checkCode, checkPassword, completePasswordStep } from "../sign-in/check-credentials";
 import { clientPlaceOf } from "../sign-in/client-place";
 import { admitIdentity, type Claims, identityOf, openIdProviders } from "./oidc";
@@ -18,16 +19,19 @@ async function authorize(credentials: Partial<Record<"email" | "password" | "cod
   const { email = "", password = "", code = "" } = credentials;
   const place = await clientPlaceOf(email);
   const entered = await checkPassword({ email, password }, place);
-  if (!entered.ok) return refused(entered.minutes);
+  if (!entered.ok) return refused(entered);
   const { person, isShort } = entered.value;
   if ((await completePasswordStep(entered.value, "password")) === "code") {
     const second = await checkCode(person, code, place);
-    if (!second.ok) return refused(second.minutes);
+    if (!second.ok) return refused(second);
   }
   return { id: person.id, isShort } satisfies User;
 }
 
-function refused(minutes: number | null): null {
+type Failed = Extract<AttemptResult<unknown>, { ok: false }>;
+
+function refused({ minutes, refusal }: Failed): null {
+  if (refusal) throw new Error("Unavailable");
   if (minutes !== null) throw new Error("TooManyAttempts");
   return null;
 }

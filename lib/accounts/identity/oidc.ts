@@ -3,13 +3,14 @@ import type { OAuthConfig } from "next-auth/providers/oauth";
 import { cookies } from "next/headers";
 import { reader } from "@/lib/platform/database";
 import { env } from "@/lib/platform/env";
+import type { RefusalCode } from "@/lib/platform/result";
 import { findIdentityOwner, type Identity } from "../identities-repository";
 import { findLink } from "../links/repository";
 import { findPerson } from "../repository";
 import { clearCookie, readCookie } from "../sessions/cookie-store";
 import { currentSession } from "../sessions/current-session";
 import { actorOf, reauthenticateAfter } from "../sessions/session";
-import { recordSignIn } from "../sign-in/commands";
+import { noteSignIn } from "../sign-in/note-sign-in";
 import { acceptByIdentity, linkIdentity } from "./commands";
 
 export type Claims = { iss?: string; sub?: string; auth_time?: number };
@@ -60,15 +61,15 @@ export async function admitIdentity(claims: Claims): Promise<true | string> {
   const owner = await findIdentityOwner(reader(), identityOf(claims));
   const person = owner && (await findPerson(reader(), owner));
   if (!person) return localised("/sign-in?trouble=unknownIdentity");
-  const signedIn = await recordSignIn({ by: "identity" }, actorOf(person));
-  return signedIn.ok ? true : localised("/sign-in?trouble=unknownIdentity");
+  return (await noteSignIn(person, "identity")) ? true : localised("/sign-in?trouble=unknownIdentity");
 }
 
 async function linkToAccount(claims: Claims, personId: string): Promise<string> {
   const session = await currentSession();
   if (session?.person.id !== personId) return localised("/sign-in?from=/desk/account");
   const linked = await linkIdentity(identityOf(claims), actorOf(session.person));
-  return localised(`/desk/account?identity=${linked.ok ? "linked" : "taken"}`);
+  const outcome = linked.ok ? "linked" : linked.error.code === "UNAVAILABLE" ? "unavailable" : "taken";
+  return localised(`/desk/account?identity=${outcome}`);
 }
 
 async function acceptInvitation(claims: Claims, token: string): Promise<string | null> {
@@ -76,7 +77,12 @@ async function acceptInvitation(claims: Claims, token: string): Promise<string |
   const person = link && (await findPerson(reader(), link.personId));
   const accepted = person && (await acceptByIdentity({ ...identityOf(claims), token }, actorOf(person)));
   if (accepted?.ok) return null;
-  return localised(`/sign-in?trouble=${accepted?.error.code === "CONFLICT" ? "identityTaken" : "linkGone"}`);
+  const troubles: Partial<Record<RefusalCode, string>> = {
+    CONFLICT: "identityTaken",
+    UNAVAILABLE: "unavailable",
+  };
+  const trouble = (accepted && troubles[accepted.error.code]) ?? "linkGone";
+  return localised(`/sign-in?trouble=${trouble}`);
 }
 
 // Uses the language of the page the person came from, which next-auth remembers in its callback cookie.

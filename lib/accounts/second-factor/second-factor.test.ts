@@ -2,6 +2,8 @@ import { TOTP } from "otpauth";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { system } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";
+import { storageRefusals } from "@/lib/platform/refusals";
+import { makeReadOnlyOnce } from "@/lib/testing/read-only-database";
 import { must } from "@/lib/testing/small-report";
 import { addTestPerson, password, recordedTypes } from "../accounts.test-data";
 import { resetSecondFactor } from "../people/commands";
@@ -114,6 +116,18 @@ describe("a second factor", () => {
     const [person, code] = [await now(), codeAt(secret, after(30))];
     const both = await Promise.all([checkCode(person, code, place), checkCode(person, code, place)]);
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+  });
+
+  it("says that the database cannot take a code, and accepts it afterwards", async () => {
+    const { now, secret } = await addPersonWithSecondFactor();
+    vi.setSystemTime(after(30));
+    const [person, code] = [await now(), codeAt(secret, after(30))];
+    for (let round = 0; round < 7; round += 1) {
+      await makeReadOnlyOnce();
+      const refusal = { code: "UNAVAILABLE", sentence: storageRefusals.readOnly };
+      expect(await checkCode(person, code, place)).toEqual({ ok: false, minutes: null, refusal });
+    }
+    expect(await checkCode(person, code, place)).toMatchObject({ ok: true });
   });
 
   it("accepts each recovery code once, stores only hashes, and replaces them by new ones", async () => {

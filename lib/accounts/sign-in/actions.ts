@@ -4,6 +4,7 @@ import { getLocale } from "next-intl/server";
 import { redirect } from "@/lib/platform/i18n/navigation";
 import { normalisedEmail } from "../model";
 import { isSameOriginRequest } from "../sessions/as-action";
+import type { AttemptResult } from "./attempt-limits";
 import { checkCode, checkPassword } from "./check-credentials";
 import { clientPlaceOf } from "./client-place";
 import { deskAddress } from "./desk-address";
@@ -16,7 +17,7 @@ export async function signInAction(_: SignInState, form: FormData): Promise<Sign
   if (!normalisedEmail(email).includes("@")) return { problem: "emailNeeded", email };
   if (password === "") return { problem: "passwordNeeded", email };
   const entered = await checkPassword({ email, password }, await clientPlaceOf(email));
-  if (!entered.ok) return problemAfter(entered.minutes, "wrong", email);
+  if (!entered.ok) return problemAfter(entered, "wrong", email);
   return redirectAfter(await startSessionByPassword(entered.value, "password"), from);
 }
 
@@ -25,7 +26,7 @@ export async function verifyCodeAction(_: SignInState, form: FormData): Promise<
   const person = await pendingPerson();
   if (!person) return { problem: "startAgain", email: "" };
   const entered = await checkCode(person, textOf(form, "code"), await clientPlaceOf(person.email));
-  if (!entered.ok) return problemAfter(entered.minutes, "wrongCode", "");
+  if (!entered.ok) return problemAfter(entered, "wrongCode", "");
   await startSessionByCode(entered.value);
   return redirectAfter("entered", textOf(form, "from"));
 }
@@ -37,7 +38,14 @@ function textOf(form: FormData, name: string): string {
   return typeof value === "string" ? value : "";
 }
 
-function problemAfter(minutes: number | null, problem: "wrong" | "wrongCode", email: string): SignInState {
+type Failed = Extract<AttemptResult<unknown>, { ok: false }>;
+
+function problemAfter(
+  { minutes, refusal }: Failed,
+  problem: "wrong" | "wrongCode",
+  email: string,
+): SignInState {
+  if (refusal) return { problem: "unavailable", refusal: refusal.sentence, email };
   return minutes === null ? { problem, email } : { problem: "tooMany", minutes, email };
 }
 

@@ -1,6 +1,7 @@
 import "server-only";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { log } from "@/lib/platform/log";
+import type { Refusal } from "@/lib/platform/result";
 import { singleton } from "@/lib/platform/singleton";
 
 export type AttemptKind = "password" | "code" | "link" | "reauthenticate";
@@ -8,8 +9,17 @@ export type AttemptKind = "password" | "code" | "link" | "reauthenticate";
 /** Where an attempt comes from. `device` is set for a browser in which the account has signed in before. */
 export type ClientPlace = { address: string; device: string | null };
 
-/** `minutes` is null for an attempt that failed, else how long to wait before the next one is allowed. */
-export type AttemptResult<T> = { ok: true; value: T } | { ok: false; minutes: number | null };
+/**
+ * `minutes` is null for an attempt that failed, else how long to wait before the next one is allowed. `refusal` is there when it
+ * could not be checked.
+ */
+export type AttemptResult<T> =
+  { ok: true; value: T } | { ok: false; minutes: number | null; refusal?: Refusal };
+
+/** Returned by a check that could not be made; the attempt is not counted. */
+export class Unchecked {
+  constructor(readonly refusal: Refusal) {}
+}
 
 type Limits = Record<"place" | "account" | "address", RateLimiterMemory>;
 
@@ -41,7 +51,7 @@ function limitsOf(kind: AttemptKind): Limits {
  */
 export async function attempt<T>(
   { kind, account, place }: { kind: AttemptKind; account: string; place: ClientPlace },
-  check: () => Promise<T | null>,
+  check: () => Promise<T | Unchecked | null>,
 ): Promise<AttemptResult<T>> {
   const limits = limitsOf(kind);
   const here = `${account}|${place.device ?? place.address}`;
@@ -56,6 +66,7 @@ export async function attempt<T>(
   const value = await check();
   if (value === null) return { ok: false, minutes: null };
   await Promise.all(keys.map(([limit, key]) => limit.reward(key, 1)));
+  if (value instanceof Unchecked) return { ok: false, minutes: null, refusal: value.refusal };
   await limits.place.delete(here);
   return { ok: true, value };
 }

@@ -5,8 +5,9 @@ import { isPassword } from "../passwords/hash-password";
 import { lengthOf } from "../passwords/password-rules";
 import { findPasswordHash, findPersonByEmail } from "../repository";
 import { actorOf } from "../sessions/session";
-import { attempt, type ClientPlace, type AttemptResult } from "./attempt-limits";
-import { recordSignIn, signInByCode } from "./commands";
+import { attempt, type ClientPlace, type AttemptResult, Unchecked } from "./attempt-limits";
+import { signInByCode } from "./commands";
+import { noteSignIn } from "./note-sign-in";
 
 export type CheckedCredentials = { person: Person; isShort: boolean };
 
@@ -34,7 +35,7 @@ export async function completePasswordStep(
   by: "password" | "link",
 ): Promise<"entered" | "code"> {
   if (person.hasSecondFactor) return "code";
-  await recordSignIn({ by }, actorOf(person));
+  await noteSignIn(person, by);
   return "entered";
 }
 
@@ -42,6 +43,8 @@ export async function completePasswordStep(
 export function checkCode(person: Person, code: string, place: ClientPlace): Promise<AttemptResult<Person>> {
   return attempt({ kind: "code", account: person.email, place }, async () => {
     const entered = await signInByCode({ code }, actorOf(person));
-    return entered.ok ? entered.value : null;
+    if (entered.ok) return entered.value;
+    // A code counts once, which has to be written.
+    return entered.error.code === "UNAVAILABLE" ? new Unchecked(entered.error) : null;
   });
 }

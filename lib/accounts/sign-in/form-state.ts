@@ -8,11 +8,14 @@ export type SignInProblem =
   | "wrongCode"
   | "startAgain"
   | "elsewhere"
+  | "unavailable"
   | "notReached";
 
 export type SignInState = {
   problem: SignInProblem | null;
   minutes?: number;
+  /** Why the database could not take the code. */
+  refusal?: Bilingual;
   email: string;
   password?: string;
 };

@@ -22,6 +22,7 @@ export default async function AccountPage({ searchParams }: PageProps<"/[locale]
       <PageTitle>{t("account.title")}</PageTitle>
       {requiredStep ? <Alert severity="warning">{t(`account.needs.${requiredStep}`)}</Alert> : null}
       {identity === "linked" ? <Alert severity="success">{t("account.identityLinked", called)}</Alert> : null}
+      {identity === "unavailable" ? <Alert severity="error">{t("account.identityUnavailable")}</Alert> : null}
       {identity === "taken" ? <Alert severity="error">{t("account.identityTaken", called)}</Alert> : null}
       <AccountFacts person={person} topics={topics} />
       <PagePart title={t("ownPassword.title")}>
