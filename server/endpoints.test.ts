@@ -17,6 +17,8 @@ async function reached(method: string, url: string, { isLeft = false } = {}): Pr
   const handlers = {
     "save-endpoint": handle("save-endpoint"),
     "observations-endpoint": handle("observations-endpoint"),
+    "health-endpoint": handle("health-endpoint"),
+    "metrics-endpoint": handle("metrics-endpoint"),
   };
   const route = withEndpoints(handlers, async () => calls.push("next"));
   await route({ method, url } as IncomingMessage, {} as ServerResponse);

@@ -14,6 +14,8 @@ export const endpoints = [
     handler: "observations-endpoint",
     thread: "public",
   },
+  { methods: ["GET", "HEAD"], paths: ["/api/health"], handler: "health-endpoint", thread: "public" },
+  { methods: ["GET", "HEAD"], paths: ["/api/metrics"], handler: "metrics-endpoint", thread: "public" },
 ] as const;
 
 export type EndpointHandlers = Partial<Record<(typeof endpoints)[number]["handler"], EndpointHandler>>;

@@ -9,38 +9,51 @@ import { isOpenData } from "@/lib/open-data/open-data-headers";
 import { closeDatabase } from "@/lib/platform/database";
 import { databaseFile } from "@/lib/platform/database-file";
 import { env } from "@/lib/platform/env";
+import { currentVitalSigns } from "@/lib/platform/vital-signs";
 import { errorAnswer } from "@/lib/prepared/error-page";
 import { readyToSend, sendAnswer } from "@/lib/prepared/send-answer";
+import { appThreadCalls } from "./app-thread/calls";
 import { listenPrivately } from "./app-thread/listen";
 import { isPrerendering, preparedSiteOf } from "./app-thread/prepared-site";
 import { recordEffectsAsFound } from "./app-thread/record-effects";
-import { saveFieldAsJson } from "./app-thread/save-field";
 import { serveObservations } from "./app-thread/serve-observations";
 import { preparedFolder } from "./app-thread/site-build";
+import { startWatching } from "./app-thread/watch";
 import { type EndpointHandlers, withEndpoints } from "./endpoints";
 import { closerOf } from "./http/close-server";
 import { createHttpServer } from "./http/http-server";
 import { type Handler, withErrors } from "./http/request-handler";
+import { withIds } from "./http/request-id";
 import { saveEndpoint } from "./http/save-endpoint";
 import { authSecret } from "./process/auth-secret";
 import { holdDatabase } from "./process/database-lock";
 import { portSentence } from "./process/port.mjs";
 import { shutDownOnSignal, stopWithParent } from "./process/shut-down";
 import type { WorkerSettings } from "./public-thread/messages";
+import { openOperations } from "./public-thread/operations";
 import { type PublicThread, spawnPublicThread } from "./public-thread/spawn";
 
 const isDevelopment = process.argv.includes("--dev");
 
-// In production a save arrives as a call from the public thread.
+const calls = appThreadCalls();
+
+// In production these calls come from the public thread.
 const handlers: EndpointHandlers = {
   "observations-endpoint": serveObservations,
-  ...(isDevelopment && { "save-endpoint": saveEndpoint(saveFieldAsJson) }),
+  ...(isDevelopment && {
+    "save-endpoint": saveEndpoint(calls.save),
+    ...openOperations({
+      ...{ proxies: env.TRUST_PROXY, appFigures: async () => calls.figures() },
+      prepared: () => ({ state: "off", since: null }),
+    }).handlers,
+  }),
 };
 
 async function main(): Promise<void> {
   stopWithParent();
   const file = databaseFile(env.DATABASE_URL);
   holdDatabase(file, { isServer: true });
+  const stopWatching = startWatching(file);
   let handle: Handler = starting;
   const listener = withErrors((request, response) => handle(request, response));
   const folder = isPrerendering ? preparedFolder(file) : null;
@@ -64,6 +77,7 @@ async function main(): Promise<void> {
   // What is prepared is served before Next is ready.
   handle = withPreparedSite(starting);
   handle = withPreparedSite(await ready);
+  currentVitalSigns().ready();
   const stopMailing = startMailing(process.env.APP_URL);
   shutDownOnSignal({
     finish: async () => {
@@ -72,6 +86,7 @@ async function main(): Promise<void> {
     },
     end: async () => {
       site?.close();
+      await stopWatching();
       await app.close().then(stopMailing).then(closeDatabase);
     },
     patience: env.STOP_WITHIN * 1000,
@@ -90,9 +105,9 @@ async function listenBehindPublicThread(
   listener: RequestListener,
   files: Pick<WorkerSettings, "database" | "folder">,
 ): Promise<Listening> {
-  const { server, path } = await listenPrivately(files.database, listener);
+  const { server, path } = await listenPrivately(files.database, withIds(listener));
   const address = { port: env.PORT, host: process.env.HOST, proxies: env.TRUST_PROXY };
-  const publicThread = await spawnPublicThread({ ...address, ...files, appSocket: path }, saveFieldAsJson);
+  const publicThread = await spawnPublicThread({ ...address, ...files, appSocket: path }, calls);
   return { server, close: closerOf(server), port: publicThread.port, publicThread };
 }
 

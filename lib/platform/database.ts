@@ -1,5 +1,6 @@
 import "server-only";
 import { setImmediate, setTimeout } from "node:timers/promises";
+import { underWay } from "./activity";
 import { SharedConnection, storedValue } from "./adapter-connection";
 import { databaseFile } from "./database-file";
 import { env } from "./env";
@@ -122,7 +123,7 @@ export function writerReopened(): number {
  */
 export function write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   const asked = performance.now();
-  const turn = connections.queue.then(() => runOnWriter(work, asked));
+  const turn = underWay("writes", () => connections.queue.then(() => runOnWriter(work, asked)));
   connections.queue = turn.catch(() => undefined).then(checkpointWhenDue);
   return turn;
 }

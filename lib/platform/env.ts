@@ -19,6 +19,10 @@ const schema = z.object({
   SECOND_FACTOR: z.enum(["optional", "required"]).default("optional"),
   /** Number of proxies in front of the server: so many entries of X-Forwarded-For are trusted. */
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
+  /** Lets whoever sends it read the metrics and the details of health. Without it only this machine itself may. */
+  METRICS_TOKEN: z.string().min(16).optional(),
+  /** Whether each request is logged; at LOG_LEVEL=debug it always is. */
+  ACCESS_LOG: z.enum(["on", "off"]).default("off"),
   OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),

@@ -34,7 +34,7 @@ export function vitalSigns(memory = new SharedArrayBuffer(places.length * BigInt
 // The clock that all threads of a process share, and that nobody can set.
 const milliseconds = () => process.hrtime.bigint() / 1_000_000n;
 
-/** The signs of this process, on the thread that made them. */
-export function currentVitalSigns(): VitalSigns {
-  return singleton("vital signs", () => vitalSigns());
+/** The signs of this process. A thread that did not make their memory gives it when it first asks. */
+export function currentVitalSigns(memory?: SharedArrayBuffer): VitalSigns {
+  return singleton("vital signs", () => vitalSigns(memory));
 }

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { stampOf } from "@/lib/office/edit-stamp";
 import { officeInForce } from "@/lib/office/reads";
+import { underWay } from "@/lib/platform/activity";
 import { routing } from "@/lib/platform/i18n/routing";
 import { type Answer, answerFromResponse } from "@/lib/prepared/answer";
 import { inProcessRequest } from "@/lib/prepared/in-process-request";
@@ -17,7 +18,7 @@ import { withErrors, type Handler } from "../http/request-handler";
 export function renderer(next: Promise<Handler>, site: string): (url: string) => Promise<Answer> {
   const render = withErrors(async (request, response) => (await next)(request, response));
   const ask = inProcessRequest(render, { host: new URL(site).host, "user-agent": "Annals", accept: "*/*" });
-  return async (url) => answerFromResponse(await ask(url));
+  return (url) => underWay("renderings", async () => answerFromResponse(await ask(url)));
 }
 
 /** Returns the folder of the prepared sets of a database file: `prepared` beside annals.db, `NAME-prepared` beside NAME.db. */

@@ -13,7 +13,7 @@ export function fileFault(file: WatchedFile): StorageFault | null {
 
 function identityFault(file: WatchedFile): StorageFault | null {
   const found = statOf(file.path);
-  if (!found) return "missing";
+  if (!found || file.descriptor === null) return "missing";
   if (found.dev !== remembered(file, "dev") || found.ino !== remembered(file, "ino")) return "replaced";
   return logFault(file);
 }
@@ -31,6 +31,7 @@ function logFault(file: WatchedFile): StorageFault | null {
 const magic = "SQLite format 3\0";
 
 function hasHeader({ descriptor }: WatchedFile): boolean {
+  if (descriptor === null) return false;
   const header = Buffer.alloc(magic.length);
   try {
     readSync(descriptor, header, 0, header.length, 0);

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import { openReadOnlyRows } from "@/lib/platform/read-only-rows";
 import { currentStorageState } from "@/lib/platform/storage/current";
+import { currentVitalSigns } from "@/lib/platform/vital-signs";
 import type { Answer } from "@/lib/prepared/answer";
 import { openAnswerCache } from "@/lib/prepared/answer-cache";
 import { sendAnswer } from "@/lib/prepared/send-answer";
@@ -15,10 +16,13 @@ import { observationsEndpoint } from "../http/observations-endpoint";
 import { withErrors } from "../http/request-handler";
 import { saveEndpoint } from "../http/save-endpoint";
 import { type AppThreadCalls, callsOver, type PublicThreadCalls, type WorkerSettings } from "./messages";
+import { openOperations } from "./operations";
 import { reverseProxy } from "./reverse-proxy";
 
-const { epoch, storage, database, folder, port, host, proxies, appSocket } = workerData as WorkerSettings;
+const { epoch, storage, signs, database, folder, port, host, proxies, appSocket } =
+  workerData as WorkerSettings;
 currentStorageState(storage);
+currentVitalSigns(signs);
 openReadOnlyRows(() => database);
 
 // Enough for every page of a few reports; the least recently used are read from disk again.
@@ -30,9 +34,20 @@ const cache = openAnswerCache({
   maxBytes: cacheBytes,
 });
 
+const { requests, countSave, ...operations } = openOperations({
+  ...{ proxies, prepared: () => ({ state: storedState(), since: null }) },
+  appFigures: () => appThread.figures(),
+});
+const storedState = () => (folder === null ? "off" : cache.isStored() ? "current" : "behind");
+
 const handlers = {
   // A call to the app thread, because Next opens a context for each request that arrives there, and an editor waits.
-  "save-endpoint": saveEndpoint((request) => appThread.save(request)),
+  "save-endpoint": saveEndpoint(async (request) => {
+    const answer = await appThread.save(request);
+    countSave(answer);
+    return answer;
+  }),
+  ...operations.handlers,
   // A file of the prepared set is left to the app thread, which makes it once and puts it into the cache.
   "observations-endpoint": observationsEndpoint(async (url) => {
     await cache.waitUntilActive();
@@ -42,18 +57,24 @@ const handlers = {
 const proxy = reverseProxy(appSocket);
 const others = withEndpoints(handlers, async (request, response) => proxy(request, response));
 
+const answerPrepared: typeof sendAnswer = (request, response, ready) => {
+  requests.isPrepared(response);
+  sendAnswer(request, response, ready);
+};
+
 const server = createHttpServer({
   proxies,
+  observe: requests.observe,
   answerFromMemory: (request, response) => {
     const { method, url = "/" } = request;
     const ready = method === "GET" || method === "HEAD" ? cache.find(url) : undefined;
-    if (ready) sendAnswer(request, response, ready);
+    if (ready) answerPrepared(request, response, ready);
     return ready !== undefined;
   },
   handle: withErrors(async (request, response) => {
     const { method, url = "/" } = request;
     const ready = method === "GET" || method === "HEAD" ? await cache.fetch(url) : null;
-    if (ready) sendAnswer(request, response, ready);
+    if (ready) answerPrepared(request, response, ready);
     else await others(request, response);
   }),
 });

@@ -1,5 +1,6 @@
 import type { MessagePort, Worker } from "node:worker_threads";
 import { createBirpc } from "birpc";
+import type { Activity } from "@/lib/platform/activity";
 import type { Answer } from "@/lib/prepared/answer";
 import type { ActiveVersion } from "@/lib/prepared/site-version";
 import type { SaveAnswer, SaveRequest } from "../http/save-endpoint";
@@ -10,6 +11,8 @@ export type WorkerSettings = {
   epoch: Int32Array;
   /** The memory of the state that all threads share: `currentStorageState`. */
   storage: SharedArrayBuffer;
+  /** The memory of what each thread shows of itself: `vitalSigns`. */
+  signs: SharedArrayBuffer;
   /** The database file; the public thread only reads it. */
   database: string;
   /** The folder of prepared sets; null where pages are made as they are asked for. */
@@ -35,6 +38,13 @@ export type PublicThreadCalls = {
 export type AppThreadCalls = {
   /** Never rejects: an error that cannot be cloned would never be answered. */
   save: (request: SaveRequest) => Promise<SaveAnswer>;
+  figures: () => AppFigures;
+};
+
+/** What the app thread is doing; delays are in seconds, since they were last asked for. */
+export type AppFigures = Activity & {
+  writerReopened: number;
+  eventLoopDelay: { mean: number; p99: number; max: number };
 };
 
 /**

@@ -3,29 +3,32 @@ import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import type { FrontCache } from "@/lib/prepared/prepared-site";
 import { publicThreadFile } from "@/lib/platform/bundle-files.mjs";
+import { log } from "@/lib/platform/log";
 import { currentStorageState } from "@/lib/platform/storage/current";
+import { currentVitalSigns } from "@/lib/platform/vital-signs";
 import { portSentence } from "../process/port.mjs";
 import { type AppThreadCalls, callsOver, type PublicThreadCalls, type WorkerSettings } from "./messages";
 
 export type PublicThread = { port: number; frontCache: FrontCache; close: () => Promise<void> };
 
-/** Starts the thread that owns the port; it calls `save` for each save. Throws where the port cannot be listened on. */
+/** Starts the thread that owns the port; it makes the given calls here. Throws where the port cannot be listened on. */
 export async function spawnPublicThread(
-  settings: Omit<WorkerSettings, "epoch" | "storage">,
-  save: AppThreadCalls["save"],
+  settings: Omit<WorkerSettings, "epoch" | "storage" | "signs">,
+  calls: AppThreadCalls,
 ): Promise<PublicThread> {
   const epoch = new Int32Array(new SharedArrayBuffer(4));
   // Twice the young generation that the app thread has: exports are made a third faster with it.
   setFlagsFromString("--max-semi-space-size=8");
-  const workerData: WorkerSettings = { ...settings, epoch, storage: currentStorageState().memory };
+  const shared = { epoch, storage: currentStorageState().memory, signs: currentVitalSigns().memory };
+  const workerData: WorkerSettings = { ...settings, ...shared };
   const thread = new Worker(resolve(publicThreadFile), { workerData });
   // Without this thread no request is answered: the process ends, so that whatever supervises it starts it again.
   const fail = (error: unknown) => {
-    console.error(error);
+    log.fatal({ error }, "the public thread failed");
     process.exit(1);
   };
   thread.on("error", fail);
-  const publicThread = callsOver<PublicThreadCalls, AppThreadCalls>(thread, { save });
+  const publicThread = callsOver<PublicThreadCalls, AppThreadCalls>(thread, calls);
   const started = await publicThread.listen();
   if (!("port" in started)) throw new Error(portSentence(started, settings.port));
   const frontCache: FrontCache = {

@@ -1,5 +1,6 @@
 import "server-only";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { countAttempt } from "@/lib/platform/activity";
 import { log } from "@/lib/platform/log";
 import type { Refusal } from "@/lib/platform/result";
 import { singleton } from "@/lib/platform/singleton";
@@ -61,10 +62,14 @@ export async function attempt<T>(
   const seconds = await consume(keys);
   if (seconds !== null) {
     log.warn({ kind, address: place.address }, "too many attempts");
+    countAttempt(kind, "refused");
     return { ok: false, minutes: Math.max(1, Math.ceil(seconds / 60)) };
   }
   const value = await check();
-  if (value === null) return { ok: false, minutes: null };
+  if (value === null) {
+    countAttempt(kind, "failed");
+    return { ok: false, minutes: null };
+  }
   await Promise.all(keys.map(([limit, key]) => limit.reward(key, 1)));
   if (value instanceof Unchecked) return { ok: false, minutes: null, refusal: value.refusal };
   await limits.place.delete(here);

@@ -1,0 +1,133 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
+import { storageFaults } from "@/lib/platform/storage/fault";
+import type { MetricsPage } from "../http/metrics-endpoint";
+import type { SaveAnswer } from "../http/save-endpoint";
+import type { Health } from "../monitor/health";
+import type { MonitorReport } from "../monitor/report";
+import type { AppFigures } from "./messages";
+import type { AnsweredRequest } from "./observe-requests";
+
+type Sources = {
+  healthNow: () => Health;
+  report: () => MonitorReport | null;
+  /** Asks the app thread; null if it does not answer soon. */
+  appFigures: () => Promise<AppFigures | null>;
+  requestsUnderWay: () => number;
+};
+
+export type Metrics = {
+  countRequest: (request: AnsweredRequest) => void;
+  countSave: (answer: SaveAnswer) => void;
+  page: () => Promise<MetricsPage>;
+};
+
+/** In seconds: prepared pages take less than the first, and a release may take as long as the last. */
+const buckets = [0.001, 0.005, 0.025, 0.1, 0.25, 1, 2.5, 10];
+
+/** Opens the metrics of this server, named as Prometheus has it: with their unit, and `total` for what is only ever added to. */
+export function openMetrics(sources: Sources): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const durations = new Histogram({
+    name: "annals_request_duration_seconds",
+    help: "Time until a request was answered, by kind and class of status (gone: its client left before).",
+    labelNames: ["kind", "status"],
+    buckets,
+    registers: [registry],
+  });
+  const saves = new Counter({
+    name: "annals_saves_total",
+    help: "Saves of one field, by outcome.",
+    labelNames: ["outcome"],
+    registers: [registry],
+  });
+  const refresh = gaugesOf(registry, sources);
+  return {
+    countRequest: ({ kind, status, milliseconds }) =>
+      durations.observe({ kind, status: statusClass(status) }, milliseconds / 1000),
+    countSave: (answer) => saves.inc({ outcome: saveOutcome(answer) }),
+    page: async () => {
+      await refresh();
+      return { type: registry.contentType, body: await registry.metrics() };
+    },
+  };
+}
+
+function statusClass(status: number | null): string {
+  return status === null ? "gone" : `${Math.floor(status / 100)}xx`;
+}
+
+/** Returns what became of a save: ok, or in small letters why it was refused. */
+export function saveOutcome({ body }: SaveAnswer): string {
+  if (body.startsWith('{"ok":true')) return "ok";
+  const code = /"code":"([A-Z_]+)"/.exec(body)?.[1] ?? "";
+  return ["CONFLICT", "UNAVAILABLE", "UNEXPECTED"].includes(code) ? code.toLowerCase() : "refused";
+}
+
+const gauges = {
+  requests_under_way: "Requests that are being answered.",
+  writes_under_way: "Writes to the database that wait for their turn or are being made.",
+  renderings_under_way: "Public pages that are being rendered for a reader.",
+  writer_reopened: "How often the writer's connection was opened anew since the start.",
+  database_bytes: "Size of the database's file.",
+  log_bytes: "Size of the database's write-ahead log.",
+  disk_free_bytes: "Room beside the database.",
+  backup_age_seconds: "Age of the last backup that was verified.",
+  ready: "Whether pages for staff are served.",
+} as const;
+
+function gaugesOf(registry: Registry, sources: Sources): () => Promise<void> {
+  const gauge = (name: string, help: string, labelNames: string[] = []) =>
+    new Gauge({ name: `annals_${name}`, help, labelNames, registers: [registry] });
+  const plain = Object.entries(gauges).map(([name, help]) => [name, gauge(name, help)] as const);
+  const fault = gauge("storage_fault", "Whether the database has this fault.", ["fault"]);
+  const status = gauge("health", "Whether this is the status of health.", ["status"]);
+  const prepared = gauge("prepared_set", "Whether this is the state of the prepared pages.", ["state"]);
+  const attempts = gauge("attempts", "Attempts to sign in, or the like, since the start.", [
+    "kind",
+    "outcome",
+  ]);
+  const delay = gauge("app_event_loop_delay_seconds", "Delay of the app thread since the last time.", [
+    "figure",
+  ]);
+  return async () => {
+    const [health, figures] = [sources.healthNow(), await sources.appFigures()];
+    const values = valuesOf(health, figures, sources);
+    for (const [name, each] of plain) set(each, values[name as keyof typeof gauges]);
+    for (const each of storageFaults) fault.set({ fault: each }, Number(health.database.fault === each));
+    for (const each of ["ok", "degraded", "failing"])
+      status.set({ status: each }, Number(health.status === each));
+    for (const each of ["current", "behind", "failing", "off"])
+      prepared.set({ state: each }, Number(health.prepared.state === each));
+    for (const [name, count] of Object.entries(figures?.attempts ?? {})) {
+      const [kind = "", outcome = ""] = name.split(" ");
+      attempts.set({ kind, outcome }, count);
+    }
+    for (const [figure, seconds] of Object.entries(figures?.eventLoopDelay ?? {}))
+      delay.set({ figure }, seconds);
+  };
+}
+
+type Values = Record<keyof typeof gauges, number | null>;
+
+function valuesOf(health: Health, figures: AppFigures | null, { report, requestsUnderWay }: Sources): Values {
+  const { databaseBytes = null, logBytes = null, freeBytes = null } = report() ?? {};
+  const { backup } = health;
+  return {
+    requests_under_way: requestsUnderWay(),
+    writes_under_way: figures?.writes ?? null,
+    renderings_under_way: figures?.renderings ?? null,
+    writer_reopened: figures?.writerReopened ?? null,
+    database_bytes: databaseBytes,
+    log_bytes: logBytes,
+    disk_free_bytes: freeBytes,
+    backup_age_seconds: backup?.verified ? (Date.now() - Date.parse(backup.at)) / 1000 : null,
+    ready: Number(health.ready),
+  };
+}
+
+// What is not known now is left out, so that nobody takes it for zero.
+function set(gauge: Gauge, value: number | null): void {
+  if (value === null) gauge.remove();
+  else gauge.set(value);
+}
