@@ -10,6 +10,7 @@ import { closeDatabase } from "@/lib/platform/database";
 import { databaseFile } from "@/lib/platform/database-file";
 import { env } from "@/lib/platform/env";
 import { currentVitalSigns } from "@/lib/platform/vital-signs";
+import { watchDatabase } from "@/lib/platform/watch-database";
 import { errorAnswer } from "@/lib/prepared/error-page";
 import { readyToSend, sendAnswer } from "@/lib/prepared/send-answer";
 import { appThreadCalls } from "./app-thread/calls";
@@ -53,7 +54,8 @@ async function main(): Promise<void> {
   stopWithParent();
   const file = databaseFile(env.DATABASE_URL);
   holdDatabase(file, { isServer: true });
-  const stopWatching = startWatching(file);
+  const stopMonitor = startWatching(file);
+  const stopWatching = watchDatabase();
   let handle: Handler = starting;
   const listener = withErrors((request, response) => handle(request, response));
   const folder = isPrerendering ? preparedFolder(file) : null;
@@ -86,7 +88,8 @@ async function main(): Promise<void> {
     },
     end: async () => {
       site?.close();
-      await stopWatching();
+      stopWatching();
+      await stopMonitor();
       await app.close().then(stopMailing).then(closeDatabase);
     },
     patience: env.STOP_WITHIN * 1000,

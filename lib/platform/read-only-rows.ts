@@ -1,6 +1,7 @@
 import "server-only";
 import Database from "better-sqlite3";
 import { singleton } from "./singleton";
+import { noticingDamage } from "./storage/damage";
 
 export type Cells = readonly (string | number)[];
 
@@ -17,7 +18,7 @@ export function openReadOnlyRows(file: () => string): void {
  * limit the number of rows. No transaction stays open, so slow readers do not hold back the write-ahead log.
  */
 export function cellsOf(sql: string, ...values: (string | number)[]): Cells[] {
-  return prepared(sql).all(...values) as Cells[];
+  return noticingDamage(() => prepared(sql).all(...values) as Cells[]);
 }
 
 function prepared(sql: string): Database.Statement {
@@ -34,7 +35,7 @@ function open(): OpenFile {
   const file = new Database(rows.file(), {
     readonly: true,
     fileMustExist: true,
-    timeout: 5000,
+    timeout: 100,
   });
   // Exports read each page once, so a large cache is of no use.
   file.pragma("cache_size = -2000");

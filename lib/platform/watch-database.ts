@@ -10,15 +10,16 @@ const interval = 500;
  */
 export function watchDatabase(): () => void {
   let isTrying = false;
-  const tryToWrite = async () => {
+  const attempt = async (work: (tx: Tx) => Promise<void>) => {
     if (isTrying) return;
     isTrying = true;
-    await write(rewriteVersion).catch(() => undefined);
+    // What it failed of is reported by the writer itself.
+    await write(work).catch(() => undefined);
     isTrying = false;
   };
-  void tryToWrite();
+  void attempt(async () => undefined);
   const timer = setInterval(() => {
-    if (guard.isSoundFile() && guard.reported() !== null) void tryToWrite();
+    if (guard.isSoundFile() && guard.reported() !== null) void attempt(rewriteVersion);
   }, interval);
   timer.unref();
   return () => clearInterval(timer);
