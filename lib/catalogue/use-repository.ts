@@ -1,6 +1,7 @@
 import "server-only";
 import { seriesOfFields } from "@/lib/outline/field-series-repository";
 import type { Db } from "@/lib/platform/database";
+import { inTurns } from "@/lib/platform/in-turns";
 import type { Released, Use } from "./model";
 
 const named = { select: { code: true, nameZh: true, nameEn: true } } as const;
@@ -8,16 +9,19 @@ type Named = { code: string; nameZh: string; nameEn: string };
 
 /** Returns fields by the id of their indicator, the latest year first. Without `indicatorId`, those of all indicators. */
 export async function usesByIndicator(db: Db, indicatorId?: string): Promise<Map<string, Use[]>> {
-  const rows = await db.field.findMany({
-    where: { indicatorId: indicatorId ?? { not: null } },
-    orderBy: [{ report: { year: "desc" } }, { section: { position: "asc" } }, { position: "asc" }],
-    include: {
-      report: { select: { year: true } },
-      section: { include: { topic: named } },
-      latest: { select: { printed: true } },
-      approved: { select: { printed: true } },
-    },
-  });
+  const reports = await db.report.findMany({ orderBy: { year: "desc" }, select: { id: true } });
+  const rowsOf = (reportId?: string) =>
+    db.field.findMany({
+      where: { indicatorId: indicatorId ?? { not: null }, ...(reportId && { reportId }) },
+      orderBy: [{ report: { year: "desc" } }, { section: { position: "asc" } }, { position: "asc" }],
+      include: {
+        report: { select: { year: true } },
+        section: { include: { topic: named } },
+        latest: { select: { printed: true } },
+        approved: { select: { printed: true } },
+      },
+    });
+  const rows = indicatorId ? await rowsOf() : (await inTurns(reports, ({ id }) => rowsOf(id))).flat();
   const series = await seriesOfFields(
     db,
     rows.map(({ id }) => id),

@@ -8,6 +8,7 @@ import type { Outline } from "@/lib/outline/model";
 import { findReportYears, findVisibleOutline } from "@/lib/outline/repository";
 import { findWordings } from "@/lib/outline/wordings-repository";
 import { type Db, reader } from "@/lib/platform/database";
+import { inTurns } from "@/lib/platform/in-turns";
 import { ok, type Result } from "@/lib/platform/result";
 import type { IntakeDocument } from "./document";
 import type { ReadDocument } from "./documents/model";
@@ -37,12 +38,11 @@ export async function proposalsFor(
 /** Returns the reports of the other years, as matching knows them. */
 export async function earlierReports(db: Db, year: number) {
   const years = (await findReportYears(db)).filter((one) => one.year !== year);
-  const outlines = await Promise.all(years.map((one) => findVisibleOutline(db, one.year)));
-  return Promise.all(
-    outlines
-      .filter((outline) => outline !== null)
-      .map(async (outline) => knownReportOf(outline, await contentsOf(db, outline, "approvedId"))),
-  );
+  const reports = await inTurns(years, async (one) => {
+    const outline = await findVisibleOutline(db, one.year);
+    return outline && knownReportOf(outline, await contentsOf(db, outline, "approvedId"));
+  });
+  return reports.filter((report) => report !== null);
 }
 
 async function contentsOf(db: Db, outline: Outline, which: "latestId" | "approvedId"): Promise<Contents> {

@@ -2,6 +2,7 @@ import "server-only";
 import { requireActor } from "@/lib/accounts/sessions/require-session";
 import { findReportYears, findVisibleOutline } from "@/lib/outline/repository";
 import { reader } from "@/lib/platform/database";
+import { inTurns } from "@/lib/platform/in-turns";
 import { canEdit } from "../policy";
 import { fieldsEmptied, fieldsReturned, fieldsUnderReview } from "../saving/decisions-repository";
 import { countFieldStatuses, type SectionForm } from "./form";
@@ -24,7 +25,7 @@ export async function loadSectionForm(year: number, number: string): Promise<Sec
 export async function loadWork(): Promise<YearWork[]> {
   await requireActor("/desk");
   const years = await findReportYears(reader());
-  const work = await Promise.all(years.map(({ year }) => loadYearWork(year)));
+  const work = await inTurns(years, ({ year }) => loadYearWork(year));
   return work.filter((one) => one !== null);
 }
 

@@ -1,5 +1,6 @@
 import "server-only";
 import { cache } from "react";
+import { inTurns } from "@/lib/platform/in-turns";
 import { type AcrossYears, type JoinedRelease, joinYears } from "./across-years";
 import { findRelease, publishedReleases } from "./reads";
 
@@ -31,6 +32,6 @@ export async function acrossYearsWith(release: JoinedRelease): Promise<AcrossYea
 }
 
 async function join(versions: { year: number; version: string }[]): Promise<AcrossYears> {
-  const releases = await Promise.all(versions.map(({ year, version }) => findRelease(year, version)));
+  const releases = await inTurns(versions, ({ year, version }) => findRelease(year, version));
   return joinYears(releases.filter((release) => release !== null));
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { reader } from "@/lib/platform/database";
+import { inTurns } from "@/lib/platform/in-turns";
 import type { Release } from "../content/model";
 import { parseVersion } from "../content/version";
 import { observationCounts } from "../observations/export-repository";
@@ -11,10 +12,8 @@ export type PublishedSet = { releases: (Release & { observations: number })[]; c
 export async function findPublishedSet(): Promise<PublishedSet> {
   const now = new Date();
   const summaries = await releasesInForce(reader(), now);
-  const stored = await Promise.all(
-    summaries.map(({ year, version }) =>
-      findReleaseInForce(reader(), now, { year, version: parseVersion(version) ?? undefined }),
-    ),
+  const stored = await inTurns(summaries, ({ year, version }) =>
+    findReleaseInForce(reader(), now, { year, version: parseVersion(version) ?? undefined }),
   );
   const counts = await observationCounts(reader());
   const releases = stored

@@ -1,6 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { reader } from "@/lib/platform/database";
+import { inTurns } from "@/lib/platform/in-turns";
 import { type Corrections, correctionsOf } from "../changes/corrections";
 import { type FigureVersion, figureVersionsOf } from "../changes/figure-versions";
 import { type ReleaseUpdate, updatesOf } from "../changes/release-updates";
@@ -49,7 +50,7 @@ export const findUpdates = cache(async (year: number, now?: Date): Promise<Relea
 /** Lists the versions of every year in the same way, newest year first. */
 export const publishedUpdates = cache(async (): Promise<ReleaseUpdate[]> => {
   const years = new Set((await publishedReleases()).map(({ year }) => year));
-  return (await Promise.all([...years].map((year) => findUpdates(year)))).flat();
+  return (await inTurns([...years], (year) => findUpdates(year))).flat();
 });
 
 // Releases never change, so the versions of one year are read once for all pages of its report.

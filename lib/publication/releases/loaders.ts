@@ -1,8 +1,10 @@
 import "server-only";
+import { setImmediate } from "node:timers/promises";
 import { requireActor } from "@/lib/accounts/sessions/require-session";
 import { findReportYears } from "@/lib/outline/repository";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import { reader } from "@/lib/platform/database";
+import { inTurns } from "@/lib/platform/in-turns";
 import { findChecklist } from "../checklist/find-checklist";
 import { countsBySection, type SectionCounts } from "../checklist/line";
 import { printVersion } from "../content/version";
@@ -17,15 +19,16 @@ export async function loadReleases(): Promise<{ years: YearRelease[]; mayRelease
   const actor = await requireActor("/desk/releases");
   const now = new Date();
   const years = await findReportYears(reader());
-  const rows = await Promise.all(years.map(({ year, title }) => yearReleaseOf(year, title, now)));
+  const rows = await inTurns(years, ({ year, title }) => yearReleaseOf(year, title, now));
   return { years: rows, mayRelease: canRelease(actor) };
 }
 
 /** Loads the number of checklist lines of each section, by year. */
 export async function loadChecklistCounts(years: readonly number[]): Promise<Map<number, SectionCounts>> {
   await requireActor("/desk");
-  const counts = await Promise.all(
-    years.map(async (year) => [year, countsBySection(await findChecklist(reader(), year))] as const),
+  const counts = await inTurns(
+    years,
+    async (year) => [year, countsBySection(await findChecklist(reader(), year))] as const,
   );
   return new Map(counts);
 }
@@ -35,7 +38,9 @@ async function yearReleaseOf(year: number, title: Bilingual, now: Date): Promise
   if (!next) return { year, title, releases: [], checklist: [], next: null, changes: null };
   const isScheduled = next.latest?.state === "scheduled";
   const canPublish = !isScheduled && hasNewContent(next);
+  await setImmediate();
   const preview = isScheduled || canPublish ? await findPreview(reader(), year, now) : null;
+  await setImmediate();
   return {
     year,
     title,

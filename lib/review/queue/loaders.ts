@@ -3,6 +3,7 @@ import { requireActor } from "@/lib/accounts/sessions/require-session";
 import { findOutline, findReportYears } from "@/lib/outline/repository";
 import type { Actor } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";
+import { inTurns } from "@/lib/platform/in-turns";
 import { changeSetOf } from "../change-set/change-set";
 import type { ReviewPage } from "../change-set/changed-row";
 import { reviewContextOf, structureSince } from "../change-set/context";
@@ -36,7 +37,7 @@ export async function loadQueue({ year, state }: QueueFilter): Promise<Queue> {
 async function entriesOf(actor: Actor, submissions: readonly Submission[]): Promise<QueueEntry[]> {
   const reports = [...new Set(submissions.map(({ reportId }) => reportId))];
   const ofReport = (id: string) => submissions.filter(({ reportId }) => reportId === id);
-  const perReport = await Promise.all(reports.map((id) => findWarnings(reader(), ofReport(id))));
+  const perReport = await inTurns(reports, (id) => findWarnings(reader(), ofReport(id)));
   const warnings = new Map(perReport.flatMap((map) => [...map]));
   return submissions.map((submission) => queueEntryOf(actor, submission, warnings));
 }
