@@ -27,6 +27,7 @@ import { type Handler, withErrors } from "./http/request-handler";
 import { withIds } from "./http/request-id";
 import { saveEndpoint } from "./http/save-endpoint";
 import { authSecret } from "./process/auth-secret";
+import { logConsoleErrors } from "./process/console-errors";
 import { holdDatabase } from "./process/database-lock";
 import { portSentence } from "./process/port.mjs";
 import { shutDownOnSignal, stopWithParent } from "./process/shut-down";
@@ -94,6 +95,7 @@ async function main(): Promise<void> {
     },
     patience: env.STOP_WITHIN * 1000,
   });
+  logConsoleErrors();
   console.log(`Annals is ready at ${process.env.APP_URL}`);
 }
 

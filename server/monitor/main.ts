@@ -11,12 +11,12 @@ import type { MonitorSettings } from "./spawn";
 const lookEvery = 500;
 
 const { file, storage, signs } = workerData as MonitorSettings;
+const pages = openPageChecks(file.path);
 const look = createMonitor({
-  file,
+  ...{ file, pages, publish: publisher() },
   storage: storageState(storage),
   signs: vitalSigns(signs),
-  pages: openPageChecks(file.path),
-  publish: publisher(),
 });
+pages.onChecked(look);
 look();
 setInterval(look, lookEvery);

@@ -10,6 +10,8 @@ export type PageChecks = {
   startDue: (now?: Date) => void;
   last: () => { quick: PageCheck | null; full: PageCheck | null };
   isDamaged: () => boolean;
+  /** Has a function called after each check. */
+  onChecked: (react: () => void) => void;
 };
 
 type Check = (path: string, kind: PageCheckKind) => Promise<PageCheck>;
@@ -20,6 +22,7 @@ export function openPageChecks(path: string, check: Check = checkInThread): Page
   let latest: PageCheck | null = null;
   let lastFull = localDay(new Date());
   let isUnderWay = false;
+  let react: () => void = () => undefined;
   const last: Record<PageCheckKind, PageCheck | null> = { quick: null, full: null };
   const run = async (kind: PageCheckKind, file: Looked, now: Date) => {
     isUnderWay = true;
@@ -33,6 +36,7 @@ export function openPageChecks(path: string, check: Check = checkInThread): Page
     } finally {
       isUnderWay = false;
     }
+    react();
   };
   return {
     startDue: (now = new Date()) => {
@@ -43,6 +47,9 @@ export function openPageChecks(path: string, check: Check = checkInThread): Page
     },
     last: () => last,
     isDamaged: () => latest !== null && latest.damage !== null,
+    onChecked: (next) => {
+      react = next;
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
+import { collectDefaultMetrics, Counter, Gauge, Registry } from "prom-client";
 import { storageFaults } from "@/lib/platform/storage/fault";
 import type { MetricsPage } from "../http/metrics-endpoint";
 import type { SaveAnswer } from "../http/save-endpoint";
@@ -6,6 +6,7 @@ import type { Health } from "../monitor/health";
 import type { MonitorReport } from "../monitor/report";
 import type { AppFigures } from "./messages";
 import type { AnsweredRequest } from "./observe-requests";
+import { openRequestDurations } from "./request-durations";
 
 type Sources = {
   healthNow: () => Health;
@@ -21,20 +22,11 @@ export type Metrics = {
   page: () => Promise<MetricsPage>;
 };
 
-/** In seconds: prepared pages take less than the first, and a release may take as long as the last. */
-const buckets = [0.001, 0.005, 0.025, 0.1, 0.25, 1, 2.5, 10];
-
 /** Opens the metrics of this server, named as Prometheus has it: with their unit, and `total` for what is only ever added to. */
 export function openMetrics(sources: Sources): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  const durations = new Histogram({
-    name: "annals_request_duration_seconds",
-    help: "Time until a request was answered, by kind and class of status (gone: its client left before).",
-    labelNames: ["kind", "status"],
-    buckets,
-    registers: [registry],
-  });
+  const durations = openRequestDurations();
   const saves = new Counter({
     name: "annals_saves_total",
     help: "Saves of one field, by outcome.",
@@ -43,18 +35,13 @@ export function openMetrics(sources: Sources): Metrics {
   });
   const refresh = gaugesOf(registry, sources);
   return {
-    countRequest: ({ kind, status, milliseconds }) =>
-      durations.observe({ kind, status: statusClass(status) }, milliseconds / 1000),
+    countRequest: durations.observe,
     countSave: (answer) => saves.inc({ outcome: saveOutcome(answer) }),
     page: async () => {
       await refresh();
-      return { type: registry.contentType, body: await registry.metrics() };
+      return { type: registry.contentType, body: durations.text() + (await registry.metrics()) };
     },
   };
-}
-
-function statusClass(status: number | null): string {
-  return status === null ? "gone" : `${Math.floor(status / 100)}xx`;
 }
 
 /** Returns what became of a save: ok, or in small letters why it was refused. */
