@@ -6,6 +6,9 @@ export type Draft = {
   typed: string;
   /** The version it was typed over. */
   basedOn: number;
+  /** The key it was sent with, if it was, and those of earlier saves of the field whose answers were lost. */
+  key?: string;
+  unanswered?: readonly string[];
   /** The section it was typed in. */
   year: number;
   section: string;

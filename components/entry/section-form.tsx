@@ -39,7 +39,7 @@ export function SectionForm({
   const { setValue, getValues } = methods;
   const textOf = useCallback((id: string) => getValues(`typed.${id}`) ?? "", [getValues]);
   const setText = useCallback((id: string, text: string) => setValue(`typed.${id}`, text), [setValue]);
-  const { save, retry, settle } = useSaving({ store, form, textOf, setText });
+  const { save, retry, settle } = useSaving({ store, textOf, setText });
   const formRef = useFocusFromAddress();
   useEffect(() => {
     for (const id of store.adopt(initial, textOf)) setText(id, store.get(id).printed);

@@ -16,6 +16,11 @@ export function isUnsaved(change: Change, state: Source & { printed: string }): 
   );
 }
 
+export function isSameChange(one: Change, other: Change): boolean {
+  const parts = new Set([...Object.keys(one), ...Object.keys(other)]) as Set<keyof Change>;
+  return [...parts].every((part) => one[part] === other[part]);
+}
+
 /** Returns the part of a change that concerns the source. */
 export function sourceOf(change: Change | undefined): Partial<Source> {
   if (!change) return {};

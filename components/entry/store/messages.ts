@@ -1,8 +1,8 @@
 import type { Bilingual } from "@/lib/platform/bilingual";
 
 export const notSaved: Bilingual = {
-  zh: "没有保存：连接不上服务器，或内容过大未被接收。您输入的内容还在页面上，恢复后会自动重试，也可按“重试”。",
-  en: "Not saved: the server could not be reached, or would not take so much text. What you typed is still here; it is retried when the connection returns, or press Retry.",
+  zh: "没有保存：连接不上服务器。您输入的内容还在页面上，会自动重试，也可按“重试”。",
+  en: "Not saved: the server could not be reached. What you typed is still here and is sent again by itself; you can also press Retry.",
 };
 
 export const recovered: Bilingual = {
