@@ -10,7 +10,7 @@ import { type Refused, refusedOf } from "./refused";
 import { useReauthentication } from "./use-reauthentication";
 
 type Options = {
-  /** Whether to refresh the page after a success. */
+  /** Whether to refresh the page once it is done. */
   refreshes?: boolean;
 };
 
@@ -39,7 +39,9 @@ export function useAction({ refreshes = false }: Options = {}) {
     setIsRunning(false);
     if (!result.ok) setRefusal(refusedOf(result.error));
     else setDone(message ?? null);
-    if (result.ok && refreshes) startRefresh(() => router.refresh());
+    // Nothing to do means that it was done before: the page is out of date.
+    const isDone = result.ok || result.error.code === "NOTHING_TO_DO";
+    if (isDone && refreshes) startRefresh(() => router.refresh());
     return result;
   }
 

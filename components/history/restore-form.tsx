@@ -5,6 +5,7 @@ import TextField from "@mui/material/TextField";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { useAction } from "@/components/desk/use-action";
+import { useRequestKey } from "@/components/desk/use-request-key";
 import { restoreRevisionAction } from "@/lib/entry/saving/actions";
 import css from "./record.module.css";
 
@@ -15,14 +16,18 @@ export function RestoreForm({ fieldId, number, basedOn, printed }: Props) {
   const [reason, setReason] = useState("");
   const [isMissing, setIsMissing] = useState(false);
   const { run, refusal, isBusy } = useAction({ refreshes: true });
+  const { keyFor, done } = useRequestKey();
   const locale = useLocale();
   const t = useTranslations("audit.record.restore");
 
   const complaint = isMissing ? t("why") : refusal?.[locale];
 
-  function restore() {
+  async function restore() {
     setIsMissing(reason.trim() === "");
-    if (reason.trim() !== "") void run(() => restoreRevisionAction({ fieldId, number, basedOn, reason }));
+    if (reason.trim() === "") return;
+    const request = { key: keyFor(`${basedOn} ${reason}`), unanswered: [] };
+    const result = await run(() => restoreRevisionAction({ fieldId, number, basedOn, reason, request }));
+    if (result.ok) done();
   }
 
   return (
@@ -31,7 +36,7 @@ export function RestoreForm({ fieldId, number, basedOn, printed }: Props) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          restore();
+          void restore();
         }}
       >
         <p>{t("explain", { printed: printed || t("emptied") })}</p>

@@ -8,6 +8,7 @@ import { useController } from "react-hook-form";
 import { unlessComposing } from "@/components/ui/composing";
 import { ActionMessage } from "@/components/desk/action-message";
 import { useAction } from "@/components/desk/use-action";
+import { useRequestKey } from "@/components/desk/use-request-key";
 import { maxCommentLength, type Thread } from "@/lib/entry/comments/comment";
 import { addCommentAction } from "@/lib/entry/comments/actions";
 import css from "./comments.module.css";
@@ -18,13 +19,16 @@ type Props = { fieldId: string; replyToId: string | null; onChange: (threads: Th
 export function CommentBox({ fieldId, replyToId, onChange }: Props) {
   const { field } = useController({ name: `comment.${replyToId ?? fieldId}`, defaultValue: "" });
   const { run, refusal, isBusy } = useAction();
+  const { keyFor, done } = useRequestKey();
   const t = useTranslations("entry.comments");
   const body = String(field.value).trim();
 
   async function send() {
     if (body === "" || isBusy) return;
-    const result = await run(() => addCommentAction({ fieldId, replyToId, body }));
+    const id = keyFor(body);
+    const result = await run(() => addCommentAction({ id, fieldId, replyToId, body }));
     if (!result.ok) return;
+    done();
     field.onChange("");
     onChange(result.value);
   }

@@ -10,16 +10,19 @@ import { refusals } from "./refusals";
 import { findComment, hasField, saveComment, saveResolution, threadsOfField } from "./repository";
 import { addCommentSchema, resolveCommentSchema } from "./schema";
 
-/** Adds a comment on a field, or a reply to one. Returns all threads of the field. */
+/** Adds a comment on a field, or a reply to one. Returns all threads of the field. One that is sent again is added once. */
 export const addComment = command(addCommentSchema, async (input, context) => {
   const { actor, tx, at } = context;
   if (!canComment(actor)) return fail("FORBIDDEN", refusals.staffOnly);
-  const { fieldId, body } = input;
+  const { id = randomUUID(), fieldId, body } = input;
   if (!(await hasField(tx, fieldId))) return fail("NOT_FOUND", refusals.noField);
+  const sent = await findComment(tx, id);
+  if (sent?.fieldId === fieldId && sent.authorId === actor.id)
+    return unchanged<Thread[]>(await threadsOfField(tx, fieldId));
   const replyTo = await findThreadToReply(tx, input);
   if (!replyTo.ok) return replyTo;
 
-  const comment = { id: randomUUID(), replyToId: replyTo.value, body };
+  const comment = { id, replyToId: replyTo.value, body };
   await saveComment(tx, { ...comment, fieldId, authorId: actor.id, authorName: actor.name, at });
   await notifyOfComment(context, { ...comment, fieldId });
   const threads: Thread[] = await threadsOfField(tx, fieldId);

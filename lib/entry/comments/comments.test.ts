@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { chainEntries } from "@/lib/audit/repository";
 import type { Actor } from "@/lib/platform/actor";
@@ -48,6 +49,15 @@ describe("a comment on a field", () => {
       1,
     );
     expect([...(await openCommentsOf(reader(), reportId))]).toEqual([[fieldId, 1]]);
+  });
+
+  it("is added once when it is sent again, unless it is somebody else's", async () => {
+    const sent = { id: randomUUID(), fieldId, replyToId: null, body: "请核对" };
+    const first = must(await addComment(sent, report.reviewer));
+    expect(must(await addComment(sent, report.reviewer))).toEqual(first);
+    await expect(addComment(sent, report.editor)).rejects.toThrow();
+    expect(must(await commentsOfField({ fieldId }, report.editor))).toEqual(first);
+    expect(must(await addComment({ ...sent, id: randomUUID() }, report.reviewer))).toHaveLength(2);
   });
 
   it("is recorded with its text, and its resolution only once", async () => {

@@ -21,7 +21,7 @@ export async function hasField(db: Db, id: string): Promise<boolean> {
 }
 
 export async function findComment(db: Db, id: string) {
-  const select = { id: true, fieldId: true, replyToId: true, resolvedAt: true } as const;
+  const select = { id: true, fieldId: true, replyToId: true, authorId: true, resolvedAt: true } as const;
   return db.comment.findUnique({ where: { id }, select });
 }
 

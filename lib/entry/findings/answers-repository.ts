@@ -10,17 +10,24 @@ export async function answersOf(db: Db, fieldIds: readonly string[]): Promise<Ma
     orderBy: { at: "asc" },
   });
   const byField = new Map<string, Answer[]>();
-  for (const { fieldId, findingId, reason, authorName, at } of rows) {
-    const answer = { findingId, reason, authorName, at: at.toISOString() };
-    byField.set(fieldId, [...(byField.get(fieldId) ?? []), answer]);
-  }
+  for (const row of rows) byField.set(row.fieldId, [...(byField.get(row.fieldId) ?? []), answerOf(row)]);
   return byField;
+}
+
+/** Returns the newest answer to a finding, with its author; null if there is none. */
+export async function findNewestAnswer(tx: Tx, where: { fieldId: string; findingId: string }) {
+  return tx.answer.findFirst({ where, orderBy: { at: "desc" } });
+}
+
+type AnswerRow = { findingId: string; reason: string; authorName: string; at: Date };
+
+export function answerOf({ findingId, reason, authorName, at }: AnswerRow): Answer {
+  return { findingId, reason, authorName, at: at.toISOString() };
 }
 
 export type NewAnswer = { fieldId: string; findingId: string; reason: string; actor: Actor; at: Date };
 
 export async function saveAnswer(tx: Tx, { actor, ...answer }: NewAnswer): Promise<Answer> {
   await tx.answer.create({ data: { ...answer, authorId: actor.id, authorName: actor.name } });
-  const { findingId, reason, at } = answer;
-  return { findingId, reason, authorName: actor.name, at: at.toISOString() };
+  return answerOf({ ...answer, authorName: actor.name });
 }
