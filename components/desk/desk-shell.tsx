@@ -1,22 +1,31 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Link } from "@/lib/platform/i18n/navigation";
+import type { StorageFault } from "@/lib/platform/storage/fault";
 import css from "./desk-shell.module.css";
 import { DeskNav } from "./desk-nav";
 import { LanguageLink } from "./language-link";
 import { OtherPersonNotice } from "./page-person";
 import { RefreshOnReturn } from "./refresh-on-return";
+import { StorageNotice } from "./storage-notice";
 
-type Props = { isAdministrator: boolean; notices: ReactNode; children: ReactNode };
+type Props = {
+  isAdministrator: boolean;
+  /** What keeps the database from being written. */
+  storage: StorageFault | null;
+  notices: ReactNode;
+  children: ReactNode;
+};
 
 /** The layout of every staff page: navigation, notices and content. */
-export function DeskShell({ isAdministrator, notices, children }: Props) {
+export function DeskShell({ isAdministrator, storage, notices, children }: Props) {
   const t = useTranslations("desk.shell");
   const demo = t("demo");
   return (
     <div className={css.shell}>
       <RefreshOnReturn />
       <header className={css.header}>
+        <StorageNotice initial={storage} />
         <Link href="/" className={css.title} prefetch={false}>
           {t("title")}
         </Link>

@@ -7,6 +7,7 @@ import { refusals } from "@/lib/accounts/sessions/refusals";
 import { refusalOfFailure } from "./failed-request";
 import { isOtherPersonSignedIn, usePagePersonId } from "./page-person";
 import { type Refused, refusedOf } from "./refused";
+import { reportWrite } from "./storage-problem";
 import { useReauthentication } from "./use-reauthentication";
 
 type Options = {
@@ -37,6 +38,7 @@ export function useAction({ refreshes = false }: Options = {}) {
       ? fail("OTHER_PERSON", refusals.otherPerson)
       : await withReauthentication(action).catch(refusalOfFailure);
     setIsRunning(false);
+    reportWrite(result);
     if (!result.ok) setRefusal(refusedOf(result.error));
     else setDone(message ?? null);
     // Nothing to do means that it was done before: the page is out of date.

@@ -2,6 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
+import { reportStorage } from "@/components/desk/storage-problem";
+import type { StorageFault } from "@/lib/platform/storage/fault";
 import css from "./presence.module.css";
 import { useSectionForm } from "./store/form-context";
 
@@ -28,5 +30,7 @@ async function loadOthers(sectionId: string): Promise<string[]> {
   const body = JSON.stringify({ sectionId });
   const headers = { "Content-Type": "application/json" };
   const answer = await fetch("/api/desk/presence", { method: "POST", body, headers });
-  return ((await answer.json()) as { others: string[] }).others;
+  const { others, storage } = (await answer.json()) as { others: string[]; storage?: StorageFault | null };
+  if (storage !== undefined) reportStorage(storage);
+  return others;
 }

@@ -1,6 +1,8 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { reportStorage } from "@/components/desk/storage-problem";
+import { type NoticesAnswer, noticesAddress } from "@/lib/notices/notices-address";
 import { usePathname } from "@/lib/platform/i18n/navigation";
 
 const minute = 60_000;
@@ -21,8 +23,11 @@ export function useUnread(initial: number): number {
   useEffect(() => {
     async function load(): Promise<void> {
       if (document.hidden) return;
-      const answer = await fetch("/api/desk/notices").catch(() => null);
-      if (answer?.ok) setUnread(((await answer.json()) as { unread: number }).unread);
+      const answer = await fetch(noticesAddress).catch(() => null);
+      if (!answer?.ok) return;
+      const heard = (await answer.json()) as NoticesAnswer;
+      setUnread(heard.unread);
+      reportStorage(heard.storage);
     }
     void load();
     const timer = setInterval(load, minute);

@@ -41,3 +41,10 @@ function read(site: Site, work: (db: Database.Database) => unknown): unknown {
     db.close();
   }
 }
+
+/** Returns how many revisions of a field have this text. */
+export function countRevisions(site: Site, fieldId: string, printed: string): number {
+  const statement = `SELECT count(*) AS "count" FROM "Revision" WHERE "fieldId" = ? AND "printed" = ?`;
+  const row = read(site, (db) => db.prepare(statement).get(fieldId, printed));
+  return (row as { count: number }).count;
+}

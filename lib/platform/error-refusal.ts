@@ -2,12 +2,15 @@ import "server-only";
 import { log } from "./log";
 import { storageRefusals, unexpected } from "./refusals";
 import type { Refusal, Result } from "./result";
+import { currentStorageState } from "./storage/current";
 import { StorageError } from "./storage/fault";
 
 /** Returns what to tell the person whose request ended in this error. An error that nobody expected is logged. */
 export function refusalOfError(error: unknown): Refusal {
-  if (error instanceof StorageError) return { code: "UNAVAILABLE", sentence: storageRefusals[error.fault] };
-  log.error({ error }, "a request failed");
+  if (!(error instanceof StorageError)) log.error({ error }, "a request failed");
+  // Where the database is known to be damaged, that is the likely reason of whatever fails.
+  const fault = error instanceof StorageError ? error.fault : currentStorageState().fault();
+  if (fault) return { code: "UNAVAILABLE", sentence: storageRefusals[fault] };
   return { code: "UNEXPECTED", sentence: unexpected };
 }
 

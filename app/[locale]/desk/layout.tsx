@@ -9,6 +9,7 @@ import { NoticeLink } from "@/components/notices/notice-link";
 import { StaffThemeProvider } from "@/components/ui/staff-theme-provider";
 import { loadFrame } from "@/lib/accounts/people/loaders";
 import { loadUnread } from "@/lib/notices/loaders";
+import { currentStorageState } from "@/lib/platform/storage/current";
 
 export const metadata: Metadata = { robots: { index: false } };
 
@@ -36,7 +37,11 @@ export default async function DeskLayout({ children }: LayoutProps<"/[locale]/de
       >
         <ReauthenticationProvider hasPassword={frame.hasPassword} provider={frame.provider}>
           <PagePerson personId={frame.personId}>
-            <DeskShell isAdministrator={frame.isAdministrator} notices={<NoticeLink unread={unread} />}>
+            <DeskShell
+              isAdministrator={frame.isAdministrator}
+              storage={currentStorageState().fault()}
+              notices={<NoticeLink unread={unread} />}
+            >
               {children}
             </DeskShell>
           </PagePerson>

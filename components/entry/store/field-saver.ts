@@ -2,6 +2,7 @@ import { type Draft, removeDraft, storeDraft } from "@/components/desk/draft-sto
 import { readTyped } from "@/lib/entry/model";
 import { refusalSentence } from "@/lib/figures/refusals";
 import { printValue } from "@/lib/figures/value";
+import { reportWrite } from "@/components/desk/storage-problem";
 import { type Change, isUnsaved, sourceOf } from "./change";
 import type { FieldStore } from "./field-store";
 import { enqueueSave, type Outcome, reportOutcome } from "./own-saves";
@@ -120,6 +121,7 @@ export class FieldSaver {
     const result = await sendSave({ ...change, fieldId: id, basedOn, openedBy: this.#personId, request });
     if (result?.ok || result?.error.code === "CONFLICT") forgetKeys(id);
     if (result?.ok) removeDraft(this.#personId, id, change.typed);
+    if (result) reportWrite(result);
     const outcome = { id, change, textBefore, result };
     this.accept(outcome);
     reportOutcome(outcome, this.#store);
