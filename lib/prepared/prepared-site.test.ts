@@ -1,5 +1,5 @@
 import { EventEmitter, once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { answerFromResponse } from "./answer";
 import { openAnswerCache } from "./answer-cache";
 import { openPreparedSite } from "./prepared-site";
+import type { PreparingState } from "./preparing-state";
 import { sendAnswer } from "./send-answer";
 import { openSetStore } from "./set-store";
 import type { ActiveVersion } from "./site-version";
@@ -43,22 +44,32 @@ function inFront(events: EventEmitter) {
     events.emit("event");
   };
   const { put } = display;
+  const states: PreparingState[] = [];
+  const preparing = (state: PreparingState) => {
+    states.push(state);
+    events.emit("event");
+  };
   return {
     display,
     shown,
-    outside: { epoch: () => turn, invalidate: () => (turn += 1), activate, put },
+    states,
+    outside: { epoch: () => turn, invalidate: () => (turn += 1), activate, put, preparing },
   };
 }
 
 /** A public side of three pages that print the release in force, over a release that a test sets. */
 async function open({ ahead = true, isBroken = false, embargo }: Options = {}) {
-  const world = { release: "1.0", isBroken, rendered: [] as string[], said: [] as string[] };
+  const world = {
+    ...{ release: "1.0", isBroken, unrenderable: "" },
+    ...{ rendered: [] as string[], said: [] as string[] },
+  };
   const isOver = () => embargo !== undefined && Date.now() >= embargo.time;
   const releaseNow = () => (embargo && isOver() ? embargo.release : world.release);
   const render = async (url: string) => {
     const release = releaseNow();
     world.rendered.push(url);
     await setImmediate();
+    if (url === world.unrenderable) throw new Error(`${url} does not render.`);
     if (world.isBroken) throw new Error("The database does not open.");
     decodeURIComponent(url);
     const status = [...urls, "/search"].includes(url) ? 200 : 404;
@@ -71,13 +82,13 @@ async function open({ ahead = true, isBroken = false, embargo }: Options = {}) {
     events.emit("event");
   };
   const store = openSetStore(folder);
-  const begun: Promise<boolean>[] = [];
+  const begun: Promise<unknown>[] = [];
   const prepare = (id: string) => {
     const done = prerenderAll(published(id, Infinity), { render, store, log: say });
-    begun.push(done);
+    begun.push(done.catch(() => undefined));
     return { done, stop: () => undefined };
   };
-  const { display, shown, outside } = inFront(events);
+  const { display, shown, states, outside } = inFront(events);
   const side = openPreparedSite({
     published: async () => {
       if (world.isBroken) throw new Error("The database does not open.");
@@ -108,7 +119,10 @@ async function open({ ahead = true, isBroken = false, embargo }: Options = {}) {
     site.stop();
     await Promise.all(begun);
   });
-  return { world, side, site, read, isPrepared };
+  const reaches = async (state: PreparingState["state"]) => {
+    while (states.at(-1)?.state !== state) await once(events, "event");
+  };
+  return { world, side, site, read, isPrepared, states, reaches };
 }
 
 describe("what is served", () => {
@@ -199,6 +213,48 @@ describe("after a release", () => {
     vi.advanceTimersByTime(time - Date.now());
     await isPrepared();
     expect(readFileSync(join(folder, "current", "index.html"), "utf8")).toBe("<p>/ 1.1</p>");
+  });
+});
+
+describe("a set that cannot be stored", () => {
+  /** Puts a file where the folder should be, as a folder that cannot be written. */
+  const spoil = () => (rmSync(folder, { recursive: true }), writeFileSync(folder, ""));
+  const mend = () => (rmSync(folder), mkdirSync(folder));
+  const stored = () => readFileSync(join(folder, "current", "reports.html"), "utf8");
+
+  it("is tried again at once at the next change, and the folder then shows it", async () => {
+    spoil();
+    const { world, side, reaches } = await open();
+    await reaches("failing");
+    mend();
+    const changed = side.changing();
+    world.release = "1.1";
+    changed();
+    await reaches("current");
+    expect(stored()).toBe("<p>/reports 1.1</p>");
+  });
+
+  it("is tried again at once after a change that was refused", async () => {
+    spoil();
+    const { side, reaches } = await open();
+    await reaches("failing");
+    mend();
+    side.changing()();
+    await reaches("current");
+    expect(stored()).toBe("<p>/reports 1.0</p>");
+  });
+
+  it("leaves no draft behind when a page of it cannot be rendered", async () => {
+    const { world, side, isPrepared, reaches, states } = await open();
+    await isPrepared();
+    const changed = side.changing();
+    world.release = "1.1";
+    world.unrenderable = "/reports";
+    changed();
+    await reaches("failing");
+    expect(states.at(-1)).toMatchObject({ reason: expect.stringContaining("/reports") as string });
+    expect(readdirSync(folder).filter((name) => name.endsWith(".partial"))).toEqual([]);
+    expect(stored()).toBe("<p>/reports 1.0</p>");
   });
 });
 

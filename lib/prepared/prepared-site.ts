@@ -1,12 +1,13 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { log } from "@/lib/platform/log";
 import { type Answer, compressed } from "./answer";
-import { ensureStored, type Prerendering } from "./ensure-stored";
 import { errorAnswer } from "./error-page";
 import { type PreparedSet, createPreparedSet, UnexpectedStatusError } from "./prepared-set";
+import type { PreparingState } from "./preparing-state";
 import { isDecodable, pathOf } from "./public-routes";
 import { type Ready, readyToSend, sendAnswer } from "./send-answer";
 import type { SetStore } from "./set-store";
+import { openSetWriter, type Prerendering } from "./set-writer";
 import type { ActiveVersion, SiteVersion } from "./site-version";
 
 /** The cache in front, which serves readers without asking this thread. */
@@ -16,6 +17,7 @@ export type FrontCache = {
   invalidate: () => number;
   activate: (version: ActiveVersion) => void;
   put: (id: string, url: string, answer: Answer) => void;
+  preparing: (state: PreparingState) => void;
 };
 
 type Options = {
@@ -40,7 +42,7 @@ export type PreparedSite = {
 };
 
 const retryInterval = 10_000;
-const longestTimer = 2 ** 31 - 1;
+const longestWait = 60_000;
 
 /**
  * Opens the public site: activates the version to serve and renders what is not prepared. Readers never see pages older
@@ -54,7 +56,9 @@ export function openPreparedSite(options: Options): PreparedSite {
   let ongoingChanges = 0;
   let refreshed = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
-  let run: Prerendering | undefined;
+  const writer =
+    prerendering && openSetWriter({ ...prerendering, report: frontCache.preparing, log: options.log });
+  if (!writer) frontCache.preparing({ state: "off", since: new Date().toISOString() });
 
   const current = () => {
     if (Date.now() >= changesAt) refresh();
@@ -64,9 +68,10 @@ export function openPreparedSite(options: Options): PreparedSite {
   const refresh = () => {
     set = null;
     changesAt = Infinity;
-    refreshed = activateLatest(frontCache.invalidate()).catch((error: unknown) =>
-      options.log(`The public pages could not be prepared: ${String(error)}`),
-    );
+    refreshed = activateLatest(frontCache.invalidate()).catch((error: unknown) => {
+      log.error({ error }, "the public pages in force could not be determined");
+      refreshSoon();
+    });
   };
 
   const activateLatest = async (epoch: number) => {
@@ -74,12 +79,13 @@ export function openPreparedSite(options: Options): PreparedSite {
     const isNew = version ? version.id !== last?.id : last === null;
     const opened = isNew ? await (version ? openSet(version) : openLastStored()) : null;
     if (epoch !== frontCache.epoch() || ongoingChanges > 0) return;
-    refreshAt(version?.changesAt ?? Date.now() + retryInterval);
+    if (version) refreshAt(version.changesAt);
+    else refreshSoon();
     set = last = isNew ? opened : last && { ...last, ...version };
     if (!set) return;
     activate(set);
-    if (isNew) run?.stop();
-    if (isNew && version) storeSet(set);
+    if (!isNew) writer?.retryNow();
+    else if (version) storeSet(set);
   };
 
   const activate = ({ id, urls, answeringQueries, releases, stored }: PreparedSet) =>
@@ -108,23 +114,33 @@ export function openPreparedSite(options: Options): PreparedSite {
   };
 
   const storeSet = (next: PreparedSet) => {
-    if (!prerendering) return;
-    run = ensureStored(next, { ...prerendering, log: options.log });
     const serveStored = async (isStored: boolean) => {
       if (!isStored || next.stored || last?.id !== next.id) return;
-      last = createSet(next, await prerendering.store.open(next.id));
+      last = createSet(next, (await prerendering?.store.open(next.id)) ?? null);
       if (!set) return;
       set = last;
       if (ongoingChanges === 0) activate(last);
     };
-    run.done.then(serveStored).catch((error: unknown) => options.log(`Not prepared: ${String(error)}`));
+    writer
+      ?.write(next)
+      .then(serveStored)
+      .catch((error: unknown) => log.error({ error }, "a stored set could not be opened"));
   };
 
-  // A timer, since another web server may serve the folder and nobody may send this one a request.
+  // A timer, since another web server may serve the folder and nobody may send this one a request. It looks at the clock every
+  // minute, because a clock that is changed does not move timers.
   const refreshAt = (time: number) => {
     changesAt = time;
     clearTimeout(timer);
-    timer = setTimeout(current, Math.min(Math.max(time - Date.now(), 0), longestTimer)).unref();
+    if (time === Infinity) return;
+    const refreshOrWait = () => (Date.now() >= time ? current() : refreshAt(time));
+    timer = setTimeout(refreshOrWait, Math.min(Math.max(time - Date.now(), 0), longestWait)).unref();
+  };
+
+  const refreshSoon = () => {
+    changesAt = Date.now() + retryInterval;
+    clearTimeout(timer);
+    timer = setTimeout(refresh, retryInterval).unref();
   };
 
   const answer = (request: IncomingMessage, response: ServerResponse) => {
@@ -165,7 +181,7 @@ export function openPreparedSite(options: Options): PreparedSite {
 
   const close = () => {
     clearTimeout(timer);
-    run?.stop();
+    writer?.stop();
   };
 
   refresh();

@@ -9,35 +9,39 @@ type Options = { render: (url: string) => Promise<Answer>; store: SetStore; log:
 const concurrency = 2;
 const progressInterval = 2_000;
 
-/** Renders every url of a version and stores them as one set. Returns false, and stores nothing, if any of them fails. */
-export async function prerenderAll(version: SiteVersion, { render, store, log }: Options): Promise<boolean> {
+/** Renders every url of a version and stores them as one set. Throws at the first that fails, and then stores nothing. */
+export async function prerenderAll(version: SiteVersion, { render, store, log }: Options): Promise<void> {
   const startedAt = Date.now();
   const { id, urls } = version;
   const set = createPreparedSet(version, { render, stored: null, onRendered: () => undefined });
   const draft = await store.begin(id);
   const remaining = urls.values();
   const countOne = progressLogger(log, urls.length);
-  const failures: string[] = [];
+  let hasFailed = false;
   const worker = async () => {
     for (const url of remaining) {
-      try {
-        const ready = await set.obtain(url);
-        if (ready) await draft.add(url, ready);
-      } catch (error) {
-        failures.push(String(error));
-      }
+      if (hasFailed) return;
+      const ready = await set.obtain(url);
+      if (ready) await draft.add(url, ready);
       countOne();
     }
   };
-  await Promise.all(Array.from({ length: concurrency }, worker));
-  if (failures.length > 0) {
-    await draft.discard();
-    for (const failure of failures.slice(0, 5)) log(`Not prepared: ${failure}`);
-    return false;
+  const workers = Array.from({ length: concurrency }, () =>
+    worker().catch((error: unknown) => {
+      hasFailed = true;
+      throw error;
+    }),
+  );
+  try {
+    await Promise.all(workers);
+    await draft.finish();
+  } catch (error) {
+    // The other one may still be writing into the draft.
+    await Promise.allSettled(workers);
+    await store.discard(id);
+    throw error;
   }
-  await draft.finish();
   log(`Public pages are prepared (${urls.length} in ${((Date.now() - startedAt) / 1000).toFixed(1)} s).`);
-  return true;
 }
 
 /** Returns a function that counts one page and logs the count, at once and then at most every two seconds. */

@@ -9,10 +9,16 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { answerFromResponse, compressed } from "./answer";
 import { readyToSend } from "./send-answer";
 import { fileOf, openSetStore } from "./set-store";
+
+const disk = vi.hoisted(() => ({ room: { bavail: 2 ** 20, bsize: 4096 } }));
+vi.mock("node:fs/promises", async (original) => ({
+  ...(await original<object>()),
+  statfs: async () => disk.room,
+}));
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "annals-store-"))));
@@ -98,4 +104,12 @@ it("removes superseded sets and abandoned drafts once they are old enough", asyn
   for (const name of ["one", "two", "three.partial"]) utimesSync(join(folder, name), 0, 0);
   await store.removeUnused("two", 60_000);
   expect(readdirSync(folder).toSorted()).toEqual(["current", "two"]);
+});
+
+it("leaves room for the database on a disk that fills", async () => {
+  const draft = await openSetStore(folder).begin("full");
+  disk.room = { bavail: 15, bsize: 2 ** 22 };
+  await expect(draft.add("/", await page())).rejects.toThrow("less than 64 MB are free");
+  disk.room = { bavail: 16, bsize: 2 ** 22 };
+  await draft.add("/", await page());
 });

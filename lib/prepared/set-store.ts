@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, stat, statfs, symlink, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { log } from "@/lib/platform/log";
 import type { Answer } from "./answer";
@@ -38,6 +38,8 @@ export function openSetStore(folder: string) {
     /** The same for the newest set, whichever releases it was made of. */
     verifyCurrent: () => verifySet(join(folder, "current")),
     begin: (id: string) => beginSet(folder, id),
+    /** Removes the draft of a set that was begun and not finished. */
+    discard: (id: string) => rm(draftOf(folder, id), { recursive: true, force: true }),
     pointTo: (id: string) => pointTo(folder, id),
     /** Removes all sets but `id` that have not changed for `maxAge` milliseconds. */
     removeUnused: (id: string, maxAge: number) => removeUnused(folder, { id, maxAge }),
@@ -92,13 +94,26 @@ async function readSized(path: string, size: number | undefined): Promise<Buffer
   return body;
 }
 
+const draftOf = (folder: string, id: string) => join(folder, `${id}.partial`);
+
+// In bytes. The database is usually on the same disk and must never find it full because of pages that can be made again.
+const reservedRoom = 64 * 2 ** 20;
+
+/** Throws if writing would leave less than the reserved room on the disk of a folder. */
+async function requireRoom(folder: string): Promise<void> {
+  const { bavail, bsize } = await statfs(folder);
+  if (bavail * bsize < reservedRoom)
+    throw new Error(`less than ${reservedRoom / 2 ** 20} MB are free on the disk of ${dirname(folder)}`);
+}
+
 /** Begins a set in a draft folder; `finish` puts it in place as a whole. */
 async function beginSet(folder: string, id: string) {
-  const draft = join(folder, `${id}.partial`);
+  const draft = draftOf(folder, id);
   await rm(draft, { recursive: true, force: true });
   await mkdir(draft, { recursive: true });
   const files: StoredFile[] = [];
   const add = async (url: string, { answer }: Ready) => {
+    await requireRoom(draft);
     const file = fileOf(url, answer.headers["content-type"] ?? "");
     const { plain, gzip, br } = answer.bodies;
     const path = resolveInside(draft, file);
@@ -122,7 +137,7 @@ async function beginSet(folder: string, id: string) {
     await rename(draft, join(folder, id));
     await pointTo(folder, id);
   };
-  return { add, finish, discard: () => rm(draft, { recursive: true, force: true }) };
+  return { add, finish };
 }
 
 // Renaming over the old link is atomic: whoever follows it finds one set or the other.

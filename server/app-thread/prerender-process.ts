@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import type { Prerendering } from "@/lib/prepared/ensure-stored";
+import type { Prerendering } from "@/lib/prepared/set-writer";
 import { prerenderFile } from "@/lib/platform/bundle-files.mjs";
 
 /**
@@ -8,12 +8,18 @@ import { prerenderFile } from "@/lib/platform/bundle-files.mjs";
  */
 export function prerenderInProcess(id: string): Prerendering {
   const child = spawn(process.execPath, [...process.execArgv, prerenderFile, id], {
-    // The channel closes when this process ends, and the child then ends too.
+    // The channel closes when this process ends, and the child then ends too. It carries the reason of a failure.
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
-  const done = new Promise<boolean>((resolve, reject) => {
+  let reason: string | null = null;
+  child.on("message", (message) => (reason = String(message)));
+  const done = new Promise<void>((resolve, reject) => {
     child.once("error", reject);
-    child.once("exit", (code) => resolve(code === 0));
+    child.once("exit", (code, signal) => {
+      if (code === 0) resolve();
+      else
+        reject(new Error(reason ?? `the process that prepares them ended with ${signal ?? `code ${code}`}`));
+    });
   });
   return { done, stop: () => child.kill() };
 }

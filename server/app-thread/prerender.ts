@@ -1,4 +1,4 @@
-// Prerenders the set with the given id if it is the current one. Exits with 0 when it is stored.
+// Prerenders the set with the given id if it is the current one. Exits with 0 when it is stored; if not, sends the reason.
 import next from "next";
 import { closeDatabase } from "@/lib/platform/database";
 import { databaseFile } from "@/lib/platform/database-file";
@@ -11,25 +11,23 @@ import { preparedFolder, currentSiteVersion, renderer } from "./site-build";
 
 process.once("disconnect", () => process.exit(1));
 
-async function main([id]: string[]): Promise<boolean> {
+async function main([id]: string[]): Promise<void> {
   const site = process.env.APP_URL ?? "";
   const published = await currentSiteVersion(site);
-  if (published.id !== id) return false;
+  if (published.id !== id) throw new Error("another version is in force by now");
   const app = next({ dev: false });
   const handler = app
     .prepare()
     .then(() => withEndpoints({ "observations-endpoint": serveObservations }, app.getRequestHandler()));
   const store = openSetStore(preparedFolder(databaseFile(env.DATABASE_URL)));
   const render = renderer(handler, site);
-  return prerenderAll(published, { render, store, log: (line) => console.log(line) });
+  await prerenderAll(published, { render, store, log: (line) => console.log(line) });
 }
 
 main(process.argv.slice(2))
-  .then(async (isDone) => {
-    await closeDatabase();
-    process.exit(isDone ? 0 : 1);
-  })
-  .catch((error: unknown) => {
-    console.error(error);
-    process.exit(1);
+  .then(closeDatabase)
+  .then(() => process.exit(0))
+  .catch(({ message }: Error) => {
+    if (process.connected) process.send?.(message, () => process.exit(1));
+    else process.exit(1);
   });

@@ -7,6 +7,7 @@ import { currentStorageState } from "@/lib/platform/storage/current";
 import { currentVitalSigns } from "@/lib/platform/vital-signs";
 import type { Answer } from "@/lib/prepared/answer";
 import { openAnswerCache } from "@/lib/prepared/answer-cache";
+import { notePreparingState } from "@/lib/prepared/preparing-state";
 import { sendAnswer } from "@/lib/prepared/send-answer";
 import { openSetStore } from "@/lib/prepared/set-store";
 import { withEndpoints } from "../endpoints";
@@ -87,6 +88,7 @@ const appThread = callsOver<AppThreadCalls, PublicThreadCalls>(parentPort as Mes
     }),
   activate: (version) => cache.activate(version),
   put: (id, url, answer) => cache.put(id, url, asBuffers(answer)),
+  preparing: notePreparingState,
   close: closerOf(server),
 });
 

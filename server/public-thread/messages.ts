@@ -2,6 +2,7 @@ import type { MessagePort, Worker } from "node:worker_threads";
 import { createBirpc } from "birpc";
 import type { Activity } from "@/lib/platform/activity";
 import type { Answer } from "@/lib/prepared/answer";
+import type { PreparingState } from "@/lib/prepared/preparing-state";
 import type { ActiveVersion } from "@/lib/prepared/site-version";
 import type { SaveAnswer, SaveRequest } from "../http/save-endpoint";
 
@@ -30,6 +31,8 @@ export type PublicThreadCalls = {
   listen: () => Promise<{ port: number } | Pick<NodeJS.ErrnoException, "code" | "message">>;
   activate: (version: ActiveVersion) => void;
   put: (id: string, url: string, answer: Answer) => void;
+  /** How far the stored pages are; called at each change. */
+  preparing: (state: PreparingState) => void;
   /** Resolves when every open request has been answered. */
   close: () => Promise<void>;
 };

@@ -36,6 +36,7 @@ export async function spawnPublicThread(
     invalidate: () => Atomics.add(epoch, 0, 1) + 1,
     activate: (version) => void publicThread.activate(version).catch(fail),
     put: (id, url, answer) => void publicThread.put(id, url, answer).catch(fail),
+    preparing: (state) => void publicThread.preparing(state).catch(fail),
   };
   return { port: started.port, frontCache, close: () => publicThread.close() };
 }
