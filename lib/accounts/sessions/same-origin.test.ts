@@ -51,6 +51,8 @@ describe("a session of a same-origin request", () => {
     ["just now", 0, "ok"],
     ["29 minutes ago", 29, "ok"],
     ["31 minutes ago", 31, "REAUTHENTICATE"],
+    ["half a minute ahead, by another machine's clock", -0.5, "ok"],
+    ["an hour ahead, by a clock that was put back since", -60, "REAUTHENTICATE"],
   ])("requires reauthentication depending on when the password was given: %s", async (_, minutes, code) => {
     expect(await codeOf(sameOriginSession(ownOrigin, session(minutes), reauthentication))).toBe(code);
     expect(await codeOf(sameOriginSession(ownOrigin, session(minutes)))).toBe("ok");

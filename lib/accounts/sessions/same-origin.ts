@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from "@/lib/platform/result";
 import { refusals } from "./refusals";
-import { now, reauthenticateAfter, type Session } from "./session";
+import { isRecent, reauthenticateAfter, type Session } from "./session";
 
 /** `get` takes header names in lower case. */
 export type RequestHeaders = { get: (name: string) => string | null };
@@ -25,7 +25,7 @@ export async function sameOriginSession(
   if (openedBy !== undefined && openedBy !== session.person.id)
     return fail("OTHER_PERSON", refusals.otherPerson);
   if (session.requiredStep && !allowRequiredStep) return fail("FORBIDDEN", refusals.requiredStep);
-  if (reauthenticate && !(now() - session.passwordAt <= reauthenticateAfter))
+  if (reauthenticate && !isRecent(session.passwordAt, reauthenticateAfter))
     return fail("REAUTHENTICATE", refusals.reauthenticate);
   return ok(session);
 }

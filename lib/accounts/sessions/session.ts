@@ -14,6 +14,18 @@ export const now = () => Math.floor(Date.now() / 1000);
 /** Seconds after which actions such as publishing ask for the password again. */
 export const reauthenticateAfter = 30 * 60;
 
+// In seconds. Clocks of two machines may differ by as much.
+const clockTolerance = 60;
+
+/**
+ * Whether a time in seconds lies within the last `lifetime` seconds. One in the future does not: the clock was put back since,
+ * and how long ago it was is not known.
+ */
+export function isRecent(time: number, lifetime: number): boolean {
+  const age = now() - time;
+  return age >= -clockTolerance && age <= lifetime;
+}
+
 export function newSessionPayload(person: Person, { isShort = false, passwordAt = now() } = {}): JWT {
   return { sub: person.id, version: person.sessionVersion, since: now(), passwordAt, isShort };
 }
@@ -24,8 +36,7 @@ export function newSessionPayload(person: Person, { isShort = false, passwordAt 
  */
 export async function sessionOfCookies(cookies: Record<string, string>): Promise<Session | null> {
   const payload = await unseal("session", cookies[cookieName("session")]);
-  const isCurrent = now() - Number(payload?.since) <= lifetimes.session;
-  if (!payload?.sub || !isCurrent) return null;
+  if (!payload?.sub || !isRecent(Number(payload.since), lifetimes.session)) return null;
   const person = await findPerson(reader(), payload.sub);
   if (!person || person.disabled || person.sessionVersion !== payload.version) return null;
   return {
