@@ -29,7 +29,7 @@ describe("opening a year from a table of contents", () => {
       ["8.10", "交流", "section-8-10"],
     ]);
     const types = (await chainEntries(reader())).map(({ type }) => type);
-    expect(types).toEqual(["report.opened", "catalogue.extended"]);
+    expect(types).toEqual(["record.sealed", "report.opened", "catalogue.extended"]);
     expect(await newestEvent()).toMatchObject({ to: { topics: ["section-8-10", "delta", "section-8"] } });
   });
 
