@@ -4,6 +4,7 @@ import "./process/settings.mjs";
 import next from "next";
 import type { RequestListener, Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { startPuttingOutHeads } from "@/lib/notices/head-mailing";
 import { startMailing } from "@/lib/notices/mailer";
 import { isOpenData } from "@/lib/open-data/open-data-headers";
 import { closeDatabase } from "@/lib/platform/database";
@@ -82,12 +83,14 @@ async function main(): Promise<void> {
   handle = withPreparedSite(await ready);
   currentVitalSigns().ready();
   const stopMailing = startMailing(process.env.APP_URL);
+  const stopPuttingOutHeads = startPuttingOutHeads(process.env.APP_URL);
   shutDownOnSignal({
     finish: async () => {
       await publicThread?.close();
       await close();
     },
     end: async () => {
+      void stopPuttingOutHeads();
       site?.close();
       stopWatching();
       await stopMonitor();

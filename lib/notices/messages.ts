@@ -1,8 +1,19 @@
+import { type ChainHead, printHead } from "@/lib/audit/head";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import type { NoticeEvent } from "./notice";
 
 export const emailFooter =
   "这封邮件由系统自动发出，请勿回复。\nThis message was sent automatically; please do not reply.";
+
+/** The daily message to administrators with the newest head of the audit chain. */
+export function headMail(head: ChainHead, site: string): { subject: string; text: string } {
+  const printed = printHead(head);
+  const page = (path: string) => new URL(path, site).href;
+  const subject = `审计链头：第 ${head.seq} 条 · Audit head: entry ${head.seq}`;
+  const zh = `审计记录此刻的链头是\n${printed}\n请把这封邮件留在本系统之外。以后核对时把它填在 ${page("/desk/audit")}，或者运行\nnpm run audit:verify -- --against ${printed}\n只要它仍在审计记录之中，此前的记录就没有被截去或改写。`;
+  const en = `The head of the audit trail is now\n${printed}\nKeep this message outside the system. To verify the trail later, enter the head at ${page("/en/desk/audit")}, or run\nnpm run audit:verify -- --against ${printed}\nAs long as it is found in the trail, nothing before it was cut off or rewritten.`;
+  return { subject, text: `${zh}\n\n${en}\n\n${emailFooter}\n` };
+}
 
 export function noticeSentence(event: NoticeEvent): Bilingual {
   if (event.type === "comment.added") return commentSentence(event);

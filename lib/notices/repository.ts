@@ -27,6 +27,15 @@ export async function peopleInRoles(db: Db, roles: readonly Role[]): Promise<str
   return rows.map(({ personId }) => personId);
 }
 
+/** Lists the addresses of the people in a role who are not disabled. */
+export async function addressesInRole(db: Db, role: Role): Promise<string[]> {
+  const rows = await db.roleAssignment.findMany({
+    where: { role, person: { disabledAt: null } },
+    select: { person: { select: { email: true } } },
+  });
+  return rows.map(({ person }) => person.email);
+}
+
 export async function peopleWithRole(db: Db, role: Role, personIds: readonly string[]): Promise<string[]> {
   const where = { role, personId: { in: [...personIds] } };
   const rows = await db.roleAssignment.findMany({ where, select: { personId: true } });

@@ -16,6 +16,8 @@ const schema = z.object({
   /** Mail server, such as smtps://user:password@mail.example.org. Without it no mail is sent. */
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().default("Annals <annals@localhost>"),
+  /** Whether administrators are sent the newest head of the audit chain, where mail is set up. */
+  AUDIT_HEAD_MAIL: z.enum(["daily", "off"]).default("daily"),
   SECOND_FACTOR: z.enum(["optional", "required"]).default("optional"),
   /** Number of proxies in front of the server: so many entries of X-Forwarded-For are trusted. */
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
