@@ -6,6 +6,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { ActionMessage } from "@/components/desk/action-message";
 import { useAction } from "@/components/desk/use-action";
+import { printHead } from "@/lib/audit/head";
 import { verifyTrailAction } from "@/lib/history/trail/actions";
 import type { VerificationReport } from "@/lib/history/verification/verify-trail";
 import css from "./audit.module.css";
@@ -16,7 +17,6 @@ export function VerifyPanel({ head }: { head: { seq: number; hash: string } }) {
   const [noted, setNoted] = useState("");
   const { run, refusal, isBusy } = useAction();
   const t = useTranslations("audit.verify");
-  const entry = useTranslations("audit.list");
   const newest = verified ? { seq: verified.entries, hash: verified.head } : head;
 
   async function verify() {
@@ -31,7 +31,7 @@ export function VerifyPanel({ head }: { head: { seq: number; hash: string } }) {
       <dl className={css.head}>
         <dt>{t("head")}</dt>
         <dd>
-          <code>{newest.hash}</code> <small>{entry("entry", { seq: newest.seq })}</small>
+          <code>{printHead(newest)}</code>
         </dd>
         <dd className={css.help}>{t("headHelp")}</dd>
       </dl>
