@@ -1,6 +1,7 @@
 // npm run backup -- FILE [--replace]: writes a verified backup of the database, which may be in use, to one archive.
 import "../server/process/settings.mjs";
 import { parseArgs } from "node:util";
+import { noteMade } from "@/lib/backup/last-backup";
 import { makeBackup } from "@/lib/backup/make-backup";
 import { madeMessages } from "@/lib/backup/messages";
 import { databaseFile } from "@/lib/platform/database-file";
@@ -14,12 +15,14 @@ await withSentences(async () => {
   });
   const [target, ...others] = positionals;
   if (!target || others.length > 0) throw new Error("npm run backup -- FILE [--replace]");
+  const database = databaseFile(env.DATABASE_URL);
   const manifest = await makeBackup({
-    database: databaseFile(env.DATABASE_URL),
+    database,
     target,
     purpose: "asked",
     passphrase: env.BACKUP_PASSPHRASE,
     replace: values.replace,
   });
+  noteMade(database, target, manifest);
   printSentences(madeMessages(target, manifest));
 });

@@ -1,6 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { log } from "@/lib/platform/log";
-import type { DatabaseState } from "./model";
+import type { DatabaseState, Manifest } from "./model";
 
 /** How the backups of a database stand, for whoever watches it. */
 export type LastBackup = {
@@ -29,8 +30,18 @@ export function readLastBackup(database: string): LastBackup {
   }
 }
 
-/** Notes a backup that was made and verified, or why one could not be made. What cannot be noted is logged. */
-export function noteBackup(database: string, outcome: Partial<LastBackup>): void {
+/** Notes a backup that was made and verified. */
+export function noteMade(database: string, target: string, { madeAt: at, head }: Manifest): void {
+  note(database, { at, file: resolve(target), head, ok: true, error: null });
+}
+
+/** Notes why a backup could not be made. */
+export function noteFailure(database: string, error: string): void {
+  note(database, { ok: false, error });
+}
+
+// What cannot be noted is logged: a backup is none the worse for it.
+function note(database: string, outcome: Partial<LastBackup>): void {
   const file = lastBackupFile(database);
   try {
     writeFileSync(`${file}.next`, `${JSON.stringify({ ...readLastBackup(database), ...outcome })}\n`, {

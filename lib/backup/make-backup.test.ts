@@ -17,7 +17,6 @@ import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-rep
 import { createReportWithHistory } from "@/lib/testing/whole-story";
 import { openArchive, writeArchive } from "./archive";
 import { backedUp, database, ownFolder, refusalOf } from "./backup.test-data";
-import { readLastBackup } from "./last-backup";
 import { copyDatabase, makeBackup } from "./make-backup";
 import { openBackup } from "./open-backup";
 
@@ -43,7 +42,6 @@ it("holds the database in one file, with a manifest that says what it is", async
   expect(manifest.releases.map(({ version }) => version)).toEqual(["1.0", "1.1"]);
   expect(readdirSync(folder).toSorted()).toEqual(["backup.zip", "out.db"]);
   expect(statSync(target).mode & 0o777).toBe(0o600);
-  expect(readLastBackup(database)).toMatchObject({ file: target, ok: true, head: manifest.head });
 });
 
 it("holds every save that was acknowledged before it began, while saving goes on", async () => {

@@ -4,7 +4,6 @@ import { dirname, resolve } from "node:path";
 import { digestOf, digestOfFile, writeArchive } from "./archive";
 import { damage, openDatabase, stateOf } from "./database-state";
 import { withDiskFaults } from "./disk-faults";
-import { noteBackup } from "./last-backup";
 import { formatVersion, type Manifest, member, type Purpose } from "./model";
 import { openBackup } from "./open-backup";
 import { BackupRefused, DatabaseUnsound, refusals } from "./refusals";
@@ -42,8 +41,6 @@ export async function makeBackup(request: BackupRequest): Promise<Manifest> {
       await openBackup(partial, copy);
       renameSync(partial, target);
       syncToDisk(folder);
-      const { madeAt: at, head } = manifest;
-      noteBackup(request.database, { at, file: target, head, ok: true, error: null });
       return manifest;
     });
   } catch (error) {

@@ -82,6 +82,10 @@ export const refusals = {
     zh: "BACKUP_PASSPHRASE 不是制作这份备份时的口令，未作任何更改。请换成当时的口令；不设它也可以恢复，只是每个人都要重新登录。",
     en: "BACKUP_PASSPHRASE is not the one this backup was made with; nothing was changed. Set that one, or leave it unset: the rest is restored all the same, and everybody has to sign in again.",
   },
+  neverAtRest: {
+    zh: "演练期间一直有人在保存，无法比较。请在人少的时候再试。",
+    en: "Somebody saved all the while, so that nothing could be compared. Try again at a quieter time.",
+  },
   losesReleases: (names: string): Bilingual => ({
     zh: `这份备份里没有已经发布的 ${names}。已发布的版本应当永远可以查到：请用较新的备份；确实没有时，加 --lose-releases 恢复，再重新发布。未作任何更改。`,
     en: `This backup lacks published versions: ${names}. What was published should stay for ever: use a newer backup. If there is none, add --lose-releases, and publish them again afterwards. Nothing was changed.`,
