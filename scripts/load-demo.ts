@@ -9,13 +9,18 @@ import { env } from "@/lib/platform/env";
 import { migrate } from "@/lib/platform/migrate";
 import { loadDemo } from "@/prisma/demo/load";
 import { holdDatabase } from "@/server/process/database-lock";
+import { DatabaseProblem, problemOf, problems } from "@/server/process/database-problem";
+import { installationTraces } from "@/server/process/installation-traces";
 
 const accounts = ["editor@annals.test", "reviewer@annals.test", "admin@annals.test"];
 
 async function main(): Promise<void> {
   const file = databaseFile(env.DATABASE_URL);
   const release = holdDatabase(file);
+  remove(`${file}.loading`);
   const isFirstStart = isUnused(file);
+  const traces = installationTraces(file);
+  if (isFirstStart && traces.length > 0) throw problems.empty(file, traces);
   if (isFirstStart && env.ANNALS_DATA === "demo") await loadInto(file);
   if (!isFirstStart) console.log("To give someone a new password: npm run people -- reset-password EMAIL");
   release();
@@ -25,7 +30,6 @@ async function main(): Promise<void> {
 // half loaded.
 async function loadInto(file: string): Promise<void> {
   const copy = `${file}.loading`;
-  remove(copy);
   withDatabase(file, (db) => db.prepare("VACUUM INTO ?").run(copy));
   migrate(copy);
   env.DATABASE_URL = `file:${copy}`;
@@ -70,6 +74,7 @@ function remove(file: string): void {
 }
 
 main().catch((error: unknown) => {
-  console.error(error);
+  const problem = problemOf(databaseFile(env.DATABASE_URL), error);
+  console.error(problem instanceof DatabaseProblem ? problem.message : problem);
   process.exitCode = 1;
 });

@@ -1,10 +1,14 @@
 // npm run db:migrate: applies pending migrations.
+import "../server/process/settings.mjs";
 import { databaseFile } from "@/lib/platform/database-file";
 import { env } from "@/lib/platform/env";
 import { migrate } from "@/lib/platform/migrate";
+import { checkDatabase, explained } from "@/server/process/database-check";
 
 try {
-  const { applied } = migrate(databaseFile(env.DATABASE_URL));
+  const file = databaseFile(env.DATABASE_URL);
+  checkDatabase(file);
+  const { applied } = explained(file, () => migrate(file));
   for (const name of applied) console.log(`Applied ${name}.`);
   if (applied.length === 0) console.log("The database is up to date.");
 } catch (error) {

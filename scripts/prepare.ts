@@ -1,30 +1,32 @@
-// Runs before build and start: takes the database's lock, migrates it and checks its integrity.
+// Runs before build and start: checks the database, takes its lock and migrates it. Exits with `exitWithPreparedPages`
+// where the database cannot be used but the public pages prepared from it can.
 import "../server/process/settings.mjs";
-import Database from "better-sqlite3";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { databaseFile } from "@/lib/platform/database-file";
 import { env } from "@/lib/platform/env";
-import { migrate } from "@/lib/platform/migrate";
+import { migrate, missingMigrations } from "@/lib/platform/migrate";
+import { preparedFolder } from "@/lib/prepared/prepared-folder";
+import { checkDatabase, explained } from "@/server/process/database-check";
 import { holdDatabase } from "@/server/process/database-lock";
+import { DatabaseProblem } from "@/server/process/database-problem";
+import { exitWithPreparedPages } from "./exit-codes.mjs";
 
-try {
-  const file = databaseFile(env.DATABASE_URL);
+const file = databaseFile(env.DATABASE_URL);
+
+function prepare(): void {
+  const isUpgrade = checkDatabase(file) && missingMigrations(file).length > 0;
   const release = holdDatabase(file);
+  if (isUpgrade) console.log("  The database comes from an earlier version and is brought up to date.");
   for (const name of migrate(file).applied) console.log(`  Applied the migration ${name}.`);
-  checkIntegrity(file);
   release();
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
 }
 
-// Writes into damaged pages can succeed, so damage would otherwise stay unnoticed.
-function checkIntegrity(file: string): void {
-  const db = new Database(file, { readonly: true });
-  const findings = db.pragma("quick_check(5)") as { quick_check: string }[];
-  db.close();
-  if (findings.length === 1 && findings[0]?.quick_check === "ok") return;
-  const list = findings.map((finding) => `  ${finding.quick_check}`).join("\n");
-  throw new Error(
-    `The database ${file} is damaged. Restore the last backup and keep the file for examination.\n${list}`,
-  );
+try {
+  explained(file, prepare);
+} catch (error) {
+  console.error((error as Error).message);
+  const hasPages = existsSync(join(preparedFolder(file), "current", "manifest.json"));
+  const needsRepair = error instanceof DatabaseProblem && error.fault !== "locked";
+  process.exitCode = needsRepair && hasPages ? exitWithPreparedPages : 1;
 }

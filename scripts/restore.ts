@@ -7,7 +7,7 @@ import { restoreBackup } from "@/lib/backup/restore-backup";
 import { envLines } from "@/lib/backup/settings";
 import { databaseFile } from "@/lib/platform/database-file";
 import { env } from "@/lib/platform/env";
-import { preparedFolder } from "@/server/app-thread/site-build";
+import { preparedFolder } from "@/lib/prepared/prepared-folder";
 import { holdDatabase } from "@/server/process/database-lock";
 import { printSentences, withSentences } from "./sentences";
 

@@ -39,6 +39,21 @@ export function migrate(file: string, folder = migrationsFolder): { applied: str
   }
 }
 
+/**
+ * Returns the names of the migrations that the database in `file` lacks, without changing it. Throws when it has one that
+ * this version of Annals does not know, or that was never finished.
+ */
+export function missingMigrations(file: string, folder = migrationsFolder): string[] {
+  const db = new Database(file, { readonly: true });
+  try {
+    const hasHistory = db.prepare("SELECT 1 FROM sqlite_schema WHERE name = '_prisma_migrations'").get();
+    const migrations = readMigrations(folder);
+    return (hasHistory ? pending(db, migrations) : migrations).map(({ name }) => name);
+  } finally {
+    db.close();
+  }
+}
+
 function pending(db: Database.Database, migrations: readonly Migration[]): Migration[] {
   const rows = db
     .prepare(

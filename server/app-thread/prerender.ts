@@ -3,11 +3,12 @@ import next from "next";
 import { closeDatabase } from "@/lib/platform/database";
 import { databaseFile } from "@/lib/platform/database-file";
 import { env } from "@/lib/platform/env";
+import { preparedFolder } from "@/lib/prepared/prepared-folder";
 import { openSetStore } from "@/lib/prepared/set-store";
 import { prerenderAll } from "@/lib/prepared/prerender-all";
 import { withEndpoints } from "../endpoints";
 import { serveObservations } from "./serve-observations";
-import { preparedFolder, currentSiteVersion, renderer } from "./site-build";
+import { currentSiteVersion, renderer } from "./site-build";
 
 process.once("disconnect", () => process.exit(1));
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { join } from "node:path";
 import { stampOf } from "@/lib/office/edit-stamp";
 import { officeInForce } from "@/lib/office/reads";
 import { underWay } from "@/lib/platform/activity";
@@ -19,12 +19,6 @@ export function renderer(next: Promise<Handler>, site: string): (url: string) =>
   const render = withErrors(async (request, response) => (await next)(request, response));
   const ask = inProcessRequest(render, { host: new URL(site).host, "user-agent": "Annals", accept: "*/*" });
   return (url) => underWay("renderings", async () => answerFromResponse(await ask(url)));
-}
-
-/** Returns the folder of the prepared sets of a database file: `prepared` beside annals.db, `NAME-prepared` beside NAME.db. */
-export function preparedFolder(file: string): string {
-  const name = basename(file, ".db");
-  return join(dirname(file), name === "annals" ? "prepared" : `${name}-prepared`);
 }
 
 /** Returns what the public site consists of now: build, releases in force, the office's record, and every address. */
