@@ -15,6 +15,7 @@ export async function bundleServer() {
       server: "server/start.ts",
       "public-thread": "server/public-thread/main.ts",
       prerender: "server/app-thread/prerender.ts",
+      backup: "server/app-thread/backup.ts",
       "document-thread": "lib/intake/documents/document-thread.ts",
       "matching-thread": "lib/intake/matching-thread.ts",
       "monitor-thread": "server/monitor/main.ts",

@@ -3,6 +3,7 @@
 import "../server/process/settings.mjs";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { backUpBeforeUpgrade } from "@/lib/backup/before-upgrade";
 import { databaseFile } from "@/lib/platform/database-file";
 import { env } from "@/lib/platform/env";
 import { migrate, missingMigrations } from "@/lib/platform/migrate";
@@ -14,16 +15,21 @@ import { exitWithPreparedPages } from "./exit-codes.mjs";
 
 const file = databaseFile(env.DATABASE_URL);
 
-function prepare(): void {
-  const isUpgrade = checkDatabase(file) && missingMigrations(file).length > 0;
-  const release = holdDatabase(file);
-  if (isUpgrade) console.log("  The database comes from an earlier version and is brought up to date.");
-  for (const name of migrate(file).applied) console.log(`  Applied the migration ${name}.`);
+async function prepare(): Promise<void> {
+  const release = explained(file, () => {
+    const isUpgrade = checkDatabase(file) && missingMigrations(file).length > 0;
+    if (isUpgrade) console.log("  The database comes from an earlier version and is brought up to date.");
+    return holdDatabase(file);
+  });
+  const backup = await backUpBeforeUpgrade(file);
+  if (backup) console.log(`  Backed the database up to ${backup}.`);
+  const { applied } = explained(file, () => migrate(file));
+  for (const name of applied) console.log(`  Applied the migration ${name}.`);
   release();
 }
 
 try {
-  explained(file, prepare);
+  await prepare();
 } catch (error) {
   console.error((error as Error).message);
   const hasPages = existsSync(join(preparedFolder(file), "current", "manifest.json"));

@@ -16,6 +16,7 @@ import { errorAnswer } from "@/lib/prepared/error-page";
 import { preparedFolder } from "@/lib/prepared/prepared-folder";
 import { readyToSend, sendAnswer } from "@/lib/prepared/send-answer";
 import { appThreadCalls } from "./app-thread/calls";
+import { startDailyBackups } from "./app-thread/daily-backups";
 import { listenPrivately } from "./app-thread/listen";
 import { isPrerendering, preparedSiteOf } from "./app-thread/prepared-site";
 import { recordEffectsAsFound } from "./app-thread/record-effects";
@@ -82,6 +83,7 @@ async function main(): Promise<void> {
   handle = withPreparedSite(starting);
   handle = withPreparedSite(await ready);
   currentVitalSigns().ready();
+  const stopBackups = isDevelopment ? () => undefined : startDailyBackups(file);
   const stopMailing = startMailing(process.env.APP_URL);
   const stopPuttingOutHeads = startPuttingOutHeads(process.env.APP_URL);
   shutDownOnSignal({
@@ -92,6 +94,7 @@ async function main(): Promise<void> {
     end: async () => {
       void stopPuttingOutHeads();
       site?.close();
+      stopBackups();
       stopWatching();
       await stopMonitor();
       await app.close().then(stopMailing).then(closeDatabase);

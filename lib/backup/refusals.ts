@@ -82,6 +82,10 @@ export const refusals = {
     zh: "BACKUP_PASSPHRASE 不是制作这份备份时的口令，未作任何更改。请换成当时的口令；不设它也可以恢复，只是每个人都要重新登录。",
     en: "BACKUP_PASSPHRASE is not the one this backup was made with; nothing was changed. Set that one, or leave it unset: the rest is restored all the same, and everybody has to sign in again.",
   },
+  notUpgraded: (migration: string, reason: Bilingual): Bilingual => ({
+    zh: `数据库没有升级（从 ${migration} 起），因为升级前的备份没有做成：${reason.zh}`,
+    en: `The database was not upgraded (from ${migration} on), because the backup before it could not be made: ${reason.en}`,
+  }),
   neverAtRest: {
     zh: "演练期间一直有人在保存，无法比较。请在人少的时候再试。",
     en: "Somebody saved all the while, so that nothing could be compared. Try again at a quieter time.",

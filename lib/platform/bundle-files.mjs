@@ -8,3 +8,4 @@ export const matchingThreadFile = `${bundleFolder}/matching-thread.mjs`;
 export const documentThreadFile = `${bundleFolder}/document-thread.mjs`;
 export const monitorThreadFile = `${bundleFolder}/monitor-thread.mjs`;
 export const pageCheckThreadFile = `${bundleFolder}/page-check-thread.mjs`;
+export const backupFile = `${bundleFolder}/backup.mjs`;

@@ -1,0 +1,55 @@
+import "server-only";
+import { existsSync, mkdirSync, statSync } from "node:fs";
+import { dirname } from "node:path";
+import { env } from "@/lib/platform/env";
+import { backupFolder, upgradeFile } from "./backup-folder";
+import { nextMigration } from "./check-database";
+import { damage, openDatabase, stateOf } from "./database-state";
+import { withDiskFaults } from "./disk-faults";
+import { noteFailure, noteMade } from "./last-backup";
+import { makeBackup } from "./make-backup";
+import { BackupRefused, DatabaseUnsound, refusals } from "./refusals";
+
+/**
+ * Backs up a database that is about to be upgraded, and tries the upgrade on the copy. Returns the archive; null if there is
+ * nothing to upgrade or nothing to lose. Throws BackupRefused when the upgrade must not be made.
+ */
+export async function backUpBeforeUpgrade(database: string): Promise<string | null> {
+  const migration = pendingMigrationOf(database);
+  if (!migration) return null;
+  // Also where there are no daily backups: this one is made once, and its folder can be removed.
+  const folder = backupFolder(database, env.BACKUP_FOLDER) ?? `${dirname(database)}/backups`;
+  const target = upgradeFile(folder, { database, migration, at: new Date() });
+  try {
+    await withDiskFaults(folder, async () => void mkdirSync(folder, { recursive: true, mode: 0o700 }));
+    const passphrase = env.BACKUP_PASSPHRASE;
+    const manifest = await makeBackup({ database, target, purpose: "upgrade", passphrase });
+    noteMade(database, target, manifest);
+    return target;
+  } catch (error) {
+    const reason = error instanceof BackupRefused ? error.sentence : bothWays((error as Error).message);
+    noteFailure(database, reason.en);
+    throw new BackupRefused(refusals.notUpgraded(migration, reason), { cause: error });
+  }
+}
+
+const bothWays = (text: string) => ({ zh: text, en: text });
+
+/** Returns the first migration that a database in use still needs. */
+function pendingMigrationOf(database: string): string | undefined {
+  if (!existsSync(database) || statSync(database).size === 0) return undefined;
+  try {
+    const db = openDatabase(database);
+    try {
+      const { Person = 0, Report = 0 } = stateOf(db).counts;
+      return Person + Report > 0 ? nextMigration(db) : undefined;
+    } finally {
+      db.close();
+    }
+  } catch (error) {
+    const finding = error instanceof DatabaseUnsound ? error : damage(error);
+    throw finding
+      ? new BackupRefused(refusals.notBackedUp(database, finding.sentence), { cause: error })
+      : error;
+  }
+}
