@@ -61,7 +61,10 @@ it("backs up what any earlier set of migrations made, as soon as somebody has us
   }
 });
 
-it("needs none for a database that is not there", async () => {
+it("needs none for a database that is not there, or that a first start cut short has only begun", async () => {
+  const begun = join(ownFolder(), "begun.db");
+  new Database(begun).exec(`CREATE TABLE "_prisma_migrations" ("id" TEXT)`).close();
+  expect(await backUpBeforeUpgrade(begun)).toBeNull();
   expect(await backUpBeforeUpgrade(join(ownFolder(), "annals.db"))).toBeNull();
 });
 

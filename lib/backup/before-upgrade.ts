@@ -1,10 +1,11 @@
 import "server-only";
-import { existsSync, mkdirSync, statSync } from "node:fs";
+import Database from "better-sqlite3";
+import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { env } from "@/lib/platform/env";
 import { backupFolder, upgradeFile } from "./backup-folder";
 import { nextMigration } from "./check-database";
-import { damage, openDatabase, stateOf } from "./database-state";
+import { damage, hasTable } from "./database-state";
 import { withDiskFaults } from "./disk-faults";
 import { noteFailure, noteMade } from "./last-backup";
 import { makeBackup } from "./make-backup";
@@ -37,19 +38,22 @@ const bothWays = (text: string) => ({ zh: text, en: text });
 
 /** Returns the first migration that a database in use still needs. */
 function pendingMigrationOf(database: string): string | undefined {
-  if (!existsSync(database) || statSync(database).size === 0) return undefined;
+  if (!existsSync(database)) return undefined;
+  const db = new Database(database, { readonly: true, timeout: 10_000 });
   try {
-    const db = openDatabase(database);
-    try {
-      const { Person = 0, Report = 0 } = stateOf(db).counts;
-      return Person + Report > 0 ? nextMigration(db) : undefined;
-    } finally {
-      db.close();
-    }
+    return isUsed(db) ? nextMigration(db) : undefined;
   } catch (error) {
     const finding = error instanceof DatabaseUnsound ? error : damage(error);
     throw finding
       ? new BackupRefused(refusals.notBackedUp(database, finding.sentence), { cause: error })
       : error;
+  } finally {
+    db.close();
   }
+}
+
+// A first start that was cut short leaves a database with a few tables or none.
+function isUsed(db: Database.Database): boolean {
+  const used = ["Person", "Report"].filter((table) => hasTable(db, table));
+  return used.some((table) => db.prepare(`SELECT 1 FROM "${table}" LIMIT 1`).get() !== undefined);
 }

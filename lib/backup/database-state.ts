@@ -26,7 +26,7 @@ export function damage(error: unknown): DatabaseUnsound | undefined {
   return new DatabaseUnsound(findings.isDamaged(message), { cause: error });
 }
 
-function hasTable(db: Database.Database, name: string): boolean {
+export function hasTable(db: Database.Database, name: string): boolean {
   return (
     db.prepare(`SELECT 1 FROM "sqlite_schema" WHERE "type" = 'table' AND "name" = ?`).get(name) !== undefined
   );

@@ -10,6 +10,7 @@ const open = [
   "HOST",
   "LOG_LEVEL",
   "TRUST_PROXY",
+  "STOP_WITHIN",
   "ADMIN_EMAIL",
   "ANNALS_DATA",
   "ANNALS_PREPARE",
