@@ -4,7 +4,7 @@ import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { env } from "@/lib/platform/env";
 import { backupFolder, upgradeFile } from "./backup-folder";
-import { nextMigration } from "./check-database";
+import { nextMigration } from "./verify-database";
 import { damage, hasTable } from "./database-state";
 import { withDiskFaults } from "./disk-faults";
 import { noteFailure, noteMade } from "./last-backup";

@@ -1,3 +1,4 @@
+import { printHead } from "@/lib/audit/head";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import type { DatabaseState, Manifest } from "./model";
 import { namesOf } from "./refusals";
@@ -51,8 +52,8 @@ function contentsOf({ counts, releases }: DatabaseState): Bilingual {
 
 function headMessage({ head, migration }: DatabaseState): Bilingual {
   return {
-    zh: `审计链头：第 ${head.seq} 条，${head.hash}。数据库结构：${migration}。`,
-    en: `Head of the audit chain: entry ${head.seq}, ${head.hash}. Schema: ${migration}.`,
+    zh: `审计链头：${printHead(head)}。数据库结构：${migration}。`,
+    en: `Head of the audit chain: ${printHead(head)}. Schema: ${migration}.`,
   };
 }
 

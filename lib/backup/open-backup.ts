@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import { digestOf, openArchive, type OpenArchive } from "./archive";
-import { checkDatabase } from "./check-database";
+import { verifyDatabase } from "./verify-database";
 import { type Digest, type Manifest, formatVersion, manifestSchema, member } from "./model";
 import { BackupRefused, DatabaseUnsound, refusals } from "./refusals";
 
@@ -77,7 +77,7 @@ async function extractDatabase(
   compare({ file, manifest }, member.database, digest);
   try {
     const { migration, head, counts, releases } = manifest;
-    const state = await checkDatabase(database);
+    const state = await verifyDatabase(database);
     if (!isDeepStrictEqual(state, { migration, head, counts, releases }))
       throw new BackupRefused(refusals.memberDamaged(file, member.manifest));
   } catch (error) {

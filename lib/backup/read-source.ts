@@ -1,7 +1,7 @@
 import "server-only";
 import Database from "better-sqlite3";
 import { closeSync, copyFileSync, existsSync, openSync, readSync } from "node:fs";
-import { checkDatabase } from "./check-database";
+import { verifyDatabase } from "./verify-database";
 import { damage } from "./database-state";
 import type { DatabaseState } from "./model";
 import { openBackup } from "./open-backup";
@@ -42,7 +42,7 @@ async function readDatabaseFile(file: string, database: string): Promise<Source>
   if (existsSync(`${file}-wal`)) copyFileSync(`${file}-wal`, `${database}-wal`);
   try {
     foldLogIn(database);
-    return { state: await checkDatabase(database), madeAt: null, settings: {}, sealed: null };
+    return { state: await verifyDatabase(database), madeAt: null, settings: {}, sealed: null };
   } catch (error) {
     if (!(error instanceof DatabaseUnsound)) throw error;
     throw new BackupRefused(refusals.archiveDiffers(file, error.sentence), { cause: error });

@@ -15,6 +15,8 @@ const open = [
   "ANNALS_DATA",
   "ANNALS_PREPARE",
   "MAIL_FROM",
+  "AUDIT_HEAD_MAIL",
+  "ACCESS_LOG",
   "SECOND_FACTOR",
   "OIDC_ISSUER",
   "OIDC_CLIENT_ID",

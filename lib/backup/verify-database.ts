@@ -16,7 +16,7 @@ const migrationsFolder = join(process.cwd(), "prisma", "migrations");
  * from the audit chain, or a newer schema. One with an older schema is upgraded in a copy beside it, and the copy verified:
  * what is checked is then what the upgrade makes of it.
  */
-export async function checkDatabase(file: string): Promise<DatabaseState> {
+export async function verifyDatabase(file: string): Promise<DatabaseState> {
   const db = openDatabase(file);
   let state: DatabaseState, isOlder: boolean;
   try {
