@@ -14,6 +14,7 @@ import { currentVitalSigns } from "@/lib/platform/vital-signs";
 import { watchDatabase } from "@/lib/platform/watch-database";
 import { errorAnswer } from "@/lib/prepared/error-page";
 import { preparedFolder } from "@/lib/prepared/prepared-folder";
+import type { PreparedSite } from "@/lib/prepared/prepared-site";
 import { readyToSend, sendAnswer } from "@/lib/prepared/send-answer";
 import { appThreadCalls } from "./app-thread/calls";
 import { startDailyBackups } from "./app-thread/daily-backups";
@@ -39,7 +40,8 @@ import { type PublicThread, spawnPublicThread } from "./public-thread/spawn";
 
 const isDevelopment = process.argv.includes("--dev");
 
-const calls = appThreadCalls();
+let site: PreparedSite | null = null;
+const calls = appThreadCalls({ page: async (url) => site?.page(url) ?? null });
 
 // In production these calls come from the public thread.
 const handlers: EndpointHandlers = {
@@ -74,7 +76,7 @@ async function main(): Promise<void> {
   const ready = app.prepare().then(() => withEndpoints(handlers, app.getRequestHandler()));
   const settings = { site: process.env.APP_URL, folder };
   recordEffectsAsFound();
-  const site = publicThread && preparedSiteOf(ready, { ...settings, frontCache: publicThread.frontCache });
+  if (publicThread) site = preparedSiteOf(ready, { ...settings, frontCache: publicThread.frontCache });
   const withPreparedSite =
     (others: Handler): Handler =>
     async (request, response) =>

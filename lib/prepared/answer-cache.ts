@@ -48,8 +48,8 @@ export function openAnswerCache({ epoch, store, maxBytes }: Options) {
     put: (id: string, url: string, answer: Answer) => {
       if (id === active?.id) memory.set(url, readyToSend(answer));
     },
-    /** Whether there is a stored set of the version in force. */
-    isStored: (): boolean => current()?.isStored ?? false,
+    /** The epoch of the active version; null while it is not known what is in force. */
+    epoch: (): number | null => current()?.epoch ?? null,
     /** Whether a url belongs to the active version, so that its answer will be cached. */
     isOfSet: (url: string) => current() !== null && keyOf(url) !== null,
     /** Returns the answer to a url if it is in memory. */

@@ -26,6 +26,18 @@ const english: Part = {
     'from the <a href="/en">front page</a>.',
 };
 
+const busyChinese: Part = {
+  lang: "zh-CN",
+  title: "请稍候再来",
+  text: "此刻查阅的人很多，这一页暂时排不上。请过几秒再刷新。",
+};
+
+const busyEnglish: Part = {
+  lang: "en",
+  title: "Please try again in a moment",
+  text: "Many readers are asking for pages just now, and this one has to wait. Please reload it in a few seconds.",
+};
+
 /** Returns the page in both languages, the reader's first. */
 function htmlOf(first: Part, second: Part): string {
   return `<!DOCTYPE html>
@@ -38,6 +50,7 @@ function htmlOf(first: Part, second: Part): string {
 `;
 }
 
+const busyPages = { zh: htmlOf(busyChinese, busyEnglish), en: htmlOf(busyEnglish, busyChinese) };
 const pages = { zh: htmlOf(chinese, english), en: htmlOf(english, chinese) };
 
 /**
@@ -51,8 +64,16 @@ export function errorAnswer(
 ): Answer {
   if (isOpenData(url)) return document(status, { error: unavailable }, corsHeaders);
   if (url.startsWith("/api/")) return document(status, { ok: false, error: refusal });
-  return page(status, /^\/en(?:[/?]|$)/.test(url) ? pages.en : pages.zh);
+  return page(status, pages[localeOf(url)]);
 }
+
+/** Returns what is sent while too many pages wait to be made; it asks to come again in two seconds. */
+export function busyAnswer(url: string): Answer {
+  const answer = isOpenData(url) ? errorAnswer(url, 503) : page(503, busyPages[localeOf(url)]);
+  return { ...answer, headers: { ...answer.headers, "retry-after": "2" } };
+}
+
+const localeOf = (url: string) => (/^\/en(?:[/?]|$)/.test(url) ? "en" : "zh");
 
 function document(status: number, body: unknown, headers: Record<string, string> = {}): Answer {
   const plain = Buffer.from(JSON.stringify(body));

@@ -36,6 +36,8 @@ type Options = {
 export type PreparedSite = {
   /** Answers a request for a public page. Returns false if the request is for Next. */
   answer: (request: IncomingMessage, response: ServerResponse) => boolean;
+  /** Makes a public page for whoever waits for it in front; null if the url is not one. Never rejects. */
+  page: (url: string) => Promise<Answer> | null;
   /** To be called before the releases in force change; the function it returns is called afterwards. */
   changing: () => () => void;
   close: () => void;
@@ -143,18 +145,22 @@ export function openPreparedSite(options: Options): PreparedSite {
     timer = setTimeout(refresh, retryInterval).unref();
   };
 
-  const answer = (request: IncomingMessage, response: ServerResponse) => {
-    const { method, url = "/" } = request;
-    if (method !== "GET" && method !== "HEAD") return false;
+  const readyFor = (url: string): Promise<Ready> | null => {
     const prepared = current();
     const pending =
       prepared?.obtain(url) ?? (options.isReaderPath(pathOf(url)) ? renderOnce(url, prepared) : null);
-    pending
-      ?.catch((error: unknown) => readyToSend(answerToError(url, error)))
-      .then((ready) => sendAnswer(request, response, ready))
-      .catch(() => response.destroy());
+    return pending?.catch((error: unknown) => readyToSend(answerToError(url, error))) ?? null;
+  };
+
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
+    const { method, url = "/" } = request;
+    if (method !== "GET" && method !== "HEAD") return false;
+    const pending = readyFor(url);
+    pending?.then((ready) => sendAnswer(request, response, ready)).catch(() => response.destroy());
     return pending !== null;
   };
+
+  const page = (url: string) => readyFor(url)?.then((ready) => ready.answer) ?? null;
 
   // Renders for one request only: a page that depends on its query, or one that no set has yet.
   const renderOnce = async (url: string, prepared: PreparedSet | null): Promise<Ready> => {
@@ -185,7 +191,7 @@ export function openPreparedSite(options: Options): PreparedSite {
   };
 
   refresh();
-  return { answer, changing, close };
+  return { answer, page, changing, close };
 }
 
 function answerToError(url: string, error: unknown): Answer {

@@ -15,6 +15,11 @@ export function setClientAddress(request: IncomingMessage, proxies: number): voi
   request.headers[header] = networkOf(address ?? "");
 }
 
+/** Returns the address that was set; empty if the connection had been closed by then. */
+export function clientAddress({ headers }: IncomingMessage): string {
+  return String(headers[header] ?? "");
+}
+
 /** Returns an IPv4 address unchanged, and the /64 network of an IPv6 address, because one client may use all of it. */
 function networkOf(address: string): string {
   const plain = address.replace(/%.*$/, "");

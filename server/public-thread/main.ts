@@ -7,7 +7,7 @@ import { currentStorageState } from "@/lib/platform/storage/current";
 import { currentVitalSigns } from "@/lib/platform/vital-signs";
 import type { Answer } from "@/lib/prepared/answer";
 import { openAnswerCache } from "@/lib/prepared/answer-cache";
-import { notePreparingState } from "@/lib/prepared/preparing-state";
+import { notePreparingState, preparingState } from "@/lib/prepared/preparing-state";
 import { sendAnswer } from "@/lib/prepared/send-answer";
 import { openSetStore } from "@/lib/prepared/set-store";
 import { withEndpoints } from "../endpoints";
@@ -18,6 +18,7 @@ import { withErrors } from "../http/request-handler";
 import { saveEndpoint } from "../http/save-endpoint";
 import { type AppThreadCalls, callsOver, type PublicThreadCalls, type WorkerSettings } from "./messages";
 import { openOperations } from "./operations";
+import { readerPages } from "./reader-pages";
 import { reverseProxy } from "./reverse-proxy";
 
 const { epoch, storage, signs, database, folder, port, host, proxies, appSocket } =
@@ -36,10 +37,9 @@ const cache = openAnswerCache({
 });
 
 const { requests, countSave, ...operations } = openOperations({
-  ...{ proxies, prepared: () => ({ state: storedState(), since: null }) },
+  ...{ proxies, prepared: preparingState },
   appFigures: () => appThread.figures(),
 });
-const storedState = () => (folder === null ? "off" : cache.isStored() ? "current" : "behind");
 
 const handlers = {
   // A call to the app thread, because Next opens a context for each request that arrives there, and an editor waits.
@@ -56,7 +56,17 @@ const handlers = {
   }),
 };
 const proxy = reverseProxy(appSocket);
-const others = withEndpoints(handlers, async (request, response) => proxy(request, response));
+const answerReader = readerPages({
+  make: async (url) => {
+    const answer = await appThread.page(url);
+    return answer && asBuffers(answer);
+  },
+  epoch: cache.epoch,
+  isOfSet: cache.isOfSet,
+});
+const others = withEndpoints(handlers, async (request, response) => {
+  if (!(await answerReader(request, response))) proxy(request, response);
+});
 
 const answerPrepared: typeof sendAnswer = (request, response, ready) => {
   requests.isPrepared(response);

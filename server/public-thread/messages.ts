@@ -41,6 +41,8 @@ export type PublicThreadCalls = {
 export type AppThreadCalls = {
   /** Never rejects: an error that cannot be cloned would never be answered. */
   save: (request: SaveRequest) => Promise<SaveAnswer>;
+  /** Makes a public page; null if the url is not one, or while none can be made. Never rejects. */
+  page: (url: string) => Promise<Answer | null>;
   figures: () => AppFigures;
 };
 
