@@ -5,6 +5,7 @@ import {
   type Server,
   type ServerResponse,
 } from "node:http";
+import type { Socket } from "node:net";
 import { withoutTracking } from "@/lib/platform/http/tracking-parameters";
 import { requestIdHeader } from "@/lib/platform/request-id";
 import { refuseMethod } from "./allowed-methods";
@@ -33,6 +34,8 @@ export function createHttpServer(options: Options): Server {
   // A whole request has to arrive within a minute, its headers within twenty seconds.
   const withId = withIds(handle);
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 });
+  // A connection on which nothing moves for a minute is closed, unless it is ours to move: see below.
+  server.timeout = 60_000;
   const receive = (request: IncomingMessage, response: ServerResponse) => {
     setRequestId(request, proxies);
     if (request.url) request.url = withoutTracking(request.url);
@@ -44,6 +47,9 @@ export function createHttpServer(options: Options): Server {
     if (answerFromMemory(request, response)) return;
     refuseStreamed(request, response);
     setClientAddress(request, proxies);
+    response.on("timeout", ({ writableLength }: Socket) => {
+      if (writableLength > 0) response.destroy();
+    });
     response.setHeader(requestIdHeader, requestIdOf(request));
     withId(request, response);
   };
