@@ -9,22 +9,25 @@ type Props = PageProps<"/[locale]/compare">;
 async function loadComparison({ searchParams }: Props) {
   const across = await acrossYearsInForce();
   const published = across.releases.map(({ year }) => year);
-  return { across, query: readCompareQuery((await searchParams).years, published) };
+  const { years } = await searchParams;
+  return { across, query: readCompareQuery(years, published), isAsked: years !== undefined };
 }
 
 export async function generateMetadata(props: Props) {
   const [t, locale] = [await getTranslations("public.compare"), await getLocale()];
-  const { query } = await loadComparison(props);
+  const { query, isAsked } = await loadComparison(props);
   const years = query.ok ? query.years.join(locale === "zh" ? "、" : ", ") : null;
   const page = await pageMetadata({
     path: query.ok ? `/compare?years=${query.years.join()}` : "/compare",
     title: years === null ? t("title") : t("titleOf", { years }),
     description: t("description"),
   });
-  // A page cannot set its status in Next.js, so lib/prepared reads it from this meta tag.
-  return query.ok ? page : { ...page, other: { "annals-status": "400" } };
+  // A page cannot set its status in Next.js, so lib/prepared reads it from this meta tag. In its first year an office has
+  // nothing to compare yet, which is no mistake of the reader's, and does not keep the pages from being prepared.
+  return query.ok || !isAsked ? page : { ...page, other: { "annals-status": "400" } };
 }
 
 export default async function ComparePage(props: Props) {
-  return <CompareView {...await loadComparison(props)} />;
+  const { across, query } = await loadComparison(props);
+  return <CompareView across={across} query={query} />;
 }
