@@ -1,7 +1,7 @@
 import Database from "better-sqlite3";
 import { setTimeout as delay } from "node:timers/promises";
 import type { Drill } from "./drill";
-import { inWords, isRefusedInWords, seconds, signIn } from "./support/client";
+import { type Client, inWords, isRefusedInWords, seconds, signIn } from "./support/client";
 import { fieldsOf, personId, withNumber, year } from "./support/fields";
 import { newPlace } from "./support/place";
 import { examined, newLedger } from "./support/ledger";
@@ -28,6 +28,8 @@ export const locked: Drill = {
     const [field, other] = fieldsOf(place.database, "8.3");
     if (!field || !other) throw new Error("The section has too few figures.");
     for (const path of Object.values(reads)) await editor.get(path);
+    const usual = Math.max(...(await readAll(editor)).map(({ ms }) => ms));
+    const limit = Math.max(1_000, 3 * usual);
     ledger.note(await editor.save(other, withNumber(other, 201)));
 
     const foreign = new Database(place.database);
@@ -35,16 +37,18 @@ export const locked: Drill = {
     const release = delay(isShort ? 4_000 : 10_000).then(() => (foreign.exec("ROLLBACK"), foreign.close()));
     const saving = editor.save(field, withNumber(field, 202));
     await delay(300);
-    const answers = await Promise.all(
-      Object.entries(reads).map(async ([name, path]) => [name, await editor.get(path)] as const),
-    );
-    const slow = answers.filter(([, { status, ms }]) => status !== 200 || ms > 1_000);
-    const slowest = Math.max(...answers.map(([, { ms }]) => ms));
+    const answers = await readAll(editor);
+    const slow = answers.filter(({ status, ms }) => status !== 200 || ms > limit);
+    const slowest = Math.max(...answers.map(({ ms }) => ms));
     report({
       case: "reads while another program holds the write lock",
-      done: `${Object.keys(reads).join(", ")}, all at once, beside a save that waits`,
-      expected: "each answers 200 within 1 s",
-      seen: `slowest ${seconds(slowest)}${slow.map(([name, { status, ms }]) => `; ${name} ${status} after ${seconds(ms)}`).join("")}`,
+      done: `${Object.keys(reads).join(", ")}, beside a save that waits`,
+      expected:
+        "each answers 200 within 1 s (on a busy machine within three times what it takes without the lock)",
+      seen: [
+        `slowest ${seconds(slowest)}, without the lock ${seconds(usual)}`,
+        ...slow.map(({ name, status, ms }) => `${name} ${status} after ${seconds(ms)}`),
+      ].join("; "),
       held: slow.length === 0,
     });
 
@@ -83,3 +87,9 @@ export const locked: Drill = {
     place.remove();
   },
 };
+
+async function readAll(client: Client) {
+  const answers = [];
+  for (const [name, path] of Object.entries(reads)) answers.push({ name, ...(await client.get(path)) });
+  return answers;
+}

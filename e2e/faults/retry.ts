@@ -6,6 +6,8 @@ import { examined, newLedger } from "./support/ledger";
 import { newPlace } from "./support/place";
 import { start } from "./support/server";
 
+const newRequest = () => ({ key: randomUUID(), unanswered: [] });
+
 /** A save whose answer was lost is sent again, word for word. */
 export const retry: Drill = {
   name: "retry",
@@ -16,9 +18,9 @@ export const retry: Drill = {
     const editor = await signIn(server.url, "editor", personId(place.database, "editor"));
     const [field] = fieldsOf(place.database, "8.3");
     if (!field) throw new Error("The section has no figure.");
-    const request = { requestKey: randomUUID() };
-    const first = await editor.save(field, withNumber(field, 401), request);
-    const second = await editor.save(field, withNumber(field, 401), request);
+    const sent = { request: newRequest() };
+    const first = await editor.save(field, withNumber(field, 401), sent);
+    const second = await editor.save(field, withNumber(field, 401), sent);
     ledger.note(first);
     const isSame = JSON.stringify(second.value) === JSON.stringify(first.value);
     report({
@@ -28,7 +30,7 @@ export const retry: Drill = {
       seen: `${inWords(first)}, then ${inWords(second)}${isSame ? ", the same revision" : ""}`,
       held: first.ok && second.ok && isSame,
     });
-    const other = await editor.save(field, withNumber(field, 402), { requestKey: randomUUID() });
+    const other = await editor.save(field, withNumber(field, 402), { request: newRequest() });
     await server.stop();
     const { seen, isSound } = await examined(place.database, ledger);
     report({

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, linkSync } from "node:fs";
+import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import type { Drill } from "./drill";
 import { newPlace } from "./support/place";
@@ -18,11 +18,9 @@ export const twice: Drill = {
       "by the same name": place.database,
       "through a symbolic link to the file": join(elsewhere, "linked.db"),
       "through a symbolic link to the folder": join(place.folder, "folder", "annals.db"),
-      "through a hard link": join(elsewhere, "hard.db"),
     };
     symlinkSync(place.database, names["through a symbolic link to the file"]);
     symlinkSync(place.folder, join(place.folder, "folder"));
-    linkSync(place.database, names["through a hard link"]);
     for (const [how, database] of Object.entries(names)) {
       const second = launch(place, { database, settings: { PORT: "0" } });
       const ended = await Promise.race([second.ended, delay(8_000, null)]);

@@ -16,17 +16,18 @@ export type Place = {
 type PlaceOptions = {
   template?: Template;
   parent?: string;
-  /** A folder of prepared sets to begin with. */
-  prepared?: string;
+  /** A place to begin as a copy of, with its secret and its prepared pages, instead of a template. */
+  copyOf?: Place;
 };
 
-export function newPlace({ template = "demo", parent = tmpdir(), prepared }: PlaceOptions = {}): Place {
+export function newPlace({ template = "demo", parent = tmpdir(), copyOf }: PlaceOptions = {}): Place {
   const folder = mkdtempSync(join(parent, "annals-faults-"));
   const temporary = join(folder, "temporary");
   const database = join(folder, "annals.db");
+  if (copyOf) cpSync(copyOf.folder, folder, { recursive: true, verbatimSymlinks: true });
+  else copyFileSync(join(process.env.ANNALS_TEMPLATES ?? "", `${template}.db`), database);
+  rmSync(temporary, { recursive: true, force: true });
   mkdirSync(temporary);
-  copyFileSync(join(process.env.ANNALS_TEMPLATES ?? "", `${template}.db`), database);
-  if (prepared) cpSync(prepared, join(folder, "prepared"), { recursive: true, verbatimSymlinks: true });
   return {
     folder,
     database,

@@ -9,18 +9,23 @@ import { familyOf, signalTo } from "./processes";
 /** How a server is started: as `npm start` does it, by the script behind that, or the bundled server alone. */
 export type Starter = "npm" | "script" | "server";
 
-export type Running = {
+export type Launched = {
+  child: ChildProcess;
+  /** Resolves to the exit code, or to the signal that ended the process. */
+  ended: Promise<number | string>;
+  hasEnded: () => boolean;
+  /** What it has printed so far. */
+  output: () => string;
+  signal: (signal: NodeJS.Signals) => void;
+  /** Sends a signal and waits for the end. A process that stays for 20 s is killed. */
+  stop: (signal?: NodeJS.Signals) => Promise<number | string>;
+};
+
+export type Running = Launched & {
   url: string;
   pid: number;
   /** Milliseconds from the start until it said that it was ready. */
   readyAfter: number;
-  /** What it has printed so far. */
-  output: () => string;
-  /** Resolves to the exit code, or to the signal that ended the process. */
-  ended: Promise<number | string>;
-  signal: (signal: NodeJS.Signals) => void;
-  /** Sends a signal and waits for the end. A process that stays for 20 s is killed. */
-  stop: (signal?: NodeJS.Signals) => Promise<number | string>;
 };
 
 type StartOptions = { by?: Starter; settings?: Record<string, string>; database?: string };
@@ -47,7 +52,11 @@ const started = new Set<ChildProcess>();
 export const port = await freePort();
 export const address = `http://localhost:${port}`;
 
-export function launch(place: Place, { by = "server", settings = {}, database }: StartOptions = {}) {
+/** Starts a server without waiting for it. */
+export function launch(
+  place: Place,
+  { by = "server", settings = {}, database }: StartOptions = {},
+): Launched {
   const { program, parameters } = commands[by];
   const env = { ...process.env, ...serverCommand.env, ...settingsOf(place, database), ...settings };
   const child = spawn(program, parameters, { env, stdio: ["ignore", "pipe", "pipe"], detached: true });
@@ -57,29 +66,30 @@ export function launch(place: Place, { by = "server", settings = {}, database }:
   child.stdout.on("data", listen);
   child.stderr.on("data", listen);
   const ended = once(child, "exit").then(([code, signal]) => (code ?? signal) as number | string);
-  return { child, ended, output: () => said };
+  const signal = (name: NodeJS.Signals) => signalTo(child.pid as number, name);
+  const stop = async (name: NodeJS.Signals = "SIGTERM") => {
+    signal(name);
+    const impatience = setTimeout(endAll, 20_000);
+    const code = await ended;
+    clearTimeout(impatience);
+    return code;
+  };
+  const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
+  return { child, ended, hasEnded, output: () => said, signal, stop };
 }
 
 /** Starts a server and waits until it is ready. Throws NotStarted when it ends instead. */
 export async function start(place: Place, options: StartOptions = {}): Promise<Running> {
   const since = performance.now();
-  const { child, ended, output } = launch(place, options);
+  const launched = launch(place, options);
+  const { child, ended, output } = launched;
   const ready = new Promise<void>((resolve) => {
     const look = () => void (/Annals is ready at/.test(output()) && resolve());
-    child.stdout.on("data", look);
+    child.stdout?.on("data", look);
   });
   const first = await Promise.race([ready, ended]);
   if (first !== undefined) throw new NotStarted(first, output());
-  const pid = child.pid as number;
-  const signal = (name: NodeJS.Signals) => signalTo(pid, name);
-  const stop = async (name: NodeJS.Signals = "SIGTERM") => {
-    signal(name);
-    const impatience = setTimeout(() => endAll(), 20_000);
-    const code = await ended;
-    clearTimeout(impatience);
-    return code;
-  };
-  return { url: address, pid, readyAfter: performance.now() - since, output, ended, signal, stop };
+  return { ...launched, url: address, pid: child.pid as number, readyAfter: performance.now() - since };
 }
 
 function settingsOf({ temporary, database }: Place, other = database): Record<string, string> {
