@@ -56,6 +56,11 @@ export class SharedConnection extends PrismaBetterSqlite3 {
     this.#connection?.pragma("wal_checkpoint(PASSIVE)");
   }
 
+  /** Copies the database as this connection sees it into a new file, a piece at a time. */
+  async copyTo(path: string): Promise<void> {
+    await this.#connection?.backup(path);
+  }
+
   /** Returns a statement on the connection itself; undefined until it is open. */
   rawStatement(sql: string): RawStatement | undefined {
     return this.#prepare && new RawStatement(this.#prepare(sql), this.#noticing);

@@ -209,6 +209,13 @@ async function checkpointWhenDue(): Promise<void> {
   }
 }
 
+/** Copies the database as the writer sees it, whatever has become of its file's name. */
+export async function copyOpenDatabase(path: string): Promise<void> {
+  await connections.queue;
+  const adapter = connections.writer && connections.adapters.get(connections.writer);
+  await adapter?.copyTo(path);
+}
+
 /** Closes all connections once the writes under way have ended. */
 export async function closeDatabase(): Promise<void> {
   await connections.queue;

@@ -1,5 +1,16 @@
 import Database from "better-sqlite3";
-import { closeSync, copyFileSync, openSync, renameSync, statSync, unlinkSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeSync,
+} from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type * as databaseModule from "./database";
@@ -113,6 +124,47 @@ it("keeps what was saved before the file was moved, in the file and its log", as
   renameSync(`${file}.moved`, file);
   expect(codesIn(file)).toContain(code);
 });
+
+function besides(part: string): string[] {
+  const prefix = `${basename(file)}${part}`;
+  return readdirSync(dirname(file))
+    .filter((name) => name.startsWith(prefix))
+    .map((name) => join(dirname(file), name));
+}
+
+it.each(harms.filter(([name]) => !name.startsWith("overwritten")))(
+  "all that was saved in a database that is %s is in a copy made at once",
+  async (_, expected, harm) => {
+    const stop = product.watch.watchDatabase();
+    const codes = [await save(), await save()];
+    harm();
+    await expect(save()).rejects.toEqual(refused(expected));
+    const copy = await vi.waitFor(() => {
+      const [path] = besides(".rescued-");
+      if (!path) throw new Error("not yet");
+      expect(codesIn(path)).toEqual(expect.arrayContaining(codes));
+      return path;
+    });
+    expect(copy).toContain(".rescued-");
+    stop();
+  },
+);
+
+it.each(harms.filter(([name]) => name.includes("older copy")))(
+  "a database that is %s opens as that copy afterwards, without the log of the lost one",
+  async (_, _expected, harm) => {
+    const stop = product.watch.watchDatabase();
+    const before = codesIn(older);
+    await save();
+    harm();
+    await vi.waitFor(() => expect(besides("-wal.")).toHaveLength(1), { timeout: 3000, interval: 50 });
+    stop();
+    // As the next process finds it: this one shares what it knows of the log with every connection to the file.
+    for (const end of ["", "-wal"])
+      if (existsSync(file + end)) copyFileSync(file + end, `${file}.next${end}`);
+    expect(codesIn(`${file}.next`)).toEqual(before);
+  },
+);
 
 describe("a lock of another program", () => {
   let other: Database.Database;

@@ -1,5 +1,6 @@
 import "server-only";
 import { queryRows, raw, run, sql, type Tx, write } from "./database";
+import { rescueOnce } from "./rescue";
 import { guard } from "./storage/guard";
 
 const interval = 500;
@@ -18,7 +19,9 @@ export function watchDatabase(): () => void {
     isTrying = false;
   };
   void attempt(async () => undefined);
+  const rescue = rescueOnce();
   const timer = setInterval(() => {
+    rescue();
     if (guard.isSoundFile() && guard.reported() !== null) void attempt(rewriteVersion);
   }, interval);
   timer.unref();

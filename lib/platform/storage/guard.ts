@@ -41,6 +41,10 @@ export const guard = {
     return { fault: fault as StorageFault, isLasting: known !== null };
   },
 
+  /** What is at the path of a file that was lost; null where nothing is, or where none was lost. */
+  whatIsThere: () => (guard.isFileLost() ? (guarded.identity?.whatIsThere() ?? null) : null),
+  setLogAside: (ending: string) => guarded.identity?.setLogAside(ending) ?? null,
+
   /** What the writer met last and nothing has contradicted since. */
   reported: (): StorageFault | null => guarded.reported,
   isFileLost: (): boolean => lost.some((fault) => fault === lastingFault()),

@@ -1,4 +1,4 @@
-import { type BigIntStats, closeSync, openSync, realpathSync, statSync } from "node:fs";
+import { type BigIntStats, closeSync, openSync, realpathSync, renameSync, statSync } from "node:fs";
 import type { StorageFault } from "./fault";
 import { isCheckpointBetween, type LogState, logState } from "./wal-index";
 
@@ -8,6 +8,10 @@ export type Identity = {
   check: () => Extract<StorageFault, "missing" | "replaced"> | null;
   /** How many pages of the log are not yet in the database file. */
   pagesInLog: () => number;
+  /** Whether another file stands at the path, or the same one with other content; null where none does. */
+  whatIsThere: () => "same" | "another" | "overwritten" | null;
+  /** Keeps the log away from a file that it does not belong to, and returns its new path; null where it was not there. */
+  setLogAside: (ending: string) => string | null;
   /** To be called once all connections are closed: closing a file drops the locks that the process has on it. */
   close: () => void;
 };
@@ -41,8 +45,24 @@ export function identityOf(path: string): Identity {
     return index === null || isCheckpointBetween(log as LogState, logState(index));
   }
 
+  function whatIsThere(): ReturnType<Identity["whatIsThere"]> {
+    const now = statOf(path);
+    if (!now) return null;
+    if (!isSameFile(now, main)) return "another";
+    return isUntouched(now, main) ? "same" : "overwritten";
+  }
+
+  function setLogAside(ending: string): string | null {
+    const [logFile] = beside;
+    if (!logFile?.stats || isAnother(logFile.stats, statOf(logFile.path))) return null;
+    renameSync(logFile.path, `${logFile.path}.${ending}`);
+    return `${logFile.path}.${ending}`;
+  }
+
   return {
     check,
+    whatIsThere,
+    setLogAside,
     pagesInLog: () => (log ? log.frames - log.copied : 0),
     close: () => void (index !== null && closeSync(index)),
   };
