@@ -10,11 +10,13 @@ const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000).to
 const check: PageCheck = {
   ...{ kind: "quick", at: "2026-11-28T11:59:00.000Z", milliseconds: 20, damage: null, orphans: null },
 };
+const backup = { at: daysAgo(1), file: "/backups/annals.db", head: null, ok: true, error: null };
+const noBackup = { ...backup, at: null, file: null };
 const report: MonitorReport = {
   ...{ fault: null, freeBytes: 5e9, databaseBytes: 1e7, logBytes: 1e6 },
   checks: { quick: check, full: null },
   migration: { applied: "20261128120000_intake", known: "20261128120000_intake" },
-  backup: { at: daysAgo(1), file: "/backups/annals.db", verified: true },
+  backup,
 };
 const well: Signals = {
   ...{ fault: null, report, monitorSilence: 400, appSilence: 600, isReady: true, hasDailyBackup: true },
@@ -30,7 +32,7 @@ it("tells all that is known when everything is well", () => {
       migration: report.migration,
     },
     disk: { freeBytes: 5e9 },
-    backup: report.backup,
+    backup: { at: daysAgo(1), file: "/backups/annals.db", verified: true, error: null },
     prepared: well.prepared,
   });
 });
@@ -46,11 +48,16 @@ const cases: [string, Partial<Signals>, string, RegExp?][] = [
   ["the disk is nearly full", seen({ freeBytes: 150e6 }), "degraded", /150 MB/],
   ["the disk has no room for a copy", seen({ freeBytes: 1e9, databaseBytes: 6e8 }), "degraded", /1000 MB/],
   ["the room is not known", seen({ freeBytes: null }), "ok"],
-  ["the last backup is old", seen({ backup: { ...report.backup!, at: daysAgo(2.1) } }), "degraded", /backup/],
-  ["the last backup is bad", seen({ backup: { ...report.backup!, verified: false } }), "degraded", /backup/],
-  ["there is no backup", seen({ backup: null }), "degraded", /backup/],
-  ["there is no backup yet", { ...seen({ backup: null }), uptime: 1e6 }, "ok"],
-  ["backups are off", { ...seen({ backup: null }), hasDailyBackup: false }, "ok"],
+  ["the last backup is old", seen({ backup: { ...backup, at: daysAgo(2.1) } }), "degraded", /backup/],
+  [
+    "the last backup is bad",
+    seen({ backup: { ...backup, ok: false, error: "no room" } }),
+    "degraded",
+    /backup/,
+  ],
+  ["there is no backup", seen({ backup: noBackup }), "degraded", /backup/],
+  ["there is no backup yet", { ...seen({ backup: noBackup }), uptime: 1e6 }, "ok"],
+  ["backups are off", { ...seen({ backup: noBackup }), hasDailyBackup: false }, "ok"],
   ["prepared pages are behind", { prepared: { state: "behind", since: null } }, "degraded", /prepared/],
   ["pages cannot be prepared", { prepared: { state: "failing", since: null } }, "degraded", /prepared/],
   ["pages are made when asked for", { prepared: { state: "off", since: null } }, "ok"],

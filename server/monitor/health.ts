@@ -1,5 +1,5 @@
+import type { LastBackup } from "@/lib/backup/last-backup";
 import type { StorageFault } from "@/lib/platform/storage/fault";
-import type { BackupReport } from "./backup-report";
 import type { MigrationState } from "./migration-state";
 import type { MonitorReport } from "./report";
 
@@ -37,7 +37,8 @@ export type Health = {
     migration: MigrationState | null;
   };
   disk: { freeBytes: number | null };
-  backup: BackupReport | null;
+  /** The newest backup that was verified; null if there was neither one nor an attempt. `verified` is of the last attempt. */
+  backup: { at: string | null; file: string | null; verified: boolean; error: string | null } | null;
   prepared: PreparedState;
 };
 
@@ -62,9 +63,13 @@ export function healthOf(signals: Signals): Health {
       migration: report?.migration ?? null,
     },
     disk: { freeBytes: report?.freeBytes ?? null },
-    backup: report?.backup ?? null,
+    backup: report ? backupOf(report.backup) : null,
     prepared,
   };
+}
+
+function backupOf({ at, file, ok, error }: LastBackup): Health["backup"] {
+  return at === null && ok ? null : { at, file, verified: ok, error };
 }
 
 function failuresOf({ fault, monitorSilence }: Signals): string[] {
@@ -84,7 +89,7 @@ function weaknessesOf(signals: Signals): string[] {
     ...(isReady ? [] : ["The pages for staff are still starting."]),
     ...(appSilence > longestSilence ? [`The app thread has been busy for ${busy} s.`] : []),
     ...(isLow ? [`The disk has only ${Math.floor(freeBytes / 1e6)} MB free.`] : []),
-    ...(isBackupOverdue(signals) ? ["The last good backup is older than two days."] : []),
+    ...(isBackupOverdue(signals) ? ["The last backup failed, or is older than two days."] : []),
     ...(prepared.state === "behind" ? ["The prepared pages are not those of the releases in force."] : []),
     ...(prepared.state === "failing" ? ["The public pages cannot be prepared."] : []),
     ...(migration && migration.applied !== migration.known ? ["The database has other migrations."] : []),
@@ -95,6 +100,7 @@ function weaknessesOf(signals: Signals): string[] {
 // A server that has not run for two days has had no time to make its first.
 function isBackupOverdue({ report, hasDailyBackup, uptime, now }: Signals): boolean {
   if (!hasDailyBackup || !report) return false;
-  if (!report.backup) return uptime > longestBackupAge;
-  return !report.backup.verified || now.getTime() - Date.parse(report.backup.at) > longestBackupAge;
+  const { at, ok } = report.backup;
+  if (!ok) return true;
+  return at === null ? uptime > longestBackupAge : now.getTime() - Date.parse(at) > longestBackupAge;
 }

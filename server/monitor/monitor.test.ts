@@ -59,7 +59,7 @@ it("finds nothing wrong with a database that is being written", async () => {
     databaseBytes: statSync(db.path).size,
     logBytes: statSync(`${db.path}-wal`).size,
     checks: { quick: { kind: "quick", damage: null }, full: null },
-    backup: null,
+    backup: { at: null, ok: true },
   });
   for (let seq = 4; seq < 2_000; seq += 200) {
     addEvents(db.writer, seq, seq + 199);

@@ -1,9 +1,9 @@
 import { statSync } from "node:fs";
+import { readLastBackup } from "@/lib/backup/last-backup";
 import { log } from "@/lib/platform/log";
 import { type StorageFault, storageFaults } from "@/lib/platform/storage/fault";
 import type { StorageState } from "@/lib/platform/storage/state";
 import type { VitalSigns } from "@/lib/platform/vital-signs";
-import { readBackupReport } from "./backup-report";
 import { type Probe, probeConnection } from "./connection-fault";
 import { diskOf } from "./disk";
 import { fileFault } from "./file-fault";
@@ -52,7 +52,7 @@ export function createMonitor({ file, storage, signs, pages, publish }: Options)
     before = fault;
     publish({
       ...{ fault, freeBytes: disk.freeBytes, databaseBytes: sizeOf(path), logBytes: sizeOf(`${path}-wal`) },
-      ...{ checks: pages.last(), migration: migration(mayConnect), backup: readBackupReport(path) },
+      ...{ checks: pages.last(), migration: migration(mayConnect), backup: readLastBackup(path) },
     });
   };
 }

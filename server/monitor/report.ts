@@ -1,6 +1,6 @@
 import { BroadcastChannel } from "node:worker_threads";
+import type { LastBackup } from "@/lib/backup/last-backup";
 import type { StorageFault } from "@/lib/platform/storage/fault";
-import type { BackupReport } from "./backup-report";
 import type { MigrationState } from "./migration-state";
 import type { PageCheck } from "./page-check";
 
@@ -12,7 +12,7 @@ export type MonitorReport = {
   logBytes: number | null;
   checks: { quick: PageCheck | null; full: PageCheck | null };
   migration: MigrationState | null;
-  backup: BackupReport | null;
+  backup: LastBackup;
 };
 
 const channelName = "annals monitor";

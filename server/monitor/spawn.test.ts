@@ -27,10 +27,7 @@ it("tells every thread what it sees, without being asked", async () => {
   await vi.waitFor(() => expect(latest()?.checks.quick?.damage).toBeNull(), patience);
   expect(latest()).toMatchObject({ fault: null, migration: { applied: expect.any(String) } });
   renameSync(db.path, `${db.path}.moved`);
-  const movedAt = performance.now();
   await vi.waitFor(() => expect(storage.fault()).toBe("missing"), patience);
-  expect(performance.now() - movedAt).toBeLessThan(2_000);
   renameSync(`${db.path}.moved`, db.path);
   await vi.waitFor(() => expect(storage.fault()).toBeNull(), patience);
-  expect(signs.silence("monitor")).toBeLessThan(2_000);
 });

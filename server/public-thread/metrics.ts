@@ -59,7 +59,7 @@ const gauges = {
   database_bytes: "Size of the database's file.",
   log_bytes: "Size of the database's write-ahead log.",
   disk_free_bytes: "Room beside the database.",
-  backup_age_seconds: "Age of the last backup that was verified.",
+  backup_age_seconds: "Age of the newest backup that was verified.",
   ready: "Whether pages for staff are served.",
 } as const;
 
@@ -108,7 +108,7 @@ function valuesOf(health: Health, figures: AppFigures | null, { report, requests
     database_bytes: databaseBytes,
     log_bytes: logBytes,
     disk_free_bytes: freeBytes,
-    backup_age_seconds: backup?.verified ? (Date.now() - Date.parse(backup.at)) / 1000 : null,
+    backup_age_seconds: backup?.at ? (Date.now() - Date.parse(backup.at)) / 1000 : null,
     ready: Number(health.ready),
   };
 }

@@ -20,7 +20,13 @@ const figures: AppFigures = {
 const report: MonitorReport = {
   ...{ fault: null, freeBytes: 5e9, databaseBytes: 4096, logBytes: 0, migration: null },
   checks: { quick: null, full: null },
-  backup: { at: new Date(Date.now() - 3_600_000).toISOString(), file: "a.db", verified: true },
+  backup: {
+    at: new Date(Date.now() - 3_600_000).toISOString(),
+    file: "a.db",
+    head: null,
+    ok: true,
+    error: null,
+  },
 };
 let isAppBusy = false;
 const appFigures = () => (isAppBusy ? new Promise<AppFigures>(() => undefined) : Promise.resolve(figures));

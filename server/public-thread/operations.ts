@@ -28,7 +28,7 @@ export function openOperations({ proxies, prepared, appFigures }: Sources): {
   countSave: (answer: SaveAnswer) => void;
 } {
   const report = latestReport();
-  const hasDailyBackup = process.env.BACKUP_FOLDER !== "off";
+  const hasDailyBackup = env.BACKUP_FOLDER !== "off";
   const healthNow = healthReader({ report, prepared, hasDailyBackup });
   const metrics = openMetrics({
     ...{ healthNow, report, requestsUnderWay: () => requests.underWay() },

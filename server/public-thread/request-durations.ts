@@ -8,8 +8,8 @@ type Series = { counts: number[]; sum: number };
 const name = "annals_request_duration_seconds";
 
 /**
- * Opens a histogram of how long requests took, by kind and class of status. The one of prom-client takes 3 µs for each request,
- * a tenth of what a prepared page costs.
+ * Opens a histogram of how long requests took, by kind and class of status. The one of prom-client takes 2 to 3 µs for each request,
+ * where a prepared page takes 30.
  */
 export function openRequestDurations() {
   const all = new Map<string, Series>();
