@@ -71,13 +71,13 @@ test("pressing again after a lost answer makes no second comment", async ({ as }
     return route.abort();
   });
   const details = page.locator("#details");
-  const box = details.getByRole("textbox", { name: "意见" });
+  const box = details.getByRole("textbox", { name: "写一条意见" });
   await box.fill("请附统计表");
-  await details.getByRole("button", { name: "发表" }).click();
+  await details.getByRole("button", { name: "发表意见" }).click();
   await expect(alert(page, "连接不上服务器").first()).toBeVisible();
   isLost = false;
   await expect(box).toHaveValue("请附统计表");
-  await details.getByRole("button", { name: "发表" }).click();
+  await details.getByRole("button", { name: "发表意见" }).click();
   await expect(box).toHaveValue("");
   await expect(details.getByText("请附统计表")).toHaveCount(1);
 });

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { storageRefusals } from "@/lib/platform/refusals";
 import { fail, ok } from "@/lib/platform/result";
 import type * as StorageProblem from "./storage-problem";
@@ -11,6 +11,7 @@ beforeEach(async () => {
   problem = await import("./storage-problem");
   asked.mockReset();
 });
+afterEach(() => vi.unstubAllGlobals());
 
 function serverSays(storage: StorageFault | null) {
   vi.stubGlobal("fetch", async () => {

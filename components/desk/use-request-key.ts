@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo } from "react";
+import { useState } from "react";
 import { newKey } from "./new-key";
 
 /**
@@ -8,14 +8,16 @@ import { newKey } from "./new-key";
  * what is sent again after its answer was lost.
  */
 export function useRequestKey() {
-  return useMemo(() => {
-    let last: { content: string; key: string } | null = null;
-    return {
-      keyFor: (content: string): string => {
-        if (last?.content !== content) last = { content, key: newKey() };
-        return last.key;
-      },
-      done: () => void (last = null),
-    };
-  }, []);
+  return useState(requestKeys)[0];
+}
+
+function requestKeys() {
+  let last: { content: string; key: string } | null = null;
+  return {
+    keyFor: (content: string): string => {
+      if (last?.content !== content) last = { content, key: newKey() };
+      return last.key;
+    },
+    done: () => void (last = null),
+  };
 }
