@@ -35,7 +35,9 @@ function addressOf(file: string): string {
 
 const exported = (file: string) =>
   [
-    ...readFileSync(file, "utf8").matchAll(/export (?:async )?function (GET|POST)|as (GET|POST|OPTIONS)\b/g),
+    ...readFileSync(file, "utf8").matchAll(
+      /export (?:async function|function|const) (GET|POST)|as (GET|POST|OPTIONS)\b/g,
+    ),
   ].map(([, own, again]) => own ?? again ?? "");
 
 describe("the methods of an address", () => {
