@@ -32,6 +32,7 @@ export function openReaderLine<T>({ make, epoch, atOnce = 2, mostWaiting = 30 }:
   const underWay: Place<T>[] = [];
 
   const count = () => Object.assign(counts, { underWay: underWay.length, waiting: waiting.length });
+  count();
 
   // One that is under way may show what was in force before this reader asked.
   const isShared = ({ begunIn }: Place<T>) => begunIn !== null && begunIn === epoch();
