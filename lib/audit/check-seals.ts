@@ -9,6 +9,7 @@ import { pagesOf, type Snapshot } from "@/lib/platform/snapshot";
 import { messages } from "./messages";
 import type { Problems } from "./problem";
 import { eventOf } from "./read-event";
+import { rowLabel } from "./row-labels";
 import { hashOfRows, readSeals } from "./seal";
 import { unsealedRows } from "./unsealed-rows";
 import type { VerificationCheck, Counts } from "./verification-check";
@@ -62,11 +63,11 @@ async function compareTable({ snapshot, problems, table, isKnown, firstSealed }:
       rows += cells.length;
       const seal = sealOf.get(table, key);
       if (seal && hashOfRows(cells) !== seal.hash)
-        problems.report(messages.sealedRows.changed(table, key, seal.seq));
+        problems.report(messages.sealedRows.changed(table, rowLabel(snapshot, table, key), seal.seq));
       if (seal) continue;
       unsealed += cells.length;
       if (isKnown && unrecordedOf.get(key, firstSealed)?.n !== 0)
-        problems.report(messages.sealedRows.unrecorded(table, key));
+        problems.report(messages.sealedRows.unrecorded(table, rowLabel(snapshot, table, key)));
     }
   }
   reportMissing({ snapshot, problems, table });
@@ -100,7 +101,8 @@ function reportMissing({ snapshot, problems, table }: TableCheck): void {
        AND NOT EXISTS (SELECT 1 FROM "${table}" r WHERE r."${by}" = s."key") ORDER BY "seq"`,
     )
     .iterate(table);
-  for (const { key, seq } of missing) problems.report(messages.sealedRows.missing(table, key, seq));
+  for (const { key, seq } of missing)
+    problems.report(messages.sealedRows.missing(table, rowLabel(snapshot, table, key), seq));
 }
 
 // A key that is not text sorts before all texts, so the paged query above never reaches it.

@@ -98,25 +98,25 @@ export const messages = {
     }),
   },
   sealedRows: {
-    changed: (table: SealedTable, key: string, seq: number): Problem => ({
+    changed: (table: SealedTable, label: string, seq: number): Problem => ({
       seq,
       sentence: {
-        zh: `${tableNames[table].zh} ${key} 与第 ${seq} 条审计记录封存的不符：之后被改动、添加或删去过。`,
-        en: `${tableNames[table].en} ${key} is not what entry ${seq} of the audit trail sealed: it was changed, added to or taken from since.`,
+        zh: `${tableNames[table].zh} ${label}：第 ${seq} 条审计记录封存之后被改动、添加或删去过。`,
+        en: `${tableNames[table].en} ${label}: changed, added to or taken from after entry ${seq} of the audit trail sealed what was there.`,
       },
     }),
-    missing: (table: SealedTable, key: string, seq: number): Problem => ({
+    missing: (table: SealedTable, label: string, seq: number): Problem => ({
       seq,
       sentence: {
-        zh: `${tableNames[table].zh} ${key} 不见了：第 ${seq} 条审计记录封存过它。`,
-        en: `${tableNames[table].en} ${key} is missing: entry ${seq} of the audit trail sealed it.`,
+        zh: `${tableNames[table].zh} ${label}：不见了，第 ${seq} 条审计记录封存过它。`,
+        en: `${tableNames[table].en} ${label}: missing, though entry ${seq} of the audit trail sealed what was there.`,
       },
     }),
-    unrecorded: (table: SealedTable, key: string): Problem => ({
+    unrecorded: (table: SealedTable, label: string): Problem => ({
       seq: null,
       sentence: {
-        zh: `${tableNames[table].zh} ${key} 没有对应的审计记录：它不是由本系统写入的，或者被改动过。`,
-        en: `${tableNames[table].en} ${key} has no matching entry in the audit trail: it was not written by this system, or was changed.`,
+        zh: `${tableNames[table].zh} ${label}：没有对应的审计记录，不是由本系统写入的，或者被改动过。`,
+        en: `${tableNames[table].en} ${label}: no entry of the audit trail matches; not written by this system, or changed.`,
       },
     }),
   },

@@ -101,6 +101,22 @@ describe("verification of every table", () => {
     expect(await unnoticed(tables.map(additionTo))).toEqual([]);
   });
 
+  it.each([
+    [
+      `INSERT INTO "RoleAssignment" SELECT "id", 'administrator' FROM "Person" WHERE "email" = 'li.hua@annals.test'`,
+      /^The roles of person li\.hua@annals\.test \(\S+\): changed, added to or taken from after entry \d+/,
+    ],
+    [
+      `UPDATE "Field" SET "hidden" = 1 WHERE "key" = 'training.batches'`,
+      /^The fields of section 2001 · 8\.3 \(\S+\): changed/,
+    ],
+    [`DELETE FROM "Relation"`, /^The relations of report 2001 \(\S+\): missing, though entry \d+/],
+    [`UPDATE "Unit" SET "sign" = '份次'`, /^The unit (篇次: missing|份次: no entry)/],
+  ])("names what %s changed", async (sql, sentence) => {
+    tamper(sql);
+    expect((await verifyRecord(copy)).first?.sentence.en).toMatch(sentence);
+  });
+
   it("does not reveal the hash of a password", () => {
     const [{ passwordHash } = { passwordHash: "" }] = query<{ passwordHash: string }>(
       `SELECT "passwordHash" FROM "Person" WHERE "passwordHash" IS NOT NULL`,

@@ -74,7 +74,7 @@ describe("a truncated trail", () => {
     );
     tamper(cutAfter(last - 1));
     expect((await verifyRecord(copy)).first?.sentence.en).toMatch(
-      /^The taking effect of .* has no matching entry/,
+      /^The taking effect of .*: no entry of the audit trail matches/,
     );
     tamper(cutAfter(last - 2));
     expect((await verifyRecord(copy)).first?.sentence.en).toContain("Release 2001 · 1.1 has no entry");
