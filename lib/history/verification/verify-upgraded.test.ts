@@ -11,12 +11,20 @@ import { verifyRecord } from "./verify";
 beforeAll(() => {
   const stored = new URL("../../testing/export-format-1.db.gz", import.meta.url);
   writeFileSync(original, gunzipSync(readFileSync(stored)));
-  migrate(original);
 });
 
 afterAll(() => rmSync(copy, { force: true }));
 
 const sealings = () => reader().auditEvent.count({ where: { type: "record.sealed" } });
+
+it("holds before it has had this version's migrations, and is left without them", async () => {
+  const before = readFileSync(original);
+  const { first, counts } = await verifyRecord(original);
+  expect(first).toBeNull();
+  expect(counts.Revision).toBeGreaterThan(0);
+  expect(readFileSync(original).equals(before)).toBe(true);
+  migrate(original);
+});
 
 it("holds before its rows are sealed, and says how many could not be checked", async () => {
   const { first, counts } = await verifyRecord(original);

@@ -5,6 +5,7 @@ import type { NotedHead } from "@/lib/audit/head";
 import { countProblems, type Problems } from "@/lib/audit/problem";
 import type { VerificationCheck, Counts } from "@/lib/audit/verification-check";
 import { walkChain } from "@/lib/audit/walk-chain";
+import { withMigratedCopy } from "@/lib/platform/migrated-copy";
 import { type Snapshot, withSnapshot } from "@/lib/platform/snapshot";
 import type { RecordedHead, Verification } from "./model";
 import { checkFields } from "./verify-fields";
@@ -21,10 +22,15 @@ const checks = [checkSchema, checkRevisions, checkReleases, checkFiles, checkFie
 export type ExternalHashes = { heads?: readonly NotedHead[]; exported?: AsyncIterable<string> };
 
 /**
- * Verifies a database file in one read-only snapshot: the chain, and every row that its entries record. Only the hashes in
+ * Verifies a database file in one read-only snapshot: the chain, and every row that its entries record. One that waits for
+ * migrations is verified in a copy that has had them. Only the hashes in
  * `external` reveal a chain that was rewritten, or truncated together with all the rows of its last entries.
  */
 export function verifyRecord(file: string, external: ExternalHashes = {}): Promise<Verification> {
+  return withMigratedCopy(file, (migrated) => verifyFile(migrated, external));
+}
+
+function verifyFile(file: string, external: ExternalHashes): Promise<Verification> {
   return withSnapshot(file, async (snapshot) => {
     const problems = countProblems();
     const found = () => ({ first: problems.first(), further: Math.max(0, problems.count() - 1) });
