@@ -253,7 +253,7 @@ const configuration = {
     never(
       "staff-view-of-releases-stays-with-staff",
       "The public side meets only releases in force.",
-      { pathNot: `${tests}|^lib/(publication/releases|history)/|^app/.*(desk|\\(preview\\))/` },
+      { pathNot: `${tests}|^lib/(publication/releases|history|backup/drill)/|^app/.*(desk|\\(preview\\))/` },
       {
         path: "^lib/publication/releases/(release-history-repository|find-preview|find-next-release|preview-loaders)\\.ts$",
         dependencyTypesNot: ["type-only"],

@@ -1,4 +1,4 @@
-// npm run backup -- FILE [--replace]: writes a verified backup of the database, which may be in use, to one archive.
+// npm run backup -- FILE [--replace] [--unproven]: writes a verified backup of the database, which may be in use, to one archive.
 import "../server/process/settings.mjs";
 import { parseArgs } from "node:util";
 import { noteMade } from "@/lib/backup/last-backup";
@@ -11,10 +11,13 @@ import { printSentences, withSentences } from "./sentences";
 await withSentences(async () => {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { replace: { type: "boolean", default: false } },
+    options: {
+      replace: { type: "boolean", default: false },
+      unproven: { type: "boolean", default: false },
+    },
   });
   const [target, ...others] = positionals;
-  if (!target || others.length > 0) throw new Error("npm run backup -- FILE [--replace]");
+  if (!target || others.length > 0) throw new Error("npm run backup -- FILE [--replace] [--unproven]");
   const database = databaseFile(env.DATABASE_URL);
   const manifest = await makeBackup({
     database,
@@ -22,6 +25,7 @@ await withSentences(async () => {
     purpose: "asked",
     passphrase: env.BACKUP_PASSPHRASE,
     replace: values.replace,
+    mayDiffer: values.unproven,
   });
   noteMade(database, target, manifest);
   printSentences(madeMessages(target, manifest));

@@ -1,4 +1,4 @@
-// npm run restore -- FILE [--settings] [--lose-releases]: puts a verified backup in the place of the database.
+// npm run restore -- FILE [--settings] [--lose-releases] [--unproven]: puts a verified backup in the place of the database.
 import "../server/process/settings.mjs";
 import { existsSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -19,10 +19,12 @@ await withSentences(async () => {
     options: {
       settings: { type: "boolean", default: false },
       "lose-releases": { type: "boolean", default: false },
+      unproven: { type: "boolean", default: false },
     },
   });
   const [source, ...others] = positionals;
-  if (!source || others.length > 0) throw new Error("npm run restore -- FILE [--settings] [--lose-releases]");
+  if (!source || others.length > 0)
+    throw new Error("npm run restore -- FILE [--settings] [--lose-releases] [--unproven]");
   const database = databaseFile(env.DATABASE_URL);
   const release = holdDatabase(database);
   try {
@@ -32,6 +34,7 @@ await withSentences(async () => {
       prepared: preparedFolder(database),
       passphrase: env.BACKUP_PASSPHRASE,
       mayLoseReleases: values["lose-releases"],
+      mayDiffer: values.unproven,
     });
     printSentences(restoredMessages(restored));
     handleSettings(restored.settings, values.settings);

@@ -9,6 +9,7 @@ import { ownFolder, refusalOf } from "./backup.test-data";
 import { backUpBeforeUpgrade } from "./before-upgrade";
 import { readLastBackup } from "./last-backup";
 import { openBackup } from "./open-backup";
+import { restoreBackup } from "./restore-backup";
 
 /** A database as an earlier release of the product left it, with a report that was published. */
 function earlierDatabase(): string {
@@ -73,9 +74,19 @@ it("does not let an upgrade begin without its backup", async () => {
   writeFileSync(join(database, "..", "backups"), "a file where the folder should be");
   await expect(backUpBeforeUpgrade(database)).rejects.toThrow("The database was not upgraded");
   const other = earlierDatabase();
-  const db = new Database(other);
+  const bytes = readFileSync(other);
+  writeFileSync(other, bytes.fill(0xa5, 4096 * 20, 4096 * 21));
+  expect(await refusalOf(backUpBeforeUpgrade(other))).toMatch(/damaged/);
+});
+
+it("does not keep a database whose record differs from being upgraded: what it was can be restored", async () => {
+  const database = earlierDatabase();
+  const db = new Database(database);
   db.exec(`UPDATE "AuditHead" SET "hash" = '${"1".repeat(64)}'`);
   db.close();
-  expect(await refusalOf(backUpBeforeUpgrade(other))).toMatch(/was not upgraded.*audit trail/);
-  expect(readLastBackup(other).ok).toBe(false);
+  const source = (await backUpBeforeUpgrade(database)) ?? "";
+  const there = { database: join(ownFolder(), "annals.db"), prepared: join(ownFolder(), "prepared") };
+  expect(await refusalOf(restoreBackup({ source, ...there }))).toMatch(/audit trail.*--unproven/);
+  const { state } = await restoreBackup({ source, ...there, mayDiffer: true });
+  expect(state.head.hash).toBe("1".repeat(64));
 });

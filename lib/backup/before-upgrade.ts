@@ -24,7 +24,9 @@ export async function backUpBeforeUpgrade(database: string): Promise<string | nu
   try {
     await withDiskFaults(folder, async () => void mkdirSync(folder, { recursive: true, mode: 0o700 }));
     const passphrase = env.BACKUP_PASSPHRASE;
-    const manifest = await makeBackup({ database, target, purpose: "upgrade", passphrase });
+    // Whether the record holds is another question than whether a copy is there to go back to.
+    const request = { database, target, passphrase, mayDiffer: true };
+    const manifest = await makeBackup({ ...request, purpose: "upgrade" });
     noteMade(database, target, manifest);
     return target;
   } catch (error) {

@@ -10,6 +10,7 @@ import { BackupRefused, DatabaseUnsound, refusals } from "./refusals";
 import { sealSecrets } from "./sealed-secrets";
 import { settingsToKeep } from "./settings";
 import { syncToDisk } from "./sync";
+import type { Proof } from "./verify-database";
 
 export type BackupRequest = {
   database: string;
@@ -19,7 +20,7 @@ export type BackupRequest = {
   passphrase?: string;
   /** Whether an existing target may be replaced. */
   replace?: boolean;
-};
+} & Proof;
 
 /**
  * Backs up a database, which may be in use, to one archive. The archive gets its name only after it was read back and verified,
@@ -38,7 +39,7 @@ export async function makeBackup(request: BackupRequest): Promise<Manifest> {
       copyDatabase(request.database, copy);
       const manifest = await archiveCopy(copy, partial, request);
       rmSync(copy);
-      await openBackup(partial, copy);
+      await openBackup(partial, copy, request);
       renameSync(partial, target);
       syncToDisk(folder);
       return manifest;

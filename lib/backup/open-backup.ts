@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import { digestOf, openArchive, type OpenArchive } from "./archive";
-import { verifyDatabase } from "./verify-database";
+import { type Proof, verifyDatabase } from "./verify-database";
 import { type Digest, type Manifest, formatVersion, manifestSchema, member } from "./model";
 import { BackupRefused, DatabaseUnsound, refusals } from "./refusals";
 
@@ -16,7 +16,7 @@ export type OpenedBackup = {
 };
 
 /** Verifies an archive in full and writes its database to `database`. Refuses an archive of which anything does not hold. */
-export async function openBackup(file: string, database: string): Promise<OpenedBackup> {
+export async function openBackup(file: string, database: string, proof: Proof = {}): Promise<OpenedBackup> {
   if (!existsSync(file)) throw new BackupRefused(refusals.noSuchFile(file));
   const archive = await openArchive(file).catch((error: unknown) => {
     throw new BackupRefused(refusals.notABackup(file), { cause: error });
@@ -28,7 +28,7 @@ export async function openBackup(file: string, database: string): Promise<Opened
       .record(z.string(), z.string())
       .parse(JSON.parse((await read(member.settings)).toString()));
     const sealed = manifest.secrets === "sealed" ? await read(member.secrets) : null;
-    await extractDatabase(archive, { file, manifest, database });
+    await extractDatabase(archive, { file, manifest, database, proof });
     return { manifest, settings, sealed };
   } finally {
     archive.close();
@@ -66,7 +66,7 @@ function partsReader(file: string, archive: OpenArchive, manifest: Manifest) {
 
 async function extractDatabase(
   archive: OpenArchive,
-  { file, manifest, database }: Described & { database: string },
+  { file, manifest, database, proof }: Described & { database: string; proof: Proof },
 ): Promise<void> {
   const digest = await archive.extract(member.database, database).catch((error: unknown) => {
     // What the disk refuses has a code; what the archive's own reader finds has none, and zlib's begin with Z_.
@@ -77,7 +77,7 @@ async function extractDatabase(
   compare({ file, manifest }, member.database, digest);
   try {
     const { migration, head, counts, releases } = manifest;
-    const state = await verifyDatabase(database);
+    const state = await verifyDatabase(database, proof);
     if (!isDeepStrictEqual(state, { migration, head, counts, releases }))
       throw new BackupRefused(refusals.memberDamaged(file, member.manifest));
   } catch (error) {

@@ -1,7 +1,7 @@
 import "server-only";
 import Database from "better-sqlite3";
 import { closeSync, copyFileSync, existsSync, openSync, readSync } from "node:fs";
-import { verifyDatabase } from "./verify-database";
+import { type Proof, verifyDatabase } from "./verify-database";
 import { damage } from "./database-state";
 import type { DatabaseState } from "./model";
 import { openBackup } from "./open-backup";
@@ -17,10 +17,10 @@ export type Source = {
 };
 
 /** Verifies an archive, or a database file that nobody has open, and writes its database to `database`. */
-export async function readSource(file: string, database: string): Promise<Source> {
+export async function readSource(file: string, database: string, proof: Proof): Promise<Source> {
   if (!existsSync(file)) throw new BackupRefused(refusals.noSuchFile(file));
-  if (isDatabase(file)) return readDatabaseFile(file, database);
-  const { manifest, ...rest } = await openBackup(file, database);
+  if (isDatabase(file)) return readDatabaseFile(file, database, proof);
+  const { manifest, ...rest } = await openBackup(file, database, proof);
   const { madeAt, migration, head, counts, releases } = manifest;
   return { state: { migration, head, counts, releases }, madeAt, ...rest };
 }
@@ -37,12 +37,12 @@ function isDatabase(file: string): boolean {
 }
 
 // Opened where it lies, it would get files beside it. Its log, if it has one, holds its newest rows.
-async function readDatabaseFile(file: string, database: string): Promise<Source> {
+async function readDatabaseFile(file: string, database: string, proof: Proof): Promise<Source> {
   copyFileSync(file, database);
   if (existsSync(`${file}-wal`)) copyFileSync(`${file}-wal`, `${database}-wal`);
   try {
     foldLogIn(database);
-    return { state: await verifyDatabase(database), madeAt: null, settings: {}, sealed: null };
+    return { state: await verifyDatabase(database, proof), madeAt: null, settings: {}, sealed: null };
   } catch (error) {
     if (!(error instanceof DatabaseUnsound)) throw error;
     throw new BackupRefused(refusals.archiveDiffers(file, error.sentence), { cause: error });

@@ -24,8 +24,8 @@ export const findings = {
     en: `The database is damaged (${detail}).`,
   }),
   recordDiffers: (problem: Bilingual): Bilingual => ({
-    zh: `数据库与它的审计记录不符：${problem.zh}`,
-    en: `The database does not match its audit trail: ${problem.en}`,
+    zh: `数据库与它的审计记录不符：${problem.zh}仍要备份或恢复它，请加 --unproven。`,
+    en: `The database does not match its audit trail: ${problem.en} To back it up or restore it all the same, add --unproven.`,
   }),
   otherSchema: (reason: string): Bilingual => ({
     zh: `数据库的结构与本版本的 Annals 不符，通常是因为较新的版本写过它：请先更新 Annals。（${reason}）`,

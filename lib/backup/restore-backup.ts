@@ -8,6 +8,7 @@ import type { DatabaseState } from "./model";
 import { readSource } from "./read-source";
 import { BackupRefused, namesOf, refusals } from "./refusals";
 import { unsealSecrets } from "./sealed-secrets";
+import type { Proof } from "./verify-database";
 import { fileBehind, giveOwnerOf, nameAside, swapDatabase } from "./swap-database";
 
 export type RestoreRequest = {
@@ -19,7 +20,7 @@ export type RestoreRequest = {
   passphrase?: string;
   /** Whether published versions may be lost that the source lacks. */
   mayLoseReleases?: boolean;
-};
+} & Proof;
 
 export type Restored = {
   state: DatabaseState;
@@ -45,7 +46,7 @@ export async function restoreBackup(request: RestoreRequest): Promise<Restored> 
     return await withDiskFaults(dirname(file), async () => {
       mkdirSync(dirname(file), { recursive: true });
       clear();
-      const { state, madeAt, settings, sealed } = await readSource(source, next);
+      const { state, madeAt, settings, sealed } = await readSource(source, next, request);
       const secrets = sealed && passphrase ? await unsealSecrets(sealed, passphrase) : null;
       const present = await publishedNow(database, prepared);
       const lost = lostReleases(present, state.releases);
