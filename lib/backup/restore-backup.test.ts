@@ -139,7 +139,7 @@ const bad: [string, (source: string, folder: string) => Promise<string> | string
   [
     "an archive that was cut off",
     (source) => {
-      truncateSync(source, statSync(source).size / 2);
+      truncateSync(source, Math.floor(statSync(source).size / 2));
       return source;
     },
     /not a backup of Annals/,
