@@ -43,7 +43,7 @@ const rooms = `
   server/process
   server/monitor
   server/http server/endpoints.ts
-  server/public-thread server/app-thread server/start.ts
+  server/public-thread server/app-thread server/without-database.ts server/start.ts
   components/ui
   components/chart
   components/desk

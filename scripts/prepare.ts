@@ -1,13 +1,11 @@
 // Runs before build and start: checks the database, takes its lock and migrates it. Exits with `exitWithPreparedPages`
 // where the database cannot be used but the public pages prepared from it can.
 import "../server/process/settings.mjs";
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { backUpBeforeUpgrade } from "@/lib/backup/before-upgrade";
 import { databaseFile } from "@/lib/platform/database-file";
 import { env } from "@/lib/platform/env";
 import { migrate, missingMigrations } from "@/lib/platform/migrate";
-import { preparedFolder } from "@/lib/prepared/prepared-folder";
+import { hasPreparedPages } from "@/lib/prepared/prepared-folder";
 import { checkDatabase, explained } from "@/server/process/database-check";
 import { holdDatabase } from "@/server/process/database-lock";
 import { DatabaseProblem } from "@/server/process/database-problem";
@@ -32,7 +30,6 @@ try {
   await prepare();
 } catch (error) {
   console.error((error as Error).message);
-  const hasPages = existsSync(join(preparedFolder(file), "current", "manifest.json"));
   const needsRepair = error instanceof DatabaseProblem && error.fault !== "locked";
-  process.exitCode = needsRepair && hasPages ? exitWithPreparedPages : 1;
+  process.exitCode = needsRepair && hasPreparedPages(file) ? exitWithPreparedPages : 1;
 }

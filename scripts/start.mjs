@@ -1,6 +1,7 @@
 // npm start: from a fresh clone to a running site. `npm run dev` is the same with Next's development server.
 import "../server/process/settings.mjs";
 import { build } from "./build.mjs";
+import { exitWithPreparedPages } from "./exit-codes.mjs";
 import { checkNode, install } from "./install.mjs";
 import { checkPort } from "./port.mjs";
 import { serve } from "./server-process.mjs";
@@ -14,15 +15,29 @@ async function main() {
   stopWithNpm();
   await checkPort(process.env.PORT || 3000, process.env.HOST);
   await install();
-  await step("Preparing the database", () => run(process.execPath, script("prepare"), { show: true }));
+  if (!(await prepare())) return serve(["--without-database"]);
   if (!isDevelopment) await build();
   // Creates the demo accounts, unless ANNALS_DATA=empty, and prints their password, which is only stored as a hash.
   await run(process.execPath, script("load-demo"), { show: true });
   await run(process.execPath, script("first-administrator"), { show: true });
-  process.exitCode = await serve(isDevelopment ? ["--dev"] : []);
+  return serve(isDevelopment ? ["--dev"] : []);
 }
 
-main().catch((error) => {
-  console.error(error instanceof Failed ? error.message : error);
-  process.exitCode = 1;
-});
+/** Returns whether the database can be used; if not, the public pages prepared from it can. */
+async function prepare() {
+  try {
+    await step("Preparing the database", () => run(process.execPath, script("prepare"), { show: true }));
+    return true;
+  } catch (error) {
+    if (error.exitCode !== exitWithPreparedPages || isDevelopment) throw error;
+    return false;
+  }
+}
+
+main().then(
+  (exitCode) => (process.exitCode = exitCode),
+  (error) => {
+    console.error(error instanceof Failed ? error.message : error);
+    process.exitCode = 1;
+  },
+);

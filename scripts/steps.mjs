@@ -58,7 +58,7 @@ export function run(program, parameters, options = {}) {
       const output = Buffer.concat(kept).toString();
       if (code === 0) return resolve(output);
       if (output && !hush) console.log(output.trimEnd());
-      reject(new Failed(`${program.split(/[\\/]/).at(-1)} ended with ${signal ?? `code ${code}`}`));
+      reject(new Failed(`${program.split(/[\\/]/).at(-1)} ended with ${signal ?? `code ${code}`}`, code));
     });
   });
 }
@@ -74,8 +74,13 @@ export function passSignals(child, noted = () => undefined) {
   return () => signals.forEach((signal) => process.off(signal, pass));
 }
 
-/** The failure of a step whose output has already been shown. */
-export class Failed extends Error {}
+/** The failure of a step whose output has already been shown, with the exit code of its program. */
+export class Failed extends Error {
+  constructor(message, exitCode) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}
 
 /** What to tell who starts a build that differs from the sources in a folder that may not be written. */
 export function notWritable(path, error) {

@@ -37,6 +37,7 @@ import { shutDownOnSignal, stopWithParent } from "./process/shut-down";
 import type { WorkerSettings } from "./public-thread/messages";
 import { openOperations } from "./public-thread/operations";
 import { type PublicThread, spawnPublicThread } from "./public-thread/spawn";
+import { faultOf, serveWithoutDatabase } from "./without-database";
 
 const isDevelopment = process.argv.includes("--dev");
 
@@ -58,6 +59,8 @@ const handlers: EndpointHandlers = {
 async function main(): Promise<void> {
   stopWithParent();
   const file = databaseFile(env.DATABASE_URL);
+  const fault = faultOf(file);
+  if (fault) return serveWithoutDatabase(file, fault);
   holdDatabase(file, { isServer: true });
   const stopMonitor = startWatching(file);
   const stopWatching = watchDatabase();

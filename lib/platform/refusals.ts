@@ -34,3 +34,9 @@ export const unexpected: Bilingual = {
   zh: "系统出了意外，这一步可能没有完成，已保存的内容不受影响。请稍后再试；若仍不行，请告知系统管理员。",
   en: "Something unexpected went wrong, so this may not have been done. Nothing saved earlier is affected. Please try again in a moment; if it goes on, tell your system administrator.",
 };
+
+/** For all that needs the database while only the published pages are served. */
+export const underRepair: Bilingual = {
+  zh: "数据库正在修复，工作台、检索等暂时不能使用。已发布的页面和数据照常可读。请保留尚未保存的内容，稍后再试，或询问系统管理员。",
+  en: "The database is being repaired, so the desk, search and the like cannot be used for now. All published pages and data can still be read. Please keep what is not saved yet, and try again later or ask your system administrator.",
+};

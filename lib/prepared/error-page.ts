@@ -1,6 +1,6 @@
 import { corsHeaders, isOpenData, refusalHeaders } from "@/lib/open-data/open-data-headers";
 import { unavailable } from "@/lib/open-data/refusals";
-import { unexpected } from "@/lib/platform/refusals";
+import { underRepair, unexpected } from "@/lib/platform/refusals";
 import type { Refusal } from "@/lib/platform/result";
 import type { Answer } from "./answer";
 import { etagOf } from "./etag";
@@ -50,8 +50,11 @@ function htmlOf(first: Part, second: Part): string {
 `;
 }
 
-const busyPages = { zh: htmlOf(busyChinese, busyEnglish), en: htmlOf(busyEnglish, busyChinese) };
-const pages = { zh: htmlOf(chinese, english), en: htmlOf(english, chinese) };
+const inBoth = (zh: Part, en: Part) => ({ zh: htmlOf(zh, en), en: htmlOf(en, zh) });
+
+const busyPages = inBoth(busyChinese, busyEnglish);
+const pages = inBoth(chinese, english);
+const repairPages = inBoth({ ...chinese, text: underRepair.zh }, { ...english, text: underRepair.en });
 
 /**
  * Returns what is sent when an answer cannot be made: a page, or where programs read, a document as of any other refusal. What a
@@ -64,16 +67,22 @@ export function errorAnswer(
 ): Answer {
   if (isOpenData(url)) return document(status, { error: unavailable }, corsHeaders);
   if (url.startsWith("/api/")) return document(status, { ok: false, error: refusal });
-  return page(status, pages[localeOf(url)]);
+  return page(status, pages[languageOf(url)]);
 }
 
 /** Returns what is sent while too many pages wait to be made; it asks to come again in two seconds. */
 export function busyAnswer(url: string): Answer {
-  const answer = isOpenData(url) ? errorAnswer(url, 503) : page(503, busyPages[localeOf(url)]);
+  const answer = isOpenData(url) ? errorAnswer(url, 503) : page(503, busyPages[languageOf(url)]);
   return { ...answer, headers: { ...answer.headers, "retry-after": "2" } };
 }
 
-const localeOf = (url: string) => (/^\/en(?:[/?]|$)/.test(url) ? "en" : "zh");
+/** Returns what is sent while the database is under repair: the same, with a page that says so. */
+export function repairAnswer(url: string): Answer {
+  if (!url.startsWith("/api/")) return page(503, repairPages[languageOf(url)]);
+  return errorAnswer(url, 503, { code: "UNAVAILABLE", sentence: underRepair });
+}
+
+const languageOf = (url: string) => (/^\/en(?:[/?]|$)/.test(url) ? "en" : "zh");
 
 function document(status: number, body: unknown, headers: Record<string, string> = {}): Answer {
   const plain = Buffer.from(JSON.stringify(body));

@@ -1,7 +1,13 @@
+import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 /** Returns the folder of the prepared sets of a database file: `prepared` beside annals.db, `NAME-prepared` beside NAME.db. */
 export function preparedFolder(databaseFile: string): string {
   const name = basename(databaseFile, ".db");
   return join(dirname(databaseFile), name === "annals" ? "prepared" : `${name}-prepared`);
+}
+
+/** Whether there is a set that can be served without the database. */
+export function hasPreparedPages(databaseFile: string): boolean {
+  return existsSync(join(preparedFolder(databaseFile), "current", "manifest.json"));
 }

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { beforeEach, expect, it, onTestFinished } from "vitest";
-import { privateSocket } from "../process/private-socket";
+import { privateSockets } from "../process/private-socket";
 import { listenPrivately } from "./listen";
 
 let folder: string;
@@ -36,7 +36,7 @@ it("listens beside the database, for this account alone", async () => {
 });
 
 it("takes the place of a server that was killed", async () => {
-  const path = privateSocket(database);
+  const [path] = privateSockets(database);
   const left = spawn(process.execPath, [
     "-e",
     `require("net").createServer().listen(${JSON.stringify(path)})`,
@@ -54,8 +54,12 @@ it("does not take the place of a server that answers", async () => {
   expect(await asked(path)).toBe("first");
 });
 
-it("listens in the temporary folder where the path of the database is too long for a socket", () => {
+it("listens in the temporary folder where the socket cannot be beside the database", async () => {
+  const inTemporary = new RegExp(`^${tmpdir()}/annals-[0-9a-f]{16}\\.sock$`);
   const long = join(folder, "年鉴".repeat(20), "annals.db");
-  expect(privateSocket(long)).toBe(privateSocket(long));
-  expect(privateSocket(long)).toMatch(new RegExp(`^${tmpdir()}/annals-[0-9a-f]{16}\\.sock$`));
+  expect(privateSockets(long)).toEqual([expect.stringMatching(inTemporary)]);
+  database = join(folder, "nowhere", "annals.db");
+  const path = await listen((_, response) => response.end("here"));
+  expect(path).toMatch(inTemporary);
+  expect(await asked(path)).toBe("here");
 });

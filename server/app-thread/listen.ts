@@ -3,30 +3,42 @@ import { rmSync } from "node:fs";
 import { createServer, type RequestListener, type Server } from "node:http";
 import { connect } from "node:net";
 import { inUseMessage } from "../process/database-lock";
-import { privateSocket } from "../process/private-socket";
+import { privateSockets } from "../process/private-socket";
 
 /**
- * Listens on the private socket of a database, which only this user account can reach, for the public thread. Throws where
+ * Listens on a private socket of a database, which only this user account can reach, for the public thread. Throws where
  * another server answers there, which means that its lock was removed.
  */
 export async function listenPrivately(
   database: string,
   handle: RequestListener,
 ): Promise<{ server: Server; path: string }> {
-  const path = privateSocket(database);
-  if (await isAnswering(path)) throw new Error(inUseMessage(database, `it answers on ${path}`));
-  remove(path);
+  const places = privateSockets(database);
+  for (const path of places)
+    if (await isAnswering(path)) throw new Error(inUseMessage(database, `it answers on ${path}`));
+  for (const path of places) remove(path);
   const server = createServer({ requestTimeout: 0 }, handle);
   // Only the public thread ends connections: one that closes here while it is being reused would lose a request.
   server.keepAliveTimeout = 0;
-  const mask = process.umask(0o177);
-  server.listen(path);
-  process.umask(mask);
-  await once(server, "listening");
+  const path = await listenOnFirst(server, places);
   const removeOwn = () => remove(path);
   process.once("exit", removeOwn);
   server.once("close", () => process.off("exit", removeOwn));
   return { server, path };
+}
+
+// Not every folder takes a socket: it may be read-only or full, or lie on another system.
+async function listenOnFirst(server: Server, [path = "", ...others]: string[]): Promise<string> {
+  const mask = process.umask(0o177);
+  server.listen(path);
+  process.umask(mask);
+  try {
+    await once(server, "listening");
+    return path;
+  } catch (error) {
+    if (others.length === 0) throw error;
+    return listenOnFirst(server, others);
+  }
 }
 
 async function isAnswering(path: string): Promise<boolean> {
@@ -43,5 +55,10 @@ async function isAnswering(path: string): Promise<boolean> {
 
 // A named pipe of Windows ends with its process.
 function remove(path: string): void {
-  if (process.platform !== "win32") rmSync(path, { force: true });
+  if (process.platform === "win32") return;
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // A folder that may not be written has none of ours.
+  }
 }
