@@ -6,6 +6,7 @@ import type { Health } from "../monitor/health";
 import type { MonitorReport } from "../monitor/report";
 import type { AppFigures } from "./messages";
 import type { AnsweredRequest } from "./observe-requests";
+import { readerLineCounts } from "./reader-line";
 import { openRequestDurations } from "./request-durations";
 
 type Sources = {
@@ -55,6 +56,8 @@ const gauges = {
   requests_under_way: "Requests that are being answered.",
   writes_under_way: "Writes to the database that wait for their turn or are being made.",
   renderings_under_way: "Public pages that are being rendered for a reader.",
+  reader_pages_waiting: "Readers' pages that wait in line to be rendered.",
+  reader_pages_refused: "Readers' pages that were refused since the start, because the line was full.",
   writer_reopened: "How often the writer's connection was opened anew since the start.",
   database_bytes: "Size of the database's file.",
   log_bytes: "Size of the database's write-ahead log.",
@@ -100,10 +103,13 @@ type Values = Record<keyof typeof gauges, number | null>;
 function valuesOf(health: Health, figures: AppFigures | null, { report, requestsUnderWay }: Sources): Values {
   const { databaseBytes = null, logBytes = null, freeBytes = null } = report() ?? {};
   const { backup } = health;
+  const line = readerLineCounts();
   return {
     requests_under_way: requestsUnderWay(),
     writes_under_way: figures?.writes ?? null,
     renderings_under_way: figures?.renderings ?? null,
+    reader_pages_waiting: line.waiting,
+    reader_pages_refused: line.refused,
     writer_reopened: figures?.writerReopened ?? null,
     database_bytes: databaseBytes,
     log_bytes: logBytes,
