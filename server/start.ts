@@ -32,6 +32,7 @@ import { saveEndpoint } from "./http/save-endpoint";
 import { authSecret } from "./process/auth-secret";
 import { logConsoleErrors } from "./process/console-errors";
 import { holdDatabase } from "./process/database-lock";
+import { collectWhenIdle } from "./process/idle-collection";
 import { portSentence } from "./process/port.mjs";
 import { shutDownOnSignal, stopWithParent } from "./process/shut-down";
 import type { WorkerSettings } from "./public-thread/messages";
@@ -107,6 +108,7 @@ async function main(): Promise<void> {
     patience: env.STOP_WITHIN * 1000,
   });
   logConsoleErrors();
+  collectWhenIdle();
   console.log(`Annals is ready at ${process.env.APP_URL}`);
 }
 
