@@ -71,8 +71,7 @@ async function peopleOf({ database }: Place): Promise<Record<Who, Client>> {
 const reads: Record<string, (n: number) => string> = {
   pages: (n) =>
     [`/reports/${year}`, "/", `/en/reports/${year}/whole`, "/indicators", "/reports/2021"][n % 5] as string,
-  exports: (n) =>
-    `/api/v1/observations.${["csv", "json", "xlsx"][n % 3]}?year=${[2018, 2021, 2023][n % 3]}&n=${n % 50}`,
+  exports: (n) => `/api/v1/observations.${["csv", "json", "xlsx"][n % 3]}?year=${[2018, 2021, 2023][n % 3]}`,
   searches: (n) => `/search?q=${encodeURIComponent(`培训${n % 40}`)}`,
   comparisons: (n) => `/compare?years=${["2018,2021", "2021,2023", "2018,2023"][n % 3]}`,
 };
