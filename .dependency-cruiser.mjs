@@ -138,13 +138,13 @@ const configuration = {
     never(
       "server-knows-lib-only",
       "What npm start runs needs no command, no page and no screen.",
-      { path: "^server/" },
+      { path: "^server/", pathNot: tests },
       { path: "^(app|components|scripts|bench|e2e|prisma)/" },
     ),
     never(
       "commands-are-not-imported",
       "A command is run. What measures and tests the product starts it with the commands' own steps.",
-      { pathNot: "^(scripts|bench|e2e)/|^playwright\\.config" },
+      { pathNot: `^(scripts|bench|e2e)/|^playwright\\.config|${tests}` },
       { path: "^(scripts|bench)/" },
     ),
     never(
@@ -270,7 +270,7 @@ const configuration = {
     never(
       "tests-are-not-used",
       "What is for tests stays with tests.",
-      { pathNot: `${tests}|^vitest\\.config` },
+      { pathNot: `${tests}|^e2e/|^vitest\\.config` },
       { path: tests },
     ),
   ],
