@@ -7,12 +7,13 @@ import { repairAnswer } from "@/lib/prepared/error-page";
 import { hasPreparedPages, preparedFolder } from "@/lib/prepared/prepared-folder";
 import { readyToSend, sendAnswer } from "@/lib/prepared/send-answer";
 import { openSetStore } from "@/lib/prepared/set-store";
+import { openAppFigures } from "./app-thread/app-figures";
 import { listenPrivately } from "./app-thread/listen";
 import { closerOf } from "./http/close-server";
 import { checkDatabase, checkPrepared } from "./process/database-check";
 import { DatabaseProblem } from "./process/database-problem";
 import { shutDownOnSignal } from "./process/shut-down";
-import type { SaveAnswer } from "./http/save-endpoint";
+import type { AppThreadCalls } from "./public-thread/messages";
 import { spawnPublicThread } from "./public-thread/spawn";
 
 /**
@@ -50,7 +51,7 @@ export async function serveWithoutDatabase(file: string, fault: StorageFault): P
   const close = closerOf(server);
   const address = { port: env.PORT, host: process.env.HOST, proxies: env.TRUST_PROXY };
   const files = { database: file, folder, appSocket: path };
-  const publicThread = await spawnPublicThread({ ...address, ...files }, () => Promise.resolve(refusedSave));
+  const publicThread = await spawnPublicThread({ ...address, ...files }, calls);
   const { id, urls } = stored;
   const epoch = publicThread.frontCache.epoch();
   publicThread.frontCache.activate({
@@ -65,4 +66,10 @@ export async function serveWithoutDatabase(file: string, fault: StorageFault): P
   );
 }
 
-const refusedSave: SaveAnswer = { status: 503, body: JSON.stringify(fail("UNAVAILABLE", underRepair)) };
+const refusal = { status: 503, body: JSON.stringify(fail("UNAVAILABLE", underRepair)) };
+
+const calls: AppThreadCalls = {
+  save: () => Promise.resolve(refusal),
+  page: () => Promise.resolve(null),
+  figures: openAppFigures(),
+};

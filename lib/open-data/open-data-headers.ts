@@ -7,7 +7,9 @@ export const corsHeaders = {
 } as const;
 
 const feed = String.raw`(?:/(?:en|zh))?(?:/reports/[^/?]+)?/feed\.xml`;
-const openData = new RegExp(String.raw`^(?:/api(?!/(?:desk|auth|health|metrics)(?:[/?]|$))|${feed})(?:[/?]|$)`);
+const openData = new RegExp(
+  String.raw`^(?:/api(?!/(?:desk|auth|health|metrics)(?:[/?]|$))|${feed})(?:[/?]|$)`,
+);
 
 /** Whether the address of a url is one that pages of other sites may read, or would be if there were anything at it. */
 export function isOpenData(url: string): boolean {

@@ -52,8 +52,8 @@ function htmlOf(first: Part, second: Part): string {
 
 const inBoth = (zh: Part, en: Part) => ({ zh: htmlOf(zh, en), en: htmlOf(en, zh) });
 
-const busyPages = inBoth(busyChinese, busyEnglish);
 const pages = inBoth(chinese, english);
+const busyPages = inBoth(busyChinese, busyEnglish);
 const repairPages = inBoth({ ...chinese, text: underRepair.zh }, { ...english, text: underRepair.en });
 
 /**
@@ -67,22 +67,22 @@ export function errorAnswer(
 ): Answer {
   if (isOpenData(url)) return document(status, { error: unavailable }, corsHeaders);
   if (url.startsWith("/api/")) return document(status, { ok: false, error: refusal });
-  return page(status, pages[languageOf(url)]);
+  return page(status, pages[localeOf(url)]);
 }
 
 /** Returns what is sent while too many pages wait to be made; it asks to come again in two seconds. */
 export function busyAnswer(url: string): Answer {
-  const answer = isOpenData(url) ? errorAnswer(url, 503) : page(503, busyPages[languageOf(url)]);
+  const answer = isOpenData(url) ? errorAnswer(url, 503) : page(503, busyPages[localeOf(url)]);
   return { ...answer, headers: { ...answer.headers, "retry-after": "2" } };
 }
 
 /** Returns what is sent while the database is under repair: the same, with a page that says so. */
 export function repairAnswer(url: string): Answer {
-  if (!url.startsWith("/api/")) return page(503, repairPages[languageOf(url)]);
+  if (!url.startsWith("/api/")) return page(503, repairPages[localeOf(url)]);
   return errorAnswer(url, 503, { code: "UNAVAILABLE", sentence: underRepair });
 }
 
-const languageOf = (url: string) => (/^\/en(?:[/?]|$)/.test(url) ? "en" : "zh");
+const localeOf = (url: string) => (/^\/en(?:[/?]|$)/.test(url) ? "en" : "zh");
 
 function document(status: number, body: unknown, headers: Record<string, string> = {}): Answer {
   const plain = Buffer.from(JSON.stringify(body));
