@@ -1,5 +1,5 @@
 // npm test: installs, checks, builds and runs all tests, and ends with the line `N passed, N failed, N skipped`. A failed
-// step does not stop the others.
+// step does not stop the others. `npm run test:unit` runs those tests alone that need neither a build nor a browser.
 import { rmSync } from "node:fs";
 import { build } from "./build.mjs";
 import { check } from "./checks.mjs";
@@ -17,6 +17,7 @@ async function main() {
   checkNode();
   await install();
   for (const file of [unitResults, browserResults]) rmSync(file, { force: true });
+  if (process.argv.includes("--unit")) return unit();
   let isBuilt = false;
   let hasBrowser = false;
   const failed = await check({
@@ -25,14 +26,18 @@ async function main() {
   });
   for (const name of failed) count(name, { failed: 1 });
 
-  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${unitResults}`];
-  await suite("Unit and integration tests", tool("vitest/vitest.mjs", "run", ...reporters), () =>
-    unitTally(unitResults),
-  );
+  await unit();
 
   if (isBuilt && hasBrowser) {
     await suite("Browser tests", tool("@playwright/test/cli.js", "test"), () => browserTally(browserResults));
   }
+}
+
+function unit() {
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${unitResults}`];
+  return suite("Unit and integration tests", tool("vitest/vitest.mjs", "run", ...reporters), () =>
+    unitTally(unitResults),
+  );
 }
 
 const browser = () => import("./browser.mjs").then((it) => it.provideBrowser());
