@@ -9,6 +9,7 @@ import { readyToSend, sendAnswer } from "@/lib/prepared/send-answer";
 import { openSetStore } from "@/lib/prepared/set-store";
 import { openAppFigures } from "./app-thread/app-figures";
 import { listenPrivately } from "./app-thread/listen";
+import { startWatching } from "./app-thread/watch";
 import { closerOf } from "./http/close-server";
 import { checkDatabase, checkPrepared } from "./process/database-check";
 import { DatabaseProblem } from "./process/database-problem";
@@ -45,6 +46,7 @@ export async function serveWithoutDatabase(file: string, fault: StorageFault): P
   if (!stored)
     throw new Error(`The pages prepared in ${folder} are damaged too, so nothing can be served meanwhile.`);
   currentStorageState().report("writer", fault);
+  const stopWatching = startWatching(file);
   const { server, path } = await listenPrivately(file, (request, response) =>
     sendAnswer(request, response, readyToSend(repairAnswer(request.url ?? "/"))),
   );
@@ -59,7 +61,7 @@ export async function serveWithoutDatabase(file: string, fault: StorageFault): P
     ...{ changesAt: Infinity, epoch, isStored: true },
   });
   const finish = () => publicThread.close().then(close);
-  shutDownOnSignal({ finish, patience: env.STOP_WITHIN * 1000, end: () => Promise.resolve() });
+  shutDownOnSignal({ finish, patience: env.STOP_WITHIN * 1000, end: async () => void (await stopWatching()) });
   console.log(
     `Annals serves the published pages at ${env.APP_URL ?? `http://localhost:${publicThread.port}`}, as prepared in ` +
       `${folder}. The desk, search and all else that needs the database answer 503 until it is repaired and Annals is started again.`,

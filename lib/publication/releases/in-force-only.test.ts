@@ -17,6 +17,8 @@ const queriesInForce = /\b(inForceAt|releasesInForce|findReleaseInForce|versions
 const forStaff = [
   // The desk's view of releases, and where they are saved.
   /^lib\/publication\/releases\/(release-history-)?repository\.ts$/,
+  // A difference that the verification finds is named by its release.
+  /^lib\/audit\/row-labels\.ts$/,
   // A figure's record, the audit trail and the verification cover every release.
   /^lib\/history\//,
   // A Word document for staff says on its first page which version it shows.
