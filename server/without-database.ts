@@ -61,7 +61,11 @@ export async function serveWithoutDatabase(file: string, fault: StorageFault): P
     ...{ changesAt: Infinity, epoch, isStored: true },
   });
   const finish = () => publicThread.close().then(close);
-  shutDownOnSignal({ finish, patience: env.STOP_WITHIN * 1000, end: async () => void (await stopWatching()) });
+  shutDownOnSignal({
+    finish,
+    patience: env.STOP_WITHIN * 1000,
+    end: async () => void (await stopWatching()),
+  });
   console.log(
     `Annals serves the published pages at ${env.APP_URL ?? `http://localhost:${publicThread.port}`}, as prepared in ` +
       `${folder}. The desk, search and all else that needs the database answer 503 until it is repaired and Annals is started again.`,
