@@ -15,12 +15,12 @@ const samples: Record<string, string> = {
   "/topics/code": "domestic-cooperation",
 };
 
-/** Returns an address of every public route, in both languages. Reads the folders of app, so that none is left out. */
+/** Returns an address of every route for readers, in both languages. Reads the folders of app, so that none is left out. */
 export function publicAddresses(): string[] {
   const paths = routesIn(pages, "page.tsx").map((route) => filled(route) || "/");
   const answeredBeforeNext: string[] = endpoints.flatMap(({ paths }) => paths);
   const files = [...answeredBeforeNext, ...routesIn("app", "route.ts").flatMap(inBothLanguages)].filter(
-    (route) => !/^\/api\/(desk|auth|\[)/.test(route),
+    (route) => !/^\/api\/(desk|auth|health|metrics|\[)/.test(route),
   );
   return [
     ...paths.flatMap((path) => [path, `/en${path === "/" ? "" : path}`]),
