@@ -13,7 +13,7 @@ export async function healthSays(wanted: readonly string[], within: number): Pro
   const since = performance.now();
   const after = () => performance.now() - since;
   while (after() < within) {
-    const left = Math.max(within - after(), 1);
+    const left = Math.max(Math.ceil(within - after()), 1);
     const answer = await ask(`${address}/api/health`, { timeout: left });
     if (wanted.includes(statusIn(answer))) return after();
     await delay(50);
