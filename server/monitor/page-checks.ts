@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { statSync } from "node:fs";
+import type { Worker } from "node:worker_threads";
 import { monitorFiles } from "./thread-files";
 import { log } from "@/lib/platform/log";
 import { startThread } from "@/lib/platform/start-thread";
@@ -17,7 +19,7 @@ export type PageChecks = {
 type Check = (path: string, kind: PageCheckKind) => Promise<PageCheck>;
 
 /** Checks the pages of a database whenever its file has changed, and all of it each night. */
-export function openPageChecks(path: string, check: Check = checkInThread): PageChecks {
+export function openPageChecks(path: string, check = checkerInThread()): PageChecks {
   let checked: Looked | null = null;
   let latest: PageCheck | null = null;
   let lastFull = localDay(new Date());
@@ -53,11 +55,22 @@ export function openPageChecks(path: string, check: Check = checkInThread): Page
   };
 }
 
-function checkInThread(path: string, kind: PageCheckKind): Promise<PageCheck> {
-  const thread = startThread(monitorFiles.pageCheck, { workerData: { path, kind } });
-  return new Promise((resolve, reject) => {
-    thread.once("message", resolve);
-    thread.once("error", reject);
-    thread.once("exit", () => reject(new Error("The thread ended before its answer.")));
-  });
+type Opened = { thread: Worker; ended: AbortSignal };
+
+function openThread(): Opened {
+  const [thread, ending] = [startThread(monitorFiles.pageCheck, {}), new AbortController()];
+  thread.once("exit", () => ending.abort());
+  thread.unref();
+  return { thread, ended: ending.signal };
+}
+
+// The thread is kept: to start one takes ten times as long as to check a small database.
+function checkerInThread(): Check {
+  let opened: Opened | undefined;
+  return async (path, kind) => {
+    if (!opened || opened.ended.aborted) opened = openThread();
+    opened.thread.postMessage({ path, kind });
+    const [checked] = await once(opened.thread, "message", { signal: opened.ended });
+    return checked as PageCheck;
+  };
 }
