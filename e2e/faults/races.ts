@@ -91,7 +91,9 @@ export const racing: Drill = {
 async function saveNext({ editor, place, n }: Scene): Promise<Outcome> {
   const [field] = fieldsOf(place.database, section);
   if (!field) throw new Error("The section has no figure.");
-  return editor.save(field, withNumber(field, 700 + 2 * n + (field.version % 2)), { reason: "统计表重新核对" });
+  return editor.save(field, withNumber(field, 700 + 2 * n + (field.version % 2)), {
+    reason: "统计表重新核对",
+  });
 }
 
 async function submitChange(scene: Scene): Promise<Outcome> {
