@@ -73,7 +73,7 @@ function ready(server: ChildProcess): Promise<string> {
     let said = "";
     const listen = (chunk: Buffer) => {
       said += chunk.toString();
-      const url = /Annals is ready at (\S+)/.exec(said)?.[1];
+      const url = /Annals (?:is ready|serves the published pages) at ([^\s,]+)/.exec(said)?.[1];
       if (url) resolve(url);
     };
     server.stdout?.on("data", listen);

@@ -29,8 +29,10 @@ export function openPageChecks(path: string, check = checkerInThread()): PageChe
   const run = async (kind: PageCheckKind, file: Looked, now: Date) => {
     isUnderWay = true;
     try {
+      const before = latest?.damage ?? null;
       latest = last[kind] = await check(path, kind);
-      if (latest.damage !== null) log.error({ damage: latest.damage }, "the database has damaged pages");
+      if (latest.damage !== null && latest.damage !== before)
+        log.error({ damage: latest.damage }, "the database has damaged pages");
       if (kind === "full") lastFull = localDay(now);
       checked = file;
     } catch (error) {
