@@ -1,6 +1,6 @@
 import { datesAt, splitYearAt, yearRangeAt, yearsAt } from "./dates-at";
 import type { DatesHere } from "./dates-at";
-import { englishBeginnings, englishFigureAt, isEnglish } from "./english-figure-at";
+import { englishBeginnings, englishFigureAt, isEnglish } from "./english/figure-at";
 import { spansWithoutFigures } from "./set-aside/not-figures";
 import type { Figure } from "./figure";
 import { editionAt } from "./ordinal-at";

@@ -1,6 +1,6 @@
-import { quantityHere, type QuantityHere } from "./quantity-here";
-import { matchAt } from "./sticky";
-import { englishQualifiers } from "./english-words";
+import { quantityHere, type QuantityHere } from "../quantity-here";
+import { matchAt } from "../sticky";
+import { englishQualifiers } from "./words";
 
 const counts: [RegExp, string][] = [
   [/hundreds of thousands(?: of)?(?![A-Za-z])/iy, "数十万"],

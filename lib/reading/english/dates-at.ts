@@ -1,6 +1,6 @@
-import type { DatesHere } from "./dates-at";
-import { matchAt } from "./sticky";
-import { typedDates } from "./typed-dates";
+import type { DatesHere } from "../dates-at";
+import { matchAt } from "../sticky";
+import { typedDates } from "../typed-dates";
 
 const names = "January February March April May June July August September October November December".split(
   " ",

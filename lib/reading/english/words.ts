@@ -1,5 +1,5 @@
 import { units } from "@/lib/figures/unit";
-import { wordsByLast } from "./word-list";
+import { wordsByLast } from "../word-list";
 
 /** English words before a number, each with the word of `lib/figures` that means the same. */
 const before: Record<string, readonly string[]> = {

@@ -1,8 +1,8 @@
-import { splitYearAt } from "./dates-at";
-import { englishDatesAt, englishYearRangeAt } from "./english-dates-at";
-import { englishQuantityAt } from "./english-quantity-at";
-import { englishEditionAt, englishMultipleAt, englishVagueAt } from "./english-vague-at";
-import type { Figure } from "./figure";
+import { splitYearAt } from "../dates-at";
+import { englishDatesAt, englishYearRangeAt } from "./dates-at";
+import { englishQuantityAt } from "./quantity-at";
+import { englishEditionAt, englishMultipleAt, englishVagueAt } from "./vague-at";
+import type { Figure } from "../figure";
 
 /** The words with which an English figure may begin. */
 export const englishBeginnings = [

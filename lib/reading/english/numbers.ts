@@ -1,5 +1,5 @@
 import { add, divide, multiply, shift } from "@/lib/figures/decimal";
-import { matchAt } from "./sticky";
+import { matchAt } from "../sticky";
 
 /** A number in English, up to `end`: `value` is its decimal; `isShare` of a part such as two thirds. */
 export type EnglishNumber = { value: string; end: number; isWord: boolean; isShare: boolean };

@@ -1,7 +1,7 @@
-import { englishNumberAt } from "./english-numbers";
-import type { EnglishNumber } from "./english-numbers";
+import { englishNumberAt } from "./numbers";
+import type { EnglishNumber } from "./numbers";
 import { multiply } from "@/lib/figures/decimal";
-import { matchAt } from "./sticky";
+import { matchAt } from "../sticky";
 
 const joint = /(?: ?[-–—] ?| to | and )(?:(?:CNY|RMB|USD|EUR|US\$|\$|€|£|¥) ?)?/y;
 const mantissa = /\d+(?:\.\d+)?/y;

@@ -1,8 +1,8 @@
 import { inReadableScale } from "@/lib/figures/readable-scale";
 import { compare } from "@/lib/figures/decimal";
-import { currencies } from "./currencies";
-import { englishNumberAt } from "./english-numbers";
-import type { EnglishNumber } from "./english-numbers";
+import { currencies } from "../currencies";
+import { englishNumberAt } from "./numbers";
+import type { EnglishNumber } from "./numbers";
 import {
   englishAfter,
   englishFall,
@@ -10,11 +10,11 @@ import {
   englishQualifiers,
   englishUnits,
   qualifierList,
-} from "./english-words";
-import { quantityHere, type QuantityHere } from "./quantity-here";
-import { matchAt } from "./sticky";
-import { withSizeBehind } from "./english-shared-size";
-import { wordBefore, wordsByFirst, wordsByLast } from "./word-list";
+} from "./words";
+import { quantityHere, type QuantityHere } from "../quantity-here";
+import { matchAt } from "../sticky";
+import { withSizeBehind } from "./shared-size";
+import { wordBefore, wordsByFirst, wordsByLast } from "../word-list";
 
 const unitList = wordsByFirst(englishUnits.keys());
 const currencyList = wordsByLast(Object.keys(currencies));
