@@ -2,9 +2,10 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Drill, DrillOptions, Finding } from "./drill";
 import { approveChange, publish } from "./support/releasing";
-import { ask, type Client, inWords, signIn, type Who } from "./support/client";
-import { personId, year } from "./support/fields";
+import { ask, type Client, inWords } from "./support/client";
+import { year } from "./support/fields";
 import { examined, newLedger } from "./support/ledger";
+import { peopleOf, signInAll } from "./support/people";
 import { newPlace } from "./support/place";
 import { address, start } from "./support/server";
 
@@ -34,8 +35,8 @@ async function shifted({ name, by }: Shift, report: Report): Promise<void> {
   moveClock(0);
   const hook = new URL("../support/movable-clock.mjs", import.meta.url).href;
   const server = await start(place, { settings: { NODE_OPTIONS: `--import ${hook}`, ANNALS_CLOCK: file } });
-  const person = (who: Who) => signIn(address, who, personId(place.database, who));
-  const [editor, reviewer, admin] = [await person("editor"), await person("reviewer"), await person("admin")];
+  const person = peopleOf(place);
+  const { editor, reviewer, admin } = await signInAll(place);
   const published = await publish(admin);
 
   moveClock(by);

@@ -1,11 +1,12 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { Drill } from "./drill";
-import { type Client, type Outcome, signIn, type Who } from "./support/client";
-import { personId, read } from "./support/fields";
+import { type Client, type Outcome, type Who } from "./support/client";
+import { read } from "./support/fields";
 import { examined, faultsIn, type Ledger, newLedger } from "./support/ledger";
+import { signInAll } from "./support/people";
 import { newPlace, type Place } from "./support/place";
 import { approveChange, publish } from "./support/releasing";
-import { address, start } from "./support/server";
+import { start } from "./support/server";
 
 type People = Record<Who, Client> & { place: Place; ledger: Ledger };
 
@@ -19,12 +20,7 @@ export const killRelease: Drill = {
     const torn: string[] = [];
     for (let round = 0; round < rounds; round += 1) {
       const server = await start(place);
-      const person = (who: Who) => signIn(address, who, personId(place.database, who));
-      const people = {
-        editor: await person("editor"),
-        reviewer: await person("reviewer"),
-        admin: await person("admin"),
-      };
+      const people = await signInAll(place);
       let isOver = false;
       const working = releaseAgain({ ...people, place, ledger }, acknowledged, () => isOver);
       await delay(1_000 + Math.random() * 4_000);

@@ -1,10 +1,11 @@
 import type { Drill, DrillOptions, Finding } from "./drill";
-import { type Client, inWords, type Outcome, signIn, type Who } from "./support/client";
-import { fieldsOf, personId, read, withNumber } from "./support/fields";
+import { type Client, inWords, type Outcome, type Who } from "./support/client";
+import { fieldsOf, read, withNumber } from "./support/fields";
 import { examined, newLedger } from "./support/ledger";
+import { signInAll } from "./support/people";
 import { newPlace, type Place } from "./support/place";
 import { approve, publish, submit } from "./support/releasing";
-import { address, start } from "./support/server";
+import { start } from "./support/server";
 
 type Scene = Record<Who, Client> & { place: Place; n: number };
 type Race = { name: string; expected: string; run: (scene: Scene) => Promise<string | null> };
@@ -65,12 +66,7 @@ export const racing: Drill = {
     const times = isShort ? 1 : 5;
     const place = newPlace();
     const server = await start(place);
-    const person = (who: Who) => signIn(address, who, personId(place.database, who));
-    const people = {
-      editor: await person("editor"),
-      reviewer: await person("reviewer"),
-      admin: await person("admin"),
-    };
+    const people = await signInAll(place);
     let n = 0;
     for (const { name, expected, run } of races) {
       const wrong: string[] = [];
