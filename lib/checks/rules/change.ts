@@ -1,10 +1,10 @@
 import { growthBetween, subtractIntervals } from "@/lib/figures/arithmetic";
 import { baseIntervalOf, compareIntervals, measureOf } from "@/lib/figures/compare";
 import { canonical, compare, negate } from "@/lib/figures/decimal";
-import type { Interval } from "@/lib/figures/quantity";
+import type { Interval, Quantity } from "@/lib/figures/quantity";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import { type ComparedNumbers, comparedOf, haveGrowth } from "../compared";
-import { isShare, shiftInterval } from "../extent";
+import { areDisjoint, extentOf, isShare, shiftInterval } from "../extent";
 import type { FieldSubject } from "../input";
 import { messages, percent as percentSign, percentagePoints } from "../messages";
 import { rounded } from "../print-amount";
@@ -12,15 +12,17 @@ import type { RuleOf } from "../rule-schema";
 
 /**
  * Reports a change beyond the indicator's limit (DOMAIN.md), in percent, or in percentage points for a share. Null where an
- * inexact figure leaves it open, where the last figure was 0, and where both are below `from`.
+ * inexact or rounded figure leaves it open, where the last figure was 0, and where both are below `from`.
  */
 export function change({ field }: FieldSubject, { percent, from = 0 }: RuleOf<"change">): Bilingual | null {
   const compared = comparedOf(field);
   const moved = compared && movementOf(compared);
   if (!moved || isSmall(compared, String(from))) return null;
   const limit = canonical(String(percent));
-  const order = compareIntervals(moved, { low: closedBound(negate(limit)), high: closedBound(limit) });
+  const allowed = { low: closedBound(negate(limit)), high: closedBound(limit) };
+  const order = compareIntervals(moved, allowed);
   if (order !== "less" && order !== "greater") return null;
+  if (!areDisjoint(movementOf(compared, extentOf), allowed)) return null;
   const end = order === "less" ? moved.high : moved.low;
   return messages.change({
     printed: field.printed,
@@ -34,9 +36,12 @@ export function change({ field }: FieldSubject, { percent, from = 0 }: RuleOf<"c
   });
 }
 
-function movementOf(compared: ComparedNumbers): Interval | null {
+function movementOf(
+  compared: ComparedNumbers,
+  interval: (quantity: Quantity) => Interval | null = baseIntervalOf,
+): Interval | null {
   const { now, before } = compared;
-  const [to, from] = [baseIntervalOf(now), baseIntervalOf(before)];
+  const [to, from] = [interval(now), interval(before)];
   if (!to || !from || !haveGrowth(compared)) return null;
   if (!isShare(now)) return shiftInterval(growthBetween(to, from), 2);
   return shiftInterval(subtractIntervals(to, from), measureOf(now) === "share" ? 2 : 0);
