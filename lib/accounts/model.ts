@@ -17,6 +17,10 @@ export type Person = {
 export const shortestPassword = { alone: 15, withSecondFactor: 8 };
 export const longestPassword = 200;
 
+/** In characters: no longer address can be delivered to (RFC 5321, 4.5.3.1.3). */
+export const longestEmail = 254;
+
+/** Returns an e-mail address as accounts are found by it; "" for what is too long to be one, which is not even looked at. */
 export function normalisedEmail(email: string): string {
-  return cleanCode(email).toLowerCase();
+  return email.length > longestEmail ? "" : cleanCode(email).toLowerCase();
 }

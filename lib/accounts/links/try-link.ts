@@ -12,7 +12,7 @@ type LinkHolder = { person: Person; purpose: Purpose };
 /** Finds the person a usable one-time link is for. Failed attempts are limited. */
 export async function tryLink(token: string): Promise<AttemptResult<LinkHolder>> {
   const place = await clientPlaceOf("");
-  return attempt({ kind: "link", account: token.slice(0, 64), place }, () => findHolder(token));
+  return attempt({ kind: "link", account: token, place }, () => findHolder(token));
 }
 
 async function findHolder(token: string): Promise<LinkHolder | null> {

@@ -2,7 +2,7 @@
 
 import { getLocale } from "next-intl/server";
 import { redirect } from "@/lib/platform/i18n/navigation";
-import { normalisedEmail } from "../model";
+import { longestEmail, normalisedEmail } from "../model";
 import { isSameOriginRequest } from "../sessions/as-action";
 import type { AttemptResult } from "./attempt-limits";
 import { checkCode, checkPassword } from "./check-credentials";
@@ -14,7 +14,8 @@ import { startSessionByCode, startSessionByPassword, pendingPerson } from "./sta
 export async function signInAction(_: SignInState, form: FormData): Promise<SignInState> {
   const [email, password, from] = ["email", "password", "from"].map((name) => textOf(form, name)) as Typed;
   if (!(await isSameOriginRequest())) return { problem: "elsewhere", email };
-  if (!normalisedEmail(email).includes("@")) return { problem: "emailNeeded", email };
+  if (!normalisedEmail(email).includes("@"))
+    return { problem: "emailNeeded", email: email.slice(0, longestEmail) };
   if (password === "") return { problem: "passwordNeeded", email };
   const entered = await checkPassword({ email, password }, await clientPlaceOf(email));
   if (!entered.ok) return problemAfter(entered, "wrong", email);

@@ -1,4 +1,5 @@
 import "server-only";
+import { createHmac, randomBytes } from "node:crypto";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { countAttempt } from "@/lib/platform/activity";
 import { log } from "@/lib/platform/log";
@@ -22,12 +23,13 @@ export class Unchecked {
   constructor(readonly refusal: Refusal) {}
 }
 
-type Limits = Record<"place" | "account" | "address", RateLimiterMemory>;
+type Limit = "place" | "device" | "account" | "address";
+type Limits = Record<Limit, RateLimiterMemory>;
 
 const quarter = 15 * 60;
 const hour = 60 * 60;
 
-const allowedFailures: Record<AttemptKind, Record<keyof Limits, number>> = {
+const allowedFailures: Record<AttemptKind, Record<"place" | "account" | "address", number>> = {
   password: { place: 10, account: 50, address: 100 },
   code: { place: 5, account: 20, address: 50 },
   link: { place: 30, account: 100, address: 30 },
@@ -40,9 +42,37 @@ function limitsOf(kind: AttemptKind): Limits {
   const { place, account, address } = allowedFailures[kind];
   return (limitsByKind[kind] ??= {
     place: new RateLimiterMemory({ points: place, duration: quarter }),
+    device: new RateLimiterMemory({ points: place, duration: quarter }),
     account: new RateLimiterMemory({ points: account, duration: hour }),
     address: new RateLimiterMemory({ points: address, duration: quarter }),
   });
+}
+
+/** How many counters each limit has. */
+const counters = 2 ** 14;
+
+// Drawn at each start, so that nobody can look for names that share a counter with somebody else's.
+const salt = singleton("salt of attempt limits", () => randomBytes(32));
+
+/**
+ * Returns the counter of a name. Names that share one share its count, so a count may be too high but never too low: however
+ * many names are made up, no counter is given up before its time, and memory stays bounded.
+ */
+function counterOf(name: string): string {
+  return String(createHmac("sha256", salt).update(name).digest().readUInt32BE() % counters);
+}
+
+type Counter = { limit: RateLimiterMemory; key: string };
+
+/** Lists the counters of an attempt in the order in which they are asked. */
+function countersOf(limits: Limits, account: string, { address, device }: ClientPlace): Counter[] {
+  const counter = (name: Limit, counted: string) => ({ limit: limits[name], key: counterOf(counted) });
+  if (device) return [counter("device", `${account}|${device}`)];
+  return [
+    counter("address", address),
+    counter("place", `${account}|${address}`),
+    counter("account", account),
+  ];
 }
 
 /**
@@ -55,11 +85,8 @@ export async function attempt<T>(
   check: () => Promise<T | Unchecked | null>,
 ): Promise<AttemptResult<T>> {
   const limits = limitsOf(kind);
-  const here = `${account}|${place.device ?? place.address}`;
-  // The place is consumed first: an attempt it refuses must not count against the account.
-  const keys: [RateLimiterMemory, string][] = [[limits.place, here]];
-  if (!place.device) keys.push([limits.address, place.address], [limits.account, account]);
-  const seconds = await consume(keys);
+  const counted = countersOf(limits, account, place);
+  const seconds = (await findWait(counted)) ?? (await consume(counted));
   if (seconds !== null) {
     log.warn({ kind, address: place.address }, "too many attempts");
     countAttempt(kind, "refused");
@@ -70,19 +97,37 @@ export async function attempt<T>(
     countAttempt(kind, "failed");
     return { ok: false, minutes: null };
   }
-  await Promise.all(keys.map(([limit, key]) => limit.reward(key, 1)));
+  await giveBack(counted);
   if (value instanceof Unchecked) return { ok: false, minutes: null, refusal: value.refusal };
-  await limits.place.delete(here);
+  const own = counted.find(({ limit }) => limit === limits.place || limit === limits.device);
+  await own?.limit.delete(own.key);
   return { ok: true, value };
 }
 
-/** Counts an attempt before it is made, so that parallel ones count too. Returns the seconds to wait when it is refused. */
-async function consume(keys: [RateLimiterMemory, string][]): Promise<number | null> {
-  try {
-    for (const [limit, key] of keys) await limit.consume(key);
-    return null;
-  } catch (rejected) {
-    if (rejected instanceof RateLimiterRes) return rejected.msBeforeNext / 1000;
-    throw rejected;
+/** Returns the seconds to wait if a limit is reached. Counts nothing: what is refused must not count elsewhere. */
+async function findWait(counted: Counter[]): Promise<number | null> {
+  for (const { limit, key } of counted) {
+    const count = await limit.get(key);
+    if (count && count.consumedPoints >= limit.points && count.msBeforeNext > 0)
+      return count.msBeforeNext / 1000;
   }
+  return null;
+}
+
+/** Counts an attempt before it is made, so that parallel ones count too. Returns the seconds to wait when it is refused. */
+async function consume(counted: Counter[]): Promise<number | null> {
+  for (const [index, { limit, key }] of counted.entries()) {
+    try {
+      await limit.consume(key);
+    } catch (rejected) {
+      if (!(rejected instanceof RateLimiterRes)) throw rejected;
+      await giveBack(counted.slice(0, index + 1));
+      return rejected.msBeforeNext / 1000;
+    }
+  }
+  return null;
+}
+
+async function giveBack(counted: Counter[]): Promise<void> {
+  await Promise.all(counted.map(({ limit, key }) => limit.reward(key, 1)));
 }

@@ -11,12 +11,17 @@ import { noteSignIn } from "./note-sign-in";
 
 export type CheckedCredentials = { person: Person; isShort: boolean };
 
-/** Checks e-mail and password. Takes the same time and limits whether or not the account exists, so as not to reveal it. */
-export function checkPassword(
+/**
+ * Checks e-mail and password. Takes the same time and limits whether or not the account exists, so as not to reveal it. What
+ * cannot be an e-mail address is wrong without being counted.
+ */
+export async function checkPassword(
   { email, password }: { email: string; password: string },
   place: ClientPlace,
 ): Promise<AttemptResult<CheckedCredentials>> {
-  return attempt({ kind: "password", account: normalisedEmail(email), place }, async () => {
+  const account = normalisedEmail(email);
+  if (account === "") return { ok: false, minutes: null };
+  return attempt({ kind: "password", account, place }, async () => {
     if (password.length > 4 * longestPassword) return null;
     const person = await findPersonByEmail(reader(), email);
     const passwordHash = person && (await findPasswordHash(reader(), person.id));
