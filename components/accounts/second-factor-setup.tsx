@@ -14,13 +14,11 @@ import { useRouter } from "@/lib/platform/i18n/navigation";
 import css from "./accounts.module.css";
 import { RecoveryCodes } from "./recovery-codes";
 
-/** `qr` is the secret as an SVG, drawn on the server. */
+/** `secret` is what the server proposes; `qr` is the same as an SVG. */
 type Props = { secret: string; qr: string };
 
-/** Shows a new secret to scan, and saves it once a code from the authenticator app has confirmed it. */
+/** Shows a proposed secret to scan, which is stored once a code from the authenticator app has confirmed it. */
 export function SecondFactorSetup({ secret, qr }: Props) {
-  // Every refresh of the page creates a new secret, but the authenticator app has scanned the first one.
-  const [key] = useState({ secret, qr });
   const [codes, setCodes] = useState<string[] | null>(null);
   const router = useRouter();
   const t = useTranslations("people.factor");
@@ -33,29 +31,24 @@ export function SecondFactorSetup({ secret, qr }: Props) {
   return (
     <>
       <PagePart title={t("scanTitle")} help={t("scan")}>
-        <div
-          role="img"
-          aria-label={t("qr")}
-          className={css.qr}
-          dangerouslySetInnerHTML={{ __html: key.qr }}
-        />
+        <div role="img" aria-label={t("qr")} className={css.qr} dangerouslySetInnerHTML={{ __html: qr }} />
         <p>
-          {t("manual")} <code className={css.key}>{key.secret.match(/.{4}/g)?.join(" ")}</code>
+          {t("manual")} <code className={css.key}>{secret.match(/.{4}/g)?.join(" ")}</code>
         </p>
       </PagePart>
       <PagePart title={t("confirmTitle")}>
-        <ConfirmForm secret={key.secret} onConfirmed={setCodes} />
+        <ConfirmForm onConfirmed={setCodes} />
       </PagePart>
     </>
   );
 }
 
-function ConfirmForm({ secret, onConfirmed }: { secret: string; onConfirmed: (codes: string[]) => void }) {
+function ConfirmForm({ onConfirmed }: { onConfirmed: (codes: string[]) => void }) {
   const { register, handleSubmit, formState } = useForm({ defaultValues: { code: "" } });
   const { run, refusal, isBusy } = useAction({ refreshes: true });
   const t = useTranslations("people.factor");
   const confirm = handleSubmit(async ({ code }) => {
-    const result = await run(() => setUpSecondFactorAction({ secret, code: code.replaceAll(" ", "") }));
+    const result = await run(() => setUpSecondFactorAction({ code: code.replaceAll(" ", "") }));
     if (result.ok) onConfirmed(result.value.codes);
   });
   const isWrong = Boolean(formState.errors.code);

@@ -34,6 +34,14 @@ export const refusals = {
     zh: "验证码不对，或已用过。请等应用显示下一个再试；手机的时间须是自动校准的。",
     en: "The code is not right, or was used already. Wait for the next one; the phone's clock has to be set automatically.",
   },
+  proposalLapsed: {
+    zh: "这个二维码已过期，没有启用。请删去应用里刚添加的账户，扫描页面上新的二维码。",
+    en: "This QR code has lapsed; nothing was set up. Delete what your application has just added, and scan the new code on this page.",
+  },
+  unreadableSecret: {
+    zh: "本系统已读不出您的验证器密钥（服务器的 AUTH_SECRET 换过），验证码无从核对。请改填一个恢复码，或请管理员清除您的第二重验证。",
+    en: "This system can no longer read the key of your authenticator (its AUTH_SECRET has changed), so no code can be checked. Enter a recovery code instead, or ask an administrator to clear your second factor.",
+  },
   noSecondFactor: { zh: "这个账户没有第二重验证。", en: "This account has no second factor." },
   secondFactorNeeded: {
     zh: "您的角色必须使用第二重验证，不能停用。",

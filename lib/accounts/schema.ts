@@ -32,8 +32,6 @@ export const changedPersonSchema = detailsSchema.extend(personSchema.shape);
 
 export const addedTopicsSchema = personSchema.extend({ topics: z.array(z.string()).min(1).max(500) });
 
-export const secretSchema = z.string().regex(/^[A-Z2-7]{32}$/);
-
 export const codeSchema = z
   .string()
   .overwrite((typed) => cleanCode(typed).replaceAll(" ", ""))

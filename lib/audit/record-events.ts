@@ -7,4 +7,6 @@ export const recordEvents = [
     type: z.literal("record.sealed"),
     to: z.object({ tables: z.array(z.string()), rows: z.number().int() }),
   }),
+  /** Secrets of second factors that an earlier version had stored in clear. */
+  z.object({ type: z.literal("record.second_factors_encrypted"), to: z.object({ count: z.number().int() }) }),
 ] as const;

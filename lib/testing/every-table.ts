@@ -4,7 +4,7 @@ import { linkIdentity } from "@/lib/accounts/identity/commands";
 import { createLink } from "@/lib/accounts/links/commands";
 import { addPerson } from "@/lib/accounts/people/commands";
 import { setUpSecondFactor } from "@/lib/accounts/people/own-account-commands";
-import { newSecret } from "@/lib/accounts/second-factor/second-factor";
+import { proposeSecret } from "@/lib/accounts/second-factor/proposed-secret";
 import { command, recorded } from "@/lib/audit/command";
 import { gradePair } from "@/lib/catalogue/grade-commands";
 import { setEnglishName } from "@/lib/catalogue/name-commands";
@@ -30,8 +30,8 @@ export async function fillEveryTable() {
   const details = { name: "李华", roles: ["editor" as const], topics: ["training"] };
   const { id } = must(await addPerson({ email: "li.hua@annals.test", password, ...details }, system));
   const person = { id, name: "李华", roles: details.roles, topicIds: [] };
-  const secret = newSecret();
-  must(await setUpSecondFactor({ secret, code: new TOTP({ secret }).generate() }, person));
+  const secret = proposeSecret(id, "a session");
+  must(await setUpSecondFactor({ code: new TOTP({ secret }).generate() }, person));
   must(await linkIdentity({ issuer: "https://id.annals.test", subject: "li" }, person));
   must(await createLink({ personId: id }, report.administrator));
 

@@ -6,7 +6,8 @@ import { tryLink } from "../links/try-link";
 import { canManagePeople } from "../policy";
 import { allTopicNames } from "../repository";
 import { recoveryCodesLeft } from "../second-factor/repository";
-import { otpauthUri, newSecret, qrCodeOf } from "../second-factor/second-factor";
+import { proposeSecret } from "../second-factor/proposed-secret";
+import { otpauthUri, qrCodeOf } from "../second-factor/second-factor";
 import { currentSession } from "../sessions/current-session";
 import { requireSession, requireActor } from "../sessions/require-session";
 import { needsSecondFactor } from "../sessions/required-steps";
@@ -52,11 +53,12 @@ export async function loadAccount() {
   };
 }
 
-/** Creates a key for an authenticator. It is stored only once a correct code proves that the authenticator has it. */
+/** Proposes a secret for an authenticator. It is stored only once a correct code proves that the authenticator has it. */
 export async function loadNewSecondFactor() {
-  const { person } = await requireSession("/desk/account/second-factor");
+  const { person, passwordAt } = await requireSession("/desk/account/second-factor");
   if (!person.hasPassword) return null;
-  const secret = newSecret();
+  // The version is another one once the secret was confirmed, so that the next phone is given another secret.
+  const secret = proposeSecret(person.id, `${passwordAt}:${person.sessionVersion}`);
   return { secret, qr: qrCodeOf(otpauthUri(secret, person.email)) };
 }
 

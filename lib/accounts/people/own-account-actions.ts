@@ -34,7 +34,7 @@ export async function reauthenticateAction(input: { current: string }): Promise<
   return withPassword(input.current, async () => ok({}));
 }
 
-export async function setUpSecondFactorAction(input: { secret: string; code: string }) {
+export async function setUpSecondFactorAction(input: { code: string }) {
   return keepSession(await setUp(input));
 }
 

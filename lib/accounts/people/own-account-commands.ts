@@ -9,7 +9,8 @@ import { hashPassword, isPassword } from "../passwords/hash-password";
 import { lengthOf } from "../passwords/password-rules";
 import { refusals } from "../refusals";
 import { findPasswordHash, findPerson, saveAccount } from "../repository";
-import { codeSchema, secretSchema, typedPasswordSchema } from "../schema";
+import { codeSchema, typedPasswordSchema } from "../schema";
+import { proposedSecret } from "../second-factor/proposed-secret";
 import { deleteSecondFactor, saveRecoveryCodes, saveSecondFactor } from "../second-factor/repository";
 import { newRecoveryCodes, recoveryHash, stepOf } from "../second-factor/second-factor";
 import { needsSecondFactor } from "../sessions/required-steps";
@@ -48,19 +49,18 @@ export const changeOwnPassword = command(
   },
 );
 
-/** Stores the key once the code proves that the authenticator has it. The recovery codes are returned only here. */
-export const setUpSecondFactor = command(
-  z.object({ secret: secretSchema, code: codeSchema }),
-  async ({ secret, code }, context) => {
-    const person = await findPerson(context.tx, context.actor.id);
-    if (!person) return fail("NOT_FOUND", refusals.noSuchAccount);
-    const lastStep = stepOf(code, secret, { lastStep: 0, at: context.at });
-    if (lastStep === null) return fail("INVALID", refusals.wrongCode);
-    await saveSecondFactor(context.tx, person.id, { secret, lastStep, confirmedAt: context.at });
-    const codes = await replaceRecoveryCodes(context, person.id);
-    return saveAndRecord(context, person, { type: "person.second_factor_set_up", more: { codes } });
-  },
-);
+/** Stores the proposed secret once the code proves that the authenticator has it. The recovery codes are returned only here. */
+export const setUpSecondFactor = command(z.object({ code: codeSchema }), async ({ code }, context) => {
+  const person = await findPerson(context.tx, context.actor.id);
+  if (!person) return fail("NOT_FOUND", refusals.noSuchAccount);
+  const secret = proposedSecret(person.id);
+  if (!secret) return fail("LOCKED", refusals.proposalLapsed);
+  const lastStep = stepOf(code, secret, { lastStep: 0, at: context.at });
+  if (lastStep === null) return fail("INVALID", refusals.wrongCode);
+  await saveSecondFactor(context.tx, person.id, { secret, lastStep, confirmedAt: context.at });
+  const codes = await replaceRecoveryCodes(context, person.id);
+  return saveAndRecord(context, person, { type: "person.second_factor_set_up", more: { codes } });
+});
 
 export const renewRecoveryCodes = command(z.object({}), async (_, context) => {
   const person = await findPerson(context.tx, context.actor.id);

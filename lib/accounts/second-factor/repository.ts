@@ -1,19 +1,32 @@
 import "server-only";
 import type { Db, Tx } from "@/lib/platform/database";
+import { decryptSecret, encryptSecret, isClear } from "./encrypted-secret";
 
-export async function findSecondFactor(db: Db, personId: string) {
+/** Null if the person has no second factor; `secret` is null if it cannot be read under this AUTH_SECRET. */
+export async function findSecondFactor(
+  db: Db,
+  personId: string,
+): Promise<{ secret: string | null; lastStep: number } | null> {
   const row = await db.secondFactor.findUnique({ where: { personId } });
-  return row?.confirmedAt ? { secret: row.secret, lastStep: row.lastStep } : null;
+  return row?.confirmedAt ? { secret: decryptSecret(row.secret, personId), lastStep: row.lastStep } : null;
 }
 
 type Confirmed = { secret: string; lastStep: number; confirmedAt: Date };
 
 export async function saveSecondFactor(tx: Tx, personId: string, factor: Confirmed): Promise<void> {
-  await tx.secondFactor.upsert({
-    where: { personId },
-    create: { personId, ...factor },
-    update: factor,
-  });
+  const row = { ...factor, secret: encryptSecret(factor.secret, personId) };
+  await tx.secondFactor.upsert({ where: { personId }, create: { personId, ...row }, update: row });
+}
+
+/** Encrypts the secrets that are stored in clear and returns how many there were. */
+export async function encryptClearSecrets(tx: Tx): Promise<number> {
+  const rows = (await tx.secondFactor.findMany()).filter(({ secret }) => isClear(secret));
+  for (const { personId, secret } of rows)
+    await tx.secondFactor.update({
+      where: { personId },
+      data: { secret: encryptSecret(secret, personId) },
+    });
+  return rows.length;
 }
 
 /** Marks a time step as used. False when it or a later one was used before. */

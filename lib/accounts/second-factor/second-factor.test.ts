@@ -14,6 +14,8 @@ import {
   setUpSecondFactor,
 } from "../people/own-account-commands";
 import { checkCode, checkPassword } from "../sign-in/check-credentials";
+import { refusals } from "../refusals";
+import { proposeSecret } from "./proposed-secret";
 import { recoveryCodesLeft } from "./repository";
 import { isRecoveryCode, otpauthUri, newRecoveryCodes, newSecret, qrCodeOf, stepOf } from "./second-factor";
 
@@ -83,10 +85,8 @@ describe("keys and recovery codes", () => {
 async function addPersonWithSecondFactor() {
   vi.useFakeTimers({ now: start, toFake: ["Date"] });
   const person = await addTestPerson(["reviewer"]);
-  const secret = newSecret();
-  const { codes, version } = must(
-    await setUpSecondFactor({ secret, code: codeAt(secret, start) }, person.actor),
-  );
+  const secret = proposeSecret(person.id, "a session");
+  const { codes, version } = must(await setUpSecondFactor({ code: codeAt(secret, start) }, person.actor));
   return { ...person, secret, codes, version };
 }
 
@@ -95,16 +95,35 @@ describe("a second factor", () => {
     vi.useFakeTimers({ now: start, toFake: ["Date"] });
     const { actor, now, id } = await addTestPerson();
     const before = (await now()).sessionVersion;
-    const wrong = await setUpSecondFactor({ secret: newSecret(), code: "000000" }, actor);
+    const secret = proposeSecret(id, "a session");
+    const wrong = await setUpSecondFactor({ code: "000000" }, actor);
     expect(wrong).toMatchObject({ error: { code: "INVALID" } });
     expect((await now()).hasSecondFactor).toBe(false);
-    const secret = newSecret();
-    const { version } = must(await setUpSecondFactor({ secret, code: codeAt(secret, start) }, actor));
+    const { version } = must(await setUpSecondFactor({ code: codeAt(secret, start) }, actor));
     expect(await now()).toMatchObject({ hasSecondFactor: true, sessionVersion: version });
     expect(version).toBe(before + 1);
     expect(await recordedTypes(id)).toEqual(["person.added", "person.second_factor_set_up"]);
     const events = await reader().auditEvent.findMany({ where: { subject: `person:${id}` } });
     expect(JSON.stringify(events)).not.toContain(secret);
+  });
+
+  it("has the secret that the server proposed, whatever a browser sends", async () => {
+    const { actor, id, now } = await addTestPerson();
+    const chosen = "A".repeat(32);
+    const input = { secret: chosen, code: codeAt(chosen, new Date()) };
+    expect(await setUpSecondFactor(input, actor)).toMatchObject({ error: { code: "LOCKED" } });
+    proposeSecret(id, "a session");
+    expect(await setUpSecondFactor(input, actor)).toMatchObject({ error: { code: "INVALID" } });
+    expect((await now()).hasSecondFactor).toBe(false);
+  });
+
+  it("is not set up by a proposal that has lapsed", async () => {
+    vi.useFakeTimers({ now: start, toFake: ["Date"] });
+    const { actor, id } = await addTestPerson();
+    const secret = proposeSecret(id, "a session");
+    vi.setSystemTime(after(15 * 60));
+    const lapsed = await setUpSecondFactor({ code: codeAt(secret, after(15 * 60)) }, actor);
+    expect(lapsed).toMatchObject({ error: { code: "LOCKED", sentence: refusals.proposalLapsed } });
   });
 
   it("accepts a new code once, but not the one it was set up with", async () => {

@@ -49,7 +49,8 @@ export function checkCode(person: Person, code: string, place: ClientPlace): Pro
   return attempt({ kind: "code", account: person.email, place }, async () => {
     const entered = await signInByCode({ code }, actorOf(person));
     if (entered.ok) return entered.value;
-    // A code counts once, which has to be written.
-    return entered.error.code === "UNAVAILABLE" ? new Unchecked(entered.error) : null;
+    // A code counts once, which has to be written; and none can be checked by a secret that cannot be read.
+    const isUnchecked = entered.error.code === "UNAVAILABLE" || entered.error.code === "LOCKED";
+    return isUnchecked ? new Unchecked(entered.error) : null;
   });
 }

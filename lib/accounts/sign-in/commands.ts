@@ -26,10 +26,12 @@ export const signInByCode = command(z.object({ code: codeSchema }), async ({ cod
   const factor = await findSecondFactor(tx, actor.id);
   if (!person || person.disabled || !factor) return fail("NOT_FOUND", refusals.noSuchAccount);
   const by = isRecoveryCode(code) ? "recovery_code" : "code";
+  const { secret, lastStep } = factor;
+  if (by === "code" && secret === null) return fail("LOCKED", refusals.unreadableSecret);
   const isRight =
-    by === "recovery_code"
+    secret === null || by === "recovery_code"
       ? await consumeRecoveryCode(tx, { personId: person.id, codeHash: recoveryHash(person.id, code) }, at)
-      : await isFreshCode(code);
+      : await isFreshCode(code, secret);
   if (!isRight) return fail("INVALID", refusals.wrongCode);
   return recorded(person, {
     type: "person.signed_in",
@@ -37,9 +39,8 @@ export const signInByCode = command(z.object({ code: codeSchema }), async ({ cod
     to: { email: person.email, by },
   });
 
-  async function isFreshCode(typed: string): Promise<boolean> {
-    if (!factor) return false;
-    const step = stepOf(typed.replaceAll(" ", ""), factor.secret, { lastStep: factor.lastStep, at });
+  async function isFreshCode(typed: string, key: string): Promise<boolean> {
+    const step = stepOf(typed.replaceAll(" ", ""), key, { lastStep, at });
     return step !== null && consumeStep(tx, actor.id, step);
   }
 });
