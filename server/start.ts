@@ -18,6 +18,7 @@ import type { PreparedSite } from "@/lib/prepared/prepared-site";
 import { readyToSend, sendAnswer } from "@/lib/prepared/send-answer";
 import { appThreadCalls } from "./app-thread/calls";
 import { startDailyBackups } from "./app-thread/daily-backups";
+import { encryptSecondFactors } from "./app-thread/encrypt-second-factors";
 import { listenPrivately } from "./app-thread/listen";
 import { isPrerendering, preparedSiteOf } from "./app-thread/prepared-site";
 import { recordEffectsAsFound } from "./app-thread/record-effects";
@@ -80,6 +81,7 @@ async function main(): Promise<void> {
   const ready = app.prepare().then(() => withEndpoints(handlers, app.getRequestHandler()));
   const settings = { site: process.env.APP_URL, folder };
   recordEffectsAsFound();
+  void encryptSecondFactors();
   if (publicThread) site = preparedSiteOf(ready, { ...settings, frontCache: publicThread.frontCache });
   const withPreparedSite =
     (others: Handler): Handler =>
