@@ -1,5 +1,4 @@
 import { PHASE_PRODUCTION_SERVER } from "next/constants.js";
-import { securityHeaders } from "./server/http/security-headers.mjs";
 
 /** @type {import("next").NextConfig} */
 const config = {
@@ -21,7 +20,6 @@ const config = {
     preloadEntriesOnStart: false,
     serverActions: { bodySizeLimit: "1mb" },
   },
-  headers: async () => [{ source: "/:path*", headers: securityHeaders }],
 };
 
 /** The plugin is for building; to serve with it would keep a compiler in memory. */

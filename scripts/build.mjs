@@ -17,7 +17,6 @@ import { notWritable, run, step, tool } from "./steps.mjs";
 const sources = [
   ...["app", "components", "lib", "public"],
   ...["next.config.js", "proxy.ts", "tsconfig.json", "package-lock.json", "prisma/schema.prisma"],
-  "server/http/security-headers.mjs",
 ];
 const notBuilt = [/\.test\.tsx?$/, /^lib\/platform\/prisma\//];
 const marker = ".next/annals-build";

@@ -7,3 +7,8 @@ import "server-only";
 export function site(): string {
   return (process.env.APP_URL || `http://localhost:${process.env.PORT || 3000}`).replace(/\/$/, "");
 }
+
+/** Whether the site is reached by https, at a proxy that holds the certificate. */
+export function isHttps(): boolean {
+  return new URL(site()).protocol === "https:";
+}

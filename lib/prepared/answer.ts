@@ -23,11 +23,6 @@ const forwardedHeaders = [
   "annals-audit-heads",
   "link",
   "location",
-  "cross-origin-opener-policy",
-  "permissions-policy",
-  "referrer-policy",
-  "x-content-type-options",
-  "x-frame-options",
 ];
 
 // Caches may store a public answer but must revalidate it, so that a release is seen at the next request.

@@ -107,4 +107,4 @@ function page(status: number, html: string): Answer {
   return { status, headers, etag: etagOf(plain), bodies: { plain } };
 }
 
-const always = { "retry-after": "30", "x-content-type-options": "nosniff" };
+const always = { "retry-after": "30" };

@@ -1,13 +1,14 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { refusalHeaders } from "@/lib/open-data/open-data-headers";
 import { rangeNotSatisfiable } from "@/lib/open-data/refusals";
+import { securityHeaders, withSecurityHeaders } from "@/lib/platform/http/security-headers";
 import { type Encoding, encodingFor, isMatch, rangeOf } from "@/lib/platform/http/negotiate";
 import { requestIdHeader } from "@/lib/platform/request-id";
 import type { Answer } from "./answer";
 
 type Form = { body: Buffer; etag: string; head: string[]; headWithoutBody: string[] };
 
-/** An answer with the headers of each form as Node writes them, so that nothing is computed per request. */
+/** An answer with all headers of each form as Node writes them, so that nothing is computed per request. */
 export type Ready = {
   answer: Answer;
   plain: Form;
@@ -16,7 +17,8 @@ export type Ready = {
   has: Record<Encoding, boolean>;
 };
 
-export function readyToSend(answer: Answer): Ready {
+export function readyToSend(made: Answer): Ready {
+  const answer = { ...made, headers: withSecurityHeaders(made.headers) };
   const { plain, gzip, br } = answer.bodies;
   return {
     answer,
@@ -77,11 +79,14 @@ function sendPart(request: IncomingMessage, response: ServerResponse, form: Form
   response.writeHead(range ? 206 : 200, head).end(body);
 }
 
+const policy = "content-security-policy";
+
 function sendOutOfRange(request: IncomingMessage, response: ServerResponse, form: Form): void {
   const size = form.body.length;
   const body = JSON.stringify({ error: rangeNotSatisfiable(request.headers.range ?? "", size) });
   const { "content-type": type, "content-language": language } = refusalHeaders;
   const describing = ["Content-Type", type, "Content-Language", language, "Content-Range", `bytes */${size}`];
+  describing.push(policy, securityHeaders("own")[policy] ?? "");
   const length = ["Content-Length", String(Buffer.byteLength(body))];
   response.writeHead(416, [...withId(request, form.headWithoutBody), ...describing, ...length]).end(body);
 }

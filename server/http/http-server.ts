@@ -14,6 +14,7 @@ import { refuseDeclared, refuseStreamed } from "./body-limit";
 import { setClientAddress } from "./client-address";
 import { answerClientError, answerConnect } from "./client-error";
 import { requestIdOf, setRequestId, withIds } from "./request-id";
+import { SecuredResponse } from "./secured-response";
 
 type Options = {
   /** Answers at once what is in memory, and returns whether it did. */
@@ -33,7 +34,11 @@ export function createHttpServer(options: Options): Server {
   const { answerFromMemory = () => false, handle, observe, proxies } = options;
   // A whole request has to arrive within a minute, its headers within twenty seconds.
   const withId = withIds(handle);
-  const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 });
+  const server = createServer({
+    requestTimeout: 60_000,
+    headersTimeout: 20_000,
+    ServerResponse: SecuredResponse,
+  });
   // A connection on which nothing moves for a minute is closed, unless it is ours to move: see below.
   server.timeout = 60_000;
   const receive = (request: IncomingMessage, response: ServerResponse) => {

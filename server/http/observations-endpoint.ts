@@ -7,10 +7,7 @@ import { encodingFor } from "@/lib/platform/http/negotiate";
 import { formatNames, observationsPath } from "@/lib/publication/observations/export-formats";
 import type { ReleaseSummary } from "@/lib/publication/content/model";
 import type { EndpointHandler } from "./request-handler";
-import { securityHeaders } from "./security-headers.mjs";
 import { streamResponse } from "./stream-response";
-
-const always = Object.fromEntries(securityHeaders.map(({ key, value }) => [key.toLowerCase(), value]));
 
 type InForce = (url: string) => Promise<readonly ReleaseSummary[] | null>;
 
@@ -21,7 +18,7 @@ type InForce = (url: string) => Promise<readonly ReleaseSummary[] | null>;
 export function observationsEndpoint(inForce: InForce): EndpointHandler {
   return async (request, response) => {
     if (request.method !== "OPTIONS") return answerExport(request, response, inForce);
-    response.writeHead(204, { ...always, ...preflightHeaders }).end();
+    response.writeHead(204, preflightHeaders).end();
     return true;
   };
 }
@@ -41,7 +38,7 @@ async function answerExport(
   const asked = { format, query, ifNoneMatch };
   const answer = await answered(asked, () => inForce(url)).catch((error: unknown) => failed(url, error));
   if (!answer) return false;
-  const named: Record<string, string> = { ...always, ...answer.headers, vary: "accept-encoding" };
+  const named: Record<string, string> = { ...answer.headers, vary: "accept-encoding" };
   if (isZipped && answer.headers.etag) named.etag = `${answer.headers.etag.slice(0, -1)}-gzip"`;
   if (!("pieces" in answer) || method === "HEAD") {
     const body = "body" in answer ? answer.body : undefined;

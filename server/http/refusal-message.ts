@@ -1,12 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { corsHeaders, isOpenData, refusalHeaders } from "@/lib/open-data/open-data-headers";
 import type { QueryRefusal } from "@/lib/publication/observations/refusals";
+import { withSecurityHeaders } from "@/lib/platform/http/security-headers";
 import { requestIdHeader } from "@/lib/platform/request-id";
 import { methodsOf } from "./address-methods";
 import { requestIdOf } from "./request-id";
-import { securityHeaders } from "./security-headers.mjs";
-
-const always = Object.fromEntries(securityHeaders.map(({ key, value }) => [key.toLowerCase(), value]));
 
 /** A refusal before any page or endpoint is asked. */
 export type RefusalMessage = { status: number; headers: Record<string, string>; body: string };
@@ -14,13 +12,12 @@ export type RefusalMessage = { status: number; headers: Record<string, string>; 
 /** Returns a refusal as complete as any other response of the address: in both languages, and readable from other sites. */
 export function refusalMessage(url: string, status: number, error: QueryRefusal): RefusalMessage {
   const body = JSON.stringify({ error });
-  const headers = {
-    ...always,
+  const headers = withSecurityHeaders({
     ...refusalHeaders,
     ...(isOpenData(url) && corsHeaders),
     ...(status === 405 && { allow: methodsOf(url).join(", ") }),
     "content-length": String(Buffer.byteLength(body)),
-  };
+  });
   return { status, headers, body };
 }
 
