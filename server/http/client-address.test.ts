@@ -1,10 +1,16 @@
 import type { IncomingMessage } from "node:http";
-import { describe, expect, it } from "vitest";
+import fc from "fast-check";
+import { describe, expect, it, vi } from "vitest";
 import { setClientAddress } from "./client-address";
 
+function requestOf(remoteAddress: string | undefined, forwarded: string | undefined): IncomingMessage {
+  const given = forwarded === undefined ? {} : { "x-forwarded-for": forwarded };
+  const headers = { "x-annals-address": "10.0.0.1", ...given };
+  return { headers, socket: { remoteAddress } } as unknown as IncomingMessage;
+}
+
 function addressFrom(remoteAddress: string | undefined, forwarded: string | undefined, proxies: number) {
-  const headers = { "x-annals-address": "10.0.0.1", "x-forwarded-for": forwarded };
-  const request = { headers, socket: { remoteAddress } } as unknown as IncomingMessage;
+  const request = requestOf(remoteAddress, forwarded);
   setClientAddress(request, proxies);
   return request.headers["x-annals-address"];
 }
@@ -34,8 +40,42 @@ describe("where a request comes from", () => {
     ["the connection, when the proxy sends an empty list", "127.0.0.1", " , ", 1, "127.0.0.1"],
     ["whatever the trusted proxy wrote", "127.0.0.1", "1.1.1.1, unknown", 1, "unknown"],
     ["also when it is no address by a hair", "127.0.0.1", "2001:db8::1::2", 1, "2001:db8::1::2"],
+    ["an address without its port", "127.0.0.1", "198.51.100.1:50123", 1, "198.51.100.1"],
+    ["a network without the port", "127.0.0.1", "[2001:db8:1:2::9]:50123", 1, "2001:db8:1:2"],
+    ["a network without brackets", "127.0.0.1", "[2001:db8:1:2::9]", 1, "2001:db8:1:2"],
+    [
+      "an address of hexadecimal digits, which has no port",
+      "127.0.0.1",
+      "2001:db8::9:5012",
+      1,
+      "2001:db8:0:0",
+    ],
     ["the first step, when there are fewer than proxies", "127.0.0.1", "198.51.100.1", 3, "198.51.100.1"],
   ])("is %s", (...[, connection, forwarded, proxies, address]) => {
     expect(addressFrom(connection, forwarded, proxies)).toBe(address);
+  });
+
+  it("is the same whatever the port", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.ipV4(), fc.ipV6()), fc.nat(65_535), (address, port) => {
+        const bracketed = address.includes(":") ? `[${address}]` : address;
+        expect(addressFrom("127.0.0.1", `${bracketed}:${port}`, 1)).toBe(addressFrom(address, undefined, 0));
+      }),
+    );
+  });
+
+  it("is warned about once where a proxy is in front that is not trusted", async () => {
+    vi.resetModules();
+    const { log } = await import("@/lib/platform/log");
+    const { setClientAddress: set } = await import("./client-address");
+    const warn = vi.spyOn(log, "warn").mockImplementation(() => undefined);
+    const ask = (forwarded: string | undefined, proxies: number) =>
+      set(requestOf("127.0.0.1", forwarded), proxies);
+    ask(undefined, 0);
+    ask("198.51.100.1", 1);
+    expect(warn).not.toHaveBeenCalled();
+    ask("198.51.100.1", 0);
+    ask("198.51.100.2", 0);
+    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("TRUST_PROXY"));
   });
 });
