@@ -1,5 +1,6 @@
 // npm start: from a fresh clone to a running site. `npm run dev` is the same with Next's development server.
 import "../server/process/settings.mjs";
+import { listenHost } from "../server/process/listen-host.mjs";
 import { build } from "./build.mjs";
 import { exitWithPreparedPages } from "./exit-codes.mjs";
 import { checkNode, install } from "./install.mjs";
@@ -13,7 +14,7 @@ const isDevelopment = process.argv[2] === "--dev";
 async function main() {
   checkNode();
   stopWithNpm();
-  await checkPort(process.env.PORT || 3000, process.env.HOST);
+  await checkPort(process.env.PORT || 3000, listenHost(process.env));
   await install();
   if (!(await prepare())) return serve(["--without-database"]);
   if (!isDevelopment) await build();

@@ -34,6 +34,7 @@ import { authSecret } from "./process/auth-secret";
 import { logConsoleErrors } from "./process/console-errors";
 import { holdDatabase } from "./process/database-lock";
 import { collectWhenIdle } from "./process/idle-collection";
+import { listenHost } from "./process/listen-host.mjs";
 import { portSentence } from "./process/port.mjs";
 import { shutDownOnSignal, stopWithParent } from "./process/shut-down";
 import type { WorkerSettings } from "./public-thread/messages";
@@ -126,7 +127,7 @@ async function listenBehindPublicThread(
   files: Pick<WorkerSettings, "database" | "folder">,
 ): Promise<Listening> {
   const { server, path } = await listenPrivately(files.database, withIds(listener));
-  const address = { port: env.PORT, host: process.env.HOST, proxies: env.TRUST_PROXY };
+  const address = { port: env.PORT, host: listenHost(process.env), proxies: env.TRUST_PROXY };
   const publicThread = await spawnPublicThread({ ...address, ...files, appSocket: path }, calls);
   return { server, close: closerOf(server), port: publicThread.port, publicThread };
 }
@@ -137,7 +138,7 @@ function listenAlone(handle: RequestListener): Promise<Listening> {
   const close = closerOf(server);
   return new Promise((resolve, reject) => {
     server.once("error", (error) => reject(new Error(portSentence(error, env.PORT))));
-    server.listen(env.PORT, process.env.HOST, () =>
+    server.listen(env.PORT, listenHost(process.env), () =>
       resolve({ server, close, port: (server.address() as AddressInfo).port, publicThread: null }),
     );
   });

@@ -13,6 +13,7 @@ import { startWatching } from "./app-thread/watch";
 import { closerOf } from "./http/close-server";
 import { checkDatabase, checkPrepared } from "./process/database-check";
 import { DatabaseProblem } from "./process/database-problem";
+import { listenHost } from "./process/listen-host.mjs";
 import { shutDownOnSignal } from "./process/shut-down";
 import type { AppThreadCalls } from "./public-thread/messages";
 import { spawnPublicThread } from "./public-thread/spawn";
@@ -51,7 +52,7 @@ export async function serveWithoutDatabase(file: string, fault: StorageFault): P
     sendAnswer(request, response, readyToSend(repairAnswer(request.url ?? "/"))),
   );
   const close = closerOf(server);
-  const address = { port: env.PORT, host: process.env.HOST, proxies: env.TRUST_PROXY };
+  const address = { port: env.PORT, host: listenHost(process.env), proxies: env.TRUST_PROXY };
   const files = { database: file, folder, appSocket: path };
   const publicThread = await spawnPublicThread({ ...address, ...files }, calls);
   const { id, urls } = stored;

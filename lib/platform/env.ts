@@ -5,6 +5,8 @@ const schema = z.object({
   DATABASE_URL: z.string().startsWith("file:").default("file:./data/annals.db"),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   APP_URL: z.url().optional(),
+  /** Where to listen, if not where server/process/listen-host.mjs says. */
+  HOST: z.string().optional(),
   AUTH_SECRET: z.string().min(32).optional(),
   DEMO_PASSWORD: z.string().min(15).optional(),
   /** The address with which the first administrator of an empty installation signs in. */
