@@ -36,7 +36,7 @@ export async function publishAnotherVersion(): Promise<void> {
   const section = outline?.sections.find(({ number }) => number === "8.3");
   if (!field || !section) throw new Error("The stored report has no training section.");
   const actor = { ...editor, topicIds: [section.topic.id] };
-  const based = { fieldId: field.id, source: "年报", basedOn: field.version };
+  const based = { fieldId: field.id, source: "＋年报＋公报", basedOn: field.version };
   must(await saveField({ ...based, typed: "-6批" }, actor));
   // A count below zero is asked about.
   const refused = await submitSection({ sectionId: section.id, note: "" }, actor);

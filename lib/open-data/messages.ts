@@ -61,6 +61,6 @@ export const noteOfVersion = (note: string): Bilingual => ({
 
 /** How cells of CSV are guarded, and how a reader undoes it. */
 export const guardRule: Bilingual = {
-  zh: "CSV 中以 = + - @、制表符、回车或 NUL 开头的文字，前面多写一个英文撇号（'），以免电子表格把它当作公式；原文在这些符号前已有撇号的，也多写一个。数字和印出的数量不加。还原：若单元格是若干个撇号后接上述符号之一，去掉一个撇号。JSON、NDJSON 和 Excel 不加。",
-  en: "In CSV a text that begins with = + - @, a tab, a carriage return or NUL has an apostrophe (') put in front, so that a spreadsheet does not take it for a formula; a text that has apostrophes before such a character gets one more. Numbers and quantities as printed are left as they are. To undo it: where a cell is one or more apostrophes followed by such a character, take one apostrophe off. JSON, NDJSON and Excel have no guard.",
+  zh: "CSV 中以 = + - @（全角亦同）、制表符、换行、回车或 NUL 开头的文字，前面多写一个英文撇号（'），以免电子表格把它当作公式；原文在这些符号前已有撇号的，也多写一个。数字和印出的数量不加。还原：若单元格是若干个撇号后接上述符号之一，去掉一个撇号。JSON、NDJSON 和 Excel 不加。",
+  en: "In CSV a text that begins with = + - @ (full-width too), a tab, a line feed, a carriage return or NUL has an apostrophe (') put in front, so that a spreadsheet does not take it for a formula; a text that has apostrophes before such a character gets one more. Numbers and quantities as printed are left as they are. To undo it: where a cell is one or more apostrophes followed by such a character, take one apostrophe off. JSON, NDJSON and Excel have no guard.",
 };

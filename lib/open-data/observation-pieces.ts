@@ -1,4 +1,4 @@
-import { csvHeader, csvLine, csvRows, plainCsvHeader } from "@/lib/publication/observations/csv";
+import { csvHeader, csvRows, firstSdmxLine, plainCsvHeader } from "@/lib/publication/observations/csv";
 import type { Format } from "@/lib/publication/observations/export-formats";
 import { site } from "@/lib/platform/site";
 import {
@@ -47,8 +47,8 @@ function writerOf(format: Exclude<Format, "xlsx">, read: ExportRead): Writer {
 }
 
 const firstSdmxCsv: Writer = {
-  head: csvLine(firstSdmxHeader),
-  page: (rows) => rows.map((row) => csvLine(firstSdmxRow(namedCells(row)))).join(""),
+  head: firstSdmxLine(firstSdmxHeader),
+  page: (rows) => rows.map((row) => firstSdmxLine(firstSdmxRow(namedCells(row)))).join(""),
   foot: "",
 };
 

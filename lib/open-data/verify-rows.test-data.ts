@@ -22,7 +22,7 @@ function hashOf(row: Row): string {
   return createHash("sha256").update(JSON.stringify(cells), "utf8").digest("hex");
 }
 
-const undone = (cell: string) => (/^'+[=+\-@\t\r\0]/.test(cell) ? cell.slice(1) : cell);
+const undone = (cell: string) => (/^'+[=+\-@＝＋－＠\t\n\r\0]/.test(cell) ? cell.slice(1) : cell);
 
 const readers: Record<string, (file: Buffer) => Promise<Row[]>> = {
   csv: async (file) =>

@@ -85,7 +85,7 @@ rows_of_csv <- function(path) {
   table <- read.csv(path, colClasses = "character", na.strings = NULL, encoding = "UTF-8",
     fileEncoding = "UTF-8-BOM", check.names = FALSE)
   # A cell of apostrophes and then a sign of a formula has one apostrophe too many.
-  cells <- lapply(table, function(x) ifelse(grepl("^'+[=+@\t\r-]", x), substring(x, 2), x))
+  cells <- lapply(table, function(x) ifelse(grepl("^'+[=+@\uff1d\uff0b\uff0d\uff20\t\n\r-]", x), substring(x, 2), x))
   literal_rows(as.data.frame(cells, check.names = FALSE, stringsAsFactors = FALSE))
 }
 

@@ -20,7 +20,7 @@ from decimal import Decimal
 from os.path import basename
 from xml.etree import ElementTree
 
-GUARDED = re.compile("'+[=+\\-@\t\r\0]")
+GUARDED = re.compile("'+[=+\\-@\uff1d\uff0b\uff0d\uff20\t\n\r\0]")
 
 
 def hash_of(row):

@@ -1,4 +1,5 @@
 import { parseCsv } from "hucre/csv";
+import { unguardedText } from "@/lib/characters/formula-guard";
 import { type Result, fail, ok } from "@/lib/platform/result";
 import { encodingRead } from "./messages";
 import { refusals } from "./refusals";
@@ -12,7 +13,7 @@ export function readCsv(bytes: Uint8Array): Result<Workbook> {
   const { text, encoding } = decoded;
   if (/[\u0000-\u0008\u000e-\u001f]/.test(text)) return fail("INVALID", refusals.notASpreadsheet);
   const read = parseCsv(text, { delimiter: delimiterOf(text), typeInference: false, skipBom: true });
-  const rows = squared(read.map((row) => row.map((cell) => String(cell ?? "").trim())));
+  const rows = squared(read.map((row) => row.map((cell) => unguardedText(String(cell ?? "")).trim())));
   if (!rows) return fail("INVALID", refusals.tooManyCells);
   const sheet: Sheet = {
     name: "csv",

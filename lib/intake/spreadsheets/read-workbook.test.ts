@@ -1,5 +1,6 @@
 import { writeOds } from "hucre/ods";
 import { describe, expect, it } from "vitest";
+import { guardedText } from "@/lib/characters/formula-guard";
 import { readTable } from "../tables/read-table";
 import { readWorkbook } from "./read-workbook";
 import { refusals } from "./refusals";
@@ -43,6 +44,13 @@ describe("a csv", () => {
       ["培训", "1,080"],
       ["编号", "007"],
     ]);
+  });
+
+  it("gives back what our own files guard against formulas", async () => {
+    const texts = ["=1+1", "＝1+1", "＋1", "－", "＠甲", "''＝甲", "-5批"];
+    const csv = `项目,数值\n${texts.map((text) => `甲,${guardedText(text)}`).join("\n")}`;
+    const { rows: read } = await firstSheet(Buffer.from(csv));
+    expect(read.slice(1).map(([, value]) => value)).toEqual(texts);
   });
 });
 

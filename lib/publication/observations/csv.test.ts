@@ -1,10 +1,14 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { csvHeader, csvRows, unguarded } from "./csv";
+import { unguardedText } from "@/lib/characters/formula-guard";
+import { csvHeader, csvRows } from "./csv";
 import { cellsOf, observationColumns, type Observation } from "./observation-row";
 
-const anyText = fc.string({ unit: "binary", maxLength: 60 });
+const starts = [..."'\"=+-@＝＋－＠\t\n\r\0"];
+const anyText = fc
+  .tuple(fc.array(fc.constantFrom(...starts), { maxLength: 3 }), fc.string({ unit: "binary", maxLength: 60 }))
+  .map(([start, rest]) => start.join("") + rest);
 const row = fc.record(
   Object.fromEntries(
     observationColumns.map((column) => [column, column === "report_year" ? fc.nat(3000) : anyText]),
@@ -31,15 +35,15 @@ describe("the CSV", () => {
             const cell = read[index]?.[column] ?? "";
             const text = String(source[column]);
             const isFigure = ["obs_value", "obs_value_end"].includes(column);
-            expect(isFigure ? cell : unguarded(cell)).toBe(text);
-            if (!isFigure) expect(cell).not.toMatch(/^[=+\-@\t\r\0]/);
+            expect(isFigure ? cell : unguardedText(cell)).toBe(text);
+            if (!isFigure) expect(cell).not.toMatch(/^[=+\-@＝＋－＠\t\n\r\0]/);
           }
         }
       }),
     );
   });
 
-  it.each(["=1+1", "+1", "-1", "@x", "\t=1", "\0=1"])(
+  it.each(["=1+1", "+1", "-1", "@x", "\t=1", "\n=1", "\r=1", "\0=1", "＝1+1", "＋1", "－1", "＠SUM(1)"])(
     "guards the text %j but not a negative number",
     (text) => {
       const cells = Object.fromEntries(

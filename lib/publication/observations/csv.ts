@@ -1,24 +1,10 @@
 import { stringify } from "csv-stringify/sync";
+import { guardedText } from "@/lib/characters/formula-guard";
 import type { ExportFormat } from "../content/model";
 import { columnsOfFormat, type ObservationCells, type ObservationColumn } from "./observation-row";
 
 const byteOrderMark = "\uFEFF";
 const options = { record_delimiter: "windows" as const };
-
-// Spreadsheets read text with such a first character as a formula. Numbers keep their minus sign.
-const formulaStart = /^[=+\-@\t\r\0]/;
-// Also after apostrophes, so that a reader who takes one off gets the text back, whatever it was.
-const guardedStart = /^'*[=+\-@\t\r\0]/;
-
-/** Returns text with a leading ' if a spreadsheet would read it as a formula (CSV injection). */
-export function guardedText(text: string): string {
-  return formulaStart.test(text) ? `'${text}` : text;
-}
-
-/** The inverse of the guard: what a reader of export format 2 does with every cell. */
-export function unguarded(cell: string): string {
-  return cell.startsWith("'") && guardedStart.test(cell) ? cell.slice(1) : cell;
-}
 
 type Guard = (text: string, column: number, row: ObservationCells) => string;
 
@@ -27,12 +13,15 @@ const columns = columnsOfFormat(2);
 const isNumeric = columns.map((column) => numericColumns.has(column));
 const [printedAt, kindAt] = [columns.indexOf("value_as_printed"), columns.indexOf("kind")];
 
+// The bytes of format 1 must not change, so it knows neither the full-width signs nor what precedes an apostrophe.
+const guardedInFirst = (text: string) => (/^[=+\-@\t\r\0]/.test(text) ? `'${text}` : text);
+
 /** How text cells are guarded in each export format. Since format 2, a figure stays as printed (−5批). */
 const guards: Record<ExportFormat, Guard> = {
-  1: (text, column) => (isNumeric[column] ? text : guardedText(text)),
+  1: (text, column) => (isNumeric[column] ? text : guardedInFirst(text)),
   2: (text, column, row) => {
     const isFigure = isNumeric[column] || (column === printedAt && row[kindAt] === "quantity");
-    return !isFigure && guardedStart.test(text) ? `'${text}` : text;
+    return isFigure ? text : guardedText(text);
   },
 };
 
@@ -68,10 +57,8 @@ function lineOf(row: ObservationCells, guard: Guard): string {
 
 const plainNumber = /^-?\d+(?:\.\d+)?$/;
 
-/** Returns one line of another table than the export. Every cell that is not a plain number is guarded. */
-export function csvLine(cells: readonly string[]): string {
-  const guarded = cells.map((cell) =>
-    formulaStart.test(cell) && !plainNumber.test(cell) ? `'${cell}` : cell,
-  );
+/** Returns one line of SDMX-CSV of export format 1, with every cell guarded that is not a plain number. */
+export function firstSdmxLine(cells: readonly string[]): string {
+  const guarded = cells.map((cell) => (plainNumber.test(cell) ? cell : guardedInFirst(cell)));
   return stringify([guarded], options);
 }
