@@ -61,6 +61,7 @@ describe("text for XML", () => {
       fc.property(anyText, (text) => {
         const clean = cleanText(text);
         expect(clean).not.toMatch(forbiddenInXml);
+        expect(clean).not.toMatch(/(?![\t\n\r])\p{Cc}|\p{Noncharacter_Code_Point}|\p{Cs}/u);
         expect(cleanText(clean)).toBe(clean);
         expect(() => textsOfXml(`<a>${clean.replace(/[&<>]/g, "")}</a>`)).not.toThrow();
         expect(xmlText(JSON.stringify(withXmlText({ text: [text] })))).not.toMatch(forbiddenInXml);
@@ -71,6 +72,14 @@ describe("text for XML", () => {
   it("is refused by the parser of these tests when it is not", () => {
     for (const bad of ["\u000B", "\uFFFE", "\u0002"]) expect(() => textsOfXml(`<a>${bad}</a>`)).toThrow();
   });
+});
+
+it.each([
+  ["一\u007F二\u0080三\u009F", "一二三"],
+  ["上行\u0085下行", "上行\n下行"],
+  ["甲\uFDD0\uFDEF乙\u{1FFFE}丙\u{10FFFF}", "甲乙丙"],
+])("stored text %j is %j", (text, expected) => {
+  expect(cleanText(text)).toBe(expected);
 });
 
 it("one line has a space where a line ended", () => {

@@ -7,13 +7,14 @@ import { findOutline } from "@/lib/outline/repository";
 import type { Actor } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
+import { archiveParts } from "@/lib/testing/archive-parts";
 import { acceptDifference, takeBack } from "./commands";
 import type { Difference } from "./differences";
 import { paragraph, paragraphWith, retyped, run, textsIn } from "./returned/edited.test-data";
 import { findReturn } from "./read-return";
 import { findReportAtDesk } from "./repository";
 import { latestRevisions, printAtDesk } from "./sent-report";
-import { unpacked, packed } from "./returned/word.test-data";
+import { packed } from "./returned/word.test-data";
 import { writeDocument } from "./document/write-document";
 
 let report: SmallReport;
@@ -37,7 +38,7 @@ async function sent(section: string | null = null): Promise<Record<string, strin
   if (!found) throw new Error("There is no report.");
   const own = found.outline.sections.find(({ number }) => number === section) ?? null;
   const printed = printAtDesk(found, latestRevisions(found), own);
-  return unpacked(await writeDocument(printed, { withSources: false }));
+  return archiveParts(await writeDocument(printed, { withSources: false }));
 }
 
 /** Sends the report, edits it, takes it back, and returns the id of the file. */

@@ -1,6 +1,7 @@
 import { text } from "node:stream/consumers";
 import type { Cell, CellStyle as Look, WriteSheet } from "hucre/xlsx";
 import { fromBufferPromise } from "yauzl";
+import { withXmlText } from "@/lib/characters/xml-characters";
 import type { ReleaseSummary } from "@/lib/publication/content/model";
 import { columns } from "../columns";
 import { datasetName, messages as shared } from "../messages";
@@ -103,7 +104,9 @@ export type Parts = ReadonlyMap<string, string>;
  * Returns the parts of the workbook whose data sheets have these numbers of rows, all of them but the rows themselves.
  * Nothing in it depends on the clock: its time is that of the newest release.
  */
-export async function templateParts(contents: Contents, rowCounts: readonly number[]): Promise<Parts> {
+export async function templateParts(about: Contents, rowCounts: readonly number[]): Promise<Parts> {
+  // hucre writes U+FFFE and U+FFFF as they are, and releases made before texts were cleaned on entry may hold them.
+  const contents = withXmlText(about);
   // Imported on first use, because it takes nine megabytes and workbooks are rarely requested.
   const { writeXlsx } = await import("hucre/xlsx");
   const sheets = rowCounts.map((rows, index) =>

@@ -1,8 +1,6 @@
 import fc from "fast-check";
 import { readXlsx, type CellValue } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
-import { fromBufferPromise } from "yauzl";
-import { text } from "node:stream/consumers";
 import { XMLParser } from "fast-xml-parser";
 import {
   cellsOf,
@@ -10,6 +8,7 @@ import {
   type Observation,
   type ObservationColumn,
 } from "@/lib/publication/observations/observation-row";
+import { archiveParts } from "@/lib/testing/archive-parts";
 import { columns } from "../columns";
 import { observationOf, site, summaryOf } from "../release.test-data";
 import { workbookPieces } from "./pieces";
@@ -21,14 +20,6 @@ async function workbookOf(rows: readonly Observation[], rowsPerSheet?: number): 
   const pages = [rows.map(cellsOf)];
   for await (const piece of workbookPieces(pages, { site, releases }, rowsPerSheet)) pieces.push(piece);
   return Buffer.concat(pieces);
-}
-
-async function partsOf(workbook: Buffer): Promise<Record<string, string>> {
-  const archive = await fromBufferPromise(workbook);
-  const parts: Record<string, string> = {};
-  for await (const entry of archive.eachEntry())
-    parts[entry.fileName] = await text(await archive.openReadStreamPromise(entry));
-  return parts;
 }
 
 /** What a reader makes of a cell: the exact text of the export again. */
@@ -98,7 +89,7 @@ describe("the workbook", () => {
   });
 
   it("has dates and times as date cells, and a bold frozen head with a filter", async () => {
-    const { "xl/worksheets/sheet1.xml": sheet = "" } = await partsOf(await workbookOf(tricky));
+    const { "xl/worksheets/sheet1.xml": sheet = "" } = await archiveParts(await workbookOf(tricky));
     expect(sheet).toContain('<pane ySplit="1" topLeftCell="A2" state="frozen"');
     expect(sheet).toContain('<autoFilter ref="A1:AK7"/>');
     expect(sheet.match(/<col /gu)).toHaveLength(columns.length);
@@ -109,7 +100,7 @@ describe("the workbook", () => {
   });
 
   it("prints on a page's width, landscape, with its head and page numbers on every page", async () => {
-    const parts = await partsOf(await workbookOf(tricky));
+    const parts = await archiveParts(await workbookOf(tricky));
     const sheet = parts["xl/worksheets/sheet1.xml"] ?? "";
     expect(sheet).toContain('<pageSetUpPr fitToPage="1"/>');
     expect(sheet).toContain('orientation="landscape" fitToWidth="1" fitToHeight="0"');
@@ -130,7 +121,7 @@ describe("the workbook", () => {
     expect(words).toContain(`${site}/reports/2023`);
     expect(words).toContain(`${site}/data#terms`);
     // Not every program makes a row as high as its text.
-    const { "xl/worksheets/sheet2.xml": sheet = "" } = await partsOf(await workbookOf(tricky));
+    const { "xl/worksheets/sheet2.xml": sheet = "" } = await archiveParts(await workbookOf(tricky));
     expect(sheet).toMatch(/<row r="\d+" ht="45"/u);
   });
 
@@ -157,7 +148,7 @@ describe("the workbook", () => {
 
   it("is well-formed XML in all its parts", async () => {
     const parser = new XMLParser();
-    for (const part of Object.values(await partsOf(await workbookOf(tricky))))
+    for (const part of Object.values(await archiveParts(await workbookOf(tricky))))
       expect(() => parser.parse(part, true) as unknown).not.toThrow();
   });
 

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { readXlsx, writeXlsx } from "hucre/xlsx";
 import { beforeAll, describe, expect, it } from "vitest";
+import { anyText, textsOfXml } from "@/lib/characters/characters.test-data";
 import type { SectionForm } from "@/lib/entry/form/form";
 import { saveField } from "@/lib/entry/saving/commands";
 import { reader } from "@/lib/platform/database";
 import type { Locale } from "@/lib/platform/i18n/routing";
+import { archiveParts } from "@/lib/testing/archive-parts";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import type { SheetChange, SheetPreview } from "../change";
 import { takeUpload } from "../upload/commands";
@@ -80,6 +82,26 @@ describe("a form that comes back as it went out", () => {
       ["event.countries", "", ""],
       ["event.theme", "", ""],
     ]);
+  });
+
+  it("is well-formed whatever was stored before texts were cleaned on entry", async () => {
+    const [form] = await forms();
+    if (!form) throw new Error("There is no section.");
+    await fc.assert(
+      fc.asyncProperty(anyText, async (typed) => {
+        const fields = Object.fromEntries(
+          Object.entries(form.fields).map(([id, field]) => [
+            id,
+            { ...field, source: typed, definition: { zh: typed, en: typed } },
+          ]),
+        );
+        const section = { ...form, title: { zh: typed, en: typed }, fields };
+        const bytes = await writeForm({ sections: [section], place: null, locale: "zh", office });
+        for (const part of Object.values(await archiveParts(bytes)))
+          expect(() => textsOfXml(part)).not.toThrow();
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it("explains a figure in a comment, offers the words of a blank, and bounds a text", async () => {

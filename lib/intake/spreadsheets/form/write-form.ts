@@ -1,4 +1,5 @@
 import { type Cell, writeXlsx, type DataValidation, type WriteSheet } from "hucre/xlsx";
+import { withXmlText } from "@/lib/characters/xml-characters";
 import type { FormField, SectionForm } from "@/lib/entry/form/form";
 import { blanks, printBlank } from "@/lib/figures/blank";
 import type { Names } from "@/lib/narrative/named";
@@ -29,7 +30,8 @@ const input = { fill: { type: "pattern" as const, pattern: "solid" as const, fgC
 /** Writes the form of sections as a workbook to be filled in, a sheet for each; `readForm` takes it back. */
 export async function writeForm(request: FormRequest): Promise<Uint8Array<ArrayBuffer>> {
   const used = new Set<string>();
-  const sheets = request.sections.flatMap((form) => {
+  // hucre writes U+FFFE and U+FFFF as they are, and what was stored before texts were cleaned on entry may hold them.
+  const sheets = withXmlText(request.sections).flatMap((form) => {
     const lines = formLines(form, request.place);
     return lines.some(({ kind }) => kind === "field") ? [sheetOf(form, lines, { ...request, used })] : [];
   });

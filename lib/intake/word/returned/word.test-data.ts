@@ -1,5 +1,4 @@
 import { buffer } from "node:stream/consumers";
-import { fromBufferPromise } from "yauzl";
 import { ZipFile } from "yazl";
 import { readTyped } from "@/lib/entry/model";
 import { printValue } from "@/lib/figures/value";
@@ -139,13 +138,4 @@ export async function packed(parts: Record<string, string>): Promise<Buffer> {
   for (const [name, xml] of Object.entries(parts)) zip.addBuffer(Buffer.from(xml), name);
   zip.end();
   return buffer(zip.outputStream);
-}
-
-/** Returns the parts of a .docx. */
-export async function unpacked(bytes: Buffer): Promise<Record<string, string>> {
-  const archive = await fromBufferPromise(bytes);
-  const parts: Record<string, string> = {};
-  for await (const entry of archive.eachEntry())
-    parts[entry.fileName] = (await buffer(await archive.openReadStreamPromise(entry))).toString("utf8");
-  return parts;
 }
