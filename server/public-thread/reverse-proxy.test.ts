@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { type IncomingMessage, request, type RequestListener } from "node:http";
-import type { AddressInfo } from "node:net";
+import { Agent, type IncomingMessage, request, type RequestListener } from "node:http";
+import { type AddressInfo, connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -28,7 +28,13 @@ async function inFrontOfPath(path: string): Promise<number> {
   return (front.address() as AddressInfo).port;
 }
 
-type Asked = { method?: string; path?: string; headers?: Record<string, string>; body?: string };
+type Asked = {
+  agent?: Agent;
+  method?: string;
+  path?: string;
+  headers?: Record<string, string>;
+  body?: string;
+};
 
 function ask(port: number, { body, ...rest }: Asked = {}): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
@@ -63,6 +69,47 @@ it("answers a client that offers another protocol in this one", async () => {
   const port = await inFrontOf((asked, response) => response.end(asked.headers.upgrade ?? "plain"));
   const headers = { connection: "Upgrade, HTTP2-Settings", upgrade: "h2c", "http2-settings": "AAMAAABk" };
   expect(await text(await ask(port, { headers }))).toBe("plain");
+});
+
+/** Everything that a server sends until it closes the connection, when asked this. */
+async function sentUntilClosed(port: number, asked: string): Promise<string> {
+  const socket = connect({ host: "127.0.0.1", port });
+  socket.write(asked);
+  return text(socket);
+}
+
+it.each(["GET /desk HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", "GET /desk HTTP/1.0\r\n\r\n"])(
+  "closes the connection of a client that asks for it: %j",
+  async (asked) => {
+    const port = await inFrontOf((_, response) => response.end("answered"));
+    const sent = await sentUntilClosed(port, asked);
+    expect(sent).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
+    expect(sent).toMatch(/\r\nConnection: close\r\n/i);
+    expect(sent).toContain("answered");
+  },
+);
+
+it("keeps the connection of a client that does not, and hands on nothing of the connection behind", async () => {
+  const port = await inFrontOf((_, response) => {
+    const inner = { "keep-alive": "timeout=77", "proxy-connection": "close", "x-inner": "1" };
+    response.writeHead(200, { ...inner, connection: "keep-alive, X-Inner", "x-kept": "1" }).end("answered");
+  });
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  stops.push(() => agent.destroy());
+  const sockets = new Set();
+  for (let count = 0; count < 2; count += 1) {
+    const answer = await ask(port, { agent });
+    sockets.add(answer.socket);
+    expect(await text(answer)).toBe("answered");
+    expect(answer.headers).toMatchObject({
+      connection: "keep-alive",
+      "keep-alive": "timeout=5",
+      "x-kept": "1",
+    });
+    expect(answer.headers).not.toHaveProperty("x-inner");
+    expect(answer.headers).not.toHaveProperty("proxy-connection");
+  }
+  expect(sockets.size).toBe(1);
 });
 
 it("asks for a body that is announced first", async () => {

@@ -1,10 +1,13 @@
-import { Agent, type RequestListener } from "node:http";
+import { Agent, type IncomingHttpHeaders, type RequestListener } from "node:http";
 import { createProxyServer } from "httpxy";
 import { log } from "@/lib/platform/log";
 import { errorAnswer } from "@/lib/prepared/error-page";
 import { readyToSend, sendAnswer } from "@/lib/prepared/send-answer";
 
-const ofTheConnection = ["connection", "keep-alive", "upgrade", "http2-settings", "expect", "te"];
+// RFC 9110, 7.6.1. Node has already answered `Expect: 100-continue`, and frames each body as its own connection needs.
+const ofTheConnection = ["connection", "keep-alive", "proxy-connection", "te", "trailer", "upgrade"];
+const ofTheQuestion = [...ofTheConnection, "http2-settings", "expect"];
+const ofTheAnswer = [...ofTheConnection, "transfer-encoding"];
 
 /** Returns a listener that forwards requests to the server on a socket and streams its responses back. */
 export function reverseProxy(path: string): RequestListener {
@@ -13,9 +16,9 @@ export function reverseProxy(path: string): RequestListener {
   proxy.on("proxyReq", (asking, _request, response) => {
     response.once("close", () => asking.destroy());
   });
+  proxy.on("proxyRes", ({ headers }) => withoutHopByHop(headers));
   return (request, response) => {
-    // Hop-by-hop headers. Node has already answered `Expect: 100-continue`.
-    for (const name of ofTheConnection) delete request.headers[name];
+    for (const name of ofTheQuestion) delete request.headers[name];
     proxy.web(request, response).catch((error: unknown) => {
       if (response.headersSent || response.destroyed) response.destroy();
       else {
@@ -24,4 +27,12 @@ export function reverseProxy(path: string): RequestListener {
       }
     });
   };
+}
+
+function withoutHopByHop(headers: IncomingHttpHeaders): void {
+  const named = (headers.connection ?? "").toLowerCase().split(/[\s,]+/);
+  for (const name of [...named, ...ofTheAnswer]) delete headers[name];
+  // httpxy says keep-alive where an answer says nothing, but copies only what is enumerable: what the client asked for is
+  // known to Node, which then says it.
+  Object.defineProperty(headers, "connection", { value: "close", writable: true, enumerable: false });
 }
