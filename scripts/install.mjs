@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { Failed, run, step, tool } from "./steps.mjs";
 
 const oldestNode = [20, 19];
@@ -18,9 +19,17 @@ export async function install() {
   if (!isInstalled()) {
     // Builds and tests need the development packages, also with NODE_ENV=production.
     const parameters = ["ci", "--include=dev", "--no-audit", "--no-fund"];
-    await step("Installing packages (npm ci)", () => run(...npm(parameters)));
+    await step("Installing packages (npm ci)", () => run(...npm(parameters), { env: headersOfNode() }));
   }
   await generateClient();
+}
+
+// Where no prebuilt database driver can be fetched it is compiled, and node-gyp would fetch the headers of Node.js from
+// nodejs.org, although an installation of Node.js has its own.
+function headersOfNode() {
+  const prefix = dirname(dirname(process.execPath));
+  const hasHeaders = existsSync(join(prefix, "include/node/node.h"));
+  return hasHeaders && !process.env.npm_config_nodedir ? { npm_config_nodedir: prefix } : {};
 }
 
 function npm(parameters) {
