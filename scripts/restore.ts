@@ -1,17 +1,13 @@
 // npm run restore -- FILE [--settings] [--lose-releases] [--unproven]: puts a verified backup in the place of the database.
 import "../server/process/settings.mjs";
-import { existsSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { restoredMessages, settingsMessage } from "@/lib/backup/messages";
-import { restoreBackup } from "@/lib/backup/restore-backup";
-import { envLines } from "@/lib/backup/settings";
+import { type Restored, restoreBackup } from "@/lib/backup/restore-backup";
 import { databaseFile } from "@/lib/platform/database-file";
 import { env } from "@/lib/platform/env";
 import { preparedFolder } from "@/lib/prepared/prepared-folder";
 import { holdDatabase } from "@/server/process/database-lock";
 import { printSentences, withSentences } from "./sentences";
-
-const settingsFile = ".env";
 
 await withSentences(async () => {
   const { positionals, values } = parseArgs({
@@ -35,19 +31,18 @@ await withSentences(async () => {
       passphrase: env.BACKUP_PASSPHRASE,
       mayLoseReleases: values["lose-releases"],
       mayDiffer: values.unproven,
+      settingsFile: values.settings ? ".env" : undefined,
     });
     printSentences(restoredMessages(restored));
-    handleSettings(restored.settings, values.settings);
+    tellOfSettings(restored, values.settings);
   } finally {
     release();
   }
 });
 
-function handleSettings(settings: Record<string, string>, isAskedFor: boolean): void {
+function tellOfSettings({ settings, hasWrittenSettings }: Restored, isAskedFor: boolean): void {
   const names = Object.keys(settings);
   if (names.length === 0) return;
-  const mayWrite = isAskedFor && !existsSync(settingsFile);
-  if (mayWrite) writeFileSync(settingsFile, envLines(settings), { mode: 0o600, flag: "wx" });
   const refused = isAskedFor ? "kept" : "asked";
-  printSentences([settingsMessage(names, mayWrite ? "written" : refused)]);
+  printSentences([settingsMessage(names, hasWrittenSettings ? "written" : refused)]);
 }

@@ -9,6 +9,7 @@ import { locked } from "./locked";
 import { migration } from "./migration";
 import { prepareAgain } from "./prepare-again";
 import { racing } from "./races";
+import { restoreKilled } from "./restore-killed";
 import { retry } from "./retry";
 import { slow } from "./slow";
 import { soak } from "./soak";
@@ -30,6 +31,7 @@ export const drills: readonly Drill[] = [
   slow,
   clock,
   migration,
+  restoreKilled,
   twice,
   stopping,
   retry,

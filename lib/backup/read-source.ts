@@ -1,11 +1,10 @@
 import "server-only";
-import Database from "better-sqlite3";
 import { closeSync, copyFileSync, existsSync, openSync, readSync } from "node:fs";
 import { type Proof, verifyDatabase } from "./verify-database";
-import { damage } from "./database-state";
 import type { DatabaseState } from "./model";
 import { openBackup } from "./open-backup";
 import { BackupRefused, DatabaseUnsound, refusals } from "./refusals";
+import { foldLog } from "./swap-database";
 
 /** What a database is restored from, verified in full. */
 export type Source = {
@@ -41,21 +40,10 @@ async function readDatabaseFile(file: string, database: string, proof: Proof): P
   copyFileSync(file, database);
   if (existsSync(`${file}-wal`)) copyFileSync(`${file}-wal`, `${database}-wal`);
   try {
-    foldLogIn(database);
+    foldLog(database);
     return { state: await verifyDatabase(database, proof), madeAt: null, settings: {}, sealed: null };
   } catch (error) {
     if (!(error instanceof DatabaseUnsound)) throw error;
     throw new BackupRefused(refusals.archiveDiffers(file, error.sentence), { cause: error });
-  }
-}
-
-function foldLogIn(database: string): void {
-  const db = new Database(database);
-  try {
-    db.pragma("journal_mode = DELETE");
-  } catch (error) {
-    throw damage(error) ?? error;
-  } finally {
-    db.close();
   }
 }

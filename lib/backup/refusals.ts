@@ -58,6 +58,10 @@ export const refusals = {
     zh: `没有给数据库 ${file} 留下备份，以前的备份都保留着。${finding.zh}请先运行 npm run audit:verify；数据库损坏时，从最近的一份备份恢复：npm run restore -- 文件。`,
     en: `No backup of the database ${file} was kept; the older backups are as they were. ${finding.en} Run npm run audit:verify; if the database is damaged, restore the newest backup: npm run restore -- FILE.`,
   }),
+  inUse: (file: string): Bilingual => ({
+    zh: `另一个程序正打开着数据库 ${file}。请关闭它再试。`,
+    en: `Another program has the database ${file} open. Close it and try again.`,
+  }),
   noSuchFile: (file: string): Bilingual => ({
     zh: `没有文件 ${file}。`,
     en: `There is no file ${file}.`,

@@ -1,15 +1,17 @@
 import "server-only";
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { authSecretFile } from "@/lib/platform/auth-secret-file";
 import { withDiskFaults } from "./disk-faults";
+import { interruptedRestore, markRestore, unmarkRestore, wasSwapped } from "./interrupted-restore";
 import { lostReleases, missingPages, publishedNow } from "./lost-releases";
 import type { DatabaseState } from "./model";
-import { readSource } from "./read-source";
+import { readSource, type Source } from "./read-source";
 import { BackupRefused, namesOf, refusals } from "./refusals";
-import { unsealSecrets } from "./sealed-secrets";
+import { type Secrets, unsealSecrets } from "./sealed-secrets";
+import { envLines } from "./settings";
 import type { Proof } from "./verify-database";
-import { fileBehind, giveOwnerOf, nameAside, swapDatabase } from "./swap-database";
+import { fileBehind, nameAside, prepareFile, swapDatabase } from "./swap-database";
 
 export type RestoreRequest = {
   /** An archive, or a database file. */
@@ -20,6 +22,8 @@ export type RestoreRequest = {
   passphrase?: string;
   /** Whether published versions may be lost that the source lacks. */
   mayLoseReleases?: boolean;
+  /** Where to write the settings of the backup, unless there is such a file. */
+  settingsFile?: string | undefined;
 } & Proof;
 
 export type Restored = {
@@ -31,43 +35,31 @@ export type Restored = {
   secret: "restored" | "sealed" | "left out";
   /** The settings that were made where the backup was made, with the secret ones if they were unsealed. */
   settings: Record<string, string>;
+  hasWrittenSettings: boolean;
 };
 
 /**
  * Replaces a database that nobody has open by what a backup holds. Everything is verified before anything is changed; throws
- * BackupRefused when nothing was.
+ * BackupRefused when nothing was. Cut off, it leaves a mark with which no server starts, and is finished by restoring again.
  */
 export async function restoreBackup(request: RestoreRequest): Promise<Restored> {
-  const { source, database, prepared, passphrase } = request;
-  const file = fileBehind(database);
+  const file = fileBehind(request.database);
   const next = `${file}.restoring`;
   const clear = () => beside(next).forEach((part) => rmSync(part, { force: true }));
   try {
     return await withDiskFaults(dirname(file), async () => {
       mkdirSync(dirname(file), { recursive: true });
       clear();
-      const { state, madeAt, settings, sealed } = await readSource(source, next, request);
-      const secrets = sealed && passphrase ? await unsealSecrets(sealed, passphrase) : null;
-      const present = await publishedNow(database, prepared);
-      const lost = lostReleases(present, state.releases);
+      const { passphrase } = request;
+      const source = await readSource(request.source, next, request);
+      const secrets = source.sealed && passphrase ? await unsealSecrets(source.sealed, passphrase) : {};
+      const present = await publishedNow(request.database, request.prepared);
+      const lost = lostReleases(present, source.state.releases);
       if (lost.length > 0 && !request.mayLoseReleases)
         throw new BackupRefused(refusals.losesReleases(namesOf(lost)));
-      const { AUTH_SECRET, ...secretSettings } = secrets ?? {};
-      const putSecret = AUTH_SECRET ? prepareSecret(authSecretFile(database), AUTH_SECRET) : undefined;
-      const at = new Date();
       // Pages of versions that the database does not know would be served until others are ready, and then be removed.
-      const arePagesNewer = missingPages(present.inPages, state.releases).length > 0;
-      const preparedAside = arePagesNewer ? moveAside(prepared, at) : null;
-      const databaseAside = swapDatabase(file, next, at);
-      putSecret?.();
-      return {
-        state,
-        madeAt,
-        databaseAside,
-        preparedAside,
-        secret: secretOutcome(sealed, AUTH_SECRET),
-        settings: { ...settings, ...secretSettings },
-      };
+      const arePagesNewer = missingPages(present.inPages, source.state.releases).length > 0;
+      return putInPlace(file, next, { request, source, secrets, arePagesNewer });
     });
   } finally {
     clear();
@@ -75,6 +67,38 @@ export async function restoreBackup(request: RestoreRequest): Promise<Restored> 
 }
 
 const beside = (file: string) => ["", "-wal", "-shm", ".upgraded"].map((end) => file + end);
+
+type Verified = { request: RestoreRequest; source: Source; secrets: Secrets; arePagesNewer: boolean };
+
+function putInPlace(file: string, next: string, verified: Verified): Restored {
+  const { request, source, arePagesNewer } = verified;
+  const { AUTH_SECRET, ...secretSettings } = verified.secrets;
+  const settings = { ...source.settings, ...secretSettings };
+  // Written before anything is changed, because a disk may be full.
+  const putSecret = AUTH_SECRET && prepareFile(authSecretFile(request.database), `${AUTH_SECRET}\n`);
+  const putSettings = prepareSettings(request.settingsFile, settings);
+  const at = new Date();
+  const earlier = interruptedRestore(file);
+  const aside = earlier?.aside ?? nameAside(file, at);
+  const isKept = earlier !== null && wasSwapped(file, earlier);
+  const inode = statSync(next).ino;
+  markRestore(file, { source: resolve(request.source), at: at.toISOString(), aside, inode });
+  const preparedAside = arePagesNewer ? moveAside(request.prepared, at) : null;
+  swapDatabase(file, next, aside, isKept);
+  if (putSecret) putSecret();
+  putSettings?.();
+  unmarkRestore(file);
+  return {
+    ...{ state: source.state, madeAt: source.madeAt, settings, hasWrittenSettings: Boolean(putSettings) },
+    ...{ databaseAside: existsSync(aside) ? aside : null, preparedAside },
+    secret: secretOutcome(source.sealed, AUTH_SECRET),
+  };
+}
+
+function prepareSettings(file: string | undefined, settings: Record<string, string>) {
+  if (!file || existsSync(file) || Object.keys(settings).length === 0) return undefined;
+  return prepareFile(file, envLines(settings));
+}
 
 function moveAside(folder: string, at: Date): string {
   const aside = nameAside(folder, at);
@@ -85,12 +109,4 @@ function moveAside(folder: string, at: Date): string {
 function secretOutcome(sealed: Buffer | null, secret: string | undefined): Restored["secret"] {
   if (secret) return "restored";
   return sealed ? "sealed" : "left out";
-}
-
-// Written before anything is changed, because a disk may be full.
-function prepareSecret(file: string, secret: string): () => void {
-  const next = `${file}.next`;
-  writeFileSync(next, `${secret}\n`, { mode: 0o600 });
-  giveOwnerOf(dirname(file), next);
-  return () => renameSync(next, file);
 }

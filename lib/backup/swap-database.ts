@@ -1,5 +1,18 @@
-import { chownSync, existsSync, linkSync, realpathSync, renameSync, rmSync, statSync } from "node:fs";
+import Database from "better-sqlite3";
+import {
+  chownSync,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname } from "node:path";
+import { damage } from "./database-state";
+import { BackupRefused, refusals } from "./refusals";
 import { syncToDisk } from "./sync";
 
 /** The file that a database's path leads to, also through a link; the path itself if there is none yet. */
@@ -13,27 +26,67 @@ export function nameAside(path: string, at: Date): string {
 }
 
 /**
- * Puts `next` in the place of a database that nobody has open. The old one is kept under the returned name, with its log, so
- * that it can be opened there; null if there was none. At no moment is the place empty.
+ * Puts `next` in the place of a database that nobody has open, and keeps the old one as `aside`, unless it is kept there
+ * already. Cut off at any moment, it leaves the old database in the place, whole, or the new one.
  */
-export function swapDatabase(file: string, next: string, at: Date): string | null {
-  const aside = existsSync(file) ? nameAside(file, at) : null;
-  giveOwnerOf(existsSync(file) ? file : dirname(file), next);
+export function swapDatabase(file: string, next: string, aside: string, isKept = false): void {
+  const isThere = existsSync(file);
+  giveOwnerOf(isThere ? file : dirname(file), next);
   syncToDisk(next);
-  if (aside) keep(file, aside);
+  if (isThere) foldSoundLog(file);
+  if (isThere && !isKept && !existsSync(aside)) keep(file, aside);
   // A log belongs to one database: beside another it would break it.
   const log = statSync(`${file}-wal`, { throwIfNoEntry: false });
-  if (log?.size) renameSync(`${file}-wal`, `${aside ?? nameAside(file, at)}-wal`);
+  if (log?.size) renameSync(`${file}-wal`, `${aside}-wal`);
   for (const rest of [`${file}-wal`, `${file}-shm`]) rmSync(rest, { force: true });
   renameSync(next, file);
   syncToDisk(dirname(file));
-  return aside;
+}
+
+/** Writes a file that only its owner may read beside `file`; the returned function puts it in its place. */
+export function prepareFile(file: string, content: string): () => void {
+  const next = `${file}.next`;
+  writeFileSync(next, content, { mode: 0o600, flush: true });
+  giveOwnerOf(dirname(file), next);
+  return () => renameSync(next, file);
 }
 
 // Who restores may be root, and who runs the server is not.
-export function giveOwnerOf(model: string, file: string): void {
+function giveOwnerOf(model: string, file: string): void {
   const { uid, gid } = statSync(model);
   if (process.getuid?.() === 0) chownSync(file, uid, gid);
+}
+
+/** Writes the log of a database into its file, so that the file is all of it. Throws where the database is damaged. */
+export function foldLog(file: string): void {
+  const db = new Database(file);
+  try {
+    db.pragma("journal_mode = DELETE");
+  } catch (error) {
+    if ((error as { code?: string }).code === "SQLITE_BUSY") throw new BackupRefused(refusals.inUse(file));
+    throw damage(error) ?? error;
+  } finally {
+    db.close();
+  }
+}
+
+// A damaged database, or one with a log that is not its own, stays as it is for whoever examines it.
+function foldSoundLog(file: string): void {
+  if (isSound(file)) foldLog(file);
+}
+
+function isSound(file: string): boolean {
+  try {
+    const db = new Database(file, { readonly: true });
+    try {
+      return db.pragma("quick_check(1)", { simple: true }) === "ok";
+    } finally {
+      db.close();
+    }
+  } catch (error) {
+    if (damage(error)) return false;
+    throw error;
+  }
 }
 
 function keep(file: string, aside: string): void {
@@ -41,6 +94,8 @@ function keep(file: string, aside: string): void {
     linkSync(file, aside);
   } catch {
     // Some file systems have no second names for a file.
-    renameSync(file, aside);
+    copyFileSync(file, `${aside}.next`);
+    syncToDisk(`${aside}.next`);
+    renameSync(`${aside}.next`, aside);
   }
 }

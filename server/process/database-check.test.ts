@@ -81,6 +81,28 @@ describe("a database that is not there", () => {
   });
 });
 
+describe("a database beside the mark of a restore that was cut off", () => {
+  const mark = (inode: number) =>
+    put(
+      "annals.db.restore.json",
+      JSON.stringify({ source: "/mnt/b.zip", at: "2024-01-02", aside: "", inode }),
+    );
+
+  it.each<[string, () => void, string]>([
+    ["before there was one", () => mark(0), "There is no database"],
+    ["before it was replaced", () => (used(), mark(0)), "is still the one from before."],
+    ["after it was replaced", () => (used(), mark(statSync(file).ino)), "is the restored one."],
+  ])("is not used: cut off %s", (_, leave, state) => {
+    leave();
+    for (const check of [checkDatabase, checkPrepared]) {
+      expect(() => check(file)).toThrow(state);
+      expect(() => check(file)).toThrow("npm run restore -- /mnt/b.zip");
+    }
+    rmSync(`${file}.restore.json`);
+    expect(checkDatabase(file)).toBe(existsSync(file));
+  });
+});
+
 describe("a database that cannot be used", () => {
   beforeEach(used);
 

@@ -1,9 +1,11 @@
 import Database from "better-sqlite3";
 import { accessSync, constants, existsSync, readFileSync, statSync } from "node:fs";
 import { dirname } from "node:path";
+import { interruptedRestore } from "@/lib/backup/interrupted-restore";
 import { missingMigrations } from "@/lib/platform/migrate";
 import { isDiskFull, problemOf, problems } from "./database-problem";
 import { installationTraces } from "./installation-traces";
+import { realFile } from "./real-file";
 
 /**
  * Checks the database in `file` before anything is written to it, and throws a DatabaseProblem if it cannot be used.
@@ -11,6 +13,7 @@ import { installationTraces } from "./installation-traces";
  */
 export function checkDatabase(file: string): boolean {
   return explained(file, () => {
+    checkRestored(file);
     const size = sizeOf(file);
     if (!size) {
       const traces = [...installationTraces(file), ...logOf(file)];
@@ -25,6 +28,7 @@ export function checkDatabase(file: string): boolean {
 /** Checks the database in `file` as far as a server needs that is started without preparing it. Throws like `checkDatabase`. */
 export function checkPrepared(file: string): void {
   explained(file, () => {
+    checkRestored(file);
     if (!sizeOf(file)) throw problems.unprepared(file);
     checkWritable(file);
     const [missing] = missingMigrations(file);
@@ -47,6 +51,11 @@ const linked = (file: string) =>
 
 const unmigrated = (file: string, name: string) =>
   `The database ${file} lacks the migration ${name}. Start with npm start, or run npm run db:migrate first.`;
+
+function checkRestored(file: string): void {
+  const mark = interruptedRestore(realFile(file));
+  if (mark) throw problems.restoreCutOff(realFile(file), mark);
+}
 
 function sizeOf(file: string): number | undefined {
   const found = statSync(file, { throwIfNoEntry: false });

@@ -1,5 +1,6 @@
-import { statfsSync } from "node:fs";
+import { existsSync, statfsSync } from "node:fs";
 import { dirname } from "node:path";
+import { type RestoreMark, restoreMarkOf, wasSwapped } from "@/lib/backup/interrupted-restore";
 import type { StorageFault } from "@/lib/platform/storage/fault";
 
 /** Why a database cannot be used. The message names the file and what to do next. */
@@ -21,6 +22,12 @@ export const problems = {
     ),
   unprepared: (file: string) =>
     new DatabaseProblem("missing", `There is no database ${file} yet. Start with npm start, which makes it.`),
+  restoreCutOff: (file: string, mark: RestoreMark) =>
+    new DatabaseProblem(
+      "replaced",
+      `A restore of ${mark.source}, begun at ${mark.at}, was cut off. ${whichIsThere(file, mark)} Finish it: ` +
+        `npm run restore -- ${mark.source}. To go on with the database as it is, remove ${restoreMarkOf(file)} first.`,
+    ),
   empty: (file: string, traces: readonly string[]) =>
     new DatabaseProblem(
       "missing",
@@ -68,6 +75,12 @@ export const problems = {
         "last backup on another: npm run restore -- FILE",
     ),
 };
+
+function whichIsThere(file: string, mark: RestoreMark): string {
+  if (!existsSync(file)) return `There is no database ${file} yet.`;
+  if (!wasSwapped(file, mark)) return `The database ${file} is still the one from before.`;
+  return `The database ${file} is the restored one${existsSync(mark.aside) ? `; the one from before is ${mark.aside}` : ""}.`;
+}
 
 const beginAnew = (files: readonly string[]) =>
   `To begin anew instead, move ${files.length > 1 ? "these files" : "this file"} away first.`;
