@@ -238,9 +238,12 @@ const configuration = {
       { path: "^lib/", pathNot: "^lib/(platform|characters)/" },
     ),
     never(
-      "unaudited-writes-are-for-notices",
+      "unaudited-writes-are-for-notices-and-sessions",
       "What is not recorded is what concerns one person only.",
-      { path: "^(app|components|lib|prisma|server|scripts)/", pathNot: `${tests}|^lib/notices/` },
+      {
+        path: "^(app|components|lib|prisma|server|scripts)/",
+        pathNot: `${tests}|^lib/(notices|accounts/sessions)/`,
+      },
       { path: "^lib/platform/unaudited-write\\.ts$" },
     ),
     never(

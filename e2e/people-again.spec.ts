@@ -13,12 +13,12 @@ test("what cannot be taken back asks for the password again after half an hour",
     await reviewer.getByRole("button", { name: "启用" }).click();
   };
 
-  await passTime(reviewer.context(), site, 29);
+  passTime(site, "reviewer", 29);
   await confirm();
   await expect(reviewer.getByRole("alert").filter({ hasText: "验证码不对" })).toBeVisible();
   await expect(dialog).toHaveCount(0);
 
-  await passTime(reviewer.context(), site, 2);
+  passTime(site, "reviewer", 2);
   await confirm();
   await expect(dialog).toBeVisible();
   await accessible(reviewer);

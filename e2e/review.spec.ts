@@ -129,7 +129,7 @@ test("who approves long after signing in is asked for the password again", async
   await submit(editor, { 科技培训批次: "25" });
   const reviewer = await as.reviewer();
   await open(reviewer);
-  await passTime(reviewer.context(), site, 31);
+  passTime(site, "reviewer", 31);
   await reviewer.getByRole("button", { name: "批准全部 1 项" }).click();
   await expect(reviewer.getByRole("dialog")).toBeVisible();
   await reviewer.keyboard.press("Escape");

@@ -1,22 +1,24 @@
-import type { BrowserContext } from "@playwright/test";
 import Database from "better-sqlite3";
-import { decode, encode } from "next-auth/jwt";
-import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import type { Site } from "./site";
 
-const name = "annals.session";
+/** Makes a person's sessions as if the password had been given that many minutes earlier. */
+export function passTime(site: Site, who: string, minutes: number): void {
+  age(site, who, "passwordAt", minutes);
+}
 
-/** Ages a session, as if its password had been given that many minutes earlier. */
-export async function passTime(context: BrowserContext, site: Site, minutes: number): Promise<void> {
-  const cookie = (await context.cookies()).find((one) => one.name === name);
-  const secret =
-    process.env.AUTH_SECRET || readFileSync(join(dirname(site.database), "auth-secret"), "utf8").trim();
-  const note = await decode({ token: cookie?.value, secret });
-  if (!cookie || !note) throw new Error("Nobody is signed in.");
-  const { iat: _, exp: __, jti: ___, ...kept } = note;
-  const token = { ...kept, passwordAt: Number(kept.passwordAt) - minutes * 60 };
-  await context.addCookies([{ ...cookie, value: await encode({ token, secret }) }]);
+/** Makes a person's sessions as if they had been used last that many minutes earlier. */
+export function leaveUntouched(site: Site, who: string, minutes: number): void {
+  age(site, who, "lastSeenAt", minutes);
+}
+
+function age(site: Site, who: string, column: "passwordAt" | "lastSeenAt", minutes: number): void {
+  const db = new Database(site.database);
+  db.pragma("busy_timeout = 5000");
+  db.prepare(
+    `UPDATE "Session" SET "${column}" = strftime('%Y-%m-%dT%H:%M:%f+00:00', "${column}", ?)
+     WHERE "personId" = (SELECT "id" FROM "Person" WHERE "email" = ?)`,
+  ).run(`-${minutes} minutes`, `${who}@annals.test`);
+  db.close();
 }
 
 /** Returns a person as stored in the database. */
@@ -26,10 +28,14 @@ export function personIn(site: Site, email: string): { id: string; sessionVersio
   ) as never;
 }
 
-/** Returns the audit events of a site other than sign-ins. */
+/** Returns the audit events of a site other than that people signed in and out. */
 export function changesIn(site: Site): unknown {
   return read(site, (db) =>
-    db.prepare(`SELECT "type", "subject" FROM "AuditEvent" WHERE "type" <> 'person.signed_in'`).all(),
+    db
+      .prepare(
+        `SELECT "type", "subject" FROM "AuditEvent" WHERE "type" NOT IN ('person.signed_in', 'person.signed_out')`,
+      )
+      .all(),
   );
 }
 

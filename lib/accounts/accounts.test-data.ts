@@ -3,7 +3,10 @@ import { reader } from "@/lib/platform/database";
 import { must } from "@/lib/testing/small-report";
 import { addPerson } from "./people/commands";
 import { findPerson } from "./repository";
-import { actorOf } from "./sessions/session";
+import { cookieName, seal } from "./sessions/sealed-cookies";
+import { actorOf, payloadOf } from "./sessions/session";
+import { replaceSession } from "./sessions/session-store";
+import { newSession } from "./sessions/stored-session";
 
 export const password = "long enough to be a password";
 
@@ -24,6 +27,19 @@ export async function currentPerson(id: string) {
 
 export async function currentActorOf(id: string): Promise<Actor> {
   return actorOf(await currentPerson(id));
+}
+
+/** Starts a session as a sign-in does, in place of `before` if that is given. Returns its id and its cookie. */
+export async function startTestSession(personId: string, before: string | null = null) {
+  const known = {
+    isShort: false,
+    passwordAt: new Date(),
+    browser: "Firefox · Linux",
+    address: "203.0.113.7",
+  };
+  const session = newSession(await currentPerson(personId), known);
+  await replaceSession(before, session);
+  return { id: session.id, cookies: { [cookieName("session")]: await seal("session", payloadOf(session)) } };
 }
 
 /** Lists the types of the audit events about a person, oldest first. */

@@ -26,6 +26,10 @@ export const refusals = {
     zh: "这个链接已用过、已撤回或已过期。请向管理员要一个新的。",
     en: "This link has been used, taken back or has expired. Ask an administrator for a new one.",
   },
+  noSession: {
+    zh: "这次登录已经结束。请刷新页面查看现在的列表。",
+    en: "This session has ended already. Reload the page for the current list.",
+  },
   wrongPassword: {
     zh: "现在的密码不对，没有改动。",
     en: "The current password is not right; nothing was changed.",

@@ -1,10 +1,10 @@
 import "server-only";
 import type { Role } from "@/lib/platform/actor";
 import type { Bilingual } from "@/lib/platform/bilingual";
-import { type Db, queryRows, sql, type Tx } from "@/lib/platform/database";
+import { type Db, queryRows, type Sql, sql, type Tx } from "@/lib/platform/database";
 import { type Person, normalisedEmail } from "./model";
 
-type SessionRow = Pick<Person, "id" | "email" | "name"> & {
+export type PersonRow = Pick<Person, "id" | "email" | "name"> & {
   sessionVersion: number;
   isDisabled: number | bigint;
   hasPassword: number | bigint;
@@ -13,19 +13,21 @@ type SessionRow = Pick<Person, "id" | "email" | "name"> & {
   topicIds: string;
 };
 
-/** Finds a person in a single query, as every staff request does this. */
+/** What a query selects of a person `p`, with all that belongs to an account. */
+export const personColumns: Sql = sql`p."id", p."email", p."name", p."sessionVersion",
+  p."disabledAt" IS NOT NULL AS "isDisabled", p."passwordHash" IS NOT NULL AS "hasPassword",
+  EXISTS (SELECT 1 FROM "SecondFactor" WHERE "personId" = p."id" AND "confirmedAt" IS NOT NULL) AS "hasSecondFactor",
+  (SELECT json_group_array("role") FROM "RoleAssignment" WHERE "personId" = p."id") AS "roles",
+  (SELECT json_group_array("topicId") FROM "TopicAssignment" WHERE "personId" = p."id") AS "topicIds"`;
+
+/** Finds a person in a single query. */
 export async function findPerson(db: Db, id: string): Promise<Person | null> {
-  const [row] = await queryRows<SessionRow>(
-    db,
-    sql`
-    SELECT p."id", p."email", p."name", p."sessionVersion", p."disabledAt" IS NOT NULL AS "isDisabled",
-      p."passwordHash" IS NOT NULL AS "hasPassword",
-      EXISTS (SELECT 1 FROM "SecondFactor" WHERE "personId" = p."id" AND "confirmedAt" IS NOT NULL) AS "hasSecondFactor",
-      (SELECT json_group_array("role") FROM "RoleAssignment" WHERE "personId" = p."id") AS "roles",
-      (SELECT json_group_array("topicId") FROM "TopicAssignment" WHERE "personId" = p."id") AS "topicIds"
-    FROM "Person" p WHERE p."id" = ${id}`,
-  );
-  if (!row) return null;
+  const query = sql`SELECT ${personColumns} FROM "Person" p WHERE p."id" = ${id}`;
+  const [row] = await queryRows<PersonRow>(db, query);
+  return row ? personOf(row) : null;
+}
+
+export function personOf(row: PersonRow): Person {
   return {
     id: row.id,
     email: row.email,

@@ -32,5 +32,8 @@ export const peopleEvents = [
     type: z.literal("person.signed_in"),
     to: whoSchema.extend({ by: z.enum(["password", "code", "recovery_code", "link", "identity"]) }),
   }),
+  z.object({ type: z.literal("person.signed_out"), to: whoSchema }),
+  /** One session among a person's own, ended from another one. */
+  z.object({ type: z.literal("person.session_ended"), to: whoSchema.extend({ browser: z.string() }) }),
   z.object({ type: z.literal("person.signed_out_everywhere"), to: whoSchema }),
 ] as const;

@@ -21,6 +21,10 @@ const schema = z.object({
   /** Whether administrators are sent the newest head of the audit chain, where mail is set up. */
   AUDIT_HEAD_MAIL: z.enum(["daily", "off"]).default("daily"),
   SECOND_FACTOR: z.enum(["optional", "required"]).default("optional"),
+  /** After how many minutes without use a session ends. */
+  SESSION_IDLE: z.coerce.number().int().min(5).max(1440).default(60),
+  /** After how many hours a session ends, whether or not it is used. */
+  SESSION_LIFETIME: z.coerce.number().int().min(1).max(168).default(12),
   /** Number of proxies in front of the server: so many entries of X-Forwarded-For are trusted. */
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   /** Lets whoever sends it read the metrics and the details of health. Without it only this machine itself may. */

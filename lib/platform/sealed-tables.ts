@@ -73,6 +73,8 @@ export const unsealedTables = {
   Revision: "carries a hash of its own, which the entry of its save records",
   Notice:
     "concerns one person only: what was read and mailed changes without an entry, and nothing is decided by it",
+  Session:
+    "comes and goes with each sign-in, which is an entry; a row is of no use without a cookie sealed for the same person",
   _prisma_migrations: "is compared with the migrations of the program",
 } as const;
 

@@ -1,8 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { currentPerson, password } from "@/lib/accounts/accounts.test-data";
+import { password, startTestSession } from "@/lib/accounts/accounts.test-data";
 import { addPerson } from "@/lib/accounts/people/commands";
-import { cookieName, seal } from "@/lib/accounts/sessions/sealed-cookies";
-import { newSessionPayload } from "@/lib/accounts/sessions/session";
 import { revisionsOfField } from "@/lib/entry/repository";
 import * as commands from "@/lib/entry/saving/commands";
 import { system } from "@/lib/platform/actor";
@@ -28,8 +26,9 @@ let count = 0;
 async function signedIn(name: string) {
   const details = { email: `saver-${++count}@annals.test`, name, roles: ["editor" as const], password };
   const { id } = must(await addPerson({ ...details, topics: ["training"] }, system));
-  const value = await seal("session", newSessionPayload(await currentPerson(id)));
-  return { id, cookie: `${cookieName("session")}=${value}` };
+  const { cookies } = await startTestSession(id);
+  const [cookie] = Object.entries(cookies).map(([key, value]) => `${key}=${value}`);
+  return { id, cookie: cookie ?? "" };
 }
 
 async function answerTo(cookie: string, openedBy: string | undefined) {

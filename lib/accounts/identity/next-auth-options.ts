@@ -6,11 +6,11 @@ import { env } from "@/lib/platform/env";
 import { findIdentityOwner } from "../identities-repository";
 import { findPerson } from "../repository";
 import { cookieName, cookieOptions, lifetimes } from "../sessions/sealed-cookies";
-import { newSessionPayload } from "../sessions/session";
+import { startSession } from "../sessions/current-session";
 import type { AttemptResult } from "../sign-in/attempt-limits";
 import { checkCode, checkPassword, completePasswordStep } from "../sign-in/check-credentials";
 import { clientPlaceOf } from "../sign-in/client-place";
-import { admitIdentity, type Claims, identityOf, openIdProviders } from "./oidc";
+import { admitIdentity, type Claims, identityOf, openIdProviders, passwordTimeOf } from "./oidc";
 
 type User = { id: string; isShort?: boolean };
 
@@ -36,7 +36,7 @@ function refused({ minutes, refusal }: Failed): null {
   return null;
 }
 
-/** Settings of next-auth, which serves the OpenID Connect protocol and endpoints; the session cookie is our own. */
+/** Settings of next-auth, which speaks OpenID Connect and signs programs in; the sessions are our own. */
 export const authOptions: AuthOptions = {
   secret: env.AUTH_SECRET,
   session: { strategy: "jwt", maxAge: lifetimes.session },
@@ -51,12 +51,17 @@ export const authOptions: AuthOptions = {
       account?.provider === "oidc" ? admitIdentity(profile as Claims) : true,
     async jwt({ token, user, account, profile }) {
       if (!account) return token;
-      const { auth_time: passwordAt, ...claims } = (profile ?? {}) as Claims;
+      const claims = (profile ?? {}) as Claims;
       const isFromProvider = account.provider === "oidc";
       const id = isFromProvider ? await findIdentityOwner(reader(), identityOf(claims)) : user.id;
       const person = id && (await findPerson(reader(), id));
       if (!person) throw new Error("Nobody was signed in.");
-      return newSessionPayload(person, isFromProvider ? { passwordAt } : { isShort: (user as User).isShort });
+      return startSession(
+        person,
+        isFromProvider
+          ? { isShort: false, passwordAt: passwordTimeOf(claims) }
+          : { isShort: (user as User).isShort ?? false, passwordAt: new Date() },
+      );
     },
   },
 };

@@ -42,6 +42,12 @@ export function openIdProviders(): OAuthConfig<Claims>[] {
   ];
 }
 
+/** When the person gave the password at the provider. Null, which counts as long ago, if the provider does not say. */
+export function passwordTimeOf({ auth_time }: Claims): Date | null {
+  const at = new Date(typeof auth_time === "number" ? auth_time * 1000 : Number.NaN);
+  return Number.isNaN(at.getTime()) ? null : at;
+}
+
 export function identityOf({ iss = "", sub = "" }: Claims): Identity {
   return { issuer: iss, subject: sub };
 }

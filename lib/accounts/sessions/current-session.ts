@@ -1,14 +1,22 @@
 import "server-only";
-import { cookies } from "next/headers";
+import type { JWT } from "next-auth/jwt";
+import { cookies, headers } from "next/headers";
 import { cache } from "react";
 import type { Actor } from "@/lib/platform/actor";
-import { setCookie, readCookie } from "./cookie-store";
-import { actorOf, now, type Session, sessionOfCookies } from "./session";
+import { logSecurity } from "@/lib/platform/security-log";
+import type { Person } from "../model";
+import { clientAddress, clientBrowser } from "./client";
+import { readCookie, setCookie } from "./cookie-store";
+import { idleHeader } from "./idle-header";
+import { actorOf, payloadOf, type Session, sessionIdOf, sessionOfCookies } from "./session";
+import { findSession, replaceSession } from "./session-store";
+import { isLive, newSession, newSessionId, type StoredSession } from "./stored-session";
 
 /** Returns the session, or null if nobody is signed in. Read once per request. */
 export const currentSession = cache(async (): Promise<Session | null> => {
-  const jar = await cookies();
-  return sessionOfCookies(Object.fromEntries(jar.getAll().map(({ name, value }) => [name, value])));
+  const [jar, head] = await Promise.all([cookies(), headers()]);
+  const sent = Object.fromEntries(jar.getAll().map(({ name, value }) => [name, value]));
+  return sessionOfCookies(sent, { isUse: !head.has(idleHeader) });
 });
 
 /** Returns the signed-in actor; null also while a required step, such as a second factor, is pending. */
@@ -17,14 +25,32 @@ export const currentActor = cache(async (): Promise<Actor | null> => {
   return session && !session.requiredStep ? actorOf(session.person) : null;
 });
 
-/** Rewrites the session cookie after a change: with a new session version, or with the time the password was given. */
+/** Starts a session for who has signed in, in place of the one that this browser has. Returns what its cookie is to hold. */
+export async function startSession(
+  person: Person,
+  given: Pick<StoredSession, "isShort" | "passwordAt">,
+): Promise<JWT> {
+  const [browser, address] = await Promise.all([clientBrowser(), clientAddress()]);
+  const session = newSession(person, { ...given, browser, address });
+  await replaceSession(sessionIdOf(await readCookie("session")), session);
+  logSecurity("session_started", { person: person.id, address });
+  return payloadOf(session);
+}
+
+/**
+ * Continues this session after a change, with a new session version or with the time the password was given, under a new id: a copy
+ * of the cookie from before is of no use any more.
+ */
 export async function continueSession(
   change: { version: number; isShort?: boolean } | "password given",
 ): Promise<void> {
-  const payload = await readCookie("session");
-  if (payload)
-    await setCookie("session", {
-      ...payload,
-      ...(change === "password given" ? { passwordAt: now() } : change),
-    });
+  const id = sessionIdOf(await readCookie("session"));
+  const found = id === null ? null : await findSession(id);
+  if (!found) return;
+  const at = new Date();
+  const changed = change === "password given" ? { passwordAt: at } : change;
+  const session = { ...found.session, ...changed, id: newSessionId(), lastSeenAt: at };
+  if (!isLive(session, found.person)) return;
+  await replaceSession(id, session);
+  await setCookie("session", payloadOf(session));
 }

@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/platform/actor";
 import { redirect } from "@/lib/platform/i18n/navigation";
 import { clearCookie } from "./cookie-store";
 import { currentSession } from "./current-session";
+import { endOwnSession } from "./end-session";
 import { actorOf, type Session } from "./session";
 
 /**
@@ -23,7 +24,10 @@ export async function requireSession(from: string): Promise<Session> {
   return redirect({ href: { pathname: "/sign-in", query: { from } }, locale: await getLocale() });
 }
 
+/** Ends this session, if it has not ended yet, and leads to the public site. */
 export async function endSession(): Promise<never> {
+  const session = await currentSession();
+  if (session) await endOwnSession(session, session.id);
   await clearCookie("session");
   return redirect({ href: "/", locale: await getLocale() });
 }

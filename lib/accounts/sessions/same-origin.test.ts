@@ -19,7 +19,7 @@ const person: Session["person"] = {
 
 function session(minutesAgo: number, requiredStep: Session["requiredStep"] = null) {
   const passwordAt = Math.floor(Date.now() / 1000) - minutesAgo * 60;
-  return async (): Promise<Session> => ({ person, requiredStep, passwordAt });
+  return async (): Promise<Session> => ({ id: "session", person, requiredStep, passwordAt });
 }
 
 const reauthentication: SessionTerms = { reauthenticate: true };

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from "@/lib/platform/result";
 import { refusals } from "./refusals";
-import { isRecent, reauthenticateAfter, type Session } from "./session";
+import { reauthenticateAfter, type Session } from "./session";
+import { isRecent } from "./stored-session";
 
 /** `get` takes header names in lower case. */
 export type RequestHeaders = { get: (name: string) => string | null };

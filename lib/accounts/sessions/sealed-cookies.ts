@@ -8,7 +8,7 @@ const day = 24 * 60 * 60;
 
 /** Cookies with their lifetimes in seconds. */
 export const lifetimes = {
-  session: day / 2,
+  session: env.SESSION_LIFETIME * 60 * 60,
   pending: 10 * 60,
   device: 180 * day,
   /** What a visit to the OpenID Connect provider is for. */

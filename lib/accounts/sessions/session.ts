@@ -1,48 +1,52 @@
 import "server-only";
 import type { JWT } from "next-auth/jwt";
 import type { Actor } from "@/lib/platform/actor";
-import { reader } from "@/lib/platform/database";
 import type { Person } from "../model";
-import { findPerson } from "../repository";
 import { type RequiredStep, requiredStepOf } from "./required-steps";
-import { cookieName, lifetimes, unseal } from "./sealed-cookies";
+import { cookieName, unseal } from "./sealed-cookies";
+import { findSession, noteUse } from "./session-store";
+import { isLive, type StoredSession } from "./stored-session";
 
-export type Session = { person: Person; requiredStep: RequiredStep | null; passwordAt: number };
-
-export const now = () => Math.floor(Date.now() / 1000);
+/** `passwordAt` is in seconds; 0 if it is not known. */
+export type Session = {
+  id: string;
+  person: Person;
+  requiredStep: RequiredStep | null;
+  passwordAt: number;
+};
 
 /** Seconds after which actions such as publishing ask for the password again. */
 export const reauthenticateAfter = 30 * 60;
 
-// In seconds. Clocks of two machines may differ by as much.
-const clockTolerance = 60;
-
-/**
- * Whether a time in seconds lies within the last `lifetime` seconds. One in the future does not: the clock was put back since,
- * and how long ago it was is not known.
- */
-export function isRecent(time: number, lifetime: number): boolean {
-  const age = now() - time;
-  return age >= -clockTolerance && age <= lifetime;
+/** What the cookie holds. The person is sealed in it too, so that a changed row cannot make a session somebody else's. */
+export function payloadOf({ id, personId }: Pick<StoredSession, "id" | "personId">): JWT {
+  return { sid: id, sub: personId };
 }
 
-export function newSessionPayload(person: Person, { isShort = false, passwordAt = now() } = {}): JWT {
-  return { sub: person.id, version: person.sessionVersion, since: now(), passwordAt, isShort };
+/** Returns the id of the session that an unsealed cookie names. */
+export function sessionIdOf(payload: JWT | null): string | null {
+  return typeof payload?.sid === "string" ? payload.sid : null;
 }
 
 /**
- * Returns the session of these cookies, or null. The person is read from the database each time, so disabling a
- * person or raising the session version ends sessions at once.
+ * Returns the session of these cookies, or null. It and the person are read from the database each time, so that what ends a
+ * session ends it at once. `isUse` is false for what a page asks by itself, which does not keep a session from running out.
  */
-export async function sessionOfCookies(cookies: Record<string, string>): Promise<Session | null> {
+export async function sessionOfCookies(
+  cookies: Record<string, string>,
+  { isUse = true } = {},
+): Promise<Session | null> {
   const payload = await unseal("session", cookies[cookieName("session")]);
-  if (!payload?.sub || !isRecent(Number(payload.since), lifetimes.session)) return null;
-  const person = await findPerson(reader(), payload.sub);
-  if (!person || person.disabled || person.sessionVersion !== payload.version) return null;
+  const id = sessionIdOf(payload);
+  const found = id === null ? null : await findSession(id);
+  if (!found || found.person.id !== payload?.sub || !isLive(found.session, found.person)) return null;
+  const { session, person } = found;
+  if (isUse) noteUse(session);
   return {
+    id: session.id,
     person,
-    requiredStep: requiredStepOf(person, payload.isShort === true),
-    passwordAt: Number(payload.passwordAt),
+    requiredStep: requiredStepOf(person, session.isShort),
+    passwordAt: session.passwordAt ? Math.floor(session.passwordAt.getTime() / 1000) : 0,
   };
 }
 

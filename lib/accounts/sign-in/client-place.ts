@@ -1,17 +1,14 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { headers } from "next/headers";
 import { normalisedEmail } from "../model";
+import { clientAddress } from "../sessions/client";
 import { setCookie, readCookie } from "../sessions/cookie-store";
 import type { ClientPlace } from "./attempt-limits";
-
-/** Set by the server in front of Next, which alone sees the connection and drops what a client sends under this name. */
-const addressHeader = "x-annals-address";
 
 const maxAccountsPerDevice = 5;
 
 export async function clientPlaceOf(email: string): Promise<ClientPlace> {
-  const address = (await headers()).get(addressHeader) ?? "unknown";
+  const address = await clientAddress();
   const device = await readDevice();
   return { address, device: device.accounts.includes(normalisedEmail(email)) ? device.id : null };
 }

@@ -3,7 +3,7 @@ import { reader } from "@/lib/platform/database";
 import type { Person } from "../model";
 import { findPerson } from "../repository";
 import { clearCookie, setCookie, readCookie } from "../sessions/cookie-store";
-import { newSessionPayload } from "../sessions/session";
+import { startSession } from "../sessions/current-session";
 import { type CheckedCredentials, completePasswordStep } from "./check-credentials";
 import { rememberDevice } from "./client-place";
 
@@ -14,7 +14,7 @@ export async function startSessionByPassword(
 ): Promise<"entered" | "code"> {
   const { person, isShort } = credentials;
   const step = await completePasswordStep(credentials, by);
-  if (step === "entered") await startSession(person, isShort);
+  if (step === "entered") await enter(person, isShort);
   else await setCookie("pending", { sub: person.id, version: person.sessionVersion, isShort });
   return step;
 }
@@ -28,10 +28,10 @@ export async function pendingPerson(): Promise<Person | null> {
 
 export async function startSessionByCode(person: Person): Promise<void> {
   await clearCookie("pending");
-  await startSession(person, false);
+  await enter(person, false);
 }
 
-async function startSession(person: Person, isShort: boolean): Promise<void> {
-  await setCookie("session", newSessionPayload(person, { isShort }));
+async function enter(person: Person, isShort: boolean): Promise<void> {
+  await setCookie("session", await startSession(person, { isShort, passwordAt: new Date() }));
   await rememberDevice(person.email);
 }
