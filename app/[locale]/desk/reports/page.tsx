@@ -6,6 +6,7 @@ import { OpeningPreview } from "@/components/outline/opening-preview";
 import css from "@/components/outline/outline.module.css";
 import { YearTable } from "@/components/outline/year-table";
 import { loadPreview, loadYears } from "@/lib/outline/editing/loaders";
+import { yearOfAddress } from "@/lib/platform/http/year-of-address";
 import { titled } from "@/lib/platform/i18n/titled";
 
 export const generateMetadata = titled("outline.years.title");
@@ -15,7 +16,7 @@ export default async function YearsPage({ searchParams }: PageProps<"/[locale]/d
   const { years, canOpen } = await loadYears();
   const opened = years.map((line) => line.year);
   const newest = opened[0];
-  const preview = from && year ? await loadPreview(Number(from), Number(year)) : null;
+  const preview = from && year ? await loadPreview(yearOfAddress(from), yearOfAddress(year)) : null;
   const t = await getTranslations("outline.years");
   return (
     <>
@@ -25,7 +26,11 @@ export default async function YearsPage({ searchParams }: PageProps<"/[locale]/d
       {canOpen && newest !== undefined ? (
         <section className={css.part}>
           <h2 className={css.title}>{t("open")}</h2>
-          <ChooseYear opened={opened} from={Number(from) || newest} year={Number(year) || newest + 1} />
+          <ChooseYear
+            opened={opened}
+            from={yearOfAddress(from) || newest}
+            year={yearOfAddress(year) || newest + 1}
+          />
         </section>
       ) : null}
       {preview ? <OpeningPreview key={`${preview.from} ${preview.year}`} preview={preview} /> : null}

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { PageTitle } from "@/components/desk/page-title";
 import { HandInForm } from "@/components/intake/hand-in-form";
 import { loadDestination } from "@/lib/intake/loaders";
+import { yearOfAddress } from "@/lib/platform/http/year-of-address";
 import { titled } from "@/lib/platform/i18n/titled";
 
 export const generateMetadata = titled("intake.handIn.title");
@@ -11,7 +12,7 @@ export const generateMetadata = titled("intake.handIn.title");
 export default async function HandInPage({ searchParams }: PageProps<"/[locale]/desk/intake/new">) {
   const { year, section } = await searchParams;
   const number = typeof section === "string" && section !== "" ? section : null;
-  const destination = await loadDestination(Number(year), number);
+  const destination = await loadDestination(yearOfAddress(year), number);
   if (!destination) notFound();
   const [locale, t] = [await getLocale(), await getTranslations("intake.handIn")];
   const over = destination.section

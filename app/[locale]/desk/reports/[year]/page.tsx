@@ -7,6 +7,7 @@ import { SpreadsheetLink } from "@/components/intake/spreadsheets/spreadsheet-li
 import { WordLinks } from "@/components/intake/word/word-links";
 import { OutlineLink } from "@/components/outline/outline-link";
 import { loadYearWork } from "@/lib/entry/form/loaders";
+import { yearOfAddress } from "@/lib/platform/http/year-of-address";
 import { titled } from "@/lib/platform/i18n/titled";
 import { loadChecklistCounts } from "@/lib/publication/releases/loaders";
 
@@ -14,7 +15,7 @@ export const generateMetadata = titled("desk.work.year");
 
 export default async function YearPage({ params }: PageProps<"/[locale]/desk/reports/[year]">) {
   const { year } = await params;
-  const work = await loadYearWork(Number(year));
+  const work = await loadYearWork(yearOfAddress(year));
   if (!work) notFound();
   const counts = await loadChecklistCounts([work.year]);
   const t = await getTranslations("desk.work");

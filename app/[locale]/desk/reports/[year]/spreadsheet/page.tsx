@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { SpreadsheetPage } from "@/components/intake/spreadsheets/spreadsheet-page";
 import { loadSpreadsheetPage } from "@/lib/intake/spreadsheets/upload/loaders";
+import { yearOfAddress } from "@/lib/platform/http/year-of-address";
 import { titled } from "@/lib/platform/i18n/titled";
 
 export const generateMetadata = titled("spreadsheet.title");
@@ -9,7 +10,7 @@ type Props = PageProps<"/[locale]/desk/reports/[year]/spreadsheet">;
 
 export default async function YearSpreadsheetPage({ params }: Props) {
   const { year } = await params;
-  const page = await loadSpreadsheetPage(Number(year), null);
+  const page = await loadSpreadsheetPage(yearOfAddress(year), null);
   if (!page) notFound();
   return <SpreadsheetPage page={page} />;
 }

@@ -7,6 +7,7 @@ import { ReturnedNotes } from "@/components/intake/word/returned-notes";
 import { SendForm } from "@/components/intake/word/send-form";
 import { TakeBackForm } from "@/components/intake/word/take-back-form";
 import { loadWordPage } from "@/lib/intake/word/loaders";
+import { yearOfAddress } from "@/lib/platform/http/year-of-address";
 import { titled } from "@/lib/platform/i18n/titled";
 
 export const generateMetadata = titled("desk.word.title");
@@ -16,7 +17,7 @@ type Props = PageProps<"/[locale]/desk/reports/[year]/word">;
 /** Sends a year's report to Word, and shows what a document says that came back (`file`, the id of its attachment). */
 export default async function WordPage({ params, searchParams }: Props) {
   const [{ year }, { file }] = [await params, await searchParams];
-  const page = await loadWordPage(Number(year), typeof file === "string" ? file : null);
+  const page = await loadWordPage(yearOfAddress(year), typeof file === "string" ? file : null);
   if (!page) notFound();
   const [locale, t] = [await getLocale(), await getTranslations("desk.word")];
   const { returned, refusal } = page;

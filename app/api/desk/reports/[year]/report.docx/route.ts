@@ -1,4 +1,5 @@
 import { documentToSend } from "@/lib/intake/word/loaders";
+import { yearOfAddress } from "@/lib/platform/http/year-of-address";
 import { download } from "../../../../route-errors";
 
 const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -12,7 +13,7 @@ export const GET = download(
     const { year } = await params;
     const query = new URL(request.url).searchParams;
     const section = query.get("section") || null;
-    const sent = await documentToSend(Number(year), { section, withSources: query.has("sources") });
+    const sent = await documentToSend(yearOfAddress(year), { section, withSources: query.has("sources") });
     if (!sent.ok) {
       const { zh, en } = sent.error.sentence;
       const status = sent.error.code === "NOT_FOUND" ? 404 : 401;

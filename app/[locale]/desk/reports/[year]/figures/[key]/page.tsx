@@ -5,6 +5,7 @@ import { PageTitle } from "@/components/desk/page-title";
 import { RecordStatus } from "@/components/history/record-status";
 import { RecordTimeline } from "@/components/history/record-timeline";
 import { loadRecord } from "@/lib/history/record/record-loader";
+import { yearOfAddress } from "@/lib/platform/http/year-of-address";
 import { titled } from "@/lib/platform/i18n/titled";
 
 export const generateMetadata = titled("audit.record.window");
@@ -13,7 +14,7 @@ type Props = PageProps<"/[locale]/desk/reports/[year]/figures/[key]">;
 
 export default async function RecordPage({ params }: Props) {
   const { year, key } = await params;
-  const loaded = await loadRecord(Number(year), key);
+  const loaded = await loadRecord(yearOfAddress(year), key);
   if (!loaded) notFound();
   const { record, mayReadTrail } = loaded;
   const [locale, t] = [await getLocale(), await getTranslations("audit.record")];

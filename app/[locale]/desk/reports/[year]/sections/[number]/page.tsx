@@ -9,6 +9,7 @@ import { SectionSteps } from "@/components/entry/section-steps";
 import { HandInLink } from "@/components/intake/hand-in-link";
 import { WordLinks } from "@/components/intake/word/word-links";
 import { loadSectionForm } from "@/lib/entry/form/loaders";
+import { yearOfAddress } from "@/lib/platform/http/year-of-address";
 import { titled } from "@/lib/platform/i18n/titled";
 import { loadOpenSubmissions } from "@/lib/review/queue/loaders";
 
@@ -18,7 +19,7 @@ type Props = PageProps<"/[locale]/desk/reports/[year]/sections/[number]">;
 
 export default async function SectionPage({ params }: Props) {
   const { year, number } = await params;
-  const form = await loadSectionForm(Number(year), number);
+  const form = await loadSectionForm(yearOfAddress(year), number);
   if (!form) notFound();
   const open = await loadOpenSubmissions(form.sectionId);
   const [locale, t] = [await getLocale(), await getTranslations("desk.form")];

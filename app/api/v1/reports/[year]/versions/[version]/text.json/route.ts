@@ -1,5 +1,6 @@
 import { unknownAddress } from "@/lib/open-data/refusals";
 import { textDocument } from "@/lib/open-data/text-document";
+import { yearOfAddress } from "@/lib/platform/http/year-of-address";
 import { site } from "@/lib/platform/site";
 import { findRelease } from "@/lib/publication/public-reads/reads";
 import { jsonResponse } from "../../../../../open-data-response";
@@ -11,7 +12,7 @@ type Context = { params: Promise<{ year: string; version: string }> };
 
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { year, version } = await params;
-  const release = await findRelease(Number(year), version);
+  const release = await findRelease(yearOfAddress(year), version);
   if (!release) return refusalResponse(unknownAddress(new URL(request.url).pathname), 404);
   return jsonResponse(request, textDocument(site(), release));
 }
