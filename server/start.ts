@@ -29,6 +29,7 @@ import { closerOf } from "./http/close-server";
 import { createHttpServer } from "./http/http-server";
 import { type Handler, withErrors } from "./http/request-handler";
 import { withIds } from "./http/request-id";
+import { markUnread } from "./http/unread-body";
 import { saveEndpoint } from "./http/save-endpoint";
 import { authSecret } from "./process/auth-secret";
 import { logConsoleErrors } from "./process/console-errors";
@@ -126,7 +127,7 @@ async function listenBehindPublicThread(
   listener: RequestListener,
   files: Pick<WorkerSettings, "database" | "folder">,
 ): Promise<Listening> {
-  const { server, path } = await listenPrivately(files.database, withIds(listener));
+  const { server, path } = await listenPrivately(files.database, withIds(markUnread(listener)));
   const address = { port: env.PORT, host: listenHost(process.env), proxies: env.TRUST_PROXY };
   const publicThread = await spawnPublicThread({ ...address, ...files, appSocket: path }, calls);
   return { server, close: closerOf(server), port: publicThread.port, publicThread };

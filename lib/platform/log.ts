@@ -1,7 +1,7 @@
 import "server-only";
 import pino from "pino";
 import { loggableAddress } from "./loggable-address";
-import { currentRequestId } from "./request-id";
+import { currentRequest } from "./request-id";
 
 const serializers = { error: pino.stdSerializers.err, url: loggableAddress };
 
@@ -11,7 +11,7 @@ export const log = pino({
   base: null,
   serializers,
   mixin: () => {
-    const requestId = currentRequestId();
-    return requestId === undefined ? {} : { requestId };
+    const request = currentRequest();
+    return request ? { requestId: request.id } : {};
   },
 });

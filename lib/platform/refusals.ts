@@ -35,6 +35,12 @@ export const unexpected: Bilingual = {
   en: "Something unexpected went wrong, so this may not have been done. Nothing saved earlier is affected. Please try again in a moment; if it goes on, tell your system administrator.",
 };
 
+/** For a form or an action whose body has not the form that one of ours has. */
+export const unreadable: Bilingual = {
+  zh: "提交的内容无法读取，未作任何更改。请重新打开页面，再试一次。",
+  en: "What was sent could not be read, and nothing was changed. Please open the page again and try once more.",
+};
+
 /** For all that needs the database while only the published pages are served. */
 export const underRepair: Bilingual = {
   zh: "数据库正在修复，工作台、检索等暂时不能使用。已发布的页面和数据照常可读。请保留尚未保存的内容，稍后再试，或询问系统管理员。",

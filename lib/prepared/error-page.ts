@@ -1,5 +1,6 @@
 import { corsHeaders, isOpenData, refusalHeaders } from "@/lib/open-data/open-data-headers";
 import { unavailable } from "@/lib/open-data/refusals";
+import type { Bilingual } from "@/lib/platform/bilingual";
 import { underRepair, unexpected } from "@/lib/platform/refusals";
 import type { Refusal } from "@/lib/platform/result";
 import type { Answer } from "./answer";
@@ -37,6 +38,9 @@ const busyEnglish: Part = {
   title: "Please try again in a moment",
   text: "Many readers are asking for pages just now, and this one has to wait. Please reload it in a few seconds.",
 };
+
+const malformedChinese = { lang: "zh-CN", title: "请求无法读取" };
+const malformedEnglish = { lang: "en", title: "This could not be read" };
 
 /** Returns the page in both languages, the reader's first. */
 function htmlOf(first: Part, second: Part): string {
@@ -82,13 +86,23 @@ export function repairAnswer(url: string): Answer {
   return errorAnswer(url, 503, { code: "UNAVAILABLE", sentence: underRepair });
 }
 
+/** Returns what is sent for a request to a page that cannot be understood, or to one of our scripts if that is who asks. */
+export function malformedAnswer(url: string, sentence: Bilingual, isScript = false): Answer {
+  if (isScript) return document(400, { ok: false, error: { code: "INVALID", sentence } satisfies Refusal });
+  const { zh, en } = inBoth(
+    { ...malformedChinese, text: sentence.zh },
+    { ...malformedEnglish, text: sentence.en },
+  );
+  return page(400, localeOf(url) === "en" ? en : zh);
+}
+
 const localeOf = (url: string) => (/^\/en(?:[/?]|$)/.test(url) ? "en" : "zh");
 
 function document(status: number, body: unknown, headers: Record<string, string> = {}): Answer {
   const plain = Buffer.from(JSON.stringify(body));
   return {
     status,
-    headers: { ...headers, ...refusalHeaders, ...always },
+    headers: { ...headers, ...refusalHeaders, ...always(status) },
     etag: etagOf(plain),
     bodies: { plain },
   };
@@ -98,7 +112,7 @@ function document(status: number, body: unknown, headers: Record<string, string>
 function page(status: number, html: string): Answer {
   const plain = Buffer.from(html);
   const headers = {
-    ...always,
+    ...always(status),
     "content-type": "text/html; charset=utf-8",
     "content-language": "zh-CN, en",
     "cache-control": "no-store",
@@ -107,4 +121,4 @@ function page(status: number, html: string): Answer {
   return { status, headers, etag: etagOf(plain), bodies: { plain } };
 }
 
-const always = { "retry-after": "30" };
+const always = (status: number) => (status >= 500 ? { "retry-after": "30" } : {});

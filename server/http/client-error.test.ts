@@ -86,7 +86,7 @@ describe("an address with raw Chinese letters", () => {
   });
 });
 
-it.each(["/api/v1/%E5%9F", "/api/desk/attachments/%FF", "/desk/reports/%C5%E0"])(
+it.each(["/api/v1/%E5%9F", "/api/desk/attachments/%FF"])(
   "%s, whose encoding is not UTF-8, is refused before Next answers 500",
   async (path) => {
     const { status, body } = await send(requestOf(`GET ${path} HTTP/1.1\r\nConnection: close`));
@@ -94,6 +94,17 @@ it.each(["/api/v1/%E5%9F", "/api/desk/attachments/%FF", "/desk/reports/%C5%E0"])
       400,
       { code: "malformed_address" },
     ]);
+  },
+);
+
+it.each(["/desk/reports/%C5%E0", "/en/welcome/%ff", "/zh/desk/people/%"])(
+  "%s, which is of a page, is refused with a page",
+  async (path) => {
+    const { status, headers, body } = await send(requestOf(`GET ${path} HTTP/1.1\r\nConnection: close`));
+    expect(status).toBe(400);
+    expect(JSON.stringify(headers).toLowerCase()).toContain('"content-type":"text/html; charset=utf-8"');
+    expect(body).toContain(path.startsWith("/en") ? '<html lang="en">' : '<html lang="zh-CN">');
+    expect(body).toMatch(/percent-encode/);
   },
 );
 

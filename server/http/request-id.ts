@@ -26,5 +26,11 @@ export function requestIdOf({ headers }: IncomingMessage): string {
 
 /** Returns a listener in which each request is worked for under the id that it was given. */
 export function withIds(listener: RequestListener): RequestListener {
-  return (request, response) => withRequestId(requestIdOf(request), () => listener(request, response));
+  return (request, response) =>
+    withRequestId(requestIdOf(request), () => listener(request, response), isForm(request));
+}
+
+// A server action, or a form of a page that works without scripts.
+function isForm({ method, url = "/" }: IncomingMessage): boolean {
+  return method === "POST" && !url.startsWith("/api/");
 }

@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from "vitest";
 import { log } from "@/lib/platform/log";
+import { noteRead, withRequestId } from "@/lib/platform/request-id";
 import { logConsoleErrors } from "./console-errors";
 
 const { error, warn } = console;
@@ -20,6 +21,24 @@ it("logs what packages print about errors", () => {
     [{}, "x failed"],
   ]);
   expect(warnings.mock.calls).toEqual([[{}, "odd"]]);
+});
+
+it("does not log as an error that Next could not read a form, until our code has it", () => {
+  const [errors, infos] = [vi.spyOn(log, "error"), vi.spyOn(log, "info")];
+  logConsoleErrors(false);
+  const surprise = new Error("Unexpected end of form");
+  const isUnread = true;
+  withRequestId(
+    "a",
+    () => {
+      console.error(surprise);
+      noteRead();
+      console.error("broken");
+    },
+    isUnread,
+  );
+  expect(infos.mock.calls).toEqual([[{ error: surprise }, ""]]);
+  expect(errors.mock.calls).toEqual([[{}, "broken"]]);
 });
 
 it("leaves a terminal as it is", () => {

@@ -1,5 +1,6 @@
 import { format } from "node:util";
 import { log } from "@/lib/platform/log";
+import { currentRequest } from "@/lib/platform/request-id";
 
 /**
  * From now on, has what Next and other packages print about errors logged as lines of JSON, with the id of the request, unless
@@ -11,7 +12,11 @@ export function logConsoleErrors(isTerminal = process.stderr.isTTY): void {
     (level: "error" | "warn") =>
     (...parts: unknown[]) => {
       const error = parts.find((part) => part instanceof Error);
-      log[level]({ ...(error && { error }) }, format(...parts.filter((part) => part !== error)).trim());
+      // Next's complaint about a form that it cannot read, which is answered by a refusal: anybody can send such a form.
+      log[currentRequest()?.isUnread ? "info" : level](
+        { ...(error && { error }) },
+        format(...parts.filter((part) => part !== error)).trim(),
+      );
     };
   console.error = logAt("error");
   console.warn = logAt("warn");

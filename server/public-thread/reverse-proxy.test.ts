@@ -4,9 +4,12 @@ import { type AddressInfo, connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { afterEach, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { noteRead } from "@/lib/platform/request-id";
 import { listenPrivately } from "../app-thread/listen";
 import { createHttpServer } from "../http/http-server";
+import { withIds } from "../http/request-id";
+import { markUnread } from "../http/unread-body";
 import { reverseProxy } from "./reverse-proxy";
 
 const database = () => join(tmpdir(), `${randomUUID().slice(0, 8)}.db`);
@@ -124,6 +127,40 @@ it("asks for a body that is announced first", async () => {
     asking.flushHeaders();
   });
   expect(await text(answer)).toBe("body");
+});
+
+describe("a body that Next cannot read", () => {
+  const failing: RequestListener = (_, response) => {
+    response.statusCode = 500;
+    response.setHeader("x-powered-by", "Next").setHeader("set-cookie", "a=1");
+    response.end("Error: Unexpected end of form");
+  };
+  const behind = (listener: RequestListener) => inFrontOf(withIds(markUnread(listener)));
+  const sent = { method: "POST", path: "/en/desk/reports", body: "--x" };
+
+  it("is refused in words, the reader's language first", async () => {
+    const answer = await ask(await behind(failing), sent);
+    const page = await text(answer);
+    expect([answer.statusCode, answer.headers["content-type"]]).toEqual([400, "text/html; charset=utf-8"]);
+    expect(page).toMatch(/<html lang="en">[^]*nothing was changed[^]*lang="zh-CN">[^]*未作任何更改/);
+    for (const name of ["x-powered-by", "set-cookie", "x-annals-unread", "retry-after"])
+      expect(answer.headers).not.toHaveProperty(name);
+  });
+
+  it("is refused as a result where a script asks", async () => {
+    const answer = await ask(await behind(failing), { ...sent, headers: { "next-action": "a".repeat(40) } });
+    expect(answer.statusCode).toBe(400);
+    expect(JSON.parse(await text(answer))).toMatchObject({ ok: false, error: { code: "INVALID" } });
+  });
+
+  it.each<[string, RequestListener, Asked]>([
+    ["once our code has it", (...asked) => (noteRead(), failing(...asked)), sent],
+    ["when a page is read", failing, { path: "/en/desk" }],
+    ["of an endpoint", failing, { ...sent, path: "/api/desk/presence" }],
+  ])("is not to blame for an error %s", async (_, listener, asked) => {
+    const answer = await ask(await behind(listener), asked);
+    expect([answer.statusCode, await text(answer)]).toEqual([500, "Error: Unexpected end of form"]);
+  });
 });
 
 it("lets who makes the answer know that its reader went away", async () => {

@@ -1,8 +1,9 @@
-import { Agent, type IncomingHttpHeaders, type RequestListener } from "node:http";
+import { Agent, type IncomingHttpHeaders, type RequestListener, type ServerResponse } from "node:http";
 import { createProxyServer } from "httpxy";
 import { log } from "@/lib/platform/log";
 import { errorAnswer } from "@/lib/prepared/error-page";
 import { readyToSend, sendAnswer } from "@/lib/prepared/send-answer";
+import { isOfUnread, refuseUnread } from "../http/unread-body";
 
 // RFC 9110, 7.6.1. Node has already answered `Expect: 100-continue`, and frames each body as its own connection needs.
 const ofTheConnection = ["connection", "keep-alive", "proxy-connection", "te", "trailer", "upgrade"];
@@ -16,7 +17,11 @@ export function reverseProxy(path: string): RequestListener {
   proxy.on("proxyReq", (asking, _request, response) => {
     response.once("close", () => asking.destroy());
   });
-  proxy.on("proxyRes", ({ headers }) => withoutHopByHop(headers));
+  proxy.on("proxyRes", (answer, request, response) => {
+    if (!isOfUnread(answer)) return withoutHopByHop(answer.headers);
+    answer.resume();
+    refuseUnread(request, response as ServerResponse);
+  });
   return (request, response) => {
     for (const name of ofTheQuestion) delete request.headers[name];
     proxy.web(request, response).catch((error: unknown) => {

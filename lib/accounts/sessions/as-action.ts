@@ -3,6 +3,7 @@ import { headers } from "next/headers";
 import type { Command } from "@/lib/audit/command";
 import type { Actor } from "@/lib/platform/actor";
 import { withoutErrors } from "@/lib/platform/error-refusal";
+import { noteRead } from "@/lib/platform/request-id";
 import { ok, type Result } from "@/lib/platform/result";
 import { currentSession } from "./current-session";
 import { sameOriginSession, isSameOrigin, type SessionTerms } from "./same-origin";
@@ -29,9 +30,11 @@ export async function sameOriginActor(terms?: SessionTerms): Promise<Result<Acto
 }
 
 export async function sameOriginSessionOfRequest(terms: SessionTerms = {}): Promise<Result<Session>> {
+  noteRead();
   return sameOriginSession(await headers(), currentSession, terms);
 }
 
 export async function isSameOriginRequest(): Promise<boolean> {
+  noteRead();
   return isSameOrigin(await headers());
 }
