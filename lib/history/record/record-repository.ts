@@ -4,8 +4,9 @@ import type { Verdict } from "@/lib/entry/saving/verdict";
 import { inlineDifference, splitWords } from "@/lib/narrative/difference";
 import { distinctNames, withFigureNames } from "@/lib/narrative/named";
 import type { Db } from "@/lib/platform/database";
-import { type FigureRecord, type Moment, newestFirst, type RevisedMoment } from "./record";
-import { releasesOfField } from "./releases-repository";
+import { type FigureRecord, newestFirst, type RevisedMoment } from "./record";
+import { type RecordedMoment, releasesOfField } from "./releases-repository";
+import { placesInTrail } from "./trail-places";
 
 /** A record with the properties that access to it depends on. */
 export type RecordWithAccess = Omit<FigureRecord, "restoreBlocker"> & {
@@ -33,6 +34,7 @@ export async function findRecord(db: Db, year: number, key: string): Promise<Rec
     const moment = revisions.find(({ number }) => number === numbers.get(id ?? ""));
     return moment ? { number: moment.number, printed: moment.to } : null;
   };
+  const placeOf = await placesInTrail(db, { id: field.id, key, year });
   const { nameZh, nameEn } = field.indicator ?? {};
   return {
     year,
@@ -46,12 +48,14 @@ export async function findRecord(db: Db, year: number, key: string): Promise<Rec
     version: field.version,
     latest: numbered(field.latestId),
     approved: numbered(field.approvedId),
-    moments: newestFirst([
-      ...revisions,
-      ...(await reviewMoments(db, field.id)),
-      ...(await releasesOfField(db, { year, ...field, numbers })),
-      ...(await commentMoments(db, field.id)),
-    ]),
+    moments: newestFirst(
+      [
+        ...revisions.map((moment) => ({ moment, event: `revised ${moment.number}` as const })),
+        ...(await reviewMoments(db, field.id)),
+        ...(await releasesOfField(db, { year, ...field, numbers }, placeOf)),
+        ...(await commentMoments(db, field.id)),
+      ].map(({ moment, event }) => ({ moment, place: placeOf(event) })),
+    ),
     topicId: field.section.topicId,
     isOpen: field.report.state === "open",
     isHidden: field.hidden,
@@ -100,39 +104,42 @@ function revisionMoments(
   });
 }
 
-async function reviewMoments(db: Db, fieldId: string): Promise<Moment[]> {
+async function reviewMoments(db: Db, fieldId: string): Promise<RecordedMoment[]> {
   const items = await db.submissionItem.findMany({
     where: { fieldId },
     include: { submission: true, revision: { select: { number: true } } },
   });
   const decisions = await db.decision.findMany({ where: { fieldId } });
-  return items.flatMap(({ submissionId, submission, revision: { number } }): Moment[] => {
+  return items.flatMap(({ submissionId, submission, revision: { number } }): RecordedMoment[] => {
     const { submitterName: name, submittedAt, note } = submission;
     const own = decisions.filter((decision) => decision.submissionId === submissionId);
+    const submitted = { kind: "submitted", at: submittedAt.toISOString(), name, number, note } as const;
+    const decided = { kind: "decided", number, submissionId } as const;
     return [
-      { kind: "submitted", at: submittedAt.toISOString(), name, number, submissionId, note },
-      ...own.map(({ verdict, reason, deciderName, at }): Moment => ({
-        ...{ kind: "decided", number, submissionId, reason, name: deciderName },
-        verdict: verdict as Verdict,
-        at: at.toISOString(),
+      { moment: { ...submitted, submissionId }, event: `submitted ${submissionId}` },
+      ...own.map(({ verdict, reason, deciderName, at }): RecordedMoment => ({
+        moment: { ...decided, reason, name: deciderName, verdict: verdict as Verdict, at: at.toISOString() },
+        event: `decided ${submissionId}`,
       })),
     ];
   });
 }
 
-async function commentMoments(db: Db, fieldId: string): Promise<Moment[]> {
+async function commentMoments(db: Db, fieldId: string): Promise<RecordedMoment[]> {
   const comments = await db.comment.findMany({ where: { fieldId } });
-  const answers = await db.answer.findMany({ where: { fieldId } });
+  // In the order in which they were written, whatever the clock said: nothing is ever deleted from this table.
+  const answers = await db.$queryRaw<{ reason: string; authorName: string; at: Date }[]>`
+    SELECT "reason", "authorName", "at" FROM "Answer" WHERE "fieldId" = ${fieldId} ORDER BY rowid`;
   return [
-    ...comments.map(({ body, replyToId, authorName: name, at, resolvedAt, resolverName }): Moment => {
+    ...comments.map(({ id, body, replyToId, authorName: name, ...comment }): RecordedMoment => {
+      const { resolvedAt, resolverName } = comment;
       const resolved = resolvedAt && { by: resolverName ?? "", at: resolvedAt.toISOString() };
-      return { kind: "commented", at: at.toISOString(), name, body, isReply: replyToId !== null, resolved };
+      const said = { kind: "commented", name, body, isReply: replyToId !== null, resolved } as const;
+      return { moment: { ...said, at: comment.at.toISOString() }, event: `commented ${id}` };
     }),
-    ...answers.map(({ reason, authorName: name, at }): Moment => ({
-      kind: "answered",
-      at: at.toISOString(),
-      name,
-      reason,
+    ...answers.map(({ reason, authorName: name, at }, index): RecordedMoment => ({
+      moment: { kind: "answered", at: at.toISOString(), name, reason },
+      event: `answered ${index}`,
     })),
   ];
 }

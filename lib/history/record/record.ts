@@ -68,9 +68,11 @@ export type FigureRecord = {
   restoreBlocker: "not_yours" | "closed" | "hidden" | null;
 };
 
-/** Returns moments newest first; at the same time, later steps of the workflow come first. */
-export function newestFirst(moments: readonly Moment[]): Moment[] {
-  return moments.toSorted((a, b) => b.at.localeCompare(a.at) || rank[b.kind] - rank[a.kind]);
+/** Returns moments newest first by their places in the trail; of one action, later steps of the workflow come first. */
+export function newestFirst(placed: readonly { moment: Moment; place: number }[]): Moment[] {
+  return placed
+    .toSorted((a, b) => b.place - a.place || rank[b.moment.kind] - rank[a.moment.kind])
+    .map(({ moment }) => moment);
 }
 
 const rank = { commented: 0, answered: 0, revised: 1, submitted: 2, decided: 3, released: 4 };

@@ -4,29 +4,33 @@ import type { Db } from "@/lib/platform/database";
 import type { ReleaseRecord } from "@/lib/publication/releases/release-history";
 import { releaseRecords } from "@/lib/publication/releases/release-history-repository";
 import type { Moment } from "./record";
+import type { PlaceOf, TrailEvent } from "./trail-places";
+
+/** A moment, and the event by which the audit trail knows it. */
+export type RecordedMoment = { moment: Moment; event: TrailEvent };
 
 type Field = {
   id: string;
   year: number;
   key: string;
   indicatorId: string | null;
-  revisions: readonly { number: number; value: string | null; at: Date }[];
+  revisions: readonly { number: number; value: string | null }[];
   /** The number of each revision by its id. */
   numbers: ReadonlyMap<string, number>;
 };
 
 /** Returns the releases that carry a field, each with the number of the revision. */
-export async function releasesOfField(db: Db, field: Field): Promise<Moment[]> {
+export async function releasesOfField(db: Db, field: Field, placeOf: PlaceOf): Promise<RecordedMoment[]> {
   const records = (await releaseRecords(db, new Date())).filter(({ year }) => year === field.year);
   const carried =
     field.indicatorId === null
-      ? await revisionsOfSentence(db, field, records)
+      ? await revisionsOfSentence(db, { field, records, placeOf })
       : await revisionsOfFigure(db, field);
   return records.flatMap(({ id, publisherName: name, publishedAt: at, version, attempt, state, note }) => {
     const number = carried.get(id);
-    return number === undefined
-      ? []
-      : [{ kind: "released" as const, at, name, number, version, attempt, state, note }];
+    if (number === undefined) return [];
+    const moment = { kind: "released" as const, at, name, number, version, attempt, state, note };
+    return [{ moment, event: `released ${id}` as const }];
   });
 }
 
@@ -41,16 +45,16 @@ async function revisionsOfFigure(db: Db, { numbers }: Field): Promise<Map<string
 // A release stores the text of a sentence but not its revision, which is the latest one before it with the same text.
 async function revisionsOfSentence(
   db: Db,
-  field: Field,
-  records: readonly ReleaseRecord[],
+  { field, records, placeOf }: { field: Field; records: readonly ReleaseRecord[]; placeOf: PlaceOf },
 ): Promise<Map<string, number>> {
   const path = `$.sentences."${field.key}"`;
   const rows = await db.$queryRaw<{ id: string; text: string | null }[]>`
     SELECT "id", "content" ->> ${path} AS "text" FROM "Release" WHERE "year" = ${field.year}`;
   const texts = new Map(rows.map(({ id, text }) => [id, text]));
   return new Map(
-    records.flatMap(({ id, publishedAt }) => {
-      const earlier = field.revisions.filter(({ at }) => at.toISOString() <= publishedAt);
+    records.flatMap(({ id }) => {
+      const published = placeOf(`released ${id}`);
+      const earlier = field.revisions.filter(({ number }) => placeOf(`revised ${number}`) < published);
       const revision = earlier.findLast(({ value }) => value !== null && textOf(value) === texts.get(id));
       return revision ? [[id, revision.number] as const] : [];
     }),
