@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { accessible } from "./support/accessible";
 import { firstInvitation } from "./support/invitation";
+import { joinOffice } from "./support/join-office";
 import type { Site } from "./support/site";
 import { expect, test } from "./support/test";
 
@@ -23,10 +24,7 @@ const report = `# 2021科技年报
 `;
 
 async function becomeAdministrator(page: Page, site: Site): Promise<void> {
-  await page.goto(firstInvitation(site));
-  const password = "the heron stands in the reeds";
-  await page.getByLabel("新密码").fill(password);
-  await page.getByRole("button", { name: "保存密码并登录" }).click();
+  await joinOffice(page, firstInvitation(site));
   await expect(page.getByRole("heading", { level: 2, name: "从这里开始" })).toBeVisible();
 }
 

@@ -17,6 +17,10 @@ try {
       `It works once, until ${expiresAt.toISOString()}; each start prints a fresh one until it is used:`,
     );
     console.log(`  ${addressOfLink(token)}`);
+    if (env.SECOND_FACTOR !== "optional")
+      console.log(
+        "Have an authenticator app at hand: from then on its code is asked for besides the password.",
+      );
   }
 } catch (error) {
   console.error((error as Error).message);

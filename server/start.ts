@@ -113,6 +113,8 @@ async function main(): Promise<void> {
   });
   logConsoleErrors();
   collectWhenIdle();
+  if (env.SECOND_FACTOR === "optional")
+    console.log("SECOND_FACTOR=optional: a password alone is enough to approve and to publish.");
   console.log(`Annals is ready at ${process.env.APP_URL}`);
 }
 

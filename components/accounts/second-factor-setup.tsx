@@ -14,18 +14,18 @@ import { useRouter } from "@/lib/platform/i18n/navigation";
 import css from "./accounts.module.css";
 import { RecoveryCodes } from "./recovery-codes";
 
-/** `secret` is what the server proposes; `qr` is the same as an SVG. */
-type Props = { secret: string; qr: string };
+/** `secret` is what the server proposes; `qr` is the same as an SVG. `next` is where it leads. */
+type Props = { secret: string; qr: string; next: string };
 
 /** Shows a proposed secret to scan, which is stored once a code from the authenticator app has confirmed it. */
-export function SecondFactorSetup({ secret, qr }: Props) {
+export function SecondFactorSetup({ secret, qr, next }: Props) {
   const [codes, setCodes] = useState<string[] | null>(null);
   const router = useRouter();
   const t = useTranslations("people.factor");
   if (codes)
     return (
       <PagePart title={t("codesTitle")}>
-        <RecoveryCodes codes={codes} onDone={() => router.push("/desk/account")} />
+        <RecoveryCodes codes={codes} onDone={() => router.push(next)} />
       </PagePart>
     );
   return (
@@ -35,6 +35,7 @@ export function SecondFactorSetup({ secret, qr }: Props) {
         <p>
           {t("manual")} <code className={css.key}>{secret.match(/.{4}/g)?.join(" ")}</code>
         </p>
+        <p className={css.muted}>{t("withoutPhone")}</p>
       </PagePart>
       <PagePart title={t("confirmTitle")}>
         <ConfirmForm onConfirmed={setCodes} />

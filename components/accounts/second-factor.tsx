@@ -1,20 +1,22 @@
 "use client";
 
+import Alert from "@mui/material/Alert";
 import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { ActionMessage } from "@/components/desk/action-message";
 import { useAction } from "@/components/desk/use-action";
 import { renewRecoveryCodesAction } from "@/lib/accounts/people/own-account-actions";
+import type { SecondFactorRule } from "@/lib/accounts/sessions/required-steps";
 import { Link } from "@/lib/platform/i18n/navigation";
 import css from "./accounts.module.css";
 import { RecoveryCodes } from "./recovery-codes";
 import { RemoveSecondFactor } from "./remove-second-factor";
 
-type Props = { isSetUp: boolean; codesLeft: number; isRequired: boolean };
+type Props = { isSetUp: boolean; codesLeft: number; rule: SecondFactorRule; isUnreadable: boolean };
 
 /** Whether a second factor is set up, and what can be done about it. */
-export function SecondFactor({ isSetUp, codesLeft, isRequired }: Props) {
+export function SecondFactor({ isSetUp, codesLeft, rule, isUnreadable }: Props) {
   const [codes, setCodes] = useState<string[] | null>(null);
   const { run, refusal, isBusy } = useAction({ refreshes: true });
   const t = useTranslations("people.factor");
@@ -28,8 +30,9 @@ export function SecondFactor({ isSetUp, codesLeft, isRequired }: Props) {
   return (
     <div className={css.form}>
       <p>
-        {isSetUp ? t("on", { count: codesLeft }) : t("off")} {isRequired ? t("required") : null}
+        {isSetUp ? t("on", { count: codesLeft }) : t("off")} {rule === "free" ? null : t(`rule.${rule}`)}
       </p>
+      {isUnreadable ? <Alert severity="warning">{t("unreadable")}</Alert> : null}
       <div className={css.row}>
         <Link href="/desk/account/second-factor" prefetch={false}>
           {isSetUp ? t("setUpAnew") : t("setUp")}
@@ -41,7 +44,7 @@ export function SecondFactor({ isSetUp, codesLeft, isRequired }: Props) {
         ) : null}
       </div>
       <ActionMessage refusal={refusal} />
-      {isSetUp && !isRequired ? <RemoveSecondFactor /> : null}
+      {isSetUp && rule !== "required" ? <RemoveSecondFactor /> : null}
     </div>
   );
 }

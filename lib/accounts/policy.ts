@@ -8,7 +8,7 @@ export function canSignOut(actor: Actor, personId: string): boolean {
   return actor.id === personId || canManagePeople(actor);
 }
 
-/** Whether `SECOND_FACTOR=required` applies to the roles: those that approve or release figures. */
+/** Whether a second factor is asked of these roles unless the settings say otherwise: those that approve or release figures. */
 export function isSecondFactorRole(roles: readonly Role[]): boolean {
   return roles.includes("reviewer") || roles.includes("administrator");
 }

@@ -100,13 +100,24 @@ export async function saveAccount(tx: Tx, id: string, change: Change = {}): Prom
   return sessionVersion;
 }
 
+/** Whether anybody can sign in with an address outside annals.test, which nobody can own and only the demo uses. */
+export async function hasAccountOutsideDemo(db: Db): Promise<boolean> {
+  const person = await db.person.findFirst({
+    where: { disabledAt: null, email: { not: { endsWith: "@annals.test" } }, ...canSignIn },
+    select: { id: true },
+  });
+  return person !== null;
+}
+
+const canSignIn = { OR: [{ passwordHash: { not: null } }, { identities: { some: {} } }] };
+
 export function countOtherAdministrators(db: Db, id: string): Promise<number> {
   return db.person.count({
     where: {
       id: { not: id },
       disabledAt: null,
       roles: { some: { role: "administrator" } },
-      OR: [{ passwordHash: { not: null } }, { identities: { some: {} } }],
+      ...canSignIn,
     },
   });
 }

@@ -20,7 +20,8 @@ const schema = z.object({
   MAIL_FROM: z.string().default("Annals <annals@localhost>"),
   /** Whether administrators are sent the newest head of the audit chain, where mail is set up. */
   AUDIT_HEAD_MAIL: z.enum(["daily", "off"]).default("daily"),
-  SECOND_FACTOR: z.enum(["optional", "required"]).default("optional"),
+  /** Of whom a second factor is asked. Without it, of reviewers and administrators unless this is a demo. */
+  SECOND_FACTOR: z.enum(["optional", "required", "everyone"]).optional(),
   /** After how many minutes without use a session ends. */
   SESSION_IDLE: z.coerce.number().int().min(5).max(1440).default(60),
   /** After how many hours a session ends, whether or not it is used. */

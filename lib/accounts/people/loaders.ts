@@ -5,12 +5,12 @@ import { providerName } from "../identity/oidc";
 import { tryLink } from "../links/try-link";
 import { canManagePeople } from "../policy";
 import { allTopicNames } from "../repository";
-import { recoveryCodesLeft } from "../second-factor/repository";
+import { findSecondFactor, recoveryCodesLeft } from "../second-factor/repository";
 import { proposeSecret } from "../second-factor/proposed-secret";
 import { otpauthUri, qrCodeOf } from "../second-factor/second-factor";
 import { currentSession } from "../sessions/current-session";
 import { requireSession, requireActor } from "../sessions/require-session";
-import { needsSecondFactor } from "../sessions/required-steps";
+import { secondFactorRule } from "../sessions/required-steps";
 import { listPeople } from "./listing-repository";
 import { personLineOf, type PersonLine } from "./person-listing";
 
@@ -38,16 +38,18 @@ export async function loadInvitation() {
 
 export async function loadAccount() {
   const { person, requiredStep } = await requireSession("/desk/account");
-  const [identities, codesLeft, topics] = await Promise.all([
+  const [identities, codesLeft, topics, factor, rule] = await Promise.all([
     identitiesOf(reader(), person.id),
     recoveryCodesLeft(reader(), person.id),
     allTopicNames(reader()),
+    findSecondFactor(reader(), person.id),
+    secondFactorRule(reader(), person),
   ]);
   return {
     person,
     requiredStep,
     topics: topics.filter(({ id }) => person.topicIds.includes(id)),
-    secondFactor: { codesLeft, isRequired: needsSecondFactor(person) },
+    secondFactor: { codesLeft, rule, isUnreadable: factor?.secret === null },
     identities,
     provider: providerName(),
   };
@@ -55,11 +57,15 @@ export async function loadAccount() {
 
 /** Proposes a secret for an authenticator. It is stored only once a correct code proves that the authenticator has it. */
 export async function loadNewSecondFactor() {
-  const { person, passwordAt } = await requireSession("/desk/account/second-factor");
+  const { person, passwordAt, requiredStep } = await requireSession("/desk/account/second-factor");
   if (!person.hasPassword) return null;
   // The version is another one once the secret was confirmed, so that the next phone is given another secret.
   const secret = proposeSecret(person.id, `${passwordAt}:${person.sessionVersion}`);
-  return { secret, qr: qrCodeOf(otpauthUri(secret, person.email)) };
+  return {
+    secret,
+    qr: qrCodeOf(otpauthUri(secret, person.email)),
+    isRequiredStep: requiredStep === "secondFactor",
+  };
 }
 
 /** Loads the person a one-time link is for. Does not use it up: mail filters open links too. */

@@ -13,7 +13,7 @@ import { codeSchema, typedPasswordSchema } from "../schema";
 import { proposedSecret } from "../second-factor/proposed-secret";
 import { deleteSecondFactor, saveRecoveryCodes, saveSecondFactor } from "../second-factor/repository";
 import { newRecoveryCodes, recoveryHash, stepOf } from "../second-factor/second-factor";
-import { needsSecondFactor } from "../sessions/required-steps";
+import { secondFactorRule } from "../sessions/required-steps";
 
 /** The session version after a change to one's own account: other sessions end, this one continues under it. */
 export type NewSessionVersion = { version: number };
@@ -85,7 +85,8 @@ export const removeSecondFactor = command(
   async ({ current }, context) => {
     const person = await findPerson(context.tx, context.actor.id);
     if (!person?.hasSecondFactor) return fail("NOTHING_TO_DO", refusals.noSecondFactor);
-    if (needsSecondFactor(person)) return fail("LOCKED", refusals.secondFactorNeeded);
+    if ((await secondFactorRule(context.tx, person)) === "required")
+      return fail("LOCKED", refusals.secondFactorNeeded);
     if (!(await isPassword(await findPasswordHash(context.tx, person.id), current)))
       return fail("FORBIDDEN", refusals.wrongPassword);
     if (lengthOf(current) < shortestPassword.alone) return fail("LOCKED", refusals.passwordTooShortAlone);

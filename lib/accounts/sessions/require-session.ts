@@ -5,16 +5,22 @@ import { redirect } from "@/lib/platform/i18n/navigation";
 import { clearCookie } from "./cookie-store";
 import { currentSession } from "./current-session";
 import { endOwnSession } from "./end-session";
+import type { RequiredStep } from "./required-steps";
 import { actorOf, type Session } from "./session";
 
 /**
- * Returns the signed-in actor. Redirects to /sign-in if there is none, which leads back to `from`; redirects to the
- * account page while a required step is pending.
+ * Returns the signed-in actor. Redirects to /sign-in if there is none, which leads back to `from`; redirects to
+ * where a required step is taken while one is pending.
  */
 export async function requireActor(from: string): Promise<Actor> {
   const { requiredStep, person } = await requireSession(from);
-  if (requiredStep) return redirect({ href: "/desk/account", locale: await getLocale() });
+  if (requiredStep) return redirect({ href: addressOfStep(requiredStep, from), locale: await getLocale() });
   return actorOf(person);
+}
+
+function addressOfStep(step: RequiredStep, from: string) {
+  if (step === "longerPassword") return "/desk/account";
+  return { pathname: "/desk/account/second-factor", query: { from } };
 }
 
 /** Like `requireActor`, but also while a required step is pending. */

@@ -45,7 +45,7 @@ export async function sessionOfCookies(
   return {
     id: session.id,
     person,
-    requiredStep: requiredStepOf(person, session.isShort),
+    requiredStep: await requiredStepOf(person, session.isShort),
     passwordAt: session.passwordAt ? Math.floor(session.passwordAt.getTime() / 1000) : 0,
   };
 }
