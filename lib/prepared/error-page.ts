@@ -121,4 +121,4 @@ function page(status: number, html: string): Answer {
   return { status, headers, etag: etagOf(plain), bodies: { plain } };
 }
 
-const always = (status: number) => (status >= 500 ? { "retry-after": "30" } : {});
+const always = (status: number): Record<string, string> => (status >= 500 ? { "retry-after": "30" } : {});
