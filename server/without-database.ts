@@ -58,7 +58,7 @@ export async function serveWithoutDatabase(file: string, fault: StorageFault): P
   const { id, urls } = stored;
   const epoch = publicThread.frontCache.epoch();
   publicThread.frontCache.activate({
-    ...{ id, urls, answeringQueries: urls, releases: null },
+    ...{ id, urls, releases: null },
     ...{ changesAt: Infinity, epoch, isStored: true },
   });
   const finish = () => publicThread.close().then(close);

@@ -22,7 +22,7 @@ function open(maxBytes = 1_000_000) {
   const cache = openAnswerCache({ epoch: () => now.epoch, store: openSetStore(folder), maxBytes });
   const activate = (of: Partial<ActiveVersion> = {}) =>
     cache.activate({
-      ...{ id: "a", urls, answeringQueries: [], changesAt: Infinity, releases: [] },
+      ...{ id: "a", urls, changesAt: Infinity, releases: [] },
       ...{ epoch: now.epoch, isStored: false, ...of },
     });
   return { now, cache, activate };

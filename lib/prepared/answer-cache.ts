@@ -2,7 +2,7 @@ import { LRUCache } from "lru-cache";
 import { EventEmitter, once } from "node:events";
 import { log } from "@/lib/platform/log";
 import type { Answer } from "./answer";
-import { cacheKeysOf } from "./cache-key";
+import { cacheKeysOf, isPageOf } from "./cache-key";
 import { type Ready, readyToSend } from "./send-answer";
 import type { SetStore, StoredSet } from "./set-store";
 import type { ActiveVersion } from "./site-version";
@@ -52,6 +52,8 @@ export function openAnswerCache({ epoch, store, maxBytes }: Options) {
     epoch: (): number | null => current()?.epoch ?? null,
     /** Whether a url belongs to the active version, so that its answer will be cached. */
     isOfSet: (url: string) => current() !== null && keyOf(url) !== null,
+    /** Whether it is known that there is no page at a url. */
+    isUnknown: (url: string) => Boolean(current()?.releases) && !isPageOf(keyOf, url),
     /** Returns the answer to a url if it is in memory. */
     find: (url: string): Ready | undefined => {
       if (!current()) return undefined;

@@ -5,7 +5,7 @@ import { readyToSend } from "./send-answer";
 import type { StoredSet } from "./set-store";
 
 const urls = ["/", "/reports", "/search", "/missing", "/api/v1/observations.csv?year=2023&version=1.0"];
-const version = { id: "a", urls, answeringQueries: ["/search"], changesAt: Infinity, releases: [] };
+const version = { id: "a", urls, changesAt: Infinity, releases: [] };
 
 const answerWith = (text: string, status = 200) =>
   answerFromResponse({ status, headers: { "content-type": "text/html" }, body: Buffer.from(text) });

@@ -1,6 +1,6 @@
 import { log } from "@/lib/platform/log";
 import { type Answer, compressed } from "./answer";
-import { cacheKeysOf } from "./cache-key";
+import { cacheKeysOf, isPageOf } from "./cache-key";
 import { type Ready, readyToSend } from "./send-answer";
 import type { StoredSet } from "./set-store";
 import type { SiteVersion } from "./site-version";
@@ -9,6 +9,8 @@ export type PreparedSet = SiteVersion & {
   stored: StoredSet | null;
   /** Returns the answer to a url; null if the url is not part of this set. */
   obtain: (url: string) => Promise<Ready> | null;
+  /** Whether there is a page at a url, or Next redirects it to one; true also while the releases in force are not known. */
+  isPage: (url: string) => boolean;
 };
 
 type Options = {
@@ -44,7 +46,7 @@ export function createPreparedSet(
     pending.set(key, preparing);
     return preparing;
   };
-  return { ...version, stored, obtain };
+  return { ...version, stored, obtain, isPage: (url) => version.releases === null || isPageOf(keyOf, url) };
 }
 
 /** Thrown for a url of the set that was not answered with 200; `ready` is what it was answered with. */

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { log } from "@/lib/platform/log";
 import { type Answer, compressed } from "./answer";
 import { errorAnswer } from "./error-page";
+import { notFoundAnswer } from "./missing-page";
 import { type PreparedSet, createPreparedSet, UnexpectedStatusError } from "./prepared-set";
 import type { PreparingState } from "./preparing-state";
 import { isDecodable, pathOf } from "./public-routes";
@@ -90,9 +91,9 @@ export function openPreparedSite(options: Options): PreparedSite {
     else if (version) storeSet(set);
   };
 
-  const activate = ({ id, urls, answeringQueries, releases, stored }: PreparedSet) =>
+  const activate = ({ id, urls, releases, stored }: PreparedSet) =>
     frontCache.activate({
-      ...{ id, urls, answeringQueries, releases, changesAt },
+      ...{ id, urls, releases, changesAt },
       epoch: frontCache.epoch(),
       isStored: stored !== null,
     });
@@ -112,7 +113,7 @@ export function openPreparedSite(options: Options): PreparedSite {
     const stored = await prerendering?.store.verifyCurrent();
     if (!stored) return null;
     const { id, urls } = stored;
-    return createSet({ id, urls, answeringQueries: urls, changesAt: 0, releases: null }, stored);
+    return createSet({ id, urls, changesAt: 0, releases: null }, stored);
   };
 
   const storeSet = (next: PreparedSet) => {
@@ -168,12 +169,16 @@ export function openPreparedSite(options: Options): PreparedSite {
     if (!prepared && ongoingChanges === 0) await refreshed;
     const obtained = prepared ? null : current()?.obtain(url);
     if (obtained) return obtained;
-    // Next answers 500 to an address that it cannot decode; for the reader it is merely not found.
-    const rendered = isDecodable(url) ? await render(url) : null;
-    if (rendered && rendered.status >= 500) throw new Error(`${url} answered ${rendered.status}.`);
-    if (rendered && rendered.status !== 404) return readyToSend(await compressed(rendered, "quick"));
-    const missing = await compressed(await render(options.missing(url)), "quick");
-    return readyToSend({ ...missing, status: 404 });
+    if (!isDecodable(url) || current()?.isPage(url) === false) return notFound(url);
+    const rendered = await render(url);
+    if (rendered.status >= 500) throw new Error(`${url} answered ${rendered.status}.`);
+    return rendered.status === 404 ? notFound(url) : readyToSend(await compressed(rendered, "quick"));
+  };
+
+  const notFound = async (url: string): Promise<Ready> => {
+    const page = options.missing(url);
+    const ready = await (current()?.obtain(page) ?? render(page).then(readyToSend));
+    return notFoundAnswer(ready);
   };
 
   const changing = () => {

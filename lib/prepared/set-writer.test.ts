@@ -9,8 +9,8 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 const set = (id: string, stored: PreparedSet["stored"] = null): PreparedSet => ({
-  ...{ id, urls: ["/"], answeringQueries: [], releases: [], changesAt: Infinity },
-  ...{ stored, obtain: () => null },
+  ...{ id, urls: ["/"], releases: [], changesAt: Infinity },
+  ...{ stored, obtain: () => null, isPage: () => true },
 });
 
 /** A writer whose runs end when the test says so. */

@@ -3,9 +3,8 @@ import { env } from "@/lib/platform/env";
 import { onPublicPagesChanging } from "@/lib/platform/public-pages-signal";
 import { type FrontCache, openPreparedSite, type PreparedSite } from "@/lib/prepared/prepared-site";
 import { publicRouteMatcher } from "@/lib/prepared/public-routes";
+import { missingPageOf } from "@/lib/prepared/missing-page";
 import { openSetStore } from "@/lib/prepared/set-store";
-import { localAddress } from "@/lib/publication/public-reads/addresses";
-import { notFoundPage } from "@/lib/publication/public-reads/public-paths";
 import type { Handler } from "../http/request-handler";
 import { prerenderInProcess } from "./prerender-process";
 import { currentSiteVersion, renderer } from "./site-build";
@@ -21,10 +20,7 @@ export function preparedSiteOf(
     published: () => currentSiteVersion(site),
     render: renderer(next, site),
     isReaderPath: publicRouteMatcher(JSON.parse(readFileSync(".next/app-path-routes-manifest.json", "utf8"))),
-    missing: (url) => {
-      const page = localAddress(/^\/en(?:\/|$)/.test(url) ? "en" : "zh", notFoundPage);
-      return `${page}?asked=${encodeURIComponent(url.slice(0, 600))}`;
-    },
+    missing: missingPageOf,
     frontCache: outside,
     prerendering: folder === null ? null : { store: openSetStore(folder), prepare: prerenderInProcess },
     log: (line) => console.log(line),

@@ -4,13 +4,11 @@ import { join } from "node:path";
 import { stampOf } from "@/lib/office/edit-stamp";
 import { officeInForce } from "@/lib/office/reads";
 import { underWay } from "@/lib/platform/activity";
-import { routing } from "@/lib/platform/i18n/routing";
 import { type Answer, answerFromResponse } from "@/lib/prepared/answer";
 import { inProcessRequest } from "@/lib/prepared/in-process-request";
 import type { SiteVersion } from "@/lib/prepared/site-version";
 import { layoutVersion } from "@/lib/prepared/set-store";
-import { localAddress } from "@/lib/publication/public-reads/addresses";
-import { answeringQueries, publicPaths } from "@/lib/publication/public-reads/public-paths";
+import { publicPaths } from "@/lib/publication/public-reads/public-paths";
 import { findPublishedSet } from "@/lib/publication/public-reads/published-set";
 import { withErrors, type Handler } from "../http/request-handler";
 
@@ -30,9 +28,6 @@ export async function currentSiteVersion(site: string): Promise<SiteVersion> {
   return {
     id: createHash("sha256").update(madeOf).digest("hex").slice(0, 16),
     urls: [...publicPaths(releases), ...assets()],
-    answeringQueries: answeringQueries.flatMap((path) =>
-      routing.locales.map((locale) => localAddress(locale, path)),
-    ),
     changesAt: changesAt?.getTime() ?? Infinity,
     releases: releases.map(({ report: _, observations: __, ...summary }) => summary),
   };

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Release, ReleasedBlock } from "../content/model";
 import { releasedFigure, releasedReport, releasedSection } from "../content/released.test-data";
-import { answeringQueries, neverPrepared, publicPaths } from "./public-paths";
+import { pageParameters } from "./page-parameters";
+import { neverPrepared, publicPaths } from "./public-paths";
 
 const section = releasedSection("8", ["training.batches"]);
 const forum = { code: "forum", name: { zh: "论坛", en: "Forum" } };
@@ -48,11 +49,19 @@ describe("every public route is prepared", () => {
   });
 });
 
-it("lists every page that reads its query", () => {
+const parametersIn = (file: string) => {
+  const [, names = ""] =
+    /const \{ (.+) \} = await searchParams/.exec(readFileSync(join(folder, file), "utf8")) ?? [];
+  return names.split(", ").map((name) => name.split(":", 1)[0]);
+};
+
+it("lists every page that reads its query, with the parameters it reads", () => {
   const reading = routes.filter(({ file }) =>
     readFileSync(join(folder, file), "utf8").includes("searchParams"),
   );
-  expect(reading.map(({ route }) => route).toSorted()).toEqual(answeringQueries.toSorted());
+  expect(Object.fromEntries(reading.map(({ file, route }) => [route, parametersIn(file)]))).toEqual(
+    pageParameters,
+  );
 });
 
 const pages = paths.filter((path) => !path.startsWith("/api/") && !/\.(?:xml|txt)$/.test(path));

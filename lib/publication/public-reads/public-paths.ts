@@ -19,6 +19,7 @@ import {
   versionAddress,
   wholeAddress,
 } from "./addresses";
+import { notFoundPage } from "./page-parameters";
 
 type Counted = Release & { observations: number };
 
@@ -54,11 +55,6 @@ export function publicPaths(releases: readonly Counted[]): string[] {
     ...Object.values(documents),
   ];
 }
-
-export const notFoundPage = "/missing";
-
-/** Pages that depend on their query. All others ignore it. */
-export const answeringQueries: readonly string[] = ["/compare", "/search", notFoundPage];
 
 /** Routes that only answer a query, and so are never prepared. */
 export const neverPrepared: readonly string[] = ["/api/[...unknown]", "/api/v1/search.json"];

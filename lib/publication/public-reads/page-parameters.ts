@@ -1,0 +1,8 @@
+/** The parameters of the pages that depend on their query. Whatever else a query says is ignored, as on all other pages. */
+export const pageParameters: Readonly<Record<string, readonly string[]>> = {
+  "/compare": ["years"],
+  "/search": ["q", "in"],
+};
+
+/** What is shown in place of an address that does not exist. */
+export const notFoundPage = "/missing";
