@@ -2,6 +2,7 @@
 // chain. A HEAD is SEQ:HASH or the hash alone; a FILE is a log, a manifest or a message that holds heads. Exits with 1
 // when the record differs, and with 2 when it could not be checked.
 import "../server/process/settings.mjs";
+import "../server/process/private-files.mjs";
 import { createReadStream, existsSync, readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";

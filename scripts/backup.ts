@@ -1,5 +1,6 @@
 // npm run backup -- FILE [--replace] [--unproven]: writes a verified backup of the database, which may be in use, to one archive.
 import "../server/process/settings.mjs";
+import "../server/process/private-files.mjs";
 import { parseArgs } from "node:util";
 import { noteMade } from "@/lib/backup/last-backup";
 import { makeBackup } from "@/lib/backup/make-backup";

@@ -1,6 +1,7 @@
 // npm run drill [-- FILE]: restores a backup, one made now or FILE, into a folder of its own and compares it with the database.
 // Exits with 1 when anything differs.
 import "../server/process/settings.mjs";
+import "../server/process/private-files.mjs";
 import { parseArgs } from "node:util";
 import { drillMessage, drillTable, hasPassed } from "@/lib/backup/drill/messages";
 import { runDrill } from "@/lib/backup/drill/run-drill";

@@ -1,5 +1,6 @@
 // Prints a link for the first administrator, as long as none has been able to sign in.
 import "../server/process/settings.mjs";
+import "../server/process/private-files.mjs";
 import { addressOfLink } from "@/lib/accounts/links/deliver-link";
 import { inviteFirstAdministrator } from "@/lib/accounts/people/first-administrator";
 import { closeDatabase } from "@/lib/platform/database";

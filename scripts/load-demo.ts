@@ -1,5 +1,6 @@
 // Loads the demo reports into an unused database and prints the accounts.
 import "../server/process/settings.mjs";
+import "../server/process/private-files.mjs";
 import Database from "better-sqlite3";
 import { randomInt } from "node:crypto";
 import { renameSync, rmSync } from "node:fs";

@@ -1,5 +1,6 @@
 // npm run db:migrate: applies pending migrations, after a backup of a database that is in use.
 import "../server/process/settings.mjs";
+import "../server/process/private-files.mjs";
 import { backUpBeforeUpgrade } from "@/lib/backup/before-upgrade";
 import { databaseFile } from "@/lib/platform/database-file";
 import { env } from "@/lib/platform/env";

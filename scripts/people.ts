@@ -1,5 +1,6 @@
 // Manages accounts from the command line, including the first administrator of an empty installation.
 import "../server/process/settings.mjs";
+import "../server/process/private-files.mjs";
 import { parseArgs } from "node:util";
 import { invitePerson, createLink, type CreatedLink } from "@/lib/accounts/links/commands";
 import { addressOfLink } from "@/lib/accounts/links/deliver-link";

@@ -1,6 +1,7 @@
 // Runs before build and start: checks the database, takes its lock and migrates it. Exits with `exitWithPreparedPages`
 // where the database cannot be used but the public pages prepared from it can.
 import "../server/process/settings.mjs";
+import "../server/process/private-files.mjs";
 import { backUpBeforeUpgrade } from "@/lib/backup/before-upgrade";
 import { databaseFile } from "@/lib/platform/database-file";
 import { env } from "@/lib/platform/env";

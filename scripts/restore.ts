@@ -1,5 +1,6 @@
 // npm run restore -- FILE [--settings] [--lose-releases] [--unproven]: puts a verified backup in the place of the database.
 import "../server/process/settings.mjs";
+import "../server/process/private-files.mjs";
 import { parseArgs } from "node:util";
 import { restoredMessages, settingsMessage } from "@/lib/backup/messages";
 import { type Restored, restoreBackup } from "@/lib/backup/restore-backup";

@@ -1,6 +1,7 @@
 // Starts the server. The public thread owns the port and answers what is prepared; this thread, the app thread, holds the
 // database's writer, Next and the mail. With `--dev`, one thread serves everything with Next's development server.
 import "./process/settings.mjs";
+import "./process/private-files.mjs";
 import next from "next";
 import type { RequestListener, Server } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -34,6 +35,7 @@ import { saveEndpoint } from "./http/save-endpoint";
 import { authSecret } from "./process/auth-secret";
 import { logConsoleErrors } from "./process/console-errors";
 import { holdDatabase } from "./process/database-lock";
+import { mendFileModes } from "./process/file-modes";
 import { collectWhenIdle } from "./process/idle-collection";
 import { listenHost } from "./process/listen-host.mjs";
 import { portSentence } from "./process/port.mjs";
@@ -63,6 +65,7 @@ const handlers: EndpointHandlers = {
 async function main(): Promise<void> {
   stopWithParent();
   const file = databaseFile(env.DATABASE_URL);
+  mendFileModes(file);
   const fault = faultOf(file);
   if (fault) return serveWithoutDatabase(file, fault);
   holdDatabase(file, { isServer: true });

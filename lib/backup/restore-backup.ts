@@ -1,7 +1,8 @@
 import "server-only";
-import { existsSync, mkdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { authSecretFile } from "@/lib/platform/auth-secret-file";
+import { makeDataFolder } from "@/lib/platform/data-folder";
 import { withDiskFaults } from "./disk-faults";
 import { interruptedRestore, markRestore, unmarkRestore, wasSwapped } from "./interrupted-restore";
 import { lostReleases, missingPages, publishedNow } from "./lost-releases";
@@ -48,7 +49,7 @@ export async function restoreBackup(request: RestoreRequest): Promise<Restored> 
   const clear = () => beside(next).forEach((part) => rmSync(part, { force: true }));
   try {
     return await withDiskFaults(dirname(file), async () => {
-      mkdirSync(dirname(file), { recursive: true });
+      makeDataFolder(dirname(file));
       clear();
       const { passphrase } = request;
       const source = await readSource(request.source, next, request);

@@ -1,8 +1,8 @@
 import "server-only";
 import Database from "better-sqlite3";
 import { randomUUID } from "node:crypto";
-import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { makeDataFolder } from "./data-folder";
 import { type Applied, type Migration, pendingMigrations, readMigrations } from "./migrations";
 
 export const migrationsFolder = join(process.cwd(), "prisma", "migrations");
@@ -22,7 +22,7 @@ export const historyTable = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
 /** Applies the pending migrations to the database, creating the file if needed. Returns the names of those applied. */
 export function migrate(file: string, folder = migrationsFolder): { applied: string[] } {
   const migrations = readMigrations(folder);
-  mkdirSync(dirname(file), { recursive: true });
+  makeDataFolder(dirname(file));
   const db = new Database(file, { timeout: 10_000 });
   try {
     // Stored in the file. Must be set before Prisma opens it: in the default journal mode a busy COMMIT breaks its client.

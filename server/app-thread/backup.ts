@@ -1,5 +1,6 @@
 // Makes the backup of the day in a process of its own, and removes those whose time has passed. Exits with 0 when it is made.
 import "../process/settings.mjs";
+import "../process/private-files.mjs";
 import { setPriority } from "node:os";
 import { backupFolder } from "@/lib/backup/backup-folder";
 import { makeDailyBackup } from "@/lib/backup/daily-backup";

@@ -11,6 +11,8 @@ import { serveObservations } from "./serve-observations";
 import { currentSiteVersion, renderer } from "./site-build";
 
 process.once("disconnect", () => process.exit(1));
+// Published pages are for everybody: another web server may serve them.
+process.umask(0o022);
 
 async function main([id]: string[]): Promise<void> {
   const site = process.env.APP_URL ?? "";

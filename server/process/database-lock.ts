@@ -1,6 +1,7 @@
 import Database from "better-sqlite3";
-import { mkdirSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { dirname } from "node:path";
+import { makeDataFolder } from "@/lib/platform/data-folder";
 import { realFile } from "./real-file";
 
 type Options = {
@@ -18,7 +19,7 @@ const servedMark = 0x616e6e61;
  */
 export function holdDatabase(file: string, options: Options = {}): () => void {
   const path = lockFileOf(file);
-  mkdirSync(dirname(path), { recursive: true });
+  makeDataFolder(dirname(path));
   const first = lockOn(path, options);
   if (typeof first === "number") throw new Error(inUseMessage(file, `process ${first}`));
   let held = { lock: first, inode: inodeOf(path) };
