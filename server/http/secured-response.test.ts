@@ -51,7 +51,7 @@ it.each(Object.entries(answers))("%s has every security header", async (_, handl
 it.each([
   ["a method that is not taken", "PUT", "/", {}],
   ["a body that is too large", "POST", "/desk", { "content-length": String(2 ** 40) }],
-  ["an address that cannot be decoded", "GET", "/desk/%ff", {}],
+  ["an address that cannot be decoded", "GET", "/api/desk/attachments/%ff", {}],
 ])("%s is refused with every security header", async (_, method, path, headers) => {
   const port = await serve((__, response) => response.end());
   expect(await ask(port, method, path, headers)).toMatchObject(securityHeaders("own"));
