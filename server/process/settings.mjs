@@ -1,7 +1,20 @@
 // Import this first. Loads a .env file beside package.json; variables that are set already win over its lines.
-import { existsSync } from "node:fs";
+import { accessSync, constants, existsSync } from "node:fs";
 
-if (existsSync(".env")) process.loadEnvFile(".env");
+if (existsSync(".env")) loadSettings();
+
+function loadSettings() {
+  try {
+    accessSync(".env", constants.R_OK);
+  } catch {
+    console.error(
+      "The settings in .env may not be read by this account. Run the command as the account that owns them, for example: " +
+        "sudo -u annals npm run backup -- FILE",
+    );
+    process.exit(1);
+  }
+  process.loadEnvFile(".env");
+}
 
 // For a setting that cannot be parsed, prints its name and what is wrong with it instead of a stack.
 process.on("uncaughtException", (error) => {
