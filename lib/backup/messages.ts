@@ -46,7 +46,7 @@ function contentsOf({ counts, releases }: DatabaseState): Bilingual {
   const names = namesOf(releases);
   return {
     zh: `${Report} 份报告，${Revision} 次修订，${Person} 个人员，${releases.length} 次发布${names && `（${names}）`}。`,
-    en: `${Report} reports, ${Revision} revisions, ${Person} people, ${releases.length} releases${names && ` (${names})`}.`,
+    en: `reports: ${Report}, revisions: ${Revision}, people: ${Person}, releases: ${releases.length}${names && ` (${names})`}.`,
   };
 }
 
@@ -73,12 +73,12 @@ const secretMessages: Record<Restored["secret"], Bilingual> = {
     en: "The key that signs sessions was restored: who was signed in still is.",
   },
   sealed: {
-    zh: "没有设置 BACKUP_PASSPHRASE，备份中的登录密钥没有恢复。没有原来的密钥时，每个人都要重新登录；口令和第二因素仍然有效。",
-    en: "BACKUP_PASSPHRASE is not set, so the key that signs sessions was not restored. Where the old key is gone, everybody signs in again; passwords and second factors are as they were.",
+    zh: "没有设置 BACKUP_PASSPHRASE，备份中的登录密钥没有恢复。没有原来的密钥时，每个人都要重新登录，口令仍然有效；用第二重验证的人要填恢复码，或请管理员清除后重新设置。",
+    en: "BACKUP_PASSPHRASE is not set, so the key that signs sessions was not restored. Where the old key is gone, everybody signs in again with the password they had; who has a second factor needs a recovery code, or an administrator to clear it.",
   },
   "left out": {
-    zh: "这份备份中没有登录密钥。没有原来的密钥时，每个人都要重新登录；口令和第二因素仍然有效。",
-    en: "The key that signs sessions is not in this backup. Where the old key is gone, everybody signs in again; passwords and second factors are as they were.",
+    zh: "这份备份中没有登录密钥。没有原来的密钥时，每个人都要重新登录，口令仍然有效；用第二重验证的人要填恢复码，或请管理员清除后重新设置。",
+    en: "The key that signs sessions is not in this backup. Where the old key is gone, everybody signs in again with the password they had; who has a second factor needs a recovery code, or an administrator to clear it.",
   },
 };
 

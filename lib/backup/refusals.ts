@@ -83,8 +83,8 @@ export const refusals = {
     en: `The backup ${file} was made by a newer version of Annals. Update Annals first. Nothing was changed.`,
   }),
   wrongPassphrase: {
-    zh: "BACKUP_PASSPHRASE 不是制作这份备份时的口令，未作任何更改。请换成当时的口令；不设它也可以恢复，只是每个人都要重新登录。",
-    en: "BACKUP_PASSPHRASE is not the one this backup was made with; nothing was changed. Set that one, or leave it unset: the rest is restored all the same, and everybody has to sign in again.",
+    zh: "BACKUP_PASSPHRASE 不是制作这份备份时的口令，未作任何更改。请换成当时的口令；不设它也可以恢复，只是每个人都要重新登录，用第二重验证的人要填恢复码。",
+    en: "BACKUP_PASSPHRASE is not the one this backup was made with; nothing was changed. Set that one, or leave it unset: the rest is restored all the same, but everybody has to sign in again, and who has a second factor needs a recovery code.",
   },
   notUpgraded: (migration: string, reason: Bilingual): Bilingual => ({
     zh: `数据库没有升级（从 ${migration} 起），因为升级前的备份没有做成：${reason.zh}`,
