@@ -5,86 +5,101 @@ import type { Submission } from "../model";
 import type { ReturnedBefore } from "./changed-row";
 import { isOutlineEvent, type OutlineEntry, outlineTypes } from "./structure-changes";
 
+/** Where the audit trail recorded that a submission was made, and that its last field was decided; null while some are not. */
+export type Span = { submitted: number; decided: number | null };
+
+/** Returns the span of a submission. Entries of the trail are compared by their number, which no clock can change. */
+export async function spanOf(db: Db, { id, decidedAt }: Submission): Promise<Span> {
+  const { _min, _max } = await db.auditEvent.aggregate({
+    where: { subject: `submission:${id}` },
+    _min: { seq: true },
+    _max: { seq: true },
+  });
+  return { submitted: _min.seq ?? 0, decided: decidedAt === null ? null : _max.seq };
+}
+
+type Return = ReturnedBefore & { fieldId: string; verdict: string; time: Date };
+
 /** Returns the last return of each field before a submission, by field id. Fields approved since are left out. */
 export async function returnsBefore(db: Db, submission: Submission): Promise<Map<string, ReturnedBefore>> {
-  const fieldId = { in: submission.fields.map((field) => field.fieldId) };
-  const rows = await db.decision.findMany({
-    where: {
-      fieldId,
-      submissionId: { not: submission.id },
-      verdict: { in: ["approved", "returned"] },
-      at: { lte: new Date(submission.submittedAt) },
-    },
-    orderBy: { at: "asc" },
-    include: {
-      submission: { select: { items: { where: { fieldId }, select: { fieldId: true, revision: true } } } },
-    },
-  });
+  const fieldIds = JSON.stringify(submission.fields.map((field) => field.fieldId));
+  // Nothing is ever deleted from these tables, so their rows are numbered as they were written, and a field is decided in one
+  // submission before it is in another.
+  const rows = await db.$queryRaw<Return[]>`
+    SELECT d."fieldId", d."verdict", d."deciderName" AS "by", d."at" AS "time", coalesce(d."reason", '') AS "reason", r."printed"
+    FROM "Decision" d
+    JOIN "Submission" u ON u."id" = d."submissionId"
+      AND u.rowid < (SELECT rowid FROM "Submission" WHERE "id" = ${submission.id})
+    JOIN "SubmissionItem" t ON t."submissionId" = d."submissionId" AND t."fieldId" = d."fieldId"
+    JOIN "Revision" r ON r."id" = t."revisionId"
+    WHERE d."fieldId" IN (SELECT "value" FROM json_each(${fieldIds})) AND d."verdict" IN ('approved', 'returned')
+    ORDER BY d.rowid`;
   const last = new Map(rows.map((row) => [row.fieldId, row]));
   const returned = [...last.values()].filter(({ verdict }) => verdict === "returned");
   return new Map(
-    returned.map(({ fieldId: id, deciderName, at, reason, submission: { items } }) => {
-      const printed = items.find((item) => item.fieldId === id)?.revision.printed ?? "";
-      return [id, { printed, by: deciderName, at: at.toISOString(), reason: reason ?? "" }];
-    }),
-  );
-}
-
-type Figures = { reportId: string; keys: readonly string[]; until: Date };
-
-/** Returns the newest printed values at a point in time, by key. */
-export async function printedAt(db: Db, { reportId, keys, until }: Figures): Promise<Map<string, string>> {
-  const rows = await db.revision.findMany({
-    where: { field: { reportId, key: { in: [...keys] } }, at: { lte: until } },
-    orderBy: { number: "asc" },
-    select: { printed: true, field: { select: { key: true } } },
-  });
-  return new Map(rows.map(({ field, printed }) => [field.key, printed]));
-}
-
-/** Returns the approved printed values at a point in time, by key. */
-export async function inForceAt(db: Db, { reportId, keys, until }: Figures): Promise<Map<string, string>> {
-  const approvals = await db.decision.findMany({
-    where: { verdict: "approved", field: { reportId, key: { in: [...keys] } }, at: { lte: until } },
-    orderBy: { at: "asc" },
-    select: { submissionId: true, fieldId: true, field: { select: { key: true } } },
-  });
-  const items = await db.submissionItem.findMany({
-    where: {
-      submissionId: { in: approvals.map(({ submissionId }) => submissionId) },
-      fieldId: { in: approvals.map(({ fieldId }) => fieldId) },
-    },
-    select: { submissionId: true, fieldId: true, revision: { select: { printed: true } } },
-  });
-  const printed = new Map(
-    items.map((item) => [`${item.submissionId} ${item.fieldId}`, item.revision.printed]),
-  );
-  return new Map(
-    approvals.map(({ submissionId, fieldId, field }) => [
-      field.key,
-      printed.get(`${submissionId} ${fieldId}`) ?? "",
+    returned.map(({ fieldId, printed, by, time, reason }) => [
+      fieldId,
+      { printed, by, at: time.toISOString(), reason },
     ]),
   );
 }
 
-/** Returns when a field of the section was last approved before a point in time; null if none was. */
-export async function lastApprovalIn(db: Db, sectionId: string, before: Date): Promise<Date | null> {
-  const row = await db.decision.findFirst({
-    where: { verdict: "approved", submission: { sectionId }, at: { lt: before } },
-    orderBy: { at: "desc" },
-    select: { at: true },
-  });
-  return row?.at ?? null;
+type Figures = { reportId: string; keys: readonly string[] };
+type Printed = { key: string; printed: string };
+
+const byKey = (rows: readonly Printed[]) => new Map(rows.map(({ key, printed }) => [key, printed]));
+
+/** Returns the newest printed values until an entry of the trail, by key; those of now for null. */
+export async function printedUntil(
+  db: Db,
+  { reportId, keys }: Figures,
+  until: number | null,
+): Promise<Map<string, string>> {
+  const rows = await db.$queryRaw<Printed[]>`
+    SELECT f."key", r."printed" FROM "Field" f
+    JOIN "AuditEvent" e ON e."subject" = 'field:' || f."id" AND e."type" = 'field.revised'
+      AND e."seq" <= ${until ?? Number.MAX_SAFE_INTEGER}
+    JOIN "Revision" r ON r."fieldId" = f."id" AND r."number" = e."to" ->> '$.number'
+    WHERE f."reportId" = ${reportId} AND f."key" IN (SELECT "value" FROM json_each(${JSON.stringify(keys)}))
+    ORDER BY e."seq"`;
+  return byKey(rows);
 }
 
-/** Returns the recorded changes to a year's outline in a time span, the newest first. */
+/** Returns the approved printed values until an entry of the trail, by key. */
+export async function inForceUntil(
+  db: Db,
+  { reportId, keys }: Figures,
+  until: number,
+): Promise<Map<string, string>> {
+  const rows = await db.$queryRaw<Printed[]>`
+    SELECT f."key", r."printed" FROM "Field" f
+    JOIN "SubmissionItem" t ON t."fieldId" = f."id"
+    JOIN "AuditEvent" e ON e."subject" = 'submission:' || t."submissionId" AND e."type" = 'submission.approved'
+      AND e."seq" < ${until}
+      AND EXISTS (SELECT 1 FROM json_each(e."to", '$.fields') WHERE "value" ->> '$.key' = f."key")
+    JOIN "Revision" r ON r."id" = t."revisionId"
+    WHERE f."reportId" = ${reportId} AND f."key" IN (SELECT "value" FROM json_each(${JSON.stringify(keys)}))
+    ORDER BY e."seq"`;
+  return byKey(rows);
+}
+
+/** Returns the entry by which a field of the section was last approved before another entry; 0 if none was. */
+export async function lastApprovalIn(db: Db, sectionId: string, before: number): Promise<number> {
+  const rows = await db.$queryRaw<{ seq: bigint | number | null }[]>`
+    SELECT max(e."seq") AS "seq" FROM "Submission" u
+    JOIN "AuditEvent" e ON e."subject" = 'submission:' || u."id" AND e."type" = 'submission.approved'
+    WHERE u."sectionId" = ${sectionId} AND e."seq" < ${before}`;
+  return Number(rows[0]?.seq ?? 0);
+}
+
+/** Returns the recorded changes to a year's outline between two entries, the newest first; until now for null. */
 export async function outlineEntries(
   db: Db,
   year: number,
-  span: { after: Date | null; until: Date },
+  { after, until }: { after: number; until: number | null },
 ): Promise<OutlineEntry[]> {
   const rows = await db.auditEvent.findMany({
-    where: { type: { in: [...outlineTypes] }, at: { gt: span.after ?? new Date(0), lte: span.until } },
+    where: { type: { in: [...outlineTypes] }, seq: { gt: after, ...(until !== null && { lte: until }) } },
     orderBy: { seq: "desc" },
     select: { type: true, from: true, to: true, actorName: true, at: true },
   });

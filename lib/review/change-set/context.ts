@@ -8,7 +8,14 @@ import type { Db } from "@/lib/platform/database";
 import { findWarnings } from "../find-warnings";
 import type { Submission } from "../model";
 import type { ReviewContext } from "./changed-row";
-import { inForceAt, lastApprovalIn, outlineEntries, printedAt, returnsBefore } from "./context-repository";
+import {
+  inForceUntil,
+  lastApprovalIn,
+  outlineEntries,
+  printedUntil,
+  returnsBefore,
+  spanOf,
+} from "./context-repository";
 import { printOrder } from "./print-order";
 import { type StructureChange, structureChangesOf } from "./structure-changes";
 
@@ -22,7 +29,7 @@ export async function reviewContextOf(
   const sentences = fields.filter(({ isWording }) => isWording);
   const texts = sentences.flatMap(({ revision, approved }) => [revision.printed, approved?.printed ?? ""]);
   const keys = [...new Set(texts.flatMap(referencesOf))];
-  const until = new Date(submission.decidedAt ?? Date.now());
+  const { submitted, decided } = await spanOf(db, submission);
   const [earlier, warnings, threads, returns, printed, inForce, wordings] = await Promise.all([
     earlierValues(db, submission.year),
     findWarnings(db, [submission]),
@@ -31,8 +38,8 @@ export async function reviewContextOf(
       fields.map(({ fieldId }) => fieldId),
     ),
     returnsBefore(db, submission),
-    printedAt(db, { reportId, keys, until }),
-    inForceAt(db, { reportId, keys, until: new Date(submission.submittedAt) }),
+    printedUntil(db, { reportId, keys }, decided),
+    inForceUntil(db, { reportId, keys }, submitted),
     findWordings(db, reportId),
   ]);
   const section = outline.sections.find(({ id }) => id === submission.section.id);
@@ -50,9 +57,10 @@ export async function structureSince(
   submission: Submission,
   outline: Outline,
 ): Promise<StructureChange[]> {
-  const { section, submittedAt, decidedAt, year } = submission;
-  const after = await lastApprovalIn(db, section.id, new Date(submittedAt));
-  const entries = await outlineEntries(db, year, { after, until: new Date(decidedAt ?? Date.now()) });
+  const { section, year } = submission;
+  const { submitted, decided } = await spanOf(db, submission);
+  const after = await lastApprovalIn(db, section.id, submitted);
+  const entries = await outlineEntries(db, year, { after, until: decided });
   const own = outline.fields.filter((field) => field.sectionId === section.id);
   const names = outline.fields.flatMap(({ key, indicator }) =>
     indicator ? [[key, indicator.name] as const] : [],
