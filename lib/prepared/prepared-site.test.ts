@@ -218,6 +218,13 @@ describe("after a release", () => {
   });
 });
 
+it("removes what a server that was killed has left of a set", async () => {
+  mkdirSync(join(folder, "killed.partial"), { recursive: true });
+  const { isPrepared } = await open();
+  await isPrepared();
+  expect(readdirSync(folder)).not.toContain("killed.partial");
+});
+
 describe("a set that cannot be stored", () => {
   /** Puts a file where the folder should be, as a folder that cannot be written. */
   const spoil = () => (rmSync(folder, { recursive: true }), writeFileSync(folder, ""));

@@ -106,6 +106,14 @@ it("removes superseded sets and abandoned drafts once they are old enough", asyn
   expect(readdirSync(folder).toSorted()).toEqual(["current", "two"]);
 });
 
+it("removes every draft, and nothing else", async () => {
+  const store = openSetStore(folder);
+  await storeSet("one");
+  for (const id of ["two", "three"]) await store.begin(id);
+  await store.removeDrafts();
+  expect(readdirSync(folder).toSorted()).toEqual(["current", "one"]);
+});
+
 it("leaves room for the database on a disk that fills", async () => {
   const draft = await openSetStore(folder).begin("full");
   disk.room = { bavail: 15, bsize: 2 ** 22 };

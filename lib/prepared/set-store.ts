@@ -40,6 +40,8 @@ export function openSetStore(folder: string) {
     begin: (id: string) => beginSet(folder, id),
     /** Removes the draft of a set that was begun and not finished. */
     discard: (id: string) => rm(draftOf(folder, id), { recursive: true, force: true }),
+    /** Removes the drafts that a server left which was killed. To be called while nobody writes one. */
+    removeDrafts: () => removeDrafts(folder),
     pointTo: (id: string) => pointTo(folder, id),
     /** Removes all sets but `id` that have not changed for `maxAge` milliseconds. */
     removeUnused: (id: string, maxAge: number) => removeUnused(folder, { id, maxAge }),
@@ -94,7 +96,8 @@ async function readSized(path: string, size: number | undefined): Promise<Buffer
   return body;
 }
 
-const draftOf = (folder: string, id: string) => join(folder, `${id}.partial`);
+const draftEnding = ".partial";
+const draftOf = (folder: string, id: string) => join(folder, id + draftEnding);
 
 // In bytes. The database is usually on the same disk and must never find it full because of pages that can be made again.
 const reservedRoom = 64 * 2 ** 20;
@@ -147,6 +150,11 @@ async function pointTo(folder: string, id: string): Promise<void> {
   await symlink(process.platform === "win32" ? resolve(folder, id) : id, next, "junction");
   if (process.platform === "win32") await rm(join(folder, "current"), { recursive: true, force: true });
   await rename(next, join(folder, "current"));
+}
+
+async function removeDrafts(folder: string): Promise<void> {
+  for (const name of await readdir(folder))
+    if (name.endsWith(draftEnding)) await rm(join(folder, name), { recursive: true, force: true });
 }
 
 type Unused = { id: string; maxAge: number };

@@ -21,7 +21,7 @@ function open() {
   const writer = openSetWriter({
     store: {
       ...openSetStore("nowhere"),
-      ...{ pointTo: nothing, removeUnused: nothing },
+      ...{ pointTo: nothing, removeUnused: nothing, removeDrafts: nothing },
       discard: async (id) => void discarded.push(id),
     },
     prepare: (id) => {

@@ -27,6 +27,9 @@ export function openSetWriter({ store, prepare, log, ...options }: Options) {
   let endPause = () => {};
   const report = stateReporter(options.report, log);
 
+  // Of a server that was killed; they may be what the disk has no room for.
+  const swept = store.removeDrafts().catch(() => undefined);
+
   const removeUnused = (id: string) => store.removeUnused(id, gracePeriod).catch(() => undefined);
 
   const storeOnce = async ({ id, urls, stored }: PreparedSet, signal: AbortSignal) => {
@@ -47,6 +50,7 @@ export function openSetWriter({ store, prepare, log, ...options }: Options) {
   };
 
   const storeUntilDone = async (set: PreparedSet, signal: AbortSignal) => {
+    await swept;
     for (let pause = firstPause; !signal.aborted; pause = Math.min(2 * pause, longestPause)) {
       const failed = await storeOnce(set, signal).then(() => null, reasonOf);
       if (signal.aborted) return false;
