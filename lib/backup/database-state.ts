@@ -55,13 +55,24 @@ function countsOf(db: Database.Database): DatabaseState["counts"] {
 }
 
 function releasesOf(db: Database.Database): DatabaseState["releases"] {
-  const inForce = hasTable(db, "ReleaseWithdrawal")
-    ? `WHERE "id" NOT IN (SELECT "releaseId" FROM "ReleaseWithdrawal")`
-    : "";
   return db
     .prepare<[], DatabaseState["releases"][number]>(
-      `SELECT "id", "year", "major" || '.' || "minor" AS "version" FROM "Release" ${inForce}
+      `SELECT "id", "year", "major" || '.' || "minor" AS "version" FROM "Release" WHERE ${notWithdrawn(db)}
        ORDER BY "year", "major", "minor"`,
     )
     .all();
+}
+
+const notWithdrawn = (db: Database.Database) =>
+  hasTable(db, "ReleaseWithdrawal") ? `"id" NOT IN (SELECT "releaseId" FROM "ReleaseWithdrawal")` : "1";
+
+/** Returns the ids of the releases that wait for the end of an embargo, so that no reader has seen them. */
+export function scheduledReleases(db: Database.Database, now: Date): Set<string> {
+  // Withdrawals and embargoes came with the same migration.
+  if (!hasTable(db, "ReleaseWithdrawal")) return new Set();
+  const unseen = hasTable(db, "ReleaseEffect")
+    ? `AND "id" NOT IN (SELECT "releaseId" FROM "ReleaseEffect")`
+    : "";
+  const scheduled = `SELECT "id" FROM "Release" WHERE julianday("embargoUntil") > julianday(?) ${unseen}`;
+  return new Set(db.prepare<[string], string>(scheduled).pluck().all(now.toISOString()));
 }

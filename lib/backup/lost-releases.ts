@@ -1,6 +1,6 @@
 import "server-only";
 import { openSetStore } from "@/lib/prepared/set-store";
-import { openDatabase, stateOf } from "./database-state";
+import { openDatabase, scheduledReleases, stateOf } from "./database-state";
 import type { ReleaseName } from "./model";
 
 type Version = Omit<ReleaseName, "id">;
@@ -17,7 +17,8 @@ function releasesIn(database: string): readonly ReleaseName[] {
   try {
     const db = openDatabase(database);
     try {
-      return stateOf(db).releases;
+      const scheduled = scheduledReleases(db, new Date());
+      return stateOf(db).releases.filter(({ id }) => !scheduled.has(id));
     } finally {
       db.close();
     }

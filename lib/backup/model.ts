@@ -27,7 +27,7 @@ const stateSchema = z.object({
   head: headSchema,
   /** How many rows each table has. */
   counts: z.record(z.string(), z.number().int().nonnegative()),
-  /** Every release that was not withdrawn; `version` as printed, such as 1.1. */
+  /** Every release that was not withdrawn, also those that wait for the end of an embargo; `version` as printed, such as 1.1. */
   releases: z.array(z.object({ id: z.string(), year: z.number().int(), version: z.string() })),
 });
 /** What tells one state of the database from another. */

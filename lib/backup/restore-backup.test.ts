@@ -228,6 +228,30 @@ it("does not lose a published version that the backup lacks, unless told to", as
   expect(restored.databaseAside).not.toBeNull();
 });
 
+it.each<[string, string, string, RegExp | null]>([
+  ["may lose a version that waits for its embargo", "2999-01-01", "", null],
+  ["does not lose one whose embargo has ended", "2020-01-01", "", /lacks published versions: \d+ 1\.2\./],
+  [
+    "does not lose one that was seen to take effect, whatever the clock says now",
+    "2999-01-01",
+    `INSERT INTO "ReleaseEffect" VALUES ('later', '2024-01-01T00:00:00.000+00:00')`,
+    /lacks published versions/,
+  ],
+])("%s", async (_, day, also, sentence) => {
+  const there = host();
+  const source = await backedUp();
+  mkdirSync(there.folder);
+  copyDatabase(database, there.database);
+  const db = new Database(there.database);
+  db.exec(`CREATE TEMP TABLE "later" AS SELECT * FROM "Release" WHERE "minor" = 0;
+    UPDATE "later" SET "id" = 'later', "minor" = 2, "embargoUntil" = '${day}T00:00:00.000+00:00';
+    INSERT INTO "Release" SELECT * FROM "later"; ${also}`);
+  db.close();
+  const restored = restoreBackup({ source, ...there });
+  if (sentence) expect(await refusalOf(restored)).toMatch(sentence);
+  else expect((await restored).databaseAside).not.toBeNull();
+});
+
 it("keeps prepared pages of a version that the backup lacks where nobody is served them", async () => {
   const there = host();
   const draft = await openSetStore(there.prepared).begin("set");
