@@ -54,6 +54,14 @@ describe.each([
     });
   });
 
+  it("of 16 kB is taken where people sign in, and a larger one is refused", async () => {
+    const path = "/api/auth/callback/credentials";
+    const [largest, larger] = [16 * 1024, 16 * 1024 + 1];
+    expect(await send(largest, headers(largest), path)).toEqual({ status: 200, body: String(largest) });
+    const { status, body } = await send(larger, headers(larger), path);
+    expect([status, body]).toEqual([413, expect.stringContaining("16 kB")]);
+  });
+
   describe.each([...uploads])("where files arrive, at %s", (path, largest) => {
     it.each([largestBody + 1, largest])("of %i bytes is let through", async (size) => {
       const answer = await send(size, headers(size), `${path}?name=a.pdf`);

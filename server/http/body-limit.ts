@@ -17,6 +17,9 @@ export const uploads: ReadonlyMap<string, number> = new Map([
   ["/api/desk/word", 40 * megabyte],
 ]);
 
+/** In bytes. What signs in is short, and whoever sends it is not signed in yet. */
+const largestSignIn = 16 * 1024;
+
 const drainedFor = 5_000;
 
 /** Refuses a request whose Content-Length is over the limit, and returns whether it did. */
@@ -43,11 +46,12 @@ export function refuseStreamed(request: IncomingMessage, response: ServerRespons
 
 function limitOf({ method, url }: IncomingMessage): number {
   const path = url?.split("?")[0] ?? "";
+  if (path.startsWith("/api/auth/")) return largestSignIn;
   return (method === "POST" && uploads.get(path)) || largestBody;
 }
 
 function refuse(request: IncomingMessage, response: ServerResponse): void {
-  const sentence = bodyTooLarge(limitOf(request) / megabyte);
+  const sentence = bodyTooLarge(limitOf(request));
   const body = JSON.stringify({ error: { code: "TOO_LARGE", sentence } });
   const length = { "content-length": Buffer.byteLength(body) };
   response.writeHead(413, { ...refusalHeaders, ...length, [requestIdHeader]: requestIdOf(request) });

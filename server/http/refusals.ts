@@ -55,10 +55,12 @@ export const requestTimedOut: QueryRefusal = {
   en: "The request did not arrive in full in time. Nothing was changed. Please check the connection and try again.",
 };
 
-/** `limit` is in megabytes. */
-export function bodyTooLarge(limit: number): Bilingual {
+/** `bytes` is the limit. */
+export function bodyTooLarge(bytes: number): Bilingual {
+  const kilobytes = bytes / 1024;
+  const limit = kilobytes < 1024 ? `${kilobytes} kB` : `${kilobytes / 1024} MB`;
   return {
-    zh: `发送的内容超过 ${limit} MB，未被接收，也未作任何更改。请减少内容或分几次提交。`,
-    en: `What was sent is larger than ${limit} MB. It was not accepted and nothing was changed. Please send less at a time.`,
+    zh: `发送的内容超过 ${limit}，未被接收，也未作任何更改。请减少内容或分几次提交。`,
+    en: `What was sent is larger than ${limit}. It was not accepted and nothing was changed. Please send less at a time.`,
   };
 }
