@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
+import { pollHeaders } from "@/components/desk/poll-headers";
 import { reportStorage } from "@/components/desk/storage-problem";
 import type { StorageFault } from "@/lib/platform/storage/fault";
 import css from "./presence.module.css";
@@ -28,7 +29,7 @@ export function Presence() {
 
 async function loadOthers(sectionId: string): Promise<string[]> {
   const body = JSON.stringify({ sectionId });
-  const headers = { "Content-Type": "application/json" };
+  const headers = { "Content-Type": "application/json", ...pollHeaders() };
   const answer = await fetch("/api/desk/presence", { method: "POST", body, headers });
   const { others, storage } = (await answer.json()) as { others: string[]; storage?: StorageFault | null };
   if (storage !== undefined) reportStorage(storage);

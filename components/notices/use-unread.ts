@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { pollHeaders } from "@/components/desk/poll-headers";
 import { reportStorage } from "@/components/desk/storage-problem";
 import { type NoticesAnswer, noticesAddress } from "@/lib/notices/notices-address";
 import { usePathname } from "@/lib/platform/i18n/navigation";
@@ -23,7 +24,7 @@ export function useUnread(initial: number): number {
   useEffect(() => {
     async function load(): Promise<void> {
       if (document.hidden) return;
-      const answer = await fetch(noticesAddress).catch(() => null);
+      const answer = await fetch(noticesAddress, { headers: pollHeaders() }).catch(() => null);
       if (!answer?.ok) return;
       const heard = (await answer.json()) as NoticesAnswer;
       setUnread(heard.unread);
