@@ -1,8 +1,9 @@
 import type { Page } from "@playwright/test";
 import { accessible } from "./support/accessible";
 import { codeOf, setUpSecondFactor as setUp } from "./support/second-factor";
+import { leaveUntouched, passTime } from "./support/session";
 import { password } from "./support/template";
-import { expect, test } from "./support/test";
+import { expect, readOnly, test } from "./support/test";
 
 const chosen = "eleven herons over the delta";
 
@@ -39,6 +40,101 @@ test("a person changes the password, which ends other sessions and not this one"
   await expect(there.getByRole("alert").filter({ hasText: "邮箱或密码不对" })).toBeVisible();
   await signIn(there, chosen);
   await expect(there).toHaveURL(/\/desk$/);
+});
+
+test("a person sees their sessions, and ends one in which somebody else may sit", async ({ as, site }) => {
+  const [here, there] = [await as.reviewer(), await as.reviewer()];
+  await there.goto("/desk");
+  await here.goto("/desk/account");
+  await here.waitForLoadState("networkidle");
+  const sessions = part(here, "登录与退出").getByRole("row");
+  await expect(sessions).toHaveCount(3);
+  await expect(sessions.filter({ hasText: "本次登录" })).toContainText("Chrome");
+  await accessible(here);
+  await here.setViewportSize({ width: 390, height: 844 });
+  await accessible(here);
+  expect(await here.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+
+  passTime(site, "reviewer", 31);
+  await here.getByRole("button", { name: "结束", exact: true }).click();
+  const dialog = here.getByRole("dialog", { name: "请再次输入密码" });
+  await dialog.getByLabel("密码").fill(password);
+  await dialog.getByRole("button", { name: "继续" }).click();
+  await expect(here.getByText("这次登录已结束。")).toBeVisible();
+  await expect(sessions).toHaveCount(2);
+  await there.goto("/desk");
+  await expect(there).toHaveURL(/\/sign-in/);
+  await here.goto("/desk");
+  await expect(here).toHaveURL(/\/desk$/);
+});
+
+test("a copy of the cookie is of no use after signing out, after the password was given again, and after an hour without use", async ({
+  as,
+  site,
+}) => {
+  const reviewer = await as.reviewer();
+  const cookieOf = async (page: Page) => {
+    const cookies = await page.context().cookies();
+    return `annals.session=${cookies.find(({ name }) => name === "annals.session")?.value}`;
+  };
+  const opens = async (cookie: string) =>
+    (await fetch(`${site.url}/desk`, { headers: { cookie }, redirect: "manual" })).status === 200;
+  const saves = async (cookie: string) => {
+    const headers = { cookie, origin: site.url, "content-type": "application/json" };
+    const answer = await fetch(`${site.url}/api/desk/revisions`, { method: "POST", headers, body: "{}" });
+    return ((await answer.json()) as { error: { code: string } }).error.code;
+  };
+  const first = await cookieOf(reviewer);
+  expect([await opens(first), await saves(first)]).toEqual([true, "INVALID"]);
+
+  passTime(site, "reviewer", 31);
+  await reviewer.goto("/desk/account/second-factor");
+  await reviewer.getByLabel("6 位验证码").fill("000000");
+  await reviewer.getByRole("button", { name: "启用" }).click();
+  const dialog = reviewer.getByRole("dialog", { name: "请再次输入密码" });
+  await dialog.getByLabel("密码").fill(password);
+  await dialog.getByRole("button", { name: "继续" }).click();
+  await expect(reviewer.getByRole("alert").filter({ hasText: "验证码不对" })).toBeVisible();
+  const second = await cookieOf(reviewer);
+  expect([await opens(first), await saves(first)]).toEqual([false, "NOT_SIGNED_IN"]);
+  expect(await opens(second)).toBe(true);
+
+  await reviewer.goto("/desk/account");
+  await reviewer.getByRole("button", { name: "退出登录" }).click();
+  await expect(reviewer).toHaveURL(site.url + "/");
+  expect([await opens(second), await saves(second)]).toEqual([false, "NOT_SIGNED_IN"]);
+
+  const third = await cookieOf(await as.reviewer());
+  leaveUntouched(site, "reviewer", 59);
+  expect(await opens(third)).toBe(true);
+  const fourth = await cookieOf(await as.editor());
+  leaveUntouched(site, "editor", 61);
+  expect([await opens(fourth), await saves(fourth)]).toEqual([false, "NOT_SIGNED_IN"]);
+});
+
+readOnly("of next-auth only what signing in needs is answered", async ({ site }) => {
+  const statusOf = async (path: string, init: RequestInit = {}) =>
+    (await fetch(`${site.url}/api/auth/${path}`, { redirect: "manual", ...init })).status;
+  expect(await statusOf("csrf")).toBe(200);
+  for (const path of [
+    "session",
+    "signout",
+    "signin",
+    "verify-request",
+    "error",
+    "providers",
+    "callback/oidc",
+  ])
+    expect(await statusOf(path), path).toBe(404);
+  for (const path of ["signout", "session", "signin/oidc", "_log"])
+    expect(await statusOf(path, { method: "POST", body: new URLSearchParams() }), path).toBe(404);
+  const headers = { "content-type": "application/json" };
+  const refused = await fetch(`${site.url}/api/auth/callback/credentials`, {
+    ...{ method: "POST", headers, body: "{" },
+  });
+  expect([refused.status, await refused.text()]).toEqual([400, expect.stringContaining("sent as a form")]);
+  const body = new URLSearchParams({ email: "x".repeat(20_000) });
+  expect(await statusOf("callback/credentials", { method: "POST", body })).toBe(413);
 });
 
 test("a second factor is set up; signing in asks for a code, or a recovery code", async ({

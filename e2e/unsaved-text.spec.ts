@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { addColleague } from "./support/colleague";
 import { accessible } from "./support/accessible";
-import { personIn } from "./support/session";
+import { leaveUntouched, personIn } from "./support/session";
 import { password } from "./support/template";
 import { expect, test } from "./support/test";
 
@@ -29,20 +29,15 @@ async function signIn(page: Page, name: string) {
   await expect(page).toHaveURL(new RegExp(`${section}$`));
 }
 
-test("what one person could not save waits for them, and no other person sees it", async ({ as, site }) => {
+test("what one person could not save waits for them when their session ends, and no other person sees it", async ({
+  as,
+  site,
+}) => {
   addColleague(site, "zhao", ["editor"]);
   const page = await as.editor();
   await leaveUnsaved(page, "35批");
-
-  await page.goto("/desk/account");
-  await page.waitForLoadState("networkidle");
-  await page.getByRole("button", { name: "退出登录" }).click();
-  const notice = page.getByRole("alert").filter({ hasText: "还有 1 处内容没有存上" });
-  await expect(notice.getByRole("link", { name: "2024年报告 8.3 节：1 处" })).toBeVisible();
-  await accessible(page);
-  await page.getByRole("button", { name: "仍然退出", exact: true }).click();
-  await expect(page).toHaveURL(site.url + "/");
   await page.unroute(saves);
+  leaveUntouched(site, "editor", 61);
 
   await signIn(page, "zhao");
   await page.waitForLoadState("networkidle");
@@ -61,6 +56,24 @@ test("what one person could not save waits for them, and no other person sees it
   await expect(page.getByRole("status")).not.toContainText(/未保存|正在保存/);
   await page.reload();
   await expect(batches(page)).toHaveValue("35批");
+});
+
+test("who signs out is told what is not saved, and leaves nothing of it in the browser", async ({
+  as,
+  site,
+}) => {
+  const page = await as.editor();
+  await leaveUnsaved(page, "35批");
+  await page.unroute(saves);
+  await page.goto("/desk/account");
+  await page.waitForLoadState("networkidle");
+  await page.getByRole("button", { name: "退出登录" }).click();
+  const notice = page.getByRole("alert").filter({ hasText: "还有 1 处内容没有存上" });
+  await expect(notice.getByRole("link", { name: "2024年报告 8.3 节：1 处" })).toBeVisible();
+  await accessible(page);
+  await page.getByRole("button", { name: "仍然退出并清除", exact: true }).click();
+  await expect(page).toHaveURL(site.url + "/");
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain("35批");
 });
 
 test("text kept without an owner is shown, and neither filled in nor saved", async ({ as }) => {

@@ -3,14 +3,14 @@
 import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
-import { type DraftPlace, draftPlacesOf } from "@/components/desk/draft-storage";
+import { type DraftPlace, draftPlacesOf, removeDrafts } from "@/components/desk/draft-storage";
 import { signOutAction, signOutEverywhereAction } from "@/lib/accounts/people/sign-out-actions";
 import css from "./accounts.module.css";
 import { UnsavedNotice } from "./unsaved-notice";
 
 /**
  * Signs out of this session, or of all sessions at once. Plain forms, so that they work before scripts have loaded.
- * Says first what the person has not saved in this browser; a second press signs out all the same.
+ * Says first what the person has not saved in this browser; a second press signs out all the same and removes it.
  */
 export function AccountButtons({ personId }: { personId: string }) {
   const [unsaved, setUnsaved] = useState<readonly DraftPlace[]>([]);
@@ -19,7 +19,7 @@ export function AccountButtons({ personId }: { personId: string }) {
 
   function warn(event: FormEvent) {
     const places = isWarned ? [] : draftPlacesOf(personId);
-    if (places.length === 0) return;
+    if (places.length === 0) return removeDrafts(personId);
     event.preventDefault();
     setUnsaved(places);
   }

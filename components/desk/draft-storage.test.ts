@@ -3,6 +3,7 @@ import {
   draftPlacesOf,
   draftsOf,
   removeDraft,
+  removeDrafts,
   removeUnownedDraft,
   storeDraft,
   unownedDraftsOf,
@@ -37,6 +38,17 @@ afterEach(() => {
 const draft = (typed: string, section = "8.3", year = 2024) => ({ typed, basedOn: 1, year, section });
 
 describe("unsaved text in the browser", () => {
+  it("of a person who signs out is removed, with what is nobody's, and no other person's", () => {
+    storeDraft("li", "a", draft("24批"));
+    storeDraft("li", "b", draft("25批"));
+    storeDraft("zhao", "a", draft("26批"));
+    storage["annals.typed.a"] = JSON.stringify(draft("27批"));
+    removeDrafts("li");
+    expect(draftsOf("li", ["a", "b"])).toEqual([]);
+    expect(unownedDraftsOf(["a"])).toEqual([]);
+    expect(draftsOf("zhao", ["a"])).toMatchObject([{ typed: "26批" }]);
+  });
+
   it("is there for the person who typed it, and for nobody else", () => {
     storeDraft("one", "batches", draft("35批"));
     expect(draftsOf("one", ["batches", "people"])).toEqual([{ id: "batches", ...draft("35批") }]);

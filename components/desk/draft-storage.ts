@@ -1,6 +1,6 @@
 /**
  * Unsaved text is stored in this browser, so that it survives a reload, a crash and an expired session. It is kept for
- * the person who typed it: many people use one office computer, and the text waits for its author.
+ * the person who typed it, who signs out when they leave: many people use one office computer.
  */
 export type Draft = {
   typed: string;
@@ -37,6 +37,12 @@ export function draftsOf(personId: string, fieldIds: readonly string[]): (Draft 
     const draft = findDraft(keyOf(personId, id));
     return draft ? { id, ...draft } : [];
   });
+}
+
+/** Removes what is stored for a person, who leaves this browser, and what is stored for nobody knows whom. */
+export function removeDrafts(personId: string): void {
+  for (const key of [...storedKeys(keyOf(personId, "")), ...storedKeys(unownedPrefix)])
+    withStorage((storage) => storage.removeItem(key));
 }
 
 export type DraftPlace = { year: number; section: string; count: number };

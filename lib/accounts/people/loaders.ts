@@ -11,6 +11,8 @@ import { otpauthUri, qrCodeOf } from "../second-factor/second-factor";
 import { currentSession } from "../sessions/current-session";
 import { requireSession, requireActor } from "../sessions/require-session";
 import { secondFactorRule } from "../sessions/required-steps";
+import { sessionLineOf } from "../sessions/session-line";
+import { liveSessionsOf } from "../sessions/session-store";
 import { listPeople } from "./listing-repository";
 import { personLineOf, type PersonLine } from "./person-listing";
 
@@ -37,16 +39,18 @@ export async function loadInvitation() {
 }
 
 export async function loadAccount() {
-  const { person, requiredStep } = await requireSession("/desk/account");
-  const [identities, codesLeft, topics, factor, rule] = await Promise.all([
+  const { id, person, requiredStep } = await requireSession("/desk/account");
+  const [identities, codesLeft, topics, factor, rule, sessions] = await Promise.all([
     identitiesOf(reader(), person.id),
     recoveryCodesLeft(reader(), person.id),
     allTopicNames(reader()),
     findSecondFactor(reader(), person.id),
     secondFactorRule(reader(), person),
+    liveSessionsOf(person.id),
   ]);
   return {
     person,
+    sessions: sessions.map((session) => sessionLineOf(session, id)),
     requiredStep,
     topics: topics.filter(({ id }) => person.topicIds.includes(id)),
     secondFactor: { codesLeft, rule, isUnreadable: factor?.secret === null },

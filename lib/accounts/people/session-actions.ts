@@ -10,7 +10,7 @@ import { endOwnSession } from "../sessions/end-session";
 /** Ends another of one's own sessions. */
 export async function endSessionAction(input: { id: string }): Promise<Result<null>> {
   return withoutErrors(async () => {
-    const session = await sameOriginSessionOfRequest({ reauthenticate: true });
+    const session = await sameOriginSessionOfRequest({ reauthenticate: true, allowRequiredStep: true });
     if (!session.ok) return session;
     const id = z.uuid().safeParse(input.id).data;
     return id ? endOwnSession(session.value, id) : fail("NOT_FOUND", refusals.noSession);

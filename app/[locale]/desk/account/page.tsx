@@ -4,6 +4,7 @@ import { AccountButtons } from "@/components/accounts/account-buttons";
 import { Identities } from "@/components/accounts/identities";
 import { AccountFacts } from "@/components/accounts/account-facts";
 import { ChangePassword } from "@/components/accounts/change-password";
+import { SessionTable } from "@/components/accounts/session-table";
 import { SecondFactor } from "@/components/accounts/second-factor";
 import { PageTitle } from "@/components/desk/page-title";
 import { PagePart } from "@/components/ui/page-part";
@@ -13,7 +14,7 @@ import { titled } from "@/lib/platform/i18n/titled";
 export const generateMetadata = titled("people.account.title");
 
 export default async function AccountPage({ searchParams }: PageProps<"/[locale]/desk/account">) {
-  const { person, requiredStep, topics, secondFactor, identities, provider } = await loadAccount();
+  const { person, sessions, requiredStep, topics, secondFactor, identities, provider } = await loadAccount();
   const { identity } = await searchParams;
   const t = await getTranslations("people");
   const called = { provider: provider ?? "" };
@@ -43,6 +44,7 @@ export default async function AccountPage({ searchParams }: PageProps<"/[locale]
         </PagePart>
       ) : null}
       <PagePart title={t("account.sessions")} help={t("account.sessionsHelp")}>
+        <SessionTable sessions={sessions} />
         <AccountButtons personId={person.id} />
       </PagePart>
     </>
