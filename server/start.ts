@@ -74,13 +74,14 @@ async function main(): Promise<void> {
   let handle: Handler = starting;
   const listener = withErrors((request, response) => handle(request, response));
   const folder = isPrerendering ? preparedFolder(file) : null;
+  const secret = env.AUTH_SECRET ?? authSecret(file);
   const { server, close, port, publicThread } = isDevelopment
     ? await listenAlone(listener)
-    : await listenBehindPublicThread(listener, { database: file, folder });
+    : await listenBehindPublicThread(listener, { database: file, folder, secret });
 
   process.env.APP_URL = env.APP_URL ?? `http://localhost:${port}`;
   process.env.NEXTAUTH_URL = process.env.APP_URL;
-  process.env.AUTH_SECRET = env.AUTH_SECRET ?? authSecret(file);
+  process.env.AUTH_SECRET = secret;
 
   const app = next({ dev: isDevelopment, httpServer: server, port });
   const ready = app.prepare().then(() => withEndpoints(handlers, app.getRequestHandler()));
@@ -130,7 +131,7 @@ type Listening = {
 
 async function listenBehindPublicThread(
   listener: RequestListener,
-  files: Pick<WorkerSettings, "database" | "folder">,
+  files: Pick<WorkerSettings, "database" | "folder" | "secret">,
 ): Promise<Listening> {
   const { server, path } = await listenPrivately(files.database, withIds(markUnread(listener)));
   const address = { port: env.PORT, host: listenHost(process.env), proxies: env.TRUST_PROXY };

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { env } from "@/lib/platform/env";
 import { underRepair } from "@/lib/platform/refusals";
 import { fail } from "@/lib/platform/result";
@@ -53,7 +54,8 @@ export async function serveWithoutDatabase(file: string, fault: StorageFault): P
   );
   const close = closerOf(server);
   const address = { port: env.PORT, host: listenHost(process.env), proxies: env.TRUST_PROXY };
-  const files = { database: file, folder, appSocket: path };
+  // Nobody is signed in while there is no database.
+  const files = { database: file, folder, appSocket: path, secret: randomUUID() };
   const publicThread = await spawnPublicThread({ ...address, ...files }, calls);
   const { id, urls } = stored;
   const epoch = publicThread.frontCache.epoch();

@@ -41,6 +41,12 @@ export const unreadable: Bilingual = {
   en: "What was sent could not be read, and nothing was changed. Please open the page again and try once more.",
 };
 
+/** For what is asked while too much else is waiting. */
+export const busy: Bilingual = {
+  zh: "此刻请求过多，这一次没有处理，未作任何更改。请过几秒再试。",
+  en: "Too much is being asked for just now, so this was not done and nothing was changed. Please try again in a few seconds.",
+};
+
 /** For all that needs the database while only the published pages are served. */
 export const underRepair: Bilingual = {
   zh: "数据库正在修复，工作台、检索等暂时不能使用。已发布的页面和数据照常可读。请保留尚未保存的内容，稍后再试，或询问系统管理员。",

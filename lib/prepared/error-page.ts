@@ -1,7 +1,7 @@
 import { corsHeaders, isOpenData, refusalHeaders } from "@/lib/open-data/open-data-headers";
 import { unavailable } from "@/lib/open-data/refusals";
 import type { Bilingual } from "@/lib/platform/bilingual";
-import { underRepair, unexpected } from "@/lib/platform/refusals";
+import { busy, underRepair, unexpected } from "@/lib/platform/refusals";
 import type { Refusal } from "@/lib/platform/result";
 import type { Answer } from "./answer";
 import { etagOf } from "./etag";
@@ -76,7 +76,9 @@ export function errorAnswer(
 
 /** Returns what is sent while too many pages wait to be made; it asks to come again in two seconds. */
 export function busyAnswer(url: string): Answer {
-  const answer = isOpenData(url) ? errorAnswer(url, 503) : page(503, busyPages[localeOf(url)]);
+  const answer = url.startsWith("/api/")
+    ? errorAnswer(url, 503, { code: "UNAVAILABLE", sentence: busy })
+    : page(503, busyPages[localeOf(url)]);
   return { ...answer, headers: { ...answer.headers, "retry-after": "2" } };
 }
 

@@ -9,6 +9,9 @@ const megabyte = 1024 * 1024;
 /** In bytes. No form or API call of Annals needs a larger body. */
 export const largestBody = 2 * megabyte;
 
+/** In bytes. The forms that are open to everybody, such as the one to sign in, are shorter. */
+export const largestOfStrangers = 0.1 * megabyte;
+
 /** The endpoints that take more, in bytes: an uploaded file is the whole body. */
 export const uploads: ReadonlyMap<string, number> = new Map([
   ["/api/desk/attachments", 10 * megabyte],
@@ -25,7 +28,7 @@ const drainedFor = 5_000;
 /** Refuses a request whose Content-Length is over the limit, and returns whether it did. */
 export function refuseDeclared(request: IncomingMessage, response: ServerResponse): boolean {
   if (Number(request.headers["content-length"] ?? 0) <= limitOf(request)) return false;
-  refuse(request, response);
+  refuseBody(request, response, limitOf(request));
   return true;
 }
 
@@ -39,7 +42,7 @@ export function refuseStreamed(request: IncomingMessage, response: ServerRespons
   request.push = (chunk: Uint8Array | null, encoding?: BufferEncoding) => {
     received += chunk?.length ?? 0;
     if (received <= limit) return push(chunk, encoding);
-    if (!response.headersSent) refuse(request, response);
+    if (!response.headersSent) refuseBody(request, response, limit);
     return true;
   };
 }
@@ -50,13 +53,38 @@ function limitOf({ method, url }: IncomingMessage): number {
   return (method === "POST" && uploads.get(path)) || largestBody;
 }
 
-function refuse(request: IncomingMessage, response: ServerResponse): void {
-  const sentence = bodyTooLarge(limitOf(request));
+/** Returns the body of a request; null if it is longer than `limit` bytes, of which the rest is not read. */
+export function readBody(request: IncomingMessage, limit: number): Promise<Buffer | null> {
+  if (Number(request.headers["content-length"] ?? 0) > limit) return Promise.resolve(null);
+  const chunks: Buffer[] = [];
+  let received = 0;
+  return new Promise((resolve) => {
+    const read = (chunk: Buffer) => {
+      received += chunk.length;
+      chunks.push(chunk);
+      if (received <= limit) return;
+      request.off("data", read).pause();
+      resolve(null);
+    };
+    request.on("data", read);
+    // What breaks off is answered to nobody.
+    for (const ending of ["end", "error", "close"])
+      request.once(ending, () => resolve(Buffer.concat(chunks)));
+  });
+}
+
+/** Refuses a request for a body of more than `limit` bytes. */
+export function refuseBody(request: IncomingMessage, response: ServerResponse, limit: number): void {
+  const sentence = bodyTooLarge(limit / megabyte);
   const body = JSON.stringify({ error: { code: "TOO_LARGE", sentence } });
   const length = { "content-length": Buffer.byteLength(body) };
   response.writeHead(413, { ...refusalHeaders, ...length, [requestIdHeader]: requestIdOf(request) });
   response.end(body);
-  // Closing the connection while the client is sending would lose the answer, so the rest is read and dropped for a while.
+  dropBody(request);
+}
+
+/** Reads the rest of a body and drops it for a while: closing the connection while the client is sending would lose the answer. */
+export function dropBody(request: IncomingMessage): void {
   request.resume();
   const cut = setTimeout(() => request.socket.destroy(), drainedFor);
   request.once("close", () => clearTimeout(cut));

@@ -29,7 +29,7 @@ function warnOnce(): void {
 }
 
 /** Returns the address that was set; empty if the connection had been closed by then. */
-export function clientAddress({ headers }: IncomingMessage): string {
+export function clientAddress({ headers }: Pick<IncomingMessage, "headers">): string {
   return String(headers[header] ?? "");
 }
 

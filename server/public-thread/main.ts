@@ -16,12 +16,19 @@ import { createHttpServer } from "../http/http-server";
 import { observationsEndpoint } from "../http/observations-endpoint";
 import { withErrors } from "../http/request-handler";
 import { saveEndpoint } from "../http/save-endpoint";
+import { appRequests } from "./app-requests";
+import { knownBrowsers } from "./known-browser";
 import { type AppThreadCalls, callsOver, type PublicThreadCalls, type WorkerSettings } from "./messages";
 import { openOperations } from "./operations";
+import { openReaderLine } from "./reader-line";
 import { readerPages } from "./reader-pages";
 import { reverseProxy } from "./reverse-proxy";
+import { saveInLine } from "./save-in-line";
+import { staffRequests } from "./staff-requests";
+import { staticFiles } from "./static-files";
+import { wholeAnswers } from "./whole-answer";
 
-const { epoch, storage, signs, database, folder, port, host, proxies, appSocket } =
+const { epoch, storage, signs, database, folder, port, host, proxies, appSocket, secret } =
   workerData as WorkerSettings;
 currentStorageState(storage);
 currentVitalSigns(signs);
@@ -41,10 +48,16 @@ const { requests, countSave, ...operations } = openOperations({
   appFigures: () => appThread.figures(),
 });
 
+const isKnown = knownBrowsers(secret);
+const staff = staffRequests(() => line.beginNext());
+const line = openReaderLine({ epoch: cache.epoch, isStaffWaiting: staff.isWaiting });
+
 const handlers = {
   // A call to the app thread, because Next opens a context for each request that arrives there, and an editor waits.
   "save-endpoint": saveEndpoint(async (request) => {
-    const answer = await appThread.save(request);
+    const answer = await (isKnown(request)
+      ? appThread.save(request)
+      : saveInLine(line, request, (bounded) => appThread.save(bounded)));
     countSave(answer);
     return answer;
   }),
@@ -55,17 +68,25 @@ const handlers = {
     return cache.isOfSet(url) ? null : cache.releases();
   }),
 };
-const proxy = reverseProxy(appSocket);
+const answerStatic = staticFiles();
 const answerReader = readerPages({
+  line,
   make: async (url) => {
     const answer = await appThread.page(url);
     return answer && asBuffers(answer);
   },
-  epoch: cache.epoch,
+  prepared: async (url) => cache.find(url) ?? cache.fetch(url),
   isOfSet: cache.isOfSet,
+  isUnknown: cache.isUnknown,
+});
+const answerByApp = appRequests({
+  ...{ line, staff, isKnown },
+  forward: reverseProxy(appSocket),
+  askWhole: wholeAnswers(appSocket),
 });
 const others = withEndpoints(handlers, async (request, response) => {
-  if (!(await answerReader(request, response))) proxy(request, response);
+  if (await answerStatic(request, response)) return;
+  if (!(await answerReader(request, response))) await answerByApp(request, response);
 });
 
 const answerPrepared: typeof sendAnswer = (request, response, ready) => {

@@ -24,6 +24,8 @@ export type WorkerSettings = {
   proxies: number;
   /** The path of the socket on which the app thread listens. */
   appSocket: string;
+  /** What the cookies of staff are sealed with. */
+  secret: string;
 };
 
 /** What the app thread calls on the public thread. */

@@ -1,22 +1,20 @@
 import fc from "fast-check";
 import { setImmediate } from "node:timers/promises";
-import { describe, expect, it } from "vitest";
-import { LineIsFullError, openReaderLine, ReaderLeftError, readerLineCounts } from "./reader-line";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { leastPace, LineIsFullError, openReaderLine, ReaderLeftError, readerLineCounts } from "./reader-line";
 
 /** A line whose pages are done when the test says so. */
-function open({ epoch = () => 1 as number | null } = {}) {
+function open({ epoch = () => 1 as number | null, isStaffWaiting = () => false } = {}) {
   const made: string[] = [];
   const ends = new Map<string, { resolve: (page: string) => void; reject: (error: Error) => void }>();
-  const ask = openReaderLine<string>({
-    epoch,
-    make: (url) => {
-      made.push(url);
-      return new Promise((resolve, reject) => ends.set(url, { resolve, reject }));
-    },
-  });
-  const enter = (url: string, address = url) => {
+  const line = openReaderLine({ epoch, isStaffWaiting });
+  const make = (url: string) => {
+    made.push(url);
+    return new Promise<string>((resolve, reject) => ends.set(url, { resolve, reject }));
+  };
+  const enter = (url: string, address = url, key: string | null = url) => {
     const left = new AbortController();
-    const answer = ask(url, { address, left: left.signal });
+    const answer = line.ask({ key, address, left: left.signal }, () => make(url));
     answer.catch(() => undefined);
     return { answer, leave: () => left.abort() };
   };
@@ -24,7 +22,7 @@ function open({ epoch = () => 1 as number | null } = {}) {
     ends.get(url)?.resolve(page);
     await setImmediate();
   };
-  return { enter, finish, ends, made };
+  return { enter, finish, ends, made, line };
 }
 
 const pages = (count: number, prefix = "/") =>
@@ -89,6 +87,41 @@ describe("the line of readers", () => {
     await finish("/0");
     await finish("/1");
     expect(made).toEqual(["/0", "/1", "/modest", "/2"]);
+  });
+});
+
+describe("while staff are waiting", () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] }));
+  afterEach(() => void vi.useRealTimers());
+
+  it("one page is begun in a second, and no second one beside it", async () => {
+    const { enter, finish, made } = open({ isStaffWaiting: () => true });
+    pages(4).forEach((url) => enter(url));
+    expect(made).toEqual(["/0"]);
+    await finish("/0");
+    expect(made).toEqual(["/0"]);
+    vi.advanceTimersByTime(leastPace);
+    expect(made).toEqual(["/0", "/1"]);
+    vi.advanceTimersByTime(10 * leastPace);
+    expect(made).toEqual(["/0", "/1"]);
+  });
+
+  it("the others wait, and go on as soon as staff are answered", () => {
+    let isWaiting = true;
+    const { enter, made, line } = open({ isStaffWaiting: () => isWaiting });
+    pages(4).forEach((url) => enter(url));
+    isWaiting = false;
+    line.beginNext();
+    expect(made).toEqual(["/0", "/1"]);
+  });
+});
+
+describe("what is one person's", () => {
+  it("is made for each who asks", () => {
+    const { enter, made } = open();
+    enter("/sign-in", "one", null);
+    enter("/sign-in", "two", null);
+    expect(made).toEqual(["/sign-in", "/sign-in"]);
   });
 });
 

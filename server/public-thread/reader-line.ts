@@ -1,19 +1,31 @@
-type Reader<T> = { resolve: (made: T) => void; reject: (reason: unknown) => void };
+type Asker<T> = { resolve: (made: T) => void; reject: (reason: unknown) => void };
 
-/** A page that readers wait for; those who ask for the same one share it. */
-type Place<T> = { url: string; address: string; readers: Set<Reader<T>>; begunIn: number | null };
+/** Work that is waited for; those who wait for the same page share it. */
+type Place = {
+  key: string | null;
+  address: string;
+  make: () => Promise<unknown>;
+  askers: Set<Asker<unknown>>;
+  begunIn: number | null;
+};
 
-type Options<T> = {
-  /** Makes a page; resolves when the thread that makes it is done with it. */
-  make: (url: string) => Promise<T>;
+/** `key` names what whoever asks for it may share; null for what is one person's. `left` is aborted when nobody waits any more. */
+export type Asking = { key: string | null; address: string; left: AbortSignal };
+
+type Options = {
   /** The epoch of the published pages; null while it is not known which are in force. */
   epoch: () => number | null;
+  /** Whether staff wait for an answer of the same thread. */
+  isStaffWaiting?: () => boolean;
   atOnce?: number;
   mostWaiting?: number;
 };
 
 export class LineIsFullError extends Error {}
 export class ReaderLeftError extends Error {}
+
+/** In milliseconds. While staff are waiting, one piece of work begins in this time. */
+export const leastPace = 1000;
 
 const counts = { underWay: 0, waiting: 0, refused: 0 };
 
@@ -22,84 +34,109 @@ export function readerLineCounts(): Readonly<typeof counts> {
   return { ...counts };
 }
 
+export type ReaderLine = ReturnType<typeof openReaderLine>;
+
 /**
- * Opens the line in which readers' pages wait to be made, so that no number of readers keeps the thread that makes them from
- * the work of staff. A page that nobody waits for any more leaves the line; one that is being made holds its place until it is
- * done, because the work cannot be broken off.
+ * Opens the line in which readers and other strangers wait for work of the app thread, so that no number of them keeps it from the
+ * work of staff. What nobody waits for any more leaves the line; what is being made holds its place until it is done, because
+ * the work cannot be broken off.
  */
-export function openReaderLine<T>({ make, epoch, atOnce = 2, mostWaiting = 30 }: Options<T>) {
-  const waiting: Place<T>[] = [];
-  const underWay: Place<T>[] = [];
+export function openReaderLine(options: Options) {
+  const { epoch, isStaffWaiting = () => false, atOnce = 2, mostWaiting = 30 } = options;
+  const waiting: Place[] = [];
+  const underWay: Place[] = [];
+  let begunAt = -Infinity;
+  let timer: NodeJS.Timeout | undefined;
 
   const count = () => Object.assign(counts, { underWay: underWay.length, waiting: waiting.length });
   count();
 
   // One that is under way may show what was in force before this reader asked.
-  const isShared = ({ begunIn }: Place<T>) => begunIn !== null && begunIn === epoch();
+  const isShared = ({ begunIn }: Place) => begunIn !== null && begunIn === epoch();
 
-  const placeFor = (url: string, address: string): Place<T> => {
-    const joined =
-      waiting.find((place) => place.url === url) ??
-      underWay.find((place) => place.url === url && isShared(place));
-    if (joined) return joined;
+  const joined = (key: string | null): Place | undefined => {
+    if (key === null) return undefined;
+    const isSame = (place: Place) => place.key === key;
+    return waiting.find(isSame) ?? underWay.find((place) => isSame(place) && isShared(place));
+  };
+
+  const placeFor = ({ key, address }: Asking, make: Place["make"]): Place => {
+    const shared = joined(key);
+    if (shared) return shared;
     const own = waiting.filter((place) => place.address === address).length;
     const mustWait = underWay.length >= atOnce;
     if (mustWait && (waiting.length >= mostWaiting || own >= mostWaiting / 2)) {
       counts.refused += 1;
       throw new LineIsFullError();
     }
-    const place = { url, address, readers: new Set<Reader<T>>(), begunIn: null };
+    const place = { key, address, make, askers: new Set<Asker<unknown>>(), begunIn: null };
     waiting.push(place);
     return place;
   };
 
   // The first whose address has nothing under way; else the first.
-  const takeNext = (): Place<T> | undefined => {
-    const isServed = ({ address }: Place<T>) => underWay.some((place) => place.address === address);
+  const takeNext = (): Place | undefined => {
+    const isServed = ({ address }: Place) => underWay.some((place) => place.address === address);
     const index = waiting.findIndex((place) => !isServed(place));
     return waiting.splice(Math.max(index, 0), 1)[0];
   };
 
-  const makeNext = () => {
-    while (underWay.length < atOnce) {
+  const mostUnderWay = () => {
+    if (!isStaffWaiting()) return atOnce;
+    return performance.now() - begunAt < leastPace ? 0 : 1;
+  };
+
+  const begin = (place: Place) => {
+    place.begunIn = epoch();
+    begunAt = performance.now();
+    underWay.push(place);
+    const isDone = () => {
+      underWay.splice(underWay.indexOf(place), 1);
+      beginNext();
+    };
+    place
+      .make()
+      .then(
+        (made) => place.askers.forEach(({ resolve }) => resolve(made)),
+        (error: unknown) => place.askers.forEach(({ reject }) => reject(error)),
+      )
+      .finally(isDone);
+  };
+
+  /** To be called also when staff have been answered. */
+  const beginNext = () => {
+    while (underWay.length < mostUnderWay()) {
       const place = takeNext();
       if (!place) break;
-      place.begunIn = epoch();
-      underWay.push(place);
-      const isDone = () => {
-        underWay.splice(underWay.indexOf(place), 1);
-        makeNext();
-      };
-      make(place.url)
-        .then(
-          (made) => place.readers.forEach(({ resolve }) => resolve(made)),
-          (error: unknown) => place.readers.forEach(({ reject }) => reject(error)),
-        )
-        .finally(isDone);
+      begin(place);
     }
+    clearTimeout(timer);
+    if (waiting.length > 0 && isStaffWaiting()) timer = setTimeout(beginNext, leastPace).unref();
     count();
   };
 
-  const leave = (place: Place<T>, reader: Reader<T>) => {
-    place.readers.delete(reader);
+  const leave = (place: Place, asker: Asker<unknown>) => {
+    place.askers.delete(asker);
     const index = waiting.indexOf(place);
-    if (place.readers.size === 0 && index >= 0) waiting.splice(index, 1);
+    if (place.askers.size === 0 && index >= 0) waiting.splice(index, 1);
     count();
-    reader.reject(new ReaderLeftError());
+    asker.reject(new ReaderLeftError());
   };
 
   /**
-   * Returns a page as soon as it is its turn. Rejects with LineIsFullError if too many pages wait, or too many for one address,
-   * and with ReaderLeftError once `left` is aborted.
+   * Has work done as soon as it is its turn, and returns what it made. Rejects with LineIsFullError if too many wait, or too many
+   * from one address, and with ReaderLeftError once `left` is aborted.
    */
-  return async (url: string, { address, left }: { address: string; left: AbortSignal }): Promise<T> => {
-    if (left.aborted) throw new ReaderLeftError();
-    const place = placeFor(url, address);
+  const ask = async <T>(asking: Asking, make: () => Promise<T>): Promise<T> => {
+    if (asking.left.aborted) throw new ReaderLeftError();
+    const place = placeFor(asking, make);
     return new Promise<T>((resolve, reject) => {
-      const reader = { resolve, reject };
-      place.readers.add(reader);
-      left.addEventListener("abort", () => leave(place, reader), { once: true });
-      makeNext();
+      const asker = { resolve, reject } as Asker<unknown>;
+      place.askers.add(asker);
+      asking.left.addEventListener("abort", () => leave(place, asker), { once: true });
+      beginNext();
     });
   };
+
+  return { ask, beginNext };
 }

@@ -1,53 +1,52 @@
 import { readFileSync } from "node:fs";
 import type { Answer } from "@/lib/prepared/answer";
-import { busyAnswer } from "@/lib/prepared/error-page";
+import { canonicalUrl } from "@/lib/prepared/cache-key";
+import { missingPageOf, notFoundAnswer } from "@/lib/prepared/missing-page";
 import { pathOf, publicRouteMatcher } from "@/lib/prepared/public-routes";
 import { type Ready, readyToSend, sendAnswer } from "@/lib/prepared/send-answer";
-import { clientAddress } from "../http/client-address";
 import type { EndpointHandler } from "../http/request-handler";
-import { LineIsFullError, openReaderLine, ReaderLeftError } from "./reader-line";
+import { inLine } from "./in-line";
+import type { ReaderLine } from "./reader-line";
 
 type Options = {
+  line: ReaderLine;
   /** Has a page made; null if it cannot be made here. */
   make: (url: string) => Promise<Answer | null>;
-  epoch: () => number | null;
+  /** Returns a page that is prepared; null if it has to be made. */
+  prepared: (url: string) => Promise<Ready | null>;
   /** Whether an address belongs to the published set, whatever its path. */
   isOfSet: (url: string) => boolean;
+  /** Whether it is known that no page has this address. */
+  isUnknown: (url: string) => boolean;
 };
 
 /**
- * Returns a handler of readers' pages that are not prepared: they wait in line and are sent to whoever still waits for them. It
- * leaves all others, and what cannot be made yet, to the next handler.
+ * Returns a handler of readers' pages that are not prepared: they wait in line and are sent to whoever still waits for them. An
+ * address that leads nowhere is answered with the one page that says so. It leaves all others, and what cannot be made yet, to
+ * the next handler.
  */
-export function readerPages({ make, epoch, isOfSet }: Options): EndpointHandler {
+export function readerPages({ line, make, prepared, isOfSet, isUnknown }: Options): EndpointHandler {
   const routes = JSON.parse(readFileSync(".next/app-path-routes-manifest.json", "utf8")) as Record<
     string,
     string
   >;
   const isReaderPath = publicRouteMatcher(routes);
-  const ask = openReaderLine<Ready | null>({
-    epoch,
-    make: async (url) => {
-      const answer = await make(url);
-      return answer && readyToSend(answer);
-    },
-  });
+  const made = async (url: string) => {
+    const answer = await make(url);
+    return answer && readyToSend(answer);
+  };
   return async (request, response) => {
     const { method, url = "/" } = request;
     if (method !== "GET" && method !== "HEAD") return false;
-    if (!isReaderPath(pathOf(url)) && !isOfSet(url)) return false;
-    const left = new AbortController();
-    response.once("close", () => left.abort());
-    if (response.destroyed) return true;
-    try {
-      const ready = await ask(url, { address: clientAddress(request), left: left.signal });
-      if (ready) sendAnswer(request, response, ready);
-      return ready !== null;
-    } catch (error) {
-      if (error instanceof ReaderLeftError) return true;
-      if (!(error instanceof LineIsFullError)) throw error;
-      sendAnswer(request, response, readyToSend(busyAnswer(url)));
-      return true;
-    }
+    const isReaderPage = isReaderPath(pathOf(url));
+    if (!isReaderPage && !isOfSet(url)) return false;
+    const isMissing = isReaderPage && isUnknown(url);
+    const page = isMissing ? missingPageOf(url) : canonicalUrl(url);
+    const found = isMissing ? await prepared(page) : null;
+    const wait = () => inLine(line, { request, response, key: page }, () => made(page));
+    const ready = found ?? (await wait());
+    if (ready === "answered") return true;
+    if (ready) sendAnswer(request, response, isMissing ? notFoundAnswer(ready) : ready);
+    return ready !== null;
   };
 }

@@ -4,11 +4,7 @@ import { log } from "@/lib/platform/log";
 import { errorAnswer } from "@/lib/prepared/error-page";
 import { readyToSend, sendAnswer } from "@/lib/prepared/send-answer";
 import { isOfUnread, refuseUnread } from "../http/unread-body";
-
-// RFC 9110, 7.6.1. Node has already answered `Expect: 100-continue`, and frames each body as its own connection needs.
-const ofTheConnection = ["connection", "keep-alive", "proxy-connection", "te", "trailer", "upgrade"];
-const ofTheQuestion = [...ofTheConnection, "http2-settings", "expect"];
-const ofTheAnswer = [...ofTheConnection, "transfer-encoding"];
+import { removeFromAnswer, removeFromQuestion } from "./hop-by-hop";
 
 /** Returns a listener that forwards requests to the server on a socket and streams its responses back. */
 export function reverseProxy(path: string): RequestListener {
@@ -23,7 +19,7 @@ export function reverseProxy(path: string): RequestListener {
     refuseUnread(request, response as ServerResponse);
   });
   return (request, response) => {
-    for (const name of ofTheQuestion) delete request.headers[name];
+    removeFromQuestion(request.headers);
     proxy.web(request, response).catch((error: unknown) => {
       if (response.headersSent || response.destroyed) response.destroy();
       else {
@@ -35,8 +31,7 @@ export function reverseProxy(path: string): RequestListener {
 }
 
 function withoutHopByHop(headers: IncomingHttpHeaders): void {
-  const named = (headers.connection ?? "").toLowerCase().split(/[\s,]+/);
-  for (const name of [...named, ...ofTheAnswer]) delete headers[name];
+  removeFromAnswer(headers);
   // httpxy says keep-alive where an answer says nothing, but copies only what is enumerable: what the client asked for is
   // known to Node, which then says it.
   Object.defineProperty(headers, "connection", { value: "close", writable: true, enumerable: false });
