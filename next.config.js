@@ -3,6 +3,8 @@ import { PHASE_PRODUCTION_SERVER } from "next/constants.js";
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
+  // No page shows a picture that has to be scaled, and what is scaled would be kept on disk under any size that is asked for.
+  images: { unoptimized: true },
   typedRoutes: true,
   // Types are checked by `npm run check`, which `npm test` and so CI runs. Checked here too, they would keep everybody
   // who starts a release that passed waiting.

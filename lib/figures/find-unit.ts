@@ -11,9 +11,12 @@ for (const unit of units) byName.set(normalisedName(unit.sign), unit);
 const commonSigns = ["家", "个", "项", "位", "人", "人次", "场", "批", "元", "%"];
 
 const remembered = new Map<string, Unit | null>();
+/** In characters. No unit has a longer name. */
+const longestName = 40;
 
 /** Finds a unit by its printed sign or an alias (㎡ → m²). Remembers its answers, as a document asks for few names many times. */
 export function findUnit(name: string): Unit | undefined {
+  if (name.length > longestName) return undefined;
   const known = remembered.get(name);
   if (known !== undefined) return known ?? undefined;
   const unit = byName.get(normalisedName(name));

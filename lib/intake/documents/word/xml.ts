@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import { SaxesParser, type SaxesTagNS } from "saxes";
 
 /** An element of an office document. `name` has the usual prefix of its namespace, whatever the file writes; Word's has none. */
@@ -19,12 +20,14 @@ const prefixes: [RegExp, string][] = [
   [/^urn:schemas-microsoft-com:vml$/, "v:"],
   [/relationships$/, "rel:"],
 ];
-const known = new Map<string, string>();
+// Of a file's own namespaces there is no end.
+const known = new LRUCache<string, string>({
+  max: 200,
+  memoMethod: (uri) => prefixes.find(([form]) => form.test(uri))?.[1] ?? "?:",
+});
 
 function prefixOf(uri: string): string {
-  const prefix = known.get(uri) ?? prefixes.find(([form]) => form.test(uri))?.[1] ?? "?:";
-  known.set(uri, prefix);
-  return prefix;
+  return known.memo(uri);
 }
 
 function elementOf({ uri, local, attributes }: SaxesTagNS): XmlElement {
