@@ -1,9 +1,8 @@
 import "server-only";
 import { createHash, randomUUID } from "node:crypto";
 import { command, type Context, recorded, unchanged } from "@/lib/audit/command";
-import type { AuditInput } from "@/lib/audit/events";
 import { storedFileName } from "@/lib/entry/attachments/file-type";
-import { findSameAttachment, saveAttachment } from "@/lib/entry/attachments/repository";
+import { storeFile } from "@/lib/entry/attachments/store-file";
 import { refusals as openingRefusals } from "@/lib/outline/opening/refusals";
 import { canOpenReport } from "@/lib/outline/policy";
 import { findVisibleOutline } from "@/lib/outline/repository";
@@ -35,8 +34,6 @@ async function ownerOf(
   return ok({ reportId: outline.id, sectionId: section?.id ?? null });
 }
 
-type File = { name: string; data: Uint8Array<ArrayBuffer>; sha256: string; type: string };
-
 /**
  * Stores a document that is to be read for a section or a whole report. The same file given again for the same one is not
  * stored: the answer is the document that there is, and `isNew` is false.
@@ -56,28 +53,15 @@ export const receiveDocument = command(
     if (same) return unchanged({ id: same.id, isNew: false });
 
     const fileType = fileTypeOf(type);
-    const file = { name: storedFileName(name, fileType), data, sha256, type: fileType.type };
+    const file = { name: storedFileName(name, fileType), data, type: fileType.type };
     const stored = await storeFile(file, context);
+    if (!stored.ok) return stored;
+    const { attachment, events } = stored.value;
     const id = randomUUID();
     const by = { uploaderId: actor.id, uploaderName: actor.name, at };
-    await insertDocument(tx, { id, attachmentId: stored.id, ...owner.value, ...by });
-    const to = { name: stored.name, sha256, year, section: number };
+    await insertDocument(tx, { id, attachmentId: attachment.id, ...owner.value, ...by });
+    const to = { name: attachment.name, sha256, year, section: number };
     const received = { type: "document.received", subject: `document:${id}`, to } as const;
-    return recorded({ id, isNew: true }, received, ...stored.events);
+    return recorded({ id, isNew: true }, received, ...events);
   },
 );
-
-async function storeFile({ name, data, sha256, type }: File, { actor, tx, at }: Context) {
-  const existing = await findSameAttachment(tx, { name, sha256 });
-  if (existing) return { ...existing, events: [] };
-  const attachment = { id: randomUUID(), name, type, size: data.length };
-  const uploader = { uploaderId: actor.id, uploaderName: actor.name };
-  await saveAttachment(tx, { ...attachment, sha256, data, ...uploader, at });
-  const subject = `attachment:${attachment.id}`;
-  const added: AuditInput = {
-    type: "attachment.added",
-    subject,
-    to: { name, type, size: data.length, sha256 },
-  };
-  return { ...attachment, events: [added] };
-}

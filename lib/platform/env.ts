@@ -26,6 +26,10 @@ const schema = z.object({
   SESSION_IDLE: z.coerce.number().int().min(5).max(1440).default(60),
   /** After how many hours a session ends, whether or not it is used. */
   SESSION_LIFETIME: z.coerce.number().int().min(1).max(168).default(12),
+  /** How much one person may upload in 24 hours, in megabytes. */
+  UPLOADS_PER_DAY: z.coerce.number().int().min(40).default(500),
+  /** How much one person may upload in all, in megabytes. */
+  UPLOADS_PER_PERSON: z.coerce.number().int().min(40).default(5000),
   /** Number of proxies in front of the server: so many entries of X-Forwarded-For are trusted. */
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   /** Lets whoever sends it read the metrics and the details of health. Without it only this machine itself may. */

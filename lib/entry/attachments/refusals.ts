@@ -30,3 +30,19 @@ export const refusals = {
     en: "The file was not uploaded: the server could not be reached. Choose the file again when the connection is back.",
   },
 } satisfies Record<string, Bilingual>;
+
+/** `limit` is in megabytes. */
+export function uploadedToday(limit: number): Bilingual {
+  return {
+    zh: `加上这个文件，您 24 小时内上传的就超过 ${limit} MB 的限额了。文件没有保存，已填的内容不受影响。请明天再传，或请系统管理员调高限额。`,
+    en: `With this file you would have uploaded more than the ${limit} MB allowed in 24 hours. It was not saved; nothing you typed is affected. Upload it tomorrow, or ask your system administrator to raise the limit.`,
+  };
+}
+
+/** `limit` is in megabytes. */
+export function uploadedInAll(limit: number): Bilingual {
+  return {
+    zh: `加上这个文件，您上传的文件总量就超过每人 ${limit} MB 的限额了。文件没有保存，已填的内容不受影响。请把文件压缩到只留有关的几页，或请系统管理员调高限额。`,
+    en: `With this file you would have uploaded more than the ${limit} MB allowed for one person in all. It was not saved; nothing you typed is affected. Send only the pages that matter, or ask your system administrator to raise the limit.`,
+  };
+}

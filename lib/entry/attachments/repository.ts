@@ -31,3 +31,16 @@ export async function findStoredFile(db: Db, id: string): Promise<StoredFile | n
   const row = await db.attachment.findUnique({ where: { id } });
   return row && { ...row, data: Uint8Array.from(row.data) };
 }
+
+const day = 24 * 60 * 60 * 1000;
+
+/** Returns how many bytes of files somebody has uploaded, in the 24 hours before a time and in all. */
+export async function uploadedBytes(
+  db: Db,
+  uploaderId: string,
+  at: Date,
+): Promise<{ today: number; inAll: number }> {
+  const sum = async (where: { at?: { gt: Date } }) =>
+    (await db.attachment.aggregate({ _sum: { size: true }, where: { uploaderId, ...where } }))._sum.size ?? 0;
+  return { today: await sum({ at: { gt: new Date(at.getTime() - day) } }), inAll: await sum({}) };
+}

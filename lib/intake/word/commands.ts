@@ -1,10 +1,9 @@
 import "server-only";
-import { createHash, randomUUID } from "node:crypto";
 import type { z } from "zod";
 import { command, type Context, type Outcome, recorded, unchanged } from "@/lib/audit/command";
 import type { Attachment } from "@/lib/entry/attachments/attachment";
 import { storedFileName } from "@/lib/entry/attachments/file-type";
-import { findSameAttachment, saveAttachment } from "@/lib/entry/attachments/repository";
+import { storeFile } from "@/lib/entry/attachments/store-file";
 import { decideSave } from "@/lib/entry/saving/commands";
 import type { Actor } from "@/lib/platform/actor";
 import { fail, type Result } from "@/lib/platform/result";
@@ -34,17 +33,11 @@ export async function takeBack(
 }
 
 /** The same file is kept once. */
-const keepDocument = command(takeBackSchema, async ({ name: originalName, data }, { actor, tx, at }) => {
-  const { type } = docx;
-  const name = storedFileName(originalName, docx);
-  const sha256 = createHash("sha256").update(data).digest("hex");
-  const existing = await findSameAttachment(tx, { name, sha256 });
-  if (existing) return unchanged<Attachment>(existing);
-  const attachment: Attachment = { id: randomUUID(), name, type, size: data.length };
-  const uploader = { uploaderId: actor.id, uploaderName: actor.name };
-  await saveAttachment(tx, { ...attachment, sha256, data, ...uploader, at });
-  const to = { name, type, size: data.length, sha256 };
-  return recorded(attachment, { type: "attachment.added", subject: `attachment:${attachment.id}`, to });
+const keepDocument = command(takeBackSchema, async ({ name, data }, context) => {
+  const stored = await storeFile({ name: storedFileName(name, docx), type: docx.type, data }, context);
+  if (!stored.ok) return stored;
+  const { attachment, events } = stored.value;
+  return events.length > 0 ? recorded(attachment, ...events) : unchanged(attachment);
 });
 
 /**

@@ -16,12 +16,14 @@ export const takeUpload = command(
   takeUploadSchema,
   async ({ changes, file, mapping }, context): Promise<Outcome<TakenSheet>> => {
     if (!canAttach(context.actor)) return fail("FORBIDDEN", entryRefusals.notYours);
-    const kept = file && (await keepFile(file, context));
-    const sourced = kept ? changes.map((change) => ({ ...change, attachmentId: kept.id })) : changes;
+    const kept = file ? await keepFile(file, context) : null;
+    if (kept && !kept.ok) return kept;
+    const attachmentId = kept?.value.attachment.id;
+    const sourced = attachmentId ? changes.map((change) => ({ ...change, attachmentId })) : changes;
     const taken = await decideTake(sourced, context);
     if (!taken.ok) return taken;
     const remembered = mapping && (await rememberMapping(mapping, mapping, context));
-    const events = [kept?.event ?? null, ...taken.events, remembered].filter((one) => one !== null);
+    const events = [...(kept?.value.events ?? []), ...taken.events, remembered].filter((one) => one !== null);
     const [event, ...more] = events;
     return event ? recorded(taken.value, event, ...more) : unchanged(taken.value);
   },
