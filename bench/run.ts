@@ -5,6 +5,7 @@ import { startSite } from "@/e2e/support/site";
 import loadTemplate from "@/e2e/support/template";
 import { measureExports } from "./public/exports";
 import { measurePrepared } from "./public/pages";
+import { measureDeskUnderStrangers } from "./desk-under-strangers";
 import { openForm } from "./open-form";
 import { saveBare, saveField } from "./save-field";
 
@@ -21,6 +22,7 @@ try {
   console.log(`  ratio of medians ${(ours.median / bare.median).toFixed(1)}`);
   console.log("The form of section 8.4 in a fresh browser, five openings");
   for (const line of await openForm(site.url, year)) console.log(`  ${line}`);
+  await measureDeskUnderStrangers(year);
   await measurePrepared(site.url, { folder, year });
   await measureExports(join(folder, "synthetic.db"));
 } finally {

@@ -76,9 +76,10 @@ export function errorAnswer(
 
 /** Returns what is sent while too many pages wait to be made; it asks to come again in two seconds. */
 export function busyAnswer(url: string): Answer {
-  const answer = url.startsWith("/api/")
-    ? errorAnswer(url, 503, { code: "UNAVAILABLE", sentence: busy })
-    : page(503, busyPages[localeOf(url)]);
+  const answer =
+    isOpenData(url) || url.startsWith("/api/")
+      ? errorAnswer(url, 503, { code: "UNAVAILABLE", sentence: busy })
+      : page(503, busyPages[localeOf(url)]);
   return { ...answer, headers: { ...answer.headers, "retry-after": "2" } };
 }
 

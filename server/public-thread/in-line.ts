@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { isOpenData } from "@/lib/open-data/open-data-headers";
 import { busyAnswer } from "@/lib/prepared/error-page";
-import { readyToSend, sendAnswer } from "@/lib/prepared/send-answer";
+import { type Ready, readyToSend, sendAnswer } from "@/lib/prepared/send-answer";
 import { clientAddress } from "../http/client-address";
 import { LineIsFullError, type ReaderLine, ReaderLeftError } from "./reader-line";
 
@@ -23,7 +24,18 @@ export async function inLine<T>(
   } catch (error) {
     if (error instanceof ReaderLeftError) return "answered";
     if (!(error instanceof LineIsFullError)) throw error;
-    sendAnswer(request, response, readyToSend(busyAnswer(request.url ?? "/")));
+    sendAnswer(request, response, busy(request.url ?? "/"));
     return "answered";
   }
+}
+
+// Whoever does not wait is told so hundreds of times a second, in one of four forms.
+const forms = new Map(
+  ["/", "/en", "/api/v1/", "/api/desk/"].map((url) => [url, readyToSend(busyAnswer(url))] as const),
+);
+
+function busy(url: string): Ready {
+  const page = /^\/en(?:[/?]|$)/.test(url) ? "/en" : "/";
+  const form = isOpenData(url) ? "/api/v1/" : url.startsWith("/api/") ? "/api/desk/" : page;
+  return forms.get(form) ?? readyToSend(busyAnswer(url));
 }
