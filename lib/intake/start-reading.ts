@@ -5,7 +5,7 @@ import { reader } from "@/lib/platform/database";
 import { log } from "@/lib/platform/log";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import type { IntakeDocument } from "./document";
-import { readInWorker } from "./documents/read-in-worker";
+import { readInWorker, type ThreadInput } from "./documents/read-in-worker";
 import { canDecideOn } from "./policy";
 import { proposalsFor } from "./propose";
 import { runReading } from "./reading-runs";
@@ -32,9 +32,7 @@ export async function startReading(
 async function read(document: IntakeDocument, actor: Actor, onProgress: (done: number) => void) {
   const documentId = document.id;
   try {
-    const file = await findStoredFile(reader(), document.attachment.id);
-    if (!file) throw new Error(`The file of document ${documentId} is missing.`);
-    const content = await readInWorker({ name: file.name, bytes: file.data }, { onProgress });
+    const content = await readInWorker(() => loadFile(document), { onProgress });
     if (!content.ok) {
       await recordFailure({ documentId, problem: content.error.sentence }, actor);
       return;
@@ -49,4 +47,10 @@ async function read(document: IntakeDocument, actor: Actor, onProgress: (done: n
     log.error({ error, documentId }, "reading a document broke off");
     await recordFailure({ documentId, problem: refusals.brokeOff }, actor);
   }
+}
+
+async function loadFile({ id, attachment }: IntakeDocument): Promise<ThreadInput> {
+  const file = await findStoredFile(reader(), attachment.id);
+  if (!file) throw new Error(`The file of document ${id} is missing.`);
+  return { name: file.name, bytes: file.data };
 }

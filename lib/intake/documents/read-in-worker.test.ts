@@ -47,3 +47,14 @@ it("stops when it is told to, and reads the next one", async () => {
   await expect(stopped).rejects.toThrow("aborted");
   expect(await next).toMatchObject({ ok: true, value: { parts: [{ text: "培训26批。" }] } });
 });
+
+it("loads a file that has to wait only when it is its turn", async () => {
+  let isFirstRead = false;
+  const first = readInWorker({ name: "", bytes: bytesOf("培训25批。") }).then(() => (isFirstRead = true));
+  const loadedAfter = await readInWorker(async () => {
+    expect(isFirstRead).toBe(true);
+    return { name: "", bytes: bytesOf("培训26批。") };
+  });
+  await first;
+  expect(loadedAfter.ok).toBe(true);
+});

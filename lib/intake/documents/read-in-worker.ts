@@ -21,11 +21,15 @@ const queue = singleton("documents-read", () => ({ last: Promise.resolve() as Pr
 
 /**
  * Reads a document on a thread of its own, within limits of time and memory. Documents are read one after the other, so that
- * several uploads need no more memory than one. `onProgress` is given how much is done, from 0 to 1. Rejects only when
+ * several uploads need no more memory than one: a file that has to wait is loaded when it is its turn. `onProgress` is given how much is done, from 0 to 1. Rejects only when
  * `signal` aborts.
  */
-export function readInWorker(file: ThreadInput, options: Options = {}): Promise<Result<ReadDocument>> {
-  const reading = queue.last.then(() => runThread(file, options));
+export function readInWorker(
+  file: ThreadInput | (() => Promise<ThreadInput>),
+  options: Options = {},
+): Promise<Result<ReadDocument>> {
+  const load = typeof file === "function" ? file : async () => file;
+  const reading = queue.last.then(async () => runThread(await load(), options));
   queue.last = reading.catch(() => undefined);
   return reading;
 }
