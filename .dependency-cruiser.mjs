@@ -21,9 +21,9 @@ const rooms = `
   lib/checks/
   lib/narrative
   lib/audit
-  lib/accounts lib/accounts/passwords lib/accounts/second-factor lib/accounts/sessions lib/accounts/sign-in
-    lib/accounts/links lib/accounts/identity lib/accounts/people
+  lib/accounts lib/accounts/passwords lib/accounts/second-factor lib/accounts/sessions
   lib/notices
+  lib/accounts/sign-in lib/accounts/links lib/accounts/identity lib/accounts/people
   lib/office
   lib/outline lib/outline/contents lib/outline/opening lib/outline/editing
   lib/catalogue

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { emailOf } from "./email";
+import { emailsOf } from "./email";
 import { noticeSentence } from "./messages";
 import { addressOf, type NoticeEvent } from "./notice";
 
@@ -88,6 +88,11 @@ describe("a notice is one sentence with the address of its page", () => {
   });
 });
 
+function firstOf<T>([first]: T[]): T {
+  if (!first) throw new Error("There is none.");
+  return first;
+}
+
 describe("an e-mail", () => {
   const event: NoticeEvent = {
     type: "submission.returned",
@@ -95,7 +100,7 @@ describe("an e-mail", () => {
     reason: "一\r\n二".repeat(40),
     key: "total",
   };
-  const mail = emailOf({ email: "li@annals.test", event }, "https://annals.example.org");
+  const mail = firstOf(emailsOf({ email: "li@annals.test", event }, "https://annals.example.org"));
 
   it("has a short subject of one line", () => {
     expect(mail.subject.length).toBeLessThanOrEqual(70);

@@ -1,6 +1,6 @@
 import { type ChainHead, printHead } from "@/lib/audit/head";
 import type { Bilingual } from "@/lib/platform/bilingual";
-import type { NoticeEvent } from "./notice";
+import { type AccountEvent, isAccountEvent, type NoticeEvent } from "./notice";
 
 export const emailFooter =
   "这封邮件由系统自动发出，请勿回复。\nThis message was sent automatically; please do not reply.";
@@ -15,7 +15,14 @@ export function headMail(head: ChainHead, site: string): { subject: string; text
   return { subject, text: `${zh}\n\n${en}\n\n${emailFooter}\n` };
 }
 
+/** Stands below what was done to an account. */
+export const accountAdvice: Bilingual = {
+  zh: "如果这不是您本人要求的，请立即修改密码，并告诉另一位管理员。",
+  en: "If you did not ask for this, change your password at once and tell another administrator.",
+};
+
 export function noticeSentence(event: NoticeEvent): Bilingual {
+  if (isAccountEvent(event)) return accountSentence(event);
   if (event.type === "comment.added") return commentSentence(event);
   if (event.type === "release.published" || event.type === "release.withdrawn") return releaseSentence(event);
   return submissionSentence(event);
@@ -58,6 +65,32 @@ function submissionSentence(
     zh: `${by}退回了${place.zh}的${count}处修改，理由：${event.reason}`,
     en: `${by} returned ${changes} in ${place.en}. Reason: ${event.reason}`,
   };
+}
+
+function accountSentence(event: AccountEvent): Bilingual {
+  const by = { zh: event.by ?? "系统管理员", en: event.by ?? "A system administrator" };
+  switch (event.type) {
+    case "account.link_made":
+      return {
+        zh: `${by.zh}为您的账户生成了重设密码的链接。`,
+        en: `${by.en} made a link by which the password of your account can be reset.`,
+      };
+    case "account.password_chosen":
+      return {
+        zh: `您账户的密码已重设，用的是${by.zh}${timeIn("zh-CN", event.linkMadeAt)}生成的链接。`,
+        en: `The password of your account was reset by the link that ${event.by ?? "a system administrator"} made on ${timeIn("en-GB", event.linkMadeAt)}.`,
+      };
+    case "account.second_factor_reset":
+      return {
+        zh: `${by.zh}清除了您账户的第二重验证。`,
+        en: `${by.en} cleared the second factor of your account.`,
+      };
+    case "account.email_changed":
+      return {
+        zh: `${by.zh}把您账户的邮箱从 ${event.from} 改为 ${event.to}。`,
+        en: `${by.en} changed the e-mail address of your account from ${event.from} to ${event.to}.`,
+      };
+  }
 }
 
 function commentSentence(event: EventOf<"comment.added">): Bilingual {

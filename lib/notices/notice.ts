@@ -2,7 +2,20 @@ import { z } from "zod";
 import { storedBilingualSchema } from "@/lib/platform/bilingual";
 
 const location = { year: z.number().int(), section: z.string(), title: storedBilingualSchema };
+/** A name; null for who runs the server. */
+const by = z.string().nullable();
 const submission = { ...location, submissionId: z.string(), count: z.number().int() };
+
+/** What was done to a person's account. */
+export const accountEvents = [
+  z.object({ type: z.literal("account.link_made"), by }),
+  /** By a link to reset it; `by` is who had made the link. */
+  z.object({ type: z.literal("account.password_chosen"), by, linkMadeAt: z.iso.datetime() }),
+  z.object({ type: z.literal("account.second_factor_reset"), by }),
+  z.object({ type: z.literal("account.email_changed"), by, from: z.string(), to: z.string() }),
+] as const;
+
+export type AccountEvent = z.infer<(typeof accountEvents)[number]>;
 
 /** All notice types with their payloads. Checked when a notice is written and when it is read. */
 export const noticeEventSchema = z.discriminatedUnion("type", [
@@ -39,9 +52,14 @@ export const noticeEventSchema = z.discriminatedUnion("type", [
     by: z.string(),
     reason: z.string(),
   }),
+  ...accountEvents,
 ]);
 
 export type NoticeEvent = z.infer<typeof noticeEventSchema>;
+
+export function isAccountEvent(event: NoticeEvent): event is AccountEvent {
+  return event.type.startsWith("account.");
+}
 
 export type Notice = { id: string; at: string; isRead: boolean; event: NoticeEvent };
 
@@ -58,5 +76,10 @@ export function addressOf(event: NoticeEvent): string {
     case "release.published":
     case "release.withdrawn":
       return "/desk/releases";
+    case "account.link_made":
+    case "account.password_chosen":
+    case "account.second_factor_reset":
+    case "account.email_changed":
+      return "/desk/account";
   }
 }

@@ -1,15 +1,15 @@
 import "server-only";
 import type { Role } from "@/lib/platform/actor";
 import type { Db, Tx } from "@/lib/platform/database";
-import { type Notice, type NoticeEvent, noticeEventSchema } from "./notice";
+import { isAccountEvent, type Notice, type NoticeEvent, noticeEventSchema } from "./notice";
 
 export type NewNotice = { subject: string; event: NoticeEvent; at: Date };
 
-/** Saves a notice for each person; skips people who are disabled or no longer exist. */
+/** Saves a notice for each person. Skips those who no longer exist and, but for what was done to their account, the disabled. */
 export async function saveNotices(tx: Tx, personIds: readonly string[], notice: NewNotice): Promise<void> {
   const { subject, event, at } = notice;
   const recipients = await tx.person.findMany({
-    where: { id: { in: [...personIds] }, disabledAt: null },
+    where: { id: { in: [...personIds] }, ...(!isAccountEvent(event) && { disabledAt: null }) },
     select: { id: true },
   });
   const { type, ...body } = noticeEventSchema.parse(event);
@@ -53,6 +53,13 @@ export async function noticesOf(db: Db, personId: string, limit = 200): Promise<
   return rows.flatMap((row) => noticeOf(row) ?? []);
 }
 
+/** Lists what was done to a person's account since then, newest first. */
+export async function accountNoticesOf(db: Db, personId: string, since: Date): Promise<Notice[]> {
+  const where = { personId, type: { startsWith: "account." }, at: { gte: since } };
+  const rows = await db.notice.findMany({ where, orderBy: { at: "desc" }, take: 50 });
+  return rows.flatMap((row) => noticeOf(row) ?? []);
+}
+
 /** Null if this version does not know the notice's shape. */
 function noticeOf({ id, at, readAt, type, body }: Row): Notice | null {
   const event = noticeEventSchema.safeParse({ ...(JSON.parse(body) as object), type });
@@ -72,10 +79,16 @@ export async function saveRead(
 
 export type UnsentNotice = Notice & { email: string };
 
-/** Lists the notices since then that are neither read nor sent, oldest first. */
+/**
+ * Lists the notices since then that are neither read nor sent, oldest first. What was done to an account is sent even if it was
+ * read or the account disabled, since whoever got into the account may have seen to that.
+ */
 export async function unsentNoticesSince(db: Db, since: Date, limit = 100): Promise<UnsentNotice[]> {
   const rows = await db.notice.findMany({
-    where: { mailedAt: null, readAt: null, at: { gte: since }, person: { disabledAt: null } },
+    where: {
+      ...{ mailedAt: null, at: { gte: since } },
+      OR: [{ readAt: null, person: { disabledAt: null } }, { type: { startsWith: "account." } }],
+    },
     orderBy: { at: "asc" },
     take: limit,
     include: { person: { select: { email: true } } },

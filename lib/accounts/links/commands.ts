@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { command, type Context, recorded } from "@/lib/audit/command";
 import type { AuditInput } from "@/lib/audit/events";
+import { nameToTell, notifyOfAccount } from "@/lib/notices/notify";
 import { fail } from "@/lib/platform/result";
 import { addAccount } from "../add-account";
 import { identitiesOf } from "../identities-repository";
@@ -20,6 +21,8 @@ export type CreatedLink = {
   personId: string;
   email: string;
   purpose: Purpose;
+  /** Who made it; null for who runs the server. */
+  madeBy: string | null;
   token: string;
   expiresAt: Date;
 };
@@ -49,20 +52,22 @@ export const createLink = command(personSchema, async ({ personId }, context) =>
   const canSignIn = person.hasPassword || (await identitiesOf(tx, personId)).length > 0;
   await revokeLinks(tx, personId, at);
   const created = await newLink(context, person, canSignIn ? "reset" : "invitation");
+  const { madeBy: by } = created.link;
+  if (canSignIn) await notifyOfAccount(context, personId, { type: "account.link_made", by });
   return recorded(created.link, created.event);
 });
 
-async function newLink({ tx, at }: Context, person: Pick<Person, "id" | "email">, purpose: Purpose) {
+async function newLink({ actor, tx, at }: Context, person: Pick<Person, "id" | "email">, purpose: Purpose) {
   const { token, tokenHash } = newToken();
   const { id: personId, email } = person;
-  const expiresAt = expiryOf(purpose, at);
-  await saveLink(tx, { personId, purpose, tokenHash, expiresAt, at });
+  const [expiresAt, madeBy] = [expiryOf(purpose, at), nameToTell(actor)];
+  await saveLink(tx, { personId, purpose, tokenHash, expiresAt, createdAt: at, madeBy });
   const event: AuditInput = {
     type: "person.link_made",
     subject: `person:${personId}`,
     to: { email, purpose, expiresAt: expiresAt.toISOString() },
   };
-  return { link: { personId, email, purpose, token, expiresAt } satisfies CreatedLink, event };
+  return { link: { personId, email, purpose, madeBy, token, expiresAt } satisfies CreatedLink, event };
 }
 
 export const revokeLink = command(personSchema, async ({ personId }, { actor, tx, at }) => {
@@ -77,7 +82,8 @@ export const revokeLink = command(personSchema, async ({ personId }, { actor, tx
 
 export const choosePassword = command(
   z.object({ token: z.string(), password: typedPasswordSchema }),
-  async ({ token, password }, { actor, tx, at }) => {
+  async ({ token, password }, context) => {
+    const { actor, tx, at } = context;
     const link = await findLink(tx, token);
     const person = link && (await findPerson(tx, link.personId));
     if (!link || !person || person.disabled || person.id !== actor.id || linkStateOf(link, at) !== "open")
@@ -87,6 +93,9 @@ export const choosePassword = command(
     if (!(await consumeLink(tx, link.id, at))) return fail("LOCKED", refusals.linkGone);
     await revokeLinks(tx, person.id, at);
     await saveAccount(tx, person.id, { passwordHash: await hashPassword(password) });
+    const { madeBy: by, createdAt } = link;
+    const event = { type: "account.password_chosen", by, linkMadeAt: createdAt.toISOString() } as const;
+    if (link.purpose === "reset") await notifyOfAccount(context, person.id, event);
     const to = { email: person.email, purpose: link.purpose };
     return recorded(
       { personId: person.id },

@@ -1,16 +1,17 @@
 import "server-only";
 import { env } from "@/lib/platform/env";
-import { sendMail } from "@/lib/platform/mail";
+import { isMailSetUp, sendMail } from "@/lib/platform/mail";
 import type { CreatedLink } from "./commands";
 import { linkEmail } from "./messages";
 import type { Purpose } from "./one-time-link";
 
+/** A link on its way to the person: by mail, where that is set up, or else by hand. Only then is its address known here. */
 export type DeliveredLink = {
   personId: string;
-  url: string;
+  email: string;
   purpose: Purpose;
   expiresAt: string;
-  isMailed: boolean;
+  delivery: { by: "mail"; isAccepted: boolean } | { by: "hand"; url: string };
 };
 
 /** Returns the link's address, in Chinese like the site by default; the page offers English. */
@@ -21,18 +22,17 @@ export function addressOfLink(token: string): string {
 
 export async function deliverLink({
   token,
-  email,
   expiresAt,
+  madeBy,
   ...created
 }: CreatedLink): Promise<DeliveredLink> {
   const url = addressOfLink(token);
-  const isMailed = await sendMail({ to: email, ...linkEmail(created.purpose, url, printExpiry(expiresAt)) });
+  const delivered = { ...created, expiresAt: expiresAt.toISOString() };
+  if (!isMailSetUp()) return { ...delivered, delivery: { by: "hand", url } };
+  const mail = linkEmail(created.purpose, { url, madeBy, until: printExpiry(expiresAt) });
   return {
-    personId: created.personId,
-    purpose: created.purpose,
-    url,
-    expiresAt: expiresAt.toISOString(),
-    isMailed,
+    ...delivered,
+    delivery: { by: "mail", isAccepted: await sendMail({ to: created.email, ...mail }) },
   };
 }
 

@@ -8,6 +8,9 @@ export type OneTimeLink = {
   id: string;
   personId: string;
   purpose: Purpose;
+  createdAt: Date;
+  /** The name of who made it; null if that was not kept. */
+  madeBy: string | null;
   expiresAt: Date;
   usedAt: Date | null;
   revokedAt: Date | null;

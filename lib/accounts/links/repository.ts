@@ -10,6 +10,8 @@ const select = {
   id: true,
   personId: true,
   purpose: true,
+  createdAt: true,
+  madeBy: true,
   expiresAt: true,
   usedAt: true,
   revokedAt: true,
@@ -20,10 +22,10 @@ export async function findLink(db: Db, token: string): Promise<OneTimeLink | nul
   return row && linkOf(row);
 }
 
-type NewLink = Pick<OneTimeLink, "personId" | "purpose" | "expiresAt"> & { tokenHash: string; at: Date };
+type NewLink = Omit<OneTimeLink, "id" | "usedAt" | "revokedAt"> & { tokenHash: string };
 
-export async function saveLink(tx: Tx, { at, ...link }: NewLink): Promise<void> {
-  await tx.oneTimeLink.create({ data: { ...link, createdAt: at } });
+export async function saveLink(tx: Tx, link: NewLink): Promise<void> {
+  await tx.oneTimeLink.create({ data: link });
 }
 
 /** Marks a link as used. False when it was used or revoked in the meantime. */

@@ -1,5 +1,6 @@
 import "server-only";
 import { command, type Context, type Outcome, recorded, unchanged } from "@/lib/audit/command";
+import { nameToTell, notifyOfAccount } from "@/lib/notices/notify";
 import type { Tx } from "@/lib/platform/database";
 import { fail } from "@/lib/platform/result";
 import { addAccount } from "../add-account";
@@ -29,7 +30,8 @@ export const addPerson = command(newPersonSchema, async ({ password, ...details 
 });
 
 /** Changes a person's details, roles and topics. Another address or other roles end the person's sessions. */
-export const changePerson = command(changedPersonSchema, async (input, { actor, tx, at }) => {
+export const changePerson = command(changedPersonSchema, async (input, context) => {
+  const { actor, tx, at } = context;
   if (!canManagePeople(actor)) return fail("FORBIDDEN", refusals.administratorsOnly);
   const person = await findPerson(tx, input.personId);
   if (!person) return fail("NOT_FOUND", refusals.noSuchAccount);
@@ -45,10 +47,20 @@ export const changePerson = command(changedPersonSchema, async (input, { actor, 
   await saveDetails(tx, person.id, { ...input, topicIds });
   const isOtherEmail = from.email !== to.email;
   if (isOtherEmail || from.roles.join() !== to.roles.join()) await saveAccount(tx, person.id);
-  // A pending link went to the old address.
-  if (isOtherEmail) await revokeLinks(tx, person.id, at);
+  if (isOtherEmail) await changeEmail(context, person.id, { from: from.email, to: to.email });
   return recorded({ id: person.id }, { type: "person.changed", subject: `person:${person.id}`, from, to });
 });
+
+/** Takes back a pending link, which went to the old address, and tells the person. */
+async function changeEmail(
+  context: Context,
+  personId: string,
+  addresses: { from: string; to: string },
+): Promise<void> {
+  await revokeLinks(context.tx, personId, context.at);
+  const by = nameToTell(context.actor);
+  await notifyOfAccount(context, personId, { type: "account.email_changed", by, ...addresses });
+}
 
 /** Gives a person topics beside those they have. Their sessions go on. */
 export const addTopics = command(addedTopicsSchema, async ({ personId, topics }, { actor, tx }) => {
@@ -119,5 +131,7 @@ export const resetSecondFactor = command(personSchema, async ({ personId }, cont
   if (!person) return fail("NOT_FOUND", refusals.noSuchAccount);
   if (!person.hasSecondFactor) return fail("NOTHING_TO_DO", refusals.noSecondFactor);
   await deleteSecondFactor(context.tx, personId);
+  const by = nameToTell(context.actor);
+  await notifyOfAccount(context, personId, { type: "account.second_factor_reset", by });
   return changeAccount(context, person, { type: "person.second_factor_reset" });
 });

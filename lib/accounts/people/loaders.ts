@@ -1,5 +1,6 @@
 import "server-only";
 import { reader } from "@/lib/platform/database";
+import { isMailSetUp } from "@/lib/platform/mail";
 import { identitiesOf } from "../identities-repository";
 import { providerName } from "../identity/oidc";
 import { tryLink } from "../links/try-link";
@@ -35,7 +36,8 @@ export async function loadPerson(id: string) {
 
 export async function loadInvitation() {
   const actor = await requireActor("/desk/people/invite");
-  return canManagePeople(actor) ? { topics: await allTopicNames(reader()) } : null;
+  if (!canManagePeople(actor)) return null;
+  return { topics: await allTopicNames(reader()), isMailed: isMailSetUp() };
 }
 
 export async function loadAccount() {

@@ -1,5 +1,5 @@
 import Alert from "@mui/material/Alert";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { AccountButtons } from "@/components/accounts/account-buttons";
 import { Identities } from "@/components/accounts/identities";
 import { AccountFacts } from "@/components/accounts/account-facts";
@@ -7,8 +7,11 @@ import { ChangePassword } from "@/components/accounts/change-password";
 import { SessionTable } from "@/components/accounts/session-table";
 import { SecondFactor } from "@/components/accounts/second-factor";
 import { PageTitle } from "@/components/desk/page-title";
+import { AccountChanges } from "@/components/notices/account-changes";
 import { PagePart } from "@/components/ui/page-part";
 import { loadAccount } from "@/lib/accounts/people/loaders";
+import { loadAccountNotices } from "@/lib/notices/loaders";
+import { accountAdvice } from "@/lib/notices/messages";
 import { titled } from "@/lib/platform/i18n/titled";
 
 export const generateMetadata = titled("people.account.title");
@@ -16,7 +19,8 @@ export const generateMetadata = titled("people.account.title");
 export default async function AccountPage({ searchParams }: PageProps<"/[locale]/desk/account">) {
   const { person, sessions, requiredStep, topics, secondFactor, identities, provider } = await loadAccount();
   const { identity } = await searchParams;
-  const t = await getTranslations("people");
+  const changes = await loadAccountNotices();
+  const [t, locale] = await Promise.all([getTranslations("people"), getLocale()]);
   const called = { provider: provider ?? "" };
   return (
     <>
@@ -26,6 +30,11 @@ export default async function AccountPage({ searchParams }: PageProps<"/[locale]
       {identity === "unavailable" ? <Alert severity="error">{t("account.identityUnavailable")}</Alert> : null}
       {identity === "taken" ? <Alert severity="error">{t("account.identityTaken", called)}</Alert> : null}
       <AccountFacts person={person} topics={topics} />
+      {changes.length > 0 ? (
+        <PagePart title={t("account.changes")} help={accountAdvice[locale]}>
+          <AccountChanges notices={changes} />
+        </PagePart>
+      ) : null}
       <PagePart title={t("ownPassword.title")}>
         {person.hasPassword ? (
           <ChangePassword email={person.email} hasSecondFactor={person.hasSecondFactor} />

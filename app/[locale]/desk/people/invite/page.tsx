@@ -16,7 +16,7 @@ export default async function InvitePage() {
   return (
     <>
       <PageTitle overline={<PeopleLink />}>{t("title")}</PageTitle>
-      <p className={css.lead}>{t("help")}</p>
+      <p className={css.lead}>{t(choices.isMailed ? "helpByMail" : "help")}</p>
       <InviteForm topics={choices.topics} />
     </>
   );
