@@ -1,5 +1,6 @@
 // The public thread owns the port. It shares nothing with the framework but the machine: a page that Next renders does not
 // keep other readers waiting.
+import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import { openReadOnlyRows } from "@/lib/platform/read-only-rows";
@@ -8,6 +9,7 @@ import { currentVitalSigns } from "@/lib/platform/vital-signs";
 import type { Answer } from "@/lib/prepared/answer";
 import { openAnswerCache } from "@/lib/prepared/answer-cache";
 import { notePreparingState, preparingState } from "@/lib/prepared/preparing-state";
+import { publicRouteMatcher } from "@/lib/prepared/public-routes";
 import { sendAnswer } from "@/lib/prepared/send-answer";
 import { openSetStore } from "@/lib/prepared/set-store";
 import { withEndpoints } from "../endpoints";
@@ -75,6 +77,9 @@ const answerReader = readerPages({
     const answer = await appThread.page(url);
     return answer && asBuffers(answer);
   },
+  isReaderPath: publicRouteMatcher(
+    JSON.parse(readFileSync(".next/app-path-routes-manifest.json", "utf8")) as Record<string, string>,
+  ),
   prepared: async (url) => cache.find(url) ?? cache.fetch(url),
   isOfSet: cache.isOfSet,
   isUnknown: cache.isUnknown,

@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
 import type { Answer } from "@/lib/prepared/answer";
 import { canonicalUrl } from "@/lib/prepared/cache-key";
 import { missingPageOf, notFoundAnswer } from "@/lib/prepared/missing-page";
-import { pathOf, publicRouteMatcher } from "@/lib/prepared/public-routes";
+import { pathOf } from "@/lib/prepared/public-routes";
 import { type Ready, readyToSend, sendAnswer } from "@/lib/prepared/send-answer";
 import type { EndpointHandler } from "../http/request-handler";
 import { inLine } from "./in-line";
@@ -14,6 +13,8 @@ type Options = {
   make: (url: string) => Promise<Answer | null>;
   /** Returns a page that is prepared; null if it has to be made. */
   prepared: (url: string) => Promise<Ready | null>;
+  /** Whether a path is one of the public pages, or of none that there is. */
+  isReaderPath: (path: string) => boolean;
   /** Whether an address belongs to the published set, whatever its path. */
   isOfSet: (url: string) => boolean;
   /** Whether it is known that no page has this address. */
@@ -25,12 +26,8 @@ type Options = {
  * address that leads nowhere is answered with the one page that says so. It leaves all others, and what cannot be made yet, to
  * the next handler.
  */
-export function readerPages({ line, make, prepared, isOfSet, isUnknown }: Options): EndpointHandler {
-  const routes = JSON.parse(readFileSync(".next/app-path-routes-manifest.json", "utf8")) as Record<
-    string,
-    string
-  >;
-  const isReaderPath = publicRouteMatcher(routes);
+export function readerPages(options: Options): EndpointHandler {
+  const { line, make, prepared, isReaderPath, isOfSet, isUnknown } = options;
   const made = async (url: string) => {
     const answer = await make(url);
     return answer && readyToSend(answer);

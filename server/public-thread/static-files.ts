@@ -9,7 +9,6 @@ import { pathOf } from "@/lib/prepared/public-routes";
 import { type Ready, readyToSend, sendAnswer } from "@/lib/prepared/send-answer";
 import type { EndpointHandler } from "../http/request-handler";
 
-const folder = ".next/static";
 const address = "/_next/static/";
 
 const types: Record<string, string> = {
@@ -26,7 +25,7 @@ const types: Record<string, string> = {
  * Returns a handler of the scripts, style sheets and fonts of the build. They never change under their names, and a page to sign
  * in needs twenty of them, which must neither wait in line nor keep the app thread.
  */
-export function staticFiles(): EndpointHandler {
+export function staticFiles(folder = ".next/static"): EndpointHandler {
   const names = new Set(existsSync(folder) ? filesIn(folder) : []);
   const memory = new LRUCache<string, Ready>({
     maxSize: 16_000_000,
@@ -37,7 +36,7 @@ export function staticFiles(): EndpointHandler {
     const path = pathOf(request.url ?? "/");
     const name = path.startsWith(address) ? path.slice(address.length) : "";
     if (!names.has(name)) return false;
-    const ready = memory.get(name) ?? (await load(name));
+    const ready = memory.get(name) ?? (await load(folder, name));
     memory.set(name, ready);
     sendAnswer(request, response, ready);
     return true;
@@ -54,7 +53,7 @@ function filesIn(folder: string): string[] {
     );
 }
 
-async function load(name: string): Promise<Ready> {
+async function load(folder: string, name: string): Promise<Ready> {
   const plain = await readFile(join(folder, name));
   const headers = {
     ...securityHeaders("own"),
