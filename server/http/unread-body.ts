@@ -26,7 +26,7 @@ export function markUnread(listener: RequestListener): RequestListener {
 }
 
 /** Whether an answer of the app thread is to a body that could not be read. */
-export function isOfUnread({ headers }: IncomingMessage): boolean {
+export function isOfUnread({ headers }: Pick<IncomingMessage, "headers">): boolean {
   return header in headers;
 }
 

@@ -116,3 +116,12 @@ it("a file that somebody signed out uploads is answered without being passed on"
   held[0]?.response.writeHead(401).end("sign in");
   expect([(await answer).statusCode, await text(await answer)]).toEqual([401, "sign in"]);
 });
+
+it("a stranger's form that Next cannot read is refused in words", async () => {
+  const { ask, held, holds } = await open();
+  const { answer } = ask("/sign-in", { body: "not a form" });
+  await holds(1);
+  held[0]?.response.writeHead(500, { "x-annals-unread": "1" }).end("Internal Server Error");
+  const { statusCode, headers } = await answer;
+  expect([statusCode, headers["x-annals-unread"]]).toEqual([400, undefined]);
+});

@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Handler } from "../http/request-handler";
 import { dropBody, largestOfStrangers, readBody, refuseBody } from "../http/body-limit";
+import { isOfUnread, refuseUnread } from "../http/unread-body";
 import { inLine } from "./in-line";
 import type { ReaderLine } from "./reader-line";
 import type { StaffRequests } from "./staff-requests";
@@ -30,7 +31,8 @@ export function appRequests({ line, staff, isKnown, forward, askWhole }: Options
     if (body === null) return refuseBody(request, response, largestOfStrangers);
     const answer = await inLine(line, { request, response, key: null }, () => askWhole(request, body));
     if (answer === "answered") return;
-    send(request, response, answer);
+    if (isOfUnread(answer)) refuseUnread(request, response);
+    else send(request, response, answer);
     dropBody(request);
   };
 }
