@@ -86,7 +86,7 @@ describe("an address with raw Chinese letters", () => {
   });
 });
 
-it.each(["/api/v1/%E5%9F", "/api/desk/attachments/%FF"])(
+it.each(["/api/v1/%E5%9F", "/api/desk/attachments/%FF", "/reports/%ff/feed.xml"])(
   "%s, whose encoding is not UTF-8, is refused before Next answers 500",
   async (path) => {
     const { status, body } = await send(requestOf(`GET ${path} HTTP/1.1\r\nConnection: close`));

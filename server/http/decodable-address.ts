@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { isOpenData } from "@/lib/open-data/open-data-headers";
 import { malformedAnswer } from "@/lib/prepared/error-page";
 import { isDecodable } from "@/lib/prepared/public-routes";
 import { readyToSend, sendAnswer } from "@/lib/prepared/send-answer";
@@ -12,7 +13,7 @@ import { rawAddress } from "./refusals";
  */
 export function refuseUndecodable(request: IncomingMessage, response: ServerResponse): boolean {
   const { url = "/" } = request;
-  const isForPrograms = url.startsWith("/api/");
+  const isForPrograms = url.startsWith("/api/") || isOpenData(url);
   const isPublicPage = !isForPrograms && !methodsOf(url).includes("POST");
   if (isPublicPage || isDecodable(url)) return false;
   const refusal = rawAddress(url, null);
