@@ -1,13 +1,15 @@
-import { renameSync } from "node:fs";
-import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { storageState } from "@/lib/platform/storage/state";
-import { vitalSigns } from "@/lib/platform/vital-signs";
+import { execFileSync } from "node:child_process";
+import { existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { afterAll, beforeAll, expect, it, onTestFinished, vi } from "vitest";
+import { currentStorageState } from "@/lib/platform/storage/current";
+import { currentVitalSigns } from "@/lib/platform/vital-signs";
 import { servedDatabase, type ServedDatabase } from "./database.test-data";
+import { healthReader } from "./health-reader";
 import { latestReport } from "./report";
 import { spawnMonitor } from "./spawn";
 
-const storage = storageState();
-const signs = vitalSigns();
+const storage = currentStorageState();
+const signs = currentVitalSigns();
 const latest = latestReport();
 let db: ServedDatabase;
 let stop: () => Promise<unknown>;
@@ -31,3 +33,32 @@ it("tells every thread what it sees, without being asked", async () => {
   renameSync(`${db.path}.moved`, db.path);
   await vi.waitFor(() => expect(storage.fault()).toBeNull(), patience);
 });
+
+// A pipe that nobody writes to keeps its reader in the kernel, as a disk does that does not answer.
+it.skipIf(process.platform === "win32")(
+  "is missed while it hangs on the disk, and heard when it goes on",
+  async () => {
+    const prepared = () => ({ state: "off", since: null }) as const;
+    signs.ready();
+    signs.beat("app");
+    const health = healthReader({ report: latest, prepared, hasDailyBackup: false });
+    await vi.waitFor(() => expect(latest()?.fault).toBeNull(), patience);
+    const pipe = `${db.path}.backup.json`;
+    execFileSync("mkfifo", [pipe]);
+    const goOn = () => existsSync(pipe) && (writeFileSync(pipe, ""), rmSync(pipe));
+    onTestFinished(() => void goOn());
+    await vi.waitFor(() => expect(signs.silence("monitor")).toBeGreaterThan(2_000), patience);
+    expect(health().reasons).not.toContain("The monitor does not answer.");
+    const { bigint } = process.hrtime;
+    vi.spyOn(process.hrtime, "bigint").mockImplementation(() => bigint() + 4_000_000_000n);
+    expect(health()).toMatchObject({
+      status: "failing",
+      reasons: expect.arrayContaining(["The monitor does not answer."]) as string[],
+    });
+    vi.mocked(process.hrtime.bigint).mockRestore();
+    writeFileSync(pipe, "");
+    rmSync(pipe);
+    await vi.waitFor(() => expect(signs.silence("monitor")).toBeLessThan(1_000), patience);
+    expect(health().reasons).not.toContain("The monitor does not answer.");
+  },
+);
