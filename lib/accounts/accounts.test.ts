@@ -12,6 +12,7 @@ import {
   enablePerson,
   resetSecondFactor,
   signOutEverywhere,
+  signOutOwnSessions,
 } from "./people/commands";
 import { findPasswordHash, findPersonByEmail } from "./repository";
 
@@ -51,10 +52,11 @@ describe("an account", () => {
 
   it("can end its own sessions, but cannot change other accounts without the administrator role", async () => {
     const { id, email, actor } = await addTestPerson();
-    must(await signOutEverywhere({ personId: id }, actor));
+    must(await signOutOwnSessions({}, actor));
     const details = { email, name: "x", roles: ["administrator" as const] };
     for (const change of [
       () => signOutEverywhere({ personId: id }, stranger),
+      () => signOutEverywhere({ personId: id }, actor),
       () => disablePerson({ personId: id }, stranger),
       () => enablePerson({ personId: id }, stranger),
       () => resetSecondFactor({ personId: id }, stranger),

@@ -2,7 +2,6 @@ import "server-only";
 import type { z } from "zod";
 import type { Context } from "@/lib/audit/command";
 import { fail, ok, type Result } from "@/lib/platform/result";
-import { canManagePeople } from "./policy";
 import { refusals } from "./refusals";
 import { findPersonByEmail, findTopicIds, savePerson } from "./repository";
 import type { detailsSchema } from "./schema";
@@ -10,11 +9,10 @@ import type { detailsSchema } from "./schema";
 type Details = z.output<typeof detailsSchema>;
 
 export async function addAccount(
-  { actor, tx }: Context,
+  { tx }: Context,
   details: Details,
   passwordHash?: string,
 ): Promise<Result<{ id: string }>> {
-  if (!canManagePeople(actor)) return fail("FORBIDDEN", refusals.administratorsOnly);
   if (await findPersonByEmail(tx, details.email)) return fail("CONFLICT", refusals.emailTaken);
   const topicIds = await findTopicIds(tx, details.topics);
   if (topicIds.length !== details.topics.length) return fail("INVALID", refusals.noTopic);

@@ -1,5 +1,4 @@
 export const refusals = {
-  administratorsOnly: { zh: "只有管理员可以管理人员。", en: "Only an administrator manages people." },
   emailTaken: {
     zh: "这个邮箱已有账户。请在人员列表里找到它。",
     en: "There is an account with this e-mail address already. Find it in the list of people.",

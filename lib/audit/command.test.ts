@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { byProgram } from "@/lib/platform/access";
 import { system } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";
 import { storageRefusals } from "@/lib/platform/refusals";
@@ -13,13 +14,13 @@ import { chainEntries, findHead } from "./repository";
 const named = z.object({ code: z.string() });
 const sentence = { zh: "不行", en: "No." };
 const event = { type: "person.enabled", subject: "person:x", to: { email: "x@annals.test" } } as const;
-const addTopic = (tx: Parameters<Parameters<typeof command>[1]>[1]["tx"], code: string) =>
+const addTopic = (tx: Parameters<Parameters<typeof command>[2]>[1]["tx"], code: string) =>
   tx.topic.create({ data: { code, nameZh: code, nameEn: code } });
 const topics = () => reader().topic.findMany({ select: { code: true } });
 
 describe("a command", () => {
   it("commits a change and its audit event together", async () => {
-    const add = command(named, async ({ code }, { tx }) => {
+    const add = command(named, byProgram, async ({ code }, { tx }) => {
       await addTopic(tx, code);
       return recorded(code, event);
     });
@@ -31,7 +32,7 @@ describe("a command", () => {
   });
 
   it("rolls back its changes when it is refused", async () => {
-    const refuse = command(named, async ({ code }, { tx }) => {
+    const refuse = command(named, byProgram, async ({ code }, { tx }) => {
       await addTopic(tx, code);
       return fail("FORBIDDEN", sentence);
     });
@@ -43,7 +44,7 @@ describe("a command", () => {
   });
 
   it("refuses in words what the database cannot take, and takes it the next time", async () => {
-    const add = command(named, async ({ code }, { tx }) => {
+    const add = command(named, byProgram, async ({ code }, { tx }) => {
       await addTopic(tx, code);
       return recorded(code, event);
     });
@@ -53,7 +54,7 @@ describe("a command", () => {
   });
 
   it("does not commit a change without an audit event", async () => {
-    const forget = command(named, async ({ code }, { tx }) => {
+    const forget = command(named, byProgram, async ({ code }, { tx }) => {
       await addTopic(tx, code);
       return unchanged(code);
     });
@@ -61,8 +62,16 @@ describe("a command", () => {
     expect(await topics()).not.toContainEqual({ code: "forgotten" });
   });
 
+  it("refuses who has not the role before it looks at the input", async () => {
+    const never = command(named, { by: "reviewer" }, async () => {
+      throw new Error("It ran.");
+    });
+    const input = { code: 7 } as unknown as { code: string };
+    expect(await never(input, system)).toMatchObject({ ok: false, error: { code: "FORBIDDEN" } });
+  });
+
   it("refuses input that its schema does not accept, before it runs", async () => {
-    const never = command(named, async () => {
+    const never = command(named, byProgram, async () => {
       throw new Error("It ran.");
     });
     const input = { code: 7 } as unknown as { code: string };
@@ -70,7 +79,7 @@ describe("a command", () => {
   });
 
   it("keeps the chain intact with lone surrogates and control characters", async () => {
-    const add = command(named, async ({ code }, { tx }) => {
+    const add = command(named, byProgram, async ({ code }, { tx }) => {
       await addTopic(tx, code);
       return recorded(code, { ...event, reason: code });
     });
@@ -79,7 +88,7 @@ describe("a command", () => {
   });
 
   it("saves every successful change when many run in parallel with failing ones", async () => {
-    const add = command(named, async ({ code }, { tx }) => {
+    const add = command(named, byProgram, async ({ code }, { tx }) => {
       await addTopic(tx, code);
       return code.startsWith("bad") ? fail("INVALID", sentence) : recorded(code, event);
     });

@@ -1,11 +1,12 @@
 import "server-only";
 import type { z } from "zod";
+import { type Access, type Restricted, restricted } from "@/lib/platform/access";
 import { type Actor, system } from "@/lib/platform/actor";
 import { cleanInput } from "@/lib/platform/clean-input";
 import { type Tx, write } from "@/lib/platform/database";
 import { refusalOfError } from "@/lib/platform/error-refusal";
 import { log } from "@/lib/platform/log";
-import { fail, ok, type Refusal, type Result } from "@/lib/platform/result";
+import { fail, ok, type Refusal } from "@/lib/platform/result";
 import { singleton } from "@/lib/platform/singleton";
 import { StorageError } from "@/lib/platform/storage/fault";
 import type { AuditInput } from "./events";
@@ -18,7 +19,7 @@ export type Context = { actor: Actor; tx: Tx; at: Date };
 type Done<T> = { ok: true; value: T; events: readonly AuditInput[] };
 export type Outcome<T> = Done<T> | { ok: false; error: Refusal };
 
-export type Command<I, T> = (input: I, actor: Actor) => Promise<Result<T>>;
+export type Command<I, T> = Restricted<I, T>;
 
 /** Ends a command whose change is recorded by these events. */
 export function recorded<T>(value: T, ...events: [AuditInput, ...AuditInput[]]): Done<T> {
@@ -56,14 +57,16 @@ class Refused extends Error {
 }
 
 /**
- * Builds a write from a schema and a decision. Every text of the input is cleaned before it is parsed. The decision runs in one
- * transaction with its audit events; a refusal rolls everything back, and a change without an event throws.
+ * Builds a write from a schema, a rule of who may run it, and a decision. The rule is asked before the input is looked at. Every
+ * text of the input is cleaned before it is parsed. The decision runs in one transaction with its audit events; a refusal rolls
+ * everything back, and a change without an event throws.
  */
 export function command<S extends z.ZodType, T>(
   schema: S,
+  access: Access,
   decide: (input: z.output<S>, context: Context) => Promise<Outcome<T>>,
 ): Command<z.input<S>, T> {
-  return async (input, actor) => {
+  return restricted(access, async (input, actor) => {
     const parsed = schema.safeParse(cleanInput(input, schema));
     if (!parsed.success) return fail("INVALID", refusals.invalidInput, parsed.error.issues);
     try {
@@ -78,7 +81,7 @@ export function command<S extends z.ZodType, T>(
       if (error instanceof StorageError) return { ok: false, error: refusalOfError(error) };
       throw error;
     }
-  };
+  });
 }
 
 async function commit<T>(

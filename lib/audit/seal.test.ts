@@ -13,6 +13,7 @@ import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-rep
 import { command, recorded } from "./command";
 import { chainEntries } from "./repository";
 import { hashOfRows, readSeals } from "./seal";
+import { byProgram } from "@/lib/platform/access";
 
 const row = fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.integer()));
 const print = (rows: object[]) => rows.map((one) => JSON.stringify(one));
@@ -43,7 +44,7 @@ describe("an action", () => {
     report = await openSmallReport();
   });
   const act = (work: (tx: Tx) => Promise<unknown>) =>
-    command(z.object({}), async (_, { tx }) => {
+    command(z.object({}), byProgram, async (_, { tx }) => {
       await work(tx);
       return recorded(null, { type: "report.closed", subject: "report:x", to: { year: report.year } });
     })({}, report.administrator);

@@ -2,9 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { command, recorded } from "@/lib/audit/command";
 import { indicatorSchema, seriesSchema, topicSchema } from "@/lib/outline/schema";
-import { fail } from "@/lib/platform/result";
-import { canEditCatalogue } from "./policy";
-import { refusals } from "./refusals";
+import { editingCatalogue } from "./policy";
 import { saveCatalogue } from "./repository";
 
 const catalogueSchema = z.object({
@@ -14,8 +12,7 @@ const catalogueSchema = z.object({
 });
 
 /** Adds topics, indicators and event series to the catalogue in one step. */
-export const extendCatalogue = command(catalogueSchema, async (input, { actor, tx }) => {
-  if (!canEditCatalogue(actor)) return fail("FORBIDDEN", refusals.administratorsOnly);
+export const extendCatalogue = command(catalogueSchema, editingCatalogue, async (input, { tx }) => {
   await saveCatalogue(tx, input);
   const codes = (all: { code: string }[]) => all.map((one) => one.code);
   const to = {

@@ -2,10 +2,6 @@ import type { Bilingual } from "@/lib/platform/bilingual";
 import type { MergePlan } from "./merge";
 
 export const refusals = {
-  administratorsOnly: {
-    zh: "您可以查看目录，但只有管理员可以维护。需要修改请联系管理员。",
-    en: "You can read the catalogue, but only an administrator can change it. Ask one if something should change.",
-  },
   noIndicator: { zh: "目录里没有这个指标，请刷新页面。", en: "There is no such indicator; reload the page." },
   noTopic: { zh: "没有这个主题，请刷新页面。", en: "There is no such topic; reload the page." },
   noSeries: { zh: "没有这个系列活动，请刷新页面。", en: "There is no such event series; reload the page." },

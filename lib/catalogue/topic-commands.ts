@@ -1,5 +1,6 @@
 import "server-only";
-import { recorded, unchanged } from "@/lib/audit/command";
+import { managingPeople } from "@/lib/accounts/policy";
+import { command, recorded, unchanged } from "@/lib/audit/command";
 import { fail } from "@/lib/platform/result";
 import { catalogueCommand } from "./command";
 import { inUse, refusals } from "./refusals";
@@ -33,19 +34,23 @@ export const renameTopic = catalogueCommand(topicDetailsSchema, async ({ code, n
 });
 
 /** Assigns a topic to these editors and to nobody else. */
-export const assignEditors = catalogueCommand(assignEditorsSchema, async ({ code, editors }, { tx }) => {
-  const topic = await findTopic(tx, code);
-  if (!topic) return fail("NOT_FOUND", refusals.noTopic);
-  const emails = new Map([...topic.editors, ...(await allEditors(tx))].map((one) => [one.id, one.email]));
-  if (editors.some((id) => !emails.has(id))) return fail("INVALID", refusals.notEditors);
-  const [from, to] = [topic.editors.map(({ id }) => id), editors].map((ids) => ({
-    code,
-    editors: ids.map((id) => emails.get(id) ?? id).toSorted(),
-  })) as [Assigned, Assigned];
-  if (from.editors.join() === to.editors.join()) return unchanged({ code });
-  await saveEditors(tx, topic.id, editors);
-  return recorded({ code }, { type: "topic.editors_assigned", subject: `topic:${topic.id}`, from, to });
-});
+export const assignEditors = command(
+  assignEditorsSchema,
+  managingPeople,
+  async ({ code, editors }, { tx }) => {
+    const topic = await findTopic(tx, code);
+    if (!topic) return fail("NOT_FOUND", refusals.noTopic);
+    const emails = new Map([...topic.editors, ...(await allEditors(tx))].map((one) => [one.id, one.email]));
+    if (editors.some((id) => !emails.has(id))) return fail("INVALID", refusals.notEditors);
+    const [from, to] = [topic.editors.map(({ id }) => id), editors].map((ids) => ({
+      code,
+      editors: ids.map((id) => emails.get(id) ?? id).toSorted(),
+    })) as [Assigned, Assigned];
+    if (from.editors.join() === to.editors.join()) return unchanged({ code });
+    await saveEditors(tx, topic.id, editors);
+    return recorded({ code }, { type: "topic.editors_assigned", subject: `topic:${topic.id}`, from, to });
+  },
+);
 
 type Assigned = { code: string; editors: string[] };
 

@@ -1,5 +1,11 @@
 import { canOpenReport } from "@/lib/outline/policy";
+import type { Access } from "@/lib/platform/access";
 import type { Actor } from "@/lib/platform/actor";
+
+export const entering: Access = { by: "editor" };
+export const addingFigures: Access = { by: ["editor", "administrator"] };
+export const reading: Access = { by: "staff" };
+export const commenting = reading;
 
 export function canEdit(actor: Actor, section: { topicId: string }): boolean {
   return actor.roles.includes("editor") && actor.topicIds.includes(section.topicId);
@@ -12,12 +18,4 @@ export function canAddFigure(actor: Actor, section: { topicId: string }): boolea
 
 export function canRead(actor: Actor): boolean {
   return actor.roles.length > 0;
-}
-
-export function canAttach(actor: Actor): boolean {
-  return actor.roles.includes("editor");
-}
-
-export function canComment(actor: Actor): boolean {
-  return canRead(actor);
 }

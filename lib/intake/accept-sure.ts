@@ -11,6 +11,7 @@ import { findForDecision, type Found } from "./find-for-decision";
 import { refusals } from "./refusals";
 import { findContent } from "./repository";
 import { acceptSureSchema } from "./schema";
+import { handingIn } from "./policy";
 
 type Shown = Found & { basedOn: number };
 
@@ -18,7 +19,7 @@ type Shown = Found & { basedOn: number };
  * Accepts the proposals that are sure, and returns those decisions. Left open for a person are those of a field that holds
  * another value, or for which the document gives two, and those that somebody decided on or that entry refuses.
  */
-export const acceptSure = command(acceptSureSchema, async ({ documentId, proposals }, context) => {
+export const acceptSure = command(acceptSureSchema, handingIn, async ({ documentId, proposals }, context) => {
   const content = await findContent(context.tx, documentId);
   if (!content) return fail("LOCKED", refusals.notRead);
   let refusal: Refusal | null = null;

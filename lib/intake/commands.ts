@@ -8,9 +8,10 @@ import { decide, findForDecision, type Found } from "./find-for-decision";
 import { refusals } from "./refusals";
 import { findContent } from "./repository";
 import { acceptSchema, correctSchema, decisionSchema } from "./schema";
+import { handingIn } from "./policy";
 
 /** Saves the proposed value as a revision of the proposed field. */
-export const acceptProposal = command(acceptSchema, async (input, context) => {
+export const acceptProposal = command(acceptSchema, handingIn, async (input, context) => {
   const found = await findForDecision(input, ["open", "left"], context);
   if (!found.ok) return found;
   const { fieldId, typed } = found.value.proposal;
@@ -21,6 +22,7 @@ export const acceptProposal = command(acceptSchema, async (input, context) => {
 /** Saves another value, or another field's, in place of what was proposed. What was accepted can still be corrected. */
 export const correctProposal = command(
   correctSchema,
+  handingIn,
   async ({ fieldId, typed, basedOn, ...input }, context) => {
     const found = await findForDecision(input, ["open", "left", "accepted", "corrected"], context);
     if (!found.ok) return found;
@@ -60,20 +62,20 @@ export async function enterFrom(
 }
 
 /** Says that a reading is no figure. The same text will not be asked about again in this report. */
-export const rejectProposal = command(decisionSchema, async (input, context) => {
+export const rejectProposal = command(decisionSchema, handingIn, async (input, context) => {
   const found = await findForDecision(input, ["open", "left"], context);
   if (!found.ok) return found;
   return justDecide("rejected", found.value, context);
 });
 
-export const leaveProposal = command(decisionSchema, async (input, context) => {
+export const leaveProposal = command(decisionSchema, handingIn, async (input, context) => {
   const found = await findForDecision(input, ["open"], context);
   if (!found.ok) return found;
   return justDecide("left", found.value, context);
 });
 
 /** Takes back a decision that saved no value. */
-export const reopenProposal = command(decisionSchema, async (input, context) => {
+export const reopenProposal = command(decisionSchema, handingIn, async (input, context) => {
   const found = await findForDecision(input, ["rejected", "left"], context);
   if (!found.ok) return found;
   return justDecide("reopened", found.value, context);

@@ -2,14 +2,14 @@ import "server-only";
 import { command, type Context, recorded, unchanged } from "@/lib/audit/command";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import type { IntakeDocument } from "./document";
-import { canDecideOn } from "./policy";
+import { canDecideOn, handingIn } from "./policy";
 import { openProposals } from "./proposal-repository";
 import { refusals } from "./refusals";
 import { findDocument, saveDocumentState } from "./repository";
 import { documentSchema } from "./schema";
 
 /** Puts a document away. What is left undecided stays so, and the document can be taken up again. */
-export const finishDocument = command(documentSchema, async ({ documentId }, context) => {
+export const finishDocument = command(documentSchema, handingIn, async ({ documentId }, context) => {
   const found = await findOwn(documentId, context);
   if (!found.ok) return found;
   const { id, state, attachment } = found.value;
@@ -21,7 +21,7 @@ export const finishDocument = command(documentSchema, async ({ documentId }, con
 });
 
 /** Takes up a document again that was finished. */
-export const resumeDocument = command(documentSchema, async ({ documentId }, context) => {
+export const resumeDocument = command(documentSchema, handingIn, async ({ documentId }, context) => {
   const found = await findOwn(documentId, context);
   if (!found.ok) return found;
   const { id, state, attachment } = found.value;

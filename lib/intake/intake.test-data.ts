@@ -6,6 +6,7 @@ import { saveAttachment } from "@/lib/entry/attachments/repository";
 import type { ReadDocument } from "./documents/model";
 import { type NewProposal, saveProposals } from "./proposals";
 import { insertDocument, saveContent } from "./repository";
+import { byProgram } from "@/lib/platform/access";
 
 const text = "全年开展科技培训24批，培训1080人次。";
 const content: ReadDocument = {
@@ -41,6 +42,7 @@ const handedInSchema = z.object({
 /** Saves a document that was read, with proposals and with decisions on them. */
 export const handIn = command(
   handedInSchema,
+  byProgram,
   async ({ name, reportId, proposals, rejects }, { tx, actor, at }) => {
     const [id, attachmentId] = [randomUUID(), randomUUID()];
     const data = bytesOf(`${name}\n${text}`);

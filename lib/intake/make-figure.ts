@@ -10,6 +10,7 @@ import { findForDecision } from "./find-for-decision";
 import { refusals } from "./refusals";
 import { findContent } from "./repository";
 import { makeFigureSchema, newFigureMark } from "./schema";
+import { handingIn } from "./policy";
 
 /** What was decided, with the sentence that tells of the new figure as it is now. */
 type Made = Decided & { sentence: { id: string; version: number; printed: string } };
@@ -18,27 +19,31 @@ type Made = Decided & { sentence: { id: string; version: number; printed: string
  * Makes a reading without a field a figure of a sentence: finds or creates its field, enters the value, and saves the sentence
  * with a reference in place of the number. All of it or nothing.
  */
-export const makeFigure = command(makeFigureSchema, async (input, context): Promise<Outcome<Made>> => {
-  const found = await findForDecision(input, ["open", "left"], context);
-  if (!found.ok) return found;
-  const content = await findContent(context.tx, found.value.document.id);
-  if (!content) return fail("LOCKED", refusals.notRead);
-  const figure = await decideFigure(input, context);
-  if (!figure.ok) return figure;
+export const makeFigure = command(
+  makeFigureSchema,
+  handingIn,
+  async (input, context): Promise<Outcome<Made>> => {
+    const found = await findForDecision(input, ["open", "left"], context);
+    if (!found.ok) return found;
+    const content = await findContent(context.tx, found.value.document.id);
+    if (!content) return fail("LOCKED", refusals.notRead);
+    const figure = await decideFigure(input, context);
+    if (!figure.ok) return figure;
 
-  const { typed } = input;
-  const verdict = typed === found.value.proposal.typed ? "accepted" : "corrected";
-  // No value of it was shown, so one that there is already is a conflict.
-  const value = { fieldId: figure.value.id, typed, basedOn: 0 };
-  const entered = await enterFrom({ ...found.value, content }, { verdict, value }, context);
-  if (!entered.ok) return entered;
-  const told = await tell(figure.value.id, input, context);
-  if (!told.ok) return told;
-  const { number: version, printed } = told.value.revision;
-  const sentence = { id: input.sentenceId, version, printed };
-  const events = [...figure.events, ...entered.events, ...told.events];
-  return { ok: true, value: { ...entered.value, sentence }, events };
-});
+    const { typed } = input;
+    const verdict = typed === found.value.proposal.typed ? "accepted" : "corrected";
+    // No value of it was shown, so one that there is already is a conflict.
+    const value = { fieldId: figure.value.id, typed, basedOn: 0 };
+    const entered = await enterFrom({ ...found.value, content }, { verdict, value }, context);
+    if (!entered.ok) return entered;
+    const told = await tell(figure.value.id, input, context);
+    if (!told.ok) return told;
+    const { number: version, printed } = told.value.revision;
+    const sentence = { id: input.sentenceId, version, printed };
+    const events = [...figure.events, ...entered.events, ...told.events];
+    return { ok: true, value: { ...entered.value, sentence }, events };
+  },
+);
 
 type Sentence = { sentenceId: string; wording: string; basedOn: number };
 

@@ -1,6 +1,9 @@
 import { canEdit } from "@/lib/entry/policy";
 import { canOpenReport } from "@/lib/outline/policy";
+import type { Access } from "@/lib/platform/access";
 import type { Actor } from "@/lib/platform/actor";
+
+export const handingIn: Access = { by: ["editor", "administrator"] };
 
 /**
  * Whether somebody may hand in a document for a section, or for a whole report without one, and decide what is proposed from

@@ -1,6 +1,6 @@
 import "server-only";
-import { canRead } from "@/lib/entry/policy";
-import type { Actor } from "@/lib/platform/actor";
+import { reading } from "@/lib/entry/policy";
+import { restricted } from "@/lib/platform/access";
 import { reader } from "@/lib/platform/database";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import type { DocumentState } from "./document";
@@ -8,12 +8,14 @@ import { readingProgress } from "./reading-runs";
 import { refusals } from "./refusals";
 import { findDocument } from "./repository";
 
+type ReadingState = { state: DocumentState; progress: number | null };
+
 /** Returns how far a document is read. `progress` is null when nothing reads it. */
-export async function readingState(
-  { documentId }: { documentId: string },
-  actor: Actor,
-): Promise<Result<{ state: DocumentState; progress: number | null }>> {
-  const document = canRead(actor) ? await findDocument(reader(), String(documentId)) : null;
-  if (!document) return fail("NOT_FOUND", refusals.noDocument);
-  return ok({ state: document.state, progress: readingProgress(document.id) });
-}
+export const readingState = restricted(
+  reading,
+  async ({ documentId }: { documentId: string }): Promise<Result<ReadingState>> => {
+    const document = await findDocument(reader(), String(documentId));
+    if (!document) return fail("NOT_FOUND", refusals.noDocument);
+    return ok({ state: document.state, progress: readingProgress(document.id) });
+  },
+);

@@ -3,13 +3,13 @@ import { createHash, randomUUID } from "node:crypto";
 import { command, type Context, recorded, unchanged } from "@/lib/audit/command";
 import { storedFileName } from "@/lib/entry/attachments/file-type";
 import { storeFile } from "@/lib/entry/attachments/store-file";
-import { refusals as openingRefusals } from "@/lib/outline/opening/refusals";
-import { canOpenReport } from "@/lib/outline/policy";
+import { editingOutline } from "@/lib/outline/policy";
 import { findVisibleOutline } from "@/lib/outline/repository";
+import { refuseRole } from "@/lib/platform/access";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import { documentTypeOf } from "./documents/document-type";
 import { fileTypeOf, largestDocument } from "./document-files";
-import { canHandIn } from "./policy";
+import { canHandIn, handingIn } from "./policy";
 import { refusals } from "./refusals";
 import { findSameDocument, insertDocument } from "./repository";
 import { receiveSchema } from "./schema";
@@ -21,10 +21,7 @@ async function ownerOf(
   { year, section: number }: { year: number | null; section: string | null },
   { actor, tx }: Context,
 ): Promise<Result<Owner>> {
-  if (year === null)
-    return canOpenReport(actor)
-      ? ok({ reportId: null, sectionId: null })
-      : fail("FORBIDDEN", openingRefusals.administratorsOnly);
+  if (year === null) return refuseRole(editingOutline, actor) ?? ok({ reportId: null, sectionId: null });
   const outline = await findVisibleOutline(tx, year);
   const section = outline?.sections.find((one) => one.number === number) ?? null;
   if (!outline || (number !== null && !section)) return fail("NOT_FOUND", refusals.noReport);
@@ -40,6 +37,7 @@ async function ownerOf(
  */
 export const receiveDocument = command(
   receiveSchema,
+  handingIn,
   async ({ name, data, year, section: number }, context) => {
     const { actor, tx, at } = context;
     const owner = await ownerOf({ year, section: number }, context);

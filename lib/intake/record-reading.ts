@@ -7,6 +7,7 @@ import type { NewProposal } from "./proposal";
 import { saveProposals } from "./proposals";
 import { findDocument, saveContent, saveProblem } from "./repository";
 import { documentSchema } from "./schema";
+import { byProgram } from "@/lib/platform/access";
 
 const readSchema = documentSchema.extend({
   content: z.custom<ReadDocument>(),
@@ -14,19 +15,24 @@ const readSchema = documentSchema.extend({
 });
 
 /** Saves what was read of a document with what it proposes. Does nothing for one that is read already. */
-export const recordRead = command(readSchema, async ({ documentId, content, proposals }, { tx }) => {
-  const document = await findDocument(tx, documentId);
-  if (!document || document.state === "read" || document.state === "done") return unchanged(null);
-  await saveContent(tx, documentId, content);
-  if (document.report)
-    await saveProposals(tx, { id: documentId, reportId: document.report.id, content }, proposals);
-  const to = { name: document.attachment.name, proposals: proposals.length };
-  return recorded(null, { type: "document.read", subject: `document:${documentId}`, to });
-});
+export const recordRead = command(
+  readSchema,
+  byProgram,
+  async ({ documentId, content, proposals }, { tx }) => {
+    const document = await findDocument(tx, documentId);
+    if (!document || document.state === "read" || document.state === "done") return unchanged(null);
+    await saveContent(tx, documentId, content);
+    if (document.report)
+      await saveProposals(tx, { id: documentId, reportId: document.report.id, content }, proposals);
+    const to = { name: document.attachment.name, proposals: proposals.length };
+    return recorded(null, { type: "document.read", subject: `document:${documentId}`, to });
+  },
+);
 
 /** Saves why a document could not be read. */
 export const recordFailure = command(
   documentSchema.extend({ problem: bilingualSchema }),
+  byProgram,
   async ({ documentId, problem }, { tx }) => {
     const document = await findDocument(tx, documentId);
     if (document?.state !== "reading" && document?.state !== "failed") return unchanged(null);

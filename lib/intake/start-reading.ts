@@ -1,12 +1,13 @@
 import "server-only";
 import { findStoredFile } from "@/lib/entry/attachments/repository";
+import { restricted } from "@/lib/platform/access";
 import type { Actor } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";
 import { log } from "@/lib/platform/log";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import type { IntakeDocument } from "./document";
 import { readInWorker, type ThreadInput } from "./documents/read-in-worker";
-import { canDecideOn } from "./policy";
+import { canDecideOn, handingIn } from "./policy";
 import { proposalsFor } from "./propose";
 import { runReading } from "./reading-runs";
 import { recordFailure, recordRead } from "./record-reading";
@@ -17,10 +18,9 @@ import { findDocument } from "./repository";
  * Starts to read a document in the background: after it was handed in, when that failed, and when a restart broke it off. How
  * far it is says `readingProgress`.
  */
-export async function startReading(
-  { documentId }: { documentId: string },
-  actor: Actor,
-): Promise<Result<{ id: string }>> {
+export const startReading = restricted(handingIn, start);
+
+async function start({ documentId }: { documentId: string }, actor: Actor): Promise<Result<{ id: string }>> {
   const document = await findDocument(reader(), documentId);
   if (!document) return fail("NOT_FOUND", refusals.noDocument);
   if (!canDecideOn(actor, document)) return fail("FORBIDDEN", refusals.notYours);

@@ -1,3 +1,4 @@
+import type { Role } from "./actor";
 import type { Bilingual } from "./bilingual";
 import type { StorageFault } from "./storage/fault";
 
@@ -52,3 +53,23 @@ export const underRepair: Bilingual = {
   zh: "数据库正在修复，工作台、检索等暂时不能使用。已发布的页面和数据照常可读。请保留尚未保存的内容，稍后再试，或询问系统管理员。",
   en: "The database is being repaired, so the desk, search and the like cannot be used for now. All published pages and data can still be read. Please keep what is not saved yet, and try again later or ask your system administrator.",
 };
+
+const roleNames: Record<Role, Bilingual> = {
+  editor: { zh: "编辑", en: "an editor" },
+  reviewer: { zh: "审核人", en: "a reviewer" },
+  administrator: { zh: "管理员", en: "an administrator" },
+};
+
+/** For who has none of these roles; without roles, for who has none at all. */
+export function notAllowedTo(roles: readonly Role[]): Bilingual {
+  const [zh, en] = [roles.map((role) => roleNames[role].zh), roles.map((role) => roleNames[role].en)];
+  if (roles.length === 0)
+    return {
+      zh: "您的账户还没有角色，不能这样做。请联系管理员。",
+      en: "Your account has no role yet, so it cannot do this. Please ask an administrator.",
+    };
+  return {
+    zh: `只有${zh.join("或")}可以这样做，您没有这个角色。需要时请联系管理员。`,
+    en: `Only ${en.join(" or ")} can do this, and you do not have that role. Ask an administrator if you need to.`,
+  };
+}

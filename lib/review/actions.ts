@@ -13,8 +13,8 @@ import {
 
 export const submitSectionAction = asAction(submitSection);
 export const withdrawSubmissionAction = asAction(withdrawSubmission);
-export const approveFieldsAction = asAction(approveFields, { reauthenticate: true });
-export const approveSubmissionAction = asAction(approveSubmission, { reauthenticate: true });
-export const approveWithoutWarningsAction = asAction(approveWithoutWarnings, { reauthenticate: true });
+export const approveFieldsAction = asAction(approveFields);
+export const approveSubmissionAction = asAction(approveSubmission);
+export const approveWithoutWarningsAction = asAction(approveWithoutWarnings);
 export const returnFieldsAction = asAction(returnFields);
 export const returnSubmissionAction = asAction(returnSubmission);

@@ -1,6 +1,6 @@
 import "server-only";
 import { command, type Context, recorded } from "@/lib/audit/command";
-import { canEdit } from "@/lib/entry/policy";
+import { canEdit, entering } from "@/lib/entry/policy";
 import { saveDecisions } from "@/lib/entry/saving/decisions-repository";
 import type { Verdict } from "@/lib/entry/saving/verdict";
 import { fail, type Result } from "@/lib/platform/result";
@@ -9,7 +9,7 @@ import { findBlockers } from "./find-blockers";
 import { findWarnings } from "./find-warnings";
 import type { Submission, SubmittedField } from "./model";
 import { notifyEditors, notifyReviewers } from "./notify";
-import { canReview, hasOwnRevision } from "./policy";
+import { approving, hasOwnRevision, reviewing } from "./policy";
 import { blocked, refusals } from "./refusals";
 import {
   changedFields,
@@ -29,7 +29,7 @@ import {
 import { countBlockers } from "./submission-blocker";
 import { isWithoutWarnings } from "./warnings";
 
-export const submitSection = command(submitSectionSchema, async (input, context) => {
+export const submitSection = command(submitSectionSchema, entering, async (input, context) => {
   const { actor, tx, at } = context;
   const section = await findSubmittableSection(tx, input.sectionId);
   if (!section) return fail("NOT_FOUND", refusals.noSection);
@@ -46,7 +46,7 @@ export const submitSection = command(submitSectionSchema, async (input, context)
   return recorded({ id }, { type: "submission.submitted", subject: `submission:${id}`, to, reason: note });
 });
 
-export const withdrawSubmission = command(submissionSchema, async ({ submissionId }, context) => {
+export const withdrawSubmission = command(submissionSchema, entering, async ({ submissionId }, context) => {
   const submission = await findSubmission(context.tx, submissionId);
   if (!submission) return fail("NOT_FOUND", refusals.noSubmission);
   if (!canEdit(context.actor, submission.section)) return fail("FORBIDDEN", refusals.notYours);
@@ -57,16 +57,16 @@ export const withdrawSubmission = command(submissionSchema, async ({ submissionI
 });
 
 /** Approves fields in the revisions that were seen. They come into force at once. */
-export const approveFields = command(approveFieldsSchema, async (input, context) =>
+export const approveFields = command(approveFieldsSchema, approving, async (input, context) =>
   decide(context, input, { verdict: "approved", choose: (all) => chosenFields(all, input.fields) }),
 );
 
-export const approveSubmission = command(approveSchema, async (input, context) =>
+export const approveSubmission = command(approveSchema, approving, async (input, context) =>
   decide(context, input, { verdict: "approved", choose: (all) => allFields(all, input.fields) }),
 );
 
 /** Approves fields in the revisions that were seen. Refuses all of them when any has a warning by now. */
-export const approveWithoutWarnings = command(approveFieldsSchema, async (input, context) =>
+export const approveWithoutWarnings = command(approveFieldsSchema, approving, async (input, context) =>
   decide(context, input, {
     verdict: "approved",
     choose: async (all) => {
@@ -81,11 +81,11 @@ export const approveWithoutWarnings = command(approveFieldsSchema, async (input,
   }),
 );
 
-export const returnFields = command(returnFieldsSchema, async ({ reason, ...input }, context) =>
+export const returnFields = command(returnFieldsSchema, reviewing, async ({ reason, ...input }, context) =>
   decide(context, input, { verdict: "returned", reason, choose: (all) => chosenFields(all, input.fields) }),
 );
 
-export const returnSubmission = command(returnSchema, async ({ reason, ...input }, context) =>
+export const returnSubmission = command(returnSchema, reviewing, async ({ reason, ...input }, context) =>
   decide(context, input, { verdict: "returned", reason, choose: (all) => allFields(all, input.fields) }),
 );
 
@@ -97,7 +97,6 @@ async function decide(context: Context, { submissionId }: { submissionId: string
   const { actor, tx } = context;
   const submission = await findSubmission(tx, submissionId);
   if (!submission) return fail("NOT_FOUND", refusals.noSubmission);
-  if (!canReview(actor)) return fail("FORBIDDEN", refusals.reviewersOnly);
   if (hasOwnRevision(actor, submission)) return fail("FORBIDDEN", refusals.fourEyes);
   const fields = await choice.choose(submission);
   if (!fields.ok) return fields;

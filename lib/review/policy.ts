@@ -1,5 +1,9 @@
+import type { Access } from "@/lib/platform/access";
 import type { Actor } from "@/lib/platform/actor";
 import type { Submission } from "./model";
+
+export const reviewing: Access = { by: "reviewer" };
+export const approving: Access = { ...reviewing, reauthenticate: true };
 
 export function canReview(actor: Actor): boolean {
   return actor.roles.includes("reviewer");

@@ -13,7 +13,6 @@ export const refusals = {
     zh: "本节没有尚未送审的修改。",
     en: "This section has no changes that have not been submitted.",
   },
-  reviewersOnly: { zh: "只有审核人可以审核。", en: "Only a reviewer decides on submissions." },
   fourEyes: {
     zh: "这份送审包含您本人的修改，须由另一位审核人决定。",
     en: "This submission contains a revision of your own; another reviewer must decide on it.",

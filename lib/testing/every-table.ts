@@ -14,10 +14,11 @@ import { addRelation } from "@/lib/outline/editing/relations";
 import { system } from "@/lib/platform/actor";
 import { must } from "./small-report";
 import { createReportWithHistory } from "./whole-story";
+import { byProgram } from "@/lib/platform/access";
 
 export const password = "a password that only tests use";
 
-const remember = command(z.object({}), async (_, context) => {
+const remember = command(z.object({}), byProgram, async (_, context) => {
   const sheet = { signature: "a".repeat(64), headings: ["指标", "2001年"] };
   const event = await rememberMapping(sheet, { labelColumn: 0, valueColumn: 1, rows: {} }, context);
   if (!event) throw new Error("The mapping was known already.");

@@ -21,7 +21,7 @@ async function save({ headers, body }: SaveRequest): Promise<Result<Saved>> {
   const get = (name: string) => headers[name]?.toString() ?? null;
   const cookies = parseCookie(headers.cookie ?? "") as Record<string, string>;
   const sent = sentSaveOf(body);
-  const terms = { openedBy: sent?.openedBy };
+  const terms = { ...saveField.access, openedBy: sent?.openedBy };
   const session = await sameOriginSession({ get }, () => sessionOfCookies(cookies), terms);
   return session.ok ? saveField(sent ?? (null as never), actorOf(session.value.person)) : session;
 }

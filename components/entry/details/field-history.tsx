@@ -18,8 +18,8 @@ export function FieldHistory({ id }: { id: string }) {
   useEffect(() => {
     let isCurrent = true;
     if (version > 0)
-      void fieldHistoryAction(id).then(
-        (loaded) => isCurrent && setEntries(loaded),
+      void fieldHistoryAction({ fieldId: id }).then(
+        (loaded) => isCurrent && setEntries(loaded.ok ? loaded.value : null),
         () => undefined,
       );
     return () => {

@@ -8,11 +8,13 @@ import { linkStateOf } from "../links/one-time-link";
 import { findLink, revokeLinks, consumeLink } from "../links/repository";
 import { refusals } from "../refusals";
 import { findPerson, saveAccount } from "../repository";
+import { securingOwnAccount } from "../policy";
+import { byProgram } from "@/lib/platform/access";
 
 const opaque = verbatim(z.string().min(1));
 const identitySchema = z.object({ issuer: opaque, subject: opaque });
 
-export const linkIdentity = command(identitySchema, async (identity, { actor, tx, at }) => {
+export const linkIdentity = command(identitySchema, byProgram, async (identity, { actor, tx, at }) => {
   const person = await findPerson(tx, actor.id);
   if (!person || person.disabled) return fail("NOT_FOUND", refusals.noSuchAccount);
   const owner = await findIdentityOwner(tx, identity);
@@ -31,6 +33,7 @@ export const linkIdentity = command(identitySchema, async (identity, { actor, tx
 
 export const acceptByIdentity = command(
   identitySchema.extend({ token: z.string() }),
+  byProgram,
   async ({ token, ...identity }, { actor, tx, at }) => {
     const link = await findLink(tx, token);
     const person = link && (await findPerson(tx, link.personId));
@@ -52,7 +55,7 @@ export const acceptByIdentity = command(
   },
 );
 
-export const unlinkIdentity = command(identitySchema, async (identity, { actor, tx }) => {
+export const unlinkIdentity = command(identitySchema, securingOwnAccount, async (identity, { actor, tx }) => {
   const person = await findPerson(tx, actor.id);
   if (!person || (await findIdentityOwner(tx, identity)) !== person.id)
     return fail("NOT_FOUND", refusals.noIdentity);

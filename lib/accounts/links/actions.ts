@@ -6,9 +6,10 @@ import { redirect } from "@/lib/platform/i18n/navigation";
 import { fail, type Result } from "@/lib/platform/result";
 import { shortestPassword } from "../model";
 import { lengthOf } from "../passwords/password-rules";
+import { securingOwnAccount } from "../policy";
 import { refusals, tooMany } from "../refusals";
 import { findPerson } from "../repository";
-import { isSameOriginRequest, sameOriginSessionOfRequest } from "../sessions/as-action";
+import { asOpenAction, sameOriginSessionOfRequest } from "../sessions/as-action";
 import { clearCookie, setCookie } from "../sessions/cookie-store";
 import { refusals as sessionRefusals } from "../sessions/refusals";
 import { actorOf } from "../sessions/session";
@@ -17,8 +18,12 @@ import { startSessionByPassword } from "../sign-in/start-session";
 import { choosePassword } from "./commands";
 import { tryLink } from "./try-link";
 
-export async function choosePasswordAction(_: ChoosingState, form: FormData): Promise<ChoosingState> {
-  if (!(await isSameOriginRequest())) return { refused: sessionRefusals.notSameOrigin };
+export const choosePasswordAction = asOpenAction(
+  (_: ChoosingState, _form: FormData): ChoosingState => ({ refused: sessionRefusals.notSameOrigin }),
+  async (_, form) => choose(form),
+);
+
+async function choose(form: FormData): Promise<ChoosingState> {
   const [token, password] = ["token", "password"].map((name) => String(form.get(name) ?? "")) as Typed;
   const held = await tryLink(token);
   if (!held.ok) return { refused: held.minutes === null ? refusals.linkGone : tooMany(held.minutes) };
@@ -38,13 +43,17 @@ type Typed = [string, string];
 type ProviderIntent = { kind: "signIn" } | { kind: "account" } | { kind: "invitation"; token: string };
 
 /** Stores what a visit to the OpenID Connect provider is for, since its answer says only who came back. */
-export async function saveProviderIntentAction(intention: ProviderIntent): Promise<Result<null>> {
-  if (!(await isSameOriginRequest())) return fail("FORBIDDEN", sessionRefusals.notSameOrigin);
+export const saveProviderIntentAction = asOpenAction(
+  (_: ProviderIntent): Result<null> => fail("FORBIDDEN", sessionRefusals.notSameOrigin),
+  saveProviderIntent,
+);
+
+async function saveProviderIntent(intention: ProviderIntent): Promise<Result<null>> {
   await clearCookie("linking");
   if (intention.kind === "invitation")
     await setCookie("linking", { kind: "invitation", token: intention.token });
   if (intention.kind !== "account") return { ok: true, value: null };
-  const session = await sameOriginSessionOfRequest({ reauthenticate: true });
+  const session = await sameOriginSessionOfRequest(securingOwnAccount);
   if (!session.ok) return session;
   await setCookie("linking", { kind: "account", sub: session.value.person.id });
   return { ok: true, value: null };

@@ -9,12 +9,13 @@ import { identitiesOf } from "../identities-repository";
 import type { Person } from "../model";
 import { passwordRefusal } from "../passwords/accept-password";
 import { hashPassword } from "../passwords/hash-password";
-import { canManagePeople } from "../policy";
+import { managingPeople } from "../policy";
 import { refusals } from "../refusals";
 import { findPerson, saveAccount } from "../repository";
 import { detailsSchema, personSchema, typedPasswordSchema } from "../schema";
 import { expiryOf, linkStateOf, newToken, type Purpose } from "./one-time-link";
 import { findLink, revokeLinks, saveLink, consumeLink } from "./repository";
+import { byProgram } from "@/lib/platform/access";
 
 /** A one-time link just created. Its token is not stored, so it can be handed over only now. */
 export type CreatedLink = {
@@ -27,7 +28,7 @@ export type CreatedLink = {
   expiresAt: Date;
 };
 
-export const invitePerson = command(detailsSchema, async (input, context) => {
+export const invitePerson = command(detailsSchema, managingPeople, async (input, context) => {
   const added = await addAccount(context, input);
   if (!added.ok) return added;
   const { id } = added.value;
@@ -43,9 +44,8 @@ export const invitePerson = command(detailsSchema, async (input, context) => {
  * Creates a link that replaces any earlier one: an invitation for people who cannot sign in yet, else a password
  * reset. The password stays valid until the link is used.
  */
-export const createLink = command(personSchema, async ({ personId }, context) => {
-  const { actor, tx, at } = context;
-  if (!canManagePeople(actor)) return fail("FORBIDDEN", refusals.administratorsOnly);
+export const createLink = command(personSchema, managingPeople, async ({ personId }, context) => {
+  const { tx, at } = context;
   const person = await findPerson(tx, personId);
   if (!person) return fail("NOT_FOUND", refusals.noSuchAccount);
   if (person.disabled) return fail("LOCKED", refusals.disabled);
@@ -70,8 +70,7 @@ async function newLink({ actor, tx, at }: Context, person: Pick<Person, "id" | "
   return { link: { personId, email, purpose, madeBy, token, expiresAt } satisfies CreatedLink, event };
 }
 
-export const revokeLink = command(personSchema, async ({ personId }, { actor, tx, at }) => {
-  if (!canManagePeople(actor)) return fail("FORBIDDEN", refusals.administratorsOnly);
+export const revokeLink = command(personSchema, managingPeople, async ({ personId }, { tx, at }) => {
   const person = await findPerson(tx, personId);
   if (!person) return fail("NOT_FOUND", refusals.noSuchAccount);
   const [purpose] = await revokeLinks(tx, personId, at);
@@ -82,6 +81,7 @@ export const revokeLink = command(personSchema, async ({ personId }, { actor, tx
 
 export const choosePassword = command(
   z.object({ token: z.string(), password: typedPasswordSchema }),
+  byProgram,
   async ({ token, password }, context) => {
     const { actor, tx, at } = context;
     const link = await findLink(tx, token);

@@ -1,5 +1,6 @@
 "use server";
 
+import { followedBy } from "@/lib/platform/access";
 import { ok, type Result } from "@/lib/platform/result";
 import { invitePerson, createLink, type CreatedLink, revokeLink } from "../links/commands";
 import { type DeliveredLink, deliverLink } from "../links/deliver-link";
@@ -13,18 +14,8 @@ import {
   signOutEverywhere,
 } from "./commands";
 
-const invite = asAction(invitePerson);
-const create = asAction(createLink);
-
-export async function invitePersonAction(
-  input: Parameters<typeof invite>[0],
-): Promise<Result<DeliveredLink>> {
-  return deliver(await invite(input));
-}
-
-export async function createLinkAction(input: Parameters<typeof create>[0]): Promise<Result<DeliveredLink>> {
-  return deliver(await create(input));
-}
+export const invitePersonAction = asAction(followedBy(invitePerson, deliver));
+export const createLinkAction = asAction(followedBy(createLink, deliver));
 
 // Runs after the transaction, so that no change waits for a mail server.
 async function deliver(created: Result<CreatedLink>): Promise<Result<DeliveredLink>> {

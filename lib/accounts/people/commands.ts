@@ -1,4 +1,5 @@
 import "server-only";
+import { z } from "zod";
 import { command, type Context, type Outcome, recorded, unchanged } from "@/lib/audit/command";
 import { nameToTell, notifyOfAccount } from "@/lib/notices/notify";
 import type { Tx } from "@/lib/platform/database";
@@ -7,7 +8,7 @@ import { addAccount } from "../add-account";
 import { revokeLinks } from "../links/repository";
 import type { Person } from "../model";
 import { hashPassword } from "../passwords/hash-password";
-import { canManagePeople, canSignOut } from "../policy";
+import { canManagePeople, managingPeople } from "../policy";
 import { refusals } from "../refusals";
 import {
   allTopicNames,
@@ -22,17 +23,20 @@ import { addedTopicsSchema, changedPersonSchema, newPersonSchema, personSchema }
 import { deleteSecondFactor } from "../second-factor/repository";
 
 /** Adds an account with a password, for the demo and tests only: people are invited and choose their own. */
-export const addPerson = command(newPersonSchema, async ({ password, ...details }, context) => {
-  const added = await addAccount(context, details, await hashPassword(password));
-  if (!added.ok) return added;
-  const { id } = added.value;
-  return recorded({ id }, { type: "person.added", subject: `person:${id}`, to: details });
-});
+export const addPerson = command(
+  newPersonSchema,
+  managingPeople,
+  async ({ password, ...details }, context) => {
+    const added = await addAccount(context, details, await hashPassword(password));
+    if (!added.ok) return added;
+    const { id } = added.value;
+    return recorded({ id }, { type: "person.added", subject: `person:${id}`, to: details });
+  },
+);
 
 /** Changes a person's details, roles and topics. Another address or other roles end the person's sessions. */
-export const changePerson = command(changedPersonSchema, async (input, context) => {
-  const { actor, tx, at } = context;
-  if (!canManagePeople(actor)) return fail("FORBIDDEN", refusals.administratorsOnly);
+export const changePerson = command(changedPersonSchema, managingPeople, async (input, context) => {
+  const { tx, at } = context;
   const person = await findPerson(tx, input.personId);
   if (!person) return fail("NOT_FOUND", refusals.noSuchAccount);
   const owner = await findPersonByEmail(tx, input.email);
@@ -63,8 +67,7 @@ async function changeEmail(
 }
 
 /** Gives a person topics beside those they have. Their sessions go on. */
-export const addTopics = command(addedTopicsSchema, async ({ personId, topics }, { actor, tx }) => {
-  if (!canManagePeople(actor)) return fail("FORBIDDEN", refusals.administratorsOnly);
+export const addTopics = command(addedTopicsSchema, managingPeople, async ({ personId, topics }, { tx }) => {
   const person = await findPerson(tx, personId);
   if (!person) return fail("NOT_FOUND", refusals.noSuchAccount);
   const added = await findTopicIds(tx, topics);
@@ -99,9 +102,8 @@ async function changeAccount(
   return recorded(person, { type, subject: `person:${person.id}`, to: { email: person.email } });
 }
 
-export const disablePerson = command(personSchema, async ({ personId }, context) => {
+export const disablePerson = command(personSchema, managingPeople, async ({ personId }, context) => {
   const { actor, tx, at } = context;
-  if (!canManagePeople(actor)) return fail("FORBIDDEN", refusals.administratorsOnly);
   if (actor.id === personId) return fail("LOCKED", refusals.ownAccount);
   const person = await findPerson(tx, personId);
   if (!person) return fail("NOT_FOUND", refusals.noSuchAccount);
@@ -110,23 +112,26 @@ export const disablePerson = command(personSchema, async ({ personId }, context)
   return changeAccount(context, person, { type: "person.disabled", disabledAt: at });
 });
 
-export const enablePerson = command(personSchema, async ({ personId }, context) => {
-  if (!canManagePeople(context.actor)) return fail("FORBIDDEN", refusals.administratorsOnly);
+export const enablePerson = command(personSchema, managingPeople, async ({ personId }, context) => {
   const person = await findPerson(context.tx, personId);
   if (!person) return fail("NOT_FOUND", refusals.noSuchAccount);
   return changeAccount(context, person, { type: "person.enabled", disabledAt: null });
 });
 
-export const signOutEverywhere = command(personSchema, async ({ personId }, context) => {
-  if (!canSignOut(context.actor, personId)) return fail("FORBIDDEN", refusals.administratorsOnly);
+export const signOutEverywhere = command(personSchema, managingPeople, async ({ personId }, context) => {
   const person = await findPerson(context.tx, personId);
   if (!person) return fail("NOT_FOUND", refusals.noSuchAccount);
   return changeAccount(context, person, { type: "person.signed_out_everywhere" });
 });
 
+export const signOutOwnSessions = command(z.object({}), { by: "self" }, async (_, context) => {
+  const person = await findPerson(context.tx, context.actor.id);
+  if (!person) return fail("NOT_FOUND", refusals.noSuchAccount);
+  return changeAccount(context, person, { type: "person.signed_out_everywhere" });
+});
+
 /** For people who lost authenticator and recovery codes: they sign in by password alone until they set up a new one. */
-export const resetSecondFactor = command(personSchema, async ({ personId }, context) => {
-  if (!canManagePeople(context.actor)) return fail("FORBIDDEN", refusals.administratorsOnly);
+export const resetSecondFactor = command(personSchema, managingPeople, async ({ personId }, context) => {
   const person = await findPerson(context.tx, personId);
   if (!person) return fail("NOT_FOUND", refusals.noSuchAccount);
   if (!person.hasSecondFactor) return fail("NOTHING_TO_DO", refusals.noSecondFactor);

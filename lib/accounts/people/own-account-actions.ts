@@ -1,16 +1,15 @@
 "use server";
 
 import { z } from "zod";
+import { followedBy, type Restricted, restricted } from "@/lib/platform/access";
 import { reader } from "@/lib/platform/database";
-import { withoutErrors } from "@/lib/platform/error-refusal";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import { unlinkIdentity } from "../identity/commands";
 import { isPassword } from "../passwords/hash-password";
 import { refusals, tooMany } from "../refusals";
-import { findPasswordHash } from "../repository";
-import { asAction, sameOriginSessionOfRequest } from "../sessions/as-action";
+import { findPasswordHash, findPerson } from "../repository";
+import { asAction } from "../sessions/as-action";
 import { continueSession } from "../sessions/current-session";
-import type { Session } from "../sessions/session";
 import { attempt } from "../sign-in/attempt-limits";
 import { clientPlaceOf } from "../sign-in/client-place";
 import {
@@ -20,61 +19,40 @@ import {
   setUpSecondFactor,
 } from "./own-account-commands";
 
-type PasswordInput = { current: string; password: string };
+type WithPassword = { current: string };
 
-export async function changePasswordAction(input: PasswordInput): Promise<Result<true>> {
-  return withPassword(input.current, () => change(input));
-}
+const givePassword = restricted(
+  { by: "self", allowRequiredStep: true },
+  async (_: WithPassword): Promise<Result<{ version?: number }>> => ok({}),
+);
 
-export async function removeSecondFactorAction(input: { current: string }): Promise<Result<true>> {
-  return withPassword(input.current, () => remove(input));
-}
-
-export async function reauthenticateAction(input: { current: string }): Promise<Result<true>> {
-  return withPassword(input.current, async () => ok({}));
-}
-
-export async function setUpSecondFactorAction(input: { code: string }) {
-  return keepSession(await setUp(input));
-}
-
-export async function renewRecoveryCodesAction(input: Record<string, never>) {
-  return keepSession(await renew(input));
-}
-
-export async function unlinkIdentityAction(input: { issuer: string; subject: string }) {
-  return keepSession(await unlink(input));
-}
-
-const change = asAction(changeOwnPassword, { allowRequiredStep: true });
-const remove = asAction(removeSecondFactor);
-const setUp = asAction(setUpSecondFactor, { allowRequiredStep: true, reauthenticate: true });
-const renew = asAction(renewRecoveryCodes, { reauthenticate: true });
-const unlink = asAction(unlinkIdentity, { reauthenticate: true });
+export const reauthenticateAction = asAction(withPassword(givePassword));
+export const changePasswordAction = asAction(withPassword(changeOwnPassword));
+export const removeSecondFactorAction = asAction(withPassword(removeSecondFactor));
+export const setUpSecondFactorAction = asAction(followedBy(setUpSecondFactor, keepSession));
+export const renewRecoveryCodesAction = asAction(followedBy(renewRecoveryCodes, keepSession));
+export const unlinkIdentityAction = asAction(followedBy(unlinkIdentity, keepSession));
 
 /** Runs a change that needs the current password with it. Failed attempts are limited. */
-function withPassword(
-  typed: string,
-  then: () => Promise<Result<{ version?: number }>>,
-): Promise<Result<true>> {
-  return withoutErrors(() => runWithPassword(typed, then));
+function withPassword<I extends WithPassword>(
+  change: Restricted<I, { version?: number }>,
+): Restricted<I, true> {
+  return restricted(change.access, async (input, actor) => {
+    const isRight = await checkPassword(actor.id, z.string().max(1000).catch("").parse(input.current));
+    if (!isRight.ok) return isRight;
+    const done = await keepSession(await change(input, actor));
+    if (!done.ok) return done;
+    await continueSession("password given");
+    return ok(true as const);
+  });
 }
 
-async function runWithPassword(...[typed, then]: Parameters<typeof withPassword>): Promise<Result<true>> {
-  const session = await sameOriginSessionOfRequest({ allowRequiredStep: true });
-  if (!session.ok) return session;
-  const isRight = await checkOwnPassword(session.value, z.string().max(1000).catch("").parse(typed));
-  if (!isRight.ok) return isRight;
-  const done = await keepSession(await then());
-  if (!done.ok) return done;
-  await continueSession("password given");
-  return ok(true);
-}
-
-async function checkOwnPassword({ person }: Session, typed: string): Promise<Result<true>> {
+async function checkPassword(personId: string, typed: string): Promise<Result<true>> {
+  const person = await findPerson(reader(), personId);
+  if (!person) return fail("NOT_FOUND", refusals.noSuchAccount);
   const place = await clientPlaceOf(person.email);
   const tried = await attempt({ kind: "reauthenticate", account: person.email, place }, async () => {
-    const passwordHash = await findPasswordHash(reader(), person.id);
+    const passwordHash = await findPasswordHash(reader(), personId);
     return (await isPassword(passwordHash, typed)) ? true : null;
   });
   if (tried.ok) return ok(true);

@@ -14,6 +14,7 @@ import { proposedSecret } from "../second-factor/proposed-secret";
 import { deleteSecondFactor, saveRecoveryCodes, saveSecondFactor } from "../second-factor/repository";
 import { newRecoveryCodes, recoveryHash, stepOf } from "../second-factor/second-factor";
 import { secondFactorRule } from "../sessions/required-steps";
+import { securingOwnAccount } from "../policy";
 
 /** The session version after a change to one's own account: other sessions end, this one continues under it. */
 export type NewSessionVersion = { version: number };
@@ -36,6 +37,7 @@ async function saveAndRecord<T>(
 
 export const changeOwnPassword = command(
   z.object({ current: typedPasswordSchema, password: typedPasswordSchema }),
+  { by: "self", allowRequiredStep: true },
   async ({ current, password }, context) => {
     const person = await findPerson(context.tx, context.actor.id);
     if (!person) return fail("NOT_FOUND", refusals.noSuchAccount);
@@ -50,19 +52,23 @@ export const changeOwnPassword = command(
 );
 
 /** Stores the proposed secret once the code proves that the authenticator has it. The recovery codes are returned only here. */
-export const setUpSecondFactor = command(z.object({ code: codeSchema }), async ({ code }, context) => {
-  const person = await findPerson(context.tx, context.actor.id);
-  if (!person) return fail("NOT_FOUND", refusals.noSuchAccount);
-  const secret = proposedSecret(person.id);
-  if (!secret) return fail("LOCKED", refusals.proposalLapsed);
-  const lastStep = stepOf(code, secret, { lastStep: 0, at: context.at });
-  if (lastStep === null) return fail("INVALID", refusals.wrongCode);
-  await saveSecondFactor(context.tx, person.id, { secret, lastStep, confirmedAt: context.at });
-  const codes = await replaceRecoveryCodes(context, person.id);
-  return saveAndRecord(context, person, { type: "person.second_factor_set_up", more: { codes } });
-});
+export const setUpSecondFactor = command(
+  z.object({ code: codeSchema }),
+  { ...securingOwnAccount, allowRequiredStep: true },
+  async ({ code }, context) => {
+    const person = await findPerson(context.tx, context.actor.id);
+    if (!person) return fail("NOT_FOUND", refusals.noSuchAccount);
+    const secret = proposedSecret(person.id);
+    if (!secret) return fail("LOCKED", refusals.proposalLapsed);
+    const lastStep = stepOf(code, secret, { lastStep: 0, at: context.at });
+    if (lastStep === null) return fail("INVALID", refusals.wrongCode);
+    await saveSecondFactor(context.tx, person.id, { secret, lastStep, confirmedAt: context.at });
+    const codes = await replaceRecoveryCodes(context, person.id);
+    return saveAndRecord(context, person, { type: "person.second_factor_set_up", more: { codes } });
+  },
+);
 
-export const renewRecoveryCodes = command(z.object({}), async (_, context) => {
+export const renewRecoveryCodes = command(z.object({}), securingOwnAccount, async (_, context) => {
   const person = await findPerson(context.tx, context.actor.id);
   if (!person?.hasSecondFactor) return fail("NOTHING_TO_DO", refusals.noSecondFactor);
   const codes = await replaceRecoveryCodes(context, person.id);
@@ -82,6 +88,7 @@ async function replaceRecoveryCodes({ tx }: Context, personId: string): Promise<
 /** Takes the password, because only one long enough without a second factor may remain. */
 export const removeSecondFactor = command(
   z.object({ current: typedPasswordSchema }),
+  { by: "self" },
   async ({ current }, context) => {
     const person = await findPerson(context.tx, context.actor.id);
     if (!person?.hasSecondFactor) return fail("NOTHING_TO_DO", refusals.noSecondFactor);

@@ -1,18 +1,20 @@
 "use server";
 
 import { z } from "zod";
-import { withoutErrors } from "@/lib/platform/error-refusal";
+import { restricted } from "@/lib/platform/access";
 import { fail, type Result } from "@/lib/platform/result";
+import { securingOwnAccount } from "../policy";
 import { refusals } from "../refusals";
-import { sameOriginSessionOfRequest } from "../sessions/as-action";
+import { asAction } from "../sessions/as-action";
+import { currentSession } from "../sessions/current-session";
 import { endOwnSession } from "../sessions/end-session";
 
 /** Ends another of one's own sessions. */
-export async function endSessionAction(input: { id: string }): Promise<Result<null>> {
-  return withoutErrors(async () => {
-    const session = await sameOriginSessionOfRequest({ reauthenticate: true, allowRequiredStep: true });
-    if (!session.ok) return session;
-    const id = z.uuid().safeParse(input.id).data;
-    return id ? endOwnSession(session.value, id) : fail("NOT_FOUND", refusals.noSession);
-  });
+export const endSessionAction = asAction(
+  restricted({ ...securingOwnAccount, allowRequiredStep: true }, endOther),
+);
+
+async function endOther(input: { id: string }): Promise<Result<null>> {
+  const [session, id] = [await currentSession(), z.uuid().safeParse(input.id).data];
+  return session && id ? endOwnSession(session, id) : fail("NOT_FOUND", refusals.noSession);
 }

@@ -1,18 +1,22 @@
 "use server";
 
-import { asAction } from "../sessions/as-action";
+import { getLocale } from "next-intl/server";
+import { redirect } from "@/lib/platform/i18n/navigation";
+import { asAction, asOpenAction } from "../sessions/as-action";
 import { endSession, requireActor } from "../sessions/require-session";
-import { signOutEverywhere } from "./commands";
+import { signOutOwnSessions } from "./commands";
 
-const endAllSessions = asAction(signOutEverywhere);
+const endAllSessions = asAction(signOutOwnSessions);
 
-export async function signOutAction(): Promise<void> {
-  await endSession();
-}
+export const signOutAction = asOpenAction(stay, async () => endSession());
 
-export async function signOutEverywhereAction(): Promise<void> {
-  const actor = await requireActor("/desk/account");
-  const result = await endAllSessions({ personId: actor.id });
+export const signOutEverywhereAction = asOpenAction(stay, async () => {
+  await requireActor("/desk/account");
+  const result = await endAllSessions({});
   if (!result.ok) throw new Error(result.error.sentence.en);
-  await endSession();
+  return endSession();
+});
+
+async function stay(): Promise<never> {
+  return redirect({ href: "/desk/account", locale: await getLocale() });
 }

@@ -22,7 +22,8 @@ function session(minutesAgo: number, requiredStep: Session["requiredStep"] = nul
   return async (): Promise<Session> => ({ id: "session", person, requiredStep, passwordAt });
 }
 
-const reauthentication: SessionTerms = { reauthenticate: true };
+const reviewer: SessionTerms = { by: "reviewer" };
+const reauthentication: SessionTerms = { ...reviewer, reauthenticate: true };
 const codeOf = async (answer: ReturnType<typeof sameOriginSession>) => {
   const result = await answer;
   return result.ok ? "ok" : result.error.code;
@@ -44,7 +45,7 @@ describe("a session of a same-origin request", () => {
     ["is refused from a null origin", { origin: "null", host: "annals.test" }, "FORBIDDEN"],
     ["is refused without Origin and Sec-Fetch-Site", { host: "annals.test" }, "FORBIDDEN"],
   ])("%s", async (_, headers, code) => {
-    expect(await codeOf(sameOriginSession(headersOf(headers), session(0)))).toBe(code);
+    expect(await codeOf(sameOriginSession(headersOf(headers), session(0), reviewer))).toBe(code);
   });
 
   it.each([
@@ -55,14 +56,14 @@ describe("a session of a same-origin request", () => {
     ["an hour ahead, by a clock that was put back since", -60, "REAUTHENTICATE"],
   ])("requires reauthentication depending on when the password was given: %s", async (_, minutes, code) => {
     expect(await codeOf(sameOriginSession(ownOrigin, session(minutes), reauthentication))).toBe(code);
-    expect(await codeOf(sameOriginSession(ownOrigin, session(minutes)))).toBe("ok");
+    expect(await codeOf(sameOriginSession(ownOrigin, session(minutes), reviewer))).toBe("ok");
   });
 
   it.each([
     ["the person who opened the page", "1", "ok"],
     ["somebody else", "2", "OTHER_PERSON"],
   ])("acts for %s: %s is %s", async (_, openedBy, code) => {
-    expect(await codeOf(sameOriginSession(ownOrigin, session(0), { openedBy }))).toBe(code);
+    expect(await codeOf(sameOriginSession(ownOrigin, session(0), { ...reviewer, openedBy }))).toBe(code);
   });
 
   it("requires reauthentication if the time of the password is unknown", async () => {
@@ -71,11 +72,20 @@ describe("a session of a same-origin request", () => {
     );
   });
 
+  it("refuses who has not the role, and does not ask them for the password", async () => {
+    const releasing: SessionTerms = { by: ["editor", "administrator"], reauthenticate: true };
+    expect(await codeOf(sameOriginSession(ownOrigin, session(31), releasing))).toBe("FORBIDDEN");
+  });
+
   it("is refused without a session, and while a required step is pending", async () => {
-    expect(await codeOf(sameOriginSession(ownOrigin, async () => null))).toBe("NOT_SIGNED_IN");
-    expect(await codeOf(sameOriginSession(ownOrigin, session(0, "secondFactor")))).toBe("FORBIDDEN");
+    expect(await codeOf(sameOriginSession(ownOrigin, async () => null, reviewer))).toBe("NOT_SIGNED_IN");
+    expect(await codeOf(sameOriginSession(ownOrigin, session(0, "secondFactor"), reviewer))).toBe(
+      "FORBIDDEN",
+    );
     expect(
-      await codeOf(sameOriginSession(ownOrigin, session(0, "secondFactor"), { allowRequiredStep: true })),
+      await codeOf(
+        sameOriginSession(ownOrigin, session(0, "secondFactor"), { ...reviewer, allowRequiredStep: true }),
+      ),
     ).toBe("ok");
   });
 });

@@ -1,3 +1,4 @@
+import { type Access, refuseRole } from "@/lib/platform/access";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import { refusals } from "./refusals";
 import { reauthenticateAfter, type Session } from "./session";
@@ -6,27 +7,29 @@ import { isRecent } from "./stored-session";
 /** `get` takes header names in lower case. */
 export type RequestHeaders = { get: (name: string) => string | null };
 
-export type SessionTerms = {
-  /** Requires that the password was given recently, for actions that cannot be undone. */
-  reauthenticate?: boolean;
+export type SessionTerms = Access & {
   /** Id of the person who opened the page that asks; requires that nobody else has signed in since. */
   openedBy?: string | undefined;
-  /** Allowed while a required step, such as setting up a second factor, is pending. */
-  allowRequiredStep?: boolean;
 };
 
+/**
+ * Returns the session of a request that changes something. Refuses other sites' requests, who is not signed in, and those whom the
+ * rule does not allow; who has not the role is not asked for the password.
+ */
 export async function sameOriginSession(
   head: RequestHeaders,
   findSession: () => Promise<Session | null>,
-  { reauthenticate = false, openedBy, allowRequiredStep = false }: SessionTerms = {},
+  terms: SessionTerms,
 ): Promise<Result<Session>> {
   if (!isSameOrigin(head)) return fail("FORBIDDEN", refusals.notSameOrigin);
   const session = await findSession();
   if (!session) return fail("NOT_SIGNED_IN", refusals.signedOut);
-  if (openedBy !== undefined && openedBy !== session.person.id)
+  if (terms.openedBy !== undefined && terms.openedBy !== session.person.id)
     return fail("OTHER_PERSON", refusals.otherPerson);
-  if (session.requiredStep && !allowRequiredStep) return fail("FORBIDDEN", refusals.requiredStep);
-  if (reauthenticate && !isRecent(session.passwordAt, reauthenticateAfter))
+  if (session.requiredStep && !terms.allowRequiredStep) return fail("FORBIDDEN", refusals.requiredStep);
+  const refused = refuseRole(terms, session.person);
+  if (refused) return refused;
+  if (terms.reauthenticate && !isRecent(session.passwordAt, reauthenticateAfter))
     return fail("REAUTHENTICATE", refusals.reauthenticate);
   return ok(session);
 }

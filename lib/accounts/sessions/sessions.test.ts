@@ -3,7 +3,7 @@ import { reader } from "@/lib/platform/database";
 import { log } from "@/lib/platform/log";
 import { makeReadOnlyOnce } from "@/lib/testing/read-only-database";
 import { addTestPerson, recordedTypes, startTestSession } from "../accounts.test-data";
-import { signOutEverywhere } from "../people/commands";
+import { signOutOwnSessions } from "../people/commands";
 import { endOwnSession } from "./end-session";
 import { sessionOfCookies } from "./session";
 import { liveSessionsOf, writeSessions } from "./session-store";
@@ -57,7 +57,7 @@ describe("a session", () => {
     const first = await signedIn();
     const second = await signedIn(first.id);
     expect([await first.read(), (await second.read())?.id]).toEqual([null, second.id]);
-    await signOutEverywhere({ personId: person.id }, person.actor);
+    await signOutOwnSessions({}, person.actor);
     expect(await second.read()).toBeNull();
   });
 

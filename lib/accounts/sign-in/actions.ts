@@ -3,7 +3,7 @@
 import { getLocale } from "next-intl/server";
 import { redirect } from "@/lib/platform/i18n/navigation";
 import { longestEmail, normalisedEmail } from "../model";
-import { isSameOriginRequest } from "../sessions/as-action";
+import { asOpenAction } from "../sessions/as-action";
 import type { AttemptResult } from "./attempt-limits";
 import { checkCode, checkPassword } from "./check-credentials";
 import { clientPlaceOf } from "./client-place";
@@ -11,9 +11,18 @@ import { deskAddress } from "./desk-address";
 import type { SignInState } from "./form-state";
 import { startSessionByCode, startSessionByPassword, pendingPerson } from "./start-session";
 
-export async function signInAction(_: SignInState, form: FormData): Promise<SignInState> {
+export const signInAction = asOpenAction(
+  (_: SignInState, form: FormData): SignInState => ({ problem: "elsewhere", email: textOf(form, "email") }),
+  async (_, form) => signIn(form),
+);
+
+export const verifyCodeAction = asOpenAction(
+  (_: SignInState, _form: FormData): SignInState => ({ problem: "elsewhere", email: "" }),
+  async (_, form) => verifyCode(form),
+);
+
+async function signIn(form: FormData): Promise<SignInState> {
   const [email, password, from] = ["email", "password", "from"].map((name) => textOf(form, name)) as Typed;
-  if (!(await isSameOriginRequest())) return { problem: "elsewhere", email };
   if (!normalisedEmail(email).includes("@"))
     return { problem: "emailNeeded", email: email.slice(0, longestEmail) };
   if (password === "") return { problem: "passwordNeeded", email };
@@ -22,8 +31,7 @@ export async function signInAction(_: SignInState, form: FormData): Promise<Sign
   return redirectAfter(await startSessionByPassword(entered.value, "password"), from);
 }
 
-export async function verifyCodeAction(_: SignInState, form: FormData): Promise<SignInState> {
-  if (!(await isSameOriginRequest())) return { problem: "elsewhere", email: "" };
+async function verifyCode(form: FormData): Promise<SignInState> {
   const person = await pendingPerson();
   if (!person) return { problem: "startAgain", email: "" };
   const entered = await checkCode(person, textOf(form, "code"), await clientPlaceOf(person.email));

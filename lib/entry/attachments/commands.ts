@@ -3,7 +3,7 @@ import { z } from "zod";
 import { command, recorded, unchanged } from "@/lib/audit/command";
 import { lineSchema } from "@/lib/platform/line-schema";
 import { fail } from "@/lib/platform/result";
-import { canAttach } from "../policy";
+import { entering } from "../policy";
 import { maxFileSize } from "./attachment";
 import { storedFileName, detectFileType } from "./file-type";
 import { refusals } from "./refusals";
@@ -15,15 +15,18 @@ const attachFileSchema = z.object({
 });
 
 /** Stores a source file. A file with the same name and content is stored only once. */
-export const attachFile = command(attachFileSchema, async ({ name: originalName, data }, context) => {
-  if (!canAttach(context.actor)) return fail("FORBIDDEN", refusals.notYours);
-  if (data.length > maxFileSize) return fail("INVALID", refusals.tooLarge);
-  const fileType = await detectFileType(originalName, data);
-  if (!fileType) return fail("INVALID", refusals.notAccepted);
+export const attachFile = command(
+  attachFileSchema,
+  entering,
+  async ({ name: originalName, data }, context) => {
+    if (data.length > maxFileSize) return fail("INVALID", refusals.tooLarge);
+    const fileType = await detectFileType(originalName, data);
+    if (!fileType) return fail("INVALID", refusals.notAccepted);
 
-  const file = { name: storedFileName(originalName, fileType), type: fileType.type, data };
-  const stored = await storeFile(file, context);
-  if (!stored.ok) return stored;
-  const { attachment, events } = stored.value;
-  return events.length > 0 ? recorded(attachment, ...events) : unchanged(attachment);
-});
+    const file = { name: storedFileName(originalName, fileType), type: fileType.type, data };
+    const stored = await storeFile(file, context);
+    if (!stored.ok) return stored;
+    const { attachment, events } = stored.value;
+    return events.length > 0 ? recorded(attachment, ...events) : unchanged(attachment);
+  },
+);

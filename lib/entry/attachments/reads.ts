@@ -1,18 +1,20 @@
 import "server-only";
 import { currentActor } from "@/lib/accounts/sessions/current-session";
-import type { Actor } from "@/lib/platform/actor";
+import { restricted } from "@/lib/platform/access";
 import { reader } from "@/lib/platform/database";
 import { fail, ok, type Result } from "@/lib/platform/result";
-import { canRead } from "../policy";
+import { canRead, reading } from "../policy";
 import type { Attachment } from "./attachment";
 import { refusals } from "./refusals";
 import { findAttachment, findStoredFile, type StoredFile } from "./repository";
 
-export async function describeAttachment(input: { id: string }, actor: Actor): Promise<Result<Attachment>> {
-  if (!canRead(actor)) return fail("FORBIDDEN", refusals.staffOnly);
-  const attachment = await findAttachment(reader(), String(input.id));
-  return attachment ? ok(attachment) : fail("NOT_FOUND", refusals.notFound);
-}
+export const describeAttachment = restricted(
+  reading,
+  async (input: { id: string }): Promise<Result<Attachment>> => {
+    const attachment = await findAttachment(reader(), String(input.id));
+    return attachment ? ok(attachment) : fail("NOT_FOUND", refusals.notFound);
+  },
+);
 
 export async function fileForStaff(id: string): Promise<Result<StoredFile>> {
   const actor = await currentActor();

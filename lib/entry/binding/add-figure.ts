@@ -13,7 +13,7 @@ import type { Outline, OutlineField, OutlineSection } from "@/lib/outline/model"
 import { findOutline } from "@/lib/outline/repository";
 import type { Tx } from "@/lib/platform/database";
 import { fail, ok, type Result } from "@/lib/platform/result";
-import { canAddFigure } from "../policy";
+import { addingFigures, canAddFigure } from "../policy";
 import { refusals } from "../refusals";
 import { findEditableField } from "../repository";
 import { nameAsSentence } from "./messages";
@@ -24,7 +24,7 @@ import { addFigureSchema, type newIndicatorSchema } from "./schema";
  * Finds or creates the field for a number in a sentence. A figure is entered only once per report, so if the report already has
  * a field of the indicator, that field is returned. A new indicator is created in the same transaction as its field.
  */
-export const addFigure = command(addFigureSchema, decideFigure);
+export const addFigure = command(addFigureSchema, addingFigures, decideFigure);
 
 /** Finds or creates a figure as `addFigure` does, within another command. */
 export async function decideFigure(

@@ -4,24 +4,24 @@ import { usesByIndicator } from "@/lib/catalogue/use-repository";
 import { seriesCodes } from "@/lib/outline/field-series-repository";
 import { fieldIn, sectionIn } from "@/lib/outline/find-in";
 import { findVisibleOutline } from "@/lib/outline/repository";
+import { restricted } from "@/lib/platform/access";
 import type { Actor } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import type { FormField } from "../form/form";
 import { findEntered } from "../form/repository";
 import { formFieldOf } from "../form/section-form";
-import { canRead } from "../policy";
+import { reading } from "../policy";
 import { refusals } from "../refusals";
 import { findEditableField } from "../repository";
 import { addFigure } from "./add-figure";
 import { choicesOf, type FigureChoice } from "./figure-choices";
 
-export async function figureChoices(
-  input: { sentenceId: string },
-  actor: Actor,
-): Promise<Result<FigureChoice[]>> {
+export const figureChoices = restricted(reading, choicesForSentence);
+
+async function choicesForSentence(input: { sentenceId: string }): Promise<Result<FigureChoice[]>> {
   const db = reader();
-  const sentence = canRead(actor) ? await findEditableField(db, String(input.sentenceId)) : null;
+  const sentence = await findEditableField(db, String(input.sentenceId));
   const outline = sentence && (await findVisibleOutline(db, sentence.report.year));
   const section = outline && sentence && sectionIn(outline, fieldIn(outline, sentence.id)?.sectionId ?? "");
   if (!outline || !section) return fail("NOT_FOUND", refusals.noField);
@@ -35,7 +35,9 @@ export async function figureChoices(
 }
 
 /** Finds or creates a figure for a sentence and returns its field as the form shows it. */
-export async function figureForSentence(
+export const figureForSentence = restricted(addFigure.access, findOrAddFigure);
+
+async function findOrAddFigure(
   input: Parameters<typeof addFigure>[0],
   actor: Actor,
 ): Promise<Result<FormField>> {

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { command, recorded, unchanged } from "@/lib/audit/command";
 import type { Tx } from "@/lib/platform/database";
 import { fail, ok, type Result } from "@/lib/platform/result";
-import { canComment } from "../policy";
+import { commenting } from "../policy";
 import type { Thread } from "./comment";
 import { notifyOfComment } from "./notify-of-comment";
 import { refusals } from "./refusals";
@@ -11,9 +11,8 @@ import { findComment, hasField, saveComment, saveResolution, threadsOfField } fr
 import { addCommentSchema, resolveCommentSchema } from "./schema";
 
 /** Adds a comment on a field, or a reply to one. Returns all threads of the field. One that is sent again is added once. */
-export const addComment = command(addCommentSchema, async (input, context) => {
+export const addComment = command(addCommentSchema, commenting, async (input, context) => {
   const { actor, tx, at } = context;
-  if (!canComment(actor)) return fail("FORBIDDEN", refusals.staffOnly);
   const { id = randomUUID(), fieldId, body } = input;
   if (!(await hasField(tx, fieldId))) return fail("NOT_FOUND", refusals.noField);
   const sent = await findComment(tx, id);
@@ -30,17 +29,20 @@ export const addComment = command(addCommentSchema, async (input, context) => {
 });
 
 /** Marks a thread as resolved. Returns all threads of the field. */
-export const resolveComment = command(resolveCommentSchema, async ({ commentId }, { actor, tx, at }) => {
-  if (!canComment(actor)) return fail("FORBIDDEN", refusals.staffOnly);
-  const thread = await findComment(tx, commentId);
-  if (!thread || thread.replyToId !== null) return fail("NOT_FOUND", refusals.noComment);
-  const { fieldId } = thread;
-  const isNew = await saveResolution(tx, commentId, { name: actor.name, at });
-  const threads: Thread[] = await threadsOfField(tx, fieldId);
-  if (!isNew) return unchanged(threads);
-  const to = { id: commentId };
-  return recorded(threads, { type: "comment.resolved", subject: `field:${fieldId}`, to });
-});
+export const resolveComment = command(
+  resolveCommentSchema,
+  commenting,
+  async ({ commentId }, { actor, tx, at }) => {
+    const thread = await findComment(tx, commentId);
+    if (!thread || thread.replyToId !== null) return fail("NOT_FOUND", refusals.noComment);
+    const { fieldId } = thread;
+    const isNew = await saveResolution(tx, commentId, { name: actor.name, at });
+    const threads: Thread[] = await threadsOfField(tx, fieldId);
+    if (!isNew) return unchanged(threads);
+    const to = { id: commentId };
+    return recorded(threads, { type: "comment.resolved", subject: `field:${fieldId}`, to });
+  },
+);
 
 /** Returns the id of the thread to reply to, which must be an open one of the same field; null for a new thread. */
 async function findThreadToReply(

@@ -1,13 +1,13 @@
 import "server-only";
-import type { Actor } from "@/lib/platform/actor";
+import { restricted } from "@/lib/platform/access";
 import { reader } from "@/lib/platform/database";
-import { fail, ok, type Result } from "@/lib/platform/result";
-import { canComment } from "../policy";
+import { ok, type Result } from "@/lib/platform/result";
+import { commenting } from "../policy";
 import type { Thread } from "./comment";
-import { refusals } from "./refusals";
 import { threadsOfField } from "./repository";
 
-export async function commentsOfField(input: { fieldId: string }, actor: Actor): Promise<Result<Thread[]>> {
-  if (!canComment(actor)) return fail("FORBIDDEN", refusals.staffOnly);
-  return ok(await threadsOfField(reader(), String(input.fieldId)));
-}
+export const commentsOfField = restricted(
+  commenting,
+  async (input: { fieldId: string }): Promise<Result<Thread[]>> =>
+    ok(await threadsOfField(reader(), String(input.fieldId))),
+);

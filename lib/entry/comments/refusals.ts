@@ -1,10 +1,6 @@
 import type { Bilingual } from "@/lib/platform/bilingual";
 
 export const refusals = {
-  staffOnly: {
-    zh: "意见只供工作人员查看和填写，没有保存。请联系管理员分配角色。",
-    en: "Comments are for staff only; nothing was saved. Ask an administrator for a role.",
-  },
   noField: {
     zh: "此填报项已不存在，意见没有保存。请先复制留存，再刷新页面。",
     en: "This field no longer exists, so the comment was not saved. Copy what you wrote, then reload the page.",

@@ -1,13 +1,13 @@
 import "server-only";
 import { command, recorded, unchanged } from "@/lib/audit/command";
 import { fail } from "@/lib/platform/result";
-import { canEdit } from "../policy";
+import { canEdit, entering } from "../policy";
 import { refusals } from "../refusals";
 import { findEditableField } from "../repository";
 import { answerFindingSchema } from "../schema";
 import { answerOf, findNewestAnswer, saveAnswer } from "./answers-repository";
 
-export const answerFinding = command(answerFindingSchema, async (input, { actor, tx, at }) => {
+export const answerFinding = command(answerFindingSchema, entering, async (input, { actor, tx, at }) => {
   const field = await findEditableField(tx, input.fieldId);
   if (!field) return fail("NOT_FOUND", refusals.noField);
   if (!canEdit(actor, field.section)) return fail("FORBIDDEN", refusals.notYours);

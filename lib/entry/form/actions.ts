@@ -1,7 +1,6 @@
 "use server";
 
+import { asAction } from "@/lib/accounts/sessions/as-action";
 import { historyOfField } from "./field-history";
 
-export async function fieldHistoryAction(fieldId: string) {
-  return historyOfField(fieldId);
-}
+export const fieldHistoryAction = asAction(historyOfField);

@@ -1,8 +1,8 @@
 import "server-only";
-import { z } from "zod";
-import { currentActor } from "@/lib/accounts/sessions/current-session";
+import { restricted } from "@/lib/platform/access";
 import { reader } from "@/lib/platform/database";
-import { canRead } from "../policy";
+import { ok, type Result } from "@/lib/platform/result";
+import { reading } from "../policy";
 import { revisionsOfField } from "../repository";
 
 export type HistoryEntry = {
@@ -14,12 +14,14 @@ export type HistoryEntry = {
   reason: string | null;
 };
 
-/** Returns a field's revisions, the newest first. Returns null when the actor may not read them. */
-export async function historyOfField(fieldId: unknown): Promise<HistoryEntry[] | null> {
-  const id = z.string().max(100).parse(fieldId);
-  const actor = await currentActor();
-  if (!actor || !canRead(actor)) return null;
-  const revisions = await revisionsOfField(reader(), id);
+/** Returns a field's revisions, the newest first. */
+export const historyOfField = restricted(
+  reading,
+  async (input: { fieldId: string }): Promise<Result<HistoryEntry[]>> =>
+    ok(entriesOf(await revisionsOfField(reader(), String(input.fieldId)))),
+);
+
+function entriesOf(revisions: Awaited<ReturnType<typeof revisionsOfField>>): HistoryEntry[] {
   return revisions.map(({ number, printed, authorName, at, reason }, index) => ({
     number,
     from: revisions[index + 1]?.printed ?? null,

@@ -16,7 +16,7 @@ import { findAttachment } from "../attachments/repository";
 import type { Conflict } from "../conflict";
 import { findCheckInputOfField } from "../findings/check-repository";
 import { noSource, type Revision, readTyped, type Source } from "../model";
-import { canEdit } from "../policy";
+import { canEdit, entering } from "../policy";
 import { noSuchFigure, refusals } from "../refusals";
 import {
   type EditableField,
@@ -30,7 +30,7 @@ import { revise } from "../revise";
 import { saveFieldSchema } from "../schema";
 import { withdrawFromReview } from "./withdraw-from-review";
 
-export const saveField = command(saveFieldSchema, decideSave);
+export const saveField = command(saveFieldSchema, entering, decideSave);
 
 /** Saves typed text as the next revision of a field. All commands that enter a value use it, so that the same rules hold. */
 export async function decideSave(

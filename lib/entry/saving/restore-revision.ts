@@ -5,26 +5,31 @@ import { refusals } from "../refusals";
 import { findRevision } from "../repository";
 import { restoreRevisionSchema } from "../schema";
 import { decideSave } from "./commands";
+import { entering } from "../policy";
 
 /** Saves the value and source of an earlier revision as a new one, under the same rules as any save. */
-export const restoreRevision = command(restoreRevisionSchema, async ({ number, ...input }, context) => {
-  const earlier = await findRevision(context.tx, input.fieldId, number);
-  if (!earlier) return fail("NOT_FOUND", refusals.noRevision);
-  const { printed: typed, source, quotation, page, link, attachmentId } = earlier;
-  const reason = `恢复第${number}次修订：${input.reason}`;
-  return decideSave(
-    {
-      fieldId: input.fieldId,
-      basedOn: input.basedOn,
-      request: input.request,
-      typed,
-      source,
-      quotation,
-      page,
-      link,
-      attachmentId,
-      reason,
-    },
-    context,
-  );
-});
+export const restoreRevision = command(
+  restoreRevisionSchema,
+  entering,
+  async ({ number, ...input }, context) => {
+    const earlier = await findRevision(context.tx, input.fieldId, number);
+    if (!earlier) return fail("NOT_FOUND", refusals.noRevision);
+    const { printed: typed, source, quotation, page, link, attachmentId } = earlier;
+    const reason = `恢复第${number}次修订：${input.reason}`;
+    return decideSave(
+      {
+        fieldId: input.fieldId,
+        basedOn: input.basedOn,
+        request: input.request,
+        typed,
+        source,
+        quotation,
+        page,
+        link,
+        attachmentId,
+        reason,
+      },
+      context,
+    );
+  },
+);

@@ -1,12 +1,12 @@
 import "server-only";
 import { z } from "zod";
 import { readHead } from "@/lib/audit/head";
-import type { Actor } from "@/lib/platform/actor";
+import { restricted } from "@/lib/platform/access";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import { databaseFile } from "@/lib/platform/database-file";
 import { env } from "@/lib/platform/env";
 import { fail, ok, type Result } from "@/lib/platform/result";
-import { canReadTrail } from "../policy";
+import { readingTrail } from "../policy";
 import { externalHashMessages, outcomeMessage } from "./messages";
 import { refusals } from "./refusals";
 import { verifyRecord } from "./verify";
@@ -16,11 +16,9 @@ const schema = z.object({ head: z.string().max(200) });
 export type VerificationReport = { holds: boolean; sentences: Bilingual[]; entries: number; head: string };
 
 /** Verifies the whole record for an administrator, optionally with a head that was written down earlier. */
-export async function verifyTrail(
-  input: { head: string },
-  actor: Actor,
-): Promise<Result<VerificationReport>> {
-  if (!canReadTrail(actor)) return fail("FORBIDDEN", refusals.administratorsOnly);
+export const verifyTrail = restricted(readingTrail, verify);
+
+async function verify(input: { head: string }): Promise<Result<VerificationReport>> {
   const typed = schema.safeParse(input).data?.head.trim();
   const noted = typed ? readHead(typed) : null;
   if (typed === undefined || (typed !== "" && !noted)) return fail("INVALID", refusals.notAHead);

@@ -4,17 +4,14 @@ import type { AuditInput } from "@/lib/audit/events";
 import { type NewCatalogue, saveCatalogue } from "@/lib/catalogue/repository";
 import { compareNumbers } from "@/lib/outline/numbering";
 import { openedEvent, openOutline } from "@/lib/outline/opening/open-outline";
-import { refusals } from "@/lib/outline/opening/refusals";
 import { catalogueIds } from "@/lib/outline/opening/repository";
-import { canOpenReport } from "@/lib/outline/policy";
+import { editingOutline } from "@/lib/outline/policy";
 import { outlineSchema } from "@/lib/outline/schema";
-import { fail } from "@/lib/platform/result";
 import { openYearSchema } from "./schema";
 import { withTopics } from "./topics";
 
 /** Opens a year with the sections of a table of contents, and adds the topics they need. */
-export const openYear = command(openYearSchema, async (input, { actor, tx }) => {
-  if (!canOpenReport(actor)) return fail("FORBIDDEN", refusals.administratorsOnly);
+export const openYear = command(openYearSchema, editingOutline, async (input, { tx }) => {
   const { topics: known } = await catalogueIds(tx);
   const { sections, topics } = withTopics(input.sections, new Set(known.keys()));
   const added = { topics, indicators: [], series: [] };

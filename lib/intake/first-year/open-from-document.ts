@@ -6,9 +6,10 @@ import { saveCatalogue } from "@/lib/catalogue/repository";
 import { openedEvent, openOutline } from "@/lib/outline/opening/open-outline";
 import { refusals as openingRefusals } from "@/lib/outline/opening/refusals";
 import { catalogueIds } from "@/lib/outline/opening/repository";
-import { canOpenReport } from "@/lib/outline/policy";
+import { editingOutline } from "@/lib/outline/policy";
 import { findOutline } from "@/lib/outline/repository";
 import { outlineSchema } from "@/lib/outline/schema";
+import { restricted } from "@/lib/platform/access";
 import type { Actor } from "@/lib/platform/actor";
 import { cleanInput } from "@/lib/platform/clean-input";
 import { reader } from "@/lib/platform/database";
@@ -30,8 +31,9 @@ type Opened = { id: string; year: number; documentId: string };
  * Opens a year with a report made from a document that was handed in for it. Its values are proposals: nothing is saved as a
  * value before somebody confirms it. What the report is made of is read before the write begins.
  */
-export async function openFromDocument(input: FromDocument, actor: Actor): Promise<Result<Opened>> {
-  if (!canOpenReport(actor)) return fail("FORBIDDEN", openingRefusals.administratorsOnly);
+export const openFromDocument = restricted(editingOutline, prepareAndOpen);
+
+async function prepareAndOpen(input: FromDocument, actor: Actor): Promise<Result<Opened>> {
   const parsed = fromDocumentSchema.safeParse(cleanInput(input, fromDocumentSchema));
   if (!parsed.success) return fail("INVALID", auditRefusals.invalidInput, parsed.error.issues);
   const { documentId, year, headings } = parsed.data;
@@ -50,7 +52,7 @@ const draftSchema = z.object({
   draft: z.custom<DraftReport>(),
 });
 
-const openDraft = command(draftSchema, async ({ chosen, draft }, context) => {
+const openDraft = command(draftSchema, editingOutline, async ({ chosen, draft }, context) => {
   const { documentId, year, title, headings } = chosen;
   const { tx } = context;
   const document = await findDocument(tx, documentId);

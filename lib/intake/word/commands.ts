@@ -5,14 +5,15 @@ import type { Attachment } from "@/lib/entry/attachments/attachment";
 import { storedFileName } from "@/lib/entry/attachments/file-type";
 import { storeFile } from "@/lib/entry/attachments/store-file";
 import { decideSave } from "@/lib/entry/saving/commands";
+import { restricted } from "@/lib/platform/access";
 import type { Actor } from "@/lib/platform/actor";
 import { fail, type Result } from "@/lib/platform/result";
 import { type Acceptance, type Accepted, sourceOf } from "./acceptance";
 import { moveParagraph, placeParagraph } from "./place-paragraph";
-import { canTakeBack } from "./policy";
 import { findReturn, readReturned } from "./read-return";
 import { refusals } from "./refusals";
 import { acceptDifferenceSchema, takeBackSchema } from "./schema";
+import { handingIn } from "../policy";
 
 const docx = {
   type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -23,17 +24,15 @@ const docx = {
  * Keeps a returned document, once it was read. It is read before the transaction, so that no other save waits for it. Nothing of
  * the report changes.
  */
-export async function takeBack(
-  input: z.input<typeof takeBackSchema>,
-  actor: Actor,
-): Promise<Result<Attachment>> {
-  if (!canTakeBack(actor)) return fail("FORBIDDEN", refusals.notYours);
+export const takeBack = restricted(handingIn, readAndKeep);
+
+async function readAndKeep(input: z.input<typeof takeBackSchema>, actor: Actor): Promise<Result<Attachment>> {
   const returned = await readReturned(input.data, input.year);
   return returned.ok ? keepDocument(input, actor) : returned;
 }
 
 /** The same file is kept once. */
-const keepDocument = command(takeBackSchema, async ({ name, data }, context) => {
+const keepDocument = command(takeBackSchema, handingIn, async ({ name, data }, context) => {
   const stored = await storeFile({ name: storedFileName(name, docx), type: docx.type, data }, context);
   if (!stored.ok) return stored;
   const { attachment, events } = stored.value;
@@ -44,7 +43,7 @@ const keepDocument = command(takeBackSchema, async ({ name, data }, context) => 
  * Accepts one difference of a returned document. It is read anew, so that nothing is saved that is not in it. A figure and a
  * sentence become a draft with the document as their source.
  */
-export const acceptDifference = command(acceptDifferenceSchema, async (input, context) => {
+export const acceptDifference = command(acceptDifferenceSchema, handingIn, async (input, context) => {
   const found = await findReturn(context.tx, input);
   if (!found.ok) return found;
   const difference = found.value.differences.find(({ id }) => id === input.differenceId);

@@ -2,10 +2,6 @@ import type { Bilingual } from "@/lib/platform/bilingual";
 import { withoutLeadingZeros } from "../numbering";
 
 export const refusals = {
-  administratorsOnly: {
-    zh: "只有管理员可以修改报告的提纲。需要改动请联系管理员。",
-    en: "Only an administrator can change a report's outline. Ask one if something has to change.",
-  },
   noReport: {
     zh: "还没有开设这一年的报告。请先开设。",
     en: "No report has been opened for this year. Open it first.",

@@ -1,14 +1,13 @@
 import "server-only";
 import { command, recorded, unchanged } from "@/lib/audit/command";
 import { fail } from "@/lib/platform/result";
-import { canOpenReport } from "../policy";
+import { editingOutline } from "../policy";
 import { findReportState, saveReportState } from "../report-state-repository";
 import { refusals } from "./refusals";
 import { reportStateSchema } from "./schema";
 
 /** Closes a report for entry, or reopens it. Submissions under review may still be decided. */
-export const setReportState = command(reportStateSchema, async ({ year, state }, { actor, tx }) => {
-  if (!canOpenReport(actor)) return fail("FORBIDDEN", refusals.administratorsOnly);
+export const setReportState = command(reportStateSchema, editingOutline, async ({ year, state }, { tx }) => {
   const report = await findReportState(tx, year);
   if (!report) return fail("NOT_FOUND", refusals.noReport);
   const { id } = report;

@@ -1,10 +1,6 @@
 import type { Bilingual } from "@/lib/platform/bilingual";
 
 export const refusals = {
-  administratorsOnly: {
-    zh: "只有管理员可以维护目录和开设年度报告。",
-    en: "Only an administrator can maintain the catalogue and open a year's report.",
-  },
   alreadyMade: {
     zh: "已经用这份文件开设了年度报告。请在来件里继续核对，或者交来另一份文件。",
     en: "A year's report has been made from this document already. Go on confirming it under its documents, or hand in another one.",

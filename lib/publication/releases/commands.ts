@@ -9,16 +9,15 @@ import { printVersion } from "../content/version";
 import { observationsOf } from "../observations/observation";
 import { findNextRelease } from "./find-next-release";
 import { notifyOfRelease } from "./notify-of-release";
-import { canRelease } from "./policy";
+import { releasing } from "./policy";
 import { notReady, refusalOf, refusals, alreadyInForce } from "./refusals";
 import { findReleaseRecord, saveWithdrawal } from "./release-history-repository";
 import { type NewRelease, saveRelease } from "./repository";
 import { publishSchema, withdrawSchema } from "./schema";
 
 /** Publishes what is approved of a year as its next version (1.0, then corrections 1.1 …), at once or under embargo. */
-export const publishRelease = command(publishSchema, async (input, context) => {
+export const publishRelease = command(publishSchema, releasing, async (input, context) => {
   const { actor, tx, at } = context;
-  if (!canRelease(actor)) return fail("FORBIDDEN", refusals.administratorsOnly);
   const next = await findNextRelease(tx, input.year, at);
   if (!next) return fail("NOT_FOUND", refusals.noReport);
   const errors = (await findChecklist(tx, input.year)).filter((line) => line.level === "error");
@@ -59,9 +58,8 @@ function publishedEvent(release: NewRelease) {
 }
 
 /** Withdraws a release before it takes effect. The next release gets the same version. */
-export const withdrawRelease = command(withdrawSchema, async ({ releaseId, reason }, context) => {
+export const withdrawRelease = command(withdrawSchema, releasing, async ({ releaseId, reason }, context) => {
   const { actor, tx, at } = context;
-  if (!canRelease(actor)) return fail("FORBIDDEN", refusals.administratorsOnly);
   const release = await findReleaseRecord(tx, releaseId, at);
   if (!release) return fail("NOT_FOUND", refusals.noRelease);
   if (release.state === "withdrawn") return fail("CONFLICT", refusals.alreadyWithdrawn);

@@ -3,9 +3,10 @@ import { z } from "zod";
 import { command, recorded, unchanged } from "@/lib/audit/command";
 import { printVersion } from "../content/version";
 import { type Effect, saveEffects, unrecordedEffects } from "./release-history-repository";
+import { byProgram } from "@/lib/platform/access";
 
 /** Records of each release whose embargo has ended that it has taken effect, once and for ever. Returns which they are. */
-export const recordEffects = command(z.object({}), async (_, { tx, at }) => {
+export const recordEffects = command(z.object({}), byProgram, async (_, { tx, at }) => {
   const effects = await unrecordedEffects(tx, at);
   const [first, ...others] = effects.map(eventOf);
   if (!first) return unchanged(effects);

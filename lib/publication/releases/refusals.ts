@@ -6,10 +6,6 @@ import type { ReleaseRecord } from "./release-history";
 import type { publishSchema } from "./schema";
 
 export const refusals = {
-  administratorsOnly: {
-    zh: "只有管理员可以发布报告、撤回发布。",
-    en: "Only an administrator can publish a report or withdraw a release.",
-  },
   noReport: { zh: "这一年的报告尚未开设。", en: "No report has been opened for this year." },
   noRelease: { zh: "没有这次发布。", en: "There is no such release." },
   alreadyWithdrawn: {

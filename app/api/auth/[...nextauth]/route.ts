@@ -11,8 +11,8 @@ type Route = (request: Request, context: { params: Promise<{ nextauth: string[] 
 
 const nextAuth = NextAuth(authOptions) as Route;
 
-function route(method: "GET" | "POST"): Route {
-  return forScripts(async (request: Request, context: Parameters<Route>[1]) => {
+function route(method: "GET" | "POST") {
+  return forScripts({ by: "anyone" }, async (request: Request, context: Parameters<Route>[1]) => {
     const { nextauth } = await context.params;
     if (!isAnswered(method, nextauth.join("/")))
       return refusalResponse(unknownAddress(new URL(request.url).pathname), 404);

@@ -4,7 +4,7 @@ import { currentStorageState } from "@/lib/platform/storage/current";
 import { forScripts } from "../../route-errors";
 
 /** Responds with the number of the signed-in person's unread notices, and with what keeps anything from being saved. */
-export const GET = forScripts(async () => {
+export const GET = forScripts({ by: "self" }, async () => {
   const unread = await loadUnread();
   const headers = { "cache-control": "no-store" };
   if (unread === null)

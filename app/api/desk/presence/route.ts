@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { currentActor } from "@/lib/accounts/sessions/current-session";
+import { reading } from "@/lib/entry/policy";
 import { recordVisit } from "@/lib/entry/form/presence";
 import { currentStorageState } from "@/lib/platform/storage/current";
 import { forScripts } from "../../route-errors";
@@ -7,7 +8,7 @@ import { forScripts } from "../../route-errors";
 const schema = z.object({ sectionId: z.string().min(1).max(100) });
 
 /** Records that the signed-in person has a section open, and responds with the others who do, and with what keeps anything from being saved. */
-export const POST = forScripts(async (request: Request) => {
+export const POST = forScripts(reading, async (request: Request) => {
   const actor = await currentActor();
   if (!actor) return Response.json({ others: [] }, { status: 401 });
   const input = schema.safeParse(await request.json().catch(() => null));

@@ -1,4 +1,4 @@
-import { sameOriginActor } from "@/lib/accounts/sessions/as-action";
+import { reading } from "@/lib/entry/policy";
 import { refusals } from "@/lib/intake/spreadsheets/refusals";
 import { confirmUpload } from "@/lib/intake/spreadsheets/upload/confirm-upload";
 import { previewUpload } from "@/lib/intake/spreadsheets/upload/preview-upload";
@@ -6,22 +6,17 @@ import { uploadRequestSchema } from "@/lib/intake/spreadsheets/upload/schema";
 import { workbookLimits } from "@/lib/intake/spreadsheets/workbook";
 import type { Actor } from "@/lib/platform/actor";
 import { fail, type Result } from "@/lib/platform/result";
-import { forScripts } from "../../route-errors";
-import { readBody, uploadResponse } from "../upload-response";
+import { uploadRoute } from "../upload-route";
+
+const body = { largest: workbookLimits.bytes, tooLarge: refusals.tooLarge };
 
 /**
  * Takes a workbook and a request as a form: previews what it would change, or saves what was confirmed of it. Nothing of a
  * preview is kept; the file is sent again with what was confirmed.
  */
-export const POST = forScripts(async (request: Request) => {
-  const query = new URL(request.url).searchParams;
-  const actor = await sameOriginActor({ openedBy: query.get("openedBy") ?? undefined });
-  if (!actor.ok) return uploadResponse(actor);
-  const body = await readBody(request, workbookLimits.bytes);
-  if (!body) return uploadResponse(fail("INVALID", refusals.tooLarge));
-  const headers = { "content-type": request.headers.get("content-type") ?? "" };
-  const form = await new Response(body, { headers }).formData().catch(() => null);
-  return uploadResponse(await answerTo(form, actor.value));
+export const POST = uploadRoute(reading, body, async ({ data, contentType }, actor) => {
+  const sent = new Response(data, { headers: { "content-type": contentType } });
+  return answerTo(await sent.formData().catch(() => null), actor);
 });
 
 async function answerTo(form: FormData | null, actor: Actor): Promise<Result<unknown>> {

@@ -14,6 +14,7 @@ import { mapTargets, type MapTarget } from "./map-targets";
 import { planSheet } from "./plan-sheet";
 import { rememberMapping } from "./remember-mapping";
 import { headingsToRemember, sheetsToMap } from "./sheets-to-map";
+import { byProgram } from "@/lib/platform/access";
 
 let report: SmallReport;
 let targets: MapTarget[];
@@ -123,7 +124,7 @@ describe("a sheet of any kind", () => {
 });
 
 describe("a mapping is remembered for its headings", () => {
-  const remember = command(z.any(), async ({ of, mapping }, context) => {
+  const remember = command(z.any(), byProgram, async ({ of, mapping }, context) => {
     const event = await rememberMapping(of, mapping, context);
     return event ? recorded(true, event) : unchanged(false);
   });

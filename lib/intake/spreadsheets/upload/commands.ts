@@ -1,8 +1,6 @@
 import "server-only";
 import { command, type Outcome, recorded, unchanged } from "@/lib/audit/command";
-import { canAttach } from "@/lib/entry/policy";
-import { refusals as entryRefusals } from "@/lib/entry/refusals";
-import { fail } from "@/lib/platform/result";
+import { entering } from "@/lib/entry/policy";
 import { decideTake, type TakenSheet } from "../decide-take";
 import { rememberMapping } from "../mapping/remember-mapping";
 import { keepFile } from "./keep-file";
@@ -14,8 +12,8 @@ import { takeUploadSchema } from "./schema";
  */
 export const takeUpload = command(
   takeUploadSchema,
+  entering,
   async ({ changes, file, mapping }, context): Promise<Outcome<TakenSheet>> => {
-    if (!canAttach(context.actor)) return fail("FORBIDDEN", entryRefusals.notYours);
     const kept = file ? await keepFile(file, context) : null;
     if (kept && !kept.ok) return kept;
     const attachmentId = kept?.value.attachment.id;

@@ -1,24 +1,28 @@
+import { reading } from "@/lib/entry/policy";
 import { fileForStaff } from "@/lib/entry/attachments/reads";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import { download } from "../../../route-errors";
 
 /** Serves a stored attachment as a download only, never inline, so that an uploaded file cannot run scripts on our origin. */
-export const GET = download(async (_: Request, { params }: RouteContext<"/api/desk/attachments/[id]">) => {
-  const { id } = await params;
-  const file = await fileForStaff(id);
-  if (!file.ok) return refusalResponse(file.error);
-  const { name, type, data } = file.value;
-  return new Response(data, {
-    headers: {
-      "Content-Type": type,
-      "Content-Length": String(data.length),
-      "Content-Disposition": `attachment; filename*=UTF-8''${encodeFileName(name)}`,
-      "Content-Security-Policy": "default-src 'none'; sandbox",
-      "X-Content-Type-Options": "nosniff",
-      "Cache-Control": "private, no-store",
-    },
-  });
-});
+export const GET = download(
+  reading,
+  async (_: Request, { params }: RouteContext<"/api/desk/attachments/[id]">) => {
+    const { id } = await params;
+    const file = await fileForStaff(id);
+    if (!file.ok) return refusalResponse(file.error);
+    const { name, type, data } = file.value;
+    return new Response(data, {
+      headers: {
+        "Content-Type": type,
+        "Content-Length": String(data.length),
+        "Content-Disposition": `attachment; filename*=UTF-8''${encodeFileName(name)}`,
+        "Content-Security-Policy": "default-src 'none'; sandbox",
+        "X-Content-Type-Options": "nosniff",
+        "Cache-Control": "private, no-store",
+      },
+    });
+  },
+);
 
 // RFC 8187 allows fewer unescaped characters than encodeURIComponent leaves.
 function encodeFileName(name: string): string {

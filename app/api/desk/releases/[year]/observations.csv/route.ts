@@ -1,3 +1,4 @@
+import { reading } from "@/lib/entry/policy";
 import { currentExportFormat } from "@/lib/publication/content/model";
 import { csvHeader, csvRows } from "@/lib/publication/observations/csv";
 import { cellsOf } from "@/lib/publication/observations/observation-row";
@@ -5,6 +6,7 @@ import { previewRowsResponse } from "../preview-rows";
 import { download } from "../../../../route-errors";
 
 export const GET = download(
+  reading,
   async (request: Request, { params }: RouteContext<"/api/desk/releases/[year]/observations.csv">) => {
     const { year } = await params;
     const type = "text/csv; charset=utf-8; header=present";

@@ -1,7 +1,9 @@
+import { reading } from "@/lib/entry/policy";
 import { previewRowsResponse } from "../preview-rows";
 import { download } from "../../../../route-errors";
 
 export const GET = download(
+  reading,
   async (request: Request, { params }: RouteContext<"/api/desk/releases/[year]/observations.json">) => {
     const { year } = await params;
     return previewRowsResponse(request, year, {

@@ -1,3 +1,4 @@
+import { reading } from "@/lib/entry/policy";
 import { documentToSend } from "@/lib/intake/word/loaders";
 import { yearOfAddress } from "@/lib/platform/http/year-of-address";
 import { download } from "../../../../route-errors";
@@ -9,6 +10,7 @@ const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.doc
  * figures are end notes. Staff only, and never cached.
  */
 export const GET = download(
+  reading,
   async (request: Request, { params }: RouteContext<"/api/desk/reports/[year]/report.docx">) => {
     const { year } = await params;
     const query = new URL(request.url).searchParams;

@@ -1,8 +1,10 @@
+import { reading } from "@/lib/entry/policy";
 import { loadForm } from "@/lib/intake/spreadsheets/upload/loaders";
 import { download } from "../../../../route-errors";
 
 /** Responds with the form of a section, a district or the whole year as a workbook. Staff only, and never cached. */
 export const GET = download(
+  reading,
   async (request: Request, { params }: RouteContext<"/api/desk/spreadsheets/[year]/form.xlsx">) => {
     const { year } = await params;
     const query = new URL(request.url).searchParams;
