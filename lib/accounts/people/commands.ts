@@ -36,7 +36,7 @@ export const addPerson = command(
 
 /** Changes a person's details, roles and topics. Another address or other roles end the person's sessions. */
 export const changePerson = command(changedPersonSchema, managingPeople, async (input, context) => {
-  const { tx, at } = context;
+  const { tx } = context;
   const person = await findPerson(tx, input.personId);
   if (!person) return fail("NOT_FOUND", refusals.noSuchAccount);
   const owner = await findPersonByEmail(tx, input.email);
