@@ -13,7 +13,7 @@ import { currentSession } from "../sessions/current-session";
 import { requireSession, requireActor } from "../sessions/require-session";
 import { secondFactorRule } from "../sessions/required-steps";
 import { sessionLineOf } from "../sessions/session-line";
-import { liveSessionsOf } from "../sessions/session-store";
+import { findSession, liveSessionsOf } from "../sessions/session-store";
 import { listPeople } from "./listing-repository";
 import { personLineOf, type PersonLine } from "./person-listing";
 
@@ -63,10 +63,11 @@ export async function loadAccount() {
 
 /** Proposes a secret for an authenticator. It is stored only once a correct code proves that the authenticator has it. */
 export async function loadNewSecondFactor() {
-  const { person, passwordAt, requiredStep } = await requireSession("/desk/account/second-factor");
+  const { id, person, requiredStep } = await requireSession("/desk/account/second-factor");
   if (!person.hasPassword) return null;
-  // The version is another one once the secret was confirmed, so that the next phone is given another secret.
-  const secret = proposeSecret(person.id, `${passwordAt}:${person.sessionVersion}`);
+  // Not the id, which is another one when the password was given again. The version is, once a secret was confirmed.
+  const startedAt = (await findSession(id))?.session.startedAt.getTime();
+  const secret = proposeSecret(person.id, `${startedAt}:${person.sessionVersion}`);
   return {
     secret,
     qr: qrCodeOf(otpauthUri(secret, person.email)),
