@@ -42,7 +42,7 @@ const commands: Record<string, () => Promise<string>> = {
   },
   "reset-password": async () => linkMessage(await createLink(await personOf(email), system)),
   "reset-second-factor": async () =>
-    confirmation(await resetSecondFactor(await personOf(email), system), "signs in with the password alone"),
+    confirmation(await resetSecondFactor(await personOf(email), system), "has no second factor any more"),
   disable: async () => confirmation(await disablePerson(await personOf(email), system), "is disabled"),
   enable: async () => confirmation(await enablePerson(await personOf(email), system), "can sign in again"),
   "sign-out": async () =>
