@@ -90,6 +90,14 @@ test("a reset link replaces the password; the administrator never sees it", asyn
   await page.getByLabel("新密码").fill(chosen);
   await page.getByRole("button", { name: "保存密码并登录" }).click();
   await expect(page).toHaveURL(/\/desk$/);
+  const told = page.getByRole("alert").filter({ hasText: "您的账户有过改动" });
+  await expect(told).toContainText("演示管理员为您的账户生成了重设密码的链接");
+  await expect(told).toContainText("您账户的密码已重设");
+  await accessible(page);
+  await told.getByRole("button", { name: "知道了" }).click();
+  await expect(told).toHaveCount(0);
+  await page.goto("/desk/account");
+  await expect(page.getByRole("region", { name: "账户的改动" })).toContainText("您账户的密码已重设");
   await editor.goto("/desk");
   await expect(editor).toHaveURL(/\/sign-in/);
   await signIn(editor, "editor@annals.test", password);
