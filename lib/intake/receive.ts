@@ -54,12 +54,12 @@ export const receiveDocument = command(
     const file = { name: storedFileName(name, fileType), data, type: fileType.type };
     const stored = await storeFile(file, context);
     if (!stored.ok) return stored;
-    const { attachment, events } = stored.value;
+    const { attachment, event } = stored.value;
     const id = randomUUID();
     const by = { uploaderId: actor.id, uploaderName: actor.name, at };
     await insertDocument(tx, { id, attachmentId: attachment.id, ...owner.value, ...by });
     const to = { name: attachment.name, sha256, year, section: number };
     const received = { type: "document.received", subject: `document:${id}`, to } as const;
-    return recorded({ id, isNew: true }, received, ...events);
+    return recorded({ id, isNew: true }, received, ...(event ? [event] : []));
   },
 );

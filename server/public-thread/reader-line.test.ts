@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { leastPace, LineIsFullError, openReaderLine, ReaderLeftError, readerLineCounts } from "./reader-line";
 
 /** A line whose pages are done when the test says so. */
-function open({ epoch = () => 1 as number | null, isStaffWaiting = () => false } = {}) {
+function open({ epoch = () => 1 as number | null, isStaffWaiting = (): boolean => false } = {}) {
   const made: string[] = [];
   const ends = new Map<string, { resolve: (page: string) => void; reject: (error: Error) => void }>();
   const line = openReaderLine({ epoch, isStaffWaiting });

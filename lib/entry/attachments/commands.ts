@@ -26,7 +26,7 @@ export const attachFile = command(
     const file = { name: storedFileName(originalName, fileType), type: fileType.type, data };
     const stored = await storeFile(file, context);
     if (!stored.ok) return stored;
-    const { attachment, events } = stored.value;
-    return events.length > 0 ? recorded(attachment, ...events) : unchanged(attachment);
+    const { attachment, event } = stored.value;
+    return event ? recorded(attachment, event) : unchanged(attachment);
   },
 );

@@ -11,8 +11,8 @@ import { findSameAttachment, saveAttachment, uploadedBytes } from "./repository"
 
 type File = { name: string; type: string; data: Uint8Array<ArrayBuffer> };
 
-/** A stored file, with the event to record; none if it was stored before. */
-export type Stored = { attachment: Attachment; events: [] | [AuditInput] };
+/** A stored file, with the event to record; null if it was stored before. */
+export type Stored = { attachment: Attachment; event: AuditInput | null };
 
 /**
  * Stores a file, once for the same name and content. Refuses it when the files of its uploader would come to more than is
@@ -24,15 +24,14 @@ export async function storeFile(
 ): Promise<Result<Stored>> {
   const sha256 = createHash("sha256").update(data).digest("hex");
   const existing = await findSameAttachment(tx, { name, sha256 });
-  if (existing) return ok({ attachment: existing, events: [] });
+  if (existing) return ok({ attachment: existing, event: null });
   const refused = refusalOf(await uploadedBytes(tx, actor.id, at), data.length);
   if (refused) return fail("LOCKED", refused);
   const attachment = { id: randomUUID(), name, type, size: data.length };
   const uploader = { uploaderId: actor.id, uploaderName: actor.name };
   await saveAttachment(tx, { ...attachment, sha256, data, ...uploader, at });
   const to = { name, type, size: data.length, sha256 };
-  const added: AuditInput = { type: "attachment.added", subject: `attachment:${attachment.id}`, to };
-  return ok({ attachment, events: [added] });
+  return ok({ attachment, event: { type: "attachment.added", subject: `attachment:${attachment.id}`, to } });
 }
 
 const megabyte = 1024 * 1024;

@@ -35,8 +35,8 @@ async function readAndKeep(input: z.input<typeof takeBackSchema>, actor: Actor):
 const keepDocument = command(takeBackSchema, handingIn, async ({ name, data }, context) => {
   const stored = await storeFile({ name: storedFileName(name, docx), type: docx.type, data }, context);
   if (!stored.ok) return stored;
-  const { attachment, events } = stored.value;
-  return events.length > 0 ? recorded(attachment, ...events) : unchanged(attachment);
+  const { attachment, event } = stored.value;
+  return event ? recorded(attachment, event) : unchanged(attachment);
 });
 
 /**

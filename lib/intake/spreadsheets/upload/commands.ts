@@ -21,7 +21,7 @@ export const takeUpload = command(
     const taken = await decideTake(sourced, context);
     if (!taken.ok) return taken;
     const remembered = mapping && (await rememberMapping(mapping, mapping, context));
-    const events = [...(kept?.value.events ?? []), ...taken.events, remembered].filter((one) => one !== null);
+    const events = [kept?.value.event ?? null, ...taken.events, remembered].filter((one) => one !== null);
     const [event, ...more] = events;
     return event ? recorded(taken.value, event, ...more) : unchanged(taken.value);
   },
