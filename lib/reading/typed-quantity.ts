@@ -6,6 +6,8 @@ type Known = Map<string, Quantity | null>;
 const withBuiltInUnits: Known = new Map();
 const withOwnUnits = new WeakMap<readonly string[], Known>();
 const limit = 20_000;
+/** In characters. Longer texts are no quantities, and are not remembered. */
+const longest = 200;
 
 /**
  * Returns what a form reads from a typed quantity, null for a refusal. Remembers up to 20 000 answers, as a report has the
@@ -18,7 +20,7 @@ export function typedQuantity(typed: string, own?: readonly string[]): Quantity 
   const read = parseQuantity(typed);
   const answer = read.ok || !own?.length ? read : parseQuantity(typed, { units: own });
   if (known.size >= limit) known.clear();
-  known.set(typed, answer.ok ? answer.value : null);
+  if (typed.length <= longest) known.set(typed, answer.ok ? answer.value : null);
   return answer.ok ? answer.value : null;
 }
 
