@@ -21,6 +21,7 @@ import { appThreadCalls } from "./app-thread/calls";
 import { startDailyBackups } from "./app-thread/daily-backups";
 import { encryptSecondFactors } from "./app-thread/encrypt-second-factors";
 import { listenPrivately } from "./app-thread/listen";
+import { logRefusals } from "./app-thread/log-refusals";
 import { isPrerendering, preparedSiteOf } from "./app-thread/prepared-site";
 import { recordEffectsAsFound } from "./app-thread/record-effects";
 import { serveObservations } from "./app-thread/serve-observations";
@@ -133,7 +134,7 @@ async function listenBehindPublicThread(
   listener: RequestListener,
   files: Pick<WorkerSettings, "database" | "folder" | "secret">,
 ): Promise<Listening> {
-  const { server, path } = await listenPrivately(files.database, withIds(markUnread(listener)));
+  const { server, path } = await listenPrivately(files.database, withIds(logRefusals(markUnread(listener))));
   const address = { port: env.PORT, host: listenHost(process.env), proxies: env.TRUST_PROXY };
   const publicThread = await spawnPublicThread({ ...address, ...files, appSocket: path }, calls);
   return { server, close: closerOf(server), port: publicThread.port, publicThread };

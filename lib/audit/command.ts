@@ -14,6 +14,7 @@ import { type ChainHead, printHead } from "./head";
 import { touchNewTables } from "./new-tables";
 import { refusals } from "./refusals";
 import { appendEvents, hasChanged, lockHead } from "./repository";
+import { logAccountEvents } from "./security-events";
 
 export type Context = { actor: Actor; tx: Tx; at: Date };
 type Done<T> = { ok: true; value: T; events: readonly AuditInput[] };
@@ -71,10 +72,11 @@ export function command<S extends z.ZodType, T>(
     if (!parsed.success) return fail("INVALID", refusals.invalidInput, parsed.error.issues);
     try {
       await sealNewTables();
-      const { value, putOut } = await write((tx) =>
+      const { value, events, putOut } = await write((tx) =>
         commit(tx, actor, (context) => decide(parsed.data, context)),
       );
       if (putOut) log.info({ head: printHead(putOut) }, "audit head");
+      logAccountEvents(events, actor);
       return ok(value);
     } catch (error) {
       if (error instanceof Refused) return { ok: false, error: error.refusal };
@@ -88,7 +90,7 @@ async function commit<T>(
   tx: Tx,
   actor: Actor,
   decide: (context: Context) => Promise<Outcome<T>>,
-): Promise<{ value: T; putOut: ChainHead | null }> {
+): Promise<{ value: T; events: readonly AuditInput[]; putOut: ChainHead | null }> {
   const head = await lockHead(tx);
   const at = new Date();
   const outcome = await decide({ actor, tx, at });
@@ -96,10 +98,10 @@ async function commit<T>(
   const { value, events } = outcome;
   if (events.length > 0) {
     const newest = await appendEvents(tx, head, { actor, at, events });
-    return { value, putOut: events.some(isOfRelease) ? newest : null };
+    return { value, events, putOut: events.some(isOfRelease) ? newest : null };
   }
   if (await hasChanged(tx, head)) throw new Error("A change was made for which nothing was recorded.");
-  return { value, putOut: null };
+  return { value, events, putOut: null };
 }
 
 // The head is logged after each release, because whoever changed the database cannot change a log that is kept elsewhere.

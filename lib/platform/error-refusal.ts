@@ -2,6 +2,7 @@ import "server-only";
 import { log } from "./log";
 import { storageRefusals, unexpected } from "./refusals";
 import type { Refusal, Result } from "./result";
+import { logRefusal } from "./security-log";
 import { currentStorageState } from "./storage/current";
 import { StorageError } from "./storage/fault";
 
@@ -14,10 +15,12 @@ export function refusalOfError(error: unknown): Refusal {
   return { code: "UNEXPECTED", sentence: unexpected };
 }
 
-/** Runs work that ends in a result. An error ends it too, so that it never rejects. */
+/** Runs work that ends in a result. An error ends it too, so that it never rejects; a refusal is logged. */
 export async function withoutErrors<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
   try {
-    return await work();
+    const result = await work();
+    if (!result.ok) logRefusal(result.error.code);
+    return result;
   } catch (error) {
     return { ok: false, error: refusalOfError(error) };
   }

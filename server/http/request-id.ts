@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, RequestListener } from "node:http";
+import { loggableAddress } from "@/lib/platform/loggable-address";
 import { requestIdHeader, withRequestId } from "@/lib/platform/request-id";
+import { clientAddress } from "./client-address";
 
 const safe = /^[\w.:-]{1,64}$/;
 
@@ -27,7 +29,11 @@ export function requestIdOf({ headers }: IncomingMessage): string {
 /** Returns a listener in which each request is worked for under the id that it was given. */
 export function withIds(listener: RequestListener): RequestListener {
   return (request, response) =>
-    withRequestId(requestIdOf(request), () => listener(request, response), isForm(request));
+    withRequestId(requestIdOf(request), () => listener(request, response), {
+      isUnread: isForm(request),
+      address: clientAddress(request),
+      asked: `${request.method} ${loggableAddress(request.url ?? "/")}`,
+    });
 }
 
 // A server action, or a form of a page that works without scripts.

@@ -27,7 +27,6 @@ it("does not log as an error that Next could not read a form, until our code has
   const [errors, infos] = [vi.spyOn(log, "error"), vi.spyOn(log, "info")];
   logConsoleErrors(false);
   const surprise = new Error("Unexpected end of form");
-  const isUnread = true;
   withRequestId(
     "a",
     () => {
@@ -35,7 +34,7 @@ it("does not log as an error that Next could not read a form, until our code has
       noteRead();
       console.error("broken");
     },
-    isUnread,
+    { isUnread: true },
   );
   expect(infos.mock.calls).toEqual([[{ error: surprise }, ""]]);
   expect(errors.mock.calls).toEqual([[{}, "broken"]]);

@@ -1,6 +1,7 @@
 import "server-only";
 import type { JWT } from "next-auth/jwt";
 import type { Actor } from "@/lib/platform/actor";
+import { notePerson } from "@/lib/platform/request-id";
 import type { Person } from "../model";
 import { type RequiredStep, requiredStepOf } from "./required-steps";
 import { cookieName, unseal } from "./sealed-cookies";
@@ -42,6 +43,7 @@ export async function sessionOfCookies(
   if (!found || found.person.id !== payload?.sub || !isLive(found.session, found.person)) return null;
   const { session, person } = found;
   if (isUse) noteUse(session);
+  notePerson(person.id);
   return {
     id: session.id,
     person,

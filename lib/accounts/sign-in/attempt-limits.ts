@@ -2,8 +2,8 @@ import "server-only";
 import { createHmac, randomBytes } from "node:crypto";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { countAttempt } from "@/lib/platform/activity";
-import { log } from "@/lib/platform/log";
 import type { Refusal } from "@/lib/platform/result";
+import { logSecurity } from "@/lib/platform/security-log";
 import { singleton } from "@/lib/platform/singleton";
 
 export type AttemptKind = "password" | "code" | "link" | "reauthenticate";
@@ -85,15 +85,19 @@ export async function attempt<T>(
   check: () => Promise<T | Unchecked | null>,
 ): Promise<AttemptResult<T>> {
   const limits = limitsOf(kind);
+  // The account of a link is its token.
+  const logged = { address: place.address, what: kind, ...(kind !== "link" && { account }) };
+  const logAttempt = (event: "sign_in_failed" | "too_many_attempts") => logSecurity(event, logged);
   const counted = countersOf(limits, account, place);
   const seconds = (await findWait(counted)) ?? (await consume(counted));
   if (seconds !== null) {
-    log.warn({ kind, address: place.address }, "too many attempts");
+    logAttempt("too_many_attempts");
     countAttempt(kind, "refused");
     return { ok: false, minutes: Math.max(1, Math.ceil(seconds / 60)) };
   }
   const value = await check();
   if (value === null) {
+    logAttempt("sign_in_failed");
     countAttempt(kind, "failed");
     return { ok: false, minutes: null };
   }

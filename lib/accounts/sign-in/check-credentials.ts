@@ -1,5 +1,6 @@
 import "server-only";
 import { reader } from "@/lib/platform/database";
+import { logSecurity } from "@/lib/platform/security-log";
 import { type Person, normalisedEmail, shortestPassword, longestPassword } from "../model";
 import { isPassword } from "../passwords/hash-password";
 import { lengthOf } from "../passwords/password-rules";
@@ -20,7 +21,10 @@ export async function checkPassword(
   place: ClientPlace,
 ): Promise<AttemptResult<CheckedCredentials>> {
   const account = normalisedEmail(email);
-  if (account === "") return { ok: false, minutes: null };
+  if (account === "") {
+    logSecurity("sign_in_failed", { address: place.address, what: "password", reason: "no e-mail address" });
+    return { ok: false, minutes: null };
+  }
   return attempt({ kind: "password", account, place }, async () => {
     if (password.length > 4 * longestPassword) return null;
     const person = await findPersonByEmail(reader(), email);
