@@ -78,6 +78,12 @@ it("keeps secrets out of an archive without a passphrase, and restores the rest 
   expect(existsSync(join(sealed.folder, "auth-secret"))).toBe(false);
 });
 
+it("says that a backup from before the first start has no key", async () => {
+  vi.stubEnv("AUTH_SECRET", "");
+  const source = await backedUp(ownFolder(), passphrase);
+  expect(await restoreBackup({ source, ...host(), passphrase })).toMatchObject({ secret: "left out" });
+});
+
 it("keeps the database that was there, with what was still in its log, and lets no log stay behind", async () => {
   const there = host();
   mkdirSync(there.folder);

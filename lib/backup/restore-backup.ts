@@ -92,7 +92,7 @@ function putInPlace(file: string, next: string, verified: Verified): Restored {
   return {
     ...{ state: source.state, madeAt: source.madeAt, settings, hasWrittenSettings: Boolean(putSettings) },
     ...{ databaseAside: existsSync(aside) ? aside : null, preparedAside },
-    secret: secretOutcome(source.sealed, AUTH_SECRET),
+    secret: AUTH_SECRET ? "restored" : source.sealed && !request.passphrase ? "sealed" : "left out",
   };
 }
 
@@ -105,9 +105,4 @@ function moveAside(folder: string, at: Date): string {
   const aside = nameAside(folder, at);
   renameSync(folder, aside);
   return aside;
-}
-
-function secretOutcome(sealed: Buffer | null, secret: string | undefined): Restored["secret"] {
-  if (secret) return "restored";
-  return sealed ? "sealed" : "left out";
 }
