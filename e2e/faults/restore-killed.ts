@@ -36,8 +36,8 @@ export const restoreKilled: Drill = {
     }
     backup.remove();
     report({
-      case: "kill -9 between any two changes of files, then run again",
-      done: `${step - 1} kills beside a database with its newest rows in its log`,
+      case: "killed between any two changes of files",
+      done: `${step - 1} times, beside a database with its newest rows in its log; run again each time`,
       expected: "the old database or the new one, whole; a start says what to do; the second attempt ends it",
       seen: `${seen.old} times the old one, ${seen.new} times the new one; ${faults.join("; ") || "told and finished each time"}`,
       held: faults.length === 0 && Object.keys(seen).length === 2 && Boolean(seen.old && seen.new),
