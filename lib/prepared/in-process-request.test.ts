@@ -1,4 +1,8 @@
 import { once } from "node:events";
+import type { IncomingMessage } from "node:http";
+import { setImmediate } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { expect, it } from "vitest";
 import { inProcessRequest } from "./in-process-request";
 
@@ -40,4 +44,19 @@ it("gives a large body whole, however slowly it is made", async () => {
     response.end();
   }, {});
   expect((await ask("/")).body.toString()).toBe(piece.repeat(20));
+});
+
+it("does not keep the body for as long as somebody keeps the request", async () => {
+  setFlagsFromString("--expose-gc");
+  const collectGarbage = runInNewContext("gc") as () => void;
+  const kept: IncomingMessage[] = [];
+  const ask = inProcessRequest((request, response) => {
+    kept.push(request);
+    response.end("年".repeat(1000));
+  }, {});
+  const body = await ask("/").then((answer) => new WeakRef(answer.body.buffer));
+  await setImmediate();
+  collectGarbage();
+  expect(kept).toHaveLength(1);
+  expect(body.deref()).toBeUndefined();
 });
