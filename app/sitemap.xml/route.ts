@@ -1,3 +1,4 @@
+import { forAnyone } from "@/app/api/route-access";
 import { documentResponse } from "@/app/api/v1/open-data-response";
 import { sitemapOf } from "@/lib/open-data/sitemap";
 import { site } from "@/lib/platform/site";
@@ -6,7 +7,7 @@ import { acrossYearsInForce } from "@/lib/publication/public-reads/across-years-
 // The address of the site and the releases in force are known at run time only, not when the application is built.
 export const dynamic = "force-dynamic";
 
-export async function GET(request: Request): Promise<Response> {
+export const GET = forAnyone(async (request: Request): Promise<Response> => {
   const body = sitemapOf(site(), await acrossYearsInForce());
   return documentResponse(request, { body, type: "application/xml; charset=utf-8" });
-}
+});

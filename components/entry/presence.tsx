@@ -31,6 +31,7 @@ async function loadOthers(sectionId: string): Promise<string[]> {
   const body = JSON.stringify({ sectionId });
   const headers = { "Content-Type": "application/json", ...pollHeaders() };
   const answer = await fetch("/api/desk/presence", { method: "POST", body, headers });
+  if (!answer.ok) return [];
   const { others, storage } = (await answer.json()) as { others: string[]; storage?: StorageFault | null };
   if (storage !== undefined) reportStorage(storage);
   return others;

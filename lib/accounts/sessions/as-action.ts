@@ -6,7 +6,7 @@ import { withoutErrors } from "@/lib/platform/error-refusal";
 import { noteRead } from "@/lib/platform/request-id";
 import { ok, type Result } from "@/lib/platform/result";
 import { currentSession } from "./current-session";
-import { sameOriginSession, isSameOrigin } from "./same-origin";
+import { allowedSession, sameOriginSession, isSameOrigin } from "./same-origin";
 import { actorOf, type Session } from "./session";
 
 export type Action<I, T> = ((input: I) => Promise<Result<T>>) & Declared;
@@ -45,6 +45,10 @@ export async function sameOriginSessionOfRequest(
 ): Promise<Result<Session>> {
   noteRead();
   return sameOriginSession(await headers(), currentSession, { ...access, openedBy });
+}
+
+export async function allowedSessionOfRequest(access: Access, openedBy?: string): Promise<Result<Session>> {
+  return allowedSession(currentSession, { ...access, openedBy });
 }
 
 export async function isSameOriginRequest(): Promise<boolean> {

@@ -1,4 +1,8 @@
 export const refusals = {
+  signInToOpen: {
+    zh: "这里只供工作人员使用。请先登录，再打开这个链接。",
+    en: "This is for staff only. Sign in, then open this link again.",
+  },
   notSameOrigin: {
     zh: "这个请求不是从本系统的页面发出的，未作任何更改。",
     en: "This request did not come from a page of this system; nothing was changed.",

@@ -1,6 +1,7 @@
 import { type Access, refuseRole } from "@/lib/platform/access";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import { refusals } from "./refusals";
+import { ownOrigin } from "./own-origin";
 import { reauthenticateAfter, type Session } from "./session";
 import { isRecent } from "./stored-session";
 
@@ -22,6 +23,14 @@ export async function sameOriginSession(
   terms: SessionTerms,
 ): Promise<Result<Session>> {
   if (!isSameOrigin(head)) return fail("FORBIDDEN", refusals.notSameOrigin);
+  return allowedSession(findSession, terms);
+}
+
+/** Returns the session of a request that the rule allows, wherever it came from; for what only reads. */
+export async function allowedSession(
+  findSession: () => Promise<Session | null>,
+  terms: SessionTerms,
+): Promise<Result<Session>> {
   const session = await findSession();
   if (!session) return fail("NOT_SIGNED_IN", refusals.signedOut);
   if (terms.openedBy !== undefined && terms.openedBy !== session.person.id)
@@ -37,7 +46,6 @@ export async function sameOriginSession(
 // Next compares Origin with Host only if Origin is sent, so requests without one are checked by Sec-Fetch-Site here.
 export function isSameOrigin(head: RequestHeaders): boolean {
   const origin = head.get("origin");
-  const host = head.get("x-forwarded-host") ?? head.get("host");
-  if (origin) return URL.canParse(origin) && new URL(origin).host === host;
+  if (origin) return origin === ownOrigin(head);
   return head.get("sec-fetch-site") === "same-origin";
 }

@@ -1,9 +1,8 @@
 import "server-only";
-import { currentActor } from "@/lib/accounts/sessions/current-session";
 import { restricted } from "@/lib/platform/access";
 import { reader } from "@/lib/platform/database";
 import { fail, ok, type Result } from "@/lib/platform/result";
-import { canRead, reading } from "../policy";
+import { reading } from "../policy";
 import type { Attachment } from "./attachment";
 import { refusals } from "./refusals";
 import { findAttachment, findStoredFile, type StoredFile } from "./repository";
@@ -16,9 +15,7 @@ export const describeAttachment = restricted(
   },
 );
 
-export async function fileForStaff(id: string): Promise<Result<StoredFile>> {
-  const actor = await currentActor();
-  if (!actor || !canRead(actor)) return fail("NOT_SIGNED_IN", refusals.staffOnly);
+export async function findFile(id: string): Promise<Result<StoredFile>> {
   const file = await findStoredFile(reader(), id);
   return file ? ok(file) : fail("NOT_FOUND", refusals.notFound);
 }

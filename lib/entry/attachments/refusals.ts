@@ -21,10 +21,6 @@ export const refusals = {
     zh: "没有这个文件，它可能属于另一个系统。请回到填报页重新打开。",
     en: "There is no such file; it may belong to another system. Go back to the form and open it again.",
   },
-  staffOnly: {
-    zh: "来源文件只供工作人员查看。请先登录，再打开这个链接。",
-    en: "Source files are for staff only. Sign in, then open this link again.",
-  },
   notReached: {
     zh: "文件没有上传：连接不上服务器。请在恢复后重新选择文件。",
     en: "The file was not uploaded: the server could not be reached. Choose the file again when the connection is back.",

@@ -1,10 +1,5 @@
-import { canRead } from "@/lib/entry/policy";
 import { canOpenReport } from "@/lib/outline/policy";
 import type { Actor } from "@/lib/platform/actor";
-
-export function canSend(actor: Actor): boolean {
-  return canRead(actor);
-}
 
 /** Those who can accept something of a returned document may hand it in. */
 export function canTakeBack(actor: Actor): boolean {

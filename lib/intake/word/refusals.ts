@@ -1,10 +1,6 @@
 import type { Bilingual } from "@/lib/platform/bilingual";
 
 export const refusals = {
-  staffOnly: {
-    zh: "Word 文件只供工作人员使用。请先登录，再打开这个链接。",
-    en: "Word files are for staff only. Sign in, then open this link again.",
-  },
   noReport: {
     zh: "还没有开设这一年的报告，或者没有这一节。请从“我的工作”里重新打开。",
     en: "No report has been opened for this year, or it has no such section. Open it again from “My work”.",

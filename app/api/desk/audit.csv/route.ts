@@ -1,5 +1,5 @@
 import { readingTrail } from "@/lib/history/policy";
 import { auditResponse } from "../audit-response";
-import { download } from "../../route-errors";
+import { download } from "../../route-access";
 
-export const GET = download(readingTrail, (request: Request) => auditResponse(request, "csv"));
+export const GET = download(readingTrail, (_, request: Request) => auditResponse(request, "csv"));

@@ -1,3 +1,4 @@
+import { forAnyone } from "@/app/api/route-access";
 import { catalogueOf } from "@/lib/open-data/dcat/catalogue";
 import { officeInForce } from "@/lib/office/reads";
 import { site } from "@/lib/platform/site";
@@ -6,7 +7,7 @@ import { jsonResponse } from "../open-data-response";
 
 export { optionsResponse as OPTIONS } from "../open-data-response";
 
-export async function GET(request: Request): Promise<Response> {
+export const GET = forAnyone(async (request: Request): Promise<Response> => {
   const [{ releases }, office] = [await findPublishedSet(), await officeInForce()];
   return jsonResponse(request, catalogueOf({ site: site(), office }, releases), "application/ld+json");
-}
+});

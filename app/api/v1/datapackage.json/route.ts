@@ -1,3 +1,4 @@
+import { forAnyone } from "@/app/api/route-access";
 import { officeInForce } from "@/lib/office/reads";
 import { dataPackageOf, filteredPackageOf } from "@/lib/open-data/data-package";
 import { selectedTable } from "@/lib/open-data/selected-table";
@@ -9,7 +10,7 @@ import { refusalResponse } from "../refusal-response";
 export { optionsResponse as OPTIONS } from "../open-data-response";
 
 /** Without a query, the package of all versions; with one, of the table that the export gives for it. */
-export async function GET(request: Request): Promise<Response> {
+export const GET = forAnyone(async (request: Request): Promise<Response> => {
   const { search } = new URL(request.url);
   const releases = await publishedReleases();
   const described = { site: site(), office: await officeInForce() };
@@ -17,4 +18,4 @@ export async function GET(request: Request): Promise<Response> {
   const table = selectedTable(search, releases);
   if ("error" in table) return refusalResponse(table.error);
   return jsonResponse(request, filteredPackageOf(described, table));
-}
+});

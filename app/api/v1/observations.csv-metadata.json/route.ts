@@ -1,3 +1,4 @@
+import { forAnyone } from "@/app/api/route-access";
 import { csvwOf } from "@/lib/open-data/csvw";
 import { selectedTable } from "@/lib/open-data/selected-table";
 import { site } from "@/lib/platform/site";
@@ -7,8 +8,8 @@ import { refusalResponse } from "../refusal-response";
 
 export { optionsResponse as OPTIONS } from "../open-data-response";
 
-export async function GET(request: Request): Promise<Response> {
+export const GET = forAnyone(async (request: Request): Promise<Response> => {
   const table = selectedTable(new URL(request.url).search, await publishedReleases());
   if ("error" in table) return refusalResponse(table.error);
   return jsonResponse(request, csvwOf(site(), table), "application/csvm+json");
-}
+});

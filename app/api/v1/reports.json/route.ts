@@ -1,3 +1,4 @@
+import { forAnyone } from "@/app/api/route-access";
 import { reportsDocument } from "@/lib/open-data/documents";
 import { site } from "@/lib/platform/site";
 import { publishedReleases } from "@/lib/publication/public-reads/reads";
@@ -5,6 +6,6 @@ import { jsonResponse } from "../open-data-response";
 
 export { optionsResponse as OPTIONS } from "../open-data-response";
 
-export async function GET(request: Request): Promise<Response> {
+export const GET = forAnyone(async (request: Request): Promise<Response> => {
   return jsonResponse(request, reportsDocument(site(), await publishedReleases()));
-}
+});

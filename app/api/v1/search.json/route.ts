@@ -1,3 +1,4 @@
+import { forAnyone } from "@/app/api/route-access";
 import { hasLocale } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { isTrackingParameter } from "@/lib/platform/http/tracking-parameters";
@@ -16,7 +17,7 @@ const limit = 5;
 const parameters = ["q", "lang"];
 
 /** Searches the published reports. The public pages call this while a reader types. */
-export async function GET(request: Request): Promise<Response> {
+export const GET = forAnyone(async (request: Request): Promise<Response> => {
   const { searchParams } = new URL(request.url);
   const query = searchParams.get("q")?.trim() ?? "";
   const locale = searchParams.get("lang") ?? routing.defaultLocale;
@@ -36,4 +37,4 @@ export async function GET(request: Request): Promise<Response> {
     results: results.map((result) => ({ ...result, address: localAddress(locale, result.address) })),
   }));
   return jsonResponse(request, { query, words, language: locale, groups });
-}
+});

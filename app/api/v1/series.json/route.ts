@@ -1,3 +1,4 @@
+import { forAnyone } from "@/app/api/route-access";
 import { seriesDocument } from "@/lib/open-data/across-documents";
 import { site } from "@/lib/platform/site";
 import { acrossYearsInForce } from "@/lib/publication/public-reads/across-years-reads";
@@ -5,6 +6,6 @@ import { jsonResponse } from "../open-data-response";
 
 export { optionsResponse as OPTIONS } from "../open-data-response";
 
-export async function GET(request: Request): Promise<Response> {
+export const GET = forAnyone(async (request: Request): Promise<Response> => {
   return jsonResponse(request, seriesDocument(site(), await acrossYearsInForce()));
-}
+});

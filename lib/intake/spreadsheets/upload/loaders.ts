@@ -1,8 +1,7 @@
 import "server-only";
-import { currentActor } from "@/lib/accounts/sessions/current-session";
 import { requireActor } from "@/lib/accounts/sessions/require-session";
-import { canRead } from "@/lib/entry/policy";
 import { findOffice } from "@/lib/office/repository";
+import type { Actor } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";
 import type { Locale } from "@/lib/platform/i18n/routing";
 import { formLines, placesIn } from "../form/form-lines";
@@ -32,10 +31,12 @@ export async function loadSpreadsheetPage(
 
 type Wanted = { section: string | null; place: string | null; locale: Locale };
 
-/** Writes the form of a section, a district or a year; null for those who may not read it, or where there is none. */
-export async function loadForm(year: number, wanted: Wanted): Promise<Uint8Array<ArrayBuffer> | null> {
-  const actor = await currentActor();
-  if (!actor || !canRead(actor)) return null;
+/** Writes the form of a section, a district or a year; null where there is none. */
+export async function writeFormOf(
+  year: number,
+  wanted: Wanted,
+  actor: Actor,
+): Promise<Uint8Array<ArrayBuffer> | null> {
   const forms = await findSectionForms(reader(), year, actor);
   const sections = forms?.filter(({ number }) => wanted.section === null || number === wanted.section) ?? [];
   if (!sections.some((form) => formLines(form, wanted.place).length > 0)) return null;

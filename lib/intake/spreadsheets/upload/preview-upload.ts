@@ -1,7 +1,5 @@
 import "server-only";
 import type { SectionForm } from "@/lib/entry/form/form";
-import { canRead } from "@/lib/entry/policy";
-import { refusals as entryRefusals } from "@/lib/entry/refusals";
 import { findOffice } from "@/lib/office/repository";
 import type { Actor } from "@/lib/platform/actor";
 import { type Db, reader } from "@/lib/platform/database";
@@ -21,7 +19,6 @@ type Upload = { request: UploadRequest; file: { name: string; data: Uint8Array }
 
 /** Says what an uploaded workbook would change, as our own form or as any table. Nothing is saved. */
 export async function previewUpload({ request, file }: Upload, actor: Actor): Promise<Result<UploadPreview>> {
-  if (!canRead(actor)) return fail("FORBIDDEN", entryRefusals.notYours);
   const workbook = await readWorkbook(file.data);
   if (!workbook.ok) return workbook;
   const forms = await findSectionForms(reader(), request.year, actor);

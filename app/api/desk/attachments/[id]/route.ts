@@ -1,15 +1,15 @@
 import { reading } from "@/lib/entry/policy";
-import { fileForStaff } from "@/lib/entry/attachments/reads";
-import type { Bilingual } from "@/lib/platform/bilingual";
-import { download } from "../../../route-errors";
+import { findFile } from "@/lib/entry/attachments/reads";
+import { download } from "../../../route-access";
+import { textRefusal } from "../../../route-errors";
 
 /** Serves a stored attachment as a download only, never inline, so that an uploaded file cannot run scripts on our origin. */
 export const GET = download(
   reading,
-  async (_: Request, { params }: RouteContext<"/api/desk/attachments/[id]">) => {
+  async (_actor, _: Request, { params }: RouteContext<"/api/desk/attachments/[id]">) => {
     const { id } = await params;
-    const file = await fileForStaff(id);
-    if (!file.ok) return refusalResponse(file.error);
+    const file = await findFile(id);
+    if (!file.ok) return textRefusal(file.error);
     const { name, type, data } = file.value;
     return new Response(data, {
       headers: {
@@ -30,11 +30,4 @@ function encodeFileName(name: string): string {
     /['()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-}
-
-function refusalResponse({ code, sentence }: { code: string; sentence: Bilingual }): Response {
-  return new Response(`${sentence.zh}\n${sentence.en}\n`, {
-    status: code === "NOT_FOUND" ? 404 : 401,
-    headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },
-  });
 }

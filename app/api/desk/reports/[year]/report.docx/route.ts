@@ -1,7 +1,8 @@
 import { reading } from "@/lib/entry/policy";
 import { documentToSend } from "@/lib/intake/word/loaders";
 import { yearOfAddress } from "@/lib/platform/http/year-of-address";
-import { download } from "../../../../route-errors";
+import { download } from "../../../../route-access";
+import { textRefusal } from "../../../../route-errors";
 
 const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -11,16 +12,12 @@ const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.doc
  */
 export const GET = download(
   reading,
-  async (request: Request, { params }: RouteContext<"/api/desk/reports/[year]/report.docx">) => {
+  async (_, request: Request, { params }: RouteContext<"/api/desk/reports/[year]/report.docx">) => {
     const { year } = await params;
     const query = new URL(request.url).searchParams;
     const section = query.get("section") || null;
     const sent = await documentToSend(yearOfAddress(year), { section, withSources: query.has("sources") });
-    if (!sent.ok) {
-      const { zh, en } = sent.error.sentence;
-      const status = sent.error.code === "NOT_FOUND" ? 404 : 401;
-      return new Response(`${zh}\n${en}\n`, { status, headers: { "Cache-Control": "no-store" } });
-    }
+    if (!sent.ok) return textRefusal(sent.error);
     const { name, data } = sent.value;
     return new Response(data, {
       headers: {

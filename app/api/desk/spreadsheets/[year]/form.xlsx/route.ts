@@ -1,16 +1,18 @@
 import { reading } from "@/lib/entry/policy";
-import { loadForm } from "@/lib/intake/spreadsheets/upload/loaders";
-import { download } from "../../../../route-errors";
+import { writeFormOf } from "@/lib/intake/spreadsheets/upload/loaders";
+import { download } from "../../../../route-access";
 
 /** Responds with the form of a section, a district or the whole year as a workbook. Staff only, and never cached. */
 export const GET = download(
   reading,
-  async (request: Request, { params }: RouteContext<"/api/desk/spreadsheets/[year]/form.xlsx">) => {
+  async (actor, request: Request, { params }: RouteContext<"/api/desk/spreadsheets/[year]/form.xlsx">) => {
     const { year } = await params;
     const query = new URL(request.url).searchParams;
     const [section, place] = [query.get("section"), query.get("place")];
     const locale = query.get("locale") === "en" ? "en" : "zh";
-    const bytes = /^\d{4}$/.test(year) ? await loadForm(Number(year), { section, place, locale }) : null;
+    const bytes = /^\d{4}$/.test(year)
+      ? await writeFormOf(Number(year), { section, place, locale }, actor)
+      : null;
     if (!bytes) return new Response(null, { status: 404 });
     const name = [year, section, place].filter(Boolean).join("-");
     return new Response(bytes, {

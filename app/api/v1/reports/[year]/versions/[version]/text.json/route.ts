@@ -1,3 +1,4 @@
+import { forAnyone } from "@/app/api/route-access";
 import { unknownAddress } from "@/lib/open-data/refusals";
 import { textDocument } from "@/lib/open-data/text-document";
 import { yearOfAddress } from "@/lib/platform/http/year-of-address";
@@ -10,9 +11,9 @@ export { optionsResponse as OPTIONS } from "../../../../../open-data-response";
 
 type Context = { params: Promise<{ year: string; version: string }> };
 
-export async function GET(request: Request, { params }: Context): Promise<Response> {
+export const GET = forAnyone(async (request: Request, { params }: Context): Promise<Response> => {
   const { year, version } = await params;
   const release = await findRelease(yearOfAddress(year), version);
   if (!release) return refusalResponse(unknownAddress(new URL(request.url).pathname), 404);
   return jsonResponse(request, textDocument(site(), release));
-}
+});
