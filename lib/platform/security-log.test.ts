@@ -34,6 +34,7 @@ describe("a line of the security log", () => {
     ["session_ended", 30],
     ["password_changed", 30],
     ["second_factor_changed", 30],
+    ["recovery_code_used", 30],
     ["identity_changed", 30],
     ["account_added", 30],
     ["account_changed", 30],
@@ -49,7 +50,7 @@ describe("a line of the security log", () => {
   });
 
   it("is of an event that stands in this table", () => {
-    expect(Object.keys(securityEvents)).toHaveLength(18);
+    expect(Object.keys(securityEvents)).toHaveLength(19);
   });
 
   it("says what is known of the request, and an account by its digest", () => {

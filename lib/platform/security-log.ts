@@ -15,6 +15,7 @@ export const securityEvents = {
   session_ended: "info",
   password_changed: "info",
   second_factor_changed: "info",
+  recovery_code_used: "info",
   identity_changed: "info",
   account_added: "info",
   account_changed: "info",

@@ -2,6 +2,7 @@ import { TOTP } from "otpauth";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { system } from "@/lib/platform/actor";
 import { reader, write } from "@/lib/platform/database";
+import { log } from "@/lib/platform/log";
 import { must } from "@/lib/testing/small-report";
 import { addTestPerson } from "../accounts.test-data";
 import { setUpSecondFactor } from "../people/own-account-commands";
@@ -70,6 +71,10 @@ it("a recovery code of sixteen characters, made before they were longer, admits 
   const code = "abcd-efgh-jkmn-pqrs";
   const row = { personId: id, codeHash: recoveryHash(id, code) };
   await write((tx) => tx.recoveryCode.create({ data: row }));
+  const logged = vi.spyOn(log, "info");
   expect(await checkCode(person, code, place)).toMatchObject({ ok: true });
   expect(await checkCode(person, code, place)).toMatchObject({ ok: false });
+  const lines = logged.mock.calls.map(([line]) => line);
+  expect(lines.filter((line) => JSON.stringify(line).includes("recovery_code_used"))).toHaveLength(1);
+  expect(JSON.stringify(lines)).not.toContain(code);
 });

@@ -5,6 +5,7 @@ import { type Person, normalisedEmail, shortestPassword, longestPassword } from 
 import { isPassword } from "../passwords/hash-password";
 import { lengthOf } from "../passwords/password-rules";
 import { findPasswordHash, findPersonByEmail } from "../repository";
+import { isRecoveryCode } from "../second-factor/second-factor";
 import { actorOf } from "../sessions/session";
 import { attempt, type ClientPlace, type AttemptResult, Unchecked } from "./attempt-limits";
 import { signInByCode } from "./commands";
@@ -52,6 +53,7 @@ export async function completePasswordStep(
 export function checkCode(person: Person, code: string, place: ClientPlace): Promise<AttemptResult<Person>> {
   return attempt({ kind: "code", account: person.email, place }, async () => {
     const entered = await signInByCode({ code }, actorOf(person));
+    if (entered.ok && isRecoveryCode(code)) logSecurity("recovery_code_used", { person: person.id });
     if (entered.ok) return entered.value;
     // A code counts once, which has to be written; and none can be checked by a secret that cannot be read.
     const isUnchecked = entered.error.code === "UNAVAILABLE" || entered.error.code === "LOCKED";
