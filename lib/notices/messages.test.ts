@@ -82,6 +82,57 @@ describe("a notice is one sentence with the address of its page", () => {
         address: "/desk/releases",
       },
     ],
+    [
+      "a role given",
+      {
+        type: "role.given",
+        by: "张敏",
+        name: "赵刚",
+        email: "z@annals.test",
+        roles: ["reviewer", "administrator"],
+      },
+      {
+        zh: "张敏让赵刚（z@annals.test）担任审核人和管理员。如果您不认识此人，请告诉其他管理员。",
+        en: "张敏 made 赵刚 (z@annals.test) a reviewer and an administrator. If you do not know this person, tell the other administrators.",
+        address: "/desk/notices",
+      },
+    ],
+    [
+      "a reset link made on the server",
+      { type: "account.link_made", by: null },
+      {
+        zh: "系统管理员为您的账户生成了重设密码的链接。",
+        en: "A system administrator made a link by which the password of your account can be reset.",
+        address: "/desk/account",
+      },
+    ],
+    [
+      "a password chosen by a link",
+      { type: "account.password_chosen", by: "张敏", linkMadeAt: "2026-11-30T16:30:00.000Z" },
+      {
+        zh: "您账户的密码已重设，用的是张敏2026年12月1日 00:30生成的链接。",
+        en: "The password of your account was reset by the link that 张敏 made on 1 December 2026 at 00:30.",
+        address: "/desk/account",
+      },
+    ],
+    [
+      "a second factor cleared",
+      { type: "account.second_factor_reset", by: "张敏" },
+      {
+        zh: "张敏清除了您账户的第二重验证。",
+        en: "张敏 cleared the second factor of your account.",
+        address: "/desk/account",
+      },
+    ],
+    [
+      "an address changed",
+      { type: "account.email_changed", by: "张敏", from: "a@annals.test", to: "b@annals.test" },
+      {
+        zh: "张敏把您账户的邮箱从 a@annals.test 改为 b@annals.test。",
+        en: "张敏 changed the e-mail address of your account from a@annals.test to b@annals.test.",
+        address: "/desk/account",
+      },
+    ],
   ])("%s", (_, event, { address, ...sentence }) => {
     expect(noticeSentence(event)).toEqual(sentence);
     expect(addressOf(event)).toBe(address);

@@ -23,6 +23,7 @@ export const accountAdvice: Bilingual = {
 
 export function noticeSentence(event: NoticeEvent): Bilingual {
   if (isAccountEvent(event)) return accountSentence(event);
+  if (event.type === "role.given") return roleSentence(event);
   if (event.type === "comment.added") return commentSentence(event);
   if (event.type === "release.published" || event.type === "release.withdrawn") return releaseSentence(event);
   return submissionSentence(event);
@@ -64,6 +65,20 @@ function submissionSentence(
   return {
     zh: `${by}退回了${place.zh}的${count}处修改，理由：${event.reason}`,
     en: `${by} returned ${changes} in ${place.en}. Reason: ${event.reason}`,
+  };
+}
+
+const roleNames = {
+  reviewer: { zh: "审核人", en: "a reviewer" },
+  administrator: { zh: "管理员", en: "an administrator" },
+};
+
+function roleSentence({ by, name, email, roles }: EventOf<"role.given">): Bilingual {
+  const given = (language: "zh" | "en", and: string) =>
+    roles.map((role) => roleNames[role][language]).join(and);
+  return {
+    zh: `${by ?? "系统管理员"}让${name}（${email}）担任${given("zh", "和")}。如果您不认识此人，请告诉其他管理员。`,
+    en: `${by ?? "A system administrator"} made ${name} (${email}) ${given("en", " and ")}. If you do not know this person, tell the other administrators.`,
   };
 }
 

@@ -6,6 +6,9 @@ const location = { year: z.number().int(), section: z.string(), title: storedBil
 const by = z.string().nullable();
 const submission = { ...location, submissionId: z.string(), count: z.number().int() };
 
+/** The roles that are told when somebody else is given one of them. */
+export const decidingRoles = ["reviewer", "administrator"] as const;
+
 /** What was done to a person's account. */
 export const accountEvents = [
   z.object({ type: z.literal("account.link_made"), by }),
@@ -52,6 +55,13 @@ export const noticeEventSchema = z.discriminatedUnion("type", [
     by: z.string(),
     reason: z.string(),
   }),
+  z.object({
+    type: z.literal("role.given"),
+    by,
+    name: z.string(),
+    email: z.string(),
+    roles: z.array(z.enum(decidingRoles)).min(1),
+  }),
   ...accountEvents,
 ]);
 
@@ -76,6 +86,8 @@ export function addressOf(event: NoticeEvent): string {
     case "release.published":
     case "release.withdrawn":
       return "/desk/releases";
+    case "role.given":
+      return "/desk/notices";
     case "account.link_made":
     case "account.password_chosen":
     case "account.second_factor_reset":

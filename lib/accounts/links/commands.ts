@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { command, type Context, recorded } from "@/lib/audit/command";
 import type { AuditInput } from "@/lib/audit/events";
-import { nameToTell, notifyOfAccount } from "@/lib/notices/notify";
+import { nameToTell, notifyOfAccount, notifyOfRoles } from "@/lib/notices/notify";
 import { fail } from "@/lib/platform/result";
 import { addAccount } from "../add-account";
 import { identitiesOf } from "../identities-repository";
@@ -32,6 +32,7 @@ export const invitePerson = command(detailsSchema, managingPeople, async (input,
   const added = await addAccount(context, input);
   if (!added.ok) return added;
   const { id } = added.value;
+  await notifyOfRoles(context, { id, ...input });
   const created = await newLink(context, { id, email: input.email }, "invitation");
   return recorded(
     created.link,

@@ -48,7 +48,7 @@ describe("a one-time link", () => {
 
   it("is not told either when the mail server does not accept the message", async () => {
     env.SMTP_URL = url;
-    const invited = { ...details, email: "refused@annals.test" };
+    const invited = { name: "李华", roles: ["editor" as const], email: "refused@annals.test" };
     const created = must(await invitePerson(invited, administrator));
     const delivered = await deliverLink(created);
     expect(delivered).toMatchObject({ delivery: { by: "mail", isAccepted: false } });
@@ -60,6 +60,25 @@ describe("a one-time link", () => {
     const created = must(await createLink({ personId: id }, administrator));
     const url = expect.stringMatching(new RegExp(`/welcome/${created.token}$`)) as string;
     expect(await deliverLink(created)).toMatchObject({ delivery: { by: "hand", url } });
+  });
+});
+
+describe("reviewers and administrators are told", () => {
+  it("who is invited to be one or becomes one, and of no editor", async () => {
+    const [other, editor] = [await addTestPerson(["reviewer"]), await addTestPerson(["editor"], "王伟")];
+    const made = { name: "赵刚", email: "made.up@annals.test" };
+    must(await invitePerson({ ...made, roles: ["reviewer", "administrator"] }, administrator));
+    must(await invitePerson({ name: "钱进", email: "qian@annals.test", roles: ["editor"] }, administrator));
+    const change = { personId: editor.id, name: "王伟", email: editor.email };
+    must(await changePerson({ ...change, roles: ["editor", "reviewer"] }, administrator));
+    must(await changePerson({ ...change, roles: ["reviewer"] }, administrator));
+    const told = [
+      { type: "role.given", by: "张敏", ...made, roles: ["reviewer", "administrator"] },
+      { type: "role.given", by: "张敏", name: "王伟", email: editor.email, roles: ["reviewer"] },
+    ];
+    expect(await eventsTold(other.id)).toEqual(told);
+    expect(await eventsTold(editor.id), "the new reviewer").toEqual([]);
+    expect(await eventsTold(administrator.id), "who did it").toEqual([]);
   });
 });
 

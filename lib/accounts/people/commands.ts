@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { command, type Context, type Outcome, recorded, unchanged } from "@/lib/audit/command";
-import { nameToTell, notifyOfAccount } from "@/lib/notices/notify";
+import { nameToTell, notifyOfAccount, notifyOfRoles } from "@/lib/notices/notify";
 import type { Tx } from "@/lib/platform/database";
 import { fail } from "@/lib/platform/result";
 import { addAccount } from "../add-account";
@@ -51,6 +51,7 @@ export const changePerson = command(changedPersonSchema, managingPeople, async (
   await saveDetails(tx, person.id, { ...input, topicIds });
   const isOtherEmail = from.email !== to.email;
   if (isOtherEmail || from.roles.join() !== to.roles.join()) await saveAccount(tx, person.id);
+  await notifyOfRoles(context, { id: person.id, ...to }, from.roles);
   if (isOtherEmail) await changeEmail(context, person.id, { from: from.email, to: to.email });
   return recorded({ id: person.id }, { type: "person.changed", subject: `person:${person.id}`, from, to });
 });
