@@ -36,6 +36,9 @@ test("an office starts from nothing: invitation, name of the report, outline, fi
   await reader.goto("/");
   await expect(reader.getByRole("heading", { level: 1 })).toHaveText("年度报告将在这里发布");
   await expect(reader.getByText("演示系统")).toHaveCount(0);
+  await reader.goto("/sign-in");
+  await expect(reader.getByRole("button", { name: "登录" })).toBeVisible();
+  await expect(reader.getByText("演示系统")).toHaveCount(0);
   for (const path of ["/reports", "/indicators", "/topics", "/series", "/data", "/feed.xml"])
     expect((await reader.request.get(path)).status(), path).toBe(200);
 

@@ -2,18 +2,17 @@
 import "../server/process/settings.mjs";
 import "../server/process/private-files.mjs";
 import Database from "better-sqlite3";
-import { randomInt } from "node:crypto";
 import { renameSync, rmSync } from "node:fs";
 import { closeDatabase } from "@/lib/platform/database";
 import { databaseFile } from "@/lib/platform/database-file";
 import { env } from "@/lib/platform/env";
 import { migrate } from "@/lib/platform/migrate";
-import { loadDemo } from "@/prisma/demo/load";
+import { DemoRefused, loadDemo } from "@/prisma/demo/load";
 import { holdDatabase } from "@/server/process/database-lock";
 import { DatabaseProblem, problemOf, problems } from "@/server/process/database-problem";
 import { installationTraces } from "@/server/process/installation-traces";
-
-const accounts = ["editor@annals.test", "reviewer@annals.test", "admin@annals.test"];
+import { DemoNotChosen, isUnused, requireDemoChoice } from "./demo-choice";
+import { demoPasswords } from "./demo-passwords";
 
 async function main(): Promise<void> {
   const file = databaseFile(env.DATABASE_URL);
@@ -22,6 +21,7 @@ async function main(): Promise<void> {
   const isFirstStart = isUnused(file);
   const traces = installationTraces(file);
   if (isFirstStart && traces.length > 0) throw problems.empty(file, traces);
+  requireDemoChoice(file);
   if (isFirstStart && env.ANNALS_DATA === "demo") await loadInto(file);
   if (!isFirstStart) console.log("To give someone a new password: npm run people -- reset-password EMAIL");
   release();
@@ -34,31 +34,19 @@ async function loadInto(file: string): Promise<void> {
   withDatabase(file, (db) => db.prepare("VACUUM INTO ?").run(copy));
   migrate(copy);
   env.DATABASE_URL = `file:${copy}`;
-  const password = env.DEMO_PASSWORD ?? randomPassword();
-  await loadDemo({ password, onProgress: (line) => console.log(`  ${line}`) });
+  const passwords = demoPasswords(env.DEMO_PASSWORD);
+  await loadDemo({
+    passwordOf: (email) => passwords.get(email) ?? "",
+    onProgress: (line) => console.log(`  ${line}`),
+  });
   await closeDatabase();
   withDatabase(copy, (db) => db.pragma("wal_checkpoint(TRUNCATE)"));
   remove(file);
   renameSync(copy, file);
-  const passwordSource = env.DEMO_PASSWORD
-    ? "set in DEMO_PASSWORD"
-    : `${password} (only its hash is stored, so it is not shown again)`;
-  console.log(`Accounts, with the password ${passwordSource}:`);
-  for (const email of accounts) console.log(`  ${email}`);
-}
-
-// Sixteen characters without look-alikes, for copying from a screen: 79 bits.
-function randomPassword(): string {
-  const alphabet = "abcdefghjkmnpqrstuvwxyz23456789";
-  const randomCharacter = () => alphabet[randomInt(alphabet.length)];
-  return Array.from({ length: 4 }, () => Array.from({ length: 4 }, randomCharacter).join("")).join("-");
-}
-
-// An office that has people but no report yet was started with ANNALS_DATA=empty. It must not get the demo's reports when that
-// is forgotten once.
-function isUnused(file: string): boolean {
-  const used = 'SELECT 1 FROM "Report" UNION SELECT 1 FROM "Person" LIMIT 1';
-  return withDatabase(file, (db) => db.prepare(used).get() === undefined);
+  if (env.DEMO_PASSWORD) console.log("Accounts, with the password set in DEMO_PASSWORD:");
+  else console.log("Accounts and their passwords; only hashes are stored, so they are not shown again:");
+  for (const [email, password] of passwords)
+    console.log(`  ${email}${env.DEMO_PASSWORD ? "" : `  ${password}`}`);
 }
 
 function withDatabase<T>(file: string, work: (db: Database.Database) => T): T {
@@ -76,6 +64,7 @@ function remove(file: string): void {
 
 main().catch((error: unknown) => {
   const problem = problemOf(databaseFile(env.DATABASE_URL), error);
-  console.error(problem instanceof DatabaseProblem ? problem.message : problem);
+  const isSentence = [DatabaseProblem, DemoNotChosen, DemoRefused].some((kind) => problem instanceof kind);
+  console.error(isSentence ? (problem as Error).message : problem);
   process.exitCode = 1;
 });

@@ -10,6 +10,7 @@ import { hasPreparedPages } from "@/lib/prepared/prepared-folder";
 import { checkDatabase, explained } from "@/server/process/database-check";
 import { holdDatabase } from "@/server/process/database-lock";
 import { DatabaseProblem } from "@/server/process/database-problem";
+import { requireDemoChoice } from "./demo-choice";
 import { exitWithPreparedPages } from "./exit-codes.mjs";
 
 const file = databaseFile(env.DATABASE_URL);
@@ -24,6 +25,7 @@ async function prepare(): Promise<void> {
   if (backup) console.log(`  Backed the database up to ${backup}.`);
   const { applied } = explained(file, () => migrate(file));
   for (const name of applied) console.log(`  Applied the migration ${name}.`);
+  requireDemoChoice(file);
   release();
 }
 

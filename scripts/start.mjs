@@ -1,4 +1,5 @@
-// npm start: from a fresh clone to a running site. `npm run dev` is the same with Next's development server.
+// npm start [-- --empty]: from a fresh clone to a running site, with the demo or for an office of its own. `npm run dev` is the
+// same with Next's development server.
 import "../server/process/settings.mjs";
 import { listenHost } from "../server/process/listen-host.mjs";
 import { build } from "./build.mjs";
@@ -9,7 +10,8 @@ import { serve } from "./server-process.mjs";
 import { Failed, run, script, step } from "./steps.mjs";
 import { stopWithNpm } from "./stop-with-npm.mjs";
 
-const isDevelopment = process.argv[2] === "--dev";
+const isDevelopment = process.argv.includes("--dev");
+if (process.argv.includes("--empty")) process.env.ANNALS_DATA = "empty";
 
 async function main() {
   checkNode();
@@ -18,7 +20,7 @@ async function main() {
   await install();
   if (!(await prepare())) return serve(["--without-database"]);
   if (!isDevelopment) await build();
-  // Creates the demo accounts, unless ANNALS_DATA=empty, and prints their password, which is only stored as a hash.
+  // Creates the demo accounts, unless ANNALS_DATA=empty, and prints their passwords, which are only stored as hashes.
   await run(process.execPath, script("load-demo"), { show: true });
   await run(process.execPath, script("first-administrator"), { show: true });
   return serve(isDevelopment ? ["--dev"] : []);

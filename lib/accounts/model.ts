@@ -1,6 +1,9 @@
 import { cleanCode } from "@/lib/figures/clean-code";
 import type { Role } from "@/lib/platform/actor";
 
+/** Nobody can own an address of this domain; only the demo uses it. */
+export const demoDomain = "@annals.test";
+
 export type Person = {
   id: string;
   email: string;

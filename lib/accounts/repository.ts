@@ -2,7 +2,7 @@ import "server-only";
 import type { Role } from "@/lib/platform/actor";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import { type Db, queryRows, type Sql, sql, type Tx } from "@/lib/platform/database";
-import { type Person, normalisedEmail } from "./model";
+import { demoDomain, type Person, normalisedEmail } from "./model";
 
 export type PersonRow = Pick<Person, "id" | "email" | "name"> & {
   sessionVersion: number;
@@ -100,10 +100,10 @@ export async function saveAccount(tx: Tx, id: string, change: Change = {}): Prom
   return sessionVersion;
 }
 
-/** Whether anybody can sign in with an address outside annals.test, which nobody can own and only the demo uses. */
+/** Whether anybody can sign in with an address that is not one of the demo's. */
 export async function hasAccountOutsideDemo(db: Db): Promise<boolean> {
   const person = await db.person.findFirst({
-    where: { disabledAt: null, email: { not: { endsWith: "@annals.test" } }, ...canSignIn },
+    where: { disabledAt: null, email: { not: { endsWith: demoDomain } }, ...canSignIn },
     select: { id: true },
   });
   return person !== null;

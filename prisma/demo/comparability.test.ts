@@ -19,7 +19,7 @@ import { loadDemo } from "./load";
 let across: AcrossYears;
 
 beforeAll(async () => {
-  await loadDemo({ password: "a long enough demo password", onProgress: () => {} });
+  await loadDemo({ passwordOf: () => "a long enough demo password", onProgress: () => {} });
   across = joinYears((await findPublishedSet()).releases);
 }, 120_000);
 

@@ -17,7 +17,7 @@ import { loadDemo } from "./load";
 
 let outline: Outline;
 beforeAll(async () => {
-  await loadDemo({ password: "a password that only tests use", onProgress: () => undefined });
+  await loadDemo({ passwordOf: () => "a password that only tests use", onProgress: () => undefined });
   const found = await findOutline(reader(), sample.year);
   if (!found) throw new Error("The sample year was not opened.");
   outline = found;

@@ -1,3 +1,4 @@
+import { passwordRefusal } from "@/lib/accounts/passwords/accept-password";
 import { addPerson } from "@/lib/accounts/people/commands";
 import { extendCatalogue } from "@/lib/catalogue/commands";
 import { gradePair } from "@/lib/catalogue/grade-commands";
@@ -21,27 +22,41 @@ import { office } from "./office";
 import { outlineOf } from "./outline-of";
 import { reports } from "./reports";
 
-type Options = { password: string; onProgress: (line: string) => void };
+type Options = {
+  /** Returns the password of an account. */
+  passwordOf: (email: string) => string;
+  onProgress: (line: string) => void;
+};
 
-const people: { email: string; name: string; roles: Role[] }[] = [
+/** A password that may not be chosen by a person is none for the demo either. */
+export class DemoRefused extends Error {}
+
+export const people: { email: string; name: string; roles: Role[] }[] = [
   { email: "editor@annals.test", name: "演示编辑", roles: ["editor"] },
   { email: "reviewer@annals.test", name: "演示审核", roles: ["reviewer"] },
   { email: "admin@annals.test", name: "演示管理员", roles: ["administrator"] },
 ];
 
 /** Loads the demo people and reports through the same commands as the screens. */
-export async function loadDemo({ password, onProgress }: Options): Promise<void> {
+export async function loadDemo({ passwordOf, onProgress }: Options): Promise<void> {
   must(await changeOffice({ ...office, stamp: stampOf(await findOffice(reader())) }, system));
   must(await extendCatalogue(catalogue, system));
   for (const graded of grades) must(await gradePair({ ...graded, was: null }, system), graded.code);
   for (const name of englishNames) must(await setEnglishName(name, system), name.zh);
-  for (const person of people) await addDemoPerson(person, password);
+  await addDemoPeople(passwordOf);
   onProgress(`people: ${people.map((person) => person.email).join(", ")}`);
   for (const report of reports) await loadReport(report, onProgress);
   await loadSample(onProgress);
 }
 
+/** Throws DemoRefused for a password that may not be used. */
+export async function addDemoPeople(passwordOf: Options["passwordOf"]): Promise<void> {
+  for (const person of people) await addDemoPerson(person, passwordOf(person.email));
+}
+
 async function addDemoPerson(person: (typeof people)[number], password: string): Promise<void> {
+  const refused = await passwordRefusal(reader(), { ...person, hasSecondFactor: false }, password);
+  if (refused) throw new DemoRefused(`DEMO_PASSWORD cannot be used. ${refused.en}`);
   const topics = person.roles.includes("editor") ? catalogue.topics.map((topic) => topic.code) : [];
   must(await addPerson({ ...person, topics, password }, system));
 }

@@ -39,7 +39,7 @@ let across: AcrossYears;
 let office: Office;
 
 beforeAll(async () => {
-  await loadDemo({ password: "a password that only tests use", onProgress: () => undefined });
+  await loadDemo({ passwordOf: () => "a password that only tests use", onProgress: () => undefined });
   const found = await Promise.all(
     reports.map(({ year }) => findReleaseInForce(reader(), new Date(), { year })),
   );

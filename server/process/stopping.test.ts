@@ -28,7 +28,7 @@ const npm = `
   ${waiting}
 `;
 
-const byNpm = { npm_lifecycle_script: "exec node scripts/start.mjs || node scripts/start.mjs" };
+const byNpm = { npm_lifecycle_script: "eval … && false || node scripts/start.mjs" };
 
 type Name = "npm" | "starter" | "server";
 

@@ -1,5 +1,6 @@
 import type { Role } from "@/lib/platform/actor";
 import type { Bilingual } from "@/lib/platform/bilingual";
+import { demoDomain } from "../model";
 
 export type PersonListing = {
   id: string;
@@ -20,6 +21,11 @@ export type PersonLine = Omit<PersonListing, "link" | "isDisabled"> & {
   state: AccountState;
   link: (NonNullable<PersonListing["link"]> & { isExpired: boolean }) | null;
 };
+
+/** Whether the account is one of the demo's that can still sign in. */
+export function isOpenDemoAccount({ email, state }: Pick<PersonLine, "email" | "state">): boolean {
+  return email.endsWith(demoDomain) && state !== "disabled";
+}
 
 /** Returns the account with its state at a moment: `lapsed` means invited by a link that has expired. */
 export function personLineOf({ isDisabled, link, ...entry }: PersonListing, at: Date): PersonLine {

@@ -1,16 +1,17 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import css from "@/components/accounts/accounts.module.css";
+import { DemoAccounts } from "@/components/accounts/demo-accounts";
 import { PeopleTable } from "@/components/accounts/people-table";
 import { PageTitle } from "@/components/desk/page-title";
-import { loadPeople } from "@/lib/accounts/people/loaders";
+import { loadFrame, loadPeople } from "@/lib/accounts/people/loaders";
 import { Link } from "@/lib/platform/i18n/navigation";
 import { titled } from "@/lib/platform/i18n/titled";
 
 export const generateMetadata = titled("people.list.title");
 
 export default async function PeoplePage() {
-  const people = await loadPeople();
+  const [people, { personId }] = await Promise.all([loadPeople(), loadFrame()]);
   if (!people) notFound();
   const t = await getTranslations("people.list");
   return (
@@ -22,6 +23,7 @@ export default async function PeoplePage() {
           {t("invite")}
         </Link>
       </p>
+      <DemoAccounts people={people} selfId={personId} />
       <PeopleTable people={people} />
     </>
   );
