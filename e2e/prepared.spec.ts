@@ -30,6 +30,11 @@ async function preparedSet(site: Site, before?: Prepared): Promise<Prepared> {
   }).toPass({ timeout: 400_000, intervals: [500] });
   const folder = realpathSync(current);
   const { files } = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")) as { files: Kept[] };
+  // Another web server may read them, and the database no other account.
+  const modes = files.map(({ file }) => statSync(join(folder, file)).mode & 0o777);
+  expect(new Set(modes)).toEqual(new Set([0o644]));
+  expect([folder, folderOf(site)].map((path) => statSync(path).mode & 0o777)).toEqual([0o755, 0o755]);
+  expect(statSync(site.database).mode & 0o777).toBe(0o600);
   const fileOf = new Map(files.map(({ url, file }) => [url, join(folder, file)]));
   return { folder, kept: files, bytes: (url) => readFileSync(fileOf.get(url) ?? "") };
 }

@@ -17,7 +17,7 @@ export function DemoAccounts({ people, selfId }: Props) {
   if (open.length === 0) return null;
   return (
     <Alert severity="warning" variant="outlined" className={css.demo}>
-      <AlertTitle>{t("title")}</AlertTitle>
+      <AlertTitle sx={{ fontWeight: 600 }}>{t("title")}</AlertTitle>
       <p>{t("help")}</p>
       <ul>
         {open.map(({ id, name, email }) => (
