@@ -2,12 +2,12 @@ import Database from "better-sqlite3";
 import * as fs from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { backedUp, database, ownFolder } from "@/lib/backup/backup.test-data";
+import { interruptedRestore, restoreMarkOf } from "@/lib/backup/interrupted-restore";
+import { copyDatabase } from "@/lib/backup/make-backup";
+import { restoreBackup } from "@/lib/backup/restore-backup";
 import { createReportWithHistory } from "@/lib/testing/whole-story";
-import { checkDatabase } from "@/server/process/database-check";
-import { backedUp, database, ownFolder } from "./backup.test-data";
-import { interruptedRestore, restoreMarkOf } from "./interrupted-restore";
-import { copyDatabase } from "./make-backup";
-import { restoreBackup } from "./restore-backup";
+import { checkDatabase } from "./database-check";
 
 // A process that was killed changes nothing any more, not even what it would tidy up: from the chosen step on, every change of
 // a file is refused.
@@ -35,7 +35,7 @@ vi.mock("node:fs", async (load) => {
 });
 
 // Unsealing takes a second by design.
-vi.mock("./sealed-secrets", async (load) => ({
+vi.mock("@/lib/backup/sealed-secrets", async (load) => ({
   ...(await load<object>()),
   unsealSecrets: () => Promise.resolve({ AUTH_SECRET: "the restored one" }),
 }));
