@@ -19,9 +19,21 @@ export async function install() {
   if (!isInstalled()) {
     // Builds and tests need the development packages, also with NODE_ENV=production.
     const parameters = ["ci", "--include=dev", "--no-audit", "--no-fund"];
-    await step("Installing packages (npm ci)", () => run(...npm(parameters), { env: headersOfNode() }));
+    await step("Installing packages (npm ci)", () => run(...npm(parameters), { env: driverSettings() }));
+    if (needsOwnDriver) writeFileSync(ownDriver, "");
   }
   await generateClient();
+}
+
+// Of the version of Node.js that the database driver has to be compiled for in our way (docs/decisions/061).
+const needsOwnDriver = Number(process.versions.node.split(".")[0]) >= 24;
+const ownDriver = "node_modules/better-sqlite3/build/annals-object-wrap";
+
+function driverSettings() {
+  // Relative to the folder in which the compiler runs, because the path of this one may have spaces.
+  const flags = "-include ../../../scripts/native/object-wrap.h";
+  const own = { CXXFLAGS: flags, npm_config_build_from_source: "better-sqlite3" };
+  return { ...headersOfNode(), ...(needsOwnDriver && own) };
 }
 
 // Where no prebuilt database driver can be fetched it is compiled, and node-gyp would fetch the headers of Node.js from
@@ -40,6 +52,7 @@ function npm(parameters) {
 
 // npm writes this file last, so it is missing after an interrupted installation.
 function isInstalled() {
+  if (needsOwnDriver && !existsSync(ownDriver)) return false;
   if (!existsSync("node_modules/.package-lock.json")) return false;
   const { packages: installed } = readJson("node_modules/.package-lock.json");
   const isPresent = ([path, { version, optional }]) =>
