@@ -1,4 +1,4 @@
-import { once } from "node:events";
+import { type EventEmitter, once } from "node:events";
 import { statSync } from "node:fs";
 import type { Worker } from "node:worker_threads";
 import { monitorFiles } from "./thread-files";
@@ -57,7 +57,7 @@ export function openPageChecks(path: string, check = checkerInThread()): PageChe
   };
 }
 
-type Opened = { thread: Worker; ended: AbortSignal };
+type Opened = { thread: Pick<Worker, "postMessage" | "terminate"> & EventEmitter; ended: AbortSignal };
 
 function openThread(): Opened {
   const [thread, ending] = [startThread(monitorFiles.pageCheck, {}), new AbortController()];
@@ -66,13 +66,25 @@ function openThread(): Opened {
   return { thread, ended: ending.signal };
 }
 
-// The thread is kept: to start one takes ten times as long as to check a small database.
-function checkerInThread(): Check {
+/**
+ * Returns a check that runs in a thread. The thread is kept while the file goes on changing, since to start one takes ten times
+ * as long as to check a small database, and ends after `keptFor` milliseconds without a check: it takes nine megabytes.
+ */
+export function checkerInThread(open = openThread, keptFor = 20_000): Check {
   let opened: Opened | undefined;
+  let ending: NodeJS.Timeout | undefined;
+  const end = () => {
+    void opened?.thread.terminate();
+    opened = undefined;
+  };
   return async (path, kind) => {
-    if (!opened || opened.ended.aborted) opened = openThread();
-    opened.thread.postMessage({ path, kind });
-    const [checked] = await once(opened.thread, "message", { signal: opened.ended });
+    clearTimeout(ending);
+    if (!opened || opened.ended.aborted) opened = open();
+    const { thread, ended } = opened;
+    const answer = once(thread, "message", { signal: ended });
+    thread.postMessage({ path, kind });
+    const [checked] = await answer;
+    ending = setTimeout(end, keptFor).unref();
     return checked as PageCheck;
   };
 }
