@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { useDateTime } from "@/components/desk/use-date-time";
-import { unboundId } from "@/lib/entry/binding/unbound-numbers";
+import { unboundId } from "@/lib/entry/findings/answers";
 import type { ChangedRow } from "@/lib/review/change-set/changed-row";
 import type { AnsweredFinding } from "@/lib/review/warnings";
 import css from "./evidence.module.css";

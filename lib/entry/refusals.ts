@@ -9,9 +9,9 @@ export const refusals = {
     zh: "您可以查看本节，但不能填报：本节主题没有分配给您。需要填报请联系管理员。",
     en: "You can read this section but not edit it: its topic is not assigned to you. Ask an administrator if you need to.",
   },
-  closed: {
-    zh: "本年度报告已关闭填报，未作更改。",
-    en: "This year's report is closed for entry; nothing was changed.",
+  noFinding: {
+    zh: "这条提示已经没有了，可能数值刚改过，说明没有保存。请刷新页面，看看现在还有哪些提示。",
+    en: "This is not asked any more, perhaps because the value has just changed; the reason was not saved. Reload the page to see what is asked now.",
   },
   noRevision: {
     zh: "没有这一次修订，未作更改。请刷新页面后重试。",

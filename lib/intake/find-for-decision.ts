@@ -1,4 +1,5 @@
 import "server-only";
+import { refuseClosed } from "@/lib/outline/report-closed";
 import type { Context } from "@/lib/audit/command";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import type { Decided } from "./decision";
@@ -25,7 +26,8 @@ export async function findForDecision(
   const document = proposal && (await findDocument(tx, proposal.documentId));
   if (!proposal || !document?.report) return fail("NOT_FOUND", refusals.noProposal);
   if (!canHandIn(actor, document.section)) return fail("FORBIDDEN", refusals.notYours);
-  if (document.report.state !== "open") return fail("LOCKED", refusals.closed);
+  const closed = refuseClosed(document.report);
+  if (closed) return closed;
   const { decision } = proposal;
   if (decision && decision.number !== seen)
     return fail("CONFLICT", decidedMeanwhile(decision.by), { decision });

@@ -1,4 +1,5 @@
 import "server-only";
+import { refuseClosed } from "@/lib/outline/report-closed";
 import { createHash, randomUUID } from "node:crypto";
 import { command, type Context, recorded, unchanged } from "@/lib/audit/command";
 import { storedFileName } from "@/lib/entry/attachments/file-type";
@@ -27,7 +28,8 @@ async function ownerOf(
   if (!outline || (number !== null && !section)) return fail("NOT_FOUND", refusals.noReport);
   if (!canHandIn(actor, section && { topicId: section.topic.id }))
     return fail("FORBIDDEN", refusals.notYours);
-  if (outline.state !== "open") return fail("LOCKED", refusals.closed);
+  const closed = refuseClosed(outline);
+  if (closed) return closed;
   return ok({ reportId: outline.id, sectionId: section?.id ?? null });
 }
 

@@ -9,10 +9,6 @@ export const refusals = {
     zh: "没有这一年的报告或这个章节，文件没有保存。请从章节的填报页重新打开。",
     en: "There is no such report or section; the document was not saved. Open this page again from the section’s form.",
   },
-  closed: {
-    zh: "本年度报告已关闭填报，未作更改。确需补报，请管理员重新开放填报。",
-    en: "This year’s report is closed for entry; nothing was changed. Ask an administrator to open it again if you must.",
-  },
   tooLarge: {
     zh: "文件超过 40 MB，没有保存。请先压缩其中的图片，或按章节拆成几个文件。",
     en: "The file is larger than 40 MB and was not saved. Compress its pictures, or split it by section.",

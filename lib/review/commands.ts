@@ -3,6 +3,7 @@ import { command, type Context, recorded } from "@/lib/audit/command";
 import { canEdit, entering } from "@/lib/entry/policy";
 import { saveDecisions } from "@/lib/entry/saving/decisions-repository";
 import type { Verdict } from "@/lib/entry/saving/verdict";
+import { refuseClosed, refuseClosedYear } from "@/lib/outline/report-closed";
 import { fail, type Result } from "@/lib/platform/result";
 import { allFields, chosenFields } from "./chosen-fields";
 import { findBlockers } from "./find-blockers";
@@ -34,6 +35,8 @@ export const submitSection = command(submitSectionSchema, entering, async (input
   const section = await findSubmittableSection(tx, input.sectionId);
   if (!section) return fail("NOT_FOUND", refusals.noSection);
   if (!canEdit(actor, section)) return fail("FORBIDDEN", refusals.notYours);
+  const closed = refuseClosed(section.report);
+  if (closed) return closed;
   const fields = await changedFields(tx, section);
   if (fields.length === 0) return fail("NOTHING_TO_DO", refusals.nothingChanged);
   const blockers = await findBlockers(tx, section.report, fields);
@@ -50,6 +53,8 @@ export const withdrawSubmission = command(submissionSchema, entering, async ({ s
   const submission = await findSubmission(context.tx, submissionId);
   if (!submission) return fail("NOT_FOUND", refusals.noSubmission);
   if (!canEdit(context.actor, submission.section)) return fail("FORBIDDEN", refusals.notYours);
+  const closed = await refuseClosedYear(context.tx, submission.year);
+  if (closed) return closed;
   const fields = allFields(submission);
   return fields.ok
     ? saveVerdict(context, submission, { fields: fields.value, verdict: "withdrawn" })

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { unboundId } from "@/lib/entry/binding/unbound-numbers";
+import { unboundId } from "@/lib/entry/findings/answers";
 import { answerFinding } from "@/lib/entry/findings/answer-finding";
 import { saveField } from "@/lib/entry/saving/commands";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";

@@ -190,7 +190,7 @@ export async function findSubmittableSection(db: Db, id: string) {
       id: true,
       number: true,
       topicId: true,
-      report: { select: { id: true, year: true } },
+      report: { select: { id: true, year: true, state: true } },
     },
   });
 }

@@ -1,5 +1,6 @@
 import type { Finding } from "@/lib/checks/finding";
-import { unexplainedNumbers, unboundId } from "@/lib/entry/binding/unbound-numbers";
+import { unexplainedNumbers } from "@/lib/entry/binding/unbound-numbers";
+import { unboundId } from "@/lib/entry/findings/answers";
 import { type Answer, unansweredOf } from "@/lib/entry/findings/answers";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import { numberUnbound } from "./refusals";

@@ -1,5 +1,5 @@
 import type { Finding } from "@/lib/checks/finding";
-import { unboundId } from "@/lib/entry/binding/unbound-numbers";
+import { unboundId } from "@/lib/entry/findings/answers";
 import { type Answer, isAnswered } from "@/lib/entry/findings/answers";
 import { unboundNumbers } from "@/lib/narrative/lint";
 import type { SubmittedField } from "./model";

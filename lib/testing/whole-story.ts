@@ -3,6 +3,7 @@ import { attachFile } from "@/lib/entry/attachments/commands";
 import { smallPdf } from "@/lib/entry/attachments/files.test-data";
 import { addComment, resolveComment } from "@/lib/entry/comments/commands";
 import { answerFinding } from "@/lib/entry/findings/answer-finding";
+import { unboundId } from "@/lib/entry/findings/answers";
 import { saveField } from "@/lib/entry/saving/commands";
 import { publishRelease, withdrawRelease } from "@/lib/publication/releases/commands";
 import { recordEffects } from "@/lib/publication/releases/record-effects";
@@ -23,6 +24,7 @@ export async function createReportWithHistory(): Promise<SmallReport> {
   const report = await openSmallReport();
   const { editor, reviewer, administrator, sectionId, year } = report;
   const fieldId = report.fieldId("training.batches");
+  const ofSentence = { fieldId: report.fieldId("text.training") };
   const save = async (key: string, typed: string, basedOn = 0, more = {}) =>
     must(await saveField({ fieldId: report.fieldId(key), typed, basedOn, ...more }, editor));
   const submit = async () => must(await submitSection({ sectionId, note: "请审" }, editor)).id;
@@ -31,7 +33,7 @@ export async function createReportWithHistory(): Promise<SmallReport> {
   const reportId = (await findOutline(reader(), year))?.id ?? "";
   const proposals = [proposalOf("24批"), proposalOf("1080人次")];
   must(await handIn({ name: "来件.txt", reportId, proposals, rejects: [1] }, editor));
-  await save("text.training", "培训{training.batches}");
+  await save("text.training", "培训{training.batches}，为期3天");
   await save("training.people", "超6万人次", 0, {
     source: "年报",
     quotation: "超6万人次",
@@ -43,7 +45,7 @@ export async function createReportWithHistory(): Promise<SmallReport> {
   const replyToId = thread?.id ?? "";
   must(await addComment({ fieldId, replyToId, body: "已核对" }, editor));
   must(await resolveComment({ commentId: replyToId }, reviewer));
-  must(await answerFinding({ fieldId, findingId: "slip", reason: "口径未变" }, editor));
+  must(await answerFinding({ ...ofSentence, findingId: unboundId("3天"), reason: "课程说明" }, editor));
 
   must(await returnSubmission({ submissionId: await submit(), reason: "请补来源" }, reviewer));
   must(await withdrawSubmission({ submissionId: await submit() }, editor));

@@ -32,7 +32,7 @@ async function signedIn(name: string) {
 }
 
 async function answerTo(cookie: string, openedBy: string | undefined) {
-  const headers = { cookie, origin: "https://annals.test", host: "annals.test" };
+  const headers = { cookie, origin: "http://annals.test", host: "annals.test" };
   const body = JSON.stringify({ fieldId, typed: "35批", basedOn: 0, openedBy });
   const answer = await saveFieldAsJson({ headers, body });
   return JSON.parse(answer.body) as { ok: boolean; error?: { code: string } };
@@ -62,7 +62,7 @@ it.each(["typed", "source", "unknown", "fieldId"])(
   "refuses 50,000 brackets as its %s, or does without",
   async (name) => {
     const li = await signedIn("李华");
-    const headers = { cookie: li.cookie, origin: "https://annals.test", host: "annals.test" };
+    const headers = { cookie: li.cookie, origin: "http://annals.test", host: "annals.test" };
     const sent = JSON.stringify({ fieldId, typed: "35批", basedOn: 0, openedBy: li.id, [name]: 0 });
     const body = sent.replace(`"${name}":0`, `"${name}":${"[".repeat(50_000)}${"]".repeat(50_000)}`);
     const answer = await saveFieldAsJson({ headers, body });
@@ -78,7 +78,7 @@ describe("a save that fails", () => {
     const li = await signedIn("李华");
     vi.spyOn(log, "error").mockImplementation(() => undefined);
     vi.spyOn(commands, "saveField").mockRejectedValueOnce(error);
-    const headers = { cookie: li.cookie, origin: "https://annals.test", host: "annals.test" };
+    const headers = { cookie: li.cookie, origin: "http://annals.test", host: "annals.test" };
     const body = JSON.stringify({ fieldId, typed: "35批", basedOn: 0, openedBy: li.id });
     const answer = await saveFieldAsJson({ headers, body });
     return { status: answer.status, ...(JSON.parse(answer.body) as { error: Refusal }) };

@@ -2,7 +2,8 @@
 
 import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
-import { type TypedNumber, unboundId } from "@/lib/entry/binding/unbound-numbers";
+import type { TypedNumber } from "@/lib/entry/binding/unbound-numbers";
+import { unboundId } from "@/lib/entry/findings/answers";
 import { useFieldState, useSectionForm } from "../store/form-context";
 import { FigurePicker } from "./figure-picker";
 import { CatalogueSearchButton } from "./catalogue-search-button";

@@ -1,6 +1,8 @@
 import { env } from "@/lib/platform/env";
 import { singleton } from "@/lib/platform/singleton";
-import type { RequestHeaders } from "./same-origin";
+
+/** `get` takes header names in lower case. */
+export type RequestHeaders = { get: (name: string) => string | null };
 
 /**
  * The origin that the operator set by APP_URL. Kept for the whole process from the moment the server is loaded: afterwards it gives

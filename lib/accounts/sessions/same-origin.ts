@@ -1,12 +1,9 @@
 import { type Access, refuseRole } from "@/lib/platform/access";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import { refusals } from "./refusals";
-import { ownOrigin } from "./own-origin";
+import { ownOrigin, type RequestHeaders } from "./own-origin";
 import { reauthenticateAfter, type Session } from "./session";
 import { isRecent } from "./stored-session";
-
-/** `get` takes header names in lower case. */
-export type RequestHeaders = { get: (name: string) => string | null };
 
 export type SessionTerms = Access & {
   /** Id of the person who opened the page that asks; requires that nobody else has signed in since. */

@@ -1,4 +1,5 @@
 import "server-only";
+import { refuseClosed } from "@/lib/outline/report-closed";
 import type { z } from "zod";
 import { command, type Context, type Outcome, recorded, unchanged } from "@/lib/audit/command";
 import type { AuditInput } from "@/lib/audit/events";
@@ -34,7 +35,8 @@ export async function decideFigure(
   const sentence = await findEditableField(tx, sentenceId);
   if (!sentence) return fail("NOT_FOUND", refusals.noField);
   if (!canAddFigure(actor, sentence.section)) return fail("FORBIDDEN", refusals.notYours);
-  if (sentence.report.state !== "open") return fail("LOCKED", refusals.closed);
+  const closed = refuseClosed(sentence.report);
+  if (closed) return closed;
   const location = await locateSentence(tx, sentence.report.year, sentenceId);
   if (!location) return fail("NOT_FOUND", refusals.noField);
 

@@ -2,7 +2,7 @@ import { compareQuantities, measureOf, isSameValue } from "@/lib/figures/compare
 import { printValue, readValue, type Value } from "@/lib/figures/value";
 import { type UnboundNumber, unboundNumbers } from "@/lib/narrative/lint";
 import { referencesOf } from "@/lib/narrative/narrative";
-import { type Answer, isAnswered } from "../findings/answers";
+import { type Answer, isAnswered, unboundId } from "../findings/answers";
 import { clauseAround, commonSuffixLength, commonRunLength, wordsBeforeFigures } from "./sentence-context";
 
 /** A figure that a number in a sentence may refer to. `earlier`: its values in earlier reports, the newest first. */
@@ -26,11 +26,6 @@ export type TypedNumber = UnboundNumber & {
   suggestions: { key: string; reasons: Reason[] }[];
   contradictions: Contradiction[];
 };
-
-/** Returns the finding id under which it is explained why a number is not a figure. */
-export function unboundId(text: string): string {
-  return `unbound:${text}`;
-}
 
 /** Returns the numbers in a sentence that are bound to no figure and have no explanation. */
 export function unexplainedNumbers(sentence: string, answers: readonly Answer[]): UnboundNumber[] {

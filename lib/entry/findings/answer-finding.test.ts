@@ -1,19 +1,28 @@
 import { beforeEach, expect, it } from "vitest";
 import { chainEntries } from "@/lib/audit/repository";
+import { setReportState } from "@/lib/outline/editing/report-state";
 import type { Actor } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
+import { saveField } from "../saving/commands";
 import { answerFinding } from "./answer-finding";
+import { unboundId } from "./answers";
 import { answersOf } from "./answers-repository";
 
 let report: SmallReport;
 beforeEach(async () => {
   report = await openSmallReport();
+  must(
+    await saveField(
+      { fieldId: fieldId(), typed: "培训{training.batches}，为期3天", basedOn: 0 },
+      report.editor,
+    ),
+  );
 });
 
-const fieldId = () => report.fieldId("training.batches");
+const fieldId = () => report.fieldId("text.training");
 const answer = async (reason: string, as: Actor = report.editor) =>
-  must(await answerFinding({ fieldId: fieldId(), findingId: "slip", reason }, as));
+  must(await answerFinding({ fieldId: fieldId(), findingId: unboundId("3天"), reason }, as));
 const reasons = async () =>
   (await answersOf(reader(), [fieldId()]))
     .get(fieldId())
@@ -39,4 +48,19 @@ it("keeps another answer, and the same one of another person", async () => {
     ["other editor", "属实"],
     ["other editor", "已核对"],
   ]);
+});
+
+it.each(["slip", unboundId("4天"), "<img src=x>"])(
+  "refuses an answer to what is not asked: %s",
+  async (findingId) => {
+    const input = { fieldId: fieldId(), findingId, reason: "属实" };
+    expect(await answerFinding(input, report.editor)).toMatchObject({ error: { code: "CONFLICT" } });
+    expect(await reasons()).toBeUndefined();
+  },
+);
+
+it("refuses every answer while the report is closed", async () => {
+  must(await setReportState({ year: report.year, state: "closed" }, report.administrator));
+  const input = { fieldId: fieldId(), findingId: unboundId("3天"), reason: "属实" };
+  expect(await answerFinding(input, report.editor)).toMatchObject({ error: { code: "LOCKED" } });
 });

@@ -21,6 +21,7 @@ import { attachFile } from "../attachments/commands";
 import { smallPdf } from "../attachments/files.test-data";
 import { addComment } from "../comments/commands";
 import { answerFinding } from "../findings/answer-finding";
+import { unboundId } from "../findings/answers";
 import { saveField } from "./commands";
 
 /** What Word and a browser's PDF put on the clipboard, and worse. */
@@ -60,7 +61,7 @@ describe("every text that is entered", () => {
       reason: awkward("首次"),
     };
     must(await attachFile({ name: `${awkward("来源")}.pdf`, data: smallPdf }, editor));
-    await save("text.training", awkward("培训{training.batches}"), source);
+    await save("text.training", awkward("培训{training.batches}，为期3天"), source);
     await save("training.batches", "24批", source);
     must(
       await addComment(
@@ -70,7 +71,7 @@ describe("every text that is entered", () => {
     );
     must(
       await answerFinding(
-        { fieldId: fieldId("training.batches"), findingId: "slip", reason: awkward("未变") },
+        { fieldId: fieldId("text.training"), findingId: unboundId("3天"), reason: awkward("未变") },
         editor,
       ),
     );

@@ -1,4 +1,5 @@
 import "server-only";
+import { refuseClosed } from "@/lib/outline/report-closed";
 import type { z } from "zod";
 import { command, type Context, type Outcome, recorded, unchanged } from "@/lib/audit/command";
 import type { AuditInput } from "@/lib/audit/events";
@@ -43,7 +44,8 @@ export async function decideSave(
   const earlier = await findEarlier(field, input, context);
   if (earlier.same) return unchanged(await savedOf(tx, field, earlier.same));
   if (!canEdit(actor, field.section)) return fail("FORBIDDEN", refusals.notYours);
-  if (field.report.state !== "open") return fail("LOCKED", refusals.closed);
+  const closed = refuseClosed(field.report);
+  if (closed) return closed;
   const basedOn = Math.max(input.basedOn, earlier.number);
   if (basedOn !== field.version) return conflictWith(field, { basedOn }, context);
 

@@ -47,10 +47,10 @@ describe.each([
 
   it("a record has the order in which things happened", async () => {
     const fieldId = report.fieldId("training.batches");
-    await saved("training.batches", "24批", 0);
+    const { findings } = await saved("training.batches", "-24批", 0);
     must(await later(addComment({ fieldId, replyToId: null, body: "请核对" }, report.reviewer)));
     for (const reason of ["口径未变", "已核对"])
-      must(await later(answerFinding({ fieldId, findingId: "slip", reason }, report.editor)));
+      must(await later(answerFinding({ fieldId, findingId: findings[0]?.id ?? "", reason }, report.editor)));
     await approved();
     await saved("training.batches", "25批", 1);
     await approved();

@@ -1,4 +1,5 @@
 import "server-only";
+import { refuseClosed } from "@/lib/outline/report-closed";
 import type { z } from "zod";
 import { command, type Context, type Outcome, recorded, unchanged } from "@/lib/audit/command";
 import type { Attachment } from "@/lib/entry/attachments/attachment";
@@ -46,6 +47,8 @@ const keepDocument = command(takeBackSchema, handingIn, async ({ name, data }, c
 export const acceptDifference = command(acceptDifferenceSchema, handingIn, async (input, context) => {
   const found = await findReturn(context.tx, input);
   if (!found.ok) return found;
+  const closed = refuseClosed(found.value.report.outline);
+  if (closed) return closed;
   const difference = found.value.differences.find(({ id }) => id === input.differenceId);
   const choice = difference?.choices[input.choice];
   if (!difference || !choice) return fail("CONFLICT", refusals.goneMeanwhile);

@@ -1,4 +1,5 @@
 import "server-only";
+import { refuseClosed } from "../report-closed";
 import type { z } from "zod";
 import { type Command, command, type Context, type Outcome } from "@/lib/audit/command";
 import { fail } from "@/lib/platform/result";
@@ -17,7 +18,8 @@ export function editCommand<S extends z.ZodType<{ year: number }>, T>(
   return command(schema, editingOutline, async (input, context) => {
     const outline = await findOutline(context.tx, input.year);
     if (!outline) return fail("NOT_FOUND", refusals.noReport);
-    if (outline.state !== "open") return fail("LOCKED", refusals.closed);
+    const closed = refuseClosed(outline);
+    if (closed) return closed;
     return decide(input, { ...context, outline });
   });
 }

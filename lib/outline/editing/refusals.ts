@@ -6,10 +6,6 @@ export const refusals = {
     zh: "还没有开设这一年的报告。请先开设。",
     en: "No report has been opened for this year. Open it first.",
   },
-  closed: {
-    zh: "这一年的报告已关闭填报，提纲不能再改。",
-    en: "This year's report is closed for entry, so its outline no longer changes.",
-  },
   removedMeanwhile: {
     zh: "这一处已不在提纲里，可能刚被移除。请刷新页面再试。",
     en: "This is no longer in the outline; it may just have been removed. Reload the page and try again.",
