@@ -2,9 +2,8 @@ import { execFileSync } from "node:child_process";
 import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { sessionOf } from "@/bench/session";
 import type { Drill } from "./drill";
-import { type Answer, ask, inWords, isRefusedInWords, signIn } from "./support/client";
+import { type Answer, inWords, isRefusedInWords, signIn } from "./support/client";
 import { fieldsOf, personId, withNumber, year } from "./support/fields";
 import { examined, newLedger } from "./support/ledger";
 import { newPlace } from "./support/place";
@@ -62,13 +61,13 @@ async function onFullDisk(disk: string, report: Parameters<Drill["run"]>[1]): Pr
   });
 
   const answers = await Promise.all(reads.map((path) => editor.get(path)));
-  const desk = await deskAfterSignIn();
+  const [desk, copy] = await signInAndOut(personId(place.database, "reviewer"));
   report({
-    case: "reading and signing in on a full disk",
-    done: "page, sign-in page, form, export; the right password",
-    expected: "all 200, and signed in",
-    seen: `${answers.map(({ status }) => status).join(" ")}; the desk after signing in ${desk.status || desk.text}`,
-    held: [...answers, desk].every(({ status }) => status === 200),
+    case: "reading, signing in and out on a full disk",
+    done: "page, sign-in page, form, export; the right password; signing out, and the same cookie",
+    expected: "all 200, and signed in; the cookie is sent to the sign-in page",
+    seen: `${answers.map(({ status }) => status).join(" ")}; the desk after signing in ${inBrief(desk)}, after signing out ${inBrief(copy)}`,
+    held: [...answers, desk].every(({ status }) => status === 200) && copy.status === 307,
   });
 
   rmSync(filler);
@@ -88,14 +87,20 @@ async function onFullDisk(disk: string, report: Parameters<Drill["run"]>[1]): Pr
   });
 }
 
-async function deskAfterSignIn(): Promise<Answer> {
+/** Returns what the desk answers after signing in, and to the same cookie after signing out. */
+async function signInAndOut(reviewerId: string): Promise<[Answer, Answer]> {
   try {
-    const cookie = await sessionOf(address, "reviewer");
-    return await ask(`${address}/desk`, { headers: { cookie } });
+    const reviewer = await signIn(address, "reviewer", reviewerId);
+    const desk = await reviewer.get("/desk");
+    await reviewer.act("signOutAction", "/desk/account", null);
+    return [desk, await reviewer.get("/desk")];
   } catch (error) {
-    return { status: 0, text: (error as Error).message, ms: 0 };
+    const failed = { status: 0, text: (error as Error).message, ms: 0 };
+    return [failed, failed];
   }
 }
+
+const inBrief = ({ status, text }: Answer) => status || text;
 
 function fill(disk: string): string {
   const file = join(disk, "filler");
