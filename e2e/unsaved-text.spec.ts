@@ -36,8 +36,8 @@ test("what one person could not save waits for them when their session ends, and
   addColleague(site, "zhao", ["editor"]);
   const page = await as.editor();
   await leaveUnsaved(page, "35批");
-  await page.unroute(saves);
   leaveUntouched(site, "editor", 61);
+  await page.unroute(saves);
 
   await signIn(page, "zhao");
   await page.waitForLoadState("networkidle");
@@ -64,7 +64,6 @@ test("who signs out is told what is not saved, and leaves nothing of it in the b
 }) => {
   const page = await as.editor();
   await leaveUnsaved(page, "35批");
-  await page.unroute(saves);
   await page.goto("/desk/account");
   await page.waitForLoadState("networkidle");
   await page.getByRole("button", { name: "退出登录" }).click();
