@@ -10,7 +10,7 @@ const megabyte = 1024 * 1024;
 export const largestBody = 2 * megabyte;
 
 /** In bytes. The forms that are open to everybody, such as the one to sign in, are shorter. */
-export const largestOfStrangers = 0.1 * megabyte;
+export const largestOfStrangers = 100 * 1024;
 
 /** The endpoints that take more, in bytes: an uploaded file is the whole body. */
 export const uploads: ReadonlyMap<string, number> = new Map([
@@ -75,7 +75,7 @@ export function readBody(request: IncomingMessage, limit: number): Promise<Buffe
 
 /** Refuses a request for a body of more than `limit` bytes. */
 export function refuseBody(request: IncomingMessage, response: ServerResponse, limit: number): void {
-  const sentence = bodyTooLarge(limit / megabyte);
+  const sentence = bodyTooLarge(limit);
   const body = JSON.stringify({ error: { code: "TOO_LARGE", sentence } });
   const length = { "content-length": Buffer.byteLength(body) };
   response.writeHead(413, { ...refusalHeaders, ...length, [requestIdHeader]: requestIdOf(request) });
@@ -85,6 +85,8 @@ export function refuseBody(request: IncomingMessage, response: ServerResponse, l
 
 /** Reads the rest of a body and drops it for a while: closing the connection while the client is sending would lose the answer. */
 export function dropBody(request: IncomingMessage): void {
+  // Of one that has ended there is nothing left, and its connection may be used again.
+  if (request.readableEnded || request.destroyed) return;
   request.resume();
   const cut = setTimeout(() => request.socket.destroy(), drainedFor);
   request.once("close", () => clearTimeout(cut));

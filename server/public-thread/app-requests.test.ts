@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
-import { type IncomingMessage, request, type ServerResponse } from "node:http";
+import { Agent, type IncomingMessage, request, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { afterEach, expect, it } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
 import { listenPrivately } from "../app-thread/listen";
 import { createHttpServer } from "../http/http-server";
 import { withErrors } from "../http/request-handler";
@@ -16,7 +16,10 @@ import { staffRequests } from "./staff-requests";
 import { wholeAnswers } from "./whole-answer";
 
 const stops: (() => void)[] = [];
-afterEach(() => stops.splice(0).forEach((stop) => stop()));
+afterEach(() => {
+  vi.useRealTimers();
+  stops.splice(0).forEach((stop) => stop());
+});
 
 type Held = { request: IncomingMessage; response: ServerResponse };
 
@@ -55,7 +58,7 @@ async function open() {
     while (held.length < count) await once(server, "held");
     return held.map(({ request: { url } }) => url);
   };
-  return { ask, held, holds };
+  return { ask, held, holds, port };
 }
 
 it("strangers are passed on two at a time, staff at once", async () => {
@@ -124,4 +127,28 @@ it("a stranger's form that Next cannot read is refused in words", async () => {
   held[0]?.response.writeHead(500, { "x-annals-unread": "1" }).end("Internal Server Error");
   const { statusCode, headers } = await answer;
   expect([statusCode, headers["x-annals-unread"]]).toEqual([400, undefined]);
+});
+
+it("the connection of a stranger whose request has ended is kept for the next", async () => {
+  const { held, holds, port } = await open();
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  stops.push(() => agent.destroy());
+  const ask = async (path: string, body?: string) => {
+    const asking = request({ host: "127.0.0.1", port, agent, path, method: body ? "POST" : "GET" });
+    asking.end(body);
+    const [answer] = (await once(asking, "response")) as [IncomingMessage];
+    await text(answer);
+    return asking.socket;
+  };
+  vi.useFakeTimers({ toFake: ["setTimeout"] });
+  const sockets = [];
+  for (const body of ["email=x", undefined, "email=y"]) {
+    const asked = ask("/sign-in", body);
+    await holds(held.length + 1);
+    held.at(-1)?.response.end("wrong");
+    sockets.push(await asked);
+    vi.advanceTimersByTime(6000);
+  }
+  expect(new Set(sockets).size).toBe(1);
+  expect(sockets[0]?.destroyed).toBe(false);
 });
