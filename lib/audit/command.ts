@@ -2,17 +2,16 @@ import "server-only";
 import type { z } from "zod";
 import { type Access, type Restricted, restricted } from "@/lib/platform/access";
 import { type Actor, system } from "@/lib/platform/actor";
-import { cleanInput } from "@/lib/platform/clean-input";
 import { type Tx, write } from "@/lib/platform/database";
 import { refusalOfError } from "@/lib/platform/error-refusal";
 import { log } from "@/lib/platform/log";
-import { fail, ok, type Refusal } from "@/lib/platform/result";
+import { ok, type Refusal } from "@/lib/platform/result";
 import { singleton } from "@/lib/platform/singleton";
 import { StorageError } from "@/lib/platform/storage/fault";
 import type { AuditInput } from "./events";
 import { type ChainHead, printHead } from "./head";
 import { touchNewTables } from "./new-tables";
-import { refusals } from "./refusals";
+import { parseInput } from "./parse-input";
 import { appendEvents, hasChanged, lockHead } from "./repository";
 import { logAccountEvents } from "./security-events";
 
@@ -68,12 +67,12 @@ export function command<S extends z.ZodType, T>(
   decide: (input: z.output<S>, context: Context) => Promise<Outcome<T>>,
 ): Command<z.input<S>, T> {
   return restricted(access, async (input, actor) => {
-    const parsed = schema.safeParse(cleanInput(input, schema));
-    if (!parsed.success) return fail("INVALID", refusals.invalidInput, parsed.error.issues);
+    const parsed = parseInput(schema, input);
+    if (!parsed.ok) return parsed;
     try {
       await sealNewTables();
       const { value, events, putOut } = await write((tx) =>
-        commit(tx, actor, (context) => decide(parsed.data, context)),
+        commit(tx, actor, (context) => decide(parsed.value, context)),
       );
       if (putOut) log.info({ head: printHead(putOut) }, "audit head");
       logAccountEvents(events, actor);

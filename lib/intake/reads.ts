@@ -1,6 +1,7 @@
 import "server-only";
+import { z } from "zod";
+import { query } from "@/lib/audit/parse-input";
 import { reading } from "@/lib/entry/policy";
-import { restricted } from "@/lib/platform/access";
 import { reader } from "@/lib/platform/database";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import type { DocumentState } from "./document";
@@ -11,10 +12,11 @@ import { findDocument } from "./repository";
 type ReadingState = { state: DocumentState; progress: number | null };
 
 /** Returns how far a document is read. `progress` is null when nothing reads it. */
-export const readingState = restricted(
+export const readingState = query(
+  z.object({ documentId: z.string().max(100) }),
   reading,
-  async ({ documentId }: { documentId: string }): Promise<Result<ReadingState>> => {
-    const document = await findDocument(reader(), String(documentId));
+  async ({ documentId }): Promise<Result<ReadingState>> => {
+    const document = await findDocument(reader(), documentId);
     if (!document) return fail("NOT_FOUND", refusals.noDocument);
     return ok({ state: document.state, progress: readingProgress(document.id) });
   },

@@ -1,6 +1,8 @@
 "use server";
 
 import { getLocale } from "next-intl/server";
+import { z } from "zod";
+import { parseInput } from "@/lib/audit/parse-input";
 import { reader } from "@/lib/platform/database";
 import { redirect } from "@/lib/platform/i18n/navigation";
 import { fail, type Result } from "@/lib/platform/result";
@@ -14,6 +16,7 @@ import { clearCookie, setCookie } from "../sessions/cookie-store";
 import { refusals as sessionRefusals } from "../sessions/refusals";
 import { actorOf } from "../sessions/session";
 import type { ChoosingState } from "../sign-in/form-state";
+import { formText } from "../sign-in/form-text";
 import { startSessionByPassword } from "../sign-in/start-session";
 import { choosePassword } from "./commands";
 import { tryLink } from "./try-link";
@@ -24,7 +27,7 @@ export const choosePasswordAction = asOpenAction(
 );
 
 async function choose(form: FormData): Promise<ChoosingState> {
-  const [token, password] = ["token", "password"].map((name) => String(form.get(name) ?? "")) as Typed;
+  const [token, password] = ["token", "password"].map((name) => formText(form, name)) as Typed;
   const held = await tryLink(token);
   if (!held.ok) return { refused: held.minutes === null ? refusals.linkGone : tooMany(held.minutes) };
   const chosen = await choosePassword({ token, password }, actorOf(held.value.person));
@@ -40,7 +43,11 @@ async function choose(form: FormData): Promise<ChoosingState> {
 
 type Typed = [string, string];
 
-type ProviderIntent = { kind: "signIn" } | { kind: "account" } | { kind: "invitation"; token: string };
+const providerIntentSchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal(["signIn", "account"]) }),
+  z.object({ kind: z.literal("invitation"), token: z.string().max(200) }),
+]);
+type ProviderIntent = z.input<typeof providerIntentSchema>;
 
 /** Stores what a visit to the OpenID Connect provider is for, since its answer says only who came back. */
 export const saveProviderIntentAction = asOpenAction(
@@ -48,7 +55,10 @@ export const saveProviderIntentAction = asOpenAction(
   saveProviderIntent,
 );
 
-async function saveProviderIntent(intention: ProviderIntent): Promise<Result<null>> {
+async function saveProviderIntent(input: ProviderIntent): Promise<Result<null>> {
+  const parsed = parseInput(providerIntentSchema, input);
+  if (!parsed.ok) return parsed;
+  const intention = parsed.value;
   await clearCookie("linking");
   if (intention.kind === "invitation")
     await setCookie("linking", { kind: "invitation", token: intention.token });

@@ -20,6 +20,7 @@ import {
 } from "./own-account-commands";
 
 type WithPassword = { current: string };
+const withCurrent = z.object({ current: z.string().max(1000) }).catch({ current: "" });
 
 const givePassword = restricted(
   { by: "self", allowRequiredStep: true },
@@ -38,7 +39,7 @@ function withPassword<I extends WithPassword>(
   change: Restricted<I, { version?: number }>,
 ): Restricted<I, true> {
   return restricted(change.access, async (input, actor) => {
-    const isRight = await checkPassword(actor.id, z.string().max(1000).catch("").parse(input.current));
+    const isRight = await checkPassword(actor.id, withCurrent.parse(input).current);
     if (!isRight.ok) return isRight;
     const done = await keepSession(await change(input, actor));
     if (!done.ok) return done;

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { restricted } from "@/lib/platform/access";
+import { query } from "@/lib/audit/parse-input";
 import { fail, type Result } from "@/lib/platform/result";
 import { securingOwnAccount } from "../policy";
 import { refusals } from "../refusals";
@@ -11,10 +11,10 @@ import { endOwnSession } from "../sessions/end-session";
 
 /** Ends another of one's own sessions. */
 export const endSessionAction = asAction(
-  restricted({ ...securingOwnAccount, allowRequiredStep: true }, endOther),
+  query(z.object({ id: z.uuid() }), { ...securingOwnAccount, allowRequiredStep: true }, endOther),
 );
 
 async function endOther(input: { id: string }): Promise<Result<null>> {
-  const [session, id] = [await currentSession(), z.uuid().safeParse(input.id).data];
-  return session && id ? endOwnSession(session, id) : fail("NOT_FOUND", refusals.noSession);
+  const session = await currentSession();
+  return session ? endOwnSession(session, input.id) : fail("NOT_FOUND", refusals.noSession);
 }

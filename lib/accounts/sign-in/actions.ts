@@ -9,10 +9,11 @@ import { checkCode, checkPassword } from "./check-credentials";
 import { clientPlaceOf } from "./client-place";
 import { deskAddress } from "./desk-address";
 import type { SignInState } from "./form-state";
+import { formText } from "./form-text";
 import { startSessionByCode, startSessionByPassword, pendingPerson } from "./start-session";
 
 export const signInAction = asOpenAction(
-  (_: SignInState, form: FormData): SignInState => ({ problem: "elsewhere", email: textOf(form, "email") }),
+  (_: SignInState, form: FormData): SignInState => ({ problem: "elsewhere", email: formText(form, "email") }),
   async (_, form) => signIn(form),
 );
 
@@ -22,7 +23,7 @@ export const verifyCodeAction = asOpenAction(
 );
 
 async function signIn(form: FormData): Promise<SignInState> {
-  const [email, password, from] = ["email", "password", "from"].map((name) => textOf(form, name)) as Typed;
+  const [email, password, from] = ["email", "password", "from"].map((name) => formText(form, name)) as Typed;
   if (!normalisedEmail(email).includes("@"))
     return { problem: "emailNeeded", email: email.slice(0, longestEmail) };
   if (password === "") return { problem: "passwordNeeded", email };
@@ -34,18 +35,13 @@ async function signIn(form: FormData): Promise<SignInState> {
 async function verifyCode(form: FormData): Promise<SignInState> {
   const person = await pendingPerson();
   if (!person) return { problem: "startAgain", email: "" };
-  const entered = await checkCode(person, textOf(form, "code"), await clientPlaceOf(person.email));
+  const entered = await checkCode(person, formText(form, "code"), await clientPlaceOf(person.email));
   if (!entered.ok) return problemAfter(entered, "wrongCode", "");
   await startSessionByCode(entered.value);
-  return redirectAfter("entered", textOf(form, "from"));
+  return redirectAfter("entered", formText(form, "from"));
 }
 
 type Typed = [string, string, string];
-
-function textOf(form: FormData, name: string): string {
-  const value = form.get(name);
-  return typeof value === "string" ? value : "";
-}
 
 type Failed = Extract<AttemptResult<unknown>, { ok: false }>;
 

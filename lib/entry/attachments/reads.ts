@@ -1,5 +1,6 @@
 import "server-only";
-import { restricted } from "@/lib/platform/access";
+import { z } from "zod";
+import { query } from "@/lib/audit/parse-input";
 import { reader } from "@/lib/platform/database";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import { reading } from "../policy";
@@ -7,10 +8,11 @@ import type { Attachment } from "./attachment";
 import { refusals } from "./refusals";
 import { findAttachment, findStoredFile, type StoredFile } from "./repository";
 
-export const describeAttachment = restricted(
+export const describeAttachment = query(
+  z.object({ id: z.string().max(100) }),
   reading,
-  async (input: { id: string }): Promise<Result<Attachment>> => {
-    const attachment = await findAttachment(reader(), String(input.id));
+  async ({ id }): Promise<Result<Attachment>> => {
+    const attachment = await findAttachment(reader(), id);
     return attachment ? ok(attachment) : fail("NOT_FOUND", refusals.notFound);
   },
 );

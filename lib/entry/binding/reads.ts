@@ -1,4 +1,6 @@
 import "server-only";
+import { z } from "zod";
+import { query } from "@/lib/audit/parse-input";
 import { allIndicators } from "@/lib/catalogue/indicator-repository";
 import { usesByIndicator } from "@/lib/catalogue/use-repository";
 import { seriesCodes } from "@/lib/outline/field-series-repository";
@@ -17,11 +19,15 @@ import { findEditableField } from "../repository";
 import { addFigure } from "./add-figure";
 import { choicesOf, type FigureChoice } from "./figure-choices";
 
-export const figureChoices = restricted(reading, choicesForSentence);
+export const figureChoices = query(
+  z.object({ sentenceId: z.string().max(100) }),
+  reading,
+  choicesForSentence,
+);
 
 async function choicesForSentence(input: { sentenceId: string }): Promise<Result<FigureChoice[]>> {
   const db = reader();
-  const sentence = await findEditableField(db, String(input.sentenceId));
+  const sentence = await findEditableField(db, input.sentenceId);
   const outline = sentence && (await findVisibleOutline(db, sentence.report.year));
   const section = outline && sentence && sectionIn(outline, fieldIn(outline, sentence.id)?.sectionId ?? "");
   if (!outline || !section) return fail("NOT_FOUND", refusals.noField);

@@ -1,5 +1,6 @@
 import "server-only";
-import { restricted } from "@/lib/platform/access";
+import { z } from "zod";
+import { query } from "@/lib/audit/parse-input";
 import { reader } from "@/lib/platform/database";
 import { ok, type Result } from "@/lib/platform/result";
 import { reading } from "../policy";
@@ -15,10 +16,11 @@ export type HistoryEntry = {
 };
 
 /** Returns a field's revisions, the newest first. */
-export const historyOfField = restricted(
+export const historyOfField = query(
+  z.object({ fieldId: z.string().max(100) }),
   reading,
-  async (input: { fieldId: string }): Promise<Result<HistoryEntry[]>> =>
-    ok(entriesOf(await revisionsOfField(reader(), String(input.fieldId)))),
+  async ({ fieldId }): Promise<Result<HistoryEntry[]>> =>
+    ok(entriesOf(await revisionsOfField(reader(), fieldId))),
 );
 
 function entriesOf(revisions: Awaited<ReturnType<typeof revisionsOfField>>): HistoryEntry[] {

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
-import { refusals as auditRefusals } from "@/lib/audit/refusals";
 import { command, type Context, recorded } from "@/lib/audit/command";
+import { query } from "@/lib/audit/parse-input";
 import { saveCatalogue } from "@/lib/catalogue/repository";
 import { openedEvent, openOutline } from "@/lib/outline/opening/open-outline";
 import { refusals as openingRefusals } from "@/lib/outline/opening/refusals";
@@ -9,9 +9,7 @@ import { catalogueIds } from "@/lib/outline/opening/repository";
 import { editingOutline } from "@/lib/outline/policy";
 import { findOutline } from "@/lib/outline/repository";
 import { outlineSchema } from "@/lib/outline/schema";
-import { restricted } from "@/lib/platform/access";
 import type { Actor } from "@/lib/platform/actor";
-import { cleanInput } from "@/lib/platform/clean-input";
 import { reader } from "@/lib/platform/database";
 import { fail, type Result } from "@/lib/platform/result";
 import { saveProposals } from "../proposals";
@@ -22,21 +20,20 @@ import { proposeHeadings } from "./headings";
 import { draftFrom } from "./known";
 import { outlineOfDraft, proposalsOfDraft } from "./outline-of-draft";
 import type { DraftReport } from "./draft-report";
-import { type FromDocument, fromDocumentSchema } from "./schema";
+import { fromDocumentSchema } from "./schema";
 import { withTopics } from "./topics";
 
+type Chosen = z.output<typeof fromDocumentSchema>;
 type Opened = { id: string; year: number; documentId: string };
 
 /**
  * Opens a year with a report made from a document that was handed in for it. Its values are proposals: nothing is saved as a
  * value before somebody confirms it. What the report is made of is read before the write begins.
  */
-export const openFromDocument = restricted(editingOutline, prepareAndOpen);
+export const openFromDocument = query(fromDocumentSchema, editingOutline, prepareAndOpen);
 
-async function prepareAndOpen(input: FromDocument, actor: Actor): Promise<Result<Opened>> {
-  const parsed = fromDocumentSchema.safeParse(cleanInput(input, fromDocumentSchema));
-  if (!parsed.success) return fail("INVALID", auditRefusals.invalidInput, parsed.error.issues);
-  const { documentId, year, headings } = parsed.data;
+async function prepareAndOpen(chosen: Chosen, actor: Actor): Promise<Result<Opened>> {
+  const { documentId, year, headings } = chosen;
   const content = await findContent(reader(), documentId);
   if (!content) return fail("LOCKED", refusals.notRead);
   const roles = new Map(headings.map((heading) => [heading.part, heading]));
@@ -44,11 +41,11 @@ async function prepareAndOpen(input: FromDocument, actor: Actor): Promise<Result
     const { role = "out", number = "", title } = roles.get(heading.part) ?? {};
     return { ...heading, role, number, title: title?.zh ?? heading.title };
   });
-  return openDraft({ chosen: parsed.data, draft: await draftFrom(content, { year, headings: kept }) }, actor);
+  return openDraft({ chosen, draft: await draftFrom(content, { year, headings: kept }) }, actor);
 }
 
 const draftSchema = z.object({
-  chosen: z.custom<z.output<typeof fromDocumentSchema>>(),
+  chosen: z.custom<Chosen>(),
   draft: z.custom<DraftReport>(),
 });
 

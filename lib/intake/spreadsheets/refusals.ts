@@ -69,6 +69,10 @@ export const refusals = {
     zh: "有几项在您核对期间有了变化或不能保存，所以全部没有保存。请重新上传文件，再核对一遍。",
     en: "Some fields changed or could not be saved meanwhile, so nothing was saved. Upload the file again and check once more.",
   },
+  noForm: {
+    zh: "没有这样的填报表：这一年没有报告、没有这一节，或者没有可填的内容。请从章节页面重新下载。",
+    en: "There is no such form: the year has no report, it has no such section, or there is nothing to fill in. Download it from the section's page.",
+  },
   noReport: {
     zh: "这一年度还没有报告，没有读取。请先由管理员开启年度。",
     en: "No report has been opened for this year, so nothing was read. Ask an administrator to open it.",

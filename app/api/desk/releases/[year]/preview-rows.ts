@@ -1,5 +1,8 @@
+import { yearOfAddress } from "@/lib/platform/http/year-of-address";
 import type { Observation } from "@/lib/publication/observations/observation-row";
 import { loadPreviewRows } from "@/lib/publication/releases/preview-loaders";
+import { refusals } from "@/lib/publication/releases/refusals";
+import { textRefusal } from "../../../route-errors";
 
 type Output = { type: string; write: (rows: Observation[]) => string };
 
@@ -11,8 +14,8 @@ export async function previewRowsResponse(
 ): Promise<Response> {
   const query = new URL(request.url).searchParams;
   const filter = { section: query.get("section"), indicator: query.get("indicator") };
-  const rows = /^\d{4}$/.test(year) ? await loadPreviewRows(Number(year), filter) : null;
-  if (!rows) return new Response(null, { status: 404 });
+  const rows = await loadPreviewRows(yearOfAddress(year), filter);
+  if (!rows) return textRefusal({ code: "NOT_FOUND", sentence: refusals.noReport });
   return new Response(write(rows), {
     headers: {
       "Content-Type": type,
