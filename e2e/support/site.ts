@@ -8,6 +8,8 @@ import type { Template } from "./template";
 export type Site = {
   url: string;
   database: string;
+  /** What the server has printed since it was first started. */
+  printed: () => string;
   stop: () => Promise<void>;
   /** Sets the server's clock this many milliseconds ahead, if it was started with a movable one. */
   setClockAhead: (milliseconds: number) => void;
@@ -35,23 +37,25 @@ export async function startSite(options: SiteOptions = {}): Promise<Site> {
   const setClockAhead = (milliseconds: number) => writeFileSync(clock, String(milliseconds));
   if (hasMovableClock) setClockAhead(0);
   const more = hasMovableClock ? { ...settings, ...movableClock(clock) } : settings;
-  let server = start(database, { PORT: "0", ...more });
+  const printed: string[] = [];
+  let server = start(database, { PORT: "0", ...more }, printed);
   const url = await ready(server);
   return {
     url,
     database,
+    printed: () => printed.join(""),
     stop: () => stopped(server).then(() => remove(database)),
     setClockAhead,
     restart: async (clockAhead) => {
       await stopped(server);
       if (clockAhead !== undefined) setClockAhead(clockAhead);
-      server = start(database, { ...more, PORT: new URL(url).port });
+      server = start(database, { ...more, PORT: new URL(url).port }, printed);
       await ready(server);
     },
   };
 }
 
-function start(database: string, more: Record<string, string>): ChildProcess {
+function start(database: string, more: Record<string, string>, printed: string[]): ChildProcess {
   const env = {
     ...process.env,
     ...serverCommand.env,
@@ -60,7 +64,13 @@ function start(database: string, more: Record<string, string>): ChildProcess {
     APP_URL: "",
     ...more,
   };
-  return spawn(process.execPath, serverCommand.parameters, { env, stdio: ["ignore", "pipe", "pipe"] });
+  const server = spawn(process.execPath, serverCommand.parameters, {
+    env,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  for (const stream of [server.stdout, server.stderr])
+    stream.on("data", (chunk: Buffer) => printed.push(chunk.toString()));
+  return server;
 }
 
 function movableClock(file: string): Record<string, string> {
