@@ -7,7 +7,13 @@ import css from "./accounts.module.css";
  * Re-authentication for accounts without a password. Opens the provider in a new tab, so that this page keeps what
  * was typed.
  */
-export function ReauthenticateAtProvider({ provider, onEnd }: { provider: string; onEnd: () => void }) {
+export function ReauthenticateAtProvider({
+  provider,
+  onEnd,
+}: {
+  provider: string;
+  onEnd: (isGiven: boolean) => void;
+}) {
   const locale = useLocale();
   const t = useTranslations("people.again");
   const href = getPathname({ href: { pathname: "/sign-in", query: { anew: "1" } }, locale });
@@ -18,7 +24,8 @@ export function ReauthenticateAtProvider({ provider, onEnd }: { provider: string
         <Button variant="contained" href={href} target="_blank" rel="noopener">
           {t("toProvider")}
         </Button>
-        <Button onClick={onEnd}>{t("cancel")}</Button>
+        <Button onClick={() => onEnd(true)}>{t("signedIn")}</Button>
+        <Button onClick={() => onEnd(false)}>{t("cancel")}</Button>
       </div>
     </div>
   );

@@ -14,20 +14,21 @@ type Props = { hasPassword: boolean; provider: string | null; children: ReactNod
 /** Lets the components inside it ask for the password again, in a dialog. */
 export function ReauthenticationProvider({ hasPassword, provider, children }: Props) {
   const [isOpen, setIsOpen] = useState(false);
-  const settle = useRef<(isGiven: boolean) => void>(() => undefined);
+  // Several actions may wait for one answer.
+  const waiting = useRef<((isGiven: boolean) => void)[]>([]);
   const title = useId();
   const t = useTranslations("people.again");
 
   const reauthenticate = useCallback(() => {
     setIsOpen(true);
     return new Promise<boolean>((resolve) => {
-      settle.current = resolve;
+      waiting.current.push(resolve);
     });
   }, []);
 
   function end(isGiven: boolean) {
     setIsOpen(false);
-    settle.current(isGiven);
+    for (const settle of waiting.current.splice(0)) settle(isGiven);
   }
 
   return (
@@ -39,7 +40,7 @@ export function ReauthenticationProvider({ hasPassword, provider, children }: Pr
           {hasPassword ? (
             <ReauthenticateForm onEnd={end} />
           ) : (
-            <ReauthenticateAtProvider provider={provider ?? ""} onEnd={() => end(false)} />
+            <ReauthenticateAtProvider provider={provider ?? ""} onEnd={end} />
           )}
         </DialogContent>
       </Dialog>
