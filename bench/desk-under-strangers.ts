@@ -5,12 +5,14 @@ import { sessionOf } from "./session";
 import { timingsOf } from "./timings";
 
 const connections = 40;
-const pages = 25;
+const pages = 15;
 
 const form = { "content-type": "application/x-www-form-urlencoded" };
 
 /** What strangers ask for, each by a question of `strangers.mjs`. */
 const questions: Record<string, { path: string; headers?: Record<string, string>; body?: string }> = {
+  // What any requests take away, since the strangers run on the same machine.
+  "the front page, which is in memory": { path: "/" },
   "search, another word each time": { path: "/search?q=%E5%9F%B9%E8%AE%AD{n}" },
   "comparison, with an unknown parameter": { path: "/compare?years=2021,2023&z={n}" },
   "addresses that do not exist": { path: "/nothing/{n}" },
