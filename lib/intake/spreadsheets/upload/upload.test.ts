@@ -124,11 +124,4 @@ describe("what is refused", () => {
   ])("%s", async (_, preview, sentence) => {
     expect(await preview()).toMatchObject({ ok: false, error: { sentence } });
   });
-
-  it("somebody without a role", async () => {
-    const nobody: Actor = { id: "nobody", name: "nobody", roles: [], topicIds: [] };
-    expect(await previewed(await simpleWorkbook(rows), {}, nobody)).toMatchObject({
-      error: { code: "FORBIDDEN" },
-    });
-  });
 });
