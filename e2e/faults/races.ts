@@ -4,6 +4,7 @@ import { fieldsOf, read, withNumber } from "./support/fields";
 import { examined, newLedger } from "./support/ledger";
 import { signInAll } from "./support/people";
 import { newPlace, type Place } from "./support/place";
+import { submittedFields } from "./support/fields";
 import { approve, publish, submit } from "./support/releasing";
 import { start } from "./support/server";
 
@@ -19,7 +20,10 @@ const races: readonly Race[] = [
     run: async (scene) => {
       const submitted = await submitChange(scene);
       return unlessOne(
-        await Promise.all([approve(scene.reviewer, submitted), approve(scene.reviewer, submitted)]),
+        await Promise.all([
+          approve(scene.reviewer, scene.place, submitted),
+          approve(scene.reviewer, scene.place, submitted),
+        ]),
       );
     },
   },
@@ -30,10 +34,11 @@ const races: readonly Race[] = [
       const submitted = await submitChange(scene);
       const submissionId = String(submitted.value?.id);
       const page = `/desk/reviews/${submissionId}`;
-      const back = { submissionId, reason: "请核对" };
+      const fields = submittedFields(scene.place.database, submissionId);
+      const back = { submissionId, fields, reason: "请核对" };
       return unlessOne(
         await Promise.all([
-          approve(scene.reviewer, submitted),
+          approve(scene.reviewer, scene.place, submitted),
           scene.reviewer.act("returnSubmissionAction", page, back),
         ]),
       );
@@ -44,7 +49,7 @@ const races: readonly Race[] = [
     expected: "what was not reviewed is not approved",
     run: async (scene) => {
       const submitted = await submitChange(scene);
-      await Promise.all([approve(scene.reviewer, submitted), saveNext(scene)]);
+      await Promise.all([approve(scene.reviewer, scene.place, submitted), saveNext(scene)]);
       return unseenApprovals(scene.place) === 0 ? null : "a figure was approved unseen";
     },
   },
@@ -52,7 +57,7 @@ const races: readonly Race[] = [
     name: "published twice at once",
     expected: "one new version, the other is refused",
     run: async (scene) => {
-      const approved = await approve(scene.reviewer, await submitChange(scene));
+      const approved = await approve(scene.reviewer, scene.place, await submitChange(scene));
       if (!approved.ok) return `approval: ${inWords(approved)}`;
       return unlessOne(await Promise.all([publish(scene.admin), publish(scene.admin)]));
     },

@@ -4,6 +4,7 @@ import { saveField } from "@/lib/entry/saving/commands";
 import { closeDatabase } from "@/lib/platform/database";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
 import { demoPeople, must, idsOfYear } from "@/prisma/demo/loading";
+import { seenNow } from "@/lib/review/seen-now";
 
 const typed = {
   "training.batches": "27批",
@@ -19,7 +20,7 @@ async function main(): Promise<void> {
     must(await saveField(change, editor), key);
   }
   const { id: submissionId } = must(await submitSection({ sectionId: sectionId("8.3") }, editor));
-  must(await approveSubmission({ submissionId }, reviewer));
+  must(await approveSubmission(await seenNow(submissionId), reviewer));
   await closeDatabase();
 }
 

@@ -13,6 +13,7 @@ import { findIndicator } from "./indicator-repository";
 import { mergeIndicator } from "./merge-commands";
 import { setRules } from "./rule-commands";
 import { releasedUnder, usesByIndicator } from "./use-repository";
+import { seenNow } from "@/lib/review/seen-now";
 
 const merge = (code: string, into: string, actor = administrator) => mergeIndicator({ code, into }, actor);
 
@@ -37,7 +38,7 @@ async function release(report: SmallReport) {
     );
   }
   const { id } = must(await submitSection({ sectionId: report.sectionId }, report.editor));
-  must(await approveSubmission({ submissionId: id }, report.reviewer));
+  must(await approveSubmission(await seenNow(id), report.reviewer));
   must(await publishRelease({ year: report.year, note: "" }, administrator));
 }
 

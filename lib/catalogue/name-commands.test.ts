@@ -8,6 +8,7 @@ import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-rep
 import { administrator, editor, newestEvent, refusalOf } from "./catalogue.test-data";
 import { removeEnglishName, setEnglishName } from "./name-commands";
 import { englishNames } from "./name-repository";
+import { seenNow } from "@/lib/review/seen-now";
 
 const academy = { zh: "某研究院", en: "Some Academy" };
 let report: SmallReport;
@@ -53,7 +54,7 @@ describe("the English name of a body", () => {
     must(await saveField({ fieldId, typed: "巴西、某研究院等", source: "年报", basedOn: 0 }, report.editor));
     for (const sectionId of [report.sectionId, report.forumSectionId]) {
       const { id } = must(await submitSection({ sectionId }, report.editor));
-      must(await approveSubmission({ submissionId: id }, report.reviewer));
+      must(await approveSubmission(await seenNow(id), report.reviewer));
     }
     must(await publishRelease({ year: report.year, note: "" }, administrator));
     must(await setEnglishName(academy, administrator));

@@ -12,6 +12,7 @@ import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-rep
 import { markRead } from "./mark-read";
 import { addTestPerson } from "./notices.test-data";
 import { countUnread, noticesOf } from "./repository";
+import { seenNow } from "@/lib/review/seen-now";
 
 let report: SmallReport;
 let [li, wang, zhou, wu, zheng]: Actor[] = [];
@@ -62,7 +63,7 @@ describe("recipients", () => {
     const submissionId = await submit(wang!);
     await markRead({ ids: null }, zhou!);
     await markRead({ ids: null }, wu!);
-    must(await returnSubmission({ submissionId, reason: "请附统计表" }, zhou!));
+    must(await returnSubmission({ ...(await seenNow(submissionId)), reason: "请附统计表" }, zhou!));
     expect(await notifiedTypes()).toEqual({ li: ["submission.returned"], wang: ["submission.returned"] });
     expect((await noticesOf(reader(), li!.id))[0]?.event).toMatchObject({
       by: "zhou",
@@ -104,7 +105,7 @@ describe("recipients", () => {
     await enter("text.training", "培训{training.batches}", li!);
     await enter("training.batches", "24批", li!);
     await enter("training.people", "1080人次", li!);
-    must(await approveSubmission({ submissionId: await submit(li!) }, zhou!));
+    must(await approveSubmission(await seenNow(await submit(li!)), zhou!));
     for (const person of everybody()) await markRead({ ids: null }, person);
     must(await publishRelease({ year: report.year, note: "" }, zheng!));
     expect(await notifiedTypes()).toEqual({ zhou: ["release.published"], wu: ["release.published"] });

@@ -11,6 +11,7 @@ import { migrate } from "@/lib/platform/migrate";
 import { publishRelease } from "@/lib/publication/releases/commands";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
 import { must } from "@/lib/testing/small-report";
+import { seenNow } from "@/lib/review/seen-now";
 
 // The database of a product that knew only export format 1, and the SHA-256 of each file it served. Its figures have a minus,
 // zero, a range and a fraction; its texts begin with = and @.
@@ -46,6 +47,6 @@ export async function publishAnotherVersion(): Promise<void> {
     must(await answerFinding(answer, actor));
   }
   const { id } = must(await submitSection({ sectionId: section.id, note: "" }, actor));
-  must(await approveSubmission({ submissionId: id }, reviewer));
+  must(await approveSubmission(await seenNow(id), reviewer));
   must(await publishRelease({ year: 2001, note: "更正", reasonClass: "typing_error" }, administrator));
 }

@@ -10,6 +10,7 @@ import { approveSubmission, submitSection } from "@/lib/review/commands";
 import { must, openSmallReport } from "@/lib/testing/small-report";
 import { databaseFile } from "./database-file";
 import { env } from "./env";
+import { seenNow } from "@/lib/review/seen-now";
 
 /** The models documented as append-only in the schema. */
 const tables = [
@@ -33,7 +34,7 @@ beforeAll(async () => {
   must(await attachFile({ name: "来源.pdf", data: smallPdf }, report.editor));
   must(await addComment({ fieldId, replyToId: null, body: "请核对" }, report.reviewer));
   const { id } = must(await submitSection({ sectionId: report.sectionId }, report.editor));
-  must(await approveSubmission({ submissionId: id }, report.reviewer));
+  must(await approveSubmission(await seenNow(id), report.reviewer));
   must(await publishRelease({ year: report.year, note: "" }, report.administrator));
   db = new Database(databaseFile(env.DATABASE_URL));
   // Rows that none of the commands above writes.

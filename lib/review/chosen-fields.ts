@@ -20,12 +20,18 @@ export function chosenFields(
   return ok(chosen);
 }
 
-/** Returns all undecided fields. Fails when `seen` is given and does not match them exactly. */
-export function allFields(submission: Submission, seen?: readonly SeenRevision[]): Result<SubmittedField[]> {
+/** Returns all undecided fields. Fails when there are none. */
+export function undecidedFields(submission: Submission): Result<SubmittedField[]> {
   const undecided = undecidedOf(submission);
-  if (undecided.length === 0) return fail("CONFLICT", alreadyDecided(submission.fields));
-  const chosen = seen ? chosenFields(submission, seen) : ok(undecided);
-  if (!chosen.ok || chosen.value.length === undecided.length) return chosen;
+  return undecided.length > 0 ? ok(undecided) : fail("CONFLICT", alreadyDecided(submission.fields));
+}
+
+/** Returns all undecided fields. Fails unless `seen` matches them exactly. */
+export function allFields(submission: Submission, seen: readonly SeenRevision[]): Result<SubmittedField[]> {
+  const undecided = undecidedFields(submission);
+  if (!undecided.ok) return undecided;
+  const chosen = chosenFields(submission, seen);
+  if (!chosen.ok || chosen.value.length === undecided.value.length) return chosen;
   return fail("CONFLICT", refusals.notWhatWasSeen);
 }
 

@@ -3,6 +3,7 @@ import { saveField } from "@/lib/entry/saving/commands";
 import { setReportState } from "@/lib/outline/editing/report-state";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import { approveSubmission, submitSection, withdrawSubmission } from "./commands";
+import { seenNow } from "./seen-now";
 
 const locked = { error: { code: "LOCKED" } };
 
@@ -26,5 +27,5 @@ it("what was under review before can be decided, but not withdrawn", async () =>
   const { id: submissionId } = must(await submit());
   await close();
   expect(await withdrawSubmission({ submissionId }, report.editor)).toMatchObject(locked);
-  must(await approveSubmission({ submissionId }, report.reviewer));
+  must(await approveSubmission(await seenNow(submissionId), report.reviewer));
 });

@@ -6,6 +6,7 @@ import type { Actor } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import { approveSubmission, returnSubmission, submitSection, withdrawSubmission } from "./commands";
+import { seenNow } from "./seen-now";
 
 let report: SmallReport;
 beforeEach(async () => {
@@ -29,7 +30,7 @@ describe("a submission", () => {
   it("puts its revision in force when it is approved", async () => {
     await save("24批", 0);
     const submissionId = await submit();
-    must(await approveSubmission({ submissionId }, report.reviewer));
+    must(await approveSubmission(await seenNow(submissionId), report.reviewer));
     const field = await batches();
     expect(field?.approvedId).toBe(field?.latestId);
   });
@@ -37,10 +38,10 @@ describe("a submission", () => {
   it("is returned with a reason, corrected and submitted again", async () => {
     await save("24批", 0);
     const first = await submit();
-    must(await returnSubmission({ submissionId: first, reason: "请核对培训批次" }, report.reviewer));
+    must(await returnSubmission({ ...(await seenNow(first)), reason: "请核对培训批次" }, report.reviewer));
     expect((await batches())?.approvedId).toBeNull();
     await save("25批", 1);
-    must(await approveSubmission({ submissionId: await submit() }, report.reviewer));
+    must(await approveSubmission(await seenNow(await submit()), report.reviewer));
     expect((await batches())?.version).toBe(2);
     const entries = (await chainEntries(reader())).filter((entry) => entry.subject === `submission:${first}`);
     expect(entries.map(({ type, reason }) => [type, reason])).toEqual([
@@ -51,7 +52,10 @@ describe("a submission", () => {
 
   it("cannot be returned without a reason", async () => {
     await save("24批", 0);
-    const result = await returnSubmission({ submissionId: await submit(), reason: "  " }, report.reviewer);
+    const result = await returnSubmission(
+      { ...(await seenNow(await submit())), reason: "  " },
+      report.reviewer,
+    );
     expect(result).toMatchObject({ ok: false, error: { code: "INVALID" } });
   });
 

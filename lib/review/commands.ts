@@ -5,7 +5,7 @@ import { saveDecisions } from "@/lib/entry/saving/decisions-repository";
 import type { Verdict } from "@/lib/entry/saving/verdict";
 import { refuseClosed, refuseClosedYear } from "@/lib/outline/report-closed";
 import { fail, type Result } from "@/lib/platform/result";
-import { allFields, chosenFields } from "./chosen-fields";
+import { allFields, chosenFields, undecidedFields } from "./chosen-fields";
 import { findBlockers } from "./find-blockers";
 import { findWarnings } from "./find-warnings";
 import type { Submission, SubmittedField } from "./model";
@@ -55,7 +55,7 @@ export const withdrawSubmission = command(submissionSchema, entering, async ({ s
   if (!canEdit(context.actor, submission.section)) return fail("FORBIDDEN", refusals.notYours);
   const closed = await refuseClosedYear(context.tx, submission.year);
   if (closed) return closed;
-  const fields = allFields(submission);
+  const fields = undecidedFields(submission);
   return fields.ok
     ? saveVerdict(context, submission, { fields: fields.value, verdict: "withdrawn" })
     : fields;

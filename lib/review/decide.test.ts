@@ -11,6 +11,7 @@ import {
 } from "./commands";
 import { findSubmission } from "./repository";
 import { enter, inForce, seen, submitted, verdicts } from "./submitted.test-data";
+import { seenNow } from "./seen-now";
 
 let report: SmallReport;
 let submissionId: string;
@@ -41,7 +42,9 @@ describe("a decision on some of the fields", () => {
   it("returns the submission with the reason of a returned field, once the last field is decided", async () => {
     const people = await seen(submissionId, "training.people");
     must(await returnFields({ submissionId, fields: people, reason: "请附统计表" }, report.reviewer));
-    expect(must(await approveSubmission({ submissionId }, report.otherReviewer)).outcome).toBe("returned");
+    expect(must(await approveSubmission(await seenNow(submissionId), report.otherReviewer)).outcome).toBe(
+      "returned",
+    );
     expect(await inForce(report)).toEqual(["text.training", "training.batches"]);
     expect(await findSubmission(reader(), submissionId)).toMatchObject({
       state: "returned",
@@ -60,7 +63,7 @@ describe("a decision on some of the fields", () => {
   it("is recorded with its revisions and the outcome of the submission", async () => {
     const fields = await seen(submissionId, "training.people");
     must(await returnFields({ submissionId, fields, reason: "请附统计表" }, report.reviewer));
-    must(await approveSubmission({ submissionId }, report.reviewer));
+    must(await approveSubmission(await seenNow(submissionId), report.reviewer));
     const recorded = (await chainEntries(reader()))
       .filter(({ subject }) => subject === `submission:${submissionId}`)
       .slice(1)
@@ -122,6 +125,14 @@ describe("an approval is only for the revision that was seen", () => {
   });
 });
 
+describe("a decision on a whole submission", () => {
+  it.each(["approveSubmission", "returnSubmission"] as const)("by %s says what was seen", async (how) => {
+    const blind = { submissionId, reason: "请核对" } as never;
+    const result = await { approveSubmission, returnSubmission }[how](blind, report.reviewer);
+    expect(result).toMatchObject({ error: { code: "INVALID" } });
+  });
+});
+
 describe("two reviewers at once", () => {
   it("decide each field once; the second decides nothing and learns who was first", async () => {
     const fields = await seen(submissionId, "training.batches");
@@ -155,9 +166,10 @@ describe("two reviewers at once", () => {
   });
 
   it("and an editor who withdraws: only one of them succeeds", async () => {
+    const all = await seenNow(submissionId);
     const results = await Promise.all([
       withdrawSubmission({ submissionId }, report.editor),
-      approveSubmission({ submissionId }, report.reviewer),
+      approveSubmission(all, report.reviewer),
     ]);
     expect(results).toMatchObject([{ ok: true }, conflict]);
     expect(await inForce(report)).toEqual([]);
@@ -170,7 +182,10 @@ describe("withdrawing", () => {
     must(await approveFields({ submissionId, fields }, report.reviewer));
     expect(must(await withdrawSubmission({ submissionId }, report.editor)).outcome).toBe("approved");
     expect(await inForce(report)).toEqual(["training.batches"]);
-    const again = await returnSubmission({ submissionId, reason: "迟了" }, report.reviewer);
+    const again = await returnSubmission(
+      { ...(await seenNow(submissionId)), reason: "迟了" },
+      report.reviewer,
+    );
     expect(again).toMatchObject(conflict);
   });
 });

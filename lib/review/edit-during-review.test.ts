@@ -9,6 +9,7 @@ import { reader } from "@/lib/platform/database";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import { approveSubmission, submitSection, withdrawSubmission } from "./commands";
 import { findSubmission } from "./repository";
+import { seenNow } from "./seen-now";
 
 let report: SmallReport;
 let submissionId: string;
@@ -68,7 +69,7 @@ describe("an edit during review", () => {
 
   it("does not affect the revision that a reviewer then approves", async () => {
     await save("training.batches", "25批", 1);
-    must(await approveSubmission({ submissionId }, report.reviewer));
+    must(await approveSubmission(await seenNow(submissionId), report.reviewer));
     const fields = (await findOutline(reader(), report.year))?.fields ?? [];
     const [batches, people] = ["training.batches", "training.people"].map((key) =>
       fields.find((field) => field.key === key),

@@ -6,6 +6,7 @@ import { reader } from "@/lib/platform/database";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import { approveSubmission, submitSection } from "./commands";
 import { enter, seen, submitted } from "./submitted.test-data";
+import { seenNow } from "./seen-now";
 
 let report: SmallReport;
 beforeEach(async () => {
@@ -45,11 +46,11 @@ describe("a field that was filled in and emptied again", () => {
 
   it("is sent where an approved value stands that it takes away", async () => {
     const first = await submitted(report, { "training.batches": "24批" });
-    must(await approveSubmission({ submissionId: first }, report.reviewer));
+    must(await approveSubmission(await seenNow(first), report.reviewer));
     const second = await submitted(report, { "training.batches": "" });
     expect(await statusOf("training.batches")).toBe("submitted");
     expect(await seen(second)).toHaveLength(1);
-    must(await approveSubmission({ submissionId: second }, report.reviewer));
+    must(await approveSubmission(await seenNow(second), report.reviewer));
     expect(await statusOf("training.batches")).toBe("empty");
   });
 });

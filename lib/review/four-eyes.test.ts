@@ -11,6 +11,7 @@ import {
 } from "./commands";
 import { hasOwnRevision } from "./policy";
 import { enter, inForce, seen, submitted, verdicts } from "./submitted.test-data";
+import { seenNow } from "./seen-now";
 
 const commands = { approveFields, approveSubmission, approveWithoutWarnings, returnFields, returnSubmission };
 const names = Object.keys(commands) as (keyof typeof commands)[];
@@ -73,16 +74,16 @@ describe("nobody decides on a revision of their own", () => {
     const submissionId = await submitted(report, { "training.people": "1080人次" }, report.editor);
     const own = await seen(submissionId, "training.batches");
     must(await approveFields({ submissionId, fields: own }, report.reviewer));
-    expect(await approveSubmission({ submissionId }, report.everything)).toMatchObject(forbidden);
+    expect(await approveSubmission(await seenNow(submissionId), report.everything)).toMatchObject(forbidden);
   });
 });
 
 describe("a reviewer without a revision since the last approval may decide", () => {
   it("also when an approved revision before it was theirs", async () => {
     const first = await submitted(report, { "training.batches": "24批" }, report.everything);
-    must(await approveSubmission({ submissionId: first }, report.reviewer));
+    must(await approveSubmission(await seenNow(first), report.reviewer));
     const second = await submitted(report, { "training.batches": "25批" }, report.editor);
-    expect((await approveSubmission({ submissionId: second }, report.everything)).ok).toBe(true);
+    expect((await approveSubmission(await seenNow(second), report.everything)).ok).toBe(true);
   });
 
   it("but not without being a reviewer", async () => {
@@ -92,7 +93,7 @@ describe("a reviewer without a revision since the last approval may decide", () 
       report.otherEditor,
       withRoles(report.everything, "editor", "administrator"),
     ])
-      expect(await approveSubmission({ submissionId }, actor)).toMatchObject(forbidden);
+      expect(await approveSubmission(await seenNow(submissionId), actor)).toMatchObject(forbidden);
   });
 
   it.each([

@@ -10,6 +10,6 @@ const reason = z.string().trim().min(1).max(2000);
 
 export const approveFieldsSchema = submissionSchema.extend({ fields: seen.min(1) });
 export const returnFieldsSchema = approveFieldsSchema.extend({ reason });
-/** Approves all undecided fields; `fields`, if given, must be exactly those. */
-export const approveSchema = submissionSchema.extend({ fields: seen.optional() });
+/** Approves all undecided fields; `fields` must be exactly those. */
+export const approveSchema = submissionSchema.extend({ fields: seen });
 export const returnSchema = approveSchema.extend({ reason });

@@ -18,6 +18,7 @@ import {
   withdrawSubmission,
 } from "@/lib/review/commands";
 import { must, openSmallReport, type SmallReport } from "./small-report";
+import { seenNow } from "@/lib/review/seen-now";
 
 /** Creates a report with rows in every append-only table. */
 export async function createReportWithHistory(): Promise<SmallReport> {
@@ -47,16 +48,16 @@ export async function createReportWithHistory(): Promise<SmallReport> {
   must(await resolveComment({ commentId: replyToId }, reviewer));
   must(await answerFinding({ ...ofSentence, findingId: unboundId("3天"), reason: "课程说明" }, editor));
 
-  must(await returnSubmission({ submissionId: await submit(), reason: "请补来源" }, reviewer));
+  must(await returnSubmission({ ...(await seenNow(await submit())), reason: "请补来源" }, reviewer));
   must(await withdrawSubmission({ submissionId: await submit() }, editor));
   const submissionId = await submit();
   await save("training.batches", "25批", 1);
-  must(await approveSubmission({ submissionId }, reviewer));
-  must(await approveSubmission({ submissionId: await submit() }, reviewer));
+  must(await approveSubmission(await seenNow(submissionId), reviewer));
+  must(await approveSubmission(await seenNow(await submit()), reviewer));
   must(await publishRelease({ year, note: "" }, administrator));
 
   await save("training.batches", "26批", 2, { reason: "更正" });
-  must(await approveSubmission({ submissionId: await submit() }, reviewer));
+  must(await approveSubmission(await seenNow(await submit()), reviewer));
   const correction = { year, note: "更正批次", reasonClass: "typing_error" } as const;
   const embargoUntil = new Date(Date.now() + 3_600_000).toISOString();
   const { id: releaseId } = must(await publishRelease({ ...correction, embargoUntil }, administrator));

@@ -5,6 +5,7 @@ import { setDue } from "@/lib/outline/editing/sections";
 import { returnSubmission, submitSection } from "@/lib/review/commands";
 import { dueInDays, remark, returned, reworded, sample, typed } from "./2024";
 import { demoPeople, must, idsOfYear } from "./loading";
+import { seenNow } from "@/lib/review/seen-now";
 
 /** Opens the current year and enters part of it. Nothing is approved or released. */
 export async function loadSample(onProgress: (line: string) => void, today = new Date()): Promise<void> {
@@ -20,7 +21,7 @@ export async function loadSample(onProgress: (line: string) => void, today = new
     must(await saveField({ fieldId: fieldId(key), typed: value, source, reason, basedOn: 0 }, editor), key);
   }
   const { id } = must(await submitSection({ sectionId: sectionId(returned.section) }, editor));
-  must(await returnSubmission({ submissionId: id, reason: returned.reason }, reviewer));
+  must(await returnSubmission({ ...(await seenNow(id)), reason: returned.reason }, reviewer));
   const sentence = { fieldId: fieldId(reworded.key), typed: reworded.text, source, reason, basedOn: 1 };
   must(await saveField(sentence, editor), reworded.key);
   must(await addComment({ fieldId: fieldId(remark.key), replyToId: null, body: remark.body }, reviewer));

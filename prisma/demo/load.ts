@@ -21,6 +21,7 @@ import { demoPeople, must, idsOfYear } from "./loading";
 import { office } from "./office";
 import { outlineOf } from "./outline-of";
 import { reports } from "./reports";
+import { seenNow } from "@/lib/review/seen-now";
 
 type Options = {
   /** Returns the password of an account. */
@@ -73,7 +74,7 @@ async function loadReport(report: DemoReport, onProgress: Options["onProgress"])
   onProgress(`${report.year}: ${values.length} figures and sentences entered`);
   for (const sectionId of sectionIds) {
     const { id } = must(await submitSection({ sectionId }, editor));
-    must(await approveSubmission({ submissionId: id }, reviewer));
+    must(await approveSubmission(await seenNow(id), reviewer));
   }
   const { version } = must(await publishRelease({ year: report.year, note: "" }, admin));
   onProgress(`${report.year}: ${sectionIds.length} sections approved, version ${version} released`);

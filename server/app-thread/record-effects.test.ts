@@ -12,6 +12,7 @@ import { releaseRecords } from "@/lib/publication/releases/release-history-repos
 import { approveSubmission, submitSection } from "@/lib/review/commands";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import { recordEffectsAsFound } from "./record-effects";
+import { seenNow } from "@/lib/review/seen-now";
 
 const hour = 3_600_000;
 let report: SmallReport;
@@ -30,7 +31,7 @@ async function approve(typed: Record<string, string>, basedOn = 0) {
   for (const [key, text] of Object.entries(typed))
     must(await saveField({ fieldId: report.fieldId(key), typed: text, basedOn }, report.editor));
   const { id } = must(await submitSection({ sectionId: report.sectionId }, report.editor));
-  must(await approveSubmission({ submissionId: id }, report.reviewer));
+  must(await approveSubmission(await seenNow(id), report.reviewer));
 }
 
 const moveClock = (hours: number) => void vi.setSystemTime(Date.now() + hours * hour);

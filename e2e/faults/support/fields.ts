@@ -39,3 +39,12 @@ export function sectionId(database: string, number: string): string {
   const query = `SELECT s."id" FROM "Section" s JOIN "Report" p ON p."id" = s."reportId" WHERE p."year" = ? AND s."number" = ?`;
   return read(database, (db) => db.prepare(query).pluck().get(year, number) as string);
 }
+
+/** Returns what a submission has, as the page of its review shows it. */
+export function submittedFields(database: string, submissionId: string) {
+  const query = `SELECT "fieldId", "revisionId" FROM "SubmissionItem" WHERE "submissionId" = ?`;
+  return read(
+    database,
+    (db) => db.prepare(query).all(submissionId) as { fieldId: string; revisionId: string }[],
+  );
+}

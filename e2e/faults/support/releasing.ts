@@ -1,5 +1,5 @@
 import type { Client, Outcome } from "./client";
-import { fieldsOf, sectionId, withNumber, year } from "./fields";
+import { fieldsOf, sectionId, submittedFields, withNumber, year } from "./fields";
 import type { Ledger } from "./ledger";
 import type { Place } from "./place";
 
@@ -18,7 +18,7 @@ export async function approveChange(
   ledger.note(saved);
   if (!saved.ok) return saved;
   const submitted = await submit(editor, place, section);
-  return submitted.ok ? approve(people.reviewer, submitted) : submitted;
+  return submitted.ok ? approve(people.reviewer, place, submitted) : submitted;
 }
 
 export function submit(editor: Client, { database }: Place, section: string): Promise<Outcome> {
@@ -26,9 +26,12 @@ export function submit(editor: Client, { database }: Place, section: string): Pr
   return editor.act("submitSectionAction", page, { sectionId: sectionId(database, section) });
 }
 
-export function approve(reviewer: Client, submitted: Outcome): Promise<Outcome> {
+export function approve(reviewer: Client, { database }: Place, submitted: Outcome): Promise<Outcome> {
   const submissionId = String(submitted.value?.id);
-  return reviewer.act("approveSubmissionAction", `/desk/reviews/${submissionId}`, { submissionId });
+  return reviewer.act("approveSubmissionAction", `/desk/reviews/${submissionId}`, {
+    submissionId,
+    fields: submittedFields(database, submissionId),
+  });
 }
 
 /** Publishes what is approved of a year as its next version. */

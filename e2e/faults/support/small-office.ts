@@ -5,6 +5,7 @@ import { closeDatabase } from "@/lib/platform/database";
 import { publishRelease } from "@/lib/publication/releases/commands";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
 import { must, openSmallReport } from "@/lib/testing/small-report";
+import { seenNow } from "@/lib/review/seen-now";
 
 const typed = {
   "text.training": "培训{training.batches}",
@@ -16,6 +17,6 @@ const { year, sectionId, fieldId, editor, reviewer, administrator } = await open
 for (const [key, text] of Object.entries(typed))
   must(await saveField({ fieldId: fieldId(key), typed: text, source: "年报", basedOn: 0 }, editor));
 const { id: submissionId } = must(await submitSection({ sectionId }, editor));
-must(await approveSubmission({ submissionId }, reviewer));
+must(await approveSubmission(await seenNow(submissionId), reviewer));
 must(await publishRelease({ year, note: "" }, administrator));
 await closeDatabase();

@@ -11,6 +11,7 @@ import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-rep
 import { findCheckInputOfField } from "../findings/check-repository";
 import { saveField } from "../saving/commands";
 import { earlierFigures, earlierValues } from "./repository";
+import { seenNow } from "@/lib/review/seen-now";
 
 let [before, now]: SmallReport[] = [];
 
@@ -50,7 +51,7 @@ beforeAll(async () => {
   await enter(await add(before, "unrelated.theme", "event.theme", other), "另一个活动的主题");
   for (const sectionId of [before.sectionId, before.forumSectionId]) {
     const submissionId = must(await submitSection({ sectionId }, before.editor)).id;
-    must(await approveSubmission({ submissionId }, before.reviewer));
+    must(await approveSubmission(await seenNow(submissionId), before.reviewer));
   }
   await add(now, "courses", "courses");
   await add(now, "lessons", "training.people");

@@ -23,6 +23,7 @@ import { addComment } from "../comments/commands";
 import { answerFinding } from "../findings/answer-finding";
 import { unboundId } from "../findings/answers";
 import { saveField } from "./commands";
+import { seenNow } from "@/lib/review/seen-now";
 
 /** What Word and a browser's PDF put on the clipboard, and worse. */
 const awkward = (text: string) => `${text}\u000B⻓三⻆\uFFFE\u0002\ud83d`;
@@ -89,9 +90,9 @@ describe("every text that is entered", () => {
       ),
     );
     const { id } = must(await submitSection({ sectionId, note: awkward("请审") }, editor));
-    must(await returnSubmission({ submissionId: id, reason: awkward("请补") }, reviewer));
+    must(await returnSubmission({ ...(await seenNow(id)), reason: awkward("请补") }, reviewer));
     const again = must(await submitSection({ sectionId }, editor));
-    must(await approveSubmission({ submissionId: again.id }, reviewer));
+    must(await approveSubmission(await seenNow(again.id), reviewer));
     must(await publishRelease({ year, note: awkward("更正") }, administrator));
 
     const texts = storedTexts();

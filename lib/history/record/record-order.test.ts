@@ -8,6 +8,7 @@ import { approveSubmission, submitSection } from "@/lib/review/commands";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import type { Moment } from "./record";
 import { findRecord } from "./record-repository";
+import { seenNow } from "@/lib/review/seen-now";
 
 let report: SmallReport;
 beforeEach(async () => {
@@ -40,7 +41,7 @@ describe.each([
   const approved = async () => {
     const { sectionId, editor, reviewer } = report;
     const { id } = must(await later(submitSection({ sectionId, note: "" }, editor)));
-    must(await later(approveSubmission({ submissionId: id }, reviewer)));
+    must(await later(approveSubmission(await seenNow(id), reviewer)));
   };
   const published = async () =>
     must(await later(publishRelease({ year: report.year, note: "" }, report.administrator)));

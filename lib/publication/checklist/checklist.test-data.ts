@@ -13,6 +13,7 @@ import { approveSubmission, submitSection } from "@/lib/review/commands";
 import { must, type SmallReport } from "@/lib/testing/small-report";
 import { findChecklist } from "./find-checklist";
 import type { ChecklistLine } from "./line";
+import { seenNow } from "@/lib/review/seen-now";
 
 const bilingual = (zh: string) => ({ zh, en: zh });
 const optional = { required: false } as const;
@@ -86,7 +87,7 @@ export async function openCheckedReport({ editor, reviewer }: SmallReport, year 
   }
 
   async function approve(number: string): Promise<void> {
-    must(await approveSubmission({ submissionId: await submit(number) }, reviewer));
+    must(await approveSubmission(await seenNow(await submit(number)), reviewer));
   }
 
   async function commentsOf(key: string): Promise<string[]> {

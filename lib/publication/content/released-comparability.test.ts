@@ -10,6 +10,7 @@ import { findNextRelease } from "../releases/find-next-release";
 import { findReleaseInForce } from "../releases/in-force-repository";
 import { hasNewContent } from "../releases/next-release";
 import { isSeriesBreak } from "./comparability";
+import { seenNow } from "@/lib/review/seen-now";
 
 const code = "training.batches";
 const note = { zh: "改为按结业统计", en: "counted on completion from this year" };
@@ -30,7 +31,7 @@ async function fillIn(typed: Record<string, string>) {
     must(await saveField(field, people.editor));
   }
   const { id } = must(await submitSection({ sectionId: people.sectionId }, people.editor));
-  must(await approveSubmission({ submissionId: id }, people.reviewer));
+  must(await approveSubmission(await seenNow(id), people.reviewer));
 }
 
 const grade = async (earlier: number | null, later: number, of: Grade) =>

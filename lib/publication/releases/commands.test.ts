@@ -10,6 +10,7 @@ import { csvHeader, csvRows } from "../observations/csv";
 import { exportedCells } from "../observations/export.test-data";
 import { publishRelease } from "./commands";
 import { findReleaseInForce } from "./in-force-repository";
+import { seenNow } from "@/lib/review/seen-now";
 
 let report: SmallReport;
 beforeEach(async () => {
@@ -32,7 +33,7 @@ async function enter(typed: Record<string, string>, basedOn = 0) {
 
 async function approve(sectionId = report.sectionId) {
   const { id } = must(await submitSection({ sectionId }, report.editor));
-  must(await approveSubmission({ submissionId: id }, report.reviewer));
+  must(await approveSubmission(await seenNow(id), report.reviewer));
 }
 
 const publish = (note = "", reasonClass: ReasonClass | "" = note && "late_figure") =>

@@ -8,6 +8,7 @@ import { findSubmission } from "../repository";
 import { enter, submitted } from "../submitted.test-data";
 import { changeSetOf } from "./change-set";
 import { reviewContextOf, structureSince } from "./context";
+import { seenNow } from "@/lib/review/seen-now";
 
 let report: SmallReport;
 beforeEach(async () => {
@@ -45,7 +46,7 @@ describe.each([
   const submit = (typed: Record<string, string>) => later(submitted(report, typed));
   const approved = async (typed: Record<string, string>) => {
     const submissionId = await submit(typed);
-    must(await later(approveSubmission({ submissionId }, report.reviewer)));
+    must(await later(approveSubmission(await seenNow(submissionId), report.reviewer)));
     return submissionId;
   };
   const first = { "text.training": sentence, "training.batches": "24批", "training.people": "1080人次" };
@@ -62,7 +63,11 @@ describe.each([
 
   it("is the last return, until an approval", async () => {
     const submissionId = await submit(first);
-    must(await later(returnSubmission({ submissionId, reason: "请附统计表" }, report.reviewer)));
+    must(
+      await later(
+        returnSubmission({ ...(await seenNow(submissionId)), reason: "请附统计表" }, report.reviewer),
+      ),
+    );
     const second = await approved({ "training.batches": "25批" });
     const third = await submit({ "training.batches": "26批" });
     expect(await shown(submissionId, "training.batches")).toMatchObject({ returned: undefined });

@@ -10,6 +10,7 @@ import { enter, seen, submitted } from "../submitted.test-data";
 import { changeSetOf } from "./change-set";
 import { reviewContextOf, structureSince } from "./context";
 import type { Run } from "./side-by-side";
+import { seenNow } from "@/lib/review/seen-now";
 
 let report: SmallReport;
 beforeEach(async () => {
@@ -38,7 +39,7 @@ const sentence = "举办培训{training.batches}，{training.people}。";
 
 async function approved(typed: Record<string, string>) {
   const submissionId = await submitted(report, typed);
-  must(await approveSubmission({ submissionId }, report.reviewer));
+  must(await approveSubmission(await seenNow(submissionId), report.reviewer));
   return submissionId;
 }
 
@@ -115,7 +116,7 @@ describe("a change set", () => {
       isReturnedAsIs: false,
     });
     expect(await rowOf(second, "training.people")).toMatchObject({ returned, isReturnedAsIs: true });
-    must(await approveSubmission({ submissionId: second }, report.reviewer));
+    must(await approveSubmission(await seenNow(second), report.reviewer));
     expect(
       (await rowOf(await submitted(report, { "training.batches": "26批" }), "training.batches")).returned,
     ).toBeNull();
