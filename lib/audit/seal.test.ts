@@ -7,7 +7,7 @@ import { addSection } from "@/lib/outline/editing/sections";
 import { findOutline } from "@/lib/outline/repository";
 import { saveField } from "@/lib/entry/saving/commands";
 import { reader, type Tx } from "@/lib/platform/database";
-import { publishRelease } from "@/lib/publication/releases/commands";
+import { publishNow } from "@/lib/publication/releases/publish-now";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import { command, recorded } from "./command";
@@ -67,7 +67,7 @@ describe("an action", () => {
     expect(await lastSealed()).toMatchObject({ tables: ["Submission", "SubmissionItem"] });
     must(await approveSubmission(await seenNow(id), report.reviewer));
     expect((await lastSealed()).tables).toContain("Submission");
-    must(await publishRelease({ year: report.year, note: "" }, report.administrator));
+    must(await publishNow({ year: report.year, note: "" }, report.administrator));
     expect((await lastSealed()).tables).toEqual(["Observation", "Release"]);
   });
 

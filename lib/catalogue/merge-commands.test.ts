@@ -3,7 +3,7 @@ import { saveField } from "@/lib/entry/saving/commands";
 import { openReport } from "@/lib/outline/opening/commands";
 import { findOutline } from "@/lib/outline/repository";
 import { reader } from "@/lib/platform/database";
-import { publishRelease } from "@/lib/publication/releases/commands";
+import { publishNow } from "@/lib/publication/releases/publish-now";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import { administrator, editor, newestEvent, refusalOf, bilingual, typed } from "./catalogue.test-data";
@@ -39,7 +39,7 @@ async function release(report: SmallReport) {
   }
   const { id } = must(await submitSection({ sectionId: report.sectionId }, report.editor));
   must(await approveSubmission(await seenNow(id), report.reviewer));
-  must(await publishRelease({ year: report.year, note: "" }, administrator));
+  must(await publishNow({ year: report.year, note: "" }, administrator));
 }
 
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { saveField } from "@/lib/entry/saving/commands";
 import { reader } from "@/lib/platform/database";
 import { exportedRows } from "@/lib/publication/observations/export.test-data";
-import { publishRelease } from "@/lib/publication/releases/commands";
+import { publishNow } from "@/lib/publication/releases/publish-now";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import { administrator, editor, newestEvent, refusalOf } from "./catalogue.test-data";
@@ -56,10 +56,10 @@ describe("the English name of a body", () => {
       const { id } = must(await submitSection({ sectionId }, report.editor));
       must(await approveSubmission(await seenNow(id), report.reviewer));
     }
-    must(await publishRelease({ year: report.year, note: "" }, administrator));
+    must(await publishNow({ year: report.year, note: "" }, administrator));
     must(await setEnglishName(academy, administrator));
     const note = { note: "补英文名", reasonClass: "definition_changed" } as const;
-    must(await publishRelease({ year: report.year, ...note }, administrator));
+    must(await publishNow({ year: report.year, ...note }, administrator));
     const englishIn = async (version: string) => {
       const filter = { years: [report.year], versions: [version], indicators: ["event.countries"] };
       return (await exportedRows(filter)).map(({ text_value_en }) => text_value_en);

@@ -5,7 +5,7 @@ import { addComment } from "@/lib/entry/comments/commands";
 import { saveField } from "@/lib/entry/saving/commands";
 import { type Actor, system } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";
-import { publishRelease } from "@/lib/publication/releases/commands";
+import { publishNow } from "@/lib/publication/releases/publish-now";
 import { approveFields, approveSubmission, returnSubmission, submitSection } from "@/lib/review/commands";
 import { findSubmission } from "@/lib/review/repository";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
@@ -107,7 +107,7 @@ describe("recipients", () => {
     await enter("training.people", "1080人次", li!);
     must(await approveSubmission(await seenNow(await submit(li!)), zhou!));
     for (const person of everybody()) await markRead({ ids: null }, person);
-    must(await publishRelease({ year: report.year, note: "" }, zheng!));
+    must(await publishNow({ year: report.year, note: "" }, zheng!));
     expect(await notifiedTypes()).toEqual({ zhou: ["release.published"], wu: ["release.published"] });
   });
 

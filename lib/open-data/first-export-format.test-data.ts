@@ -8,7 +8,7 @@ import { reader } from "@/lib/platform/database";
 import { databaseFile } from "@/lib/platform/database-file";
 import { env } from "@/lib/platform/env";
 import { migrate } from "@/lib/platform/migrate";
-import { publishRelease } from "@/lib/publication/releases/commands";
+import { publishNow } from "@/lib/publication/releases/publish-now";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
 import { must } from "@/lib/testing/small-report";
 import { seenNow } from "@/lib/review/seen-now";
@@ -48,5 +48,5 @@ export async function publishAnotherVersion(): Promise<void> {
   }
   const { id } = must(await submitSection({ sectionId: section.id, note: "" }, actor));
   must(await approveSubmission(await seenNow(id), reviewer));
-  must(await publishRelease({ year: 2001, note: "更正", reasonClass: "typing_error" }, administrator));
+  must(await publishNow({ year: 2001, note: "更正", reasonClass: "typing_error" }, administrator));
 }

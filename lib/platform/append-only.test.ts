@@ -5,7 +5,7 @@ import { attachFile } from "@/lib/entry/attachments/commands";
 import { smallPdf } from "@/lib/entry/attachments/files.test-data";
 import { addComment } from "@/lib/entry/comments/commands";
 import { saveField } from "@/lib/entry/saving/commands";
-import { publishRelease } from "@/lib/publication/releases/commands";
+import { publishNow } from "@/lib/publication/releases/publish-now";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
 import { must, openSmallReport } from "@/lib/testing/small-report";
 import { databaseFile } from "./database-file";
@@ -35,7 +35,7 @@ beforeAll(async () => {
   must(await addComment({ fieldId, replyToId: null, body: "请核对" }, report.reviewer));
   const { id } = must(await submitSection({ sectionId: report.sectionId }, report.editor));
   must(await approveSubmission(await seenNow(id), report.reviewer));
-  must(await publishRelease({ year: report.year, note: "" }, report.administrator));
+  must(await publishNow({ year: report.year, note: "" }, report.administrator));
   db = new Database(databaseFile(env.DATABASE_URL));
   // Rows that none of the commands above writes.
   db.exec(`

@@ -5,7 +5,8 @@ import { addComment, resolveComment } from "@/lib/entry/comments/commands";
 import { answerFinding } from "@/lib/entry/findings/answer-finding";
 import { unboundId } from "@/lib/entry/findings/answers";
 import { saveField } from "@/lib/entry/saving/commands";
-import { publishRelease, withdrawRelease } from "@/lib/publication/releases/commands";
+import { withdrawRelease } from "@/lib/publication/releases/commands";
+import { publishNow } from "@/lib/publication/releases/publish-now";
 import { recordEffects } from "@/lib/publication/releases/record-effects";
 import { handIn, proposalOf } from "@/lib/intake/intake.test-data";
 import { findOutline } from "@/lib/outline/repository";
@@ -54,15 +55,15 @@ export async function createReportWithHistory(): Promise<SmallReport> {
   await save("training.batches", "25批", 1);
   must(await approveSubmission(await seenNow(submissionId), reviewer));
   must(await approveSubmission(await seenNow(await submit()), reviewer));
-  must(await publishRelease({ year, note: "" }, administrator));
+  must(await publishNow({ year, note: "" }, administrator));
 
   await save("training.batches", "26批", 2, { reason: "更正" });
   must(await approveSubmission(await seenNow(await submit()), reviewer));
   const correction = { year, note: "更正批次", reasonClass: "typing_error" } as const;
   const embargoUntil = new Date(Date.now() + 3_600_000).toISOString();
-  const { id: releaseId } = must(await publishRelease({ ...correction, embargoUntil }, administrator));
+  const { id: releaseId } = must(await publishNow({ ...correction, embargoUntil }, administrator));
   must(await withdrawRelease({ releaseId, reason: "时间未定" }, administrator));
-  must(await publishRelease({ ...correction, embargoUntil }, administrator));
+  must(await publishNow({ ...correction, embargoUntil }, administrator));
   vi.useFakeTimers({ toFake: ["Date"], now: Date.parse(embargoUntil) });
   must(await recordEffects({}, system));
   vi.useRealTimers();

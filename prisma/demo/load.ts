@@ -10,7 +10,7 @@ import { findOffice } from "@/lib/office/repository";
 import { openReport } from "@/lib/outline/opening/commands";
 import { type Role, system } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";
-import { publishRelease } from "@/lib/publication/releases/commands";
+import { publishNow } from "@/lib/publication/releases/publish-now";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
 import { catalogue } from "./catalogue/catalogue";
 import { englishNames } from "./catalogue/english-names";
@@ -76,6 +76,6 @@ async function loadReport(report: DemoReport, onProgress: Options["onProgress"])
     const { id } = must(await submitSection({ sectionId }, editor));
     must(await approveSubmission(await seenNow(id), reviewer));
   }
-  const { version } = must(await publishRelease({ year: report.year, note: "" }, admin));
+  const { version } = must(await publishNow({ year: report.year, note: "" }, admin));
   onProgress(`${report.year}: ${sectionIds.length} sections approved, version ${version} released`);
 }

@@ -5,7 +5,8 @@ import { verifyRecord } from "@/lib/history/verification/verify";
 import { reader } from "@/lib/platform/database";
 import { databaseFile } from "@/lib/platform/database-file";
 import { env } from "@/lib/platform/env";
-import { publishRelease, withdrawRelease } from "@/lib/publication/releases/commands";
+import { withdrawRelease } from "@/lib/publication/releases/commands";
+import { publishNow } from "@/lib/publication/releases/publish-now";
 import { idsFoundInForce } from "@/lib/publication/releases/effects";
 import { releasesInForce } from "@/lib/publication/releases/in-force-repository";
 import { releaseRecords } from "@/lib/publication/releases/release-history-repository";
@@ -43,7 +44,7 @@ async function publish(inHours: number | null) {
   const isFirst = !(await recordsOfYear()).some(({ state }) => state !== "withdrawn");
   const correction = isFirst ? { note: "" } : ({ note: "更正", reasonClass: "typing_error" } as const);
   const embargoUntil = inHours === null ? null : new Date(Date.now() + inHours * hour).toISOString();
-  return publishRelease({ year: report.year, ...correction, embargoUntil }, report.administrator);
+  return publishNow({ year: report.year, ...correction, embargoUntil }, report.administrator);
 }
 
 const recordsOfYear = async () =>

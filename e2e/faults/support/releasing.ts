@@ -34,8 +34,15 @@ export function approve(reviewer: Client, { database }: Place, submitted: Outcom
   });
 }
 
-/** Publishes what is approved of a year as its next version. */
-export function publish(admin: Client, note = "更正"): Promise<Outcome> {
-  const input = { year, note, reasonClass: "typing_error" };
+/** Publishes what is approved of a year as its next version, as the desk shows it. */
+export async function publish(admin: Client, note = "更正"): Promise<Outcome> {
+  const { text } = await admin.get("/desk/releases");
+  const input = { year, note, reasonClass: "typing_error", expectedHash: shownHash(text) };
   return admin.act("publishReleaseAction", "/desk/releases", input);
+}
+
+/** The content's hash among what the page hands to the form that publishes the year; "" where it has none. */
+function shownHash(page: string): string {
+  const form = new RegExp(`"year":${year},"version":"[^"]*","contentHash":"([0-9a-f]{64})"`);
+  return form.exec(page.replaceAll('\\"', '"'))?.[1] ?? "";
 }

@@ -2,7 +2,7 @@
 import "../../../server/process/settings.mjs";
 import { saveField } from "@/lib/entry/saving/commands";
 import { closeDatabase } from "@/lib/platform/database";
-import { publishRelease } from "@/lib/publication/releases/commands";
+import { publishNow } from "@/lib/publication/releases/publish-now";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
 import { must, openSmallReport } from "@/lib/testing/small-report";
 import { seenNow } from "@/lib/review/seen-now";
@@ -18,5 +18,5 @@ for (const [key, text] of Object.entries(typed))
   must(await saveField({ fieldId: fieldId(key), typed: text, source: "年报", basedOn: 0 }, editor));
 const { id: submissionId } = must(await submitSection({ sectionId }, editor));
 must(await approveSubmission(await seenNow(submissionId), reviewer));
-must(await publishRelease({ year, note: "" }, administrator));
+must(await publishNow({ year, note: "" }, administrator));
 await closeDatabase();

@@ -14,7 +14,7 @@ import { system } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";
 import { databaseFile } from "@/lib/platform/database-file";
 import { env } from "@/lib/platform/env";
-import { publishRelease } from "@/lib/publication/releases/commands";
+import { publishNow } from "@/lib/publication/releases/publish-now";
 import { approveSubmission, returnSubmission, submitSection } from "@/lib/review/commands";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import { attachFile } from "../attachments/commands";
@@ -93,7 +93,7 @@ describe("every text that is entered", () => {
     must(await returnSubmission({ ...(await seenNow(id)), reason: awkward("请补") }, reviewer));
     const again = must(await submitSection({ sectionId }, editor));
     must(await approveSubmission(await seenNow(again.id), reviewer));
-    must(await publishRelease({ year, note: awkward("更正") }, administrator));
+    must(await publishNow({ year, note: awkward("更正") }, administrator));
 
     const texts = storedTexts();
     expect(texts.filter((text) => text.includes("长三角")).length).toBeGreaterThan(12);

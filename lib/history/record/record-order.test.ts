@@ -3,7 +3,7 @@ import { addComment } from "@/lib/entry/comments/commands";
 import { answerFinding } from "@/lib/entry/findings/answer-finding";
 import { saveField } from "@/lib/entry/saving/commands";
 import { reader } from "@/lib/platform/database";
-import { publishRelease } from "@/lib/publication/releases/commands";
+import { publishNow } from "@/lib/publication/releases/publish-now";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import type { Moment } from "./record";
@@ -44,7 +44,7 @@ describe.each([
     must(await later(approveSubmission(await seenNow(id), reviewer)));
   };
   const published = async () =>
-    must(await later(publishRelease({ year: report.year, note: "" }, report.administrator)));
+    must(await later(publishNow({ year: report.year, note: "" }, report.administrator)));
 
   it("a record has the order in which things happened", async () => {
     const fieldId = report.fieldId("training.batches");

@@ -5,7 +5,7 @@ import type { Grade } from "@/lib/outline/comparability";
 import { reader } from "@/lib/platform/database";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
 import { must, openSmallReport } from "@/lib/testing/small-report";
-import { publishRelease } from "../releases/commands";
+import { publishNow } from "../releases/publish-now";
 import { findNextRelease } from "../releases/find-next-release";
 import { findReleaseInForce } from "../releases/in-force-repository";
 import { hasNewContent } from "../releases/next-release";
@@ -21,7 +21,7 @@ beforeAll(async () => {
   for (const printed of ["1批", "2批", "3批"]) {
     people = await openSmallReport();
     await fillIn({ "text.training": `培训{${code}}`, [code]: printed, "training.people": "1人次" });
-    must(await publishRelease({ year: people.year, note: "" }, people.administrator));
+    must(await publishNow({ year: people.year, note: "" }, people.administrator));
   }
 });
 
@@ -42,10 +42,7 @@ const ungrade = async (earlier: number | null, later: number) =>
   must(await removeGrade({ code, series: null, earlier, later }, people.administrator));
 const correct = async (year: number) =>
   must(
-    await publishRelease(
-      { year, note: "评定可比性", reasonClass: "definition_changed" },
-      people.administrator,
-    ),
+    await publishNow({ year, note: "评定可比性", reasonClass: "definition_changed" }, people.administrator),
   );
 const findNext = async (year: number) => {
   const next = await findNextRelease(reader(), year, new Date());

@@ -4,7 +4,7 @@ import { answerFinding } from "@/lib/entry/findings/answer-finding";
 import { saveField } from "@/lib/entry/saving/commands";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
-import { publishRelease } from "../releases/commands";
+import { publishNow } from "../releases/publish-now";
 import { csvRows } from "./csv";
 import { exportedCells } from "./export.test-data";
 import { observationColumns } from "./observation-row";
@@ -35,7 +35,7 @@ async function exported(indicator: string): Promise<Record<string, string>> {
   const isFirst = !published.has(report.year);
   published.add(report.year);
   const reasonClass = isFirst ? "" : "source_revised";
-  must(await publishRelease({ year: report.year, note: "更正", reasonClass }, report.administrator));
+  must(await publishNow({ year: report.year, note: "更正", reasonClass }, report.administrator));
   const filter = { years: [report.year], indicators: [indicator] };
   const lines = csvRows(await exportedCells(filter), 2);
   const [row] = parse(lines, { columns: [...observationColumns] }) as Record<string, string>[];

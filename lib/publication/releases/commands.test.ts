@@ -8,7 +8,7 @@ import type { ReasonClass } from "../content/model";
 import type { Version } from "../content/version";
 import { csvHeader, csvRows } from "../observations/csv";
 import { exportedCells } from "../observations/export.test-data";
-import { publishRelease } from "./commands";
+import { publishNow } from "./publish-now";
 import { findReleaseInForce } from "./in-force-repository";
 import { seenNow } from "@/lib/review/seen-now";
 
@@ -37,7 +37,7 @@ async function approve(sectionId = report.sectionId) {
 }
 
 const publish = (note = "", reasonClass: ReasonClass | "" = note && "late_figure") =>
-  publishRelease({ year: report.year, note, reasonClass }, report.administrator);
+  publishNow({ year: report.year, note, reasonClass }, report.administrator);
 const released = (version?: Version) =>
   findReleaseInForce(reader(), new Date(), { year: report.year, ...(version && { version }) });
 
@@ -108,7 +108,7 @@ describe("a release", () => {
   });
 
   it.each(["editor", "reviewer"] as const)("cannot be published by %s", async (who) => {
-    const result = await publishRelease({ year: report.year, note: "" }, report[who]);
+    const result = await publishNow({ year: report.year, note: "" }, report[who]);
     expect(result).toMatchObject({ ok: false, error: { code: "FORBIDDEN" } });
   });
 });

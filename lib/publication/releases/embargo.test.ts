@@ -6,7 +6,8 @@ import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-rep
 import { readObservations } from "../observations/export-reads";
 import { exportedRows } from "../observations/export.test-data";
 import { publishedReleases } from "../public-reads/reads";
-import { publishRelease, withdrawRelease } from "./commands";
+import { withdrawRelease } from "./commands";
+import { publishNow } from "./publish-now";
 import { findReleaseInForce, nextEmbargo, releasesInForce } from "./in-force-repository";
 import { releaseRecords } from "./release-history-repository";
 import { seenNow } from "@/lib/review/seen-now";
@@ -32,9 +33,9 @@ async function approve(typed: Record<string, string>, basedOn = 0) {
   must(await approveSubmission(await seenNow(id), report.reviewer));
 }
 
-type Options = Partial<Parameters<typeof publishRelease>[0]>;
+type Options = Partial<Parameters<typeof publishNow>[0]>;
 const publish = (more: Options = {}) =>
-  publishRelease({ year: report.year, note: "", ...more }, report.administrator);
+  publishNow({ year: report.year, note: "", ...more }, report.administrator);
 const correct = (more: Options = {}) => publish({ note: "更正", reasonClass: "typing_error", ...more });
 const withdraw = (releaseId: string) =>
   withdrawRelease({ releaseId, reason: "还要再核" }, report.administrator);

@@ -46,8 +46,7 @@ export function refusalOf(input: PublishInput, next: NextRelease, at: Date) {
   const { latest, contentHash } = next;
   if (latest?.state === "scheduled") return fail("LOCKED", alreadyScheduled(latest));
   if (!hasNewContent(next)) return fail("NOTHING_TO_DO", refusals.nothingNew);
-  if (expectedHash !== undefined && expectedHash !== contentHash)
-    return fail("CONFLICT", refusals.changedSince);
+  if (expectedHash !== contentHash) return fail("CONFLICT", refusals.changedSince);
   if (latest && note === "") return fail("INVALID", refusals.noNote);
   if (latest && reasonClass === "") return fail("INVALID", refusals.noReason);
   if (!latest && reasonClass !== "") return fail("INVALID", refusals.reasonOnFirstVersion);

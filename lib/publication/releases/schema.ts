@@ -10,7 +10,7 @@ export const publishSchema = z.object({
   note: z.string().trim().max(2000),
   reasonClass: z.enum(["", ...reasonClasses]).default(""),
   embargoUntil: z.iso.datetime().nullable().default(null),
-  expectedHash: z.string().optional(),
+  expectedHash: z.string(),
 });
 
 /** For withdrawing a release that has not taken effect. */
