@@ -33,7 +33,7 @@ export function AccountAlert({ notices }: { notices: readonly Notice[] }) {
       <AlertTitle>{t("accountChanged")}</AlertTitle>
       <AccountChanges notices={notices} />
       <p>{accountAdvice[locale]}</p>
-      <Button variant="outlined" size="small" disabled={isBusy} onClick={() => void confirm()}>
+      <Button sx={{ my: 1 }} variant="outlined" size="small" disabled={isBusy} onClick={() => void confirm()}>
         {t("accountKnown")}
       </Button>
       <ActionMessage refusal={refusal} />
