@@ -52,7 +52,7 @@ test("an office starts from nothing: invitation, name of the report, outline, fi
   await admin.getByLabel("发布机构（英文）").fill("Jiangcheng Science Bureau");
   await admin.getByRole("button", { name: "保存" }).click();
   await expect(admin.getByText("已保存，公开页面随即更新")).toBeVisible();
-  await reader.reload();
+  await reader.goto("/");
   await expect(reader.getByRole("heading", { level: 1 })).toHaveText("江城科技年报将在这里发布");
   await expect(reader).toHaveTitle("江城科技年报");
   expect(await (await reader.request.get("/en/feed.xml")).text()).toContain(
