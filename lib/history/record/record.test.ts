@@ -44,7 +44,6 @@ describe("the history of a figure", () => {
       "submitted 1",
       "returned 1",
       "submitted 1",
-      "answered",
       "commented",
       "commented",
       "revised 1",
@@ -73,9 +72,9 @@ describe("the history of a figure", () => {
   it("knows which release carries which wording of a sentence, and names its figures", async () => {
     const { moments } = await recordOf("text.training");
     expect(moments.map(summaryOf)).toEqual(
-      expect.arrayContaining(["1.1 in_force with 1", "1.0 superseded with 1"]),
+      expect.arrayContaining(["1.1 in_force with 1", "1.0 superseded with 1", "answered"]),
     );
-    expect(moments.find(isRevised)?.to).toBe("培训〔training.batches〕");
+    expect(moments.find(isRevised)?.to).toBe("培训〔training.batches〕，为期3天");
   });
 
   it("offers to restore former revisions to those who may", async () => {
