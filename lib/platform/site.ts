@@ -1,5 +1,3 @@
-import "server-only";
-
 /**
  * Returns the site's base address without a trailing slash. Read at call time, as the port is known only once the
  * server runs.
