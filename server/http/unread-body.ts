@@ -9,7 +9,7 @@ const header = "x-annals-unread";
 
 /**
  * Returns a listener that marks the answer to a form or an action that Next could not read. Next answers 500, as if it were the
- * server's fault; that it is not is known by none of our code having run.
+ * server's fault, or 400 with words for its developers; that nothing was read is known by none of our code having run.
  */
 export function markUnread(listener: RequestListener): RequestListener {
   return (request, response) => {
@@ -17,7 +17,7 @@ export function markUnread(listener: RequestListener): RequestListener {
     if (current?.isUnread) {
       const { writeHead } = response;
       response.writeHead = function (this: ServerResponse, ...head: Parameters<typeof writeHead>) {
-        if (head[0] === 500 && current.isUnread) this.setHeader(header, "1");
+        if ((head[0] === 500 || head[0] === 400) && current.isUnread) this.setHeader(header, "1");
         return writeHead.apply(this, head);
       } as typeof writeHead;
     }

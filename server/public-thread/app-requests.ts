@@ -32,7 +32,7 @@ export function appRequests({ line, staff, isKnown, forward, askWhole }: Options
     const answer = await inLine(line, { request, response, key: null }, () => askWhole(request, body));
     if (answer === "answered") return;
     if (isOfUnread(answer)) refuseUnread(request, response);
-    else send(request, response, answer);
+    else send(response, answer);
     dropBody(request);
   };
 }
@@ -42,12 +42,8 @@ function bodyIfTooLong({ url = "/" }: IncomingMessage): Buffer | null {
   return url.startsWith("/api/desk/") ? Buffer.alloc(0) : null;
 }
 
-function send(
-  { method }: IncomingMessage,
-  response: ServerResponse,
-  { status, headers, body }: WholeAnswer,
-): void {
-  const hasBody = method !== "HEAD" && status !== 204 && status !== 304;
-  response.writeHead(status, hasBody ? { ...headers, "content-length": body.length } : headers);
+function send(response: ServerResponse, { status, headers, body }: WholeAnswer): void {
+  const hasLength = status !== 204 && status !== 304;
+  response.writeHead(status, hasLength ? { ...headers, "content-length": body.length } : headers);
   response.end(body);
 }

@@ -21,7 +21,9 @@ export function wholeAnswers(
     delete headers["transfer-encoding"];
     if (body.length > 0 || headers["content-length"]) headers["content-length"] = String(body.length);
     return new Promise((resolve, reject) => {
-      const asking = ask({ socketPath, agent, method, path: url, headers }, (answer) => {
+      // What answers a HEAD need not know how long the answer to a GET is.
+      const asked = method === "HEAD" ? "GET" : method;
+      const asking = ask({ socketPath, agent, method: asked, path: url, headers }, (answer) => {
         buffer(answer).then((whole) => {
           removeFromAnswer(answer.headers);
           resolve({ status: answer.statusCode ?? 500, headers: answer.headers, body: whole });

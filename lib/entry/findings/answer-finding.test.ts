@@ -50,7 +50,17 @@ it("keeps another answer, and the same one of another person", async () => {
   ]);
 });
 
-it.each(["slip", unboundId("4天"), "<img src=x>"])(
+it("keeps an answer for a number of a sentence that is not saved yet", async () => {
+  const input = { fieldId: fieldId(), findingId: unboundId("4天"), reason: "课程说明" };
+  expect(await answerFinding(input, report.editor)).toMatchObject({ ok: true });
+});
+
+it("keeps none for a number of a field that is no sentence", async () => {
+  const input = { fieldId: report.fieldId("training.batches"), findingId: unboundId("4天"), reason: "属实" };
+  expect(await answerFinding(input, report.editor)).toMatchObject({ error: { code: "CONFLICT" } });
+});
+
+it.each(["slip", unboundId("课程"), unboundId("共3天，4天"), "<img src=x>"])(
   "refuses an answer to what is not asked: %s",
   async (findingId) => {
     const input = { fieldId: fieldId(), findingId, reason: "属实" };

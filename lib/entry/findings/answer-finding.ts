@@ -24,15 +24,20 @@ export const answerFinding = command(answerFindingSchema, entering, async (input
   // Sent again, because its answer was lost.
   const sent = await findNewestAnswer(tx, { fieldId, findingId });
   if (sent?.authorId === actor.id && sent.reason === reason) return unchanged(answerOf(sent));
-  if (!(await standingIds(tx, field)).includes(findingId)) return fail("CONFLICT", refusals.noFinding);
+  if (!(await stands(tx, field, findingId))) return fail("CONFLICT", refusals.noFinding);
   const answer = await saveAnswer(tx, { fieldId, findingId, reason, actor, at });
   const to = { key: field.key, year: field.report.year, finding: findingId };
   return recorded(answer, { type: "finding.answered", subject: `field:${fieldId}`, to, reason });
 });
 
-/** Returns the ids of what the checks ask about the field as it is now, and of the numbers in its sentence that are no figures. */
-async function standingIds(tx: Tx, field: EditableField): Promise<string[]> {
+/** Whether the checks ask this about the field as it is now, or it is a number of a sentence, which need not be saved yet. */
+async function stands(tx: Tx, field: EditableField, findingId: string): Promise<boolean> {
+  if (!field.indicator && isOfNumber(findingId)) return true;
   const findings = findingsOfField(await findCheckInputOfField(tx, field.report, field.key), field.key);
-  const numbers = field.indicator ? [] : unboundNumbers(field.latest?.printed ?? "");
-  return [...findings.map(({ id }) => id), ...numbers.map(({ text }) => unboundId(text))];
+  return findings.some(({ id }) => id === findingId);
+}
+
+function isOfNumber(findingId: string): boolean {
+  const said = findingId.slice(unboundId("").length);
+  return findingId === unboundId(said) && unboundNumbers(said).some(({ text }) => text === said);
 }
