@@ -1,6 +1,7 @@
 import "server-only";
-import { decode, encode, type JWT } from "next-auth/jwt";
+import { encode, type JWT } from "next-auth/jwt";
 import { env } from "@/lib/platform/env";
+import { sealOpener } from "./seal-opener";
 
 const isSecure = env.APP_URL?.startsWith("https:") ?? false;
 
@@ -37,6 +38,13 @@ export function seal(seal: SealedCookie, note: JWT): Promise<string> {
   return encode({ ...keyOf(seal), token: note, maxAge: lifetimes[seal] });
 }
 
-export async function unseal(seal: SealedCookie, value: string | undefined): Promise<JWT | null> {
-  return value ? decode({ ...keyOf(seal), token: value }).catch(() => null) : null;
+const openers = new Map<string, ReturnType<typeof sealOpener>>();
+
+export function unseal(kind: SealedCookie, value: string | undefined): JWT | null {
+  if (!value) return null;
+  const { secret, salt } = keyOf(kind);
+  const name = `${salt} ${secret}`;
+  const open = openers.get(name) ?? sealOpener(secret, salt);
+  openers.set(name, open);
+  return open(value);
 }

@@ -37,7 +37,7 @@ export async function sessionOfCookies(
   cookies: Record<string, string>,
   { isUse = true } = {},
 ): Promise<Session | null> {
-  const payload = await unseal("session", cookies[cookieName("session")]);
+  const payload = unseal("session", cookies[cookieName("session")]);
   const id = sessionIdOf(payload);
   const found = id === null ? null : await findSession(id);
   if (!found || found.person.id !== payload?.sub || !isLive(found.session, found.person)) return null;

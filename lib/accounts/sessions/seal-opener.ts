@@ -1,15 +1,18 @@
 import { createDecipheriv, hkdfSync } from "node:crypto";
 
+/** What a cookie was sealed with. `exp` is when it becomes invalid, in seconds. */
+export type Opened = { exp?: unknown } & Record<string, unknown>;
+
 /**
- * Returns a function that tells whether the value of a cookie was sealed here (`sealed-cookies`) and is still valid, without
- * loading next-auth: the thread that owns the port asks it of each request that is not prepared. It says nothing about whether
- * the session has been ended since.
+ * Returns a function that opens the value of a cookie that was sealed here (`sealed-cookies`) under this salt; null if it was not,
+ * or is no longer valid. The key is derived once, which next-auth does for every request, and next-auth need not be loaded: the
+ * thread that owns the port asks this of each request that is not prepared.
  */
-export function sealVerifier(secret: string, salt: "" | "device"): (value: string) => boolean {
+export function sealOpener(secret: string, salt: string): (value: string) => Opened | null {
   // The key that next-auth derives, and the form that RFC 7516 gives: header, no key, nonce, ciphertext, tag.
   const use = `NextAuth.js Generated Encryption Key${salt ? ` (${salt})` : ""}`;
   const key = Buffer.from(hkdfSync("sha256", secret, salt, use, 32));
-  const payloadOf = (value: string): { exp?: unknown } | null => {
+  return (value) => {
     const [header = "", , nonce = "", sealed = "", tag = ""] = value.split(".");
     try {
       const decipher = createDecipheriv("aes-256-gcm", key, Buffer.from(nonce, "base64url"), {
@@ -18,10 +21,10 @@ export function sealVerifier(secret: string, salt: "" | "device"): (value: strin
       decipher.setAAD(Buffer.from(header)).setAuthTag(Buffer.from(tag, "base64url"));
       const text =
         decipher.update(Buffer.from(sealed, "base64url"), undefined, "utf8") + decipher.final("utf8");
-      return JSON.parse(text) as { exp?: unknown };
+      const opened = JSON.parse(text) as Opened;
+      return Number(opened.exp) > Date.now() / 1000 ? opened : null;
     } catch {
       return null;
     }
   };
-  return (value) => Number(payloadOf(value)?.exp) > Date.now() / 1000;
 }
