@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { TableHead } from "@/components/ui/table-head";
 import table from "@/components/ui/table.module.css";
 import type { PersonLine } from "@/lib/accounts/people/person-listing";
 import { Link } from "@/lib/platform/i18n/navigation";
@@ -9,15 +10,9 @@ export function PeopleTable({ people }: { people: readonly PersonLine[] }) {
   const t = useTranslations("people.list");
   return (
     <table className={`${table.table} ${table.stacked} ${css.people}`}>
-      <thead>
-        <tr>
-          {(["name", "roles", "topics", "factor", "seen", "state"] as const).map((column) => (
-            <th key={column} scope="col">
-              {t(column)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead
+        titles={(["name", "roles", "topics", "factor", "seen", "state"] as const).map((column) => t(column))}
+      />
       <tbody>
         {people.map((person) => (
           <PersonRow key={person.id} person={person} />

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { ActionMessage } from "@/components/desk/action-message";
 import { type Action, useAction } from "@/components/desk/use-action";
 import { useDateTime } from "@/components/desk/use-date-time";
+import { TableHead } from "@/components/ui/table-head";
 import table from "@/components/ui/table.module.css";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import { endSessionAction } from "@/lib/accounts/people/session-actions";
@@ -18,15 +19,9 @@ export function SessionTable({ sessions }: { sessions: readonly SessionLine[] })
   return (
     <>
       <table className={`${table.table} ${table.stacked} ${css.sessions}`}>
-        <thead>
-          <tr>
-            {(["browser", "since", "seen", "address", "action"] as const).map((column) => (
-              <th key={column} scope="col">
-                {t(column)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead
+          titles={(["browser", "since", "seen", "address", "action"] as const).map((column) => t(column))}
+        />
         <tbody>
           {sessions.map((session) => (
             <SessionRow key={session.id} session={session} action={action} />

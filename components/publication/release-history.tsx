@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { TableHead } from "@/components/ui/table-head";
 import table from "@/components/ui/table.module.css";
 import type { ReleaseRecord } from "@/lib/publication/releases/release-history";
 import { PlainLink } from "./plain-link";
@@ -12,15 +13,11 @@ export function ReleaseHistory({ year, releases }: { year: number; releases: Rel
     <>
       <h3 className={css.heading}>{t("history")}</h3>
       <table className={`${table.table} ${table.stacked} ${css.history}`}>
-        <thead>
-          <tr>
-            {(["version", "state", "date", "noteColumn", "publisher"] as const).map((column) => (
-              <th key={column} scope="col">
-                {t(column)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead
+          titles={(["version", "state", "date", "noteColumn", "publisher"] as const).map((column) =>
+            t(column),
+          )}
+        />
         <tbody>
           {releases.map((record) => (
             <HistoryRow key={record.id} year={year} record={record} />

@@ -6,15 +6,15 @@ import { handIn } from "@/lib/intake/intake.test-data";
 import { addSection } from "@/lib/outline/editing/sections";
 import { findOutline } from "@/lib/outline/repository";
 import { saveField } from "@/lib/entry/saving/commands";
+import { byProgram } from "@/lib/platform/access";
 import { reader, type Tx } from "@/lib/platform/database";
 import { publishNow } from "@/lib/publication/releases/publish-now";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
+import { seenNow } from "@/lib/review/seen-now";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import { command, recorded } from "./command";
 import { chainEntries } from "./repository";
 import { hashOfRows, readSeals } from "./seal";
-import { byProgram } from "@/lib/platform/access";
-import { seenNow } from "@/lib/review/seen-now";
 
 const row = fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.integer()));
 const print = (rows: object[]) => rows.map((one) => JSON.stringify(one));

@@ -5,6 +5,7 @@ import { findOutline } from "@/lib/outline/repository";
 import { reader } from "@/lib/platform/database";
 import { publishNow } from "@/lib/publication/releases/publish-now";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
+import { seenNow } from "@/lib/review/seen-now";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import { administrator, editor, newestEvent, refusalOf, bilingual, typed } from "./catalogue.test-data";
 import { gradePair } from "./grade-commands";
@@ -13,7 +14,6 @@ import { findIndicator } from "./indicator-repository";
 import { mergeIndicator } from "./merge-commands";
 import { setRules } from "./rule-commands";
 import { releasedUnder, usesByIndicator } from "./use-repository";
-import { seenNow } from "@/lib/review/seen-now";
 
 const merge = (code: string, into: string, actor = administrator) => mergeIndicator({ code, into }, actor);
 

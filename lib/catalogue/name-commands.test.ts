@@ -4,11 +4,11 @@ import { reader } from "@/lib/platform/database";
 import { exportedRows } from "@/lib/publication/observations/export.test-data";
 import { publishNow } from "@/lib/publication/releases/publish-now";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
+import { seenNow } from "@/lib/review/seen-now";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import { administrator, editor, newestEvent, refusalOf } from "./catalogue.test-data";
 import { removeEnglishName, setEnglishName } from "./name-commands";
 import { englishNames } from "./name-repository";
-import { seenNow } from "@/lib/review/seen-now";
 
 const academy = { zh: "某研究院", en: "Some Academy" };
 let report: SmallReport;

@@ -1,6 +1,6 @@
 import "server-only";
-import { refuseClosed } from "@/lib/outline/report-closed";
 import type { Context } from "@/lib/audit/command";
+import { refuseClosed } from "@/lib/outline/report-closed";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import type { Decided } from "./decision";
 import type { IntakeDocument } from "./document";

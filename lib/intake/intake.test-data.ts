@@ -3,10 +3,10 @@ import { z } from "zod";
 import { command, recorded } from "@/lib/audit/command";
 import { bytesOf } from "@/lib/entry/attachments/files.test-data";
 import { saveAttachment } from "@/lib/entry/attachments/repository";
+import { byProgram } from "@/lib/platform/access";
 import type { ReadDocument } from "./documents/model";
 import { type NewProposal, saveProposals } from "./proposals";
 import { insertDocument, saveContent } from "./repository";
-import { byProgram } from "@/lib/platform/access";
 
 const text = "全年开展科技培训24批，培训1080人次。";
 const content: ReadDocument = {

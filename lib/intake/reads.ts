@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { query } from "@/lib/audit/parse-input";
+import { operation } from "@/lib/audit/operation";
 import { reading } from "@/lib/entry/policy";
 import { reader } from "@/lib/platform/database";
 import { fail, ok, type Result } from "@/lib/platform/result";
@@ -12,7 +12,7 @@ import { findDocument } from "./repository";
 type ReadingState = { state: DocumentState; progress: number | null };
 
 /** Returns how far a document is read. `progress` is null when nothing reads it. */
-export const readingState = query(
+export const readingState = operation(
   z.object({ documentId: z.string().max(100) }),
   reading,
   async ({ documentId }): Promise<Result<ReadingState>> => {

@@ -1,10 +1,10 @@
 import "server-only";
-import { refuseClosed } from "@/lib/outline/report-closed";
 import { createHash, randomUUID } from "node:crypto";
 import { command, type Context, recorded, unchanged } from "@/lib/audit/command";
 import { storedFileName } from "@/lib/entry/attachments/file-type";
 import { storeFile } from "@/lib/entry/attachments/store-file";
 import { editingOutline } from "@/lib/outline/policy";
+import { refuseClosed } from "@/lib/outline/report-closed";
 import { findVisibleOutline } from "@/lib/outline/repository";
 import { refuseRole } from "@/lib/platform/access";
 import { fail, ok, type Result } from "@/lib/platform/result";

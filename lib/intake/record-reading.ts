@@ -1,13 +1,13 @@
 import "server-only";
 import { z } from "zod";
 import { command, recorded, unchanged } from "@/lib/audit/command";
+import { byProgram } from "@/lib/platform/access";
 import { bilingualSchema } from "@/lib/platform/bilingual";
 import type { ReadDocument } from "./documents/model";
 import type { NewProposal } from "./proposal";
 import { saveProposals } from "./proposals";
 import { findDocument, saveContent, saveProblem } from "./repository";
 import { documentSchema } from "./schema";
-import { byProgram } from "@/lib/platform/access";
 
 const readSchema = documentSchema.extend({
   content: z.custom<ReadDocument>(),

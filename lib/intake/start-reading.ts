@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { query } from "@/lib/audit/parse-input";
+import { operation } from "@/lib/audit/operation";
 import { findStoredFile } from "@/lib/entry/attachments/repository";
 import type { Actor } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";
@@ -19,7 +19,7 @@ import { findDocument } from "./repository";
  * Starts to read a document in the background: after it was handed in, when that failed, and when a restart broke it off. How
  * far it is says `readingProgress`.
  */
-export const startReading = query(z.object({ documentId: z.string().max(100) }), handingIn, start);
+export const startReading = operation(z.object({ documentId: z.string().max(100) }), handingIn, start);
 
 async function start({ documentId }: { documentId: string }, actor: Actor): Promise<Result<{ id: string }>> {
   const document = await findDocument(reader(), documentId);

@@ -1,5 +1,6 @@
 import { type ChainHead, printHead } from "@/lib/audit/head";
 import type { Bilingual } from "@/lib/platform/bilingual";
+import { roleNames } from "@/lib/platform/refusals";
 import { type AccountEvent, isAccountEvent, type NoticeEvent } from "./notice";
 
 export const emailFooter =
@@ -67,11 +68,6 @@ function submissionSentence(
     en: `${by} returned ${changes} in ${place.en}. Reason: ${event.reason}`,
   };
 }
-
-const roleNames = {
-  reviewer: { zh: "审核人", en: "a reviewer" },
-  administrator: { zh: "管理员", en: "an administrator" },
-};
 
 function roleSentence({ by, name, email, roles }: EventOf<"role.given">): Bilingual {
   const given = (language: "zh" | "en", and: string) =>

@@ -8,11 +8,11 @@ import { reader } from "@/lib/platform/database";
 import { publishNow } from "@/lib/publication/releases/publish-now";
 import { approveFields, approveSubmission, returnSubmission, submitSection } from "@/lib/review/commands";
 import { findSubmission } from "@/lib/review/repository";
+import { seenNow } from "@/lib/review/seen-now";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import { markRead } from "./mark-read";
 import { addTestPerson } from "./notices.test-data";
 import { countUnread, noticesOf } from "./repository";
-import { seenNow } from "@/lib/review/seen-now";
 
 let report: SmallReport;
 let [li, wang, zhou, wu, zheng]: Actor[] = [];

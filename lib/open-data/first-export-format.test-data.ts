@@ -10,8 +10,8 @@ import { env } from "@/lib/platform/env";
 import { migrate } from "@/lib/platform/migrate";
 import { publishNow } from "@/lib/publication/releases/publish-now";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
-import { must } from "@/lib/testing/small-report";
 import { seenNow } from "@/lib/review/seen-now";
+import { must } from "@/lib/testing/small-report";
 
 // The database of a product that knew only export format 1, and the SHA-256 of each file it served. Its figures have a minus,
 // zero, a range and a fraction; its texts begin with = and @.

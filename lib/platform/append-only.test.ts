@@ -7,10 +7,10 @@ import { addComment } from "@/lib/entry/comments/commands";
 import { saveField } from "@/lib/entry/saving/commands";
 import { publishNow } from "@/lib/publication/releases/publish-now";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
+import { seenNow } from "@/lib/review/seen-now";
 import { must, openSmallReport } from "@/lib/testing/small-report";
 import { databaseFile } from "./database-file";
 import { env } from "./env";
-import { seenNow } from "@/lib/review/seen-now";
 
 /** The models documented as append-only in the schema. */
 const tables = [

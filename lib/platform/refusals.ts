@@ -54,7 +54,8 @@ export const underRepair: Bilingual = {
   en: "The database is being repaired, so the desk, search and the like cannot be used for now. All published pages and data can still be read. Please keep what is not saved yet, and try again later or ask your system administrator.",
 };
 
-const roleNames: Record<Role, Bilingual> = {
+/** What somebody in a role is called in a sentence. */
+export const roleNames: Record<Role, Bilingual> = {
   editor: { zh: "编辑", en: "an editor" },
   reviewer: { zh: "审核人", en: "a reviewer" },
   administrator: { zh: "管理员", en: "an administrator" },

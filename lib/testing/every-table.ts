@@ -11,10 +11,10 @@ import { setEnglishName } from "@/lib/catalogue/name-commands";
 import { addUnit } from "@/lib/catalogue/unit-commands";
 import { rememberMapping } from "@/lib/intake/spreadsheets/mapping/remember-mapping";
 import { addRelation } from "@/lib/outline/editing/relations";
+import { byProgram } from "@/lib/platform/access";
 import { system } from "@/lib/platform/actor";
 import { must } from "./small-report";
 import { createReportWithHistory } from "./whole-story";
-import { byProgram } from "@/lib/platform/access";
 
 export const password = "a password that only tests use";
 

@@ -18,8 +18,8 @@ import {
   submitSection,
   withdrawSubmission,
 } from "@/lib/review/commands";
-import { must, openSmallReport, type SmallReport } from "./small-report";
 import { seenNow } from "@/lib/review/seen-now";
+import { must, openSmallReport, type SmallReport } from "./small-report";
 
 /** Creates a report with rows in every append-only table. */
 export async function createReportWithHistory(): Promise<SmallReport> {

@@ -11,9 +11,9 @@ import { idsFoundInForce } from "@/lib/publication/releases/effects";
 import { releasesInForce } from "@/lib/publication/releases/in-force-repository";
 import { releaseRecords } from "@/lib/publication/releases/release-history-repository";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
+import { seenNow } from "@/lib/review/seen-now";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import { recordEffectsAsFound } from "./record-effects";
-import { seenNow } from "@/lib/review/seen-now";
 
 const hour = 3_600_000;
 let report: SmallReport;

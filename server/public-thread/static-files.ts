@@ -2,7 +2,6 @@ import { LRUCache } from "lru-cache";
 import { existsSync, readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
-import { securityHeaders } from "@/lib/platform/http/security-headers";
 import { compressed } from "@/lib/prepared/answer";
 import { etagOf } from "@/lib/prepared/etag";
 import { pathOf } from "@/lib/prepared/public-routes";
@@ -56,7 +55,6 @@ function filesIn(folder: string): string[] {
 async function load(folder: string, name: string): Promise<Ready> {
   const plain = await readFile(join(folder, name));
   const headers = {
-    ...securityHeaders("own"),
     "content-type": types[extname(name)] ?? "",
     "cache-control": "public, max-age=31536000, immutable",
   };

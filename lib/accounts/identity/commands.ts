@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { command, recorded, unchanged } from "@/lib/audit/command";
+import { byProgram } from "@/lib/platform/access";
 import { verbatim } from "@/lib/platform/clean-input";
 import { fail } from "@/lib/platform/result";
 import { deleteIdentity, findIdentityOwner, saveIdentity } from "../identities-repository";
@@ -9,7 +10,6 @@ import { findLink, revokeLinks, consumeLink } from "../links/repository";
 import { refusals } from "../refusals";
 import { findPerson, saveAccount } from "../repository";
 import { securingOwnAccount } from "../policy";
-import { byProgram } from "@/lib/platform/access";
 
 const opaque = verbatim(z.string().min(1));
 const identitySchema = z.object({ issuer: opaque, subject: opaque });

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { command, type Context, recorded } from "@/lib/audit/command";
 import type { AuditInput } from "@/lib/audit/events";
 import { nameToTell, notifyOfAccount, notifyOfRoles } from "@/lib/notices/notify";
+import { byProgram } from "@/lib/platform/access";
 import { fail } from "@/lib/platform/result";
 import { addAccount } from "../add-account";
 import { identitiesOf } from "../identities-repository";
@@ -15,7 +16,6 @@ import { findPerson, saveAccount } from "../repository";
 import { detailsSchema, personSchema, typedPasswordSchema } from "../schema";
 import { expiryOf, linkStateOf, newToken, type Purpose } from "./one-time-link";
 import { findLink, revokeLinks, saveLink, consumeLink } from "./repository";
-import { byProgram } from "@/lib/platform/access";
 
 /** A one-time link just created. Its token is not stored, so it can be handed over only now. */
 export type CreatedLink = {

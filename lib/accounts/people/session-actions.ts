@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { query } from "@/lib/audit/parse-input";
+import { operation } from "@/lib/audit/operation";
 import { fail, type Result } from "@/lib/platform/result";
 import { securingOwnAccount } from "../policy";
 import { refusals } from "../refusals";
@@ -11,7 +11,7 @@ import { endOwnSession } from "../sessions/end-session";
 
 /** Ends another of one's own sessions. */
 export const endSessionAction = asAction(
-  query(z.object({ id: z.uuid() }), { ...securingOwnAccount, allowRequiredStep: true }, endOther),
+  operation(z.object({ id: z.uuid() }), { ...securingOwnAccount, allowRequiredStep: true }, endOther),
 );
 
 async function endOther(input: { id: string }): Promise<Result<null>> {

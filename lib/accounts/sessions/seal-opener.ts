@@ -5,8 +5,8 @@ export type Opened = { exp?: unknown } & Record<string, unknown>;
 
 /**
  * Returns a function that opens the value of a cookie that was sealed here (`sealed-cookies`) under this salt; null if it was not,
- * or is no longer valid. The key is derived once, which next-auth does for every request, and next-auth need not be loaded: the
- * thread that owns the port asks this of each request that is not prepared.
+ * or is no longer valid. The key is derived once; next-auth derives it for every request. Next-auth need not be loaded either, so
+ * that the public thread can tell who has signed in here.
  */
 export function sealOpener(secret: string, salt: string): (value: string) => Opened | null {
   // The key that next-auth derives, and the form that RFC 7516 gives: header, no key, nonce, ciphertext, tag.

@@ -1,13 +1,13 @@
 import "server-only";
 import { z } from "zod";
 import { command, recorded } from "@/lib/audit/command";
+import { byProgram } from "@/lib/platform/access";
 import { fail } from "@/lib/platform/result";
 import { refusals } from "../refusals";
 import { findPerson } from "../repository";
 import { codeSchema } from "../schema";
 import { findSecondFactor, consumeRecoveryCode, consumeStep } from "../second-factor/repository";
 import { isRecoveryCode, recoveryHash, stepOf } from "../second-factor/second-factor";
-import { byProgram } from "@/lib/platform/access";
 
 export const recordSignIn = command(
   z.object({ by: z.enum(["password", "link", "identity"]) }),

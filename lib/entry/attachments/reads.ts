@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { query } from "@/lib/audit/parse-input";
+import { operation } from "@/lib/audit/operation";
 import { reader } from "@/lib/platform/database";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import { reading } from "../policy";
@@ -8,7 +8,7 @@ import type { Attachment } from "./attachment";
 import { refusals } from "./refusals";
 import { findAttachment, findStoredFile, type StoredFile } from "./repository";
 
-export const describeAttachment = query(
+export const describeAttachment = operation(
   z.object({ id: z.string().max(100) }),
   reading,
   async ({ id }): Promise<Result<Attachment>> => {

@@ -1,5 +1,4 @@
 import "server-only";
-import { refuseClosed } from "@/lib/outline/report-closed";
 import type { z } from "zod";
 import { command, type Context, type Outcome, recorded, unchanged } from "@/lib/audit/command";
 import type { AuditInput } from "@/lib/audit/events";
@@ -11,6 +10,7 @@ import { createField } from "@/lib/outline/editing/fields";
 import { seriesCodes } from "@/lib/outline/field-series-repository";
 import { fieldIn, sectionIn } from "@/lib/outline/find-in";
 import type { Outline, OutlineField, OutlineSection } from "@/lib/outline/model";
+import { refuseClosed } from "@/lib/outline/report-closed";
 import { findOutline } from "@/lib/outline/repository";
 import type { Tx } from "@/lib/platform/database";
 import { fail, ok, type Result } from "@/lib/platform/result";

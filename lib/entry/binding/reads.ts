@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { query } from "@/lib/audit/parse-input";
+import { operation } from "@/lib/audit/operation";
 import { allIndicators } from "@/lib/catalogue/indicator-repository";
 import { usesByIndicator } from "@/lib/catalogue/use-repository";
 import { seriesCodes } from "@/lib/outline/field-series-repository";
@@ -19,7 +19,7 @@ import { findEditableField } from "../repository";
 import { addFigure } from "./add-figure";
 import { choicesOf, type FigureChoice } from "./figure-choices";
 
-export const figureChoices = query(
+export const figureChoices = operation(
   z.object({ sentenceId: z.string().max(100) }),
   reading,
   choicesForSentence,

@@ -7,11 +7,11 @@ import { addField, hideField } from "@/lib/outline/editing/fields";
 import { findOutline } from "@/lib/outline/repository";
 import { reader } from "@/lib/platform/database";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
+import { seenNow } from "@/lib/review/seen-now";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import { findCheckInputOfField } from "../findings/check-repository";
 import { saveField } from "../saving/commands";
 import { earlierFigures, earlierValues } from "./repository";
-import { seenNow } from "@/lib/review/seen-now";
 
 let [before, now]: SmallReport[] = [];
 

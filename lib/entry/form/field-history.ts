@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { query } from "@/lib/audit/parse-input";
+import { operation } from "@/lib/audit/operation";
 import { reader } from "@/lib/platform/database";
 import { ok, type Result } from "@/lib/platform/result";
 import { reading } from "../policy";
@@ -16,7 +16,7 @@ export type HistoryEntry = {
 };
 
 /** Returns a field's revisions, the newest first. */
-export const historyOfField = query(
+export const historyOfField = operation(
   z.object({ fieldId: z.string().max(100) }),
   reading,
   async ({ fieldId }): Promise<Result<HistoryEntry[]>> =>

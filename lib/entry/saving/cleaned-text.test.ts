@@ -16,6 +16,7 @@ import { databaseFile } from "@/lib/platform/database-file";
 import { env } from "@/lib/platform/env";
 import { publishNow } from "@/lib/publication/releases/publish-now";
 import { approveSubmission, returnSubmission, submitSection } from "@/lib/review/commands";
+import { seenNow } from "@/lib/review/seen-now";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import { attachFile } from "../attachments/commands";
 import { smallPdf } from "../attachments/files.test-data";
@@ -23,7 +24,6 @@ import { addComment } from "../comments/commands";
 import { answerFinding } from "../findings/answer-finding";
 import { unboundId } from "../findings/answers";
 import { saveField } from "./commands";
-import { seenNow } from "@/lib/review/seen-now";
 
 /** What Word and a browser's PDF put on the clipboard, and worse. */
 const awkward = (text: string) => `${text}\u000B⻓三⻆\uFFFE\u0002\ud83d`;

@@ -1,5 +1,4 @@
 import "server-only";
-import { refuseClosed } from "@/lib/outline/report-closed";
 import type { z } from "zod";
 import { command, type Context, type Outcome, recorded, unchanged } from "@/lib/audit/command";
 import type { AuditInput } from "@/lib/audit/events";
@@ -10,6 +9,7 @@ import type { Finding } from "@/lib/checks/finding";
 import { refusalSentence } from "@/lib/figures/refusals";
 import { referencesOf } from "@/lib/narrative/narrative";
 import { isWording } from "@/lib/outline/model";
+import { refuseClosed } from "@/lib/outline/report-closed";
 import type { Tx } from "@/lib/platform/database";
 import { fail } from "@/lib/platform/result";
 import { refusals as attachmentRefusals } from "../attachments/refusals";

@@ -1,14 +1,15 @@
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { addComment } from "@/lib/entry/comments/commands";
 import { answerFinding } from "@/lib/entry/findings/answer-finding";
 import { saveField } from "@/lib/entry/saving/commands";
 import { reader } from "@/lib/platform/database";
 import { publishNow } from "@/lib/publication/releases/publish-now";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
+import { seenNow } from "@/lib/review/seen-now";
+import { movedClock, movements } from "@/lib/testing/moved-clock";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import type { Moment } from "./record";
 import { findRecord } from "./record-repository";
-import { seenNow } from "@/lib/review/seen-now";
 
 let report: SmallReport;
 beforeEach(async () => {
@@ -23,19 +24,8 @@ async function recordOf(key: string): Promise<string[]> {
   return record?.moments.map(summaryOf) ?? [];
 }
 
-describe.each([
-  ["goes on", 60_000],
-  ["stands still", 0],
-  ["is put back", -60_000],
-])("while the clock %s", (_, step) => {
-  beforeEach(() => void vi.useFakeTimers({ toFake: ["Date"] }).setSystemTime(Date.now()));
-  beforeEach(() => () => void vi.useRealTimers());
-
-  const later = async <T>(work: Promise<T>): Promise<T> => {
-    const done = await work;
-    vi.setSystemTime(Date.now() + step);
-    return done;
-  };
+describe.each(movements)("while the clock %s", (_, step) => {
+  const later = movedClock(step);
   const saved = async (key: string, typed: string, basedOn: number) =>
     must(await later(saveField({ fieldId: report.fieldId(key), typed, basedOn }, report.editor)));
   const approved = async () => {

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { command, type Context, recorded } from "@/lib/audit/command";
-import { query } from "@/lib/audit/parse-input";
+import { operation } from "@/lib/audit/operation";
 import { saveCatalogue } from "@/lib/catalogue/repository";
 import { openedEvent, openOutline } from "@/lib/outline/opening/open-outline";
 import { refusals as openingRefusals } from "@/lib/outline/opening/refusals";
@@ -30,7 +30,7 @@ type Opened = { id: string; year: number; documentId: string };
  * Opens a year with a report made from a document that was handed in for it. Its values are proposals: nothing is saved as a
  * value before somebody confirms it. What the report is made of is read before the write begins.
  */
-export const openFromDocument = query(fromDocumentSchema, editingOutline, prepareAndOpen);
+export const openFromDocument = operation(fromDocumentSchema, editingOutline, prepareAndOpen);
 
 async function prepareAndOpen(chosen: Chosen, actor: Actor): Promise<Result<Opened>> {
   const { documentId, year, headings } = chosen;

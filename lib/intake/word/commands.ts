@@ -1,11 +1,11 @@
 import "server-only";
-import { refuseClosed } from "@/lib/outline/report-closed";
 import type { z } from "zod";
 import { command, type Context, type Outcome, recorded, unchanged } from "@/lib/audit/command";
 import type { Attachment } from "@/lib/entry/attachments/attachment";
 import { storedFileName } from "@/lib/entry/attachments/file-type";
 import { storeFile } from "@/lib/entry/attachments/store-file";
 import { decideSave } from "@/lib/entry/saving/commands";
+import { refuseClosed } from "@/lib/outline/report-closed";
 import { restricted } from "@/lib/platform/access";
 import type { Actor } from "@/lib/platform/actor";
 import { fail, type Result } from "@/lib/platform/result";

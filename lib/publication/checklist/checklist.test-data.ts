@@ -10,10 +10,10 @@ import type { OutlineInput } from "@/lib/outline/schema";
 import { type Actor, system } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
+import { seenNow } from "@/lib/review/seen-now";
 import { must, type SmallReport } from "@/lib/testing/small-report";
 import { findChecklist } from "./find-checklist";
 import type { ChecklistLine } from "./line";
-import { seenNow } from "@/lib/review/seen-now";
 
 const bilingual = (zh: string) => ({ zh, en: zh });
 const optional = { required: false } as const;

@@ -4,13 +4,13 @@ import { saveField } from "@/lib/entry/saving/commands";
 import type { Grade } from "@/lib/outline/comparability";
 import { reader } from "@/lib/platform/database";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
+import { seenNow } from "@/lib/review/seen-now";
 import { must, openSmallReport } from "@/lib/testing/small-report";
 import { publishNow } from "../releases/publish-now";
 import { findNextRelease } from "../releases/find-next-release";
 import { findReleaseInForce } from "../releases/in-force-repository";
 import { hasNewContent } from "../releases/next-release";
 import { isSeriesBreak } from "./comparability";
-import { seenNow } from "@/lib/review/seen-now";
 
 const code = "training.batches";
 const note = { zh: "改为按结业统计", en: "counted on completion from this year" };

@@ -3,12 +3,12 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { answerFinding } from "@/lib/entry/findings/answer-finding";
 import { saveField } from "@/lib/entry/saving/commands";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
+import { seenNow } from "@/lib/review/seen-now";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import { publishNow } from "../releases/publish-now";
 import { csvRows } from "./csv";
 import { exportedCells } from "./export.test-data";
 import { observationColumns } from "./observation-row";
-import { seenNow } from "@/lib/review/seen-now";
 
 let report: SmallReport;
 const versions = new Map<string, number>();

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { saveField } from "@/lib/entry/saving/commands";
 import { reader } from "@/lib/platform/database";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
+import { seenNow } from "@/lib/review/seen-now";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import type { ReasonClass } from "../content/model";
 import type { Version } from "../content/version";
@@ -10,7 +11,6 @@ import { csvHeader, csvRows } from "../observations/csv";
 import { exportedCells } from "../observations/export.test-data";
 import { publishNow } from "./publish-now";
 import { findReleaseInForce } from "./in-force-repository";
-import { seenNow } from "@/lib/review/seen-now";
 
 let report: SmallReport;
 beforeEach(async () => {

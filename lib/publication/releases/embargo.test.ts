@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { saveField } from "@/lib/entry/saving/commands";
 import { reader } from "@/lib/platform/database";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
+import { seenNow } from "@/lib/review/seen-now";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import { readObservations } from "../observations/export-reads";
 import { exportedRows } from "../observations/export.test-data";
@@ -10,7 +11,6 @@ import { withdrawRelease } from "./commands";
 import { publishNow } from "./publish-now";
 import { findReleaseInForce, nextEmbargo, releasesInForce } from "./in-force-repository";
 import { releaseRecords } from "./release-history-repository";
-import { seenNow } from "@/lib/review/seen-now";
 
 const hour = 3_600_000;
 const embargoEnd = new Date(Date.now() + hour);

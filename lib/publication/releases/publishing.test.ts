@@ -5,13 +5,13 @@ import { reader } from "@/lib/platform/database";
 import { databaseFile } from "@/lib/platform/database-file";
 import { env } from "@/lib/platform/env";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
+import { seenNow } from "@/lib/review/seen-now";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import { isUnchanged } from "../changes/report-changes";
 import { publishRelease } from "./commands";
 import { findNextRelease } from "./find-next-release";
 import { findPreview } from "./find-preview";
 import { releasesInForce, versionsInForce } from "./in-force-repository";
-import { seenNow } from "@/lib/review/seen-now";
 
 const db = new Database(databaseFile(env.DATABASE_URL));
 

@@ -1,9 +1,9 @@
 import "server-only";
 import { z } from "zod";
 import { command, recorded, unchanged } from "@/lib/audit/command";
+import { byProgram } from "@/lib/platform/access";
 import { printVersion } from "../content/version";
 import { type Effect, saveEffects, unrecordedEffects } from "./release-history-repository";
-import { byProgram } from "@/lib/platform/access";
 
 /** Records of each release whose embargo has ended that it has taken effect, once and for ever. Returns which they are. */
 export const recordEffects = command(z.object({}), byProgram, async (_, { tx, at }) => {

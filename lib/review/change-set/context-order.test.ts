@@ -1,14 +1,15 @@
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { renameSection } from "@/lib/outline/editing/sections";
 import { findOutline } from "@/lib/outline/repository";
 import { reader } from "@/lib/platform/database";
+import { seenNow } from "@/lib/review/seen-now";
+import { movedClock, movements } from "@/lib/testing/moved-clock";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import { approveSubmission, returnSubmission } from "../commands";
 import { findSubmission } from "../repository";
 import { enter, submitted } from "../submitted.test-data";
 import { changeSetOf } from "./change-set";
 import { reviewContextOf, structureSince } from "./context";
-import { seenNow } from "@/lib/review/seen-now";
 
 let report: SmallReport;
 beforeEach(async () => {
@@ -30,19 +31,8 @@ async function shown(submissionId: string, key: string) {
 
 const sentence = "举办培训{training.batches}";
 
-describe.each([
-  ["goes on", 60_000],
-  ["stands still", 0],
-  ["is put back", -60_000],
-])("what a submission is compared with, while the clock %s", (_, step) => {
-  beforeEach(() => void vi.useFakeTimers({ toFake: ["Date"] }).setSystemTime(Date.now()));
-  beforeEach(() => () => void vi.useRealTimers());
-
-  const later = async <T>(work: Promise<T>): Promise<T> => {
-    const done = await work;
-    vi.setSystemTime(Date.now() + step);
-    return done;
-  };
+describe.each(movements)("what a submission is compared with, while the clock %s", (_, step) => {
+  const later = movedClock(step);
   const submit = (typed: Record<string, string>) => later(submitted(report, typed));
   const approved = async (typed: Record<string, string>) => {
     const submissionId = await submit(typed);

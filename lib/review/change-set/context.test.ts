@@ -3,6 +3,7 @@ import { saveField } from "@/lib/entry/saving/commands";
 import { renameSection } from "@/lib/outline/editing/sections";
 import { findOutline } from "@/lib/outline/repository";
 import { reader } from "@/lib/platform/database";
+import { seenNow } from "@/lib/review/seen-now";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import { approveSubmission, returnFields, withdrawSubmission } from "../commands";
 import { findSubmission, submissionsIn } from "../repository";
@@ -10,7 +11,6 @@ import { enter, seen, submitted } from "../submitted.test-data";
 import { changeSetOf } from "./change-set";
 import { reviewContextOf, structureSince } from "./context";
 import type { Run } from "./side-by-side";
-import { seenNow } from "@/lib/review/seen-now";
 
 let report: SmallReport;
 beforeEach(async () => {

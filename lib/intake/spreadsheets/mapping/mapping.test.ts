@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { chainEntries } from "@/lib/audit/repository";
 import { command, recorded, unchanged } from "@/lib/audit/command";
 import type { SectionForm } from "@/lib/entry/form/form";
+import { byProgram } from "@/lib/platform/access";
 import { reader } from "@/lib/platform/database";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import { z } from "zod";
@@ -14,7 +15,6 @@ import { mapTargets, type MapTarget } from "./map-targets";
 import { planSheet } from "./plan-sheet";
 import { rememberMapping } from "./remember-mapping";
 import { headingsToRemember, sheetsToMap } from "./sheets-to-map";
-import { byProgram } from "@/lib/platform/access";
 
 let report: SmallReport;
 let targets: MapTarget[];

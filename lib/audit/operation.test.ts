@@ -2,11 +2,11 @@ import { expect, it } from "vitest";
 import { z } from "zod";
 import { system } from "@/lib/platform/actor";
 import { ok } from "@/lib/platform/result";
-import { query } from "./parse-input";
+import { operation } from "./operation";
 
-const echo = query(z.object({ id: z.string().max(10) }), { by: "staff" }, async ({ id }) => ok(id));
+const echo = operation(z.object({ id: z.string().max(10) }), { by: "staff" }, async ({ id }) => ok(id));
 
-it("a query answers what has the form of its schema, with its texts cleaned", async () => {
+it("an operation answers what has the form of its schema, with its texts cleaned", async () => {
   expect(await echo({ id: "a\u0000b" }, system)).toEqual(ok("ab"));
 });
 
@@ -21,17 +21,17 @@ it.each([
   [{ id: { toString: 1 } }],
   [{ id: "x".repeat(11) }],
   [Object.create(null)],
-])("a query refuses what has not: %j", async (input) => {
+])("an operation refuses what has not: %j", async (input) => {
   const refused = await echo(input as never, system);
   expect(refused).toMatchObject({ ok: false, error: { code: "INVALID" } });
 });
 
-it("a query refuses what nests deeper than anything it asks for", async () => {
+it("an operation refuses what nests deeper than anything it asks for", async () => {
   const nested: unknown = JSON.parse(`{"id":${"[".repeat(20_000)}${"]".repeat(20_000)}}`);
   expect((await echo(nested as never, system)).ok).toBe(false);
 });
 
-it("a query asks its rule before it looks at the input", async () => {
+it("an operation asks its rule before it looks at the input", async () => {
   const nobody = { ...system, roles: [] };
   expect(await echo(null as never, nobody)).toMatchObject({ error: { code: "FORBIDDEN" } });
 });
