@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { compactBuild } from "./compact-build.mjs";
 import { notWritable, run, step, tool } from "./steps.mjs";
 
 const sources = [
@@ -30,6 +31,7 @@ export async function build() {
   await step("Building the site (next build; one to three minutes the first time)", () =>
     run(process.execPath, next, { env, name: "Building" }),
   );
+  compactBuild(".next/server");
   writeFileSync(marker, from);
 }
 

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { bundleFolder } from "../lib/platform/bundle-files.mjs";
+import { escapeScript } from "./compact-build.mjs";
 import { notWritable } from "./steps.mjs";
 
 /**
@@ -35,7 +36,7 @@ export async function bundleServer() {
   });
   // Its process would otherwise live as long as this one.
   await stop();
-  for (const { path, contents } of outputFiles) writeIfNew(path, contents);
+  for (const { path, text } of outputFiles) writeIfNew(path, Buffer.from(escapeScript(text)));
 }
 
 // A folder that may not be written, of a system image for instance, serves what was built in it.

@@ -6,11 +6,14 @@ const control = /[\p{Cs}\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/gu;
 /** Signs that point up or down: in accounts a minus, in charts a rise or a fall, elsewhere a bullet. */
 export const pointers = "▲△▼▽▴▵▾▿↑↓↘↙⬇⤵🔺🔻🔽📉";
 
-const icon = String.raw`[»«•●○◆◇■□▪▫▶►➤➢★☆※✓✔√·・‣⁃》]|>>+|(?![\d#*©®™${pointers}])\p{Extended_Pictographic}`;
-const leadingIcon = new RegExp(String.raw`^(?:(?:${icon}|[▲△])\s*|[-–—>*]\s+)`, "u");
+// No raw template: one with Chinese signs in it cannot be escaped when the site is built.
+const space = /\s/.source;
+const pictograph = /\p{Extended_Pictographic}/u.source;
+const icon = `[»«•●○◆◇■□▪▫▶►➤➢★☆※✓✔√·・‣⁃》]|>>+|(?![0-9#*©®™${pointers}])${pictograph}`;
+const leadingIcon = new RegExp(`^(?:(?:${icon}|[▲△])${space}*|[-–—>*]${space}+)`, "u");
 const trailingIcon = /[\s»•●○◆◇■□▪▫▲△★☆※]$/u;
 // Beside a number, what may be a minus or a zero is left for the parser to refuse.
-const leadingBullet = new RegExp(String.raw`^(?:(?:${icon})\s*|[>*]\s+|["'“”‘’「『\s]+)`, "u");
+const leadingBullet = new RegExp(`^(?:(?:${icon})${space}*|[>*]${space}+|["'“”‘’「『${space}]+)`, "u");
 const trailingBullet = /(?:[\s»•●◆◇■□▪▫★☆※"'“”‘’」』。,;、.!:]|(?<!\d)○)$/u;
 
 /**
