@@ -1,3 +1,5 @@
+import { storedKeys, storedObject, withStorage } from "./browser-storage";
+
 /**
  * Unsaved text is stored in this browser, so that it survives a reload, a crash and an expired session. It is kept for
  * the person who typed it, who signs out when they leave: many people use one office computer.
@@ -64,7 +66,7 @@ export function draftPlacesOf(personId: string): DraftPlace[] {
 /** Returns what is stored for any of these fields without saying whose it is. It may be anybody's: it is only shown. */
 export function unownedDraftsOf(fieldIds: readonly string[]): { id: string; typed: string }[] {
   return fieldIds.flatMap((id) => {
-    const typed = parsed(unownedPrefix + id)?.typed;
+    const typed = storedObject(unownedPrefix + id)?.typed;
     return typeof typed === "string" ? { id, typed } : [];
   });
 }
@@ -74,33 +76,11 @@ export function removeUnownedDraft(fieldId: string): void {
 }
 
 function findDraft(key: string): Draft | null {
-  const draft = parsed(key);
+  const draft: Partial<Record<keyof Draft, unknown>> | null = storedObject(key);
   const isWhole =
     typeof draft?.typed === "string" &&
     typeof draft.basedOn === "number" &&
     typeof draft.year === "number" &&
     typeof draft.section === "string";
   return isWhole ? (draft as Draft) : null;
-}
-
-function parsed(key: string): Partial<Record<keyof Draft, unknown>> | null {
-  try {
-    const value: unknown = JSON.parse(withStorage((storage) => storage.getItem(key)) ?? "null");
-    return typeof value === "object" ? value : null;
-  } catch {
-    return null;
-  }
-}
-
-function storedKeys(start: string): string[] {
-  return withStorage((storage) => Object.keys(storage).filter((key) => key.startsWith(start))) ?? [];
-}
-
-// Where storage is blocked or full, the text is still on the page.
-function withStorage<T>(work: (storage: Storage) => T): T | null {
-  try {
-    return work(window.localStorage);
-  } catch {
-    return null;
-  }
 }
