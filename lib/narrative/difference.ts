@@ -48,12 +48,11 @@ export function diffTokens<T>(
 
 /** Returns the difference of two texts, given as words, as one text. In a change what is removed comes first. */
 export function inlineDifference(earlier: readonly string[], later: readonly string[]): DifferenceRun[] {
-  const runs = diffTokens(earlier, later);
-  return joined(runs.map(({ kind, tokens }) => ({ kind, text: tokens.join("") })));
+  return joinedRuns(diffTokens(earlier, later).map(({ kind, tokens }) => ({ kind, text: tokens.join("") })));
 }
 
-/** Between two runs that both texts have: one that was removed, and one that was added. */
-function joined(runs: readonly DifferenceRun[]): DifferenceRun[] {
+/** Joins runs so that between two that both texts have there is one that was removed, and one that was added. */
+export function joinedRuns(runs: readonly DifferenceRun[]): DifferenceRun[] {
   const out: DifferenceRun[] = [];
   let [removed, added] = ["", ""];
   const flush = () => {

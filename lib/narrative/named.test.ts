@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { distinctNames, withFigureKeys, withFigureNames } from "./named";
+import { distinctNames, withFigureKeys, withFigureNames, withKnownKeys } from "./named";
 import { printNarrative } from "./narrative";
 
 const names = distinctNames([
@@ -23,6 +23,13 @@ describe("a sentence with figure names", () => {
 
   it("reports a name without a figure", () => {
     expect(withFigureKeys("共〔培训次数〕", names)).toEqual({ ok: false, unknown: "培训次数" });
+  });
+
+  it("keeps what is not finished, in whatever language it is read again", () => {
+    const english = distinctNames([["training.batches", "Training batches"]]);
+    const kept = withKnownKeys("共〔培训批次〕和〔培训次", names);
+    expect(withFigureNames(kept, english)).toBe("共〔Training batches〕和〔培训次");
+    expect(withFigureNames(withKnownKeys("共{〔没有〕\\", names), names)).toBe("共{〔没有〕\\");
   });
 
   it("is unchanged by a round trip, whatever its text", () => {

@@ -22,17 +22,25 @@ export function withFigureNames(sentence: string, names: Names): string {
     .join("");
 }
 
+const nameToken = /〔([^〔〕]*)〕/g;
+
 /** The inverse of `withFigureNames`; `unknown` is the first name without a key. */
 export function withFigureKeys(
   text: string,
   names: Names,
 ): { ok: true; sentence: string } | { ok: false; unknown: string } {
-  const keys = new Map([...names].map(([key, name]) => [name, key]));
-  const unknown = [...text.matchAll(/〔([^〔〕]*)〕/g)].find(
-    ([, name]) => !keys.has(name ?? "") && !names.has(name ?? ""),
-  );
+  const known = new Set([...names].flat());
+  const unknown = [...text.matchAll(nameToken)].find(([, name]) => !known.has(name ?? ""));
   if (unknown) return { ok: false, unknown: unknown[1] ?? "" };
+  return { ok: true, sentence: withKnownKeys(text, names) };
+}
+
+/** Like `withFigureKeys`, but leaves a name without a key as it is: for text that is still being written. */
+export function withKnownKeys(text: string, names: Names): string {
+  const keys = new Map([...names].map(([key, name]) => [name, key]));
   const escaped = text.replace(/[\\{]/g, "\\$&");
-  const sentence = escaped.replace(/〔([^〔〕]*)〕/g, (_, name: string) => `{${keys.get(name) ?? name}}`);
-  return { ok: true, sentence };
+  return escaped.replace(nameToken, (written, name: string) => {
+    const key = keys.get(name) ?? (names.has(name) ? name : null);
+    return key === null ? written : `{${key}}`;
+  });
 }
