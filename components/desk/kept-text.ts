@@ -23,7 +23,9 @@ export function useKeptText(key: string, initial = "", { version }: Options = {}
   const found = useMemo(() => (isHydrated ? findKeptText(personId, key) : null), [isHydrated, personId, key]);
   const isTyped = typed?.key === key;
   const isRecovered = !isTyped && found !== null;
-  const writtenOver = isRecovered ? found.version : version;
+  const isCleared = isTyped && typed.text === null;
+  const isPending = isRecovered || (isTyped && !isCleared);
+  const writtenOver = isCleared ? version : (found?.version ?? version);
   const isLost = useRef(false);
   const question = useTranslations("desk.leaving")("question");
   useEffect(() => {
@@ -49,7 +51,7 @@ export function useKeptText(key: string, initial = "", { version }: Options = {}
   }, [personId, key]);
 
   const text = (isTyped ? typed.text : found?.text) ?? initial;
-  return { text, setText, clear, isRecovered, version: writtenOver };
+  return { text, setText, clear, isPending, isRecovered, version: writtenOver };
 }
 
 export type KeptTextState = ReturnType<typeof useKeptText>;

@@ -4,6 +4,8 @@ import Button from "@mui/material/Button";
 import TextField from "@mui/material/TextField";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
+import { useKeptText } from "@/components/desk/kept-text";
+import { RecoveredText } from "@/components/desk/recovered-text";
 import { useAction } from "@/components/desk/use-action";
 import { useRequestKey } from "@/components/desk/use-request-key";
 import { restoreRevisionAction } from "@/lib/entry/saving/actions";
@@ -13,13 +15,14 @@ type Props = { fieldId: string; number: number; basedOn: number; printed: string
 
 /** Enters an earlier value again, with a reason. */
 export function RestoreForm({ fieldId, number, basedOn, printed }: Props) {
-  const [reason, setReason] = useState("");
+  const kept = useKeptText(`restore/${fieldId}/${number}`);
   const [isMissing, setIsMissing] = useState(false);
   const { run, refusal, isBusy } = useAction({ refreshes: true });
   const { keyFor, done } = useRequestKey();
   const locale = useLocale();
   const t = useTranslations("audit.record.restore");
 
+  const reason = kept.text;
   const complaint = isMissing ? t("why") : refusal?.[locale];
 
   async function restore() {
@@ -27,7 +30,9 @@ export function RestoreForm({ fieldId, number, basedOn, printed }: Props) {
     if (reason.trim() === "") return;
     const request = { key: keyFor(`${basedOn} ${reason}`), unanswered: [] };
     const result = await run(() => restoreRevisionAction({ fieldId, number, basedOn, reason, request }));
-    if (result.ok) done();
+    if (!result.ok) return;
+    done();
+    kept.clear();
   }
 
   return (
@@ -43,13 +48,14 @@ export function RestoreForm({ fieldId, number, basedOn, printed }: Props) {
         <TextField
           label={t("reason")}
           value={reason}
-          onChange={(event) => setReason(event.target.value)}
+          onChange={(event) => kept.setText(event.target.value)}
           error={complaint !== undefined}
           helperText={complaint}
           multiline
           fullWidth
           slotProps={{ formHelperText: { role: "alert" } }}
         />
+        <RecoveredText kept={kept} />
         <Button type="submit" variant="contained" disabled={isBusy}>
           {t("button", { number })}
         </Button>

@@ -4,9 +4,10 @@ import Button from "@mui/material/Button";
 import TextField from "@mui/material/TextField";
 import { useTranslations } from "next-intl";
 import type { KeyboardEvent } from "react";
-import { useController } from "react-hook-form";
 import { unlessComposing } from "@/components/ui/composing";
 import { ActionMessage } from "@/components/desk/action-message";
+import { useKeptText } from "@/components/desk/kept-text";
+import { RecoveredText } from "@/components/desk/recovered-text";
 import { useAction } from "@/components/desk/use-action";
 import { useRequestKey } from "@/components/desk/use-request-key";
 import { maxCommentLength, type Thread } from "@/lib/entry/comments/comment";
@@ -15,13 +16,13 @@ import css from "./comments.module.css";
 
 type Props = { fieldId: string; replyToId: string | null; onChange: (threads: Thread[]) => void };
 
-/** Input for a comment or a reply. The text stays in the form until it is sent. */
+/** Input for a comment or a reply. */
 export function CommentBox({ fieldId, replyToId, onChange }: Props) {
-  const { field } = useController({ name: `comment.${replyToId ?? fieldId}`, defaultValue: "" });
+  const kept = useKeptText(`comment/${replyToId ?? fieldId}`);
   const { run, refusal, isBusy } = useAction();
   const { keyFor, done } = useRequestKey();
   const t = useTranslations("entry.comments");
-  const body = String(field.value).trim();
+  const body = kept.text.trim();
 
   async function send() {
     if (body === "" || isBusy) return;
@@ -29,7 +30,7 @@ export function CommentBox({ fieldId, replyToId, onChange }: Props) {
     const result = await run(() => addCommentAction({ id, fieldId, replyToId, body }));
     if (!result.ok) return;
     done();
-    field.onChange("");
+    kept.clear();
     onChange(result.value);
   }
 
@@ -44,14 +45,14 @@ export function CommentBox({ fieldId, replyToId, onChange }: Props) {
     <div className={css.box}>
       <TextField
         label={replyToId ? t("reply") : t("new")}
-        name={field.name}
-        value={field.value}
-        onChange={field.onChange}
+        value={kept.text}
+        onChange={(event) => kept.setText(event.target.value)}
         onKeyDown={unlessComposing(onKeyDown)}
         slotProps={{ htmlInput: { maxLength: maxCommentLength } }}
         multiline
         fullWidth
       />
+      <RecoveredText kept={kept} />
       <ActionMessage refusal={refusal} />
       {body === "" ? null : (
         <Button size="small" variant="outlined" onClick={send} disabled={isBusy}>

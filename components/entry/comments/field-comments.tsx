@@ -2,7 +2,6 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { FormProvider, useForm } from "react-hook-form";
 import { countOpenThreads, type Thread } from "@/lib/entry/comments/comment";
 import { useRouter } from "@/lib/platform/i18n/navigation";
 import { CommentBox } from "./comment-box";
@@ -11,7 +10,6 @@ import { CommentThread } from "./comment-thread";
 
 /** The comments on a field outside its form, collapsed unless some are open. */
 export function FieldComments({ fieldId, threads }: { fieldId: string; threads: readonly Thread[] }) {
-  const methods = useForm();
   const [answered, setAnswered] = useState<readonly Thread[] | null>(null);
   const current = answered ?? threads;
   const router = useRouter();
@@ -25,16 +23,14 @@ export function FieldComments({ fieldId, threads }: { fieldId: string; threads: 
   }
 
   return (
-    <FormProvider {...methods}>
-      <details open={open > 0} className={css.folded}>
-        <summary>{current.length > 0 ? t("count", { open, all: current.length }) : t("write")}</summary>
-        <div className={css.beside}>
-          {current.map((thread) => (
-            <CommentThread key={thread.id} fieldId={fieldId} thread={thread} onChange={showThreads} />
-          ))}
-          <CommentBox fieldId={fieldId} replyToId={null} onChange={showThreads} />
-        </div>
-      </details>
-    </FormProvider>
+    <details open={open > 0} className={css.folded}>
+      <summary>{current.length > 0 ? t("count", { open, all: current.length }) : t("write")}</summary>
+      <div className={css.beside}>
+        {current.map((thread) => (
+          <CommentThread key={thread.id} fieldId={fieldId} thread={thread} onChange={showThreads} />
+        ))}
+        <CommentBox fieldId={fieldId} replyToId={null} onChange={showThreads} />
+      </div>
+    </details>
   );
 }

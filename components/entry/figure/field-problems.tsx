@@ -8,19 +8,25 @@ import { FieldFindings } from "./field-findings";
 import css from "./field-problems.module.css";
 import { ReviewHint } from "./review-hint";
 
+type Props = {
+  id: string;
+  /** Opens the editor of a sentence in conflict. */
+  onCombine?: () => void;
+};
+
 /** All messages about a field, below it: why it is not saved, its review and its findings. */
-export function FieldProblems({ id }: { id: string }) {
+export function FieldProblems({ id, onCombine }: Props) {
   if (!useIsMessagePlace(id)) return null;
   return (
     <>
-      <WhyNotSaved id={id} />
+      <WhyNotSaved id={id} onCombine={onCombine} />
       <ReviewHint id={id} />
       <FieldFindings id={id} />
     </>
   );
 }
 
-function WhyNotSaved({ id }: { id: string }) {
+function WhyNotSaved({ id, onCombine }: Props) {
   const state = useFieldState(id);
   const field = useField(id);
   const locale = useLocale();
@@ -31,7 +37,7 @@ function WhyNotSaved({ id }: { id: string }) {
       {locale === "zh" ? "：" : ": "}
       {state.sentence[locale]}
       <SignInLink refusal={state.sentence} />
-      {state.conflict ? <ConflictChoice id={id} conflict={state.conflict} /> : null}
+      {state.conflict ? <ConflictChoice id={id} conflict={state.conflict} onCombine={onCombine} /> : null}
     </span>
   );
 }

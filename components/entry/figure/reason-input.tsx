@@ -2,45 +2,55 @@
 
 import Button from "@mui/material/Button";
 import { useLocale, useTranslations } from "next-intl";
-import { useState } from "react";
 import { unlessComposing } from "@/components/ui/composing";
+import { useKeptText } from "@/components/desk/kept-text";
+import { RecoveredText } from "@/components/desk/recovered-text";
 import { useAction } from "@/components/desk/use-action";
 import { answerFindingAction } from "@/lib/entry/findings/actions";
+import { focusFieldOf } from "../focus-next";
 import { useSectionForm } from "../store/form-context";
 import css from "./reason-input.module.css";
+
+/** The key under which a reason for a finding is kept until it is stored. */
+export const reasonKey = (id: string, findingId: string) => `reason/${id}/${findingId}`;
 
 type Props = { id: string; findingId: string; label: string; hasFocus?: boolean };
 
 /** A one-line input for the reason that answers a finding; Enter saves it. */
 export function ReasonInput({ id, findingId, label, hasFocus = false }: Props) {
   const { store } = useSectionForm();
-  const [typed, setTyped] = useState("");
+  const kept = useKeptText(reasonKey(id, findingId));
   const { run, refusal, isBusy } = useAction();
   const locale = useLocale();
   const t = useTranslations("desk.findings");
-  const reason = typed.trim();
+  const reason = kept.text.trim();
 
-  async function save() {
+  async function save(from: HTMLElement) {
     if (reason === "" || isBusy) return;
     const saved = await run(() => answerFindingAction({ fieldId: id, findingId, reason }));
-    if (saved.ok) store.patch(id, { answers: [...store.get(id).answers, saved.value] });
+    if (!saved.ok) return;
+    kept.clear();
+    // The input goes away, with the focus in it unless that has moved on meanwhile.
+    if (from.parentElement?.contains(document.activeElement)) focusFieldOf(from, id);
+    store.patch(id, { answers: [...store.get(id).answers, saved.value] });
   }
 
   return (
     <span className={css.reason}>
       <input
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-        onKeyDown={unlessComposing((event) => event.key === "Enter" && void save())}
+        value={kept.text}
+        onChange={(event) => kept.setText(event.target.value)}
+        onKeyDown={unlessComposing((event) => event.key === "Enter" && void save(event.currentTarget))}
         className={css.input}
         placeholder={label}
         aria-label={label}
         maxLength={1000}
         autoFocus={hasFocus}
       />
-      <Button size="small" onClick={save} disabled={reason === ""}>
+      <Button size="small" onClick={(event) => save(event.currentTarget)} disabled={reason === ""}>
         {t("keep")}
       </Button>
+      <RecoveredText kept={kept} />
       {refusal ? <span role="alert">{refusal[locale]}</span> : null}
     </span>
   );

@@ -12,6 +12,7 @@ import { PrintedFigure } from "../figure/printed-figure";
 import { StateMark } from "../figure/state-mark";
 import css from "./sentence-field.module.css";
 import { piecesOf, type SentencePiece } from "./sentence-pieces";
+import { UnsavedWording } from "./unsaved-wording";
 import { WordingEditor } from "./wording-editor";
 
 /** A sentence as it will print, with an input for each figure. Its wording can be edited in place. */
@@ -20,12 +21,13 @@ export function SentenceField({ id, className }: { id: string; className?: strin
   const isEditable = useIsEditable(id);
   const locale = useLocale();
   const [editorState, setEditorState] = useState<"closed" | "open" | "justClosed">("closed");
+  const open = () => setEditorState("open");
   if (editorState === "open") return <WordingEditor id={id} onClose={() => setEditorState("justClosed")} />;
 
   // The report is in Chinese, whatever the language of the screen.
   const pieces = piecesOf(parseNarrative(printed));
   const button = isEditable ? (
-    <EditButton id={id} hasFocus={editorState === "justClosed"} onClick={() => setEditorState("open")} />
+    <EditButton id={id} hasFocus={editorState === "justClosed"} onClick={open} />
   ) : (
     <CommentButton id={id} />
   );
@@ -42,7 +44,8 @@ export function SentenceField({ id, className }: { id: string; className?: strin
           </Piece>
         ))}
       </p>
-      <SentenceProblems id={id} printed={printed} />
+      {isEditable ? <UnsavedWording id={id} onContinue={open} /> : null}
+      <SentenceProblems id={id} printed={printed} onCombine={open} />
     </div>
   );
 }
@@ -128,9 +131,18 @@ function CommentButton({ id }: { id: string }) {
   );
 }
 
-function SentenceProblems({ id, printed }: { id: string; printed: string }) {
+type ProblemsProps = { id: string; printed: string; onCombine: () => void };
+
+function SentenceProblems({ id, printed, onCombine }: ProblemsProps) {
   const { byKey, form } = useSectionForm();
   const keys = parseNarrative(printed).flatMap((part) => (part.kind === "figure" ? [part.key] : []));
   const own = keys.flatMap((key) => byKey.get(key) ?? []).filter((field) => field.section === form.number);
-  return [id, ...new Set(own.map((field) => field.id))].map((each) => <FieldProblems key={each} id={each} />);
+  return (
+    <>
+      <FieldProblems id={id} onCombine={onCombine} />
+      {[...new Set(own.map((field) => field.id))].map((each) => (
+        <FieldProblems key={each} id={each} />
+      ))}
+    </>
+  );
 }

@@ -1,13 +1,20 @@
 "use client";
 
 import { type Locale, useLocale } from "next-intl";
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { useDeferredValue, useMemo, useRef, useState } from "react";
 import { useFormContext } from "react-hook-form";
+import { useKeptText } from "@/components/desk/kept-text";
 import { foldRadicals } from "@/lib/characters/radicals";
 import type { FormField } from "@/lib/entry/form/form";
 import { type TypedNumber, typedNumbers } from "@/lib/entry/binding/unbound-numbers";
-import { distinctNames, withFigureKeys, type Names, withFigureNames } from "@/lib/narrative/named";
-import { useField, useFieldState, useSectionForm } from "../store/form-context";
+import {
+  distinctNames,
+  withFigureKeys,
+  withKnownKeys,
+  type Names,
+  withFigureNames,
+} from "@/lib/narrative/named";
+import { useField, useFieldState, usePrintedOf, useSectionForm } from "../store/form-context";
 import { bindNumber } from "./bind-number";
 import { candidateOf } from "./candidate";
 
@@ -16,19 +23,19 @@ import { candidateOf } from "./candidate";
  * them.
  */
 export function useWording(id: string) {
-  const { form, store, byKey, addField, save } = useSectionForm();
+  const { form, store, addField, save } = useSectionForm();
+  const printedOf = usePrintedOf();
   const { setValue } = useFormContext<{ typed: Record<string, string> }>();
-  const { printed } = useFieldState(id);
+  const { conflict } = useFieldState(id);
+  const kept = useKeptWording(id);
   const { previous } = useField(id);
   const locale = useLocale();
   const figures = useMemo(() => Object.values(form.fields).filter((field) => !field.isWording), [form]);
   const names = useMemo(() => namesOf(figures, locale), [figures, locale]);
-  const [text, setText] = useState(() => withFigureNames(printed, names));
+  const [text, setNamed] = useState(() => withFigureNames(kept.text, names));
   const input = useRef<HTMLTextAreaElement>(null);
   const parsed = withFigureKeys(foldRadicals(text), names);
   const sentence = useDeferredValue(parsed.ok ? parsed.sentence : null);
-  const isChanged = text !== withFigureNames(printed, names);
-  useUnsavedWarning(isChanged);
 
   const numbers = useMemo(() => {
     if (sentence === null) return [];
@@ -37,9 +44,14 @@ export function useWording(id: string) {
     return typedNumbers({ text: sentence, lastYear, year: form.year }, candidates);
   }, [sentence, previous, figures, store, form.year]);
 
-  function printedOf(key: string): string {
-    const field = byKey.get(key);
-    return field ? store.get(field.id).printed : "";
+  function setText(next: string) {
+    setNamed(next);
+    kept.setText(withKnownKeys(next, names));
+  }
+
+  function discard() {
+    kept.clear();
+    setNamed(withFigureNames(kept.initial, names));
   }
 
   /** Returns the names including that of a figure which may be new to the form. */
@@ -52,7 +64,7 @@ export function useWording(id: string) {
   /** Replaces a number by a figure. A figure without a value takes the number as its value. */
   function bind(number: TypedNumber, field: FormField) {
     const named = namesWith(field);
-    setText((now) => bindNumber(now, { number, key: field.key, names: named }));
+    setText(bindNumber(text, { number, key: field.key, names: named }));
     input.current?.focus();
     if (store.get(field.id).printed !== "" || field.section !== form.number) return;
     setValue(`typed.${field.id}`, number.typed);
@@ -63,11 +75,13 @@ export function useWording(id: string) {
   function insert(field: FormField) {
     const at = input.current?.selectionStart ?? text.length;
     const name = namesWith(field).get(field.key) ?? field.key;
-    setText((now) => `${now.slice(0, at)}〔${name}〕${now.slice(at)}`);
+    setText(`${text.slice(0, at)}〔${name}〕${text.slice(at)}`);
     input.current?.focus();
   }
 
-  return { text, setText, input, parsed, sentence, names, figures, numbers, printedOf, bind, insert };
+  const { isRecovered, version, clear } = kept;
+  const edited = { text, setText, input, parsed, sentence, isRecovered, version, clear, discard, conflict };
+  return { ...edited, names, figures, numbers, printedOf, bind, insert };
 }
 
 export type Wording = ReturnType<typeof useWording>;
@@ -76,12 +90,17 @@ function namesOf(figures: readonly FormField[], locale: Locale): Names {
   return distinctNames(figures.map((field) => [field.key, foldRadicals(field.name[locale])] as const));
 }
 
-// Asks before the page is left with unsaved wording.
-function useUnsavedWarning(isChanged: boolean): void {
-  useEffect(() => {
-    if (!isChanged) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", warn);
-    return () => window.removeEventListener("beforeunload", warn);
-  }, [isChanged]);
+/**
+ * Returns the wording of a sentence with the keys of its figures, as it is being edited: what was not saved last time, else
+ * what is in the database. It is to be saved over the version on which the edit began.
+ */
+export function useKeptWording(id: string) {
+  const { store } = useSectionForm();
+  const { getValues } = useFormContext<{ typed: Record<string, string> }>();
+  const [begun] = useState(() => {
+    const { conflict, saving, version, printed } = store.get(id);
+    if (conflict) return { text: conflict.mine, version: conflict.theirs.number };
+    return { text: saving === "unsaved" ? (getValues(`typed.${id}`) ?? printed) : printed, version };
+  });
+  return { ...useKeptText(`wording/${id}`, begun.text, { version: begun.version }), initial: begun.text };
 }

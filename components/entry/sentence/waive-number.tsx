@@ -3,8 +3,9 @@
 import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useKeptText } from "@/components/desk/kept-text";
 import { useFieldState } from "../store/form-context";
-import { ReasonInput } from "../figure/reason-input";
+import { ReasonInput, reasonKey } from "../figure/reason-input";
 
 type Props = { id: string; findingId: string; number: string };
 
@@ -12,10 +13,12 @@ type Props = { id: string; findingId: string; number: string };
 export function WaiveNumber({ id, findingId, number }: Props) {
   const { answers } = useFieldState(id);
   const [isOpen, setIsOpen] = useState(false);
+  const kept = useKeptText(reasonKey(id, findingId));
   const t = useTranslations("entry.wording");
   const given = answers.findLast((answer) => answer.findingId === findingId);
   if (given) return <span>{t("waived", { name: given.authorName, reason: given.reason })}</span>;
-  if (isOpen) return <ReasonInput id={id} findingId={findingId} label={t("reason", { number })} hasFocus />;
+  if (isOpen || kept.text !== "")
+    return <ReasonInput id={id} findingId={findingId} label={t("reason", { number })} hasFocus={isOpen} />;
   return (
     <Button size="small" onClick={() => setIsOpen(true)}>
       {t("waive")}

@@ -3,6 +3,7 @@
 import Button from "@mui/material/Button";
 import TextField from "@mui/material/TextField";
 import { useLocale, useTranslations } from "next-intl";
+import { RecoveredText } from "@/components/desk/recovered-text";
 import { unlessComposing } from "@/components/ui/composing";
 import { renderNarrative } from "@/lib/narrative/narrative";
 import { useSectionForm } from "../store/form-context";
@@ -10,16 +11,17 @@ import { ReviewHint } from "../figure/review-hint";
 import { noSuchName } from "../store/messages";
 import { FigurePicker } from "./figure-picker";
 import { CatalogueSearchButton } from "./catalogue-search-button";
+import { TheirChanges } from "./their-changes";
 import { UnboundNumbers } from "./unbound-numbers";
 import { useWording, type Wording } from "./use-wording";
 import css from "./wording-editor.module.css";
 
 /**
  * Edits the wording of a sentence. Each figure is shown by its name in 〔〕; below is a preview of the printed
- * sentence.
+ * sentence. What is written stays in the browser until it is saved, also when the editor is closed.
  */
 export function WordingEditor({ id, onClose }: { id: string; onClose: () => void }) {
-  const { save, focus } = useSectionForm();
+  const { save, focus, store } = useSectionForm();
   const wording = useWording(id);
   const locale = useLocale();
   const t = useTranslations("desk.form");
@@ -27,7 +29,10 @@ export function WordingEditor({ id, onClose }: { id: string; onClose: () => void
 
   function saveWording() {
     if (!parsed.ok) return;
-    save(id, { typed: parsed.sentence });
+    // Saved over an older version than is shown now, it becomes a conflict instead of undoing what was saved meanwhile.
+    const isOlder = wording.version !== store.get(id).version;
+    save(id, { typed: parsed.sentence, ...(isOlder && { basedOn: wording.version }) });
+    wording.clear();
     onClose();
   }
 
@@ -40,13 +45,15 @@ export function WordingEditor({ id, onClose }: { id: string; onClose: () => void
         onFocus={() => focus(id)}
         onKeyDown={unlessComposing((event) => event.key === "Escape" && onClose())}
         inputRef={wording.input}
-        slotProps={{ htmlInput: { lang: "zh-CN" } }}
+        slotProps={{ htmlInput: { lang: "zh-CN", "data-field-id": id } }}
         multiline
         fullWidth
         autoFocus
         error={!parsed.ok}
         helperText={parsed.ok ? t("wordingHelp") : noSuchName(parsed.unknown)[locale]}
       />
+      <RecoveredText kept={{ isRecovered: wording.isRecovered, clear: wording.discard }} />
+      <TheirChanges wording={wording} />
       <ReviewHint id={id} />
       {sentence === null ? null : <Preview sentence={sentence} printedOf={wording.printedOf} />}
       <UnboundNumbers id={id} wording={wording} />

@@ -68,6 +68,15 @@ export function useFieldState(id: string): FieldState {
   return useSyncExternalStore(store.subscribe, read, read);
 }
 
+/** Returns a function that gives a figure of the form as it prints; empty when it has no value. */
+export function usePrintedOf(): (key: string) => string {
+  const { byKey, store } = useSectionForm();
+  return (key) => {
+    const field = byKey.get(key);
+    return field ? store.get(field.id).printed : "";
+  };
+}
+
 export function useField(id: string): FormField {
   const field = useSectionForm().form.fields[id];
   if (!field) throw new Error(`No field ${id} in this form.`);

@@ -1,6 +1,9 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useMemo } from "react";
+import { draftsOf } from "@/components/desk/draft-storage";
+import { askBeforeLeaving } from "@/components/desk/leaving";
 import { FieldSaver } from "./field-saver";
 import type { FieldStore } from "./field-store";
 import { onOutcome, savesSettled } from "./own-saves";
@@ -33,17 +36,37 @@ export function useSaving({ store, textOf, setText }: Options) {
     [store, saver],
   );
 
+  const question = useTranslations("desk.leaving")("question");
   useEffect(() => {
-    const warn = (event: BeforeUnloadEvent) => {
+    const isLostOnClosing = () => {
       // Leaving an input saves it, but leaving the page does not blur the input.
       void settle();
-      if (store.hasUnsaved()) event.preventDefault();
+      return store.hasUnsaved();
     };
-    window.addEventListener("beforeunload", warn);
-    return () => window.removeEventListener("beforeunload", warn);
-  }, [store, settle]);
+    // Saves under way go on, and what could not be saved is there when the form is opened again.
+    const isLostByLink = () => unkeptIds(store, textOf).some((id) => store.get(id).saving !== "saving");
+    return askBeforeLeaving({ isLostOnClosing, isLostByLink, question });
+  }, [store, settle, textOf, question]);
+
+  // Nor does Back blur the input.
+  useEffect(
+    () => () => {
+      for (const id of unkeptIds(store, textOf)) save(id, { typed: textOf(id) });
+    },
+    [store, textOf, save],
+  );
 
   return { save, retry, settle };
+}
+
+/** Returns the ids of the figures whose text is neither saved nor kept in the browser. */
+function unkeptIds(store: FieldStore, textOf: Options["textOf"]): string[] {
+  const { personId, isEditable } = store.form();
+  if (!isEditable) return [];
+  const drafts = new Map(draftsOf(personId, store.ownIds()).map(({ id, typed }) => [id, typed]));
+  const isUnkept = (id: string) =>
+    textOf(id) !== store.get(id).printed && textOf(id) !== drafts.get(id) && !store.field(id).isWording;
+  return store.ownIds().filter(isUnkept);
 }
 
 /** Returns the id of the field that has the focus. */
