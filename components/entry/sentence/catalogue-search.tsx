@@ -15,8 +15,9 @@ import { suggestedDetails } from "@/lib/entry/binding/new-figure";
 import css from "@/components/desk/catalogue-search.module.css";
 import { FigureChoiceLine } from "@/components/desk/figure-choice-line";
 import { NewIndicatorForm } from "@/components/desk/new-indicator-form";
-import { usePlaceInEvent, useSectionForm } from "../store/form-context";
+import { useField, usePlaceInEvent, useSectionForm } from "../store/form-context";
 import type { CatalogueQuery } from "./catalogue-query";
+import { useFixedPlaces } from "./use-wording";
 
 type Props = CatalogueQuery & { onClose: () => void };
 type Indicator = Parameters<typeof figureForSentenceAction>[0]["indicator"];
@@ -33,7 +34,8 @@ export default function CatalogueSearch({ id, number, sentence, onSelect, onClos
   const { run, refusal, isBusy } = useAction();
   const locale = useLocale();
   const t = useTranslations("entry.finder");
-  const criteria = { number, sentence, words: useDeferredValue(query), year };
+  const place = useFixedPlaces().get(useField(id).key) ?? null;
+  const criteria = { number, sentence, words: useDeferredValue(query), year, place };
   const matches = rankedChoices(choices ?? [], criteria);
 
   async function select(indicator: Indicator) {

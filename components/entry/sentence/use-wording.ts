@@ -6,6 +6,7 @@ import { useFormContext } from "react-hook-form";
 import { useKeptText } from "@/components/desk/kept-text";
 import { foldRadicals } from "@/lib/characters/radicals";
 import type { FormField } from "@/lib/entry/form/form";
+import { fixedPlaces, mayBeOf } from "@/lib/entry/binding/fixed-places";
 import { type TypedNumber, typedNumbers } from "@/lib/entry/binding/unbound-numbers";
 import {
   distinctNames,
@@ -28,7 +29,8 @@ export function useWording(id: string) {
   const { setValue } = useFormContext<{ typed: Record<string, string> }>();
   const { conflict } = useFieldState(id);
   const kept = useKeptWording(id);
-  const { previous } = useField(id);
+  const places = useFixedPlaces();
+  const { previous, key } = useField(id);
   const locale = useLocale();
   const figures = useMemo(() => Object.values(form.fields).filter((field) => !field.isWording), [form]);
   const names = useMemo(() => namesOf(figures, locale), [figures, locale]);
@@ -40,9 +42,12 @@ export function useWording(id: string) {
   const numbers = useMemo(() => {
     if (sentence === null) return [];
     const lastYear = previous?.printed ?? null;
-    const candidates = figures.map((field) => candidateOf(field, store.get(field.id)));
-    return typedNumbers({ text: sentence, lastYear, year: form.year }, candidates);
-  }, [sentence, previous, figures, store, form.year]);
+    const candidates = figures.map((field) =>
+      candidateOf(field, store.get(field.id), places.get(field.key) ?? null),
+    );
+    const place = places.get(key) ?? null;
+    return typedNumbers({ text: sentence, lastYear, year: form.year, place }, candidates);
+  }, [sentence, previous, figures, store, form.year, places, key]);
 
   function setText(next: string) {
     setNamed(next);
@@ -67,6 +72,9 @@ export function useWording(id: string) {
     setText(bindNumber(text, { number, key: field.key, names: named }));
     input.current?.focus();
     if (store.get(field.id).printed !== "" || field.section !== form.number) return;
+    // Nothing is written into a figure of another district or event, even if it was chosen by name.
+    const own = places.get(key) ?? null;
+    if ((places.get(field.key) ?? own) !== own || !mayBeOf(own, field.name)) return;
     setValue(`typed.${field.id}`, number.typed);
     save(field.id, { typed: number.typed });
   }
@@ -85,6 +93,18 @@ export function useWording(id: string) {
 }
 
 export type Wording = ReturnType<typeof useWording>;
+
+/** Returns, by key, of which district or event the fields of the form tell. */
+export function useFixedPlaces(): ReadonlyMap<string, string> {
+  const { form, store } = useSectionForm();
+  return useMemo(() => {
+    const fields = Object.values(form.fields).map(({ id, key, isWording, name }) => ({
+      ...{ id, key, name },
+      wording: isWording ? store.get(id).printed : "",
+    }));
+    return fixedPlaces(form.blocks, fields);
+  }, [form, store]);
+}
 
 function namesOf(figures: readonly FormField[], locale: Locale): Names {
   return distinctNames(figures.map((field) => [field.key, foldRadicals(field.name[locale])] as const));

@@ -112,6 +112,14 @@ describe("the choices for a number", () => {
     expect(ranked("会议31项", "没有的")).toEqual([]);
   });
 
+  it("in a district's sentence are not those of another district, unless they are asked for", () => {
+    const district = choicesOf([indicator("putuo", "普陀区：沿线科技企业")], new Map(), place);
+    const [number = null] = typedNumbers({ text: "沿线科技企业31项", lastYear: null, year: 2024 }, []);
+    const found = (of: string | null, words = "") =>
+      rankedChoices(district, { number, sentence: "沿线科技企业31项", words, year: 2024, place: of }).length;
+    expect([found("普陀区"), found("虹口区"), found(null), found("虹口区", "普陀")]).toEqual([1, 0, 1, 1]);
+  });
+
   it("without a number are all matches, whatever they measure", () => {
     const found = rankedChoices(all, { number: null, sentence: "", words: "培训", year: 2024 });
     expect(found.map(({ code }) => code).toSorted()).toEqual(["dates", "people", "training"]);

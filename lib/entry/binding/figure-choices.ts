@@ -1,6 +1,7 @@
 import { foldRadicals } from "@/lib/characters/radicals";
 import type { Indicator, Use } from "@/lib/catalogue/model";
 import { readValue, type Value } from "@/lib/figures/value";
+import { mayBeOf } from "./fixed-places";
 import { clauseAround, commonRunLength } from "./sentence-context";
 import { isOfItsKind, type TypedNumber, valueOf } from "./unbound-numbers";
 
@@ -48,12 +49,24 @@ function choiceOf(indicator: Indicator, all: readonly Use[], scope: SentenceScop
   };
 }
 
-/** A search for a figure. Without `number` it finds figures of any kind; `words` are the search terms as typed. */
-export type ChoiceQuery = { number: TypedNumber | null; sentence: string; words: string; year: number };
+/**
+ * A search for a figure. Without `number` it finds figures of any kind; `words` are the search terms as typed; `place` is the
+ * district or event of which the sentence tells.
+ */
+export type ChoiceQuery = {
+  number: TypedNumber | null;
+  sentence: string;
+  words: string;
+  year: number;
+  place?: string | null;
+};
 
-/** Returns up to eight matching choices, the likeliest first. Without search terms, weak guesses are left out. */
+/**
+ * Returns up to eight matching choices, the likeliest first. Without search terms, weak guesses and those of another place are
+ * left out.
+ */
 export function rankedChoices(choices: readonly FigureChoice[], query: ChoiceQuery): FigureChoice[] {
-  const { number, sentence, words, year } = query;
+  const { number, sentence, words, year, place = null } = query;
   const value = number && valueOf(number, year);
   const context = number ? clauseAround({ ...number, sentence }) : "";
   const terms = comparable(words).split(/\s+/).filter(Boolean);
@@ -62,7 +75,7 @@ export function rankedChoices(choices: readonly FigureChoice[], query: ChoiceQue
       (choice) => (!value || isOfItsKind(value, candidateOf(choice, year))) && matchesTerms(choice, terms),
     )
     .map((choice) => ({ choice, score: scoreOf(choice, context) }))
-    .filter(({ score }) => terms.length > 0 || score > 1)
+    .filter(({ choice, score }) => terms.length > 0 || (score > 1 && mayBeOf(place, choice.name)))
     .toSorted((a, b) => b.score - a.score)
     .slice(0, 8)
     .map(({ choice }) => choice);

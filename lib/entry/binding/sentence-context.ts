@@ -17,16 +17,11 @@ export function commonRunLength(a: string, b: string): number {
   return longest;
 }
 
+/** A number in a sentence: its characters from `start` to `end`. */
+export type NumberPlace = { sentence: string; start: number; end: number };
+
 /** Returns up to 12 characters before and 4 after the range `start` to `end`, within the same clause. */
-export function clauseAround({
-  sentence,
-  start,
-  end,
-}: {
-  sentence: string;
-  start: number;
-  end: number;
-}): string {
+export function clauseAround({ sentence, start, end }: NumberPlace): string {
   const clauses = (text: string) => text.replace(/\{[^}]*\}/g, " ").split(/[，。；：、,;:\n]/);
   const before = clauses(sentence.slice(0, start)).at(-1) ?? "";
   const after = clauses(sentence.slice(end)).at(0) ?? "";

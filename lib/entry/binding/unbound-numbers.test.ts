@@ -81,6 +81,38 @@ describe("a number typed into a sentence", () => {
     expect(numbersIn(text)).toEqual(numbers);
   });
 
+  it.each<[string, string, string | null, string[]]>([
+    ["of another kind of firm", "集聚民营企业21家", null, []],
+    ["of which the name is only a part", "新增科技企业孵化器12家", null, []],
+    ["whose name is only a part of the figure's", "新增高新企业12家", null, []],
+    ["of the figure named before it", "集聚科技企业共21家", null, ["firms"]],
+    ["of the figure named after it", "引进21家科技企业，", null, ["firms"]],
+    ["of a district, in its own sentence", "集聚沿线企业12家", "普陀区", ["putuo.firms"]],
+    ["of another district", "集聚沿线企业12家", "虹口区", []],
+    ["of the whole, in a district's sentence", "集聚科技企业12家", "虹口区", []],
+    ["of a district, in a sentence of none", "集聚沿线企业12家", null, []],
+    ["that another district's figure holds", "建成平台3家", "虹口区", []],
+    ["that a district's figure holds, in a sentence of none", "建成平台3家", null, ["putuo.platforms"]],
+  ])("is not written into a figure that it may not be of: %s", (_case, text, place, keys) => {
+    const firms = [
+      figure("firms", "科技企业", "家", [""]),
+      figure("partners", "全球创新伙伴（外资企业）", "家", [""]),
+      figure("new-firms", "新增高新技术企业", "家", [""]),
+      { ...figure("putuo.firms", "普陀区：沿线企业", "家", [""]), place: "普陀区" },
+      { ...figure("putuo.platforms", "普陀区：创新平台", "家", ["3家"]), place: "普陀区" },
+    ];
+    const [number] = typedNumbers({ text, lastYear: null, year: 2024, place }, firms);
+    expect(number?.suggestions.map(({ key }) => key)).toEqual(keys);
+  });
+
+  it("contradicts no figure of another district", () => {
+    const text = "沿线科技企业12家";
+    const putuo = { ...figure("putuo.firms", "普陀区：沿线科技企业", "家", ["15家"]), place: "普陀区" };
+    const contradictions = (place: string) =>
+      typedNumbers({ text, lastYear: null, year: 2024, place }, [putuo])[0]?.contradictions.length;
+    expect([contradictions("普陀区"), contradictions("虹口区")]).toEqual([1, 0]);
+  });
+
   it("needs no last year", () => {
     expect(numbersIn("举办科技培训25批", null)).toEqual([["25批", ["training.batches: sameValue name"], []]]);
   });

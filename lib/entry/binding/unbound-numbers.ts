@@ -3,6 +3,7 @@ import { printValue, readValue, type Value } from "@/lib/figures/value";
 import { type UnboundNumber, unboundNumbers } from "@/lib/narrative/lint";
 import { referencesOf } from "@/lib/narrative/narrative";
 import { type Answer, isAnswered, unboundId } from "../findings/answers";
+import { isInLastYearsPlace, isNamedBeside } from "./likeness";
 import { clauseAround, commonSuffixLength, commonRunLength, wordsBeforeFigures } from "./sentence-context";
 
 /** A figure that a number in a sentence may refer to. `earlier`: its values in earlier reports, the newest first. */
@@ -13,9 +14,11 @@ export type Candidate = {
   kind: string;
   value: Value | null;
   earlier: readonly (Value | null)[];
+  /** The district or the event that it tells of; see `fixedPlaces`. */
+  place?: string | null;
 };
 
-/** Why a figure is suggested: same value; same words before it last year; its name occurs nearby. */
+/** Why a figure is suggested: same value; same words before it last year; its name stands beside the number. */
 export type Reason = "sameValue" | "lastYear" | "name";
 
 /** Why a number may be wrong: it is an earlier value of the figure, or it differs from the current one. */
@@ -32,9 +35,13 @@ export function unexplainedNumbers(sentence: string, answers: readonly Answer[])
   return unboundNumbers(sentence).filter(({ text }) => !isAnswered({ id: unboundId(text) }, answers));
 }
 
-type Sentence = { text: string; lastYear: string | null; year: number };
+type Sentence = { text: string; lastYear: string | null; year: number; place?: string | null };
 
-/** Returns the numbers in a sentence that are bound to no figure, each compared with the section's figures. */
+/**
+ * Returns the numbers in a sentence that are bound to no figure, each compared with the section's figures. What a sentence says
+ * of one district or event is never compared with the figures of another. Between one and the whole, a name is no likeness:
+ * only the same value is, and the same sentence of last year.
+ */
 export function typedNumbers(sentence: Sentence, candidates: readonly Candidate[]): TypedNumber[] {
   const lastYearTexts = wordsBeforeFigures(sentence.lastYear ?? "");
   const bound = new Set(referencesOf(sentence.text));
@@ -42,8 +49,12 @@ export function typedNumbers(sentence: Sentence, candidates: readonly Candidate[
     const value = valueOf(number, sentence.year);
     const scored = candidates
       .filter((candidate) => value !== null && isOfItsKind(value, candidate))
+      .filter(({ place }) => !sentence.place || !place || place === sentence.place)
       .map((candidate) =>
-        scoreCandidate(candidate, { ...number, value, sentence: sentence.text, lastYearTexts, bound }),
+        scoreCandidate(candidate, {
+          ...{ ...number, value, sentence: sentence.text, lastYearTexts, bound },
+          isElsewhere: (candidate.place ?? null) !== (sentence.place ?? null),
+        }),
       );
     const suggestions = scored
       .filter(({ score }) => score > 0)
@@ -61,7 +72,11 @@ type NumberInSentence = UnboundNumber & {
   /** The text before each figure in last year's sentence, by key. */
   lastYearTexts: ReadonlyMap<string, string>;
   bound: ReadonlySet<string>;
+  /** Whether only one of the two tells of a district or an event. */
+  isElsewhere: boolean;
 };
+
+const weights: Record<Reason, number> = { sameValue: 8, lastYear: 4, name: 3 };
 
 function scoreCandidate(candidate: Candidate, number: NumberInSentence) {
   const { key, value, earlier } = candidate;
@@ -69,13 +84,16 @@ function scoreCandidate(candidate: Candidate, number: NumberInSentence) {
   const context = clauseAround(number);
   const shared = Math.max(0, ...candidate.names.map((name) => commonRunLength(name, context)));
   const holdsSame = readsTheSame(number.value, value);
-  const isLikeLastYear = commonSuffixLength(before, number.lastYearTexts.get(key) ?? "") >= 2;
+  const lastYearText = number.lastYearTexts.get(key) ?? "";
+  const isLikeLastYear = commonSuffixLength(before, lastYearText) >= 2;
 
   const reasons: Reason[] = [];
   if (holdsSame) reasons.push("sameValue");
-  if (isLikeLastYear) reasons.push("lastYear");
-  if (shared >= 2) reasons.push("name");
-  const score = (holdsSame ? 8 : 0) + (isLikeLastYear ? 4 : 0) + (shared >= 2 ? Math.min(shared, 4) - 1 : 0);
+  // A press on a suggestion writes the number into a figure without a value, so that a faint likeness is none.
+  if (isInLastYearsPlace(before, lastYearText)) reasons.push("lastYear");
+  if (!number.isElsewhere && candidate.names.some((name) => isNamedBeside(name, candidate.unit, number)))
+    reasons.push("name");
+  const score = reasons.reduce((sum, reason) => sum + weights[reason], 0);
 
   let why: Contradiction["why"] | null = null;
   const isMeant = isLikeLastYear || shared >= 3;

@@ -86,7 +86,8 @@ export function fieldsOfForm(
   return { fields: outline.fields.filter(({ id, key }) => keys.has(key) || shown.has(id)), relations };
 }
 
-function wordingOf(field: OutlineField, { revisions }: Pick<Entered, "revisions">): string {
+/** Returns the newest wording of a sentence; empty when it has none. */
+export function wordingOf(field: OutlineField, { revisions }: Pick<Entered, "revisions">): string {
   const value = revisions.get(field.latestId ?? "")?.value;
   return value?.kind === "text" ? value.text : "";
 }

@@ -4,7 +4,9 @@ import {
   type TypedNumber,
   typedNumbers,
 } from "@/lib/entry/binding/unbound-numbers";
-import { fieldsOfForm } from "@/lib/entry/form/section-form";
+import { fixedPlaces } from "@/lib/entry/binding/fixed-places";
+import { fieldsOfForm, wordingOf } from "@/lib/entry/form/section-form";
+import { isWording } from "@/lib/outline/model";
 import { referencesOf } from "@/lib/narrative/narrative";
 import { type CheckContext, type CheckedField, sentenceTextOf } from "./checked-report";
 import type { UnplacedLine } from "./line";
@@ -73,13 +75,21 @@ function comparedNumbers(
   const { outline, entered } = report;
   const section = outline.sections.find(({ id }) => id === field.sectionId);
   const { fields } = section ? fieldsOfForm(outline, section, entered) : { fields: [] };
+  const worded = fields.map((one) => {
+    const wording = isWording(one) ? wordingOf(one, entered) : "";
+    return { id: one.id, key: one.key, name: one.indicator?.name ?? null, wording };
+  });
+  const blocks = section?.blocks.map((block) => ({ ...block, series: block.series?.name ?? null }));
+  const places = fixedPlaces(blocks ?? [], worded);
   const candidates = fields.flatMap((figure): Candidate[] => {
     if (!figure.indicator) return [];
     const { name, unit } = figure.indicator;
     const earlier = (entered.earlier.get(figure.key) ?? []).map(({ value }) => value);
     const value = byId.get(figure.id)?.current?.value ?? null;
-    return [{ key: figure.key, names: [name.zh, name.en], unit, kind: figure.kind, value, earlier }];
+    const place = places.get(figure.key) ?? null;
+    return [{ key: figure.key, names: [name.zh, name.en], unit, kind: figure.kind, value, earlier, place }];
   });
   const lastYear = entered.earlier.get(field.key)?.[0]?.printed ?? null;
-  return typedNumbers({ text, lastYear, year: outline.year }, candidates);
+  const place = places.get(field.key) ?? null;
+  return typedNumbers({ text, lastYear, year: outline.year, place }, candidates);
 }
