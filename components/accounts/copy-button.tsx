@@ -2,6 +2,7 @@
 
 import Button from "@mui/material/Button";
 import { useState } from "react";
+import hidden from "@/components/ui/visually-hidden.module.css";
 
 type Props = { text: string; label: string; done: string };
 
@@ -15,8 +16,14 @@ export function CopyButton({ text, label, done }: Props) {
       () => setCopied(false),
     );
   return (
-    <Button variant="outlined" onClick={copy}>
-      <span role="status">{isCopied ? `✓ ${done}` : label}</span>
-    </Button>
+    <>
+      <Button variant="outlined" onClick={copy}>
+        {isCopied ? `✓ ${done}` : label}
+      </Button>
+      {/* Beside the button: within it, it would take away the button's name. */}
+      <span role="status" className={hidden.visuallyHidden}>
+        {isCopied ? done : ""}
+      </span>
+    </>
   );
 }
