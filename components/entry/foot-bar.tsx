@@ -9,6 +9,7 @@ import css from "./foot-bar.module.css";
 import { useSectionForm } from "./store/form-context";
 import { SubmitSection } from "./submit-section";
 import { focusNext } from "./focus-next";
+import { UndoSave } from "./undo-save";
 
 const problemStates = ["saving", "unsaved", "invalid", "conflict"] as const;
 
@@ -38,6 +39,7 @@ export function FootBar({ open, onRetry }: { open: readonly OpenSubmission[]; on
           {t("retry")}
         </Button>
       ) : null}
+      {form.isEditable ? <UndoSave /> : null}
       <Button size="small" onClick={togglePanel} aria-controls="details" title={t("panelKey")}>
         {t("panel")}
       </Button>

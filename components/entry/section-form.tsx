@@ -18,6 +18,7 @@ import { useAddedFields } from "./sentence/use-added-fields";
 import { useFocusFromAddress } from "./use-focus-from-address";
 import { useDetailsPanel } from "./details/use-details-panel";
 import { useSaving } from "./store/use-saving";
+import { useUndo } from "./store/use-undo";
 
 type Typed = { typed: Record<string, string> };
 
@@ -40,6 +41,7 @@ export function SectionForm({
   const textOf = useCallback((id: string) => getValues(`typed.${id}`) ?? "", [getValues]);
   const setText = useCallback((id: string, text: string) => setValue(`typed.${id}`, text), [setValue]);
   const { save, retry, settle } = useSaving({ store, textOf, setText });
+  const undo = useUndo({ store, textOf, setText });
   const formRef = useFocusFromAddress();
   useEffect(() => {
     for (const id of store.adopt(initial, textOf)) setText(id, store.get(id).printed);
@@ -48,7 +50,7 @@ export function SectionForm({
 
   return (
     <FormContextProvider
-      value={{ form, store, byKey, addField, save, settle, focused, focus, isPanelOpen, togglePanel }}
+      value={{ form, store, byKey, addField, save, settle, undo, focused, focus, isPanelOpen, togglePanel }}
     >
       <FormProvider {...methods}>
         <form

@@ -25,6 +25,14 @@ export const refusals = {
     zh: "在您填写期间，您本人已在另一个窗口保存了此项。没有覆盖任何内容，请选择保留哪一个。",
     en: "You saved this field yourself in another window while you were typing here. Nothing was overwritten; choose which value to keep.",
   },
+  undoMovedOn: {
+    zh: "此项后来又改过，没有撤销，现在的内容不变。",
+    en: "This field has been changed since; nothing was undone, and its value stays as it is.",
+  },
+  undoOfAnother: {
+    zh: "这一次不是您保存的，只能由保存的人撤销。没有更改任何内容。",
+    en: "Somebody else made this save, and only they can undo it. Nothing was changed.",
+  },
   hiddenFigure: {
     zh: "这个指标在本年报告里的填报项已隐藏。请管理员在提纲里重新显示，或另选指标。",
     en: "This year's field of this indicator is hidden. Ask an administrator to show it again in the outline, or choose another indicator.",

@@ -48,6 +48,14 @@ export type RequestKeys = z.output<typeof requestSchema>;
 export type SaveField = z.input<typeof saveFieldSchema>;
 export type SentSave = z.input<typeof sentSaveSchema>;
 
+/** `number` is the revision to undo, `basedOn` the version of the field that the editor sees. */
+export const undoSaveSchema = z.object({
+  fieldId: z.string().min(1).max(100),
+  number: z.number().int().min(1),
+  basedOn: z.number().int().min(1),
+  request: requestSchema.optional(),
+});
+
 export const restoreRevisionSchema = z.object({
   fieldId: z.string().min(1).max(100),
   number: z.number().int().min(1),

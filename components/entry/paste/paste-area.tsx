@@ -15,7 +15,7 @@ const PastePreview = dynamic(() => import("./paste-preview"), { ssr: false });
 /** Accepts a column or block pasted from a spreadsheet: shows a preview, applies it and offers to undo it. */
 export function PasteArea({ items, children }: { items: readonly FormItem[]; children: ReactNode }) {
   const { form } = useSectionForm();
-  const { plan, pasted, onPaste, onInput, choose, apply, cancel, undo } = usePaste(items);
+  const { plan, pastedCount, onPaste, onInput, choose, apply, cancel, undo } = usePaste(items);
   const locale = useLocale();
   const t = useTranslations("entry.paste");
 
@@ -29,9 +29,9 @@ export function PasteArea({ items, children }: { items: readonly FormItem[]; chi
       <div onPaste={onPaste} onInput={onInput}>
         {children}
       </div>
-      {pasted.length > 0 ? (
+      {pastedCount > 0 ? (
         <p className={css.undo} role="status">
-          {t("pasted", { count: pasted.length })}
+          {t("pasted", { count: pastedCount })}
           <Button size="small" variant="outlined" onClick={undo}>
             {t("undo")}
           </Button>

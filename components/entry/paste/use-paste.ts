@@ -9,20 +9,23 @@ import { type Grid, isBlock, readGrid } from "@/lib/entry/paste/clipboard-grid";
 import type { PastePlan, PasteTarget } from "@/lib/entry/paste/paste-plan";
 import { planPaste } from "@/lib/entry/paste/plan-paste";
 import { useSectionForm } from "../store/form-context";
+import { savesSettled } from "../store/own-saves";
+import type { Undoable } from "../store/undo-list";
 import { readMergedTable } from "./read-table";
 
 type Block = { grid: Grid; from: number; plan: PastePlan };
-type Pasted = { id: string; before: string; after: string };
+type Change = { id: string; before: string; after: string };
+type Pasted = { changes: readonly Change[]; saves: Undoable };
 
 const maxPasteLength = 100_000;
 
 /** Pastes a block into the fields of a table: planned first, applied field by field as if typed, undone as a whole. */
 export function usePaste(items: readonly FormItem[]) {
-  const { form, store, save } = useSectionForm();
+  const { form, store, save, undo: undoSaves } = useSectionForm();
   const { getValues, setValue } = useFormContext<{ typed: Record<string, string> }>();
   const locale = useLocale();
   const [block, setBlock] = useState<Block | null>(null);
-  const [pasted, setPasted] = useState<readonly Pasted[]>([]);
+  const [pasted, setPasted] = useState<Pasted | null>(null);
   const typedOf = (id: string) => getValues(`typed.${id}`) ?? "";
 
   function targetOf({ fieldId: id, label }: FormItem): PasteTarget {
@@ -72,25 +75,43 @@ export function usePaste(items: readonly FormItem[]) {
     const changes = (block?.plan.cells ?? []).flatMap((cell) =>
       cell.outcome === "change" ? [{ id: cell.id, before: cell.current, after: cell.printed }] : [],
     );
-    setPasted(changes);
+    const ids = changes.map(({ id }) => id);
+    const saves = store.undoList.join(ids);
+    setPasted({ changes, saves });
     for (const { id, after } of changes) saveText(id, after);
+    void savesSettled(ids).then(() => store.undoList.close(saves));
     setBlock(null);
   }
 
-  function undo() {
-    // Leaves out fields that were edited since or are in conflict.
-    const unchanged = pasted.filter(({ id, after }) => typedOf(id) === after && !store.get(id).conflict);
-    for (const { id, before } of unchanged) saveText(id, before);
-    setPasted([]);
+  async function undo() {
+    if (!pasted) return;
+    setPasted(null);
+    await savesSettled(pasted.changes.map(({ id }) => id));
+    // What could not be saved is typed back. Leaves out fields that were edited since or are in conflict.
+    const unsaved = pasted.changes.filter(({ id, after }) => {
+      const { saving, conflict } = store.get(id);
+      return saving !== "saved" && typedOf(id) === after && !conflict;
+    });
+    for (const { id, before } of unsaved) saveText(id, before);
+    await undoSaves.run(pasted.saves);
   }
 
   /** The next edit ends the chance to undo. */
   function onInput(event: FormEvent<HTMLElement>) {
-    if (pasted.length > 0 && fieldOf(event.target)) setPasted([]);
+    if (fieldOf(event.target)) setPasted(null);
   }
 
   const cancel = () => setBlock(null);
-  return { plan: block?.plan, pasted, onPaste, onInput, choose, apply, cancel, undo };
+  return {
+    plan: block?.plan,
+    pastedCount: pasted?.changes.length ?? 0,
+    onPaste,
+    onInput,
+    choose,
+    apply,
+    cancel,
+    undo,
+  };
 }
 
 function fieldOf(target: EventTarget): string | undefined {

@@ -1,5 +1,6 @@
 import { type Draft, removeDraft, storeDraft } from "@/components/desk/draft-storage";
-import { readTyped } from "@/lib/entry/model";
+import { newKey } from "@/components/desk/new-key";
+import { readTyped, type Revision } from "@/lib/entry/model";
 import { refusalSentence } from "@/lib/figures/refusals";
 import { printValue } from "@/lib/figures/value";
 import { reportWrite } from "@/components/desk/storage-problem";
@@ -120,7 +121,10 @@ export class FieldSaver {
     this.#keep(id, { typed: change.typed, basedOn, ...request });
     const result = await sendSave({ ...change, fieldId: id, basedOn, openedBy: this.#personId, request });
     if (result?.ok || result?.error.code === "CONFLICT") forgetKeys(id);
-    if (result?.ok) removeDraft(this.#personId, id, change.typed);
+    if (result?.ok) {
+      removeDraft(this.#personId, id, change.typed);
+      this.#rememberSave(result.value.revision, basedOn);
+    }
     if (result) reportWrite(result);
     const outcome = { id, change, textBefore, result };
     this.accept(outcome);
@@ -128,6 +132,14 @@ export class FieldSaver {
     if (!mayPass(result)) return serverAnswered();
     // Quietly: why it is not saved stays on the page meanwhile.
     retryLater(id, () => enqueueSave(id, () => this.#send({ id, change, textBefore })));
+  }
+
+  #rememberSave({ fieldId: id, number, printed: to }: Revision, basedOn: number): void {
+    // Otherwise nothing new was saved, or a save whose answer was lost came before.
+    if (number !== basedOn + 1) return;
+    const { conflict, printed } = this.#store.get(id);
+    const from = conflict?.theirs.printed ?? printed;
+    this.#store.undoList.add({ id, number, basedOn: number, from, to, key: newKey() });
   }
 
   // Text that is back to what was saved last may differ from what an unanswered save has saved.

@@ -9,6 +9,7 @@ import {
   type Saving,
 } from "./field-state";
 import { type Places, placesOf } from "./field-places";
+import { UndoList } from "./undo-list";
 
 /** The state of every field of a form. Each input subscribes to its own field, so typing re-renders one input only. */
 export class FieldStore {
@@ -17,6 +18,7 @@ export class FieldStore {
   readonly #states: Map<string, FieldState>;
   /** Ids of the fields that were created while the form is open. */
   readonly #added = new Set<string>();
+  readonly undoList = new UndoList();
   readonly #listeners = new Set<() => void>();
   /** By field id: the place where it was last edited, of all its places. */
   readonly #editedAt = new Map<string, string>();

@@ -5,6 +5,7 @@ import type { FormField, SectionForm } from "@/lib/entry/form/form";
 import type { Change } from "./change";
 import type { FieldState } from "./field-state";
 import type { FieldStore } from "./field-store";
+import type { Undo } from "./use-undo";
 
 /** What the inputs of one section's form share. */
 export type FormContext = {
@@ -17,6 +18,7 @@ export type FormContext = {
   save: (fieldId: string, change: Change) => void;
   /** Saves what is in the focused input. Resolves once nothing is being saved any more. */
   settle: () => Promise<void>;
+  undo: Undo;
   focused: string | null;
   focus: (fieldId: string) => void;
   /** Null until somebody opens or closes it: then it is open where there is room. */

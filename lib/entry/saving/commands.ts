@@ -127,7 +127,8 @@ function sourceOf({ latest }: EditableField, input: Partial<Source>): Source {
   return Object.fromEntries(parts) as Source;
 }
 
-function isSame(latest: Revision | null, revised: Revision): boolean {
+/** Returns whether a field has the same value and source after both revisions. */
+export function isSame(latest: Revision | null, revised: Revision): boolean {
   const before = latest ?? { ...noSource, printed: "" };
   return before.printed === revised.printed && sourceFields.every((part) => before[part] === revised[part]);
 }
