@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Actor } from "@/lib/platform/actor";
 import { catalogueEvents } from "./catalogue-events";
 import { intakeEvents } from "./intake-events";
 import { officeEvents } from "./office-events";
@@ -103,8 +104,11 @@ export const eventSchema = z.discriminatedUnion("type", [
 
 export type AuditPayload = z.infer<typeof eventSchema>;
 
-/** An event to record. `subject` is what it concerns (`field:ID`); `reason` is why it was done. */
-export type AuditInput = AuditPayload & { subject: string; reason?: string | null };
+/**
+ * An event to record. `subject` is what it concerns (`field:ID`); `reason` is why it was done; `actor` is whose it is, if not the
+ * one's who runs the command.
+ */
+export type AuditInput = AuditPayload & { subject: string; reason?: string | null; actor?: Actor };
 
 export const eventTypes: readonly AuditPayload["type"][] = eventSchema.options.map(
   (option) => option.shape.type.value,

@@ -71,15 +71,16 @@ type EntryContext = {
   previous: string;
 };
 
-function entryOf({ subject, reason, ...payload }: AuditInput, link: EntryContext): ChainEntry {
+function entryOf({ subject, reason, actor: owner, ...payload }: AuditInput, link: EntryContext): ChainEntry {
   const event = eventSchema.parse(payload);
+  const actor = owner ?? link.actor;
   const entry = {
     seq: link.seq,
     actionId: link.actionId,
     at: link.at.toISOString(),
-    actorId: link.actor.id,
-    actorName: link.actor.name,
-    actorRoles: link.actor.roles.join(","),
+    actorId: actor.id,
+    actorName: actor.name,
+    actorRoles: actor.roles.join(","),
     type: event.type,
     subject,
     from: "from" in event ? JSON.stringify(event.from) : null,

@@ -4,7 +4,10 @@ import { cache } from "react";
 import type { ReleaseContext } from "@/components/public/site/release-context";
 import { officeInForce } from "@/lib/office/reads";
 import { env } from "@/lib/platform/env";
-import { acrossYearsWith } from "@/lib/publication/public-reads/across-years-reads";
+import type { FigureVersion } from "@/lib/publication/changes/figure-versions";
+import type { ReleaseSummary } from "@/lib/publication/content/model";
+import { acrossYearsAsOf } from "@/lib/publication/public-reads/across-years-as-of";
+import { acrossYearsInForce } from "@/lib/publication/public-reads/across-years-reads";
 import { reportAddress, versionAddress } from "@/lib/publication/public-reads/addresses";
 import {
   findCorrections,
@@ -25,10 +28,12 @@ const findContext = cache(
     const releases = release.isLatest ? [] : await publishedReleases();
     const latest = releases.find((each) => each.year === year && each.isLatest) ?? release;
     const base = version === undefined ? reportAddress(year) : versionAddress(year, version);
-    const across = await acrossYearsWith({ ...release, base });
+    // The page of a year follows the corrections of other years; that of a version keeps what it said.
+    const comparison =
+      version === undefined ? { across: await acrossYearsInForce() } : await acrossYearsAsOf(release);
     const office = await officeInForce();
     const corrections = await findCorrections(release);
-    return { release, base, latestVersion: latest.version, site, office, across, corrections };
+    return { release, base, latestVersion: latest.version, site, office, ...comparison, corrections };
   },
 );
 
@@ -48,6 +53,12 @@ export async function loadFigure({ key, ...params }: Params & { key: string }) {
   const context = await loadReleaseContext(params);
   const { figures } = context.release.report;
   const figure = Object.hasOwn(figures, key) ? figures[key] : undefined;
-  const versions = await findFigureVersions(context.release.year, key);
+  const all = await findFigureVersions(context.release.year, key);
+  const isFrozen = context.compared !== undefined;
+  const versions = isFrozen ? upTo(context.release, all) : all;
   return { context, versions, figure: figure ?? notFound() };
 }
+
+/** Leaves out what came after a version; its page says elsewhere that there is a newer one. */
+const upTo = (release: ReleaseSummary, newestFirst: FigureVersion[]): FigureVersion[] =>
+  newestFirst.slice(newestFirst.findIndex((each) => each.release.id === release.id));

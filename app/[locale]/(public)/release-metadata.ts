@@ -15,13 +15,14 @@ import { pageMetadata } from "./page-metadata";
 const canonicalBase = ({ release, base }: ReleaseContext) =>
   release.isLatest ? reportAddress(release.year) : base;
 
-async function commonParts({ release }: ReleaseContext) {
+async function commonParts({ release, base }: ReleaseContext) {
   const locale = await getLocale();
   const t = await getTranslations("public");
   const { year, version } = release;
-  const report = release.isLatest
-    ? t("release.report", { year })
-    : t("release.reportVersion", { year, version });
+  const report =
+    base === reportAddress(year)
+      ? t("release.report", { year })
+      : t("release.reportVersion", { year, version });
   return { locale, t, report, common: { title: release.title[locale], year, version } };
 }
 

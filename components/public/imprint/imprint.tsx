@@ -11,6 +11,7 @@ import { PublicLink } from "../site/public-link";
 import type { ReleaseContext } from "../site/release-context";
 import { Citation } from "./citation";
 import type { CitationSubject } from "./citation";
+import { ComparedVersions } from "./compared-versions";
 import { downloadAddress } from "./download-address";
 import css from "./imprint.module.css";
 import { ReleaseLine } from "./release-line";
@@ -40,6 +41,11 @@ export function Imprint({ context, path, subject, downloads }: Props) {
             {tRelease("updates.link")}
           </PublicLink>
         </DescriptionItem>
+        {context.compared && context.compared.length > 0 && (
+          <DescriptionItem label={t("compared")}>
+            <ComparedVersions versions={context.compared} />
+          </DescriptionItem>
+        )}
         {release.note && (
           <DescriptionItem label={t("note")}>
             {release.reasonClass && <>{tRelease(`reasonClasses.${release.reasonClass}`)} · </>}

@@ -1,14 +1,14 @@
 import type { Office } from "@/lib/office/model";
 import type { Corrections } from "@/lib/publication/changes/corrections";
-import type { Release } from "@/lib/publication/content/model";
+import type { Release, ReleaseSummary } from "@/lib/publication/content/model";
 import type { AcrossYears } from "@/lib/publication/public-reads/across-years";
 
 /**
  * A release with what a page needs to show it. `base` is the address its pages start with, of the year or of a version.
  * `latestVersion` is the version in force for the year. `site` is the origin for permanent addresses; `office` publishes it.
- * `across` joins the release with those in force for the other years. `corrections` are those up to this release. `preview` is
- * set if staff read it before it is public; its time is null
- * while the release is not scheduled.
+ * `across` joins the release with those of the other years: on the pages of a version with those in force when it took effect,
+ * which `compared` lists, newest year first; else with those in force now. `corrections` are those up to this release. `preview`
+ * is set if staff read it before it is public; its time is null while the release is not scheduled.
  */
 export type ReleaseContext = {
   release: Release;
@@ -17,6 +17,7 @@ export type ReleaseContext = {
   site: string;
   office: Office;
   across: AcrossYears;
+  compared?: ReleaseSummary[];
   corrections: Corrections;
   preview?: { takesEffectAt: string | null };
 };

@@ -20,7 +20,7 @@ export const acrossYearsInForce = cache(async (): Promise<AcrossYears> => {
   return cached.joined;
 });
 
-/** The same, with a superseded version or a preview in place of its year's release. */
+/** The same, with a preview in place of its year's release. */
 export async function acrossYearsWith(release: JoinedRelease): Promise<AcrossYears> {
   const across = await acrossYearsInForce();
   if (across.releases.some(({ id }) => id === release.id)) return across;

@@ -10,6 +10,7 @@ import { observationsOf } from "../observations/observation";
 import { findNextRelease } from "./find-next-release";
 import { notifyOfRelease } from "./notify-of-release";
 import { releasing } from "./policy";
+import { effectsUntil } from "./record-effects";
 import { notReady, refusalOf, refusals, alreadyInForce } from "./refusals";
 import { findReleaseRecord, saveWithdrawal } from "./release-history-repository";
 import { type NewRelease, saveRelease } from "./repository";
@@ -25,6 +26,7 @@ export const publishRelease = command(publishSchema, releasing, async (input, co
   const refused = refusalOf(input, next, at);
   if (refused) return refused;
 
+  const effects = await effectsUntil(tx, at);
   const version = printVersion(next.version);
   const observations = observationsOf(next.report, version);
   const { hash: auditHead } = await findHead(tx);
@@ -32,10 +34,9 @@ export const publishRelease = command(publishSchema, releasing, async (input, co
   const id = await saveRelease(tx, release);
   const { year, embargoUntil } = input;
   await notifyOfRelease(context, id, { type: "release.published", year, version, embargoUntil });
-  return recorded(
-    { id, version },
-    { ...publishedEvent(release), subject: `release:${id}`, reason: input.note },
-  );
+  const published = { ...publishedEvent(release), subject: `release:${id}`, reason: input.note };
+  const [first = published, ...others] = [...effects, published];
+  return recorded({ id, version }, first, ...others);
 });
 
 function publicationOf({ note, reasonClass, embargoUntil }: z.output<typeof publishSchema>) {

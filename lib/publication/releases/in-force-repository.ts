@@ -76,6 +76,42 @@ export async function versionsInForce(db: Db, now: Date, year: number): Promise<
   );
 }
 
+/**
+ * Returns when each release in force or superseded took effect, by id: at which of the moments at which any did, counted from 0.
+ * The audit trail numbers publications and effects, so no clock is compared. Releases that one action found at the end of the
+ * same embargo took effect together; what is in force but not recorded yet came last.
+ */
+export async function momentsOfEffect(db: Db, now: Date): Promise<ReadonlyMap<string, number>> {
+  const select = { id: true, embargoUntil: true } as const;
+  const rows = await db.release.findMany({
+    where: inForceAt(now),
+    select,
+    orderBy: { embargoUntil: "asc" },
+  });
+  const recorded = await effectEvents(db);
+  const effects = rows.map(({ id, embargoUntil }) => {
+    const type = embargoUntil ? "release.took_effect" : "release.published";
+    const { seq, actionId } = recorded.get(`${type} release:${id}`) ?? { seq: Infinity, actionId: "" };
+    return { id, seq, together: embargoUntil && `${actionId} ${embargoUntil.getTime()}` };
+  });
+  const inOrder = effects.toSorted((a, b) => (a.seq === b.seq ? 0 : a.seq - b.seq));
+  let moment = -1;
+  return new Map(
+    inOrder.map(({ id, together }, index) => {
+      if (together === null || together !== inOrder[index - 1]?.together) moment += 1;
+      return [id, moment];
+    }),
+  );
+}
+
+async function effectEvents(db: Db) {
+  const events = await db.auditEvent.findMany({
+    where: { type: { in: ["release.published", "release.took_effect"] } },
+    select: { seq: true, actionId: true, type: true, subject: true },
+  });
+  return new Map(events.map((event) => [`${event.type} ${event.subject}`, event]));
+}
+
 async function withReport(db: Db, release: ReleaseSummary): Promise<Release> {
   return { ...release, report: JSON.parse(await contentOf(db, release)) as ReleasedReport };
 }
