@@ -2,9 +2,11 @@ import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { PageTitle } from "@/components/desk/page-title";
 import { ChangeList } from "@/components/publication/changes/change-list";
+import { OtherYears } from "@/components/publication/changes/other-years";
 import { PlainLink } from "@/components/publication/plain-link";
 import { Link } from "@/lib/platform/i18n/navigation";
 import { titled } from "@/lib/platform/i18n/titled";
+import { loadOtherYearsChanged } from "@/lib/publication/public-reads/other-years-loaders";
 import { loadChangeList } from "@/lib/publication/releases/preview-loaders";
 
 export const generateMetadata = titled("release.changes.window");
@@ -30,6 +32,7 @@ export default async function ChangesPage({ params }: PageProps<"/[locale]/desk/
         {t("changes.title", { version: list.preview.release.version })}
       </PageTitle>
       <ChangeList list={list} />
+      <OtherYears years={await loadOtherYearsChanged(Number(year))} />
     </>
   );
 }
