@@ -1,7 +1,8 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { percentChange } from "@/lib/checks/percent-change";
+import { changeSentence } from "@/lib/checks/change/messages";
+import { changeSincePrevious } from "@/lib/checks/change/value-change";
 import type { FormItem } from "@/lib/entry/form/form";
 import { visibleFindingsOf } from "../store/field-state";
 import {
@@ -36,9 +37,7 @@ export function FiguresTable({ items, at }: { items: readonly FormItem[]; at: nu
             <th scope="col" className={css.figure}>
               {previousYear ?? t("previousReport")}
             </th>
-            <th scope="col" className={css.figure}>
-              {t("change")}
-            </th>
+            <th scope="col">{t("change")}</th>
           </tr>
         </thead>
         <tbody>
@@ -59,7 +58,8 @@ function Row({ item }: { item: FormItem }) {
   const t = useTranslations("desk.form");
   const { value } = useFieldState(item.fieldId);
   const locale = useLocale();
-  const change = percentChange(value, field.check?.previous?.value ?? null);
+  const change = field.check && changeSincePrevious({ ...field.check, value });
+  const year = field.check?.previous?.year ?? form.year;
   return (
     <>
       <tr>
@@ -72,8 +72,8 @@ function Row({ item }: { item: FormItem }) {
         <td className={css.figure} data-label={field.previous?.year ?? t("previousReport")}>
           <span lang="zh-CN">{field.previous?.printed ?? "—"}</span>
         </td>
-        <td className={css.figure} data-label={t("change")}>
-          {change?.[locale] ?? "—"}
+        <td className={css.change} data-label={t("change")}>
+          {change ? changeSentence(change, year)[locale] : "—"}
           <ComparabilityNote comparability={field.earlier[0]?.comparability} />
         </td>
       </tr>

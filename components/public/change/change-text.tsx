@@ -1,7 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { englishQuantity } from "@/lib/figures/english-quantity";
-import { printQuantity } from "@/lib/figures/quantity";
-import type { Quantity } from "@/lib/figures/quantity";
+import { changeSentence } from "@/lib/checks/change/messages";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import type { Change } from "@/lib/publication/public-reads/change";
 import { joined } from "../format/join-notes";
@@ -14,27 +12,14 @@ type Props = { change: Change; year: number };
  * reservation or not at all, the note that says why belongs to it.
  */
 export function ChangeText({ change, year }: Props) {
+  const locale = useLocale();
   return (
     <>
-      <ChangeWords change={change} year={year} />
+      {changeSentence(change, year)[locale]}
       {change.kind === "not_comparable" && <Note notes={change.notes} />}
       {"reservations" in change && <Note notes={change.reservations} isReservation />}
     </>
   );
-}
-
-function ChangeWords({ change, year }: Props) {
-  const t = useTranslations("public.change");
-  const locale = useLocale();
-  if (change.kind !== "up" && change.kind !== "down") return t(change.kind, { year });
-  const { kind, by, percent, limit = "none", unitInEnglish } = change;
-  const print = (quantity: Quantity) =>
-    locale === "zh" ? printQuantity(quantity) : englishQuantity(quantity, unitInEnglish).trim();
-  if (by && percent) return t(kind, { year, by: print(by), percent: percent[locale] });
-  if (by) return t(`${kind}By`, { year, by: print(by) });
-  return percent
-    ? t(`${kind}Percent`, { year, limit, percent: percent[locale] })
-    : t(`${kind}Only`, { year });
 }
 
 function Note({ notes, isReservation = false }: { notes: readonly Bilingual[]; isReservation?: boolean }) {

@@ -1,5 +1,7 @@
-import { percentChange } from "@/lib/checks/percent-change";
-import { comparabilityWith, comparableIn, type Earlier } from "@/lib/entry/earlier/earlier";
+import { changeSentence } from "@/lib/checks/change/messages";
+import { changeSincePrevious } from "@/lib/checks/change/value-change";
+import { comparabilityWith, type Earlier } from "@/lib/entry/earlier/earlier";
+import { checkFieldOf } from "@/lib/entry/findings/check-field";
 import type { Revision } from "@/lib/entry/model";
 import type { SubmittedField } from "../model";
 import type { ReviewContext, ChangedRow } from "./changed-row";
@@ -42,12 +44,13 @@ function changeSince(
   year: number,
   { fields }: ReviewContext,
 ) {
-  const indicator = fields.get(fieldId)?.indicator;
-  if (!indicator) return { change: null, comparability: null };
-  const before = comparableIn([last], year, indicator)?.value ?? null;
+  const field = fields.get(fieldId);
+  const checked = field && checkFieldOf(field, revision, [last], year);
+  if (!field?.indicator || !checked) return { change: null, comparability: null };
+  const change = changeSincePrevious(checked);
   return {
-    change: percentChange(revision.value, before),
-    comparability: comparabilityWith(last, year, indicator),
+    change: change && changeSentence(change, last.year),
+    comparability: comparabilityWith(last, year, field.indicator),
   };
 }
 

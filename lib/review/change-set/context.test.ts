@@ -87,7 +87,9 @@ describe("a change set", () => {
     expect(row.previous?.year).toBe(before);
     expect(shown(row.previous?.runs ?? null)).toBe("举办培训-24批-，-1080人次-。");
     expect(shown(row.submitted)).toBe("+全年+举办培训+26批+，+＿＿+。");
-    expect((await rowOf(first, "training.batches")).previous).toMatchObject({ change: { zh: "+8.3%" } });
+    expect((await rowOf(first, "training.batches")).previous).toMatchObject({
+      change: { zh: `比${before}年增加2批（+8.3%）` },
+    });
   });
 
   it("shows a change of the source alone, with the former source", async () => {

@@ -1,24 +1,11 @@
-import { numbersOf } from "@/lib/checks/compared";
-import { percentChange } from "@/lib/checks/percent-change";
-import { amountInUnitOf } from "@/lib/checks/print-amount";
-import { subtractIntervals } from "@/lib/figures/arithmetic";
+import { sizeOfChange } from "@/lib/checks/change/messages";
+import { valueChange } from "@/lib/checks/change/value-change";
 import { isoOf } from "@/lib/figures/calendar";
-import { measureOf } from "@/lib/figures/compare";
 import type { Dates } from "@/lib/figures/dates-shape";
-import { intervalOf } from "@/lib/figures/interval";
 import type { Names } from "@/lib/figures/names";
-import type { Quantity } from "@/lib/figures/quantity-shape";
 import type { Value } from "@/lib/figures/value";
 import type { Bilingual } from "@/lib/platform/bilingual";
-import {
-  amountChanged,
-  dateMoved,
-  emptied,
-  messages,
-  namesAdded,
-  namesRemoved,
-  valueChanged,
-} from "./messages";
+import { dateMoved, emptied, messages, namesAdded, namesRemoved, valueChanged } from "./messages";
 
 export type Held = { value: Value | null; printed: string };
 
@@ -33,24 +20,10 @@ export function describeChange(before: Held | null, after: Held, year: number): 
 }
 
 function detailsOf(before: Value | null, after: Value | null, year: number): Bilingual[] {
-  const [from, to] = numbersOf([before, after]) ?? [];
-  if (from && to) return ofQuantities(from, to, percentChange(after, before));
   if (before?.kind === "dates" && after?.kind === "dates") return ofDates(before.dates, after.dates, year);
-  return [];
-}
-
-/** Returns the difference, or the percentage alone where the amounts are inexact; empty where neither is known. */
-function ofQuantities(before: Quantity, after: Quantity, percent: Bilingual | null): Bilingual[] {
-  const difference = differenceBetween(before, after);
-  if (difference === null) return percent ? [percent] : [];
-  return [amountChanged(difference, percent)];
-}
-
-// In the scale and unit of the new value: from 1.2亿元 to 1.5亿元 is 0.3亿元 more.
-function differenceBetween(before: Quantity, after: Quantity): string | null {
-  if (measureOf(before) !== measureOf(after) || before.unit !== after.unit) return null;
-  const [from, to] = [intervalOf(before), intervalOf(after)];
-  return from && to && amountInUnitOf(after, subtractIntervals(to, from));
+  const change = valueChange(before, after);
+  const size = change?.kind === "up" || change?.kind === "down" ? sizeOfChange(change) : null;
+  return size ? [size] : [];
 }
 
 const day = 24 * 60 * 60 * 1000;

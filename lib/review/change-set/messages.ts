@@ -40,16 +40,6 @@ export function valueChanged(from: string, to: string, details: readonly Bilingu
   };
 }
 
-/** 增加1批（+4.2%）. `difference` is a printed amount with an optional minus sign. */
-export function amountChanged(difference: string, percent: Bilingual | null): Bilingual {
-  const amount = difference.replace("-", "");
-  const [zh, en] = difference.startsWith("-") ? ["减少", "less"] : ["增加", "more"];
-  return {
-    zh: `${zh}${amount}${percent ? `（${percent.zh}）` : ""}`,
-    en: `${amount} ${en}${percent ? ` (${percent.en})` : ""}`,
-  };
-}
-
 /** 开始推迟1天. `days` is negative when the date is earlier. */
 export function dateMoved(which: "start" | "end", days: number): Bilingual {
   const count = Math.abs(days);

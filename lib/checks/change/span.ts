@@ -1,6 +1,6 @@
-import { isShare } from "@/lib/checks/extent";
-import { printPercent } from "@/lib/checks/messages";
-import { outward } from "@/lib/checks/print-amount";
+import { isShare } from "../extent";
+import { printPercent } from "../messages";
+import { outward } from "../print-amount";
 import { compare, negate } from "@/lib/figures/decimal";
 import { knownGrowth } from "@/lib/figures/known-interval";
 import type { Interval, Quantity } from "@/lib/figures/quantity";

@@ -1,4 +1,4 @@
-import { isShare } from "@/lib/checks/extent";
+import { isShare } from "../extent";
 import { compare, negate, subtract } from "@/lib/figures/decimal";
 import { decimalOf, type Quantity } from "@/lib/figures/quantity";
 import { inReadableScale, roundedToDigits, significantDigits } from "@/lib/figures/readable-scale";
