@@ -1,6 +1,7 @@
 "use client";
 
 import type { KeyboardEvent } from "react";
+import { isTurnedOff } from "@/components/desk/single-keys";
 import type { StoredProposal } from "@/lib/intake/proposal";
 import { useConfirm } from "./confirm-context";
 import { useDecision } from "./use-decision";
@@ -33,7 +34,7 @@ export function useKeys(acceptAll: () => void): (event: KeyboardEvent) => void {
 
   return (event) => {
     const { key, target, ctrlKey, altKey, metaKey } = event;
-    if (ctrlKey || altKey || metaKey || !(target instanceof HTMLElement)) return;
+    if (ctrlKey || altKey || metaKey || isTurnedOff(event) || !(target instanceof HTMLElement)) return;
     if (target.closest("input, textarea, select")) return;
     if (key === "Enter" && !target.hasAttribute("data-proposal")) return;
     const act = keys[key];

@@ -3,6 +3,7 @@
 import Button from "@mui/material/Button";
 import { useLocale, useTranslations } from "next-intl";
 import { type KeyboardEvent, useId, useState } from "react";
+import { isTurnedOff } from "@/components/desk/single-keys";
 import { unlessComposing } from "@/components/ui/composing";
 import type { ShownDifference } from "@/lib/intake/word/loaders";
 import { Link } from "@/lib/platform/i18n/navigation";
@@ -37,7 +38,8 @@ export function DifferenceRow({ year, difference, acceptance, onStep }: Props) {
   function press(event: KeyboardEvent<HTMLLIElement>) {
     const row = event.currentTarget;
     const act = actOf(event.key);
-    if (!act || event.target !== row || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!act || isTurnedOff(event) || event.target !== row || event.ctrlKey || event.metaKey || event.altKey)
+      return;
     event.preventDefault();
     if (act === "accept") void accept(row);
     else if (act === "leave") leave(row);

@@ -5,6 +5,7 @@ import type desk from "./messages/zh/desk.json";
 import type entry from "./messages/zh/entry.json";
 import type firstYear from "./messages/zh/first-year.json";
 import type intake from "./messages/zh/intake.json";
+import type keys from "./messages/zh/keys.json";
 import type office from "./messages/zh/office.json";
 import type outline from "./messages/zh/outline.json";
 import type people from "./messages/zh/people.json";
@@ -33,6 +34,7 @@ declare module "next-intl" {
       firstYear: typeof firstYear;
       intake: typeof intake;
       spreadsheet: typeof spreadsheet;
+      keys: typeof keys;
     };
   }
 }

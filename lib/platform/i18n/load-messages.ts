@@ -21,6 +21,7 @@ export async function loadMessages(locale: Locale) {
     firstYear,
     intake,
     spreadsheet,
+    keys,
   ] = await Promise.all([
     import(`./messages/${locale}/public.json`),
     import(`./messages/${locale}/desk.json`),
@@ -36,6 +37,7 @@ export async function loadMessages(locale: Locale) {
     import(`./messages/${locale}/first-year.json`),
     import(`./messages/${locale}/intake.json`),
     import(`./messages/${locale}/spreadsheet.json`),
+    import(`./messages/${locale}/keys.json`),
   ]);
   return {
     public: publicPages.default,
@@ -52,5 +54,6 @@ export async function loadMessages(locale: Locale) {
     firstYear: firstYear.default,
     intake: intake.default,
     spreadsheet: spreadsheet.default,
+    keys: keys.default,
   };
 }

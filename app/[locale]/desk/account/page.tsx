@@ -6,6 +6,7 @@ import { AccountFacts } from "@/components/accounts/account-facts";
 import { ChangePassword } from "@/components/accounts/change-password";
 import { SessionTable } from "@/components/accounts/session-table";
 import { SecondFactor } from "@/components/accounts/second-factor";
+import { SingleKeysSwitch } from "@/components/desk/single-keys-switch";
 import { PageTitle } from "@/components/desk/page-title";
 import { AccountChanges } from "@/components/notices/account-changes";
 import { PagePart } from "@/components/ui/page-part";
@@ -21,6 +22,7 @@ export default async function AccountPage({ searchParams }: PageProps<"/[locale]
   const { identity } = await searchParams;
   const changes = await loadAccountNotices();
   const [t, locale] = await Promise.all([getTranslations("people"), getLocale()]);
+  const tKeys = await getTranslations("keys.single");
   const called = { provider: provider ?? "" };
   return (
     <>
@@ -52,6 +54,9 @@ export default async function AccountPage({ searchParams }: PageProps<"/[locale]
           <Identities identities={identities} provider={provider} />
         </PagePart>
       ) : null}
+      <PagePart title={tKeys("title")}>
+        <SingleKeysSwitch />
+      </PagePart>
       <PagePart title={t("account.sessions")} help={t("account.sessionsHelp")}>
         <SessionTable sessions={sessions} />
         <AccountButtons personId={person.id} />
