@@ -12,8 +12,8 @@ export function Runs({ runs }: { runs: readonly Run[] }) {
   );
 }
 
-function RunText({ run: { text, mark, isFigure } }: { run: Run }) {
-  const content = isFigure ? <span className={css.figure}>{text}</span> : text;
+function RunText({ run: { text, mark, figure } }: { run: Run }) {
+  const content = figure ? <span className={css.figure}>{text}</span> : text;
   if (mark === "removed") return <del className={css.removed}>{content}</del>;
   return mark === "added" ? <ins className={css.added}>{content}</ins> : content;
 }

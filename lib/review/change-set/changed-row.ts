@@ -37,6 +37,10 @@ export type ChangedRow = Warnings &
     } | null;
     /** The change in words; null for a text and where nothing changed. */
     description: Bilingual | null;
+    /** The value as it will print, with what it replaces; of a sentence the words alone. */
+    combined: Run[];
+    /** Whether it is a sentence whose words are those last approved, or else those of the last report. */
+    isSameWording: boolean;
     source: Source;
     /** The source of the approved revision, if it differs. */
     formerSource: Source | null;

@@ -6,10 +6,13 @@ import type { Revision } from "@/lib/entry/model";
 import type { SubmittedField } from "../model";
 import type { ReviewContext, ChangedRow } from "./changed-row";
 import { describeChange } from "./describe-change";
-import { differenceOf, type Token, unmarked } from "./side-by-side";
+import { combinedDifference, differenceOf, type Token, unmarked } from "./side-by-side";
 import { tokensOfNames, tokensOfSentence, tokensOfText } from "./tokens";
 
-type Compared = Pick<ChangedRow, "approved" | "submitted" | "previous" | "description">;
+type Compared = Pick<
+  ChangedRow,
+  "approved" | "submitted" | "previous" | "description" | "combined" | "isSameWording"
+>;
 type Held = Pick<Revision, "value" | "printed">;
 type Printed = (key: string) => string | null;
 
@@ -26,7 +29,10 @@ export function columnsOf(field: SubmittedField, year: number, context: ReviewCo
   const previous = last && tokensOf(last, isWording, (one) => printedIn(context, one, last.year));
   const base = before ?? (isWording ? previous : null);
   const compared = differenceOf(base ?? [], now);
+  const combined = base ? combinedDifference(base, now) : unmarked(now);
   return {
+    combined,
+    isSameWording: isWording && base !== null && combined.every(({ mark }) => mark === "same"),
     approved: before && compared.before,
     submitted: base ? compared.after : unmarked(now),
     previous: last && {

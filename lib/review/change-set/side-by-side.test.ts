@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { differenceOf, type Run, unmarked } from "./side-by-side";
+import { combinedDifference, differenceOf, type Run, unmarked } from "./side-by-side";
 import { tokensOfNames, tokensOfSentence, tokensOfText } from "./tokens";
 
 /** 举办 as it is, [-removed-], [+added+], and figures in {}. */
 function shown(runs: readonly Run[]): string {
   const signs = { same: ["", ""], removed: ["[-", "-]"], added: ["[+", "+]"] } as const;
   return runs
-    .map(({ text, mark, isFigure }) => `${signs[mark][0]}${isFigure ? `{${text}}` : text}${signs[mark][1]}`)
+    .map(({ text, mark, figure }) => `${signs[mark][0]}${figure ? `{${text}}` : text}${signs[mark][1]}`)
     .join("");
 }
 
@@ -62,6 +62,24 @@ describe("the difference of two sentences", () => {
       tokensOfSentence("{people}", () => "24批"),
     );
     expect(shown(difference.after)).toBe("[+{24批}+]");
+  });
+});
+
+describe("two sentences as one", () => {
+  const combined = (before: string, after: string) =>
+    shown(
+      combinedDifference(
+        tokensOfSentence(before, () => "24批"),
+        tokensOfSentence(after, () => "25批"),
+      ),
+    );
+
+  it.each([
+    ["培训{batches}。", "培训{batches}。", "培训{25批}。"],
+    ["举办{batches}。", "组织{batches}。", "[-举办-][+组织+]{25批}。"],
+    ["培训{batches}。", "培训{people}。", "培训[-{24批}-][+{25批}+]。"],
+  ])("of %s and %s leave the values of figures to the figures", (before, after, expected) => {
+    expect(combined(before, after)).toBe(expected);
   });
 });
 
