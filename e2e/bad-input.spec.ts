@@ -1,3 +1,4 @@
+import { gap } from "./support/gap";
 import { expect, readOnly, test } from "./support/test";
 
 const section = "/desk/reports/2023/sections/8.4";
@@ -11,7 +12,7 @@ test.describe("what cannot be saved is said in a sentence, and stays in the form
     readOnly(what, async ({ as }) => {
       const editor = await as.editor();
       await editor.goto(section);
-      const input = editor.getByRole("textbox", { name: field, exact: true }).first();
+      const input = gap(editor, field);
       await input.fill(typed);
       await input.press("Enter");
       await expect(editor.getByRole("alert").filter({ hasText: sentence })).toBeVisible();
@@ -24,7 +25,7 @@ test.describe("what cannot be saved is said in a sentence, and stays in the form
     const editor = await as.editor();
     await editor.goto(section);
     await editor.context().clearCookies();
-    const input = editor.getByRole("textbox", { name: "论坛", exact: true }).first();
+    const input = gap(editor, "论坛");
     await input.fill("135场");
     await input.press("Enter");
     await expect(editor.getByRole("alert").filter({ hasText: "登录已失效" })).toBeVisible();
@@ -39,7 +40,7 @@ test.describe("what cannot be saved is said in a sentence, and stays in the form
     const editor = await as.editor();
     await editor.goto(section);
     await editor.context().setOffline(true);
-    const input = editor.getByRole("textbox", { name: "论坛", exact: true }).first();
+    const input = gap(editor, "论坛");
     await input.fill("135场");
     await input.press("Enter");
     await expect(editor.getByRole("alert").filter({ hasText: "连接不上服务器" })).toBeVisible();
@@ -68,7 +69,7 @@ test.describe("what cannot be saved is said in a sentence, and stays in the form
 test("two editors on one field see mine, theirs and what both started from", async ({ as }) => {
   const [one, other] = [await as.editor(), await as.editor()];
   for (const page of [one, other]) await page.goto(section);
-  const input = (page: typeof one) => page.getByRole("textbox", { name: "论坛", exact: true }).first();
+  const input = (page: typeof one) => gap(page, "论坛");
   await input(one).fill("134场");
   await input(one).press("Enter");
   await expect(one.getByRole("status")).toContainText("待送审 1");

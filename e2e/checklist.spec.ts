@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { accessible } from "./support/accessible";
+import { gap } from "./support/gap";
 import { expect, test } from "./support/test";
 
 type Line = { code: string; address: string };
@@ -21,7 +22,7 @@ async function readChecklist(page: Page): Promise<Line[]> {
 }
 
 async function type(page: Page, name: string, text: string): Promise<void> {
-  const input = page.getByRole("textbox", { name, exact: true }).first();
+  const input = gap(page, name);
   await input.fill(text);
   await input.press("Enter");
   await saved(page);

@@ -1,5 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { accessible } from "./support/accessible";
+import { gaps } from "./support/gap";
 import { expect, test } from "./support/test";
 
 const section = "/desk/reports/2023/sections/8.3";
@@ -158,7 +159,7 @@ test("a block is pasted into a table: seen first, its bad cell left out, undone 
   const editor = await as.editor();
   await editor.goto(section);
   const table = editor.getByRole("table").filter({ hasText: "国内科技合作项目资金" });
-  const cell = (name: string) => table.getByRole("textbox", { name, exact: true });
+  const cell = (name: string) => gaps(table, name);
   await cell("国内科技合作项目").click();
   await paste(cell("国内科技合作项目"), [
     "指标\t2021\t2023",
@@ -194,7 +195,7 @@ test("a pasted sheet's units and columns are shown, and another column can be ta
   const editor = await as.editor();
   await editor.goto(section);
   const table = editor.getByRole("table").filter({ hasText: "国内科技合作项目资金" });
-  const cell = (name: string) => table.getByRole("textbox", { name, exact: true });
+  const cell = (name: string) => gaps(table, name);
   await cell("国内科技合作项目").click();
   await paste(cell("国内科技合作项目"), [
     "国内科技合作项目资金\t万元\t1500\t1600",
@@ -227,7 +228,7 @@ test("merged and hidden cells of a pasted table keep their rows and columns", as
   const editor = await as.editor();
   await editor.goto(section);
   const table = editor.getByRole("table").filter({ hasText: "国内科技合作项目资金" });
-  const input = table.getByRole("textbox", { name: "国内科技合作项目", exact: true });
+  const input = gaps(table, "国内科技合作项目");
   await input.click();
   const hidden = "style='display:none'";
   await paste(

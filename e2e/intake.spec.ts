@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import { gap } from "./support/gap";
 import type { Site } from "./support/site";
 import { expect, test } from "./support/test";
 
@@ -54,7 +55,7 @@ test("a section is pasted, confirmed and submitted with the keyboard alone", asy
   await expect(page.getByText("都处理完了。")).toBeVisible();
   await press(page, page.getByRole("link", { name: "到填报页送审" }));
 
-  const funding = page.getByRole("textbox", { name: "国内科技合作项目资金", exact: true }).first();
+  const funding = gap(page, "国内科技合作项目资金");
   await expect(funding).toHaveValue("1460万元");
   await press(page, page.getByRole("button", { name: /^送审 \d+ 处修改$/ }));
   await expect(page.getByText(/演示编辑已送审 \d+ 处，等待审核/)).toBeVisible();
@@ -70,7 +71,7 @@ test("a figure keeps the sentence and the file it came from", async ({ as, site 
   await expect(page.getByText(/^已采纳 1$/)).toBeVisible();
   await page.goto(section);
   await page.waitForLoadState("networkidle");
-  await page.getByRole("textbox", { name: "参与展示洽谈的项目", exact: true }).first().click();
+  await gap(page, "参与展示洽谈的项目").click();
   const source = page.getByRole("region", { name: "来源" });
   await expect(source.getByRole("link", { name: "来稿.txt" })).toBeVisible();
   await expect(source.getByLabel("原文摘录")).toHaveValue(paragraphs.split("\n").at(-1) ?? "");

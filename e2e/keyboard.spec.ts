@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import { gap } from "./support/gap";
 import { expect, test } from "./support/test";
 
 const section = "/desk/reports/2024/sections/8.3";
@@ -86,7 +87,7 @@ test("what was typed and not saved is there again after a reload", async ({ as }
   page.on("dialog", (dialog) => dialog.accept());
   await page.goto(section);
   await page.waitForLoadState("networkidle");
-  const input = page.getByRole("textbox", { name: "参与展示洽谈的项目", exact: true }).first();
+  const input = gap(page, "参与展示洽谈的项目");
   await input.fill("近百个");
   await input.press("Enter");
   await expect(page.getByRole("status")).toContainText("未保存 1");

@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test";
+import { gap, gaps } from "./support/gap";
 import { expect, readOnly, test } from "./support/test";
 
 const section = "/desk/reports/2024/sections/8.3";
 const counts = (page: Page) => page.locator("form").getByRole("status").last();
-const gap = (page: Page, name: string) => page.getByRole("textbox", { name, exact: true }).first();
 
 const saved = (page: Page, typed: string) =>
   page.waitForResponse((response) => response.request().postData()?.includes(typed) ?? false);
@@ -81,7 +81,7 @@ readOnly(
     await expect(asked).toHaveCount(1);
     const table = editor.getByRole("table").filter({ hasText: "国内科技合作项目资金" });
     await expect(table.getByText("须说明")).toHaveCount(0);
-    await table.getByRole("textbox", { name: "国内科技合作项目资金", exact: true }).focus();
+    await gaps(table, "国内科技合作项目资金").focus();
     await expect(asked).toHaveCount(1);
     await expect(table.getByText("须说明")).toHaveCount(1);
   },

@@ -1,12 +1,12 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useSyncExternalStore } from "react";
+import { type ReactNode, useSyncExternalStore } from "react";
 import type { FormBlock, FormItem } from "@/lib/entry/form/form";
 import css from "./blocks.module.css";
 import { FigureRow } from "./figure/figure-row";
 import { FiguresTable } from "./figure/figures-table";
-import { PlaceProvider, useSectionForm } from "./store/form-context";
+import { PlaceProvider, useIsShown, useSectionForm } from "./store/form-context";
 import { leadPlace, placeOf } from "./store/field-places";
 import { SentenceField } from "./sentence/sentence-field";
 
@@ -17,7 +17,9 @@ export function Blocks() {
     <>
       {form.leadId ? (
         <PlaceProvider place={leadPlace}>
-          <SentenceField id={form.leadId} className={css.lead} />
+          <Shown id={form.leadId}>
+            <SentenceField id={form.leadId} className={css.lead} />
+          </Shown>
         </PlaceProvider>
       ) : null}
       {form.blocks.map((block, index) => (
@@ -29,17 +31,21 @@ export function Blocks() {
 }
 
 function Block({ block, at }: { block: FormBlock; at: number }) {
+  const { shown } = useSectionForm();
   const locale = useLocale();
   const heading = block.heading ?? block.series;
+  const isShown = !shown || block.items.some(({ fieldId }) => shown.has(fieldId));
   return (
-    <section className={css.block}>
+    <section className={css.block} hidden={!isShown}>
       {heading ? <h2 className={css.heading}>{heading[locale]}</h2> : null}
       {block.kind === "figures" ? (
         <FiguresTable items={block.items} at={at} />
       ) : (
         block.items.map((item, index) => (
           <PlaceProvider key={index} place={placeOf(at, index)}>
-            <Item item={item} Heading={heading ? "h3" : "h2"} />
+            <Shown id={item.fieldId}>
+              <Item item={item} Heading={heading ? "h3" : "h2"} />
+            </Shown>
           </PlaceProvider>
         ))
       )}
@@ -49,18 +55,25 @@ function Block({ block, at }: { block: FormBlock; at: number }) {
 
 // Fields that are in no block and no sentence: without this list nobody could find them.
 function UnplacedFields() {
-  const { store } = useSectionForm();
+  const { store, shown } = useSectionForm();
   const t = useTranslations("desk.form");
   const unplaced = useSyncExternalStore(store.subscribe, store.unplaced, store.unplaced);
   if (unplaced.length === 0) return null;
   return (
-    <section className={css.block}>
+    <section className={css.block} hidden={shown !== null && !unplaced.some((id) => shown.has(id))}>
       <h2 className={css.heading}>{t("loose")}</h2>
       {unplaced.map((id) => (
-        <Item key={id} item={{ level: 0, label: null, fieldId: id }} Heading="h3" />
+        <Shown key={id} id={id}>
+          <Item item={{ level: 0, label: null, fieldId: id }} Heading="h3" />
+        </Shown>
       ))}
     </section>
   );
+}
+
+// Hidden and not left out, so that nothing that is typed in it is lost.
+function Shown({ id, children }: { id: string; children: ReactNode }) {
+  return <div hidden={!useIsShown(id)}>{children}</div>;
 }
 
 function Item({ item, Heading }: { item: FormItem; Heading: "h2" | "h3" }) {

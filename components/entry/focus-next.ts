@@ -1,9 +1,31 @@
+import { isInSight } from "./figure/move-focus";
+import { revealEvent } from "./tools/use-filter";
+
+/** Where the keyboard stops in a form: each figure once, the sentences, and the reasons that are asked for. */
+const stops = "[data-field-id]:not([data-repeat]), [data-question]";
+
 /** Focuses the next of these fields after the focused one, and starts again from the first at the end. */
 export function focusNext(form: Element | null, ids: readonly string[]): void {
-  const inputs = [...(form?.querySelectorAll<HTMLElement>("[data-field-id]") ?? [])];
-  const candidates = inputs.filter((input) => ids.includes(input.dataset.fieldId ?? ""));
-  const current = inputs.findIndex((input) => input.contains(document.activeElement));
-  focusField(candidates.find((input) => inputs.indexOf(input) > current) ?? candidates[0]);
+  focusNextOf(form, ({ dataset }) => ids.includes(dataset.fieldId ?? ""));
+}
+
+/** Focuses what needs attention next: the reason that is asked for, or else one of these fields. */
+export function focusNextQuestion(form: Element | null, ids: readonly string[]): void {
+  const asked = new Set(questionsIn(form).map(({ dataset }) => dataset.question));
+  const others = ids.filter((id) => !asked.has(id));
+  focusNextOf(
+    form,
+    ({ dataset }) => dataset.question !== undefined || others.includes(dataset.fieldId ?? ""),
+  );
+}
+
+/** Focuses a field where the keyboard stops at it. */
+export function focusStop(form: Element | null, id: string): void {
+  focusField(stopOf(form, id));
+}
+
+function stopOf(form: Element | null, id: string): HTMLElement | null {
+  return form?.querySelector(`[data-field-id="${CSS.escape(id)}"]:not([data-repeat])`) ?? null;
 }
 
 /**
@@ -29,7 +51,28 @@ export function focusFromHash(form: Element | null, hash: string): void {
   if (what === "words") target.click();
 }
 
-function focusField(input: HTMLElement | undefined): void {
-  input?.scrollIntoView({ block: "center" });
-  input?.focus({ preventScroll: true });
+// What the filter hides is passed over while there is anything else.
+function focusNextOf(form: Element | null, isWanted: (stop: HTMLElement) => boolean): void {
+  const wanted = [...(form?.querySelectorAll<HTMLElement>(stops) ?? [])].filter(isWanted);
+  const inSight = wanted.filter(isInSight);
+  const candidates = inSight.length > 0 ? inSight : wanted;
+  const details = document.activeElement?.closest<HTMLElement>("[data-details-of]")?.dataset.detailsOf;
+  const from = details === undefined ? document.activeElement : stopOf(form, details);
+  focusField(candidates.find((stop) => isBehind(stop, from)) ?? candidates[0]);
+}
+
+function questionsIn(form: Element | null): HTMLElement[] {
+  return [...(form?.querySelectorAll<HTMLElement>("[data-question]") ?? [])];
+}
+
+/** Returns whether an element comes after another in the document. Everything comes after an ancestor. */
+function isBehind(element: Element, from: Element | null): boolean {
+  const { DOCUMENT_POSITION_FOLLOWING } = Node;
+  return from !== null && Boolean(from.compareDocumentPosition(element) & DOCUMENT_POSITION_FOLLOWING);
+}
+
+function focusField(target: HTMLElement | null | undefined): void {
+  if (target && !isInSight(target)) target.dispatchEvent(new Event(revealEvent, { bubbles: true }));
+  target?.scrollIntoView({ block: "center" });
+  target?.focus({ preventScroll: true });
 }

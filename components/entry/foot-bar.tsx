@@ -24,6 +24,8 @@ export function FootBar({ open, onRetry }: { open: readonly OpenSubmission[]; on
   const t = useTranslations("desk.form");
   return (
     <div className={css.bar}>
+      {/* First in the order of Tab, last to the eye: where the work of the section ends. */}
+      {form.isEditable ? <SubmitSection open={open} /> : null}
       <div className={css.counts} role="status">
         {problemStates.map((state) => (
           <Count key={state} state={state} count={saving[state]} />
@@ -43,7 +45,6 @@ export function FootBar({ open, onRetry }: { open: readonly OpenSubmission[]; on
       <Button size="small" onClick={togglePanel} aria-controls="details" title={t("panelKey")}>
         {t("panel")}
       </Button>
-      {form.isEditable ? <SubmitSection open={open} /> : null}
     </div>
   );
 }

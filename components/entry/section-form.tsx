@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { unlessComposing } from "@/components/ui/composing";
@@ -16,9 +17,14 @@ import { FormProblems } from "./form-problems";
 import { UnownedDrafts } from "./unowned-drafts";
 import { useAddedFields } from "./sentence/use-added-fields";
 import { useFocusFromAddress } from "./use-focus-from-address";
-import { useDetailsPanel } from "./details/use-details-panel";
+import { SectionTools } from "./tools/section-tools";
+import { useDetailsPanel } from "./use-details-panel";
+import { useFilter } from "./tools/use-filter";
+import { useFormKeys } from "./use-form-keys";
 import { useSaving } from "./store/use-saving";
 import { useUndo } from "./store/use-undo";
+
+const KeyHelp = dynamic(() => import("./tools/key-help"), { ssr: false });
 
 type Typed = { typed: Record<string, string> };
 
@@ -43,6 +49,8 @@ export function SectionForm({
   const { save, retry, settle } = useSaving({ store, textOf, setText });
   const undo = useUndo({ store, textOf, setText });
   const formRef = useFocusFromAddress();
+  const filter = useFilter(store, formRef);
+  const { told, forget, isHelpOpen, setHelpOpen } = useFormKeys({ form: formRef, store, textOf, settle });
   useEffect(() => {
     for (const id of store.adopt(initial, textOf)) setText(id, store.get(id).printed);
   }, [store, initial, textOf, setText]);
@@ -50,7 +58,10 @@ export function SectionForm({
 
   return (
     <FormContextProvider
-      value={{ form, store, byKey, addField, save, settle, undo, focused, focus, isPanelOpen, togglePanel }}
+      value={{
+        ...{ form, store, byKey, addField, save, settle, undo, focused, focus, isPanelOpen, togglePanel },
+        shown: filter.shown,
+      }}
     >
       <FormProvider {...methods}>
         <form
@@ -58,18 +69,22 @@ export function SectionForm({
           className={css.form}
           onSubmit={(event) => event.preventDefault()}
           onKeyDown={unlessComposing(onKeyDown)}
+          onFocus={forget}
         >
           {/* Stops Enter from submitting the form, also before scripts have loaded. */}
           <button type="submit" disabled hidden />
           <div className={css.text}>
+            <SectionTools filter={filter} told={told} onHelp={() => setHelpOpen(true)} />
             <FormProblems />
             <UnownedDrafts />
             <Presence />
             <Blocks />
           </div>
-          <DetailsPanel key={focused} />
+          {/* Behind the bar, so that Tab leads from the last gap to it; Ctrl+Enter leads into the panel. */}
           <FootBar open={open} onRetry={retry} />
+          <DetailsPanel key={focused} />
         </form>
+        {isHelpOpen ? <KeyHelp onClose={() => setHelpOpen(false)} /> : null}
       </FormProvider>
     </FormContextProvider>
   );

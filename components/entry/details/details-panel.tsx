@@ -16,7 +16,13 @@ export function DetailsPanel() {
   const { focused, isPanelOpen } = useSectionForm();
   const t = useTranslations("desk.details");
   return (
-    <aside id="details" className={css.panel} aria-label={t("title")} data-open={isPanelOpen ?? "auto"}>
+    <aside
+      id="details"
+      className={css.panel}
+      aria-label={t("title")}
+      data-details-of={focused ?? undefined}
+      data-open={isPanelOpen ?? "auto"}
+    >
       {focused ? <Details id={focused} /> : <p className={css.hint}>{t("hint")}</p>}
     </aside>
   );

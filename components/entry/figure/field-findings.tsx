@@ -1,6 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { useId } from "react";
 import type { Finding } from "@/lib/checks/finding";
 import { isAnswered } from "@/lib/entry/findings/answers";
 import { visibleFindingsOf } from "../store/field-state";
@@ -17,13 +18,26 @@ export function FieldFindings({ id }: { id: string }) {
       className={css.finding}
       data-answered={isAnswered(finding, state.answers) || undefined}
     >
-      <FindingText id={id} finding={finding} />
-      <GivenReason id={id} finding={finding} />
+      <Question id={id} finding={finding} />
     </span>
   ));
 }
 
-function FindingText({ id, finding }: { id: string; finding: Finding }) {
+type Props = { id: string; finding: Finding };
+
+function Question({ id, finding }: Props) {
+  const textId = useId();
+  return (
+    <>
+      <span id={textId}>
+        <FindingText id={id} finding={finding} />
+      </span>
+      <GivenReason id={id} finding={finding} textId={textId} />
+    </>
+  );
+}
+
+function FindingText({ id, finding }: Props) {
   const field = useField(id);
   const locale = useLocale();
   const t = useTranslations("desk.findings");
@@ -38,7 +52,7 @@ function FindingText({ id, finding }: { id: string; finding: Finding }) {
   );
 }
 
-function GivenReason({ id, finding }: { id: string; finding: Finding }) {
+function GivenReason({ id, finding, textId }: Props & { textId: string }) {
   const { answers } = useFieldState(id);
   const isEditable = useIsEditable(id);
   const t = useTranslations("desk.findings");
@@ -47,5 +61,7 @@ function GivenReason({ id, finding }: { id: string; finding: Finding }) {
     return (
       <span className={css.given}>{t("given", { name: answer.authorName, reason: answer.reason })}</span>
     );
-  return isEditable ? <ReasonInput id={id} findingId={finding.id} label={t("reason")} /> : null;
+  return isEditable ? (
+    <ReasonInput id={id} findingId={finding.id} label={t("reason")} questionId={textId} />
+  ) : null;
 }

@@ -11,13 +11,21 @@ import { StateMark } from "./state-mark";
 import { useFigureInput } from "./use-figure-input";
 import { useNoteBelow } from "./use-note-below";
 
-type Props = { id: string; label?: Bilingual; showsPrevious?: boolean };
+type Props = {
+  id: string;
+  label?: Bilingual;
+  /** The part of the sentence around it. */
+  clause?: string;
+  /** Whether the same sentence has asked for the figure before. */
+  isRepeated?: boolean;
+  showsPrevious?: boolean;
+};
 
 /** The input for one figure within the text, with its state on the left and the last report's value below. */
-export function FigureInput({ id, label, showsPrevious = true }: Props) {
+export function FigureInput({ id, label, clause, isRepeated = false, showsPrevious = true }: Props) {
   const { kind, previous, earlier } = useField(id);
   const { saving } = useFieldState(id);
-  const input = useFigureInput(id, label);
+  const input = useFigureInput(id, { label, clause, isRepeated });
   const noteRef = useRef<HTMLElement>(null);
   const locale = useLocale();
   const t = useTranslations("desk.form");

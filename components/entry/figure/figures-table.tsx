@@ -10,6 +10,7 @@ import {
   useField,
   useFieldState,
   useIsMessagePlace,
+  useIsShown,
   useSectionForm,
 } from "../store/form-context";
 import { placeOf } from "../store/field-places";
@@ -58,11 +59,12 @@ function Row({ item }: { item: FormItem }) {
   const t = useTranslations("desk.form");
   const { value } = useFieldState(item.fieldId);
   const locale = useLocale();
+  const isShown = useIsShown(item.fieldId);
   const change = field.check && changeSincePrevious({ ...field.check, value });
   const year = field.check?.previous?.year ?? form.year;
   return (
     <>
-      <tr>
+      <tr hidden={!isShown}>
         <th scope="row" data-level={item.level}>
           {(item.label ?? field.name)[locale]}
         </th>
@@ -77,7 +79,7 @@ function Row({ item }: { item: FormItem }) {
           <ComparabilityNote comparability={field.earlier[0]?.comparability} />
         </td>
       </tr>
-      <RowProblems id={item.fieldId} />
+      {isShown ? <RowProblems id={item.fieldId} /> : null}
     </>
   );
 }

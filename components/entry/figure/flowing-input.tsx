@@ -41,7 +41,6 @@ export function FlowingInput({
     <span
       ref={inputRef}
       role="textbox"
-      tabIndex={0}
       contentEditable={isEditable ? "plaintext-only" : undefined}
       suppressContentEditableWarning
       suppressHydrationWarning

@@ -14,11 +14,18 @@ import css from "./reason-input.module.css";
 /** The key under which a reason for a finding is kept until it is stored. */
 export const reasonKey = (id: string, findingId: string) => `reason/${id}/${findingId}`;
 
-type Props = { id: string; findingId: string; label: string; hasFocus?: boolean };
+type Props = {
+  id: string;
+  findingId: string;
+  label: string;
+  /** Id of the element with the question, for an input that stands among the gaps. */
+  questionId?: string;
+  hasFocus?: boolean;
+};
 
 /** A one-line input for the reason that answers a finding; Enter saves it. */
-export function ReasonInput({ id, findingId, label, hasFocus = false }: Props) {
-  const { store } = useSectionForm();
+export function ReasonInput({ id, findingId, label, questionId, hasFocus = false }: Props) {
+  const { store, focus } = useSectionForm();
   const kept = useKeptText(reasonKey(id, findingId));
   const { run, refusal, isBusy } = useAction();
   const locale = useLocale();
@@ -44,6 +51,11 @@ export function ReasonInput({ id, findingId, label, hasFocus = false }: Props) {
         className={css.input}
         placeholder={label}
         aria-label={label}
+        aria-describedby={questionId}
+        // Between the gaps it would be in the way; Alt+Shift+↓ goes from question to question.
+        tabIndex={questionId ? -1 : undefined}
+        data-question={questionId ? id : undefined}
+        onFocus={() => focus(id)}
         maxLength={1000}
         autoFocus={hasFocus}
       />

@@ -6,7 +6,7 @@ import { type FieldState, hasOpenFinding } from "../store/field-state";
 import { useFieldState } from "../store/form-context";
 import css from "./state-mark.module.css";
 
-const signs = {
+export const signs = {
   saving: "…",
   unsaved: "!",
   invalid: "✕",
@@ -14,19 +14,20 @@ const signs = {
   warning: "△",
   empty: "○",
   returned: "↩",
-  draft: "✎",
+  draft: "◔",
   submitted: "◐",
   approved: "✓",
 } as const;
 
-function stateOf(state: FieldState): keyof typeof signs {
+/** The state of a field that its sign and its name tell. */
+export function signOf(state: FieldState): keyof typeof signs {
   if (state.saving !== "saved") return state.saving;
   return hasOpenFinding(state) && state.status !== "returned" ? "warning" : state.status;
 }
 
 /** A sign left of the input that shows its state, with a label for screen readers. */
 export function StateMark({ id }: { id: string }) {
-  const state = stateOf(useFieldState(id));
+  const state = signOf(useFieldState(id));
   const locale = useLocale();
   const t = useTranslations("desk.state");
   return (

@@ -1,45 +1,44 @@
 "use client";
 
-import { useLocale } from "next-intl";
-import { type CSSProperties, type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef } from "react";
+import { type CSSProperties, type FocusEvent, useLayoutEffect, useRef } from "react";
 import { useController } from "react-hook-form";
 import { unlessComposing } from "@/components/ui/composing";
-import { printBlank } from "@/lib/figures/blank";
-import type { Bilingual } from "@/lib/platform/bilingual";
-import { useField, useFieldState, useIsEditable, usePlace, useSectionForm } from "../store/form-context";
-import { blankOfKey } from "./blank-keys";
+import {
+  useField,
+  useFieldState,
+  useIsEditable,
+  useIsStop,
+  usePlace,
+  useSectionForm,
+} from "../store/form-context";
 import { selectAll, textOf } from "./input-text";
-import { moveFocus } from "./move-focus";
 import { typedWidth } from "./typed-width";
+import { type GapText, useGapName } from "./use-gap-name";
+import { useGapKeys } from "./use-gap-keys";
+
+type Options = GapText & {
+  /** Whether the same sentence has asked for the figure before. */
+  isRepeated: boolean;
+};
 
 /** The behaviour shared by all inputs for a figure: value, keys, focus and saving. */
-export function useFigureInput(id: string, label: Bilingual | undefined) {
+export function useFigureInput(id: string, { isRepeated, ...text }: Options) {
   const { save, focus, store } = useSectionForm();
   const field = useField(id);
   const { saving, sentence } = useFieldState(id);
   const isEditable = useIsEditable(id);
   const place = usePlace();
-  const locale = useLocale();
+  const isStop = useIsStop(id) && !isRepeated;
+  const name = useGapName(id, text);
   const controlled = useController({ name: `typed.${id}` as const }).field;
   const typed: string = controlled.value ?? "";
   const onType: (text: string) => void = controlled.onChange;
+  const onKeyDown = useGapKeys({ id, typed, onType });
   const inputRef = useRef<HTMLElement>(null);
   useEarlyText({ inputRef, typed }, (text) => {
     onType(text);
     if (document.activeElement !== inputRef.current) save(id, { typed: text });
   });
-
-  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
-    const blank = blankOfKey(event);
-    if (blank && isEditable) {
-      event.preventDefault();
-      onType(printBlank(blank));
-      return;
-    }
-    if (event.ctrlKey || event.metaKey || !["Enter", "ArrowDown", "ArrowUp"].includes(event.key)) return;
-    event.preventDefault();
-    moveFocus(event.currentTarget, event.key === "ArrowUp" || event.shiftKey ? -1 : 1);
-  }
 
   function onFocus(event: FocusEvent<HTMLElement>) {
     selectAll(event.currentTarget);
@@ -63,7 +62,9 @@ export function useFigureInput(id: string, label: Bilingual | undefined) {
       "data-field-id": id,
       "data-place": field.key,
       "data-closed": isEditable ? undefined : true,
-      "aria-label": (label ?? field.name)[locale],
+      "data-repeat": isStop ? undefined : true,
+      tabIndex: isStop ? 0 : -1,
+      "aria-label": name,
       "aria-invalid": saving === "invalid" || undefined,
       "aria-describedby": sentence ? `why-${id}` : undefined,
       spellCheck: false,

@@ -33,6 +33,8 @@ export type FieldState = Source & {
 };
 
 export type Counts = {
+  /** When any of the fields was saved last, as an ISO instant; null if none was. */
+  savedAt: string | null;
   saving: Record<Saving, number>;
   statusCounts: FieldStatusCounts;
   warning: number;
@@ -42,13 +44,19 @@ export type Counts = {
 export function countStates(states: readonly FieldState[]): Counts {
   const saving = { saved: 0, saving: 0, unsaved: 0, invalid: 0, conflict: 0 };
   for (const state of states) saving[state.saving] += 1;
+  const savedAt = states.reduce<string | null>((last, state) => later(last, state.savedAt), null);
   const commented = states.filter((state) => state.openComments > 0).length;
   return {
+    savedAt,
     saving,
     statusCounts: countFieldStatuses(states),
     warning: states.filter(hasOpenFinding).length,
     commented,
   };
+}
+
+function later(one: string | null, other: string | null): string | null {
+  return one === null || (other !== null && other > one) ? other : one;
 }
 
 /**
@@ -62,6 +70,12 @@ export function visibleFindingsOf({ findings, answers, status }: FieldState): re
 /** Returns whether a finding still needs an answer. */
 export function hasOpenFinding(state: FieldState): boolean {
   return visibleFindingsOf(state).some((finding) => !isAnswered(finding, state.answers));
+}
+
+/** Returns whether somebody has to do something about a field other than fill it in. */
+export function needsAttention(state: FieldState): boolean {
+  const isAmiss = state.saving === "invalid" || state.saving === "conflict" || state.saving === "unsaved";
+  return isAmiss || state.status === "returned" || state.openComments > 0 || hasOpenFinding(state);
 }
 
 /** Returns the state of a field as it is saved: as the form was loaded, or as this window has saved it since. */

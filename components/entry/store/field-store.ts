@@ -6,6 +6,7 @@ import {
   type FieldState,
   storedState,
   hasOpenFinding,
+  needsAttention,
   type Saving,
 } from "./field-state";
 import { type Places, placesOf } from "./field-places";
@@ -121,9 +122,14 @@ export class FieldStore {
    * first. Null when it appears nowhere.
    */
   messagePlaceOf(id: string): string | null {
-    const places = this.#currentPlaces().get(id) ?? [];
     const last = this.#editedAt.get(id);
-    return last !== undefined && places.includes(last) ? last : (places[0] ?? null);
+    const isStillThere = last !== undefined && this.#currentPlaces().get(id)?.includes(last);
+    return isStillThere ? last : this.firstPlaceOf(id);
+  }
+
+  /** Returns where a field appears first; null when it appears nowhere. Only there the keyboard stops at it. */
+  firstPlaceOf(id: string): string | null {
+    return this.#currentPlaces().get(id)?.[0] ?? null;
   }
 
   setEditedAt(id: string, place: string): void {
@@ -155,6 +161,11 @@ export class FieldStore {
 
   hasUnsaved(): boolean {
     return [...this.#states.values()].some((state) => state.saving !== "saved");
+  }
+
+  /** Returns the ids of the section's own fields that need attention: a reason, a correction or an answer. */
+  idsToAttendTo(): string[] {
+    return this.ownIds().filter((id) => needsAttention(this.get(id)));
   }
 
   /** Returns the ids of the section's own fields in a state, in order of entry. */

@@ -24,6 +24,8 @@ export type FormContext = {
   /** Null until somebody opens or closes it: then it is open where there is room. */
   isPanelOpen: boolean | null;
   togglePanel: () => void;
+  /** Ids of the items that the filter leaves in sight; null without a filter. */
+  shown: ReadonlySet<string> | null;
 };
 
 const Context = createContext<FormContext | null>(null);
@@ -62,6 +64,19 @@ export function useIsMessagePlace(id: string): boolean {
   const here = usePlace();
   const read = () => store.messagePlaceOf(id) ?? here;
   return useSyncExternalStore(store.subscribe, read, read) === here;
+}
+
+/** Returns whether the keyboard stops at a field in this place, and not in an earlier one where it appears too. */
+export function useIsStop(id: string): boolean {
+  const { store } = useSectionForm();
+  const here = usePlace();
+  const read = () => (store.firstPlaceOf(id) ?? here) === here;
+  return useSyncExternalStore(store.subscribe, read, read);
+}
+
+/** Returns whether the filter over the section leaves an item in sight. */
+export function useIsShown(id: string): boolean {
+  return useSectionForm().shown?.has(id) ?? true;
 }
 
 export function useFieldState(id: string): FieldState {

@@ -1,0 +1,52 @@
+"use client";
+
+import { type KeyboardEvent, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import { focusStop } from "./focus-next";
+
+const isWide = () => window.matchMedia("(min-width: 68.001rem)").matches;
+const panelOf = (element: Element) => element.closest<HTMLElement>("[data-details-of]");
+
+/**
+ * State of the details panel, null until toggled: then it is open where there is room. Ctrl or ⌘ with Enter goes into the panel
+ * and Escape comes back; on a narrow screen, where the panel covers the form, Escape also closes it.
+ */
+export function useDetailsPanel() {
+  const [isPanelOpen, setIsOpen] = useState<boolean | null>(null);
+  const left = useRef<HTMLElement | null>(null);
+  const togglePanel = () => setIsOpen((isOpen) => !(isOpen ?? isWide()));
+
+  function enter(form: Element, from: HTMLElement): void {
+    if (!form.querySelector("[data-details-of]")) return;
+    left.current = from;
+    if (!(isPanelOpen ?? isWide())) flushSync(() => setIsOpen(true));
+    form.querySelector<HTMLElement>("[data-details-of] textarea")?.focus();
+  }
+
+  function leave(form: Element, fieldId: string): void {
+    const { fieldId: id, question } = left.current?.dataset ?? {};
+    if (!isWide()) flushSync(() => setIsOpen(false));
+    if (left.current?.isConnected && (id === fieldId || question === fieldId)) left.current.focus();
+    else focusStop(form, fieldId);
+  }
+
+  /** Returns whether there was anything to go back from. */
+  function goBack(form: Element, from: HTMLElement): boolean {
+    const fieldId = panelOf(from)?.dataset.detailsOf ?? from.dataset.question;
+    if (fieldId !== undefined) leave(form, fieldId);
+    else if (isPanelOpen === true && !isWide()) setIsOpen(false);
+    else return false;
+    return true;
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
+    const { currentTarget: form, target, key } = event;
+    if (event.defaultPrevented || !(target instanceof HTMLElement)) return;
+    const isSwitch = key === "Enter" && (event.ctrlKey || event.metaKey);
+    if (isSwitch && !panelOf(target)) enter(form, target);
+    else if ((!isSwitch && key !== "Escape") || !goBack(form, target)) return;
+    event.preventDefault();
+  }
+
+  return { isPanelOpen, togglePanel, onKeyDown };
+}
