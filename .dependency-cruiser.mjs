@@ -35,6 +35,7 @@ const rooms = `
   lib/review lib/review/change-set lib/review/queue
   lib/publication/content lib/publication/observations lib/publication/changes lib/publication/checklist
     lib/publication/releases lib/publication/public-reads
+  lib/review/printed
   lib/history lib/history/record lib/history/verification lib/history/trail
   lib/open-data/
   lib/search

@@ -9,7 +9,7 @@ import { Sentence } from "./sentence";
 export function ItemContent({ context, item }: { context: ReleaseContext; item: ReleasedItem }) {
   const { figures, sentences } = context.release.report;
   const wording = sentences[item.field];
-  if (wording !== undefined) return <Sentence context={context} wording={wording} />;
+  if (wording !== undefined) return <Sentence context={context} field={item.field} wording={wording} />;
   const figure = figures[item.field];
   return figure && <StandaloneFigure context={context} figure={figure} />;
 }

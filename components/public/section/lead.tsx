@@ -5,11 +5,13 @@ import { Sentence } from "./sentence";
 
 /** The lead sentence of a section, if it has one. */
 export function Lead({ context, section }: { context: ReleaseContext; section: ReleasedSection }) {
-  const wording = section.lead === null ? undefined : context.release.report.sentences[section.lead];
+  const { lead } = section;
+  const wording = lead === null ? undefined : context.release.report.sentences[lead];
   return (
+    lead !== null &&
     wording !== undefined && (
       <p className={css.lead}>
-        <Sentence context={context} wording={wording} />
+        <Sentence context={context} field={lead} wording={wording} />
       </p>
     )
   );

@@ -9,14 +9,15 @@ import { FigureCard } from "./figure-card";
 import css from "./live-figure.module.css";
 
 type FigureContext = Pick<ReleaseContext, "base"> &
-  Partial<Pick<ReleaseContext, "release" | "across" | "corrections">>;
+  Partial<Pick<ReleaseContext, "release" | "across" | "corrections" | "renderers">>;
 type Props = { context: FigureContext; figure: ReleasedFigure; printed?: string };
 
 /** A figure as a link to its explanation, with a card on hover and focus. */
 export function LiveFigure({ context, figure, printed = figure.printed }: Props) {
   const card = useId();
   const t = useTranslations("public.correction");
-  const { across, release, corrections } = context;
+  const { across, release, corrections, renderers } = context;
+  if (renderers) return renderers.figure(figure, printed);
   const corrected = corrections?.figures.get(figure.key);
   const past = across && release ? figureHistoryOf(across, release.year, figure) : null;
   return (

@@ -4,10 +4,14 @@ import { figurePlaceholder, parseNarrative } from "@/lib/narrative/narrative";
 import type { ReleaseContext } from "../site/release-context";
 import { LiveFigure } from "./live-figure";
 
+/** `field` is the key of the sentence. */
+type Props = { context: ReleaseContext; field: string; wording: string };
+
 /** A sentence of the report with its figures linked. Always in Chinese, whatever the page's language. */
-export function Sentence({ context, wording }: { context: ReleaseContext; wording: string }) {
+export function Sentence({ context, field, wording }: Props) {
   const locale = useLocale();
   const { figures } = context.release.report;
+  if (context.renderers) return context.renderers.sentence(field, wording);
   return (
     <span lang={locale === "zh" ? undefined : "zh-CN"}>
       {parseNarrative(wording).map((part, index) => {
