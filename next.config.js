@@ -12,6 +12,7 @@ const config = {
   serverExternalPackages: [
     "better-sqlite3",
     "@prisma/adapter-better-sqlite3",
+    "@prisma/debug",
     "@node-rs/argon2",
     "nodemailer",
     "pino",

@@ -1,5 +1,6 @@
 import "server-only";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
+import { clearLogs } from "@prisma/debug";
 import type Database from "better-sqlite3";
 import { databaseFile } from "./database-file";
 import { noticeDamage } from "./storage/damage";
@@ -98,6 +99,12 @@ export class SharedConnection extends PrismaBetterSqlite3 {
     return error;
   }
 }
+
+/**
+ * Lets go of the queries of the past. The adapter hands each to `@prisma/debug`, which keeps the last hundred with their
+ * arguments, whole documents among them, also where nothing is debugged.
+ */
+export const forgetQueries: () => void = clearLogs;
 
 type Noticing = <T>(work: () => T) => T;
 

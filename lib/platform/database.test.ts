@@ -1,3 +1,4 @@
+import { getLogs } from "@prisma/debug";
 import { describe, expect, it } from "vitest";
 import { reader, queryRows, run, sql, type Tx, write } from "./database";
 
@@ -39,5 +40,17 @@ describe("a statement that runs on the connection itself", () => {
       expect(await asStored(tx)).toEqual(byPrisma);
       expect(byPrisma).toEqual([{ at: expect.stringContaining("2024-02-29") as string, n: 1 }]);
     });
+  });
+});
+
+describe("a write", () => {
+  it("leaves nothing of what it stored in memory", async () => {
+    const text = "2000余人次";
+    const kept = await write(async (tx) => {
+      await tx.$queryRaw`SELECT ${text} AS "stored"`;
+      return getLogs(Infinity);
+    });
+    expect(kept).toContain(text);
+    expect(getLogs(Infinity)).not.toContain(text);
   });
 });

@@ -1,7 +1,7 @@
 import "server-only";
 import { setImmediate, setTimeout } from "node:timers/promises";
 import { underWay } from "./activity";
-import { SharedConnection, storedValue } from "./adapter-connection";
+import { forgetQueries, SharedConnection, storedValue } from "./adapter-connection";
 import { databaseFile } from "./database-file";
 import { env } from "./env";
 import { touchedRowsStatements } from "./sealed-tables";
@@ -157,6 +157,7 @@ async function transact<T>(
     });
   } finally {
     ended();
+    forgetQueries();
   }
 }
 
