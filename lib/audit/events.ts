@@ -8,7 +8,10 @@ import { peopleEvents } from "./people-events";
 import { recordEvents } from "./record-events";
 
 const revisionSchema = z.object({ number: z.number().int(), printed: z.string(), hash: z.string() });
-const fieldsSchema = z.array(z.object({ key: z.string(), number: z.number().int(), hash: z.string() }));
+const fieldSchema = z.object({ key: z.string(), number: z.number().int(), hash: z.string() });
+const fieldsSchema = z.array(fieldSchema);
+/** `reason` is why the field of a published year is changed. */
+const submittedSchema = fieldSchema.extend({ reason: z.string().optional() });
 
 /** Submitted fields that were decided, and the submission's outcome if none is left open. Early entries lack some of this. */
 const decidedSchema = z.object({
@@ -58,7 +61,7 @@ export const eventSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("comment.resolved"), to: z.object({ id: z.string() }) }),
   z.object({
     type: z.literal("submission.submitted"),
-    to: z.object({ section: z.string(), fields: fieldsSchema }),
+    to: z.object({ section: z.string(), fields: z.array(submittedSchema) }),
   }),
   z.object({ type: z.literal("submission.approved"), to: decidedSchema.extend({ fields: fieldsSchema }) }),
   z.object({ type: z.literal("submission.returned"), to: decidedSchema }),

@@ -40,13 +40,15 @@ export async function publishAnotherVersion(): Promise<void> {
   const based = { fieldId: field.id, source: "＋年报＋公报", basedOn: field.version };
   must(await saveField({ ...based, typed: "-6批" }, actor));
   // A count below zero is asked about.
-  const refused = await submitSection({ sectionId: section.id, note: "" }, actor);
+  const reason = "冲减上年";
+  const submission = { sectionId: section.id, reasons: [{ fieldId: field.id, reason }] };
+  const refused = await submitSection(submission, actor);
   const open = refused.ok ? [] : (refused.error.detail as { id: string }[]);
   for (const finding of open) {
-    const answer = { fieldId: field.id, findingId: finding.id, reason: "冲减上年" };
+    const answer = { fieldId: field.id, findingId: finding.id, reason };
     must(await answerFinding(answer, actor));
   }
-  const { id } = must(await submitSection({ sectionId: section.id, note: "" }, actor));
+  const { id } = must(await submitSection(submission, actor));
   must(await approveSubmission(await seenNow(id), reviewer));
   must(await publishNow({ year: 2001, note: "更正", reasonClass: "typing_error" }, administrator));
 }

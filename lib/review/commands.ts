@@ -6,19 +6,14 @@ import type { Verdict } from "@/lib/entry/saving/verdict";
 import { refuseClosed, refuseClosedYear } from "@/lib/outline/report-closed";
 import { fail, type Result } from "@/lib/platform/result";
 import { allFields, chosenFields, undecidedFields } from "./chosen-fields";
+import { fieldsToSubmit } from "./fields-to-submit";
 import { findBlockers } from "./find-blockers";
 import { findWarnings } from "./find-warnings";
 import type { Submission, SubmittedField } from "./model";
 import { notifyEditors, notifyReviewers } from "./notify";
 import { approving, hasOwnRevision, reviewing } from "./policy";
 import { blocked, refusals } from "./refusals";
-import {
-  changedFields,
-  findSubmission,
-  findSubmittableSection,
-  saveApprovals,
-  saveSubmission,
-} from "./repository";
+import { findSubmission, findSubmittableSection, saveApprovals, saveSubmission } from "./repository";
 import {
   approveFieldsSchema,
   approveSchema,
@@ -27,7 +22,7 @@ import {
   submissionSchema,
   submitSectionSchema,
 } from "./schema";
-import { countBlockers } from "./submission-blocker";
+import { countBlockers, type FieldToSubmit } from "./submission-blocker";
 import { isWithoutWarnings } from "./warnings";
 
 export const submitSection = command(submitSectionSchema, entering, async (input, context) => {
@@ -37,17 +32,20 @@ export const submitSection = command(submitSectionSchema, entering, async (input
   if (!canEdit(actor, section)) return fail("FORBIDDEN", refusals.notYours);
   const closed = refuseClosed(section.report);
   if (closed) return closed;
-  const fields = await changedFields(tx, section);
+  const fields = await fieldsToSubmit(tx, { section, at }, input);
   if (fields.length === 0) return fail("NOTHING_TO_DO", refusals.nothingChanged);
   const blockers = await findBlockers(tx, section.report, fields);
   if (blockers.length > 0) return fail("NOT_READY", blocked(countBlockers(blockers)), blockers);
   const note = input.note || null;
   const id = await saveSubmission(tx, { sectionId: section.id, submitter: actor, note, at, fields });
-  const revisions = fields.map(({ key, latest }) => ({ key, number: latest.number, hash: latest.hash }));
-  const to = { section: section.number, fields: revisions };
+  const to = { section: section.number, fields: fields.map(recordedField) };
   await notifyReviewers(context, { id, sectionId: section.id, count: fields.length });
   return recorded({ id }, { type: "submission.submitted", subject: `submission:${id}`, to, reason: note });
 });
+
+function recordedField({ key, latest: { number, hash }, reason }: FieldToSubmit) {
+  return { key, number, hash, ...(reason !== null && { reason }) };
+}
 
 export const withdrawSubmission = command(submissionSchema, entering, async ({ submissionId }, context) => {
   const submission = await findSubmission(context.tx, submissionId);

@@ -17,6 +17,8 @@ export type SubmittedField = {
   /** Whether the submitted revision is still the field's newest. */
   isNewest: boolean;
   approved: Revision | null;
+  /** Why it is changed, as said with the submission or with the save. Always said once the year is published. */
+  reason: string | null;
   decision: FieldDecision | null;
 };
 
@@ -38,3 +40,11 @@ export type Submission = {
 export function undecidedOf({ fields }: Pick<Submission, "fields">): SubmittedField[] {
   return fields.filter(({ decision }) => decision === null);
 }
+
+/** A field whose newest revision is neither approved nor under review. */
+export type ChangedField = {
+  id: string;
+  key: string;
+  isWording: boolean;
+  latest: { id: string; number: number; printed: string; hash: string; reason: string | null };
+};

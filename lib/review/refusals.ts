@@ -17,6 +17,8 @@ export const refusals = {
     zh: "这份送审包含您本人的修改，须由另一位审核人决定。",
     en: "This submission contains a revision of your own; another reviewer must decide on it.",
   },
+  asReturned: { zh: "退回之后没有改动。", en: "Returned, and not changed since." },
+  noReason: { zh: "没有写明更正的理由。", en: "Nobody has said why it is corrected." },
   notWhatWasSeen: {
     zh: "送审的内容与您看到的不一样了，没有作出任何结论。请刷新页面，看过之后再决定。",
     en: "What is submitted is no longer what you saw, so nothing was decided. Reload the page, look again, then decide.",
@@ -41,9 +43,29 @@ function unbound(count: number): Bilingual {
   };
 }
 
+function asReturned(count: number): Bilingual {
+  return {
+    zh: `有${count}项退回之后没有改动。请修改，或在送审说明里答复，或这次不送。`,
+    en: `Returned fields that have not been changed: ${count}. Change them, answer in the note to the reviewer, or leave them out.`,
+  };
+}
+
+function withoutReason(count: number): Bilingual {
+  return {
+    zh: `本年度已经发布，还有${count}处更正没有写明理由。请写明为什么改，再送审。`,
+    en: `This year is published, and corrections without a reason remain: ${count}. Say why they are made and submit again.`,
+  };
+}
+
 /** Names what keeps a section from being submitted, in one message. */
-export function blocked({ findings, numbers }: { findings: number; numbers: number }): Bilingual {
-  const parts = [...(findings > 0 ? [unanswered(findings)] : []), ...(numbers > 0 ? [unbound(numbers)] : [])];
+export function blocked(counts: Record<"finding" | "number" | "returned" | "reason", number>): Bilingual {
+  const { finding, number, returned, reason } = counts;
+  const parts = [
+    ...(finding > 0 ? [unanswered(finding)] : []),
+    ...(number > 0 ? [unbound(number)] : []),
+    ...(returned > 0 ? [asReturned(returned)] : []),
+    ...(reason > 0 ? [withoutReason(reason)] : []),
+  ];
   return { zh: parts.map(({ zh }) => zh).join(""), en: parts.map(({ en }) => en).join(" ") };
 }
 

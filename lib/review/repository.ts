@@ -3,7 +3,7 @@ import { type RevisionRow, revisionOf } from "@/lib/entry/repository";
 import { fieldsEmptied, fieldsUnderReview } from "@/lib/entry/saving/decisions-repository";
 import type { Verdict } from "@/lib/entry/saving/verdict";
 import type { Db, Tx } from "@/lib/platform/database";
-import type { FieldDecision, Submission, SubmissionState, SubmittedField } from "./model";
+import type { ChangedField, FieldDecision, Submission, SubmissionState, SubmittedField } from "./model";
 
 const include = {
   section: { include: { report: { select: { year: true } } } },
@@ -40,6 +40,7 @@ type Row = {
 
 type ItemRow = {
   fieldId: string;
+  reason: string | null;
   revision: RevisionRow;
   field: { key: string; position: number; indicatorId: string | null; latestId: string | null };
 };
@@ -122,7 +123,7 @@ async function submittedFields(db: Db, { id, decisions }: Row, items: ItemRow[])
     db.revision.findMany({ where: { fieldId: { in: fieldIds } }, orderBy: { number: "asc" } }),
     approvedElsewhere(db, id, fieldIds),
   ]);
-  return items.map(({ fieldId, revision, field }) => {
+  return items.map(({ fieldId, reason, revision, field }) => {
     const before = revisions.filter((one) => one.fieldId === fieldId && one.number < revision.number);
     const approved = before.findLast((one) => approvedIds.has(one.id)) ?? null;
     const since = [...before.slice(approved ? before.indexOf(approved) + 1 : 0), revision];
@@ -134,6 +135,7 @@ async function submittedFields(db: Db, { id, decisions }: Row, items: ItemRow[])
       revision: revisionOf(revision),
       isNewest: field.latestId === revision.id,
       approved: approved && revisionOf(approved),
+      reason: reason ?? revision.reason,
       decision: decisionOf(decisions.find((one) => one.fieldId === fieldId)),
     };
   });
@@ -155,13 +157,6 @@ function decisionOf(row: DecisionRow | undefined): FieldDecision | null {
   return { verdict: verdict as Verdict, reason, deciderName, at: at.toISOString() };
 }
 
-export type ChangedField = {
-  id: string;
-  key: string;
-  isWording: boolean;
-  latest: { id: string; number: number; printed: string; hash: string };
-};
-
 /** Returns the section's fields whose newest revision is neither approved nor under review, without those emptied again. */
 export async function changedFields(
   db: Db,
@@ -174,7 +169,7 @@ export async function changedFields(
   const rows = await db.field.findMany({
     where: { sectionId: section.id, hidden: false, latestId: { not: null } },
     orderBy: { position: "asc" },
-    include: { latest: { select: { id: true, number: true, printed: true, hash: true } } },
+    include: { latest: { select: { id: true, number: true, printed: true, hash: true, reason: true } } },
   });
   return rows.flatMap(({ id, key, indicatorId, latest, approvedId }) =>
     latest && latest.id !== approvedId && !underReview.has(id) && !emptied.has(id)
@@ -200,7 +195,7 @@ export type NewSubmission = {
   submitter: { id: string; name: string };
   note: string | null;
   at: Date;
-  fields: ChangedField[];
+  fields: (ChangedField & { reason: string | null })[];
 };
 
 export async function saveSubmission(tx: Tx, submission: NewSubmission): Promise<string> {
@@ -212,7 +207,11 @@ export async function saveSubmission(tx: Tx, submission: NewSubmission): Promise
       note: submission.note,
       submittedAt: submission.at,
       items: {
-        create: submission.fields.map((field) => ({ fieldId: field.id, revisionId: field.latest.id })),
+        create: submission.fields.map(({ id: fieldId, latest, reason }) => ({
+          fieldId,
+          revisionId: latest.id,
+          reason,
+        })),
       },
     },
   });

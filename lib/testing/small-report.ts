@@ -101,6 +101,8 @@ export async function openSmallReport() {
     year,
     sectionId: training.id,
     forumSectionId: elsewhere.id,
+    /** A reason for the change of each field, which a submission needs once the year is published. */
+    reasons: opened.fields.map(({ id: fieldId }) => ({ fieldId, reason: "更正" })),
     fieldId: (key: string) => opened.fields.find((field) => field.key === key)?.id ?? "",
     editor: person("editor", ["editor"], topicIds),
     otherEditor: person("other editor", ["editor"], topicIds),

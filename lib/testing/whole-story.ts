@@ -29,7 +29,8 @@ export async function createReportWithHistory(): Promise<SmallReport> {
   const ofSentence = { fieldId: report.fieldId("text.training") };
   const save = async (key: string, typed: string, basedOn = 0, more = {}) =>
     must(await saveField({ fieldId: report.fieldId(key), typed, basedOn, ...more }, editor));
-  const submit = async () => must(await submitSection({ sectionId, note: "请审" }, editor)).id;
+  const submit = async () =>
+    must(await submitSection({ sectionId, note: "请审", reasons: report.reasons }, editor)).id;
 
   const { id: attachmentId } = must(await attachFile({ name: "来源.pdf", data: smallPdf }, editor));
   const reportId = (await findOutline(reader(), year))?.id ?? "";

@@ -31,7 +31,9 @@ afterEach(() => vi.useRealTimers());
 async function approve(typed: Record<string, string>, basedOn = 0) {
   for (const [key, text] of Object.entries(typed))
     must(await saveField({ fieldId: report.fieldId(key), typed: text, basedOn }, report.editor));
-  const { id } = must(await submitSection({ sectionId: report.sectionId }, report.editor));
+  const { id } = must(
+    await submitSection({ sectionId: report.sectionId, reasons: report.reasons }, report.editor),
+  );
   must(await approveSubmission(await seenNow(id), report.reviewer));
 }
 

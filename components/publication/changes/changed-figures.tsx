@@ -22,9 +22,7 @@ export function ChangedFigures({ year, figures, versions, reasons }: Props) {
   );
   const reasonOf = (key: string) => {
     const given = reasons.get(key);
-    return given?.reason
-      ? t("changes.by", { reason: given.reason, name: given.authorName })
-      : t("changes.noReason");
+    return given ? t("changes.by", { reason: given.reason, name: given.authorName }) : t("changes.noReason");
   };
   return (
     <Part title={t("changes.figures")} count={figures.length}>

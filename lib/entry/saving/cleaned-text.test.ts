@@ -91,7 +91,7 @@ describe("every text that is entered", () => {
     );
     const { id } = must(await submitSection({ sectionId, note: awkward("请审") }, editor));
     must(await returnSubmission({ ...(await seenNow(id)), reason: awkward("请补") }, reviewer));
-    const again = must(await submitSection({ sectionId }, editor));
+    const again = must(await submitSection({ sectionId, note: "已补" }, editor));
     must(await approveSubmission(await seenNow(again.id), reviewer));
     must(await publishNow({ year, note: awkward("更正") }, administrator));
 

@@ -78,3 +78,14 @@ export async function fieldsReturned(db: Db, reportId: string): Promise<Map<stri
     ORDER BY d."at"`;
   return new Map(rows.map(({ fieldId, by, reason }) => [fieldId, { by, reason }]));
 }
+
+/** Returns the reasons last given, with an earlier submission, for the newest revisions of a report's fields, by field id. */
+export async function reasonsSubmitted(db: Db, reportId: string): Promise<Map<string, string>> {
+  const rows = await db.$queryRaw<{ fieldId: string; reason: string }[]>`
+    SELECT f."id" AS "fieldId", t."reason" FROM "Field" f
+    JOIN "SubmissionItem" t ON t."revisionId" = f."latestId" AND t."reason" IS NOT NULL
+    JOIN "Submission" u ON u."id" = t."submissionId"
+    WHERE f."reportId" = ${reportId} AND f."latestId" IS NOT f."approvedId"
+    ORDER BY u."submittedAt"`;
+  return new Map(rows.map(({ fieldId, reason }) => [fieldId, reason]));
+}

@@ -69,7 +69,9 @@ describe("restoring a revision", () => {
 
   it("withdraws the field from review, as any change does", async () => {
     await enter(["24批", "25批"]);
-    const { id } = must(await submitSection({ sectionId: report.sectionId }, report.editor));
+    const { id } = must(
+      await submitSection({ sectionId: report.sectionId, reasons: report.reasons }, report.editor),
+    );
     must(await restore());
     expect((await findSubmission(reader(), id))?.state).toBe("withdrawn");
   });

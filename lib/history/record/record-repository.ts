@@ -110,8 +110,9 @@ async function reviewMoments(db: Db, fieldId: string): Promise<RecordedMoment[]>
     include: { submission: true, revision: { select: { number: true } } },
   });
   const decisions = await db.decision.findMany({ where: { fieldId } });
-  return items.flatMap(({ submissionId, submission, revision: { number } }): RecordedMoment[] => {
-    const { submitterName: name, submittedAt, note } = submission;
+  return items.flatMap(({ submissionId, submission, reason, revision: { number } }): RecordedMoment[] => {
+    const { submitterName: name, submittedAt } = submission;
+    const note = [reason, submission.note].filter(Boolean).join("\n") || null;
     const own = decisions.filter((decision) => decision.submissionId === submissionId);
     const submitted = { kind: "submitted", at: submittedAt.toISOString(), name, number, note } as const;
     const decided = { kind: "decided", number, submissionId } as const;

@@ -83,7 +83,7 @@ export async function openCheckedReport({ editor, reviewer }: SmallReport, year 
   }
 
   async function submit(number: string, as: Actor = editor): Promise<string> {
-    return must(await submitSection({ sectionId: sectionId(number) }, as)).id;
+    return must(await submitSection({ sectionId: sectionId(number), note: "已核对" }, as)).id;
   }
 
   async function approve(number: string): Promise<void> {

@@ -30,7 +30,9 @@ async function fillIn(typed: Record<string, string>) {
     const field = { fieldId: people.fieldId(key), typed: value, source: "年报", basedOn: 0 };
     must(await saveField(field, people.editor));
   }
-  const { id } = must(await submitSection({ sectionId: people.sectionId }, people.editor));
+  const { id } = must(
+    await submitSection({ sectionId: people.sectionId, reasons: people.reasons }, people.editor),
+  );
   must(await approveSubmission(await seenNow(id), people.reviewer));
 }
 

@@ -26,7 +26,7 @@ async function enter(key: string, typed: string) {
 }
 
 async function approve(sectionId: string) {
-  const { id } = must(await submitSection({ sectionId }, report.editor));
+  const { id } = must(await submitSection({ sectionId, reasons: report.reasons }, report.editor));
   must(await approveSubmission(await seenNow(id), report.reviewer));
 }
 

@@ -32,7 +32,7 @@ async function enter(typed: Record<string, string>, basedOn = 0) {
 }
 
 async function approve(sectionId = report.sectionId) {
-  const { id } = must(await submitSection({ sectionId }, report.editor));
+  const { id } = must(await submitSection({ sectionId, reasons: report.reasons }, report.editor));
   must(await approveSubmission(await seenNow(id), report.reviewer));
 }
 

@@ -29,7 +29,9 @@ async function approve(typed: Record<string, string>, basedOn = 0) {
     const fieldId = report.fieldId(key);
     must(await saveField({ fieldId, typed: text, source: "年报", basedOn }, report.editor));
   }
-  const { id } = must(await submitSection({ sectionId: report.sectionId }, report.editor));
+  const { id } = must(
+    await submitSection({ sectionId: report.sectionId, reasons: report.reasons }, report.editor),
+  );
   must(await approveSubmission(await seenNow(id), report.reviewer));
 }
 

@@ -21,6 +21,8 @@ const forStaff = [
   /^lib\/audit\/row-labels\.ts$/,
   // A figure's record, the audit trail and the verification cover every release.
   /^lib\/history\//,
+  // The form says which version a change corrects, and asks for its reason.
+  /^lib\/outline\/published-version-repository\.ts$/,
   // A Word document for staff says on its first page which version it shows.
   /^lib\/intake\/word\/repository\.ts$/,
   // A backup says how many releases it holds.

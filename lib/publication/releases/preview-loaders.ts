@@ -1,11 +1,11 @@
 import "server-only";
 import { cache } from "react";
 import { requireActor } from "@/lib/accounts/sessions/require-session";
-import { revisionsById } from "@/lib/entry/repository";
 import { reader } from "@/lib/platform/database";
 import { observationsOf } from "../observations/observation";
 import type { Observation } from "../observations/observation-row";
 import { findPreview } from "./find-preview";
+import { findReasons } from "./find-reasons";
 import type { ChangeList, Preview } from "./preview";
 
 /** Loads a year's next version as the public will read it; null if there is no report. */
@@ -19,16 +19,7 @@ export async function loadChangeList(year: number): Promise<ChangeList | null> {
   await requireActor(`/desk/releases/${year}/changes`);
   const preview = await findPreview(reader(), year, new Date());
   if (!preview) return null;
-  const figures = preview.changes?.figures.flatMap(({ key, later }) => (later ? [{ key, later }] : [])) ?? [];
-  const revisions = await revisionsById(
-    reader(),
-    figures.map(({ later }) => later.revision.id),
-  );
-  const reasons = figures.flatMap(({ key, later }) => {
-    const revision = revisions.get(later.revision.id);
-    return revision ? [[key, { reason: revision.reason, authorName: revision.authorName }] as const] : [];
-  });
-  return { preview, reasons: new Map(reasons) };
+  return { preview, reasons: await findReasons(reader(), preview.changes?.figures ?? []) };
 }
 
 /** Loads the rows of the next version's export, filtered by section or indicator; null if there is no report. */

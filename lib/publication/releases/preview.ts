@@ -12,8 +12,8 @@ export type Preview = {
   changes: ReportChanges | null;
 };
 
-/** A preview with reason and author of the changed figures' revisions, by key of the figure. */
+/** A preview with the reasons given for changed values and who gave them, by key of the figure. */
 export type ChangeList = {
   preview: Preview;
-  reasons: ReadonlyMap<string, { reason: string | null; authorName: string }>;
+  reasons: ReadonlyMap<string, { reason: string; authorName: string }>;
 };

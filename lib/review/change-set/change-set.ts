@@ -28,7 +28,7 @@ function rowOf(field: SubmittedField, year: number, context: ReviewContext): Cha
   const { fieldId, key, revision, approved, decision, isWording } = field;
   const { indicator = null, kind = "text" } = context.fields.get(fieldId) ?? {};
   const warnings = context.warnings.get(revision.id) ?? noWarnings;
-  const { reason, authorName, at } = revision;
+  const { authorName, at } = revision;
   return {
     ...warnings,
     ...(context.order.get(fieldId) ?? noPosition),
@@ -38,7 +38,7 @@ function rowOf(field: SubmittedField, year: number, context: ReviewContext): Cha
     ...columnsOf(field, year, context),
     source: sourceOf(revision),
     formerSource: approved && !isSameSource(approved, revision) ? sourceOf(approved) : null,
-    ...{ reason, authorName, at },
+    ...{ reason: field.reason, authorName, at },
     threads: context.threads.get(fieldId) ?? [],
     returned: context.returns.get(fieldId) ?? null,
     isWithoutWarnings: isWithoutWarnings(warnings),

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "SubmissionItem" ADD COLUMN "reason" TEXT;
