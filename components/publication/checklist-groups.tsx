@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Link } from "@/lib/platform/i18n/navigation";
-import { addressOf, byKind, type ChecklistGroup, type ChecklistLine } from "@/lib/publication/checklist/line";
+import { byKind, type ChecklistGroup, type ChecklistLine } from "@/lib/publication/checklist/line";
+import { ChecklistLines } from "./checklist-lines";
 import css from "./checklist.module.css";
 
 /**
@@ -25,16 +25,7 @@ function Group({ year, group }: { year: number; group: ChecklistGroup }) {
         </b>{" "}
         {sentence?.[locale]}
       </p>
-      <ul className={css.lines} data-is-short={sentence ? true : undefined}>
-        {lines.map((line, index) => (
-          <li key={index} data-code={code}>
-            <Link href={addressOf(year, line)} prefetch={false}>
-              {line.name[locale]}
-            </Link>
-            {sentence ? null : <span>{line.sentence[locale]}</span>}
-          </li>
-        ))}
-      </ul>
+      <ChecklistLines year={year} lines={lines} sayOf={sentence ? null : (line) => line.sentence[locale]} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { OutlineBlock, OutlineSection } from "@/lib/outline/model";
 import type { CheckContext, CheckedField } from "./checked-report";
 import { editionGap } from "./edition-gap";
 import type { ChecklistLine } from "./line";
-import { editionGapMessage, editionName, messages, missingDistrictsMessage } from "./messages";
+import { editionGapMessage, messages, missingDistrictsMessage } from "./messages";
 
 /** Returns the lines about the blocks of a section: districts without a paragraph, and gaps in editions. */
 export function blockLines(context: CheckContext, section: OutlineSection): ChecklistLine[] {
@@ -19,7 +19,13 @@ function districtLines(section: OutlineSection, { id, heading, items }: OutlineB
   const missing = missingDistricts(items.map(({ label }) => label));
   if (missing.length === 0) return [];
   const sentence = missingDistrictsMessage(missing, Object.keys(districts).length);
-  const location = { ...locationOf(section), key: null, blockId: id, name: heading ?? messages.districts };
+  const location = {
+    ...locationOf(section),
+    key: null,
+    blockId: id,
+    name: heading ?? messages.districts,
+    event: null,
+  };
   return [{ code: "MISSING_DISTRICT", level: "warning", ...location, sentence }];
 }
 
@@ -36,8 +42,8 @@ function editionLines(context: CheckContext, { series, editionId }: OutlineBlock
   if (!edition || !home || !value || !series || isExplained(context, edition)) return [];
   const gap = editionGap(year, value, report.editions.get(series.code) ?? []);
   if (!gap) return [];
-  const name = editionName(series.name, nameOf(edition));
-  const location = { ...locationOf(home), key: edition.field.key, blockId: null, name };
+  const where = { ...locationOf(home), key: edition.field.key, blockId: null };
+  const location = { ...where, name: nameOf(edition), event: series.name };
   return [
     {
       code: "EDITION_GAP",

@@ -24,6 +24,8 @@ export type CheckedField = {
 /** What the rules of the checklist read. `findings` are by key of the field. */
 export type CheckContext = {
   report: CheckedReport;
+  /** In the order of the outline. */
+  fields: readonly CheckedField[];
   byId: ReadonlyMap<string, CheckedField>;
   byKey: ReadonlyMap<string, CheckedField>;
   findings: ReadonlyMap<string, readonly Finding[]>;

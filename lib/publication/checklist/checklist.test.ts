@@ -262,6 +262,13 @@ describe("the publishing checklist", () => {
     expect((await lineOf("EDITION_GAP", "forum.edition"))?.sentence.zh).toContain("应为第16届");
   });
 
+  it("says to which event a figure of an event belongs, and nothing of that for others", async () => {
+    await report.enter("forum.edition", "第17届", "");
+    await report.enter("total", "10批", "");
+    expect((await lineOf("NO_SOURCE", "forum.edition"))?.event).toMatchObject({ zh: "论坛" });
+    expect((await lineOf("NO_SOURCE", "total"))?.event).toBeNull();
+  });
+
   it("is empty for a report without problems", async () => {
     await addDistricts();
     await report.enter("total", "10批");

@@ -14,7 +14,7 @@ export function englishLines({ report }: CheckContext, section: OutlineSection):
     figures: unnamed(own.map(({ indicator }) => indicator?.name ?? null)),
   };
   if (counts.headings + counts.figures === 0) return [];
-  const location = { section: number, sectionTitle: title, key: null, blockId: id, name: title };
+  const location = { section: number, sectionTitle: title, key: null, blockId: id, name: title, event: null };
   return [{ code: "NO_ENGLISH", level: "warning", ...location, sentence: unnamedInEnglishMessage(counts) }];
 }
 

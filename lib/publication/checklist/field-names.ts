@@ -1,7 +1,8 @@
 import { renderNarrative } from "@/lib/narrative/narrative";
-import type { Outline } from "@/lib/outline/model";
+import type { Outline, OutlineField, OutlineSection } from "@/lib/outline/model";
 import type { Bilingual } from "@/lib/platform/bilingual";
-import { type CheckedField, sentenceTextOf } from "./checked-report";
+import { type CheckContext, type CheckedField, sentenceTextOf } from "./checked-report";
+import type { ChecklistPlace } from "./line";
 import { labelledName, messages } from "./messages";
 
 const maxLength = 14;
@@ -31,4 +32,24 @@ function beginningOf(text: string): Bilingual {
   const beginning = [...text].slice(0, maxLength).join("");
   const quoted = `“${beginning}${beginning === text ? "" : "…"}”`;
   return { zh: quoted, en: quoted };
+}
+
+export function placeOf(
+  { report, nameOf: name }: CheckContext,
+  { number, title }: OutlineSection,
+  checked: CheckedField,
+): ChecklistPlace {
+  const { field } = checked;
+  const where = { section: number, sectionTitle: title, key: field.key, blockId: null };
+  return { ...where, name: name(checked), event: eventOf(report.outline, field) };
+}
+
+/** Returns the event series in whose block a field is printed; null outside of events. */
+function eventOf({ sections }: Pick<Outline, "sections">, { id }: OutlineField): Bilingual | null {
+  const blocks = sections.flatMap((section) => section.blocks);
+  const block = blocks.find(
+    ({ series, editionId, items }) =>
+      series && (editionId === id || items.some(({ fieldId }) => fieldId === id)),
+  );
+  return block?.series?.name ?? null;
 }

@@ -1,9 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { addressOf, byKind, bySection, type ChecklistLine, countLevels } from "./line";
+import { addressOf, byEvent, byKind, bySection, type ChecklistLine, countLevels } from "./line";
 
 function line(change: Partial<ChecklistLine>): ChecklistLine {
   const one = { zh: "一", en: "one" };
-  const location = { section: "8.3", sectionTitle: one, key: "training.people", blockId: null, name: one };
+  const location = {
+    section: "8.3",
+    sectionTitle: one,
+    key: "training.people",
+    blockId: null,
+    name: one,
+    event: null,
+  };
   return { code: "EMPTY", level: "error", ...location, sentence: one, ...change };
 }
 
@@ -42,6 +49,18 @@ describe("lines are grouped", () => {
     expect(bySection(lines).map(({ number, counts }) => [number, counts])).toEqual([
       ["8.1", { error: 1, warning: 1 }],
       ["8.3", { error: 4, warning: 0 }],
+    ]);
+  });
+
+  it("by event, in the order of print, with what is outside of events together", () => {
+    const [pujiang, inno] = ["浦江创新论坛", "InnoMatch"].map((name) => ({ zh: name, en: name }));
+    const mixed = [pujiang, null, inno, pujiang].map((event, index) =>
+      line({ event: event ?? null, key: `field ${index}` }),
+    );
+    expect(byEvent(mixed).map(({ event, lines: own }) => [event?.zh, own.map(({ key }) => key)])).toEqual([
+      ["浦江创新论坛", ["field 0", "field 3"]],
+      [undefined, ["field 1"]],
+      ["InnoMatch", ["field 2"]],
     ]);
   });
 

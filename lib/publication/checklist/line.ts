@@ -32,10 +32,15 @@ export type ChecklistLine = {
   /** The block with a missing field, or the section whose names lack English; otherwise null. */
   blockId: string | null;
   name: Bilingual;
+  /** The event series that it belongs to; null outside of events. Figures of all forums have the same names. */
+  event: Bilingual | null;
   sentence: Bilingual;
 };
 
-/** What a rule returns; the location is added to it. */
+/** Where a line leads, and what it calls that. */
+export type ChecklistPlace = Omit<ChecklistLine, "code" | "level" | "sentence">;
+
+/** What a rule returns; the place is added to it. */
 export type UnplacedLine = Pick<ChecklistLine, "code" | "level" | "sentence">;
 
 export type Counts = Record<Level, number>;
@@ -72,6 +77,17 @@ export function byKind(lines: readonly ChecklistLine[]): ChecklistGroup[] {
   });
 }
 
+/** Groups lines by event, in the order in which the events come first; what is outside of events is one group. */
+export function byEvent<L extends Pick<ChecklistLine, "event">>(
+  lines: readonly L[],
+): { event: Bilingual | null; lines: L[] }[] {
+  const names = [...new Set(lines.map(({ event }) => event?.zh))];
+  return names.map((name) => {
+    const own = lines.filter(({ event }) => event?.zh === name);
+    return { event: own[0]?.event ?? null, lines: own };
+  });
+}
+
 /** Counts by number of the section; sections without lines are left out. */
 export type SectionCounts = ReadonlyMap<string, Counts>;
 
@@ -87,7 +103,7 @@ export function countLevels(lines: readonly Pick<ChecklistLine, "level">[]): Cou
 /** Returns the address where a problem can be fixed: the field on its form, or the block in the outline. */
 export function addressOf(
   year: number,
-  line: Pick<ChecklistLine, "section" | "key" | "blockId" | "code">,
+  line: Pick<ChecklistLine, "section" | "key" | "blockId"> & { code?: ChecklistCode },
 ): string {
   if (line.key === null) return `/desk/reports/${year}/outline#line-${line.blockId}`;
   const isAboutWording = line.code === "UNBOUND" || line.code === "CONTRADICTING";

@@ -16,11 +16,6 @@ export const messages = {
   sentence: { zh: "句子", en: "Sentence" },
 } satisfies Record<string, Bilingual>;
 
-/** Names the field that holds the edition of an event series. */
-export function editionName(series: Bilingual, field: Bilingual): Bilingual {
-  return { zh: `${series.zh} · ${field.zh}`, en: `${series.en} · ${field.en}` };
-}
-
 export function labelledName(label: Bilingual, quoted: Bilingual): Bilingual {
   return { zh: `${label.zh} ${quoted.zh}`, en: `${label.en} ${quoted.en}` };
 }
@@ -53,6 +48,14 @@ export function unboundNumber(typed: string): Bilingual {
   return {
     zh: `句子里的“${typed}”没有对应的填报项。请改用填报项；若不是数据，请写明理由。`,
     en: `The number “${typed}” in the sentence is bound to no figure. Use a figure in its place; if it is none, say why.`,
+  };
+}
+
+/** Of a number that somebody said is no figure. */
+export function explainedNumber(typed: string): Bilingual {
+  return {
+    zh: `句子里的“${typed}”没有对应的填报项。`,
+    en: `The number “${typed}” in the sentence is bound to no figure.`,
   };
 }
 
