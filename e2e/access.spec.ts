@@ -37,6 +37,8 @@ test("inviting somebody asks for the password again after half an hour, and then
   // Within the half hour nothing else asks.
   await admin.goto("/desk/people");
   await admin.getByRole("link", { name: "王伟" }).click();
-  await admin.getByRole("button", { name: "停用" }).first().click();
+  await admin.getByRole("button", { name: "停用账户" }).click();
+  await admin.getByRole("dialog").getByRole("button", { name: "停用账户" }).click();
+  await expect(admin.getByRole("button", { name: "启用账户" })).toBeVisible();
   await expect(dialog).toHaveCount(0);
 });

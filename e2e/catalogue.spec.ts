@@ -117,6 +117,8 @@ test("an administrator keeps topics, series and units", async ({ as }) => {
   await admin.getByRole("button", { name: "添加" }).click();
   await expect(admin.getByRole("button", { name: "删除匣" })).toBeVisible();
   await admin.getByRole("button", { name: "删除匣" }).click();
+  await expect(admin.getByRole("dialog")).toContainText("不能恢复");
+  await admin.getByRole("button", { name: "删除匣" }).click();
   await expect(admin.getByRole("button", { name: "删除匣" })).toHaveCount(0);
 
   await admin.goto("/desk/catalogue/series");
@@ -185,5 +187,6 @@ test("an English name that was added is listed, and can be deleted again", async
   const row = names.getByRole("row", { name: /全球健康创新研究院/ });
   await expect(row).toContainText("Institute for Global Health");
   await row.getByRole("button", { name: /删除/ }).click();
+  await admin.getByRole("dialog").getByRole("button", { name: /删除/ }).click();
   await expect(row).toHaveCount(0);
 });

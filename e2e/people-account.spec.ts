@@ -215,6 +215,8 @@ test("an administrator clears a lost second factor; a short password then has to
   await expect(admin.getByRole("row", { name: /演示审核/ })).toContainText("已启用");
   await admin.getByRole("link", { name: "演示审核" }).click();
   await admin.getByRole("button", { name: "清除第二重验证" }).click();
+  await expect(admin.getByRole("dialog")).toContainText("清除后不能恢复");
+  await admin.getByRole("button", { name: "清除第二重验证" }).click();
   await expect(admin.getByText("第二重验证已清除")).toBeVisible();
   await reviewer.goto("/desk");
   await expect(reviewer).toHaveURL(/\/sign-in/);

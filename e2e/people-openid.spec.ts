@@ -82,6 +82,7 @@ test("an identity is linked from one's account, and signs in from then on", asyn
 
   await page.goto("/desk/account");
   await page.getByRole("button", { name: "取消关联" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "取消关联" }).click();
   await expect(page.getByText("还没有关联")).toBeVisible();
   await page.getByRole("button", { name: "退出登录" }).click();
   await expect(page).toHaveURL(/:\d+\/$/);
@@ -116,6 +117,8 @@ test("an invitation is taken up by an identity instead of a password", async ({
 
   await admin.goto("/desk/people");
   await admin.getByRole("link", { name: "赵敏" }).click();
+  await admin.getByRole("button", { name: "停用账户" }).click();
+  await expect(admin.getByRole("dialog")).toContainText("立即不能登录和操作");
   await admin.getByRole("button", { name: "停用账户" }).click();
   await expect(admin.getByRole("button", { name: "启用账户" })).toBeVisible();
   await page.goto(`${linkedSite.url}/desk`);

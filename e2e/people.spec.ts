@@ -77,6 +77,7 @@ test("a reset link replaces the password; the administrator never sees it", asyn
   await admin.getByRole("button", { name: "生成重设密码的链接" }).click();
   const first = await admin.getByLabel("链接", { exact: true }).inputValue();
   await admin.getByRole("button", { name: "撤回链接" }).click();
+  await admin.getByRole("dialog").getByRole("button", { name: "撤回链接" }).click();
   await expect(admin.getByText("链接已撤回。")).toBeVisible();
   const page = await as.visitor();
   await page.goto(first);
@@ -134,6 +135,8 @@ test("who is disabled is refused at the next request, also with a copied cookie"
   const field = await fieldOf(editor);
   const cookie = await cookieOf(editor);
   await openPerson(admin, "演示编辑");
+  await admin.getByRole("button", { name: "停用账户" }).click();
+  await expect(admin.getByRole("dialog")).toContainText("立即不能登录和操作");
   await admin.getByRole("button", { name: "停用账户" }).click();
   await expect(admin.getByRole("button", { name: "启用账户" })).toBeVisible();
 

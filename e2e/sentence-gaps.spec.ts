@@ -148,5 +148,6 @@ test("an administrator adds a check between fields by keyboard, and removes it",
   await admin.keyboard.press("Enter");
   await expect(checks.getByText("科技培训人次 = 科技培训批次")).toBeVisible();
   await checks.getByRole("button", { name: "移除：科技培训人次 = 科技培训批次" }).press("Enter");
+  await admin.getByRole("dialog").getByRole("button", { name: /^移除/ }).press("Enter");
   await expect(checks.getByText("科技培训人次 = 科技培训批次")).toHaveCount(0);
 });

@@ -6,7 +6,7 @@ import people from "@/lib/platform/i18n/messages/en/people.json";
 import { DemoAccounts } from "./demo-accounts";
 
 vi.mock("@/lib/accounts/people/actions", () => ({ disablePersonAction: vi.fn() }));
-vi.mock("./action-button", () => ({
+vi.mock("@/components/desk/action-button", () => ({
   ActionButton: ({ children }: { children: string }) => <button>{children}</button>,
 }));
 

@@ -5,13 +5,14 @@ import AlertTitle from "@mui/material/AlertTitle";
 import { useTranslations } from "next-intl";
 import { disablePersonAction } from "@/lib/accounts/people/actions";
 import { isOpenDemoAccount, type PersonLine } from "@/lib/accounts/people/person-listing";
-import { ActionButton } from "./action-button";
+import { ActionButton } from "@/components/desk/action-button";
 import css from "./people.module.css";
 
 type Props = { people: readonly PersonLine[]; selfId: string };
 
 /** Points out the demo's accounts as long as they can sign in, and offers to disable each but one's own. */
 export function DemoAccounts({ people, selfId }: Props) {
+  const person = useTranslations("people.person");
   const t = useTranslations("people.list.demoAccounts");
   const open = people.filter(isOpenDemoAccount);
   if (open.length === 0) return null;
@@ -32,6 +33,7 @@ export function DemoAccounts({ people, selfId }: Props) {
               <ActionButton
                 action={() => disablePersonAction({ personId: id })}
                 done={t("disabled", { name })}
+                means={person("disableMeans")}
               >
                 {t("disable", { name })}
               </ActionButton>

@@ -1,9 +1,7 @@
 "use client";
 
-import Button from "@mui/material/Button";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
-import { ActionMessage } from "@/components/desk/action-message";
-import { useAction } from "@/components/desk/use-action";
+import { ActionButton } from "@/components/desk/action-button";
 import { unlinkIdentityAction } from "@/lib/accounts/people/own-account-actions";
 import { getPathname } from "@/lib/platform/i18n/navigation";
 import css from "./accounts.module.css";
@@ -33,7 +31,6 @@ export function Identities({ identities, provider }: Props) {
 }
 
 function Linked({ identity: { issuer, subject, linkedAt } }: { identity: Identity }) {
-  const { run, refusal, isBusy } = useAction({ refreshes: true });
   const format = useFormatter();
   const t = useTranslations("people.identities");
   return (
@@ -42,14 +39,9 @@ function Linked({ identity: { issuer, subject, linkedAt } }: { identity: Identit
         {t("linked", { at: format.dateTime(linkedAt, { dateStyle: "medium" }) })}{" "}
         <span className={css.muted}>{issuer}</span>
       </p>
-      <Button
-        variant="outlined"
-        disabled={isBusy}
-        onClick={() => run(() => unlinkIdentityAction({ issuer, subject }))}
-      >
+      <ActionButton action={() => unlinkIdentityAction({ issuer, subject })} means={t("unlinkMeans")}>
         {t("unlink")}
-      </Button>
-      <ActionMessage refusal={refusal} />
+      </ActionButton>
     </>
   );
 }

@@ -3,6 +3,7 @@
 import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { ActionButton } from "@/components/desk/action-button";
 import { ActionMessage } from "@/components/desk/action-message";
 import { useAction } from "@/components/desk/use-action";
 import { useDateTime } from "@/components/desk/use-date-time";
@@ -17,7 +18,7 @@ import { SettingRow } from "./setting-row";
 /** The state of a person's one-time link, with buttons to issue a new one and to revoke it. */
 export function LinkRow({ person }: { person: PersonLine }) {
   const [issued, setIssued] = useState<DeliveredLink | null>(null);
-  const { run, refusal, done, isBusy } = useAction({ refreshes: true });
+  const { run, refusal, isBusy } = useAction({ refreshes: true });
   const isReady = useHydrated();
   const status = useLinkStatus(person.link);
   const t = useTranslations("people.link");
@@ -29,11 +30,6 @@ export function LinkRow({ person }: { person: PersonLine }) {
     setIssued(result.ok ? result.value : null);
   }
 
-  async function revoke() {
-    const result = await run(() => revokeLinkAction(input), t("revoked"));
-    if (result.ok) setIssued(null);
-  }
-
   return (
     <SettingRow status={status} help={person.canSignIn ? t("resetHelp") : undefined}>
       {issued ? <DeliveredLinkPanel link={issued} /> : null}
@@ -41,12 +37,17 @@ export function LinkRow({ person }: { person: PersonLine }) {
         <Button variant="outlined" disabled={isDisabled} onClick={issue}>
           {t(person.canSignIn ? "reset" : "invitation")}
         </Button>
-        {person.link ? (
-          <Button disabled={isDisabled} onClick={revoke}>
-            {t("revoke")}
-          </Button>
-        ) : null}
-        {refusal || done ? <ActionMessage refusal={refusal} done={done} /> : null}
+        {refusal ? <ActionMessage refusal={refusal} /> : null}
+        <ActionButton
+          variant="text"
+          action={() => revokeLinkAction(input)}
+          done={t("revoked")}
+          onDone={() => setIssued(null)}
+          means={t("revokeMeans")}
+          isOffered={person.link !== null}
+        >
+          {t("revoke")}
+        </ActionButton>
       </div>
     </SettingRow>
   );

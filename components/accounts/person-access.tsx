@@ -9,7 +9,7 @@ import {
   signOutPersonAction,
 } from "@/lib/accounts/people/actions";
 import type { PersonLine } from "@/lib/accounts/people/person-listing";
-import { ActionButton } from "./action-button";
+import { ActionButton } from "@/components/desk/action-button";
 import { LinkRow } from "./link-row";
 import { SettingRow } from "./setting-row";
 import people from "./people.module.css";
@@ -35,7 +35,11 @@ function SessionRow({ person: { id, seenAt } }: { person: PersonLine }) {
   const at = dateTime(seenAt);
   return (
     <SettingRow status={t("seen", { at })}>
-      <ActionButton action={() => signOutPersonAction({ personId: id })} done={t("signedOut")}>
+      <ActionButton
+        action={() => signOutPersonAction({ personId: id })}
+        done={t("signedOut")}
+        means={t("signOutMeans")}
+      >
         {t("signOut")}
       </ActionButton>
     </SettingRow>
@@ -52,6 +56,7 @@ function SecondFactorRow({ person: { id, hasSecondFactor } }: { person: PersonLi
       <ActionButton
         action={() => resetSecondFactorAction({ personId: id })}
         done={t("factorReset")}
+        means={t("resetFactorMeans")}
         isOffered={hasSecondFactor}
       >
         {t("resetFactor")}
@@ -72,7 +77,12 @@ function DisableRow({ person: { id: personId, state } }: { person: PersonLine })
     );
   return (
     <SettingRow status={t("disableHelp")}>
-      <ActionButton key="both" action={() => disablePersonAction({ personId })} done={t("disabled")}>
+      <ActionButton
+        key="both"
+        action={() => disablePersonAction({ personId })}
+        done={t("disabled")}
+        means={t("disableMeans")}
+      >
         {t("disable")}
       </ActionButton>
     </SettingRow>

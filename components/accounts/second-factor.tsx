@@ -1,11 +1,9 @@
 "use client";
 
 import Alert from "@mui/material/Alert";
-import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { ActionMessage } from "@/components/desk/action-message";
-import { useAction } from "@/components/desk/use-action";
+import { ActionButton } from "@/components/desk/action-button";
 import { renewRecoveryCodesAction } from "@/lib/accounts/people/own-account-actions";
 import type { SecondFactorRule } from "@/lib/accounts/sessions/required-steps";
 import { Link } from "@/lib/platform/i18n/navigation";
@@ -18,13 +16,13 @@ type Props = { isSetUp: boolean; codesLeft: number; rule: SecondFactorRule; isUn
 /** Whether a second factor is set up, and what can be done about it. */
 export function SecondFactor({ isSetUp, codesLeft, rule, isUnreadable }: Props) {
   const [codes, setCodes] = useState<string[] | null>(null);
-  const { run, refusal, isBusy } = useAction({ refreshes: true });
   const t = useTranslations("people.factor");
   if (codes) return <RecoveryCodes codes={codes} onDone={() => setCodes(null)} />;
 
   async function renew() {
-    const result = await run(() => renewRecoveryCodesAction({}));
+    const result = await renewRecoveryCodesAction({});
     if (result.ok) setCodes(result.value.codes);
+    return result;
   }
 
   return (
@@ -38,12 +36,11 @@ export function SecondFactor({ isSetUp, codesLeft, rule, isUnreadable }: Props) 
           {isSetUp ? t("setUpAnew") : t("setUp")}
         </Link>
         {isSetUp ? (
-          <Button variant="outlined" onClick={renew} disabled={isBusy}>
+          <ActionButton action={renew} means={t("renewMeans")}>
             {t("renew")}
-          </Button>
+          </ActionButton>
         ) : null}
       </div>
-      <ActionMessage refusal={refusal} />
       {isSetUp && rule !== "required" ? <RemoveSecondFactor /> : null}
     </div>
   );

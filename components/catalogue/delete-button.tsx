@@ -1,12 +1,9 @@
 "use client";
 
-import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
-import { ActionMessage } from "@/components/desk/action-message";
-import { useAction } from "@/components/desk/use-action";
-import type { Result } from "@/lib/platform/result";
+import { ActionButton } from "@/components/desk/action-button";
 import { useRouter } from "@/lib/platform/i18n/navigation";
-import { useHydrated } from "@/components/ui/use-hydrated";
+import type { Result } from "@/lib/platform/result";
 import forms from "./forms.module.css";
 
 type Props<I> = {
@@ -18,24 +15,22 @@ type Props<I> = {
   redirectTo?: string;
 };
 
-/** Deletes an entry that was never used. For any other the server refuses and says where it is used. */
+/** Deletes an entry that was never used, after a question. For any other the server refuses and says where it is used. */
 export function DeleteButton<I>({ name, input, action, redirectTo }: Props<I>) {
-  const { run, refusal, done } = useAction({ refreshes: true });
-  const isReady = useHydrated();
   const router = useRouter();
   const t = useTranslations("catalogue.form");
-
-  async function remove() {
-    const result = await run(() => action(input), t("saved"));
-    if (result.ok && redirectTo) router.push(redirectTo);
-  }
-
   return (
     <div className={forms.actions}>
-      <Button onClick={remove} disabled={!isReady} color="error" variant="text">
+      <ActionButton
+        color="error"
+        variant="text"
+        action={() => action(input)}
+        done={t("saved")}
+        means={t("deleteMeans")}
+        {...(redirectTo && { onDone: () => router.push(redirectTo) })}
+      >
         {t("deleteFor", { name })}
-      </Button>
-      <ActionMessage refusal={refusal} done={done} />
+      </ActionButton>
     </div>
   );
 }

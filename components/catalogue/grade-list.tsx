@@ -3,8 +3,7 @@
 import Button from "@mui/material/Button";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
-import { ActionMessage } from "@/components/desk/action-message";
-import { useAction } from "@/components/desk/use-action";
+import { ActionButton } from "@/components/desk/action-button";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import { removeGradeAction } from "@/lib/catalogue/actions";
 import type { Indicator, Use } from "@/lib/catalogue/model";
@@ -18,7 +17,6 @@ type Props = { indicator: Indicator; uses: readonly Use[]; canEdit: boolean };
 /** How the values of an indicator compare from year to year: what was graded, and what follows where nothing was. */
 export function GradeList({ indicator, uses, canEdit }: Props) {
   const [chosen, setChosen] = useState<YearPairLine | null>(null);
-  const action = useAction({ refreshes: true });
   const t = useTranslations("catalogue.grades");
   const lines = yearPairsOf(indicator, uses);
   return (
@@ -29,20 +27,15 @@ export function GradeList({ indicator, uses, canEdit }: Props) {
           <PairLine
             key={`${line.series} ${line.earlier} ${line.later}`}
             line={line}
-            buttons={
-              canEdit ? <PairButtons {...{ code: indicator.code, line, action }} choose={setChosen} /> : null
-            }
+            buttons={canEdit ? <PairButtons {...{ code: indicator.code, line }} choose={setChosen} /> : null}
           />
         ))}
       </ul>
       {canEdit ? (
-        <>
-          <ActionMessage refusal={action.refusal} done={action.done} />
-          <GradeForm
-            key={chosen ? `${chosen.series} ${chosen.earlier} ${chosen.later}` : ""}
-            {...{ indicator, uses, chosen }}
-          />
-        </>
+        <GradeForm
+          key={chosen ? `${chosen.series} ${chosen.earlier} ${chosen.later}` : ""}
+          {...{ indicator, uses, chosen }}
+        />
       ) : null}
     </>
   );
@@ -70,25 +63,29 @@ function PairLine({ line, buttons }: { line: YearPairLine; buttons: React.ReactN
 type ButtonsProps = {
   code: string;
   line: YearPairLine;
-  action: ReturnType<typeof useAction>;
   choose: (line: YearPairLine) => void;
 };
 
-function PairButtons({ code, line, action, choose }: ButtonsProps) {
+function PairButtons({ code, line, choose }: ButtonsProps) {
   const isReady = useHydrated();
   const t = useTranslations("catalogue");
   const name = usePairName()(line);
   const { series, earlier, later, graded } = line;
-  const remove = () => action.run(() => removeGradeAction({ code, series, earlier, later }), t("form.saved"));
   return (
     <>
       <Button size="small" disabled={!isReady} onClick={() => choose(line)}>
         {t("grades.gradeFor", { pair: name })}
       </Button>
       {graded ? (
-        <Button size="small" disabled={!isReady || action.isBusy} onClick={remove}>
+        <ActionButton
+          size="small"
+          variant="text"
+          action={() => removeGradeAction({ code, series, earlier, later })}
+          done={t("form.saved")}
+          means={t("grades.removeMeans")}
+        >
           {t("grades.removeFor", { pair: name })}
-        </Button>
+        </ActionButton>
       ) : null}
     </>
   );

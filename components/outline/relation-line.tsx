@@ -1,15 +1,16 @@
 "use client";
 
-import Button from "@mui/material/Button";
 import { useLocale, useTranslations } from "next-intl";
+import { ActionButton } from "@/components/desk/action-button";
 import type { Relation } from "@/lib/checks/rule-schema";
 import type { OutlineView } from "@/lib/outline/editing/view";
+import type { Result } from "@/lib/platform/result";
 import css from "./outline.module.css";
 
-type Props = { view: OutlineView; relation: Relation; onRemove: (() => void) | null };
+type Props = { view: OutlineView; relation: Relation; remove: (() => Promise<Result<unknown>>) | null };
 
 /** A check between fields as a sentence, with the names of its figures. */
-export function RelationLine({ view, relation, onRemove }: Props) {
+export function RelationLine({ view, relation, remove }: Props) {
   const locale = useLocale();
   const t = useTranslations("outline.relations");
   const names = new Map(Object.values(view.fields).map(({ key, name }) => [key, name[locale]]));
@@ -21,10 +22,16 @@ export function RelationLine({ view, relation, onRemove }: Props) {
         {sentence}
         {relation.importance === "high" ? <small className={css.quiet}>{t("high")}</small> : null}
       </span>
-      {onRemove ? (
-        <Button size="small" onClick={onRemove} aria-label={t("removeThis", { said: sentence })}>
+      {remove ? (
+        <ActionButton
+          size="small"
+          variant="text"
+          name={t("removeThis", { said: sentence })}
+          action={remove}
+          means={t("removeMeans")}
+        >
           {t("remove")}
-        </Button>
+        </ActionButton>
       ) : null}
     </div>
   );

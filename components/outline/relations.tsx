@@ -35,7 +35,7 @@ export function Relations({ view, canEdit }: { view: OutlineView; canEdit: boole
             <RelationLine
               view={view}
               relation={relation}
-              onRemove={canEdit ? () => void send(() => removeRelationAction({ year, relation })) : null}
+              remove={canEdit ? () => removeRelationAction({ year, relation }) : null}
             />
           </li>
         ))}

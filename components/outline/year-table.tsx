@@ -29,7 +29,7 @@ export function YearTable({ years, canOpen }: { years: readonly YearLine[]; canO
               <td data-label={t("state")}>
                 {t(`states.${state}`)}
                 {isReleased ? ` · ${t("released")}` : null}
-                {canOpen ? <ReportStateButton year={year} state={state} /> : null}
+                {canOpen ? <ReportStateButton {...{ year, state, isReleased }} /> : null}
               </td>
               <td className={css.count} data-label={t("approved")}>
                 {t("of", { approved, fields })}
