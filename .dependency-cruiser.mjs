@@ -59,7 +59,7 @@ const rooms = `
   components/catalogue
   components/outline
   components/entry/store components/entry/paste components/entry/comments components/entry/figure
-    components/entry/details components/entry/sentence components/entry/progress components/entry/tools
+    components/entry/details components/entry/sentence components/entry/progress components/entry/submission components/entry/tools
     components/entry
   components/intake components/intake/spreadsheets components/intake/word components/intake/first-year
   components/review

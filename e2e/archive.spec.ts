@@ -5,6 +5,7 @@ import { firstInvitation } from "./support/invitation";
 import { invite, joinOffice } from "./support/join-office";
 import { pastReport } from "./support/past-report";
 import type { Site } from "./support/site";
+import { sendForReview } from "./support/send-for-review";
 import { expect, test } from "./support/test";
 
 test.use({ siteOptions: { template: "empty" } });
@@ -35,7 +36,7 @@ async function acceptTheRest(editor: Page): Promise<void> {
 
 async function submit(editor: Page, section: string): Promise<void> {
   await editor.goto(`/desk/reports/2021/sections/${section}`);
-  await editor.getByRole("button", { name: /^送审 \d+ 处修改$/ }).click();
+  await sendForReview(editor);
   await expect(editor.getByRole("button", { name: "撤回送审" })).toBeVisible();
 }
 

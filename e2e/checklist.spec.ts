@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { accessible } from "./support/accessible";
 import { gap } from "./support/gap";
+import { sendForReview } from "./support/send-for-review";
 import { expect, test } from "./support/test";
 
 type Line = { code: string; address: string };
@@ -126,9 +127,15 @@ test("a section is not sent while a number in a sentence is bound to no figure",
   await editor.goto("/desk/reports/2024/sections/8.2");
   await editor.waitForLoadState("networkidle");
   await editor.getByRole("button", { name: /^送审/ }).click();
-  const refusal = editor.getByRole("alert").filter({ hasText: "没有对应的填报项" });
-  await expect(refusal).toContainText("还有2个数字");
-  await refusal.getByRole("button").first().click();
+  const sheet = editor.getByRole("dialog", { name: /^送审 8\.2/ });
+  await expect(sheet.getByText("送审前须处理 2 处")).toBeVisible();
+  await sheet
+    .getByRole("listitem")
+    .filter({ hasText: "没有对应的填报项" })
+    .getByRole("button")
+    .first()
+    .click();
+  await expect(sheet).toHaveCount(0);
   await expect(editor.getByLabel("句子", { exact: true })).toBeFocused();
   for (const number of ["76家", "21家"]) {
     const item = editor.getByRole("listitem").filter({ hasText: number }).filter({ hasText: "不是填报项" });
@@ -139,6 +146,6 @@ test("a section is not sent while a number in a sentence is bound to no figure",
     await expect(reason).toHaveCount(0);
   }
   await editor.getByRole("button", { name: "取消" }).click();
-  await editor.getByRole("button", { name: /^送审/ }).click();
+  await sendForReview(editor);
   await expect(editor.getByText(/演示编辑已送审 \d+ 处，等待审核/)).toBeVisible();
 });

@@ -1,5 +1,6 @@
 import type { Page, Route } from "@playwright/test";
 import { gap } from "./support/gap";
+import { confirmSending, sendForReview } from "./support/send-for-review";
 import { expect, test } from "./support/test";
 
 const section = "/desk/reports/2023/sections/8.3";
@@ -74,7 +75,7 @@ test("Back shows what others saved and decided meanwhile", async ({ as }) => {
   await batches(other).fill("36批");
   await batches(other).press("Enter");
   await isSaved(other);
-  await other.getByRole("button", { name: "送审 1 处修改" }).click();
+  await sendForReview(other, { button: "送审 1 处修改" });
   await expect(other.getByRole("button", { name: "撤回送审" })).toBeVisible();
   await page.goBack();
   await expect(batches(page)).toHaveValue("36批");
@@ -135,6 +136,7 @@ for (const delay of [0, 250, 2500])
     await page.mouse.down();
     await page.waitForTimeout(90);
     await page.mouse.up();
+    await confirmSending(page);
     await expect(page.getByText("演示编辑已送审 1 处，等待审核")).toBeVisible();
     const reviewer = await as.reviewer();
     await reviewer.goto("/desk/reviews");
@@ -165,7 +167,7 @@ test("two approvals in quick succession are both made", async ({ as }) => {
     await input.press("Enter");
   }
   await isSaved(editor);
-  await editor.getByRole("button", { name: "送审 2 处修改" }).click();
+  await sendForReview(editor, { button: "送审 2 处修改" });
   await expect(editor.getByRole("button", { name: "撤回送审" })).toBeVisible();
   const reviewer = await as.reviewer();
   await open(reviewer, "/desk/reviews");

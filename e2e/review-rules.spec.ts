@@ -1,5 +1,6 @@
 import { expect, type Page, type Request } from "@playwright/test";
 import { addColleague, promote } from "./support/colleague";
+import { sendForReview } from "./support/send-for-review";
 import { test } from "./support/test";
 
 const section = "/desk/reports/2023/sections/8.3";
@@ -9,7 +10,7 @@ async function submitBatches(editor: Page) {
   const batches = editor.getByRole("textbox", { name: "科技培训批次" }).first();
   await batches.fill("25");
   await batches.press("Enter");
-  await editor.getByRole("button", { name: "送审 1 处修改" }).click();
+  await sendForReview(editor, { button: "送审 1 处修改" });
   await expect(editor.getByRole("button", { name: "撤回送审" })).toBeVisible();
 }
 

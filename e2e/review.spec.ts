@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { accessible } from "./support/accessible";
 import { passTime } from "./support/session";
+import { sendForReview } from "./support/send-for-review";
 import { test } from "./support/test";
 
 const section = "/desk/reports/2023/sections/8.3";
@@ -19,7 +20,7 @@ async function enter(editor: Page, typed: Record<string, string>) {
 async function submit(editor: Page, typed: Record<string, string>) {
   await enter(editor, typed);
   const { length } = Object.keys(typed);
-  await editor.getByRole("button", { name: `送审 ${length} 处修改` }).click();
+  await sendForReview(editor, { button: `送审 ${length} 处修改` });
   await expect(editor.getByRole("button", { name: "撤回送审" })).toBeVisible();
 }
 

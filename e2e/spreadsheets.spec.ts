@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { readXlsx, writeXlsx } from "hucre/xlsx";
 import { readFile } from "node:fs/promises";
 import { accessible } from "./support/accessible";
+import { sendForReview } from "./support/send-for-review";
 import { expect, test } from "./support/test";
 
 const section = "/desk/reports/2023/sections/8.3";
@@ -47,7 +48,7 @@ test("an editor fills in the form of a section in a sheet, checks it and sends i
 
   await editor.getByRole("link", { name: /8\.3/ }).first().click();
   await expect(editor.getByRole("textbox", { name: "科技培训批次" }).first()).toHaveValue("25批");
-  await editor.getByRole("button", { name: "送审 1 处修改" }).click();
+  await sendForReview(editor, { button: "送审 1 处修改" });
   await expect(editor.getByRole("button", { name: "撤回送审" })).toBeVisible();
 });
 

@@ -1,4 +1,5 @@
 import { parse } from "csv-parse/sync";
+import { sendForReview } from "./support/send-for-review";
 import { expect, readOnly, test } from "./support/test";
 
 const section = "/desk/reports/2023/sections/8.3";
@@ -26,7 +27,7 @@ test("the public sees a figure only once it is approved and released", async ({ 
   await expect(editor.getByRole("status")).toContainText("待送审 1");
   await stillOld();
 
-  await editor.getByRole("button", { name: "送审 1 处修改" }).click();
+  await sendForReview(editor, { button: "送审 1 处修改" });
   await expect(editor.getByText(/演示编辑已送审 \d+ 处，等待审核/)).toBeVisible();
   await stillOld();
 
@@ -71,7 +72,7 @@ test("a return with a reason comes back to the editor, who mends it and sends it
   await expect(editor.getByRole("alert").filter({ hasText: "数字里有字母" })).toBeVisible();
   await people.fill("1180");
   await people.press("Enter");
-  await editor.getByRole("button", { name: "送审 1 处修改" }).click();
+  await sendForReview(editor, { button: "送审 1 处修改" });
   await expect(editor.getByRole("button", { name: "撤回送审" })).toBeVisible();
 
   const reviewer = await as.reviewer();

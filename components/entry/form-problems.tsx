@@ -4,14 +4,14 @@ import Alert from "@mui/material/Alert";
 import { useTranslations } from "next-intl";
 import { useSectionForm } from "./store/form-context";
 
-/** Explains above the form why it is read-only. */
+/** Explains above the form why it is read-only. That the year is closed is said on all its pages. */
 export function FormProblems() {
   const { form } = useSectionForm();
   const t = useTranslations("desk.form");
-  if (form.isEditable) return null;
+  if (form.isEditable || form.isClosed) return null;
   return (
     <Alert severity="info" sx={{ mb: 3 }}>
-      {form.isClosed ? t("closed") : t("readOnly")}
+      {t("readOnly")}
     </Alert>
   );
 }

@@ -1,8 +1,6 @@
 import "server-only";
 import type { Db } from "@/lib/platform/database";
-
-/** The newest version of a report that was not withdrawn. `takesEffectAt` is null once readers have it. */
-export type PublishedVersion = { version: string; takesEffectAt: string | null };
+import type { PublishedVersion } from "./published-version";
 
 /** Returns the version that a change made now would correct; null while nothing was published. */
 export async function findPublishedVersion(

@@ -30,6 +30,8 @@ export type FieldState = Source & {
   answers: readonly Answer[];
   findings: readonly Finding[];
   openComments: number;
+  /** Why the saved value was changed, as far as anybody said. */
+  reason: string | null;
 };
 
 export type Counts = {
@@ -86,9 +88,9 @@ export function storedState(field: FormField): FieldState {
 }
 
 function loadedState(field: FormField): FieldState {
-  const { version, printed, savedBy, savedAt, status, answers, openComments } = field;
+  const { version, printed, savedBy, savedAt, status, answers, openComments, reason } = field;
   const { source, quotation, page, link, attachmentId } = field;
-  const state = { version, printed, savedBy, savedAt, status, answers, openComments };
+  const state = { version, printed, savedBy, savedAt, status, answers, openComments, reason };
   const value = field.check?.value ?? null;
   const fresh = { saving: "saved", sentence: null, conflict: null, findings: [] } as const;
   return { ...state, source, quotation, page, link, attachmentId, value, ...fresh };

@@ -23,7 +23,9 @@ export async function approveChange(
 
 export function submit(editor: Client, { database }: Place, section: string): Promise<Outcome> {
   const page = `/desk/reports/${year}/sections/${section}`;
-  return editor.act("submitSectionAction", page, { sectionId: sectionId(database, section) });
+  const reasons = fieldsOf(database, section).map(({ id }) => ({ fieldId: id, reason: "统计表重新核对" }));
+  const input = { sectionId: sectionId(database, section), note: "已核对", reasons };
+  return editor.act("submitSectionAction", page, input);
 }
 
 export function approve(reviewer: Client, { database }: Place, submitted: Outcome): Promise<Outcome> {

@@ -1,6 +1,7 @@
 import type { CheckField } from "@/lib/checks/input";
 import type { Relation } from "@/lib/checks/rule-schema";
 import type { FieldKind } from "@/lib/outline/field-kinds";
+import type { PublishedVersion } from "@/lib/outline/published-version";
 import type { BlockKind, PeriodBasis } from "@/lib/outline/schema";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import type { ComparedEarlier } from "../earlier/earlier";
@@ -34,6 +35,8 @@ export type FormField = Source & {
   status: FieldStatus;
   /** Who returned its newest revision, and why. */
   returned: Returned | null;
+  /** Why the newest revision changes the field, as far as anybody said. */
+  reason: string | null;
   /** The approved printed value, if the newest revision is not the approved one. */
   approved: string | null;
   /** The printed value of the most recent earlier report: shown as a hint, never copied. */
@@ -69,6 +72,8 @@ export type SectionForm = {
   topic: Bilingual;
   isEditable: boolean;
   isClosed: boolean;
+  /** The version that a change corrects; null before the first. */
+  published: PublishedVersion | null;
   leadId: string | null;
   blocks: FormBlock[];
   /** By id: the section's fields, those its sentences refer to, and those they are checked against. */

@@ -1,5 +1,6 @@
 import "server-only";
 import { requireActor } from "@/lib/accounts/sessions/require-session";
+import { findPublishedVersion } from "@/lib/outline/published-version-repository";
 import { findReportYears, findVisibleOutline } from "@/lib/outline/repository";
 import { reader } from "@/lib/platform/database";
 import { inTurns } from "@/lib/platform/in-turns";
@@ -18,7 +19,8 @@ export async function loadSectionForm(year: number, number: string): Promise<Sec
   if (!outline || !section) return null;
   const isEditable = outline.state === "open" && canEdit(actor, { topicId: section.topic.id });
   const entered = await findEntered(reader(), outline);
-  return sectionFormOf(outline, section, entered, { personId: actor.id, isEditable });
+  const published = await findPublishedVersion(reader(), outline.id, new Date());
+  return sectionFormOf(outline, section, entered, { personId: actor.id, isEditable, published });
 }
 
 /** Loads the progress of every opened year, the newest first. */

@@ -24,6 +24,8 @@ export type Entered = {
   emptied: ReadonlySet<string>;
   /** By id of the fields whose newest revision was returned. */
   returned: ReadonlyMap<string, Returned>;
+  /** The reasons submitted with the newest revisions, by field id. */
+  reasons: ReadonlyMap<string, string>;
   earlier: EarlierValues;
   units: string[];
   /** By field id. */
@@ -45,7 +47,7 @@ export function sectionFormOf(
   outline: Outline,
   section: OutlineSection,
   entered: Entered,
-  { personId, isEditable }: { personId: string; isEditable: boolean },
+  { personId, isEditable, published }: Pick<SectionForm, "personId" | "isEditable" | "published">,
 ): SectionForm {
   const { fields, relations } = fieldsOfForm(outline, section, entered);
   return {
@@ -57,6 +59,7 @@ export function sectionFormOf(
     topic: section.topic.name,
     isEditable,
     isClosed: outline.state === "closed",
+    published,
     leadId: section.leadId,
     blocks: section.blocks.map(({ kind, heading, series, items }) => ({
       kind,
@@ -117,6 +120,7 @@ export function formFieldOf(outline: Outline, field: OutlineField, entered: Ente
     savedAt: latest?.at ?? null,
     status: fieldStatusOf(field, entered),
     returned: entered.returned.get(field.id) ?? null,
+    reason: entered.reasons.get(field.id) ?? latest?.reason ?? null,
     approved: approved && approved.id !== latest?.id ? approved.printed : null,
     previous: previous ? { year: previous.year, printed: previous.printed } : null,
     earlier: field.indicator ? comparedEarlier(earlier, outline.year, field.indicator) : [],

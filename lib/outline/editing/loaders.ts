@@ -4,6 +4,9 @@ import { findOffice } from "@/lib/office/repository";
 import { reader } from "@/lib/platform/database";
 import { type Preview, previewOf } from "../opening/preview";
 import { canOpenReport } from "../policy";
+import type { YearState } from "../published-version";
+import { findPublishedVersion } from "../published-version-repository";
+import { findReportState } from "../report-state-repository";
 import { findOutline } from "../repository";
 import { findWordings } from "../wordings-repository";
 import { findChoices, type YearLine, yearLines, type Choices } from "../years-repository";
@@ -12,6 +15,17 @@ import { type OutlineView, viewOf } from "./view";
 export async function loadYears(): Promise<{ years: YearLine[]; canOpen: boolean }> {
   const actor = await requireActor("/desk/reports");
   return { years: await yearLines(reader()), canOpen: canOpenReport(actor) };
+}
+
+/** Loads what holds for a year as a whole. Returns null when no report was opened for it. */
+export async function loadYearState(year: number): Promise<YearState | null> {
+  await requireActor(`/desk/reports/${year}`);
+  const report = Number.isInteger(year) ? await findReportState(reader(), year) : null;
+  if (!report) return null;
+  return {
+    state: report.state,
+    published: await findPublishedVersion(reader(), report.id, new Date()),
+  };
 }
 
 /** Loads the preview of opening a year with the outline of another. Returns null when that is not possible. */

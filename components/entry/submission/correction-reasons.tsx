@@ -1,0 +1,69 @@
+"use client";
+
+import Button from "@mui/material/Button";
+import TextField from "@mui/material/TextField";
+import { useTranslations } from "next-intl";
+import { GapChange, GapLink, type GoToGap, useGapName } from "./gap-list";
+import css from "./submission-sheet.module.css";
+import type { Gap } from "./submission-preview";
+import type { DraftState } from "./use-submission-draft";
+
+type Props = { gaps: readonly Gap[]; state: DraftState; go: GoToGap; isMissing: boolean };
+
+/** Why a published year is corrected: one reason for all changes, or another one for any of them. */
+export function CorrectionReasons({ gaps, state, go, isMissing }: Props) {
+  const t = useTranslations("entry.submission");
+  if (gaps.length === 0) return null;
+  return (
+    <section className={css.part}>
+      <h3>{t("reasons", { count: gaps.length })}</h3>
+      <TextField
+        label={t(gaps.length > 1 ? "reasonForAll" : "reason")}
+        value={state.draft.reason}
+        onChange={(event) => state.setReason(event.target.value)}
+        error={isMissing}
+        helperText={isMissing ? t("reasonNeeded") : undefined}
+        slotProps={{ htmlInput: { maxLength: 1000, "data-answer": "reason" } }}
+        fullWidth
+        multiline
+      />
+      <ul className={css.gaps}>
+        {gaps.map((gap) => (
+          <li key={gap.id}>
+            <GapLink gap={gap} go={go} /> <GapChange gap={gap} />
+            {gaps.length > 1 ? <OwnReason gap={gap} state={state} /> : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function OwnReason({ gap, state }: { gap: Gap; state: DraftState }) {
+  const nameOf = useGapName();
+  const t = useTranslations("entry.submission");
+  const name = nameOf(gap);
+  const own = state.draft.ownReasons.get(gap.id);
+  if (own === undefined)
+    return (
+      <Button
+        size="small"
+        aria-label={t("ownReasonOf", { name })}
+        onClick={() => state.setOwnReason(gap.id, "")}
+      >
+        {t("ownReason")}
+      </Button>
+    );
+  return (
+    <TextField
+      size="small"
+      label={t("reasonOf", { name })}
+      value={own}
+      onChange={(event) => state.setOwnReason(gap.id, event.target.value)}
+      slotProps={{ htmlInput: { maxLength: 1000 } }}
+      autoFocus
+      fullWidth
+      multiline
+    />
+  );
+}
