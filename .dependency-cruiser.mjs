@@ -29,6 +29,7 @@ const rooms = `
   lib/catalogue
   lib/entry lib/entry/paste lib/entry/next-year lib/entry/earlier lib/entry/comments lib/entry/attachments
     lib/entry/findings lib/entry/saving lib/entry/form lib/entry/binding
+  lib/departments
   lib/intake/documents/ lib/intake/tables lib/intake/matching lib/intake lib/intake/first-year lib/intake/spreadsheets
     lib/intake/spreadsheets/form lib/intake/spreadsheets/mapping lib/intake/spreadsheets/upload
     lib/intake/word/printed lib/intake/word/document lib/intake/word/returned lib/intake/word
@@ -61,6 +62,7 @@ const rooms = `
   components/entry/store components/entry/paste components/entry/comments components/entry/figure
     components/entry/details components/entry/sentence components/entry/progress components/entry/submission components/entry/tools
     components/entry
+  components/departments
   components/intake components/intake/spreadsheets components/intake/word components/intake/first-year
   components/review
   components/publication components/publication/changes

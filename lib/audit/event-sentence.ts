@@ -58,4 +58,5 @@ const multiPropertyTypes = new Set([
   "topic.editors_assigned",
   "office.changed",
   "person.changed",
+  "department.changed",
 ]);

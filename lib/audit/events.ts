@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/platform/actor";
 import { catalogueEvents } from "./catalogue-events";
+import { departmentEvents } from "./department-events";
 import { intakeEvents } from "./intake-events";
 import { officeEvents } from "./office-events";
 import { outlineEvents } from "./outline-events";
@@ -99,6 +100,7 @@ export const eventSchema = z.discriminatedUnion("type", [
       embargoUntil: z.string(),
     }),
   }),
+  ...departmentEvents,
   ...intakeEvents,
   ...officeEvents,
   ...peopleEvents,

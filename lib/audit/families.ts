@@ -5,6 +5,7 @@ export type EventType = AuditPayload["type"];
 export const families = [
   "entry",
   "intake",
+  "departments",
   "review",
   "release",
   "outline",
@@ -21,6 +22,7 @@ const outline = /^(report|section|block|field|item|relation)\./;
 export function familyOf(type: string): Family {
   if (entry.test(type)) return "entry";
   if (/^(document|proposal|mapping)\./.test(type)) return "intake";
+  if (/^(department|hand_over)\./.test(type)) return "departments";
   if (type.startsWith("submission.")) return "review";
   if (type.startsWith("release.")) return "release";
   if (type.startsWith("office.")) return "office";

@@ -8,7 +8,7 @@ const linkSchema = z
   .overwrite((link) => link.replace(/[\t\r\n]/g, ""))
   .max(2000);
 
-const sourceSchema = z.object({
+export const sourceSchema = z.object({
   source: z.string().trim().max(1000),
   quotation: z.string().trim().max(2000),
   page: lineSchema.max(50),

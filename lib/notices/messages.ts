@@ -25,6 +25,7 @@ export const accountAdvice: Bilingual = {
 export function noticeSentence(event: NoticeEvent): Bilingual {
   if (isAccountEvent(event)) return accountSentence(event);
   if (event.type === "role.given") return roleSentence(event);
+  if (event.type === "hand_over.answered") return answerSentence(event);
   if (event.type === "comment.added") return commentSentence(event);
   if (event.type === "release.published" || event.type === "release.withdrawn") return releaseSentence(event);
   return submissionSentence(event);
@@ -66,6 +67,15 @@ function submissionSentence(
   return {
     zh: `${by}退回了${place.zh}的${count}处修改，理由：${event.reason}`,
     en: `${by} returned ${changes} in ${place.en}. Reason: ${event.reason}`,
+  };
+}
+
+function answerSentence(event: EventOf<"hand_over.answered">): Bilingual {
+  const { by, part, count } = event;
+  const place = locationOf(event);
+  return {
+    zh: `${by}报来了${place.zh}中“${part.zh}”的${count}项，等待您采纳或退回。`,
+    en: `${by} sent ${count === 1 ? "1 figure" : `${count} figures`} for “${part.en}” in ${place.en}; accept or return ${count === 1 ? "it" : "them"}.`,
   };
 }
 

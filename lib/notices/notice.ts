@@ -41,6 +41,14 @@ export const noticeEventSchema = z.discriminatedUnion("type", [
     isReply: z.boolean(),
   }),
   z.object({
+    type: z.literal("hand_over.answered"),
+    ...location,
+    part: storedBilingualSchema,
+    count: z.number().int(),
+    /** The department. */
+    by: z.string(),
+  }),
+  z.object({
     type: z.literal("release.published"),
     year: z.number().int(),
     version: z.string(),
@@ -79,6 +87,7 @@ export function addressOf(event: NoticeEvent): string {
     case "submission.submitted":
       return `/desk/reviews/${event.submissionId}`;
     case "submission.approved":
+    case "hand_over.answered":
       return `/desk/reports/${event.year}/sections/${event.section}`;
     case "submission.returned":
     case "comment.added":

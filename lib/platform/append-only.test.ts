@@ -45,6 +45,12 @@ beforeAll(async () => {
       SELECT 'd', "id", 'p', 'n', '2026-01-01T00:00:00.000+00:00' FROM "Attachment" LIMIT 1;
     INSERT INTO "Proposal" VALUES ('p', 'd', 0, 0, NULL, NULL, 0, 1, 'q', 'quantity', '1', 'sure', 'r', 'r', NULL, 'k', NULL, NULL);
     INSERT INTO "ProposalDecision" VALUES ('p', 1, 'left', NULL, 'p', 'n', '2026-01-01T00:00:00.000+00:00');
+    INSERT INTO "Department" VALUES ('d', '黄浦区科委', '', '');
+    INSERT INTO "HandOver" SELECT 'h', "sectionId", 'd', '黄浦区', 'Huangpu', '', '2026-01-31', 't', 'p', 'n', '2026-01-01', NULL
+      FROM "Field" LIMIT 1;
+    INSERT INTO "HandOverField" SELECT 'h', "id", 0 FROM "Field" LIMIT 1;
+    INSERT INTO "DepartmentProposal" VALUES ('p', 'h', 'f', 1, '24批', '', '', '', '', '', '', '2026-01-01');
+    INSERT INTO "DepartmentDecision" VALUES ('p', 'returned', 'r', NULL, 'p', 'n', '2026-01-01');
     CREATE TEMP TABLE "under_embargo" AS SELECT * FROM "Release" LIMIT 1;
     UPDATE "under_embargo" SET "embargoUntil" = "publishedAt", "id" = 'withdrawn', "attempt" = 2;
     INSERT INTO "Release" SELECT * FROM "under_embargo";
@@ -60,6 +66,9 @@ it("applies to everything published, decided and recorded", () => {
     "Attachment",
     "AuditEvent",
     "Decision",
+    "DepartmentDecision",
+    "DepartmentProposal",
+    "HandOverField",
     "Observation",
     "Proposal",
     "ProposalDecision",

@@ -9,11 +9,16 @@ import { command, recorded } from "@/lib/audit/command";
 import { gradePair } from "@/lib/catalogue/grade-commands";
 import { setEnglishName } from "@/lib/catalogue/name-commands";
 import { addUnit } from "@/lib/catalogue/unit-commands";
+import { actorOf, answerPart } from "@/lib/departments/answer-commands";
+import { handOverPart, withdrawPart } from "@/lib/departments/commands";
+import { returnProposals } from "@/lib/departments/decision-commands";
+import { findHandOver } from "@/lib/departments/repository";
 import { rememberMapping } from "@/lib/intake/spreadsheets/mapping/remember-mapping";
 import { addRelation } from "@/lib/outline/editing/relations";
 import { byProgram } from "@/lib/platform/access";
 import { system } from "@/lib/platform/actor";
-import { must } from "./small-report";
+import { reader } from "@/lib/platform/database";
+import { must, type SmallReport } from "./small-report";
 import { createReportWithHistory } from "./whole-story";
 
 export const password = "a password that only tests use";
@@ -49,5 +54,26 @@ export async function fillEveryTable() {
   );
   must(await setEnglishName({ zh: "东方枢纽", en: "Eastern Hub" }, report.administrator));
   must(await remember({}, report.administrator));
+  await askDepartment(report);
   return { ...report, personId: id };
+}
+
+async function askDepartment({ sectionId, fieldId, everything }: SmallReport) {
+  const input = { sectionId, fieldIds: [fieldId("training.people")], dueOn: "2999-01-31", note: "请填报" };
+  const department = { name: "黄浦区科委", contact: "李静", email: "li@annals.test" };
+  const { handOver, token } = must(await handOverPart({ ...input, department }, everything));
+  const handOverId = handOver.id;
+  const source = {
+    source: "统计台账",
+    quotation: "7万人次",
+    page: "3",
+    link: "https://annals.test/",
+    remark: "已核对",
+  };
+  const answers = [{ fieldId: fieldId("training.people"), typed: "7万人次", ...source }];
+  must(await answerPart({ token, answeredBy: "李静", answers }, actorOf(handOver.department)));
+  const answered = await findHandOver(reader(), { id: handOverId });
+  const proposalIds = (answered?.gaps ?? []).flatMap(({ proposals }) => proposals.map(({ id }) => id));
+  must(await returnProposals({ handOverId, proposalIds, reason: "请核对口径" }, everything));
+  must(await withdrawPart({ handOverId }, everything));
 }

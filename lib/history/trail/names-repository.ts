@@ -34,6 +34,7 @@ export async function findTrailNames(db: Db, entries: readonly ChainEntry[]): Pr
     await fields(db, ids("field")),
     await submissions(db, ids("submission")),
     await sections(db, ids("section")),
+    await handOvers(db, ids("hand_over")),
     await releases(db, ids("release")),
     await people(db, ids("person")),
     office,
@@ -87,6 +88,17 @@ async function sections(db: Db, ids: string[]): Promise<NamedSubjects> {
   return rows.map(({ id, number, titleZh, titleEn, report: { year } }) => {
     const label = subjectLabel(year, number, { zh: titleZh, en: titleEn });
     return [`section:${id}`, { label, href: `/desk/reports/${year}/outline` }] as const;
+  });
+}
+
+async function handOvers(db: Db, ids: string[]): Promise<NamedSubjects> {
+  const rows = await db.handOver.findMany({
+    where: { id: { in: ids } },
+    include: { section: { include: { report: { select: { year: true } } } } },
+  });
+  return rows.map(({ id, partZh, partEn, section: { number, report } }) => {
+    const label = subjectLabel(report.year, number, { zh: partZh, en: partEn });
+    return [`hand_over:${id}`, { label, href: `/desk/reports/${report.year}/departments` }] as const;
   });
 }
 

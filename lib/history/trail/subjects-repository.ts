@@ -58,5 +58,7 @@ function subjectsInSections(which: Sql): Sql {
     UNION ALL SELECT 'field:' || f."id" FROM "Field" f JOIN "Section" s ON s."id" = f."sectionId"
       JOIN "Report" p ON p."id" = s."reportId" WHERE ${which}
     UNION ALL SELECT 'submission:' || u."id" FROM "Submission" u JOIN "Section" s ON s."id" = u."sectionId"
+      JOIN "Report" p ON p."id" = s."reportId" WHERE ${which}
+    UNION ALL SELECT 'hand_over:' || h."id" FROM "HandOver" h JOIN "Section" s ON s."id" = h."sectionId"
       JOIN "Report" p ON p."id" = s."reportId" WHERE ${which}`;
 }

@@ -1,0 +1,50 @@
+import { dayOf, daysAfter } from "@/lib/platform/office-day";
+import { reader } from "@/lib/platform/database";
+import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
+import { actorOf, answerPart } from "./answer-commands";
+import { handOverPart } from "./commands";
+import type { HandOver } from "./model";
+import { findHandOver } from "./repository";
+
+let count = 0;
+
+export const today = () => dayOf(new Date());
+export const inDays = (days: number) => daysAfter(today(), days);
+
+/** Opens a report and hands two figures of its section to a department of their own. */
+export async function handOverTraining({ dueOn = inDays(10), email = "" } = {}) {
+  const report = await openSmallReport();
+  const input = handOverInput(report, { dueOn, email });
+  const { handOver, token } = must(await handOverPart(input, report.editor));
+  const department = actorOf(handOver.department);
+  const answer = (typed: Record<string, string>, more: Partial<typeof noSource> = {}) => {
+    const answers = Object.entries(typed).map(([key, text]) => {
+      return { ...noSource, ...more, fieldId: report.fieldId(key), typed: text };
+    });
+    return answerPart({ token, answeredBy: "李静", answers }, department);
+  };
+  return { report, handOver, token, department, answer };
+}
+
+export const noSource = { source: "", quotation: "", page: "", link: "", remark: "" };
+
+export function handOverInput(report: SmallReport, { dueOn = inDays(10), email = "" } = {}) {
+  const fieldIds = ["training.batches", "training.people"].map(report.fieldId);
+  const department = { name: `第${++count}科委`, contact: "李静", email };
+  return { sectionId: report.sectionId, fieldIds, department, dueOn, note: "请按年报口径填" };
+}
+
+export async function currentHandOver({ id }: HandOver): Promise<HandOver> {
+  const found = await findHandOver(reader(), { id });
+  if (!found) throw new Error("The hand-over is missing.");
+  return found;
+}
+
+/** Returns the newest proposals of a hand-over with the version of an untouched field. */
+export async function proposalsOf(handOver: HandOver) {
+  const { gaps } = await currentHandOver(handOver);
+  return gaps.flatMap(({ proposals }) => {
+    const newest = proposals.at(-1);
+    return newest ? [{ proposalId: newest.id, basedOn: 0 }] : [];
+  });
+}
