@@ -28,7 +28,7 @@ const rooms = `
   lib/outline lib/outline/contents lib/outline/opening lib/outline/editing
   lib/catalogue
   lib/entry lib/entry/paste lib/entry/next-year lib/entry/earlier lib/entry/comments lib/entry/attachments
-    lib/entry/findings lib/entry/saving lib/entry/form lib/entry/binding
+    lib/entry/findings lib/entry/saving lib/entry/form lib/entry/progress lib/entry/binding
   lib/departments
   lib/intake/documents/ lib/intake/tables lib/intake/matching lib/intake lib/intake/first-year lib/intake/spreadsheets
     lib/intake/spreadsheets/form lib/intake/spreadsheets/mapping lib/intake/spreadsheets/upload
@@ -38,6 +38,7 @@ const rooms = `
     lib/publication/releases lib/publication/public-reads
   lib/review/printed
   lib/history lib/history/record lib/history/verification lib/history/trail
+  lib/tasks lib/reminders lib/finder
   lib/open-data/
   lib/search
   lib/prepared
@@ -55,6 +56,8 @@ const rooms = `
     components/public/search components/public/missing components/public/series components/public/topics
     components/public/updates components/public/whole
   components/notices
+  components/tasks
+  components/finder
   components/office
   components/accounts
   components/catalogue

@@ -1,8 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { MenuCounts } from "@/lib/notices/notices-address";
 import { Link, usePathname } from "@/lib/platform/i18n/navigation";
 import css from "./desk-shell.module.css";
+import { useMenuCounts } from "./menu-counts";
 
 const pages = [
   "",
@@ -17,9 +19,15 @@ const pages = [
 ] as const;
 const administratorPages: readonly string[] = ["people", "office", "audit"];
 
-/** The navigation of the staff area, with the current page marked. The pages of a year's report belong to "my work". */
-export function DeskNav({ isAdministrator }: { isAdministrator: boolean }) {
+type Props = { isAdministrator: boolean; counts: MenuCounts | null };
+
+/**
+ * The navigation of the staff area, with the current page marked and with how much waits for the person. The pages of a year's
+ * report belong to "my work".
+ */
+export function DeskNav({ isAdministrator, counts: initial }: Props) {
   const pathname = usePathname();
+  const counts: Partial<Record<string, number>> = useMenuCounts(initial) ?? {};
   const t = useTranslations("desk.shell");
   const visible = pages.filter((page) => isAdministrator || !administratorPages.includes(page));
   const current = pathname.split("/")[2] ?? "";
@@ -36,9 +44,24 @@ export function DeskNav({ isAdministrator }: { isAdministrator: boolean }) {
             aria-current={isCurrent ? (pathname === href ? "page" : "true") : undefined}
           >
             {t(`places.${page || "work"}`)}
+            <Waiting count={counts[page || "work"] ?? 0} />
           </Link>
         );
       })}
     </nav>
+  );
+}
+
+function Waiting({ count }: { count: number }) {
+  const t = useTranslations("desk.shell");
+  if (count === 0) return null;
+  return (
+    <>
+      {" "}
+      <b className={css.waiting} aria-hidden="true">
+        {count}
+      </b>
+      <span className={css.hidden}>{t("waiting", { count })}</span>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Link } from "@/lib/platform/i18n/navigation";
+import type { MenuCounts } from "@/lib/notices/notices-address";
 import type { StorageFault } from "@/lib/platform/storage/fault";
 import css from "./desk-shell.module.css";
 import { DeskNav } from "./desk-nav";
@@ -13,12 +14,13 @@ type Props = {
   isAdministrator: boolean;
   /** What keeps the database from being written. */
   storage: StorageFault | null;
+  counts: MenuCounts | null;
   notices: ReactNode;
   children: ReactNode;
 };
 
 /** The layout of every staff page: navigation, notices and content. */
-export function DeskShell({ isAdministrator, storage, notices, children }: Props) {
+export function DeskShell({ isAdministrator, storage, counts, notices, children }: Props) {
   const t = useTranslations("desk.shell");
   const demo = t("demo");
   return (
@@ -29,7 +31,7 @@ export function DeskShell({ isAdministrator, storage, notices, children }: Props
         <Link href="/" className={css.title} prefetch={false}>
           {t("title")}
         </Link>
-        <DeskNav isAdministrator={isAdministrator} />
+        <DeskNav isAdministrator={isAdministrator} counts={counts} />
         {notices}
         <LanguageLink />
       </header>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { reportCounts } from "@/components/desk/menu-counts";
 import { pollHeaders } from "@/components/desk/poll-headers";
 import { reportStorage } from "@/components/desk/storage-problem";
 import { type NoticesAnswer, noticesAddress } from "@/lib/notices/notices-address";
@@ -29,6 +30,7 @@ export function useUnread(initial: number): number {
       const heard = (await answer.json()) as NoticesAnswer;
       setUnread(heard.unread);
       reportStorage(heard.storage);
+      reportCounts(heard.counts);
     }
     void load();
     const timer = setInterval(load, minute);

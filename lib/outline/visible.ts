@@ -2,7 +2,10 @@ import { keysOf } from "@/lib/checks/check";
 import type { Outline, OutlineBlock, OutlineField, OutlineSection } from "./model";
 
 /** Whether a section, or one that it is part of, is hidden. */
-export function isHiddenSection(outline: Pick<Outline, "sections">, section: { number: string }): boolean {
+export function isHiddenSection(
+  outline: { sections: readonly Pick<OutlineSection, "number" | "hidden">[] },
+  section: { number: string },
+): boolean {
   return outline.sections.some(
     ({ hidden, number }) => hidden && (number === section.number || section.number.startsWith(`${number}.`)),
   );

@@ -42,6 +42,10 @@ export async function yearLines(db: Db): Promise<YearLine[]> {
   }));
 }
 
+export async function isAnyReleased(db: Db): Promise<boolean> {
+  return (await db.release.findFirst({ select: { id: true } })) !== null;
+}
+
 export async function findChoices(db: Db): Promise<Choices> {
   const orderBy = { code: "asc" } as const;
   const [topics, series, indicators] = await Promise.all([

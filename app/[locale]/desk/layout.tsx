@@ -10,6 +10,7 @@ import { StaffThemeProvider } from "@/components/ui/staff-theme-provider";
 import { loadFrame } from "@/lib/accounts/people/loaders";
 import { loadUnread } from "@/lib/notices/loaders";
 import { currentStorageState } from "@/lib/platform/storage/current";
+import { loadMenuCounts } from "@/lib/tasks/loaders";
 
 export const metadata: Metadata = { robots: { index: false } };
 
@@ -17,7 +18,7 @@ export default async function DeskLayout({ children }: LayoutProps<"/[locale]/de
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   const { desk, entry, catalogue, outline, review, release, people, office, firstYear, intake, spreadsheet } =
     await getMessages();
-  const [frame, unread] = await Promise.all([loadFrame(), loadUnread()]);
+  const [frame, unread, counts] = await Promise.all([loadFrame(), loadUnread(), loadMenuCounts()]);
   return (
     <StaffThemeProvider nonce={nonce}>
       <NextIntlClientProvider
@@ -40,6 +41,7 @@ export default async function DeskLayout({ children }: LayoutProps<"/[locale]/de
             <DeskShell
               isAdministrator={frame.isAdministrator}
               storage={currentStorageState().fault()}
+              counts={counts}
               notices={<NoticeLink unread={unread} />}
             >
               {children}

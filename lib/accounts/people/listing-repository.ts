@@ -39,6 +39,24 @@ const linkOf = ({ purpose, expiresAt }: { purpose: string; expiresAt: Date }) =>
   expiresAt,
 });
 
+/** Returns those who were invited, have not signed in, and whose link is no longer valid. */
+export async function lapsedInvitations(db: Db, at: Date): Promise<{ id: string; name: string }[]> {
+  return db.person.findMany({
+    ...lapsedAt(at),
+    select: { id: true, name: true },
+    orderBy: { createdAt: "asc" },
+  });
+}
+
+export async function countLapsedInvitations(db: Db, at: Date): Promise<number> {
+  return db.person.count(lapsedAt(at));
+}
+
+function lapsedAt(at: Date) {
+  const links = { none: { usedAt: null, revokedAt: null, expiresAt: { gt: at } } };
+  return { where: { disabledAt: null, passwordHash: null, identities: { none: {} }, links } };
+}
+
 async function lastSignIns(db: Db): Promise<Map<string, Date>> {
   const rows = await db.auditEvent.groupBy({
     by: ["actorId"],

@@ -17,10 +17,19 @@ export async function findCheckInput(db: Db, report: Report): Promise<CheckInput
 
 /** Returns the input to the checks of one field: the field and those related to it. */
 export async function findCheckInputOfField(db: Db, report: Report, key: string): Promise<CheckInput> {
+  return findCheckInputOfFields(db, report, [key]);
+}
+
+/** The same for some fields. */
+export async function findCheckInputOfFields(
+  db: Db,
+  report: Report,
+  keys: readonly string[],
+): Promise<CheckInput> {
   const relations = (await relationsOfReport(db, report.id)).filter((relation) =>
-    keysOf(relation).includes(key),
+    keysOf(relation).some((key) => keys.includes(key)),
   );
-  return inputOf(db, report, relations, [...new Set([key, ...relations.flatMap(keysOf)])]);
+  return inputOf(db, report, relations, [...new Set([...keys, ...relations.flatMap(keysOf)])]);
 }
 
 async function relationsOfReport(db: Db, reportId: string): Promise<Relation[]> {

@@ -34,7 +34,7 @@ export type Entered = {
 };
 
 export function fieldStatusOf(
-  field: OutlineField,
+  field: Pick<OutlineField, "id" | "latestId" | "approvedId">,
   entered: Pick<Entered, "underReview" | "emptied" | "returned">,
 ): FieldStatus {
   if (entered.underReview.has(field.id)) return "submitted";

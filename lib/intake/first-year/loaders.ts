@@ -4,7 +4,7 @@ import { requireActor } from "@/lib/accounts/sessions/require-session";
 import { findOffice } from "@/lib/office/repository";
 import { titleOfYear } from "@/lib/outline/opening/report-title";
 import { canOpenReport } from "@/lib/outline/policy";
-import { findChoices, yearLines } from "@/lib/outline/years-repository";
+import { findChoices, isAnyReleased, yearLines } from "@/lib/outline/years-repository";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import { reader } from "@/lib/platform/database";
 import { type Step, stepsOf } from "./steps";
@@ -12,7 +12,8 @@ import type { KnownTopic } from "./topics";
 
 /** Loads the first steps of an office; null for those who may not take them, and once a report is published. */
 export async function loadSteps(): Promise<Step[] | null> {
-  const people = await loadPeople();
+  // Whoever has published a report is asked this on every visit, and has many years and people.
+  const people = (await isAnyReleased(reader())) ? null : await loadPeople();
   if (!people) return null;
   const [office, years] = await Promise.all([findOffice(reader()), yearLines(reader())]);
   return stepsOf({ isOfficeNamed: office.changedAt !== null, years, people });

@@ -13,6 +13,7 @@ import type publicPages from "./messages/zh/public.json";
 import type release from "./messages/zh/release.json";
 import type review from "./messages/zh/review.json";
 import type spreadsheet from "./messages/zh/spreadsheet.json";
+import type tasks from "./messages/zh/tasks.json";
 import type { Locale } from "./routing";
 
 // Makes an unknown message key a type error.
@@ -35,6 +36,7 @@ declare module "next-intl" {
       intake: typeof intake;
       spreadsheet: typeof spreadsheet;
       keys: typeof keys;
+      tasks: typeof tasks;
     };
   }
 }

@@ -22,6 +22,7 @@ export async function loadMessages(locale: Locale) {
     intake,
     spreadsheet,
     keys,
+    tasks,
   ] = await Promise.all([
     import(`./messages/${locale}/public.json`),
     import(`./messages/${locale}/desk.json`),
@@ -38,6 +39,7 @@ export async function loadMessages(locale: Locale) {
     import(`./messages/${locale}/intake.json`),
     import(`./messages/${locale}/spreadsheet.json`),
     import(`./messages/${locale}/keys.json`),
+    import(`./messages/${locale}/tasks.json`),
   ]);
   return {
     public: publicPages.default,
@@ -55,5 +57,6 @@ export async function loadMessages(locale: Locale) {
     intake: intake.default,
     spreadsheet: spreadsheet.default,
     keys: keys.default,
+    tasks: tasks.default,
   };
 }

@@ -88,13 +88,6 @@ export function byEvent<L extends Pick<ChecklistLine, "event">>(
   });
 }
 
-/** Counts by number of the section; sections without lines are left out. */
-export type SectionCounts = ReadonlyMap<string, Counts>;
-
-export function countsBySection(lines: readonly ChecklistLine[]): SectionCounts {
-  return new Map(bySection(lines).map(({ number, counts }) => [number, counts]));
-}
-
 export function countLevels(lines: readonly Pick<ChecklistLine, "level">[]): Counts {
   const error = lines.filter(({ level }) => level === "error").length;
   return { error, warning: lines.length - error };

@@ -6,7 +6,6 @@ import type { Bilingual } from "@/lib/platform/bilingual";
 import { reader } from "@/lib/platform/database";
 import { inTurns } from "@/lib/platform/in-turns";
 import { findChecklist } from "../checklist/find-checklist";
-import { countsBySection, type SectionCounts } from "../checklist/line";
 import { printVersion } from "../content/version";
 import { findNextRelease } from "./find-next-release";
 import { findPreview } from "./find-preview";
@@ -21,16 +20,6 @@ export async function loadReleases(): Promise<{ years: YearRelease[]; mayRelease
   const years = await findReportYears(reader());
   const rows = await inTurns(years, ({ year, title }) => yearReleaseOf(year, title, now));
   return { years: rows, mayRelease: canRelease(actor) };
-}
-
-/** Loads the number of checklist lines of each section, by year. */
-export async function loadChecklistCounts(years: readonly number[]): Promise<Map<number, SectionCounts>> {
-  await requireActor("/desk");
-  const counts = await inTurns(
-    years,
-    async (year) => [year, countsBySection(await findChecklist(reader(), year))] as const,
-  );
-  return new Map(counts);
 }
 
 async function yearReleaseOf(year: number, title: Bilingual, now: Date): Promise<YearRelease> {

@@ -6,10 +6,9 @@ import { WorkTable } from "@/components/entry/progress/work-table";
 import { SpreadsheetLink } from "@/components/intake/spreadsheets/spreadsheet-link";
 import { WordLinks } from "@/components/intake/word/word-links";
 import { OutlineLink } from "@/components/outline/outline-link";
-import { loadYearWork } from "@/lib/entry/form/loaders";
+import { loadYearWork } from "@/lib/entry/progress/loaders";
 import { yearOfAddress } from "@/lib/platform/http/year-of-address";
 import { titled } from "@/lib/platform/i18n/titled";
-import { loadChecklistCounts } from "@/lib/publication/releases/loaders";
 
 export const generateMetadata = titled("desk.work.year");
 
@@ -17,12 +16,11 @@ export default async function YearPage({ params }: PageProps<"/[locale]/desk/rep
   const { year } = await params;
   const work = await loadYearWork(yearOfAddress(year));
   if (!work) notFound();
-  const counts = await loadChecklistCounts([work.year]);
   const t = await getTranslations("desk.work");
   return (
     <>
       <PageTitle>{t("year", { year: work.year })}</PageTitle>
-      <WorkTable work={work} checklist={counts.get(work.year)} />
+      <WorkTable work={work} />
       <LinkRow>
         <OutlineLink year={work.year} />
         <SpreadsheetLink year={work.year} />

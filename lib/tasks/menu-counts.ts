@@ -1,0 +1,32 @@
+import "server-only";
+import { countLapsedInvitations } from "@/lib/accounts/people/listing-repository";
+import { canManagePeople } from "@/lib/accounts/policy";
+import { openThreads } from "@/lib/entry/comments/open-threads-repository";
+import type { MenuCounts } from "@/lib/notices/notices-address";
+import type { Actor } from "@/lib/platform/actor";
+import { type Db, reader } from "@/lib/platform/database";
+import { canReview } from "@/lib/review/policy";
+import { countWaitingFor } from "@/lib/review/queue/waiting-repository";
+import { isTurnOf } from "./comment-tasks";
+import { countReturned, editorIdsByTopic } from "./repository";
+
+/** Counts what waits for a person. Asked by every open page once a minute, so it reads no fields that nobody waits for. */
+export async function menuCountsOf(actor: Actor): Promise<MenuCounts> {
+  const db = reader();
+  return {
+    work: (await countReturnedTo(db, actor)) + (await countThreadsFor(db, actor)),
+    reviews: canReview(actor) ? await countWaitingFor(db, actor.id) : 0,
+    people: canManagePeople(actor) ? await countLapsedInvitations(db, new Date()) : 0,
+  };
+}
+
+async function countReturnedTo(db: Db, { roles, topicIds }: Actor): Promise<number> {
+  return roles.includes("editor") && topicIds.length > 0 ? countReturned(db, topicIds) : 0;
+}
+
+async function countThreadsFor(db: Db, { id }: Actor): Promise<number> {
+  const threads = await openThreads(db);
+  if (threads.length === 0) return 0;
+  const editors = await editorIdsByTopic(db);
+  return threads.filter((thread) => isTurnOf(id, thread, editors)).length;
+}

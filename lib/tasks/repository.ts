@@ -1,0 +1,43 @@
+import "server-only";
+import type { Db } from "@/lib/platform/database";
+import type { EditorIds } from "./comment-tasks";
+
+/** The people who fill in the sections of a topic, by the topic's id. */
+export type Editors = ReadonlyMap<string, readonly { id: string; name: string }[]>;
+
+/** Returns the editors whose accounts are enabled, by the id of each of their topics. */
+export async function editorsByTopic(db: Db): Promise<Editors> {
+  const rows = await db.topicAssignment.findMany({
+    where: { person: { disabledAt: null, roles: { some: { role: "editor" } } } },
+    select: { topicId: true, person: { select: { id: true, name: true } } },
+    orderBy: { person: { createdAt: "asc" } },
+  });
+  const byTopic = new Map<string, { id: string; name: string }[]>();
+  for (const { topicId, person } of rows) byTopic.set(topicId, [...(byTopic.get(topicId) ?? []), person]);
+  return byTopic;
+}
+
+/** The same with ids only. */
+export async function editorIdsByTopic(db: Db): Promise<EditorIds> {
+  return new Map(
+    [...(await editorsByTopic(db))].map(([topic, people]) => [topic, new Set(people.map(({ id }) => id))]),
+  );
+}
+
+/** Returns how many fields of these topics, in years open for entry, were returned and not changed since. */
+export async function countReturned(db: Db, topicIds: readonly string[]): Promise<number> {
+  const [row] = await db.$queryRaw<{ n: number | bigint }[]>`
+    SELECT count(DISTINCT f."id") AS "n"
+    FROM "Submission" u
+    JOIN "Section" s ON s."id" = u."sectionId" AND s."hidden" = 0
+      AND s."topicId" IN (SELECT "value" FROM json_each(${JSON.stringify(topicIds)}))
+    JOIN "Report" r ON r."id" = s."reportId" AND r."state" = 'open'
+    JOIN "Decision" d ON d."submissionId" = u."id" AND d."verdict" = 'returned'
+    JOIN "SubmissionItem" t ON t."submissionId" = d."submissionId" AND t."fieldId" = d."fieldId"
+    JOIN "Field" f ON f."id" = d."fieldId" AND f."latestId" = t."revisionId" AND f."hidden" = 0
+    WHERE f."latestId" IS NOT f."approvedId" AND NOT EXISTS (
+      SELECT 1 FROM "SubmissionItem" k JOIN "Submission" w ON w."id" = k."submissionId" AND w."state" = 'submitted'
+      WHERE k."revisionId" = f."latestId" AND NOT EXISTS (
+        SELECT 1 FROM "Decision" e WHERE e."submissionId" = k."submissionId" AND e."fieldId" = k."fieldId"))`;
+  return Number(row?.n ?? 0);
+}
