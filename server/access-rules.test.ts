@@ -118,9 +118,10 @@ describe("every server action", () => {
     ]);
   });
 
-  it("may be called without a session only to sign in and out", () => {
+  it("may be called without a session only to sign in and out, and to answer through a link", () => {
     const open = actions.filter(({ call }) => call.access?.by === "anyone").map(({ name }) => name);
     expect(open.toSorted()).toEqual([
+      "answerPartAction",
       ...["choosePasswordAction", "saveProviderIntentAction", "signInAction", "signOutAction"],
       ...["signOutEverywhereAction", "verifyCodeAction"],
     ]);

@@ -1,4 +1,4 @@
-import { parseNarrative, renderNarrative, referencesOf } from "@/lib/narrative/narrative";
+import { figurePlaceholder, parseNarrative, referencesOf, renderNarrative } from "@/lib/narrative/narrative";
 import {
   isWording,
   type Outline,
@@ -97,13 +97,13 @@ export function labelOf(parts: readonly Part[], fieldIds: ReadonlySet<string>): 
 }
 
 /** A run of a sentence: text, or the field of a figure in it. */
-export type Run = { text: string } | { fieldId: string; printed: string };
+export type Run = { text: string } | { fieldId: string };
 
-/** Returns the runs of a sentence. Figures that are not in the report stand as their printed text. */
-export function runsOf(text: string, figures: ReadonlyMap<string, { id: string; printed: string }>): Run[] {
+/** Returns the runs of a sentence. Figures that are not in `figures`, which are by key, stand as a blank. */
+export function runsOf(text: string, figures: ReadonlyMap<string, { id: string }>): Run[] {
   return parseNarrative(text).map((part): Run => {
     if (part.kind === "text") return { text: part.text };
     const figure = figures.get(part.key);
-    return figure ? { fieldId: figure.id, printed: figure.printed } : { text: "＿＿" };
+    return figure ? { fieldId: figure.id } : { text: figurePlaceholder };
   });
 }

@@ -7,6 +7,8 @@ it.each([
   ["/welcome/aB3-x_9", "/welcome/…"],
   ["/en/welcome/aB3-x_9?x=1", "/en/welcome/…?x=…"],
   ["/zh/welcome/a/b", "/zh/welcome/…"],
+  ["/answer/aB3-x_9", "/answer/…"],
+  ["/en/answer/aB3-x_9?x=1", "/en/answer/…?x=…"],
   ["/search?q=张三&in=events", "/search?q=…&in=…"],
   ["/api/auth/callback/oidc?code=s3cret&state=t0ken", "/api/auth/callback/oidc?code=…&state=…"],
   ["/api/v1/observations.csv?year=2023", "/api/v1/observations.csv?year=2023"],

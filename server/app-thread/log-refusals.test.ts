@@ -108,6 +108,7 @@ it("writes no secret of a request", async () => {
         const body = `password=${word}&token=${word}`;
         for (const path of [
           `/welcome/${word}`,
+          `/answer/${word}`,
           `/en/welcome/${word}?token=${word}`,
           `/api/desk/audit.csv?q=${word}`,
         ])

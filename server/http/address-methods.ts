@@ -9,7 +9,7 @@ const others: [RegExp, readonly string[]][] = [
   [/^\/api\/desk\/(?:revisions|presence|attachments|intake|spreadsheets|word)$/, ["POST"]],
   [/^\/api\/auth\//, forms],
   // A form of a staff page is posted to the page's own address.
-  [/^(?:\/(?:en|zh))?\/(?:desk|sign-in|welcome)(?:\/|$)/, forms],
+  [/^(?:\/(?:en|zh))?\/(?:desk|sign-in|welcome|answer)(?:\/|$)/, forms],
   // The development server's own.
   [/^\/__nextjs/, forms],
 ];

@@ -54,7 +54,7 @@ describe("the methods of an address", () => {
   it.each(routes.filter(({ file }) => file.includes("/page.")))(
     "$address are those of a page",
     ({ file, address }) => {
-      const hasForms = /\/(?:desk|sign-in|welcome)\//.test(file) && !file.includes("(public)");
+      const hasForms = /\/(?:desk|sign-in|welcome|answer)\//.test(file) && !file.includes("(public)");
       expect(methodsOf(address)).toEqual(hasForms ? ["GET", "HEAD", "POST"] : ["GET", "HEAD"]);
       expect(methodsOf(address.replace(/^\/en/, "") || "/")).toEqual(methodsOf(address));
       expect(existsSync(file)).toBe(true);

@@ -14,6 +14,7 @@ it.each([
   ["/desk", false, "desk"],
   ["/en/desk/reports/2023", false, "desk"],
   ["/welcome/token", false, "desk"],
+  ["/en/answer/token", false, "desk"],
   ["/desktop", false, "page"],
   ["/api/v1/reports.json", true, "api"],
   ["/api/health", false, "api"],

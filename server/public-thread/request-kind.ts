@@ -9,7 +9,7 @@ const exports = new Set(formatNames.map(observationsPath));
 const patterns: readonly [RegExp, RequestKind][] = [
   [/^\/api\/(?:desk|auth)\//, "desk"],
   [/^\/api\//, "api"],
-  [/^(?:\/(?:en|zh))?\/(?:desk|sign-in|welcome)(?:\/|$)/, "desk"],
+  [/^(?:\/(?:en|zh))?\/(?:desk|sign-in|welcome|answer)(?:\/|$)/, "desk"],
   [/^\/(?:_next|examples)\/|^\/[\w-]+\.(?:js|png|svg|ico|txt)$/, "static"],
 ];
 

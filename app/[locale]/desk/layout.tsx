@@ -16,9 +16,27 @@ export const metadata: Metadata = { robots: { index: false } };
 
 export default async function DeskLayout({ children }: LayoutProps<"/[locale]/desk">) {
   const nonce = (await headers()).get("x-nonce") ?? undefined;
+<<<<<<< HEAD
   const { desk, entry, catalogue, outline, review, release, people, office, firstYear, intake, spreadsheet } =
     await getMessages();
   const [frame, unread, counts] = await Promise.all([loadFrame(), loadUnread(), loadMenuCounts()]);
+=======
+  const {
+    desk,
+    entry,
+    catalogue,
+    outline,
+    review,
+    release,
+    people,
+    office,
+    firstYear,
+    intake,
+    spreadsheet,
+    departments,
+  } = await getMessages();
+  const [frame, unread] = await Promise.all([loadFrame(), loadUnread()]);
+>>>>>>> ceff65fe (departments: give each part a page that needs no account)
   return (
     <StaffThemeProvider nonce={nonce}>
       <NextIntlClientProvider
@@ -34,6 +52,7 @@ export default async function DeskLayout({ children }: LayoutProps<"/[locale]/de
           firstYear,
           intake,
           spreadsheet,
+          departments,
         }}
       >
         <ReauthenticationProvider hasPassword={frame.hasPassword} provider={frame.provider}>

@@ -23,7 +23,7 @@ export function isTrackingParameter(name: string): boolean {
 }
 
 // Staff pages have parameters of their own by such a name.
-const staff = /^(?:\/(?:en|zh))?\/(?:desk|sign-in|welcome)(?:[/?]|$)|^\/api\/(?:desk|auth)\//;
+const staff = /^(?:\/(?:en|zh))?\/(?:desk|sign-in|welcome|answer)(?:[/?]|$)|^\/api\/(?:desk|auth)\//;
 
 /** Returns the url of a public address without such parameters; the others keep their order and spelling. */
 export function withoutTracking(url: string): string {

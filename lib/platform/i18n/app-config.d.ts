@@ -1,6 +1,7 @@
 import type audit from "./messages/zh/audit.json";
 import type catalogue from "./messages/zh/catalogue.json";
 import type data from "./messages/zh/data.json";
+import type departments from "./messages/zh/departments.json";
 import type desk from "./messages/zh/desk.json";
 import type entry from "./messages/zh/entry.json";
 import type firstYear from "./messages/zh/first-year.json";
@@ -37,6 +38,7 @@ declare module "next-intl" {
       spreadsheet: typeof spreadsheet;
       keys: typeof keys;
       tasks: typeof tasks;
+      departments: typeof departments;
     };
   }
 }

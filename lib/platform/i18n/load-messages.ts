@@ -23,6 +23,7 @@ export async function loadMessages(locale: Locale) {
     spreadsheet,
     keys,
     tasks,
+    departments,
   ] = await Promise.all([
     import(`./messages/${locale}/public.json`),
     import(`./messages/${locale}/desk.json`),
@@ -40,6 +41,7 @@ export async function loadMessages(locale: Locale) {
     import(`./messages/${locale}/spreadsheet.json`),
     import(`./messages/${locale}/keys.json`),
     import(`./messages/${locale}/tasks.json`),
+    import(`./messages/${locale}/departments.json`),
   ]);
   return {
     public: publicPages.default,
@@ -58,5 +60,6 @@ export async function loadMessages(locale: Locale) {
     spreadsheet: spreadsheet.default,
     keys: keys.default,
     tasks: tasks.default,
+    departments: departments.default,
   };
 }
