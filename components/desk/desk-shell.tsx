@@ -24,7 +24,7 @@ export function DeskShell({ isAdministrator, storage, counts, notices, children 
   const t = useTranslations("desk.shell");
   const demo = t("demo");
   return (
-    <div className={css.shell}>
+    <div className={css.shell} data-desk="">
       <RefreshOnReturn />
       <header className={css.header}>
         <StorageNotice initial={storage} />

@@ -11,16 +11,12 @@ import { loadFrame } from "@/lib/accounts/people/loaders";
 import { loadUnread } from "@/lib/notices/loaders";
 import { currentStorageState } from "@/lib/platform/storage/current";
 import { loadMenuCounts } from "@/lib/tasks/loaders";
+import "./print.css";
 
 export const metadata: Metadata = { robots: { index: false } };
 
 export default async function DeskLayout({ children }: LayoutProps<"/[locale]/desk">) {
   const nonce = (await headers()).get("x-nonce") ?? undefined;
-<<<<<<< HEAD
-  const { desk, entry, catalogue, outline, review, release, people, office, firstYear, intake, spreadsheet } =
-    await getMessages();
-  const [frame, unread, counts] = await Promise.all([loadFrame(), loadUnread(), loadMenuCounts()]);
-=======
   const {
     desk,
     entry,
@@ -35,8 +31,7 @@ export default async function DeskLayout({ children }: LayoutProps<"/[locale]/de
     spreadsheet,
     departments,
   } = await getMessages();
-  const [frame, unread] = await Promise.all([loadFrame(), loadUnread()]);
->>>>>>> ceff65fe (departments: give each part a page that needs no account)
+  const [frame, unread, counts] = await Promise.all([loadFrame(), loadUnread(), loadMenuCounts()]);
   return (
     <StaffThemeProvider nonce={nonce}>
       <NextIntlClientProvider
