@@ -99,6 +99,8 @@ readOnly("staff pages and actions are closed to who is not signed in", async ({ 
     "/desk",
     "/desk/reviews",
     "/desk/releases",
+    "/desk/releases/2023",
+    "/desk/releases/2023/publish",
     section,
     "/desk/reports/2023/figures/waic.forums",
   ]) {

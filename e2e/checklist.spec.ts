@@ -8,7 +8,7 @@ type Line = { code: string; address: string };
 
 /** Opens the checklist of 2024 with all its sections and reads its lines. */
 async function readChecklist(page: Page): Promise<Line[]> {
-  await page.goto("/desk/releases");
+  await page.goto("/desk/releases/2024");
   const checklist = page.locator("#checklist-2024");
   await expect(checklist).toBeVisible();
   await checklist.locator("details").evaluateAll((all) => {

@@ -4,6 +4,7 @@ import { brotliDecompressSync } from "node:zlib";
 import type { Page } from "@playwright/test";
 import { fetched } from "./support/fetched";
 import { type Site, startSite } from "./support/site";
+import { publishVersion } from "./support/publish-version";
 import { expect, test as base } from "./support/test";
 
 // A site that prepares all public pages on start, as `npm start` does, with an approved correction to publish.
@@ -39,14 +40,8 @@ async function preparedSet(site: Site, before?: Prepared): Promise<Prepared> {
   return { folder, kept: files, bytes: (url) => readFileSync(fileOf.get(url) ?? "") };
 }
 
-async function publish(admin: Page) {
-  await admin.goto("/desk/releases");
-  const year = admin.getByRole("region", { name: "2023上海科技进步报告" });
-  await year.getByLabel("更正原因").selectOption("录入差错");
-  await year.getByLabel("公开说明").fill("科技培训批次误录为24批。");
-  await year.getByRole("button", { name: "发布 1.1 版" }).click();
-  await expect(year.getByText("现行第1.1版")).toBeVisible();
-}
+const publish = (admin: Page) =>
+  publishVersion(admin, 2023, "1.1", { reason: "录入差错", note: "科技培训批次误录为24批。" });
 
 const changed = [
   ["/", /1\.1/],

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { violations } from "./support/accessible";
 import { publicAddresses } from "./support/public-addresses";
+import { publishVersion } from "./support/publish-version";
 import { expect, test } from "./support/test";
 
 // One address of each kind of public page, and pages with unusual content.
@@ -236,12 +237,7 @@ test.describe("after a correction", () => {
     as,
   }) => {
     const page = await as.admin();
-    await page.goto("/desk/releases");
-    const year = page.getByRole("region", { name: "2023上海科技进步报告" });
-    await year.getByLabel("更正原因").selectOption("录入差错");
-    await year.getByLabel("公开说明").fill("科技培训批次误录为24批。");
-    await year.getByRole("button", { name: "发布 1.1 版" }).click();
-    await expect(year.getByText("现行第1.1版")).toBeVisible();
+    await publishVersion(page, 2023, "1.1", { reason: "录入差错", note: "科技培训批次误录为24批。" });
 
     await page.goto("/");
     await expect(page.getByRole("listitem").filter({ hasText: "比2021年增加14批" })).toContainText("27批");

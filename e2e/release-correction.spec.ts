@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { accessible } from "./support/accessible";
+import { preparePublishing, publishPrepared } from "./support/publish-version";
 import { expect, test } from "./support/test";
 
 test.use({ siteOptions: { template: "changed" } });
@@ -41,12 +42,11 @@ test("a correction is previewed, published and listed, and the old version stays
   });
   const before = await keep();
 
-  await admin.goto("/desk/releases");
-  const year = admin.getByRole("region", { name: "2023上海科技进步报告" });
-  await expect(year).toContainText("改动数字 1 处、句子 2 处、章节 0 处");
+  await admin.goto("/desk/releases/2023");
+  await expect(admin.locator("main")).toContainText("改动数字 1 处、句子 2 处、章节 0 处");
   await accessible(admin);
 
-  await year.getByRole("link", { name: "更改清单" }).click();
+  await admin.getByRole("link", { name: "更改清单" }).click();
   const figure = admin.getByRole("row", { name: /科技培训批次.*24批.*27批.*统计表重新核对/ });
   await expect(figure.first()).toBeVisible();
   await expect(admin.getByText("只有数字不同")).toBeVisible();
@@ -54,11 +54,11 @@ test("a correction is previewed, published and listed, and the old version stays
   await expect(admin.getByRole("row", { name: /value_as_printed 24批 27批/ })).toBeVisible();
   await accessible(admin);
 
-  await admin.goto("/desk/releases");
-  await year.getByLabel("更正原因").selectOption("录入差错");
-  await year.getByLabel("公开说明").fill("科技培训批次误录为24批。");
-  await year.getByRole("button", { name: "发布 1.1 版" }).click();
-  await expect(year.getByText("现行第1.1版")).toBeVisible();
+  await preparePublishing(admin, 2023, "1.1");
+  await expect(figure.first()).toBeVisible();
+  await accessible(admin);
+  await publishPrepared(admin, "1.1", { reason: "录入差错", note: "科技培训批次误录为24批。" });
+  await expect(admin.getByText("现行第1.1版")).toBeVisible();
 
   expect(await keep()).toEqual(before);
   expect(await (await admin.request.get("/api/v1/observations.csv?year=2023")).text()).toContain("27批");

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { accessible } from "./support/accessible";
 import { publicAddresses, wordsOf } from "./support/public-addresses";
 import type { Site } from "./support/site";
+import { publishVersion } from "./support/publish-version";
 import { expect, test } from "./support/test";
 
 test.use({ siteOptions: { template: "changed", hasMovableClock: true } });
@@ -45,15 +46,7 @@ const versionIn = async ({ url }: Site) =>
 
 /** Sets the correction for a time in two hours. */
 async function schedule(admin: Page) {
-  await admin.goto("/desk/releases");
-  const year = admin.getByRole("region", { name: "2023上海科技进步报告" });
-  await year.getByLabel("更正原因").selectOption("来源修订");
-  await year.getByLabel("公开说明").fill(note);
-  await year.getByLabel("定时").check();
-  await year.getByLabel("生效时间").fill(inTwoHours());
-  await year.getByRole("button", { name: "定时发布 1.1 版" }).click();
-  await expect(year.getByText("第1.1版待生效")).toBeVisible();
-  return year;
+  await publishVersion(admin, 2023, "1.1", { reason: "来源修订", note, at: inTwoHours() });
 }
 
 test("a scheduled release is not public before its time and is public everywhere after it", async ({
@@ -101,22 +94,20 @@ test("a scheduled release takes effect even if the server was down at its time",
 
 test("a scheduled release can be withdrawn with a reason, and its number is reused", async ({ as, site }) => {
   const admin = await as.admin();
-  const year = await schedule(admin);
+  await schedule(admin);
   await accessible(admin);
-  await expect(year.getByRole("button", { name: /发布 1\.\d 版/ })).toHaveCount(0);
+  await expect(admin.getByRole("link", { name: /准备发布/ })).toHaveCount(0);
 
-  await year.getByRole("button", { name: "撤回第1.1版" }).click();
-  await year.getByRole("button", { name: "确认撤回" }).click();
-  await expect(year.getByText("撤回须写明理由")).toBeVisible();
-  await year.getByLabel("撤回的理由").fill("数字还要再核");
-  await year.getByRole("button", { name: "确认撤回" }).click();
-  await expect(year.getByRole("row", { name: /1\.1 已撤回/ })).toContainText("数字还要再核");
+  await admin.getByRole("button", { name: "撤回第1.1版" }).click();
+  await admin.getByRole("button", { name: "确认撤回" }).click();
+  await expect(admin.getByText("撤回须写明理由")).toBeVisible();
+  await admin.getByLabel("撤回的理由").fill("数字还要再核");
+  await admin.getByRole("button", { name: "确认撤回" }).click();
+  await expect(admin.getByRole("row", { name: /1\.1 已撤回/ })).toContainText("数字还要再核");
   expect(await statuses(site)).toEqual([404, 404, 404]);
 
-  await year.getByLabel("更正原因").selectOption("录入差错");
-  await year.getByLabel("公开说明").fill("更正科技培训批次。");
-  await year.getByRole("button", { name: "发布 1.1 版" }).click();
-  await expect(year.getByRole("row", { name: /1\.1 现行/ })).toBeVisible();
+  await publishVersion(admin, 2023, "1.1", { reason: "录入差错", note: "更正科技培训批次。" });
+  await expect(admin.getByRole("row", { name: /1\.1 现行/ })).toBeVisible();
   expect(await versionIn(site)).toBe("1.1");
   expect(await (await fetch(`${site.url}/reports/2023/updates`)).text()).not.toContain("数字还要再核");
 });

@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { sendForReview } from "./support/send-for-review";
+import { publishPrepared } from "./support/publish-version";
 import { expect, readOnly, test } from "./support/test";
 
 const section = "/desk/reports/2023/sections/8.3";
@@ -43,14 +44,18 @@ test("the public sees a figure only once it is approved and released", async ({ 
 
   const admin = await as.admin();
   await admin.goto("/desk/releases");
+  const line = admin.getByRole("row", { name: /2023/ });
+  await expect(line).toContainText("有更正待发布");
+  await line.getByRole("link").click();
+  await admin.getByRole("link", { name: "准备发布第1.1版" }).click();
+  await expect(admin.getByRole("row", { name: /科技培训批次.*24批.*25批/ })).toBeVisible();
   await admin.getByRole("button", { name: "发布 1.1 版" }).click();
   await expect(admin.getByText("更正版必须选定原因")).toBeVisible();
   await expect(admin.getByLabel("公开说明")).toHaveAttribute("aria-invalid", "true");
+  await expect(admin.getByLabel("键入版本号")).toHaveAttribute("aria-invalid", "true");
   await stillOld();
-  await admin.getByLabel("公开说明").fill("更正科技培训批次。");
-  await admin.getByLabel("更正原因").selectOption("录入差错");
-  await admin.getByRole("button", { name: "发布 1.1 版" }).click();
-  await expect(admin.getByRole("link", { name: "1.1" })).toBeVisible();
+  await publishPrepared(admin, "1.1", { note: "更正科技培训批次。", reason: "录入差错" });
+  await expect(admin.getByRole("link", { name: "1.1", exact: true })).toBeVisible();
 
   expect(await readers.page()).toContain("25批");
   expect(await readers.row()).toMatchObject({

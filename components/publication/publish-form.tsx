@@ -1,54 +1,62 @@
 "use client";
 
 import Button from "@mui/material/Button";
-import TextField from "@mui/material/TextField";
 import { useTranslations } from "next-intl";
 import { FormProvider, useForm, useWatch } from "react-hook-form";
 import { ActionMessage } from "@/components/desk/action-message";
 import { useAction } from "@/components/desk/use-action";
 import { LiveForm } from "@/components/ui/live-form";
+import { useRouter } from "@/lib/platform/i18n/navigation";
 import { publishReleaseAction } from "@/lib/publication/releases/actions";
 import { officeInstantOf } from "@/lib/publication/releases/office-time";
+import type { Publishing } from "@/lib/publication/releases/publishing";
 import css from "./publication.module.css";
 import { emptyOrder, type TypedOrder } from "./publish-order";
+import { PublishNote, usePublishNote } from "./publish-note";
 import { PublishReason } from "./publish-reason";
 import { PublishTime } from "./publish-time";
+import { PublishingPoints } from "./publishing-points";
+import { TypedVersion } from "./typed-version";
 
-type Props = { year: number; version: string; contentHash: string; isCorrection: boolean };
-
-/** Publishes the next version, now or at a set time. A correction needs a public reason and note. */
-export function PublishForm({ year, version, contentHash, isCorrection }: Props) {
+/** What to look at, and then the order to publish the next version, now or at a set time. A correction needs a public reason and note. */
+export function PublishForm({ publishing }: { publishing: Publishing }) {
+  const { year, version, contentHash, inForce, points } = publishing;
+  const isCorrection = inForce !== null;
   const form = useForm<TypedOrder>({ defaultValues: emptyOrder });
-  const { register, handleSubmit, formState, control } = form;
-  const { run, refusal } = useAction({ refreshes: true });
-  const t = useTranslations("release.desk");
+  const { handleSubmit, formState, control } = form;
+  const note = usePublishNote({ year, version, isNeeded: isCorrection });
+  const { run, refusal, isBusy } = useAction();
+  const router = useRouter();
+  const t = useTranslations("release");
   const isLater = useWatch({ control, name: "when" }) === "later";
 
-  const publish = ({ note, reasonClass, when, at }: TypedOrder) => {
+  async function publish({ reasonClass, when, at }: TypedOrder): Promise<void> {
+    if (!note.check()) return;
     const embargoUntil = when === "later" ? officeInstantOf(at) : null;
-    return run(() =>
-      publishReleaseAction({ year, expectedHash: contentHash, note, reasonClass, embargoUntil }),
-    );
-  };
+    const order = { year, expectedHash: contentHash, note: note.text, reasonClass, embargoUntil };
+    const { ok } = await run(() => publishReleaseAction(order));
+    if (!ok) return;
+    note.clear();
+    router.push(`/desk/releases/${year}`);
+  }
 
   return (
     <FormProvider {...form}>
-      <LiveForm className={css.publish} onSubmit={handleSubmit(publish)}>
-        <ActionMessage refusal={refusal} />
-        {isCorrection && <PublishReason />}
-        <TextField
-          {...register("note", { validate: (note) => !isCorrection || note.trim() !== "" })}
-          label={t("note")}
-          error={Boolean(formState.errors.note)}
-          helperText={isCorrection ? t("noteNeeded") : t("noteHelp")}
-          multiline
-          fullWidth
-        />
-        <PublishTime />
-        <p className={css.muted}>{t("irrevocable")}</p>
-        <Button type="submit" variant="contained" disabled={formState.isSubmitting}>
-          {t(isLater ? "schedule" : "publish", { version })}
-        </Button>
+      <LiveForm className={css.year} onSubmit={handleSubmit(publish, note.check)}>
+        <h2 className={css.heading}>{t("publishing.look")}</h2>
+        <PublishingPoints year={year} points={points} />
+        <h2 className={css.heading}>{t("publishing.order")}</h2>
+        <div className={css.publish}>
+          {isCorrection && <PublishReason />}
+          <PublishNote note={note} />
+          <PublishTime />
+          <p>{t("publishing.irrevocable")}</p>
+          <TypedVersion version={version} />
+          <ActionMessage refusal={refusal} />
+          <Button type="submit" variant="contained" disabled={formState.isSubmitting || isBusy}>
+            {t(isLater ? "desk.schedule" : "desk.publish", { version })}
+          </Button>
+        </div>
       </LiveForm>
     </FormProvider>
   );

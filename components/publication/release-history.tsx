@@ -11,7 +11,7 @@ export function ReleaseHistory({ year, releases }: { year: number; releases: Rel
   const t = useTranslations("release.desk");
   return (
     <>
-      <h3 className={css.heading}>{t("history")}</h3>
+      <h2 className={css.heading}>{t("history")}</h2>
       <table className={`${table.table} ${table.stacked} ${css.history}`}>
         <TableHead
           titles={(["version", "state", "date", "noteColumn", "publisher"] as const).map((column) =>

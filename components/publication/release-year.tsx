@@ -1,6 +1,7 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { YearRelease } from "@/lib/publication/releases/year-release";
 import { Checklist } from "./checklist";
+import { EntryState } from "./entry-state";
 import { NextRelease } from "./next-release";
 import { PlainLink } from "./plain-link";
 import css from "./publication.module.css";
@@ -10,19 +11,15 @@ import { useLongDateTime } from "./use-long-date-time";
 
 type Props = { release: YearRelease; canRelease: boolean };
 
-/** A year: the version in force, a scheduled one, the checklist, and the next version. */
+/** A year: the version in force, a scheduled one, the next one, whether it is open for entry, the checklist and all releases. */
 export function ReleaseYear({ release, canRelease }: Props) {
-  const { year, title, releases, checklist } = release;
-  const locale = useLocale();
+  const { year, state, releases, checklist } = release;
   const dateTime = useLongDateTime();
   const t = useTranslations("release.desk");
-  const inForce = releases.find(({ state }) => state === "in_force");
-  const scheduled = releases.find(({ state }) => state === "scheduled");
+  const inForce = releases.find((record) => record.state === "in_force");
+  const scheduled = releases.find((record) => record.state === "scheduled");
   return (
-    <section className={css.year} aria-labelledby={`year-${year}`}>
-      <h2 className={css.title} id={`year-${year}`}>
-        {title[locale]}
-      </h2>
+    <div className={css.year}>
       <p className={css.status}>
         {inForce ? (
           <>
@@ -33,12 +30,14 @@ export function ReleaseYear({ release, canRelease }: Props) {
           t("none")
         )}
       </p>
-      {scheduled && (
+      {inForce ? <EntryState {...{ year, state, canRelease }} /> : null}
+      {scheduled ? (
         <ScheduledRelease scheduled={scheduled} changes={release.changes} canWithdraw={canRelease} />
+      ) : (
+        <NextRelease release={release} canRelease={canRelease} />
       )}
       <Checklist year={year} lines={checklist} />
-      {scheduled ? null : <NextRelease release={release} canRelease={canRelease} />}
       {releases.length > 0 && <ReleaseHistory year={year} releases={releases} />}
-    </section>
+    </div>
   );
 }

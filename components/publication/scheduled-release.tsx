@@ -15,7 +15,7 @@ export function ScheduledRelease({ scheduled, changes, canWithdraw }: Props) {
   const t = useTranslations("release.desk");
   return (
     <div className={css.scheduled}>
-      <h3 className={css.heading}>{t("scheduledTitle", { version })}</h3>
+      <h2 className={css.heading}>{t("scheduledTitle", { version })}</h2>
       <p>{t("scheduled", { at: dateTime(releasedAt) })}</p>
       <ChangeSummary year={year} changes={changes} />
       {canWithdraw && <WithdrawForm releaseId={id} version={version} />}

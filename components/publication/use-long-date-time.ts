@@ -5,3 +5,9 @@ export function useLongDateTime(): (instant: string) => string {
   const format = useFormatter();
   return (instant) => format.dateTime(new Date(instant), { dateStyle: "long", timeStyle: "short" });
 }
+
+/** Like `useLongDateTime`, without the time. */
+export function useLongDate(): (instant: string) => string {
+  const format = useFormatter();
+  return (instant) => format.dateTime(new Date(instant), { dateStyle: "long" });
+}

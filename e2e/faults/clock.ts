@@ -83,7 +83,7 @@ async function tryToWithdraw(admin: Client, releaseId: string) {
   const statuses = async () =>
     (await Promise.all(paths.map((path) => ask(address + path)))).map(({ status }) => status);
   const before = await statuses();
-  const withdrawal = await admin.act("withdrawReleaseAction", "/desk/releases", {
+  const withdrawal = await admin.act("withdrawReleaseAction", `/desk/releases/${year}`, {
     releaseId,
     reason: "误发布",
   });

@@ -61,7 +61,7 @@ describe("a notice is one sentence with the address of its page", () => {
       {
         zh: "周宁发布了2023年报告1.1版。",
         en: "周宁 released version 1.1 of the 2023 report.",
-        address: "/desk/releases",
+        address: "/desk/releases/2023",
       },
     ],
     [
@@ -70,7 +70,7 @@ describe("a notice is one sentence with the address of its page", () => {
       {
         zh: "周宁排定了2023年报告1.1版，2026年12月1日 00:30生效。",
         en: "周宁 scheduled version 1.1 of the 2023 report; it takes effect on 1 December 2026 at 00:30.",
-        address: "/desk/releases",
+        address: "/desk/releases/2023",
       },
     ],
     [
@@ -79,7 +79,7 @@ describe("a notice is one sentence with the address of its page", () => {
       {
         zh: "周宁撤回了尚未生效的2023年报告1.1版，理由：数字待核",
         en: "周宁 withdrew version 1.1 of the 2023 report before it took effect. Reason: 数字待核",
-        address: "/desk/releases",
+        address: "/desk/releases/2023",
       },
     ],
     [

@@ -94,7 +94,7 @@ export function addressOf(event: NoticeEvent): string {
       return `/desk/reports/${event.year}/sections/${event.section}#field-${event.key}`;
     case "release.published":
     case "release.withdrawn":
-      return "/desk/releases";
+      return `/desk/releases/${event.year}`;
     case "role.given":
       return "/desk/notices";
     case "account.link_made":

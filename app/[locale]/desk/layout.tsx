@@ -30,6 +30,7 @@ export default async function DeskLayout({ children }: LayoutProps<"/[locale]/de
     intake,
     spreadsheet,
     departments,
+    keys,
   } = await getMessages();
   const [frame, unread, counts] = await Promise.all([loadFrame(), loadUnread(), loadMenuCounts()]);
   return (
@@ -48,6 +49,7 @@ export default async function DeskLayout({ children }: LayoutProps<"/[locale]/de
           intake,
           spreadsheet,
           departments,
+          keys,
         }}
       >
         <ReauthenticationProvider hasPassword={frame.hasPassword} provider={frame.provider}>

@@ -27,7 +27,7 @@ export function PreviewStrip({ context, path }: { context: ReleaseContext; path:
         <PublicLink href={base}>{t("report")}</PublicLink>
         <PublicLink href={updatesAddress(base)}>{t("updates")}</PublicLink>
         <PublicLink href={`/desk/releases/${year}/changes`}>{t("changes")}</PublicLink>
-        <PublicLink href="/desk/releases">{t("back")}</PublicLink>
+        <PublicLink href={`/desk/releases/${year}`}>{t("back")}</PublicLink>
         <a href={localAddress(other, path)} hrefLang={other} lang={other === "zh" ? "zh-CN" : "en"}>
           {t("otherLanguage")}
         </a>

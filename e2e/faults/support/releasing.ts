@@ -36,11 +36,13 @@ export function approve(reviewer: Client, { database }: Place, submitted: Outcom
   });
 }
 
+const publishing = `/desk/releases/${year}/publish`;
+
 /** Publishes what is approved of a year as its next version, as the desk shows it. */
 export async function publish(admin: Client, note = "更正"): Promise<Outcome> {
-  const { text } = await admin.get("/desk/releases");
+  const { text } = await admin.get(publishing);
   const input = { year, note, reasonClass: "typing_error", expectedHash: shownHash(text) };
-  return admin.act("publishReleaseAction", "/desk/releases", input);
+  return admin.act("publishReleaseAction", publishing, input);
 }
 
 /** The content's hash among what the page hands to the form that publishes the year; "" where it has none. */

@@ -107,7 +107,7 @@ async function releases(db: Db, ids: string[]): Promise<NamedSubjects> {
   const rows = await db.release.findMany({ where: { id: { in: ids } }, select });
   return rows.map(({ id, year, ...version }) => {
     const name = `${year} · ${printVersion(version)}`;
-    return [`release:${id}`, { label: { zh: name, en: name }, href: "/desk/releases" }] as const;
+    return [`release:${id}`, { label: { zh: name, en: name }, href: `/desk/releases/${year}` }] as const;
   });
 }
 

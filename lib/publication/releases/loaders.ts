@@ -1,41 +1,39 @@
 import "server-only";
-import { setImmediate } from "node:timers/promises";
 import { requireActor } from "@/lib/accounts/sessions/require-session";
-import { findReportYears } from "@/lib/outline/repository";
-import type { Bilingual } from "@/lib/platform/bilingual";
+import { findReportState } from "@/lib/outline/report-state-repository";
 import { reader } from "@/lib/platform/database";
-import { inTurns } from "@/lib/platform/in-turns";
-import { findChecklist } from "../checklist/find-checklist";
-import { printVersion } from "../content/version";
-import { findNextRelease } from "./find-next-release";
-import { findPreview } from "./find-preview";
-import { hasNewContent } from "./next-release";
+import { findPublishing } from "./find-publishing";
+import { findReleaseLines } from "./find-release-lines";
+import { findYearRelease } from "./find-year-release";
 import { canRelease } from "./policy";
-import { countChanges, type YearRelease } from "./year-release";
+import type { Publishing } from "./publishing";
+import type { ReleaseLine } from "./release-line";
+import type { YearRelease } from "./year-release";
 
-/** Loads each year that was opened, with its releases and its publishing checklist. */
-export async function loadReleases(): Promise<{ years: YearRelease[]; mayRelease: boolean }> {
+/** Loads a line for each year that was opened, newest first. */
+export async function loadReleaseLines(): Promise<{ lines: ReleaseLine[]; mayRelease: boolean }> {
   const actor = await requireActor("/desk/releases");
-  const now = new Date();
-  const years = await findReportYears(reader());
-  const rows = await inTurns(years, ({ year, title }) => yearReleaseOf(year, title, now));
-  return { years: rows, mayRelease: canRelease(actor) };
+  return { lines: await findReleaseLines(reader(), new Date()), mayRelease: canRelease(actor) };
 }
 
-async function yearReleaseOf(year: number, title: Bilingual, now: Date): Promise<YearRelease> {
-  const next = await findNextRelease(reader(), year, now);
-  if (!next) return { year, title, releases: [], checklist: [], next: null, changes: null };
-  const isScheduled = next.latest?.state === "scheduled";
-  const canPublish = !isScheduled && hasNewContent(next);
-  await setImmediate();
-  const preview = isScheduled || canPublish ? await findPreview(reader(), year, now) : null;
-  await setImmediate();
-  return {
-    year,
-    title,
-    releases: next.records,
-    checklist: await findChecklist(reader(), year),
-    next: canPublish ? { version: printVersion(next.version), contentHash: next.contentHash } : null,
-    changes: preview?.changes ? countChanges(preview.changes) : null,
-  };
+/** Loads a year with its releases and its publishing checklist; null if there is no report. */
+export async function loadYearRelease(
+  year: number,
+): Promise<{ release: YearRelease; mayRelease: boolean } | null> {
+  const actor = await requireActor(`/desk/releases/${year}`);
+  const release = await findYearRelease(reader(), year, new Date());
+  return release && { release, mayRelease: canRelease(actor) };
+}
+
+/**
+ * Loads what is to be looked at before publishing; null if there is no report. `publishing` is null if there is nothing to publish,
+ * or for who may not.
+ */
+export async function loadPublishing(
+  year: number,
+): Promise<{ publishing: Publishing | null; mayRelease: boolean } | null> {
+  const actor = await requireActor(`/desk/releases/${year}/publish`);
+  if (!(await findReportState(reader(), year))) return null;
+  const mayRelease = canRelease(actor);
+  return { publishing: mayRelease ? await findPublishing(reader(), year, new Date()) : null, mayRelease };
 }

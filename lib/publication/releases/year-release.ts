@@ -1,3 +1,4 @@
+import type { ReportState } from "@/lib/outline/model";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import type { ReportChanges } from "../changes/report-changes";
 import type { ChecklistLine } from "../checklist/line";
@@ -8,6 +9,7 @@ export type ChangeCounts = { figures: number; sentences: number; sections: numbe
 export type YearRelease = {
   year: number;
   title: Bilingual;
+  state: ReportState;
   /** Newest first. */
   releases: ReleaseRecord[];
   checklist: ChecklistLine[];

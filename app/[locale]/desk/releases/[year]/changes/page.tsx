@@ -21,11 +21,10 @@ export default async function ChangesPage({ params }: PageProps<"/[locale]/desk/
       <PageTitle
         overline={
           <>
-            <Link href="/desk/releases" prefetch={false}>
-              {t("desk.title")}
+            <Link href={`/desk/releases/${year}`} prefetch={false}>
+              {t("desk.ofYear", { year })}
             </Link>{" "}
-            · {list.preview.release.year} ·{" "}
-            <PlainLink href={`/desk/releases/${year}/preview`}>{t("desk.preview")}</PlainLink>
+            · <PlainLink href={`/desk/releases/${year}/preview`}>{t("desk.preview")}</PlainLink>
           </>
         }
       >

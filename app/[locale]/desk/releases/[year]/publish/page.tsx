@@ -1,0 +1,44 @@
+import { getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { PageTitle } from "@/components/desk/page-title";
+import { PublishForm } from "@/components/publication/publish-form";
+import { WhatIsNew } from "@/components/publication/what-is-new";
+import { yearOfAddress } from "@/lib/platform/http/year-of-address";
+import { Link } from "@/lib/platform/i18n/navigation";
+import { titled } from "@/lib/platform/i18n/titled";
+import { loadPublishing } from "@/lib/publication/releases/loaders";
+
+export const generateMetadata = titled("release.publishing.window");
+
+export default async function PublishPage({ params }: PageProps<"/[locale]/desk/releases/[year]/publish">) {
+  const { year } = await params;
+  const found = await loadPublishing(yearOfAddress(year));
+  if (!found) notFound();
+  const { publishing, mayRelease } = found;
+  const t = await getTranslations("release");
+  const [overline, overlineHref] = [t("desk.ofYear", { year }), `/desk/releases/${year}`];
+  if (!publishing || publishing.errors > 0)
+    return (
+      <>
+        <PageTitle {...{ overline, overlineHref }}>{t("publishing.window", { year })}</PageTitle>
+        <p>{t(reasonNotTo(publishing !== null, mayRelease))}</p>
+        <Link href={overlineHref} prefetch={false}>
+          {t("publishing.back")}
+        </Link>
+      </>
+    );
+  return (
+    <>
+      <PageTitle {...{ overline, overlineHref }}>
+        {t("publishing.title", { version: publishing.version })}
+      </PageTitle>
+      <WhatIsNew publishing={publishing} />
+      <PublishForm publishing={publishing} />
+    </>
+  );
+}
+
+function reasonNotTo(isNew: boolean, mayRelease: boolean) {
+  if (!mayRelease) return "publishing.administratorsOnly";
+  return isNew ? "desk.notReady" : "publishing.nothingNew";
+}
