@@ -5,6 +5,8 @@ import TextField from "@mui/material/TextField";
 import { group } from "d3-array";
 import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
+import { useKeptText } from "@/components/desk/kept-text";
+import { RecoveredText } from "@/components/desk/recovered-text";
 import { unlessComposing } from "@/components/ui/composing";
 import type { TargetField } from "@/lib/intake/confirmation";
 import type { StoredProposal } from "@/lib/intake/proposal";
@@ -22,7 +24,11 @@ export function CorrectForm({ proposal, onClose }: Props) {
   const names = useFigureNames();
   const isSentence = proposal.kind === "text";
   const value = proposal.decision?.printed ?? proposal.typed;
-  const [text, setText] = useState(isSentence ? withFigureNames(value, names) : value);
+  const locale = useLocale();
+  const read = isSentence ? withFigureNames(value, names) : value;
+  // The names of figures are those of the language.
+  const kept = useKeptText(`proposal/${proposal.id}/${locale}`, read);
+  const { text } = kept;
   const parsed = isSentence ? withFigureKeys(text, names) : ({ ok: true, sentence: text } as const);
   const [fieldId, setFieldId] = useState(proposal.decision?.fieldId ?? proposal.fieldId ?? "");
   const t = useTranslations("intake.confirm.form");
@@ -32,6 +38,7 @@ export function CorrectForm({ proposal, onClose }: Props) {
     if (fieldId === "" || !parsed.ok) return;
     const isSaved = await correct(proposal, { fieldId, typed: parsed.sentence });
     if (!isSaved) return;
+    kept.clear();
     onClose();
     next();
   }
@@ -46,13 +53,14 @@ export function CorrectForm({ proposal, onClose }: Props) {
         label={t("value")}
         helperText={isSentence ? t("sentenceHelp") : undefined}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => kept.setText(event.target.value)}
         error={!parsed.ok}
         multiline={isSentence}
         autoFocus
         fullWidth
         slotProps={{ htmlInput: { lang: "zh-CN", autoComplete: "off" } }}
       />
+      <RecoveredText kept={kept} />
       <FieldChoice proposal={proposal} fieldId={fieldId} onChange={setFieldId} />
       <div className={css.buttons}>
         <Button type="submit" size="small" variant="outlined" disabled={fieldId === "" || !parsed.ok}>

@@ -5,7 +5,9 @@ import TextField from "@mui/material/TextField";
 import { useTranslations } from "next-intl";
 import { type DragEvent, type FormEvent, useState } from "react";
 import { ActionMessage } from "@/components/desk/action-message";
+import { useKeptText } from "@/components/desk/kept-text";
 import { isOtherPersonSignedIn, usePagePersonId } from "@/components/desk/page-person";
+import { RecoveredText } from "@/components/desk/recovered-text";
 import type { Refused } from "@/components/desk/refused";
 import { refusals as sessionRefusals } from "@/lib/accounts/sessions/refusals";
 import { refusals } from "@/lib/intake/refusals";
@@ -18,7 +20,8 @@ type Props = { year: number | null; section: string | null };
 
 /** Hands in pasted text or a file, which is then read; leads to what was found. */
 export function HandInForm({ year, section }: Props) {
-  const [text, setText] = useState("");
+  const kept = useKeptText(`hand-in/${year ?? ""}/${section ?? ""}`);
+  const { text } = kept;
   const [name, setName] = useState("");
   const [file, setFile] = useState<File | null>(null);
   const [refusal, setRefusal] = useState<Refused | null>(null);
@@ -35,6 +38,7 @@ export function HandInForm({ year, section }: Props) {
     setIsSending(true);
     const pasted = { name: name.trim() || t("defaultName"), body: new Blob([text]) };
     const result = await handIn(file ? { name: file.name, body: file } : pasted, { year, section }, personId);
+    if (result.ok && !file) kept.clear();
     if (result.ok)
       return router.push(`/desk/intake/${result.value.id}${result.value.isNew ? "" : "?same=1"}`);
     setIsSending(false);
@@ -60,7 +64,7 @@ export function HandInForm({ year, section }: Props) {
             label={t("text")}
             helperText={t("textHelp")}
             value={text}
-            onChange={(event) => setText(event.target.value)}
+            onChange={(event) => kept.setText(event.target.value)}
             multiline
             minRows={8}
             maxRows={24}
@@ -68,6 +72,7 @@ export function HandInForm({ year, section }: Props) {
             fullWidth
             slotProps={{ htmlInput: { lang: "zh-CN" } }}
           />
+          <RecoveredText kept={kept} />
           <TextField
             label={t("name")}
             helperText={t("nameHelp")}
