@@ -6,6 +6,7 @@ import type { StorageFault } from "@/lib/platform/storage/fault";
 import css from "./desk-shell.module.css";
 import { DeskNav } from "./desk-nav";
 import { LanguageLink } from "./language-link";
+import { FocusTitle } from "./focus-title";
 import { OtherPersonNotice } from "./page-person";
 import { RefreshOnReturn } from "./refresh-on-return";
 import { StorageNotice } from "./storage-notice";
@@ -26,6 +27,7 @@ export function DeskShell({ isAdministrator, storage, counts, notices, children 
   return (
     <div className={css.shell} data-desk="">
       <RefreshOnReturn />
+      <FocusTitle />
       <header className={css.header}>
         <StorageNotice initial={storage} />
         <Link href="/" className={css.title} prefetch={false}>
