@@ -96,7 +96,9 @@ test("a comment, a source and the figure being typed are there after Back and af
   await expect(batches).toHaveValue("25批");
   await page.reload();
   await expect(batches).toHaveValue("25批");
-  await batches.click();
+  const unsent = page.getByRole("alert").filter({ hasText: "还没有存上" });
+  await unsent.getByRole("button", { name: "科技培训批次" }).click();
+  await expect(batches).toBeFocused();
   await expect(page.getByLabel("写一条意见")).toHaveValue("请核对统计表");
   await expect(page.getByRole("textbox", { name: "来源", exact: true })).toHaveValue("统计年报");
   await page.getByRole("button", { name: "发表意见" }).click();

@@ -15,6 +15,7 @@ import css from "./section-form.module.css";
 import { Presence } from "./presence";
 import { FormProblems } from "./form-problems";
 import { UnownedDrafts } from "./unowned-drafts";
+import { UnsentTexts } from "./unsent-texts";
 import { useAddedFields } from "./sentence/use-added-fields";
 import { useFocusFromAddress } from "./use-focus-from-address";
 import { SectionTools } from "./tools/section-tools";
@@ -77,6 +78,7 @@ export function SectionForm({
             <SectionTools filter={filter} told={told} onHelp={() => setHelpOpen(true)} />
             <FormProblems />
             <UnownedDrafts />
+            <UnsentTexts />
             <Presence />
             <Blocks />
           </div>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useKeptText } from "@/components/desk/kept-text";
 import { countOpenThreads, type Thread } from "@/lib/entry/comments/comment";
 import { useRouter } from "@/lib/platform/i18n/navigation";
 import { CommentBox } from "./comment-box";
@@ -10,6 +11,7 @@ import { CommentThread } from "./comment-thread";
 
 /** The comments on a field outside its form, collapsed unless some are open. */
 export function FieldComments({ fieldId, threads }: { fieldId: string; threads: readonly Thread[] }) {
+  const kept = useKeptText(`comment/${fieldId}`);
   const [answered, setAnswered] = useState<readonly Thread[] | null>(null);
   const current = answered ?? threads;
   const router = useRouter();
@@ -23,7 +25,7 @@ export function FieldComments({ fieldId, threads }: { fieldId: string; threads: 
   }
 
   return (
-    <details open={open > 0} className={css.folded}>
+    <details open={open > 0 || kept.text !== ""} className={css.folded}>
       <summary>{current.length > 0 ? t("count", { open, all: current.length }) : t("write")}</summary>
       <div className={css.beside}>
         {current.map((thread) => (
