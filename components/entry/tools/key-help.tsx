@@ -23,6 +23,7 @@ const keys = {
   wording: [["F2"]],
   filter: [["Alt", "/"]],
   save: [["Ctrl", "S"]],
+  undo: [["Ctrl", "Z"]],
   help: [["?"], ["Alt", "Shift", "/"]],
 } as const;
 
