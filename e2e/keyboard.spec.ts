@@ -140,7 +140,7 @@ for (const width of [1440, 390])
     await page.keyboard.press("Control+Enter");
     const details = page.getByRole("complementary", { name: "填报项说明" });
     await expect(details.getByRole("heading", { name: "科技培训人次" })).toBeVisible();
-    await expect(details.getByLabel("来源", { exact: true })).toBeFocused();
+    await expect(details.getByRole("textbox", { name: "来源", exact: true })).toBeFocused();
     await page.keyboard.type("培训处统计表");
     const answer = saved(page);
     await page.keyboard.press("Escape");

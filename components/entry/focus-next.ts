@@ -29,17 +29,6 @@ function stopOf(form: Element | null, id: string): HTMLElement | null {
 }
 
 /**
- * Focuses the field that something below it, which is about to go, belongs to: the text of its sentence while that is being
- * edited, else the nearest of its inputs above.
- */
-export function focusFieldOf(from: HTMLElement | null, id: string): void {
-  const inputs = [...(from?.closest("form")?.querySelectorAll<HTMLElement>(`[data-field-id="${id}"]`) ?? [])];
-  const isAbove = (input: HTMLElement) =>
-    Boolean(from && input.compareDocumentPosition(from) & Node.DOCUMENT_POSITION_FOLLOWING);
-  (inputs.findLast(isAbove) ?? inputs[0])?.focus();
-}
-
-/**
  * Focuses the field that a URL hash names, such as `#field-training.people`. `#words-text.training` also opens the
  * wording of a sentence, where its unbound numbers are listed.
  */

@@ -17,41 +17,12 @@ export const metadata: Metadata = { robots: { index: false } };
 
 export default async function DeskLayout({ children }: LayoutProps<"/[locale]/desk">) {
   const nonce = (await headers()).get("x-nonce") ?? undefined;
-  const {
-    desk,
-    entry,
-    catalogue,
-    outline,
-    review,
-    release,
-    people,
-    office,
-    firstYear,
-    intake,
-    spreadsheet,
-    departments,
-    keys,
-  } = await getMessages();
+  // Staff screens show nothing of these in the browser.
+  const { public: _public, audit: _audit, data: _data, ...messages } = await getMessages();
   const [frame, unread, counts] = await Promise.all([loadFrame(), loadUnread(), loadMenuCounts()]);
   return (
     <StaffThemeProvider nonce={nonce}>
-      <NextIntlClientProvider
-        messages={{
-          desk,
-          entry,
-          catalogue,
-          outline,
-          review,
-          release,
-          people,
-          office,
-          firstYear,
-          intake,
-          spreadsheet,
-          departments,
-          keys,
-        }}
-      >
+      <NextIntlClientProvider messages={messages}>
         <ReauthenticationProvider hasPassword={frame.hasPassword} provider={frame.provider}>
           <PagePerson personId={frame.personId}>
             <DeskShell

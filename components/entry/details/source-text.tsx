@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useEffect } from "react";
 import { useKeptText } from "@/components/desk/kept-text";
 import { RecoveredText } from "@/components/desk/recovered-text";
+import { unlessComposing } from "@/components/ui/composing";
 import { isLink } from "@/lib/entry/attachments/link";
 import { useFieldState, useIsEditable } from "../store/form-context";
 import { useSaveSource } from "./use-source";
@@ -12,7 +13,7 @@ import { useSaveSource } from "./use-source";
 type Part = "source" | "quotation" | "page" | "link";
 const maxLengths = { source: 1000, quotation: 2000, page: 50, link: 2000 };
 
-/** One part of a source. It is kept in the browser until it is saved, which is when the input is left. */
+/** One part of a source. It is kept in the browser until it is saved: when the input is left, and by Enter. */
 export function SourceText({ id, part, isLong = false }: { id: string; part: Part; isLong?: boolean }) {
   const saved = useFieldState(id)[part];
   const isEditable = useIsEditable(id);
@@ -39,6 +40,7 @@ export function SourceText({ id, part, isLong = false }: { id: string; part: Par
         value={typed}
         onChange={(event) => kept.setText(event.target.value)}
         onBlur={saveText}
+        onKeyDown={unlessComposing((event) => event.key === "Enter" && !isLong && saveText())}
         error={isWrong}
         helperText={isWrong ? t("wrongLink") : undefined}
         slotProps={{ htmlInput: { readOnly: !isEditable, maxLength: maxLengths[part] } }}

@@ -6,12 +6,12 @@ import type { MouseEvent } from "react";
 import { useFormContext } from "react-hook-form";
 import { useDateTime } from "@/components/desk/use-date-time";
 import { Difference } from "@/components/ui/difference";
-import { focusFieldOf } from "../focus-next";
 import type { FieldState } from "../store/field-state";
 import { useField, usePrintedOf, useSectionForm } from "../store/form-context";
 import { savedState } from "../store/saved-state";
 import { conflictTexts } from "./conflict-texts";
 import css from "./conflict-choice.module.css";
+import { focusFieldOf } from "./move-focus";
 
 type Props = {
   id: string;

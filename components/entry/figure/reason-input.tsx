@@ -7,9 +7,9 @@ import { useKeptText } from "@/components/desk/kept-text";
 import { RecoveredText } from "@/components/desk/recovered-text";
 import { useAction } from "@/components/desk/use-action";
 import { answerFindingAction } from "@/lib/entry/findings/actions";
-import { focusFieldOf } from "../focus-next";
 import { useSectionForm } from "../store/form-context";
 import css from "./reason-input.module.css";
+import { focusFieldOf } from "./move-focus";
 
 /** The key under which a reason for a finding is kept until it is stored. */
 export const reasonKey = (id: string, findingId: string) => `reason/${id}/${findingId}`;
