@@ -7,6 +7,7 @@ import { edition } from "./rules/edition";
 import { grows } from "./rules/grows";
 import { growth } from "./rules/growth";
 import { inYear } from "./rules/in-year";
+import { listing } from "./rules/listing";
 import { names } from "./rules/names";
 import { repeats } from "./rules/repeats";
 import { share } from "./rules/share";
@@ -61,8 +62,11 @@ function findingsWhere(
 
 // A slip or a fallen cumulative figure is also a change; that second finding is left out.
 function findingsInField(subject: FieldSubject): Finding[] {
-  const signed = findingOfField(subject, "sign", { sentence: sign(subject), importance: "high" });
-  const findings = [...signed, ...subject.field.rules.flatMap((rule) => findingByRule(subject, rule))];
+  const always = [
+    ...findingOfField(subject, "sign", { sentence: sign(subject), importance: "high" }),
+    ...findingOfField(subject, "listing", { sentence: listing(subject), importance: "normal" }),
+  ];
+  const findings = [...always, ...subject.field.rules.flatMap((rule) => findingByRule(subject, rule))];
   const isExplained = findings.some(({ rule }) => rule === "slip" || rule === "grows");
   return isExplained ? findings.filter(({ rule }) => rule !== "change") : findings;
 }
@@ -80,7 +84,7 @@ function findingOfField(
   { sentence, importance }: Found,
 ): Finding[] {
   if (!sentence) return [];
-  const last = previous && rule !== "in_year" ? [yearAndValue(previous)] : [];
+  const last = previous && rule !== "in_year" && rule !== "listing" ? [yearAndValue(previous)] : [];
   return [findingOf({ rule, key, about: [], importance, sentence, compared: [printed, ...last] })];
 }
 

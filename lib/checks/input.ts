@@ -6,7 +6,8 @@ import type { IndicatorRule, Relation } from "./rule-schema";
 /**
  * The indicator's value (in its event series) in the nearest earlier report; omit it where the two are not comparable. Nothing
  * is compared when `basis` differs from the field's. `isGraded` means that the catalogue grades this very pair of years, so
- * that another unit of the same measure (项, 个) is meant.
+ * that another unit of the same measure (项, 个) is meant. `varies` tells whether the reports before printed different values;
+ * omit it where there is only one.
  */
 export type Previous = {
   year: number;
@@ -14,6 +15,7 @@ export type Previous = {
   printed: string;
   basis?: PeriodBasis;
   isGraded?: boolean;
+  varies?: boolean | undefined;
 };
 
 export type CheckField = {

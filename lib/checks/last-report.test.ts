@@ -57,7 +57,6 @@ describe("edition = last edition + the years between", () => {
     ["第16届", "第14届", 2021],
     ["第6届", "第五届", 2022],
     ["第2届", "首届", 2022],
-    ["16届", "第15届", 2022],
     ["2023年", "2021年", 2021],
     ["近20届", "第15届", 2022],
     ["不适用", "第15届", 2022],
@@ -65,6 +64,14 @@ describe("edition = last edition + the years between", () => {
     ["第16届", "16项", 2022],
   ])("says nothing about %s after %s in %i", (now, before, year) => {
     expect(against(now, before, { kind: "edition" }, year)).toBeUndefined();
+  });
+
+  it.each([
+    ["18届", "第17届", "第18届"],
+    ["第18届", "17届", "18届"],
+  ])("asks about the form of %s after %s", (now, before, expected) => {
+    const { sentence } = against(now, before, { kind: "edition" }) ?? {};
+    expect(sentence?.zh).toContain(`届次应写作${expected}`);
   });
 
   it("names the expected edition", () => {
@@ -84,11 +91,25 @@ describe("the same value as in the last report", () => {
     ["23个", "23项"],
     ["1万人", "10000人"],
     ["超6万人次", "逾60000人次"],
-    ["40%", "40%"],
+    ["45项", "45项"],
   ])("asks about %s after %s", (now, before) => {
     expect(against(now, before, repeats)?.sentence.zh).toBe(
       `与上一份报告（2022年：${before}）相同。请核对；若属实，请写明理由。`,
     );
+  });
+
+  it.each([
+    ["40%", true, "repeats"],
+    ["4个", true, "repeats"],
+    ["24批", true, "repeats"],
+    ["24批", false, undefined],
+    ["24批", undefined, "repeats"],
+    ["4个", undefined, undefined],
+    ["40%", undefined, undefined],
+  ])("asks about %s twice if it varied before: %s", (typed, varies, rule) => {
+    const previous = last(2022, typed);
+    const one = field("a", typed, { rules: [repeats], previous: previous && { ...previous, varies } });
+    expect(findingsOf({ year: 2023, fields: [one], relations: [] })[0]?.rule).toBe(rule);
   });
 
   it.each([

@@ -93,6 +93,15 @@ export const messages = {
     };
   },
 
+  editionForm(about: { printed: string; previous: Previous; expected: string }): Bilingual {
+    const { printed, previous, expected } = about;
+    const last = lastValue(previous);
+    return askToCheck(
+      `${last.zh}的写法与这里的${printed}不同，届次应写作${expected}。`,
+      `${last.en} is written otherwise than the ${printed} here; the edition would be ${expected}.`,
+    );
+  },
+
   grows(printed: string, previous: Previous): Bilingual {
     const last = lastValue(previous);
     return {
@@ -140,6 +149,22 @@ export const messages = {
       `这里是${count}，“${list.name.zh}”列出了${listed}个：${quoted(list.printed)}。${hint.zh}`,
       `This is ${count}, but “${list.name.en}” has ${listed}: ${quoted(list.printed)}.${hint.en}`,
     );
+  },
+
+  namedTwice(names: readonly string[]): Bilingual {
+    const listed = names.map(quoted);
+    return askToCheck(
+      `${listed.map((name) => `“${name}”`).join("")}列了不止一次。`,
+      `${listed.map((name) => `“${name}”`).join(", ")} is listed more than once.`,
+    );
+  },
+
+  namesJoined(names: readonly string[]): Bilingual {
+    const listed = names.map((name) => `“${quoted(name)}”`);
+    return {
+      zh: `${listed.join("")}算作一个名称。若是几个，请用顿号分开；若是一个，请写明理由。`,
+      en: `${listed.join(", ")} counts as one name. If there are several, separate them with 、; if it is one, give the reason.`,
+    };
   },
 
   repeats(previous: Previous): Bilingual {

@@ -30,8 +30,8 @@ export type Revision = Source & {
 };
 
 /**
- * Parses typed text as a value of the field's kind. A number without a unit gets the indicator's. `units` are the accepted ones;
- * empty means the built-in ones. The value is null for empty text.
+ * Parses typed text as a value of the field's kind. A number without a unit gets the indicator's; where that is 届, it is the
+ * edition (18 → 第18届). `units` are the accepted ones; empty means the built-in ones. The value is null for empty text.
  */
 export function readTyped(
   field: { kind: FieldKind; indicator: { unit: string } | null },
@@ -44,5 +44,7 @@ export function readTyped(
   const { quantity } = reading.value;
   const unit = field.indicator?.unit ?? "";
   if (quantity.unit !== "" || unit === "" || quantity.amount.includes("/")) return reading;
+  if (unit === "届" && /^[1-9]\d{0,2}$/.test(typed.trim().normalize("NFKC")))
+    return readValue("quantity", `第${quantity.amount}届`, { year, units });
   return { ok: true, value: { kind: "quantity", quantity: { ...quantity, unit } } };
 }

@@ -41,3 +41,10 @@ export function printBlank(blank: Blank, locale: "zh" | "en" = "zh"): string {
 export function obsStatusOf(blank: Blank): "A" | "L" | "M" | "O" {
   return obsStatus[blank];
 }
+
+const unclear = /^(?:[-‐-―−─_/\\|]+|无|没有|暂无|暂缺|缺|空|空白|无数据|没有数据|none|nil|null)$/i;
+
+/** Whether a text stands for a blank without saying which, as offices write it: "/", "—", 无. */
+export function isUnclearBlank(typed: string): boolean {
+  return unclear.test(typed.normalize("NFKC").trim());
+}

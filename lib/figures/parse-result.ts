@@ -2,6 +2,7 @@
 export type ParseRefusalParams = {
   NOTHING_TYPED: never;
   TOO_LONG: "length" | "limit";
+  BLANK_UNCLEAR: "typed";
   NOT_A_QUANTITY: "typed";
   WORDS_BEFORE_QUANTITY: "words" | "quantity";
   UNREADABLE_NUMBER: "number";

@@ -15,6 +15,10 @@ export const refusals: Record<ParseRefusalCode, { zh: string; en: string }> = {
     zh: "内容有{length}个字符，最多{limit}个，请删减后再保存。",
     en: "This is {length} characters long; at most {limit} are accepted. Please shorten it.",
   },
+  BLANK_UNCLEAR: {
+    zh: "“{typed}”可能是没有统计，也可能是用不上，读者分不清。没有统计的请填“未统计”，用不上的请填“不适用”，确实是零的请填“零”。",
+    en: "“{typed}” may mean that there is no count or that none applies; readers cannot tell. Enter 未统计 (not collected), 不适用 (not applicable) or, for a real zero, 零.",
+  },
   NOT_A_QUANTITY: {
     zh: `“{typed}”不是数量。请填数字和单位，例如${examples}；没有确数时可填“数十位”“多场”“若干”。`,
     en: `“{typed}” is not a quantity. Enter a number and its unit, such as ${englishExamples}; without a number, 数十位 or 多场.`,

@@ -1,11 +1,11 @@
-import { parseBlank, printBlank } from "./blank";
+import { isUnclearBlank, parseBlank, printBlank } from "./blank";
 import type { Blank } from "./blank";
 import { checkDates, parseDates, printDates } from "./dates";
 import type { Dates } from "./dates";
 import { parseNames, printNames } from "./names";
 import type { Names } from "./names";
 import { stripInvisible } from "./normalise";
-import { ok } from "./parse-result";
+import { ok, quoted, refuse } from "./parse-result";
 import type { ParseResult } from "./parse-result";
 import { parseQuantity, printQuantity } from "./quantity";
 import type { Quantity } from "./quantity";
@@ -26,7 +26,8 @@ export type ReadOptions = { units?: readonly string[]; year?: number };
 
 /**
  * Reads a field's typed value; ok(null) for white space only. Any kind may be a blank, by its word; for text only 未统计, 不适用
- * and 待报 count, as 零 and "zero" may be meant literally.
+ * and 待报 count, as 零 and "zero" may be meant literally. Besides what the reader of the kind refuses, refuses a blank that does
+ * not say which it is ("/", 无) with BLANK_UNCLEAR; in a text that is kept as typed.
  */
 export function readValue(
   kind: FieldKind,
@@ -37,6 +38,7 @@ export function readValue(
   if (shown.trim() === "") return ok(null);
   const blank = parseBlank(shown);
   if (blank && (kind !== "text" || isBlankWordOfText(blank, shown))) return ok({ kind: "blank", blank });
+  if (kind !== "text" && isUnclearBlank(shown)) return refuse("BLANK_UNCLEAR", { typed: quoted(shown) });
   if (kind === "quantity")
     return mapResult(parseQuantity(typed, options), (quantity) => ({ kind, quantity }));
   if (kind === "dates") return mapResult(readDates(typed, options.year), (dates) => ({ kind, dates }));

@@ -3,22 +3,25 @@
 import Button from "@mui/material/Button";
 import { useLocale, useTranslations } from "next-intl";
 import { useFormContext } from "react-hook-form";
-import { printBlank } from "@/lib/figures/blank";
+import { type Blank, printBlank } from "@/lib/figures/blank";
 import { useIsEditable, useSectionForm } from "../store/form-context";
 import { blankKeys } from "./blank-keys";
 import css from "./blank-buttons.module.css";
 
-/** Buttons for the four meanings of a blank, each with its key. */
-export function BlankButtons({ id }: { id: string }) {
+type Props = { id: string; among?: readonly Blank[] };
+
+/** Buttons for the meanings of a blank, by default all four, each with its key. */
+export function BlankButtons({ id, among }: Props) {
   const { save } = useSectionForm();
   const { setValue } = useFormContext<{ typed: Record<string, string> }>();
   const isEditable = useIsEditable(id);
   const locale = useLocale();
   const t = useTranslations("desk.details");
   if (!isEditable) return null;
+  const offered = Object.entries(blankKeys).filter(([, blank]) => !among || among.includes(blank));
   return (
-    <div className={css.blanks} role="group" aria-label={t("blanks")}>
-      {Object.entries(blankKeys).map(([code, blank]) => (
+    <span className={css.blanks} role="group" aria-label={t("blanks")}>
+      {offered.map(([code, blank]) => (
         <Button
           key={blank}
           size="small"
@@ -31,6 +34,6 @@ export function BlankButtons({ id }: { id: string }) {
           {printBlank(blank, locale)} <kbd>Alt {code.replace("Digit", "")}</kbd>
         </Button>
       ))}
-    </div>
+    </span>
   );
 }

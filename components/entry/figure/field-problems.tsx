@@ -1,8 +1,11 @@
 "use client";
 
 import { useLocale } from "next-intl";
+import { useWatch } from "react-hook-form";
 import { SignInLink } from "@/components/desk/sign-in-link";
+import { type Blank, isUnclearBlank } from "@/lib/figures/blank";
 import { useField, useFieldState, useIsMessagePlace } from "../store/form-context";
+import { BlankButtons } from "./blank-buttons";
 import { ConflictChoice } from "./conflict-choice";
 import { FieldFindings } from "./field-findings";
 import css from "./field-problems.module.css";
@@ -26,6 +29,17 @@ export function FieldProblems({ id, onCombine }: Props) {
   );
 }
 
+/** Offers the blanks that a "/", a dash or 无 may stand for. */
+function BlankOffer({ id }: { id: string }) {
+  const { kind } = useField(id);
+  const typed = useWatch<{ typed: Record<string, string> }>({ name: `typed.${id}` });
+  if (typeof typed !== "string" || !isUnclearBlank(typed)) return null;
+  return <BlankButtons id={id} among={kind === "quantity" ? counted : listed} />;
+}
+
+const listed: readonly Blank[] = ["not_collected", "not_applicable"];
+const counted: readonly Blank[] = [...listed, "zero"];
+
 function WhyNotSaved({ id, onCombine }: Props) {
   const state = useFieldState(id);
   const field = useField(id);
@@ -37,6 +51,7 @@ function WhyNotSaved({ id, onCombine }: Props) {
       {locale === "zh" ? "：" : ": "}
       {state.sentence[locale]}
       <SignInLink refusal={state.sentence} />
+      <BlankOffer id={id} />
       {state.conflict ? <ConflictChoice id={id} conflict={state.conflict} onCombine={onCombine} /> : null}
     </span>
   );

@@ -23,7 +23,13 @@ export function checkFieldOf(
   const previous = last && {
     ...{ year: last.year, printed: last.printed, value: last.value, basis: last.basis },
     isGraded: comparabilityWith(last, year, indicator).isDirect,
+    varies: variesIn(earlier),
   };
   const { value = null, printed = "" } = held ?? {};
   return { key, name: indicator.name, kind, basis, value, printed, rules, previous };
+}
+
+/** Whether the earlier reports printed different values; undefined if there is only one. */
+function variesIn(earlier: readonly Earlier[]): boolean | undefined {
+  return earlier.length > 1 ? new Set(earlier.map(({ printed }) => printed)).size > 1 : undefined;
 }
