@@ -1,6 +1,7 @@
 import type { Page, Route } from "@playwright/test";
 import { gap } from "./support/gap";
 import { confirmSending, sendForReview } from "./support/send-for-review";
+import { openTable } from "./support/review";
 import { expect, test } from "./support/test";
 
 const section = "/desk/reports/2023/sections/8.3";
@@ -83,8 +84,7 @@ test("Back shows what others saved and decided meanwhile", async ({ as }) => {
   await expect(page.getByRole("button", { name: "撤回送审" })).toBeVisible();
 
   const reviewer = await as.reviewer();
-  await open(reviewer, "/desk/reviews");
-  await reviewer.getByRole("link", { name: /8\.3/ }).first().click();
+  await openTable(reviewer, /8\.3/);
   await reviewer.getByRole("button", { name: "批准“科技培训批次”" }).click();
   await expect(reviewer.getByText("没有等待审核的送审")).toBeVisible();
   await reviewer.goBack();
@@ -170,8 +170,7 @@ test("two approvals in quick succession are both made", async ({ as }) => {
   await sendForReview(editor, { button: "送审 2 处修改" });
   await expect(editor.getByRole("button", { name: "撤回送审" })).toBeVisible();
   const reviewer = await as.reviewer();
-  await open(reviewer, "/desk/reviews");
-  await reviewer.getByRole("link", { name: /8\.3/ }).first().click();
+  await openTable(reviewer, /8\.3/);
   for (const name of ["科技培训批次", "科技培训人次"])
     await reviewer.getByRole("button", { name: `批准“${name}”` }).click({ noWaitAfter: true });
   await expect(reviewer.getByText("没有等待审核的送审")).toBeVisible();

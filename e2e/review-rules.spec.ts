@@ -1,6 +1,7 @@
 import { expect, type Page, type Request } from "@playwright/test";
 import { addColleague, promote } from "./support/colleague";
 import { sendForReview } from "./support/send-for-review";
+import { approveSeveral, openReview } from "./support/review";
 import { test } from "./support/test";
 
 const section = "/desk/reports/2023/sections/8.3";
@@ -14,11 +15,7 @@ async function submitBatches(editor: Page) {
   await expect(editor.getByRole("button", { name: "撤回送审" })).toBeVisible();
 }
 
-async function openQueued(page: Page) {
-  await page.goto("/desk/reviews");
-  await page.getByRole("link", { name: /8\.3/ }).first().click();
-  await expect(page.getByRole("columnheader", { name: "上次批准" })).toBeVisible();
-}
+const openQueued = (page: Page) => openReview(page, /8\.3/);
 
 /** The very request by which a reviewer's browser approves, kept from reaching the server. */
 async function approvalOf(reviewer: Page): Promise<Request> {
@@ -28,7 +25,7 @@ async function approvalOf(reviewer: Page): Promise<Request> {
   );
   const [request] = await Promise.all([
     reviewer.waitForRequest((one) => one.method() === "POST" && Boolean(one.headers()["next-action"])),
-    reviewer.getByRole("button", { name: "批准全部 1 项" }).click(),
+    approveSeveral(reviewer, "批准全部 1 项"),
   ]);
   return request;
 }
@@ -88,7 +85,7 @@ test("of two reviewers at once one decides, and the other is told who", async ({
   const [first, second] = [await as.reviewer(), await as.colleague("second")];
   await openQueued(first);
   await openQueued(second);
-  await first.getByRole("button", { name: "批准全部 1 项" }).click();
+  await approveSeveral(first, "批准全部 1 项");
   await expect(first.getByText("没有等待审核的送审")).toBeVisible();
 
   await second.getByRole("button", { name: "退回全部 1 项" }).click();

@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { accessible } from "./support/accessible";
+import { approveSeveral, openTable } from "./support/review";
 import { passTime } from "./support/session";
 import { sendForReview } from "./support/send-for-review";
 import { test } from "./support/test";
@@ -25,9 +26,13 @@ async function submit(editor: Page, typed: Record<string, string>) {
 }
 
 async function open(reviewer: Page) {
-  await reviewer.goto("/desk/reviews");
-  await reviewer.getByRole("link", { name: /8\.3/ }).first().click();
+  await openTable(reviewer, /8\.3/);
   await expect(reviewer.getByRole("columnheader", { name: "上次批准" })).toBeVisible();
+}
+
+/** Opens where the value of a row comes from, and its comments. */
+async function openOrigin(reviewer: Page, name: string) {
+  await reviewer.getByRole("button", { name: `“${name}”的出处和意见` }).click();
 }
 
 const change = (page: Page, name: string) =>
@@ -45,6 +50,7 @@ test("a reviewer sees what changed and why, returns one field with a reason and 
   await expect(batches).toContainText("从24批改为25批，增加1批（+4.2%）");
   await expect(batches.locator("del")).toHaveText("24批");
   await expect(batches.locator("ins")).toHaveText("25批");
+  await openOrigin(reviewer, "科技培训批次");
   await expect(batches).toContainText("来源：《2023上海科技进步报告》8.3");
   await expect(batches).toContainText("超过设定的50%");
 
@@ -81,10 +87,10 @@ test("an edit during review takes out just the figure that was touched", async (
   await expect(editor.getByText("已从送审中撤出").first()).toBeVisible();
   await expect(editor.getByRole("status")).toContainText("审核中 1");
 
-  await reviewer.getByRole("button", { name: "批准全部 2 项" }).click();
+  await approveSeveral(reviewer, "批准全部 2 项");
   await expect(reviewer.getByRole("alert").filter({ hasText: "演示编辑撤出送审" })).toBeVisible();
   await expect(change(reviewer, "科技培训人次")).toContainText("已撤出送审，演示编辑");
-  await reviewer.getByRole("button", { name: "批准全部 1 项" }).click();
+  await approveSeveral(reviewer, "批准全部 1 项");
   await expect(reviewer.getByRole("row", { name: /批准 1 · 撤出 1/ })).toBeVisible();
 
   await editor.goto(section);
@@ -103,10 +109,10 @@ test("what needs no second look is approved together, and the chosen fields by t
   });
   const reviewer = await as.reviewer();
   await open(reviewer);
-  await reviewer.getByRole("button", { name: "批准无提示的 1 项" }).click();
+  await approveSeveral(reviewer, "批准无提示的 1 项");
   await expect(change(reviewer, "签署合作协议的地区")).toContainText("演示审核已批准");
   await reviewer.getByRole("checkbox", { name: "选择“科技培训批次”" }).check();
-  await reviewer.getByRole("button", { name: "批准所选 1 项" }).click();
+  await approveSeveral(reviewer, "批准所选 1 项");
   await expect(change(reviewer, "科技培训批次")).toContainText("演示审核已批准");
   await expect(reviewer.getByRole("status")).toContainText("待审 1");
 });
@@ -117,6 +123,7 @@ test("a remark on a figure is made, answered and resolved where it is reviewed",
   const reviewer = await as.reviewer();
   await open(reviewer);
   const row = change(reviewer, "签署合作协议的地区");
+  await openOrigin(reviewer, "签署合作协议的地区");
   await row.getByText("写意见").click();
   await row.getByRole("textbox", { name: "写一条意见" }).fill("江西省呢？");
   await row.getByRole("button", { name: "发表意见" }).click();
@@ -131,7 +138,7 @@ test("who approves long after signing in is asked for the password again", async
   const reviewer = await as.reviewer();
   await open(reviewer);
   passTime(site, "reviewer", 31);
-  await reviewer.getByRole("button", { name: "批准全部 1 项" }).click();
+  await approveSeveral(reviewer, "批准全部 1 项");
   await expect(reviewer.getByRole("dialog")).toBeVisible();
   await reviewer.keyboard.press("Escape");
   await expect(reviewer.getByText("这一步要再次输入密码，还没有执行")).toBeVisible();
@@ -146,7 +153,14 @@ test("the reviewing pages have no violation and fit a phone", async ({ as }) => 
   await open(reviewer);
   await reviewer.getByRole("button", { name: "退回“科技培训人次”" }).click();
   const path = new URL(reviewer.url()).pathname;
-  for (const address of [null, `/en${path}`, "/desk/reviews", "/en/desk/reviews?year=2023&state=approved"]) {
+  for (const address of [
+    null,
+    path,
+    `/en${path}`,
+    `/en${path}?view=table`,
+    "/desk/reviews",
+    "/en/desk/reviews?year=2023&state=approved",
+  ]) {
     if (address) await reviewer.goto(address);
     await reviewer.setViewportSize({ width: 1440, height: 900 });
     await accessible(reviewer);

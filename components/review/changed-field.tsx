@@ -1,98 +1,73 @@
 "use client";
 
-import Checkbox from "@mui/material/Checkbox";
+import Button from "@mui/material/Button";
 import { useLocale, useTranslations } from "next-intl";
-import type { ReactNode } from "react";
-import { ComparabilityNote } from "@/components/desk/comparability-note";
-import { Link } from "@/lib/platform/i18n/navigation";
-import type { ChangedRow } from "@/lib/review/change-set/changed-row";
-import css from "./change-set.module.css";
+import css from "./change-table.module.css";
+import { ChangedColumns, type Columns } from "./changed-columns";
+import { ChangedHead } from "./changed-head";
 import { Evidence } from "./evidence";
-import { useReview } from "./review-context";
+import { Origin } from "./origin";
+import { type ReviewedRow, useReview } from "./review-context";
 import { RowDecision } from "./row-decision";
-import { Runs } from "./runs";
 import { useRowName } from "./row-name";
+import { isUnchanged } from "./unchanged-sentences";
 
-type Props = { row: ChangedRow; year: number; isFirstOfBlock: boolean; comments: ReactNode };
+type Props = { row: ReviewedRow; year: number; columns: Columns; isFirstOfBlock: boolean };
 
-/** One changed field: its three columns, and below them the evidence and the decision. */
-export function ChangedField({ row, year, isFirstOfBlock, comments }: Props) {
+/** One changed field: its columns and its decision, below them what to check, and once it is opened where it comes from. */
+export function ChangedField({ row, year, columns, isFirstOfBlock }: Props) {
   const locale = useLocale();
+  const { active, comments } = useReview();
+  const isOpen = active?.fieldId === row.fieldId;
+  const span = 1 + Number(columns.hasApproved) + Number(columns.hasPrevious);
   return (
-    <tbody
-      className={css.field}
-      data-state={row.decision?.verdict ?? "waiting"}
-      data-warned={(!row.decision && !row.isWithoutWarnings) || undefined}
-    >
+    <tbody className={css.field} data-open={isOpen || undefined}>
       {isFirstOfBlock && row.heading ? (
         <tr>
-          <th scope="rowgroup" colSpan={4} className={css.heading}>
+          <th scope="rowgroup" colSpan={span + 2} className={css.heading}>
             {row.heading[locale]}
           </th>
         </tr>
       ) : null}
       <tr className={css.values} data-wording={row.isWording || undefined}>
         <th scope="row" rowSpan={2}>
-          <RowHead row={row} year={year} />
+          <ChangedHead row={row} year={year} />
         </th>
-        <Columns row={row} />
+        <ChangedColumns row={row} columns={columns} isInOneLine={isUnchanged(row) && !isOpen} />
+        <td rowSpan={2} className={css.decision}>
+          <RowDecision row={row} tabIndex={isOpen ? undefined : -1} />
+        </td>
       </tr>
       <tr>
-        <td colSpan={3} className={css.below}>
-          <div className={css.basis}>
-            <Evidence row={row}>{comments}</Evidence>
-            <RowDecision row={row} />
-          </div>
+        <td colSpan={span} className={css.below}>
+          <Evidence row={row} hasSigns />
+          <OpenButton row={row} isOpen={isOpen} />
+          {isOpen ? (
+            <div className={css.origin}>
+              <Origin row={row} />
+              {comments[row.fieldId]}
+            </div>
+          ) : null}
         </td>
       </tr>
     </tbody>
   );
 }
 
-function RowHead({ row, year }: { row: ChangedRow; year: number }) {
-  const { canDecide, chosen, toggle } = useReview();
-  const t = useTranslations("review");
-  const { name, fullName } = useRowName(row);
-  return (
-    <div className={css.head} data-decided={(canDecide && row.decision !== null) || undefined}>
-      {canDecide && !row.decision ? (
-        <Checkbox
-          size="small"
-          className={css.check}
-          checked={chosen.has(row.fieldId)}
-          onChange={() => toggle(row.fieldId)}
-          slotProps={{ input: { "aria-label": t("choose", { name: fullName }) } }}
-        />
-      ) : null}
-      <Link href={`/desk/reports/${year}/figures/${row.key}`} prefetch={false}>
-        {name}
-      </Link>
-    </div>
-  );
-}
-
-function Columns({ row }: { row: ChangedRow }) {
-  const { approved, submitted, previous } = row;
-  const locale = useLocale();
+function OpenButton({ row, isOpen }: { row: ReviewedRow; isOpen: boolean }) {
+  const { activate } = useReview();
+  const { fullName: name } = useRowName(row);
   const t = useTranslations("review");
   return (
-    <>
-      <td className={css.before} data-label={t("approved")}>
-        {approved ? <Runs runs={approved} /> : <span className={css.quiet}>{t("first")}</span>}
-      </td>
-      <td className={css.now} data-label={t("submitted")}>
-        {submitted.length > 0 ? <Runs runs={submitted} /> : <span className={css.quiet}>{t("emptied")}</span>}
-      </td>
-      <td className={css.before} data-label={t("previous")}>
-        {previous ? <Runs runs={previous.runs} /> : <span className={css.quiet}>{t("noPrevious")}</span>}
-        {previous ? (
-          <small className={css.since}>
-            {t("inYear", { year: previous.year })}
-            {previous.change ? ` · ${t("since", { change: previous.change[locale] })}` : null}
-            <ComparabilityNote comparability={previous.comparability} />
-          </small>
-        ) : null}
-      </td>
-    </>
+    <Button
+      size="small"
+      className={css.open}
+      tabIndex={isOpen ? undefined : -1}
+      aria-expanded={isOpen}
+      aria-label={t("originOf", { name })}
+      onClick={() => activate(isOpen ? null : row.fieldId)}
+    >
+      {t("origin")}
+    </Button>
   );
 }

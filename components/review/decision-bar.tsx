@@ -3,41 +3,60 @@
 import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import { ActionMessage } from "@/components/desk/action-message";
+import { useState } from "react";
+import { ApprovalDialog } from "./approval-dialog";
 import css from "./decision-bar.module.css";
-import { useReview } from "./review-context";
+import { DecisionCounts } from "./decision-counts";
+import { type ReviewedRow, useReview } from "./review-context";
 import { ReturnForm } from "./return-form";
-import { focusNextInState } from "./focus-next";
+
+export const barId = "decision";
 
 /** Counts that lead to their fields, and the primary action. */
 export function DecisionBar() {
   const { refusal, canDecide, returning, rows } = useReview();
-  const isWaiting = rows.some(({ decision }) => !decision);
+  const isWaiting = rows.some(({ state }) => state === "waiting");
   return (
-    <div className={css.bar}>
+    <div className={css.bar} id={barId} tabIndex={-1}>
       {refusal ? (
         <div className={css.wide}>
           <ActionMessage refusal={refusal} />
         </div>
       ) : null}
       {returning && returning.kind !== "row" ? <BarReturn kind={returning.kind} /> : null}
-      <Counts />
+      <DecisionCounts />
       {canDecide && isWaiting && (!returning || returning.kind === "row") ? <Actions /> : null}
     </div>
   );
 }
 
+type Rows = readonly ReviewedRow[];
+type Approval = { rows: Rows; approve: (rows: Rows) => Promise<boolean> };
+type ActionProps = { rows: Rows; onApprove: (approval: Approval) => void };
+
+/** A press that approves several fields is asked about once more. */
 function Actions() {
   const { rows, chosen } = useReview();
-  return chosen.size > 0 ? (
-    <ChosenActions rows={rows.filter(({ fieldId }) => chosen.has(fieldId))} />
-  ) : (
-    <WholeActions rows={rows.filter(({ decision }) => !decision)} />
+  const [approval, setApproval] = useState<Approval | null>(null);
+
+  function approve() {
+    setApproval(null);
+    if (approval) void approval.approve(approval.rows);
+  }
+
+  return (
+    <>
+      {chosen.size > 0 ? (
+        <ChosenActions rows={rows.filter(({ fieldId }) => chosen.has(fieldId))} onApprove={setApproval} />
+      ) : (
+        <WholeActions rows={rows.filter(({ state }) => state === "waiting")} onApprove={setApproval} />
+      )}
+      <ApprovalDialog rows={approval?.rows ?? null} onApprove={approve} onClose={() => setApproval(null)} />
+    </>
   );
 }
 
-type Rows = ReturnType<typeof useReview>["rows"];
-
-function ChosenActions({ rows }: { rows: Rows }) {
+function ChosenActions({ rows, onApprove }: ActionProps) {
   const { approve, setReturning } = useReview();
   const t = useTranslations("review");
   const count = rows.length;
@@ -46,7 +65,7 @@ function ChosenActions({ rows }: { rows: Rows }) {
       <Button variant="outlined" onClick={() => setReturning({ kind: "chosen" })}>
         {t("returnChosen", { count })}
       </Button>
-      <Button variant="contained" onClick={() => approve(rows)}>
+      <Button variant="contained" onClick={() => onApprove({ rows, approve })}>
         {t("approveChosen", { count })}
       </Button>
     </div>
@@ -54,7 +73,7 @@ function ChosenActions({ rows }: { rows: Rows }) {
 }
 
 /** Where only some fields have warnings, the primary action approves those without. */
-function WholeActions({ rows }: { rows: Rows }) {
+function WholeActions({ rows, onApprove }: ActionProps) {
   const { approveAll, approveWithoutWarnings, setReturning } = useReview();
   const t = useTranslations("review");
   const clear = rows.filter((row) => row.isWithoutWarnings);
@@ -62,11 +81,17 @@ function WholeActions({ rows }: { rows: Rows }) {
   return (
     <div className={css.actions}>
       <Button onClick={() => setReturning({ kind: "all" })}>{t("returnAll", { count: rows.length })}</Button>
-      <Button variant={isMixed ? "outlined" : "contained"} onClick={() => approveAll(rows)}>
+      <Button
+        variant={isMixed ? "outlined" : "contained"}
+        onClick={() => onApprove({ rows, approve: approveAll })}
+      >
         {t("approveAll", { count: rows.length })}
       </Button>
       {isMixed ? (
-        <Button variant="contained" onClick={() => approveWithoutWarnings(clear)}>
+        <Button
+          variant="contained"
+          onClick={() => onApprove({ rows: clear, approve: approveWithoutWarnings })}
+        >
           {t("approveClear", { count: clear.length })}
         </Button>
       ) : null}
@@ -75,7 +100,7 @@ function WholeActions({ rows }: { rows: Rows }) {
 }
 
 function BarReturn({ kind }: { kind: "chosen" | "all" }) {
-  const { rows, chosen, returnRows, returnAll, setReturning } = useReview();
+  const { submissionId, rows, chosen, returnRows, returnAll, setReturning } = useReview();
   const t = useTranslations("review");
   const waiting = rows.filter(({ decision }) => !decision);
   const targets = kind === "all" ? waiting : waiting.filter(({ fieldId }) => chosen.has(fieldId));
@@ -92,46 +117,11 @@ function BarReturn({ kind }: { kind: "chosen" | "all" }) {
   return (
     <div className={css.wide}>
       <ReturnForm
+        textKey={`return/${submissionId}/${kind}`}
         label={kind === "all" ? t("returnAll", { count }) : t("returnChosen", { count })}
         onReturn={onReturn}
         onCancel={() => setReturning(null)}
       />
     </div>
-  );
-}
-
-const states = ["waiting", "approved", "returned", "withdrawn"] as const;
-
-function Counts() {
-  const { rows } = useReview();
-  const t = useTranslations("review.counts");
-  const warned = rows.filter((row) => !row.decision && !row.isWithoutWarnings).length;
-  const countOf = (state: (typeof states)[number]) =>
-    rows.filter(({ decision }) => (decision?.verdict ?? "waiting") === state).length;
-  return (
-    <div className={css.counts} role="status">
-      <Count label={t("warned", { count: warned })} count={warned} selector="[data-warned]" />
-      {states.map((state) => (
-        <Count
-          key={state}
-          label={t(state, { count: countOf(state) })}
-          count={countOf(state)}
-          selector={`[data-state="${state}"]`}
-        />
-      ))}
-    </div>
-  );
-}
-
-function Count({ label, count, selector }: { label: string; count: number; selector: string }) {
-  if (count === 0) return null;
-  return (
-    <button
-      type="button"
-      data-warned={selector === "[data-warned]" || undefined}
-      onClick={() => focusNextInState(selector)}
-    >
-      {label}
-    </button>
   );
 }

@@ -1,53 +1,58 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import { useDateTime } from "@/components/desk/use-date-time";
 import { unboundId } from "@/lib/entry/findings/answers";
 import type { ChangedRow } from "@/lib/review/change-set/changed-row";
 import type { AnsweredFinding } from "@/lib/review/warnings";
 import css from "./evidence.module.css";
-import { SourceSummary } from "./source-summary";
+import { signOf } from "./reason-sign";
+import { useReview } from "./review-context";
 
-/** What a decision is based on: the change in words, the findings, the source and the comments. */
-export function Evidence({ row, children }: { row: ChangedRow; children: ReactNode }) {
-  const dateTime = useDateTime();
+type Props = {
+  row: ChangedRow;
+  /** Whether a reason that other fields share is told by its sign in the list of reasons. */
+  hasSigns?: boolean;
+};
+
+/** What to look at before deciding: the change in words, an earlier return, and what the checks and the linter found. */
+export function Evidence({ row, hasSigns = false }: Props) {
   const locale = useLocale();
   const t = useTranslations("review");
-  const { description, returned, reason, authorName, at, unbound, formerSource, source } = row;
+  const { description, findings, unbound, waivers } = row;
   return (
     <div className={css.evidence}>
       {description ? <p className={css.description}>{description[locale]}</p> : null}
-      {returned ? (
-        <p className={css.returned}>
-          {t("returnedBefore", { name: returned.by, at: dateTime(returned.at), reason: returned.reason })}{" "}
-          {row.isReturnedAsIs ? <b>{t("asItWas")}</b> : null}
-        </p>
-      ) : null}
-      {row.findings.map((answered) => (
+      <ReturnedLine row={row} hasSigns={hasSigns} />
+      {findings.map((answered) => (
         <FindingLine key={answered.finding.id} {...answered} />
       ))}
       {unbound.length > 0 ? (
         <p className={css.finding}>{t("unbound", { list: unbound.join("、") })}</p>
       ) : null}
-      {row.waivers.map(({ findingId, reason: why, authorName: name }) => (
+      {waivers.map(({ findingId, reason, authorName: name }) => (
         <p key={findingId} className={css.finding} data-answered>
-          {t("waived", { number: numberOf(findingId), reason: why, name })}
+          {t("waived", { number: numberOf(findingId), reason, name })}
         </p>
       ))}
-      <SourceSummary source={source} isWording={row.isWording} />
-      {formerSource ? (
-        <details className={css.former}>
-          <summary>{t("otherSource")}</summary>
-          <SourceSummary source={formerSource} isWording={false} />
-        </details>
-      ) : null}
-      <p className={css.quiet}>
-        {t("by", { name: authorName, at: dateTime(at) })}
-        {reason ? ` · ${t("why", { reason })}` : null}
-      </p>
-      {children}
     </div>
+  );
+}
+
+function ReturnedLine({ row, hasSigns }: Required<Props>) {
+  const { groups } = useReview();
+  const dateTime = useDateTime();
+  const t = useTranslations("review");
+  const { returned, isReturnedAsIs } = row;
+  if (!returned) return null;
+  const sign = hasSigns ? signOf(groups, row, "returned") : null;
+  return (
+    <p className={css.returned}>
+      {sign === null
+        ? t("returnedBefore", { name: returned.by, at: dateTime(returned.at), reason: returned.reason })
+        : t("reasons.returnedFor", { sign })}{" "}
+      {isReturnedAsIs ? <b>{t("asItWas")}</b> : null}
+    </p>
   );
 }
 

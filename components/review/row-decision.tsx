@@ -2,67 +2,73 @@
 
 import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
-import { useRef, useState } from "react";
 import { useDateTime } from "@/components/desk/use-date-time";
-import type { ChangedRow } from "@/lib/review/change-set/changed-row";
+import { useSingleKeys } from "@/components/desk/single-keys";
+import { findStop, focusStop } from "./change-stops";
 import css from "./row-decision.module.css";
 import { ReturnForm } from "./return-form";
-import { useReview } from "./review-context";
+import { type ReviewedRow, useReview } from "./review-context";
 import { useRowName } from "./row-name";
-import { focusNextWaiting } from "./focus-next";
+import { useRowDecision } from "./use-row-decision";
+
+type Props = {
+  row: ReviewedRow;
+  /** Set where Tab passes the buttons by. */
+  tabIndex?: number;
+};
 
 /** Buttons to approve or return one field; after the decision, who made it and when. */
-export function RowDecision({ row }: { row: ChangedRow }) {
-  const { canDecide, returning, setReturning, returnRows } = useReview();
-  const [wasCancelled, setWasCancelled] = useState(false);
+export function RowDecision({ row, tabIndex }: Props) {
+  const { submissionId, canDecide, returning, setReturning } = useReview();
+  const { sendReturn } = useRowDecision();
   const t = useTranslations("review");
   if (row.decision) return <DecisionLine row={row} />;
   if (!canDecide) return <p className={css.quiet}>{t("states.submitted")}</p>;
 
-  async function onReturn(reason: string) {
-    const isReturned = await returnRows([row], reason);
-    if (isReturned) setReturning(null);
-    return isReturned;
+  function cancel() {
+    setReturning(null);
+    focusStop(findStop(row.fieldId));
   }
 
-  if (returning?.kind !== "row" || returning.fieldId !== row.fieldId)
-    return <DecisionButtons row={row} hasFocus={wasCancelled} />;
-  return (
-    <ReturnForm
-      onReturn={onReturn}
-      onCancel={() => {
-        setReturning(null);
-        setWasCancelled(true);
-      }}
-      label={t("return")}
-    />
-  );
+  // It stays while the return is sent, because that may be refused.
+  if (returning?.kind === "row" && returning.fieldId === row.fieldId)
+    return (
+      <ReturnForm
+        textKey={`return/${submissionId}/${row.fieldId}`}
+        label={t("return")}
+        isSending={row.state === "sent"}
+        onReturn={(reason) => sendReturn(row, reason)}
+        onCancel={cancel}
+      />
+    );
+  if (row.state === "sent") return <p className={css.quiet}>{t("deciding")}</p>;
+  return <DecisionButtons row={row} tabIndex={tabIndex} />;
 }
 
-/** `hasFocus` puts the focus back here after the reason was cancelled. */
-function DecisionButtons({ row, hasFocus }: { row: ChangedRow; hasFocus: boolean }) {
-  const { approve, setReturning } = useReview();
-  const buttonsRef = useRef<HTMLDivElement>(null);
+function DecisionButtons({ row, tabIndex }: Props) {
+  const { approveRow, returnRow } = useRowDecision();
+  const hasKeys = useSingleKeys();
   const t = useTranslations("review");
   const { fullName: name } = useRowName(row);
-
-  async function onApprove() {
-    const isApproved = await approve([row]);
-    // Meanwhile the focus may have gone to another field or to a reason.
-    const hasFocus = [buttonsRef.current, document.body].some((one) => one && isFocused(one));
-    if (isApproved && hasFocus) focusNextWaiting(buttonsRef.current);
-  }
-
+  const keyOf = (key: string) => (hasKeys ? key : undefined);
   return (
-    <div className={css.choices} ref={buttonsRef}>
-      <Button size="small" variant="outlined" onClick={onApprove} aria-label={t("approveOne", { name })}>
+    <div className={css.choices}>
+      <Button
+        size="small"
+        variant="outlined"
+        tabIndex={tabIndex}
+        onClick={() => approveRow(row)}
+        aria-label={t("approveOne", { name })}
+        aria-keyshortcuts={keyOf("A")}
+      >
         {t("approve")}
       </Button>
       <Button
         size="small"
-        autoFocus={hasFocus}
-        onClick={() => setReturning({ kind: "row", fieldId: row.fieldId })}
+        tabIndex={tabIndex}
+        onClick={() => returnRow(row)}
         aria-label={t("returnOne", { name })}
+        aria-keyshortcuts={keyOf("R")}
       >
         {t("return")}
       </Button>
@@ -70,14 +76,9 @@ function DecisionButtons({ row, hasFocus }: { row: ChangedRow; hasFocus: boolean
   );
 }
 
-function isFocused(element: HTMLElement): boolean {
-  const { activeElement } = document;
-  return activeElement === element || (element !== document.body && element.contains(activeElement));
-}
-
 const signs = { approved: "✓", returned: "↩", withdrawn: "⤺" } as const;
 
-function DecisionLine({ row: { decision } }: { row: ChangedRow }) {
+function DecisionLine({ row: { decision } }: { row: ReviewedRow }) {
   const dateTime = useDateTime();
   const t = useTranslations("review");
   if (!decision) return null;

@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { useAction } from "@/components/desk/use-action";
 import { useRouter } from "@/lib/platform/i18n/navigation";
 import type { Result } from "@/lib/platform/result";
@@ -20,6 +20,8 @@ type Seen = { submissionId: string; fields: { fieldId: string; revisionId: strin
 export type Decisions = {
   /** Why the last decision was refused. */
   refusal: Bilingual | null;
+  /** Ids of the revisions on which a decision was sent that was not refused. */
+  sent: ReadonlySet<string>;
   approve: (rows: Rows) => Promise<boolean>;
   approveAll: (rows: Rows) => Promise<boolean>;
   approveWithoutWarnings: (rows: Rows) => Promise<boolean>;
@@ -34,19 +36,17 @@ export type Decisions = {
 export function useDecisions(submissionId: string): Decisions {
   const { run, refusal } = useAction();
   const router = useRouter();
-  /** Ids of the revisions on which a decision was sent that was not refused. */
-  const sent = useRef(new Set<string>());
+  const { sent, take, giveBack } = useSent();
   const last = useRef<Promise<unknown>>(Promise.resolve());
 
   async function decide(rows: Rows, action: (seen: Seen) => Promise<Result<{ outcome: string | null }>>) {
-    const open = rows.filter(({ revisionId }) => !sent.current.has(revisionId));
+    const open = take(rows);
     if (open.length === 0) return false;
-    for (const { revisionId } of open) sent.current.add(revisionId);
     const fields = open.map(({ fieldId, revisionId }) => ({ fieldId, revisionId }));
     const decision = last.current.then(() => run(() => action({ submissionId, fields })));
     last.current = decision;
     const result = await decision;
-    if (!result.ok) for (const { revisionId } of open) sent.current.delete(revisionId);
+    if (!result.ok) giveBack(open);
     if (result.ok && result.value.outcome) router.push("/desk/reviews");
     // Also after a refusal, to show what another reviewer decided meanwhile.
     if (result.ok || result.error.code !== "NOT_REACHED") router.refresh();
@@ -55,10 +55,32 @@ export function useDecisions(submissionId: string): Decisions {
 
   return {
     refusal,
+    sent,
     approve: (rows) => decide(rows, approveFieldsAction),
     approveAll: (rows) => decide(rows, approveSubmissionAction),
     approveWithoutWarnings: (rows) => decide(rows, approveWithoutWarningsAction),
     returnRows: (rows, reason) => decide(rows, (seen) => returnFieldsAction({ ...seen, reason })),
     returnAll: (rows, reason) => decide(rows, (seen) => returnSubmissionAction({ ...seen, reason })),
   };
+}
+
+/** Keeps on which revisions a decision is under way, so that none is sent twice and the page can show it. */
+function useSent() {
+  // A second press comes before the page is rendered anew.
+  const now = useRef(new Set<string>());
+  const [sent, setSent] = useState<ReadonlySet<string>>(new Set());
+
+  function take(rows: Rows): Rows {
+    const open = rows.filter(({ revisionId }) => !now.current.has(revisionId));
+    for (const { revisionId } of open) now.current.add(revisionId);
+    setSent(new Set(now.current));
+    return open;
+  }
+
+  function giveBack(rows: Rows): void {
+    for (const { revisionId } of rows) now.current.delete(revisionId);
+    setSent(new Set(now.current));
+  }
+
+  return { sent, take, giveBack };
 }

@@ -4,13 +4,13 @@ import type { ReleasedItem } from "@/lib/publication/content/model";
 import { indicatorAddress } from "@/lib/publication/public-reads/addresses";
 import { figureHistoryOf } from "@/lib/publication/public-reads/figure-history";
 import { PublicLink } from "../site/public-link";
-import type { ReleaseContext } from "../site/release-context";
+import type { SectionContext } from "../site/release-context";
 import css from "./margin-notes.module.css";
 import { Trend } from "./trend";
 
 const maxNotes = 2;
 
-type Props = { context: ReleaseContext; items: ReleasedItem[]; excluded?: ReleasedItem[] };
+type Props = { context: SectionContext; items: ReleasedItem[]; excluded?: ReleasedItem[] };
 
 /**
  * Notes beside a paragraph, or below it on a phone: how its first figures changed since an earlier year. Leaves out the

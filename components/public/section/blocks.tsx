@@ -1,5 +1,5 @@
 import type { ReleasedBlock } from "@/lib/publication/content/model";
-import type { ReleaseContext } from "../site/release-context";
+import type { SectionContext } from "../site/release-context";
 import { EventBlock } from "./event-block";
 import { FiguresBlock } from "./figures-block";
 import { PlacesBlock } from "./places-block";
@@ -14,7 +14,7 @@ const views = {
   places: PlacesBlock,
 };
 
-type Props = { context: ReleaseContext; blocks: ReleasedBlock[]; rank?: number };
+type Props = { context: SectionContext; blocks: ReleasedBlock[]; rank?: number };
 
 /** The blocks of a section. A block without approved items is left out, heading included. */
 export function Blocks({ context, blocks, rank }: Props) {

@@ -3,7 +3,7 @@ import { englishOfFigure } from "@/lib/publication/content/figure-english";
 import { printQuantity } from "@/lib/figures/quantity";
 import { quantityOfFigure } from "@/lib/publication/content/figure-quantity";
 import type { ReleasedFigure } from "@/lib/publication/content/model";
-import type { ReleaseContext } from "../site/release-context";
+import type { SectionContext } from "../site/release-context";
 import css from "./figures-block.module.css";
 import { LiveFigure } from "./live-figure";
 
@@ -15,7 +15,7 @@ function numberOf(figure: ReleasedFigure) {
   return { number, unit };
 }
 
-export function FigureCells({ context, figure }: { context: ReleaseContext; figure: ReleasedFigure }) {
+export function FigureCells({ context, figure }: { context: SectionContext; figure: ReleasedFigure }) {
   const english = englishOfFigure(figure);
   const { number, unit } = numberOf(figure);
   if (useLocale() === "zh") {

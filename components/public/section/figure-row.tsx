@@ -2,11 +2,11 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReleasedItem } from "@/lib/publication/content/model";
 import { FigureChange } from "../change/figure-change";
 import { formatPeriod } from "../format/format-period";
-import type { ReleaseContext } from "../site/release-context";
+import type { SectionContext } from "../site/release-context";
 import { FigureCells } from "./figure-cells";
 import css from "./figures-block.module.css";
 
-type Props = { context: ReleaseContext; item: ReleasedItem; isCompared: boolean };
+type Props = { context: SectionContext; item: ReleasedItem; isCompared: boolean };
 
 /** A table row for a figure. On a phone, its change moves below its name. */
 export function FigureRow({ context, item, isCompared }: Props) {

@@ -1,10 +1,10 @@
 import type { ReleasedSection } from "@/lib/publication/content/model";
-import type { ReleaseContext } from "../site/release-context";
+import type { SectionContext } from "../site/release-context";
 import css from "./lead.module.css";
 import { Sentence } from "./sentence";
 
 /** The lead sentence of a section, if it has one. */
-export function Lead({ context, section }: { context: ReleaseContext; section: ReleasedSection }) {
+export function Lead({ context, section }: { context: SectionContext; section: ReleasedSection }) {
   const { lead } = section;
   const wording = lead === null ? undefined : context.release.report.sentences[lead];
   return (

@@ -4,12 +4,11 @@ import type { ReleasedFigure } from "@/lib/publication/content/model";
 import { figureAddress } from "@/lib/publication/public-reads/addresses";
 import { figureHistoryOf } from "@/lib/publication/public-reads/figure-history";
 import { PublicLink } from "../site/public-link";
-import type { ReleaseContext } from "../site/release-context";
+import type { SectionContext } from "../site/release-context";
 import { FigureCard } from "./figure-card";
 import css from "./live-figure.module.css";
 
-type FigureContext = Pick<ReleaseContext, "base"> &
-  Partial<Pick<ReleaseContext, "release" | "across" | "corrections" | "renderers">>;
+type FigureContext = Pick<SectionContext, "base"> & Partial<SectionContext>;
 type Props = { context: FigureContext; figure: ReleasedFigure; printed?: string };
 
 /** A figure as a link to its explanation, with a card on hover and focus. */

@@ -2,14 +2,14 @@ import { useLocale } from "next-intl";
 import type { ReleasedItem } from "@/lib/publication/content/model";
 import { MarginNotes } from "../change/margin-notes";
 import margin from "../change/margin-notes.module.css";
-import type { ReleaseContext } from "../site/release-context";
+import type { SectionContext } from "../site/release-context";
 import { type Bullet, groupByLevel } from "./group-items";
 import { ItemContent } from "./item-content";
 import css from "./prose.module.css";
 
-type ProseContext = { context: ReleaseContext; excluded?: ReleasedItem[] };
+type ProseContext = { context: SectionContext; excluded?: ReleasedItem[] };
 type Props = ProseContext & { items: ReleasedItem[] };
-type ItemProps = { context: ReleaseContext; item: ReleasedItem };
+type ItemProps = { context: SectionContext; item: ReleasedItem };
 
 function Labelled({ context, item }: ItemProps) {
   const locale = useLocale();

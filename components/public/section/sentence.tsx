@@ -1,11 +1,11 @@
 import { useLocale } from "next-intl";
 import { Fragment } from "react";
 import { figurePlaceholder, parseNarrative } from "@/lib/narrative/narrative";
-import type { ReleaseContext } from "../site/release-context";
+import type { SectionContext } from "../site/release-context";
 import { LiveFigure } from "./live-figure";
 
 /** `field` is the key of the sentence. */
-type Props = { context: ReleaseContext; field: string; wording: string };
+type Props = { context: SectionContext; field: string; wording: string };
 
 /** A sentence of the report with its figures linked. Always in Chinese, whatever the page's language. */
 export function Sentence({ context, field, wording }: Props) {

@@ -1,12 +1,12 @@
 import { useLocale } from "next-intl";
 import type { ReleasedItem } from "@/lib/publication/content/model";
-import type { ReleaseContext } from "../site/release-context";
+import type { SectionContext } from "../site/release-context";
 import { groupByLabel } from "./group-items";
 import { ItemContent } from "./item-content";
 import css from "./timeline.module.css";
 
 /** A list of months and their entries. */
-export function Timeline({ context, items }: { context: ReleaseContext; items: ReleasedItem[] }) {
+export function Timeline({ context, items }: { context: SectionContext; items: ReleasedItem[] }) {
   const locale = useLocale();
   return (
     <dl className={css.timeline}>

@@ -32,3 +32,7 @@ export type ReleaseContext = {
   preview?: { takesEffectAt: string | null };
   renderers?: SectionRenderers;
 };
+
+/** What the text of a section takes of it. */
+export type SectionContext = Pick<ReleaseContext, "release" | "base" | "across" | "renderers"> &
+  Partial<Pick<ReleaseContext, "corrections">>;

@@ -26,7 +26,11 @@ export function reasonGroupsOf(rows: readonly Reasoned[]): ReasonGroup[] {
   return [...groups.values()].filter(({ fieldIds }) => fieldIds.length > 1);
 }
 
-function reasonsOf({ reason, authorName, returned }: Reasoned): Pick<ReasonGroup, "kind" | "reason" | "by">[] {
+function reasonsOf({
+  reason,
+  authorName,
+  returned,
+}: Reasoned): Pick<ReasonGroup, "kind" | "reason" | "by">[] {
   return [
     ...(returned ? [{ kind: "returned" as const, reason: returned.reason, by: returned.by }] : []),
     ...(reason ? [{ kind: "changed" as const, reason, by: authorName }] : []),
