@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { accessible } from "./support/accessible";
+import { gap } from "./support/gap";
 import { approveSeveral, openReview, openTable } from "./support/review";
 import { test } from "./support/test";
 
@@ -10,7 +11,7 @@ const open = "/desk/reports/2024/sections/8.3";
 async function submit(editor: Page, address: string, typed: Record<string, string>) {
   await editor.goto(address);
   for (const [name, text] of Object.entries(typed)) {
-    const input = editor.getByRole("textbox", { name }).first();
+    const input = gap(editor, name);
     await input.fill(text);
     await input.press("Enter");
   }
