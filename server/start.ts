@@ -7,6 +7,7 @@ import type { RequestListener, Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { startPuttingOutHeads } from "@/lib/notices/head-mailing";
 import { startMailing } from "@/lib/notices/mailer";
+import { startReminding } from "@/lib/reminders/start-reminding";
 import { isOpenData } from "@/lib/open-data/open-data-headers";
 import { closeDatabase } from "@/lib/platform/database";
 import { databaseFile } from "@/lib/platform/database-file";
@@ -100,6 +101,7 @@ async function main(): Promise<void> {
   currentVitalSigns().ready();
   const stopBackups = isDevelopment ? () => undefined : startDailyBackups(file);
   const stopMailing = startMailing(process.env.APP_URL);
+  const stopReminding = startReminding();
   const stopPuttingOutHeads = startPuttingOutHeads(process.env.APP_URL);
   shutDownOnSignal({
     finish: async () => {
@@ -108,6 +110,7 @@ async function main(): Promise<void> {
     },
     end: async () => {
       void stopPuttingOutHeads();
+      stopReminding();
       site?.close();
       stopBackups();
       stopWatching();

@@ -27,6 +27,7 @@ export function noticeSentence(event: NoticeEvent): Bilingual {
   if (event.type === "role.given") return roleSentence(event);
   if (event.type === "hand_over.answered") return answerSentence(event);
   if (event.type === "comment.added") return commentSentence(event);
+  if (event.type === "section.due") return dueSentence(event);
   if (event.type === "release.published" || event.type === "release.withdrawn") return releaseSentence(event);
   return submissionSentence(event);
 }
@@ -77,6 +78,31 @@ function answerSentence(event: EventOf<"hand_over.answered">): Bilingual {
     zh: `${by}报来了${place.zh}中“${part.zh}”的${count}项，等待您采纳或退回。`,
     en: `${by} sent ${count === 1 ? "1 figure" : `${count} figures`} for “${part.en}” in ${place.en}; accept or return ${count === 1 ? "it" : "them"}.`,
   };
+}
+
+function dueSentence({ sections }: EventOf<"section.due">): Bilingual {
+  const lines = sections.map((section) => {
+    const { zh, en } = locationOf(section);
+    const { dueOn, days, left } = section;
+    const [dayZh, dayEn] = [dayIn("zh-CN", dueOn), dayIn("en-GB", dueOn)];
+    const fields = left === 1 ? "1 field is" : `${left} fields are`;
+    return {
+      zh: `${zh}${dayZh}截止（${untilZh[days] ?? `还有${days}天`}），还有${left}处没有送审`,
+      en: `${en} is due on ${dayEn} (${untilEn[days] ?? `in ${days} days`}), and ${fields} not submitted`,
+    };
+  });
+  return {
+    zh: `${lines.map(({ zh }) => zh).join("；")}。`,
+    en: `${lines.map(({ en }) => en).join("; ")}.`,
+  };
+}
+
+const untilZh = ["今天", "明天"];
+const untilEn = ["today", "tomorrow"];
+
+function dayIn(language: string, date: string): string {
+  const form = { month: "long", day: "numeric", timeZone: "UTC" } as const;
+  return new Intl.DateTimeFormat(language, form).format(new Date(date));
 }
 
 function roleSentence({ by, name, email, roles }: EventOf<"role.given">): Bilingual {

@@ -20,6 +20,16 @@ export const accountEvents = [
 
 export type AccountEvent = z.infer<(typeof accountEvents)[number]>;
 
+/** A section whose due day is near. `days` are until then; `left` is how many of its fields are not submitted. */
+const dueSection = z.object({
+  ...location,
+  sectionId: z.string(),
+  dueOn: z.iso.date(),
+  days: z.number().int(),
+  left: z.number().int(),
+});
+export type DueSection = z.infer<typeof dueSection>;
+
 /** All notice types with their payloads. Checked when a notice is written and when it is read. */
 export const noticeEventSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("submission.submitted"), ...submission, by: z.string() }),
@@ -70,6 +80,8 @@ export const noticeEventSchema = z.discriminatedUnion("type", [
     email: z.string(),
     roles: z.array(z.enum(decidingRoles)).min(1),
   }),
+  /** All that a person is reminded of on one day. */
+  z.object({ type: z.literal("section.due"), sections: z.array(dueSection).min(1) }),
   ...accountEvents,
 ]);
 
@@ -95,6 +107,10 @@ export function addressOf(event: NoticeEvent): string {
     case "release.published":
     case "release.withdrawn":
       return `/desk/releases/${event.year}`;
+    case "section.due": {
+      const [first, ...others] = event.sections;
+      return first && others.length === 0 ? `/desk/reports/${first.year}/sections/${first.section}` : "/desk";
+    }
     case "role.given":
       return "/desk/notices";
     case "account.link_made":

@@ -1,7 +1,10 @@
 import "server-only";
 import type { Role } from "@/lib/platform/actor";
 import type { Db, Tx } from "@/lib/platform/database";
-import { isAccountEvent, type Notice, type NoticeEvent, noticeEventSchema } from "./notice";
+import { type DueSection, isAccountEvent, type Notice, type NoticeEvent, noticeEventSchema } from "./notice";
+
+/** What a person was reminded of at once. */
+export type Reminder = { personId: string; at: Date; sections: readonly DueSection[] };
 
 export type NewNotice = { subject: string; event: NoticeEvent; at: Date };
 
@@ -58,6 +61,17 @@ export async function accountNoticesOf(db: Db, personId: string, since: Date): P
   const where = { personId, type: { startsWith: "account." }, at: { gte: since } };
   const rows = await db.notice.findMany({ where, orderBy: { at: "desc" }, take: 50 });
   return rows.flatMap((row) => noticeOf(row) ?? []);
+}
+
+/** Returns the reminders of due days since then, with whom they went to. */
+export async function remindersSince(db: Db, since: Date): Promise<Reminder[]> {
+  const rows = await db.notice.findMany({ where: { type: "section.due", at: { gte: since } } });
+  return rows.flatMap((row) => {
+    const event = noticeOf(row)?.event;
+    return event?.type === "section.due"
+      ? { personId: row.personId, at: row.at, sections: event.sections }
+      : [];
+  });
 }
 
 /** Null if this version does not know the notice's shape. */
