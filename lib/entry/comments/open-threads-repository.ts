@@ -14,14 +14,18 @@ export type OpenThread = {
 /** Returns the unresolved threads of all visible fields, the oldest first. */
 export async function openThreads(db: Db): Promise<OpenThread[]> {
   const rows = await db.comment.findMany({
-    where: { replyToId: null, resolvedAt: null, field: { hidden: false, section: { hidden: false } } },
+    where: { replyToId: null, resolvedAt: null },
     orderBy: { at: "asc" },
     include: {
       replies: { orderBy: { at: "asc" }, select: { authorId: true, authorName: true, body: true } },
-      field: { select: { key: true, section: { include: { report: { select: { year: true } } } } } },
+      field: {
+        select: { key: true, hidden: true, section: { include: { report: { select: { year: true } } } } },
+      },
     },
   });
-  return rows.map(({ field: { key, section }, replies, ...first }) => {
+  // Asked for with the threads, this would be looked up for the fields of all years.
+  const visible = rows.filter(({ field }) => !field.hidden && !field.section.hidden);
+  return visible.map(({ field: { key, section }, replies, ...first }) => {
     const last = replies.at(-1) ?? first;
     return {
       year: section.report.year,
