@@ -38,9 +38,10 @@ const rooms = `
     lib/publication/releases lib/publication/public-reads
   lib/review/printed
   lib/history lib/history/record lib/history/verification lib/history/trail
-  lib/tasks lib/reminders lib/finder
+  lib/tasks lib/reminders
   lib/open-data/
   lib/search
+  lib/finder
   lib/prepared
   lib/backup lib/backup/drill
   server/process

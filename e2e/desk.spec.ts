@@ -15,6 +15,7 @@ const pages = {
     "/desk/catalogue/indicators/training.people",
   ],
   reviewer: [
+    "/desk",
     "/desk/reviews",
     "/desk/reviews >",
     "/desk/reports/2024/sections/8.3",

@@ -16,7 +16,7 @@ async function signIn(page: Page, email: string, typed: string) {
 
 async function openPerson(admin: Page, name: string) {
   await admin.goto("/desk/people");
-  await admin.getByRole("link", { name }).click();
+  await admin.getByRole("main").getByRole("link", { name }).click();
   await expect(admin.getByRole("heading", { level: 1 })).toHaveText(name);
 }
 

@@ -2,31 +2,18 @@
 
 import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useState } from "react";
-import { draftPlacesOf, removeDrafts } from "@/components/desk/draft-storage";
-import { keptTextPlacesOf, removeKeptTexts } from "@/components/desk/kept-text-storage";
 import { signOutAction, signOutEverywhereAction } from "@/lib/accounts/people/sign-out-actions";
 import css from "./accounts.module.css";
-import { UnsavedNotice, type UnsavedPlaces } from "./unsaved-notice";
+import { UnsavedNotice } from "./unsaved-notice";
+import { useUnsaved } from "./use-unsaved";
 
 /**
  * Signs out of this session, or of all sessions at once. Plain forms, so that they work before scripts have loaded.
  * Says first what the person has not saved in this browser; a second press signs out all the same and removes it.
  */
 export function AccountButtons({ personId }: { personId: string }) {
-  const [unsaved, setUnsaved] = useState<UnsavedPlaces | null>(null);
+  const { unsaved, warn } = useUnsaved(personId);
   const t = useTranslations("people.account");
-
-  function warn(event: FormEvent) {
-    const places = { drafts: draftPlacesOf(personId), texts: keptTextPlacesOf(personId) };
-    if (unsaved || (places.drafts.length === 0 && places.texts.length === 0)) {
-      removeDrafts(personId);
-      return removeKeptTexts(personId);
-    }
-    event.preventDefault();
-    setUnsaved(places);
-  }
-
   return (
     <>
       {unsaved ? <UnsavedNotice places={unsaved} /> : null}

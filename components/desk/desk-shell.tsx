@@ -16,12 +16,15 @@ type Props = {
   /** What keeps the database from being written. */
   storage: StorageFault | null;
   counts: MenuCounts | null;
+  /** What stands in the head of every page beside the navigation. */
+  finder: ReactNode;
   notices: ReactNode;
+  person: ReactNode;
   children: ReactNode;
 };
 
 /** The layout of every staff page: navigation, notices and content. */
-export function DeskShell({ isAdministrator, storage, counts, notices, children }: Props) {
+export function DeskShell({ isAdministrator, storage, counts, finder, notices, person, children }: Props) {
   const t = useTranslations("desk.shell");
   const demo = t("demo");
   return (
@@ -34,8 +37,12 @@ export function DeskShell({ isAdministrator, storage, counts, notices, children 
           {t("title")}
         </Link>
         <DeskNav isAdministrator={isAdministrator} counts={counts} />
-        {notices}
-        <LanguageLink />
+        <div className={css.tools}>
+          {finder}
+          {notices}
+          {person}
+          <LanguageLink />
+        </div>
       </header>
       <main id="main" className={css.main}>
         <OtherPersonNotice />

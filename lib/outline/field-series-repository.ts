@@ -7,7 +7,7 @@ import { type Db, sql } from "@/lib/platform/database";
  * item or edition, else of the first one with a sentence that refers to it. Null outside of events. Observations in a release
  * follow the same rule.
  */
-const seriesOfField = sql`coalesce((
+export const seriesOfField = sql`coalesce((
   SELECT s."code" FROM "Item" t JOIN "Block" b ON b."id" = t."blockId" JOIN "EventSeries" s ON s."id" = b."seriesId"
   WHERE t."fieldId" = f."id" AND b."sectionId" = f."sectionId"
   ORDER BY b."position" LIMIT 1

@@ -3,8 +3,10 @@ import { NextIntlClientProvider } from "next-intl";
 import { getMessages } from "next-intl/server";
 import { headers } from "next/headers";
 import { ReauthenticationProvider } from "@/components/accounts/reauthentication-provider";
+import { SignedIn } from "@/components/accounts/signed-in";
 import { DeskShell } from "@/components/desk/desk-shell";
 import { PagePerson } from "@/components/desk/page-person";
+import { FinderButton } from "@/components/finder/finder-button";
 import { NoticeLink } from "@/components/notices/notice-link";
 import { StaffThemeProvider } from "@/components/ui/staff-theme-provider";
 import { loadFrame } from "@/lib/accounts/people/loaders";
@@ -29,7 +31,9 @@ export default async function DeskLayout({ children }: LayoutProps<"/[locale]/de
               isAdministrator={frame.isAdministrator}
               storage={currentStorageState().fault()}
               counts={counts}
+              finder={frame.personId ? <FinderButton /> : null}
               notices={<NoticeLink unread={unread} />}
+              person={frame.personId ? <SignedIn personId={frame.personId} name={frame.name} /> : null}
             >
               {children}
             </DeskShell>

@@ -94,6 +94,7 @@ export async function loadFrame() {
   const person = (await currentSession())?.person;
   return {
     personId: person?.id ?? "",
+    name: person?.name ?? "",
     isAdministrator: person ? canManagePeople(person) : false,
     hasPassword: person?.hasPassword ?? true,
     provider: providerName(),

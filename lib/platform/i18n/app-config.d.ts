@@ -4,6 +4,7 @@ import type data from "./messages/zh/data.json";
 import type departments from "./messages/zh/departments.json";
 import type desk from "./messages/zh/desk.json";
 import type entry from "./messages/zh/entry.json";
+import type finder from "./messages/zh/finder.json";
 import type firstYear from "./messages/zh/first-year.json";
 import type intake from "./messages/zh/intake.json";
 import type keys from "./messages/zh/keys.json";
@@ -39,6 +40,7 @@ declare module "next-intl" {
       keys: typeof keys;
       tasks: typeof tasks;
       departments: typeof departments;
+      finder: typeof finder;
     };
   }
 }

@@ -24,6 +24,7 @@ export async function loadMessages(locale: Locale) {
     keys,
     tasks,
     departments,
+    finder,
   ] = await Promise.all([
     import(`./messages/${locale}/public.json`),
     import(`./messages/${locale}/desk.json`),
@@ -42,6 +43,7 @@ export async function loadMessages(locale: Locale) {
     import(`./messages/${locale}/keys.json`),
     import(`./messages/${locale}/tasks.json`),
     import(`./messages/${locale}/departments.json`),
+    import(`./messages/${locale}/finder.json`),
   ]);
   return {
     public: publicPages.default,
@@ -61,5 +63,6 @@ export async function loadMessages(locale: Locale) {
     keys: keys.default,
     tasks: tasks.default,
     departments: departments.default,
+    finder: finder.default,
   };
 }
