@@ -34,9 +34,8 @@ function TasksOfKind({ kind, tasks, today }: Props) {
   if (tasks.length === 0) return null;
   const [shown, folded] = [tasks.slice(0, mostShown), tasks.slice(mostShown)];
   const line = (task: Task) => (
-    <TaskLine key={`${task.address} ${lines.indexOf(task)}`} task={task} today={today} />
+    <TaskLine key={`${task.address} ${tasks.indexOf(task)}`} task={task} today={today} />
   );
-  const lines = [...tasks];
   return (
     <section className={css.kind} data-kind={kind}>
       <h3>{t(`kinds.${kind}`)}</h3>
