@@ -1,17 +1,11 @@
-import { z } from "zod";
+type Part = "typed" | "source" | "quotation" | "page" | "link" | "remark";
 
-const editsSchema = z.object({
-  /** The source of all figures that have none of their own. */
-  common: z.string(),
-  answeredBy: z.string().optional(),
-  gaps: z.record(
-    z.string(),
-    z.partialRecord(z.enum(["typed", "source", "quotation", "page", "link", "remark"]), z.string()),
-  ),
-});
-
-/** What was typed and not received yet, by field. */
-export type AnswerEdits = z.output<typeof editsSchema>;
+/** What was typed and not received yet, by field. `common` is the source of all figures that have none of their own. */
+export type AnswerEdits = {
+  common: string;
+  answeredBy?: string;
+  gaps: Readonly<Record<string, Partial<Record<Part, string>>>>;
+};
 
 const nothing: AnswerEdits = { common: "", gaps: {} };
 
@@ -20,7 +14,8 @@ const keyOf = (handOverId: string) => `annals.answer.${handOverId}`;
 /** Returns what this browser holds for a part; where nothing is held, or storage is blocked, no text at all. */
 export function storedAnswerEdits(handOverId: string): AnswerEdits {
   try {
-    return editsSchema.parse(JSON.parse(window.localStorage.getItem(keyOf(handOverId)) ?? "null"));
+    const stored = JSON.parse(window.localStorage.getItem(keyOf(handOverId)) ?? "null") as AnswerEdits | null;
+    return { ...nothing, ...stored };
   } catch {
     return nothing;
   }

@@ -9,7 +9,7 @@ import { fail, ok, type Result } from "@/lib/platform/result";
 import { figuresOf } from "./answer-commands";
 import { placeOf, subjectOf } from "./commands";
 import { type Gap, gapStateOf, type HandOver, newestOf, type Proposal } from "./model";
-import { refusals } from "./refusals";
+import { changedMeanwhile, refusals } from "./refusals";
 import { findHandOver, insertDecisions } from "./repository";
 import { acceptSchema, returnSchema } from "./schema";
 
@@ -31,7 +31,8 @@ export const acceptProposals = command(acceptSchema, entering, async ({ handOver
     const basedOn = proposals[index]?.basedOn ?? 0;
     const change = { fieldId: gap.fieldId, typed: proposal.printed, basedOn };
     const saved = await decideSave({ ...change, ...sourceOf(handOver, proposal) }, context);
-    if (!saved.ok) return saved;
+    if (!saved.ok)
+      return saved.error.code === "CONFLICT" ? fail("CONFLICT", changedMeanwhile(gap.name)) : saved;
     events.push(...saved.events);
     held.set(proposal.id, saved.value.revision.id);
   }

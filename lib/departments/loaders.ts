@@ -1,7 +1,7 @@
 import "server-only";
 import { requireActor } from "@/lib/accounts/sessions/require-session";
 import { canEdit } from "@/lib/entry/policy";
-import { sectionIn } from "@/lib/outline/find-in";
+import type { Outline, OutlineSection } from "@/lib/outline/model";
 import { findReportYears, findVisibleOutline } from "@/lib/outline/repository";
 import { findWordings } from "@/lib/outline/wordings-repository";
 import type { Bilingual } from "@/lib/platform/bilingual";
@@ -10,28 +10,19 @@ import { dayOf, daysAfter } from "@/lib/platform/office-day";
 import { askedOf } from "./deliver-link";
 import { type HandOverLine, lineOf, type OpenProposals, openProposalsOf } from "./hand-over-line";
 import { reminderText } from "./messages";
-import { type Department, graceDays, type HandOver, isAwaited, stateOf } from "./model";
-import { type Part, partsOf } from "./parts";
+import { graceDays, type HandOver, isAwaited, stateOf } from "./model";
+import type { PartChoice } from "./part-choice";
+import { partsOf } from "./parts";
 import { canHandOver } from "./policy";
 import { handOversOf, lastOpenings, listDepartments } from "./repository";
 
 /** What a section's page shows of its departments. */
 export type SectionDepartments = {
   sectionId: string;
+  title: Bilingual;
   lines: HandOverLine[];
-  proposals: OpenProposals[];
   /** What may be handed over, and to whom; null for those who may not. */
   choice: PartChoice | null;
-};
-
-export type PartChoice = {
-  parts: readonly Part[];
-  departments: readonly Department[];
-  /** ISO dates: the one offered first, and the earliest. */
-  dueOn: string;
-  today: string;
-  /** By field id: the department that was asked for it already. */
-  taken: Readonly<Record<string, string>>;
 };
 
 export async function loadSectionDepartments(
@@ -45,28 +36,35 @@ export async function loadSectionDepartments(
   if (!outline || !section) return null;
   const handOvers = await handOversOf(db, { sectionId: section.id });
   const lines = await linesOf(handOvers, (topicId) => canHandOver(actor, { topicId }));
-  const mayDecide = outline.state === "open" && canEdit(actor, { topicId: section.topic.id });
-  const proposals = mayDecide ? handOvers.flatMap((one) => openProposalsOf(one) ?? []) : [];
   const isAllowed = outline.state === "open" && canHandOver(actor, { topicId: section.topic.id });
-  const choice = isAllowed ? await choiceOf() : null;
-  return { sectionId: section.id, lines, proposals, choice };
+  const choice = isAllowed ? await loadChoice(outline, section, handOvers) : null;
+  return { sectionId: section.id, title: section.title, lines, choice };
+}
 
-  async function choiceOf(): Promise<PartChoice | null> {
-    const own = outline && sectionIn(outline, section?.id ?? "");
-    if (!outline || !own) return null;
-    const today = dayOf(new Date());
-    const open = handOvers.filter((one) => stateOf(one, today) === "open");
-    const taken = open.flatMap(({ department, gaps }) =>
-      gaps.map(({ fieldId }) => [fieldId, department.name] as const),
-    );
-    return {
-      parts: partsOf(outline, own, await findWordings(db, outline.id)),
-      departments: await listDepartments(db),
-      dueOn: own.dueOn && own.dueOn >= today ? own.dueOn : daysAfter(today, 14),
-      today,
-      taken: Object.fromEntries(taken),
-    };
-  }
+async function loadChoice(
+  outline: Outline,
+  section: OutlineSection,
+  handOvers: readonly HandOver[],
+): Promise<PartChoice> {
+  const today = dayOf(new Date());
+  const taken = handOvers
+    .filter((one) => stateOf(one, today) === "open")
+    .flatMap(({ department, gaps }) => gaps.map(({ fieldId }) => [fieldId, department.name] as const));
+  return {
+    parts: partsOf(outline, section, await findWordings(reader(), outline.id)),
+    departments: await listDepartments(reader()),
+    dueOn: section.dueOn && section.dueOn >= today ? section.dueOn : daysAfter(today, 14),
+    today,
+    taken: Object.fromEntries(taken),
+  };
+}
+
+/** Loads what departments sent for a section, for those who decide on it; nothing for others. */
+export async function loadSectionProposals(sectionId: string): Promise<OpenProposals[]> {
+  const actor = await requireActor("/desk");
+  const handOvers = await handOversOf(reader(), { sectionId });
+  const own = handOvers.filter(({ report, section }) => report.state === "open" && canEdit(actor, section));
+  return own.flatMap((one) => openProposalsOf(one) ?? []);
 }
 
 /** Loads all that was handed over of a year's report; null when no report was opened for it. */

@@ -81,3 +81,11 @@ export function alreadyHandedOver(department: string, figures: readonly Bilingua
     en: `${department} was asked for ${named("en", ", ")} already. Take that back first, or leave these out.`,
   };
 }
+
+/** Names a figure that somebody saved since the proposal was shown beside it. */
+export function changedMeanwhile(figure: Bilingual): Bilingual {
+  return {
+    zh: `“${figure.zh}”刚刚被改过，没有采纳任何数。请看过现在的数再决定。`,
+    en: `“${figure.en}” was changed just now, so nothing was accepted. Look at its value, then decide.`,
+  };
+}

@@ -28,11 +28,11 @@ export default async function AnswerRoute({ params }: Props) {
   ];
   const {
     departments: { answer },
-    desk: { shell },
+    desk: { shell, person },
   } = messages;
   return (
     <StaffThemeProvider nonce={nonce}>
-      <NextIntlClientProvider messages={{ departments: { answer }, desk: { shell } }}>
+      <NextIntlClientProvider messages={{ departments: { answer }, desk: { shell, person } }}>
         {page.ok ? (
           <AnswerSheet
             over={t("site", { year: page.value.year })}

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { DepartmentsLink } from "@/components/departments/departments-link";
 import { LinkRow } from "@/components/desk/link-row";
 import { PageTitle } from "@/components/desk/page-title";
 import { WorkTable } from "@/components/entry/progress/work-table";
@@ -23,6 +24,7 @@ export default async function YearPage({ params }: PageProps<"/[locale]/desk/rep
       <WorkTable work={work} />
       <LinkRow>
         <OutlineLink year={work.year} />
+        <DepartmentsLink year={work.year} />
         <SpreadsheetLink year={work.year} />
         <WordLinks year={work.year} />
       </LinkRow>

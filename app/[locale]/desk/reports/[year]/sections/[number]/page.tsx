@@ -1,5 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { DepartmentsLink } from "@/components/departments/departments-link";
+import { Proposals } from "@/components/departments/proposals";
 import { LinkRow } from "@/components/desk/link-row";
 import { PageTitle } from "@/components/desk/page-title";
 import { SectionForm } from "@/components/entry/section-form";
@@ -8,6 +10,7 @@ import { ReturnedNotice } from "@/components/entry/returned-notice";
 import { SectionSteps } from "@/components/entry/section-steps";
 import { HandInLink } from "@/components/intake/hand-in-link";
 import { WordLinks } from "@/components/intake/word/word-links";
+import { loadSectionProposals } from "@/lib/departments/loaders";
 import { loadSectionForm } from "@/lib/entry/form/loaders";
 import { yearOfAddress } from "@/lib/platform/http/year-of-address";
 import { titled } from "@/lib/platform/i18n/titled";
@@ -22,6 +25,7 @@ export default async function SectionPage({ params }: Props) {
   const form = await loadSectionForm(yearOfAddress(year), number);
   if (!form) notFound();
   const open = await loadOpenSubmissions(form.sectionId);
+  const proposals = await loadSectionProposals(form.sectionId);
   const [locale, t] = [await getLocale(), await getTranslations("desk.form")];
   return (
     <>
@@ -36,8 +40,10 @@ export default async function SectionPage({ params }: Props) {
         {form.isEditable ? <HandInLink year={form.year} section={form.number} /> : null}
         <SpreadsheetLink year={form.year} number={form.number} />
         <WordLinks year={form.year} section={form.number} />
+        <DepartmentsLink year={form.year} section={form.number} />
       </LinkRow>
       <ReturnedNotice form={form} />
+      <Proposals form={form} proposals={proposals} />
       <SectionForm key={`${form.personId} ${form.sectionId}`} form={form} open={open} />
     </>
   );
