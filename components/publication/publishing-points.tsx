@@ -7,6 +7,9 @@ import { ChecklistLines } from "./checklist-lines";
 import css from "./publishing-points.module.css";
 import type { TypedOrder } from "./publish-order";
 
+/** A point of more lines is folded at first. */
+const mostOpen = 4;
+
 type Props = { year: number; points: readonly Point[] };
 
 /** What to look at before publishing, each point with a box to tick; all must be ticked. */
@@ -32,7 +35,7 @@ function PointItem({ year, point }: { year: number; point: Point }) {
   const isMissed = Boolean(formState.errors.seen?.[kind]);
   return (
     <li className={css.point}>
-      <details>
+      <details open={lines.length <= mostOpen}>
         <summary>
           <span className={css.name}>
             {name} {lines.length}

@@ -21,8 +21,8 @@ type Row = {
   titleZh: string;
   titleEn: string;
   state: string;
-  fields: number | bigint;
-  approved: number | bigint;
+  fields: number | bigint | null;
+  approved: number | bigint | null;
   unapproved: number | bigint | null;
 };
 
@@ -31,16 +31,14 @@ export async function reportProgress(db: Db): Promise<ReportProgress[]> {
   const rows = await queryRows<Row>(
     db,
     sql`
-    SELECT r."id", r."year", r."titleZh", r."titleEn", r."state",
-      COUNT(f."id") AS "fields", COUNT(f."approvedId") AS "approved",
-      SUM(CASE WHEN f."latestId" IS NULL OR f."latestId" = f."approvedId" THEN 0 ELSE 1 END) AS "unapproved"
+    SELECT r."id", r."year", r."titleZh", r."titleEn", r."state", p."fields", p."approved", p."unapproved"
     FROM "Report" r
     LEFT JOIN (
-      SELECT v."id", v."reportId", v."latestId", v."approvedId" FROM "Field" v
-      JOIN "Section" h ON h."id" = v."sectionId" AND h."hidden" = 0
-      WHERE v."hidden" = 0
-    ) f ON f."reportId" = r."id"
-    GROUP BY r."id", r."year", r."titleZh", r."titleEn", r."state"
+      SELECT f."reportId", COUNT(*) AS "fields", COUNT(f."approvedId") AS "approved",
+        SUM(CASE WHEN f."latestId" IS NULL OR f."latestId" = f."approvedId" THEN 0 ELSE 1 END) AS "unapproved"
+      FROM "Field" f JOIN "Section" h ON h."id" = f."sectionId" AND h."hidden" = 0
+      WHERE f."hidden" = 0 GROUP BY f."reportId"
+    ) p ON p."reportId" = r."id"
     ORDER BY r."year" DESC`,
   );
   return rows.map((row) => ({
@@ -48,8 +46,8 @@ export async function reportProgress(db: Db): Promise<ReportProgress[]> {
     year: Number(row.year),
     title: { zh: row.titleZh, en: row.titleEn },
     state: row.state as ReportState,
-    fields: Number(row.fields),
-    approved: Number(row.approved),
+    fields: Number(row.fields ?? 0),
+    approved: Number(row.approved ?? 0),
     unapproved: Number(row.unapproved ?? 0),
   }));
 }

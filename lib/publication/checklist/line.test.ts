@@ -52,14 +52,14 @@ describe("lines are grouped", () => {
     ]);
   });
 
-  it("by event, in the order of print, with what is outside of events together", () => {
+  it("by event, in the order of print, after what is outside of events", () => {
     const [pujiang, inno] = ["浦江创新论坛", "InnoMatch"].map((name) => ({ zh: name, en: name }));
     const mixed = [pujiang, null, inno, pujiang].map((event, index) =>
       line({ event: event ?? null, key: `field ${index}` }),
     );
     expect(byEvent(mixed).map(({ event, lines: own }) => [event?.zh, own.map(({ key }) => key)])).toEqual([
-      ["浦江创新论坛", ["field 0", "field 3"]],
       [undefined, ["field 1"]],
+      ["浦江创新论坛", ["field 0", "field 3"]],
       ["InnoMatch", ["field 2"]],
     ]);
   });

@@ -77,15 +77,13 @@ export function byKind(lines: readonly ChecklistLine[]): ChecklistGroup[] {
   });
 }
 
-/** Groups lines by event, in the order in which the events come first; what is outside of events is one group. */
+/** Groups lines by event: first what is outside of events, then each event in the order of print. */
 export function byEvent<L extends Pick<ChecklistLine, "event">>(
   lines: readonly L[],
 ): { event: Bilingual | null; lines: L[] }[] {
-  const names = [...new Set(lines.map(({ event }) => event?.zh))];
-  return names.map((name) => {
-    const own = lines.filter(({ event }) => event?.zh === name);
-    return { event: own[0]?.event ?? null, lines: own };
-  });
+  const names = [undefined, ...new Set(lines.flatMap(({ event }) => event?.zh ?? []))];
+  const groups = names.map((name) => lines.filter(({ event }) => event?.zh === name));
+  return groups.flatMap((own) => (own[0] ? [{ event: own[0].event, lines: own }] : []));
 }
 
 export function countLevels(lines: readonly Pick<ChecklistLine, "level">[]): Counts {
