@@ -11,11 +11,11 @@ import { useSubmissionDraft } from "./submission/use-submission-draft";
 
 /** Submitting and withdrawing a section's changes, and where the focus goes after each. `place` is the ref of the controls. */
 export function useSubmission() {
-  const { store, settle } = useSectionForm();
+  const { form, store, settle } = useSectionForm();
   const [isSheetOpen, setSheetOpen] = useState(false);
   const [isSettling, setIsSettling] = useState(false);
   const { run, refusal, isBusy, dismiss } = useAction({ refreshes: true });
-  const draft = useSubmissionDraft();
+  const draft = useSubmissionDraft(form.sectionId);
   const { place, focusOnceThere, focusNow } = useFocusAfter();
 
   /** Saves what is being typed first. Opens nothing while something is not saved. */
@@ -28,6 +28,7 @@ export function useSubmission() {
     const now = store.counts();
     if (unsettledOf(now) > 0 || changedOf(now) === 0) return;
     dismiss();
+    draft.recoverOwnReasons(store.ownIds());
     setSheetOpen(true);
   }
 

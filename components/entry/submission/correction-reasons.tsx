@@ -3,6 +3,7 @@
 import Button from "@mui/material/Button";
 import TextField from "@mui/material/TextField";
 import { useTranslations } from "next-intl";
+import { RecoveredText } from "@/components/desk/recovered-text";
 import { GapChange, GapLink, type GoToGap, useGapName } from "./gap-list";
 import css from "./submission-sheet.module.css";
 import type { Gap } from "./submission-preview";
@@ -20,13 +21,14 @@ export function CorrectionReasons({ gaps, state, go, isMissing }: Props) {
       <TextField
         label={t(gaps.length > 1 ? "reasonForAll" : "reason")}
         value={state.draft.reason}
-        onChange={(event) => state.setReason(event.target.value)}
+        onChange={(event) => state.reason.setText(event.target.value)}
         error={isMissing}
         helperText={isMissing ? t("reasonNeeded") : undefined}
         slotProps={{ htmlInput: { maxLength: 1000, "data-answer": "reason" } }}
         fullWidth
         multiline
       />
+      <RecoveredText kept={state.reason} />
       <ul className={css.gaps}>
         {gaps.map((gap) => (
           <li key={gap.id}>

@@ -7,6 +7,7 @@ import TextField from "@mui/material/TextField";
 import { useLocale, useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { ActionMessage } from "@/components/desk/action-message";
+import { RecoveredText } from "@/components/desk/recovered-text";
 import type { Refused } from "@/components/desk/refused";
 import { unlessComposing } from "@/components/ui/composing";
 import type { SectionForm } from "@/lib/entry/form/form";
@@ -113,17 +114,20 @@ type NoteProps = { state: DraftState; isAnswer: boolean; isMissing: boolean };
 function ReviewerNote({ state, isAnswer, isMissing }: NoteProps) {
   const t = useTranslations("entry.submission");
   return (
-    <TextField
-      label={t(isAnswer ? "noteNeeded" : "note")}
-      value={state.draft.note}
-      onChange={(event) => state.setNote(event.target.value)}
-      error={isMissing}
-      helperText={isMissing ? t("noteMissing") : undefined}
-      slotProps={{ htmlInput: { maxLength: 1000, "data-answer": "note" } }}
-      minRows={2}
-      fullWidth
-      multiline
-    />
+    <div>
+      <TextField
+        label={t(isAnswer ? "noteNeeded" : "note")}
+        value={state.draft.note}
+        onChange={(event) => state.note.setText(event.target.value)}
+        error={isMissing}
+        helperText={isMissing ? t("noteMissing") : undefined}
+        slotProps={{ htmlInput: { maxLength: 1000, "data-answer": "note" } }}
+        minRows={2}
+        fullWidth
+        multiline
+      />
+      <RecoveredText kept={state.note} />
+    </div>
   );
 }
 

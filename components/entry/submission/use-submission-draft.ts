@@ -1,26 +1,30 @@
 "use client";
 
 import { useState } from "react";
+import { useKeptText } from "@/components/desk/kept-text";
 import type { SubmissionDraft } from "./submission-draft";
+import { useOwnReasons } from "./use-own-reasons";
 
-const nothing: SubmissionDraft = { note: "", reason: "", ownReasons: new Map(), leftOut: new Set() };
+/** What is written on the sheet. It outlives the sheet's closing, and its texts the page, until the section is submitted. */
+export function useSubmissionDraft(sectionId: string) {
+  const note = useKeptText(`submission-note/${sectionId}`);
+  const reason = useKeptText(`corrections/${sectionId}`);
+  const { ownReasons, setOwnReason, recoverOwnReasons, clearOwnReasons } = useOwnReasons();
+  const [leftOut, setLeftOutIds] = useState<ReadonlySet<string>>(new Set());
+  const draft: SubmissionDraft = { note: note.text, reason: reason.text, ownReasons, leftOut };
 
-/** The state of the sheet, which outlives its closing. */
-export function useSubmissionDraft() {
-  const [draft, setDraft] = useState(nothing);
-  return {
-    draft,
-    setNote: (note: string) => setDraft((now) => ({ ...now, note })),
-    setReason: (reason: string) => setDraft((now) => ({ ...now, reason })),
-    setOwnReason: (id: string, reason: string) =>
-      setDraft((now) => ({ ...now, ownReasons: new Map([...now.ownReasons, [id, reason]]) })),
-    setLeftOut: (id: string, isLeftOut: boolean) =>
-      setDraft(({ leftOut, ...now }) => {
-        const others = [...leftOut].filter((each) => each !== id);
-        return { ...now, leftOut: new Set(isLeftOut ? [...others, id] : others) };
-      }),
-    clear: () => setDraft(nothing),
-  };
+  function setLeftOut(id: string, isLeftOut: boolean) {
+    const others = [...leftOut].filter((each) => each !== id);
+    setLeftOutIds(new Set(isLeftOut ? [...others, id] : others));
+  }
+
+  function clear() {
+    for (const kept of [note, reason]) kept.clear();
+    clearOwnReasons();
+    setLeftOutIds(new Set());
+  }
+
+  return { draft, note, reason, setOwnReason, recoverOwnReasons, setLeftOut, clear };
 }
 
 export type DraftState = ReturnType<typeof useSubmissionDraft>;
