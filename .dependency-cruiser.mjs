@@ -18,8 +18,8 @@ const rooms = `
   lib/figures
   lib/reading/
   lib/platform/storage lib/platform lib/platform/http lib/platform/i18n
-  lib/checks/
   lib/narrative
+  lib/checks/
   lib/audit
   lib/accounts lib/accounts/passwords lib/accounts/second-factor lib/accounts/sessions
   lib/notices

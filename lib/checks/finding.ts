@@ -1,8 +1,11 @@
 import type { Bilingual } from "@/lib/platform/bilingual";
 import type { Importance, RelationKind, RuleKind } from "./rule-schema";
 
-/** `sign` is looked for in every quantity and `listing` in every list of names; an indicator cannot switch them off. */
-export type FindingRule = RuleKind | RelationKind | "sign" | "listing";
+/**
+ * `sign` is looked for in every quantity, `listing` in every list of names, `blank` in every sentence; an indicator cannot switch
+ * them off.
+ */
+export type FindingRule = RuleKind | RelationKind | "sign" | "listing" | "blank";
 
 /** Something to check and, where it is right, to explain. It never prevents saving. */
 export type Finding = {

@@ -1,5 +1,6 @@
 import "server-only";
 import { findingsOf } from "@/lib/checks/check";
+import type { Finding } from "@/lib/checks/finding";
 import { openCommentsOf } from "@/lib/entry/comments/repository";
 import { answersOf } from "@/lib/entry/findings/answers-repository";
 import { findCheckInput } from "@/lib/entry/findings/check-repository";
@@ -31,7 +32,8 @@ export async function findWarnings(
       fields.map(({ revision }) => revision.id),
     ),
   ]);
-  const findings = findingsOf(input);
+  const submitted = new Set(fields.map(({ key }) => key));
+  const findings = findingsOf(input).map((finding) => atSubmitted(finding, submitted));
   return new Map(
     fields.map((field) => {
       const { fieldId, revision, submissionId } = field;
@@ -44,4 +46,11 @@ export async function findWarnings(
       return [revision.id, warnings];
     }),
   );
+}
+
+// A blank in a sentence is asked about at the figure when the sentence itself is not submitted.
+function atSubmitted(finding: Finding, submitted: ReadonlySet<string>): Finding {
+  const [figure] = finding.about;
+  const isElsewhere = finding.rule === "blank" && !submitted.has(finding.key);
+  return isElsewhere && figure !== undefined ? { ...finding, key: figure } : finding;
 }

@@ -51,6 +51,14 @@ describe("approving all without warnings", () => {
     expect(await clean()).toEqual(["text.training", "training.batches", "training.people"]);
   });
 
+  it("leaves out a sentence that would print a blank, and the figure where the sentence is not submitted", async () => {
+    await enter(report, { "training.batches": "待报" });
+    const { id } = must(await submitSection({ sectionId: report.sectionId }, report.editor));
+    expect(await clean()).not.toContain("text.training");
+    submissionId = id;
+    expect(await clean()).toEqual([]);
+  });
+
   it("leaves out a field with an answered finding, whose answer a person must read", async () => {
     must(await approveSubmission(await seenNow(submissionId), report.reviewer));
     report = await openSmallReport();

@@ -48,6 +48,7 @@ function FindingText({ id, finding }: Props) {
       </b>
       {locale === "zh" ? "：" : ": "}
       {finding.sentence[locale]}
+      {finding.rule === "blank" ? <a href={`#words-${field.key}`}>{t("reword")}</a> : null}
     </>
   );
 }

@@ -9,6 +9,7 @@ import { renderNarrative } from "@/lib/narrative/narrative";
 import { useSectionForm } from "../store/form-context";
 import { ReviewHint } from "../figure/review-hint";
 import { noSuchName } from "../store/messages";
+import { BlankOffers } from "./blank-offers";
 import { FigurePicker } from "./figure-picker";
 import { CatalogueSearchButton } from "./catalogue-search-button";
 import { TheirChanges } from "./their-changes";
@@ -57,6 +58,7 @@ export function WordingEditor({ id, onClose }: { id: string; onClose: () => void
       <ReviewHint id={id} />
       {sentence === null ? null : <Preview sentence={sentence} printedOf={wording.printedOf} />}
       <UnboundNumbers id={id} wording={wording} />
+      <BlankOffers wording={wording} />
       <div className={css.buttons}>
         <Button variant="contained" size="small" onClick={saveWording} disabled={!parsed.ok}>
           {t("keepWording")}

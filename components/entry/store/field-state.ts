@@ -63,10 +63,12 @@ function later(one: string | null, other: string | null): string | null {
 
 /**
  * Returns the findings to show at a field. Of an approved field these are only the unanswered ones that block a
- * release.
+ * release, and blanks: the figure in an approved sentence may have become one since.
  */
 export function visibleFindingsOf({ findings, answers, status }: FieldState): readonly Finding[] {
-  return status === "approved" ? unansweredOf(findings, answers) : findings;
+  if (status !== "approved") return findings;
+  const blanks = findings.filter((finding) => finding.rule === "blank" && !isAnswered(finding, answers));
+  return [...unansweredOf(findings, answers), ...blanks];
 }
 
 /** Returns whether a finding still needs an answer. */

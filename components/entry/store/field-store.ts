@@ -185,7 +185,10 @@ export class FieldStore {
       const { value, printed } = this.get(id);
       return check ? { ...check, value, printed } : [];
     });
-    const findings = findingsOf({ year, fields: checked, relations });
+    const sentences = fields
+      .filter(({ isWording }) => isWording)
+      .map(({ id, key }) => ({ key, text: this.get(id).printed }));
+    const findings = findingsOf({ year, fields: checked, relations, sentences });
     for (const { id, key } of fields) {
       const own = findings.filter((finding) => finding.key === key);
       const state = this.get(id);

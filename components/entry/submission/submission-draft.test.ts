@@ -14,7 +14,16 @@ const gap = (id: string): Gap => ({
 const [a, b] = [gap("a"), gap("b")];
 
 const preview = (more: Partial<SubmissionPreview> = {}): SubmissionPreview => ({
-  ...{ going: [a, b], blockers: [], returned: [], returns: [], withoutReason: [], empty: [], commented: [] },
+  ...{
+    going: [a, b],
+    blockers: [],
+    blanks: [],
+    returned: [],
+    returns: [],
+    withoutReason: [],
+    empty: [],
+    commented: [],
+  },
   ...more,
 });
 const draft = (more: Partial<SubmissionDraft> = {}): SubmissionDraft => ({
@@ -67,5 +76,6 @@ it("leaves the focus to the button only when there is nothing to read or answer"
   expect(asksNothing(preview())).toBe(true);
   for (const part of ["returned", "withoutReason", "empty", "commented"] as const)
     expect(asksNothing(preview({ [part]: [a] }))).toBe(false);
-  expect(asksNothing(preview({ blockers: [blocker] }))).toBe(false);
+  for (const part of ["blockers", "blanks"] as const)
+    expect(asksNothing(preview({ [part]: [blocker] }))).toBe(false);
 });

@@ -39,10 +39,11 @@ function reasonFor({ ownReasons, reason }: SubmissionDraft, id: string): string 
 /** Whether there is anything on the sheet to read or to answer before it is sent. */
 export function asksNothing({
   blockers,
+  blanks,
   returned,
   withoutReason,
   empty,
   commented,
 }: SubmissionPreview): boolean {
-  return [blockers, returned, withoutReason, empty, commented].every(({ length }) => length === 0);
+  return [blockers, blanks, returned, withoutReason, empty, commented].every(({ length }) => length === 0);
 }

@@ -1,3 +1,4 @@
+import { isAnswered } from "@/lib/entry/findings/answers";
 import type { FormField, SectionForm } from "@/lib/entry/form/form";
 import { returnsOf, type SharedReturn } from "@/lib/entry/form/returned-fields";
 import { renderNarrative } from "@/lib/narrative/narrative";
@@ -16,11 +17,15 @@ export type Gap = {
   reason: string | null;
 };
 
+export type Asked = Pick<SubmissionBlocker, "id" | "kind" | "sentence"> & { gap: Gap };
+
 /** What submitting a section would send and leave, and what it asks first. */
 export type SubmissionPreview = {
   going: readonly Gap[];
   /** Findings and numbers that have to be settled in the form. */
-  blockers: readonly (SubmissionBlocker & { gap: Gap })[];
+  blockers: readonly Asked[];
+  /** Blanks that a submitted sentence would print in place of a figure. */
+  blanks: readonly Asked[];
   /** Sent back by a reviewer, and not changed since. */
   returned: readonly Gap[];
   /** Why they were sent back, each reason once. */
@@ -53,6 +58,11 @@ export function submissionPreviewOf(form: SectionForm, store: Store): Submission
     going: gapsOf(changed),
     blockers: changed.flatMap(({ field, state, gap }) =>
       blockersIn(field, state).map((blocker) => ({ ...blocker, gap })),
+    ),
+    blanks: changed.flatMap(({ state: { findings, answers }, gap }) =>
+      findings
+        .filter((finding) => finding.rule === "blank" && !isAnswered(finding, answers))
+        .map(({ id, sentence }) => ({ kind: "number" as const, id, sentence, gap })),
     ),
     returned: gapsOf(changed.filter(({ state }) => state.status === "returned")),
     returns: returnsOf(own.map(({ field, state }) => ({ returned: field.returned, status: state.status }))),

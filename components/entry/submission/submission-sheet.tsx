@@ -11,7 +11,7 @@ import { RecoveredText } from "@/components/desk/recovered-text";
 import type { Refused } from "@/components/desk/refused";
 import { unlessComposing } from "@/components/ui/composing";
 import type { SectionForm } from "@/lib/entry/form/form";
-import { BlockerList } from "./blocker-list";
+import { AskedList } from "./asked-list";
 import { CorrectionReasons } from "./correction-reasons";
 import { GapList, type GoToGap } from "./gap-list";
 import { ReturnedFields } from "./returned-fields";
@@ -83,7 +83,13 @@ function SheetContent({ form, preview, state, refusal, isBusy, go, onClose, onSu
     <div ref={content} className={css.content}>
       <div className={css.parts}>
         <ActionMessage refusal={refusal} />
-        <BlockerList blockers={preview.blockers} go={go} />
+        <AskedList
+          title={t("blocked", { count: preview.blockers.length })}
+          asked={preview.blockers}
+          isBlocking
+          go={go}
+        />
+        <AskedList title={t("blanks", { count: preview.blanks.length })} asked={preview.blanks} go={go} />
         <CorrectionReasons gaps={preview.withoutReason} state={state} go={go} isMissing={told === "reason"} />
         <ReturnedFields gaps={preview.returned} returns={preview.returns} state={state} go={go} />
         <ReviewerNote state={state} isAnswer={preview.returned.length > 0} isMissing={told === "note"} />

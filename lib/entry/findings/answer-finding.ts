@@ -10,7 +10,7 @@ import { refusals } from "../refusals";
 import { type EditableField, findEditableField } from "../repository";
 import { answerFindingSchema } from "../schema";
 import { unboundId } from "./answers";
-import { findCheckInputOfField } from "./check-repository";
+import { findCheckInput, findCheckInputOfField } from "./check-repository";
 import { answerOf, findNewestAnswer, saveAnswer } from "./answers-repository";
 
 /** Keeps the reason given for a finding that the checks raise now, or for a number that is no figure. */
@@ -33,7 +33,10 @@ export const answerFinding = command(answerFindingSchema, entering, async (input
 /** Whether the checks ask this about the field as it is now, or it is a number of a sentence, which need not be saved yet. */
 async function stands(tx: Tx, field: EditableField, findingId: string): Promise<boolean> {
   if (!field.indicator && isOfNumber(findingId)) return true;
-  const findings = findingsOfField(await findCheckInputOfField(tx, field.report, field.key), field.key);
+  const input = field.indicator
+    ? await findCheckInputOfField(tx, field.report, field.key)
+    : await findCheckInput(tx, field.report);
+  const findings = findingsOfField(input, field.key);
   return findings.some(({ id }) => id === findingId);
 }
 

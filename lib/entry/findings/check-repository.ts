@@ -1,6 +1,6 @@
 import "server-only";
 import { keysOf } from "@/lib/checks/check";
-import type { CheckInput } from "@/lib/checks/input";
+import type { CheckedSentence, CheckInput } from "@/lib/checks/input";
 import { indicatorRulesSchema, type Relation, relationSchema } from "@/lib/checks/rule-schema";
 import type { PeriodBasis } from "@/lib/figures/period-basis";
 import type { FieldKind, Value } from "@/lib/figures/value";
@@ -12,7 +12,18 @@ import { checkFieldOf } from "./check-field";
 type Report = { id: string; year: number };
 
 export async function findCheckInput(db: Db, report: Report): Promise<CheckInput> {
-  return inputOf(db, report, await relationsOfReport(db, report.id), undefined);
+  const input = await inputOf(db, report, await relationsOfReport(db, report.id), undefined);
+  return { ...input, sentences: await sentencesOf(db, report.id) };
+}
+
+async function sentencesOf(db: Db, reportId: string): Promise<CheckedSentence[]> {
+  return queryRows<CheckedSentence>(
+    db,
+    sql`
+    SELECT f."key", v."printed" AS "text" FROM "Field" f JOIN "Revision" v ON v."id" = f."latestId"
+    WHERE f."reportId" = ${reportId} AND f."indicatorId" IS NULL AND f."hidden" = 0
+    ORDER BY f."position"`,
+  );
 }
 
 /** Returns the input to the checks of one field: the field and those related to it. */

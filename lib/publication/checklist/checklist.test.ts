@@ -118,6 +118,24 @@ const cases: Case[] = [
     fix: async () => answer("total", (await findingsAt(report, "total"))[0]?.id ?? ""),
   },
   {
+    code: "BLANK_IN_SENTENCE",
+    level: "error",
+    key: "text.words",
+    why: "an awaited value that a sentence would print, until the words do without it",
+    cause: () =>
+      report.enter("part", "待报").then(() => report.enter("text.words", "培训{total}，人数{part}")),
+    fix: () => report.enter("text.words", "培训{total}"),
+  },
+  {
+    code: "BLANK_IN_SENTENCE",
+    level: "warning",
+    key: "text.words",
+    why: "another blank that a sentence would print, until somebody answers for it",
+    cause: () =>
+      report.enter("part", "未统计").then(() => report.enter("text.words", "培训{total}，人数{part}")),
+    fix: () => answer("text.words", "blank:text.words,part:未统计"),
+  },
+  {
     code: "UNANSWERED",
     level: "error",
     key: "total",

@@ -7,6 +7,7 @@ export const checklistCodes = [
   "CONTRADICTING",
   "UNBOUND",
   "UNANSWERED",
+  "BLANK_IN_SENTENCE",
   "UNAPPROVED",
   "EDITION_GAP",
   "MISSING_DISTRICT",
@@ -97,6 +98,6 @@ export function addressOf(
   line: Pick<ChecklistLine, "section" | "key" | "blockId"> & { code?: ChecklistCode },
 ): string {
   if (line.key === null) return `/desk/reports/${year}/outline#line-${line.blockId}`;
-  const isAboutWording = line.code === "UNBOUND" || line.code === "CONTRADICTING";
+  const isAboutWording = ["UNBOUND", "CONTRADICTING", "BLANK_IN_SENTENCE"].includes(line.code);
   return `/desk/reports/${year}/sections/${line.section}#${isAboutWording ? "words" : "field"}-${line.key}`;
 }
