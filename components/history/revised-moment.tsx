@@ -1,21 +1,20 @@
 import { useTranslations } from "next-intl";
 import { type FigureRecord, isRestorable, type RevisedMoment as Revised } from "@/lib/history/record/record";
 import css from "./record.module.css";
+import { Aspects, Change } from "./recorded-change";
 import { RestoreForm } from "./restore-form";
 
 /** A revision: from → to, who, why, its source, and a form that restores it. */
 export function RevisedMoment({ record, moment }: { record: FigureRecord; moment: Revised }) {
   const { number, name, reason, hash } = moment;
   const t = useTranslations("audit.record");
-  const isLatest = number === record.latest?.number;
-  const isApproved = number === record.approved?.number;
   return (
     <>
       <p className={css.value}>
-        <Change moment={moment} /> {isApproved ? <small data-mark="approved">✓ {t("inForce")}</small> : null}{" "}
-        {isLatest && !isApproved ? <small>{t("latest")}</small> : null}
+        <Change moment={moment} /> <RevisionMark record={record} number={number} />
       </p>
       <p>{t("revised", { number, name })}</p>
+      {moment.from === null ? null : <Aspects changes={moment.changes} />}
       {reason ? <p className={css.text}>{t("reason", { reason })}</p> : null}
       <SourceLine moment={moment} />
       <p className={css.hash}>SHA-256 {hash}</p>
@@ -26,22 +25,14 @@ export function RevisedMoment({ record, moment }: { record: FigureRecord; moment
   );
 }
 
-function Change({ moment: { from, to, difference } }: { moment: Revised }) {
+/** Marks the revision that is approved, and the newest if it is another one. */
+export function RevisionMark({ record, number }: { record: FigureRecord; number: number }) {
   const t = useTranslations("audit.record");
-  if (from === null || from === to) return to || t("emptied");
-  if (difference && from !== "" && to !== "")
-    return difference.map(({ kind, text }, index) => {
-      if (kind === "removed") return <del key={index}>{text}</del>;
-      return kind === "added" ? <ins key={index}>{text}</ins> : <span key={index}>{text}</span>;
-    });
-  return (
-    <>
-      <del>{from || t("emptied")}</del> → <ins>{to || t("emptied")}</ins>
-    </>
-  );
+  if (number === record.approved?.number) return <small data-mark="approved">✓ {t("inForce")}</small>;
+  return number === record.latest?.number ? <small>{t("latest")}</small> : null;
 }
 
-function SourceLine({ moment }: { moment: Revised }) {
+export function SourceLine({ moment }: { moment: Revised }) {
   const t = useTranslations("audit.record");
   const { source, page, quotation, link, attachmentId, attachmentName } = moment;
   return (

@@ -14,7 +14,7 @@ export type Wording = {
 };
 
 const codeLists = [
-  ...(["kind", "roles", "purpose", "by", "reasonClass", "outcome", "grade"] as const),
+  ...(["kind", "roles", "purpose", "by", "reasonClass", "outcome", "grade", "aspect"] as const),
   ...(["publisherType", "theme"] as const),
 ] as const;
 export type CodeList = (typeof codeLists)[number];

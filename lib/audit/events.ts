@@ -45,7 +45,11 @@ export const eventSchema = z.discriminatedUnion("type", [
   z.object({
     type: z.literal("field.revised"),
     from: revisionSchema.nullable(),
-    to: revisionSchema.extend({ key: z.string(), year: z.number(), source: z.string() }),
+    to: revisionSchema.extend({
+      ...{ key: z.string(), year: z.number(), source: z.string() },
+      // What differs from the revision before: its value or parts of its source. Early entries lack it.
+      aspect: z.array(z.string()).optional(),
+    }),
   }),
   z.object({
     type: z.literal("finding.answered"),

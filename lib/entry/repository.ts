@@ -162,6 +162,16 @@ export async function revisionsById(db: Db, ids: string[]): Promise<Map<string, 
   return new Map(rows.map((row) => [row.id, revisionOf(row)]));
 }
 
+/** The same as `revisionsOfField`, each with the name of its file. */
+export async function revisionsWithFiles(db: Db, fieldId: string) {
+  const rows = await db.revision.findMany({
+    where: { fieldId },
+    orderBy: { number: "desc" },
+    include: { attachment: { select: { name: true } } },
+  });
+  return rows.map((row) => ({ ...revisionOf(row), attachmentName: row.attachment?.name ?? null }));
+}
+
 export async function revisionsOfField(db: Db, fieldId: string): Promise<Revision[]> {
   const rows = await db.revision.findMany({ where: { fieldId }, orderBy: { number: "desc" } });
   return rows.map(revisionOf);

@@ -1,14 +1,15 @@
 "use client";
 
-import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
+import { useDateTime } from "@/components/desk/use-date-time";
 import type { HistoryEntry } from "@/lib/entry/form/field-history";
 import { distinctNames, withFigureNames } from "@/lib/narrative/named";
 import { fieldHistoryAction } from "@/lib/entry/form/actions";
 import { useField, useFieldState, useSectionForm } from "../store/form-context";
 import css from "./field-history.module.css";
 
-/** The latest revisions of a field: from → to, who, when and why. Loaded again after each save. */
+/** What was changed in a field lately: from → to, who, when and why. Loaded again after each save. */
 export function FieldHistory({ id }: { id: string }) {
   const { version } = useFieldState(id);
   const [entries, setEntries] = useState<readonly HistoryEntry[] | null>(null);
@@ -51,18 +52,34 @@ function useReadableText(id: string): (text: string) => string {
 }
 
 function Entry({ entry, readable }: { entry: HistoryEntry; readable: (text: string) => string }) {
-  const format = useFormatter();
+  const dateTime = useDateTime();
   const t = useTranslations("desk.details");
+  const { changes, isFirst, name, at, reasons } = entry;
   return (
     <li>
-      <span className={css.change} lang="zh-CN">
-        {entry.from === null ? null : <del>{readable(entry.from) || t("nothing")}</del>}{" "}
-        <ins>{readable(entry.to) || t("nothing")}</ins>
-      </span>
-      <small>
-        {entry.name} · {format.dateTime(new Date(entry.at), { dateStyle: "short", timeStyle: "short" })}
-        {entry.reason ? ` · ${entry.reason}` : null}
-      </small>
+      {changes.length === 0 ? <span className={css.change}>{t("changedBack")}</span> : null}
+      {changes.map((change) => (
+        <Change key={change.aspect} change={change} isFirst={isFirst} readable={readable} />
+      ))}
+      <small>{[name, dateTime(at), ...reasons].join(" · ")}</small>
     </li>
+  );
+}
+
+type ChangeProps = {
+  change: HistoryEntry["changes"][number];
+  isFirst: boolean;
+  readable: (text: string) => string;
+};
+
+function Change({ change: { aspect, from, to }, isFirst, readable }: ChangeProps) {
+  const t = useTranslations("desk.details");
+  const label = useTranslations("entry.source");
+  const read = (text: string) => (aspect === "value" ? readable(text) : text) || t("nothing");
+  return (
+    <span className={css.change} lang="zh-CN">
+      {aspect === "value" ? null : <span className={css.aspect}>{label(aspect)}</span>}
+      {isFirst ? null : <del>{read(from)}</del>} <ins>{read(to)}</ins>
+    </span>
   );
 }

@@ -4,32 +4,37 @@ import { operation } from "@/lib/audit/operation";
 import { reader } from "@/lib/platform/database";
 import { ok, type Result } from "@/lib/platform/result";
 import { reading } from "../policy";
-import { revisionsOfField } from "../repository";
+import { revisionsWithFiles } from "../repository";
+import { type AspectChange, aspectChanges, savedTogether } from "../revision-steps";
 
+/** What one person changed in a field within a minute. `number` is the last revision of it; the first one has `isFirst`. */
 export type HistoryEntry = {
   number: number;
-  from: string | null;
-  to: string;
+  isFirst: boolean;
+  changes: AspectChange[];
   name: string;
   at: string;
-  reason: string | null;
+  reasons: string[];
 };
 
-/** Returns a field's revisions, the newest first. */
+/** Returns what was changed in a field, the newest first. */
 export const historyOfField = operation(
   z.object({ fieldId: z.string().max(100) }),
   reading,
   async ({ fieldId }): Promise<Result<HistoryEntry[]>> =>
-    ok(entriesOf(await revisionsOfField(reader(), fieldId))),
+    ok(entriesOf(await revisionsWithFiles(reader(), fieldId))),
 );
 
-function entriesOf(revisions: Awaited<ReturnType<typeof revisionsOfField>>): HistoryEntry[] {
-  return revisions.map(({ number, printed, authorName, at, reason }, index) => ({
-    number,
-    from: revisions[index + 1]?.printed ?? null,
-    to: printed,
-    name: authorName,
-    at,
-    reason,
-  }));
+type Revisions = Awaited<ReturnType<typeof revisionsWithFiles>>;
+
+function entriesOf(newestFirst: Revisions): HistoryEntry[] {
+  const groups = savedTogether(newestFirst.toReversed());
+  const entries = groups.flatMap((group, index): HistoryEntry[] => {
+    const [before, last] = [groups[index - 1]?.at(-1) ?? null, group.at(-1)];
+    if (!last) return [];
+    const { number, authorName: name, at } = last;
+    const reasons = [...new Set(group.flatMap(({ reason }) => reason ?? []))];
+    return [{ number, isFirst: before === null, changes: aspectChanges(before, last), name, at, reasons }];
+  });
+  return entries.toReversed();
 }

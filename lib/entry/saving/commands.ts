@@ -27,6 +27,7 @@ import {
   existingKeys,
   saveRevision,
 } from "../repository";
+import { changedAspects } from "../revision-steps";
 import { revise } from "../revise";
 import { saveFieldSchema } from "../schema";
 import { withdrawFromReview } from "./withdraw-from-review";
@@ -144,7 +145,10 @@ function revisedEvent(field: EditableField, revised: Revision): AuditInput {
     type: "field.revised",
     subject: `field:${field.id}`,
     from,
-    to: { number, printed, hash, source, key: field.key, year: field.report.year },
+    to: {
+      ...{ number, printed, hash, source, key: field.key, year: field.report.year },
+      ...(field.latest && { aspect: changedAspects(field.latest, revised) }),
+    },
     reason: revised.reason,
   };
 }

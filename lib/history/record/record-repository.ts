@@ -1,5 +1,6 @@
 import "server-only";
 import { type RevisionRow, revisionOf } from "@/lib/entry/repository";
+import { aspectChanges, type Saved } from "@/lib/entry/revision-steps";
 import type { Verdict } from "@/lib/entry/saving/verdict";
 import { inlineDifference, splitWords } from "@/lib/narrative/difference";
 import { distinctNames, withFigureNames } from "@/lib/narrative/named";
@@ -77,32 +78,23 @@ function revisionMoments(
   isText: boolean,
 ): RevisedMoment[] {
   return rows.map((row, index) => {
-    const {
-      number,
-      reason,
-      authorName: name,
-      at,
-      hash,
-      source,
-      quotation,
-      page,
-      link,
-      attachmentId,
-    } = revisionOf(row);
-    const before = rows[index - 1];
-    const [from, to] = [before ? display(before.printed) : null, display(row.printed)];
+    const { number, reason, authorId, authorName: name, at, hash, ...revision } = revisionOf(row);
+    const { source, quotation, page, link, attachmentId } = revision;
+    const before = rows[index - 1] ?? null;
+    const [from, to] = [before && display(before.printed), display(row.printed)];
     const difference = isText && from !== null ? inlineDifference(splitWords(from), splitWords(to)) : null;
-    const origin = {
-      source,
-      quotation,
-      page,
-      link,
-      attachmentId,
-      attachmentName: row.attachment?.name ?? null,
-    };
-    return { kind: "revised", at, name, number, from, to, difference, reason, hash, ...origin };
+    const attachmentName = row.attachment?.name ?? null;
+    const origin = { source, quotation, page, link, attachmentId, attachmentName };
+    const changes = aspectChanges(before && savedOf(before), savedOf(row));
+    const about = { kind: "revised", at, name, authorId, number, reason, hash } as const;
+    return { ...about, from, to, difference, changes, ...origin };
   });
 }
+
+const savedOf = (row: RowWithAttachment): Saved => ({
+  ...revisionOf(row),
+  attachmentName: row.attachment?.name ?? null,
+});
 
 async function reviewMoments(db: Db, fieldId: string): Promise<RecordedMoment[]> {
   const items = await db.submissionItem.findMany({

@@ -2,7 +2,14 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { reader } from "@/lib/platform/database";
 import type { SmallReport } from "@/lib/testing/small-report";
 import { createReportWithHistory } from "@/lib/testing/whole-story";
-import { type FigureRecord, isRestorable, type Moment, type RevisedMoment } from "./record";
+import {
+  type FigureRecord,
+  isRestorable,
+  joinedRevisions,
+  type JoinedRevisions,
+  type Moment,
+  type RevisedMoment,
+} from "./record";
 import { findRecord } from "./record-repository";
 
 let report: SmallReport;
@@ -90,5 +97,47 @@ describe("the history of a figure", () => {
 
   it("is null for a field that does not exist", async () => {
     expect(await findRecord(reader(), report.year, "no.such.field")).toBeNull();
+  });
+});
+
+describe("revisions of a record", () => {
+  const revised = (number: number, second: number, more: Partial<RevisedMoment> = {}) =>
+    ({
+      ...{ kind: "revised", number, name: "editor", authorId: "editor", reason: null, difference: null },
+      ...{ from: "24批", to: "24批", changes: [] },
+      at: new Date(Date.UTC(2026, 0, 1, 8, 0, second)).toISOString(),
+      ...more,
+    }) as unknown as RevisedMoment;
+  const source = { aspect: "source", from: "", to: "年报" } as const;
+  const shape = (moments: Moment[]) =>
+    joinedRevisions(moments).map((moment) =>
+      moment.kind === "joined" ? moment.revisions.map(({ number }) => number) : summaryOf(moment),
+    );
+
+  it("by one person within a minute are shown as one change, with what it came to", () => {
+    const moments = [
+      revised(4, 30, { changes: [{ ...source, from: "年表", to: "年报" }], reason: "核对" }),
+      revised(3, 20, { changes: [{ ...source, to: "年表" }] }),
+      revised(2, 10, { from: "23批", changes: [{ aspect: "value", from: "23批", to: "24批" }] }),
+    ];
+    const [joined] = joinedRevisions(moments) as JoinedRevisions[];
+    expect(shape(moments)).toEqual([[4, 3, 2]]);
+    expect(joined).toMatchObject({ from: "23批", to: "24批", reasons: ["核对"] });
+    expect(joined?.changes).toEqual([{ aspect: "value", from: "23批", to: "24批" }, source]);
+  });
+
+  it("stay apart where something happened between them, or by different people", () => {
+    const submitted = { kind: "submitted", number: 2 } as Moment;
+    const other = revised(5, 35, { authorId: "other" });
+    expect(shape([other, revised(4, 30), revised(3, 20), submitted, revised(2, 10)])).toEqual([
+      ...["revised 5", [4, 3], "submitted 2", "revised 2"],
+    ]);
+  });
+
+  it("tell what they changed in the one before", async () => {
+    const { moments } = await recordOf("training.batches");
+    const [third, , first] = moments.filter(isRevised);
+    expect(third?.changes).toContainEqual({ aspect: "value", from: "25批", to: "26批" });
+    expect(first?.changes.map(({ aspect }) => aspect)).toEqual(["value", "source", "link"]);
   });
 });

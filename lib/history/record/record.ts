@@ -1,6 +1,7 @@
 import type { Source } from "@/lib/entry/model";
+import { type AspectChange, savedTogether } from "@/lib/entry/revision-steps";
 import type { Verdict } from "@/lib/entry/saving/verdict";
-import type { DifferenceRun } from "@/lib/narrative/difference";
+import { type DifferenceRun, inlineDifference, splitWords } from "@/lib/narrative/difference";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import type { ReleaseState } from "@/lib/publication/releases/release-history";
 
@@ -16,6 +17,19 @@ export type RevisedMoment = Source & {
   reason: string | null;
   hash: string;
   attachmentName: string | null;
+  authorId: string;
+  /** What it changed in the revision before; what it brought if it is the first. */
+  changes: AspectChange[];
+};
+
+/** Revisions that one person saved within a minute with nothing else between them, newest first, and what they changed. */
+export type JoinedRevisions = Pick<
+  RevisedMoment,
+  "at" | "name" | "from" | "to" | "difference" | "changes"
+> & {
+  kind: "joined";
+  revisions: readonly RevisedMoment[];
+  reasons: string[];
 };
 
 /** An event in the history of a field. `number` is the revision that it concerns. */
@@ -90,3 +104,46 @@ export function isRestorable(
 }
 
 const restoredProperties = ["to", "source", "quotation", "page", "link", "attachmentId"] as const;
+
+/** Returns moments, newest first, with revisions that one person saved within a minute as one. */
+export function joinedRevisions(moments: readonly Moment[]): (Moment | JoinedRevisions)[] {
+  const joined: (Moment | JoinedRevisions)[] = [];
+  let run: RevisedMoment[] = [];
+  const close = () => {
+    const groups = savedTogether(run.toReversed()).toReversed();
+    joined.push(...groups.map((group) => joinedOf(group)));
+    run = [];
+  };
+  for (const moment of moments) {
+    if (moment.kind === "revised") run.push(moment);
+    else {
+      close();
+      joined.push(moment);
+    }
+  }
+  close();
+  return joined;
+}
+
+function joinedOf(oldestFirst: RevisedMoment[]): RevisedMoment | JoinedRevisions {
+  const [first, last] = [oldestFirst[0], oldestFirst.at(-1)];
+  if (!first || !last || first === last) return first as RevisedMoment;
+  const { at, name, to } = last;
+  const { from } = first;
+  const isText = oldestFirst.some(({ difference }) => difference !== null);
+  return {
+    ...{ kind: "joined", at, name, from, to },
+    difference: isText && from !== null ? inlineDifference(splitWords(from), splitWords(to)) : null,
+    changes: netChanges(oldestFirst),
+    revisions: oldestFirst.toReversed(),
+    reasons: [...new Set(oldestFirst.flatMap(({ reason }) => reason ?? []))],
+  };
+}
+
+/** Returns what several revisions changed in the end: of each aspect its first `from` and its last `to`. */
+function netChanges(oldestFirst: readonly RevisedMoment[]): AspectChange[] {
+  const net = new Map<AspectChange["aspect"], AspectChange>();
+  for (const change of oldestFirst.flatMap(({ changes }) => changes))
+    net.set(change.aspect, { ...change, from: net.get(change.aspect)?.from ?? change.from });
+  return [...net.values()].filter(({ from, to }) => from !== to);
+}

@@ -138,3 +138,20 @@ it("groups neighbouring entries of an action", () => {
   const actions = actionsOf([line(4, "b"), line(3, "a"), line(2, "a"), line(1, "b")]);
   expect(actions.map(({ lines }) => lines.map(({ seq }) => seq))).toEqual([[4], [3, 2], [1]]);
 });
+
+it("groups revisions of a field that one person saved within a minute", () => {
+  const line = (seq: number, second: number, more: object = {}) =>
+    ({
+      ...{ seq, actionId: String(seq), actorName: "editor", type: "field.revised" },
+      at: new Date(Date.UTC(2026, 0, 1, 8, 0, second)).toISOString(),
+      subject: { ref: "field:a" },
+      ...more,
+    }) as TrailLine;
+  const actions = actionsOf([
+    ...[line(8, 130), line(7, 60), line(6, 50), line(5, 40, { subject: { ref: "field:b" } })],
+    ...[line(4, 30), line(3, 20, { actorName: "other" }), line(2, 10, { type: "comment.added" }), line(1, 5)],
+  ]);
+  expect(actions.map(({ lines }) => lines.map(({ seq }) => seq))).toEqual([
+    ...[[8], [7, 6], [5], [4], [3], [2], [1]],
+  ]);
+});

@@ -74,18 +74,25 @@ export type TrailAction = Pick<TrailLine, "actionId" | "at" | "actorName" | "act
   lines: TrailLine[];
 };
 
-/** Groups neighbouring entries of the same action, in the given order. */
+/** Groups neighbouring entries of one action, and revisions of a field that one person saved within a minute, in the given order. */
 export function actionsOf(lines: readonly TrailLine[]): TrailAction[] {
   const actions: TrailAction[] = [];
   for (const line of lines) {
     const last = actions.at(-1);
-    if (last?.actionId === line.actionId) last.lines.push(line);
+    if (last && (last.actionId === line.actionId || isSavedTogether(last, line))) last.lines.push(line);
     else {
       const { actionId, at, actorName, actorRoles } = line;
       actions.push({ actionId, at, actorName, actorRoles, lines: [line] });
     }
   }
   return actions;
+}
+
+function isSavedTogether({ at, actorName, lines }: TrailAction, line: TrailLine): boolean {
+  const isOfField = ({ type, subject }: TrailLine) =>
+    type === "field.revised" && subject.ref === line.subject.ref;
+  const isSoon = Math.abs(Date.parse(at) - Date.parse(line.at)) < 60_000;
+  return isSoon && actorName === line.actorName && [...lines, line].every(isOfField);
 }
 
 /** Returns the event types that a filter's `kind` stands for: those of a family, or the one type. */
