@@ -11,7 +11,7 @@ const training = "/desk/reports/2024/sections/8.3";
 const hongkou = (page: Page) =>
   page.locator("div", { has: page.getByRole("heading", { name: "虹口区" }) }).last();
 const wording = (page: Page) => page.getByLabel("句子", { exact: true });
-const status = (page: Page) => page.getByRole("status").first();
+const status = (page: Page) => page.locator("form").getByRole("status").last();
 
 async function open(page: Page, address: string) {
   await page.goto(address);

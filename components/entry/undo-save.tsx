@@ -38,7 +38,7 @@ export function UndoSave() {
   return (
     <>
       <ActionMessage refusal={undo.refusal} />
-      <span role="status" className={hidden.visuallyHidden}>
+      <span aria-live="polite" className={hidden.visuallyHidden}>
         {isDone ? t("done") : ""}
       </span>
       {undoable ? (
