@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { accessible } from "./support/accessible";
 import { addColleague } from "./support/colleague";
+import { gap } from "./support/gap";
 import { leaveUntouched } from "./support/session";
 import { password } from "./support/template";
 import { expect, test } from "./support/test";
@@ -84,7 +85,7 @@ test("a comment, a source and the figure being typed are there after Back and af
   await open(page, districts);
   await page.getByRole("link", { name: /8\.3/ }).first().click();
   await expect(page).toHaveURL(/8\.3$/);
-  const batches = page.getByRole("textbox", { name: "科技培训批次" }).first();
+  const batches = gap(page, "科技培训批次");
   await batches.click();
   await page.getByLabel("写一条意见").fill("请核对统计表");
   await page.getByRole("textbox", { name: "来源", exact: true }).fill("统计年报");
@@ -173,7 +174,7 @@ test("two edits of a sentence are shown as they print and combined into one", as
 test("after a side of a conflict is chosen, the focus is in its field", async ({ as, site }) => {
   addColleague(site, "zhao", ["editor"]);
   const [mine, theirs] = [await as.editor(), await as.colleague("zhao")];
-  const batches = (page: Page) => page.getByRole("textbox", { name: "科技培训批次" }).first();
+  const batches = (page: Page) => gap(page, "科技培训批次");
   for (const page of [mine, theirs]) await open(page, training);
   for (const [page, typed] of [
     [theirs, "26批"],
@@ -201,7 +202,7 @@ test("a number in a district's sentence is not offered to another district", asy
 test("the last saves of a form are undone one by one, each named by its button", async ({ as }) => {
   const page = await as.editor();
   await open(page, training);
-  const figure = (name: string) => page.getByRole("textbox", { name, exact: true }).first();
+  const figure = (name: string) => gap(page, name);
   await figure("科技培训批次").fill("25批");
   await figure("科技培训批次").press("Tab");
   await expect(page.getByRole("button", { name: /^撤销：科技培训批次/ })).toBeVisible();
