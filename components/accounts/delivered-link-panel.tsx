@@ -2,7 +2,7 @@ import Alert from "@mui/material/Alert";
 import { useTranslations } from "next-intl";
 import { useDateTime } from "@/components/desk/use-date-time";
 import type { DeliveredLink } from "@/lib/accounts/links/deliver-link";
-import { CopyButton } from "./copy-button";
+import { CopyButton } from "@/components/desk/copy-button";
 import css from "./people.module.css";
 import accounts from "./accounts.module.css";
 

@@ -2,7 +2,7 @@
 
 import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
-import { CopyButton } from "./copy-button";
+import { CopyButton } from "@/components/desk/copy-button";
 import css from "./accounts.module.css";
 
 /** Recovery codes to copy, download or print. They cannot be shown again. */
