@@ -5,6 +5,7 @@ import TextField from "@mui/material/TextField";
 import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { ActionMessage } from "@/components/desk/action-message";
+import { useKeptText } from "@/components/desk/kept-text";
 import { useAction } from "@/components/desk/use-action";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import { handOverPartAction } from "@/lib/departments/actions";
@@ -21,7 +22,7 @@ export function HandOverForm({ sectionId, choice }: { sectionId: string; choice:
   const [department, setDepartment] = useState(choice.departments[0]?.id ?? newDepartment);
   const [typed, setTyped] = useState<DepartmentTyped>({ name: "", contact: "", email: "" });
   const [dueOn, setDueOn] = useState(choice.dueOn);
-  const [note, setNote] = useState("");
+  const { text: note, setText: setNote, clear: clearNote } = useKeptText(`hand-over-note/${sectionId}`);
   const [isChecked, setIsChecked] = useState(false);
   const [link, setLink] = useState<DeliveredLink | null>(null);
   const { run, refusal, isBusy } = useAction({ refreshes: true });
@@ -40,7 +41,7 @@ export function HandOverForm({ sectionId, choice }: { sectionId: string; choice:
     if (!result.ok) return;
     setLink(result.value);
     setChosen(new Set());
-    setNote("");
+    clearNote();
     setIsChecked(false);
   }
 

@@ -40,9 +40,10 @@ export function ProposalsOfPart({ proposals: { handOverId, offered }, fields }: 
   async function giveBack(which: Offered, reason: string) {
     const proposalIds = which.map(({ proposal }) => proposal.id);
     const result = await run(() => returnProposalsAction({ handOverId, proposalIds, reason }));
-    if (!result.ok) return;
+    if (!result.ok) return false;
     setReturning(null);
     setTold(result.value);
+    return true;
   }
 
   const titles = [t("figure"), t("now"), t("offered"), ""];
@@ -67,7 +68,8 @@ export function ProposalsOfPart({ proposals: { handOverId, offered }, fields }: 
         <ReturnReason
           key={returning.map(({ proposal }) => proposal.id).join()}
           figures={returning.map(({ name }) => name)}
-          onReturn={(reason) => void giveBack(returning, reason)}
+          handOverId={handOverId}
+          onReturn={(reason) => giveBack(returning, reason)}
           onCancel={() => setReturning(null)}
         />
       ) : null}
