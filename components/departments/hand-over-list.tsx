@@ -9,6 +9,7 @@ import type { DeliveredLink } from "@/lib/departments/deliver-link";
 import type { HandOverLine } from "@/lib/departments/hand-over-line";
 import { printDepartment } from "@/lib/departments/model";
 import { Link } from "@/lib/platform/i18n/navigation";
+import { ChangeDepartment } from "./change-department";
 import css from "./departments.module.css";
 import { HandOverActions } from "./hand-over-actions";
 import { LinkPanel } from "./link-panel";
@@ -44,6 +45,7 @@ function HandOverRow({ line, onLink }: { line: HandOverLine; onLink: (link: Deli
       <th scope="row">
         {printDepartment(department)}
         {department.email ? <small className={css.small}>{department.email}</small> : null}
+        {line.isMine ? <ChangeDepartment department={department} /> : null}
       </th>
       <td data-label={t("part")}>
         <Link href={`/desk/reports/${year}/sections/${section.number}`} prefetch={false}>
