@@ -9,7 +9,7 @@ const figure = "科技培训批次";
 async function handOver(page: Page): Promise<string> {
   await page.goto(`${section}/departments`);
   await accessible(page);
-  await page.getByRole("checkbox", { name: figure, exact: true }).check();
+  await page.getByRole("checkbox", { name: figure, exact: true }).first().check();
   await page.getByRole("textbox", { name: "名称" }).fill("黄浦区科委");
   await page.getByRole("textbox", { name: "联系人" }).fill("李静");
   await page.getByRole("button", { name: "交办并生成链接" }).click();
@@ -49,7 +49,8 @@ test("a department answers through its link, has it returned, answers again, and
   await sent.getByRole("button", { name: `退回 ${figure}` }).click();
   await sent.getByRole("textbox", { name: "退回的理由" }).fill("与台账不符");
   await sent.getByRole("button", { name: "退回", exact: true }).click();
-  await expect(sent).toHaveCount(0);
+  await expect(sent.getByRole("textbox", { name: "转交的文字" })).toHaveValue(/与台账不符/);
+  await expect(sent.getByRole("heading", { name: "部门报来、待您采纳的数" })).toBeFocused();
 
   await department.reload();
   await expect(department.getByText("理由：与台账不符")).toBeVisible();
@@ -59,7 +60,7 @@ test("a department answers through its link, has it returned, answers again, and
 
   await editor.goto(section);
   await sent.getByRole("button", { name: `采纳 ${figure}` }).click();
-  await expect(sent).toHaveCount(0);
+  await expect(sent.getByRole("status")).toContainText("已采纳 1 项");
   await expect(editor.getByRole("textbox", { name: figure }).first()).toHaveValue("37批");
   await department.reload();
   await expect(department.getByText("已全部采纳")).toBeVisible();

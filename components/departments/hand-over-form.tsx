@@ -2,7 +2,7 @@
 
 import Button from "@mui/material/Button";
 import TextField from "@mui/material/TextField";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { ActionMessage } from "@/components/desk/action-message";
 import { useKeptText } from "@/components/desk/kept-text";
@@ -27,7 +27,6 @@ export function HandOverForm({ sectionId, choice }: { sectionId: string; choice:
   const [link, setLink] = useState<DeliveredLink | null>(null);
   const { run, refusal, isBusy } = useAction({ refreshes: true });
   const isReady = useHydrated();
-  const locale = useLocale();
   const t = useTranslations("departments.form");
   const isNew = department === newDepartment;
 
@@ -76,7 +75,7 @@ export function HandOverForm({ sectionId, choice }: { sectionId: string; choice:
             label={t("dueOn")}
             value={dueOn}
             onChange={(event) => setDueOn(event.target.value)}
-            slotProps={{ htmlInput: { min: choice.today, lang: locale }, inputLabel: { shrink: true } }}
+            slotProps={{ htmlInput: { min: choice.today }, inputLabel: { shrink: true } }}
           />
           <TextField
             label={t("note")}

@@ -17,7 +17,7 @@ export function LinkPanel({ link: { mail, text }, onDone }: { link: DeliveredLin
         </Alert>
       ) : null}
       <p>{t("byHand")}</p>
-      <TextToPassOn text={text[locale]} label={t("text")} />
+      <TextToPassOn text={text[locale]} label={t("text")} hasFocus />
       <Button onClick={onDone}>{t("done")}</Button>
     </section>
   );

@@ -14,16 +14,25 @@ import { useRouter } from "@/lib/platform/i18n/navigation";
 import css from "./departments.module.css";
 import { ProposalRow } from "./proposal-row";
 import { ReturnReason } from "./return-reason";
-import { type ReturnedMessage, Told } from "./told";
+import type { ReturnedMessage } from "./told";
 
-type Props = { proposals: OpenProposals; fields: Readonly<Record<string, FormField>> };
+type Props = {
+  proposals: OpenProposals;
+  fields: Readonly<Record<string, FormField>>;
+  onAccepted: (count: number) => void;
+  onReturned: (returned: ReturnedMessage) => void;
+};
 type Offered = OpenProposals["offered"];
 
 /** What one department sent: each figure beside what stands in the form, to be accepted or returned, singly or all. */
-export function ProposalsOfPart({ proposals: { handOverId, offered }, fields }: Props) {
+export function ProposalsOfPart({
+  proposals: { handOverId, offered },
+  fields,
+  onAccepted,
+  onReturned,
+}: Props) {
   const [returning, setReturning] = useState<Offered | null>(null);
-  const [told, setTold] = useState<ReturnedMessage | null>(null);
-  const { run, refusal, done, isBusy } = useAction({ refreshes: true });
+  const { run, refusal, isBusy } = useAction({ refreshes: true });
   const router = useRouter();
   const t = useTranslations("departments.proposals");
 
@@ -31,10 +40,10 @@ export function ProposalsOfPart({ proposals: { handOverId, offered }, fields }: 
     const proposals = which.map(({ fieldId, proposal }) => {
       return { proposalId: proposal.id, basedOn: fields[fieldId]?.version ?? 0 };
     });
-    const message = t("accepted", { count: which.length });
-    const result = await run(() => acceptProposalsAction({ handOverId, proposals }), message);
+    const result = await run(() => acceptProposalsAction({ handOverId, proposals }));
+    if (result.ok) return onAccepted(result.value.count);
     // What somebody saved meanwhile is shown beside what was sent.
-    if (!result.ok && result.error.code === "CONFLICT") router.refresh();
+    if (result.error.code === "CONFLICT") router.refresh();
   }
 
   async function giveBack(which: Offered, reason: string) {
@@ -42,11 +51,11 @@ export function ProposalsOfPart({ proposals: { handOverId, offered }, fields }: 
     const result = await run(() => returnProposalsAction({ handOverId, proposalIds, reason }));
     if (!result.ok) return false;
     setReturning(null);
-    setTold(result.value);
+    onReturned(result.value);
     return true;
   }
 
-  const titles = [t("figure"), t("now"), t("offered"), ""];
+  const titles = [t("figure"), t("now"), t("offered"), t("decision")];
   return (
     <>
       <table className={`${tables.table} ${tables.stacked}`}>
@@ -84,9 +93,8 @@ export function ProposalsOfPart({ proposals: { handOverId, offered }, fields }: 
             </Button>
           </>
         ) : null}
-        <ActionMessage refusal={refusal} done={done} />
+        <ActionMessage refusal={refusal} />
       </div>
-      {told ? <Told returned={told} /> : null}
     </>
   );
 }

@@ -110,3 +110,11 @@ export async function loadReminders(): Promise<Reminder[]> {
     return line ? [{ line, text: reminderText(askedOf(one)) }] : [];
   });
 }
+
+/** Loads the parts of the person's sections of which figures wait to be accepted or returned. */
+export async function loadAnswered(): Promise<HandOverLine[]> {
+  const actor = await requireActor("/desk");
+  const handOvers = await handOversOf(reader(), { dueFrom: "0000-01-01", dueTo: "9999-12-31" });
+  const own = handOvers.filter(({ section }) => canEdit(actor, section));
+  return (await linesOf(own, () => true)).filter(({ counts }) => counts.open > 0);
+}
