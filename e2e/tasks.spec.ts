@@ -85,3 +85,21 @@ test.describe("with an approved change", () => {
     await expect(admin).toHaveURL(/\/desk\/releases/);
   });
 });
+
+test.describe("the next morning", () => {
+  test.use({ siteOptions: { hasMovableClock: true } });
+
+  test("whoever fills in a section that is due within a week is reminded of it", async ({ as, site }) => {
+    const nine = new Date();
+    nine.setUTCDate(nine.getUTCDate() + 1);
+    await site.restart(nine.setUTCHours(1, 0, 0, 0) - Date.now());
+    const editor = await as.editor();
+    const reminder = editor.getByRole("listitem").filter({ hasText: /2024年报告8\.3《.*》.*截止/ });
+    await expect(async () => {
+      await editor.goto("/desk/notices");
+      await expect(reminder).toHaveCount(1, { timeout: 500 });
+    }).toPass();
+    await reminder.getByRole("link").click();
+    await expect(editor).toHaveURL(/\/desk\/reports\/2024\/sections\/8\.3$/);
+  });
+});

@@ -36,7 +36,7 @@ export default function Finder({ onClose }: { onClose: () => void }) {
     <Dialog
       open
       onClose={onClose}
-      aria-label={t("label")}
+      aria-labelledby={`${id}-label`}
       maxWidth="sm"
       fullWidth
       slotProps={{ paper: { className: css.box } }}

@@ -22,6 +22,7 @@ const keys = {
   details: [["Ctrl", "Enter"]],
   wording: [["F2"]],
   filter: [["Alt", "/"]],
+  find: [["/"], ["Ctrl", "K"]],
   save: [["Ctrl", "S"]],
   undo: [["Ctrl", "Z"]],
   help: [["?"], ["Alt", "Shift", "/"]],
