@@ -35,7 +35,7 @@ export function ChangedField({ row, year, columns, isFirstOfBlock }: Props) {
         </th>
         <ChangedColumns row={row} columns={columns} isInOneLine={isUnchanged(row) && !isOpen} />
         <td rowSpan={2} className={css.decision}>
-          <RowDecision row={row} tabIndex={isOpen ? undefined : -1} />
+          <RowDecision row={row} tabIndex={isOpen ? undefined : -1} hasSigns />
         </td>
       </tr>
       <tr>

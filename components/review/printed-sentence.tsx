@@ -25,7 +25,8 @@ export function PrintedSentence({ field, wording, figures, rows, sentenceOf }: P
       {row && hasMark(row) ? <SentenceMark fieldId={row.fieldId} /> : null}
       {runs.map((run, index) => {
         const changed = run.mark !== "removed" && run.figure !== null && rows.get(run.figure);
-        if (!changed) return <Runs key={index} runs={[run]} />;
+        // Only what was submitted is marked.
+        if (!changed) return <Runs key={index} runs={[{ ...run, figure: null }]} />;
         const isEcho = sentenceOf.get(changed.key) !== field || firstOf.get(changed.key) !== index;
         return <ChangeMark key={index} fieldId={changed.fieldId} runs={changed.combined} isEcho={isEcho} />;
       })}

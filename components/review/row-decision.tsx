@@ -6,6 +6,7 @@ import { useDateTime } from "@/components/desk/use-date-time";
 import { useSingleKeys } from "@/components/desk/single-keys";
 import { findStop, focusStop } from "./change-stops";
 import css from "./row-decision.module.css";
+import { signOf } from "./reason-sign";
 import { ReturnForm } from "./return-form";
 import { type ReviewedRow, useReview } from "./review-context";
 import { useRowName } from "./row-name";
@@ -15,14 +16,16 @@ type Props = {
   row: ReviewedRow;
   /** Set where Tab passes the buttons by. */
   tabIndex?: number;
+  /** Whether a reason that other fields share is told by its sign in the list of reasons. */
+  hasSigns?: boolean;
 };
 
 /** Buttons to approve or return one field; after the decision, who made it and when. */
-export function RowDecision({ row, tabIndex }: Props) {
+export function RowDecision({ row, tabIndex, hasSigns = false }: Props) {
   const { submissionId, canDecide, returning, setReturning } = useReview();
   const { sendReturn } = useRowDecision();
   const t = useTranslations("review");
-  if (row.decision) return <DecisionLine row={row} />;
+  if (row.decision) return <DecisionLine row={row} hasSigns={hasSigns} />;
   if (!canDecide) return <p className={css.quiet}>{t("states.submitted")}</p>;
 
   function cancel() {
@@ -45,7 +48,7 @@ export function RowDecision({ row, tabIndex }: Props) {
   return <DecisionButtons row={row} tabIndex={tabIndex} />;
 }
 
-function DecisionButtons({ row, tabIndex }: Props) {
+function DecisionButtons({ row, tabIndex }: Omit<Props, "hasSigns">) {
   const { approveRow, returnRow } = useRowDecision();
   const hasKeys = useSingleKeys();
   const t = useTranslations("review");
@@ -78,17 +81,20 @@ function DecisionButtons({ row, tabIndex }: Props) {
 
 const signs = { approved: "✓", returned: "↩", withdrawn: "⤺" } as const;
 
-function DecisionLine({ row: { decision } }: { row: ReviewedRow }) {
+function DecisionLine({ row, hasSigns }: { row: ReviewedRow; hasSigns: boolean }) {
+  const { groups } = useReview();
   const dateTime = useDateTime();
   const t = useTranslations("review");
+  const { decision } = row;
   if (!decision) return null;
+  const sign = hasSigns ? signOf(groups, row, "decided") : null;
   const at = dateTime(decision.at);
   return (
     <p className={css.decided} data-verdict={decision.verdict}>
       <span aria-hidden="true">{signs[decision.verdict]}</span>{" "}
       {t(`verdicts.${decision.verdict}`, { name: decision.deciderName, at })}
       {decision.reason ? (
-        <span className={css.reason}>{t("because", { reason: decision.reason })}</span>
+        <span className={css.reason}>{t("because", { reason: sign ?? decision.reason })}</span>
       ) : null}
     </p>
   );

@@ -1,10 +1,13 @@
 import type { ChangedRow } from "./changed-row";
 
-type Reasoned = Pick<ChangedRow, "fieldId" | "reason" | "authorName" | "returned" | "isReturnedAsIs">;
+type Reasoned = Pick<
+  ChangedRow,
+  "fieldId" | "reason" | "authorName" | "returned" | "isReturnedAsIs" | "isSameWording" | "decision"
+>;
 
-/** A reason that stands for several fields: why they were changed, or why they had been returned. */
+/** A reason that stands for several fields: why they were changed, had been returned before, or are returned now. */
 export type ReasonGroup = {
-  kind: "changed" | "returned";
+  kind: "changed" | "returned" | "decided";
   reason: string;
   by: string;
   fieldIds: string[];
@@ -26,13 +29,13 @@ export function reasonGroupsOf(rows: readonly Reasoned[]): ReasonGroup[] {
   return [...groups.values()].filter(({ fieldIds }) => fieldIds.length > 1);
 }
 
-function reasonsOf({
-  reason,
-  authorName,
-  returned,
-}: Reasoned): Pick<ReasonGroup, "kind" | "reason" | "by">[] {
-  return [
-    ...(returned ? [{ kind: "returned" as const, reason: returned.reason, by: returned.by }] : []),
-    ...(reason ? [{ kind: "changed" as const, reason, by: authorName }] : []),
-  ];
+type Reason = Pick<ReasonGroup, "kind" | "reason" | "by">;
+
+function reasonsOf({ reason, authorName, returned, isSameWording, decision }: Reasoned): Reason[] {
+  const reasons: Reason[] = [];
+  if (decision?.reason) reasons.push({ kind: "decided", reason: decision.reason, by: decision.deciderName });
+  if (returned) reasons.push({ kind: "returned", reason: returned.reason, by: returned.by });
+  // A sentence that was carried over has the reason that the opening of its year gave.
+  if (reason && !isSameWording) reasons.push({ kind: "changed", reason, by: authorName });
+  return reasons;
 }
