@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { chainEntries } from "@/lib/audit/repository";
 import { reader } from "@/lib/platform/database";
 import { findPreview } from "@/lib/publication/releases/find-preview";
+import { withdrawRelease } from "@/lib/publication/releases/commands";
 import { findReasons } from "@/lib/publication/releases/find-reasons";
 import { publishNow } from "@/lib/publication/releases/publish-now";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
@@ -149,6 +150,23 @@ describe("a change of a published year", () => {
     await enter(report, { "training.people": "1091人次" });
     expect(await asked()).toEqual([["reason", "training.people"]]);
   });
+});
+
+it("asks for a reason once a release is scheduled, and no more when that is withdrawn", async () => {
+  const first = await submitted(report, {
+    "training.batches": "24批",
+    "training.people": "1080人次",
+    "text.training": "培训{training.batches}",
+  });
+  must(await approveSubmission(await seenNow(first), report.reviewer));
+  const embargoUntil = new Date(Date.now() + 3_600_000).toISOString();
+  const { id: releaseId } = must(
+    await publishNow({ year: report.year, note: "", embargoUntil }, report.administrator),
+  );
+  await enter(report, { "training.batches": "25批" });
+  expect(await asked()).toEqual([["reason", "training.batches"]]);
+  must(await withdrawRelease({ releaseId, reason: "时间未定" }, report.administrator));
+  expect(await submit()).toMatchObject({ ok: true });
 });
 
 it("asks for no reason before the year is published", async () => {
