@@ -10,6 +10,7 @@ import { reviewContextOf, structureSince } from "../change-set/context";
 import { findWarnings } from "../find-warnings";
 import type { Submission } from "../model";
 import { findSubmission, openSubmissions, submissionsIn } from "../repository";
+import { findYearOfSubmission } from "../submitter-repository";
 import { type OpenSubmission, openSubmissionOf } from "./open-submission";
 import { queueEntryOf, barredFrom, type QueueEntry, type QueueFilter } from "./queue";
 
@@ -59,4 +60,10 @@ export async function loadReview(id: string): Promise<ReviewPage | null> {
   ]);
   const rows = changeSetOf(submission, context);
   return { submission, rows, structure, barred: barredFrom(actor, submission) };
+}
+
+/** Loads the year of the report to which a submission belongs. Returns null when there is no such submission. */
+export async function loadYearOfSubmission(id: string): Promise<number | null> {
+  await requireActor(`/desk/reviews/${id}`);
+  return findYearOfSubmission(reader(), id);
 }
