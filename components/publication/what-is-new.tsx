@@ -1,15 +1,22 @@
 import { useTranslations } from "next-intl";
+import type { OtherYear } from "@/lib/publication/public-reads/other-years";
 import type { Publishing } from "@/lib/publication/releases/publishing";
 import { countChanges } from "@/lib/publication/releases/year-release";
 import { ChangeSummary } from "./change-summary";
 import { ChangedFigures } from "./changes/changed-figures";
 import { ChangedSentences } from "./changes/changed-sentences";
+import { OtherYears } from "./changes/other-years";
 import css from "./publication.module.css";
 
 const mostShown = 12;
 
-/** What a version holds that the one in force does not; a longer list is left to the list of changes. */
-export function WhatIsNew({ publishing }: { publishing: Publishing }) {
+type Props = { publishing: Publishing; otherYears: readonly OtherYear[] };
+
+/**
+ * What a version holds that the one in force does not, and what it changes on pages of other years. A longer list is left to the
+ * list of changes.
+ */
+export function WhatIsNew({ publishing, otherYears }: Props) {
   const { year, version, inForce, size, changes, reasons } = publishing;
   const t = useTranslations("release.publishing");
   const isShort = changes !== null && changes.figures.length + changes.sentences.length <= mostShown;
@@ -31,6 +38,7 @@ export function WhatIsNew({ publishing }: { publishing: Publishing }) {
           <ChangedSentences year={year} sentences={changes.sentences} />
         </>
       ) : null}
+      <OtherYears years={otherYears} />
     </section>
   );
 }

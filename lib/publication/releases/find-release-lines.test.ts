@@ -167,7 +167,7 @@ describe("the list of releases", () => {
   ])("knows what can be published after %s", async (_, act) => {
     await lines();
     const result = await act();
-    if (result && "ok" in result) must(result);
+    if (result && "ok" in result) must<unknown>(result);
     const [listed, real] = await newAsListed();
     expect(listed).toEqual(real);
   });

@@ -6,6 +6,7 @@ import { WhatIsNew } from "@/components/publication/what-is-new";
 import { yearOfAddress } from "@/lib/platform/http/year-of-address";
 import { Link } from "@/lib/platform/i18n/navigation";
 import { titled } from "@/lib/platform/i18n/titled";
+import { loadOtherYearsChanged } from "@/lib/publication/public-reads/other-years-loaders";
 import { loadPublishing } from "@/lib/publication/releases/loaders";
 
 export const generateMetadata = titled("release.publishing.window");
@@ -32,7 +33,7 @@ export default async function PublishPage({ params }: PageProps<"/[locale]/desk/
       <PageTitle {...{ overline, overlineHref }}>
         {t("publishing.title", { version: publishing.version })}
       </PageTitle>
-      <WhatIsNew publishing={publishing} />
+      <WhatIsNew publishing={publishing} otherYears={await loadOtherYearsChanged(publishing.year)} />
       <PublishForm publishing={publishing} />
     </>
   );
