@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { YearLine } from "@/lib/outline/years-repository";
 import { Link } from "@/lib/platform/i18n/navigation";
 import css from "./outline.module.css";
-import { ReportStateButton } from "./report-state-button";
+import { ReportStateButton } from "@/components/desk/report-state-button";
 
 /** All opened years with their states and links to entry and outline. */
 export function YearTable({ years, canOpen }: { years: readonly YearLine[]; canOpen: boolean }) {

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { ReportStateButton } from "@/components/outline/report-state-button";
+import { ReportStateButton } from "@/components/desk/report-state-button";
 import type { ReportState } from "@/lib/outline/model";
 import css from "./publication.module.css";
 

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { ReportStateButton } from "@/components/outline/report-state-button";
+import { ReportStateButton } from "@/components/desk/report-state-button";
 import { TableHead } from "@/components/ui/table-head";
 import table from "@/components/ui/table.module.css";
 import { Link } from "@/lib/platform/i18n/navigation";

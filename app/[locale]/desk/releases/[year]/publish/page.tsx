@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { PageTitle } from "@/components/desk/page-title";
 import { PublishForm } from "@/components/publication/publish-form";
-import { WhatIsNew } from "@/components/publication/what-is-new";
+import { WhatIsNew } from "@/components/publication/changes/what-is-new";
 import { yearOfAddress } from "@/lib/platform/http/year-of-address";
 import { Link } from "@/lib/platform/i18n/navigation";
 import { titled } from "@/lib/platform/i18n/titled";

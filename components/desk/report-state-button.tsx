@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { ActionButton } from "@/components/desk/action-button";
+import { ActionButton } from "./action-button";
 import { setReportStateAction } from "@/lib/outline/editing/actions";
 import type { ReportState } from "@/lib/outline/model";
 

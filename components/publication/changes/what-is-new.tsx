@@ -2,11 +2,11 @@ import { useTranslations } from "next-intl";
 import type { OtherYear } from "@/lib/publication/public-reads/other-years";
 import type { Publishing } from "@/lib/publication/releases/publishing";
 import { countChanges } from "@/lib/publication/releases/year-release";
-import { ChangeSummary } from "./change-summary";
-import { ChangedFigures } from "./changes/changed-figures";
-import { ChangedSentences } from "./changes/changed-sentences";
-import { OtherYears } from "./changes/other-years";
-import css from "./publication.module.css";
+import { ChangeSummary } from "../change-summary";
+import { ChangedFigures } from "./changed-figures";
+import { ChangedSentences } from "./changed-sentences";
+import { OtherYears } from "./other-years";
+import css from "../publication.module.css";
 
 const mostShown = 12;
 
