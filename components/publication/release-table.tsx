@@ -38,10 +38,12 @@ function Line({ line, canRelease }: { line: ReleaseLine; canRelease: boolean }) 
         </Link>
       </th>
       <td data-label={t("inForceColumn")}>
-        {inForce ? t("versionOf", { version: inForce.version, date: date(inForce.releasedAt) }) : t("none")}
+        {inForce ? t("versionOf", { version: inForce.version, date: date(inForce.releasedAt) }) : t("notYet")}
       </td>
-      <td data-label={t("standing")} data-standing={standing}>
-        <StandingWords line={line} />
+      <td data-label={t("standing")}>
+        <span className={css.standing} data-standing={standing}>
+          <StandingWords line={line} />
+        </span>
       </td>
       <td data-label={t("entry")} className={css.entry}>
         {t(`entryStates.${state}`)}
