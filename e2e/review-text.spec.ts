@@ -15,7 +15,7 @@ async function submit(editor: Page, address: string, typed: Record<string, strin
     await input.fill(text);
     await input.press("Enter");
   }
-  await expect(editor.getByRole("status")).not.toContainText(/正在保存|未保存|有误/);
+  await expect(editor.getByRole("status").first()).not.toContainText(/正在保存|未保存|有误/);
   await editor.getByRole("button", { name: /^送审 \d+ 处/ }).click();
   await expect(editor.getByRole("button", { name: "撤回送审" })).toBeVisible();
 }

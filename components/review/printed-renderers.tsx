@@ -7,7 +7,10 @@ import { ChangeMark } from "./change-mark";
 import { PrintedSentence } from "./printed-sentence";
 
 /** Returns how figures and sentences of a section are shown, so that those that were submitted are marked where they print. */
-export function renderersOf({ release, sentenceOf }: PrintedSection, submitted: readonly ChangedRow[]) {
+export function renderersOf(
+  { release, sentenceOf, drafts }: PrintedSection,
+  submitted: readonly ChangedRow[],
+) {
   const { figures } = release.report;
   const rows = new Map(submitted.map((row) => [row.key, row]));
   return {
@@ -18,7 +21,7 @@ export function renderersOf({ release, sentenceOf }: PrintedSection, submitted: 
       return <ChangeMark fieldId={row.fieldId} runs={runs} isEcho={sentenceOf.has(figure.key)} />;
     },
     sentence: (field: string, wording: string): ReactNode => (
-      <PrintedSentence {...{ field, wording, figures, rows, sentenceOf }} />
+      <PrintedSentence {...{ field, wording, figures, rows, sentenceOf, drafts }} />
     ),
   };
 }

@@ -1,8 +1,10 @@
+import { useTranslations } from "next-intl";
 import { figurePlaceholder, parseNarrative } from "@/lib/narrative/narrative";
 import type { ReleasedFigure } from "@/lib/publication/content/model";
 import type { ChangedRow } from "@/lib/review/change-set/changed-row";
 import type { Run } from "@/lib/review/change-set/side-by-side";
 import { ChangeMark, SentenceMark } from "./change-mark";
+import css from "./printed-changes.module.css";
 import { Runs } from "./runs";
 
 type Props = {
@@ -13,15 +15,19 @@ type Props = {
   rows: ReadonlyMap<string, ChangedRow>;
   /** The sentence in which the change of a figure has its stop. */
   sentenceOf: ReadonlyMap<string, string>;
+  /** The sentences that are not approved, and not part of the submission. */
+  drafts: ReadonlySet<string>;
 };
 
 /** A sentence as it will print, with the words that changed and the figures that were submitted. */
-export function PrintedSentence({ field, wording, figures, rows, sentenceOf }: Props) {
+export function PrintedSentence({ field, wording, figures, rows, sentenceOf, drafts }: Props) {
+  const t = useTranslations("review");
   const row = rows.get(field);
   const runs = (row?.combined ?? runsOf(wording)).map((run) => printedRun(run, figures));
   const firstOf = new Map(runs.map(({ figure }, index) => [figure, index] as const).toReversed());
   return (
     <span lang="zh-CN">
+      {drafts.has(field) ? <small className={css.draft}>{t("draftSentence")}</small> : null}
       {row && hasMark(row) ? <SentenceMark fieldId={row.fieldId} /> : null}
       {runs.map((run, index) => {
         const changed = run.mark !== "removed" && run.figure !== null && rows.get(run.figure);

@@ -3,13 +3,18 @@ export type ReviewCommand = "next" | "previous" | "approve" | "return" | "open";
 
 type Press = Pick<KeyboardEvent, "key" | "altKey" | "ctrlKey" | "metaKey">;
 
-const letters: Record<string, ReviewCommand> = { j: "next", k: "previous", a: "approve", r: "return" };
-const others: Record<string, ReviewCommand> = {
-  ArrowDown: "next",
-  ArrowUp: "previous",
-  Enter: "open",
-  " ": "open",
-};
+const letters = new Map<string, ReviewCommand>([
+  ["j", "next"],
+  ["k", "previous"],
+  ["a", "approve"],
+  ["r", "return"],
+]);
+const others = new Map<string, ReviewCommand>([
+  ["ArrowDown", "next"],
+  ["ArrowUp", "previous"],
+  ["Enter", "open"],
+  [" ", "open"],
+]);
 
 /** Returns the command of a key, null if it has none. Keys of one letter can be turned off; capitals act too. */
 export function commandOf(
@@ -17,5 +22,5 @@ export function commandOf(
   hasLetters: boolean,
 ): ReviewCommand | null {
   if (altKey || ctrlKey || metaKey) return null;
-  return others[key] ?? (hasLetters ? (letters[key.toLowerCase()] ?? null) : null);
+  return others.get(key) ?? (hasLetters ? letters.get(key.toLowerCase()) : undefined) ?? null;
 }

@@ -1,11 +1,12 @@
 import "server-only";
 import { requireActor } from "@/lib/accounts/sessions/require-session";
+import { revisionsById } from "@/lib/entry/repository";
 import { reader } from "@/lib/platform/database";
 import type { AcrossYears } from "@/lib/publication/public-reads/across-years";
 import { acrossYearsWith } from "@/lib/publication/public-reads/across-years-reads";
 import { findApprovedReport } from "@/lib/publication/releases/repository";
 import type { Submission } from "../model";
-import { type PrintedSection, printedSectionOf } from "./printed-section";
+import { draftsOf, type PrintedSection, printedSectionOf } from "./printed-section";
 
 /** Loads a submission's section as it will print, joined with the other years' releases; null if the outline has it no more. */
 export async function loadPrintedSection(
@@ -13,6 +14,8 @@ export async function loadPrintedSection(
 ): Promise<(PrintedSection & { across: AcrossYears }) | null> {
   await requireActor(`/desk/reviews/${submission.id}`);
   const report = await findApprovedReport(reader(), submission.year);
-  const printed = report && printedSectionOf(report, submission);
+  if (!report) return null;
+  const drafts = draftsOf(report, submission).flatMap(({ latestId }) => latestId ?? []);
+  const printed = printedSectionOf(report, submission, await revisionsById(reader(), drafts));
   return printed && { ...printed, across: await acrossYearsWith(printed.release) };
 }

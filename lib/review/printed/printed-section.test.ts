@@ -1,22 +1,28 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { revisionsById } from "@/lib/entry/repository";
 import { reader } from "@/lib/platform/database";
 import { findApprovedReport } from "@/lib/publication/releases/repository";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
-import { approveSubmission } from "../commands";
+import { approveSubmission, returnFields } from "../commands";
 import { findSubmission } from "../repository";
 import { seenNow } from "../seen-now";
-import { enter, submitted } from "../submitted.test-data";
-import { printedSectionOf } from "./printed-section";
+import { enter, seen, submitted } from "../submitted.test-data";
+import { draftsOf, printedSectionOf } from "./printed-section";
 
 let report: SmallReport;
 beforeEach(async () => {
   report = await openSmallReport();
 });
 
-async function printed(submissionId: string) {
+async function printed(submissionId: string, hasDrafts = false) {
   const submission = await findSubmission(reader(), submissionId);
   const approved = await findApprovedReport(reader(), report.year);
-  const section = submission && approved && printedSectionOf(approved, submission);
+  const drafts = hasDrafts && submission && approved ? draftsOf(approved, submission) : [];
+  const newest = await revisionsById(
+    reader(),
+    drafts.flatMap(({ latestId }) => latestId ?? []),
+  );
+  const section = submission && approved && printedSectionOf(approved, submission, newest);
   if (!section) throw new Error("The section does not print.");
   const { figures, sentences } = section.release.report;
   const values = Object.entries(figures).map(([key, figure]) => [key, figure.printed]);
@@ -36,6 +42,18 @@ describe("the section of a submission as it will print", () => {
     expect(sentences).toEqual({ "text.training": sentence });
     expect([...keys].toSorted()).toEqual(["text.training", "training.batches", "training.people"]);
     expect(sentenceOf.get("training.people")).toBe("text.training");
+  });
+
+  it("shows a sentence that is not approved for the sake of its figures", async () => {
+    const first = await submitted(report, { "training.batches": "24批", "text.training": sentence });
+    const figure = { submissionId: first, fields: await seen(first, "training.batches"), reason: "请核对" };
+    must(await returnFields(figure, report.reviewer));
+    const second = await submitted(report, { "training.batches": "25批" });
+    expect((await printed(second)).keys.has("training.batches")).toBe(false);
+    const { sentences, drafts, keys } = await printed(second, true);
+    expect(sentences).toEqual({ "text.training": sentence });
+    expect([...drafts]).toEqual(["text.training"]);
+    expect(keys.has("training.batches")).toBe(true);
   });
 
   it("leaves out what was never approved, and what is emptied", async () => {

@@ -1,7 +1,9 @@
+import type { Revision } from "@/lib/entry/model";
 import { referencesOf } from "@/lib/narrative/narrative";
 import type { ApprovedReport } from "@/lib/publication/content/approved";
 import { currentExportFormat, type Release, type ReleasedSection } from "@/lib/publication/content/model";
 import { contentOf } from "@/lib/publication/content/report-content";
+import type { OutlineField } from "@/lib/outline/model";
 import type { Submission } from "../model";
 
 /** A section as it prints once all of a submission is approved. */
@@ -12,17 +14,40 @@ export type PrintedSection = {
   keys: ReadonlySet<string>;
   /** The key of the first sentence in which each figure stands, by key of the figure. */
   sentenceOf: ReadonlyMap<string, string>;
+  /** Keys of the sentences that are shown for the sake of their figures, and are not approved. */
+  drafts: ReadonlySet<string>;
 };
 
 type Submitted = Pick<Submission, "year" | "section" | "fields" | "submittedAt">;
 
-/** Returns the submission's section as it prints with all that is approved and submitted; null if the outline has it no more. */
-export function printedSectionOf(report: ApprovedReport, submission: Submitted): PrintedSection | null {
+/** Returns the sentences of a submission's section that are neither approved nor part of it. */
+export function draftsOf({ outline }: ApprovedReport, { section, fields }: Submitted): OutlineField[] {
+  const submitted = new Set(fields.map(({ fieldId }) => fieldId));
+  return outline.fields.filter(
+    ({ id, sectionId, indicator, approvedId }) =>
+      sectionId === section.id && indicator === null && approvedId === null && !submitted.has(id),
+  );
+}
+
+/**
+ * Returns the submission's section as it prints with all that is approved and submitted; null if the outline has it no more.
+ * `revisions` are the newest of its drafts by id: without their sentences, figures would stand in no text.
+ */
+export function printedSectionOf(
+  report: ApprovedReport,
+  submission: Submitted,
+  revisions: ReadonlyMap<string, Revision> = new Map(),
+): PrintedSection | null {
   const { year, section, fields, submittedAt } = submission;
   const submitted = fields.map(
     ({ fieldId, revision }) => [fieldId, { revision, approvedAt: submittedAt }] as const,
   );
-  const content = contentOf({ ...report, approved: new Map([...report.approved, ...submitted]) });
+  const unapproved = draftsOf(report, submission).flatMap(({ id, key, latestId }) => {
+    const revision = revisions.get(latestId ?? "");
+    return revision ? [{ id, key, revision }] : [];
+  });
+  const drafts = unapproved.map(({ id, revision }) => [id, { revision, approvedAt: "" }] as const);
+  const content = contentOf({ ...report, approved: new Map([...report.approved, ...drafts, ...submitted]) });
   const index = report.outline.sections.findIndex(({ id }) => id === section.id);
   const printed = content.sections[index];
   if (!printed) return null;
@@ -31,7 +56,8 @@ export function printedSectionOf(report: ApprovedReport, submission: Submitted):
     ...{ releasedAt: submittedAt, contentHash: "", auditHead: "", isLatest: true },
     ...{ exportFormat: currentExportFormat, report: content },
   };
-  return { release, section: printed, ...placesIn(printed, content.sentences) };
+  const places = placesIn(printed, content.sentences);
+  return { release, section: printed, ...places, drafts: new Set(unapproved.map(({ key }) => key)) };
 }
 
 type Places = Pick<PrintedSection, "keys" | "sentenceOf">;
