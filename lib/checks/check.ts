@@ -2,7 +2,6 @@ import type { Bilingual } from "@/lib/platform/bilingual";
 import { type Finding, findingOf, type FindingRule } from "./finding";
 import type { CheckField, CheckInput, FieldSubject, Previous, RelationSubject } from "./input";
 import type { Importance, IndicatorRule, Relation, RelationKind, RuleKind, RuleOf } from "./rule-schema";
-import { blanksInSentence } from "./rules/blank-in-sentence";
 import { change } from "./rules/change";
 import { edition } from "./rules/edition";
 import { grows } from "./rules/grows";
@@ -48,7 +47,7 @@ export function keysOf(relation: Relation): [string, ...string[]] {
 }
 
 function findingsWhere(
-  { year, fields, relations, sentences = [] }: CheckInput,
+  { year, fields, relations }: CheckInput,
   isIncluded: (keys: string[]) => boolean,
 ): Finding[] {
   const byKey = new Map(fields.map((field) => [field.key, field]));
@@ -58,9 +57,6 @@ function findingsWhere(
     ...relations
       .filter((relation) => isIncluded(keysOf(relation)))
       .flatMap((relation) => findingByRelation({ year, find }, relation)),
-    ...sentences
-      .filter(({ key }) => isIncluded([key]))
-      .flatMap((sentence) => blanksInSentence(sentence, find)),
   ];
 }
 

@@ -30,16 +30,8 @@ export type CheckField = {
   previous: Previous | null;
 };
 
-/** The words of a sentence, with references to figures; `key` is that of its own field. */
-export type CheckedSentence = { key: string; text: string };
-
 /** A report or part of one. Relations with a field outside of it are skipped. */
-export type CheckInput = {
-  year: number;
-  fields: readonly CheckField[];
-  relations: readonly Relation[];
-  sentences?: readonly CheckedSentence[];
-};
+export type CheckInput = { year: number; fields: readonly CheckField[]; relations: readonly Relation[] };
 
 export type FieldSubject = { year: number; field: CheckField };
 

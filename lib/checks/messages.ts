@@ -58,17 +58,6 @@ const growthAdvice: Record<GrowthFault, Bilingual> = {
 
 /** The sentences of the findings, one per rule. `printed` is the checked figure as printed; `previous` the last report's. */
 export const messages = {
-  /** `clause` is where it is printed, `offered` the whole sentence without it. */
-  blankInSentence(
-    { name, printed }: Pick<CheckField, "name" | "printed">,
-    { clause, offered }: { clause: string; offered: string | null },
-  ): Bilingual {
-    return {
-      zh: `${name.zh}是“${printed}”，句中会印成“${clause}”。${offered ? `可改为：${offered}` : "请改写这句，或写明为什么这样印。"}`,
-      en: `${name.en} is “${printed}”, so the sentence would print “${clause}”. ${offered ? `It could say: ${offered}` : "Reword it, or say why it is to print like this."}`,
-    };
-  },
-
   belowZero(printed: string): Bilingual {
     return askToCheck(
       `${printed}是负数，而数量、金额和比例一般不小于零。`,

@@ -1,7 +1,7 @@
 import "server-only";
-import { findingsOf } from "@/lib/checks/check";
 import { answersOf } from "@/lib/entry/findings/answers-repository";
-import { findCheckInputOfFields } from "@/lib/entry/findings/check-repository";
+import { findReportInputOfFields } from "@/lib/entry/findings/check-repository";
+import { reportFindingsOf } from "@/lib/entry/findings/report-findings";
 import type { Db } from "@/lib/platform/database";
 import { type FieldToSubmit, type SubmissionBlocker, blockersOfField } from "./submission-blocker";
 
@@ -12,7 +12,7 @@ export async function findBlockers(
   fields: readonly FieldToSubmit[],
 ): Promise<SubmissionBlocker[]> {
   const keys = fields.map(({ key }) => key);
-  const findings = findingsOf(await findCheckInputOfFields(db, report, keys));
+  const findings = reportFindingsOf(await findReportInputOfFields(db, report, keys));
   const answers = await answersOf(
     db,
     fields.map(({ id }) => id),

@@ -1,9 +1,9 @@
 import "server-only";
-import { findingsOf } from "@/lib/checks/check";
 import type { Finding } from "@/lib/checks/finding";
 import { openCommentsOf } from "@/lib/entry/comments/repository";
 import { answersOf } from "@/lib/entry/findings/answers-repository";
-import { findCheckInput } from "@/lib/entry/findings/check-repository";
+import { findReportInput } from "@/lib/entry/findings/check-repository";
+import { reportFindingsOf } from "@/lib/entry/findings/report-findings";
 import type { Db } from "@/lib/platform/database";
 import type { Submission } from "./model";
 import { returnsOfRevisions } from "./repository";
@@ -21,7 +21,7 @@ export async function findWarnings(
   );
   const report = { id: first.reportId, year: first.year };
   const [input, answers, openComments, returns] = await Promise.all([
-    findCheckInput(db, report),
+    findReportInput(db, report),
     answersOf(
       db,
       fields.map(({ fieldId }) => fieldId),
@@ -33,7 +33,7 @@ export async function findWarnings(
     ),
   ]);
   const submitted = new Set(fields.map(({ key }) => key));
-  const findings = findingsOf(input).map((finding) => atSubmitted(finding, submitted));
+  const findings = reportFindingsOf(input).map((finding) => atSubmitted(finding, submitted));
   return new Map(
     fields.map((field) => {
       const { fieldId, revision, submissionId } = field;

@@ -10,7 +10,8 @@ import { refusals } from "../refusals";
 import { type EditableField, findEditableField } from "../repository";
 import { answerFindingSchema } from "../schema";
 import { unboundId } from "./answers";
-import { findCheckInput, findCheckInputOfField } from "./check-repository";
+import { findCheckInputOfField, findReportInput } from "./check-repository";
+import { reportFindingsOf } from "./report-findings";
 import { answerOf, findNewestAnswer, saveAnswer } from "./answers-repository";
 
 /** Keeps the reason given for a finding that the checks raise now, or for a number that is no figure. */
@@ -33,10 +34,9 @@ export const answerFinding = command(answerFindingSchema, entering, async (input
 /** Whether the checks ask this about the field as it is now, or it is a number of a sentence, which need not be saved yet. */
 async function stands(tx: Tx, field: EditableField, findingId: string): Promise<boolean> {
   if (!field.indicator && isOfNumber(findingId)) return true;
-  const input = field.indicator
-    ? await findCheckInputOfField(tx, field.report, field.key)
-    : await findCheckInput(tx, field.report);
-  const findings = findingsOfField(input, field.key);
+  const findings = field.indicator
+    ? findingsOfField(await findCheckInputOfField(tx, field.report, field.key), field.key)
+    : reportFindingsOf(await findReportInput(tx, field.report)).filter(({ key }) => key === field.key);
   return findings.some(({ id }) => id === findingId);
 }
 

@@ -1,17 +1,19 @@
 import "server-only";
 import { keysOf } from "@/lib/checks/check";
-import type { CheckedSentence, CheckInput } from "@/lib/checks/input";
+import type { CheckInput } from "@/lib/checks/input";
 import { indicatorRulesSchema, type Relation, relationSchema } from "@/lib/checks/rule-schema";
 import type { PeriodBasis } from "@/lib/figures/period-basis";
 import type { FieldKind, Value } from "@/lib/figures/value";
+import { referencesOf } from "@/lib/narrative/narrative";
 import type { GradedPair } from "@/lib/outline/comparability";
 import { type Db, queryRows, sql } from "@/lib/platform/database";
 import { earlierFigures, earlierValues } from "../earlier/repository";
 import { checkFieldOf } from "./check-field";
+import type { CheckedSentence, ReportInput } from "./report-findings";
 
 type Report = { id: string; year: number };
 
-export async function findCheckInput(db: Db, report: Report): Promise<CheckInput> {
+export async function findReportInput(db: Db, report: Report): Promise<ReportInput> {
   const input = await inputOf(db, report, await relationsOfReport(db, report.id), undefined);
   return { ...input, sentences: await sentencesOf(db, report.id) };
 }
@@ -26,13 +28,23 @@ async function sentencesOf(db: Db, reportId: string): Promise<CheckedSentence[]>
   );
 }
 
+/** Returns what the checks of some fields read: the fields, those related to them, and those that their sentences print. */
+export async function findReportInputOfFields(
+  db: Db,
+  report: Report,
+  keys: readonly string[],
+): Promise<ReportInput> {
+  const sentences = (await sentencesOf(db, report.id)).filter(({ key }) => keys.includes(key));
+  const printed = sentences.flatMap(({ text }) => referencesOf(text));
+  return { ...(await findCheckInputOfFields(db, report, [...keys, ...printed])), sentences };
+}
+
 /** Returns the input to the checks of one field: the field and those related to it. */
 export async function findCheckInputOfField(db: Db, report: Report, key: string): Promise<CheckInput> {
   return findCheckInputOfFields(db, report, [key]);
 }
 
-/** The same for some fields. */
-export async function findCheckInputOfFields(
+async function findCheckInputOfFields(
   db: Db,
   report: Report,
   keys: readonly string[],

@@ -1,7 +1,7 @@
-import { findingsOf } from "@/lib/checks/check";
 import type { Finding } from "@/lib/checks/finding";
 import { isAnswered, unansweredOf } from "@/lib/entry/findings/answers";
 import { checkFieldOf } from "@/lib/entry/findings/check-field";
+import { reportFindingsOf } from "@/lib/entry/findings/report-findings";
 import { type CheckContext, type CheckedField, type CheckedReport, sentenceTextOf } from "./checked-report";
 import type { UnplacedLine } from "./line";
 
@@ -46,7 +46,7 @@ export function findingsByKey(
     return text === null ? [] : [{ key: checked.field.key, text }];
   });
   const byKey = new Map<string, Finding[]>();
-  for (const finding of findingsOf({ year, fields, relations, sentences }))
+  for (const finding of reportFindingsOf({ year, fields, relations, sentences }))
     byKey.set(finding.key, [...(byKey.get(finding.key) ?? []), finding]);
   return byKey;
 }

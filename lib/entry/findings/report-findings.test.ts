@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { findingsOf } from "./check";
-import { field } from "./checked.test-data";
+import { field } from "@/lib/checks/checked.test-data";
+import { reportFindingsOf } from "./report-findings";
 
 const text = "聚焦{f}领域，与{x}地共同举办{a}对接交流活动。";
 const printed = (x: string, sentence = text) =>
-  findingsOf({
+  reportFindingsOf({
     year: 2024,
     fields: [field("f", "海洋科技", { kind: "names" }), field("x", x, { kind: "names" }), field("a", "13场")],
     relations: [],
