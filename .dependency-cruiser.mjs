@@ -35,7 +35,7 @@ const rooms = `
     lib/intake/word/printed lib/intake/word/document lib/intake/word/returned lib/intake/word
   lib/review lib/review/change-set lib/review/queue
   lib/publication/content lib/publication/observations lib/publication/changes lib/publication/checklist
-    lib/publication/releases lib/publication/public-reads
+    lib/publication/releases lib/publication/public-reads lib/publication/other-years
   lib/review/printed
   lib/history lib/history/record lib/history/verification lib/history/trail
   lib/tasks lib/reminders
@@ -264,7 +264,7 @@ const configuration = {
     never(
       "staff-view-of-releases-stays-with-staff",
       "The public side meets only releases in force.",
-      { pathNot: `${tests}|^lib/(publication/releases|history|backup/drill)/|^app/.*(desk|\\(preview\\))/` },
+      { pathNot: `${tests}|^lib/(publication/(releases|other-years)|history|backup/drill)/|^app/.*(desk|\\(preview\\))/` },
       {
         path: "^lib/publication/releases/(release-history-repository|find-preview|find-next-release|preview-loaders)\\.ts$",
         dependencyTypesNot: ["type-only"],

@@ -8,7 +8,7 @@ import type { CheckField, Previous } from "./input";
 export type ComparedNumbers = { now: Quantity; before: Quantity; previous: Previous };
 
 /** Returns the last report's value; null if its period basis differed. */
-export function previousOf({ previous, basis }: CheckField): Previous | null {
+export function previousOf({ previous, basis }: Pick<CheckField, "previous" | "basis">): Previous | null {
   return previous?.basis === undefined || previous.basis === basis ? previous : null;
 }
 

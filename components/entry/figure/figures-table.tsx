@@ -38,7 +38,9 @@ export function FiguresTable({ items, at }: { items: readonly FormItem[]; at: nu
             <th scope="col" className={css.figure}>
               {previousYear ?? t("previousReport")}
             </th>
-            <th scope="col">{t("change")}</th>
+            <th scope="col" className={css.change}>
+              {t("change")}
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
-import { ChangeText } from "@/components/public/change/change-text";
 import table from "@/components/ui/table.module.css";
+import { changeSentence } from "@/lib/checks/change/messages";
 import { figureAddress, reportAddress, sectionAddress } from "@/lib/publication/public-reads/addresses";
-import type { BesideChange, OtherYear } from "@/lib/publication/public-reads/other-years";
+import type { BesideChange, OtherYear } from "@/lib/publication/other-years/other-years";
 import { PlainLink } from "../plain-link";
 import css from "./change-list.module.css";
 import { Part } from "./part";
@@ -72,11 +72,12 @@ function Line({ year, change: { figure, section, before, after } }: { year: numb
 
 function Beside({ beside }: { beside: BesideChange["before"] }) {
   const t = useTranslations("release.changes");
+  const locale = useLocale();
   if (!beside) return t("noEarlier");
   const { year, figure } = beside.previous;
   return (
     <>
-      {beside.change && <ChangeText change={beside.change} year={year} />}
+      {beside.change && changeSentence(beside.change, year)[locale]}
       <span className={css.aside}>{t("earlierValue", { year, printed: figure.printed })}</span>
     </>
   );

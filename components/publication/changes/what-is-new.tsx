@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { OtherYear } from "@/lib/publication/public-reads/other-years";
+import type { OtherYear } from "@/lib/publication/other-years/other-years";
 import type { Publishing } from "@/lib/publication/releases/publishing";
 import { countChanges } from "@/lib/publication/releases/year-release";
 import { ChangeSummary } from "../change-summary";

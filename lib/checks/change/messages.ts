@@ -3,7 +3,7 @@ import { withThousandsCommas } from "@/lib/figures/english-number";
 import { englishQuantity } from "@/lib/figures/english-quantity";
 import { type Interval, printQuantity } from "@/lib/figures/quantity";
 import type { Bilingual } from "@/lib/platform/bilingual";
-import type { Movement, ValueChange } from "./value-change";
+import type { Movement, ValueChange } from "./model";
 
 type Told = ValueChange | { kind: "not_comparable" | "basis" | "months" };
 

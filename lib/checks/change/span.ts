@@ -4,13 +4,10 @@ import { outward } from "../print-amount";
 import { compare, negate } from "@/lib/figures/decimal";
 import { knownGrowth } from "@/lib/figures/known-interval";
 import type { Interval, Quantity } from "@/lib/figures/quantity";
-import type { Bilingual } from "@/lib/platform/bilingual";
 import { timesMessage } from "./messages";
+import type { Span } from "./model";
 
 type Direction = "up" | "down";
-
-/** A change in percent. With a `limit`, only one end of it is known: at least or at most so much. */
-export type Span = { percent: Bilingual; limit?: "at_least" | "at_most" };
 
 /**
  * Returns by how much an inexact number rose or fell, unsigned and in whole percent, or in multiples from tenfold on. It rests

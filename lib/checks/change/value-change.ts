@@ -9,23 +9,8 @@ import { isShare } from "../extent";
 import type { CheckField } from "../input";
 import { rounded } from "../print-amount";
 import { differenceBetween } from "./difference";
-import { type Span, spanOf } from "./span";
-
-/** `unitInEnglish` is what the unit of `by` is called in English; undefined for its usual name. */
-export type Movement = {
-  kind: "up" | "down";
-  by: Quantity | null;
-  percent: Bilingual | null;
-  limit?: Span["limit"];
-  unitInEnglish?: UnitInEnglish | undefined;
-};
-
-/**
- * The change from one number to another. `by` is the difference; null unless both are exact. `percent` has a sign; for inexact
- * numbers it is unsigned, and a `limit` says that only one end of it is known. Their direction is by `compareQuantities`, which
- * takes the words as usually meant; `unclear` means that this does not decide it, `unit` that they have different units.
- */
-export type ValueChange = Movement | { kind: "same" | "unclear" | "unit" };
+import type { ValueChange } from "./model";
+import { spanOf } from "./span";
 
 /**
  * Returns the change from one number to another, wherever it is told: to readers, in the form and at review. Null where a number

@@ -98,6 +98,6 @@ export function addressOf(
   line: Pick<ChecklistLine, "section" | "key" | "blockId"> & { code?: ChecklistCode },
 ): string {
   if (line.key === null) return `/desk/reports/${year}/outline#line-${line.blockId}`;
-  const isAboutWording = ["UNBOUND", "CONTRADICTING", "BLANK_IN_SENTENCE"].includes(line.code);
+  const isAboutWording = line.code && ["UNBOUND", "CONTRADICTING", "BLANK_IN_SENTENCE"].includes(line.code);
   return `/desk/reports/${year}/sections/${line.section}#${isAboutWording ? "words" : "field"}-${line.key}`;
 }

@@ -1,4 +1,5 @@
-import { type ValueChange, valueChange } from "@/lib/checks/change/value-change";
+import type { ValueChange } from "@/lib/checks/change/model";
+import { valueChange } from "@/lib/checks/change/value-change";
 import { numbersOf } from "@/lib/checks/compared";
 import { hasSameUnit, measureOf } from "@/lib/figures/compare";
 import type { Bilingual } from "@/lib/platform/bilingual";

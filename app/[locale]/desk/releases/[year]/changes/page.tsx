@@ -6,7 +6,7 @@ import { OtherYears } from "@/components/publication/changes/other-years";
 import { PlainLink } from "@/components/publication/plain-link";
 import { Link } from "@/lib/platform/i18n/navigation";
 import { titled } from "@/lib/platform/i18n/titled";
-import { loadOtherYearsChanged } from "@/lib/publication/public-reads/other-years-loaders";
+import { loadOtherYearsChanged } from "@/lib/publication/other-years/loaders";
 import { loadChangeList } from "@/lib/publication/releases/preview-loaders";
 
 export const generateMetadata = titled("release.changes.window");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { joinYears } from "./across-years";
-import { releaseOf } from "./across-years.test-data";
+import { joinYears } from "../public-reads/across-years";
+import { releaseOf } from "../public-reads/across-years.test-data";
 import { otherYearsChanged } from "./other-years";
 
 const batches = (year: number, typed: string) => releaseOf(year, [{ key: "batches", typed }]);

@@ -1,7 +1,7 @@
 import type { Release, ReleasedFigure, ReleasedSection } from "../content/model";
-import type { AcrossYears } from "./across-years";
-import { type FigureHistory, figureHistoryOf } from "./figure-history";
-import { singleTimeSeriesOf } from "./time-series";
+import type { AcrossYears } from "../public-reads/across-years";
+import { type FigureHistory, figureHistoryOf } from "../public-reads/figure-history";
+import { singleTimeSeriesOf } from "../public-reads/time-series";
 
 /** What stands beside a figure: an earlier value and the change since then; null if no earlier report has the figure. */
 type Beside = Pick<FigureHistory, "previous" | "change"> | null;
