@@ -18,9 +18,10 @@ import { PublishTime } from "./publish-time";
 import { PublishingPoints } from "./publishing-points";
 import { TypedVersion } from "./typed-version";
 
+type Props = Pick<Publishing, "year" | "version" | "contentHash" | "inForce" | "points">;
+
 /** What to look at, and then the order to publish the next version, now or at a set time. A correction needs a public reason and note. */
-export function PublishForm({ publishing }: { publishing: Publishing }) {
-  const { year, version, contentHash, inForce, points } = publishing;
+export function PublishForm({ year, version, contentHash, inForce, points }: Props) {
   const isCorrection = inForce !== null;
   const form = useForm<TypedOrder>({ defaultValues: emptyOrder });
   const { handleSubmit, formState, control } = form;

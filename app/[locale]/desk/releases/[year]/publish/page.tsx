@@ -28,13 +28,12 @@ export default async function PublishPage({ params }: PageProps<"/[locale]/desk/
         </Link>
       </>
     );
+  const { version, contentHash, inForce, points } = publishing;
   return (
     <>
-      <PageTitle {...{ overline, overlineHref }}>
-        {t("publishing.title", { version: publishing.version })}
-      </PageTitle>
+      <PageTitle {...{ overline, overlineHref }}>{t("publishing.title", { version })}</PageTitle>
       <WhatIsNew publishing={publishing} otherYears={await loadOtherYearsChanged(publishing.year)} />
-      <PublishForm publishing={publishing} />
+      <PublishForm {...{ year: publishing.year, version, contentHash, inForce, points }} />
     </>
   );
 }
