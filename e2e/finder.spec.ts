@@ -69,7 +69,7 @@ test("sections, submissions and people are found by name, people by administrato
   const editor = await as.editor();
   await opened(editor, "/desk");
   await editor.keyboard.press("Control+k");
-  await box(editor).fill("演示审核人");
+  await box(editor).fill("演示审核");
   await expect(editor.getByRole("status").filter({ hasText: "没有找到" })).toBeVisible();
   expect((await editor.request.get("/api/desk/find?q=演示编辑")).status()).toBe(200);
 });
