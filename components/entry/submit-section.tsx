@@ -4,7 +4,7 @@ import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import { useSyncExternalStore } from "react";
 import { ActionMessage } from "@/components/desk/action-message";
-import type { OpenSubmission } from "@/lib/review/queue/open-submission";
+import { type OpenSubmission, stillUnderReview } from "@/lib/review/queue/open-submission";
 import css from "./foot-bar.module.css";
 import { useSectionForm } from "./store/form-context";
 import { submissionPreviewOf } from "./submission/submission-preview";
@@ -20,7 +20,7 @@ export function SubmitSection({ open }: { open: readonly OpenSubmission[] }) {
   const t = useTranslations("desk.form");
 
   // An edit takes its field out of the submission; with none left there is nothing to withdraw.
-  const waiting = counts.statusCounts.submitted > 0 ? open : [];
+  const waiting = stillUnderReview(open, store.idsIn("submitted"));
   const [changed, unsettled] = [changedOf(counts), unsettledOf(counts)];
   const isIdle = changed === 0 || unsettled > 0 || isBusy || isSettling;
   return (
