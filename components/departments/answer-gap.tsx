@@ -35,7 +35,13 @@ export function AnswerGap({ gap, answers }: { gap: Gap; answers: Answers }) {
             multiline={gap.kind === "text"}
             slotProps={{
               input: { endAdornment: unit ? <span className={css.unit}>{unit}</span> : null },
-              htmlInput: { "aria-label": name[locale], "aria-describedby": `last-${fieldId}`, lang: "zh-CN" },
+              htmlInput: {
+                "aria-label": name[locale],
+                "aria-describedby": problem
+                  ? `gap-${fieldId}-helper-text last-${fieldId}`
+                  : `last-${fieldId}`,
+                lang: "zh-CN",
+              },
             }}
             fullWidth
           />
