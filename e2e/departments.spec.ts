@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { accessible } from "./support/accessible";
+import { gap } from "./support/gap";
 import { expect, test } from "./support/test";
 
 const section = "/desk/reports/2023/sections/8.3";
@@ -61,7 +62,7 @@ test("a department answers through its link, has it returned, answers again, and
   await editor.goto(section);
   await sent.getByRole("button", { name: `采纳 ${figure}` }).click();
   await expect(sent.getByRole("status")).toContainText("已采纳 1 项");
-  await expect(editor.getByRole("textbox", { name: figure }).first()).toHaveValue("37批");
+  await expect(gap(editor, figure)).toHaveValue("37批");
   await department.reload();
   await expect(department.getByText("已全部采纳")).toBeVisible();
 
