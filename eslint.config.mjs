@@ -19,6 +19,11 @@ const keyHandler = {
   message: "Wrap it in unlessComposing(): the Enter that ends a composition is not the page's.",
 };
 
+const localTime = {
+  selector: "CallExpression[callee.property.name=/^toLocale(Date|Time)?String$/]",
+  message: "Use useDateTime() or next-intl's formatter: times are the office's, and written in one way.",
+};
+
 export default defineConfig([
   globalIgnores([".next/", "data/", "lib/platform/prisma/", "next-env.d.ts", "test-results/"]),
   ...next,
@@ -36,6 +41,10 @@ export default defineConfig([
       // Reading pages use plain links: no script is needed to follow them.
       "@next/next/no-html-link-for-pages": "off",
     },
+  },
+  {
+    files: ["app/**", "components/**"],
+    rules: { "no-restricted-syntax": ["error", keyHandler, localTime] },
   },
   // The database itself, and the one write path on top of it.
   { files: ["lib/platform/database.ts", "lib/audit/command.ts"], rules: { "no-restricted-imports": "off" } },

@@ -18,6 +18,22 @@ async function openAt(page: Page): Promise<void> {
   await expect(source(page)).toBeVisible();
 }
 
+test("a slash in a gap is answered with the blanks that it may stand for", async ({ as }) => {
+  const editor = await as.editor();
+  await openAt(editor);
+  await batches(editor).fill("/");
+  await batches(editor).press("Tab");
+  const alert = editor.getByRole("alert").filter({ hasText: "“/”可能是没有统计，也可能是用不上" });
+  await expect(alert.getByRole("button")).toHaveCount(3);
+  await accessible(editor);
+  await alert.getByRole("button", { name: "未统计" }).click();
+  await expect(alert).toHaveCount(0);
+  await expect(batches(editor)).toHaveValue("未统计");
+  await batches(editor).fill("24批");
+  await batches(editor).press("Tab");
+  await expect(batches(editor)).toHaveValue("24批");
+});
+
 test.describe("the source of a figure", () => {
   test("is a text, the words with their page, a link and a file, and stays with the figure", async ({
     as,
@@ -41,6 +57,12 @@ test.describe("the source of a figure", () => {
     await expect(source(editor).getByLabel("页码")).toHaveValue("8");
     await expect(source(editor).getByLabel("链接")).toHaveValue("https://tjj.sh.gov.cn/8");
     await expect(source(editor)).toContainText("统计表.pdf");
+    const newest = editor
+      .getByRole("heading", { name: "最近的修改" })
+      .locator("xpath=..")
+      .getByRole("listitem");
+    for (const change of ["原文摘录（空） 全年举办科技培训24批", "页码（空） 8", "来源文件（空） 统计表.pdf"])
+      await expect(newest.first()).toContainText(change);
     await source(editor).getByRole("button", { name: "移除文件" }).click();
     await expect(source(editor)).not.toContainText("统计表.pdf");
   });

@@ -52,6 +52,8 @@ test("a correction is previewed, published and listed, and the old version stays
   await expect(admin.getByText("只有数字不同")).toBeVisible();
   await expect(admin.locator("ins", { hasText: "全年" })).toBeVisible();
   await expect(admin.getByRole("row", { name: /value_as_printed 24批 27批/ })).toBeVisible();
+  await expect(admin.getByRole("heading", { name: "其他年度会改变的页面" })).toBeVisible();
+  await expect(admin.getByText(/^2021年报告有\d+项数字，只有历年图表会变。$/)).toBeVisible();
   await accessible(admin);
 
   await preparePublishing(admin, 2023, "1.1");
@@ -81,6 +83,10 @@ test("a correction is previewed, published and listed, and the old version stays
   await expect(admin.getByRole("note")).toHaveCount(0);
 
   await admin.goto(`${old}/sections/8.3`);
+  await expect(admin.getByRole("link", { name: "2021年报告第1.0版" })).toHaveAttribute(
+    "href",
+    "/reports/2021/versions/1.0",
+  );
   await admin.getByRole("link", { name: "看改了什么" }).click();
   await expect(admin).toHaveURL(`${site.url}/reports/2023/updates`);
   const update = admin.locator("article", { hasText: "第1.1版" }).first();

@@ -152,7 +152,7 @@ const step = fc.oneof(
     weight: 3,
     arbitrary: fc.record({
       of: fc.constantFrom(0, 1),
-      batches: fc.integer({ min: 1, max: 40 }),
+      batches: fc.integer({ min: 20, max: 40 }),
       inHours: fc.constantFrom(null, null, 1, 2),
     }),
   },
