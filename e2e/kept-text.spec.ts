@@ -203,20 +203,26 @@ test("the last saves of a form are undone one by one, each named by its button",
   const page = await as.editor();
   await open(page, training);
   const figure = (name: string) => gap(page, name);
-  await figure("科技培训批次").fill("25批");
+  const before = {
+    batches: await figure("科技培训批次").inputValue(),
+    people: await figure("科技培训人次").inputValue(),
+  };
+  await figure("科技培训批次").fill("31批");
   await figure("科技培训批次").press("Tab");
-  await expect(page.getByRole("button", { name: /^撤销：科技培训批次/ })).toBeVisible();
-  await figure("科技培训人次").fill("1200人次");
+  const undo = page.getByRole("button", { name: /^撤销：/ });
+  await expect(undo).toHaveText(`撤销：科技培训批次 ${before.batches} → 31批`);
+  await figure("科技培训人次").fill("1260人次");
   await figure("科技培训人次").press("Tab");
-  const last = page.getByRole("button", { name: /^撤销：科技培训人次 （空） → 1200人次/ });
-  await last.click();
-  await expect(figure("科技培训人次")).toHaveValue("");
+  await expect(undo).toHaveText(`撤销：科技培训人次 ${before.people} → 1260人次`);
+  await undo.click();
+  await expect(figure("科技培训人次")).toHaveValue(before.people);
+  await expect(undo).toHaveText(/科技培训批次/);
   await page.getByRole("heading", { level: 1 }).click();
   await page.keyboard.press("Control+z");
-  await expect(figure("科技培训批次")).toHaveValue("");
-  await expect(page.getByRole("button", { name: /^撤销/ })).toHaveCount(0);
+  await expect(figure("科技培训批次")).toHaveValue(before.batches);
+  await expect(undo).toHaveCount(0);
   await page.reload();
-  await expect(figure("科技培训批次")).toHaveValue("");
+  await expect(figure("科技培训批次")).toHaveValue(before.batches);
   await figure("科技培训批次").click();
-  await expect(page.locator("#details")).toContainText("撤销第1次修订");
+  await expect(page.locator("#details")).toContainText(/撤销第\d+次修订/);
 });
