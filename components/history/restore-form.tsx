@@ -36,7 +36,7 @@ export function RestoreForm({ fieldId, number, basedOn, printed }: Props) {
   }
 
   return (
-    <details className={css.restore}>
+    <details className={css.restore} open={kept.isPending || undefined}>
       <summary>{t("open", { number })}</summary>
       <form
         onSubmit={(event) => {

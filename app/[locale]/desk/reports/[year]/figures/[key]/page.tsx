@@ -18,7 +18,8 @@ export default async function RecordPage({ params }: Props) {
   if (!loaded) notFound();
   const { record, mayReadTrail } = loaded;
   const [locale, t] = [await getLocale(), await getTranslations("audit.record")];
-  const { restore } = (await getMessages()).audit.record;
+  const { audit, desk } = await getMessages();
+  const messages = { audit: { record: { restore: audit.record.restore } }, desk };
   const { number, title } = record.section;
   return (
     <>
@@ -29,7 +30,7 @@ export default async function RecordPage({ params }: Props) {
         {record.name?.[locale] ?? t("sentence")}
       </PageTitle>
       <RecordStatus record={record} canReadTrail={mayReadTrail} />
-      <NextIntlClientProvider messages={{ audit: { record: { restore } } } as never}>
+      <NextIntlClientProvider messages={messages as never}>
         <RecordTimeline record={record} />
       </NextIntlClientProvider>
     </>
