@@ -12,7 +12,13 @@ export function SingleKeysSwitch() {
   return (
     <>
       <FormControlLabel
-        control={<Checkbox checked={isOn} onChange={(event) => turnSingleKeys(event.target.checked)} />}
+        control={
+          <Checkbox
+            color="default"
+            checked={isOn}
+            onChange={(event) => turnSingleKeys(event.target.checked)}
+          />
+        }
         label={t("label")}
       />
       <p>

@@ -28,7 +28,10 @@ const keys = {
   help: [["?"], ["Alt", "Shift", "/"]],
 } as const;
 
-const signNames = Object.keys(signs) as (keyof typeof signs)[];
+const signNames = [
+  ...(["empty", "draft", "submitted", "approved", "returned", "warning"] as const),
+  ...(["saving", "unsaved", "invalid", "conflict"] as const),
+];
 
 /** The keys of the form and the legend of its marks. */
 export default function KeyHelp({ onClose }: { onClose: () => void }) {
