@@ -9,10 +9,17 @@ import css from "./submission-sheet.module.css";
 import type { Gap } from "./submission-preview";
 import type { DraftState } from "./use-submission-draft";
 
-type Props = { gaps: readonly Gap[]; state: DraftState; go: GoToGap; isMissing: boolean };
+type Props = {
+  gaps: readonly Gap[];
+  state: DraftState;
+  go: GoToGap;
+  isMissing: boolean;
+  /** Whether the focus is here when the sheet opens. */
+  hasFocus: boolean;
+};
 
 /** Why a published year is corrected: one reason for all changes, or another one for any of them. */
-export function CorrectionReasons({ gaps, state, go, isMissing }: Props) {
+export function CorrectionReasons({ gaps, state, go, isMissing, hasFocus }: Props) {
   const t = useTranslations("entry.submission");
   if (gaps.length === 0) return null;
   return (
@@ -22,6 +29,7 @@ export function CorrectionReasons({ gaps, state, go, isMissing }: Props) {
         label={t(gaps.length > 1 ? "reasonForAll" : "reason")}
         value={state.draft.reason}
         onChange={(event) => state.reason.setText(event.target.value)}
+        autoFocus={hasFocus}
         error={isMissing}
         helperText={isMissing ? t("reasonNeeded") : undefined}
         slotProps={{ htmlInput: { maxLength: 1000, "data-answer": "reason" } }}

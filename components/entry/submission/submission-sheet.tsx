@@ -49,6 +49,8 @@ export function SubmissionSheet(props: Props) {
       // The form's own keys stay behind the sheet.
       onKeyDown={unlessComposing((event) => event.stopPropagation())}
       slotProps={{
+        // The form stays readable behind the sheet.
+        backdrop: { sx: { background: "rgb(0 0 0 / 20%)" } },
         paper: {
           role: "dialog",
           "aria-modal": true,
@@ -90,7 +92,13 @@ function SheetContent({ form, preview, state, refusal, isBusy, go, onClose, onSu
           go={go}
         />
         <AskedList title={t("blanks", { count: preview.blanks.length })} asked={preview.blanks} go={go} />
-        <CorrectionReasons gaps={preview.withoutReason} state={state} go={go} isMissing={told === "reason"} />
+        <CorrectionReasons
+          gaps={preview.withoutReason}
+          state={state}
+          go={go}
+          isMissing={told === "reason"}
+          hasFocus={preview.blockers.length === 0}
+        />
         <ReturnedFields gaps={preview.returned} returns={preview.returns} state={state} go={go} />
         <ReviewerNote state={state} isAnswer={preview.returned.length > 0} isMissing={told === "note"} />
         <GapList
@@ -98,7 +106,9 @@ function SheetContent({ form, preview, state, refusal, isBusy, go, onClose, onSu
           help={t("emptyHelp")}
           gaps={preview.empty}
           go={go}
-        />
+        >
+          {() => null}
+        </GapList>
         <GapList
           title={t("commented", { count: preview.commented.length })}
           gaps={preview.commented}
