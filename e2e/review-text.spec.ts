@@ -43,7 +43,7 @@ test("what changed is marked in the text as it will print, with its evidence bes
   const batches = mark(reviewer, /^科技培训批次，从24批改为25批/);
   await expect(batches).toHaveCount(1);
   await expect(reviewer.locator("main li, main p").filter({ has: batches })).toContainText(
-    "全年开展科技培训",
+    "借助上海科技管理干部学院的培训资源",
   );
   await expect(batches.locator("ins")).toHaveText("25批");
   // The same figure in the table is marked too, and is no second stop.
