@@ -10,7 +10,7 @@ export async function newestRevisionsOf(db: Db, fieldIds: readonly string[]): Pr
   const rows = await db.field.findMany({
     where: { id: { in: [...fieldIds] } },
     orderBy: { position: "asc" },
-    include: { latest: { select: { id: true, number: true, printed: true, hash: true } } },
+    include: { latest: { select: { id: true, number: true, printed: true, hash: true, reason: true } } },
   });
   return rows.flatMap(({ id, key, indicatorId, latest }) =>
     latest ? [{ id, key, isWording: indicatorId === null, latest, ...notAsked }] : [],

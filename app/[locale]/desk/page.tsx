@@ -1,11 +1,13 @@
 import { getTranslations } from "next-intl/server";
 import { PageTitle } from "@/components/desk/page-title";
+import { Reminders } from "@/components/departments/reminders";
 import { ProgressList } from "@/components/entry/progress/progress-list";
 import { YearLinks } from "@/components/entry/progress/year-links";
 import { FirstSteps } from "@/components/intake/first-year/first-steps";
 import { AccountAlert } from "@/components/notices/account-alert";
 import { YearsLink } from "@/components/outline/years-link";
 import { TaskList } from "@/components/tasks/task-list";
+import { loadReminders } from "@/lib/departments/loaders";
 import { officeDay } from "@/lib/entry/progress/due";
 import { loadSteps } from "@/lib/intake/first-year/loaders";
 import { loadAccountNotices } from "@/lib/notices/loaders";
@@ -18,6 +20,7 @@ export const generateMetadata = titled("desk.work.title");
 export default async function WorkPage() {
   const { tasks, progress, years } = await loadDesk();
   const [steps, accountNotices] = await Promise.all([loadSteps(), loadAccountNotices()]);
+  const reminders = await loadReminders();
   const t = await getTranslations("desk.work");
   return (
     <>
@@ -26,6 +29,7 @@ export default async function WorkPage() {
       {steps ? <FirstSteps steps={steps} /> : null}
       {years.length === 0 && !steps ? <p>{t("empty")}</p> : null}
       {years.length > 0 ? <TaskList tasks={tasks} today={officeDay(new Date())} /> : null}
+      <Reminders reminders={reminders} />
       {progress.map((year) => (
         <ProgressList key={year.year} work={year} />
       ))}

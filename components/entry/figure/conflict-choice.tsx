@@ -10,7 +10,6 @@ import type { FieldState } from "../store/field-state";
 import { useField, usePrintedOf, useSectionForm } from "../store/form-context";
 import { savedState } from "../store/saved-state";
 import { conflictTexts } from "./conflict-texts";
-import { focusFieldOf } from "./move-focus";
 import css from "./conflict-choice.module.css";
 import { focusFieldOf } from "./move-focus";
 

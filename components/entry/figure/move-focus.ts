@@ -32,14 +32,3 @@ export function focusFieldOf(from: HTMLElement | null, id: string): void {
 export function isInSight(element: Element): boolean {
   return element.getClientRects().length > 0;
 }
-
-/**
- * Focuses the field that something below it, which is about to go, belongs to: the text of its sentence while that is being
- * edited, else the nearest of its inputs above.
- */
-export function focusFieldOf(from: HTMLElement | null, id: string): void {
-  const inputs = [...(from?.closest("form")?.querySelectorAll<HTMLElement>(`[data-field-id="${id}"]`) ?? [])];
-  const isAbove = (input: HTMLElement) =>
-    Boolean(from && input.compareDocumentPosition(from) & Node.DOCUMENT_POSITION_FOLLOWING);
-  (inputs.findLast(isAbove) ?? inputs[0])?.focus();
-}

@@ -8,7 +8,6 @@ import { RecoveredText } from "@/components/desk/recovered-text";
 import { useAction } from "@/components/desk/use-action";
 import { answerFindingAction } from "@/lib/entry/findings/actions";
 import { useSectionForm } from "../store/form-context";
-import { focusFieldOf } from "./move-focus";
 import css from "./reason-input.module.css";
 import { focusFieldOf } from "./move-focus";
 

@@ -1,4 +1,4 @@
-import { findingsOf } from "@/lib/checks/check";
+import { reportFindingsOf } from "@/lib/entry/findings/report-findings";
 import type { FormField, SectionForm, FieldStatus } from "@/lib/entry/form/form";
 import {
   countStates,
@@ -188,7 +188,7 @@ export class FieldStore {
     const sentences = fields
       .filter(({ isWording }) => isWording)
       .map(({ id, key }) => ({ key, text: this.get(id).printed }));
-    const findings = findingsOf({ year, fields: checked, relations, sentences });
+    const findings = reportFindingsOf({ year, fields: checked, relations, sentences });
     for (const { id, key } of fields) {
       const own = findings.filter((finding) => finding.key === key);
       const state = this.get(id);
