@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { accessible } from "./support/accessible";
 import { gap } from "./support/gap";
+import { sendForReview } from "./support/send-for-review";
 import { expect, test } from "./support/test";
 
 const section = "/desk/reports/2023/sections/8.3";
@@ -66,7 +67,7 @@ test("a department answers through its link, has it returned, answers again, and
   await department.reload();
   await expect(department.getByText("已全部采纳")).toBeVisible();
 
-  await editor.getByRole("button", { name: "送审 1 处修改" }).click();
+  await sendForReview(editor, { button: "送审 1 处修改" });
   await expect(editor.getByRole("button", { name: "撤回送审" })).toBeVisible();
   const admin = await as.admin();
   await admin.goto("/desk/audit?kind=departments");
@@ -79,6 +80,10 @@ test("a link that was replaced or withdrawn says so in both languages", async ({
   await editor.goto("/desk/reports/2023/departments");
   await accessible(editor);
   await editor.getByRole("button", { name: /^新链接/ }).click();
+  await editor
+    .getByRole("dialog")
+    .getByRole("button", { name: /^新链接/ })
+    .click();
   const text = await editor.getByRole("textbox", { name: "转交的文字" }).inputValue();
   const renewed = /http\S+\/answer\/[\w-]{43}/.exec(text)?.[0] ?? "";
   await department.goto(link);

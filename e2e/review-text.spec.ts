@@ -2,6 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { accessible } from "./support/accessible";
 import { gap } from "./support/gap";
 import { approveSeveral, openReview, openTable } from "./support/review";
+import { sendForReview } from "./support/send-for-review";
 import { test } from "./support/test";
 
 const published = "/desk/reports/2023/sections/8.3";
@@ -19,7 +20,7 @@ async function submit(editor: Page, address: string, typed: Record<string, strin
     await input.press("Enter");
   }
   await expect(editor.getByRole("status").first()).not.toContainText(/正在保存|未保存|有误/);
-  await editor.getByRole("button", { name: /^送审 \d+ 处/ }).click();
+  await sendForReview(editor);
   await expect(editor.getByRole("button", { name: "撤回送审" })).toBeVisible();
 }
 

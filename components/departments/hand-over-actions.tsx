@@ -4,6 +4,7 @@ import Button from "@mui/material/Button";
 import TextField from "@mui/material/TextField";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { ActionButton } from "@/components/desk/action-button";
 import { ActionMessage } from "@/components/desk/action-message";
 import { useAction } from "@/components/desk/use-action";
 import { moveDueAction, renewLinkAction, withdrawPartAction } from "@/lib/departments/actions";
@@ -22,8 +23,9 @@ export function HandOverActions({ line: { id: handOverId, dueOn, department, par
   const name = (label: string) => `${label} · ${department.name} · ${part.zh}`;
 
   async function renew() {
-    const made = await run(() => renewLinkAction({ handOverId }));
+    const made = await renewLinkAction({ handOverId });
     if (made.ok) onLink(made.value);
+    return made;
   }
 
   async function move() {
@@ -35,9 +37,15 @@ export function HandOverActions({ line: { id: handOverId, dueOn, department, par
   return (
     <div className={css.actions}>
       <div className={css.row}>
-        <Button size="small" disabled={isBusy} aria-label={name(t("renew"))} onClick={() => void renew()}>
+        <ActionButton
+          size="small"
+          variant="text"
+          name={name(t("renew"))}
+          means={t("renewMeans")}
+          action={renew}
+        >
           {t("renew")}
-        </Button>
+        </ActionButton>
         <Button
           size="small"
           aria-label={name(t("move"))}

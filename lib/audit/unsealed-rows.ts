@@ -34,9 +34,9 @@ export const unsealedRows: Partial<Record<SealedTable, string>> = {
       ELSE EXISTS (SELECT 1 FROM "AuditEvent" d WHERE d."subject" = e."subject" AND d."type" = 'submission.' || r."state"
         AND d."actorId" = r."deciderId" AND d."actorName" = r."deciderName" AND d."at" = r."decidedAt" AND d."reason" IS r."reason")
       END`,
-  SubmissionItem: `r."reason" IS NULL AND e."type" = 'submission.submitted' AND e."subject" = 'submission:' || r."submissionId" AND EXISTS (
+  SubmissionItem: `e."type" = 'submission.submitted' AND e."subject" = 'submission:' || r."submissionId" AND EXISTS (
       SELECT 1 FROM json_each(e."to", '$.fields') j JOIN "Revision" v ON v."id" = r."revisionId"
-      WHERE v."fieldId" = r."fieldId" AND j."value" ->> '$.hash' = v."hash")`,
+      WHERE v."fieldId" = r."fieldId" AND j."value" ->> '$.hash' = v."hash" AND j."value" ->> '$.reason' IS r."reason")`,
 };
 
 function by(who: string): string {

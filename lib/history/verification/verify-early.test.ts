@@ -51,6 +51,7 @@ it.each([
   ["Submission", "note"],
   ["Submission", "deciderName"],
   ["SubmissionItem", "revisionId"],
+  ["SubmissionItem", "reason"],
   ["Decision", "verdict"],
 ])("still finds a change to %s.%s", async (table, column) => {
   tamper(`UPDATE "${table}" SET "${column}" = "${column}" || '!' WHERE "${column}" IS NOT NULL`);

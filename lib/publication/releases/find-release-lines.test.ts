@@ -30,8 +30,8 @@ async function enter(report: SmallReport, values: Record<string, string>, basedO
     );
 }
 
-async function approve({ editor, reviewer }: SmallReport, sectionId: string): Promise<void> {
-  const { id } = must(await submitSection({ sectionId }, editor));
+async function approve({ editor, reviewer, reasons }: SmallReport, sectionId: string): Promise<void> {
+  const { id } = must(await submitSection({ sectionId, reasons }, editor));
   must(await approveSubmission(await seenNow(id), reviewer));
 }
 

@@ -23,6 +23,8 @@ const forStaff = [
   /^lib\/history\//,
   // The form says which version a change corrects, and asks for its reason.
   /^lib\/outline\/published-version-repository\.ts$/,
+  // The desk says of each year whether it is released, and what was approved since.
+  /^lib\/(entry\/progress\/|outline\/years-|publication\/releases\/unreleased-)repository\.ts$/,
   // A Word document for staff says on its first page which version it shows.
   /^lib\/intake\/word\/repository\.ts$/,
   // A backup says how many releases it holds.
