@@ -70,6 +70,7 @@ test("every line of the checklist of 2024 leads to the place where it is mended"
   await accessible(editor);
   const codes = [...new Set(lines.map(({ code }) => code))].sort();
   expect(codes).toEqual([
+    "BLANK_IN_SENTENCE",
     "BROKEN_REFERENCE",
     "CONTRADICTING",
     "EDITION_GAP",
@@ -91,7 +92,8 @@ test("every line of the checklist of 2024 leads to the place where it is mended"
     await link.click();
     if (what === "words") {
       await expect(editor.getByLabel("句子", { exact: true })).toBeFocused();
-      await expect(editor.getByText("句中的数字")).toBeVisible();
+      const said = code === "BLANK_IN_SENTENCE" ? /^改为：/ : "句中的数字";
+      await expect(editor.getByText(said).first()).toBeVisible();
     } else {
       const expected = what === "line" ? `line-${key}` : key;
       await expect.poll(async () => (await arrived(editor)).place, { message: code }).toBe(expected);
