@@ -264,7 +264,9 @@ const configuration = {
     never(
       "staff-view-of-releases-stays-with-staff",
       "The public side meets only releases in force.",
-      { pathNot: `${tests}|^lib/(publication/(releases|other-years)|history|backup/drill)/|^app/.*(desk|\\(preview\\))/` },
+      {
+        pathNot: `${tests}|^lib/(publication/(releases|other-years)|history|backup/drill)/|^app/.*(desk|\\(preview\\))/`,
+      },
       {
         path: "^lib/publication/releases/(release-history-repository|find-preview|find-next-release|preview-loaders)\\.ts$",
         dependencyTypesNot: ["type-only"],

@@ -41,7 +41,13 @@ export async function keysWithRecords(tx: Tx, ids: readonly string[]): Promise<s
   const rows = await tx.field.findMany({
     where: {
       id: { in: [...ids] },
-      OR: [{ version: { gt: 0 } }, { revisions: some }, { comments: some }, { answers: some }, { handedOver: some }],
+      OR: [
+        { version: { gt: 0 } },
+        { revisions: some },
+        { comments: some },
+        { answers: some },
+        { handedOver: some },
+      ],
     },
     select: { key: true },
   });

@@ -44,11 +44,7 @@ export async function findCheckInputOfField(db: Db, report: Report, key: string)
   return findCheckInputOfFields(db, report, [key]);
 }
 
-async function findCheckInputOfFields(
-  db: Db,
-  report: Report,
-  keys: readonly string[],
-): Promise<CheckInput> {
+async function findCheckInputOfFields(db: Db, report: Report, keys: readonly string[]): Promise<CheckInput> {
   const relations = (await relationsOfReport(db, report.id)).filter((relation) =>
     keysOf(relation).some((key) => keys.includes(key)),
   );
