@@ -66,7 +66,7 @@ test("an earlier value is restored with a reason, as a new revision", async ({ a
   await expect(editor.getByRole("note").filter({ hasText: "已为您恢复" })).toBeVisible();
   await editor.getByRole("button", { name: "恢复第 1 次修订的值" }).click();
   await expect(editor.getByText("当前值：24批（第 3 次修订）")).toBeVisible();
-  await expect(editor.getByText("理由：恢复第1次修订：误改")).toBeVisible();
+  await expect(editor.getByText("理由：恢复第1次修订：误改").first()).toBeVisible();
 });
 
 readOnly("who is no administrator reads and exports nothing of the trail", async ({ as }) => {

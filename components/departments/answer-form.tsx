@@ -51,7 +51,13 @@ function Form({ page, token }: Props) {
           autoComplete="name"
         />
         <div className={css.send}>
-          <Button type="submit" variant="contained" disabled={answers.isBusy || filled === 0}>
+          <Button
+            type="submit"
+            variant="contained"
+            disabled={answers.isBusy || filled === 0}
+            // Leaving the input would show what is wrong with it, and move the button away from under the pointer.
+            onMouseDown={(event) => event.preventDefault()}
+          >
             {answers.isBusy ? t("sending") : t("send")}
           </Button>
           <span className={css.previous}>{t("progress", { all, filled })}</span>
