@@ -1,5 +1,5 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
-import { daysBetween, officeDay } from "@/lib/entry/progress/due";
+import { dayOf, daysBetween } from "@/lib/platform/office-day";
 import type { Locale } from "@/lib/platform/i18n/routing";
 import type { Task } from "@/lib/tasks/task";
 
@@ -83,5 +83,5 @@ function dueOn(date: string | null, { t, format }: Language): string[] {
 }
 
 function daysSince(instant: string, today: string): number {
-  return Math.max(0, daysBetween(officeDay(new Date(instant)), today));
+  return Math.max(0, daysBetween(dayOf(new Date(instant)), today));
 }

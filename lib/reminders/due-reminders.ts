@@ -1,4 +1,4 @@
-import { daysBetween, officeDay } from "@/lib/entry/progress/due";
+import { dayOf, daysBetween } from "@/lib/platform/office-day";
 import { leftToSubmit, type YearProgress } from "@/lib/entry/progress/progress";
 import type { DueSection } from "@/lib/notices/notice";
 import type { Reminder } from "@/lib/notices/repository";
@@ -45,7 +45,7 @@ export function remindersOf(
   for (const { topicId, ...section } of due)
     for (const { id } of editors.get(topicId) ?? []) {
       const own = past.filter(({ personId }) => personId === id);
-      const wasToday = own.some(({ at }) => officeDay(at) === today);
+      const wasToday = own.some(({ at }) => dayOf(at) === today);
       const isTold = own.some(({ sections }) => sections.some((one) => keyOf(one) === keyOf(section)));
       if (!wasToday && !isTold) reminders.set(id, [...(reminders.get(id) ?? []), section]);
     }

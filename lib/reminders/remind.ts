@@ -1,5 +1,5 @@
 import "server-only";
-import { officeDay } from "@/lib/entry/progress/due";
+import { dayOf } from "@/lib/platform/office-day";
 import { progressOfUnfinishedYears } from "@/lib/entry/progress/repository";
 import { remindersSince } from "@/lib/notices/repository";
 import { saveReminders } from "@/lib/notices/save-reminders";
@@ -13,7 +13,7 @@ const remembered = 10 * day;
 
 /** Reminds those who fill in sections that are due soon, each with one notice for all of them. Returns how many people. */
 export async function remindOfDueDays(now: Date): Promise<number> {
-  const [db, today] = [reader(), officeDay(now)];
+  const [db, today] = [reader(), dayOf(now)];
   const due = dueSections(await progressOfUnfinishedYears(db), today);
   if (due.length === 0) return 0;
   const past = await remindersSince(db, new Date(now.getTime() - remembered));

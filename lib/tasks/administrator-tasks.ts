@@ -1,4 +1,5 @@
-import { daysBetween, urgencyOf } from "@/lib/entry/progress/due";
+import { urgencyOf } from "@/lib/entry/progress/due";
+import { daysBetween } from "@/lib/platform/office-day";
 import { leftToSubmit, type YearProgress } from "@/lib/entry/progress/progress";
 import type { UnreleasedChanges } from "@/lib/publication/releases/unreleased-repository";
 import type { SectionOfYear } from "./entry-tasks";
@@ -29,12 +30,12 @@ export function releaseTasks(
   years: readonly YearProgress[],
   changed: readonly UnreleasedChanges[],
 ): TaskOf<"release">[] {
-  const address = "/desk/releases";
+  const addressOf = (year: number) => `/desk/releases/${year}`;
   const first = years
     .filter((year) => !year.isReleased && isApproved(year))
-    .map(({ year }) => ({ kind: "release" as const, year, changes: null, address }));
+    .map(({ year }) => ({ kind: "release" as const, year, changes: null, address: addressOf(year) }));
   const corrections = changed.map(({ year, count }) => ({
-    ...{ kind: "release" as const, year, changes: count, address },
+    ...{ kind: "release" as const, year, changes: count, address: addressOf(year) },
   }));
   return [...first, ...corrections];
 }

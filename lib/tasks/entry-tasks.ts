@@ -1,4 +1,5 @@
-import { daysBetween, urgencyOf } from "@/lib/entry/progress/due";
+import { urgencyOf } from "@/lib/entry/progress/due";
+import { daysBetween } from "@/lib/platform/office-day";
 import { leftToSubmit, type SectionProgress, type YearProgress } from "@/lib/entry/progress/progress";
 import type { Returned } from "@/lib/entry/saving/verdict";
 import { formAddress, type Task } from "./task";

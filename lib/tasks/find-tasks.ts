@@ -3,7 +3,7 @@ import { canManagePeople } from "@/lib/accounts/policy";
 import { lapsedInvitations } from "@/lib/accounts/people/listing-repository";
 import { openThreads } from "@/lib/entry/comments/open-threads-repository";
 import { canEdit } from "@/lib/entry/policy";
-import { officeDay } from "@/lib/entry/progress/due";
+import { dayOf } from "@/lib/platform/office-day";
 import type { YearProgress } from "@/lib/entry/progress/progress";
 import { fieldsReturned } from "@/lib/entry/saving/decisions-repository";
 import type { Returned } from "@/lib/entry/saving/verdict";
@@ -52,7 +52,7 @@ async function ofEditor({ db, actor, at, years }: Asked): Promise<Task[]> {
     const returned = hasDrafts ? await fieldsReturned(db, year.reportId) : new Map<string, Returned>();
     const report = { id: year.reportId, year: year.year };
     const blockers = hasDrafts ? await findBlockers(db, report, await newestRevisionsOf(db, drafts)) : [];
-    const entry = { returned, today: officeDay(at) };
+    const entry = { returned, today: dayOf(at) };
     return [...own.flatMap((place) => entryTasks(place, entry)), ...questionTasks(own, blockers)];
   });
   return perYear.flat();
@@ -73,7 +73,7 @@ async function ofAdministrator({ db, actor, at, years, editors }: Asked): Promis
   const names = new Map([...editors].map(([topic, people]) => [topic, people.map(({ name }) => name)]));
   const managing = canManagePeople(actor)
     ? [
-        ...lateTasks(others, { today: officeDay(at), names }),
+        ...lateTasks(others, { today: dayOf(at), names }),
         ...invitationTasks(await lapsedInvitations(db, at)),
       ]
     : [];

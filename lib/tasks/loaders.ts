@@ -1,7 +1,7 @@
 import "server-only";
 import { currentActor } from "@/lib/accounts/sessions/current-session";
 import { requireActor } from "@/lib/accounts/sessions/require-session";
-import { officeDay } from "@/lib/entry/progress/due";
+import { dayOf } from "@/lib/platform/office-day";
 import { progressOfUnfinishedYears } from "@/lib/entry/progress/repository";
 import { type YearWork, yearWorkOf } from "@/lib/entry/progress/work";
 import type { Bilingual } from "@/lib/platform/bilingual";
@@ -25,7 +25,7 @@ export async function loadDesk(): Promise<Desk> {
   const actor = await requireActor("/desk");
   const [db, at] = [reader(), new Date()];
   const unfinished = await progressOfUnfinishedYears(db);
-  const progress = unfinished.map((year) => yearWorkOf(year, actor, officeDay(at)));
+  const progress = unfinished.map((year) => yearWorkOf(year, actor, dayOf(at)));
   const own = progress
     .map((year) => ({ ...year, sections: year.sections.filter(({ isMine }) => isMine) }))
     .filter(({ sections }) => sections.length > 0);

@@ -8,7 +8,7 @@ import { AccountAlert } from "@/components/notices/account-alert";
 import { YearsLink } from "@/components/outline/years-link";
 import { TaskList } from "@/components/tasks/task-list";
 import { loadReminders } from "@/lib/departments/loaders";
-import { officeDay } from "@/lib/entry/progress/due";
+import { dayOf } from "@/lib/platform/office-day";
 import { loadSteps } from "@/lib/intake/first-year/loaders";
 import { loadAccountNotices } from "@/lib/notices/loaders";
 import { titled } from "@/lib/platform/i18n/titled";
@@ -28,7 +28,7 @@ export default async function WorkPage() {
       <AccountAlert notices={accountNotices} />
       {steps ? <FirstSteps steps={steps} /> : null}
       {years.length === 0 && !steps ? <p>{t("empty")}</p> : null}
-      {years.length > 0 ? <TaskList tasks={tasks} today={officeDay(new Date())} /> : null}
+      {years.length > 0 ? <TaskList tasks={tasks} today={dayOf(new Date())} /> : null}
       <Reminders reminders={reminders} />
       {progress.map((year) => (
         <ProgressList key={year.year} work={year} />

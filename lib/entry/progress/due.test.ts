@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { daysBetween, officeDay, urgencyOf } from "./due";
+import { urgencyOf } from "./due";
+import { dayOf, daysBetween } from "@/lib/platform/office-day";
 
 describe("the urgency of a section", () => {
   it.each([
@@ -26,5 +27,5 @@ it.each([
   ["2026-01-09T15:59:59Z", "2026-01-09"],
   ["2026-01-09T16:00:00Z", "2026-01-10"],
 ])("at %s it is %s in the office", (instant, day) => {
-  expect(officeDay(new Date(instant))).toBe(day);
+  expect(dayOf(new Date(instant))).toBe(day);
 });

@@ -1,7 +1,7 @@
 import "server-only";
 import { requireActor } from "@/lib/accounts/sessions/require-session";
 import { reader } from "@/lib/platform/database";
-import { officeDay } from "./due";
+import { dayOf } from "@/lib/platform/office-day";
 import { progressOfYear } from "./repository";
 import { type YearWork, yearWorkOf } from "./work";
 
@@ -9,5 +9,5 @@ import { type YearWork, yearWorkOf } from "./work";
 export async function loadYearWork(year: number): Promise<YearWork | null> {
   const actor = await requireActor(`/desk/reports/${year}`);
   const progress = await progressOfYear(reader(), year);
-  return progress && yearWorkOf(progress, actor, officeDay(new Date()));
+  return progress && yearWorkOf(progress, actor, dayOf(new Date()));
 }
