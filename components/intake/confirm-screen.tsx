@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { unlessComposing } from "@/components/ui/composing";
+import { isFocusFree } from "@/components/desk/focus-title";
 import { refusedOf } from "@/components/desk/refused";
 import type { Confirmation } from "@/lib/intake/confirmation";
 import { ConfirmBar, type Outcome } from "./confirm-bar";
@@ -59,6 +60,6 @@ function Screen() {
 function useFocusAtStart(id: string | null) {
   const [first] = useState(id);
   useEffect(() => {
-    if (first && document.activeElement === document.body) focusRow(first);
+    if (first && isFocusFree()) focusRow(first);
   }, [first]);
 }
