@@ -9,7 +9,8 @@ test("an administrator adds an indicator and finds it in the list", async ({ as 
   const admin = await as.admin();
   await admin.goto("/desk/catalogue");
   await admin.getByRole("link", { name: "添加指标" }).click();
-  await admin.getByLabel("代码").fill("training.sites");
+  await admin.getByText("自定网址代码（可不填）").click();
+  await admin.getByLabel("网址代码").fill("training.sites");
   await admin.getByLabel("中文名称").fill("科技培训基地");
   await admin.getByLabel("通常的单位").fill("皮");
   await admin.getByLabel("中文定义").fill("当年开展科技培训的基地数。");

@@ -76,12 +76,17 @@ test("a field that is added is there to be filled in", async ({ as }) => {
   await expect(line(admin, "国内合作主要数据")).toBeFocused();
   await admin.getByRole("button", { name: "加填报项" }).click();
   const form = admin.getByRole("form", { name: "在 8.3 加填报项" });
-  await form.getByLabel("指标代码").fill("cooperation.crop-area");
-  await expect(form.getByLabel("填报项代码")).toHaveValue("cooperation.crop-area");
-  await form.getByLabel("标签（中文）").fill("示范种植面积");
   await form.getByRole("button", { name: "添加" }).click();
-  await expect(form.getByText("要么都填，要么都不填")).toBeVisible();
+  await expect(form.getByText("请从列表里选一个指标。")).toBeVisible();
+  await form.getByRole("combobox", { name: "指标", exact: true }).fill("种植 面积");
+  await admin
+    .getByRole("option", { name: /种植面积/ })
+    .first()
+    .click();
   await form.getByLabel("标签（英文）").fill("Demonstration crop area");
+  await form.getByRole("button", { name: "添加" }).click();
+  await expect(form.getByText("请填写中文。")).toBeVisible();
+  await form.getByLabel("标签（中文）").fill("示范种植面积");
   await accessible(admin);
   await fitsPhone(admin);
   await form.getByRole("button", { name: "添加" }).click();
@@ -90,6 +95,28 @@ test("a field that is added is there to be filled in", async ({ as }) => {
   const editor = await as.editor();
   await editor.goto("/desk/reports/2024/sections/8.3");
   await expect(editor.getByText("示范种植面积")).toBeVisible();
+});
+
+test("a section that is added has the topic that was chosen, and may have no English title yet", async ({
+  as,
+}) => {
+  const admin = await as.admin();
+  await admin.goto("/desk/reports/2024/outline");
+  await admin.waitForLoadState("networkidle");
+  await admin.getByRole("button", { name: "加章节" }).click();
+  const form = admin.getByRole("form", { name: "加章节" });
+  await form.getByLabel("编号").fill("8.9");
+  await form.getByLabel("标题（中文）").fill("科技评价");
+  await expect(form.getByLabel("主题")).toHaveValue("");
+  await form.getByRole("button", { name: "添加" }).click();
+  await expect(form.getByText("请选择主题：它决定由谁填报。")).toBeVisible();
+  await form.getByLabel("主题").selectOption({ index: 1 });
+  await form.getByRole("button", { name: "添加" }).click();
+  await expect(line(admin, /8\.9 科技评价/)).toBeVisible();
+  await line(admin, /8\.9 科技评价/).focus();
+  await press(admin, "Delete");
+  await admin.getByRole("button", { name: "移除", exact: true }).last().click();
+  await expect(line(admin, /8\.9 科技评价/)).toHaveCount(0);
 });
 
 readOnly("who is no administrator reads the outline", async ({ as }) => {

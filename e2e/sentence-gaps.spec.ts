@@ -143,9 +143,11 @@ test("an administrator adds a check between fields by keyboard, and removes it",
   const checks = admin.getByRole("region", { name: "填报项之间的核对" });
   await checks.getByRole("button", { name: "加核对关系" }).focus();
   await admin.keyboard.press("Enter");
-  await checks.getByLabel("总数").fill("training.people");
-  await checks.getByLabel("各项").fill("training.batches");
+  await checks.getByRole("combobox", { name: "总数" }).fill("科技培训人次");
   await admin.keyboard.press("Enter");
+  await checks.getByRole("combobox", { name: "各项" }).fill("training batches");
+  await admin.keyboard.press("Enter");
+  await checks.getByRole("button", { name: "添加" }).press("Enter");
   await expect(checks.getByText("科技培训人次 = 科技培训批次")).toBeVisible();
   await checks.getByRole("button", { name: "移除：科技培训人次 = 科技培训批次" }).press("Enter");
   await admin.getByRole("dialog").getByRole("button", { name: /^移除/ }).press("Enter");

@@ -37,14 +37,14 @@ export function AddIndicatorForm({ addedSigns, topics }: Props) {
 
   async function add(input: AddIndicatorInput) {
     const result = await action.run(() => addIndicatorAction(input), t("form.saved"));
-    if (result.ok) router.push(`/desk/catalogue/indicators/${input.code}`);
+    if (result.ok) router.push(`/desk/catalogue/indicators/${result.value.code}`);
   }
 
   return (
     <FormProvider {...methods}>
       <LiveForm className={`${forms.form} ${css.part}`} onSubmit={handleSubmit(add)}>
-        <CodeInput input={register("code")} isWrong={Boolean(formState.errors.code)} />
         <IndicatorFields isKindFixed={false} addedSigns={addedSigns} topics={topics} />
+        <CodeInput input={register("code")} isWrong={Boolean(formState.errors.code)} />
         <SubmitRow submit={t("form.add")} action={action} isPrimary />
       </LiveForm>
     </FormProvider>

@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
 import { SubmitRow } from "@/components/desk/submit-row";
 import { useAction } from "@/components/desk/use-action";
-import { type SeriesDetails, seriesDetailsSchema } from "@/lib/catalogue/schema";
+import { addSeriesSchema, type SeriesDetails } from "@/lib/catalogue/schema";
 import type { Result } from "@/lib/platform/result";
 import { LiveForm } from "@/components/ui/live-form";
 import { BilingualInputs } from "@/components/ui/bilingual-inputs";
@@ -21,7 +21,7 @@ type Props = {
 /** The names and description of an event series, and the code of a new one. */
 export function SeriesForm({ series, action, isNew }: Props) {
   const { register, handleSubmit, formState, reset } = useForm({
-    resolver: zodResolver(seriesDetailsSchema),
+    resolver: zodResolver(addSeriesSchema, undefined, { raw: true }),
     values: series,
     resetOptions: { keepDirtyValues: true },
   });
@@ -35,7 +35,6 @@ export function SeriesForm({ series, action, isNew }: Props) {
 
   return (
     <LiveForm className={forms.form} onSubmit={handleSubmit(save)}>
-      {isNew ? <CodeInput input={register("code")} isWrong={Boolean(formState.errors.code)} /> : null}
       {(["name", "description"] as const).map((part) => (
         <BilingualInputs
           key={part}
@@ -46,6 +45,7 @@ export function SeriesForm({ series, action, isNew }: Props) {
           isLong={part === "description"}
         />
       ))}
+      {isNew ? <CodeInput input={register("code")} isWrong={Boolean(formState.errors.code)} /> : null}
       <SubmitRow submit={isNew ? t("add") : t("save")} action={saving} />
     </LiveForm>
   );

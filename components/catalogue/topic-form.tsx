@@ -5,11 +5,11 @@ import { useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
 import { SubmitRow } from "@/components/desk/submit-row";
 import { useAction } from "@/components/desk/use-action";
-import { topicDetailsSchema } from "@/lib/catalogue/schema";
+import { addTopicSchema } from "@/lib/catalogue/schema";
 import type { Result } from "@/lib/platform/result";
 import { LiveForm } from "@/components/ui/live-form";
 import { BilingualInputs } from "@/components/ui/bilingual-inputs";
-import type { Bilingual } from "@/lib/platform/bilingual";
+import { type Bilingual, typedNameOf } from "@/lib/platform/bilingual";
 import { CodeInput } from "./code-input";
 import forms from "./forms.module.css";
 
@@ -19,8 +19,8 @@ type Props = { topic: Names; action: (topic: Names) => Promise<Result<unknown>>;
 /** The names of a topic, and the code of a new one. */
 export function TopicForm({ topic, action, isNew }: Props) {
   const { register, handleSubmit, formState, reset } = useForm({
-    resolver: zodResolver(topicDetailsSchema),
-    values: topic,
+    resolver: zodResolver(addTopicSchema, undefined, { raw: true }),
+    values: { code: topic.code, name: typedNameOf(topic.name) },
     resetOptions: { keepDirtyValues: true },
   });
   const saving = useAction({ refreshes: true });
@@ -33,13 +33,14 @@ export function TopicForm({ topic, action, isNew }: Props) {
 
   return (
     <LiveForm className={forms.form} onSubmit={handleSubmit(save)}>
-      {isNew ? <CodeInput input={register("code")} isWrong={Boolean(formState.errors.code)} /> : null}
       <BilingualInputs
         labels={{ zh: t("form.nameZh"), en: t("form.nameEn") }}
         inputs={{ zh: register("name.zh"), en: register("name.en") }}
         errors={formState.errors.name}
-        complaint={t("form.needed")}
+        complaint={t("form.chineseNeeded")}
+        helpInEnglish={t("form.englishLater")}
       />
+      {isNew ? <CodeInput input={register("code")} isWrong={Boolean(formState.errors.code)} /> : null}
       <SubmitRow submit={isNew ? t("form.add") : t("topics.saveName")} action={saving} />
     </LiveForm>
   );

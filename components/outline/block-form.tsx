@@ -52,7 +52,8 @@ export function BlockForm({ section }: { section: SectionView }) {
         labels={{ zh: t("heading.zh"), en: t("heading.en") }}
         inputs={{ zh: register("heading.zh"), en: register("heading.en") }}
         errors={formState.errors.heading}
-        complaint={t("bothOrNeither")}
+        complaint={t("needed")}
+        helpInEnglish={t("englishLater")}
       />
     </FormFrame>
   );

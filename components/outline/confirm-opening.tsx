@@ -8,16 +8,16 @@ import type { z } from "zod";
 import { ActionMessage } from "@/components/desk/action-message";
 import { useAction } from "@/components/desk/use-action";
 import { openNextYearAction } from "@/lib/entry/next-year/actions";
-import type { Dropped } from "@/lib/outline/opening/dropped";
+import type { Preview } from "@/lib/outline/opening/preview";
 import { openNextYearSchema } from "@/lib/outline/opening/schema";
 import { useRouter } from "@/lib/platform/i18n/navigation";
 import { DroppedList } from "./dropped-list";
 import css from "./outline.module.css";
 
-type Props = { from: number; year: number; dropped: readonly Dropped[] };
+type Props = { from: number; year: number } & Pick<Preview, "dropped" | "names">;
 
 /** Lists what will be left out, lets hidden sections and fields be kept, and opens the year. */
-export function ConfirmOpening({ from, year, dropped }: Props) {
+export function ConfirmOpening({ from, year, dropped, names }: Props) {
   const { run, refusal } = useAction();
   const router = useRouter();
   const t = useTranslations("outline.opening");
@@ -37,7 +37,7 @@ export function ConfirmOpening({ from, year, dropped }: Props) {
     <FormProvider {...methods}>
       <form aria-label={t("confirm", { year })} onSubmit={open} noValidate>
         <h3 className={css.subtitle}>{t("dropped", { count: dropped.length })}</h3>
-        <DroppedList dropped={dropped} />
+        <DroppedList dropped={dropped} names={names} />
         <ActionMessage refusal={refusal} />
         <p className={`${css.help} ${css.after}`}>{t(isChoice ? "confirmHelp" : "nothingHidden")}</p>
         <div className={css.buttons}>

@@ -1,95 +1,41 @@
 "use client";
 
-import TextField from "@mui/material/TextField";
 import { useLocale, useTranslations } from "next-intl";
-import { useFormContext, useWatch } from "react-hook-form";
+import { useController, useFormContext, useWatch } from "react-hook-form";
 import { periodBases } from "@/lib/figures/period-basis";
 import type { SectionView } from "@/lib/outline/editing/view";
-import { cleanCode } from "@/lib/figures/clean-code";
 import { Choice } from "@/components/ui/choice";
 import { BilingualInputs } from "@/components/ui/bilingual-inputs";
-import { type FieldChoice, unusedKey, suggestionFor } from "./field-choice";
+import { basisFor, type FieldChoice } from "./field-choice";
+import { FieldSearch } from "./field-search";
+import { NameSearch } from "./name-search";
 import css from "./outline.module.css";
 import { useOutline } from "./outline-context";
-import { Suggest } from "./suggest";
-
-type Typing = { target: { value: string } };
 
 /** The inputs for a field, depending on what is added. */
 export function FieldInputs({ section }: { section: SectionView }) {
-  const { view, choices } = useOutline();
-  const locale = useLocale();
-  const [t, tBases] = [useTranslations("outline.form"), useTranslations("desk.details.bases")];
-  const { register, control, setValue, formState } = useFormContext<FieldChoice>();
-  const { errors } = formState;
+  const t = useTranslations("outline.form");
+  const { register, control, formState } = useFormContext<FieldChoice>();
   const what = useWatch({ control, name: "what" });
-
-  function suggest(code: string): void {
-    const suggestion = suggestionFor(choices, cleanCode(code));
-    if (!suggestion) return;
-    setValue("key", suggestion.key);
-    setValue("basis", suggestion.basis);
-  }
-
-  function changeKind(kind: string): void {
-    setValue("key", kind === "sentence" ? unusedKey(view, section) : "");
-  }
-
   const kinds = (["indicator", "sentence", "existing"] as const).map((value) => ({
     value,
     label: t(`field.${value}`),
   }));
   return (
     <>
-      <Choice
-        label={t("field.what")}
-        input={register("what", { onChange: (event: Typing) => changeKind(event.target.value) })}
-        options={kinds}
-        hasFocus
-      />
+      <Choice label={t("field.what")} input={register("what")} options={kinds} hasFocus />
       <PlaceChoice section={section} />
-      {what === "indicator" ? (
-        <Suggest
-          label={t("field.code")}
-          help={errors.indicator ? t("field.codeNeeded") : t("field.codeHelp")}
-          input={register("indicator", {
-            onChange: (event: Typing) => suggest(event.target.value),
-          })}
-          isWrong={Boolean(errors.indicator)}
-          options={(choices?.indicators ?? []).map(({ code, name }) => [code, name[locale]])}
-        />
-      ) : null}
+      {what === "indicator" ? <IndicatorInput /> : null}
       {what === "existing" ? (
-        <Suggest
-          label={t("field.existingKey")}
-          help={errors.existing ? t("field.existingNeeded") : t("field.existingHelp")}
-          input={register("existing")}
-          isWrong={Boolean(errors.existing)}
-          options={Object.values(view.fields).map(({ key, name }) => [key, name[locale]])}
-        />
+        <ExistingInput />
       ) : (
-        <TextField
-          {...register("key")}
-          label={t("field.key")}
-          error={Boolean(errors.key)}
-          helperText={errors.key ? t("field.keyWrong") : t("field.keyHelp")}
-          slotProps={{ htmlInput: { autoComplete: "off", spellCheck: false } }}
-        />
-      )}
-      {what === "indicator" ? (
-        <Choice
-          label={t("field.basis")}
-          input={register("basis")}
-          options={periodBases.map((value) => ({ value, label: tBases(value) }))}
-        />
-      ) : null}
-      {what === "existing" ? null : (
         <>
           <BilingualInputs
             labels={{ zh: t("label.zh"), en: t("label.en") }}
             inputs={{ zh: register("label.zh"), en: register("label.en") }}
-            errors={errors.label}
-            complaint={t("bothOrNeither")}
+            errors={formState.errors.label}
+            complaint={t("needed")}
+            helpInEnglish={t("englishLater")}
           />
           <label className={css.check}>
             <input type="checkbox" {...register("required")} /> {t("field.required")}
@@ -97,6 +43,67 @@ export function FieldInputs({ section }: { section: SectionView }) {
         </>
       )}
     </>
+  );
+}
+
+/** The indicator of a new figure, by name, and its period. */
+function IndicatorInput() {
+  const { choices } = useOutline();
+  const [t, tBases, tKinds] = [
+    useTranslations("outline.form"),
+    useTranslations("desk.details.bases"),
+    useTranslations("catalogue.kinds"),
+  ];
+  const { register, control, setValue } = useFormContext<FieldChoice>();
+  const { field, fieldState } = useController({ control, name: "indicator" });
+  const options = (choices?.indicators ?? []).map(({ code, name, unit, kind, basis }) => {
+    const facts = [kind === "quantity" ? unit : tKinds(kind), tBases(basis)];
+    return { code, name, unit, about: facts.filter(Boolean).join(" · ") };
+  });
+
+  function choose([code = ""]: string[]): void {
+    field.onChange(code);
+    const basis = basisFor(choices, code);
+    if (basis) setValue("basis", basis);
+  }
+
+  return (
+    <>
+      <NameSearch
+        label={t("field.indicatorName")}
+        help={fieldState.invalid ? t("field.indicatorNeeded") : t("field.searchHelp")}
+        isWrong={fieldState.invalid}
+        options={options}
+        chosen={[field.value]}
+        onChoose={choose}
+        inputRef={field.ref}
+      />
+      <Choice
+        label={t("field.basis")}
+        input={register("basis")}
+        options={periodBases.map((value) => ({ value, label: tBases(value) }))}
+      />
+    </>
+  );
+}
+
+/** A field of the report that is to appear here as well, by name. */
+function ExistingInput() {
+  const { view } = useOutline();
+  const t = useTranslations("outline.form.field");
+  const { control } = useFormContext<FieldChoice>();
+  const { field, fieldState } = useController({ control, name: "existing" });
+  return (
+    <FieldSearch
+      view={view}
+      isOffered={() => true}
+      label={t("existingName")}
+      help={fieldState.invalid ? t("existingNeeded") : t("existingHelp")}
+      isWrong={fieldState.invalid}
+      chosen={[field.value]}
+      onChoose={([key = ""]) => field.onChange(key)}
+      inputRef={field.ref}
+    />
   );
 }
 

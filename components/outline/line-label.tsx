@@ -31,7 +31,6 @@ export function LineLabel({ row }: { row: Row }) {
     <span>
       {label ? <b className={css.label}>{label}</b> : null}
       <span className={field.isSentence || label ? css.quiet : undefined}>{name}</span>
-      <code className={css.key}>{field.key}</code>
     </span>
   );
 }

@@ -7,7 +7,8 @@ import css from "./outline.module.css";
 export function OpeningPreview({ preview }: { preview: Preview }) {
   const locale = useLocale();
   const t = useTranslations("outline.opening");
-  const { from, year, title, sections, renamed, dated, dropped } = preview;
+  const { from, year, title, sections, renamed, dated, dropped, names } = preview;
+  const datedNames = new Set(dated.map((key) => names[key]?.[locale] ?? key));
   return (
     <section className={css.part} aria-label={t("previewOf", { year, from })}>
       <h2 className={css.title}>{t("previewOf", { year, from })}</h2>
@@ -46,9 +47,15 @@ export function OpeningPreview({ preview }: { preview: Preview }) {
         ))}
       </ul>
       {dated.length > 0 ? (
-        <p className={css.notice}>{t("dated", { from, count: dated.length, keys: dated.join(" · ") })}</p>
+        <p className={css.notice}>
+          {t("dated", {
+            from,
+            count: dated.length,
+            names: [...datedNames].join(locale === "zh" ? "、" : ", "),
+          })}
+        </p>
       ) : null}
-      <ConfirmOpening from={from} year={year} dropped={dropped} />
+      <ConfirmOpening from={from} year={year} dropped={dropped} names={names} />
     </section>
   );
 }

@@ -1,45 +1,42 @@
 "use client";
 
 import Button from "@mui/material/Button";
-import { useLocale, useTranslations } from "next-intl";
-import { useForm, useWatch } from "react-hook-form";
+import { useTranslations } from "next-intl";
+import { Controller, useForm, useWatch } from "react-hook-form";
 import { unlessComposing } from "@/components/ui/composing";
 import { Choice } from "@/components/ui/choice";
 import { addRelationAction } from "@/lib/outline/editing/actions";
-import type { OutlineView } from "@/lib/outline/editing/view";
+import type { FieldView, OutlineView } from "@/lib/outline/editing/view";
+import { FieldSearch } from "./field-search";
 import css from "./outline.module.css";
 import {
   missingRolesOf,
   noRelation,
   relationKinds,
   relationOf,
+  type Role,
   rolesOf,
-  type TypedRelation,
-} from "./typed-relation";
-import { Suggest } from "./suggest";
+  type ChosenRelation,
+} from "./chosen-relation";
 import type { useEdits } from "./use-edits";
 
 type Props = { view: OutlineView; send: ReturnType<typeof useEdits>["send"]; onClose: () => void };
 
-/** Adds a check between fields: its kind, and the fields by key. Escape closes it. */
+/** Adds a check between fields: its kind, and the fields by name. Escape closes it. */
 export function RelationForm({ view, send, onClose }: Props) {
-  const locale = useLocale();
   const t = useTranslations("outline.relations");
-  const { register, control, handleSubmit, setError, formState } = useForm<TypedRelation>({
+  const { register, control, handleSubmit, setError } = useForm<ChosenRelation>({
     defaultValues: noRelation,
   });
   const kind = useWatch({ control, name: "kind" });
-  const figures = Object.values(view.fields).filter((field) => !field.isSentence && !field.hidden);
-  const optionsOf = (role: string) =>
-    figures
-      .filter((field) => field.kind === (role === "names" ? "names" : "quantity"))
-      .map(({ key, name }) => [key, name[locale]] as const);
+  const offersFor = (role: Role) => (field: FieldView) =>
+    !field.isSentence && !field.hidden && field.kind === (role === "names" ? "names" : "quantity");
 
-  const add = handleSubmit(async (typed) => {
-    const missing = missingRolesOf(typed);
+  const add = handleSubmit(async (chosen) => {
+    const missing = missingRolesOf(chosen);
     for (const role of missing) setError(role, { message: "needed" });
     if (missing.length > 0) return;
-    const relation = relationOf(typed);
+    const relation = relationOf(chosen);
     if (await send(() => addRelationAction({ year: view.year, relation }))) onClose();
   });
 
@@ -58,13 +55,23 @@ export function RelationForm({ view, send, onClose }: Props) {
         hasFocus
       />
       {rolesOf[kind].map((role) => (
-        <Suggest
+        <Controller
           key={`${kind} ${role}`}
-          label={t(`roles.${role}`)}
-          help={formState.errors[role] ? t("needed") : t(role === "parts" ? "partsHelp" : "keyHelp")}
-          input={register(role)}
-          isWrong={Boolean(formState.errors[role])}
-          options={optionsOf(role)}
+          control={control}
+          name={role}
+          render={({ field, fieldState }) => (
+            <FieldSearch
+              view={view}
+              isOffered={offersFor(role)}
+              label={t(`roles.${role}`)}
+              help={fieldState.invalid ? t("needed") : t(role === "parts" ? "partsHelp" : "searchHelp")}
+              isWrong={fieldState.invalid}
+              chosen={field.value}
+              onChoose={field.onChange}
+              isList={role === "parts"}
+              inputRef={field.ref}
+            />
+          )}
         />
       ))}
       <label className={css.check}>

@@ -14,7 +14,10 @@ export function RelationLine({ view, relation, remove }: Props) {
   const locale = useLocale();
   const t = useTranslations("outline.relations");
   const names = new Map(Object.values(view.fields).map(({ key, name }) => [key, name[locale]]));
-  const byRole = namesByRole(relation, (key) => names.get(key) ?? key);
+  const named = (key: string) => names.get(key) ?? key;
+  const keys: string[] = Object.values(relation).flat();
+  const isAlone = (key: string) => !keys.some((one) => one !== key && named(one) === named(key));
+  const byRole = namesByRole(relation, (key) => (isAlone(key) ? named(key) : `${named(key)} (${key})`));
   const sentence = t(`says.${relation.kind}`, byRole);
   return (
     <div className={css.relation}>

@@ -18,8 +18,8 @@ export function SectionForm() {
   const t = useTranslations("outline.form");
   const topics = (choices?.topics ?? []).map(({ code, name }) => ({ value: code, label: name[locale] }));
   const { register, handleSubmit, formState } = useForm({
-    resolver: zodResolver(addSectionSchema),
-    defaultValues: { year: view.year, number: "", title: { zh: "", en: "" }, topic: topics[0]?.value ?? "" },
+    resolver: zodResolver(addSectionSchema, undefined, { raw: true }),
+    defaultValues: { year: view.year, number: "", title: { zh: "", en: "" }, topic: "" },
   });
   const { errors } = formState;
   const add = handleSubmit(async (input) => (await send(() => addSectionAction(input))) && show(null));
@@ -36,14 +36,16 @@ export function SectionForm() {
       <Choice
         label={t("section.topic")}
         input={register("topic")}
-        options={topics}
-        help={t("section.topicHelp")}
+        options={[{ value: "", label: t("section.noTopic") }, ...topics]}
+        help={errors.topic ? t("section.topicNeeded") : t("section.topicHelp")}
+        isWrong={Boolean(errors.topic)}
       />
       <BilingualInputs
         labels={{ zh: t("title.zh"), en: t("title.en") }}
         inputs={{ zh: register("title.zh"), en: register("title.en") }}
         errors={errors.title}
         complaint={t("needed")}
+        helpInEnglish={t("englishLater")}
       />
     </FormFrame>
   );

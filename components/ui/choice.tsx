@@ -6,6 +6,7 @@ type Props = {
   input: UseFormRegisterReturn;
   options: readonly { value: string; label: string }[];
   help?: string | undefined;
+  isWrong?: boolean;
   /** The initial value, which is also selected before the page is hydrated. */
   first?: string;
   hasFocus?: boolean;
@@ -19,6 +20,7 @@ export function Choice({
   input,
   options,
   help,
+  isWrong = false,
   first,
   hasFocus = false,
   hasHiddenLabel = false,
@@ -30,6 +32,7 @@ export function Choice({
       defaultValue={first}
       label={hasHiddenLabel ? undefined : label}
       helperText={help}
+      error={isWrong}
       autoFocus={hasFocus}
       slotProps={{ select: { native: true }, htmlInput: hasHiddenLabel ? { "aria-label": label } : {} }}
     >

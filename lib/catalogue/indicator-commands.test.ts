@@ -27,6 +27,14 @@ describe("adding an indicator", () => {
     expect(await storedIndicator("pilots")).toMatchObject({ rules: null, grades: [], mergedInto: null });
   });
 
+  it("makes a code of the topic and the English name where none is given", async () => {
+    const input = typed("", { name: bilingual("基地", "Training sites") });
+    expect(must(await addIndicator({ ...input, topic: "training" }, administrator)).code).toBe(
+      "training.training-sites",
+    );
+    expect(must(await addIndicator(input, administrator)).code).toBe("training-sites");
+  });
+
   it.each([
     ["a code that is taken", typed("training.batches"), "CONFLICT"],
     ["a code with a space", typed("two words"), "INVALID"],

@@ -1,11 +1,18 @@
 import "server-only";
 import { recorded, unchanged } from "@/lib/audit/command";
 import type { AuditInput } from "@/lib/audit/events";
+import { newIndicatorCode } from "@/lib/outline/new-code";
 import type { Tx } from "@/lib/platform/database";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import { catalogueCommand } from "./command";
 import { stampOf } from "./edit-stamp";
-import { deleteIndicator, findIndicator, saveDetails, saveIndicator } from "./indicator-repository";
+import {
+  deleteIndicator,
+  findIndicator,
+  indicatorCodes,
+  saveDetails,
+  saveIndicator,
+} from "./indicator-repository";
 import type { Indicator } from "./model";
 import { inUse, kindInUse, refusals, unknownUnit } from "./refusals";
 import { addIndicatorSchema, changeIndicatorSchema, codeSchema, type Details } from "./schema";
@@ -14,10 +21,15 @@ import { addedUnits } from "./unit-repository";
 import { isKnownUnit } from "./units";
 import { releasedUnder, usesByIndicator } from "./use-repository";
 
-export const addIndicator = catalogueCommand(addIndicatorSchema, async ({ code, ...typed }, { tx }) => {
-  const added = await createIndicator(tx, code, typed);
-  return added.ok ? recorded({ code }, added.value) : added;
-});
+export const addIndicator = catalogueCommand(
+  addIndicatorSchema,
+  async ({ code: given, ...typed }, { tx }) => {
+    const codes = await indicatorCodes(tx);
+    const code = given || newIndicatorCode(typed.topic, typed.name, (one) => codes.has(one));
+    const added = await createIndicator(tx, code, typed);
+    return added.ok ? recorded({ code }, added.value) : added;
+  },
+);
 
 /** Creates an indicator. The caller checks permission and records the returned event. */
 export async function createIndicator(tx: Tx, code: string, typed: Details): Promise<Result<AuditInput>> {

@@ -7,6 +7,7 @@ import { keySchema } from "@/lib/outline/schema";
 import {
   bilingualLineSchema,
   bilingualSchema,
+  namedInChineseSchema,
   optionalBilingualSchema,
   storedBilingualSchema,
 } from "@/lib/platform/bilingual";
@@ -47,10 +48,13 @@ export const detailsSchema = z.object({
   comparability: optionalBilingualSchema,
 });
 
-export const addIndicatorSchema = detailsSchema.extend({ code: keySchema });
+/** Code of a new entry; "" for one made from its English name. */
+const newCodeSchema = keySchema.or(z.literal(""));
+
+export const addIndicatorSchema = detailsSchema.extend({ code: newCodeSchema });
 
 /** `stamp` identifies the details that the edit is based on; see `stampOf`. */
-export const changeIndicatorSchema = addIndicatorSchema.extend({ stamp: z.string() });
+export const changeIndicatorSchema = detailsSchema.extend({ code: keySchema, stamp: z.string() });
 
 export const codeSchema = z.object({ code: keySchema });
 
@@ -78,11 +82,15 @@ export const removeGradeSchema = pairSchema;
 /** `into` is the code of the target. */
 export const mergeSchema = codeSchema.extend({ into: keySchema });
 
-export const topicDetailsSchema = codeSchema.extend({ name: bilingualLineSchema });
+export const topicDetailsSchema = codeSchema.extend({ name: namedInChineseSchema });
+
+export const addTopicSchema = topicDetailsSchema.extend({ code: newCodeSchema });
 
 export const assignEditorsSchema = codeSchema.extend({ editors: z.array(z.string().max(100)).max(500) });
 
 export const seriesDetailsSchema = topicDetailsSchema.extend({ description: bilingualSchema });
+
+export const addSeriesSchema = seriesDetailsSchema.extend({ code: newCodeSchema });
 
 /** The command also checks that the sign can be read after a number; see `isReadable`. */
 export const addUnitSchema = z.object({

@@ -30,6 +30,12 @@ describe("an event series", () => {
     expect(await findSeries(reader(), "summit")).toBeNull();
   });
 
+  it("gets a code of its own where none is given", async () => {
+    const fair = { ...details, code: "", name: bilingual("交易会", "Technology Fair") };
+    expect(must(await addSeries(fair, administrator)).code).toBe("technology-fair");
+    expect(must(await addSeries(fair, administrator)).code).toBe("technology-fair-2");
+  });
+
   it("knows its editions", async () => {
     expect((await findSeries(reader(), "forum"))?.editions).toEqual([
       { year: 2001, section: "8.4", printed: "" },

@@ -1,10 +1,12 @@
 import "server-only";
 import { recorded, unchanged } from "@/lib/audit/command";
+import { newCode } from "@/lib/outline/new-code";
 import { fail } from "@/lib/platform/result";
 import { catalogueCommand } from "./command";
 import { inUse, refusals } from "./refusals";
-import { codeSchema, type SeriesDetails, seriesDetailsSchema } from "./schema";
+import { addSeriesSchema, codeSchema, type SeriesDetails, seriesDetailsSchema } from "./schema";
 import {
+  allSeries,
   deleteSeries,
   findSeries,
   indicatorsGradedFor,
@@ -13,8 +15,10 @@ import {
   saveSeriesDetails,
 } from "./series-repository";
 
-export const addSeries = catalogueCommand(seriesDetailsSchema, async (series, { tx }) => {
-  const { code } = series;
+export const addSeries = catalogueCommand(addSeriesSchema, async ({ code: given, ...details }, { tx }) => {
+  const codes = new Set((await allSeries(tx)).map((one) => one.code));
+  const code = given || newCode("series", details.name, (one) => codes.has(one));
+  const series = { code, ...details };
   if (await findSeries(tx, code)) return fail("CONFLICT", refusals.codeTaken);
   const id = await saveSeries(tx, series);
   return recorded({ code }, { type: "series.added", subject: `series:${id}`, to: series });

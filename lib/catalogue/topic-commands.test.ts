@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { addPerson } from "@/lib/accounts/people/commands";
 import { findPerson } from "@/lib/accounts/repository";
 import { reader } from "@/lib/platform/database";
+import { unnamedInEnglish } from "@/lib/platform/bilingual";
 import { must, openSmallReport } from "@/lib/testing/small-report";
 import { administrator, editor, newestEvent, refusalOf, bilingual } from "./catalogue.test-data";
 import { addTopic, assignEditors, deleteUnusedTopic, renameTopic } from "./topic-commands";
@@ -39,6 +40,15 @@ describe("a topic", () => {
     must(await deleteUnusedTopic({ code: "abroad" }, administrator));
     expect(await newestEvent()).toMatchObject({ type: "topic.deleted", from: { name: renamed }, to: null });
     expect(await findTopic(reader(), "abroad")).toBeNull();
+  });
+
+  it("gets a code of its own where none is given", async () => {
+    const codeOf = async (named: { zh: string; en: string }) =>
+      must(await addTopic({ code: "", name: named }, administrator)).code;
+    expect(await codeOf(bilingual("科学普及", "Science for All"))).toBe("science-for-all");
+    expect(await codeOf(bilingual("科普活动", "Science for All"))).toBe("science-for-all-2");
+    expect(await codeOf(bilingual("尚无英文名", ""))).toBe("topic");
+    expect((await findTopic(reader(), "topic"))?.name).toEqual(unnamedInEnglish("尚无英文名"));
   });
 
   it("is not recorded when its name is what it was", async () => {

@@ -1,12 +1,16 @@
 import "server-only";
 import { managingPeople } from "@/lib/accounts/policy";
 import { command, recorded, unchanged } from "@/lib/audit/command";
+import { newCode } from "@/lib/outline/new-code";
+import type { Bilingual } from "@/lib/platform/bilingual";
+import type { Tx } from "@/lib/platform/database";
 import { fail } from "@/lib/platform/result";
 import { catalogueCommand } from "./command";
 import { inUse, refusals } from "./refusals";
-import { assignEditorsSchema, codeSchema, topicDetailsSchema } from "./schema";
+import { addTopicSchema, assignEditorsSchema, codeSchema, topicDetailsSchema } from "./schema";
 import {
   allEditors,
+  allTopics,
   deleteTopic,
   findTopic,
   isTopicReleased,
@@ -15,11 +19,17 @@ import {
   saveTopicName,
 } from "./topic-repository";
 
-export const addTopic = catalogueCommand(topicDetailsSchema, async ({ code, name }, { tx }) => {
+export const addTopic = catalogueCommand(addTopicSchema, async ({ code: given, name }, { tx }) => {
+  const code = given || (await newTopicCode(tx, name));
   if (await findTopic(tx, code)) return fail("CONFLICT", refusals.codeTaken);
   const id = await saveTopic(tx, code, name);
   return recorded({ code }, { type: "topic.added", subject: `topic:${id}`, to: { code, name } });
 });
+
+async function newTopicCode(tx: Tx, name: Bilingual): Promise<string> {
+  const codes = new Set((await allTopics(tx)).map(({ code }) => code));
+  return newCode("topic", name, (one) => codes.has(one));
+}
 
 export const renameTopic = catalogueCommand(topicDetailsSchema, async ({ code, name }, { tx }) => {
   const topic = await findTopic(tx, code);

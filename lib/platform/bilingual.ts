@@ -33,10 +33,15 @@ export const namedInChineseSchema = z
   .object({ zh: lineSchema.min(1).max(400), en: lineSchema.max(600) })
   .transform(({ zh, en }): Bilingual => (en === "" ? unnamedInEnglish(zh) : { zh, en }));
 
+/** Returns a name as a form shows it: empty in English where its English is still to be given. */
+export function typedNameOf(name: Bilingual): Bilingual {
+  return isUnnamedInEnglish(name) ? { zh: name.zh, en: "" } : name;
+}
+
 /** For form input that is given in both languages or left empty, which gives null. */
 export const optionalBilingualSchema = bothOrNeither(z.string().trim());
 
-/** The same for a name or heading, which has one line. */
+/** The same for a name that has one line. */
 export const optionalBilingualLineSchema = bothOrNeither(lineSchema);
 
 function bothOrNeither(text: z.ZodString) {
@@ -48,6 +53,12 @@ function bothOrNeither(text: z.ZodString) {
     })
     .transform((typed) => (typed.zh === "" ? null : typed));
 }
+
+/** For a heading or label of one line, whose English may be given later; empty in both languages gives null. */
+export const optionalNameSchema = z
+  .object({ zh: lineSchema.max(400), en: lineSchema.max(600) })
+  .refine(({ zh, en }) => zh !== "" || en === "", { path: ["zh"], message: "Chinese is needed" })
+  .transform(({ zh, en }) => (zh === "" ? null : en === "" ? unnamedInEnglish(zh) : { zh, en }));
 
 /** For stored text: without limits, so that older text stays readable when limits change. */
 export const storedBilingualSchema = z.object({ zh: z.string(), en: z.string() });

@@ -10,6 +10,7 @@ import { createField } from "@/lib/outline/editing/fields";
 import { seriesCodes } from "@/lib/outline/field-series-repository";
 import { fieldIn, sectionIn } from "@/lib/outline/find-in";
 import type { Outline, OutlineField, OutlineSection } from "@/lib/outline/model";
+import { eventKeyPrefix, newFieldKey, newIndicatorCode } from "@/lib/outline/new-code";
 import { refuseClosed } from "@/lib/outline/report-closed";
 import { findOutline } from "@/lib/outline/repository";
 import type { Tx } from "@/lib/platform/database";
@@ -18,7 +19,6 @@ import { addingFigures, canAddFigure } from "../policy";
 import { refusals } from "../refusals";
 import { findEditableField } from "../repository";
 import { nameAsSentence } from "./messages";
-import { eventKeyPrefix, newFieldKey, newIndicatorCode } from "./new-figure";
 import { addFigureSchema, type newIndicatorSchema } from "./schema";
 
 /**

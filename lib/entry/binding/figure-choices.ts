@@ -69,13 +69,12 @@ export function rankedChoices(choices: readonly FigureChoice[], query: ChoiceQue
   const { number, sentence, words, year, place = null } = query;
   const value = number && valueOf(number, year);
   const context = number ? clauseAround({ ...number, sentence }) : "";
-  const terms = comparable(words).split(/\s+/).filter(Boolean);
   return choices
     .filter(
-      (choice) => (!value || isOfItsKind(value, candidateOf(choice, year))) && matchesTerms(choice, terms),
+      (choice) => (!value || isOfItsKind(value, candidateOf(choice, year))) && matchesWords(choice, words),
     )
     .map((choice) => ({ choice, score: scoreOf(choice, context) }))
-    .filter(({ choice, score }) => terms.length > 0 || (score > 1 && mayBeOf(place, choice.name)))
+    .filter(({ choice, score }) => words.trim() !== "" || (score > 1 && mayBeOf(place, choice.name)))
     .toSorted((a, b) => b.score - a.score)
     .slice(0, 8)
     .map(({ choice }) => choice);
@@ -87,8 +86,13 @@ function scoreOf({ name, isOfTopic, last }: FigureChoice, context: string): numb
   return (shared >= 2 ? 2 * Math.min(shared, 6) : 0) + (isOfTopic ? 1 : 0) + (isOfTopic && last ? 1 : 0);
 }
 
-function matchesTerms({ code, name, unit }: FigureChoice, terms: readonly string[]): boolean {
+/** Returns whether each of the words typed is in the names, code or unit. */
+export function matchesWords(
+  { code, name, unit }: Pick<FigureChoice, "code" | "name" | "unit">,
+  words: string,
+): boolean {
   const all = comparable([code, name.zh, name.en, unit].join("\n"));
+  const terms = comparable(words).split(/\s+/).filter(Boolean);
   return terms.every((term) => all.includes(term));
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { newIndicatorCode, eventKeyPrefix, newFieldKey, suggestedDetails } from "./new-figure";
+import { suggestedDetails } from "./new-figure";
 import { typedNumbers } from "./unbound-numbers";
 
 function suggested(sentence: string, isInEvent = false) {
@@ -27,35 +27,5 @@ describe("suggested details of a new indicator", () => {
 
   it("suggests dates for a day or month", () => {
     expect(suggested("大会于9月5日开幕")).toMatchObject({ kind: "dates", unit: "" });
-  });
-});
-
-describe("codes and keys", () => {
-  const none = () => false;
-  it.each([
-    ["Graduates", "training.graduates"],
-    ["R&D centres (new)", "training.r-d-centres-new"],
-    ["Écoles", "training.ecoles"],
-    ["结业", "training.figure"],
-  ])("a code is made of the topic and the English name %s", (en, code) => {
-    expect(newIndicatorCode("training", { en }, none)).toBe(code);
-  });
-
-  it("a taken code gets a number, and none exceeds the maximum length", () => {
-    const taken = new Set(["training.people", "training.people-2"]);
-    expect(newIndicatorCode("training", { en: "People" }, (code) => taken.has(code))).toBe(
-      "training.people-3",
-    );
-    expect(newIndicatorCode("t".repeat(60), { en: "x".repeat(60) }, none).length).toBeLessThanOrEqual(80);
-  });
-
-  it("a field's key is its indicator's code, with the event's prefix within an event", () => {
-    expect(newFieldKey("training.people", null, none)).toBe("training.people");
-    expect(newFieldKey("event.guests", eventKeyPrefix("pujiang.edition", "pujiang-forum"), none)).toBe(
-      "pujiang.guests",
-    );
-    expect(newFieldKey("event.guests", eventKeyPrefix(null, "pujiang-forum"), none)).toBe(
-      "pujiang-forum.guests",
-    );
   });
 });

@@ -1,5 +1,4 @@
 import type { DetailsInput } from "@/lib/catalogue/schema";
-import { firstFree, slugOf } from "@/lib/catalogue/new-code";
 import type { PeriodBasis } from "@/lib/figures/period-basis";
 import { clausesBefore } from "./sentence-context";
 import { type TypedNumber, valueOf } from "./unbound-numbers";
@@ -39,29 +38,4 @@ export function nameIn(before: string): string {
     .replace(/\{[^}]*\}/g, "")
     .replace(/^(?:全年|全市|本市|当年|今年|其中|并|共|累计)+/u, "");
   return bare.replace(/(?:达到|达|共计|合计|累计|共|约|为|了|有|近|超过|超)+$/u, "").slice(-20);
-}
-
-/** Returns an unused code for a new indicator: its topic and its English name, as `training.people-trained`. */
-export function newIndicatorCode(
-  topic: string,
-  name: { en: string },
-  isTaken: (code: string) => boolean,
-): string {
-  const slug = slugOf(name.en) || "figure";
-  return firstFree(`${topic}.${slug}`.slice(0, 76).replace(/-+$/, ""), isTaken);
-}
-
-/** Returns an unused key for a new field: the indicator's code, with the event's prefix in place of the topic's. */
-export function newFieldKey(
-  code: string,
-  eventPrefix: string | null,
-  isTaken: (key: string) => boolean,
-): string {
-  const own = code.split(".").at(-1) ?? code;
-  return firstFree((eventPrefix === null ? code : `${eventPrefix}.${own}`).slice(0, 76), isTaken);
-}
-
-/** Returns the first part of the keys of an event's figures: `pujiang` for `pujiang.edition`. */
-export function eventKeyPrefix(editionKey: string | null, series: string): string {
-  return editionKey?.split(".").slice(0, -1).join(".") || series;
 }

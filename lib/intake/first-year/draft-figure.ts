@@ -1,6 +1,6 @@
-import { firstFree } from "@/lib/catalogue/new-code";
-import { nameIn, newFieldKey } from "@/lib/entry/binding/new-figure";
+import { nameIn } from "@/lib/entry/binding/new-figure";
 import { clausesBefore, commonRunLength } from "@/lib/entry/binding/sentence-context";
+import { firstFree, newFieldKey } from "@/lib/outline/new-code";
 import type { Reading } from "@/lib/reading/reading";
 import type { KnownIndicator } from "../matching/model";
 import { type DraftFigure, fitsIndicator, printedOf, printsLike, unitOf } from "./figure";

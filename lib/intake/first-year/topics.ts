@@ -1,6 +1,5 @@
-import { firstFree, slugOf } from "@/lib/catalogue/new-code";
+import { newCode } from "@/lib/outline/new-code";
 import type { Bilingual } from "@/lib/platform/bilingual";
-import { isUnnamedInEnglish } from "@/lib/platform/bilingual";
 
 export type KnownTopic = { code: string; name: Bilingual };
 
@@ -31,8 +30,7 @@ export function withTopics<S extends Titled & { topic: string }>(
   const withCodes = sections.map((section) => {
     if (section.topic !== "") return section;
     const name = nameOf(section, sections);
-    const slug = isUnnamedInEnglish(section.title) ? "" : slugOf(section.title.en);
-    const code = firstFree(slug || `section-${section.number.replaceAll(".", "-")}`, isTaken);
+    const code = newCode(`section-${section.number.replaceAll(".", "-")}`, section.title, isTaken);
     topics.push({ code, name });
     return { ...section, topic: code };
   });

@@ -64,6 +64,19 @@ describe("a field", () => {
     expect(codeOf(await added(null, "text.other", null))).toBe("INVALID");
   });
 
+  it("gets a key of its own where none is given", async () => {
+    const section = await report.section("8.3");
+    const on = { year: report.year, sectionId: section.id, blockId: section.blocks[0]?.id ?? "" };
+    const details = { basis: "annual", required: true, label: null } as const;
+    const keyAdded = async (indicator: string | null) => {
+      const { id } = must(await addField({ ...on, ...details, indicator }, report.administrator));
+      return (await report.outline()).fields.find((field) => field.id === id)?.key;
+    };
+    expect(await keyAdded("event.dates")).toBe("event.dates");
+    expect(await keyAdded(null)).toBe("text.8-3.1");
+    expect(await keyAdded(null)).toBe("text.8-3.2");
+  });
+
   it.each([
     ["a key that is taken", "event.dates", "training.batches", "CONFLICT"],
     ["an indicator that is not in the catalogue", "nothing", "new", "INVALID"],

@@ -6,19 +6,22 @@ import type { Tx } from "@/lib/platform/database";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import { saveEdition, saveNewItem } from "../block-repository";
 import { findIndicator, keysUnderReview, saveFieldHidden, saveNewField } from "../field-repository";
+import { fieldNameOf, fieldNamesOf } from "../field-names";
 import { blockIn, fieldIn, sectionIn, findDuplicateKey } from "../find-in";
 import type { Outline } from "../model";
+import { eventKeyPrefix, newFieldKey, newSentenceKey } from "../new-code";
 import { editCommand } from "./command";
 import { indicatorInUse, awaitsDecision, keyTaken, refusals } from "./refusals";
 import { addFieldSchema, hideFieldSchema, placeFieldSchema } from "./schema";
 
 /** Adds a field of an existing indicator, or a sentence. Without a block, a figure prints only in sentences. */
 export const addField = editCommand(addFieldSchema, async (input, { outline, tx }) => {
-  const added = await createField(tx, outline, input);
+  const added = await createField(tx, outline, { ...input, key: input.key ?? newKey(outline, input) });
   return added.ok ? recorded({ id: added.value.id }, added.value.event) : added;
 });
 
-export type NewFieldInput = z.output<typeof addFieldSchema>;
+type AddFieldInput = z.output<typeof addFieldSchema>;
+export type NewFieldInput = AddFieldInput & { key: string };
 type CreatedField = { id: string; event: AuditInput };
 
 /** Creates a field. The caller checks permission and records the returned event. */
@@ -35,7 +38,7 @@ export async function createField(
   const indicator = input.indicator === null ? null : await findIndicator(tx, input.indicator);
   if (input.indicator !== null && !indicator) return fail("INVALID", refusals.noIndicator);
   const duplicate = input.indicator && findDuplicateKey(outline, input.indicator, section.blocks[at]);
-  if (duplicate) return fail("CONFLICT", indicatorInUse(duplicate));
+  if (duplicate) return fail("CONFLICT", indicatorInUse(fieldNameOf(outline, duplicate)));
   if (!indicator && blockId === null) return fail("INVALID", refusals.sentenceNeedsBlock);
   const kind = indicator?.kind ?? "text";
   const owner = { reportId: outline.id, sectionId: section.id, indicatorId: indicator?.id ?? null };
@@ -45,6 +48,16 @@ export async function createField(
   const block = blockId === null ? null : at + 1;
   const to = { year, key, section: section.number, kind, indicator: input.indicator, basis, required, block };
   return ok({ id, event: { type: "field.added", subject: `field:${id}`, to } });
+}
+
+/** Returns an unused key, made as for a figure that is added to a sentence. */
+function newKey(outline: Outline, { sectionId, blockId, indicator }: AddFieldInput): string {
+  const isTaken = (key: string) => outline.fields.some((field) => field.key === key);
+  if (indicator === null) return newSentenceKey(sectionIn(outline, sectionId) ?? { number: "" }, isTaken);
+  const block = blockId === null ? null : blockIn(outline, blockId)?.block;
+  const edition = block?.editionId ? fieldIn(outline, block.editionId) : null;
+  const prefix = block?.series ? eventKeyPrefix(edition?.key ?? null, block.series.code) : null;
+  return newFieldKey(indicator, prefix, isTaken);
 }
 
 function isEdition(indicator: string | null): boolean {
@@ -70,7 +83,8 @@ export const hideField = editCommand(hideFieldSchema, async ({ year, fieldId, hi
   const { id, key } = field;
   if (field.hidden === hidden) return unchanged({ id });
   const underReview = hidden ? await keysUnderReview(tx, [id]) : [];
-  if (underReview.length > 0) return fail("LOCKED", awaitsDecision(underReview), underReview);
+  if (underReview.length > 0)
+    return fail("LOCKED", awaitsDecision(fieldNamesOf(outline, underReview)), underReview);
   await saveFieldHidden(tx, id, hidden);
   const type = hidden ? ("field.hidden" as const) : ("field.shown" as const);
   return recorded({ id }, { type, subject: `field:${id}`, to: { year, key } });

@@ -75,49 +75,44 @@ export function keyTaken(key: string): Bilingual {
   };
 }
 
-export function indicatorInUse(key: string): Bilingual {
+export function indicatorInUse(name: Bilingual): Bilingual {
   return {
-    zh: `同一指标已有填报项 ${key}，同一个数只填一处。请选择“已有的填报项”，让它也出现在这里。`,
-    en: `The field ${key} has this indicator already, and one figure is entered once. Choose “a field of this report” to show it here as well.`,
+    zh: `本报告已有填报项“${name.zh}”，同一个数只填一处。请选择“已有的填报项”，让它也出现在这里。`,
+    en: `The report has the field “${name.en}” already, and one figure is entered once. Choose “a field of this report” to show it here as well.`,
   };
 }
 
-export function hasRecords(keys: readonly string[]): Bilingual {
-  const list = keys.slice(0, 5).join("、");
+export function hasRecords(names: Bilingual): Bilingual {
   return {
-    zh: `已有填报记录，不能移除：${list}。请改为隐藏：本年不再填报和发布，记录都保留。`,
-    en: `There are records, so this cannot be removed: ${list}. Hide it instead: it is neither filled in nor published this year, and the records are kept.`,
+    zh: `已有填报记录，不能移除：${names.zh}。请改为隐藏：本年不再填报和发布，记录都保留。`,
+    en: `There are records, so this cannot be removed: ${names.en}. Hide it instead: it is neither filled in nor published this year, and the records are kept.`,
   };
 }
 
-export function inSentences(keys: readonly string[]): Bilingual {
-  const list = keys.slice(0, 5).join("、");
+export function inSentences(names: Bilingual): Bilingual {
   return {
-    zh: `有句子引用它，不能移除：${list}。请先修改这些句子，或者改为隐藏。`,
-    en: `Sentences refer to it, so it cannot be removed: ${list}. Change those sentences first, or hide it instead.`,
+    zh: `有句子引用它，不能移除：${names.zh}。请先修改这些句子，或者改为隐藏。`,
+    en: `Sentences refer to it, so it cannot be removed: ${names.en}. Change those sentences first, or hide it instead.`,
   };
 }
 
-export function awaitsDecision(keys: readonly string[]): Bilingual {
-  const list = keys.slice(0, 5).join("、");
+export function awaitsDecision(names: Bilingual): Bilingual {
   return {
-    zh: `正在审核，不能隐藏：${list}。请先由审核人作出结论，或请编辑撤回送审，再来隐藏。`,
-    en: `Under review, so this cannot be hidden: ${list}. Let a reviewer decide or an editor withdraw it first, then hide it.`,
+    zh: `正在审核，不能隐藏：${names.zh}。请先由审核人作出结论，或请编辑撤回送审，再来隐藏。`,
+    en: `Under review, so this cannot be hidden: ${names.en}. Let a reviewer decide or an editor withdraw it first, then hide it.`,
   };
 }
 
-export function notInReport(keys: readonly string[]): Bilingual {
-  const list = keys.join("、");
+export function notInReport(names: Bilingual): Bilingual {
   return {
-    zh: `本报告没有这些填报项，或已隐藏：${list}。请从列表里选。`,
-    en: `The report has no such fields, or they are hidden: ${list}. Choose from the list.`,
+    zh: `本报告没有这些填报项，或已隐藏：${names.zh}。请从列表里选。`,
+    en: `The report has no such fields, or they are hidden: ${names.en}. Choose from the list.`,
   };
 }
 
-export function ofOtherKind(keys: readonly string[]): Bilingual {
-  const list = keys.join("、");
+export function ofOtherKind(names: Bilingual): Bilingual {
   return {
-    zh: `这些填报项的类型不适用于这条关系：${list}。名单只用于“所列个数”，其余各项须是数量。`,
-    en: `These fields are of a kind that this check cannot use: ${list}. A list of names is only counted; all else must be quantities.`,
+    zh: `这些填报项的类型不适用于这条关系：${names.zh}。名单只用于“所列个数”，其余各项须是数量。`,
+    en: `These fields are of a kind that this check cannot use: ${names.en}. A list of names is only counted; all else must be quantities.`,
   };
 }

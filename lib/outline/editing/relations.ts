@@ -4,6 +4,8 @@ import { keysOf } from "@/lib/checks/check";
 import type { Relation } from "@/lib/checks/rule-schema";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import { fail } from "@/lib/platform/result";
+import { fieldNamesOf } from "../field-names";
+import type { Outline } from "../model";
 import { isSameRelation, type Misfit, misfitOf } from "../relation-fit";
 import { relationRows, removeRelationRow, saveRelation } from "../relation-repository";
 import { editCommand } from "./command";
@@ -13,7 +15,7 @@ import { relationEditSchema } from "./schema";
 /** Adds a check between fields of the report, such as a total and its parts. */
 export const addRelation = editCommand(relationEditSchema, async ({ year, relation }, { outline, tx }) => {
   const misfit = misfitOf(relation, outline.fields);
-  if (misfit) return fail("INVALID", refusalOf(misfit), misfit.keys);
+  if (misfit) return fail("INVALID", refusalOf(misfit, outline), misfit.keys);
   if (outline.relations.some((one) => isSameRelation(one, relation)))
     return fail("CONFLICT", refusals.relationExists);
   await saveRelation(tx, outline.id, relation);
@@ -39,7 +41,8 @@ function relationPayload(year: number, relation: Relation) {
   return { year, relation: kind, fields: keysOf(relation), importance };
 }
 
-function refusalOf({ why, keys }: Misfit): Bilingual {
+function refusalOf({ why, keys }: Misfit, outline: Outline): Bilingual {
   if (why === "twice") return refusals.fieldTwice;
-  return why === "missing" ? notInReport(keys) : ofOtherKind(keys);
+  const names = fieldNamesOf(outline, keys);
+  return why === "missing" ? notInReport(names) : ofOtherKind(names);
 }

@@ -3,6 +3,7 @@ import { recorded } from "@/lib/audit/command";
 import { referencesOf } from "@/lib/narrative/narrative";
 import type { Tx } from "@/lib/platform/database";
 import { fail, ok, type Result } from "@/lib/platform/result";
+import { fieldNamesOf } from "../field-names";
 import { keysWithRecords, removeFields } from "../field-repository";
 import { fieldIn, sectionIn } from "../find-in";
 import type { Outline, OutlineField } from "../model";
@@ -46,11 +47,12 @@ async function removeUnused(tx: Tx, outline: Outline, fields: OutlineField[]): P
     tx,
     fields.map(({ id }) => id),
   );
-  if (recordedKeys.length > 0) return fail("LOCKED", hasRecords(recordedKeys), recordedKeys);
+  if (recordedKeys.length > 0)
+    return fail("LOCKED", hasRecords(fieldNamesOf(outline, recordedKeys)), recordedKeys);
   const keys = new Set(fields.map(({ key }) => key));
   const sentences = [...(await findWordings(tx, outline.id))]
     .filter(([, text]) => referencesOf(text).some((key) => keys.has(key)))
     .map(([key]) => key);
-  if (sentences.length > 0) return fail("LOCKED", inSentences(sentences), sentences);
+  if (sentences.length > 0) return fail("LOCKED", inSentences(fieldNamesOf(outline, sentences)), sentences);
   return ok(await removeFields(tx, outline.id, fields));
 }

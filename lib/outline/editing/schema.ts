@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { relationSchema } from "@/lib/checks/rule-schema";
 import { periodBases } from "@/lib/figures/period-basis";
-import { bilingualLineSchema, optionalBilingualLineSchema } from "@/lib/platform/bilingual";
+import { namedInChineseSchema, optionalNameSchema } from "@/lib/platform/bilingual";
 import { directions } from "../numbering";
 import { blockKinds, keySchema, sectionSchema } from "../schema";
 
@@ -12,16 +12,16 @@ const inBlock = z.object({ year, blockId: id });
 const ofField = z.object({ year, fieldId: id });
 const ofItem = z.object({ year, itemId: id });
 /** Null or empty in both languages for none. */
-const optionalText = optionalBilingualLineSchema.nullable();
+const optionalText = optionalNameSchema.nullable();
 const direction = z.enum(directions);
 
 export const addSectionSchema = z.object({
   year,
   number: sectionSchema.shape.number,
-  title: bilingualLineSchema,
+  title: namedInChineseSchema,
   topic: keySchema,
 });
-export const renameSectionSchema = inSection.extend({ title: bilingualLineSchema });
+export const renameSectionSchema = inSection.extend({ title: namedInChineseSchema });
 export const renumberSectionSchema = inSection.extend({ number: sectionSchema.shape.number });
 export const moveSectionSchema = inSection.extend({ direction });
 export const hideSectionSchema = inSection.extend({ hidden: z.boolean() });
@@ -39,7 +39,8 @@ export const moveBlockSchema = inBlock.extend({ direction });
 export const removeBlockSchema = inBlock;
 
 export const addFieldSchema = inSection.extend({
-  key: keySchema,
+  /** Made from the indicator, or for a sentence from the section's number, where it is left out. */
+  key: keySchema.optional(),
   /** Code of the indicator; null for a sentence. */
   indicator: keySchema.nullable(),
   basis: z.enum(periodBases),

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { unnamedInEnglish } from "@/lib/platform/bilingual";
 import { must } from "@/lib/testing/small-report";
 import { codeOf, type Edited, events, newestEvent, openEdited, bilingual, typeInto } from "./edit.test-data";
 import { removeSection } from "./removals";
@@ -28,6 +29,16 @@ describe("a section", () => {
     expect(codeOf(await addSection(topic, report.administrator))).toBe("INVALID");
     expect(codeOf(await add("8."))).toBe("INVALID");
     expect(await numbers()).toEqual(["8.3", "8.4"]);
+  });
+
+  it("needs a topic that somebody chose, and no English title", async () => {
+    const input = { year: report.year, number: "9", title: { zh: "九", en: "" } };
+    expect(codeOf(await addSection({ ...input, topic: "" }, report.administrator))).toBe("INVALID");
+    must(await addSection({ ...input, topic: "training" }, report.administrator));
+    expect((await report.section("9")).title).toEqual(unnamedInEnglish("九"));
+    const renamed = { ...(await on("9")), title: { zh: "第九", en: "" } };
+    must(await renameSection(renamed, report.administrator));
+    expect((await report.section("9")).title).toEqual(unnamedInEnglish("第九"));
   });
 
   it.each(["8.7", "8.７", "８。７", " 8.7\u3000", "8. 7"])(

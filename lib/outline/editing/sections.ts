@@ -1,6 +1,7 @@
 import "server-only";
 import { recorded, unchanged } from "@/lib/audit/command";
 import { fail } from "@/lib/platform/result";
+import { fieldNamesOf } from "../field-names";
 import { keysUnderReview } from "../field-repository";
 import { sectionIn } from "../find-in";
 import type { Outline, OutlineSection } from "../model";
@@ -82,7 +83,8 @@ export const hideSection = editCommand(hideSectionSchema, async (input, { outlin
   const { id, number } = section;
   if (section.hidden === input.hidden) return unchanged({ id });
   const underReview = input.hidden ? await keysUnderReview(tx, fieldsWithin(outline, section)) : [];
-  if (underReview.length > 0) return fail("LOCKED", awaitsDecision(underReview), underReview);
+  if (underReview.length > 0)
+    return fail("LOCKED", awaitsDecision(fieldNamesOf(outline, underReview)), underReview);
   await saveSectionState(tx, id, { hidden: input.hidden });
   const type = input.hidden ? ("section.hidden" as const) : ("section.shown" as const);
   return recorded({ id }, { type, subject: `section:${id}`, to: { year: input.year, number } });

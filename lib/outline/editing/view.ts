@@ -12,6 +12,8 @@ export type FieldView = {
   /** The indicator's name, or the sentence with the names of its figures filled in. */
   name: Bilingual;
   kind: FieldKind;
+  /** Number of its section. */
+  section: string;
   isSentence: boolean;
   hidden: boolean;
   /** Whether nothing was saved in it yet. */
@@ -72,16 +74,21 @@ function fieldIdOf({ fieldId }: OutlineItem): string {
   return fieldId;
 }
 
-function fieldViews({ fields }: Outline, wordings: ReadonlyMap<string, string>): OutlineView["fields"] {
+function fieldViews(
+  { fields, sections }: Outline,
+  wordings: ReadonlyMap<string, string>,
+): OutlineView["fields"] {
   const named = fields.flatMap(({ key, indicator }) => (indicator ? [{ key, name: indicator.name }] : []));
   const zh = distinctNames(named.map(({ key, name }) => [key, name.zh] as const));
   const en = distinctNames(named.map(({ key, name }) => [key, name.en] as const));
+  const numbers = new Map(sections.map(({ id, number }) => [id, number]));
   return Object.fromEntries(
-    fields.map(({ id, key, kind, indicator, hidden, version }) => {
+    fields.map(({ id, key, kind, sectionId, indicator, hidden, version }) => {
+      const section = numbers.get(sectionId) ?? "";
       const text = wordings.get(key) ?? "";
       const name = indicator?.name ?? { zh: withFigureNames(text, zh), en: withFigureNames(text, en) };
       const isSentence = indicator === null;
-      return [id, { id, key, name, kind, isSentence, hidden, isEmpty: version === 0 }];
+      return [id, { id, key, name, kind, section, isSentence, hidden, isEmpty: version === 0 }];
     }),
   );
 }

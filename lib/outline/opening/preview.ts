@@ -1,4 +1,5 @@
 import type { Bilingual } from "@/lib/platform/bilingual";
+import { fieldNameOf } from "../field-names";
 import { isWording, type Outline } from "../model";
 import type { OutlineInput, SectionInput } from "../schema";
 import { type Dropped, droppedOf } from "./dropped";
@@ -26,6 +27,8 @@ export type Preview = {
   renamed: Renamed[];
   /** Keys of sentences that mention the earlier year and need to be checked. */
   dated: string[];
+  /** What the fields are called whose keys stand in `dated` and `dropped`. */
+  names: Record<string, Bilingual>;
 };
 
 /** `wordings` are the newest sentences by key. */
@@ -37,19 +40,30 @@ export function previewOf(
 ): Preview {
   const { include } = carrying;
   const next = nextYearOf(outline, year, carrying);
-  const { wordings, dropped } = carriedWordings(next, allWordings);
+  const { wordings, dropped: dropping } = carriedWordings(next, allWordings);
+  const dated = [...wordings].filter(([, text]) => mentionsYear(text, outline.year)).map(([key]) => key);
+  const dropped: Dropped[] = [
+    ...droppedOf(outline, carriedOver(outline, include)),
+    ...dropping.map((one) => ({ what: "wording" as const, ...one })),
+  ];
   return {
     from: outline.year,
     year,
     title: next.title,
     sections: next.sections.map(countsOf),
-    dropped: [
-      ...droppedOf(outline, carriedOver(outline, include)),
-      ...dropped.map((one) => ({ what: "wording" as const, ...one })),
-    ],
+    dropped,
     renamed: renamedOf(outline, next, include),
-    dated: [...wordings].filter(([, text]) => mentionsYear(text, outline.year)).map(([key]) => key),
+    dated,
+    names: namesIn(outline, dropped, dated),
   };
+}
+
+function namesIn(outline: Outline, dropped: readonly Dropped[], dated: readonly string[]) {
+  const inDropped = dropped.flatMap((one) => [
+    ...("key" in one ? [one.key] : []),
+    ...("missing" in one ? one.missing : []),
+  ]);
+  return Object.fromEntries([...dated, ...inDropped].map((key) => [key, fieldNameOf(outline, key)]));
 }
 
 function countsOf({ number, title, blocks, fields }: SectionInput): ComingSection {

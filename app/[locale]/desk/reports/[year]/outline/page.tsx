@@ -21,7 +21,7 @@ export default async function OutlinePage({ params }: PageProps<"/[locale]/desk/
       <PageTitle overline={view.title[locale]} overlineHref={`/desk/reports/${view.year}`}>
         {t("title", { year: view.year })}
       </PageTitle>
-      <DanglingNotice year={view.year} dangling={view.dangling} />
+      <DanglingNotice view={view} />
       <OutlineEditor view={view} choices={choices} />
       <Relations view={view} canEdit={choices !== null} />
     </>
