@@ -72,7 +72,7 @@ test("an earlier value is restored with a reason, as a new revision", async ({ a
 readOnly("who is no administrator reads and exports nothing of the trail", async ({ as }) => {
   const editor = await as.editor();
   await editor.goto("/desk/audit");
-  await expect(editor.getByText("只有管理员可以查看审计记录")).toBeVisible();
+  await expect(editor.getByText("只有管理员可以打开这一页")).toBeVisible();
   expect((await editor.request.get("/api/desk/audit.csv")).status()).toBe(403);
 });
 

@@ -66,5 +66,6 @@ test("only administrators see the office's record in the desk", async ({ as }) =
   await expect(
     editor.getByRole("navigation", { name: "工作区" }).getByRole("link", { name: "机构" }),
   ).toHaveCount(0);
-  expect((await editor.request.get("/desk/office")).status()).toBe(404);
+  await editor.goto("/desk/office");
+  await expect(editor.getByText("只有管理员可以打开这一页。")).toBeVisible();
 });

@@ -18,7 +18,10 @@ vi.mock("next/headers", () => ({
     delete: () => undefined,
   }),
 }));
-vi.mock("next-intl/server", () => ({ getLocale: async () => "zh" }));
+vi.mock("next-intl/server", () => ({
+  getLocale: async () => "zh",
+  getTranslations: async () => (key: string) => key,
+}));
 vi.mock("@/lib/platform/i18n/navigation", () => ({
   redirect: ({ href }: { href: unknown }) => {
     throw new Error(`redirect ${JSON.stringify(href)}`);
@@ -235,14 +238,17 @@ describe("every route", () => {
 
 const pageFiles = filesIn("app").filter((file) => file.endsWith("/page.tsx"));
 const isOfStaff = (file: string) => file.includes("/desk/");
-const administratorsOnly = ["people/[id]", "people/invite", "people", "catalogue/add"];
+const administratorsOnly = [
+  ...["people/invite", "people", "catalogue/add", "office", "audit"],
+  ...["reports/new", "reports/from-document"],
+];
 
 async function openPage(file: string): Promise<string> {
   const { default: page } = (await import(/* @vite-ignore */ resolve(file))) as { default: Called };
   const params = { year: "2001", number: "8.3", id: "1", code: "x", key: "x", locale: "zh" };
   const address = { params: Promise.resolve(params), searchParams: Promise.resolve({}) };
   return page(address).then(
-    () => "shown",
+    (shown) => (shown as { type?: { name?: string } }).type?.name ?? "shown",
     (error: Error) => error.message,
   );
 }
@@ -258,11 +264,16 @@ describe("every page of staff", () => {
     expect(await openPage(file)).toMatch(/^redirect .*\/sign-in/);
   });
 
-  it.each(administratorsOnly)("desk/%s is not found by others than administrators", async (path) => {
+  it.each(administratorsOnly)("desk/%s tells others that it is for administrators", async (path) => {
     for (const role of ["editor", "reviewer"] as const) {
       ask(role);
-      expect(await openPage(`app/[locale]/desk/${path}/page.tsx`)).toContain("404");
+      expect(await openPage(`app/[locale]/desk/${path}/page.tsx`)).toBe("OnlyAdministrators");
     }
+  });
+
+  it("desk/people/[id] is not found by others than administrators", async () => {
+    ask("editor");
+    expect(await openPage("app/[locale]/desk/people/[id]/page.tsx")).toContain("404");
   });
 });
 

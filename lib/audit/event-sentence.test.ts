@@ -22,6 +22,7 @@ function wordingIn(locale: "zh" | "en"): EventSentence {
     translate: (type, values) =>
       messageOf(locale, type) ? t(`events.${type}` as never, values as never) : null,
     code: (list, code) => (messages[locale].codes as Messages)[list]?.[code] ?? code,
+    nameOf: (kind, code, year) => (kind === "field" ? `${code} of ${year}` : `${kind} ${code}`),
     time: (iso) => iso.slice(0, 16),
     sentence: (text) => text.replace("{training.batches}", "〔培训批次〕"),
   };
@@ -94,6 +95,35 @@ describe("the sentence of an event", () => {
       },
       "邀请了 张三（a@annals.test），角色：填报、审核",
       "invited 张三 (a@annals.test) as editor, reviewer",
+    ],
+    [
+      "a field by its name, with quotation marks inside others",
+      {
+        type: "item.moved",
+        from: { block: 1, position: 1 },
+        to: { year: 2024, key: "“拨投结合”", section: "8.3", block: 2, position: 3 },
+      },
+      "把 2024 年 8.3 节的“‘拨投结合’ of 2024”由第 1 个版块第 1 位移到第 2 个版块第 3 位",
+      "moved “‘拨投结合’ of 2024” in section 8.3 of 2024 from block 1, place 1 to block 2, place 3",
+    ],
+    [
+      "a check by the names of its fields",
+      {
+        type: "relation.added",
+        to: { year: 2024, relation: "sum", fields: ["a", "b"], importance: "normal" },
+      },
+      "在 2024 年报告中新增核对关系（总数等于各项之和）：a of 2024、b of 2024",
+      "added a check to the report of 2024 (total and parts): a of 2024, b of 2024",
+    ],
+    [
+      "an indicator by its name",
+      {
+        type: "indicator.rules_set",
+        from: { code: "venues", rules: null },
+        to: { code: "venues", rules: null },
+      },
+      "设定了指标“indicator venues”的检查规则",
+      "set the checks of the indicator “indicator venues”",
     ],
     [
       "an early return without fields",

@@ -1,3 +1,4 @@
+import { nestedQuotes } from "@/lib/figures/nested-quotes";
 import type { ChainEntry } from "./chain";
 import { type Values, valuesOf, type Wording } from "./event-values";
 import { readEvent } from "./read-event";
@@ -21,7 +22,8 @@ export function eventSentenceOf(
   if (!event) return entry.type;
   const values = valuesOf(event, wording);
   if (event.type === "field.revised") Object.assign(values, revisionValues(event, wording));
-  return translate(event.type, { ...values, subject: subject.label }) ?? entry.type;
+  const sentence = translate(event.type, { ...values, subject: subject.label });
+  return sentence === null ? entry.type : nestedQuotes(sentence);
 }
 
 type Revised = Extract<ReturnType<typeof readEvent>, { type: "field.revised" }>;

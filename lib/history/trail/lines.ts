@@ -6,7 +6,7 @@ import {
   eventSentenceOf,
   type TranslateEvent,
 } from "@/lib/audit/event-sentence";
-import type { CodeList } from "@/lib/audit/event-values";
+import type { CodeList, NamedKind } from "@/lib/audit/event-values";
 import { familyOf } from "@/lib/audit/families";
 import type { TrailNames } from "./names-repository";
 import { subjectFallback } from "./subject-fallback";
@@ -24,10 +24,14 @@ export type TrailWording = {
 export function trailLineOf(entry: ChainEntry, names: TrailNames, wording: TrailWording): TrailLine {
   const { seq, actionId, at, actorName, type, reason, from, to, sealed, hash } = entry;
   const named = names.subjects.get(entry.subject);
-  const { label, href } = named ? { ...named, label: named.label[wording.locale] } : subjectFallback(entry);
+  const nameOf = (kind: NamedKind, code: string, year: number | null) =>
+    names.nameOf(kind, code, year)[wording.locale];
+  const { label, href } = named
+    ? { ...named, label: named.label[wording.locale] }
+    : subjectFallback(entry, nameOf);
   const subject = { ref: entry.subject, label, href };
   const sentence = (text: string) => (named?.sentenceYear ? names.sentence(text, named.sentenceYear) : text);
-  const sentenceWording: EventSentence = { ...wording, sentence };
+  const sentenceWording: EventSentence = { ...wording, nameOf, sentence };
   return {
     ...{ seq, actionId, at, actorName, type, reason, from, to, sealed, hash, subject },
     actorRoles: entry.actorRoles
@@ -36,6 +40,6 @@ export function trailLineOf(entry: ChainEntry, names: TrailNames, wording: Trail
       .map((role) => wording.code("roles", role)),
     family: familyOf(type),
     sentence: eventSentenceOf(entry, subject, sentenceWording),
-    changes: changesOf(entry, wording),
+    changes: changesOf(entry, sentenceWording),
   };
 }

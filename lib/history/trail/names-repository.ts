@@ -4,6 +4,7 @@ import { distinctNames, type Names, withFigureNames } from "@/lib/narrative/name
 import type { Bilingual } from "@/lib/platform/bilingual";
 import type { Db } from "@/lib/platform/database";
 import { printVersion } from "@/lib/publication/content/version";
+import { findCodeNames, type NameOf } from "./code-names-repository";
 import { officeLabel, sentenceName, subjectLabel } from "./messages";
 
 export type Named = {
@@ -18,6 +19,7 @@ export type TrailNames = {
   subjects: ReadonlyMap<string, Named>;
   /** Returns the text of a sentence with names in place of keys. */
   sentence: (text: string, year: number) => string;
+  nameOf: NameOf;
 };
 
 type NamedSubjects = readonly (readonly [string, Named])[];
@@ -42,7 +44,7 @@ export async function findTrailNames(db: Db, entries: readonly ChainEntry[]): Pr
   const years = new Set(subjects.flatMap(([, { sentenceYear }]) => sentenceYear ?? []));
   const names = await namesOfYears(db, [...years]);
   const sentence = (text: string, year: number) => withFigureNames(text, names.get(year) ?? new Map());
-  return { subjects: new Map(subjects), sentence };
+  return { subjects: new Map(subjects), sentence, nameOf: await findCodeNames(db, entries) };
 }
 
 const office: NamedSubjects = [["office", { label: officeLabel, href: "/desk/office" }]];

@@ -1,17 +1,28 @@
+import type { NamedKind } from "@/lib/audit/event-values";
 import { readEvent } from "@/lib/audit/read-event";
 
 type EntryFields = { type: string; subject: string; from: string | null; to: string | null };
 type EventValues = Record<string, unknown>;
 
 /** Names the subject of an entry by the entry's own values, with the page of its kind. For subjects that were removed. */
-export function subjectFallback(entry: EntryFields): { label: string; href: string | null } {
+export function subjectFallback(
+  entry: EntryFields,
+  nameOf: (kind: NamedKind, code: string, year: number | null) => string,
+): { label: string; href: string | null } {
   const event = readEvent(entry);
   const { from, to } = (event ?? {}) as { from?: EventValues | null; to?: EventValues | null };
   const values = { ...from, ...to };
-  const name = ["key", "code", "sign", "number", "email", "name", "year"]
+  const { key, indicator, year } = values;
+  const href = hrefOf(entry.subject, values);
+  if (typeof key === "string") {
+    const named = nameOf("field", key, typeof year === "number" ? year : null);
+    const isGone = named === key && typeof indicator === "string";
+    return { label: isGone ? nameOf("indicator", indicator, null) : named, href };
+  }
+  const name = ["code", "sign", "number", "email", "name", "year"]
     .map((property) => values[property])
     .find(isText);
-  return { label: String(name ?? entry.subject.replace(/^name:/, "")), href: hrefOf(entry.subject, values) };
+  return { label: String(name ?? entry.subject.replace(/^name:/, "")), href };
 }
 
 function hrefOf(subject: string, { year, code }: EventValues): string | null {

@@ -102,6 +102,17 @@ describe("the trail", () => {
     );
   });
 
+  it("names the codes that its entries mention", async () => {
+    const names = await findTrailNames(reader(), await trail({}));
+    const { indicator } = await reader().field.findUniqueOrThrow({
+      where: { id: report.fieldId("training.batches") },
+      select: { indicator: true },
+    });
+    expect(names.nameOf("indicator", indicator?.code ?? "", null).zh).toContain(indicator?.nameZh);
+    expect(names.nameOf("field", "training.batches", report.year).zh).toContain(indicator?.nameZh);
+    expect(names.nameOf("topic", "nothing", null)).toEqual({ zh: "nothing", en: "nothing" });
+  });
+
   it("names the subjects of its entries", async () => {
     const subject = `field:${report.fieldId("training.batches")}`;
     const names = await findTrailNames(reader(), await trail({ subject }));

@@ -1,5 +1,6 @@
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
+import { OnlyAdministrators } from "@/components/desk/only-administrators";
 import { PageTitle } from "@/components/desk/page-title";
 import { TrailExport } from "@/components/history/trail-export";
 import { TrailFilterForm } from "@/components/history/trail-filter-form";
@@ -14,13 +15,7 @@ export const generateMetadata = titled("audit.title");
 export default async function AuditPage({ searchParams }: PageProps<"/[locale]/desk/audit">) {
   const locale = await getLocale();
   const [page, t] = [await loadTrail(await searchParams, locale), await getTranslations("audit")];
-  if (!page)
-    return (
-      <>
-        <PageTitle>{t("title")}</PageTitle>
-        <p>{t("onlyAdministrators")}</p>
-      </>
-    );
+  if (!page) return <OnlyAdministrators title={t("title")} />;
   // Sends only the panel's messages to the browser, because those for events are many.
   const { verify, list } = (await getMessages()).audit;
   return (

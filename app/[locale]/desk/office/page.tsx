@@ -1,5 +1,5 @@
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { OnlyAdministrators } from "@/components/desk/only-administrators";
 import { PageTitle } from "@/components/desk/page-title";
 import { OfficeForm } from "@/components/office/office-form";
 import { OfficeIntro } from "@/components/office/office-intro";
@@ -10,9 +10,9 @@ export const generateMetadata = titled("office.title");
 
 export default async function OfficePage() {
   const loaded = await loadOffice();
-  if (!loaded) notFound();
-  const { office, stamp } = loaded;
   const t = await getTranslations("office");
+  if (!loaded) return <OnlyAdministrators title={t("title")} />;
+  const { office, stamp } = loaded;
   return (
     <>
       <PageTitle>{t("title")}</PageTitle>

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import { notFound } from "next/navigation";
 import { AddIndicatorForm } from "@/components/catalogue/add-indicator-form";
+import { OnlyAdministrators } from "@/components/desk/only-administrators";
 import { PageTitle } from "@/components/desk/page-title";
 import { loadNewIndicator } from "@/lib/catalogue/loaders";
 import { titled } from "@/lib/platform/i18n/titled";
@@ -9,8 +9,8 @@ export const generateMetadata = titled("catalogue.list.add");
 
 export default async function AddIndicatorPage() {
   const page = await loadNewIndicator();
-  if (!page) notFound();
   const t = await getTranslations("catalogue");
+  if (!page) return <OnlyAdministrators title={t("list.add")} />;
   return (
     <>
       <PageTitle overline={t("title")} overlineHref="/desk/catalogue">

@@ -1,5 +1,5 @@
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { OnlyAdministrators } from "@/components/desk/only-administrators";
 import { PageTitle } from "@/components/desk/page-title";
 import { HandInForm } from "@/components/intake/hand-in-form";
 import { loadNewYear } from "@/lib/intake/first-year/loaders";
@@ -9,8 +9,9 @@ export const generateMetadata = titled("firstYear.document.title");
 
 /** Hands in the file of a past report, of which a year's report is to be made. */
 export default async function FromDocumentPage() {
-  if (!(await loadNewYear("/desk/reports/from-document"))) notFound();
+  const newYear = await loadNewYear("/desk/reports/from-document");
   const t = await getTranslations("firstYear");
+  if (!newYear) return <OnlyAdministrators title={t("document.title")} />;
   return (
     <>
       <PageTitle overline={t("contents.overline")} overlineHref="/desk/reports">

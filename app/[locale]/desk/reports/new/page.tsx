@@ -1,5 +1,5 @@
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { OnlyAdministrators } from "@/components/desk/only-administrators";
 import { PageTitle } from "@/components/desk/page-title";
 import { OpenFromContents } from "@/components/intake/first-year/open-from-contents";
 import { loadNewYear } from "@/lib/intake/first-year/loaders";
@@ -9,8 +9,8 @@ export const generateMetadata = titled("firstYear.contents.title");
 
 export default async function NewYearPage() {
   const newYear = await loadNewYear("/desk/reports/new");
-  if (!newYear) notFound();
   const t = await getTranslations("firstYear.contents");
+  if (!newYear) return <OnlyAdministrators title={t("title")} />;
   return (
     <>
       <PageTitle overline={t("overline")} overlineHref="/desk/reports">

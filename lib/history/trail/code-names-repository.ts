@@ -1,0 +1,66 @@
+import "server-only";
+import type { ChainEntry } from "@/lib/audit/chain";
+import type { NamedKind } from "@/lib/audit/event-values";
+import { readEvent } from "@/lib/audit/read-event";
+import type { Bilingual } from "@/lib/platform/bilingual";
+import type { Db } from "@/lib/platform/database";
+import { sentenceName, withCode } from "./messages";
+
+/** Returns what a code is called now, with the code in brackets where another is called the same; the code if it is gone. */
+export type NameOf = (kind: NamedKind, code: string, year: number | null) => Bilingual;
+
+type NamedCode = { code: string; year: number | null; name: Bilingual };
+
+/** Reads the names of the codes that entries mention. */
+export async function findCodeNames(db: Db, entries: readonly ChainEntry[]): Promise<NameOf> {
+  const orderBy = { code: "asc" } as const;
+  const names: Record<NamedKind, NamedCode[]> = {
+    field: await fieldNames(db, keysIn(entries)),
+    indicator: (await db.indicator.findMany({ orderBy })).map(named),
+    topic: (await db.topic.findMany({ orderBy })).map(named),
+    series: (await db.eventSeries.findMany({ orderBy })).map(named),
+  };
+  return (kind, code, year) => {
+    const found = names[kind].find(
+      (one) => one.code === code && (year === null || one.year === year || one.year === null),
+    );
+    if (!found) return { zh: code, en: code };
+    const isAlone = !names[kind].some(
+      (one) => one.code !== code && one.year === found.year && one.name.zh === found.name.zh,
+    );
+    return isAlone ? found.name : withCode(found.name, code);
+  };
+}
+
+function named({
+  code,
+  nameZh: zh,
+  nameEn: en,
+}: {
+  code: string;
+  nameZh: string;
+  nameEn: string;
+}): NamedCode {
+  return { code, year: null, name: { zh, en } };
+}
+
+async function fieldNames(db: Db, keys: string[]): Promise<NamedCode[]> {
+  const rows = await db.field.findMany({
+    where: { key: { in: keys } },
+    select: { key: true, indicator: true, report: { select: { year: true } } },
+    orderBy: { report: { year: "desc" } },
+  });
+  return rows.map(({ key, indicator, report: { year } }) => {
+    const name = indicator ? { zh: indicator.nameZh, en: indicator.nameEn } : sentenceName(key);
+    return { code: key, year, name };
+  });
+}
+
+function keysIn(entries: readonly ChainEntry[]): string[] {
+  const payloads = entries.flatMap((entry) => {
+    const { from, to } = (readEvent(entry) ?? {}) as Record<"from" | "to", Record<string, unknown> | null>;
+    return [from, to];
+  });
+  const keys = payloads.flatMap((payload) => [payload?.key, payload?.fields].flat());
+  return [...new Set(keys.filter((key) => typeof key === "string"))];
+}
