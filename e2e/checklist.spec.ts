@@ -149,5 +149,5 @@ test("a section is not sent while a number in a sentence is bound to no figure",
   }
   await editor.getByRole("button", { name: "取消" }).click();
   await sendForReview(editor);
-  await expect(editor.getByText(/演示编辑已送审 \d+ 处，等待审核/)).toBeVisible();
+  await expect(editor.getByText(/演示编辑已送审 \d+ 项，等待审核/)).toBeVisible();
 });

@@ -67,7 +67,7 @@ test("a department answers through its link, has it returned, answers again, and
   await department.reload();
   await expect(department.getByText("已全部采纳")).toBeVisible();
 
-  await sendForReview(editor, { button: "送审 1 处修改" });
+  await sendForReview(editor, { button: "送审 1 项修改" });
   await expect(editor.getByRole("button", { name: "撤回送审" })).toBeVisible();
   const admin = await as.admin();
   await admin.goto("/desk/audit?kind=departments");

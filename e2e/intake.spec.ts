@@ -57,10 +57,10 @@ test("a section is pasted, confirmed and submitted with the keyboard alone", asy
 
   const funding = gap(page, "国内科技合作项目资金");
   await expect(funding).toHaveValue("1460万元");
-  await press(page, page.getByRole("button", { name: /^送审 \d+ 处修改$/ }));
+  await press(page, page.getByRole("button", { name: /^送审 \d+ 项修改$/ }));
   const sheet = page.getByRole("dialog", { name: /^送审 / });
   await press(page, sheet.getByRole("button", { name: /^送审 \d+ 项/ }));
-  await expect(page.getByText(/演示编辑已送审 \d+ 处，等待审核/)).toBeVisible();
+  await expect(page.getByText(/演示编辑已送审 \d+ 项，等待审核/)).toBeVisible();
 });
 
 test("a figure keeps the sentence and the file it came from", async ({ as, site }) => {

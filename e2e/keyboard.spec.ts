@@ -74,11 +74,11 @@ test("section 8.3 is filled in from nothing and sent with at most 24 keys beside
   expect(asked.toSorted()).toEqual(Object.keys(answers).toSorted());
 
   await press("Tab");
-  await expect(page.getByRole("button", { name: /^送审 \d+ 处修改$/ })).toBeFocused();
+  await expect(page.getByRole("button", { name: /^送审 \d+ 项修改$/ })).toBeFocused();
   await press("Enter");
   await expect(page.getByRole("button", { name: /^送审 \d+ 项$/ })).toBeFocused();
   await press("Enter");
-  await expect(page.getByText(/演示编辑已送审 \d+ 处，等待审核/)).toBeVisible();
+  await expect(page.getByText(/演示编辑已送审 \d+ 项，等待审核/)).toBeVisible();
   expect(keys).toBeLessThanOrEqual(24);
 });
 
@@ -228,7 +228,7 @@ test("a warning of high importance asks for a reason before the section can be s
   await reason.press("Enter");
   await expect(page.getByText("演示编辑已说明：新增两项").first()).toBeVisible();
   await sendForReview(page);
-  await expect(page.getByText(/演示编辑已送审 \d+ 处，等待审核/)).toBeVisible();
+  await expect(page.getByText(/演示编辑已送审 \d+ 项，等待审核/)).toBeVisible();
 });
 
 test("what was typed and not saved is there again after a reload", async ({ as }) => {

@@ -76,7 +76,7 @@ test("Back shows what others saved and decided meanwhile", async ({ as }) => {
   await batches(other).fill("36批");
   await batches(other).press("Enter");
   await isSaved(other);
-  await sendForReview(other, { button: "送审 1 处修改" });
+  await sendForReview(other, { button: "送审 1 项修改" });
   await expect(other.getByRole("button", { name: "撤回送审" })).toBeVisible();
   await page.goBack();
   await expect(batches(page)).toHaveValue("36批");
@@ -137,7 +137,7 @@ for (const delay of [0, 250, 2500])
     await page.waitForTimeout(90);
     await page.mouse.up();
     await confirmSending(page);
-    await expect(page.getByText("演示编辑已送审 1 处，等待审核")).toBeVisible();
+    await expect(page.getByText("演示编辑已送审 1 项，等待审核")).toBeVisible();
     const reviewer = await as.reviewer();
     await reviewer.goto("/desk/reviews");
     await reviewer.getByRole("link", { name: /8\.3/ }).first().click();
@@ -167,7 +167,7 @@ test("two approvals in quick succession are both made", async ({ as }) => {
     await input.press("Enter");
   }
   await isSaved(editor);
-  await sendForReview(editor, { button: "送审 2 处修改" });
+  await sendForReview(editor, { button: "送审 2 项修改" });
   await expect(editor.getByRole("button", { name: "撤回送审" })).toBeVisible();
   const reviewer = await as.reviewer();
   await openTable(reviewer, /8\.3/);

@@ -11,7 +11,7 @@ async function submitBatches(editor: Page) {
   const batches = editor.getByRole("textbox", { name: "科技培训批次" }).first();
   await batches.fill("25");
   await batches.press("Enter");
-  await sendForReview(editor, { button: "送审 1 处修改" });
+  await sendForReview(editor, { button: "送审 1 项修改" });
   await expect(editor.getByRole("button", { name: "撤回送审" })).toBeVisible();
 }
 

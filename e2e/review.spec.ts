@@ -21,7 +21,7 @@ async function enter(editor: Page, typed: Record<string, string>) {
 async function submit(editor: Page, typed: Record<string, string>) {
   await enter(editor, typed);
   const { length } = Object.keys(typed);
-  await sendForReview(editor, { button: `送审 ${length} 处修改` });
+  await sendForReview(editor, { button: `送审 ${length} 项修改` });
   await expect(editor.getByRole("button", { name: "撤回送审" })).toBeVisible();
 }
 
@@ -96,7 +96,7 @@ test("an edit during review takes out just the figure that was touched", async (
 
   await editor.goto(section);
   await expect(editor.getByRole("status")).toContainText("待送审 1");
-  await expect(editor.getByRole("button", { name: "送审 1 处修改" })).toBeEnabled();
+  await expect(editor.getByRole("button", { name: "送审 1 项修改" })).toBeEnabled();
 });
 
 test("what needs no second look is approved together, and the chosen fields by themselves", async ({

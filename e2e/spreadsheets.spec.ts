@@ -48,7 +48,7 @@ test("an editor fills in the form of a section in a sheet, checks it and sends i
 
   await editor.getByRole("link", { name: /8\.3/ }).first().click();
   await expect(editor.getByRole("textbox", { name: "科技培训批次" }).first()).toHaveValue("25批");
-  await sendForReview(editor, { button: "送审 1 处修改" });
+  await sendForReview(editor, { button: "送审 1 项修改" });
   await expect(editor.getByRole("button", { name: "撤回送审" })).toBeVisible();
 });
 

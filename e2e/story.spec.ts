@@ -29,8 +29,8 @@ test("the public sees a figure only once it is approved and released", async ({ 
   await expect(editor.getByRole("status")).toContainText("待送审 1");
   await stillOld();
 
-  await sendForReview(editor, { button: "送审 1 处修改" });
-  await expect(editor.getByText(/演示编辑已送审 \d+ 处，等待审核/)).toBeVisible();
+  await sendForReview(editor, { button: "送审 1 项修改" });
+  await expect(editor.getByText(/演示编辑已送审 \d+ 项，等待审核/)).toBeVisible();
   await stillOld();
 
   const reviewer = await as.reviewer();
@@ -78,7 +78,7 @@ test("a return with a reason comes back to the editor, who mends it and sends it
   await expect(editor.getByRole("alert").filter({ hasText: "数字里有字母" })).toBeVisible();
   await people.fill("1180");
   await people.press("Enter");
-  await sendForReview(editor, { button: "送审 1 处修改" });
+  await sendForReview(editor, { button: "送审 1 项修改" });
   await expect(editor.getByRole("button", { name: "撤回送审" })).toBeVisible();
 
   const reviewer = await as.reviewer();
@@ -93,7 +93,7 @@ test("a return with a reason comes back to the editor, who mends it and sends it
 
   await editor.goto(section);
   await expect(editor.getByText("请附统计表").first()).toBeVisible();
-  await expect(editor.getByRole("button", { name: "送审 1 处修改" })).toBeEnabled();
+  await expect(editor.getByRole("button", { name: "送审 1 项修改" })).toBeEnabled();
 });
 
 readOnly(

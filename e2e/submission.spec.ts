@@ -8,7 +8,7 @@ const published = "/desk/reports/2023/sections/8.3";
 const open2024 = "/desk/reports/2024/sections";
 
 const sheetOf = (page: Page) => page.getByRole("dialog", { name: /^送审 8\./ });
-const submit = (page: Page) => page.getByRole("button", { name: /^送审 \d+ 处修改$/ });
+const submit = (page: Page) => page.getByRole("button", { name: /^送审 \d+ 项修改$/ });
 const note = (page: Page) => sheetOf(page).getByRole("textbox", { name: /^给审核人的说明/ });
 
 async function open(page: Page, address: string) {
@@ -38,8 +38,8 @@ test("a returned section is sent again: what is unchanged is answered, or left o
   const [editor, reviewer] = [await as.editor(), await as.reviewer()];
   await open(editor, published);
   await enter(editor, { 科技培训批次: "25", 科技培训人次: "1180" });
-  await sendForReview(editor, { button: "送审 2 处修改" });
-  await expect(editor.getByText("演示编辑已送审 2 处，等待审核")).toBeFocused();
+  await sendForReview(editor, { button: "送审 2 项修改" });
+  await expect(editor.getByText("演示编辑已送审 2 项，等待审核")).toBeFocused();
   await returnAll(reviewer, 2, "请附统计表");
 
   await open(editor, published);
@@ -63,7 +63,7 @@ test("a returned section is sent again: what is unchanged is answered, or left o
   await expect(note(editor)).toHaveValue("人次已与原表核对，无误");
   await sheet.getByRole("checkbox", { name: "“科技培训批次”一并送审" }).uncheck();
   await sheet.getByRole("button", { name: "送审 1 项" }).click();
-  await expect(editor.getByText("演示编辑已送审 1 处，等待审核")).toBeVisible();
+  await expect(editor.getByText("演示编辑已送审 1 项，等待审核")).toBeVisible();
   await expect(editor.getByRole("status").first()).toContainText("已退回 1");
 
   await open(reviewer, "/desk/reviews");
@@ -93,7 +93,7 @@ test("corrections of a published year carry their reasons to the list of changes
     await accessible(editor);
   }
   await sheet.getByRole("button", { name: "送审 2 项" }).click();
-  await expect(editor.getByText("演示编辑已送审 2 处，等待审核")).toBeVisible();
+  await expect(editor.getByText("演示编辑已送审 2 项，等待审核")).toBeVisible();
 
   const reviewer = await as.reviewer();
   await open(reviewer, "/desk/reviews");

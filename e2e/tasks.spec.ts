@@ -80,7 +80,7 @@ test.describe("with an approved change", () => {
   test("an administrator is told of the year that has it", async ({ as }) => {
     const admin = await as.admin();
     await admin.goto("/desk");
-    await expect(kind(admin, "可发布")).toContainText("2023年报告2 处修改已批准，还没有发布");
+    await expect(kind(admin, "可发布")).toContainText("2023年报告2 项修改已批准，还没有发布");
     await kind(admin, "可发布").getByRole("link").click();
     await expect(admin).toHaveURL(/\/desk\/releases/);
   });

@@ -78,7 +78,7 @@ describe("a task reads", () => {
     ],
     [
       { kind: "release", year: 2023, changes: 2, address: "/a" },
-      "可发布 2023年报告 2 处修改已批准，还没有发布",
+      "可发布 2023年报告 2 项修改已批准，还没有发布",
       "To release Report of 2023 2 approved changes are not released",
     ],
     [

@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 
-const anyChanges = /^送审 \d+ 处修改$/;
+const anyChanges = /^送审 \d+ 项修改$/;
 
 /**
  * Sends the section on the page for review. Gives a reason where the year is published, and answers the reviewer where returned

@@ -93,7 +93,7 @@ describe("the sentence of an event", () => {
         type: "person.invited",
         to: { email: "a@annals.test", name: "张三", roles: ["editor", "reviewer"], topics: [] },
       },
-      "邀请了 张三（a@annals.test），角色：填报、审核",
+      "邀请了 张三（a@annals.test），角色：编辑、审核人",
       "invited 张三 (a@annals.test) as editor, reviewer",
     ],
     [
@@ -148,7 +148,7 @@ describe("the sentence of an event", () => {
       from: JSON.stringify({ ...person, roles: ["editor"] }),
       to: JSON.stringify({ ...person, roles: ["editor", "administrator"] }),
     };
-    expect(changesOf(entry, wordingIn("zh"))).toEqual([{ name: "roles", from: "填报", to: "填报、管理员" }]);
+    expect(changesOf(entry, wordingIn("zh"))).toEqual([{ name: "roles", from: "编辑", to: "编辑、管理员" }]);
   });
 
   it("has a type in every family", () => {

@@ -14,7 +14,7 @@ describe("a notice is one sentence with the address of its page", () => {
       "submitted",
       { type: "submission.submitted", ...sent },
       {
-        zh: "李华送审了2024年报告8.3《国内合作》的5处修改，等待审核。",
+        zh: "李华送审了2024年报告8.3《国内合作》的5项修改，等待审核。",
         en: "李华 submitted 5 changes in 8.3 “Domestic cooperation” of the 2024 report; they wait for review.",
         address: "/desk/reviews/s1",
       },
@@ -23,7 +23,7 @@ describe("a notice is one sentence with the address of its page", () => {
       "approved",
       { type: "submission.approved", ...sent, count: 1 },
       {
-        zh: "李华批准了2024年报告8.3《国内合作》的1处修改。",
+        zh: "李华批准了2024年报告8.3《国内合作》的1项修改。",
         en: "李华 approved 1 change in 8.3 “Domestic cooperation” of the 2024 report.",
         address: "/desk/reports/2024/sections/8.3",
       },
@@ -32,7 +32,7 @@ describe("a notice is one sentence with the address of its page", () => {
       "returned",
       { type: "submission.returned", ...sent, reason: "请核对", key: "training.people" },
       {
-        zh: "李华退回了2024年报告8.3《国内合作》的5处修改，理由：请核对",
+        zh: "李华退回了2024年报告8.3《国内合作》的5项修改，理由：请核对",
         en: "李华 returned 5 changes in 8.3 “Domestic cooperation” of the 2024 report. Reason: 请核对",
         address: "/desk/reports/2024/sections/8.3#field-training.people",
       },

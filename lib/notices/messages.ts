@@ -57,16 +57,16 @@ function submissionSentence(
   const changes = count === 1 ? "1 change" : `${count} changes`;
   if (type === "submission.submitted")
     return {
-      zh: `${by}送审了${place.zh}的${count}处修改，等待审核。`,
+      zh: `${by}送审了${place.zh}的${count}项修改，等待审核。`,
       en: `${by} submitted ${changes} in ${place.en}; they wait for review.`,
     };
   if (type === "submission.approved")
     return {
-      zh: `${by}批准了${place.zh}的${count}处修改。`,
+      zh: `${by}批准了${place.zh}的${count}项修改。`,
       en: `${by} approved ${changes} in ${place.en}.`,
     };
   return {
-    zh: `${by}退回了${place.zh}的${count}处修改，理由：${event.reason}`,
+    zh: `${by}退回了${place.zh}的${count}项修改，理由：${event.reason}`,
     en: `${by} returned ${changes} in ${place.en}. Reason: ${event.reason}`,
   };
 }

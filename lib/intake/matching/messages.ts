@@ -40,7 +40,7 @@ export const reasons = {
     en: `It is far from the “${printed}” of ${year}; please check.`,
   }),
   otherBasis: {
-    zh: "文中的统计口径（当年、累计或预期）与填报项不同，请核对。",
+    zh: "文中的时期（当年、累计或预期）与填报项不同，请核对。",
     en: "The text gives it for another period (the year, to date, or expected) than the field; please check.",
   },
   unclearSign: (quote: string): Bilingual => ({
