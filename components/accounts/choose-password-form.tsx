@@ -4,6 +4,7 @@ import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import { ActionMessage } from "@/components/desk/action-message";
 import { notReached } from "@/components/desk/messages";
+import { refusedAs } from "@/components/desk/refused";
 import { choosePasswordAction } from "@/lib/accounts/links/actions";
 import type { ChoosingState } from "@/lib/accounts/sign-in/form-state";
 import css from "./accounts.module.css";
@@ -24,7 +25,7 @@ export function ChoosePasswordForm({ token, link }: Props) {
   return (
     <form className={css.form} action={choose} noValidate>
       <p>{t(`welcome.${link.purpose}Help`, { email: link.email })}</p>
-      <ActionMessage refusal={state.refused} />
+      <ActionMessage refusal={state.refused && refusedAs(null, state.refused)} />
       <input type="hidden" name="token" value={token} />
       <input type="email" name="email" autoComplete="username" value={link.email} readOnly hidden />
       <PasswordInput

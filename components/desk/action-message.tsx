@@ -1,11 +1,10 @@
 "use client";
 
 import Alert from "@mui/material/Alert";
-import { useLocale } from "next-intl";
 import type { ReactNode } from "react";
 import css from "./action-message.module.css";
+import { RefusalText } from "./refusal-text";
 import type { Refused } from "./refused";
-import { SignInLink } from "./sign-in-link";
 
 type Props = {
   /** Why the action was refused. */
@@ -18,12 +17,10 @@ type Props = {
 
 /** The outcome of an action, beside the control that runs it. */
 export function ActionMessage({ refusal, done, children }: Props) {
-  const locale = useLocale();
   if (refusal)
     return (
       <Alert severity="error">
-        {refusal[locale]}
-        <SignInLink refusal={refusal} />
+        <RefusalText refusal={refusal} />
         {children}
       </Alert>
     );

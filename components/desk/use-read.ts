@@ -2,24 +2,26 @@
 
 import { useCallback, useEffect, useState } from "react";
 import type { Result } from "@/lib/platform/result";
+import { refusalOfFailure } from "./failed-request";
+import { type Refused, refusedOf } from "./refused";
 
-type Read<T> = { key: string; value: T | null; hasFailed: boolean };
+type Read<T> = { key: string; value: T | null; refusal: Refused | null };
 
 /**
  * Loads what a panel shows, once it has been open for 250 ms, so that tabbing through a form sends no requests.
- * `value` is null until it is loaded; `put` replaces it with the answer of a write.
+ * `value` is null until it is loaded; `refusal` is why it was not; `put` replaces it with the answer of a write.
  */
 export function useRead<T>(key: string | null, load: (key: string) => Promise<Result<T>>) {
   const [read, setRead] = useState<Read<T> | null>(null);
-  const put = useCallback((at: string, value: T) => setRead({ key: at, value, hasFailed: false }), []);
+  const put = useCallback((at: string, value: T) => setRead({ key: at, value, refusal: null }), []);
 
   useEffect(() => {
     if (key === null) return;
     let isCurrent = true;
     const timer = setTimeout(async () => {
-      const result = await load(key).catch(() => null);
-      const value = result?.ok ? result.value : null;
-      if (isCurrent) setRead({ key, value, hasFailed: !result?.ok });
+      const result = await load(key).catch(refusalOfFailure);
+      const [value, refusal] = result.ok ? [result.value, null] : [null, refusedOf(result.error)];
+      if (isCurrent) setRead({ key, value, refusal });
     }, 250);
     return () => {
       isCurrent = false;
@@ -28,5 +30,5 @@ export function useRead<T>(key: string | null, load: (key: string) => Promise<Re
   }, [key, load]);
 
   const own = read?.key === key ? read : null;
-  return { value: own?.value ?? null, hasFailed: own?.hasFailed ?? false, put };
+  return { value: own?.value ?? null, refusal: own?.refusal ?? null, put };
 }

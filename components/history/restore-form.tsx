@@ -2,10 +2,11 @@
 
 import Button from "@mui/material/Button";
 import TextField from "@mui/material/TextField";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useKeptText } from "@/components/desk/kept-text";
 import { RecoveredText } from "@/components/desk/recovered-text";
+import { RefusalText } from "@/components/desk/refusal-text";
 import { useAction } from "@/components/desk/use-action";
 import { useRequestKey } from "@/components/desk/use-request-key";
 import { restoreRevisionAction } from "@/lib/entry/saving/actions";
@@ -19,11 +20,10 @@ export function RestoreForm({ fieldId, number, basedOn, printed }: Props) {
   const [isMissing, setIsMissing] = useState(false);
   const { run, refusal, isBusy } = useAction({ refreshes: true });
   const { keyFor, done } = useRequestKey();
-  const locale = useLocale();
   const t = useTranslations("audit.record.restore");
 
   const reason = kept.text;
-  const complaint = isMissing ? t("why") : refusal?.[locale];
+  const complaint = isMissing ? t("why") : refusal ? <RefusalText refusal={refusal} /> : undefined;
 
   async function restore() {
     setIsMissing(reason.trim() === "");

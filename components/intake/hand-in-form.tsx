@@ -8,7 +8,7 @@ import { ActionMessage } from "@/components/desk/action-message";
 import { useKeptText } from "@/components/desk/kept-text";
 import { isOtherPersonSignedIn, usePagePersonId } from "@/components/desk/page-person";
 import { RecoveredText } from "@/components/desk/recovered-text";
-import type { Refused } from "@/components/desk/refused";
+import { type Refused, refusedAs } from "@/components/desk/refused";
 import { refusals as sessionRefusals } from "@/lib/accounts/sessions/refusals";
 import { refusals } from "@/lib/intake/refusals";
 import { useRouter } from "@/lib/platform/i18n/navigation";
@@ -32,8 +32,9 @@ export function HandInForm({ year, section }: Props) {
 
   async function send(event: FormEvent) {
     event.preventDefault();
-    if (isOtherPersonSignedIn(personId)) return setRefusal(sessionRefusals.otherPerson);
-    if (!file && text.trim() === "") return setRefusal(refusals.noText);
+    if (isOtherPersonSignedIn(personId))
+      return setRefusal(refusedAs("OTHER_PERSON", sessionRefusals.otherPerson));
+    if (!file && text.trim() === "") return setRefusal(refusedAs("INVALID", refusals.noText));
     setRefusal(null);
     setIsSending(true);
     const pasted = { name: name.trim() || t("defaultName"), body: new Blob([text]) };

@@ -1,9 +1,9 @@
 "use client";
 
 import { createContext, type ReactNode, useContext } from "react";
+import type { Refused } from "@/components/desk/refused";
 import type { OutlineView } from "@/lib/outline/editing/view";
 import type { Choices } from "@/lib/outline/years-repository";
-import type { Bilingual } from "@/lib/platform/bilingual";
 import type { Edit } from "./edits";
 
 /** The form that is open on the current row. */
@@ -17,7 +17,7 @@ export type OutlineContext = {
   /** Sends an edit, unless another is under way. Resolves to null when it was refused. */
   send: (edit: Edit | null) => Promise<string | null>;
   /** Why the last edit was refused. */
-  refusal: Bilingual | null;
+  refusal: Refused | null;
   form: FormName | null;
   show: (form: FormName | null) => void;
 };

@@ -1,6 +1,7 @@
 "use client";
 
 import { useRef, useState } from "react";
+import type { Refused } from "@/components/desk/refused";
 import { useAction } from "@/components/desk/use-action";
 import { useRouter } from "@/lib/platform/i18n/navigation";
 import type { Result } from "@/lib/platform/result";
@@ -12,14 +13,13 @@ import {
   returnSubmissionAction,
 } from "@/lib/review/actions";
 import type { ChangedRow } from "@/lib/review/change-set/changed-row";
-import type { Bilingual } from "@/lib/platform/bilingual";
 
 type Rows = readonly Pick<ChangedRow, "fieldId" | "revisionId">[];
 type Seen = { submissionId: string; fields: { fieldId: string; revisionId: string }[] };
 
 export type Decisions = {
   /** Why the last decision was refused. */
-  refusal: Bilingual | null;
+  refusal: Refused | null;
   /** Ids of the revisions on which a decision was sent that was not refused. */
   sent: ReadonlySet<string>;
   approve: (rows: Rows) => Promise<boolean>;

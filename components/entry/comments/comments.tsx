@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { countOpenThreads, type Thread } from "@/lib/entry/comments/comment";
+import { RefusalText } from "@/components/desk/refusal-text";
 import { useRead } from "@/components/desk/use-read";
 import { commentsAction } from "@/lib/entry/comments/actions";
 import { useSectionForm } from "../store/form-context";
@@ -15,7 +16,7 @@ const loadComments = (fieldId: string) => commentsAction({ fieldId });
 export function Comments({ id }: { id: string }) {
   const { store } = useSectionForm();
   const t = useTranslations("entry.comments");
-  const { value: threads, hasFailed, put } = useRead<Thread[]>(id, loadComments);
+  const { value: threads, refusal, put } = useRead<Thread[]>(id, loadComments);
 
   function showThreads(all: Thread[]) {
     put(id, all);
@@ -27,7 +28,11 @@ export function Comments({ id }: { id: string }) {
   return (
     <section className={css.comments} aria-label={t("title")}>
       <h3 className={css.title}>{t("title")}</h3>
-      {hasFailed ? <p className={css.quiet}>{t("notRead")}</p> : null}
+      {refusal ? (
+        <p className={css.quiet}>
+          {t("notRead")} <RefusalText refusal={refusal} />
+        </p>
+      ) : null}
       {threads?.length === 0 ? <p className={css.quiet}>{t("none")}</p> : null}
       {open.map((thread) => (
         <CommentThread key={thread.id} fieldId={id} thread={thread} onChange={showThreads} />

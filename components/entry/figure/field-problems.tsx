@@ -2,7 +2,7 @@
 
 import { useLocale } from "next-intl";
 import { useWatch } from "react-hook-form";
-import { SignInLink } from "@/components/desk/sign-in-link";
+import { RefusalText } from "@/components/desk/refusal-text";
 import { type Blank, isUnclearBlank } from "@/lib/figures/blank";
 import { useField, useFieldState, useIsMessagePlace } from "../store/form-context";
 import { BlankButtons } from "./blank-buttons";
@@ -49,8 +49,7 @@ function WhyNotSaved({ id, onCombine }: Props) {
     <span className={css.problem} data-saving={state.saving} id={`why-${id}`} role="alert">
       <b>{field.name[locale]}</b>
       {locale === "zh" ? "：" : ": "}
-      {state.sentence[locale]}
-      <SignInLink refusal={state.sentence} />
+      <RefusalText refusal={state.sentence} />
       <BlankOffer id={id} />
       {state.conflict ? <ConflictChoice id={id} conflict={state.conflict} onCombine={onCombine} /> : null}
     </span>

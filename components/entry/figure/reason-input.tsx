@@ -1,10 +1,11 @@
 "use client";
 
 import Button from "@mui/material/Button";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { unlessComposing } from "@/components/ui/composing";
 import { useKeptText } from "@/components/desk/kept-text";
 import { RecoveredText } from "@/components/desk/recovered-text";
+import { RefusalText } from "@/components/desk/refusal-text";
 import { useAction } from "@/components/desk/use-action";
 import { answerFindingAction } from "@/lib/entry/findings/actions";
 import { useSectionForm } from "../store/form-context";
@@ -28,7 +29,6 @@ export function ReasonInput({ id, findingId, label, questionId, hasFocus = false
   const { store, focus } = useSectionForm();
   const kept = useKeptText(reasonKey(id, findingId));
   const { run, refusal, isBusy } = useAction();
-  const locale = useLocale();
   const t = useTranslations("desk.findings");
   const reason = kept.text.trim();
 
@@ -63,7 +63,11 @@ export function ReasonInput({ id, findingId, label, questionId, hasFocus = false
         {t("keep")}
       </Button>
       <RecoveredText kept={kept} />
-      {refusal ? <span role="alert">{refusal[locale]}</span> : null}
+      {refusal ? (
+        <span role="alert">
+          <RefusalText refusal={refusal} />
+        </span>
+      ) : null}
     </span>
   );
 }

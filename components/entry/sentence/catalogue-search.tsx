@@ -2,11 +2,11 @@
 
 import Button from "@mui/material/Button";
 import TextField from "@mui/material/TextField";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useDeferredValue, useState } from "react";
 import { unlessComposing } from "@/components/ui/composing";
 import { ActionMessage } from "@/components/desk/action-message";
-import { notReached } from "@/components/desk/messages";
+import { RefusalText } from "@/components/desk/refusal-text";
 import { useAction } from "@/components/desk/use-action";
 import { useRead } from "@/components/desk/use-read";
 import { figureChoicesAction, figureForSentenceAction } from "@/lib/entry/binding/actions";
@@ -30,9 +30,8 @@ export default function CatalogueSearch({ id, number, sentence, onSelect, onClos
   const isInEvent = usePlaceInEvent();
   const [query, setQuery] = useState("");
   const [isNew, setIsNew] = useState(false);
-  const { value: choices, hasFailed } = useRead<FigureChoice[]>(id, loadChoices);
+  const { value: choices, refusal: notLoaded } = useRead<FigureChoice[]>(id, loadChoices);
   const { run, refusal, isBusy } = useAction();
-  const locale = useLocale();
   const t = useTranslations("entry.finder");
   const place = useFixedPlaces().get(useField(id).key) ?? null;
   const criteria = { number, sentence, words: useDeferredValue(query), year, place };
@@ -67,7 +66,7 @@ export default function CatalogueSearch({ id, number, sentence, onSelect, onClos
       />
       <p className={css.hint} role="status">
         {choices ? (matches.length === 0 ? t("none") : query ? t("found") : t("suggested")) : null}
-        {hasFailed ? notReached[locale] : null}
+        {notLoaded ? <RefusalText refusal={notLoaded} /> : null}
       </p>
       <ul>
         {matches.map((choice) => (

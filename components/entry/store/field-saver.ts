@@ -1,5 +1,6 @@
 import { type Draft, removeDraft, storeDraft } from "@/components/desk/draft-storage";
 import { newKey } from "@/components/desk/new-key";
+import { refusedAs } from "@/components/desk/refused";
 import { readTyped, type Revision } from "@/lib/entry/model";
 import { refusalSentence } from "@/lib/figures/refusals";
 import { printValue } from "@/lib/figures/value";
@@ -51,7 +52,7 @@ export class FieldSaver {
       const [zh, en] = [refusalSentence(reading.error, "zh"), refusalSentence(reading.error, "en")];
       this.#keep(id, { typed: change.typed, basedOn: version, ...unsentKeysOf(id) });
       this.#failed.set(id, change);
-      store.patch(id, { saving: "invalid", sentence: { zh, en } });
+      store.patch(id, { saving: "invalid", sentence: refusedAs("INVALID", { zh, en }) });
       return;
     }
     store.patch(id, { value: reading.value, ...(this.#hasToSend(id, change) && savingState) });

@@ -1,4 +1,5 @@
 import { draftsOf, removeDraft } from "@/components/desk/draft-storage";
+import { refusedAs } from "@/components/desk/refused";
 import type { FieldSaver } from "./field-saver";
 import type { FieldStore } from "./field-store";
 import { recovered } from "./messages";
@@ -31,7 +32,7 @@ export function recoverDrafts({ store, saver, textOf, setText }: Options): void 
       }
       saver.recover(id, draft);
       // Built on the version its author had seen: if the field was saved since, the save becomes a conflict.
-      store.patch(id, { saving: "unsaved", sentence: recovered, version: draft.basedOn });
+      store.patch(id, { saving: "unsaved", sentence: refusedAs(null, recovered), version: draft.basedOn });
     }
   }
 }

@@ -1,4 +1,4 @@
-import { refusedOf } from "@/components/desk/refused";
+import { refusedAs, refusedOf } from "@/components/desk/refused";
 import type { Conflict } from "@/lib/entry/conflict";
 import { type FormField, hasApprovedValue } from "@/lib/entry/form/form";
 import type { Revision } from "@/lib/entry/model";
@@ -30,7 +30,7 @@ export function savedState(revision: Revision, field: FormField) {
 
 /** Returns a field's state after a save failed: why it is not saved, and for a conflict what `mine` is in conflict with. */
 export function failedState(refusal: Refusal | null, mine: string) {
-  const sentence = refusal ? refusedOf(refusal) : notSaved;
+  const sentence = refusal ? refusedOf(refusal) : refusedAs("NOT_REACHED", notSaved);
   if (refusal?.code === "CONFLICT" && refusal.detail) {
     return { saving: "conflict", sentence, conflict: { ...(refusal.detail as Conflict), mine } } as const;
   }

@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { type ChangeEvent, useRef, useState } from "react";
 import { ActionMessage } from "@/components/desk/action-message";
 import { isOtherPersonSignedIn, usePagePersonId } from "@/components/desk/page-person";
-import type { Refused } from "@/components/desk/refused";
+import { type Refused, refusedAs } from "@/components/desk/refused";
 import { refusals as sessionRefusals } from "@/lib/accounts/sessions/refusals";
 import { useRouter } from "@/lib/platform/i18n/navigation";
 import { takeBack } from "./take-back";
@@ -24,7 +24,8 @@ export function TakeBackForm({ year }: { year: number }) {
     const [file] = event.target.files ?? [];
     event.target.value = "";
     if (!file) return;
-    if (isOtherPersonSignedIn(personId)) return setRefusal(sessionRefusals.otherPerson);
+    if (isOtherPersonSignedIn(personId))
+      return setRefusal(refusedAs("OTHER_PERSON", sessionRefusals.otherPerson));
     setRefusal(null);
     setIsSending(true);
     const result = await takeBack(file, year, personId);
