@@ -86,7 +86,7 @@ test("an edit during review takes out just the figure that was touched", async (
   await enter(editor, { 科技培训人次: "1200" });
   await expect(editor.getByText("已从送审中撤出").first()).toBeVisible();
   await expect(editor.getByRole("status")).toContainText("审核中 1");
-  await expect(editor.getByText("演示编辑已送审 1 处，等待审核")).toBeVisible();
+  await expect(editor.getByText("演示编辑已送审 1 项，等待审核")).toBeVisible();
 
   await approveSeveral(reviewer, "批准全部 2 项");
   await expect(reviewer.getByRole("alert").filter({ hasText: "演示编辑撤出送审" })).toBeVisible();
