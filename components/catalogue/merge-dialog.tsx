@@ -13,6 +13,7 @@ import { ActionMessage } from "@/components/desk/action-message";
 import { useAction } from "@/components/desk/use-action";
 import { mergeIndicatorAction } from "@/lib/catalogue/actions";
 import { isPossible, type Mergeable, mergePlanOf } from "@/lib/catalogue/merge";
+import { matchesWords } from "@/lib/entry/binding/figure-choices";
 import { useRouter } from "@/lib/platform/i18n/navigation";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import css from "./catalogue.module.css";
@@ -30,6 +31,9 @@ export function MergeDialog({ merged, candidates }: Props) {
   const locale = useLocale();
   const t = useTranslations("catalogue.merge");
   const plan = target && mergePlanOf(merged, target);
+  const isAlone = ({ code, name }: Mergeable) =>
+    !candidates.some((other) => other.code !== code && other.name[locale] === name[locale]);
+  const labelOf = (one: Mergeable) => (isAlone(one) ? one.name[locale] : `${one.name[locale]} (${one.code})`);
 
   async function merge() {
     if (!target) return;
@@ -56,9 +60,13 @@ export function MergeDialog({ merged, candidates }: Props) {
             value={target}
             onChange={(_, chosen) => choose(chosen)}
             getOptionKey={(option) => option.code}
-            getOptionLabel={(option) => `${option.name[locale]} (${option.code})`}
+            getOptionLabel={labelOf}
+            filterOptions={(all, { inputValue }) => all.filter((one) => matchesWords(one, inputValue))}
             isOptionEqualToValue={(option, value) => option.code === value.code}
             noOptionsText={t("noOptions")}
+            openText={t("openList")}
+            closeText={t("closeList")}
+            clearText={t("clear")}
             renderInput={(input) => <TextField {...input} label={t("kept")} />}
           />
           {target && plan ? (

@@ -17,9 +17,9 @@ export function MergePreview({ merged, target, plan }: Props) {
     <section aria-label={t("merge.will")} className={forms.preview}>
       <p>{t("merge.fields", { count: fields.length, name: target.name[locale] })}</p>
       <ul>
-        {fields.map(({ year, key }) => (
+        {merged.uses.map(({ year, key, series }) => (
           <li key={`${year} ${key}`}>
-            {year} · {key}
+            {year} {series ? `· ${series.name[locale]}` : null}
           </li>
         ))}
       </ul>
@@ -42,10 +42,8 @@ function Clashes({ plan }: { plan: MergePlan }) {
     <Alert severity="error" className={forms.preview}>
       {t("clashes")}
       <ul>
-        {plan.clashes.map(({ year, series, keys }) => (
-          <li key={`${year} ${series?.code}`}>
-            {t("clash", { year, series: series?.name[locale] ?? "", keys: keys.join(" · ") })}
-          </li>
+        {plan.clashes.map(({ year, series }) => (
+          <li key={`${year} ${series?.code}`}>{t("clash", { year, series: series?.name[locale] ?? "" })}</li>
         ))}
       </ul>
     </Alert>

@@ -53,7 +53,7 @@ function UseRow({ code, use, released }: Pick<Props, "code" | "released"> & { us
       </th>
       <td>
         <Link href={`/desk/reports/${year}/figures/${key}`} prefetch={false}>
-          {key}
+          {t("record")}
         </Link>
       </td>
       <td>{series?.name[locale]}</td>

@@ -54,6 +54,17 @@ describe("buttons", () => {
     expect(nameless).toEqual([]);
   });
 
+  it("of a list that is searched are named in the language of the page", () => {
+    const searched = files.filter((path) => readFileSync(join(root, path), "utf8").includes("<Autocomplete"));
+    const inEnglish = searched.filter((path) => {
+      const text = readFileSync(join(root, path), "utf8");
+      return !["openText=", "closeText=", "clearText=", "noOptionsText="].every((name) =>
+        text.includes(name),
+      );
+    });
+    expect([searched.length > 1, inEnglish]).toEqual([true, []]);
+  });
+
   it.each([
     ["<button><Icon /></button>", 1],
     ["<IconButton>✕</IconButton>", 1],

@@ -97,14 +97,14 @@ describe("the sentence of an event", () => {
       "invited 张三 (a@annals.test) as editor, reviewer",
     ],
     [
-      "a field by its name, with quotation marks inside others",
+      "a field by its name",
       {
         type: "item.moved",
         from: { block: 1, position: 1 },
-        to: { year: 2024, key: "“拨投结合”", section: "8.3", block: 2, position: 3 },
+        to: { year: 2024, key: "grants", section: "8.3", block: 2, position: 3 },
       },
-      "把 2024 年 8.3 节的“‘拨投结合’ of 2024”由第 1 个版块第 1 位移到第 2 个版块第 3 位",
-      "moved “‘拨投结合’ of 2024” in section 8.3 of 2024 from block 1, place 1 to block 2, place 3",
+      "把 2024 年 8.3 节的“grants of 2024”由第 1 个版块第 1 位移到第 2 个版块第 3 位",
+      "moved “grants of 2024” in section 8.3 of 2024 from block 1, place 1 to block 2, place 3",
     ],
     [
       "a check by the names of its fields",

@@ -1,4 +1,3 @@
-import { nestedQuotes } from "@/lib/figures/nested-quotes";
 import type { ChainEntry } from "./chain";
 import { type Values, valuesOf, type Wording } from "./event-values";
 import { readEvent } from "./read-event";
@@ -22,8 +21,7 @@ export function eventSentenceOf(
   if (!event) return entry.type;
   const values = valuesOf(event, wording);
   if (event.type === "field.revised") Object.assign(values, revisionValues(event, wording));
-  const sentence = translate(event.type, { ...values, subject: subject.label });
-  return sentence === null ? entry.type : nestedQuotes(sentence);
+  return translate(event.type, { ...values, subject: subject.label }) ?? entry.type;
 }
 
 type Revised = Extract<ReturnType<typeof readEvent>, { type: "field.revised" }>;

@@ -91,7 +91,7 @@ async function usagesOf(tx: Tx, { id, code, merged }: Indicator): Promise<string
   const uses = (await usesByIndicator(tx, id)).get(id) ?? [];
   const released = await releasedUnder(tx, [code]);
   return [
-    ...uses.map(({ year, section, key }) => `${year} ${section.number} ${key}`),
+    ...new Set(uses.map(({ year, section }) => `${year} ${section.number}`)),
     ...new Set(released.map(({ year, version }) => `${year} v${version}`)),
     ...merged,
   ];

@@ -80,13 +80,17 @@ export function unreadable(sign: string): Bilingual {
   };
 }
 
-/** `usages` are years with sections, versions or codes. Only the first six are listed. */
-export function inUse(usages: readonly string[]): Bilingual {
-  const shown = usages.slice(0, 6).join("; ");
+/** `usages` are years with sections, versions or names. Only the first six are listed. */
+export function inUse(usages: readonly (string | Bilingual)[]): Bilingual {
+  const shown = (locale: "zh" | "en") =>
+    usages
+      .slice(0, 6)
+      .map((usage) => (typeof usage === "string" ? usage : usage[locale]))
+      .join("; ");
   const more = usages.length > 6 ? "…" : "";
   return {
-    zh: `正在使用，不能删除：${shown}${more}。`,
-    en: `This is in use and cannot be deleted: ${shown}${more}.`,
+    zh: `正在使用，不能删除：${shown("zh")}${more}。`,
+    en: `This is in use and cannot be deleted: ${shown("en")}${more}.`,
   };
 }
 
@@ -99,8 +103,8 @@ export function kindInUse(usages: readonly string[]): Bilingual {
 }
 
 export function clashing({ clashes }: MergePlan): Bilingual {
-  const zh = clashes.map(({ year, series, keys }) => `${year}年${series?.name.zh ?? ""}的${keys.join("、")}`);
-  const en = clashes.map(({ year, series, keys }) => `${year} ${series?.name.en ?? ""}: ${keys.join(", ")}`);
+  const zh = clashes.map(({ year, series }) => `${year}年${series?.name.zh ?? ""}`);
+  const en = clashes.map(({ year, series }) => `${year} ${series?.name.en ?? ""}`.trim());
   return {
     zh: `不能合并：同一份报告里会有两项用同一个指标——${zh.join("；")}。请先从提纲里去掉其中一项。`,
     en: `They cannot be merged: a report would hold two fields of one indicator (${en.join("; ")}). Take one of them out of the outline first.`,

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Bilingual } from "@/lib/platform/bilingual";
 import type { Db, Tx } from "@/lib/platform/database";
 import type { Series } from "./model";
 import type { SeriesDetails } from "./schema";
@@ -44,12 +45,12 @@ export async function allSeries(db: Db): Promise<Series[]> {
 }
 
 /** Returns the codes of the indicators with grades for this series alone. */
-export async function indicatorsGradedFor(db: Db, seriesId: string): Promise<string[]> {
+export async function indicatorsGradedFor(db: Db, seriesId: string): Promise<Bilingual[]> {
   const graded = await db.indicator.findMany({
     where: { grades: { some: { seriesId } } },
-    select: { code: true },
+    select: { nameZh: true, nameEn: true },
   });
-  return graded.map(({ code }) => code);
+  return graded.map(({ nameZh: zh, nameEn: en }) => ({ zh, en }));
 }
 
 export async function isSeriesReleased(db: Db, code: string): Promise<boolean> {

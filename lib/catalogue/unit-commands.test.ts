@@ -31,7 +31,7 @@ describe("a unit of the office", () => {
     must(await addUnit(unit("轴"), administrator));
     must(await addIndicator(typed("volumes", { unit: "轴" }), administrator));
     expect(refusalOf(await deleteUnusedUnit({ sign: "轴" }, administrator))).toBe(
-      "LOCKED This is in use and cannot be deleted: volumes.",
+      "LOCKED This is in use and cannot be deleted: Pilots.",
     );
     must(await addUnit(unit("帧"), administrator));
     must(await deleteUnusedUnit({ sign: "帧" }, administrator));

@@ -18,8 +18,8 @@ export const addUnit = catalogueCommand(addUnitSchema, async (unit, { tx }) => {
 export const deleteUnusedUnit = catalogueCommand(deleteUnitSchema, async ({ sign }, { tx }) => {
   const unit = (await addedUnits(tx)).find((one) => one.sign === sign);
   if (!unit) return fail("NOT_FOUND", refusals.noUnit);
-  const codes = await indicatorsIn(tx, sign);
-  if (codes.length > 0) return fail("LOCKED", inUse(codes));
+  const indicators = await indicatorsIn(tx, sign);
+  if (indicators.length > 0) return fail("LOCKED", inUse(indicators));
   await deleteUnit(tx, sign);
   return recorded({ sign }, { type: "unit.deleted", subject: `unit:${sign}`, from: unit, to: null });
 });

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Bilingual } from "@/lib/platform/bilingual";
 import type { Db, Tx } from "@/lib/platform/database";
 import type { NewUnit } from "./schema";
 
@@ -13,9 +14,10 @@ export async function addedUnits(db: Db): Promise<NewUnit[]> {
 }
 
 /** Returns the codes of the indicators with this unit. */
-export async function indicatorsIn(db: Db, sign: string): Promise<string[]> {
-  const rows = await db.indicator.findMany({ where: { unit: sign }, select: { code: true } });
-  return rows.map(({ code }) => code);
+export async function indicatorsIn(db: Db, sign: string): Promise<Bilingual[]> {
+  const select = { nameZh: true, nameEn: true } as const;
+  const rows = await db.indicator.findMany({ where: { unit: sign }, select });
+  return rows.map(({ nameZh: zh, nameEn: en }) => ({ zh, en }));
 }
 
 export async function saveUnit(tx: Tx, { sign, name, dimension }: NewUnit): Promise<void> {

@@ -47,11 +47,18 @@ function named({
 async function fieldNames(db: Db, keys: string[]): Promise<NamedCode[]> {
   const rows = await db.field.findMany({
     where: { key: { in: keys } },
-    select: { key: true, indicator: true, report: { select: { year: true } } },
+    select: {
+      key: true,
+      indicator: true,
+      latest: { select: { printed: true } },
+      report: { select: { year: true } },
+    },
     orderBy: { report: { year: "desc" } },
   });
-  return rows.map(({ key, indicator, report: { year } }) => {
-    const name = indicator ? { zh: indicator.nameZh, en: indicator.nameEn } : sentenceName(key);
+  return rows.map(({ key, indicator, latest, report: { year } }) => {
+    const name = indicator
+      ? { zh: indicator.nameZh, en: indicator.nameEn }
+      : sentenceName(latest?.printed ?? "");
     return { code: key, year, name };
   });
 }

@@ -8,6 +8,7 @@ import {
 } from "@/lib/audit/event-sentence";
 import type { CodeList, NamedKind } from "@/lib/audit/event-values";
 import { familyOf } from "@/lib/audit/families";
+import { nestedQuotes } from "@/lib/figures/nested-quotes";
 import type { TrailNames } from "./names-repository";
 import { subjectFallback } from "./subject-fallback";
 import type { TrailLine } from "./trail-filter";
@@ -39,7 +40,7 @@ export function trailLineOf(entry: ChainEntry, names: TrailNames, wording: Trail
       .filter((role) => role !== "")
       .map((role) => wording.code("roles", role)),
     family: familyOf(type),
-    sentence: eventSentenceOf(entry, subject, sentenceWording),
+    sentence: nestedQuotes(eventSentenceOf(entry, subject, sentenceWording)),
     changes: changesOf(entry, sentenceWording),
   };
 }

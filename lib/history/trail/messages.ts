@@ -1,7 +1,11 @@
 import type { Bilingual } from "@/lib/platform/bilingual";
 
-export function sentenceName(key: string): Bilingual {
-  return { zh: `句子 ${key}`, en: `sentence ${key}` };
+/** A sentence by its first words, without the figures in them. */
+export function sentenceName(text: string): Bilingual {
+  const words = [...text.replace(/\{[^}]*\}/g, "…")];
+  const beginning = words.length > 16 ? `${words.slice(0, 16).join("")}…` : words.join("");
+  if (beginning === "") return { zh: "句子", en: "sentence" };
+  return { zh: `句子“${beginning}”`, en: `sentence “${beginning}”` };
 }
 
 /** A name that another thing has too, with the code that tells them apart. */

@@ -56,12 +56,15 @@ async function fields(db: Db, ids: string[]): Promise<NamedSubjects> {
       id: true,
       key: true,
       indicator: true,
+      latest: { select: { printed: true } },
       section: { select: { number: true } },
       report: { select: { year: true } },
     },
   });
-  return rows.map(({ id, key, indicator, section, report: { year } }) => {
-    const name = indicator ? { zh: indicator.nameZh, en: indicator.nameEn } : sentenceName(key);
+  return rows.map(({ id, key, indicator, latest, section, report: { year } }) => {
+    const name = indicator
+      ? { zh: indicator.nameZh, en: indicator.nameEn }
+      : sentenceName(latest?.printed ?? "");
     const sentence = indicator ? {} : { sentenceYear: year };
     const href = `/desk/reports/${year}/figures/${key}`;
     return [`field:${id}`, { label: subjectLabel(year, section.number, name), href, ...sentence }] as const;
