@@ -1,4 +1,4 @@
-import { nestedQuotes } from "@/lib/figures/nested-quotes";
+import { inQuotationMarks } from "@/lib/figures/nested-quotes";
 import { shift } from "@/lib/figures/decimal";
 import { openSideOf } from "@/lib/figures/known-interval";
 import { quoted } from "@/lib/figures/parse-result";
@@ -147,21 +147,21 @@ export const messages = {
       ? { zh: "名称没有列全时，请在末尾加“等”。", en: " If the list is not complete, end it with 等." }
       : nothing;
     return askToCheck(
-      `这里是${count}，${nestedQuotes(`“${list.name.zh}”`)}列出了${listed}个：${quoted(list.printed)}。${hint.zh}`,
-      `This is ${count}, but ${nestedQuotes(`“${list.name.en}”`)} has ${listed}: ${quoted(list.printed)}.${hint.en}`,
+      `这里是${count}，${inQuotationMarks(list.name.zh)}列出了${listed}个：${quoted(list.printed)}。${hint.zh}`,
+      `This is ${count}, but ${inQuotationMarks(list.name.en)} has ${listed}: ${quoted(list.printed)}.${hint.en}`,
     );
   },
 
   namedTwice(names: readonly string[]): Bilingual {
     const listed = names.map(quoted);
     return askToCheck(
-      `${listed.map((name) => nestedQuotes(`“${name}”`)).join("")}列了不止一次。`,
-      `${listed.map((name) => nestedQuotes(`“${name}”`)).join(", ")} is listed more than once.`,
+      `${listed.map((name) => inQuotationMarks(name)).join("")}列了不止一次。`,
+      `${listed.map((name) => inQuotationMarks(name)).join(", ")} is listed more than once.`,
     );
   },
 
   namesJoined(names: readonly string[]): Bilingual {
-    const listed = names.map((name) => nestedQuotes(`“${quoted(name)}”`));
+    const listed = names.map((name) => inQuotationMarks(quoted(name)));
     return {
       zh: `${listed.join("")}算作一个名称。若是几个，请用顿号分开；若是一个，请写明理由。`,
       en: `${listed.join(", ")} counts as one name. If there are several, separate them with 、; if it is one, give the reason.`,
@@ -275,7 +275,7 @@ function lastValue({ year, printed }: Previous): Bilingual {
 
 function nameAndValue({ name, printed }: CheckField): Bilingual {
   return {
-    zh: nestedQuotes(`“${name.zh}”`) + quoted(printed),
-    en: nestedQuotes(`“${name.en}”`) + ` ${quoted(printed)}`,
+    zh: inQuotationMarks(name.zh) + quoted(printed),
+    en: inQuotationMarks(name.en) + ` ${quoted(printed)}`,
   };
 }

@@ -1,3 +1,4 @@
+import { inQuotationMarks } from "@/lib/figures/nested-quotes";
 import type { Bilingual } from "@/lib/platform/bilingual";
 
 /** What a block without a heading is called. */
@@ -23,8 +24,8 @@ type Asked = {
 
 function placeOf({ year, section, part }: Asked): Bilingual {
   return {
-    zh: `${year}年报告${section.number}《${section.title.zh}》中的“${part.zh}”`,
-    en: `“${part.en}” in ${section.number} “${section.title.en}” of the ${year} report`,
+    zh: `${year}年报告${section.number}《${section.title.zh}》中的${inQuotationMarks(part.zh)}`,
+    en: `${inQuotationMarks(part.en)} in ${section.number} ${inQuotationMarks(section.title.en)} of the ${year} report`,
   };
 }
 

@@ -1,3 +1,4 @@
+import { inQuotationMarks } from "@/lib/figures/nested-quotes";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import type { HandOverState } from "./model";
 
@@ -85,7 +86,7 @@ export function alreadyHandedOver(department: string, figures: readonly Bilingua
 /** Names a figure that somebody saved since the proposal was shown beside it. */
 export function changedMeanwhile(figure: Bilingual): Bilingual {
   return {
-    zh: `“${figure.zh}”刚刚被改过，没有采纳任何数。请看过现在的数再决定。`,
-    en: `“${figure.en}” was changed just now, so nothing was accepted. Look at its value, then decide.`,
+    zh: `${inQuotationMarks(figure.zh)}刚刚被改过，没有采纳任何数。请看过现在的数再决定。`,
+    en: `${inQuotationMarks(figure.en)} was changed just now, so nothing was accepted. Look at its value, then decide.`,
   };
 }

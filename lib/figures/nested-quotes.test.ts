@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nestedQuotes } from "./nested-quotes";
+import { inQuotationMarks, nestedQuotes } from "./nested-quotes";
 
 describe("quotation marks within others", () => {
   it.each([
@@ -11,5 +11,9 @@ describe("quotation marks within others", () => {
     ["没有引号", "没有引号"],
   ])("%s", (text, nested) => {
     expect(nestedQuotes(text)).toBe(nested);
+  });
+
+  it("are inner ones in a name that is quoted", () => {
+    expect(inQuotationMarks("“拨投结合”新增支持项目")).toBe("“‘拨投结合’新增支持项目”");
   });
 });

@@ -10,3 +10,8 @@ export function nestedQuotes(text: string): string {
     return --depth % 2 === 0 ? "”" : "’";
   });
 }
+
+/** Returns a name in quotation marks; those in the name become the inner ones. */
+export function inQuotationMarks(name: string): string {
+  return nestedQuotes(`“${name}”`);
+}

@@ -1,3 +1,4 @@
+import { inQuotationMarks } from "@/lib/figures/nested-quotes";
 import { type ChainHead, printHead } from "@/lib/audit/head";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import { roleNames } from "@/lib/platform/refusals";
@@ -75,8 +76,8 @@ function answerSentence(event: EventOf<"hand_over.answered">): Bilingual {
   const { by, part, count } = event;
   const place = locationOf(event);
   return {
-    zh: `${by}报来了${place.zh}中“${part.zh}”的${count}项，等待您采纳或退回。`,
-    en: `${by} sent ${count === 1 ? "1 figure" : `${count} figures`} for “${part.en}” in ${place.en}; accept or return ${count === 1 ? "it" : "them"}.`,
+    zh: `${by}报来了${place.zh}中${inQuotationMarks(part.zh)}的${count}项，等待您采纳或退回。`,
+    en: `${by} sent ${count === 1 ? "1 figure" : `${count} figures`} for ${inQuotationMarks(part.en)} in ${place.en}; accept or return ${count === 1 ? "it" : "them"}.`,
   };
 }
 
@@ -144,8 +145,8 @@ function commentSentence(event: EventOf<"comment.added">): Bilingual {
   const { by, name, body, isReply } = event;
   const place = locationOf(event);
   return {
-    zh: `${by}在${place.zh}的“${name.zh}”上${isReply ? "回复" : "提了意见"}：${body}`,
-    en: `${by} ${isReply ? "replied" : "commented"} on “${name.en}” in ${place.en}: ${body}`,
+    zh: `${by}在${place.zh}的${inQuotationMarks(name.zh)}上${isReply ? "回复" : "提了意见"}：${body}`,
+    en: `${by} ${isReply ? "replied" : "commented"} on ${inQuotationMarks(name.en)} in ${place.en}: ${body}`,
   };
 }
 

@@ -1,3 +1,4 @@
+import { inQuotationMarks } from "@/lib/figures/nested-quotes";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import type { Release, ReleasedSection } from "@/lib/publication/content/model";
 
@@ -30,7 +31,7 @@ type Named = Pick<Release, "title" | "version">;
 
 /** Returns how many figures of which report a dataset holds. */
 export function datasetScope({ title, version }: Named, count: number, section?: ReleasedSection): Bilingual {
-  const zhPart = section ? `第${section.number}节“${section.title.zh}”` : "";
+  const zhPart = section ? `第${section.number}节${inQuotationMarks(section.title.zh)}` : "";
   const enPart = section ? `section ${section.number}, ${section.title.en}, of ` : "";
   return {
     zh: `《${title.zh}》第${version}版${zhPart}的全部${count}项数据，一行一项。`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Indicator, Use } from "@/lib/catalogue/model";
-import { choicesOf, type FigureChoice, rankedChoices } from "./figure-choices";
+import { choicesOf, type FigureChoice, matchesWords, rankedChoices } from "./figure-choices";
 import { typedNumbers } from "./unbound-numbers";
 
 const bilingual = (zh: string) => ({ zh, en: `${zh} in English` });
@@ -123,5 +123,23 @@ describe("the choices for a number", () => {
   it("without a number are all matches, whatever they measure", () => {
     const found = rankedChoices(all, { number: null, sentence: "", words: "培训", year: 2024 });
     expect(found.map(({ code }) => code).toSorted()).toEqual(["dates", "people", "training"]);
+  });
+});
+
+describe("a search by words", () => {
+  const found = {
+    code: "training.batches",
+    name: { zh: "科技培训批次", en: "Training courses" },
+    unit: "批",
+  };
+  it.each([
+    ["培训", true],
+    ["COURSES train", true],
+    ["批次 培训", true],
+    ["training.b", true],
+    ["", true],
+    ["培训 人次", false],
+  ])("%j finds a name in either language: %s", (words, isFound) => {
+    expect(matchesWords(found, words)).toBe(isFound);
   });
 });

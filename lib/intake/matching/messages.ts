@@ -1,3 +1,4 @@
+import { inQuotationMarks } from "@/lib/figures/nested-quotes";
 import type { Bilingual } from "@/lib/platform/bilingual";
 
 /** Why a reading is proposed for a field, and what a person should look at. */
@@ -11,25 +12,25 @@ export const reasons = {
     en: `The words beside it are close to those of ${year}: “${sentence}”.`,
   }),
   named: (name: Bilingual): Bilingual => ({
-    zh: `数字前后写的正是“${name.zh}”。`,
-    en: `The words beside it name “${name.en}”.`,
+    zh: `数字前后写的正是${inQuotationMarks(name.zh)}。`,
+    en: `The words beside it name ${inQuotationMarks(name.en)}.`,
   }),
   beside: (year: number): Bilingual => ({
     zh: `${year}年报告的同一句里有这一项，同句的其他数已经对上。`,
     en: `The sentence of ${year} with the figures beside it has this one as well.`,
   }),
   alone: (series: Bilingual, name: Bilingual): Bilingual => ({
-    zh: `“${series.zh}”中用这一单位的只有“${name.zh}”。`,
-    en: `“${name.en}” is the only figure of “${series.en}” with this unit.`,
+    zh: `${inQuotationMarks(series.zh)}中用这一单位的只有${inQuotationMarks(name.zh)}。`,
+    en: `${inQuotationMarks(name.en)} is the only figure of ${inQuotationMarks(series.en)} with this unit.`,
   }),
   nearest: (name: Bilingual): Bilingual => ({
-    zh: `最接近的填报项是“${name.zh}”。`,
-    en: `The nearest field is “${name.en}”.`,
+    zh: `最接近的填报项是${inQuotationMarks(name.zh)}。`,
+    en: `The nearest field is ${inQuotationMarks(name.en)}.`,
   }),
   weak: { zh: "依据不足，请核对。", en: "That is little to go by; please check." },
   rival: (name: Bilingual): Bilingual => ({
-    zh: `也可能是“${name.zh}”，请核对。`,
-    en: `It may also be “${name.en}”; please check.`,
+    zh: `也可能是${inQuotationMarks(name.zh)}，请核对。`,
+    en: `It may also be ${inQuotationMarks(name.en)}; please check.`,
   }),
   otherUnit: (year: number, printed: string): Bilingual => ({
     zh: `单位与${year}年的“${printed}”不同，请核对。`,
@@ -49,8 +50,8 @@ export const reasons = {
   }),
   noField: { zh: "本年没有与之相符的填报项。", en: "No field of this year fits it." },
   ofCatalogue: (name: Bilingual): Bilingual => ({
-    zh: `指标库中有“${name.zh}”，本年还没有这一填报项。`,
-    en: `The catalogue has “${name.en}”, for which this year has no field yet.`,
+    zh: `指标库中有${inQuotationMarks(name.zh)}，本年还没有这一填报项。`,
+    en: `The catalogue has ${inQuotationMarks(name.en)}, for which this year has no field yet.`,
   }),
   earlierValue: {
     zh: "句中写明这是往年的数。",

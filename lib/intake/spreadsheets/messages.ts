@@ -1,3 +1,4 @@
+import { inQuotationMarks } from "@/lib/figures/nested-quotes";
 import type { Bilingual } from "@/lib/platform/bilingual";
 
 export const messages = {
@@ -73,15 +74,15 @@ export function columnLeft(sheet: string, heading: string, count: number): Bilin
 
 export function reasonLeft(place: string, name: Bilingual): Bilingual {
   return {
-    zh: `${place}：“${name.zh}”没有改动，修改说明没有采用。`,
-    en: `${place}: “${name.en}” is unchanged, so its reason was not taken.`,
+    zh: `${place}：${inQuotationMarks(name.zh)}没有改动，修改说明没有采用。`,
+    en: `${place}: ${inQuotationMarks(name.en)} is unchanged, so its reason was not taken.`,
   };
 }
 
 export function sourceLeft(place: string, name: Bilingual): Bilingual {
   return {
-    zh: `${place}：“${name.zh}”还没有填，来源没有采用。`,
-    en: `${place}: “${name.en}” has no value yet, so its source was not taken.`,
+    zh: `${place}：${inQuotationMarks(name.zh)}还没有填，来源没有采用。`,
+    en: `${place}: ${inQuotationMarks(name.en)} has no value yet, so its source was not taken.`,
   };
 }
 

@@ -1,3 +1,4 @@
+import { inQuotationMarks } from "@/lib/figures/nested-quotes";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import { withoutLeadingZeros } from "../numbering";
 
@@ -77,8 +78,8 @@ export function keyTaken(key: string): Bilingual {
 
 export function indicatorInUse(name: Bilingual): Bilingual {
   return {
-    zh: `本报告已有填报项“${name.zh}”，同一个数只填一处。请选择“已有的填报项”，让它也出现在这里。`,
-    en: `The report has the field “${name.en}” already, and one figure is entered once. Choose “a field of this report” to show it here as well.`,
+    zh: `本报告已有填报项${inQuotationMarks(name.zh)}，同一个数只填一处。请选择“已有的填报项”，让它也出现在这里。`,
+    en: `The report has the field ${inQuotationMarks(name.en)} already, and one figure is entered once. Choose “a field of this report” to show it here as well.`,
   };
 }
 

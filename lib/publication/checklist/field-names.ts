@@ -1,4 +1,4 @@
-import { nestedQuotes } from "@/lib/figures/nested-quotes";
+import { inQuotationMarks } from "@/lib/figures/nested-quotes";
 import { renderNarrative } from "@/lib/narrative/narrative";
 import type { Outline, OutlineField, OutlineSection } from "@/lib/outline/model";
 import type { Bilingual } from "@/lib/platform/bilingual";
@@ -31,7 +31,7 @@ export function nameOf(
 
 function beginningOf(text: string): Bilingual {
   const beginning = [...text].slice(0, maxLength).join("");
-  const quoted = nestedQuotes(`“${beginning}${beginning === text ? "" : "…"}”`);
+  const quoted = inQuotationMarks(`${beginning}${beginning === text ? "" : "…"}`);
   return { zh: quoted, en: quoted };
 }
 

@@ -1,4 +1,4 @@
-import { nestedQuotes } from "@/lib/figures/nested-quotes";
+import { inQuotationMarks } from "@/lib/figures/nested-quotes";
 import type { Bilingual } from "@/lib/platform/bilingual";
 
 export const messages = {
@@ -95,5 +95,5 @@ export function withName({ zh, en }: Bilingual, name: Bilingual): Bilingual {
 }
 
 export function quoted({ zh, en }: Bilingual): Bilingual {
-  return { zh: nestedQuotes(`“${zh}”`), en: nestedQuotes(`“${en}”`) };
+  return { zh: inQuotationMarks(zh), en: inQuotationMarks(en) };
 }
