@@ -72,10 +72,7 @@ async function ofAdministrator({ db, actor, at, years, editors }: Asked): Promis
   const others = placesOf(years).filter(({ section }) => !canEdit(actor, section));
   const names = new Map([...editors].map(([topic, people]) => [topic, people.map(({ name }) => name)]));
   const managing = canManagePeople(actor)
-    ? [
-        ...lateTasks(others, { today: dayOf(at), names }),
-        ...invitationTasks(await lapsedInvitations(db, at)),
-      ]
+    ? [...lateTasks(others, { today: dayOf(at), names }), ...invitationTasks(await lapsedInvitations(db, at))]
     : [];
   const releasing = canRelease(actor) ? releaseTasks(years, await changesSinceRelease(db)) : [];
   return [...managing, ...releasing];
