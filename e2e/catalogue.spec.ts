@@ -147,7 +147,9 @@ readOnly("an editor sees the catalogue and cannot change it", async ({ as }) => 
     await editor.goto(`/desk/catalogue/${path}`);
     await expect(editor.locator("main").getByRole("button")).toHaveCount(0);
   }
-  expect((await editor.goto("/desk/catalogue/add"))?.status()).toBe(404);
+  await editor.goto("/desk/catalogue/add");
+  await expect(editor.getByText("只有管理员可以打开这一页")).toBeVisible();
+  await expect(editor.locator("main").getByRole("textbox")).toHaveCount(0);
 });
 
 const paths = [
