@@ -76,7 +76,7 @@ readOnly(
   async ({ as }) => {
     const editor = await as.editor();
     await editor.goto("/desk/reports/2023/sections/8.3");
-    await expect(editor.getByRole("button", { name: /^送审/ })).toBeVisible();
+    await expect(editor.getByRole("button", { name: "没有要送审的修改" })).toBeVisible();
     await editor.emulateMedia({ media: "print" });
     await expect(editor.getByRole("navigation")).toHaveCount(0);
     await expect(editor.getByRole("button")).toHaveCount(0);

@@ -65,7 +65,8 @@ test("a reviewer sees what changed and why, returns one field with a reason and 
   await expect(reviewer.getByRole("row", { name: /批准 1 · 退回 1/ })).toContainText("请附统计表");
 
   await editor.goto("/desk/reports/2023");
-  await expect(editor.getByRole("row", { name: /8\.3/ }).first()).toContainText("已退回");
+  const row = editor.getByRole("row", { name: /8\.3/ }).first();
+  await expect(row.locator('[data-label="已退回"]')).toHaveText("1");
   await editor.goto(section);
   await expect(editor.getByText("演示审核退回：请附统计表").first()).toBeVisible();
   await expect(editor.getByRole("status")).toContainText("已退回 1");

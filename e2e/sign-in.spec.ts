@@ -19,7 +19,7 @@ test.describe("signing in", () => {
       await page.goto(`${sharedSite.url}/desk/account`);
       await fillIn(page, `${who}@annals.test`, password);
       await expect(page).toHaveURL(/:\d+\/desk\/account$/);
-      await expect(page.getByText(name)).toBeVisible();
+      await expect(page.getByRole("main").getByText(name)).toBeVisible();
       await page.getByRole("button", { name: "退出登录" }).click();
       await expect(page).toHaveURL(`${sharedSite.url}/`);
       await page.goto(`${sharedSite.url}/desk`);
