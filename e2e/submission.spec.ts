@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { accessible } from "./support/accessible";
 import { gap } from "./support/gap";
+import { openTable } from "./support/review";
 import { sendForReview } from "./support/send-for-review";
 import { expect, test } from "./support/test";
 
@@ -96,8 +97,7 @@ test("corrections of a published year carry their reasons to the list of changes
   await expect(editor.getByText("演示编辑已送审 2 项，等待审核")).toBeVisible();
 
   const reviewer = await as.reviewer();
-  await open(reviewer, "/desk/reviews");
-  await reviewer.getByRole("link", { name: /8\.3/ }).first().click();
+  await openTable(reviewer, /8\.3/);
   await expect(reviewer.getByText("录入时漏了一位").first()).toBeVisible();
   for (const name of ["科技培训批次", "科技培训人次"])
     await reviewer.getByRole("button", { name: `批准“${name}”` }).click({ noWaitAfter: true });
