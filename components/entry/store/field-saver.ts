@@ -7,7 +7,7 @@ import { printValue } from "@/lib/figures/value";
 import { reportWrite } from "@/components/desk/storage-problem";
 import { type Change, isUnsaved, sourceOf } from "./change";
 import type { FieldStore } from "./field-store";
-import { enqueueSave, type Outcome, reportOutcome } from "./own-saves";
+import { enqueueSave, isBeingSaved, type Outcome, reportOutcome } from "./own-saves";
 import { forgetKeys, keysFor, recoverKeys, unansweredOf } from "./request-keys";
 import { dropRetry, retryLater, retryNow, serverAnswered } from "./retries";
 import { failedState, savedState, savingState } from "./saved-state";
@@ -57,6 +57,8 @@ export class FieldSaver {
     }
     store.patch(id, { value: reading.value, ...(this.#hasToSend(id, change) && savingState) });
     const textBefore = this.#textOf(id);
+    // A form that is opened before its turn finds it.
+    if (isBeingSaved(id)) this.#keep(id, { typed: change.typed, basedOn: version, ...unsentKeysOf(id) });
     enqueueSave(id, () => this.#begin({ id, change, textBefore }));
   };
 

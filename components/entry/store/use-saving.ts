@@ -44,9 +44,14 @@ export function useSaving({ store, textOf, setText }: Options) {
       return store.hasUnsaved();
     };
     // Saves under way go on, and what could not be saved is there when the form is opened again.
-    const isLostByLink = () => unkeptIds(store, textOf).some((id) => store.get(id).saving !== "saving");
+    const unsent = () => unkeptIds(store, textOf).filter((id) => store.get(id).saving !== "saving");
+    const isLostByLink = () => {
+      // Back does not blur the input either.
+      for (const id of unsent()) save(id, { typed: textOf(id) });
+      return unsent().length > 0;
+    };
     return askBeforeLeaving({ isLostOnClosing, isLostByLink, question });
-  }, [store, settle, textOf, question]);
+  }, [store, save, settle, textOf, question]);
 
   // Nor does Back blur the input.
   useEffect(
