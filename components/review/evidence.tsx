@@ -15,7 +15,7 @@ type Props = {
   hasSigns?: boolean;
 };
 
-/** What to look at before deciding: the change in words, an earlier return, and what the checks and the linter found. */
+/** What to look at before deciding: the change in words, why it was made, an earlier return, and what the checks and the linter found. */
 export function Evidence({ row, hasSigns = false }: Props) {
   const locale = useLocale();
   const t = useTranslations("review");
@@ -23,6 +23,7 @@ export function Evidence({ row, hasSigns = false }: Props) {
   return (
     <div className={css.evidence}>
       {description ? <p className={css.description}>{description[locale]}</p> : null}
+      <WhyLine row={row} hasSigns={hasSigns} />
       <ReturnedLine row={row} hasSigns={hasSigns} />
       {findings.map((answered) => (
         <FindingLine key={answered.finding.id} {...answered} />
@@ -37,6 +38,15 @@ export function Evidence({ row, hasSigns = false }: Props) {
       ))}
     </div>
   );
+}
+
+/** Why the field was changed. Of a sentence that was carried over it is told with where it comes from. */
+function WhyLine({ row, hasSigns }: Required<Props>) {
+  const { groups } = useReview();
+  const t = useTranslations("review");
+  if (!row.reason || row.isSameWording) return null;
+  const sign = hasSigns ? signOf(groups, row, "changed") : null;
+  return <p className={css.reason}>{t("why", { reason: sign ?? row.reason })}</p>;
 }
 
 function ReturnedLine({ row, hasSigns }: Required<Props>) {

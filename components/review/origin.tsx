@@ -6,11 +6,11 @@ import type { ChangedRow } from "@/lib/review/change-set/changed-row";
 import css from "./evidence.module.css";
 import { SourceSummary } from "./source-summary";
 
-/** Where a value comes from: its source, with the former one if it differs, and who entered it when and why. */
+/** Where a value comes from: its source, with the former one if it differs, and who entered it when. */
 export function Origin({ row }: { row: ChangedRow }) {
   const dateTime = useDateTime();
   const t = useTranslations("review");
-  const { source, formerSource, isWording, authorName, at, reason } = row;
+  const { source, formerSource, isWording, isSameWording, authorName, at, reason } = row;
   return (
     <div className={css.evidence}>
       <SourceSummary source={source} isWording={isWording} />
@@ -20,7 +20,7 @@ export function Origin({ row }: { row: ChangedRow }) {
           <SourceSummary source={formerSource} isWording={false} />
         </details>
       ) : null}
-      {reason ? <p className={css.reason}>{t("why", { reason })}</p> : null}
+      {reason && isSameWording ? <p className={css.reason}>{t("why", { reason })}</p> : null}
       <p className={css.quiet}>{t("by", { name: authorName, at: dateTime(at) })}</p>
     </div>
   );
