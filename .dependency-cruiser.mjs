@@ -50,7 +50,7 @@ const rooms = `
   server/public-thread server/app-thread server/without-database.ts server/start.ts
   components/ui
   components/chart
-  components/desk
+  components/desk/drafts components/desk components/desk/frame
   components/public/site components/public/format components/public/print components/public/change
     components/public/imprint components/public/section components/public/indicators components/public/report
     components/public/figure components/public/compare components/public/data components/public/home

@@ -1,7 +1,7 @@
 import Alert from "@mui/material/Alert";
 import { useTranslations } from "next-intl";
-import type { DraftPlace } from "@/components/desk/draft-storage";
-import type { KeptTextPlace } from "@/components/desk/kept-text-storage";
+import type { DraftPlace } from "@/components/desk/drafts/draft-storage";
+import type { KeptTextPlace } from "@/components/desk/drafts/kept-text-storage";
 import { Link } from "@/lib/platform/i18n/navigation";
 
 export type UnsavedPlaces = { drafts: readonly DraftPlace[]; texts: readonly KeptTextPlace[] };

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from "react";
-import { draftPlacesOf, removeDrafts } from "@/components/desk/draft-storage";
-import { keptTextPlacesOf, removeKeptTexts } from "@/components/desk/kept-text-storage";
+import { draftPlacesOf, removeDrafts } from "@/components/desk/drafts/draft-storage";
+import { keptTextPlacesOf, removeKeptTexts } from "@/components/desk/drafts/kept-text-storage";
 import type { UnsavedPlaces } from "./unsaved-notice";
 
 /**

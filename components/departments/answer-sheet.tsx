@@ -1,6 +1,6 @@
 import Typography from "@mui/material/Typography";
 import type { ReactNode } from "react";
-import { LanguageLink } from "@/components/desk/language-link";
+import { LanguageLink } from "@/components/desk/frame/language-link";
 import css from "./answer.module.css";
 
 /** The layout of the page that a department's link leads to. */

@@ -5,7 +5,7 @@ import TextField from "@mui/material/TextField";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { ActionMessage } from "@/components/desk/action-message";
-import { useKeptText } from "@/components/desk/kept-text";
+import { useKeptText } from "@/components/desk/drafts/kept-text";
 import { useAction } from "@/components/desk/use-action";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import { handOverPartAction } from "@/lib/departments/actions";

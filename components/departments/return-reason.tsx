@@ -2,7 +2,7 @@ import Button from "@mui/material/Button";
 import TextField from "@mui/material/TextField";
 import { useLocale, useTranslations } from "next-intl";
 import { type KeyboardEvent, useState } from "react";
-import { useKeptText } from "@/components/desk/kept-text";
+import { useKeptText } from "@/components/desk/drafts/kept-text";
 import { unlessComposing } from "@/components/ui/composing";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import css from "./departments.module.css";

@@ -5,7 +5,7 @@ import { useRouter } from "@/lib/platform/i18n/navigation";
 import { fail, type Result } from "@/lib/platform/result";
 import { refusals } from "@/lib/accounts/sessions/refusals";
 import { refusalOfFailure } from "./failed-request";
-import { isOtherPersonSignedIn, usePagePersonId } from "./page-person";
+import { isOtherPersonSignedIn, usePagePersonId } from "./drafts/page-person";
 import { type Refused, refusedOf } from "./refused";
 import { reportWrite } from "./storage-problem";
 import { useReauthentication } from "./use-reauthentication";

@@ -4,7 +4,7 @@ import Alert from "@mui/material/Alert";
 import Button from "@mui/material/Button";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
-import { removeUnownedDraft, unownedDraftsOf } from "@/components/desk/draft-storage";
+import { removeUnownedDraft, unownedDraftsOf } from "@/components/desk/drafts/draft-storage";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import { useSectionForm } from "./store/form-context";
 import css from "./unowned-drafts.module.css";

@@ -3,7 +3,7 @@
 import Alert from "@mui/material/Alert";
 import { useLocale, useTranslations } from "next-intl";
 import { useMemo, useSyncExternalStore } from "react";
-import { findKeptText } from "@/components/desk/kept-text-storage";
+import { findKeptText } from "@/components/desk/drafts/kept-text-storage";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import { focusNext } from "./focus-next";
 import { useSectionForm } from "./store/form-context";

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { unlessComposing } from "@/components/ui/composing";
-import { isFocusFree } from "@/components/desk/focus-title";
+import { isFocusFree } from "@/components/desk/frame/focus-title";
 import { refusedOf } from "@/components/desk/refused";
 import type { Confirmation } from "@/lib/intake/confirmation";
 import { ConfirmBar, type Outcome } from "./confirm-bar";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { reportCounts } from "@/components/desk/menu-counts";
+import { reportCounts } from "@/components/desk/frame/menu-counts";
 import { pollHeaders } from "@/components/desk/poll-headers";
 import { reportStorage } from "@/components/desk/storage-problem";
 import { type NoticesAnswer, noticesAddress } from "@/lib/notices/notices-address";

@@ -4,8 +4,8 @@ import Button from "@mui/material/Button";
 import TextField from "@mui/material/TextField";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useState } from "react";
-import { useKeptText } from "@/components/desk/kept-text";
-import { RecoveredText } from "@/components/desk/recovered-text";
+import { useKeptText } from "@/components/desk/drafts/kept-text";
+import { RecoveredText } from "@/components/desk/drafts/recovered-text";
 import { unlessComposing } from "@/components/ui/composing";
 import css from "./row-decision.module.css";
 

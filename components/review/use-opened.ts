@@ -1,8 +1,8 @@
 "use client";
 
 import { useMemo } from "react";
-import { usePagePersonId } from "@/components/desk/page-person";
-import { useLocalStorage } from "@/components/desk/use-local-storage";
+import { usePagePersonId } from "@/components/desk/drafts/page-person";
+import { useLocalStorage } from "@/components/desk/drafts/use-local-storage";
 
 /** Returns which revisions of a submission this person has opened in this browser, by id, and a function that adds one. */
 export function useOpened(submissionId: string): [ReadonlySet<string>, (revisionId: string) => void] {

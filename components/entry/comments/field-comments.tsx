@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { useKeptText } from "@/components/desk/kept-text";
+import { useKeptText } from "@/components/desk/drafts/kept-text";
 import { countOpenThreads, type Thread } from "@/lib/entry/comments/comment";
 import { useRouter } from "@/lib/platform/i18n/navigation";
 import { CommentBox } from "./comment-box";

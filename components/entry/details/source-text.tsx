@@ -3,8 +3,8 @@
 import TextField from "@mui/material/TextField";
 import { useTranslations } from "next-intl";
 import { useEffect } from "react";
-import { useKeptText } from "@/components/desk/kept-text";
-import { RecoveredText } from "@/components/desk/recovered-text";
+import { useKeptText } from "@/components/desk/drafts/kept-text";
+import { RecoveredText } from "@/components/desk/drafts/recovered-text";
 import { unlessComposing } from "@/components/ui/composing";
 import { isLink } from "@/lib/entry/attachments/link";
 import { useFieldState, useIsEditable } from "../store/form-context";

@@ -3,8 +3,8 @@
 import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import { unlessComposing } from "@/components/ui/composing";
-import { useKeptText } from "@/components/desk/kept-text";
-import { RecoveredText } from "@/components/desk/recovered-text";
+import { useKeptText } from "@/components/desk/drafts/kept-text";
+import { RecoveredText } from "@/components/desk/drafts/recovered-text";
 import { RefusalText } from "@/components/desk/refusal-text";
 import { useAction } from "@/components/desk/use-action";
 import { answerFindingAction } from "@/lib/entry/findings/actions";

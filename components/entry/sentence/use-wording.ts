@@ -3,7 +3,7 @@
 import { type Locale, useLocale } from "next-intl";
 import { useDeferredValue, useMemo, useRef, useState } from "react";
 import { useFormContext } from "react-hook-form";
-import { useKeptText } from "@/components/desk/kept-text";
+import { useKeptText } from "@/components/desk/drafts/kept-text";
 import { foldRadicals } from "@/lib/characters/radicals";
 import type { FormField } from "@/lib/entry/form/form";
 import { fixedPlaces, mayBeOf } from "@/lib/entry/binding/fixed-places";

@@ -3,7 +3,7 @@
 import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { useKeptText } from "@/components/desk/kept-text";
+import { useKeptText } from "@/components/desk/drafts/kept-text";
 import { useFieldState } from "../store/form-context";
 import { ReasonInput, reasonKey } from "../figure/reason-input";
 

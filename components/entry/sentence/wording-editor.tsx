@@ -3,7 +3,7 @@
 import Button from "@mui/material/Button";
 import TextField from "@mui/material/TextField";
 import { useLocale, useTranslations } from "next-intl";
-import { RecoveredText } from "@/components/desk/recovered-text";
+import { RecoveredText } from "@/components/desk/drafts/recovered-text";
 import { unlessComposing } from "@/components/ui/composing";
 import { renderNarrative } from "@/lib/narrative/narrative";
 import { useSectionForm } from "../store/form-context";

@@ -1,4 +1,4 @@
-import { type Draft, removeDraft, storeDraft } from "@/components/desk/draft-storage";
+import { type Draft, removeDraft, storeDraft } from "@/components/desk/drafts/draft-storage";
 import { newKey } from "@/components/desk/new-key";
 import { refusedAs } from "@/components/desk/refused";
 import { readTyped, type Revision } from "@/lib/entry/model";

@@ -1,4 +1,4 @@
-import { draftsOf, removeDraft } from "@/components/desk/draft-storage";
+import { draftsOf, removeDraft } from "@/components/desk/drafts/draft-storage";
 import { refusedAs } from "@/components/desk/refused";
 import type { FieldSaver } from "./field-saver";
 import type { FieldStore } from "./field-store";

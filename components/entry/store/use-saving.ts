@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useMemo } from "react";
-import { draftsOf } from "@/components/desk/draft-storage";
-import { askBeforeLeaving } from "@/components/desk/leaving";
+import { draftsOf } from "@/components/desk/drafts/draft-storage";
+import { askBeforeLeaving } from "@/components/desk/drafts/leaving";
 import { FieldSaver } from "./field-saver";
 import type { FieldStore } from "./field-store";
 import { onOutcome, savesSettled } from "./own-saves";

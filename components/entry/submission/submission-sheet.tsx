@@ -7,7 +7,7 @@ import TextField from "@mui/material/TextField";
 import { useLocale, useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { ActionMessage } from "@/components/desk/action-message";
-import { RecoveredText } from "@/components/desk/recovered-text";
+import { RecoveredText } from "@/components/desk/drafts/recovered-text";
 import type { Refused } from "@/components/desk/refused";
 import { unlessComposing } from "@/components/ui/composing";
 import type { SectionForm } from "@/lib/entry/form/form";

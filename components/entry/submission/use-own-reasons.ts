@@ -1,8 +1,8 @@
 "use client";
 
 import { useState } from "react";
-import { findKeptText, keepText, removeKeptText } from "@/components/desk/kept-text-storage";
-import { usePagePersonId } from "@/components/desk/page-person";
+import { findKeptText, keepText, removeKeptText } from "@/components/desk/drafts/kept-text-storage";
+import { usePagePersonId } from "@/components/desk/drafts/page-person";
 
 const keyOf = (fieldId: string) => `correction/${fieldId}`;
 

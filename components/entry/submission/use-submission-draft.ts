@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { useKeptText } from "@/components/desk/kept-text";
+import { useKeptText } from "@/components/desk/drafts/kept-text";
 import type { SubmissionDraft } from "./submission-draft";
 import { useOwnReasons } from "./use-own-reasons";
 

@@ -1,4 +1,4 @@
-import { isOtherPersonSignedIn } from "@/components/desk/page-person";
+import { isOtherPersonSignedIn } from "@/components/desk/drafts/page-person";
 import { refusals as sessionRefusals } from "@/lib/accounts/sessions/refusals";
 import { refusals } from "@/lib/intake/spreadsheets/refusals";
 import { spreadsheetsPath, type UploadRequest } from "@/lib/intake/spreadsheets/upload/upload";

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { type Refused, refusedOf } from "@/components/desk/refused";
-import { usePagePersonId } from "@/components/desk/page-person";
+import { usePagePersonId } from "@/components/desk/drafts/page-person";
 import type { ChangeToSave } from "@/lib/intake/spreadsheets/change";
 import type { ColumnMapping } from "@/lib/intake/spreadsheets/mapping/column-mapping";
 import type { UploadPreview, UploadRequest } from "@/lib/intake/spreadsheets/upload/upload";

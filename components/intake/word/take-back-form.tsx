@@ -4,7 +4,7 @@ import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import { type ChangeEvent, useRef, useState } from "react";
 import { ActionMessage } from "@/components/desk/action-message";
-import { isOtherPersonSignedIn, usePagePersonId } from "@/components/desk/page-person";
+import { isOtherPersonSignedIn, usePagePersonId } from "@/components/desk/drafts/page-person";
 import { type Refused, refusedAs } from "@/components/desk/refused";
 import { refusals as sessionRefusals } from "@/lib/accounts/sessions/refusals";
 import { useRouter } from "@/lib/platform/i18n/navigation";

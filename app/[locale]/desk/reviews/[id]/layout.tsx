@@ -1,4 +1,4 @@
-import { YearStateNotice } from "@/components/desk/year-state-notice";
+import { YearStateNotice } from "@/components/desk/frame/year-state-notice";
 import { loadYearState } from "@/lib/outline/editing/loaders";
 import { loadYearOfSubmission } from "@/lib/review/queue/loaders";
 

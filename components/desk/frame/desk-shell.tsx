@@ -7,7 +7,7 @@ import css from "./desk-shell.module.css";
 import { DeskNav } from "./desk-nav";
 import { LanguageLink } from "./language-link";
 import { FocusTitle } from "./focus-title";
-import { OtherPersonNotice } from "./page-person";
+import { OtherPersonNotice } from "./other-person-notice";
 import { RefreshOnReturn } from "./refresh-on-return";
 import { StorageNotice } from "./storage-notice";
 

@@ -1,7 +1,7 @@
 import Alert from "@mui/material/Alert";
 import { useTranslations } from "next-intl";
 import type { YearState } from "@/lib/outline/published-version";
-import { useDateTime } from "./use-date-time";
+import { useDateTime } from "../use-date-time";
 
 /** Says on the pages of a year that it is published, so that a change is a correction, or that it is closed for entry. */
 export function YearStateNotice({ year, is: { state, published } }: { year: number; is: YearState }) {

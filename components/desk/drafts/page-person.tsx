@@ -1,9 +1,6 @@
 "use client";
 
-import Alert from "@mui/material/Alert";
-import { useTranslations } from "next-intl";
 import { createContext, type ReactNode, useContext, useEffect, useSyncExternalStore } from "react";
-import { SignInLink } from "./sign-in-link";
 
 /** Every staff page stores here whose it is, so that pages in other windows notice when somebody else has signed in. */
 const storageKey = "annals.person";
@@ -21,7 +18,7 @@ export function isOtherPersonSignedIn(personId: string): boolean {
   return personId !== "" && newest !== null && newest !== personId;
 }
 
-/** Knows for whom a staff page was opened, and says above it when somebody else has signed in since. */
+/** Knows for whom a staff page was opened. */
 export function PagePerson({ personId, children }: { personId: string; children: ReactNode }) {
   useEffect(() => {
     if (personId) storePersonId(personId);
@@ -29,21 +26,13 @@ export function PagePerson({ personId, children }: { personId: string; children:
   return <PersonId value={personId}>{children}</PersonId>;
 }
 
-/** Says that somebody else has signed in in this browser; nothing more is saved from this page. */
-export function OtherPersonNotice() {
+/** Returns the same, and renders again when it changes. */
+export function useOtherPersonSignedIn(): boolean {
   const personId = usePagePersonId();
-  const isOther = useSyncExternalStore(
+  return useSyncExternalStore(
     subscribe,
     () => isOtherPersonSignedIn(personId),
     () => false,
-  );
-  const t = useTranslations("desk.person");
-  if (!isOther) return null;
-  return (
-    <Alert severity="warning" role="alert" sx={{ mb: 3 }}>
-      {t("other")}
-      <SignInLink refusal={{ zh: "", en: "", code: "OTHER_PERSON" }} />
-    </Alert>
   );
 }
 
