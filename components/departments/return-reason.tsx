@@ -42,7 +42,7 @@ export function ReturnReason({ handOverId, figures, onReturn, onCancel }: Props)
   return (
     <div className={css.returning}>
       <TextField
-        label={`${t("reason")}：${names}`}
+        label={t("reasonFor", { names })}
         value={reason}
         onChange={(event) => setReason(event.target.value)}
         onKeyDown={unlessComposing(onKeyDown)}

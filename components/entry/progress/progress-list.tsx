@@ -21,7 +21,7 @@ export function ProgressList({ work }: { work: YearWork }) {
         <Link
           href={`/desk/reports/${work.year}`}
           prefetch={false}
-          aria-label={`${work.title[locale]}：${t("whole")}`}
+          aria-label={t("wholeOf", { title: work.title[locale] })}
         >
           {t("whole")}
         </Link>

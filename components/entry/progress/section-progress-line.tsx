@@ -24,7 +24,8 @@ export function SectionProgressLine({ year, section }: { year: number; section: 
       <Bar counts={statusCounts} all={all} label={t("states", statusCounts)} />
       <span className={css.count}>{t("progress", { approved: statusCounts.approved, all })}</span>
       <span className={css.due} data-urgency={urgency ?? undefined}>
-        {urgency ? t(`press.${urgency}`) : null} {due ? t("dueOn", { date: due }) : null}
+        {urgency ? `${t(`press.${urgency}`)} · ` : null}
+        {due ? t("dueOn", { date: due }) : null}
       </span>
     </li>
   );

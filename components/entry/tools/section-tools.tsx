@@ -43,7 +43,7 @@ function FilterInput({ filter: { query, setQuery, shown, countAll } }: { filter:
         onChange={(event) => setQuery(event.target.value)}
         onFocus={(event) => event.target.select()}
         onKeyDown={unlessComposing(onKeyDown)}
-        placeholder={`${t("label")}：${t("placeholder")}`}
+        placeholder={t("placeholder")}
         title="Alt+/"
         aria-label={t("label")}
         aria-describedby={countId}
