@@ -2,12 +2,14 @@
 
 import { useTranslations } from "next-intl";
 import dynamic from "next/dynamic";
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import css from "./finder.module.css";
 import { useFinderKeys } from "./use-finder-keys";
 
-// Loaded on demand: a page without it should not wait for it.
-const Finder = dynamic(() => import("./finder"), { ssr: false });
+// Loaded when the page has settled: no page waits for it, and no letter typed right after its keys is lost.
+const load = () => import("./finder");
+const Finder = dynamic(load, { ssr: false });
+const settled = 1000;
 
 /** Opens the box that finds figures, sections, people and submissions, here or by its keys. */
 export function FinderButton() {
@@ -15,6 +17,10 @@ export function FinderButton() {
   const open = useCallback(() => setIsOpen(true), []);
   const close = useCallback(() => setIsOpen(false), []);
   useFinderKeys(open);
+  useEffect(() => {
+    const timer = setTimeout(() => void load(), settled);
+    return () => clearTimeout(timer);
+  }, []);
   const t = useTranslations("finder");
   return (
     <>
