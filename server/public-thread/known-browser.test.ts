@@ -23,7 +23,7 @@ it.each<[SealedCookie, string, boolean]>([
 describe("a cookie that was made up", () => {
   it("is none of ours, whatever it says", async () => {
     const value = await seal("session", { sub: "li" });
-    const part = fc.stringMatching(/^[\\w-]*$/);
+    const part = fc.stringMatching(/^[\w-]*$/);
     const other = fc.oneof(
       fc.string(),
       fc.tuple(part, part, part, part, part).map((parts) => parts.join(".")),
@@ -32,8 +32,10 @@ describe("a cookie that was made up", () => {
         .map((at) => value.slice(0, at) + (value[at] === "A" ? "B" : "A") + value.slice(at + 1)),
       fc.nat(value.length - 1).map((length) => value.slice(0, length)),
     );
-    // The last character of a part may hold bits that stand for nothing.
-    const isOther = (text: string) => !value.startsWith(text.slice(0, -1)) || text.length < value.length;
+    // The last character of each part may hold bits that stand for nothing, so what the parts stand for is compared.
+    const bytes = (text: string) =>
+      text.split(".").map((each) => Buffer.from(each, "base64url").toString("hex"));
+    const isOther = (text: string) => bytes(text).join(".") !== bytes(value).join(".");
     fc.assert(fc.property(other.filter(isOther), (text) => !carrying(`annals.session=${text}`)));
   });
 
