@@ -6,7 +6,7 @@ import { Failed, run } from "../scripts/steps.mjs";
 
 try {
   checkNode();
-  await install();
+  await install({ forTests: true });
   await (await import("../scripts/browser.mjs")).provideBrowser();
   await build();
   const env = { TSX_TSCONFIG_PATH: "server/tsconfig.json", LOG_LEVEL: "warn" };

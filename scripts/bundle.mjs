@@ -3,27 +3,49 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "
 import { dirname } from "node:path";
 import { bundleFolder } from "../lib/platform/bundle-files.mjs";
 import { escapeScript } from "./compact-build.mjs";
+import { madeFrom } from "./made-from.mjs";
 import { notWritable } from "./steps.mjs";
 
+/** What is bundled, by the name of its file: a file for each thread and process of the server, and for what `npm start` runs. */
+const entryPoints = {
+  server: "server/start.ts",
+  "public-thread": "server/public-thread/main.ts",
+  prerender: "server/app-thread/prerender.ts",
+  backup: "server/app-thread/backup.ts",
+  "document-thread": "lib/intake/documents/document-thread.ts",
+  "matching-thread": "lib/intake/matching-thread.ts",
+  "monitor-thread": "server/monitor/main.ts",
+  "page-check-thread": "server/monitor/page-check-thread.ts",
+  prepare: "scripts/prepare.ts",
+  "load-demo": "scripts/load-demo.ts",
+  "first-administrator": "scripts/first-administrator.ts",
+};
+
+/** The folders and files that any of it may come from. */
+export const bundled = ["lib", "server", "scripts", "prisma/demo", "package-lock.json"];
+
+const marker = `${bundleFolder}/made-from`;
+
 /**
- * Bundles the server's own code into one file for each thread and process. Run through a loader instead, the same server
- * takes 70 MB more memory and starts two seconds later.
+ * Bundles the product's own code, if it has changed, into one file for each thread and process. Run through a loader instead, the
+ * same server takes 70 MB more memory and starts two seconds later.
  */
 export async function bundleServer() {
+  const from = madeFrom(bundled, marker);
+  if (from.isMade) return;
+  const { outputFiles } = await bundle();
+  for (const { path, text } of outputFiles) writeIfNew(path, Buffer.from(escapeScript(text)));
+  from.note();
+}
+
+/** Returns what esbuild made of the entry points, without writing it, and from which files. */
+export async function bundle() {
   const { build, stop } = await import("esbuild");
-  const { outputFiles } = await build({
-    entryPoints: {
-      server: "server/start.ts",
-      "public-thread": "server/public-thread/main.ts",
-      prerender: "server/app-thread/prerender.ts",
-      backup: "server/app-thread/backup.ts",
-      "document-thread": "lib/intake/documents/document-thread.ts",
-      "matching-thread": "lib/intake/matching-thread.ts",
-      "monitor-thread": "server/monitor/main.ts",
-      "page-check-thread": "server/monitor/page-check-thread.ts",
-    },
+  const result = await build({
+    entryPoints,
     outdir: bundleFolder,
     write: false,
+    metafile: true,
     outExtension: { ".js": ".mjs" },
     bundle: true,
     platform: "node",
@@ -36,10 +58,10 @@ export async function bundleServer() {
   });
   // Its process would otherwise live as long as this one.
   await stop();
-  for (const { path, text } of outputFiles) writeIfNew(path, Buffer.from(escapeScript(text)));
+  return result;
 }
 
-// A folder that may not be written, of a system image for instance, serves what was built in it.
+// What is equal is left as it is, so that a folder that may not be written serves what was built in it.
 function writeIfNew(path, contents) {
   if (existsSync(path) && readFileSync(path).equals(contents)) return;
   try {

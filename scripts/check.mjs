@@ -5,7 +5,7 @@ import { Failed } from "./steps.mjs";
 
 try {
   checkNode();
-  await install();
+  await install({ forTests: true });
   const failed = await check();
   if (failed.length > 0) throw new Failed(`Failed: ${failed.join(", ")}.`);
 } catch (error) {

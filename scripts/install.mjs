@@ -1,9 +1,8 @@
-// Installs packages and generates the database client. Must load without node_modules.
+// Installs packages. Must load without node_modules.
 import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { Failed, run, step, tool } from "./steps.mjs";
+import { Failed, run, step } from "./steps.mjs";
 
 const oldestNode = [20, 19];
 
@@ -15,14 +14,13 @@ export function checkNode(version = process.versions.node) {
   );
 }
 
-export async function install() {
-  if (!isInstalled()) {
-    // Builds and tests need the development packages, also with NODE_ENV=production.
-    const parameters = ["ci", "--include=dev", "--no-audit", "--no-fund"];
-    await step("Installing packages (npm ci)", () => run(...npm(parameters), { env: driverSettings() }));
-    if (needsOwnDriver) writeFileSync(ownDriver, "");
-  }
-  await generateClient();
+/** Installs the packages that are missing: those that serve, and with `forTests` those that check and test as well. */
+export async function install({ forTests = existsSync("node_modules/vitest") } = {}) {
+  if (isInstalled(forTests)) return;
+  // Also with NODE_ENV=production, which leaves out what tests need.
+  const parameters = ["ci", forTests ? "--include=dev" : "--omit=dev", "--no-audit", "--no-fund"];
+  await step("Installing packages (npm ci)", () => run(...npm(parameters), { env: driverSettings() }));
+  if (needsOwnDriver) writeFileSync(ownDriver, "");
 }
 
 // Of the version of Node.js that the database driver has to be compiled for in our way (docs/decisions/061).
@@ -51,12 +49,12 @@ function npm(parameters) {
 }
 
 // npm writes this file last, so it is missing after an interrupted installation.
-function isInstalled() {
+function isInstalled(forTests) {
   if (needsOwnDriver && !existsSync(ownDriver)) return false;
   if (!existsSync("node_modules/.package-lock.json")) return false;
   const { packages: installed } = readJson("node_modules/.package-lock.json");
-  const isPresent = ([path, { version, optional }]) =>
-    path === "" || optional || installed[path]?.version === version;
+  const isPresent = ([path, { version, optional, dev, devOptional }]) =>
+    path === "" || optional || (!forTests && (dev || devOptional)) || installed[path]?.version === version;
   return Object.entries(readJson("package-lock.json").packages).every(isPresent) && opensDatabase();
 }
 
@@ -64,18 +62,6 @@ function isInstalled() {
 function opensDatabase() {
   const probe = 'new (require("better-sqlite3"))(":memory:").close()';
   return spawnSync(process.execPath, ["-e", probe], { stdio: "ignore" }).status === 0;
-}
-
-async function generateClient() {
-  const marker = "lib/platform/prisma/.made-from";
-  const made = createHash("sha256")
-    .update(readFileSync("prisma/schema.prisma"))
-    .update(readFileSync("node_modules/prisma/package.json"))
-    .digest("hex");
-  if (existsSync(marker) && readFileSync(marker, "utf8") === made) return;
-  const generate = tool("prisma/build/index.js", "generate");
-  await step("Generating the database client", () => run(process.execPath, generate));
-  writeFileSync(marker, made);
 }
 
 function readJson(file) {

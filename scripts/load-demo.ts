@@ -23,7 +23,6 @@ async function main(): Promise<void> {
   if (isFirstStart && traces.length > 0) throw problems.empty(file, traces);
   requireDemoChoice(file);
   if (isFirstStart && env.ANNALS_DATA === "demo") await loadInto(file);
-  if (!isFirstStart) console.log("To give someone a new password: npm run people -- reset-password EMAIL");
   release();
 }
 

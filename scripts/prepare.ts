@@ -1,7 +1,7 @@
-// Runs before build and start: checks the database, takes its lock and migrates it. Exits with `exitWithPreparedPages`
-// where the database cannot be used but the public pages prepared from it can.
+// The first step of npm start: checks the database, takes its lock and migrates it.
 import "../server/process/settings.mjs";
 import "../server/process/private-files.mjs";
+import Database from "better-sqlite3";
 import { backUpBeforeUpgrade } from "@/lib/backup/before-upgrade";
 import { databaseFile } from "@/lib/platform/database-file";
 import { env } from "@/lib/platform/env";
@@ -11,28 +11,48 @@ import { checkDatabase, explained } from "@/server/process/database-check";
 import { holdDatabase } from "@/server/process/database-lock";
 import { DatabaseProblem } from "@/server/process/database-problem";
 import { requireDemoChoice } from "./demo-choice";
-import { exitWithPreparedPages } from "./exit-codes.mjs";
 
-const file = databaseFile(env.DATABASE_URL);
+/** `new`: no administrator can sign in yet. `damaged`: the database cannot be used, but the public pages prepared from it can. */
+export type DatabaseState = "new" | "used" | "damaged";
 
-async function prepare(): Promise<void> {
+/** Prepares the database and returns its state. Throws an error with a sentence where nothing can be served. */
+export async function prepareDatabase(): Promise<DatabaseState> {
+  const file = databaseFile(env.DATABASE_URL);
+  try {
+    await migrateSafely(file);
+    return hasAdministrator(file) ? "used" : "new";
+  } catch (error) {
+    const needsRepair = error instanceof DatabaseProblem && error.fault !== "locked";
+    if (!needsRepair || !hasPreparedPages(file)) throw error;
+    console.error(error.message);
+    return "damaged";
+  }
+}
+
+async function migrateSafely(file: string): Promise<void> {
   const release = explained(file, () => {
     const isUpgrade = checkDatabase(file) && missingMigrations(file).length > 0;
     if (isUpgrade) console.log("  The database comes from an earlier version and is brought up to date.");
     return holdDatabase(file);
   });
-  const backup = await backUpBeforeUpgrade(file);
-  if (backup) console.log(`  Backed the database up to ${backup}.`);
-  const { applied } = explained(file, () => migrate(file));
-  for (const name of applied) console.log(`  Applied the migration ${name}.`);
-  requireDemoChoice(file);
-  release();
+  try {
+    const backup = await backUpBeforeUpgrade(file);
+    if (backup) console.log(`  Backed the database up to ${backup}.`);
+    const { applied } = explained(file, () => migrate(file));
+    for (const name of applied) console.log(`  Applied the migration ${name}.`);
+    requireDemoChoice(file);
+  } finally {
+    release();
+  }
 }
 
-try {
-  await prepare();
-} catch (error) {
-  console.error((error as Error).message);
-  const needsRepair = error instanceof DatabaseProblem && error.fault !== "locked";
-  process.exitCode = needsRepair && hasPreparedPages(file) ? exitWithPreparedPages : 1;
+function hasAdministrator(file: string): boolean {
+  const db = new Database(file, { readonly: true });
+  const administrators = `SELECT 1 FROM "Person" p JOIN "RoleAssignment" r ON r."personId" = p."id" AND r."role" = 'administrator'
+    WHERE p."passwordHash" IS NOT NULL OR EXISTS (SELECT 1 FROM "Identity" i WHERE i."personId" = p."id")`;
+  try {
+    return db.prepare(administrators).get() !== undefined;
+  } finally {
+    db.close();
+  }
 }

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { serverFile } from "../lib/platform/bundle-files.mjs";
-import { bundleServer } from "./bundle.mjs";
 import { passSignals } from "./steps.mjs";
 
 // These flags keep memory low, as measured in docs/performance.md: optimising Prisma's WebAssembly takes 60 MB without making
@@ -25,10 +26,16 @@ export const serverCommand = {
 // A server that hangs does not hear a signal.
 const longestStop = () => (Number(process.env.STOP_WITHIN || 5) + 4) * 1000;
 
-/** Bundles the server, runs it until it is stopped, and resolves to its exit code. */
+/**
+ * Runs the bundled server until it is stopped, and resolves to its exit code. Where this process was started as the server is, as
+ * the script `start` in package.json does, it becomes the server: then nothing stands beside it, which would take 60 MB.
+ */
 export async function serve(parameters) {
-  await bundleServer();
-  return superviseServer([...serverCommand.parameters, ...parameters]);
+  const isServerProcess = flags.every((flag) => process.execArgv.includes(flag));
+  if (!isServerProcess) return superviseServer([...serverCommand.parameters, ...parameters]);
+  process.argv.push(...parameters);
+  await import(pathToFileURL(resolve(serverFile)));
+  return undefined;
 }
 
 /** Runs Node with the parameters of a server, passes signals on to it, and resolves to its exit code. */

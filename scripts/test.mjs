@@ -15,7 +15,7 @@ const failures = [];
 
 async function main() {
   checkNode();
-  await install();
+  await install({ forTests: true });
   for (const file of [unitResults, browserResults]) rmSync(file, { force: true });
   if (process.argv.includes("--unit")) return unit();
   let isBuilt = false;

@@ -8,7 +8,7 @@ import { Failed, run } from "../../scripts/steps.mjs";
 
 try {
   checkNode();
-  await install();
+  await install({ forTests: true });
   const [first, ...others] = process.argv.slice(2);
   if (first === "documents") await benchDocuments(others);
   else await runBench(["bench/intake/run.ts", ...process.argv.slice(2)]);

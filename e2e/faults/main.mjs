@@ -6,7 +6,7 @@ import { Failed, run } from "../../scripts/steps.mjs";
 
 try {
   checkNode();
-  await install();
+  await install({ forTests: true });
   await build();
   const env = { TSX_TSCONFIG_PATH: "server/tsconfig.json" };
   await run(process.execPath, ["--import", "tsx", "e2e/faults/run.ts", ...process.argv.slice(2)], {

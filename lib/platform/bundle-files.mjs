@@ -1,4 +1,4 @@
-/** The folder of the bundled server, one file for each of its threads and processes. */
+/** The folder of what `npm start` runs: one file for each thread and process of the server, and for each step before it. */
 export const bundleFolder = ".next/annals";
 
 export const serverFile = `${bundleFolder}/server.mjs`;
@@ -9,3 +9,6 @@ export const documentThreadFile = `${bundleFolder}/document-thread.mjs`;
 export const monitorThreadFile = `${bundleFolder}/monitor-thread.mjs`;
 export const pageCheckThreadFile = `${bundleFolder}/page-check-thread.mjs`;
 export const backupFile = `${bundleFolder}/backup.mjs`;
+export const prepareFile = `${bundleFolder}/prepare.mjs`;
+export const loadDemoFile = `${bundleFolder}/load-demo.mjs`;
+export const firstAdministratorFile = `${bundleFolder}/first-administrator.mjs`;

@@ -2,6 +2,7 @@
 import { workerData } from "node:worker_threads";
 import { storageState } from "@/lib/platform/storage/state";
 import { vitalSigns } from "@/lib/platform/vital-signs";
+import { watchNpm } from "../process/npm-parent.mjs";
 import { createMonitor } from "./monitor";
 import { openPageChecks } from "./page-checks";
 import { publisher } from "./report";
@@ -9,6 +10,9 @@ import type { MonitorSettings } from "./spawn";
 
 /** In milliseconds. A lock is a fault at the third look that meets it. */
 const lookEvery = 500;
+
+/** In milliseconds: what requests under way are given to finish, and then the rest. */
+const longestStop = (Number(process.env.STOP_WITHIN || 5) + 4) * 1000;
 
 const { file, storage, signs } = workerData as MonitorSettings;
 const pages = openPageChecks(file.path);
@@ -20,3 +24,6 @@ const look = createMonitor({
 pages.onChecked(look);
 look();
 setInterval(look, lookEvery);
+
+// A thread that hangs does not hear a signal.
+watchNpm(() => setTimeout(() => process.kill(process.pid, "SIGKILL"), longestStop));

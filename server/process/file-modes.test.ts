@@ -82,22 +82,17 @@ it("says in a sentence which files belong to another account, and goes on", () =
 
 it("makes new files for this account alone, whatever the shell's umask", async () => {
   const fresh = join(folder, "new", "data", "annals.db");
-  const run = (name: string, ...more: string[]) =>
+  const run = (...parameters: string[]) =>
     promisify(execFile)(
       "sh",
-      [
-        "-c",
-        'umask 022; exec "$@"',
-        "sh",
-        process.execPath,
-        "--import",
-        "tsx",
-        "--conditions=react-server",
-      ].concat(`scripts/${name}.ts`, more),
+      ["-c", 'umask 022; exec "$@"', "sh", process.execPath].concat(
+        ["--import", "tsx", "--conditions=react-server"],
+        parameters,
+      ),
       { env: { ...process.env, DATABASE_URL: `file:${fresh}` } },
     );
-  await run("prepare");
-  await run("backup", join(folder, "new", "data", "asked.zip"));
+  await run("--eval", "import('./scripts/prepare.ts').then(({ prepareDatabase }) => prepareDatabase())");
+  await run("scripts/backup.ts", join(folder, "new", "data", "asked.zip"));
   expect(["new", "new/data"].map(modeOf)).toEqual(["711", "711"]);
   const made = readdirSync(join(folder, "new", "data"));
   expect(made).toEqual(

@@ -16,13 +16,14 @@ function loadSettings() {
   process.loadEnvFile(".env");
 }
 
-// For a setting that cannot be parsed, prints its name and what is wrong with it instead of a stack.
 process.on("uncaughtException", (error) => {
-  console.error(error.name === "ZodError" ? sentence(error) : error);
+  console.error(settingsSentence(error) ?? error);
   process.exit(1);
 });
 
-function sentence({ issues }) {
+/** Returns the names of settings that cannot be parsed and what is wrong with them; null for any other error. */
+export function settingsSentence({ name, issues }) {
+  if (name !== "ZodError") return null;
   const lines = issues.map(({ path, message }) => `  ${path.join(".")}: ${message}`);
   return ["These settings cannot be used. Correct them, or leave them unset for the default:", ...lines].join(
     "\n",

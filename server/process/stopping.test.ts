@@ -16,8 +16,8 @@ const server = `
 `;
 const starter = `
   import { superviseServer } from "./scripts/server-process.mjs";
-  import { stopWithNpm } from "./scripts/stop-with-npm.mjs";
-  stopWithNpm();
+  import { watchNpm } from "./server/process/npm-parent.mjs";
+  watchNpm(() => process.kill(process.pid, "SIGTERM"));
   console.log("starter", process.pid);
   process.exitCode = await superviseServer(${JSON.stringify(["--import", "tsx", ...evaluated(server)])});
 `;
