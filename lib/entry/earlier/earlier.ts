@@ -49,7 +49,7 @@ export function joinYears(own: readonly FigureIdentity[], earlier: readonly Earl
 type Pair = [FigureIdentity, EarlierFigure];
 
 function pairsOf(own: readonly FigureIdentity[], before: readonly EarlierFigure[]): Pair[] {
-  const byKey = pairBy(own, before, (a, b) => a.key === b.key && isSameFigure(a, b));
+  const byKey = pairByKey(own, before, isSameFigure);
   const isCandidate = (a: FigureIdentity, b: FigureIdentity) => a.indicator !== null && isSameFigure(a, b);
   const rest = unpaired(own, before, byKey);
   const byIndicator = rest.own.flatMap((one): Pair[] => {
@@ -67,8 +67,8 @@ function pairsOf(own: readonly FigureIdentity[], before: readonly EarlierFigure[
   });
   const left = unpaired(rest.own, rest.before, byIndicator);
   const isRenamedEdition = (a: FigureIdentity, b: FigureIdentity) =>
-    a.key === b.key && a.series !== null && a.series === b.series;
-  return [...byKey, ...byIndicator, ...pairBy(left.own, left.before, isRenamedEdition)];
+    a.series !== null && a.series === b.series;
+  return [...byKey, ...byIndicator, ...pairByKey(left.own, left.before, isRenamedEdition)];
 }
 
 // A figure that moves into or out of an event block between two years is recognised by its key.
@@ -77,14 +77,16 @@ function isSameFigure(a: FigureIdentity, b: FigureIdentity): boolean {
   return a.series === b.series || (a.key === b.key && (a.series === null || b.series === null));
 }
 
-function pairBy(
+function pairByKey(
   own: readonly FigureIdentity[],
   before: readonly EarlierFigure[],
   isPair: (a: FigureIdentity, b: EarlierFigure) => boolean,
 ): Pair[] {
+  // A key is there once in a report.
+  const byKey = new Map(before.map((each) => [each.key, each]));
   return own.flatMap((one): Pair[] => {
-    const other = before.find((each) => isPair(one, each));
-    return other ? [[one, other]] : [];
+    const other = byKey.get(one.key);
+    return other && isPair(one, other) ? [[one, other]] : [];
   });
 }
 

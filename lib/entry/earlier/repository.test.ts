@@ -84,3 +84,29 @@ describe("what earlier reports approved", () => {
     expect(await earlierOf("courses")).toEqual([]);
   });
 });
+
+describe("of many reports", () => {
+  const reports: SmallReport[] = [];
+  const approvedIn = async (report: SmallReport, typed: string) => {
+    const of = report.fieldId("training.people");
+    must(await saveField({ fieldId: of, typed, source: "年报", basedOn: 0 }, report.editor));
+    const { sectionId, editor, reviewer } = report;
+    must(
+      await approveSubmission(await seenNow(must(await submitSection({ sectionId }, editor)).id), reviewer),
+    );
+  };
+
+  beforeAll(async () => {
+    for (let count = 0; count < 5; count += 1) reports.push(await openSmallReport());
+    for (const [index, report] of reports.slice(0, 4).entries())
+      await approvedIn(report, `${index + 1}万人次`);
+    now = reports.at(-1);
+  });
+
+  it("the three before are read, and older ones only for what none of the three has", async () => {
+    const printed = ["4万人次", "3万人次", "2万人次"].map((each, n) => `${now!.year - 1 - n} ${each}`);
+    expect(await earlierOf("training.people")).toEqual(printed);
+    await add(now!, "venues", "venues");
+    expect(await earlierOf("venues")).toEqual([`${before!.year} 3个`]);
+  });
+});

@@ -12,7 +12,13 @@ type Row = Omit<FigureIdentity, "series"> & {
   isAmongEvents: number | bigint;
 };
 
-/** Returns the approved values of all earlier reports for the fields of a year's report, by field key. */
+/** So many earlier reports are read for every figure, however many there are. */
+const nearestReports = 3;
+
+/**
+ * Returns, by field key, the approved values of the fields of a year's report in the three reports before it; of a figure that none
+ * of them has, those of older ones.
+ */
 export async function earlierValues(db: Db, year: number): Promise<EarlierValues> {
   return findEarlier(db, year, sql`1 = 1`);
 }
@@ -28,15 +34,39 @@ export async function earlierFigures(db: Db, year: number, keys: readonly string
   );
 }
 
-// A merge moves the fields of all reports to the remaining indicator, so the indicator's id matches across years.
 async function findEarlier(db: Db, year: number, condition: Sql): Promise<EarlierValues> {
+  const nearest = sql`coalesce((SELECT min("year") FROM (
+    SELECT "year" FROM "Report" WHERE "year" < ${year} ORDER BY "year" DESC LIMIT ${nearestReports})), ${year})`;
+  const read = await figuresOf(db, sql`r."year" BETWEEN ${nearest} AND ${year} AND ${condition}`, year);
+  const own = read.filter((one) => one.year === year);
+  const joined = joinYears(
+    own,
+    read.filter((one) => one.year < year),
+  );
+  const missing = own.filter(({ key }) => !joined.has(key));
+  if (missing.length === 0) return joined;
+  const older = await figuresOf(db, sql`r."year" < ${nearest} AND ${isOneOf(missing)}`, year);
+  const found = older.length > 0 ? joinYears(own, older) : joined;
+  return new Map([...found, ...joined]);
+}
+
+function isOneOf(figures: readonly FigureIdentity[]): Sql {
+  const keys = figures.flatMap(({ key, indicator }) => (indicator === null ? [key] : []));
+  const indicators = figures.flatMap(({ indicator }) => indicator ?? []);
+  return sql`(f."indicatorId" IN (
+      SELECT m."id" FROM "Indicator" m WHERE m."code" IN (SELECT "value" FROM json_each(${JSON.stringify(indicators)})))
+    OR f."indicatorId" IS NULL AND f."key" IN (SELECT "value" FROM json_each(${JSON.stringify(keys)})))`;
+}
+
+// A merge moves the fields of all reports to the remaining indicator, so the indicator's id matches across years.
+async function figuresOf(db: Db, condition: Sql, year: number) {
   const rows = await queryRows<Row>(
     db,
     sql`
     SELECT f."id", f."key", f."basis", r."year", i."code" AS "indicator", q."code" AS "partOf", v."printed", v."value",
       EXISTS (SELECT 1 FROM "Block" b WHERE b."sectionId" = f."sectionId" AND b."seriesId" IS NOT NULL) AS "isAmongEvents"
     FROM "Field" f
-    JOIN "Report" r ON r."id" = f."reportId" AND r."year" <= ${year}
+    JOIN "Report" r ON r."id" = f."reportId"
     JOIN "Section" h ON h."id" = f."sectionId" AND h."hidden" = 0
     LEFT JOIN "Indicator" i ON i."id" = f."indicatorId"
     LEFT JOIN "Field" p ON p."id" = f."partOfId"
@@ -46,11 +76,7 @@ async function findEarlier(db: Db, year: number, condition: Sql): Promise<Earlie
   );
   const among = rows.filter((row) => Number(row.isAmongEvents) > 0).map(({ id }) => id);
   const series = among.length > 0 ? await seriesCodes(db, among) : new Map<string, string>();
-  const read = rows.map((row) => figureOf(row, series.get(row.id) ?? null));
-  return joinYears(
-    read.filter((one) => one.year === year),
-    read.filter((one) => one.year < year),
-  );
+  return rows.map((row) => figureOf(row, series.get(row.id) ?? null));
 }
 
 function figureOf({ key, indicator, partOf, basis, ...row }: Row, series: string | null) {
