@@ -10,6 +10,7 @@ import { reviewContextOf, structureSince } from "../change-set/context";
 import { findWarnings } from "../find-warnings";
 import type { Submission } from "../model";
 import { findSubmission, openSubmissions, submissionsIn } from "../repository";
+import { decidedSubmissions } from "./decided-repository";
 import { findYearOfSubmission } from "../submitter-repository";
 import { type OpenSubmission, openSubmissionOf } from "./open-submission";
 import { queueEntryOf, barredFrom, type QueueEntry, type QueueFilter } from "./queue";
@@ -24,12 +25,12 @@ export async function loadQueue({ year, state }: QueueFilter): Promise<Queue> {
     !state || state === "submitted"
       ? submissionsIn(reader(), { states: ["submitted"], year, limit: 500 })
       : [],
-    state === "submitted" ? [] : submissionsIn(reader(), { states: decidedStates, year, limit: 30 }),
+    state === "submitted" ? [] : decidedSubmissions(reader(), { states: decidedStates, year, limit: 30 }),
     findReportYears(reader()),
   ]);
   return {
     waiting: (await entriesOf(actor, waiting)).toReversed(),
-    decided: decided.map((submission) => queueEntryOf(actor, submission, new Map())),
+    decided,
     years: years.map((one) => one.year),
   };
 }
