@@ -15,7 +15,7 @@ type NamedCode = { code: string; year: number | null; name: Bilingual };
 export async function findCodeNames(db: Db, entries: readonly ChainEntry[]): Promise<NameOf> {
   const orderBy = { code: "asc" } as const;
   const names: Record<NamedKind, NamedCode[]> = {
-    field: await fieldNames(db, keysIn(entries)),
+    field: await fieldNames(db, mentionedIn(entries)),
     indicator: (await db.indicator.findMany({ orderBy })).map(named),
     topic: (await db.topic.findMany({ orderBy })).map(named),
     series: (await db.eventSeries.findMany({ orderBy })).map(named),
@@ -44,9 +44,15 @@ function named({
   return { code, year: null, name: { zh, en } };
 }
 
-async function fieldNames(db: Db, keys: string[]): Promise<NamedCode[]> {
+/** Returns what the mentioned fields are called in the years of which their entries tell. */
+async function fieldNames(db: Db, mentioned: readonly Mentioned[]): Promise<NamedCode[]> {
+  const keys = mentioned.map(({ key }) => key);
+  const years = mentioned.map(({ year }) => year);
+  const ofYears = years.includes(null)
+    ? {}
+    : { report: { year: { in: years.flatMap((year) => year ?? []) } } };
   const rows = await db.field.findMany({
-    where: { key: { in: keys } },
+    where: { key: { in: keys }, ...ofYears },
     select: {
       key: true,
       indicator: true,
@@ -63,11 +69,14 @@ async function fieldNames(db: Db, keys: string[]): Promise<NamedCode[]> {
   });
 }
 
-function keysIn(entries: readonly ChainEntry[]): string[] {
-  const payloads = entries.flatMap((entry) => {
+/** A key in an entry, with the year of which the entry tells; null where it does not say. */
+type Mentioned = { key: string; year: number | null };
+
+function mentionedIn(entries: readonly ChainEntry[]): Mentioned[] {
+  return entries.flatMap((entry) => {
     const { from, to } = (readEvent(entry) ?? {}) as Record<"from" | "to", Record<string, unknown> | null>;
-    return [from, to];
+    const keys = [from, to].flatMap((payload) => [payload?.key, payload?.fields].flat());
+    const year = typeof to?.year === "number" ? to.year : null;
+    return keys.flatMap((key) => (typeof key === "string" ? [{ key, year }] : []));
   });
-  const keys = payloads.flatMap((payload) => [payload?.key, payload?.fields].flat());
-  return [...new Set(keys.filter((key) => typeof key === "string"))];
 }
