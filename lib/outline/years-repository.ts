@@ -3,6 +3,7 @@ import type { Bilingual } from "@/lib/platform/bilingual";
 import type { Db } from "@/lib/platform/database";
 import type { FieldKind } from "./field-kinds";
 import type { ReportState } from "./model";
+import { reportProgress } from "./progress-repository";
 import type { PeriodBasis } from "./schema";
 
 /** A summary of a year's report. Hidden sections and fields are not counted. */
@@ -10,7 +11,6 @@ export type YearLine = {
   year: number;
   title: Bilingual;
   state: ReportState;
-  sections: number;
   fields: number;
   approved: number;
   isReleased: boolean;
@@ -24,21 +24,14 @@ export type Choices = {
 };
 
 export async function yearLines(db: Db): Promise<YearLine[]> {
-  const fields = { where: { hidden: false, section: { hidden: false } }, select: { approvedId: true } };
-  const sections = { where: { hidden: false }, select: { id: true } };
-  const releases = { take: 1, select: { id: true } };
-  const rows = await db.report.findMany({
-    orderBy: { year: "desc" },
-    include: { fields, sections, releases },
-  });
-  return rows.map((row) => ({
-    year: row.year,
-    title: { zh: row.titleZh, en: row.titleEn },
-    state: row.state as ReportState,
-    sections: row.sections.length,
-    fields: row.fields.length,
-    approved: row.fields.filter(({ approvedId }) => approvedId !== null).length,
-    isReleased: row.releases.length > 0,
+  const [progress, released] = await Promise.all([
+    reportProgress(db),
+    db.release.findMany({ distinct: ["year"], select: { year: true } }),
+  ]);
+  const years = new Set(released.map(({ year }) => year));
+  return progress.map(({ year, title, state, fields, approved }) => ({
+    ...{ year, title, state, fields, approved },
+    isReleased: years.has(year),
   }));
 }
 
