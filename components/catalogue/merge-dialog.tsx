@@ -11,29 +11,34 @@ import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { ActionMessage } from "@/components/desk/action-message";
 import { useAction } from "@/components/desk/use-action";
-import { mergeIndicatorAction } from "@/lib/catalogue/actions";
-import { isPossible, type Mergeable, mergePlanOf } from "@/lib/catalogue/merge";
+import { findMergeTargetAction, mergeIndicatorAction } from "@/lib/catalogue/actions";
+import { isPossible, type MergeCandidate, type Mergeable, mergePlanOf } from "@/lib/catalogue/merge";
 import { matchesWords } from "@/lib/entry/binding/figure-choices";
 import { useRouter } from "@/lib/platform/i18n/navigation";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import css from "./catalogue.module.css";
 import { MergePreview } from "./merge-preview";
 
-type Props = { merged: Mergeable; candidates: readonly Mergeable[] };
+type Props = { merged: Mergeable; candidates: readonly MergeCandidate[] };
 
 /** Merges an indicator into another one, after a preview of what will change. */
 export function MergeDialog({ merged, candidates }: Props) {
   const [isOpen, setOpen] = useState(false);
-  const [target, setTarget] = useState<Mergeable | null>(null);
+  const [chosen, setChosen] = useState<MergeCandidate | null>(null);
+  // By code, since another one may be chosen while one is read.
+  const [read, setRead] = useState<Readonly<Record<string, Mergeable>>>({});
+  const target = chosen && read[chosen.code];
   const { run, refusal, dismiss } = useAction({ refreshes: true });
+  const reading = useAction();
   const isReady = useHydrated();
   const router = useRouter();
   const locale = useLocale();
   const t = useTranslations("catalogue.merge");
   const plan = target && mergePlanOf(merged, target);
-  const isAlone = ({ code, name }: Mergeable) =>
+  const isAlone = ({ code, name }: MergeCandidate) =>
     !candidates.some((other) => other.code !== code && other.name[locale] === name[locale]);
-  const labelOf = (one: Mergeable) => (isAlone(one) ? one.name[locale] : `${one.name[locale]} (${one.code})`);
+  const labelOf = (one: MergeCandidate) =>
+    isAlone(one) ? one.name[locale] : `${one.name[locale]} (${one.code})`;
 
   async function merge() {
     if (!target) return;
@@ -41,9 +46,12 @@ export function MergeDialog({ merged, candidates }: Props) {
     if (result.ok) router.push(`/desk/catalogue/indicators/${target.code}`);
   }
 
-  function choose(chosen: Mergeable | null) {
+  async function choose(next: MergeCandidate | null) {
     dismiss();
-    setTarget(chosen);
+    reading.dismiss();
+    setChosen(next);
+    const found = next && (await reading.run(() => findMergeTargetAction({ code: next.code })));
+    if (found?.ok) setRead((before) => ({ ...before, [found.value.code]: found.value }));
   }
 
   return (
@@ -57,8 +65,8 @@ export function MergeDialog({ merged, candidates }: Props) {
           <p className={css.help}>{t("help")}</p>
           <Autocomplete
             options={candidates}
-            value={target}
-            onChange={(_, chosen) => choose(chosen)}
+            value={chosen}
+            onChange={(_, next) => choose(next)}
             getOptionKey={(option) => option.code}
             getOptionLabel={labelOf}
             filterOptions={(all, { inputValue }) => all.filter((one) => matchesWords(one, inputValue))}
@@ -69,12 +77,9 @@ export function MergeDialog({ merged, candidates }: Props) {
             clearText={t("clear")}
             renderInput={(input) => <TextField {...input} label={t("kept")} />}
           />
-          {target && plan ? (
-            <MergePreview merged={merged} target={target} plan={plan} />
-          ) : (
-            <p className={css.muted}>{t("chooseFirst")}</p>
-          )}
-          <ActionMessage refusal={refusal} />
+          {target && plan ? <MergePreview merged={merged} target={target} plan={plan} /> : null}
+          {chosen ? null : <p className={css.muted}>{t("chooseFirst")}</p>}
+          <ActionMessage refusal={refusal ?? reading.refusal} />
         </DialogContent>
         <DialogActions>
           <Button onClick={() => setOpen(false)}>{t("cancel")}</Button>

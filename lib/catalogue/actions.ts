@@ -3,7 +3,7 @@
 import { asAction } from "@/lib/accounts/sessions/as-action";
 import { addIndicator, changeIndicator, deleteUnusedIndicator } from "./indicator-commands";
 import { gradePair, removeGrade } from "./grade-commands";
-import { mergeIndicator } from "./merge-commands";
+import { findMergeTarget, mergeIndicator } from "./merge-commands";
 import { removeEnglishName, setEnglishName } from "./name-commands";
 import { setRules } from "./rule-commands";
 import { addSeries, changeSeries, deleteUnusedSeries } from "./series-commands";
@@ -16,6 +16,7 @@ export const deleteIndicatorAction = asAction(deleteUnusedIndicator);
 export const setRulesAction = asAction(setRules);
 export const gradePairAction = asAction(gradePair);
 export const removeGradeAction = asAction(removeGrade);
+export const findMergeTargetAction = asAction(findMergeTarget);
 export const mergeIndicatorAction = asAction(mergeIndicator);
 export const addTopicAction = asAction(addTopic);
 export const renameTopicAction = asAction(renameTopic);

@@ -19,7 +19,7 @@ import { addIndicatorSchema, changeIndicatorSchema, codeSchema, type Details } f
 import { findTopic } from "./topic-repository";
 import { addedUnits } from "./unit-repository";
 import { isKnownUnit } from "./units";
-import { releasedUnder, usesByIndicator } from "./use-repository";
+import { releasedUnder, usesOfIndicator } from "./use-repository";
 
 export const addIndicator = catalogueCommand(
   addIndicatorSchema,
@@ -88,7 +88,7 @@ function detailsOf(indicator: Indicator): Details {
 
 /** Lists where an indicator is used: in fields, in released versions and as the target of merges. */
 async function usagesOf(tx: Tx, { id, code, merged }: Indicator): Promise<string[]> {
-  const uses = (await usesByIndicator(tx, id)).get(id) ?? [];
+  const uses = await usesOfIndicator(tx, id);
   const released = await releasedUnder(tx, [code]);
   return [
     ...new Set(uses.map(({ year, section }) => `${year} ${section.number}`)),

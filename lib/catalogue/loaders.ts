@@ -3,23 +3,36 @@ import { requireActor } from "@/lib/accounts/sessions/require-session";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import { reader } from "@/lib/platform/database";
 import { allIndicators } from "./indicator-repository";
-import { type IndicatorLine, indicatorLineOf, type Series, type TopicName } from "./model";
+import { type Indicator, type IndicatorLine, type Series, type TopicName, yearSpans } from "./model";
 import { englishNames } from "./name-repository";
 import { canEditCatalogue } from "./policy";
 import type { NewUnit } from "./schema";
 import { allSeries } from "./series-repository";
-import { allEditors, allTopics } from "./topic-repository";
+import { allEditors, allTopics, type NamedTopic, topicNames } from "./topic-repository";
 import { addedUnits } from "./unit-repository";
-import { usesByIndicator } from "./use-repository";
+import { findIndicatorUse, type IndicatorUse } from "./use-repository";
 
 /** Loads all indicators with their uses; merged ones come last. */
 export async function loadIndicators(): Promise<{ lines: IndicatorLine[]; canEdit: boolean }> {
   const actor = await requireActor("/desk/catalogue");
-  const [indicators, uses] = await Promise.all([allIndicators(reader()), usesByIndicator(reader())]);
-  const lines = indicators.map((indicator) => indicatorLineOf(indicator, uses.get(indicator.id) ?? []));
+  const [indicators, uses, topics] = await Promise.all([
+    allIndicators(reader()),
+    findIndicatorUse(reader()),
+    topicNames(reader()),
+  ]);
+  const lines = indicators.map((indicator) => lineOf(indicator, uses.get(indicator.id), topics));
   const inUse = lines.filter((line) => line.mergedInto === null);
   const merged = lines.filter((line) => line.mergedInto !== null);
   return { lines: [...inUse, ...merged], canEdit: canEditCatalogue(actor) };
+}
+
+function lineOf(
+  { code, name, kind, unit, mergedInto }: Indicator,
+  use: IndicatorUse | undefined,
+  all: readonly NamedTopic[],
+): IndicatorLine {
+  const topics = (use?.topicIds ?? []).flatMap((id) => all.find((topic) => topic.id === id)?.name ?? []);
+  return { code, name, kind, unit, mergedInto, topics, years: yearSpans(use?.years ?? []) };
 }
 
 /** Loads all topics, and all editors who can be assigned to one. */
@@ -49,6 +62,5 @@ export async function loadEnglishNames(): Promise<{ names: Bilingual[]; canEdit:
 export async function loadNewIndicator(): Promise<{ added: NewUnit[]; topics: TopicName[] } | null> {
   const actor = await requireActor("/desk/catalogue/add");
   if (!canEditCatalogue(actor)) return null;
-  const topics = (await allTopics(reader())).map(({ code, name }) => ({ code, name }));
-  return { added: await addedUnits(reader()), topics };
+  return { added: await addedUnits(reader()), topics: await topicNames(reader()) };
 }

@@ -13,13 +13,13 @@ import { addIndicator, changeIndicator, deleteUnusedIndicator } from "./indicato
 import { findIndicator } from "./indicator-repository";
 import { mergeIndicator } from "./merge-commands";
 import { setRules } from "./rule-commands";
-import { releasedUnder, usesByIndicator } from "./use-repository";
+import { releasedUnder, usesOfIndicator } from "./use-repository";
 
 const merge = (code: string, into: string, actor = administrator) => mergeIndicator({ code, into }, actor);
 
 async function usesOf(code: string) {
   const indicator = await findIndicator(reader(), code);
-  const uses = (await usesByIndicator(reader(), indicator?.id)).get(indicator?.id ?? "") ?? [];
+  const uses = await usesOfIndicator(reader(), indicator?.id ?? "");
   return uses.map(({ year, key }) => `${year} ${key}`);
 }
 

@@ -1,15 +1,17 @@
 import "server-only";
 import { recorded } from "@/lib/audit/command";
-import type { Tx } from "@/lib/platform/database";
-import { fail } from "@/lib/platform/result";
+import { operation } from "@/lib/audit/operation";
+import { type Db, reader } from "@/lib/platform/database";
+import { fail, ok } from "@/lib/platform/result";
 import { catalogueCommand } from "./command";
 import { findChangeable } from "./indicator-commands";
 import { findIndicator, saveMerge } from "./indicator-repository";
 import { type Mergeable, mergePlanOf, newGradesOf } from "./merge";
 import type { Indicator } from "./model";
+import { editingCatalogue } from "./policy";
 import { clashing, refusals } from "./refusals";
-import { mergeSchema } from "./schema";
-import { usesByIndicator } from "./use-repository";
+import { codeSchema, mergeSchema } from "./schema";
+import { usesOfIndicator } from "./use-repository";
 
 /**
  * Merges an indicator into another that turned out to be the same: the fields of all reports move to the target. The merged one
@@ -35,6 +37,18 @@ export const mergeIndicator = catalogueCommand(mergeSchema, async ({ code, into 
   return recorded({ code: into }, { type: "indicator.merged", subject: `indicator:${id}`, from, to });
 });
 
-async function mergeable(tx: Tx, indicator: Indicator): Promise<Mergeable> {
-  return { ...indicator, uses: (await usesByIndicator(tx, indicator.id)).get(indicator.id) ?? [] };
+/** Reads what the preview of a merge needs of the target. */
+export const findMergeTarget = operation(codeSchema, editingCatalogue, async ({ code }) => {
+  const target = await findIndicator(reader(), code);
+  return target ? ok(await mergeable(reader(), target)) : fail("NOT_FOUND", refusals.noIndicator);
+});
+
+async function mergeable(db: Db, indicator: Indicator): Promise<Mergeable> {
+  const { code, name, kind, unit, basis, grades } = indicator;
+  const uses = await usesOfIndicator(db, indicator.id);
+  return {
+    ...{ code, name, kind, unit, basis },
+    grades: grades.map(({ series, earlier, later }) => ({ series, earlier, later })),
+    uses: uses.map(({ year, key, series }) => ({ year, key, series })),
+  };
 }

@@ -1,6 +1,9 @@
 import { type GradedPair, isSamePair } from "@/lib/outline/comparability";
 import type { Indicator, Use } from "./model";
 
+/** What a target is chosen by; the rest is read once it is chosen. */
+export type MergeCandidate = Pick<Indicator, "code" | "name" | "unit">;
+
 type Pair = Pick<GradedPair, "series" | "earlier" | "later">;
 
 export type Mergeable = Pick<Indicator, "code" | "name" | "kind" | "unit" | "basis"> & {

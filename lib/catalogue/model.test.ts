@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bySeries, type IndicatorLine, matches, type Use, yearsOf } from "./model";
+import { bySeries, type IndicatorLine, matches, type Use, yearSpans, yearsOf } from "./model";
 
 const line: IndicatorLine = {
   code: "training.people",
@@ -7,7 +7,7 @@ const line: IndicatorLine = {
   kind: "quantity",
   unit: "人次",
   topics: [{ zh: "国内科技合作", en: "Domestic cooperation" }],
-  years: [2023],
+  years: ["2023"],
   mergedInto: null,
 };
 
@@ -20,6 +20,24 @@ describe("the list is searched", () => {
   it.each(["批次", "培训 国际", "quantity"])("and does not for “%s”", (typed) =>
     expect(matches(line, typed)).toBe(false),
   );
+});
+
+it.each([
+  [[], []],
+  [
+    [2021, 2023],
+    ["2023", "2021"],
+  ],
+  [
+    [2022, 2023],
+    ["2023", "2022"],
+  ],
+  [
+    [1996, 1997, 1998, 2000, 2024, 2023, 2022, 2021],
+    ["2021–2024", "2000", "1996–1998"],
+  ],
+])("the years %j are shown as %j", (years, spans) => {
+  expect(yearSpans(years)).toEqual(spans);
 });
 
 describe("the uses of an indicator", () => {

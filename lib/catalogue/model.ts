@@ -41,7 +41,8 @@ export type IndicatorLine = {
   kind: FieldKind;
   unit: string;
   topics: Bilingual[];
-  years: number[];
+  /** The years with the indicator, the latest first; three or more in a row as one: 2018–2023. */
+  years: string[];
   mergedInto: string | null;
 };
 
@@ -65,10 +66,15 @@ export type Series = {
   editions: Edition[];
 };
 
-export function indicatorLineOf(indicator: Indicator, uses: readonly Use[]): IndicatorLine {
-  const { code, name, kind, unit, mergedInto } = indicator;
-  const topics = new Map(uses.map(({ topic }) => [topic.code, topic.name]));
-  return { code, name, kind, unit, mergedInto, topics: [...topics.values()], years: yearsOf(uses) };
+/** Returns years, the latest first, with three or more in a row as one: 2018–2023. */
+export function yearSpans(years: readonly number[]): string[] {
+  const runs: number[][] = [];
+  for (const year of years.toSorted((a, b) => b - a)) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === year + 1) run.push(year);
+    else runs.push([year]);
+  }
+  return runs.flatMap((run) => (run.length < 3 ? run.map(String) : [`${run.at(-1)}–${run[0]}`]));
 }
 
 /** Whether a line matches a search: each typed word must occur in it. */

@@ -38,10 +38,27 @@ export async function allTopics(db: Db): Promise<Topic[]> {
   return (await db.topic.findMany({ include, orderBy: { code: "asc" } })).map(topicOf);
 }
 
+export type NamedTopic = { id: string; code: string; name: Bilingual };
+
+/** Returns the names of all topics, by code. */
+export async function topicNames(db: Db): Promise<NamedTopic[]> {
+  const rows = await db.topic.findMany({ orderBy: { code: "asc" } });
+  return rows.map(({ id, code, nameZh: zh, nameEn: en }) => ({ id, code, name: { zh, en } }));
+}
+
+/** Returns the editors who are assigned to any of these topics and whose accounts are enabled. */
+export async function editorsOfTopics(db: Db, codes: readonly string[]): Promise<Editor[]> {
+  return findEditors(db, { topics: { some: { topic: { code: { in: [...codes] } } } } });
+}
+
 /** Returns all editors whose accounts are enabled. */
 export async function allEditors(db: Db): Promise<Editor[]> {
+  return findEditors(db, {});
+}
+
+function findEditors(db: Db, also: object): Promise<Editor[]> {
   return db.person.findMany({
-    where: { disabledAt: null, roles: { some: { role: "editor" } } },
+    where: { disabledAt: null, roles: { some: { role: "editor" } }, ...also },
     ...person,
     orderBy: { email: "asc" },
   });

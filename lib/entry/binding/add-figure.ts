@@ -5,7 +5,7 @@ import type { AuditInput } from "@/lib/audit/events";
 import { createIndicator } from "@/lib/catalogue/indicator-commands";
 import { findIndicator, indicatorCodes } from "@/lib/catalogue/indicator-repository";
 import { refusals as catalogueRefusals } from "@/lib/catalogue/refusals";
-import { usesByIndicator } from "@/lib/catalogue/use-repository";
+import { usesOfIndicator } from "@/lib/catalogue/use-repository";
 import { createField } from "@/lib/outline/editing/fields";
 import { seriesCodes } from "@/lib/outline/field-series-repository";
 import { fieldIn, sectionIn } from "@/lib/outline/find-in";
@@ -113,7 +113,7 @@ async function findFieldOfIndicator(
   { outline, series }: SentenceLocation,
   indicatorId: string,
 ): Promise<OutlineField | null> {
-  const uses = (await usesByIndicator(tx, indicatorId)).get(indicatorId) ?? [];
+  const uses = await usesOfIndicator(tx, indicatorId);
   const own = uses.find((use) => use.year === outline.year && (use.series?.code ?? null) === series);
   return own ? fieldIn(outline, own.fieldId) : null;
 }

@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { operation } from "@/lib/audit/operation";
 import { allIndicators } from "@/lib/catalogue/indicator-repository";
-import { usesByIndicator } from "@/lib/catalogue/use-repository";
+import { usesUpTo } from "@/lib/catalogue/use-repository";
 import { seriesCodes } from "@/lib/outline/field-series-repository";
 import { fieldIn, sectionIn } from "@/lib/outline/find-in";
 import { findVisibleOutline } from "@/lib/outline/repository";
@@ -37,7 +37,7 @@ async function choicesForSentence(input: { sentenceId: string }): Promise<Result
     series: (await seriesCodes(db, [sentence.id])).get(sentence.id) ?? null,
     visible: new Set(outline.fields.map(({ id }) => id)),
   };
-  return ok(choicesOf(await allIndicators(db), await usesByIndicator(db), scope));
+  return ok(choicesOf(await allIndicators(db), await usesUpTo(db, outline.year), scope));
 }
 
 /** Finds or creates a figure for a sentence and returns its field as the form shows it. */
