@@ -1,7 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import { hashOf } from "@/lib/accounts/links/one-time-link";
 import { command, type Context, recorded, unchanged } from "@/lib/audit/command";
 import { findEditableField } from "@/lib/entry/repository";
 import { readWithOfficeUnits } from "@/lib/entry/saving/commands";
@@ -24,7 +23,7 @@ import {
   stateOf,
 } from "./model";
 import { linkEnded, refusals } from "./refusals";
-import { editorsOf, findHandOver, insertProposals, lastOpenings } from "./repository";
+import { editorsOf, findHandOver, findHandOverOfToken, insertProposals, lastOpenings } from "./repository";
 import { answersSchema } from "./schema";
 
 /** The department in whose name what comes through its link is recorded. */
@@ -40,7 +39,7 @@ export const recordOpening = command(
   z.object({ handOverId: z.string() }),
   byProgram,
   async ({ handOverId }, { tx, at }) => {
-    const found = await findHandOver(tx, { id: handOverId });
+    const found = await findHandOver(tx, handOverId);
     if (!found) return fail("NOT_FOUND", refusals.noLink);
     const last = (await lastOpenings(tx, [handOverId])).get(handOverId);
     if (last && at.getTime() - Date.parse(last) < visit) return unchanged(null);
@@ -62,7 +61,7 @@ export type Unreadable = Record<string, Bilingual>;
  */
 export const answerPart = command(answersSchema, byProgram, async (input, context) => {
   const { tx, at } = context;
-  const found = await findHandOver(tx, { tokenHash: hashOf(input.token) });
+  const found = await findHandOverOfToken(tx, input.token);
   if (!found) return fail("NOT_FOUND", refusals.noLink);
   const state = stateOf(found, dayOf(at));
   if (state !== "open") return fail("LOCKED", linkEnded[state]);

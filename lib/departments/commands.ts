@@ -48,7 +48,7 @@ export const handOverPart = command(handOverSchema, handingOver, async (input, c
     },
     fields.map((field) => field.id),
   );
-  const made = await findHandOver(tx, { id });
+  const made = await findHandOver(tx, id);
   if (!made) return fail("NOT_FOUND", refusals.noHandOver);
   const to = { ...placeOf(made), fields: fields.map(({ key }) => key), dueOn: input.dueOn };
   return recorded(
@@ -153,7 +153,7 @@ export const withdrawPart = command(handOverIdSchema, handingOver, async ({ hand
 });
 
 async function findOwn(id: string, { actor, tx }: Context): Promise<Result<HandOver>> {
-  const found = await findHandOver(tx, { id });
+  const found = await findHandOver(tx, id);
   if (!found) return fail("NOT_FOUND", refusals.noHandOver);
   if (!canHandOver(actor, found.section)) return fail("FORBIDDEN", refusals.notYours);
   if (found.withdrawnAt !== null) return fail("NOTHING_TO_DO", refusals.alreadyWithdrawn);

@@ -84,7 +84,7 @@ async function findForDecision(
   proposalIds: readonly string[],
   { actor, tx }: Context,
 ): Promise<Result<Found>> {
-  const handOver = await findHandOver(tx, { id: handOverId });
+  const handOver = await findHandOver(tx, handOverId);
   if (!handOver) return fail("NOT_FOUND", refusals.noHandOver);
   if (!canEdit(actor, handOver.section)) return fail("FORBIDDEN", entryRefusals.notYours);
   const closed = refuseClosed(handOver.report);

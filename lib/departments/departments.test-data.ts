@@ -11,9 +11,11 @@ let count = 0;
 export const today = () => dayOf(new Date());
 export const inDays = (days: number) => daysAfter(today(), days);
 
+type Asked = { dueOn?: string; email?: string; report?: SmallReport };
+
 /** Opens a report and hands two figures of its section to a department of their own. */
-export async function handOverTraining({ dueOn = inDays(10), email = "" } = {}) {
-  const report = await openSmallReport();
+export async function handOverTraining({ dueOn = inDays(10), email = "", report: given }: Asked = {}) {
+  const report = given ?? (await openSmallReport());
   const input = handOverInput(report, { dueOn, email });
   const { handOver, token } = must(await handOverPart(input, report.editor));
   const department = actorOf(handOver.department);
@@ -35,7 +37,7 @@ export function handOverInput(report: SmallReport, { dueOn = inDays(10), email =
 }
 
 export async function currentHandOver({ id }: HandOver): Promise<HandOver> {
-  const found = await findHandOver(reader(), { id });
+  const found = await findHandOver(reader(), id);
   if (!found) throw new Error("The hand-over is missing.");
   return found;
 }

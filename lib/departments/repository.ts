@@ -1,7 +1,9 @@
 import "server-only";
+import { hashOf } from "@/lib/accounts/links/one-time-link";
 import { messages } from "@/lib/outline/messages";
 import { type Db, queryRows, sql, type Tx } from "@/lib/platform/database";
 import type { Department, Gap, HandOver, Proposal, Verdict } from "./model";
+import { isReminderToken, namedIn } from "./reminder-token";
 
 const include = {
   department: true,
@@ -40,12 +42,17 @@ type Row = Omit<HandOver, "section" | "report" | "part" | "at" | "withdrawnAt" |
   proposals: ProposalRow[];
 };
 
-export async function findHandOver(
-  db: Db,
-  where: { id: string } | { tokenHash: string },
-): Promise<HandOver | null> {
-  const row = await db.handOver.findUnique({ where, include });
+export async function findHandOver(db: Db, id: string): Promise<HandOver | null> {
+  const row = await db.handOver.findUnique({ where: { id }, include });
   return row && handOverOf(row);
+}
+
+/** Finds what a link's token is for, be it that of the newest link or that of a reminder of it. */
+export async function findHandOverOfToken(db: Db, token: string): Promise<HandOver | null> {
+  const id = namedIn(token);
+  const where = id === null ? { tokenHash: hashOf(token) } : { id };
+  const row = await db.handOver.findUnique({ where, include });
+  return row && (id === null || isReminderToken(token, row)) ? handOverOf(row) : null;
 }
 
 /** Which hand-overs: of a section, of a report, or due from one day to another, both included. */

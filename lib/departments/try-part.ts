@@ -1,15 +1,12 @@
 import "server-only";
-import { hashOf } from "@/lib/accounts/links/one-time-link";
 import { attempt, type AttemptResult } from "@/lib/accounts/sign-in/attempt-limits";
 import { clientPlaceOf } from "@/lib/accounts/sign-in/client-place";
 import { reader } from "@/lib/platform/database";
 import type { HandOver } from "./model";
-import { findHandOver } from "./repository";
+import { findHandOverOfToken } from "./repository";
 
 /** Finds the part that a link is for, also if the link has ended. Failed attempts are limited. */
 export async function tryPart(token: string): Promise<AttemptResult<HandOver>> {
   const place = await clientPlaceOf("");
-  return attempt({ kind: "link", account: token, place }, () =>
-    findHandOver(reader(), { tokenHash: hashOf(token) }),
-  );
+  return attempt({ kind: "link", account: token, place }, () => findHandOverOfToken(reader(), token));
 }

@@ -1,5 +1,6 @@
 import "server-only";
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import { derivedKey } from "@/lib/platform/derived-key";
 
 const cipher = "aes-256-gcm";
 const version = "v1";
@@ -37,9 +38,4 @@ export function isClear(stored: string): boolean {
   return clearSecret.test(stored);
 }
 
-// Reads AUTH_SECRET late, because the server creates it on first start, after the settings were parsed.
-function encryptionKey(): Buffer {
-  const { AUTH_SECRET } = process.env;
-  if (!AUTH_SECRET) throw new Error("AUTH_SECRET is not set.");
-  return Buffer.from(hkdfSync("sha256", AUTH_SECRET, "", "annals second factor secrets", 32));
-}
+const encryptionKey = () => derivedKey("annals second factor secrets");
