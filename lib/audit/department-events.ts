@@ -29,6 +29,11 @@ export const departmentEvents = [
   z.object({ type: z.literal("hand_over.link_made"), to: partSchema }),
   z.object({ type: z.literal("hand_over.withdrawn"), to: partSchema }),
   z.object({ type: z.literal("hand_over.opened"), to: partSchema }),
+  // By mail, so many days before the due day.
+  z.object({
+    type: z.literal("hand_over.reminded"),
+    to: partSchema.extend({ email: z.string(), dueOn: z.string(), days: z.number().int() }),
+  }),
   z.object({
     type: z.literal("hand_over.answered"),
     to: partSchema.extend({ ...figures, answeredBy: z.string() }),

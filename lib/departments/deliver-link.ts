@@ -43,7 +43,7 @@ async function sendTo({ department: { email } }: HandOver, mail: { subject: stri
 /** What a message to a department says of its part. */
 export function askedOf({ department, report, section, part, note, dueOn, gaps }: HandOver) {
   return {
-    ...{ department, section, part, note, dueOn, url: null },
+    ...{ department, section, part, note, dueOn },
     year: report.year,
     missing: gaps.filter(isAwaited).length,
   };

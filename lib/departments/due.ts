@@ -15,8 +15,9 @@ export type DueHandOver = {
   topicId: string;
   part: Bilingual;
   note: string;
-  /** ISO date. */
+  /** ISO dates: when it is due, and when it was handed over. */
   dueOn: string;
+  madeOn: string;
   /** How many of its figures were not sent, or were returned. */
   missing: number;
   /** Ids of who handed it over and of the section's editors. */
@@ -26,7 +27,7 @@ export type DueHandOver = {
 /** Returns the parts due from one ISO date to another, both included, of which a department still owes figures. */
 export async function dueHandOvers(db: Db, from: string, to: string): Promise<DueHandOver[]> {
   const handOvers = await handOversOf(db, { dueFrom: from, dueTo: to });
-  const open = handOvers.filter((one) => stateOf(one, dayOf(new Date())) === "open");
+  const open = handOvers.filter((one) => stateOf(one, from) === "open");
   const due: DueHandOver[] = [];
   for (const one of open.filter(({ gaps }) => gaps.some(isAwaited)))
     due.push(dueOf(one, await editorsOf(db, one.section.topicId)));
@@ -34,9 +35,9 @@ export async function dueHandOvers(db: Db, from: string, to: string): Promise<Du
 }
 
 function dueOf(handOver: HandOver, editors: readonly string[]): DueHandOver {
-  const { id, department, report, section, part, note, dueOn, gaps, makerId } = handOver;
+  const { id, department, report, section, part, note, dueOn, gaps, makerId, at } = handOver;
   return {
-    ...{ id, department, part, note, dueOn },
+    ...{ id, department, part, note, dueOn, madeOn: dayOf(new Date(at)) },
     ...{ year: report.year, section: section.number, title: section.title, topicId: section.topicId },
     missing: gaps.filter(isAwaited).length,
     editorIds: [...new Set([makerId, ...editors])],

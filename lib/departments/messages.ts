@@ -18,8 +18,6 @@ type Asked = {
   part: Bilingual;
   note: string;
   dueOn: string;
-  /** Null where the link is not known any more. */
-  url: string | null;
 };
 
 function placeOf({ year, section, part }: Asked): Bilingual {
@@ -46,13 +44,30 @@ export function handOverText(asked: Asked & { url: string }): Bilingual {
   };
 }
 
-/** The message that reminds a department of what it has not answered. */
+/** The text with which an editor reminds a department of what it has not answered. The link is not known any more. */
 export function reminderText(asked: Asked & { missing: number }): Bilingual {
   const place = placeOf(asked);
-  const { missing, url } = asked;
+  const { missing } = asked;
   return {
-    zh: `${addressed(asked)}，您好！${place.zh}还有${missing}项没有报来，请于${dayIn("zh-CN", asked.dueOn)}前报送。${url ? `打开链接填写：\n${url}` : "请打开此前发给您的链接填写；找不到链接时请告诉我，我重新发一个。"}`,
-    en: `Dear ${addressed(asked)}, ${missing === 1 ? "one figure is" : `${missing} figures are`} still missing from ${place.en}. Please send ${missing === 1 ? "it" : "them"} by ${dayIn("en-GB", asked.dueOn)}. ${url ? `Open the link:\n${url}` : "Open the link that you were given; if you cannot find it, tell me and I will send you a new one."}`,
+    zh: `${addressed(asked)}，您好！${place.zh}还有${missing}项没有报来，请于${dayIn("zh-CN", asked.dueOn)}前报送。请打开此前发给您的链接填写；找不到链接时请告诉我，我重新发一个。`,
+    en: `Dear ${addressed(asked)}, ${missing === 1 ? "one figure is" : `${missing} figures are`} still missing from ${place.en}. Please send ${missing === 1 ? "it" : "them"} by ${dayIn("en-GB", asked.dueOn)}. Open the link that you were given; if you cannot find it, tell me and I will send you a new one.`,
+  };
+}
+
+/** The message that reminds a department of all that it owes, with a link to each part. */
+export function remindersText(parts: readonly (Asked & { missing: number; url: string })[]): Bilingual {
+  const names = [...new Set(parts.map(addressed))];
+  const owed = parts.map((part) => {
+    const place = placeOf(part);
+    const { missing, url, dueOn } = part;
+    return {
+      zh: `${place.zh}还有${missing}项没有报来，请于${dayIn("zh-CN", dueOn)}前报送。打开链接填写：\n${url}`,
+      en: `Still missing from ${place.en}: ${missing === 1 ? "1 figure" : `${missing} figures`}. Please send ${missing === 1 ? "it" : "them"} by ${dayIn("en-GB", dueOn)}. Open the link:\n${url}`,
+    };
+  });
+  return {
+    zh: `${names.join("、")}，您好！\n\n${owed.map(({ zh }) => zh).join("\n\n")}\n\n链接只供贵处使用，请勿转发。此前发给您的链接也仍可使用。`,
+    en: `Dear ${names.join(" and ")},\n\n${owed.map(({ en }) => en).join("\n\n")}\n\nThe links are for you only; please do not pass them on. The links that you were given before still work.`,
   };
 }
 
@@ -69,6 +84,7 @@ export function returnedText(asked: Asked & { figures: readonly Bilingual[]; rea
 
 export const subjects = {
   handedOver: "请填报报告数据 / figures for the report",
+  reminder: "还有数据没有报来 / figures still missing",
   returned: "报送的数据已退回 / figures returned",
 } as const;
 

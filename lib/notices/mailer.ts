@@ -2,6 +2,7 @@ import "server-only";
 import { setTimeout as sleep } from "node:timers/promises";
 import { log } from "@/lib/platform/log";
 import { isMailSetUp } from "@/lib/platform/mail";
+import type { Attempts } from "./delivery";
 import { mailNotices } from "./mailing";
 
 const interval = 10_000;
@@ -13,7 +14,7 @@ export function startMailing(site: string, every = interval): () => Promise<void
   if (!isMailSetUp()) return async () => undefined;
   const stopping = new AbortController();
   const isStopped = () => stopping.signal.aborted;
-  const attempts = new Map();
+  const attempts: Attempts = new Map();
 
   async function run(): Promise<void> {
     while (!isStopped()) {

@@ -6,6 +6,7 @@ import { addressOf, type NoticeEvent } from "./notice";
 const location = { year: 2024, section: "8.3", title: { zh: "国内合作", en: "Domestic cooperation" } };
 const sent = { ...location, submissionId: "s1", count: 5, by: "李华" };
 const comment = { ...location, key: "training.batches", name: { zh: "培训批次", en: "Batches" }, by: "王芳" };
+const due = { ...location, dueOn: "2025-03-20", days: 7 };
 const release = { year: 2023, version: "1.1", by: "周宁" };
 
 describe("a notice is one sentence with the address of its page", () => {
@@ -53,6 +54,45 @@ describe("a notice is one sentence with the address of its page", () => {
         zh: "王芳在2024年报告8.3《国内合作》的“培训批次”上回复：是",
         en: "王芳 replied on “Batches” in 8.3 “Domestic cooperation” of the 2024 report: 是",
         address: "/desk/reports/2024/sections/8.3#field-training.batches",
+      },
+    ],
+    [
+      "due, with what a department owes",
+      {
+        type: "section.due",
+        sections: [{ ...due, sectionId: "s", left: 3 }],
+        parts: [
+          {
+            ...due,
+            handOverId: "h",
+            department: "徐汇区科委",
+            part: { zh: "科普", en: "Science" },
+            missing: 1,
+          },
+        ],
+      },
+      {
+        zh: "2024年报告8.3《国内合作》3月20日截止（还有7天），还有3处没有送审；徐汇区科委还有1项没有报来：2024年报告8.3《国内合作》中的“科普”，3月20日截止（还有7天）。",
+        en: "8.3 “Domestic cooperation” of the 2024 report is due on 20 March (in 7 days), and 3 fields are not submitted; 徐汇区科委 still owes 1 figure for “Science” in 8.3 “Domestic cooperation” of the 2024 report, due on 20 March (in 7 days).",
+        address: "/desk",
+      },
+    ],
+    [
+      "owed by a department alone",
+      {
+        type: "section.due",
+        sections: [],
+        parts: [
+          {
+            ...{ ...due, days: 1, handOverId: "h", department: "徐汇区科委" },
+            ...{ part: { zh: "科普", en: "Science" }, missing: 2 },
+          },
+        ],
+      },
+      {
+        zh: "徐汇区科委还有2项没有报来：2024年报告8.3《国内合作》中的“科普”，3月20日截止（明天）。",
+        en: "徐汇区科委 still owes 2 figures for “Science” in 8.3 “Domestic cooperation” of the 2024 report, due on 20 March (tomorrow).",
+        address: "/desk/reports/2024/sections/8.3/departments",
       },
     ],
     [

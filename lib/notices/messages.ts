@@ -2,7 +2,7 @@ import { inQuotationMarks } from "@/lib/figures/nested-quotes";
 import { type ChainHead, printHead } from "@/lib/audit/head";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import { roleNames } from "@/lib/platform/refusals";
-import { type AccountEvent, isAccountEvent, type NoticeEvent } from "./notice";
+import { type AccountEvent, type DuePart, type DueSection, isAccountEvent, type NoticeEvent } from "./notice";
 
 export const emailFooter =
   "这封邮件由系统自动发出，请勿回复。\nThis message was sent automatically; please do not reply.";
@@ -81,20 +81,39 @@ function answerSentence(event: EventOf<"hand_over.answered">): Bilingual {
   };
 }
 
-function dueSentence({ sections }: EventOf<"section.due">): Bilingual {
-  const lines = sections.map((section) => {
-    const { zh, en } = locationOf(section);
-    const { dueOn, days, left } = section;
-    const [dayZh, dayEn] = [dayIn("zh-CN", dueOn), dayIn("en-GB", dueOn)];
-    const fields = left === 1 ? "1 field is" : `${left} fields are`;
-    return {
-      zh: `${zh}${dayZh}截止（${untilZh[days] ?? `还有${days}天`}），还有${left}处没有送审`,
-      en: `${en} is due on ${dayEn} (${untilEn[days] ?? `in ${days} days`}), and ${fields} not submitted`,
-    };
-  });
+function dueSentence({ sections, parts }: EventOf<"section.due">): Bilingual {
+  const lines = [...sections.map(sectionDue), ...parts.map(partDue)];
   return {
     zh: `${lines.map(({ zh }) => zh).join("；")}。`,
     en: `${lines.map(({ en }) => en).join("; ")}.`,
+  };
+}
+
+function sectionDue(section: DueSection): Bilingual {
+  const place = locationOf(section);
+  const { left } = section;
+  const due = dueIn(section);
+  const fields = left === 1 ? "1 field is" : `${left} fields are`;
+  return {
+    zh: `${place.zh}${due.zh}，还有${left}处没有送审`,
+    en: `${place.en} is ${due.en}, and ${fields} not submitted`,
+  };
+}
+
+function partDue(owed: DuePart): Bilingual {
+  const place = locationOf(owed);
+  const { department, part, missing } = owed;
+  const due = dueIn(owed);
+  return {
+    zh: `${department}还有${missing}项没有报来：${place.zh}中的${inQuotationMarks(part.zh)}，${due.zh}`,
+    en: `${department} still owes ${missing === 1 ? "1 figure" : `${missing} figures`} for ${inQuotationMarks(part.en)} in ${place.en}, ${due.en}`,
+  };
+}
+
+function dueIn({ dueOn, days }: { dueOn: string; days: number }): Bilingual {
+  return {
+    zh: `${dayIn("zh-CN", dueOn)}截止（${untilZh[days] ?? `还有${days}天`}）`,
+    en: `due on ${dayIn("en-GB", dueOn)} (${untilEn[days] ?? `in ${days} days`})`,
   };
 }
 

@@ -30,6 +30,18 @@ const dueSection = z.object({
 });
 export type DueSection = z.infer<typeof dueSection>;
 
+/** A part of a section that a department owes. `missing` is how many of its figures were not sent, or were returned. */
+const duePart = z.object({
+  ...location,
+  handOverId: z.string(),
+  department: z.string(),
+  part: storedBilingualSchema,
+  dueOn: z.iso.date(),
+  days: z.number().int(),
+  missing: z.number().int(),
+});
+export type DuePart = z.infer<typeof duePart>;
+
 /** All notice types with their payloads. Checked when a notice is written and when it is read. */
 export const noticeEventSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("submission.submitted"), ...submission, by: z.string() }),
@@ -81,7 +93,12 @@ export const noticeEventSchema = z.discriminatedUnion("type", [
     roles: z.array(z.enum(decidingRoles)).min(1),
   }),
   /** All that a person is reminded of on one day. */
-  z.object({ type: z.literal("section.due"), sections: z.array(dueSection).min(1) }),
+  z.object({
+    type: z.literal("section.due"),
+    sections: z.array(dueSection),
+    // Early ones lack it.
+    parts: z.array(duePart).default([]),
+  }),
   ...accountEvents,
 ]);
 
@@ -107,10 +124,8 @@ export function addressOf(event: NoticeEvent): string {
     case "release.published":
     case "release.withdrawn":
       return `/desk/releases/${event.year}`;
-    case "section.due": {
-      const [first, ...others] = event.sections;
-      return first && others.length === 0 ? `/desk/reports/${first.year}/sections/${first.section}` : "/desk";
-    }
+    case "section.due":
+      return addressOfDue(event);
     case "role.given":
       return "/desk/notices";
     case "account.link_made":
@@ -119,4 +134,11 @@ export function addressOf(event: NoticeEvent): string {
     case "account.email_changed":
       return "/desk/account";
   }
+}
+
+function addressOfDue({ sections, parts }: Extract<NoticeEvent, { type: "section.due" }>): string {
+  const [first, ...others] = [...sections, ...parts];
+  if (!first || others.length > 0) return "/desk";
+  const section = `/desk/reports/${first.year}/sections/${first.section}`;
+  return "handOverId" in first ? `${section}/departments` : section;
 }

@@ -1,10 +1,22 @@
 import "server-only";
 import type { Role } from "@/lib/platform/actor";
 import type { Db, Tx } from "@/lib/platform/database";
-import { type DueSection, isAccountEvent, type Notice, type NoticeEvent, noticeEventSchema } from "./notice";
+import {
+  type DuePart,
+  type DueSection,
+  isAccountEvent,
+  type Notice,
+  type NoticeEvent,
+  noticeEventSchema,
+} from "./notice";
 
 /** What a person was reminded of at once. */
-export type Reminder = { personId: string; at: Date; sections: readonly DueSection[] };
+export type Reminder = {
+  personId: string;
+  at: Date;
+  sections: readonly DueSection[];
+  parts: readonly DuePart[];
+};
 
 export type NewNotice = { subject: string; event: NoticeEvent; at: Date };
 
@@ -68,9 +80,8 @@ export async function remindersSince(db: Db, since: Date): Promise<Reminder[]> {
   const rows = await db.notice.findMany({ where: { type: "section.due", at: { gte: since } } });
   return rows.flatMap((row) => {
     const event = noticeOf(row)?.event;
-    return event?.type === "section.due"
-      ? { personId: row.personId, at: row.at, sections: event.sections }
-      : [];
+    if (event?.type !== "section.due") return [];
+    return { personId: row.personId, at: row.at, sections: event.sections, parts: event.parts };
   });
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { FieldStatus } from "@/lib/entry/form/form";
+import type { Reminder } from "@/lib/notices/repository";
 import { dueSections, remindersOf } from "./due-reminders";
 
 const title = { zh: "培训", en: "Training" };
@@ -39,15 +40,11 @@ describe("who fills it in", () => {
 
   /** The days of January 2026 on which li is reminded of a section that is due on the 20th, looked at on these days. */
   function daysReminded(looked: readonly string[]) {
-    const past: { personId: string; at: Date; sections: ReturnType<typeof dueSections> }[] = [];
+    const past: Reminder[] = [];
     for (const day of looked) {
-      const now = { past: [...past], today: day };
-      for (const [personId, sections] of remindersOf(dueSections(years("2026-01-20"), day), editors, now))
-        past.push({
-          personId,
-          at: on(day),
-          sections: sections.map((one) => ({ ...one, topicId: "training" })),
-        });
+      const due = { sections: dueSections(years("2026-01-20"), day), parts: [] };
+      for (const [personId, reminded] of remindersOf(due, editors, { past: [...past], today: day }))
+        past.push({ personId, at: on(day), ...reminded });
     }
     return past.filter(({ personId }) => personId === "li").map(({ at }) => at.getUTCDate());
   }
@@ -65,9 +62,34 @@ describe("who fills it in", () => {
   it("is reminded again where the due day was moved, though not twice on one day", () => {
     const [moved] = dueSections(years("2026-01-12"), today);
     const before = { ...moved!, dueOn: "2026-01-11" };
-    const past = (at: Date) => [{ personId: "li", at, sections: [before] }];
-    const reminded = (at: Date) => [...remindersOf([moved!], editors, { past: past(at), today }).keys()];
+    const past = (at: Date) => [{ personId: "li", at, sections: [before], parts: [] }];
+    const due = { sections: [moved!], parts: [] };
+    const reminded = (at: Date) => [...remindersOf(due, editors, { past: past(at), today }).keys()];
     expect(reminded(on("2026-01-09"))).toEqual(["li", "wang"]);
     expect(reminded(on(today))).toEqual(["wang"]);
+  });
+});
+
+describe("who accepts what departments answer", () => {
+  const part = {
+    ...{ handOverId: "h", department: "徐汇区科委", year: 2025, section: "8.3", title, part: title },
+    ...{ dueOn: "2026-01-17", days: 7, missing: 3, editorIds: ["li", "zheng"] },
+  };
+  const due = { sections: dueSections(years("2026-01-17"), today), parts: [part] };
+  const editors = new Map([["training", [{ id: "li" }]]]);
+
+  it("is told what they owe with the sections that are due, in one reminder", () => {
+    const reminders = remindersOf(due, editors, { past: [], today });
+    const { editorIds: _, ...told } = part;
+    expect(reminders.get("li")).toMatchObject({ sections: [{ section: "8.3" }], parts: [told] });
+    expect(reminders.get("zheng")).toEqual({ sections: [], parts: [told] });
+  });
+
+  it("is told once at each stage", () => {
+    const at = new Date("2026-01-09T01:00:00Z");
+    const past = [{ personId: "zheng", at, sections: [], parts: [part] }];
+    expect([...remindersOf(due, editors, { past, today }).keys()]).toEqual(["li"]);
+    const last = { sections: [], parts: [{ ...part, days: 1 }] };
+    expect([...remindersOf(last, editors, { past, today }).keys()]).toEqual(["li", "zheng"]);
   });
 });

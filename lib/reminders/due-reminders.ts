@@ -1,13 +1,14 @@
-import { dayOf, daysBetween } from "@/lib/platform/office-day";
 import { leftToSubmit, type YearProgress } from "@/lib/entry/progress/progress";
-import type { DueSection } from "@/lib/notices/notice";
+import type { DuePart, DueSection } from "@/lib/notices/notice";
 import type { Reminder } from "@/lib/notices/repository";
-
-/** Days before a section's due day on which those who fill it in are reminded. Who was not reminded in time is so later. */
-const stages = [7, 1];
+import { dayOf, daysBetween } from "@/lib/platform/office-day";
+import { reminderKey, stageOf } from "./stages";
 
 /** A section to be reminded of, with the topic that says who fills it in. */
 export type DueOfTopic = DueSection & { topicId: string };
+
+/** A part that a department owes, with those who accept it. */
+export type DueOfEditors = DuePart & { editorIds: readonly string[] };
 
 /** Returns the sections that are due within a week and not all submitted, the nearest due day first. `today` is an ISO date. */
 export function dueSections(years: readonly YearProgress[], today: string): DueOfTopic[] {
@@ -25,29 +26,39 @@ export function dueSections(years: readonly YearProgress[], today: string): DueO
   return due.toSorted((a, b) => a.days - b.days);
 }
 
-/** Returns the last stage reached: 7 or 1; null before the first, and once the day has passed. */
-function stageOf(days: number): number | null {
-  return days < 0 ? null : (stages.findLast((stage) => days <= stage) ?? null);
-}
-
-const keyOf = ({ sectionId, dueOn, days }: DueSection) => `${sectionId} ${dueOn} ${stageOf(days)}`;
+type Due = { sections: readonly DueOfTopic[]; parts: readonly DueOfEditors[] };
+export type Reminded = { sections: DueSection[]; parts: DuePart[] };
 
 /**
  * Returns what each person is to be reminded of today: once at each stage of each due day, and at most once a day, so that there is
  * one e-mail. `editors` are the people by topic; `past` is what they were reminded of in the last days.
  */
 export function remindersOf(
-  due: readonly DueOfTopic[],
+  due: Due,
   editors: ReadonlyMap<string, readonly { id: string }[]>,
   { past, today }: { past: readonly Reminder[]; today: string },
-): Map<string, DueSection[]> {
-  const reminders = new Map<string, DueSection[]>();
-  for (const { topicId, ...section } of due)
-    for (const { id } of editors.get(topicId) ?? []) {
-      const own = past.filter(({ personId }) => personId === id);
-      const wasToday = own.some(({ at }) => dayOf(at) === today);
-      const isTold = own.some(({ sections }) => sections.some((one) => keyOf(one) === keyOf(section)));
-      if (!wasToday && !isTold) reminders.set(id, [...(reminders.get(id) ?? []), section]);
-    }
+): Map<string, Reminded> {
+  const told = new Set(past.flatMap(keysOf));
+  const toldToday = new Set(past.filter(({ at }) => dayOf(at) === today).map(({ personId }) => personId));
+  const reminders = new Map<string, Reminded>();
+  const remind = (id: string, key: string, add: (reminded: Reminded) => void) => {
+    if (toldToday.has(id) || told.has(`${id} ${key}`)) return;
+    const reminded = reminders.get(id) ?? { sections: [], parts: [] };
+    add(reminded);
+    reminders.set(id, reminded);
+  };
+  for (const { topicId, ...section } of due.sections)
+    for (const { id } of editors.get(topicId) ?? [])
+      remind(id, reminderKey(section.sectionId, section), ({ sections }) => sections.push(section));
+  for (const { editorIds, ...part } of due.parts)
+    for (const id of editorIds)
+      remind(id, reminderKey(part.handOverId, part), ({ parts }) => parts.push(part));
   return reminders;
+}
+
+function keysOf({ personId, sections, parts }: Reminder): string[] {
+  return [
+    ...sections.map((section) => `${personId} ${reminderKey(section.sectionId, section)}`),
+    ...parts.map((part) => `${personId} ${reminderKey(part.handOverId, part)}`),
+  ];
 }

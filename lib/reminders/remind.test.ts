@@ -3,6 +3,7 @@ import { disablePerson } from "@/lib/accounts/people/commands";
 import { findHead } from "@/lib/audit/repository";
 import { saveField } from "@/lib/entry/saving/commands";
 import { mailNotices } from "@/lib/notices/mailing";
+import { handOverTraining, inDays } from "@/lib/departments/departments.test-data";
 import { addTestPerson } from "@/lib/notices/notices.test-data";
 import { noticesOf } from "@/lib/notices/repository";
 import { setDue } from "@/lib/outline/editing/sections";
@@ -95,6 +96,23 @@ describe("reminders", () => {
     must(await submitSection({ sectionId: report.sectionId }, li!));
     await remindOfDueDays(on("2031-03-19"));
     expect(await sections(li)).toEqual(["8.3 7"]);
+  });
+
+  it("tell the editors which departments still owe what", async () => {
+    const to = { report: { ...report, editor: li! }, dueOn: inDays(20) };
+    const { handOver, answer } = await handOverTraining(to);
+    must(await answer({ "training.batches": "24批" }));
+    for (const days of [13, 14, 19]) await remindOfDueDays(new Date(`${inDays(days)}T01:00:00Z`));
+    const told = (await noticesOf(reader(), wang!.id)).flatMap(({ event }) =>
+      event.type === "section.due" ? event.parts.map(({ days, missing }) => [days, missing]) : [],
+    );
+    expect(told).toEqual([
+      [1, 1],
+      [7, 1],
+    ]);
+    expect((await noticesOf(reader(), li!.id))[0]?.event).toMatchObject({
+      parts: [{ department: handOver.department.name, dueOn: inDays(20) }],
+    });
   });
 
   it("begin when the office opens, and end when they are stopped", async () => {

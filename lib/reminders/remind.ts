@@ -1,21 +1,29 @@
 import "server-only";
-import { dayOf } from "@/lib/platform/office-day";
+import { dayOf, daysAfter } from "@/lib/platform/office-day";
+import { dueHandOvers } from "@/lib/departments/due";
 import { progressOfUnfinishedYears } from "@/lib/entry/progress/repository";
 import { remindersSince } from "@/lib/notices/repository";
 import { saveReminders } from "@/lib/notices/save-reminders";
 import { reader } from "@/lib/platform/database";
 import { editorsByTopic } from "@/lib/tasks/repository";
+import { dueParts, owedToEditors } from "./due-parts";
 import { dueSections, remindersOf } from "./due-reminders";
+import { firstStage } from "./stages";
 
 const day = 24 * 60 * 60 * 1000;
 /** Longer than from the first reminder of a due day to the last. */
 const remembered = 10 * day;
 
-/** Reminds those who fill in sections that are due soon, each with one notice for all of them. Returns how many people. */
+/**
+ * Reminds those who fill in sections of what is due soon, and of what departments owe them, each with one notice for all of it.
+ * Returns how many people.
+ */
 export async function remindOfDueDays(now: Date): Promise<number> {
   const [db, today] = [reader(), dayOf(now)];
-  const due = dueSections(await progressOfUnfinishedYears(db), today);
-  if (due.length === 0) return 0;
+  const sections = dueSections(await progressOfUnfinishedYears(db), today);
+  const owed = dueParts(await dueHandOvers(db, today, daysAfter(today, firstStage)), today);
+  if (sections.length + owed.length === 0) return 0;
+  const due = { sections, parts: owedToEditors(owed) };
   const past = await remindersSince(db, new Date(now.getTime() - remembered));
   const reminders = remindersOf(due, await editorsByTopic(db), { past, today });
   if (reminders.size === 0) return 0;
