@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { OpenProposals } from "@/lib/departments/hand-over-line";
 import type { SectionForm } from "@/lib/entry/form/form";
 import css from "./departments.module.css";
@@ -15,6 +15,7 @@ export function Proposals({ form, proposals }: Props) {
   const [accepted, setAccepted] = useState(0);
   const [told, setTold] = useState<ReturnedMessage | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  useFocusOnLinked();
   const locale = useLocale();
   const t = useTranslations("departments.proposals");
   if (proposals.length === 0 && accepted === 0 && !told) return null;
@@ -37,7 +38,9 @@ export function Proposals({ form, proposals }: Props) {
       {told ? <Told returned={told} /> : null}
       {proposals.map((one) => (
         <div key={one.handOverId}>
-          <h3>{t("from", { department: one.department, part: one.part[locale] })}</h3>
+          <h3 id={`answered-${one.handOverId}`} tabIndex={-1}>
+            {t("from", { department: one.department, part: one.part[locale] })}
+          </h3>
           <ProposalsOfPart
             proposals={one}
             fields={form.fields}
@@ -48,4 +51,12 @@ export function Proposals({ form, proposals }: Props) {
       ))}
     </section>
   );
+}
+
+/** Focuses the part that the address names, where a link inside the application led to it. */
+function useFocusOnLinked() {
+  useEffect(() => {
+    if (window.location.hash.startsWith("#answered-"))
+      document.getElementById(window.location.hash.slice(1))?.focus();
+  }, []);
 }

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { useDateTime } from "@/components/desk/use-date-time";
 import { PagePart } from "@/components/ui/page-part";
 import type { Reminder } from "@/lib/departments/loaders";
 import { printDepartment } from "@/lib/departments/model";
@@ -9,12 +10,13 @@ import { TextToPassOn } from "./text-to-pass-on";
 /** The departments that a person has to remind, each with a text to copy. Nothing where there are none. */
 export function Reminders({ reminders }: { reminders: readonly Reminder[] }) {
   const locale = useLocale();
+  const dateTime = useDateTime();
   const t = useTranslations("departments.remind");
   if (reminders.length === 0) return null;
   return (
     <PagePart title={t("title")} help={t("help")}>
       <ul className={css.reminders}>
-        {reminders.map(({ line, text }) => {
+        {reminders.map(({ line, text, mailedAt }) => {
           const { section, year, department, part, dueOn: due, counts } = line;
           const owed = {
             part: part[locale],
@@ -28,6 +30,7 @@ export function Reminders({ reminders }: { reminders: readonly Reminder[] }) {
                 {printDepartment(department)}
               </Link>
               <span className={css.small}>{t("due", owed)}</span>
+              {mailedAt ? <span className={css.small}>{t("mailed", { at: dateTime(mailedAt) })}</span> : null}
               <details>
                 <summary>{t("show")}</summary>
                 <TextToPassOn text={text[locale]} label={t("text")} />

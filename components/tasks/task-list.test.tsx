@@ -63,6 +63,14 @@ describe("a task reads", () => {
     ],
     [
       {
+        ...{ kind: "answered", ...place, count: 3, department: "上海市教委" },
+        part: { zh: "科普活动", en: "Popular science" },
+      },
+      "待采纳 2025年 8.3 培训 上海市教委报来 3 项，等您采纳或退回 科普活动",
+      "To accept 8.3 Training, 2025 3 figures from 上海市教委, to accept or return Popular science",
+    ],
+    [
+      {
         kind: "question",
         ...place,
         count: 2,

@@ -36,6 +36,8 @@ function factsOf(task: Task, language: Language, today: string): string[] {
     case "comment":
     case "question":
       return [t(task.kind, { count: task.count })];
+    case "answered":
+      return [t("answered", { count: task.count, department: task.department })];
     case "overdue":
     case "soon":
       return [untilDue(task.days, t), ...missing(task, t)];
@@ -61,6 +63,7 @@ function detailOf(task: Task, { t, format, locale }: Language): string | null {
   if (task.kind === "returned") return t("said", { by: task.by, what: task.reason });
   if (task.kind === "comment") return t("said", { by: task.by, what: task.body });
   if (task.kind === "question") return task.sentence[locale];
+  if (task.kind === "answered") return task.part[locale];
   if (task.kind !== "late") return null;
   return task.editors.length > 0 ? t("editors", { names: format.list(task.editors) }) : t("noEditor");
 }

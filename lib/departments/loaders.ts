@@ -14,6 +14,7 @@ import { graceDays, type HandOver, isAwaited, stateOf } from "./model";
 import type { PartChoice } from "./part-choice";
 import { partsOf } from "./parts";
 import { canHandOver } from "./policy";
+import { remindersSentSince } from "./reminders-repository";
 import { handOversOf, lastOpenings, listDepartments } from "./repository";
 
 /** What a section's page shows of its departments. */
@@ -90,8 +91,8 @@ async function linesOf(
   );
 }
 
-/** A department to remind, with the text to send to it. */
-export type Reminder = { line: HandOverLine; text: Bilingual };
+/** A department to remind, with the text to send to it, and when it was last reminded by mail: an ISO time. */
+export type Reminder = { line: HandOverLine; text: Bilingual; mailedAt: string | null };
 
 /** In days: whoever owes figures due so soon is to be reminded. */
 const remindedBefore = 7;
@@ -104,17 +105,12 @@ export async function loadReminders(): Promise<Reminder[]> {
   const handOvers = (await handOversOf(reader(), due)).filter(
     (one) => canEdit(actor, one.section) && stateOf(one, today) === "open" && one.gaps.some(isAwaited),
   );
+  if (handOvers.length === 0) return [];
   const lines = await linesOf(handOvers, () => true);
+  const sent = await remindersSentSince(reader(), new Date(`${due.dueFrom}T00:00:00Z`));
   return handOvers.flatMap((one, index) => {
     const line = lines[index];
-    return line ? [{ line, text: reminderText(askedOf(one)) }] : [];
+    const mailedAt = sent.findLast(({ handOverId }) => handOverId === one.id)?.at.toISOString() ?? null;
+    return line ? [{ line, text: reminderText(askedOf(one)), mailedAt }] : [];
   });
-}
-
-/** Loads the parts of the person's sections of which figures wait to be accepted or returned. */
-export async function loadAnswered(): Promise<HandOverLine[]> {
-  const actor = await requireActor("/desk");
-  const handOvers = await handOversOf(reader(), { dueFrom: "0000-01-01", dueTo: "9999-12-31" });
-  const own = handOvers.filter(({ section }) => canEdit(actor, section));
-  return (await linesOf(own, () => true)).filter(({ counts }) => counts.open > 0);
 }

@@ -8,7 +8,12 @@ export const reading: Access = { by: "staff" };
 export const commenting = reading;
 
 export function canEdit(actor: Actor, section: { topicId: string }): boolean {
-  return actor.roles.includes("editor") && actor.topicIds.includes(section.topicId);
+  return topicsToFill(actor).includes(section.topicId);
+}
+
+/** Ids of the topics whose sections the actor may edit. */
+export function topicsToFill({ roles, topicIds }: Actor): readonly string[] {
+  return roles.includes("editor") ? topicIds : [];
 }
 
 /** Those who write a section's sentences may add fields and indicators for the numbers in them. */

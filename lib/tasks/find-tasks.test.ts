@@ -1,5 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { invitePerson } from "@/lib/accounts/links/commands";
+import { acceptProposals, returnProposals } from "@/lib/departments/decision-commands";
+import { handOverTraining, proposalsOf } from "@/lib/departments/departments.test-data";
 import { addComment } from "@/lib/entry/comments/commands";
 import { progressOfUnfinishedYears } from "@/lib/entry/progress/repository";
 import { saveField } from "@/lib/entry/saving/commands";
@@ -90,6 +92,31 @@ describe("the tasks of an editor", () => {
       { kind: "question", count: 1, address: `${form()}#words-text.training` },
       { kind: "enter" },
     ]);
+  });
+
+  it("have what departments sent, where it is accepted or returned", async () => {
+    const { handOver, answer } = await handOverTraining({ report: { ...report, editor: li! } });
+    const before = (await menuCountsOf(wang!)).work;
+    expect(await kindsFor(wang)).toEqual(["enter"]);
+    must(await answer({ "training.batches": "24批", "training.people": "1080人次" }));
+    must(await answer({ "training.batches": "25批" }));
+    expect(await tasksOf(wang)).toMatchObject([
+      {
+        ...{ kind: "answered", count: 2, department: handOver.department.name },
+        ...{ part: handOver.part, address: `${form()}#answered-${handOver.id}` },
+      },
+      { kind: "enter" },
+    ]);
+    expect((await menuCountsOf(wang!)).work).toBe(before + 2);
+    expect((await kindsFor(zhou)).includes("answered")).toBe(false);
+    const [first] = await proposalsOf(handOver);
+    must(await acceptProposals({ handOverId: handOver.id, proposals: [first!] }, li!));
+    expect((await tasksOf(wang))[0]).toMatchObject({ kind: "answered", count: 1 });
+    const [, second] = await proposalsOf(handOver);
+    const back = { handOverId: handOver.id, proposalIds: [second!.proposalId], reason: "请核对" };
+    must(await returnProposals(back, li!));
+    expect((await kindsFor(wang)).includes("answered")).toBe(false);
+    expect((await menuCountsOf(wang!)).work).toBe(before);
   });
 
   it("have the comments that wait for their answer", async () => {

@@ -2,7 +2,8 @@ import "server-only";
 import { canManagePeople } from "@/lib/accounts/policy";
 import { lapsedInvitations } from "@/lib/accounts/people/listing-repository";
 import { openThreads } from "@/lib/entry/comments/open-threads-repository";
-import { canEdit } from "@/lib/entry/policy";
+import { waitingParts } from "@/lib/departments/waiting-repository";
+import { canEdit, topicsToFill } from "@/lib/entry/policy";
 import { dayOf } from "@/lib/platform/office-day";
 import type { YearProgress } from "@/lib/entry/progress/progress";
 import { fieldsReturned } from "@/lib/entry/saving/decisions-repository";
@@ -21,7 +22,7 @@ import { commentTasks } from "./comment-tasks";
 import { entryTasks, type SectionOfYear } from "./entry-tasks";
 import { questionTasks } from "./question-tasks";
 import { type Editors, editorsByTopic } from "./repository";
-import { mostUrgentFirst, type Task } from "./task";
+import { formAddress, mostUrgentFirst, type Task } from "./task";
 
 type Asked = { db: Db; actor: Actor; at: Date; years: readonly YearProgress[]; editors: Editors };
 
@@ -32,6 +33,7 @@ export async function findTasks(asked: Omit<Asked, "editors">): Promise<Task[]> 
   const parts = [
     await ofEditor(whole),
     await ofComments(whole),
+    await ofDepartments(whole),
     canReview(actor) ? await ofReviewer(whole) : [],
     await ofAdministrator(whole),
   ];
@@ -61,6 +63,14 @@ async function ofEditor({ db, actor, at, years }: Asked): Promise<Task[]> {
 async function ofComments({ db, actor, editors }: Asked): Promise<Task[]> {
   const ids = new Map([...editors].map(([topic, people]) => [topic, new Set(people.map(({ id }) => id))]));
   return commentTasks(await openThreads(db), { personId: actor.id, editors: ids });
+}
+
+async function ofDepartments({ db, actor }: Asked): Promise<Task[]> {
+  const topicIds = topicsToFill(actor);
+  if (topicIds.length === 0) return [];
+  return (await waitingParts(db, topicIds)).map(({ handOverId, ...rest }) => ({
+    ...{ kind: "answered", ...rest, address: `${formAddress(rest)}#answered-${handOverId}` },
+  }));
 }
 
 async function ofReviewer({ db, actor }: Asked): Promise<Task[]> {

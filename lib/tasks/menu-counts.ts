@@ -1,7 +1,9 @@
 import "server-only";
 import { countLapsedInvitations } from "@/lib/accounts/people/listing-repository";
 import { canManagePeople } from "@/lib/accounts/policy";
+import { countWaitingProposals } from "@/lib/departments/waiting-repository";
 import { openThreads } from "@/lib/entry/comments/open-threads-repository";
+import { topicsToFill } from "@/lib/entry/policy";
 import type { MenuCounts } from "@/lib/notices/notices-address";
 import type { Actor } from "@/lib/platform/actor";
 import { type Db, reader } from "@/lib/platform/database";
@@ -14,14 +16,16 @@ import { countReturned, editorIdsByTopic } from "./repository";
 export async function menuCountsOf(actor: Actor): Promise<MenuCounts> {
   const db = reader();
   return {
-    work: (await countReturnedTo(db, actor)) + (await countThreadsFor(db, actor)),
+    work: (await countOfEditor(db, topicsToFill(actor))) + (await countThreadsFor(db, actor)),
     reviews: canReview(actor) ? await countWaitingFor(db, actor.id) : 0,
     people: canManagePeople(actor) ? await countLapsedInvitations(db, new Date()) : 0,
   };
 }
 
-async function countReturnedTo(db: Db, { roles, topicIds }: Actor): Promise<number> {
-  return roles.includes("editor") && topicIds.length > 0 ? countReturned(db, topicIds) : 0;
+/** What was returned, and what departments sent, in sections of these topics. */
+async function countOfEditor(db: Db, topicIds: readonly string[]): Promise<number> {
+  if (topicIds.length === 0) return 0;
+  return (await countReturned(db, topicIds)) + (await countWaitingProposals(db, topicIds));
 }
 
 async function countThreadsFor(db: Db, { id }: Actor): Promise<number> {

@@ -10,6 +10,8 @@ export const taskKinds = [
   "comment",
   /** A submission waits for a decision. */
   "review",
+  /** What a department sent for a section of one's own waits to be accepted or returned. */
+  "answered",
   /** A finding or a number in a sentence waits for a reason. */
   "question",
   /** A section of one's own is due within a week. */
@@ -35,6 +37,7 @@ export type Task = { address: string } & (
   | ({ kind: "overdue" | "soon"; empty: number; draft: number } & Section & Due)
   | ({ kind: "comment"; count: number; by: string; body: string } & Section)
   | ({ kind: "review"; count: number; by: string; at: string } & Section)
+  | ({ kind: "answered"; count: number; department: string; part: Bilingual } & Section)
   | ({ kind: "question"; count: number; sentence: Bilingual } & Section)
   | ({ kind: "late"; left: number; editors: string[] } & Section & Due)
   /** `changes` is the number of approved changes of a released year; null before its first release. */
