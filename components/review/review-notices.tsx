@@ -26,7 +26,7 @@ export function ReviewNotices({ review: { submission, barred } }: { review: Revi
           </Link>
         </Alert>
       )}
-      {barred === "not_reviewer" || barred === "own_revision" ? (
+      {barred && barred !== "decided" ? (
         <Alert severity="info">{t(`barred.${barred}`)}</Alert>
       ) : null}
     </div>

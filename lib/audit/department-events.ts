@@ -10,6 +10,9 @@ const figures = {
   figures: z.array(z.object({ name: z.string(), printed: z.string() })),
 };
 
+/** Who was signed in, in the browser in which a department's link was opened; missing where nobody was. */
+const signedIn = { signedInId: z.string().optional(), signedIn: z.array(z.string()).max(1).optional() };
+
 /**
  * Events of parts of sections that are handed to departments. A department that opens its link or answers is the actor itself.
  * They never contain a link's token or the hash of one. `fields` are keys.
@@ -28,7 +31,7 @@ export const departmentEvents = [
   }),
   z.object({ type: z.literal("hand_over.link_made"), to: partSchema }),
   z.object({ type: z.literal("hand_over.withdrawn"), to: partSchema }),
-  z.object({ type: z.literal("hand_over.opened"), to: partSchema }),
+  z.object({ type: z.literal("hand_over.opened"), to: partSchema.extend(signedIn) }),
   // By mail, so many days before the due day.
   z.object({
     type: z.literal("hand_over.reminded"),
@@ -36,7 +39,7 @@ export const departmentEvents = [
   }),
   z.object({
     type: z.literal("hand_over.answered"),
-    to: partSchema.extend({ ...figures, answeredBy: z.string() }),
+    to: partSchema.extend({ ...figures, ...signedIn, answeredBy: z.string() }),
   }),
   z.object({ type: z.literal("hand_over.accepted"), to: partSchema.extend(figures) }),
   z.object({ type: z.literal("hand_over.returned"), to: partSchema.extend(figures) }),

@@ -1,6 +1,7 @@
 "use server";
 
 import { asAction, asOpenAction } from "@/lib/accounts/sessions/as-action";
+import { currentSession } from "@/lib/accounts/sessions/current-session";
 import { tooMany } from "@/lib/accounts/refusals";
 import { refusals as sessionRefusals } from "@/lib/accounts/sessions/refusals";
 import { parseInput } from "@/lib/audit/parse-input";
@@ -43,5 +44,7 @@ async function answer(input: AnswersInput): Promise<Result<{ count: number }>> {
   if (!parsed.ok) return parsed;
   const held = await tryPart(parsed.value.token);
   if (!held.ok) return fail("NOT_FOUND", held.minutes === null ? refusals.noLink : tooMany(held.minutes));
-  return answerPart(parsed.value, actorOf(held.value.department));
+  const session = await currentSession();
+  const answered = { ...parsed.value, signedIn: session && session.person };
+  return answerPart(answered, actorOf(held.value.department));
 }

@@ -23,7 +23,7 @@ import {
   stateOf,
 } from "./model";
 import { linkEnded, refusals } from "./refusals";
-import { editorsOf, findHandOver, findHandOverOfToken, insertProposals, lastOpenings } from "./repository";
+import { editorsOf, findHandOver, findHandOverOfToken, insertProposals, wasOpenedSince } from "./repository";
 import { answersSchema } from "./schema";
 
 /** The department in whose name what comes through its link is recorded. */
@@ -31,19 +31,27 @@ export function actorOf(department: Department): Actor {
   return { id: `department:${department.id}`, name: printDepartment(department), roles: [], topicIds: [] };
 }
 
+/** Who is signed in, in the browser in which a link is used: they have the link, whatever name is given with an answer. */
+const signedInSchema = z.object({ id: z.string(), name: z.string() }).nullable();
+
+function recordedOf(signedIn: z.output<typeof signedInSchema>) {
+  return signedIn ? { signedInId: signedIn.id, signedIn: [signedIn.name] } : {};
+}
+
 /** In milliseconds. Pages opened within so long of the last recorded opening are the same visit. */
 const visit = 10 * 60 * 1000;
 
 /** Records that a department opened its link. Visits are recorded, not each page of one, so that nobody fills the trail. */
 export const recordOpening = command(
-  z.object({ handOverId: z.string() }),
+  z.object({ handOverId: z.string(), signedIn: signedInSchema }),
   byProgram,
-  async ({ handOverId }, { tx, at }) => {
+  async ({ handOverId, signedIn }, { tx, at }) => {
     const found = await findHandOver(tx, handOverId);
     if (!found) return fail("NOT_FOUND", refusals.noLink);
-    const last = (await lastOpenings(tx, [handOverId])).get(handOverId);
-    if (last && at.getTime() - Date.parse(last) < visit) return unchanged(null);
-    return recorded(null, { type: "hand_over.opened", ...subjectOf(found), to: placeOf(found) });
+    const since = new Date(at.getTime() - visit);
+    if (await wasOpenedSince(tx, { handOverId, since, signedInId: signedIn?.id })) return unchanged(null);
+    const to = { ...placeOf(found), ...recordedOf(signedIn) };
+    return recorded(null, { type: "hand_over.opened", ...subjectOf(found), to });
   },
 );
 
@@ -55,11 +63,13 @@ type New = { gap: Gap; answer: Answer; printed: string };
 /** By field: why what was typed there could not be read. */
 export type Unreadable = Record<string, Bilingual>;
 
+const answeredSchema = answersSchema.extend({ signedIn: signedInSchema });
+
 /**
  * Takes what a department sends through its link: each value becomes a proposal, which replaces the one before it that nobody
  * has decided on. All are taken or none; values are read as those typed in a form.
  */
-export const answerPart = command(answersSchema, byProgram, async (input, context) => {
+export const answerPart = command(answeredSchema, byProgram, async (input, context) => {
   const { tx, at } = context;
   const found = await findHandOverOfToken(tx, input.token);
   if (!found) return fail("NOT_FOUND", refusals.noLink);
@@ -76,7 +86,8 @@ export const answerPart = command(answersSchema, byProgram, async (input, contex
     sent.map((one) => ({ ...proposalOf(one), ...by })),
   );
   await notifyEditors(found, sent.length, context);
-  const to = { ...placeOf(found), ...figuresOf(sent), answeredBy: input.answeredBy };
+  const { answeredBy, signedIn } = input;
+  const to = { ...placeOf(found), ...figuresOf(sent), ...recordedOf(signedIn), answeredBy };
   return recorded({ count: sent.length }, { type: "hand_over.answered", ...subjectOf(found), to });
 });
 

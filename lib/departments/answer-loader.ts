@@ -1,5 +1,6 @@
 import "server-only";
 import { cache } from "react";
+import { currentSession } from "@/lib/accounts/sessions/current-session";
 import { tooMany } from "@/lib/accounts/refusals";
 import { addedUnits } from "@/lib/catalogue/unit-repository";
 import { acceptedUnits } from "@/lib/catalogue/units";
@@ -24,7 +25,8 @@ export const loadAnswerPage = cache(async (token: string): Promise<Result<Answer
   const { value: handOver } = held;
   const state = stateOf(handOver, dayOf(new Date()));
   if (state !== "open") return fail("LOCKED", linkEnded[state]);
-  const opened = await recordOpening({ handOverId: handOver.id }, actorOf(handOver.department));
+  const signedIn = (await currentSession())?.person ?? null;
+  const opened = await recordOpening({ handOverId: handOver.id, signedIn }, actorOf(handOver.department));
   // Where nothing can be written now, the page can still be read, and says so when something is sent.
   if (!opened.ok) log.warn({ handOver: handOver.id, code: opened.error.code }, "an opening was not recorded");
   const page = await findAnswerPage(handOver);

@@ -1,4 +1,5 @@
 import { dayOf, daysAfter } from "@/lib/platform/office-day";
+import type { Actor } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import { actorOf, answerPart } from "./answer-commands";
@@ -11,19 +12,19 @@ let count = 0;
 export const today = () => dayOf(new Date());
 export const inDays = (days: number) => daysAfter(today(), days);
 
-type Asked = { dueOn?: string; email?: string; report?: SmallReport };
+type Asked = { dueOn?: string; email?: string; report?: SmallReport; signedIn?: Actor | null };
 
 /** Opens a report and hands two figures of its section to a department of their own. */
-export async function handOverTraining({ dueOn = inDays(10), email = "", report: given }: Asked = {}) {
-  const report = given ?? (await openSmallReport());
+export async function handOverTraining({ dueOn = inDays(10), email = "", ...more }: Asked = {}) {
+  const [report, signedIn] = [more.report ?? (await openSmallReport()), more.signedIn ?? null];
   const input = handOverInput(report, { dueOn, email });
   const { handOver, token } = must(await handOverPart(input, report.editor));
   const department = actorOf(handOver.department);
-  const answer = (typed: Record<string, string>, more: Partial<typeof noSource> = {}) => {
+  const answer = (typed: Record<string, string>, more: Partial<typeof noSource> = {}, through = token) => {
     const answers = Object.entries(typed).map(([key, text]) => {
       return { ...noSource, ...more, fieldId: report.fieldId(key), typed: text };
     });
-    return answerPart({ token, answeredBy: "李静", answers }, department);
+    return answerPart({ token: through, answeredBy: "李静", answers, signedIn }, department);
   };
   return { report, handOver, token, department, answer };
 }

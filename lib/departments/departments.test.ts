@@ -199,13 +199,14 @@ describe("a link", () => {
     const renewed = must(await renewLink({ handOverId: handOver.id }, report.editor));
     expect(renewed.token).not.toBe(token);
     expect(await answer(both)).toMatchObject(refused("NOT_FOUND"));
-    const answered = { token: renewed.token, answeredBy: "", answers: [] };
+    const answered = { token: renewed.token, answeredBy: "", answers: [], signedIn: null };
     expect(await answerPart(answered, department)).toMatchObject(refused("NOTHING_TO_DO"));
   });
 
   it("records each visit once, under the department's name", async () => {
     const { handOver, department } = await handOverTraining();
-    const open = async () => must(await recordOpening({ handOverId: handOver.id }, department));
+    const open = async () =>
+      must(await recordOpening({ handOverId: handOver.id, signedIn: null }, department));
     await open();
     await open();
     goDays(1);

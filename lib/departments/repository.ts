@@ -195,6 +195,18 @@ export async function lastOpenings(db: Db, ids: readonly string[]): Promise<Map<
   return new Map(rows.map(({ id, at }) => [id, new Date(at).toISOString()]));
 }
 
+type Opening = { handOverId: string; since: Date; signedInId: string | undefined };
+
+/** Returns whether a link was opened since then: by the person who is signed in, where somebody is, otherwise by anybody. */
+export async function wasOpenedSince(db: Db, { handOverId, since, signedInId }: Opening): Promise<boolean> {
+  const rows = await db.auditEvent.findMany({
+    where: { subject: `hand_over:${handOverId}`, type: "hand_over.opened", at: { gt: since } },
+    select: { to: true },
+  });
+  const byOf = (to: string | null) => (JSON.parse(to ?? "{}") as { signedInId?: string }).signedInId;
+  return rows.some(({ to }) => signedInId === undefined || byOf(to) === signedInId);
+}
+
 /** Lists the editors of a topic who are not disabled. */
 export async function editorsOf(db: Db, topicId: string): Promise<string[]> {
   const rows = await db.topicAssignment.findMany({

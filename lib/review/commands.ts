@@ -11,7 +11,7 @@ import { findBlockers } from "./find-blockers";
 import { findWarnings } from "./find-warnings";
 import type { Submission, SubmittedField } from "./model";
 import { notifyEditors, notifyReviewers } from "./notify";
-import { approving, hasOwnRevision, reviewing } from "./policy";
+import { approving, hasOwnRevision, heldLink, reviewing } from "./policy";
 import { blocked, refusals } from "./refusals";
 import { findSubmission, findSubmittableSection, saveApprovals, saveSubmission } from "./repository";
 import {
@@ -101,6 +101,7 @@ async function decide(context: Context, { submissionId }: { submissionId: string
   const submission = await findSubmission(tx, submissionId);
   if (!submission) return fail("NOT_FOUND", refusals.noSubmission);
   if (hasOwnRevision(actor, submission)) return fail("FORBIDDEN", refusals.fourEyes);
+  if (heldLink(actor, submission)) return fail("FORBIDDEN", refusals.heldLink);
   const fields = await choice.choose(submission);
   if (!fields.ok) return fields;
   return saveVerdict(context, submission, { ...choice, fields: fields.value });

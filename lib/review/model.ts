@@ -13,6 +13,8 @@ export type SubmittedField = {
   isWording: boolean;
   /** Ids of those who saved a revision since the last approved one, up to the submitted one. */
   authorIds: string[];
+  /** Ids of those who had a department's link through which the value of such a revision came. */
+  linkHolderIds: string[];
   revision: Revision;
   /** Whether the submitted revision is still the field's newest. */
   isNewest: boolean;

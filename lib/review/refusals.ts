@@ -17,6 +17,10 @@ export const refusals = {
     zh: "这份送审包含您本人的修改，须由另一位审核人决定。",
     en: "This submission contains a revision of your own; another reviewer must decide on it.",
   },
+  heldLink: {
+    zh: "这份送审里有部门凭链接报来的数，而那个链接您生成过、打开过或收到过，须由另一位审核人决定。",
+    en: "This submission contains figures that a department sent through a link which you made, opened or received; another reviewer must decide on it.",
+  },
   asReturned: { zh: "退回之后没有改动。", en: "Returned, and not changed since." },
   noReason: { zh: "没有写明更正的理由。", en: "Nobody has said why it is corrected." },
   notWhatWasSeen: {

@@ -1,4 +1,5 @@
 import "server-only";
+import { linkHolders } from "@/lib/departments/link-holders-repository";
 import { type RevisionRow, revisionOf } from "@/lib/entry/repository";
 import { fieldsEmptied, fieldsUnderReview } from "@/lib/entry/saving/decisions-repository";
 import type { Verdict } from "@/lib/entry/saving/verdict";
@@ -123,6 +124,10 @@ async function submittedFields(db: Db, { id, decisions }: Row, items: ItemRow[])
     db.revision.findMany({ where: { fieldId: { in: fieldIds } }, orderBy: { number: "asc" } }),
     approvedElsewhere(db, id, fieldIds),
   ]);
+  const holders = await linkHolders(
+    db,
+    revisions.map((one) => one.id),
+  );
   return items.map(({ fieldId, reason, revision, field }) => {
     const before = revisions.filter((one) => one.fieldId === fieldId && one.number < revision.number);
     const approved = before.findLast((one) => approvedIds.has(one.id)) ?? null;
@@ -132,6 +137,7 @@ async function submittedFields(db: Db, { id, decisions }: Row, items: ItemRow[])
       key: field.key,
       isWording: field.indicatorId === null,
       authorIds: since.map(({ authorId }) => authorId),
+      linkHolderIds: since.flatMap((one) => holders.get(one.id) ?? []),
       revision: revisionOf(revision),
       isNewest: field.latestId === revision.id,
       approved: approved && revisionOf(approved),

@@ -76,4 +76,4 @@ export type ReviewPage = {
 };
 
 /** Why the actor may not decide on a submission. */
-export type Barred = "not_reviewer" | "own_revision" | "decided";
+export type Barred = "not_reviewer" | "own_revision" | "held_link" | "decided";

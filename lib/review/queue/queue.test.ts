@@ -7,7 +7,13 @@ import { barredFrom, countsOf, filterOf } from "./queue";
 
 function field(id: string, verdict: Verdict | null, authorIds: string[] = ["editor"]): SubmittedField {
   const decision = verdict && { verdict, reason: null, deciderName: "r", at: "" };
-  return { fieldId: id, revision: { id }, authorIds, decision } as unknown as SubmittedField;
+  return {
+    fieldId: id,
+    revision: { id },
+    authorIds,
+    linkHolderIds: ["holder"],
+    decision,
+  } as unknown as SubmittedField;
 }
 
 const submission = (...fields: SubmittedField[]) => ({ state: "submitted", fields }) as unknown as Submission;
@@ -43,6 +49,7 @@ describe("who may decide", () => {
     [null, person("r", "reviewer"), "submitted"],
     ["not_reviewer", person("e", "editor", "administrator"), "submitted"],
     ["own_revision", person("editor", "editor", "reviewer"), "submitted"],
+    ["held_link", person("holder", "reviewer"), "submitted"],
     ["decided", person("r", "reviewer"), "approved"],
   ] as const)("is barred: %s", (barred, actor, state) => {
     expect(barredFrom(actor, { ...submission(field("a", null)), state })).toBe(barred);

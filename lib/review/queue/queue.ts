@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/platform/actor";
 import type { Barred } from "../change-set/changed-row";
 import type { Submission, SubmissionState } from "../model";
-import { canReview, hasOwnRevision } from "../policy";
+import { canReview, hasOwnRevision, heldLink } from "../policy";
 import { isWithoutWarnings, type Warnings } from "../warnings";
 
 /** Counts of a submission's fields. `waiting` fields are undecided; `warned` ones are undecided and have warnings. */
@@ -23,7 +23,8 @@ export function countsOf({ fields }: Submission, warnings: ReadonlyMap<string, W
 export function barredFrom(actor: Actor, submission: Pick<Submission, "state" | "fields">): Barred | null {
   if (submission.state !== "submitted") return "decided";
   if (!canReview(actor)) return "not_reviewer";
-  return hasOwnRevision(actor, submission) ? "own_revision" : null;
+  if (hasOwnRevision(actor, submission)) return "own_revision";
+  return heldLink(actor, submission) ? "held_link" : null;
 }
 
 export function queueEntryOf(

@@ -1,4 +1,5 @@
 import "server-only";
+import { heldLinkOf } from "@/lib/departments/link-holders-repository";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import { type Db, type Sql, sql } from "@/lib/platform/database";
 
@@ -14,14 +15,16 @@ export type WaitingSubmission = {
 };
 
 /**
- * SQL for the undecided submissions without a revision of this person's own: of those since the approved one, which together are
- * what is decided on. `hasOwnRevision` is the same rule for one submission; it decides.
+ * SQL for the undecided submissions without a revision of this person's own, or one whose value came through a link that they had:
+ * of those since the approved one, which together are what is decided on. `hasOwnRevision` and `heldLink` are the same rule for one
+ * submission; they decide.
  */
 function mayDecide(personId: string): Sql {
   return sql`u."state" = 'submitted' AND NOT EXISTS (
     SELECT 1 FROM "SubmissionItem" t
     JOIN "Revision" n ON n."id" = t."revisionId"
-    JOIN "Revision" v ON v."fieldId" = t."fieldId" AND v."number" <= n."number" AND v."authorId" = ${personId}
+    JOIN "Revision" v ON v."fieldId" = t."fieldId" AND v."number" <= n."number"
+      AND (v."authorId" = ${personId} OR ${heldLinkOf(sql`v."id"`, personId)})
     WHERE t."submissionId" = u."id" AND v."number" > coalesce((
       SELECT max(a."number") FROM "Decision" d
       JOIN "SubmissionItem" k ON k."submissionId" = d."submissionId" AND k."fieldId" = d."fieldId"
