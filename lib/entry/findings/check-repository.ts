@@ -28,7 +28,7 @@ async function sentencesOf(db: Db, reportId: string): Promise<CheckedSentence[]>
   );
 }
 
-/** Returns what the checks of some fields read: the fields, those related to them, and those that their sentences print. */
+/** Returns what the checks of some fields read: the fields, those related to them, and the present values that their sentences print. */
 export async function findReportInputOfFields(
   db: Db,
   report: Report,
@@ -36,7 +36,7 @@ export async function findReportInputOfFields(
 ): Promise<ReportInput> {
   const sentences = (await sentencesOf(db, report.id)).filter(({ key }) => keys.includes(key));
   const printed = sentences.flatMap(({ text }) => referencesOf(text));
-  return { ...(await findCheckInputOfFields(db, report, [...keys, ...printed])), sentences };
+  return { ...(await findCheckInputOfFields(db, report, keys, printed)), sentences };
 }
 
 /** Returns the input to the checks of one field: the field and those related to it. */
@@ -44,11 +44,18 @@ export async function findCheckInputOfField(db: Db, report: Report, key: string)
   return findCheckInputOfFields(db, report, [key]);
 }
 
-async function findCheckInputOfFields(db: Db, report: Report, keys: readonly string[]): Promise<CheckInput> {
+/** `printed` are figures of which only the present value is asked, so nothing of earlier years is read for them. */
+async function findCheckInputOfFields(
+  db: Db,
+  report: Report,
+  keys: readonly string[],
+  printed: readonly string[] = [],
+): Promise<CheckInput> {
   const relations = (await relationsOfReport(db, report.id)).filter((relation) =>
     keysOf(relation).some((key) => keys.includes(key)),
   );
-  return inputOf(db, report, relations, [...new Set([...keys, ...relations.flatMap(keysOf)])]);
+  const checked = [...new Set([...keys, ...relations.flatMap(keysOf)])];
+  return inputOf(db, report, relations, { checked, read: [...checked, ...printed] });
 }
 
 async function relationsOfReport(db: Db, reportId: string): Promise<Relation[]> {
@@ -64,10 +71,10 @@ async function inputOf(
   db: Db,
   { id, year }: Report,
   relations: Relation[],
-  keys: string[] | undefined,
+  keys: { checked: string[]; read: string[] } | undefined,
 ): Promise<CheckInput> {
-  const rows = await fieldsOf(db, id, keys);
-  const earlier = keys ? await earlierFigures(db, year, keys) : await earlierValues(db, year);
+  const rows = await fieldsOf(db, id, keys?.read);
+  const earlier = keys ? await earlierFigures(db, year, keys.checked) : await earlierValues(db, year);
   const fields = rows.flatMap((row) => {
     const held = {
       value: row.value === null ? null : (JSON.parse(row.value) as Value),
