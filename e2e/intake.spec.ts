@@ -90,6 +90,13 @@ test("two people share a document, and what one has rejected does not come back"
       .last()
       .click();
   }
+  await page.getByRole("link", { name: "到填报页送审" }).focus();
+  await page.keyboard.press("x");
+  await page
+    .getByRole("button", { name: /1180人次/ })
+    .last()
+    .focus();
+  await expect(page.getByText(/^不是数字 1$/)).toHaveCount(0);
   await page.keyboard.press("x");
   await expect(page.getByText(/^不是数字 1$/)).toBeVisible();
   await other.keyboard.press("Enter");

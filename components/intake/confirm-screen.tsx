@@ -45,11 +45,13 @@ function Screen() {
   const isReadOnly = fields[current?.fieldId ?? ""]?.isEditable === false;
   useFocusAtStart(isReadOnly ? null : (current?.id ?? null));
   return (
-    <div className={css.screen} onKeyDown={unlessComposing(onKeyDown)}>
+    <div className={css.screen}>
       <SourceView />
       <section className={css.proposals} aria-label={t("proposals")}>
         {loaded.document.canDecide ? <KeyLegend /> : <p>{t("readOnly")}</p>}
-        <ProposalList />
+        <div onKeyDown={unlessComposing(onKeyDown)}>
+          <ProposalList />
+        </div>
       </section>
       <ConfirmBar outcome={outcome} onAcceptAll={() => void acceptAll()} />
     </div>

@@ -4,42 +4,36 @@ import type { KeyboardEvent } from "react";
 import { isTurnedOff } from "@/components/desk/single-keys";
 import type { StoredProposal } from "@/lib/intake/proposal";
 import { useConfirm } from "./confirm-context";
+import { type ConfirmCommand, confirmCommandOf, type Focus } from "./confirm-keys";
 import { useDecision } from "./use-decision";
 
 const nothing = {} as StoredProposal;
 
-/**
- * Returns the key handler of the screen. What is typed into an input and keys with Ctrl, Alt or ⌘ are left alone, and Enter on a
- * button presses the button.
- */
+/** Returns the key handler of the list of proposals. Keys act on the current one, which has the focus. */
 export function useKeys(acceptAll: () => void): (event: KeyboardEvent) => void {
   const { current, move, next, setEditing } = useConfirm();
-  const decision = useDecision(current ?? nothing);
-  const keys: Record<string, (() => void) | null> = {
-    ArrowDown: () => move(1),
-    j: () => move(1),
-    ArrowUp: () => move(-1),
-    k: () => move(-1),
-    n: () => next(),
-    A: acceptAll,
-    Escape: () => setEditing(null),
-    ...(current && {
-      Enter: decision.accept ?? decision.make,
-      e: decision.correct,
-      x: decision.reject,
-      l: decision.leave,
-      u: decision.reopen,
-    }),
+  const { accept, make, ...decision } = useDecision(current ?? nothing);
+  const acts: Partial<Record<ConfirmCommand, (() => void) | null>> = {
+    down: () => move(1),
+    up: () => move(-1),
+    next: () => next(),
+    acceptAll,
+    close: () => setEditing(null),
+    ...(current && { ...decision, accept: accept ?? make }),
   };
 
   return (event) => {
-    const { key, target, ctrlKey, altKey, metaKey } = event;
-    if (ctrlKey || altKey || metaKey || isTurnedOff(event) || !(target instanceof HTMLElement)) return;
-    if (target.closest("input, textarea, select")) return;
-    if (key === "Enter" && !target.hasAttribute("data-proposal")) return;
-    const act = keys[key];
+    const { target } = event;
+    if (isTurnedOff(event) || !(target instanceof HTMLElement)) return;
+    const command = confirmCommandOf(event, focusOf(target));
+    const act = command && acts[command];
     if (!act) return;
     event.preventDefault();
     act();
   };
+}
+
+function focusOf(target: HTMLElement): Focus {
+  if (target.closest("input, textarea, select")) return "text";
+  return target.hasAttribute("data-proposal") ? "row" : "part";
 }
