@@ -27,11 +27,12 @@ export async function loadPeople(): Promise<PersonLine[] | null> {
   return canManagePeople(actor) ? listPersonLines() : null;
 }
 
+/** Loads a person, for administrators; null for others. `person` is null if there is none. */
 export async function loadPerson(id: string) {
   const actor = await requireActor(`/desk/people/${id}`);
   if (!canManagePeople(actor)) return null;
-  const entry = (await listPersonLines()).find((person) => person.id === id);
-  return entry ? { person: entry, topics: await allTopicNames(reader()), isSelf: actor.id === id } : null;
+  const person = (await listPersonLines()).find((one) => one.id === id) ?? null;
+  return { person, topics: await allTopicNames(reader()), isSelf: actor.id === id };
 }
 
 export async function loadInvitation() {

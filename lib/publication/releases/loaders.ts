@@ -26,14 +26,14 @@ export async function loadYearRelease(
 }
 
 /**
- * Loads what is to be looked at before publishing; null if there is no report. `publishing` is null if there is nothing to publish,
- * or for who may not.
+ * Loads what is to be looked at before publishing, for those who may; null for others. `publishing` is null if there is nothing to
+ * publish.
  */
 export async function loadPublishing(
   year: number,
-): Promise<{ publishing: Publishing | null; mayRelease: boolean } | null> {
+): Promise<{ hasReport: boolean; publishing: Publishing | null } | null> {
   const actor = await requireActor(`/desk/releases/${year}/publish`);
-  if (!(await findReportState(reader(), year))) return null;
-  const mayRelease = canRelease(actor);
-  return { publishing: mayRelease ? await findPublishing(reader(), year, new Date()) : null, mayRelease };
+  if (!canRelease(actor)) return null;
+  const hasReport = (await findReportState(reader(), year)) !== null;
+  return { hasReport, publishing: hasReport ? await findPublishing(reader(), year, new Date()) : null };
 }

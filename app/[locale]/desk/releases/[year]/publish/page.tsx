@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { OnlyAdministrators } from "@/components/desk/only-administrators";
 import { PageTitle } from "@/components/desk/page-title";
 import { PublishForm } from "@/components/publication/publish-form";
 import { WhatIsNew } from "@/components/publication/changes/what-is-new";
@@ -14,15 +15,16 @@ export const generateMetadata = titled("release.publishing.window");
 export default async function PublishPage({ params }: PageProps<"/[locale]/desk/releases/[year]/publish">) {
   const { year } = await params;
   const found = await loadPublishing(yearOfAddress(year));
-  if (!found) notFound();
-  const { publishing, mayRelease } = found;
   const t = await getTranslations("release");
+  if (!found) return <OnlyAdministrators title={t("publishing.window", { year })} />;
+  const { hasReport, publishing } = found;
+  if (!hasReport) notFound();
   const [overline, overlineHref] = [t("desk.ofYear", { year }), `/desk/releases/${year}`];
   if (!publishing || publishing.errors > 0)
     return (
       <>
         <PageTitle {...{ overline, overlineHref }}>{t("publishing.window", { year })}</PageTitle>
-        <p>{t(reasonNotTo(publishing !== null, mayRelease))}</p>
+        <p>{t(publishing ? "desk.notReady" : "publishing.nothingNew")}</p>
         <Link href={overlineHref} prefetch={false}>
           {t("publishing.back")}
         </Link>
@@ -36,9 +38,4 @@ export default async function PublishPage({ params }: PageProps<"/[locale]/desk/
       <PublishForm {...{ year: publishing.year, version, contentHash, inForce, points }} />
     </>
   );
-}
-
-function reasonNotTo(isNew: boolean, mayRelease: boolean) {
-  if (!mayRelease) return "publishing.administratorsOnly";
-  return isNew ? "desk.notReady" : "publishing.nothingNew";
 }
