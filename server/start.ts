@@ -21,6 +21,7 @@ import { readyToSend, sendAnswer } from "@/lib/prepared/send-answer";
 import { appThreadCalls } from "./app-thread/calls";
 import { startDailyBackups } from "./app-thread/daily-backups";
 import { encryptSecondFactors } from "./app-thread/encrypt-second-factors";
+import { indexReleases } from "./app-thread/index-releases";
 import { listenPrivately } from "./app-thread/listen";
 import { logRefusals } from "./app-thread/log-refusals";
 import { isPrerendering, preparedSiteOf } from "./app-thread/prepared-site";
@@ -124,6 +125,7 @@ async function main(): Promise<void> {
   if (env.SECOND_FACTOR === "optional")
     console.log("SECOND_FACTOR=optional: a password alone is enough to approve and to publish.");
   console.log(`Annals is ready at ${process.env.APP_URL}`);
+  indexReleases();
 }
 
 type Listening = {

@@ -102,5 +102,6 @@ async function stopped(server: ChildProcess): Promise<void> {
 }
 
 function remove(database: string): void {
-  for (const part of ["", "-wal", "-shm", ".lock", ".clock"]) rmSync(database + part, { force: true });
+  for (const part of ["", "-wal", "-shm", ".lock", ".clock", ".search"])
+    rmSync(database + part, { force: true });
 }

@@ -2,7 +2,8 @@ import { expect, it } from "vitest";
 import { highlight } from "./highlight";
 import type { SearchDocument } from "./model";
 import { otherNamesIn } from "@/lib/outline/place-names";
-import { buildIndex, searchWithVariants } from "./search";
+import { indexOf, inOne } from "./index.test-data";
+import { searchWithVariants } from "./search";
 import { queryWords } from "./words";
 
 const document = (id: string, zh: string): SearchDocument => ({
@@ -16,13 +17,13 @@ const document = (id: string, zh: string): SearchDocument => ({
 });
 
 // The second was released before radicals were folded on entry.
-const index = buildIndex([
+const index = indexOf([
   document("clean", "长三角国家科技创新共同体"),
   document("copied", "⻓三⻆国家科技创新共同体"),
   document("other", "三大先导产业"),
 ]);
 const idsOf = (query: string) =>
-  searchWithVariants(index, query, 9).found.flatMap(({ documents }) => documents.map(({ id }) => id));
+  searchWithVariants(inOne(index), query).found.flatMap(({ documents }) => documents.map(({ id }) => id));
 
 it.each([["⻓三⻆"], ["长三角"], ["⻑三⻆"]])("%s finds what was released with either spelling", (query) => {
   expect(idsOf(query).toSorted()).toEqual(["clean", "copied"]);

@@ -1,16 +1,49 @@
 import "server-only";
-import type { AcrossYears } from "@/lib/publication/public-reads/across-years";
-import { acrossYearsInForce } from "@/lib/publication/public-reads/across-years-reads";
+import { setImmediate } from "node:timers/promises";
+import { databaseFile } from "@/lib/platform/database-file";
+import { env } from "@/lib/platform/env";
+import { singleton } from "@/lib/platform/singleton";
+import { joinYears } from "@/lib/publication/public-reads/across-years";
+import { findRelease, publishedReleases } from "@/lib/publication/public-reads/reads";
 import { searchDocuments } from "./documents";
-import { buildIndex, type SearchOutcome, searchWithVariants, type SearchIndex } from "./search";
+import { addRelease, indexedReleases, keepReleases, openIndex, type SearchIndex } from "./index-file";
+import { type SearchOutcome, searchWithVariants } from "./search";
 
-// Weak keys, so that an index is dropped together with the releases it was built from.
-const indexes = new WeakMap<AcrossYears, SearchIndex>();
+type Opened = { file: string; index: SearchIndex };
+
+const opened = singleton<{ now?: Opened }>("search index", () => ({}));
 
 /** Searches the published reports. Each group of results holds at most `limit` documents. */
 export async function searchInForce(query: string, limit: number): Promise<SearchOutcome> {
-  const across = await acrossYearsInForce();
-  const index = indexes.get(across) ?? buildIndex(searchDocuments(across));
-  indexes.set(across, index);
-  return searchWithVariants(index, query, limit);
+  const index = searchIndex();
+  const releases = await indexReleasesInForce();
+  return searchWithVariants({ index, releases, limit }, query);
+}
+
+/** Opens the index beside the database, which may be another than before in a test. */
+function searchIndex(): SearchIndex {
+  const file = `${databaseFile(env.DATABASE_URL)}.search`;
+  if (opened.now?.file !== file) {
+    opened.now?.index.close();
+    opened.now = { file, index: openIndex(file) };
+  }
+  return opened.now.index;
+}
+
+/**
+ * Adds the releases in force that the index does not have yet, which never change once they are in it, and removes those that
+ * are not in force any more. Returns the ids of those in force.
+ */
+export async function indexReleasesInForce(): Promise<string[]> {
+  const index = searchIndex();
+  const inForce = (await publishedReleases()).filter(({ isLatest }) => isLatest);
+  const ids = inForce.map(({ id }) => id);
+  const indexed = indexedReleases(index);
+  for (const { id, year, version } of inForce.filter((each) => !indexed.has(each.id))) {
+    const release = await findRelease(year, version);
+    if (release) addRelease(index, id, searchDocuments(joinYears([release])));
+    await setImmediate();
+  }
+  if ([...indexed].some((id) => !ids.includes(id))) keepReleases(index, ids);
+  return ids;
 }

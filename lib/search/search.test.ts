@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { SearchDocument } from "./model";
-import { buildIndex, search, searchWithVariants } from "./search";
+import { indexOf, inOne } from "./index.test-data";
+import { search, searchWithVariants } from "./search";
 
 const document = (
   id: string,
@@ -18,7 +19,7 @@ const document = (
   ...more,
 });
 
-const index = buildIndex([
+const index = indexOf([
   document("batches", "科技培训批次", "Training courses", {
     text: { zh: "当年面向对口地区开展的科技培训批数。", en: "Courses held during the year." },
     keywords: "training.batches",
@@ -38,7 +39,7 @@ const index = buildIndex([
   document("older", "合作项目资金 1035万元", "Funding 1035万元", { group: "figures", years: [2021] }),
 ]);
 
-const numbers = buildIndex([
+const numbers = indexOf([
   document("six", "线上观众 超6万人次", "Online viewers over 60,000", {
     group: "figures",
     keywords: "60000",
@@ -57,7 +58,7 @@ const numbers = buildIndex([
 ]);
 
 const found = (query: string, limit = 10) =>
-  search(index, query, limit).flatMap(({ documents }) => documents.map(({ id }) => id));
+  search(inOne(index, limit), query).flatMap(({ documents }) => documents.map(({ id }) => id));
 
 describe("searching", () => {
   it.each([
@@ -82,7 +83,7 @@ describe("searching", () => {
   });
 
   it("ranks a match in a title above a match in a text", () => {
-    expect(search(index, "浦江创新论坛", 10).map(({ group }) => group)).toEqual(["events", "sections"]);
+    expect(search(inOne(index), "浦江创新论坛").map(({ group }) => group)).toEqual(["events", "sections"]);
   });
 
   it("ranks the newer year first when all else is equal", () => {
@@ -90,7 +91,7 @@ describe("searching", () => {
   });
 
   it("counts all results and returns no more than the limit", () => {
-    expect(search(index, "培训", 1)).toMatchObject([{ count: 2, documents: { length: 1 } }]);
+    expect(search(inOne(index, 1), "培训")).toMatchObject([{ count: 2, documents: { length: 1 } }]);
   });
 
   it.each([
@@ -103,7 +104,7 @@ describe("searching", () => {
     ["60,000", ["six", "sixty"]],
     ["１＋４＋Ｘ", ["pattern"]],
   ])("%s finds no other number", (query, ids) => {
-    const all = search(numbers, query, 10).flatMap(({ documents }) => documents.map(({ id }) => id));
+    const all = search(inOne(numbers), query).flatMap(({ documents }) => documents.map(({ id }) => id));
     expect(all.toSorted()).toEqual([...ids].toSorted());
   });
 
@@ -122,7 +123,7 @@ describe("searching", () => {
     ["RMB 17.2 billion", "CNY 17.2 billion", ["trade"]],
     ["17.2bn", "17.2 billion", ["trade"]],
   ])("%s is searched as %s", (query, words, ids) => {
-    const searched = searchWithVariants(numbers, query, 10);
+    const searched = searchWithVariants(inOne(numbers), query);
     expect(searched.words).toBe(words);
     expect(searched.found.flatMap(({ documents }) => documents.map(({ id }) => id)).toSorted()).toEqual(ids);
   });
