@@ -4,26 +4,28 @@ import type { Db } from "@/lib/platform/database";
 import { singleton } from "@/lib/platform/singleton";
 import type { ContentState } from "./content-state-repository";
 import { findNextRelease } from "./find-next-release";
+import type { ReleaseRecord } from "./release-history";
 
-// By id of the report: the hash of what a release would hold, and the state for which it was made.
+// By id of the report: the hash of what a release would hold, and the newest audit entry that may have changed it.
 const hashes = singleton(
   "hashes of approved content",
-  () => new Map<string, { state: string; hash: string }>(),
+  () => new Map<string, { newest: number; hash: string }>(),
 );
 
 /**
- * Returns the hash of what a release of a report made now would hold. To make it is to read and print the whole report, so
- * it is made once and kept until something that a release holds may have changed.
+ * Whether a release of a report made now would hold something else than its latest. To find out is to read and print the whole
+ * report, so it is done only where the trail has an entry since that may have changed it, and once for each such entry.
  */
-export async function approvedContentHash(
+export async function differsFromLatest(
   db: Db,
-  { id, year, state }: Pick<ReportProgress, "id" | "year" | "state">,
-  { every, open, approvals }: ContentState,
-): Promise<string> {
-  const key = JSON.stringify([state, every, state === "open" ? open : null, approvals.get(id) ?? 0]);
-  const kept = hashes.get(id);
-  if (kept?.state === key) return kept.hash;
-  const hash = (await findNextRelease(db, year, new Date()))?.contentHash ?? "";
-  hashes.set(id, { state: key, hash });
-  return hash;
+  report: Pick<ReportProgress, "id" | "year">,
+  { latest, state }: { latest: ReleaseRecord; state: ContentState },
+): Promise<boolean> {
+  const newest = state.newestOf(report);
+  if (newest < (state.published.get(latest.id) ?? 0)) return false;
+  const kept = hashes.get(report.id);
+  if (kept?.newest === newest) return kept.hash !== latest.contentHash;
+  const hash = (await findNextRelease(db, report.year, new Date()))?.contentHash ?? "";
+  hashes.set(report.id, { newest, hash });
+  return hash !== latest.contentHash;
 }

@@ -7,46 +7,44 @@ type Structural = Extract<
 >;
 
 /**
- * The reports for which an event may change what a release would hold: every one, those open for entry, or none. Approvals are
- * not here, since each concerns one report. A closed report's outline does not change, and what is added to the catalogue or
- * was never used is in no report. Releases count because a figure says with which earlier released years it compares.
+ * The reports of which an event may change what a release would hold: every one, those that use the indicator that it is about, the
+ * one of its year, those of later years, or none. Approvals are not here, since each concerns one report. What is added to the
+ * catalogue or was never used is in no report. Releases count because a figure says with which earlier released years it compares.
  */
-const reach: Record<Structural, "every" | "open" | "none"> = {
-  "indicator.changed": "every",
-  "indicator.grade_set": "every",
-  "indicator.grade_removed": "every",
-  "indicator.break_added": "every",
-  "indicator.break_removed": "every",
+const reach: Record<Structural, "every" | "using" | "own" | "later" | "none"> = {
+  "indicator.changed": "using",
+  "indicator.grade_set": "using",
+  "indicator.grade_removed": "using",
+  "indicator.break_added": "using",
+  "indicator.break_removed": "using",
+  // The fields of the merged one belong to the other by now.
   "indicator.merged": "every",
   "topic.renamed": "every",
   "series.changed": "every",
   "name.set": "every",
   "name.removed": "every",
-  "release.published": "every",
-  "release.withdrawn": "every",
-  // What was changed while a report was open counts once it is closed, too.
-  "report.closed": "every",
-  "report.reopened": "every",
+  "release.published": "later",
+  "release.withdrawn": "later",
 
-  "section.added": "open",
-  "section.renamed": "open",
-  "section.renumbered": "open",
-  "section.moved": "open",
-  "section.hidden": "open",
-  "section.shown": "open",
-  "section.removed": "open",
-  "block.added": "open",
-  "block.renamed": "open",
-  "block.moved": "open",
-  "block.removed": "open",
-  "field.added": "open",
-  "field.placed": "open",
-  "field.hidden": "open",
-  "field.shown": "open",
-  "field.removed": "open",
-  "item.labelled": "open",
-  "item.moved": "open",
-  "item.removed": "open",
+  "section.added": "own",
+  "section.renamed": "own",
+  "section.renumbered": "own",
+  "section.moved": "own",
+  "section.hidden": "own",
+  "section.shown": "own",
+  "section.removed": "own",
+  "block.added": "own",
+  "block.renamed": "own",
+  "block.moved": "own",
+  "block.removed": "own",
+  "field.added": "own",
+  "field.placed": "own",
+  "field.hidden": "own",
+  "field.shown": "own",
+  "field.removed": "own",
+  "item.labelled": "own",
+  "item.moved": "own",
+  "item.removed": "own",
 
   "catalogue.extended": "none",
   "indicator.added": "none",
@@ -60,6 +58,8 @@ const reach: Record<Structural, "every" | "open" | "none"> = {
   "unit.added": "none",
   "unit.deleted": "none",
   "report.opened": "none",
+  "report.closed": "none",
+  "report.reopened": "none",
   "section.due_set": "none",
   "relation.added": "none",
   "relation.removed": "none",
@@ -68,7 +68,12 @@ const reach: Record<Structural, "every" | "open" | "none"> = {
 };
 
 const types = Object.keys(reach) as Structural[];
-const reaching = (which: (typeof reach)[Structural]) => types.filter((type) => reach[type] === which);
+const reaching = (which: (typeof reach)[Structural]): readonly EventType[] =>
+  types.filter((type) => reach[type] === which);
 
-export const changingEveryReport: readonly EventType[] = reaching("every");
-export const changingOpenReports: readonly EventType[] = reaching("open");
+export const changing = {
+  everyReport: reaching("every"),
+  reportsUsing: reaching("using"),
+  ownReport: reaching("own"),
+  laterReports: reaching("later"),
+};

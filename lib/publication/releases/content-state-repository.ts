@@ -1,38 +1,69 @@
 import "server-only";
-import { type Db, queryRows, sql } from "@/lib/platform/database";
-import { changingEveryReport, changingOpenReports } from "./content-events";
+import { type Db, queryRows, type Sql, sql } from "@/lib/platform/database";
+import { changing } from "./content-events";
 
-/** Numbers that rise whenever what a release of a report would hold may have changed. */
+/** What the audit trail tells of the content of releases; entries are named by their numbers. */
 export type ContentState = {
-  /** The newest audit event that concerns every report, and the newest that concerns those open for entry. */
-  every: number;
-  open: number;
-  /** How many values were approved so far, by id of the report. */
-  approvals: ReadonlyMap<string, number>;
+  /** Returns the newest entry that may have changed what a release of a report would hold; 0 if there is none. */
+  newestOf: (report: { id: string; year: number }) => number;
+  /** The entry by which each release was published, by its id. */
+  published: ReadonlyMap<string, number>;
 };
 
+/** Reads it in five queries, which answer a few rows for each report. */
 export async function findContentState(db: Db): Promise<ContentState> {
-  const approvals = await queryRows<{ reportId: string; count: number | bigint }>(
+  const [every = 0] = (await newestBy<null>(db, sql`NULL`, entriesOf(changing.everyReport))).values();
+  const using = await newestBy<string>(
     db,
-    sql`
-    SELECT h."reportId", COUNT(*) AS "count" FROM "Decision" d
-    JOIN "Submission" s ON s."id" = d."submissionId" JOIN "Section" h ON h."id" = s."sectionId"
-    WHERE d."verdict" = 'approved' GROUP BY h."reportId"`,
+    sql`f."reportId"`,
+    sql`(${newestOfSubjects}) e JOIN "Field" f
+    ON f."indicatorId" = substr(e."subject", length('indicator:') + 1)`,
   );
+  const own = await newestBy<number>(db, sql`e."to" ->> '$.year'`, entriesOf(changing.ownReport));
+  const approved = await newestBy<string>(
+    db,
+    sql`h."reportId"`,
+    sql`${entriesOf(["submission.approved"])}
+    JOIN "Submission" u ON u."id" = substr(e."subject", length('submission:') + 1) JOIN "Section" h ON h."id" = u."sectionId"`,
+  );
+  const releases = await releaseEntries(db);
+  const earlier = (year: number) => releases.filter((release) => release.year < year).map(({ seq }) => seq);
   return {
-    every: await newestOf(db, changingEveryReport),
-    open: await newestOf(db, changingOpenReports),
-    approvals: new Map(approvals.map(({ reportId, count }) => [reportId, Number(count)])),
+    newestOf: ({ id, year }) =>
+      Math.max(every, using.get(id) ?? 0, own.get(year) ?? 0, approved.get(id) ?? 0, ...earlier(year)),
+    published: new Map(
+      releases.flatMap(({ type, id, seq }) => (type === "release.published" ? [[id, seq] as const] : [])),
+    ),
   };
 }
 
-// One step into the index for each type, however long the trail is.
-async function newestOf(db: Db, types: readonly string[]): Promise<number> {
-  const [row] = await queryRows<{ seq: number | bigint | null }>(
+const isOneOf = (types: readonly string[]) =>
+  sql`"type" IN (SELECT "value" FROM json_each(${JSON.stringify(types)}))`;
+
+const entriesOf = (types: readonly string[]) => sql`(SELECT * FROM "AuditEvent" WHERE ${isOneOf(types)}) e`;
+
+// Of an indicator that was changed often, only the newest entry is joined with its fields.
+const newestOfSubjects = sql`
+  SELECT "subject", max("seq") AS "seq" FROM "AuditEvent" WHERE ${isOneOf(changing.reportsUsing)} GROUP BY "subject"`;
+
+/** Returns the newest entry by what it concerns. */
+async function newestBy<K>(db: Db, key: Sql, entries: Sql): Promise<Map<K, number>> {
+  const rows = await queryRows<{ key: K; seq: number | bigint }>(
     db,
-    sql`
-    SELECT MAX((SELECT MAX(e."seq") FROM "AuditEvent" e WHERE e."type" = t."value")) AS "seq"
-    FROM json_each(${JSON.stringify(types)}) t`,
+    sql`SELECT ${key} AS "key", max(e."seq") AS "seq" FROM ${entries} GROUP BY 1`,
   );
-  return Number(row?.seq ?? 0);
+  return new Map(
+    rows.map((row) => [typeof row.key === "bigint" ? (Number(row.key) as K) : row.key, Number(row.seq)]),
+  );
+}
+
+type ReleaseEntry = { id: string; type: string; year: number; seq: number };
+
+async function releaseEntries(db: Db): Promise<ReleaseEntry[]> {
+  const rows = await queryRows<{ id: string; type: string; year: number | bigint; seq: number | bigint }>(
+    db,
+    sql`SELECT substr(e."subject", length('release:') + 1) AS "id", e."type", e."to" ->> '$.year' AS "year", e."seq"
+    FROM ${entriesOf(changing.laterReports)}`,
+  );
+  return rows.map((row) => ({ ...row, year: Number(row.year), seq: Number(row.seq) }));
 }

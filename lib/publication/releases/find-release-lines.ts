@@ -4,7 +4,7 @@ import type { Db } from "@/lib/platform/database";
 import { inTurns } from "@/lib/platform/in-turns";
 import { findChecklist } from "../checklist/find-checklist";
 import { countLevels } from "../checklist/line";
-import { approvedContentHash } from "./approved-content";
+import { differsFromLatest } from "./approved-content";
 import { type ContentState, findContentState } from "./content-state-repository";
 import { latestOf, type ReleaseRecord } from "./release-history";
 import { releaseRecords } from "./release-history-repository";
@@ -12,7 +12,7 @@ import { type ReleaseLine, releaseLineOf } from "./release-line";
 
 /**
  * Lists all reports with where their releases stand, newest year first. Only a year that is open and has something to publish
- * costs a checklist; what is published and unchanged costs the same few queries however many years there are.
+ * costs a checklist; what is published and unchanged costs the same few queries however many years there are, also the first time.
  */
 export async function findReleaseLines(db: Db, now: Date): Promise<ReleaseLine[]> {
   const all = await releaseRecords(db, now);
@@ -36,5 +36,5 @@ async function isNew(db: Db, progress: ReportProgress, { records, state }: Read)
   const latest = latestOf(records);
   if (!latest) return progress.approved > 0;
   if (latest.state === "scheduled") return false;
-  return (await approvedContentHash(db, progress, state)) !== latest.contentHash;
+  return differsFromLatest(db, progress, { latest, state });
 }
