@@ -1,7 +1,7 @@
 import type { Release, ReleasedFigure, ReleasedSection } from "../content/model";
 import type { AcrossYears } from "../public-reads/across-years";
 import { type FigureHistory, figureHistoryOf } from "../public-reads/figure-history";
-import { singleTimeSeriesOf } from "../public-reads/time-series";
+import { singleTimeSeriesOf, type TimeSeries } from "../public-reads/time-series";
 
 /** What stands beside a figure: an earlier value and the change since then; null if no earlier report has the figure. */
 type Beside = Pick<FigureHistory, "previous" | "change"> | null;
@@ -58,10 +58,19 @@ function wordsOf(beside: Beside): string {
   return JSON.stringify(beside && [beside.previous.year, beside.previous.figure.printed, beside.change]);
 }
 
+// All figures of a time series have one chart.
+const charts = new WeakMap<TimeSeries, string>();
+
 function chartOf(across: AcrossYears, figure: { year: number; key: string; code: string }): string {
-  const values = singleTimeSeriesOf(across, figure)?.values ?? [];
+  const timeSeries = singleTimeSeriesOf(across, figure);
+  const chart = (timeSeries && charts.get(timeSeries)) ?? textOf(timeSeries);
+  if (timeSeries) charts.set(timeSeries, chart);
+  return chart;
+}
+
+function textOf(timeSeries: TimeSeries | null): string {
   return JSON.stringify(
-    values.map(({ year, figure: { printed, period, comparability } }) => [
+    (timeSeries?.values ?? []).map(({ year, figure: { printed, period, comparability } }) => [
       year,
       printed,
       period,

@@ -1,3 +1,4 @@
+import { group } from "d3-array";
 import type { FieldKind } from "@/lib/outline/field-kinds";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import type {
@@ -104,29 +105,30 @@ function sectionsOf({
 
 function valuesOf(release: JoinedRelease): PublishedValue[] {
   const names = rowLabelsOf(release.report);
-  const figures = Object.values(release.report.figures);
+  const bySection = group(Object.values(release.report.figures), ({ section }) => section);
   return sectionsOf(release).flatMap((location) =>
-    figures
-      .filter((figure) => figure.section === location.section.number)
-      .map((figure) => ({ ...location, figure, place: names.get(figure.key) ?? null })),
+    (bySection.get(location.section.number) ?? []).map((figure) => ({
+      ...location,
+      ...{ figure, place: names.get(figure.key) ?? null },
+    })),
   );
 }
 
 function editionsOf(release: JoinedRelease): PublishedEdition[] {
-  const values = valuesOf(release);
+  const values = group(
+    valuesOf(release),
+    ({ section, figure }) => `${section.number} ${figure.series?.code ?? ""}`,
+  );
   return sectionsOf(release).flatMap((location) =>
     location.section.blocks
       .filter((block): block is EventBlock => block.series !== null)
       .map((block) => ({
         ...location,
         block,
-        figures: values.filter((value) => isOfEvent(value, location, block)),
+        figures: values.get(`${location.section.number} ${block.series.code}`) ?? [],
       })),
   );
 }
-
-const isOfEvent = (value: PublishedValue, { section }: PublishedSection, block: EventBlock): boolean =>
-  value.section.number === section.number && value.figure.series?.code === block.series.code;
 
 function indicatorOf(values: [PublishedValue, ...PublishedValue[]]): PublishedIndicator {
   const { figure } = values.at(-1) ?? values[0];

@@ -3,11 +3,32 @@ import type { AcrossYears, PublishedIndicator, PublishedValue } from "./across-y
 /** Values of one indicator that continue each other, at most one a year, oldest first. */
 export type TimeSeries = { id: string; values: PublishedValue[] };
 
+// Years that were joined never change, and a page asks for the history of each of its figures.
+const made = new WeakMap<PublishedIndicator, { all: TimeSeries[]; byFigure: Map<string, TimeSeries> }>();
+
 /**
  * Splits the values of an indicator into time series. A report may have an indicator several times, for example for every forum
  * or district, so values are grouped by event series, and within that by key if there are several in a year.
  */
-export function timeSeriesOf({ values }: PublishedIndicator): TimeSeries[] {
+export function timeSeriesOf(indicator: PublishedIndicator): TimeSeries[] {
+  return splitOf(indicator).all;
+}
+
+function splitOf(indicator: PublishedIndicator) {
+  const before = made.get(indicator);
+  if (before) return before;
+  const all = split(indicator);
+  const figures = all.flatMap((one) =>
+    one.values.map((value) => [figureId(value.year, value.figure.key), one] as const),
+  );
+  const result = { all, byFigure: new Map(figures) };
+  made.set(indicator, result);
+  return result;
+}
+
+const figureId = (year: number, key: string) => `${year} ${key}`;
+
+function split({ values }: PublishedIndicator): TimeSeries[] {
   const bySeries = grouped(values, ({ figure }) => figure.series?.code ?? "");
   return [...bySeries].flatMap(([series, all]) =>
     isOnceAYear(all)
@@ -22,8 +43,7 @@ export function singleTimeSeriesOf(
   { year, key, code }: { year: number; key: string; code: string },
 ): TimeSeries | null {
   const indicator = across.indicators.get(code);
-  const isFigure = (value: PublishedValue) => value.year === year && value.figure.key === key;
-  return indicator ? (timeSeriesOf(indicator).find(({ values }) => values.some(isFigure)) ?? null) : null;
+  return (indicator && splitOf(indicator).byFigure.get(figureId(year, key))) ?? null;
 }
 
 function isOnceAYear(values: PublishedValue[]): boolean {
@@ -32,6 +52,10 @@ function isOnceAYear(values: PublishedValue[]): boolean {
 
 function grouped<T>(all: T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
-  for (const item of all) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  for (const item of all) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
   return groups;
 }

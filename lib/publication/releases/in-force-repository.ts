@@ -32,10 +32,10 @@ const columns = {
 
 const newestFirst = [{ year: "desc" }, { major: "desc" }, { minor: "desc" }] as const;
 
-/** Lists the releases in force at `now` and those they superseded, newest year first, newest version first. */
-export async function releasesInForce(db: Db, now: Date): Promise<ReleaseSummary[]> {
+/** Lists the releases in force at `now` and those they superseded, newest year first, newest version first; only those of a year if given. */
+export async function releasesInForce(db: Db, now: Date, year?: number): Promise<ReleaseSummary[]> {
   const rows = await db.release.findMany({
-    where: inForceAt(now),
+    where: { ...inForceAt(now), ...(year !== undefined && { year }) },
     select: columns,
     orderBy: [...newestFirst],
   });
@@ -49,10 +49,9 @@ export async function findReleaseInForce(
   now: Date,
   { year, version }: { year: number; version?: Version },
 ): Promise<Release | null> {
-  const releases = await releasesInForce(db, now);
-  const summary = releases.find(
-    (release) =>
-      release.year === year && (version ? release.version === printVersion(version) : release.isLatest),
+  const releases = await releasesInForce(db, now, year);
+  const summary = releases.find((release) =>
+    version ? release.version === printVersion(version) : release.isLatest,
   );
   return summary ? withReport(db, summary) : null;
 }
@@ -63,17 +62,15 @@ export async function findContentInForce(
   now: Date,
   { year, version }: { year: number; version: Version },
 ): Promise<string | null> {
-  const releases = await releasesInForce(db, now);
-  const found = releases.find((each) => each.year === year && each.version === printVersion(version));
+  const releases = await releasesInForce(db, now, year);
+  const found = releases.find((each) => each.version === printVersion(version));
   return found ? contentOf(db, found) : null;
 }
 
 /** Lists the versions of a year in force at `now` or superseded, with their content, newest first. */
 export async function versionsInForce(db: Db, now: Date, year: number): Promise<Release[]> {
-  const releases = await releasesInForce(db, now);
-  return Promise.all(
-    releases.filter((release) => release.year === year).map((release) => withReport(db, release)),
-  );
+  const releases = await releasesInForce(db, now, year);
+  return Promise.all(releases.map((release) => withReport(db, release)));
 }
 
 /**
