@@ -26,20 +26,20 @@ export type OtherYear = { year: number; figures: BesideChange[]; charts: number 
  */
 export function otherYearsChanged(before: AcrossYears, after: AcrossYears, year: number): OtherYear[] {
   const codes = changedCodes(before, after, year);
+  const firstDifference = differencesBetween(before, after);
   return before.releases.flatMap((release) => {
     if (release.year === year) return [];
-    const figures = Object.values(release.report.figures).filter(({ indicator }) =>
-      codes.has(indicator.code),
-    );
-    const told = figures.flatMap((figure) => besideChangeOf(before, after, release, figure) ?? []);
-    const toldKeys = new Set(told.map(({ figure }) => figure.key));
-    const charts = figures.filter(
-      ({ key, indicator: { code } }) =>
-        !toldKeys.has(key) &&
-        chartOf(before, { year: release.year, key, code }) !==
-          chartOf(after, { year: release.year, key, code }),
-    ).length;
-    return told.length + charts > 0 ? [{ year: release.year, figures: told, charts }] : [];
+    const figures = Object.values(release.report.figures).flatMap((figure) => {
+      const { key, indicator } = figure;
+      if (!codes.has(indicator.code)) return [];
+      const since = firstDifference({ year: release.year, key, code: indicator.code });
+      return since === Infinity ? [] : [{ figure, since }];
+    });
+    // Beside a figure stand earlier values only.
+    const touched = figures.filter(({ since }) => since <= release.year);
+    const told = touched.flatMap(({ figure }) => besideChangeOf(before, after, release, figure) ?? []);
+    const charts = figures.length - told.length;
+    return figures.length > 0 ? [{ year: release.year, figures: told, charts }] : [];
   });
 }
 
@@ -58,25 +58,32 @@ function wordsOf(beside: Beside): string {
   return JSON.stringify(beside && [beside.previous.year, beside.previous.figure.printed, beside.change]);
 }
 
-// All figures of a time series have one chart.
-const charts = new WeakMap<TimeSeries, string>();
+type FigureOfYear = { year: number; key: string; code: string };
 
-function chartOf(across: AcrossYears, figure: { year: number; key: string; code: string }): string {
-  const timeSeries = singleTimeSeriesOf(across, figure);
-  const chart = (timeSeries && charts.get(timeSeries)) ?? textOf(timeSeries);
-  if (timeSeries) charts.set(timeSeries, chart);
-  return chart;
+/**
+ * Returns a function for the first year in which the time series of a figure differs before and after; Infinity where its chart stays
+ * the same. All figures of a time series share one answer.
+ */
+function differencesBetween(before: AcrossYears, after: AcrossYears): (figure: FigureOfYear) => number {
+  const known = new Map<TimeSeries, number>();
+  return (figure) => {
+    const was = singleTimeSeriesOf(before, figure);
+    const year = (was && known.get(was)) ?? firstDifference(was, singleTimeSeriesOf(after, figure));
+    if (was) known.set(was, year);
+    return year;
+  };
 }
 
-function textOf(timeSeries: TimeSeries | null): string {
-  return JSON.stringify(
-    (timeSeries?.values ?? []).map(({ year, figure: { printed, period, comparability } }) => [
-      year,
-      printed,
-      period,
-      comparability,
-    ]),
-  );
+function firstDifference(was: TimeSeries | null, will: TimeSeries | null): number {
+  const [texts, others] = [textsOf(was), textsOf(will)];
+  const years = new Set([...texts.keys(), ...others.keys()]);
+  return Math.min(...[...years].filter((year) => texts.get(year) !== others.get(year)), Infinity);
+}
+
+function textsOf(timeSeries: TimeSeries | null): Map<number, string> {
+  const text = ({ printed, period, comparability }: ReleasedFigure) =>
+    JSON.stringify([printed, period, comparability]);
+  return new Map((timeSeries?.values ?? []).map(({ year, figure }) => [year, text(figure)]));
 }
 
 /** Returns the indicators of which a year's figures differ. */
