@@ -1,7 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
-import { byKind, type ChecklistGroup, type ChecklistLine } from "@/lib/publication/checklist/line";
+import { Link } from "@/lib/platform/i18n/navigation";
+import { addressOf, byKind, type ChecklistGroup, type ChecklistLine } from "@/lib/publication/checklist/line";
 import { ChecklistLines } from "./checklist-lines";
 import css from "./checklist.module.css";
+
+/** More of one kind that are to be done are folded: nothing is wrong with them, and the first of them leads to the others. */
+const mostListed = 4;
 
 /**
  * The checklist lines of a section by kind. A sentence that all of a kind share is shown once; each line links to its
@@ -25,7 +29,29 @@ function Group({ year, group }: { year: number; group: ChecklistGroup }) {
         </b>{" "}
         {sentence?.[locale]}
       </p>
-      <ChecklistLines year={year} lines={lines} sayOf={sentence ? null : (line) => line.sentence[locale]} />
+      {level === "todo" && sentence && lines.length > mostListed ? (
+        <Folded year={year} lines={lines} />
+      ) : (
+        <ChecklistLines year={year} lines={lines} sayOf={sentence ? null : (line) => line.sentence[locale]} />
+      )}
     </div>
+  );
+}
+
+function Folded({ year, lines }: { year: number; lines: readonly ChecklistLine[] }) {
+  const t = useTranslations("release.checklist");
+  const [first] = lines;
+  return (
+    <>
+      {first ? (
+        <Link href={addressOf(year, first)} prefetch={false}>
+          {t("first")}
+        </Link>
+      ) : null}
+      <details className={css.folded}>
+        <summary>{t("each", { count: lines.length })}</summary>
+        <ChecklistLines year={year} lines={lines} sayOf={null} />
+      </details>
+    </>
   );
 }

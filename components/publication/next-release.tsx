@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { isBlocking } from "@/lib/publication/checklist/line";
 import type { YearRelease } from "@/lib/publication/releases/year-release";
 import { ChangeSummary } from "./change-summary";
 import css from "./publication.module.css";
@@ -9,7 +10,7 @@ export function NextRelease({ release, canRelease }: { release: YearRelease; can
   const t = useTranslations("release.desk");
   const { year, next, changes, checklist } = release;
   if (!next) return <p className={css.muted}>{t("nothingNew")}</p>;
-  const isReady = checklist.every(({ level }) => level !== "error");
+  const isReady = !checklist.some(isBlocking);
   return (
     <>
       <h2 className={css.heading}>{t("next", { version: next.version })}</h2>

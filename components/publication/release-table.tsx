@@ -4,6 +4,7 @@ import { TableHead } from "@/components/ui/table-head";
 import table from "@/components/ui/table.module.css";
 import { Link } from "@/lib/platform/i18n/navigation";
 import type { ReleaseLine } from "@/lib/publication/releases/release-line";
+import { ChecklistCounts } from "./checklist-counts";
 import css from "./release-table.module.css";
 import { useLongDate } from "./use-long-date-time";
 
@@ -61,7 +62,12 @@ function StandingWords({ line }: { line: ReleaseLine }) {
   const t = useTranslations("release.desk.standings");
   if (standing === "scheduled" && scheduled)
     return t("scheduled", { version: scheduled.version, at: date(scheduled.releasedAt) });
-  if (standing === "blocked") return t("blocked", { errors: counts?.error ?? 0, approved, fields });
+  if (standing === "blocked" && counts)
+    return (
+      <>
+        {t("blocked", { approved, fields })} <ChecklistCounts counts={counts} />
+      </>
+    );
   if (standing === "waiting") return t(inForce ? "correction" : "ready");
   if (standing === "unapproved") return t("unapproved", { count: unapproved });
   return t(standing === "started" ? "started" : "current");

@@ -6,7 +6,7 @@ import { districts } from "@/lib/outline/districts";
 import { addField, hideField } from "@/lib/outline/editing/fields";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import { type Checked, findingsAt, openCheckedReport } from "./checklist.test-data";
-import type { ChecklistCode, ChecklistLine } from "./line";
+import { type ChecklistCode, type ChecklistLine, isBlocking } from "./line";
 
 let small: SmallReport;
 let report: Checked;
@@ -63,7 +63,7 @@ const nothing = async () => undefined;
 const cases: Case[] = [
   {
     code: "EMPTY",
-    level: "error",
+    level: "todo",
     key: "total",
     why: "a required field that is empty, until one of the four blanks says why",
     cause: nothing,
@@ -71,7 +71,7 @@ const cases: Case[] = [
   },
   {
     code: "EMPTY",
-    level: "error",
+    level: "todo",
     key: "total",
     why: "a required field that was emptied again",
     cause: () => report.enter("total", "10批").then(() => report.enter("total", "")),
@@ -79,7 +79,7 @@ const cases: Case[] = [
   },
   {
     code: "UNAPPROVED",
-    level: "error",
+    level: "todo",
     key: "total",
     why: "a required value that is not approved",
     cause: () => report.enter("total", "10批"),
@@ -181,11 +181,26 @@ const cases: Case[] = [
   },
   {
     code: "BROKEN_REFERENCE",
-    level: "error",
+    level: "todo",
     key: "text.words",
-    why: "a sentence whose optional figure has no value",
+    why: "a sentence whose optional figure has no value yet",
     cause: () => report.enter("text.words", "第{spare}次"),
     fix: () => report.enter("spare", "3届"),
+  },
+  {
+    code: "BROKEN_REFERENCE",
+    level: "error",
+    key: "text.words",
+    why: "an approved sentence whose optional figure has no value",
+    cause: async () => {
+      await report.enter("total", "10批");
+      await report.enter("text.words", "第{spare}次");
+      await report.approve("1");
+    },
+    fix: async () => {
+      await report.enter("spare", "3届");
+      await report.approve("1");
+    },
   },
   {
     code: "BROKEN_REFERENCE",
@@ -247,6 +262,12 @@ describe("the publishing checklist", () => {
     expect(await lineOf(code, key)).toMatchObject({ code, key, level });
     await fix();
     expect(await lineOf(code, key)).toBeNull();
+  });
+
+  it("has nothing wrong in a year that nobody has touched: what is not filled in is to do", async () => {
+    const lines = await report.lines();
+    expect(lines.filter(({ level }) => level === "error")).toEqual([]);
+    expect(lines.filter(isBlocking).map(({ code }) => code)).toEqual(["EMPTY"]);
   });
 
   it.each([

@@ -19,12 +19,12 @@ export function fieldLines({ report }: CheckContext): (checked: CheckedField) =>
   };
 }
 
-// Only a required field without an approved value blocks a release; a change after an approved value does not.
+// Only a required field without an approved value blocks a release; a change after an approved value does not. Neither is wrong.
 function valueLines({ field, approved, current, isUnderReview }: CheckedField): UnplacedLine[] {
   if (!current)
-    return field.required ? [{ code: "EMPTY", level: "error", sentence: messages.emptyField }] : [];
+    return field.required ? [{ code: "EMPTY", level: "todo", sentence: messages.emptyField }] : [];
   if (field.latestId === field.approvedId) return [];
-  const level = field.required && !approved ? "error" : "warning";
+  const level = field.required && !approved ? "todo" : "warning";
   return [{ code: "UNAPPROVED", level, sentence: unapprovedValue(isUnderReview, approved !== null) }];
 }
 

@@ -42,13 +42,14 @@ describe("lines are grouped", () => {
     line({ section: "8.3" }),
     line({ section: "8.3", code: "UNBOUND" }),
     line({ section: "8.3", code: "UNBOUND", sentence: other }),
+    line({ section: "8.3", code: "UNAPPROVED", level: "todo" }),
   ];
 
   it("by section with their counts", () => {
-    expect(countLevels(lines)).toEqual({ error: 5, warning: 1 });
+    expect(countLevels(lines)).toEqual({ error: 5, todo: 1, warning: 1 });
     expect(bySection(lines).map(({ number, counts }) => [number, counts])).toEqual([
-      ["8.1", { error: 1, warning: 1 }],
-      ["8.3", { error: 4, warning: 0 }],
+      ["8.1", { error: 1, todo: 0, warning: 1 }],
+      ["8.3", { error: 4, todo: 1, warning: 0 }],
     ]);
   });
 
@@ -64,7 +65,7 @@ describe("lines are grouped", () => {
     ]);
   });
 
-  it("by kind, errors first, with the sentence that all of a kind share", () => {
+  it("by kind, errors first and then what is to do, with the sentence that all of a kind share", () => {
     const kinds = byKind(lines).map(({ level, code, sentence, lines: own }) => [
       level,
       code,
@@ -74,6 +75,7 @@ describe("lines are grouped", () => {
     expect(kinds).toEqual([
       ["error", "EMPTY", "一", 3],
       ["error", "UNBOUND", undefined, 2],
+      ["todo", "UNAPPROVED", undefined, 1],
       ["warning", "NO_SOURCE", undefined, 1],
     ]);
   });

@@ -18,8 +18,13 @@ export const checklistCodes = [
 
 export type ChecklistCode = (typeof checklistCodes)[number];
 
-/** Errors block a release, warnings advise. */
-export type Level = "error" | "warning";
+/** Errors are wrong, and `todo` is not done yet: both block a release. Warnings advise. */
+export const levels = ["error", "todo", "warning"] as const;
+export type Level = (typeof levels)[number];
+
+export function isBlocking({ level }: Pick<ChecklistLine, "level">): boolean {
+  return level !== "warning";
+}
 
 /** A line of the publishing checklist: what the problem is, where, and what to do about it. */
 export type ChecklistLine = {
@@ -66,9 +71,7 @@ export type ChecklistGroup = {
 
 /** Groups lines by kind, errors first. */
 export function byKind(lines: readonly ChecklistLine[]): ChecklistGroup[] {
-  const kinds = (["error", "warning"] as const).flatMap((level) =>
-    checklistCodes.map((code) => ({ code, level })),
-  );
+  const kinds = levels.flatMap((level) => checklistCodes.map((code) => ({ code, level })));
   return kinds.flatMap(({ code, level }) => {
     const own = lines.filter((line) => line.code === code && line.level === level);
     const [first, ...rest] = own;
@@ -88,8 +91,9 @@ export function byEvent<L extends Pick<ChecklistLine, "event">>(
 }
 
 export function countLevels(lines: readonly Pick<ChecklistLine, "level">[]): Counts {
-  const error = lines.filter(({ level }) => level === "error").length;
-  return { error, warning: lines.length - error };
+  const counts = { error: 0, todo: 0, warning: 0 };
+  for (const { level } of lines) counts[level] += 1;
+  return counts;
 }
 
 /** Returns the address where a problem can be fixed: the field on its form, or the block in the outline. */

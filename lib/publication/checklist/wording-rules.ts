@@ -31,13 +31,13 @@ function brokenReferences(
     const figure = byKey.get(key);
     return {
       code: "BROKEN_REFERENCE",
-      level: "error",
+      level: figure && !sentence.approved ? "todo" : "error",
       sentence: brokenReference(figure ? nameOf(figure) : key),
     };
   });
 }
 
-// A required figure without a value has a line of its own already.
+// A required figure without a value has a line of its own already. While the sentence is not approved, another may yet be filled in.
 function isBroken(figure: CheckedField | undefined, sentence: CheckedField): boolean {
   if (!figure) return true;
   if (figure.field.required) return false;

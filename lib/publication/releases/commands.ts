@@ -5,6 +5,7 @@ import { command, recorded } from "@/lib/audit/command";
 import { findHead } from "@/lib/audit/repository";
 import { fail } from "@/lib/platform/result";
 import { findChecklist } from "../checklist/find-checklist";
+import { isBlocking } from "../checklist/line";
 import { printVersion } from "../content/version";
 import { observationsOf } from "../observations/observation";
 import { findNextRelease } from "./find-next-release";
@@ -21,8 +22,8 @@ export const publishRelease = command(publishSchema, releasing, async (input, co
   const { actor, tx, at } = context;
   const next = await findNextRelease(tx, input.year, at);
   if (!next) return fail("NOT_FOUND", refusals.noReport);
-  const errors = (await findChecklist(tx, input.year)).filter((line) => line.level === "error");
-  if (errors.length > 0) return fail("NOT_READY", notReady(errors.length), errors);
+  const blocking = (await findChecklist(tx, input.year)).filter(isBlocking);
+  if (blocking.length > 0) return fail("NOT_READY", notReady(blocking.length), blocking);
   const refused = refusalOf(input, next, at);
   if (refused) return refused;
 

@@ -2,7 +2,7 @@ import "server-only";
 import type { Db } from "@/lib/platform/database";
 import { checklistOf } from "../checklist/checklist";
 import { findCheckedReport } from "../checklist/find-checklist";
-import { countLevels } from "../checklist/line";
+import { isBlocking } from "../checklist/line";
 import { waiversOf } from "../checklist/waivers";
 import type { ReleasedReport } from "../content/model";
 import { printVersion } from "../content/version";
@@ -28,7 +28,7 @@ export async function findPublishing(db: Db, year: number, now: Date): Promise<P
     size: sizeOf(next.report),
     changes,
     reasons: await findReasons(db, changes?.figures ?? []),
-    errors: countLevels(lines).error,
+    blocking: lines.filter(isBlocking).length,
     points: pointsOf(changes, { lines, ...waiversOf(checked) }),
   };
 }

@@ -34,7 +34,8 @@ export type Publishing = {
   changes: ReportChanges | null;
   /** Why each figure was changed. */
   reasons: ChangeList["reasons"];
-  errors: number;
+  /** How many lines of the checklist block it. */
+  blocking: number;
   points: Point[];
 };
 

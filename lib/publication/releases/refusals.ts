@@ -40,7 +40,7 @@ export const refusals = {
 
 type PublishInput = z.output<typeof publishSchema>;
 
-/** Returns why a report without checklist errors cannot be published with this input; null if it can. */
+/** Returns why a report whose checklist blocks nothing cannot be published with this input; null if it can. */
 export function refusalOf(input: PublishInput, next: NextRelease, at: Date) {
   const { note, reasonClass, embargoUntil, expectedHash } = input;
   const { latest, contentHash } = next;
@@ -70,7 +70,7 @@ export function alreadyInForce({ version }: ReleaseRecord): Bilingual {
 
 export function notReady(count: number): Bilingual {
   return {
-    zh: `发布清单上还有${count}个错误，尚不能发布。`,
-    en: `The publishing checklist still has ${count} errors; the report cannot be released yet.`,
+    zh: `发布清单上还有${count}项要改正或完成，尚不能发布。`,
+    en: `The publishing checklist still has ${count === 1 ? "1 item" : `${count} items`} to mend or finish; the report cannot be released yet.`,
   };
 }

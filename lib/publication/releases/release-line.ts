@@ -5,7 +5,7 @@ import { latestOf, type ReleaseRecord } from "./release-history";
 /**
  * Where a year stands:
  * - `scheduled`: a version waits for its time;
- * - `waiting`: something approved waits to be published; `blocked`: it does, and the checklist has errors;
+ * - `waiting`: something approved waits to be published; `blocked`: it does, and the checklist has something to mend or finish;
  * - `started`: never published, and nothing is approved yet;
  * - `unapproved`: nothing new is approved since the latest version, but something was entered;
  * - `current`: nothing is new.
@@ -33,7 +33,7 @@ export function releaseLineOf(progress: ReportProgress, known: Known): ReleaseLi
 function standingOf({ unapproved }: ReportProgress, { records, hasNewContent, counts }: Known): Standing {
   const latest = latestOf(records);
   if (latest?.state === "scheduled") return "scheduled";
-  if (hasNewContent) return counts && counts.error > 0 ? "blocked" : "waiting";
+  if (hasNewContent) return counts && counts.error + counts.todo > 0 ? "blocked" : "waiting";
   if (!latest) return "started";
   return unapproved > 0 ? "unapproved" : "current";
 }

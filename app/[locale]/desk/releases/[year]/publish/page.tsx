@@ -20,7 +20,7 @@ export default async function PublishPage({ params }: PageProps<"/[locale]/desk/
   const { hasReport, publishing } = found;
   if (!hasReport) notFound();
   const [overline, overlineHref] = [t("desk.ofYear", { year }), `/desk/releases/${year}`];
-  if (!publishing || publishing.errors > 0)
+  if (!publishing || publishing.blocking > 0)
     return (
       <>
         <PageTitle {...{ overline, overlineHref }}>{t("publishing.window", { year })}</PageTitle>
