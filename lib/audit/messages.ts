@@ -3,14 +3,14 @@ import type { SealedTable } from "@/lib/platform/sealed-tables";
 import type { ChainEntry } from "./chain";
 import type { Problem } from "./problem";
 
-type EntryFacts = Pick<ChainEntry, "seq" | "type" | "actorName" | "at">;
+type EntryFacts = Pick<ChainEntry, "seq" | "actorName" | "at">;
 
 // Includes actor and time, so that the entry can be found in a printed trail.
-function describeEntry({ seq, type, actorName, at }: EntryFacts): Bilingual {
+function describeEntry({ seq, actorName, at }: EntryFacts): Bilingual {
   const when = String(at).slice(0, 19).replace("T", " ");
   return {
-    zh: `第 ${seq} 条审计记录（${type}，${actorName}，${when} UTC）`,
-    en: `Entry ${seq} of the audit trail (${type}, ${actorName}, ${when} UTC)`,
+    zh: `第 ${seq} 条审计记录（${actorName}，${when} UTC）`,
+    en: `Entry ${seq} of the audit trail (${actorName}, ${when} UTC)`,
   };
 }
 

@@ -4,7 +4,8 @@ import type { NamedKind } from "@/lib/audit/event-values";
 import { readEvent } from "@/lib/audit/read-event";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import type { Db } from "@/lib/platform/database";
-import { sentenceName, withCode } from "./messages";
+import { sentenceName } from "../messages";
+import { withCode } from "./messages";
 
 /** Returns what a code is called now, with the code in brackets where another is called the same; the code if it is gone. */
 export type NameOf = (kind: NamedKind, code: string, year: number | null) => Bilingual;

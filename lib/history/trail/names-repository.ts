@@ -5,7 +5,8 @@ import type { Bilingual } from "@/lib/platform/bilingual";
 import type { Db } from "@/lib/platform/database";
 import { printVersion } from "@/lib/publication/content/version";
 import { findCodeNames, type NameOf } from "./code-names-repository";
-import { officeLabel, sentenceName, subjectLabel } from "./messages";
+import { sentenceName, subjectLabel } from "../messages";
+import { officeLabel } from "./messages";
 
 export type Named = {
   label: Bilingual;

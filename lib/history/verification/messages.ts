@@ -67,13 +67,18 @@ export function externalHashMessages({ heads, counts, entries }: Verification): 
 
 const problem = (seq: number | null, zh: string, en: string): Problem => ({ seq, sentence: { zh, en } });
 
-type RevisionName = { key: string | null; year: number | null; number: number };
-
-function revisionName({ key, year, number }: RevisionName): Bilingual {
+/** Names a field of which the database has only what the trail recorded. */
+export function goneField({ key, year }: { key: string | null; year: number | null }): Bilingual {
   return {
-    zh: `${year ?? "？"} 年“${key ?? "？"}”的第 ${number} 次修订`,
-    en: `Revision ${number} of “${key ?? "?"}” of ${year ?? "?"}`,
+    zh: `${year ?? "？"} 年一个已不在数据库中的填报项（代码 ${key ?? "？"}）`,
+    en: `a field of ${year ?? "?"} that is not in the database any more (code ${key ?? "?"})`,
   };
+}
+
+type RevisionName = { field: Bilingual; number: number };
+
+function revisionName({ field, number }: RevisionName): Bilingual {
+  return { zh: `“${field.zh}”的第 ${number} 次修订`, en: `Revision ${number} of “${field.en}”` };
 }
 
 export const revisionProblems = {
@@ -148,17 +153,17 @@ export const fileProblems = {
 };
 
 export const fieldProblems = {
-  latest: (key: string, year: number | null) =>
+  latest: (field: Bilingual) =>
     problem(
       null,
-      `${year ?? "？"} 年“${key}”的当前值不是最后一次修订。`,
-      `The current value of “${key}” of ${year ?? "?"} is not its newest revision.`,
+      `“${field.zh}”的当前值不是最后一次修订。`,
+      `The current value of “${field.en}” is not its newest revision.`,
     ),
-  approved: (key: string, year: number | null) =>
+  approved: (field: Bilingual) =>
     problem(
       null,
-      `${year ?? "？"} 年“${key}”标为已批准的修订，不是最近一次审核批准的那一次。`,
-      `The revision of “${key}” of ${year ?? "?"} marked as approved is not the one that was approved last.`,
+      `“${field.zh}”标为已批准的修订，不是最近一次审核批准的那一次。`,
+      `The revision of “${field.en}” marked as approved is not the one that was approved last.`,
     ),
 };
 

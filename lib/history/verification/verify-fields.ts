@@ -3,10 +3,12 @@ import type { Problems } from "@/lib/audit/problem";
 import { eventOf } from "@/lib/audit/read-event";
 import type { VerificationCheck } from "@/lib/audit/verification-check";
 import { pagesOf, type Snapshot } from "@/lib/platform/snapshot";
+import { fieldNameIn } from "./field-name";
 import { fieldProblems } from "./messages";
 
 type Row = {
   cursor: number;
+  id: string;
   key: string;
   year: number | null;
   version: number;
@@ -18,7 +20,7 @@ type Row = {
 };
 
 const rows = `
-  SELECT f.rowid AS "cursor", f."key", p."year", f."version", f."latestId", f."approvedId",
+  SELECT f.rowid AS "cursor", f."id", f."key", p."year", f."version", f."latestId", f."approvedId",
     coalesce((SELECT max(r."number") FROM "Revision" r WHERE r."fieldId" = f."id"), 0) AS "newest",
     (SELECT r."id" FROM "Revision" r WHERE r."fieldId" = f."id" ORDER BY r."number" DESC LIMIT 1) AS "newestId",
     (SELECT t."revisionId" FROM "Decision" d
@@ -44,10 +46,11 @@ export function checkFields(snapshot: Snapshot, problems: Problems): Verificatio
       let count = 0;
       for await (const page of pagesOf<Row>(snapshot, rows, -Infinity)) {
         count += page.length;
-        for (const { key, year, version, newest, ...row } of page) {
+        for (const { version, newest, ...row } of page) {
+          const name = () => fieldNameIn(snapshot, row.id, row);
           if (version !== newest || row.latestId !== row.newestId)
-            problems.report(fieldProblems.latest(key, year));
-          if (row.approvedId !== row.decidedId) problems.report(fieldProblems.approved(key, year));
+            problems.report(fieldProblems.latest(name()));
+          if (row.approvedId !== row.decidedId) problems.report(fieldProblems.approved(name()));
         }
       }
       return { Field: count };

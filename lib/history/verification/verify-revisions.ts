@@ -5,6 +5,7 @@ import { instantOf } from "@/lib/audit/stored-time";
 import type { VerificationCheck } from "@/lib/audit/verification-check";
 import { hashOfStored, type StoredRevision } from "@/lib/entry/revise";
 import { pagesOf, type Snapshot } from "@/lib/platform/snapshot";
+import { fieldNameIn } from "./field-name";
 import { revisionProblems } from "./messages";
 
 type Row = StoredRevision & {
@@ -49,25 +50,33 @@ export function checkRevisions(snapshot: Snapshot, problems: Problems): Verifica
       const { number, hash, key, year } = event.to;
       const fieldId = entry.subject.replace(/^field:/, "");
       const { changes } = insert.run(fieldId, number, hash, key, year, entry.seq);
-      if (changes === 0) problems.report(revisionProblems.twice({ key, year, number }, entry.seq));
+      if (changes > 0) return;
+      const field = fieldNameIn(snapshot, fieldId, { key, year });
+      problems.report(revisionProblems.twice({ field, number }, entry.seq));
     },
     async compare() {
       let count = 0;
       for await (const page of pagesOf<Row>(snapshot, rows, -Infinity)) {
         count += page.length;
-        for (const row of page) checkRevision(row, problems);
+        for (const row of page) checkRevision(row, { snapshot, problems });
       }
-      for (const revision of snapshot.prepare<[], RecordedRevision>(missing).iterate())
-        problems.report(revisionProblems.missing(revision, revision.seq));
+      for (const revision of snapshot.prepare<[], RecordedRevision>(missing).all()) {
+        const { fieldId, number, seq } = revision;
+        const field = fieldNameIn(snapshot, fieldId, revision);
+        problems.report(revisionProblems.missing({ field, number }, seq));
+      }
       return { Revision: count };
     },
   };
 }
 
-function checkRevision(row: Row, problems: Problems): void {
-  if (row.recordedHash === null) return problems.report(revisionProblems.unrecorded(row));
+type Checking = { snapshot: Snapshot; problems: Problems };
+
+function checkRevision(row: Row, { snapshot, problems }: Checking): void {
+  const revision = () => ({ field: fieldNameIn(snapshot, row.fieldId, row), number: row.number });
+  if (row.recordedHash === null) return problems.report(revisionProblems.unrecorded(revision()));
   const at = instantOf(row.at);
   const isSelfConsistent = at !== null && hashOfStored({ ...row, at }) === row.hash;
   const isAsRecorded = row.hash === row.recordedHash && row.key === row.recordedKey;
-  if (!isSelfConsistent || !isAsRecorded) problems.report(revisionProblems.changed(row, row.seq));
+  if (!isSelfConsistent || !isAsRecorded) problems.report(revisionProblems.changed(revision(), row.seq));
 }

@@ -54,7 +54,7 @@ describe("verification", () => {
       `UPDATE "Revision" SET "printed" = '42批', "hash" = '${hashOfStored(forged)}' WHERE "id" = '${row.id}'`,
     );
     expect((await verifyRecord(copy)).first?.sentence.en).toMatch(
-      /^Revision 1 of “training\.batches” of 2001 was changed/,
+      /^Revision 1 of “2001 · 8\.3 training\.batches” was changed/,
     );
   });
 });

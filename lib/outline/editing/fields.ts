@@ -11,7 +11,7 @@ import { blockIn, fieldIn, sectionIn, findDuplicateKey } from "../find-in";
 import type { Outline } from "../model";
 import { eventKeyPrefix, newFieldKey, newSentenceKey } from "../new-code";
 import { editCommand } from "./command";
-import { indicatorInUse, awaitsDecision, keyTaken, refusals } from "./refusals";
+import { indicatorInUse, awaitsDecision, fieldTaken, refusals } from "./refusals";
 import { addFieldSchema, hideFieldSchema, placeFieldSchema } from "./schema";
 
 /** Adds a field of an existing indicator, or a sentence. Without a block, a figure prints only in sentences. */
@@ -34,7 +34,8 @@ export async function createField(
   const section = sectionIn(outline, input.sectionId);
   const at = section?.blocks.findIndex((block) => block.id === blockId) ?? -1;
   if (!section || (blockId !== null && at < 0)) return fail("NOT_FOUND", refusals.removedMeanwhile);
-  if (outline.fields.some((field) => field.key === key)) return fail("CONFLICT", keyTaken(key));
+  if (outline.fields.some((field) => field.key === key))
+    return fail("CONFLICT", fieldTaken(fieldNameOf(outline, key)));
   const indicator = input.indicator === null ? null : await findIndicator(tx, input.indicator);
   if (input.indicator !== null && !indicator) return fail("INVALID", refusals.noIndicator);
   const duplicate = input.indicator && findDuplicateKey(outline, input.indicator, section.blocks[at]);

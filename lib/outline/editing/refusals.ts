@@ -69,10 +69,10 @@ export function leadingZeros(number: string): Bilingual {
   };
 }
 
-export function keyTaken(key: string): Bilingual {
+export function fieldTaken(name: Bilingual): Bilingual {
   return {
-    zh: `本报告已有代码为 ${key} 的填报项。请换一个代码，或选择“已有的填报项”。`,
-    en: `This report has a field ${key} already. Take another key, or choose “a field of this report”.`,
+    zh: `本报告已有${inQuotationMarks(name.zh)}这一填报项，没有再加。请选择“已有的填报项”。`,
+    en: `This report has ${inQuotationMarks(name.en)} already, so it was not added again. Choose “a field of this report”.`,
   };
 }
 

@@ -5,8 +5,15 @@ import type { Outline, OutlineField } from "@/lib/outline/model";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import type { EarlierEditions } from "./edition-gap";
 
-/** A report with all that its checklist depends on. `editions` are by code of the series. */
-export type CheckedReport = { outline: Outline; entered: Entered; editions: EarlierEditions };
+/** A report with all that its checklist depends on. */
+export type CheckedReport = {
+  outline: Outline;
+  entered: Entered;
+  /** By code of the series. */
+  editions: EarlierEditions;
+  /** Names of the figures that sentences refer to and the report does not show, by key. */
+  absent: ReadonlyMap<string, Bilingual>;
+};
 
 /**
  * A field with the revision that a release would carry: the approved one, or else the latest, which may yet be approved. A

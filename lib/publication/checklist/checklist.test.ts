@@ -287,6 +287,16 @@ describe("the publishing checklist", () => {
     expect(await lineOf("UNAPPROVED", "text.words")).toMatchObject({ level: "warning" });
   });
 
+  it("names a figure that is hidden, by its name and not by its key", async () => {
+    await report.enter("text.words", "共{total}");
+    const hide = { year: report.year, fieldId: report.fieldId("total"), hidden: true };
+    must(await hideField(hide, small.administrator));
+    const broken = (await report.lines()).filter(({ code }) => code === "BROKEN_REFERENCE");
+    expect(broken.map(({ sentence }) => sentence.zh)).toEqual([
+      expect.stringContaining("句子引用的〔training.batches〕"),
+    ]);
+  });
+
   it("requires a source of a zero but of no other blank", async () => {
     await report.enter("total", "未统计", "");
     expect(await lineOf("NO_SOURCE", "total")).toBeNull();

@@ -1,5 +1,9 @@
 import "server-only";
+import type { Entered } from "@/lib/entry/form/section-form";
 import { findEntered } from "@/lib/entry/form/repository";
+import { referencesOf } from "@/lib/narrative/narrative";
+import { namesOfFigures } from "@/lib/outline/figure-names-repository";
+import { isWording, type Outline } from "@/lib/outline/model";
 import { findVisibleOutline } from "@/lib/outline/repository";
 import type { Db } from "@/lib/platform/database";
 import type { CheckedReport } from "./checked-report";
@@ -18,5 +22,15 @@ export async function findCheckedReport(db: Db, year: number): Promise<CheckedRe
   const outline = await findVisibleOutline(db, year);
   if (!outline) return null;
   const [entered, editions] = [await findEntered(db, outline), await editionsBefore(db, year)];
-  return { outline, entered, editions };
+  const absent = await namesOfFigures(db, absentFrom(outline, entered));
+  return { outline, entered, editions, absent };
+}
+
+/** The keys of the figures that the report's sentences refer to and the report does not show. */
+function absentFrom({ fields }: Outline, entered: Entered): string[] {
+  const shown = new Set(fields.map(({ key }) => key));
+  const revisions = fields.filter(isWording).flatMap(({ latestId, approvedId }) => [latestId, approvedId]);
+  const values = revisions.map((id) => entered.revisions.get(id ?? "")?.value);
+  const texts = values.flatMap((value) => (value?.kind === "text" ? [value.text] : []));
+  return [...new Set(texts.flatMap(referencesOf))].filter((key) => !shown.has(key));
 }

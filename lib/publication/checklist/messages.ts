@@ -36,11 +36,14 @@ export function unapprovedValue(isUnderReview: boolean, hasApproved: boolean): B
   };
 }
 
-export function brokenReference(name: Bilingual | string): Bilingual {
-  const { zh, en } = typeof name === "string" ? { zh: name, en: name } : name;
+/** `name` is that of the figure; null if no report ever had it. */
+export function brokenReference(name: Bilingual | null): Bilingual {
+  const { zh, en } = name
+    ? { zh: `〔${name.zh}〕`, en: `〔${name.en}〕` }
+    : { zh: "一个填报项", en: "a field" };
   return {
-    zh: `句子引用的〔${zh}〕不在今年的报告里，或没有可以印出的值。请改写句子，或补上该项。`,
-    en: `The sentence refers to 〔${en}〕, which is not in this report or has no value to print. Reword the sentence, or fill that field in.`,
+    zh: `句子引用的${zh}不在今年的报告里，或没有可以印出的值。请改写句子，或补上该项。`,
+    en: `The sentence refers to ${en}, which is not in this report or has no value to print. Reword the sentence, or fill that field in.`,
   };
 }
 

@@ -22,7 +22,7 @@ export function wordingLines(context: CheckContext): (checked: CheckedField) => 
 }
 
 function brokenReferences(
-  { byKey, nameOf }: CheckContext,
+  { report, byKey, nameOf }: CheckContext,
   sentence: CheckedField,
   text: string,
 ): UnplacedLine[] {
@@ -32,7 +32,7 @@ function brokenReferences(
     return {
       code: "BROKEN_REFERENCE",
       level: figure && !sentence.approved ? "todo" : "error",
-      sentence: brokenReference(figure ? nameOf(figure) : key),
+      sentence: brokenReference(figure ? nameOf(figure) : (report.absent.get(key) ?? null)),
     };
   });
 }
