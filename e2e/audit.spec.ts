@@ -49,7 +49,7 @@ test("an administrator finds a change in the trail, takes it along and verifies 
   );
   behindItsBack.close();
   await admin.getByRole("button", { name: "现在核对" }).click();
-  await expect(admin.getByText(/“training\.batches”的第 1 次修订写入之后被改动过/)).toBeVisible();
+  await expect(admin.getByText(/“2023 · 8\.3 科技培训批次”的第 1 次修订写入之后被改动过/)).toBeVisible();
 });
 
 test("an earlier value is restored with a reason, as a new revision", async ({ as }) => {
