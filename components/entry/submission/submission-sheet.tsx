@@ -14,6 +14,7 @@ import type { SectionForm } from "@/lib/entry/form/form";
 import { AskedList } from "./asked-list";
 import { CorrectionReasons } from "./correction-reasons";
 import { GapList, type GoToGap } from "./gap-list";
+import { GoingList } from "./going-list";
 import { ReturnedFields } from "./returned-fields";
 import { asksNothing, missingIn, submissionOf } from "./submission-draft";
 import type { SubmissionPreview } from "./submission-preview";
@@ -114,7 +115,7 @@ function SheetContent({ form, preview, state, refusal, isBusy, go, onClose, onSu
           gaps={preview.commented}
           go={go}
         />
-        <GapList title={t("going", { count: preview.going.length })} gaps={preview.going} go={go} />
+        <GoingList preview={preview} go={go} />
       </div>
       {told === "field" ? <Alert severity="error">{t("nothing")}</Alert> : null}
       <div className={css.actions}>
