@@ -44,7 +44,10 @@ test("a department answers through its link, has it returned, answers again, and
   await answer(department, "36批");
   await expect(department.getByText("已收到 1 项")).toBeVisible();
 
-  await editor.goto(section);
+  await editor.goto("/desk");
+  const task = editor.getByRole("listitem").filter({ hasText: "黄浦区科委报来 1 项" });
+  await task.getByRole("link", { name: /8\.3/ }).click();
+  await expect(editor.getByRole("heading", { name: /^黄浦区科委 · / })).toBeFocused();
   const sent = editor.getByRole("region", { name: "部门报来、待您采纳的数" });
   await expect(sent).toContainText("36批");
   await accessible(editor);

@@ -68,7 +68,7 @@ readOnly("an editor reads where each year stands, and cannot publish or close on
   await expect(editor.getByRole("row", { name: /2023/ })).toContainText("没有新内容");
   await expect(editor.getByRole("button", { name: /关闭/ })).toHaveCount(0);
   await editor.goto("/desk/releases/2024/publish");
-  await expect(editor.getByText("只有管理员可以发布。")).toBeVisible();
+  await expect(editor.getByText("只有管理员可以打开这一页。")).toBeVisible();
 });
 
 readOnly(
