@@ -88,3 +88,16 @@ for (const prefix of ["", "/en"])
       const twice = names.filter((name, index) => names.indexOf(name) !== index);
       expect(twice, "each page has a name of its own").toEqual([]);
     });
+
+test("on a phone the menu shows the current page, however far it is to the side", async ({ as }) => {
+  const admin = await as.admin();
+  await admin.setViewportSize({ width: 390, height: 844 });
+  await admin.goto("/desk/audit");
+  const current = admin.getByRole("navigation", { name: "工作区" }).locator("[aria-current]");
+  await expect(current).toHaveText(/审计/);
+  await expect(current).toBeInViewport({ ratio: 1 });
+  await admin.goto("/desk");
+  await expect(admin.getByRole("navigation", { name: "工作区" }).locator("[aria-current]")).toBeInViewport({
+    ratio: 1,
+  });
+});

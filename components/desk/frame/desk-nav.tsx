@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
 import type { MenuCounts } from "@/lib/notices/notices-address";
 import { Link, usePathname } from "@/lib/platform/i18n/navigation";
 import css from "./desk-shell.module.css";
@@ -21,8 +22,12 @@ export function DeskNav({ isAdministrator, counts: initial }: Props) {
   const t = useTranslations("desk.shell");
   const visible = pages.filter((page) => isAdministrator || !administratorPages.includes(page));
   const current = pathname.split("/")[2] ?? "";
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (nav.current) showCurrent(nav.current);
+  }, [pathname]);
   return (
-    <nav className={css.nav} aria-label={t("navigation")}>
+    <nav ref={nav} className={css.nav} aria-label={t("navigation")}>
       {visible.map((page) => {
         const href = page ? `/desk/${page}` : "/desk";
         const isCurrent = page === (current === "reports" ? "" : current);
@@ -40,6 +45,13 @@ export function DeskNav({ isAdministrator, counts: initial }: Props) {
       })}
     </nav>
   );
+}
+
+/** Scrolls a navigation that is wider than its window to the current page. The page itself stays where it is. */
+function showCurrent(nav: HTMLElement): void {
+  const link = nav.querySelector("[aria-current]")?.getBoundingClientRect();
+  const frame = nav.getBoundingClientRect();
+  if (link) nav.scrollLeft += link.left - frame.left - (frame.width - link.width) / 2;
 }
 
 function Waiting({ count }: { count: number }) {
