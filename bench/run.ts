@@ -7,7 +7,7 @@ import { measureExports } from "./public/exports";
 import { measurePrepared } from "./public/pages";
 import { measureDeskUnderStrangers } from "./desk-under-strangers";
 import { openForm } from "./open-form";
-import { saveBare, saveField } from "./save-field";
+import { measureSaves, printSaves } from "./save-field";
 
 const year = Number(process.env.BENCH_YEAR ?? 2023);
 
@@ -15,11 +15,10 @@ const folder = mkdtempSync(join(tmpdir(), "annals-bench-"));
 const removeTemplate = await loadTemplate();
 const site = await startSite();
 try {
-  console.log("A save of one field over HTTP, one connection, milliseconds");
-  const [ours, bare] = [await saveField(site.url, year), await saveBare()];
-  console.log(`  Annals (revision, checks, conflict test, chained audit event)  ${ours.text}`);
-  console.log(`  bare Node server (one update, one audit row, same pragmas)     ${bare.text}`);
-  console.log(`  ratio of medians ${(ours.median / bare.median).toFixed(1)}`);
+  console.log(
+    "A save of one field over HTTP, one connection, milliseconds, in alternation with a bare Node server",
+  );
+  for (const line of printSaves(await measureSaves(site.url, year))) console.log(`  ${line}`);
   console.log("The form of section 8.4 in a fresh browser, five openings");
   for (const line of await openForm(site.url, year)) console.log(`  ${line}`);
   await measureDeskUnderStrangers(year);

@@ -1,69 +1,148 @@
-import Database from "better-sqlite3";
-import { rmSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { Agent, type OutgoingHttpHeaders, request } from "node:http";
+import { text } from "node:stream/consumers";
 import { saveFieldAddress } from "@/lib/entry/save-address";
 import { sessionOf } from "./session";
-import { timed } from "./timings";
+import { percentile } from "./timings";
 
-const count = 300;
+/** Requests of one kind that follow each other, before another kind has its turn. */
+const blockSize = 50;
+const blocks = 12;
+const warmUp = 6;
 
-/** Times repeated saves of one figure, sent as the form sends them. */
-export async function saveField(url: string, year: number) {
+/** One kind of request; `processor` is what its server has used since it was started, in milliseconds. */
+type Asked = { name: string; ask: () => Promise<unknown>; processor: () => Promise<number> };
+
+/** In milliseconds; `ratio` is the median of the ratios to the bare server, block by block. */
+export type SaveTimes = { name: string; p50: number; p99: number; processor: number; ratio: number };
+
+/**
+ * Times saves of one figure as the form sends them, and how far such a request comes when it is refused earlier, against the
+ * least that could be called a save. All kinds alternate in blocks; the bare server comes last.
+ */
+export async function measureSaves(url: string, year: number): Promise<SaveTimes[]> {
+  const bare = await startBare();
+  const kinds = [...(await requestsTo(url, year)), bare.asked];
+  const blocksOf = kinds.map(() => [] as Block[]);
+  try {
+    for (let round = 0; round < warmUp + blocks; round += 1)
+      for (const [index, kind] of kinds.entries()) {
+        const block = await timeBlock(kind);
+        if (round >= warmUp) blocksOf[index]?.push(block);
+      }
+  } finally {
+    await bare.stop();
+  }
+  const against = blocksOf.at(-1) ?? [];
+  return kinds.map(({ name }, index) => timesOf(name, blocksOf[index] ?? [], against));
+}
+
+export function printSaves(times: readonly SaveTimes[]): string[] {
+  return times.map(({ name, p50, p99, processor, ratio }) => {
+    const columns = [p50, p99, processor, ratio].map((figure) => figure.toFixed(2).padStart(8));
+    return `${name.padEnd(34)} p50 ${columns[0]}  p99 ${columns[1]}  processor ${columns[2]}  p50 ÷ bare ${columns[3]}`;
+  });
+}
+
+type Block = { samples: number[]; processor: number };
+
+async function timeBlock({ ask, processor }: Asked): Promise<Block> {
+  const before = await processor();
+  const samples: number[] = [];
+  for (let n = 0; n < blockSize; n += 1) {
+    const since = performance.now();
+    await ask();
+    samples.push(performance.now() - since);
+  }
+  return { samples, processor: ((await processor()) - before) / blockSize };
+}
+
+function timesOf(name: string, measured: readonly Block[], against: readonly Block[]): SaveTimes {
+  const all = measured.flatMap(({ samples }) => samples);
+  const ratios = measured.map(
+    ({ samples }, n) => percentile(samples, 0.5) / percentile(against[n]?.samples ?? [], 0.5),
+  );
+  const processor = percentile(
+    measured.map((block) => block.processor),
+    0.5,
+  );
+  return {
+    name,
+    ...{ p50: percentile(all, 0.5), p99: percentile(all, 0.99) },
+    ...{ processor, ratio: percentile(ratios, 0.5) },
+  };
+}
+
+/** What is asked of Annals, each kind doing what the one before does and something more. */
+async function requestsTo(url: string, year: number): Promise<Asked[]> {
+  const field = await openField(url, year);
+  const send = clientOf(url);
+  const headers = { cookie: field.cookie, origin: url, "content-type": "application/json" };
+  const processor = async () => {
+    const { body } = await send("GET", "/api/metrics");
+    return 1000 * Number(/^process_cpu_seconds_total (\S+)/m.exec(body)?.[1]);
+  };
+  let version = field.version;
+  let typed = "";
+  const post = async (part: Record<string, unknown>, expected: RegExp) => {
+    const input = { fieldId: field.id, typed, basedOn: version, openedBy: field.openedBy, ...part };
+    const { body } = await send("POST", saveFieldAddress, { headers, body: JSON.stringify(input) });
+    if (!expected.test(body)) throw new Error(`A save was answered with ${body.slice(0, 300)}`);
+    version = Number(/"number":(\d+)/.exec(body)?.[1] ?? version);
+  };
+  let n = 0;
+  const save = () => {
+    typed = `${20 + ((n += 1) % 9)}批`;
+    return post({}, /"ok":true/);
+  };
+  await save();
+  const kinds = {
+    "a page from memory": () => send("GET", "/api/health"),
+    "refused: not the form of a save": () => post({ fieldId: 1 }, /INVALID/),
+    "refused: the field is not there": () => post({ fieldId: "none" }, /NOT_FOUND/),
+    "the value it has already": () => post({}, /"ok":true/),
+    "a save": save,
+  };
+  return Object.entries(kinds).map(([name, ask]) => ({ name, ask, processor }));
+}
+
+async function openField(url: string, year: number) {
   const cookie = await sessionOf(url, "editor");
-  const page = `${url}/desk/reports/${year}/sections/8.3`;
-  const html = await (await fetch(page, { headers: { cookie } })).text();
-  const fieldId = /data-field="training\.batches" data-field-id="([^"]+)"/.exec(html)?.[1];
-  if (!fieldId) throw new Error("The form does not show the field.");
-  const headers = { cookie, origin: url, "content-type": "application/json" };
-  const openedBy = /"personId":"([^"]+)"/.exec(html.replaceAll('\\"', '"'))?.[1];
-  let version = versionIn(html);
-  return timed(count, async (n) => {
-    const input = { fieldId, typed: `${20 + (n % 9)}批`, basedOn: version, openedBy };
-    const body = JSON.stringify(input);
-    const answer = await fetch(url + saveFieldAddress, { method: "POST", headers, body });
-    const text = await answer.text();
-    if (!text.includes('"ok":true'))
-      throw new Error(`The save answered ${answer.status}: ${text.slice(0, 300)}`);
-    version = Number(/"number":(\d+)/.exec(text)?.[1] ?? version);
-  });
+  const html = await (
+    await fetch(`${url}/desk/reports/${year}/sections/8.3`, { headers: { cookie } })
+  ).text();
+  const id = /data-field="training\.batches" data-field-id="([^"]+)"/.exec(html)?.[1];
+  if (!id) throw new Error("The form does not show the field.");
+  const data = html.replaceAll('\\"', '"');
+  const version = /"key":"training\.batches".{0,2000}?"version":(\d+)/s.exec(data)?.[1];
+  return { cookie, id, openedBy: /"personId":"([^"]+)"/.exec(data)?.[1], version: Number(version ?? 0) };
 }
 
-function versionIn(html: string): number {
-  const text = html.replaceAll('\\"', '"');
-  return Number(/"key":"training\.batches".{0,2000}?"version":(\d+)/s.exec(text)?.[1] ?? 0);
+async function startBare() {
+  const child = spawn(process.execPath, ["bench/bare-save.mjs"], { stdio: ["pipe", "pipe", "inherit"] });
+  const [line] = (await once(child.stdout, "data")) as [Buffer];
+  const send = clientOf(line.toString().trim());
+  const asked = {
+    name: "the bare server",
+    ask: () => send("POST", "/", { body: JSON.stringify({ typed: "17批" }) }),
+    processor: async () => (JSON.parse((await send("GET", "/")).body) as { cpu: number }).cpu,
+  };
+  const stop = async () => {
+    child.stdin.end();
+    await once(child, "exit");
+  };
+  return { asked, stop };
 }
 
-/** Times the least that could be called a save: JSON over HTTP, then one update and one audit row in a transaction. */
-export async function saveBare() {
-  const file = join(tmpdir(), `annals-bench-${process.pid}.db`);
-  const db = new Database(file);
-  db.pragma("journal_mode = WAL");
-  db.pragma("synchronous = FULL");
-  db.exec("CREATE TABLE field (id TEXT PRIMARY KEY, value TEXT); CREATE TABLE audit (value TEXT, at TEXT)");
-  db.exec("INSERT INTO field VALUES ('one', '')");
-  const update = db.prepare("UPDATE field SET value = ? WHERE id = 'one'");
-  const record = db.prepare("INSERT INTO audit VALUES (?, ?)");
-  const save = db.transaction((value: string) => {
-    update.run(value);
-    record.run(value, new Date().toISOString());
-  });
-  const server = createServer(async (request, response) => {
-    let body = "";
-    for await (const chunk of request) body += chunk;
-    save((JSON.parse(body) as { typed: string }).typed);
-    response.setHeader("content-type", "application/json").end('{"ok":true}');
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const result = await timed(count, async (n) => {
-    await (await fetch(url, { method: "POST", body: JSON.stringify({ typed: `${n}批` }) })).text();
-  });
-  server.close();
-  server.closeAllConnections();
-  db.close();
-  for (const part of ["", "-wal", "-shm"]) rmSync(file + part, { force: true });
-  return result;
+/** Returns a function that sends requests over one connection that is kept; `fetch` takes as long as the bare server. */
+function clientOf(url: string) {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  type Sent = { headers?: OutgoingHttpHeaders; body?: string };
+  return async (method: string, path: string, { headers = {}, body = "" }: Sent = {}) => {
+    const sent = request(new URL(path, url), { method, agent, headers });
+    sent.end(body);
+    const [answer] = (await once(sent, "response")) as [NodeJS.ReadableStream & { statusCode: number }];
+    return { status: answer.statusCode, body: await text(answer) };
+  };
 }
