@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 const tests = "\\.test\\.tsx?$|\\.test-data\\.ts$|^lib/testing/";
 const generated = "^lib/platform/prisma/";
-const database = `${generated}|^lib/platform/database\\.ts$`;
+const database = `${generated}|^lib/platform/database(\\.ts$|/)`;
 // A domain's file lies in its folder or in one of its rooms.
 const room = "^lib/.+/";
 const repositories = "^lib/.+repository\\.ts$";
@@ -17,7 +17,7 @@ const rooms = `
   lib/characters
   lib/figures
   lib/reading/
-  lib/platform/storage lib/platform lib/platform/http lib/platform/i18n
+  lib/platform/storage lib/platform/database lib/platform lib/platform/http lib/platform/i18n
   lib/narrative
   lib/checks/
   lib/audit

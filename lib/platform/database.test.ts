@@ -1,5 +1,5 @@
 import { getLogs } from "@prisma/debug";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { reader, queryRows, run, sql, type Tx, write } from "./database";
 
 const topic = (tx: Tx, code: string) =>
@@ -25,6 +25,32 @@ describe("a statement that runs on the connection itself", () => {
     expect(await codes()).not.toContainEqual({ code: "too-late" });
   });
 
+  it("is refused once its transaction has ended, also while another is under way", async () => {
+    const ended = await write(async (tx) => tx);
+    await write(async (tx) => {
+      await expect(topic(ended, "too-late")).rejects.toThrow(/transaction/i);
+      await expect(queryRows(ended, sql`SELECT 1`)).rejects.toThrow(/transaction/i);
+      await topic(tx, "in-time");
+    });
+    const stored = await codes();
+    expect(stored).toContainEqual({ code: "in-time" });
+    expect(stored).not.toContainEqual({ code: "too-late" });
+  });
+
+  it("is refused once SQLite has rolled back by itself, and so is what Prisma is asked for", async () => {
+    const later = vi.fn();
+    const halfway = write(async (tx) => {
+      await topic(tx, "rolled-back");
+      await run(tx, sql`ROLLBACK`);
+      await topic(tx, "after").catch(later);
+      await tx.topic.create({ data: { code: "after-by-prisma", nameZh: "乙", nameEn: "B" } }).catch(later);
+    });
+    await expect(halfway).rejects.toThrow();
+    expect(later).toHaveBeenCalledTimes(2);
+    const stored = (await codes()).map(({ code }) => code);
+    for (const code of ["rolled-back", "after", "after-by-prisma"]) expect(stored).not.toContain(code);
+  });
+
   it("stores a time as Prisma does, and reads numbers as numbers", async () => {
     const id = "wang";
     const disabledAt = new Date("2024-02-29T12:34:56.789Z");
@@ -44,6 +70,17 @@ describe("a statement that runs on the connection itself", () => {
 });
 
 describe("a write", () => {
+  it("asks Prisma for no transaction before one of its models is used", async () => {
+    const begun = () => getLogs(Infinity).includes("startTransaction");
+    await write(async (tx) => {
+      await topic(tx, "raw-alone");
+      expect(begun()).toBe(false);
+      await tx.topic.findMany();
+      expect(begun()).toBe(true);
+    });
+    expect(await codes()).toContainEqual({ code: "raw-alone" });
+  });
+
   it("leaves nothing of what it stored in memory", async () => {
     const text = "2000余人次";
     const kept = await write(async (tx) => {

@@ -1,7 +1,13 @@
 import "server-only";
 import { setImmediate, setTimeout } from "node:timers/promises";
 import { underWay } from "./activity";
-import { forgetQueries, SharedConnection, storedValue } from "./adapter-connection";
+import {
+  forgetQueries,
+  type RawStatement,
+  SharedConnection,
+  storedValue,
+} from "./database/shared-connection";
+import { Transaction, type Tx } from "./database/transaction";
 import { databaseFile } from "./database-file";
 import { env } from "./env";
 import { touchedRowsStatements } from "./sealed-tables";
@@ -13,7 +19,7 @@ import { StorageError } from "./storage/fault";
 import { guard } from "./storage/guard";
 import { currentVitalSigns } from "./vital-signs";
 
-export type Tx = Prisma.TransactionClient;
+export type { Tx };
 /** What a read needs: the reader, or the transaction it belongs to. */
 export type Db = Tx;
 
@@ -21,11 +27,13 @@ export type Db = Tx;
 export const { sql, raw } = Prisma;
 export type Sql = Prisma.Sql;
 
+type Opened = { client: PrismaClient; connection: SharedConnection };
+
 type Connections = {
-  reader?: PrismaClient;
-  writer?: PrismaClient;
-  /** Whose connection a client or a transaction stands for. */
-  adapters: WeakMap<object, SharedConnection>;
+  reader?: Opened;
+  writer?: Opened;
+  /** How the reader or a transaction runs a statement on the connection itself; undefined where it may not. */
+  statements: WeakMap<object, (sql: string) => RawStatement | undefined>;
   queue: Promise<unknown>;
   /** Since when another program has held the lock, by the clock of `performance`. */
   lockedSince?: number | undefined;
@@ -35,7 +43,7 @@ type Connections = {
 // A PrismaClient on this adapter is one connection: a query issued while a transaction is open would run inside
 // it and roll back with it. So reads have a client of their own, and writes wait in line for the other.
 const connections = singleton<Connections>("connections", () => ({
-  adapters: new WeakMap(),
+  statements: new WeakMap(),
   queue: Promise.resolve(),
   reopened: 0,
 }));
@@ -56,21 +64,20 @@ const pagesBeforeCheckpoint = 1000;
 /** Codes after which the adapter's client cannot be trusted any more. */
 const poisoned = new Set(["P1008", "P2028", "P2039"]);
 
-function open(timeout: number): PrismaClient {
-  const adapter = new SharedConnection({ url: env.DATABASE_URL, timeout });
-  const client = new PrismaClient({ adapter, transactionOptions: { maxWait: 30_000, timeout: 60_000 } });
-  connections.adapters.set(client, adapter);
-  return client;
+function open(timeout: number): Opened {
+  const connection = new SharedConnection(databaseFile(env.DATABASE_URL), timeout);
+  const transactionOptions = { maxWait: 30_000, timeout: 60_000 };
+  return { client: new PrismaClient({ adapter: connection, transactionOptions }), connection };
 }
 
-async function openWriter(): Promise<PrismaClient> {
+async function openWriter(): Promise<Opened> {
   const writer = open(milliseconds.writerTimeout);
   try {
-    await prepareWriter(writer);
+    await prepareWriter(writer.client);
     return writer;
   } catch (error) {
-    const { fault } = connections.adapters.get(writer) as SharedConnection;
-    await writer.$disconnect();
+    const { fault } = writer.connection;
+    await writer.client.$disconnect();
     throw fault ? new StorageError(fault, { cause: error }) : error;
   }
 }
@@ -87,7 +94,13 @@ async function prepareWriter(writer: PrismaClient): Promise<void> {
 }
 
 export function reader(): Db {
-  return (connections.reader ??= open(milliseconds.readerTimeout));
+  return (connections.reader ??= openReader()).client;
+}
+
+function openReader(): Opened {
+  const opened = open(milliseconds.readerTimeout);
+  connections.statements.set(opened.client, (text) => opened.connection.rawStatement(text));
+  return opened;
 }
 
 /**
@@ -95,21 +108,14 @@ export function reader(): Db {
  * than SQLite does; a connection that is not open yet, or another than ours, is asked through Prisma.
  */
 export async function queryRows<Row>(db: Db, query: Sql): Promise<Row[]> {
-  const statement = rawStatement(db, query);
+  const statement = connections.statements.get(db)?.(query.sql);
   return statement ? (statement.all(query.values.map(storedValue)) as Row[]) : db.$queryRaw<Row[]>(query);
 }
 
 /** Runs a statement for which a save waits in the same way; how many rows it changed. */
 export async function run(tx: Tx, query: Sql): Promise<number> {
-  const statement = rawStatement(tx, query);
+  const statement = connections.statements.get(tx)?.(query.sql);
   return statement ? statement.run(query.values.map(storedValue)).changes : tx.$executeRaw(query);
-}
-
-// Of a transaction that took too long and was rolled back nothing may run any more; Prisma then says so.
-function rawStatement(db: Db, query: Sql) {
-  const adapter = connections.adapters.get(db);
-  const mayRun = db === connections.reader || adapter?.isInTransaction;
-  return mayRun ? adapter?.rawStatement(query.sql) : undefined;
 }
 
 /** How often the writer had to be opened anew since the start: a sign for `/api/health`. */
@@ -132,10 +138,8 @@ async function runOnWriter<T>(work: (tx: Tx) => Promise<T>, asked: number): Prom
   try {
     guard.requireSoundFile();
     const writer = (connections.writer ??= await openWriter());
-    const adapter = connections.adapters.get(writer) as SharedConnection;
-    await begin(adapter, asked);
-    const value = await transact(writer, adapter, work);
-    if (adapter.fault) throw new StorageError(adapter.fault);
+    await begin(writer.connection, asked);
+    const value = await transact(writer, work);
     guard.requireSoundFile();
     guard.report(null);
     return value;
@@ -144,17 +148,19 @@ async function runOnWriter<T>(work: (tx: Tx) => Promise<T>, asked: number): Prom
   }
 }
 
-async function transact<T>(
-  writer: PrismaClient,
-  adapter: SharedConnection,
-  work: (tx: Tx) => Promise<T>,
-): Promise<T> {
+async function transact<T>({ client, connection }: Opened, work: (tx: Tx) => Promise<T>): Promise<T> {
   const ended = currentVitalSigns().beginWrite();
+  const transaction = new Transaction(client, connection);
+  connections.statements.set(transaction.tx, (text) => transaction.statement(text));
   try {
-    return await writer.$transaction((tx) => {
-      connections.adapters.set(tx, adapter);
-      return work(tx);
-    });
+    const value = await work(transaction.tx);
+    // Also of what the work has caught.
+    if (connection.fault) throw new StorageError(connection.fault);
+    await transaction.commit();
+    return value;
+  } catch (error) {
+    await transaction.rollBack(error);
+    throw error;
   } finally {
     ended();
     forgetQueries();
@@ -162,8 +168,8 @@ async function transact<T>(
 }
 
 // Prisma would wait for the lock with the whole thread.
-async function begin(adapter: SharedConnection, asked: number): Promise<void> {
-  for (let wait = 1; !adapter.begin(); wait = Math.min(2 * wait, milliseconds.longestInterval)) {
+async function begin(connection: SharedConnection, asked: number): Promise<void> {
+  for (let wait = 1; !connection.begin(); wait = Math.min(2 * wait, milliseconds.longestInterval)) {
     const now = performance.now();
     connections.lockedSince ??= now;
     if (now - Math.max(asked, connections.lockedSince) >= milliseconds.patience)
@@ -176,9 +182,9 @@ async function begin(adapter: SharedConnection, asked: number): Promise<void> {
 /** Leaves a connection that can be trusted, and returns what to tell whoever wrote. */
 async function afterFailure(error: unknown): Promise<unknown> {
   const { code } = error as { code?: string };
-  const adapter = connections.writer && connections.adapters.get(connections.writer);
-  adapter?.rollBack();
-  const fault = error instanceof StorageError ? error.fault : adapter?.fault;
+  const connection = connections.writer?.connection;
+  connection?.rollBack();
+  const fault = error instanceof StorageError ? error.fault : connection?.fault;
   if (!fault) {
     if (code && poisoned.has(code)) await renewWriter();
     return error;
@@ -194,17 +200,17 @@ async function renewWriter(): Promise<void> {
   const lost = connections.writer;
   connections.writer = undefined;
   connections.reopened += 1;
-  await lost?.$disconnect().catch(() => undefined);
+  await lost?.client.$disconnect().catch(() => undefined);
 }
 
 // Between two writes, so that nobody waits for it; the answer to the one before is under way.
 async function checkpointWhenDue(): Promise<void> {
-  const adapter = connections.writer && connections.adapters.get(connections.writer);
-  if (!adapter || guard.pagesInLog() < pagesBeforeCheckpoint) return;
+  const connection = connections.writer?.connection;
+  if (!connection || guard.pagesInLog() < pagesBeforeCheckpoint) return;
   await setImmediate();
   try {
     guard.requireSoundFile();
-    adapter.checkpoint();
+    connection.checkpoint();
   } catch (error) {
     log.error({ error }, "the log of the database could not be copied into its file");
   }
@@ -213,8 +219,7 @@ async function checkpointWhenDue(): Promise<void> {
 /** Copies the database as the writer sees it, whatever has become of its file's name. */
 export async function copyOpenDatabase(path: string): Promise<void> {
   await connections.queue;
-  const adapter = connections.writer && connections.adapters.get(connections.writer);
-  await adapter?.copyTo(path);
+  await connections.writer?.connection.copyTo(path);
 }
 
 /** Closes all connections once the writes under way have ended. */
@@ -223,7 +228,7 @@ export async function closeDatabase(): Promise<void> {
   closeReadOnlyRows();
   // SQLite would copy its log into a file that is not the one it belongs to.
   if (guard.isFileLost()) return;
-  await Promise.all([connections.reader?.$disconnect(), connections.writer?.$disconnect()]);
+  await Promise.all([connections.reader, connections.writer].map((opened) => opened?.client.$disconnect()));
   connections.reader = connections.writer = undefined;
   guard.forget();
 }

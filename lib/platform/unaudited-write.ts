@@ -3,7 +3,7 @@ import { type Tx, write } from "./database";
 
 /**
  * Writes data that concerns one person only, such as whether a notice was read, without an audit event. Throws if a
- * sealed row is touched; lint lets only lib/notices and lib/accounts/sessions use it. The first statement of `work` must be a write.
+ * sealed row is touched; lint lets only lib/notices and lib/accounts/sessions use it.
  */
 export function unauditedWrite<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   return write(async (tx) => {

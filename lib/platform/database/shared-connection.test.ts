@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { connectionOf, SharedConnection } from "./adapter-connection";
-import { queryRows, reader, run, sql, write } from "./database";
+import { connectionOf, SharedConnection } from "./shared-connection";
+import { queryRows, reader, run, sql, write } from "../database";
 
 const name = "@prisma/adapter-better-sqlite3";
 const tried = "7.10.0";
@@ -11,7 +11,7 @@ function packageJson(folder = ""): { version: string; dependencies: Record<strin
 }
 
 async function opened() {
-  const shared = new SharedConnection({ url: ":memory:" });
+  const shared = new SharedConnection(":memory:", 0);
   return { shared, adapter: await shared.connect() };
 }
 
@@ -79,6 +79,6 @@ describe("Prisma's adapter still hands out the connection that saves run their s
     { client: { inTransaction: false } },
     { connection: { prepare: () => undefined, inTransaction: false } },
   ])("or says where to look: %j", (adapter) => {
-    expect(() => connectionOf(adapter)).toThrow(/adapter-connection\.ts.*docs\/decisions\/023/);
+    expect(() => connectionOf(adapter)).toThrow(/shared-connection\.ts.*docs\/decisions\/023/);
   });
 });

@@ -2,10 +2,9 @@ import "server-only";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { clearLogs } from "@prisma/debug";
 import type Database from "better-sqlite3";
-import { databaseFile } from "./database-file";
-import { noticeDamage } from "./storage/damage";
-import type { StorageFault } from "./storage/fault";
-import { faultOf } from "./storage/sqlite-fault";
+import { noticeDamage } from "../storage/damage";
+import type { StorageFault } from "../storage/fault";
+import { faultOf } from "../storage/sqlite-fault";
 import { cachedStatements, type Prepare } from "./statement-cache";
 
 // All that relies on the inside of Prisma's adapter is in this file, and its test fails by name when that has changed.
@@ -22,9 +21,10 @@ export class SharedConnection extends PrismaBetterSqlite3 {
   #connection: Database.Database | undefined;
   #prepare: Prepare | undefined;
 
-  constructor(options: { url: string; timeout?: number }) {
-    super(options);
-    this.#file = databaseFile(options.url);
+  /** `timeout`, in milliseconds, is how long a statement waits for a lock, with the whole thread. */
+  constructor(file: string, timeout: number) {
+    super({ url: `file:${file}`, timeout });
+    this.#file = file;
   }
 
   get isInTransaction(): boolean {
@@ -41,6 +41,10 @@ export class SharedConnection extends PrismaBetterSqlite3 {
       if (isBusy(error)) return false;
       throw this.#failed(error);
     }
+  }
+
+  commit(): void {
+    this.rawStatement("COMMIT")?.run();
   }
 
   /** Ends what may be left of a transaction; where even that fails, `fault` says so. */
@@ -114,7 +118,7 @@ function isBusy(error: unknown): boolean {
   return error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE_BUSY");
 }
 
-class RawStatement {
+export class RawStatement {
   constructor(
     readonly statement: Database.Statement,
     readonly noticing: Noticing,
@@ -135,7 +139,7 @@ export function connectionOf(adapter: object): Database.Database {
   if (isConnection(client)) return client;
   throw new Error(
     "This version of @prisma/adapter-better-sqlite3 does not keep its connection where " +
-      "lib/platform/adapter-connection.ts looks for it. docs/decisions/023 says what to do.",
+      "lib/platform/database/shared-connection.ts looks for it. docs/decisions/023 says what to do.",
   );
 }
 
