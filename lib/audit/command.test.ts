@@ -1,10 +1,14 @@
+import { closeSync, openSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { byProgram } from "@/lib/platform/access";
 import { system } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";
+import { databaseFile } from "@/lib/platform/database-file";
+import { env } from "@/lib/platform/env";
 import { storageRefusals } from "@/lib/platform/refusals";
 import { fail } from "@/lib/platform/result";
+import { logState } from "@/lib/platform/storage/wal-index";
 import { makeReadOnlyOnce } from "@/lib/testing/read-only-database";
 import { must } from "@/lib/testing/small-report";
 import { firstBreak } from "./chain";
@@ -60,6 +64,22 @@ describe("a command", () => {
     });
     await expect(forget({ code: "forgotten" }, system)).rejects.toThrow("nothing was recorded");
     expect(await topics()).not.toContainEqual({ code: "forgotten" });
+  });
+
+  it("writes nothing to the disk where nothing changes", async () => {
+    const add = command(named, byProgram, async ({ code }, { tx }) => {
+      await addTopic(tx, code);
+      return recorded(code, event);
+    });
+    const look = command(named, byProgram, async ({ code }) => unchanged(code));
+    await add({ code: "written" }, system);
+    const index = openSync(`${databaseFile(env.DATABASE_URL)}-shm`, "r");
+    const before = logState(index);
+    await look({ code: "looked at" }, system);
+    expect(logState(index)).toEqual(before);
+    await add({ code: "written again" }, system);
+    expect(logState(index)).not.toEqual(before);
+    closeSync(index);
   });
 
   it("refuses who has not the role before it looks at the input", async () => {

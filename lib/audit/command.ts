@@ -12,7 +12,7 @@ import type { AuditInput } from "./events";
 import { type ChainHead, printHead } from "./head";
 import { touchNewTables } from "./new-tables";
 import { parseInput } from "./parse-input";
-import { appendEvents, hasChanged, lockHead } from "./repository";
+import { appendEvents, hasChanged, headToExtend } from "./repository";
 import { logAccountEvents } from "./security-events";
 
 export type Context = { actor: Actor; tx: Tx; at: Date };
@@ -90,7 +90,7 @@ async function commit<T>(
   actor: Actor,
   decide: (context: Context) => Promise<Outcome<T>>,
 ): Promise<{ value: T; events: readonly AuditInput[]; putOut: ChainHead | null }> {
-  const head = await lockHead(tx);
+  const head = await headToExtend(tx);
   const at = new Date();
   const outcome = await decide({ actor, tx, at });
   if (!outcome.ok) throw new Refused(outcome.error);

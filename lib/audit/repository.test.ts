@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/platform/actor";
 import { reader, write } from "@/lib/platform/database";
 import { firstBreak } from "./chain";
-import { appendEvents, chainEntries, lockHead } from "./repository";
+import { appendEvents, chainEntries, headToExtend } from "./repository";
 
 const text = fc.string({ unit: "binary", minLength: 1 });
 
@@ -23,7 +23,7 @@ describe("recorded events", () => {
             to: { email },
           }));
           const at = new Date();
-          await write(async (tx) => appendEvents(tx, await lockHead(tx), { actor, at, events }));
+          await write(async (tx) => appendEvents(tx, await headToExtend(tx), { actor, at, events }));
           const entries = await chainEntries(reader());
           expect(firstBreak(entries)).toBeNull();
           expect(entries.at(-1)?.at).toBe(at.toISOString());

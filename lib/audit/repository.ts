@@ -13,18 +13,16 @@ export type Head = ChainHead & { changes: number };
 
 type HeadRow = { seq: number | bigint; hash: string; changes: number | bigint };
 
-/** Takes the database's write lock by updating the chain's head; must be the first statement of every write. */
-export async function lockHead(tx: Tx): Promise<Head> {
-  const held = sql`
-    UPDATE "AuditHead" SET "id" = 1 WHERE "id" = 1 RETURNING "seq", "hash", total_changes() AS "changes"`;
-  const [row] = (await queryRows<HeadRow>(tx, held)) as [HeadRow];
+/** Returns the newest entry of the chain. The transaction holds the write lock, so nobody adds another until it has ended. */
+export async function headToExtend(tx: Tx): Promise<Head> {
+  const query = sql`SELECT "seq", "hash", total_changes() AS "changes" FROM "AuditHead" WHERE "id" = 1`;
+  const [row] = (await queryRows<HeadRow>(tx, query)) as [HeadRow];
   return { seq: Number(row.seq), hash: row.hash, changes: Number(row.changes) };
 }
 
 export async function hasChanged(tx: Tx, head: Head): Promise<boolean> {
   const [row] = await queryRows<{ n: number | bigint }>(tx, sql`SELECT total_changes() AS "n"`);
-  // Updating the head was a change too, counted once its statement had ended.
-  return Number(row?.n) - head.changes > 1;
+  return Number(row?.n) > head.changes;
 }
 
 /** Appends the events of one action, moves the head, and seals the touched rows on the last event. Returns the new head. */
