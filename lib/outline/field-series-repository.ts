@@ -1,6 +1,6 @@
 import "server-only";
 import type { Bilingual } from "@/lib/platform/bilingual";
-import { type Db, sql } from "@/lib/platform/database";
+import { type Db, queryRows, sql } from "@/lib/platform/database";
 
 /**
  * SQL for the code of the event series that field `f` belongs to: the series of the event block in its section that has it as an
@@ -24,9 +24,12 @@ export const seriesOfField = sql`coalesce((
 
 /** Returns the codes of the fields' event series by field id. Fields outside of events are left out. */
 export async function seriesCodes(db: Db, fieldIds: readonly string[]): Promise<Map<string, string>> {
-  const rows = await db.$queryRaw<{ id: string; code: string | null }[]>`
+  const rows = await queryRows<{ id: string; code: string | null }>(
+    db,
+    sql`
     SELECT f."id", ${seriesOfField} AS "code" FROM "Field" f
-    WHERE f."id" IN (SELECT "value" FROM json_each(${JSON.stringify(fieldIds)}))`;
+    WHERE f."id" IN (SELECT "value" FROM json_each(${JSON.stringify(fieldIds)}))`,
+  );
   return new Map(rows.flatMap(({ id, code }) => (code === null ? [] : [[id, code] as const])));
 }
 
