@@ -32,31 +32,28 @@ export async function appendEvents(
   action: { actor: Actor; at: Date; events: readonly AuditInput[] },
 ): Promise<ChainHead> {
   const actionId = randomUUID();
-  const entries: ChainEntry[] = [];
   const seals = printSeals(await sealTouchedRows(tx));
   let { seq, hash } = head;
   for (const event of action.events) {
     const sealed = event === action.events.at(-1) ? seals : null;
     const entry = entryOf(event, { ...action, actionId, seq: seq + 1, sealed, previous: hash });
-    entries.push(entry);
+    await saveEntry(tx, entry, action.at);
     ({ seq, hash } = entry);
   }
-  await saveEntries(tx, entries, action.at);
   await run(tx, sql`UPDATE "AuditHead" SET "seq" = ${seq}, "hash" = ${hash} WHERE "id" = 1`);
   return { seq, hash };
 }
 
-// A single statement, because every save waits for it.
-async function saveEntries(tx: Tx, entries: readonly ChainEntry[], at: Date): Promise<void> {
+async function saveEntry(tx: Tx, entry: ChainEntry, at: Date): Promise<void> {
+  const { seq, actionId, actorId, actorName, actorRoles, type, subject } = entry;
+  const { from, to, reason, sealed, previous, hash } = entry;
   await run(
     tx,
     sql`
     INSERT INTO "AuditEvent" ("seq", "actionId", "at", "actorId", "actorName", "actorRoles", "type", "subject",
       "from", "to", "reason", "sealed", "previous", "hash")
-    SELECT "value" ->> 'seq', "value" ->> 'actionId', ${at}, "value" ->> 'actorId', "value" ->> 'actorName',
-      "value" ->> 'actorRoles', "value" ->> 'type', "value" ->> 'subject', "value" ->> 'from', "value" ->> 'to',
-      "value" ->> 'reason', "value" ->> 'sealed', "value" ->> 'previous', "value" ->> 'hash'
-    FROM json_each(${JSON.stringify(entries)}) ORDER BY "key"`,
+    VALUES (${seq}, ${actionId}, ${at}, ${actorId}, ${actorName}, ${actorRoles}, ${type}, ${subject},
+      ${from}, ${to}, ${reason}, ${sealed}, ${previous}, ${hash})`,
   );
 }
 

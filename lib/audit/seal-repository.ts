@@ -1,14 +1,10 @@
 import "server-only";
-import { raw, queryRows, type Sql, sql, type Tx } from "@/lib/platform/database";
+import { raw, queryRows, run, type Sql, sql, type Tx } from "@/lib/platform/database";
 import { cellsExpression, type SealedTable, sealedTables } from "@/lib/platform/sealed-tables";
 import { hashOfRows, type Seal } from "./seal";
 
 export async function sealTouchedRows(tx: Tx): Promise<Seal[]> {
-  const touched = await queryRows<{ table: SealedTable; key: string }>(
-    tx,
-    sql`
-    DELETE FROM temp."touched" RETURNING "table", "key"`,
-  );
+  const touched = await takeTouched(tx);
   const seals: Seal[] = [];
   for (const { table, key } of touched) {
     const query = sql`${await sealedRowsQuery(tx, table)} = ${key}`;
@@ -16,6 +12,15 @@ export async function sealTouchedRows(tx: Tx): Promise<Seal[]> {
     seals.push({ table, key, hash: hashOfRows(rows.map(({ cells }) => cells)) });
   }
   return seals;
+}
+
+type Touched = { table: SealedTable; key: string };
+
+async function takeTouched(tx: Tx): Promise<Touched[]> {
+  const touched = await queryRows<Touched>(tx, sql`SELECT "table", "key" FROM temp."touched"`);
+  // A save touches none, and SQLite takes longer to delete nothing than to find nothing.
+  if (touched.length > 0) await run(tx, sql`DELETE FROM temp."touched"`);
+  return touched;
 }
 
 const queries = new Map<SealedTable, Sql>();
