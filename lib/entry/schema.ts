@@ -41,12 +41,12 @@ export const answerFindingSchema = z.object({
   reason: z.string().trim().min(1).max(1000),
 });
 
-/** A save as a form sends it: with the id of the person who opened the form, under whose name it is to be recorded. */
-export const sentSaveSchema = saveFieldSchema.extend({ openedBy: z.string().min(1).max(100) });
+/** What a save as a form sends it has besides: the id of who opened the form, under whose name it is to be recorded. */
+export const openedBySchema = z.looseObject({ openedBy: z.string().min(1).max(100) });
 
 export type RequestKeys = z.output<typeof requestSchema>;
 export type SaveField = z.input<typeof saveFieldSchema>;
-export type SentSave = z.input<typeof sentSaveSchema>;
+export type SentSave = SaveField & { openedBy: string };
 
 /** `number` is the revision to undo, `basedOn` the version of the field that the editor sees. */
 export const undoSaveSchema = z.object({

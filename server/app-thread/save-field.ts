@@ -2,7 +2,7 @@ import { parseCookie } from "cookie";
 import { actorOf, sessionOfCookies } from "@/lib/accounts/sessions/session";
 import { sameOriginSession } from "@/lib/accounts/sessions/same-origin";
 import { type Saved, saveField } from "@/lib/entry/saving/commands";
-import { type SentSave, sentSaveSchema } from "@/lib/entry/schema";
+import { openedBySchema, type SentSave } from "@/lib/entry/schema";
 import { serverErrorStatus, withoutErrors } from "@/lib/platform/error-refusal";
 import type { Result } from "@/lib/platform/result";
 import type { SaveAnswer, SaveRequest } from "../http/save-endpoint";
@@ -26,10 +26,11 @@ async function save({ headers, body }: SaveRequest): Promise<Result<Saved>> {
   return session.ok ? saveField(sent ?? (null as never), actorOf(session.value.person)) : session;
 }
 
-// What is no such save fails the schema of the command, like any other input that does not have the expected form.
+// The rest is parsed by the command, which also refuses null like any other input that does not have the expected form.
 function sentSaveOf(body: string): SentSave | null {
   try {
-    return sentSaveSchema.safeParse(JSON.parse(body)).data ?? null;
+    const sent: unknown = JSON.parse(body);
+    return openedBySchema.safeParse(sent).success ? (sent as SentSave) : null;
   } catch {
     return null;
   }

@@ -7,6 +7,7 @@ import type { FieldKind, Value } from "@/lib/figures/value";
 import { referencesOf } from "@/lib/narrative/narrative";
 import type { GradedPair } from "@/lib/outline/comparability";
 import { type Db, queryRows, sql } from "@/lib/platform/database";
+import { parsedOnce } from "@/lib/platform/parsed-once";
 import { earlierFigures, earlierValues } from "../earlier/repository";
 import { checkFieldOf } from "./check-field";
 import type { CheckedSentence, ReportInput } from "./report-findings";
@@ -64,8 +65,11 @@ async function relationsOfReport(db: Db, reportId: string): Promise<Relation[]> 
     sql`
     SELECT "body" FROM "Relation" WHERE "reportId" = ${reportId}`,
   );
-  return rows.map(({ body }) => relationSchema.parse(JSON.parse(body)));
+  return rows.map(({ body }) => relationOf(body));
 }
+
+const relationOf = parsedOnce((body): Relation => relationSchema.parse(JSON.parse(body)));
+const rulesOf = parsedOnce((rules) => indicatorRulesSchema.parse(JSON.parse(rules)));
 
 async function inputOf(
   db: Db,
@@ -126,7 +130,7 @@ function fieldsOf(db: Db, reportId: string, keys: string[] | undefined): Promise
 const noNote = { zh: "", en: "" };
 
 function indicatorOf(row: Row) {
-  const rules = row.rules === null ? null : indicatorRulesSchema.parse(JSON.parse(row.rules));
+  const rules = row.rules === null ? null : rulesOf(row.rules);
   const name = { zh: row.nameZh, en: row.nameEn };
   const { code, comparabilityZh: zh, comparabilityEn: en } = row;
   const comparability = zh === null ? null : { zh, en: en ?? zh };
