@@ -38,6 +38,9 @@ type Connections = {
   /** Since when another program has held the lock, by the clock of `performance`. */
   lockedSince?: number | undefined;
   reopened: number;
+  /** Has another thread copy the log; `isCopyDue` while that is not seen to be done. */
+  askToCopyLog?: () => void;
+  isCopyDue?: boolean;
 };
 
 // A PrismaClient on this adapter is one connection: a query issued while a transaction is open would run inside
@@ -58,8 +61,10 @@ const milliseconds = {
   patience: 2000,
   longestInterval: 16,
 };
-/** So many pages wait in the log before they are copied into the database file. */
+/** How many pages of the log wait before they are copied into the database file. */
 const pagesBeforeCheckpoint = 1000;
+/** How many pages the log may have, copied or not: it is begun again only when a write finds all of them copied. */
+const longestLog = 4000;
 
 /** Codes after which the adapter's client cannot be trusted any more. */
 const poisoned = new Set(["P1008", "P2028", "P2039"]);
@@ -203,14 +208,29 @@ async function renewWriter(): Promise<void> {
   await lost?.client.$disconnect().catch(() => undefined);
 }
 
-// Between two writes, so that nobody waits for it; the answer to the one before is under way.
+/**
+ * Has another thread copy the log into the database file when that is due, so that no write waits for it. Where writes follow
+ * each other without a pause that thread never has all of it, so the writer does the rest before the log becomes too long.
+ */
+export function copyLogElsewhere(ask: () => void): void {
+  connections.askToCopyLog = ask;
+}
+
 async function checkpointWhenDue(): Promise<void> {
-  const connection = connections.writer?.connection;
-  if (!connection || guard.pagesInLog() < pagesBeforeCheckpoint) return;
+  const { all, copied } = guard.pagesInLog();
+  const isDue = all - copied >= pagesBeforeCheckpoint;
+  const isTooLong = all > copied && all >= longestLog;
+  if (isTooLong || (isDue && !connections.askToCopyLog)) await checkpoint();
+  else if (isDue && !connections.isCopyDue && guard.isSoundFile()) connections.askToCopyLog?.();
+  connections.isCopyDue = isDue;
+}
+
+// Between two writes; the answer to the one before is under way.
+async function checkpoint(): Promise<void> {
   await setImmediate();
   try {
     guard.requireSoundFile();
-    connection.checkpoint();
+    connections.writer?.connection.checkpoint();
   } catch (error) {
     log.error({ error }, "the log of the database could not be copied into its file");
   }

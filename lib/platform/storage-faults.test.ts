@@ -262,3 +262,19 @@ it("copies a long log into the file between two saves", async () => {
   closeSync(index);
   expect(frames).toBeLessThan(100);
 });
+
+it("leaves the log to another thread, which is asked once, until the log is too long", async () => {
+  const ask = vi.fn();
+  product.database.copyLogElsewhere(ask);
+  await save();
+  const index = openSync(`${file}-shm`, "r");
+  const log = () => logState(index);
+  for (let pages = 0; pages < 3000; pages = log().frames) await save("甲".repeat(1_000_000));
+  expect(ask).toHaveBeenCalledOnce();
+  expect(log().copied).toBe(0);
+  for (let pages = 0; pages < 4000; pages = log().frames) await save("甲".repeat(1_000_000));
+  await vi.waitFor(() => expect(log().copied).toBe(log().frames));
+  await save();
+  expect(log().frames).toBeLessThan(100);
+  closeSync(index);
+});

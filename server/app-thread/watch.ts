@@ -1,3 +1,4 @@
+import { copyLogElsewhere } from "@/lib/platform/database";
 import { currentStorageState } from "@/lib/platform/storage/current";
 import { currentVitalSigns } from "@/lib/platform/vital-signs";
 import { spawnMonitor } from "../monitor/spawn";
@@ -8,8 +9,9 @@ const beatEvery = 500;
 /** Has the database watched from now on, and shows that this thread is alive. Returns what stops the watching. */
 export function startWatching(database: string): () => Promise<unknown> {
   const signs = currentVitalSigns();
-  const stop = spawnMonitor(database, currentStorageState(), signs);
+  const monitor = spawnMonitor(database, currentStorageState(), signs);
+  copyLogElsewhere(monitor.copyLog);
   signs.beat("app");
   setInterval(() => signs.beat("app"), beatEvery).unref();
-  return stop;
+  return monitor.stop;
 }

@@ -1,5 +1,5 @@
 // Watches the database, so that whoever asks for its health need not wait for it.
-import { workerData } from "node:worker_threads";
+import { parentPort, workerData } from "node:worker_threads";
 import { storageState } from "@/lib/platform/storage/state";
 import { vitalSigns } from "@/lib/platform/vital-signs";
 import { watchNpm } from "../process/npm-parent.mjs";
@@ -16,7 +16,7 @@ const longestStop = (Number(process.env.STOP_WITHIN || 5) + 4) * 1000;
 
 const { file, storage, signs } = workerData as MonitorSettings;
 const pages = openPageChecks(file.path);
-const look = createMonitor({
+const { look, copyLog } = createMonitor({
   ...{ file, pages, publish: publisher() },
   storage: storageState(storage),
   signs: vitalSigns(signs),
@@ -24,6 +24,8 @@ const look = createMonitor({
 pages.onChecked(look);
 look();
 setInterval(look, lookEvery);
+// The only message there is: see `spawnMonitor`.
+parentPort?.on("message", copyLog);
 
 // A thread that hangs does not hear a signal.
 watchNpm(() => setTimeout(() => process.kill(process.pid, "SIGKILL"), longestStop));

@@ -38,14 +38,14 @@ afterEach(() => {
 function watching(path: string): () => Promise<MonitorReport> {
   let report: MonitorReport | undefined;
   const pages = openPageChecks(path, async (...check) => ({ ...checkPages(...check), milliseconds: 0 }));
-  const monitor = createMonitor({
+  const { look } = createMonitor({
     ...{ file: watchFile(path), storage, signs, pages },
     publish: (seen) => void (report = seen),
   });
   return async () => {
-    monitor();
+    look();
     await new Promise((resolve) => setImmediate(resolve));
-    monitor();
+    look();
     expect(storage.fault()).toBe(report?.fault);
     return report as MonitorReport;
   };

@@ -22,16 +22,22 @@ type Options = {
   publish: (report: MonitorReport) => void;
 };
 
-/** Returns a function that looks at the database once, without ever waiting for it, and reports what it saw. */
-export function createMonitor({ file, storage, signs, pages, publish }: Options): () => void {
+export type Monitor = {
+  /** Looks at the database once, without ever waiting for it, and reports what was seen. */
+  look: () => void;
+  /** Copies the log into the database, unless something is wrong with it. */
+  copyLog: () => void;
+};
+
+export function createMonitor({ file, storage, signs, pages, publish }: Options): Monitor {
   const { path } = file;
-  const keepLog = openLog(file);
+  const walLog = openLog(file);
   const isLocked = watchLock();
   const migration = migrationStateReader(path);
   let before: StorageFault | null = null;
 
   const connectionFault = (): Probe => {
-    keepLog();
+    walLog.keep();
     const probe = probeConnection(file);
     const isBusy = probe === "busy";
     const isForeign = isLocked({ isBusy, isWriting: signs.isWriting(), now: performance.now() });
@@ -39,7 +45,7 @@ export function createMonitor({ file, storage, signs, pages, publish }: Options)
     return isBusy ? (isForeign ? "locked" : null) : probe;
   };
 
-  return () => {
+  const look = () => {
     const disk = diskOf(path);
     const ofFile = fileFault(file);
     // A connection to a file that is not the database any more would make a log for it.
@@ -55,6 +61,15 @@ export function createMonitor({ file, storage, signs, pages, publish }: Options)
       ...{ checks: pages.last(), migration: migration(mayConnect), backup: readLastBackup(path) },
     });
   };
+  const copyLog = () => {
+    if (storage.fault() !== null || fileFault(file) !== null) return;
+    try {
+      walLog.copy();
+    } catch (error) {
+      log.error({ error, database: path }, "the log of the database could not be copied into its file");
+    }
+  };
+  return { look, copyLog };
 }
 
 function gravest(found: readonly Probe[]): StorageFault | null {

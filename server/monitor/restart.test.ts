@@ -23,7 +23,7 @@ it("is dead at once when its thread ends, keeps what it reported, and is started
     return thread as never;
   });
   const [storage, signs] = [storageState(), vitalSigns()];
-  const stop = spawnMonitor(db.path, storage, signs);
+  const { stop } = spawnMonitor(db.path, storage, signs);
   expect(signs.silence("monitor")).toBeLessThan(1_000);
   storage.report("monitor", "replaced");
 

@@ -1,9 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, it, onTestFinished, vi } from "vitest";
 import { currentStorageState } from "@/lib/platform/storage/current";
+import { logState } from "@/lib/platform/storage/wal-index";
 import { currentVitalSigns } from "@/lib/platform/vital-signs";
-import { servedDatabase, type ServedDatabase } from "./database.test-data";
+import { addEvents, servedDatabase, type ServedDatabase } from "./database.test-data";
 import { healthReader } from "./health-reader";
 import { latestReport } from "./report";
 import { spawnMonitor } from "./spawn";
@@ -13,10 +14,11 @@ const signs = currentVitalSigns();
 const latest = latestReport();
 let db: ServedDatabase;
 let stop: () => Promise<unknown>;
+let copyLog: () => void;
 
 beforeAll(() => {
   db = servedDatabase();
-  stop = spawnMonitor(db.path, storage, signs);
+  ({ stop, copyLog } = spawnMonitor(db.path, storage, signs));
 });
 afterAll(async () => {
   await stop();
@@ -32,6 +34,16 @@ it("tells every thread what it sees, without being asked", async () => {
   await vi.waitFor(() => expect(storage.fault()).toBe("missing"), patience);
   renameSync(`${db.path}.moved`, db.path);
   await vi.waitFor(() => expect(storage.fault()).toBeNull(), patience);
+});
+
+it("copies the log into the database when it is asked to", async () => {
+  db.writer.pragma("wal_autocheckpoint = 0");
+  addEvents(db.writer, 4, 400);
+  const index = openSync(`${db.path}-shm`, "r");
+  expect(logState(index).copied).toBeLessThan(logState(index).frames);
+  copyLog();
+  await vi.waitFor(() => expect(logState(index).copied).toBe(logState(index).frames), patience);
+  closeSync(index);
 });
 
 // A pipe that nobody writes to keeps its reader in the kernel, as a disk does that does not answer.

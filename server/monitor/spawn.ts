@@ -12,11 +12,17 @@ export type MonitorSettings = { file: WatchedFile; storage: SharedArrayBuffer; s
 /** In milliseconds. */
 const restartAfter = 1_000;
 
+export type MonitorThread = {
+  stop: () => Promise<unknown>;
+  /** Has the thread copy the log into the database. */
+  copyLog: () => void;
+};
+
 /**
  * Starts the thread that watches the database in `path`, and starts it again whenever it ends. What it has reported stays
- * reported meanwhile. Returns what stops it.
+ * reported meanwhile.
  */
-export function spawnMonitor(path: string, storage: StorageState, signs: VitalSigns): () => Promise<unknown> {
+export function spawnMonitor(path: string, storage: StorageState, signs: VitalSigns): MonitorThread {
   const workerData: MonitorSettings = { file: watchFile(path), storage: storage.memory, signs: signs.memory };
   let isStopped = false;
   let thread: Worker;
@@ -31,8 +37,11 @@ export function spawnMonitor(path: string, storage: StorageState, signs: VitalSi
   // Until its first look it is not silent yet.
   signs.beat("monitor");
   start();
-  return () => {
-    isStopped = true;
-    return thread.terminate();
+  return {
+    stop: () => {
+      isStopped = true;
+      return thread.terminate();
+    },
+    copyLog: () => thread.postMessage("copy log"),
   };
 }

@@ -48,7 +48,8 @@ export const guard = {
   /** What the writer met last and nothing has contradicted since. */
   reported: (): StorageFault | null => guarded.reported,
   isFileLost: (): boolean => lost.some((fault) => fault === lastingFault()),
-  pagesInLog: (): number => guarded.identity?.pagesInLog() ?? 0,
+  /** How many pages the log has, and how many of them are in the database file already. */
+  pagesInLog: (): { all: number; copied: number } => guarded.identity?.pagesInLog() ?? { all: 0, copied: 0 },
 };
 
 function lastingFault(): StorageFault | null {

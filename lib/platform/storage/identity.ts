@@ -6,8 +6,8 @@ import { isCheckpointBetween, type LogState, logState } from "./wal-index";
 export type Identity = {
   /** Returns what happened to the file: it is not at its path, or what is there is not what SQLite wrote. Takes microseconds. */
   check: () => Extract<StorageFault, "missing" | "replaced"> | null;
-  /** How many pages of the log are not yet in the database file. */
-  pagesInLog: () => number;
+  /** How many pages the log has, and how many of them are in the database file already. */
+  pagesInLog: () => { all: number; copied: number };
   /** Whether another file stands at the path, or the same one with other content; null where none does. */
   whatIsThere: () => "same" | "another" | "overwritten" | null;
   /** Keeps the log away from a file that it does not belong to, and returns its new path; null where it was not there. */
@@ -63,7 +63,7 @@ export function identityOf(path: string): Identity {
     check,
     whatIsThere,
     setLogAside,
-    pagesInLog: () => (log ? log.frames - log.copied : 0),
+    pagesInLog: () => ({ all: log?.frames ?? 0, copied: log?.copied ?? 0 }),
     close: () => void (index !== null && closeSync(index)),
   };
 }
