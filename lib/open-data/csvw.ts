@@ -1,6 +1,6 @@
 import { observationsPath } from "@/lib/publication/observations/export-formats";
 import { type Column, dictionaryOf, primaryKeyOf } from "./columns";
-import { guardRule } from "./messages";
+import { emptyTable, guardRule } from "./messages";
 import type { SelectedTable } from "./selected-table";
 import { termsUrl } from "./terms";
 
@@ -42,7 +42,10 @@ export function csvwOf(site: string, { query, releases, exportFormat }: Selected
 
 const titlesOf = (releases: SelectedTable["releases"]) =>
   (["en", "zh"] as const).map((language) => ({
-    "@value": releases.map(({ title, version }) => `${title[language]} ${version}`).join("; "),
+    "@value":
+      releases.length === 0
+        ? emptyTable[language]
+        : releases.map(({ title, version }) => `${title[language]} ${version}`).join("; "),
     "@language": language,
   }));
 

@@ -2,7 +2,7 @@ import type { ReleaseSummary } from "@/lib/publication/content/model";
 import { observationsPath } from "@/lib/publication/observations/export-formats";
 import { exportFormatOf } from "@/lib/publication/observations/observation-row";
 import { selectionName } from "./file-name";
-import { guardRule } from "./messages";
+import { emptyTable, guardRule } from "./messages";
 import type { SelectedTable } from "./selected-table";
 import { tableSchema } from "./table-schema";
 import { licenceUrl, type Publication } from "./terms";
@@ -91,7 +91,10 @@ function resourceOf(site: string, table: SelectedTable) {
   return {
     profile: "tabular-data-resource",
     name: selectionName(filter, releases),
-    title: releases.map(({ title, version }) => `${title.en} ${version} / ${title.zh} ${version}`).join("; "),
+    title:
+      releases.length === 0
+        ? `${emptyTable.en} / ${emptyTable.zh}`
+        : releases.map(({ title, version }) => `${title.en} ${version} / ${title.zh} ${version}`).join("; "),
     // The reference library for JavaScript takes a byte order mark for a part of the first column's name.
     path: site + observationsPath("plain.csv") + query,
     format: "csv",

@@ -5,7 +5,7 @@ export const filters = [
   { name: "year", example: "2021,2023", description: "Report years.", pattern: "^\\d{4}$" },
   {
     name: "section",
-    example: "8.4",
+    example: "1.2",
     description: "Section numbers as printed.",
     pattern: "^\\d+(?:\\.\\d+)*$",
   },
@@ -17,7 +17,7 @@ export const filters = [
   },
   {
     name: "series",
-    example: "pujiang-innovation-forum",
+    example: "annual-forum",
     description: "Event series codes.",
     pattern: code,
   },

@@ -18,6 +18,9 @@ export const catalogueDescription: Bilingual = {
   en: "Every figure of the yearly reports, one per row, with its printed form, number, unit, qualifier, period and basis, source and time of approval; to be filtered by year, section, indicator and event series. A version never changes once it is released.",
 };
 
+/** The title of a table while nothing is published: readers of metadata refuse an empty one. */
+export const emptyTable: Bilingual = { zh: "还没有已发布的报告", en: "No report has been published yet" };
+
 /** Returns the name of the dataset of a version, or of one of its sections. */
 export function datasetName(title: Bilingual, version: string, section?: ReleasedSection): Bilingual {
   const part = (locale: keyof Bilingual) => (section ? ` ${section.number} ${section.title[locale]}` : "");

@@ -19,8 +19,8 @@ export function unknownValue({ name, value, allowed }: UnknownValue): ErrorBody 
       parameter: name,
       value: quoted,
       allowed,
-      zh: `筛选项“${name}”没有公开发布过“${quoted}”。可用：${shown}${more ? " 等" : ""}。`,
-      en: `No published data has “${quoted}” for the filter “${name}”. Allowed: ${shown}${more ? " …" : ""}.`,
+      zh: `筛选项“${name}”没有公开发布过“${quoted}”。${shown ? `可用：${shown}${more ? " 等" : ""}。` : "目前还没有可用的值。"}`,
+      en: `No published data has “${quoted}” for the filter “${name}”. ${shown ? `Allowed: ${shown}${more ? " …" : ""}.` : "There are no values for it yet."}`,
     },
   };
 }

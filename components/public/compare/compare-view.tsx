@@ -6,6 +6,7 @@ import { PageHeading } from "../site/page-heading";
 import { PublicPage } from "../site/public-page";
 import css from "./compare-view.module.css";
 import { ComparedTopicTable } from "./compared-topic";
+import { TooFewYears } from "./too-few-years";
 import { YearsForm } from "./years-form";
 import { YearsRefused } from "./years-refused";
 
@@ -19,14 +20,18 @@ export function CompareView({ across, query }: Props) {
   return (
     <PublicPage path={path}>
       <PageHeading title={t("title")} lead={t("intro")} />
-      <YearsForm published={published} ticked={query.ok ? query.years : query.ticked} />
+      {published.length < 2 ? (
+        <TooFewYears published={published} />
+      ) : (
+        <YearsForm published={published} ticked={query.ok ? query.years : query.ticked} />
+      )}
       {query.ok ? (
         <div className={css.topics}>
           {compareYears(across, query.years).map((topic) => (
             <ComparedTopicTable key={topic.topic.code} topic={topic} years={query.years} />
           ))}
         </div>
-      ) : (
+      ) : published.length < 2 && query.kind === "few" ? null : (
         <YearsRefused refusal={query} published={published} />
       )}
     </PublicPage>

@@ -8,15 +8,11 @@ export function YearsRefused({ refusal, published }: { refusal: YearsRefusal; pu
   const t = useTranslations("public.compare");
   const locale = useLocale();
   const listed = (years: readonly (string | number)[]) => years.join(locale === "zh" ? "、" : ", ");
-  const allowed = listed(published);
   const example = published.slice(0, 2).toReversed();
   return (
     <div className={css.refused} role="alert">
-      <p>
-        {refusal.kind === "unknown"
-          ? t("unknown", { years: listed(refusal.years), allowed })
-          : t(refusal.kind, { allowed })}
-      </p>
+      <p>{refusal.kind === "unknown" ? t("unknown", { years: listed(refusal.years) }) : t(refusal.kind)}</p>
+      {published.length > 1 && <p>{t("allowed", { years: listed(published) })}</p>}
       {example.length === 2 && (
         <p>
           <PublicLink href={`/compare?years=${example.join()}`}>

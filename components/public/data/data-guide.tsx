@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { PageGrid } from "@/components/ui/page-grid";
 import type { Column } from "@/lib/open-data/columns";
-import type { filters } from "@/lib/open-data/filters";
+import type { FilterExamples } from "@/lib/open-data/filter-examples";
 import { trackingParameters } from "@/lib/platform/http/tracking-parameters";
 import type { Office } from "@/lib/office/model";
 import type { ReleaseSummary } from "@/lib/publication/content/model";
@@ -20,7 +20,8 @@ type Props = {
   site: string;
   office: Office;
   releases: readonly ReleaseSummary[];
-  filters: typeof filters;
+  /** A value of each filter that selects something; null where nothing is published that has one. */
+  examples: FilterExamples;
   columns: readonly Column[];
 };
 
@@ -38,7 +39,7 @@ const parts = [
 const ignoredNames = ["utm_*", ...trackingParameters].join(", ");
 
 /** The data page: downloads, filters, code examples, the data dictionary, and how to verify the data. */
-export function DataGuide({ site, office, releases, filters, columns }: Props) {
+export function DataGuide({ site, office, releases, examples, columns }: Props) {
   const t = useTranslations("data");
   return (
     <PageGrid
@@ -47,14 +48,18 @@ export function DataGuide({ site, office, releases, filters, columns }: Props) {
       isWide
     >
       <Part id="files" title={t("files.title")} lead={t("files.lead")}>
-        <DownloadTable releases={releases} />
+        {releases.length > 0 ? (
+          <DownloadTable releases={releases} />
+        ) : (
+          <p className={css.text}>{t("files.empty")}</p>
+        )}
       </Part>
       <Part id="filters" title={t("filters.title")} lead={t("filters.lead")}>
-        <FilterTable filters={filters} />
+        <FilterTable examples={examples} />
         <p className={css.text}>{t("filters.ignored", { names: ignoredNames })}</p>
       </Part>
       <Part id="examples" title={t("examples.title")} lead={t("examples.lead")}>
-        <Examples site={site} year={releases[0]?.year ?? 2023} />
+        <Examples site={site} year={releases[0]?.year} />
       </Part>
       <Part id="reading" title={t("reading.title")}>
         <ul className={css.points}>
@@ -74,6 +79,7 @@ export function DataGuide({ site, office, releases, filters, columns }: Props) {
       </Part>
       <Part id="terms" title={t("terms.title")}>
         <p className={css.text}>{t("terms.text")}</p>
+        {office.demonstration && <p className={css.text}>{t("terms.demonstration")}</p>}
         {office.licenceUrl && (
           <p className={css.text}>
             {t("terms.licence")}

@@ -4,12 +4,14 @@ import css from "./data.module.css";
 
 const tools = ["curl", "python", "r", "excel"] as const;
 
-/** The same download in four tools, ready to copy. */
-export function Examples({ site, year }: { site: string; year: number }) {
+/** The same download in four tools, ready to copy: of a year, or of all that will be published. */
+export function Examples({ site, year }: { site: string; year: number | undefined }) {
   const t = useTranslations("data.examples");
-  const csv = site + observationsAddress("csv", { year });
+  const filter = year === undefined ? {} : { year };
+  const csv = site + observationsAddress("csv", filter);
+  const file = ["observations", ...Object.values(filter)].join("-");
   const texts = {
-    curl: `curl -o observations-${year}.csv "${csv}"`,
+    curl: `curl -o ${file}.csv "${csv}"`,
     python: [
       "import pandas as pd",
       `url = "${csv}"`,
@@ -24,7 +26,7 @@ export function Examples({ site, year }: { site: string; year: number }) {
       "data$number <- as.numeric(data$obs_value)",
       'head(data[c("indicator_name_zh", "value_as_printed", "number")])',
     ].join("\n"),
-    excel: `${site}${observationsAddress("xlsx", { year })}`,
+    excel: `${site}${observationsAddress("xlsx", filter)}`,
   };
   return (
     <dl className={css.examples}>

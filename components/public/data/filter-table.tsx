@@ -1,8 +1,10 @@
 import { useTranslations } from "next-intl";
-import type { filters as all } from "@/lib/open-data/filters";
+import type { FilterExamples } from "@/lib/open-data/filter-examples";
+import { filters } from "@/lib/open-data/filters";
 import css from "./data.module.css";
 
-export function FilterTable({ filters }: { filters: typeof all }) {
+/** The filters of the downloads, each with an example from what is published. */
+export function FilterTable({ examples }: { examples: FilterExamples }) {
   const t = useTranslations("data.filters");
   return (
     <table className={css.table}>
@@ -14,15 +16,13 @@ export function FilterTable({ filters }: { filters: typeof all }) {
         </tr>
       </thead>
       <tbody>
-        {filters.map(({ name, example }) => (
+        {filters.map(({ name }) => (
           <tr key={name}>
             <th scope="row">
               <code>{name}</code>
             </th>
             <td>{t(name)}</td>
-            <td>
-              <code>{`${name}=${example}`}</code>
-            </td>
+            <td>{examples[name] ? <code>{`${name}=${examples[name]}`}</code> : t("noExample")}</td>
           </tr>
         ))}
       </tbody>

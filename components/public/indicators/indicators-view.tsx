@@ -20,17 +20,20 @@ export function IndicatorsView({ across }: { across: AcrossYears }) {
       <PageGrid
         head={<PageHeading title={t("title")} lead={t("intro")} />}
         side={
-          <PageIndex
-            label={t("topics")}
-            entries={groups.map(({ topic, indicators }) => ({
-              id: topic.code,
-              name: topic.name[locale],
-              count: indicators.length,
-            }))}
-          />
+          groups.length > 0 && (
+            <PageIndex
+              label={t("topics")}
+              entries={groups.map(({ topic, indicators }) => ({
+                id: topic.code,
+                name: topic.name[locale],
+                count: indicators.length,
+              }))}
+            />
+          )
         }
         isWide
       >
+        {groups.length === 0 && <p>{t("empty")}</p>}
         {groups.map(({ topic, indicators }) => (
           <section key={topic.code} id={topic.code} className={css.topic}>
             <h2 className={css.heading}>

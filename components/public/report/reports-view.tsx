@@ -13,7 +13,7 @@ export function ReportsView({ releases }: { releases: ReleaseSummary[] }) {
     <PublicPage path="/reports">
       <PageGrid>
         <h1 className={css.title}>{t("reports.title")}</h1>
-        <p className={css.intro}>{years.length > 0 ? t("reports.intro") : t("home.emptyText")}</p>
+        <p className={css.intro}>{years.length > 0 ? t("reports.intro") : t("reports.empty")}</p>
       </PageGrid>
       {years.map((year) => (
         <ReportEntry key={year} releases={releases.filter((release) => release.year === year)} />

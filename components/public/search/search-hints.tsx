@@ -2,10 +2,10 @@ import { useTranslations } from "next-intl";
 import { PublicLink } from "../site/public-link";
 import css from "./search-hints.module.css";
 
-/** Explains what can be searched for, with examples. */
-export function SearchHints() {
+/** Explains what can be searched for, with examples from what is published. */
+export function SearchHints({ examples }: { examples: readonly string[] }) {
   const t = useTranslations("public.search");
-  const examples = t("examples").split("|");
+  if (examples.length === 0) return <p>{t("empty")}</p>;
   return (
     <>
       <p>{t("hint")}</p>

@@ -11,10 +11,17 @@ import { SearchHints } from "./search-hints";
 import css from "./search-view.module.css";
 
 /** `words` is the wording that found the results, often the query itself; `only` is the one group to show, or null for all. */
-type Props = { query: string; words: string; only: SearchGroup | null; results: SearchResults[] };
+type Props = {
+  query: string;
+  words: string;
+  only: SearchGroup | null;
+  results: SearchResults[];
+  /** What can be searched for; none while nothing is published. */
+  examples: readonly string[];
+};
 
 /** The search page: the form and the results. Works without JavaScript; public/reader.js only updates it while one types. */
-export function SearchView({ query, words, only, results }: Props) {
+export function SearchView({ query, words, only, results, examples }: Props) {
   const t = useTranslations("public.search");
   const trimmed = query.trim();
   const count = results.reduce((sum, group) => sum + group.count, 0);
@@ -29,7 +36,7 @@ export function SearchView({ query, words, only, results }: Props) {
           {trimmed !== "" && t(messageKey, { count, query: trimmed, words })}
         </p>
         <div data-results className={css.results}>
-          {trimmed === "" && <SearchHints />}
+          {trimmed === "" && <SearchHints examples={examples} />}
           {trimmed !== "" && results.length === 0 && <NothingFound />}
           {results.map((group) => (
             <ResultGroup key={group.group} group={group} query={trimmed} isComplete={only !== null} />

@@ -12,16 +12,20 @@ import css from "./series-list-view.module.css";
 /** The list of all event series, each with its newest edition. */
 export function SeriesListView({ across }: { across: AcrossYears }) {
   const t = useTranslations("public.series");
+  const all = [...across.series.values()];
   return (
     <PublicPage path="/series">
       <PageGrid isWide>
         <PageHeading title={t("title")} lead={t("intro")} />
+        {all.length === 0 && <p>{t("empty")}</p>}
       </PageGrid>
-      <ul className={css.list}>
-        {[...across.series.values()].map((series) => (
-          <SeriesEntry key={series.code} series={series} />
-        ))}
-      </ul>
+      {all.length > 0 && (
+        <ul className={css.list}>
+          {all.map((series) => (
+            <SeriesEntry key={series.code} series={series} />
+          ))}
+        </ul>
+      )}
     </PublicPage>
   );
 }

@@ -16,6 +16,7 @@ export function TopicsView({ across }: { across: AcrossYears }) {
     <PublicPage path="/topics">
       <PageGrid isWide>
         <PageHeading title={t("title")} lead={t("intro")} />
+        {across.topics.size === 0 && <p>{t("empty")}</p>}
       </PageGrid>
       <div className={css.topics}>
         {[...across.topics.values()].map((topic) => (

@@ -56,8 +56,8 @@ function isValue(name: Name, value: string): boolean {
 
 const examples: Record<Name, string> = {
   year: "2023",
-  section: "8.4",
+  section: "1.2",
   indicator: "training.batches",
-  series: "pujiang-innovation-forum",
+  series: "annual-forum",
   version: "1.0",
 };

@@ -3,7 +3,7 @@ import { DataGuide } from "@/components/public/data/data-guide";
 import { JsonLdBlock } from "@/components/public/site/json-ld-block";
 import { PublicPage } from "@/components/public/site/public-page";
 import { columns } from "@/lib/open-data/columns";
-import { filters } from "@/lib/open-data/filters";
+import { filterExamples } from "@/lib/open-data/filter-examples";
 import { dataCatalogOf } from "@/lib/open-data/json-ld/dataset";
 import { officeInForce } from "@/lib/office/reads";
 import { acrossYearsInForce } from "@/lib/publication/public-reads/across-years-reads";
@@ -22,11 +22,12 @@ export async function generateMetadata() {
 
 export default async function DataPage() {
   const [releases, office] = [await publishedReleases(), await officeInForce()];
-  const [{ releases: inForce }, locale] = [await acrossYearsInForce(), await getLocale()];
+  const [across, locale] = [await acrossYearsInForce(), await getLocale()];
+  const examples = filterExamples(across);
   return (
     <PublicPage path="/data">
-      <JsonLdBlock data={dataCatalogOf({ site, office, locale }, inForce)} />
-      <DataGuide site={site} office={office} releases={releases} filters={filters} columns={columns} />
+      <JsonLdBlock data={dataCatalogOf({ site, office, locale }, across.releases)} />
+      <DataGuide site={site} office={office} releases={releases} examples={examples} columns={columns} />
     </PublicPage>
   );
 }

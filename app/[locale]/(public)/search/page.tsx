@@ -1,6 +1,8 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { SearchView } from "@/components/public/search/search-view";
+import { searchExamples } from "@/lib/search/examples";
 import { type SearchGroup, searchGroups } from "@/lib/search/model";
+import { acrossYearsInForce } from "@/lib/publication/public-reads/across-years-reads";
 import { searchInForce } from "@/lib/search/reads";
 import { resultsOf } from "@/lib/search/results";
 import { pageMetadata } from "../page-metadata";
@@ -26,6 +28,8 @@ export default async function SearchPage({ searchParams }: Props) {
   const only = searchGroups.find((group) => group === firstValue(within)) ?? null;
   const { words, found } = await searchInForce(query, only ? 200 : 8);
   const shown = only ? found.filter(({ group }: { group: SearchGroup }) => group === only) : found;
-  const results = resultsOf(shown, words, await getLocale());
-  return <SearchView query={query} words={words} only={only} results={results} />;
+  const locale = await getLocale();
+  const results = resultsOf(shown, words, locale);
+  const examples = searchExamples(await acrossYearsInForce(), locale);
+  return <SearchView query={query} words={words} only={only} results={results} examples={examples} />;
 }
