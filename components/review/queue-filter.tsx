@@ -9,6 +9,7 @@ const states = ["submitted", "approved", "returned", "withdrawn"] as const;
 export function QueueFilter({ filter, years }: { filter: Filter; years: readonly number[] }) {
   const t = useTranslations("review");
   const { year, state } = filter;
+  if (years.length === 0) return null;
   return (
     <nav className={css.filter} aria-label={t("filter.label")}>
       <ul aria-label={t("filter.year")}>

@@ -8,6 +8,7 @@ import css from "./work-table.module.css";
 export function WorkTable({ work }: { work: YearWork }) {
   const locale = useLocale();
   const t = useTranslations("desk");
+  if (work.sections.length === 0) return <p>{t("work.noSections")}</p>;
   return (
     <table className={css.table}>
       <caption className={css.caption}>{work.title[locale]}</caption>

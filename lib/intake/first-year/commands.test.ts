@@ -28,6 +28,16 @@ describe("opening a year from a table of contents", () => {
       ["8.2", "长三角", "delta"],
       ["8.10", "交流", "section-8-10"],
     ]);
+    const ofSection = outline?.sections.map(({ number, blocks }) => [
+      number,
+      blocks.map(({ items }) => items.length),
+    ]);
+    expect(ofSection, "a sentence to begin with, but not under a heading of others").toEqual([
+      ["8", []],
+      ["8.2", [1]],
+      ["8.10", [1]],
+    ]);
+    expect(outline?.fields.map(({ key }) => key).toSorted()).toEqual(["text.8-10.1", "text.8-2.1"]);
     const types = (await chainEntries(reader())).map(({ type }) => type);
     expect(types).toEqual(["record.sealed", "report.opened", "catalogue.extended"]);
     expect(await newestEvent()).toMatchObject({ to: { topics: ["section-8-10", "delta", "section-8"] } });

@@ -8,6 +8,7 @@ import { catalogueIds } from "@/lib/outline/opening/repository";
 import { editingOutline } from "@/lib/outline/policy";
 import { outlineSchema } from "@/lib/outline/schema";
 import { openYearSchema } from "./schema";
+import { firstSentence } from "./first-sentence";
 import { withTopics } from "./topics";
 
 /** Opens a year with the sections of a table of contents, and adds the topics they need. */
@@ -21,7 +22,7 @@ export const openYear = command(openYearSchema, editingOutline, async (input, { 
     title: input.title,
     sections: sections
       .toSorted((a, b) => compareNumbers(a.number, b.number))
-      .map((section) => ({ ...section, blocks: [], fields: [] })),
+      .map((section) => ({ ...section, ...firstSentence(section, sections) })),
   });
   const opened = await openOutline(tx, outline);
   if (!opened.ok) return opened;

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { PageTitle } from "@/components/desk/page-title";
+import { YearsLink } from "@/components/outline/years-link";
 import { ReleaseTable } from "@/components/publication/release-table";
 import { titled } from "@/lib/platform/i18n/titled";
 import { loadReleaseLines } from "@/lib/publication/releases/loaders";
@@ -12,7 +13,14 @@ export default async function ReleasesPage() {
   return (
     <>
       <PageTitle>{t("title")}</PageTitle>
-      {lines.length === 0 ? <p>{t("noReport")}</p> : <ReleaseTable lines={lines} canRelease={mayRelease} />}
+      {lines.length > 0 ? (
+        <ReleaseTable lines={lines} canRelease={mayRelease} />
+      ) : (
+        <>
+          <p>{t("noReport")}</p>
+          <YearsLink />
+        </>
+      )}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { SectionForm } from "@/components/entry/section-form";
 import { SpreadsheetLink } from "@/components/intake/spreadsheets/spreadsheet-link";
 import { ReturnedNotice } from "@/components/entry/returned-notice";
 import { SectionSteps } from "@/components/entry/section-steps";
+import { NothingToFill } from "@/components/entry/nothing-to-fill";
 import { HandInLink } from "@/components/intake/hand-in-link";
 import { WordLinks } from "@/components/intake/word/word-links";
 import { loadSectionProposals } from "@/lib/departments/loaders";
@@ -44,7 +45,11 @@ export default async function SectionPage({ params }: Props) {
       </LinkRow>
       <ReturnedNotice form={form} />
       <Proposals form={form} proposals={proposals} />
-      <SectionForm key={`${form.personId} ${form.sectionId}`} form={form} open={open} />
+      {Object.keys(form.fields).length === 0 ? (
+        <NothingToFill year={form.year} />
+      ) : (
+        <SectionForm key={`${form.personId} ${form.sectionId}`} form={form} open={open} />
+      )}
     </>
   );
 }
