@@ -24,7 +24,8 @@ export function focusStop(form: Element | null, id: string): void {
   focusField(stopOf(form, id));
 }
 
-function stopOf(form: Element | null, id: string): HTMLElement | null {
+/** Returns where the keyboard stops at a field. */
+export function stopOf(form: Element | null, id: string): HTMLElement | null {
   return form?.querySelector(`[data-field-id="${CSS.escape(id)}"]:not([data-repeat])`) ?? null;
 }
 

@@ -36,12 +36,17 @@ export function DeskShell({ isAdministrator, storage, counts, finder, notices, p
         <Link href="/" className={css.title} prefetch={false}>
           {t("title")}
         </Link>
-        <DeskNav isAdministrator={isAdministrator} counts={counts} />
         <div className={css.tools}>
           {finder}
           {notices}
-          {person}
-          <LanguageLink />
+        </div>
+        {/* One line on a phone, to be moved sideways. */}
+        <div className={css.places}>
+          <DeskNav isAdministrator={isAdministrator} counts={counts} />
+          <div className={css.own}>
+            {person}
+            <LanguageLink />
+          </div>
         </div>
       </header>
       <main id="main" className={css.main}>
