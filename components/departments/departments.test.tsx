@@ -154,11 +154,12 @@ describe.each(["zh", "en"] as const)("in %s", (locale) => {
     const html = await render(
       <>
         <HandOverList lines={[line]} />
-        <Reminders reminders={[{ line, text: same("请报送") }]} />
+        <Reminders reminders={[{ line, text: same("请报送"), mailedAt: "2026-03-13T01:00:00Z" }]} />
       </>,
     );
     expect(html).toContain("黄浦区科委（李静）");
     expect(html).toContain("请报送");
+    expect(html).toContain("已发邮件提醒：");
     expect(await render(<Reminders reminders={[]} />)).toBe("");
   });
 });
