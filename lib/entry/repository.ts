@@ -1,7 +1,7 @@
 import "server-only";
 import type { Value } from "@/lib/figures/value";
 import type { FieldKind } from "@/lib/outline/field-kinds";
-import { type Db, queryRows, run, sql, type Tx } from "@/lib/platform/database";
+import { type Db, queryRows, raw, run, sql, type Tx } from "@/lib/platform/database";
 import type { Revision } from "./model";
 
 export type EditableField = {
@@ -33,6 +33,13 @@ type EditableRow = {
 
 type LatestRow = Omit<RevisionRow, "fieldId" | "number" | "at"> & { number: number | bigint; at: string };
 
+const revisionColumns = [
+  ...(["id", "number", "value", "printed", "source", "quotation", "page", "link", "attachmentId"] as const),
+  ...(["reason", "requestKey", "authorId", "authorName", "at", "hash"] as const),
+] satisfies (keyof LatestRow)[];
+
+const latestColumns = raw(revisionColumns.map((column) => `v."${column}" AS "latest_${column}"`).join(", "));
+
 /** Returns what a save needs to know of a field; null if it does not exist or is hidden. Raw SQL, because every save waits for it. */
 export async function findEditableField(db: Db, id: string): Promise<EditableField | null> {
   const [row] = await queryRows<EditableRow>(
@@ -45,11 +52,7 @@ export async function findEditableField(db: Db, id: string): Promise<EditableFie
         LEFT JOIN "Decision" d ON d."submissionId" = t."submissionId" AND d."fieldId" = t."fieldId"
         WHERE t."fieldId" = f."id" AND u."state" = 'submitted' AND d."verdict" IS NULL
       ) AS "underReviewIn",
-      v."id" AS "latest_id", v."number" AS "latest_number", v."value" AS "latest_value",
-      v."printed" AS "latest_printed", v."source" AS "latest_source", v."quotation" AS "latest_quotation",
-      v."page" AS "latest_page", v."link" AS "latest_link", v."attachmentId" AS "latest_attachmentId",
-      v."reason" AS "latest_reason", v."authorId" AS "latest_authorId", v."authorName" AS "latest_authorName",
-      v."at" AS "latest_at", v."hash" AS "latest_hash", v."requestKey" AS "latest_requestKey"
+      ${latestColumns}
     FROM "Field" f
     JOIN "Section" s ON s."id" = f."sectionId"
     JOIN "Report" r ON r."id" = f."reportId"
@@ -74,9 +77,7 @@ export async function findEditableField(db: Db, id: string): Promise<EditableFie
 function latestOf(row: EditableRow): Revision | null {
   if (row.latest_id === null) return null;
   const latest = Object.fromEntries(
-    Object.entries(row).flatMap(([name, value]) =>
-      name.startsWith("latest_") ? [[name.slice("latest_".length), value]] : [],
-    ),
+    revisionColumns.map((column) => [column, row[`latest_${column}`]]),
   ) as LatestRow;
   return revisionOf({ ...latest, fieldId: row.id, number: Number(latest.number), at: new Date(latest.at) });
 }

@@ -11,7 +11,12 @@ export function isDecimal(text: string): boolean {
 
 /** The canonical form: "007.50" → "7.5". */
 export function canonical(decimal: string): string {
-  return printed(partsOf(decimal));
+  return isCanonicalNatural(decimal) ? decimal : printed(partsOf(decimal));
+}
+
+// What most figures are; all of them are read again and again while a form is filled in.
+function isCanonicalNatural(decimal: string): boolean {
+  return /^(?:0|[1-9]\d*)$/.test(decimal);
 }
 
 export function add(a: string, b: string): string {
@@ -51,6 +56,7 @@ export function ceil(decimal: string, places: number): string {
 
 /** Moves the point to the right by `zeros` places, or to the left when negative. */
 export function shift(decimal: string, zeros: number): string {
+  if (zeros === 0) return canonical(decimal);
   const { digits, places } = partsOf(decimal);
   if (zeros <= places) return printed({ digits, places: places - zeros });
   return printed({ digits: digits * 10n ** BigInt(zeros - places), places: 0 });
@@ -63,6 +69,7 @@ export function negate(decimal: string): string {
 
 /** -1, 0 or 1 as a is less than, equal to or greater than b. */
 export function compare(a: string, b: string): -1 | 0 | 1 {
+  if (a === b) return 0;
   const [left, right] = aligned(a, b);
   if (left.digits === right.digits) return 0;
   return left.digits < right.digits ? -1 : 1;
@@ -79,8 +86,9 @@ function aligned(a: string, b: string): [Parts, Parts] {
   return [widened(left, places), widened(right, places)];
 }
 
-function widened({ digits, places }: Parts, to: number): Parts {
-  return { digits: digits * 10n ** BigInt(to - places), places: to };
+function widened(parts: Parts, to: number): Parts {
+  const { digits, places } = parts;
+  return places === to ? parts : { digits: digits * 10n ** BigInt(to - places), places: to };
 }
 
 function magnitude(digits: bigint): bigint {

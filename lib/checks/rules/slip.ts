@@ -30,8 +30,9 @@ export function slip({ year, field }: FieldSubject): Bilingual | null {
 
 // An inexact figure counts as a slip only when its least possible ratio is already at least half the factor.
 function isNearFactor(ratio: Interval, factor: string): boolean {
+  const isFar = ratio.low !== null && compare(multiply(ratio.low.value, "2"), factor) >= 0;
+  if (!isFar) return false;
   const low = { value: divide(factor, "1.5") ?? factor, open: false };
   const high = { value: multiply(factor, "1.5"), open: false };
-  const isFar = ratio.low !== null && compare(multiply(ratio.low.value, "2"), factor) >= 0;
-  return isFar && !areDisjoint(ratio, { low, high });
+  return !areDisjoint(ratio, { low, high });
 }
