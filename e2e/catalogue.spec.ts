@@ -11,13 +11,11 @@ test("an administrator adds an indicator and finds it in the list", async ({ as 
   await admin.getByRole("link", { name: "添加指标" }).click();
   await admin.getByText("自定网址代码（可不填）").click();
   await admin.getByLabel("网址代码").fill("training.sites");
-  await admin.getByLabel("中文名称").fill("科技培训基地");
   await admin.getByLabel("通常的单位").fill("皮");
   await admin.getByLabel("中文定义").fill("当年开展科技培训的基地数。");
-  await admin.getByLabel("英文定义").fill("Sites where training was held during the year.");
   await admin.getByRole("button", { name: "添加" }).click();
-  await expect(admin.getByText("请填写。")).toBeVisible();
-  await admin.getByLabel("英文名称").fill("Training sites");
+  await expect(admin.getByText("请填写中文。")).toBeVisible();
+  await admin.getByLabel("中文名称").fill("科技培训基地");
   await admin.getByRole("button", { name: "添加" }).click();
   await expect(admin.getByRole("alert").filter({ hasText: "单位表里没有“皮”" })).toBeVisible();
   await admin.getByLabel("通常的单位").fill("个");

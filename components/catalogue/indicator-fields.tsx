@@ -23,7 +23,8 @@ export function IndicatorFields({ isKindFixed, addedSigns, topics }: Props) {
     labels: { zh: t(`form.${part}Zh`), en: t(`form.${part}En`) },
     inputs: { zh: register(`${part}.zh`), en: register(`${part}.en`) },
     errors: errors[part],
-    complaint: t("form.needed"),
+    complaint: t("form.chineseNeeded"),
+    helpInEnglish: t("form.englishLater"),
   });
   const kinds = fieldKinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }));
   const bases = periodBases.map((basis) => ({ value: basis, label: t(`bases.${basis}`) }));
@@ -41,12 +42,7 @@ export function IndicatorFields({ isKindFixed, addedSigns, topics }: Props) {
       <TopicChoice topics={topics} />
       <UnitInput addedSigns={addedSigns} />
       <BilingualInputs {...inputsOf("definition")} isLong />
-      <BilingualInputs
-        {...inputsOf("comparability")}
-        complaint={t("form.bothNeeded")}
-        help={t("form.comparabilityHelp")}
-        isLong
-      />
+      <BilingualInputs {...inputsOf("comparability")} help={t("form.comparabilityHelp")} isLong />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { useAction } from "@/components/desk/use-action";
 import { changeIndicatorAction } from "@/lib/catalogue/actions";
 import type { Indicator, TopicName } from "@/lib/catalogue/model";
 import { addIndicatorSchema } from "@/lib/catalogue/schema";
+import { typedOf } from "@/lib/platform/bilingual";
 import { LiveForm } from "@/components/ui/live-form";
 import forms from "./forms.module.css";
 import { IndicatorFields } from "./indicator-fields";
@@ -22,9 +23,10 @@ type Props = {
 
 /** Edits the catalogue details of an indicator. */
 export function IndicatorForm({ indicator, stamp, isUsed, addedSigns, topics }: Props) {
-  const { code, name, kind, unit, printsUnit, topic, basis, definition } = indicator;
+  const { code, kind, unit, printsUnit, topic, basis } = indicator;
+  const [name, definition] = [typedOf(indicator.name), typedOf(indicator.definition)];
   const unitInEnglish = indicator.unitInEnglish ?? { one: "", many: "" };
-  const comparability = indicator.comparability ?? { zh: "", en: "" };
+  const comparability = typedOf(indicator.comparability ?? { zh: "", en: "" });
   const methods = useForm({
     resolver: zodResolver(addIndicatorSchema, undefined, { raw: true }),
     values: { code, name, kind, unit, unitInEnglish, printsUnit, topic, basis, definition, comparability },

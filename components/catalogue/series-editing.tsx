@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { changeSeriesAction, deleteSeriesAction } from "@/lib/catalogue/actions";
 import type { Series } from "@/lib/catalogue/model";
 import { DeleteButton } from "./delete-button";
+import { typedOf } from "@/lib/platform/bilingual";
 import forms from "./forms.module.css";
 import { SeriesForm } from "./series-form";
 
@@ -15,7 +16,11 @@ export function SeriesEditing({ series }: { series: Series }) {
   return (
     <details className={forms.disclosure}>
       <summary>{t("edit", { name: name[locale] })}</summary>
-      <SeriesForm series={{ code, name, description }} action={changeSeriesAction} isNew={false} />
+      <SeriesForm
+        series={{ code, name: typedOf(name), description: typedOf(description) }}
+        action={changeSeriesAction}
+        isNew={false}
+      />
       {editions.length === 0 ? (
         <DeleteButton name={name[locale]} input={{ code }} action={deleteSeriesAction} />
       ) : null}

@@ -41,7 +41,8 @@ export function SeriesForm({ series, action, isNew }: Props) {
           labels={{ zh: t(`${part}Zh`), en: t(`${part}En`) }}
           inputs={{ zh: register(`${part}.zh`), en: register(`${part}.en`) }}
           errors={formState.errors[part]}
-          complaint={t("needed")}
+          complaint={t("chineseNeeded")}
+          helpInEnglish={t("englishLater")}
           isLong={part === "description"}
         />
       ))}

@@ -9,7 +9,7 @@ import { addTopicSchema } from "@/lib/catalogue/schema";
 import type { Result } from "@/lib/platform/result";
 import { LiveForm } from "@/components/ui/live-form";
 import { BilingualInputs } from "@/components/ui/bilingual-inputs";
-import { type Bilingual, typedNameOf } from "@/lib/platform/bilingual";
+import { type Bilingual, typedOf } from "@/lib/platform/bilingual";
 import { CodeInput } from "./code-input";
 import forms from "./forms.module.css";
 
@@ -20,7 +20,7 @@ type Props = { topic: Names; action: (topic: Names) => Promise<Result<unknown>>;
 export function TopicForm({ topic, action, isNew }: Props) {
   const { register, handleSubmit, formState, reset } = useForm({
     resolver: zodResolver(addTopicSchema, undefined, { raw: true }),
-    values: { code: topic.code, name: typedNameOf(topic.name) },
+    values: { code: topic.code, name: typedOf(topic.name) },
     resetOptions: { keepDirtyValues: true },
   });
   const saving = useAction({ refreshes: true });

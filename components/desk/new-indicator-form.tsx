@@ -55,7 +55,8 @@ export function NewIndicatorForm({ suggested, hasKind, units, isBusy, onAdd }: P
         labels={{ zh: tForm("nameZh"), en: tForm("nameEn") }}
         inputs={{ zh: register("name.zh"), en: register("name.en") }}
         errors={errors.name}
-        complaint={tForm("needed")}
+        complaint={tForm("chineseNeeded")}
+        helpInEnglish={tForm("englishLater")}
         hasFocus
       />
       {hasKind ? null : (
@@ -75,7 +76,7 @@ export function NewIndicatorForm({ suggested, hasKind, units, isBusy, onAdd }: P
         labels={{ zh: tForm("definitionZh"), en: tForm("definitionEn") }}
         inputs={{ zh: register("definition.zh"), en: register("definition.en") }}
         errors={errors.definition}
-        complaint={tForm("bothNeeded")}
+        complaint={tForm("chineseNeeded")}
         help={t("definitionHelp")}
         isLong
       />

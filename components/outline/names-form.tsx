@@ -6,7 +6,7 @@ import { useForm } from "react-hook-form";
 import { z } from "zod";
 import { renameBlockSchema, renameSectionSchema } from "@/lib/outline/editing/schema";
 import { BilingualInputs } from "@/components/ui/bilingual-inputs";
-import { type Bilingual, typedNameOf } from "@/lib/platform/bilingual";
+import { type Bilingual, typedOf } from "@/lib/platform/bilingual";
 import { namesOf, rename } from "./edits";
 import { FormFrame } from "./form-frame";
 import { useOutline } from "./outline-context";
@@ -23,7 +23,7 @@ export function NamesForm({ row }: { row: Row }) {
   const { names, isNeeded } = namesOf(row) ?? { names: null, isNeeded: false };
   const { register, handleSubmit, formState } = useForm<Typed>({
     resolver: zodResolver(isNeeded ? needed : optional, undefined, { raw: true }) as never,
-    defaultValues: { names: names ? typedNameOf(names) : { zh: "", en: "" } },
+    defaultValues: { names: names ? typedOf(names) : { zh: "", en: "" } },
   });
   const what = row.kind === "section" ? "title" : row.kind === "block" ? "heading" : "label";
 

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { unnamedInEnglish, untranslated } from "@/lib/platform/bilingual";
 import { reader } from "@/lib/platform/database";
 import { must, openSmallReport } from "@/lib/testing/small-report";
 import { administrator, editor, newestEvent, refusalOf, bilingual, typed } from "./catalogue.test-data";
@@ -27,6 +28,20 @@ describe("adding an indicator", () => {
     expect(await storedIndicator("pilots")).toMatchObject({ rules: null, grades: [], mergedInto: null });
   });
 
+  it("needs no English, and says where there is none", async () => {
+    const input = {
+      name: bilingual("沙龙", ""),
+      definition: bilingual("当年场数", ""),
+      comparability: bilingual("口径", ""),
+    };
+    must(await addIndicator(typed("salons", input), administrator));
+    expect(await storedIndicator("salons")).toMatchObject({
+      name: unnamedInEnglish("沙龙"),
+      definition: untranslated("当年场数"),
+      comparability: untranslated("口径"),
+    });
+  });
+
   it("makes a code of the topic and the English name where none is given", async () => {
     const input = typed("", { name: bilingual("基地", "Training sites") });
     expect(must(await addIndicator({ ...input, topic: "training" }, administrator)).code).toBe(
@@ -38,8 +53,8 @@ describe("adding an indicator", () => {
   it.each([
     ["a code that is taken", typed("training.batches"), "CONFLICT"],
     ["a code with a space", typed("two words"), "INVALID"],
-    ["no English name", typed("nameless", { name: bilingual("名", " ") }), "INVALID"],
-    ["a note in one language", typed("half", { comparability: bilingual("口径不同", "") }), "INVALID"],
+    ["no Chinese name", typed("nameless", { name: { zh: " ", en: "Name" } }), "INVALID"],
+    ["a note in English alone", typed("half", { comparability: { zh: "", en: "Counted anew" } }), "INVALID"],
     [
       "a unit named in English for one only",
       typed("one", { unitInEnglish: { one: "view", many: "" } }),

@@ -6,10 +6,10 @@ import { grades } from "@/lib/outline/comparability";
 import { keySchema } from "@/lib/outline/schema";
 import {
   bilingualLineSchema,
-  bilingualSchema,
   namedInChineseSchema,
-  optionalBilingualSchema,
+  optionalInChineseSchema,
   storedBilingualSchema,
+  writtenInChineseSchema,
 } from "@/lib/platform/bilingual";
 import { cleanCode } from "@/lib/figures/clean-code";
 import { verbatim } from "@/lib/platform/clean-input";
@@ -34,7 +34,7 @@ const unitInEnglishSchema = z
   .default(null);
 
 export const detailsSchema = z.object({
-  name: bilingualLineSchema,
+  name: namedInChineseSchema,
   kind: z.enum(fieldKinds),
   /** The unit as usually printed; empty for dates, names, text and bare numbers. */
   unit: z.string().overwrite(cleanCode).max(20),
@@ -44,8 +44,8 @@ export const detailsSchema = z.object({
   topic: keySchema.or(z.literal("")).default(""),
   unitInEnglish: unitInEnglishSchema,
   basis: z.enum(periodBases),
-  definition: bilingualSchema,
-  comparability: optionalBilingualSchema,
+  definition: writtenInChineseSchema,
+  comparability: optionalInChineseSchema,
 });
 
 /** Code of a new entry; "" for one made from its English name. */
@@ -88,7 +88,7 @@ export const addTopicSchema = topicDetailsSchema.extend({ code: newCodeSchema })
 
 export const assignEditorsSchema = codeSchema.extend({ editors: z.array(z.string().max(100)).max(500) });
 
-export const seriesDetailsSchema = topicDetailsSchema.extend({ description: bilingualSchema });
+export const seriesDetailsSchema = topicDetailsSchema.extend({ description: writtenInChineseSchema });
 
 export const addSeriesSchema = seriesDetailsSchema.extend({ code: newCodeSchema });
 

@@ -17,6 +17,13 @@ export function isUnnamedInEnglish({ en }: Bilingual): boolean {
   return en.endsWith(withoutEnglish);
 }
 
+const withoutTranslation = " (no English translation yet)";
+
+/** Returns a text whose English is still to be given: the Chinese, and behind it that it is not translated. */
+export function untranslated(zh: string): Bilingual {
+  return { zh, en: zh + withoutTranslation };
+}
+
 export const bilingualSchema = z.object({
   zh: z.string().trim().min(1).max(400),
   en: z.string().trim().min(1).max(600),
@@ -33,10 +40,23 @@ export const namedInChineseSchema = z
   .object({ zh: lineSchema.min(1).max(400), en: lineSchema.max(600) })
   .transform(({ zh, en }): Bilingual => (en === "" ? unnamedInEnglish(zh) : { zh, en }));
 
-/** Returns a name as a form shows it: empty in English where its English is still to be given. */
-export function typedNameOf(name: Bilingual): Bilingual {
-  return isUnnamedInEnglish(name) ? { zh: name.zh, en: "" } : name;
+/** Returns a name or text as a form shows it: empty in English where its English is still to be given. */
+export function typedOf(text: Bilingual): Bilingual {
+  const isMissing = isUnnamedInEnglish(text) || text.en.endsWith(withoutTranslation);
+  return isMissing ? { zh: text.zh, en: "" } : text;
 }
+
+const text = { zh: z.string().trim().max(400), en: z.string().trim().max(600) };
+const translatedLater = ({ zh, en }: Bilingual): Bilingual => (en === "" ? untranslated(zh) : { zh, en });
+
+/** For a text whose English may be given later. */
+export const writtenInChineseSchema = z.object({ ...text, zh: text.zh.min(1) }).transform(translatedLater);
+
+/** The same for one that may be left empty in both languages, which gives null. */
+export const optionalInChineseSchema = z
+  .object(text)
+  .refine(({ zh, en }) => zh !== "" || en === "", { path: ["zh"], message: "Chinese is needed" })
+  .transform((typed) => (typed.zh === "" ? null : translatedLater(typed)));
 
 /** For form input that is given in both languages or left empty, which gives null. */
 export const optionalBilingualSchema = bothOrNeither(z.string().trim());

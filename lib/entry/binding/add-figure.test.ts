@@ -54,6 +54,16 @@ describe("adding a figure for a number in a sentence", () => {
     must(await saveField(wording, report.trainingEditor));
   });
 
+  it("needs no English name", async () => {
+    const name = { zh: "参观人数", en: "" };
+    const field = must(await add({ details: { ...details, name } }));
+    const code = field.key;
+    expect(await findIndicator(reader(), code)).toMatchObject({
+      name: { zh: "参观人数", en: "参观人数 (no English name yet)" },
+      definition: { zh: "参观人数。", en: "参观人数。 (no English translation yet)" },
+    });
+  });
+
   it("gives a new indicator an unused code when its name exists", async () => {
     const before = new Set((await allIndicators(reader())).map(({ code }) => code));
     const { key } = must(await add({ details }));

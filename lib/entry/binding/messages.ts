@@ -1,6 +1,8 @@
-import type { Bilingual } from "@/lib/platform/bilingual";
+import { type Bilingual, isUnnamedInEnglish, untranslated } from "@/lib/platform/bilingual";
 
 /** Returns the name of a new indicator as a sentence, for use until somebody writes its definition. */
-export function nameAsSentence({ zh, en }: Bilingual): Bilingual {
+export function nameAsSentence(name: Bilingual): Bilingual {
+  const { zh, en } = name;
+  if (isUnnamedInEnglish(name)) return untranslated(`${zh}。`);
   return { zh: `${zh}。`, en: `${en}.` };
 }

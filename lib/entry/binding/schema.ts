@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { detailsSchema } from "@/lib/catalogue/schema";
 import { keySchema } from "@/lib/outline/schema";
-import { optionalBilingualSchema } from "@/lib/platform/bilingual";
+import { optionalInChineseSchema } from "@/lib/platform/bilingual";
 
 /** A new indicator as an editor describes it. Without a definition, its name is used as one. */
 export const newIndicatorSchema = detailsSchema
   .pick({ name: true, kind: true, unit: true, basis: true })
-  .extend({ definition: optionalBilingualSchema.nullable() });
+  .extend({ definition: optionalInChineseSchema.nullable() });
 
 export type NewIndicator = z.input<typeof newIndicatorSchema>;
 
