@@ -6,13 +6,18 @@ import { inviteFirstAdministrator } from "@/lib/accounts/people/first-administra
 import { closeDatabase } from "@/lib/platform/database";
 import { env } from "@/lib/platform/env";
 
+// Nobody reads mail at the default address.
+function addressAdvice(): string {
+  return env.ADMIN_EMAIL.endsWith(".invalid") ? " ADMIN_EMAIL sets another address." : "";
+}
+
 try {
   const invited = await inviteFirstAdministrator(env.ADMIN_EMAIL);
   if (invited && !invited.ok) throw new Error(invited.error.sentence.en);
   if (invited) {
     const { token, expiresAt } = invited.value;
     console.log(
-      `Open this link to become the first administrator, ${env.ADMIN_EMAIL}, and to choose a password.`,
+      `Open this link to become the first administrator, ${env.ADMIN_EMAIL}, and to choose a password.${addressAdvice()}`,
     );
     console.log(
       `It works once, until ${expiresAt.toISOString()}; each start prints a fresh one until it is used:`,
