@@ -1,8 +1,12 @@
 import "server-only";
 import { cache } from "react";
 import { reader } from "@/lib/platform/database";
+import { dependOn } from "@/lib/platform/dependencies";
 import type { Office } from "./model";
 import { findOffice } from "./repository";
 
 /** Returns the office's record in force: the only thing besides releases that public pages read. */
-export const officeInForce = cache((): Promise<Office> => findOffice(reader()));
+export const officeInForce = cache((): Promise<Office> => {
+  dependOn("office");
+  return findOffice(reader());
+});

@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { joinYears } from "@/lib/publication/public-reads/across-years";
 import { releaseOf } from "@/lib/publication/public-reads/across-years.test-data";
 import { publicPaths } from "@/lib/publication/public-reads/public-paths";
+import { contentsOf } from "@/lib/publication/public-reads/release-contents";
 import { site } from "./release.test-data";
 import { robotsOf } from "./robots";
 import { sitemapOf } from "./sitemap";
@@ -15,7 +16,8 @@ const listed = (new XMLParser().parse(xml) as { urlset: { url: Url[] } }).urlset
 it("lists every prepared page that is at its canonical address, and no other", () => {
   expect(XMLValidator.validate(xml)).toBe(true);
   const elsewhere = /^(?:\/en)?\/(?:missing|search|reports\/\d+\/versions\/.*)$|^\/api\/|\.(?:xml|txt)$/;
-  const pages = publicPaths([{ ...release, observations: 1 }]).filter((path) => !elsewhere.test(path));
+  const listedRelease = { ...release, observations: 1, contents: contentsOf(release, null) };
+  const pages = publicPaths([listedRelease]).filter((path) => !elsewhere.test(path));
   expect(listed.map(({ loc }) => loc).toSorted()).toEqual(pages.map((path) => site + path).toSorted());
 });
 

@@ -12,7 +12,7 @@ import { changeBetween } from "@/lib/publication/public-reads/change";
 import { panelsOf } from "@/lib/publication/public-reads/chart-panels";
 import { compareYears } from "@/lib/publication/public-reads/comparison";
 import { headlinesOf } from "@/lib/publication/public-reads/headlines";
-import { findPublishedSet } from "@/lib/publication/public-reads/published-set";
+import { publishedTexts } from "@/lib/publication/public-reads/published-set";
 import { timeSeriesOf } from "@/lib/publication/public-reads/time-series";
 import { loadDemo } from "./load";
 
@@ -20,7 +20,7 @@ let across: AcrossYears;
 
 beforeAll(async () => {
   await loadDemo({ passwordOf: () => "a long enough demo password", onProgress: () => {} });
-  across = joinYears((await findPublishedSet()).releases);
+  across = joinYears(await publishedTexts());
 }, 120_000);
 
 type Pair = { name: string; before: PublishedValue; now: PublishedValue; indicator: PublishedIndicator };

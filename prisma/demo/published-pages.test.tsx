@@ -25,6 +25,7 @@ import {
   joinYears,
   type PublishedValue,
 } from "@/lib/publication/public-reads/across-years";
+import { occurrencesOf } from "@/lib/publication/public-reads/occurrences";
 import { changeBetween } from "@/lib/publication/public-reads/change";
 import { timeSeriesOf } from "@/lib/publication/public-reads/time-series";
 import { findReleaseInForce } from "@/lib/publication/releases/in-force-repository";
@@ -79,7 +80,11 @@ function pagesIn(locale: Locale): string[] {
       <HomeView key="home" context={context} releases={releases} />,
       <WholeView key="whole" context={context} />,
       ...Object.values(context.release.report.figures).map((figure) => (
-        <FigureView key={figure.key} context={context} figure={figure} versions={[]} />
+        <FigureView
+          key={figure.key}
+          {...{ context, figure, origin: context.release, versions: [] }}
+          occurrences={occurrencesOf(context.release.report, figure.key)}
+        />
       )),
     ]),
     ...[...across.indicators.values()].map((indicator) => (

@@ -29,7 +29,7 @@ export async function currentSiteVersion(site: string): Promise<SiteVersion> {
     id: createHash("sha256").update(madeOf).digest("hex").slice(0, 16),
     urls: [...publicPaths(releases), ...assets()],
     changesAt: changesAt?.getTime() ?? Infinity,
-    releases: releases.map(({ report: _, observations: __, ...summary }) => summary),
+    releases: releases.map(({ contents: _, observations: __, ...summary }) => summary),
   };
 }
 

@@ -3,7 +3,12 @@ import { NextIntlClientProvider } from "next-intl";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { loadFigure, loadReleaseContext, loadSection } from "@/app/[locale]/(public)/release-context";
+import {
+  loadFigure,
+  loadReleaseContext,
+  loadSection,
+  loadVersionFigure,
+} from "@/app/[locale]/(public)/release-context";
 import { FigureView } from "@/components/public/figure/figure-view";
 import { ReportOverview } from "@/components/public/report/report-overview";
 import { SectionView } from "@/components/public/section/section-view";
@@ -82,22 +87,28 @@ function rendered(locale: "zh" | "en", context: ReleaseContext, page: ReactNode)
   );
 }
 
+const withoutSuccessor = (context: ReleaseContext): ReleaseContext => ({
+  ...context,
+  latestVersion: context.release.version,
+  release: { ...context.release, isLatest: true },
+});
+
 /** Renders the pages of a year or a version in both languages, without the note that there is a newer version. */
 async function pagesOf(year: number, version?: string): Promise<string> {
   const params = { year: String(year), ...(version !== undefined && { version }) };
   const loaded = await loadReleaseContext(params);
-  const context = {
-    ...loaded,
-    latestVersion: loaded.release.version,
-    release: { ...loaded.release, isLatest: true },
-  };
+  const context = withoutSuccessor(loaded);
   const { section } = await loadSection({ ...params, number: "8.3" });
-  const { figure, versions } = await loadFigure({ ...params, key });
+  const ofFigure = { year: String(year), key };
+  const loadedFigure = await (version === undefined
+    ? loadFigure(ofFigure)
+    : loadVersionFigure({ ...ofFigure, version }));
+  const figure = { ...loadedFigure, context: withoutSuccessor(loadedFigure.context) };
   const pages = [
     <ReportOverview key="report" context={context} />,
     <WholeView key="whole" context={context} />,
     <SectionView key="section" context={context} section={section} />,
-    <FigureView key="figure" context={context} figure={figure} versions={versions} />,
+    <FigureView key="figure" {...figure} />,
   ];
   return (["zh", "en"] as const)
     .flatMap((locale) => pages.map((page) => rendered(locale, context, page)))

@@ -6,6 +6,7 @@ import type { ReleaseContext } from "@/components/public/site/release-context";
 import { previewAddress } from "@/components/public/site/staff-addresses";
 import { officeInForce } from "@/lib/office/reads";
 import { acrossYearsWith } from "@/lib/publication/public-reads/across-years-reads";
+import { occurrencesOf } from "@/lib/publication/public-reads/occurrences";
 import { findCorrections, findFigureVersions } from "@/lib/publication/public-reads/reads";
 import { loadPreview } from "@/lib/publication/releases/preview-loaders";
 import { site } from "../(public)/release-context";
@@ -39,10 +40,10 @@ export async function loadPreviewSection({ number, ...params }: Params & { numbe
 
 export async function loadPreviewFigure({ key, ...params }: Params & { key: string }) {
   const { context } = await loadPreviewContext(params);
-  const { figures } = context.release.report;
-  const figure = Object.hasOwn(figures, key) ? figures[key] : undefined;
-  const versions = await findFigureVersions(context.release.year, key);
-  return { context, versions, figure: figure ?? notFound() };
+  const { report, year } = context.release;
+  const figure = Object.hasOwn(report.figures, key) ? report.figures[key] : undefined;
+  const [versions, occurrences] = [await findFigureVersions(year, key), occurrencesOf(report, key)];
+  return { context, origin: context.release, versions, occurrences, figure: figure ?? notFound() };
 }
 
 /** Returns the metadata of a preview page; `part` names the part of the report it shows. */

@@ -1,6 +1,6 @@
 import "server-only";
 import { notFound } from "next/navigation";
-import { acrossYearsInForce } from "@/lib/publication/public-reads/across-years-reads";
+import { acrossYearsInForce, findTopicOverview } from "@/lib/publication/public-reads/across-years-reads";
 
 type Params = { code: string };
 
@@ -16,6 +16,5 @@ export async function loadPublishedSeries({ code }: Params) {
 }
 
 export async function loadPublishedTopic({ code }: Params) {
-  const across = await acrossYearsInForce();
-  return { across, topic: across.topics.get(code) ?? notFound() };
+  return (await findTopicOverview(code)) ?? notFound();
 }

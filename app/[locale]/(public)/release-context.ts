@@ -5,15 +5,23 @@ import type { ReleaseContext } from "@/components/public/site/release-context";
 import { officeInForce } from "@/lib/office/reads";
 import { env } from "@/lib/platform/env";
 import type { FigureVersion } from "@/lib/publication/changes/figure-versions";
-import type { ReleaseSummary } from "@/lib/publication/content/model";
+import type {
+  Release,
+  ReleasedFigure,
+  ReleasedReport,
+  ReleaseSummary,
+} from "@/lib/publication/content/model";
 import { acrossYearsAsOf } from "@/lib/publication/public-reads/across-years-as-of";
 import { acrossYearsInForce } from "@/lib/publication/public-reads/across-years-reads";
 import { reportAddress, versionAddress } from "@/lib/publication/public-reads/addresses";
+import { type Occurrence, occurrencesOf } from "@/lib/publication/public-reads/occurrences";
 import {
   findCorrections,
+  findFigureOrigin,
+  findFigureRelease,
   findFigureVersions,
+  findOccurrences,
   findRelease,
-  publishedReleases,
 } from "@/lib/publication/public-reads/reads";
 
 type Params = { year: string; version?: string };
@@ -25,17 +33,33 @@ const findContext = cache(
   async (year: number, version: string | undefined): Promise<ReleaseContext | null> => {
     const release = await findRelease(year, version);
     if (!release) return null;
-    const releases = release.isLatest ? [] : await publishedReleases();
-    const latest = releases.find((each) => each.year === year && each.isLatest) ?? release;
-    const base = version === undefined ? reportAddress(year) : versionAddress(year, version);
-    // The page of a year follows the corrections of other years; that of a version keeps what it said.
-    const comparison =
-      version === undefined ? { across: await acrossYearsInForce() } : await acrossYearsAsOf(release);
-    const office = await officeInForce();
+    if (version !== undefined)
+      return versionContext(release, release.isLatest ? null : await findRelease(year));
+    const [office, across] = [await officeInForce(), await acrossYearsInForce()];
     const corrections = await findCorrections(release);
-    return { release, base, latestVersion: latest.version, site, office, ...comparison, corrections };
+    const base = reportAddress(year);
+    // A getter, since a page that does not name its version need not be made anew for the next.
+    return {
+      ...{ release, base, site, office, across, corrections },
+      get latestVersion() {
+        return release.version;
+      },
+    };
   },
 );
+
+/** The page of a year follows the corrections of other years; that of a version keeps what it said. */
+async function versionContext(
+  release: Release,
+  successor: Pick<ReleaseSummary, "version"> | null,
+): Promise<ReleaseContext> {
+  const { year, version } = release;
+  const base = versionAddress(year, version);
+  const [office, comparison] = [await officeInForce(), await acrossYearsAsOf(release)];
+  const corrections = await findCorrections(release);
+  const latestVersion = successor?.version ?? version;
+  return { release, base, latestVersion, site, office, ...comparison, corrections };
+}
 
 /** Returns the release at an address; without a version, the one in force. Responds with 404 if there is none. */
 export async function loadReleaseContext({ year, version }: Params): Promise<ReleaseContext> {
@@ -49,16 +73,45 @@ export async function loadSection({ number, ...params }: Params & { number: stri
   return { context, section };
 }
 
-export async function loadFigure({ key, ...params }: Params & { key: string }) {
-  const context = await loadReleaseContext(params);
-  const { figures } = context.release.report;
-  const figure = Object.hasOwn(figures, key) ? figures[key] : undefined;
-  const all = await findFigureVersions(context.release.year, key);
-  const isFrozen = context.compared !== undefined;
-  const versions = isFrozen ? upTo(context.release, all) : all;
-  return { context, versions, figure: figure ?? notFound() };
+/** A figure with all that its page shows. `origin` is the version that first published it as it is. */
+export type LoadedFigure = {
+  context: ReleaseContext;
+  origin: ReleaseSummary;
+  figure: ReleasedFigure;
+  versions: FigureVersion[];
+  occurrences: Occurrence[];
+};
+
+/** Returns a figure as the latest release of a year has it. Responds with 404 if it has none. */
+export async function loadFigure({ year, key }: { year: string; key: string }): Promise<LoadedFigure> {
+  const context = await loadReleaseContext({ year });
+  const { report, year: ofReport } = context.release;
+  const figure = figureIn(report, key);
+  const origin = (await findFigureRelease(ofReport, key)) ?? notFound();
+  const occurrences = await findOccurrences(ofReport, key);
+  return { context, origin, figure, occurrences, versions: await findFigureVersions(ofReport, key) };
 }
 
-/** Leaves out what came after a version; its page says elsewhere that there is a newer one. */
-const upTo = (release: ReleaseSummary, newestFirst: FigureVersion[]): FigureVersion[] =>
-  newestFirst.slice(newestFirst.findIndex((each) => each.release.id === release.id));
+/**
+ * Returns a figure of a version, as the version has it that first published it so: where a later one did not change the figure, its
+ * page is the same page. Responds with 404 if the version has none.
+ */
+export async function loadVersionFigure({
+  year,
+  version,
+  key,
+}: Required<Params> & { key: string }): Promise<LoadedFigure> {
+  const found = /^\d{4}$/.test(year) ? await findFigureOrigin(Number(year), version, key) : null;
+  const { release, successor } = found ?? notFound();
+  const origin = { ...release, isLatest: successor === null };
+  const context = await versionContext(origin, successor);
+  const all = await findFigureVersions(release.year, key);
+  const versions = all.slice(all.findIndex((each) => each.release.id === release.id));
+  const occurrences = occurrencesOf(release.report, key);
+  return { context, origin, figure: figureIn(release.report, key), versions, occurrences };
+}
+
+function figureIn({ figures }: ReleasedReport, key: string): ReleasedFigure {
+  const figure = Object.hasOwn(figures, key) ? figures[key] : undefined;
+  return figure ?? notFound();
+}

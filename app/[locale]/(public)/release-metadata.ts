@@ -2,7 +2,7 @@ import "server-only";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReleaseContext } from "@/components/public/site/release-context";
 import { englishOfFigure } from "@/lib/publication/content/figure-english";
-import type { ReleasedFigure, ReleasedSection } from "@/lib/publication/content/model";
+import type { ReleasedSection, ReleaseSummary } from "@/lib/publication/content/model";
 import {
   figureAddress,
   reportAddress,
@@ -10,15 +10,18 @@ import {
   wholeAddress,
 } from "@/lib/publication/public-reads/addresses";
 import { pageMetadata } from "./page-metadata";
+import type { LoadedFigure } from "./release-context";
 
 /** The version in force is published at two addresses; the one without a version is canonical. */
 const canonicalBase = ({ release, base }: ReleaseContext) =>
   release.isLatest ? reportAddress(release.year) : base;
 
-async function commonParts({ release, base }: ReleaseContext) {
+async function commonParts(
+  { release, base }: ReleaseContext,
+  { year, version }: Pick<ReleaseSummary, "year" | "version"> = release,
+) {
   const locale = await getLocale();
   const t = await getTranslations("public");
-  const { year, version } = release;
   const report =
     base === reportAddress(year)
       ? t("release.report", { year })
@@ -59,9 +62,13 @@ export async function sectionMetadata(context: ReleaseContext, { number, title }
   });
 }
 
-export async function figureMetadata(context: ReleaseContext, figure: ReleasedFigure) {
+export async function figureMetadata({
+  context,
+  origin,
+  figure,
+}: Pick<LoadedFigure, "context" | "origin" | "figure">) {
   const { key, indicator, printed } = figure;
-  const { locale, t, report, common } = await commonParts(context);
+  const { locale, t, report, common } = await commonParts(context, origin);
   const name = indicator.name[locale];
   const shown = (locale === "en" && englishOfFigure(figure)) || printed;
   return pageMetadata({

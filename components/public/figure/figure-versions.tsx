@@ -5,13 +5,12 @@ import type { ReleasedFigure } from "@/lib/publication/content/model";
 import { figureAddress, versionAddress } from "@/lib/publication/public-reads/addresses";
 import { formatDate } from "../format/format-date";
 import { PublicLink } from "../site/public-link";
-import type { ReleaseContext } from "../site/release-context";
 import css from "./figure-table.module.css";
 
-type Props = { context: ReleaseContext; versions: FigureVersion[]; figure: ReleasedFigure };
+type Props = { current: string; versions: FigureVersion[]; figure: ReleasedFigure };
 
-/** The figure in every published version of the report, each linked to its permanent address. */
-export function FigureVersions({ context, versions, figure: { key } }: Props) {
+/** The figure in every version that published it anew, each linked to its permanent address; `current` is the id of the one shown. */
+export function FigureVersions({ current, versions, figure: { key } }: Props) {
   const t = useTranslations("public.figure");
   const locale = useLocale();
   if (versions.length === 0) return null;
@@ -28,7 +27,7 @@ export function FigureVersions({ context, versions, figure: { key } }: Props) {
         </thead>
         <tbody>
           {versions.map(({ release, figure, isChanged }) => (
-            <tr key={release.id} aria-current={release.id === context.release.id || undefined}>
+            <tr key={release.id} aria-current={release.id === current || undefined}>
               <th scope="row">{release.version}</th>
               <td className={css.muted}>{formatDate(release.releasedAt, locale)}</td>
               <td>

@@ -2,8 +2,9 @@ import { useLocale, useTranslations } from "next-intl";
 import { PageGrid } from "@/components/ui/page-grid";
 import { englishOfFigure } from "@/lib/publication/content/figure-english";
 import type { FigureVersion } from "@/lib/publication/changes/figure-versions";
-import type { ReleasedFigure } from "@/lib/publication/content/model";
+import type { ReleasedFigure, ReleaseSummary } from "@/lib/publication/content/model";
 import { figureAddress, reportAddress } from "@/lib/publication/public-reads/addresses";
+import type { Occurrence } from "@/lib/publication/public-reads/occurrences";
 import { Imprint } from "../imprint/imprint";
 import { OutlineColumn } from "../section/outline-column";
 import { PublicLink } from "../site/public-link";
@@ -19,13 +20,20 @@ import css from "./figure-view.module.css";
 import { FigureYears } from "./figure-years";
 import { OccurrenceList } from "./occurrence-list";
 
-type Props = { context: ReleaseContext; figure: ReleasedFigure; versions: FigureVersion[] };
+type Props = {
+  context: ReleaseContext;
+  /** The version that first published the figure as it is: what the page names and is cited by. */
+  origin: ReleaseSummary;
+  figure: ReleasedFigure;
+  versions: FigureVersion[];
+  occurrences: Occurrence[];
+};
 
 /** The page of one published figure: occurrences, meaning, approval, other years, versions and citation. */
-export function FigureView({ context, figure, versions }: Props) {
+export function FigureView({ context, origin, figure, versions, occurrences }: Props) {
   const t = useTranslations("public");
   const locale = useLocale();
-  const { year, version } = context.release;
+  const { year, version } = origin;
   const value = (locale === "en" && englishOfFigure(figure)) || figure.printed;
   return (
     <PublicPage path={figureAddress(context.base, figure.key)} context={context}>
@@ -33,7 +41,7 @@ export function FigureView({ context, figure, versions }: Props) {
         <article>
           <SupersededBanner context={context} latest={figureAddress(reportAddress(year), figure.key)} />
           <FigureTitle context={context} figure={figure} />
-          <OccurrenceList context={context} figure={figure} />
+          <OccurrenceList context={context} figure={figure} occurrences={occurrences} />
           <FigureMeaning context={context} figure={figure} />
           <FigureApproval figure={figure} />
           <p className={css.staff}>
@@ -41,9 +49,10 @@ export function FigureView({ context, figure, versions }: Props) {
           </p>
         </article>
         <FigureYears context={context} figure={figure} />
-        <FigureVersions context={context} versions={versions} figure={figure} />
+        <FigureVersions current={origin.id} versions={versions} figure={figure} />
         <Imprint
           context={context}
+          release={origin}
           path={`/figures/${figure.key}`}
           subject={{ kind: "figure", name: figure.indicator.name[locale], value }}
           downloads={[

@@ -1,16 +1,16 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReleasedFigure } from "@/lib/publication/content/model";
 import { sectionAddress } from "@/lib/publication/public-reads/addresses";
+import type { Occurrence } from "@/lib/publication/public-reads/occurrences";
 import { PublicLink } from "../site/public-link";
 import type { ReleaseContext } from "../site/release-context";
 import css from "./occurrence-list.module.css";
-import { occurrencesOf } from "./occurrences";
 import { QuotedSentence } from "./quoted-sentence";
 
-type Props = { context: ReleaseContext; figure: ReleasedFigure };
+type Props = { context: ReleaseContext; figure: ReleasedFigure; occurrences: readonly Occurrence[] };
 
 /** Every occurrence of the figure in the report, with its sentence. */
-export function OccurrenceList({ context, figure }: Props) {
+export function OccurrenceList({ context, figure, occurrences }: Props) {
   const t = useTranslations("public.figure");
   const locale = useLocale();
   const { report } = context.release;
@@ -18,7 +18,7 @@ export function OccurrenceList({ context, figure }: Props) {
     <section className={css.occurrences}>
       <h2 className={css.heading}>{t("standsIn")}</h2>
       <ul>
-        {occurrencesOf(report, figure.key).map(({ section, wording }, index) => (
+        {occurrences.map(({ section, wording }, index) => (
           <li key={index} className={css.occurrence}>
             {wording !== null && (
               <blockquote className={css.quote} lang={locale === "zh" ? undefined : "zh-CN"}>

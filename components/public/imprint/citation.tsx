@@ -1,23 +1,23 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReleaseSummary } from "@/lib/publication/content/model";
 import { formatDate } from "../format/format-date";
-import type { ReleaseContext } from "../site/release-context";
 
 /** What a citation refers to: the whole report, a section, or a figure with its printed value. */
 export type CitationSubject =
   { kind: "report" } | { kind: "section"; name: string } | { kind: "figure"; name: string; value: string };
 
 export function Citation({
-  context,
+  release,
   subject,
   address,
 }: {
-  context: ReleaseContext;
+  release: ReleaseSummary;
   subject: CitationSubject;
   address: string;
 }) {
   const t = useTranslations("public.release");
   const locale = useLocale();
-  const { title, year, version, releasedAt } = context.release;
+  const { title, year, version, releasedAt } = release;
   const date = formatDate(releasedAt, locale);
   const common = { title: title[locale], year, version, date, address };
   if (subject.kind === "section") return <>{t("citeSection", { ...common, section: subject.name })}</>;

@@ -7,6 +7,8 @@ import {
   versionAddress,
 } from "@/lib/publication/public-reads/addresses";
 import { Contact, Licence, Publisher } from "../site/office-links";
+import type { ReleaseSummary } from "@/lib/publication/content/model";
+import { formatDate } from "../format/format-date";
 import { PublicLink } from "../site/public-link";
 import type { ReleaseContext } from "../site/release-context";
 import { Citation } from "./citation";
@@ -17,21 +19,32 @@ import css from "./imprint.module.css";
 import { ReleaseLine } from "./release-line";
 
 type Download = { label: string; format: "csv" | "json"; filter: Record<string, string | number> };
-type Props = { context: ReleaseContext; path: string; subject: CitationSubject; downloads: Download[] };
+type Props = {
+  context: ReleaseContext;
+  /** The version that is named and cited, if not that of the context. */
+  release?: ReleaseSummary;
+  path: string;
+  subject: CitationSubject;
+  downloads: Download[];
+};
 
 /** The imprint at the foot of a page: version, citation, permanent address and downloads. */
-export function Imprint({ context, path, subject, downloads }: Props) {
+export function Imprint({ context, release = context.release, path, subject, downloads }: Props) {
   const t = useTranslations("public.release");
   const tRelease = useTranslations("release");
   const locale = useLocale();
-  const { release, site, office } = context;
+  const { site, office } = context;
   const address = site + localAddress(locale, versionAddress(release.year, release.version) + path);
   return (
     <section className={css.imprint}>
       <h2 className={css.heading}>{t("about")}</h2>
       <DescriptionList>
         <DescriptionItem label={t("versionLabel")}>
-          <ReleaseLine release={release} />{" "}
+          {subject.kind === "figure" ? (
+            <>{t("since", { version: release.version, date: formatDate(release.releasedAt, locale) })}</>
+          ) : (
+            <ReleaseLine release={release} />
+          )}{" "}
           <PublicLink
             className={css.updates}
             href={
@@ -66,7 +79,7 @@ export function Imprint({ context, path, subject, downloads }: Props) {
         </DescriptionItem>
         <DescriptionItem label={t("citation")}>
           <span className={css.citation} id="citation">
-            <Citation context={context} subject={subject} address={address} />
+            <Citation release={release} subject={subject} address={address} />
           </span>{" "}
           <button type="button" hidden className={css.copy} data-copy="citation" data-copied={t("copied")}>
             {t("copy")}

@@ -13,8 +13,8 @@ export function Outline({ context, current, mark, addressOf = sectionAddressIn(c
   const locale = useLocale();
   return (
     <ol className={css.outline}>
-      {context.release.report.sections.map(({ number, title, ...section }) => (
-        <li key={number} data-depth={depthOf({ number, title, ...section })}>
+      {context.release.report.sections.map(({ number, title }) => (
+        <li key={number} data-depth={depthOf({ number })}>
           <PublicLink
             href={addressOf(number)}
             aria-current={number === current ? mark : undefined}

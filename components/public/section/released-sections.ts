@@ -3,7 +3,7 @@ import { sectionAddress } from "@/lib/publication/public-reads/addresses";
 import type { ReleaseContext } from "../site/release-context";
 
 /** Returns the depth of a section in the outline: 0 for "8", 1 for "8.4". */
-export const depthOf = (section: ReleasedSection) => section.number.split(".").length - 1;
+export const depthOf = ({ number }: Pick<ReleasedSection, "number">) => number.split(".").length - 1;
 
 /** Returns a function from a section's number to the address of its page. */
 export const sectionAddressIn = (context: ReleaseContext) => (number: string) =>

@@ -1,27 +1,23 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { ReleasedSection } from "@/lib/publication/content/model";
-import type { AcrossYears, PublishedTopic } from "@/lib/publication/public-reads/across-years";
+import type { SectionHeading } from "@/lib/publication/public-reads/across-years";
 import { reportAddress, sectionAddress } from "@/lib/publication/public-reads/addresses";
-import { topicMovesOf } from "@/lib/publication/public-reads/topic-moves";
-import { figureCount } from "../section/released-sections";
+import type { TopicCoverage } from "@/lib/publication/public-reads/topic-overview";
 import { PublicLink } from "../site/public-link";
 import css from "./topic-sections.module.css";
 
-type Props = { across: AcrossYears; topic: PublishedTopic };
-
 /** Where each report covers a topic, newest first: in sections of the topic or, as single figures, in other sections. */
-export function TopicSections({ across, topic }: Props) {
+export function TopicSections({ coverage }: { coverage: readonly TopicCoverage[] }) {
   const t = useTranslations("public.topics");
   return (
     <ol>
-      {topicMovesOf(topic, across).map(({ release: { year, report }, own, carriers }) => (
+      {coverage.map(({ year, own, carriers }) => (
         <li key={year} className={css.year}>
           <span className={css.number}>{year}</span>
           <ul>
             {own.length + carriers.length === 0 && <li className={css.about}>{t("absent")}</li>}
-            {own.map((section) => (
+            {own.map(({ section, count }) => (
               <Line key={section.number} year={year} section={section}>
-                {t("figures", { count: figureCount(report, section.number) })}
+                {t("figures", { count })}
               </Line>
             ))}
             {carriers.map(({ section, count }) => (
@@ -36,7 +32,7 @@ export function TopicSections({ across, topic }: Props) {
   );
 }
 
-function Line({ year, section, children }: { year: number; section: ReleasedSection; children: string }) {
+function Line({ year, section, children }: { year: number; section: SectionHeading; children: string }) {
   const locale = useLocale();
   return (
     <li className={css.section}>

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { PageGrid } from "@/components/ui/page-grid";
 import type { AcrossYears } from "@/lib/publication/public-reads/across-years";
+import { topicCoverageOf } from "@/lib/publication/public-reads/topic-overview";
 import { topicAddress } from "@/lib/publication/public-reads/addresses";
 import { PageHeading } from "../site/page-heading";
 import { PublicLink } from "../site/public-link";
@@ -24,7 +25,7 @@ export function TopicsView({ across }: { across: AcrossYears }) {
             <h2 className={css.name}>
               <PublicLink href={topicAddress(topic.code)}>{topic.name[locale]}</PublicLink>
             </h2>
-            <TopicSections across={across} topic={topic} />
+            <TopicSections coverage={topicCoverageOf(topic, across)} />
           </section>
         ))}
       </div>

@@ -1,6 +1,6 @@
 import type { Release, ReleasedFigure, ReleaseSummary } from "../content/model";
 
-/** A figure in one version of a report; `figure` is null if that version does not have it. */
+/** A figure in a version of a report that published it anew; `figure` is null if that version does not have it. */
 export type FigureVersion = {
   release: ReleaseSummary;
   figure: ReleasedFigure | null;
@@ -8,18 +8,20 @@ export type FigureVersion = {
   isChanged: boolean;
 };
 
-/** Returns a figure in each version of a report. Releases are the newest first, and so is the result. */
+/**
+ * Returns a figure in the first version of a report and in each that published it anew: with another value, another source, or
+ * approved again. Releases are the newest first, and so is the result.
+ */
 export function figureVersionsOf(releases: readonly Release[], key: string): FigureVersion[] {
   const versions = releases.map(({ report, ...release }) => ({
     release,
     figure: Object.hasOwn(report.figures, key) ? (report.figures[key] ?? null) : null,
   }));
-  return versions.map((version, index) => {
+  return versions.flatMap((version, index) => {
     const before = versions[index + 1];
-    return {
-      ...version,
-      isChanged: before !== undefined && contentOf(before.figure) !== contentOf(version.figure),
-    };
+    if (!before) return [{ ...version, isChanged: false }];
+    if (JSON.stringify(before.figure) === JSON.stringify(version.figure)) return [];
+    return [{ ...version, isChanged: contentOf(before.figure) !== contentOf(version.figure) }];
   });
 }
 

@@ -1,5 +1,7 @@
 import "server-only";
+import { dependOn } from "@/lib/platform/dependencies";
 import type { ExportFormat, ReleaseSummary } from "../content/model";
+import { partName } from "../content/part-name";
 import type { ExportFilter, UnknownValue } from "./export-filter";
 import {
   codesOf,
@@ -23,10 +25,17 @@ export function findSelection(
   filter: ExportFilter,
   inForce: readonly ReleaseSummary[],
 ): Selection | { unknown: UnknownValue } {
+  dependOnSelected(filter);
   const unknown = findUnknownValue(inForce, filter, valuesOf);
   if (unknown) return { unknown };
   const releases = releasesAmong(inForce, filter);
   return { releases, exportFormat: exportFormatOf(releases) };
+}
+
+// Which release is selected can change, unless both its year and its version are given; what it holds never does.
+function dependOnSelected({ years, versions }: ExportFilter): void {
+  if (!years) dependOn(partName("releases"));
+  else if (!versions) for (const year of years) dependOn(partName("version", year));
 }
 
 /** Reads the observations that match a filter. */

@@ -99,9 +99,10 @@ export function valuesOf({ id }: ReleaseSummary, column: CodeColumn): ReadonlySe
   return values;
 }
 
-/** Returns the number of observations of each release, by its id. */
-export async function observationCounts(db: Db): Promise<Map<string, number>> {
-  const rows = await db.observation.groupBy({ by: "releaseId", _count: true });
+/** Returns the number of observations of releases, by their ids; those without any are missing. */
+export async function observationCounts(db: Db, ids: string[]): Promise<Map<string, number>> {
+  const where = { releaseId: { in: ids } };
+  const rows = await db.observation.groupBy({ by: "releaseId", where, _count: true });
   return new Map(rows.map(({ releaseId, _count }) => [releaseId, _count]));
 }
 

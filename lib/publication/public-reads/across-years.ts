@@ -11,13 +11,22 @@ import type {
 import { reportAddress } from "./addresses";
 import { rowLabelsOf } from "./place-names";
 
+/** What a list says of a section; what stands in it is read from its release. */
+export type SectionHeading = Pick<ReleasedSection, "number" | "title" | "topic">;
+
 /** A section of a published version. `base` is what the addresses of that version begin with. */
-export type PublishedSection = { year: number; version: string; base: string; section: ReleasedSection };
+export type PublishedSection = { year: number; version: string; base: string; section: SectionHeading };
 
-/** A release to join. `base` is what its addresses begin with, if not the address of its year. */
-export type JoinedRelease = Release & { base?: string };
+/**
+ * A release to join. `base` is what its addresses begin with, if not the address of its year; `since` tells by key which version
+ * first published a figure as it is, where that is not this one.
+ */
+export type JoinedRelease = Release & { base?: string; since?: ReadonlyMap<string, string> };
 
-/** A published value with its section. `place` labels its row or paragraph there, for example by a district; may be null. */
+/**
+ * A published value with its section. `version` is the one that first published it so, where that is known. `place` labels its row
+ * or paragraph there, for example by a district; may be null.
+ */
 export type PublishedValue = PublishedSection & { figure: ReleasedFigure; place: Bilingual | null };
 
 /** An indicator as in the newest report that has it. `values` are by year, oldest first, then in print order. */
@@ -100,15 +109,20 @@ function sectionsOf({
   base = reportAddress(year),
   report,
 }: JoinedRelease): PublishedSection[] {
-  return report.sections.map((section) => ({ year, version, base, section }));
+  return report.sections.map(({ number, title, topic }) => ({
+    ...{ year, version, base },
+    section: { number, title, topic },
+  }));
 }
 
 function valuesOf(release: JoinedRelease): PublishedValue[] {
+  const { since } = release;
   const names = rowLabelsOf(release.report);
   const bySection = group(Object.values(release.report.figures), ({ section }) => section);
   return sectionsOf(release).flatMap((location) =>
     (bySection.get(location.section.number) ?? []).map((figure) => ({
       ...location,
+      version: since?.get(figure.key) ?? location.version,
       ...{ figure, place: names.get(figure.key) ?? null },
     })),
   );
@@ -119,8 +133,8 @@ function editionsOf(release: JoinedRelease): PublishedEdition[] {
     valuesOf(release),
     ({ section, figure }) => `${section.number} ${figure.series?.code ?? ""}`,
   );
-  return sectionsOf(release).flatMap((location) =>
-    location.section.blocks
+  return sectionsOf(release).flatMap((location, index) =>
+    (release.report.sections[index]?.blocks ?? [])
       .filter((block): block is EventBlock => block.series !== null)
       .map((block) => ({
         ...location,

@@ -1,18 +1,18 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Release, ReleasedBlock } from "../content/model";
+import type { ReleasedBlock } from "../content/model";
 import { releasedFigure, releasedReport, releasedSection } from "../content/released.test-data";
 import { pageParameters } from "./page-parameters";
-import { neverPrepared, publicPaths } from "./public-paths";
+import { type ListedRelease, neverPrepared, publicPaths, sharedPaths } from "./public-paths";
+import { contentsOf } from "./release-contents";
 
 const section = releasedSection("8", ["training.batches"]);
 const forum = { code: "forum", name: { zh: "论坛", en: "Forum" } };
 const event: ReleasedBlock = { kind: "event", heading: null, series: forum, edition: null, items: [] };
 
-function release(version: string, isLatest: boolean, observations = 1): Release & { observations: number } {
-  const figure = releasedFigure("training.batches", "13批");
-  return {
+function release(version: string, isLatest: boolean, observations = 1): ListedRelease {
+  const summary = {
     id: version,
     year: 2023,
     title: { zh: "报告", en: "Report" },
@@ -24,12 +24,16 @@ function release(version: string, isLatest: boolean, observations = 1): Release 
     auditHead: "",
     exportFormat: 2,
     isLatest,
-    observations,
-    report: releasedReport({
-      sections: [{ ...section, blocks: [...section.blocks, event] }],
-      figures: { "training.batches": figure },
-    }),
-  };
+  } as const;
+  const report = reportWith("13批");
+  return { ...summary, observations, contents: contentsOf({ ...summary, report }, null) };
+}
+
+function reportWith(printed: string) {
+  return releasedReport({
+    sections: [{ ...section, blocks: [...section.blocks, event] }],
+    figures: { "training.batches": releasedFigure("training.batches", printed) },
+  });
 }
 
 const paths = publicPaths([release("1.1", true), release("1.0", false)]);
@@ -84,6 +88,33 @@ it("lists both versions, and the latest by its year alone", () => {
   expect(paths).toContain("/reports/2023/sections/8");
   expect(paths).toContain("/en/reports/2023/versions/1.0/figures/training.batches");
   expect(paths).toContain("/api/v1/observations.csv?year=2023&version=1.1");
+});
+
+it("shares the page of a figure with the version that first published it so", () => {
+  const first = release("1.0", false);
+  const same = contentsOf(
+    { ...first, version: "1.1", report: reportWith("13批") },
+    { report: reportWith("13批"), contents: first.contents },
+  );
+  const corrected = contentsOf(
+    { ...first, version: "1.2", report: reportWith("14批") },
+    { report: reportWith("13批"), contents: same },
+  );
+  const releases = [
+    { ...first, version: "1.2", contents: corrected },
+    { ...first, version: "1.1", contents: same },
+    first,
+  ];
+  expect([...sharedPaths(releases)]).toEqual([
+    [
+      "/reports/2023/versions/1.1/figures/training.batches",
+      "/reports/2023/versions/1.0/figures/training.batches",
+    ],
+    [
+      "/en/reports/2023/versions/1.1/figures/training.batches",
+      "/en/reports/2023/versions/1.0/figures/training.batches",
+    ],
+  ]);
 });
 
 describe("the files of open data", () => {

@@ -1,7 +1,6 @@
 import { routing } from "@/lib/platform/i18n/routing";
-import type { Release } from "../content/model";
+import type { ReleaseSummary } from "../content/model";
 import { documents, formatNames } from "../observations/export-formats";
-import { joinYears } from "./across-years";
 import {
   documentAddress,
   feedAddress,
@@ -20,16 +19,17 @@ import {
   wholeAddress,
 } from "./addresses";
 import { notFoundPage } from "./page-parameters";
+import type { ReleaseContents } from "./release-contents";
 
-type Counted = Release & { observations: number };
+/** A release in force or superseded, with what has addresses in it. */
+export type ListedRelease = ReleaseSummary & { contents: ReleaseContents; observations: number };
 
 /**
  * Lists every public address of the releases in force, in the order in which they are prepared. A new public page has to be
  * added here; a test compares the list with the routes.
  */
-export function publicPaths(releases: readonly Counted[]): string[] {
+export function publicPaths(releases: readonly ListedRelease[]): string[] {
   const latest = releases.filter((release) => release.isLatest);
-  const across = joinYears(latest);
   const pages = [
     "/",
     "/reports",
@@ -42,9 +42,7 @@ export function publicPaths(releases: readonly Counted[]): string[] {
     notFoundPage,
     ...latest.flatMap((release) => pagesOf(release, reportAddress(release.year))),
     ...latest.map(({ year }) => updatesAddress(reportAddress(year))),
-    ...[...across.indicators.keys()].map(indicatorAddress),
-    ...[...across.series.keys()].map(seriesAddress),
-    ...[...across.topics.keys()].map(topicAddress),
+    ...acrossYears(latest),
     ...releases.flatMap((release) => pagesOf(release, versionAddress(release.year, release.version))),
   ];
   const feeds = [feedAddress(), ...latest.map(({ year }) => feedAddress(year))];
@@ -59,22 +57,54 @@ export function publicPaths(releases: readonly Counted[]): string[] {
 /** Routes that only answer a query, and so are never prepared. */
 export const neverPrepared: readonly string[] = ["/api/[...unknown]", "/api/v1/search.json"];
 
-function pagesOf({ report }: Release, base: string): string[] {
+/** Lists the pages that join the latest releases of all years. */
+function acrossYears(latest: readonly ListedRelease[]): string[] {
+  const all = latest.toReversed().map(({ contents }) => contents);
+  // An indicator's topic is that of its newest value, and may be a topic without sections.
+  const indicators = new Map(all.flatMap((contents) => [...contents.indicators]));
+  const topics = new Set([...all.flatMap((contents) => contents.topics), ...indicators.values()]);
+  const series = new Set(all.flatMap((contents) => contents.series));
+  return [
+    ...[...indicators.keys()].map(indicatorAddress),
+    ...[...series].map(seriesAddress),
+    ...[...topics].map(topicAddress),
+  ];
+}
+
+function pagesOf({ contents }: ListedRelease, base: string): string[] {
   return [
     base,
     wholeAddress(base),
-    ...report.sections.map(({ number }) => sectionAddress(base, number)),
-    ...Object.keys(report.figures).map((key) => figureAddress(base, key)),
+    ...contents.sections.map((number) => sectionAddress(base, number)),
+    ...[...contents.figures.keys()].map((key) => figureAddress(base, key)),
   ];
+}
+
+/**
+ * Returns addresses at which the page of another stands, by their own: a version shows a figure that it did not change as the
+ * version that first published it so.
+ */
+export function sharedPaths(releases: readonly ListedRelease[]): Map<string, string> {
+  const shared = releases.flatMap(({ year, version, contents }) =>
+    [...contents.figures].flatMap(([key, since]) => {
+      if (since === version) return [];
+      const addressIn = (each: string) => figureAddress(versionAddress(year, each), key);
+      return routing.locales.map(
+        (locale) =>
+          [localAddress(locale, addressIn(version)), localAddress(locale, addressIn(since))] as const,
+      );
+    }),
+  );
+  return new Map(shared);
 }
 
 /** The most observations of a prepared export; a larger one is written for each request. */
 const maxObservations = 50_000;
 
 /** Lists the exports of whole releases with their descriptions; filtered ones are written on request. */
-function downloads(releases: readonly Counted[]): string[] {
+function downloads(releases: readonly ListedRelease[]): string[] {
   const latest = releases.filter((release) => release.isLatest);
-  const isSmall = (exported: readonly Counted[]) =>
+  const isSmall = (exported: readonly ListedRelease[]) =>
     exported.reduce((sum, { observations }) => sum + observations, 0) <= maxObservations;
   const filters = [
     ...(isSmall(latest) ? [{}] : []),

@@ -50,7 +50,7 @@ describe("releases in force are determined in one place", () => {
     );
     const sources = {
       "lib/backup/drill/facts.ts": "await releasesInForce(",
-      "server/app-thread/serve-observations.ts": "publishedReleases(",
+      "server/app-thread/serve-observations.ts": "selectableReleases(",
       "server/public-thread/main.ts": "cache.releases()",
     };
     expect(callers).toEqual(Object.keys(sources));

@@ -1,4 +1,7 @@
 import "server-only";
+import { LRUCache } from "lru-cache";
+import { inTurns } from "@/lib/platform/in-turns";
+import { singleton } from "@/lib/platform/singleton";
 import type { Db } from "@/lib/platform/database";
 import {
   exportFormatStored,
@@ -69,8 +72,12 @@ export async function findContentInForce(
 
 /** Lists the versions of a year in force at `now` or superseded, with their content, newest first. */
 export async function versionsInForce(db: Db, now: Date, year: number): Promise<Release[]> {
-  const releases = await releasesInForce(db, now, year);
-  return Promise.all(releases.map((release) => withReport(db, release)));
+  return reportsOf(db, await releasesInForce(db, now, year));
+}
+
+/** Reads the contents of releases that are known to be in force. */
+export function reportsOf(db: Db, releases: readonly ReleaseSummary[]): Promise<Release[]> {
+  return inTurns([...releases], (release) => withReport(db, release));
 }
 
 /**
@@ -109,8 +116,16 @@ async function effectEvents(db: Db) {
   return new Map(events.map((event) => [`${event.type} ${event.subject}`, event]));
 }
 
+// A release never changes, so its content is read and parsed once: as many as there are years in a long series of reports.
+const reports = singleton("reports in force", () => new LRUCache<string, ReleasedReport>({ max: 48 }));
+
 async function withReport(db: Db, release: ReleaseSummary): Promise<Release> {
-  return { ...release, report: JSON.parse(await contentOf(db, release)) as ReleasedReport };
+  const key = `${release.id} ${release.contentHash}`;
+  const known = reports.get(key);
+  if (known) return { ...release, report: known };
+  const report = JSON.parse(await contentOf(db, release)) as ReleasedReport;
+  reports.set(key, report);
+  return { ...release, report };
 }
 
 async function contentOf(db: Db, { id }: ReleaseSummary): Promise<string> {

@@ -3,7 +3,7 @@ import { officeInForce } from "@/lib/office/reads";
 import { dataPackageOf, filteredPackageOf } from "@/lib/open-data/data-package";
 import { selectedTable } from "@/lib/open-data/selected-table";
 import { site } from "@/lib/platform/site";
-import { publishedReleases } from "@/lib/publication/public-reads/reads";
+import { publishedReleases, selectableReleases } from "@/lib/publication/public-reads/reads";
 import { jsonResponse } from "../open-data-response";
 import { refusalResponse } from "../refusal-response";
 
@@ -12,10 +12,9 @@ export { optionsResponse as OPTIONS } from "../open-data-response";
 /** Without a query, the package of all versions; with one, of the table that the export gives for it. */
 export const GET = forAnyone(async (request: Request): Promise<Response> => {
   const { search } = new URL(request.url);
-  const releases = await publishedReleases();
   const described = { site: site(), office: await officeInForce() };
-  if (search === "") return jsonResponse(request, dataPackageOf(described, releases));
-  const table = selectedTable(search, releases);
+  if (search === "") return jsonResponse(request, dataPackageOf(described, await publishedReleases()));
+  const table = selectedTable(search, await selectableReleases());
   if ("error" in table) return refusalResponse(table.error);
   return jsonResponse(request, filteredPackageOf(described, table));
 });

@@ -5,8 +5,7 @@ import { figureMetadata } from "../../../../release-metadata";
 type Props = PageProps<"/[locale]/reports/[year]/figures/[key]">;
 
 export async function generateMetadata({ params }: Props) {
-  const { context, figure } = await loadFigure(await params);
-  return figureMetadata(context, figure);
+  return figureMetadata(await loadFigure(await params));
 }
 
 export default async function FigurePage({ params }: Props) {
