@@ -2,6 +2,7 @@ import { existsSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync
 import { join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
 import type { Page } from "@playwright/test";
+import { manifestName, readManifest } from "@/lib/prepared/manifest";
 import { fetched } from "./support/fetched";
 import { type Site, startSite } from "./support/site";
 import { publishVersion } from "./support/publish-version";
@@ -26,11 +27,11 @@ type Prepared = { folder: string; kept: Kept[]; bytes: (url: string) => Buffer }
 async function preparedSet(site: Site, before?: Prepared): Promise<Prepared> {
   const current = join(folderOf(site), "current");
   await expect(() => {
-    expect(existsSync(join(current, "manifest.json"))).toBe(true);
+    expect(existsSync(join(current, manifestName))).toBe(true);
     expect(realpathSync(current)).not.toBe(before?.folder);
   }).toPass({ timeout: 400_000, intervals: [500] });
   const folder = realpathSync(current);
-  const { files } = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")) as { files: Kept[] };
+  const files: Kept[] = [...(await readManifest(join(folder, manifestName))).files.values()];
   // Another web server may read them, and the database no other account.
   const modes = files.map(({ file }) => statSync(join(folder, file)).mode & 0o777);
   expect(new Set(modes)).toEqual(new Set([0o644]));
@@ -107,7 +108,7 @@ test("public pages are prepared, renewed with a release, and served even without
   });
 
   await test.step("a restart serves them from the disk", async () => {
-    const manifest = join(first.folder, "manifest.json");
+    const manifest = join(first.folder, manifestName);
     const { mtimeMs } = statSync(manifest);
     await site.restart();
     expect((await read("/reports/2023/sections/8.4")).equals(early)).toBe(true);
@@ -127,6 +128,22 @@ test("public pages are prepared, renewed with a release, and served even without
     const same = first.kept.filter(({ url }) => isOfOldVersion(url) || isOfOtherYear(url));
     expect(same.length).toBeGreaterThan(15);
     for (const { url } of same) expect(second.bytes(url).equals(first.bytes(url)), url).toBe(true);
+  });
+
+  await test.step("and shares its bytes with the former set, as does a figure's page with that of an earlier version", () => {
+    const inodeOf = ({ folder, kept }: Prepared, url: string) =>
+      statSync(join(folder, kept.find((each) => each.url === url)?.file ?? "")).ino;
+    const others = first.kept.filter(({ url }) => /\/reports\/20(18|21)\/versions\//.test(url));
+    expect(others.length).toBeGreaterThan(50);
+    for (const { url } of others) expect(inodeOf(second, url), url).toBe(inodeOf(first, url));
+    const figure = "/figures/training.people";
+    expect(inodeOf(second, `/reports/2023/versions/1.1${figure}`)).toBe(
+      inodeOf(first, `/reports/2023/versions/1.0${figure}`),
+    );
+    const carried = second.kept.filter(({ url, etag }) =>
+      first.kept.some((each) => each.url === url && each.etag === etag),
+    );
+    expect(carried.length).toBeGreaterThan(1000);
   });
 
   await test.step("what is prepared is served on when the database cannot be read", async () => {

@@ -58,10 +58,9 @@ export async function serveWithoutDatabase(file: string, fault: StorageFault): P
   const files = { database: file, folder, appSocket: path, secret: randomUUID() };
   const publicThread = await spawnPublicThread({ ...address, ...files }, calls);
   const { id, urls } = stored;
-  const epoch = publicThread.frontCache.epoch();
-  publicThread.frontCache.activate({
-    ...{ id, urls, releases: null },
-    ...{ changesAt: Infinity, epoch, isStored: true },
+  await publicThread.frontCache.activate({
+    ...{ id, urls, releases: null, base: null, warm: [] },
+    ...{ changesAt: Infinity, isStored: true },
   });
   const finish = () => publicThread.close().then(close);
   shutDownOnSignal({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { administrator, editor, newestEvent, refusalOf } from "@/lib/catalogue/catalogue.test-data";
 import { reader } from "@/lib/platform/database";
-import { changingPublicPages, onPublicPagesChanging } from "@/lib/platform/public-pages-signal";
+import { changingPublicPages, onPublicPagesChanged } from "@/lib/platform/public-pages-signal";
 import { must } from "@/lib/testing/small-report";
 import { changeOffice } from "./commands";
 import { stampOf } from "./edit-stamp";
@@ -78,13 +78,11 @@ describe("the office's record", () => {
   });
 });
 
-it("takes the prepared pages out of service while it changes", async () => {
-  const calls: string[] = [];
-  onPublicPagesChanging(() => {
-    calls.push("changing");
-    return () => void calls.push("changed");
-  });
+it("is known to be changed only once readers are served pages that say so", async () => {
+  const phones: (string | null)[] = [];
+  onPublicPagesChanged(async () => void phones.push((await findOffice(reader())).phone));
   const change = changingPublicPages(changeOffice);
-  must(await change({ ...typed, phone: "54321", stamp: await stamp() }, administrator));
-  expect(calls).toEqual(["changing", "changed"]);
+  const changed = change({ ...typed, phone: "54321", stamp: await stamp() }, administrator);
+  must(await changed);
+  expect(phones).toEqual(["54321"]);
 });

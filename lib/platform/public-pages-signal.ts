@@ -2,24 +2,23 @@ import { type Restricted, restricted } from "./access";
 import { singleton } from "./singleton";
 
 // Raised by Next's copy of this module, heard by the server's, which keeps the prepared pages.
-const signal = singleton<{ changing?: () => () => void }>("public pages signal", () => ({}));
+const signal = singleton<{ changed?: () => Promise<void> }>("public pages signal", () => ({}));
 
-/** Registers the listener: `changing` is called before public pages may change, the function it returns afterwards. */
-export function onPublicPagesChanging(changing: () => () => void): void {
-  signal.changing = changing;
+/** Registers the listener: `changed` is called after public pages may have changed, and resolves once readers are served these. */
+export function onPublicPagesChanged(changed: () => Promise<void>): void {
+  signal.changed = changed;
 }
 
 /**
- * Wraps a write that may change which releases are in force, or what else public pages show. No prepared page is served while
- * it runs, so that even a request between its commit and its response does not get an outdated page.
+ * Wraps a write that may change which releases are in force, or what else public pages show. Readers are served the pages of
+ * before until the new ones are known, so that nobody waits; whoever made the change is told of it when readers see it.
  */
 export function changingPublicPages<I, T>(write: Restricted<I, T>): Restricted<I, T> {
   return restricted(write.access, async (input, actor) => {
-    const changed = signal.changing?.();
     try {
       return await write(input, actor);
     } finally {
-      changed?.();
+      await signal.changed?.();
     }
   });
 }

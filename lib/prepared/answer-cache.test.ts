@@ -18,51 +18,58 @@ const answerWith = (text: string) =>
 const textOf = (ready: Ready | null | undefined) => ready?.answer.bodies.plain.toString();
 
 function open(maxBytes = 1_000_000) {
-  const now = { epoch: 1 };
-  const cache = openAnswerCache({ epoch: () => now.epoch, store: openSetStore(folder), maxBytes });
+  const cache = openAnswerCache({ store: openSetStore(folder), maxBytes });
   const activate = (of: Partial<ActiveVersion> = {}) =>
     cache.activate({
       ...{ id: "a", urls, changesAt: Infinity, releases: [] },
-      ...{ epoch: now.epoch, isStored: false, ...of },
+      ...{ base: null, warm: [], isStored: false, ...of },
     });
-  return { now, cache, activate };
+  return { cache, activate };
 }
 
 async function storeSet(id: string) {
-  const draft = await openSetStore(folder).begin(id);
-  for (const url of urls) await draft.add(url, readyToSend(answerWith(`${url} of ${id}`)));
+  const draft = await openSetStore(folder).begin(id, { build: "", office: "", releases: [] });
+  for (const url of urls)
+    await draft.add(url, readyToSend(answerWith(`${url} of ${id}`)), [`part of ${url}`]);
   await draft.finish();
 }
 
 describe("the active version", () => {
-  it("is served until the epoch changes", async () => {
-    const { now, cache, activate } = open();
+  it("is served from memory and from its stored set", async () => {
+    const { cache, activate } = open();
     await storeSet("a");
-    activate({ isStored: true });
+    await activate({ isStored: true });
     cache.put("a", "/", answerWith("cached"));
     expect(textOf(cache.find("/?utm=x"))).toBe("cached");
     expect([cache.isOfSet("/api/v1/observations.csv"), cache.isOfSet("/desk")]).toEqual([true, false]);
-    now.epoch = 2;
-    expect(cache.find("/")).toBeUndefined();
-    expect(cache.isOfSet("/")).toBe(false);
-    expect(await cache.fetch("/reports")).toBeNull();
-    expect(cache.releases()).toBeNull();
-    activate();
-    expect(textOf(cache.find("/"))).toBe("cached");
+    expect(textOf(await cache.fetch("/reports"))).toBe("/reports of a");
   });
 
-  it("is served until the time at which it changes", () => {
+  it("is served on until the next is ready, which comes with what was made of it beforehand", async () => {
     const { cache, activate } = open();
-    activate({ changesAt: Date.now() - 1 });
+    await storeSet("a");
+    await activate({ id: "b" });
+    cache.put("b", "/", answerWith("of b"));
+    const epoch = cache.epoch();
+    const activating = activate({ id: "a", isStored: true, warm: [["/", answerWith("made")]] });
+    expect(textOf(cache.find("/"))).toBe("of b");
+    await activating;
+    expect(textOf(cache.find("/"))).toBe("made");
+    expect(cache.epoch()).not.toBe(epoch);
+  });
+
+  it("is served until the time at which it changes", async () => {
+    const { cache, activate } = open();
+    await activate({ changesAt: Date.now() - 1 });
     cache.put("a", "/", answerWith("cached"));
     expect([cache.find("/"), cache.releases()]).toEqual([undefined, null]);
   });
 
-  it("is dropped when another replaces it, and late answers to the former are ignored", () => {
+  it("is dropped when another replaces it, and late answers to the former are ignored", async () => {
     const { cache, activate } = open();
-    activate();
+    await activate();
     cache.put("a", "/", answerWith("of a"));
-    activate({ id: "b" });
+    await activate({ id: "b" });
     cache.put("a", "/reports", answerWith("of a"));
     expect([cache.find("/"), cache.find("/reports")]).toEqual([undefined, undefined]);
   });
@@ -72,7 +79,7 @@ describe("a stored set", () => {
   it("is read once for each url, then served from memory", async () => {
     const { cache, activate } = open();
     await storeSet("a");
-    activate({ isStored: true });
+    await activate({ isStored: true });
     expect(cache.find("/reports")).toBeUndefined();
     expect(textOf(await cache.fetch("/reports?utm=x"))).toBe("/reports of a");
     expect(textOf(cache.find("/reports"))).toBe("/reports of a");
@@ -83,25 +90,39 @@ describe("a stored set", () => {
     const { cache, activate } = open();
     await storeSet("a");
     writeFileSync(join(folder, "a", "reports.html"), "<p>other</p>");
-    activate({ isStored: true });
+    await activate({ isStored: true });
     expect(await cache.fetch("/reports")).toBeNull();
     expect(textOf(await cache.fetch("/"))).toBe("/ of a");
   });
 
-  it("does not serve what was read while the epoch changed", async () => {
-    const { now, cache, activate } = open();
+  it("does not serve what was read while another version took its place", async () => {
+    const { cache, activate } = open();
     await storeSet("a");
-    activate({ isStored: true });
+    await activate({ isStored: true });
+    const activating = activate({ id: "b" });
     const reading = cache.fetch("/");
-    now.epoch = 2;
+    await activating;
     expect(await reading).toBeNull();
+  });
+
+  it("is carried on by the next version, but for what depends on a part that changed", async () => {
+    const { cache, activate } = open();
+    await storeSet("a");
+    await activate({ isStored: true });
+    for (const url of urls) await cache.fetch(url);
+    cache.put("a", "/reports", answerWith("made since"));
+    await activate({ id: "b", base: { id: "a", changed: ["part of /"] } });
+    expect(textOf(cache.find("/api/v1/observations.csv"))).toBe("/api/v1/observations.csv of a");
+    expect([cache.find("/"), cache.find("/reports")]).toEqual([undefined, undefined]);
+    expect(await cache.fetch("/")).toBeNull();
+    expect(textOf(await cache.fetch("/reports"))).toBe("/reports of a");
   });
 });
 
 it("evicts the least recently used answer when it is full", async () => {
   const page = "字".repeat(2_000);
   const { cache, activate } = open(21_000);
-  activate();
+  await activate();
   cache.put("a", "/", answerWith(page));
   cache.put("a", "/reports", answerWith(page));
   cache.find("/");
@@ -111,18 +132,15 @@ it("evicts the least recently used answer when it is full", async () => {
 });
 
 describe("waiting for the active version", () => {
-  it("ignores a version of an earlier epoch", async () => {
-    const { now, cache, activate } = open();
+  it("ends as soon as one is", async () => {
+    const { cache, activate } = open();
     let isActive = false;
     const waiting = cache.waitUntilActive(10_000).then(() => (isActive = true));
-    activate({ epoch: 0 });
     await new Promise(setImmediate);
     expect([isActive, cache.releases()]).toEqual([false, null]);
-    activate();
+    await activate();
     await waiting;
     expect(cache.releases()).toEqual([]);
-    now.epoch = 2;
-    expect(cache.releases()).toBeNull();
   });
 
   it("ends after the given time", async () => {

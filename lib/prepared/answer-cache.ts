@@ -4,12 +4,11 @@ import { log } from "@/lib/platform/log";
 import type { Answer } from "./answer";
 import { cacheKeysOf, isPageOf } from "./cache-key";
 import { type Ready, readyToSend } from "./send-answer";
-import type { SetStore, StoredSet } from "./set-store";
+import type { SetStore } from "./set-store";
 import type { ActiveVersion } from "./site-version";
+import { type Carried, carriedFrom } from "./stored-set";
 
 type Options = {
-  /** The current epoch. A version that was activated in an earlier one is not served. */
-  epoch: () => number;
   store: SetStore | null;
   /** Memory for answers; beyond it the least recently used are evicted. */
   maxBytes: number;
@@ -18,25 +17,42 @@ type Options = {
 export type AnswerCache = ReturnType<typeof openAnswerCache>;
 
 /** Opens the cache that serves readers from memory and from stored sets, without asking the thread that renders. */
-export function openAnswerCache({ epoch, store, maxBytes }: Options) {
+export function openAnswerCache({ store, maxBytes }: Options) {
   const memory = new LRUCache<string, Ready>({ maxSize: maxBytes, sizeCalculation: sizeOf });
   let active: ActiveVersion | null = null;
-  let stored: Promise<StoredSet | null> = Promise.resolve(null);
+  let epoch = 0;
+  let source: Carried | null = null;
+  let activating = Promise.resolve();
   let keyOf: (url: string) => string | null = () => null;
 
   const activations = new EventEmitter().setMaxListeners(0);
 
-  const current = () => (active && active.epoch === epoch() && Date.now() < active.changesAt ? active : null);
+  const current = () => (active && Date.now() < active.changesAt ? active : null);
+
+  const openSource = async ({ id, isStored, base }: ActiveVersion): Promise<Carried | null> => {
+    const wanted = isStored ? id : base?.id;
+    if (wanted === undefined) return null;
+    const set = source?.set.id === wanted ? source.set : await store?.open(wanted);
+    return set ? carriedFrom(set, isStored ? [] : (base?.changed ?? [])) : null;
+  };
+
+  const activateNow = async (next: ActiveVersion) => {
+    const opened = await openSource(next);
+    if (next.id !== active?.id) {
+      keepCarried(memory, opened);
+      keyOf = cacheKeysOf(next);
+      epoch += 1;
+    }
+    [source, active] = [opened, next];
+    for (const [url, answer] of next.warm) memory.set(url, readyToSend(answer));
+    activations.emit("activated");
+  };
 
   return {
-    activate: (next: ActiveVersion) => {
-      if (next.id !== active?.id) {
-        memory.clear();
-        keyOf = cacheKeysOf(next);
-      }
-      stored = next.isStored && store ? store.open(next.id) : Promise.resolve(null);
-      active = next;
-      activations.emit("activated");
+    /** Serves another version; resolves once it does. */
+    activate: (next: ActiveVersion): Promise<void> => {
+      activating = activating.then(() => activateNow(next));
+      return activating;
     },
     /** Resolves once a version is active: at start, or after a release. Gives up after `timeout` milliseconds. */
     waitUntilActive: async (timeout = 2_000): Promise<void> => {
@@ -48,8 +64,8 @@ export function openAnswerCache({ epoch, store, maxBytes }: Options) {
     put: (id: string, url: string, answer: Answer) => {
       if (id === active?.id) memory.set(url, readyToSend(answer));
     },
-    /** The epoch of the active version; null while it is not known what is in force. */
-    epoch: (): number | null => current()?.epoch ?? null,
+    /** Counts the versions that were active; null while it is not known what is in force. */
+    epoch: (): number | null => (current() ? epoch : null),
     /** Whether a url belongs to the active version, so that its answer will be cached. */
     isOfSet: (url: string) => current() !== null && keyOf(url) !== null,
     /** Whether it is known that there is no page at a url. */
@@ -64,16 +80,20 @@ export function openAnswerCache({ epoch, store, maxBytes }: Options) {
       const id = current()?.id;
       const key = keyOf(url);
       if (id === undefined || key === null) return null;
-      const ready = await stored
-        .then((set) => set?.read(key) ?? null)
-        .catch((error) => logUnreadable(key, error));
+      const ready = await (source?.read(key) ?? null)?.catch((error) => logUnreadable(key, error));
       if (current()?.id !== id) return null;
       if (ready) memory.set(key, ready);
-      return ready;
+      return ready ?? null;
     },
     /** Returns the releases in force; null while they are not known. */
     releases: () => current()?.releases ?? null,
   };
+}
+
+/** Evicts what another version does not carry on byte for byte. */
+function keepCarried(memory: LRUCache<string, Ready>, carried: Carried | null): void {
+  for (const [url, { answer }] of [...memory.entries()])
+    if (!carried?.has(url) || carried.set.find(url)?.etag !== answer.etag) memory.delete(url);
 }
 
 function logUnreadable(url: string, error: unknown): null {

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { manifestName } from "./manifest";
 
 /** Returns the folder of the prepared sets of a database file: `prepared` beside annals.db, `NAME-prepared` beside NAME.db. */
 export function preparedFolder(databaseFile: string): string {
@@ -9,5 +10,5 @@ export function preparedFolder(databaseFile: string): string {
 
 /** Whether there is a set that can be served without the database. */
 export function hasPreparedPages(databaseFile: string): boolean {
-  return existsSync(join(preparedFolder(databaseFile), "current", "manifest.json"));
+  return existsSync(join(preparedFolder(databaseFile), "current", manifestName));
 }

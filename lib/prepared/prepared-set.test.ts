@@ -1,16 +1,28 @@
 import { expect, it } from "vitest";
 import { answerFromResponse } from "./answer";
-import { createPreparedSet } from "./prepared-set";
+import { createPreparedSet, type PreparedSet } from "./prepared-set";
 import { readyToSend } from "./send-answer";
-import type { StoredSet } from "./set-store";
+import type { SiteVersion } from "./site-version";
+import { carriedFrom, type StoredSet } from "./stored-set";
 
 const urls = ["/", "/reports", "/search", "/missing", "/api/v1/observations.csv?year=2023&version=1.0"];
-const version = { id: "a", urls, changesAt: Infinity, releases: [] };
+const version: SiteVersion = {
+  ...{ id: "a", urls, changesAt: Infinity, releases: [], shared: new Map(), urgent: [] },
+  origin: { build: "", office: "", releases: [] },
+};
 
 const answerWith = (text: string, status = 200) =>
   answerFromResponse({ status, headers: { "content-type": "text/html" }, body: Buffer.from(text) });
 
-function open({ status = 200, stored = null }: { status?: number; stored?: StoredSet | null } = {}) {
+type Stored = Pick<PreparedSet, "stored" | "carried">;
+
+/** A stored set in which each answer depends on the part that is named like its url. */
+const storedSet = (read: StoredSet["read"]): StoredSet => ({
+  ...{ id: "a", folder: "", urls, parts: urls, origin: version.origin, read },
+  find: (url) => (urls.includes(url) ? { url, file: "", headers: {}, etag: "", parts: [url] } : undefined),
+});
+
+function open({ status = 200, stored = null, carried = null }: { status?: number } & Partial<Stored> = {}) {
   const started: string[] = [];
   const rendered: string[] = [];
   const render = async (url: string) => {
@@ -18,7 +30,12 @@ function open({ status = 200, stored = null }: { status?: number; stored?: Store
     await new Promise((resolve) => setTimeout(resolve, 5));
     return answerWith(url, status);
   };
-  const set = createPreparedSet(version, { render, stored, onRendered: (url) => rendered.push(url) });
+  const set = createPreparedSet(version, {
+    render,
+    stored,
+    carried,
+    onRendered: (url) => rendered.push(url),
+  });
   return { set, started, rendered };
 }
 
@@ -51,7 +68,7 @@ it("reads what is stored, and renders what is damaged or missing", async () => {
     if (url === "/") return Promise.resolve(readyToSend(answerWith("stored")));
     return url === "/reports" ? Promise.reject(new Error("damaged")) : null;
   };
-  const { set, started, rendered } = open({ stored: { id: "a", urls, read } });
+  const { set, started, rendered } = open({ stored: storedSet(read) });
   const textAt = async (url: string) => (await set.obtain(url))?.answer.bodies.plain.toString();
   expect([await textAt("/"), await textAt("/reports"), await textAt("/missing")]).toEqual([
     "stored",
@@ -60,4 +77,12 @@ it("reads what is stored, and renders what is damaged or missing", async () => {
   ]);
   expect(started).toEqual(["/reports", "/missing"]);
   expect(rendered).toEqual(started);
+});
+
+it("carries on what depends on nothing that changed, and renders the rest", async () => {
+  const set = storedSet(() => Promise.resolve(readyToSend(answerWith("stored"))));
+  const opened = open({ carried: carriedFrom(set, ["/reports"]) });
+  const textAt = async (url: string) => (await opened.set.obtain(url))?.answer.bodies.plain.toString();
+  expect([await textAt("/"), await textAt("/reports")]).toEqual(["stored", "/reports"]);
+  expect(opened.started).toEqual(["/reports"]);
 });

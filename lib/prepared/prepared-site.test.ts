@@ -1,5 +1,5 @@
 import { EventEmitter, once } from "node:events";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
@@ -10,9 +10,11 @@ import { openPreparedSite } from "./prepared-site";
 import type { PreparingState } from "./preparing-state";
 import { sendAnswer } from "./send-answer";
 import { openSetStore } from "./set-store";
-import type { ActiveVersion } from "./site-version";
+import type { ActiveVersion, SiteVersion } from "./site-version";
+import { carriedFrom } from "./stored-set";
 import { serving } from "./test-server.test-data";
 import { prerenderAll } from "./prerender-all";
+import { dependOn } from "@/lib/platform/dependencies";
 
 let folder: string;
 const stops: (() => Promise<void>)[] = [];
@@ -27,18 +29,21 @@ type Options = { ahead?: boolean; isBroken?: boolean; embargo?: Embargo };
 type Embargo = { time: number; release: string };
 
 const urls = ["/", "/reports", "/search", "/missing"];
-const published = (id: string, changesAt: number) => ({
-  ...{ id, urls, changesAt },
-  releases: [],
+const published = (id: string, changesAt: number): SiteVersion => ({
+  ...{ id, urls, changesAt, releases: [], shared: new Map(), urgent: ["/reports"] },
+  origin: { build: "", office: "", releases: [id] },
 });
+
+/** All pages but one depend on the release. */
+const changed = (before: string | undefined, after: string | undefined) =>
+  before === after ? [] : ["release"];
 
 /** What readers are given in front of a public side, without a thread between. */
 function inFront(events: EventEmitter) {
-  let turn = 0;
-  const display = openAnswerCache({ epoch: () => turn, store: openSetStore(folder), maxBytes: 1_000_000 });
+  const display = openAnswerCache({ store: openSetStore(folder), maxBytes: 1_000_000 });
   const shown = { isStored: false };
-  const activate = (next: ActiveVersion) => {
-    display.activate(next);
+  const activate = async (next: ActiveVersion) => {
+    await display.activate(next);
     shown.isStored = next.isStored;
     events.emit("event");
   };
@@ -52,7 +57,7 @@ function inFront(events: EventEmitter) {
     display,
     shown,
     states,
-    outside: { epoch: () => turn, invalidate: () => (turn += 1), activate, put, preparing },
+    outside: { activate, put, preparing },
   };
 }
 
@@ -72,7 +77,8 @@ async function open({ ahead = true, isBroken = false, embargo }: Options = {}) {
     if (world.isBroken) throw new Error("The database does not open.");
     decodeURIComponent(url);
     const status = [...urls, "/search?q=a"].includes(url) ? 200 : 404;
-    const body = Buffer.from(`<p>${url} ${release}</p>`);
+    if (url !== "/missing") dependOn("release");
+    const body = Buffer.from(url === "/missing" ? "<p>missing</p>" : `<p>${url} ${release}</p>`);
     return answerFromResponse({ status, headers: { "content-type": "text/html" }, body });
   };
   const events = new EventEmitter();
@@ -82,8 +88,14 @@ async function open({ ahead = true, isBroken = false, embargo }: Options = {}) {
   };
   const store = openSetStore(folder);
   const begun: Promise<unknown>[] = [];
-  const prepare = (id: string) => {
-    const done = prerenderAll(published(id, Infinity), { render, store, log: say });
+  const prepare = (id: string, base: string | null) => {
+    const make = async () => {
+      const set = base === null ? null : await store.open(base);
+      const carried = set && carriedFrom(set, changed(set.id, id));
+      const isInForce = async () => releaseNow() === id;
+      await prerenderAll(published(id, Infinity), { render, store, carried, isInForce, log: say });
+    };
+    const done = make();
     begun.push(done.catch(() => undefined));
     return { done, stop: () => undefined };
   };
@@ -93,6 +105,7 @@ async function open({ ahead = true, isBroken = false, embargo }: Options = {}) {
       if (world.isBroken) throw new Error("The database does not open.");
       return published(releaseNow(), embargo && !isOver() ? embargo.time : Infinity);
     },
+    changedSince: async (before, after) => changed(before.releases[0], after.releases[0]),
     render,
     isReaderPath: (path) => !path.startsWith("/desk"),
     missing: () => "/missing",
@@ -155,7 +168,7 @@ describe("what is served", () => {
       const { world, site } = await open({ ahead: false });
       for (let n = 0; n < 3; n += 1) {
         const { status, body } = await site.ask(url);
-        expect([status, body.toString()]).toEqual([404, "<p>/missing 1.0</p>"]);
+        expect([status, body.toString()]).toEqual([404, "<p>missing</p>"]);
       }
       expect(new Set(world.rendered)).toEqual(new Set(["/missing"]));
     },
@@ -163,23 +176,51 @@ describe("what is served", () => {
 });
 
 describe("after a release", () => {
-  it("the next request sees it, on every page, before anything was prepared again", async () => {
+  it("readers are served what was prepared until its pages are made, and then these", async () => {
     const { world, side, read, isPrepared } = await open();
     await isPrepared();
-    const changed = side.changing();
     world.release = "1.1";
-    expect(await read("/reports")).toBe("<p>/reports 1.1</p>");
-    changed();
+    expect(await read("/reports")).toBe("<p>/reports 1.0</p>");
+    world.rendered.length = 0;
+    await side.refresh();
+    expect(world.rendered).toContain("/reports");
     for (const url of ["/", "/reports"]) expect(await read(url)).toBe(`<p>${url} 1.1</p>`);
+  });
+
+  it("what it did not change is carried on, for readers and into the folder", async () => {
+    const { world, side, read, isPrepared } = await open();
+    await isPrepared();
+    const file = () => statSync(join(folder, "current", "missing.html")).ino;
+    const before = file();
+    [world.rendered.length, world.said.length] = [0, 0];
+    world.release = "1.1";
+    await side.refresh();
+    expect(await read("/missing")).toBe("<p>missing</p>");
+    await isPrepared();
+    expect(world.rendered).not.toContain("/missing");
+    expect(world.said.at(-1)).toContain("1 of them as before");
+    expect(file()).toBe(before);
+  });
+
+  it("one that comes while another is being read is the one that is served", async () => {
+    const { world, side, read, isPrepared } = await open();
+    await isPrepared();
+    world.release = "1.1";
+    const first = side.refresh();
+    world.release = "1.2";
+    const second = side.refresh();
+    await first;
+    expect(await read("/reports")).toBe("<p>/reports 1.2</p>");
+    await second;
+    await isPrepared();
   });
 
   it("the folder changes as a whole", async () => {
     const { world, side, isPrepared } = await open();
     await isPrepared();
     world.said.length = 0;
-    const changed = side.changing();
     world.release = "1.1";
-    changed();
+    await side.refresh();
     expect(readFileSync(join(folder, "current", "reports.html"), "utf8")).toBe("<p>/reports 1.0</p>");
     await isPrepared();
     expect(readFileSync(join(folder, "current", "reports.html"), "utf8")).toBe("<p>/reports 1.1</p>");
@@ -189,7 +230,7 @@ describe("after a release", () => {
     const { world, side, read, isPrepared } = await open();
     await isPrepared();
     world.rendered.length = 0;
-    side.changing()();
+    await side.refresh();
     expect(await read("/reports")).toBe("<p>/reports 1.0</p>");
     expect(world.rendered).toEqual([]);
   });
@@ -218,7 +259,7 @@ describe("after a release", () => {
   });
 });
 
-it("removes what a server that was killed has left of a set", async () => {
+it("removes what a server that was killed has left of another set", async () => {
   mkdirSync(join(folder, "killed.partial"), { recursive: true });
   const { isPrepared } = await open();
   await isPrepared();
@@ -236,9 +277,8 @@ describe("a set that cannot be stored", () => {
     const { world, side, reaches } = await open();
     await reaches("failing");
     mend();
-    const changed = side.changing();
     world.release = "1.1";
-    changed();
+    await side.refresh();
     await reaches("current");
     expect(stored()).toBe("<p>/reports 1.1</p>");
   });
@@ -248,22 +288,26 @@ describe("a set that cannot be stored", () => {
     const { side, reaches } = await open();
     await reaches("failing");
     mend();
-    side.changing()();
+    await side.refresh();
     await reaches("current");
     expect(stored()).toBe("<p>/reports 1.0</p>");
   });
 
-  it("leaves no draft behind when a page of it cannot be rendered", async () => {
+  it("goes on where it broke off when a page of it could not be rendered", async () => {
     const { world, side, isPrepared, reaches, states } = await open();
     await isPrepared();
-    const changed = side.changing();
     world.release = "1.1";
-    world.unrenderable = "/reports";
-    changed();
+    world.unrenderable = "/search";
+    await side.refresh();
     await reaches("failing");
-    expect(states.at(-1)).toMatchObject({ reason: expect.stringContaining("/reports") as string });
-    expect(readdirSync(folder).filter((name) => name.endsWith(".partial"))).toEqual([]);
+    expect(states.at(-1)).toMatchObject({ reason: expect.stringContaining("/search") as string });
     expect(stored()).toBe("<p>/reports 1.0</p>");
+    world.unrenderable = "";
+    world.rendered.length = 0;
+    await side.refresh();
+    await reaches("current");
+    expect(stored()).toBe("<p>/reports 1.1</p>");
+    expect(world.rendered).toEqual(["/search"]);
   });
 });
 

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { log } from "@/lib/platform/log";
 import { type Answer, compressed } from "./answer";
 import { errorAnswer } from "./error-page";
+import type { SetOrigin } from "./manifest";
 import { notFoundAnswer } from "./missing-page";
 import { type PreparedSet, createPreparedSet, UnexpectedStatusError } from "./prepared-set";
 import type { PreparingState } from "./preparing-state";
@@ -10,13 +11,12 @@ import { type Ready, readyToSend, sendAnswer } from "./send-answer";
 import type { SetStore } from "./set-store";
 import { openSetWriter, type Prerendering } from "./set-writer";
 import type { ActiveVersion, SiteVersion } from "./site-version";
+import { type Carried, carriedFrom, type StoredSet } from "./stored-set";
 
 /** The cache in front, which serves readers without asking this thread. */
 export type FrontCache = {
-  epoch: () => number;
-  /** Begins a new epoch and returns it; from then on nothing of an earlier one is served. */
-  invalidate: () => number;
-  activate: (version: ActiveVersion) => void;
+  /** Resolves once readers are served the version. */
+  activate: (version: ActiveVersion) => Promise<void>;
   put: (id: string, url: string, answer: Answer) => void;
   preparing: (state: PreparingState) => void;
 };
@@ -24,13 +24,19 @@ export type FrontCache = {
 type Options = {
   /** Loads the version to prepare; called after every change of the releases in force. */
   published: () => Promise<SiteVersion>;
+  /** Finds which of the parts that a stored set depends on have changed since; null if nothing of it can be used. */
+  changedSince: (
+    before: SetOrigin,
+    after: SetOrigin,
+    parts: readonly string[],
+  ) => Promise<readonly string[] | null>;
   render: (url: string) => Promise<Answer>;
   isReaderPath: (path: string) => boolean;
   /** Returns the url of the not-found page in the language of a url. */
   missing: (url: string) => string;
   frontCache: FrontCache;
   /** Where sets are stored and what renders one; with null, pages are rendered when they are first requested. */
-  prerendering: { store: SetStore; prepare: (id: string) => Prerendering } | null;
+  prerendering: { store: SetStore; prepare: (id: string, base: string | null) => Prerendering } | null;
   log: (line: string) => void;
 };
 
@@ -39,90 +45,127 @@ export type PreparedSite = {
   answer: (request: IncomingMessage, response: ServerResponse) => boolean;
   /** Makes a public page for whoever waits for it in front; null if the url is not one. Never rejects. */
   page: (url: string) => Promise<Answer> | null;
-  /** To be called before the releases in force change; the function it returns is called afterwards. */
-  changing: () => () => void;
+  /** To be called after the releases in force have changed. Resolves once readers are served what is in force; never rejects. */
+  refresh: () => Promise<void>;
   close: () => void;
 };
 
+/** `made` are answers that were made of it before it is served. */
+type OpenedSet = PreparedSet & { made: Map<string, Answer> };
+
 const retryInterval = 10_000;
 const longestWait = 60_000;
+/** How long the pages that are looked at first may be rendered before a new version is served, in milliseconds. */
+const warmingTime = 200;
 
 /**
- * Opens the public site: activates the version to serve and renders what is not prepared. Readers never see pages older
- * than the releases in force: from when these may have changed until they are known, every page is rendered anew.
+ * Opens the public site: activates the version to serve and renders what is not prepared. After a change, what was served before
+ * is served on until the new version is known and the pages that are looked at first are made: nobody waits for these. Where the
+ * end of an embargo decides, nothing of before is served from that moment.
  */
 export function openPreparedSite(options: Options): PreparedSite {
   const { frontCache, prerendering, render } = options;
-  let set: PreparedSet | null = null;
-  let last: PreparedSet | null = null;
+  let set: OpenedSet | null = null;
+  let last: OpenedSet | null = null;
   let changesAt = 0;
-  let ongoingChanges = 0;
+  let refreshes = 0;
   let refreshed = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
+  let base: StoredSet | null = null;
   const writer =
     prerendering && openSetWriter({ ...prerendering, report: frontCache.preparing, log: options.log });
   if (!writer) frontCache.preparing({ state: "off", since: new Date().toISOString() });
 
   const current = () => {
-    if (Date.now() >= changesAt) refresh();
-    return ongoingChanges > 0 ? null : set;
+    if (Date.now() >= changesAt) {
+      set = null;
+      void refresh();
+    }
+    return set;
   };
 
   const refresh = () => {
-    set = null;
     changesAt = Infinity;
-    refreshed = activateLatest(frontCache.invalidate()).catch((error: unknown) => {
+    const attempt = ++refreshes;
+    refreshed = activateLatest(() => attempt === refreshes).catch((error: unknown) => {
       log.error({ error }, "the public pages in force could not be determined");
       refreshSoon();
     });
+    return refreshed;
   };
 
-  const activateLatest = async (epoch: number) => {
+  const activateLatest = async (isLatest: () => boolean) => {
     const version = await options.published().catch(() => null);
     const isNew = version ? version.id !== last?.id : last === null;
     const opened = isNew ? await (version ? openSet(version) : openLastStored()) : null;
-    if (epoch !== frontCache.epoch() || ongoingChanges > 0) return;
+    if (opened && set) await warm(opened);
+    // Another change has begun to be read, and is waited for in place of this one.
+    if (!isLatest()) return refreshed;
     if (version) refreshAt(version.changesAt);
     else refreshSoon();
     set = last = isNew ? opened : last && { ...last, ...version };
     if (!set) return;
-    activate(set);
+    await activate(set);
     if (!isNew) writer?.retryNow();
     else if (version) storeSet(set);
   };
 
-  const activate = ({ id, urls, releases, stored }: PreparedSet) =>
-    frontCache.activate({
-      ...{ id, urls, releases, changesAt },
-      epoch: frontCache.epoch(),
-      isStored: stored !== null,
-    });
+  const warm = async (next: OpenedSet) => {
+    const until = performance.now() + warmingTime;
+    for (const url of next.urgent) {
+      if (performance.now() > until) return;
+      await next.obtain(url)?.catch(() => undefined);
+    }
+  };
 
-  const createSet = (version: SiteVersion, stored: PreparedSet["stored"]) =>
-    createPreparedSet(version, {
-      render,
-      stored,
-      onRendered: (url, answer) => frontCache.put(version.id, url, answer),
-    });
+  const activate = ({ id, urls, releases, stored, carried, made }: OpenedSet) => {
+    const base = carried && { id: carried.set.id, changed: carried.changed };
+    const active = { ...{ id, urls, releases, changesAt, base }, isStored: stored !== null, warm: [...made] };
+    made.clear();
+    return frontCache.activate(active);
+  };
 
-  const openSet = async (version: SiteVersion) =>
-    createSet(version, (await prerendering?.store.verify(version.id)) ?? null);
+  const createSet = (
+    version: SiteVersion,
+    { stored, carried }: Pick<PreparedSet, "stored" | "carried">,
+  ): OpenedSet => {
+    const made = new Map<string, Answer>();
+    const onRendered = (url: string, answer: Answer) => {
+      if (set?.id === version.id) frontCache.put(version.id, url, answer);
+      else made.set(url, answer);
+    };
+    return { ...createPreparedSet(version, { render, stored, carried, onRendered }), made };
+  };
+
+  const openSet = async (version: SiteVersion) => {
+    const stored = (await prerendering?.store.verify(version.id)) ?? null;
+    base = stored ?? base ?? (await prerendering?.store.verifyCurrent()) ?? null;
+    return createSet(version, { stored, carried: stored ? null : await carriedTo(version) });
+  };
+
+  const carriedTo = async ({ origin }: SiteVersion): Promise<Carried | null> => {
+    const changed = base && (await options.changedSince(base.origin, origin, base.parts));
+    return base && changed && carriedFrom(base, changed);
+  };
 
   // While the database cannot be read after a start, the set that was prepared last is served.
   const openLastStored = async () => {
     const stored = await prerendering?.store.verifyCurrent();
     if (!stored) return null;
-    const { id, urls } = stored;
-    return createSet({ id, urls, changesAt: 0, releases: null }, stored);
+    const { id, urls, origin } = stored;
+    const version = { id, urls, origin, changesAt: 0, releases: null, shared: new Map(), urgent: [] };
+    return createSet(version, { stored, carried: null });
   };
 
   const storeSet = (next: PreparedSet) => {
     const serveStored = async (isStored: boolean) => {
       if (!isStored || next.stored || last?.id !== next.id) return;
-      last = createSet(next, (await prerendering?.store.open(next.id)) ?? null);
+      const stored = (await prerendering?.store.open(next.id)) ?? null;
+      base = stored ?? base;
+      last = createSet(next, { stored, carried: stored ? null : next.carried });
       if (!set) return;
       set = last;
-      if (ongoingChanges === 0) activate(last);
+      await activate(last);
     };
     writer
       ?.write(next)
@@ -143,7 +186,7 @@ export function openPreparedSite(options: Options): PreparedSite {
   const refreshSoon = () => {
     changesAt = Date.now() + retryInterval;
     clearTimeout(timer);
-    timer = setTimeout(refresh, retryInterval).unref();
+    timer = setTimeout(() => void refresh(), retryInterval).unref();
   };
 
   const readyFor = (url: string): Promise<Ready> | null => {
@@ -165,8 +208,7 @@ export function openPreparedSite(options: Options): PreparedSite {
 
   // Renders for one request only: a page that depends on its query, or one that no set has yet.
   const renderOnce = async (url: string, prepared: PreparedSet | null): Promise<Ready> => {
-    // Wait for the version that is being loaded, but not during a change, which may take longer than a reader waits.
-    if (!prepared && ongoingChanges === 0) await refreshed;
+    if (!prepared) await refreshed;
     const obtained = prepared ? null : current()?.obtain(url);
     if (obtained) return obtained;
     if (!isDecodable(url) || current()?.isPage(url) === false) return notFound(url);
@@ -181,22 +223,13 @@ export function openPreparedSite(options: Options): PreparedSite {
     return notFoundAnswer(ready);
   };
 
-  const changing = () => {
-    ongoingChanges += 1;
-    frontCache.invalidate();
-    return () => {
-      ongoingChanges -= 1;
-      refresh();
-    };
-  };
-
   const close = () => {
     clearTimeout(timer);
     writer?.stop();
   };
 
-  refresh();
-  return { answer, page, changing, close };
+  void refresh();
+  return { answer, page, refresh, close };
 }
 
 function answerToError(url: string, error: unknown): Answer {

@@ -1,28 +1,72 @@
+import { withDependencies } from "@/lib/platform/dependencies";
 import type { Answer } from "./answer";
-import { createPreparedSet } from "./prepared-set";
+import { prerender } from "./prepared-set";
+import type { SetDraft } from "./set-draft";
 import type { SetStore } from "./set-store";
 import type { SiteVersion } from "./site-version";
+import type { Carried } from "./stored-set";
 
-type Options = { render: (url: string) => Promise<Answer>; store: SetStore; log: (line: string) => void };
+type Options = {
+  render: (url: string) => Promise<Answer>;
+  store: SetStore;
+  /** What of an earlier set is still right; null if there is none. */
+  carried: Carried | null;
+  /** Whether the version is still the one in force. */
+  isInForce: () => Promise<boolean>;
+  log: (line: string) => void;
+};
 
 // With two, one page is compressed on another thread while the next is rendered on this one.
 const concurrency = 2;
 const progressInterval = 2_000;
 
-/** Renders every url of a version and stores them as one set. Throws at the first that fails, and then stores nothing. */
-export async function prerenderAll(version: SiteVersion, { render, store, log }: Options): Promise<void> {
+/**
+ * Stores every url of a version as one set. What an earlier set has and nothing changed is taken from there; the rest is
+ * rendered. Throws at the first that fails; what was made until then is found by the next run.
+ */
+export async function prerenderAll(version: SiteVersion, options: Options): Promise<void> {
   const startedAt = Date.now();
-  const { id, urls } = version;
-  const set = createPreparedSet(version, { render, stored: null, onRendered: () => undefined });
-  const draft = await store.begin(id);
+  const { id, urls, origin, shared } = version;
+  const draft = await options.store.begin(id, origin);
+  const carried = await carryOver(version, draft, options.carried);
+  const left = urls.filter((url) => !draft.has(url));
+  await renderEach(
+    left.filter((url) => !shared.has(url)),
+    draft,
+    options,
+  );
+  for (const url of left) {
+    const origin = shared.get(url);
+    if (origin !== undefined) await draft.share(origin, url);
+  }
+  // What was rendered after another release would say more than this version does.
+  if (!(await options.isInForce())) throw new Error("another version is in force by now");
+  await draft.finish();
+  const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
+  options.log(`Public pages are prepared (${urls.length} in ${seconds} s, ${carried} of them as before).`);
+}
+
+/** Links into a draft what an earlier set has and nothing changed. Returns how many that are. */
+async function carryOver({ urls }: SiteVersion, draft: SetDraft, carried: Carried | null): Promise<number> {
+  let count = 0;
+  for (const url of carried ? urls : []) {
+    const file = carried?.has(url) && !draft.has(url) ? carried.set.find(url) : undefined;
+    if (!file || !carried) continue;
+    await draft.link(url, { folder: carried.set.folder, file });
+    count += 1;
+  }
+  return count;
+}
+
+async function renderEach(urls: readonly string[], draft: SetDraft, { render, log }: Options): Promise<void> {
   const remaining = urls.values();
   const countOne = progressLogger(log, urls.length);
   let hasFailed = false;
   const worker = async () => {
     for (const url of remaining) {
       if (hasFailed) return;
-      const ready = await set.obtain(url);
-      if (ready) await draft.add(url, ready);
+      const { made, dependencies } = await withDependencies(() => prerender(url, render));
+      await draft.add(url, made, dependencies);
       countOne();
     }
   };
@@ -32,16 +76,8 @@ export async function prerenderAll(version: SiteVersion, { render, store, log }:
       throw error;
     }),
   );
-  try {
-    await Promise.all(workers);
-    await draft.finish();
-  } catch (error) {
-    // The other one may still be writing into the draft.
-    await Promise.allSettled(workers);
-    await store.discard(id);
-    throw error;
-  }
-  log(`Public pages are prepared (${urls.length} in ${((Date.now() - startedAt) / 1000).toFixed(1)} s).`);
+  // One may still be writing into the draft when the other has failed.
+  for (const ended of await Promise.allSettled(workers)) if (ended.status === "rejected") throw ended.reason;
 }
 
 /** Returns a function that counts one page and logs the count, at once and then at most every two seconds. */

@@ -7,7 +7,8 @@ export type Prerendering = { done: Promise<void>; stop: () => void };
 
 type Options = {
   store: SetStore;
-  prepare: (id: string) => Prerendering;
+  /** Renders a set; `base` is the stored set that it carries on, null for none. */
+  prepare: (id: string, base: string | null) => Prerendering;
   /** Called at each change of state. */
   report: (state: PreparingState) => void;
   log: (line: string) => void;
@@ -27,30 +28,25 @@ export function openSetWriter({ store, prepare, log, ...options }: Options) {
   let endPause = () => {};
   const report = stateReporter(options.report, log);
 
-  // Of a server that was killed; they may be what the disk has no room for.
-  const swept = store.removeDrafts().catch(() => undefined);
-
   const removeUnused = (id: string) => store.removeUnused(id, gracePeriod).catch(() => undefined);
 
-  const storeOnce = async ({ id, urls, stored }: PreparedSet, signal: AbortSignal) => {
+  const storeOnce = async ({ id, urls, stored, carried }: PreparedSet, signal: AbortSignal) => {
     if (stored) {
       await store.pointTo(id);
       log(`Public pages are prepared (${urls.length}).`);
     } else {
-      const { done, stop } = prepare(id);
+      const { done, stop } = prepare(id, carried?.set.id ?? null);
       signal.addEventListener("abort", stop, { once: true });
-      // A run that was killed leaves its draft.
-      await done.finally(() => {
-        signal.removeEventListener("abort", stop);
-        return store.discard(id).catch(() => undefined);
-      });
+      // A run that breaks off leaves what it made, and the next goes on with it.
+      await done.finally(() => signal.removeEventListener("abort", stop));
     }
     await removeUnused(id);
     setTimeout(() => void removeUnused(id), gracePeriod + 1_000).unref();
   };
 
   const storeUntilDone = async (set: PreparedSet, signal: AbortSignal) => {
-    await swept;
+    // Of other versions, or of a server that was killed; they may be what the disk has no room for.
+    await store.removeDrafts(set.id).catch(() => undefined);
     for (let pause = firstPause; !signal.aborted; pause = Math.min(2 * pause, longestPause)) {
       const failed = await storeOnce(set, signal).then(() => null, reasonOf);
       if (signal.aborted) return false;

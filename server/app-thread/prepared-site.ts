@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { env } from "@/lib/platform/env";
-import { onPublicPagesChanging } from "@/lib/platform/public-pages-signal";
+import { onPublicPagesChanged } from "@/lib/platform/public-pages-signal";
 import { type FrontCache, openPreparedSite, type PreparedSite } from "@/lib/prepared/prepared-site";
 import { publicRouteMatcher } from "@/lib/prepared/public-routes";
 import { missingPageOf } from "@/lib/prepared/missing-page";
 import { openSetStore } from "@/lib/prepared/set-store";
 import type { Handler } from "../http/request-handler";
 import { prerenderInProcess } from "./prerender-process";
-import { currentSiteVersion, renderer } from "./site-build";
+import { changedSince, currentSiteVersion, renderer } from "./site-build";
 
 type Of = { site: string; frontCache: FrontCache; folder: string | null };
 
@@ -18,6 +18,7 @@ export function preparedSiteOf(
 ): PreparedSite {
   const side = openPreparedSite({
     published: () => currentSiteVersion(site),
+    changedSince,
     render: renderer(next, site),
     isReaderPath: publicRouteMatcher(JSON.parse(readFileSync(".next/app-path-routes-manifest.json", "utf8"))),
     missing: missingPageOf,
@@ -25,7 +26,7 @@ export function preparedSiteOf(
     prerendering: folder === null ? null : { store: openSetStore(folder), prepare: prerenderInProcess },
     log: (line) => console.log(line),
   });
-  onPublicPagesChanging(side.changing);
+  onPublicPagesChanged(side.refresh);
   return side;
 }
 

@@ -1,4 +1,5 @@
-// Prerenders the set with the given id if it is the current one. Exits with 0 when it is stored; if not, sends the reason.
+// Prerenders the set with the given id if it is the current one, and takes what is still right from the stored set that is named
+// next. Exits with 0 when it is stored; if not, sends the reason.
 import next from "next";
 import { closeDatabase } from "@/lib/platform/database";
 import { databaseFile } from "@/lib/platform/database-file";
@@ -6,15 +7,17 @@ import { env } from "@/lib/platform/env";
 import { preparedFolder } from "@/lib/prepared/prepared-folder";
 import { openSetStore } from "@/lib/prepared/set-store";
 import { prerenderAll } from "@/lib/prepared/prerender-all";
+import type { SiteVersion } from "@/lib/prepared/site-version";
+import { type Carried, carriedFrom, type StoredSet } from "@/lib/prepared/stored-set";
 import { withEndpoints } from "../endpoints";
 import { serveObservations } from "./serve-observations";
-import { currentSiteVersion, renderer } from "./site-build";
+import { changedSince, currentSiteVersion, renderer } from "./site-build";
 
 process.once("disconnect", () => process.exit(1));
 // Published pages are for everybody: another web server may serve them.
 process.umask(0o022);
 
-async function main([id]: string[]): Promise<void> {
+async function main([id, base]: string[]): Promise<void> {
   const site = process.env.APP_URL ?? "";
   const published = await currentSiteVersion(site);
   if (published.id !== id) throw new Error("another version is in force by now");
@@ -24,7 +27,14 @@ async function main([id]: string[]): Promise<void> {
     .then(() => withEndpoints({ "observations-endpoint": serveObservations }, app.getRequestHandler()));
   const store = openSetStore(preparedFolder(databaseFile(env.DATABASE_URL)));
   const render = renderer(handler, site);
-  await prerenderAll(published, { render, store, log: (line) => console.log(line) });
+  const isInForce = async () => (await currentSiteVersion(site)).id === id;
+  const carried = base === undefined ? null : await carriedTo(published, await store.open(base));
+  await prerenderAll(published, { render, store, carried, isInForce, log: (line) => console.log(line) });
+}
+
+async function carriedTo({ origin }: SiteVersion, set: StoredSet | null): Promise<Carried | null> {
+  const changed = set && (await changedSince(set.origin, origin, set.parts));
+  return set && changed && carriedFrom(set, changed);
 }
 
 main(process.argv.slice(2))

@@ -6,10 +6,13 @@ import { officeInForce } from "@/lib/office/reads";
 import { underWay } from "@/lib/platform/activity";
 import { type Answer, answerFromResponse } from "@/lib/prepared/answer";
 import { inProcessRequest } from "@/lib/prepared/in-process-request";
+import type { SetOrigin } from "@/lib/prepared/manifest";
 import type { SiteVersion } from "@/lib/prepared/site-version";
 import { layoutVersion } from "@/lib/prepared/set-store";
-import { publicPaths } from "@/lib/publication/public-reads/public-paths";
+import { publicPaths, sharedPaths } from "@/lib/publication/public-reads/public-paths";
 import { findPublishedSet } from "@/lib/publication/public-reads/published-set";
+import { partsChanged } from "@/lib/publication/public-reads/published-state";
+import { urgentPaths } from "@/lib/publication/public-reads/urgent-paths";
 import { withErrors, type Handler } from "../http/request-handler";
 
 /** Returns a function that renders a public address with the same request headers each time, whoever the reader is. */
@@ -21,16 +24,30 @@ export function renderer(next: Promise<Handler>, site: string): (url: string) =>
 
 /** Returns what the public site consists of now: build, releases in force, the office's record, and every address. */
 export async function currentSiteVersion(site: string): Promise<SiteVersion> {
-  const { releases, changesAt } = await findPublishedSet();
-  const build = readFileSync(".next/BUILD_ID", "utf8");
-  const office = stampOf(await officeInForce());
-  const madeOf = JSON.stringify([layoutVersion, build, site, releases.map(({ id }) => id), office]);
-  return {
-    id: createHash("sha256").update(madeOf).digest("hex").slice(0, 16),
-    urls: [...publicPaths(releases), ...assets()],
-    changesAt: changesAt?.getTime() ?? Infinity,
-    releases: releases.map(({ contents: _, observations: __, ...summary }) => summary),
+  const { releases: listed, changesAt } = await findPublishedSet();
+  const releases = listed.map(({ contents: _, observations: __, ...summary }) => summary);
+  const origin = {
+    build: JSON.stringify([layoutVersion, readFileSync(".next/BUILD_ID", "utf8"), site]),
+    releases: releases.map(({ id }) => id),
+    office: stampOf(await officeInForce()),
   };
+  return {
+    id: createHash("sha256").update(JSON.stringify(origin)).digest("hex").slice(0, 16),
+    urls: [...publicPaths(listed), ...assets()],
+    shared: sharedPaths(listed),
+    urgent: await urgentPaths(releases),
+    changesAt: changesAt?.getTime() ?? Infinity,
+    ...{ releases, origin },
+  };
+}
+
+/** Returns which parts changed between the origins of two sets; null if they are of different builds, or one is not public. */
+export async function changedSince(
+  before: SetOrigin,
+  after: SetOrigin,
+  parts: readonly string[],
+): Promise<string[] | null> {
+  return before.build === after.build ? partsChanged(before, after, parts) : null;
 }
 
 /** Returns the addresses of style sheets, fonts, icons and our own scripts, so that the prepared folder is complete. */

@@ -30,7 +30,7 @@ import { staffRequests } from "./staff-requests";
 import { staticFiles } from "./static-files";
 import { wholeAnswers } from "./whole-answer";
 
-const { epoch, storage, signs, database, folder, port, host, proxies, appSocket, secret } =
+const { storage, signs, database, folder, port, host, proxies, appSocket, secret } =
   workerData as WorkerSettings;
 currentStorageState(storage);
 currentVitalSigns(signs);
@@ -40,7 +40,6 @@ openReadOnlyRows(() => database);
 const cacheBytes = 96_000_000;
 
 const cache = openAnswerCache({
-  epoch: () => Atomics.load(epoch, 0),
   store: folder === null ? null : openSetStore(folder),
   maxBytes: cacheBytes,
 });
@@ -122,7 +121,8 @@ const appThread = callsOver<AppThreadCalls, PublicThreadCalls>(parentPort as Mes
       server.once("error", ({ code, message }: NodeJS.ErrnoException) => resolve({ code, message }));
       server.listen(port, host, () => resolve({ port: (server.address() as AddressInfo).port }));
     }),
-  activate: (version) => cache.activate(version),
+  activate: (version) =>
+    cache.activate({ ...version, warm: version.warm.map(([url, answer]) => [url, asBuffers(answer)]) }),
   put: (id, url, answer) => cache.put(id, url, asBuffers(answer)),
   preparing: notePreparingState,
   close: closerOf(server),

@@ -8,8 +8,6 @@ import type { SaveAnswer, SaveRequest } from "../http/save-endpoint";
 
 /** What the public thread is started with. */
 export type WorkerSettings = {
-  /** One number in shared memory, because a change of it takes effect before any message arrives. */
-  epoch: Int32Array;
   /** The memory of the state that all threads share: `currentStorageState`. */
   storage: SharedArrayBuffer;
   /** The memory of what each thread shows of itself: `vitalSigns`. */
@@ -31,7 +29,8 @@ export type WorkerSettings = {
 /** What the app thread calls on the public thread. */
 export type PublicThreadCalls = {
   listen: () => Promise<{ port: number } | Pick<NodeJS.ErrnoException, "code" | "message">>;
-  activate: (version: ActiveVersion) => void;
+  /** Resolves once readers are served the version. */
+  activate: (version: ActiveVersion) => Promise<void>;
   put: (id: string, url: string, answer: Answer) => void;
   /** How far the stored pages are; called at each change. */
   preparing: (state: PreparingState) => void;

@@ -17,8 +17,9 @@ const urls = ["/", "/search", "/compare", "/missing", "/en/missing", "/reports/2
 
 async function open() {
   const made: string[] = [];
-  const cache = openAnswerCache({ epoch: () => 1, store: null, maxBytes: 1_000_000 });
-  cache.activate({ id: "a", urls, changesAt: Infinity, releases: [], epoch: 1, isStored: false });
+  const cache = openAnswerCache({ store: null, maxBytes: 1_000_000 });
+  const version = { id: "a", urls, changesAt: Infinity, releases: [] };
+  await cache.activate({ ...version, base: null, warm: [], isStored: false });
   const handle = readerPages({
     line: openReaderLine({ epoch: cache.epoch }),
     make: async (url) => {

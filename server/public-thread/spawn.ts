@@ -13,13 +13,12 @@ export type PublicThread = { port: number; frontCache: FrontCache; close: () => 
 
 /** Starts the thread that owns the port; it makes the given calls here. Throws where the port cannot be listened on. */
 export async function spawnPublicThread(
-  settings: Omit<WorkerSettings, "epoch" | "storage" | "signs">,
+  settings: Omit<WorkerSettings, "storage" | "signs">,
   calls: AppThreadCalls,
 ): Promise<PublicThread> {
-  const epoch = new Int32Array(new SharedArrayBuffer(4));
   // Twice the young generation that the app thread has: exports are made a third faster with it.
   setFlagsFromString("--max-semi-space-size=8");
-  const shared = { epoch, storage: currentStorageState().memory, signs: currentVitalSigns().memory };
+  const shared = { storage: currentStorageState().memory, signs: currentVitalSigns().memory };
   const workerData: WorkerSettings = { ...settings, ...shared };
   const thread = new Worker(resolve(publicThreadFile), { workerData });
   // Without this thread no request is answered: the process ends, so that whatever supervises it starts it again.
@@ -32,9 +31,7 @@ export async function spawnPublicThread(
   const started = await publicThread.listen();
   if (!("port" in started)) throw new Error(portSentence(started, settings.port));
   const frontCache: FrontCache = {
-    epoch: () => Atomics.load(epoch, 0),
-    invalidate: () => Atomics.add(epoch, 0, 1) + 1,
-    activate: (version) => void publicThread.activate(version).catch(fail),
+    activate: (version) => publicThread.activate(version).catch(fail),
     put: (id, url, answer) => void publicThread.put(id, url, answer).catch(fail),
     preparing: (state) => void publicThread.preparing(state).catch(fail),
   };
