@@ -1,7 +1,7 @@
 // A correction of one figure, from the administrator's click until its page is public and until the whole set has switched.
 // Alone: node --import tsx --conditions=react-server bench/prepare.ts DATABASE YEAR KEY
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, realpathSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { signIn } from "@/e2e/faults/support/client";

@@ -19,7 +19,11 @@ let server: ChildProcess;
 let url: string;
 
 async function prepared(path: string, content: string): Promise<void> {
-  const set = await openSetStore(join(folder, "prepared")).begin("1", { build: "", office: "", releases: [] });
+  const set = await openSetStore(join(folder, "prepared")).begin("1", {
+    build: "",
+    office: "",
+    releases: [],
+  });
   const plain = Buffer.from(content);
   const headers = { "content-type": "text/html; charset=utf-8" };
   const ready = readyToSend({ status: 200, headers, etag: etagOf(plain), bodies: { plain } });
