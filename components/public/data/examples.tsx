@@ -7,7 +7,7 @@ const tools = ["curl", "python", "r", "excel"] as const;
 /** The same download in four tools, ready to copy: of a year, or of all that will be published. */
 export function Examples({ site, year }: { site: string; year: number | undefined }) {
   const t = useTranslations("data.examples");
-  const filter = year === undefined ? {} : { year };
+  const filter: Record<string, number> = year === undefined ? {} : { year };
   const csv = site + observationsAddress("csv", filter);
   const file = ["observations", ...Object.values(filter)].join("-");
   const texts = {
