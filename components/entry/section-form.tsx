@@ -41,7 +41,6 @@ export function SectionForm({
   const { form, addField } = useAddedFields(store);
   const fields = useMemo(() => Object.values(form.fields), [form]);
   const [focused, focus] = useState<string | null>(null);
-  const { isPanelOpen, togglePanel, onKeyDown } = useDetailsPanel();
   const typed = Object.fromEntries(fields.map(({ id }) => [id, store.get(id).printed]));
   const methods = useForm<Typed>({ defaultValues: { typed } });
   const { setValue, getValues } = methods;
@@ -50,6 +49,7 @@ export function SectionForm({
   const { save, retry, settle } = useSaving({ store, textOf, setText });
   const undo = useUndo({ store, textOf, setText });
   const formRef = useFocusFromAddress();
+  const { isPanelOpen, togglePanel, onKeyDown } = useDetailsPanel(formRef, focused);
   const filter = useFilter(store, formRef);
   const { told, forget, isHelpOpen, setHelpOpen } = useFormKeys({ form: formRef, store, textOf, settle });
   useEffect(() => {

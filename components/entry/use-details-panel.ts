@@ -1,20 +1,25 @@
 "use client";
 
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { focusStop } from "./focus-next";
+import { focusStop, stopOf } from "./focus-next";
 
 const isWide = () => window.matchMedia("(min-width: 68.001rem)").matches;
 const panelOf = (element: Element) => element.closest<HTMLElement>("[data-details-of]");
 
 /**
  * State of the details panel, null until toggled: then it is open where there is room. Ctrl or ⌘ with Enter goes into the panel
- * and Escape comes back; on a narrow screen, where the panel covers the form, Escape also closes it.
+ * and Escape comes back; on a narrow screen, where the panel covers the form, Escape also closes it, and the field that it explains
+ * is kept in sight.
  */
-export function useDetailsPanel() {
+export function useDetailsPanel(formRef: RefObject<HTMLFormElement | null>, focused: string | null) {
   const [isPanelOpen, setIsOpen] = useState<boolean | null>(null);
   const left = useRef<HTMLElement | null>(null);
   const togglePanel = () => setIsOpen((isOpen) => !(isOpen ?? isWide()));
+
+  useEffect(() => {
+    if (isPanelOpen && focused) stopOf(formRef.current, focused)?.scrollIntoView({ block: "nearest" });
+  }, [isPanelOpen, focused, formRef]);
 
   function enter(form: Element, from: HTMLElement): void {
     if (!form.querySelector("[data-details-of]")) return;

@@ -1,30 +1,22 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useEffect, useRef } from "react";
 import { useDateTime } from "@/components/desk/use-date-time";
 import { Link } from "@/lib/platform/i18n/navigation";
 import { BlankButtons } from "../figure/blank-buttons";
 import { Comments } from "../comments/comments";
-import { stopOf } from "../focus-next";
 import { useField, useFieldState, useSectionForm } from "../store/form-context";
 import css from "./details-panel.module.css";
 import { EarlierYears } from "./earlier-years";
 import { FieldHistory } from "./field-history";
 import { SourceFields } from "./source-fields";
 
-/** Details of the focused field. The panel stays open while the focus moves, and covers no field that it explains. */
+/** Details of the focused field. The panel stays open while the focus moves. */
 export function DetailsPanel() {
   const { focused, isPanelOpen, togglePanel } = useSectionForm();
-  const panel = useRef<HTMLElement>(null);
   const t = useTranslations("desk.details");
-  useEffect(() => {
-    if (isPanelOpen && focused)
-      stopOf(panel.current?.closest("form") ?? null, focused)?.scrollIntoView({ block: "nearest" });
-  }, [isPanelOpen, focused]);
   return (
     <aside
-      ref={panel}
       id="details"
       className={css.panel}
       aria-label={t("title")}
