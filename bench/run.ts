@@ -6,8 +6,10 @@ import loadTemplate from "@/e2e/support/template";
 import { measureExports } from "./public/exports";
 import { measurePrepared } from "./public/pages";
 import { measureDeskUnderStrangers } from "./desk-under-strangers";
+import { measureYears } from "./desk-years";
 import { openForm } from "./open-form";
 import { measureSaves, printSaves } from "./save-field";
+import { printTable } from "./table";
 
 const year = Number(process.env.BENCH_YEAR ?? 2023);
 
@@ -23,6 +25,7 @@ try {
   for (const line of await openForm(site.url, year)) console.log(`  ${line}`);
   await measureDeskUnderStrangers(year);
   await measurePrepared(site.url, { folder, year });
+  printTable("Pages of the desk with 3 → 10 → 30 closed years of 500 figures", await measureYears(folder));
   await measureExports(join(folder, "synthetic.db"));
 } finally {
   await site.stop();

@@ -29,6 +29,7 @@ type Extent = { /** Closed years. */ years: number; /** Figures in each year. */
  */
 export async function syntheticYears(file: string, extent: Extent): Promise<void> {
   migrate(file);
+  await closeDatabase();
   env.DATABASE_URL = `file:${file}`;
   await addSyntheticYears(extent);
   await closeDatabase();
