@@ -1,9 +1,12 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useEffect, useState } from "react";
 import { decimalOf } from "@/lib/figures/quantity";
 import type { Value } from "@/lib/figures/value";
 import { quantityIn } from "@/lib/figures/zero";
+import { type ComparedEarlier, nearestReports } from "@/lib/entry/earlier/earlier";
+import { earlierOfFieldAction } from "@/lib/entry/form/actions";
 import { useField, useFieldState, useSectionForm } from "../store/form-context";
 import { ComparabilityNote } from "@/components/desk/comparability-note";
 import type { Comparability } from "@/lib/outline/comparability";
@@ -12,15 +15,37 @@ import css from "./earlier-years.module.css";
 /** `comparability`: with the next point, if there is one. */
 type Point = { year: number; printed: string; value: Value | null; comparability?: Comparability };
 
+/** Returns the field's values in earlier years: those that the form has, and soon those of all years if there may be more. */
+function useEarlier(id: string): readonly ComparedEarlier[] {
+  const { earlier, isWording } = useField(id);
+  const [loaded, setLoaded] = useState<{ id: string; all: readonly ComparedEarlier[] } | null>(null);
+  const mayBeMore = !isWording && earlier.length >= nearestReports;
+
+  useEffect(() => {
+    let isCurrent = true;
+    if (mayBeMore)
+      void earlierOfFieldAction({ fieldId: id }).then(
+        (read) => isCurrent && read.ok && setLoaded({ id, all: read.value }),
+        () => undefined,
+      );
+    return () => {
+      isCurrent = false;
+    };
+  }, [id, mayBeMore]);
+
+  return loaded?.id === id ? loaded.all : earlier;
+}
+
 /** The field's printed values in all years, as a list and, for numbers, as a sparkline. */
 export function EarlierYears({ id }: { id: string }) {
   const { form } = useSectionForm();
   const field = useField(id);
+  const earlier = useEarlier(id);
   const state = useFieldState(id);
   const t = useTranslations("desk.details");
-  if (field.isWording || field.earlier.length === 0) return null;
+  if (field.isWording || earlier.length === 0) return null;
   const current = { year: form.year, printed: state.printed, value: state.value };
-  const points: Point[] = [...field.earlier.toReversed(), ...(current.value ? [current] : [])];
+  const points: Point[] = [...earlier.toReversed(), ...(current.value ? [current] : [])];
   return (
     <section className={css.years}>
       <h3>{t("years")}</h3>

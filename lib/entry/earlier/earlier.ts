@@ -16,6 +16,9 @@ export type Earlier = {
 /** An earlier value, with how it compares with the next one after it. */
 export type ComparedEarlier = Earlier & { comparability: Comparability };
 
+/** So many earlier reports are read for every figure, however many there are. */
+export const nearestReports = 3;
+
 /** By field key, the newest year first. */
 export type EarlierValues = ReadonlyMap<string, readonly Earlier[]>;
 

@@ -10,6 +10,7 @@ import { approveSubmission, submitSection } from "@/lib/review/commands";
 import { seenNow } from "@/lib/review/seen-now";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import { findCheckInputOfField } from "../findings/check-repository";
+import { earlierOfField } from "../form/earlier-of-field";
 import { saveField } from "../saving/commands";
 import { earlierFigures, earlierValues } from "./repository";
 
@@ -106,6 +107,12 @@ describe("of many reports", () => {
   it("the three before are read, and older ones only for what none of the three has", async () => {
     const printed = ["4万人次", "3万人次", "2万人次"].map((each, n) => `${now!.year - 1 - n} ${each}`);
     expect(await earlierOf("training.people")).toEqual(printed);
+    const fieldId = now!.fieldId("training.people");
+    const all = must(await earlierOfField({ fieldId }, now!.editor));
+    expect(all.map(({ year, printed: of }) => `${year} ${of}`)).toEqual([
+      ...printed,
+      `${now!.year - 4} 1万人次`,
+    ]);
     await add(now!, "venues", "venues");
     expect(await earlierOf("venues")).toEqual([`${before!.year} 3个`]);
   });

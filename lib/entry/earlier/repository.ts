@@ -2,7 +2,7 @@ import "server-only";
 import type { Value } from "@/lib/figures/value";
 import { seriesCodes } from "@/lib/outline/field-series-repository";
 import { type Db, queryRows, type Sql, sql } from "@/lib/platform/database";
-import { type EarlierValues, joinYears, type FigureIdentity } from "./earlier";
+import { type Earlier, type EarlierValues, joinYears, type FigureIdentity, nearestReports } from "./earlier";
 
 type Row = Omit<FigureIdentity, "series"> & {
   id: string;
@@ -11,9 +11,6 @@ type Row = Omit<FigureIdentity, "series"> & {
   value: string | null;
   isAmongEvents: number | bigint;
 };
-
-/** So many earlier reports are read for every figure, however many there are. */
-const nearestReports = 3;
 
 /**
  * Returns, by field key, the approved values of the fields of a year's report in the three reports before it; of a figure that none
@@ -25,18 +22,27 @@ export async function earlierValues(db: Db, year: number): Promise<EarlierValues
 
 /** Like `earlierValues`, for some keys only. Every save waits for this, so outside of events it is one short query. */
 export async function earlierFigures(db: Db, year: number, keys: readonly string[]): Promise<EarlierValues> {
-  return findEarlier(
-    db,
-    year,
-    sql`f."indicatorId" IN (
-      SELECT m."indicatorId" FROM "Field" m JOIN "Report" y ON y."id" = m."reportId"
-      WHERE y."year" = ${year} AND m."key" IN (SELECT "value" FROM json_each(${JSON.stringify(keys)})))`,
-  );
+  return findEarlier(db, year, ofFigures(year, keys));
 }
 
-async function findEarlier(db: Db, year: number, condition: Sql): Promise<EarlierValues> {
+/** Returns the approved values of a field's figure in all earlier reports, the newest year first. */
+export async function allEarlier(db: Db, year: number, key: string): Promise<readonly Earlier[]> {
+  return (await findEarlier(db, year, ofFigures(year, [key]), -1)).get(key) ?? [];
+}
+
+const ofFigures = (year: number, keys: readonly string[]) => sql`f."indicatorId" IN (
+  SELECT m."indicatorId" FROM "Field" m JOIN "Report" y ON y."id" = m."reportId"
+  WHERE y."year" = ${year} AND m."key" IN (SELECT "value" FROM json_each(${JSON.stringify(keys)})))`;
+
+// To SQLite, a limit of -1 is none.
+async function findEarlier(
+  db: Db,
+  year: number,
+  condition: Sql,
+  reports = nearestReports,
+): Promise<EarlierValues> {
   const nearest = sql`coalesce((SELECT min("year") FROM (
-    SELECT "year" FROM "Report" WHERE "year" < ${year} ORDER BY "year" DESC LIMIT ${nearestReports})), ${year})`;
+    SELECT "year" FROM "Report" WHERE "year" < ${year} ORDER BY "year" DESC LIMIT ${reports})), ${year})`;
   const read = await figuresOf(db, sql`r."year" BETWEEN ${nearest} AND ${year} AND ${condition}`, year);
   const own = read.filter((one) => one.year === year);
   const joined = joinYears(
