@@ -159,7 +159,7 @@ describe.each(["zh", "en"] as const)("in %s", (locale) => {
     );
     expect(html).toContain("黄浦区科委（李静）");
     expect(html).toContain("请报送");
-    expect(html).toContain("已发邮件提醒：");
+    expect(html).toMatch(/已发邮件提醒：|Reminded by mail: /);
     expect(await render(<Reminders reminders={[]} />)).toBe("");
   });
 });
