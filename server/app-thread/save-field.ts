@@ -1,7 +1,8 @@
 import { parseCookie } from "cookie";
 import { actorOf, sessionOfCookies } from "@/lib/accounts/sessions/session";
 import { sameOriginSession } from "@/lib/accounts/sessions/same-origin";
-import { type Saved, saveField } from "@/lib/entry/saving/commands";
+import { saveField } from "@/lib/entry/saving/commands";
+import type { Saved } from "@/lib/entry/saving/with-findings";
 import { openedBySchema, type SentSave } from "@/lib/entry/schema";
 import { serverErrorStatus, withoutErrors } from "@/lib/platform/error-refusal";
 import type { Result } from "@/lib/platform/result";

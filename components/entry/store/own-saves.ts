@@ -1,4 +1,4 @@
-import type { Saved } from "@/lib/entry/saving/commands";
+import type { Saved } from "@/lib/entry/saving/with-findings";
 import type { Revision } from "@/lib/entry/model";
 import type { Result } from "@/lib/platform/result";
 import type { Change } from "./change";

@@ -1,4 +1,4 @@
-import type { Saved } from "@/lib/entry/saving/commands";
+import type { Saved } from "@/lib/entry/saving/with-findings";
 import { saveFieldAddress } from "@/lib/entry/save-address";
 import type { SentSave } from "@/lib/entry/schema";
 import type { RefusalCode, Result } from "@/lib/platform/result";

@@ -4,8 +4,6 @@ import { command, type Context, type Outcome, recorded, unchanged } from "@/lib/
 import type { AuditInput } from "@/lib/audit/events";
 import { addedUnits } from "@/lib/catalogue/unit-repository";
 import { acceptedUnits } from "@/lib/catalogue/units";
-import { findingsOfField } from "@/lib/checks/check";
-import type { Finding } from "@/lib/checks/finding";
 import { refusalSentence } from "@/lib/figures/refusals";
 import { referencesOf } from "@/lib/narrative/narrative";
 import { isWording } from "@/lib/outline/model";
@@ -15,7 +13,6 @@ import { fail } from "@/lib/platform/result";
 import { refusals as attachmentRefusals } from "../attachments/refusals";
 import { findAttachment } from "../attachments/repository";
 import type { Conflict } from "../conflict";
-import { findCheckInputOfField } from "../findings/check-repository";
 import { noSource, type Revision, readTyped, type Source } from "../model";
 import { canEdit, entering } from "../policy";
 import { noSuchFigure, refusals } from "../refusals";
@@ -30,20 +27,21 @@ import {
 import { changedAspects } from "../revision-steps";
 import { revise } from "../revise";
 import { saveFieldSchema } from "../schema";
+import { type Entered, withFindings } from "./with-findings";
 import { withdrawFromReview } from "./withdraw-from-review";
 
-export const saveField = command(saveFieldSchema, entering, decideSave);
+export const saveField = withFindings(command(saveFieldSchema, entering, decideSave));
 
 /** Saves typed text as the next revision of a field. All commands that enter a value use it, so that the same rules hold. */
 export async function decideSave(
   input: z.output<typeof saveFieldSchema>,
   context: Context,
-): Promise<Outcome<Saved>> {
+): Promise<Outcome<Entered>> {
   const { actor, tx, at } = context;
   const field = await findEditableField(tx, input.fieldId);
   if (!field) return fail("NOT_FOUND", refusals.noField);
   const earlier = await findEarlier(field, input, context);
-  if (earlier.same) return unchanged(await savedOf(tx, field, earlier.same));
+  if (earlier.same) return unchanged({ field, revision: earlier.same });
   if (!canEdit(actor, field.section)) return fail("FORBIDDEN", refusals.notYours);
   const closed = refuseClosed(field.report);
   if (closed) return closed;
@@ -60,10 +58,10 @@ export async function decideSave(
   const asked = { reason: input.reason, requestKey: input.request?.key, value: reading.value };
   const change = { ...sourceOf(field, input), ...asked };
   const revised = revise(field, change, { actor, at });
-  if (isSame(field.latest, revised)) return unchanged(await savedOf(tx, field, field.latest ?? revised));
+  if (isSame(field.latest, revised)) return unchanged({ field, revision: field.latest ?? revised });
   if (!(await saveRevision(tx, revised))) return conflictWith(field, { basedOn }, context);
   const withdrawn = await withdrawFromReview(field, context);
-  return recorded(await savedOf(tx, field, revised), revisedEvent(field, revised), ...withdrawn);
+  return recorded({ field, revision: revised }, revisedEvent(field, revised), ...withdrawn);
 }
 
 /**
@@ -83,14 +81,6 @@ async function findEarlier(
     same: same ? await findRevision(tx, fieldId, same.number) : null,
     number: found[0]?.number ?? 0,
   };
-}
-
-export type Saved = { revision: Revision; findings: Finding[] };
-
-async function savedOf(tx: Tx, field: EditableField, revision: Revision): Promise<Saved> {
-  if (isWording(field)) return { revision, findings: [] };
-  const input = await findCheckInputOfField(tx, field.report, field.key);
-  return { revision, findings: findingsOfField(input, field.key) };
 }
 
 /** Parses with the built-in units first; loads the office's own only when the unit is not among them. */

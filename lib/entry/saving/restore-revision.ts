@@ -4,14 +4,13 @@ import { fail } from "@/lib/platform/result";
 import { refusals } from "../refusals";
 import { findRevision } from "../repository";
 import { restoreRevisionSchema } from "../schema";
+import { withFindings } from "./with-findings";
 import { decideSave } from "./commands";
 import { entering } from "../policy";
 
 /** Saves the value and source of an earlier revision as a new one, under the same rules as any save. */
-export const restoreRevision = command(
-  restoreRevisionSchema,
-  entering,
-  async ({ number, ...input }, context) => {
+export const restoreRevision = withFindings(
+  command(restoreRevisionSchema, entering, async ({ number, ...input }, context) => {
     const earlier = await findRevision(context.tx, input.fieldId, number);
     if (!earlier) return fail("NOT_FOUND", refusals.noRevision);
     const { printed: typed, source, quotation, page, link, attachmentId } = earlier;
@@ -31,5 +30,5 @@ export const restoreRevision = command(
       },
       context,
     );
-  },
+  }),
 );

@@ -6,16 +6,15 @@ import { entering } from "../policy";
 import { refusals } from "../refusals";
 import { findRevision } from "../repository";
 import { undoSaveSchema } from "../schema";
+import { withFindings } from "./with-findings";
 import { decideSave, isSame } from "./commands";
 
 /**
  * Undoes a save of one's own: saves what the field had before it as a new revision, under the same rules as any save. Refused
  * when the field has something else by now than that save gave it.
  */
-export const undoSave = command(
-  undoSaveSchema,
-  entering,
-  async ({ fieldId, number, basedOn, request }, context) => {
+export const undoSave = withFindings(
+  command(undoSaveSchema, entering, async ({ fieldId, number, basedOn, request }, context) => {
     const { actor, tx } = context;
     const undone = await findRevision(tx, fieldId, number);
     if (!undone) return fail("NOT_FOUND", refusals.noRevision);
@@ -29,5 +28,5 @@ export const undoSave = command(
     const saved = await decideSave({ fieldId, basedOn, request, reason, ...restored }, context);
     const hasMovedOn = !saved.ok && saved.error.code === "CONFLICT";
     return hasMovedOn ? fail("CONFLICT", refusals.undoMovedOn) : saved;
-  },
+  }),
 );
