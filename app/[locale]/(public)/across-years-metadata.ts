@@ -39,6 +39,10 @@ export async function topicMetadata({ code, name, sections }: PublishedTopic) {
   return pageMetadata({
     path: topicAddress(code),
     title: `${name[locale]} · ${t("topics.title")}`,
-    description: t("topics.pageDescription", { name: name[locale], years }),
+    // A topic of indicators alone has no section in any year.
+    description:
+      years === ""
+        ? t("topics.indicatorsOf", { name: name[locale] })
+        : t("topics.pageDescription", { name: name[locale], years }),
   });
 }
