@@ -1,13 +1,10 @@
 "use client";
 
-import Dialog from "@mui/material/Dialog";
-import DialogContent from "@mui/material/DialogContent";
-import DialogTitle from "@mui/material/DialogTitle";
-import { useTranslations } from "next-intl";
-import { type ReactNode, useCallback, useId, useRef, useState } from "react";
+import { type ReactNode, useCallback, useRef, useState } from "react";
 import { ReauthenticationContext } from "@/components/desk/use-reauthentication";
-import { ReauthenticateForm } from "./reauthenticate-form";
-import { ReauthenticateAtProvider } from "./reauthenticate-at-provider";
+import { onDemand, useOnDemand } from "@/components/ui/on-demand";
+
+const dialogCode = onDemand(() => import("./reauthentication-dialog"));
 
 type Props = { hasPassword: boolean; provider: string | null; children: ReactNode };
 
@@ -16,34 +13,26 @@ export function ReauthenticationProvider({ hasPassword, provider, children }: Pr
   const [isOpen, setIsOpen] = useState(false);
   // Several actions may wait for one answer.
   const waiting = useRef<((isGiven: boolean) => void)[]>([]);
-  const title = useId();
-  const t = useTranslations("people.again");
+  const dialog = useOnDemand(dialogCode, isOpen);
+
+  const end = useCallback((isGiven: boolean) => {
+    setIsOpen(false);
+    for (const settle of waiting.current.splice(0)) settle(isGiven);
+  }, []);
 
   const reauthenticate = useCallback(() => {
     setIsOpen(true);
     return new Promise<boolean>((resolve) => {
       waiting.current.push(resolve);
+      // Without the dialog nobody can answer.
+      dialogCode.load().catch(() => end(false));
     });
-  }, []);
-
-  function end(isGiven: boolean) {
-    setIsOpen(false);
-    for (const settle of waiting.current.splice(0)) settle(isGiven);
-  }
+  }, [end]);
 
   return (
     <ReauthenticationContext value={reauthenticate}>
       {children}
-      <Dialog open={isOpen} onClose={() => end(false)} aria-labelledby={title} maxWidth="xs" fullWidth>
-        <DialogTitle id={title}>{t("title")}</DialogTitle>
-        <DialogContent>
-          {hasPassword ? (
-            <ReauthenticateForm onEnd={end} />
-          ) : (
-            <ReauthenticateAtProvider provider={provider ?? ""} onEnd={end} />
-          )}
-        </DialogContent>
-      </Dialog>
+      {isOpen && dialog ? <dialog.ReauthenticationDialog {...{ hasPassword, provider }} onEnd={end} /> : null}
     </ReauthenticationContext>
   );
 }

@@ -137,10 +137,10 @@ describe.each(["zh", "en"] as const)("in %s", (locale) => {
   });
 
   it("an editor sees what was sent beside what stands in the form", async () => {
-    const html = await render(<Proposals form={form} proposals={[offered]} />);
+    const html = await render(<Proposals fields={form.fields} proposals={[offered]} />);
     for (const text of ["23批", "24批", "20批", "台账", "已核对", "#field-training.batches"])
       expect(html).toContain(text);
-    expect(await render(<Proposals form={form} proposals={[]} />)).toBe("");
+    expect(await render(<Proposals fields={form.fields} proposals={[]} />)).toBe("");
   });
 
   it("what a department was asked for already cannot be chosen", async () => {

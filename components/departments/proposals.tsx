@@ -8,10 +8,10 @@ import css from "./departments.module.css";
 import { ProposalsOfPart } from "./proposals-of-part";
 import { type ReturnedMessage, Told } from "./told";
 
-type Props = { form: Pick<SectionForm, "fields">; proposals: readonly OpenProposals[] };
+type Props = { fields: SectionForm["fields"]; proposals: readonly OpenProposals[] };
 
 /** What departments sent for a section and nobody has decided on, above its form. What was just decided stays to be read. */
-export function Proposals({ form, proposals }: Props) {
+export function Proposals({ fields, proposals }: Props) {
   const [accepted, setAccepted] = useState(0);
   const [told, setTold] = useState<ReturnedMessage | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -43,7 +43,7 @@ export function Proposals({ form, proposals }: Props) {
           </h3>
           <ProposalsOfPart
             proposals={one}
-            fields={form.fields}
+            fields={fields}
             onAccepted={(count) => decided(count, null)}
             onReturned={(returned) => decided(0, returned)}
           />

@@ -1,7 +1,7 @@
 "use client";
 
-import Alert from "@mui/material/Alert";
 import type { ReactNode } from "react";
+import { Alert } from "@/components/ui/alert";
 import css from "./action-message.module.css";
 import { RefusalText } from "./refusal-text";
 import type { Refused } from "./refused";

@@ -1,7 +1,7 @@
 "use client";
 
-import Button from "@mui/material/Button";
 import { useState } from "react";
+import { Button } from "@/components/ui/button";
 import hidden from "@/components/ui/visually-hidden.module.css";
 
 type Props = { text: string; label: string; done: string };

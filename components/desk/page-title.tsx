@@ -1,6 +1,6 @@
-import Typography from "@mui/material/Typography";
 import type { ReactNode } from "react";
 import { Link } from "@/lib/platform/i18n/navigation";
+import css from "./page-title.module.css";
 
 type Props = { overline?: ReactNode; overlineHref?: string; children: ReactNode };
 
@@ -9,7 +9,7 @@ export function PageTitle({ overline, overlineHref, children }: Props) {
   return (
     <header>
       {overline ? (
-        <Typography color="textSecondary" sx={{ mb: 0.5 }}>
+        <p className={css.over}>
           {overlineHref ? (
             <Link href={overlineHref} prefetch={false}>
               {overline}
@@ -17,11 +17,9 @@ export function PageTitle({ overline, overlineHref, children }: Props) {
           ) : (
             overline
           )}
-        </Typography>
+        </p>
       ) : null}
-      <Typography variant="h1" sx={{ mb: 3 }}>
-        {children}
-      </Typography>
+      <h1 className={css.title}>{children}</h1>
     </header>
   );
 }

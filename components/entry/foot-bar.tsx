@@ -1,8 +1,8 @@
 "use client";
 
-import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import { useRef, useSyncExternalStore } from "react";
+import { Button } from "@/components/ui/button";
 import { fieldStatuses } from "@/lib/entry/form/form";
 import type { OpenSubmission } from "@/lib/review/queue/open-submission";
 import css from "./foot-bar.module.css";

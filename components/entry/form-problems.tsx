@@ -1,7 +1,7 @@
 "use client";
 
-import Alert from "@mui/material/Alert";
 import { useTranslations } from "next-intl";
+import { Alert } from "@/components/ui/alert";
 import { useSectionForm } from "./store/form-context";
 
 /** Explains above the form why it is read-only. That the year is closed is said on all its pages. */
@@ -10,7 +10,7 @@ export function FormProblems() {
   const t = useTranslations("desk.form");
   if (form.isEditable || form.isClosed) return null;
   return (
-    <Alert severity="info" sx={{ mb: 3 }}>
+    <Alert severity="info" isAbove>
       {t("readOnly")}
     </Alert>
   );

@@ -1,10 +1,10 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { unlessComposing } from "@/components/ui/composing";
-import type { SectionForm as SectionFormData } from "@/lib/entry/form/form";
+import { onDemand, useOnDemand } from "@/components/ui/on-demand";
+import { receivedForm, type SentForm } from "@/lib/entry/form/sent-form";
 import type { OpenSubmission } from "@/lib/review/queue/open-submission";
 import { Blocks } from "./blocks";
 import { DetailsPanel } from "./details/details-panel";
@@ -25,18 +25,13 @@ import { useFormKeys } from "./use-form-keys";
 import { useSaving } from "./store/use-saving";
 import { useUndo } from "./store/use-undo";
 
-const KeyHelp = dynamic(() => import("./tools/key-help"), { ssr: false });
+const helpCode = onDemand(() => import("./tools/key-help"));
 
 type Typed = { typed: Record<string, string> };
 
 /** The entry form of a section, laid out as it will print: its sentences with an input for each figure. */
-export function SectionForm({
-  form: initial,
-  open,
-}: {
-  form: SectionFormData;
-  open: readonly OpenSubmission[];
-}) {
+export function SectionForm({ form: sent, open }: { form: SentForm; open: readonly OpenSubmission[] }) {
+  const initial = useMemo(() => receivedForm(sent), [sent]);
   const [store] = useState(() => new FieldStore(initial));
   const { form, addField } = useAddedFields(store);
   const fields = useMemo(() => Object.values(form.fields), [form]);
@@ -55,6 +50,7 @@ export function SectionForm({
   useEffect(() => {
     for (const id of store.adopt(initial, textOf)) setText(id, store.get(id).printed);
   }, [store, initial, textOf, setText]);
+  const help = useOnDemand(helpCode, isHelpOpen);
   const byKey = useMemo(() => new Map(fields.map((field) => [field.key, field])), [fields]);
 
   return (
@@ -86,7 +82,7 @@ export function SectionForm({
           <FootBar open={open} onRetry={retry} />
           <DetailsPanel key={focused} />
         </form>
-        {isHelpOpen ? <KeyHelp onClose={() => setHelpOpen(false)} /> : null}
+        {isHelpOpen && help ? <help.default onClose={() => setHelpOpen(false)} /> : null}
       </FormProvider>
     </FormContextProvider>
   );

@@ -1,22 +1,24 @@
 "use client";
 
-import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import { useSyncExternalStore } from "react";
 import { ActionMessage } from "@/components/desk/action-message";
+import { Button } from "@/components/ui/button";
+import { onDemand, useOnDemand } from "@/components/ui/on-demand";
 import { type OpenSubmission, stillUnderReview } from "@/lib/review/queue/open-submission";
 import css from "./foot-bar.module.css";
 import { useSectionForm } from "./store/form-context";
-import { submissionPreviewOf } from "./submission/submission-preview";
-import { SubmissionSheet } from "./submission/submission-sheet";
 import { SubmittedChanges } from "./submission/submitted-changes";
 import { changedOf, unsettledOf, useSubmission } from "./use-submission";
+
+const sheetCode = onDemand(() => import("./submission/submission-sheet"));
 
 /** Opens the sheet that submits the section's changes for review, or withdraws what was submitted. */
 export function SubmitSection({ open }: { open: readonly OpenSubmission[] }) {
   const { form, store } = useSectionForm();
   const counts = useSyncExternalStore(store.subscribe, store.counts, store.counts);
   const { place, sheet, isSheetOpen, openSheet, withdraw, isBusy, isSettling, refusal } = useSubmission();
+  const code = useOnDemand(sheetCode, isSheetOpen);
   const t = useTranslations("desk.form");
 
   // An edit takes its field out of the submission; with none left there is nothing to withdraw.
@@ -40,7 +42,6 @@ export function SubmitSection({ open }: { open: readonly OpenSubmission[] }) {
         // before it is complete, which could move the button away from under the pointer.
         <Button
           variant="contained"
-          className={isIdle ? "Mui-disabled" : undefined}
           aria-disabled={isIdle}
           aria-haspopup="dialog"
           data-submit
@@ -50,9 +51,7 @@ export function SubmitSection({ open }: { open: readonly OpenSubmission[] }) {
           {t("submit", { count: changed })}
         </Button>
       ) : null}
-      {isSheetOpen ? (
-        <SubmissionSheet form={form} preview={submissionPreviewOf(form, store)} {...sheet} />
-      ) : null}
+      {isSheetOpen && code ? <code.SubmissionSheet form={form} store={store} {...sheet} /> : null}
     </div>
   );
 }

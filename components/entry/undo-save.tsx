@@ -1,9 +1,9 @@
 "use client";
 
-import Button from "@mui/material/Button";
 import { useLocale, useTranslations } from "next-intl";
 import { type MouseEvent, useEffect, useEffectEvent, useState, useSyncExternalStore } from "react";
 import { ActionMessage } from "@/components/desk/action-message";
+import { Button } from "@/components/ui/button";
 import { isComposing } from "@/components/ui/composing";
 import hidden from "@/components/ui/visually-hidden.module.css";
 import { renderNarrative } from "@/lib/narrative/narrative";

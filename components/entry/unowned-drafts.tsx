@@ -1,10 +1,10 @@
 "use client";
 
-import Alert from "@mui/material/Alert";
-import Button from "@mui/material/Button";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { removeUnownedDraft, unownedDraftsOf } from "@/components/desk/drafts/draft-storage";
+import { Alert } from "@/components/ui/alert";
+import { Button } from "@/components/ui/button";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import { useSectionForm } from "./store/form-context";
 import css from "./unowned-drafts.module.css";
@@ -30,7 +30,7 @@ function Drafts() {
   }
 
   return (
-    <Alert severity="warning" sx={{ mb: 3 }}>
+    <Alert severity="warning" isAbove>
       {t("why", { count: drafts.length })}
       <ul className={css.list}>
         {drafts.map(({ id, typed }) => (

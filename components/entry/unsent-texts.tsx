@@ -1,9 +1,9 @@
 "use client";
 
-import Alert from "@mui/material/Alert";
 import { useLocale, useTranslations } from "next-intl";
 import { useMemo, useSyncExternalStore } from "react";
 import { findKeptText } from "@/components/desk/drafts/kept-text-storage";
+import { Alert } from "@/components/ui/alert";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import { focusNext } from "./focus-next";
 import { useSectionForm } from "./store/form-context";
@@ -36,7 +36,7 @@ export function UnsentTexts() {
   const ids = found.filter((id) => isKept(personId, id));
   if (ids.length === 0) return null;
   return (
-    <Alert severity="info" sx={{ mb: 3 }}>
+    <Alert severity="info" isAbove>
       {t("why", { count: ids.length })}
       <ul className={css.list}>
         {ids.map((id) => (

@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { detailsCode } from "./details/details-panel";
 import { focusStop, stopOf } from "./focus-next";
 
 const isWide = () => window.matchMedia("(min-width: 68.001rem)").matches;
@@ -25,7 +26,14 @@ export function useDetailsPanel(formRef: RefObject<HTMLFormElement | null>, focu
     if (!form.querySelector("[data-details-of]")) return;
     left.current = from;
     if (!(isPanelOpen ?? isWide())) flushSync(() => setIsOpen(true));
-    form.querySelector<HTMLElement>("[data-details-of] textarea")?.focus();
+    const focusText = () => form.querySelector<HTMLElement>("[data-details-of] textarea")?.focus();
+    if (detailsCode.loaded()) focusText();
+    // React shows what has been loaded before the next task.
+    else
+      void detailsCode.load().then(
+        () => setTimeout(focusText),
+        () => undefined,
+      );
   }
 
   function leave(form: Element, fieldId: string): void {

@@ -5,6 +5,7 @@ import useAutocomplete from "@mui/material/useAutocomplete";
 import { useTranslations } from "next-intl";
 import { type HTMLAttributes, type SyntheticEvent, useId, useState } from "react";
 import { unlessComposing } from "@/components/ui/composing";
+import { StaffThemeProvider } from "@/components/ui/staff-theme-provider";
 import { type Found, type FoundGroup, foundGroups } from "@/lib/finder/found";
 import { FoundLine } from "./found-line";
 import css from "./finder.module.css";
@@ -33,48 +34,50 @@ export default function Finder({ onClose }: { onClose: () => void }) {
   });
   const groups = groupsOf(list.groupedOptions as unknown as Grouped[]);
   return (
-    <Dialog
-      open
-      onClose={onClose}
-      aria-labelledby={`${id}-label`}
-      maxWidth="sm"
-      fullWidth
-      slotProps={{ paper: { className: css.box } }}
-    >
-      <div {...list.getRootProps()}>
-        <label {...list.getInputLabelProps()} className={css.label}>
-          {t("label")}
-        </label>
-        <input
-          {...list.getInputProps()}
-          onKeyDown={unlessComposing((event) => (event.key === "Escape" ? onClose() : undefined))}
-          className={css.input}
-          placeholder={t("hint")}
-          maxLength={100}
-          autoFocus
-        />
-      </div>
-      <p className={css.status} role="status">
-        {statusOf({ typed, found, isCurrent }, t)}
-      </p>
-      {groups.length > 0 ? (
-        <div {...(list.getListboxProps() as HTMLAttributes<HTMLElement>)} className={css.list}>
-          {groups.map(({ group, options, index }) => (
-            <div key={group} role="group" aria-label={t(`groups.${group}`)}>
-              <b aria-hidden="true">{t(`groups.${group}`)}</b>
-              {options.map((option, place) => (
-                <FoundLine
-                  key={option.id}
-                  found={option}
-                  option={list.getOptionProps({ option, index: index + place })}
-                  onFollowed={onClose}
-                />
-              ))}
-            </div>
-          ))}
+    <StaffThemeProvider>
+      <Dialog
+        open
+        onClose={onClose}
+        aria-labelledby={`${id}-label`}
+        maxWidth="sm"
+        fullWidth
+        slotProps={{ paper: { className: css.box } }}
+      >
+        <div {...list.getRootProps()}>
+          <label {...list.getInputLabelProps()} className={css.label}>
+            {t("label")}
+          </label>
+          <input
+            {...list.getInputProps()}
+            onKeyDown={unlessComposing((event) => (event.key === "Escape" ? onClose() : undefined))}
+            className={css.input}
+            placeholder={t("hint")}
+            maxLength={100}
+            autoFocus
+          />
         </div>
-      ) : null}
-    </Dialog>
+        <p className={css.status} role="status">
+          {statusOf({ typed, found, isCurrent }, t)}
+        </p>
+        {groups.length > 0 ? (
+          <div {...(list.getListboxProps() as HTMLAttributes<HTMLElement>)} className={css.list}>
+            {groups.map(({ group, options, index }) => (
+              <div key={group} role="group" aria-label={t(`groups.${group}`)}>
+                <b aria-hidden="true">{t(`groups.${group}`)}</b>
+                {options.map((option, place) => (
+                  <FoundLine
+                    key={option.id}
+                    found={option}
+                    option={list.getOptionProps({ option, index: index + place })}
+                    onFollowed={onClose}
+                  />
+                ))}
+              </div>
+            ))}
+          </div>
+        ) : null}
+      </Dialog>
+    </StaffThemeProvider>
   );
 }
 

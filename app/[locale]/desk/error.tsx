@@ -1,14 +1,14 @@
 "use client";
 
-import Alert from "@mui/material/Alert";
-import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
+import { Alert } from "@/components/ui/alert";
+import { Button } from "@/components/ui/button";
 
 export default function DeskError({ reset }: { error: Error; reset: () => void }) {
   const t = useTranslations("desk.error");
   return (
-    <Alert severity="error" action={<Button onClick={reset}>{t("retry")}</Button>}>
-      {t("sentence")}
+    <Alert severity="error">
+      {t("sentence")} <Button onClick={reset}>{t("retry")}</Button>
     </Alert>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
-import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
 import type { KeptTextState } from "./kept-text";
 import css from "./recovered-text.module.css";
 

@@ -1,7 +1,7 @@
 "use client";
 
-import Alert from "@mui/material/Alert";
 import { useTranslations } from "next-intl";
+import { Alert } from "@/components/ui/alert";
 import { useOtherPersonSignedIn } from "../drafts/page-person";
 import { SignInLink } from "../sign-in-link";
 
@@ -11,7 +11,7 @@ export function OtherPersonNotice() {
   const t = useTranslations("desk.person");
   if (!isOther) return null;
   return (
-    <Alert severity="warning" role="alert" sx={{ mb: 3 }}>
+    <Alert severity="warning" role="alert" isAbove>
       {t("other")}
       <SignInLink refusal={{ zh: "", en: "", code: "OTHER_PERSON" }} />
     </Alert>

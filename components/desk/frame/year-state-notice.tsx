@@ -1,5 +1,5 @@
-import Alert from "@mui/material/Alert";
 import { useTranslations } from "next-intl";
+import { Alert } from "@/components/ui/alert";
 import type { YearState } from "@/lib/outline/published-version";
 import { useDateTime } from "../use-date-time";
 
@@ -17,7 +17,7 @@ export function YearStateNotice({ year, is: { state, published } }: { year: numb
       ? t("published", { year, version })
       : null;
   return (
-    <Alert severity="info" role="note" sx={{ mb: 3 }}>
+    <Alert severity="info" role="note" isAbove>
       {[said, isClosed ? t("closed") : published ? t("correction") : null].filter(Boolean).join(t("space"))}
     </Alert>
   );

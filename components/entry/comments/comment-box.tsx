@@ -1,9 +1,9 @@
 "use client";
 
-import Button from "@mui/material/Button";
 import TextField from "@mui/material/TextField";
 import { useTranslations } from "next-intl";
 import type { KeyboardEvent } from "react";
+import { Button } from "@/components/ui/button";
 import { unlessComposing } from "@/components/ui/composing";
 import { ActionMessage } from "@/components/desk/action-message";
 import { useKeptText } from "@/components/desk/drafts/kept-text";

@@ -1,10 +1,10 @@
 "use client";
 
-import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import { ActionMessage } from "@/components/desk/action-message";
 import { useAction } from "@/components/desk/use-action";
 import { useDateTime } from "@/components/desk/use-date-time";
+import { Button } from "@/components/ui/button";
 import type { Comment, Thread } from "@/lib/entry/comments/comment";
 import { resolveCommentAction } from "@/lib/entry/comments/actions";
 import { CommentBox } from "./comment-box";

@@ -1,19 +1,16 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
-import { useDateTime } from "@/components/desk/use-date-time";
-import { Link } from "@/lib/platform/i18n/navigation";
-import { BlankButtons } from "../figure/blank-buttons";
-import { Comments } from "../comments/comments";
-import { useField, useFieldState, useSectionForm } from "../store/form-context";
+import { useTranslations } from "next-intl";
+import { onDemand, useOnDemand } from "@/components/ui/on-demand";
+import { useSectionForm } from "../store/form-context";
 import css from "./details-panel.module.css";
-import { EarlierYears } from "./earlier-years";
-import { FieldHistory } from "./field-history";
-import { SourceFields } from "./source-fields";
+
+export const detailsCode = onDemand(() => import("./details"));
 
 /** Details of the focused field. The panel stays open while the focus moves. */
 export function DetailsPanel() {
   const { focused, isPanelOpen, togglePanel } = useSectionForm();
+  const details = useOnDemand(detailsCode, focused !== null);
   const t = useTranslations("desk.details");
   return (
     <aside
@@ -26,63 +23,8 @@ export function DetailsPanel() {
       <button type="button" className={css.close} onClick={togglePanel}>
         {t("close")}
       </button>
-      {focused ? <Details id={focused} /> : <p className={css.hint}>{t("hint")}</p>}
+      {focused && details ? <details.Details id={focused} /> : null}
+      {focused ? null : <p className={css.hint}>{t("hint")}</p>}
     </aside>
-  );
-}
-
-function Details({ id }: { id: string }) {
-  const { form } = useSectionForm();
-  const field = useField(id);
-  const locale = useLocale();
-  const t = useTranslations("desk.details");
-  return (
-    <>
-      <h2 className={css.name}>{field.name[locale]}</h2>
-      {field.definition ? <p>{field.definition[locale]}</p> : null}
-      {field.ambiguity ? <p className={css.note}>{field.ambiguity[locale]}</p> : null}
-      <dl className={css.facts}>
-        {field.unit ? <Fact label={t("unit")}>{field.unit}</Fact> : null}
-        {field.isWording ? null : <Fact label={t("basis")}>{t(`bases.${field.basis}`)}</Fact>}
-        <Saved id={id} />
-      </dl>
-      {field.isWording ? null : <BlankButtons id={id} />}
-      <EarlierYears id={id} />
-      <SourceFields id={id} />
-      <p className={css.links}>
-        <Link href={`/desk/reports/${form.year}/figures/${field.key}`} prefetch={false} target="_blank">
-          {t("record")}
-        </Link>
-      </p>
-      <FieldHistory id={id} />
-      <Comments id={id} />
-      <p className={css.hint}>{field.isWording ? t("wordingHelp") : t(`help.${field.kind}`)}</p>
-    </>
-  );
-}
-
-function Saved({ id }: { id: string }) {
-  const state = useFieldState(id);
-  const field = useField(id);
-  const dateTime = useDateTime();
-  const t = useTranslations("desk.details");
-  return (
-    <>
-      {state.savedBy && state.savedAt ? (
-        <Fact label={t("saved")}>
-          {state.savedBy} · {dateTime(state.savedAt)}
-        </Fact>
-      ) : null}
-      {field.approved && !field.isWording ? <Fact label={t("approved")}>{field.approved}</Fact> : null}
-    </>
-  );
-}
-
-function Fact({ label, children }: { label: string; children: React.ReactNode }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

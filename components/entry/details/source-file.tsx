@@ -1,6 +1,5 @@
 "use client";
 
-import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import { useRef } from "react";
 import { ActionMessage } from "@/components/desk/action-message";
@@ -10,6 +9,7 @@ import {
   acceptedFiles,
   formatSize,
 } from "@/lib/entry/attachments/attachment";
+import { Button } from "@/components/ui/button";
 import { useFieldState, useIsEditable } from "../store/form-context";
 import css from "./source-fields.module.css";
 import { type Upload, useSaveSource } from "./use-source";

@@ -1,8 +1,8 @@
 "use client";
 
-import Button from "@mui/material/Button";
 import { useLocale, useTranslations } from "next-intl";
 import { useFormContext } from "react-hook-form";
+import { Button } from "@/components/ui/button";
 import { type Blank, printBlank } from "@/lib/figures/blank";
 import { useIsEditable, useSectionForm } from "../store/form-context";
 import { blankKeys } from "./blank-keys";

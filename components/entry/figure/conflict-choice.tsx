@@ -1,10 +1,10 @@
 "use client";
 
-import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import type { MouseEvent } from "react";
 import { useFormContext } from "react-hook-form";
 import { useDateTime } from "@/components/desk/use-date-time";
+import { Button } from "@/components/ui/button";
 import { Difference } from "@/components/ui/difference";
 import type { FieldState } from "../store/field-state";
 import { useField, usePrintedOf, useSectionForm } from "../store/form-context";

@@ -3,13 +3,18 @@
 import { useLocale } from "next-intl";
 import { useWatch } from "react-hook-form";
 import { RefusalText } from "@/components/desk/refusal-text";
+import { onDemand, useOnDemand } from "@/components/ui/on-demand";
 import { type Blank, isUnclearBlank } from "@/lib/figures/blank";
+import type { FieldState } from "../store/field-state";
 import { useField, useFieldState, useIsMessagePlace } from "../store/form-context";
 import { BlankButtons } from "./blank-buttons";
-import { ConflictChoice } from "./conflict-choice";
 import { FieldFindings } from "./field-findings";
 import css from "./field-problems.module.css";
 import { ReviewHint } from "./review-hint";
+
+const choiceCode = onDemand(() => import("./conflict-choice"));
+
+type Conflict = NonNullable<FieldState["conflict"]>;
 
 type Props = {
   id: string;
@@ -51,7 +56,12 @@ function WhyNotSaved({ id, onCombine }: Props) {
       {locale === "zh" ? "：" : ": "}
       <RefusalText refusal={state.sentence} />
       <BlankOffer id={id} />
-      {state.conflict ? <ConflictChoice id={id} conflict={state.conflict} onCombine={onCombine} /> : null}
+      {state.conflict ? <Choice id={id} conflict={state.conflict} onCombine={onCombine} /> : null}
     </span>
   );
+}
+
+function Choice(props: Props & { conflict: Conflict }) {
+  const code = useOnDemand(choiceCode, true);
+  return code ? <code.ConflictChoice {...props} /> : null;
 }

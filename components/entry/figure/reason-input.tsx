@@ -1,7 +1,7 @@
 "use client";
 
-import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
 import { unlessComposing } from "@/components/ui/composing";
 import { useKeptText } from "@/components/desk/drafts/kept-text";
 import { RecoveredText } from "@/components/desk/drafts/recovered-text";

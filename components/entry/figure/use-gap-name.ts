@@ -19,13 +19,18 @@ export type GapText = {
 export function useGapName(id: string, { label, clause }: GapText): string {
   const { name, unit, previous } = useField(id);
   const state = signOf(useFieldState(id));
-  const [locale, t] = [useLocale(), useTranslations()];
+  const locale = useLocale();
+  const [t, tForm, tState] = [
+    useTranslations("keys.gap"),
+    useTranslations("desk.form"),
+    useTranslations("desk.state"),
+  ];
   return [
     (label ?? name)[locale],
-    clause ? t("keys.gap.clause", { clause }) : null,
-    unit ? t("keys.gap.unit", { unit }) : null,
-    previous ? `${t("desk.form.previous", { year: previous.year })}${previous.printed}` : null,
-    t(`desk.state.${state}`),
+    clause ? t("clause", { clause }) : null,
+    unit ? t("unit", { unit }) : null,
+    previous ? `${tForm("previous", { year: previous.year })}${previous.printed}` : null,
+    tState(state),
   ]
     .filter((part) => part !== null)
     .join(locale === "zh" ? "，" : ", ");

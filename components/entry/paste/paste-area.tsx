@@ -1,21 +1,17 @@
 "use client";
 
-import Button from "@mui/material/Button";
 import { useLocale, useTranslations } from "next-intl";
-import dynamic from "next/dynamic";
 import type { ReactNode } from "react";
+import { Button } from "@/components/ui/button";
 import type { FormItem } from "@/lib/entry/form/form";
 import { useSectionForm } from "../store/form-context";
 import css from "./paste-preview.module.css";
 import { usePaste } from "./use-paste";
 
-// Loaded on demand: most people never paste a block.
-const PastePreview = dynamic(() => import("./paste-preview"), { ssr: false });
-
 /** Accepts a column or block pasted from a spreadsheet: shows a preview, applies it and offers to undo it. */
 export function PasteArea({ items, children }: { items: readonly FormItem[]; children: ReactNode }) {
   const { form } = useSectionForm();
-  const { plan, pastedCount, onPaste, onInput, choose, apply, cancel, undo } = usePaste(items);
+  const { plan, pastedCount, preview, onPaste, onInput, choose, apply, cancel, undo } = usePaste(items);
   const locale = useLocale();
   const t = useTranslations("entry.paste");
 
@@ -37,8 +33,8 @@ export function PasteArea({ items, children }: { items: readonly FormItem[]; chi
           </Button>
         </p>
       ) : null}
-      {plan ? (
-        <PastePreview
+      {plan && preview ? (
+        <preview.PastePreview
           plan={plan}
           year={form.year}
           nameOf={nameOf}

@@ -1,11 +1,12 @@
 "use client";
 
-import Button from "@mui/material/Button";
 import Dialog from "@mui/material/Dialog";
 import DialogActions from "@mui/material/DialogActions";
 import DialogContent from "@mui/material/DialogContent";
 import DialogTitle from "@mui/material/DialogTitle";
 import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { StaffThemeProvider } from "@/components/ui/staff-theme-provider";
 import type { PasteCell, PastePlan } from "@/lib/entry/paste/paste-plan";
 import { ColumnChoice } from "./column-choice";
 import { LeftOutList } from "./left-out";
@@ -22,28 +23,30 @@ type Props = {
 };
 
 /** What pasting will change, cell by cell, before anything is changed. */
-export default function PastePreview({ plan, year, nameOf, onChoose, onApply, onCancel }: Props) {
+export function PastePreview({ plan, year, nameOf, onChoose, onApply, onCancel }: Props) {
   const t = useTranslations("entry.paste");
   const changes = plan.cells.filter((cell) => cell.outcome === "change").length;
   // What nothing decided gets the focus instead of the button.
   const isSettled = plan.decidedBy !== null && plan.decidedBy !== "guess";
   return (
-    <Dialog open onClose={onCancel} maxWidth="md" fullWidth aria-labelledby="paste-title">
-      <DialogTitle id="paste-title">{t("title")}</DialogTitle>
-      <DialogContent>
-        <p className={css.method}>{plan.isMatchedByName ? t("byName") : t("inOrder")}</p>
-        {plan.columns.length > 0 ? <ColumnChoice plan={plan} year={year} onChoose={onChoose} /> : null}
-        {plan.cells.length > 0 ? <Cells cells={plan.cells} nameOf={nameOf} /> : null}
-        {plan.columns.length === 0 ? <p>{t("nothing")}</p> : null}
-        <LeftOutList left={plan.left} />
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onCancel}>{t("cancel")}</Button>
-        <Button variant="contained" onClick={onApply} disabled={changes === 0} autoFocus={isSettled}>
-          {t("apply", { count: changes })}
-        </Button>
-      </DialogActions>
-    </Dialog>
+    <StaffThemeProvider>
+      <Dialog open onClose={onCancel} maxWidth="md" fullWidth aria-labelledby="paste-title">
+        <DialogTitle id="paste-title">{t("title")}</DialogTitle>
+        <DialogContent>
+          <p className={css.method}>{plan.isMatchedByName ? t("byName") : t("inOrder")}</p>
+          {plan.columns.length > 0 ? <ColumnChoice plan={plan} year={year} onChoose={onChoose} /> : null}
+          {plan.cells.length > 0 ? <Cells cells={plan.cells} nameOf={nameOf} /> : null}
+          {plan.columns.length === 0 ? <p>{t("nothing")}</p> : null}
+          <LeftOutList left={plan.left} />
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={onCancel}>{t("cancel")}</Button>
+          <Button variant="contained" onClick={onApply} disabled={changes === 0} autoFocus={isSettled}>
+            {t("apply", { count: changes })}
+          </Button>
+        </DialogActions>
+      </Dialog>
+    </StaffThemeProvider>
   );
 }
 

@@ -5,13 +5,17 @@ import { type ClipboardEvent, type FormEvent, useState } from "react";
 import { useFormContext } from "react-hook-form";
 import type { FormItem } from "@/lib/entry/form/form";
 import { readTyped } from "@/lib/entry/model";
+import { onDemand, useOnDemand } from "@/components/ui/on-demand";
 import { type Grid, isBlock, readGrid } from "@/lib/entry/paste/clipboard-grid";
 import type { PastePlan, PasteTarget } from "@/lib/entry/paste/paste-plan";
-import { planPaste } from "@/lib/entry/paste/plan-paste";
 import { useSectionForm } from "../store/form-context";
 import { savesSettled } from "../store/own-saves";
 import type { Undoable } from "../store/undo-list";
-import { readMergedTable } from "./read-table";
+
+// Most people never paste a block.
+const planning = onDemand(() => import("@/lib/entry/paste/plan-paste"));
+const tables = onDemand(() => import("./read-table"));
+const previewCode = onDemand(() => import("./paste-preview"));
 
 type Block = { grid: Grid; from: number; plan: PastePlan };
 type Change = { id: string; before: string; after: string };
@@ -47,9 +51,9 @@ export function usePaste(items: readonly FormItem[]) {
     );
   }
 
-  function plan(grid: Grid, from: number, column?: number) {
+  async function plan(grid: Grid, from: number, column?: number) {
     const { year, units } = form;
-    const targets = items.map(targetOf);
+    const [{ planPaste }, targets] = [await planning.load(), items.map(targetOf)];
     setBlock({ grid, from, plan: planPaste(grid, { targets, from, year, units, read, column }) });
   }
 
@@ -59,11 +63,13 @@ export function usePaste(items: readonly FormItem[]) {
     const from = items.findIndex((item) => item.fieldId === id);
     if (from < 0 || text.length > maxPasteLength || !isBlock(text)) return;
     event.preventDefault();
-    plan(readMergedTable(event.clipboardData.getData("text/html")) ?? readGrid(text), from);
+    // Of what was pasted nothing is there once the event is over.
+    const html = event.clipboardData.getData("text/html");
+    void tables.load().then(({ readMergedTable }) => plan(readMergedTable(html) ?? readGrid(text), from));
   }
 
   function choose(column: number) {
-    if (block) plan(block.grid, block.from, column);
+    if (block) void plan(block.grid, block.from, column);
   }
 
   function saveText(id: string, typed: string) {
@@ -101,9 +107,11 @@ export function usePaste(items: readonly FormItem[]) {
     if (fieldOf(event.target)) setPasted(null);
   }
 
+  const preview = useOnDemand(previewCode, block !== null);
   const cancel = () => setBlock(null);
   return {
     plan: block?.plan,
+    preview,
     pastedCount: pasted?.changes.length ?? 0,
     onPaste,
     onInput,

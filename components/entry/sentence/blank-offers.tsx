@@ -1,7 +1,7 @@
 "use client";
 
-import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
 import { referencesOf, renderNarrative } from "@/lib/narrative/narrative";
 import { withFigureNames } from "@/lib/narrative/named";
 import { withoutFigure } from "@/lib/narrative/without-figure";

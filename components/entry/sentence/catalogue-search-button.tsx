@@ -1,9 +1,9 @@
 "use client";
 
-import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import dynamic from "next/dynamic";
 import { useState } from "react";
+import { Button } from "@/components/ui/button";
 import type { CatalogueQuery } from "./catalogue-query";
 
 // Loaded on demand: few edits of a sentence need a figure that is not in the section yet.

@@ -2,6 +2,7 @@
 
 import { useLocale } from "next-intl";
 import { useState } from "react";
+import { onDemand, useOnDemand } from "@/components/ui/on-demand";
 import { parseNarrative } from "@/lib/narrative/narrative";
 import { CommentMark } from "../comments/comment-mark";
 import { FieldProblems } from "../figure/field-problems";
@@ -11,7 +12,8 @@ import css from "./sentence-field.module.css";
 import { SentenceText } from "./sentence-text";
 import { UnsavedWording } from "./unsaved-wording";
 import { WordingButton } from "./wording-button";
-import { WordingEditor } from "./wording-editor";
+
+const editorCode = onDemand(() => import("./wording-editor"));
 
 /** A sentence as it will print, with an input for each figure. Its wording can be edited in place. */
 export function SentenceField({ id, className }: { id: string; className?: string }) {
@@ -20,7 +22,9 @@ export function SentenceField({ id, className }: { id: string; className?: strin
   const locale = useLocale();
   const [editorState, setEditorState] = useState<"closed" | "open" | "justClosed">("closed");
   const open = () => setEditorState("open");
-  if (editorState === "open") return <WordingEditor id={id} onClose={() => setEditorState("justClosed")} />;
+  const editor = useOnDemand(editorCode, editorState === "open");
+  if (editor && editorState === "open")
+    return <editor.WordingEditor id={id} onClose={() => setEditorState("justClosed")} />;
   return (
     <div className={className}>
       {/* The report is in Chinese, whatever the language of the screen. */}

@@ -1,7 +1,7 @@
 "use client";
 
-import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
 import { Difference } from "@/components/ui/difference";
 import { type OpenChange, openChanges, withChanges } from "@/lib/narrative/combine";
 import { withFigureNames } from "@/lib/narrative/named";

@@ -1,7 +1,7 @@
 "use client";
 
-import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
 import type { TypedNumber } from "@/lib/entry/binding/unbound-numbers";
 import { unboundId } from "@/lib/entry/findings/answers";
 import { useFieldState, useSectionForm } from "../store/form-context";

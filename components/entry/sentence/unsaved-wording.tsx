@@ -1,10 +1,10 @@
 "use client";
 
-import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
 import { renderNarrative } from "@/lib/narrative/narrative";
 import { usePrintedOf } from "../store/form-context";
-import { useKeptWording } from "./use-wording";
+import { useKeptWording } from "./use-kept-wording";
 import css from "./wording-editor.module.css";
 
 /** Shows below a sentence what was written of its wording and not saved, to be continued or discarded. */

@@ -3,7 +3,6 @@
 import { type Locale, useLocale } from "next-intl";
 import { useDeferredValue, useMemo, useRef, useState } from "react";
 import { useFormContext } from "react-hook-form";
-import { useKeptText } from "@/components/desk/drafts/kept-text";
 import { foldRadicals } from "@/lib/characters/radicals";
 import type { FormField } from "@/lib/entry/form/form";
 import { fixedPlaces, mayBeOf } from "@/lib/entry/binding/fixed-places";
@@ -18,6 +17,7 @@ import {
 import { useField, useFieldState, usePrintedOf, useSectionForm } from "../store/form-context";
 import { bindNumber } from "./bind-number";
 import { candidateOf } from "./candidate";
+import { useKeptWording } from "./use-kept-wording";
 
 /**
  * State of a sentence being edited: its text with names for figures, its unbound numbers, and what can be done with
@@ -108,19 +108,4 @@ export function useFixedPlaces(): ReadonlyMap<string, string> {
 
 function namesOf(figures: readonly FormField[], locale: Locale): Names {
   return distinctNames(figures.map((field) => [field.key, foldRadicals(field.name[locale])] as const));
-}
-
-/**
- * Returns the wording of a sentence with the keys of its figures, as it is being edited: what was not saved last time, else
- * what is in the database. It is to be saved over the version on which the edit began.
- */
-export function useKeptWording(id: string) {
-  const { store } = useSectionForm();
-  const { getValues } = useFormContext<{ typed: Record<string, string> }>();
-  const [begun] = useState(() => {
-    const { conflict, saving, version, printed } = store.get(id);
-    if (conflict) return { text: conflict.mine, version: conflict.theirs.number };
-    return { text: saving === "unsaved" ? (getValues(`typed.${id}`) ?? printed) : printed, version };
-  });
-  return { ...useKeptText(`wording/${id}`, begun.text, { version: begun.version }), initial: begun.text };
 }

@@ -1,9 +1,9 @@
 "use client";
 
-import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useKeptText } from "@/components/desk/drafts/kept-text";
+import { Button } from "@/components/ui/button";
 import { useFieldState } from "../store/form-context";
 import { ReasonInput, reasonKey } from "../figure/reason-input";
 

@@ -22,8 +22,8 @@ export function WordingButton({ id, hasFocus, onEdit }: Props) {
   const isEditable = useIsEditable(id);
   const hasStop = useHasStop(id);
   const locale = useLocale();
-  const t = useTranslations();
-  const label = isEditable ? t("desk.form.editWording") : t("entry.comments.remark");
+  const [t, tComments] = [useTranslations("desk.form"), useTranslations("entry.comments")];
+  const label = isEditable ? t("editWording") : tComments("remark");
   return (
     <button
       // A sentence has no input of its own, so a link to it focuses its button.

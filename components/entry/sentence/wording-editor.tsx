@@ -1,10 +1,11 @@
 "use client";
 
-import Button from "@mui/material/Button";
 import TextField from "@mui/material/TextField";
 import { useLocale, useTranslations } from "next-intl";
 import { RecoveredText } from "@/components/desk/drafts/recovered-text";
+import { Button } from "@/components/ui/button";
 import { unlessComposing } from "@/components/ui/composing";
+import { StaffThemeProvider } from "@/components/ui/staff-theme-provider";
 import { renderNarrative } from "@/lib/narrative/narrative";
 import { useSectionForm } from "../store/form-context";
 import { ReviewHint } from "../figure/review-hint";
@@ -38,37 +39,39 @@ export function WordingEditor({ id, onClose }: { id: string; onClose: () => void
   }
 
   return (
-    <div className={css.editor}>
-      <TextField
-        label={t("wording")}
-        value={text}
-        onChange={(event) => wording.setText(event.target.value)}
-        onFocus={() => focus(id)}
-        onKeyDown={unlessComposing((event) => event.key === "Escape" && onClose())}
-        inputRef={wording.input}
-        slotProps={{ htmlInput: { lang: "zh-CN", "data-field-id": id } }}
-        multiline
-        fullWidth
-        autoFocus
-        error={!parsed.ok}
-        helperText={parsed.ok ? t("wordingHelp") : noSuchName(parsed.unknown)[locale]}
-      />
-      <RecoveredText kept={{ isRecovered: wording.isRecovered, clear: wording.discard }} />
-      <TheirChanges wording={wording} />
-      <ReviewHint id={id} />
-      {sentence === null ? null : <Preview sentence={sentence} printedOf={wording.printedOf} />}
-      <UnboundNumbers id={id} wording={wording} />
-      <BlankOffers wording={wording} />
-      <div className={css.buttons}>
-        <Button variant="contained" size="small" onClick={saveWording} disabled={!parsed.ok}>
-          {t("keepWording")}
-        </Button>
-        <Button size="small" onClick={onClose}>
-          {t("cancel")}
-        </Button>
-        <InsertFigure id={id} wording={wording} />
+    <StaffThemeProvider>
+      <div className={css.editor}>
+        <TextField
+          label={t("wording")}
+          value={text}
+          onChange={(event) => wording.setText(event.target.value)}
+          onFocus={() => focus(id)}
+          onKeyDown={unlessComposing((event) => event.key === "Escape" && onClose())}
+          inputRef={wording.input}
+          slotProps={{ htmlInput: { lang: "zh-CN", "data-field-id": id } }}
+          multiline
+          fullWidth
+          autoFocus
+          error={!parsed.ok}
+          helperText={parsed.ok ? t("wordingHelp") : noSuchName(parsed.unknown)[locale]}
+        />
+        <RecoveredText kept={{ isRecovered: wording.isRecovered, clear: wording.discard }} />
+        <TheirChanges wording={wording} />
+        <ReviewHint id={id} />
+        {sentence === null ? null : <Preview sentence={sentence} printedOf={wording.printedOf} />}
+        <UnboundNumbers id={id} wording={wording} />
+        <BlankOffers wording={wording} />
+        <div className={css.buttons}>
+          <Button variant="contained" size="small" onClick={saveWording} disabled={!parsed.ok}>
+            {t("keepWording")}
+          </Button>
+          <Button size="small" onClick={onClose}>
+            {t("cancel")}
+          </Button>
+          <InsertFigure id={id} wording={wording} />
+        </div>
       </div>
-    </div>
+    </StaffThemeProvider>
   );
 }
 

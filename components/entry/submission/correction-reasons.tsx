@@ -1,9 +1,9 @@
 "use client";
 
-import Button from "@mui/material/Button";
 import TextField from "@mui/material/TextField";
 import { useTranslations } from "next-intl";
 import { RecoveredText } from "@/components/desk/drafts/recovered-text";
+import { Button } from "@/components/ui/button";
 import { GapChange, GapLink, type GoToGap, useGapName } from "./gap-list";
 import css from "./submission-sheet.module.css";
 import type { Gap } from "./submission-preview";

@@ -1,7 +1,5 @@
 "use client";
 
-import Alert from "@mui/material/Alert";
-import Button from "@mui/material/Button";
 import Drawer from "@mui/material/Drawer";
 import TextField from "@mui/material/TextField";
 import { useLocale, useTranslations } from "next-intl";
@@ -9,7 +7,10 @@ import { useRef, useState } from "react";
 import { ActionMessage } from "@/components/desk/action-message";
 import { RecoveredText } from "@/components/desk/drafts/recovered-text";
 import type { Refused } from "@/components/desk/refused";
+import { Alert } from "@/components/ui/alert";
+import { Button } from "@/components/ui/button";
 import { unlessComposing } from "@/components/ui/composing";
+import { StaffThemeProvider } from "@/components/ui/staff-theme-provider";
 import type { SectionForm } from "@/lib/entry/form/form";
 import { AskedList } from "./asked-list";
 import { CorrectionReasons } from "./correction-reasons";
@@ -17,13 +18,13 @@ import { GapList, type GoToGap } from "./gap-list";
 import { GoingList } from "./going-list";
 import { ReturnedFields } from "./returned-fields";
 import { asksNothing, missingIn, submissionOf } from "./submission-draft";
-import type { SubmissionPreview } from "./submission-preview";
+import type { FieldStore } from "../store/field-store";
+import { type SubmissionPreview, submissionPreviewOf } from "./submission-preview";
 import css from "./submission-sheet.module.css";
 import type { DraftState } from "./use-submission-draft";
 
 type Props = {
   form: SectionForm;
-  preview: SubmissionPreview;
   state: DraftState;
   refusal: Refused | null;
   isBusy: boolean;
@@ -36,39 +37,42 @@ type Props = {
  * Half a page, on a phone a whole one, on which a section is submitted: what is missing and asked, a note to the reviewer and
  * what is sent. If there is nothing to read or answer, the focus is on the button that sends.
  */
-export function SubmissionSheet(props: Props) {
+export function SubmissionSheet({ store, ...props }: Props & { store: FieldStore }) {
   const { form, onClose } = props;
   const locale = useLocale();
   const t = useTranslations("entry.submission");
   return (
-    <Drawer
-      open
-      anchor="right"
-      disableRestoreFocus
-      transitionDuration={0}
-      onClose={onClose}
-      // The form's own keys stay behind the sheet.
-      onKeyDown={unlessComposing((event) => event.stopPropagation())}
-      slotProps={{
-        // The form stays readable behind the sheet.
-        backdrop: { sx: { background: "rgb(0 0 0 / 20%)" } },
-        paper: {
-          role: "dialog",
-          "aria-modal": true,
-          "aria-labelledby": "submission-title",
-          className: css.sheet,
-        },
-      }}
-    >
-      <h2 id="submission-title" className={css.title}>
-        {t("title", { number: form.number, title: form.title[locale] })}
-      </h2>
-      <SheetContent {...props} />
-    </Drawer>
+    <StaffThemeProvider>
+      <Drawer
+        open
+        anchor="right"
+        disableRestoreFocus
+        transitionDuration={0}
+        onClose={onClose}
+        // The form's own keys stay behind the sheet.
+        onKeyDown={unlessComposing((event) => event.stopPropagation())}
+        slotProps={{
+          // The form stays readable behind the sheet.
+          backdrop: { sx: { background: "rgb(0 0 0 / 20%)" } },
+          paper: {
+            role: "dialog",
+            "aria-modal": true,
+            "aria-labelledby": "submission-title",
+            className: css.sheet,
+          },
+        }}
+      >
+        <h2 id="submission-title" className={css.title}>
+          {t("title", { number: form.number, title: form.title[locale] })}
+        </h2>
+        <SheetContent {...props} preview={submissionPreviewOf(form, store)} />
+      </Drawer>
+    </StaffThemeProvider>
   );
 }
 
-function SheetContent({ form, preview, state, refusal, isBusy, go, onClose, onSubmit }: Props) {
+function SheetContent(props: Props & { preview: SubmissionPreview }) {
+  const { form, preview, state, refusal, isBusy, go, onClose, onSubmit } = props;
   const [isPressed, setPressed] = useState(false);
   const content = useRef<HTMLDivElement>(null);
   const t = useTranslations("entry.submission");

@@ -1,7 +1,7 @@
 "use client";
 
-import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
 import type { OpenSubmission } from "@/lib/review/queue/open-submission";
 import css from "./submitted-changes.module.css";
 

@@ -1,6 +1,5 @@
 "use client";
 
-import Button from "@mui/material/Button";
 import Dialog from "@mui/material/Dialog";
 import DialogActions from "@mui/material/DialogActions";
 import DialogContent from "@mui/material/DialogContent";
@@ -8,6 +7,8 @@ import DialogTitle from "@mui/material/DialogTitle";
 import { useTranslations } from "next-intl";
 import { Fragment } from "react";
 import { SingleKeysSwitch } from "@/components/desk/single-keys-switch";
+import { Button } from "@/components/ui/button";
+import { StaffThemeProvider } from "@/components/ui/staff-theme-provider";
 import { CommentIcon } from "../comments/comment-mark";
 import { signs } from "../figure/state-mark";
 import css from "./key-help.module.css";
@@ -37,29 +38,31 @@ const signNames = [
 export default function KeyHelp({ onClose }: { onClose: () => void }) {
   const t = useTranslations("keys.help");
   return (
-    <Dialog open onClose={onClose} maxWidth="md" fullWidth aria-labelledby="keys-title">
-      <DialogTitle id="keys-title">{t("title")}</DialogTitle>
-      <DialogContent>
-        <dl className={css.list}>
-          {(Object.keys(keys) as (keyof typeof keys)[]).map((name) => (
-            <div key={name}>
-              <dt>
-                <Keys of={keys[name]} />
-              </dt>
-              <dd>{t(`keys.${name}`)}</dd>
-            </div>
-          ))}
-        </dl>
-        <p className={css.note}>{t("mac")}</p>
-        <SingleKeysSwitch />
-        <Legend />
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose} autoFocus>
-          {t("close")}
-        </Button>
-      </DialogActions>
-    </Dialog>
+    <StaffThemeProvider>
+      <Dialog open onClose={onClose} maxWidth="md" fullWidth aria-labelledby="keys-title">
+        <DialogTitle id="keys-title">{t("title")}</DialogTitle>
+        <DialogContent>
+          <dl className={css.list}>
+            {(Object.keys(keys) as (keyof typeof keys)[]).map((name) => (
+              <div key={name}>
+                <dt>
+                  <Keys of={keys[name]} />
+                </dt>
+                <dd>{t(`keys.${name}`)}</dd>
+              </div>
+            ))}
+          </dl>
+          <p className={css.note}>{t("mac")}</p>
+          <SingleKeysSwitch />
+          <Legend />
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={onClose} autoFocus>
+            {t("close")}
+          </Button>
+        </DialogActions>
+      </Dialog>
+    </StaffThemeProvider>
   );
 }
 
@@ -78,24 +81,24 @@ function Keys({ of }: { of: readonly (readonly string[])[] }) {
 }
 
 function Legend() {
-  const t = useTranslations();
+  const [t, tState] = [useTranslations("keys.help"), useTranslations("desk.state")];
   return (
     <>
-      <h3 className={css.heading}>{t("keys.help.marks")}</h3>
+      <h3 className={css.heading}>{t("marks")}</h3>
       <dl className={css.list}>
         {signNames.map((name) => (
           <div key={name}>
             <dt>
-              <span aria-hidden="true">{signs[name]}</span> {t(`desk.state.${name}`)}
+              <span aria-hidden="true">{signs[name]}</span> {tState(name)}
             </dt>
-            <dd>{t(`keys.help.states.${name}`)}</dd>
+            <dd>{t(`states.${name}`)}</dd>
           </div>
         ))}
         <div>
           <dt>
-            <CommentIcon /> {t("desk.state.commented")}
+            <CommentIcon /> {tState("commented")}
           </dt>
-          <dd>{t("keys.help.states.commented")}</dd>
+          <dd>{t("states.commented")}</dd>
         </div>
       </dl>
     </>

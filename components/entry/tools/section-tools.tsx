@@ -1,8 +1,8 @@
 "use client";
 
-import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useId } from "react";
+import { Button } from "@/components/ui/button";
 import { unlessComposing } from "@/components/ui/composing";
 import { SavedSign, type Told } from "./saved-sign";
 import css from "./section-tools.module.css";

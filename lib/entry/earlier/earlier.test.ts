@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Grade } from "@/lib/outline/comparability";
-import { comparableIn, type Earlier, joinYears, type FigureIdentity } from "./earlier";
+import { comparabilityWith, type Earlier, joinYears, type FigureIdentity } from "./earlier";
 
 type FigurePart = Partial<FigureIdentity> & { key: string };
 
@@ -103,8 +103,8 @@ describe("sentences and editions", () => {
     const [own] = [figure({ key: "forum.edition", indicator: "edition", series: "forum" })];
     const before = earlierFigure(2023, { key: "forum.edition", indicator: "edition-name", series: "forum" });
     const earlier = joinYears([own], [before]).get("forum.edition") ?? [];
-    expect(earlier).toHaveLength(1);
-    expect(comparableIn(earlier, 2024, { code: "edition", grades: [], comparability: null })).toBeNull();
+    const indicator = { code: "edition", grades: [], comparability: null };
+    expect(earlier.map((each) => comparabilityWith(each, 2024, indicator).grade)).toEqual(["not_comparable"]);
   });
 });
 
@@ -175,6 +175,7 @@ describe("what can be compared", () => {
       note,
     }));
     const indicator = { code: "guests", grades, comparability: null };
-    expect(comparableIn(earlier, 2024, indicator) !== null).toBe(isComparable);
+    const [newest] = earlier.map((each) => comparabilityWith(each, 2024, indicator));
+    expect(newest?.grade !== "not_comparable").toBe(isComparable);
   });
 });

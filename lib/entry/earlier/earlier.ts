@@ -112,16 +112,6 @@ function uniqueBestMatch<T extends FigureIdentity>(to: FigureIdentity, among: re
 
 type Indicator = Pick<OutlineIndicator, "code" | "grades" | "comparability">;
 
-/** Returns the most recent earlier value if it can be compared with that of a year. Else null. */
-export function comparableIn(
-  earlier: readonly Earlier[],
-  year: number,
-  indicator: Indicator,
-): Earlier | null {
-  const [last] = earlier;
-  return last && comparabilityWith(last, year, indicator).grade !== "not_comparable" ? last : null;
-}
-
 /** Returns how an earlier value compares with that of a later year. Values of another indicator never do. */
 export function comparabilityWith(
   { year, series, indicator: code }: Earlier,

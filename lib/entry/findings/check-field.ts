@@ -1,7 +1,8 @@
 import { defaultRules } from "@/lib/checks/default-rules";
 import type { CheckField } from "@/lib/checks/input";
+import type { Comparability } from "@/lib/outline/comparability";
 import type { OutlineField, OutlineIndicator } from "@/lib/outline/model";
-import { comparabilityWith, comparableIn, type Earlier } from "../earlier/earlier";
+import { comparabilityWith, type Earlier } from "../earlier/earlier";
 import type { Revision } from "../model";
 
 type Held = Pick<Revision, "value" | "printed">;
@@ -18,15 +19,21 @@ export function checkFieldOf(
 ): CheckField | null {
   const { key, kind, basis, indicator } = field;
   if (!indicator) return null;
-  const last = comparableIn(earlier, year, indicator);
+  const [newest] = earlier;
   const rules = indicator.rules ?? defaultRules({ kind, basis, code: indicator.code });
-  const previous = last && {
-    ...{ year: last.year, printed: last.printed, value: last.value, basis: last.basis },
-    isGraded: comparabilityWith(last, year, indicator).isDirect,
-    varies: variesIn(earlier),
-  };
+  const previous = newest ? comparedWith(newest, comparabilityWith(newest, year, indicator), earlier) : null;
   const { value = null, printed = "" } = held ?? {};
   return { key, name: indicator.name, kind, basis, value, printed, rules, previous };
+}
+
+/** Returns the newest earlier value as the checks need it; null where it cannot be compared. */
+export function comparedWith(
+  { year, printed, value, basis }: Earlier,
+  { grade, isDirect }: Comparability,
+  earlier: readonly Earlier[],
+): CheckField["previous"] {
+  if (grade === "not_comparable") return null;
+  return { year, printed, value, basis, isGraded: isDirect, varies: variesIn(earlier) };
 }
 
 /** Whether the earlier reports printed different values; undefined if there is only one. */

@@ -1,8 +1,9 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { DepartmentsLink } from "@/components/departments/departments-link";
-import { Proposals } from "@/components/departments/proposals";
+import { SectionProposals } from "@/components/departments/section-proposals";
 import { LinkRow } from "@/components/desk/link-row";
+import { YearStateNotice } from "@/components/desk/frame/year-state-notice";
 import { PageTitle } from "@/components/desk/page-title";
 import { SectionForm } from "@/components/entry/section-form";
 import { SpreadsheetLink } from "@/components/intake/spreadsheets/spreadsheet-link";
@@ -13,6 +14,8 @@ import { HandInLink } from "@/components/intake/hand-in-link";
 import { WordLinks } from "@/components/intake/word/word-links";
 import { loadSectionProposals } from "@/lib/departments/loaders";
 import { loadSectionForm } from "@/lib/entry/form/loaders";
+import { sentForm } from "@/lib/entry/form/sent-form";
+import { loadYearState } from "@/lib/outline/editing/loaders";
 import { yearOfAddress } from "@/lib/platform/http/year-of-address";
 import { titled } from "@/lib/platform/i18n/titled";
 import { loadOpenSubmissions } from "@/lib/review/queue/loaders";
@@ -25,11 +28,15 @@ export default async function SectionPage({ params }: Props) {
   const { year, number } = await params;
   const form = await loadSectionForm(yearOfAddress(year), number);
   if (!form) notFound();
-  const open = await loadOpenSubmissions(form.sectionId);
-  const proposals = await loadSectionProposals(form.sectionId);
+  const [open, proposals, state] = await Promise.all([
+    loadOpenSubmissions(form.sectionId),
+    loadSectionProposals(form.sectionId),
+    loadYearState(form.year),
+  ]);
   const [locale, t] = [await getLocale(), await getTranslations("desk.form")];
   return (
     <>
+      {state ? <YearStateNotice year={form.year} is={state} /> : null}
       <SectionSteps form={form} />
       <PageTitle
         overline={t("over", { year: form.year, number: form.number })}
@@ -44,11 +51,15 @@ export default async function SectionPage({ params }: Props) {
         <DepartmentsLink year={form.year} section={form.number} />
       </LinkRow>
       <ReturnedNotice form={form} />
-      <Proposals form={form} proposals={proposals} />
+      <SectionProposals fields={proposals.length > 0 ? form.fields : {}} proposals={proposals} />
       {Object.keys(form.fields).length === 0 ? (
         <NothingToFill year={form.year} />
       ) : (
-        <SectionForm key={`${form.personId} ${form.sectionId}`} form={form} open={open} />
+        <SectionForm
+          key={`${form.personId} ${form.sectionId}`}
+          form={sentForm(form, locale)}
+          open={open}
+        />
       )}
     </>
   );

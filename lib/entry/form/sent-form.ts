@@ -1,0 +1,109 @@
+import type { CheckField } from "@/lib/checks/input";
+import type { IndicatorRule } from "@/lib/checks/rule-schema";
+import type { Value } from "@/lib/figures/value";
+import type { Bilingual } from "@/lib/platform/bilingual";
+import type { Locale } from "@/lib/platform/i18n/routing";
+import { comparedWith } from "../findings/check-field";
+import type { FormField, SectionForm } from "./form";
+
+/** What most fields have in common; it is not sent. */
+const usual = {
+  isWording: false,
+  unit: "",
+  definition: null,
+  ambiguity: null,
+  required: false,
+  isPart: false,
+  version: 0,
+  printed: "",
+  source: "",
+  quotation: "",
+  page: "",
+  link: "",
+  attachmentId: null,
+  savedBy: null,
+  savedAt: null,
+  status: "empty",
+  returned: null,
+  reason: null,
+  approved: null,
+  previous: null,
+  earlier: [],
+  check: null,
+  answers: [],
+  openComments: 0,
+} as const satisfies Partial<FormField>;
+
+type Usual = keyof typeof usual;
+type Sent = Omit<FormField, Usual | "section"> &
+  Partial<Pick<FormField, Exclude<Usual, "check">>> & {
+    /** Left out for the form's own section. */
+    section?: string;
+    /** The value, and which of the form's lists of rules apply; the rest of the check is in the field. */
+    checked?: { value: Value | null; rules: number };
+  };
+
+/** A section's form as it goes to the browser: each value once, in one language where one is shown, and nothing that is usual. */
+export type SentForm = Omit<SectionForm, "fields"> & { fields: Sent[]; rules: (readonly IndicatorRule[])[] };
+
+export function sentForm({ fields, ...form }: SectionForm, locale: Locale): SentForm {
+  const lists = new Map<string, number>();
+  const rules: (readonly IndicatorRule[])[] = [];
+  const indexOf = (list: readonly IndicatorRule[]) => {
+    const key = JSON.stringify(list);
+    if (!lists.has(key)) lists.set(key, rules.push(list) - 1);
+    return lists.get(key) ?? 0;
+  };
+  const sent = Object.values(fields).map(({ check, previous, section, ...field }): Sent => {
+    const rest = Object.entries(shownIn(field, locale)).filter(([name, value]) => !isUsual(name, value));
+    return {
+      ...(Object.fromEntries(rest) as Sent),
+      ...(section !== form.number && { section }),
+      // That of a figure is the newest of its earlier values.
+      ...(previous && field.earlier.length === 0 && { previous }),
+      ...(check && { checked: { value: check.value, rules: indexOf(check.rules) } }),
+    };
+  });
+  return { ...form, fields: sent, rules };
+}
+
+/** Returns the form that was sent; texts in the other language are empty. */
+export function receivedForm({ fields, rules, ...form }: SentForm): SectionForm {
+  const received = fields.map((sent): FormField => {
+    const { checked, ...rest } = sent;
+    const field = { ...usual, section: form.number, ...rest };
+    const [newest] = field.earlier;
+    const previous = newest ? { year: newest.year, printed: newest.printed } : field.previous;
+    const check = checked ? checkOf(field, checked.value, rules[checked.rules] ?? []) : null;
+    return { ...field, previous, check };
+  });
+  return { ...form, fields: Object.fromEntries(received.map((field) => [field.id, field])) };
+}
+
+function checkOf(
+  { key, name, kind, basis, printed, earlier }: Omit<FormField, "check">,
+  value: Value | null,
+  rules: readonly IndicatorRule[],
+): CheckField {
+  const [newest] = earlier;
+  const previous = newest ? comparedWith(newest, newest.comparability, earlier) : null;
+  return { key, name, kind, basis, value, printed, rules, previous };
+}
+
+function isUsual(name: string, value: unknown): boolean {
+  const common: unknown = (usual as Record<string, unknown>)[name];
+  return Array.isArray(common) ? (value as unknown[]).length === 0 : name in usual && value === common;
+}
+
+type Shown = Pick<FormField, "definition" | "ambiguity" | "earlier">;
+
+/** Names are looked for in both languages; what is only shown is sent in that of the screen. */
+function shownIn<F extends Shown>(field: F, locale: Locale): F {
+  const inOne = (text: Bilingual) => ({ zh: "", en: "", [locale]: text[locale] });
+  const [definition, ambiguity] = [field.definition, field.ambiguity].map((text) => text && inOne(text));
+  const earlier = field.earlier.map(({ comparability, ...each }) => ({
+    ...each,
+    comparability: { ...comparability, notes: comparability.notes.map(inOne) },
+  }));
+  return { ...field, definition, ambiguity, earlier };
+}
