@@ -9,6 +9,7 @@ import type { Actor } from "@/lib/platform/actor";
 import { closeDatabase, reader } from "@/lib/platform/database";
 import { databaseFile } from "@/lib/platform/database-file";
 import { env } from "@/lib/platform/env";
+import { earlierReports } from "@/lib/intake/propose";
 import { handIn, proposalOf } from "@/lib/intake/intake.test-data";
 import { submitSection, withdrawSubmission } from "@/lib/review/commands";
 import { loadMenuCounts } from "@/lib/tasks/loaders";
@@ -53,6 +54,7 @@ const [few, many] = [3, 12] as const;
  * where it reads the releases themselves, each once.
  */
 const ofEachYear: Record<string, { rows: number; statements?: number }> = {
+  "what a document is compared with": { rows: 1 },
   // The years to choose from, or to follow.
   "desk/page": { rows: 1 },
   "desk/audit/page": { rows: 1 },
@@ -117,6 +119,7 @@ async function open(path: string): Promise<void> {
 /** What is read without a page of its own. */
 const others: Record<string, (actor: Actor) => Promise<unknown>> = {
   "the counts of the menu": () => loadMenuCounts(),
+  "what a document is compared with": () => earlierReports(reader(), openYear),
   "a figure looked for": (actor) => find("figure.n1", actor),
   "the figures that a number may be": async (actor) => {
     const sentence = await reader().field.findFirstOrThrow({

@@ -35,9 +35,14 @@ export async function proposalsFor(
   });
 }
 
-/** Returns the reports of the other years, as matching knows them. */
+/** So many reports are compared with a document, however many there are. */
+const nearestReports = 3;
+
+/** Returns the reports of the years nearest to a year, the newest first, as matching knows them. */
 export async function earlierReports(db: Db, year: number) {
-  const years = (await findReportYears(db)).filter((one) => one.year !== year);
+  const others = (await findReportYears(db)).filter((one) => one.year !== year);
+  const nearest = others.toSorted((a, b) => Math.abs(a.year - year) - Math.abs(b.year - year));
+  const years = nearest.slice(0, nearestReports).toSorted((a, b) => b.year - a.year);
   const reports = await inTurns(years, async (one) => {
     const outline = await findVisibleOutline(db, one.year);
     return outline && knownReportOf(outline, await contentsOf(db, outline, "approvedId"));
