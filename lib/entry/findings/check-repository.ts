@@ -15,7 +15,8 @@ import type { CheckedSentence, ReportInput } from "./report-findings";
 type Report = { id: string; year: number };
 
 export async function findReportInput(db: Db, report: Report): Promise<ReportInput> {
-  const input = await inputOf(db, report, await relationsOfReport(db, report.id), undefined);
+  const basis = await basisOf(db, report, await relationsOfReport(db, report.id), undefined);
+  const input = await withPresentValues(db, report, basis);
   return { ...input, sentences: await sentencesOf(db, report.id) };
 }
 
@@ -42,7 +43,16 @@ export async function findReportInputOfFields(
 
 /** Returns the input to the checks of one field: the field and those related to it. */
 export async function findCheckInputOfField(db: Db, report: Report, key: string): Promise<CheckInput> {
-  return findCheckInputOfFields(db, report, [key]);
+  return withPresentValues(db, report, await findBasisOfField(db, report, key));
+}
+
+/** What the checks read besides present values. */
+export type CheckBasis = CheckInput;
+
+/** Returns what the checks of one field read besides present values, which nothing but a change of the outline or of what is approved changes. */
+export async function findBasisOfField(db: Db, report: Report, key: string): Promise<CheckBasis> {
+  const { relations, checked } = await relatedTo(db, report, [key]);
+  return basisOf(db, report, relations, { checked, read: checked });
 }
 
 /** `printed` are figures of which only the present value is asked, so nothing of earlier years is read for them. */
@@ -50,13 +60,18 @@ async function findCheckInputOfFields(
   db: Db,
   report: Report,
   keys: readonly string[],
-  printed: readonly string[] = [],
+  printed: readonly string[],
 ): Promise<CheckInput> {
+  const { relations, checked } = await relatedTo(db, report, keys);
+  const basis = await basisOf(db, report, relations, { checked, read: [...checked, ...printed] });
+  return withPresentValues(db, report, basis);
+}
+
+async function relatedTo(db: Db, report: Report, keys: readonly string[]) {
   const relations = (await relationsOfReport(db, report.id)).filter((relation) =>
     keysOf(relation).some((key) => keys.includes(key)),
   );
-  const checked = [...new Set([...keys, ...relations.flatMap(keysOf)])];
-  return inputOf(db, report, relations, { checked, read: [...checked, ...printed] });
+  return { relations, checked: [...new Set([...keys, ...relations.flatMap(keysOf)])] };
 }
 
 async function relationsOfReport(db: Db, reportId: string): Promise<Relation[]> {
@@ -71,24 +86,36 @@ async function relationsOfReport(db: Db, reportId: string): Promise<Relation[]> 
 const relationOf = parsedOnce((body): Relation => relationSchema.parse(JSON.parse(body)));
 const rulesOf = parsedOnce((rules) => indicatorRulesSchema.parse(JSON.parse(rules)));
 
-async function inputOf(
+async function basisOf(
   db: Db,
   { id, year }: Report,
   relations: Relation[],
   keys: { checked: string[]; read: string[] } | undefined,
-): Promise<CheckInput> {
+): Promise<CheckBasis> {
   const rows = await fieldsOf(db, id, keys?.read);
   const earlier = keys ? await earlierFigures(db, year, keys.checked) : await earlierValues(db, year);
-  const fields = rows.flatMap((row) => {
-    const held = {
-      value: row.value === null ? null : (JSON.parse(row.value) as Value),
-      printed: row.printed ?? "",
-    };
-    return (
-      checkFieldOf({ ...row, indicator: indicatorOf(row) }, held, earlier.get(row.key) ?? [], year) ?? []
-    );
-  });
+  const fields = rows.flatMap(
+    (row) =>
+      checkFieldOf({ ...row, indicator: indicatorOf(row) }, null, earlier.get(row.key) ?? [], year) ?? [],
+  );
   return { year, fields, relations };
+}
+
+/** Completes what the checks read with the values that the fields have now. */
+export async function withPresentValues(db: Db, report: Report, basis: CheckBasis): Promise<CheckInput> {
+  const keys = basis.fields.map(({ key }) => key);
+  const rows = await queryRows<{ key: string; printed: string; value: string | null }>(
+    db,
+    sql`
+    SELECT f."key", v."printed", v."value" FROM "Field" f JOIN "Revision" v ON v."id" = f."latestId"
+    WHERE f."reportId" = ${report.id} AND f."key" IN (SELECT "value" FROM json_each(${JSON.stringify(keys)}))`,
+  );
+  const present = new Map(rows.map((row) => [row.key, row]));
+  const fields = basis.fields.map((field) => {
+    const { printed = "", value = null } = present.get(field.key) ?? {};
+    return { ...field, printed, value: value === null ? null : (JSON.parse(value) as Value) };
+  });
+  return { ...basis, fields };
 }
 
 type Row = {
@@ -103,23 +130,19 @@ type Row = {
   comparabilityEn: string | null;
   /** JSON list of graded pairs, without their notes. */
   grades: string;
-  printed: string | null;
-  value: string | null;
 };
 
-// Raw SQL, because every save waits for this query.
 function fieldsOf(db: Db, reportId: string, keys: string[] | undefined): Promise<Row[]> {
   return queryRows<Row>(
     db,
     sql`
-    SELECT f."key", f."kind", f."basis", i."code", i."nameZh", i."nameEn", i."rules", v."printed", v."value",
+    SELECT f."key", f."kind", f."basis", i."code", i."nameZh", i."nameEn", i."rules",
       i."comparabilityZh", i."comparabilityEn",
       (SELECT json_group_array(json_object('series', s."code", 'earlier', g."earlier", 'later', g."later", 'grade', g."grade"))
        FROM "ComparabilityGrade" g LEFT JOIN "EventSeries" s ON s."id" = g."seriesId"
        WHERE g."indicatorId" = i."id") AS "grades"
     FROM "Field" f
     JOIN "Indicator" i ON i."id" = f."indicatorId"
-    LEFT JOIN "Revision" v ON v."id" = f."latestId"
     WHERE f."reportId" = ${reportId} AND f."hidden" = 0
       AND (${keys ? 0 : 1} = 1 OR f."key" IN (SELECT "value" FROM json_each(${JSON.stringify(keys ?? [])})))
     ORDER BY f."position"`,

@@ -1,17 +1,17 @@
 import { expect, it, vi } from "vitest";
 import { write } from "@/lib/platform/database";
 import { must, openSmallReport } from "@/lib/testing/small-report";
-import type * as checks from "../findings/check-repository";
+import type * as basis from "../findings/kept-basis";
 import { saveField } from "./commands";
 
 const ran = vi.hoisted(() => ({ check: vi.fn<() => Promise<void>>() }));
-vi.mock("../findings/check-repository", async (original) => {
-  const real = await original<typeof checks>();
-  const findCheckInputOfField: typeof real.findCheckInputOfField = async (...asked) => {
+vi.mock("../findings/kept-basis", async (original) => {
+  const real = await original<typeof basis>();
+  const findStoredCheckInput: typeof real.findStoredCheckInput = async (...asked) => {
     await ran.check();
-    return real.findCheckInputOfField(...asked);
+    return real.findStoredCheckInput(...asked);
   };
-  return { ...real, findCheckInputOfField };
+  return { ...real, findStoredCheckInput };
 });
 
 it("checks what was saved while the next save is already made", async () => {

@@ -3,9 +3,8 @@ import { findingsOfField } from "@/lib/checks/check";
 import type { Finding } from "@/lib/checks/finding";
 import { isWording } from "@/lib/outline/model";
 import { followedBy, type Restricted } from "@/lib/platform/access";
-import { reader } from "@/lib/platform/database";
 import { ok } from "@/lib/platform/result";
-import { findCheckInputOfField } from "../findings/check-repository";
+import { findStoredCheckInput } from "../findings/kept-basis";
 import type { Revision } from "../model";
 import type { EditableField } from "../repository";
 
@@ -25,5 +24,5 @@ export function withFindings<I>(enter: Restricted<I, Entered>): Restricted<I, Sa
 
 async function findingsIn(field: EditableField): Promise<Finding[]> {
   if (isWording(field)) return [];
-  return findingsOfField(await findCheckInputOfField(reader(), field.report, field.key), field.key);
+  return findingsOfField(await findStoredCheckInput(field.report, field.key), field.key);
 }
