@@ -8,8 +8,8 @@ import { PublishLink } from "./publish-link";
 /** The next version: what it changes, and the way to publish it or the reason why that is not possible. */
 export function NextRelease({ release, canRelease }: { release: YearRelease; canRelease: boolean }) {
   const t = useTranslations("release.desk");
-  const { year, next, changes, checklist, releases } = release;
-  if (!next) return <p className={css.muted}>{t(releases.length > 0 ? "nothingNew" : "nothingApproved")}</p>;
+  const { year, next, changes, checklist } = release;
+  if (!next) return <p className={css.muted}>{t("nothingNew")}</p>;
   const isReady = !checklist.some(isBlocking);
   return (
     <>

@@ -28,7 +28,10 @@ export default async function WorkPage() {
       <AccountAlert notices={accountNotices} />
       {steps ? <FirstSteps steps={steps} /> : null}
       {years.length === 0 && !steps ? <p>{t("empty")}</p> : null}
-      {years.length > 0 ? <TaskList tasks={tasks} today={dayOf(new Date())} /> : null}
+      {/* The steps are what a new office has to do. */}
+      {years.length > 0 && (tasks.length > 0 || !steps) ? (
+        <TaskList tasks={tasks} today={dayOf(new Date())} />
+      ) : null}
       <Reminders reminders={reminders} />
       {progress.map((year) => (
         <ProgressList key={year.year} work={year} />

@@ -21,8 +21,10 @@ export function SectionProgressLine({ year, section }: { year: number; section: 
       <Link href={`/desk/reports/${year}/sections/${number}`} prefetch={false}>
         {title[locale]}
       </Link>
-      <Bar counts={statusCounts} all={all} label={t("states", statusCounts)} />
-      <span className={css.count}>{t("progress", { approved: statusCounts.approved, all })}</span>
+      {all > 0 ? <Bar counts={statusCounts} all={all} label={t("states", statusCounts)} /> : <span />}
+      <span className={css.count}>
+        {all > 0 ? t("progress", { approved: statusCounts.approved, all }) : t("nothingToFill")}
+      </span>
       <span className={css.due} data-urgency={urgency ?? undefined}>
         {urgency ? `${t(`press.${urgency}`)} · ` : null}
         {due ? t("dueOn", { date: due }) : null}

@@ -18,5 +18,5 @@ it("says where English names are still to be given", () => {
   expect(lines).toMatchObject([
     { code: "NO_ENGLISH", level: "warning", section: section.number, blockId: section.id, key: null },
   ]);
-  expect(lines[0]?.sentence.en).toContain("1 of titles, headings and labels, 0 of figures");
+  expect(lines[0]?.sentence.en).toContain("1 of titles, headings and labels (named in the outline). ");
 });

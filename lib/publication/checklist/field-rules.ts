@@ -21,8 +21,8 @@ export function fieldLines({ report }: CheckContext): (checked: CheckedField) =>
 
 // Only a required field without an approved value blocks a release; a change after an approved value does not. Neither is wrong.
 function valueLines({ field, approved, current, isUnderReview }: CheckedField): UnplacedLine[] {
-  if (!current)
-    return field.required ? [{ code: "EMPTY", level: "todo", sentence: messages.emptyField }] : [];
+  const empty = field.indicator ? messages.emptyField : messages.emptySentence;
+  if (!current) return field.required ? [{ code: "EMPTY", level: "todo", sentence: empty }] : [];
   if (field.latestId === field.approvedId) return [];
   const level = field.required && !approved ? "todo" : "warning";
   return [{ code: "UNAPPROVED", level, sentence: unapprovedValue(isUnderReview, approved !== null) }];

@@ -7,6 +7,10 @@ export const messages = {
     zh: "尚未填报。请填报并送审；确无数据时，填“零”“未统计”“不适用”或“待报”。",
     en: "Not filled in. Enter and submit a value; where there is none, enter zero, not collected, not applicable or awaited.",
   },
+  emptySentence: {
+    zh: "尚未成文。请写好并送审；不需要的，请管理员在提纲里移除。",
+    en: "Not written yet. Write and submit it; if it is not needed, an administrator removes it in the outline.",
+  },
   noSource: {
     zh: "没有写明来源。请在详情栏补上出处、链接或文件。",
     en: "Has no source. Add a text, a link or a file in the details panel.",
@@ -120,8 +124,21 @@ export function unnamedInEnglishMessage({
   headings: number;
   figures: number;
 }): Bilingual {
+  const parts = [
+    ...(headings > 0
+      ? [
+          {
+            zh: `${headings}处标题、版块标题或标签（在提纲里补）`,
+            en: `${headings} of titles, headings and labels (named in the outline)`,
+          },
+        ]
+      : []),
+    ...(figures > 0
+      ? [{ zh: `${figures}项数据（在目录里补）`, en: `${figures} of figures (named in the catalogue)` }]
+      : []),
+  ];
   return {
-    zh: `本节有${headings}处标题、版块标题或标签和${figures}项数据还没有英文名称，英文页上会注明。标题在提纲里补，数据的名称在目录里补。`,
-    en: `English names are missing in this section: ${headings} of titles, headings and labels, ${figures} of figures. English pages say so. Name titles in the outline and figures in the catalogue.`,
+    zh: `本节还缺英文名称：${parts.map(({ zh }) => zh).join("，")}。英文页上会注明。`,
+    en: `English names are missing in this section: ${parts.map(({ en }) => en).join(", ")}. English pages say so.`,
   };
 }
