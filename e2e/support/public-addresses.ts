@@ -1,11 +1,14 @@
 import { streamXlsxRows } from "hucre/xlsx";
 import { readdirSync } from "node:fs";
 import { endpoints } from "../../server/endpoints";
+import { methodsOf } from "../../server/http/address-methods";
 
 const pages = "app/[locale]/(public)";
 
-/** Sample values for the parameters of public routes. */
-const samples: Record<string, string> = {
+/** Values for the parameters of routes, by name, or by route where one name means several things. */
+export type Samples = Readonly<Record<string, string>>;
+
+const demo: Samples = {
   year: "2023",
   version: "1.0",
   number: "8.3",
@@ -15,18 +18,35 @@ const samples: Record<string, string> = {
   "/topics/code": "domestic-cooperation",
 };
 
-/** Returns an address of every route for readers, in both languages. Reads the folders of app, so that none is left out. */
-export function publicAddresses(): string[] {
-  const paths = routesIn(pages, "page.tsx").map((route) => filled(route) || "/");
+/**
+ * Returns an address of every route for readers, in both languages; by default those of the demo. Reads the folders of app, so
+ * that none is left out.
+ */
+export function publicAddresses(samples: Samples = demo): string[] {
+  const paths = routesIn(pages, "page.tsx").map((route) => filled(route, samples) || "/");
   const answeredBeforeNext: string[] = endpoints.flatMap(({ paths }) => paths);
-  const files = [...answeredBeforeNext, ...routesIn("app", "route.ts").flatMap(inBothLanguages)].filter(
+  const routes = routesIn("app", "route.ts").flatMap((route) => inBothLanguages(route, samples));
+  const files = [...answeredBeforeNext, ...routes].filter(
     (route) => !/^\/api\/(desk|auth|health|metrics|\[)/.test(route),
   );
   return [
     ...paths.flatMap((path) => [path, `/en${path === "/" ? "" : path}`]),
     ...files,
-    ...files.filter((file) => file.includes("observations")).map((file) => `${file}?year=2023`),
+    ...files.filter((file) => file.includes("observations")).map((file) => `${file}?year=${samples.year}`),
   ];
+}
+
+/** Returns an address of every page for staff, in both languages, and of every download for them. */
+export function staffAddresses(samples: Samples): string[] {
+  const ofStaff = routesIn("app/[locale]", "page.tsx")
+    .map((route) => route.replace(/^\/\(preview\)/, ""))
+    .filter((route) => !/^\/(\(public\)|\[\.\.\.)/.test(route));
+  const downloads = routesIn("app/api/desk", "route.ts")
+    .map((route) => `/api/desk${route}`)
+    .filter((route) => methodsOf(filled(route, samples)).includes("GET"));
+  return [...ofStaff.flatMap((route) => [route, `/en${route}`]), ...downloads].map((route) =>
+    filled(route, samples),
+  );
 }
 
 /** Returns the text of a response; of a workbook, the text of its cells. */
@@ -37,12 +57,14 @@ export async function wordsOf(answer: Response): Promise<string> {
   return JSON.stringify(words);
 }
 
-function inBothLanguages(route: string): string[] {
+function inBothLanguages(route: string, samples: Samples): string[] {
   const [, path] = /^\/\[locale\](\/.*)$/.exec(route) ?? [];
-  return path === undefined ? [route] : ["", "/en"].map((prefix) => prefix + filled(path));
+  return path === undefined
+    ? [filled(route, samples)]
+    : ["", "/en"].map((prefix) => prefix + filled(path, samples));
 }
 
-function filled(route: string): string {
+function filled(route: string, samples: Samples): string {
   return route.replace(/(\/\w+\/)\[(\w+)\]/g, (_, before: string, name: string) => {
     const sample = samples[name] ?? samples[before + name];
     if (!sample) throw new Error(`Say in public-addresses.ts what to try for [${name}] of ${route}.`);

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { copyFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import { serverCommand } from "../../scripts/server-process.mjs";
 import type { Template } from "./template";
@@ -19,7 +20,8 @@ export type Site = {
 
 export type SiteOptions = {
   settings?: Record<string, string>;
-  template?: Template;
+  /** What it begins with. `nothing` is an empty folder, in which `npm start -- --empty` begins. */
+  template?: Template | "nothing";
   hasMovableClock?: boolean;
 };
 
@@ -31,14 +33,14 @@ export async function startSite(options: SiteOptions = {}): Promise<Site> {
   const { settings = {}, template = "demo", hasMovableClock = false } = options;
   const folder = process.env.ANNALS_TEMPLATES;
   if (!folder) throw new Error("The demo was not loaded.");
-  const database = join(folder, `${randomUUID()}.db`);
-  copyFileSync(join(folder, `${template}.db`), database);
+  const { database, port, parameters } = await beginning(folder, template);
   const clock = `${database}.clock`;
   const setClockAhead = (milliseconds: number) => writeFileSync(clock, String(milliseconds));
   if (hasMovableClock) setClockAhead(0);
   const more = hasMovableClock ? { ...settings, ...movableClock(clock) } : settings;
   const printed: string[] = [];
-  let server = start(database, { PORT: "0", ...more }, printed);
+  const start = (PORT: string) => spawnServer({ parameters, database, more: { ...more, PORT }, printed });
+  let server = start(port);
   const url = await ready(server);
   return {
     url,
@@ -49,13 +51,29 @@ export async function startSite(options: SiteOptions = {}): Promise<Site> {
     restart: async (clockAhead) => {
       await stopped(server);
       if (clockAhead !== undefined) setClockAhead(clockAhead);
-      server = start(database, { ...more, PORT: new URL(url).port }, printed);
+      server = start(new URL(url).port);
       await ready(server);
     },
   };
 }
 
-function start(database: string, more: Record<string, string>, printed: string[]): ChildProcess {
+type Beginning = { database: string; port: string; parameters: readonly string[] };
+
+async function beginning(folder: string, template: NonNullable<SiteOptions["template"]>): Promise<Beginning> {
+  const name = `${randomUUID()}.db`;
+  if (template === "nothing") {
+    const parameters = [...serverCommand.parameters.slice(0, -1), "scripts/start.mjs", "--empty"];
+    // What npm start prints has the port in it.
+    const port = String(await freePort());
+    return { database: join(mkdtempSync(join(folder, "new-")), name), port, parameters };
+  }
+  copyFileSync(join(folder, `${template}.db`), join(folder, name));
+  return { database: join(folder, name), port: "0", parameters: serverCommand.parameters };
+}
+
+type Spawned = Omit<Beginning, "port"> & { more: Record<string, string>; printed: string[] };
+
+function spawnServer({ parameters, database, more, printed }: Spawned): ChildProcess {
   const env = {
     ...process.env,
     ...serverCommand.env,
@@ -64,13 +82,23 @@ function start(database: string, more: Record<string, string>, printed: string[]
     APP_URL: "",
     ...more,
   };
-  const server = spawn(process.execPath, serverCommand.parameters, {
+  const server = spawn(process.execPath, parameters, {
     env,
     stdio: ["ignore", "pipe", "pipe"],
   });
   for (const stream of [server.stdout, server.stderr])
     stream.on("data", (chunk: Buffer) => printed.push(chunk.toString()));
   return server;
+}
+
+function freePort(): Promise<number> {
+  const probe = createServer();
+  return new Promise((resolve) =>
+    probe.listen(0, () => {
+      const address = probe.address();
+      probe.close(() => resolve(address !== null && typeof address === "object" ? address.port : 0));
+    }),
+  );
 }
 
 function movableClock(file: string): Record<string, string> {
