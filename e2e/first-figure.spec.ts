@@ -10,6 +10,8 @@ import { sendForReview } from "./support/send-for-review";
 import type { Site } from "./support/site";
 import { expect, test } from "./support/test";
 
+// npm start builds the site where that has not been done since the sources changed.
+test.describe.configure({ timeout: 500_000 });
 test.use({ siteOptions: { template: "nothing", settings: { ANNALS_PREPARE: "ahead" } } });
 
 /** What is asked for of the office of the story. There is no `none`. */
@@ -111,7 +113,6 @@ async function figureInPublic(reader: Page): Promise<void> {
 }
 
 test("an office comes from npm start to its first released figure", async ({ as, site }) => {
-  test.setTimeout(400_000);
   expect(site.printed()).not.toContain("reset-password");
   const [admin, reader] = [await as.visitor(), await as.visitor()];
   await becomeAdministrator(admin, site);

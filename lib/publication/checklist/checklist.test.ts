@@ -270,6 +270,15 @@ describe("the publishing checklist", () => {
     expect(lines.filter(isBlocking).map(({ code }) => code)).toEqual(["EMPTY"]);
   });
 
+  it("asks for words where a sentence is not written, and for a value or a blank where a figure is missing", async () => {
+    const { year, sectionId, placesId: blockId } = report;
+    const place = { year, sectionId: sectionId("2"), blockId, indicator: null, basis: "unstated" as const };
+    const field = { ...place, key: "text.unwritten", required: true, label: null };
+    must(await addField(field, small.administrator));
+    expect((await lineOf("EMPTY", "text.unwritten"))?.sentence.zh).toMatch(/^尚未成文。/);
+    expect((await lineOf("EMPTY", "total"))?.sentence.zh).toMatch(/^尚未填报。/);
+  });
+
   it.each([
     ["draft", "尚未送审"],
     ["under review", "正在审核"],
