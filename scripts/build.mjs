@@ -2,6 +2,7 @@
 import { accessSync, constants, mkdirSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { compactBuild } from "./compact-build.mjs";
+import { compressStatic } from "./compress-static.mjs";
 import { madeFrom } from "./made-from.mjs";
 import { notWritable, run, step, tool } from "./steps.mjs";
 
@@ -21,6 +22,7 @@ export async function build() {
     run(process.execPath, next, { env, name: "Building" }),
   );
   compactBuild(".next/server");
+  await compressStatic(".next/static");
   from.note();
 }
 

@@ -1,8 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { brotliDecompressSync } from "node:zlib";
 import { afterAll, expect, it, vi } from "vitest";
+import { compressStatic } from "@/scripts/compress-static.mjs";
 import { staticFiles } from "./static-files";
 
 const folder = mkdtempSync(join(tmpdir(), "annals-static-"));
@@ -13,12 +15,17 @@ writeFileSync(join(folder, "chunks", "a.js.map"), "{}");
 
 const serve = staticFiles(folder);
 
-async function ask(url: string) {
+async function ask(url: string, encoding?: string, by = serve) {
   const head: unknown[] = [];
   const response = { writeHead: (...given: unknown[]) => (head.push(...given), response), end: vi.fn() };
-  const request = { url, method: "GET", headers: {} } as unknown as IncomingMessage;
-  const isServed = await serve(request, response as unknown as ServerResponse);
-  return { isServed, status: head[0], headers: (head[1] ?? []) as string[] };
+  const request = {
+    url,
+    method: "GET",
+    headers: { "accept-encoding": encoding },
+  } as unknown as IncomingMessage;
+  const isServed = await by(request, response as unknown as ServerResponse);
+  const body = response.end.mock.calls[0]?.[0] as Buffer | undefined;
+  return { isServed, status: head[0], headers: (head[1] ?? []) as string[], body };
 }
 
 it("serves a file of the build for ever", async () => {
@@ -28,6 +35,16 @@ it("serves a file of the build for ever", async () => {
   expect(valueOf("content-type")).toBe("text/javascript; charset=utf-8");
   expect(valueOf("cache-control")).toContain("immutable");
   expect(valueOf("x-content-type-options")).toBe("nosniff");
+});
+
+it("sends what was compressed with the build", async () => {
+  const built = mkdtempSync(join(folder, "built-"));
+  const text = Array.from({ length: 500 }, (_, n) => `let a${n} = ${(n * 7919) % 1000};`).join("");
+  writeFileSync(join(built, "c.js"), text);
+  await compressStatic(built);
+  const { body } = await ask("/_next/static/c.js", "br", staticFiles(built));
+  expect(body).toEqual(readFileSync(join(built, "c.js.br")));
+  expect(brotliDecompressSync(body ?? "").toString()).toBe(text);
 });
 
 it.each([

@@ -59,5 +59,13 @@ async function load(folder: string, name: string): Promise<Ready> {
     "cache-control": "public, max-age=31536000, immutable",
   };
   const answer = { status: 200, headers, etag: etagOf(plain), bodies: { plain } };
-  return readyToSend(await compressed(answer, "quick"));
+  const [br, gzip] = await Promise.all([built(folder, `${name}.br`), built(folder, `${name}.gz`)]);
+  return readyToSend(
+    br && gzip ? { ...answer, bodies: { plain, br, gzip } } : await compressed(answer, "quick"),
+  );
+}
+
+/** Returns a compressed form that was made with the build (scripts/compress-static.mjs); null in development. */
+async function built(folder: string, name: string): Promise<Buffer | null> {
+  return readFile(join(folder, name)).catch(() => null);
 }
