@@ -29,5 +29,16 @@ const config = {
 export default async function configOf(/** @type {string} */ phase) {
   if (phase === PHASE_PRODUCTION_SERVER) return config;
   const { default: createNextIntlPlugin } = await import("next-intl/plugin");
-  return createNextIntlPlugin("./lib/office/request-config.ts")(config);
+  return createNextIntlPlugin({
+    requestConfig: "./lib/office/request-config.ts",
+    // Parsed when they are built: no page carries a parser of messages, nor runs it for each of them.
+    experimental: {
+      messages: {
+        path: "./lib/platform/i18n/messages",
+        format: "json",
+        locales: ["zh", "en"],
+        precompile: true,
+      },
+    },
+  })(config);
 }

@@ -25,6 +25,17 @@ describe("messages with the report's names", () => {
     expect(t("release.feed.title")).toBe("Science Report的发布与更正");
   });
 
+  it("say so too where the build has parsed them", () => {
+    const messages = { title: [["reportName"]], counted: [["n", 2, { other: [0, "项", ["shortName"]] }]] };
+    expect(withSiteNames(messages, { ...office, shortName: { zh: "{简}", en: "S" } }, "zh")).toEqual({
+      title: ["科技年报"],
+      counted: [["n", 2, { other: [0, "项", "{简}"] }]],
+    });
+    expect(withSiteNames({ demo: ["a ", ["n"]] }, { ...office, demonstration: false }, "zh")).toEqual({
+      demo: "",
+    });
+  });
+
   it("take the name itself where there is no short one", () => {
     expect(translate({ ...office, shortName: null })("desk.shell.title")).toBe("Science Report");
   });
