@@ -1,5 +1,6 @@
 import { reportFindingsOf } from "@/lib/entry/findings/report-findings";
-import type { FormField, SectionForm, FieldStatus } from "@/lib/entry/form/form";
+import type { FormField, FieldStatus } from "@/lib/entry/form/form";
+import type { ReceivedForm } from "@/lib/entry/form/sent-form";
 import {
   countStates,
   type Counts,
@@ -14,7 +15,7 @@ import { UndoList } from "./undo-list";
 
 /** The state of every field of a form. Each input subscribes to its own field, so typing re-renders one input only. */
 export class FieldStore {
-  #form: SectionForm;
+  #form: ReceivedForm;
   #fields: Map<string, FormField>;
   readonly #states: Map<string, FieldState>;
   /** Ids of the fields that were created while the form is open. */
@@ -27,7 +28,7 @@ export class FieldStore {
   #places: Places | null = null;
   #unplaced: readonly string[] | null = null;
 
-  constructor(form: SectionForm) {
+  constructor(form: ReceivedForm) {
     const fields = Object.values(form.fields);
     this.#form = form;
     this.#fields = new Map(fields.map((field) => [field.id, field]));
@@ -50,7 +51,7 @@ export class FieldStore {
    * Takes over a form that was loaded again. A field that is being edited or saved keeps its state, and so does one that
    * was saved since. Returns the ids of the fields whose text changed.
    */
-  adopt(form: SectionForm, textOf: (id: string) => string): string[] {
+  adopt(form: ReceivedForm, textOf: (id: string) => string): string[] {
     if (form === this.#form) return [];
     const added = [...this.#fields].filter(([id]) => this.#added.has(id));
     this.#form = form;
@@ -75,7 +76,7 @@ export class FieldStore {
   }
 
   /** Returns the form as it was last loaded. */
-  form = (): SectionForm => this.#form;
+  form = (): ReceivedForm => this.#form;
 
   has(id: string): boolean {
     return this.#fields.has(id);

@@ -1,7 +1,8 @@
 "use client";
 
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from "react";
-import type { FormField, SectionForm } from "@/lib/entry/form/form";
+import type { FormField } from "@/lib/entry/form/form";
+import type { ReceivedForm } from "@/lib/entry/form/sent-form";
 import type { Change } from "./change";
 import type { FieldState } from "./field-state";
 import type { FieldStore } from "./field-store";
@@ -9,7 +10,7 @@ import type { Undo } from "./use-undo";
 
 /** What the inputs of one section's form share. */
 export type FormContext = {
-  form: SectionForm;
+  form: ReceivedForm;
   store: FieldStore;
   byKey: ReadonlyMap<string, FormField>;
   /** Adds a field that was created while the form is open. */

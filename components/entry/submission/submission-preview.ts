@@ -1,5 +1,6 @@
 import { isAnswered } from "@/lib/entry/findings/answers";
-import type { FormField, SectionForm } from "@/lib/entry/form/form";
+import type { FormField } from "@/lib/entry/form/form";
+import type { ReceivedForm } from "@/lib/entry/form/sent-form";
 import { returnsOf, type SharedReturn } from "@/lib/entry/form/returned-fields";
 import { renderNarrative } from "@/lib/narrative/narrative";
 import type { Bilingual } from "@/lib/platform/bilingual";
@@ -43,7 +44,7 @@ type Store = {
   get: (id: string) => FieldState;
 };
 
-export function submissionPreviewOf(form: SectionForm, store: Store): SubmissionPreview {
+export function submissionPreviewOf(form: ReceivedForm, store: Store): SubmissionPreview {
   const byKey = new Map(Object.values(form.fields).map((field) => [field.key, field]));
   const own = store.ownIds().map((id) => {
     const [field, state] = [store.field(id), store.get(id)];
@@ -84,7 +85,7 @@ function printedIn(store: Store, field: FormField | undefined): string | null {
 
 type Shown = { field: FormField; state: FieldState; printedOf: (text: string) => string };
 
-function gapOf(form: SectionForm, { field, state, printedOf }: Shown): Gap {
+function gapOf(form: ReceivedForm, { field, state, printedOf }: Shown): Gap {
   const block = form.blocks.find(
     ({ series, items }) => series && items.some((item) => item.fieldId === field.id),
   );

@@ -11,7 +11,7 @@ import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { unlessComposing } from "@/components/ui/composing";
 import { StaffThemeProvider } from "@/components/ui/staff-theme-provider";
-import type { SectionForm } from "@/lib/entry/form/form";
+import type { ReceivedForm } from "@/lib/entry/form/sent-form";
 import { AskedList } from "./asked-list";
 import { CorrectionReasons } from "./correction-reasons";
 import { GapList, type GoToGap } from "./gap-list";
@@ -24,7 +24,7 @@ import css from "./submission-sheet.module.css";
 import type { DraftState } from "./use-submission-draft";
 
 type Props = {
-  form: SectionForm;
+  form: ReceivedForm;
   state: DraftState;
   refusal: Refused | null;
   isBusy: boolean;

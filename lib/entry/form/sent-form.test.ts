@@ -110,8 +110,9 @@ describe("a form that was sent is the same form", () => {
   });
 });
 
-/** The form with the texts that are only shown in one language. */
-function onlyIn(locale: "zh" | "en", form: SectionForm): SectionForm {
+/** What is filled in of a form, with the texts that are only shown in one language. */
+function onlyIn(locale: "zh" | "en", whole: SectionForm): object {
+  const { outline: _outline, topic: _topic, ...form } = whole;
   const inOne = (text: { zh: string; en: string }) => ({ zh: "", en: "", [locale]: text[locale] });
   const fields = Object.entries(form.fields).map(([id, field]) => {
     const values = field.earlier.map((each) => ({

@@ -44,9 +44,13 @@ type Sent = Omit<FormField, Usual | "section"> &
   };
 
 /** A section's form as it goes to the browser: each value once, in one language where one is shown, and nothing that is usual. */
-export type SentForm = Omit<SectionForm, "fields"> & { fields: Sent[]; rules: (readonly IndicatorRule[])[] };
+export type SentForm = Omit<ReceivedForm, "fields"> & { fields: Sent[]; rules: (readonly IndicatorRule[])[] };
 
-export function sentForm({ fields, ...form }: SectionForm, locale: Locale): SentForm {
+/** The form as it is filled in. The outline stands above it, and was rendered on the server. */
+export type ReceivedForm = Omit<SectionForm, "outline" | "topic">;
+
+export function sentForm(whole: SectionForm, locale: Locale): SentForm {
+  const { fields, outline: _outline, topic: _topic, ...form } = whole;
   const lists = new Map<string, number>();
   const rules: (readonly IndicatorRule[])[] = [];
   const indexOf = (list: readonly IndicatorRule[]) => {
@@ -68,7 +72,7 @@ export function sentForm({ fields, ...form }: SectionForm, locale: Locale): Sent
 }
 
 /** Returns the form that was sent; texts in the other language are empty. */
-export function receivedForm({ fields, rules, ...form }: SentForm): SectionForm {
+export function receivedForm({ fields, rules, ...form }: SentForm): ReceivedForm {
   const received = fields.map((sent): FormField => {
     const { checked, ...rest } = sent;
     const field = { ...usual, section: form.number, ...rest };
