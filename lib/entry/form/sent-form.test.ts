@@ -133,6 +133,18 @@ it("sends a list of rules that many fields have once", () => {
 it("sends nothing that is usual, nor the same value twice", () => {
   const [sent] = sentForm(formOf(fieldOf("one", [earlier(2023, "24批")])), "zh").fields;
   expect(Object.keys(sent ?? {}).toSorted()).toEqual(
-    ["id", "key", "kind", "name", "unit", "definition", "basis", "required", "earlier", "checked"].toSorted(),
+    [
+      "id",
+      "key",
+      "kind",
+      "name",
+      "unit",
+      "definition",
+      "basis",
+      "required",
+      "version",
+      "earlier",
+      "checked",
+    ].toSorted(),
   );
 });

@@ -14,7 +14,6 @@ const usual = {
   ambiguity: null,
   required: false,
   isPart: false,
-  version: 0,
   printed: "",
   source: "",
   quotation: "",
