@@ -107,7 +107,7 @@ async function requestsTo(url: string, year: number): Promise<Asked[]> {
   return Object.entries(kinds).map(([name, ask]) => ({ name, ask, processor }));
 }
 
-async function openField(url: string, year: number) {
+export async function openField(url: string, year: number) {
   const cookie = await sessionOf(url, "editor");
   const html = await (
     await fetch(`${url}/desk/reports/${year}/sections/8.3`, { headers: { cookie } })
@@ -136,7 +136,7 @@ async function startBare() {
 }
 
 /** Returns a function that sends requests over one connection that is kept; `fetch` takes as long as the bare server. */
-function clientOf(url: string) {
+export function clientOf(url: string) {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   type Sent = { headers?: OutgoingHttpHeaders; body?: string };
   return async (method: string, path: string, { headers = {}, body = "" }: Sent = {}) => {
