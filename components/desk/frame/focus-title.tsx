@@ -1,9 +1,12 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
 import { usePathname } from "@/lib/platform/i18n/navigation";
 
 const titleOfPage = "#main h1";
+
+/** The path of the page shown last; null until one was. It outlives the frame, which the form has to itself. */
+let shownPath: string | null = null;
 
 /** Returns whether nothing that a person works with has the focus: the page itself has it, or its title, which was given it. */
 export function isFocusFree(): boolean {
@@ -17,11 +20,11 @@ export function isFocusFree(): boolean {
  */
 export function FocusTitle() {
   const pathname = usePathname();
-  const shown = useRef(pathname);
   useEffect(() => {
-    if (shown.current === pathname) return;
-    shown.current = pathname;
-    if (!isFocusFree()) return;
+    const isFirst = shownPath === null;
+    if (shownPath === pathname) return;
+    shownPath = pathname;
+    if (isFirst || !isFocusFree()) return;
     const title = document.querySelector<HTMLElement>(titleOfPage);
     title?.setAttribute("tabindex", "-1");
     // The router scrolls, to the top or back to where the page was left.
