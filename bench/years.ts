@@ -11,7 +11,7 @@ import { env } from "@/lib/platform/env";
 import { migrate } from "@/lib/platform/migrate";
 import { publishNow } from "@/lib/publication/releases/publish-now";
 import { submitSection } from "@/lib/review/commands";
-import { must } from "@/lib/testing/small-report";
+import { must } from "@/prisma/demo/loading";
 import { people } from "@/prisma/demo/load";
 import { approveSections, enterSections } from "./years/enter";
 import { type Synthetic, syntheticReport } from "./years/outline";
