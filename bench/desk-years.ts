@@ -57,13 +57,18 @@ const asked: Asked[] = [
   { what: "search", ...page("reviewer", "/search?q=%E4%B8%93%E9%A2%98") },
 ];
 
-/**
- * Measures pages of the desk with 3, 10 and 30 closed years of 500 figures: medians in milliseconds and, in brackets, of the
- * server's processor time. The servers are asked in turn, so that other work on the machine affects all of them alike.
- */
+/** Measures pages of the desk with 3, 10 and 30 closed years of 500 figures, in databases that it makes in a folder. */
 export async function measureYears(folder: string): Promise<BenchRow[]> {
   const files = new Map<number, string>();
   for (const years of sizes) files.set(years, await makeYears(join(folder, `${years}-years.db`), years));
+  return measurePages(files);
+}
+
+/**
+ * Measures pages with databases by their number of years: medians in milliseconds and, in brackets, of the server's processor time.
+ * The servers are asked in turn, so that other work on the machine affects all of them alike.
+ */
+export async function measurePages(files: ReadonlyMap<number, string>): Promise<BenchRow[]> {
   const first = await firstSearches(files);
   const sites: Site[] = [];
   try {
