@@ -1,3 +1,5 @@
+"use client";
+
 import { useTranslations } from "next-intl";
 import { CopyButton } from "@/components/desk/copy-button";
 import css from "./departments.module.css";
