@@ -42,16 +42,16 @@ function Folded({ year, lines }: { year: number; lines: readonly ChecklistLine[]
   const t = useTranslations("release.checklist");
   const [first] = lines;
   return (
-    <>
+    <div className={css.folded}>
       {first ? (
         <Link href={addressOf(year, first)} prefetch={false}>
           {t("first")}
         </Link>
       ) : null}
-      <details className={css.folded}>
+      <details>
         <summary>{t("each", { count: lines.length })}</summary>
         <ChecklistLines year={year} lines={lines} sayOf={null} />
       </details>
-    </>
+    </div>
   );
 }
