@@ -26,6 +26,13 @@ it("offers a sentence with each of its figures, and last what is printed nowhere
   ]);
 });
 
+it("names a sentence without its full stop, among others", async () => {
+  const { outline, section, id } = await sectionOf("8.3");
+  const parts = partsOf(outline, section, new Map([["text.training", "培训{training.batches}。"]]));
+  const both = new Set([id("training.batches"), id("training.people")]);
+  expect(labelOf(parts, both).zh).toBe("培训＿＿、training.people");
+});
+
 it("calls fields by the largest parts that hold nothing else", async () => {
   const { outline, section, id } = await sectionOf("8.4");
   const parts = partsOf(outline, section, new Map());

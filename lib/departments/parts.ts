@@ -63,7 +63,8 @@ function partsOfLine(line: Line, level: number): Part[] {
 function labelOfLine({ item, field, text }: Line): Bilingual {
   if (item.label) return item.label;
   if (text === null) return nameOf(field);
-  const start = shortened(renderNarrative(text, () => null));
+  // Without its full stop, because a part is named within sentences and beside others.
+  const start = shortened(renderNarrative(text, () => null).replace(/。$/, ""));
   return { zh: start, en: start };
 }
 
