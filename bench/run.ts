@@ -8,7 +8,7 @@ import { measurePrepared } from "./public/pages";
 import { measureDeskUnderStrangers } from "./desk-under-strangers";
 import { measureYears } from "./desk-years";
 import { openForm } from "./open-form";
-import { measureSaves, printSaves } from "./save-field";
+import { measureSaves } from "./save-field";
 import { printTable } from "./table";
 
 const year = Number(process.env.BENCH_YEAR ?? 2023);
@@ -17,10 +17,7 @@ const folder = mkdtempSync(join(tmpdir(), "annals-bench-"));
 const removeTemplate = await loadTemplate();
 const site = await startSite();
 try {
-  console.log(
-    "A save of one field over HTTP, one connection, milliseconds, in alternation with a bare Node server",
-  );
-  for (const line of printSaves(await measureSaves(site.url, year))) console.log(`  ${line}`);
+  printTable("A save, p50 / p99, × a bare server", await measureSaves(site.url, year));
   console.log("The form of section 8.4 in a fresh browser, five openings");
   for (const line of await openForm(site.url, year)) console.log(`  ${line}`);
   await measureDeskUnderStrangers(year);

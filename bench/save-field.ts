@@ -4,24 +4,32 @@ import { Agent, type OutgoingHttpHeaders, request } from "node:http";
 import { text } from "node:stream/consumers";
 import { saveFieldAddress } from "@/lib/entry/save-address";
 import { sessionOf } from "./session";
+import type { BenchRow } from "./table";
 import { percentile } from "./timings";
 
+const aSave = "a save";
 /** Requests of one kind that follow each other, before another kind has its turn. */
 const blockSize = 50;
-const blocks = 12;
+const blocks = 20;
 const warmUp = 6;
 
 /** One kind of request; `processor` is what its server has used since it was started, in milliseconds. */
 type Asked = { name: string; ask: () => Promise<unknown>; processor: () => Promise<number> };
 
-/** In milliseconds; `ratio` is the median of the ratios to the bare server, block by block. */
-export type SaveTimes = { name: string; p50: number; p99: number; processor: number; ratio: number };
+/** In milliseconds; a ratio is to the bare server: for `p50` the median of those of the blocks, for `p99` that of all samples. */
+type Times = {
+  name: string;
+  p50: number;
+  p99: number;
+  processor: number;
+  ratios: { p50: number; p99: number };
+};
 
 /**
  * Times saves of one figure as the form sends them, and how far such a request comes when it is refused earlier, against the
  * least that could be called a save. All kinds alternate in blocks; the bare server comes last.
  */
-export async function measureSaves(url: string, year: number): Promise<SaveTimes[]> {
+export async function measureSaves(url: string, year: number): Promise<BenchRow[]> {
   const bare = await startBare();
   const kinds = [...(await requestsTo(url, year)), bare.asked];
   const blocksOf = kinds.map(() => [] as Block[]);
@@ -35,14 +43,22 @@ export async function measureSaves(url: string, year: number): Promise<SaveTimes
     await bare.stop();
   }
   const against = blocksOf.at(-1) ?? [];
-  return kinds.map(({ name }, index) => timesOf(name, blocksOf[index] ?? [], against));
+  return kinds.map(({ name }, index) => rowOf(timesOf(name, blocksOf[index] ?? [], against)));
 }
 
-export function printSaves(times: readonly SaveTimes[]): string[] {
-  return times.map(({ name, p50, p99, processor, ratio }) => {
-    const columns = [p50, p99, processor, ratio].map((figure) => figure.toFixed(2).padStart(8));
-    return `${name.padEnd(34)} p50 ${columns[0]}  p99 ${columns[1]}  processor ${columns[2]}  p50 ÷ bare ${columns[3]}`;
-  });
+function rowOf({ name, p50, p99, processor, ratios }: Times): BenchRow {
+  const [absolute, relative] = [
+    [p50, p99].map((ms) => ms.toFixed(2)),
+    [ratios.p50, ratios.p99].map((ratio) => ratio.toFixed(1)),
+  ];
+  const now = `${absolute.join(" / ")} ms, ${relative.join(" / ")} ×, processor ${processor.toFixed(2)} ms`;
+  const isSave = name === aSave;
+  return {
+    what: name,
+    before: isSave ? "4.19 / 11.1 ms, 6.7 / 2.9 ×" : "",
+    now,
+    aim: isSave ? "≤ 3 / 2 ×" : "",
+  };
 }
 
 type Block = { samples: number[]; processor: number };
@@ -58,19 +74,18 @@ async function timeBlock({ ask, processor }: Asked): Promise<Block> {
   return { samples, processor: ((await processor()) - before) / blockSize };
 }
 
-function timesOf(name: string, measured: readonly Block[], against: readonly Block[]): SaveTimes {
-  const all = measured.flatMap(({ samples }) => samples);
-  const ratios = measured.map(
-    ({ samples }, n) => percentile(samples, 0.5) / percentile(against[n]?.samples ?? [], 0.5),
-  );
-  const processor = percentile(
-    measured.map((block) => block.processor),
-    0.5,
-  );
+function timesOf(name: string, measured: readonly Block[], against: readonly Block[]): Times {
+  const samplesOf = (blocks: readonly Block[]) => blocks.flatMap(({ samples }) => samples);
+  const part = (blocks: readonly Block[], of: number) => percentile(samplesOf(blocks), of);
+  const medians = measured.map((block, n) => part([block], 0.5) / part(against.slice(n, n + 1), 0.5));
   return {
     name,
-    ...{ p50: percentile(all, 0.5), p99: percentile(all, 0.99) },
-    ...{ processor, ratio: percentile(ratios, 0.5) },
+    ...{ p50: part(measured, 0.5), p99: part(measured, 0.99) },
+    processor: percentile(
+      measured.map((block) => block.processor),
+      0.5,
+    ),
+    ratios: { p50: percentile(medians, 0.5), p99: part(measured, 0.99) / part(against, 0.99) },
   };
 }
 
@@ -102,7 +117,7 @@ async function requestsTo(url: string, year: number): Promise<Asked[]> {
     "refused: not the form of a save": () => post({ fieldId: 1 }, /INVALID/),
     "refused: the field is not there": () => post({ fieldId: "none" }, /NOT_FOUND/),
     "the value it has already": () => post({}, /"ok":true/),
-    "a save": save,
+    [aSave]: save,
   };
   return Object.entries(kinds).map(([name, ask]) => ({ name, ask, processor }));
 }
