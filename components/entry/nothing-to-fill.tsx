@@ -1,15 +1,13 @@
 import { useTranslations } from "next-intl";
-import { OutlineLink } from "@/components/outline/outline-link";
+import type { ReactNode } from "react";
 
-/** In place of the form of a section that has no fields: what is missing, and where it is added. */
-export function NothingToFill({ year }: { year: number }) {
+/** In place of the form of a section that has no fields: what is missing. The child is a link to where it is added. */
+export function NothingToFill({ children }: { children: ReactNode }) {
   const t = useTranslations("desk.form");
   return (
     <>
       <p>{t("nothingHere")}</p>
-      <p>
-        <OutlineLink year={year} />
-      </p>
+      <p>{children}</p>
     </>
   );
 }
