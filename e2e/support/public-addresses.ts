@@ -39,8 +39,8 @@ export function publicAddresses(samples: Samples = demo): string[] {
 /** Returns an address of every page for staff, in both languages, and of every download for them. */
 export function staffAddresses(samples: Samples): string[] {
   const ofStaff = routesIn("app/[locale]", "page.tsx")
-    .map((route) => route.replace(/^\/\(preview\)/, ""))
-    .filter((route) => !/^\/(\(public\)|\[\.\.\.)/.test(route));
+    .filter((route) => !/^\/(\(public\)|\[\.\.\.)/.test(route))
+    .map((route) => route.replace(/^\/\(\w+\)/, ""));
   const downloads = routesIn("app/api/desk", "route.ts")
     .map((route) => `/api/desk${route}`)
     .filter((route) => methodsOf(filled(route, samples)).includes("GET"));

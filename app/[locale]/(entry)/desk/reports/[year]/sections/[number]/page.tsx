@@ -9,6 +9,7 @@ import { SectionForm } from "@/components/entry/section-form";
 import { SpreadsheetLink } from "@/components/intake/spreadsheets/spreadsheet-link";
 import { ReturnedNotice } from "@/components/entry/returned-notice";
 import { SectionSteps } from "@/components/entry/section-steps";
+import { OutlineLink } from "@/components/outline/outline-link";
 import { NothingToFill } from "@/components/entry/nothing-to-fill";
 import { HandInLink } from "@/components/intake/hand-in-link";
 import { WordLinks } from "@/components/intake/word/word-links";
@@ -53,7 +54,9 @@ export default async function SectionPage({ params }: Props) {
       <ReturnedNotice form={form} />
       <SectionProposals fields={proposals.length > 0 ? form.fields : {}} proposals={proposals} />
       {Object.keys(form.fields).length === 0 ? (
-        <NothingToFill year={form.year} />
+        <NothingToFill>
+          <OutlineLink year={form.year} />
+        </NothingToFill>
       ) : (
         <SectionForm
           key={`${form.personId} ${form.sectionId}`}
