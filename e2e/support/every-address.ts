@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
+import { parse } from "csv-parse/sync";
 import { brokenSentences } from "./broken-sentences";
 import { pageFaults } from "./empty-page";
+import { workbookRows } from "./public-addresses";
 
 type Walk = {
   /** Asks with the cookies of its context. */
@@ -28,6 +30,8 @@ export async function faultsAt({ page, addresses, samples }: Walk): Promise<stri
 async function faultsOfBody(page: Page, type: string, body: Buffer): Promise<string[]> {
   const text = body.toString();
   if (type.startsWith("text/html")) return pageFaults(page, text);
+  if (type.includes("spreadsheetml")) return tableFaults(await workbookRows(new Uint8Array(body)));
+  if (type.startsWith("text/csv")) return tableFaults(parse(text, { bom: true }));
   if (/\bxml\b/.test(type.replace("openxml", ""))) return page.evaluate(xmlFaults, text);
   if (type.includes("ndjson")) return text.split("\n").filter(Boolean).flatMap(jsonFaults);
   if (/json/.test(type)) return jsonFaults(text);
@@ -35,6 +39,9 @@ async function faultsOfBody(page: Page, type: string, body: Buffer): Promise<str
     ? brokenSentences(text.split("\n").filter((line) => !line.includes(",")))
     : [];
 }
+
+/** A table without rows has a header still. */
+const tableFaults = (rows: readonly unknown[]) => (rows.length === 0 ? ["has no header"] : []);
 
 function xmlFaults(text: string): string[] {
   const wrong = new DOMParser().parseFromString(text, "application/xml").querySelector("parsererror");

@@ -52,9 +52,13 @@ export function staffAddresses(samples: Samples): string[] {
 /** Returns the text of a response; of a workbook, the text of its cells. */
 export async function wordsOf(answer: Response): Promise<string> {
   if (!answer.headers.get("content-type")?.includes("spreadsheetml")) return answer.text();
-  const words: unknown[] = [];
-  for await (const row of streamXlsxRows(new Uint8Array(await answer.arrayBuffer()))) words.push(row);
-  return JSON.stringify(words);
+  return JSON.stringify(await workbookRows(new Uint8Array(await answer.arrayBuffer())));
+}
+
+export async function workbookRows(file: Uint8Array): Promise<unknown[]> {
+  const rows: unknown[] = [];
+  for await (const row of streamXlsxRows(file)) rows.push(row);
+  return rows;
 }
 
 function inBothLanguages(route: string, samples: Samples): string[] {
