@@ -76,7 +76,8 @@ export function topicsDocument(site: string, { topics, indicators }: AcrossYears
 }
 
 /** Returns series.json: every series of events with its editions, oldest first. */
-export function seriesDocument(site: string, { series }: AcrossYears) {
+export function seriesDocument(site: string, { series, releases }: AcrossYears) {
+  const versions = new Map(releases.map(({ year, version }) => [year, version]));
   const seriesOf = ({ code, name, description, editions }: PublishedSeries) => ({
     code,
     name,
@@ -85,7 +86,7 @@ export function seriesDocument(site: string, { series }: AcrossYears) {
       editions.flatMap(({ figures }) => figures.map(({ figure }) => figure.indicator.code)),
     ).toSorted(),
     editions: editions.map(({ figures, ...place }) => ({
-      ...placeOf(site, place),
+      ...placeOf(site, { ...place, version: versions.get(place.year) ?? "" }),
       edition: figures.find(({ figure }) => figure.series?.edition)?.figure.series?.edition ?? null,
     })),
     url: site + seriesAddress(code),

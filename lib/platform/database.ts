@@ -24,7 +24,7 @@ export type { Tx };
 export type Db = Tx;
 
 /** A piece of SQL with its parameters, to be put into a raw query. */
-export const { sql, raw } = Prisma;
+export const { sql, raw, join } = Prisma;
 export type Sql = Prisma.Sql;
 
 type Opened = { client: PrismaClient; connection: SharedConnection };

@@ -4,9 +4,9 @@ import type {
   PublishedIndicator,
   PublishedSection,
   PublishedSeries,
-  PublishedTopic,
 } from "@/lib/publication/public-reads/across-years";
 import { indicatorAddress, seriesAddress, topicAddress } from "@/lib/publication/public-reads/addresses";
+import type { TopicOverview } from "@/lib/publication/public-reads/topic-overview";
 import { pageMetadata } from "./page-metadata";
 
 async function commonParts(occurrences: readonly Pick<PublishedSection, "year">[]) {
@@ -34,8 +34,8 @@ export async function seriesMetadata({ code, name, editions }: PublishedSeries) 
   });
 }
 
-export async function topicMetadata({ code, name, sections }: PublishedTopic) {
-  const { locale, t, years } = await commonParts(sections);
+export async function topicMetadata({ topic: { code, name }, years: ofTopic }: TopicOverview) {
+  const { locale, t, years } = await commonParts(ofTopic.map((year) => ({ year })));
   return pageMetadata({
     path: topicAddress(code),
     title: `${name[locale]} · ${t("topics.title")}`,

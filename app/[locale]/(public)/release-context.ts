@@ -79,7 +79,7 @@ export type LoadedFigure = {
   origin: ReleaseSummary;
   figure: ReleasedFigure;
   versions: FigureVersion[];
-  occurrences: Occurrence[];
+  occurrences: readonly Occurrence[];
 };
 
 /** Returns a figure as the latest release of a year has it. Responds with 404 if it has none. */

@@ -26,7 +26,7 @@ type Props = {
   origin: ReleaseSummary;
   figure: ReleasedFigure;
   versions: FigureVersion[];
-  occurrences: Occurrence[];
+  occurrences: readonly Occurrence[];
 };
 
 /** The page of one published figure: occurrences, meaning, approval, other years, versions and citation. */

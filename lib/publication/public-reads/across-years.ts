@@ -6,8 +6,10 @@ import type {
   ReleasedBlock,
   ReleasedFigure,
   ReleasedIndicator,
+  ReleasedReport,
   ReleasedSection,
 } from "../content/model";
+import { figuresOfSection } from "../content/figures-by-section";
 import { reportAddress } from "./addresses";
 import { rowLabelsOf } from "./place-names";
 
@@ -41,7 +43,10 @@ export type PublishedIndicator = Omit<ReleasedIndicator, "breaks" | "topic"> & {
 type EventBlock = ReleasedBlock & { series: NonNullable<ReleasedBlock["series"]> };
 
 /** An edition of an event series: its block, with the figures that belong to it. */
-export type PublishedEdition = PublishedSection & { block: EventBlock; figures: PublishedValue[] };
+export type PublishedEdition = Omit<PublishedSection, "version"> & {
+  block: EventBlock;
+  figures: PublishedValue[];
+};
 
 /** An event series with its editions, oldest first. */
 export type PublishedSeries = {
@@ -115,12 +120,23 @@ function sectionsOf({
   }));
 }
 
+// The values of a release in force stay the same objects, so that two joins are quickly compared.
+const known = new WeakMap<ReleasedReport, { of: unknown[]; values: PublishedValue[] }>();
+
 function valuesOf(release: JoinedRelease): PublishedValue[] {
-  const { since } = release;
-  const names = rowLabelsOf(release.report);
-  const bySection = group(Object.values(release.report.figures), ({ section }) => section);
+  const of = [release.version, release.base, release.since];
+  const cached = known.get(release.report);
+  if (cached?.of.every((each, index) => each === of[index])) return cached.values;
+  const values = findValues(release);
+  known.set(release.report, { of, values });
+  return values;
+}
+
+function findValues(release: JoinedRelease): PublishedValue[] {
+  const { report, since } = release;
+  const names = rowLabelsOf(report);
   return sectionsOf(release).flatMap((location) =>
-    (bySection.get(location.section.number) ?? []).map((figure) => ({
+    figuresOfSection(report, location.section.number).map((figure) => ({
       ...location,
       version: since?.get(figure.key) ?? location.version,
       ...{ figure, place: names.get(figure.key) ?? null },
@@ -133,7 +149,7 @@ function editionsOf(release: JoinedRelease): PublishedEdition[] {
     valuesOf(release),
     ({ section, figure }) => `${section.number} ${figure.series?.code ?? ""}`,
   );
-  return sectionsOf(release).flatMap((location, index) =>
+  return sectionsOf(release).flatMap(({ version: _, ...location }, index) =>
     (release.report.sections[index]?.blocks ?? [])
       .filter((block): block is EventBlock => block.series !== null)
       .map((block) => ({

@@ -1,10 +1,19 @@
+import { figuresOfSection } from "../content/figures-by-section";
 import type { Release } from "../content/model";
 import type { AcrossYears, PublishedIndicator, PublishedTopic } from "./across-years";
 
 export type TopicIndicators = { topic: PublishedTopic; indicators: PublishedIndicator[] };
 
 /** Groups indicators by their topic, in print order, newest report first. */
-export function indicatorsByTopic(across: AcrossYears): TopicIndicators[] {
+export function indicatorsByTopic(across: AcrossYears): readonly TopicIndicators[] {
+  const groups = known.get(across) ?? groupByTopic(across);
+  known.set(across, groups);
+  return groups;
+}
+
+const known = new WeakMap<AcrossYears, TopicIndicators[]>();
+
+function groupByTopic(across: AcrossYears): TopicIndicators[] {
   const seen = new Set<string>();
   const groups = new Map<string, PublishedIndicator[]>();
   for (const code of across.releases.flatMap(codesInPrint)) {
@@ -12,7 +21,9 @@ export function indicatorsByTopic(across: AcrossYears): TopicIndicators[] {
     if (!indicator || seen.has(code)) continue;
     seen.add(code);
     const topic = indicator.topic.code;
-    groups.set(topic, [...(groups.get(topic) ?? []), indicator]);
+    const group = groups.get(topic);
+    if (group) group.push(indicator);
+    else groups.set(topic, [indicator]);
   }
   return [...groups].flatMap(([code, indicators]) => {
     const topic = across.topics.get(code);
@@ -21,8 +32,7 @@ export function indicatorsByTopic(across: AcrossYears): TopicIndicators[] {
 }
 
 function codesInPrint({ report }: Release): string[] {
-  const figures = Object.values(report.figures);
   return report.sections.flatMap(({ number }) =>
-    figures.filter(({ section }) => section === number).map(({ indicator }) => indicator.code),
+    figuresOfSection(report, number).map(({ indicator }) => indicator.code),
   );
 }

@@ -52,13 +52,21 @@ const parts = {
   topic: ({ across }, { name }) => topicOverviewOf(across, name),
 } satisfies Record<PartKind, Read>;
 
+const ofYear: readonly string[] = [
+  "version",
+  "title",
+  "headings",
+  "figure",
+  "occurrences",
+] satisfies PartKind[];
+
 /** Returns a test for the parts that differ between two states, by name. A part that is not known counts as different. */
 export function changedParts(before: PublishedState, after: PublishedState): (part: string) => boolean {
-  const known = new Map<string, boolean>();
+  const isSameYear = (year: number) => latest(before, year)?.id === latest(after, year)?.id;
   return (part) => {
-    const found = known.get(part) ?? !isDeepStrictEqual(readPart(before, part), readPart(after, part));
-    known.set(part, found);
-    return found;
+    const [kind = "", year] = part.split(" ", 2);
+    if (ofYear.includes(kind) && isSameYear(Number(year))) return false;
+    return !isDeepStrictEqual(readPart(before, part), readPart(after, part));
   };
 }
 

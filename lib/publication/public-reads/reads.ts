@@ -92,7 +92,7 @@ async function sinceIn({ id }: ReleaseSummary, key: string): Promise<string | nu
 }
 
 /** Returns all occurrences of a figure in the latest release of a year, in print order. */
-export async function findOccurrences(year: number, key: string): Promise<Occurrence[]> {
+export async function findOccurrences(year: number, key: string): Promise<readonly Occurrence[]> {
   dependOn(partName("occurrences", year, key));
   const latest = await readRelease(year);
   return latest ? occurrencesOf(latest.report, key) : [];

@@ -1,3 +1,4 @@
+import { codesOfSection } from "../content/figures-by-section";
 import type { Release, ReleasedReport, ReleasedSection } from "../content/model";
 import type { AcrossYears, PublishedTopic } from "./across-years";
 
@@ -27,15 +28,13 @@ export function topicMovesOf(topic: PublishedTopic, { releases, indicators: all 
 }
 
 /** Returns the indicators that a report prints in sections of a topic. */
-function codesWithin({ sections, figures }: ReleasedReport, topicCode: string): string[] {
-  const own = new Set(sections.filter(({ topic }) => topic.code === topicCode).map(({ number }) => number));
-  return Object.values(figures)
-    .filter(({ section }) => own.has(section))
-    .map(({ indicator }) => indicator.code);
+function codesWithin(report: ReleasedReport, topicCode: string): string[] {
+  const own = report.sections.filter(({ topic }) => topic.code === topicCode);
+  return own.flatMap(({ number }) => [...codesOfSection(report, number)]);
 }
 
 function countOf({ report }: Release, { number }: ReleasedSection, indicators: ReadonlySet<string>): number {
-  const ofSection = Object.values(report.figures).filter(({ section }) => section === number);
-  const codes = new Set(ofSection.map(({ indicator }) => indicator.code));
-  return [...codes].filter((code) => indicators.has(code)).length;
+  let count = 0;
+  for (const code of codesOfSection(report, number)) if (indicators.has(code)) count += 1;
+  return count;
 }

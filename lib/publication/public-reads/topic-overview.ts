@@ -1,4 +1,5 @@
 import type { Bilingual } from "@/lib/platform/bilingual";
+import { figuresOfSection } from "../content/figures-by-section";
 import type { AcrossYears, PublishedIndicator, PublishedTopic, SectionHeading } from "./across-years";
 import { indicatorsByTopic } from "./indicator-order";
 import { topicMovesOf } from "./topic-moves";
@@ -9,7 +10,9 @@ export type CoveringSection = { section: SectionHeading; count: number };
 
 /** A topic with where each report covers it, newest first, its indicators, and all topics to choose from. */
 export type TopicOverview = {
-  topic: PublishedTopic;
+  topic: Pick<PublishedTopic, "code" | "name">;
+  /** Whose reports have sections of it. */
+  years: number[];
   coverage: TopicCoverage[];
   indicators: PublishedIndicator[];
   topics: { code: string; name: Bilingual }[];
@@ -20,7 +23,8 @@ export function topicOverviewOf(across: AcrossYears, code: string): TopicOvervie
   const topic = across.topics.get(code);
   if (!topic) return null;
   return {
-    topic,
+    topic: { code, name: topic.name },
+    years: topic.sections.map(({ year }) => year),
     coverage: topicCoverageOf(topic, across),
     indicators: indicatorsByTopic(across).find((group) => group.topic.code === code)?.indicators ?? [],
     topics: [...across.topics.values()].map((each) => ({ code: each.code, name: each.name })),
@@ -33,7 +37,7 @@ export function topicCoverageOf(topic: PublishedTopic, across: AcrossYears): Top
     year,
     own: own.map(({ number, title, topic: of }) => ({
       section: { number, title, topic: of },
-      count: Object.values(report.figures).filter((figure) => figure.section === number).length,
+      count: figuresOfSection(report, number).length,
     })),
     carriers: carriers.map(({ section: { number, title, topic: of }, count }) => ({
       section: { number, title, topic: of },

@@ -5,7 +5,7 @@ import { topicMetadata } from "../../across-years-metadata";
 type Props = PageProps<"/[locale]/topics/[code]">;
 
 export async function generateMetadata({ params }: Props) {
-  return topicMetadata((await loadPublishedTopic(await params)).topic);
+  return topicMetadata(await loadPublishedTopic(await params));
 }
 
 export default async function TopicPage({ params }: Props) {
