@@ -30,16 +30,7 @@ export async function measurePreparing({ database, year, key }: Corrected): Prom
   const folder = mkdtempSync(join(tmpdir(), "annals-prepare-"));
   const file = join(folder, "annals.db");
   copyFileSync(database, file);
-  const { section, hash } = JSON.parse(
-    execFileSync(
-      process.execPath,
-      ["--import", "tsx", "--conditions=react-server", "bench/prepare/correct.ts", String(year), key],
-      { env: { ...process.env, DATABASE_URL: `file:${file}` }, encoding: "utf8" },
-    )
-      .trim()
-      .split("\n")
-      .at(-1) ?? "",
-  ) as { section: string; hash: string };
+  const section = correct(file, year, key);
   const server = await serve(file);
   try {
     const prepared = join(folder, "prepared");
@@ -52,9 +43,13 @@ export async function measurePreparing({ database, year, key }: Corrected): Prom
       `/reports/${year}/figures/${key}`,
     ]);
     const admin = await signIn(server.url, "admin", "");
+    // Whoever publishes has looked at the page on which it is done.
+    const publishing = `/desk/releases/${year}/publish`;
+    const expectedHash = shownHash((await admin.get(publishing)).text);
+    readers.begin();
     const from = performance.now();
-    const input = { year, note: "更正", reasonClass: "typing_error", expectedHash: hash };
-    const telling = admin.act("publishReleaseAction", `/desk/releases/${year}/publish`, input);
+    const input = { year, note: "更正", reasonClass: "typing_error", expectedHash };
+    const telling = admin.act("publishReleaseAction", publishing, input);
     const untilPublic = readers.changed(2).then((at) => at - from);
     const told = await telling;
     if (!told.ok)
@@ -77,6 +72,18 @@ export async function measurePreparing({ database, year, key }: Corrected): Prom
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Has another value of the figure entered, submitted and approved; returns the number of its section. */
+function correct(database: string, year: number, key: string): string {
+  const run = ["--import", "tsx", "--conditions=react-server", "bench/prepare/correct.ts", String(year), key];
+  const env = { ...process.env, DATABASE_URL: `file:${database}`, LOG_LEVEL: "warn" };
+  return execFileSync(process.execPath, run, { env, encoding: "utf8" }).trim();
+}
+
+/** The hash of the content among what the page hands to the form that publishes it. */
+function shownHash(page: string): string {
+  return /"contentHash":"([0-9a-f]{64})"/.exec(page.replaceAll('\\"', '"'))?.[1] ?? "";
 }
 
 type Server = { url: string; stop: () => Promise<void> };
@@ -122,7 +129,9 @@ async function served(url: string, path: string): Promise<string> {
   return answer.text();
 }
 
-/** Asks for pages again and again, each over a connection of its own; notes when each first changed, and the longest wait. */
+/**
+ * Asks for pages again and again, one reader for each. Tells when a page first changed, and the longest wait since `begin`.
+ */
 function readEndlessly(url: string, paths: readonly string[]) {
   let [isStopped, longest] = [false, 0];
   const changes = paths.map((path) => {
@@ -144,8 +153,13 @@ function readEndlessly(url: string, paths: readonly string[]) {
     read().catch(isBroken);
     return changed;
   });
-  const stop = () => ((isStopped = true), longest);
-  return { changed: (index: number) => changes[index] ?? Promise.reject(new Error("no such page")), stop };
+  const begin = () => void (longest = 0);
+  const stop = () => {
+    isStopped = true;
+    return longest;
+  };
+  const changed = (index: number) => changes[index] ?? Promise.reject(new Error("no such page"));
+  return { begin, changed, stop };
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
