@@ -20,7 +20,20 @@ export async function earlierValues(db: Db, year: number): Promise<EarlierValues
   return findEarlier(db, year, sql`1 = 1`);
 }
 
-/** Like `earlierValues`, for some keys only. Every save waits for this, so outside of events it is one short query. */
+/** Like `earlierValues`, for some keys only: figures and sentences. */
+export async function earlierOf(db: Db, year: number, keys: readonly string[]): Promise<EarlierValues> {
+  const wanted = sql`(SELECT "value" FROM json_each(${JSON.stringify(keys)}))`;
+  return findEarlier(
+    db,
+    year,
+    sql`(f."indicatorId" IN (
+        SELECT m."indicatorId" FROM "Field" m JOIN "Report" y ON y."id" = m."reportId"
+        WHERE y."year" = ${year} AND m."key" IN ${wanted})
+      OR f."indicatorId" IS NULL AND f."key" IN ${wanted})`,
+  );
+}
+
+/** Like `earlierValues`, for the figures among some keys. Every save waits for this, so outside of events it is one short query. */
 export async function earlierFigures(db: Db, year: number, keys: readonly string[]): Promise<EarlierValues> {
   return findEarlier(db, year, ofFigures(year, keys));
 }

@@ -5,7 +5,7 @@ import { findVisibleOutline } from "@/lib/outline/repository";
 import { reader } from "@/lib/platform/database";
 import { canEdit } from "../policy";
 import type { SectionForm } from "./form";
-import { findEntered } from "./repository";
+import { findEnteredInSection } from "./repository";
 import { sectionFormOf } from "./section-form";
 
 /** Loads the form of a section. Returns null when there is no such section. */
@@ -15,7 +15,7 @@ export async function loadSectionForm(year: number, number: string): Promise<Sec
   const section = outline?.sections.find((one) => one.number === number);
   if (!outline || !section) return null;
   const isEditable = outline.state === "open" && canEdit(actor, { topicId: section.topic.id });
-  const entered = await findEntered(reader(), outline);
+  const entered = await findEnteredInSection(reader(), outline, section);
   const published = await findPublishedVersion(reader(), outline.id, new Date());
   return sectionFormOf(outline, section, entered, { personId: actor.id, isEditable, published });
 }
