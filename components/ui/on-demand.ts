@@ -39,10 +39,10 @@ export function onDemand<T>(importCode: () => Promise<T>): OnDemand<T> {
 /** In milliseconds. By then a page has settled: nobody who began to type waits for what is loaded afterwards. */
 const settled = 1000;
 
-const noServerCode = () => null;
+const nothing = () => null;
 
 /**
- * Returns code that only some visits to a page need; null until it has come. It is loaded once the page has settled, so that it
+ * Returns code that only some visits to a page need; null until it is wanted and has come. It is loaded once the page has settled, so that it
  * opens without a wait, and at once when it is wanted before. Where the connection fails, the page stays as it is.
  */
 export function useOnDemand<T>(code: OnDemand<T>, isWanted: boolean): T | null {
@@ -50,5 +50,6 @@ export function useOnDemand<T>(code: OnDemand<T>, isWanted: boolean): T | null {
     const timer = setTimeout(() => void code.load().catch(() => undefined), isWanted ? 0 : settled);
     return () => clearTimeout(timer);
   }, [code, isWanted]);
-  return useSyncExternalStore(code.subscribe, code.loaded, noServerCode);
+  // What is not wanted yet does not render again when it comes.
+  return useSyncExternalStore(code.subscribe, isWanted ? code.loaded : nothing, nothing);
 }
