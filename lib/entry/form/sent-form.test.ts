@@ -58,8 +58,20 @@ function formOf(...fields: FormField[]): SectionForm {
       title: both("title"),
       topic: both("topic"),
     },
-    ...{ isEditable: true, isClosed: false, published: null, leadId: null, blocks: [], relations: [] },
-    ...{ units: [], outline: [], fields: Object.fromEntries(fields.map((field) => [field.id, field])) },
+    ...{ isEditable: true, isClosed: false, published: null, leadId: null, relations: [] },
+    ...{
+      units: [],
+      outline: [],
+      fields: Object.fromEntries(fields.map((field) => [field.id, field])),
+      blocks: [
+        {
+          kind: "figures",
+          heading: both("heading"),
+          series: null,
+          items: fields.map(({ id }, level) => ({ level, label: level > 0 ? both(id) : null, fieldId: id })),
+        },
+      ],
+    },
   };
 }
 

@@ -4,7 +4,7 @@ import type { Value } from "@/lib/figures/value";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import type { Locale } from "@/lib/platform/i18n/routing";
 import { comparedWith } from "../findings/check-field";
-import type { FormField, SectionForm } from "./form";
+import type { FormBlock, FormField, FormItem, SectionForm } from "./form";
 
 /** What most fields have in common; it is not sent. */
 const usual = {
@@ -43,13 +43,20 @@ type Sent = Omit<FormField, Usual | "section"> &
   };
 
 /** A section's form as it goes to the browser: each value once, in one language where one is shown, and nothing that is usual. */
-export type SentForm = Omit<ReceivedForm, "fields"> & { fields: Sent[]; rules: (readonly IndicatorRule[])[] };
+export type SentForm = Omit<ReceivedForm, "fields" | "blocks"> & {
+  fields: Sent[];
+  rules: (readonly IndicatorRule[])[];
+  blocks: (Omit<FormBlock, "items"> & { items: SentItem[] })[];
+};
+
+/** `at`: which of the form's fields it is; their ids are long, and there are many. */
+type SentItem = { at: number; level?: number; label?: Bilingual };
 
 /** The form as it is filled in. The outline stands above it, and was rendered on the server. */
 export type ReceivedForm = Omit<SectionForm, "outline" | "topic">;
 
 export function sentForm(whole: SectionForm, locale: Locale): SentForm {
-  const { fields, outline: _outline, topic: _topic, ...form } = whole;
+  const { fields, blocks, outline: _outline, topic: _topic, ...form } = whole;
   const lists = new Map<string, number>();
   const rules: (readonly IndicatorRule[])[] = [];
   const indexOf = (list: readonly IndicatorRule[]) => {
@@ -67,11 +74,21 @@ export function sentForm(whole: SectionForm, locale: Locale): SentForm {
       ...(check && { checked: { value: check.value, rules: indexOf(check.rules) } }),
     };
   });
-  return { ...form, fields: sent, rules };
+  return { ...form, fields: sent, rules, blocks: sentBlocks(blocks, Object.keys(fields)) };
+}
+
+function sentBlocks(blocks: readonly FormBlock[], ids: readonly string[]): SentForm["blocks"] {
+  const places = new Map(ids.map((id, index) => [id, index]));
+  const itemOf = ({ fieldId, level, label }: FormItem): SentItem => ({
+    at: places.get(fieldId) ?? -1,
+    ...(level > 0 && { level }),
+    ...(label && { label }),
+  });
+  return blocks.map(({ items, ...block }) => ({ ...block, items: items.map(itemOf) }));
 }
 
 /** Returns the form that was sent; texts in the other language are empty. */
-export function receivedForm({ fields, rules, ...form }: SentForm): ReceivedForm {
+export function receivedForm({ fields, rules, blocks, ...form }: SentForm): ReceivedForm {
   const received = fields.map((sent): FormField => {
     const { checked, ...rest } = sent;
     const field = { ...usual, section: form.number, ...rest };
@@ -80,7 +97,16 @@ export function receivedForm({ fields, rules, ...form }: SentForm): ReceivedForm
     const check = checked ? checkOf(field, checked.value, rules[checked.rules] ?? []) : null;
     return { ...field, previous, check };
   });
-  return { ...form, fields: Object.fromEntries(received.map((field) => [field.id, field])) };
+  const itemOf = ({ at, level = 0, label = null }: SentItem) => ({
+    level,
+    label,
+    fieldId: fields[at]?.id ?? "",
+  });
+  return {
+    ...form,
+    blocks: blocks.map(({ items, ...block }) => ({ ...block, items: items.map(itemOf) })),
+    fields: Object.fromEntries(received.map((field) => [field.id, field])),
+  };
 }
 
 function checkOf(
