@@ -83,7 +83,8 @@ export async function measurePages(files: ReadonlyMap<number, string>): Promise<
   }
 }
 
-async function makeYears(file: string, years: number): Promise<string> {
+/** Makes a database of so many closed years of 500 figures; returns its file. */
+export async function makeYears(file: string, years: number): Promise<string> {
   const parameters = ["--import", "tsx", "bench/make-years.ts", file, String(years), String(figures)];
   await promisify(execFile)(process.execPath, parameters, { maxBuffer: 1e8 });
   return file;
