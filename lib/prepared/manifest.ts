@@ -19,7 +19,14 @@ export type StoredFile = {
   parts: readonly string[];
 };
 
-export type Manifest = { id: string; origin: SetOrigin; files: Map<string, StoredFile>; isComplete: boolean };
+export type Manifest = {
+  id: string;
+  origin: SetOrigin;
+  files: Map<string, StoredFile>;
+  /** Every part that some file depends on. */
+  parts: readonly string[];
+  isComplete: boolean;
+};
 
 // Headers and parts are written once, before the first file that has them; files then name them by their position.
 type FileLine = Omit<StoredFile, "headers" | "parts"> & { headers: number; parts: number[] };
@@ -38,6 +45,7 @@ export async function readManifest(path: string): Promise<Manifest> {
     id: "",
     origin: { build: "", office: "", releases: [] },
     files: new Map(),
+    parts: names,
     isComplete: false,
   };
   for await (const text of createInterface({ input: createReadStream(path) })) {

@@ -56,7 +56,7 @@ type OpenedSet = PreparedSet & { made: Map<string, Answer> };
 const retryInterval = 10_000;
 const longestWait = 60_000;
 /** How long the pages that are looked at first may be rendered before a new version is served, in milliseconds. */
-const warmingTime = 200;
+const warmingTime = 300;
 
 /**
  * Opens the public site: activates the version to serve and renders what is not prepared. After a change, what was served before

@@ -43,6 +43,12 @@ export async function openDraft(folder: string, { id, origin, pointTo }: Of): Pr
   for (const file of files.values()) await manifest.add(file);
   await manifest.flush();
 
+  const folders = new Set<string>();
+  const makeFolder = (path: string) => {
+    if (folders.has(path)) return;
+    mkdirSync(path, { recursive: true });
+    folders.add(path);
+  };
   const note = async (file: StoredFile) => {
     files.set(file.url, file);
     await manifest.add(file);
@@ -62,7 +68,7 @@ export async function openDraft(folder: string, { id, origin, pointTo }: Of): Pr
   const link: SetDraft["link"] = async (url, from) => {
     const file = fileOf(url, from.file.headers["content-type"] ?? "");
     const [source, target] = [resolveInside(from.folder, from.file.file), resolveInside(draft, file)];
-    mkdirSync(dirname(target), { recursive: true });
+    makeFolder(dirname(target));
     linkFile(source, target);
     if (from.file.gzip !== undefined) linkFile(`${source}.gz`, `${target}.gz`);
     if (from.file.br !== undefined) linkFile(`${source}.br`, `${target}.br`);
@@ -99,12 +105,14 @@ async function replaceFile(path: string, bytes: Buffer): Promise<void> {
 
 /** Gives a file a second name. On a disk where a file has but one, its bytes are copied. */
 function linkFile(source: string, target: string): void {
-  // What lies there if an earlier run broke off in the middle.
-  rmSync(target, { force: true });
   try {
     linkSync(source, target);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") throw error;
-    copyFileSync(source, target);
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT") throw error;
+    // What lies there was left by a run that broke off, and may share its bytes with another set.
+    rmSync(target, { force: true });
+    if (code === "EEXIST") linkSync(source, target);
+    else copyFileSync(source, target);
   }
 }

@@ -26,11 +26,10 @@ export async function openSet(path: string): Promise<StoredSet | null> {
   try {
     // The link to the newest set leads elsewhere before long.
     const folder = await realpath(path);
-    const { id, origin, files, isComplete } = await readManifest(join(folder, manifestName));
+    const { id, origin, files, parts, isComplete } = await readManifest(join(folder, manifestName));
     if (!isComplete) throw new Error("its manifest is not complete");
     return {
-      ...{ id, folder, origin, urls: [...files.keys()] },
-      parts: [...new Set([...files.values()].flatMap(({ parts }) => parts))],
+      ...{ id, folder, origin, parts, urls: [...files.keys()] },
       find: (url) => files.get(url),
       read: (url) => {
         const file = files.get(url);
