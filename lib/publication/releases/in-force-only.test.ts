@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 
 const sources = ["lib", "app", "server", "scripts"].flatMap((folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => /\.tsx?$/.test(entry.name) && !/\.test(-data)?\.ts$/.test(entry.name))
+    .filter((entry) => /\.tsx?$/.test(entry.name) && !/\.test(-data)?\.tsx?$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((file) => !file.startsWith("lib/platform/prisma/")),
 );
