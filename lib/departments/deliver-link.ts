@@ -1,11 +1,13 @@
 import "server-only";
 import type { Bilingual } from "@/lib/platform/bilingual";
+import { reader } from "@/lib/platform/database";
 import { isMailSetUp, sendMail } from "@/lib/platform/mail";
 import { site } from "@/lib/platform/site";
 import type { MadeLink } from "./commands";
 import type { Returned } from "./decision-commands";
 import { handOverText, mailOf, returnedText } from "./messages";
 import { type HandOver, isAwaited } from "./model";
+import { reminderTokens } from "./reminders-repository";
 
 /** A link on its way to the department. Only now is its address known: it is shown, with a text to pass on. */
 export type DeliveredLink = {
@@ -28,16 +30,24 @@ export async function deliverLink({ handOver, token }: MadeLink): Promise<Delive
   return { handOverId: handOver.id, url, text, mail: await sendTo(handOver, mailOf("handedOver", text)) };
 }
 
-/** Tells a department what was returned and why. */
+/** Tells a department what was returned and why. Only the mail carries a link, since the editor is not to have it. */
 export async function tellReturned({ handOver, gaps, reason }: Returned) {
-  const figures = gaps.map(({ name }) => name);
-  const text = returnedText({ ...askedOf(handOver), figures, reason });
-  return { text, mail: await sendTo(handOver, mailOf("returned", text)) };
+  const returned = { ...askedOf(handOver), figures: gaps.map(({ name }) => name), reason };
+  const url = isMailed(handOver) ? await reminderAddress(handOver) : null;
+  const mail = await sendTo(handOver, mailOf("returned", returnedText(returned, url)));
+  return { text: returnedText(returned, null), mail };
 }
 
-async function sendTo({ department: { email } }: HandOver, mail: { subject: string; text: string }) {
-  if (email === "" || !isMailSetUp()) return null;
-  return { to: email, isAccepted: await sendMail({ to: email, ...mail }) };
+async function reminderAddress({ id }: HandOver): Promise<string | null> {
+  const token = (await reminderTokens(reader(), [id])).get(id);
+  return token === undefined ? null : addressOfLink(token);
+}
+
+const isMailed = ({ department: { email } }: HandOver) => email !== "" && isMailSetUp();
+
+async function sendTo(handOver: HandOver, mail: { subject: string; text: string }) {
+  const { email: to } = handOver.department;
+  return isMailed(handOver) ? { to, isAccepted: await sendMail({ to, ...mail }) } : null;
 }
 
 /** What a message to a department says of its part. */

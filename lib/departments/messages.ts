@@ -71,14 +71,16 @@ export function remindersText(parts: readonly (Asked & { missing: number; url: s
   };
 }
 
-/** The message that tells a department what was returned and why. */
-export function returnedText(asked: Asked & { figures: readonly Bilingual[]; reason: string }): Bilingual {
+type ReturnedPart = Asked & { figures: readonly Bilingual[]; reason: string };
+
+/** The message that tells a department what was returned and why. `url` is null where the link is not known any more. */
+export function returnedText(asked: ReturnedPart, url: string | null): Bilingual {
   const place = placeOf(asked);
   const named = (language: "zh" | "en", and: string) =>
     asked.figures.map((figure) => figure[language]).join(and);
   return {
-    zh: `${addressed(asked)}，您好！${place.zh}报来的${named("zh", "、")}已退回。理由：${asked.reason}\n请打开此前发给您的链接修改后重新报送。`,
-    en: `Dear ${addressed(asked)}, what you sent for ${named("en", ", ")} in ${place.en} was returned. Reason: ${asked.reason}\nOpen the link that you were given, change it and send it again.`,
+    zh: `${addressed(asked)}，您好！${place.zh}报来的${named("zh", "、")}已退回。理由：${asked.reason}\n${url ? `请打开链接修改后重新报送：\n${url}` : "请打开此前发给您的链接修改后重新报送。"}`,
+    en: `Dear ${addressed(asked)}, what you sent for ${named("en", ", ")} in ${place.en} was returned. Reason: ${asked.reason}\n${url ? `Open the link, change it and send it again:\n${url}` : "Open the link that you were given, change it and send it again."}`,
   };
 }
 

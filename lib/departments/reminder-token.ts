@@ -5,7 +5,7 @@ import { derivedKey } from "@/lib/platform/derived-key";
 type Linked = { id: string; tokenHash: string };
 
 /**
- * Returns the token of the link that a reminder carries. The token made with the hand-over is not stored, so this one is derived
+ * Returns the token of the link that a reminder carries, and what is returned by mail. The token made with the hand-over is not stored, so this one is derived
  * from the hand-over and from the hash of that token: a new link ends it too, and it cannot be made without AUTH_SECRET.
  */
 export function reminderToken({ id, tokenHash }: Linked): string {
