@@ -1,5 +1,5 @@
 import "server-only";
-import { type Tx, write } from "./database";
+import { queryRows, sql, type Tx, write } from "./database";
 
 /**
  * Writes data that concerns one person only, such as whether a notice was read, without an audit event. Throws if a
@@ -8,8 +8,8 @@ import { type Tx, write } from "./database";
 export function unauditedWrite<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   return write(async (tx) => {
     const value = await work(tx);
-    const [row] = await tx.$queryRaw<[{ n: bigint }]>`SELECT count(*) AS "n" FROM temp."touched"`;
-    if (Number(row.n) > 0) throw new Error("A private write touched a row that has to be recorded.");
+    const touched = await queryRows(tx, sql`SELECT 1 FROM temp."touched" LIMIT 1`);
+    if (touched.length > 0) throw new Error("A private write touched a row that has to be recorded.");
     return value;
   });
 }
