@@ -1,4 +1,6 @@
 import { accessible } from "./support/accessible";
+import { brokenSentences } from "./support/broken-sentences";
+import { pageFaults } from "./support/empty-page";
 import { firstInvitation } from "./support/invitation";
 import { joinOffice } from "./support/join-office";
 import { publicAddresses, staffAddresses } from "./support/public-addresses";
@@ -24,4 +26,35 @@ test("axe finds nothing on the screens of an office that has nothing", async ({ 
     await expect(admin.getByRole("heading", { level: 1 }).first()).toBeVisible();
     await accessible(admin);
   }
+});
+
+for (const [line, what] of [
+  ["可选的年份：。", "an empty list"],
+  ["Allowed: .", "an empty list"],
+  ["发布于undefined年", "a value that is not there"],
+  ["请至少选两年。。", "doubled punctuation"],
+  ["《》，第1.0版", "empty brackets"],
+  ["，共三节", "a sentence without its beginning"],
+  ["{count} 项", "a placeholder"],
+  ["release.desk.nothingHere", "the key of a message"],
+] as const)
+  test(`“${line}” is found to be broken, and whole sentences are not`, () => {
+    expect(brokenSentences([line]).join()).toContain(what);
+    expect(
+      brokenSentences(["共 3 项：甲、乙……", "2023年9月9—11日（周六）", "Version 1.0, see /data."]),
+    ).toEqual([]);
+  });
+
+test("a heading, a list or a table with nothing in it is found", async ({ page }) => {
+  const faults = await pageFaults(
+    page,
+    "<main><h1>指标</h1><p>按主题列出。</p><h2>合作</h2><ul></ul><h2>培训</h2><table><tbody></tbody></table></main>",
+  );
+  expect(faults).toEqual([
+    "nothing in <ul></ul>",
+    "nothing in <tbody></tbody>",
+    "nothing below “合作”",
+    "nothing below “培训”",
+  ]);
+  expect(await pageFaults(page, "<main><h1>指标</h1><p>还没有指标。</p></main>")).toEqual([]);
 });

@@ -4,7 +4,7 @@ const signs: readonly [string, RegExp][] = [
   ["doubled punctuation", /[。，、；：]\s*[。，、；：]|,\s*[,.;]|(?<!\.)\.\.(?!\.)/u],
   ["a value that is not there", /\b(?:undefined|null|NaN|Infinity)\b|\[object /u],
   ["empty brackets", /（\s*）|\(\s*\)|“\s*”|《\s*》/u],
-  ["a sentence without its beginning", /^[，。、；,.;)）](?:\s|$)/u],
+  ["a sentence without its beginning", /^[，。、；,;)）]/u],
   ["a placeholder", /\{\w+\}/u],
   ["the key of a message", /^(?:MISSING_MESSAGE|[a-z][a-zA-Z]+(?:\.[a-zA-Z]+){2,})/u],
 ];
