@@ -56,7 +56,7 @@ describe("publishing", () => {
     db.exec(`CREATE TRIGGER "disk_full" BEFORE INSERT ON "Observation" WHEN NEW."position" = 1
              BEGIN SELECT RAISE(ABORT, 'the disk is full'); END`);
     try {
-      await expect(publish()).rejects.toThrow("observation.createMany");
+      await expect(publish()).rejects.toThrow("the disk is full");
     } finally {
       db.exec(`DROP TRIGGER "disk_full"`);
     }
