@@ -29,17 +29,19 @@ export function Relations({ view, canEdit }: { view: OutlineView; canEdit: boole
         {t("title")}
       </h2>
       <p className={css.help}>{relations.length > 0 ? t("help") : t("none")}</p>
-      <ul className={css.list}>
-        {relations.map((relation) => (
-          <li key={JSON.stringify(relation)}>
-            <RelationLine
-              view={view}
-              relation={relation}
-              remove={canEdit ? () => removeRelationAction({ year, relation }) : null}
-            />
-          </li>
-        ))}
-      </ul>
+      {relations.length > 0 ? (
+        <ul className={css.list}>
+          {relations.map((relation) => (
+            <li key={JSON.stringify(relation)}>
+              <RelationLine
+                view={view}
+                relation={relation}
+                remove={canEdit ? () => removeRelationAction({ year, relation }) : null}
+              />
+            </li>
+          ))}
+        </ul>
+      ) : null}
       <ActionMessage refusal={refusal} />
       {isAdding ? <RelationForm view={view} send={send} onClose={close} /> : null}
       {canEdit && !isAdding ? (

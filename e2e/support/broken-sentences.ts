@@ -11,7 +11,10 @@ const signs: readonly [string, RegExp][] = [
 
 /** Returns the lines that are no whole sentences, each with what is wrong with it. */
 export function brokenSentences(lines: readonly string[]): string[] {
-  return lines.flatMap((line) =>
-    signs.filter(([, sign]) => sign.test(line)).map(([name]) => `${name}: “${line.slice(0, 160)}”`),
-  );
+  const isData = (line: string) => /^[[{]["[{]/.test(line);
+  return lines
+    .filter((line) => !isData(line))
+    .flatMap((line) =>
+      signs.filter(([, sign]) => sign.test(line)).map(([name]) => `${name}: “${line.slice(0, 160)}”`),
+    );
 }

@@ -29,7 +29,11 @@ function readPage(html: string) {
         !heading.contains(element),
     );
     // A page's tools may stand before its title: only what follows counts.
-    return !next || (headings.includes(next) && next.tagName <= heading.tagName);
+    // An entry of a list is a link, and needs nothing below it.
+    return (
+      heading.querySelector("a") === null &&
+      (!next || (headings.includes(next) && next.tagName <= heading.tagName))
+    );
   });
   const lists = [...main.querySelectorAll("ul, ol, dl, tbody, select")].filter(
     (list) => list.children.length === 0,

@@ -5,7 +5,7 @@ import {
   releasedReport,
   releasedSection,
 } from "@/lib/publication/content/released.test-data";
-import { chaptersOf } from "./released-sections";
+import { chaptersOf, isEmptySection } from "./released-sections";
 
 const chaptersOfNumbers = (...numbers: string[]) =>
   chaptersOf(releasedReport({ sections: numbers.map((number) => releasedSection(number, [])) })).map(
@@ -36,4 +36,9 @@ it("keeps every section and their order", () => {
       expect(chaptersOf(report).flat()).toEqual(report.sections);
     }),
   );
+});
+
+it("tells a section that has nothing to show from one that stands above others", () => {
+  const report = releasedReport({ sections: ["8", "8.1"].map((number) => releasedSection(number, [])) });
+  expect(report.sections.map((section) => isEmptySection(report, section))).toEqual([false, true]);
 });

@@ -28,6 +28,14 @@ export function sectionsWithin(report: ReleasedReport, number: string): Released
   return report.sections.filter((section) => section.number.startsWith(`${number}.`));
 }
 
+/** Whether a section has nothing to show: no lead, no item in any block, and no section within it. */
+export function isEmptySection(report: ReleasedReport, { number, lead, blocks }: ReleasedSection): boolean {
+  const hasLead = lead !== null && report.sentences[lead] !== undefined;
+  return (
+    !hasLead && blocks.every(({ items }) => items.length === 0) && sectionsWithin(report, number).length === 0
+  );
+}
+
 /** Returns the previous and next section in print order, null at either end. */
 export function neighboursOf(report: ReleasedReport, number: string) {
   const at = report.sections.findIndex((section) => section.number === number);

@@ -12,6 +12,7 @@ import type { ReleaseContext } from "../site/release-context";
 import { SupersededBanner } from "../site/superseded-banner";
 import { Blocks } from "./blocks";
 import { Contents } from "./contents";
+import { EmptySection } from "./empty-section";
 import { Lead } from "./lead";
 import { OutlineColumn } from "./outline-column";
 import { sectionsWithin } from "./released-sections";
@@ -38,6 +39,7 @@ export function SectionView({ context, section }: { context: ReleaseContext; sec
           <CorrectionNotice context={context} of="section" versions={corrections.sections.get(number)} />
           <ChineseTextNote />
           <Lead context={context} section={section} />
+          <EmptySection context={context} section={section} />
           <div className={css.blocks}>
             <Blocks context={context} blocks={section.blocks} />
             {within.length > 0 && (

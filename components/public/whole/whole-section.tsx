@@ -1,6 +1,7 @@
 import { useLocale } from "next-intl";
 import type { ReleasedSection } from "@/lib/publication/content/model";
 import { Blocks } from "../section/blocks";
+import { EmptySection } from "../section/empty-section";
 import { Lead } from "../section/lead";
 import { depthOf, topmostDepth } from "../section/released-sections";
 import { RankedHeading } from "../site/ranked-heading";
@@ -19,6 +20,7 @@ export function WholeSection({ context, section }: { context: ReleaseContext; se
         <span className={css.number}>{section.number}</span> <span>{section.title[locale]}</span>
       </RankedHeading>
       <Lead context={context} section={section} />
+      <EmptySection context={context} section={section} />
       <div className={css.blocks}>
         <Blocks context={context} blocks={section.blocks} rank={rank + 1} />
       </div>
