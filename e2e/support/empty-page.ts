@@ -22,7 +22,7 @@ function readPage(html: string) {
   const content = [
     ...main.querySelectorAll("h1, h2, h3, h4, p, li, td, dd, a, button, input, textarea, img, svg"),
   ];
-  const bareHeadings = headings.filter((heading) => {
+  const isBare = (heading: Element) => {
     const next = content.find(
       (element) =>
         heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING &&
@@ -34,10 +34,11 @@ function readPage(html: string) {
       heading.querySelector("a") === null &&
       (!next || (headings.includes(next) && next.tagName <= heading.tagName))
     );
-  });
-  const lists = [...main.querySelectorAll("ul, ol, dl, tbody, select")].filter(
-    (list) => list.children.length === 0,
-  );
+  };
+  const bareHeadings = headings.filter(isBare).map((heading) => heading.textContent ?? "");
+  const emptyLists = [...main.querySelectorAll("ul, ol, dl, tbody, select")]
+    .filter((list) => list.children.length === 0)
+    .map((list) => list.outerHTML.slice(0, 120));
   const title = page.title;
   const description = page.querySelector('meta[name="description"]')?.getAttribute("content") ?? "";
   main
@@ -48,7 +49,7 @@ function readPage(html: string) {
   const lines = (main.textContent ?? "").split("\n").map((line) => line.trim());
   return {
     lines: [title, description, ...lines].filter((line) => line !== ""),
-    emptyLists: lists.map((list) => list.outerHTML.slice(0, 120)),
-    bareHeadings: bareHeadings.map((heading) => heading.textContent ?? ""),
+    emptyLists,
+    bareHeadings,
   };
 }
