@@ -43,9 +43,9 @@ function readPage(html: string) {
   const description = page.querySelector('meta[name="description"]')?.getAttribute("content") ?? "";
   main
     .querySelectorAll(
-      "p, li, div, h1, h2, h3, h4, td, th, tr, section, dt, dd, label, button, option, a, ul, table, span",
+      "p, li, div, h1, h2, h3, h4, td, th, tr, section, dt, dd, label, button, option, ul, table",
     )
-    .forEach((block) => block.matches("a, span") || block.append("\n"));
+    .forEach((block) => block.append("\n"));
   const lines = (main.textContent ?? "").split("\n").map((line) => line.trim());
   return {
     lines: [title, description, ...lines].filter((line) => line !== ""),
