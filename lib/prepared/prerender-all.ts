@@ -1,6 +1,9 @@
+import { isDeepStrictEqual } from "node:util";
 import { withDependencies } from "@/lib/platform/dependencies";
 import type { Answer } from "./answer";
+import type { StoredFile } from "./manifest";
 import { prerender } from "./prepared-set";
+import type { Ready } from "./send-answer";
 import type { SetDraft } from "./set-draft";
 import type { SetStore } from "./set-store";
 import type { SiteVersion } from "./site-version";
@@ -58,7 +61,8 @@ async function carryOver({ urls }: SiteVersion, draft: SetDraft, carried: Carrie
   return count;
 }
 
-async function renderEach(urls: readonly string[], draft: SetDraft, { render, log }: Options): Promise<void> {
+async function renderEach(urls: readonly string[], draft: SetDraft, options: Options): Promise<void> {
+  const { render, carried, log } = options;
   const remaining = urls.values();
   const countOne = progressLogger(log, urls.length);
   let hasFailed = false;
@@ -66,7 +70,10 @@ async function renderEach(urls: readonly string[], draft: SetDraft, { render, lo
     for (const url of remaining) {
       if (hasFailed) return;
       const { made, dependencies } = await withDependencies(() => prerender(url, render));
-      await draft.add(url, made, dependencies);
+      const former = carried?.set.find(url);
+      if (carried && former && isSame(former, made))
+        await draft.link(url, { folder: carried.set.folder, file: { ...former, parts: dependencies } });
+      else await draft.add(url, made, dependencies);
       countOne();
     }
   };
@@ -78,6 +85,11 @@ async function renderEach(urls: readonly string[], draft: SetDraft, { render, lo
   );
   // One may still be writing into the draft when the other has failed.
   for (const ended of await Promise.allSettled(workers)) if (ended.status === "rejected") throw ended.reason;
+}
+
+/** Whether what was made anew is what is stored, as where a page depends on more than it shows. */
+function isSame({ etag, headers }: StoredFile, { answer }: Ready): boolean {
+  return etag === answer.etag && isDeepStrictEqual(headers, answer.headers);
 }
 
 /** Returns a function that counts one page and logs the count, at once and then at most every two seconds. */
