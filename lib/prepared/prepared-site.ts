@@ -69,6 +69,7 @@ export function openPreparedSite(options: Options): PreparedSite {
   let last: OpenedSet | null = null;
   let changesAt = 0;
   let refreshes = 0;
+  let isReading = false;
   let refreshed = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
   let base: StoredSet | null = null;
@@ -79,18 +80,23 @@ export function openPreparedSite(options: Options): PreparedSite {
   const current = () => {
     if (Date.now() >= changesAt) {
       set = null;
-      void refresh();
+      if (!isReading) void refresh();
     }
     return set;
   };
 
   const refresh = () => {
-    changesAt = Infinity;
     const attempt = ++refreshes;
-    refreshed = activateLatest(() => attempt === refreshes).catch((error: unknown) => {
-      log.error({ error }, "the public pages in force could not be determined");
-      refreshSoon();
-    });
+    const isLatest = () => attempt === refreshes;
+    isReading = true;
+    refreshed = activateLatest(isLatest)
+      .catch((error: unknown) => {
+        log.error({ error }, "the public pages in force could not be determined");
+        refreshSoon();
+      })
+      .finally(() => {
+        if (isLatest()) isReading = false;
+      });
     return refreshed;
   };
 
