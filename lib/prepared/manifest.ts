@@ -55,7 +55,11 @@ export async function readManifest(path: string): Promise<Manifest> {
     else if ("name" in line) names.push(line.name);
     else if ("value" in line) values.push(line.value);
     else if ("complete" in line) manifest.isComplete = line.complete === manifest.files.size;
-    else manifest.files.set(line.url, fileIn(line, names, values));
+    else {
+      const file = fileIn(line, names, values);
+      if (!file) break;
+      manifest.files.set(line.url, file);
+    }
   }
   if (manifest.id === "") throw new Error(`${path} is not a manifest`);
   return manifest;
@@ -71,9 +75,11 @@ function parsed(text: string): Line | null {
 
 const originIn = ({ build, office, releases }: SetOrigin): SetOrigin => ({ build, office, releases });
 
-function fileIn(line: FileLine, names: readonly string[], values: readonly Headers[]): StoredFile {
-  const parts = line.parts.map((index) => names[index] ?? "");
-  return { ...line, headers: values[line.headers] ?? {}, parts };
+/** Returns a file with its headers and parts; null if no line before says what they are. */
+function fileIn(line: FileLine, names: readonly string[], values: readonly Headers[]): StoredFile | null {
+  const headers = values[line.headers];
+  const parts = line.parts.flatMap((index) => names[index] ?? []);
+  return headers && parts.length === line.parts.length ? { ...line, headers, parts } : null;
 }
 
 const linesAtOnce = 200;
@@ -83,11 +89,14 @@ export function manifestWriter(path: string, id: string, origin: SetOrigin) {
   const positions = new Map<string, number>();
   const counts = { name: 0, value: 0, files: 0 };
   let waiting: Line[] = [{ set: id, ...origin }];
-  const flush = async () => {
+  let written = Promise.resolve();
+  const append = async () => {
     const lines = waiting;
     waiting = [];
     if (lines.length > 0) await appendFile(path, lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
   };
+  // One after the other: a file names what earlier lines say.
+  const flush = () => (written = written.then(append));
   const positionOf = (table: "name" | "value", entry: string, line: Line) => {
     const known = positions.get(table + entry);
     if (known !== undefined) return known;
