@@ -2,8 +2,19 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { manifestWriter, readManifest, type StoredFile } from "./manifest";
+
+// Every second write takes longer than the one after it.
+const disk = vi.hoisted(() => ({ writes: 0 }));
+vi.mock("node:fs/promises", async (original) => {
+  const fs = await original<typeof import("node:fs/promises")>();
+  const appendFile = async (...parameters: Parameters<typeof fs.appendFile>) => {
+    if (disk.writes++ % 2 === 0) for (let turn = 0; turn < 20; turn += 1) await setImmediate();
+    return fs.appendFile(...parameters);
+  };
+  return { ...fs, appendFile };
+});
 
 let folder: string;
 let path: string;
