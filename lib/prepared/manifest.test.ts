@@ -1,3 +1,4 @@
+import type * as Fs from "node:fs/promises";
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,7 +9,7 @@ import { manifestWriter, readManifest, type StoredFile } from "./manifest";
 // Every second write takes longer than the one after it.
 const disk = vi.hoisted(() => ({ writes: 0 }));
 vi.mock("node:fs/promises", async (original) => {
-  const fs = await original<typeof import("node:fs/promises")>();
+  const fs = await original<typeof Fs>();
   const appendFile = async (...parameters: Parameters<typeof fs.appendFile>) => {
     if (disk.writes++ % 2 === 0) for (let turn = 0; turn < 20; turn += 1) await setImmediate();
     return fs.appendFile(...parameters);
