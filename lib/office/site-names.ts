@@ -23,7 +23,7 @@ export function withSiteNames<M extends object>(messages: M, office: Names, loca
       Object.entries(part).map(([name, value]) => {
         const isText = typeof value === "string" || Array.isArray(value);
         if (isText && name === "demo" && !office.demonstration) return [name, ""];
-        if (Array.isArray(value)) return [name, withNames(value, names)];
+        if (Array.isArray(value)) return [name, value.map((each) => withNames(each, names))];
         return [name, typeof value === "string" ? filled(value) : walk(value)];
       }),
     );

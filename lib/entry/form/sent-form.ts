@@ -65,9 +65,8 @@ export function sentForm(whole: SectionForm, locale: Locale): SentForm {
     return lists.get(key) ?? 0;
   };
   const sent = Object.values(fields).map(({ check, previous, section, ...field }): Sent => {
-    const rest = Object.entries(shownIn(field, locale)).filter(([name, value]) => !isUsual(name, value));
     return {
-      ...(Object.fromEntries(rest) as Sent),
+      ...withoutUsual(shownIn(field, locale)),
       ...(section !== form.number && { section }),
       // That of a figure is the newest of its earlier values.
       ...(previous && field.earlier.length === 0 && { previous }),
@@ -97,9 +96,8 @@ export function receivedForm({ fields, rules, blocks, ...form }: SentForm): Rece
     const check = checked ? checkOf(field, checked.value, rules[checked.rules] ?? []) : null;
     return { ...field, previous, check };
   });
-  const itemOf = ({ at, level = 0, label = null }: SentItem) => ({
-    level,
-    label,
+  const itemOf = ({ at, level = 0, label }: SentItem): FormItem => ({
+    ...{ level, label: label ?? null },
     fieldId: fields[at]?.id ?? "",
   });
   return {
@@ -117,6 +115,11 @@ function checkOf(
   const [newest] = earlier;
   const previous = newest ? comparedWith(newest, newest.comparability, earlier) : null;
   return { key, name, kind, basis, value, printed, rules, previous };
+}
+
+function withoutUsual<F extends object>(field: F): Omit<F, Usual> & Partial<F> {
+  const rest = Object.entries(field).filter(([name, value]) => !isUsual(name, value));
+  return Object.fromEntries(rest) as Omit<F, Usual> & Partial<F>;
 }
 
 function isUsual(name: string, value: unknown): boolean {

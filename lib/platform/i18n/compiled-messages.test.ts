@@ -54,7 +54,7 @@ function valuesOfNode(node: Node, count: number): Values {
   return { ...inside, [name]: (chunks: unknown) => `<${String(chunks)}>` };
 }
 
-describe.each(["zh", "en"])("the messages in %s", (locale) => {
+describe.each(["zh", "en"] as const)("the messages in %s", (locale) => {
   it.each(readdirSync(join(folder, locale)))("mean the same when the build has parsed them: %s", (name) => {
     const messages = JSON.parse(readFileSync(join(folder, locale, name), "utf8")) as object;
     const options = {
