@@ -1,11 +1,11 @@
 import { getRequestConfig } from "next-intl/server";
-import { requestedLocale, loadMessages } from "@/lib/platform/i18n/load-messages";
-import { withSiteNames } from "./site-names";
+import { requestedLocale } from "@/lib/platform/i18n/load-messages";
+import { namedMessages } from "./named-messages";
 import { officeInForce } from "./reads";
 
 /** The messages of every page, in which the report is called what the office's record calls it. */
 export default getRequestConfig(async ({ requestLocale }) => {
   const locale = requestedLocale(await requestLocale);
-  const [messages, office] = [await loadMessages(locale), await officeInForce()];
-  return { locale, timeZone: "Asia/Shanghai", messages: withSiteNames(messages, office, locale) };
+  const messages = await namedMessages(locale, await officeInForce());
+  return { locale, timeZone: "Asia/Shanghai", messages };
 });
