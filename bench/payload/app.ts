@@ -1,7 +1,7 @@
 import Database from "better-sqlite3";
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import packages from "@/package.json" with { type: "json" };
 import { appFiles } from "./app-files";
@@ -10,8 +10,9 @@ export type PayloadApp = { url: string; cookie: string; token: string; stop: () 
 
 const port = Number(process.env.PAYLOAD_PORT ?? 3999);
 
-/** Installs and builds the application in a folder, with 20,000 figures, and serves it with a person signed in. */
-export async function startPayload(folder: string): Promise<PayloadApp> {
+/** Installs and builds the application in a folder, with 20,000 figures. Does nothing where that was done. */
+export async function installPayload(folder: string): Promise<void> {
+  if (existsSync(join(folder, ".next/BUILD_ID"))) return;
   const { next, react } = packages.dependencies;
   for (const [path, text] of Object.entries(appFiles(folder, { next, react }))) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -23,6 +24,10 @@ export async function startPayload(folder: string): Promise<PayloadApp> {
   await run(folder, "npx", "payload", "migrate");
   addFigures(join(folder, "data.db"));
   await run(folder, "npx", "next", "build");
+}
+
+/** Serves the application of a folder, with a person signed in. */
+export async function startPayload(folder: string): Promise<PayloadApp> {
   const server = spawnIn(
     folder,
     process.execPath,
@@ -50,9 +55,11 @@ function addFigures(file: string): void {
 async function signIn(url: string): Promise<{ cookie: string; token: string }> {
   const body = JSON.stringify({ email: "editor@annals.test", password: "only for measuring" });
   const request = { method: "POST", headers: { "content-type": "application/json" }, body };
-  const registered = await fetch(`${url}/api/users/first-register`, request);
-  const { token } = (await registered.json()) as { token?: string };
-  if (!token) throw new Error(`Payload did not sign anybody in: ${registered.status}.`);
+  // The first one is registered once; in a folder that was used before, that is refused.
+  await fetch(`${url}/api/users/first-register`, request);
+  const signedIn = await fetch(`${url}/api/users/login`, request);
+  const { token } = (await signedIn.json()) as { token?: string };
+  if (!token) throw new Error(`Payload did not sign anybody in: ${signedIn.status}.`);
   return { token, cookie: `payload-token=${token}` };
 }
 

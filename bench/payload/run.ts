@@ -1,5 +1,6 @@
-// Measures the form, and a save of it, beside Payload's, in turns. By hand: `npx tsx --conditions=react-server bench/payload/run.ts`
-// installs Payload in a temporary folder, which takes a few minutes, some 900 MB and the npm registry.
+// Measures the form, and a save of it, beside Payload's, in turns. By hand: `TSX_TSCONFIG_PATH=server/tsconfig.json node --import tsx bench/payload/run.ts`, after a build,
+// installs Payload in a temporary folder, which takes a few minutes, some 900 MB and the npm registry. With PAYLOAD_FOLDER it is
+// installed there and stays, for the next run.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,7 +8,7 @@ import { startSite } from "@/e2e/support/site";
 import loadTemplate from "@/e2e/support/template";
 import { type Opening, openForms, printOpenings, sectionForm } from "../open-form";
 import { percentile } from "../timings";
-import { startPayload } from "./app";
+import { installPayload, startPayload } from "./app";
 import { compareSaves } from "./saves";
 
 const rounds = Number(process.env.BENCH_ROUNDS ?? 11);
@@ -22,10 +23,12 @@ function ratiosOf(ours: readonly Opening[], theirs: readonly Opening[]): string[
   });
 }
 
-const folder = mkdtempSync(join(tmpdir(), "annals-payload-"));
+const kept = process.env.PAYLOAD_FOLDER;
+const folder = kept ?? mkdtempSync(join(tmpdir(), "annals-payload-"));
 const removeTemplate = await loadTemplate();
 const site = await startSite();
 try {
+  await installPayload(folder);
   const payload = await startPayload(folder);
   try {
     const theirForm = `${payload.url}/admin/collections/figures/7`;
@@ -49,5 +52,5 @@ try {
 } finally {
   await site.stop();
   removeTemplate();
-  rmSync(folder, { recursive: true, force: true });
+  if (!kept) rmSync(folder, { recursive: true, force: true });
 }
