@@ -1,6 +1,6 @@
-// Measures the form, and a save of it, beside Payload's, in turns. By hand: `TSX_TSCONFIG_PATH=server/tsconfig.json node --import tsx bench/payload/run.ts`, after a build,
-// installs Payload in a temporary folder, which takes a few minutes, some 900 MB and the npm registry. With PAYLOAD_FOLDER it is
-// installed there and stays, for the next run.
+// Measures the form, and a save of it, beside Payload's, in turns. By hand, after a build:
+// `TSX_TSCONFIG_PATH=server/tsconfig.json node --import tsx bench/payload/run.ts`. Payload is installed in a temporary folder,
+// which takes a few minutes, some 900 MB and the npm registry; with PAYLOAD_FOLDER, in that one, where it stays for the next run.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
