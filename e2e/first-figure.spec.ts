@@ -135,5 +135,8 @@ test("an office comes from npm start to its first released figure", async ({ as,
   await publishVersion(admin, 2023, "1.0");
   await figureInPublic(reader);
   await everyAddressIsHonest({ admin, reader }, { staff: ["none"], reader: ["none"] });
-  expect(site.printed()).not.toMatch(/"level":(?:40|50|60)|Not prepared|undefined/);
+  // Links that nobody was given were asked for above, which the log rightly tells of.
+  const isTrouble = (line: string) => /"level":(?:40|50|60)|Not prepared|undefined/.test(line);
+  const troubles = site.printed().split("\n").filter(isTrouble);
+  expect(troubles.filter((line) => !line.includes("sign_in_failed"))).toEqual([]);
 });

@@ -43,7 +43,7 @@ export function AddIndicatorForm({ addedSigns, topics }: Props) {
   return (
     <FormProvider {...methods}>
       <LiveForm className={`${forms.form} ${css.part}`} onSubmit={handleSubmit(add)}>
-        <IndicatorFields isKindFixed={false} addedSigns={addedSigns} topics={topics} />
+        <IndicatorFields fixedKind={null} addedSigns={addedSigns} topics={topics} />
         <CodeInput input={register("code")} isWrong={Boolean(formState.errors.code)} />
         <SubmitRow submit={t("form.add")} action={action} isPrimary />
       </LiveForm>

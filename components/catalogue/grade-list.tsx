@@ -21,16 +21,21 @@ export function GradeList({ indicator, uses, canEdit }: Props) {
   const lines = yearPairsOf(indicator, uses);
   return (
     <>
-      {lines.length === 0 ? <p className={css.muted}>{t("none")}</p> : null}
-      <ul className={css.entries}>
-        {lines.map((line) => (
-          <PairLine
-            key={`${line.series} ${line.earlier} ${line.later}`}
-            line={line}
-            buttons={canEdit ? <PairButtons {...{ code: indicator.code, line }} choose={setChosen} /> : null}
-          />
-        ))}
-      </ul>
+      {lines.length === 0 ? (
+        <p className={css.muted}>{t("none")}</p>
+      ) : (
+        <ul className={css.entries}>
+          {lines.map((line) => (
+            <PairLine
+              key={`${line.series} ${line.earlier} ${line.later}`}
+              line={line}
+              buttons={
+                canEdit ? <PairButtons {...{ code: indicator.code, line }} choose={setChosen} /> : null
+              }
+            />
+          ))}
+        </ul>
+      )}
       {canEdit ? (
         <GradeForm
           key={chosen ? `${chosen.series} ${chosen.earlier} ${chosen.later}` : ""}

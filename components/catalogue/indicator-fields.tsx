@@ -7,15 +7,20 @@ import { periodBases } from "@/lib/figures/period-basis";
 import { units } from "@/lib/figures/unit";
 import type { TopicName } from "@/lib/catalogue/model";
 import type { DetailsInput } from "@/lib/catalogue/schema";
-import { fieldKinds } from "@/lib/outline/field-kinds";
+import { type FieldKind, fieldKinds } from "@/lib/outline/field-kinds";
 import { Choice } from "@/components/ui/choice";
 import { BilingualInputs } from "@/components/ui/bilingual-inputs";
 import forms from "./forms.module.css";
 
-type Props = { isKindFixed: boolean; addedSigns: readonly string[]; topics: readonly TopicName[] };
+type Props = {
+  /** The kind of an indicator that is used, which does not change; null while it can be chosen. */
+  fixedKind: FieldKind | null;
+  addedSigns: readonly string[];
+  topics: readonly TopicName[];
+};
 
 /** The catalogue details of an indicator, in both languages. */
-export function IndicatorFields({ isKindFixed, addedSigns, topics }: Props) {
+export function IndicatorFields({ fixedKind, addedSigns, topics }: Props) {
   const { register, formState } = useFormContext<DetailsInput>();
   const t = useTranslations("catalogue");
   const { errors } = formState;
@@ -28,14 +33,14 @@ export function IndicatorFields({ isKindFixed, addedSigns, topics }: Props) {
   });
   const kinds = fieldKinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }));
   const bases = periodBases.map((basis) => ({ value: basis, label: t(`bases.${basis}`) }));
-  const help = isKindFixed ? t("form.kindFixed") : undefined;
+  const help = fixedKind ? t("form.kindFixed") : undefined;
   return (
     <>
       <BilingualInputs {...inputsOf("name")} />
       <Choice
         label={t("form.kind")}
         input={register("kind")}
-        options={isKindFixed ? kinds.filter(({ value }) => value === formState.defaultValues?.kind) : kinds}
+        options={fixedKind ? kinds.filter(({ value }) => value === fixedKind) : kinds}
         help={help}
       />
       <Choice label={t("form.basis")} input={register("basis")} options={bases} />

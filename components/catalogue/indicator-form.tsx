@@ -43,7 +43,7 @@ export function IndicatorForm({ indicator, stamp, isUsed, addedSigns, topics }: 
           action.run(() => changeIndicatorAction({ ...input, stamp }), t("saved")),
         )}
       >
-        <IndicatorFields isKindFixed={isUsed} addedSigns={addedSigns} topics={topics} />
+        <IndicatorFields fixedKind={isUsed ? kind : null} addedSigns={addedSigns} topics={topics} />
         <SubmitRow submit={t("save")} action={action} isPrimary />
       </LiveForm>
     </FormProvider>

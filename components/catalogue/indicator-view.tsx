@@ -72,7 +72,7 @@ function MergeAndDelete({ page, isUsed }: { page: IndicatorPage; isUsed: boolean
   };
   return (
     <div className={css.part}>
-      <MergeDialog merged={merged} candidates={candidates} />
+      {candidates.length > 0 ? <MergeDialog merged={merged} candidates={candidates} /> : null}
       {isUsed ? null : (
         <>
           <p className={css.help}>{t("deleteHelp")}</p>

@@ -19,7 +19,7 @@ export function AsRecorded({ line, label }: { line: TrailLine; label: string }) 
       <summary>{label}</summary>
       <dl aria-label={t("details")}>
         {parts.map(([name, text]) =>
-          text === null ? null : (
+          text === null || text === "null" ? null : (
             <div key={name}>
               <dt>{t(name)}</dt>
               <dd>{text}</dd>

@@ -16,11 +16,13 @@ export function TopicIndicators({ indicators }: { indicators: PublishedIndicator
   const single = indicators.filter((indicator) => !isOfSeveralYears(indicator));
   return (
     <>
-      <ul>
-        {several.map((indicator) => (
-          <IndicatorLine key={indicator.code} indicator={indicator} />
-        ))}
-      </ul>
+      {several.length > 0 && (
+        <ul>
+          {several.map((indicator) => (
+            <IndicatorLine key={indicator.code} indicator={indicator} />
+          ))}
+        </ul>
+      )}
       {single.length > 0 && (
         <>
           <h3 className={css.heading}>{t("single")}</h3>
