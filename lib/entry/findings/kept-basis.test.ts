@@ -1,5 +1,6 @@
 import Database from "better-sqlite3";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import type { Relation } from "@/lib/checks/rule-schema";
 import { addRelation, removeRelation } from "@/lib/outline/editing/relations";
 import { system } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";
@@ -35,7 +36,7 @@ const enter = async (where: SmallReport, key: string, typed: string) => {
 };
 const stored = () => findStoredCheckInput(own, "training.batches");
 const afresh = () => findCheckInputOfField(reader(), own, "training.batches");
-const share = { kind: "sum", total: "training.people", parts: ["training.batches"] } as const;
+const share: Relation = { kind: "sum", total: "training.people", parts: ["training.batches"] };
 
 describe("what the checks of a field read", () => {
   it("is read once while only figures are saved, and their present values each time", async () => {
