@@ -24,7 +24,12 @@ export function DeskNav({ isAdministrator, counts: initial }: Props) {
   const current = pathname.split("/")[2] ?? "";
   const nav = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (nav.current) showCurrent(nav.current);
+    const shown = nav.current;
+    if (!shown) return;
+    // Told once it is laid out, and again when the window is turned or its styles arrive late.
+    const observer = new ResizeObserver(() => showCurrent(shown));
+    observer.observe(shown);
+    return () => observer.disconnect();
   }, [pathname]);
   return (
     <nav ref={nav} className={css.nav} aria-label={t("navigation")}>
