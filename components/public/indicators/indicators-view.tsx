@@ -3,6 +3,7 @@ import { PageGrid } from "@/components/ui/page-grid";
 import type { AcrossYears } from "@/lib/publication/public-reads/across-years";
 import { topicAddress } from "@/lib/publication/public-reads/addresses";
 import { indicatorsByTopic } from "@/lib/publication/public-reads/indicator-order";
+import notice from "../site/notice-page.module.css";
 import { PageHeading } from "../site/page-heading";
 import { PageIndex } from "../site/page-index";
 import { PublicLink } from "../site/public-link";
@@ -33,7 +34,7 @@ export function IndicatorsView({ across }: { across: AcrossYears }) {
         }
         isWide
       >
-        {groups.length === 0 && <p>{t("empty")}</p>}
+        {groups.length === 0 && <p className={notice.part}>{t("empty")}</p>}
         {groups.map(({ topic, indicators }) => (
           <section key={topic.code} id={topic.code} className={css.topic}>
             <h2 className={css.heading}>

@@ -4,6 +4,7 @@ import type { AcrossYears, PublishedSeries } from "@/lib/publication/public-read
 import { seriesAddress } from "@/lib/publication/public-reads/addresses";
 import { cellOf } from "@/lib/publication/public-reads/series-table";
 import { PublishedFigure } from "../indicators/published-figure";
+import notice from "../site/notice-page.module.css";
 import { PageHeading } from "../site/page-heading";
 import { PublicLink } from "../site/public-link";
 import { PublicPage } from "../site/public-page";
@@ -17,7 +18,7 @@ export function SeriesListView({ across }: { across: AcrossYears }) {
     <PublicPage path="/series">
       <PageGrid isWide>
         <PageHeading title={t("title")} lead={t("intro")} />
-        {all.length === 0 && <p>{t("empty")}</p>}
+        {all.length === 0 && <p className={notice.part}>{t("empty")}</p>}
       </PageGrid>
       {all.length > 0 && (
         <ul className={css.list}>

@@ -3,6 +3,7 @@ import { PageGrid } from "@/components/ui/page-grid";
 import type { AcrossYears } from "@/lib/publication/public-reads/across-years";
 import { topicCoverageOf } from "@/lib/publication/public-reads/topic-overview";
 import { topicAddress } from "@/lib/publication/public-reads/addresses";
+import notice from "../site/notice-page.module.css";
 import { PageHeading } from "../site/page-heading";
 import { PublicLink } from "../site/public-link";
 import { PublicPage } from "../site/public-page";
@@ -17,7 +18,7 @@ export function TopicsView({ across }: { across: AcrossYears }) {
     <PublicPage path="/topics">
       <PageGrid isWide>
         <PageHeading title={t("title")} lead={t("intro")} />
-        {across.topics.size === 0 && <p>{t("empty")}</p>}
+        {across.topics.size === 0 && <p className={notice.part}>{t("empty")}</p>}
       </PageGrid>
       <div className={css.topics}>
         {[...across.topics.values()].map((topic) => (
