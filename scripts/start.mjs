@@ -24,14 +24,16 @@ async function main() {
   await bundleServer();
   const state = await step("Preparing the database", prepareDatabase);
   if (state === "damaged" && !isDevelopment) return serve(["--without-database"]);
-  if (!isDevelopment) await build();
+  if (!isDevelopment) {
+    await build();
+    // A build removes what was bundled before.
+    await bundleServer();
+  }
   // Creates the demo accounts, unless ANNALS_DATA=empty, and prints their passwords, which are only stored as hashes.
   if (state === "new") {
     await run(process.execPath, [loadDemoFile], { show: true });
     await run(process.execPath, [firstAdministratorFile], { show: true });
   } else console.log("To give someone a new password: npm run people -- reset-password EMAIL");
-  // A build removes what was bundled before.
-  await bundleServer();
   return serve(isDevelopment ? ["--dev"] : []);
 }
 
