@@ -26,9 +26,7 @@ export function ReviewNotices({ review: { submission, barred } }: { review: Revi
           </Link>
         </Alert>
       )}
-      {barred && barred !== "decided" ? (
-        <Alert severity="info">{t(`barred.${barred}`)}</Alert>
-      ) : null}
+      {barred && barred !== "decided" ? <Alert severity="info">{t(`barred.${barred}`)}</Alert> : null}
     </div>
   );
 }

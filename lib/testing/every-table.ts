@@ -71,7 +71,9 @@ async function askDepartment({ sectionId, fieldId, everything }: SmallReport) {
     remark: "已核对",
   };
   const answers = [{ fieldId: fieldId("training.people"), typed: "7万人次", ...source }];
-  must(await answerPart({ token, answeredBy: "李静", answers, signedIn: null }, actorOf(handOver.department)));
+  must(
+    await answerPart({ token, answeredBy: "李静", answers, signedIn: null }, actorOf(handOver.department)),
+  );
   const answered = await findHandOver(reader(), handOverId);
   const proposalIds = (answered?.gaps ?? []).flatMap(({ proposals }) => proposals.map(({ id }) => id));
   must(await returnProposals({ handOverId, proposalIds, reason: "请核对口径" }, everything));

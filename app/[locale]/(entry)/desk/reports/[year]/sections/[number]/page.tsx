@@ -58,11 +58,7 @@ export default async function SectionPage({ params }: Props) {
           <OutlineLink year={form.year} />
         </NothingToFill>
       ) : (
-        <SectionForm
-          key={`${form.personId} ${form.sectionId}`}
-          form={sentForm(form, locale)}
-          open={open}
-        />
+        <SectionForm key={`${form.personId} ${form.sectionId}`} form={sentForm(form, locale)} open={open} />
       )}
     </>
   );
