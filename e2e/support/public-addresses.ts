@@ -25,10 +25,9 @@ const demo: Samples = {
 export function publicAddresses(samples: Samples = demo): string[] {
   const paths = routesIn(pages, "page.tsx").map((route) => filled(route, samples) || "/");
   const answeredBeforeNext: string[] = endpoints.flatMap(({ paths }) => paths);
-  const routes = routesIn("app", "route.ts").flatMap((route) => inBothLanguages(route, samples));
-  const files = [...answeredBeforeNext, ...routes].filter(
-    (route) => !/^\/api\/(desk|auth|health|metrics|\[)/.test(route),
-  );
+  const files = [...answeredBeforeNext, ...routesIn("app", "route.ts")]
+    .filter((route) => !/^\/api\/(desk|auth|health|metrics|\[)/.test(route))
+    .flatMap((route) => inBothLanguages(route, samples));
   return [
     ...paths.flatMap((path) => [path, `/en${path === "/" ? "" : path}`]),
     ...files,

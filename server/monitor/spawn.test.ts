@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { closeSync, existsSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, renameSync, rmSync } from "node:fs";
 import { afterAll, beforeAll, expect, it, onTestFinished, vi } from "vitest";
 import { currentStorageState } from "@/lib/platform/storage/current";
 import { logState } from "@/lib/platform/storage/wal-index";
@@ -57,8 +57,14 @@ it.skipIf(process.platform === "win32")(
     await vi.waitFor(() => expect(latest()?.fault).toBeNull(), patience);
     const pipe = `${db.path}.backup.json`;
     execFileSync("mkfifo", [pipe]);
-    const goOn = () => existsSync(pipe) && (writeFileSync(pipe, ""), rmSync(pipe));
-    onTestFinished(() => void goOn());
+    const goOn = () => {
+      if (!existsSync(pipe)) return;
+      // Its name goes first, or else the next look may open it again, and then hangs for ever.
+      const end = openSync(pipe, "w");
+      rmSync(pipe);
+      closeSync(end);
+    };
+    onTestFinished(goOn);
     await vi.waitFor(() => expect(signs.silence("monitor")).toBeGreaterThan(2_000), patience);
     expect(health().reasons).not.toContain("The monitor does not answer.");
     const { bigint } = process.hrtime;
@@ -68,8 +74,7 @@ it.skipIf(process.platform === "win32")(
       reasons: expect.arrayContaining(["The monitor does not answer."]) as string[],
     });
     vi.mocked(process.hrtime.bigint).mockRestore();
-    writeFileSync(pipe, "");
-    rmSync(pipe);
+    goOn();
     await vi.waitFor(() => expect(signs.silence("monitor")).toBeLessThan(1_000), patience);
     expect(health().reasons).not.toContain("The monitor does not answer.");
   },

@@ -61,14 +61,15 @@ describe("attempts", () => {
   });
 
   it("from many addresses block an account only for unknown devices", async () => {
-    await failTimes(50, (n) => place(`address ${n}`));
+    await failTimes(60, (n) => place(`address ${n}`));
     expect(await succeeds(place("yet another"))).toMatchObject({ ok: false });
     expect(await succeeds(place("yet another", "known device"))).toMatchObject({ ok: true });
     expect(await succeeds(place("yet another"), "somebody-else@annals.test")).toMatchObject({ ok: true });
   });
 
   it("at many accounts block the address they come from, except for known devices", async () => {
-    for (let n = 0; n < 100; n++) await fails(place("g"), `victim-${n}@annals.test`);
+    // More than are allowed, for some may share a counter with an account that is blocked already, and are not made.
+    for (let n = 0; n < 120; n++) await fails(place("g"), `victim-${n}@annals.test`);
     expect(await succeeds(place("g"))).toMatchObject({ ok: false });
     expect(await succeeds(place("g", "known device"))).toMatchObject({ ok: true });
     expect(await succeeds(place("h"))).toMatchObject({ ok: true });
