@@ -39,7 +39,7 @@ export async function startSite(options: SiteOptions = {}): Promise<Site> {
   if (hasMovableClock) setClockAhead(0);
   const more = hasMovableClock ? { ...settings, ...movableClock(clock) } : settings;
   const printed: string[] = [];
-  const start = (PORT: string) => spawnServer({ parameters, database, more: { ...more, PORT }, printed });
+  const start = (PORT: string) => spawnServer({ parameters, database, more: { PORT, ...more }, printed });
   let server = start(port);
   const url = await ready(server);
   return {

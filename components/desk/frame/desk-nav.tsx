@@ -52,11 +52,13 @@ export function DeskNav({ isAdministrator, counts: initial }: Props) {
   );
 }
 
-/** Scrolls a navigation that is wider than its window to the current page. The page itself stays where it is. */
+/** Scrolls the line of a navigation, where that is wider than its window, to the current page. The page itself stays where it is. */
 function showCurrent(nav: HTMLElement): void {
   const link = nav.querySelector("[aria-current]")?.getBoundingClientRect();
-  const frame = nav.getBoundingClientRect();
-  if (link) nav.scrollLeft += link.left - frame.left - (frame.width - link.width) / 2;
+  const line = nav.parentElement;
+  if (!link || !line) return;
+  const frame = line.getBoundingClientRect();
+  line.scrollLeft += link.left - frame.left - (frame.width - link.width) / 2;
 }
 
 function Waiting({ count }: { count: number }) {
