@@ -34,6 +34,9 @@ export async function bundleServer() {
   const from = madeFrom(bundled, marker);
   if (from.isMade) return;
   const { outputFiles } = await bundle();
+  // As Next writes it. A process that has loaded anything from there before a build would not see it: Node remembers that it was
+  // missing, and takes what Next builds for modules.
+  writeIfNew(".next/package.json", Buffer.from('{"type": "commonjs"}'));
   for (const { path, text } of outputFiles) writeIfNew(path, Buffer.from(escapeScript(text)));
   from.note();
 }
