@@ -52,7 +52,8 @@ export async function changedSince(
 
 /** Returns the addresses of style sheets, fonts, icons and our own scripts, so that the prepared folder is complete. */
 function assets(): string[] {
-  const built = filesIn(".next/static").filter((file) => !/\.(?:js|json|map)$/.test(file));
+  // The build's compressed copies are no addresses; the set has its own.
+  const built = filesIn(".next/static").filter((file) => !/\.(?:js|json|map|br|gz)$/.test(file));
   return [
     ...built.map((file) => file.replace(".next", "/_next")),
     ...filesIn("public").map((file) => file.slice("public".length)),
