@@ -34,11 +34,17 @@ export async function bundleServer() {
   const from = madeFrom(bundled, marker);
   if (from.isMade) return;
   const { outputFiles } = await bundle();
-  // As Next writes it. A process that has loaded anything from there before a build would not see it: Node remembers that it was
-  // missing, and takes what Next builds for modules.
-  writeIfNew(".next/package.json", Buffer.from('{"type": "commonjs"}'));
+  declareModuleKind(dirname(bundleFolder));
   for (const { path, text } of outputFiles) writeIfNew(path, Buffer.from(escapeScript(text)));
   from.note();
+}
+
+/**
+ * Says of the scripts in a folder that Next builds that they are no modules, as Next itself does. To be said before anything is
+ * loaded from there: Node remembers that nothing was said, and would take what is built later for modules.
+ */
+export function declareModuleKind(folder) {
+  writeIfNew(`${folder}/package.json`, Buffer.from('{"type": "commonjs"}'));
 }
 
 /** Returns what esbuild made of the entry points, without writing it, and from which files. */

@@ -1,8 +1,9 @@
-// Installs packages. Must load without node_modules.
+// Installs packages and generates the database client. Must load without node_modules.
 import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { Failed, run, step } from "./steps.mjs";
+import { Failed, run, step, tool } from "./steps.mjs";
 
 const oldestNode = [20, 19];
 
@@ -16,7 +17,11 @@ export function checkNode(version = process.versions.node) {
 
 /** Installs the packages that are missing: those that serve, and with `forTests` those that check and test as well. */
 export async function install({ forTests = existsSync("node_modules/vitest") } = {}) {
-  if (isInstalled(forTests)) return;
+  if (!isInstalled(forTests)) await installPackages(forTests);
+  await generateClient();
+}
+
+async function installPackages(forTests) {
   // Also with NODE_ENV=production, which leaves out what tests need.
   const parameters = ["ci", forTests ? "--include=dev" : "--omit=dev", "--no-audit", "--no-fund"];
   await step("Installing packages (npm ci)", () => run(...npm(parameters), { env: driverSettings() }));
@@ -62,6 +67,18 @@ function isInstalled(forTests) {
 function opensDatabase() {
   const probe = 'new (require("better-sqlite3"))(":memory:").close()';
   return spawnSync(process.execPath, ["-e", probe], { stdio: "ignore" }).status === 0;
+}
+
+async function generateClient() {
+  const marker = "lib/platform/prisma/.made-from";
+  const made = createHash("sha256")
+    .update(readFileSync("prisma/schema.prisma"))
+    .update(readFileSync("node_modules/prisma/package.json"))
+    .digest("hex");
+  if (existsSync(marker) && readFileSync(marker, "utf8") === made) return;
+  const generate = tool("prisma/build/index.js", "generate");
+  await step("Generating the database client", () => run(process.execPath, generate));
+  writeFileSync(marker, made);
 }
 
 function readJson(file) {

@@ -1,6 +1,8 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, expect, it } from "vitest";
 import { bundle, bundled } from "../../scripts/bundle.mjs";
 import { madeFrom } from "../../scripts/made-from.mjs";
@@ -40,4 +42,27 @@ it("knows every folder that the server is bundled from", async () => {
   expect(inputs).toContain("server/start.ts");
   const known = [...bundled, "node_modules"].map((path) => `${path}/`);
   expect(inputs.filter((input) => !known.some((path) => input.startsWith(path)))).toEqual([]);
+});
+
+it("lets a process that has loaded a bundle load what Next builds afterwards", () => {
+  const site = join(folder, "site");
+  const put = (name: string, text: string) => {
+    mkdirSync(join(site, name, ".."), { recursive: true });
+    writeFileSync(join(site, name), text);
+  };
+  put("package.json", '{"type": "module"}');
+  put(".next/annals/prepare.mjs", "export default 1;");
+  put("built.js", 'require("node:fs"); module.exports = "loaded";');
+  const start = `
+    import { mkdirSync, copyFileSync } from "node:fs";
+    import { createRequire } from "node:module";
+    import { declareModuleKind } from ${JSON.stringify(pathToFileURL(resolve("scripts/bundle.mjs")).href)};
+    declareModuleKind(".next");
+    await import("./.next/annals/prepare.mjs");
+    mkdirSync(".next/server");
+    copyFileSync("built.js", ".next/server/built.js");
+    console.log(createRequire(import.meta.url)("./.next/server/built.js"));
+  `;
+  put("start.mjs", start);
+  expect(execFileSync(process.execPath, ["start.mjs"], { cwd: site, encoding: "utf8" })).toBe("loaded\n");
 });
