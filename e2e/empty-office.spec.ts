@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { accessible } from "./support/accessible";
 import { firstInvitation } from "./support/invitation";
-import { joinOffice } from "./support/join-office";
+import { joinOffice, nameOffice } from "./support/join-office";
 import type { Site } from "./support/site";
 import { expect, test } from "./support/test";
 
@@ -45,13 +45,7 @@ test("an office starts from nothing: invitation, name of the report, outline, fi
   const admin = await as.visitor();
   await becomeAdministrator(admin, site);
   await accessible(admin);
-  await admin.getByRole("link", { name: "写明报告名称与发布机构" }).click();
-  await admin.getByLabel("报告名称（中文）").fill("江城科技年报");
-  await admin.getByLabel("报告名称（英文）").fill("Jiangcheng Science Report");
-  await admin.getByLabel("发布机构（中文）").fill("江城市科技局");
-  await admin.getByLabel("发布机构（英文）").fill("Jiangcheng Science Bureau");
-  await admin.getByRole("button", { name: "保存" }).click();
-  await expect(admin.getByText("已保存，公开页面随即更新")).toBeVisible();
+  await nameOffice(admin);
   await reader.goto("/");
   await expect(reader.getByRole("heading", { level: 1 })).toHaveText("江城科技年报将在这里发布");
   await expect(reader).toHaveTitle("江城科技年报");

@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import type { Page } from "@playwright/test";
 import { faultsAt } from "./support/every-address";
 import { gap } from "./support/gap";
-import { joinOffice } from "./support/join-office";
+import { joinOffice, nameOffice } from "./support/join-office";
 import { publicAddresses, type Samples, staffAddresses } from "./support/public-addresses";
 import { publishVersion } from "./support/publish-version";
 import { approveSeveral, openReview } from "./support/review";
@@ -41,16 +41,6 @@ async function becomeAdministrator(admin: Page, site: Site): Promise<void> {
   const [link] = /http\S+\/welcome\/[\w-]{43}/.exec(site.printed()) ?? [];
   if (!link) throw new Error(`npm start printed no invitation:\n${site.printed()}`);
   await joinOffice(admin, link);
-}
-
-async function nameOffice(admin: Page): Promise<void> {
-  await admin.getByRole("link", { name: "写明报告名称与发布机构" }).click();
-  await admin.getByLabel("报告名称（中文）").fill("江城科技年报");
-  await admin.getByLabel("报告名称（英文）").fill("Jiangcheng Science Report");
-  await admin.getByLabel("发布机构（中文）").fill("江城市科技局");
-  await admin.getByLabel("发布机构（英文）").fill("Jiangcheng Science Bureau");
-  await admin.getByRole("button", { name: "保存" }).click();
-  await expect(admin.getByText("已保存，公开页面随即更新")).toBeVisible();
 }
 
 async function openFirstYear(admin: Page): Promise<void> {

@@ -30,3 +30,14 @@ export async function invite(admin: Page, name: string, role: "编辑" | "审核
   await admin.getByRole("button", { name: "邀请", exact: true }).click();
   return admin.getByLabel("链接", { exact: true }).inputValue();
 }
+
+/** Gives an office that was just set up its names. */
+export async function nameOffice(admin: Page): Promise<void> {
+  await admin.getByRole("link", { name: "写明报告名称与发布机构" }).click();
+  await admin.getByLabel("报告名称（中文）").fill("江城科技年报");
+  await admin.getByLabel("报告名称（英文）").fill("Jiangcheng Science Report");
+  await admin.getByLabel("发布机构（中文）").fill("江城市科技局");
+  await admin.getByLabel("发布机构（英文）").fill("Jiangcheng Science Bureau");
+  await admin.getByRole("button", { name: "保存" }).click();
+  await expect(admin.getByText("已保存，公开页面随即更新")).toBeVisible();
+}

@@ -1,6 +1,7 @@
 import "server-only";
-import { setImmediate, setTimeout } from "node:timers/promises";
+import { setTimeout } from "node:timers/promises";
 import { underWay } from "./activity";
+import { copyLogWhenDue } from "./database/log-copying";
 import {
   forgetQueries,
   type RawStatement,
@@ -11,7 +12,6 @@ import { Transaction, type Tx } from "./database/transaction";
 import { databaseFile } from "./database-file";
 import { env } from "./env";
 import { touchedRowsStatements } from "./sealed-tables";
-import { log } from "./log";
 import { Prisma, PrismaClient } from "./prisma/client";
 import { closeReadOnlyRows, openReadOnlyRows } from "./read-only-rows";
 import { singleton } from "./singleton";
@@ -38,9 +38,6 @@ type Connections = {
   /** Since when another program has held the lock, by the clock of `performance`. */
   lockedSince?: number | undefined;
   reopened: number;
-  /** Has another thread copy the log; `isCopyDue` while that is not seen to be done. */
-  askToCopyLog?: () => void;
-  isCopyDue?: boolean;
 };
 
 // A PrismaClient on this adapter is one connection: a query issued while a transaction is open would run inside
@@ -61,10 +58,6 @@ const milliseconds = {
   patience: 2000,
   longestInterval: 16,
 };
-/** How many pages of the log wait before they are copied into the database file. */
-const pagesBeforeCheckpoint = 1000;
-/** How many pages the log may have, copied or not: it is begun again only when a write finds all of them copied. */
-const longestLog = 4000;
 
 /** Codes after which the adapter's client cannot be trusted any more. */
 const poisoned = new Set(["P1008", "P2028", "P2039"]);
@@ -135,7 +128,7 @@ export function writerReopened(): number {
 export function write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   const asked = performance.now();
   const turn = underWay("writes", () => connections.queue.then(() => runOnWriter(work, asked)));
-  connections.queue = turn.catch(() => undefined).then(checkpointWhenDue);
+  connections.queue = turn.catch(() => undefined).then(() => copyLogWhenDue(connections.writer?.connection));
   return turn;
 }
 
@@ -206,34 +199,6 @@ async function renewWriter(): Promise<void> {
   connections.writer = undefined;
   connections.reopened += 1;
   await lost?.client.$disconnect().catch(() => undefined);
-}
-
-/**
- * Has another thread copy the log into the database file when that is due, so that no write waits for it. Where writes follow
- * each other without a pause that thread never has all of it, so the writer does the rest before the log becomes too long.
- */
-export function copyLogElsewhere(ask: () => void): void {
-  connections.askToCopyLog = ask;
-}
-
-async function checkpointWhenDue(): Promise<void> {
-  const { all, copied } = guard.pagesInLog();
-  const isDue = all - copied >= pagesBeforeCheckpoint;
-  const isTooLong = all > copied && all >= longestLog;
-  if (isTooLong || (isDue && !connections.askToCopyLog)) await checkpoint();
-  else if (isDue && !connections.isCopyDue && guard.isSoundFile()) connections.askToCopyLog?.();
-  connections.isCopyDue = isDue;
-}
-
-// Between two writes; the answer to the one before is under way.
-async function checkpoint(): Promise<void> {
-  await setImmediate();
-  try {
-    guard.requireSoundFile();
-    connections.writer?.connection.checkpoint();
-  } catch (error) {
-    log.error({ error }, "the log of the database could not be copied into its file");
-  }
 }
 
 /** Copies the database as the writer sees it, whatever has become of its file's name. */

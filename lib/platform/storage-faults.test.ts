@@ -265,7 +265,8 @@ it("copies a long log into the file between two saves", async () => {
 
 it("leaves the log to another thread, which is asked once, until the log is too long", async () => {
   const ask = vi.fn();
-  product.database.copyLogElsewhere(ask);
+  const { copyLogElsewhere } = await import("./database/log-copying");
+  copyLogElsewhere(ask);
   await save();
   const index = openSync(`${file}-shm`, "r");
   const log = () => logState(index);
