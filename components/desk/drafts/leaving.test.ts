@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { askBeforeLeaving } from "./leaving";
+import { askBeforeLeaving, isPageClosing } from "./leaving";
 
 /** As much of an element as a press on a link is about. */
 class Pressed {
@@ -77,5 +77,13 @@ describe("leaving a page", () => {
     expect(page.confirm).not.toHaveBeenCalled();
     stop();
     expect(dispatch(page, "beforeunload")).toBe(true);
+  });
+
+  it("is under way from the closing of the window until the person goes on", () => {
+    expect(isPageClosing()).toBe(false);
+    dispatch(page, "beforeunload");
+    expect(isPageClosing()).toBe(true);
+    dispatch(page, "keydown");
+    expect(isPageClosing()).toBe(false);
   });
 });

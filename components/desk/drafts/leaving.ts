@@ -23,18 +23,36 @@ export function askBeforeLeaving(risk: Risk): () => void {
 }
 
 function listen(): void {
+  onStay();
   listening = new AbortController();
   const { signal } = listening;
   window.addEventListener("beforeunload", onClosing, { signal });
+  for (const type of ["pageshow", "keydown", "pointerdown"])
+    window.addEventListener(type, onStay, { signal });
   // On the window and before the target, so that it comes before the router's own handler.
   window.addEventListener("click", onLink, { signal, capture: true });
   if ("navigation" in window) window.navigation.addEventListener("navigate", onTraversal, { signal });
+}
+
+let isClosing = false;
+
+/**
+ * Returns whether the page is being closed or loaded again. What it shows next may have been read before an answer that arrives
+ * now, so a draft has to outlive such an answer.
+ */
+export function isPageClosing(): boolean {
+  return isClosing;
+}
+
+function onStay(): void {
+  isClosing = false;
 }
 
 // Who has said yes to a link is not asked again when it loads a whole page.
 let isLeaving = false;
 
 function onClosing(event: BeforeUnloadEvent): void {
+  isClosing = true;
   // Every one is asked, since asking also sends what is still to be saved.
   const lost = [...risks].filter((risk) => risk.isLostOnClosing());
   if (lost.length > 0 && !isLeaving) event.preventDefault();

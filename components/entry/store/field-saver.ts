@@ -1,4 +1,5 @@
 import { type Draft, removeDraft, storeDraft } from "@/components/desk/drafts/draft-storage";
+import { isPageClosing } from "@/components/desk/drafts/leaving";
 import { newKey } from "@/components/desk/new-key";
 import { refusedAs } from "@/components/desk/refused";
 import { readTyped, type Revision } from "@/lib/entry/model";
@@ -125,7 +126,8 @@ export class FieldSaver {
     const result = await sendSave({ ...change, fieldId: id, basedOn, openedBy: this.#personId, request });
     if (result?.ok || result?.error.code === "CONFLICT") forgetKeys(id);
     if (result?.ok) {
-      removeDraft(this.#personId, id, change.typed);
+      // The form that is loaded next may have been read before this save: then its draft is sent again, and recognised.
+      if (!isPageClosing()) removeDraft(this.#personId, id, change.typed);
       this.#rememberSave(result.value.revision, basedOn);
     }
     if (result) reportWrite(result);

@@ -50,16 +50,24 @@ async function answerOrLose(_: string, { body }: { body: string }): Promise<Resp
   return Response.json(result);
 }
 
-/** Loads the page of the form: all that a window remembers is gone but for what the browser has stored. */
-async function openPage() {
+const readPage = () => findEditableField(reader(), fieldId);
+
+/**
+ * Loads the page of the form, which says what was stored when it was read: all that a window remembers is gone but for what the
+ * browser has stored.
+ */
+async function openPage(read = readPage()) {
   vi.clearAllTimers();
   vi.resetModules();
-  vi.stubGlobal("window", Object.assign(new EventTarget(), { localStorage }));
+  const window = Object.assign(new EventTarget(), { localStorage });
+  vi.stubGlobal("window", window);
+  const { askBeforeLeaving } = await import("@/components/desk/drafts/leaving");
   const { FieldStore } = await import("./field-store");
   const { FieldSaver } = await import("./field-saver");
   const { recoverDrafts } = await import("./recover-drafts");
   const { savesSettled } = await import("./own-saves");
-  const stored = await findEditableField(reader(), fieldId);
+  askBeforeLeaving({ isLostOnClosing: () => false, isLostByLink: () => false, question: "" });
+  const stored = await read;
   const printed = stored?.latest?.printed ?? "";
   const field = {
     ...{
@@ -102,6 +110,7 @@ async function openPage() {
       saver.retry();
       await savesSettled([fieldId]);
     },
+    beginToClose: () => window.dispatchEvent(new Event("beforeunload")),
     state: () => store.get(fieldId),
     text: () => text,
   };
@@ -192,6 +201,18 @@ it("does not offer text as unsaved whose answer alone was lost", async () => {
   expect(page.state().saving).toBe("unsaved");
   const again = await openPage();
   expect([again.state().saving, again.text()]).toEqual(["saved", "24批"]);
+});
+
+it("shows what was typed on a page that was read before the save and loaded after its answer", async () => {
+  const page = await openPage();
+  page.beginToClose();
+  const read = await readPage();
+  await page.type("24");
+  const again = await openPage(Promise.resolve(read));
+  expect([again.state().saving, again.text()]).toEqual(["unsaved", "24"]);
+  await again.pressRetry();
+  expect(again.state()).toMatchObject({ saving: "saved", printed: "24批" });
+  expect(await printed()).toEqual(["24批"]);
 });
 
 it("meets what somebody else has saved meanwhile when it is tried again", async () => {
