@@ -8,7 +8,7 @@ function idFor(given: string | string[] | undefined, proxies: number): string {
   return requestIdOf(request);
 }
 
-const ours = /^[\w-]{8}-[0-9a-z]+$/;
+const ours = /^[\w-]{8}-[0-9a-z]{6}$/;
 
 it.each([
   ["none", undefined, 1],

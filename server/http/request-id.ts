@@ -8,7 +8,8 @@ const safe = /^[\w.:-]{1,64}$/;
 
 // Of this thread, so that two starts never give the same id.
 const start = randomBytes(6).toString("base64url");
-let made = 0;
+// From the first number of six digits on, so that the next two thousand million ids are equally long.
+let made = 36 ** 5;
 
 /**
  * Gives a request its id, in a header for code that does not see the connection. One that the client sends is overwritten, unless
