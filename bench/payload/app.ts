@@ -82,7 +82,9 @@ async function run(folder: string, command: string, ...parameters: string[]): Pr
 
 function spawnIn(folder: string, command: string, ...parameters: string[]): ChildProcess {
   const quiet = { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" } as const;
-  const env = { ...process.env, ...quiet };
+  // The compiler settings of this project do not hold there.
+  const { TSX_TSCONFIG_PATH: _, ...inherited } = process.env;
+  const env = { ...inherited, ...quiet };
   return spawn(command, parameters, { cwd: folder, env, stdio: ["ignore", "ignore", "inherit"] });
 }
 
