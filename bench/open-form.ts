@@ -1,6 +1,7 @@
 import { type Browser, chromium, type Page } from "@playwright/test";
 import config from "@/playwright.config";
 import { sessionOf } from "./session";
+import type { BenchRow } from "./table";
 import { percentile } from "./timings";
 
 /** A page with a form. `selector` finds the input that is typed into; nothing but `typed` is put there. */
@@ -38,10 +39,22 @@ export async function openForms(pages: readonly FormPage[], rounds: number): Pro
   return openings;
 }
 
-/** Opens the form of section 8.4 and returns lines to print. */
-export async function openForm(url: string, year: number): Promise<string[]> {
+/** Opens the form of section 8.4. Returns the rows of `npm run bench`; what depends on the machine is compared in bench/payload. */
+export async function formRows(url: string, year: number): Promise<BenchRow[]> {
   const [openings = []] = await openForms([await sectionForm(url, year)], 7);
-  return printOpenings(openings);
+  const middle = (part: keyof Opening) => medianOf(openings, part);
+  const [time, kilobytes] = [
+    (ms: number) => `${ms.toFixed(0)} ms`,
+    (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`,
+  ];
+  return [
+    ["an input takes typing and keeps it", "626 ms", time(middle("typing")), "≤ 0.6 × Payload"],
+    ["scripts have taken over", "", time(middle("takenOver")), "≤ 0.75 × Payload"],
+    ["first byte", "70 ms", time(middle("firstByte")), "≤ 36 ms"],
+    ["HTML, compressed", "58 kB", kilobytes(middle("html")), "≤ 35 kB"],
+    ["scripts until taken over, compressed", "314 kB", kilobytes(middle("scripts")), "≤ 200 kB"],
+    ["layouts", "38", String(middle("layouts")), "≤ 8"],
+  ].map(([what = "", before = "", now = "", aim = ""]) => ({ what, before, now, aim }));
 }
 
 export async function sectionForm(url: string, year: number): Promise<FormPage> {

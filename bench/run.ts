@@ -7,9 +7,10 @@ import { measureExports } from "./public/exports";
 import { measurePrepared } from "./public/pages";
 import { measureDeskUnderStrangers } from "./desk-under-strangers";
 import { makeYears, measureYears } from "./desk-years";
-import { openForm } from "./open-form";
+import { formRows } from "./open-form";
 import { preparingRows } from "./prepare";
 import { measureSaves } from "./save-field";
+import { startRows } from "./start";
 import { printTable } from "./table";
 import { openYear } from "./years";
 
@@ -20,8 +21,7 @@ const removeTemplate = await loadTemplate();
 const site = await startSite();
 try {
   printTable("A save, p50 / p99, × a bare server", await measureSaves(site.url, year));
-  console.log("The form of section 8.4 in a fresh browser, five openings");
-  for (const line of await openForm(site.url, year)) console.log(`  ${line}`);
+  printTable("The form of section 8.4, cold cache", await formRows(site.url, year));
   await measureDeskUnderStrangers(year);
   await measurePrepared(site.url, { folder, year });
   printTable("Pages of the desk with 3 → 10 → 30 closed years of 500 figures", await measureYears(folder));
@@ -37,6 +37,7 @@ try {
     const corrected = { database, year: openYear - 6, key: "figure.n5" };
     printTable("The same with 30 years of 500 figures", await preparingRows(corrected, false));
   }
+  printTable("Memory and start", await startRows());
   await measureExports(join(folder, "synthetic.db"));
 } finally {
   await site.stop();

@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { faultsAt } from "./support/every-address";
 import { gap } from "./support/gap";
 import { joinOffice, nameOffice } from "./support/join-office";
+import { openFirstYear } from "./support/open-first-year";
 import { publicAddresses, type Samples, staffAddresses } from "./support/public-addresses";
 import { publishVersion } from "./support/publish-version";
 import { approveSeveral, openReview } from "./support/review";
@@ -41,16 +42,6 @@ async function becomeAdministrator(admin: Page, site: Site): Promise<void> {
   const [link] = /http\S+\/welcome\/[\w-]{43}/.exec(site.printed()) ?? [];
   if (!link) throw new Error(`npm start printed no invitation:\n${site.printed()}`);
   await joinOffice(admin, link);
-}
-
-async function openFirstYear(admin: Page): Promise<void> {
-  await admin.goto("/desk");
-  await admin.getByRole("link", { name: "列出提纲，开设第一个年度" }).click();
-  await admin.getByLabel("目录", { exact: true }).fill("第一章 科技合作\n1.1 科技培训");
-  await admin.getByRole("button", { name: "识读目录" }).click();
-  await admin.getByLabel("年度", { exact: true }).fill("2023");
-  await admin.getByRole("button", { name: "开设2023年报告" }).click();
-  await expect(admin).toHaveURL(/\/desk\/reports\/2023\/outline$/);
 }
 
 async function invited(admin: Page, name: string, role: "编辑" | "审核人"): Promise<string> {

@@ -26,31 +26,17 @@ type Load = {
 export const soak: Drill = {
   name: "soak",
   run: async ({ minutes }, report) => {
-    const [place, ledger] = [newPlace(), newLedger()];
-    const server = await start(place);
-    const people = await signInAll(place);
-    const atStart = residentMegabytes(server.pid);
-    const end = performance.now() + minutes * 60_000;
-    const load: Load = {
-      place,
-      ledger,
-      until: () => performance.now() > end,
-      unexpected: [],
-      counts: new Map(),
-    };
-    const [, peak] = await Promise.all([mixedLoad(people, load), peakOf(server, load.until)]);
-    const [atEnd, open] = [residentMegabytes(server.pid), descriptorsOf(server.pid)];
-    await delay(Math.min(restMinutes, minutes) * 60_000);
-    const rested = residentMegabytes(server.pid);
+    const place = newPlace();
+    const { load, memory } = await loadAndRest(place, minutes, restMinutes);
+    const { atStart, peak, atEnd, rested, descriptors } = memory;
     report({
       case: "memory",
       done: `${minutes} minutes of mixed load, ${restMinutes} of rest`,
       expected: `at most ${aim} MB after the rest`,
-      seen: `${atStart} MB at start, ${peak} at most, ${atEnd} at the end, ${rested} after the rest; ${open} descriptors`,
+      seen: `${atStart} MB at start, ${peak} at most, ${atEnd} at the end, ${rested} after the rest; ${descriptors} descriptors`,
       held: rested <= aim,
     });
-    await server.stop();
-    const { seen, isSound } = await examined(place.database, ledger);
+    const { seen, isSound } = await examined(place.database, load.ledger);
     const done = [...load.counts].map(([name, count]) => `${count} ${name}`).join(", ");
     report({
       case: "answers",
@@ -62,6 +48,29 @@ export const soak: Drill = {
     place.remove();
   },
 };
+
+/** Memory of the server in megabytes, and how many files and sockets it had open at the end. */
+type Memory = Record<"atStart" | "peak" | "atEnd" | "rested" | "descriptors", number>;
+
+/** Starts a server, loads it for so many minutes, lets it rest, and stops it. */
+export async function loadAndRest(
+  place: Place,
+  minutes: number,
+  rest: number,
+): Promise<{ load: Load; memory: Memory }> {
+  const server = await start(place);
+  const people = await signInAll(place);
+  const atStart = residentMegabytes(server.pid);
+  const end = performance.now() + minutes * 60_000;
+  const until = () => performance.now() > end;
+  const load: Load = { place, ledger: newLedger(), until, unexpected: [], counts: new Map() };
+  const [, peak] = await Promise.all([mixedLoad(people, load), peakOf(server, until)]);
+  const [atEnd, descriptors] = [residentMegabytes(server.pid), descriptorsOf(server.pid)];
+  await delay(Math.min(rest, minutes) * 60_000);
+  const rested = residentMegabytes(server.pid);
+  await server.stop();
+  return { load, memory: { atStart, peak, atEnd, rested, descriptors } };
+}
 
 /** Paths with a number that grows, so that a cache answers only some of them. */
 const reads: Record<string, (n: number) => string> = {

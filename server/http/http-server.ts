@@ -17,7 +17,7 @@ import { requestIdOf, setRequestId, withIds } from "./request-id";
 import { SecuredResponse } from "./secured-response";
 
 type Options = {
-  /** Answers at once what is in memory, and returns whether it did. */
+  /** Answers a GET or HEAD without a body at once if it is in memory, and returns whether it did. */
   answerFromMemory?: (request: IncomingMessage, response: ServerResponse) => boolean;
   handle: RequestListener;
   /** Told of each request before it is answered. */
@@ -47,9 +47,10 @@ export function createHttpServer(options: Options): Server {
     observe?.(request, response);
   };
   const answer = (request: IncomingMessage, response: ServerResponse) => {
+    // What is in memory is there to be read, and its address is a right one: nothing of what follows would refuse it.
+    if (isPlainRead(request) && answerFromMemory(request, response)) return;
     if (refuseMethod(request, response) || refuseDeclared(request, response)) return;
     if (refuseUndecodable(request, response)) return;
-    if (answerFromMemory(request, response)) return;
     refuseStreamed(request, response);
     setClientAddress(request, proxies);
     response.on("timeout", ({ writableLength }: Socket) => {
@@ -72,4 +73,9 @@ export function createHttpServer(options: Options): Server {
     answer(request, response);
   });
   return server;
+}
+
+function isPlainRead({ method, headers }: IncomingMessage): boolean {
+  const hasBody = headers["content-length"] !== undefined || headers["transfer-encoding"] !== undefined;
+  return (method === "GET" || method === "HEAD") && !hasBody;
 }

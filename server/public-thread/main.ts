@@ -102,8 +102,7 @@ const server = createHttpServer({
   proxies,
   observe: requests.observe,
   answerFromMemory: (request, response) => {
-    const { method, url = "/" } = request;
-    const ready = method === "GET" || method === "HEAD" ? cache.find(url) : undefined;
+    const ready = cache.find(request.url ?? "/");
     if (ready) answerPrepared(request, response, ready);
     return ready !== undefined;
   },

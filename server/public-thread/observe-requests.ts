@@ -7,6 +7,11 @@ import { type RequestKind, requestKindOf } from "./request-kind";
 /** A request that has been answered; `status` is null if its client left before that. */
 export type AnsweredRequest = { kind: RequestKind; status: number | null; milliseconds: number };
 
+// A property, because a set of responses that go again costs each collection of garbage as much as a whole answer.
+const prepared = Symbol("prepared");
+type Marked = ServerResponse & { [prepared]?: boolean };
+const isMarked = (response: Marked) => response[prepared] === true;
+
 type Options = {
   onAnswered: (request: AnsweredRequest) => void;
   /** The level at which each request is logged. */
@@ -17,7 +22,6 @@ export type RequestObserver = ReturnType<typeof observeRequests>;
 
 /** Measures how long each request takes, counts those under way, and logs each where that is asked for. */
 export function observeRequests({ onAnswered, level }: Options) {
-  const prepared = new WeakSet<ServerResponse>();
   const isLogging = log.isLevelEnabled(level);
   let underWay = 0;
   return {
@@ -27,7 +31,7 @@ export function observeRequests({ onAnswered, level }: Options) {
       underWay += 1;
       response.once("close", () => {
         underWay -= 1;
-        const kind = requestKindOf(request.url ?? "/", prepared.has(response));
+        const kind = requestKindOf(request.url ?? "/", isMarked(response));
         const status = response.writableFinished ? response.statusCode : null;
         const answered = { kind, status, milliseconds: performance.now() - startedAt };
         onAnswered(answered);
@@ -35,7 +39,7 @@ export function observeRequests({ onAnswered, level }: Options) {
       });
     },
     /** Says that a response is sent from what was prepared. */
-    isPrepared: (response: ServerResponse) => void prepared.add(response),
+    isPrepared: (response: ServerResponse) => void ((response as Marked)[prepared] = true),
     underWay: () => underWay,
   };
 }

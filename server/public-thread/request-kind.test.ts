@@ -18,8 +18,9 @@ it.each([
   ["/desktop", false, "page"],
   ["/api/v1/reports.json", true, "api"],
   ["/api/health", false, "api"],
-  ["/_next/static/a.css", true, "static"],
-  ["/reader.js", true, "static"],
+  ["/_next/static/a.css", false, "static"],
+  ["/reader.js", false, "static"],
+  ["/robots.txt", true, "prepared"],
   ["/feed.xml", true, "prepared"],
 ])("%s, prepared: %s, is of the kind %s", (url, isPrepared, kind) => {
   expect(requestKindOf(url, isPrepared)).toBe(kind);

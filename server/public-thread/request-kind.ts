@@ -15,9 +15,9 @@ const patterns: readonly [RegExp, RequestKind][] = [
 
 /** Returns what kind of request an address is, as metrics and the log tell them apart. */
 export function requestKindOf(url: string, isPrepared: boolean): RequestKind {
+  if (isPrepared && !url.startsWith("/api/")) return "prepared";
   const path = url.split("?", 1)[0] ?? "";
   if (path === saveFieldAddress) return "save";
   if (exports.has(path)) return "export";
-  const kind = patterns.find(([pattern]) => pattern.test(path))?.[1] ?? "page";
-  return isPrepared && kind === "page" ? "prepared" : kind;
+  return patterns.find(([pattern]) => pattern.test(path))?.[1] ?? "page";
 }
