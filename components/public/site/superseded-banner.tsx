@@ -8,8 +8,10 @@ import css from "./superseded-banner.module.css";
 export function SupersededBanner({ context, latest }: { context: ReleaseContext; latest: string }) {
   const t = useTranslations("public.release");
   const tRelease = useTranslations("release");
-  const { release, latestVersion } = context;
+  const { release } = context;
   if (release.isLatest) return null;
+  // Read only where it is shown, because the page then depends on it.
+  const { latestVersion } = context;
   return (
     <p className={css.banner} role="note">
       {t("superseded", { version: release.version, latest: latestVersion })}{" "}

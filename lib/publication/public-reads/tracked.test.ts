@@ -34,6 +34,14 @@ it.each<[string, (of: typeof release) => unknown, string[]]>([
   if (parts.some((part) => part.startsWith("figure"))) expect(noted).toEqual(parts);
 });
 
+it("notes nothing where a release is only awaited", async () => {
+  const { dependencies } = await withDependencies(async () => {
+    await Promise.resolve(trackedLatest(release));
+    await Promise.resolve(trackedAcross(across));
+  });
+  expect(dependencies).toEqual([]);
+});
+
 it("notes nothing of a given version but whether it is the latest", async () => {
   expect(await notedBy(() => JSON.stringify(trackedVersion(release).report))).toEqual([]);
   expect(await notedBy(() => trackedVersion(release).isLatest)).toEqual(["version 2023"]);

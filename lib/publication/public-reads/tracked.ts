@@ -11,7 +11,8 @@ type Note = (field: string) => void;
 
 /** Returns a view of an object that notes each field before it is read, and "" before its fields are listed. */
 function noting<T extends object>(target: T, note: Note): T {
-  const noteField = (field: string | symbol) => typeof field === "string" && note(field);
+  // Whatever awaits an object asks for its `then`.
+  const noteField = (field: string | symbol) => typeof field === "string" && field !== "then" && note(field);
   return new Proxy(target, {
     get: (object, field) => (noteField(field), Reflect.get(object, field) as unknown),
     has: (object, field) => (noteField(field), Reflect.has(object, field)),
