@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { idleCollector } from "./idle-collection";
 
+const idle = (times: number, heap = 100) => Array.from({ length: times }, (): [number, number] => [0, heap]);
+
 /** Runs a collector over moments, each with the busy part of the time and the heap in MB. Returns after which it collected. */
 function collectionsIn(moments: [utilization: number, heap: number][], after = 100): number[] {
   const collections: number[] = [];
@@ -43,16 +45,17 @@ describe("collecting garbage", () => {
     ).toEqual([]);
   });
 
-  it("happens again only after the heap has grown", () => {
-    expect(
-      collectionsIn([
-        [0, 400],
-        [0, 400],
-        [0, 100],
-        [0, 120],
-        [0, 140],
-        [0, 150],
-      ]),
-    ).toEqual([1, 5]);
+  it("happens six times in a rest", () => {
+    expect(collectionsIn([...idle(2, 400), ...idle(20)])).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
+  it("is left off while the thread has work, and goes on after it", () => {
+    expect(collectionsIn([...idle(2, 400), ...idle(1), [0.5, 120], ...idle(9)])).toEqual([1, 2, 4, 5, 6, 7]);
+  });
+
+  it("begins again only after the heap has grown", () => {
+    expect(collectionsIn([...idle(2, 400), ...idle(7), ...idle(3, 140), ...idle(1, 150)])).toEqual([
+      1, 2, 3, 4, 5, 6, 12,
+    ]);
   });
 });
