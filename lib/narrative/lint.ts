@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import type { Dates } from "@/lib/figures/dates";
 import type { Quantity } from "@/lib/figures/quantity";
 import type { Reading } from "@/lib/reading/reading";
@@ -20,7 +21,14 @@ export type UnboundNumber = {
  * readings of intake, without what a sentence may say in words: editions, years, lists of names, and vague counts that have no
  * number in them (多场, 若干).
  */
-export function unboundNumbers(sentence: string): UnboundNumber[] {
+export function unboundNumbers(sentence: string): readonly UnboundNumber[] {
+  return found.memo(sentence);
+}
+
+// A checklist looks at each sentence of a report several times, and who publishes has just looked at the checklist.
+const found = new LRUCache<string, readonly UnboundNumber[]>({ max: 2_000, memoMethod: find });
+
+function find(sentence: string): UnboundNumber[] {
   return readingsIn(sentence).flatMap((reading) => {
     const kind = kindOf(reading);
     const { start, end, quote: text } = reading;

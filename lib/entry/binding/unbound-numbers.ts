@@ -31,7 +31,7 @@ export type TypedNumber = UnboundNumber & {
 };
 
 /** Returns the numbers in a sentence that are bound to no figure and have no explanation. */
-export function unexplainedNumbers(sentence: string, answers: readonly Answer[]): UnboundNumber[] {
+export function unexplainedNumbers(sentence: string, answers: readonly Answer[]): readonly UnboundNumber[] {
   return unboundNumbers(sentence).filter(({ text }) => !isAnswered({ id: unboundId(text) }, answers));
 }
 
