@@ -22,9 +22,12 @@ const office: Samples = {
   ...{ "/indicators/code": figure, "/series/code": "none", "/topics/code": "section-1-1" },
 };
 
-/** Two addresses answer only who asks for something. */
+/** These addresses answer only who asks for something. */
 const asked = (address: string) =>
-  address.replace(/search\.json$/, "$&?q=1").replace(/intake\/new$/, "$&?year=2023");
+  address
+    .replace(/search\.json$/, "$&?q=1")
+    .replace(/table\.(?:csv|xlsx)$/, `$&?i=${figure}`)
+    .replace(/intake\/new$/, "$&?year=2023");
 
 /** Expects every address to answer with whole sentences, and to be there unless it names one of `missing`. */
 async function everyAddressIsHonest(

@@ -3,6 +3,7 @@
 //   [data-copy="ID"]      a hidden button: shown here, copies the text of the element ID and says its data-copied
 //   form[data-search]     answers as one types: what stands in each [data-results] of the page is taken from the form's
 //                         own address, so that it shows what pressing the button would
+//   [data-filter="ID"]    a hidden field: shown here, leaves those [data-item] of the element ID that hold what is typed in it
 //   Escape                puts away a figure's card, until the figure is left
 (() => {
   "use strict";
@@ -68,6 +69,22 @@
     });
   };
 
+  const offerFilter = (field) => {
+    const groups = [...document.querySelectorAll(`#${field.dataset.filter} > details`)];
+    const wasOpen = groups.map((group) => group.open);
+    field.hidden = false;
+    field.addEventListener("input", ({ target }) => {
+      const words = target.value.trim().toLowerCase();
+      groups.forEach((group, index) => {
+        const items = [...group.querySelectorAll("[data-item]")];
+        for (const item of items) item.hidden = !item.textContent.toLowerCase().includes(words);
+        group.hidden = items.every((item) => item.hidden);
+        group.open = words === "" ? wasOpen[index] : true;
+      });
+    });
+  };
+
+  document.querySelectorAll("[data-filter]").forEach(offerFilter);
   if (navigator.clipboard) document.querySelectorAll("[data-copy]").forEach(offerCopying);
   document.querySelectorAll("form[data-search]").forEach(answerAsTyped);
 })();

@@ -35,7 +35,8 @@ export function isOrdinal(unit: string, qualifier: string): boolean {
   return qualifier === "ordinal" || ordinalUnits.has(unit);
 }
 
-function numberCell(text: string, isPlain: boolean): Cell {
+/** The cell for a decimal: a number with the places that it shows, or text where a spreadsheet would not keep it exactly. */
+export function numberCell(text: string, isPlain: boolean): Cell {
   const number = Number(text);
   const isExact = String(number) === text && text.replace(/\D/g, "").length <= maxExactDigits;
   if (!isExact) return { value: text, style: "text" };

@@ -8,6 +8,7 @@ import type finder from "./messages/zh/finder.json";
 import type firstYear from "./messages/zh/first-year.json";
 import type intake from "./messages/zh/intake.json";
 import type keys from "./messages/zh/keys.json";
+import type openData from "./messages/zh/open-data.json";
 import type office from "./messages/zh/office.json";
 import type outline from "./messages/zh/outline.json";
 import type people from "./messages/zh/people.json";
@@ -33,6 +34,7 @@ declare module "next-intl" {
       people: typeof people;
       audit: typeof audit;
       data: typeof data;
+      openData: typeof openData;
       office: typeof office;
       firstYear: typeof firstYear;
       intake: typeof intake;

@@ -14,6 +14,7 @@ export const refusalCodes = [
   "headers_too_large",
   "unavailable",
   "several_versions",
+  "too_large",
 ] as const;
 
 /** Why a request is refused, readable by programs: the parameter, its value, and the allowed ones (empty if not listed). */

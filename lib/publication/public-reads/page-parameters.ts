@@ -2,6 +2,7 @@
 export const pageParameters: Readonly<Record<string, readonly string[]>> = {
   "/compare": ["years"],
   "/search": ["q", "in"],
+  "/tables": ["i", "s", "years", "form"],
 };
 
 /** What is shown in place of an address that does not exist. */

@@ -38,6 +38,7 @@ export function publicPaths(releases: readonly ListedRelease[]): string[] {
     "/series",
     "/topics",
     "/compare",
+    "/tables",
     "/search",
     notFoundPage,
     ...latest.flatMap((release) => pagesOf(release, reportAddress(release.year))),
@@ -55,7 +56,12 @@ export function publicPaths(releases: readonly ListedRelease[]): string[] {
 }
 
 /** Routes that only answer a query, and so are never prepared. */
-export const neverPrepared: readonly string[] = ["/api/[...unknown]", "/api/v1/search.json"];
+export const neverPrepared: readonly string[] = [
+  "/api/[...unknown]",
+  "/api/v1/search.json",
+  "/api/v1/table.csv",
+  "/api/v1/table.xlsx",
+];
 
 /** Lists the pages that join the latest releases of all years. */
 function acrossYears(latest: readonly ListedRelease[]): string[] {
