@@ -66,7 +66,8 @@ type Document = {
 
 /** Describes the path of a JSON document. */
 export function documentPathItem({ summary, operationId, schema, parameters, type }: Document) {
-  const shape = schema ? { $ref: `#/components/schemas/${schema}` } : { type: "object" };
+  const isJson = !type || type.includes("json");
+  const shape = schema ? { $ref: `#/components/schemas/${schema}` } : { type: isJson ? "object" : "string" };
   const whole = {
     description: summary,
     headers: commonHeaders,
@@ -83,8 +84,8 @@ export function documentPathItem({ summary, operationId, schema, parameters, typ
 }
 
 /** Describes the path of a document of one version. */
-export function versionPathItem(summary: string, operationId: string, schema?: string) {
-  const { get } = documentPathItem({ summary, operationId, schema, parameters: versionParameters });
+export function versionPathItem(summary: string, operationId: string, more: Partial<Document> = {}) {
+  const { get } = documentPathItem({ summary, operationId, ...more, parameters: versionParameters });
   const { 400: _, ...responses } = get.responses;
   return { get: { ...get, responses: { ...responses, 404: { $ref: "#/components/responses/Refused" } } } };
 }

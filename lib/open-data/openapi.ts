@@ -10,6 +10,7 @@ import {
   versionPathItem,
 } from "./openapi-documents";
 import { filterParameters, observationsPathItem } from "./openapi-observations";
+import { tablePathItems, versionFilePathItems } from "./openapi-tables";
 import {
   indicatorsSchema,
   observationSchema,
@@ -83,12 +84,14 @@ export function openApiOf({ site, office }: Omit<Publication, "locale">) {
       "/api/v1/reports/{year}/versions/{version}/text.json": versionPathItem(
         "The sentences and timelines of a version, with references to their figures",
         "readText",
-        "Text",
+        { schema: "Text" },
       ),
       "/api/v1/reports/{year}/versions/{version}/document.json": versionPathItem(
         "The document of a version, byte for byte as its contentHash was made of",
         "readDocument",
       ),
+      ...versionFilePathItems,
+      ...tablePathItems,
       [documents.dataPackage]: documentPathItem({
         summary: "A Frictionless data package of all versions, or of what filters select",
         operationId: "readDataPackage",

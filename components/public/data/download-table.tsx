@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReleaseSummary } from "@/lib/publication/content/model";
 import { offeredFormats, type OfferedFormat } from "@/lib/publication/observations/export-formats";
-import { observationsAddress, versionAddress } from "@/lib/publication/public-reads/addresses";
+import { dataAddress, observationsAddress, versionAddress } from "@/lib/publication/public-reads/addresses";
 import { formatDate } from "../format/format-date";
 import { PublicLink } from "../site/public-link";
 import css from "./data.module.css";
@@ -9,6 +9,7 @@ import css from "./data.module.css";
 /** The downloads: the latest release of every year in one file, then every version by itself, newest first. */
 export function DownloadTable({ releases }: { releases: readonly ReleaseSummary[] }) {
   const t = useTranslations("data.files");
+  const tOpen = useTranslations("openData.dataset");
   const locale = useLocale();
   return (
     <table className={css.table}>
@@ -30,6 +31,9 @@ export function DownloadTable({ releases }: { releases: readonly ReleaseSummary[
             <th scope="row">
               <PublicLink href={versionAddress(year, version)}>{`${title[locale]} ${version}`}</PublicLink>
               {!isLatest && <span className={css.old}>{t("superseded")}</span>}
+              <span className={css.about}>
+                <PublicLink href={dataAddress(year, version)}>{tOpen("about")}</PublicLink>
+              </span>
             </th>
             <td>{formatDate(releasedAt, locale)}</td>
             <DownloadCell filter={{ year, version }} label={`${year} ${version}`} />

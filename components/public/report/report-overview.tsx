@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { PageGrid } from "@/components/ui/page-grid";
-import { reportAddress, wholeAddress } from "@/lib/publication/public-reads/addresses";
+import { dataAddress, reportAddress, wholeAddress } from "@/lib/publication/public-reads/addresses";
 import { ReleaseLine } from "../imprint/release-line";
 import { BlockHeading } from "../section/block-heading";
 import { Timeline } from "../section/timeline";
@@ -19,6 +19,7 @@ import css from "./report-overview.module.css";
 /** The front page of a report: its sections, the year's timeline, and how to cite and download it. */
 export function ReportOverview({ context }: { context: ReleaseContext }) {
   const t = useTranslations("public");
+  const tData = useTranslations("openData.dataset");
   const locale = useLocale();
   const { release, base } = context;
   const timelines = release.report.sections.flatMap(({ blocks }) =>
@@ -37,6 +38,12 @@ export function ReportOverview({ context }: { context: ReleaseContext }) {
             </p>
             <p className={css.whole}>
               <PublicLink href={wholeAddress(base)}>{t("whole.open")}</PublicLink>
+              {!context.preview && (
+                <>
+                  {" · "}
+                  <PublicLink href={dataAddress(release.year, release.version)}>{tData("link")}</PublicLink>
+                </>
+              )}
             </p>
           </header>
           <CorrectionNotice context={context} of="report" versions={context.corrections.versions} />

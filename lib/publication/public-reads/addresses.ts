@@ -15,6 +15,7 @@ export const indicatorAddress = (code: string) => `/indicators/${code}`;
 export const seriesAddress = (code: string) => `/series/${code}`;
 export const topicAddress = (code: string) => `/topics/${code}`;
 export const wholeAddress = (base: string) => `${base}/whole`;
+export const dataAddress = (year: number, version: string) => `${versionAddress(year, version)}/data`;
 export const updatesAddress = (base: string) => `${base}/updates`;
 
 /** Returns the address of the Atom feed of all reports or of one year's, in Chinese; see `localAddress`. */
@@ -26,6 +27,19 @@ const versionDocument = (year: number, version: string) => `/api/v1${versionAddr
 export const textAddress = (year: number, version: string) => `${versionDocument(year, version)}/text.json`;
 export const documentAddress = (year: number, version: string) =>
   `${versionDocument(year, version)}/document.json`;
+
+/** Files of a version that are written once, when its pages are prepared. */
+export const versionFiles = [
+  "observations.parquet",
+  "archive.zip",
+  "changes.csv",
+  "citation.bib",
+  "citation.ris",
+] as const;
+export type VersionFilePath = (typeof versionFiles)[number];
+
+export const versionFileAddress = (year: number, version: string, file: VersionFilePath) =>
+  `${versionDocument(year, version)}/${file}`;
 
 type Filter = Record<string, string | number>;
 

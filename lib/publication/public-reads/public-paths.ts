@@ -2,6 +2,7 @@ import { routing } from "@/lib/platform/i18n/routing";
 import type { ReleaseSummary } from "../content/model";
 import { documents, formatNames } from "../observations/export-formats";
 import {
+  dataAddress,
   documentAddress,
   feedAddress,
   figureAddress,
@@ -16,6 +17,8 @@ import {
   topicAddress,
   updatesAddress,
   versionAddress,
+  versionFileAddress,
+  versionFiles,
   wholeAddress,
 } from "./addresses";
 import { notFoundPage } from "./page-parameters";
@@ -45,12 +48,14 @@ export function publicPaths(releases: readonly ListedRelease[]): string[] {
     ...latest.map(({ year }) => updatesAddress(reportAddress(year))),
     ...acrossYears(latest),
     ...releases.flatMap((release) => pagesOf(release, versionAddress(release.year, release.version))),
+    ...releases.map(({ year, version }) => dataAddress(year, version)),
   ];
   const feeds = [feedAddress(), ...latest.map(({ year }) => feedAddress(year))];
   return [
     ...[...pages, ...feeds].flatMap((path) => routing.locales.map((locale) => localAddress(locale, path))),
     ...downloads(releases),
     ...releases.flatMap(({ year, version }) => [textAddress(year, version), documentAddress(year, version)]),
+    ...releases.flatMap(filesOf),
     ...Object.values(documents),
   ];
 }
@@ -105,13 +110,22 @@ export function sharedPaths(releases: readonly ListedRelease[]): Map<string, str
 }
 
 /** The most observations of a prepared export; a larger one is written for each request. */
-const maxObservations = 50_000;
+export const maxPreparedObservations = 50_000;
+
+/** Lists the files of a version that no filter applies to. Those that hold all of a large one are not made. */
+function filesOf({ year, version, observations }: ListedRelease): string[] {
+  const isLarge = observations > maxPreparedObservations;
+  const files = versionFiles.filter((file) => !isLarge || !wholeFiles.includes(file));
+  return files.map((file) => versionFileAddress(year, version, file));
+}
+
+const wholeFiles: readonly string[] = ["observations.parquet", "archive.zip"];
 
 /** Lists the exports of whole releases with their descriptions; filtered ones are written on request. */
 function downloads(releases: readonly ListedRelease[]): string[] {
   const latest = releases.filter((release) => release.isLatest);
   const isSmall = (exported: readonly ListedRelease[]) =>
-    exported.reduce((sum, { observations }) => sum + observations, 0) <= maxObservations;
+    exported.reduce((sum, { observations }) => sum + observations, 0) <= maxPreparedObservations;
   const filters = [
     ...(isSmall(latest) ? [{}] : []),
     ...latest.filter((release) => isSmall([release])).map(({ year }) => ({ year })),

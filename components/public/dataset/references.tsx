@@ -1,0 +1,34 @@
+import { useTranslations } from "next-intl";
+import { versionFileAddress } from "@/lib/publication/public-reads/addresses";
+import css from "./dataset.module.css";
+
+type Props = { year: number; version: string; references: { gb: string; bib: string; ris: string } };
+
+/** A reference to the data of a version in the forms that are asked for, to copy or to take. */
+export function References({ year, version, references }: Props) {
+  const t = useTranslations("openData.dataset.citation");
+  const files = { gb: null, bib: "citation.bib", ris: "citation.ris" } as const;
+  return (
+    <dl className={css.references}>
+      {(["gb", "bib", "ris"] as const).map((form) => {
+        const file = files[form];
+        return (
+          <div key={form}>
+            <dt>{t(`forms.${form}`)}</dt>
+            <dd>
+              <pre id={`cite-${form}`} className={css.code} tabIndex={0} aria-label={t(`forms.${form}`)} lang="zh-CN">
+                {references[form]}
+              </pre>
+              <p className={css.small}>
+                <button type="button" hidden className={css.copy} data-copy={`cite-${form}`} data-copied={t("copied")}>
+                  {t("copy")}
+                </button>{" "}
+                {file ? <a href={versionFileAddress(year, version, file)}>{t("take", { file })}</a> : t("accessed")}
+              </p>
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}

@@ -1,0 +1,130 @@
+import "server-only";
+import { LRUCache } from "lru-cache";
+import { singleton } from "@/lib/platform/singleton";
+import { site } from "@/lib/platform/site";
+import type { Release, ReleaseSummary } from "@/lib/publication/content/model";
+import { type Format, formatNames } from "@/lib/publication/observations/export-formats";
+import { type ExportRead, readObservations } from "@/lib/publication/observations/export-reads";
+import type { ObservationCells } from "@/lib/publication/observations/observation-row";
+import {
+  documentAddress,
+  observationsAddress,
+  textAddress,
+  versionFileAddress,
+} from "@/lib/publication/public-reads/addresses";
+import { maxPreparedObservations } from "@/lib/publication/public-reads/public-paths";
+import { findDocument, readRelease, selectableReleases } from "@/lib/publication/public-reads/reads";
+import { observationPieces, type Pieces } from "../observation-pieces";
+import { textDocument } from "../text-document";
+import type { ZipPart } from "../zip";
+import { archiveOf, sha256 } from "./archive";
+import { changesCsv } from "./changes";
+import { parquetOf } from "./parquet";
+
+export type VersionFileName = Format | "parquet" | "zip" | "changes" | "text" | "document";
+
+/** A file of a version as it is offered. Size and hash are null for a version too large to be written for them. */
+export type VersionFile = { name: VersionFileName; address: string; size: number | null; sha256: string | null };
+
+/** Whether the files of a whole version are made. Those of a larger one are written on request, as the formats of the export. */
+export const isPreparedWhole = ({ report }: Release): boolean =>
+  Object.keys(report.figures).length <= maxPreparedObservations;
+
+// Releases never change, and the page of each language asks for the files of one.
+const known = singleton("files of versions", () => new LRUCache<string, Promise<VersionFile[]>>({ max: 64 }));
+
+/** Returns every file of a version with its size and checksum. */
+export function filesOfVersion(release: Release): Promise<VersionFile[]> {
+  const key = `${release.id} ${site()}`;
+  const cached = known.get(key);
+  if (cached) return cached;
+  const files = findFiles(release);
+  known.set(key, files);
+  files.catch(() => known.delete(key));
+  return files;
+}
+
+async function findFiles(release: Release): Promise<VersionFile[]> {
+  const { year, version } = release;
+  const addresses: [VersionFileName, string][] = [
+    ...formatNames.map((format) => [format, observationsAddress(format, { year, version })] as const),
+    ["parquet", versionFileAddress(year, version, "observations.parquet")],
+    ["zip", versionFileAddress(year, version, "archive.zip")],
+    ["changes", versionFileAddress(year, version, "changes.csv")],
+    ["text", textAddress(year, version)],
+    ["document", documentAddress(year, version)],
+  ].map(([name, address]) => [name as VersionFileName, address as string]);
+  const content = isPreparedWhole(release) ? await contentsOf(release) : null;
+  return addresses.map(([name, address]) => {
+    const bytes = content?.get(name);
+    return { name, address, size: bytes?.length ?? null, sha256: bytes ? sha256(bytes) : null };
+  });
+}
+
+async function contentsOf(release: Release): Promise<ReadonlyMap<VersionFileName, Buffer>> {
+  const contents = new Map<VersionFileName, Buffer>();
+  for (const format of formatNames) contents.set(format, await observationsFile(release, format));
+  const document = await findDocument(release.year, release.version);
+  contents.set("parquet", await parquetFile(release));
+  contents.set("zip", await archiveFile(release));
+  contents.set("changes", Buffer.from(await changesFile(release)));
+  contents.set("text", Buffer.from(`${JSON.stringify(textDocument(site(), release), null, 2)}\n`));
+  contents.set("document", Buffer.from(document ?? ""));
+  return contents;
+}
+
+async function readVersion({ year, version }: ReleaseSummary): Promise<ExportRead> {
+  const read = readObservations({ years: [year], versions: [version] }, await selectableReleases());
+  if ("unknown" in read) throw new Error(`Version ${version} of ${year} is not in force.`);
+  return read;
+}
+
+/** Returns the rows of a version in pages, in print order. */
+export const rowsOfVersion = async (release: ReleaseSummary): Promise<ExportRead["pages"]> =>
+  (await readVersion(release)).pages;
+
+/** Returns the first rows of a version, in print order. */
+export async function firstRows(release: ReleaseSummary, count: number): Promise<ObservationCells[]> {
+  const rows: ObservationCells[] = [];
+  for (const page of await rowsOfVersion(release)) {
+    rows.push(...page.slice(0, count - rows.length));
+    if (rows.length >= count) break;
+  }
+  return rows;
+}
+
+async function observationsFile(release: ReleaseSummary, format: Format): Promise<Buffer> {
+  return bytesOf(observationPieces(format, await readVersion(release)));
+}
+
+async function bytesOf(pieces: Pieces): Promise<Buffer> {
+  const all: Buffer[] = [];
+  for await (const piece of pieces) all.push(Buffer.from(piece as string));
+  return Buffer.concat(all);
+}
+
+/** Returns a version as a Parquet file. */
+export async function parquetFile(release: ReleaseSummary): Promise<Buffer> {
+  const { pages, exportFormat } = await readVersion(release);
+  return parquetOf([...pages].flat(), exportFormat);
+}
+
+/** Returns what a version changed in the one before, as CSV. */
+export async function changesFile(release: Release): Promise<string> {
+  const ofYear = (await selectableReleases()).filter(({ year }) => year === release.year);
+  const before = ofYear[ofYear.findIndex(({ id }) => id === release.id) + 1];
+  return changesCsv(release, before ? await readRelease(before.year, before.version) : null);
+}
+
+/** Returns a version whole. `more` are further files to be put into it, such as the report as PDF. */
+export async function archiveFile(release: Release, more: readonly ZipPart[] = []): Promise<Buffer> {
+  const files: ZipPart[] = [
+    { name: "observations.csv", content: await observationsFile(release, "plain.csv") },
+    { name: "observations.xlsx", content: await observationsFile(release, "xlsx") },
+    { name: "observations.parquet", content: await parquetFile(release) },
+    { name: "changes.csv", content: Buffer.from(await changesFile(release)) },
+    ...more,
+  ];
+  const document = (await findDocument(release.year, release.version)) ?? "";
+  return archiveOf({ release, site: site(), files, document });
+}
