@@ -9,8 +9,10 @@ import { IndicatorView } from "@/components/public/indicators/indicator-view";
 import { SeriesView } from "@/components/public/series/series-view";
 import { WholeView } from "@/components/public/whole/whole-view";
 import { openSideOf } from "@/lib/figures/known-interval";
+import enOpenData from "@/lib/platform/i18n/messages/en/open-data.json";
 import en from "@/lib/platform/i18n/messages/en/public.json";
 import enRelease from "@/lib/platform/i18n/messages/en/release.json";
+import zhOpenData from "@/lib/platform/i18n/messages/zh/open-data.json";
 import zh from "@/lib/platform/i18n/messages/zh/public.json";
 import zhRelease from "@/lib/platform/i18n/messages/zh/release.json";
 import type { Office } from "@/lib/office/model";
@@ -32,7 +34,10 @@ import { findReleaseInForce } from "@/lib/publication/releases/in-force-reposito
 import { loadDemo } from "./load";
 import { reports } from "./reports";
 
-const messages = { zh: { public: zh, release: zhRelease }, en: { public: en, release: enRelease } };
+const messages = {
+  zh: { public: zh, release: zhRelease, openData: zhOpenData },
+  en: { public: en, release: enRelease, openData: enOpenData },
+};
 type Locale = keyof typeof messages;
 
 let releases: Release[];

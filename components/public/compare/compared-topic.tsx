@@ -7,30 +7,36 @@ import css from "./compared-topic.module.css";
 
 type Years = { years: readonly number[] };
 
-/** A topic's figures in the years compared. Figures that only one year has are collapsed below. */
-export function ComparedTopicTable({
-  topic: { topic, several, single },
-  years,
-}: { topic: ComparedTopic } & Years) {
-  const t = useTranslations("public.compare");
+/** A topic's figures that several of the years compared have. */
+export function ComparedTopicTable({ topic: { topic, several }, years }: { topic: ComparedTopic } & Years) {
   const locale = useLocale();
   return (
     <section>
       <h2 className={css.heading}>
         <PublicLink href={topicAddress(topic.code)}>{topic.name[locale]}</PublicLink>
       </h2>
-      {several.length > 0 ? (
-        <Table rows={several} years={years} />
-      ) : (
-        <p className={css.none}>{t("noneShared")}</p>
-      )}
-      {single.length > 0 && (
-        <details className={css.more}>
-          <summary>{t("single", { count: single.length })}</summary>
-          <Table rows={single} years={years} />
-        </details>
-      )}
+      <Table rows={several} years={years} />
     </section>
+  );
+}
+
+type Singles = { topics: readonly ComparedTopic[]; isOpen: boolean } & Years;
+
+/** The figures that only one of the years has, of all topics together, put away until they are asked for. */
+export function SingleFigures({ topics, years, isOpen }: Singles) {
+  const t = useTranslations("openData.compare");
+  const locale = useLocale();
+  const count = topics.reduce((sum, { single }) => sum + single.length, 0);
+  return (
+    <details className={css.more} open={isOpen}>
+      <summary>{t("single", { count })}</summary>
+      {topics.map(({ topic, single }) => (
+        <section key={topic.code} className={css.single}>
+          <h2 className={css.small}>{topic.name[locale]}</h2>
+          <Table rows={single} years={years} />
+        </section>
+      ))}
+    </details>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { PageGrid } from "@/components/ui/page-grid";
 import type { Column } from "@/lib/open-data/columns";
 import type { FilterExamples } from "@/lib/open-data/filter-examples";
@@ -15,6 +16,7 @@ import { DocumentList } from "./document-list";
 import { DownloadTable } from "./download-table";
 import { Examples } from "./examples";
 import { FilterTable } from "./filter-table";
+import { InterfaceLog } from "./interface-log";
 
 type Props = {
   site: string;
@@ -23,9 +25,11 @@ type Props = {
   /** A value of each filter that selects something; null where nothing is published that has one. */
   examples: FilterExamples;
   columns: readonly Column[];
+  /** The form that builds an address and shows its first rows; false while nothing is published. */
+  explorer: ReactNode;
 };
 
-const parts = [
+const guideParts = [
   "files",
   "filters",
   "examples",
@@ -39,14 +43,25 @@ const parts = [
 const ignoredNames = ["utm_*", ...trackingParameters].join(", ");
 
 /** The data page: downloads, filters, code examples, the data dictionary, and how to verify the data. */
-export function DataGuide({ site, office, releases, examples, columns }: Props) {
+export function DataGuide({ site, office, releases, examples, columns, explorer }: Props) {
   const t = useTranslations("data");
+  const tOpen = useTranslations("openData");
+  const titles = [
+    ...(explorer ? [{ id: "tool", name: tOpen("tool.title") }] : []),
+    ...guideParts.map((id) => ({ id, name: t(`${id}.title`) })),
+    { id: "log", name: tOpen("log.title") },
+  ];
   return (
     <PageGrid
       head={<PageHeading title={t("title")} lead={t("lead")} />}
-      side={<PageIndex label={t("parts")} entries={parts.map((id) => ({ id, name: t(`${id}.title`) }))} />}
+      side={<PageIndex label={t("parts")} entries={titles} />}
       isWide
     >
+      {explorer && (
+        <Part id="tool" title={tOpen("tool.title")} lead={tOpen("tool.lead")}>
+          {explorer}
+        </Part>
+      )}
       <Part id="files" title={t("files.title")} lead={t("files.lead")}>
         {releases.length > 0 ? (
           <DownloadTable releases={releases} />
@@ -87,11 +102,14 @@ export function DataGuide({ site, office, releases, examples, columns }: Props) 
           </p>
         )}
       </Part>
+      <Part id="log" title={tOpen("log.title")} lead={tOpen("log.lead")}>
+        <InterfaceLog />
+      </Part>
     </PageGrid>
   );
 }
 
-type PartProps = { id: string; title: string; lead?: string; children: React.ReactNode };
+type PartProps = { id: string; title: string; lead?: string; children: ReactNode };
 
 function Part({ id, title, lead, children }: PartProps) {
   return (

@@ -45,7 +45,7 @@ export function DownloadTable({ releases }: { releases: readonly ReleaseSummary[
 }
 
 // A message key cannot contain a dot.
-const formatNamesOnPage = {
+export const formatNamesOnPage = {
   ...({ csv: "csv", json: "json", ndjson: "ndjson", xlsx: "xlsx" } as const),
   ...({ "sdmx.csv": "sdmx", "sdmx.xml": "sdmxMl" } as const),
 } satisfies Record<OfferedFormat, string>;

@@ -5,6 +5,7 @@ import type { ColumnUse } from "@/lib/open-data/version-data/column-use";
 import type { VersionFile } from "@/lib/open-data/version-data/files";
 import type { ObservationCells } from "@/lib/publication/observations/observation-row";
 import { dataAddress, reportAddress, updatesAddress, versionAddress, versionFileAddress } from "@/lib/publication/public-reads/addresses";
+import { RowsPreview } from "../format/rows-preview";
 import { ReleaseLine } from "../imprint/release-line";
 import { DatasetBlock } from "../site/dataset-block";
 import { Licence } from "../site/office-links";
@@ -17,7 +18,6 @@ import { SupersededBanner } from "../site/superseded-banner";
 import { ColumnTable } from "./column-table";
 import css from "./dataset.module.css";
 import { FileTable } from "./file-table";
-import { Preview } from "./preview";
 import { References } from "./references";
 
 export type DatasetPart = {
@@ -39,7 +39,13 @@ export function DatasetView({ context, ...data }: DatasetPart & { context: Relea
   const { year, version } = release;
   const count = Object.keys(release.report.figures).length;
   const content: Record<(typeof parts)[number], ReactNode> = {
-    preview: <Preview rows={data.rows} />,
+    preview: (
+      <RowsPreview
+        rows={data.rows}
+        label={t("preview.title")}
+        lead={t("preview.lead", { count: data.rows.length })}
+      />
+    ),
     files: <FileTable files={data.files} label={`${year} ${version}`} />,
     changes: <Changes year={year} version={version} changes={data.changes} />,
     citation: <References year={year} version={version} references={data.references} />,

@@ -1,50 +1,47 @@
 import { useLocale, useTranslations } from "next-intl";
-import { PageGrid } from "@/components/ui/page-grid";
 import type { AcrossYears } from "@/lib/publication/public-reads/across-years";
-import { topicAddress } from "@/lib/publication/public-reads/addresses";
-import { indicatorsByTopic } from "@/lib/publication/public-reads/indicator-order";
+import { indicatorListOf, type IndicatorQuery } from "@/lib/search/indicator-list";
 import notice from "../site/notice-page.module.css";
 import { PageHeading } from "../site/page-heading";
-import { PageIndex } from "../site/page-index";
 import { PublicLink } from "../site/public-link";
 import { PublicPage } from "../site/public-page";
+import { IndicatorFilter } from "./indicator-filter";
+import { IndicatorGroupList } from "./indicator-group";
 import css from "./indicators-view.module.css";
-import { TopicIndicators } from "./topic-indicators";
 
-/** The list of all indicators, by topic and in print order. */
-export function IndicatorsView({ across }: { across: AcrossYears }) {
+type Props = { across: AcrossYears; query: IndicatorQuery };
+
+/** The list of all indicators, to be searched and ordered. Works without JavaScript; public/reader.js updates it while one types. */
+export function IndicatorsView({ across, query }: Props) {
   const t = useTranslations("public.indicators");
+  const tList = useTranslations("openData.indicators");
   const locale = useLocale();
-  const groups = indicatorsByTopic(across);
+  const groups = indicatorListOf(across, query, locale);
+  const count = groups.reduce((sum, { indicators }) => sum + indicators.length, 0);
+  const isFiltered = query.q !== "" || query.topic !== "";
+  if (across.indicators.size === 0)
+    return (
+      <PublicPage path="/indicators">
+        <PageHeading title={t("title")} lead={t("intro")} />
+        <p className={notice.part}>{t("empty")}</p>
+      </PublicPage>
+    );
   return (
     <PublicPage path="/indicators">
-      <PageGrid
-        head={<PageHeading title={t("title")} lead={t("intro")} />}
-        side={
-          groups.length > 0 && (
-            <PageIndex
-              label={t("topics")}
-              entries={groups.map(({ topic, indicators }) => ({
-                id: topic.code,
-                name: topic.name[locale],
-                count: indicators.length,
-              }))}
-            />
-          )
-        }
-        isWide
-      >
-        {groups.length === 0 && <p className={notice.part}>{t("empty")}</p>}
-        {groups.map(({ topic, indicators }) => (
-          <section key={topic.code} id={topic.code} className={css.topic}>
-            <h2 className={css.heading}>
-              <PublicLink href={topicAddress(topic.code)}>{topic.name[locale]}</PublicLink>{" "}
-              <span className={css.count}>{t("count", { count: indicators.length })}</span>
-            </h2>
-            <TopicIndicators indicators={indicators} />
-          </section>
+      <PageHeading title={t("title")} lead={t("intro")} />
+      <IndicatorFilter across={across} query={query} />
+      <p role="status" className={css.status} data-results>
+        {isFiltered ? tList("found", { count }) : tList("all", { count })}
+      </p>
+      <div data-results>
+        {groups.map((group) => (
+          <IndicatorGroupList key={group.code} group={group} isOpen={isFiltered} />
         ))}
-      </PageGrid>
+        {count === 0 && <p className={notice.part}>{tList("nothing")}</p>}
+      </div>
+      <p className={css.tables}>
+        <PublicLink href="/tables">{tList("makeTable")}</PublicLink>
+      </p>
     </PublicPage>
   );
 }

@@ -18,10 +18,36 @@ export type ComparedRow = {
 /** A topic's figures: those with values in several of the years, and those with one value. */
 export type ComparedTopic = { topic: PublishedTopic; several: ComparedRow[]; single: ComparedRow[] };
 
-/** Compares figures of several years, by topic in print order. Topics without figures in common come last. */
-export function compareYears(across: AcrossYears, years: readonly number[]): ComparedTopic[] {
+/**
+ * Returns the years to begin with, oldest first: the newest and the one that has most indicators in common with it, or, where it
+ * has none in common with any, the two that have most.
+ */
+export function yearsToBeginWith({ releases, indicators }: AcrossYears): number[] {
+  const years = releases.map(({ year }) => year);
+  const ofIndicators = [...indicators.values()].map(({ values }) => new Set(values.map(({ year }) => year)));
+  const pairs = years.flatMap((later, index) =>
+    years.slice(index + 1).map((earlier) => {
+      const shared = ofIndicators.filter((of) => of.has(later) && of.has(earlier)).length;
+      return { years: [earlier, later], shared, isNewest: index === 0 };
+    }),
+  );
+  const ofNewest = pairs.filter(({ shared, isNewest }) => isNewest && shared > 0);
+  const [best] = (ofNewest.length > 0 ? ofNewest : pairs).toSorted((a, b) => b.shared - a.shared);
+  return best?.years ?? years;
+}
+
+/**
+ * Compares figures of several years, by topic in print order; with `codes`, of these indicators alone. Topics without figures in
+ * common come last.
+ */
+export function compareYears(
+  across: AcrossYears,
+  years: readonly number[],
+  codes: ReadonlySet<string> = new Set(),
+): ComparedTopic[] {
   const topics = indicatorsByTopic(across).flatMap(({ topic, indicators }) => {
-    const rows = indicators.flatMap((indicator) => comparedRowsOf(indicator, years));
+    const chosen = indicators.filter(({ code }) => codes.size === 0 || codes.has(code));
+    const rows = chosen.flatMap((indicator) => comparedRowsOf(indicator, years));
     const valueCount = ({ values }: ComparedRow) => values.filter((value) => value !== null).length;
     const several = rows.filter((row) => valueCount(row) > 1);
     const single = rows.filter((row) => valueCount(row) === 1);

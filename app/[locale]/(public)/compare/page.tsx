@@ -1,7 +1,9 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { CompareView } from "@/components/public/compare/compare-view";
+import { compareAddress, CompareView } from "@/components/public/compare/compare-view";
 import { acrossYearsInForce } from "@/lib/publication/public-reads/across-years-reads";
+import { valuesOf } from "@/lib/open-data/tables/query";
 import { readCompareQuery } from "@/lib/publication/public-reads/compare-query";
+import { yearsToBeginWith } from "@/lib/publication/public-reads/comparison";
 import { pageMetadata } from "../page-metadata";
 
 type Props = PageProps<"/[locale]/compare">;
@@ -9,16 +11,23 @@ type Props = PageProps<"/[locale]/compare">;
 async function loadComparison({ searchParams }: Props) {
   const across = await acrossYearsInForce();
   const published = across.releases.map(({ year }) => year);
-  const { years } = await searchParams;
-  return { across, query: readCompareQuery(years, published), isAsked: years !== undefined };
+  const { years, i } = await searchParams;
+  const codes = valuesOf(i);
+  const query = readCompareQuery(years, published, yearsToBeginWith(across));
+  const unknown = codes.filter((code) => !across.indicators.has(code));
+  if (query.ok && unknown.length > 0) {
+    const refused = { ok: false, ticked: query.years, kind: "indicators", codes: unknown } as const;
+    return { across, codes, query: refused, isAsked: true };
+  }
+  return { across, codes, query, isAsked: years !== undefined };
 }
 
 export async function generateMetadata(props: Props) {
   const [t, locale] = [await getTranslations("public.compare"), await getLocale()];
-  const { query, isAsked } = await loadComparison(props);
+  const { query, codes, isAsked } = await loadComparison(props);
   const years = query.ok ? query.years.join(locale === "zh" ? "、" : ", ") : null;
   const page = await pageMetadata({
-    path: query.ok ? `/compare?years=${query.years.join()}` : "/compare",
+    path: query.ok ? compareAddress(query.years, codes) : "/compare",
     title: years === null ? t("title") : t("titleOf", { years }),
     description: t("description"),
   });
@@ -28,6 +37,6 @@ export async function generateMetadata(props: Props) {
 }
 
 export default async function ComparePage(props: Props) {
-  const { across, query } = await loadComparison(props);
-  return <CompareView across={across} query={query} />;
+  const { across, codes, query } = await loadComparison(props);
+  return <CompareView across={across} query={query} codes={codes} />;
 }

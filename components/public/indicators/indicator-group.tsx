@@ -1,0 +1,80 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { PublishedIndicator } from "@/lib/publication/public-reads/across-years";
+import { indicatorAddress, topicAddress } from "@/lib/publication/public-reads/addresses";
+import { districtOf, type IndicatorGroup, yearCount } from "@/lib/search/indicator-list";
+import { PublicLink } from "../site/public-link";
+import { IndicatorLine } from "./indicator-line";
+import css from "./indicator-group.module.css";
+import { NewestValue } from "./newest-value";
+
+/** A group of the list of indicators. Those of one year stand closer, and are put away until they are asked for. */
+export function IndicatorGroupList({ group, isOpen }: { group: IndicatorGroup; isOpen: boolean }) {
+  const { kind, code, indicators } = group;
+  const heading = <GroupHeading group={group} />;
+  if (kind === "single" || kind === "districts")
+    return (
+      <details id={code} className={css.details} open={isOpen}>
+        <summary>{heading}</summary>
+        <CloseList indicators={indicators} hasDistricts={kind === "districts"} />
+      </details>
+    );
+  const several = kind === "all" ? indicators : indicators.filter((each) => yearCount(each) > 1);
+  const single = kind === "all" ? [] : indicators.filter((each) => yearCount(each) === 1);
+  return (
+    <section id={code} className={css.section}>
+      {heading}
+      <ul>
+        {several.map((indicator) => (
+          <IndicatorLine key={indicator.code} indicator={indicator} />
+        ))}
+      </ul>
+      {single.length > 0 && <CloseList indicators={single} />}
+    </section>
+  );
+}
+
+function GroupHeading({ group: { kind, code, name, indicators } }: { group: IndicatorGroup }) {
+  const t = useTranslations("openData.indicators");
+  const tPublic = useTranslations("public.indicators");
+  const locale = useLocale();
+  const words = name ? name[locale] : t(`groups.${kind === "single" || kind === "topic" ? "all" : kind}`);
+  const count = <span className={css.count}>{tPublic("count", { count: indicators.length })}</span>;
+  if (kind === "single")
+    return (
+      <h2 className={css.quiet}>
+        {words} <span className={css.count}>{t("single", { count: indicators.length })}</span>
+      </h2>
+    );
+  if (kind === "districts")
+    return (
+      <h2 className={css.quiet}>
+        {words} {count}
+      </h2>
+    );
+  return (
+    <h2 className={css.heading}>
+      {kind === "topic" ? <PublicLink href={topicAddress(code)}>{words}</PublicLink> : words} {count}
+    </h2>
+  );
+}
+
+/** Indicators with one value each, in two columns where there is room. */
+function CloseList({ indicators, hasDistricts }: { indicators: PublishedIndicator[]; hasDistricts?: boolean }) {
+  const locale = useLocale();
+  return (
+    <ul className={css.close}>
+      {indicators.map((indicator) => (
+        <li key={indicator.code} className={css.item}>
+          <span>
+            {hasDistricts && <span className={css.district}>{districtOf(indicator)?.[locale]}</span>}
+            <PublicLink href={indicatorAddress(indicator.code)}>{indicator.name[locale]}</PublicLink>
+          </span>
+          <span className={css.value}>
+            <NewestValue indicator={indicator} />
+          </span>
+          <span className={css.year}>{indicator.values.at(-1)?.year}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
