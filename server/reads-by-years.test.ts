@@ -77,6 +77,9 @@ const ofEachYear: Record<string, { rows: number; statements?: number }> = {
   "desk/releases/[year]/changes/page": { rows: 16, statements: 3 },
   "desk/reviews/[id]/page": { rows: 16, statements: 3 },
   "(public)/compare/page": { rows: 10, statements: 3 },
+  "(public)/tables/page": { rows: 10, statements: 3 },
+  "(public)/indicators/page": { rows: 10, statements: 3 },
+  "(public)/data/page": { rows: 10, statements: 3 },
   // More is found: of the index up to eight results of each kind, at the desk up to 400 to choose the best from.
   "(public)/search/page": { rows: 8, statements: 1 },
   "a figure looked for": { rows: 11 },
@@ -85,7 +88,7 @@ const ofEachYear: Record<string, { rows: number; statements?: number }> = {
 type Page = (props: object) => Promise<unknown>;
 
 const folder = "app/[locale]";
-const onDemand = ["(public)/search/page", "(public)/compare/page"];
+const onDemand = ["search", "compare", "tables", "indicators", "data"].map((name) => `(public)/${name}/page`);
 const pages = readdirSync(`${folder}/desk`, { recursive: true, encoding: "utf8" })
   .map((name) => `desk/${name.replaceAll("\\", "/")}`)
   .filter((name) => /(^|\/)(page|layout)\.tsx$/.test(name))
@@ -95,6 +98,9 @@ const queries: Record<string, Record<string, string>> = {
   "desk/intake/new/page": { year: String(openYear) },
   "(public)/search/page": { q: "第1号" },
   "(public)/compare/page": { years: `${openYear - 1},${openYear - 2}` },
+  "(public)/tables/page": { i: "figure.n1", years: `${openYear - 1},${openYear - 2}` },
+  "(public)/indicators/page": { q: "n1" },
+  "(public)/data/page": { indicator: "figure.n1" },
 };
 
 async function open(path: string): Promise<void> {

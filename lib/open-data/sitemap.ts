@@ -2,6 +2,7 @@ import { routing } from "@/lib/platform/i18n/routing";
 import type { Release } from "@/lib/publication/content/model";
 import type { AcrossYears } from "@/lib/publication/public-reads/across-years";
 import {
+  dataAddress,
   figureAddress,
   indicatorAddress,
   localAddress,
@@ -30,7 +31,7 @@ export function sitemapOf(site: string, across: AcrossYears): string {
     .toSorted()
     .at(-1);
   const joined = [
-    ...["/", "/reports", "/indicators", "/series", "/topics", "/compare", "/data"],
+    ...["/", "/reports", "/indicators", "/series", "/topics", "/compare", "/tables", "/data"],
     ...[...across.indicators.keys()].map(indicatorAddress),
     ...[...across.series.keys()].map(seriesAddress),
     ...[...across.topics.keys()].map(topicAddress),
@@ -45,10 +46,11 @@ export function sitemapOf(site: string, across: AcrossYears): string {
   ].join("\n");
 }
 
-function pagesOf({ year, releasedAt, report }: Release): SitemapPage[] {
+function pagesOf({ year, version, releasedAt, report }: Release): SitemapPage[] {
   const base = reportAddress(year);
   const sections = report.sections.map(({ number }) => sectionAddress(base, number));
-  return [base, wholeAddress(base), updatesAddress(base), ...sections].map((path) => ({
+  const pages = [base, wholeAddress(base), updatesAddress(base), dataAddress(year, version), ...sections];
+  return pages.map((path) => ({
     path,
     lastModified: releasedAt,
   }));

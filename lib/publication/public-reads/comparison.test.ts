@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { joinYears } from "./across-years";
 import { releaseOf } from "./across-years.test-data";
 import { readCompareQuery } from "./compare-query";
-import { compareYears } from "./comparison";
+import { compareYears, yearsToBeginWith } from "./comparison";
 
 const published = [2018, 2021, 2023];
 
@@ -73,5 +73,26 @@ describe("years side by side", () => {
       ]);
     const [topic] = compareYears(joinYears([two(2021), two(2023)]), [2021, 2023]);
     expect(topic?.several.map(({ label: of }) => of?.zh)).toEqual(["forum", "fair"]);
+  });
+});
+
+describe("a comparison begins with", () => {
+  const of = (...years: [number, ...string[]][]) =>
+    joinYears(years.map(([year, ...keys]) => releaseOf(year, keys.map((key) => ({ key, typed: "1个" })))));
+
+  it.each([
+    ["the newest year and the one most like it", of([2018, "a", "b"], [2021, "a"], [2023, "a", "b"]), [2018, 2023]],
+    ["the newer of two that are as alike", of([2018, "a"], [2021, "a"], [2023, "a"]), [2021, 2023]],
+    ["two others if the newest has nothing in common", of([2018, "a"], [2021, "a"], [2023, "b"]), [2018, 2021]],
+    ["the newest two if nothing is in common", of([2018, "a"], [2021, "b"], [2023, "c"]), [2021, 2023]],
+    ["the only year there is", of([2023, "a"]), [2023]],
+  ])("%s", (_, across, years) => {
+    expect(yearsToBeginWith(across)).toEqual(years);
+  });
+
+  it("the indicators that are chosen", () => {
+    const across = of([2021, "a", "b"], [2023, "a", "b"]);
+    const [topic] = compareYears(across, [2021, 2023], new Set(["b"]));
+    expect(topic?.several.map(({ indicator }) => indicator.code)).toEqual(["b"]);
   });
 });
