@@ -6,41 +6,42 @@ import { expect, test } from "./support/test";
 
 const ofCorrection = test.extend({ siteOptions: { template: "changed" } });
 
-ofCorrection("a reader without JavaScript makes a table, keeps its address, and finds it unchanged after a correction", async ({
-  as,
-  browser,
-  site,
-}) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: site.url });
-  const page = await context.newPage();
-  await page.goto("/indicators");
-  await page.getByRole("link", { name: "选几项指标和年度，制成一张表" }).click();
-  const topic = page.locator("details").filter({ has: page.getByLabel(/^科技培训批次/) });
-  if (!(await page.getByLabel(/^科技培训批次/).isVisible())) await topic.locator("summary").click();
-  await page.getByLabel(/^科技培训批次/).check();
-  await page.getByLabel(/^科技培训人次/).check();
-  await page.getByRole("button", { name: "制表", exact: true }).click();
-  const kept = page.url();
-  expect(kept).toMatch(/years=2018v1\.0&years=2021v1\.0&years=2023v1\.0/);
-  const row = page.getByRole("row").filter({ hasText: "科技培训批次" });
-  await expect(row.getByRole("cell")).toContainText(["8批", "13批", "24批"]);
-  const files = ["CSV", "Excel"].map((name) => page.getByRole("link", { name, exact: true }));
-  const addresses = await Promise.all(files.map((link) => link.getAttribute("href")));
-  const take = async () =>
-    Promise.all(addresses.map(async (address) => hashOf(await (await page.request.get(address ?? "")).body())));
-  const before = await take();
+ofCorrection(
+  "a reader without JavaScript makes a table, keeps its address, and finds it unchanged after a correction",
+  async ({ as, browser, site }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: site.url });
+    const page = await context.newPage();
+    await page.goto("/indicators");
+    await page.getByRole("link", { name: "选几项指标和年度，制成一张表" }).click();
+    const topic = page.locator("details").filter({ has: page.getByLabel(/^科技培训批次/) });
+    if (!(await page.getByLabel(/^科技培训批次/).isVisible())) await topic.locator("summary").click();
+    await page.getByLabel(/^科技培训批次/).check();
+    await page.getByLabel(/^科技培训人次/).check();
+    await page.getByRole("button", { name: "制表", exact: true }).click();
+    const kept = page.url();
+    expect(kept).toMatch(/years=2018v1\.0&years=2021v1\.0&years=2023v1\.0/);
+    const row = page.getByRole("row").filter({ hasText: "科技培训批次" });
+    await expect(row.getByRole("cell")).toContainText(["8批", "13批", "24批"]);
+    const files = ["CSV", "Excel"].map((name) => page.getByRole("link", { name, exact: true }));
+    const addresses = await Promise.all(files.map((link) => link.getAttribute("href")));
+    const take = async () =>
+      Promise.all(
+        addresses.map(async (address) => hashOf(await (await page.request.get(address ?? "")).body())),
+      );
+    const before = await take();
 
-  const admin = await as.admin();
-  await publishVersion(admin, 2023, "1.1", { reason: "录入差错", note: "科技培训批次误录为24批。" });
-  expect(await take()).toEqual(before);
-  await page.goto(kept);
-  await expect(row.getByRole("cell")).toContainText(["8批", "13批", "24批"]);
-  await expect(page.getByRole("note")).toContainText("该报告已有第1.1版");
-  await page.getByRole("link", { name: "用最新版制同一张表" }).click();
-  await expect(page).toHaveURL(/2023v1\.1/);
-  await expect(page.getByRole("note")).toHaveCount(0);
-  await context.close();
-});
+    const admin = await as.admin();
+    await publishVersion(admin, 2023, "1.1", { reason: "录入差错", note: "科技培训批次误录为24批。" });
+    expect(await take()).toEqual(before);
+    await page.goto(kept);
+    await expect(row.getByRole("cell")).toContainText(["8批", "13批", "24批"]);
+    await expect(page.getByRole("note")).toContainText("该报告已有第1.1版");
+    await page.getByRole("link", { name: "用最新版制同一张表" }).click();
+    await expect(page).toHaveURL(/2023v1\.1/);
+    await expect(page.getByRole("note")).toHaveCount(0);
+    await context.close();
+  },
+);
 
 const hashOf = (body: Buffer) => createHash("sha256").update(body).digest("hex");
 

@@ -9,7 +9,10 @@ const places = ["huangpu", "pudong"].map((field) => ({
 }));
 
 const across = joinYears([
-  releaseOf(2021, [{ key: "batches", typed: "8批" }, { key: "alone", typed: "1个" }]),
+  releaseOf(2021, [
+    { key: "batches", typed: "8批" },
+    { key: "alone", typed: "1个" },
+  ]),
   releaseOf(
     2023,
     [
@@ -22,9 +25,11 @@ const across = joinYears([
 ]);
 
 const listed = (query: { q?: string; topic?: string; sort?: string }, locale: "zh" | "en" = "zh") =>
-  indicatorListOf(across, readIndicatorQuery({ q: query.q, topic: query.topic, sort: query.sort }), locale).map(
-    ({ kind, indicators }) => [kind, ...indicators.map(({ code }) => code)],
-  );
+  indicatorListOf(
+    across,
+    readIndicatorQuery({ q: query.q, topic: query.topic, sort: query.sort }),
+    locale,
+  ).map(({ kind, indicators }) => [kind, ...indicators.map(({ code }) => code)]);
 
 it("has those of several years first, then those of one, and districts together in their order", () => {
   expect(listed({})).toEqual([

@@ -22,14 +22,22 @@ const longestQuery = 200;
 const first = (value: string | string[] | undefined): string => [value ?? ""].flat()[0] ?? "";
 
 /** Reads the query of the list. What it does not know is as if it had not been said. */
-export function readIndicatorQuery(asked: Record<keyof IndicatorQuery, string | string[] | undefined>): IndicatorQuery {
+export function readIndicatorQuery(
+  asked: Record<keyof IndicatorQuery, string | string[] | undefined>,
+): IndicatorQuery {
   const sort = indicatorOrders.find((order) => order === first(asked.sort)) ?? "years";
   return { q: first(asked.q).trim().slice(0, longestQuery), topic: first(asked.topic), sort };
 }
 
 /** Returns the indicators that a query finds, in groups. */
-export function indicatorListOf(across: AcrossYears, { q, topic, sort }: IndicatorQuery, locale: keyof Bilingual) {
-  const words = normalise(q).split(/\s+/).filter((word) => word !== "");
+export function indicatorListOf(
+  across: AcrossYears,
+  { q, topic, sort }: IndicatorQuery,
+  locale: keyof Bilingual,
+) {
+  const words = normalise(q)
+    .split(/\s+/)
+    .filter((word) => word !== "");
   const topics = indicatorsByTopic(across)
     .filter((group) => topic === "" || group.topic.code === topic)
     .map((group) => ({ ...group, indicators: group.indicators.filter((each) => holds(each, words)) }))
@@ -73,7 +81,8 @@ function byYears(topics: Topics): IndicatorGroup[] {
 }
 
 /** The number of years whose reports have an indicator. */
-export const yearCount = ({ values }: PublishedIndicator): number => new Set(values.map(({ year }) => year)).size;
+export const yearCount = ({ values }: PublishedIndicator): number =>
+  new Set(values.map(({ year }) => year)).size;
 
 const inOrder = Object.values(districts).map(({ zh }) => zh);
 
@@ -86,7 +95,8 @@ const inOfficialOrder = (indicators: PublishedIndicator[]) =>
 export function districtOf({ values }: PublishedIndicator): Bilingual | null {
   const [first, ...others] = values;
   const place = first?.place;
-  if (!place || !inOrder.includes(place.zh) || others.some((value) => value.place?.zh !== place.zh)) return null;
+  if (!place || !inOrder.includes(place.zh) || others.some((value) => value.place?.zh !== place.zh))
+    return null;
   return place;
 }
 
@@ -102,7 +112,9 @@ function holds(indicator: PublishedIndicator, words: readonly string[]): boolean
 function textOf(indicator: PublishedIndicator): string {
   const { code, name, definition, topic, values } = indicator;
   const places = values.flatMap(({ place }) => (place ? [place.zh, place.en] : []));
-  const series = values.flatMap(({ figure }) => (figure.series ? [figure.series.name.zh, figure.series.name.en] : []));
+  const series = values.flatMap(({ figure }) =>
+    figure.series ? [figure.series.name.zh, figure.series.name.en] : [],
+  );
   const names = [name, definition, topic.name].flatMap(({ zh, en }) => [zh, en]);
   return normalise([code, ...names, ...new Set([...places, ...series])].join("\n"));
 }

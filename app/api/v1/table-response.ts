@@ -11,7 +11,11 @@ import { type Locale, routing } from "@/lib/platform/i18n/routing";
 import { unknownParameter } from "@/lib/publication/observations/refusals";
 import { refusalResponse } from "./refusal-response";
 
-type File = { extension: "csv" | "xlsx"; type: string; write: (table: Table, locale: Locale) => Promise<Buffer> };
+type File = {
+  extension: "csv" | "xlsx";
+  type: string;
+  write: (table: Table, locale: Locale) => Promise<Buffer>;
+};
 
 const parameters = [...tableParameters, "lang"];
 

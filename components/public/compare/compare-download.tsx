@@ -17,7 +17,9 @@ export function CompareDownload({ releases, topics, years }: Props) {
   const locale = useLocale();
   const codes = topics.flatMap(({ several }) => several.map(({ indicator }) => indicator.code));
   const indicators = [...new Set(codes)];
-  const compared = releases.filter(({ year }) => years.includes(year)).map(({ year, version }) => ({ year, version }));
+  const compared = releases
+    .filter(({ year }) => years.includes(year))
+    .map(({ year, version }) => ({ year, version }));
   const query = permanentQuery({ indicators, series: [], form: "wide" }, compared);
   const fileOf = (extension: string) => `/api/v1/table.${extension}${query}&lang=${locale}`;
   return (

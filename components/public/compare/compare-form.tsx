@@ -48,7 +48,12 @@ function Indicators({ across, codes }: { across: AcrossYears; codes: ReadonlySet
           <legend className={css.hint}>{name[locale]}</legend>
           {indicators.map((indicator) => (
             <label key={indicator.code} className={css.choice}>
-              <input type="checkbox" name="i" value={indicator.code} defaultChecked={codes.has(indicator.code)} />
+              <input
+                type="checkbox"
+                name="i"
+                value={indicator.code}
+                defaultChecked={codes.has(indicator.code)}
+              />
               <span>
                 {indicator.name[locale]} <span className={css.hint}>{indicator.years.join(" · ")}</span>
               </span>

@@ -17,7 +17,9 @@ export function YearsRefused({ refusal, published }: { refusal: YearsRefusal; pu
   return (
     <div className={css.refused} role="alert">
       <p>{why()}</p>
-      {published.length > 1 && refusal.kind !== "indicators" && <p>{t("allowed", { years: listed(published) })}</p>}
+      {published.length > 1 && refusal.kind !== "indicators" && (
+        <p>{t("allowed", { years: listed(published) })}</p>
+      )}
       {example.length === 2 && (
         <p>
           <PublicLink href={`/compare?years=${example.join()}`}>

@@ -43,7 +43,13 @@ export function Explorer({ explored: { format, fields, answer }, site, choices }
   );
 }
 
-function Field({ field: { name, example, value }, choices }: { field: ExplorerField; choices: ExplorerChoices[string] }) {
+function Field({
+  field: { name, example, value },
+  choices,
+}: {
+  field: ExplorerField;
+  choices: ExplorerChoices[string];
+}) {
   const t = useTranslations("openData.tool");
   const tFilters = useTranslations("data.filters");
   const locale = useLocale();
@@ -98,7 +104,11 @@ function Answer({ answer, site }: { answer: Explored["answer"]; site: string }) 
       {answer.rows.length === 0 ? (
         <p>{t("none")}</p>
       ) : (
-        <RowsPreview rows={answer.rows} label={t("preview")} lead={t("rows", { count: answer.rows.length })} />
+        <RowsPreview
+          rows={answer.rows}
+          label={t("preview")}
+          lead={t("rows", { count: answer.rows.length })}
+        />
       )}
     </>
   );

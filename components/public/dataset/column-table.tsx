@@ -3,7 +3,8 @@ import type { ColumnUse } from "@/lib/open-data/version-data/column-use";
 import css from "./dataset.module.css";
 
 const longestExample = 40;
-const shortened = (text: string) => (text.length > longestExample ? `${text.slice(0, longestExample)}…` : text);
+const shortened = (text: string) =>
+  text.length > longestExample ? `${text.slice(0, longestExample)}…` : text;
 
 /** The columns of a version's data with their meaning, a value of this version, and how many rows have one. */
 export function ColumnTable({ columns, count }: { columns: readonly ColumnUse[]; count: number }) {

@@ -4,7 +4,13 @@ import { PageGrid } from "@/components/ui/page-grid";
 import type { ColumnUse } from "@/lib/open-data/version-data/column-use";
 import type { VersionFile } from "@/lib/open-data/version-data/files";
 import type { ObservationCells } from "@/lib/publication/observations/observation-row";
-import { dataAddress, reportAddress, updatesAddress, versionAddress, versionFileAddress } from "@/lib/publication/public-reads/addresses";
+import {
+  dataAddress,
+  reportAddress,
+  updatesAddress,
+  versionAddress,
+  versionFileAddress,
+} from "@/lib/publication/public-reads/addresses";
 import { RowsPreview } from "../format/rows-preview";
 import { ReleaseLine } from "../imprint/release-line";
 import { DatasetBlock } from "../site/dataset-block";

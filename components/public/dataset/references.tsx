@@ -16,14 +16,30 @@ export function References({ year, version, references }: Props) {
           <div key={form}>
             <dt>{t(`forms.${form}`)}</dt>
             <dd>
-              <pre id={`cite-${form}`} className={css.code} tabIndex={0} aria-label={t(`forms.${form}`)} lang="zh-CN">
+              <pre
+                id={`cite-${form}`}
+                className={css.code}
+                tabIndex={0}
+                aria-label={t(`forms.${form}`)}
+                lang="zh-CN"
+              >
                 {references[form]}
               </pre>
               <p className={css.small}>
-                <button type="button" hidden className={css.copy} data-copy={`cite-${form}`} data-copied={t("copied")}>
+                <button
+                  type="button"
+                  hidden
+                  className={css.copy}
+                  data-copy={`cite-${form}`}
+                  data-copied={t("copied")}
+                >
                   {t("copy")}
                 </button>{" "}
-                {file ? <a href={versionFileAddress(year, version, file)}>{t("take", { file })}</a> : t("accessed")}
+                {file ? (
+                  <a href={versionFileAddress(year, version, file)}>{t("take", { file })}</a>
+                ) : (
+                  t("accessed")
+                )}
               </p>
             </dd>
           </div>

@@ -15,7 +15,15 @@ const isNumber = (column: string) => column === "obs_value";
 const isChinese = (column: string) => column === "value_as_printed" || column === "unit";
 
 /** The first rows of a file, in the columns that say most. */
-export function RowsPreview({ rows, label, lead }: { rows: readonly ObservationCells[]; label: string; lead: string }) {
+export function RowsPreview({
+  rows,
+  label,
+  lead,
+}: {
+  rows: readonly ObservationCells[];
+  label: string;
+  lead: string;
+}) {
   const locale = useLocale();
   const name = locale === "zh" ? "indicator_name_zh" : "indicator_name_en";
   const columns = shown.map((column): ObservationColumn => (column === "name" ? name : column));

@@ -59,7 +59,13 @@ function GroupHeading({ group: { kind, code, name, indicators } }: { group: Indi
 }
 
 /** Indicators with one value each, in two columns where there is room. */
-function CloseList({ indicators, hasDistricts }: { indicators: PublishedIndicator[]; hasDistricts?: boolean }) {
+function CloseList({
+  indicators,
+  hasDistricts,
+}: {
+  indicators: PublishedIndicator[];
+  hasDistricts?: boolean;
+}) {
   const locale = useLocale();
   return (
     <ul className={css.close}>

@@ -37,7 +37,13 @@ export function IndicatorChoices({ topics, ticked }: Props) {
   );
 }
 
-function Choice({ indicator: { code, name, years }, isTicked }: { indicator: IndicatorChoice; isTicked: boolean }) {
+function Choice({
+  indicator: { code, name, years },
+  isTicked,
+}: {
+  indicator: IndicatorChoice;
+  isTicked: boolean;
+}) {
   const locale = useLocale();
   return (
     <label className={css.choice} data-item>

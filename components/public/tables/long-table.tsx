@@ -27,7 +27,9 @@ export function LongTable({ table: { rows } }: { table: Table }) {
         </thead>
         <tbody>
           {rows.flatMap((row) =>
-            row.values.map((value) => value && <LongRow key={`${row.id} ${value.year}`} row={row} value={value} />),
+            row.values.map(
+              (value) => value && <LongRow key={`${row.id} ${value.year}`} row={row} value={value} />,
+            ),
           )}
         </tbody>
       </table>

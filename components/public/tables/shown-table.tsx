@@ -3,7 +3,12 @@ import type { FoundTable } from "@/lib/open-data/tables/find-table";
 import { type AskedValues, permanentQuery, valuesOf } from "@/lib/open-data/tables/query";
 import type { Table } from "@/lib/open-data/tables/table";
 import type { ReleaseSummary } from "@/lib/publication/content/model";
-import { localAddress, updatesAddress, reportAddress, versionAddress } from "@/lib/publication/public-reads/addresses";
+import {
+  localAddress,
+  updatesAddress,
+  reportAddress,
+  versionAddress,
+} from "@/lib/publication/public-reads/addresses";
 import { formatDate } from "../format/format-date";
 import { PublicLink } from "../site/public-link";
 import { LongTable } from "./long-table";
@@ -15,7 +20,8 @@ type Props = { found: FoundTable; asked: AskedValues; site: string };
 /** A table with where it is from, its permanent address and its files. Says when there is a newer version. */
 export function ShownTable({ found: { table, newer }, asked, site }: Props) {
   const t = useTranslations("openData.tables");
-  const isPinned = valuesOf(asked.years).length > 0 && valuesOf(asked.years).every((year) => /[v@]/.test(year));
+  const isPinned =
+    valuesOf(asked.years).length > 0 && valuesOf(asked.years).every((year) => /[v@]/.test(year));
   return (
     <>
       {newer.length > 0 && <NewerNotice table={table} newer={newer} />}
@@ -45,7 +51,9 @@ function NewerNotice({ table, newer }: { table: Table; newer: readonly ReleaseSu
         return (
           <span key={year}>
             {t("newer", { year: String(year), used, version })}{" "}
-            <PublicLink href={`${updatesAddress(reportAddress(year))}#v${version}`}>{t("whatChanged")}</PublicLink>{" "}
+            <PublicLink href={`${updatesAddress(reportAddress(year))}#v${version}`}>
+              {t("whatChanged")}
+            </PublicLink>{" "}
           </span>
         );
       })}

@@ -22,11 +22,16 @@ type Props = {
 export function TableForm({ asked, table, choices, latest }: Props) {
   const t = useTranslations("openData.tables");
   const locale = useLocale();
-  const [here, there] = [localAddress(locale, "/tables"), localAddress(locale === "zh" ? "en" : "zh", "/tables")];
+  const [here, there] = [
+    localAddress(locale, "/tables"),
+    localAddress(locale === "zh" ? "en" : "zh", "/tables"),
+  ];
   return (
     <form action={here} className={css.form}>
       <IndicatorChoices topics={choices.topics} ticked={new Set(valuesOf(asked.i))} />
-      {choices.series.length > 0 && <SeriesChoices series={choices.series} ticked={new Set(valuesOf(asked.s))} />}
+      {choices.series.length > 0 && (
+        <SeriesChoices series={choices.series} ticked={new Set(valuesOf(asked.s))} />
+      )}
       <Years asked={asked} table={table} latest={latest} />
       <fieldset className={css.group}>
         <legend className={css.legend}>{t("form")}</legend>

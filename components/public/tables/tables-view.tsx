@@ -70,7 +70,9 @@ function Examples({ examples }: { examples: readonly TableExample[] }) {
         {examples.map(({ name, count, first, last, query }) => (
           <li key={query}>
             <PublicLink href={`/tables${query}`}>{name[locale]}</PublicLink>{" "}
-            <span className={css.about}>{t("example", { count, first: String(first), last: String(last) })}</span>
+            <span className={css.about}>
+              {t("example", { count, first: String(first), last: String(last) })}
+            </span>
           </li>
         ))}
       </ul>

@@ -45,7 +45,11 @@ function WideRow({ row, years, hasNotes }: RowProps) {
         <RowName row={row} />
       </th>
       {row.values.map((value, index) => (
-        <td key={years[index]} data-label={years[index]} className={row.indicator.kind === "quantity" ? css.number : undefined}>
+        <td
+          key={years[index]}
+          data-label={years[index]}
+          className={row.indicator.kind === "quantity" ? css.number : undefined}
+        >
           {value ? <TableFigure value={value} /> : <span className={css.none}>{t("notReported")}</span>}
         </td>
       ))}

@@ -26,7 +26,10 @@ it("has a field for each filter that the OpenAPI document describes, and the pag
 describe("the answer", () => {
   it.each([
     [{ year: "2001", section: "8.3", format: "json" }, "/api/v1/observations.json?year=2001&section=8.3"],
-    [{ indicator: ["training.people", "training.batches"] }, "/api/v1/observations.csv?indicator=training.people,training.batches"],
+    [
+      { indicator: ["training.people", "training.batches"] },
+      "/api/v1/observations.csv?indicator=training.people,training.batches",
+    ],
     [{ year: "2001， 2001", version: "" }, "/api/v1/observations.csv?year=2001,2001"],
     [{ format: "no such" }, "/api/v1/observations.csv"],
   ])("to %j is an address and the first rows that are there", async (asked, address) => {

@@ -38,15 +38,21 @@ const column = <T>(
 
 const ofRow: Described<TableRow>[] = [
   column("indicator_code", titles.indicatorCode, ({ indicator }) => text(indicator.code)),
-  column("indicator", titles.indicator, ({ indicator }, locale) => text(indicator.name[locale]), { isWide: true }),
+  column("indicator", titles.indicator, ({ indicator }, locale) => text(indicator.name[locale]), {
+    isWide: true,
+  }),
   column("series_code", titles.seriesCode, ({ series }) => text(series?.code ?? "")),
   column("series", titles.series, ({ series }, locale) => text(series?.name[locale] ?? "")),
   column("breakdown", titles.breakdown, ({ breakdown }) => text(breakdown)),
   column("of", titles.of, ({ label }, locale) => text(label?.[locale] ?? "")),
 ];
 
-const unitColumn = column<TableRow>("unit", titles.unit, (row, locale) => text(commonUnit(row)?.[locale] ?? ""));
-const noteColumn = column<TableRow>("note", titles.note, (row, locale) => text(noteOf(row, locale)), { isWide: true });
+const unitColumn = column<TableRow>("unit", titles.unit, (row, locale) =>
+  text(commonUnit(row)?.[locale] ?? ""),
+);
+const noteColumn = column<TableRow>("note", titles.note, (row, locale) => text(noteOf(row, locale)), {
+  isWide: true,
+});
 
 const titled = <T>(columns: readonly Described<T>[], locale: Locale): TableColumn[] =>
   columns.map(({ name, title, isWide }) => ({ name, title: title[locale], ...(isWide && { isWide }) }));

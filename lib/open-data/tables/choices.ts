@@ -29,7 +29,8 @@ const choiceOf = ({ code, name, values }: PublishedIndicator): IndicatorChoice =
 });
 
 const isOfSeveralYears = ({ years }: IndicatorChoice) => years.length > 1;
-const severalIn = ({ indicators }: { indicators: IndicatorChoice[] }) => indicators.filter(isOfSeveralYears).length;
+const severalIn = ({ indicators }: { indicators: IndicatorChoice[] }) =>
+  indicators.filter(isOfSeveralYears).length;
 
 /** A table to begin with: the indicators of a topic that several years report. */
 export type TableExample = { name: Bilingual; count: number; first: number; last: number; query: string };

@@ -49,7 +49,10 @@ function versionsOf({ years }: TableQuery, inForce: readonly ReleaseSummary[]): 
 }
 
 /** A code that was ever published stays known, so that no address of a table is refused later. */
-function findUnknown({ indicators, series }: TableQuery, inForce: readonly ReleaseSummary[]): ErrorBody | null {
+function findUnknown(
+  { indicators, series }: TableQuery,
+  inForce: readonly ReleaseSummary[],
+): ErrorBody | null {
   const filter = {
     ...(indicators.length > 0 && { indicators }),
     ...(series.length > 0 && { series }),

@@ -9,7 +9,10 @@ const sentences = (text: Bilingual, notes: readonly Bilingual[]): Bilingual => (
 
 /** Says that values compare with reservation, and why. */
 export const withReservation = ({ earlier, later }: Years, notes: readonly Bilingual[]): Bilingual =>
-  sentences({ zh: `${later}年与${earlier}年相比有保留`, en: `${later} compares with ${earlier} with reservation` }, notes);
+  sentences(
+    { zh: `${later}年与${earlier}年相比有保留`, en: `${later} compares with ${earlier} with reservation` },
+    notes,
+  );
 
 /** Says that values are not compared, by `reason`, which names the earlier year, and why. */
 export const notCompared = (later: number, reason: Bilingual, notes: readonly Bilingual[]): Bilingual =>

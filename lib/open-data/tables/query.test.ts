@@ -7,8 +7,14 @@ const wide = { indicators: [], series: [], years: null, form: "wide" };
 describe("the query of a table", () => {
   it.each([
     [{ i: "a.b,c" }, { ...wide, indicators: ["a.b", "c"] }],
-    [{ i: ["a", "c", "a"], form: "" }, { ...wide, indicators: ["a", "c"] }],
-    [{ s: "forum", form: "long" }, { ...wide, series: ["forum"], form: "long" }],
+    [
+      { i: ["a", "c", "a"], form: "" },
+      { ...wide, indicators: ["a", "c"] },
+    ],
+    [
+      { s: "forum", form: "long" },
+      { ...wide, series: ["forum"], form: "long" },
+    ],
     [
       { i: "a", years: ["2023v1.10", "2021@1.0，2018"] },
       {
@@ -37,11 +43,16 @@ describe("the query of a table", () => {
     [{ i: "a", form: "wide,long" }, "malformed_value", "form"],
     [{ i: "a", years: "2023v1.0,2023v1.1" }, "several_versions", "years"],
     [{ i: Array.from({ length: tableLimits.codes + 1 }, (_, at) => `a${at}`) }, "too_large", "i"],
-    [{ i: "a", years: Array.from({ length: tableLimits.years + 1 }, (_, at) => `${1900 + at}`) }, "too_large", "years"],
+    [
+      { i: "a", years: Array.from({ length: tableLimits.years + 1 }, (_, at) => `${1900 + at}`) },
+      "too_large",
+      "years",
+    ],
   ])("%j is refused in both languages", (asked, code, parameter) => {
     const read = readTableQuery(asked);
     expect(read).toMatchObject({ ok: false, sentence: { code, parameter } });
-    if (!read.ok) expect([read.sentence.zh, read.sentence.en].every((text) => /[。.]$/u.test(text))).toBe(true);
+    if (!read.ok)
+      expect([read.sentence.zh, read.sentence.en].every((text) => /[。.]$/u.test(text))).toBe(true);
   });
 
   it("is asked by indicators, series or years, and not by its form alone", () => {
@@ -50,7 +61,9 @@ describe("the query of a table", () => {
   });
 
   it("is read back from a permanent address, its years oldest first", () => {
-    const codes = fc.uniqueArray(fc.stringMatching(/^[a-z][a-z0-9]{0,5}([.-][a-z0-9]{1,5})?$/), { maxLength: 8 });
+    const codes = fc.uniqueArray(fc.stringMatching(/^[a-z][a-z0-9]{0,5}([.-][a-z0-9]{1,5})?$/), {
+      maxLength: 8,
+    });
     const version = fc.tuple(fc.nat(20), fc.nat(20)).map(([major, minor]) => `${major}.${minor}`);
     const year = fc.record({ year: fc.integer({ min: 1900, max: 2100 }), version });
     const years = fc.uniqueArray(year, { minLength: 1, maxLength: 8, selector: (each) => each.year });

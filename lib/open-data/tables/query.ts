@@ -37,9 +37,18 @@ export function readTableQuery(asked: AskedValues): Read {
   const [form = "wide", ...otherForms] = valuesOf(asked.form);
   const read = years.map(yearOf);
   const sentence =
-    malformed("i", indicators.find((code) => !isCode.test(code))) ??
-    malformed("s", series.find((code) => !isCode.test(code))) ??
-    malformed("years", years.find((_, index) => !read[index])) ??
+    malformed(
+      "i",
+      indicators.find((code) => !isCode.test(code)),
+    ) ??
+    malformed(
+      "s",
+      series.find((code) => !isCode.test(code)),
+    ) ??
+    malformed(
+      "years",
+      years.find((_, index) => !read[index]),
+    ) ??
     malformed("form", isForm(form) ? otherForms[0] : form) ??
     twiceIn(read.filter((year) => year !== null)) ??
     (indicators.length + series.length === 0 ? nothingChosen : null) ??

@@ -36,7 +36,11 @@ export function tooMany(what: "codes" | "years", most: number): QueryRefusal {
 
 /** For a table of more values than it may hold. */
 export const tooManyValues = (count: number, most: number): QueryRefusal =>
-  refusedSize(`这张表有${count}个数值，最多${most}个`, `This table has ${count} values, and ${most} are the most`, "i");
+  refusedSize(
+    `这张表有${count}个数值，最多${most}个`,
+    `This table has ${count} values, and ${most} are the most`,
+    "i",
+  );
 
 const refusedSize = (zh: string, en: string, parameter: string): QueryRefusal => ({
   code: "too_large",

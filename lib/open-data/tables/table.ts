@@ -71,7 +71,11 @@ function rowsOf(indicator: PublishedIndicator, years: readonly number[]): TableR
   return timeSeriesOf(indicator).map((timeSeries) => rowOf(indicator, timeSeries, years));
 }
 
-function rowOf(indicator: PublishedIndicator, { id, values }: TimeSeries, years: readonly number[]): TableRow {
+function rowOf(
+  indicator: PublishedIndicator,
+  { id, values }: TimeSeries,
+  years: readonly number[],
+): TableRow {
   const last = values.at(-1);
   const series = last?.figure.series ?? null;
   const isSplit = id !== (series?.code ?? "");

@@ -42,13 +42,20 @@ export async function workbookOfTable(table: Table, site: string, locale: Locale
 }
 
 function tableSheet(columns: readonly TableColumn[], rows: readonly Cell[][], locale: Locale): WriteSheet {
-  const widths = columns.map((column, index) => widthOf(column, rows.map((row) => row[index]?.text ?? "")));
+  const widths = columns.map((column, index) =>
+    widthOf(
+      column,
+      rows.map((row) => row[index]?.text ?? ""),
+    ),
+  );
   const head = columns.map(({ title }, index): Placed => [`0,${index}`, { value: title, style: headLook }]);
   const cells = rows.flatMap((row, at) =>
     row.map((cell, index): Placed => [`${at + 1},${index}`, sheetCell(cell)]),
   );
   const heights = rows.map((row, at) => {
-    const lines = row.map(({ text, kind }, index) => (kind === "number" ? 1 : linesOf(text, widths[index] ?? 10)));
+    const lines = row.map(({ text, kind }, index) =>
+      kind === "number" ? 1 : linesOf(text, widths[index] ?? 10),
+    );
     return [at + 1, { height: 15 * Math.max(1, ...lines) }] as const;
   });
   return {
@@ -70,7 +77,10 @@ function sheetCell({ text, kind }: Cell): Partial<SheetCell> {
   if (!number || typeof number.value === "string") return { value: text, style: wrapped };
   const places = typeof number.style === "object" ? number.style.places : 0;
   const grouped = number.style === "plain" ? "0" : "#,##0";
-  return { value: number.value, style: { alignment: top, numFmt: places > 0 ? `#,##0.${"0".repeat(places)}` : grouped } };
+  return {
+    value: number.value,
+    style: { alignment: top, numFmt: places > 0 ? `#,##0.${"0".repeat(places)}` : grouped },
+  };
 }
 
 const wide = /[\u1100-\uFFFF]/g;

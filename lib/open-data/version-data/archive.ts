@@ -71,7 +71,16 @@ function packageOf(release: Release, site: string) {
 }
 
 function dictionaryCsv({ exportFormat }: Release): string {
-  const header = ["name", "type", "required", "title_zh", "title_en", "description_zh", "description_en", "allowed"];
+  const header = [
+    "name",
+    "type",
+    "required",
+    "title_zh",
+    "title_en",
+    "description_zh",
+    "description_en",
+    "allowed",
+  ];
   const rows = dictionaryOf(exportFormat).map(({ name, type, required, title, description, allowed }) => [
     ...[name, type, String(required ?? false), title.zh, title.en, description.zh, description.en],
     allowed?.join("|") ?? "",

@@ -31,7 +31,16 @@ function figureRow({ key, earlier, later, aspects }: FigureChange): string[] {
   const section = figure?.section ?? "";
   const indicator = figure?.indicator.code ?? "";
   const [from, to] = [earlier, later].map((each) => printedCell(each));
-  return ["figure", key, changeOf(earlier, later), section, indicator, aspects.join("|"), from ?? "", to ?? ""];
+  return [
+    "figure",
+    key,
+    changeOf(earlier, later),
+    section,
+    indicator,
+    aspects.join("|"),
+    from ?? "",
+    to ?? "",
+  ];
 }
 
 /** A quantity stays as printed (−5批), as in the export. */

@@ -6,7 +6,8 @@ import { citedTitle, gbWords } from "./messages";
 /** A version of the data to cite, with who publishes it and the site that its address is at. */
 export type Cited = { release: ReleaseSummary; office: Pick<Office, "publisher">; site: string };
 
-const addressOf = ({ release: { year, version }, site }: Cited) => `${site}${versionAddress(year, version)}/data`;
+const addressOf = ({ release: { year, version }, site }: Cited) =>
+  `${site}${versionAddress(year, version)}/data`;
 const dateOf = ({ release }: Cited) => release.releasedAt.slice(0, 10);
 
 /** Returns the data of a version as a reference by GB/T 7714-2015 for electronic data sets. The reader adds the date of access. */

@@ -7,7 +7,11 @@ export type ColumnUse = { column: Column; filled: number; example: string };
 
 /** Returns the columns of a version with how they are used. */
 export async function columnUseOf(release: ReleaseSummary): Promise<ColumnUse[]> {
-  const uses = dictionaryOf(release.exportFormat).map((column): ColumnUse => ({ column, filled: 0, example: "" }));
+  const uses = dictionaryOf(release.exportFormat).map((column): ColumnUse => ({
+    column,
+    filled: 0,
+    example: "",
+  }));
   for (const page of await rowsOfVersion(release))
     for (const row of page)
       uses.forEach((use, index) => {

@@ -28,7 +28,10 @@ async function version(name: string): Promise<Release> {
 }
 
 const rowsOf = async (name: string) =>
-  JSON.parse((await exported(`json?year=2001&version=${name}`)).toString()) as Record<string, string | number>[];
+  JSON.parse((await exported(`json?year=2001&version=${name}`)).toString()) as Record<
+    string,
+    string | number
+  >[];
 
 const arrayBuffer = (bytes: Buffer) => Uint8Array.from(bytes).buffer;
 
@@ -57,7 +60,9 @@ describe("a Parquet file", () => {
   it.each(["1.0", "1.2"])("of version %s has every row, with the exact texts of the export", async (name) => {
     const file = arrayBuffer(await parquetFile(await version(name)));
     const read = await parquetReadObjects({ file });
-    const texts = read.map((row) => Object.entries(row).map(([column, value]) => [column, textOf(column, value)]));
+    const texts = read.map((row) =>
+      Object.entries(row).map(([column, value]) => [column, textOf(column, value)]),
+    );
     expect(texts).toEqual((await rowsOf(name)).map((row) => Object.entries(row)));
   });
 
@@ -81,13 +86,25 @@ function textOf(column: string, value: unknown): string | number {
 
 describe("an archive", () => {
   it("holds data, metadata, dictionary and text, with checksums that are right", async () => {
-    const parts = new Map((await partsOfZip(await archiveFile(await version("1.2")))).map((part) => [part.name, part.content]));
+    const parts = new Map(
+      (await partsOfZip(await archiveFile(await version("1.2")))).map((part) => [part.name, part.content]),
+    );
     const sums = [...(parts.get("SHA256SUMS")?.toString() ?? "").matchAll(/^(\S+) {2}(.+)$/gmu)];
     expect(new Map(sums.map(([, sum, name]) => [name, sum]))).toEqual(
-      new Map([...parts].filter(([name]) => name !== "SHA256SUMS").map(([name, content]) => [name, hashOf(content)])),
+      new Map(
+        [...parts]
+          .filter(([name]) => name !== "SHA256SUMS")
+          .map(([name, content]) => [name, hashOf(content)]),
+      ),
     );
     expect([...parts.keys()]).toEqual(
-      expect.arrayContaining(["README.txt", "observations.csv", "columns.csv", "datapackage.json", "text.json"]),
+      expect.arrayContaining([
+        "README.txt",
+        "observations.csv",
+        "columns.csv",
+        "datapackage.json",
+        "text.json",
+      ]),
     );
     expect(parts.get("observations.csv")).toEqual(await exported("plain.csv?year=2001&version=1.2"));
     const described = JSON.parse(parts.get("datapackage.json")?.toString() ?? "") as {
@@ -95,7 +112,9 @@ describe("an archive", () => {
     };
     const [header] = parse(parts.get("observations.csv") ?? "") as string[][];
     expect(described.resources[0]?.schema.fields.map(({ name }) => name)).toEqual(header);
-    const dictionary = parse(parts.get("columns.csv") ?? "", { columns: true, bom: true }) as { name: string }[];
+    const dictionary = parse(parts.get("columns.csv") ?? "", { columns: true, bom: true }) as {
+      name: string;
+    }[];
     expect(dictionary.map(({ name }) => name)).toEqual(header);
     expect(hashOf(parts.get("document.json") ?? Buffer.of())).toBe((await version("1.2")).contentHash);
   });
@@ -105,7 +124,9 @@ describe("an archive", () => {
     const parts = await partsOfZip(await archiveFile(await version("1.2"), [pdf]));
     const textIn = (name: string) => parts.find((part) => part.name === name)?.content.toString();
     expect(textIn("report.pdf")).toBe("%PDF");
-    expect([textIn("README.txt"), textIn("SHA256SUMS")].every((text) => text?.includes("report.pdf"))).toBe(true);
+    expect([textIn("README.txt"), textIn("SHA256SUMS")].every((text) => text?.includes("report.pdf"))).toBe(
+      true,
+    );
   });
 });
 
@@ -115,7 +136,7 @@ it("changes.csv says of each figure from what, to what and why; a first version 
   expect(await rowsAt("1.0")).toEqual([]);
   const changed = await rowsAt("1.2");
   expect(changed.find(({ key }) => key === "training.batches")).toMatchObject({
-    ...{ kind: "figure", change: "changed", to: "−6批", from_version: "1.1", to_version: "1.2" },
+    ...{ kind: "figure", change: "changed", to: "-6批", from_version: "1.1", to_version: "1.2" },
     ...{ reason: "typing_error", note: "更正" },
   });
 });

@@ -24,7 +24,12 @@ import { parquetOf } from "./parquet";
 export type VersionFileName = Format | "parquet" | "zip" | "changes" | "text" | "document";
 
 /** A file of a version as it is offered. Size and hash are null for a version too large to be written for them. */
-export type VersionFile = { name: VersionFileName; address: string; size: number | null; sha256: string | null };
+export type VersionFile = {
+  name: VersionFileName;
+  address: string;
+  size: number | null;
+  sha256: string | null;
+};
 
 /** Whether the files of a whole version are made. Those of a larger one are written on request, as the formats of the export. */
 export const isPreparedWhole = ({ report }: Release): boolean =>

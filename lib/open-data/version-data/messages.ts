@@ -2,7 +2,10 @@ import type { Bilingual } from "@/lib/platform/bilingual";
 import type { ReleaseSummary } from "@/lib/publication/content/model";
 
 /** The title under which the data of a report are cited. */
-export const citedTitle = (title: Bilingual): Bilingual => ({ zh: `${title.zh}：数据`, en: `${title.en}: data` });
+export const citedTitle = (title: Bilingual): Bilingual => ({
+  zh: `${title.zh}：数据`,
+  en: `${title.en}: data`,
+});
 
 /** The Chinese words of a reference by GB/T 7714. */
 export const gbWords = { edition: (version: string) => `第${version}版`, accessed: "引用日期" };
@@ -18,17 +21,23 @@ export const archiveFiles = {
     en: "the same as an Excel workbook, whose second sheet explains the columns",
   },
   "observations.parquet": { zh: "同样的数据，Parquet", en: "the same as Parquet" },
-  "columns.csv": { zh: "数据字典：各列的名称、类型和含义", en: "the data dictionary: names, types and meaning of the columns" },
+  "columns.csv": {
+    zh: "数据字典：各列的名称、类型和含义",
+    en: "the data dictionary: names, types and meaning of the columns",
+  },
   "datapackage.json": { zh: "Frictionless 数据包说明", en: "a Frictionless data package" },
   "observations.csv-metadata.json": { zh: "CSV on the Web 元数据", en: "CSV on the Web metadata" },
-  "text.json": { zh: "报告正文：句子及其中数字的引用", en: "the text: sentences with references to their figures" },
+  "text.json": {
+    zh: "报告正文：句子及其中数字的引用",
+    en: "the text: sentences with references to their figures",
+  },
   "document.json": {
     zh: "报告的原始文档，其 SHA-256 即 contentHash",
     en: "the document of the report, whose SHA-256 is its contentHash",
   },
   "changes.csv": { zh: "与上一版相比改了什么", en: "what changed in the version before" },
   "report.pdf": { zh: "整本报告", en: "the whole report" },
-  "SHA256SUMS": { zh: "各文件的 SHA-256", en: "the SHA-256 of each file" },
+  SHA256SUMS: { zh: "各文件的 SHA-256", en: "the SHA-256 of each file" },
 } satisfies Record<string, Bilingual>;
 
 type About = { release: ReleaseSummary; address: string; files: readonly string[] };

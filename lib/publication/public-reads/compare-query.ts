@@ -15,7 +15,8 @@ export function readCompareQuery(
 ): CompareQuery {
   const words = [query ?? []].flat().flatMap((text) => text.split(/[,，、\s]+/));
   const typed = [...new Set(words.filter((word) => word !== ""))];
-  const years = query === undefined ? [...first] : typed.map(Number).filter((year) => published.includes(year));
+  const years =
+    query === undefined ? [...first] : typed.map(Number).filter((year) => published.includes(year));
   const ticked = years.toSorted((a, b) => a - b);
   const unknown = typed.filter((word) => !published.includes(Number(word)));
   if (unknown.length > 0) return { ok: false, ticked, kind: "unknown", years: unknown };

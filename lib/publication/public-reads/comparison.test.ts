@@ -78,12 +78,27 @@ describe("years side by side", () => {
 
 describe("a comparison begins with", () => {
   const of = (...years: [number, ...string[]][]) =>
-    joinYears(years.map(([year, ...keys]) => releaseOf(year, keys.map((key) => ({ key, typed: "1个" })))));
+    joinYears(
+      years.map(([year, ...keys]) =>
+        releaseOf(
+          year,
+          keys.map((key) => ({ key, typed: "1个" })),
+        ),
+      ),
+    );
 
   it.each([
-    ["the newest year and the one most like it", of([2018, "a", "b"], [2021, "a"], [2023, "a", "b"]), [2018, 2023]],
+    [
+      "the newest year and the one most like it",
+      of([2018, "a", "b"], [2021, "a"], [2023, "a", "b"]),
+      [2018, 2023],
+    ],
     ["the newer of two that are as alike", of([2018, "a"], [2021, "a"], [2023, "a"]), [2021, 2023]],
-    ["two others if the newest has nothing in common", of([2018, "a"], [2021, "a"], [2023, "b"]), [2018, 2021]],
+    [
+      "two others if the newest has nothing in common",
+      of([2018, "a"], [2021, "a"], [2023, "b"]),
+      [2018, 2021],
+    ],
     ["the newest two if nothing is in common", of([2018, "a"], [2021, "b"], [2023, "c"]), [2021, 2023]],
     ["the only year there is", of([2023, "a"]), [2023]],
   ])("%s", (_, across, years) => {

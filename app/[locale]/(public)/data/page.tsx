@@ -44,7 +44,11 @@ export default async function DataPage(props: Props) {
       <JsonLdBlock data={dataCatalogOf({ site, office, locale }, across.releases)} />
       <DataGuide
         {...{ site, office, releases, examples, columns }}
-        explorer={releases.length > 0 && <Explorer explored={await findExplored(props)} site={site} choices={choices} />}
+        explorer={
+          releases.length > 0 && (
+            <Explorer explored={await findExplored(props)} site={site} choices={choices} />
+          )
+        }
       />
     </PublicPage>
   );

@@ -13,5 +13,7 @@ export async function generateMetadata() {
 
 export default async function IndicatorsPage({ searchParams }: Props) {
   const { q, topic, sort } = await searchParams;
-  return <IndicatorsView across={await acrossYearsInForce()} query={readIndicatorQuery({ q, topic, sort })} />;
+  return (
+    <IndicatorsView across={await acrossYearsInForce()} query={readIndicatorQuery({ q, topic, sort })} />
+  );
 }
