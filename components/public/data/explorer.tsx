@@ -3,6 +3,7 @@ import type { Explored, ExplorerChoices, ExplorerField } from "@/lib/open-data/e
 import { offeredFormats } from "@/lib/publication/observations/export-formats";
 import { localAddress } from "@/lib/publication/public-reads/addresses";
 import { RowsPreview } from "../format/rows-preview";
+import { PublicLink } from "../site/public-link";
 import css from "./explorer.module.css";
 import { formatNamesOnPage } from "./download-table";
 
@@ -39,6 +40,9 @@ export function Explorer({ explored: { format, fields, answer }, site, choices }
       <div className={css.answer} data-results>
         <Answer answer={answer} site={site} />
       </div>
+      <p className={css.tables}>
+        {t.rich("tables", { tables: (words) => <PublicLink href="/tables">{words}</PublicLink> })}
+      </p>
     </>
   );
 }
@@ -105,6 +109,7 @@ function Answer({ answer, site }: { answer: Explored["answer"]; site: string }) 
         <p>{t("none")}</p>
       ) : (
         <RowsPreview
+          isOfSeveral
           rows={answer.rows}
           label={t("preview")}
           lead={t("rows", { count: answer.rows.length })}

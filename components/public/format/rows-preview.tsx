@@ -6,27 +6,30 @@ import {
 } from "@/lib/publication/observations/observation-row";
 import css from "./rows-preview.module.css";
 
+const ofVersion = ["report_year", "release_version"] as const;
 const shown = [
-  ...(["report_year", "release_version", "section_number", "indicator_code", "name"] as const),
-  ...(["value_as_printed", "obs_value", "unit", "qualifier", "period_basis", "obs_status"] as const),
+  ...(["section_number", "name", "value_as_printed", "obs_value", "unit", "qualifier"] as const),
+  ...(["indicator_code", "period_basis", "obs_status"] as const),
 ] as const;
 
 const isNumber = (column: string) => column === "obs_value";
 const isChinese = (column: string) => column === "value_as_printed" || column === "unit";
 
-/** The first rows of a file, in the columns that say most. */
-export function RowsPreview({
-  rows,
-  label,
-  lead,
-}: {
+type Props = {
   rows: readonly ObservationCells[];
   label: string;
   lead: string;
-}) {
+  /** Whether the rows may be of several versions, which are then named. */
+  isOfSeveral?: boolean;
+};
+
+/** The first rows of a file, in the columns that say most. */
+export function RowsPreview({ rows, label, lead, isOfSeveral = false }: Props) {
   const locale = useLocale();
   const name = locale === "zh" ? "indicator_name_zh" : "indicator_name_en";
-  const columns = shown.map((column): ObservationColumn => (column === "name" ? name : column));
+  const columns = [...(isOfSeveral ? ofVersion : []), ...shown].map((column): ObservationColumn =>
+    column === "name" ? name : column,
+  );
   return (
     <>
       <p className={css.lead}>{lead}</p>

@@ -72,7 +72,7 @@ function CloseList({
       {indicators.map((indicator) => (
         <li key={indicator.code} className={css.item}>
           <span>
-            {hasDistricts && <span className={css.district}>{districtOf(indicator)?.[locale]}</span>}
+            {hasDistricts && <District indicator={indicator} />}
             <PublicLink href={indicatorAddress(indicator.code)}>{indicator.name[locale]}</PublicLink>
           </span>
           <span className={css.value}>
@@ -83,4 +83,11 @@ function CloseList({
       ))}
     </ul>
   );
+}
+
+/** The district of an indicator whose name does not say it. */
+function District({ indicator }: { indicator: PublishedIndicator }) {
+  const locale = useLocale();
+  const district = districtOf(indicator)?.[locale] ?? "";
+  return indicator.name[locale].includes(district) ? null : <span className={css.district}>{district}</span>;
 }

@@ -19,7 +19,7 @@ export function LongTable({ table: { rows } }: { table: Table }) {
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column} scope="col" className={isNumber(column) ? css.number : undefined}>
+              <th key={column} scope="col" className={headOf(column)}>
                 {t(column)}
               </th>
             ))}
@@ -37,7 +37,10 @@ export function LongTable({ table: { rows } }: { table: Table }) {
   );
 }
 
-const isNumber = (column: (typeof columns)[number]) => column === "value" || column === "number";
+function headOf(column: (typeof columns)[number]) {
+  if (column === "value" || column === "number") return css.number;
+  return column === "unit" || column === "basis" ? css.noteHead : undefined;
+}
 
 function LongRow({ row, value }: { row: TableRow; value: PublishedValue }) {
   const t = useTranslations();
@@ -58,7 +61,9 @@ function LongRow({ row, value }: { row: TableRow; value: PublishedValue }) {
       <td data-label={t("openData.tables.number")} className={css.number}>
         {numbers.join("–")}
       </td>
-      <td data-label={t("openData.tables.unit")}>{locale === "en" ? unit_name_en || unit : unit}</td>
+      <td data-label={t("openData.tables.unit")} className={css.unit}>
+        {locale === "en" ? unit_name_en || unit : unit}
+      </td>
       <td data-label={t("openData.tables.basis")} className={css.basis}>
         {[t(`public.bases.${basis}`), period].filter(Boolean).join(locale === "zh" ? "，" : ", ")}
       </td>

@@ -21,7 +21,11 @@ export function WideTable({ table: { releases, rows } }: { table: Table }) {
                 {year}
               </th>
             ))}
-            {hasNotes && <th scope="col">{t("notes")}</th>}
+            {hasNotes && (
+              <th scope="col" className={css.noteHead}>
+                {t("notes")}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
