@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Reads the CSV and NDJSON of a site with pandas, SQLite, csvkit and DuckDB, as a person does who sets no options, and then as text.
+# Reads the CSV, NDJSON and Parquet of a site with pandas, SQLite, csvkit and DuckDB, as a person does who sets no options, and then as text.
 #   scripts/readers/tables.sh http://localhost:3000
 # Debian: apt-get install python3-pandas sqlite3 csvkit; DuckDB comes from npm.
 set -euo pipefail
@@ -10,6 +10,8 @@ cd "$folder"
 for format in csv ndjson; do
   curl --fail --silent --show-error --output "observations.$format" "$site/api/v1/observations.$format"
 done
+version=$(curl --fail --silent "$site/api/v1/reports.json" | grep --only-matching --max-count=1 '/reports/[0-9]*/versions/[0-9.]*' | head -1)
+curl --fail --silent --show-error --output observations.parquet "$site/api/v1$version/observations.parquet"
 has() { command -v "$1" >/dev/null || { echo "skipped: needs $1"; return 1; }; }
 
 if /usr/bin/python3 -c "import pandas" 2>/dev/null; then
@@ -54,6 +56,7 @@ const sources = {
   "CSV": "read_csv('observations.csv')",
   "CSV, release_version as text": "read_csv('observations.csv', types = {'release_version': 'VARCHAR'})",
   "NDJSON": "read_json('observations.ndjson')",
+  "Parquet of one version": "read_parquet('observations.parquet')",
 };
 console.log("DuckDB", (await rows("select version()"))[0][0]);
 for (const [name, source] of Object.entries(sources)) {

@@ -14,6 +14,10 @@ import {
   loadSection,
   loadVersionFigure,
 } from "@/app/[locale]/(public)/release-context";
+import TablesPage from "@/app/[locale]/(public)/tables/page";
+import VersionDataPage from "@/app/[locale]/(public)/reports/[year]/versions/[version]/data/page";
+import { GET as changesFile } from "@/app/api/v1/reports/[year]/versions/[version]/changes.csv/route";
+import { GET as citationFile } from "@/app/api/v1/reports/[year]/versions/[version]/citation.bib/route";
 import { GET as indicatorsDocument } from "@/app/api/v1/indicators.json/route";
 import { GET as reportsDocument } from "@/app/api/v1/reports.json/route";
 import { FigureView } from "@/components/public/figure/figure-view";
@@ -30,6 +34,7 @@ import { exportAnswer } from "@/lib/open-data/export-answer";
 import { officeInForce } from "@/lib/office/reads";
 import { withSiteNames } from "@/lib/office/site-names";
 import zhData from "@/lib/platform/i18n/messages/zh/data.json";
+import zhOpenData from "@/lib/platform/i18n/messages/zh/open-data.json";
 import zh from "@/lib/platform/i18n/messages/zh/public.json";
 import zhRelease from "@/lib/platform/i18n/messages/zh/release.json";
 import { withDependencies } from "@/lib/platform/dependencies";
@@ -46,7 +51,7 @@ import { seenNow } from "@/lib/review/seen-now";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 
 const office = await officeInForce();
-const messages = { public: zh, release: zhRelease, data: zhData };
+const messages = { public: zh, release: zhRelease, data: zhData, openData: zhOpenData };
 
 type Year = { report: SmallReport; saved: Map<string, number>; isPublished: boolean };
 
@@ -103,6 +108,17 @@ async function exported(query: string): Promise<string> {
   return text;
 }
 
+/** How the page of a version's data and its files are made. */
+function dataOf(name: string, of: { year: string; version: string }): [string, () => Promise<string>][] {
+  const params = Promise.resolve({ locale: "zh", ...of });
+  const asked = { params, searchParams: Promise.resolve({}) };
+  return [
+    [`${name} data`, async () => page(await VersionDataPage(asked))],
+    [`${name} changes`, async () => (await changesFile(request(), asked)).text()],
+    [`${name} citation`, async () => (await citationFile(request(), asked)).text()],
+  ];
+}
+
 /** How each address of two years is made, as the routes of the site make it. */
 async function makersOf(years: readonly number[]): Promise<Map<string, () => Promise<string>>> {
   const all = (await selectableReleases()).filter(({ year }) => years.includes(year));
@@ -131,6 +147,7 @@ async function makersOf(years: readonly number[]): Promise<Map<string, () => Pro
           ),
       ]),
       [`${name} csv`, () => exported(new URLSearchParams(of).toString())],
+      ...("version" in of ? dataOf(name, { year: of.year, version: String(of.version) }) : []),
     ] as [string, () => Promise<string>][];
   });
   return new Map([
@@ -158,6 +175,16 @@ async function makersOf(years: readonly number[]): Promise<Map<string, () => Pro
       async () => page(<TopicView {...await loadPublishedTopic({ code })} />),
     ]),
     ["series", async () => page(<SeriesView {...await loadPublishedSeries({ code: "forum" })} />)],
+    [
+      "tables",
+      async () =>
+        page(
+          await TablesPage({
+            params: Promise.resolve({ locale: "zh" }),
+            searchParams: Promise.resolve({}),
+          }),
+        ),
+    ],
     ["all csv", () => exported("")],
     ["indicators.json", async () => (await indicatorsDocument(request())).text()],
     ["reports.json", async () => (await reportsDocument(request())).text()],

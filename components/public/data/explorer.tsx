@@ -108,12 +108,7 @@ function Answer({ answer, site }: { answer: Explored["answer"]; site: string }) 
       {answer.rows.length === 0 ? (
         <p>{t("none")}</p>
       ) : (
-        <RowsPreview
-          isOfSeveral
-          rows={answer.rows}
-          label={t("preview")}
-          lead={t("rows", { count: answer.rows.length })}
-        />
+        <RowsPreview isOfSeveral rows={answer.rows} lead={t("rows", { count: answer.rows.length })} />
       )}
     </>
   );

@@ -45,13 +45,7 @@ export function DatasetView({ context, ...data }: DatasetPart & { context: Relea
   const { year, version } = release;
   const count = Object.keys(release.report.figures).length;
   const content: Record<(typeof parts)[number], ReactNode> = {
-    preview: (
-      <RowsPreview
-        rows={data.rows}
-        label={t("preview.title")}
-        lead={t("preview.lead", { count: data.rows.length })}
-      />
-    ),
+    preview: <RowsPreview rows={data.rows} lead={t("preview.lead", { count: data.rows.length })} />,
     files: <FileTable files={data.files} label={`${year} ${version}`} />,
     changes: <Changes year={year} version={version} changes={data.changes} />,
     citation: <References year={year} version={version} references={data.references} />,

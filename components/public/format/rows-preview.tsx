@@ -17,14 +17,13 @@ const isChinese = (column: string) => column === "value_as_printed" || column ==
 
 type Props = {
   rows: readonly ObservationCells[];
-  label: string;
   lead: string;
   /** Whether the rows may be of several versions, which are then named. */
   isOfSeveral?: boolean;
 };
 
 /** The first rows of a file, in the columns that say most. */
-export function RowsPreview({ rows, label, lead, isOfSeveral = false }: Props) {
+export function RowsPreview({ rows, lead, isOfSeveral = false }: Props) {
   const locale = useLocale();
   const name = locale === "zh" ? "indicator_name_zh" : "indicator_name_en";
   const columns = [...(isOfSeveral ? ofVersion : []), ...shown].map((column): ObservationColumn =>
@@ -33,7 +32,7 @@ export function RowsPreview({ rows, label, lead, isOfSeveral = false }: Props) {
   return (
     <>
       <p className={css.lead}>{lead}</p>
-      <div className={css.scroll} tabIndex={0} role="region" aria-label={label}>
+      <div className={css.scroll} tabIndex={0} role="region" aria-label={lead}>
         <table className={css.rows}>
           <thead>
             <tr>
