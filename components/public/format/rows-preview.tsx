@@ -6,10 +6,9 @@ import {
 } from "@/lib/publication/observations/observation-row";
 import css from "./rows-preview.module.css";
 
-const ofVersion = ["report_year", "release_version"] as const;
 const shown = [
-  ...(["section_number", "name", "value_as_printed", "obs_value", "unit", "qualifier"] as const),
-  ...(["indicator_code", "period_basis", "obs_status"] as const),
+  ...(["name", "value_as_printed", "obs_value", "unit", "qualifier", "indicator_code"] as const),
+  ...(["section_number", "period_basis", "obs_status", "release_version"] as const),
 ] as const;
 
 const isNumber = (column: string) => column === "obs_value";
@@ -18,7 +17,7 @@ const isChinese = (column: string) => column === "value_as_printed" || column ==
 type Props = {
   rows: readonly ObservationCells[];
   lead: string;
-  /** Whether the rows may be of several versions, which are then named. */
+  /** Whether the rows may be of several years, which then come first. */
   isOfSeveral?: boolean;
 };
 
@@ -26,8 +25,8 @@ type Props = {
 export function RowsPreview({ rows, lead, isOfSeveral = false }: Props) {
   const locale = useLocale();
   const name = locale === "zh" ? "indicator_name_zh" : "indicator_name_en";
-  const columns = [...(isOfSeveral ? ofVersion : []), ...shown].map((column): ObservationColumn =>
-    column === "name" ? name : column,
+  const columns = [...(isOfSeveral ? (["report_year"] as const) : []), ...shown].map(
+    (column): ObservationColumn => (column === "name" ? name : column),
   );
   return (
     <>
