@@ -43,7 +43,7 @@ describe("parameters", () => {
   it("make no further page, whatever they are", () => {
     const name = fc
       .string({ minLength: 1, maxLength: 5 })
-      .filter((text) => !/^(?:years|q|in)$|[&?=]/.test(text));
+      .filter((text) => !/^(?:years|i)$|[&?=]/.test(text));
     const law = fc.property(fc.array(fc.tuple(name, fc.webFragments())), (pairs) => {
       const extra = pairs.map(([key, value]) => `&${key}=${value.replaceAll("&", "")}`).join("");
       expect(canonicalUrl(`/compare?years=2021,2023${extra}`)).toBe("/compare?years=2021,2023");
