@@ -16,8 +16,10 @@ import { WholeView } from "@/components/public/whole/whole-view";
 import { saveField } from "@/lib/entry/saving/commands";
 import { withSiteNames } from "@/lib/office/site-names";
 import { system } from "@/lib/platform/actor";
+import enOpenData from "@/lib/platform/i18n/messages/en/open-data.json";
 import en from "@/lib/platform/i18n/messages/en/public.json";
 import enRelease from "@/lib/platform/i18n/messages/en/release.json";
+import zhOpenData from "@/lib/platform/i18n/messages/zh/open-data.json";
 import zh from "@/lib/platform/i18n/messages/zh/public.json";
 import zhRelease from "@/lib/platform/i18n/messages/zh/release.json";
 import { publishedReleases } from "@/lib/publication/public-reads/reads";
@@ -30,7 +32,10 @@ import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-rep
 import type { ReleaseContext } from "@/components/public/site/release-context";
 
 const hour = 3_600_000;
-const messages = { zh: { public: zh, release: zhRelease }, en: { public: en, release: enRelease } };
+const messages = {
+  zh: { public: zh, release: zhRelease, openData: zhOpenData },
+  en: { public: en, release: enRelease, openData: enOpenData },
+};
 const key = "training.batches";
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ["Date"] }));
