@@ -2,8 +2,8 @@ import { buffer } from "node:stream/consumers";
 import { fromBufferPromise } from "yauzl";
 import { ZipFile } from "yazl";
 
-// The same bytes in every time zone and at any time: an archive has local times, and none before 1980.
-const entryOptions = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true, mode: 0o100644 };
+/** The same bytes in every time zone and at any time: an archive has local times, and none before 1980. */
+export const entryOptions = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true, mode: 0o100644 };
 
 export type ZipPart = { name: string; content: Buffer };
 

@@ -5,7 +5,9 @@ import { type Column, dictionaryOf } from "../columns";
 
 type Options = Parameters<typeof parquetWriteBuffer>[0];
 type SchemaElement = NonNullable<Options["schema"]>[number];
-type Written = Pick<SchemaElement, "type" | "converted_type"> & { read: (text: string) => number | string | Date };
+type Written = Pick<SchemaElement, "type" | "converted_type"> & {
+  read: (text: string) => number | string | Date;
+};
 
 const text: Written = { type: "BYTE_ARRAY", converted_type: "UTF8", read: String };
 const written: Record<Column["type"], Written> = {

@@ -2,6 +2,7 @@ import { Readable } from "node:stream";
 import { finished } from "node:stream/promises";
 import { ZipFile } from "yazl";
 import { observationColumns, type ObservationCells } from "@/lib/publication/observations/observation-row";
+import { entryOptions } from "../zip";
 import { type Cell, type CellStyle, cellOf, isOrdinal, rowXml } from "./cells";
 import { type Contents, type Parts, sampleRow, styleIds, templateParts } from "./template";
 
@@ -9,8 +10,6 @@ type Pages = Iterable<readonly ObservationCells[]>;
 
 /** The most rows that spreadsheets have, the head included. */
 const maxRows = 1_048_576;
-// The same bytes in every time zone: an archive has local times, and no earlier ones.
-const entryOptions = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true, mode: 0o100644 };
 /** Rows of a part that are compressed at a time, in characters. */
 const chunkSize = 65_536;
 
