@@ -12,13 +12,13 @@ export function Trend({ timeSeries, year }: Props) {
   const values = timeSeries.values.filter((value) => value.year <= year);
   const [before, now] = values.slice(-2);
   const change = before && now && changeBetween(before, now);
-  // Values that cannot share one axis, such as annual and cumulative ones, have no single line.
+  // Values of several bases, such as annual and cumulative ones, have no single line.
   const panels = panelsOf({ ...timeSeries, values });
   const [panel] = panels;
   const first = values[0]?.year ?? year;
   return (
     <>
-      {panel && panels.length === 1 && (
+      {panel && panels.length === 1 && panel.laterBases.length === 0 && (
         <span className={css.line}>
           <Sparkline
             data={{

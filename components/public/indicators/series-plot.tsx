@@ -32,7 +32,8 @@ export function SeriesPlot({ panel, name, years }: Props) {
         panel.points.map(({ value }) => value),
         locale,
       );
-  const heading = [name, t(`bases.${panel.basis}`), unit && t("chart.unit", { unit })].filter(Boolean);
+  const bases = [panel.basis, ...panel.laterBases].map((basis) => t(`bases.${basis}`)).join(" ‖ ");
+  const heading = [name, bases, unit && t("chart.unit", { unit })].filter(Boolean);
   const descriptions = panel.points.map(({ value: { year, figure } }) =>
     t("chart.point", { year, value: (locale === "en" && englishOfFigure(figure)) || figure.printed }),
   );

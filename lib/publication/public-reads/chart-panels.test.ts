@@ -58,6 +58,29 @@ it("draws cumulative and annual values in separate panels", () => {
   ]);
 });
 
+it("draws a change of basis at a break in one panel, and joins nothing over it", () => {
+  const drawn = panels({
+    2018: { typed: "172.79亿元", basis: "cumulative" },
+    2021: { typed: "500亿元", basis: "part_year", breaks: [2021] },
+    2022: { typed: "592亿元", basis: "part_year" },
+  });
+  expect(drawn).toHaveLength(1);
+  expect(drawn[0]).toMatchObject({ basis: "cumulative", laterBases: ["part_year"] });
+  expect(drawn[0]?.lines.map(({ from, to }) => [from, to])).toEqual([[2021, 2022]]);
+  expect(drawn[0]?.marks).toMatchObject([{ kind: "break", from: 2018, to: 2021 }]);
+});
+
+it.each([
+  ["comes back after another", { 2018: "cumulative", 2021: "annual", 2022: "cumulative" }, [2021, 2022]],
+  ["changes without a break", { 2018: "cumulative", 2021: "annual", 2022: "annual" }, []],
+] as const)("draws panels apart where a basis %s", (_, bases, breaks) => {
+  const years = Object.entries(bases).map(([year, basis]) => [
+    year,
+    { typed: "5家", basis, breaks: [...breaks] },
+  ]);
+  expect(panels(Object.fromEntries(years))).toHaveLength(2);
+});
+
 it("draws an inexact value at the printed number, open to the side that its word leaves open", () => {
   const [panel] = panels({
     2019: "近100人次",

@@ -31,12 +31,15 @@ export type SeriesMark = {
 };
 
 /**
- * Values on one axis: of the same period basis and measure. `lines` join consecutive years that are comparable; `marks` are
- * where values next to each other are not comparable, or with reservation.
+ * Values on one axis: of one measure and, unless a break says why it changes, of one period basis. `lines` join consecutive years
+ * that are comparable; `marks` are where values next to each other are not comparable, or with reservation.
  */
 export type Panel = {
   id: string;
+  /** The basis of the first value. */
   basis: PeriodBasis;
+  /** Other bases that follow behind a break, oldest first. */
+  laterBases: PeriodBasis[];
   isShare: boolean;
   points: PanelPoint[];
   lines: PanelLine[];
@@ -50,17 +53,17 @@ export function panelsOf(timeSeries: TimeSeries): Panel[] {
   const points = timeSeries.values.flatMap((value) => pointOf(value) ?? []);
   if (points.filter(({ at }) => at !== null).length < 2) return [];
   const marks = marksOf(timeSeries.values);
+  const isOneChart = changesOnlyAtBreaks(points, marks);
   const groups = new Map<string, PanelPoint[]>();
   for (const point of points) {
-    const axis = axisOf(point, points);
+    const axis = isOneChart ? measureIn(points) : axisOf(point, points);
     groups.set(axis, [...(groups.get(axis) ?? []), point]);
   }
   return [...groups].flatMap(([axis, group]) => panelOf(`${timeSeries.id} ${axis}`, group, marks) ?? []);
 }
 
 function panelOf(id: string, points: PanelPoint[], marks: SeriesMark[]): Panel | null {
-  const [first] = points.filter(({ at }) => at !== null);
-  if (!first) return null;
+  if (points.every(({ at }) => at === null)) return null;
   const lines = points.flatMap((point, index): PanelLine[] => {
     const next = points[index + 1];
     if (!next || !isJoined(point, next)) return [];
@@ -71,8 +74,30 @@ function panelOf(id: string, points: PanelPoint[], marks: SeriesMark[]): Panel |
     const quantity = quantityOfFigure(figure);
     return quantity !== null && measureOf(quantity) === "share";
   });
-  return { id, basis: first.value.figure.period.basis, isShare, points, lines, marks };
+  const [basis, ...laterBases] = new Set(points.map(({ value }) => value.figure.period.basis));
+  return { id, basis: basis ?? "unstated", laterBases, isShare, points, lines, marks };
 }
+
+/**
+ * Whether the values differ in basis only where the double stroke of a break stands between them, so that one chart can hold them.
+ * They have to be of one measure too.
+ */
+function changesOnlyAtBreaks(points: readonly PanelPoint[], marks: readonly SeriesMark[]): boolean {
+  const measures = new Set(points.flatMap(({ value: { figure } }) => measureOfValue(figure.value) ?? []));
+  const bases = points.map(({ value }) => value.figure.period.basis);
+  const runs = bases.filter((basis, index) => basis !== bases[index - 1]);
+  const isMarked = (point: PanelPoint) =>
+    marks.some(({ kind, to }) => kind === "break" && to === point.value.year);
+  const atBreaks = points.every(
+    (point, index) => index === 0 || bases[index] === bases[index - 1] || isMarked(point),
+  );
+  return measures.size === 1 && runs.length === new Set(runs).size && atBreaks;
+}
+
+const measureOfValue = (value: Value) => (isQuantity(value) ? measureOf(value.quantity) : null);
+
+const measureIn = (points: readonly PanelPoint[]): string =>
+  points.map(({ value }) => measureOfValue(value.figure.value)).find((measure) => measure !== null) ?? "";
 
 function marksOf(values: readonly PublishedValue[]): SeriesMark[] {
   return values.slice(1).flatMap((now, index): SeriesMark[] => {
@@ -99,7 +124,7 @@ function axisOf(point: PanelPoint, all: PanelPoint[]): string {
   return `${basis} ${measured ? measureOf(measured.quantity) : ""}`;
 }
 
-const isQuantity = (value: Value) => value.kind === "quantity";
+const isQuantity = (value: Value): value is Extract<Value, { kind: "quantity" }> => value.kind === "quantity";
 
 function pointOf(value: PublishedValue): PanelPoint | null {
   const { value: content } = value.figure;
