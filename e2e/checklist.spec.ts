@@ -76,6 +76,7 @@ test("every line of the checklist of 2024 leads to the place where it is mended"
     "EDITION_GAP",
     "EMPTY",
     "MISSING_DISTRICT",
+    "NO_ENGLISH_NAMES",
     "NO_SOURCE",
     "UNANSWERED",
     "UNAPPROVED",
@@ -90,7 +91,11 @@ test("every line of the checklist of 2024 leads to the place where it is mended"
     const [, what = "", key = ""] =
       /#(field|words|line)-(.+)$/.exec((await link.getAttribute("href")) ?? "") ?? [];
     await link.click();
-    if (what === "words") {
+    if (code === "NO_ENGLISH_NAMES") {
+      await expect(editor.getByRole("region", { name: "2024年8.3节还没有英文的名称" })).toContainText(
+        "新能源",
+      );
+    } else if (what === "words") {
       await expect(editor.getByLabel("句子", { exact: true })).toBeFocused();
       const said = code === "BLANK_IN_SENTENCE" ? /^改为：/ : "句中的数字";
       await expect(editor.getByText(said).first()).toBeVisible();
@@ -103,8 +108,8 @@ test("every line of the checklist of 2024 leads to the place where it is mended"
 
   // All the others by what their page holds.
   const pages = [...new Set(lines.map(({ address }) => address.split("#")[0] ?? ""))];
-  expect(pages).toHaveLength(6);
-  for (const address of pages.filter((one) => !one.endsWith("/outline"))) {
+  expect(pages).toHaveLength(7);
+  for (const address of pages.filter((one) => !/\/(outline|names\?.*)$/.test(one))) {
     await editor.goto(address);
     const own = lines.filter((line) => line.address.split("#")[0] === address);
     const places = await editor

@@ -13,6 +13,7 @@ import { bySeries, type Indicator, type Use, yearsOf } from "@/lib/catalogue/mod
 import { type GradeFormInput, gradeFormSchema } from "@/lib/catalogue/schema";
 import type { YearPairLine } from "@/lib/catalogue/year-pairs";
 import { grades, isSamePair } from "@/lib/outline/comparability";
+import { typedOf } from "@/lib/platform/bilingual";
 import forms from "./forms.module.css";
 
 type Props = { indicator: Indicator; uses: readonly Use[]; chosen: YearPairLine | null };
@@ -28,7 +29,7 @@ export function GradeForm({ indicator, uses, chosen }: Props) {
       earlier: chosen ? chosen.earlier : previous,
       later: chosen?.later ?? last,
       grade: chosen?.comparability.grade ?? "with_reservation",
-      note: chosen?.graded?.note ?? { zh: "", en: "" },
+      note: chosen?.graded ? typedOf(chosen.graded.note) : { zh: "", en: "" },
     },
   });
   const action = useAction({ refreshes: true });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { reader } from "@/lib/platform/database";
+import { untranslated } from "@/lib/platform/bilingual";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import { administrator, bilingual, newestEvent, refusalOf } from "./catalogue.test-data";
 import { gradePair, removeGrade } from "./grade-commands";
@@ -77,11 +78,18 @@ describe("the grade of a pair of years", () => {
     expect(await storedGrades()).toMatchObject([{ grade: "with_reservation" }]);
   });
 
+  it("may wait for the English of its note, which says so", async () => {
+    must(await gradePair(pair({ later: 2022, note: bilingual("口径改变", "") }), administrator));
+    const stored = (await storedGrades())?.find(({ later }) => later === 2022);
+    expect(stored?.note).toEqual(untranslated("口径改变"));
+    must(await removeGrade({ code, series: null, earlier: 2018, later: 2022 }, administrator));
+  });
+
   it.each<[string, Partial<GradePairInput>, string]>([
     ["two years in the wrong order", { earlier: 2023 }, "INVALID"],
     ["one year with itself", { earlier: 2021 }, "INVALID"],
     ["a break that is comparable", { earlier: null, grade: "comparable" }, "INVALID"],
-    ["a note in one language", { note: bilingual("口径改变", "") }, "INVALID"],
+    ["a note without Chinese", { note: bilingual("", "Other scope") }, "INVALID"],
     ["a note too long to stand beside a change", { note: bilingual("口".repeat(81), "long") }, "INVALID"],
     ["a grade that there is not", { grade: "fine" as "comparable" }, "INVALID"],
     ["a series that there is not", { series: "nothing" }, "NOT_FOUND"],

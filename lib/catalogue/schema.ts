@@ -5,18 +5,20 @@ import { fieldKinds } from "@/lib/outline/field-kinds";
 import { grades } from "@/lib/outline/comparability";
 import { keySchema } from "@/lib/outline/schema";
 import {
-  bilingualLineSchema,
   namedInChineseSchema,
   optionalInChineseSchema,
   storedBilingualSchema,
+  untranslated,
   writtenInChineseSchema,
 } from "@/lib/platform/bilingual";
 import { cleanCode } from "@/lib/figures/clean-code";
 import { verbatim } from "@/lib/platform/clean-input";
 import { lineSchema } from "@/lib/platform/line-schema";
 
-/** Stands beside every change, so it is a short sentence. */
-const gradeNoteSchema = z.object({ zh: lineSchema.min(1).max(80), en: lineSchema.min(1).max(200) });
+/** Stands beside every change, so it is a short sentence. Its English may be given later. */
+const gradeNoteSchema = z
+  .object({ zh: lineSchema.min(1).max(80), en: lineSchema.max(200) })
+  .transform(({ zh, en }) => (en === "" ? untranslated(zh) : { zh, en }));
 
 const yearSchema = z.number().int().min(1900).max(2200);
 
@@ -95,7 +97,7 @@ export const addSeriesSchema = seriesDetailsSchema.extend({ code: newCodeSchema 
 /** The command also checks that the sign can be read after a number; see `isReadable`. */
 export const addUnitSchema = z.object({
   sign: z.string().overwrite(cleanCode).min(1).max(20),
-  name: bilingualLineSchema,
+  name: namedInChineseSchema,
   dimension: lineSchema.max(40),
 });
 

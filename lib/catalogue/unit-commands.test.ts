@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { saveField } from "@/lib/entry/saving/commands";
+import { unnamedInEnglish } from "@/lib/platform/bilingual";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import { administrator, editor, newestEvent, refusalOf, bilingual, typed } from "./catalogue.test-data";
 import { addIndicator } from "./indicator-commands";
@@ -25,6 +26,13 @@ describe("a unit of the office", () => {
     expect(must(await enter("24", 1)).revision.printed).toBe("24批");
     const refusal = await enter("24皮", 2);
     expect(refusalOf(refusal)).toContain("INVALID");
+  });
+
+  it("may wait for its English name, which says so", async () => {
+    const named = { ...unit("卷轴"), name: bilingual("卷轴", "") };
+    must(await addUnit(named, administrator));
+    expect(await newestEvent()).toMatchObject({ to: { name: unnamedInEnglish("卷轴") } });
+    must(await deleteUnusedUnit({ sign: "卷轴" }, administrator));
   });
 
   it("is deleted only while no indicator is printed in it", async () => {

@@ -268,8 +268,8 @@ export const columns: readonly Column[] = [
     "text_value_en",
     ["文字值（英文）", "Text value (English)"],
     [
-      "名单里的名称，已知英文名的用英文，其余照录中文；都不知道时为空。",
-      "The names of a list in English where they are known, others in Chinese; empty if none is known.",
+      "名单里的名称或一段文字的英文；名单里不知道英文名的照录中文，都不知道时为空。",
+      "The names of a list, or a text, in English. Names of a list whose English is not known are in Chinese; empty if none is known.",
     ],
     { ...english, list: true },
   ),

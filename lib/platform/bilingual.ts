@@ -24,6 +24,10 @@ export function untranslated(zh: string): Bilingual {
   return { zh, en: zh + withoutTranslation };
 }
 
+export function isUntranslated({ en }: Bilingual): boolean {
+  return en.endsWith(withoutTranslation);
+}
+
 export const bilingualSchema = z.object({
   zh: z.string().trim().min(1).max(400),
   en: z.string().trim().min(1).max(600),
@@ -42,7 +46,7 @@ export const namedInChineseSchema = z
 
 /** Returns a name or text as a form shows it: empty in English where its English is still to be given. */
 export function typedOf(text: Bilingual): Bilingual {
-  const isMissing = isUnnamedInEnglish(text) || text.en.endsWith(withoutTranslation);
+  const isMissing = isUnnamedInEnglish(text) || isUntranslated(text);
   return isMissing ? { zh: text.zh, en: "" } : text;
 }
 

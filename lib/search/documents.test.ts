@@ -62,6 +62,18 @@ describe("the search documents", () => {
     expect(found("figure 2023 batches")?.keywords).toBe("24 batches 2023");
   });
 
+  it("hold what the glossary called a name when it was released", () => {
+    const release = releaseWith(2024, "25批");
+    for (const figure of Object.values(release.report.figures))
+      if (figure.kind === "names") figure.englishNames = { 云南: "Yunnan, China" };
+    const of = (id: string) => searchDocuments(joinYears([release])).find((document) => document.id === id);
+    expect(of("figure 2024 forum.guest")).toMatchObject({
+      title: { en: expect.stringContaining("Yunnan, China") as string },
+    });
+    for (const id of ["name 云南", "edition 2024 forum 8.3", "section 2024 8.3"])
+      expect(of(id)?.keywords, id).toContain("Yunnan, China");
+  });
+
   it("hold an event series, and each edition with the address of its section", () => {
     expect(found("series forum")?.address).toBe("/series/forum");
     expect(found("edition 2021 forum 8.3")).toMatchObject({

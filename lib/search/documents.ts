@@ -1,7 +1,8 @@
 import { englishOfFigure } from "@/lib/publication/content/figure-english";
 import { decimalOf } from "@/lib/figures/quantity";
 import { quantityOfFigure } from "@/lib/publication/content/figure-quantity";
-import type { Release } from "@/lib/publication/content/model";
+import { figuresOfSection } from "@/lib/publication/content/figures-by-section";
+import type { Release, ReleasedFigure } from "@/lib/publication/content/model";
 import type {
   AcrossYears,
   PublishedEdition,
@@ -61,11 +62,22 @@ function sectionDocuments({ year, report }: Release): SearchDocument[] {
       address: sectionAddress(reportAddress(year), section.number),
       title: numberedTitle(section.number, section.title),
       text: { zh: text, en: null },
-      keywords: otherNamesIn(text).join(" "),
+      keywords: [
+        ...otherNamesIn(text),
+        ...figuresOfSection(report, section.number).flatMap(glossaryNamesOf),
+      ].join(" "),
       years: [year],
     };
   });
 }
+
+/** The names of the places in a figure, and what the glossary said of its names when it was released. */
+const otherNamesOf = (figure: ReleasedFigure): string[] => [
+  ...otherNamesIn(figure.printed),
+  ...glossaryNamesOf(figure),
+];
+
+const glossaryNamesOf = ({ englishNames = {} }: ReleasedFigure): string[] => Object.values(englishNames);
 
 function topicDocument({ code, name, sections }: PublishedTopic): SearchDocument {
   const listSections = (language: "zh" | "en") =>
@@ -111,7 +123,7 @@ function editionDocument({ year, section, block, figures }: PublishedEdition): S
         .map(({ name, figure }) => `${name.en} ${englishOfFigure(figure) ?? figure.printed}`)
         .join("; "),
     },
-    keywords: [year, ...figures.flatMap(({ figure }) => otherNamesIn(figure.printed))].join(" "),
+    keywords: [year, ...figures.flatMap(({ figure }) => otherNamesOf(figure))].join(" "),
     years: [year],
   };
 }
@@ -126,7 +138,7 @@ function figureDocument({ year, section, figure }: PublishedValue): SearchDocume
     address: figureAddress(reportAddress(year), figure.key),
     title: nameAndValue(indicator.name, { zh: printed, en: englishOfFigure(figure) ?? printed }),
     text: series?.name ?? section.title,
-    keywords: [exact, figure.key, year, ...otherNamesIn(figure.printed)].filter(Boolean).join(" "),
+    keywords: [exact, figure.key, year, ...otherNamesOf(figure)].filter(Boolean).join(" "),
     years: [year],
   };
 }

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { ReleasedFigure, ReleasedReport } from "../content/model";
+import { nameInEnglish, namesToTranslate } from "../content/names-in-english";
 
 /** The aspects in which two versions of a figure may differ, most important to readers first. */
 export const figureAspects = [
@@ -23,15 +24,23 @@ export type FigureChange = {
   aspects: FigureAspect[];
 };
 
-type Compared = Omit<ReleasedFigure, "key" | "comparability"> & { comparability: unknown };
+type Compared = Omit<ReleasedFigure, "key" | "comparability" | "englishNames"> & {
+  comparability: unknown;
+  englishNames: (string | null)[];
+};
 
-/** Takes what an indicator says about comparability together with the grades of the figure's own years. */
-function comparedParts({ comparability, indicator, ...figure }: ReleasedFigure): Compared {
+/**
+ * Takes what an indicator says about comparability together with the grades of the figure's own years, and the English names as
+ * they are read: those of places need not stand in an older document.
+ */
+function comparedParts(released: ReleasedFigure): Compared {
+  const { comparability, indicator, ...figure } = released;
   const { comparability: note, breaks = [], ...meaning } = indicator;
   return {
     ...figure,
     indicator: { ...meaning, comparability: null },
     comparability: { note, breaks, grades: comparability ?? [] },
+    englishNames: namesToTranslate(figure.value).map((name) => nameInEnglish(released, name)),
   };
 }
 

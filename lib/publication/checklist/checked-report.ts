@@ -13,6 +13,10 @@ export type CheckedReport = {
   editions: EarlierEditions;
   /** Names of the figures that sentences refer to and the report does not show, by key. */
   absent: ReadonlyMap<string, Bilingual>;
+  /** The office's glossary: the English of names, by their Chinese. */
+  glossary: ReadonlyMap<string, string>;
+  /** The signs of the units that the office added and that have no English name yet. */
+  unnamedUnits: ReadonlySet<string>;
 };
 
 /**

@@ -1,10 +1,13 @@
 import "server-only";
+import { englishNames } from "@/lib/catalogue/name-repository";
+import { addedUnits } from "@/lib/catalogue/unit-repository";
 import type { Entered } from "@/lib/entry/form/section-form";
 import { findEntered } from "@/lib/entry/form/repository";
 import { referencesOf } from "@/lib/narrative/narrative";
 import { namesOfFigures } from "@/lib/outline/figure-names-repository";
 import { isWording, type Outline } from "@/lib/outline/model";
 import { findVisibleOutline } from "@/lib/outline/repository";
+import { isUnnamedInEnglish } from "@/lib/platform/bilingual";
 import type { Db } from "@/lib/platform/database";
 import type { CheckedReport } from "./checked-report";
 import { checklistOf } from "./checklist";
@@ -23,7 +26,10 @@ export async function findCheckedReport(db: Db, year: number): Promise<CheckedRe
   if (!outline) return null;
   const [entered, editions] = [await findEntered(db, outline), await editionsBefore(db, year)];
   const absent = await namesOfFigures(db, absentFrom(outline, entered));
-  return { outline, entered, editions, absent };
+  const glossary = new Map((await englishNames(db)).map(({ zh, en }) => [zh, en]));
+  const unnamed = (await addedUnits(db)).filter(({ name }) => isUnnamedInEnglish(name));
+  const unnamedUnits = new Set(unnamed.map(({ sign }) => sign));
+  return { outline, entered, editions, absent, glossary, unnamedUnits };
 }
 
 /** The keys of the figures that the report's sentences refer to and the report does not show. */

@@ -28,6 +28,11 @@ describe("a line leads to", () => {
       { key: null, blockId: "b7" },
       "/desk/reports/2024/outline#line-b7",
     ],
+    [
+      "the glossary, if names have no English",
+      { key: null, blockId: "s7", code: "NO_ENGLISH_NAMES" },
+      "/desk/catalogue/names?section=2024-8.3#missing",
+    ],
   ] as const)("%s", (_, change, address) => {
     expect(addressOf(2024, line(change))).toBe(address);
   });

@@ -14,6 +14,7 @@ export const checklistCodes = [
   "UNRESOLVED",
   "NO_SOURCE",
   "NO_ENGLISH",
+  "NO_ENGLISH_NAMES",
 ] as const;
 
 export type ChecklistCode = (typeof checklistCodes)[number];
@@ -101,6 +102,8 @@ export function addressOf(
   year: number,
   line: Pick<ChecklistLine, "section" | "key" | "blockId"> & { code?: ChecklistCode },
 ): string {
+  if (line.code === "NO_ENGLISH_NAMES")
+    return `/desk/catalogue/names?section=${year}-${line.section}#missing`;
   if (line.key === null) return `/desk/reports/${year}/outline#line-${line.blockId}`;
   const isAboutWording = line.code && ["UNBOUND", "CONTRADICTING", "BLANK_IN_SENTENCE"].includes(line.code);
   return `/desk/reports/${year}/sections/${line.section}#${isAboutWording ? "words" : "field"}-${line.key}`;

@@ -117,13 +117,21 @@ export function missingDistrictsMessage(missing: readonly Bilingual[], all: numb
   };
 }
 
-export function unnamedInEnglishMessage({
-  headings,
-  figures,
-}: {
-  headings: number;
-  figures: number;
-}): Bilingual {
+const namesShown = 6;
+
+export function namesWithoutEnglishMessage(names: readonly string[]): Bilingual {
+  const shown = names.slice(0, namesShown);
+  const rest = names.length > shown.length ? { zh: "等", en: " and others" } : { zh: "", en: "" };
+  return {
+    zh: `有${names.length}个名称没有英文：${shown.join("、")}${rest.zh}。请在目录的“英文名称”里补；没有的，英文页上会注明。`,
+    en: `${names.length} of the names have no English: ${shown.join(", ")}${rest.en}. Give it in the catalogue under “English names”; English pages mark those without.`,
+  };
+}
+
+type Missing = { headings: number; figures: number; texts: number; units: number };
+
+/** How many of each kind have no English. */
+export function unnamedInEnglishMessage({ headings, figures, texts, units }: Missing): Bilingual {
   const parts = [
     ...(headings > 0
       ? [
@@ -135,6 +143,17 @@ export function unnamedInEnglishMessage({
       : []),
     ...(figures > 0
       ? [{ zh: `${figures}项数据（在目录里补）`, en: `${figures} of figures (named in the catalogue)` }]
+      : []),
+    ...(texts > 0
+      ? [
+          {
+            zh: `${texts}处定义、可比性说明（在目录里补）`,
+            en: `${texts} of definitions and notes on comparability (in the catalogue)`,
+          },
+        ]
+      : []),
+    ...(units > 0
+      ? [{ zh: `${units}个单位（在目录里补）`, en: `${units} of units (in the catalogue)` }]
       : []),
   ];
   return {

@@ -8,8 +8,10 @@ export type ApprovedReport = {
   approved: ReadonlyMap<string, { revision: Revision; approvedAt: string }>;
   /** The earlier years whose releases have an indicator, in an event series or outside of any. */
   earlierYears: (indicator: string, series: string | null) => readonly number[];
-  /** The names that the office knows in English, by their Chinese. */
+  /** The office's glossary: the English of names, by their Chinese. */
   englishNames: ReadonlyMap<string, string>;
+  /** What the units that the office added are called in English, by their sign, if they have a name. */
+  unitNames: ReadonlyMap<string, string>;
 };
 
 /** Returns the approved revision of a field, given itself or its id; null if there is none. */

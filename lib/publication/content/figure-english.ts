@@ -2,15 +2,19 @@ import { englishOf } from "@/lib/figures/english-value";
 import type { UnitInEnglish } from "@/lib/figures/unit";
 import { unitOfFigure } from "./figure-quantity";
 import type { ReleasedFigure } from "./model";
-import { namesInEnglish } from "./names-in-english";
+import { nameInEnglish, namesInEnglish } from "./names-in-english";
 
 /**
- * Prints the value of a published figure in English; null for text, which is not translated, and for a list of which not every
- * name is known in English.
+ * Prints the value of a published figure in English; null for a text that the glossary does not have, and for a list of which not
+ * every name is known in English.
  */
 export function englishOfFigure(figure: ReleasedFigure): string | null {
-  if (figure.value.kind === "names") return englishList(figure, figure.value.names.complete);
-  return englishOf(figure.value, unitInEnglishOf(figure));
+  const { value } = figure;
+  if (value.kind === "names") return englishList(figure, value.names.complete);
+  return (
+    englishOf(value, unitInEnglishOf(figure)) ??
+    (value.kind === "text" ? nameInEnglish(figure, value.text) : null)
+  );
 }
 
 function englishList(figure: ReleasedFigure, isComplete: boolean): string | null {

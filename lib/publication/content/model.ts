@@ -53,7 +53,7 @@ export type ReleasedFigure = {
   series: { code: string; name: Bilingual; edition: string | null } | null;
   /** Nearest year first; absent if the catalogue says nothing of it, and in releases made before it could. */
   comparability?: readonly ReleasedComparability[];
-  /** The English of those of its names that the office knew when it was released, by their Chinese; absent if none. */
+  /** The English of its names, or of its text, as known when it was released, by their Chinese; absent if none is. */
   englishNames?: Record<string, string>;
   partOf: string | null;
   ambiguity: Bilingual | null;

@@ -11,6 +11,7 @@ import type {
   ReleasedReport,
   ReleasedSection,
 } from "./model";
+import { englishToRelease } from "./names-in-english";
 import { periodOf } from "./period";
 
 /**
@@ -49,7 +50,10 @@ function figureOf(report: ApprovedReport, field: OutlineField): ReleasedFigure |
     key: field.key,
     kind: field.kind,
     section: home?.number ?? "",
-    indicator: indicatorOf(field.indicator, home, breaksToRelease(field.indicator, { year, series })),
+    indicator: {
+      ...indicatorOf(field.indicator, home, breaksToRelease(field.indicator, { year, series })),
+      ...unitInEnglishOf(report, field.indicator),
+    },
     value,
     printed,
     period: periodOf(report, field),
@@ -65,28 +69,33 @@ function figureOf(report: ApprovedReport, field: OutlineField): ReleasedFigure |
 }
 
 function indicatorOf(
-  { code, name, definition, comparability, unit, unitInEnglish, topic }: OutlineIndicator,
+  { code, name, definition, comparability, unit, topic }: OutlineIndicator,
   home: OutlineSection | undefined,
   breaks: NonNullable<ReleasedIndicator["breaks"]>,
 ): ReleasedIndicator {
   const { code: topicCode = "", name: topicName = emptyName } = topic ?? home?.topic ?? {};
   return {
     ...{ code, name, definition, comparability, unit, topic: { code: topicCode, name: topicName } },
-    ...(unitInEnglish && { unitInEnglish }),
     ...(breaks.length > 0 && { breaks }),
   };
 }
 
+/** What the indicator's unit is called: by a name of its own, or by that of a unit that the office added. */
+function unitInEnglishOf(
+  { unitNames }: ApprovedReport,
+  { unit, unitInEnglish }: OutlineIndicator,
+): Pick<ReleasedIndicator, "unitInEnglish"> {
+  if (unitInEnglish) return { unitInEnglish };
+  const name = unitNames.get(unit);
+  return name === undefined ? {} : { unitInEnglish: { one: name, many: name } };
+}
+
 function englishNamesOf(
-  { englishNames }: ApprovedReport,
+  { englishNames: glossary }: ApprovedReport,
   value: Value,
 ): Pick<ReleasedFigure, "englishNames"> {
-  const names = value.kind === "names" ? value.names.names : [];
-  const known = names.flatMap((name) => {
-    const english = englishNames.get(name);
-    return english === undefined ? [] : [[name, english] as const];
-  });
-  return known.length > 0 ? { englishNames: Object.fromEntries(known) } : {};
+  const englishNames = englishToRelease(value, glossary);
+  return Object.keys(englishNames).length > 0 ? { englishNames } : {};
 }
 
 const emptyName = { zh: "", en: "" };

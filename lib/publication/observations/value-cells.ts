@@ -33,7 +33,12 @@ export function valueCells(figure: ReleasedFigure): ValueCells {
     case "names":
       return { ...noValue, ...namesCells(value.names, namesInEnglish(figure)), obs_status: "A" };
     case "text":
-      return { ...noValue, text_value: value.text, obs_status: "A" };
+      return {
+        ...noValue,
+        text_value: value.text,
+        text_value_en: figure.englishNames?.[value.text] ?? "",
+        obs_status: "A",
+      };
     case "blank": {
       const unit = kind === "quantity" ? unitCells(indicator.unit ?? "", indicator) : {};
       const zero = value.blank === "zero" ? { obs_value: "0", qualifier: "exact" } : {};

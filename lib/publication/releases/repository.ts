@@ -1,9 +1,11 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { englishNames } from "@/lib/catalogue/name-repository";
+import { addedUnits } from "@/lib/catalogue/unit-repository";
 import { revisionsById } from "@/lib/entry/repository";
 import type { Outline } from "@/lib/outline/model";
 import { findVisibleOutline } from "@/lib/outline/repository";
+import { isUnnamedInEnglish } from "@/lib/platform/bilingual";
 import { type Db, join, raw, run, sql, type Tx } from "@/lib/platform/database";
 import type { ApprovedReport } from "../content/approved";
 import { currentExportFormat, type ReasonClass, type ReleasedReport } from "../content/model";
@@ -22,11 +24,13 @@ export async function findApprovedReport(db: Db, year: number): Promise<Approved
     return revision ? [[field.id, { revision, approvedAt: dates.get(revision.id) ?? "" }] as const] : [];
   });
   const names = await englishNames(db);
+  const units = (await addedUnits(db)).filter(({ name }) => !isUnnamedInEnglish(name));
   return {
     outline,
     approved: new Map(approved),
     earlierYears: await earlierYearsOf(db, outline),
     englishNames: new Map(names.map(({ zh, en }) => [zh, en])),
+    unitNames: new Map(units.map(({ sign, name }) => [sign, name.en])),
   };
 }
 

@@ -1,11 +1,20 @@
 import type { Bilingual } from "@/lib/platform/bilingual";
+import { districtNames } from "./names/districts";
+import { eventNames } from "./names/events";
+import { fieldNames } from "./names/fields";
+import { organisationNames } from "./names/organisations";
+import { placeNames } from "./names/places";
+import { projectNames } from "./names/projects";
 
-/** Names in the demo's lists that the people and bodies use for themselves in English. */
+/**
+ * The demo's glossary: what the people and bodies call themselves in English where that is known, else a translation. One project is
+ * left without, so that the checklist and the pages show what that looks like.
+ */
 export const englishNames: Bilingual[] = [
-  { zh: "英国皇家航空学会", en: "Royal Aeronautical Society" },
-  { zh: "流行病防范创新联盟", en: "Coalition for Epidemic Preparedness Innovations" },
-  { zh: "欧洲血液与骨髓移植协会", en: "European Society for Blood and Marrow Transplantation" },
-  { zh: "盖茨基金会北京代表处", en: "Gates Foundation Beijing Office" },
-  { zh: "习近平主席", en: "President Xi Jinping" },
-  { zh: "巴西总统卢拉", en: "President Lula of Brazil" },
-];
+  ...organisationNames,
+  ...placeNames,
+  ...eventNames,
+  ...districtNames,
+  ...fieldNames,
+  ...projectNames,
+].map(([zh, en]) => ({ zh, en }));

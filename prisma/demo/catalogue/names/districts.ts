@@ -1,0 +1,48 @@
+/** What the districts set up, published and were awarded. */
+export const districtNames: [zh: string, en: string][] = [
+  ["2023浦东创新创业大会", "Pudong Innovation and Entrepreneurship Conference 2023"],
+  ["GOI高质量发展三年行动计划", "Three-year action plan for high-quality GOI development"],
+  ["外滩金融科技增长极", "Bund fintech growth pole"],
+  ["医学研究转化创新极", "medical research and translation innovation pole"],
+  ["市北高新", "Shibei Hi-Tech Park"],
+  ["苏河湾", "Suhe Bay"],
+  ["上海“模速空间”创新生态社区", "Shanghai Foundation Model Innovation Center"],
+  [
+    "《长宁区全面推进“上海硅巷”科创街区建设三年行动方案》",
+    "Three-year action plan of Changning District for the “Shanghai Silicon Alley” innovation quarter",
+  ],
+  ["全国科普示范区", "National model district for science popularisation"],
+  ["中以（上海）创新园", "China–Israel (Shanghai) Innovation Park"],
+  ["上海清华国际创新中心", "Tsinghua International Innovation Center in Shanghai"],
+  ["“工赋上海”创新大会", "“Industry Empowering Shanghai” innovation conference"],
+  ["数实融合创新项目推介会", "presentation of projects that join digital and real economy"],
+  ["市级城市数字孪生底座平台", "municipal digital twin base platform"],
+  ["同济数字研究院", "Tongji Digital Research Institute"],
+  [
+    "《推进“大零号湾”科技创新策源功能区建设方案》",
+    "Construction plan for the Grand neoBay science and technology innovation zone",
+  ],
+  ["上海大零号湾创新策源私募基金", "Shanghai Grand neoBay private fund for original innovation"],
+  ["上海汽车工业软件创新中心", "Shanghai Innovation Center for Automotive Industrial Software"],
+  ["上海湾区算力产业生态孵化中心", "Shanghai Bay Area incubation centre for the computing power industry"],
+  ["国家级特色产业集群", "National characteristic industrial cluster"],
+  ["《长三角G60科创走廊联合攻关行动方案》", "Action plan for joint research in the G60 Innovation Corridor"],
+  ["华为青浦研发中心", "Huawei Qingpu R&D Center"],
+  ["北斗创新基地", "BeiDou innovation base"],
+  [
+    "《奉贤区中小企业科技创新活力区三年（2023—2025）行动规划》",
+    "Three-year plan (2023–2025) of Fengxian District for a zone of innovative small and medium enterprises",
+  ],
+  ["上海化工区", "Shanghai Chemical Industry Park"],
+  ["杭州湾开发区", "Hangzhou Bay Development Zone"],
+  ["自贸区新片区（奉贤区域）", "Lin-gang Special Area of the Free Trade Zone (Fengxian part)"],
+  ["东方美谷", "Oriental Beauty Valley"],
+  [
+    "《崇明世界级生态岛生态系统生产总值（GEP）核算体系建设工作方案》",
+    "Work plan for accounting the gross ecosystem product (GEP) of the world-class ecological island of Chongming",
+  ],
+  [
+    "《崇明世界级生态岛碳排放精细化管理体系建设工作方案》",
+    "Work plan for the detailed management of carbon emissions on the world-class ecological island of Chongming",
+  ],
+];

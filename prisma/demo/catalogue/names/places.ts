@@ -1,0 +1,20 @@
+/** Places and regions that are neither countries nor provinces nor districts of the city, which need no entry. */
+export const placeNames: [zh: string, en: string][] = [
+  ["东亚", "East Asia"],
+  ["中亚", "Central Asia"],
+  ["中东欧", "Central and Eastern Europe"],
+  ["上海张江", "Zhangjiang, Shanghai"],
+  ["安徽合肥", "Hefei, Anhui"],
+  ["福建省三明市", "Sanming, Fujian"],
+  ["安徽省六安市", "Lu'an, Anhui"],
+  ["三明", "Sanming"],
+  ["宁波", "Ningbo"],
+  ["大理", "Dali"],
+  ["云南楚雄", "Chuxiong, Yunnan"],
+  ["新疆克拉玛依", "Karamay, Xinjiang"],
+  ["上海闵行", "Minhang, Shanghai"],
+  ["江苏苏南", "southern Jiangsu"],
+  ["中英", "China–United Kingdom"],
+  ["中美", "China–United States"],
+  ["中以", "China–Israel"],
+];
