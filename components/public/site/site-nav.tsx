@@ -4,6 +4,7 @@ import css from "./site-header.module.css";
 
 const links = [
   ["reports", "/reports"],
+  ["topics", "/topics"],
   ["indicators", "/indicators"],
   ["series", "/series"],
   ["compare", "/compare"],
