@@ -49,7 +49,7 @@ const rooms = `
   server/http server/endpoints.ts
   server/public-thread server/app-thread server/without-database.ts server/start.ts
   components/ui
-  components/chart
+  components/public/districts components/chart
   components/desk/drafts components/desk components/desk/frame
   components/public/site components/public/format components/public/print components/public/change
     components/public/imprint components/public/section components/public/indicators components/public/report

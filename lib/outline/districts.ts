@@ -22,6 +22,19 @@ export const districts = {
 
 export type District = keyof typeof districts;
 
+/** Returns which district a label names, with or without 区 or 新区; null if none. */
+export function districtOf(label: Bilingual | null): District | null {
+  if (!label) return null;
+  const keys = Object.keys(districts) as District[];
+  return keys.find((key) => bare(districts[key].zh) === bare(label.zh)) ?? null;
+}
+
+/** Returns the name of a district as a map says it: 浦东, Pudong. */
+export function shortName(district: District): Bilingual {
+  const { zh, en } = districts[district];
+  return { zh: bare(zh), en: en.replace(/ (?:District|New Area)$/, "") };
+}
+
 /** Returns the districts that no label names, in the official order. Labels may omit 区 or 新区. */
 export function missingDistricts(labels: readonly (Bilingual | null)[]): Bilingual[] {
   const named = new Set(labels.map((label) => label && bare(label.zh)));

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { changeSentence } from "@/lib/checks/change/messages";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import type { Change } from "@/lib/publication/public-reads/change";
+import { Words } from "../format/words";
 import { joined } from "../format/join-notes";
 import css from "./change-text.module.css";
 
@@ -15,7 +16,7 @@ export function ChangeText({ change, year }: Props) {
   const locale = useLocale();
   return (
     <>
-      {changeSentence(change, year)[locale]}
+      <Words>{changeSentence(change, year)[locale]}</Words>
       {change.kind === "not_comparable" && <Note notes={change.notes} />}
       {"reservations" in change && <Note notes={change.reservations} isReservation />}
     </>
@@ -27,5 +28,9 @@ function Note({ notes, isReservation = false }: { notes: readonly Bilingual[]; i
   const locale = useLocale();
   if (notes.length === 0) return null;
   const note = joined(notes, locale);
-  return <span className={css.note}>{isReservation ? t("reservation", { note }) : note}</span>;
+  return (
+    <span className={css.note}>
+      <Words>{isReservation ? t("reservation", { note }) : note}</Words>
+    </span>
+  );
 }

@@ -3,6 +3,7 @@ import { referencesOf } from "@/lib/narrative/narrative";
 import type { ReleasedItem } from "@/lib/publication/content/model";
 import { indicatorAddress } from "@/lib/publication/public-reads/addresses";
 import { figureHistoryOf } from "@/lib/publication/public-reads/figure-history";
+import { Words } from "../format/words";
 import { PublicLink } from "../site/public-link";
 import type { SectionContext } from "../site/release-context";
 import css from "./margin-notes.module.css";
@@ -35,7 +36,7 @@ export function MarginNotes({ context, items, excluded = [] }: Props) {
       {notes.slice(0, maxNotes).map(({ figure, past: { timeSeries } }) => (
         <li key={figure.key} className={css.note}>
           <PublicLink href={indicatorAddress(figure.indicator.code)} className={css.name}>
-            {figure.indicator.name[locale]}
+            <Words>{figure.indicator.name[locale]}</Words>
           </PublicLink>
           <Trend timeSeries={timeSeries} year={release.year} />
         </li>

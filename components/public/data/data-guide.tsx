@@ -6,6 +6,7 @@ import type { FilterExamples } from "@/lib/open-data/filter-examples";
 import { trackingParameters } from "@/lib/platform/http/tracking-parameters";
 import type { Office } from "@/lib/office/model";
 import type { ReleaseSummary } from "@/lib/publication/content/model";
+import { Words } from "../format/words";
 import { Licence } from "../site/office-links";
 import { PageHeading } from "../site/page-heading";
 import { PageIndex } from "../site/page-index";
@@ -79,7 +80,9 @@ export function DataGuide({ site, office, releases, examples, columns, explorer 
       <Part id="reading" title={t("reading.title")}>
         <ul className={css.points}>
           {(["blank", "inexact", "known", "basis", "printed", "exact"] as const).map((point) => (
-            <li key={point}>{t(`reading.${point}`)}</li>
+            <li key={point}>
+              <Words>{t(`reading.${point}`)}</Words>
+            </li>
           ))}
         </ul>
       </Part>

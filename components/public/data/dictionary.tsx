@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Column } from "@/lib/open-data/columns";
+import { Words } from "../format/words";
 import css from "./data.module.css";
 
 /** The data dictionary: each column with its type, meaning and allowed values. */
@@ -24,8 +25,12 @@ export function Dictionary({ columns }: { columns: readonly Column[] }) {
             </th>
             <td>{t(`types.${type}`)}</td>
             <td className={css.over}>
-              {description[locale]}
-              {allowed && <span className={css.values}>{allowed.join(" · ")}</span>}
+              <Words>{description[locale]}</Words>
+              {allowed && (
+                <span className={css.values}>
+                  <Words>{allowed.join(" · ")}</Words>
+                </span>
+              )}
             </td>
           </tr>
         ))}

@@ -1,10 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
 import { DescriptionItem, DescriptionList } from "@/components/ui/description-list";
-import { unitInEnglishOf } from "@/lib/publication/content/figure-english";
+import { englishOfFigure, unitInEnglishOf } from "@/lib/publication/content/figure-english";
 import { quantityOfFigure, unitOfFigure } from "@/lib/publication/content/figure-quantity";
 import type { ReleasedFigure } from "@/lib/publication/content/model";
 import { figureAddress } from "@/lib/publication/public-reads/addresses";
 import { formatPeriod } from "../format/format-period";
+import { Words } from "../format/words";
 import { PublicLink } from "../site/public-link";
 import type { ReleaseContext } from "../site/release-context";
 import { QuantityMeaning } from "./quantity-meaning";
@@ -32,19 +33,25 @@ export function FigureMeaning({ context, figure }: Props) {
       {whole && (
         <DescriptionItem label={t("figure.partOf")}>
           <PublicLink href={figureAddress(context.base, whole.key)}>
-            {whole.indicator.name[locale]} {whole.printed}
+            <Words>{`${whole.indicator.name[locale]} ${(locale === "en" && englishOfFigure(whole)) || whole.printed}`}</Words>
           </PublicLink>
         </DescriptionItem>
       )}
       {series && (
         <DescriptionItem label={t("figure.series")}>
           {series.name[locale]}
-          {series.edition && ` · ${series.edition}`}
+          {series.edition && <Words>{` · ${series.edition}`}</Words>}
         </DescriptionItem>
       )}
-      {ambiguity && <DescriptionItem label={t("figure.ambiguity")}>{ambiguity[locale]}</DescriptionItem>}
+      {ambiguity && (
+        <DescriptionItem label={t("figure.ambiguity")}>
+          <Words>{ambiguity[locale]}</Words>
+        </DescriptionItem>
+      )}
       {indicator.comparability && (
-        <DescriptionItem label={t("figure.comparability")}>{indicator.comparability[locale]}</DescriptionItem>
+        <DescriptionItem label={t("figure.comparability")}>
+          <Words>{indicator.comparability[locale]}</Words>
+        </DescriptionItem>
       )}
       <DescriptionItem label={t("figure.source")}>
         {figure.source ? <span lang="zh-CN">{figure.source}</span> : t("figure.noSource")}

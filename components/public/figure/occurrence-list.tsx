@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReleasedFigure } from "@/lib/publication/content/model";
 import { sectionAddress } from "@/lib/publication/public-reads/addresses";
 import type { Occurrence } from "@/lib/publication/public-reads/occurrences";
+import { Words } from "../format/words";
 import { PublicLink } from "../site/public-link";
 import type { ReleaseContext } from "../site/release-context";
 import css from "./occurrence-list.module.css";
@@ -26,7 +27,7 @@ export function OccurrenceList({ context, figure, occurrences }: Props) {
               </blockquote>
             )}
             <PublicLink href={sectionAddress(context.base, section.number)} className={css.section}>
-              {section.number} {section.title[locale]}
+              {section.number} <Words>{section.title[locale]}</Words>
             </PublicLink>
             {wording === null && <span className={css.row}>{t("standsInRow")}</span>}
           </li>

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReleaseSummary } from "@/lib/publication/content/model";
 import { formatDate } from "../format/format-date";
+import { Words } from "../format/words";
 
 /** What a citation refers to: the whole report, a section, or a figure with its printed value. */
 export type CitationSubject =
@@ -20,7 +21,8 @@ export function Citation({
   const { title, year, version, releasedAt } = release;
   const date = formatDate(releasedAt, locale);
   const common = { title: title[locale], year, version, date, address };
-  if (subject.kind === "section") return <>{t("citeSection", { ...common, section: subject.name })}</>;
-  if (subject.kind === "figure") return <>{t("citeFigure", { ...common, ...subject })}</>;
-  return <>{t("cite", common)}</>;
+  if (subject.kind === "section")
+    return <Words>{t("citeSection", { ...common, section: subject.name })}</Words>;
+  if (subject.kind === "figure") return <Words>{t("citeFigure", { ...common, ...subject })}</Words>;
+  return <Words>{t("cite", common)}</Words>;
 }

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Panel, SeriesMark } from "@/lib/publication/public-reads/chart-panels";
 import type { ChartYears } from "@/lib/publication/public-reads/chart-years";
+import { Words } from "../format/words";
 import { joined } from "../format/join-notes";
 import { PublicLink } from "../site/public-link";
 import css from "./chart-notes.module.css";
@@ -15,13 +16,13 @@ export function ChartNotes({ drawn, years }: Props) {
   const points = panels.flatMap((panel) => panel.points);
   const listed = (all: number[]) => all.join(locale === "zh" ? "、" : ", ");
   const marks = distinct(drawn.flatMap(({ panel, name }) => panel.marks.map((mark) => ({ ...mark, name }))));
-  const bases = new Set(panels.map(({ basis }) => basis));
+  const bases = new Set(panels.map(({ basis, laterBases }) => [basis, ...laterBases].join()));
   return (
     <ul className={css.notes}>
       {marks.map(({ kind, from, to, notes, name }) => (
         <li key={`${name} ${from} ${to} ${notes[0]?.zh}`}>
           {name && t("of", { name })}
-          {t(kind, { from, to, note: joined(notes, locale) })}
+          <Words>{t(kind, { from, to, note: joined(notes, locale) })}</Words>
         </li>
       ))}
       {bases.size > 1 && <li>{t("panels")}</li>}

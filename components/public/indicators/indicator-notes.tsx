@@ -3,6 +3,7 @@ import { DescriptionItem, DescriptionList } from "@/components/ui/description-li
 import type { PublishedIndicator } from "@/lib/publication/public-reads/across-years";
 import { observationsAddress } from "@/lib/publication/public-reads/addresses";
 import { yearPairsOf } from "@/lib/publication/public-reads/year-pairs";
+import { Words } from "../format/words";
 import { joined } from "../format/join-notes";
 import css from "./indicator-notes.module.css";
 
@@ -18,12 +19,14 @@ export function IndicatorNotes({ indicator }: { indicator: PublishedIndicator })
     <div className={css.notes}>
       <DescriptionList>
         {comparability && (
-          <DescriptionItem label={t("comparability")}>{comparability[locale]}</DescriptionItem>
+          <DescriptionItem label={t("comparability")}>
+            <Words>{comparability[locale]}</Words>
+          </DescriptionItem>
         )}
         {pairs.map(({ series, earlier, later, grade, notes }) => (
           <DescriptionItem key={`${series?.code} ${earlier} ${later}`} label={t("pair", { earlier, later })}>
             {series && `${series.name[locale]} · `}
-            {t(`grades.${grade}`, { note: joined(notes, locale) })}
+            <Words>{t(`grades.${grade}`, { note: joined(notes, locale) })}</Words>
           </DescriptionItem>
         ))}
         <DescriptionItem label={t("downloads")}>

@@ -3,9 +3,11 @@ import { PageGrid } from "@/components/ui/page-grid";
 import type { AcrossYears, PublishedIndicator } from "@/lib/publication/public-reads/across-years";
 import { indicatorAddress } from "@/lib/publication/public-reads/addresses";
 import { PageHeading } from "../site/page-heading";
+import { Words } from "../format/words";
 import { PublicLink } from "../site/public-link";
 import { PublicPage } from "../site/public-page";
 import { IndicatorChart } from "./indicator-chart";
+import { DistrictValues } from "./district-values";
 import { IndicatorFacts } from "./indicator-facts";
 import { IndicatorNotes } from "./indicator-notes";
 import css from "./indicator-view.module.css";
@@ -24,12 +26,15 @@ export function IndicatorView({ across, indicator }: Props) {
         <article className={css.article}>
           <PageHeading
             eyebrow={<PublicLink href="/indicators">{t("indicators.title")}</PublicLink>}
-            title={indicator.name[locale]}
+            title={<Words>{indicator.name[locale]}</Words>}
           />
           <div className={css.opening}>
             <Newest indicator={indicator} />
-            <p>{indicator.definition[locale]}</p>
+            <p>
+              <Words>{indicator.definition[locale]}</Words>
+            </p>
           </div>
+          <DistrictValues indicator={indicator} />
           <IndicatorChart across={across} indicator={indicator} />
           <ValuesTable across={across} indicator={indicator} />
           <IndicatorNotes indicator={indicator} />

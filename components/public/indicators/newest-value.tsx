@@ -1,7 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
-import { englishOfFigure } from "@/lib/publication/content/figure-english";
 import type { PublishedIndicator } from "@/lib/publication/public-reads/across-years";
+import type { Mentions } from "@/lib/publication/public-reads/first-mentions";
 import { timeSeriesOf } from "@/lib/publication/public-reads/time-series";
+import { ValueInEnglish } from "../format/value-in-english";
+
+/** The list is too narrow for the Chinese of names. */
+const none: Mentions = new Map();
 
 /** The newest value of an indicator as plain text, or the number of values if a report has several. */
 export function NewestValue({ indicator }: { indicator: PublishedIndicator }) {
@@ -10,8 +14,5 @@ export function NewestValue({ indicator }: { indicator: PublishedIndicator }) {
   const newest = indicator.values.at(-1);
   if (!newest) return null;
   if (timeSeriesOf(indicator).length > 1) return t("places", { count: indicator.values.length });
-  const english = isEnglish ? englishOfFigure(newest.figure) : null;
-  return (
-    <span lang={isEnglish && english === null ? "zh-CN" : undefined}>{english ?? newest.figure.printed}</span>
-  );
+  return isEnglish ? <ValueInEnglish figure={newest.figure} mentions={none} /> : newest.figure.printed;
 }

@@ -1,16 +1,22 @@
 import { useLocale } from "next-intl";
-import { englishOfFigure } from "@/lib/publication/content/figure-english";
 import type { PublishedValue } from "@/lib/publication/public-reads/across-years";
+import type { Mentions } from "@/lib/publication/public-reads/first-mentions";
+import { ValueInEnglish } from "../format/value-in-english";
 import { LiveFigure } from "../section/live-figure";
 
-/** A published value of any year, in English or as printed, linked to its explanation. `printed` overrides the text. */
-export function PublishedFigure({ value, printed }: { value: PublishedValue; printed?: string }) {
-  const isEnglish = useLocale() === "en";
-  const english = isEnglish ? englishOfFigure(value.figure) : null;
-  const words = printed ?? english ?? value.figure.printed;
+type Props = { value: PublishedValue; printed?: string | undefined; mentions?: Mentions };
+
+/**
+ * A published value of any year, in English or as printed, linked to its explanation. `printed` overrides the text; `mentions` are
+ * the names to which an English page adds the Chinese, all if not given.
+ */
+export function PublishedFigure({ value, printed, mentions }: Props) {
+  const { figure } = value;
+  if (useLocale() === "zh" || printed !== undefined)
+    return <LiveFigure context={value} figure={figure} printed={printed ?? figure.printed} />;
   return (
-    <span lang={isEnglish && english === null && printed === undefined ? "zh-CN" : undefined}>
-      <LiveFigure context={value} figure={value.figure} printed={words} />
-    </span>
+    <LiveFigure context={value} figure={figure}>
+      <ValueInEnglish figure={figure} mentions={mentions} />
+    </LiveFigure>
   );
 }

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { sectionAddress } from "@/lib/publication/public-reads/addresses";
+import { Words } from "../format/words";
 import { FigureCount } from "../section/figure-count";
 import { Lead } from "../section/lead";
 import { depthOf, figureCount } from "../section/released-sections";
@@ -21,7 +22,7 @@ export function Chapters({ context }: { context: ReleaseContext }) {
             <div>
               <h2 className={css.title}>
                 <PublicLink href={sectionAddress(context.base, section.number)}>
-                  {section.title[locale]}
+                  <Words>{section.title[locale]}</Words>
                 </PublicLink>
               </h2>
               <Lead context={context} section={section} />

@@ -53,6 +53,7 @@ export function ReportOverview({ context }: { context: ReleaseContext }) {
             <section key={index} className={css.timeline}>
               <BlockHeading
                 heading={block.heading ?? { zh: t("report.timeline"), en: t("report.timeline") }}
+                anchor={index === 0 ? "timeline" : `timeline-${index + 1}`}
               />
               <Timeline context={context} items={block.items} />
             </section>

@@ -1,15 +1,18 @@
 import { useLocale } from "next-intl";
 import type { Bilingual } from "@/lib/platform/bilingual";
-import { RankedHeading } from "../site/ranked-heading";
+import { Words } from "../format/words";
+import { LinkedHeading } from "../site/linked-heading";
 import css from "./block-heading.module.css";
 
-export function BlockHeading({ heading, rank = 2 }: { heading: Bilingual | null; rank?: number }) {
+type Props = { heading: Bilingual | null; anchor: string | null; rank?: number | undefined };
+
+export function BlockHeading({ heading, anchor, rank = 2 }: Props) {
   const locale = useLocale();
   return (
     heading && (
-      <RankedHeading rank={rank} className={css.heading}>
-        {heading[locale]}
-      </RankedHeading>
+      <LinkedHeading rank={rank} anchor={anchor ?? ""} className={css.heading}>
+        <Words>{heading[locale]}</Words>
+      </LinkedHeading>
     )
   );
 }

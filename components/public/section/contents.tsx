@@ -1,5 +1,6 @@
 import { useLocale } from "next-intl";
 import type { ReleasedSection } from "@/lib/publication/content/model";
+import { Words } from "../format/words";
 import { PublicLink } from "../site/public-link";
 import type { ReleaseContext } from "../site/release-context";
 import css from "./contents.module.css";
@@ -22,7 +23,7 @@ export function Contents({ context, sections, addressOf = sectionAddressIn(conte
         <li key={section.number} className={css.line} data-depth={depthOf(section)}>
           <span className={css.number}>{section.number}</span>
           <PublicLink href={addressOf(section.number)} className={css.title}>
-            {section.title[locale]}
+            <Words>{section.title[locale]}</Words>
           </PublicLink>
           <FigureCount className={css.count} count={figureCount(report, section.number)} />
         </li>

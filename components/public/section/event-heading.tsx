@@ -1,13 +1,16 @@
 import { useLocale } from "next-intl";
+import { Words } from "../format/words";
+import linked from "../site/linked-heading.module.css";
 import { RankedHeading } from "../site/ranked-heading";
 import type { BlockProps } from "./block-props";
 import css from "./event-heading.module.css";
 import { StandaloneFigure } from "./item-content";
 
-export function EventHeading({ context, block, rank = 2 }: BlockProps) {
+/** The edition, which is a figure, and the event's name, which links to its block. */
+export function EventHeading({ context, block, rank = 2 }: Omit<BlockProps, "anchor">) {
   const locale = useLocale();
   const edition = block.edition === null ? undefined : context.release.report.figures[block.edition];
-  const heading = block.heading ?? block.series?.name;
+  const heading = (block.heading ?? block.series?.name)?.[locale];
   return (
     <RankedHeading rank={rank} className={css.heading}>
       {edition && (
@@ -15,7 +18,15 @@ export function EventHeading({ context, block, rank = 2 }: BlockProps) {
           <StandaloneFigure context={context} figure={edition} />
         </span>
       )}
-      <span className={css.series}>{heading?.[locale]}</span>
+      <span className={css.series}>
+        {block.series ? (
+          <a href={`#${block.series.code}`} className={linked.link}>
+            <Words>{heading}</Words>
+          </a>
+        ) : (
+          heading
+        )}
+      </span>
     </RankedHeading>
   );
 }

@@ -3,6 +3,7 @@ import type { CorrectedFigure } from "@/lib/publication/changes/corrections";
 import { englishOfFigure } from "@/lib/publication/content/figure-english";
 import type { ReleasedFigure } from "@/lib/publication/content/model";
 import type { PublishedValue } from "@/lib/publication/public-reads/across-years";
+import { Words } from "../format/words";
 import { formatPeriod } from "../format/format-period";
 import css from "./figure-card.module.css";
 
@@ -21,9 +22,13 @@ export function FigureCard({ id, figure, before, corrected }: Props) {
   const english = locale === "en" ? englishOfFigure(figure) : null;
   return (
     <span role="tooltip" id={id} className={css.card} lang={locale === "zh" ? undefined : "en"}>
-      <strong className={css.name}>{indicator.name[locale]}</strong>
+      <strong className={css.name}>
+        <Words>{indicator.name[locale]}</Words>
+      </strong>
       {english && <span className={css.english}>{english}</span>}
-      <span className={css.text}>{indicator.definition[locale]}</span>
+      <span className={css.text}>
+        <Words>{indicator.definition[locale]}</Words>
+      </span>
       <span className={css.line}>
         <span>{t("figure.period")}</span>
         <span>{formatPeriod(period, locale) ?? t(`bases.${period.basis}`)}</span>

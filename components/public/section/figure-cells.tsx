@@ -4,6 +4,7 @@ import { printQuantity } from "@/lib/figures/quantity";
 import { quantityOfFigure } from "@/lib/publication/content/figure-quantity";
 import type { ReleasedFigure } from "@/lib/publication/content/model";
 import type { SectionContext } from "../site/release-context";
+import { ValueInEnglish } from "../format/value-in-english";
 import css from "./figures-block.module.css";
 import { LiveFigure } from "./live-figure";
 
@@ -29,8 +30,10 @@ export function FigureCells({ context, figure }: { context: SectionContext; figu
     );
   }
   return (
-    <td className={css.value} lang={english === null ? "zh-CN" : undefined}>
-      <LiveFigure context={context} figure={figure} printed={english ?? figure.printed} />
+    <td className={css.value}>
+      <LiveFigure context={context} figure={figure} printed={english ?? figure.printed}>
+        <ValueInEnglish figure={figure} mentions={context.mentions} />
+      </LiveFigure>
     </td>
   );
 }

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReleasedItem } from "@/lib/publication/content/model";
+import { Words } from "../format/words";
 import { FigureChange } from "../change/figure-change";
 import { formatPeriod } from "../format/format-period";
 import type { SectionContext } from "../site/release-context";
@@ -19,7 +20,7 @@ export function FigureRow({ context, item, isCompared }: Props) {
     <tr>
       <th scope="row" className={figure.partOf ? css.part : undefined}>
         {figure.partOf && !item.label && <span className={css.muted}>{t("partOf")} </span>}
-        {(item.label ?? figure.indicator.name)[locale]}
+        <Words>{(item.label ?? figure.indicator.name)[locale]}</Words>
         {isCompared && <span className={css.narrow}>{change}</span>}
       </th>
       <FigureCells context={context} figure={figure} />

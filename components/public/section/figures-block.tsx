@@ -6,7 +6,7 @@ import { FigureRow } from "./figure-row";
 import css from "./figures-block.module.css";
 
 /** A table of figures. Parts of another figure are indented. The unit has a column on Chinese pages only. */
-export function FiguresBlock({ context, block, rank }: BlockProps) {
+export function FiguresBlock({ context, block, anchor, rank }: BlockProps) {
   const t = useTranslations("public.section");
   const locale = useLocale();
   const { across, release } = context;
@@ -16,7 +16,7 @@ export function FiguresBlock({ context, block, rank }: BlockProps) {
   });
   return (
     <section>
-      <BlockHeading heading={block.heading} rank={rank} />
+      <BlockHeading heading={block.heading} anchor={anchor} rank={rank} />
       <table className={css.table}>
         <thead>
           <tr>

@@ -1,6 +1,7 @@
 import { useLocale } from "next-intl";
 import { englishOfFigure } from "@/lib/publication/content/figure-english";
 import type { ReleasedFigure, ReleasedItem } from "@/lib/publication/content/model";
+import { ValueInEnglish } from "../format/value-in-english";
 import type { SectionContext } from "../site/release-context";
 import { LiveFigure } from "./live-figure";
 import { Sentence } from "./sentence";
@@ -19,8 +20,8 @@ export function StandaloneFigure({ context, figure }: { context: SectionContext;
   if (useLocale() === "zh") return <LiveFigure context={context} figure={figure} />;
   const english = englishOfFigure(figure);
   return (
-    <span lang={english === null ? "zh-CN" : undefined}>
-      <LiveFigure context={context} figure={figure} printed={english ?? figure.printed} />
-    </span>
+    <LiveFigure context={context} figure={figure} printed={english ?? figure.printed}>
+      <ValueInEnglish figure={figure} mentions={context.mentions} />
+    </LiveFigure>
   );
 }

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import type { ReleasedFigure } from "@/lib/publication/content/model";
 import { figureAddress } from "@/lib/publication/public-reads/addresses";
 import { figureHistoryOf } from "@/lib/publication/public-reads/figure-history";
@@ -9,10 +9,16 @@ import { FigureCard } from "./figure-card";
 import css from "./live-figure.module.css";
 
 type FigureContext = Pick<SectionContext, "base"> & Partial<SectionContext>;
-type Props = { context: FigureContext; figure: ReleasedFigure; printed?: string };
+type Props = {
+  context: FigureContext;
+  figure: ReleasedFigure;
+  printed?: string;
+  /** What the link shows, if more than the printed text. */
+  children?: ReactNode;
+};
 
 /** A figure as a link to its explanation, with a card on hover and focus. */
-export function LiveFigure({ context, figure, printed = figure.printed }: Props) {
+export function LiveFigure({ context, figure, printed = figure.printed, children = printed }: Props) {
   const card = useId();
   const t = useTranslations("public.correction");
   const { across, release, corrections, renderers } = context;
@@ -27,7 +33,7 @@ export function LiveFigure({ context, figure, printed = figure.printed }: Props)
         className={css.live}
         data-kind={figure.kind}
       >
-        {printed}
+        {children}
         {corrected && <sup className={css.corrected}>{t("corrected")}</sup>}
       </PublicLink>
       <FigureCard id={card} figure={figure} before={past?.previous ?? null} corrected={corrected} />

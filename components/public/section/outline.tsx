@@ -1,4 +1,5 @@
 import { useLocale } from "next-intl";
+import { Words } from "../format/words";
 import { PublicLink } from "../site/public-link";
 import type { ReleaseContext } from "../site/release-context";
 import css from "./outline.module.css";
@@ -21,7 +22,9 @@ export function Outline({ context, current, mark, addressOf = sectionAddressIn(c
             className={css.link}
           >
             <span className={css.number}>{number}</span>
-            <span>{title[locale]}</span>
+            <span>
+              <Words>{title[locale]}</Words>
+            </span>
           </PublicLink>
         </li>
       ))}

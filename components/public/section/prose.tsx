@@ -1,5 +1,6 @@
 import { useLocale } from "next-intl";
 import type { ReleasedItem } from "@/lib/publication/content/model";
+import { Words } from "../format/words";
 import { MarginNotes } from "../change/margin-notes";
 import margin from "../change/margin-notes.module.css";
 import type { SectionContext } from "../site/release-context";
@@ -15,7 +16,11 @@ function Labelled({ context, item }: ItemProps) {
   const locale = useLocale();
   return (
     <>
-      {item.label && <strong className={css.label}>{item.label[locale]}</strong>}
+      {item.label && (
+        <strong className={css.label}>
+          <Words>{item.label[locale]}</Words>
+        </strong>
+      )}
       <ItemContent context={context} item={item} />
     </>
   );

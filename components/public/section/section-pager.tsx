@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReleasedSection } from "@/lib/publication/content/model";
 import { sectionAddress } from "@/lib/publication/public-reads/addresses";
+import { Words } from "../format/words";
 import { PublicLink } from "../site/public-link";
 import type { ReleaseContext } from "../site/release-context";
 import { neighboursOf } from "./released-sections";
@@ -15,7 +16,7 @@ export function SectionPager({ context, number }: { context: ReleaseContext; num
     <PublicLink href={sectionAddress(context.base, section.number)} rel={rel} className={css[rel]}>
       <span className={css.word}>{word}</span>
       <span className={css.title}>
-        {section.number} {section.title[locale]}
+        {section.number} <Words>{section.title[locale]}</Words>
       </span>
     </PublicLink>
   );

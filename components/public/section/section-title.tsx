@@ -1,5 +1,6 @@
 import { useLocale } from "next-intl";
 import type { ReleasedSection } from "@/lib/publication/content/model";
+import { Words } from "../format/words";
 import { ReleaseLine } from "../imprint/release-line";
 import type { ReleaseContext } from "../site/release-context";
 import css from "./section-title.module.css";
@@ -11,10 +12,13 @@ export function SectionTitle({ context, section }: { context: ReleaseContext; se
   return (
     <>
       <p className={css.report}>
-        {release.title[locale]} · <ReleaseLine release={release} />
+        <Words>{release.title[locale]}</Words> · <ReleaseLine release={release} />
       </p>
       <h1 className={css.title}>
-        <span className={css.number}>{section.number}</span> <span>{section.title[locale]}</span>
+        <span className={css.number}>{section.number}</span>{" "}
+        <span>
+          <Words>{section.title[locale]}</Words>
+        </span>
       </h1>
     </>
   );

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { PageGrid } from "@/components/ui/page-grid";
 import type { ReleasedSection } from "@/lib/publication/content/model";
 import { reportAddress, sectionAddress } from "@/lib/publication/public-reads/addresses";
+import { firstMentionsIn } from "@/lib/publication/public-reads/first-mentions";
 import { sectionPages } from "../print/page-rules";
 import { RunningTitles } from "../print/running-titles";
 import { ChineseTextNote } from "../site/chinese-text-note";
@@ -27,6 +28,8 @@ export function SectionView({ context, section }: { context: ReleaseContext; sec
   const locale = useLocale();
   const { release, base, corrections } = context;
   const { number } = section;
+  const reading =
+    locale === "zh" ? context : { ...context, mentions: firstMentionsIn(release.report, [section]) };
   const within = sectionsWithin(release.report, number);
   return (
     <PublicPage path={sectionAddress(base, number)} context={context}>
@@ -41,7 +44,7 @@ export function SectionView({ context, section }: { context: ReleaseContext; sec
           <Lead context={context} section={section} />
           <EmptySection context={context} section={section} />
           <div className={css.blocks}>
-            <Blocks context={context} blocks={section.blocks} />
+            <Blocks context={reading} blocks={section.blocks} />
             {within.length > 0 && (
               <nav aria-label={t("within")}>
                 <Contents context={context} sections={within} />

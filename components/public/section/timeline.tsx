@@ -1,5 +1,6 @@
 import { useLocale } from "next-intl";
 import type { ReleasedItem } from "@/lib/publication/content/model";
+import { Words } from "../format/words";
 import type { SectionContext } from "../site/release-context";
 import { groupByLabel } from "./group-items";
 import { ItemContent } from "./item-content";
@@ -12,7 +13,9 @@ export function Timeline({ context, items }: { context: SectionContext; items: R
     <dl className={css.timeline}>
       {groupByLabel(items).map((entries, index) => (
         <div key={index} className={css.month}>
-          <dt className={css.label}>{entries[0]?.label?.[locale]}</dt>
+          <dt className={css.label}>
+            <Words>{entries[0]?.label?.[locale]}</Words>
+          </dt>
           {entries.map((item) => (
             <dd key={item.field} className={css.entry}>
               <ItemContent context={context} item={item} />

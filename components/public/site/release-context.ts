@@ -3,6 +3,7 @@ import type { Office } from "@/lib/office/model";
 import type { Corrections } from "@/lib/publication/changes/corrections";
 import type { Release, ReleasedFigure, ReleaseSummary } from "@/lib/publication/content/model";
 import type { AcrossYears } from "@/lib/publication/public-reads/across-years";
+import type { Mentions } from "@/lib/publication/public-reads/first-mentions";
 
 /** Renders the figures and sentences of a section in another way, where staff read what is submitted. */
 export type SectionRenderers = {
@@ -35,4 +36,7 @@ export type ReleaseContext = {
 
 /** What the text of a section takes of it. */
 export type SectionContext = Pick<ReleaseContext, "release" | "base" | "across" | "renderers"> &
-  Partial<Pick<ReleaseContext, "corrections">>;
+  Partial<Pick<ReleaseContext, "corrections">> & {
+    /** On English pages, the names that get their Chinese beside them. */
+    mentions?: Mentions;
+  };

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { PageGrid } from "@/components/ui/page-grid";
 import { reportAddress, wholeAddress } from "@/lib/publication/public-reads/addresses";
+import { firstMentionsIn } from "@/lib/publication/public-reads/first-mentions";
 import { chapterId, wholePages } from "../print/page-rules";
 import { RunningTitles } from "../print/running-titles";
 import { ReportImprint } from "../report/report-imprint";
@@ -17,6 +18,9 @@ export function WholeView({ context }: { context: ReleaseContext }) {
   const t = useTranslations("public.report");
   const locale = useLocale();
   const { release, base } = context;
+  const { report } = release;
+  const reading =
+    locale === "zh" ? context : { ...context, mentions: firstMentionsIn(report, report.sections) };
   const chapters = chaptersOf(release.report);
   const titles = chapters.flatMap(([first]) => (first ? [`${first.number} ${first.title[locale]}`] : []));
   const outline = (
@@ -33,7 +37,7 @@ export function WholeView({ context }: { context: ReleaseContext }) {
           {chapters.map((sections, index) => (
             <div key={index} id={chapterId(index)} className={css.chapter}>
               {sections.map((section) => (
-                <WholeSection key={section.number} context={context} section={section} />
+                <WholeSection key={section.number} context={reading} section={section} />
               ))}
             </div>
           ))}
