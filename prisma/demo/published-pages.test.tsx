@@ -3,31 +3,24 @@ import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, describe, expect, it } from "vitest";
 import { CompareView } from "@/components/public/compare/compare-view";
-import { DataGuide } from "@/components/public/data/data-guide";
 import { FigureView } from "@/components/public/figure/figure-view";
 import { HomeView } from "@/components/public/home/home-view";
 import { IndicatorView } from "@/components/public/indicators/indicator-view";
-import { Blocks } from "@/components/public/section/blocks";
 import { SeriesView } from "@/components/public/series/series-view";
 import { WholeView } from "@/components/public/whole/whole-view";
 import { openSideOf } from "@/lib/figures/known-interval";
 import enOpenData from "@/lib/platform/i18n/messages/en/open-data.json";
 import en from "@/lib/platform/i18n/messages/en/public.json";
-import enData from "@/lib/platform/i18n/messages/en/data.json";
 import enRelease from "@/lib/platform/i18n/messages/en/release.json";
 import zhOpenData from "@/lib/platform/i18n/messages/zh/open-data.json";
 import zh from "@/lib/platform/i18n/messages/zh/public.json";
-import zhData from "@/lib/platform/i18n/messages/zh/data.json";
 import zhRelease from "@/lib/platform/i18n/messages/zh/release.json";
-import { columns } from "@/lib/open-data/columns";
-import { filterExamples } from "@/lib/open-data/filter-examples";
 import type { Office } from "@/lib/office/model";
 import { findOffice } from "@/lib/office/repository";
 import { withSiteNames } from "@/lib/office/site-names";
 import { reader } from "@/lib/platform/database";
 import { correctionsOf } from "@/lib/publication/changes/corrections";
 import type { Release } from "@/lib/publication/content/model";
-import { nameInEnglish, namesToTranslate } from "@/lib/publication/content/names-in-english";
 import { quantityOfFigure } from "@/lib/publication/content/figure-quantity";
 import {
   type AcrossYears,
@@ -38,13 +31,12 @@ import { occurrencesOf } from "@/lib/publication/public-reads/occurrences";
 import { changeBetween } from "@/lib/publication/public-reads/change";
 import { timeSeriesOf } from "@/lib/publication/public-reads/time-series";
 import { findReleaseInForce } from "@/lib/publication/releases/in-force-repository";
-import { unmarkedChinese } from "@/lib/testing/unmarked-chinese";
 import { loadDemo } from "./load";
 import { reports } from "./reports";
 
 const messages = {
-  zh: { public: zh, release: zhRelease, data: zhData, openData: zhOpenData },
-  en: { public: en, release: enRelease, data: enData, openData: enOpenData },
+  zh: { public: zh, release: zhRelease, openData: zhOpenData },
+  en: { public: en, release: enRelease, openData: enOpenData },
 };
 type Locale = keyof typeof messages;
 
@@ -107,7 +99,6 @@ function pagesIn(locale: Locale): string[] {
       <SeriesView key={series.code} across={across} series={series} />
     )),
     <CompareView key="compare" across={across} query={{ ok: true, years }} />,
-    <DataGuide key="data" {...{ site: "", office, releases, columns }} examples={filterExamples(across)} />,
   ].map((page) => rendered(locale, page));
 }
 
@@ -150,42 +141,5 @@ describe("the public pages of the demo", () => {
     expect(text).toContain("over 60,000 views");
     expect(text).toContain("38,000 visits");
     expect(text).toContain("1,080 attendances");
-  });
-
-  it("mark every passage in Chinese on English pages as Chinese", () => {
-    expect([...new Set(pagesIn("en").flatMap(unmarkedChinese))]).toEqual([]);
-  });
-
-  it("give the names in lists in English, but for the one that the glossary leaves out", () => {
-    const figures = releases.flatMap(({ report }) => Object.values(report.figures));
-    const missing = figures.flatMap((figure) =>
-      namesToTranslate(figure.value).filter((name) => nameInEnglish(figure, name) === null),
-    );
-    expect([...new Set(missing)]).toEqual(["耐逆农作物高产优质育种及示范种植研究"]);
-  });
-
-  it("put the Chinese beside a name where an English page first has it", () => {
-    const [page = ""] = [...across.series.values()]
-      .filter(({ code }) => code === "pujiang-innovation-forum")
-      .map((series) => rendered("en", <SeriesView across={across} series={series} />));
-    expect(page).toMatch(/Brazil <span[^>]*lang="zh-CN">巴西</);
-    expect(page.match(/lang="zh-CN">巴西</g)).toHaveLength(1);
-  });
-
-  it("mark where each district is on its map, with the number of its figures", () => {
-    const [newest] = releases.toSorted((a, b) => b.year - a.year);
-    const section = newest?.report.sections.find(({ blocks }) =>
-      blocks.some(({ kind }) => kind === "places"),
-    );
-    if (!newest || !section) throw new Error("There is no section of districts.");
-    const context = { release: newest, across, base: "/reports/2023" };
-    const page = rendered("en", <Blocks context={context} blocks={section.blocks} />);
-    const tiles = [
-      ...page.matchAll(/grid-column:(\d);grid-row:(\d)[^>]*><a href="#([\w-]+)"[^>]*>(.*?)<\/a>/g),
-    ];
-    expect(tiles).toHaveLength(16);
-    const pudong = tiles.find(([, , , id]) => id === "pudong-new-area");
-    expect(pudong?.slice(1, 3)).toEqual(["5", "4"]);
-    expect(pudong?.[4]?.replace(/<[^>]*>/g, "")).toBe("Pudong 3");
   });
 });

@@ -3,6 +3,7 @@ import { PageGrid } from "@/components/ui/page-grid";
 import type { AcrossYears, PublishedSeries } from "@/lib/publication/public-reads/across-years";
 import { seriesAddress } from "@/lib/publication/public-reads/addresses";
 import { cellOf } from "@/lib/publication/public-reads/series-table";
+import { Words } from "../format/words";
 import { PublishedFigure } from "../indicators/published-figure";
 import notice from "../site/notice-page.module.css";
 import { PageHeading } from "../site/page-heading";
@@ -42,9 +43,13 @@ function SeriesEntry({ series }: { series: PublishedSeries }) {
       <p className={css.number}>{number && <PublishedFigure value={number} />}</p>
       <div>
         <h2 className={css.name}>
-          <PublicLink href={seriesAddress(series.code)}>{series.name[locale]}</PublicLink>
+          <PublicLink href={seriesAddress(series.code)}>
+            <Words>{series.name[locale]}</Words>
+          </PublicLink>
         </h2>
-        <p>{series.description?.[locale]}</p>
+        <p>
+          <Words>{series.description?.[locale]}</Words>
+        </p>
         <p className={css.years}>
           {newest && t("newest", { year: newest.year })}
           {dates[0] && (

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { AcrossYears, PublishedSeries } from "@/lib/publication/public-reads/across-years";
 import { observationsAddress, seriesAddress } from "@/lib/publication/public-reads/addresses";
 import { PageHeading } from "../site/page-heading";
+import { Words } from "../format/words";
 import { PublicLink } from "../site/public-link";
 import { PublicPage } from "../site/public-page";
 import { EditionTable } from "./edition-table";
@@ -19,8 +20,8 @@ export function SeriesView({ across, series }: Props) {
       <article className={css.article}>
         <PageHeading
           eyebrow={<PublicLink href="/series">{t("series.title")}</PublicLink>}
-          title={series.name[locale]}
-          lead={series.description?.[locale]}
+          title={<Words>{series.name[locale]}</Words>}
+          lead={series.description && <Words>{series.description[locale]}</Words>}
         />
         <EditionTable across={across} series={series} />
         <SeriesCharts across={across} series={series} />

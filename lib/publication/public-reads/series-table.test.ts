@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { joinYears } from "./across-years";
 import { releaseOf } from "./across-years.test-data";
-import { cellOf, seriesColumnsOf, editionRowsOf } from "./series-table";
+import { cellOf, editionRowsOf, editionTablesOf, seriesColumnsOf } from "./series-table";
 
 const series = { code: "forum", name: { zh: "论坛", en: "Forum" } };
 
@@ -52,4 +52,21 @@ it("has an empty cell for what an edition does not have", () => {
   const [oldest] = forum.editions;
   expect(oldest && cellOf(oldest, "event.countries")).toEqual([]);
   expect(oldest && cellOf(oldest, "event.guests").map(({ figure }) => figure.printed)).toEqual(["100位"]);
+});
+
+it("puts no more than four editions beside each other, newest first, and no row without a value", () => {
+  const years = [2016, 2017, 2018, 2019, 2020, 2021];
+  const many = joinYears([
+    ...years.map((year) => edition(year, { edition: "第9届", guests: "100位" })),
+    edition(2015, { edition: "第8届", countries: "20个" }),
+  ]).series.get("forum");
+  const tables = many ? editionTablesOf(many) : [];
+  expect(tables.map(({ editions }) => editions.map(({ year }) => year))).toEqual([
+    [2021, 2020, 2019, 2018],
+    [2017, 2016, 2015],
+  ]);
+  expect(tables.map(({ rows }) => rows.map(({ code }) => code))).toEqual([
+    ["event.guests"],
+    ["event.guests", "event.countries"],
+  ]);
 });

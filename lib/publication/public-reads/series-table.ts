@@ -29,6 +29,25 @@ const isColumn =
 
 const codeAndName = ({ figure: { indicator } }: PublishedValue) => [indicator.code, indicator.name] as const;
 
+/** Editions that stand beside each other, with the indicators that at least one of them has. */
+export type EditionsAbreast = { editions: PublishedEdition[]; rows: SeriesColumn[] };
+
+/** As many as a page of 1440 pixels and a printed one hold without cutting a word. */
+const abreast = 4;
+
+/** Returns the editions, newest first, in tables of a few each. */
+export function editionTablesOf(series: PublishedSeries): EditionsAbreast[] {
+  const newestFirst = series.editions.toReversed();
+  const all = seriesColumnsOf(series);
+  return Array.from({ length: Math.ceil(newestFirst.length / abreast) }, (_, index) => {
+    const editions = newestFirst.slice(index * abreast, (index + 1) * abreast);
+    return {
+      editions,
+      rows: all.filter(({ code }) => editions.some((each) => cellOf(each, code).length > 0)),
+    };
+  });
+}
+
 /** Returns the values of an edition for a column; there may be none or several. */
 export function cellOf({ figures }: PublishedEdition, code: string): PublishedValue[] {
   return figures.filter(({ figure }) => figure.indicator.code === code);
