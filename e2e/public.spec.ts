@@ -104,7 +104,8 @@ test("a whole report is on one page, and printed with a cover and without naviga
   await expect(page).toHaveURL(/\/reports\/2023\/whole$/);
   const titles = page.getByRole("heading", { name: /^8/ });
   await expect(titles).toHaveText([/^8 构建/, /^8\.1 /, /^8\.2 /, /^8\.3 /, /^8\.4 /]);
-  await page.getByRole("link", { name: /^8\.4/ }).click();
+  const contents = page.getByRole("navigation", { name: "目录" });
+  await contents.getByRole("link", { name: /^8\.4/ }).click();
   await expect(titles.last()).toBeInViewport();
   await expect(page.getByRole("link", { name: "1080人次" }).first()).toBeVisible();
 
