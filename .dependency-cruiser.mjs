@@ -40,6 +40,7 @@ const rooms = `
   lib/history lib/history/record lib/history/verification lib/history/trail
   lib/tasks lib/reminders
   lib/open-data/
+  lib/subscriptions
   lib/search
   lib/finder
   lib/prepared
@@ -55,11 +56,12 @@ const rooms = `
     components/public/imprint components/public/section components/public/indicators components/public/report
     components/public/figure components/public/compare components/public/tables components/public/data components/public/dataset components/public/home
     components/public/search components/public/missing components/public/series components/public/topics
-    components/public/updates components/public/whole
+    components/public/updates components/public/whole components/public/subscribe
   components/notices
   components/tasks
   components/finder
   components/office
+  components/subscribers
   components/accounts
   components/catalogue
   components/outline
@@ -246,11 +248,11 @@ const configuration = {
       { path: "^lib/", pathNot: "^lib/(platform|characters)/" },
     ),
     never(
-      "unaudited-writes-are-for-notices-and-sessions",
+      "unaudited-writes-are-for-notices-sessions-and-subscriptions",
       "What is not recorded is what concerns one person only.",
       {
         path: "^(app|components|lib|prisma|server|scripts)/",
-        pathNot: `${tests}|^lib/(notices|accounts/sessions)/`,
+        pathNot: `${tests}|^lib/(notices|accounts/sessions|subscriptions)/`,
       },
       { path: "^lib/platform/unaudited-write\\.ts$" },
     ),

@@ -123,11 +123,11 @@ describe("every server action", () => {
     ]);
   });
 
-  it("may be called without a session only to sign in and out, and to answer through a link", () => {
+  it("may be called without a session only to sign in and out, to answer through a link, and to subscribe", () => {
     const open = actions.filter(({ call }) => call.access?.by === "anyone").map(({ name }) => name);
     expect(open.toSorted()).toEqual([
-      "answerPartAction",
-      ...["choosePasswordAction", "saveProviderIntentAction", "signInAction", "signOutAction"],
+      ...["answerPartAction", "askToSubscribeAction", "choosePasswordAction", "confirmSubscriptionAction"],
+      ...["dropScopeAction", "leaveAction", "saveProviderIntentAction", "signInAction", "signOutAction"],
       ...["signOutEverywhereAction", "verifyCodeAction"],
     ]);
   });
@@ -213,7 +213,7 @@ describe("every route", () => {
     const before = endpoints.filter(({ methods }) => methods.some((method) => (method as string) === "POST"));
     expect([...posts, ...before.flatMap(({ paths }) => paths)].toSorted()).toEqual([
       ...["/api/auth/x", "/api/desk/attachments", "/api/desk/intake", "/api/desk/presence"],
-      ...["/api/desk/revisions", "/api/desk/spreadsheets", "/api/desk/word"],
+      ...["/api/desk/revisions", "/api/desk/spreadsheets", "/api/desk/word", "/subscription/1/leave"],
     ]);
   });
 

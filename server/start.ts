@@ -8,6 +8,7 @@ import type { AddressInfo } from "node:net";
 import { startPuttingOutHeads } from "@/lib/notices/head-mailing";
 import { startMailing } from "@/lib/notices/mailer";
 import { startReminding } from "@/lib/reminders/start-reminding";
+import { startAnnouncing } from "@/lib/subscriptions/start-announcing";
 import { isOpenData } from "@/lib/open-data/open-data-headers";
 import { closeDatabase } from "@/lib/platform/database";
 import { databaseFile } from "@/lib/platform/database-file";
@@ -103,6 +104,7 @@ async function main(): Promise<void> {
   const stopBackups = isDevelopment ? () => undefined : startDailyBackups(file);
   const stopMailing = startMailing(process.env.APP_URL);
   const stopReminding = startReminding();
+  const stopAnnouncing = startAnnouncing(process.env.APP_URL);
   const stopPuttingOutHeads = startPuttingOutHeads(process.env.APP_URL);
   shutDownOnSignal({
     finish: async () => {
@@ -116,7 +118,7 @@ async function main(): Promise<void> {
       stopBackups();
       stopWatching();
       await stopMonitor();
-      await app.close().then(stopMailing).then(closeDatabase);
+      await app.close().then(stopMailing).then(stopAnnouncing).then(closeDatabase);
     },
     patience: env.STOP_WITHIN * 1000,
   });

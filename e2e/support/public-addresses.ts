@@ -26,7 +26,7 @@ export function publicAddresses(samples: Samples = demo): string[] {
   const paths = routesIn(pages, "page.tsx").map((route) => filled(route, samples) || "/");
   const answeredBeforeNext: string[] = endpoints.flatMap(({ paths }) => paths);
   const files = [...answeredBeforeNext, ...routesIn("app", "route.ts")]
-    .filter((route) => !/^\/api\/(desk|auth|health|metrics|\[)/.test(route))
+    .filter((route) => !/^\/api\/(desk|auth|health|metrics|\[)|^\/\[locale\]\/subscription\//.test(route))
     .flatMap((route) => inBothLanguages(route, samples));
   return [
     ...paths.flatMap((path) => [path, `/en${path === "/" ? "" : path}`]),

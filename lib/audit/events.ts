@@ -104,6 +104,16 @@ export const eventSchema = z.discriminatedUnion("type", [
       embargoUntil: z.string(),
     }),
   }),
+  /** How many subscribers were told by e-mail; who they are stands nowhere. */
+  z.object({
+    type: z.literal("release.announced"),
+    to: z.object({
+      year: z.number(),
+      version: z.string(),
+      sent: z.number().int(),
+      givenUp: z.number().int(),
+    }),
+  }),
   ...departmentEvents,
   ...intakeEvents,
   ...officeEvents,

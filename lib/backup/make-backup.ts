@@ -9,6 +9,7 @@ import { openBackup } from "./open-backup";
 import { BackupRefused, DatabaseUnsound, refusals } from "./refusals";
 import { sealSecrets } from "./sealed-secrets";
 import { settingsToKeep } from "./settings";
+import { removeSubscribers } from "./subscribers";
 import { syncToDisk } from "./sync";
 import type { Proof } from "./verify-database";
 
@@ -37,6 +38,7 @@ export async function makeBackup(request: BackupRequest): Promise<Manifest> {
       clear();
       checkRoom(request.database, folder);
       copyDatabase(request.database, copy);
+      removeSubscribers(copy);
       const manifest = await archiveCopy(copy, partial, request);
       rmSync(copy);
       await openBackup(partial, copy, request);

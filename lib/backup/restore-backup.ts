@@ -11,6 +11,7 @@ import { readSource, type Source } from "./read-source";
 import { BackupRefused, namesOf, refusals } from "./refusals";
 import { type Secrets, unsealSecrets } from "./sealed-secrets";
 import { envLines } from "./settings";
+import { carrySubscribers } from "./subscribers";
 import type { Proof } from "./verify-database";
 import { fileBehind, nameAside, prepareFile, swapDatabase } from "./swap-database";
 
@@ -58,6 +59,7 @@ export async function restoreBackup(request: RestoreRequest): Promise<Restored> 
       const lost = lostReleases(present, source.state.releases);
       if (lost.length > 0 && !request.mayLoseReleases)
         throw new BackupRefused(refusals.losesReleases(namesOf(lost)));
+      carrySubscribers(request.database, next);
       // Pages of versions that the database does not know would be served until others are ready, and then be removed.
       const arePagesNewer = missingPages(present.inPages, source.state.releases).length > 0;
       return putInPlace(file, next, { request, source, secrets, arePagesNewer });

@@ -6,7 +6,7 @@ export const corsHeaders = {
   "access-control-expose-headers": "etag, link, content-disposition, annals-audit-heads",
 } as const;
 
-const feed = String.raw`(?:/(?:en|zh))?(?:/reports/[^/?]+)?/feed\.xml`;
+const feed = String.raw`(?:/(?:en|zh))?(?:/(?:reports|indicators)/[^/?]+)?/feed\.xml`;
 const openData = new RegExp(
   String.raw`^(?:/api(?!/(?:desk|auth|health|metrics)(?:[/?]|$))|${feed})(?:[/?]|$)`,
 );

@@ -109,9 +109,21 @@ const yearOfFeed = {
   schema: { type: "integer" },
 };
 
-/** Returns the path of a feed: of all reports or, with `{year}` in its path, of one report. */
+const codeOfFeed = {
+  name: "code",
+  in: "path",
+  description: "The code of an indicator.",
+  required: true,
+  schema: { type: "string" },
+};
+
+/** Returns the path of a feed: of all reports or, as its path says, of one report or one indicator. */
 function feedPathItem(path: string, operationId: string) {
-  const isOfYear = path.includes("{year}");
+  const [of, parameter] = path.includes("{year}")
+    ? [" of one report", yearOfFeed]
+    : path.includes("{code}")
+      ? [" that concern one indicator", codeOfFeed]
+      : ["", null];
   const whole = {
     description: "The 50 newest releases and corrections.",
     headers: commonHeaders,
@@ -119,14 +131,14 @@ function feedPathItem(path: string, operationId: string) {
   };
   const get = {
     operationId,
-    summary: `An Atom feed of releases and corrections${isOfYear ? " of one report" : ""}`,
-    description: "Every release and every correction appears here, with its reason and what it changed.",
+    summary: `An Atom feed of releases and corrections${of}`,
+    description: `Every release and correction${of} appears here, with its reason and what it changed.`,
     tags: ["Documents"],
-    parameters: [...(isOfYear ? [yearOfFeed] : []), ifNoneMatch],
+    parameters: [...(parameter ? [parameter] : []), ifNoneMatch],
     responses: {
       200: whole,
       304: { $ref: "#/components/responses/Unchanged" },
-      ...(isOfYear && { 404: { $ref: "#/components/responses/Refused" } }),
+      ...(parameter && { 404: { $ref: "#/components/responses/Refused" } }),
     },
   };
   return [path, { get }] as const;
@@ -137,6 +149,8 @@ export const feedPathItems = Object.fromEntries([
   feedPathItem("/en/feed.xml", "readFeedInEnglish"),
   feedPathItem("/reports/{year}/feed.xml", "readFeedOfReport"),
   feedPathItem("/en/reports/{year}/feed.xml", "readFeedOfReportInEnglish"),
+  feedPathItem("/indicators/{code}/feed.xml", "readFeedOfIndicator"),
+  feedPathItem("/en/indicators/{code}/feed.xml", "readFeedOfIndicatorInEnglish"),
 ]);
 
 const queryParameter = (name: string, description: string, schema: object, required: boolean) => ({

@@ -31,7 +31,7 @@ export function sitemapOf(site: string, across: AcrossYears): string {
     .toSorted()
     .at(-1);
   const joined = [
-    ...["/", "/reports", "/indicators", "/series", "/topics", "/compare", "/tables", "/data"],
+    ...["/", "/reports", "/indicators", "/series", "/topics", "/compare", "/tables", "/data", "/subscribe"],
     ...[...across.indicators.keys()].map(indicatorAddress),
     ...[...across.series.keys()].map(seriesAddress),
     ...[...across.topics.keys()].map(topicAddress),

@@ -8,6 +8,8 @@ it.each([
   ["/en/welcome/aB3-x_9?x=1", "/en/welcome/…?x=…"],
   ["/zh/welcome/a/b", "/zh/welcome/…"],
   ["/answer/aB3-x_9", "/answer/…"],
+  ["/en/subscription/aB3-x_9/leave", "/en/subscription/…"],
+  ["/subscription/confirm/aB3-x_9", "/subscription/…"],
   ["/en/answer/aB3-x_9?x=1", "/en/answer/…?x=…"],
   ["/search?q=张三&in=events", "/search?q=…&in=…"],
   ["/api/auth/callback/oidc?code=s3cret&state=t0ken", "/api/auth/callback/oidc?code=…&state=…"],

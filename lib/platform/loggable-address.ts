@@ -1,5 +1,5 @@
 /** Addresses that contain a secret in their path: the token of a link. */
-const secretPath = /^((?:\/(?:en|zh))?\/(?:welcome|answer)\/).+/;
+const secretPath = /^((?:\/(?:en|zh))?\/(?:welcome|answer|subscription)\/).+/;
 
 /**
  * Returns the address of a request as it may be logged: without the tokens of links, and without the values of a query,

@@ -31,6 +31,26 @@ describe("mail", () => {
     expect(server.received).toContain("RCPT TO:<li.hua@annals.test>");
   });
 
+  it("carries headers and text as they are", async () => {
+    const { attemptMail } = await mailWith(url);
+    const headers = { "List-Unsubscribe": "<http://localhost:3000/x>" };
+    const text = `${"改".repeat(60)}\n.\nA line of a dot above.\n`;
+    expect(await attemptMail({ ...mail, text, headers, messageId: "<a.b@annals.test>" })).toBe("accepted");
+    expect(server.messages.at(-1)).toMatchObject({
+      to: mail.to,
+      headers: { subject: "邀请", "list-unsubscribe": "<http://localhost:3000/x>", "message-id": "<a.b@annals.test>" },
+    });
+    expect(server.messages.at(-1)?.text.replaceAll("\r\n", "\n").trimEnd()).toBe(text.trimEnd());
+  });
+
+  it("tells an address that is refused for good from what may be tried again", async () => {
+    const { attemptMail } = await mailWith(url);
+    expect(await attemptMail({ ...mail, to: "nobody@annals.test" })).toBe("refused");
+    server.state.isBroken = true;
+    expect(await attemptMail(mail)).toBe("failed");
+    server.state.isBroken = false;
+  });
+
   it("returns false without throwing when the server refuses or is unreachable", async () => {
     const { sendMail } = await mailWith(url);
     expect(await sendMail({ ...mail, to: "nobody@annals.test" })).toBe(false);

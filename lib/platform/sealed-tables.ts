@@ -80,6 +80,11 @@ export const unsealedTables = {
     "concerns one person only: what was read and mailed changes without an entry, and nothing is decided by it",
   Session:
     "comes and goes with each sign-in, which is an entry; a row is of no use without a cookie sealed for the same person",
+  Subscriber:
+    "is a reader's address, which nothing may remember once they have left; nothing is decided by it",
+  Subscription: "belongs to a subscriber, and is deleted with them",
+  WaitingMessage: "belongs to a subscriber, and is deleted once it was sent",
+  Announcement: "counts messages; what it comes to is an entry once all were sent",
   _prisma_migrations: "is compared with the migrations of the program",
 } as const;
 

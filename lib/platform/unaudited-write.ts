@@ -3,7 +3,8 @@ import { queryRows, sql, type Tx, write } from "./database";
 
 /**
  * Writes data that concerns one person only, such as whether a notice was read, without an audit event. Throws if a
- * sealed row is touched; lint lets only lib/notices and lib/accounts/sessions use it.
+ * sealed row is touched; lint lets only lib/notices,
+ * lib/accounts/sessions and lib/subscriptions use it.
  */
 export function unauditedWrite<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   return write(async (tx) => {

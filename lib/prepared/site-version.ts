@@ -3,7 +3,10 @@ import type { Answer } from "./answer";
 import type { Addresses } from "./cache-key";
 import type { SetOrigin } from "./manifest";
 
-/** What there is to prepare. The id changes with the releases, the office's record, the build and the address of the site. */
+/**
+ * What there is to prepare. The id changes with the releases, the office's record, the build, the address of the site, and with
+ * whether it sends mail.
+ */
 export type SiteVersion = Addresses & {
   id: string;
   /** When other releases come into force, in milliseconds of Unix time. */

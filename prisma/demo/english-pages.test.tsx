@@ -69,7 +69,7 @@ function pages(): ReactNode[] {
       <IndicatorView key={indicator.code} {...{ across, indicator }} />
     )),
     ...[...across.series.values()].map((series) => <SeriesView key={series.code} {...{ across, series }} />),
-    <DataGuide key="data" {...{ site: "", office, releases, columns }} examples={filterExamples(across)} />,
+    <DataGuide key="data" {...{ site: "", office, releases, columns }} examples={filterExamples(across)} explorer={null} />,
   ];
 }
 

@@ -13,8 +13,10 @@ import enOpenData from "@/lib/platform/i18n/messages/en/open-data.json";
 import en from "@/lib/platform/i18n/messages/en/public.json";
 import enRelease from "@/lib/platform/i18n/messages/en/release.json";
 import zhOpenData from "@/lib/platform/i18n/messages/zh/open-data.json";
+import enSubscriptions from "@/lib/platform/i18n/messages/en/subscriptions.json";
 import zh from "@/lib/platform/i18n/messages/zh/public.json";
 import zhRelease from "@/lib/platform/i18n/messages/zh/release.json";
+import zhSubscriptions from "@/lib/platform/i18n/messages/zh/subscriptions.json";
 import type { Office } from "@/lib/office/model";
 import { findOffice } from "@/lib/office/repository";
 import { withSiteNames } from "@/lib/office/site-names";
@@ -35,8 +37,8 @@ import { loadDemo } from "./load";
 import { reports } from "./reports";
 
 const messages = {
-  zh: { public: zh, release: zhRelease, openData: zhOpenData },
-  en: { public: en, release: enRelease, openData: enOpenData },
+  zh: { public: zh, release: zhRelease, openData: zhOpenData, subscriptions: zhSubscriptions },
+  en: { public: en, release: enRelease, openData: enOpenData, subscriptions: enSubscriptions },
 };
 type Locale = keyof typeof messages;
 

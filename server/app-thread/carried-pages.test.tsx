@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { NextIntlClientProvider } from "next-intl";
+import { createTranslator, NextIntlClientProvider } from "next-intl";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
@@ -30,15 +30,18 @@ import { TopicView } from "@/components/public/topics/topic-view";
 import { UpdatesView } from "@/components/public/updates/updates-view";
 import { WholeView } from "@/components/public/whole/whole-view";
 import { saveField } from "@/lib/entry/saving/commands";
+import { indicatorAtomOf } from "@/lib/open-data/feed/atom";
 import { exportAnswer } from "@/lib/open-data/export-answer";
 import { officeInForce } from "@/lib/office/reads";
 import { withSiteNames } from "@/lib/office/site-names";
 import zhData from "@/lib/platform/i18n/messages/zh/data.json";
 import zhOpenData from "@/lib/platform/i18n/messages/zh/open-data.json";
 import zh from "@/lib/platform/i18n/messages/zh/public.json";
+import zhSubscriptions from "@/lib/platform/i18n/messages/zh/subscriptions.json";
 import zhRelease from "@/lib/platform/i18n/messages/zh/release.json";
 import { withDependencies } from "@/lib/platform/dependencies";
 import { partsChanged, type StateStamp } from "@/lib/publication/public-reads/published-state";
+import { findIndicatorUpdates } from "@/lib/publication/public-reads/indicator-updates-reads";
 import {
   findUpdates,
   publishedReleases,
@@ -51,7 +54,18 @@ import { seenNow } from "@/lib/review/seen-now";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 
 const office = await officeInForce();
-const messages = { public: zh, release: zhRelease, data: zhData, openData: zhOpenData };
+const messages = {
+  public: zh,
+  release: zhRelease,
+  data: zhData,
+  openData: zhOpenData,
+  subscriptions: zhSubscriptions,
+};
+const translate = createTranslator({
+  locale: "zh",
+  namespace: "release",
+  messages: withSiteNames({ release: zhRelease }, office, "zh"),
+});
 
 type Year = { report: SmallReport; saved: Map<string, number>; isPublished: boolean };
 
@@ -119,6 +133,12 @@ function dataOf(name: string, of: { year: string; version: string }): [string, (
   ];
 }
 
+async function feedOf(code: string): Promise<string> {
+  const { indicator } = await loadPublishedIndicator({ code });
+  const feed = { site: "http://localhost", office, locale: "zh", t: translate, indicator } as const;
+  return indicatorAtomOf(feed, await findIndicatorUpdates(code));
+}
+
 /** How each address of two years is made, as the routes of the site make it. */
 async function makersOf(years: readonly number[]): Promise<Map<string, () => Promise<string>>> {
   const all = (await selectableReleases()).filter(({ year }) => years.includes(year));
@@ -169,6 +189,10 @@ async function makersOf(years: readonly number[]): Promise<Map<string, () => Pro
     ...["training.batches", "training.people"].map((code): [string, () => Promise<string>] => [
       `indicator ${code}`,
       async () => page(<IndicatorView {...await loadPublishedIndicator({ code })} />),
+    ]),
+    ...["training.batches", "training.people"].map((code): [string, () => Promise<string>] => [
+      `feed of ${code}`,
+      () => feedOf(code),
     ]),
     ...["training", "elsewhere"].map((code): [string, () => Promise<string>] => [
       `topic ${code}`,

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { stampOf } from "@/lib/office/edit-stamp";
 import { officeInForce } from "@/lib/office/reads";
 import { underWay } from "@/lib/platform/activity";
+import { isMailSetUp } from "@/lib/platform/mail";
 import { type Answer, answerFromResponse } from "@/lib/prepared/answer";
 import { inProcessRequest } from "@/lib/prepared/in-process-request";
 import type { SetOrigin } from "@/lib/prepared/manifest";
@@ -27,7 +28,8 @@ export async function currentSiteVersion(site: string): Promise<SiteVersion> {
   const { releases: listed, changesAt } = await findPublishedSet();
   const releases = listed.map(({ contents: _, observations: __, ...summary }) => summary);
   const origin = {
-    build: JSON.stringify([layoutVersion, readFileSync(".next/BUILD_ID", "utf8"), site]),
+    // The page for subscribers has a form where mail is set up.
+    build: JSON.stringify([layoutVersion, readFileSync(".next/BUILD_ID", "utf8"), site, isMailSetUp()]),
     releases: releases.map(({ id }) => id),
     office: stampOf(await officeInForce()),
   };

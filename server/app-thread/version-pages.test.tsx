@@ -20,8 +20,10 @@ import enOpenData from "@/lib/platform/i18n/messages/en/open-data.json";
 import en from "@/lib/platform/i18n/messages/en/public.json";
 import enRelease from "@/lib/platform/i18n/messages/en/release.json";
 import zhOpenData from "@/lib/platform/i18n/messages/zh/open-data.json";
+import enSubscriptions from "@/lib/platform/i18n/messages/en/subscriptions.json";
 import zh from "@/lib/platform/i18n/messages/zh/public.json";
 import zhRelease from "@/lib/platform/i18n/messages/zh/release.json";
+import zhSubscriptions from "@/lib/platform/i18n/messages/zh/subscriptions.json";
 import { publishedReleases } from "@/lib/publication/public-reads/reads";
 import { idsFoundInForce } from "@/lib/publication/releases/effects";
 import { publishNow } from "@/lib/publication/releases/publish-now";
@@ -33,8 +35,8 @@ import type { ReleaseContext } from "@/components/public/site/release-context";
 
 const hour = 3_600_000;
 const messages = {
-  zh: { public: zh, release: zhRelease, openData: zhOpenData },
-  en: { public: en, release: enRelease, openData: enOpenData },
+  zh: { public: zh, release: zhRelease, openData: zhOpenData, subscriptions: zhSubscriptions },
+  en: { public: en, release: enRelease, openData: enOpenData, subscriptions: enSubscriptions },
 };
 const key = "training.batches";
 

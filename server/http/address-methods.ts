@@ -8,8 +8,8 @@ const forms = ["GET", "HEAD", "POST"];
 const others: [RegExp, readonly string[]][] = [
   [/^\/api\/desk\/(?:revisions|presence|attachments|intake|spreadsheets|word)$/, ["POST"]],
   [/^\/api\/auth\//, forms],
-  // A form of a staff page is posted to the page's own address.
-  [/^(?:\/(?:en|zh))?\/(?:desk|sign-in|welcome|answer)(?:\/|$)/, forms],
+  // A form of a page is posted to the page's own address, and a mail program posts to the one that a message names.
+  [/^(?:\/(?:en|zh))?\/(?:desk|sign-in|welcome|answer|subscribe|subscription)(?:\/|$)/, forms],
   // The development server's own.
   [/^\/__nextjs/, forms],
 ];

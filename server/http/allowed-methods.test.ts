@@ -54,7 +54,9 @@ describe("the methods of an address", () => {
   it.each(routes.filter(({ file }) => file.includes("/page.")))(
     "$address are those of a page",
     ({ file, address }) => {
-      const hasForms = /\/(?:desk|sign-in|welcome|answer)\//.test(file) && !file.includes("(public)");
+      const hasForms =
+        file.includes("(public)/subscribe/") ||
+        (/\/(?:desk|sign-in|welcome|answer|subscription)\//.test(file) && !file.includes("(public)"));
       expect(methodsOf(address)).toEqual(hasForms ? ["GET", "HEAD", "POST"] : ["GET", "HEAD"]);
       expect(methodsOf(address.replace(/^\/en/, "") || "/")).toEqual(methodsOf(address));
       expect(existsSync(file)).toBe(true);
@@ -73,7 +75,9 @@ describe("the methods of an address", () => {
     ["/no/such/page", ["GET", "HEAD"]],
     ["/api/v1/nothing.json", ["GET", "HEAD", "OPTIONS"]],
     ["/reports/2023/feed.xml", ["GET", "HEAD", "OPTIONS"]],
+    ["/indicators/training.batches/feed.xml", ["GET", "HEAD", "OPTIONS"]],
     ["/zh/desk?from=2023", ["GET", "HEAD", "POST"]],
+    ["/en/subscription/aB3/leave", ["GET", "HEAD", "POST"]],
   ])("%s are %j", (url, methods) => expect(methodsOf(url)).toEqual(methods));
 });
 

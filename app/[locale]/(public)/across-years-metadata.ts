@@ -5,7 +5,12 @@ import type {
   PublishedSection,
   PublishedSeries,
 } from "@/lib/publication/public-reads/across-years";
-import { indicatorAddress, seriesAddress, topicAddress } from "@/lib/publication/public-reads/addresses";
+import {
+  indicatorAddress,
+  indicatorFeedAddress,
+  seriesAddress,
+  topicAddress,
+} from "@/lib/publication/public-reads/addresses";
 import type { TopicOverview } from "@/lib/publication/public-reads/topic-overview";
 import { pageMetadata } from "./page-metadata";
 
@@ -18,8 +23,10 @@ async function commonParts(occurrences: readonly Pick<PublishedSection, "year">[
 
 export async function indicatorMetadata({ code, name, values }: PublishedIndicator) {
   const { locale, t, years } = await commonParts(values);
+  const tFeed = await getTranslations("release.feed");
   return pageMetadata({
     path: indicatorAddress(code),
+    feed: { path: indicatorFeedAddress(code), title: tFeed("indicator", { name: name[locale] }) },
     title: `${name[locale]} · ${t("indicators.title")}`,
     description: t("indicator.description", { name: name[locale], years }),
   });

@@ -15,6 +15,8 @@ type Page = {
   title?: string;
   description: string;
   report?: ReleaseSummary;
+  /** The feed of what the page is about, where that is no report. */
+  feed?: { path: string; title: string };
 };
 
 export async function pageMetadata({
@@ -23,6 +25,7 @@ export async function pageMetadata({
   title,
   description,
   report,
+  feed,
 }: Page): Promise<Metadata> {
   const locale = await getLocale();
   return {
@@ -36,15 +39,16 @@ export async function pageMetadata({
         en: localAddress("en", canonical),
         "x-default": localAddress("zh", canonical),
       },
-      types: { "application/atom+xml": await feedsOf(report) },
+      types: { "application/atom+xml": await feedsOf(report, feed) },
     },
   };
 }
 
-/** Returns the feed of all reports and, on a page of a report, that of the report, in the language of the page. */
-async function feedsOf(report: ReleaseSummary | undefined) {
+/** Returns the feed of all reports and that of what the page is about, in the language of the page. */
+async function feedsOf(report: ReleaseSummary | undefined, feed: Page["feed"]) {
   const [locale, t] = [await getLocale(), await getTranslations("release.feed")];
   const whole = { url: localAddress(locale, feedAddress()), title: t("title") };
+  if (feed) return [whole, { url: localAddress(locale, feed.path), title: feed.title }];
   if (!report) return [whole];
   const title = t("report", { title: report.title[locale] });
   return [whole, { url: localAddress(locale, feedAddress(report.year)), title }];

@@ -6,6 +6,7 @@ import {
   updatesAddress,
   versionAddress,
 } from "@/lib/publication/public-reads/addresses";
+import { FollowLinks } from "../site/follow-links";
 import { Contact, Licence, Publisher } from "../site/office-links";
 import type { ReleaseSummary } from "@/lib/publication/content/model";
 import { formatDate } from "../format/format-date";
@@ -32,6 +33,7 @@ type Props = {
 export function Imprint({ context, release = context.release, path, subject, downloads }: Props) {
   const t = useTranslations("public.release");
   const tRelease = useTranslations("release");
+  const tFollow = useTranslations("subscriptions.follow");
   const locale = useLocale();
   const { site, office } = context;
   const address = site + localAddress(locale, versionAddress(release.year, release.version) + path);
@@ -94,6 +96,13 @@ export function Imprint({ context, release = context.release, path, subject, dow
             </a>
           )}
         </DescriptionItem>
+        {!context.preview && (
+          <DescriptionItem label={tFollow("label")}>
+            <div className={css.follow}>
+              <FollowLinks of={{ report: release.year }} />
+            </div>
+          </DescriptionItem>
+        )}
         {subject.kind === "report" && release.auditHead && (
           <DescriptionItem label={t("auditHead")}>
             <code className={css.hash}>{release.auditHead}</code> {t("auditHeadHelp")}

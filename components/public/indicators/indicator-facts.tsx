@@ -3,11 +3,13 @@ import { Facts, Fact } from "@/components/ui/facts";
 import type { PublishedIndicator } from "@/lib/publication/public-reads/across-years";
 import { topicAddress } from "@/lib/publication/public-reads/addresses";
 import { formatUnits } from "../format/format-unit";
+import { FollowLinks } from "../site/follow-links";
 import { PublicLink } from "../site/public-link";
 
-/** The key facts of an indicator: code, kind, unit, basis, years and topic. */
+/** The key facts of an indicator: code, kind, unit, basis, years and topic, and how to follow it. */
 export function IndicatorFacts({ indicator }: { indicator: PublishedIndicator }) {
   const t = useTranslations("public");
+  const tFollow = useTranslations("subscriptions.follow");
   const locale = useLocale();
   const { code, kind, topic, values } = indicator;
   const unit = formatUnits(values, locale);
@@ -26,6 +28,9 @@ export function IndicatorFacts({ indicator }: { indicator: PublishedIndicator })
       <Fact label={t("indicator.years")}>{years.join(locale === "zh" ? "、" : ", ")}</Fact>
       <Fact label={t("indicator.topic")}>
         <PublicLink href={topicAddress(topic.code)}>{topic.name[locale]}</PublicLink>
+      </Fact>
+      <Fact label={tFollow("label")}>
+        <FollowLinks of={{ indicator: code }} />
       </Fact>
     </Facts>
   );

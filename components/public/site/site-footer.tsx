@@ -1,12 +1,13 @@
 import { useTranslations } from "next-intl";
 import type { Office } from "@/lib/office/model";
-import { feedAddress, observationsAddress } from "@/lib/publication/public-reads/addresses";
+import { observationsAddress, subscribeAddress } from "@/lib/publication/public-reads/addresses";
 import { Contact, Licence, Publisher } from "./office-links";
 import { PublicLink } from "./public-link";
 import css from "./site-footer.module.css";
 
 export function SiteFooter({ office }: { office: Office }) {
   const t = useTranslations("public.footer");
+  const tSubscribe = useTranslations("subscriptions");
   return (
     <footer className={css.footer}>
       {office.demonstration ? <p className={css.demo}>{t("demo")}</p> : null}
@@ -18,7 +19,7 @@ export function SiteFooter({ office }: { office: Office }) {
           <a href={observationsAddress("json")}>{t("json")}</a>
         </li>
         <li>
-          <PublicLink href={feedAddress()}>{t("feed")}</PublicLink>
+          <PublicLink href={subscribeAddress()}>{tSubscribe("title")}</PublicLink>
         </li>
         <li>
           <PublicLink href="/sign-in">{t("signIn")}</PublicLink>

@@ -2,11 +2,11 @@ import { useLocale, useTranslations } from "next-intl";
 import { PageGrid } from "@/components/ui/page-grid";
 import type { ReleaseUpdate } from "@/lib/publication/changes/release-updates";
 import {
-  feedAddress,
   reportAddress,
   updatesAddress,
   versionAddress,
 } from "@/lib/publication/public-reads/addresses";
+import { FollowLinks } from "../site/follow-links";
 import { PublicLink } from "../site/public-link";
 import { PublicPage } from "../site/public-page";
 import type { ReleaseContext } from "../site/release-context";
@@ -34,9 +34,12 @@ export function UpdatesView({ updates, upcoming }: Props) {
           <PublicLink href={report}>{title[locale]}</PublicLink>
         </p>
         <h1 className={css.title}>{t("title")}</h1>
-        <p className={css.lead}>
-          {t("lead")} {!upcoming && <PublicLink href={feedAddress(year)}>{t("feed")}</PublicLink>}
-        </p>
+        <p className={css.lead}>{t("lead")}</p>
+        {!upcoming && (
+          <div className={css.follow}>
+            <FollowLinks of={{ report: year }} />
+          </div>
+        )}
       </PageGrid>
       {updates.map((update, index) => (
         <UpdateEntry

@@ -58,7 +58,7 @@ const salt = singleton("salt of attempt limits", () => randomBytes(32));
  * Returns the counter of a name. Names that share one share its count, so a count may be too high but never too low: however
  * many names are made up, no counter is given up before its time, and memory stays bounded.
  */
-function counterOf(name: string): string {
+export function counterOf(name: string): string {
   return String(createHmac("sha256", salt).update(name).digest().readUInt32BE() % counters);
 }
 

@@ -9,6 +9,10 @@ import { verifyRecord } from "./verify";
 /** What may be changed without being found, with the reason. */
 const leftOut: Record<string, string> = {
   Notice: "concerns one person only",
+  Subscriber: "is a reader's, who leaves without a trace",
+  Subscription: "belongs to a subscriber",
+  WaitingMessage: "belongs to a subscriber",
+  Announcement: "counts messages",
   Session: "is of no use without a cookie sealed for the same person",
   "_prisma_migrations.id": "a random number",
   "_prisma_migrations.started_at": "says when a migration ran, which nothing reads",

@@ -7,13 +7,15 @@ import { withSiteNames } from "@/lib/office/site-names";
 import en from "@/lib/platform/i18n/messages/en/release.json";
 import zh from "@/lib/platform/i18n/messages/zh/release.json";
 import { type ReleaseUpdate, updatesOf } from "@/lib/publication/changes/release-updates";
+import { indicatorUpdatesOf } from "@/lib/publication/changes/indicator-updates";
+import type { Release } from "@/lib/publication/content/model";
 import {
   releasedFigure,
   releasedReport,
   releasedSection,
 } from "@/lib/publication/content/released.test-data";
 import { site, summaryOf } from "../release.test-data";
-import { atomOf } from "./atom";
+import { atomOf, indicatorAtomOf } from "./atom";
 
 const office = officeOf();
 const messages = { zh, en };
@@ -120,6 +122,40 @@ describe.each(["zh", "en"] as const)("the feed in %s", (locale) => {
       for (const name of ["id", "title", "updated"]) expect(all(element, name)).toHaveLength(1);
     for (const entry of entries)
       expect(all(entry, "link").some(({ attributes: { rel } }) => rel === "alternate")).toBe(true);
+  });
+});
+
+describe.each(["zh", "en"] as const)("the feed of an indicator in %s", (locale) => {
+  const [first, second] = [reportOf("24批", "年报"), reportOf("27批", "年鉴")];
+  const released = (version: string, report: Release["report"]): Release => ({
+    ...summaryOf(2023, version, version === "1.0" ? {} : { note: "误录", reasonClass: "typing_error" }),
+    report,
+  });
+  const indicator = { code: "of.batches", name: { zh: "批次", en: "Batches" } };
+  const updatesOfIndicator = [
+    indicatorUpdatesOf(released("1.1", second), released("1.0", first)),
+    indicatorUpdatesOf(released("1.0", first), null),
+  ].flatMap((byCode) => byCode.get("of.batches") ?? []);
+  const feed = read(
+    indicatorAtomOf({ site, office, locale, t: translatorOf(locale), indicator }, updatesOfIndicator),
+  );
+  const [correction, release] = all(feed, "entry");
+  const prefix = locale === "zh" ? "" : "/en";
+
+  it("has an entry for the first value and for each correction of it, with links", () => {
+    expect(all(feed, "entry")).toHaveLength(2);
+    expect(textOf(feed, "title")).toContain(indicator.name[locale]);
+    for (const part of ["24批 → 27批", "误录", `${site}${prefix}/reports/2023/versions/1.1/figures/batches`])
+      expect(textOf(correction, "content")).toContain(part);
+    expect(textOf(release, "content")).toContain("24批");
+    expect(textOf(release, "content")).not.toContain("→");
+  });
+
+  it("has ids of its own, and leaves out what another indicator changed", () => {
+    const whole = all(feedIn(locale), "entry").map((entry) => textOf(entry, "id"));
+    expect(whole).not.toContain(textOf(correction, "id"));
+    const byCode = indicatorUpdatesOf(released("1.1", second), released("1.0", first));
+    expect([...byCode.keys()]).toEqual(["of.batches"]);
   });
 });
 

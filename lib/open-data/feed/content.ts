@@ -1,81 +1,66 @@
-import type { useTranslations } from "next-intl";
-import { englishOf } from "@/lib/figures/english-value";
-import type { Locale } from "@/lib/platform/i18n/routing";
-import { describeSectionChange } from "@/lib/publication/changes/describe-section-change";
-import { changesValue, type FigureChange, otherAspects } from "@/lib/publication/changes/figure-changes";
+import type { IndicatorUpdate } from "@/lib/publication/changes/indicator-updates";
 import type { ReleaseUpdate } from "@/lib/publication/changes/release-updates";
-import type { ReportChanges } from "@/lib/publication/changes/report-changes";
-import type { ReleasedFigure } from "@/lib/publication/content/model";
+import type { ReleaseSummary } from "@/lib/publication/content/model";
+import {
+  localAddress,
+  reportAddress,
+  updatesAddress,
+} from "@/lib/publication/public-reads/addresses";
 import { escapeMarkup } from "../escape-markup";
+import {
+  type ChangeLine,
+  changeLines,
+  indicatorLines,
+  type TranslateRelease,
+  type Wording,
+} from "./change-lines";
 
-export type TranslateRelease = ReturnType<typeof useTranslations<"release">>;
-
-/** `updates` is the address of the page with all changes. */
-type Wording = { locale: Locale; t: TranslateRelease; updates: string };
+/** `site` is what the addresses of links begin with. */
+type Linked = Wording & { site: string };
 
 const maxLines = 50;
 
 /** Returns the reason and the note of a correction, or that a version is the first, as plain text. */
-export function summaryOfUpdate({ release, figures }: ReleaseUpdate, t: TranslateRelease): string {
+export function summaryOfUpdate(
+  { release, figures }: { release: ReleaseSummary; figures: number },
+  t: TranslateRelease,
+): string {
   const reason = release.reasonClass && t(`reasonClasses.${release.reasonClass}`);
   return [reason, release.note].filter(Boolean).join(" · ") || t("updates.first", { count: figures });
 }
 
 /** Returns what a version changed as HTML: reason, note, figures from and to, wording, sections. */
-export function contentOfUpdate(update: ReleaseUpdate, wording: Wording): string {
-  const { release, changes, figures } = update;
-  const { locale, t, updates } = wording;
+export function contentOfUpdate(update: ReleaseUpdate, wording: Linked): string {
+  const first = update.changes ? [] : [wording.t("updates.first", { count: update.figures })];
+  return contentOf(update.release, first, changeLines(update, wording), wording);
+}
+
+/** Returns what a version changed of one indicator in the same way. */
+export function contentOfIndicatorUpdate(update: IndicatorUpdate, wording: Linked): string {
+  return contentOf(update.release, [], indicatorLines(update, wording), wording);
+}
+
+function contentOf(
+  release: ReleaseSummary,
+  first: readonly string[],
+  lines: readonly ChangeLine[],
+  { site, locale, t }: Linked,
+): string {
   const language = locale === "zh" ? "" : ' lang="zh-CN"';
-  const lines = changes ? linesOf(changes, wording) : [];
   const shown = lines.slice(0, maxLines);
   const more = lines.length - shown.length;
+  const link = (path: string, text: string) =>
+    `<a href="${escapeMarkup(site + localAddress(locale, path))}">${escapeMarkup(text)}</a>`;
+  const item = ({ text, path }: ChangeLine) =>
+    `<li>${path === null ? escapeMarkup(text) : link(path, text)}</li>`;
   return [
     ...(release.reasonClass ? [paragraph(t(`reasonClasses.${release.reasonClass}`))] : []),
     ...(release.note ? [`<p${language}>${escapeMarkup(release.note)}</p>`] : []),
-    ...(changes ? [] : [paragraph(t("updates.first", { count: figures }))]),
+    ...first.map(paragraph),
     ...(shown.length > 0 ? [`<ul>${shown.map(item).join("")}</ul>`] : []),
     ...(more > 0 ? [paragraph(t("feed.more", { count: more }))] : []),
-    `<p><a href="${escapeMarkup(updates)}">${escapeMarkup(t("updates.link"))}</a></p>`,
+    `<p>${link(updatesAddress(reportAddress(release.year)), t("updates.link"))}</p>`,
   ].join("\n");
 }
 
 const paragraph = (text: string) => `<p>${escapeMarkup(text)}</p>`;
-const item = (text: string) => `<li>${escapeMarkup(text)}</li>`;
-
-function linesOf(changes: ReportChanges, wording: Wording): string[] {
-  const { locale, t } = wording;
-  const { title, figures, sentences, sections, isReordered } = changes;
-  const reworded = sentences.filter(({ isReworded }) => isReworded);
-  const numbers = new Set(reworded.flatMap((sentence) => sentence.sections));
-  return [
-    ...figures.map((change) => lineOf(change, wording)),
-    ...[...numbers].map((number) => t("feed.reworded", { section: t("updates.section", { number }) })),
-    ...sections.map((change) =>
-      t("feed.changed", {
-        subject: t("updates.section", { number: change.number }),
-        change: describeSectionChange(change, t),
-      }),
-    ),
-    ...(title ? [t("updates.retitled", { from: title.from[locale], to: title.to[locale] })] : []),
-    ...(isReordered ? [t("updates.reordered")] : []),
-  ];
-}
-
-function lineOf(change: FigureChange, { locale, t }: Wording): string {
-  const figure = change.later ?? change.earlier;
-  const name = figure?.indicator.name[locale] ?? change.key;
-  const subject = t("feed.figure", { name, section: figure?.section ?? "" });
-  const others = otherAspects(change.aspects);
-  const aspects = others.map((aspect) => t(`aspects.${aspect}`)).join(t("updates.listed"));
-  const also = others.length > 0 ? [t("updates.also", { aspects })] : [];
-  const [from, to] = [change.earlier, change.later].map((each) => printedIn(locale, each, t));
-  const value = changesValue(change) ? `${from} → ${to}` : t("updates.sameValue");
-  return t("feed.changed", { subject, change: [value, ...also].join(" · ") });
-}
-
-/** Prints a value; in English together with how it is printed in the report. */
-function printedIn(locale: Locale, figure: ReleasedFigure | null, t: TranslateRelease): string {
-  if (!figure) return t("updates.notThere");
-  const english = locale === "en" ? englishOf(figure.value) : null;
-  return english && english !== figure.printed ? `${english} (${figure.printed})` : figure.printed;
-}

@@ -16,6 +16,7 @@ import type publicPages from "./messages/zh/public.json";
 import type release from "./messages/zh/release.json";
 import type review from "./messages/zh/review.json";
 import type spreadsheet from "./messages/zh/spreadsheet.json";
+import type subscriptions from "./messages/zh/subscriptions.json";
 import type tasks from "./messages/zh/tasks.json";
 import type { Locale } from "./routing";
 
@@ -43,6 +44,7 @@ declare module "next-intl" {
       tasks: typeof tasks;
       departments: typeof departments;
       finder: typeof finder;
+      subscriptions: typeof subscriptions;
     };
   }
 }

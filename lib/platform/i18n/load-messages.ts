@@ -26,6 +26,7 @@ export async function loadMessages(locale: Locale) {
     tasks,
     departments,
     finder,
+    subscriptions,
   ] = await Promise.all([
     import(`./messages/${locale}/public.json`),
     import(`./messages/${locale}/desk.json`),
@@ -46,6 +47,7 @@ export async function loadMessages(locale: Locale) {
     import(`./messages/${locale}/tasks.json`),
     import(`./messages/${locale}/departments.json`),
     import(`./messages/${locale}/finder.json`),
+    import(`./messages/${locale}/subscriptions.json`),
   ]);
   return {
     public: publicPages.default,
@@ -67,5 +69,6 @@ export async function loadMessages(locale: Locale) {
     tasks: tasks.default,
     departments: departments.default,
     finder: finder.default,
+    subscriptions: subscriptions.default,
   };
 }

@@ -21,6 +21,13 @@ export const updatesAddress = (base: string) => `${base}/updates`;
 /** Returns the address of the Atom feed of all reports or of one year's, in Chinese; see `localAddress`. */
 export const feedAddress = (year?: number) => `${year === undefined ? "" : reportAddress(year)}/feed.xml`;
 
+/** Returns the address of the feed of one indicator, in Chinese. */
+export const indicatorFeedAddress = (code: string) => `${indicatorAddress(code)}/feed.xml`;
+
+/** Returns the address of the page on which one asks to be told by e-mail, with what is to be chosen there. */
+export const subscribeAddress = (of: { report: number } | { indicator: string } | null = null) =>
+  `/subscribe${of ? queryOf(of) : ""}`;
+
 const versionDocument = (year: number, version: string) => `/api/v1${versionAddress(year, version)}`;
 
 /** The text of a version as data, and the document that its contentHash is the SHA-256 of. */

@@ -4,6 +4,7 @@ export const pageParameters: Readonly<Record<string, readonly string[]>> = {
   "/data": ["format", "year", "section", "indicator", "series", "version"],
   "/indicators": ["q", "topic", "sort"],
   "/search": ["q", "in"],
+  "/subscribe": ["report", "indicator"],
   "/tables": ["i", "s", "years", "form"],
 };
 

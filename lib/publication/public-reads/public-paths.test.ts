@@ -129,12 +129,14 @@ describe("the files of open data", () => {
     expect(addresses.filter((address) => !isPrepared(address)).toSorted()).toEqual(neverPrepared);
   });
 
-  it("include a feed in each language of all reports and of each one", () => {
+  it("include a feed in each language of all reports, of each one and of each indicator", () => {
     const feeds = files.filter((path) => path.endsWith("feed.xml"));
     expect(feeds.toSorted()).toEqual([
       "/en/feed.xml",
+      "/en/indicators/of.training.batches/feed.xml",
       "/en/reports/2023/feed.xml",
       "/feed.xml",
+      "/indicators/of.training.batches/feed.xml",
       "/reports/2023/feed.xml",
     ]);
   });

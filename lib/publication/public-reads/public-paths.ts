@@ -7,6 +7,7 @@ import {
   feedAddress,
   figureAddress,
   indicatorAddress,
+  indicatorFeedAddress,
   localAddress,
   observationsAddress,
   queryOf,
@@ -43,6 +44,7 @@ export function publicPaths(releases: readonly ListedRelease[]): string[] {
     "/compare",
     "/tables",
     "/search",
+    "/subscribe",
     notFoundPage,
     ...latest.flatMap((release) => pagesOf(release, reportAddress(release.year))),
     ...latest.map(({ year }) => updatesAddress(reportAddress(year))),
@@ -50,7 +52,12 @@ export function publicPaths(releases: readonly ListedRelease[]): string[] {
     ...releases.flatMap((release) => pagesOf(release, versionAddress(release.year, release.version))),
     ...releases.map(({ year, version }) => dataAddress(year, version)),
   ];
-  const feeds = [feedAddress(), ...latest.map(({ year }) => feedAddress(year))];
+  const indicators = new Set(latest.flatMap(({ contents }) => [...contents.indicators.keys()]));
+  const feeds = [
+    feedAddress(),
+    ...latest.map(({ year }) => feedAddress(year)),
+    ...[...indicators].map(indicatorFeedAddress),
+  ];
   return [
     ...[...pages, ...feeds].flatMap((path) => routing.locales.map((locale) => localAddress(locale, path))),
     ...downloads(releases),
@@ -60,12 +67,13 @@ export function publicPaths(releases: readonly ListedRelease[]): string[] {
   ];
 }
 
-/** Routes that only answer a query, and so are never prepared. */
+/** Routes that only answer a query or a mail program, and so are never prepared. */
 export const neverPrepared: readonly string[] = [
   "/api/[...unknown]",
   "/api/v1/search.json",
   "/api/v1/table.csv",
   "/api/v1/table.xlsx",
+  "/subscription/[token]/leave",
 ];
 
 /** Lists the pages that join the latest releases of all years. */

@@ -65,6 +65,7 @@ const reach: Record<Structural, "every" | "using" | "own" | "later" | "none"> = 
   "relation.removed": "none",
   "field.revised": "none",
   "release.took_effect": "none",
+  "release.announced": "none",
 };
 
 const types = Object.keys(reach) as Structural[];

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { PageTitle } from "@/components/desk/page-title";
+import { SubscribersLink } from "@/components/subscribers/subscribers-link";
 import { YearsLink } from "@/components/outline/years-link";
 import { ReleaseTable } from "@/components/publication/release-table";
 import { titled } from "@/lib/platform/i18n/titled";
@@ -21,6 +22,7 @@ export default async function ReleasesPage() {
           <YearsLink />
         </>
       )}
+      {mayRelease && <SubscribersLink />}
     </>
   );
 }

@@ -1,0 +1,11 @@
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { SiteFrame } from "@/components/public/site/site-frame";
+import { officeInForce } from "@/lib/office/reads";
+
+// The addresses contain a secret token, so they must not reach other sites (Referer) or search engines.
+export const metadata: Metadata = { robots: { index: false }, referrer: "no-referrer" };
+
+export default async function SubscriptionLayout({ children }: { children: ReactNode }) {
+  return <SiteFrame office={await officeInForce()}>{children}</SiteFrame>;
+}
