@@ -38,7 +38,11 @@ describe("mail", () => {
     expect(await attemptMail({ ...mail, text, headers, messageId: "<a.b@annals.test>" })).toBe("accepted");
     expect(server.messages.at(-1)).toMatchObject({
       to: mail.to,
-      headers: { subject: "邀请", "list-unsubscribe": "<http://localhost:3000/x>", "message-id": "<a.b@annals.test>" },
+      headers: {
+        subject: "邀请",
+        "list-unsubscribe": "<http://localhost:3000/x>",
+        "message-id": "<a.b@annals.test>",
+      },
     });
     expect(server.messages.at(-1)?.text.replaceAll("\r\n", "\n").trimEnd()).toBe(text.trimEnd());
   });

@@ -1,4 +1,4 @@
-import { type Locale, routing } from "@/lib/platform/i18n/routing";
+import type { Locale } from "@/lib/platform/i18n/routing";
 import { localAddress } from "@/lib/publication/public-reads/addresses";
 
 /** Returns the path of the page on which a request is confirmed, without the language prefix. */
@@ -10,6 +10,6 @@ export const subscriptionAddress = (token: string) => `/subscription/${token}`;
 /** Returns the path to which a mail program posts to leave, without the language prefix. */
 export const leaveAddress = (token: string) => `${subscriptionAddress(token)}/leave`;
 
-export function absolute(site: string, locale: Locale | undefined, path: string): string {
-  return site + localAddress(locale ?? routing.defaultLocale, path);
+export function absolute(site: string, locale: Locale, path: string): string {
+  return site + localAddress(locale, path);
 }

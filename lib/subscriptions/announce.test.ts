@@ -81,7 +81,12 @@ describe("a correction", () => {
       expect(of("english")?.text).toContain(part);
     expect(of("indicator")?.text).toContain(`${site}/indicators/training.batches`);
     expect(await toldOf(id)).toMatchObject([{ actorId: null }]);
-    expect(JSON.parse((await toldOf(id))[0]?.to ?? "")).toEqual({ year, version: "1.1", sent: 4, givenUp: 0 });
+    expect(JSON.parse((await toldOf(id))[0]?.to ?? "")).toEqual({
+      year,
+      version: "1.1",
+      sent: 4,
+      givenUp: 0,
+    });
   });
 
   it("names no address but the recipient's, and carries the link to leave in its head", async () => {
@@ -105,9 +110,9 @@ describe("a correction", () => {
     await correct();
     await tell();
     const rows = await reader().auditEvent.findMany();
-    expect(JSON.stringify(rows, (_, value: unknown) => (typeof value === "bigint" ? 0 : value))).not.toContain(
-      "whole@",
-    );
+    expect(
+      JSON.stringify(rows, (_, value: unknown) => (typeof value === "bigint" ? 0 : value)),
+    ).not.toContain("whole@");
   });
 
   it("is not told to who subscribed afterwards, nor to who has left", async () => {

@@ -39,6 +39,10 @@ export async function askToSubscribe(asked: Asked, now = new Date()): Promise<As
   const url = absolute(site(), locale, confirmationAddress(token));
   const report = (await officeInForce()).reportName;
   const mail = confirmationMail({ what, report, site: absolute(site(), locale, "/"), url }, locale);
-  const outcome = await attemptMail({ to: email.data, ...mail, headers: { "Auto-Submitted": "auto-replied" } });
+  const outcome = await attemptMail({
+    to: email.data,
+    ...mail,
+    headers: { "Auto-Submitted": "auto-replied" },
+  });
   return outcome === "accepted" ? sent : problem(outcome);
 }

@@ -26,7 +26,10 @@ export async function loadSubscription(token: string): Promise<ShownSubscription
   if (!subscriber) return null;
   const across = await acrossYearsInForce();
   const { email, scopes } = subscriber;
-  return { email, scopes: scopes.map((scope) => ({ scope: printScope(scope), name: scopeName(scope, across) })) };
+  return {
+    email,
+    scopes: scopes.map((scope) => ({ scope: printScope(scope), name: scopeName(scope, across) })),
+  };
 }
 
 export type NamedCounts = Omit<SubscriberCounts, "byScope"> & {

@@ -37,7 +37,8 @@ export function confirmationMail({ what, report, site, url }: Confirmation, loca
 export const newsWords = {
   subject: {
     zh: (entry: string, reason: string) => `${entry}${reason === "" ? "：发布" : `更正：${reason}`}`,
-    en: (entry: string, reason: string) => `${entry}: ${reason === "" ? "released" : `correction (${reason})`}`,
+    en: (entry: string, reason: string) =>
+      `${entry}: ${reason === "" ? "released" : `correction (${reason})`}`,
   },
   released: {
     zh: (entry: string, date: string) => `${entry}已于${date}发布。`,
@@ -52,7 +53,8 @@ export const newsWords = {
   updates: { zh: "更新记录：", en: "All updates: " },
   why: {
     zh: (scopes: readonly string[]) => `您收到这封邮件，是因为这个地址订阅了：${scopes.join("；")}。`,
-    en: (scopes: readonly string[]) => `You receive this because this address is subscribed to: ${scopes.join("; ")}.`,
+    en: (scopes: readonly string[]) =>
+      `You receive this because this address is subscribed to: ${scopes.join("; ")}.`,
   },
   leave: { zh: "查看或退订：", en: "See or end the subscription: " },
 } as const;

@@ -4,9 +4,7 @@ import type { ReleaseUpdate } from "@/lib/publication/changes/release-updates";
 
 /** What somebody is told of: every release and correction, corrections only, those of one report, or those of one indicator. */
 export type Scope =
-  | { kind: "all" | "corrections" }
-  | { kind: "report"; year: number }
-  | { kind: "indicator"; code: string };
+  { kind: "all" | "corrections" } | { kind: "report"; year: number } | { kind: "indicator"; code: string };
 
 /** Returns a scope as it is stored and stands in forms, such as `report:2023`. */
 export function printScope(scope: Scope): string {

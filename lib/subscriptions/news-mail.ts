@@ -1,7 +1,12 @@
 import "server-only";
 import { createHmac } from "node:crypto";
 import type { Office } from "@/lib/office/model";
-import { type ChangeLine, changeLines, indicatorLines, type TranslateRelease } from "@/lib/open-data/feed/change-lines";
+import {
+  type ChangeLine,
+  changeLines,
+  indicatorLines,
+  type TranslateRelease,
+} from "@/lib/open-data/feed/change-lines";
 import { derivedKey } from "@/lib/platform/derived-key";
 import type { Locale } from "@/lib/platform/i18n/routing";
 import type { Mail } from "@/lib/platform/mail";
@@ -72,7 +77,9 @@ function textOf({ subscriber, news, announced, writing, entry, reason, token }: 
     ...(release.note === "" ? [] : [words.note[locale](release.note)]),
     ...bodyOf(news, announced, { locale, t: t(locale) }, page),
     "",
-    ...(news === "all" ? [] : news.map(({ indicator: { code } }) => words.series[locale] + page(indicatorAddress(code)))),
+    ...(news === "all"
+      ? []
+      : news.map(({ indicator: { code } }) => words.series[locale] + page(indicatorAddress(code)))),
     words.read[locale] + page(versionAddress(release.year, release.version)),
     ...(isFirst ? [] : [words.updates[locale] + page(updatesAddress(reportAddress(release.year)))]),
     "",

@@ -13,7 +13,8 @@ const limits = singleton("limits of subscription requests", () => ({
 }));
 
 /** `minutes` is how long to wait. `enough` is said of an address that was sent messages enough today. */
-export type Allowance = { ok: true } | { ok: false; why: "wait"; minutes: number } | { ok: false; why: "enough" };
+export type Allowance =
+  { ok: true } | { ok: false; why: "wait"; minutes: number } | { ok: false; why: "enough" };
 
 /** Counts a request for a confirmation from a network address to an e-mail address, and tells whether it is one too many. */
 export async function countRequest(address: string, email: string): Promise<Allowance> {

@@ -20,8 +20,8 @@ export function startAnnouncing(site: string, every = interval): () => Promise<v
 
   async function run(): Promise<void> {
     while (!isStopped()) {
-      await announce({ site: site.replace(/\/$/, ""), now: new Date(), accepted, isStopped }).catch((error: unknown) =>
-        log.error({ error }, "subscribers could not be told"),
+      await announce({ site: site.replace(/\/$/, ""), now: new Date(), accepted, isStopped }).catch(
+        (error: unknown) => log.error({ error }, "subscribers could not be told"),
       );
       await sleep(every, undefined, { signal: stopping.signal, ref: false }).catch(() => undefined);
     }

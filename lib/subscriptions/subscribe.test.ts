@@ -38,7 +38,8 @@ const ask = (more: Asked = {}) =>
     ...{ address: `visitor ${(visitors += 1)}`, email: "li.hua@annals.test", scope: "all", locale: "zh" },
     ...more,
   });
-const tokenSent = () => /\/subscription\/confirm\/([\w-]+)/.exec(server.messages.at(-1)?.text ?? "")?.[1] ?? "";
+const tokenSent = () =>
+  /\/subscription\/confirm\/([\w-]+)/.exec(server.messages.at(-1)?.text ?? "")?.[1] ?? "";
 const subscribers = () => reader().subscriber.findMany({ include: { subscriptions: true } });
 const entries = () => reader().auditEvent.count();
 
@@ -80,7 +81,10 @@ describe("asking to subscribe", () => {
 
   it("says so when the mail server does not answer, and keeps what was typed", async () => {
     server.state.isBroken = true;
-    expect(await ask({ email: "zhou@annals.test" })).toEqual({ problem: "failed", email: "zhou@annals.test" });
+    expect(await ask({ email: "zhou@annals.test" })).toEqual({
+      problem: "failed",
+      email: "zhou@annals.test",
+    });
   });
 
   it("sends nothing where mail is not set up", async () => {
@@ -141,7 +145,12 @@ describe("a subscription", () => {
 
   it("is not stored for a link that has lapsed", async () => {
     const scope = { kind: "all" as const };
-    const token = confirmationToken({ email: "zhao@annals.test", locale: "zh", scope, until: Date.now() - 1 });
+    const token = confirmationToken({
+      email: "zhao@annals.test",
+      locale: "zh",
+      scope,
+      until: Date.now() - 1,
+    });
     expect(await confirmSubscription(token)).toMatchObject({ ok: false, error: { code: "LOCKED" } });
     expect(await subscribers()).toEqual([]);
   });

@@ -56,7 +56,10 @@ export function fakeSmtp(refused = "nobody@") {
 
 function caughtMail(to: string, lines: readonly string[]): CaughtMail {
   const end = lines.indexOf("");
-  const head = lines.slice(0, end).join("\r\n").replace(/\r\n[ \t]+/g, " ");
+  const head = lines
+    .slice(0, end)
+    .join("\r\n")
+    .replace(/\r\n[ \t]+/g, " ");
   const headers = Object.fromEntries(
     head.split("\r\n").map((line) => {
       const [, name = "", value = ""] = /^([^:]+):\s*(.*)$/.exec(line) ?? [];

@@ -1,5 +1,9 @@
 import { useTranslations } from "next-intl";
-import { feedAddress, indicatorFeedAddress, subscribeAddress } from "@/lib/publication/public-reads/addresses";
+import {
+  feedAddress,
+  indicatorFeedAddress,
+  subscribeAddress,
+} from "@/lib/publication/public-reads/addresses";
 import css from "./follow-links.module.css";
 import { PublicLink } from "./public-link";
 

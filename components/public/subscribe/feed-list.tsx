@@ -15,9 +15,7 @@ export function FeedList({ releases, chosen }: { releases: readonly Release[]; c
       ? [[indicatorFeedAddress(indicator.code), t("indicator", { name: indicator.name[locale] })] as const]
       : []),
     [feedAddress(), t("title")] as const,
-    ...releases.map(
-      ({ year, title }) => [feedAddress(year), t("report", { title: title[locale] })] as const,
-    ),
+    ...releases.map(({ year, title }) => [feedAddress(year), t("report", { title: title[locale] })] as const),
   ];
   return (
     <ul className={css.feeds}>

@@ -1,11 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { PageGrid } from "@/components/ui/page-grid";
 import type { ReleaseUpdate } from "@/lib/publication/changes/release-updates";
-import {
-  reportAddress,
-  updatesAddress,
-  versionAddress,
-} from "@/lib/publication/public-reads/addresses";
+import { reportAddress, updatesAddress, versionAddress } from "@/lib/publication/public-reads/addresses";
 import { FollowLinks } from "../site/follow-links";
 import { PublicLink } from "../site/public-link";
 import { PublicPage } from "../site/public-page";

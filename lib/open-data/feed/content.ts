@@ -1,11 +1,7 @@
 import type { IndicatorUpdate } from "@/lib/publication/changes/indicator-updates";
 import type { ReleaseUpdate } from "@/lib/publication/changes/release-updates";
 import type { ReleaseSummary } from "@/lib/publication/content/model";
-import {
-  localAddress,
-  reportAddress,
-  updatesAddress,
-} from "@/lib/publication/public-reads/addresses";
+import { localAddress, reportAddress, updatesAddress } from "@/lib/publication/public-reads/addresses";
 import { escapeMarkup } from "../escape-markup";
 import {
   type ChangeLine,
