@@ -80,7 +80,7 @@ describe("a correction", () => {
     for (const part of ["Reason: Typing error", "24批", batches, `${site}/en${figure}`])
       expect(of("english")?.text).toContain(part);
     expect(of("indicator")?.text).toContain(`${site}/indicators/training.batches`);
-    expect(await toldOf(id)).toMatchObject([{ actorId: null }]);
+    expect(await toldOf(id)).toMatchObject([{ actorId: "system" }]);
     expect(JSON.parse((await toldOf(id))[0]?.to ?? "")).toEqual({
       year,
       version: "1.1",

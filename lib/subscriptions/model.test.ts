@@ -15,7 +15,11 @@ const scopes: fc.Arbitrary<Scope> = fc.oneof(
 
 describe("a scope", () => {
   it("is read as it was printed", () => {
-    fc.assert(fc.property(scopes, (scope) => expect(parseScope(printScope(scope))).toEqual(scope)));
+    fc.assert(
+      fc.property(scopes, (scope) => {
+        expect(parseScope(printScope(scope))).toEqual(scope);
+      }),
+    );
   });
 
   it.each(["", "everything", "report:", "report:23", "report:2023 ", "indicator:", "indicator:a b", "All"])(

@@ -9,7 +9,7 @@ import { must } from "@/lib/testing/small-report";
 import { askToSubscribe } from "./ask";
 import { confirmSubscription, dropScope, leave } from "./commands";
 import { confirmationToken } from "./confirmation-token";
-import { loadRequest, loadSubscription } from "./loaders";
+import { findRequest, findSubscription } from "./reads";
 import { leaveByOneClick } from "./one-click";
 import { firstValues, openPublishing } from "./subscriptions.test-data";
 
@@ -61,7 +61,7 @@ describe("asking to subscribe", () => {
     });
     expect(server.messages).toMatchObject([{ to: "li.hua@annals.test" }]);
     expect(server.messages[0]?.text).toContain(`“${year}报告”`);
-    expect(await loadRequest(tokenSent())).toMatchObject({ email: "li.hua@annals.test" });
+    expect(await findRequest(tokenSent())).toMatchObject({ email: "li.hua@annals.test" });
     expect(await subscribers()).toEqual([]);
     expect(await entries()).toBe(before);
   });
@@ -127,7 +127,7 @@ describe("a subscription", () => {
     const before = await entries();
     await ask({ email: "zhao@annals.test", scope: `report:${year}` });
     const token = must(await confirmSubscription(tokenSent()));
-    expect(await loadSubscription(token)).toMatchObject({
+    expect(await findSubscription(token)).toMatchObject({
       email: "zhao@annals.test",
       scopes: [{ scope: `report:${year}` }],
     });
@@ -170,7 +170,7 @@ describe("a subscription", () => {
     must(await leave(token));
     must(await leave(token));
     expect(await subscribers()).toEqual([]);
-    expect(await loadSubscription(token)).toBeNull();
+    expect(await findSubscription(token)).toBeNull();
     expect(await subscribe("zhao@annals.test")).not.toBe(token);
     must(await leave(token));
     expect(await subscribers()).toHaveLength(1);

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { PageGrid } from "@/components/ui/page-grid";
 import { subscribeAddress } from "@/lib/publication/public-reads/addresses";
 import { subscriptionAddress } from "@/lib/subscriptions/addresses";
-import type { ShownSubscription } from "@/lib/subscriptions/loaders";
+import type { ShownSubscription } from "@/lib/subscriptions/reads";
 import { PageHeading } from "../site/page-heading";
 import { PublicLink } from "../site/public-link";
 import { PublicPage } from "../site/public-page";
