@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { Release } from "@/lib/publication/content/model";
 import { feedAddress, indicatorFeedAddress } from "@/lib/publication/public-reads/addresses";
 import { PublicLink } from "../site/public-link";
-import type { Chosen } from "./subscribe-view";
+import type { Chosen } from "./chosen";
 import css from "./subscribe-view.module.css";
 
 /** The feeds of all reports, of each one and, where the page was opened for an indicator, of that. */

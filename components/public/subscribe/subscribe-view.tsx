@@ -1,17 +1,15 @@
 import { useLocale, useTranslations } from "next-intl";
 import { PageGrid } from "@/components/ui/page-grid";
 import type { Release } from "@/lib/publication/content/model";
-import type { PublishedIndicator } from "@/lib/publication/public-reads/across-years";
 import { indicatorScope, reportScope, scopeNames } from "@/lib/subscriptions/messages";
 import { printScope, type Scope } from "@/lib/subscriptions/model";
 import { PageHeading } from "../site/page-heading";
 import { PublicPage } from "../site/public-page";
+import type { Chosen } from "./chosen";
 import { FeedList } from "./feed-list";
 import { SubscribeForm } from "./subscribe-form";
 import css from "./subscribe-view.module.css";
 
-/** The report or the indicator that the page was opened for. */
-export type Chosen = { release: Release | null; indicator: PublishedIndicator | null };
 type Props = { releases: readonly Release[]; chosen: Chosen; canMail: boolean };
 
 /** The page on which readers ask to be told of releases and corrections, by mail where that is set up, and by feeds. */
