@@ -68,6 +68,8 @@ const ofEachYear: Record<string, { rows: number; statements?: number }> = {
   "desk/releases/page": { rows: 7 },
   "desk/releases/[year]/page": { rows: 6 },
   "desk/releases/[year]/publish/page": { rows: 6 },
+  // The names of what readers follow.
+  "desk/subscribers/page": { rows: 1 },
   // The sections of a topic, the editions of a series, the values of a figure: three of each in this report.
   "desk/catalogue/topics/page": { rows: 4 },
   "desk/catalogue/series/page": { rows: 16 },
