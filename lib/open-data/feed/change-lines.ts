@@ -76,8 +76,13 @@ function lineOf(release: ReleaseSummary, change: FigureChange, wording: Wording)
   };
 }
 
+/** Names a figure with its section and, as several events have the same indicators, its event. */
 function subjectOf(figure: ReleasedFigure | null, key: string, { locale, t }: Wording): string {
-  return t("feed.figure", { name: figure?.indicator.name[locale] ?? key, section: figure?.section ?? "" });
+  if (!figure) return key;
+  const { indicator, series, section } = figure;
+  const own = indicator.name[locale];
+  const name = series ? t("feed.changed", { subject: series.name[locale], change: own }) : own;
+  return t("feed.figure", { name, section });
 }
 
 /** Prints a value; in English together with how it is printed in the report. */
