@@ -77,7 +77,9 @@ export async function saveAnnouncement(
   const doneAt = subscriberIds.length === 0 ? at : null;
   await tx.announcement.create({ data: { releaseId, at, doneAt } });
   const rows = subscriberIds.map((subscriberId) => ({ subscriberId, releaseId }));
-  await tx.waitingMessage.createMany({ data: rows });
+  // A statement has room for so many values.
+  for (let from = 0; from < rows.length; from += 1000)
+    await tx.waitingMessage.createMany({ data: rows.slice(from, from + 1000) });
 }
 
 /** A message that is to be sent. `since` is when the release was found in force. */

@@ -18,11 +18,18 @@ export function startAnnouncing(site: string, every = interval): () => Promise<v
   const isStopped = () => stopping.signal.aborted;
   const accepted = new Set<string>();
 
+  async function round(): Promise<number> {
+    const sending = { site: site.replace(/\/$/, ""), now: new Date(), accepted, isStopped };
+    return announce(sending).catch((error: unknown) => {
+      log.error({ error }, "subscribers could not be told");
+      return 0;
+    });
+  }
+
   async function run(): Promise<void> {
     while (!isStopped()) {
-      await announce({ site: site.replace(/\/$/, ""), now: new Date(), accepted, isStopped }).catch(
-        (error: unknown) => log.error({ error }, "subscribers could not be told"),
-      );
+      // There may be more than one round sends.
+      if ((await round()) > 0) continue;
       await sleep(every, undefined, { signal: stopping.signal, ref: false }).catch(() => undefined);
     }
   }
