@@ -4,6 +4,7 @@ import { PagePart } from "@/components/ui/page-part";
 import { TableHead } from "@/components/ui/table-head";
 import table from "@/components/ui/table.module.css";
 import type { NamedCounts } from "@/lib/subscriptions/loaders";
+import css from "./subscriber-numbers.module.css";
 
 type Props = { counts: NamedCounts; canMail: boolean };
 
@@ -14,10 +15,12 @@ export function SubscriberNumbers({ counts, canMail }: Props) {
   const { byLocale, byScope, announcements } = counts;
   return (
     <>
-      {!canMail && <p>{t("off")}</p>}
-      {byLocale.length === 0 ? (
-        <p>{t("none")}</p>
-      ) : (
+      <div className={css.lead}>
+        <p>{t("lead")}</p>
+        {!canMail && <p>{t("off")}</p>}
+        {byLocale.length === 0 && <p>{t("none")}</p>}
+      </div>
+      {byLocale.length > 0 && (
         <>
           <PagePart title={t("languages")}>
             <DescriptionList>

@@ -8,6 +8,7 @@ import { PageHeading } from "../site/page-heading";
 import { PublicLink } from "../site/public-link";
 import { PublicPage } from "../site/public-page";
 import { ChangeForm } from "./change-form";
+import { standingAlone } from "./standing-alone";
 import css from "./subscribe-view.module.css";
 
 type Props = { token: string; request: { email: string; what: Bilingual } | null };
@@ -23,7 +24,7 @@ export function ConfirmView({ token, request }: Props) {
         {request ? (
           <div className={css.part}>
             <p className={css.address}>{t("what", { email: request.email })}</p>
-            <p className={css.what}>{request.what[locale]}</p>
+            <p className={css.what}>{standingAlone(request.what[locale])}</p>
             <ChangeForm action="confirm" token={token} label={t("do")} locale={locale} />
           </div>
         ) : (

@@ -7,6 +7,7 @@ import { PageHeading } from "../site/page-heading";
 import { PublicLink } from "../site/public-link";
 import { PublicPage } from "../site/public-page";
 import { ChangeForm } from "./change-form";
+import { standingAlone } from "./standing-alone";
 import css from "./subscribe-view.module.css";
 
 type Props = { token: string; subscription: ShownSubscription | null };
@@ -42,7 +43,7 @@ function Subscription({ token, email, scopes }: ShownSubscription & { token: str
       <ul className={css.scopes}>
         {scopes.map(({ scope, name }) => (
           <li key={scope}>
-            <span>{name[locale]}</span>
+            <span>{standingAlone(name[locale])}</span>
             {scopes.length > 1 && (
               <ChangeForm action="drop" token={token} scope={scope} label={t("drop")} locale={locale} />
             )}

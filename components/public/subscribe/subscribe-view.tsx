@@ -7,6 +7,7 @@ import { PageHeading } from "../site/page-heading";
 import { PublicPage } from "../site/public-page";
 import type { Chosen } from "./chosen";
 import { FeedList } from "./feed-list";
+import { standingAlone } from "./standing-alone";
 import { SubscribeForm } from "./subscribe-form";
 import css from "./subscribe-view.module.css";
 
@@ -48,8 +49,7 @@ function MailForm({ releases, chosen }: Omit<Props, "canMail">) {
   const { release, indicator } = chosen;
   const option = (scope: Scope, name: { zh: string; en: string }) => ({
     value: printScope(scope),
-    // A name begins in lower case where it stands within a sentence.
-    label: name[locale].charAt(0).toUpperCase() + name[locale].slice(1),
+    label: standingAlone(name[locale]),
   });
   const ofIndicator = indicator
     ? [option({ kind: "indicator", code: indicator.code }, indicatorScope(indicator.name))]

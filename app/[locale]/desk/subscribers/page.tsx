@@ -15,7 +15,6 @@ export default async function SubscribersPage() {
   return (
     <>
       <PageTitle>{t("title")}</PageTitle>
-      <p>{t("lead")}</p>
       <SubscriberNumbers counts={counts} canMail={isMailSetUp()} />
     </>
   );
