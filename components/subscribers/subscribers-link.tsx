@@ -1,14 +1,15 @@
 import { useTranslations } from "next-intl";
+import { LinkRow } from "@/components/desk/link-row";
 import { Link } from "@/lib/platform/i18n/navigation";
 
 /** Leads to the numbers of subscribers. */
 export function SubscribersLink() {
   const t = useTranslations("subscriptions.desk");
   return (
-    <p>
+    <LinkRow>
       <Link href="/desk/subscribers" prefetch={false}>
         {t("link")}
       </Link>
-    </p>
+    </LinkRow>
   );
 }
