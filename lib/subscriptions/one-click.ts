@@ -2,6 +2,7 @@ import "server-only";
 import { formText } from "@/lib/accounts/sign-in/form-text";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import { serverErrorStatus, withoutErrors } from "@/lib/platform/error-refusal";
+import { noteRead } from "@/lib/platform/request-id";
 import { leave } from "./commands";
 import { oneClickDone } from "./messages";
 import { refusals } from "./refusals";
@@ -16,6 +17,7 @@ export async function leaveByOneClick(
   token: string,
   form: FormData | null,
 ): Promise<{ status: number; text: string }> {
+  noteRead();
   if (formText(form, "List-Unsubscribe") !== "One-Click")
     return { status: 400, text: both(refusals.notOneClick) };
   const left = await withoutErrors(() => leave(token));

@@ -78,6 +78,15 @@ it.each([
   );
 });
 
+it.each([
+  ["/en/subscription/aB3-x_9/leave", []],
+  ["/subscription/aB3-x_9", ["foreign_origin"]],
+])("a mail program may post to %s without a page of ours", async (path, events) => {
+  status = 200;
+  const lines = await linesOf({ method: "POST", path, headers: { host: "annals.test" } });
+  expect(lines.map(({ security }) => security)).toEqual(events);
+});
+
 it("says so of a save too, which Next never sees", async () => {
   const calls = appThreadCalls({ page: async () => null });
   const headers = { host: "annals.test", origin: "http://evil.test", "x-annals-address": "198.51.100.1" };

@@ -8,8 +8,8 @@ const codes = { 401: "NOT_SIGNED_IN", 403: "FORBIDDEN" } as const;
 
 // A page that was left open asks these by itself, long after its session has ended.
 const askedByPages = /^\/api\/desk\/(?:notices|presence)(?:\?|$)/;
-// Programs sign in here without an Origin; it has a token of its own against other sites.
-const signIn = /^\/api\/auth\//;
+// Programs sign in here without an Origin, and mail programs end a subscription; both have a token of their own against other sites.
+const ofPrograms = /^\/api\/auth\/|^(?:\/(?:en|zh))?\/subscription\/[^/?]+\/leave(?:\?|$)/;
 
 /**
  * Returns a listener that has the security log say which requests were refused by their status, and which came from a page of
@@ -18,7 +18,7 @@ const signIn = /^\/api\/auth\//;
 export function logRefusals(listener: RequestListener): RequestListener {
   return (request, response) => {
     const { method, url = "/" } = request;
-    if (method === "POST" && !signIn.test(url)) logForeignOrigin(request.headers);
+    if (method === "POST" && !ofPrograms.test(url)) logForeignOrigin(request.headers);
     if (url.startsWith("/api/desk/") && !askedByPages.test(url))
       response.once(
         "finish",
