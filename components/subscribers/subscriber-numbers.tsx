@@ -4,6 +4,7 @@ import { PagePart } from "@/components/ui/page-part";
 import { TableHead } from "@/components/ui/table-head";
 import table from "@/components/ui/table.module.css";
 import type { NamedCounts } from "@/lib/subscriptions/loaders";
+import { standingAlone } from "@/lib/subscriptions/standing-alone";
 import css from "./subscriber-numbers.module.css";
 
 type Props = { counts: NamedCounts; canMail: boolean };
@@ -34,7 +35,7 @@ export function SubscriberNumbers({ counts, canMail }: Props) {
           <PagePart title={t("scopes")}>
             <DescriptionList>
               {byScope.map(({ name, count }) => (
-                <DescriptionItem key={name.zh} label={name[locale]}>
+                <DescriptionItem key={name.zh} label={standingAlone(name[locale])}>
                   {t("people", { count })}
                 </DescriptionItem>
               ))}

@@ -4,11 +4,11 @@ import type { Bilingual } from "@/lib/platform/bilingual";
 import { subscribeAddress } from "@/lib/publication/public-reads/addresses";
 import { confirmationAddress } from "@/lib/subscriptions/addresses";
 import { refusals } from "@/lib/subscriptions/refusals";
+import { standingAlone } from "@/lib/subscriptions/standing-alone";
 import { PageHeading } from "../site/page-heading";
 import { PublicLink } from "../site/public-link";
 import { PublicPage } from "../site/public-page";
 import { ChangeForm } from "./change-form";
-import { standingAlone } from "./standing-alone";
 import css from "./subscribe-view.module.css";
 
 type Props = { token: string; request: { email: string; what: Bilingual } | null };

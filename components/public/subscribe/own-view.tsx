@@ -3,11 +3,11 @@ import { PageGrid } from "@/components/ui/page-grid";
 import { subscribeAddress } from "@/lib/publication/public-reads/addresses";
 import { subscriptionAddress } from "@/lib/subscriptions/addresses";
 import type { ShownSubscription } from "@/lib/subscriptions/reads";
+import { standingAlone } from "@/lib/subscriptions/standing-alone";
 import { PageHeading } from "../site/page-heading";
 import { PublicLink } from "../site/public-link";
 import { PublicPage } from "../site/public-page";
 import { ChangeForm } from "./change-form";
-import { standingAlone } from "./standing-alone";
 import css from "./subscribe-view.module.css";
 
 type Props = { token: string; subscription: ShownSubscription | null };
@@ -27,7 +27,7 @@ export function OwnView({ token, subscription }: Props) {
           )}
         </div>
         <p className={css.part}>
-          <PublicLink href={subscribeAddress()}>{t("more")}</PublicLink>
+          <PublicLink href={subscribeAddress()}>{t(subscription ? "more" : "again")}</PublicLink>
         </p>
       </PageGrid>
     </PublicPage>

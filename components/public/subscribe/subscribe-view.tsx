@@ -3,11 +3,11 @@ import { PageGrid } from "@/components/ui/page-grid";
 import type { Release } from "@/lib/publication/content/model";
 import { indicatorScope, reportScope, scopeNames } from "@/lib/subscriptions/messages";
 import { printScope, type Scope } from "@/lib/subscriptions/model";
+import { standingAlone } from "@/lib/subscriptions/standing-alone";
 import { PageHeading } from "../site/page-heading";
 import { PublicPage } from "../site/public-page";
 import type { Chosen } from "./chosen";
 import { FeedList } from "./feed-list";
-import { standingAlone } from "./standing-alone";
 import { SubscribeForm } from "./subscribe-form";
 import css from "./subscribe-view.module.css";
 
