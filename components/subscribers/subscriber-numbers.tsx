@@ -33,13 +33,17 @@ export function SubscriberNumbers({ counts, canMail }: Props) {
             </DescriptionList>
           </PagePart>
           <PagePart title={t("scopes")}>
-            <DescriptionList>
-              {byScope.map(({ name, count }) => (
-                <DescriptionItem key={name.zh} label={standingAlone(name[locale])}>
-                  {t("people", { count })}
-                </DescriptionItem>
-              ))}
-            </DescriptionList>
+            <table className={table.table}>
+              <TableHead titles={[t("what"), t("number")]} />
+              <tbody>
+                {byScope.map(({ name, count }) => (
+                  <tr key={name.zh}>
+                    <th scope="row">{standingAlone(name[locale])}</th>
+                    <td>{count}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
           </PagePart>
         </>
       )}
