@@ -69,7 +69,12 @@ function pages(): ReactNode[] {
       <IndicatorView key={indicator.code} {...{ across, indicator }} />
     )),
     ...[...across.series.values()].map((series) => <SeriesView key={series.code} {...{ across, series }} />),
-    <DataGuide key="data" {...{ site: "", office, releases, columns }} examples={filterExamples(across)} explorer={null} />,
+    <DataGuide
+      key="data"
+      {...{ site: "", office, releases, columns }}
+      examples={filterExamples(across)}
+      explorer={null}
+    />,
   ];
 }
 
