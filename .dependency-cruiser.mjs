@@ -18,6 +18,7 @@ const rooms = `
   lib/figures
   lib/reading/
   lib/platform/storage lib/platform/database lib/platform lib/platform/http lib/platform/i18n
+  lib/fonts lib/pdf
   lib/narrative
   lib/checks/
   lib/audit
@@ -56,7 +57,7 @@ const rooms = `
     components/public/imprint components/public/section components/public/indicators components/public/report
     components/public/figure components/public/compare components/public/tables components/public/data components/public/dataset components/public/home
     components/public/search components/public/missing components/public/series components/public/topics
-    components/public/updates components/public/whole components/public/subscribe
+    components/public/updates components/public/whole components/public/subscribe components/public/volume
   components/notices
   components/tasks
   components/finder
