@@ -14,8 +14,12 @@ const config = {
     "@prisma/adapter-better-sqlite3",
     "@prisma/debug",
     "@node-rs/argon2",
+    "fontverter",
+    "linebreak",
     "nodemailer",
+    "pdfkit",
     "pino",
+    "subset-font",
   ],
   experimental: {
     // Addresses begin with a locale segment, so an unmatched one has no root layout to fall back on.

@@ -6,7 +6,7 @@ import { expect, test } from "./support/test";
 
 // One address of each kind of public page, and pages with unusual content.
 const pages = [
-  ...publicAddresses().filter((address) => !/^\/api\/|\.(?:xml|txt)$/.test(address)),
+  ...publicAddresses().filter((address) => !/^\/api\/|\.(?:xml|txt|pdf)$/.test(address)),
   "/reports/2023/sections/8",
   "/reports/2023/sections/8.1",
   "/en/reports/2023/sections/8.4",

@@ -1,6 +1,13 @@
 import type { ReleaseSummary } from "@/lib/publication/content/model";
 import { type Format, formatNames } from "@/lib/publication/observations/export-formats";
-import { documentAddress, observationsAddress, textAddress } from "@/lib/publication/public-reads/addresses";
+import {
+  documentAddress,
+  localAddress,
+  observationsAddress,
+  pdfAddress,
+  textAddress,
+  versionAddress,
+} from "@/lib/publication/public-reads/addresses";
 
 /** Returns reports.json: every published report with its versions, newest first. */
 export function reportsDocument(site: string, releases: readonly ReleaseSummary[]) {
@@ -36,6 +43,10 @@ function versionOf(site: string, release: ReleaseSummary) {
     exportFormat,
     text: site + textAddress(year, version),
     document: site + documentAddress(year, version),
+    pdf: {
+      zh: site + localAddress("zh", pdfAddress(versionAddress(year, version))),
+      en: site + localAddress("en", pdfAddress(versionAddress(year, version))),
+    },
     contentHash,
     auditHead,
   };

@@ -69,6 +69,10 @@ const versionSchema = objectOf({
   exportFormat: integer,
   text: { ...text, description: "The address of its sentences and timelines as data." },
   document: { ...text, description: "The address of the document that contentHash is the SHA-256 of." },
+  pdf: {
+    ...bilingual,
+    description: "The addresses of the whole version as a PDF, in Chinese and in English.",
+  },
   contentHash: text,
   auditHead: text,
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { createTranslator, NextIntlClientProvider } from "next-intl";
+import { createTranslator, NextIntlClientProvider, type useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
@@ -9,6 +9,7 @@ import {
   loadPublishedTopic,
 } from "@/app/[locale]/(public)/across-years";
 import {
+  findPrintedVersion,
   loadFigure,
   loadReleaseContext,
   loadSection,
@@ -28,6 +29,7 @@ import { SectionView } from "@/components/public/section/section-view";
 import { SeriesView } from "@/components/public/series/series-view";
 import { TopicView } from "@/components/public/topics/topic-view";
 import { UpdatesView } from "@/components/public/updates/updates-view";
+import { volumeOf } from "@/components/public/volume/volume";
 import { WholeView } from "@/components/public/whole/whole-view";
 import { saveField } from "@/lib/entry/saving/commands";
 import { indicatorAtomOf } from "@/lib/open-data/feed/atom";
@@ -43,6 +45,7 @@ import { withDependencies } from "@/lib/platform/dependencies";
 import { partsChanged, type StateStamp } from "@/lib/publication/public-reads/published-state";
 import { findIndicatorUpdates } from "@/lib/publication/public-reads/indicator-updates-reads";
 import {
+  findRelease,
   findUpdates,
   publishedReleases,
   publishedUpdates,
@@ -112,6 +115,19 @@ const page = (node: ReactNode) =>
     </NextIntlClientProvider>,
   );
 
+const t = createTranslator({
+  locale: "zh",
+  messages: withSiteNames(messages, office, "zh"),
+  namespace: "public",
+}) as unknown as ReturnType<typeof useTranslations<"public">>;
+
+/** What a version is printed from. */
+async function volume({ year, version }: { year: string; version?: string }): Promise<string> {
+  const printed = version ?? (await findRelease(Number(year)))?.version ?? "";
+  const context = await findPrintedVersion(Number(year), printed);
+  return JSON.stringify(context && volumeOf({ context, locale: "zh", t }));
+}
+
 const request = () => new Request("http://localhost/");
 
 async function exported(query: string): Promise<string> {
@@ -166,6 +182,7 @@ async function makersOf(years: readonly number[]): Promise<Map<string, () => Pro
             />,
           ),
       ]),
+      [`${name} pdf`, () => volume(of)],
       [`${name} csv`, () => exported(new URLSearchParams(of).toString())],
       ...("version" in of ? dataOf(name, { year: of.year, version: String(of.version) }) : []),
     ] as [string, () => Promise<string>][];

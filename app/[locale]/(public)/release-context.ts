@@ -23,6 +23,7 @@ import {
   findOccurrences,
   findRelease,
 } from "@/lib/publication/public-reads/reads";
+import { untracked } from "@/lib/publication/public-reads/tracked";
 
 type Params = { year: string; version?: string };
 
@@ -65,6 +66,12 @@ async function versionContext(
 export async function loadReleaseContext({ year, version }: Params): Promise<ReleaseContext> {
   const context = /^\d{4}$/.test(year) ? await findContext(Number(year), version) : null;
   return context ?? notFound();
+}
+
+/** Returns a version with what is printed of it, nothing of which a later version changes; null if there is none. */
+export async function findPrintedVersion(year: number, version: string): Promise<ReleaseContext | null> {
+  const release = await findRelease(year, version);
+  return release && versionContext(untracked(release), null);
 }
 
 export async function loadSection({ number, ...params }: Params & { number: string }) {

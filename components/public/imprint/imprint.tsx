@@ -27,10 +27,12 @@ type Props = {
   path: string;
   subject: CitationSubject;
   downloads: Download[];
+  /** Where the same is to be had as a PDF, without the language. */
+  pdf?: { label: string; address: string };
 };
 
 /** The imprint at the foot of a page: version, citation, permanent address and downloads. */
-export function Imprint({ context, release = context.release, path, subject, downloads }: Props) {
+export function Imprint({ context, release = context.release, path, subject, downloads, pdf }: Props) {
   const t = useTranslations("public.release");
   const tRelease = useTranslations("release");
   const tFollow = useTranslations("subscriptions.follow");
@@ -110,6 +112,11 @@ export function Imprint({ context, release = context.release, path, subject, dow
         )}
         <DescriptionItem label={t("downloads")}>
           <ul className={css.downloads}>
+            {pdf && (
+              <li>
+                <PublicLink href={pdf.address}>{pdf.label}</PublicLink>
+              </li>
+            )}
             {downloads.map(({ label, format, filter }) => (
               <li key={label}>
                 <a href={downloadAddress(context, format, filter)}>{label}</a>

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { pdfAddress } from "@/lib/publication/public-reads/addresses";
 import { Imprint } from "../imprint/imprint";
 import type { ReleaseContext } from "../site/release-context";
 
@@ -9,6 +10,7 @@ export function ReportImprint({ context }: { context: ReleaseContext }) {
     <Imprint
       context={context}
       path=""
+      {...(!context.preview && { pdf: { label: t("pdfVersion"), address: pdfAddress(context.base) } })}
       subject={{ kind: "report" }}
       downloads={[
         { label: t("csvVersion"), format: "csv", filter: { year, version } },

@@ -1,6 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
 import { PageGrid } from "@/components/ui/page-grid";
-import { dataAddress, reportAddress, wholeAddress } from "@/lib/publication/public-reads/addresses";
+import {
+  dataAddress,
+  pdfAddress,
+  reportAddress,
+  wholeAddress,
+} from "@/lib/publication/public-reads/addresses";
 import { ReleaseLine } from "../imprint/release-line";
 import { BlockHeading } from "../section/block-heading";
 import { Timeline } from "../section/timeline";
@@ -40,7 +45,7 @@ export function ReportOverview({ context }: { context: ReleaseContext }) {
               <PublicLink href={wholeAddress(base)}>{t("whole.open")}</PublicLink>
               {!context.preview && (
                 <>
-                  {" · "}
+                  <PublicLink href={pdfAddress(base)}>{t("whole.pdf")}</PublicLink>
                   <PublicLink href={dataAddress(release.year, release.version)}>{tData("link")}</PublicLink>
                 </>
               )}

@@ -1,24 +1,15 @@
 import { useLocale } from "next-intl";
 import { englishOfFigure } from "@/lib/publication/content/figure-english";
-import { printQuantity } from "@/lib/figures/quantity";
-import { quantityOfFigure } from "@/lib/publication/content/figure-quantity";
 import type { ReleasedFigure } from "@/lib/publication/content/model";
+import { numberAndUnit } from "../format/number-and-unit";
 import type { SectionContext } from "../site/release-context";
 import { ValueInEnglish } from "../format/value-in-english";
 import css from "./figures-block.module.css";
 import { LiveFigure } from "./live-figure";
 
-/** Splits a printed quantity into number and unit, which have separate columns on Chinese pages. */
-function numberOf(figure: ReleasedFigure) {
-  const unit = quantityOfFigure(figure)?.unit ?? "";
-  const { value, printed } = figure;
-  const number = value.kind === "quantity" ? printQuantity({ ...value.quantity, unit: "" }) : printed;
-  return { number, unit };
-}
-
 export function FigureCells({ context, figure }: { context: SectionContext; figure: ReleasedFigure }) {
   const english = englishOfFigure(figure);
-  const { number, unit } = numberOf(figure);
+  const { number, unit } = numberAndUnit(figure);
   if (useLocale() === "zh") {
     return (
       <>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { pdfAddress } from "@/lib/publication/public-reads/addresses";
 import { ReleaseLine } from "../imprint/release-line";
 import { Cover } from "../report/cover";
 import { Contents } from "../section/contents";
@@ -31,7 +32,10 @@ export function WholeFront({ context, latest }: { context: ReleaseContext; lates
           <p className={css.line}>
             <ReleaseLine release={release} />
           </p>
-          <p className={css.how}>{t("whole.print")}</p>
+          <p className={css.how}>
+            {!context.preview && <PublicLink href={pdfAddress(base)}>{t("whole.pdf")}</PublicLink>}{" "}
+            {t("whole.print")}
+          </p>
         </header>
         <CorrectionNotice context={context} of="report" versions={context.corrections.versions} />
         <ChineseTextNote />

@@ -8,8 +8,8 @@ export const interfaceChanges: readonly InterfaceChange[] = [
   {
     date: "2026-11-29",
     text: {
-      zh: "新增：/api/v1/table.csv 与 table.xlsx，按指标、系列活动和年度制表，版本写在地址里；每版的 archive.zip、observations.parquet、changes.csv、citation.bib 与 citation.ris；每版一个数据页 /reports/年度/versions/版本/data。错误代码增加 too_large。",
-      en: "New: /api/v1/table.csv and table.xlsx, tables of chosen indicators, series and years with their versions in the address; for each version archive.zip, observations.parquet, changes.csv, citation.bib and citation.ris, and a page of its data at /reports/YEAR/versions/VERSION/data. New error code too_large.",
+      zh: "新增：/api/v1/table.csv 与 table.xlsx，按指标、系列活动和年度制表，版本写在地址里；每版的 archive.zip、observations.parquet、changes.csv、citation.bib 与 citation.ris；每版一个数据页 /reports/年度/versions/版本/data。错误代码增加 too_large。每版另有PDF，地址见 reports.json 的 pdf。",
+      en: "New: /api/v1/table.csv and table.xlsx, tables of chosen indicators, series and years with their versions in the address; for each version archive.zip, observations.parquet, changes.csv, citation.bib and citation.ris, and a page of its data at /reports/YEAR/versions/VERSION/data. New error code too_large. Each version is also a PDF, at the addresses that reports.json gives as pdf.",
     },
   },
   {

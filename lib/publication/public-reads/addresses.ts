@@ -16,6 +16,8 @@ export const seriesAddress = (code: string) => `/series/${code}`;
 export const topicAddress = (code: string) => `/topics/${code}`;
 export const wholeAddress = (base: string) => `${base}/whole`;
 export const dataAddress = (year: number, version: string) => `${versionAddress(year, version)}/data`;
+/** The report as a PDF, in force or, given the address of a version, of that version. */
+export const pdfAddress = (base: string) => `${base}/report.pdf`;
 export const updatesAddress = (base: string) => `${base}/updates`;
 
 /** Returns the address of the Atom feed of all reports or of one year's, in Chinese; see `localAddress`. */

@@ -68,7 +68,7 @@ it("lists every page that reads its query, with the parameters it reads", () => 
   );
 });
 
-const pages = paths.filter((path) => !path.startsWith("/api/") && !/\.(?:xml|txt)$/.test(path));
+const pages = paths.filter((path) => !path.startsWith("/api/") && !/\.(?:xml|txt|pdf)$/.test(path));
 const isEnglish = (path: string) => /^\/en(?:\/|$)/.test(path);
 
 it("lists no page without a route", () => {
@@ -138,6 +138,17 @@ describe("the files of open data", () => {
       "/feed.xml",
       "/indicators/of.training.batches/feed.xml",
       "/reports/2023/feed.xml",
+    ]);
+  });
+
+  it("include a PDF of each version and of the one in force, in each language", () => {
+    expect(files.filter((path) => path.endsWith(".pdf"))).toEqual([
+      "/reports/2023/versions/1.1/report.pdf",
+      "/reports/2023/report.pdf",
+      "/reports/2023/versions/1.0/report.pdf",
+      "/en/reports/2023/versions/1.1/report.pdf",
+      "/en/reports/2023/report.pdf",
+      "/en/reports/2023/versions/1.0/report.pdf",
     ]);
   });
 

@@ -10,6 +10,7 @@ import {
   indicatorFeedAddress,
   localAddress,
   observationsAddress,
+  pdfAddress,
   queryOf,
   reportAddress,
   sectionAddress,
@@ -58,8 +59,13 @@ export function publicPaths(releases: readonly ListedRelease[]): string[] {
     ...latest.map(({ year }) => feedAddress(year)),
     ...[...indicators].map(indicatorFeedAddress),
   ];
+  const volumes = releases.flatMap(({ year, version, isLatest }) =>
+    // One behind the other, as they are the same.
+    [versionAddress(year, version), ...(isLatest ? [reportAddress(year)] : [])].map(pdfAddress),
+  );
   return [
     ...[...pages, ...feeds].flatMap((path) => routing.locales.map((locale) => localAddress(locale, path))),
+    ...routing.locales.flatMap((locale) => volumes.map((path) => localAddress(locale, path))),
     ...downloads(releases),
     ...releases.flatMap(({ year, version }) => [textAddress(year, version), documentAddress(year, version)]),
     ...releases.flatMap(filesOf),
