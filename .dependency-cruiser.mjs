@@ -18,7 +18,7 @@ const rooms = `
   lib/figures
   lib/reading/
   lib/platform/storage lib/platform/database lib/platform lib/platform/http lib/platform/i18n
-  lib/fonts lib/pdf
+  lib/fonts lib/pdf lib/lettering
   lib/narrative
   lib/checks/
   lib/audit
@@ -53,11 +53,12 @@ const rooms = `
   components/ui
   components/public/districts components/chart
   components/desk/drafts components/desk components/desk/frame
-  components/public/site components/public/format components/public/print components/public/change
+  components/public/site components/public/format components/public/picture components/public/take components/public/print components/public/change
     components/public/imprint components/public/section components/public/indicators components/public/report
     components/public/figure components/public/compare components/public/tables components/public/data components/public/dataset components/public/home
     components/public/search components/public/missing components/public/series components/public/topics
     components/public/updates components/public/whole components/public/subscribe components/public/volume
+    components/public/embed
   components/notices
   components/tasks
   components/finder

@@ -19,7 +19,10 @@ const config = {
     "nodemailer",
     "pdfkit",
     "pino",
+    "@resvg/resvg-js",
+    "satori",
     "subset-font",
+    "fonteditor-core",
   ],
   experimental: {
     // Addresses begin with a locale segment, so an unmatched one has no root layout to fall back on.

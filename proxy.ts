@@ -1,10 +1,11 @@
 import createMiddleware from "next-intl/middleware";
 import type { NextRequest } from "next/server";
+import { isEmbed } from "@/lib/publication/public-reads/addresses";
 import { routing } from "@/lib/platform/i18n/routing";
 
 const routeByLocale = createMiddleware(routing);
 
-function contentSecurityPolicy(nonce: string): string {
+function contentSecurityPolicy(nonce: string, isFramed: boolean): string {
   // React's development build evaluates strings to rebuild server stacks; production does not.
   const development = process.env.NODE_ENV === "development" ? " 'unsafe-eval'" : "";
   return [
@@ -17,13 +18,13 @@ function contentSecurityPolicy(nonce: string): string {
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    isFramed ? "frame-ancestors *" : "frame-ancestors 'none'",
   ].join("; ");
 }
 
 export default function proxy(request: NextRequest) {
   const nonce = Buffer.from(crypto.randomUUID()).toString("base64");
-  const policy = contentSecurityPolicy(nonce);
+  const policy = contentSecurityPolicy(nonce, isEmbed(request.nextUrl.pathname));
   // Next reads the nonce for its own scripts from the request's policy.
   request.headers.set("x-nonce", nonce);
   request.headers.set("content-security-policy", policy);
@@ -35,6 +36,6 @@ export default function proxy(request: NextRequest) {
 // Section and version numbers contain dots, so files cannot be told from pages by a dot.
 export const config = {
   matcher: [
-    "/((?!api/|_next/|examples/|favicon\\.ico$|reader\\.js$|icon\\.svg$|apple-icon\\.png$|robots\\.txt$|sitemap\\.xml$).*)",
+    "/((?!api/|_next/|examples/|fonts/|favicon\\.ico$|reader\\.js$|icon\\.svg$|apple-touch-icon\\.png$|icon-\\d+\\.png$|robots\\.txt$|sitemap\\.xml$).*)",
   ],
 };

@@ -75,6 +75,9 @@ const open: Asked[] = [
   { path: "/feed.xml", status: 200 },
   { path: "/robots.txt", status: 200 },
   { path: "/sitemap.xml", status: 200 },
+  { path: "/charts/training.people.png", status: 200 },
+  { path: "/cards/site.png", status: 200 },
+  { path: "/embed/training.people", status: 200 },
 ];
 
 test.describe("under https", () => {

@@ -20,7 +20,10 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title: { default: t("title"), template: `%s · ${t("title")}` },
     description: t("description"),
-    icons: { icon: { url: "/icon.svg", type: "image/svg+xml" } },
+    icons: {
+      icon: { url: "/icon.svg", type: "image/svg+xml" },
+      apple: { url: "/apple-touch-icon.png", sizes: "180x180" },
+    },
   };
 }
 

@@ -26,10 +26,11 @@ export const dark: Colours = {
 
 export type Colours = typeof light;
 
-// An installed serif font comes first and saves the download; Songti and SimSun show until the web font has loaded.
+// An installed serif font comes first and saves the download. "Annals Serif" has the characters of public headings; Songti and
+// SimSun show until a web font has loaded.
 export const fonts = {
   serif:
-    '"Source Han Serif SC", "Noto Serif CJK SC", "Noto Serif SC Variable", "Songti SC", SimSun, Georgia, serif',
+    '"Source Han Serif SC", "Noto Serif CJK SC", "Annals Serif", "Noto Serif SC Variable", "Songti SC", SimSun, Georgia, serif',
   sans: '-apple-system, "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC", "HarmonyOS Sans SC", "Microsoft YaHei", system-ui, sans-serif',
 };
 

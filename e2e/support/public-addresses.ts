@@ -16,6 +16,8 @@ const demo: Samples = {
   "/indicators/code": "training.batches",
   "/series/code": "pujiang-innovation-forum",
   "/topics/code": "domestic-cooperation",
+  "/charts/file": "training.batches.svg",
+  "/cards/file": "report~2023.png",
 };
 
 /**
@@ -26,7 +28,8 @@ export function publicAddresses(samples: Samples = demo): string[] {
   const paths = routesIn(pages, "page.tsx").map((route) => filled(route, samples) || "/");
   const answeredBeforeNext: string[] = endpoints.flatMap(({ paths }) => paths);
   const files = [...answeredBeforeNext, ...routesIn("app", "route.ts")]
-    .filter((route) => !/^\/api\/(desk|auth|health|metrics|\[)|^\/\[locale\]\/subscription\//.test(route))
+    // What a font is called is told by the pages that load it.
+    .filter((route) => !/^\/(?:fonts|api\/(?:desk|auth|health|metrics|\[)|\[locale\]\/subscription\/)/.test(route))
     .flatMap((route) => inBothLanguages(route, samples));
   return [
     ...paths.flatMap((path) => [path, `/en${path === "/" ? "" : path}`]),
@@ -38,7 +41,7 @@ export function publicAddresses(samples: Samples = demo): string[] {
 /** Returns an address of every page for staff, in both languages, and of every download for them. */
 export function staffAddresses(samples: Samples): string[] {
   const ofStaff = routesIn("app/[locale]", "page.tsx")
-    .filter((route) => !/^\/(\(public\)|\[\.\.\.)/.test(route))
+    .filter((route) => !/^\/(\((?:public|embed)\)|\[\.\.\.)/.test(route))
     .map((route) => route.replace(/^\/\(\w+\)/, ""));
   const downloads = routesIn("app/api/desk", "route.ts")
     .map((route) => `/api/desk${route}`)

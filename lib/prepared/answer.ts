@@ -28,14 +28,17 @@ const forwardedHeaders = [
 // Caches may store a public answer but must revalidate it, so that a release is seen at the next request.
 const revalidate = "public, max-age=0, must-revalidate";
 
-/** Returns a response of Next as an answer for every reader: only known headers, and HTML without Next's scripts. */
-export function answerFromResponse(rendered: Rendered): Answer {
+/**
+ * Returns a response of Next as an answer for every reader: only known headers, and HTML without Next's scripts. `isFramed` is set
+ * for a page that other sites may show in a frame.
+ */
+export function answerFromResponse(rendered: Rendered, { isFramed = false } = {}): Answer {
   const headers = headersOf(rendered);
   if (!headers["content-type"]?.startsWith("text/html"))
     return withEtag(rendered.status, headers, rendered.body);
   const nonce = nonceIn(rendered.headers["content-security-policy"]);
   const html = xmlText(stripScripts(rendered.body.toString(), nonce));
-  const own = { "content-security-policy": policyOf(html), link: stylesheetLinks(html) };
+  const own = { "content-security-policy": policyOf(html, { isFramed }), link: stylesheetLinks(html) };
   return withEtag(statusIn(html) ?? rendered.status, { ...headers, ...own }, Buffer.from(html));
 }
 

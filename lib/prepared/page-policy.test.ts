@@ -12,6 +12,11 @@ describe("the policy of a page", () => {
     expect(policy).not.toContain("unsafe");
   });
 
+  it("lets other sites frame only what is made for it", () => {
+    expect(policyOf("")).toContain("frame-ancestors 'none'");
+    expect(policyOf("", { isFramed: true })).toMatch(/; frame-ancestors \*$/);
+  });
+
   it("allows style attributes only where there are any", () => {
     expect(policyOf('<p style="width:3%">')).toContain("style-src-attr 'unsafe-inline'");
   });

@@ -1,7 +1,11 @@
 import { createHash } from "node:crypto";
+import { framedAnywhere } from "@/lib/platform/http/security-headers";
 
-/** Returns a Content-Security-Policy that allows what the page contains as rendered, and nothing injected later. */
-export function policyOf(html: string): string {
+/**
+ * Returns a Content-Security-Policy that allows what the page contains as rendered, and nothing injected later. Only a page that
+ * is made for it may be shown in a frame, on any site.
+ */
+export function policyOf(html: string, { isFramed = false } = {}): string {
   const styles = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].map(([, text = ""]) =>
     hashOf(text),
   );
@@ -12,10 +16,11 @@ export function policyOf(html: string): string {
     `style-src-attr ${/\sstyle="/.test(html) ? "'unsafe-inline'" : "'none'"}`,
     "img-src 'self' data:",
     "font-src 'self'",
+    "manifest-src 'self'",
     "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    isFramed ? framedAnywhere : "frame-ancestors 'none'",
   ].join("; ");
 }
 

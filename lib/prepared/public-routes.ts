@@ -19,7 +19,7 @@ export function isDecodable(url: string): boolean {
  */
 export function publicRouteMatcher(routes: Record<string, string>): (path: string) => boolean {
   const otherRoutes = Object.entries(routes)
-    .filter(([file, route]) => !file.includes("/(public)/") && !route.includes("/[...rest]"))
+    .filter(([file, route]) => !/\/\((?:public|embed)\)\//.test(file) && !route.includes("/[...rest]"))
     .map(([, route]) => route.replace("/[locale]", "").replaceAll(".", "\\."))
     .map((route) => route.replace(/\/\[\\\.\\\.\\\.[^\]]+\]/g, "/.+").replace(/\[[^\]]+\]/g, "[^/]+"));
   const isOther = new RegExp(`^(?:/(?:en|zh))?(?:/_next/.*|${otherRoutes.join("|")})$`);

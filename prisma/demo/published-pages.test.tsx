@@ -14,6 +14,8 @@ import en from "@/lib/platform/i18n/messages/en/public.json";
 import enRelease from "@/lib/platform/i18n/messages/en/release.json";
 import zhOpenData from "@/lib/platform/i18n/messages/zh/open-data.json";
 import enSubscriptions from "@/lib/platform/i18n/messages/en/subscriptions.json";
+import enPicture from "@/lib/platform/i18n/messages/en/picture.json";
+import zhPicture from "@/lib/platform/i18n/messages/zh/picture.json";
 import zh from "@/lib/platform/i18n/messages/zh/public.json";
 import zhRelease from "@/lib/platform/i18n/messages/zh/release.json";
 import zhSubscriptions from "@/lib/platform/i18n/messages/zh/subscriptions.json";
@@ -37,8 +39,8 @@ import { loadDemo } from "./load";
 import { reports } from "./reports";
 
 const messages = {
-  zh: { public: zh, release: zhRelease, openData: zhOpenData, subscriptions: zhSubscriptions },
-  en: { public: en, release: enRelease, openData: enOpenData, subscriptions: enSubscriptions },
+  zh: { public: zh, release: zhRelease, openData: zhOpenData, subscriptions: zhSubscriptions, picture: zhPicture },
+  en: { public: en, release: enRelease, openData: enOpenData, subscriptions: enSubscriptions, picture: enPicture },
 };
 type Locale = keyof typeof messages;
 
@@ -95,10 +97,10 @@ function pagesIn(locale: Locale): string[] {
       )),
     ]),
     ...[...across.indicators.values()].map((indicator) => (
-      <IndicatorView key={indicator.code} across={across} indicator={indicator} />
+      <IndicatorView key={indicator.code} {...{ across, indicator, charts: [], site: "" }} />
     )),
     ...[...across.series.values()].map((series) => (
-      <SeriesView key={series.code} across={across} series={series} />
+      <SeriesView key={series.code} {...{ across, series, charts: [], site: "" }} />
     )),
     <CompareView key="compare" across={across} query={{ ok: true, years }} />,
   ].map((page) => rendered(locale, page));

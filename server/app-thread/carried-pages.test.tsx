@@ -19,6 +19,7 @@ import TablesPage from "@/app/[locale]/(public)/tables/page";
 import VersionDataPage from "@/app/[locale]/(public)/reports/[year]/versions/[version]/data/page";
 import { GET as changesFile } from "@/app/api/v1/reports/[year]/versions/[version]/changes.csv/route";
 import { GET as citationFile } from "@/app/api/v1/reports/[year]/versions/[version]/citation.bib/route";
+import { GET as chartFile } from "@/app/[locale]/charts/[file]/route";
 import { GET as indicatorsDocument } from "@/app/api/v1/indicators.json/route";
 import { GET as reportsDocument } from "@/app/api/v1/reports.json/route";
 import { FigureView } from "@/components/public/figure/figure-view";
@@ -38,10 +39,12 @@ import { officeInForce } from "@/lib/office/reads";
 import { withSiteNames } from "@/lib/office/site-names";
 import zhData from "@/lib/platform/i18n/messages/zh/data.json";
 import zhOpenData from "@/lib/platform/i18n/messages/zh/open-data.json";
+import zhPicture from "@/lib/platform/i18n/messages/zh/picture.json";
 import zh from "@/lib/platform/i18n/messages/zh/public.json";
 import zhSubscriptions from "@/lib/platform/i18n/messages/zh/subscriptions.json";
 import zhRelease from "@/lib/platform/i18n/messages/zh/release.json";
 import { withDependencies } from "@/lib/platform/dependencies";
+import { headingFontName } from "@/lib/publication/public-reads/heading-font-reads";
 import { partsChanged, type StateStamp } from "@/lib/publication/public-reads/published-state";
 import { findIndicatorUpdates } from "@/lib/publication/public-reads/indicator-updates-reads";
 import {
@@ -63,6 +66,7 @@ const messages = {
   data: zhData,
   openData: zhOpenData,
   subscriptions: zhSubscriptions,
+  picture: zhPicture,
 };
 const translate = createTranslator({
   locale: "zh",
@@ -127,6 +131,7 @@ async function volume({ year, version }: { year: string; version?: string }): Pr
   const context = await findPrintedVersion(Number(year), printed);
   return JSON.stringify(context && volumeOf({ context, locale: "zh", t }));
 }
+const paramsOf = async (file: string) => ({ locale: "zh", file });
 
 const request = () => new Request("http://localhost/");
 
@@ -226,6 +231,11 @@ async function makersOf(years: readonly number[]): Promise<Map<string, () => Pro
           }),
         ),
     ],
+    ...["training.batches", "training.people"].map((code): [string, () => Promise<string>] => [
+      `chart ${code}`,
+      async () => (await chartFile(request(), { params: paramsOf(`${code}.csv`) })).text(),
+    ]),
+    ["name of the font", headingFontName],
     ["all csv", () => exported("")],
     ["indicators.json", async () => (await indicatorsDocument(request())).text()],
     ["reports.json", async () => (await reportsDocument(request())).text()],

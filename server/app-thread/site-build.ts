@@ -10,6 +10,8 @@ import { inProcessRequest } from "@/lib/prepared/in-process-request";
 import type { SetOrigin } from "@/lib/prepared/manifest";
 import type { SiteVersion } from "@/lib/prepared/site-version";
 import { layoutVersion } from "@/lib/prepared/set-store";
+import { fontAddress, isEmbed } from "@/lib/publication/public-reads/addresses";
+import { headingFontName } from "@/lib/publication/public-reads/heading-font-reads";
 import { publicPaths, sharedPaths } from "@/lib/publication/public-reads/public-paths";
 import { findPublishedSet } from "@/lib/publication/public-reads/published-set";
 import { partsChanged } from "@/lib/publication/public-reads/published-state";
@@ -20,13 +22,14 @@ import { withErrors, type Handler } from "../http/request-handler";
 export function renderer(next: Promise<Handler>, site: string): (url: string) => Promise<Answer> {
   const render = withErrors(async (request, response) => (await next)(request, response));
   const ask = inProcessRequest(render, { host: new URL(site).host, "user-agent": "Annals", accept: "*/*" });
-  return (url) => underWay("renderings", async () => answerFromResponse(await ask(url)));
+  return (url) =>
+    underWay("renderings", async () => answerFromResponse(await ask(url), { isFramed: isEmbed(url) }));
 }
 
 /** Returns what the public site consists of now: build, releases in force, the office's record, and every address. */
 export async function currentSiteVersion(site: string): Promise<SiteVersion> {
   const { releases: listed, changesAt } = await findPublishedSet();
-  const releases = listed.map(({ contents: _, observations: __, ...summary }) => summary);
+  const releases = listed.map(({ contents: _, observations: __, moment: ___, ...summary }) => summary);
   const origin = {
     // The page for subscribers has a form where mail is set up.
     build: JSON.stringify([layoutVersion, readFileSync(".next/BUILD_ID", "utf8"), site, isMailSetUp()]),
@@ -35,7 +38,7 @@ export async function currentSiteVersion(site: string): Promise<SiteVersion> {
   };
   return {
     id: createHash("sha256").update(JSON.stringify(origin)).digest("hex").slice(0, 16),
-    urls: [...publicPaths(listed), ...assets()],
+    urls: [...publicPaths(listed), fontAddress(await headingFontName()), ...assets()],
     shared: sharedPaths(listed),
     urgent: await urgentPaths(releases),
     changesAt: changesAt?.getTime() ?? Infinity,

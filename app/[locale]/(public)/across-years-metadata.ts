@@ -12,6 +12,7 @@ import {
   topicAddress,
 } from "@/lib/publication/public-reads/addresses";
 import type { TopicOverview } from "@/lib/publication/public-reads/topic-overview";
+import { cardOfIndicator } from "./indicator-card";
 import { pageMetadata } from "./page-metadata";
 
 async function commonParts(occurrences: readonly Pick<PublishedSection, "year">[]) {
@@ -21,7 +22,8 @@ async function commonParts(occurrences: readonly Pick<PublishedSection, "year">[
   return { locale, t, years };
 }
 
-export async function indicatorMetadata({ code, name, values }: PublishedIndicator) {
+export async function indicatorMetadata(indicator: PublishedIndicator) {
+  const { code, name, values } = indicator;
   const { locale, t, years } = await commonParts(values);
   const tFeed = await getTranslations("release.feed");
   return pageMetadata({
@@ -29,6 +31,7 @@ export async function indicatorMetadata({ code, name, values }: PublishedIndicat
     feed: { path: indicatorFeedAddress(code), title: tFeed("indicator", { name: name[locale] }) },
     title: `${name[locale]} · ${t("indicators.title")}`,
     description: t("indicator.description", { name: name[locale], years }),
+    card: cardOfIndicator(indicator),
   });
 }
 

@@ -1,7 +1,13 @@
 import "server-only";
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
-import { feedAddress, localAddress } from "@/lib/publication/public-reads/addresses";
+import {
+  type Card,
+  cardAddress,
+  feedAddress,
+  localAddress,
+  webManifestAddress,
+} from "@/lib/publication/public-reads/addresses";
 import type { ReleaseSummary } from "@/lib/publication/content/model";
 import { site } from "./release-context";
 
@@ -17,6 +23,8 @@ type Page = {
   report?: ReleaseSummary;
   /** The feed of what the page is about, where that is no report. */
   feed?: { path: string; title: string };
+  /** The picture that the page is shared with, by default the site's. */
+  card?: string;
 };
 
 export async function pageMetadata({
@@ -26,12 +34,15 @@ export async function pageMetadata({
   description,
   report,
   feed,
+  card = cardAddress({ kind: "site" }),
 }: Page): Promise<Metadata> {
   const locale = await getLocale();
   return {
     metadataBase: new URL(site),
     ...(title !== undefined && { title }),
     description,
+    manifest: localAddress(locale, webManifestAddress),
+    ...(await sharing({ title, description, card, canonical, report })),
     alternates: {
       canonical: localAddress(locale, canonical),
       languages: {
@@ -41,6 +52,28 @@ export async function pageMetadata({
       },
       types: { "application/atom+xml": await feedsOf(report, feed) },
     },
+  };
+}
+
+type Shared = Pick<Page, "title" | "description" | "report"> & { card: string; canonical: string };
+
+/** Returns what a shared link is shown with: title, text and pictures, the second of them square. */
+async function sharing({ title, description, card, canonical, report }: Shared): Promise<Metadata> {
+  const [locale, t] = [await getLocale(), await getTranslations("public.site")];
+  const own = await getTranslations("picture");
+  const named = { title: title ?? t("title"), description };
+  const square: Card = report ? { kind: "report-square", year: report.year } : { kind: "site-square" };
+  const alt = own("card", { title: named.title });
+  const images = [
+    { url: localAddress(locale, card), width: 1200, height: 630, alt },
+    { url: localAddress(locale, cardAddress(square)), width: 600, height: 600, alt },
+  ];
+  return {
+    openGraph: {
+      ...{ ...named, images, type: "website", siteName: t("title") },
+      ...{ url: localAddress(locale, canonical), locale: locale === "zh" ? "zh_CN" : "en_GB" },
+    },
+    twitter: { ...named, card: "summary_large_image", images: images.slice(0, 1) },
   };
 }
 

@@ -2,13 +2,18 @@ import "server-only";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReleaseContext } from "@/components/public/site/release-context";
 import { englishOfFigure } from "@/lib/publication/content/figure-english";
-import type { ReleasedSection, ReleaseSummary } from "@/lib/publication/content/model";
+import type { ReleasedFigure, ReleasedSection, ReleaseSummary } from "@/lib/publication/content/model";
+import { acrossYearsInForce } from "@/lib/publication/public-reads/across-years-reads";
 import {
+  type Card,
+  cardAddress,
+  chartAddress,
   figureAddress,
   reportAddress,
   sectionAddress,
   wholeAddress,
 } from "@/lib/publication/public-reads/addresses";
+import { chartOfValue } from "@/lib/publication/public-reads/charts";
 import { pageMetadata } from "./page-metadata";
 import type { LoadedFigure } from "./release-context";
 
@@ -29,6 +34,10 @@ async function commonParts(
   return { locale, t, report, common: { title: release.title[locale], year, version } };
 }
 
+/** Of a superseded version the card says no more than the site's: pictures are of what is in force. */
+const cardIn = ({ release, base }: ReleaseContext, card: Card): string =>
+  cardAddress(base === reportAddress(release.year) || release.isLatest ? card : { kind: "site" });
+
 export async function reportMetadata(context: ReleaseContext) {
   const { t, report, common } = await commonParts(context);
   return pageMetadata({
@@ -37,6 +46,7 @@ export async function reportMetadata(context: ReleaseContext) {
     canonical: canonicalBase(context),
     title: report,
     description: t("report.description", common),
+    card: cardIn(context, { kind: "report", year: common.year }),
   });
 }
 
@@ -48,6 +58,7 @@ export async function wholeMetadata(context: ReleaseContext) {
     canonical: wholeAddress(canonicalBase(context)),
     title: `${t("whole.title")} · ${report}`,
     description: t("whole.description", common),
+    card: cardIn(context, { kind: "report", year: common.year }),
   });
 }
 
@@ -59,6 +70,7 @@ export async function sectionMetadata(context: ReleaseContext, { number, title }
     canonical: sectionAddress(canonicalBase(context), number),
     title: `${number} ${title[locale]} · ${report}`,
     description: t("section.description", { ...common, number, section: title[locale] }),
+    card: cardIn(context, { kind: "section", year: common.year, number }),
   });
 }
 
@@ -77,5 +89,15 @@ export async function figureMetadata({
     canonical: figureAddress(canonicalBase(context), key),
     title: `${name} ${shown} · ${report}`,
     description: t("figure.description", { ...common, name }),
+    card: origin.isLatest ? await figureCard(common.year, figure) : cardIn(context, { kind: "site" }),
   });
+}
+
+/** A figure is shared with the chart that it stands in, else with the card of its section. */
+async function figureCard(
+  year: number,
+  { key, section, indicator: { code } }: ReleasedFigure,
+): Promise<string> {
+  const chart = chartOfValue(await acrossYearsInForce(), { year, key, code });
+  return chart ? chartAddress(chart.name, "png") : cardAddress({ kind: "section", year, number: section });
 }

@@ -2,24 +2,14 @@ import { useLocale, useTranslations } from "next-intl";
 import type { Years } from "@/components/chart/geometry";
 import { Plot } from "@/components/chart/plot";
 import { englishOfFigure } from "@/lib/publication/content/figure-english";
-import type { Locale } from "@/lib/platform/i18n/routing";
 import type { Panel } from "@/lib/publication/public-reads/chart-panels";
+import { tickFormat } from "../format/format-tick";
 import { formatUnits } from "../format/format-unit";
 import { pointLabel } from "../format/point-label";
 import { PublishedFigure } from "./published-figure";
 import css from "./series-plot.module.css";
 
 type Props = { panel: Panel; name: string; years: Years };
-
-const languages = { zh: "zh-CN", en: "en-GB" };
-
-/** Formats ticks: 1,500 in English and 1500 in Chinese; from ten thousand on in compact notation, 2万 and 20K. */
-function tickFormat(locale: Locale): (value: number) => string {
-  const language = languages[locale];
-  const plain = new Intl.NumberFormat(language, { useGrouping: locale === "en" });
-  const short = new Intl.NumberFormat(language, { notation: "compact" });
-  return (value) => (value < 10_000 ? plain : short).format(value);
-}
 
 /** One panel of a chart: a heading with basis and unit, and the plot. */
 export function SeriesPlot({ panel, name, years }: Props) {

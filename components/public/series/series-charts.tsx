@@ -1,8 +1,6 @@
 import { useLocale } from "next-intl";
 import type { AcrossYears, PublishedSeries } from "@/lib/publication/public-reads/across-years";
-import { panelsOf } from "@/lib/publication/public-reads/chart-panels";
-import { seriesColumnsOf } from "@/lib/publication/public-reads/series-table";
-import { timeSeriesOf } from "@/lib/publication/public-reads/time-series";
+import { chartsOfSeries } from "@/lib/publication/public-reads/charts";
 import { ChartNotes } from "../indicators/chart-notes";
 import css from "../indicators/indicator-chart.module.css";
 import { SeriesPlot } from "../indicators/series-plot";
@@ -32,12 +30,7 @@ export function SeriesCharts({ across, series }: Props) {
 }
 
 function panelsOfSeries(series: PublishedSeries, across: AcrossYears) {
-  return seriesColumnsOf(series).flatMap(({ code, name }) => {
-    const indicator = across.indicators.get(code);
-    if (!indicator) return [];
-    const own = timeSeriesOf(indicator).filter(({ values }) =>
-      values.some(({ figure }) => figure.series?.code === series.code),
-    );
-    return own.flatMap(panelsOf).map((panel) => ({ panel, name }));
-  });
+  return chartsOfSeries(across, series).flatMap(({ indicator, panels }) =>
+    panels.map((panel) => ({ panel, name: indicator.name })),
+  );
 }

@@ -23,6 +23,9 @@ it.each([
 it("leaves what a response says itself, and takes one that others may read for open", () => {
   const page = withSecurityHeaders({ "content-security-policy": "default-src 'self'" });
   expect(page).toMatchObject({ "content-security-policy": "default-src 'self'", "x-frame-options": "DENY" });
+  const framed = withSecurityHeaders({ "content-security-policy": "default-src 'none'; frame-ancestors *" });
+  expect(framed).toMatchObject({ "cross-origin-resource-policy": "cross-origin" });
+  expect(framed).not.toHaveProperty("x-frame-options");
   const data = withSecurityHeaders({ "access-control-allow-origin": "*" });
   expect(data["cross-origin-resource-policy"]).toBe("cross-origin");
   expect(data).not.toHaveProperty("x-frame-options");

@@ -22,6 +22,9 @@ const open: Headers = {
   "content-security-policy": "default-src 'none'",
 };
 
+/** The policy by which a page allows other sites to show it in a frame. */
+export const framedAnywhere = "frame-ancestors *";
+
 /** Two years, as browsers ask of sites that want to be known as https only. */
 const httpsOnly: Headers = { "strict-transport-security": "max-age=63072000; includeSubDomains" };
 
@@ -32,5 +35,7 @@ export function securityHeaders(kind: "own" | "open", isSecure = isHttps()): Hea
 
 /** Returns the headers of a response, names in lower case, with the security headers that it lacks. */
 export function withSecurityHeaders(headers: Headers): Record<string, string> {
-  return { ...securityHeaders("access-control-allow-origin" in headers ? "open" : "own"), ...headers };
+  const isFramed = headers["content-security-policy"]?.endsWith(framedAnywhere);
+  const isOpen = isFramed || "access-control-allow-origin" in headers;
+  return { ...securityHeaders(isOpen ? "open" : "own"), ...headers };
 }

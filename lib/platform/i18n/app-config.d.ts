@@ -12,6 +12,7 @@ import type openData from "./messages/zh/open-data.json";
 import type office from "./messages/zh/office.json";
 import type outline from "./messages/zh/outline.json";
 import type people from "./messages/zh/people.json";
+import type picture from "./messages/zh/picture.json";
 import type publicPages from "./messages/zh/public.json";
 import type release from "./messages/zh/release.json";
 import type review from "./messages/zh/review.json";
@@ -26,6 +27,7 @@ declare module "next-intl" {
     Locale: Locale;
     Messages: {
       public: typeof publicPages;
+      picture: typeof picture;
       desk: typeof desk;
       entry: typeof entry;
       catalogue: typeof catalogue;

@@ -27,6 +27,7 @@ export async function loadMessages(locale: Locale) {
     departments,
     finder,
     subscriptions,
+    picture,
   ] = await Promise.all([
     import(`./messages/${locale}/public.json`),
     import(`./messages/${locale}/desk.json`),
@@ -48,6 +49,7 @@ export async function loadMessages(locale: Locale) {
     import(`./messages/${locale}/departments.json`),
     import(`./messages/${locale}/finder.json`),
     import(`./messages/${locale}/subscriptions.json`),
+    import(`./messages/${locale}/picture.json`),
   ]);
   return {
     public: publicPages.default,
@@ -70,5 +72,6 @@ export async function loadMessages(locale: Locale) {
     departments: departments.default,
     finder: finder.default,
     subscriptions: subscriptions.default,
+    picture: picture.default,
   };
 }

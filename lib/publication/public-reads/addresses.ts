@@ -14,6 +14,41 @@ export const figureAddress = (base: string, key: string) => `${base}/figures/${k
 export const indicatorAddress = (code: string) => `/indicators/${code}`;
 export const seriesAddress = (code: string) => `/series/${code}`;
 export const topicAddress = (code: string) => `/topics/${code}`;
+/** The picture of a chart, or its rows. Chart names are those of charts.ts. */
+export const chartAddress = (name: string, kind: "svg" | "png" | "csv") => `/charts/${name}.${kind}`;
+
+/** A chart to be shown on other sites: the newest values, or those as of a version, at whose address `base` begins. */
+export const embedAddress = (name: string, base = "") => `${base}/embed/${name}`;
+
+/** Whether other sites may show the page of a url in a frame. */
+export const isEmbed = (url: string): boolean =>
+  /^(?:\/(?:en|zh))?(?:\/reports\/\d{4}\/versions\/[^/?]+)?\/embed\/[^/?]+(?:\?|$)/.test(url);
+
+/** The picture that a shared link is shown with; the square one is for those who show a small one. */
+export const cardAddress = (of: Card) => `/cards/${cardName(of)}.png`;
+
+export type Card =
+  | { kind: "site" | "site-square" }
+  | { kind: "report" | "report-square"; year: number }
+  | { kind: "section"; year: number; number: string };
+
+function cardName(card: Card): string {
+  if (card.kind === "section") return `section~${card.year}~${card.number}`;
+  return "year" in card ? `${card.kind}~${card.year}` : card.kind;
+}
+
+/** Reads what `cardAddress` made, without the folder; null if it is not the name of a card. */
+export function cardOfFile(file: string): Card | null {
+  const [kind, first = "", second] = file.replace(/\.png$/, "").split("~");
+  if (kind === "site" || kind === "site-square") return { kind };
+  if (kind === "report" || kind === "report-square") return { kind, year: Number(first) };
+  return kind === "section" && second !== undefined ? { kind, year: Number(first), number: second } : null;
+}
+
+/** The web font of the headings; its name tells which characters it has. */
+export const fontAddress = (name: string) => `/fonts/${name}`;
+export const webManifestAddress = "/site.webmanifest";
+
 export const wholeAddress = (base: string) => `${base}/whole`;
 export const dataAddress = (year: number, version: string) => `${versionAddress(year, version)}/data`;
 /** The report as a PDF, in force or, given the address of a version, of that version. */

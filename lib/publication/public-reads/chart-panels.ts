@@ -127,17 +127,26 @@ function axisOf(point: PanelPoint, all: PanelPoint[]): string {
 const isQuantity = (value: Value): value is Extract<Value, { kind: "quantity" }> => value.kind === "quantity";
 
 function pointOf(value: PublishedValue): PanelPoint | null {
-  const { value: content } = value.figure;
+  const position = positionOf(value.figure.value);
+  return position && { value, ...position };
+}
+
+type Position = Omit<PanelPoint, "value">;
+
+/** Whether a value is drawn at a number. */
+export const isDrawn = (value: Value): boolean => (positionOf(value)?.at ?? null) !== null;
+
+function positionOf(content: Value): Position | null {
   if (content.kind === "quantity" && content.quantity.qualifier === "ordinal") return null;
   if (content.kind !== "quantity" && content.kind !== "blank") return null;
   const [number] = numbersOf([content]) ?? [];
-  return number ? pointAt(value, number) : { value, at: null, low: 0, high: 0, open: null };
+  return number ? positionAt(number) : { at: null, low: 0, high: 0, open: null };
 }
 
-function pointAt(value: PublishedValue, number: Quantity): PanelPoint | null {
+function positionAt(number: Quantity): Position | null {
   const printed = baseIntervalOf({ ...number, qualifier: "exact", word: "" });
   if (!printed?.low || !printed.high) return null;
   const factor = measureOf(number) === "share" ? 100 : 1;
   const [low, high] = [Number(printed.low.value) * factor, Number(printed.high.value) * factor];
-  return { value, at: (low + high) / 2, low, high, open: openSideOf(number) };
+  return { at: (low + high) / 2, low, high, open: openSideOf(number) };
 }

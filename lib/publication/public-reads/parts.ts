@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Release, ReleaseSummary } from "../content/model";
 import type { PartKind } from "../content/part-name";
 import type { AcrossYears } from "./across-years";
+import { headingCharactersOf } from "./heading-characters";
 import { occurrencesOf } from "./occurrences";
 import type { ReleaseContents } from "./release-contents";
 import { topicOverviewOf } from "./topic-overview";
@@ -33,6 +34,8 @@ const parts = {
   years: ({ across }) => across.releases.map(({ year }) => year),
   /** All that is joined over the years. */
   values: ({ across }) => across.releases.map(({ id }) => id),
+  /** The characters of the headings, by which the web font is named that every page loads. */
+  lettering: ({ across }) => headingCharactersOf(across),
   /** Which version is the latest of a year, with all that it says. */
   version: (state, { year }) => latest(state, year)?.id,
   title: (state, { year }) => latest(state, year)?.title,

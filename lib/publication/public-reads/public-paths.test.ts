@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { readValue, type Value } from "@/lib/figures/value";
 import type { ReleasedBlock } from "../content/model";
 import { releasedFigure, releasedReport, releasedSection } from "../content/released.test-data";
 import { pageParameters } from "./page-parameters";
-import { type ListedRelease, neverPrepared, publicPaths, sharedPaths } from "./public-paths";
+import type { ListedRelease } from "./listed-release";
+import { neverPrepared, publicPaths, sharedPaths } from "./public-paths";
 import { contentsOf } from "./release-contents";
 
 const section = releasedSection("8", ["training.batches"]);
@@ -26,23 +28,33 @@ function release(version: string, isLatest: boolean, observations = 1): ListedRe
     isLatest,
   } as const;
   const report = reportWith("13批");
-  return { ...summary, observations, contents: contentsOf({ ...summary, report }, null) };
+  const moment = Number(version.slice(2));
+  return { ...summary, observations, moment, contents: contentsOf({ ...summary, report }, null) };
+}
+
+function valueOf(printed: string): Value {
+  const read = readValue("quantity", printed);
+  if (!read.ok || !read.value) throw new Error(`${printed} is not read.`);
+  return read.value;
 }
 
 function reportWith(printed: string) {
   return releasedReport({
     sections: [{ ...section, blocks: [...section.blocks, event] }],
-    figures: { "training.batches": releasedFigure("training.batches", printed) },
+    figures: { "training.batches": releasedFigure("training.batches", printed, { value: valueOf(printed) }) },
   });
 }
 
-const paths = publicPaths([release("1.1", true), release("1.0", false)]);
+// A report of another year, so that there is a chart.
+const earlier = { ...release("1.0", true), id: "2022", year: 2022, moment: -1 };
+const paths = publicPaths([release("1.1", true), release("1.0", false), earlier]);
 
-const folder = "app/[locale]/(public)";
-const routes = readdirSync(folder, { recursive: true })
-  .map((file) => String(file).replaceAll("\\", "/"))
-  .filter((file) => /(?:^|\/)page\.tsx$/.test(file))
-  .map((file) => ({ file, route: `/${file.replace(/\/?page\.tsx$/, "")}` }));
+const routes = ["app/[locale]/(public)", "app/[locale]/(embed)"].flatMap((folder) =>
+  readdirSync(folder, { recursive: true })
+    .map((file) => String(file).replaceAll("\\", "/"))
+    .filter((file) => /(?:^|\/)page\.tsx$/.test(file))
+    .map((file) => ({ file: join(folder, file), route: `/${file.replace(/\/?page\.tsx$/, "")}` })),
+);
 
 const patternOf = (route: string) =>
   new RegExp(`^${route.replaceAll(".", "\\.").replace(/\[[^\]]+\]/g, "[^/]+")}$`);
@@ -54,21 +66,20 @@ describe("every public route is prepared", () => {
 });
 
 const parametersIn = (file: string) => {
-  const [, names = ""] =
-    /const \{ (.+) \} = await searchParams/.exec(readFileSync(join(folder, file), "utf8")) ?? [];
+  const [, names = ""] = /const \{ (.+) \} = await searchParams/.exec(readFileSync(file, "utf8")) ?? [];
   return names.split(", ").map((name) => name.split(":", 1)[0]);
 };
 
 it("lists every page that reads its query, with the parameters it reads", () => {
-  const reading = routes.filter(({ file }) =>
-    readFileSync(join(folder, file), "utf8").includes("searchParams"),
-  );
+  const reading = routes.filter(({ file }) => readFileSync(file, "utf8").includes("searchParams"));
   expect(Object.fromEntries(reading.map(({ file, route }) => [route, parametersIn(file)]))).toEqual(
     pageParameters,
   );
 });
 
-const pages = paths.filter((path) => !path.startsWith("/api/") && !/\.(?:xml|txt|pdf)$/.test(path));
+const pages = paths.filter(
+  (path) => !path.startsWith("/api/") && !/\.(?:xml|txt|pdf|png|svg|csv|webmanifest)$/.test(path),
+);
 const isEnglish = (path: string) => /^\/en(?:\/|$)/.test(path);
 
 it("lists no page without a route", () => {
@@ -124,7 +135,9 @@ describe("the files of open data", () => {
     const addresses = readdirSync("app", { recursive: true })
       .map((file) => `/${String(file).replaceAll("\\", "/")}`)
       .filter((file) => /\/route\.ts$/.test(file) && !/^\/api\/(?:auth|desk|health)\//.test(file))
-      .map((file) => file.replace(/\/route\.ts$/, "").replace("/[locale]", ""));
+      .map((file) => file.replace(/\/route\.ts$/, "").replace("/[locale]", ""))
+      // Which font there is follows from what is published (site-build.ts).
+      .filter((file) => !file.startsWith("/fonts/"));
     const isPrepared = (address: string) => files.some((file) => patternOf(address).test(file));
     expect(addresses.filter((address) => !isPrepared(address)).toSorted()).toEqual(neverPrepared);
   });
@@ -133,10 +146,12 @@ describe("the files of open data", () => {
     const feeds = files.filter((path) => path.endsWith("feed.xml"));
     expect(feeds.toSorted()).toEqual([
       "/en/feed.xml",
-      "/en/indicators/of.training.batches/feed.xml",
-      "/en/reports/2023/feed.xml",
-      "/feed.xml",
-      "/indicators/of.training.batches/feed.xml",
+        "/en/indicators/of.training.batches/feed.xml",
+        "/en/reports/2022/feed.xml",
+        "/en/reports/2023/feed.xml",
+        "/feed.xml",
+        "/indicators/of.training.batches/feed.xml",
+        "/reports/2022/feed.xml",
       "/reports/2023/feed.xml",
     ]);
   });

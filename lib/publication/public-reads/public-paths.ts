@@ -1,9 +1,12 @@
 import { routing } from "@/lib/platform/i18n/routing";
-import type { ReleaseSummary } from "../content/model";
 import { documents, formatNames } from "../observations/export-formats";
 import {
+  type Card,
+  cardAddress,
+  chartAddress,
   dataAddress,
   documentAddress,
+  embedAddress,
   feedAddress,
   figureAddress,
   indicatorAddress,
@@ -21,13 +24,12 @@ import {
   versionAddress,
   versionFileAddress,
   versionFiles,
+  webManifestAddress,
   wholeAddress,
 } from "./addresses";
+import { chartNames, keptCharts } from "./chart-paths";
+import type { ListedRelease } from "./listed-release";
 import { notFoundPage } from "./page-parameters";
-import type { ReleaseContents } from "./release-contents";
-
-/** A release in force or superseded, with what has addresses in it. */
-export type ListedRelease = ReleaseSummary & { contents: ReleaseContents; observations: number };
 
 /**
  * Lists every public address of the releases in force, in the order in which they are prepared. A new public page has to be
@@ -59,12 +61,21 @@ export function publicPaths(releases: readonly ListedRelease[]): string[] {
     ...latest.map(({ year }) => feedAddress(year)),
     ...[...indicators].map(indicatorFeedAddress),
   ];
+  const charts = chartNames(latest);
+  const pictures = [
+    ...charts.flatMap((name) => [embedAddress(name), chartAddress(name, "svg"), chartAddress(name, "png")]),
+    ...keptCharts(releases),
+    ...cardsOf(latest).map(cardAddress),
+  ];
   const volumes = releases.flatMap(({ year, version, isLatest }) =>
     // One behind the other, as they are the same.
     [versionAddress(year, version), ...(isLatest ? [reportAddress(year)] : [])].map(pdfAddress),
   );
   return [
-    ...[...pages, ...feeds].flatMap((path) => routing.locales.map((locale) => localAddress(locale, path))),
+    ...[...pages, ...feeds, webManifestAddress, ...pictures].flatMap((path) =>
+      routing.locales.map((locale) => localAddress(locale, path)),
+    ),
+    ...charts.map((name) => chartAddress(name, "csv")),
     ...routing.locales.flatMap((locale) => volumes.map((path) => localAddress(locale, path))),
     ...downloads(releases),
     ...releases.flatMap(({ year, version }) => [textAddress(year, version), documentAddress(year, version)]),
@@ -81,6 +92,17 @@ export const neverPrepared: readonly string[] = [
   "/api/v1/table.xlsx",
   "/subscription/[token]/leave",
 ];
+
+/** Lists the cards of what readers share. Indicators and figures are shared with a chart, or with the card of their section. */
+function cardsOf(latest: readonly ListedRelease[]): Card[] {
+  return [
+    ...(["site", "site-square"] as const).map((kind) => ({ kind })),
+    ...latest.flatMap(({ year, contents }) => [
+      ...(["report", "report-square"] as const).map((kind) => ({ kind, year })),
+      ...contents.sections.map((number) => ({ kind: "section" as const, year, number })),
+    ]),
+  ];
+}
 
 /** Lists the pages that join the latest releases of all years. */
 function acrossYears(latest: readonly ListedRelease[]): string[] {

@@ -5,8 +5,8 @@ import { singleton } from "@/lib/platform/singleton";
 import type { Release, ReleaseSummary } from "../content/model";
 import { partName } from "../content/part-name";
 import { observationCounts } from "../observations/export-repository";
-import { nextEmbargo, releasesInForce, reportsOf } from "../releases/in-force-repository";
-import type { ListedRelease } from "./public-paths";
+import { momentsOfEffect, nextEmbargo, releasesInForce, reportsOf } from "../releases/in-force-repository";
+import type { ListedRelease } from "./listed-release";
 import { contentsInForce } from "./release-contents-reads";
 
 /** The releases that the public site shows. `changesAt` is when a scheduled one takes effect; null if none is scheduled. */
@@ -17,9 +17,12 @@ export async function findPublishedSet(): Promise<PublishedSet> {
   const now = new Date();
   const summaries = await releasesInForce(reader(), now);
   const [contents, counts] = [await contentsInForce(summaries), await countsInForce(summaries)];
+  const moments = await momentsInForce(summaries);
   const releases = summaries.flatMap((release) => {
-    const ofRelease = contents.get(release.id);
-    return ofRelease ? [{ ...release, contents: ofRelease, observations: counts.get(release.id) ?? 0 }] : [];
+    const { id } = release;
+    const ofRelease = contents.get(id);
+    const listed = { observations: counts.get(id) ?? 0, moment: moments.get(id) ?? Infinity };
+    return ofRelease ? [{ ...release, ...listed, contents: ofRelease }] : [];
   });
   return { releases, changesAt: await nextEmbargo(reader(), now) };
 }
@@ -41,4 +44,19 @@ async function countsInForce(releases: readonly ReleaseSummary[]): Promise<Reado
   const counted = unknown.length > 0 ? await observationCounts(reader(), unknown) : new Map<string, number>();
   for (const id of unknown) counts.set(id, counted.get(id) ?? 0);
   return counts;
+}
+
+let order: { key: string; moments: Promise<ReadonlyMap<string, number>> } | undefined;
+
+/** Tells by id in which order releases took effect, which is read once for those that are in force. */
+export async function momentsInForce(
+  releases: readonly ReleaseSummary[],
+): Promise<ReadonlyMap<string, number>> {
+  const key = releases.map(({ id }) => id).join();
+  if (order?.key !== key) {
+    const moments = momentsOfEffect(reader(), new Date());
+    order = { key, moments };
+    moments.catch(() => (order = undefined));
+  }
+  return order.moments;
 }

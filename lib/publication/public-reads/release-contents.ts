@@ -1,3 +1,4 @@
+import { isDrawn } from "./chart-panels";
 import type { Release, ReleasedReport } from "../content/model";
 
 /** What a release has pages of. Immutable like the release, and much smaller. */
@@ -10,7 +11,12 @@ export type ReleaseContents = {
   indicators: ReadonlyMap<string, string>;
   series: readonly string[];
   topics: readonly string[];
+  /** Its figures as charts take them. */
+  charted: readonly ChartedFigure[];
 };
+
+/** A figure with its indicator and event series, and whether it is drawn at a number. */
+export type ChartedFigure = { key: string; code: string; series?: string; isDrawn: boolean };
 
 /** Returns the contents of a release; `before` is the version that it superseded. */
 export function contentsOf(
@@ -31,6 +37,12 @@ export function contentsOf(
     ),
     series: blocks.flatMap(({ series }) => series?.code ?? []),
     topics: [...topicOf.values()],
+    charted: figures
+      .filter(({ section }) => topicOf.has(section))
+      .map(({ key, indicator: { code }, series, value }) => ({
+        ...{ key, code, isDrawn: isDrawn(value) },
+        ...(series && { series: series.code }),
+      })),
   };
 
   function sinceOf(key: string): string {

@@ -29,11 +29,22 @@ function splitOf(indicator: PublishedIndicator) {
 const figureId = (year: number, key: string) => `${year} ${key}`;
 
 function split({ values }: PublishedIndicator): TimeSeries[] {
-  const bySeries = grouped(values, ({ figure }) => figure.series?.code ?? "");
-  return [...bySeries].flatMap(([series, all]) =>
-    isOnceAYear(all)
-      ? [{ id: series, values: all }]
-      : [...grouped(all, ({ figure }) => figure.key)].map(([id, ofKey]) => ({ id, values: ofKey })),
+  return splitBySeries(values, ({ year, figure }) => ({
+    year,
+    key: figure.key,
+    series: figure.series?.code,
+  }));
+}
+
+type Place = { year: number; key: string; series: string | undefined };
+
+/** Splits what has years, keys and event series as the values of an indicator are split. */
+export function splitBySeries<T>(all: readonly T[], of: (item: T) => Place): { id: string; values: T[] }[] {
+  const bySeries = grouped(all, (item) => of(item).series ?? "");
+  return [...bySeries].flatMap(([series, values]) =>
+    isOnceAYear(values.map((value) => of(value).year))
+      ? [{ id: series, values }]
+      : [...grouped(values, (value) => of(value).key)].map(([id, ofKey]) => ({ id, values: ofKey })),
   );
 }
 
@@ -46,11 +57,9 @@ export function singleTimeSeriesOf(
   return (indicator && splitOf(indicator).byFigure.get(figureId(year, key))) ?? null;
 }
 
-function isOnceAYear(values: PublishedValue[]): boolean {
-  return new Set(values.map(({ year }) => year)).size === values.length;
-}
+const isOnceAYear = (years: readonly number[]): boolean => new Set(years).size === years.length;
 
-function grouped<T>(all: T[], keyOf: (item: T) => string): Map<string, T[]> {
+function grouped<T>(all: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of all) {
     const group = groups.get(keyOf(item));
