@@ -15,6 +15,9 @@ const offered = {
   field: ["hide", "remove"],
 } as const satisfies Record<Row["kind"], readonly string[]>;
 
+/** The release summary stands before the chapters and cannot be moved. */
+const ofSummary = ["rename", "due", "addBlock", "addField", "hide", "remove"] as const;
+
 type Action = (typeof offered)[Row["kind"]][number];
 
 /** Buttons for what can be done with the current row, for the mouse and for those who do not know the keys. */
@@ -22,7 +25,8 @@ export function LineActions({ row }: { row: Row }) {
   const { view, send, show } = useOutline();
   const t = useTranslations("outline.actions");
   const hidden = isHidden(row);
-  const actions: readonly Action[] = offered[row.kind];
+  const isSummary = row.kind === "section" && row.section.role === "summary";
+  const actions: readonly Action[] = isSummary ? ofSummary : offered[row.kind];
 
   function act(action: Action): void {
     if (action === "up" || action === "down") void send(move(view.year, row, action));

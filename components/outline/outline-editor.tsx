@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useState } from "react";
 import { unlessComposing } from "@/components/ui/composing";
 import { ActionMessage } from "@/components/desk/action-message";
+import { addSummaryAction } from "@/lib/outline/editing/actions";
 import type { OutlineView } from "@/lib/outline/editing/view";
 import type { Choices } from "@/lib/outline/years-repository";
 import { move, namesOf } from "./edits";
@@ -24,6 +25,7 @@ export function OutlineEditor({ view, choices }: { view: OutlineView; choices: C
   const t = useTranslations("outline.tree");
   const { rows, current } = tree;
   const list = useFollowFocus(current);
+  const hasSummary = view.sections.some(({ role }) => role === "summary");
 
   function show(name: FormName | null): void {
     dismiss();
@@ -47,9 +49,20 @@ export function OutlineEditor({ view, choices }: { view: OutlineView; choices: C
     <OutlineContextProvider value={{ view, choices, send, refusal, form, show }}>
       <p className={css.help}>{choices ? t("help") : t("readOnly")}</p>
       {choices && form !== "addSection" ? (
-        <Button variant="outlined" size="small" onClick={() => show("addSection")}>
-          {t("addSection")}
-        </Button>
+        <div className={css.add}>
+          <Button variant="outlined" size="small" onClick={() => show("addSection")}>
+            {t("addSection")}
+          </Button>
+          {hasSummary ? null : (
+            <Button
+              variant="outlined"
+              size="small"
+              onClick={() => void send(() => addSummaryAction({ year: view.year }))}
+            >
+              {t("addSummary")}
+            </Button>
+          )}
+        </div>
       ) : null}
       {form === "addSection" ? <SectionForm /> : null}
       {form === "addSection" ? <ActionMessage refusal={refusal} /> : null}

@@ -18,7 +18,7 @@ vi.mock("@/lib/outline/editing/actions", () => ({}));
 
 const section = {
   ...{ id: "s", number: "8.3", title: { zh: "培训", en: "Training" }, topic: { zh: "培训", en: "Training" } },
-  ...{ dueOn: null, hidden: false, isLeftOut: false, leadId: null, blocks: [], unplaced: [] },
+  ...{ dueOn: null, hidden: false, role: null, isLeftOut: false, leadId: null, blocks: [], unplaced: [] },
 };
 const view: OutlineView = {
   ...{ year: 2024, title: { zh: "报告", en: "Report" }, state: "open", sections: [section] },

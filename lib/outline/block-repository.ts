@@ -8,6 +8,7 @@ export type NewBlock = {
   kind: BlockKind;
   heading: Bilingual | null;
   seriesId: string | null;
+  language?: "en";
 };
 
 export async function findSeriesId(tx: Tx, code: string): Promise<string | null> {

@@ -3,7 +3,7 @@ import type { UnitInEnglish } from "@/lib/figures/unit";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import type { GradedPair } from "./comparability";
 import type { FieldKind } from "./field-kinds";
-import type { BlockKind, PeriodBasis } from "./schema";
+import type { BlockKind, PeriodBasis, SectionRole } from "./schema";
 
 export type ReportState = "open" | "closed";
 
@@ -54,6 +54,8 @@ export type OutlineBlock = {
   heading: Bilingual | null;
   series: { code: string; name: Bilingual; description: Bilingual } | null;
   editionId: string | null;
+  /** The language of its sentences; null for Chinese. */
+  language: "en" | null;
   items: OutlineItem[];
 };
 
@@ -67,6 +69,8 @@ export type OutlineSection = {
   dueOn: string | null;
   /** Left out of this year's report, with all its subsections. */
   hidden: boolean;
+  /** Null for a chapter. */
+  role: SectionRole | null;
   blocks: OutlineBlock[];
 };
 

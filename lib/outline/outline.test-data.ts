@@ -38,7 +38,8 @@ export function fieldOf({ key, ...rest }: FieldPart): OutlineField {
 
 export function blockOf(id: string, keys: string[], more: Partial<OutlineBlock> = {}): OutlineBlock {
   const items = keys.map((key) => ({ id: `${id} ${key}`, level: 0, label: null, fieldId: `id of ${key}` }));
-  return { id, kind: "prose", heading: bilingual("版块"), series: null, editionId: null, items, ...more };
+  const none = { series: null, editionId: null, language: null };
+  return { id, kind: "prose", heading: bilingual("版块"), ...none, items, ...more };
 }
 
 export function sectionOf(number: string, more: Partial<OutlineSection> = {}): OutlineSection {
@@ -50,6 +51,7 @@ export function sectionOf(number: string, more: Partial<OutlineSection> = {}): O
     leadId: null,
     dueOn: "2024-01-31",
     hidden: false,
+    role: null,
     blocks: [],
     ...more,
   };

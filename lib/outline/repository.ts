@@ -6,7 +6,7 @@ import { gradedPairsOf, gradesOfIndicator } from "./comparability-repository";
 import type { FieldKind } from "./field-kinds";
 import type { Outline, OutlineBlock, OutlineField, OutlineSection, OutlineTopic, ReportState } from "./model";
 import { relationRows } from "./relation-repository";
-import type { BlockKind, PeriodBasis } from "./schema";
+import type { BlockKind, PeriodBasis, SectionRole } from "./schema";
 import { visibleOutline } from "./visible";
 
 export async function findReportYears(db: Db): Promise<{ year: number; title: Bilingual }[]> {
@@ -50,6 +50,7 @@ async function sectionsOf(db: Db, reportId: string): Promise<OutlineSection[]> {
     leadId: row.leadId,
     dueOn: row.dueOn,
     hidden: row.hidden,
+    role: row.role as SectionRole | null,
     blocks: row.blocks.map(blockOf),
   }));
 }
@@ -68,6 +69,7 @@ type BlockRow = {
   headingZh: string | null;
   headingEn: string | null;
   editionId: string | null;
+  language: string | null;
   series: SeriesRow | null;
   items: { id: string; level: number; labelZh: string | null; labelEn: string | null; fieldId: string }[];
 };
@@ -83,6 +85,7 @@ function blockOf(row: BlockRow): OutlineBlock {
       description: { zh: row.series.descriptionZh, en: row.series.descriptionEn },
     },
     editionId: row.editionId,
+    language: row.language === "en" ? "en" : null,
     items: row.items.map((item) => ({
       id: item.id,
       level: item.level,

@@ -6,6 +6,9 @@ import { cleanCode } from "@/lib/figures/clean-code";
 import { lineSchema } from "@/lib/platform/line-schema";
 import { fieldKinds } from "./field-kinds";
 
+/** What a section is, if not a chapter: the release summary stands before the chapters, without a number in print. */
+export const sectionRoles = ["summary"] as const;
+
 export const blockKinds = ["prose", "figures", "event", "timeline", "places"] as const;
 
 /** Keys match a field across years and refer to figures in sentences: `training.batches`. */
@@ -69,6 +72,8 @@ export const blockSchema = z.object({
   /** For an event block: its series and the field that holds the edition. */
   series: keySchema.optional(),
   edition: keySchema.optional(),
+  /** The language of its sentences, if not Chinese. */
+  language: z.literal("en").optional(),
   items: z.array(itemSchema),
 });
 
@@ -80,6 +85,7 @@ export const sectionSchema = z.object({
     .regex(/^\d+(?:\.\d+)*$/),
   title: bilingualLineSchema,
   topic: keySchema,
+  role: z.enum(sectionRoles).optional(),
   /** Key of the field that holds the lead. */
   lead: keySchema.optional(),
   blocks: z.array(blockSchema),
@@ -95,6 +101,7 @@ export const outlineSchema = z.object({
 });
 
 export type { PeriodBasis };
+export type SectionRole = (typeof sectionRoles)[number];
 export type BlockKind = (typeof blockKinds)[number];
 export type TopicInput = z.input<typeof topicSchema>;
 export type SeriesInput = z.input<typeof seriesSchema>;

@@ -1,13 +1,28 @@
 import "server-only";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import type { Tx } from "@/lib/platform/database";
+import type { SectionRole } from "./schema";
 import { compareNumbers, type Renumbering } from "./numbering";
 
-type NewSection = { reportId: string; number: string; title: Bilingual; topicId: string };
+type NewSection = {
+  reportId: string;
+  number: string;
+  title: Bilingual;
+  topicId: string;
+  role?: SectionRole;
+};
 type Numbered = { id: string; number: string };
 
 export async function findTopicId(tx: Tx, code: string): Promise<string | null> {
   return (await tx.topic.findUnique({ where: { code }, select: { id: true } }))?.id ?? null;
+}
+
+export async function saveNewTopic(
+  tx: Tx,
+  { code, name }: { code: string; name: Bilingual },
+): Promise<string> {
+  const data = { code, nameZh: name.zh, nameEn: name.en };
+  return (await tx.topic.create({ data, select: { id: true } })).id;
 }
 
 /** Adds a section in print order. */

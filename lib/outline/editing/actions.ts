@@ -8,8 +8,10 @@ import { addRelation, removeRelation } from "./relations";
 import { removeField, removeSection } from "./removals";
 import { setReportState } from "./report-state";
 import { addSection, hideSection, moveSection, renameSection, renumberSection, setDue } from "./sections";
+import { addSummary } from "./summary";
 
 export const addSectionAction = asAction(addSection);
+export const addSummaryAction = asAction(addSummary);
 export const renameSectionAction = asAction(renameSection);
 export const renumberSectionAction = asAction(renumberSection);
 export const moveSectionAction = asAction(moveSection);

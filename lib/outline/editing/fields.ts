@@ -34,6 +34,8 @@ export async function createField(
   const section = sectionIn(outline, input.sectionId);
   const at = section?.blocks.findIndex((block) => block.id === blockId) ?? -1;
   if (!section || (blockId !== null && at < 0)) return fail("NOT_FOUND", refusals.removedMeanwhile);
+  if (section.role === "summary" && input.indicator !== null)
+    return fail("INVALID", refusals.summaryTakesNoFigures);
   if (outline.fields.some((field) => field.key === key))
     return fail("CONFLICT", fieldTaken(fieldNameOf(outline, key)));
   const indicator = input.indicator === null ? null : await findIndicator(tx, input.indicator);

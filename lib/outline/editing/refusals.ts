@@ -20,6 +20,18 @@ export const refusals = {
     zh: "目录里没有这个系列活动。请另选一个。",
     en: "The catalogue has no such event series. Choose another.",
   },
+  summaryExists: {
+    zh: "本报告已有发布要点。请在提纲最前面找到它。",
+    en: "This report has a release summary already. It stands first in the outline.",
+  },
+  summaryStandsFirst: {
+    zh: "发布要点总在各章之前，不能改编号或移动。",
+    en: "The release summary always stands before the chapters; it cannot be moved or renumbered.",
+  },
+  summaryTakesNoFigures: {
+    zh: "发布要点引用各章的数字，本身不设数字。请把数字填在它所属的章节里，再在这里引用。",
+    en: "The release summary refers to the figures of the chapters and has none of its own. Add the figure to its chapter and refer to it here.",
+  },
   sentenceNeedsBlock: {
     zh: "句子要放在一个版块里，才会印出来。请选择版块。",
     en: "A sentence prints only where it stands in a block. Choose one.",

@@ -21,6 +21,7 @@ export const addSectionSchema = z.object({
   title: namedInChineseSchema,
   topic: keySchema,
 });
+export const addSummarySchema = z.object({ year });
 export const renameSectionSchema = inSection.extend({ title: namedInChineseSchema });
 export const renumberSectionSchema = inSection.extend({ number: sectionSchema.shape.number });
 export const moveSectionSchema = inSection.extend({ direction });

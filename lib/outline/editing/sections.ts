@@ -14,6 +14,7 @@ import {
   renumbered,
   withoutLeadingZeros,
 } from "../numbering";
+import { withoutSummary } from "../summary-section";
 import { findTopicId, saveNewSection, saveNumbers, saveSectionState, saveTitle } from "../section-repository";
 import { editCommand } from "./command";
 import { awaitsDecision, leadingZeros, numberTaken, refusals } from "./refusals";
@@ -54,6 +55,7 @@ export const renumberSection = editCommand(
     const section = sectionIn(outline, sectionId);
     if (!section) return fail("NOT_FOUND", refusals.removedMeanwhile);
     if (section.number === number) return unchanged({ id: section.id });
+    if (section.role === "summary") return fail("INVALID", refusals.summaryStandsFirst);
     if (number !== withoutLeadingZeros(number)) return fail("INVALID", leadingZeros(number));
     const numbers = renumbered(outline.sections, section, number);
     const [taken] = numbersTaken(outline.sections, numbers);
@@ -69,7 +71,8 @@ export const moveSection = editCommand(
   async ({ sectionId, direction }, { outline, tx }) => {
     const section = sectionIn(outline, sectionId);
     if (!section) return fail("NOT_FOUND", refusals.removedMeanwhile);
-    const numbers = moved(outline.sections, section, direction);
+    if (section.role === "summary") return fail("INVALID", refusals.summaryStandsFirst);
+    const numbers = moved(withoutSummary(outline.sections), section, direction);
     if (!numbers) return fail("NOTHING_TO_DO", refusals.atTheEnd);
     await saveNumbers(tx, outline.sections, numbers);
     return recorded({ id: section.id }, renumberedEvent("section.moved", outline, section, numbers));

@@ -3,6 +3,7 @@ import { distinctNames, withFigureNames } from "@/lib/narrative/named";
 import { referencesOf } from "@/lib/narrative/narrative";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import type { FieldKind } from "../field-kinds";
+import type { SectionRole } from "../schema";
 import { isWording, type Outline, type OutlineBlock, type OutlineItem, type ReportState } from "../model";
 import { isHiddenSection, visibleOutline } from "../visible";
 
@@ -29,6 +30,8 @@ export type SectionView = {
   hidden: boolean;
   /** Whether it or a section it belongs to is hidden. */
   isLeftOut: boolean;
+  /** Null for a chapter. */
+  role: SectionRole | null;
   leadId: string | null;
   blocks: OutlineBlock[];
   /** Ids of fields that are in no block and not the lead, so they print only in sentences. */
@@ -59,8 +62,8 @@ export function viewOf(outline: Outline, wordings: ReadonlyMap<string, string>):
     year,
     title,
     state,
-    sections: sections.map(({ id, number, title: name, topic, dueOn, hidden, leadId, blocks }) => ({
-      ...{ id, number, title: name, topic: topic.name, dueOn, hidden, leadId, blocks },
+    sections: sections.map(({ id, number, title: name, topic, dueOn, hidden, role, leadId, blocks }) => ({
+      ...{ id, number, title: name, topic: topic.name, dueOn, hidden, role, leadId, blocks },
       isLeftOut: isHiddenSection(outline, { number }),
       unplaced: fields.filter((one) => one.sectionId === id && !placed.has(one.id)).map((one) => one.id),
     })),

@@ -51,13 +51,18 @@ export function nextYearOf(
   };
 }
 
-/** Splits the sentences by key: those carried over, and those dropped because they refer to missing figures. */
+/**
+ * Splits the sentences by key: those carried over, and those dropped because they refer to missing figures. The main points of a
+ * release are written anew each year, so they are neither.
+ */
 export function carriedWordings(
   nextYear: OutlineInput,
   all: ReadonlyMap<string, string>,
 ): { wordings: Map<string, string>; dropped: { key: string; missing: string[] }[] } {
   const keys = new Set(nextYear.sections.flatMap(({ fields }) => fields.map(({ key }) => key)));
-  const candidates = [...all].filter(([key, text]) => keys.has(key) && text !== "");
+  const ofSummary = nextYear.sections.filter(({ role }) => role === "summary");
+  const anew = new Set(ofSummary.flatMap(({ fields }) => fields.map(({ key }) => key)));
+  const candidates = [...all].filter(([key, text]) => keys.has(key) && !anew.has(key) && text !== "");
   const missing = ([, text]: [string, string]) => referencesOf(text).filter((key) => !keys.has(key));
   return {
     wordings: new Map(candidates.filter((one) => missing(one).length === 0)),
@@ -80,6 +85,7 @@ function sectionOf(section: OutlineSection, context: Context): SectionInput {
     number: section.number,
     title: context.toNextYear(section.title),
     topic: section.topic.code,
+    ...(section.role && { role: section.role }),
     ...(lead && { lead }),
     blocks: section.blocks.map((block) => blockOf(block, context)),
     fields: context.fields
@@ -95,6 +101,7 @@ function blockOf(block: OutlineBlock, context: Context): BlockInput {
     ...(block.heading && { heading: context.toNextYear(block.heading) }),
     ...(block.series && { series: block.series.code }),
     ...(edition && { edition }),
+    ...(block.language && { language: block.language }),
     items: block.items.map(({ level, label, fieldId }) => ({
       level,
       ...(label && { label: context.toNextYear(label) }),

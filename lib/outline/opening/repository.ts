@@ -64,6 +64,7 @@ async function saveSection(tx: Tx, section: NewSection, position: number, contex
       position,
       titleZh: section.title.zh,
       titleEn: section.title.en,
+      role: section.role,
     },
   });
 }
@@ -112,6 +113,7 @@ async function saveBlock(
       headingEn: block.heading?.en,
       seriesId: block.series && idFor(context.ids.series, block.series),
       editionId: block.edition && idFor(context.fieldIds, block.edition),
+      language: block.language,
     },
   });
   await tx.item.createMany({

@@ -13,7 +13,14 @@ const item = (key: string, label: string | null = null) => ({
   label: label === null ? null : bilingual(label),
 });
 const forum = { code: "forum", name: bilingual("论坛"), description: bilingual("每年一届") };
-const block = { id: "b", kind: "prose", heading: null, series: null, editionId: null } as const;
+const block = {
+  id: "b",
+  kind: "prose",
+  heading: null,
+  series: null,
+  editionId: null,
+  language: null,
+} as const;
 
 function order(wordings: Record<string, string>) {
   const blocks = [

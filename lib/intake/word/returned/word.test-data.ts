@@ -41,6 +41,7 @@ function block(kind: OutlineBlock["kind"], heading: string | null, items: Item[]
   return {
     ...{ id: `block ${heading}`, kind, heading: heading === null ? null : named(heading) },
     series: kind === "event" ? { code: "forum", name: named("论坛"), description: named("") } : null,
+    language: null,
     editionId: kind === "event" ? "id of forum.edition" : null,
     items: items.map((item, index) => {
       const { field, level = 0, label = null } = typeof item === "string" ? { field: item } : item;
@@ -95,7 +96,7 @@ export function reportOf(typed: Values): ToPrint {
   const section = { id: "section", number: "8.3", title: named("培训"), topic, leadId: null, dueOn: null };
   const outline: Outline = {
     ...{ id: "report", year: 2023, title: named("科技进步报告"), state: "open", relations: [], fields },
-    sections: [{ ...section, hidden: false, blocks }],
+    sections: [{ ...section, hidden: false, role: null, blocks }],
   };
   const entered = fields.flatMap((field) => {
     const read = readTyped(field, typed[field.key] ?? "", 2023);
