@@ -162,7 +162,13 @@ const block = objectOf({
   ),
 });
 
-export const textSchema = objectOf({
+const summarySchema = objectOf({
+  url: text,
+  points: objectOf({ zh: list(sentence), en: list(sentence) }),
+  charts: list(figure),
+});
+
+const textParts = objectOf({
   year: integer,
   version: text,
   title: bilingual,
@@ -177,3 +183,9 @@ export const textSchema = objectOf({
     }),
   ),
 });
+
+/** A version without a release summary has no `summary`. */
+export const textSchema = {
+  ...textParts,
+  properties: { ...textParts.properties, summary: summarySchema },
+};

@@ -56,6 +56,10 @@ describe("a document matches its schema", () => {
     [{ blocks: [block], lead: "text.batches" }],
   );
   published.report.sentences["text.batches"] = "开展培训{batches}";
+  const points = { zh: ["text.batches"], en: ["point.en"] };
+  const summarised = structuredClone(published);
+  summarised.report.summary = { points, charts: ["batches"] };
+  summarised.report.sentences["point.en"] = "There were {batches}.";
   const across = joinYears([releaseOf(2021, [{ key: "batches", typed: "8批", series: "forum" }]), published]);
   const refused = unknownValue({ name: "year", value: "1999", allowed: ["2023"] });
 
@@ -66,6 +70,7 @@ describe("a document matches its schema", () => {
     ["Series", seriesDocument(site, across)],
     ["Sections", sectionsDocument(site, across)],
     ["Text", textDocument(site, published)],
+    ["Text", textDocument(site, summarised)],
     ["Refusal", refused],
     ["Refusal", { error: unknownAddress("/api/v2") }],
     ["Observation", observationOf()],
@@ -91,6 +96,18 @@ describe("a document matches its schema", () => {
         template: "开展培训{batches}",
         figures: [{ key: "batches", url: `${site}/reports/2023/versions/1.0/figures/batches` }],
       },
+    });
+  });
+
+  it("with the main points in either language, where a version has a summary", () => {
+    expect(textDocument(site, published)).not.toHaveProperty("summary");
+    expect(textDocument(site, summarised).summary).toMatchObject({
+      url: `${site}/reports/2023/versions/1.0/summary`,
+      points: {
+        zh: [{ text: "开展培训13批" }],
+        en: [{ text: "There were 13.", figures: [{ printed: "13批" }] }],
+      },
+      charts: [{ key: "batches" }],
     });
   });
 

@@ -9,6 +9,7 @@ import {
   reportAddress,
   sectionAddress,
   seriesAddress,
+  summaryAddress,
   topicAddress,
   updatesAddress,
   wholeAddress,
@@ -49,7 +50,9 @@ export function sitemapOf(site: string, across: AcrossYears): string {
 function pagesOf({ year, version, releasedAt, report }: Release): SitemapPage[] {
   const base = reportAddress(year);
   const sections = report.sections.map(({ number }) => sectionAddress(base, number));
-  const pages = [base, wholeAddress(base), updatesAddress(base), dataAddress(year, version), ...sections];
+  const summary = report.summary ? [summaryAddress(base)] : [];
+  const data = dataAddress(year, version);
+  const pages = [base, ...summary, wholeAddress(base), updatesAddress(base), data, ...sections];
   return pages.map((path) => ({
     path,
     lastModified: releasedAt,

@@ -1,9 +1,15 @@
 import { referencesOf, renderNarrative } from "@/lib/narrative/narrative";
-import type { Release, ReleasedBlock, ReleasedItem } from "@/lib/publication/content/model";
-import { figureAddress, sectionAddress, versionAddress } from "@/lib/publication/public-reads/addresses";
+import type { Release, ReleasedBlock, ReleasedItem, ReleasedSummary } from "@/lib/publication/content/model";
+import { pointText } from "@/lib/publication/content/summary-text";
+import {
+  figureAddress,
+  sectionAddress,
+  summaryAddress,
+  versionAddress,
+} from "@/lib/publication/public-reads/addresses";
 
 /**
- * Returns the text of one version as data: its sections and blocks in print order, timelines among them. A sentence is given as
+ * Returns the text of one version as data: its summary if it has one, then its sections and blocks in print order, timelines among them. A sentence is given as
  * printed and as a template that names its figures in braces.
  */
 export function textDocument(site: string, { year, version, title, report }: Release) {
@@ -25,6 +31,15 @@ export function textDocument(site: string, { year, version, title, report }: Rel
     indicator: figures[key]?.indicator.code ?? "",
     url: site + figureAddress(base, key),
   });
+  const summaryOf = ({ points, charts }: ReleasedSummary) => ({
+    url: site + summaryAddress(base),
+    points: { zh: points.zh.flatMap((key) => sentenceOf(key) ?? []), en: points.en.flatMap(inEnglish) },
+    charts: charts.map(figureOf),
+  });
+  const inEnglish = (key: string) => {
+    const sentence = sentenceOf(key);
+    return sentence ? [{ ...sentence, text: pointText(report, key, "en") }] : [];
+  };
   const itemOf = ({ level, label, field }: ReleasedItem) => ({
     level,
     label,
@@ -41,6 +56,7 @@ export function textDocument(site: string, { year, version, title, report }: Rel
     year,
     version,
     title,
+    ...(report.summary && { summary: summaryOf(report.summary) }),
     sections: report.sections.map(({ number, title: heading, topic, lead, blocks }) => ({
       number,
       title: heading,

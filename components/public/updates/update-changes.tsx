@@ -20,7 +20,7 @@ type Props = {
 export function UpdateChanges({ changes, release, before, bases }: Props) {
   const t = useTranslations("release.updates");
   const locale = useLocale();
-  const { title, figures, sentences, sections, isReordered } = changes;
+  const { title, figures, sentences, sections, isReordered, isSummaryChanged } = changes;
   const reworded = sentences.filter((sentence) => sentence.isReworded);
   return (
     <>
@@ -35,13 +35,14 @@ export function UpdateChanges({ changes, release, before, bases }: Props) {
         <>
           <h3 className={css.heading}>{t("reworded")}</h3>
           <ul className={css.sentences}>
-            {reworded.map(({ key, sections: [number], to, difference }) => (
+            {reworded.map(({ key, sections: [number], isMainPoint, to, difference }) => (
               <li key={key}>
                 {number && (
                   <PublicLink href={sectionAddress(to === null ? bases.earlier : bases.later, number)}>
                     {number}
                   </PublicLink>
                 )}
+                {isMainPoint && t("mainPoint")}
                 <p lang={locale === "zh" ? undefined : "zh-CN"}>
                   <Difference runs={difference} />
                 </p>
@@ -52,6 +53,7 @@ export function UpdateChanges({ changes, release, before, bases }: Props) {
       )}
       {sections.length > 0 && <ChangedSections sections={sections} bases={bases} />}
       {title && <p>{t("retitled", { from: title.from[locale], to: title.to[locale] })}</p>}
+      {isSummaryChanged && <p>{t("summaryChanged")}</p>}
       {isReordered && <p>{t("reordered")}</p>}
     </>
   );

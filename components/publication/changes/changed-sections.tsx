@@ -6,10 +6,10 @@ import { Part } from "./part";
 
 /** Changes of structure: sections, the report's title, the order of its content. */
 export function ChangedSections({ changes }: { changes: ReportChanges }) {
-  const { sections, title, isReordered } = changes;
+  const { sections, title, isReordered, isSummaryChanged } = changes;
   const t = useTranslations("release");
   const locale = useLocale();
-  if (sections.length === 0 && !title && !isReordered) return null;
+  if (sections.length === 0 && !title && !isReordered && !isSummaryChanged) return null;
   return (
     <Part title={t("changes.sections")} count={sections.length}>
       <ul className={css.lines}>
@@ -20,6 +20,7 @@ export function ChangedSections({ changes }: { changes: ReportChanges }) {
             <span className={css.muted}>{describeSectionChange(change, t)}</span>
           </li>
         ))}
+        {isSummaryChanged && <li>{t("updates.summaryChanged")}</li>}
         {isReordered && <li>{t("updates.reordered")}</li>}
       </ul>
     </Part>

@@ -13,13 +13,13 @@ export function ChangedSentences({ year, sentences }: { year: number; sentences:
   return (
     <Part title={t("sentences")} count={sentences.length}>
       <ul className={css.sentences}>
-        {sentences.map(({ key, sections: [number], to, isReworded, difference }) => (
+        {sentences.map(({ key, sections: [number], isMainPoint, to, isReworded, difference }) => (
           <li key={key}>
             <span className={css.muted}>
               {number && to !== null ? (
                 <PlainLink href={`/desk/releases/${year}/preview/sections/${number}`}>{number}</PlainLink>
               ) : (
-                number
+                (number ?? (isMainPoint && t("mainPoint")))
               )}
               <span className={css.aside}>{t(isReworded ? "reworded" : "onlyFigures")}</span>
             </span>

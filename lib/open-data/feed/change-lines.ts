@@ -19,8 +19,9 @@ export type ChangeLine = { text: string; path: string | null };
 export function changeLines({ release, changes }: ReleaseUpdate, wording: Wording): ChangeLine[] {
   if (!changes) return [];
   const { locale, t } = wording;
-  const { title, figures, sentences, sections, isReordered } = changes;
+  const { title, figures, sentences, sections, isReordered, isSummaryChanged } = changes;
   const reworded = sentences.filter(({ isReworded }) => isReworded);
+  const hasNewPoints = isSummaryChanged || reworded.some(({ isMainPoint }) => isMainPoint);
   const numbers = new Set(reworded.flatMap((sentence) => sentence.sections));
   const pathOf = (number: string) => sectionAddress(baseOf(release), number);
   return [
@@ -39,6 +40,7 @@ export function changeLines({ release, changes }: ReleaseUpdate, wording: Wordin
     ...(title
       ? [{ text: t("updates.retitled", { from: title.from[locale], to: title.to[locale] }), path: null }]
       : []),
+    ...(hasNewPoints ? [{ text: t("updates.summaryChanged"), path: null }] : []),
     ...(isReordered ? [{ text: t("updates.reordered"), path: null }] : []),
   ];
 }

@@ -10,29 +10,32 @@ export type CorrectedFigure = { version: string; before: ReleasedFigure };
 /** A version that corrected something in a section or in the report. `figures` counts the figures whose value it changed. */
 export type CorrectingVersion = { version: string; releasedAt: string; figures: number };
 
+/** A version that corrected the report, with its public note; `reasonClass` is "" in releases from before there was one. */
+export type ReportCorrection = CorrectingVersion & Pick<Release, "note" | "reasonClass">;
+
 /** What was corrected up to one version of a report; both lists of versions are the newest first. */
 export type Corrections = {
   /** By key; figures that were added or removed are not in it. */
   figures: ReadonlyMap<string, CorrectedFigure>;
   /** By section number. Sections that were never corrected are not in it. */
   sections: ReadonlyMap<string, CorrectingVersion[]>;
-  versions: CorrectingVersion[];
+  versions: ReportCorrection[];
 };
 
 /** Returns what was corrected in a report since its first version. Releases are the newest first, the one shown included. */
 export function correctionsOf(releases: readonly Release[]): Corrections {
   const figures = new Map<string, CorrectedFigure>();
   const sections = new Map<string, CorrectingVersion[]>();
-  const versions: CorrectingVersion[] = [];
+  const versions: ReportCorrection[] = [];
   for (const [index, release] of releases.entries()) {
     const before = releases[index + 1];
     if (!before) break;
-    const { version, releasedAt } = release;
+    const { version, releasedAt, note, reasonClass } = release;
     const changes = figureChanges(before.report, release.report).filter(isCorrection);
     const corrected = changes.flatMap(correctedOf);
     for (const { key, earlier } of corrected)
       if (!figures.has(key)) figures.set(key, { version, before: earlier });
-    versions.push({ version, releasedAt, figures: corrected.length });
+    versions.push({ version, releasedAt, figures: corrected.length, note, reasonClass });
     for (const [number, count] of changedSections(before.report, release.report, changes))
       sections.set(number, [...(sections.get(number) ?? []), { version, releasedAt, figures: count }]);
   }

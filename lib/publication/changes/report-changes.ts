@@ -15,6 +15,8 @@ export type ReportChanges = {
   figures: FigureChange[];
   sentences: SentenceChange[];
   sections: SectionChange[];
+  /** Whether the release summary has other main points or charts, or others in its order. */
+  isSummaryChanged: boolean;
   /** Whether figures or sentences that both have come in another order. */
   isReordered: boolean;
   rows: RowChange[];
@@ -36,6 +38,7 @@ export function changesBetween(earlier: ReleasedReport, later: ReleasedReport): 
     figures,
     sentences,
     sections,
+    isSummaryChanged: !isDeepStrictEqual(earlier.summary, later.summary),
     isReordered:
       !hasOrderOf(earlier.figures, later.figures) || !hasOrderOf(earlier.sentences, later.sentences),
     rows: rowChanges(earlier, later),
@@ -47,8 +50,14 @@ export function changesBetween(earlier: ReleasedReport, later: ReleasedReport): 
   };
 }
 
-export function isUnchanged({ title, figures, sentences, sections, isReordered }: ReportChanges): boolean {
-  return !title && !isReordered && [figures, sentences, sections].every((list) => list.length === 0);
+export function isUnchanged(changes: ReportChanges): boolean {
+  const { title, figures, sentences, sections, isReordered, isSummaryChanged } = changes;
+  return (
+    !title &&
+    !isReordered &&
+    !isSummaryChanged &&
+    [figures, sentences, sections].every((list) => list.length === 0)
+  );
 }
 
 /** Whether the keys that both have come in the same order. */

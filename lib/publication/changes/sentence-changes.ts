@@ -1,6 +1,7 @@
 import { type DifferenceRun, inlineDifference, splitWords } from "@/lib/narrative/difference";
 import { figurePlaceholder, parseNarrative, renderNarrative } from "@/lib/narrative/narrative";
 import type { ReleasedReport } from "../content/model";
+import { figureInPoint } from "../content/summary-text";
 import { sectionsPrinting } from "./sections-printing";
 
 /** A sentence printed differently. `from` is null if it was added, `to` is null if it was removed. */
@@ -8,6 +9,8 @@ export type SentenceChange = {
   key: string;
   /** Numbers of the sections that print it. */
   sections: string[];
+  /** Whether it is a main point of the release summary, which is no section. */
+  isMainPoint?: true;
   from: string | null;
   to: string | null;
   /** Whether the text changed, not only a figure in it. */
@@ -25,19 +28,32 @@ export function sentenceChanges(earlier: ReleasedReport, later: ReleasedReport):
     if (from === to && !isReworded) return [];
     const difference = inlineDifference(printedWords(earlier, key), printedWords(later, key));
     const sections = sectionsPrinting(to === null ? earlier : later, key).map(({ number }) => number);
-    return [{ key, sections, from, to, isReworded, difference }];
+    const isMainPoint = isPointOf(later, key) || isPointOf(earlier, key);
+    return [{ key, sections, ...(isMainPoint && { isMainPoint }), from, to, isReworded, difference }];
   });
 }
 
-const figureOf = (report: ReleasedReport) => (key: string) => report.figures[key]?.printed ?? null;
+function isPointOf({ summary }: ReleasedReport, key: string): boolean {
+  return summary !== undefined && [...summary.points.zh, ...summary.points.en].includes(key);
+}
+
+/** Returns how a sentence prints its figures: in English if it is a main point in English. */
+function figureOf({ figures, summary }: ReleasedReport, sentence: string) {
+  const language = summary?.points.en.includes(sentence) ? "en" : "zh";
+  return (key: string) => {
+    const figure = figures[key];
+    return figure ? figureInPoint(figure, language).printed : null;
+  };
+}
 
 function printedOf(report: ReleasedReport, key: string): string | null {
   const wording = report.sentences[key];
-  return wording === undefined ? null : renderNarrative(wording, figureOf(report));
+  return wording === undefined ? null : renderNarrative(wording, figureOf(report, key));
 }
 
 function printedWords(report: ReleasedReport, key: string): string[] {
+  const printed = figureOf(report, key);
   return parseNarrative(report.sentences[key] ?? "").flatMap((part) =>
-    part.kind === "text" ? splitWords(part.text) : [figureOf(report)(part.key) ?? figurePlaceholder],
+    part.kind === "text" ? splitWords(part.text) : [printed(part.key) ?? figurePlaceholder],
   );
 }

@@ -7,6 +7,7 @@ import { placeOf } from "./field-names";
 import { fieldLines } from "./field-rules";
 import { findingLines } from "./finding-rules";
 import type { ChecklistLine } from "./line";
+import { chartLines, pointLines } from "./summary-rules";
 import { wordingLines } from "./wording-rules";
 
 /**
@@ -15,7 +16,7 @@ import { wordingLines } from "./wording-rules";
  */
 export function checklistOf(report: CheckedReport): ChecklistLine[] {
   const context = checkContextOf(report);
-  const rules = [fieldLines(context), findingLines(context), wordingLines(context)];
+  const rules = [fieldLines(context), findingLines(context), wordingLines(context), pointLines(context)];
   const linesOf = (section: OutlineSection, checked: CheckedField) =>
     rules
       .flatMap((rule) => rule(checked))
@@ -23,6 +24,7 @@ export function checklistOf(report: CheckedReport): ChecklistLine[] {
   return report.outline.sections.flatMap((section) => [
     ...englishLines(context, section),
     ...blockLines(context, section),
+    ...chartLines(context, section),
     ...context.fields
       .filter(({ field }) => field.sectionId === section.id)
       .flatMap((checked) => linesOf(section, checked)),

@@ -15,6 +15,14 @@ export const messages = {
     zh: "没有写明来源。请在详情栏补上出处、链接或文件。",
     en: "Has no source. Add a text, a link or a file in the details panel.",
   },
+  pointInOneLanguage: {
+    zh: "这条要点还没有另一种文字。请补写中文或英文，引用同样的数字；不要的，请把这一种也清空。",
+    en: "This main point is in one language only. Write it in the other with the same figures, or empty this one as well.",
+  },
+  pointsDiffer: {
+    zh: "这条要点的中文与英文引用的数字不同。请改成同样的数字。",
+    en: "This main point refers to other figures in Chinese than in English. Make them the same.",
+  },
   districts: { zh: "各区", en: "The districts" },
   lead: { zh: "导语", en: "Lead" },
   sentence: { zh: "句子", en: "Sentence" },
@@ -159,5 +167,25 @@ export function unnamedInEnglishMessage({ headings, figures, texts, units }: Mis
   return {
     zh: `本节还缺英文名称：${parts.map(({ zh }) => zh).join("，")}。英文页上会注明。`,
     en: `English names are missing in this section: ${parts.map(({ en }) => en).join(", ")}. English pages say so.`,
+  };
+}
+
+/** For a chart of the release summary of which only this report has a number. */
+export const shortSeries: Bilingual = {
+  zh: "这项数字还没有别的年份可比，画不成图，读者看不到这一幅。请在提纲里换一项有往年数的。",
+  en: "No earlier report has a number of this figure, so there is nothing to draw and readers do not see this chart. Choose a figure with earlier values in the outline.",
+};
+
+export function tooManyCharts(most: number): Bilingual {
+  return {
+    zh: `发布要点至多${most}幅图，多出的不显示。请在提纲里移除多余的。`,
+    en: `A release summary shows ${most} charts at most, and not the ones after them. Remove what is too much in the outline.`,
+  };
+}
+
+export function tooManyPoints(most: number): Bilingual {
+  return {
+    zh: `要点以${most}条为限，读者才看得完。请合并或清空一条。`,
+    en: `Readers take in ${most} main points at most. Merge two, or empty one.`,
   };
 }

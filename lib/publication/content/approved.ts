@@ -23,3 +23,9 @@ export function approvedOf(report: ApprovedReport, field: OutlineField | string 
 export function fieldById(report: ApprovedReport, id: string | null): OutlineField | null {
   return report.outline.fields.find((field) => field.id === id) ?? null;
 }
+
+/** Returns the key of a field with an approved value; null if it has none. */
+export function keyIfFilled(report: ApprovedReport, fieldId: string | null): string | null {
+  const isFilled = approvedOf(report, fieldId)?.revision.value;
+  return isFilled ? (fieldById(report, fieldId)?.key ?? null) : null;
+}

@@ -84,12 +84,20 @@ export type ReleasedSection = {
 };
 
 /**
+ * What a release says first: its main points in either language, as keys of `sentences`, and the figures whose charts the office
+ * chose, as keys of `figures`.
+ */
+export type ReleasedSummary = { points: { zh: string[]; en: string[] }; charts: string[] };
+
+/**
  * A whole report as stored in one release. The field of an item is a key of `figures` or of `sentences`, whose texts
  * refer to figures in braces.
  */
 export type ReleasedReport = {
   year: number;
   title: Bilingual;
+  /** Absent if the office wrote none, and in releases made before it could. */
+  summary?: ReleasedSummary;
   sections: ReleasedSection[];
   figures: Record<string, ReleasedFigure>;
   sentences: Record<string, string>;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { ReleasedFigure, ReleasedReport, ReleasedSection } from "./model";
+import type { ReleasedFigure, ReleasedReport, ReleasedSection, ReleasedSummary } from "./model";
 
 const bilingual = (zh: string) => ({ zh, en: `en ${zh}` });
 
@@ -82,6 +82,10 @@ const section = fc
   })
   .map(({ number, fields, lead }) => releasedSection(number, fields, lead));
 
+const summary: fc.Arbitrary<ReleasedSummary> = fc
+  .tuple(fc.subarray(sentenceKeys), fc.subarray(sentenceKeys), fc.subarray(keys))
+  .map(([zh, en, charts]) => ({ points: { zh, en }, charts }));
+
 /** Generates reports of a few figures, sentences and sections, in any order. */
 export const anyReleasedReport: fc.Arbitrary<ReleasedReport> = fc
   .record({
@@ -89,10 +93,12 @@ export const anyReleasedReport: fc.Arbitrary<ReleasedReport> = fc
     figures: fc.uniqueArray(figure, { selector: ({ key }) => key }),
     sentences: fc.uniqueArray(sentence, { selector: ([key]) => key }),
     sections: fc.uniqueArray(section, { selector: ({ number }) => number }),
+    summary: fc.option(summary),
   })
-  .map(({ figures, sentences, ...more }) =>
+  .map(({ figures, sentences, summary: points, ...more }) =>
     releasedReport({
       ...more,
+      ...(points && { summary: points }),
       figures: Object.fromEntries(figures.map((released) => [released.key, released])),
       sentences: Object.fromEntries(sentences),
     }),
@@ -103,6 +109,10 @@ export const anyCorrection: fc.Arbitrary<[ReleasedReport, ReleasedReport]> = fc
   .tuple(
     anyReleasedReport,
     anyReleasedReport,
-    fc.constantFrom("title", "figures", "sentences", "sections", "year"),
+    fc.constantFrom("title", "figures", "sentences", "sections", "summary", "year"),
   )
-  .map(([earlier, other, part]) => [earlier, { ...earlier, [part]: other[part] }]);
+  .map(([earlier, other, part]) => {
+    if (part !== "summary") return [earlier, { ...earlier, [part]: other[part] }];
+    const { summary: _, ...rest } = earlier;
+    return [earlier, { ...rest, ...(other.summary && { summary: other.summary }) }];
+  });

@@ -1,7 +1,8 @@
 import { decimalOf } from "@/lib/figures/quantity";
 import type { Value } from "@/lib/figures/value";
 import type { OutlineBlock, OutlineField, OutlineIndicator, OutlineSection } from "@/lib/outline/model";
-import { type ApprovedReport, approvedOf, fieldById } from "./approved";
+import { withoutSummary } from "@/lib/outline/summary-section";
+import { type ApprovedReport, approvedOf, fieldById, keyIfFilled } from "./approved";
 import { breaksToRelease, comparabilityToRelease } from "./comparability";
 import { eventBlockOf } from "./event-block";
 import type {
@@ -13,6 +14,7 @@ import type {
 } from "./model";
 import { englishToRelease } from "./names-in-english";
 import { periodOf } from "./period";
+import { summaryOf } from "./summary";
 
 /**
  * Returns the report to release: every approved figure and sentence in the order of the outline. Fields without an approved
@@ -26,10 +28,12 @@ export function contentOf(report: ApprovedReport): ReleasedReport {
     const value = approvedOf(report, field)?.revision.value;
     return field.indicator === null && value?.kind === "text" ? [[field.key, value.text] as const] : [];
   });
+  const summary = summaryOf(report);
   return {
     year,
     title,
-    sections: sections.map((section) => sectionOf(report, section)),
+    ...(summary && { summary }),
+    sections: withoutSummary(sections).map((section) => sectionOf(report, section)),
     figures: Object.fromEntries(figures.map((figure) => [figure.key, figure])),
     sentences: Object.fromEntries(sentences),
   };
@@ -113,7 +117,8 @@ function editionOf(value: Value): string | null {
   return value.kind === "text" ? value.text : null;
 }
 
-function sectionOf(report: ApprovedReport, section: OutlineSection): ReleasedSection {
+/** Returns a section as it prints with what is approved. */
+export function sectionOf(report: ApprovedReport, section: OutlineSection): ReleasedSection {
   const { number, title, topic } = section;
   return {
     number,
@@ -131,9 +136,4 @@ function blockOf(report: ApprovedReport, block: OutlineBlock): ReleasedBlock {
   });
   const { kind, heading, series } = block;
   return { kind, heading, series, edition: keyIfFilled(report, block.editionId), items };
-}
-
-function keyIfFilled(report: ApprovedReport, fieldId: string | null): string | null {
-  const isFilled = approvedOf(report, fieldId)?.revision.value;
-  return isFilled ? (fieldById(report, fieldId)?.key ?? null) : null;
 }

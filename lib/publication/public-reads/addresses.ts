@@ -53,6 +53,7 @@ export const wholeAddress = (base: string) => `${base}/whole`;
 export const dataAddress = (year: number, version: string) => `${versionAddress(year, version)}/data`;
 /** The report as a PDF, in force or, given the address of a version, of that version. */
 export const pdfAddress = (base: string) => `${base}/report.pdf`;
+export const summaryAddress = (base: string) => `${base}/summary`;
 export const updatesAddress = (base: string) => `${base}/updates`;
 
 /** Returns the address of the Atom feed of all reports or of one year's, in Chinese; see `localAddress`. */

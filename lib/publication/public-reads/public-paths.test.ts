@@ -27,7 +27,8 @@ function release(version: string, isLatest: boolean, observations = 1): ListedRe
     exportFormat: 2,
     isLatest,
   } as const;
-  const report = reportWith("13批");
+  const points = { zh: [], en: [] };
+  const report = { ...reportWith("13批"), ...(version !== "1.0" && { summary: { points, charts: [] } }) };
   const moment = Number(version.slice(2));
   return { ...summary, observations, moment, contents: contentsOf({ ...summary, report }, null) };
 }
@@ -99,6 +100,15 @@ it("lists both versions, and the latest by its year alone", () => {
   expect(paths).toContain("/reports/2023/sections/8");
   expect(paths).toContain("/en/reports/2023/versions/1.0/figures/training.batches");
   expect(paths).toContain("/api/v1/observations.csv?year=2023&version=1.1");
+});
+
+it("lists a summary for the versions that have one", () => {
+  expect(paths.filter((path) => path.endsWith("/summary"))).toEqual([
+    "/reports/2023/summary",
+    "/en/reports/2023/summary",
+    "/reports/2023/versions/1.1/summary",
+    "/en/reports/2023/versions/1.1/summary",
+  ]);
 });
 
 it("shares the page of a figure with the version that first published it so", () => {

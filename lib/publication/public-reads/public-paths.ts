@@ -18,6 +18,7 @@ import {
   reportAddress,
   sectionAddress,
   seriesAddress,
+  summaryAddress,
   textAddress,
   topicAddress,
   updatesAddress,
@@ -121,6 +122,7 @@ function acrossYears(latest: readonly ListedRelease[]): string[] {
 function pagesOf({ contents }: ListedRelease, base: string): string[] {
   return [
     base,
+    ...(contents.hasSummary ? [summaryAddress(base)] : []),
     wholeAddress(base),
     ...contents.sections.map((number) => sectionAddress(base, number)),
     ...[...contents.figures.keys()].map((key) => figureAddress(base, key)),

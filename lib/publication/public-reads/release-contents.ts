@@ -9,6 +9,8 @@ export type ReleaseContents = {
   figures: ReadonlyMap<string, string>;
   /** The topic of each indicator, by the indicator's code. */
   indicators: ReadonlyMap<string, string>;
+  /** Whether it has a release summary. */
+  hasSummary: boolean;
   series: readonly string[];
   topics: readonly string[];
   /** Its figures as charts take them. */
@@ -35,6 +37,7 @@ export function contentsOf(
         return home === undefined ? [] : [[code, topic?.code ?? home] as const];
       }),
     ),
+    hasSummary: report.summary !== undefined,
     series: blocks.flatMap(({ series }) => series?.code ?? []),
     topics: [...topicOf.values()],
     charted: figures
