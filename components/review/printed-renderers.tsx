@@ -8,7 +8,7 @@ import { PrintedSentence } from "./printed-sentence";
 
 /** Returns how figures and sentences of a section are shown, so that those that were submitted are marked where they print. */
 export function renderersOf(
-  { release, sentenceOf, drafts }: PrintedSection,
+  { release, sentenceOf, drafts, english }: PrintedSection,
   submitted: readonly ChangedRow[],
 ) {
   const { figures } = release.report;
@@ -21,7 +21,7 @@ export function renderersOf(
       return <ChangeMark fieldId={row.fieldId} runs={runs} isEcho={sentenceOf.has(figure.key)} />;
     },
     sentence: (field: string, wording: string): ReactNode => (
-      <PrintedSentence {...{ field, wording, figures, rows, sentenceOf, drafts }} />
+      <PrintedSentence {...{ field, wording, figures, rows, sentenceOf, drafts, english }} />
     ),
   };
 }

@@ -1,6 +1,7 @@
-import { useTranslations } from "next-intl";
+import { type Locale, useTranslations } from "next-intl";
 import { figurePlaceholder, parseNarrative } from "@/lib/narrative/narrative";
 import type { ReleasedFigure } from "@/lib/publication/content/model";
+import { figureInPoint } from "@/lib/publication/content/summary-text";
 import type { ChangedRow } from "@/lib/review/change-set/changed-row";
 import type { Run } from "@/lib/review/change-set/side-by-side";
 import { ChangeMark, SentenceMark } from "./change-mark";
@@ -17,22 +18,26 @@ type Props = {
   sentenceOf: ReadonlyMap<string, string>;
   /** The sentences that are not approved, and not part of the submission. */
   drafts: ReadonlySet<string>;
+  /** The sentences in English. */
+  english: ReadonlySet<string>;
 };
 
 /** A sentence as it will print, with the words that changed and the figures that were submitted. */
-export function PrintedSentence({ field, wording, figures, rows, sentenceOf, drafts }: Props) {
+export function PrintedSentence({ field, wording, figures, rows, sentenceOf, drafts, english }: Props) {
   const t = useTranslations("review");
   const row = rows.get(field);
-  const runs = (row?.combined ?? runsOf(wording)).map((run) => printedRun(run, figures));
+  const language = english.has(field) ? "en" : "zh";
+  const lang = language === "zh" ? "zh-CN" : "en";
+  const runs = (row?.combined ?? runsOf(wording)).map((run) => printedRun(run, figures, language));
   const firstOf = new Map(runs.map(({ figure }, index) => [figure, index] as const).toReversed());
   return (
-    <span lang="zh-CN">
+    <span lang={lang}>
       {drafts.has(field) ? <small className={css.draft}>{t("draftSentence")}</small> : null}
       {row && hasMark(row) ? <SentenceMark fieldId={row.fieldId} /> : null}
       {runs.map((run, index) => {
         const changed = run.mark !== "removed" && run.figure !== null && rows.get(run.figure);
         // Only what was submitted is marked.
-        if (!changed) return <Runs key={index} runs={[{ ...run, figure: null }]} />;
+        if (!changed) return <Runs key={index} runs={[{ ...run, figure: null }]} lang={lang} />;
         const isEcho = sentenceOf.get(changed.key) !== field || firstOf.get(changed.key) !== index;
         return <ChangeMark key={index} fieldId={changed.fieldId} runs={changed.combined} isEcho={isEcho} />;
       })}
@@ -54,7 +59,8 @@ function runsOf(wording: string): Run[] {
 }
 
 // A figure that is neither approved nor submitted does not print, whatever an editor has typed.
-function printedRun(run: Run, figures: Record<string, ReleasedFigure>): Run {
+function printedRun(run: Run, figures: Record<string, ReleasedFigure>, language: Locale): Run {
   if (run.figure === null || run.mark === "removed") return run;
-  return { ...run, text: figures[run.figure]?.printed ?? figurePlaceholder };
+  const figure = figures[run.figure];
+  return { ...run, text: figure ? figureInPoint(figure, language).printed : figurePlaceholder };
 }

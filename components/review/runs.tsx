@@ -2,9 +2,9 @@ import type { Run } from "@/lib/review/change-set/side-by-side";
 import css from "./runs.module.css";
 
 /** A text with removed runs struck through and added ones underlined. */
-export function Runs({ runs }: { runs: readonly Run[] }) {
+export function Runs({ runs, lang = "zh-CN" }: { runs: readonly Run[]; lang?: "zh-CN" | "en" }) {
   return (
-    <span lang="zh-CN">
+    <span lang={lang}>
       {runs.map((run, index) => (
         <RunText key={index} run={run} />
       ))}

@@ -7,7 +7,7 @@ import { parseNarrative } from "@/lib/narrative/narrative";
 import { CommentMark } from "../comments/comment-mark";
 import { FieldProblems } from "../figure/field-problems";
 import { StateMark } from "../figure/state-mark";
-import { useFieldState, useIsEditable, useSectionForm } from "../store/form-context";
+import { useFieldState, useIsEditable, usePlaceLanguage, useSectionForm } from "../store/form-context";
 import css from "./sentence-field.module.css";
 import { SentenceText } from "./sentence-text";
 import { UnsavedWording } from "./unsaved-wording";
@@ -20,6 +20,7 @@ export function SentenceField({ id, className }: { id: string; className?: strin
   const { printed, status, saving } = useFieldState(id);
   const isEditable = useIsEditable(id);
   const locale = useLocale();
+  const language = usePlaceLanguage();
   const [editorState, setEditorState] = useState<"closed" | "open" | "justClosed">("closed");
   const open = () => setEditorState("open");
   const editor = useOnDemand(editorCode, editorState === "open");
@@ -27,8 +28,8 @@ export function SentenceField({ id, className }: { id: string; className?: strin
     return <editor.WordingEditor id={id} onClose={() => setEditorState("justClosed")} />;
   return (
     <div className={className}>
-      {/* The report is in Chinese, whatever the language of the screen. */}
-      <p className={css.sentence} lang="zh-CN">
+      {/* Whatever the language of the screen, the report is in Chinese; its summary is in English too. */}
+      <p className={css.sentence} lang={language}>
         <span className={css.margin} lang={locale}>
           {status === "approved" && saving === "saved" ? <CommentMark id={id} /> : <StateMark id={id} />}
         </span>

@@ -7,7 +7,7 @@ import { Button } from "@/components/ui/button";
 import { unlessComposing } from "@/components/ui/composing";
 import { StaffThemeProvider } from "@/components/ui/staff-theme-provider";
 import { renderNarrative } from "@/lib/narrative/narrative";
-import { useSectionForm } from "../store/form-context";
+import { usePlaceLanguage, useSectionForm } from "../store/form-context";
 import { ReviewHint } from "../figure/review-hint";
 import { noSuchName } from "../store/messages";
 import { BlankOffers } from "./blank-offers";
@@ -26,6 +26,7 @@ export function WordingEditor({ id, onClose }: { id: string; onClose: () => void
   const { save, focus, store } = useSectionForm();
   const wording = useWording(id);
   const locale = useLocale();
+  const language = usePlaceLanguage();
   const t = useTranslations("desk.form");
   const { text, parsed, sentence } = wording;
 
@@ -48,7 +49,7 @@ export function WordingEditor({ id, onClose }: { id: string; onClose: () => void
           onFocus={() => focus(id)}
           onKeyDown={unlessComposing((event) => event.key === "Escape" && onClose())}
           inputRef={wording.input}
-          slotProps={{ htmlInput: { lang: "zh-CN", "data-field-id": id } }}
+          slotProps={{ htmlInput: { lang: language, "data-field-id": id } }}
           multiline
           fullWidth
           autoFocus
@@ -80,7 +81,7 @@ function Preview({ sentence, printedOf }: { sentence: string; printedOf: (key: s
   return (
     <p className={css.preview}>
       <small>{t("preview")}</small>
-      <span lang="zh-CN">{renderNarrative(sentence, (key) => printedOf(key) || null)}</span>
+      <span lang={usePlaceLanguage()}>{renderNarrative(sentence, (key) => printedOf(key) || null)}</span>
     </p>
   );
 }

@@ -59,6 +59,13 @@ export function usePlaceInEvent(): boolean {
   return Boolean(blocks[Number(block)]?.series);
 }
 
+/** Returns the language of the sentences in this place: `en` in a block of English ones, such as the release summary has. */
+export function usePlaceLanguage(): "zh-CN" | "en" {
+  const { blocks } = useSectionForm().form;
+  const [block] = usePlace().split(".");
+  return blocks[Number(block)]?.language ?? "zh-CN";
+}
+
 /** Returns whether messages about a field are shown in this place, and not in another one where it appears too. */
 export function useIsMessagePlace(id: string): boolean {
   const { store } = useSectionForm();
@@ -86,12 +93,14 @@ export function useFieldState(id: string): FieldState {
   return useSyncExternalStore(store.subscribe, read, read);
 }
 
-/** Returns a function that gives a figure of the form as it prints; empty when it has no value. */
+/** Returns a function that gives a figure of the form as it prints in this place; empty when it has no value. */
 export function usePrintedOf(): (key: string) => string {
   const { byKey, store } = useSectionForm();
+  const language = usePlaceLanguage();
   return (key) => {
     const field = byKey.get(key);
-    return field ? store.get(field.id).printed : "";
+    if (!field) return "";
+    return (language === "en" && field.english) || store.get(field.id).printed;
   };
 }
 

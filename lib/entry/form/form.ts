@@ -46,6 +46,8 @@ export type FormField = Source & {
   check: CheckField | null;
   answers: readonly Answer[];
   openComments: number;
+  /** The printed value in English, for a sentence in English; absent where the form has none. */
+  english?: string;
 };
 
 /** Returns whether an approved value stands, which an emptied field would take away. */
@@ -59,6 +61,8 @@ export type FormBlock = {
   kind: BlockKind;
   heading: Bilingual | null;
   series: Bilingual | null;
+  /** The language of its sentences, if not Chinese. */
+  language?: "en";
   items: FormItem[];
 };
 

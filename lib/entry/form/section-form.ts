@@ -1,13 +1,16 @@
 import { keysOf } from "@/lib/checks/check";
+import { englishOf } from "@/lib/figures/english-value";
 import { referencesOf } from "@/lib/narrative/narrative";
-import { messages } from "@/lib/outline/messages";
+import { figureOfEvent, messages } from "@/lib/outline/messages";
 import {
   isWording,
   type Outline,
+  type OutlineBlock,
   type OutlineField,
   type OutlineSection,
   unitAtEntry,
 } from "@/lib/outline/model";
+import type { Bilingual } from "@/lib/platform/bilingual";
 import { comparedEarlier, type EarlierValues } from "../earlier/earlier";
 import type { Answer } from "../findings/answers";
 import { checkFieldOf } from "../findings/check-field";
@@ -50,6 +53,7 @@ export function sectionFormOf(
   { personId, isEditable, published }: Pick<SectionForm, "personId" | "isEditable" | "published">,
 ): SectionForm {
   const { fields, relations } = fieldsOfForm(outline, section, entered);
+  const fieldOf = section.role === "summary" ? summaryFieldOf : formFieldOf;
   return {
     personId,
     year: outline.year,
@@ -61,20 +65,49 @@ export function sectionFormOf(
     isClosed: outline.state === "closed",
     published,
     leadId: section.leadId,
-    blocks: section.blocks.map(({ kind, heading, series, items }) => ({
+    blocks: section.blocks.map(({ kind, heading, series, language, items }) => ({
       kind,
       heading,
       series: series?.name ?? null,
+      ...(language && { language }),
       items,
     })),
-    fields: Object.fromEntries(fields.map((field) => [field.id, formFieldOf(outline, field, entered)])),
+    fields: Object.fromEntries(fields.map((field) => [field.id, fieldOf(outline, field, entered)])),
     relations,
     units: entered.units,
     outline: outline.sections.map(({ number, title }) => ({ number, title })),
   };
 }
 
-/** Returns the section's own fields, those it shows or refers to, and those they are checked against. */
+/** A field on the form of the release summary: a figure has the name of its event before its own, and its value in English. */
+function summaryFieldOf(outline: Outline, field: OutlineField, entered: Entered): FormField {
+  const formField = formFieldOf(outline, field, entered);
+  if (!field.indicator) return formField;
+  const event = eventOf(outline, field);
+  const name = event ? figureOfEvent(event, formField.name) : formField.name;
+  return { ...formField, name, ...englishPart(field, entered) };
+}
+
+function eventOf({ sections }: Outline, { id }: OutlineField): Bilingual | null {
+  const blocks = sections.flatMap((section) => section.blocks);
+  const isIn = ({ series, editionId, items }: OutlineBlock) =>
+    series !== null && (editionId === id || items.some(({ fieldId }) => fieldId === id));
+  return blocks.find(isIn)?.series?.name ?? null;
+}
+
+function englishPart(
+  { latestId, indicator }: OutlineField,
+  { revisions }: Entered,
+): Pick<FormField, "english"> {
+  const value = revisions.get(latestId ?? "")?.value;
+  const english = value ? englishOf(value, indicator?.unitInEnglish ?? undefined) : null;
+  return english === null ? {} : { english };
+}
+
+/**
+ * Returns the section's own fields, those it shows or refers to, and those they are checked against; for the release summary, which
+ * may refer to any, all figures of the report.
+ */
 export function fieldsOfForm(
   outline: Outline,
   section: OutlineSection,
@@ -86,7 +119,15 @@ export function fieldsOfForm(
   const sentences = own.filter(isWording).map((field) => wordingOf(field, entered));
   const keys = new Set([...ownKeys, ...relations.flatMap(keysOf), ...sentences.flatMap(referencesOf)]);
   const shown = new Set(section.blocks.flatMap((block) => block.items.map((item) => item.fieldId)));
-  return { fields: outline.fields.filter(({ id, key }) => keys.has(key) || shown.has(id)), relations };
+  const hasAll = section.role === "summary";
+  const isOfForm = ({ id, key, indicator }: OutlineField) =>
+    keys.has(key) || shown.has(id) || (hasAll && indicator !== null);
+  const all = hasAll ? inPrintOrder(outline) : outline.fields;
+  return { fields: all.filter(isOfForm), relations };
+}
+
+function inPrintOrder({ sections, fields }: Outline): OutlineField[] {
+  return sections.flatMap(({ id }) => fields.filter(({ sectionId }) => sectionId === id));
 }
 
 /** Returns the newest wording of a sentence; empty when it has none. */

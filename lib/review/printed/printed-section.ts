@@ -2,8 +2,9 @@ import type { Revision } from "@/lib/entry/model";
 import { referencesOf } from "@/lib/narrative/narrative";
 import type { ApprovedReport } from "@/lib/publication/content/approved";
 import { currentExportFormat, type Release, type ReleasedSection } from "@/lib/publication/content/model";
-import { contentOf } from "@/lib/publication/content/report-content";
-import type { OutlineField } from "@/lib/outline/model";
+import { contentOf, sectionOf } from "@/lib/publication/content/report-content";
+import type { OutlineField, OutlineSection } from "@/lib/outline/model";
+import { fieldIdsOf } from "@/lib/outline/summary-section";
 import type { Submission } from "../model";
 
 /** A section as it prints once all of a submission is approved. */
@@ -16,6 +17,8 @@ export type PrintedSection = {
   sentenceOf: ReadonlyMap<string, string>;
   /** Keys of the sentences that are shown for the sake of their figures, and are not approved. */
   drafts: ReadonlySet<string>;
+  /** Keys of the sentences in English, which print their figures in English. */
+  english: ReadonlySet<string>;
 };
 
 type Submitted = Pick<Submission, "year" | "section" | "fields" | "submittedAt">;
@@ -47,17 +50,24 @@ export function printedSectionOf(
     return revision ? [{ id, key, revision }] : [];
   });
   const drafts = unapproved.map(({ id, revision }) => [id, { revision, approvedAt: "" }] as const);
-  const content = contentOf({ ...report, approved: new Map([...report.approved, ...drafts, ...submitted]) });
-  const index = report.outline.sections.findIndex(({ id }) => id === section.id);
-  const printed = content.sections[index];
-  if (!printed) return null;
+  const submittedReport = { ...report, approved: new Map([...report.approved, ...drafts, ...submitted]) };
+  const content = contentOf(submittedReport);
+  const own = report.outline.sections.find(({ id }) => id === section.id);
+  if (!own) return null;
+  const printed = sectionOf(submittedReport, own);
   const release: Release = {
     ...{ id: "review", year, title: content.title, version: "", note: "", reasonClass: "" },
     ...{ releasedAt: submittedAt, contentHash: "", auditHead: "", isLatest: true },
     ...{ exportFormat: currentExportFormat, report: content },
   };
   const places = placesIn(printed, content.sentences);
-  return { release, section: printed, ...places, drafts: new Set(unapproved.map(({ key }) => key)) };
+  const shown = { drafts: new Set(unapproved.map(({ key }) => key)), english: englishIn(report, own) };
+  return { release, section: printed, ...places, ...shown };
+}
+
+function englishIn({ outline }: ApprovedReport, { blocks }: OutlineSection): Set<string> {
+  const ids = new Set(fieldIdsOf(blocks.filter(({ language }) => language === "en")));
+  return new Set(outline.fields.flatMap(({ id, key }) => (ids.has(id) ? [key] : [])));
 }
 
 type Places = Pick<PrintedSection, "keys" | "sentenceOf">;
