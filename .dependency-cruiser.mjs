@@ -53,8 +53,9 @@ const rooms = `
   components/ui
   components/public/districts components/chart
   components/desk/drafts components/desk components/desk/frame
-  components/public/site components/public/format components/public/picture components/public/take components/public/print components/public/change
-    components/public/imprint components/public/section components/public/indicators components/public/report
+  components/public/site components/public/format components/public/picture components/public/take components/public/print
+    components/public/change components/public/imprint components/public/section components/public/indicators
+    components/public/summary components/public/report
     components/public/figure components/public/compare components/public/tables components/public/data components/public/dataset components/public/home
     components/public/search components/public/missing components/public/series components/public/topics
     components/public/updates components/public/whole components/public/subscribe components/public/volume

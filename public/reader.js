@@ -1,6 +1,7 @@
 // What reading pages do beyond HTML and CSS. Every page is complete without this file, and nothing else is loaded.
 //
 //   [data-copy="ID"]      a hidden button: shown here, copies the text of the element ID and says its data-copied
+//   [data-copy-text]      the same with the text that it carries itself
 //   form[data-search]     answers as one types: what stands in each [data-results] of the page is taken from the form's
 //                         own address, so that it shows what pressing the button would
 //   [data-filter="ID"]    a hidden field: shown here, leaves those [data-item] of the element ID that hold what is typed in it
@@ -31,7 +32,8 @@
     const words = button.textContent;
     button.hidden = false;
     button.addEventListener("click", async () => {
-      const text = document.getElementById(button.dataset.copy)?.textContent ?? "";
+      const { copy, copyText } = button.dataset;
+      const text = copyText ?? document.getElementById(copy)?.textContent ?? "";
       await navigator.clipboard.writeText(text.trim());
       button.textContent = button.dataset.copied ?? words;
       setTimeout(() => (button.textContent = words), 2000);
@@ -85,6 +87,6 @@
   };
 
   document.querySelectorAll("[data-filter]").forEach(offerFilter);
-  if (navigator.clipboard) document.querySelectorAll("[data-copy]").forEach(offerCopying);
+  if (navigator.clipboard) document.querySelectorAll("[data-copy], [data-copy-text]").forEach(offerCopying);
   document.querySelectorAll("form[data-search]").forEach(answerAsTyped);
 })();

@@ -32,6 +32,12 @@ export async function loadPreviewContext({ year }: Params) {
   return { preview, context };
 }
 
+/** Returns the context of a year's next release that has a release summary. Responds with 404 if it has none. */
+export async function loadPreviewSummary(params: Params): Promise<ReleaseContext> {
+  const { context } = await loadPreviewContext(params);
+  return context.release.report.summary ? context : notFound();
+}
+
 export async function loadPreviewSection({ number, ...params }: Params & { number: string }) {
   const { context } = await loadPreviewContext(params);
   const section = context.release.report.sections.find((each) => each.number === number);

@@ -74,6 +74,12 @@ export async function findPrintedVersion(year: number, version: string): Promise
   return release && versionContext(untracked(release), null);
 }
 
+/** Returns the context of a release that has a summary. Responds with 404 if it has none. */
+export async function loadSummary(params: Params): Promise<ReleaseContext> {
+  const context = await loadReleaseContext(params);
+  return context.release.report.summary ? context : notFound();
+}
+
 export async function loadSection({ number, ...params }: Params & { number: string }) {
   const context = await loadReleaseContext(params);
   const section = context.release.report.sections.find((each) => each.number === number) ?? notFound();

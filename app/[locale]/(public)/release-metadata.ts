@@ -11,6 +11,7 @@ import {
   figureAddress,
   reportAddress,
   sectionAddress,
+  summaryAddress,
   wholeAddress,
 } from "@/lib/publication/public-reads/addresses";
 import { chartOfValue } from "@/lib/publication/public-reads/charts";
@@ -59,6 +60,18 @@ export async function wholeMetadata(context: ReleaseContext) {
     title: `${t("whole.title")} · ${report}`,
     description: t("whole.description", common),
     card: cardIn(context, { kind: "report", year: common.year }),
+  });
+}
+
+export async function summaryMetadata(context: ReleaseContext) {
+  const { report, common } = await commonParts(context);
+  const t = await getTranslations("summary");
+  return pageMetadata({
+    report: context.release,
+    path: summaryAddress(context.base),
+    canonical: summaryAddress(canonicalBase(context)),
+    title: `${t("title")} · ${report}`,
+    description: t("description", common),
   });
 }
 

@@ -13,6 +13,8 @@ import { ChineseTextNote } from "../site/chinese-text-note";
 import { DatasetBlock } from "../site/dataset-block";
 import { CorrectionNotice } from "../imprint/correction-notice";
 import { PublicLink } from "../site/public-link";
+import { ReportSummary } from "../summary/report-summary";
+import { SummaryCorrections } from "../summary/summary-corrections";
 import { PublicPage } from "../site/public-page";
 import type { ReleaseContext } from "../site/release-context";
 import { SupersededBanner } from "../site/superseded-banner";
@@ -51,7 +53,14 @@ export function ReportOverview({ context }: { context: ReleaseContext }) {
               )}
             </p>
           </header>
-          <CorrectionNotice context={context} of="report" versions={context.corrections.versions} />
+          {release.report.summary ? (
+            <>
+              <SummaryCorrections context={context} />
+              <ReportSummary context={context} />
+            </>
+          ) : (
+            <CorrectionNotice context={context} of="report" versions={context.corrections.versions} />
+          )}
           <ChineseTextNote />
           <Chapters context={context} />
           {timelines.map((block, index) => (

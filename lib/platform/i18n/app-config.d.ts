@@ -18,6 +18,7 @@ import type release from "./messages/zh/release.json";
 import type review from "./messages/zh/review.json";
 import type spreadsheet from "./messages/zh/spreadsheet.json";
 import type subscriptions from "./messages/zh/subscriptions.json";
+import type summary from "./messages/zh/summary.json";
 import type tasks from "./messages/zh/tasks.json";
 import type { Locale } from "./routing";
 
@@ -34,6 +35,7 @@ declare module "next-intl" {
       outline: typeof outline;
       review: typeof review;
       release: typeof release;
+      summary: typeof summary;
       people: typeof people;
       audit: typeof audit;
       data: typeof data;
