@@ -43,13 +43,13 @@ test("a correction is previewed, published and listed, and the old version stays
   const before = await keep();
 
   await admin.goto("/desk/releases/2023");
-  await expect(admin.locator("main")).toContainText("改动数字 1 处、句子 2 处、章节 0 处");
+  await expect(admin.locator("main")).toContainText("改动数字 1 处、句子 4 处、章节 0 处");
   await accessible(admin);
 
   await admin.getByRole("link", { name: "更改清单" }).click();
   const figure = admin.getByRole("row", { name: /科技培训批次.*24批.*27批.*统计表重新核对/ });
   await expect(figure.first()).toBeVisible();
-  await expect(admin.getByText("只有数字不同")).toBeVisible();
+  await expect(admin.getByText("只有数字不同")).toHaveCount(3);
   await expect(admin.locator("ins", { hasText: "全年" })).toBeVisible();
   await expect(admin.getByRole("row", { name: /value_as_printed 24批 27批/ })).toBeVisible();
   await expect(admin.getByRole("heading", { name: "其他年度会改变的页面" })).toBeVisible();
@@ -65,12 +65,14 @@ test("a correction is previewed, published and listed, and the old version stays
   expect(await keep()).toEqual(before);
   expect(await (await admin.request.get("/api/v1/observations.csv?year=2023")).text()).toContain("27批");
 
-  for (const page of ["/reports/2023", "/reports/2023/whole", "/reports/2023/sections/8.3", "/"]) {
+  for (const page of ["/reports/2023/whole", "/reports/2023/sections/8.3", "/"]) {
     await admin.goto(page);
     const notice = admin.getByRole("note").filter({ hasText: "发布后有更正，最近一次是第1.1版" });
     await expect(notice).toContainText("数值改过的数字旁标有“更正”");
     await expect(notice.getByRole("link")).toHaveAttribute("href", "/reports/2023/updates#v1.1");
   }
+  await admin.goto("/reports/2023");
+  await expect(admin.getByRole("region", { name: "更正" })).toContainText("24批 → 27批");
   for (const page of ["/reports/2023/whole", "/reports/2023/sections/8.3"]) {
     await admin.goto(page);
     await expect(admin.getByRole("link", { name: "27批更正" }).first()).toBeVisible();
@@ -107,7 +109,13 @@ test("a preview shows the next version to staff only, and its links stay within 
   const admin = await as.admin();
   const home = "/desk/releases/2023/preview";
   const seen = new Set<string>();
-  for (const path of [home, `${home}/sections/8.3`, `${home}/figures/training.batches`, `${home}/updates`]) {
+  for (const path of [
+    home,
+    `${home}/summary`,
+    `${home}/sections/8.3`,
+    `${home}/figures/training.batches`,
+    `${home}/updates`,
+  ]) {
     await admin.goto(path);
     await expect(admin.getByRole("complementary", { name: "预览" })).toContainText("第1.1版尚未发布");
     await expect(admin.locator('meta[name="robots"]').first()).toHaveAttribute("content", /noindex/);

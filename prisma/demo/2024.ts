@@ -10,7 +10,14 @@ export const sample = {
 };
 
 /** Days from loading until a section is due. */
-export const dueInDays: Record<string, number> = { "8": 30, "8.1": 21, "8.2": -3, "8.3": 7, "8.4": 14 };
+export const dueInDays: Record<string, number> = {
+  "0": 35,
+  "8": 30,
+  "8.1": 21,
+  "8.2": -3,
+  "8.3": 7,
+  "8.4": 14,
+};
 
 export const returned = {
   section: "8.2",

@@ -31,9 +31,13 @@ export type DemoSection = {
   figures: Record<string, DemoFigure>;
 };
 
+/** The release summary: its main points in both languages, and the keys of the figures to chart. */
+export type DemoSummary = { points: Bilingual[]; charts: string[] };
+
 export type DemoReport = {
   year: number;
   title: Bilingual;
+  summary?: DemoSummary;
   sections: DemoSection[];
   relations?: Relation[];
 };

@@ -7,6 +7,7 @@ import { saveField } from "@/lib/entry/saving/commands";
 import { changeOffice } from "@/lib/office/commands";
 import { stampOf } from "@/lib/office/edit-stamp";
 import { findOffice } from "@/lib/office/repository";
+import { summaryNumber } from "@/lib/outline/summary-section";
 import { openReport } from "@/lib/outline/opening/commands";
 import { type Role, system } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";
@@ -68,7 +69,8 @@ async function loadReport(report: DemoReport, onProgress: Options["onProgress"])
   must(await openReport(outline, admin));
   const { fieldId, sectionIds } = await idsOfYear(report.year);
   for (const { key, section, typed } of values) {
-    const source = `《${report.title.zh}》${section}`;
+    const isOurs = section === summaryNumber;
+    const source = isOurs ? "演示站据本报告的数字撰写" : `《${report.title.zh}》${section}`;
     must(await saveField({ fieldId: fieldId(key), typed, source, basedOn: 0 }, editor), key);
   }
   onProgress(`${report.year}: ${values.length} figures and sentences entered`);

@@ -1,5 +1,7 @@
 import type { FieldInput, IndicatorInput, OutlineInput, SectionInput } from "@/lib/outline/schema";
-import type { DemoFigure, DemoItem, DemoReport, DemoSection } from "./format";
+import { pointKey, summaryForm } from "@/lib/outline/summary-form";
+import { summaryNumber } from "@/lib/outline/summary-section";
+import type { DemoFigure, DemoItem, DemoReport, DemoSection, DemoSummary } from "./format";
 
 export type TypedValue = { section: string; key: string; typed: string };
 
@@ -23,10 +25,17 @@ export function outlineOf(
     outline: {
       year: report.year,
       title: report.title,
-      sections: report.sections.map((section) => sectionOf(section, kindOf)),
+      sections: [
+        ...(report.summary ? [summaryForm(report.summary.charts)] : []),
+        ...report.sections.map((section) => sectionOf(section, kindOf)),
+      ],
       relations: report.relations ?? [],
     },
-    values: [...report.sections.flatMap(figuresOf), ...report.sections.flatMap(wordingsOf)],
+    values: [
+      ...report.sections.flatMap(figuresOf),
+      ...report.sections.flatMap(wordingsOf),
+      ...(report.summary ? pointsOf(report.summary) : []),
+    ],
   };
 }
 
@@ -53,6 +62,16 @@ function figuresOf({ number, figures }: DemoSection): TypedValue[] {
 
 function wordingsOf(section: DemoSection): TypedValue[] {
   return sentencesOf(section).map(({ key, text }) => ({ section: section.number, key, typed: text }));
+}
+
+function pointsOf({ points }: DemoSummary): TypedValue[] {
+  return (["zh", "en"] as const).flatMap((language) =>
+    points.map((point, index) => ({
+      section: summaryNumber,
+      key: pointKey(index + 1, language),
+      typed: point[language],
+    })),
+  );
 }
 
 export function sentencesOf({ lead, blocks }: DemoSection): Sentence[] {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { summaryTopic } from "@/lib/outline/summary-form";
 import { parseQuantity } from "@/lib/figures/quantity";
 import { indicatorSchema, seriesSchema, topicSchema } from "@/lib/outline/schema";
 import { reports } from "../reports";
@@ -52,7 +53,9 @@ describe("the catalogue", () => {
     const blocks = sections.flatMap((section) => section.blocks);
     const inUse = new Set(blocks.flatMap((block) => block.series ?? []));
     expect(series.map(({ code }) => code)).toEqual([...inUse]);
-    expect(new Set(topics.map(({ code }) => code))).toEqual(new Set(sections.map(({ topic }) => topic)));
+    expect(new Set(topics.map(({ code }) => code))).toEqual(
+      new Set([summaryTopic.code, ...sections.map(({ topic }) => topic)]),
+    );
   });
 
   it("has a comparability note wherever a figure's basis differs from its indicator's", () => {

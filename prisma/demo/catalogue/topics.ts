@@ -1,6 +1,8 @@
 import type { TopicInput } from "@/lib/outline/schema";
+import { summaryTopic } from "@/lib/outline/summary-form";
 
 export const topics: TopicInput[] = [
+  summaryTopic,
   { code: "open-innovation", name: { zh: "开放创新网络", en: "Open innovation network" } },
   { code: "districts", name: { zh: "各区创新发展", en: "Innovation in the districts" } },
   {
