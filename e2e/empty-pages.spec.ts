@@ -20,7 +20,8 @@ const withYear = new Proxy<Record<string, string>>(opened, {
 /** The pages among addresses that name nothing an office does not have yet. */
 const pages = (addresses: readonly string[]) =>
   addresses.filter(
-    (address) => !address.includes(nothing) && !/^(?:\/en)?\/api\b|\.(?:xml|txt|pdf|webmanifest)/.test(address),
+    (address) =>
+      !address.includes(nothing) && !/^(?:\/en)?\/api\b|\.(?:xml|txt|pdf|webmanifest)/.test(address),
   );
 
 test("axe finds nothing on the screens of an office that has nothing, nor of a year just opened", async ({

@@ -29,7 +29,9 @@ export function publicAddresses(samples: Samples = demo): string[] {
   const answeredBeforeNext: string[] = endpoints.flatMap(({ paths }) => paths);
   const files = [...answeredBeforeNext, ...routesIn("app", "route.ts")]
     // What a font is called is told by the pages that load it.
-    .filter((route) => !/^\/(?:fonts|api\/(?:desk|auth|health|metrics|\[)|\[locale\]\/subscription\/)/.test(route))
+    .filter(
+      (route) => !/^\/(?:fonts|api\/(?:desk|auth|health|metrics|\[)|\[locale\]\/subscription\/)/.test(route),
+    )
     .flatMap((route) => inBothLanguages(route, samples));
   return [
     ...paths.flatMap((path) => [path, `/en${path === "/" ? "" : path}`]),

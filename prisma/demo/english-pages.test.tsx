@@ -66,9 +66,11 @@ function pages(): ReactNode[] {
   return [
     ...ofRelease,
     ...[...across.indicators.values()].map((indicator) => (
-      <IndicatorView key={indicator.code} {...{ across, indicator }} />
+      <IndicatorView key={indicator.code} {...{ across, indicator, charts: [], site: "" }} />
     )),
-    ...[...across.series.values()].map((series) => <SeriesView key={series.code} {...{ across, series }} />),
+    ...[...across.series.values()].map((series) => (
+      <SeriesView key={series.code} {...{ across, series, charts: [], site: "" }} />
+    )),
     <DataGuide
       key="data"
       {...{ site: "", office, releases, columns }}
@@ -93,7 +95,7 @@ it("the names in lists are known in English, but for the one that the glossary l
 it("the Chinese of a name stands beside it where an English page first has it", () => {
   const series = across.series.get("pujiang-innovation-forum");
   if (!series) throw new Error("There is no such event.");
-  const page = rendered(<SeriesView {...{ across, series }} />);
+  const page = rendered(<SeriesView {...{ across, series, charts: [], site: "" }} />);
   expect(page).toMatch(/Brazil <span[^>]*lang="zh-CN">巴西</);
   expect(page.match(/lang="zh-CN">巴西</g)).toHaveLength(1);
 });

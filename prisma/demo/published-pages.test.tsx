@@ -39,8 +39,20 @@ import { loadDemo } from "./load";
 import { reports } from "./reports";
 
 const messages = {
-  zh: { public: zh, release: zhRelease, openData: zhOpenData, subscriptions: zhSubscriptions, picture: zhPicture },
-  en: { public: en, release: enRelease, openData: enOpenData, subscriptions: enSubscriptions, picture: enPicture },
+  zh: {
+    public: zh,
+    release: zhRelease,
+    openData: zhOpenData,
+    subscriptions: zhSubscriptions,
+    picture: zhPicture,
+  },
+  en: {
+    public: en,
+    release: enRelease,
+    openData: enOpenData,
+    subscriptions: enSubscriptions,
+    picture: enPicture,
+  },
 };
 type Locale = keyof typeof messages;
 

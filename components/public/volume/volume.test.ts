@@ -144,7 +144,8 @@ it("has the title of the report without its year on the cover, and its dates fro
 
 it("lists what was corrected at the end, and explains the words of the figures", () => {
   const corrected = new Map([["people", { version: "1.1", before: quantity("people", "5万人次") }]]);
-  const versions = [{ version: "1.1", releasedAt: "2024-04-01T00:00:00.000Z", figures: 1 }];
+  const said = { note: "", reasonClass: "typing_error" } as const;
+  const versions = [{ version: "1.1", releasedAt: "2024-04-01T00:00:00.000Z", figures: 1, ...said }];
   const book = bookOf(report, "zh", { corrections: { figures: corrected, sections: new Map(), versions } });
   expect(JSON.stringify(book.front)).toContain("有更正");
   const end = textOf({ ...book, chapters: book.chapters.slice(-1) });

@@ -156,12 +156,12 @@ describe("the files of open data", () => {
     const feeds = files.filter((path) => path.endsWith("feed.xml"));
     expect(feeds.toSorted()).toEqual([
       "/en/feed.xml",
-        "/en/indicators/of.training.batches/feed.xml",
-        "/en/reports/2022/feed.xml",
-        "/en/reports/2023/feed.xml",
-        "/feed.xml",
-        "/indicators/of.training.batches/feed.xml",
-        "/reports/2022/feed.xml",
+      "/en/indicators/of.training.batches/feed.xml",
+      "/en/reports/2022/feed.xml",
+      "/en/reports/2023/feed.xml",
+      "/feed.xml",
+      "/indicators/of.training.batches/feed.xml",
+      "/reports/2022/feed.xml",
       "/reports/2023/feed.xml",
     ]);
   });
