@@ -171,9 +171,13 @@ describe("the files of open data", () => {
       "/reports/2023/versions/1.1/report.pdf",
       "/reports/2023/report.pdf",
       "/reports/2023/versions/1.0/report.pdf",
+      "/reports/2022/versions/1.0/report.pdf",
+      "/reports/2022/report.pdf",
       "/en/reports/2023/versions/1.1/report.pdf",
       "/en/reports/2023/report.pdf",
       "/en/reports/2023/versions/1.0/report.pdf",
+      "/en/reports/2022/versions/1.0/report.pdf",
+      "/en/reports/2022/report.pdf",
     ]);
   });
 
