@@ -4,11 +4,13 @@ import { LRUCache } from "lru-cache";
 import { refusalResponse } from "@/app/api/v1/refusal-response";
 import { volumeOf } from "@/components/public/volume/volume";
 import { unknownAddress } from "@/lib/open-data/refusals";
+import type { ZipPart } from "@/lib/open-data/zip";
 import { stampOf } from "@/lib/office/edit-stamp";
 import { writePdf } from "@/lib/pdf/write-pdf";
 import { yearOfAddress } from "@/lib/platform/http/year-of-address";
 import { type Locale, routing } from "@/lib/platform/i18n/routing";
 import { singleton } from "@/lib/platform/singleton";
+import type { ReleaseSummary } from "@/lib/publication/content/model";
 import { findRelease } from "@/lib/publication/public-reads/reads";
 import { findPrintedVersion } from "./(public)/release-context";
 
@@ -30,6 +32,17 @@ export async function pdfResponse(
       "content-language": locale === "zh" ? "zh-CN" : "en",
     },
   });
+}
+
+/** Returns a version as a PDF in each language, as files of its archive. */
+export async function volumesOf({ year, version }: ReleaseSummary): Promise<ZipPart[]> {
+  const volumes: ZipPart[] = [];
+  for (const locale of routing.locales) {
+    const pdf = await pdfOf(year, version, locale);
+    const name = locale === routing.defaultLocale ? "report.pdf" : `report-${locale}.pdf`;
+    if (pdf) volumes.push({ name, content: pdf.data });
+  }
+  return volumes;
 }
 
 // A version has two addresses while it is the latest, and is printed once for both.

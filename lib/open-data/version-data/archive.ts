@@ -20,7 +20,7 @@ export type Archived = {
 
 /**
  * Returns a version whole as a zip archive: data, metadata, dictionary and text, with a README and checksums. It depends on the
- * version and the address of the site alone, so that it is the same whenever it is made.
+ * version, the address of the site and, as its PDFs do, the office's record alone, so that it is the same whenever it is made.
  */
 export function archiveOf({ release, site, files, document }: Archived): Promise<Buffer> {
   const { exportFormat, year, version } = release;

@@ -17,7 +17,7 @@ let before: Awaited<ReturnType<typeof filesOfVersion>>;
 // Versions 1.0 and 1.1 are of export format 1, 1.2 is of format 2.
 beforeAll(async () => {
   openStoredDatabase();
-  before = await filesOfVersion(await version("1.0"));
+  before = await filesOfVersion(await version("1.0"), []);
   await publishAnotherVersion();
 });
 
@@ -38,7 +38,7 @@ const arrayBuffer = (bytes: Buffer) => Uint8Array.from(bytes).buffer;
 describe("the files of a version", () => {
   it("have the size and checksum of what is sent, in each format", async () => {
     for (const { version: name } of await publishedReleases(new Date()))
-      for (const { address, size, sha256 } of await filesOfVersion(await version(name))) {
+      for (const { address, size, sha256 } of await filesOfVersion(await version(name), [])) {
         const [, format] = /observations\.(.+)\?/u.exec(address) ?? [];
         if (format === undefined) continue;
         const body = await exported(`${format}?year=2001&version=${name}`);
@@ -49,10 +49,10 @@ describe("the files of a version", () => {
   it("stay what they are when a correction is published", async () => {
     const { id, ...release } = await version("1.0");
     // Another id, so that nothing is remembered of the first time.
-    expect(await filesOfVersion({ ...release, id: `${id} again` })).not.toEqual([]);
-    expect(await filesOfVersion(await version("1.0"))).toEqual(before);
+    expect(await filesOfVersion({ ...release, id: `${id} again` }, [])).not.toEqual([]);
+    expect(await filesOfVersion(await version("1.0"), [])).toEqual(before);
     const archive = before.find(({ name }) => name === "zip");
-    expect(archive?.sha256).toBe(hashOf(await archiveFile(await version("1.0"))));
+    expect(archive?.sha256).toBe(hashOf(await archiveFile(await version("1.0"), [])));
   });
 });
 
@@ -87,7 +87,10 @@ function textOf(column: string, value: unknown): string | number {
 describe("an archive", () => {
   it("holds data, metadata, dictionary and text, with checksums that are right", async () => {
     const parts = new Map(
-      (await partsOfZip(await archiveFile(await version("1.2")))).map((part) => [part.name, part.content]),
+      (await partsOfZip(await archiveFile(await version("1.2"), []))).map((part) => [
+        part.name,
+        part.content,
+      ]),
     );
     const sums = [...(parts.get("SHA256SUMS")?.toString() ?? "").matchAll(/^(\S+) {2}(.+)$/gmu)];
     expect(new Map(sums.map(([, sum, name]) => [name, sum]))).toEqual(

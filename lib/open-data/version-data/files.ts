@@ -38,18 +38,18 @@ export const isPreparedWhole = ({ report }: Release): boolean =>
 // Releases never change, and the page of each language asks for the files of one.
 const known = singleton("files of versions", () => new LRUCache<string, Promise<VersionFile[]>>({ max: 64 }));
 
-/** Returns every file of a version with its size and checksum. */
-export function filesOfVersion(release: Release): Promise<VersionFile[]> {
-  const key = `${release.id} ${site()}`;
+/** Returns every file of a version with its size and checksum. `volumes` are its text as PDF, which its archive holds too. */
+export function filesOfVersion(release: Release, volumes: readonly ZipPart[]): Promise<VersionFile[]> {
+  const key = [release.id, site(), ...volumes.map(({ content }) => sha256(content))].join(" ");
   const cached = known.get(key);
   if (cached) return cached;
-  const files = findFiles(release);
+  const files = findFiles(release, volumes);
   known.set(key, files);
   files.catch(() => known.delete(key));
   return files;
 }
 
-async function findFiles(release: Release): Promise<VersionFile[]> {
+async function findFiles(release: Release, volumes: readonly ZipPart[]): Promise<VersionFile[]> {
   const { year, version } = release;
   const addresses: [VersionFileName, string][] = [
     ...formatNames.map((format) => [format, observationsAddress(format, { year, version })] as const),
@@ -59,19 +59,22 @@ async function findFiles(release: Release): Promise<VersionFile[]> {
     ["text", textAddress(year, version)],
     ["document", documentAddress(year, version)],
   ].map(([name, address]) => [name as VersionFileName, address as string]);
-  const content = isPreparedWhole(release) ? await contentsOf(release) : null;
+  const content = isPreparedWhole(release) ? await contentsOf(release, volumes) : null;
   return addresses.map(([name, address]) => {
     const bytes = content?.get(name);
     return { name, address, size: bytes?.length ?? null, sha256: bytes ? sha256(bytes) : null };
   });
 }
 
-async function contentsOf(release: Release): Promise<ReadonlyMap<VersionFileName, Buffer>> {
+async function contentsOf(
+  release: Release,
+  volumes: readonly ZipPart[],
+): Promise<ReadonlyMap<VersionFileName, Buffer>> {
   const contents = new Map<VersionFileName, Buffer>();
   for (const format of formatNames) contents.set(format, await observationsFile(release, format));
   const document = await findDocument(release.year, release.version);
   contents.set("parquet", await parquetFile(release));
-  contents.set("zip", await archiveFile(release));
+  contents.set("zip", await archiveFile(release, volumes));
   contents.set("changes", Buffer.from(await changesFile(release)));
   contents.set("text", Buffer.from(`${JSON.stringify(textDocument(site(), release), null, 2)}\n`));
   contents.set("document", Buffer.from(document ?? ""));
@@ -121,14 +124,14 @@ export async function changesFile(release: Release): Promise<string> {
   return changesCsv(release, before ? await readRelease(before.year, before.version) : null);
 }
 
-/** Returns a version whole. `more` are further files to be put into it, such as the report as PDF. */
-export async function archiveFile(release: Release, more: readonly ZipPart[] = []): Promise<Buffer> {
+/** Returns a version whole. `volumes` are its text as PDF. */
+export async function archiveFile(release: Release, volumes: readonly ZipPart[]): Promise<Buffer> {
   const files: ZipPart[] = [
     { name: "observations.csv", content: await observationsFile(release, "plain.csv") },
     { name: "observations.xlsx", content: await observationsFile(release, "xlsx") },
     { name: "observations.parquet", content: await parquetFile(release) },
     { name: "changes.csv", content: Buffer.from(await changesFile(release)) },
-    ...more,
+    ...volumes,
   ];
   const document = (await findDocument(release.year, release.version)) ?? "";
   return archiveOf({ release, site: site(), files, document });

@@ -36,7 +36,8 @@ export const archiveFiles = {
     en: "the document of the report, whose SHA-256 is its contentHash",
   },
   "changes.csv": { zh: "与上一版相比改了什么", en: "what changed in the version before" },
-  "report.pdf": { zh: "整本报告", en: "the whole report" },
+  "report.pdf": { zh: "整本报告（中文）", en: "the whole report in Chinese" },
+  "report-en.pdf": { zh: "整本报告（英文）", en: "the whole report in English" },
   SHA256SUMS: { zh: "各文件的 SHA-256", en: "the SHA-256 of each file" },
 } satisfies Record<string, Bilingual>;
 

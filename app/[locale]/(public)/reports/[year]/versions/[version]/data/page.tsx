@@ -8,6 +8,7 @@ import { dataAddress } from "@/lib/publication/public-reads/addresses";
 import { readRelease } from "@/lib/publication/public-reads/reads";
 import { previousVersion } from "@/lib/publication/content/version";
 import type { Release } from "@/lib/publication/content/model";
+import { volumesOf } from "../../../../../../pdf-response";
 import { pageMetadata } from "../../../../../page-metadata";
 import { loadReleaseContext } from "../../../../../release-context";
 
@@ -43,7 +44,7 @@ export default async function VersionDataPage({ params }: Props) {
   return (
     <DatasetView
       context={context}
-      files={await filesOfVersion(release)}
+      files={await filesOfVersion(release, await volumesOf(release))}
       rows={await firstRows(release, shownRows)}
       columns={await columnUseOf(release)}
       changes={await countChanges(release)}

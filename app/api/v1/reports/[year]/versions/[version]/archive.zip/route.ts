@@ -1,3 +1,4 @@
+import { volumesOf } from "@/app/[locale]/pdf-response";
 import { forAnyone } from "@/app/api/route-access";
 import { archiveFile, isPreparedWhole } from "@/lib/open-data/version-data/files";
 import { versionRoute } from "../../../../../version-response";
@@ -9,6 +10,7 @@ export const GET = forAnyone(
   versionRoute({
     type: "application/zip",
     name: ".zip",
-    write: async (release) => (isPreparedWhole(release) ? archiveFile(release) : null),
+    write: async (release) =>
+      isPreparedWhole(release) ? archiveFile(release, await volumesOf(release)) : null,
   }),
 );
