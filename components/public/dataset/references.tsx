@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { versionFileAddress } from "@/lib/publication/public-reads/addresses";
+import { Words } from "../format/words";
 import css from "./dataset.module.css";
 
 type Props = { year: number; version: string; references: { gb: string; bib: string; ris: string } };
@@ -38,7 +39,7 @@ export function References({ year, version, references }: Props) {
                 {file ? (
                   <a href={versionFileAddress(year, version, file)}>{t("take", { file })}</a>
                 ) : (
-                  t("accessed")
+                  <Words>{t("accessed")}</Words>
                 )}
               </p>
             </dd>
