@@ -28,6 +28,17 @@ async function becomeAdministrator(page: Page, site: Site): Promise<void> {
   await expect(page.getByRole("heading", { level: 2, name: "从这里开始" })).toBeVisible();
 }
 
+test("a password is chosen by a link where scripts never run", async ({ browser, site }) => {
+  const options = { baseURL: site.url, locale: "zh-CN", javaScriptEnabled: false };
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  await page.goto(firstInvitation(site));
+  await page.getByLabel("新密码").fill("the heron stands in the reeds");
+  await page.getByRole("button", { name: "保存密码并登录" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "最后一步：设置第二重验证" })).toBeVisible();
+  await context.close();
+});
+
 test("an office starts from nothing: invitation, name of the report, outline, first year", async ({
   as,
   site,

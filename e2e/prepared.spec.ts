@@ -159,7 +159,16 @@ test("public pages are prepared, renewed with a release, and served even without
   });
 });
 
-const pages = ["/", "/reports/2023", "/reports/2023/sections/8.3", "/reports/2023/sections/8.4", "/data"];
+const pages = [
+  ...[
+    "/",
+    "/reports/2023",
+    "/reports/2023/summary",
+    "/reports/2023/sections/8.3",
+    "/reports/2023/sections/8.4",
+  ],
+  ...["/data", "/reports/2023/versions/1.0/data", "/tables", "/indicators", "/indicators/training.people"],
+];
 
 base(
   "public pages comply with their content security policy and do not shift while loading",

@@ -34,6 +34,7 @@ export function OutlineLine({ row, isCurrent, tree }: { row: Row; isCurrent: boo
       data-kind={row.kind}
       data-level={row.level}
       onClick={choose}
+      onFocus={choose}
     >
       <div className={css.text} data-left-out={isLeftOut(row) || undefined}>
         <span

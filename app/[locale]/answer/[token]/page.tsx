@@ -10,10 +10,11 @@ import { loadAnswerPage } from "@/lib/departments/answer-loader";
 
 type Props = PageProps<"/[locale]/answer/[token]">;
 
-// The address contains a secret token, so it must not reach other sites (Referer) or search engines.
+// The address contains a secret token, so it must not reach other sites (Referer) or search engines. With "no-referrer" a form sent
+// without scripts would not say either that it comes from our page.
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("departments.answer");
-  return { title: t("pageTitle"), robots: { index: false }, referrer: "no-referrer" };
+  return { title: t("pageTitle"), robots: { index: false }, referrer: "same-origin" };
 }
 
 /** The page of a department's link: its part of a section, to be filled in without an account. */

@@ -8,8 +8,9 @@ import { loadLink } from "@/lib/accounts/people/loaders";
 import { getPathname } from "@/lib/platform/i18n/navigation";
 import { EntranceFrame } from "../../sign-in/entrance-frame";
 
-// The address contains a secret token, so it must not reach other sites (Referer) or search engines.
-export const metadata: Metadata = { robots: { index: false }, referrer: "no-referrer" };
+// The address contains a secret token, so it must not reach other sites (Referer) or search engines. With "no-referrer" a form sent
+// without scripts would not say either that it comes from our page.
+export const metadata: Metadata = { robots: { index: false }, referrer: "same-origin" };
 
 export default async function WelcomePage({ params }: PageProps<"/[locale]/welcome/[token]">) {
   const { token } = await params;
