@@ -66,6 +66,7 @@ export function ReportOverview({ context }: { context: ReleaseContext }) {
           {timelines.map((block, index) => (
             <section key={index} className={css.timeline}>
               <BlockHeading
+                context={context}
                 heading={block.heading ?? { zh: t("report.timeline"), en: t("report.timeline") }}
                 anchor={index === 0 ? "timeline" : `timeline-${index + 1}`}
               />

@@ -19,7 +19,7 @@ export function EventHeading({ context, block, rank = 2 }: Omit<BlockProps, "anc
         </span>
       )}
       <span className={css.series}>
-        {block.series ? (
+        {block.series && !context.renderers ? (
           <a href={`#${block.series.code}`} className={linked.link}>
             <Words>{heading}</Words>
           </a>

@@ -16,7 +16,7 @@ export function FiguresBlock({ context, block, anchor, rank }: BlockProps) {
   });
   return (
     <section>
-      <BlockHeading heading={block.heading} anchor={anchor} rank={rank} />
+      <BlockHeading context={context} heading={block.heading} anchor={anchor} rank={rank} />
       <table className={css.table}>
         <thead>
           <tr>

@@ -22,16 +22,17 @@ type Place = { item: ReleasedItem; id: string; label: Bilingual; figures: Releas
  */
 export function PlacesBlock({ context, block, anchor, rank = 2 }: BlockProps) {
   const isEnglish = useLocale() === "en";
+  const isReviewed = context.renderers !== undefined;
   const locale = useLocale();
   const places = placesOf(block.items, context.release.report);
   const placeRank = block.heading ? rank + 1 : rank;
   return (
     <section>
-      <BlockHeading heading={block.heading} anchor={anchor} rank={rank} />
-      <Overview context={context} places={places} />
+      <BlockHeading context={context} heading={block.heading} anchor={anchor} rank={rank} />
+      {isReviewed ? null : <Overview context={context} places={places} />}
       {places.map(({ item, id, label, figures }) => (
         <section key={id} id={id} className={css.place}>
-          <LinkedHeading rank={placeRank} anchor={id} isWithin className={css.name}>
+          <LinkedHeading rank={placeRank} anchor={id} isWithin isPlain={isReviewed} className={css.name}>
             <Words>{label[locale]}</Words>
           </LinkedHeading>
           {isEnglish && <PlaceFigures context={context} place={label} figures={figures} />}

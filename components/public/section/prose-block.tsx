@@ -5,7 +5,7 @@ import { Prose } from "./prose";
 export function ProseBlock({ context, block, anchor, rank }: BlockProps) {
   return (
     <section>
-      <BlockHeading heading={block.heading} anchor={anchor} rank={rank} />
+      <BlockHeading context={context} heading={block.heading} anchor={anchor} rank={rank} />
       <Prose context={context} items={block.items} />
     </section>
   );

@@ -5,7 +5,7 @@ import { Timeline } from "./timeline";
 export function TimelineBlock({ context, block, anchor, rank }: BlockProps) {
   return (
     <section>
-      <BlockHeading heading={block.heading} anchor={anchor} rank={rank} />
+      <BlockHeading context={context} heading={block.heading} anchor={anchor} rank={rank} />
       <Timeline context={context} items={block.items} />
     </section>
   );

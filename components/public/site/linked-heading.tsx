@@ -8,17 +8,30 @@ type Props = {
   anchor: string;
   /** Whether something around the heading has the id. */
   isWithin?: boolean;
+  /** Whether it is no link: where staff review a section, a link would be one more stop of the keyboard. */
+  isPlain?: boolean;
   className?: string | undefined;
   children: ReactNode;
 };
 
 /** A heading that links to itself, so that a reader can take its address. The mark shows on hover and focus. */
-export function LinkedHeading({ rank, anchor, isWithin = false, className, children }: Props) {
+export function LinkedHeading({
+  rank,
+  anchor,
+  isWithin = false,
+  isPlain = false,
+  className,
+  children,
+}: Props) {
   return (
     <RankedHeading rank={rank} id={isWithin ? undefined : anchor} className={className}>
-      <a href={`#${anchor}`} className={css.link}>
-        {children}
-      </a>
+      {isPlain ? (
+        children
+      ) : (
+        <a href={`#${anchor}`} className={css.link}>
+          {children}
+        </a>
+      )}
     </RankedHeading>
   );
 }
