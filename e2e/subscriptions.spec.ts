@@ -54,14 +54,14 @@ test("readers in each language are told of a correction, and leave by a page and
 }) => {
   const reader = await as.visitor();
   await reader.goto("/reports/2023");
-  await reader.getByRole("link", { name: "邮件通知" }).click();
+  await reader.getByRole("link", { name: "怎样收到通知" }).click();
   await expect(reader.getByLabel("订阅什么")).toHaveValue("report:2023");
   await subscribe({ page: reader, mailbox, to: "reader@annals.test", words: words.zh });
   await expect(reader.locator("main")).toContainText("2023上海科技进步报告");
 
   const english = await as.visitor();
   await english.goto("/en/indicators/training.batches");
-  await english.getByRole("link", { name: "By e-mail" }).click();
+  await english.getByRole("link", { name: "How to be told" }).click();
   await expect(english.getByLabel("What to be told of")).toHaveValue("indicator:training.batches");
   await subscribe({ page: english, mailbox, to: "english@annals.test", words: words.en });
 

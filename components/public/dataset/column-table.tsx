@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ColumnUse } from "@/lib/open-data/version-data/column-use";
+import { Words } from "../format/words";
 import css from "./dataset.module.css";
 
 const longestExample = 40;
@@ -32,7 +33,9 @@ export function ColumnTable({ columns, count }: { columns: readonly ColumnUse[];
                 {title[locale]} · {types(type)}
               </span>
             </th>
-            <td className={css.over}>{description[locale]}</td>
+            <td className={css.over}>
+              <Words>{description[locale]}</Words>
+            </td>
             <td className={`${css.over} ${css.example}`} lang="zh-CN">
               {shortened(example)}
             </td>

@@ -9,13 +9,13 @@ import { PublicLink } from "./public-link";
 
 type Props = { of: { report: number } | { indicator: string } };
 
-/** Links with which a reader is told of what changes in a report or an indicator: by mail, or by its feed. */
+/** Links with which a reader is told of what changes in a report or an indicator: by mail where that is set up, or by its feed. */
 export function FollowLinks({ of }: Props) {
   const t = useTranslations("subscriptions.follow");
   return (
     <ul className={css.links}>
       <li>
-        <PublicLink href={subscribeAddress(of)}>{t("mail")}</PublicLink>
+        <PublicLink href={subscribeAddress(of)}>{t("ways")}</PublicLink>
       </li>
       <li>
         {"report" in of ? (
