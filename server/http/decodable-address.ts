@@ -16,8 +16,15 @@ export function refuseUndecodable(request: IncomingMessage, response: ServerResp
   const isForPrograms = url.startsWith("/api/") || isOpenData(url);
   const isPublicPage = !isForPrograms && !methodsOf(url).includes("POST");
   if (isPublicPage || isDecodable(url)) return false;
-  const refusal = rawAddress(url, null);
-  if (isForPrograms) sendRefusal(request, response, refusalMessage(url, 400, refusal));
-  else sendAnswer(request, response, readyToSend(malformedAnswer(url, refusal)));
+  if (isForPrograms) return refuseUndecodableFile(request, response);
+  sendAnswer(request, response, readyToSend(malformedAnswer(url, rawAddress(url, null))));
+  return true;
+}
+
+/** Does the same for whatever is no page: a document, a picture or a font. */
+export function refuseUndecodableFile(request: IncomingMessage, response: ServerResponse): boolean {
+  const { url = "/" } = request;
+  if (isDecodable(url)) return false;
+  sendRefusal(request, response, refusalMessage(url, 400, rawAddress(url, null)));
   return true;
 }

@@ -14,6 +14,7 @@ import { sendAnswer } from "@/lib/prepared/send-answer";
 import { openSetStore } from "@/lib/prepared/set-store";
 import { withEndpoints } from "../endpoints";
 import { closerOf } from "../http/close-server";
+import { refuseUndecodableFile } from "../http/decodable-address";
 import { createHttpServer } from "../http/http-server";
 import { observationsEndpoint } from "../http/observations-endpoint";
 import { withErrors } from "../http/request-handler";
@@ -90,7 +91,8 @@ const answerByApp = appRequests({
 });
 const others = withEndpoints(handlers, async (request, response) => {
   if (await answerStatic(request, response)) return;
-  if (!(await answerReader(request, response))) await answerByApp(request, response);
+  if (await answerReader(request, response)) return;
+  if (!refuseUndecodableFile(request, response)) await answerByApp(request, response);
 });
 
 const answerPrepared: typeof sendAnswer = (request, response, ready) => {
