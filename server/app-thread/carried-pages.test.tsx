@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { createTranslator, NextIntlClientProvider, type useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import {
   loadPublishedIndicator,
   loadPublishedSeries,
@@ -58,6 +58,13 @@ import { publishNow } from "@/lib/publication/releases/publish-now";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
 import { seenNow } from "@/lib/review/seen-now";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
+
+// Next's translations are not there outside of it. What a PDF is written from stands for the PDF.
+vi.mock("@/app/[locale]/pdf-response", () => ({
+  volumesOf: async ({ year, version }: { year: number; version: string }) => [
+    { name: "report.pdf", content: Buffer.from(await volume({ year: String(year), version })) },
+  ],
+}));
 
 const office = await officeInForce();
 const messages = {
