@@ -15,12 +15,13 @@ describe("radicals", () => {
     ["⻓三⻆", "长三角"],
     ["⻅⻔⻢⻰", "见门马龙"],
     ["不适⽤", "不适用"],
+    ["落⼾10家", "落户10家"],
   ])("%s is folded to %s", (copied, text) => {
     expect(foldRadicals(copied)).toBe(text);
   });
 
-  it("are folded by NFKC from U+2F00 to U+2FD5", () => {
-    for (const radical of range(0x2f00, 0x2fd5))
+  it("are folded by NFKC from U+2F00 to U+2FD5, but for the one that a font draws like another", () => {
+    for (const radical of range(0x2f00, 0x2fd5).filter((each) => each !== "⼾"))
       expect(foldRadicals(radical)).toBe(radical.normalize("NFKC"));
   });
 

@@ -10,8 +10,11 @@ const equivalents = [
   "⻲亀⻳龟",
 ].join("");
 
+// Fonts of the mainland draw 户 and ⼾ by one glyph, so that 户 comes out of a browser's PDF as ⼾. NFKC takes it for 戶.
+const drawnAlike = "⼾户";
+
 const ideographs = new Map(
-  [...equivalents.matchAll(/(.)(.)/gu)].map(([, radical, ideograph]) => [radical, ideograph]),
+  [...(equivalents + drawnAlike).matchAll(/(.)(.)/gu)].map(([, radical, ideograph]) => [radical, ideograph]),
 );
 
 /**
