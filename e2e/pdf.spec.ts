@@ -12,9 +12,8 @@ type Section = {
   blocks: { kind: string; items: Item[] }[];
 };
 
-// Browsers write radicals for some letters, of which that of 户 stands for its older form too, and a dash that looks the same.
-const plain = (text: string) =>
-  foldRadicals(text).replaceAll("―", "—").replaceAll("戶", "户").replace(/\s/g, "");
+// Browsers write radicals for some letters, and a dash that looks the same.
+const plain = (text: string) => foldRadicals(text).replaceAll("―", "—").replace(/\s/g, "");
 
 /** Every text of a version, in print order: titles, sentences with their figures, and the figures that stand by themselves. */
 async function printedTexts(url: string): Promise<{ sentences: string[]; figures: string[] }> {
