@@ -18,7 +18,7 @@ const rooms = `
   lib/figures
   lib/reading/
   lib/platform/storage lib/platform/database lib/platform lib/platform/http lib/platform/i18n
-  lib/fonts lib/pdf lib/lettering
+  lib/fonts lib/pdf
   lib/narrative
   lib/checks/
   lib/audit

@@ -1,37 +1,53 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 
-// The font package of the site cuts Noto Serif SC into a hundred files by ranges of characters. Read from where the server runs,
-// since what Next bundles has no place beside the package.
-const folder = "node_modules/@fontsource-variable/noto-serif-sc";
+// The package has Noto Serif SC as one variable font, cut by Unicode range into a hundred files.
+const name = "@fontsource-variable/noto-serif-sc";
+const fileIn = (...path: string[]) => join(process.cwd(), "node_modules", name, ...path);
 
-/** A file of the font with the characters that are taken from it. */
-export type Slice = { file: string; characters: string };
+/** A file of the font, with the first and last code points of its ranges. */
+export type Slice = { file: string; ranges: readonly (readonly [number, number])[] };
 
-let files: Map<number, string> | undefined;
+let known: readonly Slice[] | undefined;
 
-/** Groups characters by the file that holds them, in the package's order of files. No file holds those that are left out. */
-export function slicesOf(characters: Iterable<string>): Slice[] {
-  files ??= filesByCodePoint();
-  const slices = new Map<string, string>();
-  for (const character of [...new Set(characters)].sort()) {
-    const file = files.get(character.codePointAt(0) ?? 0);
-    if (file !== undefined) slices.set(file, (slices.get(file) ?? "") + character);
-  }
-  return [...slices].sort(([a], [b]) => (a < b ? -1 : 1)).map(([file, held]) => ({ file, characters: held }));
+function slices(): readonly Slice[] {
+  known ??= Object.entries(jsonIn("unicode.json"))
+    .map(([key, ranges]) => sliceOf(key, ranges))
+    .toReversed();
+  return known;
 }
 
-function filesByCodePoint(): Map<number, string> {
-  const ranges = JSON.parse(readFileSync(`${folder}/unicode.json`, "utf8")) as Record<string, string>;
-  const found = new Map<number, string>();
-  for (const [name, listed] of Object.entries(ranges)) {
-    const file = `${folder}/files/noto-serif-sc-${name.replace(/[[\]]/g, "")}-wght-normal.woff2`;
-    for (const range of listed.split(",")) {
-      const [from = 0, to = from] = range
-        .replace(/^U\+/i, "")
-        .split("-")
-        .map((digits) => parseInt(digits, 16));
-      for (let code = from; code <= to; code += 1) if (!found.has(code)) found.set(code, file);
-    }
+const jsonIn = (file: string) => JSON.parse(readFileSync(fileIn(file), "utf8")) as Record<string, string>;
+
+function sliceOf(key: string, ranges: string): Slice {
+  const part = key.replace(/^\[(.+)\]$/, "$1");
+  return { file: fileIn("files", `noto-serif-sc-${part}-wght-normal.woff2`), ranges: rangesIn(ranges) };
+}
+
+/** Reads ranges as a style sheet has them: "U+4e00,U+4e2d-4e2f". */
+export function rangesIn(text: string): Slice["ranges"] {
+  return text.split(",").map((range) => {
+    const [first = "", last = first] = range.trim().replace(/^U\+/i, "").split("-");
+    return [Number.parseInt(first, 16), Number.parseInt(last, 16)] as const;
+  });
+}
+
+let version: string | undefined;
+
+/** Returns the version of the font's package. */
+export const fontVersion = (): string => (version ??= jsonIn("package.json").version ?? "");
+
+/** Returns the files that have the characters, each with those to take from it. What none of them has is left out. */
+export function slicesOf(characters: Iterable<string>): Map<Slice, string> {
+  const found = new Map<Slice, string>();
+  for (const character of characters) {
+    const slice = sliceWith(character.codePointAt(0) ?? 0);
+    if (slice) found.set(slice, (found.get(slice) ?? "") + character);
   }
   return found;
+}
+
+// Where two have a character, browsers take the one that the style sheet names last.
+function sliceWith(code: number): Slice | undefined {
+  return slices().find(({ ranges }) => ranges.some(([first, last]) => first <= code && code <= last));
 }

@@ -1,8 +1,8 @@
+import { Font, type TTF } from "fonteditor-core";
 import { convert } from "fontverter";
 import { readFile } from "node:fs/promises";
 import subsetFont from "subset-font";
 import { inTurns } from "@/lib/platform/in-turns";
-import { joinedFont } from "./joined-font";
 import { slicesOf } from "./slices";
 
 export type StaticFont = {
@@ -17,28 +17,58 @@ export type StaticFont = {
 // Kerning, other forms, vertical metrics: a joined font has none of them.
 const unused = ["BASE", "GDEF", "GPOS", "GSUB", "STAT", "VORG", "vhea", "vmtx"];
 
-/** Makes a font of the given characters for each weight from 200 to 900. Equal requests give equal bytes. */
+/**
+ * Makes a font of the given characters for each weight from 200 to 900, for what takes no variable font: it would draw the thinnest.
+ * Equal requests give equal bytes.
+ */
 export async function staticFonts(
-  characters: ReadonlySet<string>,
+  characters: Iterable<string>,
   weights: readonly number[],
 ): Promise<StaticFont[]> {
-  // A file is unpacked once for all weights: that takes longer than all else.
-  const cut = await inTurns(slicesOf(characters), async ({ file, characters: held }) => {
+  const wanted = [...new Set(characters)].toSorted();
+  // A file is unpacked once for all weights, and each keeps the thread for some milliseconds, between which others may come.
+  const cut = await inTurns([...slicesOf(wanted)], async ([{ file }, held]) => {
     const unpacked = await convert(await readFile(file), "truetype");
-    return inTurns(weights, (wght) =>
-      subsetFont(unpacked, held, {
-        ...{ targetFormat: "truetype", variationAxes: { wght } },
-        ...{ noHinting: true, dropTables: unused },
-      }),
-    );
+    return inTurns(weights, (wght) => cutFrom(unpacked, held, wght));
   });
-  return weights.map((weight, at) => {
-    const parts = cut.flatMap((ofFile) => ofFile[at] ?? []);
-    const { data, widths } = joinedFont(parts, { family: "Noto Serif SC", style: `W${weight}` });
-    return {
-      data,
-      widthOf: (character) => widths.get(character) ?? 1,
-      missing: new Set([...characters].filter((character) => !widths.has(character))),
-    };
+  return inTurns([...weights.keys()], (at) =>
+    fontOf(
+      wanted,
+      cut.flatMap((ofFile) => ofFile[at] ?? []),
+    ),
+  );
+}
+
+async function cutFrom(font: Buffer, characters: string, wght: number): Promise<TTF.TTFObject> {
+  const bytes = await subsetFont(font, characters, {
+    ...{ targetFormat: "truetype", variationAxes: { wght } },
+    ...{ noHinting: true, dropTables: unused },
   });
+  return Font.create(bytes, { type: "ttf", hinting: false, compound2simple: true }).get();
+}
+
+async function fontOf(wanted: readonly string[], parts: readonly TTF.TTFObject[]): Promise<StaticFont> {
+  const ttf = joined(parts);
+  const bytes = Font.create().set(ttf).write({ type: "ttf", hinting: false, toBuffer: true }) as Buffer;
+  const widths = widthsIn(ttf);
+  return {
+    data: await subsetFont(bytes, wanted.join(""), { targetFormat: "truetype" }),
+    widthOf: (character) => widths.get(character) ?? 1,
+    missing: new Set(wanted.filter((character) => !widths.has(character))),
+  };
+}
+
+/** Puts the glyphs of all into the first; all are cut from one font and have its measures. */
+function joined([first, ...others]: readonly TTF.TTFObject[]): TTF.TTFObject {
+  if (!first) throw new Error("No font has any of the characters.");
+  const withCharacters = ({ unicode }: Partial<TTF.Glyph>) => unicode !== undefined && unicode.length > 0;
+  return { ...first, glyf: [...first.glyf, ...others.flatMap(({ glyf }) => glyf.filter(withCharacters))] };
+}
+
+function widthsIn({ glyf, head: { unitsPerEm = 1000 } }: TTF.TTFObject): Map<string, number> {
+  return new Map(
+    glyf.flatMap(({ unicode = [], advanceWidth }) =>
+      unicode.map((code) => [String.fromCodePoint(code), advanceWidth / unitsPerEm] as const),
+    ),
+  );
 }

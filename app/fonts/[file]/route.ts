@@ -1,6 +1,6 @@
 import { forAnyone } from "@/app/api/route-access";
 import { refusalResponse } from "@/app/api/v1/refusal-response";
-import { findWebFont } from "@/lib/lettering/web-font";
+import { findWebFont } from "@/lib/fonts/web-font";
 import { unknownAddress } from "@/lib/open-data/refusals";
 import { headingCharacters } from "@/lib/publication/public-reads/heading-font-reads";
 

@@ -4,7 +4,7 @@ import { renderAsync } from "@resvg/resvg-js";
 import satori from "satori";
 import { light } from "@/components/ui/tokens";
 import { escapeMarkup } from "@/lib/open-data/escape-markup";
-import { drawingFontName, drawingFonts } from "@/lib/lettering/drawing-fonts";
+import { drawingFontName, drawingFonts } from "@/lib/fonts/drawing-fonts";
 import { type Box, box, textsIn } from "./box";
 
 /**

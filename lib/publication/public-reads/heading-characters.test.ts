@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { expect, it } from "vitest";
-import { charactersOf } from "@/lib/lettering/characters";
+import { charactersOf } from "@/lib/fonts/characters";
 import data from "@/lib/platform/i18n/messages/zh/data.json";
 import pages from "@/lib/platform/i18n/messages/zh/public.json";
 import { joinYears } from "./across-years";

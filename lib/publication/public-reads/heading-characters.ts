@@ -1,4 +1,4 @@
-import { charactersOf, plainCharacters } from "@/lib/lettering/characters";
+import { charactersOf, plainCharacters } from "@/lib/fonts/characters";
 import data from "@/lib/platform/i18n/messages/zh/data.json";
 import pictures from "@/lib/platform/i18n/messages/zh/picture.json";
 import pages from "@/lib/platform/i18n/messages/zh/public.json";

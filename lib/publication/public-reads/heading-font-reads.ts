@@ -1,6 +1,6 @@
 import "server-only";
-import { charactersOf } from "@/lib/lettering/characters";
-import { webFontName } from "@/lib/lettering/web-font-name";
+import { charactersOf } from "@/lib/fonts/characters";
+import { webFontName } from "@/lib/fonts/web-font-name";
 import { officeInForce } from "@/lib/office/reads";
 import { dependOn } from "@/lib/platform/dependencies";
 import { partName } from "../content/part-name";

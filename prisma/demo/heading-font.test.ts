@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { slicesOf } from "@/lib/lettering/slices";
-import { staticFont } from "@/lib/lettering/static-font";
-import { findWebFont } from "@/lib/lettering/web-font";
-import { webFontName } from "@/lib/lettering/web-font-name";
+import { slicesOf } from "@/lib/fonts/slices";
+import { findWebFont, webFontOf } from "@/lib/fonts/web-font";
+import { webFontName } from "@/lib/fonts/web-font-name";
 import { reader } from "@/lib/platform/database";
 import { type AcrossYears, joinYears } from "@/lib/publication/public-reads/across-years";
 import { headingCharactersOf } from "@/lib/publication/public-reads/heading-characters";
@@ -48,7 +47,7 @@ describe("the font of the demo's headings", () => {
     const title = { zh: `${release.title.zh}${all}`, en: "" };
     const characters = headingCharactersOf({ ...across, releases: [{ ...release, title }, ...others] });
     expect([...characters].length).toBeLessThanOrEqual(740);
-    expect((await staticFont(characters, 600, "woff2")).length).toBeLessThan(130_000);
+    expect((await webFontOf(characters)).length).toBeLessThan(130_000);
   });
 
   it("is cut from files that have all the characters that the demo prints", () => {

@@ -1,6 +1,6 @@
 import { singleton } from "@/lib/platform/singleton";
 import { charactersOf, plainCharacters } from "./characters";
-import { staticFont } from "./static-font";
+import { staticFonts } from "./static-fonts";
 
 /** A font for what draws pictures. The same array stands for the same fonts, so that they are parsed once. */
 export type DrawingFont = { name: string; weight: 400 | 600; style: "normal"; data: Buffer };
@@ -36,13 +36,12 @@ export function drawingFonts(texts: readonly string[], expected: () => string): 
 }
 
 async function makeBoth(characters: string): Promise<DrawingFont[]> {
-  const fonts: DrawingFont[] = [];
-  for (const weight of [400, 600] as const)
-    fonts.push({
-      name: drawingFontName,
-      weight,
-      style: "normal",
-      data: await staticFont(characters, weight),
-    });
-  return fonts;
+  const weights = [400, 600] as const;
+  const fonts = await staticFonts(characters, weights);
+  return fonts.map(({ data }, at) => ({
+    name: drawingFontName,
+    weight: weights[at] ?? 400,
+    style: "normal",
+    data,
+  }));
 }
