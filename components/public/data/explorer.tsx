@@ -4,6 +4,7 @@ import { offeredFormats } from "@/lib/publication/observations/export-formats";
 import { localAddress } from "@/lib/publication/public-reads/addresses";
 import { RowsPreview } from "../format/rows-preview";
 import { PublicLink } from "../site/public-link";
+import { CopyButton } from "../site/copy-button";
 import css from "./explorer.module.css";
 import { formatNamesOnPage } from "./download-table";
 
@@ -101,9 +102,7 @@ function Answer({ answer, site }: { answer: Explored["answer"]; site: string }) 
         <a id="made-address" href={answer.address}>
           {site + answer.address}
         </a>{" "}
-        <button type="button" hidden className={css.copy} data-copy="made-address" data-copied={t("copied")}>
-          {t("copy")}
-        </button>
+        <CopyButton of={{ id: "made-address" }} label={t("copy")} copied={t("copied")} look="button" />
       </p>
       {answer.rows.length === 0 ? (
         <p>{t("none")}</p>

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { versionFileAddress } from "@/lib/publication/public-reads/addresses";
 import { Words } from "../format/words";
+import { CopyButton } from "../site/copy-button";
 import css from "./dataset.module.css";
 
 type Props = { year: number; version: string; references: { gb: string; bib: string; ris: string } };
@@ -27,15 +28,12 @@ export function References({ year, version, references }: Props) {
                 {references[form]}
               </pre>
               <p className={css.small}>
-                <button
-                  type="button"
-                  hidden
-                  className={css.copy}
-                  data-copy={`cite-${form}`}
-                  data-copied={t("copied")}
-                >
-                  {t("copy")}
-                </button>{" "}
+                <CopyButton
+                  of={{ id: `cite-${form}` }}
+                  label={t("copy")}
+                  copied={t("copied")}
+                  look="button"
+                />{" "}
                 {file ? (
                   <a href={versionFileAddress(year, version, file)}>{t("take", { file })}</a>
                 ) : (

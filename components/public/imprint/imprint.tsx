@@ -16,6 +16,7 @@ import { Citation } from "./citation";
 import type { CitationSubject } from "./citation";
 import { ComparedVersions } from "./compared-versions";
 import { downloadAddress } from "./download-address";
+import { CopyButton } from "../site/copy-button";
 import css from "./imprint.module.css";
 import { ReleaseLine } from "./release-line";
 
@@ -85,9 +86,7 @@ export function Imprint({ context, release = context.release, path, subject, dow
           <span className={css.citation} id="citation">
             <Citation release={release} subject={subject} address={address} />
           </span>{" "}
-          <button type="button" hidden className={css.copy} data-copy="citation" data-copied={t("copied")}>
-            {t("copy")}
-          </button>
+          <CopyButton of={{ id: "citation" }} label={t("copy")} copied={t("copied")} />
         </DescriptionItem>
         <DescriptionItem label={t("permalink")}>
           {context.preview ? (

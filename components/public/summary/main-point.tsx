@@ -4,6 +4,7 @@ import { figurePlaceholder, parseNarrative } from "@/lib/narrative/narrative";
 import { figureInPoint, pointText } from "@/lib/publication/content/summary-text";
 import { LiveFigure } from "../section/live-figure";
 import type { ReleaseContext } from "../site/release-context";
+import { CopyButton } from "../site/copy-button";
 import css from "./main-points.module.css";
 import { permanentPoint, pointAnchor } from "./permanent";
 
@@ -23,16 +24,12 @@ export function MainPoint({ context, field, language, nth }: Props) {
         <a href={context.preview ? `#${pointAnchor(nth)}` : address} aria-label={t("linkTo", { nth })}>
           {t("link")}
         </a>
-        <button
-          type="button"
-          hidden
-          className={css.copy}
-          data-copy-text={quotation}
-          data-copied={t("copied")}
-          aria-label={t("copyPoint", { nth })}
-        >
-          {t("copy")}
-        </button>
+        <CopyButton
+          of={{ text: quotation }}
+          label={t("copy")}
+          copied={t("copied")}
+          name={t("copyPoint", { nth })}
+        />
       </span>
     </li>
   );

@@ -6,6 +6,7 @@ import type { ReleaseContext } from "../site/release-context";
 import { chartsOf } from "./charts";
 import { permanentFigure, permanentPoint, permanentVersion } from "./permanent";
 import { PermanentLink } from "./permanent-link";
+import { CopyButton } from "../site/copy-button";
 import css from "./press-note.module.css";
 
 /** The text of a press note, made of the release, to copy as it stands. Every link in it keeps its version. */
@@ -17,10 +18,7 @@ export function PressNote({ context }: { context: ReleaseContext }) {
         {t("press")}
       </h2>
       <p className={css.help}>
-        {t("pressHelp")}{" "}
-        <button type="button" hidden className={css.copy} data-copy="press-note" data-copied={t("copied")}>
-          {t("copyNote")}
-        </button>
+        {t("pressHelp")} <CopyButton of={{ id: "press-note" }} label={t("copyNote")} copied={t("copied")} />
       </p>
       <div id="press-note" className={css.text}>
         <NoteText context={context} />

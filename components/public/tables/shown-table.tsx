@@ -12,6 +12,7 @@ import {
 import { formatDate } from "../format/format-date";
 import { PublicLink } from "../site/public-link";
 import { LongTable } from "./long-table";
+import { CopyButton } from "../site/copy-button";
 import css from "./shown-table.module.css";
 import { WideTable } from "./wide-table";
 
@@ -81,9 +82,7 @@ function Facts({ table, isPinned, site }: { table: Table; isPinned: boolean; sit
         <a id="address" href={address} className={css.address}>
           {site + address}
         </a>{" "}
-        <button type="button" hidden className={css.copy} data-copy="address" data-copied={t("copied")}>
-          {t("copy")}
-        </button>
+        <CopyButton of={{ id: "address" }} label={t("copy")} copied={t("copied")} look="button" />
         <span className={css.hint}>{t(isPinned ? "addressHint" : "addressLoose")}</span>
       </dd>
       <dt>{t("from")}</dt>

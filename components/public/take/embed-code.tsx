@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { useId } from "react";
 import { escapeMarkup } from "@/lib/open-data/escape-markup";
+import { CopyButton } from "../site/copy-button";
 import css from "./take-charts.module.css";
 
 type Props = { label: string; title: string; address: string };
@@ -17,9 +18,7 @@ export function EmbedCode({ label, title, address }: Props) {
     <div className={css.embed}>
       <p className={css.label}>
         <span id={`${id}label`}>{label}</span>{" "}
-        <button type="button" hidden className={css.copy} data-copy={id} data-copied={t("copied")}>
-          {t("copy")}
-        </button>
+        <CopyButton of={{ id }} label={t("copy")} copied={t("copied")} />
       </p>
       <code
         id={id}
