@@ -1,11 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { PublishedIndicator } from "@/lib/publication/public-reads/across-years";
-import { indicatorAddress, topicAddress } from "@/lib/publication/public-reads/addresses";
-import { districtOf, type IndicatorGroup, yearCount } from "@/lib/search/indicator-list";
+import { topicAddress } from "@/lib/publication/public-reads/addresses";
+import { type IndicatorGroup, yearCount } from "@/lib/search/indicator-list";
 import { PublicLink } from "../site/public-link";
 import { IndicatorLine } from "./indicator-line";
 import css from "./indicator-group.module.css";
-import { NewestValue } from "./newest-value";
+import { SingleValues } from "./single-values";
 
 /** A group of the list of indicators. Those of one year stand closer, and are put away until they are asked for. */
 export function IndicatorGroupList({ group, isOpen }: { group: IndicatorGroup; isOpen: boolean }) {
@@ -15,7 +14,7 @@ export function IndicatorGroupList({ group, isOpen }: { group: IndicatorGroup; i
     return (
       <details id={code} className={css.details} open={isOpen}>
         <summary>{heading}</summary>
-        <CloseList indicators={indicators} hasDistricts={kind === "districts"} />
+        <SingleValues indicators={indicators} hasDistricts={kind === "districts"} />
       </details>
     );
   const several = kind === "all" ? indicators : indicators.filter((each) => yearCount(each) > 1);
@@ -28,7 +27,7 @@ export function IndicatorGroupList({ group, isOpen }: { group: IndicatorGroup; i
           <IndicatorLine key={indicator.code} indicator={indicator} />
         ))}
       </ul>
-      {single.length > 0 && <CloseList indicators={single} />}
+      {single.length > 0 && <SingleValues indicators={single} />}
     </section>
   );
 }
@@ -56,38 +55,4 @@ function GroupHeading({ group: { kind, code, name, indicators } }: { group: Indi
       {kind === "topic" ? <PublicLink href={topicAddress(code)}>{words}</PublicLink> : words} {count}
     </h2>
   );
-}
-
-/** Indicators with one value each, in two columns where there is room. */
-function CloseList({
-  indicators,
-  hasDistricts,
-}: {
-  indicators: PublishedIndicator[];
-  hasDistricts?: boolean;
-}) {
-  const locale = useLocale();
-  return (
-    <ul className={css.close}>
-      {indicators.map((indicator) => (
-        <li key={indicator.code} className={css.item}>
-          <span>
-            {hasDistricts && <District indicator={indicator} />}
-            <PublicLink href={indicatorAddress(indicator.code)}>{indicator.name[locale]}</PublicLink>
-          </span>
-          <span className={css.value}>
-            <NewestValue indicator={indicator} />
-          </span>
-          <span className={css.year}>{indicator.values.at(-1)?.year}</span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** The district of an indicator whose name does not say it. */
-function District({ indicator }: { indicator: PublishedIndicator }) {
-  const locale = useLocale();
-  const district = districtOf(indicator)?.[locale] ?? "";
-  return indicator.name[locale].includes(district) ? null : <span className={css.district}>{district}</span>;
 }
