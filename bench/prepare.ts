@@ -26,6 +26,9 @@ export type Preparing = {
   whole: number;
 };
 
+// How long whoever publishes reads what is new before the second press, at the least.
+const readingTime = 5_000;
+
 /** Starts the product on a copy of a database in which one figure is approved anew, publishes it, and watches what readers get. */
 export async function measurePreparing({ database, year, key }: Corrected): Promise<Preparing> {
   const folder = mkdtempSync(join(tmpdir(), "annals-prepare-"));
@@ -47,6 +50,7 @@ export async function measurePreparing({ database, year, key }: Corrected): Prom
     // Whoever publishes has looked at the page on which it is done.
     const publishing = `/desk/releases/${year}/publish`;
     const expectedHash = shownHash((await admin.get(publishing)).text);
+    await pause(readingTime);
     readers.begin();
     const from = performance.now();
     const input = { year, note: "更正", reasonClass: "typing_error", expectedHash };

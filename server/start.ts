@@ -2,7 +2,6 @@
 // database's writer, Next and the mail. With `--dev`, one thread serves everything with Next's development server.
 import "./process/settings.mjs";
 import "./process/private-files.mjs";
-import next from "next";
 import type { RequestListener, Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { startPuttingOutHeads } from "@/lib/notices/head-mailing";
@@ -87,19 +86,25 @@ async function main(): Promise<void> {
   process.env.NEXTAUTH_URL = process.env.APP_URL;
   process.env.AUTH_SECRET = secret;
 
-  const app = next({ dev: isDevelopment, httpServer: server, port });
-  const ready = app.prepare().then(() => withEndpoints(handlers, app.getRequestHandler()));
   const settings = { site: process.env.APP_URL, folder };
   recordEffectsAsFound();
   void encryptSecondFactors();
-  if (publicThread) site = preparedSiteOf(ready, { ...settings, frontCache: publicThread.frontCache });
+  const rendering = deferred<Handler>();
+  if (publicThread)
+    site = preparedSiteOf(rendering.promise, { ...settings, frontCache: publicThread.frontCache });
   const withPreparedSite =
     (others: Handler): Handler =>
     async (request, response) =>
       site?.answer(request, response) || others(request, response);
-  // What is prepared is served before Next is ready.
   handle = withPreparedSite(starting);
-  handle = withPreparedSite(await ready);
+  // What is prepared is served before Next is loaded, which takes as long as all before it.
+  await site?.opened;
+  const { default: next } = await import("next");
+  const app = next({ dev: isDevelopment, httpServer: server, port });
+  await app.prepare();
+  const handler = withEndpoints(handlers, app.getRequestHandler());
+  rendering.resolve(handler);
+  handle = withPreparedSite(handler);
   currentVitalSigns().ready();
   const stopBackups = isDevelopment ? () => undefined : startDailyBackups(file);
   const stopMailing = startMailing(process.env.APP_URL);
@@ -128,6 +133,12 @@ async function main(): Promise<void> {
     console.log("SECOND_FACTOR=optional: a password alone is enough to approve and to publish.");
   console.log(`Annals is ready at ${process.env.APP_URL}`);
   indexReleases();
+}
+
+function deferred<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
+  let resolve: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((settle) => (resolve = settle));
+  return { promise, resolve };
 }
 
 type Listening = {

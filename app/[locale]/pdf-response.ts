@@ -9,8 +9,10 @@ import { stampOf } from "@/lib/office/edit-stamp";
 import { writePdf } from "@/lib/pdf/write-pdf";
 import { yearOfAddress } from "@/lib/platform/http/year-of-address";
 import { type Locale, routing } from "@/lib/platform/i18n/routing";
+import { madeBody } from "@/lib/platform/made-answers";
 import { singleton } from "@/lib/platform/singleton";
 import type { ReleaseSummary } from "@/lib/publication/content/model";
+import { localAddress, pdfAddress, versionAddress } from "@/lib/publication/public-reads/addresses";
 import { findRelease } from "@/lib/publication/public-reads/reads";
 import { findPrintedVersion } from "./(public)/release-context";
 
@@ -58,10 +60,15 @@ export async function pdfOf(
   if (!context) return null;
   const t = await getTranslations({ locale, namespace: "public" });
   const { release, office, site } = context;
+  const language = locale === routing.defaultLocale ? "" : `-${locale}`;
+  const name = `annals-${release.year}-${release.version}${language}.pdf`;
+  const made = await madeBody(
+    localAddress(locale, pdfAddress(versionAddress(release.year, release.version))),
+  );
+  if (made) return { name, data: made };
   const key = JSON.stringify([release.id, locale, stampOf(office), site]);
   const writing = printed.get(key) ?? writePdf(volumeOf({ context, locale, t }));
   printed.set(key, writing);
   writing.catch(() => printed.delete(key));
-  const language = locale === routing.defaultLocale ? "" : `-${locale}`;
-  return { name: `annals-${release.year}-${release.version}${language}.pdf`, data: await writing };
+  return { name, data: await writing };
 }

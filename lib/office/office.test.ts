@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { administrator, editor, newestEvent, refusalOf } from "@/lib/catalogue/catalogue.test-data";
 import { reader } from "@/lib/platform/database";
-import { changingPublicPages, onPublicPagesChanged } from "@/lib/platform/public-pages-signal";
+import { changingPublicPages, listenForPublicPages } from "@/lib/platform/public-pages-signal";
 import { must } from "@/lib/testing/small-report";
 import { changeOffice } from "./commands";
 import { stampOf } from "./edit-stamp";
@@ -80,9 +80,9 @@ describe("the office's record", () => {
 
 it("is known to be changed only once readers are served pages that say so", async () => {
   const phones: (string | null)[] = [];
-  onPublicPagesChanged(async () => void phones.push((await findOffice(reader())).phone));
+  const changed = async () => void phones.push((await findOffice(reader())).phone);
+  listenForPublicPages({ changed, expected: () => undefined });
   const change = changingPublicPages(changeOffice);
-  const changed = change({ ...typed, phone: "54321", stamp: await stamp() }, administrator);
-  must(await changed);
+  must(await change({ ...typed, phone: "54321", stamp: await stamp() }, administrator));
   expect(phones).toEqual(["54321"]);
 });

@@ -2,11 +2,23 @@ import { type Restricted, restricted } from "./access";
 import { singleton } from "./singleton";
 
 // Raised by Next's copy of this module, heard by the server's, which keeps the prepared pages.
-const signal = singleton<{ changed?: () => Promise<void> }>("public pages signal", () => ({}));
+const signal = singleton<Partial<Listener>>("public pages signal", () => ({}));
 
-/** Registers the listener: `changed` is called after public pages may have changed, and resolves once readers are served these. */
-export function onPublicPagesChanged(changed: () => Promise<void>): void {
-  signal.changed = changed;
+type Listener = {
+  /** Called after public pages may have changed; resolves once readers are served these. */
+  changed: () => Promise<void>;
+  /** Called when somebody has the page before them on which public pages are changed. */
+  expected: () => void;
+};
+
+/** Registers the listener. */
+export function listenForPublicPages(listener: Listener): void {
+  Object.assign(signal, listener);
+}
+
+/** Tells that public pages are likely to change within minutes. */
+export function expectPublicPagesToChange(): void {
+  signal.expected?.();
 }
 
 /**

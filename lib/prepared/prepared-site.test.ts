@@ -325,6 +325,28 @@ describe("a server started anew", () => {
     expect(await read("/reports")).toBe("<p>/reports 1.0</p>");
     expect(world.rendered).toEqual([]);
   });
+
+  it("never serves a file that was damaged meanwhile, and makes the set anew", async () => {
+    await (await open()).isPrepared();
+    const file = join(folder, "current", "reports.html");
+    writeFileSync(file, "<p>damaged</p>");
+    const { read, reaches } = await open();
+    expect(await read("/reports")).toBe("<p>/reports 1.0</p>");
+    await reaches("current");
+    expect(readFileSync(file, "utf8")).toBe("<p>/reports 1.0</p>");
+    expect(await read("/reports")).toBe("<p>/reports 1.0</p>");
+  });
+});
+
+describe("before a release", () => {
+  it("the pages that are looked at first are rendered for nobody, once", async () => {
+    const { world, side, read, isPrepared } = await open();
+    await isPrepared();
+    world.rendered.length = 0;
+    await Promise.all([side.rehearse(), side.rehearse()]);
+    expect(world.rendered).toEqual(published("1.0", Infinity).urgent);
+    expect(await read("/reports")).toBe("<p>/reports 1.0</p>");
+  });
 });
 
 describe("with a database that does not open", () => {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { dependOn } from "@/lib/platform/dependencies";
+import { madeBody } from "@/lib/platform/made-answers";
 import { answerFromResponse } from "./answer";
 import { prerenderAll } from "./prerender-all";
 import { openSetStore } from "./set-store";
@@ -13,8 +14,8 @@ let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "annals-prerender-"))));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The text of each page, and the part that it depends on. */
-type Pages = Record<string, { text: string; part: string }>;
+/** The text of each page, and the part that it depends on; `of` names a page whose text it repeats if that has been made. */
+type Pages = Record<string, { text: string; part?: string; of?: string }>;
 
 const versionOf = (id: string, pages: Pages, shared: Record<string, string> = {}): SiteVersion => ({
   ...{ id, urls: [...Object.keys(pages), ...Object.keys(shared)], releases: [], changesAt: Infinity },
@@ -35,9 +36,10 @@ async function prepare(
     rendered.push(url);
     const page = pages[url];
     if (!page) throw new Error(`${url} does not render`);
-    dependOn(page.part);
+    if (page.part) dependOn(page.part);
     const headers = { "content-type": "text/html" };
-    return answerFromResponse({ status: 200, headers, body: Buffer.from(page.text) });
+    const body = (page.of && (await madeBody(page.of))) || Buffer.from(page.text);
+    return answerFromResponse({ status: 200, headers, body });
   };
   const carried = set && carriedFrom(set, changed);
   await prerenderAll(version, {
@@ -77,6 +79,26 @@ it("shares the bytes of what is the same, rendered anew or not", async () => {
   await prepare(versionOf("two", corrected), corrected, { from: "one", changed });
   for (const file of ["people", "list"]) expect(inode("two", file), file).toBe(inode("one", file));
   for (const file of ["batches"]) expect(inode("two", file), file).not.toBe(inode("one", file));
+});
+
+it("a page can be made from what was made before it, and then depends on what that depends on", async () => {
+  const pages: Pages = {
+    "/list": { text: "1, 2", part: "version" },
+    // Two are made at a time.
+    "/other": { text: "other", part: "version" },
+    "/another": { text: "another", part: "version" },
+    "/sum": { text: "made anew", of: "/list" },
+    "/early": { text: "nothing yet", of: "/late" },
+    "/late": { text: "late", part: "version" },
+  };
+  await prepare(versionOf("one", pages), pages);
+  const files = (await openSetStore(folder).open("one"))?.find;
+  expect([await textIn("one", "/sum"), files?.("/sum")?.parts]).toEqual(["1, 2", ["version"]]);
+  expect([await textIn("one", "/early"), files?.("/early")?.parts]).toEqual(["nothing yet", []]);
+  // What is carried on from the set before counts as made.
+  const next = { ...pages, "/sum": { text: "made anew", of: "/list", part: "sum" } };
+  await prepare(versionOf("two", next), next, { from: "one", changed: ["sum"] });
+  expect(await textIn("two", "/sum")).toBe("1, 2");
 });
 
 it("puts one page at every address at which it stands", async () => {

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { withDependencies } from "@/lib/platform/dependencies";
+import { withMadeAnswers } from "@/lib/platform/made-answers";
 import type { Answer } from "./answer";
 import type { StoredFile } from "./manifest";
 import { prerender } from "./prepared-set";
@@ -33,11 +34,8 @@ export async function prerenderAll(version: SiteVersion, options: Options): Prom
   const draft = await options.store.begin(id, origin);
   const carried = await carryOver(version, draft, options.carried);
   const left = urls.filter((url) => !draft.has(url));
-  await renderEach(
-    left.filter((url) => !shared.has(url)),
-    draft,
-    options,
-  );
+  const own = left.filter((url) => !shared.has(url));
+  await withMadeAnswers(draft.read, () => renderEach(own, draft, options));
   for (const url of left) {
     const origin = shared.get(url);
     if (origin !== undefined) await draft.share(origin, url);

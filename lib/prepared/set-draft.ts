@@ -1,6 +1,7 @@
 import { copyFileSync, linkSync, mkdirSync, rmSync } from "node:fs";
 import { mkdir, rename, rm, statfs, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import type { MadeAnswer } from "@/lib/platform/made-answers";
 import { manifestName, manifestWriter, readManifest, type SetOrigin, type StoredFile } from "./manifest";
 import type { Ready } from "./send-answer";
 import { fileOf, resolveInside } from "./stored-path";
@@ -11,6 +12,8 @@ export const draftEnding = ".partial";
 /** A set that is being made. Every address added is kept if the making breaks off. */
 export type SetDraft = {
   has: (url: string) => boolean;
+  /** Reads an answer of the draft; null if it does not have it. */
+  read: (url: string) => Promise<MadeAnswer> | null;
   /** Adds an answer that was made, with the parts that it depends on. */
   add: (url: string, ready: Ready, parts: readonly string[]) => Promise<void>;
   /** Adds an answer that is stored already, in another set or at another address of this one. Its bytes are shared. */
@@ -85,7 +88,12 @@ export async function openDraft(folder: string, { id, origin, pointTo }: Of): Pr
     await rename(draft, join(folder, id));
     await pointTo();
   };
-  return { has: (url) => files.has(url), add, link, share, finish };
+  const read: SetDraft["read"] = (url) => {
+    const file = files.get(url);
+    if (!file) return null;
+    return readStored(draft, file).then(({ bodies }) => ({ body: bodies.plain, parts: file.parts }));
+  };
+  return { has: (url) => files.has(url), read, add, link, share, finish };
 }
 
 /** Returns what a draft holds already, without what was not written to its end. */

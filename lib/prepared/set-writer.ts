@@ -5,6 +5,9 @@ import type { SetStore } from "./set-store";
 /** A run that renders and stores a set. `done` rejects with the reason if it could not, or was stopped. */
 export type Prerendering = { done: Promise<void>; stop: () => void };
 
+/** A set whose every file was found to be what was written, or one that was made. */
+type Stored = "found" | "made";
+
 type Options = {
   store: SetStore;
   /** Renders a set; `base` is the stored set that it carries on, null for none. */
@@ -19,7 +22,7 @@ const gracePeriod = 10 * 60_000;
 const [firstPause, longestPause] = [10_000, 10 * 60_000];
 
 /**
- * Stores one set at a time: renders it unless it is stored already, points `current` to it, and removes the sets it supersedes.
+ * Stores one set at a time: renders it unless it is stored already and whole, points `current` to it, and removes the sets it supersedes.
  * What fails is tried again after growing pauses until it succeeds or another set takes its place.
  */
 export function openSetWriter({ store, prepare, log, ...options }: Options) {
@@ -31,7 +34,8 @@ export function openSetWriter({ store, prepare, log, ...options }: Options) {
   const removeUnused = (id: string) => store.removeUnused(id, gracePeriod).catch(() => undefined);
 
   const storeOnce = async ({ id, urls, stored, carried }: PreparedSet, signal: AbortSignal) => {
-    if (stored) {
+    const isSound = stored !== null && (await store.verify(id)) !== null;
+    if (isSound) {
       await store.pointTo(id);
       log(`Public pages are prepared (${urls.length}).`);
     } else {
@@ -42,19 +46,21 @@ export function openSetWriter({ store, prepare, log, ...options }: Options) {
     }
     await removeUnused(id);
     setTimeout(() => void removeUnused(id), gracePeriod + 1_000).unref();
+    return isSound ? "found" : "made";
   };
 
-  const storeUntilDone = async (set: PreparedSet, signal: AbortSignal) => {
+  const storeUntilDone = async (set: PreparedSet, signal: AbortSignal): Promise<Stored | null> => {
     // Of other versions, or of a server that was killed; they may be what the disk has no room for.
     await store.removeDrafts(set.id).catch(() => undefined);
     for (let pause = firstPause; !signal.aborted; pause = Math.min(2 * pause, longestPause)) {
-      const failed = await storeOnce(set, signal).then(() => null, reasonOf);
-      if (signal.aborted) return false;
-      report(failed === null ? { state: "current" } : { state: "failing", reason: failed });
-      if (failed === null) return true;
+      const attempt = await storeOnce(set, signal).catch((error: unknown) => ({ failed: reasonOf(error) }));
+      if (signal.aborted) return null;
+      const isStored = typeof attempt === "string";
+      report(isStored ? { state: "current" } : { state: "failing", reason: attempt.failed });
+      if (isStored) return attempt;
       await paused(pause, signal);
     }
-    return false;
+    return null;
   };
 
   const paused = (pause: number, signal: AbortSignal) =>
@@ -69,8 +75,8 @@ export function openSetWriter({ store, prepare, log, ...options }: Options) {
     });
 
   return {
-    /** Resolves to true once the set is stored, and to false if another took its place before. */
-    write: (set: PreparedSet): Promise<boolean> => {
+    /** Resolves once the set is stored, to whether it was found whole or made; to null if another took its place before. */
+    write: (set: PreparedSet): Promise<Stored | null> => {
       controller.abort();
       controller = new AbortController();
       const { signal } = controller;

@@ -3,8 +3,8 @@ import type { Prerendering } from "@/lib/prepared/set-writer";
 import { prerenderFile } from "@/lib/platform/bundle-files.mjs";
 
 /**
- * Prerenders a set in a process of its own, from what is still right of a stored one, `base`. Rendering a thousand pages takes memory that is only given back when the
- * process ends, and in the app thread it would keep staff waiting.
+ * Prerenders a set in a process of its own, from what is still right of a stored one, `base`. Rendering a thousand pages takes
+ * memory that is only given back when the process ends, and in the app thread it would keep staff waiting.
  */
 export function prerenderInProcess(id: string, base: string | null): Prerendering {
   const child = spawn(

@@ -1,5 +1,6 @@
 import "server-only";
 import { LRUCache } from "lru-cache";
+import { madeBody } from "@/lib/platform/made-answers";
 import { singleton } from "@/lib/platform/singleton";
 import { site } from "@/lib/platform/site";
 import type { Release, ReleaseSummary } from "@/lib/publication/content/model";
@@ -11,6 +12,7 @@ import {
   observationsAddress,
   textAddress,
   versionFileAddress,
+  type VersionFilePath,
 } from "@/lib/publication/public-reads/addresses";
 import { maxPreparedObservations } from "@/lib/publication/public-reads/public-paths";
 import { findDocument, readRelease, selectableReleases } from "@/lib/publication/public-reads/reads";
@@ -74,12 +76,19 @@ async function contentsOf(
   for (const format of formatNames) contents.set(format, await observationsFile(release, format));
   const document = await findDocument(release.year, release.version);
   contents.set("parquet", await parquetFile(release));
-  contents.set("zip", await archiveFile(release, volumes));
+  contents.set("zip", await madeOr(fileAddress(release, "archive.zip"), () => archiveFile(release, volumes)));
   contents.set("changes", Buffer.from(await changesFile(release)));
   contents.set("text", Buffer.from(`${JSON.stringify(textDocument(site(), release), null, 2)}\n`));
   contents.set("document", Buffer.from(document ?? ""));
   return contents;
 }
+
+const fileAddress = ({ year, version }: ReleaseSummary, file: VersionFilePath) =>
+  versionFileAddress(year, version, file);
+
+/** Returns what was made for an address while the public pages are prepared, else makes it. */
+const madeOr = async (address: string, make: () => Promise<Buffer>): Promise<Buffer> =>
+  (await madeBody(address)) ?? make();
 
 async function readVersion({ year, version }: ReleaseSummary): Promise<ExportRead> {
   const read = readObservations({ years: [year], versions: [version] }, await selectableReleases());
@@ -102,7 +111,9 @@ export async function firstRows(release: ReleaseSummary, count: number): Promise
 }
 
 async function observationsFile(release: ReleaseSummary, format: Format): Promise<Buffer> {
-  return bytesOf(observationPieces(format, await readVersion(release)));
+  const { year, version } = release;
+  const write = async () => bytesOf(observationPieces(format, await readVersion(release)));
+  return madeOr(observationsAddress(format, { year, version }), write);
 }
 
 async function bytesOf(pieces: Pieces): Promise<Buffer> {
@@ -113,8 +124,10 @@ async function bytesOf(pieces: Pieces): Promise<Buffer> {
 
 /** Returns a version as a Parquet file. */
 export async function parquetFile(release: ReleaseSummary): Promise<Buffer> {
-  const { pages, exportFormat } = await readVersion(release);
-  return parquetOf([...pages].flat(), exportFormat);
+  return madeOr(fileAddress(release, "observations.parquet"), async () => {
+    const { pages, exportFormat } = await readVersion(release);
+    return parquetOf([...pages].flat(), exportFormat);
+  });
 }
 
 /** Returns what a version changed in the one before, as CSV. */

@@ -54,8 +54,9 @@ export function publicPaths(releases: readonly ListedRelease[]): string[] {
     ...latest.map(({ year }) => updatesAddress(reportAddress(year))),
     ...acrossYears(latest),
     ...releases.flatMap((release) => pagesOf(release, versionAddress(release.year, release.version))),
-    ...releases.map(({ year, version }) => dataAddress(year, version)),
   ];
+  // Made after the files whose sizes and checksums they show.
+  const dataPages = releases.map(({ year, version }) => dataAddress(year, version));
   const indicators = new Set(latest.flatMap(({ contents }) => [...contents.indicators.keys()]));
   const feeds = [
     feedAddress(),
@@ -81,6 +82,7 @@ export function publicPaths(releases: readonly ListedRelease[]): string[] {
     ...downloads(releases),
     ...releases.flatMap(({ year, version }) => [textAddress(year, version), documentAddress(year, version)]),
     ...releases.flatMap(filesOf),
+    ...routing.locales.flatMap((locale) => dataPages.map((path) => localAddress(locale, path))),
     ...Object.values(documents),
   ];
 }
