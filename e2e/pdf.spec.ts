@@ -15,17 +15,29 @@ type Section = {
 // Browsers write radicals for some letters, and a dash that looks the same.
 const plain = (text: string) => foldRadicals(text).replaceAll("―", "—").replace(/\s/g, "");
 
-/** Every text of a version, in print order: titles, sentences with their figures, and the figures that stand by themselves. */
-async function printedTexts(url: string): Promise<{ sentences: string[]; figures: string[] }> {
+type Texts = {
+  /** The main points in either language, which come first. */
+  points: { zh: string[]; en: string[] };
+  sentences: string[];
+  figures: string[];
+};
+
+/** Every text of a version, in print order: sentences with their figures, and the figures that stand by themselves. */
+async function printedTexts(url: string): Promise<Texts> {
   const answer = await fetch(`${url}/api/v1/reports/2023/versions/1.0/text.json`);
-  const { sections } = (await answer.json()) as { sections: Section[] };
+  const { summary, sections } = (await answer.json()) as {
+    summary: { points: { zh: Sentence[]; en: Sentence[] } };
+    sections: Section[];
+  };
+  const plainText = ({ text }: Sentence) => plain(text);
   const items = sections.flatMap(({ blocks }) => blocks.flatMap((block) => block.items));
   const sentences = sections.flatMap(({ lead, blocks }) => [
     lead,
     ...blocks.flatMap((block) => block.items.map(({ sentence }) => sentence)),
   ]);
   return {
-    sentences: sentences.flatMap((sentence) => (sentence ? [plain(sentence.text)] : [])),
+    points: { zh: summary.points.zh.map(plainText), en: summary.points.en.map(plainText) },
+    sentences: sentences.flatMap((sentence) => (sentence ? [plainText(sentence)] : [])),
     figures: items.flatMap(({ figure }) => (figure ? [plain(figure.printed)] : [])),
   };
 }
@@ -46,9 +58,10 @@ test("the whole report as a browser prints it gives machines its sentences with 
 }) => {
   await page.goto(`${site.url}/reports/2023/whole`);
   const text = plain(await bodyText(await page.pdf({ format: "A4", preferCSSPageSize: true })));
-  const { sentences, figures } = await printedTexts(site.url);
+  const { points, sentences, figures } = await printedTexts(site.url);
+  expect(points.zh.length).toBeGreaterThan(2);
   expect(sentences.length).toBeGreaterThan(40);
-  expectInOrder(text, sentences);
+  expectInOrder(text, [...points.zh, ...sentences]);
   for (const figure of figures) expect(text).toContain(figure);
 });
 
@@ -63,7 +76,7 @@ test("the PDF of a version is linked and gives back every figure in its sentence
       "/reports/2023/versions/1.0/report.pdf",
     );
 
-  const { sentences, figures } = await printedTexts(site.url);
+  const { points, sentences, figures } = await printedTexts(site.url);
   const read = async (address: string) => {
     const answer = await fetch(site.url + address);
     expect(answer.status).toBe(200);
@@ -72,14 +85,14 @@ test("the PDF of a version is linked and gives back every figure in its sentence
   };
   const chinese = await read("/reports/2023/versions/1.0/report.pdf");
   const text = plain(await bodyText(chinese));
-  expectInOrder(text, sentences);
+  expectInOrder(text, [...points.zh, ...sentences]);
   for (const figure of figures) expect(text).toContain(figure);
   expect(chinese.length).toBeLessThan(1_000_000);
   // A page that shows nothing can still be read back.
   expect(await darkDots(chinese, 3)).toBeGreaterThan(5_000);
 
   const english = plain(await bodyText(await read("/en/reports/2023/versions/1.0/report.pdf")));
-  expectInOrder(english, sentences);
+  expectInOrder(english, [...points.en, ...sentences]);
   expect(english).toContain("Versionandcitation");
   expect(await read("/reports/2023/report.pdf")).toEqual(chinese);
   expect((await fetch(`${site.url}/reports/2023/versions/9.9/report.pdf`)).status).toBe(404);

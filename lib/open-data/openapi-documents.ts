@@ -164,7 +164,7 @@ const queryParameter = (name: string, description: string, schema: object, requi
 export const searchPathItem = {
   get: {
     operationId: "search",
-    summary: "Search figures, indicators, sections, events and names",
+    summary: "Search main points, figures, indicators, sections, events and names",
     description: "The words may be Chinese or English, or a number.",
     tags: ["Search"],
     parameters: [

@@ -47,6 +47,22 @@ describe("the search documents", () => {
     });
   });
 
+  it("hold the main points of a report with their figures in either language, and nothing where there are none", () => {
+    const release = releaseWith(2024, "25批");
+    const points = { zh: ["text.training", "point"], en: ["point.en"] };
+    release.report.summary = { points, charts: [] };
+    Object.assign(release.report.sentences, { point: "另有{batches}。", "point.en": "Courses: {batches}." });
+    const of = (id: string) => searchDocuments(joinYears([release])).find((document) => document.id === id);
+    expect(of("summary 2024")).toMatchObject({
+      group: "summaries",
+      address: "/reports/2024/summary",
+      text: { zh: "举办科技培训25批。另有25批。", en: expect.stringMatching(/^Courses: 25/) as string },
+    });
+    release.report.summary = { points: { ...points, en: [] }, charts: [] };
+    expect(of("summary 2024")?.text.en).toBeNull();
+    expect(found("summary 2023")).toBeUndefined();
+  });
+
   it("hold a name once, with all its occurrences and the address of the newest", () => {
     expect(found("name 云南")).toMatchObject({
       address: "/reports/2023/figures/regions",

@@ -3,6 +3,7 @@ import { decimalOf } from "@/lib/figures/quantity";
 import { quantityOfFigure } from "@/lib/publication/content/figure-quantity";
 import { figuresOfSection } from "@/lib/publication/content/figures-by-section";
 import type { Release, ReleasedFigure } from "@/lib/publication/content/model";
+import { pointText } from "@/lib/publication/content/summary-text";
 import type {
   AcrossYears,
   PublishedEdition,
@@ -17,9 +18,10 @@ import {
   reportAddress,
   sectionAddress,
   seriesAddress,
+  summaryAddress,
   topicAddress,
 } from "@/lib/publication/public-reads/addresses";
-import { emptyText, nameAndValue, numberedTitle } from "./messages";
+import { emptyText, nameAndValue, numberedTitle, summaryOfYear } from "./messages";
 import type { SearchDocument } from "./model";
 import { nameDocuments } from "./names";
 import { otherNamesIn } from "@/lib/outline/place-names";
@@ -31,6 +33,7 @@ export function searchDocuments(across: AcrossYears): SearchDocument[] {
   return [
     ...indicators.map(indicatorDocument),
     ...[...across.topics.values()].map(topicDocument),
+    ...across.releases.flatMap(summaryDocuments),
     ...across.releases.flatMap(sectionDocuments),
     ...[...across.series.values()].flatMap((series) => [
       seriesDocument(series),
@@ -51,6 +54,26 @@ function indicatorDocument({ code, name, definition, values }: PublishedIndicato
     keywords: code,
     years: yearsOf(values),
   };
+}
+
+/** The main points of a report as one document; none if it has none. */
+function summaryDocuments({ year, report }: Release): SearchDocument[] {
+  if (!report.summary) return [];
+  const { zh, en } = report.summary.points;
+  return [
+    {
+      id: `summary ${year}`,
+      group: "summaries",
+      address: summaryAddress(reportAddress(year)),
+      title: summaryOfYear(year),
+      text: {
+        zh: zh.map((key) => pointText(report, key, "zh")).join(""),
+        en: en.length > 0 ? en.map((key) => pointText(report, key, "en")).join(" ") : null,
+      },
+      keywords: String(year),
+      years: [year],
+    },
+  ];
 }
 
 function sectionDocuments({ year, report }: Release): SearchDocument[] {

@@ -9,7 +9,7 @@ import { normalise, termsOf } from "./words";
 export type SearchIndex = Database.Database;
 
 /** To be raised whenever what stands in the file changes: documents, terms or tables. An older file is made anew. */
-const format = 2;
+const format = 3;
 
 // Terms are made by `termsOf` and stand with spaces between them. To the tokenizer, all that is not ASCII belongs to a term.
 const schema = `

@@ -2,6 +2,12 @@ import type { Bilingual } from "@/lib/platform/bilingual";
 
 export const emptyText: Bilingual = { zh: "", en: "" };
 
+/** Returns what the main points of a year are called in a list. */
+export const summaryOfYear = (year: number): Bilingual => ({
+  zh: `${year}年发布要点`,
+  en: `Release summary ${year}`,
+});
+
 /** Returns a section's number and title: "8.4 国际科技开放合作". */
 export const numberedTitle = (number: string, title: Bilingual): Bilingual => ({
   zh: `${number} ${title.zh}`,

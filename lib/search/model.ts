@@ -1,6 +1,6 @@
 import type { Bilingual } from "@/lib/platform/bilingual";
 
-export const searchGroups = ["indicators", "sections", "events", "names", "figures"] as const;
+export const searchGroups = ["summaries", "indicators", "sections", "events", "names", "figures"] as const;
 export type SearchGroup = (typeof searchGroups)[number];
 
 /** A searchable item, with the address of its page. */

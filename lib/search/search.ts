@@ -49,8 +49,8 @@ const weightBy = (word: string) => `CASE WHEN ${word} IN (d."titleZh", d."titleE
   WHEN instr(d."titleZh", ${word}) + instr(d."titleEn", ${word}) > 0 THEN 4 WHEN instr(d."text", ${word}) > 0 THEN 2 ELSE 1 END`;
 
 // A document weighs what its weakest word does.
-// Editions of one event, sections on one topic and values of one indicator differ in little but their year, which counts first
-// where the weight is the same.
+// Summaries, editions of one event, sections on one topic and values of one indicator differ in little but their year, which
+// counts first where the weight is the same.
 function resultsSql(words: readonly QueryWord[], conditions: readonly string[]): string {
   const also = conditions.map((condition) => ` AND ${condition}`).join("");
   return `
@@ -63,7 +63,7 @@ function resultsSql(words: readonly QueryWord[], conditions: readonly string[]):
       SELECT "id", "group", max("year") AS "year", max("weight") AS "weight", min("rank") AS "rank" FROM "match" GROUP BY "id"),
     "placed" AS (
       SELECT *, count(*) OVER (PARTITION BY "group") AS "count", row_number() OVER (PARTITION BY "group" ORDER BY "weight" DESC,
-        CASE WHEN "group" IN ('events', 'sections', 'figures') THEN "year" END DESC, "rank", "year" DESC, "id") AS "place"
+        CASE WHEN "group" IN ('summaries', 'events', 'sections', 'figures') THEN "year" END DESC, "rank", "year" DESC, "id") AS "place"
       FROM "best")
     SELECT "id", "group", "count" FROM "placed" WHERE "place" <= @limit
     ORDER BY max("weight") OVER (PARTITION BY "group") DESC, min("rank") OVER (PARTITION BY "group"), "group", "place"`;

@@ -16,6 +16,8 @@ import zhOpenData from "@/lib/platform/i18n/messages/zh/open-data.json";
 import enSubscriptions from "@/lib/platform/i18n/messages/en/subscriptions.json";
 import enPicture from "@/lib/platform/i18n/messages/en/picture.json";
 import zhPicture from "@/lib/platform/i18n/messages/zh/picture.json";
+import enSummary from "@/lib/platform/i18n/messages/en/summary.json";
+import zhSummary from "@/lib/platform/i18n/messages/zh/summary.json";
 import zh from "@/lib/platform/i18n/messages/zh/public.json";
 import zhRelease from "@/lib/platform/i18n/messages/zh/release.json";
 import zhSubscriptions from "@/lib/platform/i18n/messages/zh/subscriptions.json";
@@ -45,6 +47,7 @@ const messages = {
     openData: zhOpenData,
     subscriptions: zhSubscriptions,
     picture: zhPicture,
+    summary: zhSummary,
   },
   en: {
     public: en,
@@ -52,6 +55,7 @@ const messages = {
     openData: enOpenData,
     subscriptions: enSubscriptions,
     picture: enPicture,
+    summary: enSummary,
   },
 };
 type Locale = keyof typeof messages;
@@ -103,7 +107,7 @@ function pagesIn(locale: Locale): string[] {
       ...Object.values(context.release.report.figures).map((figure) => (
         <FigureView
           key={figure.key}
-          {...{ context, figure, origin: context.release, versions: [] }}
+          {...{ context, figure, origin: context.release, versions: [], charts: [] }}
           occurrences={occurrencesOf(context.release.report, figure.key)}
         />
       )),

@@ -11,10 +11,11 @@ import type { ReleaseContext } from "../site/release-context";
 import { YearLinks } from "../site/year-links";
 import { Headlines } from "./headlines";
 import css from "./home-view.module.css";
+import { NewestPoints } from "./newest-points";
 
 type Props = { context: ReleaseContext; releases: ReleaseSummary[] };
 
-/** The front page: the latest report's cover, headline figures and contents, and links to all years. */
+/** The front page: the latest report's cover, first main points, headline figures and contents, and links to all years. */
 export function HomeView({ context, releases }: Props) {
   const t = useTranslations("public.home");
   return (
@@ -29,6 +30,7 @@ export function HomeView({ context, releases }: Props) {
           <a href={observationsAddress("csv", { year: context.release.year })}>{t("download")}</a>
         </p>
         <CorrectionNotice context={context} of="report" versions={context.corrections.versions} />
+        <NewestPoints context={context} />
         <Headlines context={context} />
         <section className={css.part}>
           <h2 className={css.heading}>{t("sections")}</h2>

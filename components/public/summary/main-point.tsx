@@ -19,18 +19,20 @@ export function MainPoint({ context, field, language, nth }: Props) {
   const quotation = `${pointText(report, field, language)}\n${address}`;
   return (
     <li id={pointAnchor(nth)} className={css.point}>
-      <Words context={context} field={field} language={language} />{" "}
-      <span className={css.tools}>
-        <a href={context.preview ? `#${pointAnchor(nth)}` : address} aria-label={t("linkTo", { nth })}>
-          {t("link")}
-        </a>
-        <CopyButton
-          of={{ text: quotation }}
-          label={t("copy")}
-          copied={t("copied")}
-          name={t("copyPoint", { nth })}
-        />
-      </span>
+      <div>
+        <Words context={context} field={field} language={language} />{" "}
+        <span className={css.tools}>
+          <a href={context.preview ? `#${pointAnchor(nth)}` : address} aria-label={t("linkTo", { nth })}>
+            {t("link")}
+          </a>
+          <CopyButton
+            of={{ text: quotation }}
+            label={t("copy")}
+            copied={t("copied")}
+            name={t("copyPoint", { nth })}
+          />
+        </span>
+      </div>
     </li>
   );
 }

@@ -1,5 +1,6 @@
 /** What only the printed volume says. */
 export const messages = {
+  summary: { zh: "发布要点", en: "Release summary" },
   correctionsAtEnd: { zh: "改过的数字列在书末。", en: " The corrected figures are listed at the end." },
   notes: { zh: "读法", en: "How to read the figures" },
   printed: {

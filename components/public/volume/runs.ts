@@ -1,7 +1,9 @@
 import { figurePlaceholder, parseNarrative } from "@/lib/narrative/narrative";
 import type { Run } from "@/lib/pdf/model";
+import type { Locale } from "@/lib/platform/i18n/routing";
 import { englishOfFigure } from "@/lib/publication/content/figure-english";
 import type { ReleasedFigure, ReleasedItem } from "@/lib/publication/content/model";
+import { figureInPoint } from "@/lib/publication/content/summary-text";
 import { figureAddress, localAddress } from "@/lib/publication/public-reads/addresses";
 import type { VolumeContext } from "./volume-context";
 
@@ -20,17 +22,24 @@ export function figureRun(
 }
 
 /** A sentence with its figures, which is in Chinese in every language; empty if there is none of this key. */
-export function sentenceRuns(volume: VolumeContext, key: string): Run[] {
+export const sentenceRuns = (volume: VolumeContext, key: string): Run[] => pointRuns(volume, key, "zh");
+
+/** The same of a main point, which is in the given language, as are its figures where they have a form in it. */
+export function pointRuns(volume: VolumeContext, key: string, language: Locale): Run[] {
   const { figures, sentences } = volume.context.release.report;
   const wording = sentences[key];
   if (wording === undefined) return [];
-  const language = volume.locale === "zh" ? {} : { lang: "zh-CN" };
+  const inLanguage = (of: Locale) => (of === volume.locale ? {} : { lang: languageTags[of] });
   return parseNarrative(wording).map((part) => {
-    if (part.kind === "text") return { text: part.text, ...language };
+    if (part.kind === "text") return { text: part.text, ...inLanguage(language) };
     const figure = figures[part.key];
-    return { ...(figure ? figureRun(volume, figure) : { text: figurePlaceholder }), ...language };
+    if (!figure) return { text: figurePlaceholder, ...inLanguage(language) };
+    const { printed, language: ofFigure } = figureInPoint(figure, language);
+    return { ...figureRun(volume, figure, printed), ...inLanguage(ofFigure) };
   });
 }
+
+const languageTags: Record<Locale, string> = { zh: "zh-CN", en: "en" };
 
 /** A figure outside a sentence, in English where it has an English form. */
 export function standaloneRun(volume: VolumeContext, figure: ReleasedFigure): Run {

@@ -121,6 +121,32 @@ it("sets a table with number and unit apart, and every other block with the figu
   expect(textOf(bookOf(report)).match(/超6万人次/g)).toHaveLength(6);
 });
 
+it("prints the main points first, in the language of the volume where they are written in it", () => {
+  const summary = { points: { zh: ["text"], en: ["text.en"] }, charts: [] };
+  const sentences = { text: "培训{people}", "text.en": "Courses had {people}" };
+  const withPoints = { ...report, sections: [releasedSection("8", ["people"])], summary, sentences };
+  const opening = (of: typeof withPoints, locale: "zh" | "en") => {
+    const [first] = bookOf(of, locale).chapters;
+    const list = first?.parts.find((part) => part.kind === "list");
+    return { title: first?.running, runs: list?.points.map(({ runs }) => runs) };
+  };
+  const href = expect.stringContaining("/versions/1.0/figures/people") as string;
+  expect(opening(withPoints, "zh")).toMatchObject({
+    title: "发布要点",
+    runs: [[{ text: "培训" }, { text: "超6万人次", href }]],
+  });
+  expect(opening(withPoints, "en")).toMatchObject({
+    title: "Release summary",
+    runs: [[{ text: "Courses had " }, { text: expect.stringMatching(/^over 60,000/) as string, href }]],
+  });
+  const inChinese = { ...withPoints, summary: { ...summary, points: { zh: ["text"], en: [] } } };
+  expect(opening(inChinese, "en").runs?.[0]).toMatchObject([
+    { text: "培训", lang: "zh-CN" },
+    { text: "超6万人次", lang: "zh-CN" },
+  ]);
+  expect(textOf(bookOf(report))).not.toContain("发布要点");
+});
+
 it("links every figure to its page in the version, keeps it whole, and marks Chinese in English volumes", () => {
   const book = bookOf({ ...report, sections: [releasedSection("8", ["text"])] }, "en");
   const [, paragraph] = book.chapters[0]?.parts ?? [];

@@ -1,11 +1,12 @@
 import type { Book, Chapter, Heading, Part } from "@/lib/pdf/model";
 import type { ReleasedSection } from "@/lib/publication/content/model";
+import { pointsIn } from "@/lib/publication/content/summary-text";
 import { formatDate } from "../format/format-date";
 import { chaptersOf, depthOf, isEmptySection, topmostDepth } from "../section/released-sections";
 import { blockParts } from "./block-parts";
 import { imprintChapter } from "./imprint-chapter";
 import { messages } from "./messages";
-import { sentenceRuns } from "./runs";
+import { pointRuns, sentenceRuns } from "./runs";
 import type { VolumeContext } from "./volume-context";
 
 const languages = { zh: "zh-CN", en: "en-GB" } as const;
@@ -33,6 +34,7 @@ export function volumeOf(volume: VolumeContext): Book {
     front: frontParts(volume, t("release.line", { version, date })),
     contents: t("report.outline"),
     chapters: [
+      ...summaryChapter(volume),
       ...chaptersOf(release.report).map((sections) => chapterOf(volume, sections)),
       imprintChapter(volume),
     ],
@@ -51,6 +53,17 @@ function frontParts({ context, locale, t }: VolumeContext, line: string): Part[]
     ...(locale === "en" ? [t("section.textInChinese")] : []),
   ];
   return [line, ...notes].map((text) => ({ kind: "paragraph", style: "small", runs: [{ text }] }));
+}
+
+/** The main points as the first chapter; none in versions without them. */
+function summaryChapter(volume: VolumeContext): Chapter[] {
+  const { context, locale } = volume;
+  const { language, keys } = pointsIn(context.release.report, locale);
+  if (keys.length === 0) return [];
+  const running = messages.summary[locale];
+  const points = keys.map((key) => ({ runs: pointRuns(volume, key, language), below: [] }));
+  const heading: Heading = { kind: "heading", level: 2, runs: [{ text: running }], isListed: true };
+  return [{ running, parts: [heading, { kind: "list", points }] }];
 }
 
 function chapterOf(volume: VolumeContext, sections: readonly ReleasedSection[]): Chapter {

@@ -3,6 +3,7 @@ import { pdfAddress } from "@/lib/publication/public-reads/addresses";
 import { ReleaseLine } from "../imprint/release-line";
 import { Cover } from "../report/cover";
 import { Contents } from "../section/contents";
+import type { Opening } from "../section/outline";
 import { ChineseTextNote } from "../site/chinese-text-note";
 import { CorrectionNotice } from "../imprint/correction-notice";
 import { PublicLink } from "../site/public-link";
@@ -11,8 +12,10 @@ import { SupersededBanner } from "../site/superseded-banner";
 import css from "./whole-front.module.css";
 import { sectionAnchor } from "./whole-section";
 
+type Props = { context: ReleaseContext; latest: string; opening: Opening | null };
+
 /** The front matter of a whole report: a cover (in print only), the title and the table of contents. */
-export function WholeFront({ context, latest }: { context: ReleaseContext; latest: string }) {
+export function WholeFront({ context, latest, opening }: Props) {
   const t = useTranslations("public");
   const locale = useLocale();
   const { release, base } = context;
@@ -43,6 +46,7 @@ export function WholeFront({ context, latest }: { context: ReleaseContext; lates
           <Contents
             context={context}
             sections={release.report.sections}
+            opening={opening}
             addressOf={(number) => `#${sectionAnchor(number)}`}
           />
         </nav>

@@ -11,21 +11,28 @@ import { PublicPage } from "../site/public-page";
 import type { ReleaseContext } from "../site/release-context";
 import { WholeFront } from "./whole-front";
 import { sectionAnchor, WholeSection } from "./whole-section";
+import { summaryAnchor, WholeSummary } from "./whole-summary";
 import css from "./whole-view.module.css";
 
-/** A whole report on one page, for reading and for printing as a book: cover, contents, sections, imprint. */
+/** A whole report on one page, for reading and for printing as a book: cover, contents, main points, sections, imprint. */
 export function WholeView({ context }: { context: ReleaseContext }) {
   const t = useTranslations("public.report");
+  const tSummary = useTranslations("summary");
   const locale = useLocale();
   const { release, base } = context;
   const { report } = release;
   const reading =
     locale === "zh" ? context : { ...context, mentions: firstMentionsIn(report, report.sections) };
-  const chapters = chaptersOf(release.report);
-  const titles = chapters.flatMap(([first]) => (first ? [`${first.number} ${first.title[locale]}`] : []));
+  const chapters = chaptersOf(report);
+  const opening = report.summary ? { href: `#${summaryAnchor}`, title: tSummary("title") } : null;
+  const titles = [
+    ...(opening ? [opening.title] : []),
+    ...chapters.flatMap(([first]) => (first ? [`${first.number} ${first.title[locale]}`] : [])),
+  ];
+  const before = opening ? 1 : 0;
   const outline = (
     <nav aria-label={t("outline")} className={css.outline}>
-      <Outline context={context} addressOf={(number) => `#${sectionAnchor(number)}`} />
+      <Outline context={context} opening={opening} addressOf={(number) => `#${sectionAnchor(number)}`} />
     </nav>
   );
   return (
@@ -33,9 +40,18 @@ export function WholeView({ context }: { context: ReleaseContext }) {
       <RunningTitles rules={wholePages(release.title[locale], titles)} />
       <PageGrid side={outline} wideOnly>
         <article>
-          <WholeFront context={context} latest={wholeAddress(reportAddress(release.year))} />
+          <WholeFront
+            context={context}
+            latest={wholeAddress(reportAddress(release.year))}
+            opening={opening}
+          />
+          {opening && (
+            <div id={chapterId(0)} className={css.chapter}>
+              <WholeSummary context={context} />
+            </div>
+          )}
           {chapters.map((sections, index) => (
-            <div key={index} id={chapterId(index)} className={css.chapter}>
+            <div key={index} id={chapterId(before + index)} className={css.chapter}>
               {sections.map((section) => (
                 <WholeSection key={section.number} context={reading} section={section} />
               ))}
