@@ -65,6 +65,31 @@ test("a table that cannot be made is refused in words, on the page and as a file
   expect(await refused.json()).toMatchObject({ error: { code: "unknown_value", parameter: "lang" } });
 });
 
+test("the table builder is found from the menu, the data, the indicators and a comparison", async ({
+  page,
+  sharedSite,
+}) => {
+  for (const [prefix, name] of [
+    ["", "制表"],
+    ["/en", "Tables"],
+  ] as const) {
+    for (const path of ["/data", "/indicators", "/compare"]) {
+      await page.goto(`${sharedSite.url}${prefix}${path}`);
+      await expect(page.getByRole("banner").getByRole("link", { name, exact: true })).toBeVisible();
+      const within = page.getByRole("main").locator(`a[href^="${prefix}/tables"]`);
+      await expect(within.first(), path).toBeVisible();
+      await within.first().click();
+      await expect(page.getByRole("navigation").locator('[aria-current="page"]')).toHaveText(name);
+    }
+    await page.setViewportSize({ width: 390, height: 844 });
+    const header = await page.getByRole("banner").boundingBox();
+    expect(header?.height).toBeLessThan(85);
+    await page.getByRole("button", { name: /^(?:菜单|Menu)$/ }).click();
+    await expect(page.getByRole("banner").getByRole("link", { name, exact: true })).toBeVisible();
+    await page.setViewportSize({ width: 1440, height: 900 });
+  }
+});
+
 test("indicators are found as one types, and without JavaScript by the same form", async ({
   browser,
   page,

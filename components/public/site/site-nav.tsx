@@ -8,6 +8,7 @@ const links = [
   ["indicators", "/indicators"],
   ["series", "/series"],
   ["compare", "/compare"],
+  ["tables", "/tables"],
   ["data", "/data"],
   ["search", "/search"],
 ] as const;
