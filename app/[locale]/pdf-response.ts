@@ -4,7 +4,7 @@ import { LRUCache } from "lru-cache";
 import { refusalResponse } from "@/app/api/v1/refusal-response";
 import { volumeOf } from "@/components/public/volume/volume";
 import { unknownAddress } from "@/lib/open-data/refusals";
-import type { ZipPart } from "@/lib/open-data/zip";
+import type { Volume } from "@/lib/open-data/version-data/files";
 import { stampOf } from "@/lib/office/edit-stamp";
 import { writePdf } from "@/lib/pdf/write-pdf";
 import { yearOfAddress } from "@/lib/platform/http/year-of-address";
@@ -37,12 +37,12 @@ export async function pdfResponse(
 }
 
 /** Returns a version as a PDF in each language, as files of its archive. */
-export async function volumesOf({ year, version }: ReleaseSummary): Promise<ZipPart[]> {
-  const volumes: ZipPart[] = [];
+export async function volumesOf({ year, version }: ReleaseSummary): Promise<Volume[]> {
+  const volumes: Volume[] = [];
   for (const locale of routing.locales) {
     const pdf = await pdfOf(year, version, locale);
     const name = locale === routing.defaultLocale ? "report.pdf" : `report-${locale}.pdf`;
-    if (pdf) volumes.push({ name, content: pdf.data });
+    if (pdf) volumes.push({ name, content: pdf.data, locale });
   }
   return volumes;
 }

@@ -58,6 +58,17 @@ export const fileDescription = (title: Bilingual, version: string, format: strin
   en: `All observations of ${title.en}, version ${version}, as a ${format} file.`,
 });
 
+const languageNames: Record<keyof Bilingual, Bilingual> = {
+  zh: { zh: "中文", en: "Chinese" },
+  en: { zh: "英文", en: "English" },
+};
+
+/** Describes the PDF of a version in a language. */
+export const volumeDescription = (title: Bilingual, version: string, of: keyof Bilingual): Bilingual => ({
+  zh: `《${title.zh}》第${version}版全文，PDF文件，标题与数字为${languageNames[of].zh}。`,
+  en: `The whole text of ${title.en}, version ${version}, as a PDF file with headings and figures in ${languageNames[of].en}.`,
+});
+
 export const noteOfVersion = (note: string): Bilingual => ({
   zh: `本版说明：${note}`,
   en: `Note on this version: ${note}`,

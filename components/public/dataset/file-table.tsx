@@ -5,7 +5,8 @@ import css from "./dataset.module.css";
 
 // A message key cannot contain a dot.
 const keys = {
-  ...({ zip: "zip", xlsx: "xlsx", csv: "csv", "plain.csv": "plainCsv", parquet: "parquet" } as const),
+  ...({ zip: "zip", pdf: "pdf", pdfEnglish: "pdfEnglish" } as const),
+  ...({ xlsx: "xlsx", csv: "csv", "plain.csv": "plainCsv", parquet: "parquet" } as const),
   ...({ json: "json", ndjson: "ndjson", "sdmx.csv": "sdmxCsv", "sdmx.xml": "sdmxXml" } as const),
   ...({ text: "text", document: "document", changes: "changes" } as const),
 } satisfies Record<VersionFileName, string>;

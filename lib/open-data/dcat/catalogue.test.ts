@@ -120,7 +120,25 @@ describe("the data catalogue", () => {
     expect(ofType("dcat:Dataset")).toHaveLength(3);
     const [before] = objects(`${site}/reports/2023/versions/1.1`, "dcat:previousVersion");
     expect(before?.value).toBe(`${site}/reports/2023/versions/1.0`);
-    expect(ofType("dcat:Distribution")).toHaveLength(18);
+    expect(ofType("dcat:Distribution")).toHaveLength(24);
+  });
+
+  it("has the PDF of each version in each language", () => {
+    const { objects } = queries(quads);
+    const dataset = `${site}/reports/2023/versions/1.0`;
+    const distributions = objects(dataset, "dcat:distribution").map(({ value }) => value);
+    for (const [name, prefix, language] of [
+      ["pdf", "", "ZHO"],
+      ["pdf-en", "/en", "ENG"],
+    ] as const) {
+      const distribution = `${dataset}#${name}`;
+      const only = (property: string) => objects(distribution, property).map(({ value }) => value);
+      expect(distributions).toContain(distribution);
+      expect(only("dcat:downloadURL")).toEqual([`${site}${prefix}/reports/2023/versions/1.0/report.pdf`]);
+      expect(only("dcat:mediaType")[0]).toMatch(/application\/pdf$/);
+      expect(only("dct:format")[0]).toMatch(/file-type\/PDF$/);
+      expect(only("dct:language")).toEqual([expect.stringMatching(new RegExp(`/${language}$`)) as string]);
+    }
   });
 
   it("says titles in both languages and dates in XML Schema's types", () => {

@@ -1,18 +1,26 @@
+import type { Bilingual } from "@/lib/platform/bilingual";
+import { routing } from "@/lib/platform/i18n/routing";
 import type { Release, ReleaseSummary } from "@/lib/publication/content/model";
 import { previousVersion } from "@/lib/publication/content/version";
 import { type Format, offeredFormats, formats } from "@/lib/publication/observations/export-formats";
-import { observationsAddress, topicAddress, versionAddress } from "@/lib/publication/public-reads/addresses";
+import {
+  localAddress,
+  observationsAddress,
+  pdfAddress,
+  topicAddress,
+  versionAddress,
+} from "@/lib/publication/public-reads/addresses";
 import { describeDataset } from "../dataset-description";
-import { datasetName, fileDescription } from "../messages";
+import { datasetName, fileDescription, volumeDescription } from "../messages";
 import { type Publishing, referencesOf } from "./office";
-import { authority, iri, isPublic, languages, text, typed } from "./terms";
+import { authority, iri, isPublic, languageOf, languages, text, typed } from "./terms";
 
 export const datasetIri = (site: string, { year, version }: Pick<ReleaseSummary, "year" | "version">) =>
   site + versionAddress(year, version);
 export const seriesIri = (site: string) => `${site}/reports#series`;
 export const serviceIri = (site: string) => `${site}/data#api`;
 
-/** Returns a version as a dataset with a distribution for each format. */
+/** Returns a version as a dataset with a distribution for each format, and for its PDF in each language. */
 export function datasetNodes(publishing: Publishing, release: Release) {
   const { site } = publishing;
   const { year, version, title, releasedAt, note, id } = release;
@@ -40,9 +48,9 @@ export function datasetNodes(publishing: Publishing, release: Release) {
     "dcat:landingPage": iri(datasetIri(site, release)),
     "foaf:page": iri(`${site}/data`),
     ...subjectsOf(publishing, release),
-    "dcat:distribution": offeredFormats.map((format) => iri(distributionIri(site, release, format))),
+    "dcat:distribution": filesOf(site, release).map(({ name }) => iri(distributionIri(site, release, name))),
   };
-  return [dataset, ...offeredFormats.map((format) => distributionOf(publishing, release, format))];
+  return [dataset, ...filesOf(site, release).map((file) => distributionOf(publishing, release, file))];
 }
 
 /** Returns the area of the office and the years, both included. */
@@ -72,31 +80,57 @@ function subjectsOf({ site, office }: Publishing, { report }: Release) {
 // The formats that the EU's list of file types has.
 const fileTypes: Partial<Record<Format, string>> = { csv: "CSV", json: "JSON", xlsx: "XLSX" };
 
-const distributionIri = (site: string, release: ReleaseSummary, format: Format) =>
-  `${datasetIri(site, release)}#${format}`;
+/** A file of a version, with the properties that those of its kind have. */
+type DataFile = {
+  name: string;
+  address: string;
+  type: string;
+  fileType: string | undefined;
+  description: Bilingual;
+  more: Record<string, unknown>;
+};
 
-function distributionOf(publishing: Publishing, release: ReleaseSummary, format: Format) {
-  const { site } = publishing;
-  const { year, version, title, releasedAt } = release;
-  const file = iri(site + observationsAddress(format, { year, version }));
-  const type = formats[format].split(";")[0] ?? "";
-  const fileType = fileTypes[format];
+function filesOf(site: string, release: ReleaseSummary): DataFile[] {
+  const { year, version, title } = release;
+  const observations = offeredFormats.map((format) => ({
+    name: format as string,
+    address: site + observationsAddress(format, { year, version }),
+    type: formats[format].split(";")[0] ?? "",
+    fileType: fileTypes[format],
+    description: fileDescription(title, version, format),
+    more: { "dcat:accessService": iri(serviceIri(site)), "dct:language": languages },
+  }));
+  const volumes = routing.locales.map((locale) => ({
+    name: locale === routing.defaultLocale ? "pdf" : `pdf-${locale}`,
+    address: site + localAddress(locale, pdfAddress(versionAddress(year, version))),
+    type: "application/pdf",
+    fileType: "PDF",
+    description: volumeDescription(title, version, locale),
+    more: { "dct:language": languageOf[locale] },
+  }));
+  return [...observations, ...volumes];
+}
+
+const distributionIri = (site: string, release: ReleaseSummary, name: string) =>
+  `${datasetIri(site, release)}#${name}`;
+
+function distributionOf(publishing: Publishing, release: ReleaseSummary, file: DataFile) {
+  const { name, address, type, fileType, description, more } = file;
   const other = { "@type": "dct:MediaTypeOrExtent", "rdfs:label": type };
   return {
-    "@id": distributionIri(site, release, format),
+    "@id": distributionIri(publishing.site, release, name),
     "@type": "dcat:Distribution",
-    "dct:title": format,
-    "dct:description": text(fileDescription(title, version, format)),
-    "dcat:accessURL": file,
-    "dcat:downloadURL": file,
-    "dcat:accessService": iri(serviceIri(site)),
+    "dct:title": name,
+    "dct:description": text(description),
+    "dcat:accessURL": iri(address),
+    "dcat:downloadURL": iri(address),
     "dct:format": fileType ? authority("file-type", fileType) : other,
     ...(!type.includes("/x-") && {
       "dcat:mediaType": iri(`https://www.iana.org/assignments/media-types/${type}`),
     }),
     "dct:license": referencesOf(publishing).licence,
-    "dct:language": languages,
-    "dct:issued": typed("dateTime", releasedAt),
+    ...more,
+    "dct:issued": typed("dateTime", release.releasedAt),
     "dcatap:availability": authority("planned-availability", "STABLE"),
     "adms:status": authority("distribution-status", "COMPLETED"),
   };

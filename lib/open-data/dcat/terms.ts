@@ -29,5 +29,6 @@ export const typed = (type: "date" | "dateTime" | "duration", value: string) => 
   "@value": value,
 });
 
-export const languages = [authority("language", "ZHO"), authority("language", "ENG")];
+export const languageOf = { zh: authority("language", "ZHO"), en: authority("language", "ENG") };
+export const languages = [languageOf.zh, languageOf.en];
 export const isPublic = authority("access-right", "PUBLIC");

@@ -64,6 +64,10 @@ describe("a version as a dataset", () => {
     expect(dataset.distribution.map(({ contentUrl }) => contentUrl)).toContain(
       `${site}/api/v1/observations.csv?year=2023&version=1.1`,
     );
+    const volumes = dataset.distribution.filter(({ name: of }) => of === "pdf");
+    expect(volumes.map(({ contentUrl }) => contentUrl)).toEqual(
+      ["", "/en"].map((of) => `${site}${of}/reports/2023/versions/1.1/report.pdf`),
+    );
   });
 
   it("takes creator, publisher, contact, place and licence from the office's record", () => {

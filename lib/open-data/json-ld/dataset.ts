@@ -1,12 +1,13 @@
 import { withXmlText } from "@/lib/characters/xml-characters";
 import { quantityOfFigure } from "@/lib/publication/content/figure-quantity";
-import type { Locale } from "@/lib/platform/i18n/routing";
+import { type Locale, routing } from "@/lib/platform/i18n/routing";
 import type { Release, ReleasedFigure, ReleasedSection } from "@/lib/publication/content/model";
 import { previousVersion } from "@/lib/publication/content/version";
 import { documents, offeredFormats, formats } from "@/lib/publication/observations/export-formats";
 import {
   localAddress,
   observationsAddress,
+  pdfAddress,
   sectionAddress,
   versionAddress,
 } from "@/lib/publication/public-reads/addresses";
@@ -46,15 +47,27 @@ export function datasetOf(publication: Publication, release: Release, section?: 
     },
     keywords: keywordsOf(release, locale, section),
     variableMeasured: variablesOf(figuresOf(release, section), locale),
-    distribution: offeredFormats.map((format) => ({
-      "@type": "DataDownload",
-      name: format,
-      encodingFormat: formats[format].split(";")[0],
-      contentUrl: site + observationsAddress(format, filter),
-    })),
+    distribution: [
+      ...offeredFormats.map((format) => ({
+        "@type": "DataDownload",
+        name: format as string,
+        encodingFormat: formats[format].split(";")[0],
+        contentUrl: site + observationsAddress(format, filter),
+      })),
+      ...(section ? [] : volumesOf(site, release)),
+    ],
     subjectOf: { "@type": "WebAPI", name: "OpenAPI 3.1", url: site + documents.openApi },
   });
 }
+
+const volumesOf = (site: string, { year, version }: Release) =>
+  routing.locales.map((locale) => ({
+    "@type": "DataDownload",
+    name: "pdf",
+    inLanguage: locale === "zh" ? "zh-CN" : "en",
+    encodingFormat: "application/pdf",
+    contentUrl: site + localAddress(locale, pdfAddress(versionAddress(year, version))),
+  }));
 
 /** Returns the properties of a dataset that are also given where it is only mentioned. */
 function summaryOf(publication: Publication, release: Release, section?: ReleasedSection) {

@@ -56,6 +56,24 @@ describe("the files of a version", () => {
   });
 });
 
+it("the PDFs of a version are files of it, at their own addresses", async () => {
+  const content = Buffer.from("%PDF");
+  const volumes = [
+    { name: "report.pdf", content, locale: "zh" },
+    { name: "report-en.pdf", content, locale: "en" },
+  ] as const;
+  const files = await filesOfVersion(await version("1.2"), volumes);
+  expect(files.filter(({ name }) => name.startsWith("pdf"))).toEqual([
+    { name: "pdf", address: "/reports/2001/versions/1.2/report.pdf", size: 4, sha256: hashOf(content) },
+    {
+      name: "pdfEnglish",
+      address: "/en/reports/2001/versions/1.2/report.pdf",
+      size: 4,
+      sha256: hashOf(content),
+    },
+  ]);
+});
+
 describe("a Parquet file", () => {
   it.each(["1.0", "1.2"])("of version %s has every row, with the exact texts of the export", async (name) => {
     const file = arrayBuffer(await parquetFile(await version(name)));
@@ -123,7 +141,7 @@ describe("an archive", () => {
   });
 
   it("takes further files, such as the report itself", async () => {
-    const pdf = { name: "report.pdf", content: Buffer.from("%PDF") };
+    const pdf = { name: "report.pdf", content: Buffer.from("%PDF"), locale: "zh" } as const;
     const parts = await partsOfZip(await archiveFile(await version("1.2"), [pdf]));
     const textIn = (name: string) => parts.find((part) => part.name === name)?.content.toString();
     expect(textIn("report.pdf")).toBe("%PDF");

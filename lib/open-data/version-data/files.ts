@@ -1,5 +1,6 @@
 import "server-only";
 import { LRUCache } from "lru-cache";
+import type { Locale } from "@/lib/platform/i18n/routing";
 import { madeBody } from "@/lib/platform/made-answers";
 import { singleton } from "@/lib/platform/singleton";
 import { site } from "@/lib/platform/site";
@@ -9,8 +10,11 @@ import { type ExportRead, readObservations } from "@/lib/publication/observation
 import type { ObservationCells } from "@/lib/publication/observations/observation-row";
 import {
   documentAddress,
+  localAddress,
   observationsAddress,
+  pdfAddress,
   textAddress,
+  versionAddress,
   versionFileAddress,
   type VersionFilePath,
 } from "@/lib/publication/public-reads/addresses";
@@ -23,7 +27,8 @@ import { archiveOf, sha256 } from "./archive";
 import { changesCsv } from "./changes";
 import { parquetOf } from "./parquet";
 
-export type VersionFileName = Format | "parquet" | "zip" | "changes" | "text" | "document";
+export type VersionFileName =
+  Format | "parquet" | "zip" | "changes" | "text" | "document" | "pdf" | "pdfEnglish";
 
 /** A file of a version as it is offered. Size and hash are null for a version too large to be written for them. */
 export type VersionFile = {
@@ -33,6 +38,9 @@ export type VersionFile = {
   sha256: string | null;
 };
 
+/** The text of a version as PDF, as a file of its archive. */
+export type Volume = ZipPart & { locale: Locale };
+
 /** Whether the files of a whole version are made. Those of a larger one are written on request, as the formats of the export. */
 export const isPreparedWhole = ({ report }: Release): boolean =>
   Object.keys(report.figures).length <= maxPreparedObservations;
@@ -41,7 +49,7 @@ export const isPreparedWhole = ({ report }: Release): boolean =>
 const known = singleton("files of versions", () => new LRUCache<string, Promise<VersionFile[]>>({ max: 64 }));
 
 /** Returns every file of a version with its size and checksum. `volumes` are its text as PDF, which its archive holds too. */
-export function filesOfVersion(release: Release, volumes: readonly ZipPart[]): Promise<VersionFile[]> {
+export function filesOfVersion(release: Release, volumes: readonly Volume[]): Promise<VersionFile[]> {
   const key = [release.id, site(), ...volumes.map(({ content }) => sha256(content))].join(" ");
   const cached = known.get(key);
   if (cached) return cached;
@@ -51,7 +59,7 @@ export function filesOfVersion(release: Release, volumes: readonly ZipPart[]): P
   return files;
 }
 
-async function findFiles(release: Release, volumes: readonly ZipPart[]): Promise<VersionFile[]> {
+async function findFiles(release: Release, volumes: readonly Volume[]): Promise<VersionFile[]> {
   const { year, version } = release;
   const addresses: [VersionFileName, string][] = [
     ...formatNames.map((format) => [format, observationsAddress(format, { year, version })] as const),
@@ -62,15 +70,25 @@ async function findFiles(release: Release, volumes: readonly ZipPart[]): Promise
     ["document", documentAddress(year, version)],
   ].map(([name, address]) => [name as VersionFileName, address as string]);
   const content = isPreparedWhole(release) ? await contentsOf(release, volumes) : null;
-  return addresses.map(([name, address]) => {
-    const bytes = content?.get(name);
-    return { name, address, size: bytes?.length ?? null, sha256: bytes ? sha256(bytes) : null };
-  });
+  return [
+    ...addresses.map(([name, address]) => fileOf(name, address, content?.get(name))),
+    ...volumes.map(({ locale, content: bytes }) =>
+      fileOf(
+        locale === "zh" ? "pdf" : "pdfEnglish",
+        localAddress(locale, pdfAddress(versionAddress(year, version))),
+        bytes,
+      ),
+    ),
+  ];
 }
+
+const fileOf = (name: VersionFileName, address: string, bytes?: Buffer): VersionFile => ({
+  ...{ name, address, size: bytes?.length ?? null, sha256: bytes ? sha256(bytes) : null },
+});
 
 async function contentsOf(
   release: Release,
-  volumes: readonly ZipPart[],
+  volumes: readonly Volume[],
 ): Promise<ReadonlyMap<VersionFileName, Buffer>> {
   const contents = new Map<VersionFileName, Buffer>();
   for (const format of formatNames) contents.set(format, await observationsFile(release, format));
@@ -138,13 +156,13 @@ export async function changesFile(release: Release): Promise<string> {
 }
 
 /** Returns a version whole. `volumes` are its text as PDF. */
-export async function archiveFile(release: Release, volumes: readonly ZipPart[]): Promise<Buffer> {
+export async function archiveFile(release: Release, volumes: readonly Volume[]): Promise<Buffer> {
   const files: ZipPart[] = [
     { name: "observations.csv", content: await observationsFile(release, "plain.csv") },
     { name: "observations.xlsx", content: await observationsFile(release, "xlsx") },
     { name: "observations.parquet", content: await parquetFile(release) },
     { name: "changes.csv", content: Buffer.from(await changesFile(release)) },
-    ...volumes,
+    ...volumes.map(({ name, content }) => ({ name, content })),
   ];
   const document = (await findDocument(release.year, release.version)) ?? "";
   return archiveOf({ release, site: site(), files, document });
