@@ -57,9 +57,8 @@ function pages(): ReactNode[] {
     const context = { ...named, corrections: correctionsOf([release]) };
     const figures = Object.values(release.report.figures).map((figure) => {
       const occurrences = occurrencesOf(release.report, figure.key);
-      return (
-        <FigureView key={figure.key} {...{ context, figure, origin: release, versions: [], occurrences }} />
-      );
+      const empty = { versions: [], charts: [] };
+      return <FigureView key={figure.key} {...{ context, figure, origin: release, occurrences, ...empty }} />;
     });
     return [<WholeView key="whole" context={context} />, ...figures];
   });

@@ -21,6 +21,8 @@ import en from "@/lib/platform/i18n/messages/en/public.json";
 import enRelease from "@/lib/platform/i18n/messages/en/release.json";
 import zhOpenData from "@/lib/platform/i18n/messages/zh/open-data.json";
 import enSubscriptions from "@/lib/platform/i18n/messages/en/subscriptions.json";
+import enPicture from "@/lib/platform/i18n/messages/en/picture.json";
+import zhPicture from "@/lib/platform/i18n/messages/zh/picture.json";
 import zh from "@/lib/platform/i18n/messages/zh/public.json";
 import zhRelease from "@/lib/platform/i18n/messages/zh/release.json";
 import zhSubscriptions from "@/lib/platform/i18n/messages/zh/subscriptions.json";
@@ -35,8 +37,14 @@ import type { ReleaseContext } from "@/components/public/site/release-context";
 
 const hour = 3_600_000;
 const messages = {
-  zh: { public: zh, release: zhRelease, openData: zhOpenData, subscriptions: zhSubscriptions },
-  en: { public: en, release: enRelease, openData: enOpenData, subscriptions: enSubscriptions },
+  zh: {
+    ...{ public: zh, release: zhRelease, openData: zhOpenData, subscriptions: zhSubscriptions },
+    picture: zhPicture,
+  },
+  en: {
+    ...{ public: en, release: enRelease, openData: enOpenData, subscriptions: enSubscriptions },
+    picture: enPicture,
+  },
 };
 const key = "training.batches";
 

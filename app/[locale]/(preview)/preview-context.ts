@@ -49,7 +49,9 @@ export async function loadPreviewFigure({ key, ...params }: Params & { key: stri
   const { report, year } = context.release;
   const figure = Object.hasOwn(report.figures, key) ? report.figures[key] : undefined;
   const [versions, occurrences] = [await findFigureVersions(year, key), occurrencesOf(report, key)];
-  return { context, origin: context.release, versions, occurrences, figure: figure ?? notFound() };
+  const origin = context.release;
+  // Charts are taken from what is public.
+  return { context, origin, versions, occurrences, charts: [], figure: figure ?? notFound() };
 }
 
 /** Returns the metadata of a preview page; `part` names the part of the report it shows. */

@@ -14,6 +14,8 @@ import type {
 import { acrossYearsAsOf } from "@/lib/publication/public-reads/across-years-as-of";
 import { acrossYearsInForce } from "@/lib/publication/public-reads/across-years-reads";
 import { reportAddress, versionAddress } from "@/lib/publication/public-reads/addresses";
+import { type Chart, chartOfValue } from "@/lib/publication/public-reads/charts";
+import { takenCharts, type TakenChart } from "@/lib/publication/public-reads/kept-chart-reads";
 import { type Occurrence, occurrencesOf } from "@/lib/publication/public-reads/occurrences";
 import {
   findCorrections,
@@ -93,6 +95,7 @@ export type LoadedFigure = {
   figure: ReleasedFigure;
   versions: FigureVersion[];
   occurrences: readonly Occurrence[];
+  charts: readonly TakenChart[];
 };
 
 /** Returns a figure as the latest release of a year has it. Responds with 404 if it has none. */
@@ -102,7 +105,9 @@ export async function loadFigure({ year, key }: { year: string; key: string }): 
   const figure = figureIn(report, key);
   const origin = (await findFigureRelease(ofReport, key)) ?? notFound();
   const occurrences = await findOccurrences(ofReport, key);
-  return { context, origin, figure, occurrences, versions: await findFigureVersions(ofReport, key) };
+  const versions = await findFigureVersions(ofReport, key);
+  const charts = await takenCharts(chartOf(context, figure));
+  return { context, origin, figure, occurrences, versions, charts };
 }
 
 /**
@@ -121,7 +126,15 @@ export async function loadVersionFigure({
   const all = await findFigureVersions(release.year, key);
   const versions = all.slice(all.findIndex((each) => each.release.id === release.id));
   const occurrences = occurrencesOf(release.report, key);
-  return { context, origin, figure: figureIn(release.report, key), versions, occurrences };
+  const figure = figureIn(release.report, key);
+  const charts = chartOf(context, figure).map((chart) => ({ chart, keptBase: context.base }));
+  return { context, origin, figure, versions, occurrences, charts };
+}
+
+/** Returns the chart that a figure stands in; none if it stands in none. */
+function chartOf({ across, release }: ReleaseContext, { key, indicator }: ReleasedFigure): Chart[] {
+  const chart = chartOfValue(across, { year: release.year, key, code: indicator.code });
+  return chart ? [chart] : [];
 }
 
 function figureIn({ figures }: ReleasedReport, key: string): ReleasedFigure {

@@ -4,6 +4,7 @@ import { englishOfFigure } from "@/lib/publication/content/figure-english";
 import type { FigureVersion } from "@/lib/publication/changes/figure-versions";
 import type { ReleasedFigure, ReleaseSummary } from "@/lib/publication/content/model";
 import { figureAddress, reportAddress } from "@/lib/publication/public-reads/addresses";
+import type { TakenChart } from "@/lib/publication/public-reads/kept-chart-reads";
 import type { Occurrence } from "@/lib/publication/public-reads/occurrences";
 import { Imprint } from "../imprint/imprint";
 import { OutlineColumn } from "../section/outline-column";
@@ -12,6 +13,7 @@ import { PublicPage } from "../site/public-page";
 import type { ReleaseContext } from "../site/release-context";
 import { recordAddress } from "../site/staff-addresses";
 import { SupersededBanner } from "../site/superseded-banner";
+import { TakeCharts } from "../take/take-charts";
 import { FigureApproval } from "./figure-approval";
 import { FigureMeaning } from "./figure-meaning";
 import { FigureTitle } from "./figure-title";
@@ -27,10 +29,12 @@ type Props = {
   figure: ReleasedFigure;
   versions: FigureVersion[];
   occurrences: readonly Occurrence[];
+  /** The chart that the figure stands in, if it stands in one. */
+  charts: readonly TakenChart[];
 };
 
-/** The page of one published figure: occurrences, meaning, approval, other years, versions and citation. */
-export function FigureView({ context, origin, figure, versions, occurrences }: Props) {
+/** The page of one published figure: occurrences, meaning, approval, other years, charts to take, versions and citation. */
+export function FigureView({ context, origin, figure, versions, occurrences, charts }: Props) {
   const t = useTranslations("public");
   const locale = useLocale();
   const { year, version } = origin;
@@ -49,6 +53,12 @@ export function FigureView({ context, origin, figure, versions, occurrences }: P
           </p>
         </article>
         <FigureYears context={context} figure={figure} />
+        <TakeCharts
+          charts={charts}
+          site={context.site}
+          nameOf={({ indicator }) => indicator.name[locale]}
+          isOfVersion={context.base !== reportAddress(year)}
+        />
         <FigureVersions current={origin.id} versions={versions} figure={figure} />
         <Imprint
           context={context}

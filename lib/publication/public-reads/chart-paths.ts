@@ -1,4 +1,4 @@
-import { embedAddress, versionAddress } from "./addresses";
+import { versionAddress } from "./addresses";
 import { chartName } from "./charts";
 import { comparedVersionsOf } from "./compared-versions";
 import type { ListedRelease } from "./listed-release";
@@ -25,11 +25,14 @@ function chartsAmong(releases: readonly ListedRelease[]): Map<string, Charted[]>
 /** Returns the names of the charts of the releases in force. */
 export const chartNames = (latest: readonly ListedRelease[]): string[] => [...chartsAmong(latest).keys()];
 
+/** A chart by its name, and the address of the version as of which it is kept. */
+export type KeptChart = { name: string; base: string };
+
 /**
  * Lists the charts that are kept as of a version: where the version published a value of a chart anew, the chart was another one
  * from then on.
  */
-export function keptCharts(releases: readonly ListedRelease[]): string[] {
+export function keptCharts(releases: readonly ListedRelease[]): KeptChart[] {
   const moments = new Map(releases.map(({ id, moment }) => [id, moment]));
   const byId = new Map(releases.map((release) => [release.id, release]));
   return releases.flatMap((release) => {
@@ -39,6 +42,6 @@ export function keptCharts(releases: readonly ListedRelease[]): string[] {
       .filter(([, values]) =>
         values.some(({ year, since }) => year === release.year && since === release.version),
       )
-      .map(([name]) => embedAddress(name, base));
+      .map(([name]) => ({ name, base }));
   });
 }
