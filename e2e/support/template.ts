@@ -27,6 +27,11 @@ export default async function setup(): Promise<() => void> {
 
 type Three = [string, string, string];
 
+/** Runs a script on the database of a site. */
+export function inDatabase(site: { database: string }, script: string): void {
+  run(script, site.database);
+}
+
 function run(script: string, database: string): void {
   const env = {
     ...process.env,

@@ -8,7 +8,7 @@ import type { ReleaseContext } from "../site/release-context";
 import css from "./report-summary.module.css";
 
 /** So many are named of each kind; the others are counted. */
-const named = 6;
+export const namedOfEach = 6;
 
 /** What the last report did not have: sections, indicators and first numbers. Nothing for the first report. */
 export function NewInReport({ context, rank }: { context: ReleaseContext; rank: number }) {
@@ -48,10 +48,10 @@ function Indicators({ kind, indicators }: { kind: Kind; indicators: WhatsNew["in
   const t = useTranslations("summary");
   const locale = useLocale();
   if (indicators.length === 0) return null;
-  const more = indicators.length - named;
+  const more = indicators.length - namedOfEach;
   return (
     <Line label={t(kind, { count: indicators.length })} more={more > 0 ? t("more", { count: more }) : ""}>
-      {indicators.slice(0, named).map(({ code, name }) => (
+      {indicators.slice(0, namedOfEach).map(({ code, name }) => (
         <PublicLink key={code} href={indicatorAddress(code)}>
           {name[locale]}
         </PublicLink>

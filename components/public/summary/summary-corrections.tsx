@@ -1,54 +1,57 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { CorrectedFigure, ReportCorrection } from "@/lib/publication/changes/corrections";
+import type { CorrectedFigure } from "@/lib/publication/changes/corrections";
 import { englishOfFigure } from "@/lib/publication/content/figure-english";
 import type { ReleasedFigure } from "@/lib/publication/content/model";
 import { figureAddress, reportAddress, updatesAddress } from "@/lib/publication/public-reads/addresses";
 import { formatDate } from "../format/format-date";
 import { PublicLink } from "../site/public-link";
 import type { ReleaseContext } from "../site/release-context";
+import { type ShownCorrection, shownCorrections } from "./corrections";
 import css from "./summary-corrections.module.css";
-
-/** So many figures are named of each version; the list of changes has all of them. */
-const named = 5;
 
 /** What was corrected since the first version, newest first: from → to, and why. Nothing if it was not. */
 export function SummaryCorrections({ context }: { context: ReleaseContext }) {
   const t = useTranslations("summary");
-  const { versions } = context.corrections;
-  if (versions.length === 0) return null;
+  const { shown, more } = shownCorrections(context);
+  if (shown.length === 0) return null;
+  const base = context.preview ? context.base : reportAddress(context.release.year);
   return (
     <section className={css.corrections} aria-label={t("corrections")}>
-      {versions.map((version) => (
-        <Version key={version.version} context={context} correction={version} />
+      {shown.map((each) => (
+        <Version
+          key={each.correction.version}
+          context={context}
+          shown={each}
+          updates={updatesAddress(base)}
+        />
       ))}
+      {more > 0 && (
+        <p>
+          <PublicLink href={updatesAddress(base)}>{t("earlierCorrections", { count: more })}</PublicLink>
+        </p>
+      )}
     </section>
   );
 }
 
-function Version({ context, correction }: { context: ReleaseContext; correction: ReportCorrection }) {
+type VersionProps = { context: ReleaseContext; shown: ShownCorrection; updates: string };
+
+function Version({ context, shown: { correction, figures }, updates }: VersionProps) {
   const t = useTranslations("summary");
   const tRelease = useTranslations("release");
   const locale = useLocale();
   const { version, releasedAt, reasonClass, note } = correction;
-  const { figures } = context.release.report;
-  const corrected = [...context.corrections.figures].flatMap(([key, was]) => {
-    const now = figures[key];
-    return was.version === version && now ? [{ key, was, now }] : [];
-  });
-  const base = context.preview ? context.base : reportAddress(context.release.year);
   return (
     <div>
       <p>
         <strong>{t("correctedIn", { version, date: formatDate(releasedAt, locale) })}</strong>{" "}
         {reasonClass && `${tRelease(`reasonClasses.${reasonClass}`)} · `}
         <span lang={locale === "zh" ? undefined : "zh-CN"}>{note}</span>{" "}
-        <PublicLink href={`${updatesAddress(base)}#v${version}`}>
-          {tRelease("updates.whatChanged")}
-        </PublicLink>
+        <PublicLink href={`${updates}#v${version}`}>{tRelease("updates.whatChanged")}</PublicLink>
       </p>
-      {corrected.length > 0 && (
+      {figures.length > 0 && (
         <ul className={css.figures}>
-          {corrected.slice(0, named).map(({ key, was, now }) => (
+          {figures.map(({ key, was, now }) => (
             <li key={key}>
               <PublicLink href={figureAddress(context.base, key)}>{now.indicator.name[locale]}</PublicLink>{" "}
               <FromTo was={was} now={now} />

@@ -13,6 +13,8 @@ import { NewInReport } from "./new-in-report";
 import { permanentVersion } from "./permanent";
 import { PermanentLink } from "./permanent-link";
 import { PressNote } from "./press-note";
+import { sheetSizeFor } from "./sheet-fit";
+import { sheetTextsOf } from "./sheet-texts";
 import { SummaryCharts } from "./summary-charts";
 import { SummaryCorrections } from "./summary-corrections";
 import css from "./summary-view.module.css";
@@ -31,7 +33,7 @@ export function SummaryView({ context }: { context: ReleaseContext }) {
     <PublicPage path={summaryAddress(base)} context={context} hasPrintCover>
       <RunningTitles rules={sheet} />
       <PageGrid isWide>
-        <article className={css.sheet}>
+        <article className={css.sheet} data-size={sheetSizeFor(sheetTextsOf(context, locale))}>
           <SupersededBanner context={context} latest={summaryAddress(reportAddress(release.year))} />
           <PageHeading
             eyebrow={<PublicLink href={base}>{tPublic("release.report", { year: release.year })}</PublicLink>}
