@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { accessible } from "./support/accessible";
+import { liveOutline, openOutline } from "./support/open-outline";
 import { expect, readOnly, test } from "./support/test";
 
 async function fitsPhone(page: Page): Promise<void> {
@@ -42,7 +43,7 @@ test("an administrator opens 2025 from 2023 after seeing what comes along", asyn
 
 test("the outline is edited by keyboard alone", async ({ as }) => {
   const admin = await as.admin();
-  await admin.goto("/desk/reports/2024/outline");
+  await openOutline(admin, 2024);
   await line(admin, /构建开放创新网络/).focus();
   await press(admin, "ArrowDown", "ArrowDown", "ArrowDown", "F2");
   await admin.getByLabel("标题（中文）").fill("国内科技合作");
@@ -68,9 +69,29 @@ test("the outline is edited by keyboard alone", async ({ as }) => {
   expect(gone?.status()).toBe(404);
 });
 
+test("a row that has the focus before scripts have loaded is the one that the keyboard edits", async ({
+  as,
+}) => {
+  const admin = await as.admin();
+  let letThrough: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (letThrough = resolve));
+  await admin.route("**/_next/static/**/*.js*", (route) => held.then(() => route.continue()));
+  await admin.goto("/desk/reports/2024/outline", { waitUntil: "commit" });
+  await expect(admin.getByRole("tree")).toHaveAttribute("aria-busy", "true");
+  await expect(admin.locator('[role="treeitem"][tabindex="0"]')).toHaveCount(0);
+  const focused = line(admin, /8\.3 国内科技交流/);
+  await focused.focus();
+  letThrough();
+  await liveOutline(admin);
+  await expect(focused).toBeFocused();
+  await expect(focused).toHaveAttribute("aria-selected", "true");
+  await press(admin, "F2");
+  await expect(admin.getByLabel("标题（中文）")).toHaveValue(/国内科技交流/);
+});
+
 test("a field that is added is there to be filled in", async ({ as }) => {
   const admin = await as.admin();
-  await admin.goto("/desk/reports/2024/outline");
+  await openOutline(admin, 2024);
   await line(admin, /8\.3 国内科技交流/).click();
   await press(admin, "ArrowRight", "End", "ArrowUp", "ArrowUp");
   await expect(line(admin, "国内合作主要数据")).toBeFocused();
@@ -101,8 +122,7 @@ test("a section that is added has the topic that was chosen, and may have no Eng
   as,
 }) => {
   const admin = await as.admin();
-  await admin.goto("/desk/reports/2024/outline");
-  await admin.waitForLoadState("networkidle");
+  await openOutline(admin, 2024);
   await admin.getByRole("button", { name: "加章节" }).click();
   const form = admin.getByRole("form", { name: "加章节" });
   await form.getByLabel("编号").fill("8.9");

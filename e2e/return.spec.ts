@@ -1,6 +1,7 @@
 import type { Page, Route } from "@playwright/test";
 import { gap } from "./support/gap";
 import { confirmSending, sendForReview } from "./support/send-for-review";
+import { openOutline } from "./support/open-outline";
 import { openTable } from "./support/review";
 import { expect, test } from "./support/test";
 
@@ -94,7 +95,7 @@ test("Back shows what others saved and decided meanwhile", async ({ as }) => {
 
 test("Back shows an outline as it was moved", async ({ as }) => {
   const admin = await as.admin();
-  await open(admin, "/desk/reports/2024/outline");
+  await openOutline(admin, 2024);
   const moved = admin.getByRole("treeitem", { name: /8\.2 .*国内科技/ });
   await admin.getByRole("treeitem", { name: /构建开放创新网络/ }).focus();
   for (const key of ["ArrowDown", "ArrowDown", "ArrowDown", "Alt+ArrowUp"]) await admin.keyboard.press(key);

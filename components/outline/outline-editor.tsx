@@ -4,6 +4,7 @@ import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useState } from "react";
 import { unlessComposing } from "@/components/ui/composing";
+import { useHydrated } from "@/components/ui/use-hydrated";
 import { ActionMessage } from "@/components/desk/action-message";
 import { addSummaryAction } from "@/lib/outline/editing/actions";
 import type { OutlineView } from "@/lib/outline/editing/view";
@@ -25,6 +26,7 @@ export function OutlineEditor({ view, choices }: { view: OutlineView; choices: C
   const t = useTranslations("outline.tree");
   const { rows, current } = tree;
   const list = useFollowFocus(current);
+  const isLive = useHydrated();
   const hasSummary = view.sections.some(({ role }) => role === "summary");
 
   function show(name: FormName | null): void {
@@ -73,11 +75,19 @@ export function OutlineEditor({ view, choices }: { view: OutlineView; choices: C
         ref={list}
         role="tree"
         aria-label={t("label")}
+        // Nobody listens yet to what is pressed.
+        aria-busy={isLive ? undefined : true}
         className={css.tree}
         onKeyDown={unlessComposing(onKeyDown)}
       >
         {rows.map((row) => (
-          <OutlineLine key={row.id} row={row} isCurrent={row.id === current?.id} tree={tree} />
+          <OutlineLine
+            key={row.id}
+            row={row}
+            isCurrent={row.id === current?.id}
+            isLive={isLive}
+            tree={tree}
+          />
         ))}
       </ul>
     </OutlineContextProvider>

@@ -10,8 +10,16 @@ import { useOutline } from "./outline-context";
 import { isLeftOut, type Row } from "./rows";
 import type { Tree } from "./use-tree";
 
+type Props = {
+  row: Row;
+  isCurrent: boolean;
+  /** Whether keys are listened to. Before that no row is a stop of the keyboard. */
+  isLive: boolean;
+  tree: Tree;
+};
+
 /** A row of the tree; the current one shows what can be done with it. */
-export function OutlineLine({ row, isCurrent, tree }: { row: Row; isCurrent: boolean; tree: Tree }) {
+export function OutlineLine({ row, isCurrent, isLive, tree }: Props) {
   const { choices, form, refusal, show } = useOutline();
   const t = useTranslations("outline.tree");
   const isEditing = isCurrent && choices !== null;
@@ -29,7 +37,7 @@ export function OutlineLine({ row, isCurrent, tree }: { row: Row; isCurrent: boo
       aria-level={row.level}
       aria-expanded={row.isOpen ?? undefined}
       aria-selected={isCurrent}
-      tabIndex={isCurrent ? 0 : -1}
+      tabIndex={isLive && isCurrent ? 0 : -1}
       className={css.line}
       data-kind={row.kind}
       data-level={row.level}

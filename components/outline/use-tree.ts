@@ -14,6 +14,7 @@ export function useTree(view: OutlineView) {
     [view, open, ancestors],
   );
   useRowFromAddress(setSelectedId);
+  useFocusedRow(setSelectedId);
   const [lastAt, setLastAt] = useState(0);
   const at = rows.findIndex(({ id }) => id === selectedId);
   // After a removal the row that is now at its position becomes current.
@@ -52,6 +53,14 @@ function useRowFromAddress(select: (id: string) => void): void {
     line.scrollIntoView({ block: "center" });
     line.focus();
   });
+}
+
+// Makes the row current that took the focus before the page was hydrated: the next key is meant for it.
+function useFocusedRow(select: (id: string) => void): void {
+  useEffect(() => {
+    const focused = document.activeElement;
+    if (focused?.getAttribute("role") === "treeitem") select(focused.id.replace(/^line-/, ""));
+  }, [select]);
 }
 
 export type Tree = ReturnType<typeof useTree>;
