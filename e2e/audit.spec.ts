@@ -2,6 +2,7 @@ import Database from "better-sqlite3";
 import { parse } from "csv-parse/sync";
 import type { Page } from "@playwright/test";
 import { accessible } from "./support/accessible";
+import { live } from "./support/live";
 import { expect, readOnly, test } from "./support/test";
 
 const figure = "/desk/reports/2023/figures/training.batches";
@@ -9,7 +10,7 @@ const figure = "/desk/reports/2023/figures/training.batches";
 async function enter(editor: Page, value: string): Promise<void> {
   await editor.goto("/desk/reports/2023/sections/8.3");
   const batches = editor.getByRole("textbox", { name: "科技培训批次" }).first();
-  await batches.fill(value);
+  await (await live(batches)).fill(value);
   await batches.press("Enter");
   await expect(batches).toHaveValue(`${value}批`);
   await expect(editor.getByRole("status").filter({ hasText: "待送审 1" })).toBeVisible();

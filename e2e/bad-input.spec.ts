@@ -1,4 +1,5 @@
 import { gap } from "./support/gap";
+import { live } from "./support/live";
 import { expect, readOnly, test } from "./support/test";
 
 const section = "/desk/reports/2023/sections/8.4";
@@ -12,7 +13,7 @@ test.describe("what cannot be saved is said in a sentence, and stays in the form
     readOnly(what, async ({ as }) => {
       const editor = await as.editor();
       await editor.goto(section);
-      const input = gap(editor, field);
+      const input = await live(gap(editor, field));
       await input.fill(typed);
       await input.press("Enter");
       await expect(editor.getByRole("alert").filter({ hasText: sentence })).toBeVisible();
@@ -24,8 +25,8 @@ test.describe("what cannot be saved is said in a sentence, and stays in the form
   test("an expired session", async ({ as }) => {
     const editor = await as.editor();
     await editor.goto(section);
+    const input = await live(gap(editor, "论坛"));
     await editor.context().clearCookies();
-    const input = gap(editor, "论坛");
     await input.fill("135场");
     await input.press("Enter");
     await expect(editor.getByRole("alert").filter({ hasText: "登录已失效" })).toBeVisible();
@@ -39,8 +40,8 @@ test.describe("what cannot be saved is said in a sentence, and stays in the form
   test("a lost connection, retried when it returns", async ({ as }) => {
     const editor = await as.editor();
     await editor.goto(section);
+    const input = await live(gap(editor, "论坛"));
     await editor.context().setOffline(true);
-    const input = gap(editor, "论坛");
     await input.fill("135场");
     await input.press("Enter");
     await expect(editor.getByRole("alert").filter({ hasText: "连接不上服务器" })).toBeVisible();
@@ -68,8 +69,11 @@ test.describe("what cannot be saved is said in a sentence, and stays in the form
 
 test("two editors on one field see mine, theirs and what both started from", async ({ as }) => {
   const [one, other] = [await as.editor(), await as.editor()];
-  for (const page of [one, other]) await page.goto(section);
   const input = (page: typeof one) => gap(page, "论坛");
+  for (const page of [one, other]) {
+    await page.goto(section);
+    await live(input(page));
+  }
   await input(one).fill("134场");
   await input(one).press("Enter");
   await expect(one.getByRole("status")).toContainText("待送审 1");

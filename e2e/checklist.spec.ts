@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
 import { accessible } from "./support/accessible";
 import { gap } from "./support/gap";
+import { live } from "./support/live";
+import { openOutline } from "./support/open-outline";
 import { sendForReview } from "./support/send-for-review";
 import { expect, test } from "./support/test";
 
@@ -23,7 +25,7 @@ async function readChecklist(page: Page): Promise<Line[]> {
 }
 
 async function type(page: Page, name: string, text: string): Promise<void> {
-  const input = gap(page, name);
+  const input = await live(gap(page, name));
   await input.fill(text);
   await input.press("Enter");
   await saved(page);
@@ -34,7 +36,7 @@ async function saved(page: Page): Promise<void> {
 }
 
 async function hide(admin: Page, section: RegExp, block: RegExp, field: RegExp): Promise<void> {
-  await admin.goto("/desk/reports/2024/outline");
+  await openOutline(admin, 2024);
   const line = (name: RegExp) => admin.getByRole("treeitem", { name }).first();
   for (const above of [section, block]) {
     await line(above).click();
@@ -62,8 +64,9 @@ test("every line of the checklist of 2024 leads to the place where it is mended"
   await editor.goto("/desk/reports/2024/sections/8.3");
   await type(editor, "参与展示洽谈的项目", "近百个");
   await editor.goto("/desk/reports/2024/sections/8.4");
-  await editor.locator('[data-field="ctif.edition"]').first().fill("第12届");
-  await editor.locator('[data-field="ctif.edition"]').first().press("Enter");
+  const edition = await live(editor.locator('[data-field="ctif.edition"]').first());
+  await edition.fill("第12届");
+  await edition.press("Enter");
   await saved(editor);
 
   const lines = await readChecklist(editor);

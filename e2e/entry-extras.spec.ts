@@ -1,6 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { accessible } from "./support/accessible";
 import { gaps } from "./support/gap";
+import { live } from "./support/live";
 import { expect, test } from "./support/test";
 
 const section = "/desk/reports/2023/sections/8.3";
@@ -14,7 +15,7 @@ const named = (name: string, buffer: Buffer) => ({ name, mimeType: "application/
 
 async function openAt(page: Page): Promise<void> {
   await page.goto(section);
-  await batches(page).click();
+  await (await live(batches(page))).click();
   await expect(source(page)).toBeVisible();
 }
 

@@ -1,5 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { gap } from "./support/gap";
+import { live } from "./support/live";
 import type { Site } from "./support/site";
 import { expect, test } from "./support/test";
 
@@ -85,10 +86,7 @@ test("two people share a document, and what one has rejected does not come back"
   const other = await as.editor();
   for (const each of [page, other]) {
     await each.goto(`/desk/intake/${id}`);
-    await each
-      .getByRole("button", { name: /1180人次/ })
-      .last()
-      .click();
+    await (await live(each.getByRole("button", { name: /1180人次/ }).last())).click();
   }
   await page.getByRole("link", { name: "到填报页送审" }).focus();
   await page.keyboard.press("x");

@@ -1,5 +1,6 @@
 import { expect, type Page, type Request } from "@playwright/test";
 import { addColleague, promote } from "./support/colleague";
+import { live } from "./support/live";
 import { sendForReview } from "./support/send-for-review";
 import { approveSeveral, openReview } from "./support/review";
 import { test } from "./support/test";
@@ -9,7 +10,7 @@ const section = "/desk/reports/2023/sections/8.3";
 async function submitBatches(editor: Page) {
   await editor.goto(section);
   const batches = editor.getByRole("textbox", { name: "科技培训批次" }).first();
-  await batches.fill("25");
+  await (await live(batches)).fill("25");
   await batches.press("Enter");
   await sendForReview(editor, { button: "送审 1 项修改" });
   await expect(editor.getByRole("button", { name: "撤回送审" })).toBeVisible();

@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { accessible } from "./support/accessible";
 import { gap } from "./support/gap";
+import { live } from "./support/live";
 import { approveSeveral, openReview, openTable } from "./support/review";
 import { sendForReview } from "./support/send-for-review";
 import { test } from "./support/test";
@@ -15,7 +16,7 @@ const firstYear = { 国内科技合作项目资金: "1460万元", 科技培训�
 async function submit(editor: Page, address: string, typed: Record<string, string>) {
   await editor.goto(address);
   for (const [name, text] of Object.entries(typed)) {
-    const input = gap(editor, name);
+    const input = await live(gap(editor, name));
     await input.fill(text);
     await input.press("Enter");
   }
@@ -125,7 +126,7 @@ test("keys of one letter act on a change alone, and can be turned off", async ({
   await reviewer.getByLabel("单键 J K A R").uncheck();
   await reviewer.reload();
   await expect(reviewer.getByLabel("单键 J K A R")).not.toBeChecked();
-  await reviewer.getByRole("button", { name: "逐处审核" }).press("Enter");
+  await (await live(reviewer.getByRole("button", { name: "逐处审核" }))).press("Enter");
   for (const key of ["a", "r", "j"]) await reviewer.keyboard.press(key);
   await expect(mark(reviewer, /^科技培训批次/)).toBeFocused();
   await reviewer.keyboard.press("ArrowDown");

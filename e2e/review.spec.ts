@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { accessible } from "./support/accessible";
+import { live } from "./support/live";
 import { approveSeveral, openTable } from "./support/review";
 import { passTime } from "./support/session";
 import { sendForReview } from "./support/send-for-review";
@@ -11,7 +12,7 @@ const section = "/desk/reports/2023/sections/8.3";
 async function enter(editor: Page, typed: Record<string, string>) {
   if (!editor.url().endsWith(section)) await editor.goto(section);
   for (const [name, text] of Object.entries(typed)) {
-    const input = editor.getByRole("textbox", { name }).first();
+    const input = await live(editor.getByRole("textbox", { name }).first());
     await input.fill(text);
     await input.press("Enter");
   }

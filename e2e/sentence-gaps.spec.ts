@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { gap, gaps } from "./support/gap";
+import { live } from "./support/live";
 import { expect, readOnly, test } from "./support/test";
 
 const section = "/desk/reports/2024/sections/8.3";
@@ -35,8 +36,9 @@ test("who leaves the page from within an input is warned, and the text is not lo
   const editor = await as.editor();
   await editor.goto(section);
   const other = saved(editor, "1200人次");
-  await gap(editor, "科技培训人次").fill("1200人次");
-  await gap(editor, "科技培训人次").press("Enter");
+  const people = await live(gap(editor, "科技培训人次"));
+  await people.fill("1200人次");
+  await people.press("Enter");
   await other;
   const input = gap(editor, "科技培训批次");
   await input.fill("26批");

@@ -1,4 +1,5 @@
 import { parse } from "csv-parse/sync";
+import { live } from "./support/live";
 import { sendForReview } from "./support/send-for-review";
 import { publishPrepared } from "./support/publish-version";
 import { approveSeveral } from "./support/review";
@@ -23,7 +24,7 @@ test("the public sees a figure only once it is approved and released", async ({ 
   const editor = await as.editor();
   await editor.goto(section);
   const batches = editor.getByRole("textbox", { name: "科技培训批次" }).first();
-  await batches.fill("25");
+  await (await live(batches)).fill("25");
   await batches.press("Enter");
   await expect(batches).toHaveValue("25批");
   await expect(editor.getByRole("status")).toContainText("待送审 1");
@@ -73,7 +74,7 @@ test("a return with a reason comes back to the editor, who mends it and sends it
   const editor = await as.editor();
   await editor.goto(section);
   const people = editor.getByRole("textbox", { name: "科技培训人次" }).first();
-  await people.fill("1O80");
+  await (await live(people)).fill("1O80");
   await people.press("Enter");
   await expect(editor.getByRole("alert").filter({ hasText: "数字里有字母" })).toBeVisible();
   await people.fill("1180");

@@ -1,5 +1,11 @@
-import { publishVersion } from "./support/publish-version";
+import { textOf } from "@/lib/pdf/read-back.test-data";
 import { accessible } from "./support/accessible";
+import { firstInvitation } from "./support/invitation";
+import { joinOffice, nameOffice } from "./support/join-office";
+import { openFirstYear } from "./support/open-first-year";
+import { liveOutline } from "./support/open-outline";
+import { publishVersion } from "./support/publish-version";
+import { inDatabase } from "./support/template";
 import { expect, readOnly, test } from "./support/test";
 
 const permanent = /\/reports\/2023\/versions\/1\.0\/summary#point-\d$/;
@@ -29,6 +35,36 @@ readOnly(
   },
 );
 
+readOnly(
+  "the main points are found from the front page, in the whole report and by searching",
+  async ({ as }) => {
+    const page = await as.visitor();
+    for (const [prefix, ofReport, query, group] of [
+      ["", "2023年报告要点", "科技合作项目28项", "发布要点"],
+      ["/en", "Main points of the 2023 report", "Shanghai supported 28 projects", "Release summaries"],
+    ] as const) {
+      await page.goto(prefix || "/");
+      const points = page.getByRole("region", { name: ofReport });
+      await expect(points.getByRole("listitem")).toHaveCount(3);
+      await accessible(page);
+      await points.getByRole("listitem").nth(1).getByRole("link").click();
+      await expect(page).toHaveURL(new RegExp(`${prefix}/reports/2023/summary#point-2$`));
+
+      await page.goto(`${prefix}/reports/2023/whole`);
+      const title = prefix === "" ? "发布要点" : "Release summary";
+      await page.getByRole("navigation").getByRole("link", { name: title }).first().click();
+      await expect(page).toHaveURL(/#summary$/);
+      await expect(page.locator("#summary")).toBeInViewport();
+      await accessible(page);
+
+      await page.goto(`${prefix}/search?q=${encodeURIComponent(query)}`);
+      await expect(page.getByRole("heading", { level: 2, name: group })).toBeVisible();
+      await page.getByRole("main").locator(`a[href$="${prefix}/reports/2023/summary"]`).click();
+      await expect(page.locator("#point-1")).toBeVisible();
+    }
+  },
+);
+
 readOnly("the summary is one sheet when printed, and reads without scripts", async ({ browser, site }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: site.url });
   const page = await context.newPage();
@@ -41,6 +77,22 @@ readOnly("the summary is one sheet when printed, and reads without scripts", asy
   await expect(page.locator("#press-note")).toContainText("versions/1.0/summary#point-3");
   await expect(page.locator("button[data-copy-text]").first()).toBeHidden();
   await context.close();
+});
+
+test("a long summary with several corrections is one sheet when printed, too", async ({ as, site }) => {
+  inDatabase(site, "e2e/support/write-long-summary.ts");
+  await site.restart();
+  const page = await as.visitor();
+  for (const path of ["/reports/2023/summary", "/en/reports/2023/summary"]) {
+    await page.goto(path);
+    await expect(
+      page.getByRole("list", { name: /^(?:要点|Main points)$/ }).getByRole("listitem"),
+    ).toHaveCount(7);
+    const bytes = await page.pdf({ format: "A4" });
+    expect(bytes.toString("latin1").match(/\/Type\s*\/Page\b/g), path).toHaveLength(1);
+    const text = await textOf(new Uint8Array(bytes));
+    expect(text).toContain(path.startsWith("/en") ? "1,280" : "1280人次");
+  }
 });
 
 test.describe("of a corrected report", () => {
@@ -62,6 +114,39 @@ test.describe("of a corrected report", () => {
     await page.goto("/en/reports/2023/versions/1.0/summary");
     await expect(page.getByRole("list", { name: "Main points" })).toContainText("24");
     await expect(page.getByRole("region", { name: "Corrections" })).toHaveCount(0);
+  });
+});
+
+test.describe("of an office that has just begun", () => {
+  test.use({ siteOptions: { template: "empty" } });
+
+  test("an administrator adds a summary to the outline with one press, and writes its first point", async ({
+    as,
+    site,
+  }) => {
+    const admin = await as.visitor();
+    await joinOffice(admin, firstInvitation(site));
+    await nameOffice(admin);
+    await openFirstYear(admin);
+    await liveOutline(admin);
+    const add = admin.getByRole("button", { name: "添加发布要点" });
+    await add.click();
+    const row = admin.getByRole("treeitem", { name: /0 发布要点/ });
+    await expect(row).toBeVisible();
+    await expect(admin.getByRole("treeitem").first()).toContainText("发布要点");
+    await expect(add).toHaveCount(0);
+    await row.click();
+    await row.press("ArrowRight");
+    await expect(admin.getByRole("treeitem", { name: /^要点（英文）/ })).toBeVisible();
+    await accessible(admin);
+    await admin.reload();
+    await liveOutline(admin);
+    await expect(row).toBeVisible();
+    await expect(add).toHaveCount(0);
+
+    await admin.goto("/desk/reports/2023/sections/0");
+    await expect(admin.getByRole("heading", { level: 1 })).toContainText("发布要点");
+    await expect(admin.getByRole("heading", { name: "要点", exact: true })).toBeVisible();
   });
 });
 

@@ -1,17 +1,18 @@
 import { expect, type Page } from "@playwright/test";
+import { live } from "./live";
 
 /** Opens the newest submission of a section from the queue: its text, with the changes marked. */
 export async function openReview(reviewer: Page, section: RegExp): Promise<void> {
   await reviewer.goto("/desk/reviews");
   await reviewer.getByRole("link", { name: section }).first().click();
-  await expect(reviewer.getByRole("navigation", { name: "显示方式" })).toBeVisible();
+  await live(reviewer.getByRole("navigation", { name: "显示方式" }));
 }
 
 /** Opens a submission as a table. */
 export async function openTable(reviewer: Page, section: RegExp): Promise<void> {
   await openReview(reviewer, section);
   await reviewer.getByRole("link", { name: "表格", exact: true }).click();
-  await expect(reviewer.getByRole("columnheader", { name: "送审" })).toBeVisible();
+  await live(reviewer.getByRole("columnheader", { name: "送审" }));
 }
 
 /** Presses a button that approves several fields, and confirms it in the summary. */
