@@ -2,7 +2,7 @@ import type { SearchDocument } from "./model";
 
 /**
  * Returns the documents that several years have of one thing, the oldest first, as one: called as in the newest year, and found at
- * its address there. A topic lists its sections of all years, and a name its occurrences.
+ * its address there. A topic lists its sections of all years that have one, and a name its occurrences.
  */
 export function mergedYears(documents: readonly SearchDocument[]): SearchDocument {
   const newest = documents.at(-1);
@@ -12,6 +12,7 @@ export function mergedYears(documents: readonly SearchDocument[]): SearchDocumen
   const isList = newest.group === "names" || newest.group === "sections";
   if (!isList) return { ...newest, years };
   const [zh, en] = newest.group === "names" ? ["；", "; "] : [" · ", " · "];
-  const texts = { zh: documents.map(({ text }) => text.zh), en: documents.map(({ text }) => text.en ?? "") };
-  return { ...newest, years, text: { zh: texts.zh.join(zh), en: texts.en.join(en) } };
+  const textIn = (language: "zh" | "en", separator: string) =>
+    documents.flatMap(({ text }) => text[language] || []).join(separator);
+  return { ...newest, years, text: { zh: textIn("zh", zh), en: textIn("en", en) } };
 }

@@ -53,12 +53,14 @@ export function FigureView({ context, origin, figure, versions, occurrences, cha
           </p>
         </article>
         <FigureYears context={context} figure={figure} />
-        <TakeCharts
-          charts={charts}
-          site={context.site}
-          nameOf={({ indicator }) => indicator.name[locale]}
-          isOfVersion={context.base !== reportAddress(year)}
-        />
+        <div className={css.take}>
+          <TakeCharts
+            charts={charts}
+            site={context.site}
+            nameOf={({ indicator }) => indicator.name[locale]}
+            isOfVersion={context.base !== reportAddress(year)}
+          />
+        </div>
         <FigureVersions current={origin.id} versions={versions} figure={figure} />
         <Imprint
           context={context}

@@ -11,7 +11,8 @@ it("has titles, names and printed numbers, but not what texts say", () => {
   const text = { key: "theme", typed: "乾坤", kind: "text" } as const;
   const release = releaseOf(2023, [{ key: "甲", typed: "13批" }, text]);
   const characters = headingCharactersOf(joinYears([{ ...release, title: { zh: "鼎", en: "" } }]));
-  for (const each of "鼎甲批章节2023aZ ") expect(characters).toContain(each);
+  // 新闻稿 is a heading of the summary, 差别 of a version's data, 存什么 of the page for subscribers.
+  for (const each of "鼎甲批章节2023aZ 新闻稿差别存什么") expect(characters).toContain(each);
   for (const each of "乾坤") expect(characters).not.toContain(each);
 });
 

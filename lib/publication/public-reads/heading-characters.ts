@@ -1,13 +1,19 @@
 import { charactersOf, plainCharacters } from "@/lib/fonts/characters";
 import data from "@/lib/platform/i18n/messages/zh/data.json";
+import openData from "@/lib/platform/i18n/messages/zh/open-data.json";
 import pictures from "@/lib/platform/i18n/messages/zh/picture.json";
 import pages from "@/lib/platform/i18n/messages/zh/public.json";
 import release from "@/lib/platform/i18n/messages/zh/release.json";
+import subscriptions from "@/lib/platform/i18n/messages/zh/subscriptions.json";
+import summary from "@/lib/platform/i18n/messages/zh/summary.json";
 import type { ReleasedFigure } from "../content/model";
 import type { AcrossYears } from "./across-years";
 
 /** What headings are called in the files whose other messages are text. */
-const titles: ReadonlySet<string> = new Set(["title", "heading", "parts", "sections", "reworded"]);
+const titles: ReadonlySet<string> = new Set([
+  ...["title", "titleOf", "heading", "parts", "sections", "reworded", "ofReport", "news", "press"],
+]);
+const others = [data, release, pictures, summary, openData, subscriptions];
 
 /** What a font of some 120 kB has room for. Any more come from the whole font's files: those of the least important texts. */
 const most = 740;
@@ -21,7 +27,7 @@ const known = new WeakMap<AcrossYears, string>();
 export function headingCharactersOf(across: AcrossYears): string {
   const before = known.get(across);
   if (before !== undefined) return before;
-  const words = [...wordsOf(pages), ...[data, release, pictures].flatMap((each) => wordsOf(each, titles))];
+  const words = [...wordsOf(pages), ...others.flatMap((each) => wordsOf(each, titles))];
   const characters = charactersOf([plainCharacters, ...words, ...titlesIn(across)], most);
   known.set(across, characters);
   return characters;
