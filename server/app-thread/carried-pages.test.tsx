@@ -20,7 +20,6 @@ import VersionDataPage from "@/app/[locale]/(public)/reports/[year]/versions/[ve
 import { GET as changesFile } from "@/app/api/v1/reports/[year]/versions/[version]/changes.csv/route";
 import { GET as citationFile } from "@/app/api/v1/reports/[year]/versions/[version]/citation.bib/route";
 import { GET as chartFile } from "@/app/[locale]/charts/[file]/route";
-import { GET as keptChartFile } from "@/app/[locale]/reports/[year]/versions/[version]/charts/[file]/route";
 import { GET as indicatorsDocument } from "@/app/api/v1/indicators.json/route";
 import { GET as reportsDocument } from "@/app/api/v1/reports.json/route";
 import { FigureView } from "@/components/public/figure/figure-view";
@@ -155,12 +154,10 @@ async function exported(query: string): Promise<string> {
 function dataOf(name: string, of: { year: string; version: string }): [string, () => Promise<string>][] {
   const params = Promise.resolve({ locale: "zh", ...of });
   const asked = { params, searchParams: Promise.resolve({}) };
-  const keptChart = Promise.resolve({ locale: "zh", file: "training.batches.csv", ...of });
   return [
     [`${name} data`, async () => page(await VersionDataPage(asked))],
     [`${name} changes`, async () => (await changesFile(request(), asked)).text()],
     [`${name} citation`, async () => (await citationFile(request(), asked)).text()],
-    [`${name} chart`, async () => (await keptChartFile(request(), { params: keptChart })).text()],
   ];
 }
 

@@ -14,7 +14,7 @@ import type {
 import { acrossYearsAsOf } from "@/lib/publication/public-reads/across-years-as-of";
 import { acrossYearsInForce } from "@/lib/publication/public-reads/across-years-reads";
 import { reportAddress, versionAddress } from "@/lib/publication/public-reads/addresses";
-import { type Chart, chartOfValue } from "@/lib/publication/public-reads/charts";
+import { chartOfValue } from "@/lib/publication/public-reads/charts";
 import { takenCharts, type TakenChart } from "@/lib/publication/public-reads/kept-chart-reads";
 import { type Occurrence, occurrencesOf } from "@/lib/publication/public-reads/occurrences";
 import {
@@ -95,6 +95,7 @@ export type LoadedFigure = {
   figure: ReleasedFigure;
   versions: FigureVersion[];
   occurrences: readonly Occurrence[];
+  /** The chart that the figure stands in, if it can be taken from this page. */
   charts: readonly TakenChart[];
 };
 
@@ -106,7 +107,8 @@ export async function loadFigure({ year, key }: { year: string; key: string }): 
   const origin = (await findFigureRelease(ofReport, key)) ?? notFound();
   const occurrences = await findOccurrences(ofReport, key);
   const versions = await findFigureVersions(ofReport, key);
-  const charts = await takenCharts(chartOf(context, figure));
+  const chart = chartOfValue(context.across, { year: ofReport, key, code: figure.indicator.code });
+  const charts = await takenCharts(chart ? [chart] : []);
   return { context, origin, figure, occurrences, versions, charts };
 }
 
@@ -127,14 +129,8 @@ export async function loadVersionFigure({
   const versions = all.slice(all.findIndex((each) => each.release.id === release.id));
   const occurrences = occurrencesOf(release.report, key);
   const figure = figureIn(release.report, key);
-  const charts = chartOf(context, figure).map((chart) => ({ chart, keptBase: context.base }));
-  return { context, origin, figure, versions, occurrences, charts };
-}
-
-/** Returns the chart that a figure stands in; none if it stands in none. */
-function chartOf({ across, release }: ReleaseContext, { key, indicator }: ReleasedFigure): Chart[] {
-  const chart = chartOfValue(across, { year: release.year, key, code: indicator.code });
-  return chart ? [chart] : [];
+  // The files of a chart follow what is in force.
+  return { context, origin, figure, versions, occurrences, charts: [] };
 }
 
 function figureIn({ figures }: ReleasedReport, key: string): ReleasedFigure {

@@ -29,11 +29,10 @@ type Props = {
   figure: ReleasedFigure;
   versions: FigureVersion[];
   occurrences: readonly Occurrence[];
-  /** The chart that the figure stands in, if it stands in one. */
   charts: readonly TakenChart[];
 };
 
-/** The page of one published figure: occurrences, meaning, approval, other years, charts to take, versions and citation. */
+/** The page of one published figure: occurrences, meaning, approval, other years, its chart to take, versions and citation. */
 export function FigureView({ context, origin, figure, versions, occurrences, charts }: Props) {
   const t = useTranslations("public");
   const locale = useLocale();
@@ -58,7 +57,6 @@ export function FigureView({ context, origin, figure, versions, occurrences, cha
             charts={charts}
             site={context.site}
             nameOf={({ indicator }) => indicator.name[locale]}
-            isOfVersion={context.base !== reportAddress(year)}
           />
         </div>
         <FigureVersions current={origin.id} versions={versions} figure={figure} />

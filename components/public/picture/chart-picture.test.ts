@@ -17,11 +17,7 @@ import { type Area, darkCount, dotsOf } from "./png.test-data";
 
 type FigureInput = Omit<Parameters<typeof releaseOf>[1][number], "key">;
 
-function pictureOf(
-  years: Record<number, FigureInput | string>,
-  locale: Locale = "zh",
-  path = "/indicators/it",
-) {
+function pictureOf(years: Record<number, FigureInput | string>, locale: Locale = "zh") {
   const releases = Object.entries(years).map(([year, input]) =>
     releaseOf(Number(year), [{ key: "it", ...(typeof input === "string" ? { typed: input } : input) }]),
   );
@@ -32,7 +28,7 @@ function pictureOf(
   const t = createTranslator({ locale, messages, namespace: "picture" });
   const pages = createTranslator({ locale, messages, namespace: "public" });
   return chartPicture(chart, chartYearsOf(across, chart.indicator), {
-    ...{ locale, t, pages, office: officeOf(), site: "https://annals.test", path },
+    ...{ locale, t, pages, office: officeOf(), site: "https://annals.test" },
   });
 }
 
@@ -62,13 +58,6 @@ describe("the picture of a chart", () => {
     expect(words).toContain("2021 (version 1.0), 2023 (version 1.0)");
     expect(words).toContain("annals.test/en/indicators/it");
     expect(words).toContain("over 20");
-  });
-
-  it("carries the address of the version that it is kept as of, whole", () => {
-    const name = `event.guests~${"long-name-of-a-forum-".repeat(2)}`;
-    const path = `/reports/2023/versions/1.0/embed/${name}`;
-    const words = wordsIn(pictureOf({ 2021: "8批", 2023: "20批" }, "en", path));
-    expect(words).toContain(`annals.test/en${path}`);
   });
 
   it("tells where values are not comparable, and joins them by no line", () => {

@@ -66,16 +66,7 @@ function frameText(
 ): Box[] {
   const [left, small] = [margin, { fontSize: 17, lineHeight: 1.4, color: light.muted }];
   return [
-    textAt(
-      { left, top: 34, width: inner - 420 },
-      { fontSize: 20, color: light.muted, ...clamped(1) },
-      eyebrow,
-    ),
-    textAt(
-      { left: left + inner - 400, top: 36, width: 400 },
-      { ...small, justifyContent: "flex-end" },
-      standing,
-    ),
+    textAt({ left, top: 34, width: inner }, { fontSize: 20, color: light.muted }, eyebrow),
     textAt(
       { left, top: title.top, width: inner },
       { ...clamped(lines), fontSize: title.size, fontWeight: 600, lineHeight: title.line / title.size },
@@ -87,6 +78,11 @@ function frameText(
       { left, top: foot.address, width: inner },
       { ...small, ...clamped(1), color: light.teal },
       address,
+    ),
+    textAt(
+      { left: left + 688, top: foot.address, width: 400 },
+      { ...small, justifyContent: "flex-end" },
+      standing,
     ),
   ];
 }

@@ -3,7 +3,7 @@ import type { Office } from "@/lib/office/model";
 import type { Locale } from "@/lib/platform/i18n/routing";
 import { englishOfFigure } from "@/lib/publication/content/figure-english";
 import type { PublishedValue } from "@/lib/publication/public-reads/across-years";
-import { localAddress } from "@/lib/publication/public-reads/addresses";
+import { indicatorAddress, localAddress } from "@/lib/publication/public-reads/addresses";
 import type { Panel } from "@/lib/publication/public-reads/chart-panels";
 import type { Chart } from "@/lib/publication/public-reads/charts";
 import { formatUnits } from "../format/format-unit";
@@ -17,8 +17,8 @@ export type Translations = {
   pages: ReturnType<typeof useTranslations<"public">>;
 };
 
-/** In whose name, for whom and from where a picture is made. `site` is the origin of its address, `path` the rest of it. */
-export type PictureContext = Translations & { office: Office; site: string; path: string };
+/** In whose name, for whom and from where a picture is made. `site` is the origin of its address. */
+export type PictureContext = Translations & { office: Office; site: string };
 
 /** What stands in the picture of a chart besides its numbers. */
 export type ChartWords = {
@@ -35,7 +35,7 @@ export type ChartWords = {
 };
 
 export function chartWords(chart: Chart, context: PictureContext): ChartWords {
-  const { office, locale, site, path, pages } = context;
+  const { office, locale, site, pages } = context;
   const point = (value: PublishedValue) =>
     pages("chart.point", { year: value.year, value: printedValue(value, locale) });
   return {
@@ -44,7 +44,7 @@ export function chartWords(chart: Chart, context: PictureContext): ChartWords {
     headings: chart.panels.map((panel) => headingOf(panel, context)),
     notes: notesOf(chart, context),
     source: sourceOf(chart, context),
-    address: site.replace(/^https?:\/\//, "") + localAddress(locale, path),
+    address: site.replace(/^https?:\/\//, "") + localAddress(locale, indicatorAddress(chart.indicator.code)),
     standing: office.demonstration ? context.t("demo") : "",
     description: chart.timeSeries.values.map(point).join(locale === "zh" ? "；" : "; "),
   };

@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from "next-intl";
-import { useId } from "react";
 import { chartAddress, embedAddress, localAddress } from "@/lib/publication/public-reads/addresses";
 import type { Chart } from "@/lib/publication/public-reads/charts";
 import type { TakenChart } from "@/lib/publication/public-reads/kept-chart-reads";
@@ -7,16 +6,10 @@ import { PublicLink } from "../site/public-link";
 import { EmbedCode } from "./embed-code";
 import css from "./take-charts.module.css";
 
-type Props = {
-  charts: readonly TakenChart[];
-  site: string;
-  nameOf: (chart: Chart) => string;
-  /** Whether the page is of a version, whose charts follow no later one. */
-  isOfVersion?: boolean;
-};
+type Props = { charts: readonly TakenChart[]; site: string; nameOf: (chart: Chart) => string };
 
 /** What can be done with the charts of a page: pictures, their data, and code that shows them on another page. */
-export function TakeCharts({ charts, site, nameOf, isOfVersion = false }: Props) {
+export function TakeCharts({ charts, site, nameOf }: Props) {
   const t = useTranslations("picture.take");
   const locale = useLocale();
   if (charts.length === 0) return null;
@@ -28,15 +21,18 @@ export function TakeCharts({ charts, site, nameOf, isOfVersion = false }: Props)
         {charts.map(({ chart, keptBase }) => (
           <li key={chart.name} className={css.chart}>
             {charts.length > 1 && <p className={css.name}>{nameOf(chart)}</p>}
-            <ChartFiles name={chart.name} base={isOfVersion ? keptBase : ""} />
+            <p className={css.files}>
+              <PublicLink href={chartAddress(chart.name, "png")}>{t("png")}</PublicLink>
+              <PublicLink href={chartAddress(chart.name, "svg")}>{t("svg")}</PublicLink>
+              <a href={chartAddress(chart.name, "csv")}>{t("csv")}</a>
+            </p>
             <details>
-              <summary className={css.summary}>{t(isOfVersion ? "embed" : "more")}</summary>
-              {!isOfVersion && <ChartFiles name={chart.name} base={keptBase} label={t("keep")} />}
+              <summary className={css.summary}>{t("embed")}</summary>
               <p className={css.intro}>{t("embedIntro")}</p>
-              {waysOf(keptBase, isOfVersion).map(({ base, label }) => (
+              {["", keptBase].map((base) => (
                 <EmbedCode
                   key={base}
-                  label={t(label)}
+                  label={t(base === "" ? "follow" : "keep")}
                   title={[chart.indicator.name[locale], chart.label?.[locale]].filter(Boolean).join(" · ")}
                   address={site + localAddress(locale, embedAddress(chart.name, base))}
                 />
@@ -46,40 +42,5 @@ export function TakeCharts({ charts, site, nameOf, isOfVersion = false }: Props)
         ))}
       </ul>
     </section>
-  );
-}
-
-type Way = { base: string; label: "follow" | "keep" | "version" };
-
-/** The ways in which a chart is shown on another page: following what is in force, and as of a version. */
-function waysOf(keptBase: string, isOfVersion: boolean): Way[] {
-  if (isOfVersion) return [{ base: keptBase, label: "version" }];
-  return [
-    { base: "", label: "follow" },
-    { base: keptBase, label: "keep" },
-  ];
-}
-
-function ChartFiles({ name, base, label }: { name: string; base: string; label?: string }) {
-  const t = useTranslations("picture.take");
-  const id = useId();
-  const describedBy = label === undefined ? undefined : id;
-  return (
-    <p className={css.files}>
-      {label !== undefined && (
-        <span id={id} className={css.way}>
-          {label}
-        </span>
-      )}
-      <PublicLink href={chartAddress(name, "png", base)} aria-describedby={describedBy}>
-        {t("png")}
-      </PublicLink>
-      <PublicLink href={chartAddress(name, "svg", base)} aria-describedby={describedBy}>
-        {t("svg")}
-      </PublicLink>
-      <a href={chartAddress(name, "csv", base)} aria-describedby={describedBy}>
-        {t("csv")}
-      </a>
-    </p>
   );
 }

@@ -14,15 +14,10 @@ export const figureAddress = (base: string, key: string) => `${base}/figures/${k
 export const indicatorAddress = (code: string) => `/indicators/${code}`;
 export const seriesAddress = (code: string) => `/series/${code}`;
 export const topicAddress = (code: string) => `/topics/${code}`;
-export type ChartFile = "svg" | "png" | "csv";
+/** The picture of a chart, or its rows. Chart names are those of charts.ts. */
+export const chartAddress = (name: string, kind: "svg" | "png" | "csv") => `/charts/${name}.${kind}`;
 
-/**
- * The picture of a chart, or its rows: of the newest values, or of those as of a version, at whose address `base` begins. Chart
- * names are those of charts.ts.
- */
-export const chartAddress = (name: string, kind: ChartFile, base = "") => `${base}/charts/${name}.${kind}`;
-
-/** A chart to be shown on other sites, of the same values. */
+/** A chart to be shown on other sites: the newest values, or those as of a version, at whose address `base` begins. */
 export const embedAddress = (name: string, base = "") => `${base}/embed/${name}`;
 
 /** Whether other sites may show the page of a url in a frame. */

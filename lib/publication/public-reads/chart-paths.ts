@@ -1,47 +1,62 @@
-import { versionAddress } from "./addresses";
+import { embedAddress, versionAddress } from "./addresses";
 import { chartName } from "./charts";
 import { comparedVersionsOf } from "./compared-versions";
 import type { ListedRelease } from "./listed-release";
 import { splitBySeries } from "./time-series";
 
-type Charted = { year: number; version: string; since: string; key: string; isDrawn: boolean };
+type Charted = {
+  release: string;
+  year: number;
+  version: string;
+  since: string;
+  key: string;
+  series?: string;
+  isDrawn: boolean;
+};
 
-/** Returns the charts of releases of different years joined, as charts.ts finds them, with what each is drawn of. */
-function chartsAmong(releases: readonly ListedRelease[]): Map<string, Charted[]> {
-  const byCode = new Map<string, (Charted & { series?: string })[]>();
-  for (const { year, version, contents } of releases.toSorted((a, b) => a.year - b.year))
+/** Returns what charts of each indicator are drawn of, oldest year first. */
+function chartedByCode(releases: readonly ListedRelease[]): Map<string, Charted[]> {
+  const byCode = new Map<string, Charted[]>();
+  for (const { id, year, version, contents } of releases.toSorted((a, b) => a.year - b.year))
     for (const { code, ...figure } of contents.charted) {
-      const charted = { ...figure, year, version, since: contents.figures.get(figure.key) ?? version };
-      byCode.set(code, [...(byCode.get(code) ?? []), charted]);
+      const since = contents.figures.get(figure.key) ?? version;
+      const charted = byCode.get(code) ?? [];
+      byCode.set(code, charted);
+      charted.push({ ...figure, release: id, year, version, since });
     }
-  const charts = [...byCode].flatMap(([code, figures]) =>
-    splitBySeries(figures, ({ year, key, series }) => ({ year, key, series }))
-      .filter(({ values }) => values.filter(({ isDrawn }) => isDrawn).length > 1)
-      .map(({ id, values }) => [chartName(code, id), values] as const),
-  );
-  return new Map(charts);
+  return byCode;
 }
 
-/** Returns the names of the charts of the releases in force. */
-export const chartNames = (latest: readonly ListedRelease[]): string[] => [...chartsAmong(latest).keys()];
+/** Returns the charts of an indicator, as charts.ts finds them, with what each is drawn of. */
+const chartsOf = (code: string, figures: readonly Charted[]): { name: string; values: Charted[] }[] =>
+  splitBySeries(figures, ({ year, key, series }) => ({ year, key, series }))
+    .filter(({ values }) => values.filter(({ isDrawn }) => isDrawn).length > 1)
+    .map(({ id, values }) => ({ name: chartName(code, id), values }));
 
-/** A chart by its name, and the address of the version as of which it is kept. */
-export type KeptChart = { name: string; base: string };
+/** Returns the names of the charts of the releases in force. */
+export const chartNames = (latest: readonly ListedRelease[]): string[] =>
+  [...chartedByCode(latest)].flatMap(([code, figures]) => chartsOf(code, figures).map(({ name }) => name));
 
 /**
  * Lists the charts that are kept as of a version: where the version published a value of a chart anew, the chart was another one
  * from then on.
  */
-export function keptCharts(releases: readonly ListedRelease[]): KeptChart[] {
+export function keptCharts(releases: readonly ListedRelease[]): string[] {
   const moments = new Map(releases.map(({ id, moment }) => [id, moment]));
-  const byId = new Map(releases.map((release) => [release.id, release]));
+  const byCode = chartedByCode(releases);
   return releases.flatMap((release) => {
-    const compared = comparedVersionsOf(release, releases, moments).flatMap(({ id }) => byId.get(id) ?? []);
+    const compared = comparedVersionsOf(release, releases, moments);
+    const inForce = new Set([release, ...compared].map(({ id }) => id));
+    const isNew = (charted: Charted) => charted.release === release.id && charted.since === release.version;
     const base = versionAddress(release.year, release.version);
-    return [...chartsAmong([release, ...compared])]
-      .filter(([, values]) =>
-        values.some(({ year, since }) => year === release.year && since === release.version),
-      )
-      .map(([name]) => ({ name, base }));
+    const codes = new Set(release.contents.charted.map(({ code }) => code));
+    return [...codes].flatMap((code) => {
+      const figures = byCode.get(code) ?? [];
+      if (!figures.some(isNew)) return [];
+      const asOf = figures.filter(({ release: id }) => inForce.has(id));
+      return chartsOf(code, asOf)
+        .filter(({ values }) => values.some(isNew))
+        .map(({ name }) => embedAddress(name, base));
+    });
   });
 }

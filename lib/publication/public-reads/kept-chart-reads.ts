@@ -5,10 +5,9 @@ import type { Chart } from "./charts";
 import { momentsInForce } from "./published-set";
 import { selectableReleases } from "./reads";
 
-/** A chart with the address of the version as of which it stays as it is. */
+/** A chart with the address of the version as of which it stays as it is now: the last that published one of its values anew. */
 export type TakenChart = { chart: Chart; keptBase: string };
 
-/** Returns charts of the values in force: each stays as it is now as of the last version that published one of its values anew. */
 export async function takenCharts(charts: readonly Chart[]): Promise<TakenChart[]> {
   const releases = await selectableReleases();
   const moments = await momentsInForce(releases);

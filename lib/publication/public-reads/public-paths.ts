@@ -63,13 +63,10 @@ export function publicPaths(releases: readonly ListedRelease[]): string[] {
     ...latest.map(({ year }) => feedAddress(year)),
     ...[...indicators].map(indicatorFeedAddress),
   ];
-  const charts = [...chartNames(latest).map((name) => ({ name, base: "" })), ...keptCharts(releases)];
+  const charts = chartNames(latest);
   const pictures = [
-    ...charts.flatMap(({ name, base }) => [
-      embedAddress(name, base),
-      chartAddress(name, "svg", base),
-      chartAddress(name, "png", base),
-    ]),
+    ...charts.flatMap((name) => [embedAddress(name), chartAddress(name, "svg"), chartAddress(name, "png")]),
+    ...keptCharts(releases),
     ...cardsOf(latest).map(cardAddress),
   ];
   const volumes = releases.flatMap(({ year, version, isLatest }) =>
@@ -80,7 +77,7 @@ export function publicPaths(releases: readonly ListedRelease[]): string[] {
     ...[...pages, ...feeds, webManifestAddress, ...pictures].flatMap((path) =>
       routing.locales.map((locale) => localAddress(locale, path)),
     ),
-    ...charts.map(({ name, base }) => chartAddress(name, "csv", base)),
+    ...charts.map((name) => chartAddress(name, "csv")),
     ...routing.locales.flatMap((locale) => volumes.map((path) => localAddress(locale, path))),
     ...downloads(releases),
     ...releases.flatMap(({ year, version }) => [textAddress(year, version), documentAddress(year, version)]),
