@@ -1,6 +1,9 @@
 import "server-only";
 import { type Db, type Sql, sql } from "@/lib/platform/database";
 
+// A hand-over has few entries: what is concatenated has no index, so that SQLite looks them up by their subject.
+const typeOf = sql`e."type" || ''`;
+
 /**
  * SQL for the ids of the people who are known to have had the link through which the value of a revision came, from
  * `DepartmentDecision d`: who made a link, who opened it or answered through it while signed in, and whose address it was sent to.
@@ -11,7 +14,7 @@ function holders(columns: Sql, condition: Sql): Sql {
       ELSE json_extract(e."to", '$.signedInId') END AS "personId"
     FROM "DepartmentDecision" d
     JOIN "DepartmentProposal" p ON p."id" = d."proposalId"
-    JOIN "AuditEvent" e ON e."subject" = 'hand_over:' || p."handOverId" AND e."type" IN
+    JOIN "AuditEvent" e ON e."subject" = 'hand_over:' || p."handOverId" AND ${typeOf} IN
       ('hand_over.made', 'hand_over.link_made', 'hand_over.opened', 'hand_over.answered')
     WHERE ${condition}
     UNION

@@ -71,14 +71,18 @@ export type AcrossYears = {
 export function joinYears(releases: readonly JoinedRelease[]): AcrossYears {
   const oldestFirst = releases.toSorted((a, b) => a.year - b.year);
   const indicators = grouped(
-    oldestFirst.flatMap(valuesOf),
+    oldestFirst.flatMap((release) => found(release).values),
     ({ figure }) => figure.indicator.code,
     indicatorOf,
   );
   return {
     releases: oldestFirst.toReversed(),
     indicators,
-    series: grouped(oldestFirst.flatMap(editionsOf), ({ block }) => block.series.code, seriesOf),
+    series: grouped(
+      oldestFirst.flatMap((release) => found(release).editions),
+      ({ block }) => block.series.code,
+      seriesOf,
+    ),
     topics: topicsOf(oldestFirst.flatMap(sectionsOf), [...indicators.values()]),
   };
 }
@@ -120,16 +124,19 @@ function sectionsOf({
   }));
 }
 
-// The values of a release in force stay the same objects, so that two joins are quickly compared.
-const known = new WeakMap<ReleasedReport, { of: unknown[]; values: PublishedValue[] }>();
+type Found = { values: PublishedValue[]; editions: PublishedEdition[] };
 
-function valuesOf(release: JoinedRelease): PublishedValue[] {
+// What is found in a release stays the same objects, so that two joins are quickly made and compared.
+const known = new WeakMap<ReleasedReport, Found & { of: unknown[] }>();
+
+function found(release: JoinedRelease): Found {
   const of = [release.version, release.base, release.since];
   const cached = known.get(release.report);
-  if (cached?.of.every((each, index) => each === of[index])) return cached.values;
+  if (cached?.of.every((each, index) => each === of[index])) return cached;
   const values = findValues(release);
-  known.set(release.report, { of, values });
-  return values;
+  const made = { of, values, editions: findEditions(release, values) };
+  known.set(release.report, made);
+  return made;
 }
 
 function findValues(release: JoinedRelease): PublishedValue[] {
@@ -144,11 +151,8 @@ function findValues(release: JoinedRelease): PublishedValue[] {
   );
 }
 
-function editionsOf(release: JoinedRelease): PublishedEdition[] {
-  const values = group(
-    valuesOf(release),
-    ({ section, figure }) => `${section.number} ${figure.series?.code ?? ""}`,
-  );
+function findEditions(release: JoinedRelease, all: readonly PublishedValue[]): PublishedEdition[] {
+  const values = group(all, ({ section, figure }) => `${section.number} ${figure.series?.code ?? ""}`);
   return sectionsOf(release).flatMap(({ version: _, ...location }, index) =>
     (release.report.sections[index]?.blocks ?? [])
       .filter((block): block is EventBlock => block.series !== null)

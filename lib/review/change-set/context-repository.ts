@@ -1,6 +1,6 @@
 import "server-only";
 import { eventSchema } from "@/lib/audit/events";
-import type { Db } from "@/lib/platform/database";
+import { type Db, sql } from "@/lib/platform/database";
 import type { Submission } from "../model";
 import type { ReturnedBefore } from "./changed-row";
 import { isOutlineEvent, type OutlineEntry, outlineTypes } from "./structure-changes";
@@ -44,6 +44,10 @@ export async function returnsBefore(db: Db, submission: Submission): Promise<Map
   );
 }
 
+// A field, section or submission has few entries, a type has most of them: what is concatenated has no index, so that SQLite looks
+// the entries up by their subject.
+const typeOf = sql`e."type" || ''`;
+
 type Figures = { reportId: string; keys: readonly string[] };
 type Printed = { key: string; printed: string };
 
@@ -57,7 +61,7 @@ export async function printedUntil(
 ): Promise<Map<string, string>> {
   const rows = await db.$queryRaw<Printed[]>`
     SELECT f."key", r."printed" FROM "Field" f
-    JOIN "AuditEvent" e ON e."subject" = 'field:' || f."id" AND e."type" = 'field.revised'
+    JOIN "AuditEvent" e ON e."subject" = 'field:' || f."id" AND ${typeOf} = 'field.revised'
       AND e."seq" <= ${until ?? Number.MAX_SAFE_INTEGER}
     JOIN "Revision" r ON r."fieldId" = f."id" AND r."number" = e."to" ->> '$.number'
     WHERE f."reportId" = ${reportId} AND f."key" IN (SELECT "value" FROM json_each(${JSON.stringify(keys)}))
@@ -74,7 +78,7 @@ export async function inForceUntil(
   const rows = await db.$queryRaw<Printed[]>`
     SELECT f."key", r."printed" FROM "Field" f
     JOIN "SubmissionItem" t ON t."fieldId" = f."id"
-    JOIN "AuditEvent" e ON e."subject" = 'submission:' || t."submissionId" AND e."type" = 'submission.approved'
+    JOIN "AuditEvent" e ON e."subject" = 'submission:' || t."submissionId" AND ${typeOf} = 'submission.approved'
       AND e."seq" < ${until}
       AND EXISTS (SELECT 1 FROM json_each(e."to", '$.fields') WHERE "value" ->> '$.key' = f."key")
     JOIN "Revision" r ON r."id" = t."revisionId"
@@ -87,7 +91,7 @@ export async function inForceUntil(
 export async function lastApprovalIn(db: Db, sectionId: string, before: number): Promise<number> {
   const rows = await db.$queryRaw<{ seq: bigint | number | null }[]>`
     SELECT max(e."seq") AS "seq" FROM "Submission" u
-    JOIN "AuditEvent" e ON e."subject" = 'submission:' || u."id" AND e."type" = 'submission.approved'
+    JOIN "AuditEvent" e ON e."subject" = 'submission:' || u."id" AND ${typeOf} = 'submission.approved'
     WHERE u."sectionId" = ${sectionId} AND e."seq" < ${before}`;
   return Number(rows[0]?.seq ?? 0);
 }
