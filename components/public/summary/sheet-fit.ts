@@ -17,8 +17,8 @@ export type SheetSize = (typeof sheetSizes)[number];
 const page = { width: 180, height: 275 };
 const text = { size: 3.175, line: 4.61 };
 const small = { size: 2.646, line: 4.24 };
-/** Header, title and line of the version; the address of the summary, and the footer. */
-const frame = 58;
+/** Title and line of the version, the address of the summary, the footer, and some room for what is only estimated. */
+const frame = 64;
 const betweenPoints = 2.5;
 const chartWidth = 54;
 const chart = 45;
