@@ -89,7 +89,7 @@ test("the PDF of a version is linked and gives back every figure in its sentence
   for (const figure of figures) expect(text).toContain(figure);
   expect(chinese.length).toBeLessThan(1_000_000);
   // A page that shows nothing can still be read back.
-  expect(await darkDots(chinese, 3)).toBeGreaterThan(5_000);
+  expect(await darkDots(chinese, 4)).toBeGreaterThan(5_000);
 
   const english = plain(await bodyText(await read("/en/reports/2023/versions/1.0/report.pdf")));
   expectInOrder(english, [...points.en, ...sentences]);

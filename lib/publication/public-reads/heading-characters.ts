@@ -11,7 +11,7 @@ import type { AcrossYears } from "./across-years";
 
 /** What headings are called in the files whose other messages are text. */
 const titles: ReadonlySet<string> = new Set([
-  ...["title", "titleOf", "heading", "parts", "sections", "reworded", "ofReport", "news", "press"],
+  ...["title", "titleOf", "heading", "parts", "sections", "reworded", "ofReport", "news", "press", "byMail"],
 ]);
 const others = [data, release, pictures, summary, openData, subscriptions];
 
