@@ -69,7 +69,13 @@ function frameText(
     textAt({ left, top: 34, width: inner }, { fontSize: 20, color: light.muted }, eyebrow),
     textAt(
       { left, top: title.top, width: inner },
-      { ...clamped(lines), fontSize: title.size, fontWeight: 600, lineHeight: title.line / title.size },
+      {
+        ...clamped(lines),
+        textWrap: "balance",
+        fontSize: title.size,
+        fontWeight: 600,
+        lineHeight: title.line / title.size,
+      },
       text,
     ),
     textAt({ left, top: foot.notes, width: inner }, { ...small, ...clamped(2) }, notes),
