@@ -26,6 +26,7 @@ const rooms = `
   lib/notices
   lib/accounts/sign-in lib/accounts/links lib/accounts/identity lib/accounts/people
   lib/office
+  lib/site-texts
   lib/outline lib/outline/contents lib/outline/opening lib/outline/editing
   lib/catalogue
   lib/entry lib/entry/paste lib/entry/next-year lib/entry/earlier lib/entry/comments lib/entry/attachments
@@ -59,11 +60,12 @@ const rooms = `
     components/public/figure components/public/compare components/public/tables components/public/data components/public/dataset components/public/home
     components/public/search components/public/missing components/public/series components/public/topics
     components/public/updates components/public/whole components/public/subscribe components/public/volume
-    components/public/embed
+    components/public/embed components/public/about
   components/notices
   components/tasks
   components/finder
   components/office
+  components/site-texts
   components/subscribers
   components/accounts
   components/catalogue
@@ -276,6 +278,12 @@ const configuration = {
         path: "^lib/publication/releases/(release-history-repository|find-preview|find-next-release|preview-loaders)\\.ts$",
         dependencyTypesNot: ["type-only"],
       },
+    ),
+    never(
+      "drafts-of-site-texts-stay-with-staff",
+      "Readers meet published versions of the site's texts only.",
+      { pathNot: `${tests}|^lib/site-texts/(?!reads)|^lib/tasks/` },
+      { path: "^lib/site-texts/(repository|waiting)\\.ts$", dependencyTypesNot: ["type-only"] },
     ),
     never(
       "rows-of-an-export-are-asked-for-what-is-in-force",

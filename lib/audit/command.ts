@@ -105,5 +105,5 @@ async function commit<T>(
 
 // The head is logged after each release, because whoever changed the database cannot change a log that is kept elsewhere.
 function isOfRelease({ type }: AuditInput): boolean {
-  return type === "release.published" || type === "release.withdrawn";
+  return type === "release.published" || type === "release.withdrawn" || type === "site_texts.released";
 }

@@ -7,6 +7,7 @@ import { officeEvents } from "./office-events";
 import { outlineEvents } from "./outline-events";
 import { peopleEvents } from "./people-events";
 import { recordEvents } from "./record-events";
+import { siteEvents } from "./site-events";
 
 const revisionSchema = z.object({ number: z.number().int(), printed: z.string(), hash: z.string() });
 const fieldSchema = z.object({ key: z.string(), number: z.number().int(), hash: z.string() });
@@ -119,6 +120,7 @@ export const eventSchema = z.discriminatedUnion("type", [
   ...officeEvents,
   ...peopleEvents,
   ...recordEvents,
+  ...siteEvents,
 ]);
 
 export type AuditPayload = z.infer<typeof eventSchema>;

@@ -11,6 +11,7 @@ export const families = [
   "outline",
   "catalogue",
   "office",
+  "site",
   "people",
   "record",
 ] as const;
@@ -26,6 +27,7 @@ export function familyOf(type: string): Family {
   if (type.startsWith("submission.")) return "review";
   if (type.startsWith("release.")) return "release";
   if (type.startsWith("office.")) return "office";
+  if (/^site_texts?\./.test(type)) return "site";
   if (type.startsWith("person.")) return "people";
   if (type.startsWith("record.")) return "record";
   return outline.test(type) ? "outline" : "catalogue";

@@ -24,6 +24,8 @@ const labelsOfIds: Partial<Record<SealedTable, string>> = {
   Topic: `SELECT "code" FROM "Topic" WHERE "id" = ?`,
   EventSeries: `SELECT "code" FROM "EventSeries" WHERE "id" = ?`,
   Release: labels.releaseId,
+  SiteTextsRelease: `SELECT "number" FROM "SiteTextsRelease" WHERE "id" = ?`,
+  SiteTextRevision: `SELECT "text" || ' · ' || "number" FROM "SiteTextRevision" WHERE "id" = ?`,
 };
 
 /** Returns what people know a sealed key by, such as a person's address, with the key; the key alone if nothing is found. */

@@ -8,6 +8,7 @@ import { saveField } from "@/lib/entry/saving/commands";
 import { publishNow } from "@/lib/publication/releases/publish-now";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
 import { seenNow } from "@/lib/review/seen-now";
+import { approved, publish, term } from "@/lib/site-texts/site-texts.test-data";
 import { must, openSmallReport } from "@/lib/testing/small-report";
 import { databaseFile } from "./database-file";
 import { env } from "./env";
@@ -36,6 +37,8 @@ beforeAll(async () => {
   const { id } = must(await submitSection({ sectionId: report.sectionId }, report.editor));
   must(await approveSubmission(await seenNow(id), report.reviewer));
   must(await publishNow({ year: report.year, note: "" }, report.administrator));
+  await approved({ key: "term/a", content: term("人次") });
+  must(await publish());
   db = new Database(databaseFile(env.DATABASE_URL));
   // Rows that none of the commands above writes.
   db.exec(`
@@ -76,6 +79,11 @@ it("applies to everything published, decided and recorded", () => {
     "ReleaseEffect",
     "ReleaseWithdrawal",
     "Revision",
+    "SiteTextDecision",
+    "SiteTextRevision",
+    "SiteTextSubmission",
+    "SiteTextsRelease",
+    "SiteTextsReleaseItem",
     "SubmissionItem",
   ]);
 });

@@ -18,6 +18,8 @@ import { addRelation } from "@/lib/outline/editing/relations";
 import { byProgram } from "@/lib/platform/access";
 import { system } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";
+import { returnText, saveText, submitText } from "@/lib/site-texts/commands";
+import { approved, publish, term } from "@/lib/site-texts/site-texts.test-data";
 import { must, type SmallReport } from "./small-report";
 import { createReportWithHistory } from "./whole-story";
 
@@ -55,6 +57,7 @@ export async function fillEveryTable() {
   must(await setEnglishName({ zh: "东方枢纽", en: "Eastern Hub" }, report.administrator));
   must(await remember({}, report.administrator));
   await askDepartment(report);
+  await writeSiteTexts(report);
   return { ...report, personId: id };
 }
 
@@ -78,4 +81,13 @@ async function askDepartment({ sectionId, fieldId, everything }: SmallReport) {
   const proposalIds = (answered?.gaps ?? []).flatMap(({ proposals }) => proposals.map(({ id }) => id));
   must(await returnProposals({ handOverId, proposalIds, reason: "请核对口径" }, everything));
   must(await withdrawPart({ handOverId }, everything));
+}
+
+async function writeSiteTexts({ editor, reviewer }: SmallReport) {
+  const key = "term/a";
+  await approved({ key, content: term("人次") });
+  must(await publish());
+  must(await saveText({ key, basedOn: 1, content: term("人次", "改") }, editor));
+  const { id: submissionId } = must(await submitText({ key, number: 2 }, editor));
+  must(await returnText({ submissionId, reason: "请写明单位" }, reviewer));
 }

@@ -1,5 +1,7 @@
 import type { NamedKind } from "@/lib/audit/event-values";
 import { readEvent } from "@/lib/audit/read-event";
+import { textAddress } from "@/lib/site-texts/addresses";
+import { isTextKey } from "@/lib/site-texts/text-key";
 
 type EntryFields = { type: string; subject: string; from: string | null; to: string | null };
 type EventValues = Record<string, unknown>;
@@ -22,7 +24,7 @@ export function subjectFallback(
   const name = ["code", "sign", "number", "email", "name", "year"]
     .map((property) => values[property])
     .find(isText);
-  return { label: String(name ?? entry.subject.replace(/^name:/, "")), href };
+  return { label: String(name ?? entry.subject.replace(/^(?:name|site_texts?):/, "")), href };
 }
 
 function hrefOf(subject: string, { year, code }: EventValues): string | null {
@@ -35,6 +37,8 @@ function hrefOf(subject: string, { year, code }: EventValues): string | null {
   if (kind === "series") return "/desk/catalogue/series";
   if (kind === "name") return "/desk/catalogue/names";
   if (kind === "unit") return "/desk/catalogue/units";
+  if (kind === "site_text") return isTextKey(id) ? textAddress(id) : null;
+  if (kind === "site_texts") return "/desk/site";
   if (kind === "document") return `/desk/intake/${id}`;
   return kind === "attachment" ? `/api/desk/attachments/${id}` : null;
 }

@@ -143,6 +143,44 @@ export const releaseProblems = {
     ),
 };
 
+const siteRelease = (version: number): Bilingual => ({
+  zh: `站点文字第 ${version} 版`,
+  en: `Version ${version} of the site's texts`,
+});
+
+export const siteTextProblems = {
+  content: (version: number, seq: number) =>
+    problem(
+      seq,
+      `${siteRelease(version).zh}的内容与第 ${seq} 条审计记录不符：发布之后被改动过。`,
+      `${siteRelease(version).en}: its content does not match entry ${seq} of the audit trail; it was changed after publication.`,
+    ),
+  items: (version: number, seq: number) =>
+    problem(
+      seq,
+      `${siteRelease(version).zh}的内容不是它所列各篇批准稿的内容。`,
+      `${siteRelease(version).en} does not say what the approved revisions say that it lists.`,
+    ),
+  head: (version: number, seq: number) =>
+    problem(
+      seq,
+      `${siteRelease(version).zh}所记的链头不在审计记录应有的位置（第 ${seq} 条之前）：记录被截去或改写过。`,
+      `${siteRelease(version).en}: the head kept with it is not where it should be in the audit trail (before entry ${seq}); the trail was cut off or rewritten.`,
+    ),
+  unrecorded: (version: number) =>
+    problem(
+      null,
+      `${siteRelease(version).zh}没有对应的审计记录：它不是由本系统发布的。`,
+      `${siteRelease(version).en} has no entry in the audit trail: it was not published by this system.`,
+    ),
+  missing: (version: number, seq: number) =>
+    problem(
+      seq,
+      `第 ${seq} 条审计记录记载的${siteRelease(version).zh}不见了。`,
+      `${siteRelease(version).en}, recorded in entry ${seq} of the audit trail, is missing.`,
+    ),
+};
+
 export const fileProblems = {
   changed: (name: string) =>
     problem(

@@ -14,9 +14,18 @@ import { checkExported, checkHeads } from "./verify-noted-heads";
 import { checkReleases } from "./verify-releases";
 import { checkRevisions } from "./verify-revisions";
 import { checkSchema } from "./verify-schema";
+import { checkSiteTexts } from "./verify-site-texts";
 
 // What is verified besides the chain itself. A new kind of record needs its check here.
-const checks = [checkSchema, checkRevisions, checkReleases, checkFiles, checkFields, checkSeals];
+const checks = [
+  checkSchema,
+  checkRevisions,
+  checkReleases,
+  checkSiteTexts,
+  checkFiles,
+  checkFields,
+  checkSeals,
+];
 
 /** Hashes that were recorded outside the database: heads of the chain, and the lines of exported files. */
 export type ExternalHashes = { heads?: readonly NotedHead[]; exported?: AsyncIterable<string> };
