@@ -22,6 +22,7 @@ async function prepared(path: string, content: string): Promise<void> {
   const set = await openSetStore(join(folder, "prepared")).begin("1", {
     build: "",
     office: "",
+    siteTexts: "",
     releases: [],
   });
   const plain = Buffer.from(content);

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { NotFoundView } from "@/components/public/missing/not-found-view";
 import { SiteFrame } from "@/components/public/site/site-frame";
 import { officeInForce } from "@/lib/office/reads";
+import { siteContents } from "@/lib/site-texts/reads";
 
 export async function generateMetadata() {
   const t = await getTranslations("public.notFound");
@@ -10,7 +11,7 @@ export async function generateMetadata() {
 
 export default async function NotFound() {
   return (
-    <SiteFrame office={await officeInForce()}>
+    <SiteFrame office={await officeInForce()} about={await siteContents()}>
       <NotFoundView />
     </SiteFrame>
   );

@@ -260,7 +260,12 @@ it.each<[string, string, string, RegExp | null]>([
 
 it("keeps prepared pages of a version that the backup lacks where nobody is served them", async () => {
   const there = host();
-  const draft = await openSetStore(there.prepared).begin("set", { build: "", office: "", releases: [] });
+  const draft = await openSetStore(there.prepared).begin("set", {
+    build: "",
+    office: "",
+    siteTexts: "",
+    releases: [],
+  });
   await draft.add("/reports/2001/versions/9.9", readyToSend(errorAnswer("/", 503)), []);
   await draft.finish();
   const source = await backedUp();

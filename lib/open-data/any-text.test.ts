@@ -87,7 +87,7 @@ describe("any text that was ever released", () => {
       fc.property(anyText, (typed) => {
         const release = releaseOf(2023, [{ key: "batches", typed: "13批" }], [{ number: "8.3" }]);
         const named = { ...release, title: bilingual(typed) };
-        expect(() => textsOfXml(sitemapOf(`${site}/?${typed}`, joinYears([named])))).not.toThrow();
+        expect(() => textsOfXml(sitemapOf(`${site}/?${typed}`, joinYears([named]), null))).not.toThrow();
       }),
       someRuns,
     );

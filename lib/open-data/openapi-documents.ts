@@ -90,6 +90,21 @@ export function versionPathItem(summary: string, operationId: string, more: Part
   return { get: { ...get, responses: { ...responses, 404: { $ref: "#/components/responses/Refused" } } } };
 }
 
+/** Describes the path of a version of the site's texts. */
+export const siteTextsPathItem = (() => {
+  const summary = "A version of the site's own texts, byte for byte as its contentHash was made of";
+  const { get } = versionPathItem(summary, "readSiteTexts");
+  const schema = { type: "integer" };
+  const version = {
+    name: "version",
+    in: "path",
+    required: true,
+    description: "The version, counted from 1.",
+    schema,
+  };
+  return { get: { ...get, parameters: [version, ifNoneMatch] } };
+})();
+
 /** Describes the path of an XML document. */
 export function xmlPathItem(summary: string, operationId: string, type: string) {
   const content = { [type]: { schema: { type: "string" } } };

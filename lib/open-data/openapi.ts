@@ -6,6 +6,7 @@ import {
   documentPathItem,
   feedPathItems,
   searchPathItem,
+  siteTextsPathItem,
   xmlPathItem,
   versionPathItem,
 } from "./openapi-documents";
@@ -90,6 +91,7 @@ export function openApiOf({ site, office }: Omit<Publication, "locale">) {
         "The document of a version, byte for byte as its contentHash was made of",
         "readDocument",
       ),
+      "/api/v1/site-texts/{version}/document.json": siteTextsPathItem,
       ...versionFilePathItems,
       ...tablePathItems,
       [documents.dataPackage]: documentPathItem({

@@ -9,7 +9,7 @@ import { robotsOf } from "./robots";
 import { sitemapOf } from "./sitemap";
 
 const release = releaseOf(2023, [{ key: "batches", typed: "13批", series: "forum" }], [{ number: "8.3" }]);
-const xml = sitemapOf(site, joinYears([release]));
+const xml = sitemapOf(site, joinYears([release]), release.releasedAt);
 type Url = { loc: string; lastmod: string };
 const listed = (new XMLParser().parse(xml) as { urlset: { url: Url[] } }).urlset.url;
 

@@ -14,6 +14,7 @@ import {
   updatesAddress,
   wholeAddress,
 } from "@/lib/publication/public-reads/addresses";
+import { aboutPaths } from "@/lib/site-texts/addresses";
 import { escapeMarkup } from "./escape-markup";
 
 type SitemapPage = { path: string; lastModified: string };
@@ -23,9 +24,10 @@ const maxUrls = 50_000;
 
 /**
  * Returns the sitemap of all public pages at their canonical addresses, in both languages. Figure pages come last, so that
- * they are the ones cut off if a site has more pages than a sitemap may list.
+ * they are the ones cut off if a site has more pages than a sitemap may list. `textsReleasedAt` is when the newest version of the
+ * site's texts was published; null if there is none.
  */
-export function sitemapOf(site: string, across: AcrossYears): string {
+export function sitemapOf(site: string, across: AcrossYears, textsReleasedAt: string | null): string {
   const { releases } = across;
   const newest = releases
     .map(({ releasedAt }) => releasedAt)
@@ -37,7 +39,8 @@ export function sitemapOf(site: string, across: AcrossYears): string {
     ...[...across.series.keys()].map(seriesAddress),
     ...[...across.topics.keys()].map(topicAddress),
   ].map((path) => ({ path, lastModified: newest ?? "" }));
-  const listed = [...joined, ...releases.flatMap(pagesOf), ...releases.flatMap(figuresOf)];
+  const about = aboutPaths.map((path) => ({ path, lastModified: textsReleasedAt ?? "" }));
+  const listed = [...joined, ...about, ...releases.flatMap(pagesOf), ...releases.flatMap(figuresOf)];
   const entries = listed.flatMap((page) => entriesOf(site, page)).slice(0, maxUrls);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

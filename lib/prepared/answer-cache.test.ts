@@ -28,7 +28,7 @@ function open(maxBytes = 1_000_000) {
 }
 
 async function storeSet(id: string) {
-  const draft = await openSetStore(folder).begin(id, { build: "", office: "", releases: [] });
+  const draft = await openSetStore(folder).begin(id, { build: "", office: "", siteTexts: "", releases: [] });
   for (const url of urls)
     await draft.add(url, readyToSend(answerWith(`${url} of ${id}`)), [`part of ${url}`]);
   await draft.finish();

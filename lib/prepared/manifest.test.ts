@@ -25,7 +25,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const origin = { build: "b", office: "o", releases: ["r"] };
+const origin = { build: "b", office: "o", siteTexts: "t", releases: ["r"] };
 const fileOf = (index: number): StoredFile => ({
   ...{ url: `/${index}`, file: `${index}.html`, etag: `e${index}`, gzip: index },
   headers: { "content-type": "text/html", link: `<${index % 7}>` },

@@ -3,8 +3,11 @@ import { appendFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import type { Answer } from "./answer";
 
-/** What a set was made from: the build with its address and layout, the stamp of the office's record, and the releases by id. */
-export type SetOrigin = { build: string; office: string; releases: readonly string[] };
+/**
+ * What a set was made from: the build with its address and layout, the stamp of the office's record, the releases by id, and the
+ * newest version of the site's texts by its id.
+ */
+export type SetOrigin = { build: string; office: string; siteTexts: string; releases: readonly string[] };
 
 type Headers = Answer["headers"];
 
@@ -43,7 +46,7 @@ export async function readManifest(path: string): Promise<Manifest> {
   const [names, values]: [string[], Headers[]] = [[], []];
   const manifest: Manifest = {
     id: "",
-    origin: { build: "", office: "", releases: [] },
+    origin: { build: "", office: "", siteTexts: "", releases: [] },
     files: new Map(),
     parts: names,
     isComplete: false,
@@ -73,7 +76,9 @@ function parsed(text: string): Line | null {
   }
 }
 
-const originIn = ({ build, office, releases }: SetOrigin): SetOrigin => ({ build, office, releases });
+const originIn = ({ build, office, siteTexts, releases }: SetOrigin): SetOrigin => ({
+  ...{ build, office, siteTexts, releases },
+});
 
 /** Returns a file with its headers and parts; null if no line before says what they are. */
 function fileIn(line: FileLine, names: readonly string[], values: readonly Headers[]): StoredFile | null {

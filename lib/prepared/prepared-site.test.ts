@@ -31,7 +31,7 @@ type Embargo = { time: number; release: string };
 const urls = ["/", "/reports", "/search", "/missing"];
 const published = (id: string, changesAt: number): SiteVersion => ({
   ...{ id, urls, changesAt, releases: [], shared: new Map(), urgent: ["/reports"] },
-  origin: { build: "", office: "", releases: [id] },
+  origin: { build: "", office: "", siteTexts: "", releases: [id] },
 });
 
 /** All pages but one depend on the release. */

@@ -19,7 +19,7 @@ type Pages = Record<string, { text: string; part?: string; of?: string }>;
 
 const versionOf = (id: string, pages: Pages, shared: Record<string, string> = {}): SiteVersion => ({
   ...{ id, urls: [...Object.keys(pages), ...Object.keys(shared)], releases: [], changesAt: Infinity },
-  ...{ origin: { build: "", office: "", releases: [id] }, urgent: [] },
+  ...{ origin: { build: "", office: "", siteTexts: "", releases: [id] }, urgent: [] },
   shared: new Map(Object.entries(shared)),
 });
 

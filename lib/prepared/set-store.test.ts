@@ -37,7 +37,7 @@ async function page(text = html) {
   return readyToSend(await compressed(answerFromResponse(rendered), "small"));
 }
 
-const origin = { build: "b", office: "o", releases: ["r"] };
+const origin = { build: "b", office: "o", siteTexts: "t", releases: ["r"] };
 const begin = (id: string) => openSetStore(folder).begin(id, origin);
 
 async function storeSet(id: string) {

@@ -10,7 +10,7 @@ afterEach(() => void vi.useRealTimers());
 
 const set = (id: string, stored: PreparedSet["stored"] = null): PreparedSet => ({
   ...{ id, urls: ["/"], releases: [], changesAt: Infinity, shared: new Map(), urgent: [] },
-  origin: { build: "", office: "", releases: [] },
+  origin: { build: "", office: "", siteTexts: "", releases: [] },
   ...{ stored, carried: null, obtain: () => null, isPage: () => true },
 });
 

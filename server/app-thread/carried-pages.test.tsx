@@ -264,6 +264,7 @@ async function makeAll(makers: Awaited<ReturnType<typeof makersOf>>): Promise<Ma
 const stampNow = async (): Promise<StateStamp> => ({
   releases: (await selectableReleases()).map(({ id }) => id),
   office: "",
+  siteTexts: "",
 });
 
 it(

@@ -16,6 +16,7 @@ import { publicPaths, sharedPaths } from "@/lib/publication/public-reads/public-
 import { findPublishedSet } from "@/lib/publication/public-reads/published-set";
 import { partsChanged } from "@/lib/publication/public-reads/published-state";
 import { urgentPaths } from "@/lib/publication/public-reads/urgent-paths";
+import { siteTextsInForce } from "@/lib/site-texts/reads";
 import { withErrors, type Handler } from "../http/request-handler";
 
 /** Returns a function that renders a public address with the same request headers each time, whoever the reader is. */
@@ -26,19 +27,21 @@ export function renderer(next: Promise<Handler>, site: string): (url: string) =>
     underWay("renderings", async () => answerFromResponse(await ask(url), { isFramed: isEmbed(url) }));
 }
 
-/** Returns what the public site consists of now: build, releases in force, the office's record, and every address. */
+/** Returns what the public site consists of now: build, releases in force, the office's record and texts, and every address. */
 export async function currentSiteVersion(site: string): Promise<SiteVersion> {
   const { releases: listed, changesAt } = await findPublishedSet();
   const releases = listed.map(({ contents: _, observations: __, moment: ___, ...summary }) => summary);
+  const siteTexts = await siteTextsInForce();
   const origin = {
     // The page for subscribers has a form where mail is set up.
     build: JSON.stringify([layoutVersion, readFileSync(".next/BUILD_ID", "utf8"), site, isMailSetUp()]),
     releases: releases.map(({ id }) => id),
     office: stampOf(await officeInForce()),
+    siteTexts: siteTexts[0]?.id ?? "",
   };
   return {
     id: createHash("sha256").update(JSON.stringify(origin)).digest("hex").slice(0, 16),
-    urls: [...publicPaths(listed), fontAddress(await headingFontName()), ...assets()],
+    urls: [...publicPaths(listed, siteTexts.length), fontAddress(await headingFontName()), ...assets()],
     shared: sharedPaths(listed),
     urgent: await urgentPaths(releases),
     changesAt: changesAt?.getTime() ?? Infinity,

@@ -1,11 +1,14 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { Office } from "@/lib/office/model";
+import type { SiteContents } from "@/lib/site-texts/reads";
 import { observationsAddress, subscribeAddress } from "@/lib/publication/public-reads/addresses";
+import { aboutLinks } from "./about-links";
 import { Contact, Licence, Publisher } from "./office-links";
 import { PublicLink } from "./public-link";
 import css from "./site-footer.module.css";
 
-export function SiteFooter({ office }: { office: Office }) {
+/** `about` are the texts of the office's that readers can open. */
+export function SiteFooter({ office, about }: { office: Office; about: SiteContents }) {
   const t = useTranslations("public.footer");
   const tSubscribe = useTranslations("subscriptions");
   return (
@@ -25,6 +28,7 @@ export function SiteFooter({ office }: { office: Office }) {
           <PublicLink href="/sign-in">{t("signIn")}</PublicLink>
         </li>
       </ul>
+      <AboutLinks about={about} />
       <ul className={css.office} aria-label={t("office")}>
         <li>
           {t("publisher")}
@@ -42,5 +46,21 @@ export function SiteFooter({ office }: { office: Office }) {
         )}
       </ul>
     </footer>
+  );
+}
+
+function AboutLinks({ about }: { about: SiteContents }) {
+  const t = useTranslations("about");
+  const locale = useLocale();
+  const links = aboutLinks(about, locale, { overview: t("title"), glossary: t("glossary.title") });
+  if (links.length === 0) return null;
+  return (
+    <ul className={css.about} aria-label={t("pages")}>
+      {links.map(({ address, name }) => (
+        <li key={address}>
+          <PublicLink href={address}>{name}</PublicLink>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,3 +1,4 @@
+import type about from "./messages/zh/about.json";
 import type audit from "./messages/zh/audit.json";
 import type catalogue from "./messages/zh/catalogue.json";
 import type data from "./messages/zh/data.json";
@@ -16,6 +17,7 @@ import type picture from "./messages/zh/picture.json";
 import type publicPages from "./messages/zh/public.json";
 import type release from "./messages/zh/release.json";
 import type review from "./messages/zh/review.json";
+import type siteTexts from "./messages/zh/site-texts.json";
 import type spreadsheet from "./messages/zh/spreadsheet.json";
 import type subscriptions from "./messages/zh/subscriptions.json";
 import type summary from "./messages/zh/summary.json";
@@ -28,6 +30,8 @@ declare module "next-intl" {
     Locale: Locale;
     Messages: {
       public: typeof publicPages;
+      about: typeof about;
+      siteTexts: typeof siteTexts;
       picture: typeof picture;
       desk: typeof desk;
       entry: typeof entry;

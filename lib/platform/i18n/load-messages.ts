@@ -29,6 +29,8 @@ export async function loadMessages(locale: Locale) {
     finder,
     subscriptions,
     picture,
+    about,
+    siteTexts,
   ] = await Promise.all([
     import(`./messages/${locale}/public.json`),
     import(`./messages/${locale}/desk.json`),
@@ -52,6 +54,8 @@ export async function loadMessages(locale: Locale) {
     import(`./messages/${locale}/finder.json`),
     import(`./messages/${locale}/subscriptions.json`),
     import(`./messages/${locale}/picture.json`),
+    import(`./messages/${locale}/about.json`),
+    import(`./messages/${locale}/site-texts.json`),
   ]);
   return {
     public: publicPages.default,
@@ -76,5 +80,7 @@ export async function loadMessages(locale: Locale) {
     finder: finder.default,
     subscriptions: subscriptions.default,
     picture: picture.default,
+    about: about.default,
+    siteTexts: siteTexts.default,
   };
 }

@@ -1,4 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
+import { sitePart, type SiteTextsState } from "@/lib/site-texts/parts";
+import type { SitePage } from "@/lib/site-texts/site-texts";
 import type { Release, ReleaseSummary } from "../content/model";
 import type { PartKind } from "../content/part-name";
 import type { AcrossYears } from "./across-years";
@@ -9,13 +11,14 @@ import { topicOverviewOf } from "./topic-overview";
 
 /**
  * What public pages are made of at one time: the releases in force or superseded, the latest of each year joined, the contents of
- * each by its id, and the stamp of the office's record.
+ * each by its id, the stamp of the office's record, and the versions of the site's texts, the newest first.
  */
 export type PublishedState = {
   releases: readonly ReleaseSummary[];
   across: AcrossYears;
   contents: ReadonlyMap<string, ReleaseContents>;
   office: string;
+  siteTexts: SiteTextsState;
 };
 
 type Read = (state: PublishedState, of: { year: number; name: string }) => unknown;
@@ -53,6 +56,13 @@ const parts = {
   indicator: ({ across }, { name }) => across.indicators.get(name),
   series: ({ across }, { name }) => across.series.get(name),
   topic: ({ across }, { name }) => topicOverviewOf(across, name),
+  "site-titles": ({ siteTexts }) => sitePart["site-titles"](siteTexts),
+  "site-page": ({ siteTexts }, { name }) => sitePart["site-page"](siteTexts, name as SitePage),
+  "site-terms": ({ siteTexts }) => sitePart["site-terms"](siteTexts),
+  "site-words": ({ siteTexts }) => sitePart["site-words"](siteTexts),
+  "site-calendar": ({ siteTexts }) => sitePart["site-calendar"](siteTexts),
+  "site-versions": ({ siteTexts }) => sitePart["site-versions"](siteTexts),
+  "site-lettering": ({ siteTexts }) => sitePart["site-lettering"](siteTexts),
 } satisfies Record<PartKind, Read>;
 
 const ofYear: readonly string[] = [

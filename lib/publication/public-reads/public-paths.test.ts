@@ -48,7 +48,7 @@ function reportWith(printed: string) {
 
 // A report of another year, so that there is a chart.
 const earlier = { ...release("1.0", true), id: "2022", year: 2022, moment: -1 };
-const paths = publicPaths([release("1.1", true), release("1.0", false), earlier]);
+const paths = publicPaths([release("1.1", true), release("1.0", false), earlier], 2);
 
 const routes = ["app/[locale]/(public)", "app/[locale]/(embed)"].flatMap((folder) =>
   readdirSync(folder, { recursive: true })

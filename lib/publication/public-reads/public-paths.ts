@@ -1,4 +1,5 @@
 import { routing } from "@/lib/platform/i18n/routing";
+import { aboutPaths, siteDocumentAddress, siteVersionAddress } from "@/lib/site-texts/addresses";
 import { documents, formatNames } from "../observations/export-formats";
 import {
   type Card,
@@ -34,9 +35,9 @@ import { notFoundPage } from "./page-parameters";
 
 /**
  * Lists every public address of the releases in force, in the order in which they are prepared. A new public page has to be
- * added here; a test compares the list with the routes.
+ * added here; a test compares the list with the routes. `siteVersions` is how many versions of the site's texts there are.
  */
-export function publicPaths(releases: readonly ListedRelease[]): string[] {
+export function publicPaths(releases: readonly ListedRelease[], siteVersions = 0): string[] {
   const latest = releases.filter((release) => release.isLatest);
   const pages = [
     "/",
@@ -49,6 +50,8 @@ export function publicPaths(releases: readonly ListedRelease[]): string[] {
     "/tables",
     "/search",
     "/subscribe",
+    ...aboutPaths,
+    ...versionsUpTo(siteVersions).map(siteVersionAddress),
     notFoundPage,
     ...latest.flatMap((release) => pagesOf(release, reportAddress(release.year))),
     ...latest.map(({ year }) => updatesAddress(reportAddress(year))),
@@ -84,8 +87,11 @@ export function publicPaths(releases: readonly ListedRelease[]): string[] {
     ...releases.flatMap(filesOf),
     ...routing.locales.flatMap((locale) => dataPages.map((path) => localAddress(locale, path))),
     ...Object.values(documents),
+    ...versionsUpTo(siteVersions).map(siteDocumentAddress),
   ];
 }
+
+const versionsUpTo = (newest: number) => Array.from({ length: newest }, (_, index) => newest - index);
 
 /** Routes that only answer a query or a mail program, and so are never prepared. */
 export const neverPrepared: readonly string[] = [

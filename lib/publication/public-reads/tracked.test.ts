@@ -69,7 +69,13 @@ function stateOf(latest: typeof release, before: typeof release | null = null): 
     before && { report: before.report, contents: contentsOf(before, null) },
   );
   const joined = joinYears([{ ...latest, since: contents.figures }, releaseOf(2022, figures)]);
-  return { releases: [latest], across: joined, contents: new Map([[latest.id, contents]]), office: "a" };
+  return {
+    releases: [latest],
+    across: joined,
+    contents: new Map([[latest.id, contents]]),
+    office: "a",
+    siteTexts: [],
+  };
 }
 
 it("tells two states apart by what a correction changed, and by nothing else", () => {
