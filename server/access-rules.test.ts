@@ -109,11 +109,13 @@ describe("every server action", () => {
         "addTopicsAction",
         "approveFieldsAction",
         "approveSubmissionAction",
+        "approveTextAction",
         "approveWithoutWarningsAction",
       ],
       ...["assignEditorsAction", "changePersonAction", "createLinkAction", "disablePersonAction"],
       ...["enablePersonAction", "endSessionAction", "invitePersonAction", "publishReleaseAction"],
       ...[
+        "releaseTextsAction",
         "renewRecoveryCodesAction",
         "resetSecondFactorAction",
         "revokeLinkAction",

@@ -117,6 +117,7 @@ async function open(path: string): Promise<void> {
     number: "1",
     key: "figure.n1",
     code: "figure.n1",
+    page: "office",
     locale: "zh",
     id,
   };

@@ -90,6 +90,30 @@ describe("a task reads", () => {
       "To release Report of 2023 2 approved changes are not released",
     ],
     [
+      {
+        kind: "siteReturned",
+        name: { zh: "编制方法", en: "Methodology" },
+        by: "周宁",
+        reason: "请补英文",
+        address: "/a",
+      },
+      "站点已退回 编制方法 周宁：请补英文",
+      "Site: returned Methodology 周宁: 请补英文",
+    ],
+    [
+      {
+        ...{ kind: "siteReview", name: { zh: "人次", en: "attendances" }, by: "李编辑" },
+        ...{ at: "2026-01-07T17:00:00Z", address: "/a" },
+      },
+      "站点待审核 人次 李编辑送审，已等 2 天",
+      "Site: to review attendances submitted by 李编辑, waiting for 2 days",
+    ],
+    [
+      { kind: "siteRelease", count: 2, address: "/a" },
+      "站点可发布 站点文字 2 篇已批准，还没有发布",
+      "Site: to release Site texts 2 approved texts are not released",
+    ],
+    [
       { kind: "invitation", name: "王伟", address: "/a" },
       "邀请 王伟 邀请链接已过期，还没有登录过",
       "Invitation 王伟 The invitation has lapsed and was never used",

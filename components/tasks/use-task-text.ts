@@ -24,6 +24,8 @@ export function useTaskText(task: Task, today: string) {
 
 function placeOf(task: Task, { t, locale }: Language): string {
   if (task.kind === "invitation") return task.name;
+  if (task.kind === "siteRelease") return t("siteTexts");
+  if (task.kind === "siteReturned" || task.kind === "siteReview") return task.name[locale];
   if (task.kind === "release") return t("year", { year: task.year });
   const { number, title } = task.section;
   return t("section", { year: task.year, number, title: title[locale] });
@@ -46,6 +48,12 @@ function factsOf(task: Task, language: Language, today: string): string[] {
         t("review", { count: task.count, by: task.by }),
         t("waited", { days: daysSince(task.at, today) }),
       ];
+    case "siteReturned":
+      return [];
+    case "siteReview":
+      return [t("siteReview", { by: task.by }), t("waited", { days: daysSince(task.at, today) })];
+    case "siteRelease":
+      return [t("siteRelease", { count: task.count })];
     case "late":
       return [untilDue(task.days, t), t("left", { count: task.left })];
     case "release":
@@ -60,7 +68,8 @@ function factsOf(task: Task, language: Language, today: string): string[] {
 }
 
 function detailOf(task: Task, { t, format, locale }: Language): string | null {
-  if (task.kind === "returned") return t("said", { by: task.by, what: task.reason });
+  if (task.kind === "returned" || task.kind === "siteReturned")
+    return t("said", { by: task.by, what: task.reason });
   if (task.kind === "comment") return t("said", { by: task.by, what: task.body });
   if (task.kind === "question") return task.sentence[locale];
   if (task.kind === "answered") return task.part[locale];

@@ -16,8 +16,10 @@ import { changesSinceRelease } from "@/lib/publication/releases/unreleased-repos
 import { newestRevisionsOf } from "@/lib/review/draft-repository";
 import { findBlockers } from "@/lib/review/find-blockers";
 import { canReview } from "@/lib/review/policy";
+import { findTexts } from "@/lib/site-texts/repository";
 import { waitingFor } from "@/lib/review/queue/waiting-repository";
 import { invitationTasks, lateTasks, releaseTasks } from "./administrator-tasks";
+import { siteTextTasks } from "./site-text-tasks";
 import { commentTasks } from "./comment-tasks";
 import { entryTasks, type SectionOfYear } from "./entry-tasks";
 import { questionTasks } from "./question-tasks";
@@ -36,6 +38,7 @@ export async function findTasks(asked: Omit<Asked, "editors">): Promise<Task[]> 
     await ofDepartments(whole),
     canReview(actor) ? await ofReviewer(whole) : [],
     await ofAdministrator(whole),
+    siteTextTasks(await findTexts(asked.db), actor),
   ];
   return mostUrgentFirst(parts.flat());
 }

@@ -9,6 +9,7 @@ import type { Actor } from "@/lib/platform/actor";
 import { type Db, reader } from "@/lib/platform/database";
 import { canReview } from "@/lib/review/policy";
 import { countWaitingFor } from "@/lib/review/queue/waiting-repository";
+import { countTextsFor } from "@/lib/site-texts/waiting";
 import { isTurnOf } from "./comment-tasks";
 import { countReturned, editorIdsByTopic } from "./repository";
 
@@ -18,6 +19,7 @@ export async function menuCountsOf(actor: Actor): Promise<MenuCounts> {
   return {
     work: (await countOfEditor(db, topicsToFill(actor))) + (await countThreadsFor(db, actor)),
     reviews: canReview(actor) ? await countWaitingFor(db, actor.id) : 0,
+    site: await countTextsFor(db, actor),
     people: canManagePeople(actor) ? await countLapsedInvitations(db, new Date()) : 0,
   };
 }

@@ -4,12 +4,16 @@ import type { Bilingual } from "@/lib/platform/bilingual";
 export const taskKinds = [
   /** A reviewer returned fields. */
   "returned",
+  /** A text of the site that the person wrote was returned. */
+  "siteReturned",
   /** A section of one's own is past its due day. */
   "overdue",
   /** A comment waits for an answer. */
   "comment",
   /** A submission waits for a decision. */
   "review",
+  /** A text of the site waits for a decision. */
+  "siteReview",
   /** What a department sent for a section of one's own waits to be accepted or returned. */
   "answered",
   /** A finding or a number in a sentence waits for a reason. */
@@ -19,6 +23,8 @@ export const taskKinds = [
   /** A section of somebody else's is past its due day. */
   "late",
   "release",
+  /** Texts of the site are approved and not published. */
+  "siteRelease",
   /** Somebody was invited and the link lapsed before it was used. */
   "invitation",
   /** Fields of one's own are empty. */
@@ -42,6 +48,9 @@ export type Task = { address: string } & (
   | ({ kind: "late"; left: number; editors: string[] } & Section & Due)
   /** `changes` is the number of approved changes of a released year; null before its first release. */
   | { kind: "release"; year: number; changes: number | null }
+  | { kind: "siteReturned"; name: Bilingual; by: string; reason: string }
+  | { kind: "siteReview"; name: Bilingual; by: string; at: string }
+  | { kind: "siteRelease"; count: number }
   | { kind: "invitation"; name: string }
   | ({ kind: "enter"; empty: number; dueOn: string | null } & Section)
   | ({ kind: "submit"; draft: number; dueOn: string | null } & Section)

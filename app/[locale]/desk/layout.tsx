@@ -7,7 +7,7 @@ export const metadata: Metadata = { robots: { index: false } };
 
 export default async function DeskLayout({ children }: LayoutProps<"/[locale]/desk">) {
   // Staff screens show nothing of these in the browser.
-  const { public: _public, audit: _audit, data: _data, ...messages } = await getMessages();
+  const { public: _public, audit: _audit, data: _data, about: _about, ...messages } = await getMessages();
   return (
     <DeskFrame messages={messages}>
       <StaffThemeProvider>{children}</StaffThemeProvider>

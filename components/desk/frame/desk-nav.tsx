@@ -7,7 +7,17 @@ import { Link, usePathname } from "@/lib/platform/i18n/navigation";
 import css from "./desk-shell.module.css";
 import { useMenuCounts } from "./menu-counts";
 
-const pages = ["", "intake", "reviews", "releases", "catalogue", "people", "office", "audit"] as const;
+const pages = [
+  "",
+  "intake",
+  "reviews",
+  "releases",
+  "catalogue",
+  "site",
+  "people",
+  "office",
+  "audit",
+] as const;
 const administratorPages: readonly string[] = ["people", "office", "audit"];
 
 type Props = { isAdministrator: boolean; counts: MenuCounts | null };
