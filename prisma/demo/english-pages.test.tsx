@@ -8,6 +8,10 @@ import { IndicatorView } from "@/components/public/indicators/indicator-view";
 import { Blocks } from "@/components/public/section/blocks";
 import { SeriesView } from "@/components/public/series/series-view";
 import { WholeView } from "@/components/public/whole/whole-view";
+import { AboutView } from "@/components/public/about/about-view";
+import { GlossaryView } from "@/components/public/about/glossary-view";
+import { SitePageView } from "@/components/public/about/site-page-view";
+import { SiteVersionView } from "@/components/public/about/site-version-view";
 import { columns } from "@/lib/open-data/columns";
 import { filterExamples } from "@/lib/open-data/filter-examples";
 import type { Office } from "@/lib/office/model";
@@ -21,6 +25,13 @@ import { nameInEnglish, namesToTranslate } from "@/lib/publication/content/names
 import { type AcrossYears, joinYears } from "@/lib/publication/public-reads/across-years";
 import { occurrencesOf } from "@/lib/publication/public-reads/occurrences";
 import { findReleaseInForce } from "@/lib/publication/releases/in-force-repository";
+import {
+  type SiteContents,
+  siteContents,
+  type SiteVersionText,
+  siteVersionText,
+} from "@/lib/site-texts/reads";
+import { sitePages } from "@/lib/site-texts/site-texts";
 import { unmarkedChinese } from "@/lib/testing/unmarked-chinese";
 import { loadDemo } from "./load";
 import { reports } from "./reports";
@@ -28,6 +39,8 @@ import { reports } from "./reports";
 let releases: Release[];
 let across: AcrossYears;
 let office: Office;
+let contents: SiteContents;
+let texts: SiteVersionText;
 let messages: Awaited<ReturnType<typeof loadMessages>>;
 
 beforeAll(async () => {
@@ -36,6 +49,10 @@ beforeAll(async () => {
     reports.map(({ year }) => findReleaseInForce(reader(), new Date(), { year })),
   );
   office = await findOffice(reader());
+  contents = await siteContents();
+  const written = await siteVersionText(1);
+  if (!written) throw new Error("The texts of the site are not released.");
+  texts = written;
   releases = found.filter((release) => release !== null);
   across = joinYears(releases);
   messages = withSiteNames(await loadMessages("en"), office, "en");
@@ -70,12 +87,30 @@ function pages(): ReactNode[] {
     ...[...across.series.values()].map((series) => (
       <SeriesView key={series.code} {...{ across, series, charts: [], site: "" }} />
     )),
+    ...aboutPages(),
     <DataGuide
       key="data"
       {...{ site: "", office, releases, columns }}
       examples={filterExamples(across)}
       explorer={null}
     />,
+  ];
+}
+
+function aboutPages(): ReactNode[] {
+  const { line, document } = texts;
+  const written = sitePages.flatMap((page) => {
+    const text = document.pages[page];
+    return text ? [{ page, ...text, since: line }] : [];
+  });
+  expect(written).toHaveLength(sitePages.length);
+  return [
+    <AboutView key="about" contents={contents} texts={written} versions={[line]} />,
+    <GlossaryView key="glossary" terms={document.terms} since={line} contents={contents} />,
+    <SiteVersionView key="version" shown={texts} latest={2} contents={contents} />,
+    ...written.map((text) => (
+      <SitePageView key={text.page} page={text.page} text={text} contents={contents} />
+    )),
   ];
 }
 

@@ -22,6 +22,7 @@ import { demoPeople, must, idsOfYear } from "./loading";
 import { office } from "./office";
 import { outlineOf } from "./outline-of";
 import { reports } from "./reports";
+import { loadSiteTexts } from "./site-texts/load";
 import { seenNow } from "@/lib/review/seen-now";
 
 type Options = {
@@ -48,6 +49,7 @@ export async function loadDemo({ passwordOf, onProgress }: Options): Promise<voi
   await addDemoPeople(passwordOf);
   onProgress(`people: ${people.map((person) => person.email).join(", ")}`);
   for (const report of reports) await loadReport(report, onProgress);
+  await loadSiteTexts(onProgress);
   await loadSample(onProgress);
 }
 
