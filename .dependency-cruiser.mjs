@@ -18,6 +18,7 @@ const rooms = `
   lib/figures
   lib/reading/
   lib/platform/storage lib/platform/database lib/platform lib/platform/http lib/platform/i18n
+  lib/accessibility
   lib/fonts lib/pdf
   lib/narrative
   lib/checks/
@@ -60,7 +61,7 @@ const rooms = `
     components/public/figure components/public/compare components/public/tables components/public/data components/public/dataset components/public/home
     components/public/search components/public/missing components/public/series components/public/topics
     components/public/updates components/public/whole components/public/subscribe components/public/volume
-    components/public/embed components/public/about
+    components/public/embed components/public/method components/public/about
   components/notices
   components/tasks
   components/finder

@@ -5,6 +5,7 @@ import { blockKinds } from "@/lib/outline/schema";
 import type { ObservationColumn } from "@/lib/publication/observations/observation-row";
 import { refusalCodes } from "@/lib/publication/observations/refusals";
 import { type Column, columns } from "./columns";
+import { columns as comparabilityColumns, reasons, spans } from "./comparability/documents";
 
 type Properties = Record<string, object>;
 
@@ -144,6 +145,16 @@ export const seriesSchema = objectOf({
 
 export const sectionsSchema = objectOf({
   sections: list(objectOf({ ...place, topic: text, observations: text })),
+});
+
+export const comparabilitySchema = objectOf({
+  pairs: list(
+    objectOf({
+      ...(Object.fromEntries(comparabilityColumns.map((column) => [column, text])) as Properties),
+      ...{ earlier: integer, later: integer, span: { enum: [...spans] } },
+      ...{ grade: { enum: [...grades] }, reason: { enum: [...reasons] } },
+    }),
+  ),
 });
 
 const figure = objectOf({ key: text, printed: text, indicator: text, url: text });

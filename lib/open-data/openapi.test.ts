@@ -4,6 +4,7 @@ import { readFilter } from "@/lib/publication/observations/export-filter";
 import { joinYears } from "@/lib/publication/public-reads/across-years";
 import { releaseOf } from "@/lib/publication/public-reads/across-years.test-data";
 import { indicatorsDocument, sectionsDocument, seriesDocument, topicsDocument } from "./across-documents";
+import { comparabilityDocument } from "./comparability/documents";
 import { reportsDocument } from "./documents";
 import { textDocument } from "./text-document";
 import { filters } from "./filters";
@@ -69,6 +70,7 @@ describe("a document matches its schema", () => {
     ["Topics", topicsDocument(site, across)],
     ["Series", seriesDocument(site, across)],
     ["Sections", sectionsDocument(site, across)],
+    ["Comparability", comparabilityDocument(across)],
     ["Text", textDocument(site, published)],
     ["Text", textDocument(site, summarised)],
     ["Refusal", refused],

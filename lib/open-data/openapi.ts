@@ -13,6 +13,7 @@ import {
 import { filterParameters, observationsPathItem } from "./openapi-observations";
 import { tablePathItems, versionFilePathItems } from "./openapi-tables";
 import {
+  comparabilitySchema,
   indicatorsSchema,
   observationSchema,
   refusalSchema,
@@ -82,6 +83,16 @@ export function openApiOf({ site, office }: Omit<Publication, "locale">) {
         operationId: "listSections",
         schema: "Sections",
       }),
+      [documents.comparability]: documentPathItem({
+        summary: "Whether the values of each indicator compare: neighbouring years, and the first and last",
+        operationId: "listComparability",
+        schema: "Comparability",
+      }),
+      [documents.comparabilityCsv]: documentPathItem({
+        summary: "The same as CSV, a row for each pair of years",
+        operationId: "listComparabilityCsv",
+        type: "text/csv",
+      }),
       "/api/v1/reports/{year}/versions/{version}/text.json": versionPathItem(
         "The sentences and timelines of a version, with references to their figures",
         "readText",
@@ -126,6 +137,7 @@ export function openApiOf({ site, office }: Omit<Publication, "locale">) {
         Topics: topicsSchema,
         Series: seriesSchema,
         Sections: sectionsSchema,
+        Comparability: comparabilitySchema,
         Text: textSchema,
         Refusal: refusalSchema,
       },

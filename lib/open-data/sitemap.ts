@@ -2,6 +2,7 @@ import { routing } from "@/lib/platform/i18n/routing";
 import type { Release } from "@/lib/publication/content/model";
 import type { AcrossYears } from "@/lib/publication/public-reads/across-years";
 import {
+  comparabilityAddress,
   dataAddress,
   figureAddress,
   indicatorAddress,
@@ -35,6 +36,7 @@ export function sitemapOf(site: string, across: AcrossYears, textsReleasedAt: st
     .at(-1);
   const joined = [
     ...["/", "/reports", "/indicators", "/series", "/topics", "/compare", "/tables", "/data", "/subscribe"],
+    comparabilityAddress,
     ...[...across.indicators.keys()].map(indicatorAddress),
     ...[...across.series.keys()].map(seriesAddress),
     ...[...across.topics.keys()].map(topicAddress),

@@ -13,6 +13,8 @@ const listed = [
   "topics",
   "series",
   "sections",
+  "comparability",
+  "comparabilityCsv",
   "reports",
 ] as const;
 

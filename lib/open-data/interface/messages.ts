@@ -8,8 +8,8 @@ export const interfaceChanges: readonly InterfaceChange[] = [
   {
     date: "2026-11-29",
     text: {
-      zh: "新增：/api/v1/table.csv 与 table.xlsx，按指标、系列活动和年度制表，版本写在地址里；每版的 archive.zip、observations.parquet、changes.csv、citation.bib 与 citation.ris；每版一个数据页 /reports/年度/versions/版本/data。错误代码增加 too_large。每版另有PDF，地址见 reports.json 的 pdf。本站文字每版一个 /api/v1/site-texts/版次/document.json。",
-      en: "New: /api/v1/table.csv and table.xlsx, tables of chosen indicators, series and years with their versions in the address; for each version archive.zip, observations.parquet, changes.csv, citation.bib and citation.ris, and a page of its data at /reports/YEAR/versions/VERSION/data. New error code too_large. Each version is also a PDF, at the addresses that reports.json gives as pdf. Each version of the texts of this site is at /api/v1/site-texts/NUMBER/document.json.",
+      zh: "新增：/api/v1/table.csv 与 table.xlsx，按指标、系列活动和年度制表，版本写在地址里；每版的 archive.zip、observations.parquet、changes.csv、citation.bib 与 citation.ris；每版一个数据页 /reports/年度/versions/版本/data。错误代码增加 too_large。每版另有PDF，地址见 reports.json 的 pdf。本站文字每版一个 /api/v1/site-texts/版次/document.json。comparability.csv 与 comparability.json 逐对列出各指标的年份能否比较。",
+      en: "New: /api/v1/table.csv and table.xlsx, tables of chosen indicators, series and years with their versions in the address; for each version archive.zip, observations.parquet, changes.csv, citation.bib and citation.ris, and a page of its data at /reports/YEAR/versions/VERSION/data. New error code too_large. Each version is also a PDF, at the addresses that reports.json gives as pdf. Each version of the texts of this site is at /api/v1/site-texts/NUMBER/document.json. comparability.csv and comparability.json list for each indicator which years compare.",
     },
   },
   {

@@ -9,6 +9,7 @@ import type finder from "./messages/zh/finder.json";
 import type firstYear from "./messages/zh/first-year.json";
 import type intake from "./messages/zh/intake.json";
 import type keys from "./messages/zh/keys.json";
+import type method from "./messages/zh/method.json";
 import type openData from "./messages/zh/open-data.json";
 import type office from "./messages/zh/office.json";
 import type outline from "./messages/zh/outline.json";
@@ -43,6 +44,7 @@ declare module "next-intl" {
       people: typeof people;
       audit: typeof audit;
       data: typeof data;
+      method: typeof method;
       openData: typeof openData;
       office: typeof office;
       firstYear: typeof firstYear;

@@ -25,6 +25,8 @@ export const documents = {
   topics: "/api/v1/topics.json",
   series: "/api/v1/series.json",
   sections: "/api/v1/sections.json",
+  comparability: "/api/v1/comparability.json",
+  comparabilityCsv: "/api/v1/comparability.csv",
   dataPackage: "/api/v1/datapackage.json",
   csvw: "/api/v1/observations.csv-metadata.json",
   catalogue: "/api/v1/catalog.jsonld",

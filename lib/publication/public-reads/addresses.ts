@@ -54,6 +54,10 @@ export const dataAddress = (year: number, version: string) => `${versionAddress(
 /** The report as a PDF, in force or, given the address of a version, of that version. */
 export const pdfAddress = (base: string) => `${base}/report.pdf`;
 export const summaryAddress = (base: string) => `${base}/summary`;
+/** How every indicator compares from year to year. */
+export const comparabilityAddress = "/about/comparability";
+/** The dates of releases for calendar programs. */
+export const calendarFeedAddress = "/about/calendar.ics";
 export const updatesAddress = (base: string) => `${base}/updates`;
 
 /** Returns the address of the Atom feed of all reports or of one year's, in Chinese; see `localAddress`. */
