@@ -22,10 +22,23 @@ const pages = [
   "/en/reports/1999",
 ];
 
+/** The spacing of WCAG 2.1, 1.4.12. */
+const widelySpaced =
+  "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }" +
+  "p { margin-bottom: 2em !important }";
+
+// Constructed, because the policy of the pages lets no style be added.
+const styled = (page: Page, css: string) =>
+  page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets = [sheet];
+  }, css);
+
 const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
 
 for (const path of new Set(pages)) {
-  test(`${path} is accessible in light and dark mode, on a phone and in large type`, async ({
+  test(`${path} is accessible in light and dark mode, on a phone, enlarged and widely spaced`, async ({
     page,
     sharedSite,
   }) => {
@@ -37,6 +50,11 @@ for (const path of new Set(pages)) {
     expect(await violations(page, ["color-contrast"]), "by night").toEqual([]);
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await widthOf(page), "on a phone").toBeLessThanOrEqual(390);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await widthOf(page), "enlarged to 400%").toBeLessThanOrEqual(320);
+    await styled(page, widelySpaced);
+    expect(await widthOf(page), "with wide spacing").toBeLessThanOrEqual(320);
+    await styled(page, "");
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
     expect(await widthOf(page), "in large type").toBeLessThanOrEqual(1280);
