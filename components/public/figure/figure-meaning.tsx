@@ -4,10 +4,12 @@ import { englishOfFigure, unitInEnglishOf } from "@/lib/publication/content/figu
 import { quantityOfFigure, unitOfFigure } from "@/lib/publication/content/figure-quantity";
 import type { ReleasedFigure } from "@/lib/publication/content/model";
 import { figureAddress } from "@/lib/publication/public-reads/addresses";
+import { wordsOfBasis } from "@/lib/site-texts/glossary";
 import { formatPeriod } from "../format/format-period";
 import { Words } from "../format/words";
 import { PublicLink } from "../site/public-link";
 import type { ReleaseContext } from "../site/release-context";
+import { TermLink } from "../site/term-link";
 import { QuantityMeaning } from "./quantity-meaning";
 
 type Props = { context: ReleaseContext; figure: ReleasedFigure };
@@ -24,12 +26,17 @@ export function FigureMeaning({ context, figure }: Props) {
         <QuantityMeaning
           quantity={{ ...quantity, unit: unitOfFigure(figure) }}
           unitInEnglish={unitInEnglishOf(figure)}
+          glossary={context.glossary}
         />
       )}
       <DescriptionItem label={t("figure.period")}>
         {formatPeriod(period, locale) ?? t("figure.periodUnknown")}
       </DescriptionItem>
-      <DescriptionItem label={t("figure.basis")}>{t(`bases.${period.basis}`)}</DescriptionItem>
+      <DescriptionItem label={t("figure.basis")}>
+        <TermLink glossary={context.glossary} word={wordsOfBasis[period.basis]}>
+          {t(`bases.${period.basis}`)}
+        </TermLink>
+      </DescriptionItem>
       {whole && (
         <DescriptionItem label={t("figure.partOf")}>
           <PublicLink href={figureAddress(context.base, whole.key)}>

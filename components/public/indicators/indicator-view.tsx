@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { PageGrid } from "@/components/ui/page-grid";
 import type { AcrossYears, PublishedIndicator } from "@/lib/publication/public-reads/across-years";
 import { indicatorAddress } from "@/lib/publication/public-reads/addresses";
+import type { Glossary } from "@/lib/site-texts/glossary";
 import type { TakenChart } from "@/lib/publication/public-reads/kept-chart-reads";
 import { PageHeading } from "../site/page-heading";
 import { Words } from "../format/words";
@@ -21,15 +22,16 @@ type Props = {
   indicator: PublishedIndicator;
   charts: readonly TakenChart[];
   site: string;
+  glossary?: Glossary | undefined;
 };
 
 /** The page of an indicator: its definition, charts and values over the years. */
-export function IndicatorView({ across, indicator, charts, site }: Props) {
+export function IndicatorView({ across, indicator, charts, site, glossary }: Props) {
   const t = useTranslations("public");
   const locale = useLocale();
   return (
     <PublicPage path={indicatorAddress(indicator.code)}>
-      <PageGrid side={<IndicatorFacts indicator={indicator} />} isWide isAfter>
+      <PageGrid side={<IndicatorFacts indicator={indicator} glossary={glossary} />} isWide isAfter>
         <article className={css.article}>
           <PageHeading
             eyebrow={<PublicLink href="/indicators">{t("indicators.title")}</PublicLink>}

@@ -3,6 +3,7 @@ import { englishOfFigure } from "@/lib/publication/content/figure-english";
 import type { ReleasedFigure } from "@/lib/publication/content/model";
 import { numberAndUnit } from "../format/number-and-unit";
 import type { SectionContext } from "../site/release-context";
+import { TermLink } from "../site/term-link";
 import { ValueInEnglish } from "../format/value-in-english";
 import css from "./figures-block.module.css";
 import { LiveFigure } from "./live-figure";
@@ -16,7 +17,15 @@ export function FigureCells({ context, figure }: { context: SectionContext; figu
         <td className={css.value}>
           <LiveFigure context={context} figure={figure} printed={number} />
         </td>
-        <td className={css.unit}>{unit}</td>
+        <td className={css.unit}>
+          {context.firstUnits?.has(figure) ? (
+            <TermLink glossary={context.glossary} word={unit}>
+              {unit}
+            </TermLink>
+          ) : (
+            unit
+          )}
+        </td>
       </>
     );
   }

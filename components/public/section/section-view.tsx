@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { PageGrid } from "@/components/ui/page-grid";
 import type { ReleasedSection } from "@/lib/publication/content/model";
 import { reportAddress, sectionAddress } from "@/lib/publication/public-reads/addresses";
-import { firstMentionsIn } from "@/lib/publication/public-reads/first-mentions";
+import { firstMentionsIn, firstUnitsIn } from "@/lib/publication/public-reads/first-mentions";
 import { sectionPages } from "../print/page-rules";
 import { RunningTitles } from "../print/running-titles";
 import { ChineseTextNote } from "../site/chinese-text-note";
@@ -29,7 +29,9 @@ export function SectionView({ context, section }: { context: ReleaseContext; sec
   const { release, base, corrections } = context;
   const { number } = section;
   const reading =
-    locale === "zh" ? context : { ...context, mentions: firstMentionsIn(release.report, [section]) };
+    locale === "zh"
+      ? { ...context, firstUnits: firstUnitsIn(release.report, [section], context.glossary) }
+      : { ...context, mentions: firstMentionsIn(release.report, [section]) };
   const within = sectionsWithin(release.report, number);
   return (
     <PublicPage path={sectionAddress(base, number)} context={context}>

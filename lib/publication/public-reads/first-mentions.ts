@@ -1,3 +1,5 @@
+import { findTerm, type Glossary } from "@/lib/site-texts/glossary";
+import { quantityOfFigure } from "../content/figure-quantity";
 import { namesToTranslate } from "../content/names-in-english";
 import type { ReleasedFigure, ReleasedReport, ReleasedSection } from "../content/model";
 
@@ -20,7 +22,27 @@ export function firstMentionsOf(figures: readonly ReleasedFigure[]): Mentions {
   return mentions;
 }
 
-/** Returns the same for sections on one page. Only figures that stand for themselves are in English; sentences are Chinese. */
+/**
+ * Returns the figures of tables that are the first on a page to mention a unit that the glossary explains, which their row then
+ * links to.
+ */
+export function firstUnitsIn(
+  { figures }: ReleasedReport,
+  sections: readonly ReleasedSection[],
+  glossary: Glossary | undefined,
+): ReadonlySet<ReleasedFigure> {
+  const keys = sections.flatMap(({ blocks }) =>
+    blocks.flatMap(({ kind, items }) => (kind === "figures" ? items.map(({ field }) => field) : [])),
+  );
+  const first = new Map<string, ReleasedFigure>();
+  for (const figure of keys.flatMap((key) => figures[key] ?? [])) {
+    const unit = quantityOfFigure(figure)?.unit ?? "";
+    if (!first.has(unit) && findTerm(glossary, [unit]) !== null) first.set(unit, figure);
+  }
+  return new Set(first.values());
+}
+
+/** Returns the names that each figure of these sections is the first to mention, on one page. Only figures that stand for themselves are in English; sentences are Chinese. */
 export function firstMentionsIn({ figures }: ReleasedReport, sections: readonly ReleasedSection[]): Mentions {
   const keys = sections.flatMap(({ blocks }) =>
     blocks.flatMap(({ edition, items }) => [
