@@ -58,10 +58,10 @@ const rooms = `
   components/public/site components/public/format components/public/picture components/public/take components/public/print
     components/public/change components/public/imprint components/public/section components/public/indicators
     components/public/summary components/public/report
-    components/public/figure components/public/compare components/public/tables components/public/data components/public/dataset components/public/home
+    components/public/figure components/public/compare components/public/tables components/public/data components/public/dataset
     components/public/search components/public/missing components/public/series components/public/topics
     components/public/updates components/public/whole components/public/subscribe components/public/volume
-    components/public/embed components/public/method components/public/about
+    components/public/embed components/public/method components/public/about components/public/home
   components/notices
   components/tasks
   components/finder

@@ -21,7 +21,7 @@ const withYear = new Proxy<Record<string, string>>(opened, {
 const pages = (addresses: readonly string[]) =>
   addresses.filter(
     (address) =>
-      !address.includes(nothing) && !/^(?:\/en)?\/api\b|\.(?:xml|txt|pdf|webmanifest)/.test(address),
+      !address.includes(nothing) && !/^(?:\/en)?\/api\b|\.(?:xml|ics|txt|pdf|webmanifest)/.test(address),
   );
 
 test("axe finds nothing on the screens of an office that has nothing, nor of a year just opened", async ({

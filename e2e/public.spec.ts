@@ -6,7 +6,9 @@ import { expect, test } from "./support/test";
 
 // One address of each kind of public page, and pages with unusual content.
 const pages = [
-  ...publicAddresses().filter((address) => !/^\/api\/|\.(?:xml|txt|pdf|png|svg|webmanifest)$/.test(address)),
+  ...publicAddresses().filter(
+    (address) => !/^\/api\/|\.(?:xml|ics|txt|pdf|png|svg|webmanifest)$/.test(address),
+  ),
   "/embed/training.people",
   "/en/reports/2023/versions/1.0/embed/training.people",
   "/reports/2023/sections/8",

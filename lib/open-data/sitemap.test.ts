@@ -16,7 +16,7 @@ const listed = (new XMLParser().parse(xml) as { urlset: { url: Url[] } }).urlset
 it("lists every prepared page that is at its canonical address, and no other", () => {
   expect(XMLValidator.validate(xml)).toBe(true);
   const elsewhere =
-    /^(?:\/en)?\/(?:missing|search|embed\/.*|reports\/\d+\/versions\/(?!.*\/data$).*)$|^\/api\/|\.(?:xml|txt|pdf|png|svg|csv|webmanifest)$/;
+    /^(?:\/en)?\/(?:missing|search|embed\/.*|reports\/\d+\/versions\/(?!.*\/data$).*)$|^\/api\/|\.(?:xml|ics|txt|pdf|png|svg|csv|webmanifest)$/;
   const listedRelease = { ...release, observations: 1, moment: 0, contents: contentsOf(release, null) };
   const pages = publicPaths([listedRelease]).filter((path) => !elsewhere.test(path));
   expect(listed.map(({ loc }) => loc).toSorted()).toEqual(pages.map((path) => site + path).toSorted());

@@ -14,13 +14,14 @@ export type SitePartKind =
   | "site-titles"
   | "site-page"
   | "site-terms"
-  | "site-words"
+  | "site-word"
   | "site-calendar"
   | "site-versions"
   | "site-lettering";
 
 /** Returns the name under which a page notes that it has read a part of the site's texts. */
-export const sitePartName = (kind: SitePartKind, page = ""): string => (page ? `${kind} ${page}` : kind);
+export const sitePartName = (kind: SitePartKind, of = ""): string =>
+  of ? `${kind} ${encodeURIComponent(of)}` : kind;
 
 export function titlesOf([newest]: SiteTextsState): {
   pages: { page: SitePage; title: Bilingual }[];
@@ -36,9 +37,13 @@ export function titlesOf([newest]: SiteTextsState): {
   };
 }
 
-export function wordsOf([newest]: SiteTextsState): Pick<Term, "code" | "word" | "english">[] {
-  return (newest?.document.terms ?? []).map(({ code, word, english }) => ({ code, word, english }));
+/** Returns the code of the term that is this word; null if the glossary explains none. */
+export function termCodeOf([newest]: SiteTextsState, word: string): string | null {
+  return newest?.document.terms.find((term) => term.word === word)?.code ?? null;
 }
+
+/** A date of the calendar with the version that first announced it so. */
+export type AnnouncedLine = CalendarLine & { since: Since };
 
 /** Finds the first of the versions, one behind the other, that say the same as the newest. */
 function sinceOf(state: SiteTextsState, read: (document: SiteTextsDocument) => unknown): Since | null {
@@ -62,8 +67,14 @@ export const sitePart = {
     terms: state[0]?.document.terms ?? [],
     since: sinceOf(state, ({ terms }) => terms),
   }),
-  "site-words": wordsOf,
-  "site-calendar": (state: SiteTextsState): readonly CalendarLine[] => state[0]?.document.calendar ?? [],
+  "site-word": (state: SiteTextsState, word: string) => termCodeOf(state, decodeURIComponent(word)),
+  "site-calendar": (state: SiteTextsState): AnnouncedLine[] =>
+    (state[0]?.document.calendar ?? []).flatMap((line) => {
+      const dateIn = ({ calendar }: SiteTextsDocument) =>
+        calendar.find(({ year }) => year === line.year)?.date;
+      const since = sinceOf(state, dateIn);
+      return since ? [{ ...line, since }] : [];
+    }),
   "site-versions": (state: SiteTextsState): string[] => state.map(({ id }) => id),
   "site-lettering": siteLettering,
 };

@@ -3,10 +3,19 @@ import { cache } from "react";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import { reader } from "@/lib/platform/database";
 import { dependOn } from "@/lib/platform/dependencies";
+import type { Glossary } from "./glossary";
 import { changesBetween, type TextChange } from "./changes";
 import { siteContent, siteDocument, siteVersionLines, type SiteVersionLine } from "./release-repository";
-import type { CalendarLine, PageText, SitePage, SiteTextsDocument, Term } from "./site-texts";
-import { type SiteTextsState, sitePart, sitePartName, type Since, titlesOf, wordsOf } from "./parts";
+import type { PageText, SitePage, SiteTextsDocument, Term } from "./site-texts";
+import {
+  type AnnouncedLine,
+  type SiteTextsState,
+  sitePart,
+  sitePartName,
+  type Since,
+  termCodeOf,
+  titlesOf,
+} from "./parts";
 
 // Public pages read published versions of the site's texts and nothing else. Each read notes the part that it gives away, so
 // that a new version makes anew only the pages that print what it changed.
@@ -60,14 +69,19 @@ export async function siteTerms(): Promise<{ terms: readonly Term[]; since: Sinc
   return sitePart["site-terms"](await siteTextsInForce());
 }
 
-/** Returns the words of the glossary without what they mean, for pages that only lead to it. */
-export async function siteWords(): Promise<Pick<Term, "code" | "word" | "english">[]> {
-  dependOn(sitePartName("site-words"));
-  return wordsOf(await siteTextsInForce());
+/** Returns the words of the glossary, for pages that only lead to it. What is noted is each word that a page asks about. */
+export async function siteGlossary(): Promise<Glossary> {
+  const state = await siteTextsInForce();
+  return {
+    codeOf: (word) => {
+      dependOn(sitePartName("site-word", word));
+      return termCodeOf(state, word);
+    },
+  };
 }
 
-/** Returns when the coming reports are expected, in the order of their dates. */
-export async function siteCalendar(): Promise<readonly CalendarLine[]> {
+/** Returns when the coming reports are expected, in the order of their dates, and which versions first announced it. */
+export async function siteCalendar(): Promise<readonly AnnouncedLine[]> {
   dependOn(sitePartName("site-calendar"));
   return sitePart["site-calendar"](await siteTextsInForce());
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { notFound } from "next/navigation";
 import { takenCharts } from "@/lib/publication/public-reads/kept-chart-reads";
 import { chartsOf, chartsOfSeries } from "@/lib/publication/public-reads/charts";
+import { siteGlossary } from "@/lib/site-texts/reads";
 import { site } from "./release-context";
 import { acrossYearsInForce, findTopicOverview } from "@/lib/publication/public-reads/across-years-reads";
 
@@ -11,7 +12,8 @@ type Params = { code: string };
 export async function loadPublishedIndicator({ code }: Params) {
   const across = await acrossYearsInForce();
   const indicator = across.indicators.get(code) ?? notFound();
-  return { across, indicator, site, charts: await takenCharts(chartsOf(indicator)) };
+  const [charts, glossary] = [await takenCharts(chartsOf(indicator)), await siteGlossary()];
+  return { across, indicator, site, charts, glossary };
 }
 
 export async function loadPublishedSeries({ code }: Params) {

@@ -25,6 +25,7 @@ import {
   findOccurrences,
   findRelease,
 } from "@/lib/publication/public-reads/reads";
+import { siteGlossary } from "@/lib/site-texts/reads";
 import { untracked } from "@/lib/publication/public-reads/tracked";
 
 type Params = { year: string; version?: string };
@@ -41,9 +42,10 @@ const findContext = cache(
     const [office, across] = [await officeInForce(), await acrossYearsInForce()];
     const corrections = await findCorrections(release);
     const base = reportAddress(year);
+    const glossary = await siteGlossary();
     // A getter, since a page that does not name its version need not be made anew for the next.
     return {
-      ...{ release, base, site, office, across, corrections },
+      ...{ release, base, site, office, across, corrections, glossary },
       get latestVersion() {
         return release.version;
       },
@@ -61,7 +63,8 @@ async function versionContext(
   const [office, comparison] = [await officeInForce(), await acrossYearsAsOf(release)];
   const corrections = await findCorrections(release);
   const latestVersion = successor?.version ?? version;
-  return { release, base, latestVersion, site, office, ...comparison, corrections };
+  const glossary = await siteGlossary();
+  return { release, base, latestVersion, site, office, ...comparison, corrections, glossary };
 }
 
 /** Returns the release at an address; without a version, the one in force. Responds with 404 if there is none. */

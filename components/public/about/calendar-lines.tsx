@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { Locale } from "@/lib/platform/i18n/routing";
 import type { CalendarLine } from "@/lib/site-texts/site-texts";
 import { Words } from "../format/words";
+import { formatAnnounced } from "../method/announced-date";
 import css from "./about.module.css";
 
 /** When the coming reports are expected. */
@@ -14,7 +14,7 @@ export function CalendarLines({ lines }: { lines: readonly CalendarLine[] }) {
       {lines.map(({ year, date, note }) => (
         <div key={year}>
           <dt>
-            <time dateTime={date}>{printDate(date, locale)}</time>
+            <time dateTime={date}>{formatAnnounced({ date }, locale)}</time>
           </dt>
           <dd>
             {t("report", { year })}
@@ -28,12 +28,4 @@ export function CalendarLines({ lines }: { lines: readonly CalendarLine[] }) {
       ))}
     </dl>
   );
-}
-
-/** Prints a day or a month: "2027年3月", "1 March 2027". */
-function printDate(date: string, locale: Locale): string {
-  const isMonth = date.length === 7;
-  const shown = isMonth ? ({ year: "numeric", month: "long" } as const) : ({ dateStyle: "long" } as const);
-  const format = new Intl.DateTimeFormat(locale === "zh" ? "zh-CN" : "en-GB", { ...shown, timeZone: "UTC" });
-  return format.format(new Date(isMonth ? `${date}-01` : date));
 }

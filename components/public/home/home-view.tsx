@@ -2,6 +2,8 @@ import { useTranslations } from "next-intl";
 import { PageGrid } from "@/components/ui/page-grid";
 import type { ReleaseSummary } from "@/lib/publication/content/model";
 import { observationsAddress } from "@/lib/publication/public-reads/addresses";
+import type { CalendarLine } from "@/lib/site-texts/site-texts";
+import { NextRelease } from "../method/release-dates";
 import { Cover } from "../report/cover";
 import { Contents } from "../section/contents";
 import { CorrectionNotice } from "../imprint/correction-notice";
@@ -13,10 +15,15 @@ import { Headlines } from "./headlines";
 import css from "./home-view.module.css";
 import { NewestPoints } from "./newest-points";
 
-type Props = { context: ReleaseContext; releases: ReleaseSummary[] };
+type Props = {
+  context: ReleaseContext;
+  releases: ReleaseSummary[];
+  /** The dates of releases that the office announced. */
+  expected: readonly CalendarLine[];
+};
 
 /** The front page: the latest report's cover, first main points, headline figures and contents, and links to all years. */
-export function HomeView({ context, releases }: Props) {
+export function HomeView({ context, releases, expected }: Props) {
   const t = useTranslations("public.home");
   return (
     <PublicPage path="/">
@@ -29,6 +36,7 @@ export function HomeView({ context, releases }: Props) {
           </PublicLink>
           <a href={observationsAddress("csv", { year: context.release.year })}>{t("download")}</a>
         </p>
+        <NextRelease expected={expected} />
         <CorrectionNotice context={context} of="report" versions={context.corrections.versions} />
         <NewestPoints context={context} />
         <Headlines context={context} />

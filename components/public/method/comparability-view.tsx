@@ -4,6 +4,7 @@ import { type ComparedTopic, countByGrade } from "@/lib/open-data/comparability/
 import { grades } from "@/lib/outline/comparability";
 import { documents } from "@/lib/publication/observations/export-formats";
 import { comparabilityAddress, topicAddress } from "@/lib/publication/public-reads/addresses";
+import { sitePageAddress } from "@/lib/site-texts/addresses";
 import { PageHeading } from "../site/page-heading";
 import { PageIndex } from "../site/page-index";
 import { PublicLink } from "../site/public-link";
@@ -19,7 +20,13 @@ export function ComparabilityView({ topics }: { topics: readonly ComparedTopic[]
   const entries = topics.map(({ code, name, series }) => {
     return { id: code, name: name[locale], count: series.length };
   });
-  const heading = <PageHeading title={t("title")} lead={t(topics.length > 0 ? "lead" : "empty")} />;
+  const heading = (
+    <PageHeading
+      eyebrow={<PublicLink href={sitePageAddress("methodology")}>{t("method")}</PublicLink>}
+      title={t("title")}
+      lead={t(topics.length > 0 ? "lead" : "empty")}
+    />
+  );
   if (topics.length === 0) return <PublicPage path={comparabilityAddress}>{heading}</PublicPage>;
   return (
     <PublicPage path={comparabilityAddress}>

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { AnnouncedDate } from "@/lib/open-data/calendar/dates";
+import type { CalendarLine } from "@/lib/site-texts/site-texts";
 import type { ReleaseSummary } from "@/lib/publication/content/model";
 import {
   calendarFeedAddress,
@@ -7,13 +7,14 @@ import {
   reportAddress,
   versionAddress,
 } from "@/lib/publication/public-reads/addresses";
+import { sitePageAddress } from "@/lib/site-texts/addresses";
 import { formatDate } from "../format/format-date";
 import { Words } from "../format/words";
 import { PublicLink } from "../site/public-link";
 import { formatAnnounced } from "./announced-date";
 import css from "./release-dates.module.css";
 
-type Props = { expected: readonly AnnouncedDate[]; releases: readonly ReleaseSummary[] };
+type Props = { expected: readonly CalendarLine[]; releases: readonly ReleaseSummary[] };
 
 /** The dates of releases: those that the office announced, and those of all versions, newest first. */
 export function ReleaseDates({ expected, releases }: Props) {
@@ -113,7 +114,7 @@ function PastReleases({ releases }: Pick<Props, "releases">) {
 }
 
 /** One line on the next release, where the office has announced one. */
-export function NextRelease({ expected: [next], page }: Pick<Props, "expected"> & { page: string }) {
+export function NextRelease({ expected: [next] }: Pick<Props, "expected">) {
   const t = useTranslations("method.calendar");
   const locale = useLocale();
   if (!next) return null;
@@ -122,7 +123,7 @@ export function NextRelease({ expected: [next], page }: Pick<Props, "expected"> 
       {t.rich("next", {
         year: next.year,
         date: formatAnnounced(next, locale),
-        calendar: (words) => <PublicLink href={page}>{words}</PublicLink>,
+        calendar: (words) => <PublicLink href={sitePageAddress("calendar")}>{words}</PublicLink>,
       })}
     </p>
   );

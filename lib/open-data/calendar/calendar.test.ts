@@ -7,11 +7,8 @@ import { daysOf, expectedDates } from "./dates";
 import { calendarOf } from "./icalendar";
 
 const note = { zh: "", en: "" };
-const announcedAt = (releasedAt: string, ...dates: [year: number, date: string][]) => ({
-  version: 3,
-  releasedAt,
-  calendar: dates.map(([year, date]) => ({ year, date, note })),
-});
+const announcedAt = (releasedAt: string, ...dates: [year: number, date: string][]) =>
+  dates.map(([year, date]) => ({ year, date, note, since: { version: 3, releasedAt } }));
 const releasedOn = (year: number, releasedAt: string) => ({ year, releasedAt });
 
 describe("an announced date", () => {
@@ -44,7 +41,7 @@ describe("an announced date", () => {
       [2024, "2026-02"],
     );
     expect(expectedDates(lines, []).map(({ date }) => date)).toEqual(["2026-02", "2026-02-03", "2027-01"]);
-    expect(expectedDates(null, [releasedOn(2024, "2025-03-20T00:00:00.000Z")])).toEqual([]);
+    expect(expectedDates([], [releasedOn(2024, "2025-03-20T00:00:00.000Z")])).toEqual([]);
   });
 
   it("is never expected once a version came after it was stated", () => {
@@ -106,7 +103,8 @@ describe("the calendar for calendar programs", () => {
   });
 
   it("keeps the id of a date that is put off, and says that it changed", () => {
-    const putOff = { ...announcedAt("2024-07-01T00:00:00.000Z", [2024, "2025-05"]), version: 4 };
+    const since = { version: 4, releasedAt: "2024-07-01T00:00:00.000Z" };
+    const putOff = announced.map((line) => ({ ...line, date: "2025-05", since }));
     const [before, after] = [announced, putOff].map((each) => eventsIn(calendarOf(calendar, each, [])).at(0));
     expect(after?.uid).toBe(before?.uid);
     expect([before?.sequence, after?.sequence]).toEqual([3, 4]);
@@ -117,7 +115,7 @@ describe("the calendar for calendar programs", () => {
   });
 
   it("can be read before there is anything in it", () => {
-    expect(eventsIn(calendarOf(calendar, null, []))).toEqual([]);
+    expect(eventsIn(calendarOf(calendar, [], []))).toEqual([]);
   });
 
   it("gives back any text, in lines of 75 octets at most that divide no character", () => {
@@ -125,7 +123,7 @@ describe("the calendar for calendar programs", () => {
     fc.assert(
       fc.property(texts, texts, (title, words) => {
         const release = summaryOf(2023, "1.0", { title: { zh: title, en: title }, note: words });
-        const written = calendarOf(calendar, null, [release]);
+        const written = calendarOf(calendar, [], [release]);
         for (const line of written.split("\r\n")) {
           expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
           expect(line).not.toMatch(/[\r\n]/);

@@ -3,8 +3,9 @@ import type { Locale } from "@/lib/platform/i18n/routing";
 import { daysAfter, dayOf } from "@/lib/platform/office-day";
 import type { ReleaseSummary } from "@/lib/publication/content/model";
 import { localAddress, versionAddress } from "@/lib/publication/public-reads/addresses";
+import type { AnnouncedLine } from "@/lib/site-texts/parts";
 import { uuidOf } from "../feed/name-based-uuid";
-import { type AnnouncedDate, type Announcements, daysOf, expectedDates } from "./dates";
+import { daysOf, expectedDates } from "./dates";
 import { calendarName, expected, published } from "./messages";
 
 type Calendar = {
@@ -23,7 +24,7 @@ const maxReleases = 50;
  */
 export function calendarOf(
   calendar: Calendar,
-  announced: (Announcements & { version: number }) | null,
+  announced: readonly AnnouncedLine[],
   releases: readonly ReleaseSummary[],
 ): string {
   const { locale, office, site, page } = calendar;
@@ -34,9 +35,7 @@ export function calendarOf(
     ...["METHOD:PUBLISH", `NAME:${name}`, `X-WR-CALNAME:${name}`],
     ...["REFRESH-INTERVAL;VALUE=DURATION:P1D", `URL:${site}${localAddress(locale, page)}`],
     ...newest.flatMap((release) => publishedEvent(calendar, release)),
-    ...(announced
-      ? expectedDates(announced, releases).flatMap((line) => expectedEvent(calendar, announced, line))
-      : []),
+    ...expectedDates(announced, releases).flatMap((line) => expectedEvent(calendar, line)),
     "END:VCALENDAR",
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join("");
@@ -58,21 +57,16 @@ function publishedEvent({ site, locale }: Calendar, release: ReleaseSummary): st
   });
 }
 
-function expectedEvent(
-  { office, locale, site, page }: Calendar,
-  announced: Announcements & { version: number },
-  line: AnnouncedDate,
-): string[] {
-  // Several dates of one year are told apart by their order, so that one that is put off stays the same event.
-  const nth = announced.calendar.filter(({ year }) => year === line.year).indexOf(line);
+function expectedEvent({ office, locale, site, page }: Calendar, line: AnnouncedLine): string[] {
   return event({
-    id: uuidOf("expected", office.uuid, String(line.year), String(nth)),
-    stamp: new Date(announced.releasedAt),
+    // One that is put off stays the same event.
+    id: uuidOf("expected", office.uuid, String(line.year)),
+    stamp: new Date(line.since.releasedAt),
     days: daysOf(line),
     summary: expected(office.reportName, line.year)[locale],
     more: [
       "STATUS:TENTATIVE",
-      `SEQUENCE:${announced.version}`,
+      `SEQUENCE:${line.since.version}`,
       `URL:${site}${localAddress(locale, page)}`,
       ...(line.note[locale] ? [`DESCRIPTION:${text(line.note[locale])}`] : []),
     ],

@@ -79,7 +79,7 @@ it("lists every page that reads its query, with the parameters it reads", () => 
 });
 
 const pages = paths.filter(
-  (path) => !path.startsWith("/api/") && !/\.(?:xml|txt|pdf|png|svg|csv|webmanifest)$/.test(path),
+  (path) => !path.startsWith("/api/") && !/\.(?:xml|ics|txt|pdf|png|svg|csv|webmanifest)$/.test(path),
 );
 const isEnglish = (path: string) => /^\/en(?:\/|$)/.test(path);
 

@@ -2,6 +2,7 @@ import { routing } from "@/lib/platform/i18n/routing";
 import { aboutPaths, siteDocumentAddress, siteVersionAddress } from "@/lib/site-texts/addresses";
 import { documents, formatNames } from "../observations/export-formats";
 import {
+  calendarFeedAddress,
   type Card,
   cardAddress,
   chartAddress,
@@ -65,6 +66,7 @@ export function publicPaths(releases: readonly ListedRelease[], siteVersions = 0
   const indicators = new Set(latest.flatMap(({ contents }) => [...contents.indicators.keys()]));
   const feeds = [
     feedAddress(),
+    calendarFeedAddress,
     ...latest.map(({ year }) => feedAddress(year)),
     ...[...indicators].map(indicatorFeedAddress),
   ];

@@ -1,12 +1,12 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
-import { CalendarLines } from "@/components/public/about/calendar-lines";
 import { SitePageView } from "@/components/public/about/site-page-view";
 import { sitePageAddress } from "@/lib/site-texts/addresses";
 import { pageNames } from "@/lib/site-texts/messages";
-import { siteCalendar, siteContents, sitePageText } from "@/lib/site-texts/reads";
+import { siteContents, sitePageText } from "@/lib/site-texts/reads";
 import { type SitePage, sitePages } from "@/lib/site-texts/site-texts";
 import { pageMetadata } from "../../page-metadata";
+import { derivedPartOf } from "../derived-part";
 
 type Props = PageProps<"/[locale]/about/[page]">;
 
@@ -27,7 +27,7 @@ export default async function SitePagePage(props: Props) {
   const [text, contents] = [await sitePageText(page), await siteContents()];
   return (
     <SitePageView page={page} text={text} contents={contents}>
-      {page === "calendar" ? <CalendarLines lines={await siteCalendar()} /> : null}
+      {await derivedPartOf(page)}
     </SitePageView>
   );
 }
