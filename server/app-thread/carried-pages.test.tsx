@@ -15,10 +15,13 @@ import {
   loadSection,
   loadVersionFigure,
 } from "@/app/[locale]/(public)/release-context";
+import ComparabilityPage from "@/app/[locale]/(public)/about/comparability/page";
+import { derivedPartOf } from "@/app/[locale]/(public)/about/derived-part";
 import TablesPage from "@/app/[locale]/(public)/tables/page";
 import VersionDataPage from "@/app/[locale]/(public)/reports/[year]/versions/[version]/data/page";
 import { GET as changesFile } from "@/app/api/v1/reports/[year]/versions/[version]/changes.csv/route";
 import { GET as citationFile } from "@/app/api/v1/reports/[year]/versions/[version]/citation.bib/route";
+import { GET as comparabilityFile } from "@/app/api/v1/comparability.csv/route";
 import { GET as chartFile } from "@/app/[locale]/charts/[file]/route";
 import { GET as indicatorsDocument } from "@/app/api/v1/indicators.json/route";
 import { GET as reportsDocument } from "@/app/api/v1/reports.json/route";
@@ -38,6 +41,7 @@ import { exportAnswer } from "@/lib/open-data/export-answer";
 import { officeInForce } from "@/lib/office/reads";
 import { withSiteNames } from "@/lib/office/site-names";
 import zhData from "@/lib/platform/i18n/messages/zh/data.json";
+import zhMethod from "@/lib/platform/i18n/messages/zh/method.json";
 import zhOpenData from "@/lib/platform/i18n/messages/zh/open-data.json";
 import zhPicture from "@/lib/platform/i18n/messages/zh/picture.json";
 import zh from "@/lib/platform/i18n/messages/zh/public.json";
@@ -71,6 +75,7 @@ const messages = {
   public: zh,
   release: zhRelease,
   data: zhData,
+  method: zhMethod,
   openData: zhOpenData,
   subscriptions: zhSubscriptions,
   picture: zhPicture,
@@ -208,6 +213,7 @@ async function makersOf(years: readonly number[]): Promise<Map<string, () => Pro
           <HomeView
             context={await loadReleaseContext({ year: String(years.at(-1)) })}
             releases={await publishedReleases()}
+            expected={[]}
           />,
         ),
     ],
@@ -242,6 +248,10 @@ async function makersOf(years: readonly number[]): Promise<Map<string, () => Pro
       `chart ${code}`,
       async () => (await chartFile(request(), { params: paramsOf(`${code}.csv`) })).text(),
     ]),
+    ["comparability", async () => page(await ComparabilityPage())],
+    ["methodology", async () => page(await derivedPartOf("methodology"))],
+    ["calendar", async () => page(await derivedPartOf("calendar"))],
+    ["comparability.csv", async () => (await comparabilityFile(request())).text()],
     ["name of the font", headingFontName],
     ["all csv", () => exported("")],
     ["indicators.json", async () => (await indicatorsDocument(request())).text()],

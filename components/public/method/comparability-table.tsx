@@ -7,12 +7,11 @@ import { PublicLink } from "../site/public-link";
 import css from "./comparability-view.module.css";
 import { GradeMark } from "./grade-mark";
 
-type Props = { name: string; series: readonly ComparedSeries[] };
+type Props = { name: string; series: readonly ComparedSeries[]; hasEnds: boolean };
 
 /** The series of a topic, each with its runs of years that compare alike, and its first and last year. */
-export function ComparabilityTable({ name, series }: Props) {
+export function ComparabilityTable({ name, series, hasEnds }: Props) {
   const t = useTranslations("method.comparability");
-  const hasEnds = series.some(({ ends }) => ends !== null);
   return (
     <table className={css.table} aria-label={name}>
       <thead>

@@ -20,6 +20,7 @@ export function ComparabilityView({ topics }: { topics: readonly ComparedTopic[]
   const entries = topics.map(({ code, name, series }) => {
     return { id: code, name: name[locale], count: series.length };
   });
+  const hasEnds = topics.some(({ series }) => series.some(({ ends }) => ends !== null));
   const heading = (
     <PageHeading
       eyebrow={<PublicLink href={sitePageAddress("methodology")}>{t("method")}</PublicLink>}
@@ -39,7 +40,7 @@ export function ComparabilityView({ topics }: { topics: readonly ComparedTopic[]
               <PublicLink href={topicAddress(code)}>{name[locale]}</PublicLink>{" "}
               <span className={css.count}>{t("series", { count: series.length })}</span>
             </h2>
-            <ComparabilityTable name={name[locale]} series={series} />
+            <ComparabilityTable name={name[locale]} series={series} hasEnds={hasEnds} />
           </section>
         ))}
         <p className={css.files}>

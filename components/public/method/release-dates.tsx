@@ -23,7 +23,7 @@ export function ReleaseDates({ expected, releases }: Props) {
     <>
       <section aria-labelledby="expected" className={css.part}>
         <h2 id="expected" className={css.heading}>
-          {t("expected")}
+          {t("expected.title")}
         </h2>
         {expected.length > 0 ? <ExpectedDates expected={expected} /> : <p>{t("nothingExpected")}</p>}
         <p className={css.feed}>
@@ -34,7 +34,7 @@ export function ReleaseDates({ expected, releases }: Props) {
       {releases.length > 0 && (
         <section aria-labelledby="released" className={css.part}>
           <h2 id="released" className={css.heading}>
-            {t("released")}
+            {t("released.title")}
           </h2>
           <PastReleases releases={releases} />
         </section>

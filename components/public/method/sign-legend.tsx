@@ -54,7 +54,7 @@ function SignRow({ sign: { kind, words, excluding, open, isDrawn, example } }: {
         {t(`meanings.${kind}`)}
         {excluding.length > 0 && <Excluding words={excluding} />}
       </td>
-      <td data-label={t("chart")}>
+      <td data-label={t("chart")} className={css.chart}>
         {isDrawn ? <PointPicture open={open} isRange={kind === "range"} /> : t("notDrawn")}
       </td>
       <td data-label={t("example")}>{example ? <ExampleLink example={example} /> : t("noExample")}</td>
@@ -106,7 +106,7 @@ function BasisTable({ bases }: { bases: readonly BasisExample[] }) {
   const tPublic = useTranslations("public.bases");
   return (
     <table className={css.table}>
-      <caption className={css.caption}>{t("bases")}</caption>
+      <caption className={css.caption}>{t("bases.title")}</caption>
       <thead>
         <tr>
           <th scope="col">{t("basis")}</th>

@@ -1,6 +1,7 @@
 import { charactersOf, plainCharacters } from "@/lib/fonts/characters";
 import about from "@/lib/platform/i18n/messages/zh/about.json";
 import data from "@/lib/platform/i18n/messages/zh/data.json";
+import method from "@/lib/platform/i18n/messages/zh/method.json";
 import openData from "@/lib/platform/i18n/messages/zh/open-data.json";
 import pictures from "@/lib/platform/i18n/messages/zh/picture.json";
 import pages from "@/lib/platform/i18n/messages/zh/public.json";
@@ -14,7 +15,7 @@ import type { AcrossYears } from "./across-years";
 const titles: ReadonlySet<string> = new Set([
   ...["title", "titleOf", "heading", "parts", "sections", "reworded", "ofReport", "news", "press", "byMail"],
 ]);
-const others = [about, data, release, pictures, summary, openData, subscriptions];
+const others = [about, data, method, release, pictures, summary, openData, subscriptions];
 
 /** What a font of some 120 kB has room for. Any more come from the whole font's files: those of the least important texts. */
 const most = 740;
