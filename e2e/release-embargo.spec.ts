@@ -44,6 +44,12 @@ async function statuses({ url }: Site): Promise<number[]> {
 const versionIn = async ({ url }: Site) =>
   /^2023,([\d.]+),/m.exec(await (await fetch(`${url}/api/v1/observations.csv?year=2023`)).text())?.[1];
 
+/** Returns what tells dates of releases: nothing of a scheduled one. */
+function calendars({ url }: Site): Promise<string[]> {
+  const addresses = ["/about/calendar", "/en/about/calendar", "/about/calendar.ics", "/"];
+  return Promise.all(addresses.map(async (address) => (await fetch(url + address)).text()));
+}
+
 /** Sets the correction for a time in two hours. */
 async function schedule(admin: Page) {
   await publishVersion(admin, 2023, "1.1", { reason: "来源修订", note, at: inTwoHours() });
@@ -54,8 +60,10 @@ test("a scheduled release is not public before its time and is public everywhere
   site,
 }) => {
   const admin = await as.admin();
+  const announced = await calendars(site);
   await schedule(admin);
   expect(await leaks(site)).toEqual([]);
+  expect(await calendars(site)).toEqual(announced);
   expect(await statuses(site)).toEqual([404, 404, 404]);
   expect((await fetch(`${site.url}/api/v1/observations.csv?year=2023&version=1.1`)).ok).toBe(false);
   expect(await versionIn(site)).toBe("1.0");
@@ -65,8 +73,11 @@ test("a scheduled release is not public before its time and is public everywhere
   site.setClockAhead(2 * hour);
   await expect.poll(() => versionIn(site)).toBe("1.1");
   expect(await statuses(site)).toEqual([200, 200, 200]);
+  for (const [index, dates] of (await calendars(site)).entries()) expect(dates).not.toBe(announced[index]);
   expect(await leaks(site)).toEqual(
     expect.arrayContaining([
+      "/about/calendar",
+      "/about/calendar.ics",
       "/reports",
       "/reports/2023/sections/8.3",
       "/en/reports/2023/updates",

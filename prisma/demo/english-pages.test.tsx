@@ -12,7 +12,13 @@ import { AboutView } from "@/components/public/about/about-view";
 import { GlossaryView } from "@/components/public/about/glossary-view";
 import { SitePageView } from "@/components/public/about/site-page-view";
 import { SiteVersionView } from "@/components/public/about/site-version-view";
+import { AccessibilityRecordView } from "@/components/public/method/accessibility-record-view";
+import { ComparabilityView } from "@/components/public/method/comparability-view";
+import { MethodParts } from "@/components/public/method/method-parts";
+import { ReleaseDates } from "@/components/public/method/release-dates";
 import { columns } from "@/lib/open-data/columns";
+import { comparedTopics } from "@/lib/open-data/comparability/listing";
+import { basisExamplesOf, signsOf } from "@/lib/open-data/reading-signs/signs";
 import { filterExamples } from "@/lib/open-data/filter-examples";
 import type { Office } from "@/lib/office/model";
 import { findOffice } from "@/lib/office/repository";
@@ -88,6 +94,7 @@ function pages(): ReactNode[] {
       <SeriesView key={series.code} {...{ across, series, charts: [], site: "" }} />
     )),
     ...aboutPages(),
+    ...derivedPages(),
     <DataGuide
       key="data"
       {...{ site: "", office, releases, columns }}
@@ -111,6 +118,20 @@ function aboutPages(): ReactNode[] {
     ...written.map((text) => (
       <SitePageView key={text.page} page={text.page} text={text} contents={contents} />
     )),
+  ];
+}
+
+/** What the pages about the site take from data. */
+function derivedPages(): ReactNode[] {
+  const [topics, signs, bases] = [comparedTopics(across), signsOf(across), basisExamplesOf(across)];
+  expect([topics.length, bases.length, texts.document.calendar.length].every((count) => count > 0)).toBe(
+    true,
+  );
+  return [
+    <ComparabilityView key="comparability" topics={topics} />,
+    <MethodParts key="method" topics={topics} signs={signs} bases={bases} />,
+    <AccessibilityRecordView key="record" />,
+    <ReleaseDates key="dates" expected={texts.document.calendar} releases={releases} />,
   ];
 }
 

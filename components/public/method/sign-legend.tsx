@@ -30,7 +30,9 @@ export function SignLegend({ signs, bases }: Props) {
           ))}
         </tbody>
       </table>
-      <p className={css.law}>{t("law")}</p>
+      <p className={css.law}>
+        <Words>{t("law")}</Words>
+      </p>
       {bases.length > 0 && <BasisTable bases={bases} />}
     </>
   );
