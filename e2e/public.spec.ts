@@ -17,6 +17,8 @@ const pages = [
   "/reports/2021/sections/4.2",
   "/reports/2018/sections/4.2",
   "/reports/2023/figures/pujiang.guest-country",
+  "/about/calendar",
+  "/en/about/accessibility",
   "/search?q=培训",
   "/en/search?q=nothing+of+the+kind",
   "/en/compare?years=2018,2021,2023",
