@@ -17,6 +17,7 @@ import type { Content } from "@/lib/site-texts/content";
 import {
   siteCalendar,
   siteContents,
+  siteGlossary,
   siteLetters,
   sitePageText,
   siteTerms,
@@ -59,6 +60,8 @@ const makers: Record<string, () => Promise<string>> = {
       : "";
   },
   footer: async () => rendered(<SiteFooter office={bareOffice()} about={await siteContents()} />),
+  word: async () => String((await siteGlossary()).codeOf("人次")),
+  "other word": async () => String((await siteGlossary()).codeOf("家")),
   font: async () => (await siteLetters()).join(),
 };
 
@@ -91,10 +94,15 @@ const everything = Object.keys(makers);
 const titled = (zh: string, body: string): Content => ({ ...page(body), title: { zh, en: "Title" } });
 
 it.each<[string, TextKey, Content, readonly string[]]>([
-  ["first texts", "page/office", page("甲"), everything.filter((name) => name !== "calendar")],
+  [
+    "first texts",
+    "page/office",
+    page("甲"),
+    everything.filter((name) => !["calendar", "other word"].includes(name)),
+  ],
   ["the text of a page", "page/office", page("乙"), ["about", "office", "version"]],
   ["what a term means", "term/a", term("人次", "另一释义"), ["about", "glossary", "version"]],
-  ["a term itself", "term/a", term("人数", "另一释义"), ["about", "glossary", "version"]],
+  ["a term itself", "term/a", term("人数", "另一释义"), ["about", "glossary", "version", "word"]],
   [
     "a date",
     "calendar/2026",
