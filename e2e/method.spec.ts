@@ -4,7 +4,7 @@ import { expect, readOnly as test } from "./support/test";
 
 test("a reader of the methodology finds how a word is read and which years compare", async ({ as }) => {
   const page = await as.visitor();
-  await page.goto("/about/methodology");
+  await page.goto("/methods");
   const signs = page.getByRole("table", { name: "不确切的数怎样读、怎样画" });
   await expect(signs.getByRole("row", { name: /^超过/ })).toContainText("超6万人次");
   await signs.getByRole("link", { name: "超6万人次" }).click();
@@ -40,7 +40,7 @@ test("units, signs and bases lead to the glossary, each once in a table", async 
   await expect(page).toHaveURL(/\/en\/about\/glossary#more-than$/);
   await page.goto("/indicators/training.people");
   const facts = page.getByRole("link", { name: "人次", exact: true });
-  await expect(facts).toHaveAttribute("href", "/about/glossary#attendances");
+  await expect(facts).toHaveAttribute("href", "/glossary#attendances");
 });
 
 test("the date that the office announced stands on the front page, in the calendar and in its feed", async ({

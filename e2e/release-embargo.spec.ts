@@ -46,7 +46,7 @@ const versionIn = async ({ url }: Site) =>
 
 /** Returns what tells dates of releases: nothing of a scheduled one. */
 function calendars({ url }: Site): Promise<string[]> {
-  const addresses = ["/about/calendar", "/en/about/calendar", "/about/calendar.ics", "/"];
+  const addresses = ["/calendar", "/en/calendar", "/calendar.ics", "/"];
   return Promise.all(addresses.map(async (address) => (await fetch(url + address)).text()));
 }
 
@@ -76,7 +76,7 @@ test("a scheduled release is not public before its time and is public everywhere
   for (const [index, dates] of (await calendars(site)).entries()) expect(dates).not.toBe(announced[index]);
   expect(await leaks(site)).toEqual(
     expect.arrayContaining([
-      "/about/calendar.ics",
+      "/calendar.ics",
       "/reports",
       "/reports/2023/sections/8.3",
       "/en/reports/2023/updates",

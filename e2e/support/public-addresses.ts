@@ -18,7 +18,6 @@ const demo: Samples = {
   "/topics/code": "domestic-cooperation",
   "/charts/file": "training.batches.svg",
   "/cards/file": "report~2023.png",
-  "/about/page": "methodology",
   "/versions/release": "1",
   "/site-texts/release": "1",
 };

@@ -1,4 +1,4 @@
-// What the program's own tests say about its accessibility, for the statement on /about/accessibility. It ships with the program,
+// What the program's own tests say about its accessibility, for the statement on /accessibility. It ships with the program,
 // because it belongs to a build and not to an office. accessibility-record.test.ts keeps it true.
 
 /** The rules that pages are tested by. `tags` are the sets of axe-core that are on; its one rule for 2.1 A is

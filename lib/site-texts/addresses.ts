@@ -5,7 +5,8 @@ import { partsOfKey, type TextKey } from "./text-key";
 /** What the office's own texts are reached by: the overview, each page, and the glossary. */
 export const aboutAddress = "/about";
 
-export const sitePageAddress = (page: SitePage | "glossary") => `${aboutAddress}/${page}`;
+export const sitePageAddress = (page: SitePage | "glossary") =>
+  `/${page === "methodology" ? "methods" : page}`;
 export const termAddress = (code: string) => `${sitePageAddress("glossary")}#${code}`;
 
 /** The pages of the texts in force, whether or not anything is written on them. */

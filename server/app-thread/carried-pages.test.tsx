@@ -15,7 +15,7 @@ import {
   loadSection,
   loadVersionFigure,
 } from "@/app/[locale]/(public)/release-context";
-import ComparabilityPage from "@/app/[locale]/(public)/about/comparability/page";
+import ComparabilityPage from "@/app/[locale]/(public)/methods/comparability/page";
 import { derivedPartOf } from "@/app/[locale]/(public)/about/derived-part";
 import TablesPage from "@/app/[locale]/(public)/tables/page";
 import VersionDataPage from "@/app/[locale]/(public)/reports/[year]/versions/[version]/data/page";

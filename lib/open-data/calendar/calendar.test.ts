@@ -70,7 +70,7 @@ describe("an announced date", () => {
 
 describe("the calendar for calendar programs", () => {
   const office = officeOf();
-  const calendar = { site: "https://annals.test", office, locale: "zh", page: "/about/calendar" } as const;
+  const calendar = { site: "https://annals.test", office, locale: "zh", page: "/calendar" } as const;
   const releases = [
     summaryOf(2023, "1.1", {
       note: "更正，见第8章；\n另见\\附录",

@@ -55,9 +55,9 @@ export const dataAddress = (year: number, version: string) => `${versionAddress(
 export const pdfAddress = (base: string) => `${base}/report.pdf`;
 export const summaryAddress = (base: string) => `${base}/summary`;
 /** How every indicator compares from year to year. */
-export const comparabilityAddress = "/about/comparability";
+export const comparabilityAddress = "/methods/comparability";
 /** The dates of releases for calendar programs. */
-export const calendarFeedAddress = "/about/calendar.ics";
+export const calendarFeedAddress = "/calendar.ics";
 export const updatesAddress = (base: string) => `${base}/updates`;
 
 /** Returns the address of the Atom feed of all reports or of one year's, in Chinese; see `localAddress`. */

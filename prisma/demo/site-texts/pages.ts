@@ -179,7 +179,7 @@ const accessibility: Page = {
     zh: lines(
       "本站希望人人都能读到每一个数字，以《网页内容无障碍指南》（WCAG）2.2 的 AA 级为目标。",
       "",
-      "- 阅读不需要脚本；只用键盘、放大到 400 %、用屏幕阅读器，都读得到全部内容。",
+      "- 阅读不需要脚本；只用键盘、放大到 400 %，都读得到全部内容。",
       "- 每幅图都有对应的表格；状态不单靠颜色表示。",
       "- 两种语言的页面都标明语言；英文页里的中文也单独标明。",
       "",
@@ -188,7 +188,7 @@ const accessibility: Page = {
     en: lines(
       "Everybody should be able to read every figure on this site. It aims at level AA of the Web Content Accessibility Guidelines (WCAG) 2.2.",
       "",
-      "- No script is needed to read. Everything can be read with the keyboard alone, enlarged to 400 %, and with a screen reader.",
+      "- No script is needed to read. Everything can be read with the keyboard alone and enlarged to 400 %.",
       "- Every chart has its table. No state is told by colour alone.",
       "- Pages say which language they are in, and so does Chinese on English pages.",
       "",

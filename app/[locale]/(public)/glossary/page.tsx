@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { GlossaryView } from "@/components/public/about/glossary-view";
 import { sitePageAddress } from "@/lib/site-texts/addresses";
 import { siteContents, siteTerms } from "@/lib/site-texts/reads";
-import { pageMetadata } from "../../page-metadata";
+import { pageMetadata } from "../page-metadata";
 
 export async function generateMetadata() {
   const t = await getTranslations("about.glossary");

@@ -7,9 +7,9 @@ import { site } from "@/lib/platform/site";
 import { publishedReleases } from "@/lib/publication/public-reads/reads";
 import { sitePageAddress } from "@/lib/site-texts/addresses";
 import { siteCalendar } from "@/lib/site-texts/reads";
-import { fileResponse, noSuchPicture } from "../../picture-response";
+import { fileResponse, noSuchPicture } from "../picture-response";
 
-type Context = RouteContext<"/[locale]/about/calendar.ics">;
+type Context = RouteContext<"/[locale]/calendar.ics">;
 
 /** The dates of releases for calendar programs. */
 export const GET = forAnyone(async (request: Request, { params }: Context) => {
