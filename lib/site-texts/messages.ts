@@ -15,8 +15,13 @@ export const pageNames: Record<SitePage, Bilingual> = {
 /** Returns what a text is called: its title or word, or the year of a line of the calendar. */
 export function nameOfText(key: TextKey, content: Content | null): Bilingual {
   const { kind, code } = partsOfKey(key);
-  if (kind === "calendar") return { zh: `${code}年报告的发布日期`, en: `Date of the report of ${code}` };
+  if (kind === "calendar") return nameOfDate(code);
   const name = content && nameOfContent(content);
   if (name) return { zh: name.zh, en: name.en || name.zh };
   return kind === "page" ? pageNames[code as SitePage] : { zh: code, en: code };
 }
+
+const nameOfDate = (year: string): Bilingual => ({
+  zh: `${year}年报告的发布日期`,
+  en: `Date of the report of ${year}`,
+});
