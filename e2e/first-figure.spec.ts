@@ -21,6 +21,7 @@ const office: Samples = {
   ...{ year: "2023", version: "1.0", number: "1.1", key: figure, id: "none", token: "none" },
   ...{ "/indicators/code": figure, "/series/code": "none", "/topics/code": "section-1-1" },
   ...{ "/charts/file": "none.svg", "/cards/file": "site.png" },
+  ...{ page: "office", term: "none", release: "none" },
 };
 
 /** These addresses answer only who asks for something. */

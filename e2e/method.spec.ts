@@ -34,10 +34,10 @@ test("units, signs and bases lead to the glossary, each once in a table", async 
   const page = await as.visitor();
   await page.goto("/reports/2023/sections/8.2");
   await page.getByRole("table").getByRole("link", { name: "家" }).click();
-  await expect(page).toHaveURL(/\/about\/glossary#organisations$/);
+  await expect(page).toHaveURL(/\/glossary#organisations$/);
   await page.goto("/en/reports/2018/figures/training.people");
   await page.getByRole("link", { name: "余", exact: true }).click();
-  await expect(page).toHaveURL(/\/en\/about\/glossary#more-than$/);
+  await expect(page).toHaveURL(/\/en\/glossary#more-than$/);
   await page.goto("/indicators/training.people");
   const facts = page.getByRole("link", { name: "人次", exact: true });
   await expect(facts).toHaveAttribute("href", "/glossary#attendances");

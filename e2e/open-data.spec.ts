@@ -213,7 +213,8 @@ test.describe("open data", () => {
     const ofType = (type: string) => graph.filter((node) => node["@type"] === type);
     expect(ofType("dcat:Catalog")[0]?.["dcat:dataset"]).toHaveLength(3);
     expect(JSON.stringify(ofType("foaf:Agent")[0])).toContain("年鉴演示站（非官方）");
-    expect(ofType("dcat:Distribution")).toHaveLength(18);
+    // Six forms of the data and a PDF in each language, of three versions.
+    expect(ofType("dcat:Distribution")).toHaveLength(24);
   });
 
   test("a filtered export supports compression, conditional requests and HEAD", async ({

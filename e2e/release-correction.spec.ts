@@ -73,12 +73,15 @@ test("a correction is previewed, published and listed, and the old version stays
   }
   await admin.goto("/reports/2023");
   await expect(admin.getByRole("region", { name: "更正" })).toContainText("24批 → 27批");
-  for (const page of ["/reports/2023/whole", "/reports/2023/sections/8.3"]) {
+  for (const [page, times] of [
+    ["/reports/2023/whole", 3],
+    ["/reports/2023/sections/8.3", 2],
+  ] as const) {
     await admin.goto(page);
     await expect(admin.getByRole("link", { name: "27批更正" }).first()).toBeVisible();
     await expect(admin.locator("main")).toContainText("第1.1版更正原为24批");
-    // Once in the sentence and once in the table.
-    await expect(admin.locator("sup", { hasText: "更正" })).toHaveCount(2);
+    // Once in the sentence and once in the table; in the whole report in a main point too.
+    await expect(admin.locator("sup", { hasText: "更正" })).toHaveCount(times);
   }
   await accessible(admin);
   await admin.goto("/reports/2023/sections/8.4");

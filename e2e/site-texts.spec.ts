@@ -191,7 +191,7 @@ test.describe("an office that has published none", () => {
       ["/about", "编写机构还没有发布这些文字"],
       ["/methods", "编写机构还没有发布这一页的文字"],
       ["/glossary", "术语表还没有发布"],
-      ["/calendar", "还没有预告的日期"],
+      ["/calendar", "编写机构还没有公布下一次发布的日期"],
       ["/en/office", "The office has not published the text of this page yet"],
     ] as const) {
       await reader.goto(path);

@@ -75,7 +75,7 @@ function inBothLanguages(route: string, samples: Samples): string[] {
 }
 
 function filled(route: string, samples: Samples): string {
-  return route.replace(/(\/\w+\/)\[(\w+)\]/g, (_, before: string, name: string) => {
+  return route.replace(/(\/[\w-]+\/)\[(\w+)\]/g, (_, before: string, name: string) => {
     const sample = samples[name] ?? samples[before + name];
     if (!sample) throw new Error(`Say in public-addresses.ts what to try for [${name}] of ${route}.`);
     return before + sample;
