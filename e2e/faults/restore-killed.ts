@@ -25,11 +25,11 @@ export const restoreKilled: Drill = {
       isDone = run(place, "restore", [archive], step).signal === null;
       const left = contentOf(place);
       seen[left] = (seen[left] ?? 0) + 1;
-      const start = run(place, "prepare");
+      const start = firstStep(place);
       const isTold = start.status !== 0 && start.stderr.includes(`npm run restore -- ${archive}`);
       if (existsSync(`${place.database}.restore.json`) && !isTold) faults.push(`step ${step}: not told`);
       if (run(place, "restore", [archive]).status !== 0) faults.push(`step ${step}: not finished`);
-      if (run(place, "prepare").status !== 0) faults.push(`step ${step}: no start afterwards`);
+      if (firstStep(place).status !== 0) faults.push(`step ${step}: no start afterwards`);
       const after = await examined(place.database, newLedger());
       if (contentOf(place) !== "new" || !after.isSound) faults.push(`step ${step}: ${after.seen}`);
       place.remove();
@@ -45,16 +45,26 @@ export const restoreKilled: Drill = {
   },
 };
 
-function run({ database, temporary }: Place, name: string, parameters: string[] = [], killAt?: number) {
-  const script = ["--import", "tsx", "--conditions=react-server", `scripts/${name}.ts`, ...parameters];
+function run(place: Place, name: string, parameters: string[] = [], killAt?: number) {
   const kill = killAt === undefined ? [] : ["--import", hook];
-  const env = {
-    ...process.env,
-    DATABASE_URL: `file:${database}`,
-    TMPDIR: temporary,
+  return runNode(place, [...kill, ...loader, `scripts/${name}.ts`, ...parameters], {
     KILL_AT: String(killAt),
-  };
-  return spawnSync(process.execPath, [...kill, ...script], { env, encoding: "utf8" });
+  });
+}
+
+/** Runs what npm start does with the database before it serves. */
+function firstStep(place: Place) {
+  const step = `import("./scripts/prepare.ts")
+    .then(({ prepareDatabase }) => prepareDatabase())
+    .catch(({ message }) => (console.error(message), (process.exitCode = 1)));`;
+  return runNode(place, [...loader, "--eval", step]);
+}
+
+const loader = ["--import", "tsx", "--conditions=react-server"];
+
+function runNode({ database, temporary }: Place, parameters: string[], settings = {}) {
+  const env = { ...process.env, DATABASE_URL: `file:${database}`, TMPDIR: temporary, ...settings };
+  return spawnSync(process.execPath, parameters, { env, encoding: "utf8" });
 }
 
 /** A place whose server was killed: its newest row is in the log alone. */

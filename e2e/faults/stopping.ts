@@ -20,8 +20,8 @@ const ways: readonly Way[] = [
     (signal) => ({ by: "npm", signal, to: "starter" }) as const,
   ),
   { by: "npm", signal: "SIGKILL", to: "npm" },
+  // The script behind npm becomes the server.
   { by: "npm", signal: "SIGKILL", to: "starter" },
-  { by: "npm", signal: "SIGKILL", to: "server" },
 ];
 const few = ways.filter(({ by, signal }) => by === "server" && signal === "SIGTERM");
 
@@ -52,7 +52,7 @@ async function stopped(way: Way): Promise<Finding> {
   orphans.forEach(({ pid }) => signalTo(pid, "SIGKILL"));
   const { seen, isSound } = await examined(place.database, ledger);
   // A killed server cannot clean up; that the next start does is for the drill `kill` to say.
-  const isKilled = way.to === "server" && way.signal === "SIGKILL";
+  const isKilled = way.to === "starter" && way.signal === "SIGKILL";
   const left = isKilled ? 0 : place.leftovers().length;
   const cut = outcomes.filter(({ answer }) => answer.status === 0).length;
   place.remove();
