@@ -79,8 +79,18 @@ export const sitePart = {
   "site-lettering": siteLettering,
 };
 
+// Every page asks, and a document never changes.
+const lettering = new WeakMap<SiteTextsDocument, string[]>();
+
 /** The Chinese texts that are set in the font of headings. */
 export function siteLettering([newest]: SiteTextsState): string[] {
-  const { pages = {} } = newest?.document ?? {};
-  return Object.values(pages).flatMap(({ title, body }) => [title.zh, ...headingsIn(body.zh)]);
+  if (!newest) return [];
+  const before = lettering.get(newest.document);
+  if (before) return before;
+  const texts = Object.values(newest.document.pages).flatMap(({ title, body }) => [
+    title.zh,
+    ...headingsIn(body.zh),
+  ]);
+  lettering.set(newest.document, texts);
+  return texts;
 }
