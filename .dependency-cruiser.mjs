@@ -17,7 +17,7 @@ const rooms = `
   lib/characters
   lib/figures
   lib/reading/
-  lib/platform/storage lib/platform/database lib/platform lib/platform/http lib/platform/i18n
+  lib/platform/storage lib/platform/database lib/platform lib/platform/public-pages lib/platform/http lib/platform/i18n
   lib/accessibility
   lib/fonts lib/pdf
   lib/narrative

@@ -9,7 +9,7 @@ import { stampOf } from "@/lib/office/edit-stamp";
 import { writePdf } from "@/lib/pdf/write-pdf";
 import { yearOfAddress } from "@/lib/platform/http/year-of-address";
 import { type Locale, routing } from "@/lib/platform/i18n/routing";
-import { madeBody } from "@/lib/platform/made-answers";
+import { madeBody } from "@/lib/platform/public-pages/made-answers";
 import { singleton } from "@/lib/platform/singleton";
 import type { ReleaseSummary } from "@/lib/publication/content/model";
 import { localAddress, pdfAddress, versionAddress } from "@/lib/publication/public-reads/addresses";

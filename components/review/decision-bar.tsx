@@ -3,12 +3,12 @@
 import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import { ActionMessage } from "@/components/desk/action-message";
+import { ReturnForm } from "@/components/desk/return-form";
 import { useState } from "react";
 import { ApprovalDialog } from "./approval-dialog";
 import css from "./decision-bar.module.css";
 import { DecisionCounts } from "./decision-counts";
 import { type ReviewedRow, useReview } from "./review-context";
-import { ReturnForm } from "./return-form";
 
 export const barId = "decision";
 

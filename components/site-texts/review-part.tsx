@@ -1,13 +1,11 @@
 "use client";
 
 import Button from "@mui/material/Button";
-import TextField from "@mui/material/TextField";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { ActionButton } from "@/components/desk/action-button";
 import { ActionMessage } from "@/components/desk/action-message";
-import { useKeptText } from "@/components/desk/drafts/kept-text";
-import { RecoveredText } from "@/components/desk/drafts/recovered-text";
+import { ReturnForm } from "@/components/desk/return-form";
 import { useAction } from "@/components/desk/use-action";
 import { PagePart } from "@/components/ui/page-part";
 import { approveTextAction, returnTextAction, withdrawTextAction } from "@/lib/site-texts/actions";
@@ -69,40 +67,24 @@ function Decide({ submissionId }: { submissionId: string }) {
 }
 
 function Return({ submissionId, onCancel }: { submissionId: string; onCancel: () => void }) {
-  const reason = useKeptText(`return site text ${submissionId}`);
-  const [wasSent, setWasSent] = useState(false);
   const { run, refusal, isBusy } = useAction({ refreshes: true });
   const t = useTranslations("siteTexts.review");
-  const isMissing = wasSent && reason.text.trim() === "";
 
-  async function send(): Promise<void> {
-    setWasSent(true);
-    if (reason.text.trim() === "") return;
-    const { ok } = await run(() => returnTextAction({ submissionId, reason: reason.text }), t("returned"));
-    if (ok) reason.clear();
+  async function send(reason: string): Promise<boolean> {
+    const { ok } = await run(() => returnTextAction({ submissionId, reason }), t("returned"));
+    return ok;
   }
 
   return (
     <div className={css.returning}>
-      <TextField
-        label={t("reason")}
-        value={reason.text}
-        onChange={(event) => reason.setText(event.target.value)}
-        error={isMissing}
-        helperText={t(isMissing ? "reasonMissing" : "reasonHelp")}
-        slotProps={{ htmlInput: { maxLength: 2000 } }}
-        multiline
-        fullWidth
-        autoFocus
+      <ReturnForm
+        textKey={`return site text ${submissionId}`}
+        label={t("return")}
+        isSending={isBusy}
+        onReturn={send}
+        onCancel={onCancel}
       />
-      <RecoveredText kept={reason} />
-      <div className={css.actions}>
-        <Button variant="outlined" disabled={isBusy} onClick={() => void send()}>
-          {t("return")}
-        </Button>
-        <Button onClick={onCancel}>{t("cancel")}</Button>
-        <ActionMessage refusal={refusal} />
-      </div>
+      <ActionMessage refusal={refusal} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { administrator, editor, newestEvent, refusalOf } from "@/lib/catalogue/catalogue.test-data";
 import { reader } from "@/lib/platform/database";
-import { changingPublicPages, listenForPublicPages } from "@/lib/platform/public-pages-signal";
+import { changingPublicPages, listenForPublicPages } from "@/lib/platform/public-pages/signal";
 import { must } from "@/lib/testing/small-report";
 import { changeOffice } from "./commands";
 import { stampOf } from "./edit-stamp";

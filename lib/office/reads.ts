@@ -1,7 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { reader } from "@/lib/platform/database";
-import { dependOn } from "@/lib/platform/dependencies";
+import { dependOn } from "@/lib/platform/public-pages/dependencies";
 import type { Office } from "./model";
 import { findOffice } from "./repository";
 

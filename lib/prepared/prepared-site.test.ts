@@ -14,7 +14,7 @@ import type { ActiveVersion, SiteVersion } from "./site-version";
 import { carriedFrom } from "./stored-set";
 import { serving } from "./test-server.test-data";
 import { prerenderAll } from "./prerender-all";
-import { dependOn } from "@/lib/platform/dependencies";
+import { dependOn } from "@/lib/platform/public-pages/dependencies";
 
 let folder: string;
 const stops: (() => Promise<void>)[] = [];

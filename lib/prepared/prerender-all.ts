@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import { withDependencies } from "@/lib/platform/dependencies";
-import { withMadeAnswers } from "@/lib/platform/made-answers";
+import { withDependencies } from "@/lib/platform/public-pages/dependencies";
+import { withMadeAnswers } from "@/lib/platform/public-pages/made-answers";
 import type { Answer } from "./answer";
 import type { StoredFile } from "./manifest";
 import { prerender } from "./prepared-set";

@@ -1,7 +1,7 @@
 import { copyFileSync, linkSync, mkdirSync, rmSync } from "node:fs";
 import { mkdir, rename, rm, statfs, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { MadeAnswer } from "@/lib/platform/made-answers";
+import type { MadeAnswer } from "@/lib/platform/public-pages/made-answers";
 import { manifestName, manifestWriter, readManifest, type SetOrigin, type StoredFile } from "./manifest";
 import type { Ready } from "./send-answer";
 import { fileOf, resolveInside } from "./stored-path";

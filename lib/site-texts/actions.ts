@@ -1,7 +1,7 @@
 "use server";
 
 import { asAction } from "@/lib/accounts/sessions/as-action";
-import { changingPublicPages } from "@/lib/platform/public-pages-signal";
+import { changingPublicPages } from "@/lib/platform/public-pages/signal";
 import { approveText, releaseTexts, returnText, saveText, submitText, withdrawText } from "./commands";
 
 export const saveTextAction = asAction(saveText);

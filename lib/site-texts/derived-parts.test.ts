@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withDependencies } from "@/lib/platform/dependencies";
+import { withDependencies } from "@/lib/platform/public-pages/dependencies";
 import { findTerm, type Glossary, wordsOfBasis } from "./glossary";
 import { sitePart, sitePartName, type SiteTextsState, termCodeOf } from "./parts";
 import type { SiteTextsDocument } from "./site-texts";

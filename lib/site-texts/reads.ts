@@ -2,7 +2,7 @@ import "server-only";
 import { cache } from "react";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import { reader } from "@/lib/platform/database";
-import { dependOn } from "@/lib/platform/dependencies";
+import { dependOn } from "@/lib/platform/public-pages/dependencies";
 import type { Glossary } from "./glossary";
 import { changesBetween, type TextChange } from "./changes";
 import { siteContent, siteDocument, siteVersionLines, type SiteVersionLine } from "./release-repository";

@@ -30,7 +30,7 @@ import type { Release } from "@/lib/publication/content/model";
 import { nameInEnglish, namesToTranslate } from "@/lib/publication/content/names-in-english";
 import { type AcrossYears, joinYears } from "@/lib/publication/public-reads/across-years";
 import { occurrencesOf } from "@/lib/publication/public-reads/occurrences";
-import { findReleaseInForce } from "@/lib/publication/releases/in-force-repository";
+import { findReleaseInForce, releasesInForce } from "@/lib/publication/releases/in-force-repository";
 import {
   type SiteContents,
   siteContents,
@@ -51,9 +51,8 @@ let messages: Awaited<ReturnType<typeof loadMessages>>;
 
 beforeAll(async () => {
   await loadDemo({ passwordOf: () => "a password that only tests use", onProgress: () => undefined });
-  const found = await Promise.all(
-    reports.map(({ year }) => findReleaseInForce(reader(), new Date(), { year })),
-  );
+  const inForce = await releasesInForce(reader(), new Date());
+  const found = await Promise.all(reports.map(({ year }) => findReleaseInForce(reader(), inForce, { year })));
   office = await findOffice(reader());
   contents = await siteContents();
   const written = await siteVersionText(1);

@@ -5,7 +5,7 @@ import { webFontName } from "@/lib/fonts/web-font-name";
 import { reader } from "@/lib/platform/database";
 import { type AcrossYears, joinYears } from "@/lib/publication/public-reads/across-years";
 import { headingCharactersOf } from "@/lib/publication/public-reads/heading-characters";
-import { findReleaseInForce } from "@/lib/publication/releases/in-force-repository";
+import { findReleaseInForce, releasesInForce } from "@/lib/publication/releases/in-force-repository";
 import { loadDemo } from "./load";
 import { reports } from "./reports";
 
@@ -13,9 +13,8 @@ let across: AcrossYears;
 
 beforeAll(async () => {
   await loadDemo({ passwordOf: () => "a password that only tests use", onProgress: () => undefined });
-  const found = await Promise.all(
-    reports.map(({ year }) => findReleaseInForce(reader(), new Date(), { year })),
-  );
+  const inForce = await releasesInForce(reader(), new Date());
+  const found = await Promise.all(reports.map(({ year }) => findReleaseInForce(reader(), inForce, { year })));
   across = joinYears(found.filter((release) => release !== null));
 });
 

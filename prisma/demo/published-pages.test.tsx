@@ -36,7 +36,7 @@ import {
 import { occurrencesOf } from "@/lib/publication/public-reads/occurrences";
 import { changeBetween } from "@/lib/publication/public-reads/change";
 import { timeSeriesOf } from "@/lib/publication/public-reads/time-series";
-import { findReleaseInForce } from "@/lib/publication/releases/in-force-repository";
+import { findReleaseInForce, releasesInForce } from "@/lib/publication/releases/in-force-repository";
 import { loadDemo } from "./load";
 import { reports } from "./reports";
 
@@ -66,9 +66,8 @@ let office: Office;
 
 beforeAll(async () => {
   await loadDemo({ passwordOf: () => "a password that only tests use", onProgress: () => undefined });
-  const found = await Promise.all(
-    reports.map(({ year }) => findReleaseInForce(reader(), new Date(), { year })),
-  );
+  const inForce = await releasesInForce(reader(), new Date());
+  const found = await Promise.all(reports.map(({ year }) => findReleaseInForce(reader(), inForce, { year })));
   office = await findOffice(reader());
   releases = found.filter((release) => release !== null);
   across = joinYears(releases);

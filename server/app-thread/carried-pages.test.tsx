@@ -47,7 +47,7 @@ import zhPicture from "@/lib/platform/i18n/messages/zh/picture.json";
 import zh from "@/lib/platform/i18n/messages/zh/public.json";
 import zhSubscriptions from "@/lib/platform/i18n/messages/zh/subscriptions.json";
 import zhRelease from "@/lib/platform/i18n/messages/zh/release.json";
-import { withDependencies } from "@/lib/platform/dependencies";
+import { withDependencies } from "@/lib/platform/public-pages/dependencies";
 import { headingFontName } from "@/lib/publication/public-reads/heading-font-reads";
 import { partsChanged, type StateStamp } from "@/lib/publication/public-reads/published-state";
 import { findIndicatorUpdates } from "@/lib/publication/public-reads/indicator-updates-reads";

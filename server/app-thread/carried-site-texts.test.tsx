@@ -10,7 +10,7 @@ import { SiteVersionView } from "@/components/public/about/site-version-view";
 import { SiteFooter } from "@/components/public/site/site-footer";
 import { bareOffice } from "@/lib/office/office.test-data";
 import { withSiteNames } from "@/lib/office/site-names";
-import { withDependencies } from "@/lib/platform/dependencies";
+import { withDependencies } from "@/lib/platform/public-pages/dependencies";
 import { loadMessages } from "@/lib/platform/i18n/load-messages";
 import { partsChanged } from "@/lib/publication/public-reads/published-state";
 import type { Content } from "@/lib/site-texts/content";

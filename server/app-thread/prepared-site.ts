@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { env } from "@/lib/platform/env";
-import { listenForPublicPages } from "@/lib/platform/public-pages-signal";
+import { listenForPublicPages } from "@/lib/platform/public-pages/signal";
 import { type FrontCache, openPreparedSite, type PreparedSite } from "@/lib/prepared/prepared-site";
 import { publicRouteMatcher } from "@/lib/prepared/public-routes";
 import { missingPageOf } from "@/lib/prepared/missing-page";

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { CalendarLine } from "@/lib/site-texts/site-texts";
 import type { ReleaseSummary } from "@/lib/publication/content/model";
 import {
@@ -43,32 +44,40 @@ export function ReleaseDates({ expected, releases }: Props) {
   );
 }
 
-function ExpectedDates({ expected }: Pick<Props, "expected">) {
+/** Rows of a date, a report, and what `last` names. */
+function DateTable({ last, children }: { last: string; children: ReactNode }) {
   const t = useTranslations("method.calendar");
-  const locale = useLocale();
   return (
     <table className={css.table}>
       <thead>
         <tr>
           <th scope="col">{t("date")}</th>
           <th scope="col">{t("report")}</th>
-          <th scope="col">{t("note")}</th>
+          <th scope="col">{last}</th>
         </tr>
       </thead>
-      <tbody>
-        {expected.map((line) => (
-          <tr key={`${line.year} ${line.date} ${line.note.zh}`}>
-            <th scope="row">
-              <time dateTime={line.date}>{formatAnnounced(line, locale)}</time>
-            </th>
-            <td>{t("year", { year: line.year })}</td>
-            <td className={css.over}>
-              <Words>{line.note[locale]}</Words>
-            </td>
-          </tr>
-        ))}
-      </tbody>
+      <tbody>{children}</tbody>
     </table>
+  );
+}
+
+function ExpectedDates({ expected }: Pick<Props, "expected">) {
+  const t = useTranslations("method.calendar");
+  const locale = useLocale();
+  return (
+    <DateTable last={t("note")}>
+      {expected.map((line) => (
+        <tr key={`${line.year} ${line.date} ${line.note.zh}`}>
+          <th scope="row">
+            <time dateTime={line.date}>{formatAnnounced(line, locale)}</time>
+          </th>
+          <td>{t("year", { year: line.year })}</td>
+          <td className={css.over}>
+            <Words>{line.note[locale]}</Words>
+          </td>
+        </tr>
+      ))}
+    </DateTable>
   );
 }
 
@@ -78,38 +87,29 @@ function PastReleases({ releases }: Pick<Props, "releases">) {
   const locale = useLocale();
   const newestFirst = releases.toSorted((a, b) => (a.releasedAt < b.releasedAt ? 1 : -1));
   return (
-    <table className={css.table}>
-      <thead>
-        <tr>
-          <th scope="col">{t("date")}</th>
-          <th scope="col">{t("report")}</th>
-          <th scope="col">{t("kind")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {newestFirst.map(({ id, year, version, title, releasedAt, reasonClass }) => (
-          <tr key={id}>
-            <th scope="row">
-              <time dateTime={releasedAt}>{formatDate(releasedAt, locale)}</time>
-            </th>
-            <td className={css.over}>
-              <PublicLink href={versionAddress(year, version)}>
-                {t("version", { title: title[locale], version })}
+    <DateTable last={t("kind")}>
+      {newestFirst.map(({ id, year, version, title, releasedAt, reasonClass }) => (
+        <tr key={id}>
+          <th scope="row">
+            <time dateTime={releasedAt}>{formatDate(releasedAt, locale)}</time>
+          </th>
+          <td className={css.over}>
+            <PublicLink href={versionAddress(year, version)}>
+              {t("version", { title: title[locale], version })}
+            </PublicLink>
+          </td>
+          <td className={css.over}>
+            {reasonClass === "" ? (
+              t("first")
+            ) : (
+              <PublicLink href={updatesAddress(reportAddress(year))}>
+                {t("correction", { reason: tReason(reasonClass) })}
               </PublicLink>
-            </td>
-            <td className={css.over}>
-              {reasonClass === "" ? (
-                t("first")
-              ) : (
-                <PublicLink href={updatesAddress(reportAddress(year))}>
-                  {t("correction", { reason: tReason(reasonClass) })}
-                </PublicLink>
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+            )}
+          </td>
+        </tr>
+      ))}
+    </DateTable>
   );
 }
 

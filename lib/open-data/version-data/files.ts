@@ -1,7 +1,7 @@
 import "server-only";
 import { LRUCache } from "lru-cache";
 import type { Locale } from "@/lib/platform/i18n/routing";
-import { madeBody } from "@/lib/platform/made-answers";
+import { madeBody } from "@/lib/platform/public-pages/made-answers";
 import { singleton } from "@/lib/platform/singleton";
 import { site } from "@/lib/platform/site";
 import type { Release, ReleaseSummary } from "@/lib/publication/content/model";

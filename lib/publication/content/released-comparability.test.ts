@@ -8,7 +8,7 @@ import { seenNow } from "@/lib/review/seen-now";
 import { must, openSmallReport } from "@/lib/testing/small-report";
 import { publishNow } from "../releases/publish-now";
 import { findNextRelease } from "../releases/find-next-release";
-import { findReleaseInForce } from "../releases/in-force-repository";
+import { findReleaseInForce, releasesInForce } from "../releases/in-force-repository";
 import { hasNewContent } from "../releases/next-release";
 import { isSeriesBreak } from "./comparability";
 
@@ -53,7 +53,8 @@ const findNext = async (year: number) => {
 };
 const releasedFigure = async (year: number, minor?: number) => {
   const version = minor === undefined ? undefined : { major: 1, minor };
-  return (await findReleaseInForce(reader(), new Date(), { year, version }))?.report.figures[code];
+  return (await findReleaseInForce(reader(), await releasesInForce(reader(), new Date()), { year, version }))
+    ?.report.figures[code];
 };
 
 describe("what a release says about comparability", () => {

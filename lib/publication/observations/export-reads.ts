@@ -1,5 +1,5 @@
 import "server-only";
-import { dependOn } from "@/lib/platform/dependencies";
+import { dependOn } from "@/lib/platform/public-pages/dependencies";
 import type { ExportFormat, ReleaseSummary } from "../content/model";
 import { partName } from "../content/part-name";
 import type { ExportFilter, UnknownValue } from "./export-filter";

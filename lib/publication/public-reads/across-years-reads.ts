@@ -2,12 +2,13 @@ import "server-only";
 import { LRUCache } from "lru-cache";
 import { cache } from "react";
 import { reader } from "@/lib/platform/database";
-import { dependOn } from "@/lib/platform/dependencies";
+import { dependOn } from "@/lib/platform/public-pages/dependencies";
 import { singleton } from "@/lib/platform/singleton";
 import type { ReleaseSummary } from "../content/model";
 import { partName } from "../content/part-name";
-import { releasesInForce, reportsOf } from "../releases/in-force-repository";
+import { reportsOf } from "../releases/in-force-repository";
 import { type AcrossYears, type JoinedRelease, joinYears } from "./across-years";
+import { selectableReleases } from "./reads";
 import { contentsInForce } from "./release-contents-reads";
 import { type TopicOverview, topicOverviewOf } from "./topic-overview";
 import { trackedAcross } from "./tracked";
@@ -29,9 +30,7 @@ export async function findTopicOverview(code: string): Promise<TopicOverview | n
 }
 
 /** The same as `acrossYearsInForce` for those who say themselves what they depend on. */
-export const joinedInForce = cache(async (): Promise<AcrossYears> =>
-  joinLatest(await releasesInForce(reader(), new Date())),
-);
+export const joinedInForce = cache(async (): Promise<AcrossYears> => joinLatest(await selectableReleases()));
 
 /** Joins the latest of `releases`, which are all that are in force, newest version first in each year. */
 export function joinLatest(releases: readonly ReleaseSummary[]): Promise<AcrossYears> {

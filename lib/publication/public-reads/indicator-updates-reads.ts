@@ -1,7 +1,7 @@
 import "server-only";
 import { LRUCache } from "lru-cache";
 import { reader } from "@/lib/platform/database";
-import { dependOn } from "@/lib/platform/dependencies";
+import { dependOn } from "@/lib/platform/public-pages/dependencies";
 import { inTurns } from "@/lib/platform/in-turns";
 import { singleton } from "@/lib/platform/singleton";
 import { type IndicatorUpdate, indicatorUpdatesOf } from "../changes/indicator-updates";

@@ -1,6 +1,6 @@
 import "server-only";
 import { reader } from "@/lib/platform/database";
-import { dependOn } from "@/lib/platform/dependencies";
+import { dependOn } from "@/lib/platform/public-pages/dependencies";
 import { singleton } from "@/lib/platform/singleton";
 import type { Release, ReleaseSummary } from "../content/model";
 import { partName } from "../content/part-name";

@@ -1,7 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { reader } from "@/lib/platform/database";
-import { dependOn } from "@/lib/platform/dependencies";
+import { dependOn } from "@/lib/platform/public-pages/dependencies";
 import { inTurns } from "@/lib/platform/in-turns";
 import { type Corrections, correctionsOf } from "../changes/corrections";
 import { type FigureVersion, figureVersionsOf } from "../changes/figure-versions";
@@ -13,7 +13,7 @@ import {
   findContentInForce,
   findReleaseInForce,
   releasesInForce,
-  versionsInForce,
+  reportsOf,
 } from "../releases/in-force-repository";
 import { type Occurrence, occurrencesOf } from "./occurrences";
 import { contentsInForce } from "./release-contents-reads";
@@ -31,10 +31,14 @@ export const publishedReleases = cache((now?: Date): Promise<ReleaseSummary[]> =
   return selectableReleases(now);
 });
 
-/** Lists the same to select from, for those who note what they selected. */
+/** Lists the same to select from, for those who note what they selected. Read once for a whole request. */
 export const selectableReleases = cache((now?: Date): Promise<ReleaseSummary[]> =>
   releasesInForce(reader(), now ?? requestTime()),
 );
+
+async function versionsOf(year: number, now?: Date): Promise<ReleaseSummary[]> {
+  return (await selectableReleases(now)).filter((release) => release.year === year);
+}
 
 /** Returns the same as `findRelease` for those who note themselves what they give away of it. */
 export const readRelease = cache(
@@ -42,7 +46,7 @@ export const readRelease = cache(
     if (!Number.isInteger(year)) return null;
     const parsed = version === undefined ? undefined : parseVersion(version);
     if (parsed === null) return null;
-    return findReleaseInForce(reader(), now ?? requestTime(), { year, version: parsed });
+    return findReleaseInForce(reader(), await selectableReleases(now), { year, version: parsed });
   },
 );
 
@@ -102,14 +106,14 @@ export async function findOccurrences(year: number, key: string): Promise<readon
 export async function findDocument(year: number, version: string): Promise<string | null> {
   const parsed = parseVersion(version);
   return Number.isInteger(year) && parsed
-    ? findContentInForce(reader(), requestTime(), { year, version: parsed })
+    ? findContentInForce(reader(), await selectableReleases(), { year, version: parsed })
     : null;
 }
 
 /** Lists the versions of a year with what each changed in the one before, newest first; empty if there are none. */
 export const findUpdates = cache(async (year: number, now?: Date): Promise<ReleaseUpdate[]> => {
   dependOn(partName("version", year));
-  return updatesOf(await versionsInForce(reader(), now ?? requestTime(), year));
+  return updatesOf(await reportsOf(reader(), await versionsOf(year, now)));
 });
 
 /** Lists the versions of every year in the same way, newest year first. */
@@ -122,10 +126,10 @@ export const publishedUpdates = cache(async (): Promise<ReleaseUpdate[]> => {
 let cachedVersions: { key: string; versions: Promise<Release[]> } | undefined;
 
 async function versionsOfYear(year: number): Promise<Release[]> {
-  const releases = (await selectableReleases()).filter((release) => release.year === year);
+  const releases = await versionsOf(year);
   const key = releases.map(({ id }) => id).join();
   if (cachedVersions?.key !== key) {
-    const versions = versionsInForce(reader(), requestTime(), year);
+    const versions = reportsOf(reader(), releases);
     cachedVersions = { key, versions };
     versions.catch(() => (cachedVersions = undefined));
   }
@@ -153,7 +157,7 @@ export async function findCorrections(tracked: Release): Promise<Corrections> {
 async function correctionsUpTo(release: Release): Promise<Corrections> {
   const cached = cachedCorrections.get(release);
   if (cached) return cached;
-  const versions = (await selectableReleases()).filter(({ year }) => year === release.year);
+  const versions = await versionsOf(release.year);
   const at = versions.findIndex(({ id }) => id === release.id);
   const isFirst = at === versions.length - 1;
   const earlier = isFirst ? [] : (await versionsOfYear(release.year)).slice(at + 1);

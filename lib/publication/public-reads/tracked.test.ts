@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { withDependencies } from "@/lib/platform/dependencies";
+import { withDependencies } from "@/lib/platform/public-pages/dependencies";
 import { joinYears } from "./across-years";
 import { releaseOf } from "./across-years.test-data";
 import { changedParts, type PublishedState } from "./parts";

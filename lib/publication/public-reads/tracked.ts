@@ -1,4 +1,4 @@
-import { dependOn, isRecording } from "@/lib/platform/dependencies";
+import { dependOn, isRecording } from "@/lib/platform/public-pages/dependencies";
 import type { Corrections } from "../changes/corrections";
 import type { Release, ReleasedReport, ReleasedSection } from "../content/model";
 import { partName } from "../content/part-name";

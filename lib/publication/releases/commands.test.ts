@@ -10,7 +10,7 @@ import type { Version } from "../content/version";
 import { csvHeader, csvRows } from "../observations/csv";
 import { exportedCells } from "../observations/export.test-data";
 import { publishNow } from "./publish-now";
-import { findReleaseInForce } from "./in-force-repository";
+import { findReleaseInForce, releasesInForce } from "./in-force-repository";
 
 let report: SmallReport;
 beforeEach(async () => {
@@ -38,8 +38,11 @@ async function approve(sectionId = report.sectionId) {
 
 const publish = (note = "", reasonClass: ReasonClass | "" = note && "late_figure") =>
   publishNow({ year: report.year, note, reasonClass }, report.administrator);
-const released = (version?: Version) =>
-  findReleaseInForce(reader(), new Date(), { year: report.year, ...(version && { version }) });
+const released = async (version?: Version) =>
+  findReleaseInForce(reader(), await releasesInForce(reader(), new Date()), {
+    year: report.year,
+    ...(version && { version }),
+  });
 
 async function csv(version?: string): Promise<string> {
   const filter = { years: [report.year], ...(version && { versions: [version] }) };

@@ -46,27 +46,26 @@ export async function releasesInForce(db: Db, now: Date, year?: number): Promise
   return rows.map((row, index) => summaryOf(row, rows[index - 1]?.year !== row.year));
 }
 
-/** Returns one version of a year, or the latest in force at `now`; null if it does not exist or is not in force yet. */
+/** Returns one version of a year, or the latest, of releases in force; null if it is not among them. */
 export async function findReleaseInForce(
   db: Db,
-  now: Date,
+  inForce: readonly ReleaseSummary[],
   { year, version }: { year: number; version?: Version },
 ): Promise<Release | null> {
-  const releases = await releasesInForce(db, now, year);
-  const summary = releases.find((release) =>
-    version ? release.version === printVersion(version) : release.isLatest,
+  const summary = inForce.find(
+    (release) =>
+      release.year === year && (version ? release.version === printVersion(version) : release.isLatest),
   );
   return summary ? withReport(db, summary) : null;
 }
 
-/** Returns the content of a version as it was stored and hashed; null if it does not exist or is not in force yet. */
+/** Returns the content of a version as it was stored and hashed; null if it is not among the releases in force. */
 export async function findContentInForce(
   db: Db,
-  now: Date,
+  inForce: readonly ReleaseSummary[],
   { year, version }: { year: number; version: Version },
 ): Promise<string | null> {
-  const releases = await releasesInForce(db, now, year);
-  const found = releases.find((each) => each.version === printVersion(version));
+  const found = inForce.find((each) => each.year === year && each.version === printVersion(version));
   return found ? contentOf(db, found) : null;
 }
 

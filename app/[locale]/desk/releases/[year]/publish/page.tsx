@@ -6,7 +6,7 @@ import { PublishForm } from "@/components/publication/publish-form";
 import { WhatIsNew } from "@/components/publication/changes/what-is-new";
 import { yearOfAddress } from "@/lib/platform/http/year-of-address";
 import { Link } from "@/lib/platform/i18n/navigation";
-import { expectPublicPagesToChange } from "@/lib/platform/public-pages-signal";
+import { expectPublicPagesToChange } from "@/lib/platform/public-pages/signal";
 import { titled } from "@/lib/platform/i18n/titled";
 import { loadOtherYearsChanged } from "@/lib/publication/other-years/loaders";
 import { loadPublishing } from "@/lib/publication/releases/loaders";

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { singleton } from "./singleton";
+import { singleton } from "../singleton";
 
 // One storage for all copies of this module: the server records what a page reads in Next's copy.
 const storage = singleton("dependencies", () => new AsyncLocalStorage<Set<string>>());

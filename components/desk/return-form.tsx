@@ -4,10 +4,10 @@ import Button from "@mui/material/Button";
 import TextField from "@mui/material/TextField";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useState } from "react";
-import { useKeptText } from "@/components/desk/drafts/kept-text";
-import { RecoveredText } from "@/components/desk/drafts/recovered-text";
+import { useKeptText } from "./drafts/kept-text";
+import { RecoveredText } from "./drafts/recovered-text";
 import { unlessComposing } from "@/components/ui/composing";
-import css from "./row-decision.module.css";
+import css from "./return-form.module.css";
 
 type Props = {
   /** Under which the reason is kept in this browser until it is sent. */

@@ -1,5 +1,5 @@
 import { dependOn } from "./dependencies";
-import { singleton } from "./singleton";
+import { singleton } from "../singleton";
 
 /** An answer that is stored already: its body, and the names of the parts that it was made from. */
 export type MadeAnswer = { body: Buffer; parts: readonly string[] };

@@ -1,5 +1,5 @@
-import { type Restricted, restricted } from "./access";
-import { singleton } from "./singleton";
+import { type Restricted, restricted } from "../access";
+import { singleton } from "../singleton";
 
 // Raised by Next's copy of this module, heard by the server's, which keeps the prepared pages.
 const signal = singleton<Partial<Listener>>("public pages signal", () => ({}));
